@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QDate>
+#include <QDateTime>
+#include <QTimeZone>
+
+#include <optional>
+
+namespace app {
+
+/// What time it is in the shop. Injected everywhere, so that tests and --today/--now can stand still.
+class Clock final
+{
+public:
+    /// The computer's clock, read in the shop's zone (Asia/Ho_Chi_Minh unless the shop says otherwise).
+    explicit Clock(QTimeZone zone = QTimeZone("Asia/Ho_Chi_Minh"));
+    /// A clock that stands still at `instant`.
+    static Clock fixedAt(const QDateTime &instant, QTimeZone zone = QTimeZone("Asia/Ho_Chi_Minh"));
+
+    QDateTime now() const;
+    /// The civil day in the shop.
+    QDate today() const;
+    /// UTC epoch milliseconds.
+    qint64 nowMs() const;
+    const QTimeZone &zone() const { return m_zone; }
+
+private:
+    QTimeZone m_zone;
+    std::optional<QDateTime> m_fixed;
+};
+
+} // namespace app

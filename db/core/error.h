@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QString>
+
+#include <tl/expected.hpp>
+
+namespace db {
+
+/// What kind of thing went wrong; ui finds the sentence and the remedy for each.
+enum class ErrorKind
+{
+    NotFound,         ///< no such row
+    Conflict,         ///< a rule of the schema refused the write (unique key, audience guard, foreign key)
+    InvalidInput,     ///< a value the program can not store; detail names the place
+    Busy,             ///< another program holds the file longer than we wait
+    ReadOnly,         ///< file or folder can not be written
+    DiskFull,         ///< no room left
+    Corrupt,          ///< the file is damaged
+    NotADatabase,     ///< the file is something else (a picture, a document)
+    ForeignFile,      ///< a SQLite file of another program
+    NewerThanProgram, ///< written by a later version
+    BackupFailed,     ///< the copy made before a migration failed; nothing was changed
+    FileAccess,       ///< a file other than the database can not be read or written
+    Cancelled,        ///< the person stopped it
+    Internal          ///< a fault of ours
+};
+
+/// detail: technical English, for the log and for whoever helps; never shown as the only message.
+struct Error
+{
+    ErrorKind kind = ErrorKind::Internal;
+    QString detail;
+};
+
+template <class T> using Result = tl::expected<T, Error>;
+
+inline tl::unexpected<Error> failure(ErrorKind kind, QString detail)
+{
+    return tl::unexpected<Error>(Error{kind, std::move(detail)});
+}
+
+} // namespace db

@@ -1,0 +1,122 @@
+#pragma once
+
+#include <QString>
+#include <QStringView>
+
+#include <optional>
+
+/// The words of the house: the closed sets that the schema, the services and the screens share.
+/// Each has keyOf (the text stored in the file and printed by --json) and a parser that refuses what it does
+/// not know.
+namespace db {
+
+enum class LifecycleStage
+{
+    Awareness,
+    Consideration,
+    Acquisition,
+    Experience,
+    Loyalty
+};
+/// Derived from the stage, never stored beside it: the first three stages are prospects, the last two
+/// existing customers.
+enum class Audience
+{
+    Prospect,
+    Existing
+};
+enum class Channel
+{
+    Store,
+    Phone,
+    Sms,
+    Email,
+    Zalo,
+    Facebook,
+    Chat,
+    Social,
+    Website
+};
+enum class Direction
+{
+    In,
+    Out
+};
+enum class InteractionKind
+{
+    Visit,
+    Call,
+    Message,
+    Purchase,
+    Question,
+    Complaint,
+    Review,
+    Comment,
+    SurveyAnswer,
+    Event,
+    Referral
+};
+enum class Purpose
+{
+    Care,
+    Greeting,
+    Promotion
+};
+enum class Gender
+{
+    Female,
+    Male,
+    Other
+};
+enum class Calendar
+{
+    Solar,
+    Lunar
+};
+enum class CustomerKind
+{
+    Person,
+    Company
+};
+enum class ContactKind
+{
+    Phone,
+    Email,
+    Zalo,
+    Facebook,
+    Website,
+    Other
+};
+enum class MessageState
+{
+    Planned,
+    Approved,
+    Sending,
+    Sent,
+    Failed,
+    Uncertain,
+    Skipped,
+    Cancelled
+};
+
+Audience audienceOf(LifecycleStage stage);
+
+QString keyOf(LifecycleStage word);
+QString keyOf(Audience word);
+QString keyOf(Channel word);
+QString keyOf(Direction word);
+QString keyOf(InteractionKind word);
+QString keyOf(Purpose word);
+QString keyOf(Gender word);
+QString keyOf(Calendar word);
+QString keyOf(CustomerKind word);
+QString keyOf(ContactKind word);
+QString keyOf(MessageState word);
+
+/// The word whose key is `key` ("loyalty", "sms", ...), or nothing. Word is one of the enums above.
+template <class Word> std::optional<Word> wordOf(QStringView key);
+
+/// All keys of a set in their order, for help texts and error messages.
+template <class Word> QStringList allKeys();
+
+} // namespace db
