@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QtGlobal>
+
+#include <compare>
+#include <functional>
+
+namespace db {
+
+/// A row's number that can not be mistaken for another table's; 0 means "not stored yet".
+template <class Tag> struct Id
+{
+    qint64 value = 0;
+
+    explicit operator bool() const { return value != 0; }
+    friend auto operator<=>(const Id &, const Id &) = default;
+    friend size_t qHash(const Id &id, size_t seed = 0) { return ::qHash(id.value, seed); }
+};
+
+using CustomerId = Id<struct CustomerTag>;
+using ContactPointId = Id<struct ContactPointTag>;
+using InteractionId = Id<struct InteractionTag>;
+using ConsentId = Id<struct ConsentTag>;
+using TemplateId = Id<struct TemplateTag>;
+using RuleId = Id<struct RuleTag>;
+using MessageId = Id<struct MessageTag>;
+
+} // namespace db

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "db/core/id.h"
+#include "db/core/words.h"
+#include "db/customers/birthday.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace db {
+
+/// A way to reach a customer, with its normalised form (E.164 for phones, lower case for e-mails).
+struct ContactPoint
+{
+    ContactPointId id;
+    CustomerId customer;
+    ContactKind kind = ContactKind::Phone;
+    QString value;      ///< as it was typed
+    QString normalized; ///< as it is compared, searched and dialled
+    bool primary = false;
+
+    friend bool operator==(const ContactPoint &, const ContactPoint &) = default;
+};
+
+/// A person or a company. Text is NFC. The audience follows from the stage: audienceOf(stage).
+struct Customer
+{
+    CustomerId id;
+    QString code; ///< the shop's own number for the customer; may be empty, else unique
+    CustomerKind kind = CustomerKind::Person;
+    QString fullName;
+    QString givenName; ///< what one is called by; last word of the name unless the agent says otherwise
+    QString sortKey;   ///< app::nameSortKey(fullName, givenName): given name first, Vietnamese alphabet
+    std::optional<Gender> gender;
+    QString honorific; ///< overrides the rule when not empty
+    LifecycleStage stage = LifecycleStage::Awareness;
+    Birthday birthday;
+    QString province;
+    QString occupation;
+    QString note;
+    QDate since; ///< first day as one of the shop's customers or contacts; may be invalid
+    QStringList tags;
+    QList<ContactPoint> contactPoints;
+    qint64 createdAtMs = 0; ///< UTC epoch milliseconds
+    qint64 updatedAtMs = 0; ///< UTC epoch milliseconds
+
+    Audience audience() const { return audienceOf(stage); }
+};
+
+} // namespace db
