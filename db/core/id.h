@@ -1,9 +1,9 @@
 #pragma once
 
+#include <QHashFunctions>
 #include <QtGlobal>
 
 #include <compare>
-#include <functional>
 
 namespace db {
 

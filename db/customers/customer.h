@@ -22,9 +22,23 @@ struct ContactPoint
     QString value;      ///< as it was typed
     QString normalized; ///< as it is compared, searched and dialled
     bool primary = false;
+    bool takesText = false; ///< a mobile number: SMS and Zalo reach it
 
     friend bool operator==(const ContactPoint &, const ContactPoint &) = default;
 };
+
+/// By which roads a customer can be reached at all; bits of customer.reach.
+enum ReachBit
+{
+    kReachPhone = 1,
+    kReachText = 2,
+    kReachEmail = 4,
+    kReachZalo = 8,
+    kReachFacebook = 16
+};
+
+/// The roads that these contact points open.
+int reachOf(const QList<ContactPoint> &contactPoints);
 
 /// A person or a company. Text is NFC. The audience follows from the stage: audienceOf(stage).
 struct Customer
@@ -47,6 +61,7 @@ struct Customer
     QList<ContactPoint> contactPoints;
     qint64 createdAtMs = 0; ///< UTC epoch milliseconds
     qint64 updatedAtMs = 0; ///< UTC epoch milliseconds
+    bool deleted = false;   ///< in the bin: found by nobody, restorable
 
     Audience audience() const { return audienceOf(stage); }
 };

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "db/core/id.h"
+
+#include <QList>
+
+namespace db {
+
+/// What a write touched, so that pages refresh only what they show.
+struct ChangeSet
+{
+    bool customers = false;    ///< names, contacts, stages, tags, consents
+    bool interactions = false; ///< timelines and their daily counts
+    bool templates = false;
+    bool greetings = false; ///< occasions and rules
+    bool outbox = false;
+    bool settings = false;
+    QList<CustomerId> customerIds; ///< whom; empty with customers set means "many"
+
+    bool isEmpty() const
+    {
+        return !customers && !interactions && !templates && !greetings && !outbox && !settings;
+    }
+    static ChangeSet everything() { return {true, true, true, true, true, true, {}}; }
+};
+
+/// What a write answers: its value and what it touched.
+template <class T> struct Changed
+{
+    T value;
+    ChangeSet changes;
+};
+
+} // namespace db

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "db/core/error.h"
+
+#include <QStringList>
+
+namespace db {
+
+class Connection;
+
+enum class MigrationOutcome
+{
+    AlreadyCurrent,
+    Created,
+    Migrated
+};
+
+/// Brings a file to the newest schema, or refuses it and leaves it as it was: foreign files (ForeignFile),
+/// files of a later program (NewerThanProgram), damaged ones (Corrupt, NotADatabase). An existing file is
+/// copied beside itself first
+/// ("<file>.before-0070"), and without that copy nothing is changed (BackupFailed). See db/README.md.
+class Migrations final
+{
+public:
+    /// The steps under :/sql/migrations.
+    Migrations();
+    /// Other steps, for tests: file names "0010_what.sql" inside `folder`.
+    explicit Migrations(QString folder);
+
+    [[nodiscard]] Result<MigrationOutcome> run(const Connection &connection) const;
+    /// Only looks: may a reader use this file?
+    [[nodiscard]] Result<void> checkReadable(const Connection &connection) const;
+    int newestVersion() const;
+
+private:
+    [[nodiscard]] Result<int> versionOf(const Connection &connection) const;
+    [[nodiscard]] Result<void> apply(const Connection &connection, const QString &step) const;
+
+    QString m_folder;
+    QStringList m_steps;
+};
+
+} // namespace db

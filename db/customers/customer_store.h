@@ -1,0 +1,88 @@
+#pragma once
+
+#include "db/core/change_set.h"
+#include "db/core/error.h"
+#include "db/customers/consent.h"
+#include "db/customers/customer.h"
+#include "db/customers/customer_writer.h"
+
+#include <functional>
+#include <vector>
+
+namespace db {
+
+/// What a list shows of a customer.
+struct CustomerRow
+{
+    CustomerId id;
+    QString code;
+    QString fullName;
+    QString givenName;
+    LifecycleStage stage = LifecycleStage::Awareness;
+    std::optional<Gender> gender;
+    QString phone; ///< E.164 of the first one, may be empty
+    QString email;
+    QDate lastContactOn; ///< invalid: never
+    Birthday birthday;
+};
+
+struct StageChange
+{
+    std::optional<LifecycleStage> from; ///< nothing: the first stage
+    LifecycleStage to = LifecycleStage::Awareness;
+    qint64 atMs = 0;
+    QDate on;
+};
+
+struct CustomerCounts
+{
+    qint64 prospects = 0;
+    qint64 existing = 0;
+    qint64 total() const { return prospects + existing; }
+};
+
+/// What an export row needs: the customer, addresses joined by ';', consents as "greeting:sms:no;...".
+struct ExportRow
+{
+    Customer customer; ///< without contactPoints and tags
+    QString phones;
+    QString emails;
+    QString zalos;
+    QString facebooks;
+    QString tags;
+    QString consents;
+};
+
+/// Customers one by one and in lists. Synchronous, on the session's thread. Each write is one transaction of
+/// its own.
+class CustomerStore final
+{
+public:
+    explicit CustomerStore(const Connection &connection);
+
+    [[nodiscard]] Result<Customer> byId(CustomerId id) const;
+    /// In the order asked for; ids that do not exist or are deleted are left out.
+    [[nodiscard]] Result<QList<CustomerRow>> rows(const QList<CustomerId> &ids) const;
+    /// Everybody by name: given name, family name, middle name, in Vietnamese order. limit < 0: all.
+    [[nodiscard]] Result<std::vector<CustomerId>> idsByName(qint64 limit = -1) const;
+    [[nodiscard]] Result<CustomerCounts> counts() const;
+    [[nodiscard]] Result<QList<StageChange>> stageHistory(CustomerId id) const;
+    [[nodiscard]] Result<QList<Consent>> consents(CustomerId id) const;
+    /// Streams everybody in id order; `row` returns false to stop.
+    [[nodiscard]] Result<void> forEach(const std::function<bool(const ExportRow &)> &row) const;
+
+    [[nodiscard]] Result<Changed<CustomerId>> add(const Customer &customer, const Moment &now);
+    [[nodiscard]] Result<ChangeSet> save(const Customer &customer, const Moment &now);
+    [[nodiscard]] Result<ChangeSet> setStage(CustomerId id, LifecycleStage stage, const Moment &now);
+    /// Soft: found by nobody until restored.
+    [[nodiscard]] Result<ChangeSet> remove(CustomerId id, const Moment &now);
+    [[nodiscard]] Result<ChangeSet> restore(CustomerId id, const Moment &now);
+    [[nodiscard]] Result<ChangeSet> record(const Consent &consent);
+
+private:
+    [[nodiscard]] Result<ChangeSet> setDeleted(CustomerId id, const QVariant &deletedAtMs, const Moment &now);
+
+    const Connection &m_connection;
+};
+
+} // namespace db

@@ -1,0 +1,289 @@
+#include "db/customers/customer_writer.h"
+
+#include "db/customers/customer_reader.h"
+#include "db/customers/search_key.h"
+#include "db/sql_access/bulk_statement.h"
+#include "db/sql_access/connection.h"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace db {
+
+/// Prepared on first use and kept: a bulk write pays for preparing once.
+struct CustomerWriter::Statements
+{
+    BulkStatement insert;
+    BulkStatement update;
+    BulkStatement updateStage;
+    BulkStatement upsertKey;
+    BulkStatement select;
+    BulkStatement selectContacts;
+    BulkStatement selectTags;
+    BulkStatement selectByCode;
+    BulkStatement selectOwners;
+    BulkStatement upsertContact;
+    BulkStatement deleteContact;
+    BulkStatement insertTag;
+    BulkStatement selectTag;
+    BulkStatement linkTag;
+    BulkStatement unlinkTag;
+};
+
+namespace {
+
+constexpr std::array kNames{"customer/insert",
+                            "customer/update",
+                            "customer/update_stage",
+                            "customer_search/upsert",
+                            "customer/select_by_id",
+                            "contact_point/select_by_customer",
+                            "customer_tag/select_by_customer",
+                            "customer/select_id_by_code",
+                            "contact_point/select_owners",
+                            "contact_point/upsert",
+                            "contact_point/delete",
+                            "tag/insert",
+                            "tag/select_id",
+                            "customer_tag/insert",
+                            "customer_tag/delete"};
+
+/// Binds the fields that insert and update share, in the order of the SQL files.
+void bindIdentity(BulkStatement &statement, const Customer &customer)
+{
+    statement.addOrNull(customer.code)
+        .add(keyOf(customer.kind))
+        .add(customer.fullName)
+        .add(customer.givenName);
+    statement.add(customer.sortKey).addOrNull(customer.gender ? keyOf(*customer.gender) : QString());
+    statement.add(customer.honorific);
+}
+
+void bindRest(BulkStatement &statement, const Customer &customer)
+{
+    const Birthday &birthday = customer.birthday;
+    statement.add(keyOf(birthday.calendar)).add(birthday.day).add(birthday.month).add(birthday.year);
+    statement.add(qint64(birthday.leapMonth)).add(qint64(birthday.approximate));
+    statement.add(customer.province).add(customer.occupation).add(customer.note);
+    statement.add(qint64(reachOf(customer.contactPoints)));
+    statement.addOrNull(customer.since.isValid() ? customer.since.toString(Qt::ISODate) : QString());
+}
+
+} // namespace
+
+CustomerWriter::CustomerWriter(const Connection &connection) : m_connection(connection) {}
+
+CustomerWriter::~CustomerWriter() = default;
+
+Result<CustomerWriter::Statements *> CustomerWriter::statements()
+{
+    if (m_statements)
+        return m_statements.get();
+    std::vector<BulkStatement> made;
+    made.reserve(kNames.size());
+    for (const char *name : kNames) {
+        auto statement = BulkStatement::prepare(m_connection, QString::fromLatin1(name));
+        if (!statement)
+            return tl::unexpected(statement.error());
+        made.push_back(std::move(*statement));
+    }
+    std::size_t i = 0;
+    const auto take = [&made, &i]() -> BulkStatement && { return std::move(made[i++]); };
+    // Braces evaluate in order: the members stand in the order of kNames.
+    m_statements.reset(new Statements{take(), take(), take(), take(), take(), take(), take(), take(), take(),
+                                      take(), take(), take(), take(), take(), take()});
+    return m_statements.get();
+}
+
+Result<CustomerId> CustomerWriter::insert(const Customer &customer, const Moment &now)
+{
+    const auto prepared = statements();
+    if (!prepared)
+        return tl::unexpected(prepared.error());
+    Statements &s = **prepared;
+    bindIdentity(s.insert, customer);
+    s.insert.add(keyOf(customer.stage)).add(now.ms).add(now.day.toString(Qt::ISODate));
+    bindRest(s.insert, customer);
+    s.insert.add(customer.createdAtMs ? customer.createdAtMs : now.ms).add(now.ms);
+    if (const auto done = s.insert.run(); !done)
+        return tl::unexpected(done.error());
+    const CustomerId id{m_connection.lastInsertId()};
+    if (const auto done = writeContactPoints(id, nullptr, customer, now.ms); !done)
+        return tl::unexpected(done.error());
+    if (const auto done = writeTags(id, {}, customer.tags); !done)
+        return tl::unexpected(done.error());
+    return id;
+}
+
+Result<void> CustomerWriter::update(const Customer &before, const Customer &after, const Moment &now)
+{
+    const auto prepared = statements();
+    if (!prepared)
+        return tl::unexpected(prepared.error());
+    Statements &s = **prepared;
+    bindIdentity(s.update, after);
+    bindRest(s.update, after);
+    s.update.add(now.ms).add(before.id.value);
+    if (const auto done = s.update.run(); !done)
+        return done;
+    if (m_connection.changes() == 0)
+        return failure(ErrorKind::NotFound, u"customer %1"_s.arg(before.id.value));
+    if (before.stage != after.stage) {
+        s.updateStage.bind(1, keyOf(after.stage))
+            .bind(2, now.ms)
+            .bind(3, now.day.toString(Qt::ISODate))
+            .bind(4, before.id.value);
+        if (const auto done = s.updateStage.run(); !done)
+            return done;
+    }
+    if (const auto done = writeContactPoints(before.id, &before, after, now.ms); !done)
+        return done;
+    return writeTags(before.id, before.tags, after.tags);
+}
+
+Result<void> CustomerWriter::writeContactPoints(CustomerId id, const Customer *before, const Customer &after,
+                                                qint64 ms)
+{
+    Statements &s = *m_statements;
+    if (before) {
+        for (const ContactPoint &old : before->contactPoints) {
+            const bool kept = std::any_of(
+                after.contactPoints.begin(), after.contactPoints.end(), [&old](const ContactPoint &point) {
+                    return point.kind == old.kind && point.normalized == old.normalized;
+                });
+            if (kept)
+                continue;
+            if (const auto done = s.deleteContact.bind(1, old.id.value).run(); !done)
+                return done;
+        }
+    }
+    for (const ContactPoint &point : after.contactPoints) {
+        if (before && before->contactPoints.contains(point))
+            continue;
+        s.upsertContact.bind(1, id.value)
+            .bind(2, keyOf(point.kind))
+            .bind(3, point.value)
+            .bind(4, point.normalized);
+        s.upsertContact.bind(5, qint64(point.primary)).bind(6, qint64(point.takesText)).bind(7, ms);
+        if (const auto done = s.upsertContact.run(); !done)
+            return done;
+    }
+    return s.upsertKey.bind(1, id.value).bind(2, searchKeyOf(after)).run();
+}
+
+Result<void> CustomerWriter::writeTags(CustomerId id, const QStringList &before, const QStringList &after)
+{
+    Statements &s = *m_statements;
+    for (const QString &name : before) {
+        if (after.contains(name))
+            continue;
+        if (const auto done = s.unlinkTag.bind(1, id.value).bind(2, name).run(); !done)
+            return done;
+    }
+    for (const QString &name : after) {
+        if (before.contains(name))
+            continue;
+        const auto tag = tagId(name);
+        if (!tag)
+            return tl::unexpected(tag.error());
+        if (const auto done = s.linkTag.bind(1, id.value).bind(2, *tag).run(); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<qint64> CustomerWriter::tagId(const QString &name)
+{
+    // Not remembered between rows: a rolled-back transaction would leave numbers behind that do not exist.
+    Statements &s = *m_statements;
+    if (const auto done = s.insertTag.bind(1, name).run(); !done)
+        return tl::unexpected(done.error());
+    const auto row = s.selectTag.bind(1, name).step();
+    if (!row)
+        return tl::unexpected(row.error());
+    const qint64 id = s.selectTag.integer(0);
+    s.selectTag.reset();
+    return id;
+}
+
+Result<Customer> CustomerWriter::read(CustomerId id)
+{
+    const auto prepared = statements();
+    if (!prepared)
+        return tl::unexpected(prepared.error());
+    Statements &s = **prepared;
+    const auto row = s.select.bind(1, id.value).step();
+    if (!row)
+        return tl::unexpected(row.error());
+    if (!*row)
+        return failure(ErrorKind::NotFound, u"customer %1"_s.arg(id.value));
+    Customer customer = readCustomer(s.select);
+    s.select.reset();
+
+    s.selectContacts.bind(1, id.value);
+    for (;;) {
+        const auto more = s.selectContacts.step();
+        if (!more)
+            return tl::unexpected(more.error());
+        if (!*more)
+            break;
+        ContactPoint point;
+        point.id = ContactPointId{s.selectContacts.integer(0)};
+        point.customer = id;
+        point.kind = wordOf<ContactKind>(s.selectContacts.text(1)).value_or(ContactKind::Other);
+        point.value = s.selectContacts.text(2);
+        point.normalized = s.selectContacts.text(3);
+        point.primary = s.selectContacts.integer(4) != 0;
+        point.takesText = s.selectContacts.integer(5) != 0;
+        customer.contactPoints.append(point);
+    }
+    s.selectTags.bind(1, id.value);
+    for (;;) {
+        const auto more = s.selectTags.step();
+        if (!more)
+            return tl::unexpected(more.error());
+        if (!*more)
+            return customer;
+        customer.tags.append(s.selectTags.text(0));
+    }
+}
+
+Result<std::optional<CustomerWriter::CodeOwner>> CustomerWriter::ownerOfCode(const QString &code)
+{
+    const auto prepared = statements();
+    if (!prepared)
+        return tl::unexpected(prepared.error());
+    BulkStatement &select = (*prepared)->selectByCode;
+    const auto row = select.bind(1, code).step();
+    if (!row)
+        return tl::unexpected(row.error());
+    if (!*row)
+        return std::nullopt;
+    const CodeOwner owner{CustomerId{select.integer(0)}, select.integer(1) != 0};
+    select.reset();
+    return owner;
+}
+
+Result<QList<CustomerWriter::AddressOwner>> CustomerWriter::ownersOf(ContactKind kind,
+                                                                     const QString &normalized)
+{
+    const auto prepared = statements();
+    if (!prepared)
+        return tl::unexpected(prepared.error());
+    BulkStatement &select = (*prepared)->selectOwners;
+    select.bind(1, normalized).bind(2, keyOf(kind));
+    QList<AddressOwner> owners;
+    for (;;) {
+        const auto more = select.step();
+        if (!more)
+            return tl::unexpected(more.error());
+        if (!*more)
+            return owners;
+        owners.append({CustomerId{select.integer(0)}, select.text(1)});
+    }
+}
+
+} // namespace db

@@ -1,0 +1,70 @@
+#include "db/customers/interaction_store.h"
+
+#include "db/sql_access/bulk_statement.h"
+#include "db/sql_access/connection.h"
+
+using namespace Qt::StringLiterals;
+
+namespace db {
+
+InteractionStore::InteractionStore(const Connection &connection) : m_connection(connection) {}
+
+InteractionStore::~InteractionStore() = default;
+
+Result<Changed<InteractionId>> InteractionStore::add(const Interaction &interaction)
+{
+    if (!m_insert) {
+        auto prepared = BulkStatement::prepare(m_connection, u"interaction/insert"_s);
+        if (!prepared)
+            return tl::unexpected(prepared.error());
+        m_insert = std::make_unique<BulkStatement>(std::move(*prepared));
+    }
+    m_insert->bind(1, interaction.occurredAtMs).bind(2, interaction.occurredOn.toString(Qt::ISODate));
+    m_insert->bind(3, keyOf(interaction.channel))
+        .bind(4, keyOf(interaction.direction))
+        .bind(5, keyOf(interaction.kind));
+    if (interaction.amount)
+        m_insert->bind(6, *interaction.amount);
+    else
+        m_insert->bindNull(6);
+    m_insert->bind(7, interaction.score).bind(8, interaction.note);
+    if (interaction.message)
+        m_insert->bind(9, interaction.message->value);
+    else
+        m_insert->bindNull(9);
+    if (const auto done = m_insert->bind(10, interaction.customer.value).run(); !done)
+        return tl::unexpected(done.error());
+    if (m_connection.changes() == 0)
+        return failure(ErrorKind::NotFound, u"customer %1"_s.arg(interaction.customer.value));
+    ChangeSet changes;
+    changes.interactions = true;
+    changes.customerIds.append(interaction.customer);
+    return Changed<InteractionId>{InteractionId{m_connection.lastInsertId()}, changes};
+}
+
+Result<QList<Interaction>> InteractionStore::timeline(CustomerId customer, int limit) const
+{
+    Statement select = m_connection.prepare(u"interaction/select_by_customer"_s);
+    if (const auto done = select.bind(":customer_id", customer.value).bind(":limit", limit).exec(); !done)
+        return tl::unexpected(done.error());
+    QList<Interaction> timeline;
+    while (select.next()) {
+        Interaction interaction;
+        interaction.id = InteractionId{select.integer("id")};
+        interaction.customer = customer;
+        interaction.occurredAtMs = select.integer("occurred_at_ms");
+        interaction.occurredOn = QDate::fromString(select.text("occurred_on"), Qt::ISODate);
+        interaction.channel = wordOf<Channel>(select.text("channel")).value_or(Channel::Store);
+        interaction.direction = wordOf<Direction>(select.text("direction")).value_or(Direction::In);
+        interaction.kind = wordOf<InteractionKind>(select.text("kind")).value_or(InteractionKind::Visit);
+        interaction.stage = wordOf<LifecycleStage>(select.text("stage")).value_or(LifecycleStage::Awareness);
+        if (!select.isNull("amount"))
+            interaction.amount = select.integer("amount");
+        interaction.score = select.optionalInt("score");
+        interaction.note = select.text("note");
+        timeline.append(interaction);
+    }
+    return timeline;
+}
+
+} // namespace db

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "db/core/change_set.h"
+#include "db/core/error.h"
+#include "db/core/words.h"
+
+#include <QDate>
+
+#include <memory>
+#include <optional>
+
+namespace db {
+
+class BulkStatement;
+class Connection;
+
+/// One contact with a customer, in one direction through one channel.
+struct Interaction
+{
+    InteractionId id;
+    CustomerId customer;
+    qint64 occurredAtMs = 0; ///< UTC epoch milliseconds
+    QDate occurredOn;        ///< the shop's civil day of it
+    Channel channel = Channel::Store;
+    Direction direction = Direction::In;
+    InteractionKind kind = InteractionKind::Visit;
+    LifecycleStage stage =
+        LifecycleStage::Awareness; ///< the customer's stage at that time; filled by the store
+    std::optional<qint64> amount;  ///< of a purchase, in đồng
+    std::optional<int> score;      ///< of a survey or review
+    QString note;
+    std::optional<MessageId> message; ///< the outbox message it records
+};
+
+/// Timelines. Each add is one transaction unless the caller holds one.
+class InteractionStore final
+{
+public:
+    explicit InteractionStore(const Connection &connection);
+    ~InteractionStore();
+    Q_DISABLE_COPY_MOVE(InteractionStore)
+
+    /// NotFound when the customer does not exist or is deleted.
+    [[nodiscard]] Result<Changed<InteractionId>> add(const Interaction &interaction);
+    /// Newest first.
+    [[nodiscard]] Result<QList<Interaction>> timeline(CustomerId customer, int limit) const;
+
+private:
+    const Connection &m_connection;
+    std::unique_ptr<BulkStatement> m_insert;
+};
+
+} // namespace db

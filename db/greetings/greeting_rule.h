@@ -1,0 +1,42 @@
+#pragma once
+
+#include "db/core/id.h"
+#include "db/core/words.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+#include <QTime>
+
+#include <optional>
+
+namespace db {
+
+/// On which occasion, to whom, with which words, by which roads, when.
+struct GreetingRule
+{
+    struct Words
+    {
+        Audience audience = Audience::Existing;
+        Channel channel = Channel::Sms;
+        TemplateId text;
+    };
+
+    RuleId id;
+    QString occasionKey;
+    // To whom; what is not set does not narrow.
+    std::optional<Audience> audience;
+    std::optional<Gender> gender;
+    QString tag;
+    QString occupation; ///< folded words, separated by '|', one of which the customer's occupation contains
+    std::optional<int> minAge;
+    QList<Channel> channels; ///< tried in this order
+    int daysAhead = 0;       ///< sent so many days before the occasion
+    QTime sendAt{8, 30};
+    bool enabled = true;
+    QList<Words> words; ///< at most one template per audience and channel
+
+    TemplateId templateFor(Audience of, Channel by) const;
+};
+
+} // namespace db

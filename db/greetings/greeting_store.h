@@ -1,0 +1,95 @@
+#pragma once
+
+#include "db/core/change_set.h"
+#include "db/core/error.h"
+#include "db/greetings/greeting_rule.h"
+#include "db/greetings/occasion.h"
+
+#include <QDate>
+
+#include <functional>
+
+namespace db {
+
+class Connection;
+
+/// A date that a table gives to an occasion in a year (feasts by sighting, days off moved by decree).
+struct OccasionDateRow
+{
+    QString occasionKey;
+    int year = 0;
+    QDate date;
+};
+
+/// One customer whom a rule may concern on one date, with what the plan needs to decide.
+struct GreetingCandidate
+{
+    CustomerId customer;
+    LifecycleStage stage = LifecycleStage::Awareness;
+    std::optional<Gender> gender;
+    std::optional<int> birthYear;
+    bool birthdayApproximate = false;
+    int reach = 0;      ///< ReachBit
+    QString occupation; ///< as typed
+    QString refused;    ///< channels refused for greetings: "sms,zalo" or "all"; empty: none
+    // The live ledger row of this occurrence, if there is one.
+    std::optional<MessageId> message;
+    MessageState messageState = MessageState::Planned;
+    Channel messageChannel = Channel::Sms;
+    QString messageReason;
+    TemplateId messageTemplate;
+    QDate since;
+};
+
+/// Which candidates: everybody, those born on a day, or those who came on a day of the year.
+struct CandidateQuery
+{
+    enum class Who
+    {
+        Everybody,
+        BornOn,
+        CameOn
+    };
+    Who who = Who::Everybody;
+    QString occasionKey;
+    int occasionYear = 0;
+    // BornOn
+    Calendar calendar = Calendar::Solar;
+    int month = 0;
+    int day = 0;
+    bool leapMonth = false;
+    // CameOn
+    QString monthDay; ///< "MM-DD"
+    QDate before;     ///< only who came before this day
+    QString tag;      ///< empty: any
+};
+
+/// Occasions, rules, and whom they concern.
+class GreetingStore final
+{
+public:
+    explicit GreetingStore(const Connection &connection);
+
+    [[nodiscard]] Result<QList<Occasion>> occasions() const;
+    [[nodiscard]] Result<QList<OccasionDateRow>> occasionDates() const;
+    /// Writes a shipped occasion; what the shop switched off stays off.
+    [[nodiscard]] Result<void> putShipped(const Occasion &occasion);
+    [[nodiscard]] Result<ChangeSet> setOccasionEnabled(const QString &key, bool enabled);
+    [[nodiscard]] Result<ChangeSet> setOccasionDate(const OccasionDateRow &date);
+
+    /// By hour, then in the order they were made.
+    [[nodiscard]] Result<QList<GreetingRule>> rules() const;
+    /// Several statements: the caller holds a transaction.
+    [[nodiscard]] Result<Changed<RuleId>> addRule(const GreetingRule &rule, qint64 atMs);
+    [[nodiscard]] Result<ChangeSet> setRuleEnabled(RuleId id, bool enabled);
+
+    /// Streams candidates in id order; `each` returns false to stop (then the answer is Cancelled).
+    [[nodiscard]] Result<void>
+    forEachCandidate(const CandidateQuery &query,
+                     const std::function<bool(const GreetingCandidate &)> &each) const;
+
+private:
+    const Connection &m_connection;
+};
+
+} // namespace db

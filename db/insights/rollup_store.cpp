@@ -1,0 +1,54 @@
+#include "db/insights/rollup_store.h"
+
+#include "db/sql_access/connection.h"
+
+using namespace Qt::StringLiterals;
+
+namespace db {
+
+RollupStore::RollupStore(const Connection &connection) : m_connection(connection) {}
+
+Result<QList<DailyCount>> RollupStore::counts(Rollup rollup, const DayRange &range,
+                                              std::optional<Audience> audience) const
+{
+    QString name;
+    const char *line = "line";
+    switch (rollup) {
+    case Rollup::InteractionsByChannel:
+        name = u"interaction_daily/select_by_channel"_s;
+        line = "channel";
+        break;
+    case Rollup::Conversions:
+        name = u"conversion_daily/select"_s;
+        break;
+    case Rollup::GreetingsByState:
+        name = u"greeting_daily/select_by_state"_s;
+        line = "state";
+        break;
+    }
+    Statement select = m_connection.prepare(name);
+    select.bind(":from", range.first.toString(Qt::ISODate)).bind(":to", range.last.toString(Qt::ISODate));
+    if (rollup != Rollup::Conversions)
+        select.bindOrNull(":audience", audience ? keyOf(*audience) : QString());
+    if (const auto done = select.exec(); !done)
+        return tl::unexpected(done.error());
+    QList<DailyCount> counts;
+    while (select.next()) {
+        counts.append(
+            {QDate::fromString(select.text("day"), Qt::ISODate), select.text(line), select.integer("value")});
+    }
+    return counts;
+}
+
+Result<std::optional<DayRange>> RollupStore::range() const
+{
+    Statement select = m_connection.prepare(u"rollup/select_range"_s);
+    if (const auto done = select.exec(); !done)
+        return tl::unexpected(done.error());
+    if (!select.next() || select.isNull("first_day"))
+        return std::nullopt;
+    return DayRange{QDate::fromString(select.text("first_day"), Qt::ISODate),
+                    QDate::fromString(select.text("last_day"), Qt::ISODate)};
+}
+
+} // namespace db

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "db/core/change_set.h"
+#include "db/core/error.h"
+#include "db/messages/template.h"
+
+#include <QList>
+
+namespace db {
+
+class Connection;
+
+/// Templates and their versions. A new wording is a new version; the audience never changes.
+class TemplateStore final
+{
+public:
+    explicit TemplateStore(const Connection &connection);
+
+    [[nodiscard]] Result<QList<Template>> all() const;
+    [[nodiscard]] Result<Template> byId(TemplateId id) const;
+    [[nodiscard]] Result<Template> byKey(const QString &key) const;
+
+    // Two statements each: the caller holds a transaction (Session::inTransaction).
+    [[nodiscard]] Result<Changed<TemplateId>> add(const Template &text, qint64 atMs);
+    [[nodiscard]] Result<ChangeSet> addVersion(const Template &text, qint64 atMs);
+
+    [[nodiscard]] Result<ChangeSet> setArchived(TemplateId id, bool archived, qint64 atMs);
+
+private:
+    [[nodiscard]] Result<void> addText(const Template &text, TemplateId id, qint64 atMs);
+
+    const Connection &m_connection;
+};
+
+} // namespace db

@@ -1,0 +1,225 @@
+#include "db/outbox/outbox_store.h"
+
+#include "db/customers/interaction_store.h"
+#include "db/sql_access/connection.h"
+
+#include <QVariant>
+
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace db {
+
+namespace {
+
+ChangeSet touched(CustomerId customer, bool timeline)
+{
+    ChangeSet changes;
+    changes.outbox = true;
+    changes.interactions = timeline;
+    if (customer)
+        changes.customerIds.append(customer);
+    return changes;
+}
+
+OutboxMessage readMessage(const Statement &row)
+{
+    OutboxMessage message;
+    message.id = MessageId{row.integer("id")};
+    message.customer = CustomerId{row.integer("customer_id")};
+    message.customerName = row.text("full_name");
+    message.customerGivenName = row.text("given_name");
+    message.occasionKey = row.text("occasion_key");
+    message.occasionYear = static_cast<int>(row.integer("occasion_year"));
+    message.channel = wordOf<Channel>(row.text("channel")).value_or(Channel::Sms);
+    message.purpose = wordOf<Purpose>(row.text("purpose")).value_or(Purpose::Promotion);
+    message.rule = RuleId{row.integer("rule_id")};
+    message.templateId = TemplateId{row.integer("template_id")};
+    message.templateVersion = static_cast<int>(row.integer("template_version"));
+    message.stage = wordOf<LifecycleStage>(row.text("stage")).value_or(LifecycleStage::Awareness);
+    message.address = row.text("address");
+    message.dueOn = QDate::fromString(row.text("due_on"), Qt::ISODate);
+    message.dueAt = QTime::fromString(row.text("due_at"), u"HH:mm"_s);
+    message.subject = row.text("subject");
+    message.text = row.text("text");
+    message.edited = row.integer("is_edited") != 0;
+    message.state = wordOf<MessageState>(row.text("state")).value_or(MessageState::Uncertain);
+    message.reason = row.text("reason");
+    message.sentAtMs = row.integer("sent_at_ms");
+    message.updatedAtMs = row.integer("updated_at_ms");
+    return message;
+}
+
+void bindWords(Statement &statement, const OutboxMessage &message)
+{
+    statement.bind(":channel", keyOf(message.channel)).bind(":template_id", message.templateId.value);
+    statement.bind(":rule_id",
+                   message.rule ? QVariant(message.rule.value) : QVariant(QMetaType(QMetaType::LongLong)));
+    statement.bind(":template_version", message.templateVersion).bind(":address", message.address);
+    statement.bind(":due_on", message.dueOn.toString(Qt::ISODate))
+        .bind(":due_at", message.dueAt.toString(u"HH:mm"_s));
+    statement.bind(":subject", message.subject).bind(":text", message.text);
+}
+
+/// A transaction of our own, or none when the caller holds one.
+Result<std::optional<WriteTransaction>> ownTransaction(const Connection &connection)
+{
+    if (sqlite3_get_autocommit(connection.handle()) == 0)
+        return std::optional<WriteTransaction>();
+    auto begun = WriteTransaction::begin(connection);
+    if (!begun)
+        return tl::unexpected(begun.error());
+    return std::optional<WriteTransaction>(std::move(*begun));
+}
+
+} // namespace
+
+OutboxStore::OutboxStore(const Connection &connection) : m_connection(connection) {}
+
+Result<std::optional<MessageId>> OutboxStore::add(const OutboxMessage &message, qint64 atMs)
+{
+    Statement insert = m_connection.prepare(u"outbox_message/insert"_s);
+    bindWords(insert, message);
+    insert.bind(":customer_id", message.customer.value).bindOrNull(":occasion_key", message.occasionKey);
+    insert.bind(":occasion_year", message.occasionKey.isEmpty() ? QVariant(QMetaType(QMetaType::Int))
+                                                                : QVariant(message.occasionYear));
+    insert.bind(":purpose", keyOf(message.purpose)).bind(":at_ms", atMs);
+    if (const auto done = insert.exec(); !done)
+        return tl::unexpected(done.error());
+    if (insert.rowsAffected() == 0)
+        return std::nullopt;
+    return MessageId{m_connection.lastInsertId()};
+}
+
+Result<ChangeSet> OutboxStore::rerender(const OutboxMessage &message, qint64 atMs)
+{
+    Statement update = m_connection.prepare(u"outbox_message/update_rendered"_s);
+    bindWords(update, message);
+    if (const auto done = update.bind(":at_ms", atMs).bind(":id", message.id.value).exec(); !done)
+        return tl::unexpected(done.error());
+    return update.rowsAffected() == 0 ? ChangeSet() : touched(message.customer, false);
+}
+
+Result<ChangeSet> OutboxStore::cancel(MessageId id, const QString &reason, qint64 atMs)
+{
+    Statement update = m_connection.prepare(u"outbox_message/update_cancelled"_s);
+    if (const auto done = update.bind(":reason", reason).bind(":at_ms", atMs).bind(":id", id.value).exec();
+        !done)
+        return tl::unexpected(done.error());
+    return update.rowsAffected() == 0 ? ChangeSet() : touched({}, false);
+}
+
+Result<OutboxMessage> OutboxStore::byId(MessageId id) const
+{
+    Statement select = m_connection.prepare(u"outbox_message/select_by_id"_s);
+    if (const auto done = select.bind(":id", id.value).exec(); !done)
+        return tl::unexpected(done.error());
+    if (!select.next())
+        return failure(ErrorKind::NotFound, u"outbox message %1"_s.arg(id.value));
+    return readMessage(select);
+}
+
+Result<QList<OutboxMessage>> OutboxStore::list(const OutboxFilter &filter) const
+{
+    Statement select = m_connection.prepare(u"outbox_message/select_list"_s);
+    select.bind(":from", filter.from.toString(Qt::ISODate)).bind(":to", filter.to.toString(Qt::ISODate));
+    select.bindOrNull(":state", filter.state ? keyOf(*filter.state) : QString());
+    if (const auto done = select.bind(":limit", filter.limit).exec(); !done)
+        return tl::unexpected(done.error());
+    QList<OutboxMessage> messages;
+    while (select.next())
+        messages.append(readMessage(select));
+    return messages;
+}
+
+Error OutboxStore::notFromHere(MessageId id, const QString &what) const
+{
+    const auto message = byId(id);
+    if (!message)
+        return message.error();
+    return {ErrorKind::Conflict,
+            u"message %1 can not be %2: it is %3"_s.arg(id.value).arg(what, keyOf(message->state))};
+}
+
+Result<ChangeSet> OutboxStore::markSent(MessageId id, const Moment &now)
+{
+    auto transaction = ownTransaction(m_connection);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    Statement update = m_connection.prepare(u"outbox_message/update_sent"_s);
+    if (const auto done = update.bind(":at_ms", now.ms).bind(":id", id.value).exec(); !done)
+        return tl::unexpected(done.error());
+    if (update.rowsAffected() == 0)
+        return tl::unexpected(notFromHere(id, u"marked sent"_s));
+    const auto message = byId(id);
+    if (!message)
+        return tl::unexpected(message.error());
+    Statement event = m_connection.prepare(u"delivery_event/insert"_s);
+    event.bind(":message_id", id.value).bind(":kind", u"accepted"_s).bind(":occurred_at_ms", now.ms);
+    if (const auto done = event.bind(":detail", u"sent by hand"_s).exec(); !done)
+        return tl::unexpected(done.error());
+
+    Interaction contact;
+    contact.customer = message->customer;
+    contact.occurredAtMs = now.ms;
+    contact.occurredOn = now.day;
+    contact.channel = message->channel;
+    contact.direction = Direction::Out;
+    contact.kind = InteractionKind::Message;
+    contact.note = message->text;
+    contact.message = id;
+    if (const auto logged = InteractionStore(m_connection).add(contact); !logged)
+        return tl::unexpected(logged.error());
+    if (*transaction) {
+        if (const auto done = (*transaction)->commit(); !done)
+            return tl::unexpected(done.error());
+    }
+    return touched(message->customer, true);
+}
+
+Result<ChangeSet> OutboxStore::skip(MessageId id, const QString &reason, const Moment &now)
+{
+    Statement update = m_connection.prepare(u"outbox_message/update_skipped"_s);
+    if (const auto done = update.bind(":reason", reason).bind(":at_ms", now.ms).bind(":id", id.value).exec();
+        !done)
+        return tl::unexpected(done.error());
+    if (update.rowsAffected() == 0)
+        return tl::unexpected(notFromHere(id, u"skipped"_s));
+    return touched({}, false);
+}
+
+Result<ChangeSet> OutboxStore::reopen(MessageId id, const Moment &now)
+{
+    auto transaction = ownTransaction(m_connection);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    Statement update = m_connection.prepare(u"outbox_message/update_reopened"_s);
+    if (const auto done = update.bind(":at_ms", now.ms).bind(":id", id.value).exec(); !done)
+        return tl::unexpected(done.error());
+    if (update.rowsAffected() == 0)
+        return tl::unexpected(notFromHere(id, u"taken back"_s));
+    Statement uncount = m_connection.prepare(u"interaction/delete_by_message"_s);
+    if (const auto done = uncount.bind(":message_id", id.value).exec(); !done)
+        return tl::unexpected(done.error());
+    Statement event = m_connection.prepare(u"delivery_event/delete_by_message"_s);
+    if (const auto done = event.bind(":message_id", id.value).bind(":kind", u"accepted"_s).exec(); !done)
+        return tl::unexpected(done.error());
+    if (*transaction) {
+        if (const auto done = (*transaction)->commit(); !done)
+            return tl::unexpected(done.error());
+    }
+    return touched({}, true);
+}
+
+Result<ChangeSet> OutboxStore::setText(MessageId id, const QString &text, qint64 atMs)
+{
+    Statement update = m_connection.prepare(u"outbox_message/update_text"_s);
+    if (const auto done = update.bind(":text", text).bind(":at_ms", atMs).bind(":id", id.value).exec(); !done)
+        return tl::unexpected(done.error());
+    if (update.rowsAffected() == 0)
+        return tl::unexpected(notFromHere(id, u"edited"_s));
+    return touched({}, false);
+}
+
+} // namespace db

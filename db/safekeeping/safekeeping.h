@@ -1,0 +1,32 @@
+#pragma once
+
+#include "db/core/error.h"
+
+#include <QStringList>
+
+#include <functional>
+
+namespace db {
+
+class Connection;
+
+/// Copies of the whole file, and the question whether it is sound.
+class Safekeeping final
+{
+public:
+    explicit Safekeeping(const Connection &connection);
+
+    /// Writes a complete copy of the database as it is now, while others go on writing. The copy is made
+    /// beside the target and takes its name only when whole and checked. progress(done, total) in pages;
+    /// false stops.
+    [[nodiscard]] Result<void> backup(const QString &file,
+                                      const std::function<bool(int, int)> &progress = {}) const;
+    /// Every fault found, in technical English; empty: the file is sound and its derived tables agree with
+    /// what they derive from.
+    [[nodiscard]] Result<QStringList> check() const;
+
+private:
+    const Connection &m_connection;
+};
+
+} // namespace db

@@ -1,0 +1,1 @@
+DELETE FROM contact_point WHERE id = :id

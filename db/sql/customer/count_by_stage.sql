@@ -1,0 +1,1 @@
+SELECT stage, count(*) AS customers FROM customer WHERE deleted_at_ms IS NULL GROUP BY stage

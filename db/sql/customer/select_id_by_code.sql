@@ -1,0 +1,1 @@
+SELECT id, deleted_at_ms IS NOT NULL FROM customer WHERE code = :code

@@ -1,0 +1,13 @@
+SELECT c.id, c.stage, c.gender, c.birth_year, c.birth_approximate, c.reach, c.occupation,
+       (SELECT group_concat(r.channel) FROM consent_current AS r
+        WHERE r.customer_id = c.id AND r.purpose = 'greeting' AND r.granted = 0) AS refused,
+       m.id, m.state, m.channel, m.reason, m.template_id, c.since
+FROM customer AS c
+LEFT JOIN outbox_message AS m ON m.customer_id = c.id AND m.occasion_key = :occasion_key AND m.occasion_year = :occasion_year
+     AND m.state NOT IN ('failed', 'cancelled')
+WHERE c.deleted_at_ms IS NULL AND c.birth_day IS NOT NULL
+  AND c.birth_calendar = :birth_calendar AND c.birth_month = :birth_month AND c.birth_day = :birth_day
+  AND c.birth_leap_month = :birth_leap_month
+  AND (:tag = '' OR EXISTS (SELECT 1 FROM customer_tag AS ct JOIN tag AS t ON t.id = ct.tag_id
+                            WHERE ct.customer_id = c.id AND t.name = :tag))
+ORDER BY c.id

@@ -1,0 +1,1 @@
+UPDATE greeting_rule SET is_enabled = :is_enabled WHERE id = :id

@@ -1,0 +1,1 @@
+DELETE FROM interaction WHERE outbox_message_id = :message_id

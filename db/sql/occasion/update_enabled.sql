@@ -1,0 +1,1 @@
+UPDATE occasion SET is_enabled = :is_enabled WHERE key = :key

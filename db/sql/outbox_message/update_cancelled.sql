@@ -1,0 +1,3 @@
+UPDATE outbox_message
+SET state = 'cancelled', reason = :reason, updated_at_ms = :at_ms
+WHERE id = :id AND state IN ('planned', 'approved')
