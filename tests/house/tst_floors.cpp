@@ -1,0 +1,184 @@
+#include "tests/house/floor_rules.h"
+
+#include "tests/house/source_text.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// The house keeps its own rules, and each rule catches what it is there for: planted samples, bad and
+/// innocent.
+class TestFloors final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void theHouseKeepsItsRules();
+    void catchesWhatIsPlanted_data();
+    void catchesWhatIsPlanted();
+    void saysWhereItStands();
+    void readsEverySourceOfAFloor();
+    void takesASourceApart();
+};
+
+namespace {
+
+bool plant(const QTemporaryDir &house, const QString &file, const QString &text)
+{
+    const QString path = house.filePath(file);
+    QFile out(path);
+    return QDir().mkpath(path.section(u'/', 0, -2)) && out.open(QIODevice::WriteOnly) &&
+           out.write(text.toUtf8()) >= 0;
+}
+
+} // namespace
+
+void TestFloors::theHouseKeepsItsRules()
+{
+    const house::FloorRules rules{QDir(QStringLiteral(MK_SOURCE_DIR))};
+    for (const QString &floor : {u"db"_s, u"app"_s, u"ui"_s})
+        QVERIFY2(!rules.sourcesOf(floor).isEmpty(), qPrintable(floor));
+    QStringList told;
+    for (const house::Finding &finding : rules.findings())
+        told.append(u"%1:%2: [%3] %4"_s.arg(finding.file).arg(finding.line).arg(finding.rule, finding.text));
+    QVERIFY2(told.isEmpty(), qPrintable(u'\n' + told.join(u'\n')));
+}
+
+void TestFloors::catchesWhatIsPlanted_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("rule"); // empty: innocent
+    const auto row = [](const char *name, QString file, QString text, QString rule = {}) {
+        QTest::newRow(name) << file << text << rule;
+    };
+
+    row("db climbs to app", u"db/a.cpp"_s, u"#include \"app/core/clock.h\"\n"_s, u"climbs"_s);
+    row("db climbs to ui", u"db/a.h"_s, u"#  include <ui/theme/roles.h>\n"_s, u"climbs"_s);
+    row("app climbs to ui", u"app/x/a.cpp"_s, u"#include \"ui/theme/roles.h\"\n"_s, u"climbs"_s);
+    row("ui goes down to db", u"ui/a.cpp"_s, u"#include \"db/core/id.h\"\n#include \"app/core/clock.h\"\n"_s);
+    row("a commented include", u"db/a.cpp"_s, u"// #include \"ui/theme/roles.h\"\n"_s);
+    row("an include after a comment", u"db/a.cpp"_s, u"/* x */ #include \"ui/theme/roles.h\"\n"_s,
+        u"climbs"_s);
+    row("a path upwards", u"db/a.cpp"_s, u"#include \"../ui/theme/roles.h\"\n"_s, u"relative-include"_s);
+
+    row("Qt Sql class in app", u"app/a.cpp"_s, u"#include <QSqlQuery>\n"_s, u"sql-access"_s);
+    row("Qt Sql module in ui", u"ui/a.cpp"_s, u"#include <QtSql/QSqlQuery>\n"_s, u"sql-access"_s);
+    row("Qt Sql as a whole in ui", u"ui/a.cpp"_s, u"#include <QtSql>\n"_s, u"sql-access"_s);
+    row("sqlite3 in app", u"app/a.cpp"_s, u"#include <sqlite3.h>\n"_s, u"sql-access"_s);
+    row("Qt Sql in a source of db", u"db/a.cpp"_s, u"#include <QSqlQuery>\nQSqlQuery query;\n"_s);
+    row("Qt Sql in a header of db", u"db/a.h"_s, u"#include <QSqlQuery>\n"_s, u"sql-access"_s);
+    row("sqlite3 in a header of db", u"db/x/a.h"_s, u"#include <sqlite3.h>\n"_s, u"sql-access"_s);
+    row("Qt Sql in a header of sql_access", u"db/sql_access/a.h"_s,
+        u"#include <QSqlQuery>\nclass A { QSqlQuery m_query; };\n"_s);
+    row("sql_access from a source of db", u"db/a.cpp"_s, u"#include \"db/sql_access/a.h\"\n"_s);
+    row("sql_access from a header of db", u"db/a.h"_s, u"#include \"db/sql_access/a.h\"\n"_s,
+        u"sql-access"_s);
+    row("sql_access from app", u"app/a.cpp"_s, u"#include \"db/sql_access/a.h\"\n"_s, u"sql-access"_s);
+    row("Qt Sql type in ui", u"ui/a.h"_s, u"class QSqlDatabase;\n"_s, u"sql-type"_s);
+    row("Qt Sql type in a header of db", u"db/a.h"_s, u"void open(QSqlDatabase &file);\n"_s, u"sql-type"_s);
+    row("sqlite3 type in app", u"app/a.cpp"_s, u"sqlite3_stmt *s = nullptr;\n"_s, u"sql-type"_s);
+    row("Qt Sql type in a comment", u"app/a.h"_s, u"/// no QSqlQuery here\n/* nor\n sqlite3 */\n"_s);
+    row("sqlite3 in a sentence", u"ui/a.cpp"_s, u"auto s = tr(\"made by sqlite3\");\n"_s);
+
+    row("widgets module in app", u"app/a.h"_s, u"#include <QtWidgets/QLabel>\n"_s, u"module"_s);
+    row("charts module in app", u"app/a.h"_s, u"#include <QtCharts/QChart>\n"_s, u"module"_s);
+    row("gui module in db", u"db/a.cpp"_s, u"#include <QtGui/QColor>\n"_s, u"module"_s);
+    row("gui as a whole in app", u"app/a.cpp"_s, u"#include <QtGui>\n"_s, u"module"_s);
+    row("a widget in app", u"app/a.cpp"_s, u"#include <QTreeWidget>\n"_s, u"module"_s);
+    row("an image in db", u"db/a.cpp"_s, u"#include <QImage>\n"_s, u"module"_s);
+    row("network in db", u"db/a.cpp"_s, u"#include <QtNetwork/QTcpSocket>\n"_s, u"module"_s);
+    row("network in app", u"app/a.cpp"_s, u"#include <QtNetwork/QTcpSocket>\n"_s);
+    row("views of text", u"db/a.cpp"_s, u"#include <QStringView>\n#include <QtCore/QByteArrayView>\n"_s);
+    row("widgets in ui", u"ui/a.cpp"_s, u"#include <QtWidgets/QLabel>\n#include <QChartView>\n"_s);
+
+    row("a select in app", u"app/a.cpp"_s, u"auto s = u\"SELECT id FROM customer\"_s;\n"_s, u"sql-text"_s);
+    row("an insert in ui", u"ui/a.cpp"_s, u"auto s = \"INSERT INTO customer VALUES (1)\";\n"_s,
+        u"sql-text"_s);
+    row("an insert or ignore in ui", u"ui/a.cpp"_s, u"auto s = \"INSERT OR IGNORE INTO customer\";\n"_s,
+        u"sql-text"_s);
+    row("an update over two literals", u"app/a.cpp"_s,
+        u"auto s = u\"UPDATE customer \"\n         \"SET stage = 1\"_s;\n"_s, u"sql-text"_s);
+    row("a delete in a raw string", u"app/a.cpp"_s, u"auto s = uR\"x(\nDELETE\nFROM customer)x\"_s;\n"_s,
+        u"sql-text"_s);
+    row("SQL in db", u"db/a.cpp"_s, u"auto s = u\"SELECT 1\"_s;\n"_s);
+    row("SQL in a comment", u"app/a.cpp"_s, u"// SELECT 1 \"SELECT 1\"\n"_s);
+    row("a sentence for people", u"ui/a.cpp"_s,
+        u"tr(\"Select a customer\"); tr(\"Delete from list\"); tr(\"Update the set\");\n"_s);
+    row("words of separate literals", u"ui/a.cpp"_s, u"f(\"UPDATE x \", \"SET y\");\n"_s);
+    row("quotes that are characters", u"ui/a.cpp"_s, u"f('\"', 1'000, '\\''); int SELECT = 1; f('\"');\n"_s);
+
+    row("600 lines", u"db/a.cpp"_s, u"int a;\n"_s.repeated(600));
+    row("601 lines", u"db/a.cpp"_s, u"int a;\n"_s.repeated(601), u"length"_s);
+    row("600 lines and a last one without an end", u"ui/a.h"_s, u"\n"_s.repeated(600) + u"int a;"_s,
+        u"length"_s);
+    row("a generated table", u"db/a.cpp"_s, u"// Generated by lunar.py\n"_s + u"1,\n"_s.repeated(900));
+    row("a long statement", u"db/sql/a.sql"_s, u"-- x\n"_s.repeated(601), u"length"_s);
+
+    const QString later = u"TO"_s + u"DO"_s;
+    const QString broken = u"FIX"_s + u"ME"_s;
+    row("something left to do", u"app/a.h"_s, u"// "_s + later + u": later\n"_s, u"unfinished"_s);
+    row("something broken", u"ui/a.cpp"_s, u"/* "_s + broken + u" */\n"_s, u"unfinished"_s);
+    row("something left in a statement", u"db/sql/a.sql"_s, u"-- "_s + later + u'\n', u"unfinished"_s);
+    row("a word that contains it", u"app/a.h"_s, u"int k"_s + later + u"s;\n"_s);
+}
+
+void TestFloors::catchesWhatIsPlanted()
+{
+    QFETCH(QString, file);
+    QFETCH(QString, text);
+    QFETCH(QString, rule);
+    const QTemporaryDir house;
+    QVERIFY(plant(house, file, text));
+
+    QStringList rules;
+    for (const house::Finding &finding : house::FloorRules(QDir(house.path())).findings()) {
+        QCOMPARE(finding.file, file);
+        rules.append(finding.rule);
+    }
+    rules.removeDuplicates();
+    QCOMPARE(rules, rule.isEmpty() ? QStringList() : QStringList{rule});
+}
+
+void TestFloors::saysWhereItStands()
+{
+    const QTemporaryDir house;
+    QVERIFY(plant(house, u"app/x/a.cpp"_s,
+                  u"/* one\n two */\nauto a = R\"(\n\n)\";\n\nauto b = u\"SELECT 1\"_s; // six up\n"_s));
+    const QList<house::Finding> findings = house::FloorRules(QDir(house.path())).findings();
+    QCOMPARE(findings.size(), 1);
+    QCOMPARE(findings.first().file, u"app/x/a.cpp"_s);
+    QCOMPARE(findings.first().line, 7);
+    QCOMPARE(findings.first().text, u"SELECT 1"_s);
+}
+
+void TestFloors::readsEverySourceOfAFloor()
+{
+    const QTemporaryDir house;
+    for (const QString &file : {u"db/b.h"_s, u"db/a.cpp"_s, u"db/sql/x/a.sql"_s, u"db/README.md"_s,
+                                u"app/a.cpp"_s, u"tests/db/a.cpp"_s})
+        QVERIFY(plant(house, file, u"int a;\n"_s));
+    const house::FloorRules rules{QDir(house.path())};
+    QCOMPARE(rules.sourcesOf(u"db"_s), QStringList({u"db/a.cpp"_s, u"db/b.h"_s, u"db/sql/x/a.sql"_s}));
+    QCOMPARE(rules.sourcesOf(u"ui"_s), QStringList());
+}
+
+void TestFloors::takesASourceApart()
+{
+    const house::SourceText source(u"#include <QList> // \"x\"\n"
+                                   "int a = 1'000; /* \"no\" */ auto s = u\"q\\\"r\"_s \"t\";\n"
+                                   "// \"no\" \\\n still \"no\"\n"
+                                   "auto r = R\"-(a \" b)-\"; char c = '\"';\n"_s);
+    QCOMPARE(source.includes().size(), 1);
+    QCOMPARE(source.includes().first().text, u"QList"_s);
+    QCOMPARE(source.strings().size(), 2);
+    QCOMPARE(source.strings().first().text, u"q\"rt"_s);
+    QCOMPARE(source.strings().first().line, 2);
+    QCOMPARE(source.strings().last().text, u"a \" b"_s);
+    QCOMPARE(source.strings().last().line, 5);
+    QVERIFY(!source.codeLines().first().text.contains(u"QList"));
+}
+
+QTEST_GUILESS_MAIN(TestFloors)
+#include "tst_floors.moc"
