@@ -97,7 +97,7 @@ constexpr int monthIndex(std::uint32_t packed, int month, bool leap)
 
 /// Years in which Korea's new year (UTC+9) is a day after China's (UTC+8): the new moon falls in the hour
 /// before midnight in Beijing. The tests compute this list again from the positions of sun and moon.
-constexpr std::array kKoreaDayLater{1997, 2027, 2028, 2061, 2089, 2092};
+constexpr std::array kKoreaDayLater{1988, 1997, 2027, 2028, 2061, 2089, 2092};
 constexpr int kFirstKoreanYear = 1968;
 
 int cycle(int year, int shift, int length)
