@@ -19,7 +19,6 @@ The header is checked in; tests/app/greetings/tst_lunar_calendar.cpp compares it
 import csv
 import datetime
 import pathlib
-import subprocess
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 SOURCE = ROOT / "tests/data/lunar_months_1900_2100.csv"
@@ -85,7 +84,6 @@ def main():
         lines.append(f"    0x{value:08x}, // {year}\n")
     text = HEAD % (FIRST, LAST, len(lines)) + "".join(lines) + "};\n\n} // namespace app\n"
     TARGET.write_text(text, encoding="utf-8")
-    subprocess.run(["clang-format", "-i", str(TARGET)], cwd=ROOT, check=False)
 
 
 if __name__ == "__main__":
