@@ -1,0 +1,50 @@
+#pragma once
+
+#include "app/greetings/birthday_policy.h"
+#include "db/customers/birthday.h"
+
+#include <QDate>
+#include <QList>
+
+#include <compare>
+#include <optional>
+
+namespace app {
+
+/// A day on which a birthday is greeted.
+struct BirthdayDate
+{
+    QDate date;
+    int occasionYear = 0; ///< solar birthdays: the solar year; lunar ones: the lunar year it belongs to
+
+    friend bool operator==(const BirthdayDate &, const BirthdayDate &) = default;
+};
+
+/// A birthday as it may stand in the file, and the year a greeting for it counts for.
+struct BirthdayMatch
+{
+    db::Calendar calendar = db::Calendar::Solar;
+    int month = 0;
+    int day = 0;
+    bool leapMonth = false;
+    int occasionYear = 0; ///< as in BirthdayDate
+
+    friend auto operator<=>(const BirthdayMatch &, const BirthdayMatch &) = default;
+};
+
+/// The days of a solar year on which the birthday is greeted, in order: one for a solar birthday, none, one
+/// or two for a lunar one (a late lunar day may miss a solar year and fall twice into the next). None where
+/// day or month are unknown or impossible, for an approximate birthday, and for lunar years outside
+/// 1900..2100. The year of birth plays no part.
+[[nodiscard]] QList<BirthdayDate> birthdayDatesIn(const db::Birthday &birthday, int solarYear,
+                                                  const BirthdayPolicy &policy = {});
+
+/// The inverse: every (calendar, month, day, leap month) that is greeted on `date`. A birthday is among them
+/// exactly if birthdayDatesIn gives this date.
+[[nodiscard]] QList<BirthdayMatch> birthdaysGreetedOn(QDate date, const BirthdayPolicy &policy = {});
+
+/// The age reached: Western age in years for a solar birthday, whole lunar years for a lunar one
+/// (tuổi mụ is one more). Nothing if the year of birth is unknown or later than `occasionYear`.
+[[nodiscard]] std::optional<int> ageTurning(const db::Birthday &birthday, int occasionYear);
+
+} // namespace app
