@@ -50,7 +50,7 @@ const QStringList &phrasesOf(Wording wording)
     static const QStringList boughtBefore = split(
         u"đã mua|đã đồng hành|đã ủng hộ|đã tin dùng|đã tin tưởng mua|đã sử dụng|đã đặt hàng|đã chọn mua|"
         "đơn hàng của|lần mua|mua lại|khách hàng thân thiết|khách quen|tiếp tục đồng hành|"
-        "tiếp tục ủng hộ|luôn ủng hộ|luôn đồng hành|thời gian qua|"
+        "tiếp tục ủng hộ|luôn ủng hộ|luôn đồng hành|"
         "your purchase|your last purchase|your order|your last order|you bought|you purchased|"
         "have bought|have purchased|shopping with us|buying from us|loyal customer|valued customer|"
         "your loyalty|your continued support|being our customer|being a customer|your custom"_s);
