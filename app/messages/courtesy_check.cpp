@@ -1,0 +1,226 @@
+#include "app/messages/courtesy_check.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+constexpr QChar kField = QChar::ObjectReplacementCharacter;
+constexpr int kWordsBeforeGreeting = 4; // "Hoa Mai xin chào": the greeting begins within these
+constexpr int kWordsOfSignature = 6;
+constexpr int kSentencesAfterThanks = 6;
+constexpr qsizetype kMostPlaces = 20; // of one kind
+
+QString masked(const CompiledTemplate &text)
+{
+    QString plain = text.source();
+    for (const TemplatePiece &piece : text.pieces()) {
+        if (piece.variable)
+            plain.replace(piece.place.offset, piece.place.length, QString(piece.place.length, kField));
+    }
+    return plain;
+}
+
+TextSpan trimmedSpan(QStringView text, qsizetype from, qsizetype to)
+{
+    while (from < to && text.at(from).isSpace())
+        ++from;
+    while (to > from && text.at(to - 1).isSpace())
+        --to;
+    return {from, to - from};
+}
+
+bool endsSentence(QChar c)
+{
+    return QStringView(u".!?…").contains(c);
+}
+
+int wordCount(QStringView text)
+{
+    int words = 0;
+    bool inWord = false;
+    for (const QChar c : text) {
+        const bool letter = c.isLetterOrNumber() || c == kField;
+        words += letter && !inWord ? 1 : 0;
+        inWord = letter || (inWord && !c.isSpace());
+    }
+    return words;
+}
+
+/// Where the n-th word of the text ends, or the text does.
+qsizetype endOfWords(QStringView text, qsizetype from, int words)
+{
+    qsizetype at = from;
+    for (int i = 0; i < words; ++i) {
+        while (at < text.size() && text.at(at).isSpace())
+            ++at;
+        while (at < text.size() && !text.at(at).isSpace())
+            ++at;
+    }
+    return at;
+}
+
+} // namespace
+
+CourtesyCheck::CourtesyCheck(const db::Template &candidate, const CompiledTemplate &text)
+    : m_candidate(candidate), m_text(text), m_masked(masked(text)), m_phrases(m_masked)
+{}
+
+QList<Finding> CourtesyCheck::bodyFindings()
+{
+    m_findings.clear();
+    checkGreeting();
+    checkThanks();
+    checkOffers();
+    if (m_candidate.channel != db::Channel::Email)
+        checkLabel();
+    checkOptOut();
+    checkShouting();
+    checkAudience();
+    return m_findings;
+}
+
+QList<Finding> CourtesyCheck::subjectFindings()
+{
+    m_findings.clear();
+    checkOffers();
+    checkLabel();
+    checkShouting();
+    checkAudience();
+    return m_findings;
+}
+
+void CourtesyCheck::checkGreeting()
+{
+    const qsizetype start = trimmedSpan(m_masked, labelLength(), m_masked.size()).offset;
+    for (const TemplatePiece &piece : m_text.pieces()) {
+        if (piece.variable == Variable::Honorific && piece.place.offset == start)
+            return;
+    }
+    const qsizetype end = endOfWords(m_masked, start, kWordsBeforeGreeting);
+    if (m_phrases.contains(Wording::Greeting, start, end))
+        return;
+    add(Severity::Warning, u"no-greeting"_s, {start, endOfWords(m_masked, start, 1) - start},
+        u"A message opens with a greeting."_s);
+}
+
+/// Thanks stand in the last sentence; a signature after it, and in advertising the way to refuse, do not
+/// count.
+void CourtesyCheck::checkThanks()
+{
+    TextSpan last;
+    qsizetype to = m_masked.size();
+    for (int i = 0; i < kSentencesAfterThanks && to > 0; ++i) {
+        qsizetype end = to;
+        while (end > 0 && (m_masked.at(end - 1).isSpace() || endsSentence(m_masked.at(end - 1))))
+            --end;
+        const bool closed = QStringView(m_masked).mid(end, to - end).contains(u'.') ||
+                            QStringView(m_masked).mid(end, to - end).contains(u'!') ||
+                            QStringView(m_masked).mid(end, to - end).contains(u'?');
+        qsizetype begin = end;
+        while (begin > 0 && !endsSentence(m_masked.at(begin - 1)) && m_masked.at(begin - 1) != u'\n')
+            --begin;
+        const TextSpan sentence = trimmedSpan(m_masked, begin, end);
+        if (last.length == 0)
+            last = sentence;
+        if (m_phrases.contains(Wording::Thanks, begin, end))
+            return;
+        const bool signature =
+            !closed && wordCount(QStringView(m_masked).mid(begin, end - begin)) <= kWordsOfSignature;
+        const bool refusing = isPromotion() && m_phrases.contains(Wording::OptOut, begin, end);
+        if (!signature && !refusing)
+            break;
+        to = begin;
+    }
+    add(Severity::Warning, u"no-thanks"_s, last, u"A message ends with thanks."_s);
+}
+
+void CourtesyCheck::checkOffers()
+{
+    if (isPromotion())
+        return;
+    const QString code = u"looks-like-promotion"_s;
+    const QString text = u"An offer makes this text advertising; its purpose says it is not."_s;
+    for (const TextSpan &span : m_phrases.find(Wording::Offer, 0, m_masked.size()))
+        add(Severity::Warning, code, span, text);
+    // A price: "50K", "199.000đ". It begins where no number goes on, so that a long one is read once.
+    static const QRegularExpression price(
+        u"(?<![\\p{L}\\d.,])\\d[\\d.,]*+\\s?(?:k|đ|₫|vnd|vnđ|đồng|usd)(?![\\p{L}\\d])"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    auto matches = price.globalMatch(m_masked);
+    for (qsizetype found = 0; found < kMostPlaces && matches.hasNext(); ++found) {
+        const QRegularExpressionMatch match = matches.next();
+        add(Severity::Warning, code, {match.capturedStart(), match.capturedLength()}, text);
+    }
+}
+
+void CourtesyCheck::checkLabel()
+{
+    if (isPromotion() && labelLength() == 0) {
+        add(Severity::Error, u"missing-ad-label"_s, {},
+            u"Advertising begins with [QC] or [AD] (Decree 91/2020/ND-CP)."_s);
+    }
+}
+
+void CourtesyCheck::checkOptOut()
+{
+    if (isPromotion() && !m_phrases.contains(Wording::OptOut, 0, m_masked.size())) {
+        add(Severity::Warning, u"missing-opt-out"_s, {m_masked.size(), 0},
+            u"Advertising ends with a way to refuse more of it (Decree 91/2020/ND-CP)."_s);
+    }
+}
+
+/// Two words or more in capitals one after the other, or a long one, or three exclamation marks. One short
+/// word alone may be an abbreviation.
+void CourtesyCheck::checkShouting()
+{
+    static const QRegularExpression loud(
+        u"(?<![\\p{L}\\d])(?:\\p{Lu}{2,}(?:[ \\t]+\\p{Lu}{2,})+|\\p{Lu}{6,})(?![\\p{L}\\d])|!{3,}"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    auto matches = loud.globalMatch(m_masked);
+    for (qsizetype found = 0; found < kMostPlaces && matches.hasNext(); ++found) {
+        const QRegularExpressionMatch match = matches.next();
+        add(Severity::Warning, u"shouting"_s, {match.capturedStart(), match.capturedLength()},
+            u"Capitals and rows of exclamation marks read as shouting."_s);
+    }
+}
+
+void CourtesyCheck::checkAudience()
+{
+    const bool prospect = m_candidate.audience == db::Audience::Prospect;
+    const QString code = prospect ? u"speaks-to-existing"_s : u"speaks-to-prospect"_s;
+    const QString text = prospect ? u"This speaks to someone who has bought; the template is for prospects."_s
+                                  : u"This speaks to a stranger; the template is for existing customers."_s;
+    const Wording other = prospect ? Wording::BoughtBefore : Wording::FirstMeeting;
+    for (const TextSpan &span : m_phrases.find(other, 0, m_masked.size()))
+        add(Severity::Warning, code, span, text);
+    if (!prospect)
+        return;
+    for (const TemplatePiece &piece : m_text.pieces()) {
+        if (piece.variable == Variable::SinceYears || piece.variable == Variable::SinceDate)
+            add(Severity::Warning, code, {piece.place.offset, piece.place.length}, text);
+    }
+}
+
+void CourtesyCheck::add(Severity severity, const QString &code, TextSpan span, const QString &text)
+{
+    Finding finding;
+    finding.severity = severity;
+    finding.code = code;
+    finding.offset = span.offset;
+    finding.length = span.length;
+    finding.text = text;
+    finding.argument = m_text.source().mid(span.offset, std::min<qsizetype>(span.length, 60));
+    m_findings.append(finding);
+}
+
+qsizetype CourtesyCheck::labelLength() const
+{
+    const bool labelled = m_masked.startsWith(u"[QC]") || m_masked.startsWith(u"[AD]");
+    return labelled ? 4 : 0;
+}
+
+} // namespace app

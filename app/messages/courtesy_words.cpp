@@ -1,0 +1,133 @@
+#include "app/messages/courtesy_words.h"
+
+#include "app/messages/sms_parts.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+constexpr qsizetype kMostSpans = 20;
+
+QStringList split(const QString &phrases)
+{
+    return phrases.split(u'|');
+}
+
+const QStringList &plainPhrasesOf(Wording wording)
+{
+    static const QHash<int, QStringList> plain = [] {
+        QHash<int, QStringList> all;
+        for (int i = 0; i <= static_cast<int>(Wording::OptOut); ++i) {
+            for (const QString &phrase : phrasesOf(static_cast<Wording>(i)))
+                all[i].append(withoutDiacritics(phrase));
+        }
+        return all;
+    }();
+    return *plain.constFind(static_cast<int>(wording));
+}
+
+} // namespace
+
+const QStringList &phrasesOf(Wording wording)
+{
+    static const QStringList greeting =
+        split(u"dạ|chào|kính gửi|thân gửi|mến gửi|thân mến|thưa|kính thưa|a lô|alo|"
+              "hello|hi|dear|greetings|welcome|good morning|good afternoon|good evening|good day"_s);
+    static const QStringList thanks =
+        split(u"cảm ơn|cám ơn|trân trọng|tri ân|biết ơn|đa tạ|thank|thanks|thankful|grateful|gratitude|"
+              "appreciate|appreciated|kind regards|best regards|warm regards|sincerely"_s);
+    static const QStringList offer =
+        split(u"voucher|coupon|giảm giá|khuyến mãi|khuyến mại|ưu đãi|mã giảm|hoàn tiền|tặng quà|quà tặng|"
+              "tặng kèm|miễn phí|giá sốc|đồng giá|chiết khấu|trả góp|freeship|flash sale|sale|"
+              "discount|discounts|special offer|special offers|promotion|promotions|promo|promo code|"
+              "free gift|free shipping|cashback|% off|%|[qc]|[ad]"_s);
+    static const QStringList boughtBefore = split(
+        u"đã mua|đã đồng hành|đã ủng hộ|đã tin dùng|đã tin tưởng mua|đã sử dụng|đã đặt hàng|đã chọn mua|"
+        "đơn hàng của|lần mua|mua lại|khách hàng thân thiết|khách quen|tiếp tục đồng hành|"
+        "tiếp tục ủng hộ|luôn ủng hộ|luôn đồng hành|"
+        "your purchase|your last purchase|your order|your last order|you bought|you purchased|"
+        "have bought|have purchased|shopping with us|buying from us|loyal customer|valued customer|"
+        "your loyalty|your continued support|being our customer|being a customer|your custom"_s);
+    static const QStringList firstMeeting = split(
+        u"xin tự giới thiệu|tự giới thiệu|xin được giới thiệu|xin phép giới thiệu|xin làm quen|"
+        "được làm quen|làm quen với|lần đầu liên hệ|lần đầu tiên liên hệ|lần đầu được|chưa có dịp ghé|"
+        "chưa từng ghé|chưa từng mua|chưa là khách|"
+        "introduce ourselves|introduce our shop|introduce myself|getting to know us|get to know us|"
+        "first contact|never visited|not yet visited|have not met|become our customer|become a customer"_s);
+    static const QStringList optOut =
+        split(u"từ chối|ngừng nhận|ngưng nhận|dừng nhận|không nhận|hủy nhận|huỷ nhận|hủy đăng ký|huỷ đăng ký|"
+              "unsubscribe|opt out|opt-out|stop"_s);
+    switch (wording) {
+    case Wording::Greeting:
+        return greeting;
+    case Wording::Thanks:
+        return thanks;
+    case Wording::Offer:
+        return offer;
+    case Wording::BoughtBefore:
+        return boughtBefore;
+    case Wording::FirstMeeting:
+        return firstMeeting;
+    case Wording::OptOut:
+        break;
+    }
+    return optOut;
+}
+
+PhraseFinder::PhraseFinder(QStringView text) : m_lowered(text.toString())
+{
+    for (QChar &c : m_lowered) {
+        c = c.toLower();
+        m_accented = m_accented || (c.unicode() > 0x7F && c.isLetter());
+    }
+}
+
+QList<TextSpan> PhraseFinder::find(Wording wording, qsizetype from, qsizetype to) const
+{
+    QList<TextSpan> spans;
+    for (const QString &phrase : m_accented ? phrasesOf(wording) : plainPhrasesOf(wording)) {
+        qsizetype found = 0;
+        for (qsizetype at = m_lowered.indexOf(phrase, from); at >= 0 && at < to && found < kMostSpans;
+             at = m_lowered.indexOf(phrase, at + phrase.size())) {
+            if (!standsAlone(at, phrase.size()))
+                continue;
+            spans.append({at, phrase.size()});
+            ++found;
+        }
+    }
+    // The longest of those that overlap: "mã giảm" and "giảm giá" are one finding.
+    std::sort(spans.begin(), spans.end(), [](const TextSpan &a, const TextSpan &b) {
+        return a.offset != b.offset ? a.offset < b.offset : a.length > b.length;
+    });
+    QList<TextSpan> apart;
+    for (const TextSpan &span : std::as_const(spans)) {
+        const bool free =
+            apart.isEmpty() || span.offset >= apart.constLast().offset + apart.constLast().length;
+        if (free && apart.size() < kMostSpans)
+            apart.append(span);
+    }
+    return apart;
+}
+
+bool PhraseFinder::contains(Wording wording, qsizetype from, qsizetype to) const
+{
+    return !find(wording, from, to).isEmpty();
+}
+
+bool PhraseFinder::standsAlone(qsizetype offset, qsizetype length) const
+{
+    const qsizetype after = offset + length;
+    const bool joinedBefore =
+        m_lowered.at(offset).isLetterOrNumber() && offset > 0 && m_lowered.at(offset - 1).isLetterOrNumber();
+    const bool joinedAfter = m_lowered.at(after - 1).isLetterOrNumber() && after < m_lowered.size() &&
+                             m_lowered.at(after).isLetterOrNumber();
+    return !joinedBefore && !joinedAfter;
+}
+
+} // namespace app

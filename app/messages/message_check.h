@@ -1,0 +1,25 @@
+#pragma once
+
+#include "app/messages/compiled_template.h"
+#include "app/messages/finding.h"
+#include "db/messages/template.h"
+
+#include <QList>
+
+namespace app {
+
+/// Everything there is to say about a template, subject first, in the order of places: its language, and its
+/// courtesy. Lengths are judged with the variables' samples.
+///
+/// errors: those of the template language; "empty-text"; "missing-subject", "subject-line-break";
+///   "missing-ad-label" (advertising without [QC] or [AD] at the very start; of an e-mail, of its subject)
+/// warnings: "single-braces"; "no-greeting", "no-thanks", "too-long", "shouting"; "looks-like-promotion"
+///   (an offer or a price in a greeting or care text); "missing-opt-out" (advertising that does not say how
+///   to refuse it); "speaks-to-existing" and "speaks-to-prospect" (the other audience's words);
+///   "unused-subject"
+QList<Finding> checkTemplate(const db::Template &candidate);
+
+constexpr int kMostSmsParts = 3;
+constexpr int kMostCharacters = 500; ///< of texts that are not SMS
+
+} // namespace app

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QString>
+
+namespace app {
+
+/// What a text costs as SMS (3GPP TS 23.038, 8-bit concatenation header).
+struct SmsCount
+{
+    QString encoding; ///< "GSM-7" or "UCS-2"
+    int units = 0;    ///< septets (extension characters cost two), or UTF-16 units
+    int parts = 0;    ///< messages to pay for: 160/153 septets or 70/67 units each; 0 for an empty text
+
+    friend bool operator==(const SmsCount &, const SmsCount &) = default;
+};
+
+/// Counts the NFC form of the text. Neither an extension character nor an emoji is split between two parts.
+SmsCount countSms(QStringView text);
+
+/// Vietnamese text for operators that take unaccented text only: letters lose their marks, đ becomes d,
+/// typographic quotes, dashes, dots and blanks become plain ones. Other scripts and emoji stay as they are.
+QString withoutDiacritics(QStringView text);
+
+} // namespace app

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "app/messages/finding.h"
+#include "app/messages/variables.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace app {
+
+enum class LetterCase
+{
+    AsIs,
+    Capital, ///< first letter, and each after a slash: "anh/chị" becomes "Anh/Chị"
+    Upper,
+    Lower
+};
+
+/// A stretch of plain text, or a field that a value is put into.
+struct TemplatePiece
+{
+    QString text;                     ///< plain text; of a field, the field as it was written
+    std::optional<Variable> variable; ///< set: this is a field
+    LetterCase letterCase = LetterCase::AsIs;
+    std::optional<QString> fallback; ///< what stands in for a missing value; may be nothing at all
+    Finding place;                   ///< where a field stands
+};
+
+struct ParsedTemplate
+{
+    QList<TemplatePiece> pieces;
+    QList<Finding>
+        findings; ///< in the order of their places, at most kMostFindings and a last one that says so
+};
+
+constexpr qsizetype kMostFindings = 500;
+
+/// Takes a text apart in one pass whose time grows with the text's length only; never fails: what is wrong is
+/// a finding, and stays in the text as it was written. `source` must be NFC.
+ParsedTemplate parseTemplate(QStringView source);
+
+} // namespace app

@@ -1,0 +1,260 @@
+#include "app/messages/starter_templates.h"
+
+#include "app/messages/compiled_template.h"
+#include "app/messages/message_check.h"
+#include "app/messages/message_variables.h"
+#include "app/messages/sms_parts.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using app::CompiledTemplate;
+using db::Audience;
+using db::Channel;
+
+namespace {
+
+const QStringList kMainOccasions{u"birthday"_s,   u"birthday_lunar"_s, u"new_year"_s,     u"giao_thua"_s,
+                                 u"tet_mung_1"_s, u"phu_nu_8_3"_s,     u"phu_nu_20_10"_s, u"nha_giao"_s,
+                                 u"thay_thuoc"_s, u"doanh_nhan"_s,     u"thieu_nhi"_s,    u"trung_thu"_s,
+                                 u"giang_sinh"_s};
+const QList<Channel> kChannels{Channel::Zalo, Channel::Sms, Channel::Email};
+
+QSet<QString> shippedOccasions()
+{
+    QSet<QString> keys;
+    QFile file(u":/data/occasions.csv"_s);
+    if (file.open(QIODevice::ReadOnly)) {
+        const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
+        for (const QString &line : lines)
+            keys.insert(line.section(u',', 0, 0));
+    }
+    return keys;
+}
+
+app::Variables valuesFor(const db::Template &starter)
+{
+    db::Customer customer;
+    customer.givenName = u"Phương"_s;
+    customer.fullName = u"Nguyễn Thị Phương"_s;
+    customer.since = QDate(2023, 9, 25);
+    customer.stage = starter.audience == Audience::Existing ? db::LifecycleStage::Loyalty
+                                                            : db::LifecycleStage::Consideration;
+    app::MessageContext context;
+    context.customer = &customer;
+    context.language = starter.language;
+    context.honorific = starter.language == u"vi" ? u"anh/chị"_s : QString();
+    context.shopName = u"Hoa Mai Trà"_s;
+    context.shopSelf = u"em"_s;
+    context.date = QDate(2026, 9, 25);
+    context.canChi = u"Bính Ngọ"_s;
+    return app::variablesFor(context);
+}
+
+/// Only the shop's name is known: a company, a walk-in.
+app::Variables fewestValues()
+{
+    app::Variables values;
+    values.set(app::Variable::Shop, u"Hoa Mai"_s);
+    return values;
+}
+
+} // namespace
+
+class TestStarterTemplates final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void givesEachStarterItsOwnKey();
+    void coversEveryMainOccasion_data();
+    void coversEveryMainOccasion();
+    void coversTheMattersWithoutAnOccasion_data();
+    void coversTheMattersWithoutAnOccasion();
+    void namesOnlyOccasionsThatExist();
+    void hasNoFindings_data();
+    void hasNoFindings();
+    void rendersForACustomerOfItsAudience_data();
+    void rendersForACustomerOfItsAudience();
+    void greetsAVietnameseCustomerByName();
+    void saysWhereADocumentIsWrong_data();
+    void saysWhereADocumentIsWrong();
+
+private:
+    void addStarters() const;
+    bool has(const QString &key) const;
+
+    QList<db::Template> m_starters;
+};
+
+void TestStarterTemplates::initTestCase()
+{
+    const auto starters = app::starterTemplates();
+    QVERIFY2(starters, starters ? "" : qPrintable(starters.error().detail));
+    m_starters = *starters;
+    QVERIFY(m_starters.size() >= 150);
+}
+
+void TestStarterTemplates::givesEachStarterItsOwnKey()
+{
+    QSet<QString> keys;
+    QSet<QString> bodies;
+    for (const db::Template &starter : std::as_const(m_starters)) {
+        QVERIFY2(!keys.contains(starter.key), qPrintable(starter.key));
+        QVERIFY2(!bodies.contains(starter.body), qPrintable(starter.key));
+        keys.insert(starter.key);
+        bodies.insert(starter.body);
+        QVERIFY(!starter.id);
+        QCOMPARE(starter.version, 1);
+        QCOMPARE(starter.body, starter.body.normalized(QString::NormalizationForm_C));
+    }
+    QVERIFY(keys.contains(u"birthday.existing.zalo.vi"_s));
+}
+
+void TestStarterTemplates::coversEveryMainOccasion_data()
+{
+    QTest::addColumn<QString>("occasion");
+    for (const QString &occasion : kMainOccasions)
+        QTest::newRow(qPrintable(occasion)) << occasion;
+}
+
+void TestStarterTemplates::coversEveryMainOccasion()
+{
+    QFETCH(QString, occasion);
+    for (const Audience audience : {Audience::Prospect, Audience::Existing}) {
+        for (const QString &language : {u"vi"_s, u"en"_s}) {
+            for (const Channel channel : kChannels) {
+                const auto fits = [&](const db::Template &starter) {
+                    return starter.occasionKey == occasion && starter.audience == audience &&
+                           starter.language == language && starter.channel == channel &&
+                           starter.purpose == db::Purpose::Greeting;
+                };
+                QCOMPARE(std::count_if(m_starters.cbegin(), m_starters.cend(), fits), 1);
+            }
+        }
+    }
+}
+
+void TestStarterTemplates::coversTheMattersWithoutAnOccasion_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<bool>("there");
+    QTest::newRow("first words to a prospect") << u"first_contact.prospect.zalo.vi"_s << true;
+    QTest::newRow("no first words to a customer") << u"first_contact.existing.zalo.vi"_s << false;
+    QTest::newRow("how are things") << u"how_are_things.existing.sms.en"_s << true;
+    QTest::newRow("no how are things to a prospect") << u"how_are_things.prospect.sms.en"_s << false;
+    QTest::newRow("thanks for a customer's visit") << u"thank_you_visit.existing.email.vi"_s << true;
+    QTest::newRow("thanks for a prospect's visit") << u"thank_you_visit.prospect.email.vi"_s << true;
+    QTest::newRow("long time no see") << u"long_time_no_see.existing.zalo.en"_s << true;
+    QTest::newRow("anniversary of a customer") << u"ky_niem_khach_hang.existing.zalo.vi"_s << true;
+    QTest::newRow("no anniversary of a prospect") << u"ky_niem_khach_hang.prospect.zalo.vi"_s << false;
+}
+
+void TestStarterTemplates::coversTheMattersWithoutAnOccasion()
+{
+    QFETCH(QString, key);
+    QTEST(has(key), "there");
+}
+
+void TestStarterTemplates::namesOnlyOccasionsThatExist()
+{
+    const QSet<QString> known = shippedOccasions();
+    if (known.size() < 2)
+        QSKIP("the occasions are not packed as CSV");
+    for (const db::Template &starter : std::as_const(m_starters))
+        QVERIFY2(starter.occasionKey.isEmpty() || known.contains(starter.occasionKey),
+                 qPrintable(starter.key));
+}
+
+void TestStarterTemplates::addStarters() const
+{
+    QTest::addColumn<db::Template>("starter");
+    for (const db::Template &starter : m_starters)
+        QTest::newRow(qPrintable(starter.key)) << starter;
+}
+
+void TestStarterTemplates::hasNoFindings_data()
+{
+    addStarters();
+}
+
+void TestStarterTemplates::hasNoFindings()
+{
+    QFETCH(db::Template, starter);
+    for (const app::Finding &finding : app::checkTemplate(starter))
+        QFAIL(qPrintable(u"%1 at %2:%3 (%4)"_s.arg(finding.code)
+                             .arg(finding.line)
+                             .arg(finding.column)
+                             .arg(finding.argument)));
+}
+
+void TestStarterTemplates::rendersForACustomerOfItsAudience_data()
+{
+    addStarters();
+}
+
+void TestStarterTemplates::rendersForACustomerOfItsAudience()
+{
+    static const QRegularExpression kSmallAfterStop(u"(?:^|[.!?]\\s+)\\p{Ll}"_s);
+    QFETCH(db::Template, starter);
+    for (const QString &source : {starter.subject, starter.body}) {
+        for (const app::Variables &values : {valuesFor(starter), fewestValues()}) {
+            const app::RenderResult result = CompiledTemplate::compile(source).render(values);
+            QVERIFY(result.sendable());
+            for (const QString &wrong : {u"{{"_s, u"  "_s, u" ,"_s, u" ."_s, u" !"_s, u"$"_s})
+                QVERIFY2(!result.text.contains(wrong), qPrintable(result.text));
+            QVERIFY2(result.text == result.text.trimmed(), qPrintable(result.text));
+            QVERIFY2(!kSmallAfterStop.match(result.text).hasMatch(), qPrintable(result.text));
+            if (starter.channel == Channel::Sms)
+                QVERIFY2(app::countSms(result.text).parts <= 2, qPrintable(result.text));
+            if (starter.channel == Channel::Zalo)
+                QVERIFY2(result.text.size() <= 350, qPrintable(result.text));
+        }
+    }
+}
+
+void TestStarterTemplates::greetsAVietnameseCustomerByName()
+{
+    for (const db::Template &starter : std::as_const(m_starters)) {
+        const QString text = CompiledTemplate::compile(starter.body).render(valuesFor(starter)).text;
+        QVERIFY2(text.contains(u"Phương"), qPrintable(starter.key));
+        QVERIFY2(text.contains(u"Hoa Mai Trà"), qPrintable(starter.key)); // who is writing
+    }
+}
+
+void TestStarterTemplates::saysWhereADocumentIsWrong_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("named");
+    QTest::newRow("not JSON") << QByteArray("{") << u"byte 1"_s;
+    QTest::newRow("unknown purpose") << QByteArray(R"({"groups":[{"name":"x","purpose":"spam"}]})")
+                                     << u"\"x\""_s;
+    QTest::newRow("a text is missing")
+        << QByteArray(
+               R"({"groups":[{"name":"x","purpose":"care","prospect":{"vi":{"title":"t","zalo":"z"}}}]})")
+        << u"x.prospect.sms.vi"_s;
+}
+
+void TestStarterTemplates::saysWhereADocumentIsWrong()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QString, named);
+    const auto read = app::readStarterTemplates(json);
+    QVERIFY(!read);
+    QCOMPARE(read.error().kind, db::ErrorKind::InvalidInput);
+    QVERIFY2(read.error().detail.contains(named), qPrintable(read.error().detail));
+}
+
+bool TestStarterTemplates::has(const QString &key) const
+{
+    return std::any_of(m_starters.cbegin(), m_starters.cend(),
+                       [&key](const db::Template &starter) { return starter.key == key; });
+}
+
+QTEST_GUILESS_MAIN(TestStarterTemplates)
+#include "tst_starter_templates.moc"
