@@ -1,7 +1,6 @@
 #include "app/customers/date_text.h"
 
 #include "app/customers/date_words.h"
-#include "app/greetings/lunar_calendar.h"
 
 using namespace Qt::StringLiterals;
 
@@ -110,19 +109,6 @@ BirthdayText checkedDay(const db::Birthday &birthday)
     return {};
 }
 
-BirthdayText checkedLunar(const db::Birthday &birthday)
-{
-    if (birthday.calendar != db::Calendar::Lunar || !birthday.year || !birthday.hasDay())
-        return {};
-    const auto solar = solarOf({*birthday.year, *birthday.month, *birthday.day, birthday.leapMonth});
-    if (solar)
-        return {};
-    if (solar.error() == LunarProblem::NoSuchLeapMonth)
-        return refused(u"no-such-leap-month"_s,
-                       u"lunar year %1 has no leap month %2"_s.arg(*birthday.year).arg(*birthday.month));
-    return refused(u"impossible-date"_s, u"that lunar month of %1 has 29 days"_s.arg(*birthday.year));
-}
-
 BirthdayText checkedYear(const db::Birthday &birthday, QDate today)
 {
     if (!birthday.year)
@@ -175,8 +161,7 @@ BirthdayText parseBirthday(QStringView text, QDate today, std::optional<db::Cale
     birthday.leapMonth = words.leap;
     birthday.approximate = words.about;
 
-    for (const BirthdayText &checked :
-         {checkedDay(birthday), checkedYear(birthday, today), checkedLunar(birthday)}) {
+    for (const BirthdayText &checked : {checkedDay(birthday), checkedYear(birthday, today)}) {
         if (!checked.problem.isEmpty())
             return checked;
     }
