@@ -6,6 +6,8 @@
 #include "app/customers/person_name.h"
 #include "app/exchange/csv_writer.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace app {
@@ -15,8 +17,10 @@ namespace {
 // NFC, line breaks kept, no other control characters, no blanks at the ends.
 QString cleanText(const QString &cell)
 {
+    const auto isStray = [](QChar c) { return c.unicode() < 0x20 && c != u'\n' && c != u'\t'; };
     QString text = cell.trimmed().normalized(QString::NormalizationForm_C);
-    text.removeIf([](QChar c) { return c.category() == QChar::Other_Control && c != u'\n' && c != u'\t'; });
+    if (std::any_of(text.cbegin(), text.cend(), isStray))
+        text.removeIf(isStray);
     return text;
 }
 

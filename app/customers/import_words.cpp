@@ -3,6 +3,7 @@
 #include "app/customers/import_headers.h"
 #include "db/core/fold.h"
 
+#include <QHash>
 #include <QList>
 
 #include <algorithm>
@@ -21,24 +22,30 @@ template <class Word> struct Synonyms
     QStringView texts; ///< as foldHeader writes them, separated by '|'
 };
 
-template <class Word, std::size_t Count>
-std::optional<Word> find(QStringView text, const Synonyms<Word> (&table)[Count])
+template <class Word> using WordTable = QHash<QString, Word>;
+
+template <class Word, std::size_t Count> WordTable<Word> tableOf(const Synonyms<Word> (&list)[Count])
 {
-    const QString folded = foldHeader(text);
-    if (folded.isEmpty())
-        return std::nullopt;
-    for (const Synonyms<Word> &entry : table) {
-        for (const QStringView synonym : entry.texts.split(u'|')) {
-            if (folded == synonym)
-                return entry.word;
-        }
+    WordTable<Word> table;
+    for (const Synonyms<Word> &entry : list) {
+        for (const QStringView synonym : entry.texts.split(u'|'))
+            table.insert(synonym.toString(), entry.word);
     }
-    return std::nullopt;
+    return table;
+}
+
+// Folding is only needed for accents and capitals, so the text itself is tried first.
+template <class Word> std::optional<Word> find(QStringView text, const WordTable<Word> &table)
+{
+    auto found = table.find(text.toString());
+    if (found == table.end())
+        found = table.find(foldHeader(text));
+    return found == table.end() ? std::nullopt : std::optional(*found);
 }
 
 constexpr Synonyms<db::Gender> kGenders[] = {
-    {db::Gender::Female, u"f|female|nu|woman|chi|co|ba|ms|mrs|miss|gai|nu gioi|phu nu|girl"},
-    {db::Gender::Male, u"m|male|nam|man|anh|chu|ong|mr|trai|nam gioi|boy"},
+    {db::Gender::Female, u"f|F|female|nu|woman|chi|co|ba|ms|mrs|miss|gai|nu gioi|phu nu|girl"},
+    {db::Gender::Male, u"m|M|male|nam|man|anh|chu|ong|mr|trai|nam gioi|boy"},
     {db::Gender::Other, u"other|khac|o|gioi tinh khac|lgbt"},
 };
 
@@ -92,22 +99,26 @@ bool isGoodLocal(QStringView local)
 
 std::optional<db::Gender> genderOf(QStringView text)
 {
-    return find(text, kGenders);
+    static const WordTable<db::Gender> table = tableOf(kGenders);
+    return find(text, table);
 }
 
 std::optional<db::LifecycleStage> stageOf(QStringView text)
 {
-    return find(text, kStages);
+    static const WordTable<db::LifecycleStage> table = tableOf(kStages);
+    return find(text, table);
 }
 
 std::optional<db::Calendar> calendarOf(QStringView text)
 {
-    return find(text, kCalendars);
+    static const WordTable<db::Calendar> table = tableOf(kCalendars);
+    return find(text, table);
 }
 
 std::optional<db::CustomerKind> customerKindOf(QStringView text)
 {
-    return find(text, kKinds);
+    static const WordTable<db::CustomerKind> table = tableOf(kKinds);
+    return find(text, table);
 }
 
 bool looksLikeCompany(QStringView name)
