@@ -1,0 +1,30 @@
+#pragma once
+
+#include "db/customers/customer.h"
+
+#include <QList>
+#include <QString>
+
+namespace app {
+
+/// The contact points of one import cell, or why they can not be read.
+struct ContactReading
+{
+    QList<db::ContactPoint> points;
+    QString problem; ///< bad-phone, bad-email
+    QString reason;  ///< technical English
+};
+
+/// One or more phone numbers; the value of a lone number is the cell as it was typed.
+ContactReading readPhoneCell(const QString &cell);
+
+/// One or more e-mail addresses, separated by blanks, commas or semicolons.
+ContactReading readEmailCell(const QString &cell);
+
+/// A Zalo number or name, a Facebook or web address: normalised without protocol, "www." and the final slash.
+ContactReading readHandleCell(db::ContactKind kind, const QString &cell);
+
+/// Appends the point unless the list has the same one; the first of each kind is primary.
+void addContactPoint(QList<db::ContactPoint> &points, db::ContactPoint point);
+
+} // namespace app

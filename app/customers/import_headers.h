@@ -1,0 +1,21 @@
+#pragma once
+
+#include "app/customers/import_columns.h"
+
+#include <QString>
+#include <QStringView>
+
+#include <optional>
+
+namespace app {
+
+/// A header as it is compared: folded, underscores, dashes and dots as blanks.
+QString foldHeader(QStringView header);
+
+/// The field a header stands for; a remark in brackets may be part of the name or not.
+std::optional<ImportField> fieldOfHeader(QStringView header);
+
+/// "Tên", "name": the whole name unless another column holds the family name.
+bool isBareNameHeader(QStringView header);
+
+} // namespace app

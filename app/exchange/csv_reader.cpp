@@ -1,0 +1,289 @@
+#include "app/exchange/csv_reader.h"
+
+#include <algorithm>
+#include <cstring>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+bool isLineEnd(char c)
+{
+    return c == '\n' || c == '\r';
+}
+
+// CRLF, LF and CR each count once.
+qint64 lineBreaks(const char *from, const char *to)
+{
+    qint64 count = 0;
+    for (const char *at = from; at != to; ++at) {
+        if (*at == '\n' || (*at == '\r' && (at + 1 == to || at[1] != '\n')))
+            ++count;
+    }
+    return count;
+}
+
+unsigned byteOf(char c)
+{
+    return static_cast<unsigned char>(c);
+}
+
+// Checked UTF-8 into a string that keeps its memory: the one place where most of the time is spent.
+void decodeInto(QString &field, const char *from, const char *to)
+{
+    field.resize(to - from);
+    QChar *out = field.data();
+    const QChar *const start = out;
+    while (from != to) {
+        const unsigned lead = byteOf(*from);
+        if (lead < 0x80) {
+            *out++ = QChar(static_cast<char16_t>(lead));
+            from += 1;
+        } else if (lead < 0xE0) {
+            *out++ = QChar(static_cast<char16_t>(((lead & 0x1FU) << 6U) | (byteOf(from[1]) & 0x3FU)));
+            from += 2;
+        } else if (lead < 0xF0) {
+            *out++ = QChar(static_cast<char16_t>(((lead & 0x0FU) << 12U) | ((byteOf(from[1]) & 0x3FU) << 6U) |
+                                                 (byteOf(from[2]) & 0x3FU)));
+            from += 3;
+        } else {
+            const char32_t code = ((lead & 0x07U) << 18U) | ((byteOf(from[1]) & 0x3FU) << 12U) |
+                                  ((byteOf(from[2]) & 0x3FU) << 6U) | (byteOf(from[3]) & 0x3FU);
+            *out++ = QChar(QChar::highSurrogate(code));
+            *out++ = QChar(QChar::lowSurrogate(code));
+            from += 4;
+        }
+    }
+    field.truncate(out - start);
+}
+
+// The separator that stands most often outside quotes in the line; '\0' when the line is not at its end yet.
+char mostFrequentSeparator(std::string_view line, bool complete)
+{
+    std::array<qsizetype, 3> counts{};
+    constexpr std::string_view kSeparators = ",;\t";
+    bool quoted = false;
+    bool fieldStart = true;
+    for (const char c : line) {
+        if (!quoted && isLineEnd(c)) {
+            complete = true;
+            break;
+        }
+        const std::size_t which = quoted ? std::string_view::npos : kSeparators.find(c);
+        if (which != std::string_view::npos)
+            ++counts[which];
+        if (c == '"' && (quoted || fieldStart))
+            quoted = !quoted;
+        fieldStart = which != std::string_view::npos || (fieldStart && c == ' ');
+    }
+    if (!complete)
+        return '\0';
+    return kSeparators[static_cast<std::size_t>(std::max_element(counts.begin(), counts.end()) -
+                                                counts.begin())];
+}
+
+// The X of a first line "sep=X"; '\0' when the line is another.
+char announcedSeparator(std::string_view text)
+{
+    if (text.size() < 5 || qstrnicmp(text.data(), "sep=", 4) != 0)
+        return '\0';
+    const bool alone = text.size() == 5 || isLineEnd(text[5]);
+    return alone && !isLineEnd(text[4]) && text[4] != '"' ? text[4] : '\0';
+}
+
+} // namespace
+
+CsvReader::CsvReader(QIODevice &device) : m_source(device) {}
+
+db::Result<bool> CsvReader::readRecord(QStringList &fields)
+{
+    if (m_error)
+        return tl::unexpected(*m_error);
+    auto read = readNext(fields);
+    if (!read)
+        m_error = read.error();
+    return read;
+}
+
+db::Result<bool> CsvReader::readNext(QStringList &fields)
+{
+    if (!m_started) {
+        if (const auto found = findSeparator(); !found)
+            return tl::unexpected(found.error());
+        m_started = true;
+    }
+    while (true) {
+        skipBlankLines();
+        if (m_at == end() - begin() && m_source.atEnd())
+            return false;
+        switch (scanRecord(fields)) {
+        case Scan::Complete:
+            return true;
+        case Scan::Damaged:
+            return tl::unexpected(*m_error);
+        case Scan::NeedsMore:
+            if (const auto fetched = fetch(); !fetched)
+                return tl::unexpected(fetched.error());
+        }
+    }
+}
+
+// More text behind the unfinished record, which stays in the window.
+db::Result<void> CsvReader::fetch()
+{
+    if (end() - begin() - m_at > kLongestRecord) {
+        const QString cause = m_quoteLine > 0
+                                  ? u"the quote opened on line %1 is not closed"_s.arg(m_quoteLine)
+                                  : u"the record has no line break"_s;
+        return db::failure(
+            db::ErrorKind::InvalidInput,
+            u"line %1: %2 within 1 MiB; mend the line or save the file again as CSV"_s.arg(m_line).arg(
+                cause));
+    }
+    const auto advanced = m_source.advance(m_at);
+    m_at = 0;
+    if (advanced)
+        return {};
+    db::Error error = advanced.error();
+    if (error.kind == db::ErrorKind::InvalidInput)
+        error.detail = u"line %1: %2"_s.arg(m_line + lineBreaks(begin(), end())).arg(error.detail);
+    return tl::unexpected(error);
+}
+
+db::Result<void> CsvReader::findSeparator()
+{
+    char separator = '\0';
+    while (separator == '\0') {
+        if (const auto fetched = fetch(); !fetched)
+            return tl::unexpected(fetched.error());
+        skipBlankLines();
+        const std::string_view text = m_source.window().substr(static_cast<std::size_t>(m_at));
+        if (!text.empty() || m_source.atEnd())
+            separator = mostFrequentSeparator(text, m_source.atEnd());
+    }
+    const char announced = announcedSeparator(m_source.window().substr(static_cast<std::size_t>(m_at)));
+    if (announced != '\0') {
+        separator = announced;
+        m_at += 5;
+    }
+    useSeparator(separator);
+    return {};
+}
+
+void CsvReader::useSeparator(char separator)
+{
+    m_separator = separator;
+    m_stops.fill(false);
+    for (const char stop : {separator, '\n', '\r'})
+        m_stops[byteOf(stop)] = true;
+}
+
+void CsvReader::skipBlankLines()
+{
+    const char *at = begin() + m_at;
+    while (at < end() && isLineEnd(*at)) {
+        const bool cr = *at == '\r';
+        if (cr && at + 1 == end() && !m_source.atEnd())
+            break; // a line feed may follow
+        at += cr && at + 1 < end() && at[1] == '\n' ? 2 : 1;
+        ++m_line;
+    }
+    m_at = at - begin();
+}
+
+CsvReader::Scan CsvReader::scanRecord(QStringList &fields)
+{
+    const char *at = begin() + m_at;
+    const char *const last = end();
+    const bool final = m_source.atEnd();
+    m_scanLine = m_line;
+    m_quoteLine = 0;
+    qsizetype count = 0;
+    while (true) {
+        if (count == fields.size())
+            fields.append(QString());
+        QString &field = fields[count++];
+        const char *text = at;
+        while (text != last && *text == ' ' && m_separator != ' ')
+            ++text;
+        if (text != last && *text == '"') {
+            at = text;
+            if (const Scan quoted = scanQuoted(at, field); quoted != Scan::Complete)
+                return quoted;
+        } else {
+            const char *const start = at;
+            while (at != last && !m_stops[byteOf(*at)])
+                ++at;
+            if (at == last && !final)
+                return Scan::NeedsMore;
+            decodeInto(field, start, at);
+        }
+        if (at == last)
+            break;
+        if (*at != m_separator) {
+            if (*at == '\r' && at + 1 == last && !final)
+                return Scan::NeedsMore;
+            at += *at == '\r' && at + 1 != last && at[1] == '\n' ? 2 : 1;
+            ++m_scanLine;
+            break;
+        }
+        ++at;
+    }
+    fields.resize(count);
+    m_recordLine = m_line;
+    m_line = m_scanLine;
+    m_at = at - begin();
+    return Scan::Complete;
+}
+
+// From an opening quote; leaves `at` on the separator, the line end or the end of the file behind the closing
+// one.
+CsvReader::Scan CsvReader::scanQuoted(const char *&at, QString &field)
+{
+    const char *const last = end();
+    m_quoteLine = m_scanLine;
+    m_unquoted.clear();
+    const char *from = at + 1;
+    while (true) {
+        const auto *quote =
+            static_cast<const char *>(std::memchr(from, '"', static_cast<std::size_t>(last - from)));
+        if (quote == nullptr || (quote + 1 == last && !m_source.atEnd())) {
+            if (!m_source.atEnd())
+                return Scan::NeedsMore;
+            return damaged(
+                u"line %1: the quote opened here is never closed; add the missing quote"_s.arg(m_quoteLine));
+        }
+        m_scanLine += lineBreaks(from, quote);
+        const bool doubled = quote + 1 != last && quote[1] == '"';
+        if (!doubled && m_unquoted.isEmpty()) {
+            decodeInto(field, from, quote);
+        } else {
+            m_unquoted.append(from, quote - from + (doubled ? 1 : 0));
+            if (!doubled)
+                decodeInto(field, m_unquoted.constData(), m_unquoted.constData() + m_unquoted.size());
+        }
+        from = quote + (doubled ? 2 : 1);
+        if (!doubled)
+            break;
+    }
+    while (from != last && *from == ' ' && m_separator != ' ')
+        ++from;
+    if (from == last && !m_source.atEnd())
+        return Scan::NeedsMore;
+    if (from != last && !m_stops[byteOf(*from)])
+        return damaged(
+            u"line %1: text behind a closing quote; write a quote within a field twice"_s.arg(m_scanLine));
+    m_quoteLine = 0;
+    at = from;
+    return Scan::Complete;
+}
+
+CsvReader::Scan CsvReader::damaged(const QString &detail)
+{
+    m_error = db::Error{db::ErrorKind::InvalidInput, detail};
+    return Scan::Damaged;
+}
+
+} // namespace app

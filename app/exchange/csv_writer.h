@@ -1,0 +1,53 @@
+#pragma once
+
+#include "db/core/error.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+#include <QStringView>
+
+class QIODevice;
+
+namespace app {
+
+/// A cell that a spreadsheet will not run as a formula. The rule: if the first character behind any leading
+/// apostrophes is = + - @ (or their full-width forms), a tab or a carriage return, one apostrophe is put
+/// before the cell. Left as they are: E.164 phones ('+' and 7 to 15 digits) and plain numbers ("-5",
+/// "-1200.50").
+QString guardCell(const QString &cell);
+
+/// Takes back what guardCell did: unguardCell(guardCell(x)) is x for every x.
+QString unguardCell(const QString &cell);
+
+/// Writes separated values (RFC 4180): UTF-8, CRLF, quotes where they are needed.
+class CsvWriter final
+{
+public:
+    struct Options
+    {
+        char separator = ',';
+        bool byteOrderMark = true; ///< without it Excel reads Vietnamese as Windows-1258
+        bool guardFormulas = true;
+    };
+
+    /// `device` must be open for writing and outlive the writer.
+    explicit CsvWriter(QIODevice &device);
+    CsvWriter(QIODevice &device, Options options);
+    CsvWriter(const CsvWriter &) = delete;
+    CsvWriter &operator=(const CsvWriter &) = delete;
+
+    /// Buffered; FileAccess or DiskFull when the device takes no more.
+    db::Result<void> writeRecord(const QStringList &fields);
+    /// Must be called at the end: nothing is written on destruction, where a failure would be lost.
+    db::Result<void> flush();
+
+private:
+    void appendField(const QString &field, bool alone);
+
+    QIODevice &m_device;
+    Options m_options;
+    QByteArray m_buffer;
+};
+
+} // namespace app

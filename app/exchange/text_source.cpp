@@ -1,0 +1,181 @@
+#include "app/exchange/text_source.h"
+
+#include <QIODevice>
+
+#include <cstring>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+constexpr qint64 kChunk = 256 * 1024;
+
+unsigned byteAt(std::string_view text, std::size_t i)
+{
+    return static_cast<unsigned char>(text[i]);
+}
+
+// Length of the well-formed character at `i`; 0 when it is none or is cut off.
+std::size_t characterLength(std::string_view text, std::size_t i)
+{
+    const unsigned lead = byteAt(text, i);
+    const std::size_t left = text.size() - i;
+    const auto continues = [&](std::size_t offset, unsigned low = 0x80, unsigned high = 0xBF) {
+        return offset < left && byteAt(text, i + offset) >= low && byteAt(text, i + offset) <= high;
+    };
+    if (lead < 0x80)
+        return 1;
+    if (lead >= 0xC2 && lead <= 0xDF)
+        return continues(1) ? 2 : 0;
+    if (lead >= 0xE0 && lead <= 0xEF) {
+        const unsigned low = lead == 0xE0 ? 0xA0 : 0x80;
+        const unsigned high = lead == 0xED ? 0x9F : 0xBF; // no surrogates
+        return continues(1, low, high) && continues(2) ? 3 : 0;
+    }
+    if (lead >= 0xF0 && lead <= 0xF4) {
+        const unsigned low = lead == 0xF0 ? 0x90 : 0x80;
+        const unsigned high = lead == 0xF4 ? 0x8F : 0xBF;
+        return continues(1, low, high) && continues(2) && continues(3) ? 4 : 0;
+    }
+    return 0;
+}
+
+// Fewer than four bytes that begin as a character does: the rest may be in the next chunk.
+bool mayBeCutOff(std::string_view rest)
+{
+    const unsigned lead = byteAt(rest, 0);
+    const std::size_t needed = lead >= 0xF0 ? 4 : (lead >= 0xE0 ? 3 : (lead >= 0xC2 ? 2 : 1));
+    return rest.size() < needed;
+}
+
+} // namespace
+
+std::size_t validUtf8Length(std::string_view text)
+{
+    std::size_t i = 0;
+    while (i < text.size()) {
+        quint64 eight = 0;
+        while (text.size() - i >= sizeof eight) {
+            std::memcpy(&eight, text.data() + i, sizeof eight);
+            if ((eight & 0x8080808080808080U) != 0)
+                break;
+            i += sizeof eight;
+        }
+        if (i == text.size())
+            break;
+        const std::size_t length = characterLength(text, i);
+        if (length == 0)
+            return i;
+        i += length;
+    }
+    return i;
+}
+
+TextSource::TextSource(QIODevice &device) : m_device(device) {}
+
+QString TextSource::encoding() const
+{
+    if (!m_utf16)
+        return u"UTF-8"_s;
+    return m_bigEndian ? u"UTF-16BE"_s : u"UTF-16LE"_s;
+}
+
+db::Result<bool> TextSource::advance(qsizetype consumed)
+{
+    m_window.remove(0, consumed);
+    if (m_atEnd)
+        return false;
+    auto chunk = readChunk();
+    if (!chunk)
+        return tl::unexpected(chunk.error());
+    if (!m_started) {
+        // A byte order mark has up to three bytes, and a device may give fewer at a time.
+        while (chunk->size() < 3) {
+            const auto more = readChunk();
+            if (!more)
+                return tl::unexpected(more.error());
+            if (more->isEmpty())
+                break;
+            chunk->append(*more);
+        }
+        detectEncoding(*chunk);
+        m_started = true;
+        m_atEnd = false;
+    }
+    if (const auto appended = append(*chunk); !appended)
+        return tl::unexpected(appended.error());
+    return true;
+}
+
+db::Result<QByteArray> TextSource::readChunk()
+{
+    if (!m_device.isReadable())
+        return db::failure(db::ErrorKind::FileAccess, u"the file is not open for reading"_s);
+    QByteArray chunk(kChunk, Qt::Uninitialized);
+    const qint64 count = m_device.read(chunk.data(), kChunk);
+    if (count < 0)
+        return db::failure(db::ErrorKind::FileAccess, m_device.errorString());
+    m_bytesRead += count;
+    m_atEnd = count == 0;
+    chunk.truncate(count);
+    return chunk;
+}
+
+void TextSource::detectEncoding(QByteArray &chunk)
+{
+    if (chunk.startsWith("\xEF\xBB\xBF")) {
+        chunk.remove(0, 3);
+    } else if (chunk.startsWith("\xFF\xFE") || chunk.startsWith("\xFE\xFF")) {
+        m_bigEndian = chunk.startsWith("\xFE\xFF");
+        chunk.remove(0, 2);
+        m_utf16.emplace(m_bigEndian ? QStringConverter::Utf16BE : QStringConverter::Utf16LE,
+                        QStringConverter::Flag::ConvertInitialBom);
+    }
+}
+
+db::Result<void> TextSource::append(const QByteArray &chunk)
+{
+    const qsizetype before = m_window.size();
+    if (m_utf16) {
+        QString text = m_highSurrogate + QString(m_utf16->decode(chunk));
+        m_highSurrogate.clear();
+        if (!m_atEnd && !text.isEmpty() && text.back().isHighSurrogate()) {
+            m_highSurrogate = text.back();
+            text.chop(1);
+        }
+        const bool cutOff = m_atEnd && m_bytesRead % 2 != 0;
+        m_window.append(text.toUtf8());
+        if (m_utf16->hasError() || cutOff || !text.isValidUtf16())
+            return db::failure(db::ErrorKind::InvalidInput,
+                               u"the UTF-16 text is damaged; save the file again as CSV UTF-8"_s);
+    } else {
+        m_window.append(m_tail);
+        m_window.append(chunk);
+        m_tail.clear();
+    }
+
+    const std::string_view added = window().substr(static_cast<std::size_t>(before));
+    const auto cut = [&](std::size_t good) { m_window.truncate(before + static_cast<qsizetype>(good)); };
+    if (const std::size_t nul = added.find('\0'); nul != std::string_view::npos) {
+        cut(nul);
+        return db::failure(db::ErrorKind::InvalidInput,
+                           u"a NUL byte: this is not a text file; save it as CSV UTF-8"_s);
+    }
+    const std::size_t good = validUtf8Length(added);
+    if (good == added.size())
+        return {};
+    const std::string_view rest = added.substr(good);
+    if (!m_atEnd && mayBeCutOff(rest)) {
+        m_tail = QByteArray(rest.data(), static_cast<qsizetype>(rest.size()));
+        cut(good);
+        return {};
+    }
+    const QString bad = QString::number(byteAt(rest, 0), 16).toUpper();
+    cut(good);
+    return db::failure(db::ErrorKind::InvalidInput,
+                       u"byte 0x%1 is not UTF-8; save the file as CSV UTF-8"_s.arg(bad));
+}
+
+} // namespace app

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "db/core/error.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringConverter>
+
+#include <optional>
+#include <string_view>
+
+class QIODevice;
+
+namespace app {
+
+/// A sliding window of checked UTF-8 over a device: byte order marks taken off, UTF-16 turned into UTF-8,
+/// bytes that are no text refused. The window holds what the caller keeps and one chunk more.
+class TextSource final
+{
+public:
+    explicit TextSource(QIODevice &device);
+
+    /// Forgets the first `consumed` bytes of the window and adds the next chunk; false at the end of the
+    /// device. On a failure of the text the window ends right before the first bad byte; detail says what it
+    /// is and what to do, without the line.
+    db::Result<bool> advance(qsizetype consumed);
+
+    std::string_view window() const
+    {
+        return {m_window.constData(), static_cast<std::size_t>(m_window.size())};
+    }
+    bool atEnd() const { return m_atEnd; }
+    qint64 bytesRead() const { return m_bytesRead; }
+    QString encoding() const;
+
+private:
+    db::Result<QByteArray> readChunk();
+    void detectEncoding(QByteArray &chunk);
+    db::Result<void> append(const QByteArray &chunk);
+
+    QIODevice &m_device;
+    QByteArray m_window;
+    QByteArray m_tail; ///< the beginning of a character that the next chunk completes
+    std::optional<QStringDecoder> m_utf16;
+    QString m_highSurrogate; ///< UTF-16 only: as m_tail
+    qint64 m_bytesRead = 0;
+    bool m_bigEndian = false;
+    bool m_started = false;
+    bool m_atEnd = false;
+};
+
+/// How many bytes from the beginning are well-formed UTF-8 (Unicode table 3-7).
+std::size_t validUtf8Length(std::string_view text);
+
+} // namespace app

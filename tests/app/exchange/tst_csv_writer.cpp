@@ -1,0 +1,169 @@
+#include "app/exchange/csv_writer.h"
+
+#include "app/exchange/csv_reader.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class TestCsvWriter final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void writesWhatTheStandardSays();
+    void guardsAgainstFormulas_data();
+    void guardsAgainstFormulas();
+    void leavesHarmlessCells_data();
+    void leavesHarmlessCells();
+    void takesTheGuardBackForAnyText();
+    void readsBackWhateverWasWritten_data();
+    void readsBackWhateverWasWritten();
+    void saysWhenTheDeviceTakesNoMore();
+    void saysWhenTheDiskIsFull();
+};
+
+namespace {
+
+QString randomText(QRandomGenerator &random)
+{
+    static const QString alphabet = u"ab,;\t\"\n\r '=+-@|07ếĐ＝😀\u00A0."_s;
+    QString text;
+    for (int length = random.bounded(9); length > 0; --length) {
+        qsizetype at = random.bounded(alphabet.size());
+        if (alphabet.at(at).isLowSurrogate())
+            --at;
+        text.append(alphabet.mid(at, alphabet.at(at).isHighSurrogate() ? 2 : 1));
+    }
+    return text;
+}
+
+} // namespace
+
+void TestCsvWriter::writesWhatTheStandardSays()
+{
+    QBuffer buffer;
+    QVERIFY(buffer.open(QIODevice::WriteOnly));
+    app::CsvWriter writer(buffer);
+    QVERIFY(writer.writeRecord({u"tên"_s, u"ghi chú"_s}));
+    QVERIFY(writer.writeRecord({u"Lan, Hoa"_s, u"nói \"được\"\nnhé"_s}));
+    QVERIFY(writer.writeRecord({QString()}));
+    QVERIFY(writer.flush());
+    QVERIFY(buffer.data().startsWith("\xEF\xBB\xBF"));
+    QCOMPARE(QString::fromUtf8(buffer.data()), // takes the mark off
+             u"tên,ghi chú\r\n\"Lan, Hoa\",\"nói \"\"được\"\"\nnhé\"\r\n\"\"\r\n"_s);
+}
+
+void TestCsvWriter::guardsAgainstFormulas_data()
+{
+    QTest::addColumn<QString>("cell");
+    QTest::newRow("equals") << u"=HYPERLINK(\"http://x\")"_s;
+    QTest::newRow("plus") << u"+cmd|' /C calc'!A0"_s;
+    QTest::newRow("minus") << u"-1+1"_s;
+    QTest::newRow("at") << u"@SUM(A1)"_s;
+    QTest::newRow("tab") << u"\t=1"_s;
+    QTest::newRow("carriage return") << u"\r=1"_s;
+    QTest::newRow("full-width") << u"＝1"_s;
+    QTest::newRow("phone with blanks") << u"+84 912 345 678"_s;
+    QTest::newRow("too long for a phone") << u"+1234567890123456"_s;
+    QTest::newRow("guarded once already") << u"'=1"_s;
+}
+
+void TestCsvWriter::guardsAgainstFormulas()
+{
+    QFETCH(QString, cell);
+    QCOMPARE(app::guardCell(cell), u'\'' + cell);
+    QCOMPARE(app::unguardCell(u'\'' + cell), cell);
+}
+
+void TestCsvWriter::leavesHarmlessCells_data()
+{
+    QTest::addColumn<QString>("cell");
+    QTest::newRow("E.164") << u"+84912345678"_s;
+    QTest::newRow("negative number") << u"-5"_s;
+    QTest::newRow("negative fraction") << u"-1200.50"_s;
+    QTest::newRow("text") << u"Hương"_s;
+    QTest::newRow("apostrophe") << u"'tis"_s;
+    QTest::newRow("nothing") << QString();
+}
+
+void TestCsvWriter::leavesHarmlessCells()
+{
+    QFETCH(QString, cell);
+    QCOMPARE(app::guardCell(cell), cell);
+    QCOMPARE(app::unguardCell(cell), cell);
+}
+
+void TestCsvWriter::takesTheGuardBackForAnyText()
+{
+    QRandomGenerator random(11);
+    for (int i = 0; i < 20000; ++i) {
+        const QString text = randomText(random);
+        QCOMPARE(app::unguardCell(app::guardCell(text)), text);
+    }
+}
+
+void TestCsvWriter::readsBackWhateverWasWritten_data()
+{
+    QTest::addColumn<char>("separator");
+    QTest::newRow("comma") << ',';
+    QTest::newRow("semicolon") << ';';
+    QTest::newRow("tab") << '\t';
+}
+
+void TestCsvWriter::readsBackWhateverWasWritten()
+{
+    QFETCH(char, separator);
+    QRandomGenerator random(23);
+    for (int round = 0; round < 300; ++round) {
+        QList<QStringList> records{{u"một"_s, u"hai"_s, u"ba"_s}}; // the header tells the separator
+        for (int row = random.bounded(8); row > 0; --row) {
+            QStringList fields;
+            for (int column = random.bounded(5); column >= 0; --column)
+                fields.append(randomText(random));
+            records.append(fields);
+        }
+        QBuffer buffer;
+        QVERIFY(buffer.open(QIODevice::ReadWrite));
+        app::CsvWriter writer(buffer, {separator, round % 2 == 0, true});
+        for (const QStringList &fields : records)
+            QVERIFY(writer.writeRecord(fields));
+        QVERIFY(writer.flush());
+        buffer.seek(0);
+        app::CsvReader reader(buffer);
+        QStringList fields;
+        for (const QStringList &written : records) {
+            const auto read = reader.readRecord(fields);
+            QVERIFY2(read && *read, read ? "too few records" : qPrintable(read.error().detail));
+            QStringList unguarded;
+            for (const QString &field : fields)
+                unguarded.append(app::unguardCell(field));
+            QCOMPARE(unguarded, written);
+        }
+        QVERIFY(!reader.readRecord(fields).value());
+    }
+}
+
+void TestCsvWriter::saysWhenTheDeviceTakesNoMore()
+{
+    QBuffer closed;
+    app::CsvWriter writer(closed);
+    QTest::ignoreMessage(QtWarningMsg, "QIODevice::write (QBuffer): device not open");
+    QVERIFY(writer.writeRecord({u"a"_s}));
+    QCOMPARE(writer.flush().error().kind, db::ErrorKind::FileAccess);
+}
+
+void TestCsvWriter::saysWhenTheDiskIsFull()
+{
+    QFile full(u"/dev/full"_s);
+    if (!full.open(QIODevice::WriteOnly))
+        QSKIP("no /dev/full here");
+    app::CsvWriter writer(full);
+    QVERIFY(writer.writeRecord({u"a"_s}));
+    QCOMPARE(writer.flush().error().kind, db::ErrorKind::DiskFull);
+}
+
+QTEST_GUILESS_MAIN(TestCsvWriter)
+#include "tst_csv_writer.moc"
