@@ -53,15 +53,21 @@ public:
     /// Changes whenever another connection, of this or another process, has written to the file.
     [[nodiscard]] Result<qint64> dataVersion() const;
 
+    enum class Ending
+    {
+        Commit,
+        RollBack
+    };
     /// Runs `work` (a callable returning some Result) in one BEGIN IMMEDIATE transaction; an error rolls
-    /// everything back.
-    template <class Work> [[nodiscard]] auto inTransaction(Work work) -> std::invoke_result_t<Work>
+    /// everything back, and so does Ending::RollBack, for a rehearsal whose answer alone is wanted.
+    template <class Work>
+    [[nodiscard]] auto inTransaction(Work work, Ending ending = Ending::Commit) -> std::invoke_result_t<Work>
     {
         using R = std::invoke_result_t<Work>;
         if (const auto begun = begin(); !begun)
             return R(tl::unexpected(begun.error()));
         R result = work();
-        if (!result) {
+        if (!result || ending == Ending::RollBack) {
             rollback();
             return result;
         }

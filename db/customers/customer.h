@@ -64,6 +64,7 @@ struct Customer
     bool deleted = false;   ///< in the bin: found by nobody, restorable
 
     Audience audience() const { return audienceOf(stage); }
+    friend bool operator==(const Customer &, const Customer &) = default;
 };
 
 } // namespace db

@@ -189,9 +189,7 @@ Result<ChangeSet> CustomerStore::save(const Customer &customer, const Moment &no
 
 Result<ChangeSet> CustomerStore::setStage(CustomerId id, LifecycleStage stage, const Moment &now)
 {
-    Statement update = m_connection.prepare(u"customer/update_stage"_s);
-    update.bind(":stage", keyOf(stage)).bind(":at_ms", now.ms).bind(":on", now.day.toString(Qt::ISODate));
-    if (const auto done = update.bind(":id", id.value).exec(); !done)
+    if (const auto done = CustomerWriter(m_connection).setStage(id, stage, now); !done)
         return tl::unexpected(done.error());
     return touched(id);
 }

@@ -31,6 +31,7 @@ struct CustomerWriter::Statements
     BulkStatement selectTag;
     BulkStatement linkTag;
     BulkStatement unlinkTag;
+    BulkStatement selectNamesakes;
 };
 
 namespace {
@@ -49,7 +50,8 @@ constexpr std::array kNames{"customer/insert",
                             "tag/insert",
                             "tag/select_id",
                             "customer_tag/insert",
-                            "customer_tag/delete"};
+                            "customer_tag/delete",
+                            "customer/select_ids_by_sort_key"};
 
 /// Binds the fields that insert and update share, in the order of the SQL files.
 void bindIdentity(BulkStatement &statement, const Customer &customer)
@@ -94,7 +96,7 @@ Result<CustomerWriter::Statements *> CustomerWriter::statements()
     const auto take = [&made, &i]() -> BulkStatement && { return std::move(made[i++]); };
     // Braces evaluate in order: the members stand in the order of kNames.
     m_statements.reset(new Statements{take(), take(), take(), take(), take(), take(), take(), take(), take(),
-                                      take(), take(), take(), take(), take(), take()});
+                                      take(), take(), take(), take(), take(), take(), take()});
     return m_statements.get();
 }
 
@@ -132,16 +134,21 @@ Result<void> CustomerWriter::update(const Customer &before, const Customer &afte
     if (m_connection.changes() == 0)
         return failure(ErrorKind::NotFound, u"customer %1"_s.arg(before.id.value));
     if (before.stage != after.stage) {
-        s.updateStage.bind(1, keyOf(after.stage))
-            .bind(2, now.ms)
-            .bind(3, now.day.toString(Qt::ISODate))
-            .bind(4, before.id.value);
-        if (const auto done = s.updateStage.run(); !done)
+        if (const auto done = setStage(before.id, after.stage, now); !done)
             return done;
     }
     if (const auto done = writeContactPoints(before.id, &before, after, now.ms); !done)
         return done;
     return writeTags(before.id, before.tags, after.tags);
+}
+
+Result<void> CustomerWriter::setStage(CustomerId id, LifecycleStage stage, const Moment &now)
+{
+    const auto prepared = statements();
+    if (!prepared)
+        return tl::unexpected(prepared.error());
+    BulkStatement &update = (*prepared)->updateStage;
+    return update.add(keyOf(stage)).add(now.ms).add(now.day.toString(Qt::ISODate)).add(id.value).run();
 }
 
 Result<void> CustomerWriter::writeContactPoints(CustomerId id, const Customer *before, const Customer &after,
@@ -283,6 +290,24 @@ Result<QList<CustomerWriter::AddressOwner>> CustomerWriter::ownersOf(ContactKind
         if (!*more)
             return owners;
         owners.append({CustomerId{select.integer(0)}, select.text(1)});
+    }
+}
+
+Result<QList<CustomerId>> CustomerWriter::namesakes(const QString &sortKey)
+{
+    const auto prepared = statements();
+    if (!prepared)
+        return tl::unexpected(prepared.error());
+    BulkStatement &select = (*prepared)->selectNamesakes;
+    select.bind(1, sortKey);
+    QList<CustomerId> ids;
+    for (;;) {
+        const auto more = select.step();
+        if (!more)
+            return tl::unexpected(more.error());
+        if (!*more)
+            return ids;
+        ids.append(CustomerId{select.integer(0)});
     }
 }
 

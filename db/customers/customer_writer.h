@@ -30,6 +30,8 @@ public:
     [[nodiscard]] Result<CustomerId> insert(const Customer &customer, const Moment &now);
     /// Writes what differs between the stored `before` and `after`; a changed stage enters the history.
     [[nodiscard]] Result<void> update(const Customer &before, const Customer &after, const Moment &now);
+    /// Nothing happens when the customer is there already.
+    [[nodiscard]] Result<void> setStage(CustomerId id, LifecycleStage stage, const Moment &now);
     [[nodiscard]] Result<Customer> read(CustomerId id);
 
     struct CodeOwner
@@ -45,6 +47,8 @@ public:
     };
     /// Customers, not deleted, that have this contact point.
     [[nodiscard]] Result<QList<AddressOwner>> ownersOf(ContactKind kind, const QString &normalized);
+    /// Customers, not deleted, whose sort key is this one: the same name but for case.
+    [[nodiscard]] Result<QList<CustomerId>> namesakes(const QString &sortKey);
 
 private:
     struct Statements;

@@ -87,9 +87,11 @@ Result<std::optional<MessageId>> OutboxStore::add(const OutboxMessage &message, 
     insert.bind(":purpose", keyOf(message.purpose)).bind(":at_ms", atMs);
     if (const auto done = insert.exec(); !done)
         return tl::unexpected(done.error());
-    if (insert.rowsAffected() == 0)
-        return std::nullopt;
-    return MessageId{m_connection.lastInsertId()};
+    // Read to the end: a statement left in the middle of RETURNING would hold the write open.
+    std::optional<MessageId> id;
+    while (insert.next())
+        id = MessageId{insert.integer("id")};
+    return id;
 }
 
 Result<ChangeSet> OutboxStore::rerender(const OutboxMessage &message, qint64 atMs)

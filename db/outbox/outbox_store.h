@@ -55,8 +55,8 @@ class OutboxStore final
 public:
     explicit OutboxStore(const Connection &connection);
 
-    /// Nothing when this occurrence is in the ledger already. Conflict when the template is for the other
-    /// audience.
+    /// Nothing when this occurrence is in the ledger already; a cancelled row of it comes to life again.
+    /// Conflict when the template is for the other audience.
     [[nodiscard]] Result<std::optional<MessageId>> add(const OutboxMessage &message, qint64 atMs);
     /// A planned, unedited message with the words, address and hour of today's plan.
     [[nodiscard]] Result<ChangeSet> rerender(const OutboxMessage &message, qint64 atMs);
