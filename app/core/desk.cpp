@@ -1,0 +1,52 @@
+#include "app/core/desk.h"
+
+#include "app/core/shop_setup.h"
+#include "db/customers/customer_search.h"
+
+namespace app {
+
+namespace {
+
+// How soon a window notices what another process has written.
+constexpr int kLookEveryMs = 1000;
+
+} // namespace
+
+Desk::Desk(db::OpenOptions options, Clock clock, QObject *parent)
+    : QObject(parent), m_clock(std::move(clock)), m_path(options.path), m_thread(std::move(options))
+{
+    qRegisterMetaType<db::ChangeSet>();
+    m_thread.run(
+        this, [clock = m_clock](db::Session &session) { return ensureShop(session, clock); },
+        [this](const db::Result<db::ChangeSet> &result) {
+            emit opened(result);
+            if (result)
+                m_lookTimer.start(kLookEveryMs);
+        });
+    connect(&m_lookTimer, &QTimer::timeout, this, &Desk::lookForOtherWriters);
+}
+
+void Desk::tell(db::Session &session, const db::ChangeSet &changes)
+{
+    if (changes.isEmpty())
+        return;
+    if (changes.customers)
+        session.search().invalidate();
+    QMetaObject::invokeMethod(
+        this, [this, changes] { emit changed(changes); }, Qt::QueuedConnection);
+}
+
+void Desk::lookForOtherWriters()
+{
+    m_thread.run(
+        this, [](db::Session &session) { return session.dataVersion(); },
+        [this](const db::Result<qint64> &version) {
+            if (!version) // the next look, or the next job, will tell
+                return;
+            const bool first = m_dataVersion < 0;
+            if (std::exchange(m_dataVersion, *version) != *version && !first)
+                emit changed(db::ChangeSet::everything());
+        });
+}
+
+} // namespace app

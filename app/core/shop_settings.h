@@ -1,0 +1,33 @@
+#pragma once
+
+#include "app/customers/honorific.h"
+#include "app/greetings/birthday_policy.h"
+#include "db/core/change_set.h"
+#include "db/core/error.h"
+
+#include <QString>
+#include <QTimeZone>
+
+namespace db {
+class Session;
+}
+
+namespace app {
+
+/// What the shop decided about itself. Kept in the database, so that every desk on the file speaks alike.
+struct ShopSettings
+{
+    QString name;                          ///< empty: not yet given; texts then say "shop"
+    QString self = QStringLiteral("shop"); ///< how the shop speaks of itself
+    QString phone;
+    QString language = QStringLiteral("vi");         ///< of the messages: "vi" or "en"
+    HonorificRegion region = HonorificRegion::South; ///< decides between cô, chú and bác
+    BirthdayPolicy birthdays;
+    QTimeZone zone{"Asia/Ho_Chi_Minh"};
+
+    [[nodiscard]] static db::Result<ShopSettings> load(db::Session &session);
+    /// One transaction.
+    [[nodiscard]] db::Result<db::ChangeSet> save(db::Session &session) const;
+};
+
+} // namespace app
