@@ -1,0 +1,94 @@
+#pragma once
+
+#include "app/core/shop_settings.h"
+#include "app/greetings/occasion_dates.h"
+#include "db/greetings/greeting_store.h"
+
+#include <QDate>
+#include <QHash>
+#include <QList>
+#include <QString>
+#include <QTime>
+
+#include <functional>
+#include <optional>
+
+namespace db {
+class Session;
+}
+
+namespace app {
+
+/// Why an occurrence is not planned. The keys are what `plan --json` prints as reason.
+enum class SkipReason
+{
+    None,
+    NoContact,           ///< "no-contact": no channel of the rule reaches this customer
+    Refused,             ///< "refused": every channel that reaches them was refused for greetings
+    NoTemplate,          ///< "no-template": the rule has no words for this audience and channel
+    ApproximateBirthday, ///< "approximate-birthday": a guessed date is never greeted
+    OtherRule            ///< "other-rule": another rule greets this occasion earlier
+};
+
+QString keyOf(SkipReason reason);
+
+/// One rule on one date for one customer. Computed from the stored dates each time it is asked for; what a
+/// person or a sender has done with it stands in the ledger and is told by state and message.
+struct Occurrence
+{
+    QDate date; ///< on which it is to be sent
+    QTime time;
+    db::CustomerId customer;
+    QString occasionKey;
+    int occasionYear = 0;
+    QDate occasionDate; ///< the day itself; later than date when the rule sends ahead
+    db::RuleId rule;
+    db::TemplateId text;                ///< none where skipped for want of one
+    std::optional<db::Channel> channel; ///< none where no road leads there
+    db::MessageState state = db::MessageState::Planned;
+    QString reason; ///< a SkipReason's key, or the ledger's; empty unless skipped, failed or uncertain
+    std::optional<db::MessageId> message; ///< its ledger row, if it has one
+};
+
+/// The greeting plan of any day or range. Loaded once with rules and occasions, then asked as often as one
+/// likes.
+class GreetingPlan final
+{
+public:
+    [[nodiscard]] static db::Result<GreetingPlan> load(db::Session &session);
+
+    using Sink = std::function<bool(const Occurrence &)>;
+    /// By date, then hour, then rule, then customer. The sink returns false to stop (the answer is
+    /// Cancelled).
+    [[nodiscard]] db::Result<void> forEach(db::Session &session, QDate from, QDate to,
+                                           const Sink &sink) const;
+    [[nodiscard]] db::Result<QList<Occurrence>> between(db::Session &session, QDate from, QDate to) const;
+
+    const QList<db::GreetingRule> &rules() const { return m_rules; }
+    const db::Occasion *occasion(const QString &key) const;
+
+private:
+    GreetingPlan() = default;
+    [[nodiscard]] QList<db::CandidateQuery> queriesOf(const db::GreetingRule &rule,
+                                                      const db::Occasion &occasion, QDate on) const;
+    [[nodiscard]] bool concerns(const db::GreetingRule &rule, const db::GreetingCandidate &candidate,
+                                QDate on) const;
+    [[nodiscard]] bool otherRuleGoesFirst(const db::GreetingRule &rule,
+                                          const db::GreetingCandidate &candidate, QDate on) const;
+    [[nodiscard]] Occurrence decide(const db::GreetingRule &rule, const db::Occasion &occasion,
+                                    const db::GreetingCandidate &candidate, QDate on) const;
+    void holdDatesOf(int year) const;
+
+    QList<db::GreetingRule> m_rules; ///< enabled ones, by hour
+    QHash<QString, db::Occasion> m_occasions;
+    OccasionTable m_table;
+    BirthdayPolicy m_birthdays;
+    /// Dates of the calendar occasions that rules name, by key and day; filled a year at a time.
+    mutable QHash<QString, QHash<QDate, int>> m_dates;
+    mutable QList<int> m_years;
+};
+
+/// May a channel reach this customer at all, by the bits of customer.reach.
+bool reaches(int reach, db::Channel channel);
+
+} // namespace app
