@@ -1,0 +1,21 @@
+#pragma once
+
+#include "db/core/error.h"
+
+#include <QString>
+
+#include <functional>
+
+namespace db {
+class Session;
+}
+
+namespace app {
+
+/// Writes everybody to a CSV file whose columns an import understands again, consents included for the
+/// reader's eye (an import leaves them out). The file takes its name only when whole. Returns the number of
+/// customers. progress(customers so far); false stops and leaves no file.
+[[nodiscard]] db::Result<qint64> exportCustomers(db::Session &session, const QString &file,
+                                                 const std::function<bool(qint64)> &progress = {});
+
+} // namespace app

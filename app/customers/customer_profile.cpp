@@ -1,0 +1,80 @@
+#include "app/customers/customer_profile.h"
+
+#include "app/core/shop_settings.h"
+#include "app/customers/honorific.h"
+#include "app/greetings/birthday_dates.h"
+#include "app/greetings/lunar_calendar.h"
+#include "db/core/session.h"
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+/// The day of birth as the other calendar has it; only a full date has one.
+QString inOtherCalendar(const db::Birthday &birthday)
+{
+    if (!birthday.hasDay() || !birthday.year)
+        return {};
+    if (birthday.calendar == db::Calendar::Lunar) {
+        const auto solar = solarOf({*birthday.year, *birthday.month, *birthday.day, birthday.leapMonth});
+        return solar ? solar->toString(u"dd/MM/yyyy"_s) : QString();
+    }
+    const auto lunar = lunarOf(QDate(*birthday.year, *birthday.month, *birthday.day));
+    if (!lunar)
+        return {};
+    return u"%1/%2%3 %4"_s.arg(lunar->day)
+        .arg(lunar->month)
+        .arg(lunar->leap ? u" nhuận"_s : QString(), canChiOf(lunar->year));
+}
+
+} // namespace
+
+QDate nextBirthdayOf(const db::Birthday &birthday, QDate from, const BirthdayPolicy &policy)
+{
+    if (!birthday.hasDay() || birthday.approximate)
+        return {};
+    // A late lunar day can miss one solar year, so two years ahead are looked through.
+    for (int year = from.year(); year <= from.year() + 2; ++year) {
+        for (const BirthdayDate &day : birthdayDatesIn(birthday, year, policy)) {
+            if (day.date >= from)
+                return day.date;
+        }
+    }
+    return {};
+}
+
+db::Result<CustomerProfile> loadProfile(db::Session &session, db::CustomerId id, const Clock &clock,
+                                        int timelineLength)
+{
+    const auto shop = ShopSettings::load(session);
+    if (!shop)
+        return tl::unexpected(shop.error());
+    const auto customer = session.customers().byId(id);
+    if (!customer)
+        return tl::unexpected(customer.error());
+    const auto timeline = session.interactions().timeline(id, timelineLength);
+    if (!timeline)
+        return tl::unexpected(timeline.error());
+    const auto consents = session.customers().consents(id);
+    if (!consents)
+        return tl::unexpected(consents.error());
+    const auto stages = session.customers().stageHistory(id);
+    if (!stages)
+        return tl::unexpected(stages.error());
+
+    CustomerProfile profile{*customer, {}, {}, {}, {}, *timeline, *consents, *stages};
+    profile.honorific = honorificFor(*customer, clock.today(), shop->language, shop->region);
+    profile.nextBirthday = nextBirthdayOf(customer->birthday, clock.today(), shop->birthdays);
+    if (profile.nextBirthday.isValid()) {
+        const bool lunar = customer->birthday.calendar == db::Calendar::Lunar;
+        const auto lunarDay = lunarOf(profile.nextBirthday);
+        profile.turning =
+            ageTurning(customer->birthday, lunar && lunarDay ? lunarDay->year : profile.nextBirthday.year());
+    }
+    profile.otherCalendar = inOtherCalendar(customer->birthday);
+    return profile;
+}
+
+} // namespace app

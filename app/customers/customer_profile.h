@@ -1,0 +1,38 @@
+#pragma once
+
+#include "app/core/clock.h"
+#include "app/greetings/birthday_policy.h"
+#include "db/customers/customer_store.h"
+#include "db/customers/interaction_store.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace db {
+class Session;
+}
+
+namespace app {
+
+/// All that a profile shows of one customer.
+struct CustomerProfile
+{
+    db::Customer customer;
+    QString honorific;
+    QDate nextBirthday;         ///< on which the shop greets it next, from today on; invalid: unknown
+    std::optional<int> turning; ///< the age reached then
+    QString otherCalendar; ///< the day of birth in the other calendar, "15/08/1981" or "16/7 Tân Dậu"; may be
+                           ///< empty
+    QList<db::Interaction> timeline; ///< newest first
+    QList<db::Consent> consents;
+    QList<db::StageChange> stages;
+};
+
+[[nodiscard]] db::Result<CustomerProfile> loadProfile(db::Session &session, db::CustomerId id,
+                                                      const Clock &clock, int timelineLength = 200);
+
+/// The next day, from `from` on, on which the birthday is greeted; invalid when unknown or approximate.
+QDate nextBirthdayOf(const db::Birthday &birthday, QDate from, const BirthdayPolicy &policy);
+
+} // namespace app
