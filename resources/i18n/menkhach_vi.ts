@@ -52,6 +52,13 @@
     </message>
 </context>
 <context>
+    <name>ui::ChartScene</name>
+    <message>
+        <source>There is nothing to draw for this time.</source>
+        <translation>Chưa có số liệu trong khoảng thời gian này.</translation>
+    </message>
+</context>
+<context>
     <name>ui::PageId</name>
     <message>
         <source>Today</source>

@@ -21,8 +21,8 @@ QLocale localeOf(Language language);
 /// One sentence in a given language, whatever the window speaks; for files made for somebody else.
 QString translated(Language language, const char *context, const char *text);
 
-/// Switches the whole application's language while it runs: texts (every widget gets LanguageChange), Qt's own
-/// dialogs, number and date formats.
+/// Switches the whole application's language while it runs: texts (every widget gets LanguageChange), Qt's
+/// own dialogs, number and date formats.
 class Translator final : public QObject
 {
     Q_OBJECT

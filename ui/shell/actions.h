@@ -12,7 +12,8 @@ class QAction;
 
 namespace ui {
 
-/// What an action is made of. The texts are functions, because they are asked again when the language changes.
+/// What an action is made of. The texts are functions, because they are asked again when the language
+/// changes.
 struct ActionSpec
 {
     using Words = std::function<QString()>;

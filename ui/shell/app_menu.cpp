@@ -21,9 +21,9 @@ const QString kLanguage = u"language"_s;
 const QString kAppearance = u"appearance"_s;
 } // namespace
 
-AppMenu::AppMenu(MainWindow &window, Theme &theme, Translator &translator, QSettings &settings) :
-    QMenu(&window), m_window(window), m_theme(theme), m_translator(translator), m_settings(settings),
-    m_languages(addMenu(QString())), m_appearances(addMenu(QString()))
+AppMenu::AppMenu(MainWindow &window, Theme &theme, Translator &translator, QSettings &settings)
+    : QMenu(&window), m_window(window), m_theme(theme), m_translator(translator), m_settings(settings),
+      m_languages(addMenu(QString())), m_appearances(addMenu(QString()))
 {
     setObjectName(u"appMenu"_s);
     // Before the actions, so that they are worded once.
@@ -89,12 +89,13 @@ void AppMenu::addRest()
 {
     Actions &actions = m_window.actions();
     addSeparator();
-    addAction(actions.add({.id = u"about"_s,
-                           .text = [] { return tr("About Mến Khách"); },
-                           .tip = {},
-                           .icon = {},
-                           .shortcut = {},
-                           .run = [this] { m_window.strip().show({.text = about(), .actionText = {}, .action = {}}); }}));
+    addAction(actions.add(
+        {.id = u"about"_s,
+         .text = [] { return tr("About Mến Khách"); },
+         .tip = {},
+         .icon = {},
+         .shortcut = {},
+         .run = [this] { m_window.strip().show({.text = about(), .actionText = {}, .action = {}}); }}));
     addAction(actions.add({.id = u"quit"_s,
                            .text = [] { return tr("Quit"); },
                            .tip = {},

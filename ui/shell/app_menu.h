@@ -13,8 +13,8 @@ class Translator;
 enum class Appearance;
 enum class Language;
 
-/// The program's own menu, behind the button at the foot of the rail (F10): language, appearance, about, quit.
-/// Makes those actions and keeps the two choices in the settings.
+/// The program's own menu, behind the button at the foot of the rail (F10): language, appearance, about,
+/// quit. Makes those actions and keeps the two choices in the settings.
 class AppMenu final : public QMenu
 {
     Q_OBJECT

@@ -19,10 +19,10 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-MainWindow::MainWindow(Theme &theme, Translator &translator, QSettings &settings, QWidget *parent) :
-    QWidget(parent), m_theme(theme), m_translator(translator), m_state(new WindowState(settings, this)),
-    m_actions(new Actions(this)), m_pages(new PageStack), m_rail(new Rail), m_strip(new Strip),
-    m_statusLine(new StatusLine), m_menu(new AppMenu(*this, theme, translator, settings))
+MainWindow::MainWindow(Theme &theme, Translator &translator, QSettings &settings, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_translator(translator), m_state(new WindowState(settings, this)),
+      m_actions(new Actions(this)), m_pages(new PageStack), m_rail(new Rail), m_strip(new Strip),
+      m_statusLine(new StatusLine), m_menu(new AppMenu(*this, theme, translator, settings))
 {
     setObjectName(u"mainWindow"_s);
     auto *column = new QVBoxLayout(this);

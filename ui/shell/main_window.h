@@ -28,7 +28,8 @@ public:
     MainWindow(Theme &theme, Translator &translator, QSettings &settings, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Adds a page to the rail, with its action "page.<key>" and Ctrl+number. `factory` runs at its first show.
+    /// Adds a page to the rail, with its action "page.<key>" and Ctrl+number. `factory` runs at its first
+    /// show.
     void addPage(PageId id, PageStack::Factory factory);
     /// Shows the page of the last time, or `fallback`. Call after the last addPage, before show().
     void start(PageId fallback);

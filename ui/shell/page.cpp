@@ -8,7 +8,8 @@
 
 namespace ui {
 
-Page::Page(PageId id, QWidget *parent) : QWidget(parent), m_id(id), m_header(new PageHeader), m_body(new QVBoxLayout)
+Page::Page(PageId id, QWidget *parent)
+    : QWidget(parent), m_id(id), m_header(new PageHeader), m_body(new QVBoxLayout)
 {
     setObjectName(keyOf(id) + QStringLiteral("Page"));
     auto *column = new QVBoxLayout(this);

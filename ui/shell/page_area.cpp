@@ -6,7 +6,8 @@
 
 namespace ui {
 
-PageArea::PageArea(PageStack *stack, Strip *strip, QWidget *parent) : QWidget(parent), m_stack(stack), m_strip(strip)
+PageArea::PageArea(PageStack *stack, Strip *strip, QWidget *parent)
+    : QWidget(parent), m_stack(stack), m_strip(strip)
 {
     m_stack->setParent(this);
     m_strip->setParent(this);

@@ -10,9 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-PageHeader::PageHeader(QWidget *parent) :
-    QWidget(parent), m_title(makeLabel(TextStyle::PageTitle, u"pageTitleLabel"_s, this)),
-    m_subtitle(makeLabel(TextStyle::Body, u"pageSubtitleLabel"_s, this)), m_row(new QHBoxLayout(this))
+PageHeader::PageHeader(QWidget *parent)
+    : QWidget(parent), m_title(makeLabel(TextStyle::PageTitle, u"pageTitleLabel"_s, this)),
+      m_subtitle(makeLabel(TextStyle::Body, u"pageSubtitleLabel"_s, this)), m_row(new QHBoxLayout(this))
 {
     m_subtitle->setForegroundRole(QPalette::PlaceholderText);
     // Both stand on one base line: the smaller font has less below it.

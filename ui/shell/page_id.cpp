@@ -11,7 +11,8 @@ namespace ui {
 namespace {
 
 // In the order of PageId; the keys are also the names of the icons.
-constexpr std::array kKeys{"today", "customers", "messages", "greetings", "outbox", "care", "insights", "settings"};
+constexpr std::array kKeys{"today",  "customers", "messages", "greetings",
+                           "outbox", "care",      "insights", "settings"};
 constexpr std::array kTitles{
     QT_TRANSLATE_NOOP("ui::PageId", "Today"),    QT_TRANSLATE_NOOP("ui::PageId", "Customers"),
     QT_TRANSLATE_NOOP("ui::PageId", "Messages"), QT_TRANSLATE_NOOP("ui::PageId", "Greetings"),

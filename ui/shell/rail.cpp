@@ -25,9 +25,9 @@ int brandHeight()
 
 } // namespace
 
-Rail::Rail(QWidget *parent) :
-    QWidget(parent), m_group(new QButtonGroup(this)), m_pages(new QVBoxLayout),
-    m_menuButton(new RailButton(u"settings"_s, this))
+Rail::Rail(QWidget *parent)
+    : QWidget(parent), m_group(new QButtonGroup(this)), m_pages(new QVBoxLayout),
+      m_menuButton(new RailButton(u"settings"_s, this))
 {
     setObjectName(u"pagesRail"_s);
     auto *column = new QVBoxLayout(this);
@@ -97,8 +97,8 @@ void Rail::openMenu()
     if (!m_menu)
         return;
     const QSize size = m_menu->sizeHint();
-    m_menu->popup(m_menuButton->mapToGlobal(QPoint(m_menuButton->width() + grid::tight(),
-                                                   m_menuButton->height() - size.height())));
+    m_menu->popup(m_menuButton->mapToGlobal(
+        QPoint(m_menuButton->width() + grid::tight(), m_menuButton->height() - size.height())));
 }
 
 RailButton *Rail::button(PageId id) const

@@ -14,8 +14,8 @@ namespace ui {
 
 class RailButton;
 
-/// The pages down the left side, with the program's menu at the foot. One stop for Tab; Up, Down, Home and End
-/// move inside, Enter or Space opens.
+/// The pages down the left side, with the program's menu at the foot. One stop for Tab; Up, Down, Home and
+/// End move inside, Enter or Space opens.
 class Rail final : public QWidget
 {
     Q_OBJECT

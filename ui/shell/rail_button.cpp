@@ -57,7 +57,7 @@ QSize RailButton::sizeHint() const
     if (m_narrow)
         return {height, height};
     const int words = QFontMetrics(fontOf(TextStyle::Strong)).horizontalAdvance(text());
-    return {grid::px(38) + words + grid::px(44), height};
+    return {grid::px(38) + words + grid::px(38), height};
 }
 
 void RailButton::changeEvent(QEvent *event)
@@ -69,8 +69,9 @@ void RailButton::changeEvent(QEvent *event)
 
 void RailButton::tell()
 {
-    setAccessibleName(m_count > 0 ? tr("%1, %n waiting", "name of a page, and what waits there", m_count).arg(text())
-                                  : text());
+    setAccessibleName(m_count > 0
+                          ? tr("%1, %n waiting", "name of a page, and what waits there", m_count).arg(text())
+                          : text());
     setToolTip(m_narrow ? accessibleName() : QString());
 }
 
@@ -82,7 +83,8 @@ void RailButton::paintEvent(QPaintEvent *)
     if (current)
         paint::box(painter, rect(), color(Role::Surface1), color(Role::Line), grid::radius());
     else if (underMouse() || isDown())
-        paint::box(painter, rect(), mixed(color(Role::Surface2), color(Role::Line), 0.6), QColor(), grid::radius());
+        paint::box(painter, rect(), mixed(color(Role::Surface2), color(Role::Line), 0.6), QColor(),
+                   grid::radius());
 
     const int size = grid::iconSize();
     const int left = m_narrow ? (width() - size) / 2 : grid::px(10);
@@ -95,7 +97,7 @@ void RailButton::paintEvent(QPaintEvent *)
     }
     if (m_count > 0)
         paintCount(painter);
-    if (hasFocus())
+    if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
         paint::focusRing(painter, rect(), color(Role::Accent), grid::radius());
 }
 
@@ -111,6 +113,9 @@ void RailButton::paintCount(QPainter &painter) const
     const double wide = qMax(high, metrics.horizontalAdvance(words) + double(grid::px(m_narrow ? 6 : 10)));
     const QRectF badge = m_narrow ? QRectF(width() - wide - 1, grid::px(2), wide, high)
                                   : QRectF(width() - wide - grid::px(10), (height() - high) / 2, wide, high);
+    if (m_narrow) // a rim, so that the number stands clear of the icon
+        paint::box(painter, badge.adjusted(-2, -2, 2, 2),
+                   colorOf(isChecked() ? Role::Surface1 : Role::Surface2, palette()), QColor(), high / 2 + 2);
     paint::box(painter, badge, colorOf(Role::AccentSoft, palette()), QColor(), high / 2);
     painter.setFont(font);
     painter.setPen(colorOf(Role::Accent, palette()));

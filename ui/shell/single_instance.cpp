@@ -36,11 +36,12 @@ QString keyFor(const QString &databaseFile)
 
 } // namespace
 
-SingleInstance::SingleInstance(const QString &databaseFile, const QString &folder, QObject *parent) :
-    QObject(parent), m_socket(folderOrDefault(folder) + u"/menkhach-"_s + keyFor(databaseFile)),
-    m_lock(m_socket + u".lock"_s)
+SingleInstance::SingleInstance(const QString &databaseFile, const QString &folder, QObject *parent)
+    : QObject(parent), m_socket(folderOrDefault(folder) + u"/menkhach-"_s + keyFor(databaseFile)),
+      m_lock(m_socket + u".lock"_s)
 {
-    m_lock.setStaleLockTime(0); // held as long as the program lives; a dead holder is noticed by its process id
+    m_lock.setStaleLockTime(
+        0); // held as long as the program lives; a dead holder is noticed by its process id
 }
 
 SingleInstance::~SingleInstance() = default;

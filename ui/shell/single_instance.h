@@ -22,8 +22,10 @@ public:
         Unsure  ///< the lock can not be made or the other one does not answer: go on, SQLite guards the file
     };
 
-    /// `databaseFile` need not exist yet. `folder` holds lock and socket; by default the user's runtime folder.
-    explicit SingleInstance(const QString &databaseFile, const QString &folder = {}, QObject *parent = nullptr);
+    /// `databaseFile` need not exist yet. `folder` holds lock and socket; by default the user's runtime
+    /// folder.
+    explicit SingleInstance(const QString &databaseFile, const QString &folder = {},
+                            QObject *parent = nullptr);
     ~SingleInstance() override;
 
     /// Call once. `words` are handed to the first instance, such as the arguments of the second start.

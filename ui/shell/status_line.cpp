@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-StatusLine::StatusLine(QWidget *parent) :
-    QWidget(parent), m_row(new QHBoxLayout), m_right(makeLabel(TextStyle::Secondary, u"statusRightLabel"_s))
+StatusLine::StatusLine(QWidget *parent)
+    : QWidget(parent), m_row(new QHBoxLayout), m_right(makeLabel(TextStyle::Secondary, u"statusRightLabel"_s))
 {
     setObjectName(u"statusLine"_s);
     auto *row = new QHBoxLayout(this);

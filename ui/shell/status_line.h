@@ -18,8 +18,8 @@ class StatusLine final : public QWidget
 public:
     explicit StatusLine(QWidget *parent = nullptr);
 
-    /// Shows a fact at the left, in the order in which ids first came; an empty text takes it away. `dot`, when
-    /// given, colours the text and a dot before it.
+    /// Shows a fact at the left, in the order in which ids first came; an empty text takes it away. `dot`,
+    /// when given, colours the text and a dot before it.
     void setItem(const QString &id, const QString &text, std::optional<Role> dot = std::nullopt);
     /// The one at the right, such as the number of customers.
     void setRight(const QString &text);

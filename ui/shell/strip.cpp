@@ -7,7 +7,6 @@
 #include "ui/theme/text_style.h"
 
 #include <QAccessible>
-#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -52,9 +51,9 @@ QString iconOf(Notice::Kind kind)
 
 } // namespace
 
-Strip::Strip(QWidget *parent) :
-    QFrame(parent), m_icon(new QLabel), m_text(makeLabel(TextStyle::Body, u"stripTextLabel"_s)),
-    m_action(new QPushButton), m_close(new QToolButton)
+Strip::Strip(QWidget *parent)
+    : QFrame(parent), m_icon(new QLabel), m_text(makeLabel(TextStyle::Body, u"stripTextLabel"_s)),
+      m_action(new QPushButton), m_close(new QToolButton)
 {
     setObjectName(u"newsStrip"_s);
     m_icon->setObjectName(u"stripIconLabel"_s);
@@ -145,12 +144,15 @@ void Strip::runAction()
         action();
 }
 
-// The strip wears the other column of the role table, so that it stands out in light and dark alike.
+// The strip wears the other column of the role table, so that it stands out in light and dark alike. Only its
+// parts get that palette: a widget with a palette of its own is not told when the application's changes.
 void Strip::wear()
 {
-    const bool inverse = !isDark(QApplication::palette());
-    setPalette(makePalette(inverse));
-    QPalette quiet = palette();
+    const bool inverse = !isDark(palette());
+    const QPalette other = makePalette(inverse);
+    m_text->setPalette(other);
+    m_close->setPalette(other);
+    QPalette quiet = other;
     quiet.setColor(QPalette::ButtonText, colorOf(Role::Accent, inverse));
     m_action->setPalette(quiet);
     const Notice::Kind kind = isShowing() ? m_notices.last().kind : Notice::Kind::Info;
@@ -186,21 +188,16 @@ void Strip::retranslate()
 void Strip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paint::box(painter, rect(), colorOf(Role::Surface1, palette()), QColor(), grid::radius());
+    paint::box(painter, rect(), colorOf(Role::Surface1, !isDark(palette())), QColor(), grid::radius());
 }
 
 void Strip::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    QFrame::changeEvent(event);
-}
-
-bool Strip::event(QEvent *event)
-{
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    else if (event->type() == QEvent::PaletteChange)
         wear();
-    return QFrame::event(event);
+    QFrame::changeEvent(event);
 }
 
 void Strip::keyPressEvent(QKeyEvent *event)

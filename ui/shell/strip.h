@@ -27,8 +27,8 @@ struct Notice
     std::function<void()> action; ///< runs once; the strip closes
 };
 
-/// The inline message at the foot of a page. Never takes the keyboard by itself; Esc inside closes it. A later
-/// notice covers an earlier one; a failure that was covered comes back when the later one is gone.
+/// The inline message at the foot of a page. Never takes the keyboard by itself; Esc inside closes it. A
+/// later notice covers an earlier one; a failure that was covered comes back when the later one is gone.
 class Strip final : public QFrame
 {
     Q_OBJECT
@@ -50,7 +50,6 @@ signals:
     void changed();
 
 protected:
-    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;

@@ -29,8 +29,11 @@ void WindowState::restoreWindow(QWidget *window) const
 {
     if (window->restoreGeometry(m_settings.value(kGeometry).toByteArray()))
         return;
+    const QSize wanted(1280, 800);
     const QSize room = window->screen()->availableSize();
-    window->resize(QSize(1280, 800).boundedTo(room));
+    window->resize(wanted.boundedTo(room * 0.9));
+    if (room.width() <= wanted.width() || room.height() <= wanted.height())
+        window->setWindowState(Qt::WindowMaximized);
 }
 
 void WindowState::saveWindow(const QWidget *window)

@@ -11,9 +11,11 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyleOption>
 #include <QTableView>
+#include <QTextEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -35,18 +37,23 @@ void drawItemPanel(const QStyleOption &option, QPainter &painter, const QWidget 
     if (option.state & QStyle::State_Selected)
         painter.fillRect(option.rect, colorOf(Role::AccentSoft, option.palette));
     else if (option.state & QStyle::State_MouseOver)
-        painter.fillRect(option.rect,
-                         mixed(colorOf(Role::Surface1, option.palette), colorOf(Role::Surface2, option.palette), 0.5));
+        painter.fillRect(option.rect, mixed(colorOf(Role::Surface1, option.palette),
+                                            colorOf(Role::Surface2, option.palette), 0.5));
     if (qobject_cast<const QTableView *>(widget))
         painter.fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1,
                          colorOf(Role::Line, option.palette));
 }
 
+bool isTextArea(const QWidget *widget)
+{
+    return qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget);
+}
+
 bool isPrimary(const QStyleOption *option)
 {
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-    return button && (button->features & QStyleOptionButton::DefaultButton)
-        && (button->state & QStyle::State_Enabled);
+    return button && (button->features & QStyleOptionButton::DefaultButton) &&
+           (button->state & QStyle::State_Enabled);
 }
 
 } // namespace
@@ -56,13 +63,16 @@ DeskStyle::DeskStyle() : QProxyStyle(u"Fusion"_s) {}
 void DeskStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
-    if (qobject_cast<QPushButton *>(widget) || qobject_cast<QComboBox *>(widget)
-        || qobject_cast<QLineEdit *>(widget) || qobject_cast<QAbstractSpinBox *>(widget))
+    if (qobject_cast<QPushButton *>(widget) || qobject_cast<QComboBox *>(widget) ||
+        qobject_cast<QLineEdit *>(widget) || qobject_cast<QAbstractSpinBox *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (isTextArea(widget)) // the frame draws the whole field, round corners included
+        qobject_cast<QAbstractScrollArea *>(widget)->viewport()->setAutoFillBackground(false);
     if (auto *header = qobject_cast<QHeaderView *>(widget)) {
         header->setFont(fontOf(TextStyle::SecondaryStrong));
         header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
         header->setHighlightSections(false);
+        header->viewport()->setAutoFillBackground(false); // the card behind keeps its round corners
     }
 }
 
@@ -83,13 +93,17 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         paint::button(*painter, *option, false, option->state & State_AutoRaise);
         return;
     case PE_PanelLineEdit:
-        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+            frame && frame->lineWidth > 0)
             paint::field(*painter, *option);
         return;
     case PE_FrameLineEdit:
         return;
     case PE_Frame:
-        paint::box(*painter, option->rect, QColor(), color(Role::Line), grid::radius());
+        if (isTextArea(widget))
+            paint::field(*painter, *option);
+        else
+            paint::box(*painter, option->rect, QColor(), color(Role::Line), grid::radius());
         return;
     case PE_FrameFocusRect:
         if (!qobject_cast<const QAbstractItemView *>(widget))
@@ -109,14 +123,15 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         paint::indicator(*painter, *option, true);
         return;
     case PE_IndicatorHeaderArrow:
-        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
-            paint::chevron(*painter, option->rect, color(Role::TextSecondary),
-                           header->sortIndicator == QStyleOptionHeader::SortDown);
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option); header && widget)
+            paint::chevron(*painter, QRect(option->rect.left(), 0, option->rect.width(), widget->height()),
+                           color(Role::TextSecondary), header->sortIndicator == QStyleOptionHeader::SortDown);
         return;
     case PE_FrameTabWidget:
         return;
     case PE_FrameTabBarBase:
-        painter->fillRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1, color(Role::Line));
+        painter->fillRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1,
+                          color(Role::Line));
         return;
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -129,7 +144,8 @@ void DeskStyle::drawControl(ControlElement element, const QStyleOption *option, 
     const auto color = [option](Role role) { return colorOf(role, option->palette); };
     switch (element) {
     case CE_PushButtonLabel:
-        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option); button && isPrimary(option)) {
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+            button && isPrimary(option)) {
             QStyleOptionButton primary = *button;
             primary.palette.setColor(QPalette::ButtonText, color(Role::OnAccent));
             QProxyStyle::drawControl(element, &primary, painter, widget);
@@ -152,12 +168,12 @@ void DeskStyle::drawControl(ControlElement element, const QStyleOption *option, 
         break;
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
-        painter->fillRect(option->rect, color(Role::Surface1));
-        painter->fillRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1, color(Role::Line));
+        painter->fillRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1,
+                          color(Role::Line));
         return;
     case CE_HeaderLabel:
-        if (const auto *header = qstyleoption_cast<const QStyleOptionHeaderV2 *>(option)) {
-            QStyleOptionHeaderV2 quiet = *header;
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            QStyleOptionHeader quiet = *header;
             quiet.palette.setColor(QPalette::ButtonText, color(Role::TextSecondary));
             QProxyStyle::drawControl(element, &quiet, painter, widget);
             return;
@@ -189,8 +205,8 @@ void DeskStyle::drawControl(ControlElement element, const QStyleOption *option, 
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
-void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
-                                   const QWidget *widget) const
+void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                   QPainter *painter, const QWidget *widget) const
 {
     if (control == CC_ScrollBar) {
         drawScrollBar(option, painter);
@@ -204,8 +220,10 @@ void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
             paint::button(*painter, *option, false, !combo->frame);
         paint::chevron(*painter, subControlRect(control, option, SC_ComboBoxArrow, widget),
                        colorOf(Role::TextSecondary, option->palette), false);
-        if (!combo->editable && (option->state & State_HasFocus) && (option->state & State_KeyboardFocusChange))
-            paint::focusRing(*painter, option->rect, colorOf(Role::Accent, option->palette), grid::radius() - 1);
+        if (!combo->editable && (option->state & State_HasFocus) &&
+            (option->state & State_KeyboardFocusChange))
+            paint::focusRing(*painter, option->rect, colorOf(Role::Accent, option->palette),
+                             grid::radius() - 1);
     } else {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
     }

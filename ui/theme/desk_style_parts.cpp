@@ -9,6 +9,16 @@
 
 namespace ui {
 
+namespace {
+
+// Room between the edge of a field and its text, beyond what Fusion leaves.
+int fieldInset()
+{
+    return grid::px(5);
+}
+
+} // namespace
+
 void DeskStyle::drawTab(const QStyleOption *option, QPainter *painter, const QWidget *) const
 {
     const QRect rect = option->rect;
@@ -24,7 +34,8 @@ void DeskStyle::drawTabLabel(const QStyleOption *option, QPainter *painter, cons
         return;
     QStyleOptionTab quiet = *tab;
     const bool strong = tab->state & (State_Selected | State_MouseOver);
-    quiet.palette.setColor(QPalette::WindowText, colorOf(strong ? Role::Text : Role::TextSecondary, tab->palette));
+    quiet.palette.setColor(QPalette::WindowText,
+                           colorOf(strong ? Role::Text : Role::TextSecondary, tab->palette));
     QProxyStyle::drawControl(CE_TabBarTabLabel, &quiet, painter, widget);
 }
 
@@ -39,7 +50,8 @@ void DeskStyle::drawScrollBar(const QStyleOptionComplex *option, QPainter *paint
     const bool held = (option->activeSubControls & SC_ScrollBarSlider) && (option->state & State_Sunken);
     const double strength = held ? 0.9 : option->state & State_MouseOver ? 0.7 : 0.4;
     paint::box(*painter, handle,
-               mixed(colorOf(Role::Surface1, option->palette), colorOf(Role::TextSecondary, option->palette), strength),
+               mixed(colorOf(Role::Surface1, option->palette), colorOf(Role::TextSecondary, option->palette),
+                     strength),
                QColor(), qMin(handle.width(), handle.height()) / 2);
 }
 
@@ -59,19 +71,24 @@ QRect DeskStyle::subControlRect(ComplexControl control, const QStyleOptionComple
                                 const QWidget *widget) const
 {
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
-    if (control != CC_ScrollBar || !bar)
-        return QProxyStyle::subControlRect(control, option, part, widget);
+    if (control != CC_ScrollBar || !bar) {
+        const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+        const bool text = part == SC_ComboBoxEditField && control == CC_ComboBox;
+        return text ? rect.adjusted(fieldInset(), 0, 0, 0) : rect;
+    }
     // No arrow buttons: the whole length is groove.
     const bool upright = bar->orientation == Qt::Vertical;
     const int length = upright ? bar->rect.height() : bar->rect.width();
     const qint64 range = qint64(bar->maximum) - bar->minimum;
     const int handle = range <= 0
-        ? length
-        : qBound(qMin(length, grid::px(28)), int(qint64(length) * bar->pageStep / (range + bar->pageStep)), length);
-    const int start =
-        sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - handle, bar->upsideDown);
+                           ? length
+                           : qBound(qMin(length, grid::px(28)),
+                                    int(qint64(length) * bar->pageStep / (range + bar->pageStep)), length);
+    const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition,
+                                              length - handle, bar->upsideDown);
     const auto span = [upright, bar](int from, int size) {
-        const QRect rect = upright ? QRect(0, from, bar->rect.width(), size) : QRect(from, 0, size, bar->rect.height());
+        const QRect rect =
+            upright ? QRect(0, from, bar->rect.width(), size) : QRect(from, 0, size, bar->rect.height());
         return visualRect(bar->direction, bar->rect, rect.translated(bar->rect.topLeft()));
     };
     switch (part) {
@@ -88,6 +105,14 @@ QRect DeskStyle::subControlRect(ComplexControl control, const QStyleOptionComple
     }
 }
 
+QRect DeskStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_LineEditContents && option->rect.height() >= grid::compactRowHeight())
+        return rect.adjusted(fieldInset(), 0, -fieldInset(), 0);
+    return rect;
+}
+
 QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                                   const QWidget *widget) const
 {
@@ -95,12 +120,12 @@ QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     const int control = grid::rowHeight() - 2;
     switch (type) {
     case CT_PushButton:
-        answer = {answer.width() + grid::small(), qMax(answer.height(), control)};
+        answer = {answer.width() + grid::large(), qMax(answer.height(), control)};
         break;
     case CT_LineEdit:
     case CT_ComboBox:
     case CT_SpinBox:
-        answer.setHeight(qMax(answer.height(), control));
+        answer = {answer.width() + 2 * fieldInset(), qMax(answer.height(), control)};
         break;
     case CT_ItemViewItem:
         answer.setHeight(qMax(answer.height(), grid::rowHeight()));

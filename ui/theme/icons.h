@@ -10,9 +10,9 @@ namespace ui {
 class Icons final
 {
 public:
-    /// The icon `name` (file name without ".svg"). Drawn when first painted, sharp at every scale, and painted
-    /// anew in the other column's colour when the theme changes: nobody has to re-make it. Null for an
-    /// unknown name.
+    /// The icon `name` (file name without ".svg"). Drawn when first painted, sharp at every scale, and
+    /// painted anew in the other column's colour when the theme changes: nobody has to re-make it. Null for
+    /// an unknown name.
     static QIcon icon(const QString &name, Role role = Role::TextSecondary);
 
     /// The icon in one fixed colour, for surfaces that do not wear the application's palette.

@@ -28,7 +28,8 @@ QPalette makePalette(bool dark)
     palette.setColor(QPalette::Shadow, color(Role::Line));
 
     const QColor faint = mixed(color(Role::Surface1), color(Role::TextSecondary), 0.6);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText})
+    for (const auto role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText})
         palette.setColor(QPalette::Disabled, role, faint);
     palette.setColor(QPalette::Disabled, QPalette::Highlight, color(Role::Surface2));
     palette.setColor(QPalette::Disabled, QPalette::HighlightedText, faint);
@@ -37,8 +38,8 @@ QPalette makePalette(bool dark)
 
 bool isDark(const QPalette &palette)
 {
-    return palette.color(QPalette::Active, QPalette::Window).lightness()
-        < palette.color(QPalette::Active, QPalette::WindowText).lightness();
+    return palette.color(QPalette::Active, QPalette::Window).lightness() <
+           palette.color(QPalette::Active, QPalette::WindowText).lightness();
 }
 
 QColor colorOf(Role role, const QPalette &palette)

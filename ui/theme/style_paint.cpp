@@ -53,9 +53,9 @@ void button(QPainter &painter, const QStyleOption &option, bool primary, bool fl
     QColor fill = color(Role::Surface1);
     QColor edge = color(Role::Line);
     if (primary && enabled) {
-        fill = pressed ? mixed(color(Role::Accent), color(Role::Text), 0.25)
-            : hovered  ? mixed(color(Role::Accent), color(Role::Text), 0.12)
-                       : color(Role::Accent);
+        fill = pressed   ? mixed(color(Role::Accent), color(Role::Text), 0.25)
+               : hovered ? mixed(color(Role::Accent), color(Role::Text), 0.12)
+                         : color(Role::Accent);
         edge = QColor();
     } else if (flat) {
         fill = pressed ? color(Role::Line) : hovered ? color(Role::Surface2) : QColor();
@@ -82,7 +82,8 @@ void field(QPainter &painter, const QStyleOption &option)
     }
     const bool hovered = enabled && (option.state & QStyle::State_MouseOver);
     box(painter, rect, color(enabled ? Role::Surface1 : Role::Surface0),
-        hovered ? mixed(color(Role::Line), color(Role::TextSecondary), 0.4) : color(Role::Line), grid::radius());
+        hovered ? mixed(color(Role::Line), color(Role::TextSecondary), 0.4) : color(Role::Line),
+        grid::radius());
 }
 
 void indicator(QPainter &painter, const QStyleOption &option, bool round)
@@ -99,7 +100,8 @@ void indicator(QPainter &painter, const QStyleOption &option, bool round)
     if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange))
         focusRing(painter, QRectF(option.rect).adjusted(-1, -1, 1, 1), color(Role::Accent),
                   round ? rect.width() / 2 + 2 : grid::px(5));
-    painter.setPen(QPen(color(Role::OnAccent), rect.width() / 8.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(
+        QPen(color(Role::OnAccent), rect.width() / 8.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     const auto at = [&rect](double x, double y) {
         return QPointF(rect.left() + x * rect.width(), rect.top() + y * rect.height());
     };

@@ -53,8 +53,8 @@ Appearance appearanceOf(QStringView key)
     return key == u"dark" ? Appearance::Dark : Appearance::System;
 }
 
-Theme::Theme(DarkProbe systemIsDark, QObject *parent) :
-    QObject(parent), m_systemIsDark(systemIsDark ? std::move(systemIsDark) : DarkProbe(platformIsDark))
+Theme::Theme(DarkProbe systemIsDark, QObject *parent)
+    : QObject(parent), m_systemIsDark(systemIsDark ? std::move(systemIsDark) : DarkProbe(platformIsDark))
 {
     QApplication::setStyle(new DeskStyle);
     ensureReadableFont();
@@ -69,7 +69,8 @@ void Theme::setAppearance(Appearance appearance)
 
 void Theme::followSystem()
 {
-    const bool dark = m_appearance == Appearance::System ? m_systemIsDark() : m_appearance == Appearance::Dark;
+    const bool dark =
+        m_appearance == Appearance::System ? m_systemIsDark() : m_appearance == Appearance::Dark;
     wear(dark);
 }
 

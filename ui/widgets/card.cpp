@@ -27,7 +27,8 @@ void Card::hold(QAbstractItemView *view)
 void Card::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paint::box(painter, rect(), colorOf(Role::Surface1, palette()), colorOf(Role::Line, palette()), grid::radius());
+    paint::box(painter, rect(), colorOf(Role::Surface1, palette()), colorOf(Role::Line, palette()),
+               grid::radius());
 }
 
 } // namespace ui

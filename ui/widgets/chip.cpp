@@ -35,7 +35,8 @@ int chipHeight()
 QSize chipSize(const QString &text, bool withIcon)
 {
     const int icon = withIcon ? chipIconSize() + grid::px(6) : 0;
-    return {QFontMetrics(chipFont()).horizontalAdvance(text) + icon + 2 * grid::px(10), chipHeight()};
+    const int words = qCeil(QFontMetricsF(chipFont()).horizontalAdvance(text)) + 1;
+    return {words + icon + 2 * grid::px(10), chipHeight()};
 }
 
 void paintChip(QPainter &painter, const QRectF &rect, const QString &text, const ChipLook &look,

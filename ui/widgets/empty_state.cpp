@@ -14,10 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-EmptyState::EmptyState(const QString &iconName, QWidget *parent) :
-    QWidget(parent), m_icon(iconName), m_title(makeLabel(TextStyle::Section, u"emptyTitleLabel"_s)),
-    m_sentence(makeLabel(TextStyle::Body, u"emptySentenceLabel"_s)), m_button(new QPushButton),
-    m_picture(new QWidget)
+EmptyState::EmptyState(const QString &iconName, QWidget *parent)
+    : QWidget(parent), m_icon(iconName), m_title(makeLabel(TextStyle::Section, u"emptyTitleLabel"_s)),
+      m_sentence(makeLabel(TextStyle::Body, u"emptySentenceLabel"_s)), m_button(new QPushButton),
+      m_picture(new QWidget)
 {
     m_button->setObjectName(u"emptyStartPushButton"_s);
     m_button->setDefault(true);

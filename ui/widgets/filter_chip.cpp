@@ -26,7 +26,7 @@ void FilterChip::setOpensMenu(bool opens)
 
 QSize FilterChip::sizeHint() const
 {
-    return chipSize(text(), false) + QSize(m_opensMenu ? grid::px(14) : 0, 0);
+    return chipSize(text(), false) + QSize(m_opensMenu ? grid::px(18) : 0, 0);
 }
 
 void FilterChip::paintEvent(QPaintEvent *)
@@ -41,7 +41,7 @@ void FilterChip::paintEvent(QPaintEvent *)
     if (m_opensMenu)
         paint::chevron(painter, QRectF(width() - grid::px(24), 0, grid::px(14), height()),
                        colorOf(look.text, palette()), false);
-    if (hasFocus())
+    if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
         paint::focusRing(painter, rect(), colorOf(Role::Accent, palette()), height() / 2.0);
 }
 

@@ -9,7 +9,8 @@ namespace ui {
 
 QString initialsOf(const QString &fullName)
 {
-    const QStringList words = fullName.normalized(QString::NormalizationForm_C).simplified().split(u' ', Qt::SkipEmptyParts);
+    const QStringList words =
+        fullName.normalized(QString::NormalizationForm_C).simplified().split(u' ', Qt::SkipEmptyParts);
     if (words.isEmpty())
         return {};
     QString initials = words.first().left(1);

@@ -87,15 +87,18 @@ void KeyHintButton::paintEvent(QPaintEvent *)
     if (!m_hint.isEmpty()) {
         const QRectF box(x, (height() - cap.height()) / 2, cap.width(), cap.height());
         const QColor fill = primary ? QColor() : colorOf(Role::Surface0, palette());
-        const QColor edge = primary ? mixed(colorOf(Role::Accent, palette()), color, 0.7) : colorOf(Role::Line, palette());
+        const QColor edge =
+            primary ? mixed(colorOf(Role::Accent, palette()), color, 0.7) : colorOf(Role::Line, palette());
         paint::box(painter, box, fill, edge, grid::tight());
         painter.setFont(capFont());
         painter.setPen(primary || !isEnabled() ? color : colorOf(Role::TextSecondary, palette()));
         painter.drawText(box, Qt::AlignCenter, m_hint);
     }
     if (hasFocus() && (option.state & QStyle::State_KeyboardFocusChange))
-        paint::focusRing(painter, QRectF(rect()).adjusted(primary ? 2 : 0, primary ? 2 : 0, primary ? -2 : 0, primary ? -2 : 0),
-                         colorOf(primary ? Role::OnAccent : Role::Accent, palette()), grid::radius() - 1);
+        paint::focusRing(
+            painter,
+            QRectF(rect()).adjusted(primary ? 2 : 0, primary ? 2 : 0, primary ? -2 : 0, primary ? -2 : 0),
+            colorOf(primary ? Role::OnAccent : Role::Accent, palette()), grid::radius() - 1);
 }
 
 } // namespace ui

@@ -20,8 +20,8 @@ namespace {
 constexpr auto kPause = 150ms;
 }
 
-SearchField::SearchField(QWidget *parent) :
-    QLineEdit(parent), m_clear(new QAction(Icons::icon(u"close"_s), QString(), this))
+SearchField::SearchField(QWidget *parent)
+    : QLineEdit(parent), m_clear(new QAction(Icons::icon(u"close"_s), QString(), this))
 {
     setObjectName(u"searchLineEdit"_s);
     addAction(Icons::icon(u"search"_s, Role::Text), QLineEdit::LeadingPosition);
@@ -97,7 +97,8 @@ void SearchField::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setFont(font);
     painter.setPen(palette().color(QPalette::PlaceholderText));
-    painter.drawText(rect().adjusted(0, 0, -grid::medium() - clearRoom, 0), Qt::AlignRight | Qt::AlignVCenter, m_hint);
+    painter.drawText(rect().adjusted(0, 0, -grid::medium() - clearRoom, 0), Qt::AlignRight | Qt::AlignVCenter,
+                     m_hint);
 }
 
 void SearchField::changeEvent(QEvent *event)
