@@ -193,6 +193,10 @@ Result<ChangeSet> CustomerStore::setStage(CustomerId id, LifecycleStage stage, c
     update.bind(":stage", keyOf(stage)).bind(":at_ms", now.ms).bind(":on", now.day.toString(Qt::ISODate));
     if (const auto done = update.bind(":id", id.value).exec(); !done)
         return tl::unexpected(done.error());
+    if (update.rowsAffected() == 0) { // on that stage already, or nobody
+        if (const auto known = CustomerWriter(m_connection).read(id); !known)
+            return tl::unexpected(known.error());
+    }
     return touched(id);
 }
 
