@@ -4,9 +4,8 @@
 #include "db/support/files.h"
 #include "db/support/shop.h"
 
-#include <QThread>
-
 #include <atomic>
+#include <thread>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -242,22 +241,21 @@ QByteArray openFromManyThreads(const QString &path, int threads)
 {
     std::atomic_int ready = 0;
     std::vector<QByteArray> said(static_cast<std::size_t>(threads));
-    std::vector<std::unique_ptr<QThread>> openers;
+    std::vector<std::thread> openers;
     for (auto &answer : said) {
-        openers.emplace_back(QThread::create([&path, &ready, &answer, threads] {
+        openers.emplace_back([&path, &ready, &answer, threads] {
             ++ready;
             while (ready < threads)
-                QThread::yieldCurrentThread();
+                std::this_thread::yield();
             const auto session = db::Session::open({.path = path});
             if (!session)
                 answer = test::said(session);
             else if (const auto faults = (*session)->safekeeping().check(); !faults || !faults->isEmpty())
                 answer = faults ? faults->join(u' ').toUtf8() : test::said(faults);
-        }));
-        openers.back()->start();
+        });
     }
-    for (const auto &opener : openers)
-        opener->wait();
+    for (std::thread &opener : openers)
+        opener.join();
     for (const QByteArray &answer : said) {
         if (!answer.isEmpty())
             return answer;

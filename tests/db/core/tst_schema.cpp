@@ -29,7 +29,8 @@ class TestSchema final : public QObject
 {
     Q_OBJECT
 private slots:
-    void init();
+    void initTestCase();
+    void init() { test::failOnSqlWarnings(); }
     void isTheGoldenOne();
     void fitsEveryStatement_data();
     void fitsEveryStatement();
@@ -39,12 +40,11 @@ private slots:
     void namesEveryWordAsTheProgramDoes();
 
 private:
-    std::unique_ptr<test::Shop> m_shop;
+    std::unique_ptr<test::Shop> m_shop; // one for all: they only look
 };
 
-void TestSchema::init()
+void TestSchema::initTestCase()
 {
-    test::failOnSqlWarnings();
     m_shop = std::make_unique<test::Shop>();
 }
 

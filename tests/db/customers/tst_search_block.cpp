@@ -2,10 +2,10 @@
 
 #include <QRandomGenerator>
 #include <QTest>
-#include <QThread>
 
 #include <algorithm>
 #include <random>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 using db::CustomerId;
@@ -205,19 +205,18 @@ void TestSearchBlock::answersManyThreadsAtOnce()
     }
     block.finish(order);
     std::atomic_int wrong = 0;
-    std::vector<std::unique_ptr<QThread>> askers;
+    std::vector<std::thread> askers;
     for (int t = 0; t < 4; ++t) {
-        askers.emplace_back(QThread::create([&block, &wrong, t] {
+        askers.emplace_back([&block, &wrong, t] {
             for (int i = t; i < 2000; i += 37) {
                 const QString typed = u"khach 0912%1"_s.arg(100'000 + i);
                 if (block.find(SearchQuery::parse(typed)) != std::vector{CustomerId{i}})
                     ++wrong;
             }
-        }));
-        askers.back()->start();
+        });
     }
-    for (const auto &asker : askers)
-        asker->wait();
+    for (std::thread &asker : askers)
+        asker.join();
     QCOMPARE(wrong.load(), 0);
 }
 

@@ -2,13 +2,13 @@
 #include "db/support/shop.h"
 
 #include <QRandomGenerator>
-#include <QThread>
 
 #include <algorithm>
 #include <atomic>
 #include <functional>
 #include <numeric>
 #include <random>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 using db::ErrorKind;
@@ -47,19 +47,18 @@ void TestOutboxThreads::init()
 void TestOutboxThreads::together(int threads, const std::function<void(db::Session &, int)> &work)
 {
     std::atomic_int ready = 0;
-    std::vector<std::unique_ptr<QThread>> workers;
+    std::vector<std::thread> workers;
     for (int thread = 0; thread < threads; ++thread) {
-        workers.emplace_back(QThread::create([this, &ready, &work, threads, thread] {
+        workers.emplace_back([this, &ready, &work, threads, thread] {
             const auto session = m_shop->another();
             ++ready;
             while (ready < threads)
-                QThread::yieldCurrentThread();
+                std::this_thread::yield();
             work(*session, thread);
-        }));
-        workers.back()->start();
+        });
     }
-    for (const auto &worker : workers)
-        worker->wait();
+    for (std::thread &worker : workers)
+        worker.join();
 }
 
 void TestOutboxThreads::letsOneOfManyPlanAnOccurrence()
