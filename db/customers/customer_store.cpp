@@ -75,6 +75,8 @@ Result<QList<CustomerRow>> CustomerStore::rows(const QList<CustomerId> &ids) con
         row.birthday = readBirthday(select);
         rows.append(row);
     }
+    if (const auto read = select.finished(); !read)
+        return tl::unexpected(read.error());
     return rows;
 }
 
@@ -108,6 +110,8 @@ Result<CustomerCounts> CustomerStore::counts() const
         (audienceOf(*stage) == Audience::Prospect ? counts.prospects : counts.existing) +=
             select.integer("customers");
     }
+    if (const auto read = select.finished(); !read)
+        return tl::unexpected(read.error());
     return counts;
 }
 
@@ -122,6 +126,8 @@ Result<QList<StageChange>> CustomerStore::stageHistory(CustomerId id) const
                         wordOf<LifecycleStage>(select.text("to_stage")).value_or(LifecycleStage::Awareness),
                         select.integer("changed_at_ms"), dateOf(select.text("changed_on"))});
     }
+    if (const auto read = select.finished(); !read)
+        return tl::unexpected(read.error());
     return history;
 }
 
@@ -137,6 +143,8 @@ Result<QList<Consent>> CustomerStore::consents(CustomerId id) const
                          select.integer("granted") != 0, select.text("source"), select.text("wording"),
                          select.integer("recorded_at_ms")});
     }
+    if (const auto read = select.finished(); !read)
+        return tl::unexpected(read.error());
     return consents;
 }
 
@@ -180,6 +188,8 @@ Result<ChangeSet> CustomerStore::save(const Customer &customer, const Moment &no
     const auto before = writer.read(customer.id);
     if (!before)
         return tl::unexpected(before.error());
+    if (before->deleted) // a form left open must not bring somebody back
+        return failure(ErrorKind::NotFound, u"customer %1 is deleted"_s.arg(customer.id.value));
     if (const auto done = writer.update(*before, customer, now); !done)
         return tl::unexpected(done.error());
     if (const auto done = transaction->commit(); !done)
@@ -189,10 +199,11 @@ Result<ChangeSet> CustomerStore::save(const Customer &customer, const Moment &no
 
 Result<ChangeSet> CustomerStore::setStage(CustomerId id, LifecycleStage stage, const Moment &now)
 {
-    if (const auto done = CustomerWriter(m_connection).setStage(id, stage, now); !done)
+    CustomerWriter writer(m_connection);
+    if (const auto done = writer.setStage(id, stage, now); !done)
         return tl::unexpected(done.error());
-    if (update.rowsAffected() == 0) { // on that stage already, or nobody
-        if (const auto known = CustomerWriter(m_connection).read(id); !known)
+    if (m_connection.changes() == 0) { // on that stage already, or nobody
+        if (const auto known = writer.read(id); !known)
             return tl::unexpected(known.error());
     }
     return touched(id);

@@ -128,7 +128,7 @@ Result<void> CustomerWriter::update(const Customer &before, const Customer &afte
     Statements &s = **prepared;
     bindIdentity(s.update, after);
     bindRest(s.update, after);
-    s.update.add(now.ms).add(before.id.value);
+    s.update.add(now.ms).add(qint64(after.deleted)).add(before.id.value);
     if (const auto done = s.update.run(); !done)
         return done;
     if (m_connection.changes() == 0)

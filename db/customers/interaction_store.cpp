@@ -64,6 +64,8 @@ Result<QList<Interaction>> InteractionStore::timeline(CustomerId customer, int l
         interaction.note = select.text("note");
         timeline.append(interaction);
     }
+    if (const auto read = select.finished(); !read)
+        return tl::unexpected(read.error());
     return timeline;
 }
 

@@ -94,6 +94,8 @@ Result<QList<Occasion>> GreetingStore::occasions() const
         occasion.own = select.integer("is_own") != 0;
         occasions.append(occasion);
     }
+    if (const auto read = select.finished(); !read)
+        return tl::unexpected(read.error());
     return occasions;
 }
 
@@ -107,6 +109,8 @@ Result<QList<OccasionDateRow>> GreetingStore::occasionDates() const
         dates.append({select.text("occasion_key"), static_cast<int>(select.integer("year")),
                       QDate::fromString(select.text("date"), Qt::ISODate)});
     }
+    if (const auto read = select.finished(); !read)
+        return tl::unexpected(read.error());
     return dates;
 }
 
@@ -177,6 +181,10 @@ Result<QList<GreetingRule>> GreetingStore::rules() const
                            u"greeting_rule_template of rule %1"_s.arg(words.integer("rule_id")));
         rules[*place].words.append({*audience, *channel, TemplateId{words.integer("template_id")}});
     }
+    if (const auto read = select.finished(); !read)
+        return tl::unexpected(read.error());
+    if (const auto read = words.finished(); !read)
+        return tl::unexpected(read.error());
     return rules;
 }
 

@@ -37,6 +37,8 @@ Result<QList<DailyCount>> RollupStore::counts(Rollup rollup, const DayRange &ran
         counts.append(
             {QDate::fromString(select.text("day"), Qt::ISODate), select.text(line), select.integer("value")});
     }
+    if (const auto read = select.finished(); !read)
+        return tl::unexpected(read.error());
     return counts;
 }
 

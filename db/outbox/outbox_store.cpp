@@ -91,6 +91,8 @@ Result<std::optional<MessageId>> OutboxStore::add(const OutboxMessage &message, 
     std::optional<MessageId> id;
     while (insert.next())
         id = MessageId{insert.integer("id")};
+    if (const auto read = insert.finished(); !read)
+        return tl::unexpected(read.error());
     return id;
 }
 
@@ -132,6 +134,8 @@ Result<QList<OutboxMessage>> OutboxStore::list(const OutboxFilter &filter) const
     QList<OutboxMessage> messages;
     while (select.next())
         messages.append(readMessage(select));
+    if (const auto read = select.finished(); !read)
+        return tl::unexpected(read.error());
     return messages;
 }
 

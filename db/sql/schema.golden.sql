@@ -9,6 +9,8 @@ CREATE INDEX customer_by_birthday ON customer (birth_calendar, birth_month, birt
 
 CREATE INDEX customer_by_name ON customer (sort_key, id) WHERE deleted_at_ms IS NULL;
 
+CREATE INDEX customer_by_since_day ON customer (substr(since, 6)) WHERE deleted_at_ms IS NULL AND since IS NOT NULL;
+
 CREATE INDEX customer_tag_by_tag ON customer_tag (tag_id, customer_id);
 
 CREATE INDEX delivery_event_by_message ON delivery_event (message_id, occurred_at_ms);
@@ -379,7 +381,7 @@ WHEN OLD.state = 'sent' AND (NEW.state <> 'planned' OR OLD.internet_message_id I
 END;
 
 CREATE TRIGGER outbox_still_the_right_person BEFORE UPDATE OF state, template_id, customer_id ON outbox_message
-WHEN NEW.state IN ('planned', 'approved', 'sending', 'sent') AND OLD.state NOT IN ('sending', 'sent')
+WHEN NEW.state IN ('planned', 'approved', 'sending', 'sent') AND OLD.state NOT IN ('sending', 'sent', 'uncertain')
      AND (SELECT audience FROM template WHERE id = NEW.template_id)
      <> (SELECT s.audience FROM customer AS c JOIN lifecycle_stage AS s ON s.stage = c.stage WHERE c.id = NEW.customer_id) BEGIN
     SELECT RAISE(ABORT, 'wrong audience');

@@ -45,6 +45,8 @@ CREATE INDEX customer_by_name ON customer (sort_key, id) WHERE deleted_at_ms IS 
 CREATE INDEX customer_by_birthday ON customer (birth_calendar, birth_month, birth_day)
     WHERE deleted_at_ms IS NULL AND birth_day IS NOT NULL
 -- next
+CREATE INDEX customer_by_since_day ON customer (substr(since, 6)) WHERE deleted_at_ms IS NULL AND since IS NOT NULL
+-- next
 CREATE TABLE customer_search (
     customer_id INTEGER PRIMARY KEY REFERENCES customer (id) ON DELETE CASCADE,
     key TEXT NOT NULL

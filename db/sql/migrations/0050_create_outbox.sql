@@ -54,7 +54,7 @@ WHEN (SELECT audience FROM template WHERE id = NEW.template_id)
 END
 -- next
 CREATE TRIGGER outbox_still_the_right_person BEFORE UPDATE OF state, template_id, customer_id ON outbox_message
-WHEN NEW.state IN ('planned', 'approved', 'sending', 'sent') AND OLD.state NOT IN ('sending', 'sent')
+WHEN NEW.state IN ('planned', 'approved', 'sending', 'sent') AND OLD.state NOT IN ('sending', 'sent', 'uncertain')
      AND (SELECT audience FROM template WHERE id = NEW.template_id)
      <> (SELECT s.audience FROM customer AS c JOIN lifecycle_stage AS s ON s.stage = c.stage WHERE c.id = NEW.customer_id) BEGIN
     SELECT RAISE(ABORT, 'wrong audience');
