@@ -1,0 +1,47 @@
+#pragma once
+
+#include "db/core/error.h"
+
+#include <QDate>
+#include <QList>
+#include <QSize>
+#include <QString>
+
+#include <optional>
+
+namespace app {
+
+/// One chart of a series, ready to be drawn: words, dates and numbers, no colours and no pixels.
+struct ChartSpec
+{
+    struct Line
+    {
+        QString name;
+        QList<std::optional<double>> values; ///< one for each date; nothing where the figure is not defined
+    };
+
+    QString title;
+    QString unit;         ///< what is counted, such as "messages a month"
+    QString by;           ///< "day", "week" or "month": how a date is written on the axis
+    bool stacked = false; ///< bars one on the other instead of lines
+    QList<QDate> dates;   ///< first day of each period, ascending
+    QList<Line> lines;
+    QString language; ///< "vi" or "en"
+    bool dark = false;
+    QSize size{1200, 675}; ///< at scale 1
+};
+
+/// Draws a chart into a file. Handed to whoever needs one, so that this floor stays free of windows.
+class ChartDrawer
+{
+public:
+    ChartDrawer() = default;
+    virtual ~ChartDrawer() = default;
+    Q_DISABLE_COPY_MOVE(ChartDrawer)
+
+    /// The kind of file is told from its suffix: png, svg or pdf. Errors: InvalidInput for another suffix,
+    /// FileAccess naming the file when it can not be written; then a file of that name is left as it was.
+    virtual db::Result<void> draw(const ChartSpec &spec, const QString &file) = 0;
+};
+
+} // namespace app

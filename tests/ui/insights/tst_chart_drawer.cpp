@@ -1,0 +1,164 @@
+#include "ui/insights/chart_drawer.h"
+
+#include <QImage>
+#include <QRegularExpression>
+#include <QSvgRenderer>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+app::ChartSpec channels()
+{
+    app::ChartSpec spec;
+    spec.title = u"Tương tác theo kênh"_s;
+    spec.unit = u"lượt mỗi tháng"_s;
+    spec.by = u"month"_s;
+    spec.language = u"vi"_s;
+    for (int month = 1; month <= 11; ++month)
+        spec.dates.append(QDate(2026, month, 1));
+    spec.lines = {{u"Cửa hàng"_s, {}}, {u"Zalo"_s, {}}, {u"Điện thoại"_s, {}}};
+    for (int i = 0; i < 11; ++i) {
+        spec.lines[0].values.append(400 + 37 * (i % 4) + 12 * i);
+        spec.lines[1].values.append(i == 4 || i == 6 ? std::nullopt
+                                                     : std::optional<double>(210 + 41 * (i % 3)));
+        spec.lines[2].values.append(60 + 9 * i);
+    }
+    return spec;
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+int colorsIn(const QImage &image)
+{
+    QSet<QRgb> colors;
+    for (int y = 0; y < image.height(); y += 3)
+        for (int x = 0; x < image.width(); x += 3)
+            colors.insert(image.pixel(x, y));
+    return int(colors.size());
+}
+
+} // namespace
+
+class TestChartDrawer final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void drawsAPictureOfTwiceTheSize();
+    void drawsAScalableFileWithItsWords();
+    void drawsAPageWithFonts();
+    void drawsBarsOnTopOfEachOther();
+    void saysSoWhenThereIsNothing();
+    void refusesAFolderThatIsNotThere();
+    void leavesAnEarlierFileAloneWhenItFails();
+    void refusesAnUnknownKind();
+
+private:
+    QString at(const QString &name) const { return m_dir.filePath(name); }
+
+    QTemporaryDir m_dir;
+    ui::ChartDrawer m_drawer;
+};
+
+void TestChartDrawer::init()
+{
+    QTest::failOnWarning(QRegularExpression(u"^Q"_s));
+    QVERIFY(m_dir.isValid());
+}
+
+void TestChartDrawer::drawsAPictureOfTwiceTheSize()
+{
+    for (const bool dark : {false, true}) {
+        app::ChartSpec spec = channels();
+        spec.dark = dark;
+        const QString file = at(dark ? u"dark.png"_s : u"light.png"_s);
+        QVERIFY(m_drawer.draw(spec, file));
+        const QImage image(file);
+        QCOMPARE(image.size(), spec.size * 2);
+        QCOMPARE(qGray(image.pixel(2, 2)) < 128, dark);
+        QVERIFY(colorsIn(image) > 20);
+    }
+}
+
+void TestChartDrawer::drawsAScalableFileWithItsWords()
+{
+    QVERIFY(m_drawer.draw(channels(), at(u"chart.svg"_s)));
+    const QByteArray svg = contentOf(at(u"chart.svg"_s));
+    QVERIFY(QSvgRenderer(svg).isValid());
+    for (const auto &word :
+         {u"Tương tác theo kênh"_s, u"lượt mỗi tháng"_s, u"Zalo"_s, u"01/2026"_s, u"500"_s})
+        QVERIFY2(svg.contains(word.toUtf8()), qPrintable(word));
+}
+
+void TestChartDrawer::drawsAPageWithFonts()
+{
+    QVERIFY(m_drawer.draw(channels(), at(u"chart.pdf"_s)));
+    const QByteArray pdf = contentOf(at(u"chart.pdf"_s));
+    QVERIFY(pdf.startsWith("%PDF-"));
+    QVERIFY(pdf.trimmed().endsWith("%%EOF"));
+    QVERIFY(pdf.contains("/FontFile2")); // embedded
+    QVERIFY(pdf.contains("/ToUnicode")); // searchable
+    QVERIFY(pdf.contains("/MediaBox [0 0 900.0"));
+}
+
+void TestChartDrawer::drawsBarsOnTopOfEachOther()
+{
+    app::ChartSpec spec = channels();
+    spec.stacked = true;
+    QVERIFY(m_drawer.draw(spec, at(u"bars.svg"_s)));
+    QVERIFY(contentOf(at(u"bars.svg"_s)).contains(u"1.000"_s.toUtf8())); // the axis holds the sums
+}
+
+void TestChartDrawer::saysSoWhenThereIsNothing()
+{
+    app::ChartSpec spec = channels();
+    for (auto &line : spec.lines)
+        line.values.fill(std::nullopt);
+    QVERIFY(m_drawer.draw(spec, at(u"none.svg"_s)));
+    QVERIFY(contentOf(at(u"none.svg"_s)).contains(u"Chưa có số liệu"_s.toUtf8()));
+    spec.language = u"en"_s;
+    spec.lines.clear();
+    spec.dates.clear();
+    QVERIFY(m_drawer.draw(spec, at(u"none.svg"_s)));
+    QVERIFY(contentOf(at(u"none.svg"_s)).contains("nothing to draw"));
+}
+
+void TestChartDrawer::refusesAFolderThatIsNotThere()
+{
+    for (const auto &kind : {u"png"_s, u"svg"_s, u"pdf"_s}) {
+        const QString file = at(u"missing/chart.%1"_s.arg(kind));
+        const auto drawn = m_drawer.draw(channels(), file);
+        QVERIFY(!drawn);
+        QCOMPARE(drawn.error().kind, db::ErrorKind::FileAccess);
+        QVERIFY(drawn.error().detail.contains(file));
+        QVERIFY(!QFile::exists(file));
+    }
+}
+
+void TestChartDrawer::leavesAnEarlierFileAloneWhenItFails()
+{
+    QVERIFY(QDir(m_dir.path()).mkpath(u"taken.png/inside"_s)); // a folder stands where the file should go
+    const auto drawn = m_drawer.draw(channels(), at(u"taken.png"_s));
+    QVERIFY(!drawn);
+    QCOMPARE(drawn.error().kind, db::ErrorKind::FileAccess);
+    QVERIFY(QFileInfo(at(u"taken.png"_s)).isDir());
+    QCOMPARE(QDir(m_dir.path()).entryList({u"taken*"_s}).size(), 1);
+}
+
+void TestChartDrawer::refusesAnUnknownKind()
+{
+    const auto drawn = m_drawer.draw(channels(), at(u"chart.gif"_s));
+    QVERIFY(!drawn);
+    QCOMPARE(drawn.error().kind, db::ErrorKind::InvalidInput);
+    QVERIFY(!QFile::exists(at(u"chart.gif"_s)));
+}
+
+QTEST_MAIN(TestChartDrawer)
+#include "tst_chart_drawer.moc"

@@ -1,0 +1,161 @@
+#include "ui/theme/theme.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/initials_disc.h"
+#include "ui/widgets/key_hint_button.h"
+#include "ui/widgets/row_delegate.h"
+#include "ui/widgets/search_field.h"
+
+#include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStandardItemModel>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class TestWidgets final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        m_theme = std::make_unique<ui::Theme>([] { return false; });
+    }
+    void cleanupTestCase() { m_theme.reset(); }
+    void takesInitialsOfFamilyAndGivenName_data();
+    void takesInitialsOfFamilyAndGivenName();
+    void announcesASearchOnceAfterAPause();
+    void searchKeysLeadOn();
+    void searchCanBeCleared();
+    void chipIsAsWideAsItsWords();
+    void emptyPageStartsSomething();
+    void buttonMakesRoomForItsKey();
+    void paintsRowsAndHeadings();
+
+private:
+    std::unique_ptr<ui::Theme> m_theme;
+};
+
+void TestWidgets::takesInitialsOfFamilyAndGivenName_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("initials");
+    QTest::newRow("three words") << u"Nguyễn Thị Hương"_s << u"NH"_s;
+    QTest::newRow("d with stroke and an accent") << u"đào thị ánh"_s << u"ĐÁ"_s;
+    QTest::newRow("decomposed input") << u"Đỗ Ánh"_s.normalized(QString::NormalizationForm_D) << u"ĐÁ"_s;
+    QTest::newRow("one word") << u"  Lan "_s << u"L"_s;
+    QTest::newRow("nothing") << QString() << QString();
+}
+
+void TestWidgets::takesInitialsOfFamilyAndGivenName()
+{
+    QFETCH(QString, name);
+    QTEST(ui::initialsOf(name), "initials");
+}
+
+void TestWidgets::announcesASearchOnceAfterAPause()
+{
+    ui::SearchField field;
+    QSignalSpy searches(&field, &ui::SearchField::searchChanged);
+    QTest::keyClicks(&field, u"lan "_s);
+    QCOMPARE(searches.count(), 0);
+    QTRY_COMPARE(searches.count(), 1);
+    QCOMPARE(searches.first().first().toString(), u"lan"_s);
+    QTest::keyClick(&field, Qt::Key_Space); // blanks around do not search again
+    field.searchNow();
+    QCOMPARE(searches.count(), 1);
+}
+
+void TestWidgets::searchKeysLeadOn()
+{
+    ui::SearchField field;
+    QSignalSpy searches(&field, &ui::SearchField::searchChanged);
+    QSignalSpy onward(&field, &ui::SearchField::goToList);
+    QTest::keyClicks(&field, u"lan"_s);
+    QTest::keyClick(&field, Qt::Key_Down);
+    QCOMPARE(onward.count(), 1);
+    QCOMPARE(searches.count(), 1); // the list shows what was typed before the keyboard goes there
+    QTest::keyClick(&field, Qt::Key_Escape);
+    QVERIFY(field.text().isEmpty());
+    QCOMPARE(searches.count(), 2);
+    QCOMPARE(searches.last().first().toString(), QString());
+}
+
+void TestWidgets::searchCanBeCleared()
+{
+    ui::SearchField field;
+    QVERIFY(!field.accessibleName().isEmpty());
+    QVERIFY(!field.actions().last()->isVisible());
+    field.setText(u"lan"_s);
+    QVERIFY(field.actions().last()->isVisible());
+    QSignalSpy searches(&field, &ui::SearchField::searchChanged);
+    field.searchNow();
+    field.actions().last()->trigger();
+    QVERIFY(field.text().isEmpty());
+    QCOMPARE(searches.count(), 2);
+}
+
+void TestWidgets::chipIsAsWideAsItsWords()
+{
+    ui::Chip chip(u"Thân thiết"_s, ui::ChipLook::existing());
+    const QSize without = chip.sizeHint();
+    QCOMPARE(chip.accessibleName(), u"Thân thiết"_s);
+    chip.setIcon(u"tag"_s);
+    QVERIFY(chip.sizeHint().width() > without.width());
+    QCOMPARE(chip.sizeHint().height(), ui::chipHeight());
+    QVERIFY(!chip.grab().isNull());
+}
+
+void TestWidgets::emptyPageStartsSomething()
+{
+    ui::EmptyState empty(u"customers"_s);
+    empty.setWords(u"No customers yet"_s, u"Import your list."_s);
+    auto *button = empty.findChild<QPushButton *>(u"emptyStartPushButton"_s);
+    QVERIFY(button->isHidden());
+    empty.setWords(u"No customers yet"_s, u"Import your list."_s, u"Import my list"_s);
+    QVERIFY(!button->isHidden());
+    QSignalSpy started(&empty, &ui::EmptyState::started);
+    button->click();
+    QCOMPARE(started.count(), 1);
+}
+
+void TestWidgets::buttonMakesRoomForItsKey()
+{
+    ui::KeyHintButton button;
+    button.setText(u"Copy and open Zalo"_s);
+    const int without = button.sizeHint().width();
+    button.setKeyHint(u"Enter"_s);
+    QVERIFY(button.sizeHint().width() > without);
+    for (const bool primary : {false, true}) {
+        button.setDefault(primary);
+        button.resize(button.sizeHint());
+        QVERIFY(!button.grab().isNull());
+    }
+}
+
+void TestWidgets::paintsRowsAndHeadings()
+{
+    QStandardItemModel model;
+    auto *heading = new QStandardItem(u"Bây giờ"_s);
+    heading->setData(true, ui::row::Heading);
+    model.appendRow(heading);
+    auto *person = new QStandardItem(u"Nguyễn Thị Hương"_s);
+    person->setData(u"Sinh nhật 45 tuổi"_s, ui::row::SecondLine);
+    person->setData(u"NH"_s, ui::row::DiscText);
+    person->setData(u"zalo"_s, ui::row::IconName);
+    person->setData(u"08:30"_s, ui::row::RightText);
+    model.appendRow(person);
+    QListView view;
+    view.setModel(&model);
+    view.setItemDelegate(new ui::RowDelegate(&view));
+    view.resize(400, 300);
+    view.setCurrentIndex(model.index(1, 0));
+    QVERIFY(view.visualRect(model.index(0, 0)).height() < view.visualRect(model.index(1, 0)).height());
+    const QImage image = view.grab().toImage();
+    const QPoint middle = view.viewport()->mapTo(&view, view.visualRect(model.index(1, 0)).center());
+    QCOMPARE(QColor(image.pixel(middle.x() + 20, middle.y() + 20)), m_theme->color(ui::Role::AccentSoft));
+}
+
+QTEST_MAIN(TestWidgets)
+#include "tst_widgets.moc"

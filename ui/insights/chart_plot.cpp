@@ -1,0 +1,211 @@
+#include "ui/insights/chart_plot.h"
+
+#include "ui/insights/chart_colors.h"
+#include "ui/insights/chart_scale.h"
+#include "ui/language/translator.h"
+#include "ui/theme/roles.h"
+
+#include <QBarSet>
+#include <QCategoryAxis>
+#include <QChart>
+#include <QFontMetricsF>
+#include <QLegend>
+#include <QLineSeries>
+#include <QScatterSeries>
+#include <QStackedBarSeries>
+#include <QValueAxis>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+constexpr int kFewDates = 45; // up to here each value gets its dot
+
+/// One plot while it is put together.
+class PlotMaker final
+{
+public:
+    PlotMaker(const app::ChartSpec &spec, const QFont &font)
+        : m_spec(spec), m_font(font), m_locale(localeOf(languageOf(spec.language))), m_chart(new QChart)
+    {}
+
+    QChart *make()
+    {
+        m_chart->setAnimationOptions(QChart::NoAnimation);
+        m_chart->setBackgroundVisible(false);
+        m_chart->setMargins({});
+        m_chart->legend()->hide();
+        m_chart->setLocale(m_locale);
+        m_chart->setLocalizeNumbers(true);
+        m_chart->addAxis(makeDateAxis(), Qt::AlignBottom);
+        m_chart->addAxis(makeValueAxis(), Qt::AlignLeft);
+        if (m_spec.stacked)
+            addBars();
+        else
+            addLines();
+        return m_chart;
+    }
+
+private:
+    QColor color(Role role) const { return colorOf(role, m_spec.dark); }
+    double penWidth() const { return qMax(1.5, m_font.pixelSize() / 6.0); }
+
+    void dress(QAbstractAxis *axis, bool grid) const
+    {
+        axis->setLabelsFont(m_font);
+        axis->setLabelsColor(color(Role::TextSecondary));
+        axis->setGridLineVisible(grid);
+        axis->setGridLinePen(QPen(color(Role::Line), 1));
+        axis->setLinePen(QPen(color(Role::Line), 1));
+        axis->setLineVisible(!grid);
+    }
+
+    int labelsThatFit() const
+    {
+        const QString widest = axisLabel(QDate(2000, 10, 20), m_spec.by, true, m_locale);
+        const double each = QFontMetricsF(m_font).horizontalAdvance(widest) * 1.35;
+        return qBound(2, static_cast<int>(m_spec.size.width() * 0.9 / each), 12);
+    }
+
+    // A category axis, because a date-time axis puts its labels where no date of ours is.
+    QAbstractAxis *makeDateAxis() const
+    {
+        auto *axis = new QCategoryAxis;
+        axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+        const int count = static_cast<int>(m_spec.dates.size());
+        const double side = m_spec.stacked || count == 1 ? 0.6 : 0.04 * count;
+        axis->setRange(-side, count - 1 + side);
+        axis->setStartValue(-side - 1);
+        int year = 0;
+        for (const int i : labelledDates(count, labelsThatFit())) {
+            const QDate date = m_spec.dates.at(i);
+            axis->append(axisLabel(date, m_spec.by, date.year() != year && count > 1, m_locale), i);
+            year = date.year();
+        }
+        dress(axis, false);
+        return axis;
+    }
+
+    QAbstractAxis *makeValueAxis() const
+    {
+        auto *axis = new QValueAxis;
+        const Scale scale = roundScale(lowest(), highest(), areWhole());
+        axis->setRange(scale.min, scale.max);
+        axis->setTickCount(qRound((scale.max - scale.min) / scale.step) + 1);
+        axis->setLabelFormat(u"%.%1f"_s.arg(scale.decimals));
+        dress(axis, true);
+        return axis;
+    }
+
+    void attach(QAbstractSeries *series) const
+    {
+        m_chart->addSeries(series);
+        for (QAbstractAxis *axis : m_chart->axes())
+            series->attachAxis(axis);
+    }
+
+    // A gap ends a line: what follows is a line of its own in the same colour.
+    void addLines() const
+    {
+        for (int i = 0; i < m_spec.lines.size(); ++i) {
+            const auto &values = m_spec.lines.at(i).values;
+            QList<QPointF> run;
+            for (int at = 0; at <= values.size(); ++at) {
+                if (at < values.size() && values.at(at)) {
+                    run.append(QPointF(at, *values.at(at)));
+                } else if (!run.isEmpty()) {
+                    addRun(run, chartHue(i, m_spec.dark));
+                    run.clear();
+                }
+            }
+        }
+    }
+
+    void addRun(const QList<QPointF> &points, const QColor &hue) const
+    {
+        if (points.size() > 1) {
+            auto *line = new QLineSeries;
+            line->append(points);
+            line->setPen(QPen(hue, penWidth(), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+            attach(line);
+        }
+        if (points.size() > 1 && m_spec.dates.size() > kFewDates)
+            return;
+        auto *dots = new QScatterSeries; // a value between two gaps would be invisible as a line
+        dots->append(points);
+        dots->setMarkerSize(penWidth() * 2.6);
+        dots->setColor(hue);
+        dots->setBorderColor(Qt::transparent);
+        attach(dots);
+    }
+
+    void addBars() const
+    {
+        auto *bars = new QStackedBarSeries;
+        for (int i = 0; i < m_spec.lines.size(); ++i) {
+            auto *set = new QBarSet(m_spec.lines.at(i).name);
+            for (const auto &value : m_spec.lines.at(i).values)
+                set->append(value.value_or(0));
+            set->setColor(chartHue(i, m_spec.dark));
+            set->setPen(QPen(color(Role::Surface1), 1)); // a thin seam keeps neighbours apart
+            bars->append(set);
+        }
+        bars->setBarWidth(0.64);
+        attach(bars);
+    }
+
+    // What a value axis has to hold: single values, or in stacked charts the sums up and down.
+    template <class Pick> double extreme(Pick pick) const
+    {
+        double found = 0;
+        for (int at = 0; at < m_spec.dates.size(); ++at) {
+            double sum = 0;
+            for (const auto &line : m_spec.lines) {
+                const double value = line.values.value(at).value_or(0);
+                sum += pick(value, 0.0);
+                found = pick(found, m_spec.stacked ? sum : value);
+            }
+        }
+        return found;
+    }
+    double highest() const
+    {
+        return extreme([](double a, double b) { return qMax(a, b); });
+    }
+    double lowest() const
+    {
+        return extreme([](double a, double b) { return qMin(a, b); });
+    }
+
+    bool areWhole() const
+    {
+        for (const auto &line : m_spec.lines)
+            for (const auto &value : line.values)
+                if (value && std::abs(*value - std::round(*value)) > 1e-9)
+                    return false;
+        return true;
+    }
+
+    const app::ChartSpec &m_spec;
+    QFont m_font;
+    QLocale m_locale;
+    QChart *m_chart;
+};
+
+} // namespace
+
+QGraphicsItem *makePlot(const app::ChartSpec &spec, const QFont &axisFont)
+{
+    return PlotMaker(spec, axisFont).make();
+}
+
+void placePlot(QGraphicsItem *plot, const QRectF &room)
+{
+    static_cast<QChart *>(plot)->setGeometry(room);
+}
+
+} // namespace ui

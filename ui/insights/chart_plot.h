@@ -1,0 +1,19 @@
+#pragma once
+
+#include "app/insights/chart_spec.h"
+
+#include <QFont>
+#include <QRectF>
+
+class QGraphicsItem;
+
+namespace ui {
+
+/// Axes, grid and lines (or stacked bars) of a chart, without title and legend. The only place that knows Qt
+/// Charts. The caller owns the item until it adds it to a scene. spec has at least one value.
+QGraphicsItem *makePlot(const app::ChartSpec &spec, const QFont &axisFont);
+
+/// Gives a plot made by makePlot its room.
+void placePlot(QGraphicsItem *plot, const QRectF &room);
+
+} // namespace ui

@@ -1,0 +1,74 @@
+#include "ui/language/translator.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+QString fileOf(Language language)
+{
+    return u":/i18n/menkhach_%1.qm"_s.arg(keyOf(language));
+}
+
+} // namespace
+
+QString keyOf(Language language)
+{
+    return language == Language::English ? u"en"_s : u"vi"_s;
+}
+
+Language languageOf(QStringView key)
+{
+    return key == u"en" ? Language::English : Language::Vietnamese;
+}
+
+Language systemLanguage()
+{
+    return QLocale::system().language() == QLocale::English ? Language::English : Language::Vietnamese;
+}
+
+QLocale localeOf(Language language)
+{
+    if (language == Language::English) // British: day before month, as everyone around writes it
+        return QLocale(QLocale::English, QLocale::UnitedKingdom);
+    return QLocale(QLocale::Vietnamese, QLocale::Vietnam);
+}
+
+QString translated(Language language, const char *context, const char *text)
+{
+    QTranslator translator;
+    const QString answer =
+        translator.load(fileOf(language)) ? translator.translate(context, text) : QString();
+    return answer.isEmpty() ? QString::fromUtf8(text) : answer;
+}
+
+Translator::Translator(QObject *parent) : QObject(parent) {}
+
+Translator::~Translator()
+{
+    for (QTranslator *translator : {&m_own, &m_qtWords, &m_qt})
+        QCoreApplication::removeTranslator(translator);
+}
+
+void Translator::speak(Language language)
+{
+    m_language = language;
+    QLocale::setDefault(localeOf(language));
+    for (QTranslator *translator : {&m_own, &m_qtWords, &m_qt})
+        QCoreApplication::removeTranslator(translator);
+    // The last one installed is asked first.
+    if (m_qt.load(u"qtbase_"_s + keyOf(language), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&m_qt);
+    if (m_qtWords.load(u":/i18n/qt_%1.qm"_s.arg(keyOf(language))))
+        QCoreApplication::installTranslator(&m_qtWords);
+    if (m_own.load(fileOf(language)))
+        QCoreApplication::installTranslator(&m_own);
+    emit changed();
+}
+
+} // namespace ui

@@ -1,0 +1,52 @@
+#include "ui/shell/actions.h"
+
+#include "ui/theme/icons.h"
+
+#include <QAction>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+Actions::Actions(QWidget *window) : QObject(window), m_window(window) {}
+
+QAction *Actions::add(const ActionSpec &spec)
+{
+    Q_ASSERT_X(!m_byId.contains(spec.id), "Actions::add", "an action is made once");
+    auto *action = new QAction(this);
+    action->setObjectName(spec.id + u"Action"_s);
+    action->setShortcut(spec.shortcut);
+    if (!spec.icon.isEmpty())
+        action->setIcon(Icons::icon(spec.icon));
+    if (spec.run)
+        connect(action, &QAction::triggered, this, spec.run);
+    setWords(action, spec);
+    m_window->addAction(action);
+    m_order.append(action);
+    m_byId.insert(spec.id, action);
+    m_specs.insert(spec.id, spec);
+    return action;
+}
+
+QAction *Actions::action(const QString &id) const
+{
+    return m_byId.value(id);
+}
+
+void Actions::retranslate()
+{
+    for (auto it = m_byId.cbegin(); it != m_byId.cend(); ++it)
+        setWords(it.value(), m_specs.value(it.key()));
+}
+
+void Actions::setWords(QAction *action, const ActionSpec &spec) const
+{
+    action->setText(spec.text());
+    const QString tip = spec.tip ? spec.tip() : spec.text().remove(u'&');
+    const QString keys = spec.shortcut.toString(QKeySequence::NativeText);
+    action->setToolTip(keys.isEmpty() ? tip
+                                      : tr("%1 (%2)", "tool tip: what it does, its key").arg(tip, keys));
+}
+
+} // namespace ui

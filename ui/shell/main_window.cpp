@@ -1,0 +1,118 @@
+#include "ui/shell/main_window.h"
+
+#include "ui/language/translator.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/app_menu.h"
+#include "ui/shell/page_area.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/status_line.h"
+#include "ui/shell/strip.h"
+#include "ui/shell/window_state.h"
+#include "ui/theme/grid.h"
+#include "ui/theme/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+MainWindow::MainWindow(Theme &theme, Translator &translator, QSettings &settings, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_translator(translator), m_state(new WindowState(settings, this)),
+      m_actions(new Actions(this)), m_pages(new PageStack), m_rail(new Rail), m_strip(new Strip),
+      m_statusLine(new StatusLine), m_menu(new AppMenu(*this, theme, translator, settings))
+{
+    setObjectName(u"mainWindow"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addWidget(new PageArea(m_pages, m_strip), 1);
+    column->addLayout(row, 1);
+    column->addWidget(m_statusLine);
+
+    m_rail->setMenu(m_menu);
+    connect(m_rail, &Rail::chosen, this, &MainWindow::openPage);
+    connect(m_pages, &PageStack::shown, m_rail, &Rail::setCurrent);
+    connect(m_pages, &PageStack::shown, m_state, &WindowState::setPage);
+    setMinimumSize(grid::px(760), grid::px(480));
+    m_state->restoreWindow(this);
+    retranslate();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::addPage(PageId id, PageStack::Factory factory)
+{
+    m_pages->add(id, std::move(factory));
+    m_rail->addPage(id);
+    const int number = static_cast<int>(id) + 1;
+    m_actions->add({.id = u"page."_s + keyOf(id),
+                    .text = [id] { return titleOf(id); },
+                    .tip = {},
+                    .icon = iconOf(id),
+                    .shortcut = QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)),
+                    .run = [this, id] { openPage(id); }});
+}
+
+void MainWindow::start(PageId fallback)
+{
+    const PageId last = m_state->page(fallback);
+    m_pages->show(m_pages->has(last) ? last : fallback);
+}
+
+void MainWindow::openPage(PageId id)
+{
+    m_pages->show(id);
+}
+
+void MainWindow::setCount(PageId id, int waiting)
+{
+    m_rail->setCount(id, waiting);
+}
+
+void MainWindow::comeForward()
+{
+    setWindowState((windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
+    show();
+    raise();
+    activateWindow();
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::ThemeChange)
+        m_theme.followSystem();
+    return QWidget::event(event);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    m_rail->setNarrow(width() < grid::px(1000));
+    QWidget::resizeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_state->saveWindow(this);
+    QWidget::closeEvent(event);
+}
+
+void MainWindow::retranslate()
+{
+    setWindowTitle(u"Mến Khách"_s);
+    m_actions->retranslate();
+}
+
+} // namespace ui

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "ui/shell/page_id.h"
+#include "ui/shell/page_stack.h"
+
+#include <QWidget>
+
+class QSettings;
+
+namespace ui {
+
+class Actions;
+class AppMenu;
+class Rail;
+class StatusLine;
+class Strip;
+class Theme;
+class Translator;
+class WindowState;
+
+/// Assembles the window: rail, pages, strip, status line, actions. Knows no page and no service: main adds
+/// the pages, each with what it needs.
+class MainWindow final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// The three outlive the window. Language and appearance are taken from `settings` and stored there.
+    MainWindow(Theme &theme, Translator &translator, QSettings &settings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Adds a page to the rail, with its action "page.<key>" and Ctrl+number. `factory` runs at its first
+    /// show.
+    void addPage(PageId id, PageStack::Factory factory);
+    /// Shows the page of the last time, or `fallback`. Call after the last addPage, before show().
+    void start(PageId fallback);
+    void openPage(PageId id);
+    /// What waits on a page, shown on the rail; may be set before the page was ever made.
+    void setCount(PageId id, int waiting);
+    /// To the front, as a second start asks for.
+    void comeForward();
+
+    Actions &actions() const { return *m_actions; }
+    Strip &strip() const { return *m_strip; }
+    StatusLine &statusLine() const { return *m_statusLine; }
+    WindowState &state() const { return *m_state; }
+    Rail &rail() const { return *m_rail; }
+    PageStack &pages() const { return *m_pages; }
+
+protected:
+    bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void retranslate();
+
+    Theme &m_theme;
+    Translator &m_translator;
+    WindowState *m_state;
+    Actions *m_actions;
+    PageStack *m_pages;
+    Rail *m_rail;
+    Strip *m_strip;
+    StatusLine *m_statusLine;
+    AppMenu *m_menu;
+};
+
+} // namespace ui

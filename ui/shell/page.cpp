@@ -1,0 +1,36 @@
+#include "ui/shell/page.h"
+
+#include "ui/shell/page_header.h"
+#include "ui/theme/grid.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+namespace ui {
+
+Page::Page(PageId id, QWidget *parent)
+    : QWidget(parent), m_id(id), m_header(new PageHeader), m_body(new QVBoxLayout)
+{
+    setObjectName(keyOf(id) + QStringLiteral("Page"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(grid::pageMargin(), grid::large(), grid::pageMargin(), grid::large());
+    column->setSpacing(grid::medium());
+    column->addWidget(m_header);
+    m_body->setSpacing(grid::medium());
+    column->addLayout(m_body, 1);
+    m_header->setTitle(titleOf(id));
+}
+
+void Page::retranslate()
+{
+    m_header->setTitle(titleOf(m_id));
+}
+
+void Page::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace ui

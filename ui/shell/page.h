@@ -1,0 +1,40 @@
+#pragma once
+
+#include "ui/shell/page_id.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace ui {
+
+class PageHeader;
+
+/// Base of every page: margins, header, and the column the page fills. A page is made at its first show.
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Page(PageId id, QWidget *parent = nullptr);
+
+    PageId id() const { return m_id; }
+    PageHeader *header() const { return m_header; }
+
+    /// The page comes to the front: put the keyboard where work starts.
+    virtual void enter() {}
+
+protected:
+    /// Where the page puts its content, under the header.
+    QVBoxLayout *body() const { return m_body; }
+    /// Sets every text anew. Called at each change of language; a page calls its own at the end of its
+    /// constructor and calls this one first.
+    virtual void retranslate();
+    void changeEvent(QEvent *event) override;
+
+private:
+    PageId m_id;
+    PageHeader *m_header;
+    QVBoxLayout *m_body;
+};
+
+} // namespace ui

@@ -1,0 +1,35 @@
+#include "ui/shell/page_area.h"
+
+#include "ui/shell/page_stack.h"
+#include "ui/shell/strip.h"
+#include "ui/theme/grid.h"
+
+namespace ui {
+
+PageArea::PageArea(PageStack *stack, Strip *strip, QWidget *parent)
+    : QWidget(parent), m_stack(stack), m_strip(strip)
+{
+    m_stack->setParent(this);
+    m_strip->setParent(this);
+    m_strip->raise();
+    connect(m_strip, &Strip::changed, this, &PageArea::place);
+}
+
+void PageArea::resizeEvent(QResizeEvent *)
+{
+    place();
+}
+
+void PageArea::place()
+{
+    const int margin = grid::pageMargin();
+    const int foot = grid::large();
+    const QSize wanted = m_strip->sizeHint();
+    const int wide = qMin(qMax(wanted.width(), grid::px(240)), width() - 2 * margin);
+    const int high = qMax(wanted.height(), grid::px(38));
+    m_strip->setGeometry((width() - wide) / 2, height() - foot - high, wide, high);
+    const int taken = m_strip->stays() ? high + foot : 0;
+    m_stack->setGeometry(0, 0, width(), height() - taken);
+}
+
+} // namespace ui

@@ -1,0 +1,47 @@
+#include "ui/shell/page_header.h"
+
+#include "ui/theme/grid.h"
+#include "ui/theme/text_style.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+PageHeader::PageHeader(QWidget *parent)
+    : QWidget(parent), m_title(makeLabel(TextStyle::PageTitle, u"pageTitleLabel"_s, this)),
+      m_subtitle(makeLabel(TextStyle::Body, u"pageSubtitleLabel"_s, this)), m_row(new QHBoxLayout(this))
+{
+    m_subtitle->setForegroundRole(QPalette::PlaceholderText);
+    // Both stand on one base line: the smaller font has less below it.
+    const int drop = m_title->fontMetrics().descent() - m_subtitle->fontMetrics().descent();
+    m_subtitle->setContentsMargins(0, 0, 0, drop);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(grid::medium());
+    m_row->addWidget(m_title, 0, Qt::AlignVCenter);
+    m_row->addWidget(m_subtitle, 0, Qt::AlignVCenter);
+    m_title->setFixedHeight(m_title->fontMetrics().height());
+    m_subtitle->setFixedHeight(m_title->fontMetrics().height());
+    m_subtitle->setAlignment(Qt::AlignLeft | Qt::AlignBottom);
+    m_row->addStretch(1);
+    setMinimumHeight(grid::rowHeight());
+}
+
+void PageHeader::setTitle(const QString &title)
+{
+    m_title->setText(title);
+}
+
+void PageHeader::setSubtitle(const QString &subtitle)
+{
+    m_subtitle->setText(subtitle);
+}
+
+void PageHeader::addWidget(QWidget *widget)
+{
+    m_row->addWidget(widget, 0, Qt::AlignVCenter);
+}
+
+} // namespace ui

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+
+namespace ui {
+
+/// Top of a page: title, quiet sub-title on the same line, room at the right for what the page offers.
+class PageHeader final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PageHeader(QWidget *parent = nullptr);
+
+    void setTitle(const QString &title);
+    void setSubtitle(const QString &subtitle);
+    /// Puts a button or a field at the right end, after those already there.
+    void addWidget(QWidget *widget);
+
+private:
+    QLabel *m_title;
+    QLabel *m_subtitle;
+    QHBoxLayout *m_row;
+};
+
+} // namespace ui

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace ui {
+
+/// The pages of the desk in the order of the rail; Ctrl+1..8 follow this order, also while some are missing.
+enum class PageId
+{
+    Today,
+    Customers,
+    Messages,
+    Greetings,
+    Outbox,
+    Care,
+    Insights,
+    Settings
+};
+
+inline constexpr int kPageCount = 8;
+
+/// Stable word for settings and action ids ("today").
+QString keyOf(PageId page);
+std::optional<PageId> pageOf(QStringView key);
+/// The name on the rail, in the language in use.
+QString titleOf(PageId page);
+/// Name of its icon, as in Icons.
+QString iconOf(PageId page);
+
+} // namespace ui

@@ -1,0 +1,96 @@
+#include "ui/shell/single_instance.h"
+
+#include <QCryptographicHash>
+#include <QDataStream>
+#include <QDir>
+#include <QFileInfo>
+#include <QLocalServer>
+#include <QLocalSocket>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+constexpr int kAnswerMs = 1000;
+
+QString folderOrDefault(const QString &folder)
+{
+    if (!folder.isEmpty())
+        return folder;
+    const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    return runtime.isEmpty() ? QDir::tempPath() : runtime;
+}
+
+/// The same file under two names (symbolic link, relative path) is the same desk; another user is another.
+QString keyFor(const QString &databaseFile)
+{
+    const QFileInfo info(databaseFile);
+    const QString canonical = info.canonicalFilePath();
+    const QString path = canonical.isEmpty() ? info.absoluteFilePath() : canonical;
+    const QByteArray what = (QDir::homePath() + u'\n' + path).toUtf8();
+    return QString::fromLatin1(QCryptographicHash::hash(what, QCryptographicHash::Sha256).toHex().left(16));
+}
+
+} // namespace
+
+SingleInstance::SingleInstance(const QString &databaseFile, const QString &folder, QObject *parent)
+    : QObject(parent), m_socket(folderOrDefault(folder) + u"/menkhach-"_s + keyFor(databaseFile)),
+      m_lock(m_socket + u".lock"_s)
+{
+    m_lock.setStaleLockTime(
+        0); // held as long as the program lives; a dead holder is noticed by its process id
+}
+
+SingleInstance::~SingleInstance() = default;
+
+SingleInstance::Standing SingleInstance::claim(const QStringList &words)
+{
+    if (m_lock.tryLock(0)) {
+        listen();
+        return Standing::First;
+    }
+    if (m_lock.error() == QLockFile::LockFailedError && call(words))
+        return Standing::Second;
+    return Standing::Unsure;
+}
+
+void SingleInstance::listen()
+{
+    QLocalServer::removeServer(m_socket); // we hold the lock, so what lies there is left over
+    m_server = new QLocalServer(this);
+    m_server->setSocketOptions(QLocalServer::UserAccessOption);
+    connect(m_server, &QLocalServer::newConnection, this, [this] {
+        QLocalSocket *caller = m_server->nextPendingConnection();
+        connect(caller, &QLocalSocket::disconnected, caller, &QObject::deleteLater);
+        const auto read = [this, caller] {
+            QDataStream stream(caller);
+            QStringList words;
+            stream.startTransaction();
+            stream >> words;
+            if (!stream.commitTransaction())
+                return;
+            caller->write("k");
+            emit called(words);
+        };
+        connect(caller, &QLocalSocket::readyRead, this, read);
+        read();
+    });
+    m_server->listen(m_socket);
+}
+
+bool SingleInstance::call(const QStringList &words) const
+{
+    QLocalSocket socket;
+    socket.connectToServer(m_socket);
+    if (!socket.waitForConnected(kAnswerMs))
+        return false;
+    QDataStream stream(&socket);
+    stream << words;
+    socket.flush();
+    return socket.waitForReadyRead(kAnswerMs);
+}
+
+} // namespace ui

@@ -1,0 +1,72 @@
+#include "ui/shell/window_state.h"
+
+#include <QHeaderView>
+#include <QScreen>
+#include <QSettings>
+#include <QSplitter>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+const QString kGeometry = u"window/geometry"_s;
+const QString kPage = u"window/page"_s;
+
+QString keyFor(const char *group, const QObject *object)
+{
+    Q_ASSERT_X(!object->objectName().isEmpty(), "WindowState", "what is remembered needs a name");
+    return QLatin1StringView(group) + object->objectName();
+}
+
+} // namespace
+
+WindowState::WindowState(QSettings &settings, QObject *parent) : QObject(parent), m_settings(settings) {}
+
+void WindowState::restoreWindow(QWidget *window) const
+{
+    if (window->restoreGeometry(m_settings.value(kGeometry).toByteArray()))
+        return;
+    const QSize wanted(1280, 800);
+    const QSize room = window->screen()->availableSize();
+    window->resize(wanted.boundedTo(room * 0.9));
+    if (room.width() <= wanted.width() || room.height() <= wanted.height())
+        window->setWindowState(Qt::WindowMaximized);
+}
+
+void WindowState::saveWindow(const QWidget *window)
+{
+    m_settings.setValue(kGeometry, window->saveGeometry());
+}
+
+PageId WindowState::page(PageId fallback) const
+{
+    return pageOf(m_settings.value(kPage).toString()).value_or(fallback);
+}
+
+void WindowState::setPage(PageId page)
+{
+    m_settings.setValue(kPage, keyOf(page));
+}
+
+void WindowState::remember(QSplitter *splitter)
+{
+    const QString key = keyFor("splitters/", splitter);
+    splitter->restoreState(m_settings.value(key).toByteArray());
+    connect(splitter, &QSplitter::splitterMoved, this,
+            [this, splitter, key] { m_settings.setValue(key, splitter->saveState()); });
+}
+
+void WindowState::remember(QHeaderView *header)
+{
+    const QString key = keyFor("columns/", header);
+    header->restoreState(m_settings.value(key).toByteArray());
+    const auto store = [this, header, key] { m_settings.setValue(key, header->saveState()); };
+    connect(header, &QHeaderView::sectionResized, this, store);
+    connect(header, &QHeaderView::sectionMoved, this, store);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, store);
+}
+
+} // namespace ui

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "ui/shell/page_id.h"
+
+#include <QObject>
+
+class QHeaderView;
+class QSettings;
+class QSplitter;
+class QWidget;
+
+namespace ui {
+
+/// How the person left the window: its place, page, splitters and columns. What is stored under a name comes
+/// back when a widget of that objectName is remembered again.
+class WindowState final : public QObject
+{
+    Q_OBJECT
+public:
+    /// `settings` outlives this object.
+    explicit WindowState(QSettings &settings, QObject *parent = nullptr);
+
+    /// Puts the window where it was; at the first start 1280x800, or smaller on a small screen.
+    void restoreWindow(QWidget *window) const;
+    void saveWindow(const QWidget *window);
+
+    PageId page(PageId fallback) const;
+    void setPage(PageId page);
+
+    /// Restores now, and stores whenever the person moves something.
+    void remember(QSplitter *splitter);
+    /// Call when the model is set and its columns exist.
+    void remember(QHeaderView *header);
+
+private:
+    QSettings &m_settings;
+};
+
+} // namespace ui

@@ -1,0 +1,34 @@
+#include "ui/widgets/card.h"
+
+#include "ui/theme/grid.h"
+#include "ui/theme/palette.h"
+#include "ui/theme/style_paint.h"
+
+#include <QAbstractItemView>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace ui {
+
+Card::Card(QWidget *parent) : QFrame(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+}
+
+void Card::hold(QAbstractItemView *view)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(1, 1, 1, grid::tight());
+    column->addWidget(view);
+    view->setFrameShape(QFrame::NoFrame);
+    view->viewport()->setAutoFillBackground(false); // the card's own fill shows, with its round corners
+}
+
+void Card::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paint::box(painter, rect(), colorOf(Role::Surface1, palette()), colorOf(Role::Line, palette()),
+               grid::radius());
+}
+
+} // namespace ui

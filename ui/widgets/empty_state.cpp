@@ -1,0 +1,67 @@
+#include "ui/widgets/empty_state.h"
+
+#include "ui/theme/grid.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/palette.h"
+#include "ui/theme/text_style.h"
+
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+EmptyState::EmptyState(const QString &iconName, QWidget *parent)
+    : QWidget(parent), m_icon(iconName), m_title(makeLabel(TextStyle::Section, u"emptyTitleLabel"_s)),
+      m_sentence(makeLabel(TextStyle::Body, u"emptySentenceLabel"_s)), m_button(new QPushButton),
+      m_picture(new QWidget)
+{
+    m_button->setObjectName(u"emptyStartPushButton"_s);
+    m_button->setDefault(true);
+    m_picture->setFixedSize(grid::px(64), grid::px(64));
+    m_sentence->setForegroundRole(QPalette::PlaceholderText);
+    m_sentence->setWordWrap(true);
+    m_sentence->setAlignment(Qt::AlignCenter);
+    m_sentence->setFixedWidth(grid::px(380));
+    m_title->setAlignment(Qt::AlignCenter);
+
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(0);
+    column->addStretch(2);
+    column->addWidget(m_picture, 0, Qt::AlignHCenter);
+    column->addSpacing(grid::large());
+    column->addWidget(m_title, 0, Qt::AlignHCenter);
+    column->addSpacing(grid::tight());
+    column->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    column->addSpacing(grid::large());
+    column->addWidget(m_button, 0, Qt::AlignHCenter);
+    column->addStretch(3);
+
+    connect(m_button, &QPushButton::clicked, this, &EmptyState::started);
+    m_button->hide();
+}
+
+void EmptyState::setWords(const QString &title, const QString &sentence, const QString &button)
+{
+    m_title->setText(title);
+    m_sentence->setText(sentence);
+    m_button->setText(button);
+    m_button->setVisible(!button.isEmpty());
+}
+
+void EmptyState::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colorOf(Role::AccentSoft, palette()));
+    const QRect disc = m_picture->geometry();
+    painter.drawEllipse(disc);
+    const int inset = disc.width() * 3 / 10;
+    Icons::icon(m_icon, Role::Accent).paint(&painter, disc.adjusted(inset, inset, -inset, -inset));
+}
+
+} // namespace ui

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace ui {
+
+/// What a page shows when there is nothing to show: icon, title, one sentence, and the button that starts.
+class EmptyState final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `iconName` as in Icons.
+    explicit EmptyState(const QString &iconName, QWidget *parent = nullptr);
+
+    /// Words in the language in use; without a button text there is no button. Call again on LanguageChange.
+    void setWords(const QString &title, const QString &sentence, const QString &button = {});
+
+signals:
+    void started();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_icon;
+    QLabel *m_title;
+    QLabel *m_sentence;
+    QPushButton *m_button;
+    QWidget *m_picture;
+};
+
+} // namespace ui

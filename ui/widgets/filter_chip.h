@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QAbstractButton>
+
+namespace ui {
+
+/// A chip that can be switched on: outlined when off, filled with the soft accent when on. With a menu it
+/// opens the menu instead and shows a small arrow.
+class FilterChip final : public QAbstractButton
+{
+    Q_OBJECT
+public:
+    explicit FilterChip(QWidget *parent = nullptr);
+
+    /// Draws the arrow; the page opens its menu on clicked().
+    void setOpensMenu(bool opens);
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    bool m_opensMenu = false;
+};
+
+} // namespace ui

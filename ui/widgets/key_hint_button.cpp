@@ -1,0 +1,104 @@
+#include "ui/widgets/key_hint_button.h"
+
+#include "ui/theme/grid.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/palette.h"
+#include "ui/theme/style_paint.h"
+#include "ui/theme/text_style.h"
+
+#include <QStyleOptionButton>
+#include <QStylePainter>
+
+namespace ui {
+
+namespace {
+
+QFont capFont()
+{
+    QFont font = fontOf(TextStyle::Secondary);
+    font.setPointSizeF(font.pointSizeF() * 0.95);
+    return font;
+}
+
+} // namespace
+
+KeyHintButton::KeyHintButton(QWidget *parent) : QPushButton(parent) {}
+
+void KeyHintButton::setKeyHint(const QString &hint)
+{
+    m_hint = hint;
+    updateGeometry();
+    update();
+}
+
+void KeyHintButton::setIconName(const QString &name)
+{
+    m_icon = name;
+    updateGeometry();
+    update();
+}
+
+QSize KeyHintButton::capSize() const
+{
+    if (m_hint.isEmpty())
+        return {};
+    const QFontMetrics metrics(capFont());
+    const int height = metrics.height();
+    return {qMax(height, metrics.horizontalAdvance(m_hint) + grid::px(10)), height};
+}
+
+QSize KeyHintButton::sizeHint() const
+{
+    const int icon = m_icon.isEmpty() ? 0 : grid::iconSize() + grid::small();
+    const int cap = m_hint.isEmpty() ? 0 : capSize().width() + grid::small();
+    const int words = fontMetrics().size(Qt::TextShowMnemonic, text()).width();
+    return {icon + words + cap + 2 * grid::px(14), grid::rowHeight() - 2};
+}
+
+QSize KeyHintButton::minimumSizeHint() const
+{
+    return sizeHint();
+}
+
+void KeyHintButton::paintEvent(QPaintEvent *)
+{
+    QStylePainter painter(this);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    style()->drawControl(QStyle::CE_PushButtonBevel, &option, &painter, this);
+
+    const bool primary = isDefault() && isEnabled();
+    const Role textRole = primary ? Role::OnAccent : isFlat() ? Role::TextSecondary : Role::Text;
+    const QColor color = isEnabled() ? colorOf(textRole, palette()) : palette().color(QPalette::ButtonText);
+    const QSize hint = sizeHint();
+    int x = qMax(0, (width() - hint.width()) / 2) + grid::px(14);
+    if (!m_icon.isEmpty()) {
+        const int size = grid::iconSize();
+        Icons::icon(m_icon, textRole)
+            .paint(&painter, QRect(x, (height() - size) / 2, size, size), Qt::AlignCenter,
+                   isEnabled() ? QIcon::Normal : QIcon::Disabled);
+        x += size + grid::small();
+    }
+    const QSize cap = capSize();
+    const int words = fontMetrics().size(Qt::TextShowMnemonic, text()).width();
+    painter.setPen(color);
+    painter.drawText(QRect(x, 0, words, height()), Qt::AlignVCenter | Qt::TextShowMnemonic, text());
+    x += words + grid::small();
+    if (!m_hint.isEmpty()) {
+        const QRectF box(x, (height() - cap.height()) / 2, cap.width(), cap.height());
+        const QColor fill = primary ? QColor() : colorOf(Role::Surface0, palette());
+        const QColor edge =
+            primary ? mixed(colorOf(Role::Accent, palette()), color, 0.7) : colorOf(Role::Line, palette());
+        paint::box(painter, box, fill, edge, grid::tight());
+        painter.setFont(capFont());
+        painter.setPen(primary || !isEnabled() ? color : colorOf(Role::TextSecondary, palette()));
+        painter.drawText(box, Qt::AlignCenter, m_hint);
+    }
+    if (hasFocus() && (option.state & QStyle::State_KeyboardFocusChange))
+        paint::focusRing(
+            painter,
+            QRectF(rect()).adjusted(primary ? 2 : 0, primary ? 2 : 0, primary ? -2 : 0, primary ? -2 : 0),
+            colorOf(primary ? Role::OnAccent : Role::Accent, palette()), grid::radius() - 1);
+}
+
+} // namespace ui

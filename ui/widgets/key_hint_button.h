@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QPushButton>
+
+namespace ui {
+
+/// A push button that shows its key in a small cap: [icon] Copy and open Zalo [Enter].
+/// setDefault(true) makes it the primary one, setFlat(true) the quiet one.
+class KeyHintButton final : public QPushButton
+{
+    Q_OBJECT
+public:
+    explicit KeyHintButton(QWidget *parent = nullptr);
+
+    /// The key as it is written on the cap, already in the person's language; empty for no cap. Only shown:
+    /// the shortcut itself belongs to the action behind the button.
+    void setKeyHint(const QString &hint);
+    QString keyHint() const { return m_hint; }
+
+    /// Name of an icon; coloured to suit the kind of button.
+    void setIconName(const QString &name);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QSize capSize() const;
+
+    QString m_hint;
+    QString m_icon;
+};
+
+} // namespace ui

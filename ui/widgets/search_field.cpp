@@ -1,0 +1,118 @@
+#include "ui/widgets/search_field.h"
+
+#include "ui/theme/grid.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/text_style.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QToolButton>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace ui {
+
+namespace {
+constexpr auto kPause = 150ms;
+}
+
+SearchField::SearchField(QWidget *parent)
+    : QLineEdit(parent), m_clear(new QAction(Icons::icon(u"close"_s), QString(), this))
+{
+    setObjectName(u"searchLineEdit"_s);
+    addAction(Icons::icon(u"search"_s, Role::Text), QLineEdit::LeadingPosition);
+    addAction(m_clear, QLineEdit::TrailingPosition);
+    m_clear->setVisible(false);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPause);
+    connect(&m_pause, &QTimer::timeout, this, &SearchField::searchNow);
+    connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_clear->setVisible(!text.isEmpty());
+        m_pause.start();
+    });
+    connect(m_clear, &QAction::triggered, this, [this] {
+        clear();
+        searchNow();
+        setFocus(Qt::OtherFocusReason);
+    });
+    retranslate();
+}
+
+void SearchField::setHint(const QString &hint)
+{
+    m_hint = hint;
+    update();
+}
+
+void SearchField::searchNow()
+{
+    m_pause.stop();
+    const QString wanted = text().trimmed();
+    if (wanted == m_announced)
+        return;
+    m_announced = wanted;
+    emit searchChanged(wanted);
+}
+
+QSize SearchField::sizeHint() const
+{
+    return {QLineEdit::sizeHint().width(), grid::rowHeight() + grid::px(2)};
+}
+
+void SearchField::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Escape:
+        if (text().isEmpty())
+            break; // let the window have it
+        clear();
+        searchNow();
+        return;
+    case Qt::Key_Down:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        searchNow();
+        emit goToList();
+        return;
+    default:
+        break;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+void SearchField::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    const QFont font = fontOf(TextStyle::Secondary);
+    const int needed = QFontMetrics(font).horizontalAdvance(m_hint) + grid::medium();
+    const QString before = text().isEmpty() ? placeholderText() : text();
+    const int clearRoom = m_clear->isVisible() ? grid::px(36) : 0;
+    const int used = grid::px(52) + fontMetrics().horizontalAdvance(before) + clearRoom;
+    if (m_hint.isEmpty() || used + needed > width())
+        return;
+    QPainter painter(this);
+    painter.setFont(font);
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.drawText(rect().adjusted(0, 0, -grid::medium() - clearRoom, 0), Qt::AlignRight | Qt::AlignVCenter,
+                     m_hint);
+}
+
+void SearchField::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QLineEdit::changeEvent(event);
+}
+
+void SearchField::retranslate()
+{
+    m_clear->setText(tr("Clear the search"));
+    if (accessibleName().isEmpty())
+        setAccessibleName(tr("Search"));
+}
+
+} // namespace ui

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QLineEdit>
+#include <QTimer>
+
+class QAction;
+
+namespace ui {
+
+/// Search as you type: one signal 150 ms after the last key; Esc clears, Down goes into the list.
+class SearchField final : public QLineEdit
+{
+    Q_OBJECT
+public:
+    explicit SearchField(QWidget *parent = nullptr);
+
+    /// Quiet words at the right while there is room, such as what can be searched for.
+    void setHint(const QString &hint);
+    /// Announces the text at once instead of waiting for the timer.
+    void searchNow();
+
+    QSize sizeHint() const override;
+
+signals:
+    /// The person stopped typing; the text is trimmed and differs from the one before.
+    void searchChanged(const QString &text);
+    /// Down or Enter: the keyboard wants to go on in the list.
+    void goToList();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    QTimer m_pause;
+    QString m_announced;
+    QString m_hint;
+    QAction *m_clear;
+};
+
+} // namespace ui
