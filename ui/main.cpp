@@ -1,7 +1,74 @@
+#include "app/core/data_location.h"
+#include "app/core/desk.h"
+#include "ui/language/explain.h"
+#include "ui/language/translator.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/single_instance.h"
+#include "ui/shell/strip.h"
+#include "ui/theme/theme.h"
+
 #include <QApplication>
+#include <QCommandLineParser>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Start
+{
+    QString database;
+    app::Clock clock;
+};
+
+/// --db FILE, and for looking at another day --now ISO-TIME.
+Start readArguments(const QApplication &application)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption db(u"db"_s, u"Open this database instead of the desk's own."_s, u"FILE"_s);
+    const QCommandLineOption now(u"now"_s, u"Act as if it were this time (2026-11-21T19:05)."_s,
+                                 u"ISO-TIME"_s);
+    parser.setApplicationDescription(u"Customer-care desk for a shop."_s);
+    parser.addOptions({db, now});
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.process(application);
+    Start start{parser.isSet(db) ? parser.value(db) : app::defaultDatabase(), app::Clock()};
+    if (parser.isSet(now)) {
+        QDateTime instant = QDateTime::fromString(parser.value(now), Qt::ISODate);
+        if (!instant.isValid())
+            parser.showHelp(2);
+        if (instant.timeSpec() == Qt::LocalTime)
+            instant = QDateTime(instant.date(), instant.time(), start.clock.zone());
+        start.clock = app::Clock::fixedAt(instant, start.clock.zone());
+    }
+    return start;
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
-    const QApplication application(argc, argv);
-    return 0;
+    QApplication application(argc, argv);
+    app::nameProgram();
+    QGuiApplication::setApplicationDisplayName(u"Mến Khách"_s);
+    const Start start = readArguments(application);
+
+    ui::SingleInstance instance(start.database);
+    if (instance.claim(QCoreApplication::arguments()) == ui::SingleInstance::Standing::Second)
+        return 0;
+
+    app::Desk desk({start.database}, start.clock);
+    QSettings settings(QSettings::IniFormat, QSettings::UserScope, u"menkhach"_s, u"desk"_s);
+    ui::Theme theme;
+    ui::Translator translator;
+    ui::MainWindow window(theme, translator, settings);
+    QObject::connect(&instance, &ui::SingleInstance::called, &window, &ui::MainWindow::comeForward);
+    QObject::connect(&desk, &app::Desk::openFailed, &window, [&](const db::Error &error) {
+        window.strip().show({ui::Notice::Kind::Danger, ui::explain(error, start.database), {}, {}});
+    });
+
+    window.start(ui::PageId::Today);
+    window.show();
+    return QApplication::exec();
 }

@@ -15,13 +15,15 @@ constexpr int kLookEveryMs = 1000;
 Desk::Desk(db::OpenOptions options, Clock clock, QObject *parent)
     : QObject(parent), m_clock(std::move(clock)), m_path(options.path), m_thread(std::move(options))
 {
-    qRegisterMetaType<db::ChangeSet>();
     m_thread.run(
         this, [clock = m_clock](db::Session &session) { return ensureShop(session, clock); },
         [this](const db::Result<db::ChangeSet> &result) {
-            emit opened(result);
-            if (result)
-                m_lookTimer.start(kLookEveryMs);
+            if (!result) {
+                emit openFailed(result.error());
+                return;
+            }
+            m_lookTimer.start(kLookEveryMs);
+            emit opened();
         });
     connect(&m_lookTimer, &QTimer::timeout, this, &Desk::lookForOtherWriters);
 }

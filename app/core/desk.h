@@ -44,7 +44,8 @@ public:
     }
 
 signals:
-    void opened(const db::Result<db::ChangeSet> &result);
+    void opened();
+    void openFailed(const db::Error &error);
     /// Ours, or another process's (then everything may have changed).
     void changed(const db::ChangeSet &changes);
 
@@ -66,5 +67,3 @@ private:
 };
 
 } // namespace app
-
-Q_DECLARE_METATYPE(db::ChangeSet)

@@ -7,6 +7,13 @@ using namespace Qt::StringLiterals;
 
 namespace app {
 
+QString ShopSettings::nameIn(const QString &textLanguage) const
+{
+    if (!name.isEmpty())
+        return name;
+    return textLanguage == "vi"_L1 ? u"cửa hàng"_s : u"our shop"_s;
+}
+
 db::Result<ShopSettings> ShopSettings::load(db::Session &session)
 {
     const auto stored = session.settings().all();

@@ -17,7 +17,7 @@ namespace app {
 /// What the shop decided about itself. Kept in the database, so that every desk on the file speaks alike.
 struct ShopSettings
 {
-    QString name;                          ///< empty: not yet given; texts then say "shop"
+    QString name;                          ///< empty: not yet given
     QString self = QStringLiteral("shop"); ///< how the shop speaks of itself
     QString phone;
     QString language = QStringLiteral("vi");         ///< of the messages: "vi" or "en"
@@ -25,6 +25,8 @@ struct ShopSettings
     BirthdayPolicy birthdays;
     QTimeZone zone{"Asia/Ho_Chi_Minh"};
 
+    /// The name as a text in that language says it; a shop not yet named is "cửa hàng", "our shop".
+    QString nameIn(const QString &textLanguage) const;
     [[nodiscard]] static db::Result<ShopSettings> load(db::Session &session);
     /// One transaction.
     [[nodiscard]] db::Result<db::ChangeSet> save(db::Session &session) const;

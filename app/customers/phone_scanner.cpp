@@ -23,10 +23,9 @@ void PhoneScanner::digit(char value)
 
 void PhoneScanner::close()
 {
-    if (m_current && m_pieces.last().size == 0)
+    // An empty piece, or an extension: neither is a number.
+    if (m_current && (m_skipNext || m_pieces.last().size == 0))
         m_pieces.removeLast();
-    else if (m_current && m_skipNext)
-        m_pieces.removeLast(); // an extension
     if (m_current)
         m_skipNext = false;
     m_current = false;

@@ -21,7 +21,7 @@ namespace app {
 class CsvReader final
 {
 public:
-    static constexpr qsizetype kLongestRecord = 1024 * 1024; ///< bytes of UTF-8
+    static constexpr qsizetype kLongestRecord = qsizetype{1024} * 1024; ///< bytes of UTF-8
 
     /// `device` must be open for reading and outlive the reader.
     explicit CsvReader(QIODevice &device);

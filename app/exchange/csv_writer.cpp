@@ -11,7 +11,7 @@ namespace app {
 
 namespace {
 
-constexpr qsizetype kBuffer = 256 * 1024;
+constexpr qsizetype kBuffer = qsizetype{256} * 1024;
 
 bool isAsciiDigit(QChar c)
 {

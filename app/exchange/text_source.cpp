@@ -10,7 +10,7 @@ namespace app {
 
 namespace {
 
-constexpr qint64 kChunk = 256 * 1024;
+constexpr qint64 kChunk = qint64{256} * 1024;
 
 unsigned byteAt(std::string_view text, std::size_t i)
 {

@@ -257,7 +257,9 @@ db::Result<void> GreetingPlan::forEach(db::Session &session, QDate from, QDate t
             for (const db::CandidateQuery &query : queriesOf(rule, occasion, on)) {
                 const auto done =
                     session.greetings().forEachCandidate(query, [&](const db::GreetingCandidate &candidate) {
-                        if (!concerns(rule, candidate, on))
+                        const bool unborn =
+                            isBirthday(occasion) && candidate.birthYear.value_or(0) >= query.occasionYear;
+                        if (unborn || !concerns(rule, candidate, on))
                             return true;
                         Occurrence occurrence = decide(rule, occasion, candidate, on);
                         occurrence.date = date;

@@ -40,7 +40,7 @@ Variables MessageRenderer::values(const db::Template &text, const db::Customer &
     MessageContext context;
     context.customer = &customer;
     context.honorific = honorificFor(customer, day.date, text.language, m_shop.region);
-    context.shopName = m_shop.name;
+    context.shopName = m_shop.nameIn(text.language);
     context.shopSelf = m_shop.self;
     context.shopPhone = m_shop.phone;
     context.occasion = day.occasion;

@@ -4,7 +4,14 @@ namespace db {
 
 QString fold(QStringView text)
 {
-    const QString decomposed = text.toString().normalized(QString::NormalizationForm_KD).toCaseFolded();
+    // Loose marks go first: normalising a long run of them takes quadratic time, and they go anyway.
+    QString bare;
+    bare.reserve(text.size());
+    for (const QChar c : text) {
+        if (c.category() != QChar::Mark_NonSpacing)
+            bare.append(c);
+    }
+    const QString decomposed = bare.normalized(QString::NormalizationForm_KD).toCaseFolded();
     QString folded;
     folded.reserve(decomposed.size());
     bool gap = false;

@@ -16,7 +16,7 @@ Statement::Statement(QSqlQuery query, QString name, bool prepared)
 Statement &Statement::bind(const char *placeholder, const QVariant &value)
 {
     // Qt binds a null QString as NULL; our text columns hold '' instead.
-    const bool nullText = value.metaType().id() == QMetaType::QString && value.isNull();
+    const bool nullText = value.metaType().id() == QMetaType::QString && value.toString().isNull();
     m_query.bindValue(QString::fromLatin1(placeholder), nullText ? QVariant(u""_s) : value);
     return *this;
 }

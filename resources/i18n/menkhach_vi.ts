@@ -2,6 +2,269 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en">
 <context>
+    <name>ui</name>
+    <message>
+        <source>the shop&apos;s file</source>
+        <translation>tệp của cửa hàng</translation>
+    </message>
+    <message>
+        <source>That is no longer there. The list has been read again.</source>
+        <translation>Mục này không còn nữa. Danh sách đã được đọc lại.</translation>
+    </message>
+    <message>
+        <source>This can not be done any more: somebody was quicker, or the customer has changed. Nothing was written.</source>
+        <translation>Không làm được nữa: có người đã làm trước, hoặc thông tin khách vừa thay đổi. Chưa có gì được ghi.</translation>
+    </message>
+    <message>
+        <source>Something here can not be stored: %1</source>
+        <translation>Có chỗ không lưu được: %1</translation>
+    </message>
+    <message>
+        <source>Another program is writing to %1. Nothing was lost; try again in a moment.</source>
+        <translation>Một chương trình khác đang ghi vào %1. Không mất gì cả, hãy thử lại sau giây lát.</translation>
+    </message>
+    <message>
+        <source>%1 can not be written. Nothing was changed; ask for the right to write, or open a copy.</source>
+        <translation>Không ghi được vào %1. Chưa có gì thay đổi; hãy xin quyền ghi hoặc mở một bản sao.</translation>
+    </message>
+    <message>
+        <source>The disk is full. The last change was not stored; make room and try again.</source>
+        <translation>Ổ đĩa đã đầy. Thay đổi vừa rồi chưa được lưu; hãy dọn bớt chỗ rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Keep it as it is, and go on with the latest backup.</source>
+        <translation>%1 bị hỏng. Hãy giữ nguyên tệp này và dùng bản sao lưu gần nhất.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Mến Khách file. It was left as it is; choose another one.</source>
+        <translation>%1 không phải tệp của Mến Khách. Tệp được giữ nguyên; hãy chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another program. It was left as it is; choose another one.</source>
+        <translation>%1 là tệp của chương trình khác. Tệp được giữ nguyên; hãy chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Mến Khách. It was left as it is; update this program.</source>
+        <translation>%1 được ghi bởi bản Mến Khách mới hơn. Tệp được giữ nguyên; hãy cập nhật chương trình.</translation>
+    </message>
+    <message>
+        <source>A copy of %1 could not be made, so nothing was changed. Make room beside it and try again.</source>
+        <translation>Không sao chép được %1 nên chưa thay đổi gì. Hãy dọn bớt chỗ bên cạnh tệp rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>%1 can not be opened. Look whether its folder is there and yours to write to.</source>
+        <translation>Không mở được %1. Hãy xem thư mục của tệp có đó không và bạn có quyền ghi không.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Đã dừng. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program. Nothing was written. (%1)</source>
+        <translation>Chương trình gặp lỗi. Chưa có gì được ghi. (%1)</translation>
+    </message>
+    <message>
+        <source>Awareness</source>
+        <comment>stage</comment>
+        <translation>Nhận biết</translation>
+    </message>
+    <message>
+        <source>Consideration</source>
+        <comment>stage</comment>
+        <translation>Cân nhắc</translation>
+    </message>
+    <message>
+        <source>First purchase</source>
+        <comment>stage</comment>
+        <translation>Mua lần đầu</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <comment>stage</comment>
+        <translation>Trải nghiệm</translation>
+    </message>
+    <message>
+        <source>Loyalty</source>
+        <comment>stage</comment>
+        <translation>Thân thiết</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <comment>audience</comment>
+        <translation>Khách tiềm năng</translation>
+    </message>
+    <message>
+        <source>Existing customer</source>
+        <comment>audience</comment>
+        <translation>Khách hàng cũ</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <comment>channel</comment>
+        <translation>Cửa hàng</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <comment>channel</comment>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <comment>channel</comment>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>channel</comment>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Zalo</source>
+        <comment>channel</comment>
+        <translation>Zalo</translation>
+    </message>
+    <message>
+        <source>Facebook</source>
+        <comment>channel</comment>
+        <translation>Facebook</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <comment>channel</comment>
+        <translation>Trò chuyện</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <comment>channel</comment>
+        <translation>Mạng xã hội</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <comment>channel</comment>
+        <translation>Trang web</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <comment>kind of contact</comment>
+        <translation>Ghé cửa hàng</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <comment>kind of contact</comment>
+        <translation>Cuộc gọi</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <comment>kind of contact</comment>
+        <translation>Tin nhắn</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <comment>kind of contact</comment>
+        <translation>Mua hàng</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <comment>kind of contact</comment>
+        <translation>Câu hỏi</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <comment>kind of contact</comment>
+        <translation>Phàn nàn</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <comment>kind of contact</comment>
+        <translation>Đánh giá</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <comment>kind of contact</comment>
+        <translation>Bình luận</translation>
+    </message>
+    <message>
+        <source>Survey answer</source>
+        <comment>kind of contact</comment>
+        <translation>Trả lời khảo sát</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <comment>kind of contact</comment>
+        <translation>Sự kiện</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <comment>kind of contact</comment>
+        <translation>Giới thiệu</translation>
+    </message>
+    <message>
+        <source>from the customer</source>
+        <comment>direction</comment>
+        <translation>khách gửi đến</translation>
+    </message>
+    <message>
+        <source>from the shop</source>
+        <comment>direction</comment>
+        <translation>cửa hàng gửi đi</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>state of a message</comment>
+        <translation>Chờ gửi</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <comment>state of a message</comment>
+        <translation>Đã duyệt</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <comment>state of a message</comment>
+        <translation>Đang gửi</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>state of a message</comment>
+        <translation>Đã gửi</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>state of a message</comment>
+        <translation>Gửi lỗi</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <comment>state of a message</comment>
+        <translation>Chưa rõ</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <comment>state of a message</comment>
+        <translation>Đã bỏ qua</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>state of a message</comment>
+        <translation>Đã hủy</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <comment>purpose</comment>
+        <translation>Chăm sóc</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <comment>purpose</comment>
+        <translation>Lời chúc</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <comment>purpose</comment>
+        <translation>Khuyến mãi</translation>
+    </message>
+</context>
+<context>
     <name>ui::Actions</name>
     <message>
         <source>%1 (%2)</source>

@@ -1,0 +1,27 @@
+#include "app/core/data_location.h"
+
+#include <QCoreApplication>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+void nameProgram()
+{
+    // Without an organisation the folder is simply "menkhach".
+    QCoreApplication::setApplicationName(u"menkhach"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(MK_VERSION));
+}
+
+QString dataFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+}
+
+QString defaultDatabase()
+{
+    return dataFolder() + u"/menkhach.db"_s;
+}
+
+} // namespace app

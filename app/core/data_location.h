@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QString>
+
+namespace app {
+
+/// Names the running program, so that the window and the command line keep their data in one place and say
+/// the same version. Called once at the start of both.
+void nameProgram();
+
+/// The folder of the desk's own data, ~/.local/share/menkhach on Linux. It may not exist yet.
+QString dataFolder();
+
+/// The database of a desk that was not told another one.
+QString defaultDatabase();
+
+} // namespace app

@@ -1,0 +1,97 @@
+#include "app/demo/sample_shop.h"
+
+#include "app/customers/customer_export.h"
+#include "app/support/test_shop.h"
+#include "db/customers/interaction_store.h"
+#include "db/insights/rollup_store.h"
+#include "db/outbox/outbox_store.h"
+#include "db/safekeeping/safekeeping.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// The sample shop is believable, sound, and the same each time.
+class TestSampleShop final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(u"^QSql|^QObject"_s)); }
+    void isTheSameForTheSameSeed();
+    void isASoundShopWithALife();
+    void refusesAShopThatHasCustomers();
+    void stopsWhenToldTo();
+
+private:
+    QByteArray exported(TestShop &shop);
+};
+
+QByteArray TestSampleShop::exported(TestShop &shop)
+{
+    const QString name = shop.file(u"all.csv"_s);
+    if (!app::exportCustomers(shop.session(), name))
+        qFatal("export");
+    QFile file(name);
+    file.open(QIODevice::ReadOnly);
+    return file.readAll();
+}
+
+void TestSampleShop::isTheSameForTheSameSeed()
+{
+    TestShop one;
+    TestShop two;
+    TestShop other;
+    QVERIFY(app::makeSampleShop(one.session(), one.clock(), {200, 300, 7}));
+    QVERIFY(app::makeSampleShop(two.session(), two.clock(), {200, 300, 7}));
+    QVERIFY(app::makeSampleShop(other.session(), other.clock(), {200, 300, 8}));
+    QCOMPARE(exported(one), exported(two));
+    QVERIFY(exported(one) != exported(other));
+    const QList<db::OutboxMessage> first = *one.session().outbox().list({});
+    const QList<db::OutboxMessage> second = *two.session().outbox().list({});
+    QCOMPARE(first.size(), second.size());
+    for (qsizetype i = 0; i < first.size(); ++i)
+        QCOMPARE(first.at(i).text, second.at(i).text);
+}
+
+void TestSampleShop::isASoundShopWithALife()
+{
+    TestShop shop;
+    const auto made = app::makeSampleShop(shop.session(), shop.clock(), {1000, 5000, 1});
+    QVERIFY2(made, made ? "" : qUtf8Printable(made.error().detail));
+    QCOMPARE(made->customers, 1000);
+    QCOMPARE(made->interactions, 5000);
+    QVERIFY(made->greetings > 20);
+    QCOMPARE(*shop.session().safekeeping().check(), QStringList());
+    const auto counts = shop.session().customers().counts();
+    QVERIFY(counts->prospects > 200);
+    QVERIFY(counts->existing > 400);
+    const auto converted = shop.session().rollups().counts(db::Rollup::Conversions,
+                                                           {QDate(2020, 1, 1), shop.clock().today()}, {});
+    QVERIFY(converted);
+    QVERIFY(converted->size() > 100);
+    const auto range = shop.session().rollups().range();
+    QVERIFY(range && *range);
+    QVERIFY((*range)->last <= shop.clock().today());
+}
+
+void TestSampleShop::refusesAShopThatHasCustomers()
+{
+    TestShop shop;
+    shop.add(TestShop::person(u"Lê Lan"_s, db::LifecycleStage::Loyalty));
+    const auto made = app::makeSampleShop(shop.session(), shop.clock(), {10, 10, 1});
+    QVERIFY(!made);
+    QCOMPARE(made.error().kind, db::ErrorKind::Conflict);
+}
+
+void TestSampleShop::stopsWhenToldTo()
+{
+    TestShop shop;
+    const auto made =
+        app::makeSampleShop(shop.session(), shop.clock(), {10, 10, 1}, [](qint64, qint64) { return false; });
+    QVERIFY(!made);
+    QCOMPARE(made.error().kind, db::ErrorKind::Cancelled);
+}
+
+QTEST_GUILESS_MAIN(TestSampleShop)
+#include "tst_sample_shop.moc"
