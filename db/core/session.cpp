@@ -28,7 +28,7 @@ Result<std::unique_ptr<Session>> Session::open(const OpenOptions &options)
     if (create && !file.exists() && !QDir().mkpath(file.absolutePath()))
         return failure(ErrorKind::FileAccess, u"the folder %1 can not be made"_s.arg(file.absolutePath()));
     if (create && !file.exists() && !QFileInfo(file.absolutePath()).isWritable())
-        return failure(ErrorKind::FileAccess, u"the folder %1 can not be written"_s.arg(file.absolutePath()));
+        return failure(ErrorKind::ReadOnly, u"the folder %1 can not be written"_s.arg(file.absolutePath()));
 
     auto connection = Connection::open(options.path, options.readOnly, create, options.busyTimeoutMs);
     if (!connection)
@@ -43,9 +43,7 @@ Result<std::unique_ptr<Session>> Session::open(const OpenOptions &options)
     if (!options.readOnly) {
         if (!QFileInfo(options.path).isWritable())
             return failure(ErrorKind::ReadOnly, u"%1 can not be written"_s.arg(options.path));
-        const auto prepared = (*connection)
-                                  ->execute(u"PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; "
-                                            "PRAGMA foreign_keys = ON; PRAGMA recursive_triggers = OFF"_s);
+        const auto prepared = (*connection)->prepareForWriting(options.busyTimeoutMs);
         if (!prepared)
             return tl::unexpected(prepared.error());
         const auto migrated = migrations.run(**connection);

@@ -191,6 +191,10 @@ Result<ChangeSet> CustomerStore::setStage(CustomerId id, LifecycleStage stage, c
 {
     if (const auto done = CustomerWriter(m_connection).setStage(id, stage, now); !done)
         return tl::unexpected(done.error());
+    if (update.rowsAffected() == 0) { // on that stage already, or nobody
+        if (const auto known = CustomerWriter(m_connection).read(id); !known)
+            return tl::unexpected(known.error());
+    }
     return touched(id);
 }
 

@@ -48,7 +48,11 @@ SearchQuery SearchQuery::parse(QStringView typed)
     }
     const QString folded = fold(typed);
     for (const QString &word : folded.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-        const Token token{word.toUtf8(), isDigits(word)};
+        // A phone number beside a name: "lan +84912345678", "lan 0912.345.678".
+        const bool phone = word.startsWith(QLatin1Char('+')) || word.startsWith(QLatin1Char('0'));
+        const QString digits = phone ? phoneDigits(word) : QString();
+        const Token token =
+            digits.size() >= 6 ? Token{digits.toUtf8(), true} : Token{word.toUtf8(), isDigits(word)};
         const bool known = std::any_of(query.tokens.begin(), query.tokens.end(),
                                        [&token](const Token &other) { return other.text == token.text; });
         if (!known)

@@ -1,8 +1,10 @@
 #include "db/sql_access/connection.h"
 
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QThread>
 #include <QUuid>
 
 #include <sqlite3.h>
@@ -94,6 +96,21 @@ Connection::~Connection()
     m_database.close();
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<void> Connection::prepareForWriting(int waitMs) const
+{
+    // A new file changes to WAL only while nobody else looks at it; SQLite does not queue for that by itself.
+    QDeadlineTimer patience(waitMs);
+    auto changed = execute(u"PRAGMA journal_mode = WAL"_s);
+    while (!changed && changed.error().kind == ErrorKind::Busy && !patience.hasExpired()) {
+        QThread::msleep(5);
+        changed = execute(u"PRAGMA journal_mode = WAL"_s);
+    }
+    if (!changed)
+        return changed;
+    return execute(
+        u"PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA recursive_triggers = ON"_s);
 }
 
 Statement Connection::prepare(const QString &name) const

@@ -15,7 +15,7 @@ Statement::Statement(QSqlQuery query, QString name, bool prepared)
 
 Statement &Statement::bind(const char *placeholder, const QVariant &value)
 {
-    // Qt binds a null QString as NULL; our text columns hold '' instead.
+    // Qt binds a null QString as NULL; our text columns hold '' instead. The variant around it is not null.
     const bool nullText = value.metaType().id() == QMetaType::QString && value.toString().isNull();
     m_query.bindValue(QString::fromLatin1(placeholder), nullText ? QVariant(u""_s) : value);
     return *this;
