@@ -1,5 +1,6 @@
 #include "db/customers/customer_store.h"
 
+#include "db/core/iso_date.h"
 #include "db/customers/customer_reader.h"
 #include "db/sql_access/bulk_statement.h"
 #include "db/sql_access/connection.h"
@@ -18,11 +19,6 @@ ChangeSet touched(CustomerId id)
     changes.customers = true;
     changes.customerIds.append(id);
     return changes;
-}
-
-QDate dateOf(const QString &iso)
-{
-    return QDate::fromString(iso, Qt::ISODate);
 }
 
 Birthday readBirthday(const Statement &row)
@@ -71,7 +67,7 @@ Result<QList<CustomerRow>> CustomerStore::rows(const QList<CustomerId> &ids) con
         row.gender = wordOf<Gender>(select.text("gender"));
         row.phone = select.text("phone");
         row.email = select.text("email");
-        row.lastContactOn = dateOf(select.text("last_contact_on"));
+        row.lastContactOn = dateOfIso(select.text("last_contact_on"));
         row.birthday = readBirthday(select);
         rows.append(row);
     }
@@ -124,7 +120,7 @@ Result<QList<StageChange>> CustomerStore::stageHistory(CustomerId id) const
     while (select.next()) {
         history.append({wordOf<LifecycleStage>(select.text("from_stage")),
                         wordOf<LifecycleStage>(select.text("to_stage")).value_or(LifecycleStage::Awareness),
-                        select.integer("changed_at_ms"), dateOf(select.text("changed_on"))});
+                        select.integer("changed_at_ms"), dateOfIso(select.text("changed_on"))});
     }
     if (const auto read = select.finished(); !read)
         return tl::unexpected(read.error());

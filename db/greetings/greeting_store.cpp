@@ -1,5 +1,6 @@
 #include "db/greetings/greeting_store.h"
 
+#include "db/core/iso_date.h"
 #include "db/sql_access/bulk_statement.h"
 #include "db/sql_access/connection.h"
 
@@ -55,7 +56,7 @@ GreetingCandidate readCandidate(const BulkStatement &row)
         candidate.messageReason = row.text(11);
         candidate.messageTemplate = TemplateId{row.integer(12)};
     }
-    candidate.since = QDate::fromString(row.text(13), Qt::ISODate);
+    candidate.since = dateOfIso(row.text(13));
     return candidate;
 }
 
@@ -107,7 +108,7 @@ Result<QList<OccasionDateRow>> GreetingStore::occasionDates() const
     QList<OccasionDateRow> dates;
     while (select.next()) {
         dates.append({select.text("occasion_key"), static_cast<int>(select.integer("year")),
-                      QDate::fromString(select.text("date"), Qt::ISODate)});
+                      dateOfIso(select.text("date"))});
     }
     if (const auto read = select.finished(); !read)
         return tl::unexpected(read.error());
@@ -141,7 +142,7 @@ Result<ChangeSet> GreetingStore::setOccasionDate(const OccasionDateRow &date)
 {
     Statement upsert = m_connection.prepare(u"occasion_date/upsert"_s);
     upsert.bind(":occasion_key", date.occasionKey).bind(":year", date.year);
-    if (const auto done = upsert.bind(":date", date.date.toString(Qt::ISODate)).exec(); !done)
+    if (const auto done = upsert.bind(":date", isoText(date.date)).exec(); !done)
         return tl::unexpected(done.error());
     return touched();
 }
@@ -245,7 +246,7 @@ Result<void> GreetingStore::forEachCandidate(const CandidateQuery &query,
         select->add(keyOf(query.calendar)).add(qint64(query.month)).add(qint64(query.day));
         select->add(qint64(query.leapMonth));
     } else if (query.who == CandidateQuery::Who::CameOn) {
-        select->add(query.monthDay).add(query.before.toString(Qt::ISODate));
+        select->add(query.monthDay).add(isoText(query.before));
     }
     select->add(query.tag);
     for (;;) {
