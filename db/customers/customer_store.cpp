@@ -189,10 +189,11 @@ Result<ChangeSet> CustomerStore::save(const Customer &customer, const Moment &no
 
 Result<ChangeSet> CustomerStore::setStage(CustomerId id, LifecycleStage stage, const Moment &now)
 {
-    if (const auto done = CustomerWriter(m_connection).setStage(id, stage, now); !done)
+    CustomerWriter writer(m_connection);
+    if (const auto done = writer.setStage(id, stage, now); !done)
         return tl::unexpected(done.error());
-    if (update.rowsAffected() == 0) { // on that stage already, or nobody
-        if (const auto known = CustomerWriter(m_connection).read(id); !known)
+    if (m_connection.changes() == 0) { // on that stage already, or nobody
+        if (const auto known = writer.read(id); !known)
             return tl::unexpected(known.error());
     }
     return touched(id);
