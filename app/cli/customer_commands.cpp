@@ -126,7 +126,7 @@ Outcome runImport(CliContext &context, const Arguments &arguments)
         options.rejectsFile = *arguments.value(u"rejects"_s);
         if (const auto may = mayWrite(context, u"--rejects"_s, options.rejectsFile); !may)
             return may;
-        if (QFileInfo(options.rejectsFile) == QFileInfo(*name))
+        if (const QFileInfo rejects(options.rejectsFile); rejects.exists() && rejects == QFileInfo(*name))
             return workFailed(
                 u"--rejects %1 would replace the list itself; give it another name"_s.arg(*name));
     }

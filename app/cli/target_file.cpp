@@ -16,7 +16,8 @@ Outcome mayWrite(const CliContext &context, const QString &name, const QString &
     if (const QFileInfo folder(target.absolutePath()); !folder.isDir())
         return workFailed(
             u"%1 can not be written: there is no folder %2; make it first"_s.arg(file, folder.filePath()));
-    if (target == QFileInfo(context.database()))
+    // Two files that are not there are equal to QFileInfo.
+    if (target.exists() && target == QFileInfo(context.database()))
         return workFailed(u"%1 is the database itself; give another name"_s.arg(file));
     return {};
 }
