@@ -9,6 +9,8 @@ CREATE INDEX customer_by_birthday ON customer (birth_calendar, birth_month, birt
 
 CREATE INDEX customer_by_name ON customer (sort_key, id) WHERE deleted_at_ms IS NULL;
 
+CREATE INDEX customer_by_since_day ON customer (substr(since, 6)) WHERE deleted_at_ms IS NULL AND since IS NOT NULL;
+
 CREATE INDEX customer_tag_by_tag ON customer_tag (tag_id, customer_id);
 
 CREATE INDEX delivery_event_by_message ON delivery_event (message_id, occurred_at_ms);
@@ -22,15 +24,16 @@ CREATE INDEX outbox_by_due ON outbox_message (due_on, due_at);
 CREATE INDEX outbox_by_state ON outbox_message (state, due_on);
 
 CREATE UNIQUE INDEX outbox_one_greeting_an_occurrence ON outbox_message (customer_id, occasion_key, occasion_year)
-    WHERE occasion_key IS NOT NULL AND state IN ('planned', 'approved', 'sending', 'sent', 'uncertain', 'skipped');
+    WHERE occasion_key IS NOT NULL AND state <> 'failed' AND state <> 'cancelled';
 
 CREATE INDEX stage_change_by_customer ON stage_change (customer_id, changed_at_ms);
 
 CREATE TABLE consent (
     id INTEGER PRIMARY KEY,
     customer_id INTEGER NOT NULL REFERENCES customer (id) ON DELETE CASCADE,
-    channel TEXT NOT NULL CHECK (channel IN ('phone', 'sms', 'email', 'zalo', 'facebook', 'chat', 'all')),
-    purpose TEXT NOT NULL CHECK (purpose IN ('care', 'greeting', 'promotion')),
+    channel TEXT NOT NULL CHECK (channel = 'phone' OR channel = 'sms' OR channel = 'email' OR channel = 'zalo'
+        OR channel = 'facebook' OR channel = 'chat' OR channel = 'all'),
+    purpose TEXT NOT NULL CHECK (purpose = 'care' OR purpose = 'greeting' OR purpose = 'promotion'),
     granted INTEGER NOT NULL CHECK (granted IN (0, 1)),
     source TEXT NOT NULL CHECK (source <> ''),
     wording TEXT NOT NULL DEFAULT '',
@@ -49,7 +52,8 @@ CREATE TABLE consent_current (
 CREATE TABLE contact_point (
     id INTEGER PRIMARY KEY,
     customer_id INTEGER NOT NULL REFERENCES customer (id) ON DELETE CASCADE,
-    kind TEXT NOT NULL CHECK (kind IN ('phone', 'email', 'zalo', 'facebook', 'website', 'other')),
+    kind TEXT NOT NULL CHECK (kind = 'phone' OR kind = 'email' OR kind = 'zalo' OR kind = 'facebook'
+        OR kind = 'website' OR kind = 'other'),
     value TEXT NOT NULL,
     normalized TEXT NOT NULL CHECK (normalized <> ''),
     is_primary INTEGER NOT NULL DEFAULT 0 CHECK (is_primary IN (0, 1)),
@@ -73,7 +77,7 @@ CREATE TABLE customer (
     full_name TEXT NOT NULL CHECK (full_name <> ''),
     given_name TEXT NOT NULL,
     sort_key TEXT NOT NULL,
-    gender TEXT CHECK (gender IN ('female', 'male', 'other')),
+    gender TEXT CHECK (gender = 'female' OR gender = 'male' OR gender = 'other'),
     honorific TEXT NOT NULL DEFAULT '',
     stage TEXT NOT NULL REFERENCES lifecycle_stage (stage),
     stage_since_ms INTEGER NOT NULL,
@@ -108,8 +112,9 @@ CREATE TABLE customer_tag (
 CREATE TABLE delivery_event (
     id INTEGER PRIMARY KEY,
     message_id INTEGER NOT NULL REFERENCES outbox_message (id) ON DELETE CASCADE,
-    kind TEXT NOT NULL CHECK (kind IN ('accepted', 'delivered', 'bounced_hard', 'bounced_soft', 'opened', 'clicked', 'replied',
-                                       'unsubscribed', 'complained', 'redeemed')),
+    kind TEXT NOT NULL CHECK (kind = 'accepted' OR kind = 'delivered' OR kind = 'bounced_hard'
+        OR kind = 'bounced_soft' OR kind = 'opened' OR kind = 'clicked' OR kind = 'replied' OR kind = 'unsubscribed'
+        OR kind = 'complained' OR kind = 'redeemed'),
     occurred_at_ms INTEGER NOT NULL,
     detail TEXT NOT NULL DEFAULT ''
 ) STRICT;
@@ -128,7 +133,7 @@ CREATE TABLE greeting_rule (
     id INTEGER PRIMARY KEY,
     occasion_key TEXT NOT NULL REFERENCES occasion (key),
     audience TEXT CHECK (audience IN ('prospect', 'existing')),
-    gender TEXT CHECK (gender IN ('female', 'male', 'other')),
+    gender TEXT CHECK (gender = 'female' OR gender = 'male' OR gender = 'other'),
     tag TEXT NOT NULL DEFAULT '',
     occupation TEXT NOT NULL DEFAULT '',
     min_age INTEGER,
@@ -152,10 +157,12 @@ CREATE TABLE interaction (
     customer_id INTEGER NOT NULL REFERENCES customer (id) ON DELETE CASCADE,
     occurred_at_ms INTEGER NOT NULL,
     occurred_on TEXT NOT NULL CHECK (occurred_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
-    channel TEXT NOT NULL CHECK (channel IN ('store', 'phone', 'sms', 'email', 'zalo', 'facebook', 'chat', 'social', 'website')),
+    channel TEXT NOT NULL CHECK (channel = 'store' OR channel = 'phone' OR channel = 'sms' OR channel = 'email'
+        OR channel = 'zalo' OR channel = 'facebook' OR channel = 'chat' OR channel = 'social' OR channel = 'website'),
     direction TEXT NOT NULL CHECK (direction IN ('in', 'out')),
-    kind TEXT NOT NULL CHECK (kind IN ('visit', 'call', 'message', 'purchase', 'question', 'complaint', 'review', 'comment',
-                                       'survey_answer', 'event', 'referral')),
+    kind TEXT NOT NULL CHECK (kind = 'visit' OR kind = 'call' OR kind = 'message' OR kind = 'purchase'
+        OR kind = 'question' OR kind = 'complaint' OR kind = 'review' OR kind = 'comment' OR kind = 'survey_answer'
+        OR kind = 'event' OR kind = 'referral'),
     stage TEXT NOT NULL REFERENCES lifecycle_stage (stage),
     amount INTEGER,
     score INTEGER,
@@ -207,8 +214,9 @@ CREATE TABLE outbox_message (
     customer_id INTEGER NOT NULL REFERENCES customer (id) ON DELETE CASCADE,
     occasion_key TEXT REFERENCES occasion (key),
     occasion_year INTEGER,
-    channel TEXT NOT NULL CHECK (channel IN ('store', 'phone', 'sms', 'email', 'zalo', 'facebook', 'chat', 'social', 'website')),
-    purpose TEXT NOT NULL CHECK (purpose IN ('care', 'greeting', 'promotion')),
+    channel TEXT NOT NULL CHECK (channel = 'store' OR channel = 'phone' OR channel = 'sms' OR channel = 'email'
+        OR channel = 'zalo' OR channel = 'facebook' OR channel = 'chat' OR channel = 'social' OR channel = 'website'),
+    purpose TEXT NOT NULL CHECK (purpose = 'care' OR purpose = 'greeting' OR purpose = 'promotion'),
     rule_id INTEGER REFERENCES greeting_rule (id) ON DELETE SET NULL,
     template_id INTEGER NOT NULL REFERENCES template (id),
     template_version INTEGER NOT NULL,
@@ -219,8 +227,8 @@ CREATE TABLE outbox_message (
     subject TEXT NOT NULL DEFAULT '',
     text TEXT NOT NULL CHECK (text <> ''),
     is_edited INTEGER NOT NULL DEFAULT 0 CHECK (is_edited IN (0, 1)),
-    state TEXT NOT NULL DEFAULT 'planned' CHECK (state IN ('planned', 'approved', 'sending', 'sent', 'failed', 'uncertain',
-                                                           'skipped', 'cancelled')),
+    state TEXT NOT NULL DEFAULT 'planned' CHECK (state = 'planned' OR state = 'approved' OR state = 'sending'
+        OR state = 'sent' OR state = 'failed' OR state = 'uncertain' OR state = 'skipped' OR state = 'cancelled'),
     reason TEXT,
     internet_message_id TEXT UNIQUE,
     created_at_ms INTEGER NOT NULL,
@@ -241,8 +249,10 @@ CREATE TABLE setting (
 CREATE TABLE stage_change (
     id INTEGER PRIMARY KEY,
     customer_id INTEGER NOT NULL REFERENCES customer (id) ON DELETE CASCADE,
-    from_stage TEXT REFERENCES lifecycle_stage (stage),
-    to_stage TEXT NOT NULL REFERENCES lifecycle_stage (stage),
+    from_stage TEXT NOT NULL,
+    from_since_ms INTEGER NOT NULL,
+    from_since_on TEXT NOT NULL,
+    to_stage TEXT NOT NULL,
     changed_at_ms INTEGER NOT NULL,
     changed_on TEXT NOT NULL
 ) STRICT;
@@ -257,8 +267,9 @@ CREATE TABLE template (
     key TEXT UNIQUE CHECK (key <> ''),
     title TEXT NOT NULL CHECK (title <> ''),
     audience TEXT NOT NULL CHECK (audience IN ('prospect', 'existing')),
-    purpose TEXT NOT NULL CHECK (purpose IN ('care', 'greeting', 'promotion')),
-    channel TEXT NOT NULL CHECK (channel IN ('store', 'phone', 'sms', 'email', 'zalo', 'facebook', 'chat', 'social', 'website')),
+    purpose TEXT NOT NULL CHECK (purpose = 'care' OR purpose = 'greeting' OR purpose = 'promotion'),
+    channel TEXT NOT NULL CHECK (channel = 'store' OR channel = 'phone' OR channel = 'sms' OR channel = 'email'
+        OR channel = 'zalo' OR channel = 'facebook' OR channel = 'chat' OR channel = 'social' OR channel = 'website'),
     occasion_key TEXT,
     language TEXT NOT NULL DEFAULT 'vi',
     version INTEGER NOT NULL DEFAULT 1,
@@ -292,14 +303,9 @@ CREATE TRIGGER consent_is_never_changed BEFORE UPDATE ON consent BEGIN
     SELECT RAISE(ABORT, 'consent is append-only');
 END;
 
-CREATE TRIGGER customer_stage_begins AFTER INSERT ON customer BEGIN
-    INSERT INTO stage_change (customer_id, from_stage, to_stage, changed_at_ms, changed_on)
-    VALUES (NEW.id, NULL, NEW.stage, NEW.stage_since_ms, NEW.stage_since_on);
-END;
-
 CREATE TRIGGER customer_stage_changes AFTER UPDATE OF stage ON customer WHEN OLD.stage <> NEW.stage BEGIN
-    INSERT INTO stage_change (customer_id, from_stage, to_stage, changed_at_ms, changed_on)
-    VALUES (NEW.id, OLD.stage, NEW.stage, NEW.stage_since_ms, NEW.stage_since_on);
+    INSERT INTO stage_change (customer_id, from_stage, from_since_ms, from_since_on, to_stage, changed_at_ms, changed_on)
+    VALUES (NEW.id, OLD.stage, OLD.stage_since_ms, OLD.stage_since_on, NEW.stage, NEW.stage_since_ms, NEW.stage_since_on);
     INSERT INTO conversion_daily (day, from_stage, to_stage, conversions)
     SELECT NEW.stage_since_on, OLD.stage, NEW.stage, 1
     FROM lifecycle_stage AS was, lifecycle_stage AS becomes
@@ -379,7 +385,7 @@ WHEN OLD.state = 'sent' AND (NEW.state <> 'planned' OR OLD.internet_message_id I
 END;
 
 CREATE TRIGGER outbox_still_the_right_person BEFORE UPDATE OF state, template_id, customer_id ON outbox_message
-WHEN NEW.state IN ('planned', 'approved', 'sending', 'sent') AND OLD.state NOT IN ('sending', 'sent')
+WHEN NEW.state IN ('planned', 'approved', 'sending', 'sent') AND OLD.state NOT IN ('sending', 'sent', 'uncertain')
      AND (SELECT audience FROM template WHERE id = NEW.template_id)
      <> (SELECT s.audience FROM customer AS c JOIN lifecycle_stage AS s ON s.stage = c.stage WHERE c.id = NEW.customer_id) BEGIN
     SELECT RAISE(ABORT, 'wrong audience');

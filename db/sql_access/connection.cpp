@@ -72,6 +72,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, bool r
 {
     if (!create && !QFile::exists(path))
         return failure(ErrorKind::NotFound, u"%1 does not exist"_s.arg(path));
+    // Before SQLite's first use: without its own memory accounting every allocation is cheaper by a lock.
+    [[maybe_unused]] static const int configured = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     std::unique_ptr<Connection> connection(new Connection);
     connection->m_name = u"menkhach-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
     connection->m_path = path;
@@ -109,8 +111,10 @@ Result<void> Connection::prepareForWriting(int waitMs) const
     }
     if (!changed)
         return changed;
-    return execute(
-        u"PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA recursive_triggers = ON"_s);
+    // 32 MB of pages, used only as needed: with the default 2 MB a long import writes each index page many
+    // times. Statement journals stay in memory: as files they cost an import 14 writes a row.
+    return execute(u"PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA recursive_triggers = ON; "
+                   "PRAGMA cache_size = -32768; PRAGMA temp_store = MEMORY"_s);
 }
 
 Statement Connection::prepare(const QString &name) const

@@ -42,6 +42,14 @@ bool Statement::next()
     return m_query.next();
 }
 
+Result<void> Statement::finished() const
+{
+    const QSqlError error = m_query.lastError();
+    if (!error.isValid())
+        return {};
+    return tl::unexpected(sqlError(error.nativeErrorCode().toInt(), m_name, error.databaseText()));
+}
+
 QVariant Statement::at(const char *column) const
 {
     const QByteArrayView name(column);
