@@ -50,6 +50,14 @@ void useUtf8()
 #endif
 }
 
+/// Standard error is for what a command has to say: Qt's remark that a scheduled run has no session folder is
+/// nothing to be told every night.
+void writeMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (!message.startsWith(u"QStandardPaths: "_s))
+        std::fprintf(stderr, "%s\n", qUtf8Printable(qFormatLogMessage(type, context, message)));
+}
+
 QStringList argumentsOf(int argc, char **argv)
 {
     QStringList arguments;
@@ -63,6 +71,7 @@ QStringList argumentsOf(int argc, char **argv)
 int main(int argc, char **argv)
 {
     useUtf8();
+    qInstallMessageHandler(&writeMessage);
     const QStringList arguments = argumentsOf(argc, argv);
     const bool draws = app::needsDrawer(arguments);
     if (draws && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))

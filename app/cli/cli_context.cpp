@@ -39,25 +39,20 @@ db::Result<std::unique_ptr<db::Session>> CliContext::open(DbUse use, const QStri
 {
     db::OpenOptions options;
     options.path = file;
-    if (use == DbUse::Read || use == DbUse::Copy) {
-        options.readOnly = true;
-        auto session = db::Session::open(options);
-        // An older file, or one that a crash has left unfinished, is brought up to date first.
-        if (session || session.error().kind != db::ErrorKind::ReadOnly)
-            return session;
-        options.readOnly = false;
-        return db::Session::open(options);
-    }
     options.create = use == DbUse::Begin;
+    const bool looksOnly = use == DbUse::Read || use == DbUse::Copy;
+    // A backup is looked at without a byte of it being changed. One of an older version must be brought up to
+    // date first.
+    options.readOnly = looksOnly && !db::Session::keepsLog(file);
     auto session = db::Session::open(options);
-    if (session || use != DbUse::Begin || session.error().kind != db::ErrorKind::ReadOnly)
+    if (session || use == DbUse::Write || session.error().kind != db::ErrorKind::ReadOnly)
         return session;
-    options.readOnly = true;
-    if (auto looking = db::Session::open(options)) {
-        m_readOnly = true;
-        return looking;
-    }
-    return session;
+    options.readOnly = !options.readOnly;
+    auto other = db::Session::open(options);
+    if (!other)
+        return session;
+    m_readOnly = options.readOnly;
+    return other;
 }
 
 tl::expected<db::Session *, Failure> CliContext::session(DbUse use)
@@ -65,19 +60,21 @@ tl::expected<db::Session *, Failure> CliContext::session(DbUse use)
     if (m_session)
         return m_session.get();
     const QString file = database();
-    if (!QFileInfo::exists(file)) {
+    if (const QFileInfo info(file); !info.exists() || (info.isFile() && info.size() == 0)) {
         if (use == DbUse::Copy && !choseDatabase())
-            return workFailed(u"the desk has no database yet: there is no file %1"_s.arg(file));
+            return workFailed(u"the desk has no database yet: there is no %1"_s.arg(file));
         if (use != DbUse::Begin && choseDatabase()) {
-            return workFailed(u"there is no file %1; look at the spelling, or begin it with "
+            return workFailed(u"there is no database %1; look at the spelling, or begin it with "
                               "\"menkhach-cli --db FILE import LIST\""_s.arg(file));
         }
         if (!choseDatabase())
             use = DbUse::Begin;
     }
     auto opened = open(use, file);
-    if (!opened)
+    if (!opened) {
+        m_openError = opened.error();
         return failed(opened.error());
+    }
     if ((use == DbUse::Write || use == DbUse::Begin) && !m_readOnly) {
         if (const auto ready = ensureShop(**opened, m_clock); !ready)
             return failed(ready.error());

@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QIODevice;
 
@@ -35,7 +36,7 @@ struct CliStreams
 /// How a command uses the database.
 enum class DbUse
 {
-    Read,  ///< looks only; a read-only file will do; a file that --db names must exist
+    Read,  ///< looks only; a read-only file will do; a file that --db names must exist and hold something
     Copy,  ///< as Read, and the desk's own file must exist too: there is nothing to check or to copy
     Write, ///< changes what is there; a file that --db names must exist
     Begin  ///< a missing file is made, and a missing folder; a read-only one will do to look at
@@ -60,6 +61,8 @@ public:
     [[nodiscard]] tl::expected<db::Session *, Failure> session(DbUse use);
     /// The open file takes no writes.
     bool readOnly() const { return m_readOnly; }
+    /// Why the database could not be opened, if it could not.
+    const std::optional<db::Error> &openError() const { return m_openError; }
     /// The failure of a piece of work on the database.
     [[nodiscard]] tl::unexpected<Failure> failed(const db::Error &error) const;
 
@@ -90,6 +93,7 @@ private:
     QTextStream m_err;
     std::unique_ptr<db::Session> m_session;
     bool m_readOnly = false;
+    std::optional<db::Error> m_openError;
     qint64 m_shownAtMs = 0;
     qsizetype m_shownLength = 0;
 };

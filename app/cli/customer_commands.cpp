@@ -1,6 +1,7 @@
 #include "app/cli/cli_context.h"
 #include "app/cli/documents.h"
 #include "app/cli/explain.h"
+#include "app/cli/target_file.h"
 #include "app/cli/text_table.h"
 #include "app/cli/values.h"
 #include "app/customers/customer_export.h"
@@ -20,6 +21,11 @@ namespace app {
 namespace {
 
 const QString kSection = u"Customers"_s;
+
+QString shortened(const QString &text)
+{
+    return fitted(text, qMin<qsizetype>(60, shownWidth(text)));
+}
 
 /// Files this version can not read or write, by what their names end with.
 Outcome checkIsCsv(const QString &file)
@@ -55,13 +61,12 @@ void sayWhatWasNoticed(CliContext &context, const ImportReport &report)
         context.say(u"note: column \"%1\": %2"_s.arg(note.column, note.reason));
     for (qsizetype i = 0; i < report.firstProblems.size(); ++i) {
         const CellProblem &problem = report.firstProblems.at(i);
-        const QString place = u"line %1"_s.arg(report.firstProblemRows.at(i));
-        context.say(problem.column.isEmpty()
-                        ? u"rejected: %1: %2"_s.arg(place, problem.reason)
-                        : u"rejected: %1, column \"%2\", \"%3\": %4"_s.arg(
-                              place, problem.column,
-                              fitted(problem.value, qMin<qsizetype>(60, shownWidth(problem.value))),
-                              problem.reason));
+        QString line = u"rejected: line %1"_s.arg(report.firstProblemRows.at(i));
+        if (!problem.column.isEmpty())
+            line += u", column \"%1\", \"%2\""_s.arg(problem.column, shortened(problem.value));
+        const QString reason =
+            problem.code == "bad-phone"_L1 ? u"no phone number (%1)"_s.arg(problem.reason) : problem.reason;
+        context.say(u"%1: %2"_s.arg(line, reason));
     }
     if (report.rejected > report.firstProblems.size())
         context.say(
@@ -114,14 +119,20 @@ Outcome runImport(CliContext &context, const Arguments &arguments)
         return workFailed(u"%1 is a folder; name the CSV file in it"_s.arg(*name));
     else if (!file.open(QIODevice::ReadOnly))
         return workFailed(u"%1 can not be read: %2"_s.arg(*name, file.errorString()));
-    const auto session = context.session(DbUse::Begin);
-    if (!session)
-        return tl::unexpected(session.error());
-
     ImportOptions options;
     options.columns = *columns;
     options.dryRun = arguments.has(u"dry-run"_s);
-    options.rejectsFile = arguments.value(u"rejects"_s).value_or(QString());
+    if (arguments.has(u"rejects"_s)) {
+        options.rejectsFile = *arguments.value(u"rejects"_s);
+        if (const auto may = mayWrite(context, u"--rejects"_s, options.rejectsFile); !may)
+            return may;
+        if (const QFileInfo rejects(options.rejectsFile); rejects.exists() && rejects == QFileInfo(*name))
+            return workFailed(
+                u"--rejects %1 would replace the list itself; give it another name"_s.arg(*name));
+    }
+    const auto session = context.session(DbUse::Begin);
+    if (!session)
+        return tl::unexpected(session.error());
     options.progress = [&context](qint64 done, qint64 total) {
         return context.goOn(u"importing"_s, done, total);
     };
@@ -133,7 +144,11 @@ Outcome runImport(CliContext &context, const Arguments &arguments)
         const bool ofTheList = report.error().kind == db::ErrorKind::InvalidInput ||
                                report.error().kind == db::ErrorKind::Cancelled;
         const QString shown = *name == "-"_L1 ? u"standard input"_s : *name;
-        return workFailed(explain(report.error(), ofTheList ? shown : context.database()));
+        const bool ofTheRejects =
+            !options.rejectsFile.isEmpty() && report.error().detail.contains(options.rejectsFile);
+        return workFailed(explain(report.error(), ofTheList      ? shown
+                                                  : ofTheRejects ? options.rejectsFile
+                                                                 : context.database()));
     }
     sayWhatWasNoticed(context, *report);
     answer(context, *report, options.dryRun);
@@ -142,25 +157,23 @@ Outcome runImport(CliContext &context, const Arguments &arguments)
 
 Outcome runExport(CliContext &context, const Arguments &arguments)
 {
-    const auto name = readFileName(u"FILE"_s, arguments.word(0));
-    if (!name)
-        return tl::unexpected(name.error());
-    if (const auto csv = checkIsCsv(*name); !csv)
+    const QString name = arguments.word(0);
+    if (const auto may = mayWrite(context, u"FILE"_s, name); !may)
+        return may;
+    if (const auto csv = checkIsCsv(name); !csv)
         return csv;
     const auto session = context.session(DbUse::Copy);
     if (!session)
         return tl::unexpected(session.error());
-    if (QFileInfo(*name) == QFileInfo(context.database()))
-        return workFailed(u"%1 is the database itself; give the list another name"_s.arg(*name));
     context.beginLongWork();
     const auto count = exportCustomers(
-        **session, *name, [&context](qint64 done) { return context.goOn(u"exporting"_s, done, 0); });
+        **session, name, [&context](qint64 done) { return context.goOn(u"exporting"_s, done, 0); });
     if (!count)
         return context.failed(count.error());
     if (context.json())
-        context.print({{u"customers"_s, *count}, {u"file"_s, *name}});
+        context.print({{u"customers"_s, *count}, {u"file"_s, name}});
     else
-        context.out() << *count << " customers written to " << *name << '\n';
+        context.out() << *count << " customers written to " << name << '\n';
     return {};
 }
 

@@ -39,6 +39,8 @@ Outcome runDemo(CliContext &context, const Arguments &arguments)
             return workFailed(
                 u"stopped halfway; %1 holds a part of the sample shop, delete it to begin again"_s.arg(
                     context.database()));
+        if (made.error().kind == db::ErrorKind::Conflict)
+            return workFailed(u"%1: %2; give --db a new file"_s.arg(context.database(), made.error().detail));
         return context.failed(made.error());
     }
     if (context.json()) {

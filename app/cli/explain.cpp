@@ -1,14 +1,26 @@
 #include "app/cli/explain.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace app {
 
 namespace {
 
-/// The detail in brackets, unless the sentence holds it already.
-QString with(const QString &sentence, const QString &detail)
+/// What SQLite said, without the statement that was tried: "database is locked (SQLite 5)".
+QString withoutStatement(const QString &detail)
 {
+    static const QRegularExpression said(u"^.*: ([^:]+ \\(SQLite \\d+\\))$"_s,
+                                         QRegularExpression::DotMatchesEverythingOption);
+    const auto match = said.match(detail);
+    return match.hasMatch() ? match.captured(1) : detail;
+}
+
+/// The detail in brackets, unless the sentence holds it already.
+QString with(const QString &sentence, const QString &whole)
+{
+    const QString detail = withoutStatement(whole);
     return detail.isEmpty() || sentence.contains(detail) ? sentence : u"%1 (%2)"_s.arg(sentence, detail);
 }
 
@@ -34,7 +46,7 @@ QString explain(const db::Error &error, const QString &file)
     case db::ErrorKind::Cancelled:
         return placed(error, file);
     case db::ErrorKind::Busy:
-        return with(u"another program is using %1; close it, or try again in a moment"_s.arg(name),
+        return with(u"another program is using %1; close it or try again in a moment"_s.arg(name),
                     error.detail);
     case db::ErrorKind::ReadOnly:
         return with(
@@ -66,11 +78,16 @@ QString explain(const db::Error &error, const QString &file)
             "beside %1"_s.arg(name),
             error.detail);
     case db::ErrorKind::FileAccess:
-        return placed(error, file);
+        if (withoutStatement(error.detail) == error.detail)
+            return placed(error, file);
+        return with(
+            u"%1 can not be opened; look whether it is there and whether you may read and write it and "
+            "its folder"_s.arg(name),
+            error.detail);
     case db::ErrorKind::Internal:
         break;
     }
-    return with(u"a fault of this program; please report it"_s, placed(error, file));
+    return u"a fault of this program; please report it (%1)"_s.arg(placed(error, file));
 }
 
 } // namespace app

@@ -78,6 +78,7 @@ void writeOverview(QTextStream &out)
         out << "  " << command.name << (arguments.isEmpty() ? QString() : u' ' + arguments) << "\n      "
             << command.summary << '\n';
     }
+    out << "\nHelp:\n  help [COMMAND]\n      Says more about a command, or lists all of them.\n";
     out << "\nOptions of every command, before it or after it:\n";
     QList<QPair<QString, QString>> rows;
     for (const Option &option : globalOptions())

@@ -1,6 +1,7 @@
 #include "app/cli/cli_context.h"
 #include "app/cli/documents.h"
 #include "app/cli/explain.h"
+#include "app/cli/target_file.h"
 #include "app/cli/text_table.h"
 #include "app/cli/values.h"
 #include "app/core/shop_settings.h"
@@ -182,6 +183,8 @@ Outcome runChart(CliContext &context, const Arguments &arguments)
     const auto look = readLook(arguments);
     if (!look)
         return tl::unexpected(look.error());
+    if (const auto may = mayWrite(context, u"--out"_s, file); !may)
+        return may;
     const auto session = context.session(DbUse::Read);
     if (!session)
         return tl::unexpected(session.error());

@@ -1,6 +1,6 @@
 #include "app/cli/cli_context.h"
 #include "app/cli/explain.h"
-#include "app/cli/values.h"
+#include "app/cli/target_file.h"
 #include "db/core/session.h"
 #include "db/safekeeping/safekeeping.h"
 
@@ -32,46 +32,41 @@ Outcome answerCheck(CliContext &context, const QStringList &faults)
 
 Outcome runCheck(CliContext &context, const Arguments &)
 {
+    // A file too broken to be opened or read to its end is an answer too.
+    const auto isAnswer = [](const db::Error &error) { return error.kind == db::ErrorKind::Corrupt; };
     const auto session = context.session(DbUse::Copy);
+    if (!session && context.openError() && isAnswer(*context.openError()))
+        return answerCheck(context, {context.openError()->detail});
     if (!session)
         return tl::unexpected(session.error());
     const auto faults = (*session)->safekeeping().check();
-    if (faults)
-        return answerCheck(context, *faults);
-    // A file too broken to be read to its end is an answer too.
-    return faults.error().kind == db::ErrorKind::Corrupt ? answerCheck(context, {faults.error().detail})
-                                                         : Outcome(context.failed(faults.error()));
+    if (!faults && isAnswer(faults.error()))
+        return answerCheck(context, {faults.error().detail});
+    return faults ? answerCheck(context, *faults) : Outcome(context.failed(faults.error()));
 }
 
 Outcome runBackup(CliContext &context, const Arguments &arguments)
 {
-    const auto file = readFileName(u"FILE"_s, arguments.word(0));
-    if (!file)
-        return tl::unexpected(file.error());
+    const QString file = arguments.word(0);
+    if (const auto may = mayWrite(context, u"FILE"_s, file); !may)
+        return may;
     const auto session = context.session(DbUse::Copy);
     if (!session)
         return tl::unexpected(session.error());
-    const QFileInfo target(*file);
-    if (target == QFileInfo(context.database()))
-        return workFailed(u"%1 is the database itself; give the copy another name"_s.arg(*file));
-    if (target.isDir())
-        return workFailed(u"%1 is a folder; name the file to write in it"_s.arg(*file));
-    if (target.exists() && !arguments.has(u"force"_s))
+    if (QFileInfo::exists(file) && !arguments.has(u"force"_s))
         return workFailed(
-            u"%1 is there already; give the copy another name, or say --force to replace it"_s.arg(*file));
-    if (!QFileInfo(target.absolutePath()).isDir())
-        return workFailed(u"there is no folder %1; make it first"_s.arg(target.absolutePath()));
+            u"%1 is there already; give the copy another name, or say --force to replace it"_s.arg(file));
     context.beginLongWork();
     const auto copied = (*session)->safekeeping().backup(
-        *file, [&context](int done, int total) { return context.goOn(u"copying"_s, done, total); });
+        file, [&context](int done, int total) { return context.goOn(u"copying"_s, done, total); });
     context.endProgress();
     if (!copied)
-        return workFailed(explain(copied.error(), *file));
-    const qint64 bytes = QFileInfo(*file).size();
+        return workFailed(explain(copied.error(), file));
+    const qint64 bytes = QFileInfo(file).size();
     if (context.json())
-        context.print({{u"file"_s, *file}, {u"bytes"_s, bytes}});
+        context.print({{u"file"_s, file}, {u"bytes"_s, bytes}});
     else
-        context.out() << "Copied to " << *file << " (" << bytes << " bytes), read again and found sound.\n";
+        context.out() << "Copied to " << file << " (" << bytes << " bytes), read again and found sound.\n";
     return {};
 }
 
@@ -84,7 +79,7 @@ QList<Command> safekeepingCommands()
              u"Looks for damage in the database."_s,
              {},
              {},
-             u"Changes nothing. The exit code is 1 when something is found."_s,
+             u"The exit code is 1 when something is found."_s,
              &runCheck},
             {u"backup"_s,
              kSection,

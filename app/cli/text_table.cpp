@@ -33,6 +33,15 @@ QString oneLine(QString text)
     return text;
 }
 
+/// Is every cell below the header a number, or nothing?
+bool isNumeric(const QList<QStringList> &rows, qsizetype column)
+{
+    return rows.size() > 1 && std::all_of(rows.begin() + 1, rows.end(), [column](const QStringList &row) {
+               const QString cell = row.value(column);
+               return std::all_of(cell.begin(), cell.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+           });
+}
+
 } // namespace
 
 qsizetype shownWidth(const QString &text)
@@ -67,10 +76,15 @@ void TextTable::write(QTextStream &out, qsizetype widest) const
         for (qsizetype i = 0; i < row.size() && i < widths.size(); ++i)
             widths[i] = std::max(widths.at(i), std::min(widest, shownWidth(oneLine(row.at(i)))));
     }
+    QList<bool> numeric;
+    for (qsizetype i = 0; i < widths.size(); ++i)
+        numeric.append(isNumeric(m_rows, i));
     for (const QStringList &row : m_rows) {
         QString line;
-        for (qsizetype i = 0; i < row.size() && i < widths.size(); ++i)
-            line += fitted(row.at(i), widths.at(i)) + u"  "_s;
+        for (qsizetype i = 0; i < row.size() && i < widths.size(); ++i) {
+            line += numeric.at(i) ? row.at(i).rightJustified(widths.at(i)) : fitted(row.at(i), widths.at(i));
+            line += u"  "_s;
+        }
         while (line.endsWith(u' '))
             line.chop(1);
         out << line << '\n';

@@ -13,6 +13,7 @@
 #include "db/sql_access/connection.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +25,8 @@ Result<std::unique_ptr<Session>> Session::open(const OpenOptions &options)
     const QFileInfo file(options.path);
     if (file.isDir())
         return failure(ErrorKind::FileAccess, u"%1 is a folder"_s.arg(options.path));
+    if (file.size() == 1) // SQLite takes a single byte for an empty file and would write over it
+        return failure(ErrorKind::NotADatabase, u"%1 holds a single byte"_s.arg(options.path));
     const bool create = options.create && !options.readOnly;
     if (create && !file.exists() && !QDir().mkpath(file.absolutePath()))
         return failure(ErrorKind::FileAccess, u"the folder %1 can not be made"_s.arg(file.absolutePath()));
@@ -52,6 +55,13 @@ Result<std::unique_ptr<Session>> Session::open(const OpenOptions &options)
         outcome = *migrated;
     }
     return std::unique_ptr<Session>(new Session(std::move(*connection), outcome));
+}
+
+bool Session::keepsLog(const QString &path)
+{
+    QFile file(path);
+    // Byte 18 of the header: the version of the format for writing, 2 for a log (SQLite file format, 1.3.2).
+    return file.open(QIODevice::ReadOnly) && file.seek(18) && file.read(1) == QByteArray(1, '\2');
 }
 
 Session::Session(std::unique_ptr<Connection> connection, MigrationOutcome outcome)
