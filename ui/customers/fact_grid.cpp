@@ -1,0 +1,74 @@
+#include "ui/customers/fact_grid.h"
+
+#include "ui/theme/grid.h"
+#include "ui/theme/text_style.h"
+
+#include <QGridLayout>
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+FactGrid::FactGrid(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(grid::large());
+    m_grid->setVerticalSpacing(grid::px(10));
+    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnStretch(1, 1);
+}
+
+void FactGrid::setFacts(const QList<Fact> &facts)
+{
+    if (facts == m_facts)
+        return;
+    m_facts = facts;
+    while (QLayoutItem *item = m_grid->takeAt(0))
+        delete item;
+    int row = 0;
+    int column = 0;
+    for (qsizetype i = 0; i < facts.size(); ++i) {
+        const Fact &fact = facts.at(i);
+        const Cell &shown = cell(i);
+        shown.caption->setText(fact.caption);
+        shown.value->setText(fact.value);
+        shown.value->setAccessibleName(u"%1: %2"_s.arg(fact.caption, fact.value));
+        setTextStyle(shown.value, fact.strong ? TextStyle::Strong : TextStyle::Body);
+        shown.value->setTextInteractionFlags(fact.keyboard
+                                                 ? Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard
+                                                 : Qt::TextSelectableByMouse);
+        if (fact.wide && column > 0) {
+            column = 0;
+            ++row;
+        }
+        m_grid->addWidget(shown.box, row, column, 1, fact.wide ? 2 : 1, Qt::AlignTop);
+        column = fact.wide ? 2 : column + 1;
+        if (column > 1) {
+            column = 0;
+            ++row;
+        }
+        shown.box->show();
+    }
+    for (qsizetype i = facts.size(); i < m_cells.size(); ++i)
+        m_cells.at(i).box->hide();
+}
+
+const FactGrid::Cell &FactGrid::cell(qsizetype index)
+{
+    while (m_cells.size() <= index) {
+        Cell made{new QWidget(this), makeLabel(TextStyle::Secondary, u"factCaptionLabel"_s),
+                  makeLabel(TextStyle::Body, u"factValueLabel"_s)};
+        made.value->setWordWrap(true);
+        made.caption->setBuddy(made.value);
+        auto *column = new QVBoxLayout(made.box);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(grid::px(2));
+        column->addWidget(made.caption);
+        column->addWidget(made.value);
+        m_cells.append(made);
+    }
+    return m_cells.at(index);
+}
+
+} // namespace ui
