@@ -38,7 +38,8 @@ bool CustomerListModel::setListing(app::CustomerListing listing)
     auto line = listing.lines.cbegin();
     for (qsizetype page = LinePages::pageOf(listing.firstLine);; ++page) {
         const QList<db::CustomerId> ids = idsOf(page);
-        if (ids.isEmpty() || page * app::kLinesAtOnce >= listing.firstLine + 2 * app::kLinesAtOnce)
+        if (listing.lines.isEmpty() || ids.isEmpty() ||
+            page * app::kLinesAtOnce >= listing.firstLine + 2 * app::kLinesAtOnce)
             break;
         QList<app::CustomerLine> lines;
         for (const db::CustomerId id : ids) {
@@ -98,7 +99,7 @@ int CustomerListModel::columnCount(const QModelIndex &parent) const
 
 QVariant CustomerListModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!index.isValid() || index.row() >= rowCount())
         return {};
     const LinePages::Found found = m_pages.find(index.row());
     if (found.state == LinePages::State::Missing || found.stale)

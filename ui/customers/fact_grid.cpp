@@ -3,6 +3,8 @@
 #include "ui/theme/grid.h"
 #include "ui/theme/text_style.h"
 
+#include <QEvent>
+#include <QFocusEvent>
 #include <QGridLayout>
 #include <QLabel>
 
@@ -38,6 +40,7 @@ void FactGrid::setFacts(const QList<Fact> &facts)
         shown.value->setTextInteractionFlags(fact.keyboard
                                                  ? Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard
                                                  : Qt::TextSelectableByMouse);
+        shown.value->setFocusPolicy(fact.keyboard ? Qt::StrongFocus : Qt::ClickFocus);
         if (fact.wide && column > 0) {
             column = 0;
             ++row;
@@ -54,6 +57,27 @@ void FactGrid::setFacts(const QList<Fact> &facts)
         m_cells.at(i).box->hide();
 }
 
+QList<QWidget *> FactGrid::keyboardStops() const
+{
+    QList<QWidget *> stops;
+    for (qsizetype i = 0; i < m_facts.size(); ++i) {
+        if (m_facts.at(i).keyboard)
+            stops.append(m_cells.at(i).value);
+    }
+    return stops;
+}
+
+bool FactGrid::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *value = qobject_cast<QLabel *>(watched);
+    if (value && event->type() == QEvent::FocusIn) {
+        const auto reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason)
+            value->setSelection(0, static_cast<int>(value->text().size())); // ready to be copied, and seen
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
 const FactGrid::Cell &FactGrid::cell(qsizetype index)
 {
     while (m_cells.size() <= index) {
@@ -61,6 +85,7 @@ const FactGrid::Cell &FactGrid::cell(qsizetype index)
                   makeLabel(TextStyle::Body, u"factValueLabel"_s)};
         made.value->setWordWrap(true);
         made.caption->setBuddy(made.value);
+        made.value->installEventFilter(this);
         auto *column = new QVBoxLayout(made.box);
         column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(grid::px(2));

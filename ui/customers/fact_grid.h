@@ -17,6 +17,11 @@ public:
     explicit FactGrid(QWidget *parent = nullptr);
 
     void setFacts(const QList<Fact> &facts);
+    /// The values the keyboard can go to, in reading order.
+    QList<QWidget *> keyboardStops() const;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     struct Cell

@@ -124,6 +124,13 @@ void ProfilePanel::fill()
     m_head->show(*m_profile);
     m_facts->setFacts(factsOf(*m_profile, m_clock.today()));
     m_area->setAccessibleName(tr("Profile of %1").arg(m_profile->customer.fullName));
+    QWidget *before = m_area; // the keyboard goes through the facts as they are read
+    QList<QWidget *> stops = m_facts->keyboardStops();
+    stops.append({m_tabs, m_history});
+    for (QWidget *stop : std::as_const(stops)) {
+        setTabOrder(before, stop);
+        before = stop;
+    }
     showTab(m_tabs->currentIndex());
 }
 
