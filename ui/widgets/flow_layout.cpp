@@ -37,19 +37,23 @@ int FlowLayout::heightForWidth(int width) const
 
 QSize FlowLayout::sizeHint() const
 {
-    QSize all;
-    for (const QLayoutItem *item : m_items)
-        all = {all.width() + item->sizeHint().width() + spacing(),
-               qMax(all.height(), item->sizeHint().height())};
-    return all;
+    QSize hint;
+    for (const QLayoutItem *item : m_items) {
+        if (item->isEmpty())
+            continue;
+        const int gap = hint.width() > 0 ? spacing() : 0;
+        hint = {hint.width() + gap + item->sizeHint().width(),
+                qMax(hint.height(), item->sizeHint().height())};
+    }
+    return hint;
 }
 
 QSize FlowLayout::minimumSize() const
 {
-    QSize largest;
+    QSize widest;
     for (const QLayoutItem *item : m_items)
-        largest = largest.expandedTo(item->minimumSize());
-    return largest;
+        widest = item->isEmpty() ? widest : widest.expandedTo(item->minimumSize());
+    return widest;
 }
 
 void FlowLayout::setGeometry(const QRect &rect)

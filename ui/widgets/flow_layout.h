@@ -4,7 +4,7 @@
 
 namespace ui {
 
-/// Items side by side, going on in the next line where there is no more room; for chips.
+/// Items side by side, going on in the next line where there is no more room; hidden ones take none.
 class FlowLayout final : public QLayout
 {
     Q_OBJECT
