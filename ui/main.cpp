@@ -6,6 +6,7 @@
 #include "ui/shell/single_instance.h"
 #include "ui/shell/strip.h"
 #include "ui/theme/theme.h"
+#include "ui/today/today_wiring.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -68,6 +69,7 @@ int main(int argc, char **argv)
         window.strip().show({ui::Notice::Kind::Danger, ui::explain(error, start.database), {}, {}});
     });
 
+    ui::addToday(window, desk);
     window.start(ui::PageId::Today);
     window.show();
     return QApplication::exec();

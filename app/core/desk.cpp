@@ -15,13 +15,20 @@ constexpr int kLookEveryMs = 1000;
 Desk::Desk(db::OpenOptions options, Clock clock, QObject *parent)
     : QObject(parent), m_clock(std::move(clock)), m_path(options.path), m_thread(std::move(options))
 {
+    // The version is taken in the first job of all: whatever others write after it is news.
     m_thread.run(
-        this, [clock = m_clock](db::Session &session) { return ensureShop(session, clock); },
-        [this](const db::Result<db::ChangeSet> &result) {
-            if (!result) {
-                emit openFailed(result.error());
+        this,
+        [clock = m_clock](db::Session &session) -> db::Result<qint64> {
+            if (const auto ready = ensureShop(session, clock); !ready)
+                return tl::unexpected(ready.error());
+            return session.dataVersion();
+        },
+        [this](const db::Result<qint64> &version) {
+            if (!version) {
+                emit openFailed(version.error());
                 return;
             }
+            m_dataVersion = *version;
             m_lookTimer.start(kLookEveryMs);
             emit opened();
         });
@@ -45,8 +52,7 @@ void Desk::lookForOtherWriters()
         [this](const db::Result<qint64> &version) {
             if (!version) // the next look, or the next job, will tell
                 return;
-            const bool first = m_dataVersion < 0;
-            if (std::exchange(m_dataVersion, *version) != *version && !first)
+            if (std::exchange(m_dataVersion, *version) != *version)
                 emit changed(db::ChangeSet::everything());
         });
 }

@@ -70,6 +70,8 @@ db::Result<TodayItem> BoardReader::item(const db::OutboxMessage &message)
     item.honorific = honorificFor(*customer, m_clock.today(), m_shop.language, m_shop.region);
     if (item.occasion.rule.startsWith(u"personal_birthday"_s))
         item.age = ageTurning(customer->birthday, message.occasionYear);
+    if (item.occasion.rule == "personal_customer_since"_L1 && customer->since.isValid())
+        item.years = message.occasionYear - customer->since.year();
     if (item.occasion.calendar == db::Calendar::Lunar) {
         if (const auto lunar = lunarOf(item.occasionDate))
             item.lunarDay = u"%1/%2"_s.arg(lunar->day).arg(lunar->month);

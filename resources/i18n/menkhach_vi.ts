@@ -322,6 +322,279 @@
     </message>
 </context>
 <context>
+    <name>ui::GreetingButtons</name>
+    <message>
+        <source>Copy and open Zalo</source>
+        <translation>Chép và mở Zalo</translation>
+    </message>
+    <message>
+        <source>Copy and open SMS</source>
+        <translation>Chép và mở SMS</translation>
+    </message>
+    <message>
+        <source>Copy and open mail</source>
+        <translation>Chép và mở email</translation>
+    </message>
+    <message>
+        <source>Copy and call</source>
+        <translation>Chép và gọi</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Chép</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key cap</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Mark sent</source>
+        <translation>Đã gửi</translation>
+    </message>
+    <message>
+        <source>Edit this once</source>
+        <translation>Sửa lần này</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <comment>no greeting is sent</comment>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>the next greeting</comment>
+        <translation>Tiếp</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Keep for this once</source>
+        <translation>Dùng cho lần này</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <comment>key cap</comment>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Để như cũ</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key cap</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Why is nothing sent? Enter skips, Esc goes back.</source>
+        <translation>Vì sao không gửi? Enter để bỏ qua, Esc để quay lại.</translation>
+    </message>
+    <message>
+        <source>Reason for the skip</source>
+        <translation>Lý do bỏ qua</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <comment>why no greeting is sent</comment>
+        <translation>Lý do khác…</translation>
+    </message>
+    <message>
+        <source>Why is nothing sent?</source>
+        <translation>Vì sao không gửi?</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GreetingDeeds</name>
+    <message>
+        <source>Copied, and %1 opens. Press D when it is sent.</source>
+        <comment>channel</comment>
+        <translation>Đã chép, %1 đang mở. Gửi xong thì bấm D.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it where you write to %1, and press D when it is sent.</source>
+        <comment>name</comment>
+        <translation>Đã chép. Hãy dán vào nơi nhắn cho %1, gửi xong thì bấm D.</translation>
+    </message>
+    <message>
+        <source>Recorded: greeting to %1</source>
+        <comment>name with honorific</comment>
+        <translation>Đã ghi: gửi lời chúc cho %1</translation>
+    </message>
+    <message>
+        <source>Skipped: greeting to %1</source>
+        <comment>name with honorific</comment>
+        <translation>Đã bỏ qua: lời chúc cho %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GreetingHead</name>
+    <message>
+        <source>since %1</source>
+        <comment>month in which the customer came</comment>
+        <translation>khách từ %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind of customer, stage</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GreetingPane</name>
+    <message>
+        <source>Recently</source>
+        <translation>Gần đây</translation>
+    </message>
+    <message>
+        <source>No contact yet</source>
+        <translation>Chưa có lần liên hệ nào</translation>
+    </message>
+    <message>
+        <source>Sent %1.</source>
+        <comment>date and hour</comment>
+        <translation>Đã gửi lúc %1.</translation>
+    </message>
+    <message>
+        <source>Skipped: %1.</source>
+        <comment>reason</comment>
+        <translation>Đã bỏ qua: %1.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>occasion, kind of customer</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Because of the rule &lt;b&gt;%1&lt;/b&gt;, with the words “%2”.</source>
+        <comment>rule, title of a template</comment>
+        <translation>Theo quy tắc &lt;b&gt;%1&lt;/b&gt;, mẫu “%2”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>By SMS, %Ln to pay for.</source>
+        <comment>parts</comment>
+        <translation>
+            <numerusform>Qua SMS, tính phí %Ln tin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By %1, %Ln characters.</source>
+        <comment>channel</comment>
+        <translation>
+            <numerusform>Qua %1, %Ln ký tự.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reworded by hand.</source>
+        <translation>Lời đã được sửa tay.</translation>
+    </message>
+    <message>
+        <source>Agreed to it on %1.</source>
+        <comment>date of a consent</comment>
+        <translation>Khách đã đồng ý ngày %1.</translation>
+    </message>
+    <message>
+        <source>Text of the greeting</source>
+        <translation>Nội dung lời chúc</translation>
+    </message>
+    <message>
+        <source>Recent contacts</source>
+        <translation>Các lần liên hệ gần đây</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LunarWords</name>
+    <message>
+        <source>1st lunar month</source>
+        <translation>tháng Giêng</translation>
+    </message>
+    <message>
+        <source>2nd lunar month</source>
+        <translation>tháng Hai</translation>
+    </message>
+    <message>
+        <source>3rd lunar month</source>
+        <translation>tháng Ba</translation>
+    </message>
+    <message>
+        <source>4th lunar month</source>
+        <translation>tháng Tư</translation>
+    </message>
+    <message>
+        <source>5th lunar month</source>
+        <translation>tháng Năm</translation>
+    </message>
+    <message>
+        <source>6th lunar month</source>
+        <translation>tháng Sáu</translation>
+    </message>
+    <message>
+        <source>7th lunar month</source>
+        <translation>tháng Bảy</translation>
+    </message>
+    <message>
+        <source>8th lunar month</source>
+        <translation>tháng Tám</translation>
+    </message>
+    <message>
+        <source>9th lunar month</source>
+        <translation>tháng Chín</translation>
+    </message>
+    <message>
+        <source>10th lunar month</source>
+        <translation>tháng Mười</translation>
+    </message>
+    <message>
+        <source>11th lunar month</source>
+        <translation>tháng Mười một</translation>
+    </message>
+    <message>
+        <source>12th lunar month</source>
+        <translation>tháng Chạp</translation>
+    </message>
+    <message>
+        <source>leap %1</source>
+        <comment>a leap month, such as leap 6th lunar month</comment>
+        <translation>%1 nhuận</translation>
+    </message>
+    <message>
+        <source>%1st</source>
+        <comment>ordinal number</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1nd</source>
+        <comment>ordinal number</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1rd</source>
+        <comment>ordinal number</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1th</source>
+        <comment>ordinal number</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 of the %2, %3</source>
+        <comment>lunar date, days 1 to 10: day, month, year</comment>
+        <translation>mùng %1 %2 năm %3</translation>
+    </message>
+    <message>
+        <source>%1 of the %2, %3</source>
+        <comment>lunar date, days 11 to 30: day, month, year</comment>
+        <translation>%1 %2 năm %3</translation>
+    </message>
+</context>
+<context>
     <name>ui::PageId</name>
     <message>
         <source>Today</source>
@@ -374,6 +647,19 @@
     </message>
 </context>
 <context>
+    <name>ui::RecentModel</name>
+    <message>
+        <source>%1 ₫</source>
+        <comment>an amount of money</comment>
+        <translation>%1 ₫</translation>
+    </message>
+    <message>
+        <source>%1/10</source>
+        <comment>a score</comment>
+        <translation>%1/10</translation>
+    </message>
+</context>
+<context>
     <name>ui::SearchField</name>
     <message>
         <source>Clear the search</source>
@@ -382,6 +668,66 @@
     <message>
         <source>Search</source>
         <translation>Tìm</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StartActions</name>
+    <message>
+        <source>Import a list of customers</source>
+        <translation>Nhập danh sách khách hàng</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt)</source>
+        <translation>Danh sách (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>%1 read: %2 new, %3 completed, %4 left out.</source>
+        <comment>file; numbers of customers</comment>
+        <translation>Đã đọc %1: %2 khách mới, %3 khách được bổ sung, %4 dòng bị bỏ lại.</translation>
+    </message>
+    <message>
+        <source>The first problem is in line %1.</source>
+        <translation>Chỗ sai đầu tiên ở dòng %1.</translation>
+    </message>
+    <message>
+        <source>The sample shop is open. All its people are invented.</source>
+        <translation>Cửa hàng mẫu đã mở. Mọi người trong đó đều do máy đặt ra.</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>Chưa có khách hàng nào</translation>
+    </message>
+    <message>
+        <source>Import a list (CSV)…</source>
+        <translation>Nhập danh sách (CSV)…</translation>
+    </message>
+    <message>
+        <source>Try the sample shop</source>
+        <translation>Xem cửa hàng mẫu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>The sample shop is being set up.</source>
+        <translation>Đang dựng cửa hàng mẫu.</translation>
+    </message>
+    <message>
+        <source>The list is being read.</source>
+        <translation>Đang đọc danh sách.</translation>
+    </message>
+    <message>
+        <source>Bring your list as it is: names, phone numbers, solar or lunar birthdays. Or look around in a shop with invented people.</source>
+        <translation>Cứ đưa danh sách sẵn có vào: tên, số điện thoại, sinh nhật dương hay âm lịch đều được. Hoặc xem thử một cửa hàng với những vị khách tưởng tượng.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was made until then is there.</source>
+        <translation>Đã dừng. Phần dựng được đến lúc đó vẫn còn.</translation>
     </message>
 </context>
 <context>
@@ -404,6 +750,231 @@
         <source>Problem: %1</source>
         <comment>spoken by screen readers before a message</comment>
         <translation>Có vấn đề: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TodayModel</name>
+    <message numerus="yes">
+        <source>Done: %Ln. Enter hides them.</source>
+        <comment>head of a group</comment>
+        <translation>
+            <numerusform>Đã xong: %Ln. Bấm Enter để ẩn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %Ln. Enter shows them.</source>
+        <comment>head of a group</comment>
+        <translation>
+            <numerusform>Đã xong: %Ln. Bấm Enter để xem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <comment>head of a group</comment>
+        <translation>Bây giờ</translation>
+    </message>
+    <message>
+        <source>Later today</source>
+        <comment>head of a group</comment>
+        <translation>Lát nữa</translation>
+    </message>
+    <message>
+        <source>Next 7 days</source>
+        <comment>head of a group</comment>
+        <translation>7 ngày tới</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done · %Ln</source>
+        <comment>head of a group: how many</comment>
+        <translation>
+            <numerusform>Đã xong · %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TodayPage</name>
+    <message>
+        <source>Reading today&apos;s greetings…</source>
+        <translation>Đang xem hôm nay chúc những ai…</translation>
+    </message>
+    <message>
+        <source>Copy the greeting and open the channel</source>
+        <translation>Chép lời chúc và mở kênh gửi</translation>
+    </message>
+    <message>
+        <source>Mark the greeting as sent</source>
+        <translation>Ghi là đã gửi lời chúc</translation>
+    </message>
+    <message>
+        <source>Skip the greeting</source>
+        <translation>Bỏ qua lời chúc</translation>
+    </message>
+    <message>
+        <source>Edit the greeting for this once</source>
+        <translation>Sửa lời chúc cho riêng lần này</translation>
+    </message>
+    <message>
+        <source>Next greeting</source>
+        <translation>Lời chúc tiếp theo</translation>
+    </message>
+    <message>
+        <source>Take back the last greeting</source>
+        <translation>Hoàn tác lời chúc vừa xong</translation>
+    </message>
+    <message>
+        <source>%1. The greetings will be here on that day.</source>
+        <comment>day and number of people</comment>
+        <translation>%1. Đến ngày đó lời chúc sẽ có sẵn ở đây.</translation>
+    </message>
+    <message>
+        <source>Greetings are waiting</source>
+        <translation>Còn lời chúc đang chờ</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>Hãy chọn trong danh sách.</translation>
+    </message>
+    <message>
+        <source>Nothing to send just now</source>
+        <translation>Lúc này chưa cần gửi gì</translation>
+    </message>
+    <message>
+        <source>All greeted</source>
+        <translation>Đã chúc hết mọi người</translation>
+    </message>
+    <message>
+        <source>Nobody to greet today</source>
+        <translation>Hôm nay không cần chúc ai</translation>
+    </message>
+    <message>
+        <source>Greetings of the day</source>
+        <translation>Lời chúc trong ngày</translation>
+    </message>
+    <message>
+        <source>Nor in the next seven days.</source>
+        <translation>Bảy ngày tới cũng vậy.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TodayTop</name>
+    <message numerus="yes">
+        <source>%Ln greetings to send</source>
+        <comment>today</comment>
+        <translation>
+            <numerusform>%Ln lời chúc cần gửi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not reached</source>
+        <comment>greetings</comment>
+        <translation>
+            <numerusform>%Ln khách chưa gửi được</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A greeting is due, but there is no address for it, the customer refused, or no words fit.</source>
+        <translation>Đến ngày chúc, nhưng chưa có số hay địa chỉ, khách đã từ chối, hoặc chưa có mẫu hợp.</translation>
+    </message>
+    <message>
+        <source>the first ones are shown; more follow</source>
+        <translation>đang hiện phần đầu; gửi xong sẽ có thêm</translation>
+    </message>
+    <message>
+        <source>Sent %1 / %2</source>
+        <comment>so many of so many</comment>
+        <translation>Đã gửi %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 · skipped %2</source>
+        <comment>sent so many; skipped so many</comment>
+        <translation>%1 · bỏ qua %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TodayWords</name>
+    <message>
+        <source>%1 birthday</source>
+        <comment>45th birthday: the age reached</comment>
+        <translation>Sinh nhật %1 tuổi</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Sinh nhật</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln years a customer</source>
+        <comment>anniversary</comment>
+        <translation>
+            <numerusform>Tròn %Ln năm là khách hàng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 lunar</source>
+        <comment>day/month of the lunar calendar</comment>
+        <translation>%1 âm lịch</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3. Sent by %4.</source>
+        <comment>name, kind of customer, occasion, channel</comment>
+        <translation>%1: %2. %3. Đã gửi qua %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3. Skipped: %4.</source>
+        <comment>name, kind of customer, occasion, reason</comment>
+        <translation>%1: %2. %3. Đã bỏ qua: %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3. By %4 at %5.</source>
+        <comment>name, kind of customer, occasion, channel, hour</comment>
+        <translation>%1: %2. %3. Gửi qua %4 lúc %5.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>occasion, day and number of people</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln people</source>
+        <comment>a day; people to greet on it</comment>
+        <translation>
+            <numerusform>%1 · %Ln người</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next: %1, %2, %Ln people.</source>
+        <comment>weekday, occasion</comment>
+        <translation>
+            <numerusform>Tiếp theo: %1, %2, %Ln người.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next: %1, %Ln birthdays.</source>
+        <comment>weekday</comment>
+        <translation>
+            <numerusform>Tiếp theo: %1, %Ln sinh nhật.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next: %Ln greetings at %1</source>
+        <comment>hour</comment>
+        <translation>
+            <numerusform>Tiếp theo: %Ln lời chúc lúc %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Met in person</source>
+        <comment>why no greeting is sent</comment>
+        <translation>Đã gặp trực tiếp</translation>
+    </message>
+    <message>
+        <source>Phoned</source>
+        <comment>why no greeting is sent</comment>
+        <translation>Đã gọi điện</translation>
+    </message>
+    <message>
+        <source>Not suitable</source>
+        <comment>why no greeting is sent</comment>
+        <translation>Không phù hợp</translation>
     </message>
 </context>
 </TS>

@@ -48,6 +48,8 @@ void EmptyState::setWords(const QString &title, const QString &sentence, const Q
 {
     m_title->setText(title);
     m_sentence->setText(sentence);
+    // A centred label is asked for its height at the width of the whole page; its own width counts.
+    m_sentence->setFixedHeight(qMax(0, m_sentence->heightForWidth(m_sentence->maximumWidth())));
     m_button->setText(button);
     m_button->setVisible(!button.isEmpty());
 }

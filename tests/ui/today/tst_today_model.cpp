@@ -1,0 +1,188 @@
+#include "ui/language/translator.h"
+#include "ui/today/today_model.h"
+#include "ui/widgets/row_delegate.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// The lines of the day: their groups, their order, and what a new board changes in them.
+class TestTodayModel final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void groupsTheDay();
+    void foldsWhatIsDone();
+    void takesOutOneRowWhenOneIsDone();
+    void putsBackOneRowWhenOneIsTakenBack();
+    void hidesWhatIsOnItsWay();
+    void goesFromOneToTheNext();
+    void tellsARowAsASentence();
+    void holdsTwoThousandRows();
+
+private:
+    static app::TodayItem item(qint64 id, db::MessageState state = db::MessageState::Planned);
+    void show(bool doneOpen = false) { m_model->setRows(ui::rowsOf(m_board, m_hidden, doneOpen)); }
+    QStringList lines() const;
+
+    ui::Translator m_translator;
+    app::TodayBoard m_board;
+    QSet<db::MessageId> m_hidden;
+    std::unique_ptr<ui::TodayModel> m_model;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+};
+
+app::TodayItem TestTodayModel::item(qint64 id, db::MessageState state)
+{
+    app::TodayItem item;
+    item.message.id = {id};
+    item.message.customerName = u"Lê Văn %1"_s.arg(id);
+    item.message.channel = db::Channel::Zalo;
+    item.message.stage = db::LifecycleStage::Loyalty;
+    item.message.dueOn = QDate(2026, 11, 21);
+    item.message.dueAt = QTime(8, 30);
+    item.message.state = state;
+    item.occasion.key = u"birthday"_s;
+    item.occasion.nameEn = u"Birthday"_s;
+    item.occasion.rule = u"personal_birthday_solar"_s;
+    item.occasionDate = item.message.dueOn;
+    item.age = 45;
+    return item;
+}
+
+void TestTodayModel::init()
+{
+    m_translator.speak(ui::Language::English);
+    m_board = {};
+    m_hidden = {};
+    m_board.day = QDate(2026, 11, 21);
+    m_board.due = {item(1), item(2), item(3)};
+    m_board.later = {item(4)};
+    m_board.done = {item(5, db::MessageState::Sent)};
+    db::Occasion women;
+    women.key = u"phu_nu_8_3"_s;
+    women.nameEn = u"International Women's Day"_s;
+    m_board.coming = {{QDate(2026, 11, 24), women, 1204}};
+    m_model = std::make_unique<ui::TodayModel>();
+    m_tester = std::make_unique<QAbstractItemModelTester>(
+        m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+}
+
+QStringList TestTodayModel::lines() const
+{
+    QStringList lines;
+    for (int i = 0; i < m_model->rowCount(); ++i)
+        lines.append(m_model->index(i).data().toString());
+    return lines;
+}
+
+void TestTodayModel::groupsTheDay()
+{
+    show();
+    QCOMPARE(lines(),
+             QStringList({u"Due now"_s, u"Lê Văn 1"_s, u"Lê Văn 2"_s, u"Lê Văn 3"_s, u"Later today"_s,
+                          u"Lê Văn 4"_s, u"Next 7 days"_s, u"International Women's Day"_s, u"Done · 1"_s}));
+    QCOMPARE(m_model->index(1).data(ui::row::SecondLine).toString(), u"45th birthday"_s);
+    QCOMPARE(m_model->index(1).data(ui::row::RightText).toString(), u"08:30"_s);
+    QCOMPARE(m_model->index(7).data(ui::row::SecondLine).toString(), u"Tuesday 24/11 · 1,204 people"_s);
+    QCOMPARE(m_model->index(7).data(ui::row::DiscText).toString(), u"24"_s);
+    QVERIFY(!(m_model->flags(m_model->index(0)) & Qt::ItemIsSelectable));
+    QVERIFY(m_model->flags(m_model->index(1)) & Qt::ItemIsSelectable);
+}
+
+void TestTodayModel::foldsWhatIsDone()
+{
+    show(false);
+    const int closed = m_model->rowCount();
+    const QModelIndex heading = m_model->index(closed - 1);
+    QVERIFY(!heading.data(ui::TodayModel::OpenRole).toBool());
+    QVERIFY(m_model->flags(heading) & Qt::ItemIsSelectable);
+    QCOMPARE(heading.data(Qt::AccessibleTextRole).toString(), u"Done: 1. Enter shows it."_s);
+    show(true);
+    QCOMPARE(m_model->rowCount(), closed + 1);
+    QCOMPARE(m_model->index(closed).data(ui::row::IconName).toString(), u"check"_s);
+    QVERIFY(m_model->indexOf({5}).isValid());
+}
+
+void TestTodayModel::takesOutOneRowWhenOneIsDone()
+{
+    show();
+    const QPersistentModelIndex third = m_model->indexOf({3});
+    QSignalSpy removed(m_model.get(), &QAbstractItemModel::rowsRemoved);
+    QSignalSpy inserted(m_model.get(), &QAbstractItemModel::rowsInserted);
+    QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
+    m_board.done.prepend(item(2, db::MessageState::Sent));
+    m_board.due.removeAt(1);
+    show();
+    QCOMPARE(removed.count(), 1);
+    QCOMPARE(inserted.count(), 0);
+    QCOMPARE(reset.count(), 0);
+    QVERIFY(third.isValid());
+    QCOMPARE(third.row(), 2);
+    QCOMPARE(lines().last(), u"Done · 2"_s);
+}
+
+void TestTodayModel::putsBackOneRowWhenOneIsTakenBack()
+{
+    m_hidden = {{2}};
+    show();
+    QSignalSpy removed(m_model.get(), &QAbstractItemModel::rowsRemoved);
+    QSignalSpy inserted(m_model.get(), &QAbstractItemModel::rowsInserted);
+    m_hidden = {};
+    show();
+    QCOMPARE(inserted.count(), 1);
+    QCOMPARE(removed.count(), 0);
+    QCOMPARE(m_model->indexOf({2}).row(), 2);
+}
+
+void TestTodayModel::hidesWhatIsOnItsWay()
+{
+    m_hidden = {{1}, {2}, {3}};
+    show();
+    QVERIFY(!lines().contains(u"Due now"_s)); // an empty group has no head
+    QVERIFY(!m_model->firstDue().isValid());
+}
+
+void TestTodayModel::goesFromOneToTheNext()
+{
+    show();
+    QCOMPARE(m_model->firstDue(), m_model->indexOf({1}));
+    QCOMPARE(m_model->nextOpen({}), m_model->indexOf({1}));
+    QCOMPARE(m_model->nextOpen(m_model->indexOf({1})), m_model->indexOf({2}));
+    QCOMPARE(m_model->nextOpen(m_model->indexOf({3})), m_model->indexOf({1})); // what was passed over
+    QCOMPARE(m_model->nextOpen(m_model->indexOf({4})), m_model->indexOf({1}));
+    m_board.due = {item(1)};
+    show();
+    QVERIFY(!m_model->nextOpen(m_model->indexOf({1})).isValid());
+}
+
+void TestTodayModel::tellsARowAsASentence()
+{
+    show(true);
+    QCOMPARE(m_model->indexOf({1}).data(Qt::AccessibleTextRole).toString(),
+             u"Lê Văn 1: Existing customer. 45th birthday. By Zalo at 08:30."_s);
+    QCOMPARE(m_model->indexOf({5}).data(Qt::AccessibleTextRole).toString(),
+             u"Lê Văn 5: Existing customer. 45th birthday. Sent by Zalo."_s);
+    m_translator.speak(ui::Language::Vietnamese);
+    QCOMPARE(m_model->indexOf({1}).data(Qt::AccessibleTextRole).toString(),
+             u"Lê Văn 1: Khách hàng cũ. Sinh nhật 45 tuổi. Gửi qua Zalo lúc 08:30."_s);
+}
+
+void TestTodayModel::holdsTwoThousandRows()
+{
+    m_board.due.clear();
+    for (int i = 0; i < 2000; ++i)
+        m_board.due.append(item(1000 + i));
+    show();
+    QCOMPARE(m_model->indexOf({2999}).row(), 2000);
+    m_hidden = {{1500}};
+    QSignalSpy removed(m_model.get(), &QAbstractItemModel::rowsRemoved);
+    show();
+    QCOMPARE(removed.count(), 1);
+}
+
+QTEST_MAIN(TestTodayModel)
+#include "tst_today_model.moc"

@@ -1,0 +1,365 @@
+#include "ui/today/today_stage.h"
+
+#include "app/outbox/outbox_service.h"
+#include "db/core/session.h"
+#include "db/customers/interaction_store.h"
+#include "ui/widgets/key_hint_button.h"
+
+#include <QClipboard>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QTextEdit>
+
+using namespace Qt::StringLiterals;
+using db::MessageState;
+
+/// The page driven by keys, as an agent does in the evening.
+class TestTodayPage final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+    void greetsFortyByKeyboardAlone();
+    void marksFasterThanItCanBeWritten();
+    void copiesAndOpensTheChannel();
+    void saysWhenNothingOpens();
+    void enterOnAButtonIsThatButton();
+    void skipsWithAReason();
+    void skipsWithOwnWords();
+    void takesBackTheLastOne();
+    void takesBackWhatIsStillBeingWritten();
+    void takesBackFromTheStrip();
+    void takesBackFromTheGroupDone();
+    void editsForThisOnce();
+    void keepsKeysOutOfTheEdit();
+    void tellsThatSomebodyWasQuicker();
+    void refusesWhenTheStageHasChanged();
+    void noticesAnotherProcess();
+    void keepsTheChosenOneWhenTheListChanges();
+    void showsWhyAndWhatWasBefore();
+    void namesEveryFocusableWidget();
+    void speaksVietnameseAtOnce();
+
+private:
+    std::unique_ptr<TodayStage> m_stage;
+};
+
+void TestTodayPage::init()
+{
+    QTest::failOnWarning(QRegularExpression(u"^Q"_s));
+    m_stage = std::make_unique<TodayStage>();
+}
+
+void TestTodayPage::cleanup()
+{
+    m_stage.reset();
+}
+
+void TestTodayPage::greetsFortyByKeyboardAlone()
+{
+    m_stage->addBirthdays(40);
+    m_stage->open();
+    QCOMPARE(m_stage->feed->board().due.size(), 40);
+    for (int i = 0; i < 40; ++i) {
+        const QString name = u"Nguyễn Thị Lan %1"_s.arg(i, 2, 10, QLatin1Char('0'));
+        QTRY_COMPARE(m_stage->chosen(), name);
+        TodayStage::press(Qt::Key_Return);
+        QVERIFY(QGuiApplication::clipboard()->text().contains(name.section(u' ', -1)));
+        TodayStage::press(Qt::Key_D);
+    }
+    QTRY_COMPARE(m_stage->feed->board().sent, 40);
+    QCOMPARE(m_stage->inState(MessageState::Sent), 40);
+    QCOMPARE(m_stage->links.opened.size(), 40);
+    QTRY_COMPARE(m_stage->label(u"emptyTitleLabel"_s), u"All greeted"_s);
+    QCOMPARE(m_stage->label(u"todaySentLabel"_s), u"Sent 40 / 40"_s);
+}
+
+void TestTodayPage::marksFasterThanItCanBeWritten()
+{
+    m_stage->addBirthdays(12);
+    m_stage->open();
+    for (int i = 0; i < 12; ++i)
+        TodayStage::press(Qt::Key_D); // without waiting for anything
+    QTRY_COMPARE(m_stage->feed->board().sent, 12);
+    QVERIFY(m_stage->strip->text().startsWith(u"Recorded"_s));
+}
+
+void TestTodayPage::copiesAndOpensTheChannel()
+{
+    m_stage->addBirthdays(1);
+    m_stage->open();
+    const db::OutboxMessage message = m_stage->ledger().constFirst();
+    TodayStage::press(Qt::Key_Return);
+    QCOMPARE(QGuiApplication::clipboard()->text(), message.text);
+    QCOMPARE(m_stage->links.opened, QList<QUrl>{ui::linkFor(message)});
+    QVERIFY(m_stage->links.opened.constFirst().toString().startsWith(u"https://zalo.me/091"_s));
+    QCOMPARE(m_stage->strip->text(), u"Copied, and Zalo opens. Press D when it is sent."_s);
+    QCOMPARE(m_stage->inState(MessageState::Planned), 1); // copying is not sending
+}
+
+void TestTodayPage::saysWhenNothingOpens()
+{
+    m_stage->addBirthdays(1);
+    m_stage->links.answers = false;
+    m_stage->open();
+    TodayStage::press(Qt::Key_Return);
+    QVERIFY(m_stage->strip->text().startsWith(u"Copied. Paste it"_s));
+    QVERIFY(m_stage->strip->text().contains(u"chị Nguyễn Thị Lan 00"_s));
+}
+
+void TestTodayPage::enterOnAButtonIsThatButton()
+{
+    m_stage->addBirthdays(2);
+    m_stage->open();
+    m_stage->page->findChild<QPushButton *>(u"sentPushButton"_s)->setFocus();
+    TodayStage::press(Qt::Key_Return);
+    QTRY_COMPARE(m_stage->feed->board().sent, 1);
+    QVERIFY(m_stage->links.opened.isEmpty());
+    m_stage->page->findChild<QPushButton *>(u"copyPushButton"_s)->setFocus();
+    TodayStage::press(Qt::Key_Return);
+    QCOMPARE(m_stage->links.opened.size(), 1);
+}
+
+void TestTodayPage::skipsWithAReason()
+{
+    m_stage->addBirthdays(2);
+    m_stage->open();
+    TodayStage::press(Qt::Key_S);
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    QTest::keyClick(menu, Qt::Key_2);
+    QTRY_COMPARE(m_stage->feed->board().skipped, 1);
+    QCOMPARE(m_stage->ledger().constFirst().reason, u"phoned"_s);
+    QCOMPARE(m_stage->strip->text(), u"Skipped: greeting to chị Nguyễn Thị Lan 00"_s);
+    QCOMPARE(m_stage->chosen(), u"Nguyễn Thị Lan 01"_s);
+    QCOMPARE(m_stage->label(u"todaySentLabel"_s), u"Sent 0 / 2 · skipped 1"_s);
+}
+
+void TestTodayPage::skipsWithOwnWords()
+{
+    m_stage->addBirthdays(1);
+    m_stage->open();
+    TodayStage::press(Qt::Key_S);
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_4);
+    auto *words = m_stage->page->findChild<QLineEdit *>(u"skipReasonLineEdit"_s);
+    QTRY_VERIFY(words->hasFocus());
+    QTest::keyClicks(words, u"moved abroad, does not need it"_s); // d and n are letters here
+    QCOMPARE(m_stage->inState(MessageState::Sent), 0);
+    TodayStage::press(Qt::Key_Return);
+    QTRY_COMPARE(m_stage->feed->board().skipped, 1);
+    QCOMPARE(m_stage->ledger().constFirst().reason, u"moved abroad, does not need it"_s);
+    QVERIFY(m_stage->links.opened.isEmpty());
+}
+
+void TestTodayPage::takesBackTheLastOne()
+{
+    m_stage->addBirthdays(3);
+    m_stage->open();
+    TodayStage::press(Qt::Key_D);
+    TodayStage::press(Qt::Key_D);
+    QTRY_COMPARE(m_stage->feed->board().sent, 2);
+    TodayStage::press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(m_stage->feed->board().sent, 1);
+    QTRY_COMPARE(m_stage->chosen(), u"Nguyễn Thị Lan 01"_s);
+    TodayStage::press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(m_stage->chosen(), u"Nguyễn Thị Lan 00"_s);
+    QTRY_COMPARE(m_stage->inState(MessageState::Planned), 3);
+    TodayStage::press(Qt::Key_Z, Qt::ControlModifier); // nothing left to take back
+    TodayStage::press(Qt::Key_D);
+    QTRY_COMPARE(m_stage->inState(MessageState::Sent), 1);
+}
+
+void TestTodayPage::takesBackWhatIsStillBeingWritten()
+{
+    m_stage->addBirthdays(1);
+    m_stage->open();
+    TodayStage::press(Qt::Key_D);
+    TodayStage::press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(m_stage->chosen(), u"Nguyễn Thị Lan 00"_s);
+    QTRY_COMPARE(m_stage->inState(MessageState::Planned), 1);
+}
+
+void TestTodayPage::takesBackFromTheStrip()
+{
+    m_stage->addBirthdays(2);
+    m_stage->open();
+    TodayStage::press(Qt::Key_D);
+    QTRY_COMPARE(m_stage->strip->text(), u"Recorded: greeting to chị Nguyễn Thị Lan 00"_s);
+    m_stage->strip->findChild<QPushButton *>(u"stripActionPushButton"_s)->click();
+    QTRY_COMPARE(m_stage->inState(MessageState::Planned), 2);
+    QTRY_COMPARE(m_stage->chosen(), u"Nguyễn Thị Lan 00"_s);
+    QVERIFY(m_stage->list->hasFocus());
+}
+
+void TestTodayPage::takesBackFromTheGroupDone()
+{
+    m_stage->addBirthdays(1);
+    m_stage->open();
+    TodayStage::press(Qt::Key_D);
+    QTRY_COMPARE(m_stage->feed->board().sent, 1);
+    TodayStage::press(Qt::Key_End);
+    QCOMPARE(m_stage->chosen(), u"Done · 1"_s);
+    TodayStage::press(Qt::Key_Return);
+    TodayStage::press(Qt::Key_Down);
+    QCOMPARE(m_stage->chosen(), u"Nguyễn Thị Lan 00"_s);
+    TodayStage::press(Qt::Key_D); // done already: nothing happens
+    auto *takeBack = m_stage->page->findChild<QPushButton *>(u"takeBackPushButton"_s);
+    QVERIFY(takeBack->isVisible());
+    takeBack->click();
+    QTRY_COMPARE(m_stage->inState(MessageState::Planned), 1);
+    QTRY_COMPARE(m_stage->feed->board().due.size(), 1);
+    QTRY_COMPARE(m_stage->chosen(), u"Nguyễn Thị Lan 00"_s);
+}
+
+void TestTodayPage::editsForThisOnce()
+{
+    m_stage->addBirthdays(1);
+    m_stage->open();
+    auto *text = m_stage->page->findChild<QTextEdit *>(u"greetingTextEdit"_s);
+    const QString before = text->toPlainText();
+    TodayStage::press(Qt::Key_E);
+    QVERIFY(text->hasFocus());
+    text->insertPlainText(u" Chúc chị vui."_s);
+    TodayStage::press(Qt::Key_Escape);
+    QCOMPARE(text->toPlainText(), before);
+    QVERIFY(m_stage->list->hasFocus());
+    TodayStage::press(Qt::Key_E);
+    QTest::keyClicks(text, u" See you soon."_s);
+    TodayStage::press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(m_stage->ledger().constFirst().text, before + u" See you soon."_s);
+    QVERIFY(m_stage->ledger().constFirst().edited);
+    QTRY_VERIFY(m_stage->label(u"greetingReasonsLabel"_s).contains(u"Reworded by hand."_s));
+    TodayStage::press(Qt::Key_Return);
+    QCOMPARE(QGuiApplication::clipboard()->text(), before + u" See you soon."_s);
+}
+
+void TestTodayPage::keepsKeysOutOfTheEdit()
+{
+    m_stage->addBirthdays(1);
+    m_stage->open();
+    auto *text = m_stage->page->findChild<QTextEdit *>(u"greetingTextEdit"_s);
+    TodayStage::press(Qt::Key_E);
+    text->selectAll();
+    QTest::keyClicks(text, u"dsen"_s);
+    QCOMPARE(text->toPlainText(), u"dsen"_s);
+    TodayStage::press(Qt::Key_Z, Qt::ControlModifier); // of the text, not of the ledger
+    QVERIFY(text->toPlainText() != u"dsen"_s);
+    QCOMPARE(m_stage->inState(MessageState::Planned), 1);
+    QVERIFY(!QApplication::activePopupWidget());
+    // Only to be read, the text lets the keys pass.
+    TodayStage::press(Qt::Key_Escape);
+    text->setFocus();
+    TodayStage::press(Qt::Key_D);
+    QTRY_COMPARE(m_stage->inState(MessageState::Sent), 1);
+}
+
+void TestTodayPage::tellsThatSomebodyWasQuicker()
+{
+    m_stage->addBirthdays(2);
+    m_stage->open();
+    const db::MessageId first = m_stage->ledger().constFirst().id;
+    QVERIFY(app::OutboxService(m_stage->shop.session(), m_stage->shop.clock()).markSent(first));
+    TodayStage::press(Qt::Key_D);
+    QTRY_VERIFY(m_stage->strip->text().contains(u"somebody was quicker"_s));
+    QVERIFY(!m_stage->strip->stays());
+    QTRY_COMPARE(m_stage->feed->board().sent, 1);
+    QCOMPARE(m_stage->chosen(), u"Nguyễn Thị Lan 01"_s);
+    TodayStage::press(Qt::Key_Z, Qt::ControlModifier); // what somebody else has sent is not ours to take back
+    TodayStage::press(Qt::Key_D);
+    QTRY_COMPARE(m_stage->inState(MessageState::Sent), 2);
+}
+
+void TestTodayPage::refusesWhenTheStageHasChanged()
+{
+    const db::CustomerId id = m_stage->addBirthday(u"Trần Quốc Bảo"_s);
+    m_stage->open();
+    QVERIFY(m_stage->shop.session().customers().setStage(id, db::LifecycleStage::Consideration,
+                                                         m_stage->shop.moment()));
+    TodayStage::press(Qt::Key_D);
+    QTRY_VERIFY(m_stage->strip->text().contains(u"the customer has changed"_s));
+    QCOMPARE(m_stage->inState(MessageState::Sent), 0);
+    // The board is read again: the same person, with the words for prospects.
+    QTRY_COMPARE(m_stage->ledger().constFirst().stage, db::LifecycleStage::Consideration);
+    QTRY_COMPARE(m_stage->chosen(), u"Trần Quốc Bảo"_s);
+    TodayStage::press(Qt::Key_D);
+    QTRY_COMPARE(m_stage->inState(MessageState::Sent), 1);
+}
+
+void TestTodayPage::noticesAnotherProcess()
+{
+    m_stage->addBirthdays(1);
+    m_stage->open();
+    m_stage->addBirthday(u"Nguyễn Thị Mai"_s); // through another connection
+    QTRY_COMPARE_WITH_TIMEOUT(m_stage->feed->board().due.size(), 2, 10000);
+    QVERIFY(m_stage->list->model()->rowCount() >= 3);
+}
+
+void TestTodayPage::keepsTheChosenOneWhenTheListChanges()
+{
+    m_stage->addBirthdays(5);
+    m_stage->open();
+    for (int i = 0; i < 3; ++i)
+        TodayStage::press(Qt::Key_Down);
+    QCOMPARE(m_stage->chosen(), u"Nguyễn Thị Lan 03"_s);
+    m_stage->addBirthday(u"Nguyễn Thị An"_s); // comes before all the others
+    QTRY_COMPARE_WITH_TIMEOUT(m_stage->feed->board().due.size(), 6, 10000);
+    QCOMPARE(m_stage->chosen(), u"Nguyễn Thị Lan 03"_s);
+    TodayStage::press(Qt::Key_N);
+    QCOMPARE(m_stage->chosen(), u"Nguyễn Thị Lan 04"_s);
+}
+
+void TestTodayPage::showsWhyAndWhatWasBefore()
+{
+    const db::CustomerId id = m_stage->addBirthday(u"Nguyễn Thị Hương"_s);
+    db::Interaction visit;
+    visit.customer = id;
+    visit.occurredAtMs = m_stage->shop.clock().nowMs();
+    visit.occurredOn = QDate(2026, 11, 10);
+    visit.kind = db::InteractionKind::Purchase;
+    visit.note = u"Mua 2 chậu lan"_s;
+    visit.amount = 640000;
+    QVERIFY(m_stage->shop.session().interactions().add(visit));
+    m_stage->open();
+    QCOMPARE(m_stage->label(u"greetingNameLabel"_s), u"chị Nguyễn Thị Hương"_s);
+    QVERIFY(m_stage->label(u"greetingReasonsLabel"_s).contains(u"<b>Birthday → Existing customer</b>"_s));
+    auto *recent = m_stage->page->findChild<QListView *>(u"recentListView"_s);
+    QTRY_COMPARE(recent->model()->rowCount(), 1);
+    QCOMPARE(recent->model()->index(0, 0).data().toString(), u"Mua 2 chậu lan"_s);
+}
+
+void TestTodayPage::namesEveryFocusableWidget()
+{
+    m_stage->addBirthdays(1);
+    m_stage->open();
+    int focusable = 0;
+    for (const QWidget *widget : m_stage->page->findChildren<QWidget *>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || widget->focusProxy())
+            continue;
+        if (widget->objectName().startsWith(u"qt_"_s)) // scroll bars and their like
+            continue;
+        ++focusable;
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+        QVERIFY2(named, qPrintable(u"%1 %2"_s.arg(QLatin1StringView(widget->metaObject()->className()),
+                                                  widget->objectName())));
+    }
+    QVERIFY(focusable >= 7);
+}
+
+void TestTodayPage::speaksVietnameseAtOnce()
+{
+    m_stage->addBirthdays(1);
+    m_stage->open();
+    m_stage->translator.speak(ui::Language::Vietnamese);
+    QTRY_COMPARE(m_stage->page->findChild<QPushButton *>(u"sentPushButton"_s)->text(), u"Đã gửi"_s);
+    QCOMPARE(m_stage->label(u"pageSubtitleLabel"_s), u"Thứ Bảy 21/11/2026 · 13 tháng Mười năm Bính Ngọ"_s);
+    QCOMPARE(m_stage->list->model()->index(0, 0).data().toString(), u"Bây giờ"_s);
+    QVERIFY(m_stage->label(u"greetingReasonsLabel"_s).contains(u"Sinh nhật → Khách hàng cũ"_s));
+}
+
+QTEST_MAIN(TestTodayPage)
+#include "tst_today_page.moc"

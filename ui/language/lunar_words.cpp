@@ -1,0 +1,63 @@
+#include "ui/language/lunar_words.h"
+
+#include "app/greetings/lunar_calendar.h"
+
+#include <array>
+
+namespace ui {
+
+namespace {
+
+constexpr std::array kMonths{
+    QT_TRANSLATE_NOOP("ui::LunarWords", "1st lunar month"),
+    QT_TRANSLATE_NOOP("ui::LunarWords", "2nd lunar month"),
+    QT_TRANSLATE_NOOP("ui::LunarWords", "3rd lunar month"),
+    QT_TRANSLATE_NOOP("ui::LunarWords", "4th lunar month"),
+    QT_TRANSLATE_NOOP("ui::LunarWords", "5th lunar month"),
+    QT_TRANSLATE_NOOP("ui::LunarWords", "6th lunar month"),
+    QT_TRANSLATE_NOOP("ui::LunarWords", "7th lunar month"),
+    QT_TRANSLATE_NOOP("ui::LunarWords", "8th lunar month"),
+    QT_TRANSLATE_NOOP("ui::LunarWords", "9th lunar month"),
+    QT_TRANSLATE_NOOP("ui::LunarWords", "10th lunar month"),
+    QT_TRANSLATE_NOOP("ui::LunarWords", "11th lunar month"),
+    QT_TRANSLATE_NOOP("ui::LunarWords", "12th lunar month"),
+};
+
+constexpr int kLastEarlyDay = 10; // up to here Vietnamese says "mùng"
+
+} // namespace
+
+QString LunarWords::month(int month, bool leap)
+{
+    const QString name = tr(kMonths.at(static_cast<std::size_t>(month - 1)));
+    return leap ? tr("leap %1", "a leap month, such as leap 6th lunar month").arg(name) : name;
+}
+
+QString LunarWords::ordinal(int number)
+{
+    const int tens = number % 100;
+    const bool teen = tens >= 11 && tens <= 13;
+    switch (teen ? 0 : number % 10) {
+    case 1:
+        return tr("%1st", "ordinal number").arg(number);
+    case 2:
+        return tr("%1nd", "ordinal number").arg(number);
+    case 3:
+        return tr("%1rd", "ordinal number").arg(number);
+    default:
+        return tr("%1th", "ordinal number").arg(number);
+    }
+}
+
+QString LunarWords::dayOf(QDate solar)
+{
+    const auto lunar = app::lunarOf(solar);
+    if (!lunar)
+        return {};
+    const QString whole = lunar->day <= kLastEarlyDay
+                              ? tr("%1 of the %2, %3", "lunar date, days 1 to 10: day, month, year")
+                              : tr("%1 of the %2, %3", "lunar date, days 11 to 30: day, month, year");
+    return whole.arg(ordinal(lunar->day), month(lunar->month, lunar->leap), app::canChiOf(lunar->year));
+}
+
+} // namespace ui

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "app/outbox/today_board.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QMenu;
+
+namespace ui {
+
+class KeyHintButton;
+
+/// What can be done with the greeting shown: the buttons with their keys, and the reasons for a skip.
+class GreetingButtons final : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class Mode
+    {
+        Open,   ///< to be sent
+        Done,   ///< sent or skipped
+        Editing ///< its words are being changed
+    };
+
+    explicit GreetingButtons(QWidget *parent = nullptr);
+
+    void setMode(Mode mode);
+    /// The button names the program that opens.
+    void setChannel(db::Channel channel);
+    /// Opens the menu of reasons.
+    void askWhy();
+    void retranslate();
+
+signals:
+    void copyWanted();
+    void sentWanted();
+    void editWanted();
+    void nextWanted();
+    void takeBackWanted();
+    void saveWanted();
+    void cancelWanted();
+    /// A key (met-in-person, phoned, not-suitable) or the agent's own words.
+    void skipWanted(const QString &reason);
+    /// The line for own words was left without an answer.
+    void skipCancelled();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    KeyHintButton *add(class QLayout *row, const QString &name, const QString &icon);
+    void askOwnWords();
+
+    db::Channel m_channel = db::Channel::Zalo;
+    KeyHintButton *m_copy = nullptr;
+    KeyHintButton *m_sent = nullptr;
+    KeyHintButton *m_edit = nullptr;
+    KeyHintButton *m_skip = nullptr;
+    KeyHintButton *m_next = nullptr;
+    KeyHintButton *m_takeBack = nullptr;
+    KeyHintButton *m_save = nullptr;
+    KeyHintButton *m_cancel = nullptr;
+    QMenu *m_reasons;
+    QLineEdit *m_ownWords;
+};
+
+} // namespace ui

@@ -1,0 +1,235 @@
+#include "ui/today/greeting_pane.h"
+
+#include "app/messages/sms_parts.h"
+#include "ui/language/word_labels.h"
+#include "ui/theme/grid.h"
+#include "ui/theme/palette.h"
+#include "ui/theme/style_paint.h"
+#include "ui/theme/text_style.h"
+#include "ui/today/greeting_buttons.h"
+#include "ui/today/greeting_head.h"
+#include "ui/today/greeting_text.h"
+#include "ui/today/recent_list.h"
+#include "ui/today/today_words.h"
+
+#include <QDateTime>
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+bool isOpen(const db::OutboxMessage &message)
+{
+    return message.state == db::MessageState::Planned || message.state == db::MessageState::Approved;
+}
+
+} // namespace
+
+GreetingPane::GreetingPane(QTimeZone zone, QWidget *parent)
+    : QWidget(parent), m_zone(std::move(zone)), m_head(new GreetingHead),
+      m_subject(makeLabel(TextStyle::Strong, u"greetingSubjectLabel"_s)), m_text(new GreetingText),
+      m_buttons(new GreetingButtons), m_bar(new QWidget),
+      m_reasons(makeLabel(TextStyle::Secondary, u"greetingReasonsLabel"_s)), m_line(new QWidget),
+      m_recentTitle(makeLabel(TextStyle::SecondaryStrong, u"recentTitleLabel"_s)), m_recent(new RecentList)
+{
+    m_subject->setWordWrap(true);
+    m_reasons->setWordWrap(true);
+    m_reasons->setTextFormat(Qt::RichText); // the rule's name stands out; what is put in is escaped
+    m_recentTitle->setBuddy(m_recent);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(1, grid::large(), 1, grid::tight());
+    column->setSpacing(grid::medium());
+    auto *upper = new QVBoxLayout;
+    upper->setContentsMargins(grid::px(18), 0, grid::px(18), 0);
+    upper->setSpacing(grid::medium());
+    upper->addWidget(m_head);
+    upper->addWidget(m_subject);
+    upper->addWidget(m_text);
+    upper->addWidget(m_buttons);
+    auto *why = new QHBoxLayout;
+    why->setSpacing(grid::medium());
+    m_bar->setFixedWidth(grid::px(3));
+    why->addWidget(m_bar);
+    why->addWidget(m_reasons, 1);
+    upper->addLayout(why);
+    column->addLayout(upper);
+    m_line->setFixedHeight(1);
+    column->addWidget(m_line);
+    m_recentTitle->setContentsMargins(grid::px(14), 0, grid::px(14), 0);
+    column->addWidget(m_recentTitle);
+    column->addWidget(m_recent, 1);
+    column->addStretch();
+
+    connect(m_text, &GreetingText::accepted, this, &GreetingPane::keep);
+    connect(m_text, &GreetingText::cancelled, this, &GreetingPane::stopEditing);
+    connect(m_buttons, &GreetingButtons::editWanted, this, &GreetingPane::startEditing);
+    connect(m_buttons, &GreetingButtons::saveWanted, this, &GreetingPane::keep);
+    connect(m_buttons, &GreetingButtons::cancelWanted, this, &GreetingPane::stopEditing);
+    connect(m_buttons, &GreetingButtons::skipCancelled, this, &GreetingPane::editingEnded);
+    retranslate();
+}
+
+void GreetingPane::show(const app::TodayItem &item)
+{
+    const bool same = m_item && m_item->message.id == item.message.id;
+    if (m_editing && same)
+        return;
+    if (m_editing)
+        keep();
+    if (m_profile && m_profile->customer.id != item.message.customer) {
+        m_profile.reset();
+        m_recent->contacts().setContacts({});
+    }
+    m_editing = false;
+    const bool sameWords =
+        same && m_item->message.text == item.message.text && m_item->message.state == item.message.state;
+    m_item = item;
+    if (!sameWords) {
+        m_text->setEditing(false);
+        m_text->setWords(item.message.text);
+        m_buttons->setMode(isOpen(item.message) ? GreetingButtons::Mode::Open : GreetingButtons::Mode::Done);
+    }
+    fill();
+}
+
+void GreetingPane::setProfile(const app::CustomerProfile &profile)
+{
+    if (!m_item || profile.customer.id != m_item->message.customer)
+        return;
+    m_profile = profile;
+    m_recent->contacts().setContacts(profile.timeline);
+    fill();
+}
+
+void GreetingPane::startEditing()
+{
+    if (!m_item || !isOpen(m_item->message) || m_editing)
+        return;
+    m_editing = true;
+    m_text->setEditing(true);
+    m_text->moveCursor(QTextCursor::End);
+    m_buttons->setMode(GreetingButtons::Mode::Editing);
+    m_text->setFocus(Qt::OtherFocusReason);
+}
+
+void GreetingPane::stopEditing()
+{
+    if (!m_editing)
+        return;
+    m_editing = false;
+    m_text->setEditing(false);
+    m_text->setWords(m_item->message.text);
+    m_buttons->setMode(GreetingButtons::Mode::Open);
+    emit editingEnded();
+}
+
+void GreetingPane::keep()
+{
+    const QString words = m_text->toPlainText().trimmed();
+    if (!m_editing || words.isEmpty())
+        return;
+    const bool changed = words != m_item->message.text;
+    if (changed)
+        m_item->message.text = words; // shown at once; the ledger's word follows
+    stopEditing();
+    if (changed)
+        emit textChosen(words);
+}
+
+void GreetingPane::fill()
+{
+    if (!m_item)
+        return;
+    const db::OutboxMessage &message = m_item->message;
+    m_head->show(*m_item, m_profile ? &*m_profile : nullptr);
+    m_subject->setVisible(!message.subject.isEmpty());
+    m_subject->setText(message.subject);
+    m_buttons->setChannel(message.channel);
+    m_reasons->setText(reasons());
+    const bool before = m_profile && !m_profile->timeline.isEmpty();
+    m_recentTitle->setText(before || !m_profile ? tr("Recently") : tr("No contact yet"));
+}
+
+QString GreetingPane::reasons() const
+{
+    const db::OutboxMessage &message = m_item->message;
+    QStringList sentences;
+    if (message.state == db::MessageState::Sent)
+        sentences.append(tr("Sent %1.", "date and hour").arg(timeText(message.sentAtMs, u"dd/MM HH:mm"_s)));
+    if (message.state == db::MessageState::Skipped)
+        sentences.append(
+            tr("Skipped: %1.", "reason").arg(TodayWords::skipReason(message.reason).toHtmlEscaped()));
+    const QString rule = tr("%1 → %2", "occasion, kind of customer")
+                             .arg(TodayWords::occasion(m_item->occasion).toHtmlEscaped(),
+                                  labelOf(db::audienceOf(message.stage)).toHtmlEscaped());
+    sentences.append(tr("Because of the rule <b>%1</b>, with the words “%2”.", "rule, title of a template")
+                         .arg(rule, m_item->templateTitle.toHtmlEscaped()));
+    const int length = static_cast<int>(message.text.size());
+    if (message.channel == db::Channel::Sms)
+        sentences.append(tr("By SMS, %Ln to pay for.", "parts", app::countSms(message.text).parts));
+    else
+        sentences.append(tr("By %1, %Ln characters.", "channel", length).arg(labelOf(message.channel)));
+    if (message.edited)
+        sentences.append(tr("Reworded by hand."));
+    const QString agreed = consent();
+    if (!agreed.isEmpty())
+        sentences.append(agreed);
+    return sentences.join(u' ');
+}
+
+QString GreetingPane::consent() const
+{
+    if (!m_profile)
+        return {};
+    const QString channel = db::keyOf(m_item->message.channel);
+    const db::Consent *latest = nullptr;
+    for (const db::Consent &line : m_profile->consents) {
+        const bool concerns = line.channel == channel || line.channel == "all"_L1;
+        if (concerns && line.purpose == m_item->message.purpose &&
+            (!latest || line.recordedAtMs > latest->recordedAtMs))
+            latest = &line;
+    }
+    if (!latest || !latest->granted)
+        return {};
+    return tr("Agreed to it on %1.", "date of a consent")
+        .arg(timeText(latest->recordedAtMs, u"dd/MM/yyyy"_s));
+}
+
+QString GreetingPane::timeText(qint64 ms, const QString &format) const
+{
+    return QDateTime::fromMSecsSinceEpoch(ms, m_zone).toString(format);
+}
+
+void GreetingPane::retranslate()
+{
+    m_text->setAccessibleName(tr("Text of the greeting"));
+    m_recent->setAccessibleName(tr("Recent contacts"));
+    m_buttons->retranslate();
+    fill();
+}
+
+// In a low window the greeting comes first: what was before gives way.
+void GreetingPane::resizeEvent(QResizeEvent *)
+{
+    const bool roomy = height() >= grid::px(430);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_line, m_recentTitle, m_recent})
+        widget->setVisible(roomy);
+}
+
+void GreetingPane::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paint::box(painter, rect(), colorOf(Role::Surface1, palette()), colorOf(Role::Line, palette()),
+               grid::radius());
+    painter.fillRect(m_bar->geometry(), colorOf(Role::Accent, palette()));
+    if (m_line->isVisible())
+        painter.fillRect(m_line->geometry(), colorOf(Role::Line, palette()));
+}
+
+} // namespace ui

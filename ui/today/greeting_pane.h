@@ -1,0 +1,72 @@
+#pragma once
+
+#include "app/customers/customer_profile.h"
+#include "app/outbox/today_board.h"
+
+#include <QTimeZone>
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+
+namespace ui {
+
+class GreetingButtons;
+class GreetingHead;
+class GreetingText;
+class RecentList;
+
+/// The greeting chosen: to whom, with which words, what can be done, why it is sent, and what was before.
+class GreetingPane final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// Times of day are told in the shop's zone.
+    explicit GreetingPane(QTimeZone zone, QWidget *parent = nullptr);
+
+    /// While its words are being edited, the same greeting is left alone; those of another one are kept
+    /// first.
+    void show(const app::TodayItem &item);
+    /// Comes a moment later than the greeting; one of somebody else is dropped.
+    void setProfile(const app::CustomerProfile &profile);
+    const std::optional<app::TodayItem> &item() const { return m_item; }
+
+    bool isEditing() const { return m_editing; }
+    void startEditing();
+    void stopEditing();
+    GreetingButtons &buttons() const { return *m_buttons; }
+    void retranslate();
+
+signals:
+    void textChosen(const QString &text);
+    /// The keyboard is wanted back in the list.
+    void editingEnded();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void fill();
+    void keep();
+    QString reasons() const;
+    QString consent() const;
+    QString timeText(qint64 ms, const QString &format) const;
+
+    QTimeZone m_zone;
+    std::optional<app::TodayItem> m_item;
+    std::optional<app::CustomerProfile> m_profile;
+    bool m_editing = false;
+    GreetingHead *m_head;
+    QLabel *m_subject;
+    GreetingText *m_text;
+    GreetingButtons *m_buttons;
+    QWidget *m_bar;
+    QLabel *m_reasons;
+    QWidget *m_line;
+    QLabel *m_recentTitle;
+    RecentList *m_recent;
+};
+
+} // namespace ui

@@ -1,0 +1,111 @@
+#include "ui/today/today_feed.h"
+
+#include "db/core/session.h"
+#include "db/customers/customer_store.h"
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace ui {
+
+namespace {
+
+constexpr auto kSoon = 30ms;
+// Looked at this often at least: a laptop sleeps, a clock is put right.
+constexpr auto kLongestSleep = 60s;
+
+bool concernsToday(const db::ChangeSet &changes)
+{
+    return changes.outbox || changes.customers || changes.greetings || changes.interactions ||
+           changes.templates || changes.settings;
+}
+
+} // namespace
+
+QDateTime nextTurn(const app::TodayBoard &board, const QDateTime &now)
+{
+    const QDateTime midnight(board.day.addDays(1), QTime(0, 0), now.timeZone());
+    if (board.later.isEmpty())
+        return midnight;
+    return qMin(midnight, QDateTime(board.day, board.later.first().message.dueAt, now.timeZone()));
+}
+
+TodayFeed::TodayFeed(app::Desk &desk, QObject *parent) : QObject(parent), m_desk(desk)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(kSoon);
+    m_turn.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &TodayFeed::load);
+    connect(&m_turn, &QTimer::timeout, this, &TodayFeed::lookAtTheClock);
+    connect(&desk, &app::Desk::changed, this, [this](const db::ChangeSet &changes) {
+        if (concernsToday(changes))
+            reload();
+    });
+    load();
+}
+
+void TodayFeed::reload()
+{
+    if (m_loading)
+        m_stale = true;
+    else if (!m_soon.isActive())
+        m_soon.start();
+}
+
+db::Result<db::Changed<TodayFeed::Reading>> TodayFeed::read(db::Session &session, const app::Clock &clock)
+{
+    auto board = app::loadToday(session, clock);
+    if (!board)
+        return tl::unexpected(board.error());
+    Reading reading{std::move(board->value), false};
+    const app::TodayBoard &read = reading.board;
+    if (read.total == 0 && read.coming.isEmpty()) {
+        const auto counts = session.customers().counts();
+        if (!counts)
+            return tl::unexpected(counts.error());
+        reading.emptyShop = counts->total() == 0;
+    }
+    return db::Changed<Reading>{std::move(reading), board->changes};
+}
+
+void TodayFeed::load()
+{
+    m_loading = true;
+    m_stale = false;
+    const quint64 number = ++m_asked;
+    m_desk.write(
+        this, [clock = m_desk.clock()](db::Session &session) { return read(session, clock); },
+        [this, number](const db::Result<db::Changed<Reading>> &reading) { take(number, reading); });
+}
+
+void TodayFeed::take(quint64 number, const db::Result<db::Changed<Reading>> &reading)
+{
+    m_loading = false;
+    m_turn.start(kLongestSleep);
+    if (!reading) {
+        m_stale = true;
+        emit failed(reading.error());
+        return;
+    }
+    m_board = reading->value.board;
+    m_emptyShop = reading->value.emptyShop;
+    m_shown = number;
+    const QDateTime now = m_desk.clock().now();
+    const auto wait = std::chrono::milliseconds(now.msecsTo(nextTurn(m_board, now)));
+    m_turn.start(qBound(std::chrono::milliseconds(1s), wait, std::chrono::milliseconds(kLongestSleep)));
+    if (m_stale)
+        m_soon.start();
+    emit updated();
+}
+
+void TodayFeed::lookAtTheClock()
+{
+    const QDateTime now = m_desk.clock().now();
+    if (m_stale || !m_board.day.isValid() || nextTurn(m_board, now) <= now)
+        reload();
+    else
+        m_turn.start(kLongestSleep);
+}
+
+} // namespace ui

@@ -1,0 +1,366 @@
+#include "ui/today/today_page.h"
+
+#include "app/core/desk.h"
+#include "ui/customers/start_actions.h"
+#include "ui/language/explain.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/page_header.h"
+#include "ui/shell/strip.h"
+#include "ui/theme/grid.h"
+#include "ui/theme/text_style.h"
+#include "ui/today/greeting_buttons.h"
+#include "ui/today/greeting_pane.h"
+#include "ui/today/today_feed.h"
+#include "ui/today/today_list.h"
+#include "ui/today/today_model.h"
+#include "ui/today/today_top.h"
+#include "ui/today/today_words.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/empty_state.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
+#include <QLabel>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace ui {
+
+namespace {
+
+constexpr auto kQuietLoading = 250ms; // a shorter wait needs no words
+constexpr int kRecentContacts = 5;
+
+} // namespace
+
+TodayPage::TodayPage(const Needs &needs, QWidget *parent)
+    : Page(PageId::Today, parent), m_desk(needs.desk), m_feed(needs.feed), m_strip(needs.strip),
+      m_deeds(new GreetingDeeds(needs.desk, needs.feed, needs.strip, needs.links, this)),
+      m_model(new TodayModel(this)), m_top(new TodayTop), m_stack(new QStackedWidget),
+      m_loading(makeLabel(TextStyle::Secondary, u"todayLoadingLabel"_s)), m_splitter(new QSplitter),
+      m_list(new TodayList), m_right(new QStackedWidget), m_pane(new GreetingPane(needs.desk.clock().zone())),
+      m_quietCard(new Card), m_quiet(new EmptyState(u"today"_s)), m_nobody(new EmptyState(u"today"_s)),
+      m_start(new StartActions(needs.desk, needs.strip))
+{
+    m_list->setModel(m_model);
+    auto *listCard = new Card;
+    listCard->hold(m_list);
+    auto *quiet = new QVBoxLayout(m_quietCard);
+    quiet->addWidget(m_quiet);
+    m_right->addWidget(m_pane);
+    m_right->addWidget(m_quietCard);
+    m_splitter->setObjectName(u"todaySplitter"_s);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(listCard);
+    m_splitter->addWidget(m_right);
+    m_splitter->setStretchFactor(0, 5);
+    m_splitter->setStretchFactor(1, 8);
+    m_splitter->setSizes({grid::px(400), grid::px(640)});
+    m_loading->setAlignment(Qt::AlignCenter);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_loading, m_splitter, m_nobody, m_start})
+        m_stack->addWidget(widget);
+    body()->addWidget(m_top);
+    body()->addWidget(m_stack, 1);
+    m_top->hide();
+
+    m_patience.setSingleShot(true);
+    m_patience.callOnTimeout(this, [this] { m_loading->setText(tr("Reading today's greetings…")); });
+    connect(m_list, &TodayList::headingChosen, this, &TodayPage::toggleDone);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        if (!m_refreshing)
+            showChosen();
+    });
+    connect(&m_feed, &TodayFeed::updated, this, [this] {
+        m_deeds->settle();
+        refresh();
+    });
+    connect(&m_feed, &TodayFeed::failed, this, &TodayPage::showFailure);
+    connect(&m_desk, &app::Desk::changed, this, [this](const db::ChangeSet &changes) {
+        if ((changes.interactions || changes.customers) && chosen())
+            loadProfile(chosen()->message.customer);
+    });
+    connect(m_deeds, &GreetingDeeds::hiddenChanged, this, &TodayPage::refresh);
+    connect(m_deeds, &GreetingDeeds::broughtBack, this, [this](db::MessageId id) {
+        m_wanted = id;
+        refresh();
+        focusList();
+    });
+    connectButtons();
+    addActions(needs.actions);
+    if (!m_feed.isLoaded())
+        m_patience.start(kQuietLoading);
+    retranslate();
+    refresh();
+}
+
+void TodayPage::connectButtons()
+{
+    const GreetingButtons *buttons = &m_pane->buttons();
+    connect(buttons, &GreetingButtons::copyWanted, this, &TodayPage::copy);
+    connect(buttons, &GreetingButtons::sentWanted, this, &TodayPage::markSent);
+    connect(buttons, &GreetingButtons::nextWanted, this, &TodayPage::goOn);
+    connect(buttons, &GreetingButtons::skipWanted, this, &TodayPage::skip);
+    connect(buttons, &GreetingButtons::takeBackWanted, this, [this] {
+        if (const app::TodayItem *item = chosen())
+            m_deeds->takeBack(*item);
+    });
+    connect(m_pane, &GreetingPane::editingEnded, this, &TodayPage::focusList);
+    connect(m_pane, &GreetingPane::textChosen, this,
+            [this](const QString &text) { m_deeds->setText(*m_pane->item(), text); });
+}
+
+// The keys are the page's own: they work with the keyboard anywhere in it, but not while something is typed.
+void TodayPage::addActions(Actions &actions)
+{
+    addKey(
+        actions, u"today.copy"_s, {Qt::Key_Return, Qt::Key_Enter},
+        [] { return tr("Copy the greeting and open the channel"); }, [this] { pressEnter(); });
+    addKey(
+        actions, u"today.sent"_s, {Qt::Key_D}, [] { return tr("Mark the greeting as sent"); },
+        [this] { markSent(); });
+    addKey(
+        actions, u"today.skip"_s, {Qt::Key_S}, [] { return tr("Skip the greeting"); },
+        [this] {
+            if (open() && !m_pane->isEditing())
+                m_pane->buttons().askWhy();
+        });
+    addKey(
+        actions, u"today.edit"_s, {Qt::Key_E}, [] { return tr("Edit the greeting for this once"); },
+        [this] {
+            if (open())
+                m_pane->startEditing();
+        });
+    addKey(
+        actions, u"today.next"_s, {Qt::Key_N}, [] { return tr("Next greeting"); }, [this] { goOn(); });
+    addKey(
+        actions, u"today.undo"_s, {QKeySequence::Undo}, [] { return tr("Take back the last greeting"); },
+        [this] { m_deeds->undoLast(); });
+}
+
+void TodayPage::addKey(Actions &actions, const QString &id, const QList<QKeySequence> &keys,
+                       const std::function<QString()> &text, const std::function<void()> &run)
+{
+    QAction *action = actions.add(
+        {.id = id, .text = text, .tip = {}, .icon = {}, .shortcut = keys.constFirst(), .run = run});
+    const QList<QObject *> homes = action->associatedObjects();
+    for (QObject *home : homes) {
+        if (auto *widget = qobject_cast<QWidget *>(home))
+            widget->removeAction(action);
+    }
+    action->setShortcuts(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(action);
+}
+
+void TodayPage::enter()
+{
+    m_entered = true;
+    if (m_stack->currentWidget() == m_splitter)
+        focusList();
+    else
+        m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+void TodayPage::focusList()
+{
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void TodayPage::showFailure(const db::Error &error)
+{
+    if (m_feed.isLoaded()) {
+        m_strip.show({Notice::Kind::Danger, explain(error, m_desk.path()), {}, {}});
+        return;
+    }
+    m_patience.stop();
+    m_loading->setText(explain(error, m_desk.path()));
+}
+
+const app::TodayItem *TodayPage::chosen() const
+{
+    const TodayRow *row = m_model->row(m_list->currentIndex());
+    return row && row->kind == TodayRow::Kind::Person ? &row->item : nullptr;
+}
+
+const app::TodayItem *TodayPage::open() const
+{
+    const TodayRow *row = m_model->row(m_list->currentIndex());
+    const bool waits = row && row->kind == TodayRow::Kind::Person && row->group != TodayRow::Group::Done;
+    return waits ? &row->item : nullptr;
+}
+
+void TodayPage::refresh()
+{
+    if (!m_feed.isLoaded())
+        return;
+    m_patience.stop();
+    const app::TodayBoard &board = m_feed.board();
+    header()->setSubtitle(TodayWords::dayLine(board.day));
+    m_top->show(board);
+    const bool nothing = board.total == 0 && board.coming.isEmpty();
+    // A start that is still running keeps its place until it is done.
+    const bool starting = m_feed.isEmptyShop() || m_start->isRunning();
+    const auto *shown = m_stack->currentWidget();
+    m_stack->setCurrentWidget(starting  ? static_cast<QWidget *>(m_start)
+                              : nothing ? static_cast<QWidget *>(m_nobody)
+                                        : m_splitter);
+    if (shown != m_stack->currentWidget() && m_entered)
+        enter(); // what had the keyboard is gone, or never was there
+    m_top->setVisible(!starting && !nothing);
+
+    const app::TodayItem *before = chosen();
+    const auto id = before ? std::optional(before->message.id) : std::nullopt;
+    const int place = m_list->currentIndex().row();
+    const bool first = m_model->rowCount() == 0;
+    m_refreshing = true;
+    m_model->setRows(rowsOf(board, m_deeds->hidden(), m_doneOpen));
+    m_refreshing = false;
+
+    QModelIndex next = id ? m_model->indexOf(*id) : QModelIndex();
+    if (m_wanted && m_model->indexOf(*m_wanted).isValid()) {
+        next = m_model->indexOf(*m_wanted);
+        m_wanted.reset();
+    }
+    if (m_pane->isEditing() && !next.isValid())
+        return; // what is being written stays in sight, whatever has become of its row
+    if (!next.isValid() && (id || first))
+        next = id ? m_model->nextOpen(m_model->index(place - 1)) : m_model->firstDue();
+    if (!next.isValid() && !id && !first)
+        next = m_list->currentIndex();
+    choose(next);
+    showChosen();
+}
+
+void TodayPage::choose(const QModelIndex &index)
+{
+    if (index.isValid()) {
+        m_list->setCurrentIndex(index);
+        return;
+    }
+    m_list->selectionModel()->clear();
+}
+
+void TodayPage::showChosen()
+{
+    const app::TodayItem *item = chosen();
+    if (!item) {
+        showQuiet();
+        return;
+    }
+    const bool other = !m_pane->item() || m_pane->item()->message.customer != item->message.customer;
+    m_pane->show(*item);
+    m_right->setCurrentWidget(m_pane);
+    if (other)
+        loadProfile(item->message.customer);
+}
+
+// Nothing chosen, a coming day, or a heading: what the day looks like in one sentence.
+void TodayPage::showQuiet()
+{
+    m_right->setCurrentWidget(m_quietCard);
+    const app::TodayBoard &board = m_feed.board();
+    const TodayRow *row = m_model->row(m_list->currentIndex());
+    if (row && row->kind == TodayRow::Kind::Day) {
+        m_quiet->setWords(TodayWords::occasion(row->coming.occasion),
+                          tr("%1. The greetings will be here on that day.", "day and number of people")
+                              .arg(TodayWords::whenAndHowMany(row->coming)));
+        return;
+    }
+    const QString hour = TodayWords::nextHour(board);
+    const QString next = hour.isEmpty() ? TodayWords::next(board.coming) : hour + u'.';
+    if (m_model->firstDue().isValid())
+        m_quiet->setWords(tr("Greetings are waiting"), tr("Choose one in the list."));
+    else if (!board.later.isEmpty())
+        m_quiet->setWords(tr("Nothing to send just now"), next);
+    else
+        m_quiet->setWords(board.total > 0 ? tr("All greeted") : tr("Nobody to greet today"), next);
+}
+
+void TodayPage::loadProfile(db::CustomerId id)
+{
+    m_desk.read(
+        this,
+        [id, clock = m_desk.clock()](db::Session &session) {
+            return app::loadProfile(session, id, clock, kRecentContacts);
+        },
+        [this](const db::Result<app::CustomerProfile> &profile) {
+            if (profile) // what is missing is only the past; the greeting itself is there
+                m_pane->setProfile(*profile);
+        });
+}
+
+void TodayPage::toggleDone()
+{
+    m_doneOpen = !m_doneOpen;
+    refresh();
+    if (m_doneOpen)
+        m_list->scrollTo(m_list->currentIndex(), QAbstractItemView::PositionAtTop);
+}
+
+void TodayPage::pressEnter()
+{
+    auto *button = qobject_cast<QAbstractButton *>(QApplication::focusWidget());
+    const TodayRow *row = m_model->row(m_list->currentIndex());
+    if (button && isAncestorOf(button))
+        button->click();
+    else if (row && row->kind == TodayRow::Kind::Heading)
+        toggleDone();
+    else
+        copy();
+}
+
+void TodayPage::copy()
+{
+    const app::TodayItem *item = chosen();
+    if (item && !m_pane->isEditing())
+        m_deeds->copy(*item);
+}
+
+void TodayPage::markSent()
+{
+    const app::TodayItem *item = open();
+    if (item && !m_pane->isEditing())
+        m_deeds->markSent(app::TodayItem(*item));
+}
+
+void TodayPage::skip(const QString &reason)
+{
+    focusList();
+    if (const app::TodayItem *item = open())
+        m_deeds->skip(app::TodayItem(*item), reason);
+}
+
+void TodayPage::goOn()
+{
+    if (m_pane->isEditing())
+        return;
+    const QModelIndex next = m_model->nextOpen(m_list->currentIndex());
+    if (next.isValid())
+        m_list->setCurrentIndex(next);
+    focusList();
+}
+
+void TodayPage::retranslate()
+{
+    Page::retranslate();
+    m_list->setAccessibleName(tr("Greetings of the day"));
+    m_nobody->setWords(tr("Nobody to greet today"), tr("Nor in the next seven days."));
+    m_pane->retranslate();
+    m_model->retranslate();
+    if (!m_feed.isLoaded())
+        return;
+    header()->setSubtitle(TodayWords::dayLine(m_feed.board().day));
+    m_top->show(m_feed.board());
+    if (!chosen())
+        showQuiet();
+}
+
+} // namespace ui

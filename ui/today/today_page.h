@@ -1,0 +1,99 @@
+#pragma once
+
+#include "ui/shell/page.h"
+#include "ui/today/greeting_deeds.h"
+
+#include <QTimer>
+
+#include <optional>
+
+class QAction;
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+
+namespace ui {
+
+class Actions;
+class Card;
+class EmptyState;
+class GreetingPane;
+class StartActions;
+class TodayList;
+class TodayModel;
+class TodayTop;
+struct TodayRow;
+
+/// "Who is to be greeted, with which words, and it is done": the list of the day and the greeting chosen. One
+/// key a step: Enter copies and opens, D marks sent, S skips, E rewords, N goes on, Ctrl+Z takes back.
+class TodayPage final : public Page
+{
+    Q_OBJECT
+public:
+    /// What the page works with; all of it outlives the page.
+    struct Needs
+    {
+        app::Desk &desk;
+        TodayFeed &feed;
+        Actions &actions;
+        Strip &strip;
+        LinkOpener &links;
+    };
+    explicit TodayPage(const Needs &needs, QWidget *parent = nullptr);
+
+    void enter() override;
+    /// To be remembered by the window.
+    QSplitter *splitter() const { return m_splitter; }
+
+protected:
+    void retranslate() override;
+
+private:
+    void addActions(Actions &actions);
+    void addKey(Actions &actions, const QString &id, const QList<QKeySequence> &keys,
+                const std::function<QString()> &text, const std::function<void()> &run);
+    void connectButtons();
+    /// A new board, or somebody came and went: the list anew, the selection where it was.
+    void refresh();
+    void showFailure(const db::Error &error);
+    void choose(const QModelIndex &index);
+    void showChosen();
+    void showQuiet();
+    void loadProfile(db::CustomerId id);
+    void toggleDone();
+    const app::TodayItem *chosen() const;
+    /// The chosen one if it is still to be sent.
+    const app::TodayItem *open() const;
+    /// Enter: the button that has the keyboard, the heading that opens, or a copy of the greeting.
+    void pressEnter();
+    void copy();
+    void markSent();
+    void skip(const QString &reason);
+    void goOn();
+    void focusList();
+
+    app::Desk &m_desk;
+    TodayFeed &m_feed;
+    Strip &m_strip;
+    GreetingDeeds *m_deeds;
+    TodayModel *m_model;
+    bool m_doneOpen = false;
+    bool m_refreshing = false;
+    bool m_entered = false;
+    std::optional<db::MessageId> m_wanted; ///< to be chosen as soon as it is in the list
+    QTimer m_patience;                     ///< until the loading words show
+
+    TodayTop *m_top;
+    QStackedWidget *m_stack;
+    QLabel *m_loading;
+    QSplitter *m_splitter;
+    TodayList *m_list;
+    QStackedWidget *m_right;
+    GreetingPane *m_pane;
+    Card *m_quietCard;
+    EmptyState *m_quiet;
+    EmptyState *m_nobody;
+    StartActions *m_start;
+};
+
+} // namespace ui

@@ -1,0 +1,61 @@
+#include "ui/today/today_top.h"
+
+#include "app/outbox/today_board.h"
+#include "ui/theme/grid.h"
+#include "ui/theme/text_style.h"
+#include "ui/widgets/chip.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+TodayTop::TodayTop(QWidget *parent)
+    : QWidget(parent), m_open(new Chip({}, ChipLook::existing())), m_notReached(new Chip), m_cut(new Chip),
+      m_sent(makeLabel(TextStyle::Secondary, u"todaySentLabel"_s)), m_bar(new QProgressBar)
+{
+    m_open->setObjectName(u"todayOpenChip"_s);
+    m_notReached->setObjectName(u"todayNotReachedChip"_s);
+    m_bar->setObjectName(u"todayProgressBar"_s);
+    m_bar->setTextVisible(false);
+    m_bar->setFixedSize(grid::px(140), grid::px(6));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(grid::small());
+    for (Chip *chip : {m_open, m_notReached, m_cut})
+        row->addWidget(chip);
+    row->addStretch(1);
+    row->addWidget(m_sent);
+    row->addWidget(m_bar);
+    setFixedHeight(chipHeight());
+}
+
+void TodayTop::show(const app::TodayBoard &board)
+{
+    const qint64 done = board.sent + board.skipped;
+    m_open->setVisible(board.total > done);
+    m_open->setText(tr("%Ln greetings to send", "today", static_cast<int>(board.total - done)));
+    m_notReached->setVisible(board.notReached > 0);
+    m_notReached->setText(tr("%Ln not reached", "greetings", static_cast<int>(board.notReached)));
+    m_notReached->setToolTip(
+        tr("A greeting is due, but there is no address for it, the customer refused, or no words fit."));
+    m_cut->setVisible(board.cut);
+    m_cut->setText(tr("the first ones are shown; more follow"));
+    const QLocale locale;
+    const QString sent = tr("Sent %1 / %2", "so many of so many")
+                             .arg(locale.toString(board.sent), locale.toString(board.total));
+    m_sent->setText(board.skipped == 0 ? sent
+                                       : tr("%1 · skipped %2", "sent so many; skipped so many")
+                                             .arg(sent, locale.toString(board.skipped)));
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_sent, m_bar})
+        widget->setVisible(board.total > 0);
+    m_bar->setRange(0, static_cast<int>(qMax<qint64>(1, board.total)));
+    m_bar->setValue(static_cast<int>(done));
+    m_bar->setAccessibleName(m_sent->text());
+}
+
+} // namespace ui

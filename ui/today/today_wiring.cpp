@@ -1,0 +1,62 @@
+#include "ui/today/today_wiring.h"
+
+#include "ui/shell/main_window.h"
+#include "ui/shell/status_line.h"
+#include "ui/shell/window_state.h"
+#include "ui/today/link_opener.h"
+#include "ui/today/today_feed.h"
+#include "ui/today/today_page.h"
+#include "ui/today/today_words.h"
+
+#include <QEvent>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+/// Carries the feed's news into the window's frame, whether or not the page was ever shown.
+class TodayFrame final : public QObject
+{
+public:
+    TodayFrame(MainWindow &window, app::Desk &desk) : QObject(&window), m_window(window), m_feed(desk, this)
+    {
+        connect(&m_feed, &TodayFeed::updated, this, &TodayFrame::tell);
+        window.addPage(PageId::Today, [this, &desk] {
+            auto *page = new TodayPage({desk, m_feed, m_window.actions(), m_window.strip(), m_links});
+            m_window.state().remember(page->splitter());
+            return page;
+        });
+        window.installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::LanguageChange && m_feed.isLoaded())
+            tell();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void tell()
+    {
+        m_window.setCount(PageId::Today, static_cast<int>(m_feed.board().due.size()));
+        m_window.statusLine().setItem(u"today"_s, TodayWords::nextHour(m_feed.board()));
+    }
+
+    MainWindow &m_window;
+    TodayFeed m_feed;
+    DesktopLinkOpener m_links;
+};
+
+} // namespace
+
+void addToday(MainWindow &window, app::Desk &desk)
+{
+    new TodayFrame(window, desk); // the window's child
+}
+
+} // namespace ui

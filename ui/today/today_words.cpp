@@ -1,0 +1,141 @@
+#include "ui/today/today_words.h"
+
+#include "ui/language/lunar_words.h"
+#include "ui/language/word_labels.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+const QString kBetween = u" · "_s;
+
+bool isBirthday(const db::Occasion &occasion)
+{
+    return occasion.rule.startsWith(u"personal_birthday"_s);
+}
+
+QString weekdayAnd(QDate day, const QString &format)
+{
+    return QLocale().toString(day, u"dddd "_s + format);
+}
+
+} // namespace
+
+QString TodayWords::dayLine(QDate day)
+{
+    const QString solar = weekdayAnd(day, u"dd/MM/yyyy"_s);
+    const QString lunar = LunarWords::dayOf(day);
+    return lunar.isEmpty() ? solar : solar + kBetween + lunar;
+}
+
+QString TodayWords::occasion(const db::Occasion &occasion)
+{
+    return QLocale().language() == QLocale::Vietnamese ? occasion.nameVi : occasion.nameEn;
+}
+
+QString TodayWords::why(const app::TodayItem &item)
+{
+    QString first = occasion(item.occasion);
+    if (isBirthday(item.occasion))
+        first = item.age && *item.age > 0
+                    ? tr("%1 birthday", "45th birthday: the age reached").arg(LunarWords::ordinal(*item.age))
+                    : tr("Birthday");
+    else if (item.years)
+        first = tr("%Ln years a customer", "anniversary", *item.years);
+    else if (first.isEmpty())
+        first = labelOf(item.message.purpose);
+    if (!item.lunarDay.isEmpty())
+        return first + kBetween + tr("%1 lunar", "day/month of the lunar calendar").arg(item.lunarDay);
+    if (item.occasionDate != item.message.dueOn)
+        return first + kBetween + item.occasionDate.toString(u"dd/MM"_s);
+    return first;
+}
+
+QString TodayWords::person(const app::TodayItem &item)
+{
+    const QString &name = item.message.customerName;
+    return item.honorific.isEmpty() ? name : item.honorific + u' ' + name;
+}
+
+QString TodayWords::address(const db::OutboxMessage &message)
+{
+    return phoneText(message.address);
+}
+
+QString TodayWords::hour(QTime time)
+{
+    return time.toString(u"HH:mm"_s);
+}
+
+QString TodayWords::spoken(const app::TodayItem &item)
+{
+    const db::OutboxMessage &message = item.message;
+    const QString who = labelOf(db::audienceOf(message.stage));
+    switch (message.state) {
+    case db::MessageState::Sent:
+        return tr("%1: %2. %3. Sent by %4.", "name, kind of customer, occasion, channel")
+            .arg(message.customerName, who, why(item), labelOf(message.channel));
+    case db::MessageState::Skipped:
+        return tr("%1: %2. %3. Skipped: %4.", "name, kind of customer, occasion, reason")
+            .arg(message.customerName, who, why(item), skipReason(message.reason));
+    default:
+        return tr("%1: %2. %3. By %4 at %5.", "name, kind of customer, occasion, channel, hour")
+            .arg(message.customerName, who, why(item), labelOf(message.channel), hour(message.dueAt));
+    }
+}
+
+QString TodayWords::spoken(const app::ComingDay &day)
+{
+    return tr("%1: %2.", "occasion, day and number of people")
+        .arg(occasion(day.occasion), whenAndHowMany(day));
+}
+
+QString TodayWords::whenAndHowMany(const app::ComingDay &day)
+{
+    return tr("%1 · %Ln people", "a day; people to greet on it", static_cast<int>(day.people))
+        .arg(weekdayAnd(day.date, u"dd/MM"_s));
+}
+
+QString TodayWords::next(const QList<app::ComingDay> &coming)
+{
+    if (coming.isEmpty())
+        return {};
+    const app::ComingDay &first = coming.first();
+    const QString weekday = weekdayAnd(first.date, {}).trimmed();
+    if (!isBirthday(first.occasion))
+        return tr("Next: %1, %2, %Ln people.", "weekday, occasion", static_cast<int>(first.people))
+            .arg(weekday, occasion(first.occasion));
+    qint64 people = 0; // by both calendars
+    for (const app::ComingDay &day : coming)
+        people += day.date == first.date && isBirthday(day.occasion) ? day.people : 0;
+    return tr("Next: %1, %Ln birthdays.", "weekday", static_cast<int>(people)).arg(weekday);
+}
+
+QString TodayWords::nextHour(const app::TodayBoard &board)
+{
+    if (board.later.isEmpty())
+        return {};
+    const QTime at = board.later.first().message.dueAt;
+    const auto count = std::count_if(board.later.cbegin(), board.later.cend(),
+                                     [at](const app::TodayItem &item) { return item.message.dueAt == at; });
+    return tr("Next: %Ln greetings at %1", "hour", static_cast<int>(count)).arg(hour(at));
+}
+
+QString TodayWords::skipReason(const QString &reason)
+{
+    if (reason == "met-in-person"_L1)
+        return tr("Met in person", "why no greeting is sent");
+    if (reason == "phoned"_L1)
+        return tr("Phoned", "why no greeting is sent");
+    if (reason == "not-suitable"_L1)
+        return tr("Not suitable", "why no greeting is sent");
+    return reason;
+}
+
+} // namespace ui

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "app/outbox/today_board.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace ui {
+
+/// What Today says of greetings, in the language in use.
+class TodayWords final
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::TodayWords)
+public:
+    /// "Saturday 21/11/2026 · 13th of the 10th lunar month, Bính Ngọ".
+    static QString dayLine(QDate day);
+    static QString occasion(const db::Occasion &occasion);
+    /// "45th birthday · 13/10 lunar".
+    static QString why(const app::TodayItem &item);
+    /// "anh Vũ Hải Nam".
+    static QString person(const app::TodayItem &item);
+    /// "0912 345 678", "lan@example.vn".
+    static QString address(const db::OutboxMessage &message);
+    static QString hour(QTime time);
+    /// The whole row as a sentence, for who hears it.
+    static QString spoken(const app::TodayItem &item);
+    static QString spoken(const app::ComingDay &day);
+    /// "Thursday 26/11 · 4 people".
+    static QString whenAndHowMany(const app::ComingDay &day);
+    /// "Next: Thursday, 4 birthdays."; empty when nothing comes.
+    static QString next(const QList<app::ComingDay> &coming);
+    /// "Next: 3 greetings at 19:00"; empty when nothing is planned for later.
+    static QString nextHour(const app::TodayBoard &board);
+    /// A stored reason for a skip; what a person has typed stays as it is.
+    static QString skipReason(const QString &reason);
+};
+
+} // namespace ui
