@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -16,14 +18,25 @@ QString tr(const char *text, const char *comment = nullptr)
     return QCoreApplication::translate("ui", text, comment);
 }
 
-/// All addresses of a kind, the primary one first, one a line.
+bool isAlsoPhone(const db::ContactPoint &point, const db::Customer &customer)
+{
+    return point.kind != db::ContactKind::Phone &&
+           std::any_of(customer.contactPoints.begin(), customer.contactPoints.end(),
+                       [&point](const db::ContactPoint &other) {
+                           return other.kind == db::ContactKind::Phone &&
+                                  other.normalized == point.normalized;
+                       });
+}
+
+/// All addresses of a kind, the primary one first, one a line. A Zalo that is one of the phone numbers says
+/// nothing new.
 QString addresses(const db::Customer &customer, db::ContactKind kind)
 {
     QStringList values;
     for (const bool primary : {true, false}) {
         for (const db::ContactPoint &point : customer.contactPoints) {
-            if (point.kind == kind && point.primary == primary)
-                values.append(kind == db::ContactKind::Phone ? phoneText(point.normalized) : point.value);
+            if (point.kind == kind && point.primary == primary && !isAlsoPhone(point, customer))
+                values.append(point.normalized.startsWith(u'+') ? phoneText(point.normalized) : point.value);
         }
     }
     return values.join(u'\n');
@@ -67,19 +80,19 @@ QList<Fact> factsOf(const app::CustomerProfile &profile, QDate today)
     add(tr("Phone", "a fact"), addresses(customer, db::ContactKind::Phone)).keyboard = true;
     add(tr("Next birthday", "a fact"), nextBirthdayText(profile, today)).strong =
         profile.nextBirthday == today;
+    add(tr("Note", "a fact"), customer.note).wide = true;
     add(tr("Birthday", "a fact"), birthdayText(profile)).wide = true;
     Fact &mail = add(tr("E-mail", "a fact"), addresses(customer, db::ContactKind::Email));
     mail.wide = true;
     mail.keyboard = true;
-    add(tr("Zalo", "a fact"), addresses(customer, db::ContactKind::Zalo));
-    add(tr("Facebook", "a fact"), addresses(customer, db::ContactKind::Facebook));
-    add(tr("Website", "a fact"), addresses(customer, db::ContactKind::Website));
-    add(tr("Also reached at", "a fact: other addresses"), addresses(customer, db::ContactKind::Other));
     add(tr("Province", "a fact"), customer.province);
     add(tr("Occupation", "a fact"), customer.occupation);
     add(existing ? tr("Customer since", "a fact") : tr("Known since", "a fact"),
         customer.since.isValid() ? customer.since.toString(u"dd/MM/yyyy"_s) : QString());
-    add(tr("Note", "a fact"), customer.note).wide = true;
+    add(tr("Zalo", "a fact"), addresses(customer, db::ContactKind::Zalo));
+    add(tr("Facebook", "a fact"), addresses(customer, db::ContactKind::Facebook));
+    add(tr("Website", "a fact"), addresses(customer, db::ContactKind::Website));
+    add(tr("Also reached at", "a fact: other addresses"), addresses(customer, db::ContactKind::Other));
     facts.removeIf([](const Fact &fact) { return fact.value.isEmpty(); });
     return facts;
 }

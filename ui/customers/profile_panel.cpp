@@ -170,8 +170,13 @@ void ProfilePanel::changeEvent(QEvent *event)
 
 void ProfilePanel::keyPressEvent(QKeyEvent *event)
 {
+    QScrollBar *bar = m_area->verticalScrollBar();
     if (event->key() == Qt::Key_Escape)
         emit leaveAsked();
+    else if (event->key() == Qt::Key_Home)
+        bar->setValue(bar->minimum());
+    else if (event->key() == Qt::Key_End)
+        bar->setValue(bar->maximum());
     else
         QFrame::keyPressEvent(event);
 }
