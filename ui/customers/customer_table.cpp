@@ -53,14 +53,22 @@ CustomerTable::CustomerTable(CustomerListModel *model, QWidget *parent) : QTable
 CustomerTable::Place CustomerTable::place() const
 {
     const int height = grid::rowHeight();
-    const int top = verticalScrollBar()->value();
-    return {top / height, top % height, viewport()->height() / height + 1};
+    const int topRow = verticalScrollBar()->value() / height;
+    const int chosen = selectedRow();
+    const bool seen = chosen >= topRow && chosen <= topRow + viewport()->height() / height;
+    const int kept = seen ? chosen : topRow;
+    return {m_model->idAt(kept),   kept - topRow,  topRow, verticalScrollBar()->value() % height,
+            m_model->idAt(chosen), qMax(chosen, 0)};
 }
 
-void CustomerTable::setPlace(int topRow, int topOffset)
+void CustomerTable::setPlace(const Place &place)
 {
     doItemsLayout(); // the range of the scroll bar is known only after it
-    verticalScrollBar()->setValue(topRow * grid::rowHeight() + topOffset);
+    const int anchor = m_model->rowOf(place.anchor);
+    const int top = anchor >= 0 ? qMax(anchor - place.rowsAbove, 0) : place.topRow;
+    verticalScrollBar()->setValue(top * grid::rowHeight() + place.topOffset);
+    const int again = m_model->rowOf(place.chosen);
+    choose(again >= 0 ? again : qMin(place.chosenRow, static_cast<int>(m_model->size()) - 1));
 }
 
 int CustomerTable::selectedRow() const
@@ -68,11 +76,10 @@ int CustomerTable::selectedRow() const
     return currentIndex().isValid() ? currentIndex().row() : -1;
 }
 
-void CustomerTable::selectRow(int row)
+void CustomerTable::choose(int row)
 {
-    // Without scrolling: who calls this has put the list where it belongs.
     const bool scrolls = hasAutoScroll();
-    setAutoScroll(false);
+    setAutoScroll(false); // the list already stands where it belongs
     selectionModel()->setCurrentIndex(m_model->index(row, 0),
                                       QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     setAutoScroll(scrolls);

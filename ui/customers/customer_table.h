@@ -1,5 +1,7 @@
 #pragma once
 
+#include "db/core/id.h"
+
 #include <QTableView>
 
 namespace ui {
@@ -14,19 +16,22 @@ class CustomerTable final : public QTableView
 public:
     explicit CustomerTable(CustomerListModel *model, QWidget *parent = nullptr);
 
-    /// Where the list stands on the screen.
+    /// Where the list stands on the screen, in terms that hold when it was read again: customers, and where
+    /// they were. The default is the beginning, with the first one chosen.
     struct Place
     {
-        int topRow = 0;
-        int topOffset = 0; ///< pixels of the top row that are hidden
-        int rowsSeen = 0;
+        db::CustomerId anchor; ///< who stays where they are seen: the one chosen, else the first one seen
+        int rowsAbove = 0;     ///< how many rows are seen above the anchor
+        int topRow = 0;        ///< the first row seen, for when the anchor is gone
+        int topOffset = 0;     ///< pixels of it that are hidden
+        db::CustomerId chosen;
+        int chosenRow = 0; ///< whose row is chosen when they are gone
     };
     Place place() const;
-    /// Scrolls there without moving the selection.
-    void setPlace(int topRow, int topOffset);
+    /// Scrolls and chooses. There must be a row.
+    void setPlace(const Place &place);
 
     int selectedRow() const;
-    void selectRow(int row);
     /// After a change of language or at the start: widths from the words. Call when the state of the header
     /// was restored.
     void fitColumns();
@@ -47,6 +52,7 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
+    void choose(int row);
     void showWhatFits();
 
     CustomerListModel *m_model;

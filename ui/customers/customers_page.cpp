@@ -178,8 +178,8 @@ void CustomersPage::ask(Cause cause, bool firstOnly)
 {
     app::ListQuery query{m_text, firstOnly, {}, 0, 0};
     if (cause == Cause::Refresh || m_text.isEmpty()) {
-        const Anchor now = anchor();
-        query = {m_text, firstOnly, now.id, now.rowsAbove, now.topRow};
+        const CustomerTable::Place now = m_table->place();
+        query = {m_text, firstOnly, now.anchor, now.rowsAbove, now.topRow};
     }
     m_finder->ask(query, [this, cause, firstOnly](db::Result<app::CustomerListing> listing) {
         if (!listing) {
@@ -187,31 +187,21 @@ void CustomersPage::ask(Cause cause, bool firstOnly)
             return;
         }
         take(std::move(*listing), cause);
-        if (firstOnly)
+        if (firstOnly) {
+            m_reader->readAgain(); // the first profile before everybody
             ask(Cause::Refresh, false);
+        }
     });
 }
 
 void CustomersPage::take(app::CustomerListing listing, Cause cause)
 {
     m_known = true;
-    const db::CustomerId chosen = selected();
-    const int chosenRow = m_table->selectedRow();
-    const Anchor before = anchor();
+    const CustomerTable::Place before = m_table->place();
     const bool hadList = m_table->hasFocus();
     const bool wasEmptyShop = m_start->isVisible();
-    if (m_model->setListing(std::move(listing)) && m_model->size() > 0) {
-        const int last = static_cast<int>(m_model->size()) - 1;
-        if (cause == Cause::Typed && !m_text.isEmpty()) {
-            m_table->setPlace(0, 0);
-            m_table->selectRow(0);
-        } else {
-            const int row = m_model->rowOf(before.id);
-            m_table->setPlace(row >= 0 ? qMax(row - before.rowsAbove, 0) : before.topRow, before.topOffset);
-            const int again = m_model->rowOf(chosen);
-            m_table->selectRow(again >= 0 ? again : qBound(0, chosenRow, last));
-        }
-    }
+    if (m_model->setListing(std::move(listing)) && m_model->size() > 0)
+        m_table->setPlace(cause == Cause::Typed && !m_text.isEmpty() ? CustomerTable::Place() : before);
     if (m_model->size() == 0)
         m_reader->want({});
     showState();
@@ -275,20 +265,6 @@ void CustomersPage::goToSearch(const QString &typed)
 void CustomersPage::tell(const db::Error &error)
 {
     m_strip.show({Notice::Kind::Danger, explain(error, m_desk.path()), {}, {}});
-}
-
-CustomersPage::Anchor CustomersPage::anchor() const
-{
-    const CustomerTable::Place place = m_table->place();
-    const int row = m_table->selectedRow();
-    const bool seen = row >= place.topRow && row < place.topRow + place.rowsSeen;
-    const int kept = seen ? row : place.topRow;
-    return {m_model->idAt(kept), kept - place.topRow, place.topRow, place.topOffset};
-}
-
-db::CustomerId CustomersPage::selected() const
-{
-    return m_model->idAt(m_table->selectedRow());
 }
 
 void CustomersPage::retranslate()

@@ -49,15 +49,6 @@ private:
         Typed,
         Refresh
     };
-    /// A customer on the screen, and where; to put the list back after it was read again.
-    struct Anchor
-    {
-        db::CustomerId id;
-        int rowsAbove = 0;
-        int topRow = 0;
-        int topOffset = 0;
-    };
-
     void build(WindowState &state);
     void connectAll(CustomerCount &count);
     void look(const db::ChangeSet &changes);
@@ -73,8 +64,6 @@ private:
     void takeKeyboard();
     void goToSearch(const QString &typed);
     void tell(const db::Error &error);
-    Anchor anchor() const;
-    db::CustomerId selected() const;
 
     app::Desk &m_desk;
     CustomerCount &m_count;

@@ -272,8 +272,7 @@ void TestCustomerListModel::scrollsAMillionRowsWithoutAStutter()
     QElapsedTimer timer;
     timer.start();
     show(1000000);
-    table.setPlace(0, 0);
-    table.selectRow(0);
+    table.setPlace({});
     QCoreApplication::processEvents();
     const qint64 shown = timer.elapsed();
     qint64 longest = 0;
@@ -295,7 +294,7 @@ void TestCustomerListModel::scrollsAMillionRowsWithoutAStutter()
     longest = qMax(longest, timer.elapsed());
     qInfo("a million rows: shown in %lld ms, longest block while scrolling %lld ms", shown, longest);
     QVERIFY(table.selectedRow() > 5000);
-    QCOMPARE(table.place().topRow + table.place().rowsSeen >= 999999, true);
+    QVERIFY(table.rowAt(table.viewport()->height() - 1) >= 999998);
     QVERIFY(longest < 250); // far above what is measured: the machine may be busy with something else
     QCOMPARE(table.rowHeight(999999), ui::grid::rowHeight());
 }
