@@ -25,15 +25,15 @@ db::Result<QHash<QString, db::TemplateId>> putTemplates(db::Session &session, qi
     const auto starters = starterTemplates();
     if (!starters)
         return tl::unexpected(starters.error());
+    const auto present = session.templates().all();
+    if (!present)
+        return tl::unexpected(present.error());
     QHash<QString, db::TemplateId> ids;
+    for (const db::Template &text : *present)
+        ids.insert(text.key, text.id);
     for (const db::Template &starter : *starters) {
-        const auto known = session.templates().byKey(starter.key);
-        if (known) {
-            ids.insert(starter.key, known->id);
+        if (ids.contains(starter.key))
             continue;
-        }
-        if (known.error().kind != db::ErrorKind::NotFound)
-            return tl::unexpected(known.error());
         const auto added = session.templates().add(starter, atMs);
         if (!added)
             return tl::unexpected(added.error());

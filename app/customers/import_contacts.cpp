@@ -21,6 +21,14 @@ db::ContactPoint pointOf(db::ContactKind kind, const QString &value, const QStri
     return point;
 }
 
+/// A mobile number takes SMS and Zalo; by a landline nobody reads a greeting.
+db::ContactPoint phoneOf(const QString &value, const PhoneNumber &number)
+{
+    db::ContactPoint point = pointOf(db::ContactKind::Phone, value, number.e164);
+    point.takesText = number.kind == "mobile"_L1;
+    return point;
+}
+
 } // namespace
 
 ContactReading readPhoneCell(const QString &cell)
@@ -32,9 +40,9 @@ ContactReading readPhoneCell(const QString &cell)
         reading.reason = number.problem;
         return reading;
     }
-    reading.points.append(pointOf(db::ContactKind::Phone, cleanName(cell), number.e164));
+    reading.points.append(phoneOf(cleanName(cell), number));
     for (const QString &other : number.others)
-        reading.points.append(pointOf(db::ContactKind::Phone, other, other));
+        reading.points.append(phoneOf(other, parsePhone(other)));
     return reading;
 }
 

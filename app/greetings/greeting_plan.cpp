@@ -1,7 +1,7 @@
 #include "app/greetings/greeting_plan.h"
 
 #include "app/greetings/birthday_dates.h"
-#include "app/greetings/occasion_catalogue.h"
+#include "app/greetings/occasion_table.h"
 #include "db/core/fold.h"
 #include "db/core/session.h"
 #include "db/customers/customer.h"
@@ -89,19 +89,10 @@ db::Result<GreetingPlan> GreetingPlan::load(db::Session &session)
         return tl::unexpected(occasions.error());
     for (const db::Occasion &occasion : *occasions)
         plan.m_occasions.insert(occasion.key, occasion);
-    const auto &shipped = shippedCatalogue();
-    if (!shipped)
-        return tl::unexpected(shipped.error());
-    plan.m_table = shipped->dates;
-    const auto dates = session.greetings().occasionDates();
-    if (!dates)
-        return tl::unexpected(dates.error());
-    for (const db::OccasionDateRow &row :
-         *dates) { // the shop's own date goes before the shipped one of that year
-        QList<QDate> &days = plan.m_table[row.occasionKey];
-        days.removeIf([&row](QDate day) { return day.year() == row.year; });
-        days.append(row.date);
-    }
+    auto table = loadOccasionTable(session);
+    if (!table)
+        return tl::unexpected(table.error());
+    plan.m_table = std::move(*table);
     const auto rules = session.greetings().rules();
     if (!rules)
         return tl::unexpected(rules.error());

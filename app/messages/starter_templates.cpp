@@ -21,7 +21,7 @@ QString textOf(const QJsonValue &value)
     if (!value.isArray())
         return value.toString();
     QStringList paragraphs;
-    for (const QJsonValue &paragraph : value.toArray())
+    for (const auto &paragraph : value.toArray())
         paragraphs.append(paragraph.toString());
     return paragraphs.join(u"\n\n"_s);
 }
@@ -102,7 +102,7 @@ db::Result<Templates> readStarterTemplates(const QByteArray &json)
     }
     Templates read;
     const int edition = document[u"edition"_s].toInt(1);
-    for (const QJsonValue &group : document[u"groups"_s].toArray()) {
+    for (const auto &group : document[u"groups"_s].toArray()) {
         const auto texts = readGroup(group.toObject(), edition);
         if (!texts)
             return tl::unexpected(texts.error());

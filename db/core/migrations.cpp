@@ -5,6 +5,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <filesystem>
+
 using namespace Qt::StringLiterals;
 
 namespace db {
@@ -34,27 +36,28 @@ int Migrations::newestVersion() const
 
 Result<int> Migrations::versionOf(const Connection &connection) const
 {
-    const auto application = connection.scalar(u"PRAGMA application_id"_s);
-    if (!application)
-        return tl::unexpected(application.error());
-    const auto version = connection.scalar(u"PRAGMA user_version"_s);
-    if (!version)
-        return tl::unexpected(version.error());
-    const auto tables = connection.scalar(u"SELECT count(*) FROM sqlite_schema"_s);
-    if (!tables)
-        return tl::unexpected(tables.error());
-    if (application->toInt() == 0 && version->toInt() == 0 && tables->toInt() == 0)
+    // One statement sees one state, even while another process makes the file.
+    const auto state = connection.scalar(u"SELECT a.application_id || ' ' || v.user_version || ' ' || "
+                                         "(SELECT count(*) FROM sqlite_schema) "
+                                         "FROM pragma_application_id AS a, pragma_user_version AS v"_s);
+    if (!state)
+        return tl::unexpected(state.error());
+    const QStringList parts = state->toString().split(QLatin1Char(' '));
+    const int application = parts.value(0).toInt();
+    const int version = parts.value(1).toInt();
+    const int tables = parts.value(2).toInt();
+    if (application == 0 && version == 0 && tables == 0)
         return 0;
-    if (application->toInt() != kApplicationId)
+    if (application != kApplicationId)
         return failure(ErrorKind::ForeignFile,
                        u"%1 is a SQLite file of another program"_s.arg(connection.path()));
-    if (version->toInt() > newestVersion()) {
+    if (version > newestVersion()) {
         return failure(ErrorKind::NewerThanProgram,
                        u"%1 has schema %2, this program knows %3"_s.arg(connection.path())
-                           .arg(version->toInt())
+                           .arg(version)
                            .arg(newestVersion()));
     }
-    return version->toInt();
+    return version;
 }
 
 Result<void> Migrations::checkReadable(const Connection &connection) const
@@ -70,40 +73,64 @@ Result<void> Migrations::checkReadable(const Connection &connection) const
 
 Result<MigrationOutcome> Migrations::run(const Connection &connection) const
 {
-    const Result<int> version = versionOf(connection);
+    const Result<int> looked = versionOf(connection);
+    if (!looked)
+        return tl::unexpected(looked.error());
+    if (*looked == newestVersion())
+        return MigrationOutcome::AlreadyCurrent;
+
+    // One transaction around the copy and all steps: whoever opens the file at the same moment waits and
+    // finds it finished, and never takes a copy of a state between two versions.
+    auto transaction = WriteTransaction::begin(connection);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const Result<int> version = versionOf(connection); // another process may have been here while we waited
     if (!version)
         return tl::unexpected(version.error());
     if (*version == newestVersion())
         return MigrationOutcome::AlreadyCurrent;
-
     if (*version > 0) {
-        const QString copy =
-            u"%1.before-%2"_s.arg(connection.path()).arg(newestVersion(), 4, 10, QLatin1Char('0'));
-        QFile::remove(copy); // a copy of an earlier, interrupted attempt
-        QString quoted = copy;
-        quoted.replace(QLatin1Char('\''), u"''"_s);
-        if (const auto copied = connection.execute(u"VACUUM INTO '%1'"_s.arg(quoted)); !copied)
+        if (const auto copied = copyBefore(connection); !copied)
             return failure(ErrorKind::BackupFailed, copied.error().detail);
     }
     for (const QString &step : m_steps) {
+        if (versionOfStep(step) <= *version)
+            continue;
         if (const auto applied = apply(connection, step); !applied)
             return tl::unexpected(applied.error());
     }
+    if (const auto done = transaction->commit(); !done)
+        return tl::unexpected(done.error());
     return *version == 0 ? MigrationOutcome::Created : MigrationOutcome::Migrated;
+}
+
+Result<void> Migrations::copyBefore(const Connection &connection) const
+{
+    // VACUUM can not run in a transaction, so a second connection copies what was last committed.
+    const auto reader = Connection::open(connection.path(), false, false, 10000);
+    if (!reader)
+        return tl::unexpected(reader.error());
+    const QString copy =
+        u"%1.before-%2"_s.arg(connection.path()).arg(newestVersion(), 4, 10, QLatin1Char('0'));
+    const QString part = copy + u".part"_s;
+    QFile::remove(part); // of an interrupted attempt
+    QString quoted = part;
+    quoted.replace(QLatin1Char('\''), u"''"_s);
+    if (const auto copied = (*reader)->execute(u"VACUUM INTO '%1'"_s.arg(quoted)); !copied) {
+        QFile::remove(part);
+        return copied;
+    }
+    std::error_code problem; // QFile::rename would not replace an older copy
+    std::filesystem::rename(part.toStdU16String(), copy.toStdU16String(), problem);
+    if (problem) {
+        QFile::remove(part);
+        return failure(ErrorKind::FileAccess, u"%1 can not be written"_s.arg(copy));
+    }
+    return {};
 }
 
 Result<void> Migrations::apply(const Connection &connection, const QString &step) const
 {
-    auto transaction = WriteTransaction::begin(connection);
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    // Asked again inside the transaction: another process may have taken this step while we waited.
-    const Result<int> version = versionOf(connection);
-    if (!version)
-        return tl::unexpected(version.error());
-    if (*version >= versionOfStep(step))
-        return {};
-
     QFile file(m_folder + QLatin1Char('/') + step);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorKind::Internal, u"no migration %1"_s.arg(step));
@@ -122,12 +149,8 @@ Result<void> Migrations::apply(const Connection &connection, const QString &step
     if (broken->toInt() != 0)
         return failure(ErrorKind::Corrupt,
                        u"%1 leaves %2 rows pointing nowhere"_s.arg(step).arg(broken->toInt()));
-    const auto marked =
-        connection.execute(u"PRAGMA application_id = %1; PRAGMA user_version = %2"_s.arg(kApplicationId)
-                               .arg(versionOfStep(step)));
-    if (!marked)
-        return marked;
-    return transaction->commit();
+    return connection.execute(u"PRAGMA application_id = %1; PRAGMA user_version = %2"_s.arg(kApplicationId)
+                                  .arg(versionOfStep(step)));
 }
 
 } // namespace db

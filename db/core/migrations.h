@@ -18,7 +18,8 @@ enum class MigrationOutcome
 /// Brings a file to the newest schema, or refuses it and leaves it as it was: foreign files (ForeignFile),
 /// files of a later program (NewerThanProgram), damaged ones (Corrupt, NotADatabase). An existing file is
 /// copied beside itself first
-/// ("<file>.before-0070"), and without that copy nothing is changed (BackupFailed). See db/README.md.
+/// ("<file>.before-0070"), and without that copy nothing is changed (BackupFailed). All steps are one
+/// transaction: afterwards the file is new or as it was. See db/README.md.
 class Migrations final
 {
 public:
@@ -34,6 +35,7 @@ public:
 
 private:
     [[nodiscard]] Result<int> versionOf(const Connection &connection) const;
+    [[nodiscard]] Result<void> copyBefore(const Connection &connection) const;
     [[nodiscard]] Result<void> apply(const Connection &connection, const QString &step) const;
 
     QString m_folder;

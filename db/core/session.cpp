@@ -13,6 +13,7 @@
 #include "db/sql_access/connection.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -24,11 +25,13 @@ Result<std::unique_ptr<Session>> Session::open(const OpenOptions &options)
     const QFileInfo file(options.path);
     if (file.isDir())
         return failure(ErrorKind::FileAccess, u"%1 is a folder"_s.arg(options.path));
+    if (file.size() == 1) // SQLite takes a single byte for an empty file and would write over it
+        return failure(ErrorKind::NotADatabase, u"%1 holds a single byte"_s.arg(options.path));
     const bool create = options.create && !options.readOnly;
     if (create && !file.exists() && !QDir().mkpath(file.absolutePath()))
         return failure(ErrorKind::FileAccess, u"the folder %1 can not be made"_s.arg(file.absolutePath()));
     if (create && !file.exists() && !QFileInfo(file.absolutePath()).isWritable())
-        return failure(ErrorKind::FileAccess, u"the folder %1 can not be written"_s.arg(file.absolutePath()));
+        return failure(ErrorKind::ReadOnly, u"the folder %1 can not be written"_s.arg(file.absolutePath()));
 
     auto connection = Connection::open(options.path, options.readOnly, create, options.busyTimeoutMs);
     if (!connection)
@@ -43,9 +46,7 @@ Result<std::unique_ptr<Session>> Session::open(const OpenOptions &options)
     if (!options.readOnly) {
         if (!QFileInfo(options.path).isWritable())
             return failure(ErrorKind::ReadOnly, u"%1 can not be written"_s.arg(options.path));
-        const auto prepared = (*connection)
-                                  ->execute(u"PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; "
-                                            "PRAGMA foreign_keys = ON; PRAGMA recursive_triggers = OFF"_s);
+        const auto prepared = (*connection)->prepareForWriting(options.busyTimeoutMs);
         if (!prepared)
             return tl::unexpected(prepared.error());
         const auto migrated = migrations.run(**connection);
@@ -54,6 +55,13 @@ Result<std::unique_ptr<Session>> Session::open(const OpenOptions &options)
         outcome = *migrated;
     }
     return std::unique_ptr<Session>(new Session(std::move(*connection), outcome));
+}
+
+bool Session::keepsLog(const QString &path)
+{
+    QFile file(path);
+    // Byte 18 of the header: the version of the format for writing, 2 for a log (SQLite file format, 1.3.2).
+    return file.open(QIODevice::ReadOnly) && file.seek(18) && file.read(1) == QByteArray(1, '\2');
 }
 
 Session::Session(std::unique_ptr<Connection> connection, MigrationOutcome outcome)

@@ -1,5 +1,6 @@
 #include "db/customers/customer_reader.h"
 
+#include "db/core/iso_date.h"
 #include "db/sql_access/bulk_statement.h"
 
 namespace db {
@@ -25,7 +26,7 @@ Customer readCustomer(const BulkStatement &row)
     customer.province = row.text(15);
     customer.occupation = row.text(16);
     customer.note = row.text(17);
-    customer.since = QDate::fromString(row.text(18), Qt::ISODate);
+    customer.since = dateOfIso(row.text(18));
     customer.createdAtMs = row.integer(19);
     customer.updatedAtMs = row.integer(20);
     customer.deleted = !row.isNull(21);

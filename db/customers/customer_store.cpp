@@ -1,5 +1,6 @@
 #include "db/customers/customer_store.h"
 
+#include "db/core/iso_date.h"
 #include "db/customers/customer_reader.h"
 #include "db/sql_access/bulk_statement.h"
 #include "db/sql_access/connection.h"
@@ -18,11 +19,6 @@ ChangeSet touched(CustomerId id)
     changes.customers = true;
     changes.customerIds.append(id);
     return changes;
-}
-
-QDate dateOf(const QString &iso)
-{
-    return QDate::fromString(iso, Qt::ISODate);
 }
 
 Birthday readBirthday(const Statement &row)
@@ -71,10 +67,12 @@ Result<QList<CustomerRow>> CustomerStore::rows(const QList<CustomerId> &ids) con
         row.gender = wordOf<Gender>(select.text("gender"));
         row.phone = select.text("phone");
         row.email = select.text("email");
-        row.lastContactOn = dateOf(select.text("last_contact_on"));
+        row.lastContactOn = dateOfIso(select.text("last_contact_on"));
         row.birthday = readBirthday(select);
         rows.append(row);
     }
+    if (const auto read = select.finished(); !read)
+        return tl::unexpected(read.error());
     return rows;
 }
 
@@ -108,6 +106,8 @@ Result<CustomerCounts> CustomerStore::counts() const
         (audienceOf(*stage) == Audience::Prospect ? counts.prospects : counts.existing) +=
             select.integer("customers");
     }
+    if (const auto read = select.finished(); !read)
+        return tl::unexpected(read.error());
     return counts;
 }
 
@@ -120,8 +120,10 @@ Result<QList<StageChange>> CustomerStore::stageHistory(CustomerId id) const
     while (select.next()) {
         history.append({wordOf<LifecycleStage>(select.text("from_stage")),
                         wordOf<LifecycleStage>(select.text("to_stage")).value_or(LifecycleStage::Awareness),
-                        select.integer("changed_at_ms"), dateOf(select.text("changed_on"))});
+                        select.integer("changed_at_ms"), dateOfIso(select.text("changed_on"))});
     }
+    if (const auto read = select.finished(); !read)
+        return tl::unexpected(read.error());
     return history;
 }
 
@@ -137,6 +139,8 @@ Result<QList<Consent>> CustomerStore::consents(CustomerId id) const
                          select.integer("granted") != 0, select.text("source"), select.text("wording"),
                          select.integer("recorded_at_ms")});
     }
+    if (const auto read = select.finished(); !read)
+        return tl::unexpected(read.error());
     return consents;
 }
 
@@ -180,6 +184,8 @@ Result<ChangeSet> CustomerStore::save(const Customer &customer, const Moment &no
     const auto before = writer.read(customer.id);
     if (!before)
         return tl::unexpected(before.error());
+    if (before->deleted) // a form left open must not bring somebody back
+        return failure(ErrorKind::NotFound, u"customer %1 is deleted"_s.arg(customer.id.value));
     if (const auto done = writer.update(*before, customer, now); !done)
         return tl::unexpected(done.error());
     if (const auto done = transaction->commit(); !done)
@@ -189,8 +195,13 @@ Result<ChangeSet> CustomerStore::save(const Customer &customer, const Moment &no
 
 Result<ChangeSet> CustomerStore::setStage(CustomerId id, LifecycleStage stage, const Moment &now)
 {
-    if (const auto done = CustomerWriter(m_connection).setStage(id, stage, now); !done)
+    CustomerWriter writer(m_connection);
+    if (const auto done = writer.setStage(id, stage, now); !done)
         return tl::unexpected(done.error());
+    if (m_connection.changes() == 0) { // on that stage already, or nobody
+        if (const auto known = writer.read(id); !known)
+            return tl::unexpected(known.error());
+    }
     return touched(id);
 }
 

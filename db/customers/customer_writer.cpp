@@ -1,5 +1,6 @@
 #include "db/customers/customer_writer.h"
 
+#include "db/core/iso_date.h"
 #include "db/customers/customer_reader.h"
 #include "db/customers/search_key.h"
 #include "db/sql_access/bulk_statement.h"
@@ -20,12 +21,14 @@ struct CustomerWriter::Statements
     BulkStatement update;
     BulkStatement updateStage;
     BulkStatement upsertKey;
+    BulkStatement insertKey;
     BulkStatement select;
     BulkStatement selectContacts;
     BulkStatement selectTags;
     BulkStatement selectByCode;
     BulkStatement selectOwners;
-    BulkStatement upsertContact;
+    BulkStatement insertContact;
+    BulkStatement updateContact;
     BulkStatement deleteContact;
     BulkStatement insertTag;
     BulkStatement selectTag;
@@ -40,12 +43,14 @@ constexpr std::array kNames{"customer/insert",
                             "customer/update",
                             "customer/update_stage",
                             "customer_search/upsert",
+                            "customer_search/insert",
                             "customer/select_by_id",
                             "contact_point/select_by_customer",
                             "customer_tag/select_by_customer",
                             "customer/select_id_by_code",
                             "contact_point/select_owners",
-                            "contact_point/upsert",
+                            "contact_point/insert",
+                            "contact_point/update",
                             "contact_point/delete",
                             "tag/insert",
                             "tag/select_id",
@@ -71,7 +76,16 @@ void bindRest(BulkStatement &statement, const Customer &customer)
     statement.add(qint64(birthday.leapMonth)).add(qint64(birthday.approximate));
     statement.add(customer.province).add(customer.occupation).add(customer.note);
     statement.add(qint64(reachOf(customer.contactPoints)));
-    statement.addOrNull(customer.since.isValid() ? customer.since.toString(Qt::ISODate) : QString());
+    statement.addOrNull(customer.since.isValid() ? isoText(customer.since) : QString());
+}
+
+/// Where the list has this contact point, whatever its remarks; -1: nowhere.
+qsizetype indexOf(const QList<ContactPoint> &points, const ContactPoint &wanted)
+{
+    const auto found = std::find_if(points.begin(), points.end(), [&wanted](const ContactPoint &point) {
+        return point.kind == wanted.kind && point.normalized == wanted.normalized;
+    });
+    return found == points.end() ? -1 : found - points.begin();
 }
 
 } // namespace
@@ -96,7 +110,8 @@ Result<CustomerWriter::Statements *> CustomerWriter::statements()
     const auto take = [&made, &i]() -> BulkStatement && { return std::move(made[i++]); };
     // Braces evaluate in order: the members stand in the order of kNames.
     m_statements.reset(new Statements{take(), take(), take(), take(), take(), take(), take(), take(), take(),
-                                      take(), take(), take(), take(), take(), take(), take()});
+                                      take(), take(), take(), take(), take(), take(), take(), take(),
+                                      take()});
     return m_statements.get();
 }
 
@@ -107,7 +122,7 @@ Result<CustomerId> CustomerWriter::insert(const Customer &customer, const Moment
         return tl::unexpected(prepared.error());
     Statements &s = **prepared;
     bindIdentity(s.insert, customer);
-    s.insert.add(keyOf(customer.stage)).add(now.ms).add(now.day.toString(Qt::ISODate));
+    s.insert.add(keyOf(customer.stage)).add(now.ms).add(isoText(now.day));
     bindRest(s.insert, customer);
     s.insert.add(customer.createdAtMs ? customer.createdAtMs : now.ms).add(now.ms);
     if (const auto done = s.insert.run(); !done)
@@ -128,7 +143,7 @@ Result<void> CustomerWriter::update(const Customer &before, const Customer &afte
     Statements &s = **prepared;
     bindIdentity(s.update, after);
     bindRest(s.update, after);
-    s.update.add(now.ms).add(before.id.value);
+    s.update.add(now.ms).add(qint64(after.deleted)).add(before.id.value);
     if (const auto done = s.update.run(); !done)
         return done;
     if (m_connection.changes() == 0)
@@ -148,7 +163,7 @@ Result<void> CustomerWriter::setStage(CustomerId id, LifecycleStage stage, const
     if (!prepared)
         return tl::unexpected(prepared.error());
     BulkStatement &update = (*prepared)->updateStage;
-    return update.add(keyOf(stage)).add(now.ms).add(now.day.toString(Qt::ISODate)).add(id.value).run();
+    return update.add(keyOf(stage)).add(now.ms).add(isoText(now.day)).add(id.value).run();
 }
 
 Result<void> CustomerWriter::writeContactPoints(CustomerId id, const Customer *before, const Customer &after,
@@ -157,10 +172,7 @@ Result<void> CustomerWriter::writeContactPoints(CustomerId id, const Customer *b
     Statements &s = *m_statements;
     if (before) {
         for (const ContactPoint &old : before->contactPoints) {
-            const bool kept = std::any_of(
-                after.contactPoints.begin(), after.contactPoints.end(), [&old](const ContactPoint &point) {
-                    return point.kind == old.kind && point.normalized == old.normalized;
-                });
+            const bool kept = indexOf(after.contactPoints, old) >= 0;
             if (kept)
                 continue;
             if (const auto done = s.deleteContact.bind(1, old.id.value).run(); !done)
@@ -168,17 +180,28 @@ Result<void> CustomerWriter::writeContactPoints(CustomerId id, const Customer *b
         }
     }
     for (const ContactPoint &point : after.contactPoints) {
-        if (before && before->contactPoints.contains(point))
+        const bool known = before && indexOf(before->contactPoints, point) >= 0;
+        if (known && before->contactPoints.contains(point))
             continue;
-        s.upsertContact.bind(1, id.value)
-            .bind(2, keyOf(point.kind))
-            .bind(3, point.value)
-            .bind(4, point.normalized);
-        s.upsertContact.bind(5, qint64(point.primary)).bind(6, qint64(point.takesText)).bind(7, ms);
-        if (const auto done = s.upsertContact.run(); !done)
+        if (const auto done = writeContactPoint(id, point, known, ms); !done)
             return done;
     }
-    return s.upsertKey.bind(1, id.value).bind(2, searchKeyOf(after)).run();
+    // Plain inserts where nothing can be there: an upsert opens a statement journal, which doubles its cost.
+    BulkStatement &writeKey = before ? s.upsertKey : s.insertKey;
+    return writeKey.bind(1, id.value).bind(2, searchKeyOf(after)).run();
+}
+
+Result<void> CustomerWriter::writeContactPoint(CustomerId id, const ContactPoint &point, bool known,
+                                               qint64 ms)
+{
+    if (known) {
+        BulkStatement &update = m_statements->updateContact;
+        update.add(point.value).add(qint64(point.primary)).add(qint64(point.takesText));
+        return update.add(id.value).add(keyOf(point.kind)).add(point.normalized).run();
+    }
+    BulkStatement &insert = m_statements->insertContact;
+    insert.add(id.value).add(keyOf(point.kind)).add(point.value).add(point.normalized);
+    return insert.add(qint64(point.primary)).add(qint64(point.takesText)).add(ms).run();
 }
 
 Result<void> CustomerWriter::writeTags(CustomerId id, const QStringList &before, const QStringList &after)
@@ -206,14 +229,17 @@ Result<qint64> CustomerWriter::tagId(const QString &name)
 {
     // Not remembered between rows: a rolled-back transaction would leave numbers behind that do not exist.
     Statements &s = *m_statements;
-    if (const auto done = s.insertTag.bind(1, name).run(); !done)
-        return tl::unexpected(done.error());
     const auto row = s.selectTag.bind(1, name).step();
     if (!row)
         return tl::unexpected(row.error());
-    const qint64 id = s.selectTag.integer(0);
-    s.selectTag.reset();
-    return id;
+    if (*row) {
+        const qint64 id = s.selectTag.integer(0);
+        s.selectTag.reset();
+        return id;
+    }
+    if (const auto done = s.insertTag.bind(1, name).run(); !done)
+        return tl::unexpected(done.error());
+    return m_connection.lastInsertId();
 }
 
 Result<Customer> CustomerWriter::read(CustomerId id)

@@ -55,6 +55,8 @@ private:
     [[nodiscard]] Result<Statements *> statements();
     [[nodiscard]] Result<void> writeContactPoints(CustomerId id, const Customer *before,
                                                   const Customer &after, qint64 ms);
+    [[nodiscard]] Result<void> writeContactPoint(CustomerId id, const ContactPoint &point, bool known,
+                                                 qint64 ms);
     [[nodiscard]] Result<void> writeTags(CustomerId id, const QStringList &before, const QStringList &after);
     [[nodiscard]] Result<qint64> tagId(const QString &name);
 

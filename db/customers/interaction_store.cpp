@@ -1,5 +1,6 @@
 #include "db/customers/interaction_store.h"
 
+#include "db/core/iso_date.h"
 #include "db/sql_access/bulk_statement.h"
 #include "db/sql_access/connection.h"
 
@@ -19,7 +20,7 @@ Result<Changed<InteractionId>> InteractionStore::add(const Interaction &interact
             return tl::unexpected(prepared.error());
         m_insert = std::make_unique<BulkStatement>(std::move(*prepared));
     }
-    m_insert->bind(1, interaction.occurredAtMs).bind(2, interaction.occurredOn.toString(Qt::ISODate));
+    m_insert->bind(1, interaction.occurredAtMs).bind(2, isoText(interaction.occurredOn));
     m_insert->bind(3, keyOf(interaction.channel))
         .bind(4, keyOf(interaction.direction))
         .bind(5, keyOf(interaction.kind));
@@ -53,7 +54,7 @@ Result<QList<Interaction>> InteractionStore::timeline(CustomerId customer, int l
         interaction.id = InteractionId{select.integer("id")};
         interaction.customer = customer;
         interaction.occurredAtMs = select.integer("occurred_at_ms");
-        interaction.occurredOn = QDate::fromString(select.text("occurred_on"), Qt::ISODate);
+        interaction.occurredOn = dateOfIso(select.text("occurred_on"));
         interaction.channel = wordOf<Channel>(select.text("channel")).value_or(Channel::Store);
         interaction.direction = wordOf<Direction>(select.text("direction")).value_or(Direction::In);
         interaction.kind = wordOf<InteractionKind>(select.text("kind")).value_or(InteractionKind::Visit);
@@ -64,6 +65,8 @@ Result<QList<Interaction>> InteractionStore::timeline(CustomerId customer, int l
         interaction.note = select.text("note");
         timeline.append(interaction);
     }
+    if (const auto read = select.finished(); !read)
+        return tl::unexpected(read.error());
     return timeline;
 }
 

@@ -26,6 +26,8 @@ QString phoneDigits(QStringView typed)
         else if (!c.isSpace() && !u"+.-()/"_s.contains(c))
             return {};
     }
+    if (digits.startsWith(u"0084"_s))
+        digits.remove(0, 2);
     const bool international = typed.startsWith(u'+') && digits.startsWith(u"84"_s);
     if (international || (digits.size() >= 11 && digits.startsWith(u"84"_s)))
         digits.replace(0, 2, u"0"_s);
@@ -48,7 +50,13 @@ SearchQuery SearchQuery::parse(QStringView typed)
     }
     const QString folded = fold(typed);
     for (const QString &word : folded.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-        const Token token{word.toUtf8(), isDigits(word)};
+        // A phone number beside a name: "lan +84912345678", "lan 0912.345.678".
+        const bool phone = word.startsWith(QLatin1Char('+')) || word.startsWith(QLatin1Char('0'));
+        const QString digits = phone ? phoneDigits(word) : QString();
+        // "@gmail.com" begins no word, so it is looked for anywhere.
+        const bool anywhere = isDigits(word) || word.startsWith(QLatin1Char('@'));
+        const Token token =
+            digits.size() >= 6 ? Token{digits.toUtf8(), true} : Token{word.toUtf8(), anywhere};
         const bool known = std::any_of(query.tokens.begin(), query.tokens.end(),
                                        [&token](const Token &other) { return other.text == token.text; });
         if (!known)

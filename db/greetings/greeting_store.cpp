@@ -1,5 +1,6 @@
 #include "db/greetings/greeting_store.h"
 
+#include "db/core/iso_date.h"
 #include "db/sql_access/bulk_statement.h"
 #include "db/sql_access/connection.h"
 
@@ -55,7 +56,7 @@ GreetingCandidate readCandidate(const BulkStatement &row)
         candidate.messageReason = row.text(11);
         candidate.messageTemplate = TemplateId{row.integer(12)};
     }
-    candidate.since = QDate::fromString(row.text(13), Qt::ISODate);
+    candidate.since = dateOfIso(row.text(13));
     return candidate;
 }
 
@@ -94,6 +95,8 @@ Result<QList<Occasion>> GreetingStore::occasions() const
         occasion.own = select.integer("is_own") != 0;
         occasions.append(occasion);
     }
+    if (const auto read = select.finished(); !read)
+        return tl::unexpected(read.error());
     return occasions;
 }
 
@@ -105,8 +108,10 @@ Result<QList<OccasionDateRow>> GreetingStore::occasionDates() const
     QList<OccasionDateRow> dates;
     while (select.next()) {
         dates.append({select.text("occasion_key"), static_cast<int>(select.integer("year")),
-                      QDate::fromString(select.text("date"), Qt::ISODate)});
+                      dateOfIso(select.text("date"))});
     }
+    if (const auto read = select.finished(); !read)
+        return tl::unexpected(read.error());
     return dates;
 }
 
@@ -137,7 +142,7 @@ Result<ChangeSet> GreetingStore::setOccasionDate(const OccasionDateRow &date)
 {
     Statement upsert = m_connection.prepare(u"occasion_date/upsert"_s);
     upsert.bind(":occasion_key", date.occasionKey).bind(":year", date.year);
-    if (const auto done = upsert.bind(":date", date.date.toString(Qt::ISODate)).exec(); !done)
+    if (const auto done = upsert.bind(":date", isoText(date.date)).exec(); !done)
         return tl::unexpected(done.error());
     return touched();
 }
@@ -177,6 +182,10 @@ Result<QList<GreetingRule>> GreetingStore::rules() const
                            u"greeting_rule_template of rule %1"_s.arg(words.integer("rule_id")));
         rules[*place].words.append({*audience, *channel, TemplateId{words.integer("template_id")}});
     }
+    if (const auto read = select.finished(); !read)
+        return tl::unexpected(read.error());
+    if (const auto read = words.finished(); !read)
+        return tl::unexpected(read.error());
     return rules;
 }
 
@@ -237,7 +246,7 @@ Result<void> GreetingStore::forEachCandidate(const CandidateQuery &query,
         select->add(keyOf(query.calendar)).add(qint64(query.month)).add(qint64(query.day));
         select->add(qint64(query.leapMonth));
     } else if (query.who == CandidateQuery::Who::CameOn) {
-        select->add(query.monthDay).add(query.before.toString(Qt::ISODate));
+        select->add(query.monthDay).add(isoText(query.before));
     }
     select->add(query.tag);
     for (;;) {

@@ -1,5 +1,6 @@
 #include "db/insights/rollup_store.h"
 
+#include "db/core/iso_date.h"
 #include "db/sql_access/connection.h"
 
 using namespace Qt::StringLiterals;
@@ -27,16 +28,17 @@ Result<QList<DailyCount>> RollupStore::counts(Rollup rollup, const DayRange &ran
         break;
     }
     Statement select = m_connection.prepare(name);
-    select.bind(":from", range.first.toString(Qt::ISODate)).bind(":to", range.last.toString(Qt::ISODate));
+    select.bind(":from", isoText(range.first)).bind(":to", isoText(range.last));
     if (rollup != Rollup::Conversions)
         select.bindOrNull(":audience", audience ? keyOf(*audience) : QString());
     if (const auto done = select.exec(); !done)
         return tl::unexpected(done.error());
     QList<DailyCount> counts;
     while (select.next()) {
-        counts.append(
-            {QDate::fromString(select.text("day"), Qt::ISODate), select.text(line), select.integer("value")});
+        counts.append({dateOfIso(select.text("day")), select.text(line), select.integer("value")});
     }
+    if (const auto read = select.finished(); !read)
+        return tl::unexpected(read.error());
     return counts;
 }
 
@@ -47,8 +49,7 @@ Result<std::optional<DayRange>> RollupStore::range() const
         return tl::unexpected(done.error());
     if (!select.next() || select.isNull("first_day"))
         return std::nullopt;
-    return DayRange{QDate::fromString(select.text("first_day"), Qt::ISODate),
-                    QDate::fromString(select.text("last_day"), Qt::ISODate)};
+    return DayRange{dateOfIso(select.text("first_day")), dateOfIso(select.text("last_day"))};
 }
 
 } // namespace db

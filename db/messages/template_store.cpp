@@ -48,6 +48,8 @@ Result<QList<Template>> TemplateStore::all() const
     QList<Template> templates;
     while (select.next())
         templates.append(readTemplate(select));
+    if (const auto read = select.finished(); !read)
+        return tl::unexpected(read.error());
     return templates;
 }
 

@@ -1,5 +1,6 @@
 #include "db/outbox/outbox_store.h"
 
+#include "db/core/iso_date.h"
 #include "db/customers/interaction_store.h"
 #include "db/sql_access/connection.h"
 
@@ -39,7 +40,7 @@ OutboxMessage readMessage(const Statement &row)
     message.templateVersion = static_cast<int>(row.integer("template_version"));
     message.stage = wordOf<LifecycleStage>(row.text("stage")).value_or(LifecycleStage::Awareness);
     message.address = row.text("address");
-    message.dueOn = QDate::fromString(row.text("due_on"), Qt::ISODate);
+    message.dueOn = dateOfIso(row.text("due_on"));
     message.dueAt = QTime::fromString(row.text("due_at"), u"HH:mm"_s);
     message.subject = row.text("subject");
     message.text = row.text("text");
@@ -57,8 +58,7 @@ void bindWords(Statement &statement, const OutboxMessage &message)
     statement.bind(":rule_id",
                    message.rule ? QVariant(message.rule.value) : QVariant(QMetaType(QMetaType::LongLong)));
     statement.bind(":template_version", message.templateVersion).bind(":address", message.address);
-    statement.bind(":due_on", message.dueOn.toString(Qt::ISODate))
-        .bind(":due_at", message.dueAt.toString(u"HH:mm"_s));
+    statement.bind(":due_on", isoText(message.dueOn)).bind(":due_at", message.dueAt.toString(u"HH:mm"_s));
     statement.bind(":subject", message.subject).bind(":text", message.text);
 }
 
@@ -91,6 +91,8 @@ Result<std::optional<MessageId>> OutboxStore::add(const OutboxMessage &message, 
     std::optional<MessageId> id;
     while (insert.next())
         id = MessageId{insert.integer("id")};
+    if (const auto read = insert.finished(); !read)
+        return tl::unexpected(read.error());
     return id;
 }
 
@@ -125,13 +127,15 @@ Result<OutboxMessage> OutboxStore::byId(MessageId id) const
 Result<QList<OutboxMessage>> OutboxStore::list(const OutboxFilter &filter) const
 {
     Statement select = m_connection.prepare(u"outbox_message/select_list"_s);
-    select.bind(":from", filter.from.toString(Qt::ISODate)).bind(":to", filter.to.toString(Qt::ISODate));
+    select.bind(":from", isoText(filter.from)).bind(":to", isoText(filter.to));
     select.bindOrNull(":state", filter.state ? keyOf(*filter.state) : QString());
     if (const auto done = select.bind(":limit", filter.limit).exec(); !done)
         return tl::unexpected(done.error());
     QList<OutboxMessage> messages;
     while (select.next())
         messages.append(readMessage(select));
+    if (const auto read = select.finished(); !read)
+        return tl::unexpected(read.error());
     return messages;
 }
 

@@ -23,6 +23,29 @@ struct Handle
     ~Handle() { sqlite3_close(db); }
 };
 
+/// One state of the file, as long as it lives; the caller's own transaction when there is one.
+class Snapshot final
+{
+public:
+    explicit Snapshot(sqlite3 *db) : m_db(db), m_ours(sqlite3_get_autocommit(db) != 0)
+    {
+        m_held = !m_ours || sqlite3_exec(db, "BEGIN; SELECT count(*) FROM sqlite_schema", nullptr, nullptr,
+                                         nullptr) == SQLITE_OK;
+    }
+    ~Snapshot()
+    {
+        if (m_ours && sqlite3_get_autocommit(m_db) == 0)
+            sqlite3_exec(m_db, "ROLLBACK", nullptr, nullptr, nullptr);
+    }
+    Q_DISABLE_COPY_MOVE(Snapshot)
+    bool isHeld() const { return m_held; }
+
+private:
+    sqlite3 *m_db;
+    bool m_ours;
+    bool m_held = false;
+};
+
 Error handleError(sqlite3 *db, const QString &what)
 {
     return sqlError(sqlite3_extended_errcode(db), what, QString::fromUtf8(sqlite3_errmsg(db)));
@@ -33,6 +56,11 @@ Result<void> copyPages(sqlite3 *from, const QString &file, const std::function<b
     Handle to;
     if (sqlite3_open(file.toUtf8().constData(), &to.db) != SQLITE_OK)
         return tl::unexpected(handleError(to.db, file));
+    // Held while pages are copied: otherwise each write of another process would start the copy anew, and a
+    // busy file would never be done.
+    Snapshot snapshot(from);
+    if (!snapshot.isHeld())
+        return tl::unexpected(handleError(from, u"snapshot"_s));
     sqlite3_backup *backup = sqlite3_backup_init(to.db, "main", from, "main");
     if (!backup)
         return tl::unexpected(handleError(to.db, file));
@@ -105,8 +133,9 @@ Result<QStringList> Safekeeping::check() const
     }
     if (!faults.isEmpty())
         return faults; // the counts below would only repeat what is broken
-    for (const QString &name : {u"interaction_daily"_s, u"interaction_uncounted"_s, u"greeting_daily"_s,
-                                u"customer_search"_s, u"wrong_audience"_s}) {
+    for (const QString &name :
+         {u"interaction_daily"_s, u"interaction_uncounted"_s, u"greeting_daily"_s, u"greeting_uncounted"_s,
+          u"consent_current"_s, u"customer_search"_s, u"wrong_audience"_s}) {
         Statement count = m_connection.prepare(u"check/"_s + name);
         if (const auto done = count.exec(); !done)
             return tl::unexpected(done.error());

@@ -16,6 +16,8 @@ Result<QHash<QString, QString>> SettingStore::all() const
     QHash<QString, QString> settings;
     while (select.next())
         settings.insert(select.text("key"), select.text("value"));
+    if (const auto read = select.finished(); !read)
+        return tl::unexpected(read.error());
     return settings;
 }
 

@@ -28,6 +28,10 @@ public:
     ~Connection();
     Q_DISABLE_COPY_MOVE(Connection)
 
+    /// What every writer needs: WAL, foreign keys, triggers that also see what REPLACE deletes. Waits so long
+    /// for others who open the same file.
+    [[nodiscard]] Result<void> prepareForWriting(int waitMs) const;
+
     /// db/sql/<name>.sql, ready to bind. A statement that can not be prepared reports it at exec.
     [[nodiscard]] Statement prepare(const QString &name) const;
     /// Runs a text of ours that takes no values (pragmas, migrations).

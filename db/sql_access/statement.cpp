@@ -15,7 +15,7 @@ Statement::Statement(QSqlQuery query, QString name, bool prepared)
 
 Statement &Statement::bind(const char *placeholder, const QVariant &value)
 {
-    // Qt binds a null QString as NULL; our text columns hold '' instead.
+    // Qt binds a null QString as NULL; our text columns hold '' instead. The variant around it is not null.
     const bool nullText = value.metaType().id() == QMetaType::QString && value.toString().isNull();
     m_query.bindValue(QString::fromLatin1(placeholder), nullText ? QVariant(u""_s) : value);
     return *this;
@@ -40,6 +40,14 @@ Result<void> Statement::exec()
 bool Statement::next()
 {
     return m_query.next();
+}
+
+Result<void> Statement::finished() const
+{
+    const QSqlError error = m_query.lastError();
+    if (!error.isValid())
+        return {};
+    return tl::unexpected(sqlError(error.nativeErrorCode().toInt(), m_name, error.databaseText()));
 }
 
 QVariant Statement::at(const char *column) const

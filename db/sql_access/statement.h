@@ -22,7 +22,10 @@ public:
     Statement &bindOrNull(const char *placeholder, const QString &text);
     [[nodiscard]] Result<void> exec();
 
+    /// True while there is a row. False at the end and when reading fails: ask finished().
     [[nodiscard]] bool next();
+    /// Whether the rows ended because there are no more, not because the file could not be read on.
+    [[nodiscard]] Result<void> finished() const;
     QString text(const char *column) const;
     qint64 integer(const char *column) const;
     bool isNull(const char *column) const;

@@ -142,7 +142,7 @@ bool Rail::move(RailButton *from, int key)
     const QList<RailButton *> buttons = inOrder();
     const qsizetype at = buttons.indexOf(from);
     const qsizetype last = buttons.size() - 1;
-    qsizetype to = at;
+    qsizetype to = 0;
     switch (key) {
     case Qt::Key_Up:
         to = at == 0 ? last : at - 1;

@@ -68,6 +68,10 @@ void DeskStyle::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_Hover);
     if (isTextArea(widget)) // the frame draws the whole field, round corners included
         qobject_cast<QAbstractScrollArea *>(widget)->viewport()->setAutoFillBackground(false);
+    if (const auto *edit = qobject_cast<QPlainTextEdit *>(widget))
+        edit->document()->setDocumentMargin(grid::small());
+    if (const auto *edit = qobject_cast<QTextEdit *>(widget))
+        edit->document()->setDocumentMargin(grid::small());
     if (auto *header = qobject_cast<QHeaderView *>(widget)) {
         header->setFont(fontOf(TextStyle::SecondaryStrong));
         header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -104,6 +108,9 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
             paint::field(*painter, *option);
         else
             paint::box(*painter, option->rect, QColor(), color(Role::Line), grid::radius());
+        return;
+    case PE_FrameMenu:
+        paint::box(*painter, option->rect, QColor(), color(Role::Line), 0);
         return;
     case PE_FrameFocusRect:
         if (!qobject_cast<const QAbstractItemView *>(widget))
@@ -160,9 +167,13 @@ void DeskStyle::drawControl(ControlElement element, const QStyleOption *option, 
         }
         break;
     case CE_MenuItem:
-        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
-            const auto soft = softened(*item);
-            QProxyStyle::drawControl(element, &soft, painter, widget);
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+            item && (item->state & State_Selected)) {
+            const QRect chosen = item->rect.adjusted(grid::tight(), 1, -grid::tight(), -1);
+            paint::box(*painter, chosen, color(Role::AccentSoft), QColor(), grid::tight());
+            QStyleOptionMenuItem plain = *item; // without Fusion's edged bar
+            plain.state &= ~State_Selected;
+            QProxyStyle::drawControl(element, &plain, painter, widget);
             return;
         }
         break;

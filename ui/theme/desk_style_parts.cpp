@@ -128,8 +128,6 @@ QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
         answer = {answer.width() + 2 * fieldInset(), qMax(answer.height(), control)};
         break;
     case CT_ItemViewItem:
-        answer.setHeight(qMax(answer.height(), grid::rowHeight()));
-        break;
     case CT_HeaderSection:
         answer.setHeight(qMax(answer.height(), grid::rowHeight()));
         break;
@@ -152,8 +150,8 @@ int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     switch (metric) {
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
-        return 0;
     case PM_ButtonDefaultIndicator:
+    case PM_ScrollView_ScrollBarSpacing:
         return 0;
     case PM_ButtonIconSize:
     case PM_SmallIconSize:
@@ -177,8 +175,6 @@ int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
         return grid::small();
-    case PM_ScrollView_ScrollBarSpacing:
-        return 0;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }

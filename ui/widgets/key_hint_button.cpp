@@ -85,7 +85,7 @@ void KeyHintButton::paintEvent(QPaintEvent *)
     painter.drawText(QRect(x, 0, words, height()), Qt::AlignVCenter | Qt::TextShowMnemonic, text());
     x += words + grid::small();
     if (!m_hint.isEmpty()) {
-        const QRectF box(x, (height() - cap.height()) / 2, cap.width(), cap.height());
+        const QRectF box(x, (height() - cap.height()) / 2.0, cap.width(), cap.height());
         const QColor fill = primary ? QColor() : colorOf(Role::Surface0, palette());
         const QColor edge =
             primary ? mixed(colorOf(Role::Accent, palette()), color, 0.7) : colorOf(Role::Line, palette());

@@ -5,7 +5,7 @@ SELECT c.id, c.stage, c.gender, c.birth_year, c.birth_approximate, c.reach, c.oc
 FROM customer AS c
 LEFT JOIN outbox_message AS m ON m.customer_id = c.id AND m.occasion_key = :occasion_key AND m.occasion_year = :occasion_year
      AND m.state NOT IN ('failed', 'cancelled')
-WHERE c.deleted_at_ms IS NULL AND substr(c.since, 6) = :month_day AND c.since < :before
+WHERE c.deleted_at_ms IS NULL AND c.since IS NOT NULL AND substr(c.since, 6) = :month_day AND c.since < :before
   AND (:tag = '' OR EXISTS (SELECT 1 FROM customer_tag AS ct JOIN tag AS t ON t.id = ct.tag_id
                             WHERE ct.customer_id = c.id AND t.name = :tag))
 ORDER BY c.id

@@ -19,7 +19,7 @@ CREATE TABLE customer (
     full_name TEXT NOT NULL CHECK (full_name <> ''),
     given_name TEXT NOT NULL,
     sort_key TEXT NOT NULL,
-    gender TEXT CHECK (gender IN ('female', 'male', 'other')),
+    gender TEXT CHECK (gender = 'female' OR gender = 'male' OR gender = 'other'),
     honorific TEXT NOT NULL DEFAULT '',
     stage TEXT NOT NULL REFERENCES lifecycle_stage (stage),
     stage_since_ms INTEGER NOT NULL,
@@ -45,6 +45,8 @@ CREATE INDEX customer_by_name ON customer (sort_key, id) WHERE deleted_at_ms IS 
 CREATE INDEX customer_by_birthday ON customer (birth_calendar, birth_month, birth_day)
     WHERE deleted_at_ms IS NULL AND birth_day IS NOT NULL
 -- next
+CREATE INDEX customer_by_since_day ON customer (substr(since, 6)) WHERE deleted_at_ms IS NULL AND since IS NOT NULL
+-- next
 CREATE TABLE customer_search (
     customer_id INTEGER PRIMARY KEY REFERENCES customer (id) ON DELETE CASCADE,
     key TEXT NOT NULL
@@ -53,7 +55,8 @@ CREATE TABLE customer_search (
 CREATE TABLE contact_point (
     id INTEGER PRIMARY KEY,
     customer_id INTEGER NOT NULL REFERENCES customer (id) ON DELETE CASCADE,
-    kind TEXT NOT NULL CHECK (kind IN ('phone', 'email', 'zalo', 'facebook', 'website', 'other')),
+    kind TEXT NOT NULL CHECK (kind = 'phone' OR kind = 'email' OR kind = 'zalo' OR kind = 'facebook'
+        OR kind = 'website' OR kind = 'other'),
     value TEXT NOT NULL,
     normalized TEXT NOT NULL CHECK (normalized <> ''),
     is_primary INTEGER NOT NULL DEFAULT 0 CHECK (is_primary IN (0, 1)),
@@ -80,8 +83,10 @@ CREATE INDEX customer_tag_by_tag ON customer_tag (tag_id, customer_id)
 CREATE TABLE stage_change (
     id INTEGER PRIMARY KEY,
     customer_id INTEGER NOT NULL REFERENCES customer (id) ON DELETE CASCADE,
-    from_stage TEXT REFERENCES lifecycle_stage (stage),
-    to_stage TEXT NOT NULL REFERENCES lifecycle_stage (stage),
+    from_stage TEXT NOT NULL,
+    from_since_ms INTEGER NOT NULL,
+    from_since_on TEXT NOT NULL,
+    to_stage TEXT NOT NULL,
     changed_at_ms INTEGER NOT NULL,
     changed_on TEXT NOT NULL
 ) STRICT
@@ -96,14 +101,9 @@ CREATE TABLE conversion_daily (
     PRIMARY KEY (day, from_stage, to_stage)
 ) STRICT, WITHOUT ROWID
 -- next
-CREATE TRIGGER customer_stage_begins AFTER INSERT ON customer BEGIN
-    INSERT INTO stage_change (customer_id, from_stage, to_stage, changed_at_ms, changed_on)
-    VALUES (NEW.id, NULL, NEW.stage, NEW.stage_since_ms, NEW.stage_since_on);
-END
--- next
 CREATE TRIGGER customer_stage_changes AFTER UPDATE OF stage ON customer WHEN OLD.stage <> NEW.stage BEGIN
-    INSERT INTO stage_change (customer_id, from_stage, to_stage, changed_at_ms, changed_on)
-    VALUES (NEW.id, OLD.stage, NEW.stage, NEW.stage_since_ms, NEW.stage_since_on);
+    INSERT INTO stage_change (customer_id, from_stage, from_since_ms, from_since_on, to_stage, changed_at_ms, changed_on)
+    VALUES (NEW.id, OLD.stage, OLD.stage_since_ms, OLD.stage_since_on, NEW.stage, NEW.stage_since_ms, NEW.stage_since_on);
     INSERT INTO conversion_daily (day, from_stage, to_stage, conversions)
     SELECT NEW.stage_since_on, OLD.stage, NEW.stage, 1
     FROM lifecycle_stage AS was, lifecycle_stage AS becomes
@@ -115,8 +115,9 @@ END
 CREATE TABLE consent (
     id INTEGER PRIMARY KEY,
     customer_id INTEGER NOT NULL REFERENCES customer (id) ON DELETE CASCADE,
-    channel TEXT NOT NULL CHECK (channel IN ('phone', 'sms', 'email', 'zalo', 'facebook', 'chat', 'all')),
-    purpose TEXT NOT NULL CHECK (purpose IN ('care', 'greeting', 'promotion')),
+    channel TEXT NOT NULL CHECK (channel = 'phone' OR channel = 'sms' OR channel = 'email' OR channel = 'zalo'
+        OR channel = 'facebook' OR channel = 'chat' OR channel = 'all'),
+    purpose TEXT NOT NULL CHECK (purpose = 'care' OR purpose = 'greeting' OR purpose = 'promotion'),
     granted INTEGER NOT NULL CHECK (granted IN (0, 1)),
     source TEXT NOT NULL CHECK (source <> ''),
     wording TEXT NOT NULL DEFAULT '',

@@ -4,10 +4,12 @@ CREATE TABLE interaction (
     customer_id INTEGER NOT NULL REFERENCES customer (id) ON DELETE CASCADE,
     occurred_at_ms INTEGER NOT NULL,
     occurred_on TEXT NOT NULL CHECK (occurred_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
-    channel TEXT NOT NULL CHECK (channel IN ('store', 'phone', 'sms', 'email', 'zalo', 'facebook', 'chat', 'social', 'website')),
+    channel TEXT NOT NULL CHECK (channel = 'store' OR channel = 'phone' OR channel = 'sms' OR channel = 'email'
+        OR channel = 'zalo' OR channel = 'facebook' OR channel = 'chat' OR channel = 'social' OR channel = 'website'),
     direction TEXT NOT NULL CHECK (direction IN ('in', 'out')),
-    kind TEXT NOT NULL CHECK (kind IN ('visit', 'call', 'message', 'purchase', 'question', 'complaint', 'review', 'comment',
-                                       'survey_answer', 'event', 'referral')),
+    kind TEXT NOT NULL CHECK (kind = 'visit' OR kind = 'call' OR kind = 'message' OR kind = 'purchase'
+        OR kind = 'question' OR kind = 'complaint' OR kind = 'review' OR kind = 'comment' OR kind = 'survey_answer'
+        OR kind = 'event' OR kind = 'referral'),
     stage TEXT NOT NULL REFERENCES lifecycle_stage (stage),
     amount INTEGER,
     score INTEGER,

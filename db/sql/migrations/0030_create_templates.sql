@@ -4,8 +4,9 @@ CREATE TABLE template (
     key TEXT UNIQUE CHECK (key <> ''),
     title TEXT NOT NULL CHECK (title <> ''),
     audience TEXT NOT NULL CHECK (audience IN ('prospect', 'existing')),
-    purpose TEXT NOT NULL CHECK (purpose IN ('care', 'greeting', 'promotion')),
-    channel TEXT NOT NULL CHECK (channel IN ('store', 'phone', 'sms', 'email', 'zalo', 'facebook', 'chat', 'social', 'website')),
+    purpose TEXT NOT NULL CHECK (purpose = 'care' OR purpose = 'greeting' OR purpose = 'promotion'),
+    channel TEXT NOT NULL CHECK (channel = 'store' OR channel = 'phone' OR channel = 'sms' OR channel = 'email'
+        OR channel = 'zalo' OR channel = 'facebook' OR channel = 'chat' OR channel = 'social' OR channel = 'website'),
     occasion_key TEXT,
     language TEXT NOT NULL DEFAULT 'vi',
     version INTEGER NOT NULL DEFAULT 1,

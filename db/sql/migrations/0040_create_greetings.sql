@@ -25,7 +25,7 @@ CREATE TABLE greeting_rule (
     id INTEGER PRIMARY KEY,
     occasion_key TEXT NOT NULL REFERENCES occasion (key),
     audience TEXT CHECK (audience IN ('prospect', 'existing')),
-    gender TEXT CHECK (gender IN ('female', 'male', 'other')),
+    gender TEXT CHECK (gender = 'female' OR gender = 'male' OR gender = 'other'),
     tag TEXT NOT NULL DEFAULT '',
     occupation TEXT NOT NULL DEFAULT '',
     min_age INTEGER,

@@ -4,8 +4,9 @@ CREATE TABLE outbox_message (
     customer_id INTEGER NOT NULL REFERENCES customer (id) ON DELETE CASCADE,
     occasion_key TEXT REFERENCES occasion (key),
     occasion_year INTEGER,
-    channel TEXT NOT NULL CHECK (channel IN ('store', 'phone', 'sms', 'email', 'zalo', 'facebook', 'chat', 'social', 'website')),
-    purpose TEXT NOT NULL CHECK (purpose IN ('care', 'greeting', 'promotion')),
+    channel TEXT NOT NULL CHECK (channel = 'store' OR channel = 'phone' OR channel = 'sms' OR channel = 'email'
+        OR channel = 'zalo' OR channel = 'facebook' OR channel = 'chat' OR channel = 'social' OR channel = 'website'),
+    purpose TEXT NOT NULL CHECK (purpose = 'care' OR purpose = 'greeting' OR purpose = 'promotion'),
     rule_id INTEGER REFERENCES greeting_rule (id) ON DELETE SET NULL,
     template_id INTEGER NOT NULL REFERENCES template (id),
     template_version INTEGER NOT NULL,
@@ -16,8 +17,8 @@ CREATE TABLE outbox_message (
     subject TEXT NOT NULL DEFAULT '',
     text TEXT NOT NULL CHECK (text <> ''),
     is_edited INTEGER NOT NULL DEFAULT 0 CHECK (is_edited IN (0, 1)),
-    state TEXT NOT NULL DEFAULT 'planned' CHECK (state IN ('planned', 'approved', 'sending', 'sent', 'failed', 'uncertain',
-                                                           'skipped', 'cancelled')),
+    state TEXT NOT NULL DEFAULT 'planned' CHECK (state = 'planned' OR state = 'approved' OR state = 'sending'
+        OR state = 'sent' OR state = 'failed' OR state = 'uncertain' OR state = 'skipped' OR state = 'cancelled'),
     reason TEXT,
     internet_message_id TEXT UNIQUE,
     created_at_ms INTEGER NOT NULL,
@@ -30,7 +31,7 @@ CREATE TABLE outbox_message (
 ) STRICT
 -- next
 CREATE UNIQUE INDEX outbox_one_greeting_an_occurrence ON outbox_message (customer_id, occasion_key, occasion_year)
-    WHERE occasion_key IS NOT NULL AND state IN ('planned', 'approved', 'sending', 'sent', 'uncertain', 'skipped')
+    WHERE occasion_key IS NOT NULL AND state <> 'failed' AND state <> 'cancelled'
 -- next
 CREATE INDEX outbox_by_due ON outbox_message (due_on, due_at)
 -- next
@@ -39,8 +40,9 @@ CREATE INDEX outbox_by_state ON outbox_message (state, due_on)
 CREATE TABLE delivery_event (
     id INTEGER PRIMARY KEY,
     message_id INTEGER NOT NULL REFERENCES outbox_message (id) ON DELETE CASCADE,
-    kind TEXT NOT NULL CHECK (kind IN ('accepted', 'delivered', 'bounced_hard', 'bounced_soft', 'opened', 'clicked', 'replied',
-                                       'unsubscribed', 'complained', 'redeemed')),
+    kind TEXT NOT NULL CHECK (kind = 'accepted' OR kind = 'delivered' OR kind = 'bounced_hard'
+        OR kind = 'bounced_soft' OR kind = 'opened' OR kind = 'clicked' OR kind = 'replied' OR kind = 'unsubscribed'
+        OR kind = 'complained' OR kind = 'redeemed'),
     occurred_at_ms INTEGER NOT NULL,
     detail TEXT NOT NULL DEFAULT ''
 ) STRICT
@@ -54,7 +56,7 @@ WHEN (SELECT audience FROM template WHERE id = NEW.template_id)
 END
 -- next
 CREATE TRIGGER outbox_still_the_right_person BEFORE UPDATE OF state, template_id, customer_id ON outbox_message
-WHEN NEW.state IN ('planned', 'approved', 'sending', 'sent') AND OLD.state NOT IN ('sending', 'sent')
+WHEN NEW.state IN ('planned', 'approved', 'sending', 'sent') AND OLD.state NOT IN ('sending', 'sent', 'uncertain')
      AND (SELECT audience FROM template WHERE id = NEW.template_id)
      <> (SELECT s.audience FROM customer AS c JOIN lifecycle_stage AS s ON s.stage = c.stage WHERE c.id = NEW.customer_id) BEGIN
     SELECT RAISE(ABORT, 'wrong audience');

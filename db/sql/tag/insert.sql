@@ -1,1 +1,1 @@
-INSERT INTO tag (name) VALUES (:name) ON CONFLICT (name) DO NOTHING
+INSERT INTO tag (name) VALUES (:name)

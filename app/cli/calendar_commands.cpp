@@ -1,0 +1,172 @@
+#include "app/cli/cli_context.h"
+#include "app/cli/values.h"
+#include "app/greetings/birthday_dates.h"
+#include "app/greetings/date_form.h"
+#include "app/greetings/lunar_calendar.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+const QString kSection = u"Calendar"_s;
+
+/// A date as typed, with its year; whether any calendar has it is asked later.
+Read<DateForm> readForm(const QString &name, const QString &text, bool needsYear)
+{
+    const auto form = dateFormOf(text);
+    if (form && (form->year || !needsYear))
+        return *form;
+    return wrongCall(u"%1 must be %2, not \"%3\""_s.arg(
+        name, needsYear ? u"YYYY-MM-DD"_s : u"YYYY-MM-DD or MM-DD"_s, text));
+}
+
+QString reasonOf(LunarProblem problem, const LunarDate &date)
+{
+    switch (problem) {
+    case LunarProblem::OutOfRange:
+        return u"the calendar reaches from lunar year 1900 to 2100"_s;
+    case LunarProblem::NoSuchMonth:
+        return u"there is no lunar month %1"_s.arg(date.month);
+    case LunarProblem::NoSuchDay:
+        return u"%1 %2 of lunar year %3 has %4 days"_s.arg(date.leap ? u"leap month"_s : u"month"_s)
+            .arg(date.month)
+            .arg(date.year)
+            .arg(monthLength(date.year, date.month, date.leap));
+    case LunarProblem::NoSuchLeapMonth: {
+        const int leap = leapMonthOf(date.year);
+        return leap == 0 ? u"lunar year %1 has no leap month"_s.arg(date.year)
+                         : u"the leap month of lunar year %1 is month %2"_s.arg(date.year).arg(leap);
+    }
+    }
+    return {};
+}
+
+Outcome runLunar(CliContext &context, const Arguments &arguments)
+{
+    const auto form = readForm(u"SOLAR-DATE"_s, arguments.word(0), true);
+    if (!form)
+        return tl::unexpected(form.error());
+    const QDate solar(*form->year, form->month, form->day);
+    if (!solar.isValid())
+        return workFailed(u"the calendar has no day %1"_s.arg(arguments.word(0)));
+    const auto lunar = lunarOf(solar);
+    if (!lunar)
+        return workFailed(u"%1 lies outside the table, which reaches from 1900-01-31 to 2101-01-28"_s.arg(
+            arguments.word(0)));
+    const QString canChi = canChiOf(lunar->year);
+    if (context.json()) {
+        context.print({{u"year"_s, lunar->year},
+                       {u"month"_s, lunar->month},
+                       {u"day"_s, lunar->day},
+                       {u"leap"_s, lunar->leap},
+                       {u"canChi"_s, canChi},
+                       {u"zodiac"_s, zodiacViOf(lunar->year)}});
+    } else {
+        context.out() << u"day %1 of %2month %3, year %4 (%5)\n"_s.arg(lunar->day)
+                             .arg(lunar->leap ? u"leap "_s : QString())
+                             .arg(lunar->month)
+                             .arg(lunar->year)
+                             .arg(canChi);
+    }
+    return {};
+}
+
+Outcome runSolar(CliContext &context, const Arguments &arguments)
+{
+    const auto form = readForm(u"YEAR-MONTH-DAY"_s, arguments.word(0), true);
+    if (!form)
+        return tl::unexpected(form.error());
+    const LunarDate lunar{*form->year, form->month, form->day, arguments.has(u"leap"_s)};
+    const auto solar = solarOf(lunar);
+    if (!solar)
+        return workFailed(u"there is no lunar day %1%2: %3"_s.arg(
+            arguments.word(0), lunar.leap ? u" in a leap month"_s : QString(),
+            reasonOf(solar.error(), lunar)));
+    if (context.json())
+        context.print({{u"date"_s, solar->toString(Qt::ISODate)}});
+    else
+        context.out() << solar->toString(Qt::ISODate) << '\n';
+    return {};
+}
+
+Outcome runBirthday(CliContext &context, const Arguments &arguments)
+{
+    const auto calendar = readWord<db::Calendar>(u"the calendar"_s, arguments.word(0));
+    if (!calendar)
+        return tl::unexpected(calendar.error());
+    const QString text = arguments.word(1);
+    if (const auto form = readForm(u"DATE"_s, text, false); !form)
+        return tl::unexpected(form.error());
+    const auto year = readNumber(arguments, u"year"_s, 1900, 2100, 0);
+    if (!year)
+        return tl::unexpected(year.error());
+    BirthdayPolicy policy;
+    for (const QString &word : arguments.values(u"policy"_s)) {
+        const auto changed = withWord(policy, word);
+        if (!changed)
+            return notOneOf(u"--policy"_s, word,
+                            {u"feb28"_s, u"mar1"_s, u"last-day"_s, u"next-day"_s, u"regular-month"_s,
+                             u"leap-if-exists"_s});
+        policy = *changed;
+    }
+    const bool leap = arguments.has(u"leap"_s);
+    if (leap && *calendar == db::Calendar::Solar)
+        return wrongCall(u"--leap is for lunar birthdays"_s);
+    const auto birthday = birthdayOf(text, *calendar, leap);
+    if (!birthday)
+        return workFailed(u"the %1 calendar has no day %2%3"_s.arg(db::keyOf(*calendar), text,
+                                                                   leap ? u" in a leap month"_s : QString()));
+    QStringList dates;
+    for (const BirthdayDate &day : birthdayDatesIn(*birthday, static_cast<int>(*year), policy))
+        dates.append(day.date.toString(Qt::ISODate));
+    if (context.json())
+        context.print({{u"dates"_s, QJsonArray::fromStringList(dates)}});
+    else if (dates.isEmpty())
+        context.out() << "It does not fall into " << *year << ".\n";
+    else
+        context.out() << dates.join(u'\n') << '\n';
+    return {};
+}
+
+} // namespace
+
+QList<Command> calendarCommands()
+{
+    const auto one = [](const QString &name, const QString &help) {
+        return Positional{name, help, Positional::Count::One};
+    };
+    return {
+        {u"lunar"_s,
+         kSection,
+         u"Says the day of the Vietnamese lunar calendar."_s,
+         {one(u"SOLAR-DATE"_s, u"YYYY-MM-DD"_s)},
+         {},
+         {},
+         &runLunar},
+        {u"solar"_s,
+         kSection,
+         u"Says the solar date of a lunar day."_s,
+         {one(u"YEAR-MONTH-DAY"_s, u"the lunar day, 2026-08-15"_s)},
+         {{u"leap"_s, {}, u"in the leap month of that number"_s}},
+         {},
+         &runSolar},
+        {u"birthday"_s,
+         kSection,
+         u"Says when a birthday is greeted in a year."_s,
+         {one(u"solar/lunar"_s, u"the calendar of the birthday"_s),
+          one(u"DATE"_s, u"YYYY-MM-DD, or MM-DD where the year is not known"_s)},
+         {{u"year"_s, u"Y"_s, u"the solar year in which it is greeted, 1900 to 2100"_s, true},
+          {u"leap"_s, {}, u"born in the leap month of that number"_s},
+          {u"policy"_s, u"P"_s, u"feb28, mar1, last-day, next-day, regular-month, leap-if-exists"_s, false,
+           true}},
+         u"A policy says what is done in a year that lacks the day: feb28 or mar1 for 29 February, last-day "
+         u"or\n"
+         "next-day for lunar day 30 of a short month, regular-month or leap-if-exists for a leap month."_s,
+         &runBirthday}};
+}
+
+} // namespace app

@@ -1,0 +1,140 @@
+#include "app/cli/cli_context.h"
+
+#include "app/cli/explain.h"
+#include "app/core/data_location.h"
+#include "app/core/shop_setup.h"
+#include "db/core/session.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+constexpr qint64 kShowEveryMs = 100;
+
+} // namespace
+
+CliContext::CliContext(const CliStreams &streams, Clock clock, bool json, QString database)
+    : m_streams(streams), m_clock(std::move(clock)), m_json(json), m_chosen(std::move(database)),
+      m_out(streams.out), m_err(streams.err)
+{}
+
+CliContext::~CliContext()
+{
+    endProgress();
+}
+
+QString CliContext::database() const
+{
+    return m_chosen.isEmpty() ? defaultDatabase() : m_chosen;
+}
+
+db::Result<std::unique_ptr<db::Session>> CliContext::open(DbUse use, const QString &file)
+{
+    db::OpenOptions options;
+    options.path = file;
+    options.create = use == DbUse::Begin;
+    const bool looksOnly = use == DbUse::Read || use == DbUse::Copy;
+    // A backup is looked at without a byte of it being changed. One of an older version must be brought up to
+    // date first.
+    options.readOnly = looksOnly && !db::Session::keepsLog(file);
+    auto session = db::Session::open(options);
+    if (session || use == DbUse::Write || session.error().kind != db::ErrorKind::ReadOnly)
+        return session;
+    options.readOnly = !options.readOnly;
+    auto other = db::Session::open(options);
+    if (!other)
+        return session;
+    m_readOnly = options.readOnly;
+    return other;
+}
+
+tl::expected<db::Session *, Failure> CliContext::session(DbUse use)
+{
+    if (m_session)
+        return m_session.get();
+    const QString file = database();
+    if (const QFileInfo info(file); !info.exists() || (info.isFile() && info.size() == 0)) {
+        if (use == DbUse::Copy && !choseDatabase())
+            return workFailed(u"the desk has no database yet: there is no %1"_s.arg(file));
+        if (use != DbUse::Begin && choseDatabase()) {
+            return workFailed(u"there is no database %1; look at the spelling, or begin it with "
+                              "\"menkhach-cli --db FILE import LIST\""_s.arg(file));
+        }
+        if (!choseDatabase())
+            use = DbUse::Begin;
+    }
+    auto opened = open(use, file);
+    if (!opened) {
+        m_openError = opened.error();
+        return failed(opened.error());
+    }
+    if ((use == DbUse::Write || use == DbUse::Begin) && !m_readOnly) {
+        if (const auto ready = ensureShop(**opened, m_clock); !ready)
+            return failed(ready.error());
+    }
+    m_session = std::move(*opened);
+    return m_session.get();
+}
+
+tl::unexpected<Failure> CliContext::failed(const db::Error &error) const
+{
+    return workFailed(explain(error, database()));
+}
+
+void CliContext::print(const QJsonObject &document)
+{
+    m_out << QString::fromUtf8(QJsonDocument(document).toJson(QJsonDocument::Compact)) << '\n';
+}
+
+void CliContext::say(const QString &line)
+{
+    endProgress();
+    m_err << line << '\n';
+    m_err.flush();
+}
+
+void CliContext::beginLongWork()
+{
+    if (m_streams.watchStop)
+        m_streams.watchStop();
+}
+
+bool CliContext::goOn(const QString &what, qint64 done, qint64 total)
+{
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    if (m_streams.errIsTerminal && now - m_shownAtMs >= kShowEveryMs) {
+        m_shownAtMs = now;
+        const QString far =
+            total > 0 ? u"%1 %"_s.arg(qMin<qint64>(100, done * 100 / total)) : QString::number(done);
+        const QString line = u"%1: %2"_s.arg(what, far);
+        m_err << '\r' << line.leftJustified(m_shownLength);
+        m_err.flush();
+        m_shownLength = line.size();
+    }
+    return !m_streams.stopped || !m_streams.stopped();
+}
+
+void CliContext::endProgress()
+{
+    if (m_shownLength == 0)
+        return;
+    m_err << '\r' << QString(m_shownLength, u' ') << '\r';
+    m_err.flush();
+    m_shownLength = 0;
+}
+
+bool CliContext::flush()
+{
+    m_out.flush();
+    m_err.flush();
+    return m_out.status() == QTextStream::Ok;
+}
+
+} // namespace app

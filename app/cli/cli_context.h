@@ -1,0 +1,101 @@
+#pragma once
+
+#include "app/cli/command.h"
+#include "app/core/clock.h"
+#include "db/core/error.h"
+
+#include <QJsonObject>
+#include <QTextStream>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+class QIODevice;
+
+namespace db {
+class Session;
+}
+
+namespace app {
+
+class ChartDrawer;
+
+/// What a call is connected to. All borrowed.
+struct CliStreams
+{
+    QIODevice *in = nullptr;
+    QIODevice *out = nullptr;
+    QIODevice *err = nullptr;
+    bool errIsTerminal = false;      ///< then progress is shown there
+    std::function<void()> watchStop; ///< from now on Ctrl+C is asked about instead of deadly
+    std::function<bool()> stopped;
+    ChartDrawer *drawer = nullptr; ///< needed by `chart` only, see needsDrawer
+};
+
+/// How a command uses the database.
+enum class DbUse
+{
+    Read,  ///< looks only; a read-only file will do; a file that --db names must exist and hold something
+    Copy,  ///< as Read, and the desk's own file must exist too: there is nothing to check or to copy
+    Write, ///< changes what is there; a file that --db names must exist
+    Begin  ///< a missing file is made, and a missing folder; a read-only one will do to look at
+};
+
+/// One call of one command: what it may ask for, and where its answer goes.
+class CliContext final
+{
+public:
+    /// `database`: the file of --db, empty for the desk's own.
+    CliContext(const CliStreams &streams, Clock clock, bool json, QString database);
+    ~CliContext();
+    Q_DISABLE_COPY_MOVE(CliContext)
+
+    const Clock &clock() const { return m_clock; }
+    bool json() const { return m_json; }
+    bool choseDatabase() const { return !m_chosen.isEmpty(); }
+    QString database() const;
+    const CliStreams &streams() const { return m_streams; }
+
+    /// Opens the database at the first call, and makes it a shop.
+    [[nodiscard]] tl::expected<db::Session *, Failure> session(DbUse use);
+    /// The open file takes no writes.
+    bool readOnly() const { return m_readOnly; }
+    /// Why the database could not be opened, if it could not.
+    const std::optional<db::Error> &openError() const { return m_openError; }
+    /// The failure of a piece of work on the database.
+    [[nodiscard]] tl::unexpected<Failure> failed(const db::Error &error) const;
+
+    QTextStream &out() { return m_out; }
+    /// The one document of --json.
+    void print(const QJsonObject &document);
+    /// A line for people, on standard error.
+    void say(const QString &line);
+
+    /// Long work: shows how far it is when somebody watches, and answers false once it shall stop. total 0:
+    /// unknown.
+    [[nodiscard]] bool goOn(const QString &what, qint64 done, qint64 total);
+    /// Call before goOn.
+    void beginLongWork();
+    /// Ends the line of progress.
+    void endProgress();
+    /// False when standard output took not everything.
+    [[nodiscard]] bool flush();
+
+private:
+    [[nodiscard]] db::Result<std::unique_ptr<db::Session>> open(DbUse use, const QString &file);
+
+    CliStreams m_streams;
+    Clock m_clock;
+    bool m_json;
+    QString m_chosen;
+    QTextStream m_out;
+    QTextStream m_err;
+    std::unique_ptr<db::Session> m_session;
+    bool m_readOnly = false;
+    std::optional<db::Error> m_openError;
+    qint64 m_shownAtMs = 0;
+    qsizetype m_shownLength = 0;
+};
+
+} // namespace app

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "app/cli/argument_reader.h"
+
+#include <QList>
+#include <QString>
+
+#include <tl/expected.hpp>
+
+namespace app {
+
+class CliContext;
+
+/// Why a call came to nothing, and the exit code that says so.
+struct Failure
+{
+    static constexpr int kWorkFailed = 1;
+    static constexpr int kWrongCall = 2;
+
+    int exitCode = kWorkFailed;
+    QString text; ///< one English sentence or two, for standard error
+};
+
+/// A command that has done its work has printed its answer.
+using Outcome = tl::expected<void, Failure>;
+
+[[nodiscard]] inline tl::unexpected<Failure> workFailed(QString text)
+{
+    return tl::unexpected<Failure>({Failure::kWorkFailed, std::move(text)});
+}
+
+[[nodiscard]] inline tl::unexpected<Failure> wrongCall(QString text)
+{
+    return tl::unexpected<Failure>({Failure::kWrongCall, std::move(text)});
+}
+
+/// One command: what it is called with, what its help says, and what does it.
+struct Command
+{
+    QString name;    ///< "import", or two words: "template add"
+    QString section; ///< of the list of commands
+    QString summary; ///< one sentence
+    QList<Positional> words;
+    QList<Option> options;
+    QString details; ///< further lines of its help; may be empty
+    Outcome (*run)(CliContext &, const Arguments &) = nullptr;
+};
+
+/// All of them, in the order of the help.
+const QList<Command> &allCommands();
+
+QList<Command> customerCommands();
+QList<Command> profileCommands();
+QList<Command> messageCommands();
+QList<Command> templateCommands();
+QList<Command> calendarCommands();
+QList<Command> greetingCommands();
+QList<Command> outboxCommands();
+QList<Command> insightCommands();
+QList<Command> safekeepingCommands();
+QList<Command> demoCommands();
+
+} // namespace app

@@ -1,0 +1,247 @@
+#include "app/cli/command_line.h"
+
+#include "app/cli/help_text.h"
+#include "app/cli/values.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+/// A call taken apart: which command, and the other words, the options of every command among them.
+struct Call
+{
+    QList<Command> commands; ///< one; several for "help template"; none for the overview
+    QStringList words;
+    bool help = false;
+    bool version = false;
+    QString problem; ///< not empty: the call is wrong
+};
+
+bool isGlobal(const QString &word)
+{
+    const QString name = optionName(word);
+    return word.startsWith(u"--"_s) &&
+           std::any_of(globalOptions().begin(), globalOptions().end(),
+                       [&name](const Option &option) { return option.name == name; });
+}
+
+bool takesNextWord(const QString &word)
+{
+    const QString name = optionName(word);
+    return !word.contains(u'=') &&
+           std::any_of(globalOptions().begin(), globalOptions().end(), [&name](const Option &option) {
+               return option.name == name && !option.value.isEmpty();
+           });
+}
+
+/// Moves the options of every command that stand at `at` over to `call`.
+void takeGlobals(const QStringList &words, qsizetype &at, Call &call)
+{
+    for (; at < words.size(); ++at) {
+        const QString &word = words.at(at);
+        if (word == "-h"_L1 || word == "--help"_L1) {
+            call.help = true;
+        } else if (word == "--version"_L1) {
+            call.version = true;
+        } else if (isGlobal(word)) {
+            call.words.append(word);
+            if (takesNextWord(word) && at + 1 < words.size() && !words.at(at + 1).startsWith(u"--"_s))
+                call.words.append(words.at(++at));
+        } else {
+            return;
+        }
+    }
+}
+
+QList<Command> commandsUnder(const QString &first)
+{
+    QList<Command> found;
+    for (const Command &command : allCommands()) {
+        if (command.name.section(u' ', 0, 0) == first)
+            found.append(command);
+    }
+    return found;
+}
+
+QString unknownCommand(const QString &word)
+{
+    QStringList names;
+    for (const Command &command : allCommands())
+        names.append(command.name.section(u' ', 0, 0));
+    const QString near = nearestOf(word, names);
+    const QString said = u"unknown command \"%1\""_s.arg(word);
+    return near.isEmpty() ? said : u"%1; did you mean \"%2\"?"_s.arg(said, near);
+}
+
+/// Of several commands with one first word, the one whose second word comes next; else the one that does
+/// without ("outbox").
+void chooseAmong(QList<Command> candidates, const QStringList &words, qsizetype &at, Call &call)
+{
+    const QString first = candidates.constFirst().name.section(u' ', 0, 0);
+    takeGlobals(words, at, call);
+    const QString second = at < words.size() ? words.at(at) : QString();
+    QStringList known;
+    for (const Command &command : candidates) {
+        known.append(command.name.section(u' ', 1));
+        if (!second.isEmpty() && known.last() == (second == "mark-sent"_L1 ? u"sent"_s : second)) {
+            call.commands = {command};
+            ++at;
+            return;
+        }
+    }
+    const bool hasPlain = known.contains(u"list"_s) && first == "outbox"_L1;
+    if (hasPlain && (second.isEmpty() || isOptionWord(second))) {
+        call.commands = {candidates.at(known.indexOf(u"list"_s))};
+        return;
+    }
+    call.commands = candidates;
+    if (call.help)
+        return;
+    call.problem = second.isEmpty()
+                       ? u"\"%1\" needs one of %2"_s.arg(first, known.join(u", "_s))
+                       : u"\"%1\" knows %2, not \"%3\""_s.arg(first, known.join(u", "_s), second);
+}
+
+Call readCall(const QStringList &words)
+{
+    Call call;
+    qsizetype at = 0;
+    takeGlobals(words, at, call);
+    if (at < words.size() && words.at(at) == "help"_L1) {
+        call.help = true;
+        takeGlobals(words, ++at, call);
+        if (at == words.size())
+            return call;
+    }
+    if (at == words.size()) {
+        if (!call.help && !call.version)
+            call.problem = u"a command is missing"_s;
+        return call;
+    }
+    const QString first = words.at(at++);
+    if (isOptionWord(first)) {
+        call.problem = u"unknown option \"%1\" before the command"_s.arg(first);
+        return call;
+    }
+    QList<Command> found = commandsUnder(first);
+    if (found.isEmpty()) {
+        call.problem = unknownCommand(first);
+        return call;
+    }
+    if (found.size() > 1)
+        chooseAmong(found, words, at, call);
+    else
+        call.commands = found;
+    const qsizetype end = words.indexOf(u"--"_s, at);
+    for (const QString &word : words.mid(at, end < 0 ? -1 : end - at))
+        call.help = call.help || word == "--help"_L1 || word == "-h"_L1;
+    call.words += words.mid(at);
+    return call;
+}
+
+Read<Clock> readClock(const Arguments &arguments)
+{
+    const Clock real;
+    if (const auto now = arguments.value(u"now"_s)) {
+        const auto instant = readInstant(u"--now"_s, *now, real.zone());
+        if (!instant)
+            return tl::unexpected(instant.error());
+        return Clock::fixedAt(*instant);
+    }
+    if (arguments.has(u"today"_s)) {
+        const auto day = readDate(arguments, u"today"_s, {});
+        if (!day)
+            return tl::unexpected(day.error());
+        return Clock::fixedAt(QDateTime(*day, real.now().time(), real.zone()));
+    }
+    return real;
+}
+
+Outcome run(const Command &command, const QStringList &words, const CliStreams &streams)
+{
+    const auto arguments = readArguments(words, command.options + globalOptions(), command.words);
+    if (!arguments)
+        return wrongCall(arguments.error());
+    const auto clock = readClock(*arguments);
+    if (!clock)
+        return tl::unexpected(clock.error());
+    const auto database = arguments->value(u"db"_s);
+    if (database && database->isEmpty())
+        return wrongCall(u"--db must name a file"_s);
+    CliContext context(streams, *clock, arguments->has(u"json"_s), database.value_or(QString()));
+    Outcome outcome = command.run(context, *arguments);
+    context.endProgress();
+    if (!context.flush() && outcome)
+        return workFailed(u"standard output took not everything; is the disk full?"_s);
+    return outcome;
+}
+
+int refuse(const Call &call, const QString &reason, QTextStream &err)
+{
+    err << "menkhach-cli: " << reason << '\n';
+    if (call.commands.size() == 1)
+        err << "Usage: " << usageOf(call.commands.constFirst()) << '\n';
+    const QString name =
+        call.commands.isEmpty() ? QString() : u' ' + call.commands.constFirst().name.section(u' ', 0, 0);
+    err << "\"menkhach-cli help" << name << "\" says more.\n";
+    return Failure::kWrongCall;
+}
+
+} // namespace
+
+const QList<Command> &allCommands()
+{
+    static const QList<Command> commands =
+        customerCommands() + profileCommands() + templateCommands() + messageCommands() + calendarCommands() +
+        greetingCommands() + outboxCommands() + insightCommands() + safekeepingCommands() + demoCommands();
+    return commands;
+}
+
+int runCli(const QStringList &arguments, const CliStreams &streams)
+{
+    QTextStream err(streams.err);
+    const Call call = readCall(arguments);
+    if (!call.problem.isEmpty())
+        return refuse(call, call.problem, err);
+    if (call.help || call.version) {
+        QTextStream out(streams.out);
+        if (call.version && !call.help)
+            out << "menkhach-cli " << QCoreApplication::applicationVersion() << '\n';
+        else if (arguments.contains(u"--json"_s))
+            out << QJsonDocument(helpDocument(call.commands.isEmpty() ? allCommands() : call.commands))
+                       .toJson(QJsonDocument::Compact)
+                << '\n';
+        else if (call.commands.isEmpty())
+            writeOverview(out);
+        else
+            writeHelp(out, call.commands);
+        return 0;
+    }
+    const Outcome outcome = run(call.commands.constFirst(), call.words, streams);
+    if (outcome)
+        return 0;
+    if (outcome.error().exitCode == Failure::kWrongCall)
+        return refuse(call, outcome.error().text, err);
+    err << "menkhach-cli: " << outcome.error().text << '\n';
+    return outcome.error().exitCode;
+}
+
+bool needsDrawer(const QStringList &arguments)
+{
+    const Call call = readCall(arguments);
+    if (call.help || !call.problem.isEmpty() || call.commands.size() != 1 ||
+        call.commands.constFirst().name != "chart"_L1)
+        return false;
+    const Command &chart = call.commands.constFirst();
+    const auto read = readArguments(call.words, chart.options + globalOptions(), chart.words);
+    return read && !read->value(u"out"_s).value_or(QString()).endsWith(u".csv"_s, Qt::CaseInsensitive);
+}
+
+} // namespace app

@@ -1,0 +1,256 @@
+#include "app/cli/cli_context.h"
+#include "app/cli/documents.h"
+#include "app/cli/explain.h"
+#include "app/cli/target_file.h"
+#include "app/cli/text_table.h"
+#include "app/cli/values.h"
+#include "app/customers/customer_export.h"
+#include "app/customers/customer_import.h"
+#include "app/customers/phone.h"
+#include "db/core/session.h"
+#include "db/customers/customer_search.h"
+#include "db/customers/customer_store.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+const QString kSection = u"Customers"_s;
+
+QString shortened(const QString &text)
+{
+    return fitted(text, qMin<qsizetype>(60, shownWidth(text)));
+}
+
+/// Files this version can not read or write, by what their names end with.
+Outcome checkIsCsv(const QString &file)
+{
+    const QString suffix = QFileInfo(file).suffix().toLower();
+    for (const QString &other : {u"xlsx"_s, u"xls"_s, u"ods"_s, u"vcf"_s}) {
+        if (suffix == other)
+            return workFailed(
+                u"%1: this version reads and writes CSV; in the program that made the list, choose "
+                "\"Save as CSV (UTF-8)\""_s.arg(file));
+    }
+    return {};
+}
+
+Read<ColumnOverrides> readColumns(const QStringList &maps)
+{
+    ColumnOverrides columns;
+    for (const QString &map : maps) {
+        const qsizetype equals = map.lastIndexOf(u'=');
+        if (equals < 1)
+            return wrongCall(u"--map must be COLUMN=FIELD, not \"%1\""_s.arg(map));
+        const QString field = map.mid(equals + 1);
+        if (!importFieldOf(field))
+            return notOneOf(u"the field of --map"_s, field, importFieldKeys());
+        columns.append({map.left(equals), field});
+    }
+    return columns;
+}
+
+void sayWhatWasNoticed(CliContext &context, const ImportReport &report)
+{
+    for (const ColumnNote &note : report.notes)
+        context.say(u"note: column \"%1\": %2"_s.arg(note.column, note.reason));
+    for (qsizetype i = 0; i < report.firstProblems.size(); ++i) {
+        const CellProblem &problem = report.firstProblems.at(i);
+        QString line = u"rejected: line %1"_s.arg(report.firstProblemRows.at(i));
+        if (!problem.column.isEmpty())
+            line += u", column \"%1\", \"%2\""_s.arg(problem.column, shortened(problem.value));
+        const QString reason =
+            problem.code == "bad-phone"_L1 ? u"no phone number (%1)"_s.arg(problem.reason) : problem.reason;
+        context.say(u"%1: %2"_s.arg(line, reason));
+    }
+    if (report.rejected > report.firstProblems.size())
+        context.say(
+            u"... and more: %1 rows were rejected; --rejects FILE writes them all"_s.arg(report.rejected));
+}
+
+void answer(CliContext &context, const ImportReport &report, bool dryRun)
+{
+    if (context.json()) {
+        QJsonArray notes;
+        for (const ColumnNote &note : report.notes)
+            notes.append(
+                QJsonObject{{u"column"_s, note.column}, {u"code"_s, note.code}, {u"reason"_s, note.reason}});
+        context.print({{u"created"_s, report.created},
+                       {u"updated"_s, report.updated},
+                       {u"unchanged"_s, report.unchanged},
+                       {u"duplicates"_s, report.duplicates},
+                       {u"rejected"_s, report.rejected},
+                       {u"encoding"_s, report.encoding},
+                       {u"dryRun"_s, dryRun},
+                       {u"notes"_s, notes}});
+        return;
+    }
+    context.out() << (dryRun ? "Rehearsal only, nothing is stored:\n" : "Imported:\n");
+    const QList<std::pair<const char *, qint64>> counts{{"created", report.created},
+                                                        {"updated", report.updated},
+                                                        {"unchanged", report.unchanged},
+                                                        {"duplicates", report.duplicates},
+                                                        {"rejected", report.rejected}};
+    for (const auto &[name, count] : counts)
+        context.out() << "  " << QString::fromLatin1(name).leftJustified(12)
+                      << QString::number(count).rightJustified(9) << '\n';
+}
+
+Outcome runImport(CliContext &context, const Arguments &arguments)
+{
+    const auto name = readFileName(u"FILE"_s, arguments.word(0));
+    if (!name)
+        return tl::unexpected(name.error());
+    const auto columns = readColumns(arguments.values(u"map"_s));
+    if (!columns)
+        return tl::unexpected(columns.error());
+    if (const auto csv = checkIsCsv(*name); !csv)
+        return csv;
+    QFile file(*name);
+    QIODevice *source = &file;
+    if (*name == "-"_L1)
+        source = context.streams().in;
+    else if (QFileInfo(*name).isDir())
+        return workFailed(u"%1 is a folder; name the CSV file in it"_s.arg(*name));
+    else if (!file.open(QIODevice::ReadOnly))
+        return workFailed(u"%1 can not be read: %2"_s.arg(*name, file.errorString()));
+    ImportOptions options;
+    options.columns = *columns;
+    options.dryRun = arguments.has(u"dry-run"_s);
+    if (arguments.has(u"rejects"_s)) {
+        options.rejectsFile = *arguments.value(u"rejects"_s);
+        if (const auto may = mayWrite(context, u"--rejects"_s, options.rejectsFile); !may)
+            return may;
+        if (const QFileInfo rejects(options.rejectsFile); rejects.exists() && rejects == QFileInfo(*name))
+            return workFailed(
+                u"--rejects %1 would replace the list itself; give it another name"_s.arg(*name));
+    }
+    const auto session = context.session(DbUse::Begin);
+    if (!session)
+        return tl::unexpected(session.error());
+    options.progress = [&context](qint64 done, qint64 total) {
+        return context.goOn(u"importing"_s, done, total);
+    };
+    context.beginLongWork();
+    const auto report = CustomerImport(**session, context.clock(), options).run(*source);
+    context.endProgress();
+    if (!report) {
+        // What is wrong with the list is told with the list's name, what is wrong with the database with its.
+        const bool ofTheList = report.error().kind == db::ErrorKind::InvalidInput ||
+                               report.error().kind == db::ErrorKind::Cancelled;
+        const QString shown = *name == "-"_L1 ? u"standard input"_s : *name;
+        const bool ofTheRejects =
+            !options.rejectsFile.isEmpty() && report.error().detail.contains(options.rejectsFile);
+        return workFailed(explain(report.error(), ofTheList      ? shown
+                                                  : ofTheRejects ? options.rejectsFile
+                                                                 : context.database()));
+    }
+    sayWhatWasNoticed(context, *report);
+    answer(context, *report, options.dryRun);
+    return {};
+}
+
+Outcome runExport(CliContext &context, const Arguments &arguments)
+{
+    const QString name = arguments.word(0);
+    if (const auto may = mayWrite(context, u"FILE"_s, name); !may)
+        return may;
+    if (const auto csv = checkIsCsv(name); !csv)
+        return csv;
+    const auto session = context.session(DbUse::Copy);
+    if (!session)
+        return tl::unexpected(session.error());
+    context.beginLongWork();
+    const auto count = exportCustomers(
+        **session, name, [&context](qint64 done) { return context.goOn(u"exporting"_s, done, 0); });
+    if (!count)
+        return context.failed(count.error());
+    if (context.json())
+        context.print({{u"customers"_s, *count}, {u"file"_s, name}});
+    else
+        context.out() << *count << " customers written to " << name << '\n';
+    return {};
+}
+
+Outcome runFind(CliContext &context, const Arguments &arguments)
+{
+    const auto limit = readNumber(arguments, u"limit"_s, 0, 1'000'000, 20);
+    if (!limit)
+        return tl::unexpected(limit.error());
+    const auto session = context.session(DbUse::Read);
+    if (!session)
+        return tl::unexpected(session.error());
+    const auto query = db::SearchQuery::parse(arguments.words().join(u' '));
+    const auto found = (*session)->search().find(query);
+    if (!found)
+        return context.failed(found.error());
+    const auto total = static_cast<qint64>(found->size());
+    const auto shown = static_cast<std::ptrdiff_t>(qMin(total, *limit));
+    const auto rows =
+        (*session)->customers().rows(QList<db::CustomerId>(found->begin(), found->begin() + shown));
+    if (!rows)
+        return context.failed(rows.error());
+    if (context.json()) {
+        context.print({{u"total"_s, total}, {u"customers"_s, documentsOf(*rows)}});
+        return {};
+    }
+    if (total == 0) {
+        context.out() << "Nobody is found.\n";
+        return {};
+    }
+    TextTable table(
+        {u"ID"_s, u"NAME"_s, u"PHONE"_s, u"E-MAIL"_s, u"STAGE"_s, u"AUDIENCE"_s, u"LAST CONTACT"_s});
+    for (const db::CustomerRow &row : *rows) {
+        const PhoneNumber phone = parsePhone(row.phone);
+        table.add({QString::number(row.id.value), row.fullName, phone.valid ? phone.display : row.phone,
+                   row.email, db::keyOf(row.stage), db::keyOf(db::audienceOf(row.stage)),
+                   row.lastContactOn.toString(Qt::ISODate)});
+    }
+    if (!table.isEmpty())
+        table.write(context.out());
+    if (total > shown)
+        context.out() << shown << " of " << total << " shown; --limit shows more\n";
+    return {};
+}
+
+} // namespace
+
+QList<Command> customerCommands()
+{
+    return {{u"import"_s,
+             kSection,
+             u"Reads customers from a CSV file; says how many were created, updated, duplicates, rejected."_s,
+             {{u"FILE"_s, u"the list; \"-\" is standard input"_s, Positional::Count::One}},
+             {{u"map"_s, u"COLUMN=FIELD"_s, u"the field a column holds, where its heading does not say"_s,
+               false, true},
+              {u"dry-run"_s, {}, u"only rehearse: the counts are those of the real run, nothing is stored"_s},
+              {u"rejects"_s, u"FILE"_s, u"write every rejected row with its reason to this file"_s}},
+             u"COLUMN is a heading or the number of a column from 1. FIELD is one of:\n  %1\nThe whole list "
+             u"is taken "
+             "in one step: a file that can not be read to its end changes nothing.\nTo import the same list "
+             "again "
+             "changes nothing either. Consent is never imported."_s.arg(importFieldKeys().join(u", "_s)),
+             &runImport},
+            {u"export"_s,
+             kSection,
+             u"Writes all customers to a CSV file, their consents included."_s,
+             {{u"FILE"_s, u"the file to write; one that is there is replaced"_s, Positional::Count::One}},
+             {},
+             {},
+             &runExport},
+            {u"find"_s,
+             kSection,
+             u"Searches names, phone numbers, e-mails and codes, with or without accents."_s,
+             {{u"TEXT"_s, u"words of a name in any order, any digits of a phone number, an e-mail"_s,
+               Positional::Count::OneOrMore}},
+             {{u"limit"_s, u"N"_s, u"show at most so many (20)"_s}},
+             {},
+             &runFind}};
+}
+
+} // namespace app

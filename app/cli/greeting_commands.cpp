@@ -1,0 +1,290 @@
+#include "app/cli/cli_context.h"
+#include "app/cli/documents.h"
+#include "app/cli/text_table.h"
+#include "app/cli/values.h"
+#include "app/greetings/greeting_plan.h"
+#include "app/greetings/lunar_calendar.h"
+#include "app/greetings/occasion_catalogue.h"
+#include "app/greetings/occasion_table.h"
+#include "db/core/session.h"
+#include "db/customers/customer_store.h"
+
+#include <QJsonDocument>
+#include <QMap>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+const QString kSection = u"Greetings"_s;
+constexpr qsizetype kNamesAtOnce = 500;
+
+struct KnownOccasions
+{
+    QList<db::Occasion> occasions;
+    OccasionTable table;
+};
+
+/// The shop's, where --db names one; else those every shop begins with.
+Read<KnownOccasions> knownOccasions(CliContext &context)
+{
+    if (!context.choseDatabase()) {
+        const auto &shipped = shippedCatalogue();
+        if (!shipped)
+            return context.failed(shipped.error());
+        return KnownOccasions{shipped->occasions, shipped->dates};
+    }
+    const auto session = context.session(DbUse::Begin);
+    if (!session)
+        return tl::unexpected(session.error());
+    const auto occasions = (*session)->greetings().occasions();
+    if (!occasions)
+        return context.failed(occasions.error());
+    const auto table = loadOccasionTable(**session);
+    if (!table)
+        return context.failed(table.error());
+    KnownOccasions known{*occasions, *table};
+    known.occasions.removeIf([](const db::Occasion &occasion) { return !occasion.enabled; });
+    return known;
+}
+
+QString lunarText(QDate date)
+{
+    const auto lunar = lunarOf(date);
+    return lunar ? u"%1/%2%3"_s.arg(lunar->day).arg(lunar->month).arg(lunar->leap ? u" leap"_s : QString())
+                 : QString();
+}
+
+Outcome runOccasions(CliContext &context, const Arguments &arguments)
+{
+    const auto year = readNumber(arguments, u"year"_s, 1900, 2100, context.clock().today().year());
+    if (!year)
+        return tl::unexpected(year.error());
+    const auto known = knownOccasions(context);
+    if (!known)
+        return tl::unexpected(known.error());
+    QJsonArray documents;
+    TextTable table({u"DATE"_s, u"LUNAR"_s, u"KEY"_s, u"NAME"_s, u"IN ENGLISH"_s});
+    for (const auto &[occasion, day] : occasionsIn(static_cast<int>(*year), known->occasions, known->table)) {
+        table.add({day.date.toString(Qt::ISODate), lunarText(day.date), occasion.key, occasion.nameVi,
+                   occasion.nameEn});
+        documents.append(QJsonObject{{u"key"_s, occasion.key},
+                                     {u"name"_s, occasion.nameVi},
+                                     {u"nameEn"_s, occasion.nameEn},
+                                     {u"date"_s, dateOrNull(day.date)},
+                                     {u"occasionYear"_s, day.occasionYear},
+                                     {u"lunar"_s, textOrNull(lunarText(day.date))},
+                                     {u"calendar"_s, db::keyOf(occasion.calendar)},
+                                     {u"publicHoliday"_s, occasion.publicHoliday},
+                                     {u"solemn"_s, occasion.solemn},
+                                     {u"enabled"_s, occasion.enabled}});
+    }
+    if (context.json())
+        context.print({{u"year"_s, *year}, {u"occasions"_s, documents}});
+    else
+        table.write(context.out());
+    return {};
+}
+
+QJsonObject documentOf(const Occurrence &one)
+{
+    return {{u"date"_s, dateOrNull(one.date)},
+            {u"time"_s, one.time.toString(u"HH:mm"_s)},
+            {u"customer"_s, one.customer.value},
+            {u"occasion"_s, one.occasionKey},
+            {u"occasionYear"_s, one.occasionYear},
+            {u"occasionDate"_s, dateOrNull(one.occasionDate)},
+            {u"rule"_s, one.rule.value},
+            {u"template"_s, one.text ? QJsonValue(one.text.value) : QJsonValue()},
+            {u"channel"_s, one.channel ? QJsonValue(db::keyOf(*one.channel)) : QJsonValue()},
+            {u"state"_s, db::keyOf(one.state)},
+            {u"reason"_s, textOrNull(one.reason)},
+            {u"message"_s, one.message ? QJsonValue(one.message->value) : QJsonValue()}};
+}
+
+/// Writes occurrences as they come, so that a year of a million customers needs no memory.
+class PlanWriter
+{
+public:
+    explicit PlanWriter(CliContext &context) : m_context(context) {}
+    virtual ~PlanWriter() = default;
+    Q_DISABLE_COPY_MOVE(PlanWriter)
+
+    virtual void begin() = 0;
+    virtual Outcome write(const Occurrence &one) = 0;
+    virtual Outcome end() = 0;
+
+    void count(const Occurrence &one)
+    {
+        ++m_states[db::keyOf(one.state)];
+        if (!one.reason.isEmpty())
+            ++m_reasons[one.reason];
+    }
+
+protected:
+    CliContext &m_context;
+    QMap<QString, qint64> m_states;
+    QMap<QString, qint64> m_reasons;
+};
+
+class JsonPlan final : public PlanWriter
+{
+public:
+    using PlanWriter::PlanWriter;
+
+    void begin() override { m_context.out() << "{\"occurrences\":["; }
+    Outcome write(const Occurrence &one) override
+    {
+        if (!std::exchange(m_first, false))
+            m_context.out() << ',';
+        m_context.out() << QJsonDocument(documentOf(one)).toJson(QJsonDocument::Compact);
+        return {};
+    }
+    Outcome end() override
+    {
+        QJsonObject counts;
+        for (auto state = m_states.cbegin(); state != m_states.cend(); ++state)
+            counts.insert(state.key(), state.value());
+        m_context.out() << "],\"counts\":" << QJsonDocument(counts).toJson(QJsonDocument::Compact) << "}\n";
+        return {};
+    }
+
+private:
+    bool m_first = true;
+};
+
+/// A table whose columns have fixed widths, because the rows still to come are not known.
+class TextPlan final : public PlanWriter
+{
+public:
+    TextPlan(CliContext &context, db::Session &session, const GreetingPlan &plan)
+        : PlanWriter(context), m_session(session), m_plan(plan)
+    {}
+
+    void begin() override {}
+    Outcome write(const Occurrence &one) override
+    {
+        m_waiting.append(one);
+        return m_waiting.size() < kNamesAtOnce ? Outcome() : writeWaiting();
+    }
+    Outcome end() override
+    {
+        if (const auto done = writeWaiting(); !done)
+            return done;
+        if (m_states.isEmpty()) {
+            m_context.out() << "Nobody is to be greeted.\n";
+            return {};
+        }
+        QStringList states;
+        for (auto state = m_states.cbegin(); state != m_states.cend(); ++state)
+            states.append(u"%1 %2"_s.arg(state.value()).arg(state.key()));
+        QStringList reasons;
+        for (auto reason = m_reasons.cbegin(); reason != m_reasons.cend(); ++reason)
+            reasons.append(u"%1 %2"_s.arg(reason.value()).arg(reason.key()));
+        m_context.out() << '\n' << states.join(u", "_s);
+        if (!reasons.isEmpty())
+            m_context.out() << " (" << reasons.join(u", "_s) << ')';
+        m_context.out() << '\n';
+        return {};
+    }
+
+private:
+    void line(const QStringList &cells)
+    {
+        static constexpr std::array kWidths{10, 5, 7, 26, 26, 8};
+        QString text;
+        for (std::size_t i = 0; i < kWidths.size(); ++i)
+            text += fitted(cells.at(static_cast<qsizetype>(i)), kWidths.at(i)) + u"  "_s;
+        m_context.out() << text << cells.last() << '\n';
+    }
+
+    Outcome writeWaiting()
+    {
+        QList<db::CustomerId> ids;
+        for (const Occurrence &one : m_waiting)
+            ids.append(one.customer);
+        const auto rows = m_session.customers().rows(ids);
+        if (!rows)
+            return m_context.failed(rows.error());
+        QHash<db::CustomerId, QString> names;
+        for (const db::CustomerRow &row : *rows)
+            names.insert(row.id, row.fullName);
+        if (!m_headed && !m_waiting.isEmpty())
+            line({u"DATE"_s, u"TIME"_s, u"ID"_s, u"CUSTOMER"_s, u"OCCASION"_s, u"CHANNEL"_s, u"STATE"_s});
+        m_headed = true;
+        for (const Occurrence &one : m_waiting) {
+            const db::Occasion *occasion = m_plan.occasion(one.occasionKey);
+            const QString state = db::keyOf(one.state);
+            line({one.date.toString(Qt::ISODate), one.time.toString(u"HH:mm"_s),
+                  QString::number(one.customer.value), names.value(one.customer),
+                  occasion ? occasion->nameEn : one.occasionKey,
+                  one.channel ? db::keyOf(*one.channel) : u"-"_s,
+                  one.reason.isEmpty() ? state : u"%1: %2"_s.arg(state, one.reason)});
+        }
+        m_waiting.clear();
+        return {};
+    }
+
+    db::Session &m_session;
+    const GreetingPlan &m_plan;
+    QList<Occurrence> m_waiting;
+    bool m_headed = false;
+};
+
+Outcome runPlan(CliContext &context, const Arguments &arguments)
+{
+    const QDate today = context.clock().today();
+    const auto period = readPeriod(arguments, today, today);
+    if (!period)
+        return tl::unexpected(period.error());
+    const auto session = context.session(DbUse::Begin);
+    if (!session)
+        return tl::unexpected(session.error());
+    const auto plan = GreetingPlan::load(**session);
+    if (!plan)
+        return context.failed(plan.error());
+    std::unique_ptr<PlanWriter> writer;
+    if (context.json())
+        writer = std::make_unique<JsonPlan>(context);
+    else
+        writer = std::make_unique<TextPlan>(context, **session, *plan);
+    Outcome written;
+    writer->begin();
+    const auto read = plan->forEach(**session, period->from, period->to, [&](const Occurrence &one) {
+        writer->count(one);
+        written = writer->write(one);
+        return written.has_value();
+    });
+    if (!written)
+        return written;
+    if (!read)
+        return context.failed(read.error());
+    return writer->end();
+}
+
+} // namespace
+
+QList<Command> greetingCommands()
+{
+    return {{u"occasions"_s,
+             kSection,
+             u"Lists every occasion of a year with its solar date."_s,
+             {},
+             {{u"year"_s, u"Y"_s, u"the solar year; without it, this one"_s}},
+             u"With --db, those the shop has switched on, on the dates the shop gave them."_s,
+             &runOccasions},
+            {u"plan"_s,
+             kSection,
+             u"Lists the greetings planned, each with its state and, where skipped, why."_s,
+             {},
+             {{u"from"_s, u"D"_s, u"first day; without it, today"_s},
+              {u"to"_s, u"D"_s, u"last day; without it, today or the first day"_s}},
+             {},
+             &runPlan}};
+}
+
+} // namespace app

@@ -1,0 +1,132 @@
+#include "app/cli/help_text.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+QString shown(const Option &option)
+{
+    const QString name = u"--"_s + option.name;
+    return option.value.isEmpty() ? name : name + u' ' + option.value;
+}
+
+/// "FILE [--map COLUMN=FIELD]...", behind a command's name.
+QString argumentsOf(const Command &command)
+{
+    QStringList parts;
+    for (const Positional &word : command.words) {
+        if (word.count == Positional::Count::Optional)
+            parts.append(u'[' + word.name + u']');
+        else
+            parts.append(word.count == Positional::Count::One ? word.name : word.name + u"..."_s);
+    }
+    for (const bool required : {true, false}) {
+        for (const Option &option : command.options) {
+            if (option.required == required)
+                parts.append((required ? shown(option) : u'[' + shown(option) + u']') +
+                             (option.repeats ? u"..."_s : QString()));
+        }
+    }
+    return parts.join(u' ');
+}
+
+void writeTable(QTextStream &out, const QList<QPair<QString, QString>> &rows)
+{
+    qsizetype widest = 0;
+    for (const auto &row : rows)
+        widest = std::max(widest, row.first.size());
+    for (const auto &[name, help] : rows)
+        out << "    " << name.leftJustified(widest + 2) << help << '\n';
+}
+
+} // namespace
+
+const QList<Option> &globalOptions()
+{
+    static const QList<Option> options{
+        {u"db"_s, u"FILE"_s, u"work on this file instead of the desk's own"_s},
+        {u"json"_s, {}, u"print one JSON document and nothing else on standard output"_s},
+        {u"today"_s, u"YYYY-MM-DD"_s, u"work as if today were this day"_s},
+        {u"now"_s, u"TIME"_s, u"work as if it were this instant (ISO 8601); goes before --today"_s},
+        {u"help"_s, {}, u"say what there is to say about the command, or list all of them"_s},
+        {u"version"_s, {}, u"print the version"_s}};
+    return options;
+}
+
+QString usageOf(const Command &command)
+{
+    return u"menkhach-cli %1 %2"_s.arg(command.name, argumentsOf(command)).trimmed();
+}
+
+void writeOverview(QTextStream &out)
+{
+    out << "menkhach-cli: the customer-care desk without its window\n\n"
+           "Usage: menkhach-cli [--db FILE] [--json] [--today YYYY-MM-DD] [--now TIME] COMMAND ...\n";
+    QString section;
+    for (const Command &command : allCommands()) {
+        if (command.section != section) {
+            section = command.section;
+            out << '\n' << section << ":\n";
+        }
+        const QString arguments = argumentsOf(command);
+        out << "  " << command.name << (arguments.isEmpty() ? QString() : u' ' + arguments) << "\n      "
+            << command.summary << '\n';
+    }
+    out << "\nHelp:\n  help [COMMAND]\n      Says more about a command, or lists all of them.\n";
+    out << "\nOptions of every command, before it or after it:\n";
+    QList<QPair<QString, QString>> rows;
+    for (const Option &option : globalOptions())
+        rows.append({shown(option), option.help});
+    writeTable(out, rows);
+    out << "\nExit codes: 0 done; 1 the work failed, the reason is on standard error; 2 the call is wrong.\n"
+           "\"menkhach-cli help COMMAND\" says more about one of them.\n";
+}
+
+void writeHelp(QTextStream &out, const QList<Command> &commands)
+{
+    bool first = true;
+    for (const Command &command : commands) {
+        if (!first)
+            out << '\n';
+        first = false;
+        out << "Usage: " << usageOf(command) << "\n\n" << command.summary << '\n';
+        QList<QPair<QString, QString>> rows;
+        for (const Positional &word : command.words)
+            rows.append({word.name, word.help});
+        for (const Option &option : command.options)
+            rows.append({shown(option), option.help});
+        if (!rows.isEmpty()) {
+            out << '\n';
+            writeTable(out, rows);
+        }
+        if (!command.details.isEmpty())
+            out << '\n' << command.details << '\n';
+    }
+}
+
+QJsonObject helpDocument(const QList<Command> &commands)
+{
+    QJsonArray list;
+    for (const Command &command : commands) {
+        QJsonArray options;
+        for (const Option &option : command.options) {
+            options.append(QJsonObject{{u"name"_s, u"--"_s + option.name},
+                                       {u"value"_s, option.value},
+                                       {u"help"_s, option.help},
+                                       {u"required"_s, option.required}});
+        }
+        list.append(QJsonObject{{u"name"_s, command.name},
+                                {u"usage"_s, usageOf(command)},
+                                {u"summary"_s, command.summary},
+                                {u"options"_s, options}});
+    }
+    return {{u"commands"_s, list}};
+}
+
+} // namespace app

@@ -1,0 +1,244 @@
+#include "app/cli/cli_context.h"
+#include "app/cli/documents.h"
+#include "app/cli/explain.h"
+#include "app/cli/target_file.h"
+#include "app/cli/text_table.h"
+#include "app/cli/values.h"
+#include "app/core/shop_settings.h"
+#include "app/exchange/csv_writer.h"
+#include "app/insights/chart_labels.h"
+#include "app/insights/series.h"
+
+#include <QFileInfo>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+const QString kSection = u"Figures"_s;
+constexpr int kSmallestSide = 200;
+constexpr int kLargestSide = 8000;
+
+Read<SeriesQuery> readQuery(const CliContext &context, const Arguments &arguments)
+{
+    const auto metric = metricOf(QString(arguments.word(0)).replace(u'-', u'_'));
+    if (!metric)
+        return notOneOf(u"METRIC"_s, arguments.word(0), allMetrics());
+    const QString step = arguments.value(u"by"_s).value_or(keyOf(Bucket::Month));
+    const auto by = bucketOf(step);
+    if (!by)
+        return notOneOf(u"--by"_s, step, {keyOf(Bucket::Day), keyOf(Bucket::Week), keyOf(Bucket::Month)});
+    const auto audience = readWord<db::Audience>(arguments, u"audience"_s);
+    if (!audience)
+        return tl::unexpected(audience.error());
+    if (*audience && *metric == Metric::Conversions)
+        return wrongCall(
+            u"--audience makes no sense here: a conversion is a step from one audience to the other"_s);
+    const auto last = readDate(arguments, u"to"_s, context.clock().today());
+    if (!last)
+        return tl::unexpected(last.error());
+    SeriesQuery query = SeriesQuery::latest(*metric, *by, *last);
+    const auto period = readPeriod(arguments, query.from, *last);
+    if (!period)
+        return tl::unexpected(period.error());
+    query.from = period->from;
+    query.to = period->to;
+    query.audience = *audience;
+    return query;
+}
+
+Outcome runSeries(CliContext &context, const Arguments &arguments)
+{
+    const auto query = readQuery(context, arguments);
+    if (!query)
+        return tl::unexpected(query.error());
+    const auto session = context.session(DbUse::Read);
+    if (!session)
+        return tl::unexpected(session.error());
+    const auto series = seriesOf(**session, *query);
+    if (!series)
+        return context.failed(series.error());
+    if (context.json()) {
+        QJsonArray points;
+        for (qsizetype i = 0; i < series->dates.size(); ++i) {
+            points.append(
+                QJsonObject{{u"date"_s, dateOrNull(series->dates.at(i))}, {u"value"_s, series->total.at(i)}});
+        }
+        QJsonArray lines;
+        for (const Series::Line &line : series->lines) {
+            QJsonArray values;
+            for (const qint64 value : line.values)
+                values.append(value);
+            lines.append(QJsonObject{{u"key"_s, line.key}, {u"values"_s, values}});
+        }
+        context.print(
+            {{u"metric"_s, keyOf(series->metric)},
+             {u"by"_s, keyOf(series->by)},
+             {u"from"_s, dateOrNull(query->from)},
+             {u"to"_s, dateOrNull(query->to)},
+             {u"audience"_s, query->audience ? QJsonValue(db::keyOf(*query->audience)) : QJsonValue()},
+             {u"points"_s, points},
+             {u"lines"_s, lines}});
+        return {};
+    }
+    QStringList header{keyOf(series->by).toUpper()};
+    for (const Series::Line &line : series->lines)
+        header.append(line.key.toUpper());
+    TextTable table(header + QStringList{u"TOTAL"_s});
+    for (qsizetype i = 0; i < series->dates.size(); ++i) {
+        QStringList row{series->dates.at(i).toString(Qt::ISODate)};
+        for (const Series::Line &line : series->lines)
+            row.append(QString::number(line.values.at(i)));
+        table.add(row + QStringList{QString::number(series->total.at(i))});
+    }
+    table.write(context.out());
+    return {};
+}
+
+db::Result<void> writeCsv(const Series &series, const QString &file)
+{
+    QSaveFile target(file);
+    const auto failed = [&] {
+        return db::failure(db::ErrorKind::FileAccess,
+                           u"%1 can not be written: %2"_s.arg(file, target.errorString()));
+    };
+    if (!target.open(QIODevice::WriteOnly))
+        return failed();
+    CsvWriter writer(target);
+    QStringList record{u"date"_s};
+    for (const Series::Line &line : series.lines)
+        record.append(line.key);
+    db::Result<void> written = writer.writeRecord(record + QStringList{u"total"_s});
+    for (qsizetype i = 0; written && i < series.dates.size(); ++i) {
+        record = {series.dates.at(i).toString(Qt::ISODate)};
+        for (const Series::Line &line : series.lines)
+            record.append(QString::number(line.values.at(i)));
+        written = writer.writeRecord(record + QStringList{QString::number(series.total.at(i))});
+    }
+    if (written)
+        written = writer.flush();
+    if (!written)
+        return written;
+    return target.commit() ? db::Result<void>() : failed();
+}
+
+/// How the picture shall look; the file, the series and the words come later.
+Read<ChartSpec> readLook(const Arguments &arguments)
+{
+    ChartSpec look;
+    look.dark = arguments.has(u"dark"_s);
+    look.language = arguments.value(u"language"_s).value_or(QString());
+    if (!look.language.isEmpty() && look.language != "vi"_L1 && look.language != "en"_L1)
+        return notOneOf(u"--language"_s, look.language, {u"vi"_s, u"en"_s});
+    look.title = arguments.value(u"title"_s).value_or(QString());
+    const auto size = arguments.value(u"size"_s);
+    if (!size)
+        return look;
+    const QStringList sides = size->split(u'x');
+    bool isWide = false;
+    bool isHigh = false;
+    look.size = {sides.value(0).toInt(&isWide), sides.value(1).toInt(&isHigh)};
+    const auto fits = [](int side) { return side >= kSmallestSide && side <= kLargestSide; };
+    if (sides.size() != 2 || !isWide || !isHigh || !fits(look.size.width()) || !fits(look.size.height()))
+        return wrongCall(
+            u"--size must be WIDTHxHEIGHT with sides from %1 to %2, not \"%3\""_s.arg(kSmallestSide)
+                .arg(kLargestSide)
+                .arg(*size));
+    return look;
+}
+
+Outcome draw(CliContext &context, db::Session &session, const Series &series, const SeriesQuery &query,
+             const ChartSpec &look, const QString &file)
+{
+    if (!context.streams().drawer)
+        return workFailed(u"this program was put together without what draws charts; write a .csv"_s);
+    QString language = look.language;
+    if (language.isEmpty()) {
+        const auto shop = ShopSettings::load(session);
+        if (!shop)
+            return context.failed(shop.error());
+        language = shop->language;
+    }
+    ChartSpec spec = chartOf(series, query, language, look.title);
+    spec.dark = look.dark;
+    spec.size = look.size;
+    if (const auto drawn = context.streams().drawer->draw(spec, file); !drawn)
+        return workFailed(explain(drawn.error(), file));
+    return {};
+}
+
+Outcome runChart(CliContext &context, const Arguments &arguments)
+{
+    const auto query = readQuery(context, arguments);
+    if (!query)
+        return tl::unexpected(query.error());
+    const QString file = *arguments.value(u"out"_s);
+    const QString suffix = QFileInfo(file).suffix().toLower();
+    const QStringList suffixes{u"png"_s, u"svg"_s, u"pdf"_s, u"csv"_s};
+    if (!suffixes.contains(suffix))
+        return wrongCall(u"--out must end in .png, .svg, .pdf or .csv, not \"%1\""_s.arg(file));
+    const auto look = readLook(arguments);
+    if (!look)
+        return tl::unexpected(look.error());
+    if (const auto may = mayWrite(context, u"--out"_s, file); !may)
+        return may;
+    const auto session = context.session(DbUse::Read);
+    if (!session)
+        return tl::unexpected(session.error());
+    const auto series = seriesOf(**session, *query);
+    if (!series)
+        return context.failed(series.error());
+    if (suffix == "csv"_L1) {
+        if (const auto written = writeCsv(*series, file); !written)
+            return workFailed(explain(written.error(), file));
+    } else if (const auto drawn = draw(context, **session, *series, *query, *look, file); !drawn) {
+        return drawn;
+    }
+    if (context.json())
+        context.print(
+            {{u"file"_s, file}, {u"metric"_s, keyOf(series->metric)}, {u"points"_s, series->dates.size()}});
+    else
+        context.out() << "Chart written to " << file << '\n';
+    return {};
+}
+
+} // namespace
+
+QList<Command> insightCommands()
+{
+    const Positional metric{u"METRIC"_s, allMetrics().join(u", "_s), Positional::Count::One};
+    const QList<Option> series{
+        {u"from"_s, u"D"_s, u"first day; without it, 12 months, 26 weeks or 30 days before the last"_s},
+        {u"to"_s, u"D"_s, u"last day; without it, today"_s},
+        {u"by"_s, u"day/week/month"_s, u"one point each; month unless told otherwise"_s},
+        {u"audience"_s, u"A"_s, u"only contacts with prospect or existing customers"_s}};
+    const QList<Option> chart{
+        {u"out"_s, u"FILE"_s, u"the file to write; its end decides: .png, .svg, .pdf or .csv"_s, true},
+        {u"title"_s, u"T"_s, u"instead of the usual title"_s},
+        {u"dark"_s, {}, u"light words on a dark ground"_s},
+        {u"language"_s, u"vi/en"_s, u"of the words; without it, the shop's"_s},
+        {u"size"_s, u"WxH"_s, u"in pixels at scale 1 (1200x675); a PNG has twice as many"_s}};
+    const QString details =
+        u"interactions: contacts in both directions, a line for each channel\n"
+        "conversions: prospects who became existing customers\n"
+        "greetings: by the day they were due; planned, sent, skipped. greetings_sent and the like are one line."_s;
+    return {{u"series"_s,
+             kSection,
+             u"Prints the numbers behind a chart."_s,
+             {metric},
+             series,
+             details,
+             &runSeries},
+            {u"chart"_s,
+             kSection,
+             u"Draws a chart, or writes its numbers as CSV."_s,
+             {metric},
+             series + chart,
+             details,
+             &runChart}};
+}
+
+} // namespace app

@@ -1,0 +1,202 @@
+#include "app/cli/customer_choice.h"
+#include "app/cli/documents.h"
+#include "app/cli/template_source.h"
+#include "app/customers/phone.h"
+#include "app/greetings/customer_occasion.h"
+#include "app/greetings/occasion_table.h"
+#include "app/messages/audience_guard.h"
+#include "app/messages/message_renderer.h"
+#include "app/messages/sms_parts.h"
+#include "db/core/session.h"
+#include "db/customers/customer_store.h"
+#include "db/greetings/greeting_store.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+const QString kSection = u"Messages"_s;
+
+/// The occasion by its key; people born by the lunar calendar have their lunar birthday.
+Read<db::Occasion> occasionNamed(const CliContext &context, db::Session &session, const QString &key,
+                                 const db::Customer &customer)
+{
+    const auto occasions = session.greetings().occasions();
+    if (!occasions)
+        return context.failed(occasions.error());
+    const auto find = [&occasions](const QString &wanted, QString db::Occasion::*member) {
+        return std::find_if(occasions->begin(), occasions->end(),
+                            [&](const db::Occasion &one) { return one.*member == wanted; });
+    };
+    auto found = find(key, &db::Occasion::key);
+    if (found == occasions->end())
+        return workFailed(u"there is no occasion \"%1\"; \"menkhach-cli occasions\" lists them"_s.arg(key));
+    if (found->rule == "personal_birthday_solar"_L1 && customer.birthday.calendar == db::Calendar::Lunar) {
+        const auto lunar = find(u"personal_birthday_lunar"_s, &db::Occasion::rule);
+        if (lunar != occasions->end())
+            return *lunar;
+    }
+    return *found;
+}
+
+/// The day a text speaks of: --date, or the occasion's next one, or today.
+Read<MessageDay> dayOfMessage(const CliContext &context, db::Session &session, const Arguments &arguments,
+                              const db::Template &text, const db::Customer &customer,
+                              const ShopSettings &shop)
+{
+    MessageDay day;
+    const QDate today = context.clock().today();
+    const auto date = readDate(arguments, u"date"_s, today);
+    if (!date)
+        return tl::unexpected(date.error());
+    day.date = *date;
+    const QString key = arguments.value(u"occasion"_s).value_or(text.occasionKey);
+    if (key.isEmpty())
+        return day;
+    const auto occasion = occasionNamed(context, session, key, customer);
+    if (!occasion)
+        return tl::unexpected(occasion.error());
+    day.occasion = *occasion;
+    const auto table = loadOccasionTable(session);
+    if (!table)
+        return context.failed(table.error());
+    const auto next = nextOccasionFor(customer, *occasion, *date, shop.birthdays, *table);
+    if (next && (!arguments.has(u"date"_s) || next->date == *date)) {
+        day.date = next->date;
+        day.occasionYear = next->occasionYear;
+    }
+    return day;
+}
+
+Outcome runRender(CliContext &context, const Arguments &arguments)
+{
+    const auto session = context.session(DbUse::Read);
+    if (!session)
+        return tl::unexpected(session.error());
+    const auto text = chosenTemplate(context, **session, arguments.word(0));
+    if (!text)
+        return tl::unexpected(text.error());
+    const auto id = chosenCustomer(context, **session, *arguments.value(u"customer"_s));
+    if (!id)
+        return tl::unexpected(id.error());
+    const auto customer = (*session)->customers().byId(*id);
+    if (!customer)
+        return context.failed(customer.error());
+    if (const auto refused = refusal(*text, customer->stage))
+        return workFailed(u"%1: %2"_s.arg(refused->reason, refused->detail));
+    auto shop = ShopSettings::load(**session);
+    if (!shop)
+        return context.failed(shop.error());
+    const auto day = dayOfMessage(context, **session, arguments, *text, *customer, *shop);
+    if (!day)
+        return tl::unexpected(day.error());
+    const RenderedMessage message = MessageRenderer(std::move(*shop)).render(*text, *customer, *day);
+    if (context.json()) {
+        context.print({{u"text"_s, message.text},
+                       {u"subject"_s, message.subject},
+                       {u"findings"_s, documentsOf(message.findings)},
+                       {u"template"_s, text->id.value},
+                       {u"customer"_s, id->value},
+                       {u"channel"_s, db::keyOf(text->channel)},
+                       {u"date"_s, dateOrNull(day->date)},
+                       {u"occasion"_s, day->occasion ? QJsonValue(day->occasion->key) : QJsonValue()}});
+    } else {
+        QTextStream err(context.streams().err);
+        writeFindings(err, text->key.isEmpty() ? u"template %1"_s.arg(text->id.value) : text->key,
+                      message.findings);
+        if (!message.subject.isEmpty())
+            context.out() << "Subject: " << message.subject << "\n\n";
+        context.out() << message.text << '\n';
+    }
+    return message.sendable() ? Outcome()
+                              : workFailed(u"this text can not be sent to customer %1"_s.arg(id->value));
+}
+
+Outcome runPhone(CliContext &context, const Arguments &arguments)
+{
+    const PhoneNumber phone = parsePhone(arguments.words().join(u' '));
+    if (context.json()) {
+        context.print({{u"valid"_s, phone.valid},
+                       {u"e164"_s, phone.valid ? textOrNull(phone.e164) : QJsonValue()},
+                       {u"kind"_s, textOrNull(phone.kind)},
+                       {u"display"_s, phone.display},
+                       {u"problem"_s, textOrNull(phone.problem)},
+                       {u"others"_s, QJsonArray::fromStringList(phone.others)},
+                       {u"ambiguous"_s, phone.ambiguous}});
+        return {};
+    }
+    QTextStream &out = context.out();
+    if (!phone.valid) {
+        out << "no valid number: " << phone.problem << '\n';
+        return {};
+    }
+    out << phone.e164 << "  " << phone.display << "  " << phone.kind << '\n';
+    for (const QString &other : phone.others)
+        out << other << "  (another number in the same text)\n";
+    if (phone.ambiguous)
+        out << "These digits were a landline before 2017: an old list may mean that one.\n";
+    return {};
+}
+
+Outcome runSms(CliContext &context, const Arguments &arguments)
+{
+    const QString text = arguments.words().join(u' ');
+    const SmsCount count = countSms(text);
+    const SmsCount plain = countSms(withoutDiacritics(text));
+    const auto document = [](const SmsCount &of) {
+        return QJsonObject{{u"encoding"_s, of.encoding}, {u"units"_s, of.units}, {u"parts"_s, of.parts}};
+    };
+    if (context.json()) {
+        QJsonObject whole = document(count);
+        whole.insert(u"withoutAccents"_s, document(plain));
+        context.print(whole);
+        return {};
+    }
+    const auto write = [&context](const SmsCount &of) {
+        context.out() << of.encoding << ", " << of.units << (of.units == 1 ? " unit, " : " units, ")
+                      << of.parts << (of.parts == 1 ? " part" : " parts");
+    };
+    write(count);
+    if (plain != count) {
+        context.out() << " (without accents: ";
+        write(plain);
+        context.out() << ')';
+    }
+    context.out() << '\n';
+    return {};
+}
+
+} // namespace
+
+QList<Command> messageCommands()
+{
+    return {{u"render"_s,
+             kSection,
+             u"Prints the text as a customer would receive it; refuses the other audience's words."_s,
+             {{u"TEMPLATE"_s, u"its number or its key"_s, Positional::Count::One}},
+             {{u"customer"_s, u"ID"_s, u"the customer's number or code"_s, true},
+              {u"date"_s, u"D"_s, u"the day the text speaks of; without it, the occasion's next one"_s},
+              {u"occasion"_s, u"KEY"_s, u"instead of the template's own occasion"_s}},
+             {},
+             &runRender},
+            {u"sms"_s,
+             kSection,
+             u"Says encoding, units and parts of a text as an SMS."_s,
+             {{u"TEXT"_s, u"the text"_s, Positional::Count::OneOrMore}},
+             {},
+             {},
+             &runSms},
+            {u"phone"_s,
+             kSection,
+             u"Says how a phone number will be stored."_s,
+             {{u"TEXT"_s, u"the number as somebody wrote it"_s, Positional::Count::OneOrMore}},
+             {},
+             u"The answer may be that there is no valid number; the exit code is 0 then too."_s,
+             &runPhone}};
+}
+
+} // namespace app

@@ -1,0 +1,247 @@
+#include "app/cli/cli_context.h"
+#include "app/cli/documents.h"
+#include "app/cli/text_table.h"
+#include "app/cli/values.h"
+#include "app/outbox/outbox_service.h"
+#include "db/core/session.h"
+
+#include <QMap>
+
+#include <algorithm>
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+const QString kSection = u"Greetings"_s;
+constexpr int kDaysBack = 30;
+
+/// What is due from today on, what is still open from before, and what of the last weeks was settled today.
+db::Result<QList<db::OutboxMessage>> queueOf(db::Session &session, const Clock &clock)
+{
+    const QDate today = clock.today();
+    const qint64 midnight = QDateTime(today, QTime(0, 0), clock.zone()).toMSecsSinceEpoch();
+    QList<db::OutboxMessage> queue;
+    using State = db::MessageState;
+    const auto take = [&](const db::OutboxFilter &filter, bool settledToday) -> db::Result<void> {
+        const auto rows = session.outbox().list(filter);
+        if (!rows)
+            return tl::unexpected(rows.error());
+        for (const db::OutboxMessage &row : *rows) {
+            if (!settledToday || row.updatedAtMs >= midnight)
+                queue.append(row);
+        }
+        return {};
+    };
+    for (const State state :
+         {State::Planned, State::Approved, State::Sending, State::Failed, State::Uncertain}) {
+        if (const auto done = take({QDate(1, 1, 1), today.addDays(-1), state, -1}, false); !done)
+            return tl::unexpected(done.error());
+    }
+    for (const State state : {State::Sent, State::Skipped}) {
+        if (const auto done = take({today.addDays(-kDaysBack), today.addDays(-1), state, -1}, true); !done)
+            return tl::unexpected(done.error());
+    }
+    std::stable_sort(queue.begin(), queue.end(), [](const auto &a, const auto &b) {
+        return std::pair(a.dueOn, a.dueAt) < std::pair(b.dueOn, b.dueAt);
+    });
+    if (const auto done = take({today, QDate(9999, 12, 31), {}, -1}, false); !done)
+        return tl::unexpected(done.error());
+    return queue;
+}
+
+void writeMessages(QTextStream &out, const QList<db::OutboxMessage> &messages, qint64 total)
+{
+    if (messages.isEmpty()) {
+        out << "There are no messages.\n";
+        return;
+    }
+    TextTable table(
+        {u"ID"_s, u"DUE"_s, u"CUSTOMER"_s, u"OCCASION"_s, u"CHANNEL"_s, u"ADDRESS"_s, u"STATE"_s, u"TEXT"_s});
+    QMap<QString, qint64> states;
+    for (const db::OutboxMessage &one : messages) {
+        const QString state = db::keyOf(one.state);
+        ++states[state];
+        table.add({QString::number(one.id.value),
+                   one.dueOn.toString(Qt::ISODate) + u' ' + one.dueAt.toString(u"HH:mm"_s), one.customerName,
+                   one.occasionKey, db::keyOf(one.channel), one.address,
+                   one.reason.isEmpty() ? state : u"%1: %2"_s.arg(state, one.reason), one.text});
+    }
+    table.write(out, 36);
+    QStringList counts;
+    for (auto state = states.cbegin(); state != states.cend(); ++state)
+        counts.append(u"%1 %2"_s.arg(state.value()).arg(state.key()));
+    out << '\n' << counts.join(u", "_s) << '\n';
+    if (total > messages.size())
+        out << messages.size() << " of " << total << " shown\n";
+}
+
+/// Enters today's greetings into the ledger, where that is possible.
+Outcome prepareToday(CliContext &context, db::Session &session)
+{
+    if (context.readOnly()) {
+        context.say(u"note: the file can not be written, so today's plan was not entered"_s);
+        return {};
+    }
+    context.beginLongWork();
+    const QDate today = context.clock().today();
+    const auto prepared = OutboxService(session, context.clock()).prepare(today, today, [&](qint64 done) {
+        return context.goOn(u"entering today's greetings"_s, done, 0);
+    });
+    context.endProgress();
+    if (!prepared)
+        return context.failed(prepared.error());
+    if (prepared->unwritten > 0)
+        context.say(u"note: %1 greetings of today have no text that can be sent; \"plan\" lists them"_s.arg(
+            prepared->unwritten));
+    return {};
+}
+
+Outcome runList(CliContext &context, const Arguments &arguments)
+{
+    const auto state = readWord<db::MessageState>(arguments, u"state"_s);
+    if (!state)
+        return tl::unexpected(state.error());
+    const auto period = readPeriod(arguments, QDate(1, 1, 1), QDate(9999, 12, 31));
+    if (!period)
+        return tl::unexpected(period.error());
+    const auto limit = readNumber(arguments, u"limit"_s, 0, 100'000'000, -1);
+    if (!limit)
+        return tl::unexpected(limit.error());
+    const auto session = context.session(DbUse::Begin);
+    if (!session)
+        return tl::unexpected(session.error());
+    if (!arguments.has(u"no-prepare"_s)) {
+        if (const auto prepared = prepareToday(context, **session); !prepared)
+            return prepared;
+    }
+    const bool narrowed = arguments.has(u"state"_s) || arguments.has(u"from"_s) || arguments.has(u"to"_s) ||
+                          arguments.has(u"all"_s);
+    auto messages = narrowed ? (*session)->outbox().list({period->from, period->to, *state, -1})
+                             : queueOf(**session, context.clock());
+    if (!messages)
+        return context.failed(messages.error());
+    const qint64 total = messages->size();
+    if (*limit >= 0 && *limit < total)
+        messages->resize(*limit);
+    if (context.json())
+        context.print({{u"total"_s, total}, {u"messages"_s, documentsOf(*messages)}});
+    else
+        writeMessages(context.out(), *messages, total);
+    return {};
+}
+
+Read<QList<db::MessageId>> readIds(const Arguments &arguments)
+{
+    QList<db::MessageId> ids;
+    for (const QString &word : arguments.words()) {
+        const auto number = readNumber(u"ID"_s, word, 1);
+        if (!number)
+            return tl::unexpected(number.error());
+        ids.append(db::MessageId{*number});
+    }
+    return ids;
+}
+
+/// Does one thing to each message named. What was done stays done when a later one is refused; the answer
+/// names both.
+Outcome settle(CliContext &context, const Arguments &arguments, const QString &did,
+               const std::function<db::Result<db::ChangeSet>(OutboxService &, db::MessageId)> &work)
+{
+    const auto ids = readIds(arguments);
+    if (!ids)
+        return tl::unexpected(ids.error());
+    const auto session = context.session(DbUse::Write);
+    if (!session)
+        return tl::unexpected(session.error());
+    OutboxService service(**session, context.clock());
+    QList<db::OutboxMessage> done;
+    QStringList refused;
+    for (const db::MessageId id : *ids) {
+        const auto settled = work(service, id);
+        if (!settled) {
+            refused.append(context.failed(settled.error()).value().text);
+            continue;
+        }
+        const auto message = (*session)->outbox().byId(id);
+        if (!message)
+            return context.failed(message.error());
+        done.append(*message);
+        if (!context.json())
+            context.out() << "message " << id.value << " to " << message->customerName << ": " << did << '\n';
+    }
+    if (context.json() && !done.isEmpty())
+        context.print({{u"messages"_s, documentsOf(done)}});
+    return refused.isEmpty() ? Outcome() : workFailed(refused.join(u"\nmenkhach-cli: "_s));
+}
+
+Outcome runSent(CliContext &context, const Arguments &arguments)
+{
+    return settle(context, arguments, u"marked sent"_s,
+                  [](OutboxService &service, db::MessageId id) { return service.markSent(id); });
+}
+
+Outcome runSkip(CliContext &context, const Arguments &arguments)
+{
+    const QString reason = arguments.value(u"reason"_s)->simplified();
+    if (reason.isEmpty())
+        return wrongCall(u"--reason must not be empty"_s);
+    return settle(context, arguments, u"skipped"_s,
+                  [&reason](OutboxService &service, db::MessageId id) { return service.skip(id, reason); });
+}
+
+Outcome runUndo(CliContext &context, const Arguments &arguments)
+{
+    return settle(context, arguments, u"planned again"_s,
+                  [](OutboxService &service, db::MessageId id) { return service.reopen(id); });
+}
+
+} // namespace
+
+QList<Command> outboxCommands()
+{
+    const Positional ids{u"ID"_s, u"the number of a message, as \"outbox\" lists them"_s,
+                         Positional::Count::OneOrMore};
+    const Positional id{u"ID"_s, ids.help, Positional::Count::One};
+    return {
+        {u"outbox list"_s,
+         kSection,
+         u"Lists the messages that wait, with their texts; \"outbox\" alone does the same."_s,
+         {},
+         {{u"state"_s, u"S"_s, u"only those: "_s + db::allKeys<db::MessageState>().join(u", "_s)},
+          {u"from"_s, u"D"_s, u"due on this day or later"_s},
+          {u"to"_s, u"D"_s, u"due on this day or earlier"_s},
+          {u"all"_s, {}, u"everything there ever was"_s},
+          {u"limit"_s, u"N"_s, u"at most so many"_s},
+          {u"no-prepare"_s, {}, u"only list; do not enter today's greetings first"_s}},
+         u"First enters today's greetings, each once however often this is run. Without --state, --from, "
+         u"--to "
+         "or\n--all: what is due from today on, what is still open from before, and what was settled today."_s,
+         &runList},
+        {u"outbox sent"_s,
+         kSection,
+         u"Records that messages were sent by hand; each can be sent only once."_s,
+         {ids},
+         {},
+         u"Refused when the customer has meanwhile changed to the other audience."_s,
+         &runSent},
+        {u"outbox skip"_s,
+         kSection,
+         u"Takes a message out of the queue and keeps the reason."_s,
+         {id},
+         {{u"reason"_s, u"TEXT"_s, u"why it is not sent"_s, true}},
+         {},
+         &runSkip},
+        {u"outbox undo"_s,
+         kSection,
+         u"Takes back \"outbox sent\" or \"outbox skip\"."_s,
+         {ids},
+         {},
+         {},
+         &runUndo}};
+}
+
+} // namespace app

@@ -1,0 +1,253 @@
+#include "app/cli/cli_context.h"
+#include "app/cli/customer_choice.h"
+#include "app/cli/documents.h"
+#include "app/cli/text_table.h"
+#include "app/cli/values.h"
+#include "app/customers/customer_profile.h"
+#include "db/core/session.h"
+#include "db/customers/interaction_store.h"
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+const QString kSection = u"Customers"_s;
+constexpr int kTimelineLength = 100;
+
+QString birthdayText(const db::Birthday &birthday)
+{
+    const auto part = [](const std::optional<int> &number) {
+        return number ? QString::number(*number) : u"?"_s;
+    };
+    if (!birthday.day && !birthday.month && !birthday.year)
+        return {};
+    QString text = u"%1/%2/%3"_s.arg(part(birthday.day), part(birthday.month), part(birthday.year));
+    if (birthday.calendar == db::Calendar::Lunar)
+        text += birthday.leapMonth ? u" lunar, leap month"_s : u" lunar"_s;
+    return birthday.approximate ? text + u", a guess"_s : text;
+}
+
+void writeFacts(QTextStream &out, const CustomerProfile &profile)
+{
+    const db::Customer &customer = profile.customer;
+    QString birthday = birthdayText(customer.birthday);
+    if (!birthday.isEmpty() && !profile.otherCalendar.isEmpty())
+        birthday += u" ("_s + profile.otherCalendar + u')';
+    QString next = profile.nextBirthday.toString(Qt::ISODate);
+    if (profile.turning)
+        next += u", turning %1"_s.arg(*profile.turning);
+    const QList<std::pair<const char *, QString>> facts{
+        {"Code", customer.code},
+        {"Said to", profile.honorific},
+        {"Stage", u"%1 (%2)"_s.arg(db::keyOf(customer.stage), db::keyOf(customer.audience()))},
+        {"Birthday", birthday},
+        {"Next birthday", next},
+        {"Province", customer.province},
+        {"Occupation", customer.occupation},
+        {"Customer since", customer.since.toString(Qt::ISODate)},
+        {"Tags", customer.tags.join(u", "_s)},
+        {"Note", customer.note}};
+    out << customer.fullName << " (" << customer.id.value << (customer.deleted ? ", deleted)\n" : ")\n");
+    for (const auto &[name, value] : facts) {
+        if (!value.isEmpty())
+            out << "  " << QString::fromLatin1(name).leftJustified(16) << QString(value).replace(u'\n', u' ')
+                << '\n';
+    }
+}
+
+void writeProfile(QTextStream &out, const CustomerProfile &profile, const QTimeZone &zone)
+{
+    writeFacts(out, profile);
+    out << "\nContact points\n";
+    for (const db::ContactPoint &point : profile.customer.contactPoints)
+        out << "  " << db::keyOf(point.kind).leftJustified(16) << point.normalized << '\n';
+    out << "\nConsents\n";
+    for (const db::Consent &consent : profile.consents) {
+        out << "  " << utcText(consent.recordedAtMs).left(10) << "  "
+            << (consent.granted ? "granted " : "refused ") << db::keyOf(consent.purpose) << " by "
+            << consent.channel << ", from " << consent.source << '\n';
+    }
+    if (profile.consents.isEmpty())
+        out << "  none recorded\n";
+    out << "\nTimeline\n";
+    for (const db::Interaction &one : profile.timeline) {
+        const QDateTime at = QDateTime::fromMSecsSinceEpoch(one.occurredAtMs, zone);
+        out << "  " << at.toString(u"yyyy-MM-dd HH:mm"_s) << "  "
+            << u"%1 %2 %3"_s.arg(db::keyOf(one.kind), db::keyOf(one.direction), db::keyOf(one.channel))
+                   .leftJustified(26);
+        if (one.amount)
+            out << QString::number(*one.amount) << " VND  ";
+        if (one.score)
+            out << "score " << *one.score << "  ";
+        out << fitted(one.note, qMin<qsizetype>(60, shownWidth(one.note))) << '\n';
+    }
+    if (profile.timeline.isEmpty())
+        out << "  nothing yet\n";
+}
+
+Outcome runShow(CliContext &context, const Arguments &arguments)
+{
+    const auto session = context.session(DbUse::Read);
+    if (!session)
+        return tl::unexpected(session.error());
+    const auto id = chosenCustomer(context, **session, arguments.word(0));
+    if (!id)
+        return tl::unexpected(id.error());
+    const auto profile = loadProfile(**session, *id, context.clock(), kTimelineLength);
+    if (!profile)
+        return context.failed(profile.error());
+    if (!context.json()) {
+        writeProfile(context.out(), *profile, context.clock().zone());
+        return {};
+    }
+    QJsonObject customer = documentOf(profile->customer);
+    customer.insert(u"honorific"_s, profile->honorific);
+    customer.insert(u"nextBirthday"_s, dateOrNull(profile->nextBirthday));
+    customer.insert(u"turning"_s, profile->turning ? QJsonValue(*profile->turning) : QJsonValue());
+    customer.insert(u"birthdayInOtherCalendar"_s, textOrNull(profile->otherCalendar));
+    context.print({{u"customer"_s, customer},
+                   {u"contactPoints"_s, documentsOf(profile->customer.contactPoints)},
+                   {u"consents"_s, documentsOf(profile->consents)},
+                   {u"timeline"_s, documentsOf(profile->timeline)},
+                   {u"stages"_s, documentsOf(profile->stages)}});
+    return {};
+}
+
+/// Where a contact of this kind usually takes place, and who usually begins it.
+std::pair<db::Channel, db::Direction> usualRoad(db::InteractionKind kind)
+{
+    using Kind = db::InteractionKind;
+    switch (kind) {
+    case Kind::Call:
+        return {db::Channel::Phone, db::Direction::Out};
+    case Kind::Message:
+        return {db::Channel::Zalo, db::Direction::Out};
+    case Kind::Review:
+    case Kind::SurveyAnswer:
+        return {db::Channel::Website, db::Direction::In};
+    case Kind::Comment:
+        return {db::Channel::Social, db::Direction::In};
+    case Kind::Visit:
+    case Kind::Purchase:
+    case Kind::Question:
+    case Kind::Complaint:
+    case Kind::Event:
+    case Kind::Referral:
+        break;
+    }
+    return {db::Channel::Store, db::Direction::In};
+}
+
+/// When it was: --at, or now. Nobody has had a contact in the future.
+Read<QDateTime> readTime(const CliContext &context, const Arguments &arguments)
+{
+    const auto text = arguments.value(u"at"_s);
+    const QDateTime now = context.clock().now();
+    if (!text)
+        return now;
+    const auto at = text->size() == 10 ? readDate(u"--at"_s, *text).map([&](QDate day) {
+        return QDateTime(day, now.time(), context.clock().zone());
+    })
+                                       : readInstant(u"--at"_s, *text, context.clock().zone());
+    if (at && *at > now)
+        return workFailed(u"--at %1 lies in the future"_s.arg(*text));
+    return at;
+}
+
+Read<db::Interaction> readInteraction(const CliContext &context, const Arguments &arguments)
+{
+    db::Interaction contact;
+    const auto kind =
+        readWord<db::InteractionKind>(u"KIND"_s, QString(arguments.word(1)).replace(u'-', u'_'));
+    if (!kind)
+        return tl::unexpected(kind.error());
+    const auto channel = readWord<db::Channel>(arguments, u"channel"_s);
+    if (!channel)
+        return tl::unexpected(channel.error());
+    const auto direction = readWord<db::Direction>(arguments, u"direction"_s);
+    if (!direction)
+        return tl::unexpected(direction.error());
+    const auto amount = readNumber(arguments, u"amount"_s, 0, 1'000'000'000'000'000, 0);
+    if (!amount)
+        return tl::unexpected(amount.error());
+    const auto score = readNumber(arguments, u"score"_s, 0, 100, 0);
+    if (!score)
+        return tl::unexpected(score.error());
+    const auto at = readTime(context, arguments);
+    if (!at)
+        return tl::unexpected(at.error());
+    const auto [usualChannel, usualDirection] = usualRoad(*kind);
+    contact.kind = *kind;
+    contact.channel = channel->value_or(usualChannel);
+    contact.direction = direction->value_or(usualDirection);
+    if (arguments.has(u"amount"_s))
+        contact.amount = *amount;
+    if (arguments.has(u"score"_s))
+        contact.score = static_cast<int>(*score);
+    contact.note = arguments.value(u"note"_s).value_or(QString()).normalized(QString::NormalizationForm_C);
+    contact.occurredAtMs = at->toMSecsSinceEpoch();
+    contact.occurredOn = at->toTimeZone(context.clock().zone()).date();
+    return contact;
+}
+
+Outcome runLog(CliContext &context, const Arguments &arguments)
+{
+    auto contact = readInteraction(context, arguments);
+    if (!contact)
+        return tl::unexpected(contact.error());
+    const auto session = context.session(DbUse::Write);
+    if (!session)
+        return tl::unexpected(session.error());
+    const auto id = chosenCustomer(context, **session, arguments.word(0));
+    if (!id)
+        return tl::unexpected(id.error());
+    contact->customer = *id;
+    const auto added = (*session)->interactions().add(*contact);
+    if (!added)
+        return context.failed(added.error());
+    contact->id = added->value;
+    if (context.json()) {
+        QJsonObject document = documentOf(*contact);
+        document.remove(u"stage"_s); // the store's to say
+        document.insert(u"customer"_s, id->value);
+        context.print(document);
+    } else {
+        context.out() << "Recorded for customer " << id->value << ": " << db::keyOf(contact->kind) << ' '
+                      << db::keyOf(contact->direction) << ' ' << db::keyOf(contact->channel) << " on "
+                      << contact->occurredOn.toString(Qt::ISODate) << '\n';
+    }
+    return {};
+}
+
+} // namespace
+
+QList<Command> profileCommands()
+{
+    const Positional customer{u"CUSTOMER"_s, u"the customer's number, or the shop's own code for them"_s,
+                              Positional::Count::One};
+    return {
+        {u"show"_s,
+         kSection,
+         u"Shows a customer: profile, contact points, consents, timeline."_s,
+         {customer},
+         {},
+         {},
+         &runShow},
+        {u"log"_s,
+         kSection,
+         u"Records an interaction with a customer."_s,
+         {customer, {u"KIND"_s, db::allKeys<db::InteractionKind>().join(u", "_s), Positional::Count::One}},
+         {{u"channel"_s, u"C"_s, db::allKeys<db::Channel>().join(u", "_s)},
+          {u"direction"_s, u"in/out"_s, u"in: the customer came to us; out: we to the customer"_s},
+          {u"amount"_s, u"N"_s, u"of a purchase, in dong"_s},
+          {u"score"_s, u"N"_s, u"of a review or a survey, 0 to 100"_s},
+          {u"note"_s, u"TEXT"_s, u"in your own words"_s},
+          {u"at"_s, u"TIME"_s, u"when it was, 2026-11-20 or 2026-11-20T08:30; without it, now"_s}},
+         u"Unless told otherwise, a call goes out by phone and a message out by Zalo; reviews and survey\n"
+         "answers come in by the website, comments by social media, everything else in the store."_s,
+         &runLog}};
+}
+
+} // namespace app

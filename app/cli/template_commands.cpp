@@ -1,0 +1,284 @@
+#include "app/cli/documents.h"
+#include "app/cli/template_source.h"
+#include "app/cli/text_table.h"
+#include "app/messages/message_check.h"
+#include "app/messages/nfc.h"
+#include "db/core/session.h"
+#include "db/greetings/greeting_store.h"
+#include "db/messages/template_store.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+const QString kSection = u"Messages"_s;
+
+Outcome runList(CliContext &context, const Arguments &arguments)
+{
+    const auto audience = readWord<db::Audience>(arguments, u"audience"_s);
+    if (!audience)
+        return tl::unexpected(audience.error());
+    const auto language = arguments.value(u"language"_s);
+    if (language && *language != "vi"_L1 && *language != "en"_L1)
+        return notOneOf(u"--language"_s, *language, {u"vi"_s, u"en"_s});
+    const auto session = context.session(DbUse::Begin);
+    if (!session)
+        return tl::unexpected(session.error());
+    auto all = (*session)->templates().all();
+    if (!all)
+        return context.failed(all.error());
+    const auto occasion = arguments.value(u"occasion"_s);
+    all->removeIf([&](const db::Template &text) {
+        return (text.archived && !arguments.has(u"all"_s)) || (*audience && **audience != text.audience) ||
+               (language && *language != text.language) || (occasion && *occasion != text.occasionKey);
+    });
+    if (context.json()) {
+        context.print({{u"templates"_s, documentsOf(*all)}});
+        return {};
+    }
+    TextTable table(
+        {u"ID"_s, u"KEY"_s, u"AUDIENCE"_s, u"CHANNEL"_s, u"PURPOSE"_s, u"LANGUAGE"_s, u"TITLE"_s});
+    for (const db::Template &text : *all) {
+        table.add({QString::number(text.id.value), text.key, db::keyOf(text.audience),
+                   db::keyOf(text.channel), db::keyOf(text.purpose), text.language,
+                   text.archived ? text.title + u" (archived)"_s : text.title});
+    }
+    if (table.isEmpty())
+        context.out() << "No template is like that.\n";
+    else
+        table.write(context.out());
+    return {};
+}
+
+Outcome runShow(CliContext &context, const Arguments &arguments)
+{
+    const auto session = context.session(DbUse::Begin);
+    if (!session)
+        return tl::unexpected(session.error());
+    const auto text = chosenTemplate(context, **session, arguments.word(0));
+    if (!text)
+        return tl::unexpected(text.error());
+    if (context.json()) {
+        context.print({{u"template"_s, documentOf(*text)}});
+        return {};
+    }
+    QTextStream &out = context.out();
+    out << text->title << " (" << text->id.value << (text->archived ? ", archived)\n" : ")\n");
+    if (!text->key.isEmpty())
+        out << "  key       " << text->key << '\n';
+    out << "  audience  " << db::keyOf(text->audience) << "\n  channel   " << db::keyOf(text->channel)
+        << "\n  purpose   " << db::keyOf(text->purpose) << '\n';
+    if (!text->occasionKey.isEmpty())
+        out << "  occasion  " << text->occasionKey << '\n';
+    out << "  language  " << text->language << "\n  version   " << text->version << "\n\n";
+    if (!text->subject.isEmpty())
+        out << "Subject: " << text->subject << "\n\n";
+    out << text->body << '\n';
+    return {};
+}
+
+/// Is this one of the shop's occasions? Those that sound like it are named when not.
+Outcome checkOccasion(const CliContext &context, db::Session &session, const QString &key)
+{
+    const auto occasions = session.greetings().occasions();
+    if (!occasions)
+        return context.failed(occasions.error());
+    QStringList keys;
+    for (const db::Occasion &occasion : *occasions)
+        keys.append(occasion.key);
+    if (key.isEmpty() || keys.contains(key))
+        return {};
+    const QString near = nearestOf(key, keys);
+    return workFailed(u"there is no occasion \"%1\"; %2"_s.arg(
+        key, near.isEmpty() ? u"\"menkhach-cli occasions\" lists them"_s : u"did you mean %1?"_s.arg(near)));
+}
+
+Outcome runAdd(CliContext &context, const Arguments &arguments)
+{
+    auto text = describedTemplate(arguments);
+    if (!text)
+        return tl::unexpected(text.error());
+    if (arguments.has(u"body"_s) == arguments.has(u"file"_s))
+        return wrongCall(u"give the text by one of --body TEXT and --file FILE"_s);
+    const auto body = arguments.has(u"file"_s) ? readTextFile(context, *arguments.value(u"file"_s))
+                                               : Read<QString>(*arguments.value(u"body"_s));
+    if (!body)
+        return tl::unexpected(body.error());
+    text->body = nfc(*body);
+    text->title = nfc(arguments.value(u"title"_s)->trimmed());
+    if (text->title.isEmpty())
+        return wrongCall(u"--title must not be empty"_s);
+    const QList<Finding> findings = checkTemplate(*text);
+    QTextStream err(context.streams().err);
+    writeFindings(err, u"text"_s, findings);
+    err.flush();
+    if (hasErrors(findings))
+        return workFailed(u"the text has errors and was not stored"_s);
+    const auto session = context.session(DbUse::Begin);
+    if (!session)
+        return tl::unexpected(session.error());
+    if (const auto known = checkOccasion(context, **session, text->occasionKey); !known)
+        return known;
+    const auto added = (*session)->inTransaction(
+        [&] { return (*session)->templates().add(*text, context.clock().nowMs()); });
+    if (!added)
+        return context.failed(added.error());
+    if (context.json())
+        context.print({{u"id"_s, added->value.value}, {u"findings"_s, documentsOf(findings)}});
+    else
+        context.out() << "Stored as template " << added->value.value << '\n';
+    return {};
+}
+
+/// Texts to check, each with the name it is reported under.
+struct ToCheck
+{
+    QString where;
+    db::Template text;
+    QString file; ///< empty: a stored template
+};
+
+Read<QList<ToCheck>> storedToCheck(CliContext &context, const QString &which)
+{
+    const auto session = context.session(DbUse::Begin);
+    if (!session)
+        return tl::unexpected(session.error());
+    QList<ToCheck> list;
+    const auto add = [&list](const db::Template &text) {
+        list.append({text.key.isEmpty() ? u"template %1"_s.arg(text.id.value) : text.key, text, {}});
+    };
+    if (!which.isEmpty()) {
+        const auto text = chosenTemplate(context, **session, which);
+        if (!text)
+            return tl::unexpected(text.error());
+        add(*text);
+        return list;
+    }
+    const auto all = (*session)->templates().all();
+    if (!all)
+        return context.failed(all.error());
+    for (const db::Template &text : *all) {
+        if (!text.archived)
+            add(text);
+    }
+    return list;
+}
+
+Read<QList<ToCheck>> whatToCheck(CliContext &context, const Arguments &arguments)
+{
+    const QString word = arguments.word(0);
+    const bool all = arguments.has(u"all"_s);
+    if (int{all} + int{arguments.has(u"file"_s)} + int{!word.isEmpty()} != 1)
+        return wrongCall(u"name one template or file, or say --all"_s);
+    bool isNumber = false;
+    static_cast<void>(word.toLongLong(&isNumber));
+    const QString file = arguments.value(u"file"_s).value_or(
+        !isNumber && (word == "-"_L1 || QFileInfo(word).isFile()) ? word : QString());
+    if (file.isEmpty()) {
+        for (const Option &option : describingOptions()) {
+            if (arguments.has(option.name))
+                return wrongCall(
+                    u"--%1 describes the text of a file; a stored template has its own"_s.arg(option.name));
+        }
+        return storedToCheck(context, word);
+    }
+    auto text = describedTemplate(arguments);
+    if (!text)
+        return tl::unexpected(text.error());
+    const auto body = readTextFile(context, file);
+    if (!body)
+        return tl::unexpected(body.error());
+    text->body = *body;
+    return QList<ToCheck>{{file, *text, file}};
+}
+
+Outcome runCheck(CliContext &context, const Arguments &arguments)
+{
+    const auto list = whatToCheck(context, arguments);
+    if (!list)
+        return tl::unexpected(list.error());
+    QJsonArray documents;
+    qsizetype errors = 0;
+    qsizetype warnings = 0;
+    for (const ToCheck &one : *list) {
+        const QList<Finding> findings = checkTemplate(one.text);
+        const auto wrong = std::count_if(findings.begin(), findings.end(), [](const Finding &finding) {
+            return finding.severity == Severity::Error;
+        });
+        errors += wrong;
+        warnings += findings.size() - wrong;
+        if (!context.json()) {
+            writeFindings(context.out(), one.where, findings);
+            continue;
+        }
+        for (const Finding &finding : findings) {
+            QJsonObject document = documentOf(finding);
+            if (one.file.isEmpty())
+                document.insert(u"template"_s, one.text.id.value);
+            else
+                document.insert(u"file"_s, one.file);
+            documents.append(document);
+        }
+    }
+    if (context.json())
+        context.print({{u"findings"_s, documents}});
+    else if (errors == 0)
+        context.out() << list->size() << (list->size() == 1 ? " text" : " texts") << " checked: no errors, "
+                      << warnings << (warnings == 1 ? " warning\n" : " warnings\n");
+    return errors == 0 ? Outcome()
+                       : workFailed(u"%1 %2 found"_s.arg(errors).arg(errors == 1 ? u"error"_s : u"errors"_s));
+}
+
+} // namespace
+
+QList<Command> templateCommands()
+{
+    const Positional stored{u"TEMPLATE"_s, u"its number or its key, as the list shows them"_s,
+                            Positional::Count::One};
+    QList<Option> described = describingOptions();
+    QList<Option> adding = described;
+    adding[0].required = true;
+    adding[1].required = true;
+    adding += {{u"title"_s, u"T"_s, u"what it is called in lists"_s, true},
+               {u"body"_s, u"TEXT"_s, u"the text"_s},
+               {u"file"_s, u"FILE"_s, u"the file with the text; \"-\" is standard input"_s}};
+    described += {{u"file"_s, u"FILE"_s, u"check the text of this file; \"-\" is standard input"_s},
+                  {u"all"_s, {}, u"check every template of the shop"_s}};
+    return {
+        {u"template list"_s,
+         kSection,
+         u"Lists the templates."_s,
+         {},
+         {{u"audience"_s, u"A"_s, u"only those for prospect or existing"_s},
+          {u"occasion"_s, u"KEY"_s, u"only those for this occasion"_s},
+          {u"language"_s, u"L"_s, u"only those in vi or en"_s},
+          {u"all"_s, {}, u"the archived ones too"_s}},
+         {},
+         &runList},
+        {u"template show"_s, kSection, u"Shows a template."_s, {stored}, {}, {}, &runShow},
+        {u"template add"_s,
+         kSection,
+         u"Stores a new template once its text has no errors."_s,
+         {},
+         adding,
+         u"A field is written {{given_name}}, or {{given_name|quý khách}} with what stands in for a missing "
+         "value."_s,
+         &runAdd},
+        {u"template check"_s,
+         kSection,
+         u"Prints every finding in a template, or in a text file, with its line and column."_s,
+         {{u"TEMPLATE"_s, u"its number or its key, or a file"_s, Positional::Count::Optional}},
+         described,
+         u"A file is checked as a text for existing customers by Zalo unless told otherwise. The exit code "
+         u"is "
+         "1\nwhen there are errors; warnings alone are no failure."_s,
+         &runCheck}};
+}
+
+} // namespace app

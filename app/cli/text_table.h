@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <QTextStream>
+
+namespace app {
+
+/// Columns a text takes on a terminal: none for marks that sit on another letter, two for wide letters.
+qsizetype shownWidth(const QString &text);
+
+/// One line of `text`, cut with an ellipsis where it is wider, filled with blanks where it is narrower.
+QString fitted(const QString &text, qsizetype width);
+
+/// Rows for people, each column as wide as its widest cell.
+class TextTable final
+{
+public:
+    explicit TextTable(const QStringList &headers) : m_rows{headers} {}
+
+    void add(const QStringList &row) { m_rows.append(row); }
+    bool isEmpty() const { return m_rows.size() == 1; }
+    /// Cells are made one line each; those wider than `widest` are cut.
+    void write(QTextStream &out, qsizetype widest = 48) const;
+
+private:
+    QList<QStringList> m_rows;
+};
+
+} // namespace app

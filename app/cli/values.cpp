@@ -1,0 +1,88 @@
+#include "app/cli/values.h"
+
+#include "app/greetings/date_form.h"
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+Read<QDate> readDate(const QString &name, const QString &text)
+{
+    const auto form = dateFormOf(text);
+    if (!form || !form->year)
+        return wrongCall(u"%1 must be a date, YYYY-MM-DD, not \"%2\""_s.arg(name, text));
+    const QDate date(*form->year, form->month, form->day);
+    if (!date.isValid())
+        return wrongCall(u"%1: the calendar has no day %2"_s.arg(name, text));
+    return date;
+}
+
+Read<QDateTime> readInstant(const QString &name, const QString &text, const QTimeZone &zone)
+{
+    QDateTime instant = QDateTime::fromString(text, Qt::ISODateWithMs);
+    if (!instant.isValid() || text.size() < 16 || !dateFormOf(text.left(10)))
+        return wrongCall(
+            u"%1 must be a time such as 2026-11-20T08:30 or 2026-11-20T01:30:00Z, not \"%2\""_s.arg(name,
+                                                                                                    text));
+    if (instant.timeSpec() == Qt::LocalTime)
+        instant = QDateTime(instant.date(), instant.time(), zone);
+    return instant;
+}
+
+Read<qint64> readNumber(const QString &name, const QString &text, qint64 least, qint64 most)
+{
+    bool isNumber = false;
+    const qint64 number = text.toLongLong(&isNumber);
+    if (!isNumber)
+        return wrongCall(u"%1 must be a whole number, not \"%2\""_s.arg(name, text));
+    if (number < least)
+        return wrongCall(u"%1 must be at least %2, not %3"_s.arg(name).arg(least).arg(text));
+    if (number > most)
+        return wrongCall(u"%1 must be at most %2, not %3"_s.arg(name).arg(most).arg(text));
+    return number;
+}
+
+Read<QString> readFileName(const QString &name, const QString &text)
+{
+    if (text.isEmpty())
+        return wrongCall(u"%1 must name a file"_s.arg(name));
+    return text;
+}
+
+tl::unexpected<Failure> notOneOf(const QString &name, const QString &text, const QStringList &allowed)
+{
+    const QString near = nearestOf(text, allowed);
+    const QString said = u"%1 must be one of %2, not \"%3\""_s.arg(name, allowed.join(u", "_s), text);
+    return wrongCall(near.isEmpty() ? said : u"%1; did you mean %2?"_s.arg(said, near));
+}
+
+Read<QDate> readDate(const Arguments &arguments, const QString &option, QDate otherwise)
+{
+    const auto text = arguments.value(option);
+    return text ? readDate(u"--"_s + option, *text) : Read<QDate>(otherwise);
+}
+
+Read<qint64> readNumber(const Arguments &arguments, const QString &option, qint64 least, qint64 most,
+                        qint64 otherwise)
+{
+    const auto text = arguments.value(option);
+    return text ? readNumber(u"--"_s + option, *text, least, most) : Read<qint64>(otherwise);
+}
+
+Read<Period> readPeriod(const Arguments &arguments, QDate from, QDate to)
+{
+    const auto first = readDate(arguments, u"from"_s, from);
+    if (!first)
+        return tl::unexpected(first.error());
+    // Only --from: one day, unless the other end lies behind it.
+    const auto last = readDate(arguments, u"to"_s, arguments.has(u"from"_s) ? qMax(*first, to) : to);
+    if (!last)
+        return tl::unexpected(last.error());
+    if (*first > *last) {
+        const QString start = first->toString(Qt::ISODate);
+        return wrongCall(u"--from %1 lies after --to %2"_s.arg(start, last->toString(Qt::ISODate)));
+    }
+    return Period{*first, *last};
+}
+
+} // namespace app

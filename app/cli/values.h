@@ -1,0 +1,62 @@
+#pragma once
+
+#include "app/cli/command.h"
+#include "db/core/words.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QTimeZone>
+
+#include <limits>
+
+namespace app {
+
+/// What an argument says, or a wrong call that names it. `name` is "--from" or "DATE".
+template <class T> using Read = tl::expected<T, Failure>;
+
+[[nodiscard]] Read<QDate> readDate(const QString &name, const QString &text);
+/// "2026-11-20T08:00", with seconds or without; with an offset or Z, else in `zone`.
+[[nodiscard]] Read<QDateTime> readInstant(const QString &name, const QString &text, const QTimeZone &zone);
+[[nodiscard]] Read<qint64> readNumber(const QString &name, const QString &text, qint64 least,
+                                      qint64 most = std::numeric_limits<qint64>::max());
+/// A file's name: anything but nothing.
+[[nodiscard]] Read<QString> readFileName(const QString &name, const QString &text);
+
+[[nodiscard]] tl::unexpected<Failure> notOneOf(const QString &name, const QString &text,
+                                               const QStringList &allowed);
+
+/// One of the closed sets of the house.
+template <class Word> [[nodiscard]] Read<Word> readWord(const QString &name, const QString &text)
+{
+    if (const auto word = db::wordOf<Word>(text))
+        return *word;
+    return notOneOf(name, text, db::allKeys<Word>());
+}
+
+/// The same for an option that may be missing.
+template <class Word>
+[[nodiscard]] Read<std::optional<Word>> readWord(const Arguments &arguments, const QString &option)
+{
+    const auto text = arguments.value(option);
+    if (!text)
+        return std::optional<Word>();
+    const auto word = readWord<Word>(QStringLiteral("--") + option, *text);
+    if (!word)
+        return tl::unexpected(word.error());
+    return std::optional<Word>(*word);
+}
+
+/// The date of an option, or `otherwise` when it is missing.
+[[nodiscard]] Read<QDate> readDate(const Arguments &arguments, const QString &option, QDate otherwise);
+[[nodiscard]] Read<qint64> readNumber(const Arguments &arguments, const QString &option, qint64 least,
+                                      qint64 most, qint64 otherwise);
+
+/// The first and the last day of --from and --to.
+struct Period
+{
+    QDate from;
+    QDate to;
+};
+[[nodiscard]] Read<Period> readPeriod(const Arguments &arguments, QDate from, QDate to);
+
+} // namespace app

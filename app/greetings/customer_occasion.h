@@ -1,0 +1,23 @@
+#pragma once
+
+#include "app/greetings/birthday_policy.h"
+#include "app/greetings/occasion_dates.h"
+#include "db/customers/customer.h"
+
+#include <optional>
+
+namespace app {
+
+/// The days of a solar year on which an occasion is this customer's: the calendar's days, their birthday, or
+/// the day they came.
+[[nodiscard]] QList<OccasionDate> occasionDatesFor(const db::Customer &customer, const db::Occasion &occasion,
+                                                   int solarYear, const BirthdayPolicy &policy,
+                                                   const OccasionTable &table);
+
+/// The first such day from `from` on; nothing when there is none within three years.
+[[nodiscard]] std::optional<OccasionDate> nextOccasionFor(const db::Customer &customer,
+                                                          const db::Occasion &occasion, QDate from,
+                                                          const BirthdayPolicy &policy,
+                                                          const OccasionTable &table);
+
+} // namespace app

@@ -1,0 +1,26 @@
+#include "app/greetings/occasion_table.h"
+
+#include "app/greetings/occasion_catalogue.h"
+#include "db/core/session.h"
+#include "db/greetings/greeting_store.h"
+
+namespace app {
+
+db::Result<OccasionTable> loadOccasionTable(db::Session &session)
+{
+    const auto &shipped = shippedCatalogue();
+    if (!shipped)
+        return tl::unexpected(shipped.error());
+    OccasionTable table = shipped->dates;
+    const auto dates = session.greetings().occasionDates();
+    if (!dates)
+        return tl::unexpected(dates.error());
+    for (const db::OccasionDateRow &row : *dates) {
+        QList<QDate> &days = table[row.occasionKey];
+        days.removeIf([&row](QDate day) { return day.year() == row.year; });
+        days.append(row.date);
+    }
+    return table;
+}
+
+} // namespace app

@@ -1,0 +1,65 @@
+#include "app/core/clock.h"
+#include "app/demo/sample_shop.h"
+#include "db/core/session.h"
+#include "tests/bench/benches.h"
+#include "tests/bench/stopwatch.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A shop of that size: the file given, or one made in `folder`.
+std::unique_ptr<db::Session> shopOf(int customers, const QString &folder, const app::Clock &clock)
+{
+    const QString path = u"%1/shop-%2.db"_s.arg(folder).arg(customers);
+    const bool made = QFile::exists(path);
+    auto session = db::Session::open({path});
+    if (!session)
+        qFatal("%s", qUtf8Printable(session.error().detail));
+    if (!made) {
+        db::Result<app::SampleReport> report;
+        const double ms = bench::timed([&] {
+            report = app::makeSampleShop(**session, clock, {customers, customers, 1});
+        });
+        if (!report)
+            qFatal("%s", qUtf8Printable(report.error().detail));
+        bench::say(u"demo: %1 customers and as many interactions"_s.arg(customers),
+                   u"%1 s"_s.arg(ms / 1000, 0, 'f', 2));
+    }
+    return std::move(*session);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    const QCommandLineOption csv(u"csv"_s, u"Import this list."_s, u"FILE"_s);
+    const QCommandLineOption sizes(u"customers"_s, u"Sizes of the sample shop."_s, u"N,N,..."_s,
+                                   u"10000,100000,1000000"_s);
+    const QCommandLineOption folder(u"folder"_s, u"Keep the sample shops there."_s, u"FOLDER"_s);
+    parser.addOptions({csv, sizes, folder});
+    parser.process(application);
+
+    const app::Clock clock =
+        app::Clock::fixedAt(QDateTime(QDate(2026, 11, 21), QTime(10, 0), QTimeZone("Asia/Ho_Chi_Minh")));
+    if (parser.isSet(csv))
+        bench::importBench(parser.value(csv), 5);
+    const QTemporaryDir temporary;
+    for (const QString &size : parser.value(sizes).split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        bench::say(u"--- %1 customers"_s.arg(size), {});
+        const auto session =
+            shopOf(size.toInt(), parser.isSet(folder) ? parser.value(folder) : temporary.path(), clock);
+        bench::searchBench(*session);
+        bench::planBench(*session, clock);
+    }
+    bench::say(u"peak memory"_s, u"%1 MB"_s.arg(bench::peakMemoryMb(), 0, 'f', 0));
+    return 0;
+}

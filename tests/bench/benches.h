@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QString>
+
+namespace app {
+class Clock;
+}
+namespace db {
+class Session;
+}
+
+namespace bench {
+
+/// Imports the CSV file into fresh databases, `rounds` times; prints the figures of the first and of the
+/// repeated import.
+void importBench(const QString &csv, int rounds);
+/// All prefixes of a set of names, and tails of phone numbers, over everybody in the shop.
+void searchBench(db::Session &session);
+/// The plan of days and of a year, and what Today needs.
+void planBench(db::Session &session, const app::Clock &clock);
+
+} // namespace bench

@@ -1,0 +1,51 @@
+#include "app/greetings/greeting_plan.h"
+#include "app/greetings/lunar_calendar.h"
+#include "app/outbox/today_board.h"
+#include "db/core/session.h"
+#include "tests/bench/benches.h"
+#include "tests/bench/stopwatch.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bench {
+
+namespace {
+
+qint64 count(db::Session &session, const app::GreetingPlan &plan, QDate from, QDate to)
+{
+    qint64 occurrences = 0;
+    const auto done = plan.forEach(session, from, to,
+                                   [&occurrences](const app::Occurrence &) { return ++occurrences > 0; });
+    if (!done)
+        qFatal("%s", qUtf8Printable(done.error().detail));
+    return occurrences;
+}
+
+} // namespace
+
+void planBench(db::Session &session, const app::Clock &clock)
+{
+    const auto plan = app::GreetingPlan::load(session);
+    if (!plan)
+        qFatal("%s", qUtf8Printable(plan.error().detail));
+    Figures days;
+    qint64 occurrences = 0;
+    for (int ahead = 0; ahead < 30; ++ahead) {
+        const QDate day = clock.today().addDays(ahead);
+        days.add(timed([&] { occurrences += count(session, *plan, day, day); }));
+    }
+    say(u"plan of a day (30 days, %1 greetings)"_s.arg(occurrences), days.text());
+    const QDate tet = app::tetOf(2027);
+    const double feast = timed([&] { occurrences = count(session, *plan, tet, tet); });
+    say(u"plan of Tết, when everybody is greeted (%1)"_s.arg(occurrences), u"%1 ms"_s.arg(feast, 0, 'f', 1));
+    const double year =
+        timed([&] { occurrences = count(session, *plan, clock.today(), clock.today().addDays(364)); });
+    say(u"plan of a year (%1 greetings)"_s.arg(occurrences), u"%1 s"_s.arg(year / 1000, 0, 'f', 2));
+    const double board = timed([&] {
+        if (const auto loaded = app::loadToday(session, clock); !loaded)
+            qFatal("%s", qUtf8Printable(loaded.error().detail));
+    });
+    say(u"the board of Today, greetings entered in the ledger"_s, u"%1 ms"_s.arg(board, 0, 'f', 1));
+}
+
+} // namespace bench

@@ -1,0 +1,224 @@
+#include "db/customers/search_block.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <algorithm>
+#include <random>
+#include <thread>
+
+using namespace Qt::StringLiterals;
+using db::CustomerId;
+using db::SearchBlock;
+using db::SearchQuery;
+
+namespace {
+
+struct Key
+{
+    CustomerId id;
+    QByteArray text;
+};
+
+/// The rule, told in the plainest way: each token begins a word of the key, or stands anywhere in it.
+bool matches(const SearchQuery &query, const QByteArray &key)
+{
+    for (const SearchQuery::Token &token : query.tokens) {
+        bool found = false;
+        for (qsizetype at = key.indexOf(token.text); at >= 0 && !found; at = key.indexOf(token.text, at + 1))
+            found = token.anywhere || at == 0 || QByteArray(" |.@-_+").contains(key[at - 1]);
+        if (!found)
+            return false;
+    }
+    return true;
+}
+
+QByteArray randomText(QRandomGenerator &random, const QByteArray &letters, int atMost)
+{
+    QByteArray text;
+    for (int i = random.bounded(atMost + 1); i > 0; --i)
+        text += letters[random.bounded(static_cast<int>(letters.size()))];
+    return text;
+}
+
+} // namespace
+
+class TestSearchBlock final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void findsBytesLikeTheStandardLibrary();
+    void findsBytesAtTheEdgesOfSixteen_data();
+    void findsBytesAtTheEdgesOfSixteen();
+    void findsWhomThePlainRuleFinds();
+    void answersInTheGivenOrderAndLeavesOutWhoIsNotInIt();
+    void findsNobodyInAnEmptyBlock();
+    void findsNothingAcrossTwoCustomers();
+    void givesUpWhenSomebodyHasTypedOn();
+    void answersManyThreadsAtOnce();
+};
+
+void TestSearchBlock::findsBytesLikeTheStandardLibrary()
+{
+    QRandomGenerator random(1);
+    for (int round = 0; round < 60'000; ++round) {
+        // Few letters, so that beginnings match often and the ends do not.
+        const QByteArray text = randomText(random, "ab\xc3", 70);
+        const QByteArray needle = randomText(random, "ab\xc3", 5);
+        // In memory of just that size, so that a sanitizer sees a byte read too far.
+        const std::vector<char> hay(text.begin(), text.end());
+        const char *const from = hay.data();
+        const char *const to = from + hay.size();
+        const auto *expected = std::search(from, to, needle.begin(), needle.end());
+        if (db::findBytes(from, to, needle) != expected)
+            QFAIL(qPrintable(u"%1 in %2"_s.arg(QString::fromLatin1(needle), QString::fromLatin1(text))));
+    }
+}
+
+void TestSearchBlock::findsBytesAtTheEdgesOfSixteen_data()
+{
+    QTest::addColumn<int>("length");
+    QTest::addColumn<int>("needleLength");
+    for (const int length : {0, 1, 2, 14, 15, 16, 17, 18, 31, 32, 33, 48, 49}) {
+        for (const int needleLength : {1, 2, 3, 15, 16, 17})
+            QTest::addRow("%d bytes, needle of %d", length, needleLength) << length << needleLength;
+    }
+}
+
+void TestSearchBlock::findsBytesAtTheEdgesOfSixteen()
+{
+    QFETCH(int, length);
+    QFETCH(int, needleLength);
+    const QByteArray needle(needleLength, 'x');
+    for (int place = 0; place <= length; ++place) {
+        std::vector<char> hay(static_cast<std::size_t>(length), '.');
+        const bool fits = place + needleLength <= length;
+        if (fits)
+            std::copy(needle.begin(), needle.end(), hay.begin() + place);
+        const char *const from = hay.data();
+        const auto found = db::findBytes(from, from + hay.size(), needle) - from;
+        QCOMPARE(static_cast<int>(found), fits ? place : length);
+    }
+}
+
+void TestSearchBlock::findsWhomThePlainRuleFinds()
+{
+    QRandomGenerator random(2);
+    std::mt19937 shuffler(3);
+    for (int round = 0; round < 400; ++round) {
+        std::vector<Key> keys;
+        const int customers = random.bounded(60);
+        for (int i = 0; i < customers; ++i)
+            keys.push_back({{i * 3 + 1}, randomText(random, "aabb01 |.@-", 25)});
+        if (round % 2 == 1)
+            std::shuffle(keys.begin(), keys.end(), shuffler); // ids in any order
+        std::vector<Key> order = keys;
+        std::shuffle(order.begin(), order.end(), shuffler);
+        SearchBlock block;
+        block.reserve(keys.size(), 100);
+        for (const Key &key : keys)
+            block.append(key.id, key.text);
+        std::vector<CustomerId> ids;
+        for (const Key &key : order)
+            ids.push_back(key.id);
+        block.finish(ids);
+        QCOMPARE(block.size(), keys.size());
+        for (int asked = 0; asked < 40; ++asked) {
+            const QByteArray typed = randomText(random, "aabb01 ..@-+", 7);
+            const SearchQuery query = SearchQuery::parse(QString::fromLatin1(typed));
+            std::vector<CustomerId> expected;
+            for (const Key &key : order) {
+                if (!query.nobody && matches(query, key.text))
+                    expected.push_back(key.id);
+            }
+            if (block.find(query) != expected)
+                QFAIL(typed.constData());
+        }
+    }
+}
+
+void TestSearchBlock::answersInTheGivenOrderAndLeavesOutWhoIsNotInIt()
+{
+    SearchBlock block;
+    for (int i = 1; i <= 200; ++i)
+        block.append({i}, "lan");
+    std::vector<CustomerId> order;
+    for (int i = 200; i >= 1; --i) {
+        if (i % 3 != 0) // in the bin
+            order.push_back({i});
+    }
+    order.push_back({999}); // not in the block
+    block.finish(order);
+    order.pop_back();
+    QCOMPARE(block.find(SearchQuery::parse(u"lan")), order);
+    QCOMPARE(block.find(SearchQuery::parse(u"")), order);
+    QVERIFY(block.find(SearchQuery::parse(u"%")).empty());
+}
+
+void TestSearchBlock::findsNobodyInAnEmptyBlock()
+{
+    SearchBlock block;
+    QVERIFY(block.find(SearchQuery::parse(u"lan")).empty()); // not even finished
+    block.finish({});
+    QVERIFY(block.find(SearchQuery::parse(u"lan")).empty());
+    QVERIFY(block.find(SearchQuery::parse(u"")).empty());
+    SearchBlock nameless;
+    nameless.append({1}, "");
+    nameless.finish({{1}});
+    QVERIFY(nameless.find(SearchQuery::parse(u"a")).empty());
+    QCOMPARE(nameless.find(SearchQuery::parse(u"")).size(), 1u);
+}
+
+void TestSearchBlock::findsNothingAcrossTwoCustomers()
+{
+    SearchBlock block;
+    block.append({1}, "lan|0912");
+    block.append({2}, "345|tran");
+    block.finish({{1}, {2}});
+    QVERIFY(block.find(SearchQuery::parse(u"0912345")).empty());
+    QVERIFY(block.find(SearchQuery::parse(u"lan tran")).empty());
+    QCOMPARE(block.find(SearchQuery::parse(u"345 tran")), std::vector{CustomerId{2}});
+}
+
+void TestSearchBlock::givesUpWhenSomebodyHasTypedOn()
+{
+    SearchBlock block;
+    std::vector<CustomerId> order;
+    for (int i = 0; i < 5000; ++i) {
+        block.append({i}, "lan tran");
+        order.push_back({i});
+    }
+    block.finish(order);
+    std::atomic_bool stale = false;
+    QCOMPARE(block.find(SearchQuery::parse(u"lan"), &stale).size(), order.size());
+    stale = true;
+    QVERIFY(block.find(SearchQuery::parse(u"lan"), &stale).empty());
+}
+
+void TestSearchBlock::answersManyThreadsAtOnce()
+{
+    SearchBlock block;
+    std::vector<CustomerId> order;
+    for (int i = 0; i < 2000; ++i) {
+        block.append({i}, "khach so " + QByteArray::number(i) + "|0912" + QByteArray::number(100'000 + i));
+        order.push_back({i});
+    }
+    block.finish(order);
+    std::atomic_int wrong = 0;
+    std::vector<std::thread> askers;
+    for (int t = 0; t < 4; ++t) {
+        askers.emplace_back([&block, &wrong, t] {
+            for (int i = t; i < 2000; i += 37) {
+                const QString typed = u"khach 0912%1"_s.arg(100'000 + i);
+                if (block.find(SearchQuery::parse(typed)) != std::vector{CustomerId{i}})
+                    ++wrong;
+            }
+        });
+    }
+    for (std::thread &asker : askers)
+        asker.join();
+    QCOMPARE(wrong.load(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestSearchBlock)
+#include "tst_search_block.moc"

@@ -1,0 +1,241 @@
+#include "db/safekeeping/safekeeping.h"
+
+#include "db/customers/interaction_store.h"
+#include "db/safekeeping/setting_store.h"
+#include "db/support/files.h"
+#include "db/support/shop.h"
+
+#include <QThread>
+
+#include <atomic>
+
+using namespace Qt::StringLiterals;
+using db::ErrorKind;
+
+class TestSafekeeping final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void copiesEverythingSoThatItStandsAlone();
+    void copiesOneStateWhileAnotherProgramWrites();
+    void finishesAlthoughSomebodyWritesAllTheTime();
+    void replacesAnOlderCopy();
+    void refusesTheDatabaseItself();
+    void leavesNothingBehindWhereItCanNotWrite();
+    void stopsWhenAsked();
+    void leavesTheSessionReadyToWrite();
+    void findsAWrongCount_data();
+    void findsAWrongCount();
+    void findsADamagedPage();
+    void keepsSettings();
+
+private:
+    const db::Safekeeping &keeper() { return m_shop->session().safekeeping(); }
+    /// Some megabytes, so that a copy takes several steps.
+    void fill(int megabytes)
+    {
+        test::must(m_shop->raw().execute(
+            u"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "
+            "INSERT INTO setting (key, value) SELECT 'filler ' || i, hex(randomblob(2000)) FROM n"_s.arg(
+                megabytes * 250)));
+    }
+    QStringList leftovers() const { return QDir(m_shop->file(QString())).entryList({u"*.part*"_s}); }
+
+    std::unique_ptr<test::Shop> m_shop;
+};
+
+void TestSafekeeping::init()
+{
+    test::failOnSqlWarnings();
+    m_shop = std::make_unique<test::Shop>();
+}
+
+void TestSafekeeping::copiesEverythingSoThatItStandsAlone()
+{
+    const auto lan = m_shop->addCustomer(u"Lan"_s);
+    const QString copy = m_shop->file(u"bản sao 'cuối'.mk"_s);
+    MK_VERIFY_OK(keeper().backup(copy));
+    QVERIFY(!QFile::exists(copy + u"-wal"_s) && !QFile::exists(copy + u"-shm"_s));
+    QVERIFY(leftovers().isEmpty());
+    const auto session = db::Session::open({.path = copy, .readOnly = true});
+    MK_VERIFY_OK(session);
+    QCOMPARE(test::must((*session)->customers().byId(lan)).fullName, u"Lan"_s);
+    QCOMPARE(test::must((*session)->safekeeping().check()), QStringList());
+}
+
+void TestSafekeeping::copiesOneStateWhileAnotherProgramWrites()
+{
+    fill(12);
+    const auto lan = m_shop->addCustomer(u"Lan"_s);
+    std::atomic_bool enough = false;
+    std::atomic_int written = 0;
+    std::unique_ptr<QThread> writer(QThread::create([&] {
+        const auto other = m_shop->another();
+        db::Interaction interaction;
+        interaction.customer = lan;
+        interaction.occurredOn = test::moment().day;
+        while (!enough) {
+            test::must(other->interactions().add(interaction));
+            ++written;
+        }
+    }));
+    writer->start();
+    QTRY_VERIFY(written > 10);
+    const int before = written;
+    const QString copy = m_shop->file(u"copy.mk"_s);
+    const auto done = keeper().backup(copy);
+    enough = true;
+    writer->wait();
+    MK_VERIFY_OK(done);
+    const auto session = test::must(db::Session::open({.path = copy}));
+    QCOMPARE(test::must(session->safekeeping().check()), QStringList());
+    const auto copied = test::must(session->interactions().timeline(lan, -1)).size();
+    QVERIFY2(copied >= before && copied <= written, qPrintable(QString::number(copied)));
+}
+
+void TestSafekeeping::finishesAlthoughSomebodyWritesAllTheTime()
+{
+    fill(20);
+    const auto other = m_shop->another();
+    int steps = 0;
+    MK_VERIFY_OK(keeper().backup(m_shop->file(u"copy.mk"_s), [&](int done, int total) {
+        ++steps;
+        test::must(
+            other->settings().set(u"step"_s, QString::number(steps))); // one write between any two steps
+        return done <= total && steps < 50;
+    }));
+    QVERIFY2(steps >= 2 && steps < 50, qPrintable(QString::number(steps)));
+}
+
+void TestSafekeeping::replacesAnOlderCopy()
+{
+    const QString copy = m_shop->file(u"copy.mk"_s);
+    test::write(copy, "an older copy");
+    test::write(copy + u".part"_s, "of an attempt that was cut off");
+    MK_VERIFY_OK(keeper().backup(copy));
+    const auto lan = m_shop->addCustomer(u"Lan"_s);
+    MK_VERIFY_OK(keeper().backup(copy));
+    MK_VERIFY_OK(test::must(db::Session::open({.path = copy}))->customers().byId(lan));
+    QVERIFY(leftovers().isEmpty());
+}
+
+void TestSafekeeping::refusesTheDatabaseItself()
+{
+    const auto lan = m_shop->addCustomer(u"Lan"_s);
+    const QString link = m_shop->file(u"link.mk"_s);
+    QVERIFY(QFile::link(m_shop->path(), link));
+    QVERIFY(QDir(m_shop->file(QString())).mkdir(u"folder"_s));
+    for (const QString &file : {m_shop->path(), link, m_shop->file(u"folder/../shop.mk"_s)})
+        MK_COMPARE_ERROR(keeper().backup(file), ErrorKind::InvalidInput);
+    MK_VERIFY_OK(m_shop->session().customers().byId(lan));
+}
+
+void TestSafekeeping::leavesNothingBehindWhereItCanNotWrite()
+{
+    MK_COMPARE_ERROR(keeper().backup(m_shop->file(u"no such folder/copy.mk"_s)), ErrorKind::FileAccess);
+    MK_COMPARE_ERROR(keeper().backup(u"/proc/copy.mk"_s), ErrorKind::FileAccess);
+    QVERIFY(QDir(m_shop->file(QString())).mkpath(u"folder/full"_s));
+    MK_COMPARE_ERROR(keeper().backup(m_shop->file(u"folder"_s)), ErrorKind::FileAccess);
+    QVERIFY(leftovers().isEmpty());
+    QVERIFY(QDir(m_shop->file(u"folder/full"_s)).exists());
+}
+
+void TestSafekeeping::stopsWhenAsked()
+{
+    fill(20);
+    const QString copy = m_shop->file(u"copy.mk"_s);
+    test::write(copy, "an older copy");
+    MK_COMPARE_ERROR(keeper().backup(copy, [](int, int) { return false; }), ErrorKind::Cancelled);
+    QCOMPARE(test::bytesOf(copy), "an older copy");
+    QVERIFY(leftovers().isEmpty());
+}
+
+void TestSafekeeping::leavesTheSessionReadyToWrite()
+{
+    MK_VERIFY_OK(keeper().backup(m_shop->file(u"copy.mk"_s)));
+    (void)keeper().backup(u"/proc/copy.mk"_s);
+    m_shop->addCustomer(u"Lan"_s);
+    QCOMPARE(test::must(m_shop->another()->customers().counts()).total(), 1);
+    // Inside the caller's own reading the copy is of that state.
+    MK_VERIFY_OK(m_shop->session().inTransaction([&]() -> db::Result<void> {
+        return m_shop->session().settings().all() ? db::Result<void>() : db::failure(ErrorKind::Internal, {});
+    }));
+}
+
+void TestSafekeeping::findsAWrongCount_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<QString>("fault");
+    const auto row = [](const char *name, const QString &sql, const QString &fault) {
+        QTest::newRow(name) << sql << fault;
+    };
+    row("contacts counted twice", u"UPDATE interaction_daily SET interactions = 2"_s, u"interaction_daily"_s);
+    row("money counted twice", u"UPDATE interaction_daily SET amount = 7"_s, u"interaction_daily"_s);
+    row("contacts not counted", u"DELETE FROM interaction_daily"_s, u"interaction_uncounted"_s);
+    row("contacts of a day without any",
+        u"INSERT INTO interaction_daily VALUES ('2026-01-01', 'sms', 'in', 'visit', 'loyalty', 1, 0)"_s,
+        u"interaction_daily"_s);
+    row("greetings counted twice", u"UPDATE greeting_daily SET messages = 2 WHERE messages = 1"_s,
+        u"greeting_daily"_s);
+    row("greetings not counted", u"DELETE FROM greeting_daily"_s, u"greeting_uncounted"_s);
+    row("a refusal forgotten", u"DELETE FROM consent_current"_s, u"consent_current"_s);
+    row("a refusal turned round", u"UPDATE consent_current SET granted = 1"_s, u"consent_current"_s);
+    row("a customer nobody finds", u"DELETE FROM customer_search"_s, u"customer_search"_s);
+    row("words for the others",
+        u"DROP TRIGGER template_audience_is_for_life; UPDATE template SET audience = 'prospect'"_s,
+        u"wrong_audience"_s);
+    row("a row that points nowhere", u"PRAGMA foreign_keys = OFF; DELETE FROM occasion"_s,
+        u"foreign_key_check"_s);
+}
+
+void TestSafekeeping::findsAWrongCount()
+{
+    QFETCH(QString, sql);
+    QFETCH(QString, fault);
+    const auto lan = m_shop->addCustomer(u"Lan"_s);
+    m_shop->addOccasion(u"tet"_s);
+    const auto words = m_shop->addTemplate(db::Audience::Existing);
+    const auto id = m_shop->addMessage(m_shop->greeting(lan, words, u"tet"_s));
+    test::must(m_shop->session().outbox().markSent(id, test::moment()));
+    for (const bool granted : {true, false})
+        test::must(m_shop->session().customers().record(
+            {{}, lan, u"sms"_s, db::Purpose::Greeting, granted, u"form"_s, {}, 1}));
+    QCOMPARE(test::must(keeper().check()), QStringList());
+    test::must(m_shop->raw().execute(sql));
+    const auto faults = test::must(keeper().check());
+    QVERIFY(!faults.isEmpty());
+    QVERIFY2(faults.first().contains(fault), qPrintable(faults.first()));
+}
+
+void TestSafekeeping::findsADamagedPage()
+{
+    fill(1);
+    const QString copy = m_shop->file(u"copy.mk"_s);
+    MK_VERIFY_OK(keeper().backup(copy));
+    QByteArray bytes = test::bytesOf(copy);
+    bytes.replace(bytes.size() - 5 * 4096, 2 * 4096, QByteArray(2 * 4096, '\x5a'));
+    test::write(copy, bytes);
+    const auto session = test::must(db::Session::open({.path = copy}));
+    const auto faults = session->safekeeping().check();
+    QVERIFY(faults ? !faults->isEmpty() : faults.error().kind == ErrorKind::Corrupt);
+    // A damaged file is no backup.
+    const auto again = session->safekeeping().backup(m_shop->file(u"again.mk"_s));
+    QVERIFY(!again);
+    QVERIFY(!QFile::exists(m_shop->file(u"again.mk"_s)) && leftovers().isEmpty());
+}
+
+void TestSafekeeping::keepsSettings()
+{
+    db::SettingStore &settings = m_shop->session().settings();
+    MK_VERIFY_OK(settings.set(u"shop.name"_s, u"Hoa Đào"_s));
+    MK_VERIFY_OK(settings.set(u"shop.name"_s, QString()));
+    const auto changed = settings.set(u"voice"_s, u"thân mật"_s);
+    MK_VERIFY_OK(changed);
+    QVERIFY(changed->settings);
+    QCOMPARE(test::must(settings.all()),
+             (QHash<QString, QString>{{u"shop.name"_s, u""_s}, {u"voice"_s, u"thân mật"_s}}));
+}
+
+QTEST_GUILESS_MAIN(TestSafekeeping)
+#include "tst_safekeeping.moc"

@@ -1,0 +1,37 @@
+#include "db/support/files.h"
+
+#include <QFile>
+
+#include <unistd.h>
+
+namespace test {
+
+QByteArray bytesOf(const QString &file)
+{
+    QFile source(file);
+    if (!source.open(QIODevice::ReadOnly))
+        qFatal("%s can not be read", qUtf8Printable(file));
+    return source.readAll();
+}
+
+void write(const QString &file, const QByteArray &bytes)
+{
+    QFile target(file);
+    if (!target.open(QIODevice::WriteOnly | QIODevice::Truncate) || target.write(bytes) != bytes.size())
+        qFatal("%s can not be written", qUtf8Printable(file));
+}
+
+WithoutRights::WithoutRights() : m_wasRoot(geteuid() == 0)
+{
+    constexpr uid_t kNobody = 65534;
+    if (m_wasRoot && setresuid(kNobody, kNobody, 0) != 0)
+        qFatal("root can not step down");
+}
+
+WithoutRights::~WithoutRights()
+{
+    if (m_wasRoot && setresuid(0, 0, 0) != 0)
+        qFatal("root can not step up again");
+}
+
+} // namespace test

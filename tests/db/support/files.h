@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <sys/types.h>
+
+namespace test {
+
+QByteArray bytesOf(const QString &file);
+void write(const QString &file, const QByteArray &bytes);
+
+/// For root, to whom no file is read-only: somebody without rights, until the end of the scope. Nothing for
+/// others.
+class WithoutRights final
+{
+public:
+    WithoutRights();
+    ~WithoutRights();
+    Q_DISABLE_COPY_MOVE(WithoutRights)
+
+private:
+    bool m_wasRoot;
+};
+
+} // namespace test

@@ -1,0 +1,310 @@
+#include "db/core/session.h"
+#include "db/customers/customer_store.h"
+#include "tests/e2e/cli_process.h"
+
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+using namespace Qt::StringLiterals;
+
+/// Whatever is put in, the program says in one line what is wrong and where, and nothing is half done.
+class TestCliBadInput final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void refusesAList_data();
+    void refusesAList();
+    void takesWhatCanBeTaken();
+    void searchesForAnything_data();
+    void searchesForAnything();
+    void namesThePlaceInATemplate();
+    void refusesImpossibleDates_data();
+    void refusesImpossibleDates();
+    void refusesADatabase_data();
+    void refusesADatabase();
+    void saysWhoHoldsTheFile();
+    void writesNowhereItMayNot();
+    void noticesAFullDisk();
+
+private:
+    QString file(const QString &name) const { return m_dir.filePath(name); }
+    qint64 customers() const
+    {
+        const auto session = db::Session::open({file(u"shop.db"_s)});
+        const auto counts = session ? (*session)->customers().counts() : tl::unexpected(session.error());
+        return counts ? counts->total() : -1;
+    }
+
+    QTemporaryDir m_dir;
+};
+
+void TestCliBadInput::initTestCase()
+{
+    const CliProcess begun =
+        CliProcess::run({u"--db"_s, file(u"shop.db"_s), u"import"_s, u"-"_s},
+                        "name,phone\nĐào Thị Hoa,0912345678\nO'Neil 50% (Bé_Na),0912345679\n");
+    QCOMPARE(begun.exitCode, 0);
+    QCOMPARE(CliProcess::run({u"--db"_s, file(u"shop.db"_s), u"backup"_s, file(u"copy.db"_s)}).exitCode, 0);
+    QCOMPARE(customers(), 2);
+}
+
+void TestCliBadInput::refusesAList_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QStringList>("said");
+    const auto row = [](const char *name, QByteArray bytes, QStringList said) {
+        QTest::newRow(name) << bytes << said;
+    };
+    QByteArray list = bytesOf(QStringLiteral(MK_TEST_DATA) + u"/customers_10000.csv"_s);
+    row("nothing", {}, {u"is empty"_s});
+    row("a picture", "\x89PNG\r\n\x1a\n" + QByteArray(200, '\0'), {u"not"_s});
+    row("a program",
+        QByteArray("\x7f"
+                   "ELF\x02\x01\x01",
+                   7) +
+            QByteArray(64, '\0'),
+        {u"line 1"_s, u"NUL"_s});
+    row("a NUL byte in the middle", list.left(5000).append('\0').append(list.mid(5000, 5000)),
+        {u"line 3"_s, u"NUL"_s});
+    row("a quote that is never closed", list.left(5000) + "\n\"An,0912000111\nBình,0912000112\n",
+        {u"quote"_s, u"line 3"_s});
+    row("bytes that are no UTF-8", "name,phone\nAn,0912000111\nB\xecnh,0912000112\n",
+        {u"line 3"_s, u"UTF-8"_s});
+    row("cut inside a letter", "name,phone\nAn,0912000111\nB\xc3", {u"line 3"_s, u"UTF-8"_s});
+    row("a line of 60 MB", "name,phone\nAn,0912000111\n" + QByteArray(60'000'000, 'a'),
+        {u"line 3"_s, u"1 MiB"_s});
+    row("no column with names", "color,size\nred,5\n", {u"name"_s, u"--map"_s});
+}
+
+void TestCliBadInput::refusesAList()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QStringList, said);
+    const QString list = file(u"list.csv"_s);
+    QVERIFY(putBytes(list, bytes));
+    QFile::remove(file(u"rejects.csv"_s));
+    const CliProcess called = CliProcess::run({u"--db"_s, file(u"shop.db"_s), u"import"_s, list, u"--json"_s,
+                                               u"--rejects"_s, file(u"rejects.csv"_s)});
+    QCOMPARE(called.exitCode, 1);
+    QCOMPARE(called.out, QString());
+    QVERIFY2(called.err.contains(u"list.csv"), qPrintable(called.err.left(500)));
+    for (const QString &part : said)
+        QVERIFY2(called.err.contains(part), qPrintable(called.err.left(500)));
+    QVERIFY(called.err.size() < 600);
+    QCOMPARE(customers(), 2);
+    QVERIFY(!QFile::exists(file(u"rejects.csv"_s)));
+}
+
+void TestCliBadInput::takesWhatCanBeTaken()
+{
+    const QString db = file(u"other.db"_s);
+    const CliProcess header =
+        CliProcess::run({u"--db"_s, db, u"import"_s, u"-"_s, u"--json"_s}, "name,phone\n");
+    QCOMPARE(header.exitCode, 0);
+    QCOMPARE(header.document().value(u"created"_s).toInt(-1), 0);
+
+    // A list cut off in its last row: the rows before it are whole, the last one is judged like any other.
+    const QByteArray list = bytesOf(QStringLiteral(MK_TEST_DATA) + u"/customers_10000.csv"_s).left(5000);
+    const CliProcess cut = CliProcess::run({u"--db"_s, db, u"import"_s, u"-"_s, u"--json"_s}, list);
+    QCOMPARE(cut.exitCode, 0);
+    const QJsonObject report = cut.document();
+    QCOMPARE(report.value(u"created"_s).toInt() + report.value(u"rejected"_s).toInt(), list.count('\n'));
+
+    for (const QString &name : {u"list.xlsx"_s, u"list.vcf"_s}) {
+        QVERIFY(putBytes(file(name), "PK"));
+        const CliProcess other = CliProcess::run({u"--db"_s, db, u"import"_s, file(name)});
+        QCOMPARE(other.exitCode, 1);
+        QVERIFY2(other.err.contains(u"CSV"), qPrintable(other.err));
+    }
+    QCOMPARE(CliProcess::run({u"--db"_s, db, u"import"_s, m_dir.path()}).exitCode, 1);
+    QCOMPARE(CliProcess::run({u"--db"_s, db, u"import"_s, file(u"none.csv"_s)}).exitCode, 1);
+}
+
+void TestCliBadInput::searchesForAnything_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("total");
+    QTest::newRow("a quote") << u"'"_s << 0;
+    QTest::newRow("a double quote") << u"\""_s << 0;
+    QTest::newRow("a percent sign") << u"%"_s << 0;
+    QTest::newRow("a backslash") << u"\\"_s << 0;
+    QTest::newRow("a bracket") << u"("_s << 0;
+    QTest::newRow("a star") << u"*"_s << 0;
+    QTest::newRow("an operator") << u"dao AND hoa"_s << 0;
+    QTest::newRow("a name of a column") << u"name:dao"_s << 0;
+    QTest::newRow("the end of a statement") << u"'; DROP TABLE customer; --"_s << 0;
+    QTest::newRow("an emoji") << u"🎂"_s << 0;
+    QTest::newRow("half an emoji") << QString(QChar(0xd83c)) << 0;
+    QTest::newRow("something very long") << QString(50'000, u'a') << 0;
+    QTest::newRow("a quote in a name") << u"o'neil"_s << 1;
+    QTest::newRow("a dash in front") << u"-"_s << 0;
+    QTest::newRow("nothing") << QString() << 2;
+}
+
+void TestCliBadInput::searchesForAnything()
+{
+    QFETCH(QString, text);
+    QFETCH(int, total);
+    const CliProcess called =
+        CliProcess::run({u"--db"_s, file(u"shop.db"_s), u"find"_s, u"--json"_s, u"--"_s, text});
+    QCOMPARE(called.exitCode, 0);
+    QVERIFY2(called.err.isEmpty(), qPrintable(called.err));
+    QCOMPARE(called.document().value(u"total"_s).toInt(-1), total);
+    QCOMPARE(customers(), 2);
+}
+
+void TestCliBadInput::namesThePlaceInATemplate()
+{
+    QVERIFY(putBytes(file(u"text.txt"_s), "Dạ, em chào {{honorific}} {{given_name ạ.\nCảm ơn {{}}."));
+    const CliProcess checked = CliProcess::run({u"template"_s, u"check"_s, file(u"text.txt"_s)});
+    QCOMPARE(checked.exitCode, 1);
+    QVERIFY2(checked.out.contains(file(u"text.txt"_s) + u":1:27: error: "_s), qPrintable(checked.out));
+    QVERIFY2(checked.out.contains(file(u"text.txt"_s) + u":2:"_s), qPrintable(checked.out));
+    const CliProcess added = CliProcess::run({u"--db"_s, file(u"shop.db"_s), u"template"_s, u"add"_s,
+                                              u"--audience"_s, u"existing"_s, u"--channel"_s, u"zalo"_s,
+                                              u"--title"_s, u"T"_s, u"--file"_s, file(u"text.txt"_s)});
+    QCOMPARE(added.exitCode, 1);
+    QVERIFY(added.err.contains(u"not stored"));
+    QVERIFY(
+        !CliProcess::run({u"--db"_s, file(u"shop.db"_s), u"template"_s, u"show"_s, u"199"_s}).err.isEmpty());
+}
+
+void TestCliBadInput::refusesImpossibleDates_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::newRow("lunar") << QStringList{u"lunar"_s, u"2026-02-29"_s};
+    QTest::newRow("solar") << QStringList{u"solar"_s, u"2026-02-31"_s};
+    QTest::newRow("birthday") << QStringList{u"birthday"_s, u"solar"_s, u"1990-02-29"_s, u"--year"_s,
+                                             u"2026"_s};
+    QTest::newRow("plan") << QStringList{u"plan"_s, u"--from"_s, u"2026-02-29"_s};
+    QTest::newRow("series") << QStringList{u"series"_s, u"interactions"_s, u"--to"_s, u"2026-04-31"_s};
+    QTest::newRow("log") << QStringList{u"log"_s, u"1"_s, u"visit"_s, u"--at"_s, u"2026-02-29T10:00"_s};
+    QTest::newRow("today") << QStringList{u"plan"_s, u"--today"_s, u"2026-00-10"_s};
+    QTest::newRow("now") << QStringList{u"plan"_s, u"--now"_s, u"2026-01-10T25:00"_s};
+}
+
+void TestCliBadInput::refusesImpossibleDates()
+{
+    QFETCH(QStringList, words);
+    const CliProcess called =
+        CliProcess::run(QStringList{u"--db"_s, file(u"shop.db"_s), u"--json"_s} + words);
+    QVERIFY(called.exitCode == 1 || called.exitCode == 2);
+    QCOMPARE(called.out, QString());
+    QVERIFY(called.err.startsWith(u"menkhach-cli: "_s));
+}
+
+void TestCliBadInput::refusesADatabase_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("said");
+    const QByteArray whole = bytesOf(file(u"copy.db"_s));
+    QByteArray newer = whole;
+    newer.replace(60, 4, QByteArray("\x00\x00\x27\x0f", 4)); // user_version
+    QByteArray foreign = whole;
+    foreign.replace(68, 4, QByteArray(4, '\x01')); // application_id
+    QTest::newRow("a picture") << "\x89PNG\r\n\x1a\n" + QByteArray(5000, 'x') << u"not a database"_s;
+    QTest::newRow("a short text") << QByteArray("hello\n") << u"not a database"_s;
+    QTest::newRow("a single byte") << QByteArray("x") << u"not a database"_s;
+    QTest::newRow("written by a later version") << newer << u"later version"_s;
+    QTest::newRow("another program's") << foreign << u"another program"_s;
+    QTest::newRow("cut in half") << whole.left(whole.size() / 2) << u"damaged"_s;
+    QTest::newRow("only a header") << whole.left(100) << u"damaged"_s;
+}
+
+void TestCliBadInput::refusesADatabase()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, said);
+    const QString bad = file(u"bad.db"_s);
+    for (const QStringList &words :
+         {QStringList{u"find"_s, u"hoa"_s}, QStringList{u"plan"_s}, QStringList{u"outbox"_s},
+          QStringList{u"check"_s}, QStringList{u"backup"_s, file(u"bad-copy.db"_s)},
+          QStringList{u"demo"_s, u"--customers"_s, u"5"_s}, QStringList{u"log"_s, u"1"_s, u"visit"_s}}) {
+        QVERIFY(putBytes(bad, bytes));
+        const CliProcess called = CliProcess::run(QStringList{u"--db"_s, bad} + words);
+        QCOMPARE(called.exitCode, 1);
+        QVERIFY2(called.err.contains(bad) && called.err.contains(said), qPrintable(called.err));
+        QVERIFY2(!called.err.contains(u"SELECT") && !called.err.contains(u"PRAGMA"), qPrintable(called.err));
+        QVERIFY(bytesOf(bad) == bytes);
+        QVERIFY(!QFile::exists(file(u"bad-copy.db"_s)));
+    }
+}
+
+void TestCliBadInput::saysWhoHoldsTheFile()
+{
+    const auto holder = db::Session::open({file(u"shop.db"_s)});
+    QVERIFY(holder);
+    CliProcess written;
+    CliProcess read;
+    QElapsedTimer waited;
+    const auto held = (*holder)->inTransaction([&]() -> db::Result<void> {
+        waited.start();
+        written = CliProcess::run({u"--db"_s, file(u"shop.db"_s), u"log"_s, u"1"_s, u"visit"_s});
+        read = CliProcess::run({u"--db"_s, file(u"shop.db"_s), u"find"_s, u"hoa"_s, u"--json"_s});
+        return {};
+    });
+    QVERIFY(held);
+    QCOMPARE(written.exitCode, 1);
+    QVERIFY2(written.err.contains(u"another program is using") && written.err.contains(u"try again"),
+             qPrintable(written.err));
+    QVERIFY(waited.elapsed() > 5000); // it queued before it gave up
+    QCOMPARE(read.exitCode, 0);
+    QCOMPARE(read.document().value(u"total"_s).toInt(), 1);
+    QCOMPARE(CliProcess::run({u"--db"_s, file(u"shop.db"_s), u"log"_s, u"1"_s, u"visit"_s}).exitCode, 0);
+}
+
+void TestCliBadInput::writesNowhereItMayNot()
+{
+    // Nobody, not even root, makes a file in there.
+    const QString nowhere = u"/proc/menkhach"_s;
+    for (const QStringList &words :
+         {QStringList{u"--db"_s, nowhere + u"/shop.db"_s, u"plan"_s},
+          QStringList{u"--db"_s, u"/proc/shop.db"_s, u"plan"_s},
+          QStringList{u"--db"_s, file(u"shop.db"_s), u"backup"_s, nowhere + u"/copy.db"_s},
+          QStringList{u"--db"_s, file(u"shop.db"_s), u"backup"_s, u"/proc/copy.db"_s},
+          QStringList{u"--db"_s, file(u"shop.db"_s), u"export"_s, u"/proc/list.csv"_s},
+          QStringList{u"--db"_s, file(u"shop.db"_s), u"chart"_s, u"interactions"_s, u"--out"_s,
+                      u"/proc/c.csv"_s},
+          QStringList{u"--db"_s, file(u"shop.db"_s), u"chart"_s, u"interactions"_s, u"--out"_s,
+                      u"/proc/c.png"_s}}) {
+        const CliProcess called = CliProcess::run(words);
+        QCOMPARE(called.exitCode, 1);
+        QVERIFY2(called.err.contains(u"/proc/"), qPrintable(called.err));
+    }
+    const CliProcess rejects = CliProcess::run(
+        {u"--db"_s, file(u"shop.db"_s), u"import"_s, u"-"_s, u"--rejects"_s, u"/proc/r.csv"_s}, "name\nAn\n");
+    QCOMPARE(rejects.exitCode, 1);
+    QVERIFY2(rejects.err.contains(u"/proc/r.csv"), qPrintable(rejects.err));
+    QCOMPARE(customers(), 2);
+#ifdef Q_OS_UNIX
+    if (geteuid() == 0)
+        return; // root may write everywhere else
+    const QString closed = file(u"closed.db"_s);
+    QVERIFY(QFile::copy(file(u"copy.db"_s), closed));
+    QVERIFY(QFile::setPermissions(closed, QFileDevice::ReadOwner));
+    QCOMPARE(CliProcess::run({u"--db"_s, closed, u"find"_s, u"hoa"_s}).exitCode, 0);
+    const CliProcess written = CliProcess::run({u"--db"_s, closed, u"log"_s, u"1"_s, u"visit"_s});
+    QCOMPARE(written.exitCode, 1);
+    QVERIFY2(written.err.contains(u"can not be written"), qPrintable(written.err));
+#endif
+}
+
+void TestCliBadInput::noticesAFullDisk()
+{
+    if (!QFile::exists(u"/dev/full"_s))
+        QSKIP("no /dev/full here");
+    QProcess process;
+    process.setStandardOutputFile(u"/dev/full"_s);
+    process.start(CliProcess::program(), {u"--db"_s, file(u"shop.db"_s), u"find"_s, u"hoa"_s});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 1);
+    QVERIFY(process.readAllStandardError().contains("disk full"));
+}
+
+QTEST_GUILESS_MAIN(TestCliBadInput)
+#include "tst_cli_bad_input.moc"
