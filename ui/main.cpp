@@ -1,5 +1,7 @@
 #include "app/core/data_location.h"
 #include "app/core/desk.h"
+#include "ui/customers/customer_count.h"
+#include "ui/customers/customers_page.h"
 #include "ui/language/explain.h"
 #include "ui/language/translator.h"
 #include "ui/shell/main_window.h"
@@ -70,6 +72,15 @@ int main(int argc, char **argv)
     });
 
     ui::addToday(window, desk);
+
+    ui::CustomerCount count(desk, window.statusLine());
+    QObject::connect(&translator, &ui::Translator::changed, &count, &ui::CustomerCount::retranslate);
+    QObject::connect(&count, &ui::CustomerCount::failed, &window, [&](const db::Error &error) {
+        window.strip().show({ui::Notice::Kind::Danger, ui::explain(error, start.database), {}, {}});
+    });
+    window.addPage(ui::PageId::Customers,
+                   [&] { return new ui::CustomersPage(desk, count, window.strip(), window.state()); });
+
     window.start(ui::PageId::Today);
     window.show();
     return QApplication::exec();

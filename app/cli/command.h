@@ -59,5 +59,6 @@ QList<Command> outboxCommands();
 QList<Command> insightCommands();
 QList<Command> safekeepingCommands();
 QList<Command> demoCommands();
+QList<Command> shopCommands();
 
 } // namespace app

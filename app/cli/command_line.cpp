@@ -125,7 +125,7 @@ Call readCall(const QStringList &words)
             call.problem = u"a command is missing"_s;
         return call;
     }
-    const QString first = words.at(at++);
+    const QString &first = words.at(at++);
     if (isOptionWord(first)) {
         call.problem = u"unknown option \"%1\" before the command"_s.arg(first);
         return call;
@@ -198,9 +198,10 @@ int refuse(const Call &call, const QString &reason, QTextStream &err)
 
 const QList<Command> &allCommands()
 {
-    static const QList<Command> commands =
-        customerCommands() + profileCommands() + templateCommands() + messageCommands() + calendarCommands() +
-        greetingCommands() + outboxCommands() + insightCommands() + safekeepingCommands() + demoCommands();
+    static const QList<Command> commands = customerCommands() + profileCommands() + templateCommands() +
+                                           messageCommands() + calendarCommands() + greetingCommands() +
+                                           outboxCommands() + insightCommands() + safekeepingCommands() +
+                                           shopCommands() + demoCommands();
     return commands;
 }
 

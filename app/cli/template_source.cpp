@@ -13,7 +13,7 @@ namespace app {
 
 namespace {
 
-constexpr qint64 kLongestText = 1024 * 1024;
+constexpr qint64 kLongestText = 1 << 20;
 
 } // namespace
 

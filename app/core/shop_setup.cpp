@@ -116,4 +116,38 @@ db::Result<db::ChangeSet> ensureShop(db::Session &session, const Clock &clock)
     });
 }
 
+db::Result<db::ChangeSet> speakInRules(db::Session &session, const QString &language)
+{
+    const auto templates = session.templates().all();
+    if (!templates)
+        return tl::unexpected(templates.error());
+    QHash<db::TemplateId, QString> keys;
+    QHash<QString, db::TemplateId> ids;
+    for (const db::Template &text : *templates) {
+        if (text.key.isEmpty())
+            continue;
+        keys.insert(text.id, text.key);
+        ids.insert(text.key, text.id);
+    }
+    const auto rules = session.greetings().rules();
+    if (!rules)
+        return tl::unexpected(rules.error());
+    db::ChangeSet changes;
+    for (const db::GreetingRule &rule : *rules) {
+        for (db::GreetingRule::Words words : rule.words) {
+            const QString key = keys.value(words.text); // "birthday.existing.zalo.vi"
+            const db::TemplateId other =
+                ids.value(key.section(QLatin1Char('.'), 0, -2) + QLatin1Char('.') + language);
+            if (!other || other == words.text)
+                continue;
+            words.text = other;
+            const auto set = session.greetings().setWords(rule.id, words);
+            if (!set)
+                return set;
+            changes = *set;
+        }
+    }
+    return changes;
+}
+
 } // namespace app

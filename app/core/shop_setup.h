@@ -18,4 +18,8 @@ namespace app {
 /// none at all when nothing is new.
 [[nodiscard]] db::Result<db::ChangeSet> ensureShop(db::Session &session, const Clock &clock);
 
+/// Rules that speak with a starter template go over to the same starter in another language; rules with the
+/// shop's own words stay. The caller holds a transaction.
+[[nodiscard]] db::Result<db::ChangeSet> speakInRules(db::Session &session, const QString &language);
+
 } // namespace app

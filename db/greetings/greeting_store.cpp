@@ -223,6 +223,18 @@ Result<ChangeSet> GreetingStore::setRuleEnabled(RuleId id, bool enabled)
     return touched();
 }
 
+Result<ChangeSet> GreetingStore::setWords(RuleId id, const GreetingRule::Words &words)
+{
+    Statement update = m_connection.prepare(u"greeting_rule_template/update"_s);
+    update.bind(":template_id", words.text.value).bind(":rule_id", id.value);
+    update.bind(":audience", keyOf(words.audience)).bind(":channel", keyOf(words.channel));
+    if (const auto done = update.exec(); !done)
+        return tl::unexpected(done.error());
+    if (update.rowsAffected() == 0)
+        return failure(ErrorKind::NotFound, u"words of greeting rule %1"_s.arg(id.value));
+    return touched();
+}
+
 Result<void> GreetingStore::forEachCandidate(const CandidateQuery &query,
                                              const std::function<bool(const GreetingCandidate &)> &each) const
 {

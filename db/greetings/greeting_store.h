@@ -82,6 +82,8 @@ public:
     /// Several statements: the caller holds a transaction.
     [[nodiscard]] Result<Changed<RuleId>> addRule(const GreetingRule &rule, qint64 atMs);
     [[nodiscard]] Result<ChangeSet> setRuleEnabled(RuleId id, bool enabled);
+    /// Another template for an audience and channel that the rule already has words for.
+    [[nodiscard]] Result<ChangeSet> setWords(RuleId id, const GreetingRule::Words &words);
 
     /// Streams candidates in id order; `each` returns false to stop (then the answer is Cancelled).
     [[nodiscard]] Result<void>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ui::CustomerCount</name>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <comment>in the status line</comment>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::GreetingPane</name>
     <message numerus="yes">
         <source>By SMS, %Ln to pay for.</source>

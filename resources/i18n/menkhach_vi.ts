@@ -263,6 +263,131 @@
         <comment>purpose</comment>
         <translation>Khuyến mãi</translation>
     </message>
+    <message>
+        <source>%1 ₫</source>
+        <comment>an amount of money in dong</comment>
+        <translation>%1 ₫</translation>
+    </message>
+    <message>
+        <source>%1/10</source>
+        <comment>a score</comment>
+        <translation>%1/10</translation>
+    </message>
+    <message>
+        <source>%1 by any channel: agreed</source>
+        <comment>a consent; %1 is its purpose</comment>
+        <translation>%1 qua mọi kênh: đồng ý</translation>
+    </message>
+    <message>
+        <source>%1 by any channel: refused</source>
+        <comment>a consent; %1 is its purpose</comment>
+        <translation>%1 qua mọi kênh: từ chối</translation>
+    </message>
+    <message>
+        <source>%1 by %2: agreed</source>
+        <comment>a consent; purpose and channel</comment>
+        <translation>%1 qua %2: đồng ý</translation>
+    </message>
+    <message>
+        <source>%1 by %2: refused</source>
+        <comment>a consent; purpose and channel</comment>
+        <translation>%1 qua %2: từ chối</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>the words of a consent</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a change from one stage to another</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 lunar</source>
+        <comment>a date of birth of the lunar calendar</comment>
+        <translation>%1 âm lịch</translation>
+    </message>
+    <message>
+        <source>%1 lunar = %2</source>
+        <comment>a lunar date of birth, and the same in the solar calendar</comment>
+        <translation>%1 âm lịch = %2 dương lịch</translation>
+    </message>
+    <message>
+        <source>%1 = %2 lunar</source>
+        <comment>a solar date of birth, and the same in the lunar calendar</comment>
+        <translation>%1 = %2 âm lịch</translation>
+    </message>
+    <message>
+        <source>%1, turns %2</source>
+        <comment>next birthday and the age reached then</comment>
+        <translation>%1, %2 tuổi</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <comment>a fact</comment>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Next birthday</source>
+        <comment>a fact</comment>
+        <translation>Sinh nhật tới</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <comment>a fact</comment>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>a fact</comment>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Zalo</source>
+        <comment>a fact</comment>
+        <translation>Zalo</translation>
+    </message>
+    <message>
+        <source>Facebook</source>
+        <comment>a fact</comment>
+        <translation>Facebook</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <comment>a fact</comment>
+        <translation>Trang web</translation>
+    </message>
+    <message>
+        <source>Also reached at</source>
+        <comment>a fact: other addresses</comment>
+        <translation>Liên hệ khác</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <comment>a fact</comment>
+        <translation>Tỉnh, thành</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <comment>a fact</comment>
+        <translation>Nghề nghiệp</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <comment>a fact</comment>
+        <translation>Là khách từ</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <comment>a fact</comment>
+        <translation>Quen biết từ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>a fact</comment>
+        <translation>Ghi chú</translation>
+    </message>
 </context>
 <context>
     <name>ui::Actions</name>
@@ -319,6 +444,99 @@
     <message>
         <source>There is nothing to draw for this time.</source>
         <translation>Chưa có số liệu trong khoảng thời gian này.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CustomerCount</name>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <comment>in the status line</comment>
+        <translation>
+            <numerusform>%Ln khách hàng</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CustomerListModel</name>
+    <message>
+        <source>Name</source>
+        <comment>column of the list of customers</comment>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <comment>column of the list of customers</comment>
+        <translation>Giai đoạn</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <comment>column of the list of customers</comment>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <comment>column of the list of customers</comment>
+        <translation>Liên hệ cuối</translation>
+    </message>
+    <message>
+        <source>Next birthday</source>
+        <comment>column of the list of customers</comment>
+        <translation>Sinh nhật tới</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CustomersPage</name>
+    <message>
+        <source>No match for “%1”</source>
+        <translation>Không tìm thấy “%1”</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or only a part of the phone number.</source>
+        <translation>Thử gõ ít chữ hơn, hoặc chỉ một phần số điện thoại.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Xóa ô tìm kiếm</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>customers found, of all</comment>
+        <translation>%1 trong %2</translation>
+    </message>
+    <message>
+        <source>Prospects %1</source>
+        <comment>how many there are</comment>
+        <translation>Khách tiềm năng %1</translation>
+    </message>
+    <message>
+        <source>Existing customers %1</source>
+        <comment>how many there are</comment>
+        <translation>Khách hàng cũ %1</translation>
+    </message>
+    <message>
+        <source>%1 copied</source>
+        <comment>a phone number</comment>
+        <translation>Đã sao chép %1</translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation>Tìm khách hàng</translation>
+    </message>
+    <message>
+        <source>no accents needed · phone digits · e-mail</source>
+        <translation>không cần dấu · số điện thoại · e-mail</translation>
+    </message>
+    <message>
+        <source>Customers by name</source>
+        <translation>Khách hàng theo tên</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>Chưa có khách hàng nào</translation>
+    </message>
+    <message>
+        <source>Bring in the list you have, or look around in a sample shop first.</source>
+        <translation>Nhập danh sách sẵn có của cửa hàng, hoặc dạo thử một cửa hàng mẫu trước.</translation>
     </message>
 </context>
 <context>
@@ -627,6 +845,61 @@
     <message>
         <source>Settings</source>
         <translation>Cài đặt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProfileHead</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>how one addresses somebody, and the name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Say: %1</source>
+        <comment>how one addresses the customer, such as chị Hương</comment>
+        <translation>Gọi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProfilePanel</name>
+    <message>
+        <source>Profile of %1</source>
+        <translation>Hồ sơ của %1</translation>
+    </message>
+    <message>
+        <source>No contact yet. What is sold, said and sent will stand here.</source>
+        <translation>Chưa có liên hệ nào. Mọi lần mua, trò chuyện và nhắn tin sẽ hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>Nothing agreed to or refused yet.</source>
+        <translation>Khách chưa đồng ý hay từ chối điều gì.</translation>
+    </message>
+    <message>
+        <source>The stage has never changed.</source>
+        <translation>Giai đoạn chưa từng thay đổi.</translation>
+    </message>
+    <message>
+        <source>Parts of the profile</source>
+        <translation>Các phần của hồ sơ</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <comment>tab of a profile</comment>
+        <translation>Dòng thời gian</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <comment>tab of a profile</comment>
+        <translation>Đồng ý</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <comment>tab of a profile</comment>
+        <translation>Giai đoạn</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Hồ sơ</translation>
     </message>
 </context>
 <context>
@@ -982,6 +1255,76 @@
         <source>Not suitable</source>
         <comment>why no greeting is sent</comment>
         <translation>Không phù hợp</translation>
+    </message>
+</context>
+<context>
+    <name>ui::words</name>
+    <message>
+        <source>today</source>
+        <comment>a day, in a list</comment>
+        <translation>hôm nay</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>a day, in a list</comment>
+        <translation>hôm qua</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <comment>a day, in a list</comment>
+        <translation>ngày mai</translation>
+    </message>
+    <message>
+        <source>%1 · lunar</source>
+        <comment>a birthday that goes by the lunar calendar</comment>
+        <translation>%1 · ÂL</translation>
+    </message>
+    <message>
+        <source>%1, leap month</source>
+        <comment>a lunar date</comment>
+        <translation>%1 nhuận</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a date of birth that is not sure</comment>
+        <translation>khoảng %1</translation>
+    </message>
+    <message>
+        <source>phone %1</source>
+        <translation>điện thoại %1</translation>
+    </message>
+    <message>
+        <source>last contact %1</source>
+        <comment>%1 is a day</comment>
+        <translation>liên hệ cuối %1</translation>
+    </message>
+    <message>
+        <source>next birthday %1</source>
+        <comment>%1 is a day</comment>
+        <translation>sinh nhật tới %1</translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <comment>a heading</comment>
+        <translation>%1: không có</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a heading and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Born on %1 of the lunar calendar; greeted next on %2</source>
+        <translation>Sinh ngày %1 âm lịch; lần chúc mừng tới: %2</translation>
+    </message>
+    <message>
+        <source>Born on %1; greeted next on %2</source>
+        <translation>Sinh ngày %1; lần chúc mừng tới: %2</translation>
+    </message>
+    <message>
+        <source>(no longer there)</source>
+        <comment>a row of a list whose customer was deleted meanwhile</comment>
+        <translation>(không còn nữa)</translation>
     </message>
 </context>
 </TS>

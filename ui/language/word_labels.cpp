@@ -171,6 +171,10 @@ QString phoneText(const QString &normalized)
     if (!normalized.startsWith(u"+84"_s))
         return normalized;
     const QString digits = u"0"_s + normalized.mid(3);
+    if (digits.size() == 11) { // a landline: only Hanoi and Saigon have area codes of three digits
+        const qsizetype area = digits.startsWith(u"024"_s) || digits.startsWith(u"028"_s) ? 3 : 4;
+        return u"%1 %2 %3"_s.arg(digits.left(area), digits.mid(area, 7 - area), digits.mid(7));
+    }
     if (digits.size() != 10)
         return digits;
     return u"%1 %2 %3"_s.arg(digits.left(4), digits.mid(4, 3), digits.mid(7));

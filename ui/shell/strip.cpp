@@ -84,7 +84,10 @@ Strip::Strip(QWidget *parent)
 
 void Strip::show(const Notice &notice)
 {
-    m_notices.removeIf([](const Notice &earlier) { return earlier.kind != Notice::Kind::Danger; });
+    // One trouble, met at several places, is told once.
+    m_notices.removeIf([&notice](const Notice &earlier) {
+        return earlier.kind != Notice::Kind::Danger || earlier.text == notice.text;
+    });
     m_notices.append(notice);
     present();
 }

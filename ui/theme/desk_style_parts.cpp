@@ -36,7 +36,11 @@ void DeskStyle::drawTabLabel(const QStyleOption *option, QPainter *painter, cons
     const bool strong = tab->state & (State_Selected | State_MouseOver);
     quiet.palette.setColor(QPalette::WindowText,
                            colorOf(strong ? Role::Text : Role::TextSecondary, tab->palette));
+    quiet.state &= ~State_HasFocus; // Fusion would draw its own frame, past the proxy
     QProxyStyle::drawControl(CE_TabBarTabLabel, &quiet, painter, widget);
+    if ((tab->state & State_HasFocus) && (tab->state & State_KeyboardFocusChange))
+        paint::focusRing(*painter, tab->rect.adjusted(0, grid::tight(), 0, -grid::tight()),
+                         colorOf(Role::Accent, tab->palette), grid::radius() - 1);
 }
 
 void DeskStyle::drawScrollBar(const QStyleOptionComplex *option, QPainter *painter) const

@@ -1,8 +1,8 @@
 #include "ui/today/greeting_buttons.h"
 
 #include "ui/theme/grid.h"
-#include "ui/today/flow_layout.h"
 #include "ui/today/today_words.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/key_hint_button.h"
 
 #include <QAction>

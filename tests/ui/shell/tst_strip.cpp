@@ -21,6 +21,7 @@ private slots:
     void goodNewsGoesByItself();
     void aFailureStaysUntilClosed();
     void aFailureComesBackAfterNews();
+    void oneTroubleIsToldOnce();
     void undoRunsOnce();
     void escapeCloses();
     void saysWhatKindItIs();
@@ -88,6 +89,14 @@ void TestStrip::aFailureComesBackAfterNews()
     m_strip->show(done());
     m_strip->dismiss();
     QCOMPARE(m_strip->text(), failure().text);
+    m_strip->dismiss();
+    QVERIFY(!m_strip->isShowing());
+}
+
+void TestStrip::oneTroubleIsToldOnce()
+{
+    m_strip->show(failure());
+    m_strip->show(failure());
     m_strip->dismiss();
     QVERIFY(!m_strip->isShowing());
 }

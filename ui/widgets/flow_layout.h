@@ -4,7 +4,7 @@
 
 namespace ui {
 
-/// A row that goes on in the next line when there is no room; hidden widgets take none.
+/// Items side by side, going on in the next line where there is no more room; hidden ones take none.
 class FlowLayout final : public QLayout
 {
     Q_OBJECT
@@ -16,15 +16,14 @@ public:
     int count() const override { return static_cast<int>(m_items.size()); }
     QLayoutItem *itemAt(int index) const override;
     QLayoutItem *takeAt(int index) override;
-    Qt::Orientations expandingDirections() const override { return {}; }
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
-    QSize minimumSize() const override;
     QSize sizeHint() const override;
+    QSize minimumSize() const override;
     void setGeometry(const QRect &rect) override;
 
 private:
-    int place(const QRect &rect, bool really) const;
+    int arrange(const QRect &rect, bool move) const;
 
     QList<QLayoutItem *> m_items;
 };

@@ -1,0 +1,3 @@
+UPDATE greeting_rule_template
+SET template_id = :template_id
+WHERE rule_id = :rule_id AND audience = :audience AND channel = :channel

@@ -1,0 +1,198 @@
+#include "tests/app/cli/cli_shop.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+/// Customers in and out, what is told of them, and the care of the file.
+class TestCustomerCommands final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void importsAndFinds();
+    void importStops();
+    void showsACustomerByNumberAndByCode();
+    void logsWithTheUsualRoad();
+    void refusesALogThatMakesNoSense_data();
+    void refusesALogThatMakesNoSense();
+    void copiesAndChecks();
+    void looksOnlyAtFilesThatAreThere();
+    void makesADemoOnlyOfAnEmptyShop();
+
+private:
+    std::unique_ptr<CliShop> m_shop;
+};
+
+void TestCustomerCommands::init()
+{
+    QTest::failOnWarning(QRegularExpression(u"^QSql|^QObject"_s));
+    m_shop = std::make_unique<CliShop>();
+}
+
+void TestCustomerCommands::importsAndFinds()
+{
+    const QJsonObject again = m_shop->answer({u"import"_s, u"-"_s}, CliShop::kList);
+    QCOMPARE(again.value(u"unchanged"_s).toInt(), 3);
+    QCOMPARE(again.value(u"encoding"_s).toString(), u"UTF-8"_s);
+    for (const QString &field : {u"created"_s, u"updated"_s, u"duplicates"_s, u"rejected"_s})
+        QCOMPARE(again.value(field).toInt(-1), 0);
+
+    const CliCall partly = m_shop->call({u"import"_s, u"-"_s, u"--json"_s},
+                                        "Họ tên,SĐT,Đồng ý nhận tin,Xyz\nAn,12,có,1\nBình,0912000111,có,1\n");
+    QCOMPARE(partly.exitCode, 0);
+    QCOMPARE(partly.document().value(u"created"_s).toInt(), 1);
+    QCOMPARE(partly.document().value(u"rejected"_s).toInt(), 1);
+    QVERIFY2(partly.err.contains(u"line 2, column \"SĐT\", \"12\""), qPrintable(partly.err));
+    QVERIFY2(partly.err.contains(u"Xyz"), qPrintable(partly.err));
+
+    const QJsonObject found = m_shop->answer({u"find"_s, u"dao"_s, u"hoa"_s});
+    QCOMPARE(found.value(u"total"_s).toInt(), 1);
+    const QJsonObject hoa = found.value(u"customers"_s).toArray().first().toObject();
+    QCOMPARE(hoa.value(u"name"_s).toString(), u"Đào Thị Hoa"_s);
+    QCOMPARE(hoa.value(u"phone"_s).toString(), u"+84912345678"_s);
+    QCOMPARE(hoa.value(u"email"_s).toString(), u"hoa@example.com"_s);
+    QCOMPARE(hoa.value(u"stage"_s).toString(), u"loyalty"_s);
+    QCOMPARE(hoa.value(u"audience"_s).toString(), u"existing"_s);
+    QCOMPARE(m_shop->answer({u"find"_s, u"345 67"_s}).value(u"total"_s).toInt(), 1);
+    QCOMPARE(
+        m_shop->answer({u"find"_s, QString(), u"--limit"_s, u"2"_s}).value(u"customers"_s).toArray().size(),
+        2);
+    QVERIFY(m_shop->call({u"find"_s, u"dao"_s}).out.contains(u"0912 345 678"));
+}
+
+void TestCustomerCommands::importStops()
+{
+    const QStringList words{u"--db"_s, m_shop->database(), u"import"_s, u"-"_s};
+    const CliCall stopped = CliCall::run(words, "name,phone\nAn,0912000222\n", nullptr, [] { return true; });
+    QCOMPARE(stopped.exitCode, 1);
+    QVERIFY2(stopped.err.contains(u"nothing was imported"), qPrintable(stopped.err));
+    QCOMPARE(m_shop->answer({u"find"_s, u"0912000222"_s}).value(u"total"_s).toInt(), 0);
+}
+
+void TestCustomerCommands::showsACustomerByNumberAndByCode()
+{
+    const QJsonObject shown = m_shop->answer({u"show"_s, u"K1"_s});
+    const QJsonObject customer = shown.value(u"customer"_s).toObject();
+    QCOMPARE(customer.value(u"id"_s).toInt(), 1);
+    QCOMPARE(customer.value(u"nextBirthday"_s).toString(), u"2026-11-21"_s);
+    QCOMPARE(customer.value(u"birthday"_s).toObject().value(u"calendar"_s).toString(), u"lunar"_s);
+    const QJsonObject phone = shown.value(u"contactPoints"_s).toArray().first().toObject();
+    QCOMPARE(phone.value(u"normalized"_s).toString(), u"+84912345678"_s);
+    QVERIFY2(phone.value(u"takesText"_s).toBool(), "a mobile number of an import takes texts");
+    QVERIFY(!m_shop->answer({u"show"_s, u"K3"_s})
+                 .value(u"contactPoints"_s)
+                 .toArray()
+                 .first()
+                 .toObject()
+                 .value(u"takesText"_s)
+                 .toBool());
+    QVERIFY(shown.value(u"consents"_s).isArray());
+    QVERIFY(shown.value(u"timeline"_s).isArray());
+    QCOMPARE(m_shop->answer({u"show"_s, u"1"_s}), shown);
+    QCOMPARE(m_shop->call({u"show"_s, u"77"_s}).exitCode, 1);
+    QVERIFY(m_shop->call({u"show"_s, u"K77"_s}).err.contains(u"K77"));
+}
+
+void TestCustomerCommands::logsWithTheUsualRoad()
+{
+    const QJsonObject visit = m_shop->answer({u"log"_s, u"K1"_s, u"visit"_s});
+    QCOMPARE(visit.value(u"channel"_s).toString(), u"store"_s);
+    QCOMPARE(visit.value(u"direction"_s).toString(), u"in"_s);
+    QCOMPARE(visit.value(u"at"_s).toString(), u"2026-11-21T03:00:00Z"_s);
+    const QJsonObject spoken = m_shop->answer({u"log"_s, u"1"_s, u"call"_s});
+    QCOMPARE(spoken.value(u"channel"_s).toString(), u"phone"_s);
+    QCOMPARE(spoken.value(u"direction"_s).toString(), u"out"_s);
+    // Half an hour past midnight in the shop is the day before in UTC.
+    const QJsonObject bought = m_shop->answer({u"log"_s, u"1"_s, u"purchase"_s, u"--amount"_s, u"250000"_s,
+                                               u"--note"_s, u"hoa lan"_s, u"--at"_s, u"2026-11-20T00:30"_s});
+    QCOMPARE(bought.value(u"date"_s).toString(), u"2026-11-20"_s);
+    QCOMPARE(bought.value(u"at"_s).toString(), u"2026-11-19T17:30:00Z"_s);
+    const QJsonArray timeline = m_shop->answer({u"show"_s, u"1"_s}).value(u"timeline"_s).toArray();
+    QCOMPARE(timeline.size(), 3);
+    QCOMPARE(timeline.last().toObject().value(u"amount"_s).toInt(), 250000);
+}
+
+void TestCustomerCommands::refusesALogThatMakesNoSense_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<int>("exitCode");
+    QTest::newRow("a kind that is none") << QStringList{u"1"_s, u"vist"_s} << 2;
+    QTest::newRow("a channel that is none") << QStringList{u"1"_s, u"visit"_s, u"--channel"_s, u"fax"_s} << 2;
+    QTest::newRow("an amount in words") << QStringList{u"1"_s, u"visit"_s, u"--amount"_s, u"250k"_s} << 2;
+    QTest::newRow("an amount below nothing") << QStringList{u"1"_s, u"visit"_s, u"--amount"_s, u"-5"_s} << 2;
+    QTest::newRow("a time that is none") << QStringList{u"1"_s, u"visit"_s, u"--at"_s, u"2026-02-30"_s} << 2;
+    QTest::newRow("the future") << QStringList{u"1"_s, u"visit"_s, u"--at"_s, u"2026-11-22"_s} << 1;
+    QTest::newRow("nobody") << QStringList{u"99"_s, u"visit"_s} << 1;
+}
+
+void TestCustomerCommands::refusesALogThatMakesNoSense()
+{
+    QFETCH(QStringList, words);
+    QFETCH(int, exitCode);
+    const CliCall called = m_shop->call(QStringList{u"log"_s} + words);
+    QCOMPARE(called.exitCode, exitCode);
+    QCOMPARE(called.out, QString());
+    QCOMPARE(m_shop->answer({u"show"_s, u"1"_s}).value(u"timeline"_s).toArray().size(), 0);
+}
+
+void TestCustomerCommands::copiesAndChecks()
+{
+    QCOMPARE(m_shop->answer({u"check"_s}), (QJsonObject{{u"ok"_s, true}, {u"findings"_s, QJsonArray()}}));
+    const QString copy = m_shop->file(u"copy.db"_s);
+    QCOMPARE(m_shop->call({u"backup"_s, copy}).exitCode, 0);
+    const CliCall again = m_shop->call({u"backup"_s, copy});
+    QCOMPARE(again.exitCode, 1);
+    QVERIFY(again.err.contains(u"--force"));
+    QCOMPARE(m_shop->call({u"backup"_s, copy, u"--force"_s}).exitCode, 0);
+    QCOMPARE(m_shop->call({u"backup"_s, m_shop->database(), u"--force"_s}).exitCode, 1);
+    QCOMPARE(m_shop->call({u"backup"_s, m_shop->folder()}).exitCode, 1);
+    QCOMPARE(m_shop->call({u"backup"_s, m_shop->file(u"no/copy.db"_s)}).exitCode, 1);
+
+    // Looking at a backup changes no byte of it and leaves nothing beside it.
+    QFile file(copy);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray before = file.readAll();
+    for (const QStringList &words :
+         {QStringList{u"check"_s}, QStringList{u"find"_s, u"hoa"_s}, QStringList{u"show"_s, u"1"_s}})
+        QCOMPARE(CliCall::run(QStringList{u"--db"_s, copy} + words).exitCode, 0);
+    QVERIFY(file.seek(0));
+    QVERIFY(file.readAll() == before);
+    QVERIFY(!QFile::exists(copy + u"-wal"_s));
+    QVERIFY(!QFile::exists(m_shop->database() + u"-wal"_s));
+}
+
+void TestCustomerCommands::looksOnlyAtFilesThatAreThere()
+{
+    const QString missing = m_shop->file(u"mising.db"_s);
+    for (const QStringList &words :
+         {QStringList{u"find"_s, u"x"_s}, QStringList{u"show"_s, u"1"_s}, QStringList{u"check"_s},
+          QStringList{u"backup"_s, m_shop->file(u"b.db"_s)},
+          QStringList{u"export"_s, m_shop->file(u"e.csv"_s)}, QStringList{u"log"_s, u"1"_s, u"visit"_s},
+          QStringList{u"series"_s, u"interactions"_s}, QStringList{u"outbox"_s, u"sent"_s, u"1"_s}}) {
+        const CliCall called = CliCall::run(QStringList{u"--db"_s, missing, u"--json"_s} + words);
+        QCOMPARE(called.exitCode, 1);
+        QCOMPARE(called.out, QString());
+        QVERIFY2(called.err.contains(missing) && called.err.contains(u"import"), qPrintable(called.err));
+        QVERIFY(!QFile::exists(missing));
+    }
+    QCOMPARE(CliCall::run({u"--db"_s, missing, u"plan"_s}).exitCode, 0);
+    QVERIFY(QFile::exists(missing));
+}
+
+void TestCustomerCommands::makesADemoOnlyOfAnEmptyShop()
+{
+    const CliCall refused = m_shop->call({u"demo"_s, u"--customers"_s, u"5"_s});
+    QCOMPARE(refused.exitCode, 1);
+    QVERIFY2(refused.err.contains(u"new file"), qPrintable(refused.err));
+    const QString other = m_shop->file(u"demo.db"_s);
+    const CliCall made = CliCall::run(
+        {u"--db"_s, other, u"demo"_s, u"--customers"_s, u"20"_s, u"--seed"_s, u"3"_s, u"--json"_s});
+    QCOMPARE(made.exitCode, 0);
+    QCOMPARE(made.document().value(u"customers"_s).toInt(), 20);
+    QCOMPARE(made.document().value(u"interactions"_s).toInt(), 100);
+    QCOMPARE(m_shop->call({u"demo"_s, u"--customers"_s, u"0"_s}).exitCode, 2);
+}
+
+QTEST_GUILESS_MAIN(TestCustomerCommands)
+#include "tst_customer_commands.moc"

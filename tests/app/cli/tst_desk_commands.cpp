@@ -1,0 +1,245 @@
+#include "app/insights/chart_spec.h"
+#include "tests/app/cli/cli_shop.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+/// Messages, greetings and figures: what is said to whom, once, and how it goes.
+class TestDeskCommands final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void addsATemplateOnceItsTextIsSound();
+    void checksTextsAndTemplates();
+    void rendersForTheRightAudienceOnly();
+    void plansAndSends();
+    void printsASeries();
+    void handsTheChartToItsDrawer();
+
+private:
+    std::unique_ptr<CliShop> m_shop;
+};
+
+namespace {
+
+/// Keeps what it was asked to draw.
+class FakeDrawer final : public app::ChartDrawer
+{
+public:
+    db::Result<void> draw(const app::ChartSpec &spec, const QString &file) override
+    {
+        m_specs.append(spec);
+        m_files.append(file);
+        return {};
+    }
+    QList<app::ChartSpec> m_specs;
+    QStringList m_files;
+};
+
+} // namespace
+
+void TestDeskCommands::init()
+{
+    QTest::failOnWarning(QRegularExpression(u"^QSql|^QObject"_s));
+    m_shop = std::make_unique<CliShop>();
+}
+
+void TestDeskCommands::addsATemplateOnceItsTextIsSound()
+{
+    const QStringList add{u"template"_s,  u"add"_s,  u"--audience"_s, u"existing"_s,
+                          u"--channel"_s, u"zalo"_s, u"--title"_s,    u"Hỏi thăm"_s};
+    const auto count = [this] {
+        return m_shop->answer({u"template"_s, u"list"_s, u"--all"_s}).value(u"templates"_s).toArray().size();
+    };
+    const auto before = count();
+    const CliCall broken = m_shop->call(add + QStringList{u"--body"_s, u"Chào {{tên, cảm ơn"_s, u"--json"_s});
+    QCOMPARE(broken.exitCode, 1);
+    QCOMPARE(broken.out, QString());
+    QVERIFY2(broken.err.contains(u"text:1:6: error: "), qPrintable(broken.err));
+    QCOMPARE(m_shop->call(add).exitCode, 2);
+    QCOMPARE(
+        m_shop->call(add + QStringList{u"--body"_s, u"Chào"_s, u"--occasion"_s, u"trung_thuu"_s}).exitCode,
+        1);
+    QCOMPARE(count(), before);
+
+    const QJsonObject added =
+        m_shop->answer(add + QStringList{u"--file"_s, u"-"_s},
+                       "\xef\xbb\xbf"
+                       "Dạ, em chào {{honorific|quý khách}} ạ.\r\nCảm ơn {{honorific|quý khách}}.\n");
+    const QString id = QString::number(added.value(u"id"_s).toInt());
+    const QJsonObject shown = m_shop->answer({u"template"_s, u"show"_s, id}).value(u"template"_s).toObject();
+    QCOMPARE(shown.value(u"body"_s).toString(),
+             u"Dạ, em chào {{honorific|quý khách}} ạ.\nCảm ơn {{honorific|quý khách}}."_s);
+    QCOMPARE(shown.value(u"title"_s).toString(), u"Hỏi thăm"_s);
+    QCOMPARE(count(), before + 1);
+    QCOMPARE(m_shop->answer({u"render"_s, id, u"--customer"_s, u"K3"_s}).value(u"text"_s).toString(),
+             u"Dạ, em chào anh ạ.\nCảm ơn anh."_s);
+}
+
+void TestDeskCommands::checksTextsAndTemplates()
+{
+    QFile file(m_shop->file(u"text.txt"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Chào {{given_nam}},\ncảm ơn {{");
+    file.close();
+    const CliCall checked = CliCall::run({u"template"_s, u"check"_s, file.fileName(), u"--json"_s});
+    QCOMPARE(checked.exitCode, 1);
+    const QJsonArray findings = checked.document().value(u"findings"_s).toArray();
+    QCOMPARE(findings.size(), 2);
+    const QJsonObject first = findings.first().toObject();
+    QCOMPARE(first.value(u"severity"_s).toString(), u"error"_s);
+    QCOMPARE(first.value(u"code"_s).toString(), u"unknown-variable"_s);
+    QCOMPARE(first.value(u"line"_s).toInt(), 1);
+    QCOMPARE(first.value(u"column"_s).toInt(), 8);
+    QCOMPARE(findings.last().toObject().value(u"line"_s).toInt(), 2);
+
+    const QJsonObject all = m_shop->answer({u"template"_s, u"check"_s, u"--all"_s});
+    QVERIFY(all.value(u"findings"_s).isArray());
+    QCOMPARE(m_shop->call({u"template"_s, u"check"_s, u"birthday.existing.zalo.vi"_s}).exitCode, 0);
+    QCOMPARE(m_shop->call({u"template"_s, u"check"_s, u"no.such.key"_s}).exitCode, 1);
+    QCOMPARE(m_shop->call({u"template"_s, u"check"_s}).exitCode, 2);
+    QCOMPARE(m_shop->call({u"template"_s, u"check"_s, u"1"_s, u"--channel"_s, u"sms"_s}).exitCode, 2);
+    QCOMPARE(m_shop->call({u"template"_s, u"check"_s, u"-"_s}, "caf\xe9").exitCode, 1);
+}
+
+void TestDeskCommands::rendersForTheRightAudienceOnly()
+{
+    const QJsonObject rendered =
+        m_shop->answer({u"render"_s, u"birthday.existing.zalo.vi"_s, u"--customer"_s, u"K1"_s});
+    QVERIFY(rendered.value(u"text"_s).toString().contains(u"chị Hoa"_s));
+    QCOMPARE(rendered.value(u"findings"_s).toArray().size(), 0);
+    QCOMPARE(rendered.value(u"date"_s).toString(), u"2026-11-21"_s);
+    QCOMPARE(rendered.value(u"occasion"_s).toString(), u"birthday_lunar"_s);
+    const CliCall wrong =
+        m_shop->call({u"render"_s, u"birthday.prospect.zalo.vi"_s, u"--customer"_s, u"K1"_s, u"--json"_s});
+    QCOMPARE(wrong.exitCode, 1);
+    QCOMPARE(wrong.out, QString());
+    QVERIFY(wrong.err.contains(u"wrong-audience"));
+    QCOMPARE(m_shop->call({u"render"_s, u"nothing"_s, u"--customer"_s, u"K1"_s}).exitCode, 1);
+    QCOMPARE(m_shop->call({u"render"_s, u"1"_s}).exitCode, 2);
+    QVERIFY(m_shop->answer({u"render"_s, u"birthday.existing.email.vi"_s, u"--customer"_s, u"K1"_s})
+                .value(u"subject"_s)
+                .toString()
+                .contains(u"Hoa"_s));
+}
+
+void TestDeskCommands::plansAndSends()
+{
+    const QJsonArray planned =
+        m_shop->answer({u"plan"_s, u"--to"_s, u"2026-11-22"_s}).value(u"occurrences"_s).toArray();
+    QCOMPARE(planned.size(), 3);
+    QStringList told;
+    for (const QJsonValue &one : planned)
+        told.append(u"%1 %2 %3 %4"_s.arg(one[u"date"_s].toString())
+                        .arg(one[u"customer"_s].toInt())
+                        .arg(one[u"state"_s].toString(),
+                             one[u"reason"_s].isNull() ? u"-"_s : one[u"reason"_s].toString()));
+    std::sort(told.begin(), told.end());
+    QCOMPARE(told, (QStringList{u"2026-11-21 1 planned -"_s, u"2026-11-21 2 planned -"_s,
+                                u"2026-11-22 3 skipped no-contact"_s}));
+
+    const QJsonArray messages = m_shop->answer({u"outbox"_s}).value(u"messages"_s).toArray();
+    QCOMPARE(messages.size(), 2);
+    QCOMPARE(m_shop->answer({u"outbox"_s}).value(u"messages"_s).toArray(), messages);
+    const QString first = QString::number(messages.first()[u"id"_s].toInt());
+    const QString second = QString::number(messages.last()[u"id"_s].toInt());
+    QVERIFY(!messages.first()[u"text"_s].toString().isEmpty());
+
+    const QJsonArray sent = m_shop->answer({u"outbox"_s, u"sent"_s, first}).value(u"messages"_s).toArray();
+    QCOMPARE(sent.first()[u"state"_s].toString(), u"sent"_s);
+    QCOMPARE(sent.first()[u"sentAt"_s].toString(), u"2026-11-21T03:00:00Z"_s);
+    const CliCall again = m_shop->call({u"outbox"_s, u"mark-sent"_s, first, u"--json"_s});
+    QCOMPARE(again.exitCode, 1);
+    QCOMPARE(again.out, QString());
+    QVERIFY2(again.err.contains(u"it is sent"), qPrintable(again.err));
+
+    QCOMPARE(m_shop->call({u"outbox"_s, u"skip"_s, second}).exitCode, 2);
+    QCOMPARE(m_shop->answer({u"outbox"_s, u"skip"_s, second, u"--reason"_s, u"gặp tại quầy"_s})
+                 .value(u"messages"_s)
+                 .toArray()
+                 .first()[u"reason"_s]
+                 .toString(),
+             u"gặp tại quầy"_s);
+    QCOMPARE(m_shop->answer({u"outbox"_s, u"list"_s, u"--state"_s, u"skipped"_s})
+                 .value(u"messages"_s)
+                 .toArray()
+                 .size(),
+             1);
+    QCOMPARE(m_shop->call({u"outbox"_s, u"undo"_s, first, second}).exitCode, 0);
+    QCOMPARE(m_shop->answer({u"outbox"_s, u"--state"_s, u"planned"_s}).value(u"messages"_s).toArray().size(),
+             2);
+
+    // A message of yesterday that nobody sent is still in the queue today.
+    const CliCall later = CliCall::run(
+        {u"--db"_s, m_shop->database(), u"--today"_s, u"2026-11-22"_s, u"outbox"_s, u"--json"_s});
+    QCOMPARE(later.document().value(u"messages"_s).toArray().size(), 2);
+    QCOMPARE(m_shop->call({u"outbox"_s, u"sent"_s, u"9999"_s}).exitCode, 1);
+    QCOMPARE(m_shop->call({u"plan"_s, u"--from"_s, u"2026-12-01"_s, u"--to"_s, u"2026-11-01"_s}).exitCode, 2);
+}
+
+void TestDeskCommands::printsASeries()
+{
+    QCOMPARE(m_shop->call({u"log"_s, u"1"_s, u"visit"_s, u"--at"_s, u"2026-11-02"_s}).exitCode, 0);
+    QCOMPARE(m_shop->call({u"log"_s, u"2"_s, u"visit"_s, u"--at"_s, u"2026-10-02"_s}).exitCode, 0);
+    const QJsonObject series = m_shop->answer({u"series"_s, u"interactions"_s, u"--from"_s, u"2026-09-01"_s});
+    QCOMPARE(series.value(u"metric"_s).toString(), u"interactions"_s);
+    QCOMPARE(series.value(u"by"_s).toString(), u"month"_s);
+    const QJsonArray expected{QJsonObject{{u"date"_s, u"2026-09-01"_s}, {u"value"_s, 0}},
+                              QJsonObject{{u"date"_s, u"2026-10-01"_s}, {u"value"_s, 1}},
+                              QJsonObject{{u"date"_s, u"2026-11-01"_s}, {u"value"_s, 1}}};
+    QCOMPARE(series.value(u"points"_s).toArray(), expected);
+    QCOMPARE(m_shop
+                 ->answer({u"series"_s, u"interactions"_s, u"--from"_s, u"2026-10-01"_s, u"--audience"_s,
+                           u"prospect"_s})
+                 .value(u"points"_s)
+                 .toArray()
+                 .last()[u"value"_s]
+                 .toInt(-1),
+             0);
+    QCOMPARE(m_shop->call({u"series"_s, u"happiness"_s}).exitCode, 2);
+    QCOMPARE(m_shop->call({u"series"_s, u"conversions"_s, u"--audience"_s, u"existing"_s}).exitCode, 2);
+    QCOMPARE(m_shop->call({u"series"_s, u"interactions"_s, u"--by"_s, u"year"_s}).exitCode, 2);
+    QCOMPARE(m_shop->call({u"series"_s, u"interactions"_s, u"--from"_s, u"1900-01-01"_s, u"--by"_s, u"day"_s})
+                 .exitCode,
+             1);
+}
+
+void TestDeskCommands::handsTheChartToItsDrawer()
+{
+    FakeDrawer drawer;
+    const QString file = m_shop->file(u"c.svg"_s);
+    const QStringList words{u"--db"_s, m_shop->database(), u"chart"_s,  u"interactions"_s, u"--by"_s,
+                            u"week"_s, u"--out"_s,         file,        u"--dark"_s,       u"--language"_s,
+                            u"en"_s,   u"--size"_s,        u"640x480"_s};
+    QCOMPARE(CliCall::run(words, {}, &drawer).exitCode, 0);
+    QCOMPARE(drawer.m_files, QStringList{file});
+    QCOMPARE(drawer.m_specs.first().title, u"Contacts with customers"_s);
+    QCOMPARE(drawer.m_specs.first().unit, u"contacts a week"_s);
+    QCOMPARE(drawer.m_specs.first().size, QSize(640, 480));
+    QVERIFY(drawer.m_specs.first().dark);
+    QCOMPARE(drawer.m_specs.first().dates.size(), 26);
+    QVERIFY(app::needsDrawer(words));
+    QVERIFY(!app::needsDrawer({u"chart"_s, u"interactions"_s, u"--out"_s, u"c.csv"_s}));
+    QVERIFY(!app::needsDrawer({u"plan"_s}));
+
+    QCOMPARE(CliCall::run({u"--db"_s, m_shop->database(), u"chart"_s, u"greetings"_s, u"--out"_s, file}, {},
+                          &drawer)
+                 .exitCode,
+             0);
+    QCOMPARE(drawer.m_specs.last().title, u"Lời chúc"_s);
+    for (const QStringList &wrong :
+         {QStringList{u"--out"_s, u"c.gif"_s}, QStringList{u"--out"_s, file, u"--size"_s, u"9x9"_s},
+          QStringList{}, QStringList{u"--out"_s, file, u"--language"_s, u"fr"_s}})
+        QCOMPARE(CliCall::run(QStringList{u"--db"_s, m_shop->database(), u"chart"_s, u"greetings"_s} + wrong,
+                              {}, &drawer)
+                     .exitCode,
+                 2);
+    QCOMPARE(drawer.m_specs.size(), 2);
+}
+
+QTEST_GUILESS_MAIN(TestDeskCommands)
+#include "tst_desk_commands.moc"

@@ -1,0 +1,95 @@
+#include "app/customers/customer_list.h"
+
+#include "app/support/test_shop.h"
+
+using namespace Qt::StringLiterals;
+
+/// What a list of customers asks for and gets.
+class TestCustomerList final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(u"^QSql|^QObject"_s)); }
+    void saysTheNextBirthdayOfEachLine();
+    void leavesOutWhoIsGone();
+    void bringsTheLinesAroundTheAnchor();
+    void bringsTheBeginningFirst();
+    void stopsForANewerSearch();
+
+private:
+    static app::CustomerListing found(TestShop &shop, const app::ListQuery &query)
+    {
+        const auto listing = app::findCustomers(shop.session(), query, shop.clock());
+        return listing ? *listing : app::CustomerListing();
+    }
+};
+
+void TestCustomerList::saysTheNextBirthdayOfEachLine()
+{
+    TestShop shop;
+    db::Customer customer = TestShop::person(u"Nguyễn Thị Hương"_s, db::LifecycleStage::Loyalty);
+    customer.birthday = {db::Calendar::Lunar, 13, 10, 1981};
+    const db::CustomerId lunar = shop.add(customer);
+    const db::CustomerId unknown = shop.add(TestShop::person(u"Lê Văn An"_s, db::LifecycleStage::Loyalty));
+    const auto lines = app::loadLines(shop.session(), {unknown, lunar}, shop.clock());
+    QVERIFY(lines);
+    QCOMPARE(lines->size(), 2);
+    QVERIFY(!lines->at(0).nextBirthday.isValid());
+    QCOMPARE(lines->at(1).nextBirthday, QDate(2026, 11, 21));
+}
+
+void TestCustomerList::leavesOutWhoIsGone()
+{
+    TestShop shop;
+    const db::CustomerId gone = shop.add(TestShop::person(u"Lê Văn An"_s, db::LifecycleStage::Loyalty));
+    const db::CustomerId here = shop.add(TestShop::person(u"Lê Văn Bình"_s, db::LifecycleStage::Loyalty));
+    QVERIFY(shop.session().customers().remove(gone, shop.moment()));
+    const auto lines = app::loadLines(shop.session(), {gone, db::CustomerId{4711}, here}, shop.clock());
+    QVERIFY(lines);
+    QCOMPARE(lines->size(), 1);
+    QCOMPARE(lines->first().row.fullName, u"Lê Văn Bình"_s);
+}
+
+void TestCustomerList::bringsTheLinesAroundTheAnchor()
+{
+    TestShop shop;
+    QList<db::CustomerId> ids;
+    for (int i = 0; i < 300; ++i)
+        ids.append(shop.add(
+            TestShop::person(u"Lê Văn %1"_s.arg(i, 3, 10, QLatin1Char('0')), db::LifecycleStage::Loyalty)));
+    shop.add(TestShop::person(u"Vũ Thị Mai"_s, db::LifecycleStage::Loyalty)); // the last by name
+    app::CustomerListing listing = found(shop, {{}, false, ids.at(200), 5, 0});
+    QCOMPARE(listing.ids.size(), std::size_t{301});
+    QCOMPARE(listing.firstLine, 192);
+    QCOMPARE(listing.lines.size(), 301 - 192);
+    QCOMPARE(listing.lines.at(8).row.id, ids.at(200));
+    listing = found(shop, {{}, false, db::CustomerId{4711}, 5, 70}); // the anchor is gone: where the list was
+    QCOMPARE(listing.firstLine, 64);
+    QCOMPARE(listing.lines.size(), 2 * app::kLinesAtOnce);
+    QCOMPARE(found(shop, {u"mai"_s, false, {}, 0, 250}).lines.size(), 1);
+    QVERIFY(found(shop, {u"nobody"_s, false, {}, 0, 0}).lines.isEmpty());
+}
+
+void TestCustomerList::bringsTheBeginningFirst()
+{
+    TestShop shop;
+    for (int i = 0; i < 210; ++i)
+        shop.add(TestShop::person(u"Lê Văn An"_s, db::LifecycleStage::Loyalty));
+    const app::CustomerListing first = found(shop, {{}, true, {}, 0, 0});
+    const app::CustomerListing all = found(shop, {{}, false, {}, 0, 0});
+    QCOMPARE(first.ids.size(), std::size_t{200});
+    QCOMPARE(all.ids.size(), std::size_t{210});
+    QVERIFY(std::equal(first.ids.begin(), first.ids.end(), all.ids.begin()));
+}
+
+void TestCustomerList::stopsForANewerSearch()
+{
+    TestShop shop;
+    const std::atomic_bool stale = true;
+    const auto listing = app::findCustomers(shop.session(), {}, shop.clock(), &stale);
+    QVERIFY(!listing);
+    QCOMPARE(listing.error().kind, db::ErrorKind::Cancelled);
+}
+
+QTEST_GUILESS_MAIN(TestCustomerList)
+#include "tst_customer_list.moc"

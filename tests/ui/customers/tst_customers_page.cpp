@@ -1,0 +1,538 @@
+#include "app/core/desk.h"
+#include "app/support/test_shop.h"
+#include "db/customers/interaction_store.h"
+#include "ui/customers/customer_count.h"
+#include "ui/customers/customer_finder.h"
+#include "ui/customers/customer_list_model.h"
+#include "ui/customers/customer_table.h"
+#include "ui/customers/customers_page.h"
+#include "ui/customers/history_list.h"
+#include "ui/customers/profile_panel.h"
+#include "ui/language/translator.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/page_header.h"
+#include "ui/shell/status_line.h"
+#include "ui/shell/strip.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/search_field.h"
+
+#include <QAbstractButton>
+#include <QClipboard>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QTabBar>
+
+using namespace Qt::StringLiterals;
+using Stage = db::LifecycleStage;
+
+namespace {
+
+void typeText(QWidget *widget, const QString &text)
+{
+    for (const QChar letter : text) {
+        for (const auto kind : {QEvent::KeyPress, QEvent::KeyRelease}) {
+            QKeyEvent event(kind, 0, Qt::NoModifier, QString(letter));
+            QCoreApplication::sendEvent(widget, &event);
+        }
+    }
+}
+
+} // namespace
+
+/// The page in the window, over a shop in a file, on the evening of a lunar birthday.
+class TestCustomersPage final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+    void listsEverybodyByName();
+    void findsWithoutAccents();
+    void findsByPhoneDigits();
+    void keysLeadThroughThePage();
+    void copiesThePhoneNumber();
+    void saysWhenNothingMatches();
+    void saysWhenThereIsNobodyYet();
+    void readsALunarBirthdayOutInBothCalendars();
+    void leavesOutWhatIsNotKnown();
+    void tellsWhatHappened();
+    void noticesWhatAnotherProgramWrites();
+    void keepsPlaceAndChoiceWhenTheListChanges();
+    void showsTheNextOneWhenSomebodyIsDeleted();
+    void answersTheNewestOfThreeSearches();
+    void tellsAFailedRead();
+    void namesEveryFocusableWidget();
+    void speaksVietnamese();
+    void fitsASmallWindow_data();
+    void fitsASmallWindow();
+
+private:
+    void open();
+    db::CustomerId add(const QString &name, Stage stage = Stage::Experience)
+    {
+        return m_shop->add(TestShop::person(name, stage));
+    }
+    QString shownName(int row) const
+    {
+        return m_model->data(m_model->index(row, ui::CustomerListModel::Name), Qt::DisplayRole).toString();
+    }
+    QString labelText(const QString &name) const { return m_page->findChild<QLabel *>(name)->text(); }
+    /// The values of the facts shown, by caption.
+    QHash<QString, QString> facts() const;
+    QStringList history() const;
+
+    std::unique_ptr<TestShop> m_shop;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<ui::Theme> m_theme;
+    std::unique_ptr<ui::Translator> m_translator;
+    std::unique_ptr<app::Desk> m_desk;
+    std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<ui::CustomerCount> m_count;
+    ui::CustomersPage *m_page = nullptr;
+    ui::SearchField *m_search = nullptr;
+    ui::CustomerTable *m_table = nullptr;
+    ui::CustomerListModel *m_model = nullptr;
+    ui::ProfilePanel *m_profile = nullptr;
+};
+
+void TestCustomersPage::init()
+{
+    QTest::failOnWarning(QRegularExpression(u"^Q"_s));
+    m_shop = std::make_unique<TestShop>(u"2026-11-21T19:05:00+07:00"_s);
+    m_settings = std::make_unique<QSettings>(m_shop->file(u"desk.ini"_s), QSettings::IniFormat);
+    m_settings->setValue(u"language"_s, u"en"_s);
+    m_theme = std::make_unique<ui::Theme>([] { return false; });
+    m_translator = std::make_unique<ui::Translator>();
+}
+
+void TestCustomersPage::cleanup()
+{
+    m_window.reset();
+    m_count.reset();
+    m_desk.reset();
+    m_translator.reset();
+    m_theme.reset();
+    m_settings.reset();
+    m_shop.reset();
+}
+
+void TestCustomersPage::open()
+{
+    m_desk = std::make_unique<app::Desk>(db::OpenOptions{m_shop->file(u"shop.db"_s)}, m_shop->clock());
+    m_window = std::make_unique<ui::MainWindow>(*m_theme, *m_translator, *m_settings);
+    m_count = std::make_unique<ui::CustomerCount>(*m_desk, m_window->statusLine());
+    connect(m_translator.get(), &ui::Translator::changed, m_count.get(), &ui::CustomerCount::retranslate);
+    m_window->addPage(ui::PageId::Customers, [this] {
+        return m_page = new ui::CustomersPage(*m_desk, *m_count, m_window->strip(), m_window->state());
+    });
+    m_window->start(ui::PageId::Customers);
+    m_window->resize(1280, 800);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_search = m_page->findChild<ui::SearchField *>();
+    m_table = m_page->findChild<ui::CustomerTable *>();
+    m_model = m_page->findChild<ui::CustomerListModel *>();
+    m_profile = m_page->findChild<ui::ProfilePanel *>();
+    QTRY_VERIFY(m_model->size() > 0 || m_page->emptyShop().isVisible());
+}
+
+QHash<QString, QString> TestCustomersPage::facts() const
+{
+    QHash<QString, QString> facts;
+    for (const QLabel *caption : m_profile->findChildren<QLabel *>(u"factCaptionLabel"_s)) {
+        if (caption->isVisible())
+            facts.insert(caption->text(), qobject_cast<QLabel *>(caption->buddy())->text());
+    }
+    return facts;
+}
+
+QStringList TestCustomersPage::history() const
+{
+    const auto *list = m_profile->findChild<ui::HistoryList *>();
+    QStringList lines;
+    for (int row = 0; row < list->model()->rowCount(); ++row)
+        lines.append(list->model()->index(row, 0).data(Qt::AccessibleTextRole).toString());
+    return lines;
+}
+
+void TestCustomersPage::listsEverybodyByName()
+{
+    add(u"Nguyễn Thị Hương"_s);
+    add(u"Đào Thị Ánh"_s, Stage::Awareness);
+    add(u"Trần Quốc Bảo"_s);
+    open();
+    QTRY_COMPARE(shownName(0), u"Đào Thị Ánh"_s);
+    QCOMPARE(shownName(1), u"Trần Quốc Bảo"_s);
+    QCOMPARE(shownName(2), u"Nguyễn Thị Hương"_s);
+    QVERIFY(m_search->hasFocus());
+    QTRY_COMPARE(labelText(u"pageSubtitleLabel"_s), u"3"_s);
+    QCOMPARE(m_window->statusLine().findChild<QLabel *>(u"statusRightLabel"_s)->text(), u"3 customers"_s);
+    QTRY_COMPARE(labelText(u"profileNameLabel"_s), u"chị Đào Thị Ánh"_s);
+}
+
+void TestCustomersPage::findsWithoutAccents()
+{
+    add(u"Nguyễn Thị Hương"_s);
+    add(u"Lê Thị Đào"_s);
+    add(u"Daniel Kim"_s);
+    open();
+    QTest::keyClicks(m_search, u"dao"_s);
+    QTRY_COMPARE(m_model->size(), 1);
+    QCOMPARE(shownName(0), u"Lê Thị Đào"_s);
+    QTRY_COMPARE(labelText(u"pageSubtitleLabel"_s), u"1 of 3"_s);
+    QTRY_COMPARE(labelText(u"profileNameLabel"_s), u"chị Lê Thị Đào"_s);
+    QVERIFY(m_search->hasFocus()); // the list never takes the keyboard from who types
+    QTest::keyClick(m_search, Qt::Key_Escape);
+    QTRY_COMPARE(m_model->size(), 3);
+    QCOMPARE(shownName(m_table->selectedRow()), u"Lê Thị Đào"_s); // who was found stays chosen
+    typeText(m_search, u"Đào"_s);
+    QTRY_COMPARE(m_model->size(), 1);
+}
+
+void TestCustomersPage::findsByPhoneDigits()
+{
+    add(u"Nguyễn Thị Hương"_s);
+    db::Customer customer = TestShop::person(u"Vũ Hải Giang"_s, Stage::Loyalty);
+    customer.contactPoints = {
+        {{}, {}, db::ContactKind::Phone, u"0377 245 900"_s, u"+84377245900"_s, true, true}};
+    m_shop->add(customer);
+    open();
+    QTest::keyClicks(m_search, u"245900"_s);
+    QTRY_COMPARE(m_model->size(), 1);
+    QCOMPARE(shownName(0), u"Vũ Hải Giang"_s);
+}
+
+void TestCustomersPage::keysLeadThroughThePage()
+{
+    for (const QString &name : {u"Lê Văn An"_s, u"Lê Văn Bình"_s, u"Lê Văn Cường"_s})
+        add(name);
+    open();
+    QTRY_COMPARE(m_table->selectedRow(), 0);
+    QTest::keyClick(m_search, Qt::Key_Down);
+    QVERIFY(m_table->hasFocus());
+    QTest::keyClick(m_table, Qt::Key_Down);
+    QTest::keyClick(m_table, Qt::Key_Down);
+    QCOMPARE(m_table->selectedRow(), 2);
+    QTRY_COMPARE(labelText(u"profileNameLabel"_s), u"chị Lê Văn Cường"_s);
+    QTest::keyClick(m_table, Qt::Key_Return);
+    auto *area = m_profile->findChild<QScrollArea *>();
+    QVERIFY(area->hasFocus());
+    QTest::keyClick(area, Qt::Key_Escape);
+    QVERIFY(m_table->hasFocus());
+    QTest::keyClick(m_table, Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(m_search->hasFocus());
+    m_table->setFocus();
+    QTest::keyClick(m_table, Qt::Key_B); // typing goes to the search, never through the rows
+    QVERIFY(m_search->hasFocus());
+    QTRY_COMPARE(m_model->size(), 1);
+    QCOMPARE(shownName(0), u"Lê Văn Bình"_s);
+}
+
+void TestCustomersPage::copiesThePhoneNumber()
+{
+    db::Customer customer = TestShop::person(u"Vũ Hải Giang"_s, Stage::Loyalty);
+    customer.contactPoints = {
+        {{}, {}, db::ContactKind::Phone, u"0377 245 900"_s, u"+84377245900"_s, true, true}};
+    m_shop->add(customer);
+    open();
+    QTRY_COMPARE(m_table->selectedRow(), 0);
+    QTest::keyClick(m_table, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"0377245900"_s);
+    QCOMPARE(m_window->strip().text(), u"0377 245 900 copied"_s);
+}
+
+void TestCustomersPage::saysWhenNothingMatches()
+{
+    add(u"Nguyễn Thị Hương"_s);
+    open();
+    QTest::keyClicks(m_search, u"xyz"_s);
+    QTRY_VERIFY(!m_table->isVisible());
+    QStringList texts;
+    QPushButton *clear = nullptr;
+    for (const auto *state : m_page->findChildren<ui::EmptyState *>()) {
+        if (!state->isVisible())
+            continue;
+        texts.append(state->findChild<QLabel *>(u"emptyTitleLabel"_s)->text());
+        clear = state->findChild<QPushButton *>(u"emptyStartPushButton"_s);
+    }
+    QCOMPARE(texts, QStringList{u"No match for “xyz”"_s});
+    QTest::mouseClick(clear, Qt::LeftButton);
+    QTRY_VERIFY(m_table->isVisible());
+    QVERIFY(m_search->text().isEmpty());
+    QVERIFY(m_search->hasFocus());
+}
+
+void TestCustomersPage::saysWhenThereIsNobodyYet()
+{
+    open();
+    QVERIFY(m_page->emptyShop().isVisible());
+    QVERIFY(!m_search->isVisible()); // nothing to search in
+    auto *start = new QPushButton(u"Import"_s);
+    m_page->emptyShop().addButton(start);
+    QTRY_VERIFY(start->isVisible());
+    m_desk->write(
+        m_page,
+        [this](db::Session &session) {
+            return session.customers().add(TestShop::person(u"Lê Thị Đào"_s, Stage::Loyalty),
+                                           m_shop->moment());
+        },
+        [](const auto &added) { QVERIFY(added); });
+    QTRY_VERIFY(m_table->isVisible());
+    QCOMPARE(shownName(0), u"Lê Thị Đào"_s);
+    QVERIFY(m_search->isVisible());
+}
+
+void TestCustomersPage::readsALunarBirthdayOutInBothCalendars()
+{
+    db::Customer customer = TestShop::person(u"Nguyễn Thị Hương"_s, Stage::Loyalty);
+    customer.birthday = {db::Calendar::Lunar, 13, 10, 1981}; // 13/10 of Bính Ngọ is 21/11/2026
+    customer.province = u"Lâm Đồng"_s;
+    customer.tags = {u"hoa lan"_s};
+    customer.contactPoints.append(
+        {{}, {}, db::ContactKind::Email, u"huong@example.vn"_s, u"huong@example.vn"_s, true, false});
+    m_shop->add(customer);
+    open();
+    QTRY_COMPARE(labelText(u"profileNameLabel"_s), u"chị Nguyễn Thị Hương"_s);
+    const auto known = facts();
+    QCOMPARE(known.value(u"Birthday"_s), u"13/10/1981 lunar = 09/11/1981"_s);
+    QCOMPARE(known.value(u"Next birthday"_s), u"today, turns 45"_s);
+    QCOMPARE(known.value(u"E-mail"_s), u"huong@example.vn"_s);
+    QCOMPARE(known.value(u"Province"_s), u"Lâm Đồng"_s);
+    const auto cell = [this](int column) {
+        return m_model->data(m_model->index(0, column), Qt::DisplayRole).toString();
+    };
+    QCOMPARE(cell(ui::CustomerListModel::NextBirthday), u"today · lunar"_s);
+}
+
+void TestCustomersPage::leavesOutWhatIsNotKnown()
+{
+    db::Customer customer = TestShop::person(u"Ngô Thu Hạnh"_s, Stage::Awareness);
+    customer.contactPoints.clear();
+    m_shop->add(customer);
+    open();
+    QTRY_COMPARE(labelText(u"profileNameLabel"_s), u"chị Ngô Thu Hạnh"_s);
+    QVERIFY2(facts().isEmpty(), qPrintable(facts().keys().join(u", "_s)));
+    QVERIFY(m_profile->findChild<QLabel *>(u"historyNothingLabel"_s)->isVisible());
+}
+
+void TestCustomersPage::tellsWhatHappened()
+{
+    const db::CustomerId id = add(u"Nguyễn Thị Hương"_s, Stage::Awareness);
+    db::Session &session = m_shop->session();
+    db::Interaction bought;
+    bought.customer = id;
+    bought.occurredAtMs = m_shop->clock().nowMs();
+    bought.occurredOn = m_shop->clock().today();
+    bought.kind = db::InteractionKind::Purchase;
+    bought.amount = 640000;
+    bought.note = u"Mua 2 chậu lan"_s;
+    QVERIFY(session.interactions().add(bought));
+    db::Interaction asked = bought;
+    asked.occurredOn = asked.occurredOn.addDays(-1);
+    asked.occurredAtMs -= 24LL * 3600 * 1000;
+    asked.kind = db::InteractionKind::Message;
+    asked.channel = db::Channel::Zalo;
+    asked.amount = {};
+    asked.note.clear();
+    QVERIFY(session.interactions().add(asked));
+    QVERIFY(session.customers().setStage(id, Stage::Loyalty, m_shop->moment()));
+    QVERIFY(session.customers().record({{},
+                                        id,
+                                        u"all"_s,
+                                        db::Purpose::Promotion,
+                                        false,
+                                        u"counter"_s,
+                                        u"không gửi"_s,
+                                        m_shop->clock().nowMs()}));
+    open();
+    QTRY_COMPARE(history().size(), 2);
+    QCOMPARE(history().first(), u"Mua 2 chậu lan, 640,000 ₫, today · Purchase · Store"_s);
+    QCOMPARE(history().last(), u"Message, yesterday · Zalo · from the customer"_s);
+    auto *tabs = m_profile->findChild<QTabBar *>();
+    tabs->setCurrentIndex(1);
+    QCOMPARE(history(), QStringList{u"Promotion by any channel: refused, today · counter · “không gửi”"_s});
+    tabs->setCurrentIndex(2);
+    QCOMPARE(history().first(), u"Awareness → Loyalty, today"_s);
+}
+
+void TestCustomersPage::noticesWhatAnotherProgramWrites()
+{
+    db::Customer customer = TestShop::person(u"Lê Thị Đào"_s, Stage::Loyalty);
+    customer.id = m_shop->add(customer);
+    open();
+    QTRY_COMPARE(labelText(u"profileNameLabel"_s), u"chị Lê Thị Đào"_s);
+    QTRY_COMPARE(labelText(u"pageSubtitleLabel"_s), u"1"_s);
+    auto stored = m_shop->session().customers().byId(customer.id);
+    QVERIFY(stored);
+    stored->note = u"thích hoa trắng"_s;
+    const QSignalSpy opened(m_desk.get(), &app::Desk::changed);
+    // The desk looks every second, and its first look only learns where the file stands.
+    QTRY_VERIFY_WITH_TIMEOUT(
+        [&] {
+            stored->note += u'.';
+            return m_shop->session().customers().save(*stored, m_shop->moment()) && !opened.isEmpty();
+        }(),
+        10000);
+    add(u"Trần Quốc Bảo"_s);
+    QTRY_COMPARE(m_model->size(), 2);
+    QTRY_COMPARE(labelText(u"pageSubtitleLabel"_s), u"2"_s);
+    QTRY_VERIFY(facts().value(u"Note"_s).startsWith(u"thích hoa trắng"_s));
+    QCOMPARE(shownName(m_table->selectedRow()), u"Lê Thị Đào"_s);
+}
+
+void TestCustomersPage::keepsPlaceAndChoiceWhenTheListChanges()
+{
+    for (int i = 0; i < 300; ++i)
+        add(u"Lê Văn %1"_s.arg(QChar(u'b' + i % 20)) + QString::number(i));
+    open();
+    QTRY_COMPARE(m_model->size(), 300);
+    m_table->selectRow(150);
+    m_table->setPlace(145, 7);
+    const QString chosen = [&] {
+        QString name;
+        return QTest::qWaitFor([&] { return !(name = shownName(150)).isEmpty(); }) ? name : QString();
+    }();
+    m_desk->write(
+        m_page,
+        [this](db::Session &session) {
+            return session.customers().add(TestShop::person(u"Lê Văn An"_s, Stage::Loyalty),
+                                           m_shop->moment());
+        },
+        [](const auto &added) { QVERIFY(added); });
+    QTRY_COMPARE(m_model->size(), 301);
+    QCOMPARE(m_table->selectedRow(), 151);
+    QCOMPARE(shownName(151), chosen); // there at once, not blank first
+    QCOMPARE(m_table->place().topRow, 146);
+    QCOMPARE(m_table->place().topOffset, 7);
+}
+
+void TestCustomersPage::showsTheNextOneWhenSomebodyIsDeleted()
+{
+    add(u"Lê Văn An"_s);
+    const db::CustomerId gone = add(u"Lê Văn Bình"_s);
+    add(u"Lê Văn Cường"_s);
+    open();
+    QTRY_COMPARE(m_model->size(), 3);
+    m_table->selectRow(1);
+    QTRY_COMPARE(labelText(u"profileNameLabel"_s), u"chị Lê Văn Bình"_s);
+    m_desk->write(
+        m_page,
+        [this, gone](db::Session &session) { return session.customers().remove(gone, m_shop->moment()); },
+        [](const auto &removed) { QVERIFY(removed); });
+    QTRY_COMPARE(m_model->size(), 2);
+    QCOMPARE(m_table->selectedRow(), 1);
+    QTRY_COMPARE(labelText(u"profileNameLabel"_s), u"chị Lê Văn Cường"_s);
+    QVERIFY(!m_window->strip().isShowing());
+}
+
+void TestCustomersPage::answersTheNewestOfThreeSearches()
+{
+    for (const QString &name : {u"Lê Văn An"_s, u"Lê Văn Bình"_s, u"Lê Văn Cường"_s})
+        add(name);
+    open();
+    ui::CustomerFinder finder(*m_desk);
+    QStringList answered;
+    for (const QString &typed : {u"an"_s, u"binh"_s, u"cuong"_s}) {
+        app::ListQuery query;
+        query.text = typed;
+        finder.ask(query, [&answered, typed](const db::Result<app::CustomerListing> &found) {
+            answered.append(u"%1 %2"_s.arg(typed).arg(found ? found->ids.size() : 0));
+        });
+    }
+    QTRY_COMPARE(answered, QStringList{u"cuong 1"_s});
+    bool later = false; // whatever was asked before has been answered by now
+    m_desk->read(
+        m_page, [](db::Session &session) { return session.customers().counts(); },
+        [&later](const auto &) { later = true; });
+    QTRY_VERIFY(later);
+    QCOMPARE(answered.size(), 1);
+}
+
+void TestCustomersPage::tellsAFailedRead()
+{
+    m_desk = std::make_unique<app::Desk>(db::OpenOptions{m_shop->file(u"."_s)},
+                                         m_shop->clock());
+    m_window = std::make_unique<ui::MainWindow>(*m_theme, *m_translator, *m_settings);
+    m_count = std::make_unique<ui::CustomerCount>(*m_desk, m_window->statusLine());
+    m_window->addPage(ui::PageId::Customers, [this] {
+        return m_page = new ui::CustomersPage(*m_desk, *m_count, m_window->strip(), m_window->state());
+    });
+    m_window->start(ui::PageId::Customers);
+    m_window->show();
+    QTRY_VERIFY(m_window->strip().isShowing());
+    QVERIFY(m_window->strip().stays());
+    QVERIFY(!m_page->emptyShop().isVisible()); // not read is not empty
+}
+
+void TestCustomersPage::namesEveryFocusableWidget()
+{
+    db::Customer customer = TestShop::person(u"Nguyễn Thị Hương"_s, Stage::Loyalty);
+    customer.note = u"gọi buổi chiều"_s;
+    m_shop->add(customer);
+    open();
+    QTRY_VERIFY(!facts().isEmpty());
+    int focusable = 0;
+    for (const QWidget *widget : m_page->findChildren<QWidget *>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() ||
+            qobject_cast<const QAbstractButton *>(widget))
+            continue;
+        ++focusable;
+        QVERIFY2(!widget->accessibleName().isEmpty(),
+                 qPrintable(u"%1 %2"_s.arg(QLatin1StringView(widget->metaObject()->className()),
+                                           widget->objectName())));
+    }
+    QVERIFY(focusable >= 5);
+    // Tab goes as one reads: search, list, profile, phone, tabs.
+    QStringList order;
+    for (QWidget *at = m_search; order.size() < 5; at = at->nextInFocusChain()) {
+        if ((at->focusPolicy() & Qt::TabFocus) && at->isVisible())
+            order.append(at->objectName());
+    }
+    QCOMPARE(order, (QStringList{u"searchLineEdit"_s, u"customersTableView"_s, u"profileScrollArea"_s,
+                                 u"factValueLabel"_s, u"profileTabBar"_s}));
+}
+
+void TestCustomersPage::speaksVietnamese()
+{
+    add(u"Nguyễn Thị Hương"_s);
+    open();
+    QTRY_VERIFY(!facts().isEmpty());
+    m_translator->speak(ui::Language::Vietnamese);
+    QTRY_COMPARE(m_search->accessibleName(), u"Tìm khách hàng"_s);
+    QTRY_VERIFY(facts().contains(u"Điện thoại"_s));
+    QCOMPARE(m_model->headerData(0, Qt::Horizontal, Qt::DisplayRole).toString(), u"Tên"_s);
+    QCOMPARE(m_window->statusLine().findChild<QLabel *>(u"statusRightLabel"_s)->text(), u"1 khách hàng"_s);
+}
+
+void TestCustomersPage::fitsASmallWindow_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("allColumns");
+    QTest::newRow("the first window") << QSize(1280, 800) << true;
+    QTest::newRow("a small laptop") << QSize(1000, 700) << false;
+}
+
+void TestCustomersPage::fitsASmallWindow()
+{
+    QFETCH(QSize, size);
+    QFETCH(bool, allColumns);
+    add(u"Nguyễn Thị Hương"_s);
+    open();
+    m_window->resize(size);
+    QTRY_COMPARE(m_window->size(), size);
+    QTRY_VERIFY(!facts().isEmpty());
+    QTRY_COMPARE(!m_table->isColumnHidden(ui::CustomerListModel::LastContact), allColumns);
+    QVERIFY(!m_table->isColumnHidden(ui::CustomerListModel::Phone));
+    QTRY_COMPARE(m_profile->findChild<QScrollArea *>()->horizontalScrollBar()->maximum(), 0);
+    const auto *tabs = m_profile->findChild<QTabBar *>();
+    QTRY_VERIFY(tabs->tabRect(2).right() <= tabs->width());
+}
+
+QTEST_MAIN(TestCustomersPage)
+#include "tst_customers_page.moc"

@@ -1,0 +1,165 @@
+#include "ui/customers/customer_table.h"
+
+#include "ui/customers/customer_delegate.h"
+#include "ui/customers/customer_list_model.h"
+#include "ui/theme/grid.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScrollBar>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+using Model = CustomerListModel;
+
+// In this order columns step back where the table is narrow.
+constexpr std::array kStepBack{Model::LastContact, Model::NextBirthday, Model::Stage, Model::Phone};
+
+} // namespace
+
+CustomerTable::CustomerTable(CustomerListModel *model, QWidget *parent) : QTableView(parent), m_model(model)
+{
+    setObjectName(u"customersTableView"_s);
+    setModel(model);
+    setItemDelegate(new CustomerDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMinimumWidth(grid::px(260));
+    verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(grid::rowHeight());
+    verticalHeader()->setDefaultSectionSize(grid::rowHeight());
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalScrollBar()->setSingleStep(grid::rowHeight());
+    horizontalHeader()->setObjectName(u"customersHeaderView"_s);
+    horizontalHeader()->setFixedHeight(grid::rowHeight());
+    horizontalHeader()->setSectionsClickable(false);
+    horizontalHeader()->setMinimumSectionSize(grid::px(48));
+    horizontalHeader()->setStretchLastSection(false);
+}
+
+CustomerTable::Place CustomerTable::place() const
+{
+    const int height = grid::rowHeight();
+    const int top = verticalScrollBar()->value();
+    return {top / height, top % height, viewport()->height() / height + 1};
+}
+
+void CustomerTable::setPlace(int topRow, int topOffset)
+{
+    doItemsLayout(); // the range of the scroll bar is known only after it
+    verticalScrollBar()->setValue(topRow * grid::rowHeight() + topOffset);
+}
+
+int CustomerTable::selectedRow() const
+{
+    return currentIndex().isValid() ? currentIndex().row() : -1;
+}
+
+void CustomerTable::selectRow(int row)
+{
+    // Without scrolling: who calls this has put the list where it belongs.
+    const bool scrolls = hasAutoScroll();
+    setAutoScroll(false);
+    selectionModel()->setCurrentIndex(m_model->index(row, 0),
+                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    setAutoScroll(scrolls);
+}
+
+void CustomerTable::fitColumns()
+{
+    QHeaderView *header = horizontalHeader();
+    const QList<int> before = m_needed;
+    m_needed.clear();
+    for (int column = 0; column < Model::ColumnCount; ++column) {
+        m_needed.append(CustomerDelegate::widthOf(
+            column, m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()));
+        header->setSectionHidden(column, false);
+        header->setSectionResizeMode(column,
+                                     column == Model::Name ? QHeaderView::Stretch : QHeaderView::Interactive);
+        // As wide as the person made it; never so narrow that words are cut.
+        const bool untouched = before.value(column, -1) == header->sectionSize(column);
+        if (column != Model::Name && (untouched || header->sectionSize(column) < m_needed.at(column)))
+            header->resizeSection(column, m_needed.at(column));
+    }
+    showWhatFits();
+}
+
+void CustomerTable::showWhatFits()
+{
+    if (m_needed.isEmpty())
+        return;
+    QHeaderView *header = horizontalHeader();
+    int room = viewport()->width() - m_needed.first();
+    for (const int column : kStepBack)
+        header->setSectionHidden(column, false);
+    for (const int column : kStepBack)
+        room -= header->sectionSize(column);
+    for (const int column : kStepBack) {
+        if (room >= 0)
+            break;
+        room += header->sectionSize(column);
+        header->setSectionHidden(column, true);
+    }
+}
+
+void CustomerTable::keyboardSearch(const QString &typed)
+{
+    emit searchAsked(typed);
+}
+
+void CustomerTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        emit copyAsked();
+        return;
+    }
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        emit openAsked();
+        return;
+    case Qt::Key_Escape:
+        emit searchAsked({});
+        return;
+    case Qt::Key_Up:
+        if (selectedRow() <= 0) {
+            emit searchAsked({});
+            return;
+        }
+        break;
+    case Qt::Key_Left:
+    case Qt::Key_Right: // rows are chosen, not cells
+        event->ignore();
+        return;
+    default:
+        break;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void CustomerTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    showWhatFits();
+}
+
+void CustomerTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.row() != previous.row())
+        emit rowChanged(current.row());
+}
+
+} // namespace ui

@@ -1,0 +1,298 @@
+#include "ui/customers/customers_page.h"
+
+#include "app/core/desk.h"
+#include "ui/customers/customer_count.h"
+#include "ui/customers/customer_finder.h"
+#include "ui/customers/customer_list_model.h"
+#include "ui/customers/customer_table.h"
+#include "ui/customers/profile_panel.h"
+#include "ui/customers/profile_reader.h"
+#include "ui/language/explain.h"
+#include "ui/language/word_labels.h"
+#include "ui/shell/page_header.h"
+#include "ui/shell/strip.h"
+#include "ui/shell/window_state.h"
+#include "ui/theme/grid.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/search_field.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLocale>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace ui {
+
+CustomersPage::CustomersPage(app::Desk &desk, CustomerCount &count, Strip &strip, WindowState &state,
+                             QWidget *parent)
+    : Page(PageId::Customers, parent), m_desk(desk), m_count(count), m_strip(strip),
+      m_search(new SearchField), m_finder(new CustomerFinder(desk, this)),
+      m_reader(new ProfileReader(desk, this)), m_profile(new ProfilePanel(desk.clock())),
+      m_splitter(new QSplitter), m_stack(new QStackedWidget), m_emptyShop(new EmptyState(u"customers"_s)),
+      m_noMatch(new EmptyState(u"search"_s)), m_prospects(new Chip({}, ChipLook::prospect())),
+      m_existing(new Chip({}, ChipLook::existing())), m_day(desk.clock().today())
+{
+    m_model = new CustomerListModel(
+        desk.clock(),
+        [this](const QList<db::CustomerId> &ids, CustomerListModel::Answer answer) {
+            m_desk.read(
+                m_model,
+                [ids, clock = m_desk.clock()](db::Session &session) {
+                    return app::loadLines(session, ids, clock);
+                },
+                std::move(answer));
+        },
+        this);
+    m_table = new CustomerTable(m_model);
+    build(state);
+    connectAll(count);
+    retranslate();
+}
+
+void CustomersPage::build(WindowState &state)
+{
+    header()->addWidget(m_prospects);
+    header()->addWidget(m_existing);
+    auto *list = new Card;
+    list->hold(m_table);
+    m_splitter->setObjectName(u"customersSplitter"_s);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(list);
+    m_splitter->addWidget(m_profile);
+    m_splitter->setStretchFactor(0, 2);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({grid::px(668), grid::px(372)});
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_splitter, m_noMatch, m_emptyShop})
+        m_stack->addWidget(widget);
+    body()->addWidget(m_search);
+    body()->addSpacing(grid::tight());
+    body()->addWidget(m_stack, 1);
+    state.remember(m_splitter);
+    state.remember(m_table->horizontalHeader());
+}
+
+void CustomersPage::connectAll(CustomerCount &count)
+{
+    connect(m_search, &SearchField::searchChanged, this, [this](const QString &text) {
+        m_text = text;
+        search(Cause::Typed);
+    });
+    connect(m_search, &SearchField::goToList, m_table, [this] { m_table->setFocus(Qt::OtherFocusReason); });
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    find->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QShortcut::activated, this, [this] { goToSearch({}); });
+    connect(m_table, &CustomerTable::rowChanged, this,
+            [this](int row) { m_reader->want(m_model->idAt(row)); });
+    connect(m_table, &CustomerTable::openAsked, m_profile, &ProfilePanel::takeFocus);
+    connect(m_table, &CustomerTable::searchAsked, this, &CustomersPage::goToSearch);
+    connect(m_table, &CustomerTable::copyAsked, this, &CustomersPage::copyPhone);
+    connect(m_profile, &ProfilePanel::leaveAsked, m_table,
+            [this] { m_table->setFocus(Qt::OtherFocusReason); });
+    connect(m_reader, &ProfileReader::read, m_profile, &ProfilePanel::show);
+    connect(m_reader, &ProfileReader::nobody, m_profile, &ProfilePanel::clear);
+    connect(m_reader, &ProfileReader::slow, this, [this] {
+        if (m_profile->shown() != m_reader->wanted())
+            m_profile->clear();
+    });
+    connect(m_reader, &ProfileReader::failed, this, &CustomersPage::tell);
+    connect(m_model, &CustomerListModel::failed, this, &CustomersPage::tell);
+    connect(m_noMatch, &EmptyState::started, this, [this] {
+        m_search->clear();
+        goToSearch({});
+    });
+    connect(&count, &CustomerCount::changed, this, &CustomersPage::showCounts);
+    connect(&m_desk, &app::Desk::changed, this, &CustomersPage::look);
+    connect(&m_dayTimer, &QTimer::timeout, this, &CustomersPage::lookAtTheDay);
+    m_dayTimer.start(1min);
+}
+
+void CustomersPage::enter()
+{
+    if (m_stale)
+        refresh();
+    m_search->setFocus(Qt::OtherFocusReason);
+    m_search->selectAll();
+}
+
+void CustomersPage::look(const db::ChangeSet &changes)
+{
+    if (!changes.customers && !changes.interactions && !changes.settings)
+        return;
+    if (!isVisible()) {
+        m_stale = true;
+    } else if (changes.customers) {
+        refresh();
+    } else {
+        m_model->readAgain();
+        if (changes.settings || changes.customerIds.isEmpty() ||
+            changes.customerIds.contains(m_reader->wanted()))
+            m_reader->readAgain();
+    }
+}
+
+void CustomersPage::refresh()
+{
+    m_stale = false;
+    search(Cause::Refresh);
+    m_reader->readAgain();
+}
+
+void CustomersPage::lookAtTheDay()
+{
+    // "Today" is another day after midnight.
+    if (std::exchange(m_day, m_desk.clock().today()) == m_desk.clock().today())
+        return;
+    m_stale = true;
+    if (isVisible())
+        refresh();
+}
+
+void CustomersPage::search(Cause cause)
+{
+    // Everybody may take a while; the first of them are there at once.
+    const bool first = !m_known && m_text.isEmpty();
+    ask(cause, first);
+}
+
+void CustomersPage::ask(Cause cause, bool firstOnly)
+{
+    app::ListQuery query{m_text, firstOnly, {}, 0, 0};
+    if (cause == Cause::Refresh || m_text.isEmpty()) {
+        const Anchor now = anchor();
+        query = {m_text, firstOnly, now.id, now.rowsAbove, now.topRow};
+    }
+    m_finder->ask(query, [this, cause, firstOnly](db::Result<app::CustomerListing> listing) {
+        if (!listing) {
+            tell(listing.error());
+            return;
+        }
+        take(std::move(*listing), cause);
+        if (firstOnly)
+            ask(Cause::Refresh, false);
+    });
+}
+
+void CustomersPage::take(app::CustomerListing listing, Cause cause)
+{
+    m_known = true;
+    const db::CustomerId chosen = selected();
+    const int chosenRow = m_table->selectedRow();
+    const Anchor before = anchor();
+    const bool hadKeyboard = m_table->hasFocus();
+    if (m_model->setListing(std::move(listing)) && m_model->size() > 0) {
+        const int last = static_cast<int>(m_model->size()) - 1;
+        if (cause == Cause::Typed && !m_text.isEmpty()) {
+            m_table->setPlace(0, 0);
+            m_table->selectRow(0);
+        } else {
+            const int row = m_model->rowOf(before.id);
+            m_table->setPlace(row >= 0 ? qMax(row - before.rowsAbove, 0) : before.topRow, before.topOffset);
+            const int again = m_model->rowOf(chosen);
+            m_table->selectRow(again >= 0 ? again : qBound(0, chosenRow, last));
+        }
+    }
+    if (m_model->size() == 0)
+        m_reader->want({});
+    showState();
+    showCounts();
+    if (hadKeyboard && !m_table->isVisible())
+        m_search->setFocus(Qt::OtherFocusReason);
+}
+
+void CustomersPage::showState()
+{
+    const bool nobody = m_known && m_model->size() == 0;
+    const bool emptyShop = nobody && m_text.isEmpty();
+    if (nobody && !emptyShop)
+        m_noMatch->setWords(tr("No match for “%1”").arg(m_text),
+                            tr("Try fewer letters, or only a part of the phone number."),
+                            tr("Clear the search"));
+    m_search->setVisible(!emptyShop);
+    m_stack->setCurrentWidget(emptyShop ? static_cast<QWidget *>(m_emptyShop)
+                              : nobody  ? static_cast<QWidget *>(m_noMatch)
+                                        : m_splitter);
+}
+
+void CustomersPage::showCounts()
+{
+    const db::CustomerCounts &counts = m_count.counts();
+    const QLocale locale;
+    const QString all = locale.toString(counts.total());
+    header()->setSubtitle(
+        counts.total() == 0 ? QString()
+        : m_text.isEmpty()
+            ? all
+            : tr("%1 of %2", "customers found, of all").arg(locale.toString(m_model->size()), all));
+    m_prospects->setText(tr("Prospects %1", "how many there are").arg(locale.toString(counts.prospects)));
+    m_existing->setText(
+        tr("Existing customers %1", "how many there are").arg(locale.toString(counts.existing)));
+    m_prospects->setVisible(counts.total() > 0);
+    m_existing->setVisible(counts.total() > 0);
+}
+
+void CustomersPage::copyPhone()
+{
+    const app::CustomerLine *line = m_model->lineAt(m_table->selectedRow());
+    if (!line || line->row.phone.isEmpty())
+        return;
+    const QString shown = phoneText(line->row.phone);
+    QGuiApplication::clipboard()->setText(QString(shown).remove(u' '));
+    m_strip.show({Notice::Kind::Info, tr("%1 copied", "a phone number").arg(shown), {}, {}});
+}
+
+void CustomersPage::goToSearch(const QString &typed)
+{
+    if (!m_search->isVisible())
+        return;
+    m_search->setFocus(Qt::OtherFocusReason);
+    m_search->selectAll();
+    if (!typed.isEmpty())
+        m_search->insert(typed);
+}
+
+void CustomersPage::tell(const db::Error &error)
+{
+    m_strip.show({Notice::Kind::Danger, explain(error, m_desk.path()), {}, {}});
+}
+
+CustomersPage::Anchor CustomersPage::anchor() const
+{
+    const CustomerTable::Place place = m_table->place();
+    const int row = m_table->selectedRow();
+    const bool seen = row >= place.topRow && row < place.topRow + place.rowsSeen;
+    const int kept = seen ? row : place.topRow;
+    return {m_model->idAt(kept), kept - place.topRow, place.topRow, place.topOffset};
+}
+
+db::CustomerId CustomersPage::selected() const
+{
+    return m_model->idAt(m_table->selectedRow());
+}
+
+void CustomersPage::retranslate()
+{
+    Page::retranslate();
+    m_search->setPlaceholderText(tr("Search customers"));
+    m_search->setAccessibleName(tr("Search customers"));
+    m_search->setHint(tr("no accents needed · phone digits · e-mail"));
+    m_table->setAccessibleName(tr("Customers by name"));
+    m_emptyShop->setWords(tr("No customers yet"),
+                          tr("Bring in the list you have, or look around in a sample shop first."));
+    m_model->retranslate();
+    m_table->fitColumns();
+    showState();
+    showCounts();
+}
+
+} // namespace ui

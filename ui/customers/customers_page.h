@@ -1,0 +1,100 @@
+#pragma once
+
+#include "app/customers/customer_list.h"
+#include "ui/shell/page.h"
+
+#include <QTimer>
+
+namespace app {
+class Desk;
+}
+
+class QSplitter;
+class QStackedWidget;
+
+namespace ui {
+
+class Chip;
+class CustomerCount;
+class CustomerFinder;
+class CustomerListModel;
+class CustomerTable;
+class EmptyState;
+class ProfilePanel;
+class ProfileReader;
+class SearchField;
+class Strip;
+class WindowState;
+
+/// Everybody in a list of any length, with search as you type, and the profile of the one chosen.
+///
+///     SearchField -> CustomerFinder -> CustomerListModel -> CustomerTable -> ProfileReader -> ProfilePanel
+class CustomersPage final : public Page
+{
+    Q_OBJECT
+public:
+    /// All outlive the page.
+    CustomersPage(app::Desk &desk, CustomerCount &count, Strip &strip, WindowState &state,
+                  QWidget *parent = nullptr);
+
+    void enter() override;
+    /// What a shop without customers shows; offer ways to start with EmptyState::addButton.
+    EmptyState &emptyShop() const { return *m_emptyShop; }
+
+protected:
+    void retranslate() override;
+
+private:
+    enum class Cause
+    {
+        Typed,
+        Refresh
+    };
+    /// A customer on the screen, and where; to put the list back after it was read again.
+    struct Anchor
+    {
+        db::CustomerId id;
+        int rowsAbove = 0;
+        int topRow = 0;
+        int topOffset = 0;
+    };
+
+    void build(WindowState &state);
+    void connectAll(CustomerCount &count);
+    void look(const db::ChangeSet &changes);
+    void refresh();
+    void lookAtTheDay();
+    void search(Cause cause);
+    void ask(Cause cause, bool firstOnly);
+    void take(app::CustomerListing listing, Cause cause);
+    void showState();
+    void showCounts();
+    void copyPhone();
+    void goToSearch(const QString &typed);
+    void tell(const db::Error &error);
+    Anchor anchor() const;
+    db::CustomerId selected() const;
+
+    app::Desk &m_desk;
+    CustomerCount &m_count;
+    Strip &m_strip;
+    SearchField *m_search;
+    CustomerListModel *m_model;
+    CustomerTable *m_table;
+    CustomerFinder *m_finder;
+    ProfileReader *m_reader;
+    ProfilePanel *m_profile;
+    QSplitter *m_splitter;
+    QStackedWidget *m_stack;
+    EmptyState *m_emptyShop;
+    EmptyState *m_noMatch;
+    Chip *m_prospects;
+    Chip *m_existing;
+    QTimer m_dayTimer;
+    QDate m_day;
+    QString m_text;       // what the list was asked for
+    bool m_known = false; // the list has been read once
+    bool m_stale = true;  // something changed while nobody looked
+};
+
+} // namespace ui

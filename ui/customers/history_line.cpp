@@ -1,0 +1,131 @@
+#include "ui/customers/history_line.h"
+
+#include "ui/customers/customer_words.h"
+#include "ui/language/word_labels.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+const QString kBetween = u" · "_s;
+
+QString tr(const char *text, const char *comment = nullptr)
+{
+    return QCoreApplication::translate("ui", text, comment);
+}
+
+QString iconOf(db::InteractionKind kind)
+{
+    switch (kind) {
+    case db::InteractionKind::Visit:
+        return u"store"_s;
+    case db::InteractionKind::Call:
+        return u"phone"_s;
+    case db::InteractionKind::Message:
+        return u"messages"_s;
+    case db::InteractionKind::Purchase:
+        return u"purchase"_s;
+    case db::InteractionKind::Question:
+        return u"care"_s;
+    case db::InteractionKind::Complaint:
+        return u"alert"_s;
+    case db::InteractionKind::Review:
+        return u"star"_s;
+    case db::InteractionKind::Comment:
+        return u"social"_s;
+    case db::InteractionKind::SurveyAnswer:
+        return u"survey"_s;
+    case db::InteractionKind::Event:
+        return u"today"_s;
+    case db::InteractionKind::Referral:
+        return u"customers"_s;
+    }
+    return {};
+}
+
+QString amountOrScore(const db::Interaction &contact)
+{
+    if (contact.amount)
+        return tr("%1 ₫", "an amount of money in dong").arg(QLocale().toString(*contact.amount));
+    if (contact.score)
+        return tr("%1/10", "a score").arg(*contact.score);
+    return {};
+}
+
+/// Visits and purchases come from the customer; only where it could be either way it is worth a word.
+bool saysDirection(const db::Interaction &contact)
+{
+    return contact.direction == db::Direction::Out || contact.kind == db::InteractionKind::Call ||
+           contact.kind == db::InteractionKind::Message;
+}
+
+QString consentText(const db::Consent &consent)
+{
+    const auto channel = db::wordOf<db::Channel>(consent.channel);
+    const QString purpose = labelOf(consent.purpose);
+    if (!channel)
+        return (consent.granted ? tr("%1 by any channel: agreed", "a consent; %1 is its purpose")
+                                : tr("%1 by any channel: refused", "a consent; %1 is its purpose"))
+            .arg(purpose);
+    return (consent.granted ? tr("%1 by %2: agreed", "a consent; purpose and channel")
+                            : tr("%1 by %2: refused", "a consent; purpose and channel"))
+        .arg(purpose, labelOf(*channel));
+}
+
+} // namespace
+
+QList<HistoryLine> timelineOf(const app::CustomerProfile &profile, const app::Clock &clock)
+{
+    QList<HistoryLine> lines;
+    lines.reserve(profile.timeline.size());
+    for (const db::Interaction &contact : profile.timeline) {
+        const bool noted = !contact.note.isEmpty();
+        QStringList detail{words::day(contact.occurredOn, clock.today())};
+        if (noted)
+            detail.append(labelOf(contact.kind));
+        if (contact.kind != db::InteractionKind::Visit || contact.channel != db::Channel::Store)
+            detail.append(labelOf(contact.channel));
+        if (saysDirection(contact))
+            detail.append(labelOf(contact.direction));
+        lines.append({iconOf(contact.kind), noted ? contact.note : labelOf(contact.kind),
+                      detail.join(kBetween), amountOrScore(contact)});
+    }
+    return lines;
+}
+
+QList<HistoryLine> consentsOf(const app::CustomerProfile &profile, const app::Clock &clock)
+{
+    QList<HistoryLine> lines;
+    for (const db::Consent &consent : profile.consents) {
+        const QDate day = QDateTime::fromMSecsSinceEpoch(consent.recordedAtMs, clock.zone()).date();
+        QStringList detail{words::day(day, clock.today()), consent.source};
+        if (!consent.wording.isEmpty())
+            detail.append(tr("“%1”", "the words of a consent").arg(consent.wording));
+        lines.append(
+            {consent.granted ? u"check"_s : u"close"_s, consentText(consent), detail.join(kBetween), {}});
+    }
+    std::reverse(lines.begin(), lines.end());
+    return lines;
+}
+
+QList<HistoryLine> stagesOf(const app::CustomerProfile &profile, const app::Clock &clock)
+{
+    QList<HistoryLine> lines;
+    for (const db::StageChange &change : profile.stages) {
+        const QString text = change.from ? tr("%1 → %2", "a change from one stage to another")
+                                               .arg(labelOf(*change.from), labelOf(change.to))
+                                         : labelOf(change.to);
+        lines.append({u"stages"_s, text, words::day(change.on, clock.today()), {}});
+    }
+    std::reverse(lines.begin(), lines.end());
+    return lines;
+}
+
+} // namespace ui

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "ui/customers/history_line.h"
+
+#include <QAbstractListModel>
+#include <QListView>
+
+namespace ui {
+
+/// What happened with one customer. Holds the lines it is given.
+class HistoryModel final : public QAbstractListModel
+{
+    Q_OBJECT
+public:
+    enum DataRole
+    {
+        IconRole = Qt::UserRole + 1,
+        DetailRole,
+        RightRole
+    };
+    using QAbstractListModel::QAbstractListModel;
+
+    void setLines(const QList<HistoryLine> &lines);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    QList<HistoryLine> m_lines;
+};
+
+/// Shows the lines at their full height, long ones on several lines: what is around it scrolls.
+class HistoryList final : public QListView
+{
+    Q_OBJECT
+public:
+    explicit HistoryList(QWidget *parent = nullptr);
+
+    void setLines(const QList<HistoryLine> &lines);
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+signals:
+    /// The keyboard has come to a line, at this place of the list.
+    void lineReached(const QRect &rect);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    HistoryModel *m_model;
+};
+
+} // namespace ui

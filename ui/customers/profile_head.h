@@ -1,0 +1,37 @@
+#pragma once
+
+#include "app/customers/customer_profile.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace ui {
+
+class FlowLayout;
+
+/// Who it is: disc, how one addresses them and the name in large, stage and tags as chips.
+class ProfileHead final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ProfileHead(QWidget *parent = nullptr);
+
+    void show(const app::CustomerProfile &profile);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void showChips(const db::Customer &customer);
+
+    QString m_initials;
+    db::Audience m_audience = db::Audience::Prospect;
+    QWidget *m_disc; // keeps the place of the disc, which is painted
+    QLabel *m_name;
+    QLabel *m_address;
+    QWidget *m_chips;
+    FlowLayout *m_flow;
+};
+
+} // namespace ui
