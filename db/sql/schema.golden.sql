@@ -11,6 +11,9 @@ CREATE INDEX customer_by_name ON customer (sort_key, id) WHERE deleted_at_ms IS 
 
 CREATE INDEX customer_by_since_day ON customer (substr(since, 6)) WHERE deleted_at_ms IS NULL AND since IS NOT NULL;
 
+CREATE INDEX customer_by_stage ON customer (stage) WHERE deleted_at_ms IS NULL
+;
+
 CREATE INDEX customer_tag_by_tag ON customer_tag (tag_id, customer_id);
 
 CREATE INDEX delivery_event_by_message ON delivery_event (message_id, occurred_at_ms);

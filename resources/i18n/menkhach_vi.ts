@@ -530,14 +530,6 @@
         <source>Customers by name</source>
         <translation>Khách hàng theo tên</translation>
     </message>
-    <message>
-        <source>No customers yet</source>
-        <translation>Chưa có khách hàng nào</translation>
-    </message>
-    <message>
-        <source>Bring in the list you have, or look around in a sample shop first.</source>
-        <translation>Nhập danh sách sẵn có của cửa hàng, hoặc dạo thử một cửa hàng mẫu trước.</translation>
-    </message>
 </context>
 <context>
     <name>ui::GreetingButtons</name>

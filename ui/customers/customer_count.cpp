@@ -4,6 +4,8 @@
 #include "db/core/session.h"
 #include "ui/shell/status_line.h"
 
+#include <QTimer>
+
 namespace ui {
 
 CustomerCount::CustomerCount(app::Desk &desk, StatusLine &statusLine, QObject *parent)
@@ -13,7 +15,7 @@ CustomerCount::CustomerCount(app::Desk &desk, StatusLine &statusLine, QObject *p
         if (changes.customers)
             read();
     });
-    read();
+    QTimer::singleShot(0, this, &CustomerCount::read); // after what the first page asks for
 }
 
 void CustomerCount::read()

@@ -47,6 +47,7 @@ CustomerTable::CustomerTable(CustomerListModel *model, QWidget *parent) : QTable
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setMinimumSectionSize(grid::px(48));
     horizontalHeader()->setStretchLastSection(false);
+    connect(this, &QTableView::doubleClicked, this, &CustomerTable::openAsked);
 }
 
 CustomerTable::Place CustomerTable::place() const

@@ -7,6 +7,7 @@
 #include "ui/customers/customer_table.h"
 #include "ui/customers/profile_panel.h"
 #include "ui/customers/profile_reader.h"
+#include "ui/customers/start_actions.h"
 #include "ui/language/explain.h"
 #include "ui/language/word_labels.h"
 #include "ui/shell/page_header.h"
@@ -39,7 +40,7 @@ CustomersPage::CustomersPage(app::Desk &desk, CustomerCount &count, Strip &strip
     : Page(PageId::Customers, parent), m_desk(desk), m_count(count), m_strip(strip),
       m_search(new SearchField), m_finder(new CustomerFinder(desk, this)),
       m_reader(new ProfileReader(desk, this)), m_profile(new ProfilePanel(desk.clock())),
-      m_splitter(new QSplitter), m_stack(new QStackedWidget), m_emptyShop(new EmptyState(u"customers"_s)),
+      m_splitter(new QSplitter), m_stack(new QStackedWidget), m_start(new StartActions(desk, strip)),
       m_noMatch(new EmptyState(u"search"_s)), m_prospects(new Chip({}, ChipLook::prospect())),
       m_existing(new Chip({}, ChipLook::existing())), m_day(desk.clock().today())
 {
@@ -73,7 +74,7 @@ void CustomersPage::build(WindowState &state)
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({grid::px(668), grid::px(372)});
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_splitter, m_noMatch, m_emptyShop})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_splitter, m_noMatch, m_start})
         m_stack->addWidget(widget);
     body()->addWidget(m_search);
     body()->addSpacing(grid::tight());
@@ -121,7 +122,15 @@ void CustomersPage::enter()
 {
     if (m_stale)
         refresh();
-    m_search->setFocus(Qt::OtherFocusReason);
+    takeKeyboard();
+}
+
+void CustomersPage::takeKeyboard()
+{
+    if (m_stack->currentWidget() == m_start)
+        m_start->setFocus(Qt::OtherFocusReason);
+    else
+        m_search->setFocus(Qt::OtherFocusReason);
     m_search->selectAll();
 }
 
@@ -189,7 +198,8 @@ void CustomersPage::take(app::CustomerListing listing, Cause cause)
     const db::CustomerId chosen = selected();
     const int chosenRow = m_table->selectedRow();
     const Anchor before = anchor();
-    const bool hadKeyboard = m_table->hasFocus();
+    const bool hadList = m_table->hasFocus();
+    const bool wasEmptyShop = m_start->isVisible();
     if (m_model->setListing(std::move(listing)) && m_model->size() > 0) {
         const int last = static_cast<int>(m_model->size()) - 1;
         if (cause == Cause::Typed && !m_text.isEmpty()) {
@@ -206,8 +216,9 @@ void CustomersPage::take(app::CustomerListing listing, Cause cause)
         m_reader->want({});
     showState();
     showCounts();
-    if (hadKeyboard && !m_table->isVisible())
-        m_search->setFocus(Qt::OtherFocusReason);
+    // What had the keyboard may have stepped back.
+    if (wasEmptyShop != m_start->isVisible() || (hadList && !m_table->isVisible()))
+        takeKeyboard();
 }
 
 void CustomersPage::showState()
@@ -219,7 +230,7 @@ void CustomersPage::showState()
                             tr("Try fewer letters, or only a part of the phone number."),
                             tr("Clear the search"));
     m_search->setVisible(!emptyShop);
-    m_stack->setCurrentWidget(emptyShop ? static_cast<QWidget *>(m_emptyShop)
+    m_stack->setCurrentWidget(emptyShop ? static_cast<QWidget *>(m_start)
                               : nobody  ? static_cast<QWidget *>(m_noMatch)
                                         : m_splitter);
 }
@@ -287,8 +298,6 @@ void CustomersPage::retranslate()
     m_search->setAccessibleName(tr("Search customers"));
     m_search->setHint(tr("no accents needed · phone digits · e-mail"));
     m_table->setAccessibleName(tr("Customers by name"));
-    m_emptyShop->setWords(tr("No customers yet"),
-                          tr("Bring in the list you have, or look around in a sample shop first."));
     m_model->retranslate();
     m_table->fitColumns();
     showState();

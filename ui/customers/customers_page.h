@@ -23,6 +23,7 @@ class EmptyState;
 class ProfilePanel;
 class ProfileReader;
 class SearchField;
+class StartActions;
 class Strip;
 class WindowState;
 
@@ -38,8 +39,6 @@ public:
                   QWidget *parent = nullptr);
 
     void enter() override;
-    /// What a shop without customers shows; offer ways to start with EmptyState::addButton.
-    EmptyState &emptyShop() const { return *m_emptyShop; }
 
 protected:
     void retranslate() override;
@@ -70,6 +69,8 @@ private:
     void showState();
     void showCounts();
     void copyPhone();
+    /// To where work starts: the search, or the ways to start a shop.
+    void takeKeyboard();
     void goToSearch(const QString &typed);
     void tell(const db::Error &error);
     Anchor anchor() const;
@@ -86,7 +87,7 @@ private:
     ProfilePanel *m_profile;
     QSplitter *m_splitter;
     QStackedWidget *m_stack;
-    EmptyState *m_emptyShop;
+    StartActions *m_start; // in place of everything while there is nobody
     EmptyState *m_noMatch;
     Chip *m_prospects;
     Chip *m_existing;

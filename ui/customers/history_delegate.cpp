@@ -41,9 +41,11 @@ Parts partsOf(const QModelIndex &index, int width)
     const QRect open(left, grid::px(9), qMax(room, grid::px(60)), 100000);
     parts.text = body.boundingRect(open, kWrap, index.data(Qt::DisplayRole).toString());
     parts.text.setWidth(open.width());
-    parts.detail = quiet.boundingRect(open.translated(0, parts.text.height() + grid::px(2)), kWrap,
-                                      index.data(HistoryModel::DetailRole).toString());
-    parts.detail.setWidth(open.width());
+    const QRect below(left, parts.text.bottom() + 1 + grid::px(2), width - left - sideMargin(),
+                      open.height());
+    parts.detail =
+        quiet.boundingRect(below, kWrap, index.data(HistoryModel::DetailRole).toString()); // under the amount
+    parts.detail.setWidth(below.width());
     parts.height = parts.detail.bottom() + 1 + grid::px(9);
     parts.right = QRect(width - sideMargin() - amount, parts.text.top(), amount, body.height());
     return parts;

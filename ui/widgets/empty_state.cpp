@@ -5,7 +5,6 @@
 #include "ui/theme/palette.h"
 #include "ui/theme/text_style.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -17,8 +16,8 @@ namespace ui {
 
 EmptyState::EmptyState(const QString &iconName, QWidget *parent)
     : QWidget(parent), m_icon(iconName), m_title(makeLabel(TextStyle::Section, u"emptyTitleLabel"_s)),
-      m_sentence(makeLabel(TextStyle::Body, u"emptySentenceLabel"_s)), m_buttons(new QHBoxLayout),
-      m_button(new QPushButton), m_picture(new QWidget)
+      m_sentence(makeLabel(TextStyle::Body, u"emptySentenceLabel"_s)), m_button(new QPushButton),
+      m_picture(new QWidget)
 {
     m_button->setObjectName(u"emptyStartPushButton"_s);
     m_button->setDefault(true);
@@ -38,10 +37,7 @@ EmptyState::EmptyState(const QString &iconName, QWidget *parent)
     column->addSpacing(grid::tight());
     column->addWidget(m_sentence, 0, Qt::AlignHCenter);
     column->addSpacing(grid::large());
-    m_buttons->setSpacing(grid::small());
-    m_buttons->addWidget(m_button);
-    column->addLayout(m_buttons);
-    column->setAlignment(m_buttons, Qt::AlignHCenter);
+    column->addWidget(m_button, 0, Qt::AlignHCenter);
     column->addStretch(3);
 
     connect(m_button, &QPushButton::clicked, this, &EmptyState::started);
@@ -56,11 +52,6 @@ void EmptyState::setWords(const QString &title, const QString &sentence, const Q
     m_sentence->setFixedHeight(qMax(0, m_sentence->heightForWidth(m_sentence->maximumWidth())));
     m_button->setText(button);
     m_button->setVisible(!button.isEmpty());
-}
-
-void EmptyState::addButton(QWidget *button)
-{
-    m_buttons->addWidget(button);
 }
 
 void EmptyState::paintEvent(QPaintEvent *)

@@ -2,7 +2,6 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -18,8 +17,6 @@ public:
 
     /// Words in the language in use; without a button text there is no button. Call again on LanguageChange.
     void setWords(const QString &title, const QString &sentence, const QString &button = {});
-    /// One more way to start, beside those already there.
-    void addButton(QWidget *button);
 
 signals:
     void started();
@@ -31,7 +28,6 @@ private:
     QString m_icon;
     QLabel *m_title;
     QLabel *m_sentence;
-    QHBoxLayout *m_buttons;
     QPushButton *m_button;
     QWidget *m_picture;
 };
