@@ -191,7 +191,7 @@ db::Result<void> Filler::addInteraction()
     const double who = m_random.below(1'000'000) / 1e6;
     contact.customer = m_ids.at(static_cast<std::size_t>(who * who * static_cast<double>(m_ids.size())));
     const double when = m_random.below(1'000'000) / 1e6;
-    contact.occurredOn = m_clock.today().addDays(-static_cast<qint64>(when * when * 730));
+    contact.occurredOn = m_clock.today().addDays(-static_cast<qint64>(when * (1 + when) * 365));
     const QTime at = QTime(8, 0).addSecs(m_random.below(12 * 3600));
     contact.occurredAtMs = QDateTime(contact.occurredOn, at, m_clock.zone()).toMSecsSinceEpoch();
     if (contact.occurredAtMs > m_clock.nowMs()) {

@@ -96,6 +96,54 @@ db::Result<void> readComing(db::Session &session, const GreetingPlan &plan, Toda
         });
 }
 
+/// The day's messages as the ledger has them, into groups.
+db::Result<void> readLedger(db::Session &session, const Clock &clock, const GreetingPlan &plan,
+                            TodayBoard &board, int most)
+{
+    auto shop = ShopSettings::load(session);
+    if (!shop)
+        return tl::unexpected(shop.error());
+    BoardReader reader(session, clock, plan, std::move(*shop));
+    const auto rows = session.outbox().list({board.day, board.day, {}, -1});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QList<db::OutboxMessage> done;
+    for (const db::OutboxMessage &row : *rows) {
+        const bool sent = row.state == db::MessageState::Sent;
+        const bool skipped = row.state == db::MessageState::Skipped;
+        const bool planned =
+            row.state == db::MessageState::Planned || row.state == db::MessageState::Approved;
+        if (!sent && !skipped && !planned)
+            continue;
+        board.sent += sent ? 1 : 0;
+        board.skipped += skipped ? 1 : 0;
+        ++board.total;
+        if (!planned) {
+            done.append(row);
+            continue;
+        }
+        if (board.due.size() + board.later.size() >= most) {
+            board.cut = true;
+            continue;
+        }
+        const auto item = reader.item(row);
+        if (!item)
+            return tl::unexpected(item.error());
+        (row.dueAt <= clock.now().time() ? board.due : board.later).append(*item);
+    }
+    std::stable_sort(done.begin(), done.end(), [](const db::OutboxMessage &a, const db::OutboxMessage &b) {
+        return a.updatedAtMs > b.updatedAtMs;
+    });
+    done.resize(std::min<qsizetype>(done.size(), most));
+    for (const db::OutboxMessage &row : std::as_const(done)) {
+        const auto item = reader.item(row);
+        if (!item)
+            return tl::unexpected(item.error());
+        board.done.append(*item);
+    }
+    return {};
+}
+
 } // namespace
 
 db::Result<db::Changed<TodayBoard>> loadToday(db::Session &session, const Clock &clock, int most)
@@ -108,46 +156,27 @@ db::Result<db::Changed<TodayBoard>> loadToday(db::Session &session, const Clock 
     const auto plan = GreetingPlan::load(session);
     if (!plan)
         return tl::unexpected(plan.error());
-    auto shop = ShopSettings::load(session);
-    if (!shop)
-        return tl::unexpected(shop.error());
-    BoardReader reader(session, clock, *plan, std::move(*shop));
-
-    const auto rows = session.outbox().list({board.day, board.day, {}, -1});
-    if (!rows)
-        return tl::unexpected(rows.error());
-    int shown = 0;
-    for (const db::OutboxMessage &row : *rows) {
-        const bool sent = row.state == db::MessageState::Sent;
-        const bool skipped = row.state == db::MessageState::Skipped;
-        const bool planned =
-            row.state == db::MessageState::Planned || row.state == db::MessageState::Approved;
-        if (!sent && !skipped && !planned)
-            continue;
-        board.sent += sent ? 1 : 0;
-        board.skipped += skipped ? 1 : 0;
-        ++board.total;
-        if (++shown > most) {
-            board.cut = true;
-            continue;
-        }
-        const auto item = reader.item(row);
-        if (!item)
-            return tl::unexpected(item.error());
-        if (!planned)
-            board.done.append(*item);
-        else if (row.dueAt <= clock.now().time())
-            board.due.append(*item);
-        else
-            board.later.append(*item);
-    }
-    std::stable_sort(board.done.begin(), board.done.end(), [](const TodayItem &a, const TodayItem &b) {
-        return a.message.updatedAtMs > b.message.updatedAtMs;
-    });
+    if (const auto read = readLedger(session, clock, *plan, board, most); !read)
+        return tl::unexpected(read.error());
     board.notReached = prepared->unwritten + prepared->notReached;
     if (const auto coming = readComing(session, *plan, board); !coming)
         return tl::unexpected(coming.error());
     return db::Changed<TodayBoard>{board, prepared->changes};
+}
+
+db::Result<TodayBoard> rereadToday(db::Session &session, const Clock &clock, const TodayBoard &before,
+                                   int most)
+{
+    TodayBoard board;
+    board.day = before.day;
+    board.coming = before.coming;
+    board.notReached = before.notReached;
+    const auto plan = GreetingPlan::load(session);
+    if (!plan)
+        return tl::unexpected(plan.error());
+    if (const auto read = readLedger(session, clock, *plan, board, most); !read)
+        return tl::unexpected(read.error());
+    return board;
 }
 
 } // namespace app

@@ -43,11 +43,16 @@ struct TodayBoard
     qint64 skipped = 0;
     qint64 notReached = 0; ///< due, but nothing can be sent: no contact, refused, no words
     qint64 total = 0;      ///< sent, skipped and planned today
-    bool cut = false;      ///< more than `most` rows: the rest comes as these are done
+    bool cut = false;      ///< more than `most` to send: the rest comes as these are done
 };
 
 /// Brings the ledger up to today's plan, then reads the board. On the session's thread.
 [[nodiscard]] db::Result<db::Changed<TodayBoard>> loadToday(db::Session &session, const Clock &clock,
                                                             int most = 2000);
+
+/// The ledger alone, for when messages were sent, skipped or taken back and nothing else has changed: what is
+/// coming and who is not reached stay as in `before`, a board of the same day. On the session's thread.
+[[nodiscard]] db::Result<TodayBoard> rereadToday(db::Session &session, const Clock &clock,
+                                                 const TodayBoard &before, int most = 2000);
 
 } // namespace app

@@ -1087,6 +1087,21 @@
         <translation>Hoàn tác lời chúc vừa xong</translation>
     </message>
     <message>
+        <source>Nobody to greet today</source>
+        <translation>Hôm nay không cần chúc ai</translation>
+    </message>
+    <message>
+        <source>Greetings of the day</source>
+        <translation>Lời chúc trong ngày</translation>
+    </message>
+    <message>
+        <source>Nor in the next seven days.</source>
+        <translation>Bảy ngày tới cũng vậy.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TodayQuiet</name>
+    <message>
         <source>%1. The greetings will be here on that day.</source>
         <comment>day and number of people</comment>
         <translation>%1. Đến ngày đó lời chúc sẽ có sẵn ở đây.</translation>
@@ -1110,14 +1125,6 @@
     <message>
         <source>Nobody to greet today</source>
         <translation>Hôm nay không cần chúc ai</translation>
-    </message>
-    <message>
-        <source>Greetings of the day</source>
-        <translation>Lời chúc trong ngày</translation>
-    </message>
-    <message>
-        <source>Nor in the next seven days.</source>
-        <translation>Bảy ngày tới cũng vậy.</translation>
     </message>
 </context>
 <context>

@@ -30,8 +30,8 @@ bool isOpen(const db::OutboxMessage &message)
 
 } // namespace
 
-GreetingPane::GreetingPane(QTimeZone zone, QWidget *parent)
-    : QWidget(parent), m_zone(std::move(zone)), m_head(new GreetingHead),
+GreetingPane::GreetingPane(const QTimeZone &zone, QWidget *parent)
+    : QWidget(parent), m_zone(zone), m_head(new GreetingHead),
       m_subject(makeLabel(TextStyle::Strong, u"greetingSubjectLabel"_s)), m_text(new GreetingText),
       m_buttons(new GreetingButtons), m_bar(new QWidget),
       m_reasons(makeLabel(TextStyle::Secondary, u"greetingReasonsLabel"_s)), m_line(new QWidget),
@@ -214,12 +214,14 @@ void GreetingPane::retranslate()
     fill();
 }
 
-// In a low window the greeting comes first: what was before gives way.
+// In a low window the greeting and its buttons come first: what was before gives way, then the reasons.
 void GreetingPane::resizeEvent(QResizeEvent *)
 {
-    const bool roomy = height() >= grid::px(430);
+    const bool roomy = height() >= grid::px(490);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_line, m_recentTitle, m_recent})
         widget->setVisible(roomy);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_bar, m_reasons})
+        widget->setVisible(height() >= grid::px(390));
 }
 
 void GreetingPane::paintEvent(QPaintEvent *)
@@ -227,7 +229,8 @@ void GreetingPane::paintEvent(QPaintEvent *)
     QPainter painter(this);
     paint::box(painter, rect(), colorOf(Role::Surface1, palette()), colorOf(Role::Line, palette()),
                grid::radius());
-    painter.fillRect(m_bar->geometry(), colorOf(Role::Accent, palette()));
+    if (m_bar->isVisible())
+        painter.fillRect(m_bar->geometry(), colorOf(Role::Accent, palette()));
     if (m_line->isVisible())
         painter.fillRect(m_line->geometry(), colorOf(Role::Line, palette()));
 }

@@ -23,7 +23,7 @@ class GreetingPane final : public QWidget
     Q_OBJECT
 public:
     /// Times of day are told in the shop's zone.
-    explicit GreetingPane(QTimeZone zone, QWidget *parent = nullptr);
+    explicit GreetingPane(const QTimeZone &zone, QWidget *parent = nullptr);
 
     /// While its words are being edited, the same greeting is left alone; those of another one are kept
     /// first.

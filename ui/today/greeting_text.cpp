@@ -29,7 +29,6 @@ GreetingText::GreetingText(QWidget *parent) : QTextEdit(parent)
     setTabChangesFocus(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
-    document()->setDocumentMargin(grid::medium());
     setEditing(false);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &GreetingText::updateGeometry);
@@ -37,6 +36,7 @@ GreetingText::GreetingText(QWidget *parent) : QTextEdit(parent)
 
 void GreetingText::setWords(const QString &text)
 {
+    document()->setDocumentMargin(grid::medium()); // the style's own is for fields
     setPlainText(text);
     QTextCursor all(document());
     all.select(QTextCursor::Document);

@@ -152,6 +152,7 @@ RecentList::RecentList(QWidget *parent) : QListView(parent), m_contacts(new Rece
     setFocusPolicy(Qt::TabFocus);
     setFrameShape(QFrame::NoFrame);
     viewport()->setAutoFillBackground(false);
+    connect(m_contacts, &QAbstractItemModel::modelReset, this, &RecentList::updateGeometry);
 }
 
 QSize RecentList::sizeHint() const
@@ -161,7 +162,7 @@ QSize RecentList::sizeHint() const
 
 QSize RecentList::minimumSizeHint() const
 {
-    return {grid::px(160), RecentDelegate::rowHeight()};
+    return {grid::px(160), qBound(1, m_contacts->rowCount(), 2) * RecentDelegate::rowHeight()};
 }
 
 } // namespace ui

@@ -3,6 +3,7 @@
 #include "db/core/session.h"
 #include "db/customers/customer_store.h"
 
+#include <algorithm>
 #include <chrono>
 
 using namespace std::chrono_literals;
@@ -15,10 +16,11 @@ constexpr auto kSoon = 30ms;
 // Looked at this often at least: a laptop sleeps, a clock is put right.
 constexpr auto kLongestSleep = 60s;
 
-bool concernsToday(const db::ChangeSet &changes)
+std::optional<TodayFeed::Need> needOf(const db::ChangeSet &changes)
 {
-    return changes.outbox || changes.customers || changes.greetings || changes.interactions ||
-           changes.templates || changes.settings;
+    if (changes.customers || changes.greetings || changes.templates || changes.settings)
+        return TodayFeed::Need::Everything;
+    return changes.outbox ? std::optional(TodayFeed::Need::Ledger) : std::nullopt;
 }
 
 } // namespace
@@ -39,21 +41,30 @@ TodayFeed::TodayFeed(app::Desk &desk, QObject *parent) : QObject(parent), m_desk
     connect(&m_soon, &QTimer::timeout, this, &TodayFeed::load);
     connect(&m_turn, &QTimer::timeout, this, &TodayFeed::lookAtTheClock);
     connect(&desk, &app::Desk::changed, this, [this](const db::ChangeSet &changes) {
-        if (concernsToday(changes))
-            reload();
+        if (const auto need = needOf(changes))
+            reload(*need);
     });
+    m_need = Need::Everything;
     load();
 }
 
-void TodayFeed::reload()
+void TodayFeed::reload(Need need)
 {
-    if (m_loading)
-        m_stale = true;
-    else if (!m_soon.isActive())
+    m_need = qMax(m_need.value_or(need), need);
+    if (!m_loading && !m_soon.isActive())
         m_soon.start();
 }
 
-db::Result<db::Changed<TodayFeed::Reading>> TodayFeed::read(db::Session &session, const app::Clock &clock)
+db::Result<db::Changed<TodayFeed::Reading>>
+TodayFeed::readLedger(db::Session &session, const app::Clock &clock, const app::TodayBoard &before)
+{
+    auto board = app::rereadToday(session, clock, before);
+    if (!board)
+        return tl::unexpected(board.error());
+    return db::Changed<Reading>{{std::move(*board), false}, {}};
+}
+
+db::Result<db::Changed<TodayFeed::Reading>> TodayFeed::readAll(db::Session &session, const app::Clock &clock)
 {
     auto board = app::loadToday(session, clock);
     if (!board)
@@ -71,11 +82,17 @@ db::Result<db::Changed<TodayFeed::Reading>> TodayFeed::read(db::Session &session
 
 void TodayFeed::load()
 {
+    const app::Clock &clock = m_desk.clock();
+    const bool ledger = m_need == Need::Ledger && isLoaded() && m_board.day == clock.today();
     m_loading = true;
-    m_stale = false;
+    m_need.reset();
+    m_took.start();
     const quint64 number = ++m_asked;
     m_desk.write(
-        this, [clock = m_desk.clock()](db::Session &session) { return read(session, clock); },
+        this,
+        [clock, ledger, before = m_board](db::Session &session) {
+            return ledger ? readLedger(session, clock, before) : readAll(session, clock);
+        },
         [this, number](const db::Result<db::Changed<Reading>> &reading) { take(number, reading); });
 }
 
@@ -83,8 +100,11 @@ void TodayFeed::take(quint64 number, const db::Result<db::Changed<Reading>> &rea
 {
     m_loading = false;
     m_turn.start(kLongestSleep);
+    // A long reading is not begun again at once: what the agent does has its turn between two of them.
+    m_soon.setInterval(
+        std::max(std::chrono::milliseconds(kSoon), std::chrono::milliseconds(m_took.elapsed())));
     if (!reading) {
-        m_stale = true;
+        m_need = Need::Everything; // at the next look at the clock, or when something changes
         emit failed(reading.error());
         return;
     }
@@ -94,7 +114,7 @@ void TodayFeed::take(quint64 number, const db::Result<db::Changed<Reading>> &rea
     const QDateTime now = m_desk.clock().now();
     const auto wait = std::chrono::milliseconds(now.msecsTo(nextTurn(m_board, now)));
     m_turn.start(qBound(std::chrono::milliseconds(1s), wait, std::chrono::milliseconds(kLongestSleep)));
-    if (m_stale)
+    if (m_need)
         m_soon.start();
     emit updated();
 }
@@ -102,8 +122,8 @@ void TodayFeed::take(quint64 number, const db::Result<db::Changed<Reading>> &rea
 void TodayFeed::lookAtTheClock()
 {
     const QDateTime now = m_desk.clock().now();
-    if (m_stale || !m_board.day.isValid() || nextTurn(m_board, now) <= now)
-        reload();
+    if (m_need || !m_board.day.isValid() || nextTurn(m_board, now) <= now)
+        reload(Need::Ledger); // a board of yesterday is read as a whole
     else
         m_turn.start(kLongestSleep);
 }

@@ -3,8 +3,11 @@
 #include "app/core/desk.h"
 #include "app/outbox/today_board.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
+
+#include <optional>
 
 namespace ui {
 
@@ -23,8 +26,13 @@ public:
     /// Nobody is in the shop's list yet.
     bool isEmptyShop() const { return m_emptyShop; }
 
+    enum class Need
+    {
+        Ledger,    ///< messages were sent, skipped or reworded; their hour has come
+        Everything ///< customers, rules or words may have changed: the plan is made anew
+    };
     /// Soon; many calls are one reading.
-    void reload();
+    void reload(Need need = Need::Everything);
     /// Readings are numbered: the number of the board shown, and of the next one that will be asked for. Jobs
     /// run in their order, so what was written before a reading was asked for is in it.
     quint64 shown() const { return m_shown; }
@@ -41,7 +49,9 @@ private:
         app::TodayBoard board;
         bool emptyShop = false;
     };
-    static db::Result<db::Changed<Reading>> read(db::Session &session, const app::Clock &clock);
+    static db::Result<db::Changed<Reading>> readAll(db::Session &session, const app::Clock &clock);
+    static db::Result<db::Changed<Reading>> readLedger(db::Session &session, const app::Clock &clock,
+                                                       const app::TodayBoard &before);
     void load();
     void take(quint64 number, const db::Result<db::Changed<Reading>> &reading);
     void lookAtTheClock();
@@ -50,9 +60,10 @@ private:
     app::TodayBoard m_board;
     bool m_emptyShop = false;
     bool m_loading = false;
-    bool m_stale = false; ///< something changed during a reading, or a reading failed
+    std::optional<Need> m_need; ///< what has to be read next
     quint64 m_asked = 0;
     quint64 m_shown = 0;
+    QElapsedTimer m_took;
     QTimer m_soon;
     QTimer m_turn;
 };

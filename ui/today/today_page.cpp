@@ -3,7 +3,6 @@
 #include "app/core/desk.h"
 #include "ui/customers/start_actions.h"
 #include "ui/language/explain.h"
-#include "ui/shell/actions.h"
 #include "ui/shell/page_header.h"
 #include "ui/shell/strip.h"
 #include "ui/theme/grid.h"
@@ -13,16 +12,13 @@
 #include "ui/today/today_feed.h"
 #include "ui/today/today_list.h"
 #include "ui/today/today_model.h"
+#include "ui/today/today_quiet.h"
 #include "ui/today/today_top.h"
 #include "ui/today/today_words.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 
-#include <QAbstractButton>
-#include <QAction>
-#include <QApplication>
 #include <QLabel>
-#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -47,16 +43,14 @@ TodayPage::TodayPage(const Needs &needs, QWidget *parent)
       m_model(new TodayModel(this)), m_top(new TodayTop), m_stack(new QStackedWidget),
       m_loading(makeLabel(TextStyle::Secondary, u"todayLoadingLabel"_s)), m_splitter(new QSplitter),
       m_list(new TodayList), m_right(new QStackedWidget), m_pane(new GreetingPane(needs.desk.clock().zone())),
-      m_quietCard(new Card), m_quiet(new EmptyState(u"today"_s)), m_nobody(new EmptyState(u"today"_s)),
+      m_quiet(new TodayQuiet), m_nobody(new EmptyState(u"today"_s)),
       m_start(new StartActions(needs.desk, needs.strip))
 {
     m_list->setModel(m_model);
     auto *listCard = new Card;
     listCard->hold(m_list);
-    auto *quiet = new QVBoxLayout(m_quietCard);
-    quiet->addWidget(m_quiet);
     m_right->addWidget(m_pane);
-    m_right->addWidget(m_quietCard);
+    m_right->addWidget(m_quiet);
     m_splitter->setObjectName(u"todaySplitter"_s);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(listCard);
@@ -115,49 +109,6 @@ void TodayPage::connectButtons()
     connect(m_pane, &GreetingPane::editingEnded, this, &TodayPage::focusList);
     connect(m_pane, &GreetingPane::textChosen, this,
             [this](const QString &text) { m_deeds->setText(*m_pane->item(), text); });
-}
-
-// The keys are the page's own: they work with the keyboard anywhere in it, but not while something is typed.
-void TodayPage::addActions(Actions &actions)
-{
-    addKey(
-        actions, u"today.copy"_s, {Qt::Key_Return, Qt::Key_Enter},
-        [] { return tr("Copy the greeting and open the channel"); }, [this] { pressEnter(); });
-    addKey(
-        actions, u"today.sent"_s, {Qt::Key_D}, [] { return tr("Mark the greeting as sent"); },
-        [this] { markSent(); });
-    addKey(
-        actions, u"today.skip"_s, {Qt::Key_S}, [] { return tr("Skip the greeting"); },
-        [this] {
-            if (open() && !m_pane->isEditing())
-                m_pane->buttons().askWhy();
-        });
-    addKey(
-        actions, u"today.edit"_s, {Qt::Key_E}, [] { return tr("Edit the greeting for this once"); },
-        [this] {
-            if (open())
-                m_pane->startEditing();
-        });
-    addKey(
-        actions, u"today.next"_s, {Qt::Key_N}, [] { return tr("Next greeting"); }, [this] { goOn(); });
-    addKey(
-        actions, u"today.undo"_s, {QKeySequence::Undo}, [] { return tr("Take back the last greeting"); },
-        [this] { m_deeds->undoLast(); });
-}
-
-void TodayPage::addKey(Actions &actions, const QString &id, const QList<QKeySequence> &keys,
-                       const std::function<QString()> &text, const std::function<void()> &run)
-{
-    QAction *action = actions.add(
-        {.id = id, .text = text, .tip = {}, .icon = {}, .shortcut = keys.constFirst(), .run = run});
-    const QList<QObject *> homes = action->associatedObjects();
-    for (QObject *home : homes) {
-        if (auto *widget = qobject_cast<QWidget *>(home))
-            widget->removeAction(action);
-    }
-    action->setShortcuts(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(action);
 }
 
 void TodayPage::enter()
@@ -262,26 +213,10 @@ void TodayPage::showChosen()
         loadProfile(item->message.customer);
 }
 
-// Nothing chosen, a coming day, or a heading: what the day looks like in one sentence.
 void TodayPage::showQuiet()
 {
-    m_right->setCurrentWidget(m_quietCard);
-    const app::TodayBoard &board = m_feed.board();
-    const TodayRow *row = m_model->row(m_list->currentIndex());
-    if (row && row->kind == TodayRow::Kind::Day) {
-        m_quiet->setWords(TodayWords::occasion(row->coming.occasion),
-                          tr("%1. The greetings will be here on that day.", "day and number of people")
-                              .arg(TodayWords::whenAndHowMany(row->coming)));
-        return;
-    }
-    const QString hour = TodayWords::nextHour(board);
-    const QString next = hour.isEmpty() ? TodayWords::next(board.coming) : hour + u'.';
-    if (m_model->firstDue().isValid())
-        m_quiet->setWords(tr("Greetings are waiting"), tr("Choose one in the list."));
-    else if (!board.later.isEmpty())
-        m_quiet->setWords(tr("Nothing to send just now"), next);
-    else
-        m_quiet->setWords(board.total > 0 ? tr("All greeted") : tr("Nobody to greet today"), next);
+    m_right->setCurrentWidget(m_quiet);
+    m_quiet->show(m_feed.board(), m_model->row(m_list->currentIndex()), m_model->firstDue().isValid());
 }
 
 void TodayPage::loadProfile(db::CustomerId id)
@@ -303,49 +238,6 @@ void TodayPage::toggleDone()
     refresh();
     if (m_doneOpen)
         m_list->scrollTo(m_list->currentIndex(), QAbstractItemView::PositionAtTop);
-}
-
-void TodayPage::pressEnter()
-{
-    auto *button = qobject_cast<QAbstractButton *>(QApplication::focusWidget());
-    const TodayRow *row = m_model->row(m_list->currentIndex());
-    if (button && isAncestorOf(button))
-        button->click();
-    else if (row && row->kind == TodayRow::Kind::Heading)
-        toggleDone();
-    else
-        copy();
-}
-
-void TodayPage::copy()
-{
-    const app::TodayItem *item = chosen();
-    if (item && !m_pane->isEditing())
-        m_deeds->copy(*item);
-}
-
-void TodayPage::markSent()
-{
-    const app::TodayItem *item = open();
-    if (item && !m_pane->isEditing())
-        m_deeds->markSent(app::TodayItem(*item));
-}
-
-void TodayPage::skip(const QString &reason)
-{
-    focusList();
-    if (const app::TodayItem *item = open())
-        m_deeds->skip(app::TodayItem(*item), reason);
-}
-
-void TodayPage::goOn()
-{
-    if (m_pane->isEditing())
-        return;
-    const QModelIndex next = m_model->nextOpen(m_list->currentIndex());
-    if (next.isValid())
-        m_list->setCurrentIndex(next);
-    focusList();
 }
 
 void TodayPage::retranslate()

@@ -7,7 +7,6 @@
 
 #include <optional>
 
-class QAction;
 class QLabel;
 class QSplitter;
 class QStackedWidget;
@@ -15,14 +14,13 @@ class QStackedWidget;
 namespace ui {
 
 class Actions;
-class Card;
 class EmptyState;
 class GreetingPane;
 class StartActions;
 class TodayList;
 class TodayModel;
+class TodayQuiet;
 class TodayTop;
-struct TodayRow;
 
 /// "Who is to be greeted, with which words, and it is done": the list of the day and the greeting chosen. One
 /// key a step: Enter copies and opens, D marks sent, S skips, E rewords, N goes on, Ctrl+Z takes back.
@@ -50,8 +48,6 @@ protected:
 
 private:
     void addActions(Actions &actions);
-    void addKey(Actions &actions, const QString &id, const QList<QKeySequence> &keys,
-                const std::function<QString()> &text, const std::function<void()> &run);
     void connectButtons();
     /// A new board, or somebody came and went: the list anew, the selection where it was.
     void refresh();
@@ -90,8 +86,7 @@ private:
     TodayList *m_list;
     QStackedWidget *m_right;
     GreetingPane *m_pane;
-    Card *m_quietCard;
-    EmptyState *m_quiet;
+    TodayQuiet *m_quiet;
     EmptyState *m_nobody;
     StartActions *m_start;
 };

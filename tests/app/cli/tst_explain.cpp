@@ -69,7 +69,5 @@ void TestExplain::namesTheFileOnce()
              u"list.csv can not be written"_s);
 }
 
-Q_DECLARE_METATYPE(db::ErrorKind)
-
 QTEST_GUILESS_MAIN(TestExplain)
 #include "tst_explain.moc"

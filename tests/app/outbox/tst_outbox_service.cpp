@@ -27,6 +27,8 @@ private slots:
     void marksSentOnceAndWritesTheTimeline();
     void takesBackAMistakenMark();
     void showsTheDayInGroups();
+    void readsTheLedgerAloneAfterAMark();
+    void showsTheRestAsTheFirstAreDone();
     void stopsWhenToldTo();
 
 private:
@@ -224,6 +226,45 @@ void TestOutboxService::showsTheDayInGroups()
     QCOMPARE(board->value.done.size(), 1);
     QCOMPARE(board->value.sent, 1);
     QCOMPARE(board->value.total, 1);
+}
+
+void TestOutboxService::readsTheLedgerAloneAfterAMark()
+{
+    m_shop->setClock(u"2026-11-21T19:05:00+07:00"_s);
+    birthdayToday();
+    birthdayToday();
+    db::Customer soon = TestShop::person(u"Lê Văn Sơn"_s, LifecycleStage::Experience);
+    soon.birthday = {db::Calendar::Solar, 23, 11, std::nullopt, false, false};
+    m_shop->add(soon);
+    const auto before = app::loadToday(m_shop->session(), m_shop->clock());
+    QVERIFY(before);
+    QVERIFY(service().markSent(before->value.due.first().message.id));
+    const auto after = app::rereadToday(m_shop->session(), m_shop->clock(), before->value);
+    QVERIFY(after);
+    QCOMPARE(after->due.size(), 1);
+    QCOMPARE(after->due.first().message.id, before->value.due.last().message.id);
+    QCOMPARE(after->due.first().age, 45);
+    QCOMPARE(after->done.size(), 1);
+    QCOMPARE(after->sent, 1);
+    QCOMPARE(after->total, 2);
+    QCOMPARE(after->coming.size(), 1);
+}
+
+void TestOutboxService::showsTheRestAsTheFirstAreDone()
+{
+    m_shop->setClock(u"2026-11-21T19:05:00+07:00"_s);
+    for (int i = 0; i < 5; ++i)
+        birthdayToday();
+    auto board = app::loadToday(m_shop->session(), m_shop->clock(), 2);
+    for (int sent = 0; sent < 5; ++sent) {
+        QVERIFY(board);
+        QCOMPARE(board->value.cut, 5 - sent > 2);
+        QCOMPARE(board->value.due.size(), qMin(2, 5 - sent));
+        QVERIFY(service().markSent(board->value.due.first().message.id));
+        board = app::loadToday(m_shop->session(), m_shop->clock(), 2);
+    }
+    QCOMPARE(board->value.sent, 5);
+    QCOMPARE(board->value.due.size(), 0);
 }
 
 void TestOutboxService::stopsWhenToldTo()

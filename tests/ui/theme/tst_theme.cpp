@@ -159,6 +159,5 @@ void TestTheme::hasEveryIconThePagesName()
     QVERIFY(ui::Icons::icon(u"nothing like it"_s).isNull());
 }
 
-Q_DECLARE_METATYPE(ui::Role)
 QTEST_MAIN(TestTheme)
 #include "tst_theme.moc"
