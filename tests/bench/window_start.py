@@ -100,7 +100,7 @@ def start(command, home):
 def main():
     program, shops, sizes = sys.argv[1], sys.argv[2], sys.argv[3].split(",")
     work = tempfile.mkdtemp()
-    server = subprocess.Popen(["Xvfb", DISPLAY, "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
+    server = subprocess.Popen(["Xvfb", DISPLAY, "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset"],
                               stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     time.sleep(1)
     programs = {f"menkhach, {size} customers": [program, "--db", os.path.join(shops, f"shop-{size}.db")] for size in sizes}
