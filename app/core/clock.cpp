@@ -2,15 +2,15 @@
 
 namespace app {
 
-Clock::Clock(QTimeZone zone) : m_zone(std::move(zone))
+Clock::Clock(const QTimeZone &zone) : m_zone(zone)
 {
     if (!m_zone.isValid()) // a system without zone data: Vietnam is UTC+7 all year
         m_zone = QTimeZone(7 * 3600);
 }
 
-Clock Clock::fixedAt(const QDateTime &instant, QTimeZone zone)
+Clock Clock::fixedAt(const QDateTime &instant, const QTimeZone &zone)
 {
-    Clock clock(std::move(zone));
+    Clock clock(zone);
     clock.m_fixed = instant.toTimeZone(clock.m_zone);
     return clock;
 }

@@ -13,9 +13,9 @@ class Clock final
 {
 public:
     /// The computer's clock, read in the shop's zone (Asia/Ho_Chi_Minh unless the shop says otherwise).
-    explicit Clock(QTimeZone zone = QTimeZone("Asia/Ho_Chi_Minh"));
+    explicit Clock(const QTimeZone &zone = QTimeZone("Asia/Ho_Chi_Minh"));
     /// A clock that stands still at `instant`.
-    static Clock fixedAt(const QDateTime &instant, QTimeZone zone = QTimeZone("Asia/Ho_Chi_Minh"));
+    static Clock fixedAt(const QDateTime &instant, const QTimeZone &zone = QTimeZone("Asia/Ho_Chi_Minh"));
 
     QDateTime now() const;
     /// The civil day in the shop.
