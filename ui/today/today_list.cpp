@@ -55,4 +55,12 @@ QSize TodayList::minimumSizeHint() const
     return {grid::px(230), grid::px(160)};
 }
 
+void TodayList::focusInEvent(QFocusEvent *event)
+{
+    if (currentIndex().isValid())
+        QListView::focusInEvent(event);
+    else
+        QWidget::focusInEvent(event);
+}
+
 } // namespace ui

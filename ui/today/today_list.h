@@ -31,6 +31,10 @@ public:
 signals:
     /// A heading that can be opened was clicked.
     void headingChosen();
+
+protected:
+    /// Chooses nothing by itself when the keyboard comes: current is what the person, or the page, chose.
+    void focusInEvent(QFocusEvent *event) override;
 };
 
 } // namespace ui
