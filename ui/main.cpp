@@ -1,14 +1,12 @@
 #include "app/core/data_location.h"
 #include "app/core/desk.h"
-#include "ui/customers/customer_count.h"
-#include "ui/customers/customers_page.h"
+#include "ui/desk_pages.h"
 #include "ui/language/explain.h"
 #include "ui/language/translator.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/single_instance.h"
 #include "ui/shell/strip.h"
 #include "ui/theme/theme.h"
-#include "ui/today/today_wiring.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -71,16 +69,7 @@ int main(int argc, char **argv)
         window.strip().show({ui::Notice::Kind::Danger, ui::explain(error, start.database), {}, {}});
     });
 
-    ui::addToday(window, desk);
-
-    ui::CustomerCount count(desk, window.statusLine());
-    QObject::connect(&translator, &ui::Translator::changed, &count, &ui::CustomerCount::retranslate);
-    QObject::connect(&count, &ui::CustomerCount::failed, &window, [&](const db::Error &error) {
-        window.strip().show({ui::Notice::Kind::Danger, ui::explain(error, start.database), {}, {}});
-    });
-    window.addPage(ui::PageId::Customers,
-                   [&] { return new ui::CustomersPage(desk, count, window.strip(), window.state()); });
-
+    ui::addPages(window, desk, translator);
     window.start(ui::PageId::Today);
     window.show();
     return QApplication::exec();

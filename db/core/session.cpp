@@ -8,6 +8,7 @@
 #include "db/insights/rollup_store.h"
 #include "db/messages/template_store.h"
 #include "db/outbox/outbox_store.h"
+#include "db/safekeeping/draft_store.h"
 #include "db/safekeeping/safekeeping.h"
 #include "db/safekeeping/setting_store.h"
 #include "db/sql_access/connection.h"
@@ -75,6 +76,7 @@ Session::Session(std::unique_ptr<Connection> connection, MigrationOutcome outcom
       m_outbox(std::make_unique<OutboxStore>(*m_connection)),
       m_rollups(std::make_unique<RollupStore>(*m_connection)),
       m_settings(std::make_unique<SettingStore>(*m_connection)),
+      m_drafts(std::make_unique<DraftStore>(*m_connection)),
       m_safekeeping(std::make_unique<Safekeeping>(*m_connection))
 {}
 

@@ -19,6 +19,7 @@ class GreetingStore;
 class OutboxStore;
 class RollupStore;
 class SettingStore;
+class DraftStore;
 class Safekeeping;
 
 struct OpenOptions
@@ -49,6 +50,7 @@ public:
     OutboxStore &outbox() { return *m_outbox; }
     RollupStore &rollups() { return *m_rollups; }
     SettingStore &settings() { return *m_settings; }
+    DraftStore &drafts() { return *m_drafts; }
     Safekeeping &safekeeping() { return *m_safekeeping; }
 
     MigrationOutcome outcome() const { return m_outcome; }
@@ -98,6 +100,7 @@ private:
     std::unique_ptr<OutboxStore> m_outbox;
     std::unique_ptr<RollupStore> m_rollups;
     std::unique_ptr<SettingStore> m_settings;
+    std::unique_ptr<DraftStore> m_drafts;
     std::unique_ptr<Safekeeping> m_safekeeping;
 };
 

@@ -122,6 +122,13 @@ CREATE TABLE delivery_event (
     detail TEXT NOT NULL DEFAULT ''
 ) STRICT;
 
+CREATE TABLE draft (
+    key TEXT PRIMARY KEY CHECK (key <> ''),
+    content TEXT NOT NULL,
+    updated_at_ms INTEGER NOT NULL
+) STRICT, WITHOUT ROWID
+;
+
 CREATE TABLE greeting_daily (
     day TEXT NOT NULL,
     occasion_key TEXT NOT NULL,

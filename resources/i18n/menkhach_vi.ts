@@ -638,10 +638,6 @@
         <comment>name with honorific</comment>
         <translation>Đã bỏ qua: lời chúc cho %1</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Hoàn tác</translation>
-    </message>
 </context>
 <context>
     <name>ui::GreetingHead</name>
@@ -837,6 +833,10 @@
     <message>
         <source>Settings</source>
         <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Nhập danh sách</translation>
     </message>
 </context>
 <context>
@@ -1083,10 +1083,6 @@
         <translation>Lời chúc tiếp theo</translation>
     </message>
     <message>
-        <source>Take back the last greeting</source>
-        <translation>Hoàn tác lời chúc vừa xong</translation>
-    </message>
-    <message>
         <source>Nobody to greet today</source>
         <translation>Hôm nay không cần chúc ai</translation>
     </message>
@@ -1247,6 +1243,21 @@
         <source>Not suitable</source>
         <comment>why no greeting is sent</comment>
         <translation>Không phù hợp</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UndoHistory</name>
+    <message>
+        <source>Take back what was done last</source>
+        <translation>Hoàn tác việc vừa làm</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Không có gì để hoàn tác.</translation>
     </message>
 </context>
 <context>

@@ -3,10 +3,12 @@
 #include "ui/language/translator.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/app_menu.h"
+#include "ui/shell/navigator.h"
 #include "ui/shell/page_area.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/strip.h"
+#include "ui/shell/undo_history.h"
 #include "ui/shell/window_state.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/theme.h"
@@ -22,6 +24,7 @@ namespace ui {
 MainWindow::MainWindow(Theme &theme, Translator &translator, QSettings &settings, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_translator(translator), m_state(new WindowState(settings, this)),
       m_actions(new Actions(this)), m_pages(new PageStack), m_rail(new Rail), m_strip(new Strip),
+      m_undo(new UndoHistory(*m_actions, *m_strip, this)), m_navigator(new Navigator(this)),
       m_statusLine(new StatusLine), m_menu(new AppMenu(*this, theme, translator, settings))
 {
     setObjectName(u"mainWindow"_s);
@@ -37,8 +40,7 @@ MainWindow::MainWindow(Theme &theme, Translator &translator, QSettings &settings
 
     m_rail->setMenu(m_menu);
     connect(m_rail, &Rail::chosen, this, &MainWindow::openPage);
-    connect(m_pages, &PageStack::shown, m_rail, &Rail::setCurrent);
-    connect(m_pages, &PageStack::shown, m_state, &WindowState::setPage);
+    connect(m_pages, &PageStack::shown, this, &MainWindow::pageShown);
     setMinimumSize(grid::px(760), grid::px(480));
     m_state->restoreWindow(this);
     retranslate();
@@ -57,6 +59,20 @@ void MainWindow::addPage(PageId id, PageStack::Factory factory)
                     .icon = iconOf(id),
                     .shortcut = QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)),
                     .run = [this, id] { openPage(id); }});
+}
+
+void MainWindow::addSidePage(PageId id, PageId under, PageStack::Factory factory)
+{
+    m_pages->add(id, std::move(factory));
+    m_under.insert_or_assign(id, under);
+}
+
+void MainWindow::pageShown(PageId id)
+{
+    const auto side = m_under.find(id);
+    const PageId onRail = side == m_under.end() ? id : side->second;
+    m_rail->setCurrent(onRail);
+    m_state->setPage(onRail);
 }
 
 void MainWindow::start(PageId fallback)

@@ -5,17 +5,21 @@
 
 #include <QWidget>
 
+#include <map>
+
 class QSettings;
 
 namespace ui {
 
 class Actions;
 class AppMenu;
+class Navigator;
 class Rail;
 class StatusLine;
 class Strip;
 class Theme;
 class Translator;
+class UndoHistory;
 class WindowState;
 
 /// Assembles the window: rail, pages, strip, status line, actions. Knows no page and no service: main adds
@@ -31,6 +35,9 @@ public:
     /// Adds a page to the rail, with its action "page.<key>" and Ctrl+number. `factory` runs at its first
     /// show.
     void addPage(PageId id, PageStack::Factory factory);
+    /// Adds a page that is not on the rail; while it is shown, the rail marks `under`. It is not opened again
+    /// at the next start.
+    void addSidePage(PageId id, PageId under, PageStack::Factory factory);
     /// Shows the page of the last time, or `fallback`. Call after the last addPage, before show().
     void start(PageId fallback);
     void openPage(PageId id);
@@ -41,6 +48,8 @@ public:
 
     Actions &actions() const { return *m_actions; }
     Strip &strip() const { return *m_strip; }
+    UndoHistory &undo() const { return *m_undo; }
+    Navigator &navigator() const { return *m_navigator; }
     StatusLine &statusLine() const { return *m_statusLine; }
     WindowState &state() const { return *m_state; }
     Rail &rail() const { return *m_rail; }
@@ -54,6 +63,7 @@ protected:
 
 private:
     void retranslate();
+    void pageShown(PageId id);
 
     Theme &m_theme;
     Translator &m_translator;
@@ -62,8 +72,11 @@ private:
     PageStack *m_pages;
     Rail *m_rail;
     Strip *m_strip;
+    UndoHistory *m_undo;
+    Navigator *m_navigator;
     StatusLine *m_statusLine;
     AppMenu *m_menu;
+    std::map<PageId, PageId> m_under; ///< side pages, and the page of the rail each belongs to
 };
 
 } // namespace ui

@@ -11,13 +11,14 @@ namespace ui {
 namespace {
 
 // In the order of PageId; the keys are also the names of the icons.
-constexpr std::array kKeys{"today",  "customers", "messages", "greetings",
-                           "outbox", "care",      "insights", "settings"};
+constexpr std::array kKeys{"today", "customers", "messages", "greetings", "outbox",
+                           "care",  "insights",  "settings", "import"};
 constexpr std::array kTitles{
     QT_TRANSLATE_NOOP("ui::PageId", "Today"),    QT_TRANSLATE_NOOP("ui::PageId", "Customers"),
     QT_TRANSLATE_NOOP("ui::PageId", "Messages"), QT_TRANSLATE_NOOP("ui::PageId", "Greetings"),
     QT_TRANSLATE_NOOP("ui::PageId", "Outbox"),   QT_TRANSLATE_NOOP("ui::PageId", "Care"),
-    QT_TRANSLATE_NOOP("ui::PageId", "Insights"), QT_TRANSLATE_NOOP("ui::PageId", "Settings")};
+    QT_TRANSLATE_NOOP("ui::PageId", "Insights"), QT_TRANSLATE_NOOP("ui::PageId", "Settings"),
+    QT_TRANSLATE_NOOP("ui::PageId", "Import")};
 static_assert(kKeys.size() == kPageCount && kTitles.size() == kPageCount);
 
 } // namespace

@@ -7,6 +7,7 @@
 namespace ui {
 
 /// The pages of the desk in the order of the rail; Ctrl+1..8 follow this order, also while some are missing.
+/// Behind those of the rail come the side pages.
 enum class PageId
 {
     Today,
@@ -16,10 +17,11 @@ enum class PageId
     Outbox,
     Care,
     Insights,
-    Settings
+    Settings,
+    Import ///< not on the rail: opened from Customers
 };
 
-inline constexpr int kPageCount = 8;
+inline constexpr int kPageCount = 9;
 
 /// Stable word for settings and action ids ("today").
 QString keyOf(PageId page);

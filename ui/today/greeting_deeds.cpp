@@ -21,9 +21,9 @@ namespace {
 constexpr qsizetype kMostUndo = 200;
 }
 
-GreetingDeeds::GreetingDeeds(app::Desk &desk, TodayFeed &feed, Strip &strip, LinkOpener &links,
-                             QObject *parent)
-    : QObject(parent), m_desk(desk), m_feed(feed), m_strip(strip), m_links(links)
+GreetingDeeds::GreetingDeeds(app::Desk &desk, TodayFeed &feed, Strip &strip, UndoHistory &undo,
+                             LinkOpener &links, QObject *parent)
+    : QObject(parent), m_desk(desk), m_feed(feed), m_strip(strip), m_undo(undo), m_links(links)
 {}
 
 void GreetingDeeds::copy(const app::TodayItem &item)
@@ -54,7 +54,7 @@ void GreetingDeeds::record(const app::TodayItem &item, Kind kind, const QString 
     const db::MessageId id = item.message.id;
     if (m_underway.contains(id))
         return;
-    m_done.append({id, false, false});
+    m_done.append({id, m_undo.remember(this, [this, id] { undo(id); }), false, false});
     if (m_done.size() > kMostUndo)
         m_done.removeFirst();
     const auto job = [id, kind, reason, clock = m_desk.clock()](db::Session &session) {
@@ -86,16 +86,8 @@ void GreetingDeeds::written(const app::TodayItem &item, Kind kind)
     }
     const QString told = kind == Kind::Sent ? tr("Recorded: greeting to %1", "name with honorific")
                                             : tr("Skipped: greeting to %1", "name with honorific");
-    m_strip.show(
-        {Notice::Kind::Good, told.arg(TodayWords::person(item)), tr("Undo"), [this, id] { undo(id); }});
-}
-
-void GreetingDeeds::undoLast()
-{
-    const auto last =
-        std::find_if(m_done.rbegin(), m_done.rend(), [](const Deed &deed) { return !deed.undoWanted; });
-    if (last != m_done.rend())
-        undo(last->id);
+    if (deed != m_done.end())
+        m_undo.tell(deed->ticket, told.arg(TodayWords::person(item)));
 }
 
 void GreetingDeeds::undo(db::MessageId id)
@@ -159,7 +151,11 @@ void GreetingDeeds::settle()
 
 void GreetingDeeds::forget(db::MessageId id)
 {
-    m_done.removeIf([id](const Deed &deed) { return deed.id == id; });
+    m_done.removeIf([this, id](const Deed &deed) {
+        if (deed.id == id)
+            m_undo.forget(deed.ticket);
+        return deed.id == id;
+    });
 }
 
 void GreetingDeeds::refused(const db::Error &error)

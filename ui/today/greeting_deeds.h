@@ -2,6 +2,7 @@
 
 #include "app/outbox/today_board.h"
 #include "db/core/error.h"
+#include "ui/shell/undo_history.h"
 
 #include <QHash>
 #include <QObject>
@@ -23,8 +24,8 @@ class GreetingDeeds final : public QObject
 {
     Q_OBJECT
 public:
-    /// All four outlive this object.
-    GreetingDeeds(app::Desk &desk, TodayFeed &feed, Strip &strip, LinkOpener &links,
+    /// All outlive this object.
+    GreetingDeeds(app::Desk &desk, TodayFeed &feed, Strip &strip, UndoHistory &undo, LinkOpener &links,
                   QObject *parent = nullptr);
 
     /// Puts the text on the clipboard and opens the way to the customer.
@@ -33,8 +34,6 @@ public:
     void skip(const app::TodayItem &item, const QString &reason);
     void takeBack(const app::TodayItem &item);
     void setText(const app::TodayItem &item, const QString &text);
-    /// Takes back what was done last.
-    void undoLast();
 
     /// Those on their way into the ledger.
     QSet<db::MessageId> hidden() const;
@@ -57,6 +56,7 @@ private:
     struct Deed
     {
         db::MessageId id;
+        UndoHistory::Ticket ticket = 0;
         bool written = false;
         bool undoWanted = false; ///< asked to take it back before it was written
     };
@@ -71,9 +71,10 @@ private:
     app::Desk &m_desk;
     TodayFeed &m_feed;
     Strip &m_strip;
+    UndoHistory &m_undo;
     LinkOpener &m_links;
     QHash<db::MessageId, quint64> m_underway; ///< and the first reading that knows the outcome
-    QList<Deed> m_done;                       ///< last one last
+    QList<Deed> m_done;
 };
 
 } // namespace ui

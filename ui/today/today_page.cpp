@@ -39,7 +39,7 @@ constexpr int kRecentContacts = 5;
 
 TodayPage::TodayPage(const Needs &needs, QWidget *parent)
     : Page(PageId::Today, parent), m_desk(needs.desk), m_feed(needs.feed), m_strip(needs.strip),
-      m_deeds(new GreetingDeeds(needs.desk, needs.feed, needs.strip, needs.links, this)),
+      m_deeds(new GreetingDeeds(needs.desk, needs.feed, needs.strip, needs.undo, needs.links, this)),
       m_model(new TodayModel(this)), m_top(new TodayTop), m_stack(new QStackedWidget),
       m_loading(makeLabel(TextStyle::Secondary, u"todayLoadingLabel"_s)), m_splitter(new QSplitter),
       m_list(new TodayList), m_right(new QStackedWidget), m_pane(new GreetingPane(needs.desk.clock().zone())),

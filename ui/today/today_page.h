@@ -35,6 +35,7 @@ public:
         TodayFeed &feed;
         Actions &actions;
         Strip &strip;
+        UndoHistory &undo;
         LinkOpener &links;
     };
     explicit TodayPage(const Needs &needs, QWidget *parent = nullptr);

@@ -39,9 +39,6 @@ void TodayPage::addActions(Actions &actions)
         });
     add(
         u"today.next"_s, {Qt::Key_N}, [] { return tr("Next greeting"); }, [this] { goOn(); });
-    add(
-        u"today.undo"_s, {QKeySequence::Undo}, [] { return tr("Take back the last greeting"); },
-        [this] { m_deeds->undoLast(); });
 }
 
 void TodayPage::pressEnter()

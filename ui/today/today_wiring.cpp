@@ -26,7 +26,8 @@ public:
     {
         connect(&m_feed, &TodayFeed::updated, this, &TodayFrame::tell);
         window.addPage(PageId::Today, [this, &desk] {
-            auto *page = new TodayPage({desk, m_feed, m_window.actions(), m_window.strip(), m_links});
+            auto *page =
+                new TodayPage({desk, m_feed, m_window.actions(), m_window.strip(), m_window.undo(), m_links});
             m_window.state().remember(page->splitter());
             return page;
         });

@@ -1,6 +1,7 @@
 #include "db/safekeeping/safekeeping.h"
 
 #include "db/customers/interaction_store.h"
+#include "db/safekeeping/draft_store.h"
 #include "db/safekeeping/setting_store.h"
 #include "db/support/files.h"
 #include "db/support/shop.h"
@@ -29,6 +30,7 @@ private slots:
     void findsAWrongCount();
     void findsADamagedPage();
     void keepsSettings();
+    void keepsDrafts();
 
 private:
     const db::Safekeeping &keeper() { return m_shop->session().safekeeping(); }
@@ -235,6 +237,25 @@ void TestSafekeeping::keepsSettings()
     QVERIFY(changed->settings);
     QCOMPARE(test::must(settings.all()),
              (QHash<QString, QString>{{u"shop.name"_s, u""_s}, {u"voice"_s, u"thân mật"_s}}));
+}
+
+void TestSafekeeping::keepsDrafts()
+{
+    db::DraftStore &drafts = m_shop->session().drafts();
+    MK_VERIFY_OK(drafts.put({u"customer/12"_s, u"first"_s, 1}));
+    MK_VERIFY_OK(drafts.put({u"customer/12"_s, u"second"_s, 2}));
+    MK_VERIFY_OK(drafts.put({u"customer/123"_s, u"other"_s, 3}));
+    MK_VERIFY_OK(drafts.put({u"template/12"_s, u"words"_s, 4}));
+    const auto draft = test::must(drafts.get(u"customer/12"_s));
+    QVERIFY(draft);
+    QCOMPARE(draft->content, u"second"_s);
+    QCOMPARE(draft->updatedAtMs, qint64(2));
+    const auto customers = test::must(drafts.list(u"customer/"_s));
+    QCOMPARE(customers.size(), 2);
+    QCOMPARE(customers.constFirst().key, u"customer/123"_s);
+    MK_VERIFY_OK(drafts.remove(u"customer/12"_s));
+    MK_VERIFY_OK(drafts.remove(u"customer/12"_s)); // nothing left to remove
+    QVERIFY(!test::must(drafts.get(u"customer/12"_s)));
 }
 
 QTEST_GUILESS_MAIN(TestSafekeeping)

@@ -6,6 +6,7 @@
 #include "ui/language/translator.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/strip.h"
+#include "ui/shell/undo_history.h"
 #include "ui/theme/theme.h"
 #include "ui/today/link_opener.h"
 #include "ui/today/today_feed.h"
@@ -62,7 +63,8 @@ public:
         window = std::make_unique<QWidget>();
         actions = new ui::Actions(window.get());
         strip = new ui::Strip(window.get());
-        page = new ui::TodayPage({*desk, *feed, *actions, *strip, links});
+        undo = new ui::UndoHistory(*actions, *strip, window.get());
+        page = new ui::TodayPage({*desk, *feed, *actions, *strip, *undo, links});
         auto *column = new QVBoxLayout(window.get());
         column->addWidget(page);
         window->resize(1100, 760);
@@ -107,6 +109,7 @@ public:
     std::unique_ptr<QWidget> window;
     ui::Actions *actions = nullptr;
     ui::Strip *strip = nullptr;
+    ui::UndoHistory *undo = nullptr;
     ui::TodayPage *page = nullptr;
     ui::TodayList *list = nullptr;
 };

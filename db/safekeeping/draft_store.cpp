@@ -1,0 +1,49 @@
+#include "db/safekeeping/draft_store.h"
+
+#include "db/sql_access/connection.h"
+
+using namespace Qt::StringLiterals;
+
+namespace db {
+
+DraftStore::DraftStore(const Connection &connection) : m_connection(connection) {}
+
+Result<void> DraftStore::put(const Draft &draft)
+{
+    return m_connection.prepare(u"draft/upsert"_s)
+        .bind(":key", draft.key)
+        .bind(":content", draft.content)
+        .bind(":now", draft.updatedAtMs)
+        .exec();
+}
+
+Result<std::optional<Draft>> DraftStore::get(const QString &key) const
+{
+    const auto found = list(key);
+    if (!found)
+        return tl::unexpected(found.error());
+    for (const Draft &draft : *found)
+        if (draft.key == key)
+            return draft;
+    return std::nullopt;
+}
+
+Result<QList<Draft>> DraftStore::list(const QString &prefix) const
+{
+    Statement select = m_connection.prepare(u"draft/select_by_prefix"_s);
+    if (const auto done = select.bind(":prefix", prefix).exec(); !done)
+        return tl::unexpected(done.error());
+    QList<Draft> drafts;
+    while (select.next())
+        drafts.append({select.text("key"), select.text("content"), select.integer("updated_at_ms")});
+    if (const auto read = select.finished(); !read)
+        return tl::unexpected(read.error());
+    return drafts;
+}
+
+Result<void> DraftStore::remove(const QString &key)
+{
+    return m_connection.prepare(u"draft/delete"_s).bind(":key", key).exec();
+}
+
+} // namespace db

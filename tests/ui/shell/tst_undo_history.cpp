@@ -1,0 +1,104 @@
+#include "ui/shell/actions.h"
+#include "ui/shell/strip.h"
+#include "ui/shell/undo_history.h"
+#include "ui/theme/theme.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QVBoxLayout>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+class TestUndoHistory final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup() { m_window.reset(); }
+    void takesBackTheLastFirst();
+    void takesBackOnceByWhicheverRoad();
+    void forgetsWithItsOwner();
+    void saysThatThereIsNothing();
+    void leavesTheKeyToWhatIsTyped();
+
+private:
+    void add(const QString &what)
+    {
+        m_history->done(m_owner.get(), what, [this, what] { m_taken.append(what); });
+    }
+
+    ui::Theme m_theme;
+    std::unique_ptr<QWidget> m_window;
+    std::unique_ptr<QObject> m_owner;
+    ui::Strip *m_strip = nullptr;
+    ui::UndoHistory *m_history = nullptr;
+    QLineEdit *m_field = nullptr;
+    QStringList m_taken;
+};
+
+void TestUndoHistory::init()
+{
+    m_taken.clear();
+    m_owner = std::make_unique<QObject>();
+    m_window = std::make_unique<QWidget>();
+    auto *actions = new ui::Actions(m_window.get());
+    m_strip = new ui::Strip;
+    m_field = new QLineEdit;
+    m_history = new ui::UndoHistory(*actions, *m_strip, m_window.get());
+    auto *column = new QVBoxLayout(m_window.get());
+    column->addWidget(m_field);
+    column->addWidget(m_strip);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_window->setFocus();
+}
+
+void TestUndoHistory::takesBackTheLastFirst()
+{
+    add(u"one"_s);
+    add(u"two"_s);
+    QCOMPARE(m_strip->text(), u"two"_s);
+    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_taken, (QStringList{u"two"_s, u"one"_s}));
+    QVERIFY(m_history->isEmpty());
+}
+
+void TestUndoHistory::takesBackOnceByWhicheverRoad()
+{
+    add(u"one"_s);
+    m_strip->findChild<QPushButton *>(u"stripActionPushButton"_s)->click();
+    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_taken, QStringList{u"one"_s});
+}
+
+void TestUndoHistory::forgetsWithItsOwner()
+{
+    add(u"one"_s);
+    m_owner.reset();
+    m_history->takeBackLast();
+    QVERIFY(m_taken.isEmpty());
+}
+
+void TestUndoHistory::saysThatThereIsNothing()
+{
+    m_history->takeBackLast();
+    QCOMPARE(m_strip->text(), u"There is nothing to take back."_s);
+}
+
+void TestUndoHistory::leavesTheKeyToWhatIsTyped()
+{
+    add(u"one"_s);
+    m_field->setFocus();
+    QTest::keyClicks(m_field, u"abc"_s);
+    QTest::keyClick(m_field, Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(m_taken.isEmpty());
+    QCOMPARE(m_field->text(), QString());
+}
+
+QTEST_MAIN(TestUndoHistory)
+#include "tst_undo_history.moc"

@@ -1,0 +1,14 @@
+#include "ui/desk_pages.h"
+
+#include "ui/customers/customers_wiring.h"
+#include "ui/today/today_wiring.h"
+
+namespace ui {
+
+void addPages(MainWindow &window, app::Desk &desk, Translator &translator)
+{
+    addToday(window, desk);
+    addCustomers(window, desk, translator);
+}
+
+} // namespace ui

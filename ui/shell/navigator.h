@@ -1,0 +1,35 @@
+#pragma once
+
+#include "db/core/id.h"
+
+#include <QDate>
+#include <QList>
+#include <QObject>
+#include <QString>
+
+namespace ui {
+
+/// The roads between pages. Whoever wants to show something of another page asks here; the wiring of that
+/// page listens, brings it to the front and shows it. So no page knows another.
+class Navigator final : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+signals:
+    /// Show this customer's profile.
+    void customerAsked(db::CustomerId id);
+    /// Start a new customer, with this much of the name typed.
+    void newCustomerAsked(const QString &name);
+    /// List exactly these customers; `title` says who they are ("Bought on 12/11/2026").
+    void customersAsked(const QString &title, const QList<db::CustomerId> &ids);
+    /// Show this template in the editor.
+    void templateAsked(db::TemplateId id);
+    /// Show this day in the calendar of greetings.
+    void dayAsked(QDate day);
+    /// Open the import page; an empty path asks for the file there.
+    void importAsked(const QString &path);
+};
+
+} // namespace ui

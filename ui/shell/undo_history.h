@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QList>
+#include <QObject>
+#include <QPointer>
+#include <QString>
+
+#include <functional>
+
+namespace ui {
+
+class Actions;
+class Strip;
+
+/// What the person did in this window and can still take back, the last first: by Ctrl+Z anywhere, or by the
+/// strip that told of it.
+class UndoHistory final : public QObject
+{
+    Q_OBJECT
+public:
+    using Ticket = quint64;
+
+    /// Both outlive this object. Makes the action "undo" (Ctrl+Z; a text being typed takes the key first).
+    UndoHistory(Actions &actions, Strip &strip, QObject *parent = nullptr);
+
+    /// Something was done: `told` goes into the strip with an Undo button, and `takeBack` runs at most once,
+    /// by whichever road; it writes, and tells its own failure. Forgotten when `owner` is gone.
+    Ticket done(QObject *owner, const QString &told, std::function<void()> takeBack);
+    /// The same without a word, for what is told later.
+    Ticket remember(QObject *owner, std::function<void()> takeBack);
+    /// Tells of what was remembered, with the Undo button if it is still to be taken back.
+    void tell(Ticket ticket, const QString &told);
+    /// It is no longer to be taken back from here.
+    void forget(Ticket ticket);
+    void takeBack(Ticket ticket);
+    void takeBackLast();
+    bool isEmpty() const { return m_deeds.isEmpty(); }
+
+private:
+    struct Deed
+    {
+        Ticket ticket;
+        QPointer<QObject> owner;
+        std::function<void()> takeBack;
+    };
+
+    Strip &m_strip;
+    QList<Deed> m_deeds; ///< last one last
+    Ticket m_last = 0;
+};
+
+} // namespace ui
