@@ -1,0 +1,141 @@
+#include "ui/people/desk_stage.h"
+#include "ui/shell/page.h"
+
+#include <QAbstractScrollArea>
+#include <QAccessible>
+#include <QApplication>
+#include <QLabel>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+/// What a screen reader says and where the Tab key goes, on every page.
+class TestPeopleKeys final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void namesWhatTakesTheKeyboard_data() { languages(); }
+    void namesWhatTakesTheKeyboard();
+    void walksInReadingOrder_data() { languages(); }
+    void walksInReadingOrder();
+    void givesTheKeyboardToThePageOnEntering();
+
+private:
+    static void languages();
+    std::unique_ptr<people::DeskStage> m_stage;
+};
+
+namespace {
+
+QString told(const QWidget *widget)
+{
+    return u"%1 \"%2\""_s.arg(QLatin1StringView(widget->metaObject()->className()), widget->objectName());
+}
+
+QRect placeOf(const QWidget *widget)
+{
+    return {widget->mapTo(widget->window(), QPoint()), widget->size()};
+}
+
+/// A step back: up, or left in the same line; unless the next one begins a column further right.
+bool jumps(const QRect &from, const QRect &to)
+{
+    const int overlap = std::min(from.bottom(), to.bottom()) - std::max(from.top(), to.top());
+    const bool sameLine = overlap * 2 > std::min(from.height(), to.height());
+    if (sameLine)
+        return to.left() < from.left();
+    return to.top() < from.top() && to.left() <= from.left() && !from.contains(to);
+}
+
+} // namespace
+
+void TestPeopleKeys::initTestCase()
+{
+    QAccessible::setActive(true);
+    m_stage = std::make_unique<people::DeskStage>();
+}
+
+void TestPeopleKeys::languages()
+{
+    QTest::addColumn<ui::Language>("language");
+    QTest::newRow("vi") << ui::Language::Vietnamese;
+    QTest::newRow("en") << ui::Language::English;
+}
+
+void TestPeopleKeys::namesWhatTakesTheKeyboard()
+{
+    QFETCH(const ui::Language, language);
+    m_stage->open(language, false);
+    QStringList faults;
+    for (const ui::PageId page : m_stage->pages()) {
+        m_stage->show(page);
+        int seen = 0;
+        for (QWidget *widget : m_stage->window().findChildren<QWidget *>()) {
+            if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible())
+                continue;
+            ++seen;
+            QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
+            if (!spoken || spoken->text(QAccessible::Name).trimmed().isEmpty())
+                faults.append(u"%1: %2 has no name"_s.arg(ui::keyOf(page), told(widget)));
+        }
+        QVERIFY(seen > 2);
+    }
+    faults.removeDuplicates();
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+}
+
+void TestPeopleKeys::walksInReadingOrder()
+{
+    QFETCH(const ui::Language, language);
+    m_stage->open(language, false);
+    QStringList faults;
+    for (const ui::PageId page : m_stage->pages()) {
+        m_stage->show(page);
+        QWidget *shown = m_stage->window().pages().made(page);
+        QWidget *first = QApplication::focusWidget();
+        if (!first) {
+            faults.append(u"%1: nothing has the keyboard"_s.arg(ui::keyOf(page)));
+            continue;
+        }
+        QList<QWidget *> walk{first};
+        for (int step = 0; step < 300; ++step) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            QWidget *next = QApplication::focusWidget();
+            if (!next || next == first)
+                break;
+            if (walk.contains(next)) {
+                faults.append(u"%1: Tab does not leave %2"_s.arg(ui::keyOf(page), told(next)));
+                break;
+            }
+            // Inside the page only: from the last of the page it goes round through the rail.
+            const QWidget *before = walk.constLast();
+            if (shown->isAncestorOf(before) && shown->isAncestorOf(next) &&
+                jumps(placeOf(before), placeOf(next)))
+                faults.append(
+                    u"%1: Tab jumps from %2 to %3"_s.arg(ui::keyOf(page), told(before), told(next)));
+            walk.append(next);
+        }
+        for (QWidget *widget : shown->findChildren<QWidget *>()) {
+            if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisible() || !widget->isEnabled() ||
+                widget->focusProxy() || walk.contains(widget))
+                continue;
+            faults.append(u"%1: Tab never comes to %2"_s.arg(ui::keyOf(page), told(widget)));
+        }
+    }
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+}
+
+void TestPeopleKeys::givesTheKeyboardToThePageOnEntering()
+{
+    m_stage->open(ui::Language::English, false);
+    for (const ui::PageId page : m_stage->pages()) {
+        m_stage->show(page);
+        QVERIFY2(QApplication::focusWidget() &&
+                     m_stage->window().pages().made(page)->isAncestorOf(QApplication::focusWidget()),
+                 qPrintable(ui::keyOf(page)));
+    }
+}
+
+QTEST_MAIN(TestPeopleKeys)
+#include "tst_people_keys.moc"
