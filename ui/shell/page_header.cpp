@@ -39,6 +39,11 @@ void PageHeader::setSubtitle(const QString &subtitle)
     m_subtitle->setText(subtitle);
 }
 
+void PageHeader::addTabs(QWidget *tabs)
+{
+    m_row->insertWidget(m_row->indexOf(m_subtitle) + 1, tabs, 0, Qt::AlignVCenter);
+}
+
 void PageHeader::addWidget(QWidget *widget)
 {
     m_row->addWidget(widget, 0, Qt::AlignVCenter);
