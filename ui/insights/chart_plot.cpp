@@ -86,7 +86,7 @@ private:
     int stepsThatFit() const
     {
         const double room = m_spec.size.height() * 0.6;
-        return qBound(2, static_cast<int>(room / (QFontMetricsF(m_font).height() * 2.2)), 6);
+        return qBound(2, static_cast<int>(room / (QFontMetricsF(m_font).height() * 1.75)), 6);
     }
 
     // A category axis, because a date-time axis puts its labels where no date of ours is.

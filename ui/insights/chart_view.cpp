@@ -267,6 +267,8 @@ void ChartView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Enter:
         if (m_marked >= 0)
             emit openAsked(m_marked, m_line);
+        else
+            moveMark(points() - 1); // first one sees what is meant
         return;
     default:
         QWidget::keyPressEvent(event);
@@ -301,10 +303,8 @@ void ChartView::leaveEvent(QEvent *)
     update();
 }
 
-void ChartView::focusInEvent(QFocusEvent *event)
+void ChartView::focusInEvent(QFocusEvent *)
 {
-    if (m_marked < 0 && event->reason() != Qt::MouseFocusReason)
-        moveMark(points() - 1); // the newest one
     update();
 }
 

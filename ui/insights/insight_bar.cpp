@@ -4,6 +4,7 @@
 #include "ui/insights/own_period.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/text_style.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/filter_chip.h"
 #include "ui/widgets/flow_layout.h"
 
@@ -34,6 +35,7 @@ InsightBar::InsightBar(const app::InsightChoice &choice, QDate today, QWidget *p
     for (FilterChip *chip : {m_period, m_step, m_compare, m_audience})
         chips->addWidget(chip);
     m_asOfLabel->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_asOfLabel->setFixedHeight(chipHeight());
     auto *line = new QHBoxLayout;
     line->setSpacing(grid::medium());
     line->addLayout(chips, 1);

@@ -92,6 +92,8 @@ void TestInsightsPage::opensTheLargeChartByEnter()
     InsightsStage::press(Qt::Key_Return);
     QCOMPARE(m_stage->tabs->currentIndex(), 1);
     QTRY_VERIFY(m_stage->chart->hasFocus());
+    QCOMPARE(m_stage->chart->marked(), -1);
+    InsightsStage::press(Qt::Key_Left);
     QCOMPARE(m_stage->chart->marked(), 5); // the newest month
     InsightsStage::press(Qt::Key_Escape);
     QCOMPARE(m_stage->tabs->currentIndex(), 0);
@@ -349,6 +351,7 @@ void TestInsightsPage::fitsASmallWindow()
             m_stage->tabs->setCurrentIndex(tab);
             m_stage->window->resize(1000, 640);
             QTRY_COMPARE(m_stage->window->size(), QSize(1000, 640));
+            QTRY_VERIFY(m_stage->tabs->height() >= m_stage->tabs->sizeHint().height());
             const QRect last = m_stage->tabs->tabRect(m_stage->tabs->count() - 1);
             QTRY_VERIFY(last.right() <= m_stage->tabs->width());
             const auto *button = m_stage->page->findChild<QPushButton *>(u"exportPushButton"_s);
