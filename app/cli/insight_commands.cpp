@@ -5,12 +5,11 @@
 #include "app/cli/text_table.h"
 #include "app/cli/values.h"
 #include "app/core/shop_settings.h"
-#include "app/exchange/csv_writer.h"
 #include "app/insights/chart_labels.h"
 #include "app/insights/series.h"
+#include "app/insights/series_csv.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -98,33 +97,6 @@ Outcome runSeries(CliContext &context, const Arguments &arguments)
     return {};
 }
 
-db::Result<void> writeCsv(const Series &series, const QString &file)
-{
-    QSaveFile target(file);
-    const auto failed = [&] {
-        return db::failure(db::ErrorKind::FileAccess,
-                           u"%1 can not be written: %2"_s.arg(file, target.errorString()));
-    };
-    if (!target.open(QIODevice::WriteOnly))
-        return failed();
-    CsvWriter writer(target);
-    QStringList record{u"date"_s};
-    for (const Series::Line &line : series.lines)
-        record.append(line.key);
-    db::Result<void> written = writer.writeRecord(record + QStringList{u"total"_s});
-    for (qsizetype i = 0; written && i < series.dates.size(); ++i) {
-        record = {series.dates.at(i).toString(Qt::ISODate)};
-        for (const Series::Line &line : series.lines)
-            record.append(QString::number(line.values.at(i)));
-        written = writer.writeRecord(record + QStringList{QString::number(series.total.at(i))});
-    }
-    if (written)
-        written = writer.flush();
-    if (!written)
-        return written;
-    return target.commit() ? db::Result<void>() : failed();
-}
-
 /// How the picture shall look; the file, the series and the words come later.
 Read<ChartSpec> readLook(const Arguments &arguments)
 {
@@ -192,7 +164,7 @@ Outcome runChart(CliContext &context, const Arguments &arguments)
     if (!series)
         return context.failed(series.error());
     if (suffix == "csv"_L1) {
-        if (const auto written = writeCsv(*series, file); !written)
+        if (const auto written = writeSeriesCsv(*series, file); !written)
             return workFailed(explain(written.error(), file));
     } else if (const auto drawn = draw(context, **session, *series, *query, *look, file); !drawn) {
         return drawn;

@@ -26,9 +26,12 @@ struct ChartSpec
     bool stacked = false; ///< bars one on the other instead of lines
     QList<QDate> dates;   ///< first day of each period, ascending
     QList<Line> lines;
-    QString language; ///< "vi" or "en"
+    std::optional<Line> before; ///< the period before, step beside step: a quiet line behind the others
+    QString foot;               ///< small words below: period, audience, shop, when it was made
+    QString language;           ///< "vi" or "en"
     bool dark = false;
     QSize size{1200, 675}; ///< at scale 1
+    int textPixels = 0;    ///< height of its words at scale 1; 0: to suit the size
 };
 
 /// Draws a chart into a file. Handed to whoever needs one, so that this floor stays free of windows.

@@ -18,6 +18,7 @@ class TemplateStore;
 class GreetingStore;
 class OutboxStore;
 class RollupStore;
+class PeopleStore;
 class SettingStore;
 class DraftStore;
 class Safekeeping;
@@ -49,6 +50,7 @@ public:
     GreetingStore &greetings() { return *m_greetings; }
     OutboxStore &outbox() { return *m_outbox; }
     RollupStore &rollups() { return *m_rollups; }
+    PeopleStore &people() { return *m_people; }
     SettingStore &settings() { return *m_settings; }
     DraftStore &drafts() { return *m_drafts; }
     Safekeeping &safekeeping() { return *m_safekeeping; }
@@ -99,6 +101,7 @@ private:
     std::unique_ptr<GreetingStore> m_greetings;
     std::unique_ptr<OutboxStore> m_outbox;
     std::unique_ptr<RollupStore> m_rollups;
+    std::unique_ptr<PeopleStore> m_people;
     std::unique_ptr<SettingStore> m_settings;
     std::unique_ptr<DraftStore> m_drafts;
     std::unique_ptr<Safekeeping> m_safekeeping;

@@ -22,6 +22,8 @@ CREATE INDEX greeting_rule_by_occasion ON greeting_rule (occasion_key);
 
 CREATE INDEX interaction_by_customer ON interaction (customer_id, occurred_at_ms);
 
+CREATE INDEX interaction_by_day ON interaction (occurred_on, channel, stage, customer_id);
+
 CREATE INDEX outbox_by_due ON outbox_message (due_on, due_at);
 
 CREATE INDEX outbox_by_state ON outbox_message (state, due_on);
@@ -30,6 +32,9 @@ CREATE UNIQUE INDEX outbox_one_greeting_an_occurrence ON outbox_message (custome
     WHERE occasion_key IS NOT NULL AND state <> 'failed' AND state <> 'cancelled';
 
 CREATE INDEX stage_change_by_customer ON stage_change (customer_id, changed_at_ms);
+
+CREATE INDEX stage_change_by_day ON stage_change (changed_on)
+;
 
 CREATE TABLE consent (
     id INTEGER PRIMARY KEY,

@@ -447,6 +447,14 @@
     </message>
 </context>
 <context>
+    <name>ui::ChartView</name>
+    <message>
+        <source>%1 chosen. %2</source>
+        <comment>a line of a chart, then all values of the date</comment>
+        <translation>Đang chọn %1. %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::CustomerCount</name>
     <message numerus="yes">
         <source>%Ln customers</source>
@@ -529,6 +537,46 @@
     <message>
         <source>Customers by name</source>
         <translation>Khách hàng theo tên</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FigurePanel</name>
+    <message>
+        <source>%1 as a table</source>
+        <translation>Bảng số: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FiguresModel</name>
+    <message>
+        <source>Total</source>
+        <comment>last row of a table</comment>
+        <translation>Tổng</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <comment>heading of a column</comment>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <comment>heading of a column</comment>
+        <translation>Tuần</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>heading of a column</comment>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>heading of a column: the period before</comment>
+        <translation>Kỳ trước</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>heading of a column</comment>
+        <translation>Thay đổi</translation>
     </message>
 </context>
 <context>
@@ -715,6 +763,322 @@
     </message>
 </context>
 <context>
+    <name>ui::InsightBar</name>
+    <message>
+        <source>New customers step from one audience to the other, so they are about both.</source>
+        <translation>Khách hàng mới là người bước từ nhóm này sang nhóm kia, nên con số luôn tính cả hai nhóm.</translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <translation>Kỳ: %1</translation>
+    </message>
+    <message>
+        <source>Steps: %1</source>
+        <translation>Chia theo: %1</translation>
+    </message>
+    <message>
+        <source>Customers: %1</source>
+        <translation>Khách: %1</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <comment>when the figures were read</comment>
+        <translation>Số liệu đến %1</translation>
+    </message>
+    <message>
+        <source>Compare with the period before</source>
+        <translation>So với kỳ trước</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InsightExport</name>
+    <message>
+        <source>&amp;Copy as a picture</source>
+        <translation>&amp;Chép thành ảnh</translation>
+    </message>
+    <message>
+        <source>Picture (&amp;PNG)…</source>
+        <translation>Ảnh (&amp;PNG)…</translation>
+    </message>
+    <message>
+        <source>Drawing for print and web (&amp;SVG)…</source>
+        <translation>Hình vẽ để in và đăng web (&amp;SVG)…</translation>
+    </message>
+    <message>
+        <source>&amp;Document (PDF)…</source>
+        <translation>&amp;Tài liệu (PDF)…</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers for a spreadsheet (CSV)…</source>
+        <translation>Số liệu cho &amp;bảng tính (CSV)…</translation>
+    </message>
+    <message>
+        <source>compared with %1</source>
+        <comment>a period</comment>
+        <translation>so với %1</translation>
+    </message>
+    <message>
+        <source>prospects and existing customers</source>
+        <translation>khách tiềm năng và khách hàng cũ</translation>
+    </message>
+    <message>
+        <source>made on %1</source>
+        <translation>lập lúc %1</translation>
+    </message>
+    <message>
+        <source>The chart is copied. Paste it where you need it.</source>
+        <translation>Đã chép biểu đồ. Dán vào nơi bạn cần.</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Ảnh (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>Hình vẽ (*.svg)</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf)</source>
+        <translation>Tài liệu (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Numbers (*.csv)</source>
+        <translation>Số liệu (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Lưu biểu đồ</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Đã lưu: %1</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InsightWords</name>
+    <message>
+        <source>Overview</source>
+        <comment>tab of the figures</comment>
+        <translation>Tổng quan</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <comment>tab of the figures</comment>
+        <translation>Tiếp xúc</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <comment>tab of the figures</comment>
+        <translation>Khách hàng mới</translation>
+    </message>
+    <message>
+        <source>Greetings</source>
+        <comment>tab of the figures</comment>
+        <translation>Lời chúc</translation>
+    </message>
+    <message>
+        <source>Contacts by channel</source>
+        <translation>Lượt tiếp xúc theo kênh</translation>
+    </message>
+    <message>
+        <source>Prospects who became customers</source>
+        <translation>Khách tiềm năng thành khách hàng</translation>
+    </message>
+    <message>
+        <source>Greetings by what became of them</source>
+        <translation>Lời chúc theo kết quả</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Tháng này</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Tháng trước</translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation>3 tháng qua</translation>
+    </message>
+    <message>
+        <source>Last 6 months</source>
+        <translation>6 tháng qua</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>12 tháng qua</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Năm nay</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <comment>a period with dates of one&apos;s own</comment>
+        <translation>Từ ngày … đến ngày …</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Theo ngày</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>Theo tuần</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Theo tháng</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <comment>prospects and existing customers</comment>
+        <translation>Mọi khách</translation>
+    </message>
+    <message>
+        <source>Prospects</source>
+        <translation>Khách tiềm năng</translation>
+    </message>
+    <message>
+        <source>Existing customers</source>
+        <translation>Khách hàng cũ</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <comment>a line of a chart</comment>
+        <translation>Khách hàng mới</translation>
+    </message>
+    <message>
+        <source>Sent in the period before</source>
+        <translation>Đã gửi ở kỳ trước</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Kỳ trước</translation>
+    </message>
+    <message>
+        <source>＝ as many as in the period before</source>
+        <translation>＝ bằng kỳ trước</translation>
+    </message>
+    <message>
+        <source>▲ %1 more; none in the period before</source>
+        <translation>▲ tăng %1; kỳ trước chưa có</translation>
+    </message>
+    <message>
+        <source>▲ %1 more than the period before (+%2 %)</source>
+        <translation>▲ tăng %1 so với kỳ trước (+%2 %)</translation>
+    </message>
+    <message>
+        <source>▼ %1 fewer than the period before (−%2 %)</source>
+        <translation>▼ giảm %1 so với kỳ trước (−%2 %)</translation>
+    </message>
+    <message>
+        <source>No contact was noted in this period.</source>
+        <translation>Trong kỳ này chưa ghi lượt tiếp xúc nào.</translation>
+    </message>
+    <message>
+        <source>Most through %1: %2 of %3 contacts, in both directions.</source>
+        <translation>Nhiều nhất qua %1: %2 trên %3 lượt, tính cả hai chiều.</translation>
+    </message>
+    <message>
+        <source>Counted on the day the stage moved on to a customer&apos;s. A share can not be measured: how many prospects there were on a day is not kept.</source>
+        <translation>Tính vào ngày khách chuyển sang giai đoạn khách hàng. Chưa đo được tỷ lệ, vì số khách tiềm năng của từng ngày không được lưu lại.</translation>
+    </message>
+    <message>
+        <source>No greeting was due in this period.</source>
+        <translation>Trong kỳ này không có lời chúc nào đến hạn.</translation>
+    </message>
+    <message>
+        <source>Tết (%1) fell into the period before, not into this one.</source>
+        <translation>Tết (%1) rơi vào kỳ trước, không rơi vào kỳ này.</translation>
+    </message>
+    <message>
+        <source>Tết (%1) falls into this period, not into the one before.</source>
+        <translation>Tết (%1) rơi vào kỳ này, không rơi vào kỳ trước.</translation>
+    </message>
+    <message>
+        <source>Became customers</source>
+        <translation>Thành khách hàng</translation>
+    </message>
+    <message>
+        <source>In contact</source>
+        <comment>title of a list: customers with a contact on a day</comment>
+        <translation>Có tiếp xúc</translation>
+    </message>
+    <message>
+        <source>Greetings due</source>
+        <comment>title of a list: customers with a greeting due on a day</comment>
+        <translation>Có lời chúc đến hạn</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, and on which days</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Of %1 due, %2 were sent and %3 skipped; %4 are still open or failed. Whether they were read can not be measured here.</source>
+        <translation>Trong %1 lời chúc đến hạn, đã gửi %2, bỏ qua %3, còn %4 chưa gửi hoặc gửi hỏng. Khách đã đọc hay chưa thì ở đây không đo được.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InsightsPage</name>
+    <message>
+        <source>Looking for the customers behind this point…</source>
+        <translation>Đang tìm những khách đứng sau con số này…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Reading the figures…</source>
+        <translation>Đang đọc số liệu…</translation>
+    </message>
+    <message>
+        <source>%1: nobody who is still in the list.</source>
+        <translation>%1: không có ai còn trong danh sách.</translation>
+    </message>
+    <message>
+        <source>%1 (the first %2 of %3 customers)</source>
+        <translation>%1 (%2 khách đầu tiên trong %3)</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Các mục thống kê</translation>
+    </message>
+    <message>
+        <source>Export ▾</source>
+        <translation>Xuất ▾</translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation>Xuất biểu đồ</translation>
+    </message>
+    <message>
+        <source>Copy or save the chart (Ctrl+E)</source>
+        <translation>Chép hoặc lưu biểu đồ (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation>Chưa có số liệu</translation>
+    </message>
+    <message>
+        <source>As soon as contacts are noted, greetings fall due or prospects become customers, they are counted here.</source>
+        <translation>Khi bạn ghi lượt tiếp xúc, có lời chúc đến hạn hoặc khách tiềm năng thành khách hàng, số liệu sẽ hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>Go to the customers</source>
+        <translation>Đến trang khách hàng</translation>
+    </message>
+    <message>
+        <source>Export a chart…</source>
+        <translation>Xuất biểu đồ…</translation>
+    </message>
+</context>
+<context>
     <name>ui::LunarWords</name>
     <message>
         <source>1st lunar month</source>
@@ -798,6 +1162,43 @@
         <source>%1 of the %2, %3</source>
         <comment>lunar date, days 11 to 30: day, month, year</comment>
         <translation>%1 %2 năm %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OwnPeriod</name>
+    <message>
+        <source>“From” is no date. Write day/month/year, such as %1.</source>
+        <translation>“Từ” chưa phải là ngày. Viết ngày/tháng/năm, ví dụ %1.</translation>
+    </message>
+    <message>
+        <source>“To” is no date. Write day/month/year, such as %1.</source>
+        <translation>“Đến” chưa phải là ngày. Viết ngày/tháng/năm, ví dụ %1.</translation>
+    </message>
+    <message>
+        <source>“To” lies before “From”. Swap the dates, or put one of them right.</source>
+        <translation>Ngày “Đến” đứng trước ngày “Từ”. Đổi chỗ hoặc sửa lại một ngày.</translation>
+    </message>
+    <message>
+        <source>More than ten years. Choose a shorter period.</source>
+        <translation>Dài hơn mười năm. Hãy chọn kỳ ngắn hơn.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>first day of a period</comment>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>last day of a period</comment>
+        <translation>đến</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Ngày đầu</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ngày cuối</translation>
     </message>
 </context>
 <context>

@@ -22,4 +22,9 @@ QColor chartHue(int index, bool dark)
     return QColor::fromRgb(dark ? kDark.at(place) : kLight.at(place));
 }
 
+QColor quietHue(bool dark)
+{
+    return QColor::fromRgb(dark ? 0xFF8A9799 : 0xFF7C898B);
+}
+
 } // namespace ui

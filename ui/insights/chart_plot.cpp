@@ -45,13 +45,24 @@ public:
         m_chart->addAxis(makeValueAxis(), Qt::AlignLeft);
         if (m_spec.stacked)
             addBars();
-        else
+        if (m_spec.before && m_spec.stacked) // a halo, so that it is seen on every hue
+            addRuns(m_spec.before->values,
+                    QPen(color(Role::Surface1), penWidth() * 2.4, Qt::SolidLine, Qt::FlatCap));
+        if (m_spec.before)
+            addRuns(m_spec.before->values, quietPen());
+        if (!m_spec.stacked)
             addLines();
         return m_chart;
     }
 
 private:
     QColor color(Role role) const { return colorOf(role, m_spec.dark); }
+    QPen quietPen() const
+    {
+        QPen pen(quietHue(m_spec.dark), penWidth(), Qt::DashLine, Qt::FlatCap, Qt::RoundJoin);
+        pen.setDashPattern({3.5, 2});
+        return pen;
+    }
     double penWidth() const { return qMax(1.5, m_font.pixelSize() / 6.0); }
 
     void dress(QAbstractAxis *axis, bool grid) const
@@ -69,6 +80,13 @@ private:
         const QString widest = axisLabel(QDate(2000, 10, 20), m_spec.by, true, m_locale);
         const double each = QFontMetricsF(m_font).horizontalAdvance(widest) * 1.35;
         return qBound(2, static_cast<int>(m_spec.size.width() * 0.9 / each), 12);
+    }
+
+    // Labels of values that stand closer than this are cut to dots.
+    int stepsThatFit() const
+    {
+        const double room = m_spec.size.height() * 0.6;
+        return qBound(2, static_cast<int>(room / (QFontMetricsF(m_font).height() * 1.75)), 6);
     }
 
     // A category axis, because a date-time axis puts its labels where no date of ours is.
@@ -93,7 +111,7 @@ private:
     QAbstractAxis *makeValueAxis() const
     {
         auto *axis = new QValueAxis;
-        const Scale scale = roundScale(lowest(), highest(), areWhole());
+        const Scale scale = roundScale(lowest(), highest(), areWhole(), stepsThatFit());
         axis->setRange(scale.min, scale.max);
         axis->setTickCount(qRound((scale.max - scale.min) / scale.step) + 1);
         axis->setLabelFormat(u"%.%1f"_s.arg(scale.decimals));
@@ -111,26 +129,30 @@ private:
     // A gap ends a line: what follows is a line of its own in the same colour.
     void addLines() const
     {
-        for (int i = 0; i < m_spec.lines.size(); ++i) {
-            const auto &values = m_spec.lines.at(i).values;
-            QList<QPointF> run;
-            for (int at = 0; at <= values.size(); ++at) {
-                if (at < values.size() && values.at(at)) {
-                    run.append(QPointF(at, *values.at(at)));
-                } else if (!run.isEmpty()) {
-                    addRun(run, chartHue(i, m_spec.dark));
-                    run.clear();
-                }
+        for (int i = 0; i < m_spec.lines.size(); ++i)
+            addRuns(m_spec.lines.at(i).values,
+                    QPen(chartHue(i, m_spec.dark), penWidth(), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    }
+
+    void addRuns(const QList<std::optional<double>> &values, const QPen &pen) const
+    {
+        QList<QPointF> run;
+        for (int at = 0; at <= values.size(); ++at) {
+            if (at < values.size() && values.at(at)) {
+                run.append(QPointF(at, *values.at(at)));
+            } else if (!run.isEmpty()) {
+                addRun(run, pen);
+                run.clear();
             }
         }
     }
 
-    void addRun(const QList<QPointF> &points, const QColor &hue) const
+    void addRun(const QList<QPointF> &points, const QPen &pen) const
     {
         if (points.size() > 1) {
             auto *line = new QLineSeries;
             line->append(points);
-            line->setPen(QPen(hue, penWidth(), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+            line->setPen(pen);
             attach(line);
         }
         if (points.size() > 1 && m_spec.dates.size() > kFewDates)
@@ -138,7 +160,7 @@ private:
         auto *dots = new QScatterSeries; // a value between two gaps would be invisible as a line
         dots->append(points);
         dots->setMarkerSize(penWidth() * 2.6);
-        dots->setColor(hue);
+        dots->setColor(pen.color());
         dots->setBorderColor(Qt::transparent);
         attach(dots);
     }
@@ -169,6 +191,8 @@ private:
                 sum += pick(value, 0.0);
                 found = pick(found, m_spec.stacked ? sum : value);
             }
+            if (m_spec.before)
+                found = pick(found, m_spec.before->values.value(at).value_or(0));
         }
         return found;
     }
@@ -201,6 +225,21 @@ private:
 QGraphicsItem *makePlot(const app::ChartSpec &spec, const QFont &axisFont)
 {
     return PlotMaker(spec, axisFont).make();
+}
+
+QRectF areaOf(const QGraphicsItem *plot)
+{
+    const auto *chart = static_cast<const QChart *>(plot);
+    return chart->mapRectToScene(chart->plotArea());
+}
+
+QPointF placeOf(const QGraphicsItem *plot, double date, double value)
+{
+    // mapToPosition is not const, and changes nothing.
+    auto *chart = const_cast<QChart *>(static_cast<const QChart *>(plot));
+    if (chart->series().isEmpty())
+        return areaOf(plot).center();
+    return chart->mapToScene(chart->mapToPosition({date, value}, chart->series().first()));
 }
 
 void placePlot(QGraphicsItem *plot, const QRectF &room)

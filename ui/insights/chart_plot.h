@@ -16,4 +16,9 @@ QGraphicsItem *makePlot(const app::ChartSpec &spec, const QFont &axisFont);
 /// Gives a plot made by makePlot its room.
 void placePlot(QGraphicsItem *plot, const QRectF &room);
 
+/// What lies between the axes of a plot that has its room, as the plot's scene counts.
+QRectF areaOf(const QGraphicsItem *plot);
+/// Where a value of a date (its number in the spec) is drawn, as the plot's scene counts.
+QPointF placeOf(const QGraphicsItem *plot, double date, double value);
+
 } // namespace ui

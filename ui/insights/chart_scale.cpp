@@ -6,13 +6,13 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-Scale roundScale(double low, double high, bool whole)
+Scale roundScale(double low, double high, bool whole, int most)
 {
     low = qMin(low, 0.0);
     high = qMax(high, 0.0);
     if (high - low <= 0)
         high = low + 1;
-    const double rough = (high - low) / 6;
+    const double rough = (high - low) / most;
     const double power = std::pow(10.0, std::floor(std::log10(rough)));
     double step = 10 * power;
     for (const double factor : {1.0, 2.0, 5.0}) {

@@ -16,9 +16,9 @@ struct Scale
     int decimals = 0;
 };
 
-/// At most six steps or so of 1, 2 or 5 times a power of ten that hold [low, high] and zero. When `whole`, no
-/// step is smaller than one: counts have no halves.
-Scale roundScale(double low, double high, bool whole);
+/// At most `most` steps or so of 1, 2 or 5 times a power of ten that hold [low, high] and zero. When `whole`,
+/// no step is smaller than one: counts have no halves.
+Scale roundScale(double low, double high, bool whole, int most = 6);
 
 /// Which of `count` dates get a label, so that at most `most` are written; the first one always.
 QList<int> labelledDates(int count, int most = 12);

@@ -15,16 +15,25 @@ class ChartScene final : public QGraphicsScene
 public:
     explicit ChartScene(const app::ChartSpec &spec, QObject *parent = nullptr);
 
+    /// What lies between the axes; empty when there is nothing to draw.
+    QRectF plotArea() const;
+    /// Where the value of a date (its number in the spec) is drawn. Only where there is a plot.
+    QPointF placeOf(int date, double value) const;
+
 private:
+    double textPixels() const;
     QFont font(double factor, bool strong = false) const;
+    bool isBare() const;
     double margin() const;
     double addText(const QString &text, const QFont &font, const QColor &color, QPointF at, double width);
     double addHead();
+    double addFoot();
     double addLegend(double top);
-    void addPlot(double top);
-    void addNothing(double top);
+    void addPlot(double top, double bottom);
+    void addNothing(double top, double bottom);
 
     app::ChartSpec m_spec;
+    QGraphicsItem *m_plot = nullptr;
 };
 
 } // namespace ui

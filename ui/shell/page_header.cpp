@@ -39,6 +39,12 @@ void PageHeader::setSubtitle(const QString &subtitle)
     m_subtitle->setText(subtitle);
 }
 
+void PageHeader::addTabs(QWidget *tabs)
+{
+    m_row->insertWidget(m_row->indexOf(m_subtitle) + 1, tabs, 0, Qt::AlignVCenter);
+    setMinimumHeight(qMax(minimumHeight(), tabs->sizeHint().height())); // the line under the chosen one
+}
+
 void PageHeader::addWidget(QWidget *widget)
 {
     m_row->addWidget(widget, 0, Qt::AlignVCenter);

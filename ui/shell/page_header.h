@@ -16,6 +16,8 @@ public:
 
     void setTitle(const QString &title);
     void setSubtitle(const QString &subtitle);
+    /// Puts the tabs of a page beside its title.
+    void addTabs(QWidget *tabs);
     /// Puts a button or a field at the right end, after those already there.
     void addWidget(QWidget *widget);
 

@@ -13,6 +13,7 @@ namespace ui {
 namespace {
 
 const QString kGeometry = u"window/geometry"_s;
+const QString kNotes = u"notes/"_s;
 const QString kPage = u"window/page"_s;
 
 QString keyFor(const char *group, const QObject *object)
@@ -49,6 +50,17 @@ PageId WindowState::page(PageId fallback) const
 void WindowState::setPage(PageId page)
 {
     m_settings.setValue(kPage, keyOf(page));
+}
+
+QString WindowState::note(const QString &name) const
+{
+    return m_settings.value(kNotes + name).toString();
+}
+
+void WindowState::setNote(const QString &name, const QString &text)
+{
+    if (note(name) != text)
+        m_settings.setValue(kNotes + name, text);
 }
 
 void WindowState::remember(QSplitter *splitter)

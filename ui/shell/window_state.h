@@ -27,6 +27,10 @@ public:
     PageId page(PageId fallback) const;
     void setPage(PageId page);
 
+    /// What a page was last set to, in a text of its own; empty at the first start.
+    QString note(const QString &name) const;
+    void setNote(const QString &name, const QString &text);
+
     /// Restores now, and stores whenever the person moves something.
     void remember(QSplitter *splitter);
     /// Call when the model is set and its columns exist.

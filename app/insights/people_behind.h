@@ -1,0 +1,12 @@
+#pragma once
+
+#include "app/insights/insight.h"
+#include "db/insights/people_store.h"
+
+namespace app {
+
+/// How to ask for the customers that a point of a chart counts: exactly the days of its step that lie within
+/// the period, of one line or (-1) of all of them.
+db::PeopleQuery peopleBehind(const Insight &insight, int point, int line);
+
+} // namespace app

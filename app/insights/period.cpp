@@ -1,0 +1,151 @@
+#include "app/insights/period.h"
+
+#include "app/customers/date_text.h"
+#include "app/greetings/lunar_calendar.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+// In the order of Span.
+constexpr std::array kSpans{"this-month", "last-month", "3-months", "6-months",
+                            "12-months",  "this-year",  "own"};
+constexpr int kMostYears = 10;
+constexpr int kDaysByDay = 45;
+constexpr int kDaysByWeek = 100;
+
+QDate firstOfMonth(QDate day)
+{
+    return {day.year(), day.month(), 1};
+}
+
+bool endsItsMonth(QDate day)
+{
+    return day.day() == day.daysInMonth();
+}
+
+int monthsOf(const Period &period)
+{
+    return (period.to.year() - period.from.year()) * 12 + period.to.month() - period.from.month() + 1;
+}
+
+/// `months` earlier; the end of a month stays one.
+QDate earlier(QDate day, int months, bool keepEnd)
+{
+    const QDate moved = day.addMonths(-months);
+    return keepEnd ? QDate(moved.year(), moved.month(), moved.daysInMonth()) : moved;
+}
+
+QDate tetIn(const Period &period)
+{
+    for (int year = period.from.year(); year <= period.to.year(); ++year) {
+        const QDate tet = tetOf(year);
+        if (tet.isValid() && tet >= period.from && tet <= period.to)
+            return tet;
+    }
+    return {};
+}
+
+} // namespace
+
+QString keyOf(Span span)
+{
+    return QString::fromLatin1(kSpans.at(static_cast<std::size_t>(span)));
+}
+
+std::optional<Span> spanOf(QStringView key)
+{
+    for (std::size_t i = 0; i < kSpans.size(); ++i) {
+        if (key == QLatin1StringView(kSpans.at(i)))
+            return static_cast<Span>(i);
+    }
+    return std::nullopt;
+}
+
+Period periodOf(Span span, QDate today)
+{
+    const QDate month = firstOfMonth(today);
+    switch (span) {
+    case Span::LastMonth:
+        return {month.addMonths(-1), month.addDays(-1)};
+    case Span::ThreeMonths:
+        return {month.addMonths(-2), today};
+    case Span::SixMonths:
+        return {month.addMonths(-5), today};
+    case Span::TwelveMonths:
+        return {month.addMonths(-11), today};
+    case Span::ThisYear:
+        return {QDate(today.year(), 1, 1), today};
+    case Span::ThisMonth:
+    case Span::Own:
+        break;
+    }
+    return {month, today};
+}
+
+Period periodBefore(Span span, const Period &period, Bucket by)
+{
+    const bool wholeMonths = period.from.day() == 1 && endsItsMonth(period.to);
+    Period before;
+    if (span == Span::Own && !wholeMonths) {
+        before = {period.from.addDays(-period.days()), period.from.addDays(-1)};
+    } else {
+        const int months = span == Span::ThisYear ? 12 : monthsOf(period);
+        before = {period.from.addMonths(-months), earlier(period.to, months, wholeMonths)};
+    }
+    const int steps = bucketCount(period, by);
+    if (bucketCount(before, by) > steps) {
+        QDate end = bucketStart(before.from, by);
+        for (int i = 0; i < steps; ++i)
+            end = nextBucket(end, by);
+        before.to = end.addDays(-1);
+    }
+    return before;
+}
+
+Bucket bucketFor(const Period &period)
+{
+    if (period.days() <= kDaysByDay)
+        return Bucket::Day;
+    return period.days() <= kDaysByWeek ? Bucket::Week : Bucket::Month;
+}
+
+int bucketCount(const Period &period, Bucket by)
+{
+    const QDate first = bucketStart(period.from, by);
+    const QDate last = bucketStart(period.to, by);
+    if (by == Bucket::Month)
+        return monthsOf({first, last});
+    return static_cast<int>(first.daysTo(last)) / (by == Bucket::Week ? 7 : 1) + 1;
+}
+
+PeriodProblem readPeriodTexts(QStringView from, QStringView to, Period &period)
+{
+    const auto first = dateOf(from);
+    if (!first)
+        return PeriodProblem::FromUnreadable;
+    const auto last = dateOf(to);
+    if (!last)
+        return PeriodProblem::ToUnreadable;
+    if (*last < *first)
+        return PeriodProblem::UpsideDown;
+    if (first->addYears(kMostYears) <= *last)
+        return PeriodProblem::TooLong;
+    period = {*first, *last};
+    return PeriodProblem::None;
+}
+
+std::optional<TetNote> tetNoteFor(const Period &period, const Period &before)
+{
+    const QDate now = tetIn(period);
+    const QDate then = tetIn(before);
+    if (now.isValid() == then.isValid())
+        return std::nullopt;
+    return TetNote{now.isValid() ? now : then, then.isValid()};
+}
+
+} // namespace app

@@ -1,0 +1,132 @@
+#include "db/insights/people_store.h"
+
+#include "db/core/iso_date.h"
+#include "db/sql_access/bulk_statement.h"
+#include "db/sql_access/connection.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <unordered_set>
+
+using namespace Qt::StringLiterals;
+
+namespace db {
+
+namespace {
+
+constexpr int kLookEvery = 4096; // rows between two looks whether somebody still waits
+constexpr std::size_t kFew = 20000;
+
+QString statementOf(Rollup rollup)
+{
+    switch (rollup) {
+    case Rollup::InteractionsByChannel:
+        return u"interaction/select_customers"_s;
+    case Rollup::Conversions:
+        return u"stage_change/select_converted"_s;
+    case Rollup::GreetingsByState:
+        break;
+    }
+    return u"outbox_message/select_customers"_s;
+}
+
+bool isStopped(const std::atomic_bool *stop)
+{
+    return stop && stop->load(std::memory_order_relaxed);
+}
+
+Error stopped()
+{
+    return {ErrorKind::Cancelled, u"nobody waits for these customers any more"_s};
+}
+
+using Found = std::unordered_set<qint64>;
+using Ids = std::vector<CustomerId>;
+
+/// Of many: the index by name is read once from end to end.
+Result<Ids> walkedByName(const Connection &connection, const Found &found, const std::atomic_bool *stop)
+{
+    auto everybody = BulkStatement::prepare(connection, u"customer/select_ids_by_name"_s);
+    if (!everybody)
+        return tl::unexpected(everybody.error());
+    everybody->add(qint64(-1)); // no limit
+    Ids ids;
+    ids.reserve(found.size());
+    for (int rows = 1;; ++rows) {
+        const auto more = everybody->step();
+        if (!more)
+            return tl::unexpected(more.error());
+        if (!*more)
+            return ids;
+        if (rows % kLookEvery == 0 && isStopped(stop))
+            return tl::unexpected(stopped());
+        if (found.contains(everybody->integer(0)))
+            ids.push_back(CustomerId{everybody->integer(0)});
+    }
+}
+
+/// Of few: each is asked for its name.
+Result<Ids> sortedByName(const Connection &connection, const Found &found)
+{
+    auto select = BulkStatement::prepare(connection, u"customer/select_sort_key"_s);
+    if (!select)
+        return tl::unexpected(select.error());
+    std::vector<std::pair<QByteArray, CustomerId>> people;
+    people.reserve(found.size());
+    for (const qint64 id : found) {
+        select->bind(1, id);
+        const auto there = select->step();
+        if (!there)
+            return tl::unexpected(there.error());
+        if (*there)
+            people.emplace_back(select->utf8(0).toByteArray(), CustomerId{id});
+        select->reset();
+    }
+    std::sort(people.begin(), people.end());
+    Ids ids;
+    ids.reserve(people.size());
+    for (const auto &[name, id] : people)
+        ids.push_back(id);
+    return ids;
+}
+
+} // namespace
+
+PeopleStore::PeopleStore(const Connection &connection) : m_connection(connection) {}
+
+Result<std::vector<CustomerId>> PeopleStore::behind(const PeopleQuery &query,
+                                                    const std::atomic_bool *stop) const
+{
+    // Rows come as they are found, and are made one a customer here: DISTINCT and ORDER BY in the statement
+    // would do all their work in its first step, where nobody can stop it.
+    auto select = BulkStatement::prepare(m_connection, statementOf(query.rollup));
+    if (!select)
+        return tl::unexpected(select.error());
+    select->add(isoText(query.days.first)).add(isoText(query.days.last));
+    if (query.rollup != Rollup::Conversions)
+        select->addOrNull(query.audience ? keyOf(*query.audience) : QString());
+    QSet<QByteArray> lines;
+    for (const QString &line : query.lines)
+        lines.insert(line.toUtf8());
+    const bool all = lines.isEmpty() || query.rollup == Rollup::Conversions;
+    Found found;
+    int rows = 0;
+    for (;;) {
+        const auto more = select->step();
+        if (!more)
+            return tl::unexpected(more.error());
+        if (!*more)
+            break;
+        if (++rows % kLookEvery == 0 && isStopped(stop))
+            return tl::unexpected(stopped());
+        const QByteArrayView line = select->utf8(1);
+        if (all || lines.contains(QByteArray::fromRawData(line.data(), line.size())))
+            found.insert(select->integer(0));
+    }
+    if (isStopped(stop))
+        return tl::unexpected(stopped());
+    return found.size() > kFew ? walkedByName(m_connection, found, stop) : sortedByName(m_connection, found);
+}
+
+} // namespace db

@@ -1,0 +1,5 @@
+SELECT h.customer_id, 'conversions'
+FROM stage_change AS h
+JOIN lifecycle_stage AS was ON was.stage = h.from_stage
+JOIN lifecycle_stage AS becomes ON becomes.stage = h.to_stage
+WHERE h.changed_on BETWEEN :from AND :to AND was.audience = 'prospect' AND becomes.audience = 'existing'

@@ -1,0 +1,137 @@
+#pragma once
+
+#include "app/core/desk.h"
+#include "app/support/test_shop.h"
+#include "db/customers/interaction_store.h"
+#include "ui/insights/chart_view.h"
+#include "ui/insights/figures_table.h"
+#include "ui/insights/insights_page.h"
+#include "ui/insights/overview_panel.h"
+#include "ui/language/translator.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/strip.h"
+#include "ui/shell/window_state.h"
+#include "ui/theme/theme.h"
+#include "ui/today/link_opener.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QSettings>
+#include <QTabBar>
+#include <QTest>
+
+/// Takes links and opens nothing.
+class FakeFolders final : public ui::LinkOpener
+{
+public:
+    bool open(const QUrl &link) override
+    {
+        opened.append(link);
+        return true;
+    }
+    QList<QUrl> opened;
+};
+
+/// The page of figures in the window, over a shop in a file, on 21/11/2026 at ten.
+class InsightsStage final
+{
+public:
+    InsightsStage()
+        : settings(shop.file(QStringLiteral("desk.ini")), QSettings::IniFormat), theme([] { return false; })
+    {
+        settings.setValue(QStringLiteral("language"), QStringLiteral("en"));
+    }
+    ~InsightsStage() { close(); }
+    Q_DISABLE_COPY_MOVE(InsightsStage)
+
+    void contact(db::CustomerId who, QDate day, db::Channel channel)
+    {
+        db::Interaction one;
+        one.customer = who;
+        one.occurredOn = day;
+        one.occurredAtMs = day.startOfDay(Qt::UTC).toMSecsSinceEpoch();
+        one.channel = channel;
+        if (!shop.session().interactions().add(one))
+            qFatal("interaction");
+    }
+    /// Two customers; contacts in October and November, by shop and by Zalo.
+    void addContacts()
+    {
+        lan = shop.add(TestShop::person(QStringLiteral("Lê Lan"), db::LifecycleStage::Loyalty));
+        mai = shop.add(TestShop::person(QStringLiteral("Lê Mai"), db::LifecycleStage::Awareness));
+        contact(lan, QDate(2026, 11, 3), db::Channel::Store);
+        contact(lan, QDate(2026, 11, 12), db::Channel::Zalo);
+        contact(mai, QDate(2026, 11, 12), db::Channel::Zalo);
+        contact(mai, QDate(2026, 11, 12), db::Channel::Store);
+        contact(mai, QDate(2026, 10, 12), db::Channel::Store);
+    }
+
+    void open()
+    {
+        desk =
+            std::make_unique<app::Desk>(db::OpenOptions{shop.file(QStringLiteral("shop.db"))}, shop.clock());
+        window = std::make_unique<ui::MainWindow>(theme, translator, settings);
+        window->addPage(ui::PageId::Insights, [this] {
+            return page = new ui::InsightsPage({*desk, window->strip(), window->state(), folders});
+        });
+        window->setWindowState(Qt::WindowNoState); // the offscreen screen is small
+        window->resize(1280, 800);
+        window->start(ui::PageId::Insights);
+        window->show();
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        tabs = page->findChild<QTabBar *>(QStringLiteral("insightsTabBar"));
+        chart = page->findChild<ui::ChartView *>(QStringLiteral("figureChart"));
+        table = page->findChild<ui::FiguresTable *>();
+        QTRY_VERIFY(!label("asOfLabel").isEmpty());
+    }
+    void close()
+    {
+        window.reset();
+        desk.reset();
+    }
+    QString label(const char *name) const
+    {
+        const auto *found = page->findChild<QLabel *>(QLatin1String(name));
+        return found ? found->text() : QString();
+    }
+    /// To whatever has the keyboard.
+    static void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier)
+    {
+        QVERIFY(qApp->focusWidget());
+        QTest::keyClick(qApp->focusWidget(), key, with);
+    }
+    /// A cell of the table, by the heading of its column.
+    QString cell(int row, const QString &heading) const
+    {
+        const auto *model = table->model();
+        for (int column = 0; column < model->columnCount(); ++column) {
+            if (model->headerData(column, Qt::Horizontal).toString() == heading)
+                return model->index(row, column).data().toString();
+        }
+        return QStringLiteral("no such column");
+    }
+    /// Shows this month by day, at large.
+    void openThisMonth(int tab = 1)
+    {
+        settings.setValue(QStringLiteral("notes/insights/choice"),
+                          QStringLiteral("this-month - - day compare -"));
+        settings.setValue(QStringLiteral("notes/insights/tab"), QString::number(tab));
+        open();
+        QTRY_VERIFY(table->model()->rowCount() > 0);
+        QTRY_VERIFY(chart->isDrawn());
+    }
+
+    TestShop shop;
+    QSettings settings;
+    ui::Theme theme;
+    ui::Translator translator;
+    FakeFolders folders;
+    std::unique_ptr<app::Desk> desk;
+    std::unique_ptr<ui::MainWindow> window;
+    ui::InsightsPage *page = nullptr;
+    QTabBar *tabs = nullptr;
+    ui::ChartView *chart = nullptr;
+    ui::FiguresTable *table = nullptr;
+    db::CustomerId lan;
+    db::CustomerId mai;
+};

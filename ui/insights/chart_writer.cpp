@@ -1,0 +1,101 @@
+#include "ui/insights/chart_writer.h"
+
+#include <QBuffer>
+#include <QFileInfo>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QSvgGenerator>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+constexpr int kDotsPerInch = 96;
+constexpr double kPointsPerPixel = 72.0 / kDotsPerInch;
+
+QByteArray asPng(const PaintedChart &chart)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    imageOf(chart).save(&buffer, "PNG");
+    return buffer.data();
+}
+
+QByteArray asSvg(const PaintedChart &chart)
+{
+    QBuffer buffer;
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setSize(chart.size);
+    generator.setViewBox(QRect(QPoint(), chart.size));
+    generator.setResolution(kDotsPerInch);
+    generator.setTitle(chart.title);
+    QPainter painter(&generator);
+    chart.paint(painter, QRectF(QPointF(), QSizeF(chart.size)));
+    painter.end();
+    return buffer.data();
+}
+
+QByteArray asPdf(const PaintedChart &chart)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setTitle(chart.title);
+    writer.setCreator(u"Mến Khách"_s);
+    writer.setResolution(600);
+    writer.setPageSize(
+        QPageSize(QSizeF(chart.size) * kPointsPerPixel, QPageSize::Point, {}, QPageSize::ExactMatch));
+    writer.setPageMargins({});
+    QPainter painter(&writer);
+    chart.paint(painter, QRectF(0, 0, writer.width(), writer.height()));
+    painter.end();
+    return buffer.data();
+}
+
+db::Result<void> store(const QByteArray &bytes, const QString &file)
+{
+    QSaveFile target(file);
+    if (target.open(QIODevice::WriteOnly) && target.write(bytes) == bytes.size() && target.commit())
+        return {};
+    return db::failure(db::ErrorKind::FileAccess, u"%1: %2"_s.arg(file, target.errorString()));
+}
+
+} // namespace
+
+QImage imageOf(const PaintedChart &chart)
+{
+    QImage image(chart.size * 2, QImage::Format_RGB32);
+    image.setDevicePixelRatio(2);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    chart.paint(painter, QRectF(QPointF(), QSizeF(chart.size)));
+    painter.end();
+    image.setDotsPerMeterX(qRound(2 * kDotsPerInch / 0.0254));
+    image.setDotsPerMeterY(qRound(2 * kDotsPerInch / 0.0254));
+    image.setText(u"Title"_s, chart.title);
+    return image;
+}
+
+db::Result<void> writeChart(const PaintedChart &chart, const QString &file)
+{
+    const QString suffix = QFileInfo(file).suffix().toLower();
+    if (suffix != u"png" && suffix != u"svg" && suffix != u"pdf")
+        return db::failure(db::ErrorKind::InvalidInput,
+                           u"%1: a chart is drawn as .png, .svg or .pdf"_s.arg(file));
+    if (chart.size.isEmpty())
+        return db::failure(
+            db::ErrorKind::InvalidInput,
+            u"a chart needs a size, not %1x%2"_s.arg(chart.size.width()).arg(chart.size.height()));
+    const QByteArray bytes = suffix == u"png" ? asPng(chart) : suffix == u"svg" ? asSvg(chart) : asPdf(chart);
+    if (bytes.isEmpty())
+        return db::failure(db::ErrorKind::Internal, u"%1: nothing was drawn"_s.arg(file));
+    return store(bytes, file);
+}
+
+} // namespace ui

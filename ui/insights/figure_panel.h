@@ -1,0 +1,52 @@
+#pragma once
+
+#include "app/insights/insight.h"
+
+#include <QWidget>
+
+class QLabel;
+class QSplitter;
+
+namespace ui {
+
+class ChangeLabel;
+class ChartView;
+class FiguresModel;
+class FiguresTable;
+
+/// One figure at large: its chart, and beside it the same numbers as a table. What is marked in one is
+/// chosen in the other.
+///
+///     Insight -> ChartView <-> FiguresTable <- FiguresModel <- Insight
+class FigurePanel final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FigurePanel(QWidget *parent = nullptr);
+
+    /// A point marked stays marked while its date is shown.
+    void setInsight(const app::Insight &insight);
+    const app::Insight &insight() const { return m_insight; }
+    QSplitter *splitter() const { return m_splitter; }
+    ChartView *chart() const { return m_chart; }
+    FiguresTable *table() const { return m_table; }
+    void takeFocus();
+
+signals:
+    /// The customers behind a point are asked for; line -1 for all lines.
+    void openAsked(int point, int line);
+
+private:
+    app::Insight m_insight;
+    QSplitter *m_splitter;
+    QLabel *m_title;
+    QLabel *m_unit;
+    QLabel *m_sum;
+    ChangeLabel *m_change;
+    QLabel *m_meaning;
+    ChartView *m_chart;
+    FiguresModel *m_model;
+    FiguresTable *m_table;
+};
+
+} // namespace ui

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QTableView>
+
+namespace ui {
+
+class FiguresModel;
+
+/// The table beside a chart: one row at a time is current, several can be chosen for copying (Ctrl+C), Enter
+/// asks for the customers behind a row.
+class FiguresTable final : public QTableView
+{
+    Q_OBJECT
+public:
+    explicit FiguresTable(FiguresModel *model, QWidget *parent = nullptr);
+
+    /// Makes a point's row the current one without telling; -1 for none.
+    void choose(int point);
+    /// As wide as the words need.
+    void fitColumns();
+
+signals:
+    void pointChosen(int point);
+    void openAsked(int point);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    void copyRows();
+
+    FiguresModel *m_model;
+    bool m_silent = false;
+};
+
+} // namespace ui

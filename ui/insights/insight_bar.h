@@ -1,0 +1,60 @@
+#pragma once
+
+#include "app/insights/insight.h"
+
+#include <QWidget>
+
+class QLabel;
+class QMenu;
+
+namespace ui {
+
+class FilterChip;
+class OwnPeriod;
+
+/// The one bar for all figures: period, steps, comparison, audience; at the right, when the figures were
+/// read. Below it, when asked for, the two dates of a period of one's own.
+class InsightBar final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `today`: of the shop, for the periods it offers.
+    InsightBar(const app::InsightChoice &choice, QDate today, QWidget *parent = nullptr);
+
+    const app::InsightChoice &choice() const { return m_choice; }
+    void setToday(QDate today);
+    /// What the figures shown are about: without an audience of their own, the chip says why.
+    void setAudienceApplies(bool applies);
+    void setAsOf(const QDateTime &asOf);
+
+signals:
+    /// The person chose something else.
+    void choiceChanged(const app::InsightChoice &choice);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    FilterChip *addChip(const QString &name, bool opensMenu);
+    void fillPeriods(QMenu *menu);
+    void fillSteps(QMenu *menu);
+    void fillAudiences(QMenu *menu);
+    void openMenu(FilterChip *chip);
+    void change(const app::InsightChoice &choice);
+    void showChoice();
+    void retranslate();
+
+    app::InsightChoice m_choice;
+    QDate m_today;
+    QDateTime m_asOf;
+    bool m_audienceApplies = true;
+    FilterChip *m_period = nullptr;
+    FilterChip *m_step = nullptr;
+    FilterChip *m_compare = nullptr;
+    FilterChip *m_audience = nullptr;
+    QLabel *m_asOfLabel;
+    OwnPeriod *m_own;
+};
+
+} // namespace ui

@@ -1,0 +1,182 @@
+#include "ui/insights/insight_export.h"
+
+#include "app/insights/series_csv.h"
+#include "ui/insights/chart_recording.h"
+#include "ui/insights/insight_words.h"
+#include "ui/language/explain.h"
+#include "ui/shell/strip.h"
+#include "ui/theme/icons.h"
+#include "ui/today/link_opener.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFutureWatcher>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QMenu>
+#include <QPromise>
+#include <QStandardPaths>
+#include <QThreadPool>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+/// Runs `job` on a worker and `done` with its answer here, never when `owner` has died meanwhile.
+template <class Job, class Done> void runBeside(QObject *owner, Job job, Done done)
+{
+    using R = std::invoke_result_t<Job>;
+    auto promise = std::make_shared<QPromise<R>>();
+    auto *watcher = new QFutureWatcher<R>(owner);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, owner,
+                     [watcher, done = std::move(done)]() mutable {
+                         watcher->deleteLater();
+                         done(watcher->future().takeResult());
+                     });
+    promise->start();
+    watcher->setFuture(promise->future());
+    QThreadPool::globalInstance()->start([promise, job = std::move(job)]() mutable {
+        promise->addResult(job());
+        promise->finish();
+    });
+}
+
+/// A title as a file can be called everywhere.
+QString fileNameOf(const QString &title, const app::Period &period)
+{
+    QString name =
+        u"%1 %2 – %3"_s.arg(title, period.from.toString(Qt::ISODate), period.to.toString(Qt::ISODate));
+    for (const QChar c : u"\\/:*?\"<>|"_s)
+        name.remove(c);
+    return name.simplified();
+}
+
+} // namespace
+
+InsightExport::InsightExport(Subject subject, Strip &strip, LinkOpener &links, QWidget *window)
+    : QObject(window), m_subject(std::move(subject)), m_strip(strip), m_links(links), m_window(window)
+{
+    m_ask = [this](const QString &offered, const QString &filter, std::function<void(QString)> told) {
+        askWithDialog(offered, filter, std::move(told));
+    };
+}
+
+void InsightExport::setOrigin(const QString &shopName, const QDateTime &madeAt)
+{
+    m_shopName = shopName;
+    m_madeAt = madeAt;
+}
+
+void InsightExport::fill(QMenu *menu)
+{
+    QAction *what = menu->addAction(InsightWords::title(m_subject().query.metric));
+    what->setEnabled(false);
+    menu->addSeparator();
+    menu->addAction(Icons::icon(u"copy"_s), tr("&Copy as a picture"), this, &InsightExport::copyPicture);
+    menu->addSeparator();
+    menu->addAction(tr("Picture (&PNG)…"), this, [this] { save(u"png"_s); });
+    menu->addAction(tr("Drawing for print and web (&SVG)…"), this, [this] { save(u"svg"_s); });
+    menu->addAction(tr("&Document (PDF)…"), this, [this] { save(u"pdf"_s); });
+    menu->addAction(tr("&Numbers for a spreadsheet (CSV)…"), this, [this] { save(u"csv"_s); });
+}
+
+app::ChartSpec InsightExport::spec() const
+{
+    const app::Insight &insight = m_subject();
+    app::ChartSpec spec = InsightWords::face(insight).spec;
+    spec.title = InsightWords::title(insight.query.metric);
+    spec.dark = false;
+    QStringList foot{InsightWords::period(insight.period())};
+    if (insight.compares)
+        foot.append(tr("compared with %1", "a period").arg(InsightWords::period(insight.periodBefore)));
+    foot.append(insight.query.metric == app::Metric::Conversions
+                    ? tr("prospects and existing customers")
+                    : InsightWords::audience(insight.query.audience));
+    if (!m_shopName.isEmpty())
+        foot.append(m_shopName);
+    foot.append(tr("made on %1").arg(QLocale().toString(m_madeAt, u"dd/MM/yyyy HH:mm")));
+    spec.foot = foot.join(u'\n');
+    return spec;
+}
+
+void InsightExport::copyPicture()
+{
+    runBeside(
+        this, [chart = recorded(spec())] { return imageOf(chart); },
+        [this](const QImage &image) {
+            QGuiApplication::clipboard()->setImage(image);
+            m_strip.show(
+                {Notice::Kind::Good, tr("The chart is copied. Paste it where you need it."), {}, {}});
+            emit finished(true);
+        });
+}
+
+void InsightExport::save(const QString &suffix)
+{
+    const app::Insight &insight = m_subject();
+    const QString folder =
+        m_folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : m_folder;
+    const QString name = fileNameOf(InsightWords::title(insight.query.metric), insight.period());
+    const QString filter = suffix == u"png"   ? tr("Pictures (*.png)")
+                           : suffix == u"svg" ? tr("Drawings (*.svg)")
+                           : suffix == u"pdf" ? tr("Documents (*.pdf)")
+                                              : tr("Numbers (*.csv)");
+    m_ask(QDir(folder).filePath(u"%1.%2"_s.arg(name, suffix)), filter,
+          [this, suffix](const QString &file) { write(suffix, file); });
+}
+
+void InsightExport::askWithDialog(const QString &offered, const QString &filter,
+                                  std::function<void(QString)> told)
+{
+    auto *dialog = new QFileDialog(m_window, tr("Save the chart"), QFileInfo(offered).absolutePath(), filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QFileInfo(offered).suffix());
+    dialog->selectFile(QFileInfo(offered).fileName());
+    connect(dialog, &QFileDialog::fileSelected, this, std::move(told));
+    dialog->open();
+}
+
+void InsightExport::write(const QString &suffix, QString file)
+{
+    if (file.isEmpty())
+        return;
+    if (QFileInfo(file).suffix().compare(suffix, Qt::CaseInsensitive) != 0)
+        file += u'.' + suffix;
+    m_folder = QFileInfo(file).absolutePath();
+    const auto done = [this, file](const db::Result<void> &written) { tell(written, file); };
+    if (suffix == u"csv") {
+        const app::Insight &insight = m_subject();
+        runBeside(
+            this,
+            [insight, file, line = InsightWords::mainLine(insight.query.metric)] {
+                return app::writeSeriesCsv(insight.now, file, insight.compares ? &insight.before : nullptr,
+                                           line);
+            },
+            done);
+    } else {
+        runBeside(
+            this, [chart = recorded(spec()), file] { return writeChart(chart, file); }, done);
+    }
+}
+
+void InsightExport::tell(const db::Result<void> &written, const QString &file)
+{
+    if (written) {
+        const QUrl folder = QUrl::fromLocalFile(QFileInfo(file).absolutePath());
+        m_strip.show({Notice::Kind::Good, tr("Saved as %1").arg(QFileInfo(file).fileName()),
+                      tr("Open folder"), [this, folder] {
+                          if (!m_links.open(folder))
+                              m_strip.show({Notice::Kind::Info, folder.toLocalFile(), {}, {}});
+                      }});
+    } else {
+        m_strip.show({Notice::Kind::Danger, explain(written.error(), file), {}, {}});
+    }
+    emit finished(written.has_value());
+}
+
+} // namespace ui

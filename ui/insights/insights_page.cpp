@@ -1,0 +1,270 @@
+#include "ui/insights/insights_page.h"
+
+#include "app/core/desk.h"
+#include "ui/insights/figure_panel.h"
+#include "ui/insights/insight_bar.h"
+#include "ui/insights/insight_export.h"
+#include "ui/insights/insight_feed.h"
+#include "ui/insights/insight_words.h"
+#include "ui/insights/overview_panel.h"
+#include "ui/language/explain.h"
+#include "ui/shell/page_header.h"
+#include "ui/shell/strip.h"
+#include "ui/shell/window_state.h"
+#include "ui/theme/grid.h"
+#include "ui/theme/text_style.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/key_hint_button.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace ui {
+
+namespace {
+
+const QString kChoice = u"insights/choice"_s;
+const QString kTab = u"insights/tab"_s;
+constexpr std::size_t kMostPeople = 100000; // a list longer than this is read by nobody
+
+} // namespace
+
+InsightsPage::InsightsPage(const Needs &needs, QWidget *parent)
+    : Page(PageId::Insights, parent), m_desk(needs.desk), m_strip(needs.strip), m_state(needs.state),
+      m_tabs(new QTabBar), m_exportButton(new KeyHintButton), m_exportMenu(new QMenu(this)),
+      m_feed(new InsightFeed(needs.desk, this)),
+      m_export(new InsightExport([this]() -> const app::Insight & { return current(); }, needs.strip,
+                                 needs.links, this)),
+      m_bar(new InsightBar(app::InsightChoice::fromText(needs.state.note(kChoice)),
+                           needs.desk.clock().today())),
+      m_tetNote(makeLabel(TextStyle::Secondary, u"tetNoteLabel"_s)), m_stack(new QStackedWidget),
+      m_reading(makeLabel(TextStyle::Secondary, u"readingLabel"_s)), m_empty(new EmptyState(u"insights"_s)),
+      m_overview(new OverviewPanel), m_figure(new FigurePanel)
+{
+    build();
+    connectAll();
+    retranslate();
+    m_feed->ask(m_bar->choice());
+    m_patience.start();
+}
+
+void InsightsPage::build()
+{
+    m_tabs->setObjectName(u"insightsTabBar"_s);
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    m_tabs->setFocusPolicy(Qt::StrongFocus);
+    for (std::size_t i = 0; i <= app::kInsightMetrics.size(); ++i)
+        m_tabs->addTab({});
+    const int tab = m_state.note(kTab).toInt();
+    m_tabs->setCurrentIndex(qBound(0, tab, m_tabs->count() - 1));
+    header()->addTabs(m_tabs);
+    m_exportButton->setObjectName(u"exportPushButton"_s);
+    m_exportButton->setIconName(u"export"_s);
+    m_exportMenu->setObjectName(u"exportMenu"_s);
+    header()->addWidget(m_exportButton);
+
+    m_tetNote->hide();
+    m_reading->setAlignment(Qt::AlignCenter);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_reading, m_empty, m_overview, m_figure})
+        m_stack->addWidget(widget);
+    body()->addWidget(m_bar);
+    body()->addWidget(m_tetNote);
+    body()->addWidget(m_stack, 1);
+    m_state.remember(m_figure->splitter());
+    m_bar->setEnabled(false);
+    m_exportButton->setEnabled(false);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(150ms);
+    m_dayTimer.setInterval(1min);
+}
+
+void InsightsPage::connectAll()
+{
+    connect(m_tabs, &QTabBar::currentChanged, this, &InsightsPage::showBoard);
+    connect(m_bar, &InsightBar::choiceChanged, this, &InsightsPage::choose);
+    connect(m_overview, &OverviewPanel::opened, this, [this](int insight) { openTab(insight + 1); });
+    connect(m_figure, &FigurePanel::openAsked, this, &InsightsPage::findPeople);
+    connect(m_empty, &EmptyState::started, this, &InsightsPage::startAsked);
+    connect(m_exportButton, &KeyHintButton::clicked, this, &InsightsPage::openExportMenu);
+    auto *exportKey = new QShortcut(QKeySequence(u"Ctrl+E"_s), this);
+    exportKey->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(exportKey, &QShortcut::activated, this, &InsightsPage::openExportMenu);
+
+    connect(m_feed, &InsightFeed::updated, this, &InsightsPage::showBoard);
+    connect(m_feed, &InsightFeed::failed, this, [this](const db::Error &error) {
+        m_patience.stop();
+        m_strip.show({Notice::Kind::Danger, explain(error, m_desk.path()), {}, {}});
+    });
+    connect(m_feed, &InsightFeed::peopleFound, this, &InsightsPage::showPeople);
+    connect(m_feed, &InsightFeed::searchIsSlow, this, [this] {
+        m_searchTold = tr("Looking for the customers behind this point…");
+        m_strip.show({Notice::Kind::Info, m_searchTold, tr("Cancel"), [this] { m_feed->stopSearch(); }});
+    });
+    connect(&m_patience, &QTimer::timeout, this, [this] { m_reading->setText(tr("Reading the figures…")); });
+    connect(&m_dayTimer, &QTimer::timeout, this, [this] { m_feed->setWatched(isVisible()); });
+}
+
+void InsightsPage::choose(const app::InsightChoice &choice)
+{
+    remember();
+    m_feed->ask(choice);
+}
+
+void InsightsPage::remember() const
+{
+    m_state.setNote(kChoice, m_bar->choice().toText());
+    m_state.setNote(kTab, QString::number(m_tabs->currentIndex()));
+}
+
+void InsightsPage::openTab(int tab)
+{
+    m_tabs->setCurrentIndex(tab);
+    takeKeyboard();
+}
+
+const app::Insight &InsightsPage::current() const
+{
+    const int shown = m_tabs->currentIndex() > 0 ? m_tabs->currentIndex() - 1 : m_overview->current();
+    return m_feed->board().insights.at(static_cast<std::size_t>(shown));
+}
+
+void InsightsPage::showBoard()
+{
+    remember();
+    if (!m_feed->isLoaded())
+        return;
+    m_patience.stop();
+    const app::InsightBoard &board = m_feed->board();
+    const bool atLarge = m_tabs->currentIndex() > 0;
+    m_bar->setEnabled(board.hasAnything);
+    m_tabs->setEnabled(board.hasAnything);
+    m_exportButton->setEnabled(board.hasAnything);
+    m_bar->setToday(board.asOf.date());
+    m_bar->setAsOf(board.asOf);
+    m_bar->setAudienceApplies(!atLarge || current().query.metric != app::Metric::Conversions);
+    m_export->setOrigin(board.shopName, board.asOf);
+    const QString note = board.hasAnything ? InsightWords::tetNote(board.insights.front()) : QString();
+    m_tetNote->setText(note);
+    m_tetNote->setVisible(!note.isEmpty());
+    if (!board.hasAnything) {
+        m_stack->setCurrentWidget(m_empty);
+    } else if (atLarge) {
+        m_figure->setInsight(current());
+        m_stack->setCurrentWidget(m_figure);
+    } else {
+        m_overview->setBoard(board);
+        m_stack->setCurrentWidget(m_overview);
+    }
+    if (std::exchange(m_wantsKeyboard, false))
+        takeKeyboard();
+}
+
+void InsightsPage::enter()
+{
+    if (m_feed->isLoaded())
+        takeKeyboard();
+    else
+        m_wantsKeyboard = true;
+}
+
+void InsightsPage::takeKeyboard()
+{
+    if (m_stack->currentWidget() == m_overview)
+        m_overview->takeFocus();
+    else if (m_stack->currentWidget() == m_figure)
+        m_figure->takeFocus();
+    else
+        m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+void InsightsPage::openExportMenu()
+{
+    if (!m_exportButton->isEnabled())
+        return;
+    m_exportMenu->clear();
+    m_export->fill(m_exportMenu);
+    m_exportMenu->popup(m_exportButton->mapToGlobal(
+        QPoint(m_exportButton->width() - m_exportMenu->sizeHint().width(), m_exportButton->height())));
+}
+
+void InsightsPage::findPeople(int point, int line)
+{
+    const app::Insight &insight = m_figure->insight();
+    m_peopleTitle = InsightWords::people(insight, point, line);
+    m_feed->findPeople(insight, point, line);
+}
+
+void InsightsPage::showPeople(const std::vector<db::CustomerId> &people)
+{
+    if (m_strip.isShowing() && m_strip.text() == m_searchTold)
+        m_strip.dismiss();
+    if (people.empty()) {
+        m_strip.show(
+            {Notice::Kind::Info, tr("%1: nobody who is still in the list.").arg(m_peopleTitle), {}, {}});
+        return;
+    }
+    const std::size_t listed = std::min(people.size(), kMostPeople);
+    QString title = m_peopleTitle;
+    if (listed < people.size())
+        title = tr("%1 (the first %2 of %3 customers)")
+                    .arg(title, QLocale().toString(static_cast<qint64>(listed)),
+                         QLocale().toString(static_cast<qint64>(people.size())));
+    emit peopleAsked(title, {people.cbegin(), people.cbegin() + static_cast<std::ptrdiff_t>(listed)});
+}
+
+void InsightsPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    m_dayTimer.start();
+    m_feed->setWatched(true);
+}
+
+void InsightsPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    m_dayTimer.stop();
+    m_feed->setWatched(false);
+}
+
+void InsightsPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_tabs->currentIndex() > 0)
+        openTab(0);
+    else
+        Page::keyPressEvent(event);
+}
+
+void InsightsPage::retranslate()
+{
+    Page::retranslate();
+    m_tabs->setAccessibleName(tr("Figures"));
+    m_tabs->setTabText(0, InsightWords::tab({}));
+    for (int i = 1; i < m_tabs->count(); ++i)
+        m_tabs->setTabText(i, InsightWords::tab(app::kInsightMetrics.at(static_cast<std::size_t>(i - 1))));
+    m_exportButton->setText(tr("Export ▾"));
+    m_exportButton->setAccessibleName(tr("Export the chart"));
+    m_exportButton->setToolTip(tr("Copy or save the chart (Ctrl+E)"));
+    m_exportMenu->setAccessibleName(tr("Export the chart"));
+    m_empty->setWords(tr("No figures yet"),
+                      tr("As soon as contacts are noted, greetings fall due or prospects become customers, "
+                         "they are counted here."),
+                      tr("Go to the customers"));
+    if (!m_reading->text().isEmpty())
+        m_reading->setText(tr("Reading the figures…"));
+    showBoard();
+}
+
+} // namespace ui

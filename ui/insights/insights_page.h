@@ -1,0 +1,99 @@
+#pragma once
+
+#include "app/insights/insight.h"
+#include "db/core/id.h"
+#include "ui/shell/page.h"
+
+#include <QTimer>
+
+namespace app {
+class Desk;
+}
+
+class QLabel;
+class QMenu;
+class QStackedWidget;
+class QTabBar;
+
+namespace ui {
+
+class EmptyState;
+class FigurePanel;
+class InsightBar;
+class InsightExport;
+class InsightFeed;
+class KeyHintButton;
+class LinkOpener;
+class OverviewPanel;
+class Strip;
+class WindowState;
+
+/// The figures of the shop: an overview, and each figure at large with its numbers.
+///
+///     InsightBar -> InsightFeed -> OverviewPanel (cards), FigurePanel (chart and table) -> customers behind
+class InsightsPage final : public Page
+{
+    Q_OBJECT
+public:
+    /// All outlive the page.
+    struct Needs
+    {
+        app::Desk &desk;
+        Strip &strip;
+        WindowState &state;
+        LinkOpener &links;
+    };
+    explicit InsightsPage(const Needs &needs, QWidget *parent = nullptr);
+
+    void enter() override;
+    void openExportMenu();
+    InsightExport &exporting() const { return *m_export; }
+
+signals:
+    /// List these customers; the title says who they are.
+    void peopleAsked(const QString &title, const QList<db::CustomerId> &ids);
+    /// There is nothing to show yet; the page where contacts are noted is wanted.
+    void startAsked();
+
+protected:
+    void retranslate() override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void build();
+    void connectAll();
+    void choose(const app::InsightChoice &choice);
+    void openTab(int tab);
+    void showBoard();
+    /// The figure at large, or the overview's card, that is meant now.
+    const app::Insight &current() const;
+    void findPeople(int point, int line);
+    void showPeople(const std::vector<db::CustomerId> &people);
+    void takeKeyboard();
+    void remember() const;
+
+    app::Desk &m_desk;
+    Strip &m_strip;
+    WindowState &m_state;
+    QTabBar *m_tabs;
+    KeyHintButton *m_exportButton;
+    QMenu *m_exportMenu;
+    InsightFeed *m_feed;
+    InsightExport *m_export;
+    InsightBar *m_bar;
+    QLabel *m_tetNote;
+    QStackedWidget *m_stack;
+    QLabel *m_reading; // until the first figures are there
+    EmptyState *m_empty;
+    OverviewPanel *m_overview;
+    FigurePanel *m_figure;
+    QTimer m_patience; // before saying that figures are being read
+    QTimer m_dayTimer;
+    QString m_peopleTitle;
+    QString m_searchTold; // what the strip says while a search runs
+    bool m_wantsKeyboard = false;
+};
+
+} // namespace ui

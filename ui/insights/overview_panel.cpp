@@ -1,0 +1,45 @@
+#include "ui/insights/overview_panel.h"
+
+#include "ui/insights/insight_card.h"
+#include "ui/theme/grid.h"
+
+#include <QGridLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+OverviewPanel::OverviewPanel(QWidget *parent) : QWidget(parent)
+{
+    auto *places = new QGridLayout(this);
+    places->setContentsMargins(0, 0, 0, 0);
+    places->setSpacing(grid::large());
+    for (int i = 0; i < static_cast<int>(m_cards.size()); ++i) {
+        auto *card = new InsightCard;
+        card->setObjectName(app::keyOf(app::kInsightMetrics.at(static_cast<std::size_t>(i))) + u"Card"_s);
+        m_cards.at(static_cast<std::size_t>(i)) = card;
+        if (i == 0)
+            places->addWidget(card, 0, 0, 1, 2);
+        else
+            places->addWidget(card, 1, i - 1);
+        connect(card, &InsightCard::clicked, this, [this, i] { emit opened(i); });
+        connect(card, &InsightCard::chosen, this, [this, i] { m_current = i; });
+    }
+    for (int i = 0; i < 2; ++i) {
+        places->setColumnStretch(i, 1);
+        places->setRowStretch(i, 1);
+    }
+}
+
+void OverviewPanel::setBoard(const app::InsightBoard &board)
+{
+    for (std::size_t i = 0; i < m_cards.size(); ++i)
+        m_cards.at(i)->setInsight(board.insights.at(i));
+}
+
+void OverviewPanel::takeFocus()
+{
+    m_cards.at(static_cast<std::size_t>(m_current))->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace ui
