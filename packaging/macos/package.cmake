@@ -19,4 +19,4 @@ install(CODE "
 
 set(CPACK_GENERATOR DragNDrop)
 set(CPACK_PACKAGE_FILE_NAME menkhach-${PROJECT_VERSION}-macos-arm64)
-set(CPACK_DMG_VOLUME_NAME "Mến Khách")
+set(CPACK_DMG_VOLUME_NAME "Men Khach")
