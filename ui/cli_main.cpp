@@ -16,6 +16,8 @@
 #endif
 #ifdef Q_OS_WIN
 #include <io.h>
+#include <qt_windows.h>
+#include <shellapi.h>
 #endif
 
 using namespace Qt::StringLiterals;
@@ -48,6 +50,9 @@ void useUtf8()
     if (qstricmp(nl_langinfo(CODESET), "UTF-8") != 0)
         qputenv("LC_ALL", "C.UTF-8");
 #endif
+#ifdef Q_OS_WIN
+    SetConsoleOutputCP(CP_UTF8);
+#endif
 }
 
 /// Standard error is for what a command has to say: Qt's remark that a scheduled run has no session folder is
@@ -61,8 +66,18 @@ void writeMessage(QtMsgType type, const QMessageLogContext &context, const QStri
 QStringList argumentsOf(int argc, char **argv)
 {
     QStringList arguments;
+#ifdef Q_OS_WIN
+    // argv is in the code page of the system, which has no Vietnamese letters.
+    Q_UNUSED(argv)
+    int count = argc;
+    LPWSTR *const words = CommandLineToArgvW(GetCommandLineW(), &count);
+    for (int i = 1; words != nullptr && i < count; ++i)
+        arguments.append(QString::fromWCharArray(words[i]));
+    LocalFree(words);
+#else
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
+#endif
     return arguments;
 }
 

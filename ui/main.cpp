@@ -4,12 +4,14 @@
 #include "ui/language/explain.h"
 #include "ui/language/translator.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/program_icon.h"
 #include "ui/shell/single_instance.h"
 #include "ui/shell/strip.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QIcon>
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
@@ -53,6 +55,10 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     app::nameProgram();
     QGuiApplication::setApplicationDisplayName(u"Mến Khách"_s);
+    QGuiApplication::setDesktopFileName(u"io.github.menkhach.menkhach"_s); // packaging/linux; Wayland's icon
+#ifndef Q_OS_MACOS // there the bundle has its own, of a finer drawing
+    QGuiApplication::setWindowIcon(ui::programIcon());
+#endif
     const Start start = readArguments(application);
 
     ui::SingleInstance instance(start.database);

@@ -6,7 +6,9 @@
 #include <QTemporaryDir>
 
 #ifdef Q_OS_UNIX
+#ifdef Q_OS_UNIX
 #include <unistd.h>
+#endif
 #endif
 
 using namespace Qt::StringLiterals;

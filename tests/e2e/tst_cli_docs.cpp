@@ -6,7 +6,8 @@
 
 using namespace Qt::StringLiterals;
 
-/// What menkhach-cli --help lists is what the manual page tells and the shells complete, no more and no less.
+/// What menkhach-cli --help lists is what the manual page tells and the shells complete, no more and no less;
+/// the same for the desk and its page.
 class TestCliDocs final : public QObject
 {
     Q_OBJECT
@@ -19,6 +20,7 @@ private slots:
     void noOtherOptionIsDocumented_data() { everyOptionOfTheHelpIsDocumented_data(); }
     void noOtherOptionIsDocumented();
     void everyCommandHasItsHelp();
+    void theDesksOptionsAreDocumented();
 
 private:
     QString m_help;
@@ -115,6 +117,20 @@ void TestCliDocs::everyCommandHasItsHelp()
         QVERIFY2(cli.readAllStandardOutput().contains("menkhach-cli"), qPrintable(command));
         QCOMPARE(cli.readAllStandardError(), QByteArray());
     }
+}
+
+void TestCliDocs::theDesksOptionsAreDocumented()
+{
+#ifndef Q_OS_LINUX
+    QSKIP("the desk answers in a window, or from within its bundle");
+#endif
+    QProcess desk;
+    desk.start(QStringLiteral(MK_BIN_DIR) + u"/menkhach"_s, {u"--help"_s});
+    QVERIFY2(desk.waitForFinished(), qPrintable(desk.errorString()));
+    const QStringList options =
+        matchesOf(u"(?<![\\w-])--([a-z][a-z-]*)"_s, QString::fromUtf8(desk.readAllStandardOutput()));
+    QVERIFY(options.contains(u"db"_s));
+    QCOMPARE(matchesOf(u"Fl Fl ([a-z][a-z-]*)"_s, packagingFile(u"man/menkhach.1"_s)), options);
 }
 
 QTEST_GUILESS_MAIN(TestCliDocs)

@@ -20,8 +20,22 @@ QString folderOrDefault(const QString &folder)
 {
     if (!folder.isEmpty())
         return folder;
+#ifdef Q_OS_WIN
+    return QDir::tempPath(); // one's own there, and the runtime folder would be the home itself
+#else
     const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
     return runtime.isEmpty() ? QDir::tempPath() : runtime;
+#endif
+}
+
+/// Where a socket is a file it lies beside the lock. A pipe of Windows has a name and no place, and no
+/// slashes.
+QString socketAt(QString path)
+{
+#ifdef Q_OS_WIN
+    path.replace(u'/', u'-').replace(u':', u'-');
+#endif
+    return path;
 }
 
 /// The same file under two names (symbolic link, relative path) is the same desk; another user is another.
@@ -34,11 +48,16 @@ QString keyFor(const QString &databaseFile)
     return QString::fromLatin1(QCryptographicHash::hash(what, QCryptographicHash::Sha256).toHex().left(16));
 }
 
+QString pathFor(const QString &databaseFile, const QString &folder)
+{
+    return folderOrDefault(folder) + u"/menkhach-"_s + keyFor(databaseFile);
+}
+
 } // namespace
 
 SingleInstance::SingleInstance(const QString &databaseFile, const QString &folder, QObject *parent)
-    : QObject(parent), m_socket(folderOrDefault(folder) + u"/menkhach-"_s + keyFor(databaseFile)),
-      m_lock(m_socket + u".lock"_s)
+    : QObject(parent), m_socket(socketAt(pathFor(databaseFile, folder))),
+      m_lock(pathFor(databaseFile, folder) + u".lock"_s)
 {
     m_lock.setStaleLockTime(
         0); // held as long as the program lives; a dead holder is noticed by its process id

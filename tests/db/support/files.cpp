@@ -2,7 +2,9 @@
 
 #include <QFile>
 
+#ifdef Q_OS_LINUX
 #include <unistd.h>
+#endif
 
 namespace test {
 
@@ -21,6 +23,7 @@ void write(const QString &file, const QByteArray &bytes)
         qFatal("%s can not be written", qUtf8Printable(file));
 }
 
+#ifdef Q_OS_LINUX
 WithoutRights::WithoutRights() : m_wasRoot(geteuid() == 0)
 {
     constexpr uid_t kNobody = 65534;
@@ -33,5 +36,13 @@ WithoutRights::~WithoutRights()
     if (m_wasRoot && setresuid(0, 0, 0) != 0)
         qFatal("root can not step up again");
 }
+#else
+// Nobody runs the tests as root there.
+WithoutRights::WithoutRights() : m_wasRoot(false) {}
+WithoutRights::~WithoutRights()
+{
+    Q_UNUSED(m_wasRoot)
+}
+#endif
 
 } // namespace test

@@ -3,8 +3,6 @@
 #include <QByteArray>
 #include <QString>
 
-#include <sys/types.h>
-
 namespace test {
 
 QByteArray bytesOf(const QString &file);
