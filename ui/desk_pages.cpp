@@ -2,6 +2,7 @@
 
 #include "ui/customers/customers_wiring.h"
 #include "ui/insights/insights_wiring.h"
+#include "ui/greetings/greetings_wiring.h"
 #include "ui/today/today_wiring.h"
 
 namespace ui {
@@ -11,6 +12,7 @@ void addPages(MainWindow &window, app::Desk &desk, Translator &translator)
     addToday(window, desk);
     addCustomers(window, desk, translator);
     addInsights(window, desk);
+    addGreetings(window, desk);
 }
 
 } // namespace ui

@@ -76,7 +76,7 @@ Outcome runOccasions(CliContext &context, const Arguments &arguments)
                                      {u"name"_s, occasion.nameVi},
                                      {u"nameEn"_s, occasion.nameEn},
                                      {u"date"_s, dateOrNull(day.date)},
-                                     {u"occasionYear"_s, day.occasionYear},
+                                     {u"occasionYear"_s, yearCounted(day.occasionYear)},
                                      {u"lunar"_s, textOrNull(lunarText(day.date))},
                                      {u"calendar"_s, db::keyOf(occasion.calendar)},
                                      {u"publicHoliday"_s, occasion.publicHoliday},

@@ -40,19 +40,18 @@ bool isBirthday(const db::Occasion &occasion)
     return occasion.rule.startsWith(u"personal_birthday"_s);
 }
 
-/// Rules of one day, the earlier hour first.
-bool goesBefore(const db::GreetingRule &a, const db::GreetingRule &b)
-{
-    if (a.daysAhead != b.daysAhead)
-        return a.daysAhead > b.daysAhead;
-    return a.sendAt != b.sendAt ? a.sendAt < b.sendAt : a.id < b.id;
-}
-
 } // namespace
 
 QString keyOf(SkipReason reason)
 {
     return QString::fromLatin1(kReasons.at(static_cast<std::size_t>(reason)));
+}
+
+bool goesBefore(const db::GreetingRule &a, const db::GreetingRule &b)
+{
+    if (a.daysAhead != b.daysAhead)
+        return a.daysAhead > b.daysAhead;
+    return a.sendAt != b.sendAt ? a.sendAt < b.sendAt : a.id < b.id;
 }
 
 bool reaches(int reach, db::Channel channel)
@@ -79,6 +78,14 @@ bool reaches(int reach, db::Channel channel)
 
 db::Result<GreetingPlan> GreetingPlan::load(db::Session &session)
 {
+    const auto rules = session.greetings().rules();
+    if (!rules)
+        return tl::unexpected(rules.error());
+    return loadWith(session, *rules);
+}
+
+db::Result<GreetingPlan> GreetingPlan::loadWith(db::Session &session, const QList<db::GreetingRule> &rules)
+{
     GreetingPlan plan;
     const auto shop = ShopSettings::load(session);
     if (!shop)
@@ -93,13 +100,15 @@ db::Result<GreetingPlan> GreetingPlan::load(db::Session &session)
     if (!table)
         return tl::unexpected(table.error());
     plan.m_table = std::move(*table);
-    const auto rules = session.greetings().rules();
-    if (!rules)
-        return tl::unexpected(rules.error());
-    for (const db::GreetingRule &rule : *rules) {
-        if (rule.enabled && plan.m_occasions.value(rule.occasionKey).enabled)
+    for (const db::GreetingRule &rule : rules) {
+        const db::Occasion *occasion = plan.occasion(rule.occasionKey);
+        if (rule.enabled && occasion && occasion->enabled)
             plan.m_rules.append(rule);
     }
+    std::stable_sort(plan.m_rules.begin(), plan.m_rules.end(),
+                     [](const db::GreetingRule &a, const db::GreetingRule &b) {
+                         return a.sendAt != b.sendAt ? a.sendAt < b.sendAt : a.id < b.id;
+                     });
     return plan;
 }
 
@@ -237,6 +246,24 @@ Occurrence GreetingPlan::decide(const db::GreetingRule &rule, const db::Occasion
     return occurrence;
 }
 
+std::optional<Occurrence> GreetingPlan::occur(const db::GreetingRule &rule, const db::CandidateQuery &query,
+                                              const db::GreetingCandidate &candidate, QDate date) const
+{
+    const db::Occasion &occasion = *this->occasion(rule.occasionKey);
+    const QDate on = date.addDays(rule.daysAhead);
+    const bool unborn = isBirthday(occasion) && candidate.birthYear.value_or(0) >= query.occasionYear;
+    if (unborn || !concerns(rule, candidate, on))
+        return {};
+    Occurrence occurrence = decide(rule, occasion, candidate, on);
+    occurrence.audience = db::audienceOf(candidate.stage);
+    occurrence.date = date;
+    occurrence.time = rule.sendAt;
+    occurrence.occasionKey = occasion.key;
+    occurrence.occasionYear = query.occasionYear;
+    occurrence.occasionDate = on;
+    return occurrence;
+}
+
 db::Result<void> GreetingPlan::forEach(db::Session &session, QDate from, QDate to, const Sink &sink) const
 {
     if (!from.isValid() || !to.isValid() || from > to)
@@ -244,21 +271,11 @@ db::Result<void> GreetingPlan::forEach(db::Session &session, QDate from, QDate t
     for (QDate date = from; date <= to; date = date.addDays(1)) {
         for (const db::GreetingRule &rule : m_rules) {
             const db::Occasion &occasion = *this->occasion(rule.occasionKey);
-            const QDate on = date.addDays(rule.daysAhead);
-            for (const db::CandidateQuery &query : queriesOf(rule, occasion, on)) {
+            for (const db::CandidateQuery &query : queriesOf(rule, occasion, date.addDays(rule.daysAhead))) {
                 const auto done =
                     session.greetings().forEachCandidate(query, [&](const db::GreetingCandidate &candidate) {
-                        const bool unborn =
-                            isBirthday(occasion) && candidate.birthYear.value_or(0) >= query.occasionYear;
-                        if (unborn || !concerns(rule, candidate, on))
-                            return true;
-                        Occurrence occurrence = decide(rule, occasion, candidate, on);
-                        occurrence.date = date;
-                        occurrence.time = rule.sendAt;
-                        occurrence.occasionKey = occasion.key;
-                        occurrence.occasionYear = query.occasionYear;
-                        occurrence.occasionDate = on;
-                        return sink(occurrence);
+                        const auto occurrence = occur(rule, query, candidate, date);
+                        return !occurrence || sink(*occurrence);
                     });
                 if (!done)
                     return done;

@@ -7,10 +7,13 @@
 #include <QDate>
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <QTime>
 
+#include <atomic>
 #include <functional>
+#include <limits>
 #include <optional>
 
 namespace db {
@@ -18,6 +21,9 @@ class Session;
 }
 
 namespace app {
+
+class Crowds;
+struct Tally;
 
 /// Why an occurrence is not planned. The keys are what `plan --json` prints as reason.
 enum class SkipReason
@@ -42,6 +48,7 @@ struct Occurrence
     QString occasionKey;
     int occasionYear = 0;
     QDate occasionDate; ///< the day itself; later than date when the rule sends ahead
+    db::Audience audience = db::Audience::Existing; ///< of the customer now
     db::RuleId rule;
     db::TemplateId text;                ///< none where skipped for want of one
     std::optional<db::Channel> channel; ///< none where no road leads there
@@ -56,6 +63,10 @@ class GreetingPlan final
 {
 public:
     [[nodiscard]] static db::Result<GreetingPlan> load(db::Session &session);
+    /// The plan as it would be with these rules instead of those stored. A rule not yet stored goes after
+    /// all others of its hour (kUnstoredRule).
+    [[nodiscard]] static db::Result<GreetingPlan> loadWith(db::Session &session,
+                                                           const QList<db::GreetingRule> &rules);
 
     using Sink = std::function<bool(const Occurrence &)>;
     /// By date, then hour, then rule, then customer. The sink returns false to stop (the answer is
@@ -63,6 +74,15 @@ public:
     [[nodiscard]] db::Result<void> forEach(db::Session &session, QDate from, QDate to,
                                            const Sink &sink) const;
     [[nodiscard]] db::Result<QList<Occurrence>> between(db::Session &session, QDate from, QDate to) const;
+
+    /// What forEach gives for one day, counted: alike occurrences are one entry. Rules on everybody are
+    /// counted by crowds, without looking at each customer, as long as the ledger holds none of their
+    /// greetings. `only`: occasions to count; empty: all. Cancelled once `stale` is set.
+    [[nodiscard]] db::Result<QList<Tally>> tally(db::Session &session, QDate date, Crowds &crowds,
+                                                 const QSet<QString> &only = {},
+                                                 const std::atomic_bool *stale = nullptr) const;
+    /// Does this day ask for everybody, so that its counting may take a second in a large shop?
+    [[nodiscard]] bool asksEverybody(QDate date) const;
 
     const QList<db::GreetingRule> &rules() const { return m_rules; }
     const db::Occasion *occasion(const QString &key) const;
@@ -75,6 +95,10 @@ private:
                                 QDate on) const;
     [[nodiscard]] bool otherRuleGoesFirst(const db::GreetingRule &rule,
                                           const db::GreetingCandidate &candidate, QDate on) const;
+    /// What a candidate of that query is to get on `date`; nothing when the rule does not concern them.
+    [[nodiscard]] std::optional<Occurrence> occur(const db::GreetingRule &rule,
+                                                  const db::CandidateQuery &query,
+                                                  const db::GreetingCandidate &candidate, QDate date) const;
     [[nodiscard]] Occurrence decide(const db::GreetingRule &rule, const db::Occasion &occasion,
                                     const db::GreetingCandidate &candidate, QDate on) const;
     void holdDatesOf(int year) const;
@@ -87,6 +111,13 @@ private:
     mutable QHash<QString, QHash<QDate, int>> m_dates;
     mutable QList<int> m_years;
 };
+
+/// The id of a rule that is only thought of.
+inline constexpr db::RuleId kUnstoredRule{std::numeric_limits<qint64>::max()};
+
+/// Of two rules of one occasion that concern the same person, the one that goes before greets them: the one
+/// further ahead, then the one of the earlier hour, then the older one.
+[[nodiscard]] bool goesBefore(const db::GreetingRule &a, const db::GreetingRule &b);
 
 /// May a channel reach this customer at all, by the bits of customer.reach.
 bool reaches(int reach, db::Channel channel);

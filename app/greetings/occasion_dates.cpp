@@ -17,6 +17,15 @@ QDate lunarDay(int lunarYear, int month, int day, bool leap = false)
     return solarOf({lunarYear, month, std::min(day, length), leap}).value_or(QDate());
 }
 
+constexpr int kMonthlyFrom = 10000; // years are smaller, occurrences within a year larger
+constexpr int kLeapMonths = 50;
+
+/// The occurrence of one day of a "monthly" rule; see OccasionDate.
+int monthlyOccurrence(int year, int month, int day, bool leap)
+{
+    return (year * 100 + month + (leap ? kLeapMonths : 0)) * 100 + day;
+}
+
 /// Days 1 and 15, say, of all months of a year of the occasion's calendar; days a month lacks are left out.
 QList<OccasionDate> monthlyDays(db::Calendar calendar, int year, const QList<int> &days)
 {
@@ -24,11 +33,13 @@ QList<OccasionDate> monthlyDays(db::Calendar calendar, int year, const QList<int
     for (int month = 1; month <= 12; ++month) {
         for (const int day : days) {
             if (calendar == db::Calendar::Solar) {
-                dates.append({QDate(year, month, day), year});
+                dates.append({QDate(year, month, day), monthlyOccurrence(year, month, day, false)});
                 continue;
             }
-            dates.append({solarOf({year, month, day, false}).value_or(QDate()), year});
-            dates.append({solarOf({year, month, day, true}).value_or(QDate()), year});
+            for (const bool leap : {false, true}) {
+                dates.append({solarOf({year, month, day, leap}).value_or(QDate()),
+                              monthlyOccurrence(year, month, day, leap)});
+            }
         }
     }
     return dates;
@@ -91,6 +102,11 @@ QList<OccasionDate> tableDays(const db::Occasion &occasion, const OccasionTable 
 
 } // namespace
 
+int yearCounted(int occasionYear)
+{
+    return occasionYear < kMonthlyFrom ? occasionYear : occasionYear / kMonthlyFrom;
+}
+
 QList<OccasionDate> occasionDatesIn(const db::Occasion &occasion, int solarYear, const OccasionTable &table)
 {
     const auto rule = occasionRuleOf(occasion.rule);
@@ -98,8 +114,9 @@ QList<OccasionDate> occasionDatesIn(const db::Occasion &occasion, int solarYear,
         return {};
     const QList<OccasionDate> entered = tableDays(occasion, table);
     const auto isEntered = [&](const OccasionDate &day) {
-        return std::any_of(entered.cbegin(), entered.cend(),
-                           [&](const OccasionDate &other) { return other.occasionYear == day.occasionYear; });
+        return std::any_of(entered.cbegin(), entered.cend(), [&](const OccasionDate &other) {
+            return yearCounted(other.occasionYear) == yearCounted(day.occasionYear);
+        });
     };
     QList<OccasionDate> dates;
     const auto take = [&](const OccasionDate &day) {

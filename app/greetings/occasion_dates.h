@@ -16,11 +16,16 @@ struct OccasionDate
 {
     QDate date;
     /// The year it counts for: of a lunar occasion the lunar year, so that Ông Công Ông Táo in January 2027
-    /// counts for 2026 (Bính Ngọ); else the solar year. The days of a "monthly" rule share theirs.
+    /// counts for 2026 (Bính Ngọ); else the solar year. Each day of a "monthly" rule is an occurrence of its
+    /// own, greeted once like any other: the year with month and day behind it, 20261015 for the fifteenth
+    /// of the tenth month of 2026, 50 added to the number of a leap month. See yearCounted.
     int occasionYear = 0;
 
     friend bool operator==(const OccasionDate &, const OccasionDate &) = default;
 };
+
+/// The plain year within an occasionYear: 2026 of 2026 and of 20261015.
+[[nodiscard]] int yearCounted(int occasionYear);
 
 /// Days entered by year, by occasion key: for "table" rules, and for days the state or the shop sets yearly.
 using OccasionTable = QHash<QString, QList<QDate>>;

@@ -3,6 +3,7 @@
 #include "app/customers/honorific.h"
 #include "app/greetings/birthday_dates.h"
 #include "app/greetings/lunar_calendar.h"
+#include "app/greetings/occasion_dates.h"
 #include "app/messages/message_variables.h"
 
 using namespace Qt::StringLiterals;
@@ -45,7 +46,7 @@ Variables MessageRenderer::values(const db::Template &text, const db::Customer &
     context.shopPhone = m_shop.phone;
     context.occasion = day.occasion;
     context.date = day.date;
-    context.occasionYear = day.occasionYear;
+    context.occasionYear = yearCounted(day.occasionYear);
     context.language = text.language;
     context.lunarDate = lunarText(day.date);
     if (const auto lunar = lunarOf(day.date)) {

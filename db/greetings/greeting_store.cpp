@@ -20,14 +20,6 @@ ChangeSet touched()
     return changes;
 }
 
-QString joined(const QList<Channel> &channels)
-{
-    QStringList keys;
-    for (const Channel channel : channels)
-        keys.append(keyOf(channel));
-    return keys.join(QLatin1Char(','));
-}
-
 QList<Channel> channelsOf(const QString &text)
 {
     QList<Channel> channels;
@@ -187,30 +179,6 @@ Result<QList<GreetingRule>> GreetingStore::rules() const
     if (const auto read = words.finished(); !read)
         return tl::unexpected(read.error());
     return rules;
-}
-
-Result<Changed<RuleId>> GreetingStore::addRule(const GreetingRule &rule, qint64 atMs)
-{
-    Statement insert = m_connection.prepare(u"greeting_rule/insert"_s);
-    insert.bind(":occasion_key", rule.occasionKey);
-    insert.bindOrNull(":audience", rule.audience ? keyOf(*rule.audience) : QString());
-    insert.bindOrNull(":gender", rule.gender ? keyOf(*rule.gender) : QString());
-    insert.bind(":tag", rule.tag).bind(":occupation", rule.occupation);
-    insert.bind(":min_age", rule.minAge ? QVariant(*rule.minAge) : QVariant(QMetaType(QMetaType::Int)));
-    insert.bind(":channels", joined(rule.channels)).bind(":days_ahead", rule.daysAhead);
-    insert.bind(":send_at", rule.sendAt.toString(u"HH:mm"_s)).bind(":is_enabled", rule.enabled ? 1 : 0);
-    if (const auto done = insert.bind(":created_at_ms", atMs).exec(); !done)
-        return tl::unexpected(done.error());
-    const RuleId id{m_connection.lastInsertId()};
-    for (const GreetingRule::Words &choice : rule.words) {
-        Statement link = m_connection.prepare(u"greeting_rule_template/insert"_s);
-        link.bind(":rule_id", id.value)
-            .bind(":audience", keyOf(choice.audience))
-            .bind(":channel", keyOf(choice.channel));
-        if (const auto done = link.bind(":template_id", choice.text.value).exec(); !done)
-            return tl::unexpected(done.error());
-    }
-    return Changed<RuleId>{id, touched()};
 }
 
 Result<ChangeSet> GreetingStore::setRuleEnabled(RuleId id, bool enabled)

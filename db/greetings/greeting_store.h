@@ -2,6 +2,7 @@
 
 #include "db/core/change_set.h"
 #include "db/core/error.h"
+#include "db/greetings/greeting_figures.h"
 #include "db/greetings/greeting_rule.h"
 #include "db/greetings/occasion.h"
 
@@ -76,12 +77,25 @@ public:
     [[nodiscard]] Result<void> putShipped(const Occasion &occasion);
     [[nodiscard]] Result<ChangeSet> setOccasionEnabled(const QString &key, bool enabled);
     [[nodiscard]] Result<ChangeSet> setOccasionDate(const OccasionDateRow &date);
+    /// The rule's date counts again. Nothing happens when there is none.
+    [[nodiscard]] Result<ChangeSet> removeOccasionDate(const QString &key, int year);
+    /// A day of the shop's own. Conflict when the key is taken, also by one that was put away.
+    [[nodiscard]] Result<ChangeSet> addOccasion(const Occasion &occasion);
+    /// NotFound unless it is the shop's own.
+    [[nodiscard]] Result<ChangeSet> updateOccasion(const Occasion &occasion);
+    /// Puts an own day away (at an instant), or takes it back (nothing). What was greeted on it stays.
+    [[nodiscard]] Result<ChangeSet> setOccasionArchived(const QString &key, std::optional<qint64> atMs);
 
     /// By hour, then in the order they were made.
     [[nodiscard]] Result<QList<GreetingRule>> rules() const;
     /// Several statements: the caller holds a transaction.
     [[nodiscard]] Result<Changed<RuleId>> addRule(const GreetingRule &rule, qint64 atMs);
     [[nodiscard]] Result<ChangeSet> setRuleEnabled(RuleId id, bool enabled);
+    /// All of a rule but its id, its words included. Several statements: the caller holds a transaction.
+    [[nodiscard]] Result<ChangeSet> updateRule(const GreetingRule &rule);
+    /// Puts a rule away (at an instant), or takes it back (nothing). It keeps its id, and the ledger its
+    /// link.
+    [[nodiscard]] Result<ChangeSet> setRuleArchived(RuleId id, std::optional<qint64> atMs);
     /// Another template for an audience and channel that the rule already has words for.
     [[nodiscard]] Result<ChangeSet> setWords(RuleId id, const GreetingRule::Words &words);
 
@@ -89,8 +103,21 @@ public:
     [[nodiscard]] Result<void>
     forEachCandidate(const CandidateQuery &query,
                      const std::function<bool(const GreetingCandidate &)> &each) const;
+    /// Everybody, in crowds.
+    [[nodiscard]] Result<QList<GreetingCrowd>> crowds(const CrowdQuery &query) const;
+
+    /// Counts of a range of days from the daily rollup, whatever the number of messages.
+    [[nodiscard]] Result<QList<GreetingFigure>> figures(QDate from, QDate to) const;
+    /// Counts of one day with rule, template, hour and reason, from the messages themselves.
+    [[nodiscard]] Result<QList<GreetingFigure>> figuresOf(QDate day) const;
+    /// Everybody in the ledger of one day, by hour.
+    [[nodiscard]] Result<QList<GreetedPerson>> peopleOf(QDate day) const;
+    /// Names of the tags there are, for narrowing a rule.
+    [[nodiscard]] Result<QStringList> tagNames() const;
 
 private:
+    [[nodiscard]] Result<void> linkWords(RuleId id, const QList<GreetingRule::Words> &words);
+
     const Connection &m_connection;
 };
 

@@ -157,7 +157,7 @@ CREATE TABLE greeting_rule (
     send_at TEXT NOT NULL CHECK (send_at GLOB '[0-2][0-9]:[0-5][0-9]'),
     is_enabled INTEGER NOT NULL DEFAULT 1 CHECK (is_enabled IN (0, 1)),
     created_at_ms INTEGER NOT NULL
-) STRICT;
+, archived_at_ms INTEGER) STRICT;
 
 CREATE TABLE greeting_rule_template (
     rule_id INTEGER NOT NULL REFERENCES greeting_rule (id) ON DELETE CASCADE,
@@ -215,7 +215,7 @@ CREATE TABLE occasion (
     is_public_holiday INTEGER NOT NULL DEFAULT 0 CHECK (is_public_holiday IN (0, 1)),
     is_enabled INTEGER NOT NULL DEFAULT 1 CHECK (is_enabled IN (0, 1)),
     is_own INTEGER NOT NULL DEFAULT 0 CHECK (is_own IN (0, 1))
-) STRICT;
+, archived_at_ms INTEGER) STRICT;
 
 CREATE TABLE occasion_date (
     occasion_key TEXT NOT NULL REFERENCES occasion (key) ON DELETE CASCADE,

@@ -13,6 +13,17 @@
     </message>
 </context>
 <context>
+    <name>ui::GreetingChanges</name>
+    <message numerus="yes">
+        <source>Deleted: %1, with %Ln rules</source>
+        <comment>day</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::GreetingPane</name>
     <message numerus="yes">
         <source>By SMS, %Ln to pay for.</source>
@@ -28,6 +39,71 @@
         <translation>
             <numerusform>By %1, %Ln character.</numerusform>
             <numerusform>By %1, %Ln characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::GreetingWords</name>
+    <message numerus="yes">
+        <source>%Ln birthdays</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln anniversaries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not greeted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” and %Ln more</source>
+        <comment>templates of a rule</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days ahead</source>
+        <comment>days ahead of a rule</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::OccasionModel</name>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <comment>an occasion held several times a year</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -540,6 +540,123 @@
     </message>
 </context>
 <context>
+    <name>ui::DayPanel</name>
+    <message>
+        <source>Reading…</source>
+        <comment>a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ordinary day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not greeted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation type="unfinished">Đã bỏ qua</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within the golden hours, 19:00–21:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Golden hours: 19:00–21:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was greeted on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is to be greeted on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See %L1</source>
+        <comment>button: everybody of a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See all %L1 people of this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules that were at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody of this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::EffectView</name>
+    <message>
+        <source>Count on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 greetings, as before</source>
+        <comment>number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2 greetings</source>
+        <comment>numbers before and after</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (counted %2 of %3 days)</source>
+        <comment>effect so far</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greetings of each of the next 30 days, before and after. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <comment>reasons with counts</comment>
+        <translation type="unfinished">Đã bỏ qua: %1. {1?}</translation>
+    </message>
+    <message>
+        <source>Next time, %1: %2 → %3 greetings</source>
+        <comment>date; numbers before and after</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the next 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::FigurePanel</name>
     <message>
         <source>%1 as a table</source>
@@ -665,6 +782,61 @@
     </message>
 </context>
 <context>
+    <name>ui::GreetingChanges</name>
+    <message>
+        <source>Rule saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule deleted. What it has sent stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is on</source>
+        <comment>occasion</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is off: nobody is greeted on it</source>
+        <comment>occasion</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <comment>day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted: %1, with %Ln rules</source>
+        <comment>day</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day of %1 set</source>
+        <comment>year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual day of %1 counts again</source>
+        <comment>year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::GreetingDeeds</name>
     <message>
         <source>Copied, and %1 opens. Press D when it is sent.</source>
@@ -760,6 +932,325 @@
     <message>
         <source>Recent contacts</source>
         <translation>Các lần liên hệ gần đây</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GreetingWords</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year, such as November 2026</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 leap</source>
+        <comment>first day of a leap lunar month: day/month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln birthdays</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln anniversaries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished">hôm nay</translation>
+    </message>
+    <message>
+        <source>still counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not greeted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cannot be reached</source>
+        <comment>why people are skipped</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused greetings</source>
+        <comment>why people are skipped</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no template for them</source>
+        <comment>why people are skipped</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>birthday not certain</source>
+        <comment>why people are skipped</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>greeted by another rule</source>
+        <comment>why people are skipped</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>met in person</source>
+        <comment>why people are skipped</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phoned</source>
+        <comment>why people are skipped</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not suitable</source>
+        <comment>why people are skipped</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <comment>why people are skipped: not known</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public holiday · solemn day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public holiday since %1</source>
+        <comment>year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop&apos;s own day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solemn day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each customer&apos;s own day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a day off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <comment>to whom a rule speaks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>existing customers</source>
+        <comment>to whom a rule speaks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prospects</source>
+        <comment>to whom a rule speaks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no channel yet</source>
+        <comment>channels of a rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, else </source>
+        <comment>between channels tried one after the other</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>women</source>
+        <comment>narrows a rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>men</source>
+        <comment>narrows a rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other gender</source>
+        <comment>narrows a rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag “%1”</source>
+        <comment>narrows a rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>work: %1, %2…</source>
+        <comment>narrows a rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>work: %1</source>
+        <comment>narrows a rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from age %1</source>
+        <comment>narrows a rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <comment>a rule is not narrowed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no template yet</source>
+        <comment>templates of a rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” and %Ln more</source>
+        <comment>templates of a rule</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>birthdays</source>
+        <comment>occasion of a rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lunar birthdays</source>
+        <comment>occasion of a rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day to be chosen</source>
+        <comment>occasion of a rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the day</source>
+        <comment>days ahead of a rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days ahead</source>
+        <comment>days ahead of a rule</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <comment>part of a rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <comment>part of a rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom of them</source>
+        <comment>part of a rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <comment>part of a rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <comment>part of a rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <comment>part of a rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days ahead</source>
+        <comment>part of a rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {occasion}, to {audience} ({narrow}), send {templates} by {channels}, at {hour}, {ahead}.</source>
+        <comment>a rule as a sentence; keep the words in braces as they are</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::GreetingsPage</name>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occasions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Năm nay</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>button: go to this day</comment>
+        <translation type="unfinished">Hôm nay</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar of greetings. Page Up and Page Down change the month, with Shift the year; Home goes to today.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1165,6 +1656,197 @@
     </message>
 </context>
 <context>
+    <name>ui::OccasionModel</name>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <comment>an occasion held several times a year</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>per customer</source>
+        <comment>date of an occasion</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <comment>date of an occasion</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>state of an occasion</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>state of an occasion</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <comment>column: date in a year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lunar</source>
+        <comment>column: lunar date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::OccasionPanel</name>
+    <message>
+        <source>Give the day a name, in one language at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lunar months have 29 or 30 days. Choose a day from 1 to 30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month %1 has no day %2. Choose another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In years whose month has 29 days only, it is held on the 29th, the last day of the month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>29 February: held in leap years only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <comment>date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New day of the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1 · %2</source>
+        <comment>solar date, lunar date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of these days is greeted by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched off: nobody is greeted on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule uses this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date in %1, where a decree or a calendar of that faith gives another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in &amp;Vietnamese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in &amp;English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solar</source>
+        <comment>calendar</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lunar</source>
+        <comment>calendar</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sole&amp;mn day: quiet words only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set &amp;this date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Usual date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date in the year shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::OccasionsView</name>
+    <message>
+        <source>Occasions. Space switches one on or off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::OwnPeriod</name>
     <message>
         <source>“From” is no date. Write day/month/year, such as %1.</source>
@@ -1323,6 +2005,234 @@
         <source>%1/10</source>
         <comment>a score</comment>
         <translation>%1/10</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RuleEditor</name>
+    <message>
+        <source>New rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may be used from %2 to %3 only. Choose another hour or leave it out.</source>
+        <comment>channel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is switched off under Occasions: the rule rests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A solemn day: no promotion, no jokes, quiet words of remembrance or care only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop does not keep this day of its customers, so nobody would be greeted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is met by another rule too is greeted by that one, because it goes first: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is met by another rule too is greeted by this one, because it goes first: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No template for %1 by %2: that way is passed over.</source>
+        <comment>audience, channel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This rule is &amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what you had changed and not yet saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::RuleListModel</name>
+    <message>
+        <source>The day itself is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On.</source>
+        <comment>state of a rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off.</source>
+        <comment>state of a rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::RulePartEditor</name>
+    <message>
+        <source>Each customer&apos;s own days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop&apos;s own days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lunar days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other days, January to June</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other days, July to December</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days that move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>audience, channel</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>No template: this way is not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a channel first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women and men</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as: teacher, lecturer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From &amp;age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels, tried from top to bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Earlier</source>
+        <comment>moves a channel up</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <comment>moves a channel down</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Golden hours: 19:00–21:00.
+The law allows SMS 07:00–22:00, calls 08:00–17:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::RulesView</name>
+    <message>
+        <source>Rule is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules. Space switches one on or off, Enter changes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule says whom the shop greets on which day, and how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -50,4 +50,10 @@ void PageHeader::addWidget(QWidget *widget)
     m_row->addWidget(widget, 0, Qt::AlignVCenter);
 }
 
+void PageHeader::takeWhole(QWidget *bar)
+{
+    m_subtitle->hide();
+    m_row->addWidget(bar, 1000, Qt::Alignment());
+}
+
 } // namespace ui

@@ -20,6 +20,8 @@ public:
     void addTabs(QWidget *tabs);
     /// Puts a button or a field at the right end, after those already there.
     void addWidget(QWidget *widget);
+    /// Gives all the room behind the title to one bar, in place of the sub-title.
+    void takeWhole(QWidget *bar);
 
 private:
     QLabel *m_title;

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "app/greetings/greeting_tally.h"
+#include "app/greetings/occasion_dates.h"
+
+#include <QDate>
+#include <QHash>
+#include <QList>
+
+#include <atomic>
+#include <memory>
+#include <optional>
+
+namespace app {
+
+/// One day as the calendar of greetings shows it.
+struct CalendarDay
+{
+    QDate date;
+    QList<db::Occasion> occasions; ///< switched on; public holidays first
+    QList<Tally> tallies;
+    bool happened = false; ///< a past day: what the ledger says, not what the plan would
+};
+
+/// A person of one day.
+struct DayPerson
+{
+    db::CustomerId customer;
+    QString occasionKey;
+    std::optional<db::Channel> channel;
+    db::MessageState state = db::MessageState::Planned;
+    QString reason;
+};
+
+/// The days of the calendar: occasions, and how many are greeted. Past days read the ledger, today and later
+/// days the plan. Made anew after a change of rules or occasions; on the session's thread.
+class CalendarDays final
+{
+public:
+    /// `crowds` may be shared with an earlier one while the customers are the same.
+    [[nodiscard]] static db::Result<CalendarDays> load(db::Session &session, QDate today,
+                                                       std::shared_ptr<Crowds> crowds);
+
+    /// Days from..to in the order in which they are quickly counted: those that ask for everybody last.
+    [[nodiscard]] QList<QDate> quickestFirst(QDate from, QDate to) const;
+    /// Counts for a cell. Cancelled once `stale` is set.
+    [[nodiscard]] db::Result<CalendarDay> day(db::Session &session, QDate date,
+                                              const std::atomic_bool *stale = nullptr) const;
+    /// The same with everything that is known of a past day: rule, template, hour, reason.
+    [[nodiscard]] db::Result<CalendarDay> dayInFull(db::Session &session, QDate date,
+                                                    const std::atomic_bool *stale = nullptr) const;
+    /// Everybody of that day, by hour and occasion.
+    [[nodiscard]] db::Result<QList<DayPerson>> peopleOf(db::Session &session, QDate date,
+                                                        const std::atomic_bool *stale = nullptr) const;
+    /// The enabled occasions of a day.
+    [[nodiscard]] QList<db::Occasion> occasionsOn(QDate date) const;
+
+    const GreetingPlan &plan() const { return m_plan; }
+
+private:
+    explicit CalendarDays(GreetingPlan plan) : m_plan(std::move(plan)) {}
+    [[nodiscard]] db::Result<CalendarDay> read(db::Session &session, QDate date, bool full,
+                                               const std::atomic_bool *stale) const;
+
+    GreetingPlan m_plan;
+    QList<db::Occasion> m_occasions;
+    OccasionTable m_table;
+    QDate m_today;
+    std::shared_ptr<Crowds> m_crowds;
+    mutable QHash<int, QHash<QDate, QList<db::Occasion>>> m_years;
+};
+
+} // namespace app

@@ -1,0 +1,209 @@
+#include "app/greetings/rule_checks.h"
+
+#include "app/greetings/greeting_plan.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+const QTime kGoldenFrom(19, 0);
+const QTime kGoldenTo(21, 0);
+
+bool mayMeet(const db::GreetingRule &a, const db::GreetingRule &b)
+{
+    if (a.audience && b.audience && a.audience != b.audience)
+        return false;
+    if (a.gender && b.gender && a.gender != b.gender)
+        return false;
+    if (a.occupation.isEmpty() || b.occupation.isEmpty())
+        return true;
+    const QStringList words = b.occupation.split(QLatin1Char('|'));
+    const QStringList ours = a.occupation.split(QLatin1Char('|'));
+    return std::any_of(ours.cbegin(), ours.cend(), [&words](const QString &w) { return words.contains(w); });
+}
+
+bool serves(const db::Template &text, const QString &occasion)
+{
+    return text.occasionKey == occasion ||
+           (occasion == "birthday_lunar"_L1 && text.occasionKey == "birthday"_L1);
+}
+
+} // namespace
+
+QList<RuleConflict> conflictsOf(const db::GreetingRule &rule, const QList<db::GreetingRule> &rules)
+{
+    QList<RuleConflict> conflicts;
+    if (!rule.enabled)
+        return conflicts;
+    db::GreetingRule asked = rule;
+    if (!asked.id)
+        asked.id = kUnstoredRule;
+    for (const db::GreetingRule &other : rules) {
+        const bool another = other.id != asked.id && other.enabled && other.occasionKey == rule.occasionKey;
+        if (another && mayMeet(asked, other))
+            conflicts.append({other, goesBefore(other, asked)});
+    }
+    return conflicts;
+}
+
+std::optional<std::pair<QTime, QTime>> lawfulHours(db::Channel channel)
+{
+    switch (channel) {
+    case db::Channel::Sms:
+        return std::pair(QTime(7, 0), QTime(22, 0));
+    case db::Channel::Phone:
+        return std::pair(QTime(8, 0), QTime(17, 0));
+    default:
+        return {};
+    }
+}
+
+std::optional<db::Channel> unlawfulChannel(const db::GreetingRule &rule)
+{
+    for (const db::Channel channel : rule.channels) {
+        const auto hours = lawfulHours(channel);
+        if (hours && (rule.sendAt < hours->first || rule.sendAt > hours->second))
+            return channel;
+    }
+    return {};
+}
+
+bool isGoldenHour(QTime at)
+{
+    return at >= kGoldenFrom && at <= kGoldenTo;
+}
+
+QList<db::Audience> audiencesOf(const db::GreetingRule &rule)
+{
+    if (rule.audience)
+        return {*rule.audience};
+    return {db::Audience::Existing, db::Audience::Prospect};
+}
+
+QList<db::Template> templatesFor(const QList<db::Template> &all, const QString &occasionKey,
+                                 db::Audience audience, db::Channel channel, const QString &language)
+{
+    QList<db::Template> fitting;
+    for (const db::Template &text : all) {
+        const bool ofOccasion = serves(text, occasionKey);
+        if (text.archived || text.audience != audience || text.channel != channel ||
+            text.language != language || text.purpose == db::Purpose::Promotion ||
+            (!ofOccasion && !text.occasionKey.isEmpty()))
+            continue;
+        fitting.append(text);
+    }
+    std::stable_sort(fitting.begin(), fitting.end(), [&](const db::Template &a, const db::Template &b) {
+        const auto rank = [&](const db::Template &text) {
+            return text.occasionKey == occasionKey ? 0 : serves(text, occasionKey) ? 1 : 2;
+        };
+        return rank(a) < rank(b);
+    });
+    return fitting;
+}
+
+db::GreetingRule withFittingWords(db::GreetingRule rule, const QList<db::Template> &all,
+                                  const QString &language)
+{
+    QList<db::GreetingRule::Words> words;
+    const QList<db::Audience> audiences = audiencesOf(rule);
+    for (const db::Audience audience : audiences) {
+        for (const db::Channel channel : rule.channels) {
+            const db::TemplateId present = rule.templateFor(audience, channel);
+            const auto kept = std::find_if(all.cbegin(), all.cend(),
+                                           [present](const db::Template &one) { return one.id == present; });
+            // Words chosen once stay, also of another language, while they suit the occasion.
+            const bool keeps =
+                kept != all.cend() && (kept->occasionKey.isEmpty() || serves(*kept, rule.occasionKey));
+            if (keeps) {
+                words.append({audience, channel, present});
+                continue;
+            }
+            const auto fitting = templatesFor(all, rule.occasionKey, audience, channel, language);
+            if (!fitting.isEmpty() && serves(fitting.first(), rule.occasionKey))
+                words.append({audience, channel, fitting.first().id});
+        }
+    }
+    rule.words = words;
+    return rule;
+}
+
+QString ruleToText(const db::GreetingRule &rule)
+{
+    QJsonObject object{{u"id"_s, rule.id.value},
+                       {u"occasion"_s, rule.occasionKey},
+                       {u"tag"_s, rule.tag},
+                       {u"occupation"_s, rule.occupation},
+                       {u"daysAhead"_s, rule.daysAhead},
+                       {u"sendAt"_s, rule.sendAt.toString(u"HH:mm"_s)},
+                       {u"enabled"_s, rule.enabled}};
+    if (rule.audience)
+        object.insert(u"audience"_s, db::keyOf(*rule.audience));
+    if (rule.gender)
+        object.insert(u"gender"_s, db::keyOf(*rule.gender));
+    if (rule.minAge)
+        object.insert(u"minAge"_s, *rule.minAge);
+    QJsonArray channels;
+    for (const db::Channel channel : rule.channels)
+        channels.append(db::keyOf(channel));
+    object.insert(u"channels"_s, channels);
+    QJsonArray words;
+    for (const db::GreetingRule::Words &choice : rule.words) {
+        words.append(QJsonObject{{u"audience"_s, db::keyOf(choice.audience)},
+                                 {u"channel"_s, db::keyOf(choice.channel)},
+                                 {u"template"_s, choice.text.value}});
+    }
+    object.insert(u"templates"_s, words);
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+std::optional<db::GreetingRule> ruleFromText(const QString &text)
+{
+    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
+    db::GreetingRule rule;
+    rule.id = db::RuleId{object[u"id"_s].toInteger()};
+    rule.occasionKey = object[u"occasion"_s].toString();
+    rule.audience = db::wordOf<db::Audience>(object[u"audience"_s].toString());
+    rule.gender = db::wordOf<db::Gender>(object[u"gender"_s].toString());
+    rule.tag = object[u"tag"_s].toString();
+    rule.occupation = object[u"occupation"_s].toString();
+    if (object.contains(u"minAge"_s))
+        rule.minAge = object[u"minAge"_s].toInt();
+    for (const auto &key : object[u"channels"_s].toArray()) {
+        if (const auto channel = db::wordOf<db::Channel>(key.toString()))
+            rule.channels.append(*channel);
+    }
+    rule.daysAhead = object[u"daysAhead"_s].toInt();
+    rule.sendAt = QTime::fromString(object[u"sendAt"_s].toString(), u"HH:mm"_s);
+    rule.enabled = object[u"enabled"_s].toBool();
+    for (const auto &value : object[u"templates"_s].toArray()) {
+        const QJsonObject choice = value.toObject();
+        const auto audience = db::wordOf<db::Audience>(choice[u"audience"_s].toString());
+        const auto channel = db::wordOf<db::Channel>(choice[u"channel"_s].toString());
+        if (audience && channel)
+            rule.words.append({*audience, *channel, db::TemplateId{choice[u"template"_s].toInteger()}});
+    }
+    if (rule.occasionKey.isEmpty() || !rule.sendAt.isValid())
+        return {};
+    return rule;
+}
+
+bool sameRule(const db::GreetingRule &a, const db::GreetingRule &b)
+{
+    const auto sorted = [](db::GreetingRule rule) {
+        std::sort(rule.words.begin(), rule.words.end(), [](const auto &x, const auto &y) {
+            return x.audience != y.audience ? x.audience < y.audience : x.channel < y.channel;
+        });
+        return ruleToText(rule);
+    };
+    return sorted(a) == sorted(b);
+}
+
+} // namespace app

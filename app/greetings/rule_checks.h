@@ -1,0 +1,51 @@
+#pragma once
+
+#include "db/greetings/greeting_rule.h"
+#include "db/messages/template.h"
+
+#include <QList>
+#include <QTime>
+
+#include <optional>
+#include <utility>
+
+namespace app {
+
+/// Another rule of the same occasion that may concern the same people; each person is greeted once.
+struct RuleConflict
+{
+    db::GreetingRule other;
+    bool otherWins = false; ///< the people of both are greeted by the other one
+};
+/// Those among `rules` that run, and this one too if it runs.
+[[nodiscard]] QList<RuleConflict> conflictsOf(const db::GreetingRule &rule,
+                                              const QList<db::GreetingRule> &rules);
+
+/// The hours in which a channel may be used, where the law sets any: SMS 07:00-22:00, calls 08:00-17:00
+/// (Decree 91/2020, art. 13, as amended). The end is still allowed.
+[[nodiscard]] std::optional<std::pair<QTime, QTime>> lawfulHours(db::Channel channel);
+/// The first channel of the rule whose hours its sending time breaks.
+[[nodiscard]] std::optional<db::Channel> unlawfulChannel(const db::GreetingRule &rule);
+/// When messages read best: 19:00-21:00.
+[[nodiscard]] bool isGoldenHour(QTime at);
+
+/// The audiences a rule speaks to.
+[[nodiscard]] QList<db::Audience> audiencesOf(const db::GreetingRule &rule);
+/// Templates a rule may use for an audience and a channel: not archived, in the shop's language, a greeting
+/// or care, of this occasion or of none; those of the occasion first. A lunar birthday takes those of
+/// birthdays too.
+[[nodiscard]] QList<db::Template> templatesFor(const QList<db::Template> &all, const QString &occasionKey,
+                                               db::Audience audience, db::Channel channel,
+                                               const QString &language);
+/// The rule with words that suit its occasion, audiences and channels: what it has stays where it fits, what
+/// is missing is taken from templates made for the occasion.
+[[nodiscard]] db::GreetingRule withFittingWords(db::GreetingRule rule, const QList<db::Template> &all,
+                                                const QString &language);
+
+/// A rule as text, for drafts, and back. Nothing when it is not one.
+[[nodiscard]] QString ruleToText(const db::GreetingRule &rule);
+[[nodiscard]] std::optional<db::GreetingRule> ruleFromText(const QString &text);
+/// Alike in all but the order of words.
+[[nodiscard]] bool sameRule(const db::GreetingRule &a, const db::GreetingRule &b);
+
+} // namespace app

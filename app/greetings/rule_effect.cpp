@@ -1,0 +1,110 @@
+#include "app/greetings/rule_effect.h"
+
+#include "app/greetings/occasion_table.h"
+#include "db/core/session.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+
+namespace app {
+
+QList<db::GreetingRule> withChange(QList<db::GreetingRule> rules, const RuleChange &change)
+{
+    db::GreetingRule rule = change.rule;
+    if (!rule.id)
+        rule.id = kUnstoredRule;
+    rules.removeIf([&rule](const db::GreetingRule &known) { return known.id == rule.id; });
+    if (!change.removed)
+        rules.append(rule);
+    return rules;
+}
+
+db::Result<std::shared_ptr<RuleRehearsal>> RuleRehearsal::load(db::Session &session, QDate today,
+                                                               const RuleChange &change,
+                                                               std::shared_ptr<Crowds> crowds)
+{
+    const auto rules = session.greetings().rules();
+    if (!rules)
+        return tl::unexpected(rules.error());
+    auto before = GreetingPlan::loadWith(session, *rules);
+    if (!before)
+        return tl::unexpected(before.error());
+    auto after = GreetingPlan::loadWith(session, withChange(*rules, change));
+    if (!after)
+        return tl::unexpected(after.error());
+    const auto table = loadOccasionTable(session);
+    if (!table)
+        return tl::unexpected(table.error());
+    std::shared_ptr<RuleRehearsal> made(new RuleRehearsal(std::move(*before), std::move(*after)));
+    made->m_change = change;
+    made->m_crowds = std::move(crowds);
+    if (!made->m_change.rule.id)
+        made->m_change.rule.id = kUnstoredRule;
+    made->m_occasions.insert(change.rule.occasionKey);
+    for (const db::GreetingRule &rule : *rules) {
+        if (rule.id == change.rule.id)
+            made->m_occasions.insert(rule.occasionKey);
+    }
+    for (int day = 0; day < kDays; ++day)
+        made->m_dates.append(today.addDays(day));
+    // A feast in half a year shows its effect too: on its next day.
+    if (const db::Occasion *occasion = made->m_after.occasion(change.rule.occasionKey); occasion) {
+        QList<QDate> sendDays;
+        for (const int year : {today.year(), today.year() + 1, today.year() + 2}) {
+            for (const OccasionDate &day : occasionDatesIn(*occasion, year, *table))
+                sendDays.append(day.date.addDays(-change.rule.daysAhead));
+        }
+        const auto first =
+            std::find_if(sendDays.cbegin(), sendDays.cend(), [today](QDate day) { return day >= today; });
+        if (first != sendDays.cend() && *first > made->m_dates.last())
+            made->m_next = *first;
+    }
+    made->m_effect.total = static_cast<int>(made->m_dates.size()) + (made->m_next.isValid() ? 1 : 0);
+    return made;
+}
+
+db::Result<RuleEffect::Day> RuleRehearsal::count(db::Session &session, QDate date,
+                                                 const std::atomic_bool *stale)
+{
+    const auto before = m_before.tally(session, date, *m_crowds, m_occasions, stale);
+    if (!before)
+        return tl::unexpected(before.error());
+    const auto after = m_after.tally(session, date, *m_crowds, m_occasions, stale);
+    if (!after)
+        return tl::unexpected(after.error());
+    for (Tally one : *after) {
+        if (one.rule != m_change.rule.id || one.state != db::MessageState::Skipped)
+            continue;
+        one.occasionDate = {};
+        one.channel = {};
+        one.text = {};
+        addTo(m_effect.left, one);
+    }
+    return RuleEffect::Day{date, greetingsIn(*before), greetingsIn(*after)};
+}
+
+db::Result<RuleEffect> RuleRehearsal::goOn(db::Session &session, int forMs, const std::atomic_bool *stale)
+{
+    QElapsedTimer clock;
+    clock.start();
+    while (m_effect.done < m_effect.total) {
+        const bool later = m_effect.done == m_dates.size();
+        const auto day = count(session, later ? m_next : m_dates.at(m_effect.done), stale);
+        if (!day)
+            return tl::unexpected(day.error());
+        ++m_effect.done;
+        if (later) {
+            m_effect.next = *day;
+        } else {
+            m_effect.days.append(*day);
+            m_effect.before += day->before;
+            m_effect.after += day->after;
+        }
+        if (clock.hasExpired(forMs))
+            break;
+    }
+    return m_effect;
+}
+
+} // namespace app

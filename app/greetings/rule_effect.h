@@ -1,0 +1,74 @@
+#pragma once
+
+#include "app/greetings/greeting_tally.h"
+#include "app/greetings/occasion_dates.h"
+
+#include <QDate>
+#include <QList>
+#include <QSet>
+
+#include <atomic>
+#include <memory>
+#include <optional>
+
+namespace app {
+
+/// A rule as it would be stored, or taken away.
+struct RuleChange
+{
+    db::GreetingRule rule; ///< no id: a new one
+    bool removed = false;
+};
+
+/// These rules with the change made to them.
+[[nodiscard]] QList<db::GreetingRule> withChange(QList<db::GreetingRule> rules, const RuleChange &change);
+
+/// What a change to a rule does to the greetings of the occasions it touches.
+struct RuleEffect
+{
+    struct Day
+    {
+        QDate date;
+        qint64 before = 0;
+        qint64 after = 0;
+    };
+    QList<Day> days; ///< from today on, those counted so far
+    qint64 before = 0;
+    qint64 after = 0;
+    QList<Tally> left;       ///< whom this rule will skip in these days, by reason
+    std::optional<Day> next; ///< the first later day of the rule, when it has none within these
+    int done = 0;            ///< days counted
+    int total = 0;           ///< days to count
+};
+
+/// Counts an effect day by day with the rules in memory; nothing is written. On the session's thread.
+class RuleRehearsal final
+{
+public:
+    static constexpr int kDays = 30;
+
+    [[nodiscard]] static db::Result<std::shared_ptr<RuleRehearsal>>
+    load(db::Session &session, QDate today, const RuleChange &change, std::shared_ptr<Crowds> crowds);
+
+    /// Counts on for about so many milliseconds, one day at least; the effect so far.
+    [[nodiscard]] db::Result<RuleEffect> goOn(db::Session &session, int forMs,
+                                              const std::atomic_bool *stale = nullptr);
+
+private:
+    RuleRehearsal(GreetingPlan before, GreetingPlan after)
+        : m_before(std::move(before)), m_after(std::move(after))
+    {}
+    [[nodiscard]] db::Result<RuleEffect::Day> count(db::Session &session, QDate date,
+                                                    const std::atomic_bool *stale);
+
+    GreetingPlan m_before;
+    GreetingPlan m_after;
+    RuleChange m_change;
+    QSet<QString> m_occasions;
+    QList<QDate> m_dates;
+    QDate m_next;
+    std::shared_ptr<Crowds> m_crowds;
+    RuleEffect m_effect;
+};
+
+} // namespace app

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "db/core/id.h"
+#include "db/core/words.h"
+
+#include <QDate>
+#include <QString>
+#include <QTime>
+
+#include <optional>
+
+namespace db {
+
+/// Living customers whom a rule on everybody can not tell apart, counted once instead of listed.
+struct GreetingCrowd
+{
+    LifecycleStage stage = LifecycleStage::Awareness;
+    std::optional<Gender> gender;
+    int reach = 0;                ///< ReachBit
+    QString refused;              ///< as in GreetingCandidate
+    std::optional<int> birthYear; ///< only where asked for
+    QString occupation;           ///< only where asked for
+    qint64 people = 0;
+};
+
+/// By what crowds are told apart, beside stage, gender, reach and refusals.
+struct CrowdQuery
+{
+    bool byBirthYear = false;
+    bool byOccupation = false;
+
+    friend bool operator==(const CrowdQuery &, const CrowdQuery &) = default;
+};
+
+/// Greetings in the ledger that are alike, counted.
+struct GreetingFigure
+{
+    QDate day; ///< on which they were due
+    QString occasionKey;
+    RuleId rule;           ///< of one day only; none where the rule is unknown
+    TemplateId templateId; ///< of one day only
+    QTime dueAt;           ///< of one day only
+    Audience audience = Audience::Existing;
+    Channel channel = Channel::Sms;
+    MessageState state = MessageState::Planned;
+    QString reason; ///< of one day only
+    qint64 messages = 0;
+};
+
+/// One greeting of a day as the ledger has it.
+struct GreetedPerson
+{
+    MessageId message;
+    CustomerId customer;
+    QString occasionKey;
+    Channel channel = Channel::Sms;
+    MessageState state = MessageState::Planned;
+    QString reason;
+};
+
+} // namespace db

@@ -1,0 +1,9 @@
+SELECT stage, gender, reach, refused, birth_year, occupation, count(*) AS people
+FROM (SELECT c.stage AS stage, c.gender AS gender, c.reach AS reach,
+             (SELECT group_concat(r.channel) FROM consent_current AS r
+              WHERE r.customer_id = c.id AND r.purpose = 'greeting' AND r.granted = 0) AS refused,
+             CASE WHEN :by_birth_year = 1 THEN c.birth_year END AS birth_year,
+             CASE WHEN :by_occupation = 1 THEN c.occupation ELSE '' END AS occupation
+      FROM customer AS c
+      WHERE c.deleted_at_ms IS NULL) AS person
+GROUP BY stage, gender, reach, refused, birth_year, occupation

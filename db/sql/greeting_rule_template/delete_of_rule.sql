@@ -1,0 +1,1 @@
+DELETE FROM greeting_rule_template WHERE rule_id = :rule_id

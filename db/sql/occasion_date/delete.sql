@@ -1,0 +1,1 @@
+DELETE FROM occasion_date WHERE occasion_key = :occasion_key AND year = :year

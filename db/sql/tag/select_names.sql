@@ -1,0 +1,1 @@
+SELECT name FROM tag ORDER BY name

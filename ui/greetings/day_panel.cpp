@@ -1,0 +1,358 @@
+#include "ui/greetings/day_panel.h"
+
+#include "app/core/desk.h"
+#include "ui/greetings/day_people_model.h"
+#include "ui/greetings/greeting_book.h"
+#include "ui/language/lunar_words.h"
+#include "ui/theme/grid.h"
+#include "ui/theme/palette.h"
+#include "ui/theme/style_paint.h"
+#include "ui/theme/text_style.h"
+#include "ui/widgets/row_delegate.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListView>
+#include <QLocale>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+QLabel *wrapped(TextStyle style, const QString &name)
+{
+    QLabel *label = makeLabel(style, name);
+    label->setWordWrap(true);
+    return label;
+}
+
+QFrame *rule()
+{
+    auto *line = new QFrame;
+    line->setFrameShape(QFrame::HLine);
+    line->setFrameShadow(QFrame::Plain);
+    line->setForegroundRole(QPalette::Mid);
+    line->setFixedHeight(1);
+    return line;
+}
+
+} // namespace
+
+DayPanel::DayPanel(app::Desk &desk, GreetingBook &book, QWidget *parent)
+    : QFrame(parent), m_desk(desk), m_book(book), m_stack(new QStackedWidget), m_area(new QScrollArea),
+      m_dates(wrapped(TextStyle::SecondaryStrong, u"dayDatesLabel"_s)),
+      m_names(wrapped(TextStyle::Section, u"dayNamesLabel"_s)),
+      m_kind(wrapped(TextStyle::Secondary, u"dayKindLabel"_s)), m_today(new QPushButton),
+      m_see(new QPushButton), m_back(new QPushButton),
+      m_peopleTitle(wrapped(TextStyle::Strong, u"dayPeopleLabel"_s)), m_people(new QListView),
+      m_model(new DayPeopleModel(desk, book.names(), this)), m_column(new QVBoxLayout)
+{
+    setObjectName(u"dayPanel"_s);
+    setMinimumWidth(grid::px(250));
+    m_today->setObjectName(u"dayTodayButton"_s);
+    m_today->setDefault(true);
+    m_see->setObjectName(u"daySeeButton"_s);
+    m_back->setObjectName(u"dayBackButton"_s);
+    m_back->setFlat(true);
+    m_people->setObjectName(u"dayPeopleView"_s);
+    m_people->setModel(m_model);
+    m_people->setItemDelegate(new RowDelegate(m_people));
+    m_people->setUniformItemSizes(true);
+    m_people->setFrameShape(NoFrame);
+    m_people->viewport()->setAutoFillBackground(false);
+    m_people->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_people->setMouseTracking(true);
+
+    auto *content = new QWidget;
+    auto *all = new QVBoxLayout(content);
+    all->setContentsMargins(0, 0, 0, grid::medium());
+    all->setSpacing(0);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(grid::medium(), grid::medium(), grid::medium(), grid::medium());
+    head->setSpacing(grid::tight());
+    head->addWidget(m_dates);
+    head->addWidget(m_names);
+    head->addWidget(m_kind);
+    all->addLayout(head);
+    m_column->setSpacing(0);
+    all->addLayout(m_column);
+    all->addStretch(1);
+    m_area->setObjectName(u"dayScrollArea"_s);
+    m_area->setFrameShape(NoFrame);
+    m_area->setWidgetResizable(true);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->viewport()->setAutoFillBackground(false);
+    m_area->setWidget(content);
+    content->setAutoFillBackground(false);
+
+    auto *people = new QWidget;
+    auto *list = new QVBoxLayout(people);
+    list->setContentsMargins(0, grid::small(), 0, 0);
+    list->setSpacing(grid::small());
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(grid::small(), 0, grid::medium(), 0);
+    top->addWidget(m_back);
+    top->addWidget(m_peopleTitle, 1);
+    list->addLayout(top);
+    list->addWidget(m_people, 1);
+    m_stack->addWidget(m_area);
+    m_stack->addWidget(people);
+    auto *frame = new QVBoxLayout(this);
+    frame->setContentsMargins(1, 1, 1, 1);
+    frame->addWidget(m_stack);
+
+    connect(m_today, &QPushButton::clicked, this, &DayPanel::todayWanted);
+    connect(m_see, &QPushButton::clicked, this, &DayPanel::openPeople);
+    connect(m_back, &QPushButton::clicked, this, &DayPanel::closePeople);
+    connect(m_people, &QListView::activated, this, [this](const QModelIndex &index) {
+        if (const db::CustomerId id = m_model->customerAt(index.row()))
+            emit customerChosen(id);
+    });
+    connect(&m_book, &GreetingBook::changed, this, &DayPanel::fill);
+    retranslate();
+}
+
+void DayPanel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paint::box(painter, rect(), colorOf(Role::Surface1, palette()), colorOf(Role::Line, palette()),
+               grid::radius());
+}
+
+void DayPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape) {
+        QFrame::keyPressEvent(event);
+        return;
+    }
+    if (showsPeople())
+        closePeople();
+    emit leaveAsked();
+}
+
+void DayPanel::setDay(QDate day)
+{
+    if (day == m_day.date)
+        return;
+    if (showsPeople())
+        closePeople();
+    m_day = {day, {}, {}, false};
+    m_counted = false;
+    fill();
+}
+
+void DayPanel::show(const app::CalendarDay &day)
+{
+    m_day = day;
+    m_counted = true;
+    fill();
+}
+
+bool DayPanel::showsPeople() const
+{
+    return m_stack->currentIndex() == 1;
+}
+
+void DayPanel::openPeople()
+{
+    if (!m_counted || m_day.tallies.isEmpty())
+        return;
+    m_model->setPeople({});
+    m_stack->setCurrentIndex(1);
+    m_peopleTitle->setText(tr("Reading…", "a list"));
+    m_people->setFocus(Qt::OtherFocusReason);
+    emit peopleWanted(m_day.date);
+}
+
+void DayPanel::closePeople()
+{
+    const bool keyboard = isAncestorOf(focusWidget()) || m_people->hasFocus() || m_back->hasFocus();
+    m_stack->setCurrentIndex(0);
+    m_model->setPeople({});
+    if (keyboard)
+        m_see->setFocus(Qt::OtherFocusReason);
+    emit peopleWanted({});
+}
+
+void DayPanel::showPeople(QDate day, const QList<app::DayPerson> &people)
+{
+    if (day != m_day.date || !showsPeople())
+        return;
+    const int row = m_people->currentIndex().row();
+    m_model->setPeople(people);
+    m_peopleTitle->setText(
+        u"%1 · %2"_s.arg(QLocale().toString(day, u"dd/MM"_s), GreetingWords::people(people.size())));
+    m_people->setCurrentIndex(m_model->index(std::clamp(row, 0, std::max(0, m_model->rowCount() - 1))));
+}
+
+void DayPanel::addLine()
+{
+    m_figures->layout()->addWidget(rule());
+}
+
+void DayPanel::addFigure(const QString &title, const QString &quiet, const QString &figure, bool strong)
+{
+    addLine();
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(grid::medium(), grid::small(), grid::medium(), grid::small());
+    auto *words = new QVBoxLayout;
+    words->setSpacing(grid::px(2));
+    auto *name = wrapped(TextStyle::Body, u"dayFigureNameLabel"_s);
+    name->setText(title);
+    words->addWidget(name);
+    if (!quiet.isEmpty()) {
+        auto *under = wrapped(TextStyle::Secondary, u"dayFigureQuietLabel"_s);
+        under->setText(quiet);
+        words->addWidget(under);
+    }
+    row->addLayout(words, 1);
+    auto *number = makeLabel(strong ? TextStyle::Strong : TextStyle::Body, u"dayFigureLabel"_s);
+    number->setText(figure);
+    row->addWidget(number, 0, Qt::AlignVCenter | Qt::AlignRight);
+    static_cast<QVBoxLayout *>(m_figures->layout())->addLayout(row);
+}
+
+void DayPanel::fill()
+{
+    if (!m_day.date.isValid())
+        return;
+    const QString lunar = LunarWords::dayOf(m_day.date);
+    m_dates->setText(GreetingWords::weekday(m_day.date) + (lunar.isEmpty() ? QString() : u" · "_s + lunar));
+    QStringList names;
+    QStringList kinds;
+    for (const db::Occasion &one : m_day.occasions) {
+        names.append(GreetingWords::occasion(one));
+        if (const QString kind = GreetingWords::kind(one); !kinds.contains(kind))
+            kinds.append(kind);
+    }
+    m_names->setText(names.isEmpty() ? tr("An ordinary day") : names.join(u"\n"_s));
+    m_kind->setText(kinds.join(u" · "_s));
+    m_kind->setVisible(!kinds.isEmpty());
+
+    const bool keyboard = m_see->hasFocus() || m_today->hasFocus();
+    const bool onToday = m_today->hasFocus();
+    m_today->setParent(nullptr);
+    m_see->setParent(nullptr);
+    delete m_figures;
+    m_figures = new QWidget;
+    auto *column = new QVBoxLayout(m_figures);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+
+    QList<app::Tally> lines; // one for each audience, state and template
+    qint64 left = 0;
+    qint64 all = 0;
+    QList<QTime> hours;
+    QList<db::RuleId> rules;
+    for (app::Tally one : std::as_const(m_day.tallies)) {
+        all += one.people;
+        if (one.rule && !rules.contains(one.rule))
+            rules.append(one.rule);
+        if (!one.isGreeting()) {
+            left += one.people;
+            continue;
+        }
+        if (one.time.isValid() && !hours.contains(one.time))
+            hours.append(one.time);
+        one.rule = {};
+        one.channel = {};
+        one.occasionKey.clear();
+        one.occasionDate = {};
+        one.time = {};
+        if (!m_day.happened && one.state != db::MessageState::Sent)
+            one.state = db::MessageState::Planned;
+        app::addTo(lines, one);
+    }
+    std::sort(lines.begin(), lines.end(),
+              [](const app::Tally &a, const app::Tally &b) { return a.people > b.people; });
+    for (const app::Tally &one : std::as_const(lines)) {
+        const QString title = m_book.names().titleOf(one.text);
+        QStringList quiet;
+        if (!title.isEmpty())
+            quiet.append(u"“%1”"_s.arg(title));
+        if (m_day.happened || one.state == db::MessageState::Sent)
+            quiet.append(GreetingWords::state(one.state, one.reason));
+        QString audience = GreetingWords::audience(one.audience);
+        audience[0] = audience.at(0).toUpper();
+        addFigure(audience, quiet.join(u" · "_s), QLocale().toString(one.people));
+    }
+    if (left > 0)
+        addFigure(m_day.happened ? tr("Not greeted") : tr("Skipped"), GreetingWords::reasons(m_day.tallies),
+                  QLocale().toString(left));
+    if (!hours.isEmpty()) {
+        std::sort(hours.begin(), hours.end());
+        QStringList texts;
+        for (const QTime &hour : std::as_const(hours))
+            texts.append(hour.toString(u"HH:mm"_s));
+        const bool golden = std::all_of(hours.cbegin(), hours.cend(), &app::isGoldenHour);
+        addFigure(tr("Hour"),
+                  golden ? tr("Within the golden hours, 19:00–21:00") : tr("Golden hours: 19:00–21:00"),
+                  texts.join(u", "_s), false);
+    }
+    if (all == 0) {
+        addLine();
+        auto *nobody = wrapped(TextStyle::Secondary, u"dayNobodyLabel"_s);
+        nobody->setContentsMargins(grid::medium(), grid::medium(), grid::medium(), grid::medium());
+        nobody->setText(!m_counted       ? tr("Counting…")
+                        : m_day.happened ? tr("Nobody was greeted on this day.")
+                                         : tr("Nobody is to be greeted on this day."));
+        column->addWidget(nobody);
+    }
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(grid::medium(), grid::small(), grid::medium(), grid::medium());
+    m_today->setVisible(m_day.date == m_desk.clock().today());
+    m_see->setVisible(all > 0);
+    m_see->setText(tr("See %L1", "button: everybody of a day").arg(all));
+    m_see->setAccessibleName(tr("See all %L1 people of this day").arg(all));
+    buttons->addWidget(m_today);
+    buttons->addWidget(m_see);
+    buttons->addStretch(1);
+    column->addLayout(buttons);
+
+    if (!rules.isEmpty()) {
+        addLine();
+        auto *title = makeLabel(TextStyle::SecondaryStrong, u"dayRulesLabel"_s);
+        title->setText(m_day.happened ? tr("Rules that were at work") : tr("Rules at work"));
+        title->setContentsMargins(grid::medium(), grid::medium(), grid::medium(), grid::tight());
+        column->addWidget(title);
+        for (const db::RuleId id : std::as_const(rules)) {
+            const db::GreetingRule *rule = m_book.rule(id);
+            if (!rule)
+                continue;
+            const auto sentence = GreetingWords::sentence(*rule, m_book.names());
+            auto *label = wrapped(TextStyle::Body, u"dayRuleLabel"_s);
+            label->setTextFormat(Qt::RichText);
+            label->setText(GreetingWords::rich(sentence));
+            label->setContentsMargins(grid::medium(), grid::tight(), grid::medium(), grid::tight());
+            column->addWidget(label);
+        }
+    }
+    m_column->addWidget(m_figures);
+    QWidget::setTabOrder(m_today, m_see);
+    if (keyboard)
+        (onToday ? m_today : m_see)->setFocus(Qt::OtherFocusReason);
+}
+
+void DayPanel::retranslate()
+{
+    m_today->setText(tr("Open in Today"));
+    m_back->setText(u"‹"_s);
+    m_back->setAccessibleName(tr("Back to the day"));
+    m_back->setToolTip(tr("Back to the day"));
+    m_people->setAccessibleName(tr("Everybody of this day"));
+    m_model->retranslate();
+    fill();
+}
+
+} // namespace ui

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "app/greetings/calendar_days.h"
+#include "db/core/id.h"
+
+#include <QDate>
+#include <QFrame>
+
+class QLabel;
+class QListView;
+class QPushButton;
+class QScrollArea;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace app {
+class Desk;
+}
+
+namespace ui {
+
+class DayPeopleModel;
+class GreetingBook;
+
+/// The day chosen in the calendar: its dates and names, how many are greeted with which words, who is not and
+/// why, the rules at work; and everybody of it as a list.
+class DayPanel final : public QFrame
+{
+    Q_OBJECT
+public:
+    /// Both outlive the panel.
+    DayPanel(app::Desk &desk, GreetingBook &book, QWidget *parent = nullptr);
+
+    /// Another day; its counts follow with show.
+    void setDay(QDate day);
+    void show(const app::CalendarDay &day);
+    void showPeople(QDate day, const QList<app::DayPerson> &people);
+    void retranslate();
+    /// The list of people, open or not.
+    bool showsPeople() const;
+    void openPeople();
+
+signals:
+    void peopleWanted(QDate day);
+    void todayWanted();
+    void customerChosen(db::CustomerId id);
+    void ruleChosen(db::RuleId id);
+    /// Esc: back into the calendar.
+    void leaveAsked();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void fill();
+    void addFigure(const QString &title, const QString &quiet, const QString &figure, bool strong = true);
+    void addLine();
+    void closePeople();
+
+    app::Desk &m_desk;
+    GreetingBook &m_book;
+    app::CalendarDay m_day;
+    bool m_counted = false;
+    QStackedWidget *m_stack;
+    QScrollArea *m_area;
+    QLabel *m_dates;
+    QLabel *m_names;
+    QLabel *m_kind;
+    QWidget *m_figures = nullptr; ///< made anew for each day
+    QPushButton *m_today;
+    QPushButton *m_see;
+    QPushButton *m_back;
+    QLabel *m_peopleTitle;
+    QListView *m_people;
+    DayPeopleModel *m_model;
+    QVBoxLayout *m_column;
+};
+
+} // namespace ui

@@ -1,0 +1,145 @@
+#include "ui/greetings/effect_view.h"
+
+#include "ui/greetings/greeting_words.h"
+#include "ui/theme/grid.h"
+#include "ui/theme/palette.h"
+#include "ui/theme/text_style.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+/// A pair of bars a day: grey as it is, teal as it would be.
+class Bars final : public QWidget
+{
+public:
+    using QWidget::QWidget;
+    void setDays(const QList<app::RuleEffect::Day> &days)
+    {
+        m_days = days;
+        update();
+    }
+    QSize sizeHint() const override { return {grid::px(240), grid::px(52)}; }
+    QSize minimumSizeHint() const override { return {grid::px(120), grid::px(52)}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const QColor line = colorOf(Role::Line, palette());
+        painter.fillRect(0, height() - 1, width(), 1, line);
+        qint64 most = 1;
+        for (const app::RuleEffect::Day &day : m_days)
+            most = std::max({most, day.before, day.after});
+        const double step = double(width()) / app::RuleRehearsal::kDays;
+        const QColor before =
+            mixed(colorOf(Role::Surface1, palette()), colorOf(Role::TextSecondary, palette()), 0.45);
+        for (qsizetype i = 0; i < m_days.size(); ++i) {
+            const auto bar = [&](qint64 people, double from, double to, const QColor &color) {
+                if (people == 0)
+                    return;
+                const double tall = qMax(2.0, (height() - 2) * double(people) / double(most));
+                painter.fillRect(
+                    QRectF(step * (double(i) + from), height() - 1 - tall, step * (to - from), tall), color);
+            };
+            bar(m_days.at(i).before, 0.12, 0.46, before);
+            bar(m_days.at(i).after, 0.5, 0.88, colorOf(Role::Accent, palette()));
+        }
+    }
+
+private:
+    QList<app::RuleEffect::Day> m_days;
+};
+
+} // namespace
+
+EffectView::EffectView(QWidget *parent)
+    : QWidget(parent), m_title(makeLabel(TextStyle::SecondaryStrong, u"effectTitleLabel"_s)),
+      m_words(makeLabel(TextStyle::Strong, u"effectLabel"_s)),
+      m_left(makeLabel(TextStyle::Secondary, u"effectLeftLabel"_s)),
+      m_next(makeLabel(TextStyle::Secondary, u"effectNextLabel"_s)), m_bars(new Bars), m_stop(new QPushButton)
+{
+    m_stop->setObjectName(u"effectStopButton"_s);
+    m_stop->setFlat(true);
+    for (QLabel *label : {m_words, m_left, m_next})
+        label->setWordWrap(true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(grid::tight());
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_title, 1);
+    top->addWidget(m_stop);
+    column->addLayout(top);
+    column->addWidget(m_words);
+    column->addWidget(m_bars);
+    column->addWidget(m_left);
+    column->addWidget(m_next);
+    connect(m_stop, &QPushButton::clicked, this, [this] {
+        if (m_stopped)
+            emit againAsked();
+        else
+            emit stopAsked();
+    });
+    retranslate();
+}
+
+void EffectView::show(const app::RuleEffect &effect)
+{
+    m_effect = effect;
+    m_stopped = false;
+    fill();
+}
+
+void EffectView::showStopped()
+{
+    m_stopped = true;
+    fill();
+}
+
+void EffectView::fill()
+{
+    static_cast<Bars *>(m_bars)->setDays(m_effect.days);
+    const bool counting = m_effect.done < m_effect.total;
+    m_stop->setVisible(counting);
+    m_stop->setText(m_stopped ? tr("Count on") : tr("Stop counting"));
+    const QLocale locale;
+    QString words = m_effect.before == m_effect.after
+                        ? tr("%1 greetings, as before", "number").arg(locale.toString(m_effect.after))
+                        : tr("%1 → %2 greetings", "numbers before and after")
+                              .arg(locale.toString(m_effect.before), locale.toString(m_effect.after));
+    if (counting)
+        words = tr("%1 (counted %2 of %3 days)", "effect so far")
+                    .arg(words)
+                    .arg(m_effect.done)
+                    .arg(m_effect.total);
+    m_words->setText(words);
+    m_bars->setAccessibleName(tr("Greetings of each of the next 30 days, before and after. %1").arg(words));
+    const QString reasons = GreetingWords::reasons(m_effect.left);
+    m_left->setText(reasons.isEmpty() ? QString() : tr("Skipped: %1", "reasons with counts").arg(reasons));
+    m_left->setVisible(!reasons.isEmpty());
+    m_next->setVisible(m_effect.next.has_value());
+    if (m_effect.next)
+        m_next->setText(tr("Next time, %1: %2 → %3 greetings", "date; numbers before and after")
+                            .arg(GreetingWords::weekday(m_effect.next->date),
+                                 locale.toString(m_effect.next->before),
+                                 locale.toString(m_effect.next->after)));
+}
+
+void EffectView::retranslate()
+{
+    m_title->setText(tr("In the next 30 days"));
+    fill();
+}
+
+} // namespace ui

@@ -1,0 +1,309 @@
+#include "ui/greetings/greeting_words.h"
+
+#include "app/greetings/lunar_calendar.h"
+#include "ui/language/lunar_words.h"
+#include "ui/language/word_labels.h"
+
+#include <QLocale>
+#include <QMap>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+const QString kBetween = u" · "_s;
+
+int forPlural(qint64 number)
+{
+    return static_cast<int>(std::min<qint64>(number, std::numeric_limits<int>::max()));
+}
+
+} // namespace
+
+QString RuleNames::titleOf(db::TemplateId id) const
+{
+    const auto found = std::find_if(templates.cbegin(), templates.cend(),
+                                    [id](const db::Template &one) { return one.id == id; });
+    return found == templates.cend() ? QString() : found->title;
+}
+
+QString GreetingWords::occasion(const db::Occasion &occasion)
+{
+    return QLocale().language() == QLocale::Vietnamese ? occasion.nameVi : occasion.nameEn;
+}
+
+QString GreetingWords::month(QDate day)
+{
+    return tr("%1 %2", "month and year, such as November 2026")
+        .arg(QLocale().standaloneMonthName(day.month()))
+        .arg(day.year());
+}
+
+QString GreetingWords::lunarInCell(QDate day)
+{
+    const auto lunar = app::lunarOf(day);
+    if (!lunar)
+        return {};
+    if (lunar->day != 1)
+        return QString::number(lunar->day);
+    const QString first = u"1/%1"_s.arg(lunar->month);
+    return lunar->leap ? tr("%1 leap", "first day of a leap lunar month: day/month").arg(first) : first;
+}
+
+QString GreetingWords::weekday(QDate day)
+{
+    return QLocale().toString(day, u"dddd dd/MM/yyyy"_s);
+}
+
+QString GreetingWords::people(const db::Occasion &occasion, qint64 people)
+{
+    if (occasion.rule.startsWith(u"personal_birthday"_s))
+        return tr("%Ln birthdays", nullptr, forPlural(people));
+    if (occasion.rule.startsWith(u"personal_"_s))
+        return tr("%Ln anniversaries", nullptr, forPlural(people));
+    return GreetingWords::people(people);
+}
+
+QString GreetingWords::people(qint64 people)
+{
+    return tr("%Ln people", nullptr, forPlural(people));
+}
+
+QString GreetingWords::cell(const app::CalendarDay &day, const RuleNames &names, QDate today, bool counted)
+{
+    QStringList parts{QLocale().toString(day.date, u"dddd d MMMM yyyy"_s)};
+    if (day.date == today)
+        parts.append(tr("today"));
+    if (const QString lunar = LunarWords::dayOf(day.date); !lunar.isEmpty())
+        parts.append(lunar);
+    for (const db::Occasion &one : day.occasions)
+        parts.append(occasion(one));
+    if (!counted)
+        parts.append(tr("still counting"));
+    QMap<QString, qint64> greeted;
+    qint64 skipped = 0;
+    for (const app::Tally &one : day.tallies) {
+        if (one.isGreeting())
+            greeted[one.occasionKey] += one.people;
+        else
+            skipped += one.people;
+    }
+    for (auto one = greeted.cbegin(); one != greeted.cend(); ++one)
+        parts.append(people(names.occasions.value(one.key()), one.value()));
+    if (skipped > 0)
+        parts.append(tr("%Ln not greeted", nullptr, forPlural(skipped)));
+    return parts.join(u", "_s);
+}
+
+QString GreetingWords::reason(const QString &key)
+{
+    if (key == "no-contact"_L1)
+        return tr("cannot be reached", "why people are skipped");
+    if (key == "refused"_L1)
+        return tr("refused greetings", "why people are skipped");
+    if (key == "no-template"_L1)
+        return tr("no template for them", "why people are skipped");
+    if (key == "approximate-birthday"_L1)
+        return tr("birthday not certain", "why people are skipped");
+    if (key == "other-rule"_L1)
+        return tr("greeted by another rule", "why people are skipped");
+    if (key == "met-in-person"_L1)
+        return tr("met in person", "why people are skipped");
+    if (key == "phoned"_L1)
+        return tr("phoned", "why people are skipped");
+    if (key == "not-suitable"_L1)
+        return tr("not suitable", "why people are skipped");
+    return key.isEmpty() ? tr("skipped", "why people are skipped: not known") : key;
+}
+
+QString GreetingWords::reasons(const QList<app::Tally> &tallies)
+{
+    QMap<QString, qint64> counts;
+    for (const app::Tally &one : tallies) {
+        if (!one.isGreeting())
+            counts[one.reason] += one.people;
+    }
+    QList<std::pair<qint64, QString>> sorted;
+    for (auto one = counts.cbegin(); one != counts.cend(); ++one)
+        sorted.append({one.value(), one.key()});
+    std::sort(sorted.begin(), sorted.end(), std::greater<>());
+    QStringList parts;
+    for (const auto &[count, key] : sorted)
+        parts.append(u"%1 %2"_s.arg(QLocale().toString(count), reason(key)));
+    return parts.join(kBetween);
+}
+
+QString GreetingWords::state(db::MessageState state, const QString &why)
+{
+    if (state == db::MessageState::Skipped || state == db::MessageState::Failed)
+        return u"%1: %2"_s.arg(labelOf(state), reason(why));
+    return labelOf(state);
+}
+
+QString GreetingWords::kind(const db::Occasion &occasion)
+{
+    if (occasion.publicHoliday && occasion.solemn)
+        return tr("Public holiday · solemn day");
+    if (occasion.publicHoliday)
+        return occasion.fromYear > 0 ? tr("Public holiday since %1", "year").arg(occasion.fromYear)
+                                     : tr("Public holiday");
+    if (occasion.own)
+        return tr("The shop's own day");
+    if (occasion.solemn)
+        return tr("Solemn day");
+    if (occasion.rule.startsWith(u"personal_"_s))
+        return tr("Each customer's own day");
+    return tr("Not a day off");
+}
+
+QString GreetingWords::audience(std::optional<db::Audience> audience)
+{
+    if (!audience)
+        return tr("everybody", "to whom a rule speaks");
+    return *audience == db::Audience::Existing ? tr("existing customers", "to whom a rule speaks")
+                                               : tr("prospects", "to whom a rule speaks");
+}
+
+QString GreetingWords::channels(const QList<db::Channel> &channels)
+{
+    QStringList names;
+    for (const db::Channel channel : channels)
+        names.append(labelOf(channel));
+    return names.isEmpty() ? tr("no channel yet", "channels of a rule")
+                           : names.join(tr(", else ", "between channels tried one after the other"));
+}
+
+QString GreetingWords::narrow(const db::GreetingRule &rule)
+{
+    QStringList parts;
+    if (rule.gender)
+        parts.append(*rule.gender == db::Gender::Female ? tr("women", "narrows a rule")
+                     : *rule.gender == db::Gender::Male ? tr("men", "narrows a rule")
+                                                        : tr("other gender", "narrows a rule"));
+    if (!rule.tag.isEmpty())
+        parts.append(tr("tag “%1”", "narrows a rule").arg(rule.tag));
+    if (!rule.occupation.isEmpty()) {
+        const QStringList words = rule.occupation.split(QLatin1Char('|'));
+        parts.append(words.size() > 2 ? tr("work: %1, %2…", "narrows a rule").arg(words.at(0), words.at(1))
+                                      : tr("work: %1", "narrows a rule").arg(words.join(u", "_s)));
+    }
+    if (rule.minAge)
+        parts.append(tr("from age %1", "narrows a rule").arg(*rule.minAge));
+    return parts.isEmpty() ? tr("all of them", "a rule is not narrowed") : parts.join(u", "_s);
+}
+
+QString GreetingWords::templates(const db::GreetingRule &rule, const RuleNames &names)
+{
+    QStringList titles;
+    for (const db::GreetingRule::Words &choice : rule.words) {
+        const QString title = names.titleOf(choice.text);
+        const bool spoken =
+            rule.channels.contains(choice.channel) && (!rule.audience || rule.audience == choice.audience);
+        if (spoken && !title.isEmpty() && !titles.contains(title))
+            titles.append(title);
+    }
+    if (titles.isEmpty())
+        return tr("no template yet", "templates of a rule");
+    if (titles.size() == 1)
+        return u"“%1”"_s.arg(titles.first());
+    return tr("“%1” and %Ln more", "templates of a rule", static_cast<int>(titles.size() - 1))
+        .arg(titles.first());
+}
+
+QString GreetingWords::part(RulePart part, const db::GreetingRule &rule, const RuleNames &names)
+{
+    switch (part) {
+    case RulePart::Occasion: {
+        if (rule.occasionKey == "birthday"_L1)
+            return tr("birthdays", "occasion of a rule");
+        if (rule.occasionKey == "birthday_lunar"_L1)
+            return tr("lunar birthdays", "occasion of a rule");
+        const QString name = occasion(names.occasions.value(rule.occasionKey));
+        return name.isEmpty() ? tr("a day to be chosen", "occasion of a rule") : name;
+    }
+    case RulePart::Audience:
+        return audience(rule.audience);
+    case RulePart::Narrow:
+        return narrow(rule);
+    case RulePart::Templates:
+        return templates(rule, names);
+    case RulePart::Channels:
+        return channels(rule.channels);
+    case RulePart::Hour:
+        return rule.sendAt.toString(u"HH:mm"_s);
+    case RulePart::Ahead:
+        return rule.daysAhead == 0 ? tr("on the day", "days ahead of a rule")
+                                   : tr("%Ln days ahead", "days ahead of a rule", rule.daysAhead);
+    }
+    return {};
+}
+
+QString GreetingWords::nameOf(RulePart part)
+{
+    switch (part) {
+    case RulePart::Occasion:
+        return tr("Occasion", "part of a rule");
+    case RulePart::Audience:
+        return tr("Audience", "part of a rule");
+    case RulePart::Narrow:
+        return tr("Whom of them", "part of a rule");
+    case RulePart::Templates:
+        return tr("Templates", "part of a rule");
+    case RulePart::Channels:
+        return tr("Channels", "part of a rule");
+    case RulePart::Hour:
+        return tr("Hour", "part of a rule");
+    case RulePart::Ahead:
+        return tr("Days ahead", "part of a rule");
+    }
+    return {};
+}
+
+QList<SentencePiece> GreetingWords::sentence(const db::GreetingRule &rule, const RuleNames &names)
+{
+    static const QHash<QString, RulePart> kParts{
+        {u"occasion"_s, RulePart::Occasion}, {u"audience"_s, RulePart::Audience},
+        {u"narrow"_s, RulePart::Narrow},     {u"templates"_s, RulePart::Templates},
+        {u"channels"_s, RulePart::Channels}, {u"hour"_s, RulePart::Hour},
+        {u"ahead"_s, RulePart::Ahead}};
+    const QString pattern =
+        tr("On {occasion}, to {audience} ({narrow}), send {templates} by {channels}, at {hour}, {ahead}.",
+           "a rule as a sentence; keep the words in braces as they are");
+    QList<SentencePiece> pieces;
+    qsizetype from = 0;
+    for (qsizetype open = pattern.indexOf(u'{'); open >= 0; open = pattern.indexOf(u'{', from)) {
+        const qsizetype close = pattern.indexOf(u'}', open);
+        if (open > from)
+            pieces.append({pattern.mid(from, open - from), {}});
+        if (const auto known = kParts.constFind(pattern.mid(open + 1, close - open - 1));
+            known != kParts.constEnd())
+            pieces.append({part(*known, rule, names), *known});
+        from = close + 1;
+    }
+    pieces.append({pattern.mid(from), {}});
+    return pieces;
+}
+
+QString GreetingWords::plain(const QList<SentencePiece> &sentence)
+{
+    QString text;
+    for (const SentencePiece &piece : sentence)
+        text += piece.text;
+    return text;
+}
+
+QString GreetingWords::rich(const QList<SentencePiece> &sentence)
+{
+    QString text;
+    for (const SentencePiece &piece : sentence) {
+        const QString words = piece.text.toHtmlEscaped();
+        text += piece.part ? u"<b>%1</b>"_s.arg(words) : words;
+    }
+    return text;
+}
+
+} // namespace ui

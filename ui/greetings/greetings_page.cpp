@@ -1,0 +1,236 @@
+#include "ui/greetings/greetings_page.h"
+
+#include "app/core/desk.h"
+#include "ui/greetings/calendar_model.h"
+#include "ui/greetings/calendar_reader.h"
+#include "ui/greetings/calendar_view.h"
+#include "ui/greetings/day_panel.h"
+#include "ui/greetings/greeting_book.h"
+#include "ui/greetings/greeting_changes.h"
+#include "ui/greetings/occasions_view.h"
+#include "ui/greetings/rules_view.h"
+#include "ui/language/explain.h"
+#include "ui/shell/navigator.h"
+#include "ui/shell/page_header.h"
+#include "ui/shell/strip.h"
+#include "ui/shell/window_state.h"
+#include "ui/theme/grid.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/text_style.h"
+#include "ui/widgets/card.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+GreetingsPage::GreetingsPage(const Needs &needs, QWidget *parent)
+    : Page(PageId::Greetings, parent), m_needs(needs), m_book(new GreetingBook(needs.desk, this)),
+      m_changes(new GreetingChanges(needs.desk, needs.strip, needs.undo, this)),
+      m_reader(new CalendarReader(needs.desk, this)),
+      m_model(new CalendarModel(*m_reader, m_book->names(), this)),
+      m_month(makeLabel(TextStyle::Body, u"greetingsMonthLabel"_s)), m_before(new QPushButton),
+      m_now(new QPushButton), m_after(new QPushButton), m_tabs(new QTabBar), m_new(new QPushButton),
+      m_stack(new QStackedWidget), m_splitter(new QSplitter), m_view(new CalendarView(m_model)),
+      m_panel(new DayPanel(needs.desk, *m_book)),
+      m_rules(new RulesView({needs.desk, *m_book, *m_reader, *m_changes})),
+      m_occasions(new OccasionsView(*m_book, *m_changes, needs.desk.clock().today()))
+{
+    m_month->setForegroundRole(QPalette::PlaceholderText);
+    m_before->setObjectName(u"greetingsBeforeButton"_s);
+    m_now->setObjectName(u"greetingsTodayButton"_s);
+    m_after->setObjectName(u"greetingsAfterButton"_s);
+    m_new->setObjectName(u"greetingsNewButton"_s);
+    m_new->setDefault(true);
+    m_new->setIcon(Icons::icon(u"plus"_s, Role::OnAccent));
+    for (QPushButton *arrow : {m_before, m_after})
+        arrow->setFixedWidth(grid::px(32));
+    m_before->setText(u"‹"_s);
+    m_after->setText(u"›"_s);
+    m_tabs->setObjectName(u"greetingsTabBar"_s);
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    for (int tab = Calendar; tab <= Occasions; ++tab)
+        m_tabs->addTab({});
+    auto *bar = new QWidget;
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(grid::small());
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_month, m_before, m_now, m_after})
+        row->addWidget(widget);
+    row->addSpacing(grid::large());
+    row->addWidget(m_tabs);
+    row->addStretch(1);
+    row->addWidget(m_new);
+    body()->setContentsMargins(0, 0, 0, 0);
+    header()->takeWhole(bar);
+
+    auto *card = new Card;
+    card->hold(m_view);
+    card->layout()->setContentsMargins(1, 1, 1, 1);
+    m_splitter->setObjectName(u"greetingsSplitter"_s);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(card);
+    m_splitter->addWidget(m_panel);
+    m_splitter->setStretchFactor(0, 5);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({grid::px(744), grid::px(296)});
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_splitter, m_rules, m_occasions})
+        m_stack->addWidget(widget);
+    body()->addWidget(m_stack, 1);
+    needs.state.remember(m_splitter);
+    needs.state.remember(m_rules->splitter());
+    needs.state.remember(m_occasions->splitter());
+    connectAll();
+    const QDate today = needs.desk.clock().today();
+    m_model->setMonth(today, today);
+    m_view->choose(today);
+    showMonth();
+    retranslate();
+}
+
+void GreetingsPage::connectAll()
+{
+    const auto tell = [this](const db::Error &error) {
+        m_needs.strip.show({Notice::Kind::Danger, explain(error, m_needs.desk.path()), {}, {}});
+    };
+    connect(m_reader, &CalendarReader::failed, this, tell);
+    connect(m_book, &GreetingBook::failed, this, tell);
+    connect(m_book, &GreetingBook::changed, m_model, &CalendarModel::retranslate);
+    connect(m_tabs, &QTabBar::currentChanged, this, &GreetingsPage::showTab);
+    connect(m_before, &QPushButton::clicked, this, [this] { step(-1); });
+    connect(m_after, &QPushButton::clicked, this, [this] { step(1); });
+    connect(m_now, &QPushButton::clicked, this, &GreetingsPage::goToToday);
+    connect(m_new, &QPushButton::clicked, this, &GreetingsPage::begin);
+    connect(m_view, &CalendarView::monthShown, this, &GreetingsPage::showMonth);
+    connect(m_view, &CalendarView::dayChosen, this, [this](QDate day) {
+        m_panel->setDay(day);
+        m_reader->wantDay(day);
+    });
+    connect(m_view, &CalendarView::dayOpened, m_panel, &DayPanel::openPeople);
+    connect(m_reader, &CalendarReader::dayInFull, m_panel, &DayPanel::show);
+    connect(m_reader, &CalendarReader::peopleRead, m_panel, &DayPanel::showPeople);
+    connect(m_panel, &DayPanel::peopleWanted, m_reader, &CalendarReader::wantPeople);
+    connect(m_panel, &DayPanel::todayWanted, this, &GreetingsPage::todayWanted);
+    connect(m_panel, &DayPanel::customerChosen, &m_needs.navigator, &Navigator::customerAsked);
+    connect(m_panel, &DayPanel::leaveAsked, m_view, [this] { m_view->setFocus(Qt::OtherFocusReason); });
+    const auto key = [this](const QKeySequence &keys, auto run) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, run);
+    };
+    key(QKeySequence::New, [this] { begin(); });
+    key(QKeySequence(Qt::CTRL | Qt::Key_Tab),
+        [this] { m_tabs->setCurrentIndex((m_tabs->currentIndex() + 1) % 3); });
+    key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab),
+        [this] { m_tabs->setCurrentIndex((m_tabs->currentIndex() + 2) % 3); });
+}
+
+void GreetingsPage::enter()
+{
+    showMonth(); // midnight may have passed
+    switch (m_tabs->currentIndex()) {
+    case Rules:
+        return m_rules->takeFocus();
+    case Occasions:
+        return m_occasions->takeFocus();
+    default:
+        m_view->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void GreetingsPage::showDay(QDate day)
+{
+    if (!day.isValid())
+        return;
+    m_tabs->setCurrentIndex(Calendar);
+    m_view->choose(day);
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
+void GreetingsPage::showTab(int tab)
+{
+    m_stack->setCurrentIndex(tab);
+    retranslate();
+    enter();
+}
+
+void GreetingsPage::step(int by)
+{
+    if (m_tabs->currentIndex() == Occasions) {
+        m_occasions->setYear(qBound(1900, m_occasions->year() + by, 2100));
+        retranslate();
+        return;
+    }
+    m_view->choose(m_view->chosen().addMonths(by));
+}
+
+void GreetingsPage::goToToday()
+{
+    const QDate today = m_needs.desk.clock().today();
+    if (m_tabs->currentIndex() == Occasions) {
+        m_occasions->setYear(today.year());
+        retranslate();
+        return;
+    }
+    m_view->choose(today);
+}
+
+void GreetingsPage::showMonth()
+{
+    const QDate today = m_needs.desk.clock().today();
+    if (today != m_model->today()) {
+        m_model->setMonth(m_model->month(), today);
+        m_view->choose(m_view->chosen());
+    }
+    m_reader->want(m_model->firstDay(), m_model->lastDay());
+    m_month->setText(GreetingWords::month(m_model->month()));
+}
+
+void GreetingsPage::begin()
+{
+    if (m_tabs->currentIndex() == Occasions) {
+        m_occasions->begin();
+        return;
+    }
+    m_tabs->setCurrentIndex(Rules);
+    m_rules->begin();
+}
+
+void GreetingsPage::retranslate()
+{
+    Page::retranslate();
+    const int tab = m_tabs->currentIndex();
+    const bool year = tab == Occasions;
+    m_tabs->setTabText(Calendar, tr("Calendar"));
+    m_tabs->setTabText(Rules, tr("Rules"));
+    m_tabs->setTabText(Occasions, tr("Occasions"));
+    m_tabs->setAccessibleName(tr("Views of the page"));
+    m_month->setText(year ? QString::number(m_occasions->year()) : GreetingWords::month(m_model->month()));
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_month, m_before, m_now, m_after})
+        widget->setVisible(tab != Rules);
+    m_now->setText(year ? tr("This year") : tr("Today", "button: go to this day"));
+    m_before->setAccessibleName(year ? tr("Year before") : tr("Month before"));
+    m_before->setToolTip(m_before->accessibleName());
+    m_after->setAccessibleName(year ? tr("Next year") : tr("Next month"));
+    m_after->setToolTip(m_after->accessibleName());
+    m_new->setText(year ? tr("New day") : tr("New rule"));
+    m_view->setAccessibleName(
+        tr("Calendar of greetings. Page Up and Page Down change the month, with Shift the "
+           "year; Home goes to today."));
+    m_model->retranslate();
+    m_panel->retranslate();
+    m_rules->retranslate();
+    m_occasions->retranslate();
+}
+
+} // namespace ui

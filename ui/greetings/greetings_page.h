@@ -1,0 +1,92 @@
+#pragma once
+
+#include "ui/shell/page.h"
+
+#include <QDate>
+
+class QLabel;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+class QTabBar;
+
+namespace app {
+class Desk;
+}
+
+namespace ui {
+
+class CalendarModel;
+class CalendarReader;
+class CalendarView;
+class DayPanel;
+class GreetingBook;
+class GreetingChanges;
+class Navigator;
+class OccasionsView;
+class RulesView;
+class Strip;
+class UndoHistory;
+class WindowState;
+
+/// Whom the shop greets on which day: the month as a calendar with its day beside it, the rules as sentences,
+/// the occasions of a year.
+class GreetingsPage final : public Page
+{
+    Q_OBJECT
+public:
+    /// What the page works with; all of it outlives the page.
+    struct Needs
+    {
+        app::Desk &desk;
+        Strip &strip;
+        UndoHistory &undo;
+        Navigator &navigator;
+        WindowState &state;
+    };
+    explicit GreetingsPage(const Needs &needs, QWidget *parent = nullptr);
+
+    void enter() override;
+    void showDay(QDate day);
+
+signals:
+    void todayWanted();
+
+protected:
+    void retranslate() override;
+
+private:
+    enum Tab
+    {
+        Calendar,
+        Rules,
+        Occasions
+    };
+    void connectAll();
+    void showTab(int tab);
+    /// A month in the calendar, a year among the occasions.
+    void step(int by);
+    void goToToday();
+    void showMonth();
+    void begin();
+
+    Needs m_needs;
+    GreetingBook *m_book;
+    GreetingChanges *m_changes;
+    CalendarReader *m_reader;
+    CalendarModel *m_model;
+    QLabel *m_month;
+    QPushButton *m_before;
+    QPushButton *m_now;
+    QPushButton *m_after;
+    QTabBar *m_tabs;
+    QPushButton *m_new;
+    QStackedWidget *m_stack;
+    QSplitter *m_splitter;
+    CalendarView *m_view;
+    DayPanel *m_panel;
+    RulesView *m_rules;
+    OccasionsView *m_occasions;
+};
+
+} // namespace ui

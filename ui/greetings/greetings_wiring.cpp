@@ -1,0 +1,32 @@
+#include "ui/greetings/greetings_wiring.h"
+
+#include "app/core/desk.h"
+#include "ui/greetings/greetings_page.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/navigator.h"
+
+#include <QPointer>
+
+#include <memory>
+
+namespace ui {
+
+void addGreetings(MainWindow &window, app::Desk &desk)
+{
+    const auto page = std::make_shared<QPointer<GreetingsPage>>();
+    window.addPage(PageId::Greetings, [&window, &desk, page] {
+        auto *made =
+            new GreetingsPage({desk, window.strip(), window.undo(), window.navigator(), window.state()});
+        QObject::connect(made, &GreetingsPage::todayWanted, &window,
+                         [&window] { window.openPage(PageId::Today); });
+        *page = made;
+        return made;
+    });
+    QObject::connect(&window.navigator(), &Navigator::dayAsked, &window, [&window, page](QDate day) {
+        window.openPage(PageId::Greetings);
+        if (*page)
+            (*page)->showDay(day);
+    });
+}
+
+} // namespace ui

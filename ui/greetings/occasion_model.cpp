@@ -1,0 +1,158 @@
+#include "ui/greetings/occasion_model.h"
+
+#include "app/greetings/lunar_calendar.h"
+#include "ui/greetings/greeting_book.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+OccasionModel::OccasionModel(GreetingBook &book, int year, QObject *parent)
+    : QAbstractTableModel(parent), m_book(book), m_year(year)
+{
+    refresh();
+}
+
+void OccasionModel::setYear(int year)
+{
+    if (year == m_year)
+        return;
+    m_year = year;
+    refresh();
+}
+
+void OccasionModel::refresh()
+{
+    QList<Row> rows;
+    for (const db::Occasion &occasion : m_book.content().occasions) {
+        Row row{occasion, {}, 0, 0};
+        const auto days = app::occasionDatesIn(occasion, m_year, m_book.content().table);
+        row.days = static_cast<int>(days.size());
+        if (!days.isEmpty())
+            row.date = days.first().date;
+        row.rules = static_cast<int>(
+            std::count_if(m_book.content().rules.cbegin(), m_book.content().rules.cend(),
+                          [&](const db::GreetingRule &rule) { return rule.occasionKey == occasion.key; }));
+        rows.append(row);
+    }
+    std::stable_sort(rows.begin(), rows.end(), [](const Row &a, const Row &b) {
+        if (a.date.isValid() != b.date.isValid())
+            return a.date.isValid();
+        return a.date < b.date;
+    });
+    const bool same = std::equal(rows.cbegin(), rows.cend(), m_rows.cbegin(), m_rows.cend(),
+                                 [](const Row &a, const Row &b) { return a.occasion.key == b.occasion.key; });
+    if (!same)
+        beginResetModel();
+    m_rows = rows;
+    if (!same)
+        endResetModel();
+    else if (!m_rows.isEmpty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+QString OccasionModel::keyAt(const QModelIndex &index) const
+{
+    return index.isValid() && index.row() < m_rows.size() ? m_rows.at(index.row()).occasion.key : QString();
+}
+
+QModelIndex OccasionModel::indexOf(const QString &key) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (m_rows.at(row).occasion.key == key)
+            return index(row, 0);
+    }
+    return {};
+}
+
+int OccasionModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int OccasionModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString OccasionModel::text(const Row &row, int column) const
+{
+    switch (column) {
+    case Name:
+        return GreetingWords::occasion(row.occasion);
+    case Solar:
+        if (row.days > 1)
+            return tr("%Ln days", "an occasion held several times a year", row.days);
+        if (row.date.isValid())
+            return QLocale().toString(row.date, u"ddd dd/MM"_s);
+        return row.occasion.rule.startsWith(u"personal_"_s) ? tr("per customer", "date of an occasion")
+                                                            : tr("not set", "date of an occasion");
+    case Lunar: {
+        const auto lunar = app::lunarOf(row.date);
+        return row.days == 1 && lunar ? u"%1/%2"_s.arg(lunar->day).arg(lunar->month) : QString();
+    }
+    case Kind:
+        return GreetingWords::kind(row.occasion);
+    case Rules:
+        return row.rules > 0 ? tr("%Ln rules", nullptr, row.rules) : u"–"_s;
+    default:
+        return {};
+    }
+}
+
+QVariant OccasionModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= m_rows.size())
+        return {};
+    const Row &row = m_rows.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return text(row, index.column());
+    case Qt::AccessibleTextRole: {
+        if (index.column() != Name)
+            return text(row, index.column());
+        QStringList parts;
+        for (int column = 0; column < ColumnCount; ++column)
+            parts.append(text(row, column));
+        parts.append(row.occasion.enabled ? tr("On", "state of an occasion")
+                                          : tr("Off", "state of an occasion"));
+        return parts.join(u", "_s);
+    }
+    case Qt::CheckStateRole:
+        return index.column() == Name ? QVariant(row.occasion.enabled ? Qt::Checked : Qt::Unchecked)
+                                      : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant OccasionModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Name:
+        return tr("Occasion", "column");
+    case Solar:
+        return tr("In %1", "column: date in a year").arg(m_year);
+    case Lunar:
+        return tr("Lunar", "column: lunar date");
+    case Kind:
+        return tr("Kind", "column");
+    case Rules:
+        return tr("Rules", "column");
+    default:
+        return {};
+    }
+}
+
+} // namespace ui

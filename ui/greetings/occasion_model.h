@@ -1,0 +1,59 @@
+#pragma once
+
+#include "db/greetings/occasion.h"
+
+#include <QAbstractTableModel>
+#include <QDate>
+#include <QList>
+
+namespace ui {
+
+class GreetingBook;
+
+/// The occasions of a year by date, those of each customer last, each with its switch.
+class OccasionModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column
+    {
+        Name,
+        Solar,
+        Lunar,
+        Kind,
+        Rules,
+        ColumnCount
+    };
+
+    OccasionModel(GreetingBook &book, int year, QObject *parent = nullptr);
+
+    void setYear(int year);
+    int year() const { return m_year; }
+    void refresh();
+    QString keyAt(const QModelIndex &index) const;
+    QModelIndex indexOf(const QString &key) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+signals:
+    void toggled(const QString &key, bool enabled);
+
+private:
+    struct Row
+    {
+        db::Occasion occasion;
+        QDate date; ///< the first of that year; invalid: none
+        int days = 0;
+        int rules = 0;
+    };
+    QString text(const Row &row, int column) const;
+
+    GreetingBook &m_book;
+    int m_year;
+    QList<Row> m_rows;
+};
+
+} // namespace ui

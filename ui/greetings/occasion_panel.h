@@ -1,0 +1,81 @@
+#pragma once
+
+#include "db/greetings/occasion.h"
+
+#include <QDate>
+#include <QFrame>
+
+class QCheckBox;
+class QComboBox;
+class QDateEdit;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace ui {
+
+class GreetingBook;
+class GreetingChanges;
+
+/// The occasion chosen: its next day, the rules that use it, the date of a year when a table gives it; and
+/// the form of a day of the shop's own.
+class OccasionPanel final : public QFrame
+{
+    Q_OBJECT
+public:
+    /// Both outlive the panel.
+    OccasionPanel(GreetingBook &book, GreetingChanges &changes, QDate today, QWidget *parent = nullptr);
+
+    void show(const QString &key, int year);
+    void begin();
+    void refresh();
+    bool isNew() const { return m_new; }
+    void takeFocus();
+    void retranslate();
+
+signals:
+    /// A new day was given up.
+    void gone();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void fill();
+    void fillForm();
+    db::Occasion typed() const;
+    void check();
+    void setDate(QDate date);
+
+    GreetingBook &m_book;
+    GreetingChanges &m_changes;
+    QDate m_today;
+    db::Occasion m_shown;
+    int m_year = 0;
+    bool m_new = false;
+    QLabel *m_title;
+    QLabel *m_facts;
+    QLabel *m_rules;
+    QWidget *m_dateRow;
+    QLabel *m_dateLabel;
+    QDateEdit *m_date;
+    QPushButton *m_setDate;
+    QPushButton *m_unsetDate;
+    QWidget *m_form;
+    QFormLayout *m_fields;
+    QLineEdit *m_vi;
+    QLineEdit *m_en;
+    QComboBox *m_calendar;
+    QSpinBox *m_day;
+    QSpinBox *m_month;
+    QSpinBox *m_from;
+    QCheckBox *m_solemn;
+    QLabel *m_hint;
+    QPushButton *m_save;
+    QPushButton *m_giveUp;
+    QPushButton *m_delete;
+};
+
+} // namespace ui

@@ -1,0 +1,227 @@
+#include "ui/greetings/occasions_view.h"
+
+#include "ui/greetings/greeting_book.h"
+#include "ui/greetings/greeting_changes.h"
+#include "ui/greetings/occasion_model.h"
+#include "ui/greetings/occasion_panel.h"
+#include "ui/greetings/rule_list.h"
+#include "ui/theme/grid.h"
+#include "ui/theme/palette.h"
+#include "ui/theme/style_paint.h"
+#include "ui/theme/text_style.h"
+#include "ui/widgets/card.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QSplitter>
+#include <QStyledItemDelegate>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+int side()
+{
+    return grid::px(12);
+}
+
+/// A row of the table; the switch stands before the name.
+class RowPainter final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        painter->save();
+        const QPalette &palette = option.palette;
+        QRect rect = option.rect;
+        if (option.state & QStyle::State_Selected)
+            painter->fillRect(rect, colorOf(Role::AccentSoft, palette));
+        painter->fillRect(rect.left(), rect.top(), rect.width(), 1, colorOf(Role::Line, palette));
+        const bool name = index.column() == OccasionModel::Name;
+        const bool on =
+            index.siblingAtColumn(OccasionModel::Name).data(Qt::CheckStateRole).toInt() == Qt::Checked;
+        rect.adjust(side(), 0, -grid::tight(), 0);
+        if (name) {
+            const QSize size = switchSize();
+            paintSwitch(*painter, QRect(QPoint(rect.left(), rect.center().y() - size.height() / 2 + 1), size),
+                        on, palette);
+            rect.setLeft(rect.left() + size.width() + grid::small());
+        }
+        const QFont font = fontOf(name ? TextStyle::Body : TextStyle::Secondary);
+        painter->setFont(font);
+        painter->setPen(colorOf(name && on ? Role::Text : Role::TextSecondary, palette));
+        painter->drawText(
+            rect, Qt::AlignLeft | Qt::AlignVCenter,
+            QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, rect.width()));
+        painter->restore();
+        const bool keyboard = name && (option.state & QStyle::State_HasFocus) && option.widget &&
+                              option.widget->window()->testAttribute(Qt::WA_KeyboardFocusChange);
+        if (keyboard)
+            paint::focusRing(*painter, option.rect.adjusted(2, 2, -2, -2), colorOf(Role::Accent, palette),
+                             grid::px(4));
+    }
+};
+
+} // namespace
+
+OccasionsView::OccasionsView(GreetingBook &book, GreetingChanges &changes, QDate today, QWidget *parent)
+    : QWidget(parent), m_book(book), m_changes(changes), m_model(new OccasionModel(book, today.year(), this)),
+      m_splitter(new QSplitter), m_table(new QTableView), m_panel(new OccasionPanel(book, changes, today))
+{
+    m_table->setObjectName(u"occasionsTableView"_s);
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new RowPainter(m_table));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setCornerButtonEnabled(false);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setMinimumWidth(grid::px(300));
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(grid::rowHeight());
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->horizontalHeader()->setSectionsClickable(false);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->horizontalHeader()->setSectionResizeMode(OccasionModel::Name, QHeaderView::Stretch);
+    m_table->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this);
+    auto *card = new Card;
+    card->hold(m_table);
+    m_splitter->setObjectName(u"occasionsSplitter"_s);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(card);
+    m_splitter->addWidget(m_panel);
+    m_splitter->setStretchFactor(0, 2);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({grid::px(690), grid::px(350)});
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_splitter);
+
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &OccasionsView::showChosen);
+    connect(m_table, &QTableView::activated, m_panel, &OccasionPanel::takeFocus);
+    connect(m_panel, &OccasionPanel::gone, this, [this] {
+        showChosen();
+        takeFocus();
+    });
+    connect(&m_changes, &GreetingChanges::occasionSaved, this, [this](const QString &key) {
+        m_wanted = key;
+        refresh();
+    });
+    connect(&m_book, &GreetingBook::changed, this, &OccasionsView::refresh);
+    retranslate();
+    refresh();
+}
+
+bool OccasionsView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space) {
+        toggle(m_table->currentIndex());
+        return true;
+    }
+    if (watched == m_table->viewport() && event->type() == QEvent::MouseButtonRelease) {
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        const QModelIndex index = m_table->indexAt(mouse->pos());
+        const int left = m_table->columnViewportPosition(OccasionModel::Name);
+        if (index.column() == OccasionModel::Name && mouse->button() == Qt::LeftButton &&
+            mouse->pos().x() < left + side() + switchSize().width() + grid::tight())
+            toggle(index);
+    }
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        fit();
+    return QWidget::eventFilter(watched, event);
+}
+
+void OccasionsView::toggle(const QModelIndex &index)
+{
+    if (const db::Occasion *occasion = m_book.occasion(m_model->keyAt(index)))
+        m_changes.setOccasionEnabled(occasion->key, !occasion->enabled, GreetingWords::occasion(*occasion));
+}
+
+void OccasionsView::setYear(int year)
+{
+    m_model->setYear(year);
+    emit m_model->headerDataChanged(Qt::Horizontal, 0, OccasionModel::ColumnCount - 1);
+    refresh();
+}
+
+int OccasionsView::year() const
+{
+    return m_model->year();
+}
+
+void OccasionsView::refresh()
+{
+    m_model->refresh();
+    const bool found = m_model->indexOf(m_wanted).isValid();
+    if (m_panel->isNew() && !found)
+        return;
+    QModelIndex next = m_model->indexOf(found ? m_wanted : m_shown);
+    if (found)
+        m_wanted.clear();
+    if (!next.isValid() && m_model->rowCount() > 0)
+        next = m_model->index(qBound(0, m_table->currentIndex().row(), m_model->rowCount() - 1), 0);
+    m_table->setCurrentIndex(next);
+    showChosen();
+    m_panel->refresh();
+    fit();
+}
+
+void OccasionsView::showChosen()
+{
+    const QString key = m_model->keyAt(m_table->currentIndex());
+    if (key.isEmpty())
+        return;
+    m_shown = key;
+    m_panel->show(key, m_model->year());
+}
+
+void OccasionsView::begin()
+{
+    m_panel->begin();
+    m_panel->takeFocus();
+}
+
+void OccasionsView::takeFocus()
+{
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+/// Columns as wide as their words; the kind steps back where there is no room.
+void OccasionsView::fit()
+{
+    const QFontMetrics metrics(fontOf(TextStyle::Secondary));
+    int needed = grid::px(240);
+    for (int column = OccasionModel::Solar; column < OccasionModel::ColumnCount; ++column) {
+        int width = m_table->fontMetrics().horizontalAdvance(
+            m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            width = qMax(width, metrics.horizontalAdvance(m_model->index(row, column).data().toString()));
+        width += 2 * side();
+        m_table->setColumnWidth(column, width);
+        needed += width;
+    }
+    m_table->setColumnHidden(OccasionModel::Kind, needed > m_table->viewport()->width());
+}
+
+void OccasionsView::retranslate()
+{
+    m_table->setAccessibleName(tr("Occasions. Space switches one on or off."));
+    m_model->refresh();
+    m_panel->retranslate();
+    fit();
+}
+
+} // namespace ui

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QDate>
+#include <QWidget>
+
+class QSplitter;
+class QTableView;
+
+namespace ui {
+
+class GreetingBook;
+class GreetingChanges;
+class OccasionModel;
+class OccasionPanel;
+
+/// The occasions of a year in a table with switches, and the one chosen beside it.
+class OccasionsView final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// Both outlive the view.
+    OccasionsView(GreetingBook &book, GreetingChanges &changes, QDate today, QWidget *parent = nullptr);
+
+    void setYear(int year);
+    int year() const;
+    void begin();
+    void takeFocus();
+    void retranslate();
+    QSplitter *splitter() const { return m_splitter; }
+    QTableView *table() const { return m_table; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void refresh();
+    void showChosen();
+    void toggle(const QModelIndex &index);
+    void fit();
+
+    GreetingBook &m_book;
+    GreetingChanges &m_changes;
+    OccasionModel *m_model;
+    QSplitter *m_splitter;
+    QTableView *m_table;
+    OccasionPanel *m_panel;
+    QString m_wanted;
+    QString m_shown;
+};
+
+} // namespace ui

@@ -1,0 +1,97 @@
+#pragma once
+
+#include "ui/greetings/greeting_words.h"
+
+#include <QFrame>
+#include <QTimer>
+
+class QCheckBox;
+class QLabel;
+class QPushButton;
+class QWidget;
+
+namespace app {
+class Desk;
+}
+
+namespace ui {
+
+class CalendarReader;
+class EffectReader;
+class EffectView;
+class FlowLayout;
+class GreetingBook;
+class GreetingChanges;
+class PhraseButton;
+
+/// One rule as a sentence whose parts are changed in place, with hints and the effect on the next thirty days
+/// before anything is saved. What is half done is kept as a draft.
+class RuleEditor final : public QFrame
+{
+    Q_OBJECT
+public:
+    /// What it works with; all of it outlives the editor.
+    struct Needs
+    {
+        app::Desk &desk;
+        GreetingBook &book;
+        CalendarReader &calendar;
+        GreetingChanges &changes;
+    };
+    explicit RuleEditor(const Needs &needs, QWidget *parent = nullptr);
+
+    /// A stored rule, with its draft if there is one.
+    void edit(db::RuleId id);
+    /// A new one, beginning like this.
+    void begin(const db::GreetingRule &rule);
+    /// The book has changed.
+    void refresh();
+    db::RuleId editing() const { return m_stored.id; }
+    bool isNew() const { return m_new; }
+    bool isChanged() const;
+    void takeFocus();
+    void retranslate();
+
+signals:
+    /// A copy of the rule is to be begun.
+    void duplicateAsked(const db::GreetingRule &rule);
+    /// A new rule was given up, or the rule deleted.
+    void gone();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void apply(const db::GreetingRule &rule);
+    void fill();
+    void fillHints();
+    void rehearse();
+    void save();
+    void revert();
+    void keepDraft();
+    void dropDraft(const QString &key);
+    void readDraft();
+    QString draftKey() const;
+
+    Needs m_needs;
+    db::GreetingRule m_rule;   ///< as it stands here
+    db::GreetingRule m_stored; ///< as it stands in the file; no id: a new one
+    bool m_new = false;
+    bool m_any = false;
+    QTimer m_draftTimer;
+    EffectReader *m_effects;
+    QLabel *m_title;
+    QWidget *m_sentence;
+    FlowLayout *m_flow;
+    QList<QWidget *> m_pieces;
+    QLabel *m_draft;
+    QLabel *m_hints;
+    QCheckBox *m_on;
+    EffectView *m_effect;
+    QPushButton *m_save;
+    QPushButton *m_revert;
+    QPushButton *m_duplicate;
+    QPushButton *m_delete;
+};
+
+} // namespace ui

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "ui/greetings/greeting_words.h"
+
+#include <QAbstractListModel>
+#include <QListView>
+#include <QStyledItemDelegate>
+
+namespace ui {
+
+class GreetingBook;
+
+/// Rules as sentences, each with its switch (the check state).
+class RuleListModel final : public QAbstractListModel
+{
+    Q_OBJECT
+public:
+    enum DataRole
+    {
+        SentenceRole = Qt::UserRole + 1, ///< rich text
+        QuietRole                        ///< why it does nothing; may be empty
+    };
+
+    explicit RuleListModel(GreetingBook &book, QObject *parent = nullptr);
+
+    /// What the book has now.
+    void refresh();
+    db::RuleId idAt(const QModelIndex &index) const;
+    QModelIndex indexOf(db::RuleId id) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+signals:
+    void toggled(db::RuleId id, bool enabled);
+
+private:
+    GreetingBook &m_book;
+    QList<db::GreetingRule> m_rules;
+};
+
+/// Paints a sentence over as many lines as it needs, and the switch at its right.
+class RuleDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    explicit RuleDelegate(QObject *parent = nullptr);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+protected:
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) override;
+};
+
+/// A switch as it is painted in lists: a pill with a knob.
+void paintSwitch(QPainter &painter, const QRect &rect, bool on, const QPalette &palette);
+QSize switchSize();
+
+} // namespace ui

@@ -1,0 +1,150 @@
+#include "ui/greetings/rules_view.h"
+
+#include "ui/greetings/greeting_book.h"
+#include "ui/greetings/greeting_changes.h"
+#include "ui/greetings/rule_list.h"
+#include "ui/theme/grid.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/empty_state.h"
+
+#include <QListView>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+RulesView::RulesView(const RuleEditor::Needs &needs, QWidget *parent)
+    : QWidget(parent), m_needs(needs), m_model(new RuleListModel(needs.book, this)),
+      m_splitter(new QSplitter), m_list(new QListView), m_editor(new RuleEditor(needs)),
+      m_right(new QStackedWidget), m_none(new EmptyState(u"greetings"_s))
+{
+    m_list->setObjectName(u"rulesListView"_s);
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new RuleDelegate(m_list));
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setMouseTracking(true);
+    m_list->setMinimumWidth(grid::px(280));
+    auto *card = new Card;
+    card->hold(m_list);
+    m_right->addWidget(m_editor);
+    m_right->addWidget(m_none);
+    m_splitter->setObjectName(u"rulesSplitter"_s);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(card);
+    m_splitter->addWidget(m_right);
+    m_splitter->setStretchFactor(0, 5);
+    m_splitter->setStretchFactor(1, 5);
+    m_splitter->setSizes({grid::px(540), grid::px(500)});
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_splitter);
+
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &RulesView::showChosen);
+    connect(m_list, &QListView::activated, m_editor, &RuleEditor::takeFocus);
+    connect(m_model, &RuleListModel::toggled, this, [this](db::RuleId id, bool on) {
+        m_needs.changes.setRuleEnabled(id, on, on ? tr("Rule is on") : tr("Rule is off"));
+    });
+    connect(m_editor, &RuleEditor::duplicateAsked, this, [this](const db::GreetingRule &rule) {
+        m_list->selectionModel()->clear();
+        m_editor->begin(rule);
+        m_right->setCurrentWidget(m_editor);
+        m_editor->takeFocus();
+    });
+    connect(m_editor, &RuleEditor::gone, this, [this] {
+        m_right->setCurrentWidget(m_none);
+        if (m_model->rowCount() > 0)
+            m_list->setCurrentIndex(
+                m_model->index(qBound(0, m_list->currentIndex().row(), m_model->rowCount() - 1)));
+        showChosen();
+        m_list->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_none, &EmptyState::started, this, &RulesView::begin);
+    connect(&m_needs.changes, &GreetingChanges::ruleSaved, this, [this](db::RuleId id) {
+        m_wanted = id;
+        refresh();
+    });
+    connect(&m_needs.book, &GreetingBook::changed, this, &RulesView::refresh);
+    retranslate();
+    refresh();
+}
+
+void RulesView::refresh()
+{
+    const db::RuleId shown = m_model->idAt(m_list->currentIndex());
+    const int row = m_list->currentIndex().row();
+    m_model->refresh();
+    const bool beginning = m_editor->isNew() && m_right->currentWidget() == m_editor;
+    QModelIndex next = m_model->indexOf(m_wanted ? m_wanted : shown);
+    if (m_wanted && next.isValid()) {
+        m_wanted = {};
+        m_list->setCurrentIndex(next);
+        m_editor->edit(m_model->idAt(next));
+        m_right->setCurrentWidget(m_editor);
+        m_editor->refresh();
+        return;
+    }
+    if (beginning) {
+        m_editor->refresh();
+        return;
+    }
+    if (!next.isValid() && m_model->rowCount() > 0)
+        next = m_model->index(qBound(0, row, m_model->rowCount() - 1));
+    if (next.isValid())
+        m_list->setCurrentIndex(next);
+    showChosen();
+    m_editor->refresh();
+}
+
+void RulesView::showChosen()
+{
+    const db::RuleId id = m_model->idAt(m_list->currentIndex());
+    if (!id) {
+        if (!m_editor->isNew())
+            m_right->setCurrentWidget(m_none);
+        return;
+    }
+    m_editor->edit(id);
+    m_right->setCurrentWidget(m_editor);
+}
+
+void RulesView::begin()
+{
+    db::GreetingRule rule;
+    rule.occasionKey = u"birthday"_s;
+    rule.channels = {db::Channel::Zalo, db::Channel::Sms, db::Channel::Email};
+    rule.sendAt = QTime(19, 0);
+    m_list->selectionModel()->clear();
+    m_editor->begin(rule);
+    m_right->setCurrentWidget(m_editor);
+    m_editor->takeFocus();
+}
+
+void RulesView::choose(db::RuleId id)
+{
+    if (const QModelIndex index = m_model->indexOf(id); index.isValid())
+        m_list->setCurrentIndex(index);
+}
+
+void RulesView::takeFocus()
+{
+    if (m_model->rowCount() > 0)
+        m_list->setFocus(Qt::OtherFocusReason);
+    else
+        m_none->setFocus(Qt::OtherFocusReason);
+}
+
+void RulesView::retranslate()
+{
+    m_list->setAccessibleName(tr("Rules. Space switches one on or off, Enter changes it."));
+    m_none->setWords(tr("No rule yet"), tr("A rule says whom the shop greets on which day, and how."),
+                     tr("New rule"));
+    m_model->refresh();
+    m_editor->retranslate();
+}
+
+} // namespace ui

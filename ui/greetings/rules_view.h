@@ -1,0 +1,44 @@
+#pragma once
+
+#include "ui/greetings/rule_editor.h"
+
+#include <QWidget>
+
+class QListView;
+class QSplitter;
+class QStackedWidget;
+
+namespace ui {
+
+class EmptyState;
+class RuleListModel;
+
+/// All rules as sentences with their switches, and the one chosen in its editor.
+class RulesView final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit RulesView(const RuleEditor::Needs &needs, QWidget *parent = nullptr);
+
+    void begin();
+    void choose(db::RuleId id);
+    void takeFocus();
+    void retranslate();
+    /// To be remembered by the window.
+    QSplitter *splitter() const { return m_splitter; }
+
+private:
+    void refresh();
+    void showChosen();
+
+    RuleEditor::Needs m_needs;
+    RuleListModel *m_model;
+    QSplitter *m_splitter;
+    QListView *m_list;
+    RuleEditor *m_editor;
+    QStackedWidget *m_right;
+    EmptyState *m_none;
+    db::RuleId m_wanted;
+};
+
+} // namespace ui
