@@ -27,15 +27,31 @@ int rankOf(db::Channel channel)
     }
 }
 
-/// What the texts of one entry have in common. Shipped texts know it by their key ("birthday.existing.zalo.vi"),
-/// the shop's own by their title.
-QString matterOf(const db::Template &text)
+/// Where a text belongs among the entries so far; -1: it begins one of its own. Shipped texts know their
+/// matter by their key ("birthday.existing.zalo.vi"), the shop's own join a text of the same title that lacks
+/// their channel.
+qsizetype placeOf(const db::Template &text, const QString &matter, const QList<TemplateEntry> &entries)
 {
-    const QString matter =
-        text.key.isEmpty() ? u"own:"_s + db::fold(text.title) : text.key.section(u'.', 0, 0);
-    return QStringList{db::keyOf(text.audience), text.language, text.occasionKey, matter,
-                       text.archived ? u"archived"_s : QString()}
-        .join(u'|');
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        const TemplateEntry &entry = entries.at(i);
+        if (!text.key.isEmpty() && entry.key == matter)
+            return i;
+        const bool alike = text.key.isEmpty() && entry.audience == text.audience &&
+                           entry.occasionKey == text.occasionKey &&
+                           db::fold(entry.title) == db::fold(text.title);
+        const bool taken = std::any_of(entry.texts.cbegin(), entry.texts.cend(),
+                                       [&text](const auto &one) { return one.text.channel == text.channel; });
+        if (alike && !taken)
+            return i;
+    }
+    return -1;
+}
+
+QString matterOf(const db::Template &text, const QString &draftKey)
+{
+    if (text.key.isEmpty())
+        return text.id ? u"own:%1"_s.arg(text.id.value) : draftKey;
+    return text.key.section(u'.', 0, 1);
 }
 
 bool matches(const TemplateEntry &entry, const QStringList &words, const TemplateLibrary &library)
@@ -71,24 +87,30 @@ qsizetype TemplateEntry::indexOf(db::TemplateId id, const QString &draftKey) con
 QList<TemplateEntry> entriesOf(const TemplateLibrary &library, const TemplateFilter &filter)
 {
     QList<TemplateEntry> entries;
-    QHash<QString, qsizetype> places;
-    const auto add = [&](const QString &key, const db::Template &text, const QString &draftKey) {
-        const auto known = places.constFind(key);
-        if (known == places.cend()) {
-            places.insert(key, entries.size());
-            entries.append({key, text.audience, text.occasionKey, text.title, text.archived, {}});
+    const auto add = [&entries](const db::Template &text, const QString &draftKey) {
+        const QString matter = matterOf(text, draftKey);
+        qsizetype place = placeOf(text, matter, entries);
+        if (place < 0) {
+            place = entries.size();
+            entries.append({matter, text.audience, text.occasionKey, text.title, text.archived, {}});
         }
-        entries[places.value(key)].texts.append({text, draftKey});
+        entries[place].texts.append({text, draftKey});
     };
-    for (const db::Template &stored : library.templates) {
-        if (stored.archived != filter.archived || stored.language != filter.language)
-            continue;
-        const TemplateDraft *draft = library.draftOf(draftKeyOf(stored.id));
-        add(matterOf(stored), draft ? draft->text : stored, draft ? draft->key : QString());
+    // Shipped ones first: the shop's own join them.
+    for (const bool shipped : {true, false}) {
+        for (const db::Template &stored : library.templates) {
+            if (stored.key.isEmpty() == shipped || stored.archived != filter.archived ||
+                stored.language != filter.language)
+                continue;
+            const TemplateDraft *draft = library.draftOf(draftKeyOf(stored.id));
+            db::Template shown = draft ? draft->text : stored;
+            shown.key = stored.key;
+            add(shown, draft ? draft->key : QString());
+        }
     }
     for (const TemplateDraft &draft : library.drafts) {
         if (!draft.text.id && draft.text.language == filter.language && !filter.archived)
-            add(draft.key, draft.text, draft.key);
+            add(draft.text, draft.key);
     }
 
     const QStringList words = db::fold(filter.words).split(u' ', Qt::SkipEmptyParts);
@@ -105,7 +127,8 @@ QList<TemplateEntry> entriesOf(const TemplateLibrary &library, const TemplateFil
         order.insert(occasion.key, static_cast<int>(order.size()));
     const auto place = [&order](const TemplateEntry &entry) {
         // A birthday is everybody's; then the year's days, then what belongs to no day.
-        const int day = entry.occasionKey.startsWith(u"birthday"_s) ? -1 : order.value(entry.occasionKey, 9999);
+        const int day =
+            entry.occasionKey.startsWith(u"birthday"_s) ? -1 : order.value(entry.occasionKey, 9999);
         return std::make_tuple(static_cast<int>(entry.audience), day, entry.occasionKey);
     };
     std::stable_sort(entries.begin(), entries.end(), [&place](const auto &a, const auto &b) {

@@ -28,9 +28,9 @@ struct TemplateEntry
 /// What the list shall hold; what is not set does not narrow.
 struct TemplateFilter
 {
-    QString words;                       ///< all of them in title, occasion or text; accents ignored
-    QString language;                    ///< "vi" or "en"
-    std::optional<QString> occasion;     ///< an empty one: for no special day
+    QString words;                   ///< all of them in title, occasion or text; accents ignored
+    QString language;                ///< "vi" or "en"
+    std::optional<QString> occasion; ///< an empty one: for no special day
     std::optional<db::Channel> channel;
     bool archived = false; ///< these instead of the others
 };

@@ -111,8 +111,8 @@ std::optional<TemplateFix> fixFor(const Finding &finding, const db::Template &te
         return fix(Kind::Remove, replaced(part, finding, {}), {});
     if (code == "unclosed-braces"_L1)
         return fix(Kind::Replace, replaced(part, finding, u"\\{{"_s), u"\\{{"_s);
-    const bool suggests = code == "unknown-variable"_L1 || code == "single-braces"_L1 ||
-                          code == "too-many-braces"_L1;
+    const bool suggests =
+        code == "unknown-variable"_L1 || code == "single-braces"_L1 || code == "too-many-braces"_L1;
     if (suggests && !finding.suggestion.isEmpty())
         return fix(Kind::Replace, replaced(part, finding, finding.suggestion), finding.suggestion);
     return std::nullopt;

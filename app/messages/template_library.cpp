@@ -139,9 +139,10 @@ db::Result<db::Changed<db::TemplateId>> saveTemplate(db::Session &session, const
         if (stored->audience != clean.audience)
             return db::failure(db::ErrorKind::Conflict, u"the audience of a template never changes"_s);
         if (stored->version != clean.version) {
-            return db::failure(
-                db::ErrorKind::Conflict,
-                u"template %1 is at version %2, not %3"_s.arg(clean.id.value).arg(stored->version).arg(clean.version));
+            return db::failure(db::ErrorKind::Conflict,
+                               u"template %1 is at version %2, not %3"_s.arg(clean.id.value)
+                                   .arg(stored->version)
+                                   .arg(clean.version));
         }
         const auto changes = session.templates().addVersion(clean, clock.nowMs());
         if (!changes)

@@ -51,8 +51,7 @@ std::optional<Finding> reasonNotToSave(const db::Template &text);
 saveTemplate(db::Session &session, const db::Template &text, const QString &draftKey, const Clock &clock);
 
 /// Puts several away, or brings them back; one transaction.
-[[nodiscard]] db::Result<db::ChangeSet> archiveTemplates(db::Session &session,
-                                                         const QList<db::TemplateId> &ids, bool archived,
-                                                         const Clock &clock);
+[[nodiscard]] db::Result<db::ChangeSet>
+archiveTemplates(db::Session &session, const QList<db::TemplateId> &ids, bool archived, const Clock &clock);
 
 } // namespace app

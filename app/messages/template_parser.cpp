@@ -211,7 +211,8 @@ void Parser::readContent(qsizetype open, qsizetype end, qsizetype next)
         } else {
             const QString shown = filter.left(40).toString();
             report(Severity::Error, u"unknown-filter"_s, begin + colon, head.size() - colon,
-                   u"There is no filter \"%1\"; there are capital, upper, lower and plain."_s.arg(shown), shown);
+                   u"There is no filter \"%1\"; there are capital, upper, lower and plain."_s.arg(shown),
+                   shown);
             good = false;
         }
     }

@@ -55,11 +55,12 @@ ValueCensus::Answer ValueCensus::ask(const CompiledTemplate &text, db::Audience 
         bool guessed;
     };
     const bool english = language == "en"_L1;
-    const std::array<Watched, 5> all{{{NoGivenName, Variable::GivenName, false},
-                                      {english ? NoHonorific : GuessedHonorific, Variable::Honorific, !english},
-                                      {NoAge, Variable::Age, false},
-                                      {NoSinceDate, Variable::SinceDate, false},
-                                      {NoSinceYears, Variable::SinceYears, false}}};
+    const std::array<Watched, 5> all{
+        {{NoGivenName, Variable::GivenName, false},
+         {english ? NoHonorific : GuessedHonorific, Variable::Honorific, !english},
+         {NoAge, Variable::Age, false},
+         {NoSinceDate, Variable::SinceDate, false},
+         {NoSinceYears, Variable::SinceYears, false}}};
     Answer answer;
     std::vector<Watched> watched;
     quint8 wanted = 0;
