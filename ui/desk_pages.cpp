@@ -3,6 +3,7 @@
 #include "ui/customers/customers_wiring.h"
 #include "ui/insights/insights_wiring.h"
 #include "ui/greetings/greetings_wiring.h"
+#include "ui/messages/messages_wiring.h"
 #include "ui/today/today_wiring.h"
 
 namespace ui {
@@ -13,6 +14,7 @@ void addPages(MainWindow &window, app::Desk &desk, Translator &translator)
     addCustomers(window, desk, translator);
     addInsights(window, desk);
     addGreetings(window, desk);
+    addMessages(window, desk);
 }
 
 } // namespace ui

@@ -3,6 +3,7 @@
 #include "app/cli/text_table.h"
 #include "app/messages/message_check.h"
 #include "app/messages/nfc.h"
+#include "app/messages/template_library.h"
 #include "db/core/session.h"
 #include "db/greetings/greeting_store.h"
 #include "db/messages/template_store.h"
@@ -235,6 +236,42 @@ Outcome runCheck(CliContext &context, const Arguments &arguments)
                        : workFailed(u"%1 %2 found"_s.arg(errors).arg(errors == 1 ? u"error"_s : u"errors"_s));
 }
 
+Outcome setArchived(CliContext &context, const Arguments &arguments, bool archived)
+{
+    const auto session = context.session(DbUse::Begin);
+    if (!session)
+        return tl::unexpected(session.error());
+    const auto text = chosenTemplate(context, **session, arguments.word(0));
+    if (!text)
+        return tl::unexpected(text.error());
+    const auto library = loadTemplates(**session);
+    if (!library)
+        return context.failed(library.error());
+    const auto rules = library->rulesWith(text->id);
+    const auto done = archiveTemplates(**session, {text->id}, archived, context.clock());
+    if (!done)
+        return context.failed(done.error());
+    if (archived && !rules.isEmpty() && !context.json()) {
+        QTextStream err(context.streams().err);
+        err << "it is still used by " << rules.size() << (rules.size() == 1 ? " rule\n" : " rules\n");
+    }
+    if (context.json())
+        context.print({{u"id"_s, text->id.value}, {u"archived"_s, archived}, {u"rules"_s, rules.size()}});
+    else
+        context.out() << (archived ? "Archived " : "Restored ") << text->title << '\n';
+    return {};
+}
+
+Outcome runArchive(CliContext &context, const Arguments &arguments)
+{
+    return setArchived(context, arguments, true);
+}
+
+Outcome runRestore(CliContext &context, const Arguments &arguments)
+{
+    return setArchived(context, arguments, false);
+}
+
 } // namespace
 
 QList<Command> templateCommands()
@@ -278,7 +315,21 @@ QList<Command> templateCommands()
          u"A file is checked as a text for existing customers by Zalo unless told otherwise. The exit code "
          u"is "
          "1\nwhen there are errors; warnings alone are no failure."_s,
-         &runCheck}};
+         &runCheck},
+        {u"template archive"_s,
+         kSection,
+         u"Puts a template away; nothing of it is lost."_s,
+         {stored},
+         {},
+         u"Rules that use it are counted in the answer."_s,
+         &runArchive},
+        {u"template restore"_s,
+         kSection,
+         u"Brings an archived template back."_s,
+         {stored},
+         {},
+         {},
+         &runRestore}};
 }
 
 } // namespace app

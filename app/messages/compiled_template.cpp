@@ -1,6 +1,7 @@
 #include "app/messages/compiled_template.h"
 
 #include "app/messages/nfc.h"
+#include "app/messages/sms_parts.h"
 
 #include <algorithm>
 
@@ -123,7 +124,8 @@ RenderResult CompiledTemplate::render(const Variables &values) const
             joiner.append(piece.text);
             continue;
         }
-        const QString &shown = value.isEmpty() ? *piece.fallback : value;
+        const QString &known = value.isEmpty() ? *piece.fallback : value;
+        const QString shown = piece.plain ? withoutDiacritics(known) : known;
         if (shown.isEmpty())
             joiner.appendNothing();
         else if (piece.letterCase == LetterCase::AsIs)

@@ -25,8 +25,8 @@ struct RenderResult
 ///   {{given_name|}}             nothing stands in; one blank beside the field then goes too, so that
 ///                               "Chào {{honorific}} {{given_name|}}," becomes "Chào chị,"
 ///   {{Honorific}}               a capital first letter in the name gives the value one
-///   {{honorific:upper}}         filters: capital, upper, lower (hoa đầu, in hoa, thường); for the fallback
-///   too
+///   {{honorific:upper}}         filters: capital, upper, lower, plain (hoa đầu, in hoa, thường, không dấu);
+///   for the fallback too; plain takes the accents off, for SMS
 ///   \{{  \}}                    the braces themselves; \\{{ is a backslash before a field
 ///   {  }  \  |  :               alone, they are text
 /// A field stands on one line. Values are put in as they are: braces in a customer's name are only braces.

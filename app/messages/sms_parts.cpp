@@ -126,6 +126,12 @@ SmsCount countSms(QStringView text)
     return ucs.count(u"UCS-2"_s);
 }
 
+int smsCapacity(const SmsCount &count)
+{
+    const Limits limits = count.encoding == "GSM-7"_L1 ? kGsm7 : kUcs2;
+    return count.parts <= 1 ? limits.single : count.parts * limits.part;
+}
+
 QString withoutDiacritics(QStringView text)
 {
     const QString composed = nfc(text);

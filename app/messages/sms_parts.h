@@ -17,6 +17,9 @@ struct SmsCount
 /// Counts the NFC form of the text. Neither an extension character nor an emoji is split between two parts.
 SmsCount countSms(QStringView text);
 
+/// Units that so many parts hold: 160, 306, 459 ... septets or 70, 134, 201 ... UTF-16 units.
+int smsCapacity(const SmsCount &count);
+
 /// Vietnamese text for operators that take unaccented text only: letters lose their marks, đ becomes d,
 /// typographic quotes, dashes, dots and blanks become plain ones. Other scripts and emoji stay as they are.
 QString withoutDiacritics(QStringView text);

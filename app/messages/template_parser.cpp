@@ -23,6 +23,12 @@ std::optional<LetterCase> letterCaseNamed(QStringView name)
     return std::nullopt;
 }
 
+bool isPlainFilter(QStringView name)
+{
+    const QString folded = db::fold(name.left(kLongestFilter)).replace(u'_', u' ');
+    return folded == u"plain" || folded == u"khong dau";
+}
+
 class Parser final
 {
 public:
@@ -200,10 +206,13 @@ void Parser::readContent(qsizetype open, qsizetype end, qsizetype next)
         const QStringView filter = head.mid(colon + 1).trimmed();
         if (const auto letterCase = letterCaseNamed(filter)) {
             field.letterCase = *letterCase;
+        } else if (isPlainFilter(filter)) {
+            field.plain = true;
         } else {
             const QString shown = filter.left(40).toString();
             report(Severity::Error, u"unknown-filter"_s, begin + colon, head.size() - colon,
-                   u"There is no filter \"%1\"; there are capital, upper and lower."_s.arg(shown), shown);
+                   u"There is no filter \"%1\"; there are capital, upper, lower and plain."_s.arg(shown),
+                   shown);
             good = false;
         }
     }

@@ -24,6 +24,7 @@ struct TemplatePiece
     QString text;                     ///< plain text; of a field, the field as it was written
     std::optional<Variable> variable; ///< set: this is a field
     LetterCase letterCase = LetterCase::AsIs;
+    bool plain = false;              ///< value and fallback lose their accents
     std::optional<QString> fallback; ///< what stands in for a missing value; may be nothing at all
     Finding place;                   ///< where a field stands
 };

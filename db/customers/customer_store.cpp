@@ -162,6 +162,23 @@ Result<void> CustomerStore::forEach(const std::function<bool(const ExportRow &)>
     }
 }
 
+Result<QList<Customer>> CustomerStore::after(CustomerId id, int most) const
+{
+    auto select = BulkStatement::prepare(m_connection, u"customer/select_after"_s);
+    if (!select)
+        return tl::unexpected(select.error());
+    select->bind(1, id.value).bind(2, qint64{most});
+    QList<Customer> customers;
+    for (;;) {
+        const auto more = select->step();
+        if (!more)
+            return tl::unexpected(more.error());
+        if (!*more)
+            return customers;
+        customers.append(readCustomer(*select));
+    }
+}
+
 Result<Changed<CustomerId>> CustomerStore::add(const Customer &customer, const Moment &now)
 {
     auto transaction = WriteTransaction::begin(m_connection);

@@ -71,6 +71,10 @@ public:
     /// Streams everybody in id order; `row` returns false to stop.
     [[nodiscard]] Result<void> forEach(const std::function<bool(const ExportRow &)> &row) const;
 
+    /// At most `most` customers with a higher id, in id order, without contact points, tags and note: for
+    /// looking through everybody a piece at a time.
+    [[nodiscard]] Result<QList<Customer>> after(CustomerId id, int most) const;
+
     [[nodiscard]] Result<Changed<CustomerId>> add(const Customer &customer, const Moment &now);
     [[nodiscard]] Result<ChangeSet> save(const Customer &customer, const Moment &now);
     [[nodiscard]] Result<ChangeSet> setStage(CustomerId id, LifecycleStage stage, const Moment &now);

@@ -31,4 +31,13 @@ struct Template
     friend bool operator==(const Template &, const Template &) = default;
 };
 
+/// One wording a template has had; never changed once written.
+struct TemplateVersion
+{
+    int version = 0;
+    QString subject;
+    QString body;
+    qint64 createdAtMs = 0; ///< UTC epoch milliseconds
+};
+
 } // namespace db

@@ -73,6 +73,21 @@ Result<Template> TemplateStore::byKey(const QString &key) const
     return readTemplate(select);
 }
 
+Result<QList<TemplateVersion>> TemplateStore::versions(TemplateId id) const
+{
+    Statement select = m_connection.prepare(u"template_version/select_by_template"_s);
+    if (const auto done = select.bind(":template_id", id.value).exec(); !done)
+        return tl::unexpected(done.error());
+    QList<TemplateVersion> versions;
+    while (select.next()) {
+        versions.append({static_cast<int>(select.integer("version")), select.text("subject"),
+                         select.text("body"), select.integer("created_at_ms")});
+    }
+    if (const auto read = select.finished(); !read)
+        return tl::unexpected(read.error());
+    return versions;
+}
+
 Result<Changed<TemplateId>> TemplateStore::add(const Template &text, qint64 atMs)
 {
     Statement insert = m_connection.prepare(u"template/insert"_s);
@@ -90,9 +105,8 @@ Result<Changed<TemplateId>> TemplateStore::add(const Template &text, qint64 atMs
 Result<ChangeSet> TemplateStore::addVersion(const Template &text, qint64 atMs)
 {
     Statement update = m_connection.prepare(u"template/update_version"_s);
-    if (const auto done =
-            update.bind(":title", text.title).bind(":at_ms", atMs).bind(":id", text.id.value).exec();
-        !done)
+    update.bind(":title", text.title).bind(":purpose", keyOf(text.purpose));
+    if (const auto done = update.bind(":at_ms", atMs).bind(":id", text.id.value).exec(); !done)
         return tl::unexpected(done.error());
     if (update.rowsAffected() == 0)
         return failure(ErrorKind::NotFound, u"template %1"_s.arg(text.id.value));

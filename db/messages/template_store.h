@@ -20,8 +20,12 @@ public:
     [[nodiscard]] Result<Template> byId(TemplateId id) const;
     [[nodiscard]] Result<Template> byKey(const QString &key) const;
 
+    /// Every wording, the newest first; empty for an id that does not exist.
+    [[nodiscard]] Result<QList<TemplateVersion>> versions(TemplateId id) const;
+
     // Two statements each: the caller holds a transaction (Session::inTransaction).
     [[nodiscard]] Result<Changed<TemplateId>> add(const Template &text, qint64 atMs);
+    /// Title, purpose and wording anew; the rest of `text` is not looked at.
     [[nodiscard]] Result<ChangeSet> addVersion(const Template &text, qint64 atMs);
 
     [[nodiscard]] Result<ChangeSet> setArchived(TemplateId id, bool archived, qint64 atMs);

@@ -455,6 +455,18 @@
     </message>
 </context>
 <context>
+    <name>ui::CustomerChooser</name>
+    <message>
+        <source>Nobody like that among: %1</source>
+        <comment>an audience</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See it as another customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::CustomerCount</name>
     <message numerus="yes">
         <source>%Ln customers</source>
@@ -1656,6 +1668,416 @@
     </message>
 </context>
 <context>
+    <name>ui::MessageWords</name>
+    <message>
+        <source>Given name</source>
+        <comment>variable</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <comment>variable</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Honorific</source>
+        <comment>variable</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How we call ourselves</source>
+        <comment>variable</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop name</source>
+        <comment>variable</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop phone</source>
+        <comment>variable</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <comment>variable</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New age</source>
+        <comment>variable</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lunar year</source>
+        <comment>variable</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <comment>variable</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>variable</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lunar date</source>
+        <comment>variable</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years with us</source>
+        <comment>variable</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With us since</source>
+        <comment>variable</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the customer is called by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer&apos;s whole name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the shop addresses the customer, by age and gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the shop speaks of itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop&apos;s name from the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop&apos;s telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the day that is greeted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The age the customer reaches on the birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lunar year by its two words; on New Year&apos;s Eve the year to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year that is greeted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day that is greeted, in the solar calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day that is greeted, in the lunar calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full years the customer has been with the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer&apos;s first day with the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to send yet. Write the text, or insert a variable to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A template needs a title. Write it above the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An e-mail needs a subject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subject must be one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an e-mail has a subject; this one is never seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no variable “%1”. Choose one with Ctrl+Space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no way to write a value; there are capital, upper, lower and plain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This field names no variable. Choose one with Ctrl+Space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field has two braces on each side, here are more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A brace inside a field is not possible. Take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field that opens here is not closed on this line. Write }} after its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These braces close a field that was never opened. Take them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invisible character (U+%1) cannot be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more to find from here on. Mend these first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has one brace on each side; a field needs two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not open with a greeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not end with thanks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As SMS it takes %1 parts; people read %2 at most. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has %1 characters; people read %2 at most. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” makes it an advertisement, but its purpose says otherwise. Take it out, or make the purpose Promotion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advertising must begin with [QC] (Decree 91/2020).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advertising must say how to refuse more of it (Decree 91/2020).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” reads as shouting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” speaks to somebody who has bought; this text is for prospects. Find other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” speaks to a stranger; this text is for existing customers. Find other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer has no value for a field, and nothing stands in for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a greeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add [QC]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add how to refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove accents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No special day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prospects</source>
+        <comment>group of templates</comment>
+        <translation type="unfinished">Khách tiềm năng</translation>
+    </message>
+    <message>
+        <source>Existing customers</source>
+        <comment>group of templates</comment>
+        <translation type="unfinished">Khách hàng cũ</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <comment>language of a text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <comment>language of a text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>honorific and name</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MessagesPage</name>
+    <message>
+        <source>Not saved yet: %1</source>
+        <comment>the reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is used by %Ln greeting rule(s): %2. Give them other words in Greetings, or archive it all the same.</source>
+        <comment>title, occasions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No template like that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or take a filter away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No templates yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write once what you say to customers on a birthday or after a visit; names and dates come by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a new template (Ctrl+Shift+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates by audience</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::NewTemplatePanel</name>
+    <message>
+        <source>%1 (copy)</source>
+        <comment>title of a template</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose whom it speaks to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words were written for the others: look at every sentence before you save. A template keeps its audience for life.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A template keeps its audience for life, so that nobody is sent the others&apos; words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of “%1”</source>
+        <comment>title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom does it speak to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is called in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Occasion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
     <name>ui::OccasionModel</name>
     <message numerus="yes">
         <source>%Ln days</source>
@@ -2329,6 +2751,328 @@ The law allows SMS 07:00–22:00, calls 08:00–17:00.</source>
     </message>
 </context>
 <context>
+    <name>ui::TemplateDesk</name>
+    <message>
+        <source>Discarded what was not saved of “%1”</source>
+        <comment>title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has saved another version meanwhile. Your words are kept as a draft: compare them with the newest version and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved “%1”, version %2</source>
+        <comment>title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New template “%1”</source>
+        <comment>title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived “%1”</source>
+        <comment>title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought back “%1”</source>
+        <comment>title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::TemplateEditor</name>
+    <message>
+        <source>Write this for %1 too</source>
+        <comment>a channel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens with a greeting, ends with thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens with a greeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends with thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for missing data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for missing data… %Ln customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody yet who could receive it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enough data for %1 / %2 recipients</source>
+        <comment>how many, of all</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) without “%1”</source>
+        <comment>a variable</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: “anh/chị” is used</source>
+        <comment>who lacks what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: they receive nothing. Write what stands in, as in {{…|words}}</source>
+        <comment>who lacks what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: it is left out</source>
+        <comment>who lacks what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” is used</source>
+        <comment>who lacks what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See</source>
+        <comment>the customers meant</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>SMS with accents: %Ln part(s) to pay for</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove accents: %Ln part(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A template keeps its audience for life, so that nobody is sent the others&apos; words. To say it to the others, duplicate it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what was changed when, and bring an earlier wording back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert “%1”</source>
+        <comment>a variable</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>variables</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More variables to insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub&amp;ject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write here. {{ or Ctrl+Space offers names, ages, dates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>things to do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More to do with this template</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::TemplateFilterBar</name>
+    <message>
+        <source>All occasions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the texts: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <comment>templates put away</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::TemplateListModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a heading and how many</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <comment>not saved yet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::TemplatePreview</name>
+    <message>
+        <source>%1 / %2</source>
+        <comment>place of a customer among all</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody yet who could receive this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &lt;b&gt;%1&lt;/b&gt; sees it</source>
+        <comment>a customer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished">hôm nay</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %3</source>
+        <comment>channel, day, hour</comment>
+        <translation type="unfinished">%1 · %2 %3 {1 ?}</translation>
+    </message>
+    <message>
+        <source>What you write shows here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln part(s), %1/%2</source>
+        <comment>SMS: parts, units used of units there</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The customer before (Alt+Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next customer (Alt+Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::TodayModel</name>
     <message numerus="yes">
         <source>Done: %Ln. Enter hides them.</source>
@@ -2569,6 +3313,46 @@ The law allows SMS 07:00–22:00, calls 08:00–17:00.</source>
     <message>
         <source>There is nothing to take back.</source>
         <translation>Không có gì để hoàn tác.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VersionPanel</name>
+    <message>
+        <source>Version %1, in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against version %1: [+ put in +], [− taken out −]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions of “%1”</source>
+        <comment>title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this version changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

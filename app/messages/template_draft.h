@@ -1,0 +1,28 @@
+#pragma once
+
+#include "db/messages/template.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace app {
+
+/// A template being written and not yet saved, as it is kept among the drafts. One with an id belongs to the
+/// stored template, whose version it was begun from stands in `text.version`; one without is a new template.
+struct TemplateDraft
+{
+    QString key; ///< "template/12", "template/new/3"
+    db::Template text;
+};
+
+inline constexpr QStringView kTemplateDrafts = u"template/";
+
+QString draftKeyOf(db::TemplateId id);
+QString newDraftKey(qint64 number);
+
+/// The draft as text, and back; nothing for text that is no draft of a template.
+QString draftContent(const db::Template &text);
+std::optional<TemplateDraft> readDraft(const QString &key, const QString &content);
+
+} // namespace app

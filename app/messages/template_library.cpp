@@ -1,0 +1,169 @@
+#include "app/messages/template_library.h"
+
+#include "app/greetings/customer_occasion.h"
+#include "app/greetings/occasion_table.h"
+#include "app/messages/message_check.h"
+#include "app/messages/nfc.h"
+#include "db/core/session.h"
+#include "db/greetings/greeting_store.h"
+#include "db/messages/template_store.h"
+#include "db/safekeeping/draft_store.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+const db::Template *TemplateLibrary::find(db::TemplateId id) const
+{
+    const auto found = std::find_if(templates.cbegin(), templates.cend(),
+                                    [id](const db::Template &text) { return text.id == id; });
+    return found == templates.cend() ? nullptr : &*found;
+}
+
+const TemplateDraft *TemplateLibrary::draftOf(const QString &key) const
+{
+    const auto found = std::find_if(drafts.cbegin(), drafts.cend(),
+                                    [&key](const TemplateDraft &draft) { return draft.key == key; });
+    return found == drafts.cend() ? nullptr : &*found;
+}
+
+std::optional<db::Occasion> TemplateLibrary::occasion(const QString &key) const
+{
+    for (const db::Occasion &known : occasions) {
+        if (known.key == key)
+            return known;
+    }
+    return std::nullopt;
+}
+
+QList<db::GreetingRule> TemplateLibrary::rulesWith(db::TemplateId id) const
+{
+    QList<db::GreetingRule> with;
+    std::copy_if(rules.cbegin(), rules.cend(), std::back_inserter(with), [id](const db::GreetingRule &rule) {
+        return std::any_of(rule.words.cbegin(), rule.words.cend(),
+                           [id](const db::GreetingRule::Words &words) { return words.text == id; });
+    });
+    return with;
+}
+
+MessageDay TemplateLibrary::dayFor(const db::Customer &customer, const QString &occasionKey,
+                                   QDate today) const
+{
+    MessageDay day{today, occasion(occasionKey), 0};
+    if (!day.occasion)
+        return day;
+    const auto next = nextOccasionFor(customer, *day.occasion, today, shop.birthdays, occasionDates);
+    if (next) {
+        day.date = next->date;
+        day.occasionYear = next->occasionYear;
+    }
+    return day;
+}
+
+QTime TemplateLibrary::hourOf(db::TemplateId id) const
+{
+    const QList<db::GreetingRule> with = id ? rulesWith(id) : QList<db::GreetingRule>();
+    return with.isEmpty() ? QTime(8, 30) : with.constFirst().sendAt;
+}
+
+db::Result<TemplateLibrary> loadTemplates(db::Session &session)
+{
+    TemplateLibrary library;
+    auto templates = session.templates().all();
+    if (!templates)
+        return tl::unexpected(templates.error());
+    library.templates = std::move(*templates);
+    const auto drafts = session.drafts().list(kTemplateDrafts.toString());
+    if (!drafts)
+        return tl::unexpected(drafts.error());
+    for (const db::Draft &draft : *drafts) {
+        if (const auto read = readDraft(draft.key, draft.content))
+            library.drafts.append(*read);
+    }
+    auto occasions = session.greetings().occasions();
+    if (!occasions)
+        return tl::unexpected(occasions.error());
+    library.occasions = std::move(*occasions);
+    auto dates = loadOccasionTable(session);
+    if (!dates)
+        return tl::unexpected(dates.error());
+    library.occasionDates = std::move(*dates);
+    auto rules = session.greetings().rules();
+    if (!rules)
+        return tl::unexpected(rules.error());
+    library.rules = std::move(*rules);
+    auto shop = ShopSettings::load(session);
+    if (!shop)
+        return tl::unexpected(shop.error());
+    library.shop = std::move(*shop);
+    return library;
+}
+
+std::optional<Finding> reasonNotToSave(const db::Template &text)
+{
+    if (text.title.trimmed().isEmpty()) {
+        Finding missing;
+        missing.code = u"missing-title"_s;
+        missing.text = u"A template needs a title."_s;
+        return missing;
+    }
+    for (const Finding &finding : checkTemplate(text)) {
+        if (finding.severity == Severity::Error)
+            return finding;
+    }
+    return std::nullopt;
+}
+
+db::Result<db::Changed<db::TemplateId>> saveTemplate(db::Session &session, const db::Template &text,
+                                                     const QString &draftKey, const Clock &clock)
+{
+    using Saved = db::Changed<db::TemplateId>;
+    if (const auto reason = reasonNotToSave(text))
+        return db::failure(db::ErrorKind::InvalidInput, reason->text);
+    db::Template clean = text;
+    clean.title = nfc(text.title.trimmed());
+    clean.subject = text.channel == db::Channel::Email ? nfc(text.subject) : QString();
+    clean.body = nfc(text.body);
+    return session.inTransaction([&]() -> db::Result<Saved> {
+        if (!draftKey.isEmpty()) {
+            if (const auto gone = session.drafts().remove(draftKey); !gone)
+                return tl::unexpected(gone.error());
+        }
+        if (!clean.id)
+            return session.templates().add(clean, clock.nowMs());
+        const auto stored = session.templates().byId(clean.id);
+        if (!stored)
+            return tl::unexpected(stored.error());
+        if (stored->audience != clean.audience)
+            return db::failure(db::ErrorKind::Conflict, u"the audience of a template never changes"_s);
+        if (stored->version != clean.version) {
+            return db::failure(db::ErrorKind::Conflict,
+                               u"template %1 is at version %2, not %3"_s.arg(clean.id.value)
+                                   .arg(stored->version)
+                                   .arg(clean.version));
+        }
+        const auto changes = session.templates().addVersion(clean, clock.nowMs());
+        if (!changes)
+            return tl::unexpected(changes.error());
+        return Saved{clean.id, *changes};
+    });
+}
+
+db::Result<db::ChangeSet> archiveTemplates(db::Session &session, const QList<db::TemplateId> &ids,
+                                           bool archived, const Clock &clock)
+{
+    return session.inTransaction([&]() -> db::Result<db::ChangeSet> {
+        db::ChangeSet changes;
+        for (const db::TemplateId id : ids) {
+            const auto done = session.templates().setArchived(id, archived, clock.nowMs());
+            if (!done)
+                return done;
+            changes = *done;
+        }
+        return changes;
+    });
+}
+
+} // namespace app

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "app/core/clock.h"
+#include "app/core/shop_settings.h"
+#include "app/greetings/occasion_dates.h"
+#include "app/messages/message_renderer.h"
+#include "app/messages/template_draft.h"
+#include "db/greetings/greeting_rule.h"
+#include "db/messages/template.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace db {
+class Session;
+}
+
+namespace app {
+
+/// All that a page of templates works with, read in one go.
+struct TemplateLibrary
+{
+    QList<db::Template> templates; ///< the archived ones too
+    QList<TemplateDraft> drafts;
+    QList<db::Occasion> occasions;
+    OccasionTable occasionDates;
+    QList<db::GreetingRule> rules;
+    ShopSettings shop;
+
+    const db::Template *find(db::TemplateId id) const;
+    const TemplateDraft *draftOf(const QString &key) const;
+    std::optional<db::Occasion> occasion(const QString &key) const;
+    /// The rules that send this template.
+    QList<db::GreetingRule> rulesWith(db::TemplateId id) const;
+    /// The day a text for this occasion speaks of when it goes to this customer next; today where none comes.
+    MessageDay dayFor(const db::Customer &customer, const QString &occasionKey, QDate today) const;
+    /// When the rules send it; half past eight where none does.
+    QTime hourOf(db::TemplateId id) const;
+};
+
+[[nodiscard]] db::Result<TemplateLibrary> loadTemplates(db::Session &session);
+
+/// Why a text can not be saved as it stands: the first error, or nothing.
+std::optional<Finding> reasonNotToSave(const db::Template &text);
+
+/// Stores a new template, or a new version of a known one, and lets its draft go; one transaction.
+/// InvalidInput: the text has errors or no title. Conflict: the audience is not the stored one, or somebody
+/// has written another version meanwhile than the one `text.version` was begun from.
+[[nodiscard]] db::Result<db::Changed<db::TemplateId>>
+saveTemplate(db::Session &session, const db::Template &text, const QString &draftKey, const Clock &clock);
+
+/// Puts several away, or brings them back; one transaction.
+[[nodiscard]] db::Result<db::ChangeSet>
+archiveTemplates(db::Session &session, const QList<db::TemplateId> &ids, bool archived, const Clock &clock);
+
+} // namespace app

@@ -1,0 +1,104 @@
+#include "app/messages/value_census.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+enum Mark : quint8
+{
+    Existing = 1,
+    NoBirthday = 2,
+    NoGivenName = 4,
+    GuessedHonorific = 8, // Vietnamese: "anh/chị"
+    NoHonorific = 16,     // English
+    NoAge = 32,
+    NoSinceDate = 64,
+    NoSinceYears = 128
+};
+
+quint8 marksOf(const db::Customer &customer, const ShopSettings &shop, QDate today)
+{
+    int marks = 0;
+    const auto mark = [&marks](bool set, Mark which) { marks |= set ? int{which} : 0; };
+    mark(customer.audience() == db::Audience::Existing, Existing);
+    mark(!customer.birthday.hasDay() || customer.birthday.approximate, NoBirthday);
+    mark(customer.givenName.isEmpty(), NoGivenName);
+    mark(honorificFor(customer, today, u"vi"_s, shop.region).contains(u'/'), GuessedHonorific);
+    mark(honorificFor(customer, today, u"en"_s, shop.region).isEmpty(), NoHonorific);
+    mark(!customer.birthday.year || customer.kind == db::CustomerKind::Company, NoAge);
+    mark(!customer.since.isValid(), NoSinceDate);
+    mark(!customer.since.isValid() || customer.since.addYears(1) > today, NoSinceYears);
+    return static_cast<quint8>(marks);
+}
+
+} // namespace
+
+void ValueCensus::add(const QList<db::Customer> &customers, const ShopSettings &shop, QDate today)
+{
+    for (const db::Customer &customer : customers) {
+        m_ids.push_back(customer.id);
+        m_marks.push_back(marksOf(customer, shop, today));
+    }
+}
+
+ValueCensus::Answer ValueCensus::ask(const CompiledTemplate &text, db::Audience audience,
+                                     const QString &language, bool birthday) const
+{
+    struct Watched
+    {
+        Mark mark;
+        Variable variable;
+        bool guessed;
+    };
+    const bool english = language == "en"_L1;
+    const std::array<Watched, 5> all{
+        {{NoGivenName, Variable::GivenName, false},
+         {english ? NoHonorific : GuessedHonorific, Variable::Honorific, !english},
+         {NoAge, Variable::Age, false},
+         {NoSinceDate, Variable::SinceDate, false},
+         {NoSinceYears, Variable::SinceYears, false}}};
+    Answer answer;
+    std::vector<Watched> watched;
+    quint8 wanted = 0;
+    for (const Watched &one : all) {
+        if (!text.uses(one.variable))
+            continue;
+        watched.push_back(one);
+        wanted = static_cast<quint8>(wanted | one.mark);
+        answer.shortages.append({one.variable, {}, one.guessed});
+    }
+    for (std::size_t i = 0; i < m_ids.size(); ++i) {
+        const quint8 marks = m_marks[i];
+        if (((marks & Existing) != 0) != (audience == db::Audience::Existing) ||
+            (birthday && (marks & NoBirthday) != 0))
+            continue;
+        ++answer.recipients;
+        if ((marks & wanted) == 0) {
+            ++answer.enough;
+            continue;
+        }
+        for (std::size_t w = 0; w < watched.size(); ++w) {
+            if ((marks & watched[w].mark) != 0)
+                answer.shortages[static_cast<qsizetype>(w)].customers.push_back(m_ids[i]);
+        }
+    }
+    answer.shortages.removeIf([](const Shortage &shortage) { return shortage.customers.empty(); });
+    return answer;
+}
+
+std::vector<db::CustomerId> ValueCensus::members(db::Audience audience, bool birthday) const
+{
+    std::vector<db::CustomerId> ids;
+    for (std::size_t i = 0; i < m_ids.size(); ++i) {
+        const bool existing = (m_marks[i] & Existing) != 0;
+        if (existing == (audience == db::Audience::Existing) && !(birthday && (m_marks[i] & NoBirthday) != 0))
+            ids.push_back(m_ids[i]);
+    }
+    return ids;
+}
+
+} // namespace app

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "app/core/clock.h"
+#include "app/core/shop_settings.h"
+#include "app/messages/compiled_template.h"
+#include "db/customers/customer.h"
+
+#include <vector>
+
+namespace app {
+
+/// Who lacks what a message may speak of: one small mark for each customer of the shop, gathered a piece at
+/// a time, so that any template's question is answered at once.
+class ValueCensus final
+{
+public:
+    /// Adds customers in id order, as CustomerStore::after gives them.
+    void add(const QList<db::Customer> &customers, const ShopSettings &shop, QDate today);
+
+    struct Shortage
+    {
+        Variable variable = Variable::GivenName;
+        std::vector<db::CustomerId> customers;
+        bool guessed = false; ///< there is a value, but only one for everybody ("anh/chị")
+    };
+    struct Answer
+    {
+        qint64 recipients = 0;
+        qint64 enough = 0; ///< for how many every field has a value of their own
+        QList<Shortage> shortages;
+    };
+    /// Of a text for this audience. For a birthday the recipients are those whose day is known.
+    Answer ask(const CompiledTemplate &text, db::Audience audience, const QString &language,
+               bool birthday) const;
+    /// The customers of an audience, by id.
+    std::vector<db::CustomerId> members(db::Audience audience, bool birthday) const;
+    qint64 size() const { return static_cast<qint64>(m_ids.size()); }
+    db::CustomerId last() const { return m_ids.empty() ? db::CustomerId() : m_ids.back(); }
+
+private:
+    std::vector<db::CustomerId> m_ids;
+    std::vector<quint8> m_marks; // bits, see the source
+};
+
+} // namespace app

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "app/messages/value_census.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace app {
+class Desk;
+}
+
+namespace ui {
+
+/// Looks through everybody a piece at a time, so that other questions to the file have their turn between;
+/// begins anew when customers change, and stops at once when nobody looks.
+class CensusReader final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit CensusReader(app::Desk &desk, QObject *parent = nullptr);
+
+    /// Reads unless it is done or under way.
+    void start();
+    void stop();
+    bool isComplete() const { return m_complete; }
+    bool isRunning() const { return m_running; }
+    /// Complete, or that of the last time while a new one is read.
+    const app::ValueCensus &census() const { return m_census; }
+
+signals:
+    void progressed(qint64 read);
+    void completed();
+    void failed(const db::Error &error);
+
+private:
+    void readOn();
+
+    app::Desk &m_desk;
+    app::ValueCensus m_census;
+    std::shared_ptr<app::ValueCensus> m_reading;
+    std::shared_ptr<app::ShopSettings> m_shop;
+    QTimer m_again;
+    quint64 m_generation = 0;
+    bool m_complete = false;
+    bool m_running = false;
+    bool m_wanted = false;
+};
+
+} // namespace ui

@@ -1,0 +1,84 @@
+#include "ui/messages/customer_chooser.h"
+
+#include "app/core/desk.h"
+#include "app/customers/customer_list.h"
+#include "ui/language/word_labels.h"
+#include "ui/messages/message_words.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QStandardItemModel>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+constexpr int kMostOffered = 8;
+}
+
+CustomerChooser::CustomerChooser(app::Desk &desk, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_field(new SearchField), m_completer(new QCompleter(this)),
+      m_found(new QStandardItemModel(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_field);
+    m_field->setObjectName(u"previewCustomerLineEdit"_s);
+    setFocusProxy(m_field);
+    m_completer->setModel(m_found);
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setWidget(m_field);
+    connect(m_field, &SearchField::searchChanged, this, &CustomerChooser::look);
+    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
+            [this](const QModelIndex &index) {
+                const db::CustomerId id{index.data(Qt::UserRole).toLongLong()};
+                m_field->clear();
+                if (id)
+                    emit chosen(id);
+            });
+}
+
+void CustomerChooser::look(const QString &typed)
+{
+    const quint64 number = ++m_asked;
+    if (typed.isEmpty()) {
+        m_completer->popup()->hide();
+        return;
+    }
+    m_desk.read(
+        this,
+        [typed, clock = m_desk.clock()](db::Session &session) {
+            return app::findCustomers(session, {typed, false, {}, 0, 0}, clock);
+        },
+        [this, number](const db::Result<app::CustomerListing> &listing) {
+            if (number != m_asked || !listing)
+                return;
+            m_found->clear();
+            for (const app::CustomerLine &line : listing->lines) {
+                if (db::audienceOf(line.row.stage) != m_audience || m_found->rowCount() == kMostOffered)
+                    continue;
+                const QString phone = phoneText(line.row.phone);
+                auto *item = new QStandardItem(phone.isEmpty() ? line.row.fullName
+                                                               : line.row.fullName + u" · "_s + phone);
+                item->setData(line.row.id.value, Qt::UserRole);
+                m_found->appendRow(item);
+            }
+            if (m_found->rowCount() == 0) {
+                auto *none = new QStandardItem(
+                    tr("Nobody like that among: %1", "an audience").arg(MessageWords::people(m_audience)));
+                none->setEnabled(false);
+                m_found->appendRow(none);
+            }
+            m_completer->complete();
+        });
+}
+
+void CustomerChooser::retranslate()
+{
+    m_field->setPlaceholderText(tr("See it as another customer"));
+    m_field->setAccessibleName(tr("See it as another customer"));
+}
+
+} // namespace ui

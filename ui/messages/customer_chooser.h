@@ -1,0 +1,43 @@
+#pragma once
+
+#include "db/core/id.h"
+#include "db/core/words.h"
+#include "ui/widgets/search_field.h"
+
+#include <QWidget>
+
+class QCompleter;
+class QStandardItemModel;
+
+namespace app {
+class Desk;
+}
+
+namespace ui {
+
+/// Finds one customer of an audience by name or number while typing. Those of the other audience are not
+/// offered: their words are others.
+class CustomerChooser final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit CustomerChooser(app::Desk &desk, QWidget *parent = nullptr);
+
+    void setAudience(db::Audience audience) { m_audience = audience; }
+    void retranslate();
+
+signals:
+    void chosen(db::CustomerId id);
+
+private:
+    void look(const QString &typed);
+
+    app::Desk &m_desk;
+    db::Audience m_audience = db::Audience::Existing;
+    SearchField *m_field;
+    QCompleter *m_completer;
+    QStandardItemModel *m_found;
+    quint64 m_asked = 0;
+};
+
+} // namespace ui

@@ -1,0 +1,34 @@
+#include "ui/messages/messages_wiring.h"
+
+#include "ui/messages/messages_page.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/navigator.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+void addMessages(MainWindow &window, app::Desk &desk)
+{
+    window.addPage(PageId::Messages, [&window, &desk] {
+        return new MessagesPage({desk, window.strip(), window.undo(), window.navigator(), window.state()});
+    });
+    const auto page = [&window] {
+        window.openPage(PageId::Messages);
+        return static_cast<MessagesPage *>(window.pages().made(PageId::Messages));
+    };
+    window.actions().add(
+        {.id = u"template.new"_s,
+         .text = [] { return QCoreApplication::translate("ui::MessagesPage", "New message"); },
+         .tip = {},
+         .icon = u"plus"_s,
+         .shortcut = Qt::CTRL | Qt::SHIFT | Qt::Key_N,
+         .run = [page] { page()->newTemplate(); }});
+    QObject::connect(&window.navigator(), &Navigator::templateAsked, &window,
+                     [page](db::TemplateId id) { page()->openTemplate(id); });
+}
+
+} // namespace ui

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "app/messages/template_library.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace ui {
+
+class FilterChip;
+
+/// Asks what a new template is for. Whom it speaks to is chosen first and never changes afterwards, so
+/// nothing is chosen beforehand.
+class NewTemplatePanel final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit NewTemplatePanel(QWidget *parent = nullptr);
+
+    /// Empty, in the shop's language.
+    void start(const app::TemplateLibrary &library);
+    /// As a copy of this one; the audience is to be chosen again.
+    void startCopy(const app::TemplateLibrary &library, const db::Template &original);
+    void retranslate();
+
+signals:
+    /// A title, an audience, a channel and the rest, with the words of the original.
+    void made(const db::Template &text);
+    void cancelled();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void begin(const app::TemplateLibrary &library, const db::Template &like);
+    void fillOccasions();
+    void showState();
+    void accept();
+    std::optional<db::Audience> audience() const;
+
+    app::TemplateLibrary m_library;
+    db::Template m_like;
+    bool m_copy = false;
+    QLabel *m_heading;
+    QLabel *m_audienceLabel;
+    QButtonGroup *m_audiences;
+    FilterChip *m_prospect;
+    FilterChip *m_existing;
+    QLabel *m_forLife;
+    QLabel *m_titleLabel;
+    QLineEdit *m_title;
+    QLabel *m_occasionLabel;
+    QComboBox *m_occasion;
+    QLabel *m_channelLabel;
+    QComboBox *m_channel;
+    QLabel *m_purposeLabel;
+    QComboBox *m_purpose;
+    QLabel *m_languageLabel;
+    QComboBox *m_language;
+    QLabel *m_missing;
+    QPushButton *m_make;
+    QPushButton *m_cancel;
+};
+
+} // namespace ui

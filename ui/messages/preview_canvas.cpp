@@ -1,0 +1,149 @@
+#include "ui/messages/preview_canvas.h"
+
+#include "ui/theme/grid.h"
+#include "ui/theme/palette.h"
+#include "ui/theme/style_paint.h"
+#include "ui/theme/text_style.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QTextLayout>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+constexpr double kLine = 1.35;
+
+/// Sets the words in airy lines; paints them unless there is no painter. The height they take.
+double setWords(QPainter *painter, const QFont &font, const QString &text, const QPointF &topLeft,
+                double width)
+{
+    const QFontMetricsF metrics(font);
+    const double step = std::ceil(metrics.height() * kLine);
+    double y = 0;
+    for (const QString &paragraph : text.split(u'\n')) {
+        QTextLayout layout(paragraph, font);
+        QTextOption option;
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        layout.setTextOption(option);
+        layout.beginLayout();
+        const double top = y;
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(width);
+            line.setPosition({0, y - top + (step - metrics.height()) / 2});
+            y += step;
+        }
+        layout.endLayout();
+        if (y == top)
+            y += step; // an empty line
+        if (painter)
+            layout.draw(painter, topLeft + QPointF(0, top));
+    }
+    return y;
+}
+
+int margin()
+{
+    return grid::large();
+}
+
+int inset()
+{
+    return grid::px(13);
+}
+
+} // namespace
+
+PreviewCanvas::PreviewCanvas(QWidget *parent) : QWidget(parent)
+{
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setFocusPolicy(Qt::NoFocus);
+}
+
+void PreviewCanvas::show(const Words &words)
+{
+    m_words = words;
+    setAccessibleName(words.text.isEmpty() ? words.empty : words.when);
+    setAccessibleDescription(words.subject.isEmpty() ? words.text : words.subject + u'\n' + words.text);
+    updateGeometry();
+    update();
+}
+
+int PreviewCanvas::heightForWidth(int width) const
+{
+    const double inner = width - 2 * margin() - 2 * inset();
+    double height = margin() * 2 + grid::px(34) + 2 * inset();
+    if (m_words.channel == db::Channel::Email)
+        height += grid::px(30) + setWords(nullptr, fontOf(TextStyle::Strong), m_words.subject, {}, inner);
+    return qCeil(height + setWords(nullptr, QApplication::font(), m_words.text, {}, inner));
+}
+
+QSize PreviewCanvas::sizeHint() const
+{
+    return {grid::px(286), heightForWidth(grid::px(286))};
+}
+
+QSize PreviewCanvas::minimumSizeHint() const
+{
+    return {grid::px(200), grid::px(160)};
+}
+
+void PreviewCanvas::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    updateGeometry();
+}
+
+void PreviewCanvas::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const auto color = [this](Role role) { return colorOf(role, palette()); };
+    paint::box(painter, rect(), color(Role::Surface2), QColor(), grid::px(14));
+    const double left = margin();
+    const double width = this->width() - 2 * margin();
+    painter.setFont(fontOf(TextStyle::Secondary));
+    painter.setPen(color(Role::TextSecondary));
+    if (m_words.text.isEmpty()) {
+        painter.setFont(QApplication::font());
+        painter.drawText(rect().adjusted(margin(), 0, -margin(), 0), Qt::AlignCenter | Qt::TextWordWrap,
+                         m_words.empty);
+        return;
+    }
+    painter.drawText(QRectF(left, margin(), width, grid::px(20)), Qt::AlignCenter,
+                     painter.fontMetrics().elidedText(m_words.when, Qt::ElideRight, qRound(width)));
+    const double top = margin() + grid::px(34);
+    const double inner = width - 2 * inset();
+    const QFont body = QApplication::font();
+    const double words = setWords(nullptr, body, m_words.text, {}, inner);
+    if (m_words.channel == db::Channel::Email) {
+        const QFont strong = fontOf(TextStyle::Strong);
+        const double subject = setWords(nullptr, strong, m_words.subject, {}, inner);
+        const double head = grid::px(24) + subject;
+        paint::box(painter, QRectF(left, top, width, head + words + 2 * inset() + grid::px(6)),
+                   color(Role::Surface1), color(Role::Line), grid::px(4));
+        painter.drawText(QRectF(left + inset(), top + inset() - grid::px(3), inner, grid::px(20)),
+                         Qt::AlignLeft | Qt::AlignVCenter, m_words.from);
+        painter.setPen(color(Role::Text));
+        setWords(&painter, strong, m_words.subject, {left + inset(), top + inset() + grid::px(18)}, inner);
+        painter.fillRect(QRectF(left, top + inset() + head - grid::px(2), width, 1), color(Role::Line));
+        setWords(&painter, body, m_words.text, {left + inset(), top + inset() + head + grid::px(4)}, inner);
+        return;
+    }
+    // A received message: square at its lower left corner. SMS wears the quiet accent of a phone.
+    const bool sms = m_words.channel == db::Channel::Sms;
+    const QRectF bubble(left, top, width, words + 2 * inset());
+    const QColor fill = color(sms ? Role::AccentSoft : Role::Surface1);
+    paint::box(painter, bubble, fill, QColor(), grid::px(14));
+    painter.fillRect(QRectF(bubble.left(), bubble.bottom() - grid::px(14), grid::px(14), grid::px(14)), fill);
+    painter.setPen(color(Role::Text));
+    setWords(&painter, body, m_words.text, {left + inset(), top + inset()}, inner);
+}
+
+} // namespace ui

@@ -1,0 +1,140 @@
+#include "ui/messages/template_filter_bar.h"
+
+#include "ui/language/word_labels.h"
+#include "ui/messages/message_words.h"
+#include "ui/theme/grid.h"
+#include "ui/widgets/filter_chip.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/search_field.h"
+
+#include <QMenu>
+#include <QSet>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+TemplateFilterBar::TemplateFilterBar(QWidget *parent)
+    : QWidget(parent), m_search(new SearchField), m_occasion(new FilterChip), m_channel(new FilterChip),
+      m_language(new FilterChip), m_archived(new FilterChip), m_occasions(new QMenu(this)),
+      m_channels(new QMenu(this)), m_languages(new QMenu(this))
+{
+    m_filter.language = u"vi"_s;
+    m_search->setObjectName(u"templateSearchLineEdit"_s);
+    m_occasion->setObjectName(u"occasionFilterChip"_s);
+    m_channel->setObjectName(u"channelFilterChip"_s);
+    m_language->setObjectName(u"languageFilterChip"_s);
+    m_archived->setObjectName(u"archivedFilterChip"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(grid::medium(), grid::medium(), grid::medium(), grid::tight());
+    column->setSpacing(grid::small());
+    column->addWidget(m_search);
+    auto *chips = new FlowLayout;
+    chips->setSpacing(grid::tight());
+    for (FilterChip *chip : {m_occasion, m_channel, m_language})
+        chip->setOpensMenu(true);
+    for (FilterChip *chip : {m_occasion, m_channel, m_language, m_archived})
+        chips->addWidget(chip);
+    column->addLayout(chips);
+    connect(m_search, &SearchField::searchChanged, this, [this](const QString &words) {
+        m_filter.words = words;
+        emit changed();
+    });
+    connect(m_occasion, &QAbstractButton::clicked, this, [this] { popup(m_occasion, m_occasions); });
+    connect(m_channel, &QAbstractButton::clicked, this, [this] { popup(m_channel, m_channels); });
+    connect(m_language, &QAbstractButton::clicked, this, [this] { popup(m_language, m_languages); });
+    connect(m_archived, &QAbstractButton::clicked, this, [this] {
+        m_filter.archived = m_archived->isChecked();
+        emit changed();
+    });
+    retranslate();
+}
+
+void TemplateFilterBar::popup(FilterChip *chip, QMenu *menu)
+{
+    showChips(); // a click has switched it
+    menu->popup(chip->mapToGlobal(QPoint(0, chip->height())));
+}
+
+void TemplateFilterBar::setFilter(const app::TemplateFilter &filter)
+{
+    m_filter = filter;
+    if (m_search->text().trimmed() != filter.words) {
+        const QSignalBlocker quiet(m_search);
+        m_search->setText(filter.words);
+    }
+    showChips();
+    emit changed();
+}
+
+bool TemplateFilterBar::narrows() const
+{
+    return !m_filter.words.isEmpty() || m_filter.occasion || m_filter.channel || m_filter.archived;
+}
+
+void TemplateFilterBar::setLibrary(const app::TemplateLibrary &library)
+{
+    m_library = library;
+    fillMenus();
+    showChips();
+}
+
+void TemplateFilterBar::fillMenus()
+{
+    const auto add = [this](QMenu *menu, const QString &text, auto set) {
+        menu->addAction(text, this, [this, set] {
+            set(m_filter);
+            showChips();
+            emit changed();
+        });
+    };
+    m_occasions->clear();
+    add(m_occasions, tr("All occasions"), [](app::TemplateFilter &filter) { filter.occasion.reset(); });
+    add(m_occasions, MessageWords::occasion(m_library, {}),
+        [](app::TemplateFilter &filter) { filter.occasion = QString(); });
+    QSet<QString> used;
+    for (const db::Template &text : std::as_const(m_library.templates))
+        used.insert(text.occasionKey);
+    for (const db::Occasion &occasion : std::as_const(m_library.occasions)) {
+        if (used.contains(occasion.key))
+            add(m_occasions, MessageWords::occasion(m_library, occasion.key),
+                [key = occasion.key](app::TemplateFilter &filter) { filter.occasion = key; });
+    }
+    m_channels->clear();
+    add(m_channels, tr("All channels"), [](app::TemplateFilter &filter) { filter.channel.reset(); });
+    for (const db::Channel channel : {db::Channel::Zalo, db::Channel::Sms, db::Channel::Email,
+                                      db::Channel::Facebook, db::Channel::Chat, db::Channel::Phone})
+        add(m_channels, labelOf(channel),
+            [channel](app::TemplateFilter &filter) { filter.channel = channel; });
+    m_languages->clear();
+    for (const QString &key : {u"vi"_s, u"en"_s})
+        add(m_languages, MessageWords::language(key),
+            [key](app::TemplateFilter &filter) { filter.language = key; });
+}
+
+void TemplateFilterBar::showChips()
+{
+    m_occasion->setChecked(m_filter.occasion.has_value());
+    m_occasion->setText(m_filter.occasion ? MessageWords::occasion(m_library, *m_filter.occasion)
+                                          : tr("Occasion"));
+    m_channel->setChecked(m_filter.channel.has_value());
+    m_channel->setText(m_filter.channel ? labelOf(*m_filter.channel) : tr("Channel"));
+    m_language->setChecked(false);
+    m_language->setText(MessageWords::language(m_filter.language));
+    m_language->setAccessibleName(tr("Language of the texts: %1").arg(m_language->text()));
+    m_archived->setChecked(m_filter.archived);
+    m_archived->setText(tr("Archived", "templates put away"));
+    for (FilterChip *chip : {m_occasion, m_channel, m_language, m_archived})
+        chip->updateGeometry();
+}
+
+void TemplateFilterBar::retranslate()
+{
+    m_search->setPlaceholderText(tr("Search templates"));
+    m_search->setAccessibleName(tr("Search templates"));
+    fillMenus();
+    showChips();
+}
+
+} // namespace ui

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "app/messages/template_entries.h"
+
+#include <QWidget>
+
+class QMenu;
+
+namespace ui {
+
+class FilterChip;
+class SearchField;
+
+/// Over the list: words to look for, and what narrows it.
+class TemplateFilterBar final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit TemplateFilterBar(QWidget *parent = nullptr);
+
+    const app::TemplateFilter &filter() const { return m_filter; }
+    void setFilter(const app::TemplateFilter &filter);
+    /// Whether anything narrows the list, language aside.
+    bool narrows() const;
+    void setLibrary(const app::TemplateLibrary &library);
+    SearchField *search() const { return m_search; }
+    void retranslate();
+
+signals:
+    void changed();
+
+private:
+    void fillMenus();
+    void showChips();
+    void popup(FilterChip *chip, QMenu *menu);
+
+    app::TemplateFilter m_filter;
+    app::TemplateLibrary m_library;
+    SearchField *m_search;
+    FilterChip *m_occasion;
+    FilterChip *m_channel;
+    FilterChip *m_language;
+    FilterChip *m_archived;
+    QMenu *m_occasions;
+    QMenu *m_channels;
+    QMenu *m_languages;
+};
+
+} // namespace ui

@@ -1,0 +1,287 @@
+#include "ui/messages/template_preview.h"
+
+#include "app/core/desk.h"
+#include "app/messages/audience_guard.h"
+#include "app/messages/sms_parts.h"
+#include "db/core/session.h"
+#include "db/customers/customer_store.h"
+#include "ui/language/word_labels.h"
+#include "ui/messages/census_reader.h"
+#include "ui/messages/customer_chooser.h"
+#include "ui/messages/message_words.h"
+#include "ui/messages/preview_canvas.h"
+#include "ui/theme/grid.h"
+#include "ui/theme/text_style.h"
+#include "ui/widgets/filter_chip.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QScrollArea>
+#include <QToolButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+TemplatePreview::TemplatePreview(app::Desk &desk, CensusReader &census, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_census(census),
+      m_who(makeLabel(TextStyle::Secondary, u"previewWhoLabel"_s)),
+      m_place(makeLabel(TextStyle::Secondary, u"previewPlaceLabel"_s)), m_back(new QToolButton),
+      m_forward(new QToolButton), m_chooser(new CustomerChooser(desk)), m_canvas(new PreviewCanvas),
+      m_chips(new QHBoxLayout), m_length(makeLabel(TextStyle::Secondary, u"previewLengthLabel"_s))
+{
+    m_who->setTextFormat(Qt::RichText);
+    m_who->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_back->setObjectName(u"previewBackToolButton"_s);
+    m_forward->setObjectName(u"previewForwardToolButton"_s);
+    m_back->setArrowType(Qt::LeftArrow);
+    m_forward->setArrowType(Qt::RightArrow);
+    for (QToolButton *button : {m_back, m_forward}) {
+        button->setAutoRaise(true);
+        button->setAutoRepeat(true);
+    }
+    auto *head = new QHBoxLayout;
+    head->setSpacing(grid::px(2));
+    head->addWidget(m_who, 1);
+    head->addWidget(m_back);
+    head->addWidget(m_place);
+    head->addWidget(m_forward);
+    auto *foot = new QHBoxLayout;
+    m_chips->setSpacing(grid::small());
+    foot->addLayout(m_chips);
+    foot->addStretch(1);
+    m_length->setWordWrap(true);
+    m_length->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(u"previewScrollArea"_s);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    scroll->setWidget(m_canvas);
+    m_canvas->setAutoFillBackground(false);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(grid::px(14), grid::small(), grid::px(14), grid::px(14));
+    column->setSpacing(grid::small());
+    column->addLayout(head);
+    column->addWidget(m_chooser);
+    column->addWidget(scroll, 1);
+    column->addLayout(foot);
+    column->addWidget(m_length);
+
+    connect(m_back, &QToolButton::clicked, this, [this] { step(-1); });
+    connect(m_forward, &QToolButton::clicked, this, [this] { step(1); });
+    connect(m_chooser, &CustomerChooser::chosen, this, &TemplatePreview::choose);
+    connect(&desk, &app::Desk::changed, this, [this](const db::ChangeSet &changes) {
+        if (changes.customers && m_customer) {
+            m_lastOf.clear();
+            choose(m_customer->id);
+        }
+    });
+    connect(&census, &CensusReader::completed, this, [this] {
+        m_members = m_census.census().members(m_text.audience, isBirthday());
+        showPlace();
+        if (m_nobody && !m_members.empty())
+            choose(m_members.front());
+    });
+}
+
+bool TemplatePreview::isBirthday() const
+{
+    return m_text.occasionKey.startsWith(u"birthday"_s);
+}
+
+void TemplatePreview::show(const db::Template &text, const app::TemplateLibrary &library)
+{
+    const bool others = !m_library || text.audience != m_text.audience ||
+                        text.occasionKey != m_text.occasionKey || m_library != &library;
+    m_library = &library;
+    m_text = text;
+
+    m_renderer.emplace(library.shop);
+    m_chooser->setAudience(text.audience);
+    if (others) {
+        m_members = m_census.census().members(m_text.audience, isBirthday());
+        const auto last = m_lastOf.constFind(static_cast<int>(text.audience));
+        m_customer = last == m_lastOf.cend() ? std::nullopt : std::optional(*last);
+        if (!m_customer)
+            chooseFirst();
+    }
+    showPlace();
+    render();
+}
+
+void TemplatePreview::clear()
+{
+    m_text = {};
+    m_library = nullptr;
+    m_customer.reset();
+    m_canvas->show({});
+    m_who->clear();
+    m_place->clear();
+    m_length->clear();
+}
+
+void TemplatePreview::setChannels(const QList<db::Channel> &channels, db::Channel shown)
+{
+    while (QLayoutItem *item = m_chips->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const db::Channel channel : channels) {
+        auto *chip = new FilterChip;
+        chip->setText(labelOf(channel));
+        chip->setChecked(channel == shown);
+        connect(chip, &QAbstractButton::clicked, this, [this, chip, channel, shown] {
+            chip->setChecked(channel == shown);
+            emit channelAsked(channel);
+        });
+        m_chips->addWidget(chip);
+    }
+}
+
+void TemplatePreview::step(int by)
+{
+    if (m_members.empty())
+        return;
+    const auto here = std::lower_bound(m_members.cbegin(), m_members.cend(), person());
+    const auto count = static_cast<qint64>(m_members.size());
+    const qint64 next = (std::distance(m_members.cbegin(), here) + by + count) % count;
+    choose(m_members[static_cast<std::size_t>(next)]);
+}
+
+void TemplatePreview::choose(db::CustomerId id)
+{
+    const quint64 number = ++m_asked;
+    m_desk.read(
+        this, [id](db::Session &session) { return session.customers().byId(id); },
+        [this, number](const db::Result<db::Customer> &customer) {
+            if (number != m_asked)
+                return;
+            if (customer)
+                take(*customer);
+            else if (customer.error().kind != db::ErrorKind::NotFound)
+                emit failed(customer.error());
+        });
+}
+
+// Before everybody is known: somebody of this audience among the first.
+void TemplatePreview::chooseFirst()
+{
+    if (!m_members.empty()) {
+        choose(m_members.front());
+        return;
+    }
+    const quint64 number = ++m_asked;
+    m_desk.read(
+        this, [](db::Session &session) { return session.customers().after({}, 200); },
+        [this, number](const db::Result<QList<db::Customer>> &customers) {
+            if (number != m_asked)
+                return;
+            if (!customers) {
+                emit failed(customers.error());
+                return;
+            }
+            const auto fit = std::find_if(customers->cbegin(), customers->cend(), [this](const auto &one) {
+                return one.audience() == m_text.audience && (!isBirthday() || one.birthday.hasDay());
+            });
+            m_nobody = fit == customers->cend();
+            if (m_nobody)
+                render();
+            else
+                take(*fit);
+        });
+}
+
+void TemplatePreview::take(const db::Customer &customer)
+{
+    if (app::refusal(m_text, customer.stage)) { // the words of this text are not for them
+        if (m_customer && m_customer->id == customer.id) {
+            m_customer.reset(); // they have changed sides meanwhile
+            chooseFirst();
+        }
+        return;
+    }
+    m_nobody = false;
+    m_customer = customer;
+    m_lastOf.insert(static_cast<int>(m_text.audience), customer);
+    showPlace();
+    render();
+}
+
+void TemplatePreview::showPlace()
+{
+    const auto here = std::lower_bound(m_members.cbegin(), m_members.cend(), person());
+    const bool among = m_customer && here != m_members.cend() && *here == person();
+    const QLocale locale;
+    const QString all = locale.toString(static_cast<qint64>(m_members.size()));
+    m_place->setText(m_members.empty() ? QString()
+                     : among           ? tr("%1 / %2", "place of a customer among all")
+                                   .arg(locale.toString(std::distance(m_members.cbegin(), here) + 1), all)
+                             : all);
+    m_back->setEnabled(m_members.size() > 1);
+    m_forward->setEnabled(m_members.size() > 1);
+}
+
+void TemplatePreview::render()
+{
+    if (!m_library)
+        return;
+    PreviewCanvas::Words words;
+    words.channel = m_text.channel;
+    const QDate today = m_desk.clock().today();
+    if (!m_customer) {
+        m_who->clear();
+        m_length->clear();
+        words.empty = m_nobody ? tr("There is nobody yet who could receive this text.") : QString();
+        m_canvas->show(words);
+        return;
+    }
+    const QString name =
+        MessageWords::person(*m_customer, today, m_text.language, m_library->shop.region).toHtmlEscaped();
+    m_who->setText(tr("As <b>%1</b> sees it", "a customer").arg(name));
+    m_who->setToolTip(m_customer->fullName);
+    const app::MessageDay day = m_library->dayFor(*m_customer, m_text.occasionKey, today);
+    db::Template typed = m_text;
+    typed.id = {}; // what is typed has no version the renderer could know it by
+    const app::RenderedMessage message = m_renderer->render(typed, *m_customer, day);
+    const QTime hour = m_library->hourOf(m_text.id);
+    const QString when = day.date == today ? tr("today") : QLocale().toString(day.date, QLocale::ShortFormat);
+    words.when = tr("%1 · %2 %3", "channel, day, hour")
+                     .arg(labelOf(m_text.channel), when, QLocale().toString(hour, u"HH:mm"_s));
+    words.from = m_library->shop.nameIn(m_text.language);
+    words.subject = message.subject;
+    words.text = message.text;
+    words.empty = tr("What you write shows here.");
+    m_canvas->show(words);
+
+    const auto characters = static_cast<int>(std::count_if(message.text.cbegin(), message.text.cend(),
+                                                           [](QChar c) { return !c.isLowSurrogate(); }));
+    if (m_text.channel == db::Channel::Sms) {
+        const app::SmsCount sms = app::countSms(message.text);
+        m_length->setText(tr("%Ln part(s), %1/%2", "SMS: parts, units used of units there", sms.parts)
+                              .arg(sms.units)
+                              .arg(app::smsCapacity(sms)) +
+                          u" · "_s + sms.encoding + u" · "_s + tr("%Ln character(s)", nullptr, characters));
+    } else {
+        m_length->setText(tr("%Ln character(s)", nullptr, characters));
+    }
+}
+
+void TemplatePreview::retranslate()
+{
+    m_back->setToolTip(tr("The customer before (Alt+Left)"));
+    m_back->setAccessibleName(tr("The customer before"));
+    m_forward->setToolTip(tr("The next customer (Alt+Right)"));
+    m_forward->setAccessibleName(tr("The next customer"));
+    m_chooser->retranslate();
+    showPlace();
+    render();
+}
+
+} // namespace ui

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "app/messages/message_renderer.h"
+#include "app/messages/template_entries.h"
+#include "ui/widgets/card.h"
+
+#include <QHash>
+
+class QHBoxLayout;
+class QLabel;
+class QToolButton;
+
+namespace app {
+class Desk;
+}
+
+namespace ui {
+
+class CensusReader;
+class CustomerChooser;
+class PreviewCanvas;
+
+/// The text as one customer will see it: who, in which shape, how long. Only customers of the text's audience
+/// come here.
+class TemplatePreview final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// Both outlive the widget.
+    TemplatePreview(app::Desk &desk, CensusReader &census, QWidget *parent = nullptr);
+
+    /// A text, stored or as it is being typed. The library is borrowed until the next call.
+    void show(const db::Template &text, const app::TemplateLibrary &library);
+    void clear();
+    /// The channels this matter has texts for, and the one shown.
+    void setChannels(const QList<db::Channel> &channels, db::Channel shown);
+    /// The next customer of the audience, or the one before.
+    void step(int by);
+    db::CustomerId person() const { return m_customer ? m_customer->id : db::CustomerId(); }
+    void retranslate();
+
+signals:
+    void channelAsked(db::Channel channel);
+    void failed(const db::Error &error);
+
+private:
+    void choose(db::CustomerId id);
+    void chooseFirst();
+    void take(const db::Customer &customer);
+    void showPlace();
+    void render();
+    bool isBirthday() const;
+
+    app::Desk &m_desk;
+    CensusReader &m_census;
+    db::Template m_text;
+    const app::TemplateLibrary *m_library = nullptr;
+    std::optional<app::MessageRenderer> m_renderer;
+    std::optional<db::Customer> m_customer;
+    QHash<int, db::Customer> m_lastOf; ///< of each audience, the one looked at last
+    std::vector<db::CustomerId> m_members;
+    quint64 m_asked = 0;
+    bool m_nobody = false;
+
+    QLabel *m_who;
+    QLabel *m_place;
+    QToolButton *m_back;
+    QToolButton *m_forward;
+    CustomerChooser *m_chooser;
+    PreviewCanvas *m_canvas;
+    QHBoxLayout *m_chips;
+    QLabel *m_length;
+};
+
+} // namespace ui

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "db/messages/template.h"
+
+#include <QWidget>
+
+class QLabel;
+class QListWidget;
+class QPushButton;
+class QTextBrowser;
+
+namespace app {
+class Desk;
+}
+
+namespace db {
+struct Error;
+}
+
+namespace ui {
+
+/// Every wording a template has had: when, and what was put in and taken out, in colour and in signs. Any of
+/// them can be brought back, as a new version.
+class VersionPanel final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// The desk outlives the widget.
+    explicit VersionPanel(app::Desk &desk, QWidget *parent = nullptr);
+
+    void show(const db::Template &text);
+    void retranslate();
+
+signals:
+    void restoreAsked(const db::TemplateVersion &version);
+    void closed();
+    void failed(const db::Error &error);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fill();
+    void showChosen();
+
+    app::Desk &m_desk;
+    db::Template m_text;
+    QList<db::TemplateVersion> m_versions;
+    QLabel *m_heading;
+    QListWidget *m_list;
+    QLabel *m_changes;
+    QTextBrowser *m_difference;
+    QPushButton *m_restore;
+    QPushButton *m_close;
+};
+
+} // namespace ui
