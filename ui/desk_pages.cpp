@@ -1,6 +1,7 @@
 #include "ui/desk_pages.h"
 
 #include "ui/customers/customers_wiring.h"
+#include "ui/import/import_wiring.h"
 #include "ui/today/today_wiring.h"
 
 namespace ui {
@@ -9,6 +10,7 @@ void addPages(MainWindow &window, app::Desk &desk, Translator &translator)
 {
     addToday(window, desk);
     addCustomers(window, desk, translator);
+    addImport(window, desk);
 }
 
 } // namespace ui

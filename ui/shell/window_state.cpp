@@ -51,6 +51,16 @@ void WindowState::setPage(PageId page)
     m_settings.setValue(kPage, keyOf(page));
 }
 
+QString WindowState::folder(const QString &purpose) const
+{
+    return m_settings.value(u"folder/"_s + purpose).toString();
+}
+
+void WindowState::setFolder(const QString &purpose, const QString &folder)
+{
+    m_settings.setValue(u"folder/"_s + purpose, folder);
+}
+
 void WindowState::remember(QSplitter *splitter)
 {
     const QString key = keyFor("splitters/", splitter);

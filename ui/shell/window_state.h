@@ -27,6 +27,10 @@ public:
     PageId page(PageId fallback) const;
     void setPage(PageId page);
 
+    /// The folder last used for something ("import"); empty: none yet.
+    QString folder(const QString &purpose) const;
+    void setFolder(const QString &purpose, const QString &folder);
+
     /// Restores now, and stores whenever the person moves something.
     void remember(QSplitter *splitter);
     /// Call when the model is set and its columns exist.
