@@ -166,7 +166,7 @@ void guessByHeading(ListSurvey &survey)
         column.sureness = known ? Sureness::Heading : Sureness::None;
         if (column.guess == ImportField::Consent) {
             column.guess = ImportField::Ignore;
-            survey.consentLeftOut = true;
+            column.consent = true;
         }
     }
 }

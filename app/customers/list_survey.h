@@ -62,6 +62,7 @@ struct ListColumn
     QStringList samples; ///< the first few that differ, at most kMostSamples
     qint64 filled = 0;   ///< rows that say something here
     DateTally dates;
+    bool consent = false; ///< it holds consents, which are never imported
 
     static constexpr qsizetype kMostSamples = 40;
 };
@@ -71,10 +72,9 @@ struct ListSurvey
 {
     QString encoding; ///< "UTF-8", "UTF-16LE", ...
     QChar separator;
-    bool hasHeader = true;       ///< the first line names the columns
-    QStringList firstLine;       ///< its cells, whatever they are
-    bool consentLeftOut = false; ///< a column holds consents, which are never imported
-    qint64 rows = 0;             ///< without the header and blank lines
+    bool hasHeader = true; ///< the first line names the columns
+    QStringList firstLine; ///< its cells, whatever they are
+    qint64 rows = 0;       ///< without the header and blank lines
     qint64 bytes = 0;
     QList<ListColumn> columns;
 

@@ -117,7 +117,6 @@ void ColumnsStep::build()
     m_lines.clear();
     m_headings.clear();
     m_rows = new QWidget;
-    m_rows->setAutoFillBackground(false);
     auto *grid = new QGridLayout(m_rows);
     grid->setContentsMargins(grid::large(), grid::tight(), grid::large(), grid::tight());
     grid->setHorizontalSpacing(grid::large());
@@ -154,7 +153,8 @@ void ColumnsStep::build()
         m_lines.push_back(line);
     }
     grid->setRowStretch(static_cast<int>(shown) + 1, 1);
-    m_scroll->setWidget(m_rows); // deletes the one before
+    m_scroll->setWidget(m_rows);          // deletes the one before
+    m_rows->setAutoFillBackground(false); // the card's own fill shows
     if (!m_lines.empty())
         setFocusProxy(m_lines.front().field);
 }

@@ -352,7 +352,7 @@ void ImportPage::retranslate()
 {
     Page::retranslate();
     m_back->setText(tr("Back"));
-    m_next->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
+    m_next->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_Enter).toString(QKeySequence::NativeText));
     showState();
 }
 

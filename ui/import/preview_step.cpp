@@ -80,6 +80,7 @@ PreviewStep::PreviewStep(QWidget *parent)
     header->setSectionsClickable(false);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(PreviewModel::Remark, QHeaderView::Stretch);
+    m_table->viewport()->installEventFilter(this);
     auto *card = new Card;
     card->hold(m_table);
 
@@ -164,7 +165,7 @@ void PreviewStep::retranslate()
 void PreviewStep::fitColumns()
 {
     QHeaderView *header = m_table->horizontalHeader();
-    int room = m_table->viewport()->width() - grid::px(250); // the remark says why
+    int room = m_table->viewport()->width() - grid::px(220); // the remark says why
     for (int column = 0; column < PreviewModel::Remark; ++column) {
         header->setSectionHidden(column, false);
         header->resizeSection(
@@ -187,10 +188,12 @@ void PreviewStep::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-void PreviewStep::resizeEvent(QResizeEvent *event)
+// The table's own room, which is settled after the step's.
+bool PreviewStep::eventFilter(QObject *watched, QEvent *event)
 {
-    QWidget::resizeEvent(event);
-    fitColumns();
+    if (event->type() == QEvent::Resize)
+        fitColumns();
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace ui

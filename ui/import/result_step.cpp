@@ -5,7 +5,6 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/text_style.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/flow_layout.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -47,10 +46,11 @@ ResultStep::ResultStep(QWidget *parent)
     head->setSpacing(grid::medium());
     head->addWidget(m_icon);
     head->addWidget(m_title, 1);
-    auto *buttons = new FlowLayout;
+    auto *buttons = new QHBoxLayout;
     buttons->setSpacing(grid::small());
     for (QPushButton *button : {m_show, m_rejects, m_undo, m_again})
         buttons->addWidget(button);
+    buttons->addStretch();
     auto *card = new Card;
     auto *inside = new QVBoxLayout(card);
     inside->setContentsMargins(grid::pageMargin(), grid::large(), grid::pageMargin(), grid::large());
@@ -132,7 +132,7 @@ void ResultStep::retranslate()
         rows += figures.at(i).first;
     }
     QStringList facts{tr("%n row(s) read in %1 s.", nullptr, static_cast<int>(rows))
-                          .arg(locale.toString(static_cast<double>(m_tookMs) / 1000.0, 'f', 1))};
+                          .arg(locale.toString(qMax(0.1, static_cast<double>(m_tookMs) / 1000.0), 'f', 1))};
     if (rejected)
         facts.append(tr("Nothing of the rows with problems was stored. Save them, mend them there and import "
                         "that file: the reasons stand beside each row."));
