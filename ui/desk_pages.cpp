@@ -4,6 +4,7 @@
 #include "ui/insights/insights_wiring.h"
 #include "ui/greetings/greetings_wiring.h"
 #include "ui/messages/messages_wiring.h"
+#include "ui/import/import_wiring.h"
 #include "ui/today/today_wiring.h"
 
 namespace ui {
@@ -15,6 +16,7 @@ void addPages(MainWindow &window, app::Desk &desk, Translator &translator)
     addInsights(window, desk);
     addGreetings(window, desk);
     addMessages(window, desk);
+    addImport(window, desk);
 }
 
 } // namespace ui

@@ -50,6 +50,7 @@ struct Command
 const QList<Command> &allCommands();
 
 QList<Command> customerCommands();
+QList<Command> importHistoryCommands();
 QList<Command> profileCommands();
 QList<Command> messageCommands();
 QList<Command> templateCommands();

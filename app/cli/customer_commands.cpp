@@ -121,6 +121,7 @@ Outcome runImport(CliContext &context, const Arguments &arguments)
         return workFailed(u"%1 can not be read: %2"_s.arg(*name, file.errorString()));
     ImportOptions options;
     options.columns = *columns;
+    options.fileName = *name == "-"_L1 ? QString() : QFileInfo(*name).fileName();
     options.dryRun = arguments.has(u"dry-run"_s);
     if (arguments.has(u"rejects"_s)) {
         options.rejectsFile = *arguments.value(u"rejects"_s);
@@ -234,7 +235,8 @@ QList<Command> customerCommands()
              u"is taken "
              "in one step: a file that can not be read to its end changes nothing.\nTo import the same list "
              "again "
-             "changes nothing either. Consent is never imported."_s.arg(importFieldKeys().join(u", "_s)),
+             "changes nothing either. \"undo\" takes an import back. Consent is never imported."_s.arg(
+                 importFieldKeys().join(u", "_s)),
              &runImport},
             {u"export"_s,
              kSection,

@@ -1,11 +1,13 @@
 #include "app/customers/customer_import.h"
 
+#include "app/customers/customer_changes.h"
 #include "app/customers/customer_match.h"
 #include "app/customers/person_name.h"
 #include "app/exchange/csv_reader.h"
 #include "app/exchange/csv_writer.h"
 #include "db/core/session.h"
 #include "db/customers/customer_writer.h"
+#include "db/customers/import_batch_store.h"
 
 #include <QSaveFile>
 
@@ -31,6 +33,8 @@ db::Result<ImportReport> CustomerImport::run(QIODevice &file)
         [&]() -> db::Result<void> {
             if (const auto read = readAll(file); !read)
                 return read;
+            if (const auto finished = finishBatch(); !finished)
+                return finished;
             return closeRejects(); // before the commit: a list of rejects that can not be written keeps the
                                    // list out
         },
@@ -52,7 +56,8 @@ db::Result<void> CustomerImport::readAll(QIODevice &file)
     if (!*header)
         return db::failure(db::ErrorKind::InvalidInput,
                            u"the file is empty: it needs a first line that names the columns"_s);
-    const auto columns = mapColumns(fields, m_options.columns);
+    const auto columns =
+        m_options.shape ? mapColumns(fields, *m_options.shape) : mapColumns(fields, m_options.columns);
     if (!columns)
         return tl::unexpected(columns.error());
     m_report.notes = columns->notes;
@@ -61,6 +66,11 @@ db::Result<void> CustomerImport::readAll(QIODevice &file)
 
     const QDate today = m_clock.today();
     const qint64 total = file.isSequential() ? 0 : file.size();
+    if (m_options.shape && !m_options.shape->hasHeader) {
+        const auto taken = take(readImportRow(*columns, fields, today), reader.lineNumber(), fields);
+        if (!taken)
+            return taken;
+    }
     for (qint64 rows = 0;; ++rows) {
         if (m_options.progress && rows % 500 == 0 && !m_options.progress(reader.bytesRead(), total))
             return db::failure(db::ErrorKind::Cancelled,
@@ -70,26 +80,36 @@ db::Result<void> CustomerImport::readAll(QIODevice &file)
             return tl::unexpected(more.error());
         if (!*more)
             return {};
-        if (const auto taken = take(readImportRow(*columns, fields, today), reader.lineNumber()); !taken)
+        const auto taken = take(readImportRow(*columns, fields, today), reader.lineNumber(), fields);
+        if (!taken)
             return taken;
     }
 }
 
-db::Result<void> CustomerImport::take(ImportRow row, qint64 line)
+db::Result<void> CustomerImport::take(ImportRow row, qint64 line, const QStringList &cells)
 {
     if (row.empty)
         return {};
-    if (row.rejected)
+    if (row.rejected) {
+        show(RowFate::Rejected, row.customer, nullptr, row, line, cells);
         return reject(row, line);
+    }
     if (row.customer.fullName.isEmpty()) { // somebody who is only a number so far goes by it
         row.customer.fullName = row.customer.contactPoints.constFirst().value;
         row.customer.givenName = givenNameOf(row.customer.fullName);
         row.customer.sortKey = nameSortKey(row.customer.fullName, row.customer.givenName);
     }
-    return store(std::move(row));
+    return store(row, line, cells);
 }
 
-db::Result<void> CustomerImport::store(ImportRow row)
+void CustomerImport::show(RowFate fate, const db::Customer &customer, const db::Customer *before,
+                          const ImportRow &row, qint64 line, const QStringList &cells) const
+{
+    if (m_options.look)
+        m_options.look({line, fate, customer, before, row, cells});
+}
+
+db::Result<void> CustomerImport::store(const ImportRow &row, qint64 line, const QStringList &cells)
 {
     const db::Moment now{m_clock.nowMs(), m_clock.today()};
     const auto known = findKnown(m_session, row);
@@ -101,13 +121,63 @@ db::Result<void> CustomerImport::store(ImportRow row)
             return tl::unexpected(id.error());
         static_cast<void>(seenBefore(*id));
         ++m_report.created;
-        return {};
+        show(RowFate::Created, row.customer, nullptr, row, line, cells);
+        return remember(*id, nullptr, row.customer, false);
     }
-    const bool again = seenBefore((*known)->id);
-    const db::Customer merged = mergedWith(**known, row, again ? Merge::FillBlanks : Merge::Overwrite);
-    const bool changed = merged != **known;
+    const db::Customer &before = **known;
+    const bool again = seenBefore(before.id);
+    const db::Customer merged = mergedWith(before, row, again ? Merge::FillBlanks : Merge::Overwrite);
+    const bool changed = merged != before;
     ++(again ? m_report.duplicates : changed ? m_report.updated : m_report.unchanged);
-    return changed ? m_session.writer().update(**known, merged, now) : db::Result<void>();
+    show(again     ? RowFate::Duplicate
+         : changed ? RowFate::Updated
+                   : RowFate::Unchanged,
+         merged, &before, row, line, cells);
+    if (!changed)
+        return {};
+    if (const auto written = m_session.writer().update(before, merged, now); !written)
+        return written;
+    return remember(before.id, &before, merged, again);
+}
+
+db::Result<void> CustomerImport::remember(db::CustomerId id, const db::Customer *before,
+                                          const db::Customer &after, bool again)
+{
+    if (m_options.dryRun)
+        return {};
+    if (!m_report.batch) {
+        const auto begun = m_session.imports().begin(m_options.fileName, m_clock.nowMs());
+        if (!begun)
+            return tl::unexpected(begun.error());
+        m_report.batch = *begun;
+    }
+    db::ImportBatchRow noted{id, std::nullopt, {}};
+    if (!before)
+        noted.fingerprint = fingerprintOf(after);
+    else
+        noted.changes = changesBetween(*before, after);
+    if (!again) {
+        m_report.customers.append(id);
+        return m_session.imports().add(m_report.batch, noted);
+    }
+    const auto earlier = m_session.imports().row(m_report.batch, id);
+    if (!earlier)
+        return tl::unexpected(earlier.error());
+    if (!*earlier)
+        m_report.customers.append(id);
+    else if ((*earlier)->fingerprint)
+        noted = {id, fingerprintOf(after), {}};
+    else
+        noted.changes = joinedChanges((*earlier)->changes, noted.changes);
+    return m_session.imports().put(m_report.batch, noted);
+}
+
+db::Result<void> CustomerImport::finishBatch()
+{
+    if (!m_report.batch)
+        return {};
+    return m_session.imports().finish(m_report.batch, m_report.created,
+                                      m_report.customers.size() - m_report.created);
 }
 
 bool CustomerImport::seenBefore(db::CustomerId id)

@@ -41,6 +41,16 @@ bool dropMidnight(DateWords &words)
     return true;
 }
 
+// 5/31 and 5/31/1990 with the day before the month, as everything behind here expects.
+void putDayFirst(Numbers &numbers, bool noYear, DateOrder order)
+{
+    const bool monthFirst = order == DateOrder::MonthFirst && !noYear && numbers.size() >= 2 &&
+                            !isYear(numbers[0]) && numbers[0].before == 0 && numbers[1].before == 0 &&
+                            (numbers.size() == 3 || !isYear(numbers[1]));
+    if (monthFirst)
+        std::swap(numbers[0], numbers[1]);
+}
+
 // Which number is what; false when the text has no such shape.
 bool assign(const Numbers &numbers, bool noYear, db::Birthday &birthday)
 {
@@ -130,7 +140,8 @@ int fullYear(int twoDigits, QDate today)
 
 } // namespace
 
-BirthdayText parseBirthday(QStringView text, QDate today, std::optional<db::Calendar> calendar)
+BirthdayText parseBirthday(QStringView text, QDate today, std::optional<db::Calendar> calendar,
+                           DateOrder order)
 {
     text = text.trimmed();
     if (text.isEmpty())
@@ -145,6 +156,7 @@ BirthdayText parseBirthday(QStringView text, QDate today, std::optional<db::Cale
     if (words.numbers.size() == 1 && words.numbers[0].digits == 5)
         return refused(u"excel-serial"_s, u"a spreadsheet's day number; format the column as a date"_s);
 
+    putDayFirst(words.numbers, words.noYear, order);
     BirthdayText result;
     db::Birthday &birthday = result.birthday;
     if (!assign(words.numbers, words.noYear, birthday))
@@ -169,7 +181,7 @@ BirthdayText parseBirthday(QStringView text, QDate today, std::optional<db::Cale
     return result;
 }
 
-std::optional<QDate> dateOf(QStringView text)
+std::optional<QDate> dateOf(QStringView text, DateOrder order)
 {
     text = text.trimmed();
     if (text.isEmpty() || text.size() > kLongestText)
@@ -177,8 +189,9 @@ std::optional<QDate> dateOf(QStringView text)
     DateWords words = dateWordsOf(text);
     const bool civil = !words.unknown && !words.lunar && !words.leap && !words.about && !words.noYear;
     db::Birthday parts;
-    if (!civil || !dropMidnight(words) || !assign(words.numbers, false, parts) || !parts.hasDay() ||
-        !parts.year)
+    const bool hasDate = civil && dropMidnight(words);
+    putDayFirst(words.numbers, words.noYear, order);
+    if (!hasDate || !assign(words.numbers, false, parts) || !parts.hasDay() || !parts.year)
         return std::nullopt;
     const QDate date(*parts.year, *parts.month, *parts.day);
     if (!date.isValid() || date.year() < kFirstYear || date.year() > kLastYear)

@@ -10,6 +10,13 @@
 
 namespace app {
 
+/// Which number of 5/6/1990 is the day.
+enum class DateOrder
+{
+    DayFirst,
+    MonthFirst ///< as American programs write: only where the person says that a list does
+};
+
 /// A birthday read from text, or why it could not be.
 struct BirthdayText
 {
@@ -27,12 +34,13 @@ struct BirthdayText
 /// comes first. A year of two digits is the last such year that has begun. Spreadsheet serial numbers are
 /// refused. `calendar`: what a calendar column said; a text that says otherwise is a conflict. Of a lunar
 /// date only 1..30 and 1..12 are checked: families keep days that the computed calendar of their year does
-/// not have (another meridian, a short month), and the greeting finds a day for them.
-BirthdayText parseBirthday(QStringView text, QDate today,
-                           std::optional<db::Calendar> calendar = std::nullopt);
+/// not have (another meridian, a short month), and the greeting finds a day for them. With MonthFirst the
+/// month stands before the day unless words say otherwise ("ngày 5 tháng 6").
+BirthdayText parseBirthday(QStringView text, QDate today, std::optional<db::Calendar> calendar = std::nullopt,
+                           DateOrder order = DateOrder::DayFirst);
 
 /// A full civil date, 1900..2100, written in one of the ways above with a year of four digits; a time of
 /// midnight behind it is left out.
-std::optional<QDate> dateOf(QStringView text);
+std::optional<QDate> dateOf(QStringView text, DateOrder order = DateOrder::DayFirst);
 
 } // namespace app

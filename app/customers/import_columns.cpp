@@ -8,12 +8,6 @@ namespace app {
 
 namespace {
 
-bool mayRepeat(ImportField field)
-{
-    return field == ImportField::Ignore || field == ImportField::Consent || field == ImportField::Phone2 ||
-           field == ImportField::Email;
-}
-
 db::Result<void> applyOverrides(ColumnMap &map, const ColumnOverrides &overrides, QList<bool> &chosen)
 {
     for (const auto &[column, key] : overrides) {
@@ -90,6 +84,45 @@ void settleDuplicates(ColumnMap &map, const QList<bool> &chosen)
 }
 
 } // namespace
+
+bool mayRepeat(ImportField field)
+{
+    return field == ImportField::Ignore || field == ImportField::Consent || field == ImportField::Phone2 ||
+           field == ImportField::Email;
+}
+
+QStringList numberedHeaders(qsizetype count)
+{
+    QStringList numbers;
+    for (qsizetype i = 1; i <= count; ++i)
+        numbers.append(QString::number(i));
+    return numbers;
+}
+
+db::Result<ColumnMap> mapColumns(const QStringList &firstLine, const ListShape &shape)
+{
+    ColumnMap map;
+    map.headers = shape.hasHeader ? firstLine : numberedHeaders(firstLine.size());
+    map.fields = shape.fields;
+    map.dateOrder = shape.dateOrder;
+    if (firstLine.size() != shape.fields.size() || map.headers != shape.headers)
+        return db::failure(db::ErrorKind::InvalidInput,
+                           u"the columns of the file are others than before; look at them again"_s);
+    bool named = false;
+    for (qsizetype i = 0; i < map.fields.size(); ++i) {
+        const ImportField field = map.fields.at(i);
+        named = named || field == ImportField::FullName || field == ImportField::GivenName;
+        if (mayRepeat(field) || map.columnOf(field) == i)
+            continue;
+        if (field != ImportField::Phone)
+            return db::failure(db::ErrorKind::InvalidInput,
+                               u"two columns hold %1; leave one out"_s.arg(keyOf(field)));
+        map.fields[i] = ImportField::Phone2;
+    }
+    if (!named)
+        return db::failure(db::ErrorKind::InvalidInput, u"no column holds the customer's name"_s);
+    return map;
+}
 
 db::Result<ColumnMap> mapColumns(const QStringList &headers, const ColumnOverrides &overrides)
 {

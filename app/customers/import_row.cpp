@@ -159,7 +159,7 @@ void RowReader::readCustomerCell(qsizetype column, ImportField field, const QStr
         customer.honorific = cleanName(cell);
         break;
     case ImportField::Since:
-        if (const auto since = dateOf(cell))
+        if (const auto since = dateOf(cell, m_columns.dateOrder))
             customer.since = *since;
         else
             refuse(column, cell, u"bad-date"_s, u"not a day in 1900..2100; write day/month/year"_s);
@@ -180,7 +180,7 @@ db::Birthday RowReader::birthdayOf(ImportField field, std::optional<db::Calendar
     const QString cell = cellOf(field);
     if (cell.isEmpty())
         return {};
-    const BirthdayText text = parseBirthday(cell, m_today, calendar);
+    const BirthdayText text = parseBirthday(cell, m_today, calendar, m_columns.dateOrder);
     if (!text.valid)
         refuse(m_columns.columnOf(field), cell, u"bad-date"_s, text.problem + u": "_s + text.reason);
     return text.birthday;

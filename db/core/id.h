@@ -24,5 +24,6 @@ using ConsentId = Id<struct ConsentTag>;
 using TemplateId = Id<struct TemplateTag>;
 using RuleId = Id<struct RuleTag>;
 using MessageId = Id<struct MessageTag>;
+using ImportBatchId = Id<struct ImportBatchTag>;
 
 } // namespace db

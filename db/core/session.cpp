@@ -3,6 +3,7 @@
 #include "db/customers/customer_search.h"
 #include "db/customers/customer_store.h"
 #include "db/customers/customer_writer.h"
+#include "db/customers/import_batch_store.h"
 #include "db/customers/interaction_store.h"
 #include "db/greetings/greeting_store.h"
 #include "db/insights/people_store.h"
@@ -71,6 +72,7 @@ Session::Session(std::unique_ptr<Connection> connection, MigrationOutcome outcom
       m_customers(std::make_unique<CustomerStore>(*m_connection)),
       m_search(std::make_unique<CustomerSearch>(*m_connection)),
       m_writer(std::make_unique<CustomerWriter>(*m_connection)),
+      m_imports(std::make_unique<ImportBatchStore>(*m_connection)),
       m_interactions(std::make_unique<InteractionStore>(*m_connection)),
       m_templates(std::make_unique<TemplateStore>(*m_connection)),
       m_greetings(std::make_unique<GreetingStore>(*m_connection)),

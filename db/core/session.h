@@ -13,6 +13,7 @@ class Connection;
 class CustomerStore;
 class CustomerSearch;
 class CustomerWriter;
+class ImportBatchStore;
 class InteractionStore;
 class TemplateStore;
 class GreetingStore;
@@ -45,6 +46,7 @@ public:
     CustomerStore &customers() { return *m_customers; }
     CustomerSearch &search() { return *m_search; }
     CustomerWriter &writer() { return *m_writer; }
+    ImportBatchStore &imports() { return *m_imports; }
     InteractionStore &interactions() { return *m_interactions; }
     TemplateStore &templates() { return *m_templates; }
     GreetingStore &greetings() { return *m_greetings; }
@@ -96,6 +98,7 @@ private:
     std::unique_ptr<CustomerStore> m_customers;
     std::unique_ptr<CustomerSearch> m_search;
     std::unique_ptr<CustomerWriter> m_writer;
+    std::unique_ptr<ImportBatchStore> m_imports;
     std::unique_ptr<InteractionStore> m_interactions;
     std::unique_ptr<TemplateStore> m_templates;
     std::unique_ptr<GreetingStore> m_greetings;

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ui::ColumnsStep</name>
+    <message numerus="yes">
+        <source>%n more column(s) stay as they were recognised.</source>
+        <translation>
+            <numerusform>%n more column stays as it was recognised.</numerusform>
+            <numerusform>%n more columns stay as they were recognised.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::CustomerCount</name>
     <message numerus="yes">
         <source>%Ln customers</source>
@@ -9,6 +19,23 @@
         <translation>
             <numerusform>%Ln customer</numerusform>
             <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FileStep</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
         </translation>
     </message>
 </context>
@@ -90,6 +117,16 @@
     </message>
 </context>
 <context>
+    <name>ui::ImportPage</name>
+    <message numerus="yes">
+        <source>Import %n customer(s)</source>
+        <translation>
+            <numerusform>Import %n customer</numerusform>
+            <numerusform>Import %n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::MessagesPage</name>
     <message numerus="yes">
         <source>“%1” is used by %Ln greeting rule(s): %2. Give them other words in Greetings, or archive it all the same.</source>
@@ -119,6 +156,23 @@
     </message>
 </context>
 <context>
+    <name>ui::ProgressLine</name>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>about %n second left</numerusform>
+            <numerusform>about %n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::RailButton</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>
@@ -126,6 +180,16 @@
         <translation>
             <numerusform>%1, %n waiting</numerusform>
             <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ResultStep</name>
+    <message numerus="yes">
+        <source>%n row(s) read in %1 s.</source>
+        <translation>
+            <numerusform>%n row read in %1 s.</numerusform>
+            <numerusform>%n rows read in %1 s.</numerusform>
         </translation>
     </message>
 </context>
@@ -265,6 +329,44 @@
         <translation>
             <numerusform>Next: %Ln greeting at %1</numerusform>
             <numerusform>Next: %Ln greetings at %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::import_words</name>
+    <message numerus="yes">
+        <source>%n stay(s): written to since.</source>
+        <translation>
+            <numerusform>%n stays: written to since.</numerusform>
+            <numerusform>%n stay: written to since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s): in contact since.</source>
+        <translation>
+            <numerusform>%n stays: in contact since.</numerusform>
+            <numerusform>%n stay: in contact since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s): consent recorded since.</source>
+        <translation>
+            <numerusform>%n stays: consent recorded since.</numerusform>
+            <numerusform>%n stay: consent recorded since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s): edited since.</source>
+        <translation>
+            <numerusform>%n stays: edited since.</numerusform>
+            <numerusform>%n stay: edited since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keep(s) what was changed again since.</source>
+        <translation>
+            <numerusform>%n keeps what was changed again since.</numerusform>
+            <numerusform>%n keep what was changed again since.</numerusform>
         </translation>
     </message>
 </context>

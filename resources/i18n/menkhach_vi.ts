@@ -388,6 +388,26 @@
         <comment>a fact</comment>
         <translation>Ghi chú</translation>
     </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Nhập danh sách…</translation>
+    </message>
+    <message>
+        <source>Bring customers from a CSV file.</source>
+        <translation>Đưa khách hàng từ tệp CSV vào.</translation>
+    </message>
+    <message>
+        <source>Export customers…</source>
+        <translation>Xuất khách hàng…</translation>
+    </message>
+    <message>
+        <source>Write all customers to a CSV file.</source>
+        <translation>Ghi toàn bộ khách hàng ra tệp CSV.</translation>
+    </message>
+    <message>
+        <source>Drop one list at a time.</source>
+        <translation>Mỗi lần chỉ thả một danh sách.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Actions</name>
@@ -455,6 +475,79 @@
     </message>
 </context>
 <context>
+    <name>ui::ColumnsStep</name>
+    <message>
+        <source>not recognised, left out</source>
+        <translation>không nhận ra, bỏ qua</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>bỏ qua</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>bạn chọn</translation>
+    </message>
+    <message>
+        <source>How are dates written (“%1”)?</source>
+        <translation>Ngày tháng viết kiểu nào (“%1”)?</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Cột trong tệp</translation>
+    </message>
+    <message>
+        <source>What stands in it</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Đưa vào</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Cột %1</translation>
+    </message>
+    <message>
+        <source>Field for the column %1</source>
+        <translation>Mục cho cột %1</translation>
+    </message>
+    <message>
+        <source>day before month (31/5)</source>
+        <translation>ngày trước tháng (31/5)</translation>
+    </message>
+    <message>
+        <source>month before day (5/31)</source>
+        <translation>tháng trước ngày (5/31)</translation>
+    </message>
+    <message>
+        <source>Order of day and month</source>
+        <translation>Thứ tự ngày và tháng</translation>
+    </message>
+    <message>
+        <source>The first line</source>
+        <translation>Dòng đầu</translation>
+    </message>
+    <message>
+        <source>names the columns</source>
+        <translation>là tên cột</translation>
+    </message>
+    <message>
+        <source>is a customer already</source>
+        <translation>đã là khách hàng</translation>
+    </message>
+    <message>
+        <source>What the first line of the file is</source>
+        <translation>Dòng đầu của tệp là gì</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more column(s) stay as they were recognised.</source>
+        <translation>
+            <numerusform>%n cột còn lại giữ nguyên như đã nhận ra.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::CustomerChooser</name>
     <message>
         <source>Nobody like that among: %1</source>
@@ -474,6 +567,39 @@
         <translation>
             <numerusform>%Ln khách hàng</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CustomerExporter</name>
+    <message>
+        <source>Export all customers</source>
+        <translation>Xuất toàn bộ khách hàng</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Tệp CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>customers %1.csv</source>
+        <comment>name of a file, with the day</comment>
+        <translation>khách hàng %1.csv</translation>
+    </message>
+    <message>
+        <source>The customers are being written.</source>
+        <translation>Đang ghi danh sách khách hàng.</translation>
+    </message>
+    <message>
+        <source>Stopped. %1 was not written.</source>
+        <translation>Đã dừng. %1 chưa được ghi.</translation>
+    </message>
+    <message>
+        <source>%1 customers written to %2.</source>
+        <comment>number; file</comment>
+        <translation>Đã ghi %1 khách hàng vào %2.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Mở thư mục</translation>
     </message>
 </context>
 <context>
@@ -625,6 +751,21 @@
     </message>
 </context>
 <context>
+    <name>ui::DropArea</name>
+    <message>
+        <source>Drop your list here</source>
+        <translation>Thả danh sách vào đây</translation>
+    </message>
+    <message>
+        <source>A CSV file as your spreadsheet or till saves it: any order of columns, headings in Vietnamese or English, separated by comma, semicolon or tab.</source>
+        <translation>Tệp CSV do bảng tính hoặc máy bán hàng lưu ra: cột xếp thế nào cũng được, tên cột tiếng Việt hay tiếng Anh, ngăn bằng dấu phẩy, chấm phẩy hoặc tab.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Chọn tệp…</translation>
+    </message>
+</context>
+<context>
     <name>ui::EffectView</name>
     <message>
         <source>Count on</source>
@@ -669,6 +810,13 @@
     </message>
 </context>
 <context>
+    <name>ui::ExchangeButton</name>
+    <message>
+        <source>Import / export</source>
+        <translation>Nhập / xuất</translation>
+    </message>
+</context>
+<context>
     <name>ui::FigurePanel</name>
     <message>
         <source>%1 as a table</source>
@@ -706,6 +854,41 @@
         <source>Change</source>
         <comment>heading of a column</comment>
         <translation>Thay đổi</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FileStep</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n dòng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n cột</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>separated by %1</source>
+        <translation>ngăn bằng %1</translation>
+    </message>
+    <message>
+        <source>the first line names the columns</source>
+        <translation>dòng đầu là tên cột</translation>
+    </message>
+    <message>
+        <source>no headings: the first line is a customer already</source>
+        <translation>không có tên cột: dòng đầu đã là khách hàng</translation>
+    </message>
+    <message>
+        <source>The last import</source>
+        <translation>Lần nhập gần nhất</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Hoàn tác lần nhập này</translation>
     </message>
 </context>
 <context>
@@ -1263,6 +1446,98 @@
     <message>
         <source>Calendar of greetings. Page Up and Page Down change the month, with Shift the year; Home goes to today.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportPage</name>
+    <message>
+        <source>%1 has changed since it was read. Nothing was imported.</source>
+        <translation>%1 đã thay đổi kể từ lúc đọc. Chưa nhập gì cả.</translation>
+    </message>
+    <message>
+        <source>Imported from %1</source>
+        <comment>title of a list of customers</comment>
+        <translation>Nhập từ %1</translation>
+    </message>
+    <message>
+        <source>One list at a time: another one is on its way in.</source>
+        <translation>Mỗi lần một danh sách: một danh sách khác đang được nhập.</translation>
+    </message>
+    <message>
+        <source>Import a list of customers</source>
+        <translation>Nhập danh sách khách hàng</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt)</source>
+        <translation>Danh sách (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tất cả tệp (*)</translation>
+    </message>
+    <message>
+        <source>The file is being read.</source>
+        <translation>Đang đọc tệp.</translation>
+    </message>
+    <message>
+        <source>The import is being rehearsed.</source>
+        <translation>Đang nhập thử.</translation>
+    </message>
+    <message>
+        <source>The list is being imported.</source>
+        <translation>Đang nhập danh sách.</translation>
+    </message>
+    <message>
+        <source>The import is being taken back.</source>
+        <translation>Đang hoàn tác lần nhập.</translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 updated.</source>
+        <comment>file; numbers of customers</comment>
+        <translation>%1: %2 khách mới, %3 cập nhật.</translation>
+    </message>
+    <message>
+        <source>Save the rows with problems</source>
+        <translation>Lưu các dòng có lỗi</translation>
+    </message>
+    <message>
+        <source>%1 - problems.csv</source>
+        <comment>name of a file</comment>
+        <translation>%1 - dòng lỗi.csv</translation>
+    </message>
+    <message>
+        <source>That is the list itself. Give the rows with problems another name.</source>
+        <translation>Đó chính là tệp danh sách. Hãy đặt tên khác cho các dòng lỗi.</translation>
+    </message>
+    <message>
+        <source>%1 is written. Mend it there and import it.</source>
+        <translation>Đã ghi %1. Sửa ngay trong tệp đó rồi nhập lại.</translation>
+    </message>
+    <message>
+        <source>Check the columns</source>
+        <translation>Xem các cột</translation>
+    </message>
+    <message>
+        <source>See the preview</source>
+        <translation>Xem trước</translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Không có gì để nhập</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n customer(s)</source>
+        <translation>
+            <numerusform>Nhập %n khách hàng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Nhập</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
     </message>
 </context>
 <context>
@@ -2345,6 +2620,96 @@
     </message>
 </context>
 <context>
+    <name>ui::PreviewModel</name>
+    <message>
+        <source>%1 · lunar</source>
+        <comment>a birthday that goes by the lunar calendar</comment>
+        <translation>%1 · âm</translation>
+    </message>
+    <message>
+        <source>%1 (now %2)</source>
+        <comment>a province and what it belongs to today</comment>
+        <translation>%1 (nay là %2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an existing customer, and which fields change</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 stands in an earlier row</source>
+        <comment>a customer&apos;s name</comment>
+        <translation>%1 đã có ở dòng trên</translation>
+    </message>
+    <message>
+        <source>%1 stands in an earlier row; adds %2</source>
+        <comment>name; fields</comment>
+        <translation>%1 đã có ở dòng trên; thêm %2</translation>
+    </message>
+    <message>
+        <source>%1 is there just so</source>
+        <comment>a customer&apos;s name</comment>
+        <translation>%1 đã có, y như vậy</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>number of a line in a file</comment>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ tên</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <comment>what a customer is called by</comment>
+        <translation>Tên gọi</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Sinh nhật</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Tỉnh thành</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Giai đoạn</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Dòng %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreviewStep</name>
+    <message>
+        <source>All rows</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>The list as it will be stored</source>
+        <translation>Danh sách như sẽ được lưu</translation>
+    </message>
+    <message>
+        <source>The first %1 rows and every row with a problem are shown; %2 more are counted above.</source>
+        <translation>Hiện %1 dòng đầu và mọi dòng có lỗi; %2 dòng nữa đã được đếm ở trên.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ProfileHead</name>
     <message>
         <source>%1 %2</source>
@@ -2400,6 +2765,25 @@
     </message>
 </context>
 <context>
+    <name>ui::ProgressLine</name>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>còn khoảng %n giây</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>còn khoảng %n phút</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
     <name>ui::Rail</name>
     <message>
         <source>Pages</source>
@@ -2427,6 +2811,84 @@
         <source>%1/10</source>
         <comment>a score</comment>
         <translation>%1/10</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ResultStep</name>
+    <message>
+        <source>Show these customers</source>
+        <translation>Xem những khách này</translation>
+    </message>
+    <message>
+        <source>Save the rows with problems…</source>
+        <translation>Lưu các dòng có lỗi…</translation>
+    </message>
+    <message>
+        <source>Take the import back</source>
+        <translation>Hoàn tác lần nhập</translation>
+    </message>
+    <message>
+        <source>Import another list</source>
+        <translation>Nhập danh sách khác</translation>
+    </message>
+    <message>
+        <source>The import is taken back</source>
+        <translation>Đã hoàn tác lần nhập</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back</source>
+        <translation>Chưa hoàn tác được gì</translation>
+    </message>
+    <message>
+        <source>Nothing in the shop has changed</source>
+        <translation>Cửa hàng không có gì thay đổi</translation>
+    </message>
+    <message>
+        <source>The list is in, but for the rows with problems</source>
+        <translation>Đã nhập danh sách, trừ các dòng có lỗi</translation>
+    </message>
+    <message>
+        <source>The list is in</source>
+        <translation>Đã nhập danh sách</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>customers of an import</comment>
+        <translation>khách mới</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <comment>customers of an import</comment>
+        <translation>cập nhật</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <comment>customers of an import</comment>
+        <translation>không đổi</translation>
+    </message>
+    <message>
+        <source>duplicates</source>
+        <comment>rows of an import</comment>
+        <translation>trùng lặp</translation>
+    </message>
+    <message>
+        <source>with problems</source>
+        <comment>rows of an import</comment>
+        <translation>có lỗi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read in %1 s.</source>
+        <translation>
+            <numerusform>Đọc %n dòng trong %1 giây.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of the rows with problems was stored. Save them, mend them there and import that file: the reasons stand beside each row.</source>
+        <translation>Các dòng có lỗi chưa được lưu gì cả. Hãy lưu chúng ra tệp, sửa ngay trong đó rồi nhập tệp ấy: lý do ghi bên cạnh từng dòng.</translation>
+    </message>
+    <message>
+        <source>The import can be taken back until others come after it, also tomorrow.</source>
+        <translation>Có thể hoàn tác lần nhập này cho đến khi có lần nhập khác, kể cả ngày mai.</translation>
     </message>
 </context>
 <context>
@@ -2671,27 +3133,6 @@ The law allows SMS 07:00–22:00, calls 08:00–17:00.</source>
 <context>
     <name>ui::StartActions</name>
     <message>
-        <source>Import a list of customers</source>
-        <translation>Nhập danh sách khách hàng</translation>
-    </message>
-    <message>
-        <source>Lists (*.csv *.tsv *.txt)</source>
-        <translation>Danh sách (*.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Mọi tệp (*)</translation>
-    </message>
-    <message>
-        <source>%1 read: %2 new, %3 completed, %4 left out.</source>
-        <comment>file; numbers of customers</comment>
-        <translation>Đã đọc %1: %2 khách mới, %3 khách được bổ sung, %4 dòng bị bỏ lại.</translation>
-    </message>
-    <message>
-        <source>The first problem is in line %1.</source>
-        <translation>Chỗ sai đầu tiên ở dòng %1.</translation>
-    </message>
-    <message>
         <source>The sample shop is open. All its people are invented.</source>
         <translation>Cửa hàng mẫu đã mở. Mọi người trong đó đều do máy đặt ra.</translation>
     </message>
@@ -2716,16 +3157,39 @@ The law allows SMS 07:00–22:00, calls 08:00–17:00.</source>
         <translation>Đang dựng cửa hàng mẫu.</translation>
     </message>
     <message>
-        <source>The list is being read.</source>
-        <translation>Đang đọc danh sách.</translation>
-    </message>
-    <message>
         <source>Bring your list as it is: names, phone numbers, solar or lunar birthdays. Or look around in a shop with invented people.</source>
         <translation>Cứ đưa danh sách sẵn có vào: tên, số điện thoại, sinh nhật dương hay âm lịch đều được. Hoặc xem thử một cửa hàng với những vị khách tưởng tượng.</translation>
     </message>
     <message>
         <source>Stopped. What was made until then is there.</source>
         <translation>Đã dừng. Phần dựng được đến lúc đó vẫn còn.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StepBar</name>
+    <message>
+        <source>File</source>
+        <comment>step of an import</comment>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <comment>step of an import</comment>
+        <translation>Các cột</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <comment>step of an import</comment>
+        <translation>Xem trước</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <comment>step of an import</comment>
+        <translation>Nhập</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Bước %1 trên %2: %3</translation>
     </message>
 </context>
 <context>
@@ -3353,6 +3817,491 @@ The law allows SMS 07:00–22:00, calls 08:00–17:00.</source>
     <message>
         <source>Back to the text</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::import_words</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <source>Customer code</source>
+        <translation>Mã khách hàng</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Họ</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Tên đệm</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Another phone</source>
+        <translation>Điện thoại khác</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Zalo</source>
+        <translation>Zalo</translation>
+    </message>
+    <message>
+        <source>Facebook</source>
+        <translation>Facebook</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Trang web</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Sinh nhật</translation>
+    </message>
+    <message>
+        <source>Birthday&apos;s calendar</source>
+        <translation>Lịch của sinh nhật</translation>
+    </message>
+    <message>
+        <source>Lunar birthday</source>
+        <translation>Sinh nhật âm lịch</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Năm sinh</translation>
+    </message>
+    <message>
+        <source>Province or city</source>
+        <translation>Tỉnh, thành phố</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Nghề nghiệp</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Giai đoạn</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Nhãn</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Cách xưng hô</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>Là khách từ</translation>
+    </message>
+    <message>
+        <source>Person or company</source>
+        <translation>Cá nhân hay công ty</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Đồng ý nhận tin</translation>
+    </message>
+    <message>
+        <source>the row has more cells than the list has columns; put quotes around a cell that holds the separator</source>
+        <translation>dòng có nhiều ô hơn số cột; hãy đặt ô chứa dấu ngăn trong dấu ngoặc kép</translation>
+    </message>
+    <message>
+        <source>the row has neither a name nor a way to reach anyone</source>
+        <translation>dòng không có tên, cũng không có cách liên lạc</translation>
+    </message>
+    <message>
+        <source>this is not a phone number</source>
+        <translation>đây không phải số điện thoại</translation>
+    </message>
+    <message>
+        <source>this is not an e-mail address</source>
+        <translation>đây không phải địa chỉ e-mail</translation>
+    </message>
+    <message>
+        <source>write Nữ, Nam or khác (F, M or other)</source>
+        <translation>hãy ghi Nữ, Nam hoặc khác (F, M hoặc other)</translation>
+    </message>
+    <message>
+        <source>no such stage; write one as the customer list shows it</source>
+        <translation>không có giai đoạn này; hãy ghi như trong danh sách khách hàng</translation>
+    </message>
+    <message>
+        <source>write dương or âm (solar or lunar)</source>
+        <translation>hãy ghi dương hoặc âm (solar hoặc lunar)</translation>
+    </message>
+    <message>
+        <source>write cá nhân or công ty (person or company)</source>
+        <translation>hãy ghi cá nhân hoặc công ty (person hoặc company)</translation>
+    </message>
+    <message>
+        <source>this is not a date; write day/month/year</source>
+        <translation>đây không phải ngày; hãy ghi ngày/tháng/năm</translation>
+    </message>
+    <message>
+        <source>write a year of four digits</source>
+        <translation>hãy ghi năm đủ bốn chữ số</translation>
+    </message>
+    <message>
+        <source>the birthday has another year</source>
+        <translation>ngày sinh ghi một năm khác</translation>
+    </message>
+    <message>
+        <source>there is no digit in this phone number</source>
+        <translation>số điện thoại này không có chữ số nào</translation>
+    </message>
+    <message>
+        <source>there is a letter in this phone number</source>
+        <translation>số điện thoại này có lẫn chữ cái</translation>
+    </message>
+    <message>
+        <source>the spreadsheet has cut digits off; format the column as text</source>
+        <translation>bảng tính đã làm mất chữ số; hãy định dạng cột là văn bản</translation>
+    </message>
+    <message>
+        <source>this phone number is too short</source>
+        <translation>số điện thoại này quá ngắn</translation>
+    </message>
+    <message>
+        <source>this phone number is too long</source>
+        <translation>số điện thoại này quá dài</translation>
+    </message>
+    <message>
+        <source>no phone number begins so</source>
+        <translation>không có số điện thoại nào bắt đầu như vậy</translation>
+    </message>
+    <message>
+        <source>no country has this code</source>
+        <translation>không nước nào có mã này</translation>
+    </message>
+    <message>
+        <source>this is a short code, which belongs to nobody</source>
+        <translation>đây là đầu số ngắn, không phải số của ai</translation>
+    </message>
+    <message>
+        <source>one of the phone numbers in this cell is wrong</source>
+        <translation>một trong các số điện thoại ở ô này bị sai</translation>
+    </message>
+    <message>
+        <source>the month stands first; write day/month/year</source>
+        <translation>tháng đứng trước; hãy ghi ngày/tháng/năm</translation>
+    </message>
+    <message>
+        <source>there is no such day</source>
+        <translation>không có ngày này</translation>
+    </message>
+    <message>
+        <source>the year is not between 1900 and 2100</source>
+        <translation>năm không nằm trong khoảng 1900 đến 2100</translation>
+    </message>
+    <message>
+        <source>this day is still to come</source>
+        <translation>ngày này chưa đến</translation>
+    </message>
+    <message>
+        <source>a spreadsheet&apos;s day number; format the column as a date</source>
+        <translation>đây là số ngày của bảng tính; hãy định dạng cột là ngày</translation>
+    </message>
+    <message>
+        <source>a birthday has no time of day</source>
+        <translation>ngày sinh không kèm giờ</translation>
+    </message>
+    <message>
+        <source>the date and the calendar column disagree</source>
+        <translation>ngày và cột lịch không khớp nhau</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <comment>separator of a CSV file</comment>
+        <translation>dấu phẩy</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <comment>separator of a CSV file</comment>
+        <translation>dấu chấm phẩy</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <comment>separator of a CSV file</comment>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>by its heading</source>
+        <comment>how the field of a column was recognised</comment>
+        <translation>theo tên cột</translation>
+    </message>
+    <message>
+        <source>guessed from its cells, please check</source>
+        <translation>đoán theo nội dung, hãy xem lại</translation>
+    </message>
+    <message>
+        <source>not recognised</source>
+        <translation>không nhận ra</translation>
+    </message>
+    <message>
+        <source>The file is no longer there</source>
+        <translation>Tệp không còn ở đó</translation>
+    </message>
+    <message>
+        <source>This is a folder</source>
+        <translation>Đây là thư mục</translation>
+    </message>
+    <message>
+        <source>The file can not be read</source>
+        <translation>Không đọc được tệp</translation>
+    </message>
+    <message>
+        <source>There is nobody in this list</source>
+        <translation>Danh sách này không có ai</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet, not a CSV file</source>
+        <translation>Đây là bảng tính, không phải tệp CSV</translation>
+    </message>
+    <message>
+        <source>This is a document, not a list</source>
+        <translation>Đây là văn bản, không phải danh sách</translation>
+    </message>
+    <message>
+        <source>This is a picture, not a list</source>
+        <translation>Đây là ảnh, không phải danh sách</translation>
+    </message>
+    <message>
+        <source>These are address cards, not a CSV file</source>
+        <translation>Đây là danh thiếp, không phải tệp CSV</translation>
+    </message>
+    <message>
+        <source>This is not a text file</source>
+        <translation>Đây không phải tệp văn bản</translation>
+    </message>
+    <message>
+        <source>The letters of this file can not be read</source>
+        <translation>Không đọc được chữ trong tệp này</translation>
+    </message>
+    <message>
+        <source>The list breaks off</source>
+        <translation>Danh sách bị đứt đoạn</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Đã dừng</translation>
+    </message>
+    <message>
+        <source>%1 has been moved or deleted, or its drive was taken out. Choose it again where it is now.</source>
+        <translation>%1 đã bị chuyển đi, bị xóa hoặc ổ đĩa đã được rút ra. Hãy chọn lại tệp ở chỗ hiện nay.</translation>
+    </message>
+    <message>
+        <source>Open %1 and choose the CSV file in it.</source>
+        <translation>Hãy mở %1 rồi chọn tệp CSV trong đó.</translation>
+    </message>
+    <message>
+        <source>%1 may belong to somebody else, or another program holds it. Copy it to a folder of your own and choose the copy.</source>
+        <translation>%1 có thể thuộc về người khác hoặc đang bị chương trình khác giữ. Hãy chép vào thư mục của bạn rồi chọn bản chép đó.</translation>
+    </message>
+    <message>
+        <source>%1 has no rows below its headings. Look whether you saved the right sheet.</source>
+        <translation>%1 không có dòng nào dưới tên cột. Hãy xem bạn đã lưu đúng trang tính chưa.</translation>
+    </message>
+    <message>
+        <source>Open %1 in Excel or LibreOffice, choose “Save as”, then “CSV UTF-8”, and bring that file here.</source>
+        <translation>Mở %1 bằng Excel hoặc LibreOffice, chọn “Lưu thành”, rồi “CSV UTF-8”, và đưa tệp đó vào đây.</translation>
+    </message>
+    <message>
+        <source>Copy the table of %1 into a spreadsheet, save it as “CSV UTF-8”, and bring that file here.</source>
+        <translation>Chép bảng trong %1 vào bảng tính, lưu thành “CSV UTF-8”, và đưa tệp đó vào đây.</translation>
+    </message>
+    <message>
+        <source>%1 shows a list but holds no text. Ask whoever made it for the file itself.</source>
+        <translation>%1 chỉ là ảnh chụp, không chứa chữ. Hãy xin tệp gốc từ người đã lập danh sách.</translation>
+    </message>
+    <message>
+        <source>Export %1 again from your address book, as CSV.</source>
+        <translation>Hãy xuất lại %1 từ sổ địa chỉ, dạng CSV.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a program whose files can not be read here. Export the list from it as CSV.</source>
+        <translation>%1 do một chương trình khác tạo ra, ở đây không đọc được. Hãy xuất danh sách từ chương trình đó dạng CSV.</translation>
+    </message>
+    <message>
+        <source>%1 was saved in an old encoding (line %2). Open it where it was made, choose “Save as”, then “CSV UTF-8”.</source>
+        <translation>%1 được lưu bằng bảng mã cũ (dòng %2). Hãy mở ở chương trình đã tạo ra nó, chọn “Lưu thành”, rồi “CSV UTF-8”.</translation>
+    </message>
+    <message>
+        <source>Something is wrong in line %1 of %2: a quotation mark may be missing at the end of a cell. Mend that line and choose the file again.</source>
+        <translation>Dòng %1 của %2 có gì đó sai: có thể thiếu dấu ngoặc kép ở cuối ô. Hãy sửa dòng đó rồi chọn lại tệp.</translation>
+    </message>
+    <message>
+        <source>Nothing was read. Choose the file again to go on.</source>
+        <translation>Chưa đọc gì cả. Hãy chọn lại tệp để tiếp tục.</translation>
+    </message>
+    <message>
+        <source>No column holds the name. Choose “Full name” for one of them.</source>
+        <translation>Chưa có cột nào là tên. Hãy chọn “Họ và tên” cho một cột.</translation>
+    </message>
+    <message>
+        <source>Another column is “%1” already; leave one of the two out.</source>
+        <translation>Đã có cột khác là “%1”; hãy bỏ qua một trong hai.</translation>
+    </message>
+    <message>
+        <source>%1 “%2”: %3</source>
+        <comment>column, cell, what is wrong with it</comment>
+        <translation>%1 “%2”: %3</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>what an import makes of a row</comment>
+        <translation>Mới</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <comment>what an import makes of a row</comment>
+        <translation>Cập nhật</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <comment>what an import makes of a row</comment>
+        <translation>Không đổi</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <comment>what an import makes of a row</comment>
+        <translation>Trùng</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <comment>what an import makes of a row</comment>
+        <translation>Lỗi</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>mã</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>tên</translation>
+    </message>
+    <message>
+        <source>person or company</source>
+        <translation>cá nhân hay công ty</translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <translation>giới tính</translation>
+    </message>
+    <message>
+        <source>form of address</source>
+        <translation>cách xưng hô</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>giai đoạn</translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation>sinh nhật</translation>
+    </message>
+    <message>
+        <source>province</source>
+        <translation>tỉnh thành</translation>
+    </message>
+    <message>
+        <source>occupation</source>
+        <translation>nghề nghiệp</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ghi chú</translation>
+    </message>
+    <message>
+        <source>customer since</source>
+        <translation>ngày thành khách</translation>
+    </message>
+    <message>
+        <source>back from the bin</source>
+        <translation>lấy lại từ thùng rác</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>nhãn</translation>
+    </message>
+    <message>
+        <source>phone and e-mail</source>
+        <translation>điện thoại, e-mail</translation>
+    </message>
+    <message>
+        <source>a list without a name</source>
+        <translation>danh sách không tên</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 new, %4 updated</source>
+        <comment>file, time, customers</comment>
+        <translation>%1 · %2 · %3 khách mới, %4 cập nhật</translation>
+    </message>
+    <message>
+        <source>Nothing could be taken back.</source>
+        <translation>Không hoàn tác được gì.</translation>
+    </message>
+    <message>
+        <source>The import is taken back: %1 removed, %2 as before.</source>
+        <comment>numbers of customers</comment>
+        <translation>Đã hoàn tác lần nhập: gỡ %1 khách, %2 khách trở lại như trước.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s): written to since.</source>
+        <translation>
+            <numerusform>%n khách ở lại vì đã được nhắn tin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s): in contact since.</source>
+        <translation>
+            <numerusform>%n khách ở lại vì đã có liên hệ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s): consent recorded since.</source>
+        <translation>
+            <numerusform>%n khách ở lại vì đã ghi nhận đồng ý nhận tin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s): edited since.</source>
+        <translation>
+            <numerusform>%n khách ở lại vì đã được sửa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keep(s) what was changed again since.</source>
+        <translation>
+            <numerusform>%n khách giữ những gì đã sửa lại sau đó.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -112,6 +112,7 @@ void CustomersPage::connectAll(CustomerCount &count)
         m_search->clear();
         goToSearch({});
     });
+    connect(m_start, &StartActions::importAsked, this, &CustomersPage::importAsked);
     connect(&count, &CustomerCount::changed, this, &CustomersPage::showCounts);
     connect(&m_desk, &app::Desk::changed, this, &CustomersPage::look);
     connect(&m_dayTimer, &QTimer::timeout, this, &CustomersPage::lookAtTheDay);

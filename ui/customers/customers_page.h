@@ -40,6 +40,10 @@ public:
 
     void enter() override;
 
+signals:
+    /// Somebody wants to import a list; an empty path asks for the file.
+    void importAsked(const QString &path);
+
 protected:
     void retranslate() override;
 

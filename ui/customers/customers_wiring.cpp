@@ -3,9 +3,12 @@
 #include "app/core/desk.h"
 #include "ui/customers/customer_count.h"
 #include "ui/customers/customers_page.h"
+#include "ui/import/exchange_button.h"
 #include "ui/language/explain.h"
 #include "ui/language/translator.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/navigator.h"
+#include "ui/shell/page_header.h"
 #include "ui/shell/strip.h"
 
 namespace ui {
@@ -18,7 +21,10 @@ void addCustomers(MainWindow &window, app::Desk &desk, Translator &translator)
         window.strip().show({Notice::Kind::Danger, explain(error, desk.path()), {}, {}});
     });
     window.addPage(PageId::Customers, [&window, &desk, count] {
-        return new CustomersPage(desk, *count, window.strip(), window.state());
+        auto *page = new CustomersPage(desk, *count, window.strip(), window.state());
+        page->header()->addWidget(new ExchangeButton(window.actions()));
+        QObject::connect(page, &CustomersPage::importAsked, &window.navigator(), &Navigator::importAsked);
+        return page;
     });
 }
 

@@ -1,7 +1,6 @@
 #include "ui/customers/start_actions.h"
 
 #include "app/core/desk.h"
-#include "app/customers/customer_import.h"
 #include "app/demo/sample_shop.h"
 #include "ui/language/explain.h"
 #include "ui/shell/strip.h"
@@ -11,11 +10,7 @@
 #include "ui/theme/text_style.h"
 
 #include <QEvent>
-#include <QFile>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QLabel>
-#include <QLocale>
 #include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
@@ -92,7 +87,7 @@ StartActions::StartActions(app::Desk &desk, Strip &strip, QWidget *parent)
 
     m_look.setInterval(kLookEvery);
     connect(&m_look, &QTimer::timeout, this, &StartActions::showProgress);
-    connect(m_import, &QPushButton::clicked, this, &StartActions::chooseFile);
+    connect(m_import, &QPushButton::clicked, this, [this] { emit importAsked({}); });
     connect(m_try, &QPushButton::clicked, this, &StartActions::makeSample);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         if (m_running)
@@ -110,60 +105,10 @@ StartActions::~StartActions()
         m_running->stop = true;
 }
 
-void StartActions::chooseFile()
-{
-    auto *dialog = new QFileDialog(this, tr("Import a list of customers"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Lists (*.csv *.tsv *.txt)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this, &StartActions::importFile);
-    dialog->open();
-}
-
-void StartActions::importFile(const QString &path)
-{
-    if (isRunning())
-        return;
-    m_sample = false;
-    const auto progress = begin();
-    const auto job = [path, progress, clock = m_desk.clock()](
-                         db::Session &session) -> db::Result<db::Changed<app::ImportReport>> {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return db::failure(db::ErrorKind::FileAccess, path + u": "_s + file.errorString());
-        app::ImportOptions options;
-        options.progress = [progress](qint64 done, qint64 total) { return (*progress)(done, total); };
-        auto report = app::CustomerImport(session, clock, options).run(file);
-        if (!report)
-            return tl::unexpected(report.error());
-        const db::ChangeSet changes = report->changes;
-        return db::Changed<app::ImportReport>{std::move(*report), changes};
-    };
-    m_desk.write(this, job, [this, path](const db::Result<db::Changed<app::ImportReport>> &report) {
-        finish();
-        if (!report) {
-            refused(report.error(), path);
-            return;
-        }
-        const QLocale locale;
-        const app::ImportReport &read = report->value;
-        const QString counts = tr("%1 read: %2 new, %3 completed, %4 left out.", "file; numbers of customers")
-                                   .arg(QFileInfo(path).fileName(), locale.toString(read.created),
-                                        locale.toString(read.updated), locale.toString(read.rejected));
-        const QString first = read.firstProblemRows.isEmpty() || read.rejected == 0
-                                  ? QString()
-                                  : tr("The first problem is in line %1.")
-                                        .arg(locale.toString(read.firstProblemRows.constFirst()));
-        const auto kind = read.rejected > 0 ? Notice::Kind::Danger : Notice::Kind::Good;
-        m_strip.show({kind, first.isEmpty() ? counts : counts + u' ' + first, {}, {}});
-    });
-}
-
 void StartActions::makeSample()
 {
     if (isRunning())
         return;
-    m_sample = true;
     const auto progress = begin();
     // What was made before a stop stays, so the pages have to hear of it.
     const auto job = [progress,
@@ -179,7 +124,7 @@ void StartActions::makeSample()
     m_desk.write(this, job, [this](const db::Result<db::Changed<bool>> &whole) {
         finish();
         if (!whole)
-            refused(whole.error(), {});
+            refused(whole.error());
         else if (whole->value)
             m_strip.show(
                 {Notice::Kind::Good, tr("The sample shop is open. All its people are invented."), {}, {}});
@@ -213,10 +158,10 @@ void StartActions::finish()
         widget->show();
 }
 
-void StartActions::refused(const db::Error &error, const QString &file)
+void StartActions::refused(const db::Error &error)
 {
     const bool stopped = error.kind == db::ErrorKind::Cancelled;
-    m_strip.show({stopped ? Notice::Kind::Info : Notice::Kind::Danger, explain(error, file), {}, {}});
+    m_strip.show({stopped ? Notice::Kind::Info : Notice::Kind::Danger, explain(error), {}, {}});
 }
 
 void StartActions::showProgress()
@@ -236,7 +181,7 @@ void StartActions::retranslate()
     m_import->setText(tr("Import a list (CSV)…"));
     m_try->setText(tr("Try the sample shop"));
     m_cancel->setText(tr("Cancel"));
-    m_doing->setText(m_sample ? tr("The sample shop is being set up.") : tr("The list is being read."));
+    m_doing->setText(tr("The sample shop is being set up."));
     m_bar->setAccessibleName(m_doing->text());
     // A centred label is asked for its height at the width of the whole page; its own width counts.
     for (QLabel *label : {m_sentence, m_doing})

@@ -21,8 +21,8 @@ namespace ui {
 class Strip;
 
 /// What a shop without customers shows instead of an empty page: import a list, or try the sample shop; while
-/// that runs, how far it is and a way to stop it. What came of it is told in the strip; pages learn of it by
-/// Desk::changed.
+/// the latter is made, how far it is and a way to stop it. What came of it is told in the strip; pages learn
+/// of it by Desk::changed.
 class StartActions final : public QWidget
 {
     Q_OBJECT
@@ -32,11 +32,12 @@ public:
     /// Stops what is still running.
     ~StartActions() override;
 
-    /// Asks for a file, then imports it.
-    void chooseFile();
-    void importFile(const QString &path);
     void makeSample();
     bool isRunning() const { return m_running != nullptr; }
+
+signals:
+    /// A list is to be imported; an empty path asks for the file.
+    void importAsked(const QString &path);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -46,14 +47,13 @@ private:
     struct Progress; ///< written on the database thread, read here
     std::shared_ptr<Progress> begin();
     void finish();
-    void refused(const db::Error &error, const QString &file);
+    void refused(const db::Error &error);
     void showProgress();
     void retranslate();
 
     app::Desk &m_desk;
     Strip &m_strip;
     std::shared_ptr<Progress> m_running;
-    bool m_sample = false;
     QTimer m_look;
     QWidget *m_picture;
     QLabel *m_title;

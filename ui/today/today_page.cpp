@@ -67,6 +67,7 @@ TodayPage::TodayPage(const Needs &needs, QWidget *parent)
 
     m_patience.setSingleShot(true);
     m_patience.callOnTimeout(this, [this] { m_loading->setText(tr("Reading today's greetings…")); });
+    connect(m_start, &StartActions::importAsked, this, &TodayPage::importAsked);
     connect(m_list, &TodayList::headingChosen, this, &TodayPage::toggleDone);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         if (!m_refreshing)

@@ -44,6 +44,10 @@ public:
     /// To be remembered by the window.
     QSplitter *splitter() const { return m_splitter; }
 
+signals:
+    /// Somebody wants to import a list; an empty path asks for the file.
+    void importAsked(const QString &path);
+
 protected:
     void retranslate() override;
 

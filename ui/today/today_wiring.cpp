@@ -1,6 +1,7 @@
 #include "ui/today/today_wiring.h"
 
 #include "ui/shell/main_window.h"
+#include "ui/shell/navigator.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/window_state.h"
 #include "ui/today/link_opener.h"
@@ -29,6 +30,7 @@ public:
             auto *page =
                 new TodayPage({desk, m_feed, m_window.actions(), m_window.strip(), m_window.undo(), m_links});
             m_window.state().remember(page->splitter());
+            connect(page, &TodayPage::importAsked, &m_window.navigator(), &Navigator::importAsked);
             return page;
         });
         window.installEventFilter(this);

@@ -3,9 +3,9 @@
 #include "db/customers/customer_store.h"
 #include "ui/customers/start_actions.h"
 
-#include <QFile>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 
@@ -19,15 +19,12 @@ private slots:
     void offersAStartInAnEmptyShop();
     void opensTheSampleShop();
     void stopsTheSampleShop();
-    void importsAList();
-    void tellsWhatWasLeftOut();
-    void tellsWhyAFileCanNotBeRead();
+    void asksForTheImportPage();
     void saysThatNobodyIsToBeGreeted();
     void saysWhatComesNext();
 
 private:
     ui::StartActions *start() const { return m_stage->page->findChild<ui::StartActions *>(); }
-    QString write(const QByteArray &rows) const;
 
     std::unique_ptr<TodayStage> m_stage;
 };
@@ -36,12 +33,6 @@ void TestTodayEmpty::init()
 {
     QTest::failOnWarning(QRegularExpression(u"^Q"_s));
     m_stage = std::make_unique<TodayStage>();
-}
-
-QString TestTodayEmpty::write(const QByteArray &rows) const
-{
-    QFile file(m_stage->shop.file(u"khách.csv"_s));
-    return file.open(QIODevice::WriteOnly) && file.write(rows) == rows.size() ? file.fileName() : QString();
 }
 
 void TestTodayEmpty::offersAStartInAnEmptyShop()
@@ -76,32 +67,13 @@ void TestTodayEmpty::stopsTheSampleShop()
     QVERIFY(!m_stage->strip->stays());
 }
 
-void TestTodayEmpty::importsAList()
+void TestTodayEmpty::asksForTheImportPage()
 {
     m_stage->open();
-    start()->importFile(write("Họ tên,Điện thoại,Ngày sinh\nNguyễn Thị Hương,0912345678,21/11/1981\n"
-                              "Lê Văn Sơn,0912345679,01/02/1990\n"));
-    QTRY_VERIFY(m_stage->strip->text().startsWith(u"khách.csv read: 2 new, 0 completed, 0 left out."_s));
-    QTRY_VERIFY(m_stage->list->isVisible());
-    QTRY_COMPARE(m_stage->chosen(), u"Nguyễn Thị Hương"_s);
-}
-
-void TestTodayEmpty::tellsWhatWasLeftOut()
-{
-    m_stage->open();
-    start()->importFile(write("Họ tên,Điện thoại\nNguyễn Thị Hương,0912345678\n,\n,0912345670\n"));
-    QTRY_VERIFY(!start()->isRunning());
-    QVERIFY2(m_stage->strip->text().contains(u"left out"_s), qPrintable(m_stage->strip->text()));
-}
-
-void TestTodayEmpty::tellsWhyAFileCanNotBeRead()
-{
-    m_stage->open();
-    start()->importFile(m_stage->shop.file(u"nowhere.csv"_s));
-    QTRY_COMPARE(m_stage->strip->text(),
-                 u"nowhere.csv can not be opened. Look whether its folder is there and yours to write to."_s);
-    QVERIFY(m_stage->strip->stays());
-    QVERIFY(start()->isVisible());
+    QSignalSpy asked(m_stage->page, &ui::TodayPage::importAsked);
+    start()->findChild<QPushButton *>(u"startImportPushButton"_s)->click();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.constFirst().constFirst().toString(), QString());
 }
 
 void TestTodayEmpty::saysThatNobodyIsToBeGreeted()

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "db/core/error.h"
+#include "db/core/id.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace db {
+
+class Connection;
+
+/// One import that was carried out.
+struct ImportBatch
+{
+    ImportBatchId id;
+    QString fileName; ///< without its folder; may be empty (standard input)
+    qint64 importedAtMs = 0;
+    qint64 created = 0;      ///< customers
+    qint64 updated = 0;      ///< customers
+    qint64 undoneAtMs = 0;   ///< 0: it stands
+    bool remembered = false; ///< its rows are still there, so it can be taken back
+};
+
+/// What one import did to one customer: made them, or changed something of them.
+struct ImportBatchRow
+{
+    CustomerId customer;
+    std::optional<qint64> fingerprint; ///< set: the import made the customer, and this is what they were like
+    QByteArray changes;                ///< else what it changed, as JSON, in the words of whoever keeps it
+};
+
+/// What has happened to a customer beside their own data.
+struct CustomerDeeds
+{
+    bool interactions = false;
+    bool messages = false; ///< sent, or on the way
+    bool consents = false;
+};
+
+/// The memory of imports, for taking them back. Opens no transaction: the caller holds the one in which the
+/// customers are written too.
+class ImportBatchStore final
+{
+public:
+    /// Of so many imports the rows are kept; of older ones only that they happened.
+    static constexpr int kRemembered = 10;
+
+    explicit ImportBatchStore(const Connection &connection);
+    ~ImportBatchStore();
+    Q_DISABLE_COPY_MOVE(ImportBatchStore)
+
+    /// Begins a batch, and forgets the rows of those too old.
+    [[nodiscard]] Result<ImportBatchId> begin(const QString &fileName, qint64 atMs);
+    /// A customer whom this batch has not noted yet.
+    [[nodiscard]] Result<void> add(ImportBatchId batch, const ImportBatchRow &row);
+    /// In place of what the batch has noted of this customer, if it has.
+    [[nodiscard]] Result<void> put(ImportBatchId batch, const ImportBatchRow &row);
+    [[nodiscard]] Result<std::optional<ImportBatchRow>> row(ImportBatchId batch, CustomerId customer);
+    [[nodiscard]] Result<void> finish(ImportBatchId batch, qint64 created, qint64 updated);
+
+    /// The newest first.
+    [[nodiscard]] Result<QList<ImportBatch>> list(int limit);
+    /// The newest one that stands and is remembered.
+    [[nodiscard]] Result<std::optional<ImportBatch>> last();
+    /// At most `limit` rows behind that customer, in the order of their ids.
+    [[nodiscard]] Result<QList<ImportBatchRow>> rowsAfter(ImportBatchId batch, CustomerId after, int limit);
+    [[nodiscard]] Result<CustomerDeeds> deedsOf(CustomerId customer);
+    /// It no longer stands; its rows go. Conflict when it had been taken back before.
+    [[nodiscard]] Result<void> markUndone(ImportBatchId batch, qint64 atMs);
+
+private:
+    struct Statements;
+    [[nodiscard]] Result<Statements *> statements();
+    [[nodiscard]] Result<void> write(bool replaces, ImportBatchId batch, const ImportBatchRow &row);
+
+    const Connection &m_connection;
+    std::unique_ptr<Statements> m_statements;
+};
+
+} // namespace db

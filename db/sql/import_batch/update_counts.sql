@@ -1,0 +1,1 @@
+UPDATE import_batch SET created = :created, updated = :updated WHERE id = :id

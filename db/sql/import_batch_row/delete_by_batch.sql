@@ -1,0 +1,1 @@
+DELETE FROM import_batch_row WHERE batch_id = :batch

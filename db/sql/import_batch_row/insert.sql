@@ -1,0 +1,2 @@
+INSERT INTO import_batch_row (customer_id, batch_id, fingerprint, changes)
+VALUES (:customer, :batch, :fingerprint, :changes)

@@ -1,0 +1,487 @@
+#include "app/core/desk.h"
+#include "app/support/test_shop.h"
+#include "db/customers/import_batch_store.h"
+#include "ui/customers/customers_wiring.h"
+#include "ui/import/columns_step.h"
+#include "ui/import/customer_exporter.h"
+#include "ui/import/import_page.h"
+#include "ui/import/import_run.h"
+#include "ui/import/import_wiring.h"
+#include "ui/import/preview_step.h"
+#include "ui/import/progress_line.h"
+#include "ui/import/step_bar.h"
+#include "ui/language/translator.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/navigator.h"
+#include "ui/shell/strip.h"
+#include "ui/shell/undo_history.h"
+#include "ui/shell/window_state.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/filter_chip.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QComboBox>
+#include <QDropEvent>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using Field = app::ImportField;
+
+namespace {
+
+constexpr auto kTenThousand = MK_TEST_DATA "/customers_10000.csv";
+
+} // namespace
+
+/// A list on its way into the shop, driven as a person drives it.
+class TestImportPage final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+    void takesTenThousandInFourStepsByKeyboard();
+    void takesBackByButtonAndByKey();
+    void takesBackAfterARestart();
+    void asksAgainWhenAColumnGoesElsewhere();
+    void refusesTwoColumnsForOneField();
+    void readsDatesAsThePersonSays();
+    void filtersByWhatBecomesOfTheRows();
+    void savesTheRowsWithProblems();
+    void staysAsItIsWhenTheLanguageChanges();
+    void cancelsAnImportAndLeavesNothing();
+    void tellsWhatIsWrongWithTheFile_data();
+    void tellsWhatIsWrongWithTheFile();
+    void noticesThatTheFileHasGone();
+    void noticesThatTheFileIsAnother();
+    void takesAFileThatFallsIn();
+    void showsWhomItBrought();
+    void exportsEverybody();
+    void tellsWhyAnExportFailed();
+    void namesEveryFocusableWidget();
+
+private:
+    void open();
+    void close();
+    QString write(const QByteArray &bytes, const QString &name = u"khách.csv"_s)
+    {
+        QFile file(m_shop->file(name));
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName()
+                                                                                    : QString();
+    }
+    void ask(const QString &path)
+    {
+        emit m_window->navigator().importAsked(path);
+        m_page = m_window->findChild<ui::ImportPage *>();
+        QVERIFY(m_page);
+    }
+    /// To the preview of this file.
+    void preview(const QString &path);
+    QPushButton *button(const QString &name) const { return m_page->findChild<QPushButton *>(name); }
+    QString label(const QString &name) const { return m_page->findChild<QLabel *>(name)->text(); }
+    void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier) const
+    {
+        QTest::keyClick(m_window.get(), key, with);
+    }
+    QString remark(int row) const
+    {
+        auto *model = m_page->findChild<ui::PreviewStep *>()->model();
+        return model->index(row, ui::PreviewModel::Remark).data().toString();
+    }
+    qint64 count() { return m_shop->session().customers().counts()->total(); }
+
+    std::unique_ptr<TestShop> m_shop;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<ui::Theme> m_theme;
+    std::unique_ptr<ui::Translator> m_translator;
+    std::unique_ptr<app::Desk> m_desk;
+    std::unique_ptr<ui::MainWindow> m_window;
+    ui::ImportPage *m_page = nullptr;
+};
+
+void TestImportPage::init()
+{
+    QTest::failOnWarning(QRegularExpression(u"^Q"_s));
+    m_shop = std::make_unique<TestShop>(u"2026-11-21T19:05:00+07:00"_s);
+    m_settings = std::make_unique<QSettings>(m_shop->file(u"desk.ini"_s), QSettings::IniFormat);
+    m_settings->setValue(u"language"_s, u"en"_s);
+    m_theme = std::make_unique<ui::Theme>([] { return false; });
+    m_translator = std::make_unique<ui::Translator>();
+    open();
+}
+
+void TestImportPage::open()
+{
+    m_desk = std::make_unique<app::Desk>(db::OpenOptions{m_shop->file(u"shop.db"_s)}, m_shop->clock());
+    m_window = std::make_unique<ui::MainWindow>(*m_theme, *m_translator, *m_settings);
+    ui::addCustomers(*m_window, *m_desk, *m_translator);
+    ui::addImport(*m_window, *m_desk);
+    m_window->setWindowState(Qt::WindowNoState);
+    m_window->resize(1280, 800);
+    m_window->start(ui::PageId::Customers);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void TestImportPage::close()
+{
+    m_page = nullptr;
+    m_window.reset();
+    m_desk.reset();
+}
+
+void TestImportPage::cleanup()
+{
+    close();
+    m_translator.reset();
+    m_theme.reset();
+    m_settings.reset();
+    m_shop.reset();
+}
+
+void TestImportPage::preview(const QString &path)
+{
+    ask(path);
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->run()->rehearsal() && m_page->run()->work() == ui::ImportRun::Work::None,
+                             60000);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(m_page->step(), ui::ImportPage::Preview);
+}
+
+void TestImportPage::takesTenThousandInFourStepsByKeyboard()
+{
+    m_window->actions().action(u"import.open"_s)->trigger();
+    m_page = m_window->findChild<ui::ImportPage *>();
+    QVERIFY(button(u"chooseFilePushButton"_s)->hasFocus());
+    QVERIFY(!button(u"importNextPushButton"_s)->isEnabled());
+    ask(QString::fromLatin1(kTenThousand));
+    QTRY_VERIFY(m_page->run()->survey());
+    QTRY_VERIFY(button(u"importNextPushButton"_s)->hasFocus());
+    QVERIFY2(label(u"fileFactsLabel"_s).startsWith(u"10000 rows"_s) ||
+                 label(u"fileFactsLabel"_s).startsWith(u"10,000 rows"_s),
+             qPrintable(label(u"fileFactsLabel"_s)));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(m_page->step(), ui::ImportPage::Columns);
+    QVERIFY(m_page->findChild<ui::ColumnsStep *>()->fieldBox(0)->hasFocus());
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(m_page->step(), ui::ImportPage::Preview);
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->run()->rehearsal(), 60000);
+    auto *step = m_page->findChild<ui::PreviewStep *>();
+    QAbstractItemModelTester tester(step->model());
+    QCOMPARE(step->model()->rowCount(), 10000);
+    QCOMPARE(step->chip(app::RowFate::Created)->text(), u"New 10,000"_s);
+    QCOMPARE(count(), 0); // so far it was a rehearsal
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(m_page->step(), ui::ImportPage::Result);
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->run()->report(), 60000);
+    QCOMPARE(m_page->run()->report()->created, 10000);
+    QCOMPARE(count(), 10000);
+    QVERIFY(m_window->strip().text().contains(u"10,000 new"_s));
+    QVERIFY(button(u"showImportedPushButton"_s)->hasFocus());
+}
+
+void TestImportPage::takesBackByButtonAndByKey()
+{
+    const QString file = write("name,phone\nNguyễn Lan,0912345678\nLê Sơn,0987654321\n");
+    preview(file);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(m_page->run()->report());
+    button(u"undoImportPushButton"_s)->click();
+    QTRY_VERIFY(m_page->run()->undone());
+    QCOMPARE(count(), 0);
+    QTRY_COMPARE(label(u"resultTitleLabel"_s), u"The import is taken back"_s);
+    QVERIFY(m_window->undo().isEmpty());
+
+    button(u"importAnotherPushButton"_s)->click();
+    QCOMPARE(m_page->step(), ui::ImportPage::File);
+    preview(file);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(m_page->run()->report());
+    QCOMPARE(count(), 2);
+    m_window->actions().action(u"undo"_s)->trigger();
+    QTRY_COMPARE(count(), 0);
+}
+
+void TestImportPage::takesBackAfterARestart()
+{
+    preview(write("name,phone\nNguyễn Lan,0912345678\nLê Sơn,0987654321\n"));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(m_page->run()->report());
+    close();
+    db::Customer edited = m_shop->session().writer().read(db::CustomerId{1}).value();
+    edited.note = u"thích hoa trắng"_s;
+    QVERIFY(m_shop->session().customers().save(edited, m_shop->moment()));
+    open();
+    ask({});
+    QTRY_VERIFY(button(u"takeBackLastPushButton"_s)->isVisible());
+    QVERIFY(label(u"lastImportLabel"_s).startsWith(u"khách.csv · 21/11/2026 19:05 · 2 new"_s));
+    button(u"takeBackLastPushButton"_s)->click();
+    QTRY_COMPARE(m_window->strip().text(),
+                 u"The import is taken back: 1 removed, 0 as before. 1 stays: edited since."_s);
+    QTRY_VERIFY(!button(u"takeBackLastPushButton"_s)->isVisible());
+    QCOMPARE(count(), 1);
+}
+
+void TestImportPage::asksAgainWhenAColumnGoesElsewhere()
+{
+    preview(write("name,phone,xyz\nNguyễn Lan,0912345678,abc\n"));
+    press(Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(m_page->step(), ui::ImportPage::Columns);
+    QComboBox *box = m_page->findChild<ui::ColumnsStep *>()->fieldBox(2);
+    QCOMPARE(box->currentText(), u"Leave out"_s);
+    box->setFocus();
+    QTest::keyClicks(box, u"Occ"_s); // as a person types
+    QTest::keyClick(box, Qt::Key_Return);
+    QCOMPARE(box->currentText(), u"Occupation"_s);
+    QTRY_VERIFY(m_page->run()->shape().fields.at(2) == Field::Occupation);
+    QTRY_VERIFY(m_page->run()->rehearsal());
+    press(Qt::Key_Return, Qt::ControlModifier);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(m_page->run()->report());
+    QCOMPARE(m_shop->session().writer().read(db::CustomerId{1})->occupation, u"abc"_s);
+}
+
+void TestImportPage::refusesTwoColumnsForOneField()
+{
+    preview(write("name,phone,province,city\nNguyễn Lan,0912345678,Huế,Huế\n"));
+    press(Qt::Key_Left, Qt::AltModifier);
+    QComboBox *box = m_page->findChild<ui::ColumnsStep *>()->fieldBox(3);
+    box->setCurrentIndex(box->findText(u"Province or city"_s));
+    emit box->activated(box->currentIndex());
+    QVERIFY(!button(u"importNextPushButton"_s)->isEnabled());
+    QCOMPARE(box->accessibleDescription(),
+             u"Another column is “Province or city” already; leave one of the two out."_s);
+    box = m_page->findChild<ui::ColumnsStep *>()->fieldBox(0);
+    box->setCurrentIndex(0);
+    emit box->activated(0);
+    QVERIFY(m_page->findChild<QLabel *>(u"columnsProblemLabel"_s)->isVisible());
+}
+
+void TestImportPage::readsDatesAsThePersonSays()
+{
+    preview(write("name,birthday\nNguyễn Lan,5/6/1990\n"));
+    press(Qt::Key_Left, Qt::AltModifier);
+    QComboBox *box = m_page->findChild<ui::ColumnsStep *>()->dateBox();
+    QVERIFY(box->isVisible());
+    box->setCurrentIndex(1);
+    emit box->activated(1);
+    QTRY_VERIFY(m_page->run()->rehearsal());
+    press(Qt::Key_Return, Qt::ControlModifier);
+    auto *model = m_page->findChild<ui::PreviewStep *>()->model();
+    QCOMPARE(model->index(0, ui::PreviewModel::Birthday).data().toString(), u"06/05/1990"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(m_page->run()->report());
+    QCOMPARE(m_shop->session().writer().read(db::CustomerId{1})->birthday,
+             (db::Birthday{db::Calendar::Solar, 6, 5, 1990, false, false}));
+}
+
+void TestImportPage::filtersByWhatBecomesOfTheRows()
+{
+    preview(write("code,name,phone\nA,Nguyễn Lan,0912345678\nA,Nguyễn Lan,0912345678\nB,Lê Sơn,12\n"));
+    auto *step = m_page->findChild<ui::PreviewStep *>();
+    QCOMPARE(step->model()->rowCount(), 3);
+    step->chip(app::RowFate::Rejected)->click();
+    QCOMPARE(step->model()->rowCount(), 1);
+    QCOMPARE(remark(0), u"phone “12”: this phone number is too short"_s);
+    step->chip(app::RowFate::Duplicate)->click();
+    QCOMPARE(remark(0), u"Nguyễn Lan stands in an earlier row"_s);
+    QVERIFY(!step->chip(app::RowFate::Updated)->isEnabled());
+    step->chip(std::nullopt)->click();
+    QCOMPARE(step->model()->rowCount(), 3);
+}
+
+void TestImportPage::savesTheRowsWithProblems()
+{
+    preview(write("name,phone\nNguyễn Lan,0912345678\nLê Sơn,12\n"));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(m_page->run()->report());
+    QVERIFY(button(u"saveRejectsPushButton"_s)->isVisible());
+    const QString file = m_shop->file(u"lỗi.csv"_s);
+    bool saved = false;
+    m_page->run()->saveRejects(file,
+                               [&saved](const db::Result<void> &result) { saved = result.has_value(); });
+    QTRY_VERIFY(saved);
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QCOMPARE(written.readAll().mid(3), QByteArray("name,phone,reject line,reject column,reject reason\r\n"
+                                                  "Lê Sơn,12,3,phone,this phone number is too short\r\n"));
+    // It can be imported as it is: the three columns behind are left out.
+    const auto survey = app::surveyList(file);
+    QCOMPARE(survey->shape().fields,
+             (QList<Field>{Field::FullName, Field::Phone, Field::Ignore, Field::Ignore, Field::Ignore}));
+}
+
+void TestImportPage::staysAsItIsWhenTheLanguageChanges()
+{
+    preview(write("code,name,phone,xyz\nA,Nguyễn Lan,0912345678,abc\nB,Lê Sơn,12,\nC,Trần Bảo,13,\n"));
+    auto *step = m_page->findChild<ui::PreviewStep *>();
+    step->chip(app::RowFate::Rejected)->click();
+    step->table()->selectRow(1);
+    const app::ListShape shape = m_page->run()->shape();
+    m_translator->speak(ui::Language::Vietnamese);
+    QCOMPARE(m_page->step(), ui::ImportPage::Preview);
+    QCOMPARE(step->model()->rowCount(), 2);
+    QCOMPARE(step->table()->currentIndex().row(), 1);
+    QVERIFY(step->chip(app::RowFate::Rejected)->isChecked());
+    QCOMPARE(step->chip(app::RowFate::Rejected)->text(), u"Lỗi 2"_s);
+    QCOMPARE(remark(0), u"phone “12”: số điện thoại này quá ngắn"_s);
+    QVERIFY(m_page->run()->shape() == shape);
+    QVERIFY(m_page->run()->rehearsal());
+    QCOMPARE(button(u"importNextPushButton"_s)->text(), u"Nhập 1 khách hàng"_s);
+}
+
+void TestImportPage::cancelsAnImportAndLeavesNothing()
+{
+    preview(QString::fromLatin1(kTenThousand));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(button(u"progressCancelPushButton"_s)->isVisible());
+    QVERIFY(button(u"progressCancelPushButton"_s)->hasFocus());
+    press(Qt::Key_Left, Qt::AltModifier); // no way back while it runs
+    QCOMPARE(m_page->step(), ui::ImportPage::Result);
+    button(u"progressCancelPushButton"_s)->click();
+    QTRY_COMPARE_WITH_TIMEOUT(m_page->run()->work(), ui::ImportRun::Work::None, 60000);
+    QCOMPARE(count(), 0);
+    QCOMPARE(m_shop->session().imports().list(-1)->size(), 0);
+    QCOMPARE(m_page->step(), ui::ImportPage::Preview);
+    QCOMPARE(m_window->strip().text(), u"Stopped. Nothing was changed."_s);
+    press(Qt::Key_Return, Qt::ControlModifier); // and once more, now to the end
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->run()->report(), 60000);
+    QCOMPARE(count(), 10000);
+}
+
+void TestImportPage::tellsWhatIsWrongWithTheFile_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("empty") << u"a.csv"_s << QByteArray() << u"There is nobody in this list"_s;
+    QTest::newRow("spreadsheet") << u"a.xlsx"_s << QByteArray("PK\x03\x04...")
+                                 << u"This is a spreadsheet, not a CSV file"_s;
+    QTest::newRow("binary") << u"a.csv"_s << QByteArray("a\0b\n\1\2", 6) << u"This is not a text file"_s;
+    QTest::newRow("old encoding") << u"a.csv"_s << QByteArray("name\nNguy\xEAn\n")
+                                  << u"The letters of this file can not be read"_s;
+}
+
+void TestImportPage::tellsWhatIsWrongWithTheFile()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, title);
+    ask(write(bytes, name));
+    QTRY_COMPARE(label(u"fileTitleLabel"_s), title);
+    QVERIFY(label(u"fileFactsLabel"_s).contains(name));
+    QVERIFY(!button(u"importNextPushButton"_s)->isEnabled());
+    QVERIFY(button(u"chooseFilePushButton"_s)->hasFocus());
+}
+
+void TestImportPage::noticesThatTheFileHasGone()
+{
+    const QString file = write("name,phone\nNguyễn Lan,0912345678\n");
+    preview(file);
+    QVERIFY(QFile::remove(file));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(label(u"fileTitleLabel"_s), u"The file is no longer there"_s);
+    QCOMPARE(m_page->step(), ui::ImportPage::File);
+    QCOMPARE(count(), 0);
+}
+
+void TestImportPage::noticesThatTheFileIsAnother()
+{
+    preview(write("name,phone\nNguyễn Lan,0912345678\n"));
+    write("phone,name\n0912345678,Nguyễn Lan\n");
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(m_page->run()->survey() && m_page->run()->shape().fields.constFirst() == Field::Phone);
+    QCOMPARE(m_page->step(), ui::ImportPage::File);
+    QVERIFY(m_window->strip().text().contains(u"has changed"_s));
+    QCOMPARE(count(), 0);
+}
+
+void TestImportPage::takesAFileThatFallsIn()
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(write("name\nNguyễn Lan\n"))});
+    QWidget *field = m_window->findChild<QLineEdit *>(); // which would take the name for words
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(field, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(field, &drop);
+    m_page = m_window->findChild<ui::ImportPage *>();
+    QVERIFY(m_page && m_page->isVisible());
+    QTRY_COMPARE(label(u"fileTitleLabel"_s), u"khách.csv"_s);
+
+    data.setUrls({QUrl::fromLocalFile(u"/a.csv"_s), QUrl::fromLocalFile(u"/b.csv"_s)});
+    QDropEvent two(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_page, &two);
+    QCOMPARE(m_window->strip().text(), u"Drop one list at a time."_s);
+}
+
+void TestImportPage::showsWhomItBrought()
+{
+    preview(write("name,phone\nNguyễn Lan,0912345678\nLê Sơn,0987654321\n"));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(m_page->run()->report());
+    QSignalSpy asked(&m_window->navigator(), &ui::Navigator::customersAsked);
+    button(u"showImportedPushButton"_s)->click();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.constFirst().at(0).toString(), u"Imported from khách.csv"_s);
+    QCOMPARE(asked.constFirst().at(1).value<QList<db::CustomerId>>().size(), 2);
+}
+
+void TestImportPage::exportsEverybody()
+{
+    m_shop->add(TestShop::person(u"Nguyễn Lan"_s, db::LifecycleStage::Loyalty));
+    QList<QUrl> opened;
+    ui::CustomerExporter exporter(*m_desk, m_window->strip(), m_window->state(), m_window.get(),
+                                  [&opened](const QUrl &link) {
+                                      opened.append(link);
+                                      return true;
+                                  });
+    const QString file = m_shop->file(u"xuất.csv"_s);
+    exporter.write(file);
+    QTRY_VERIFY(!exporter.isRunning());
+    QCOMPARE(m_window->strip().text(), u"1 customers written to xuất.csv."_s);
+    QVERIFY(QFile::exists(file));
+    m_window->strip().findChild<QPushButton *>()->click();
+    QCOMPARE(opened, QList<QUrl>{QUrl::fromLocalFile(QFileInfo(file).absolutePath())});
+}
+
+void TestImportPage::tellsWhyAnExportFailed()
+{
+    ui::CustomerExporter exporter(*m_desk, m_window->strip(), m_window->state(), m_window.get(), {});
+    exporter.write(m_shop->file(u"nowhere/x.csv"_s));
+    QTRY_VERIFY(!exporter.isRunning());
+    QVERIFY(m_window->strip().text().startsWith(u"x.csv can not be opened."_s));
+    QVERIFY(m_window->strip().stays());
+}
+
+void TestImportPage::namesEveryFocusableWidget()
+{
+    preview(write("name,birthday\nNguyễn Lan,5/6/1990\n"));
+    for (const QWidget *widget : m_page->findChildren<QWidget *>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || widget->inherits("QAbstractScrollArea") ||
+            widget->inherits("QLineEdit"))
+            continue;
+        const auto *named = qobject_cast<const QAbstractButton *>(widget);
+        const QString name =
+            named && widget->accessibleName().isEmpty() ? named->text() : widget->accessibleName();
+        if (widget->inherits("QScrollBar") || widget->inherits("QHeaderView") ||
+            widget->inherits("QComboBoxPrivateContainer"))
+            continue;
+        QVERIFY2(!name.isEmpty(), qPrintable(widget->objectName() + u' ' +
+                                             QLatin1StringView(widget->metaObject()->className())));
+    }
+    QVERIFY(!m_page->findChild<QTableView *>(u"previewTableView"_s)->accessibleName().isEmpty());
+}
+
+QTEST_MAIN(TestImportPage)
+#include "tst_import_page.moc"

@@ -1,0 +1,259 @@
+#include "ui/import/columns_step.h"
+
+#include "ui/import/import_words.h"
+#include "ui/theme/grid.h"
+#include "ui/theme/palette.h"
+#include "ui/theme/text_style.h"
+#include "ui/widgets/card.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+constexpr int kSamplesShown = 3;
+
+/// The fields to choose from, in the order of the list; consent is never one of them.
+QList<app::ImportField> offered()
+{
+    QList<app::ImportField> fields;
+    for (int i = 0; i < app::kImportFieldCount; ++i) {
+        if (const auto field = static_cast<app::ImportField>(i); field != app::ImportField::Consent)
+            fields.append(field);
+    }
+    return fields;
+}
+
+QLabel *elidedLabel(TextStyle style, const QString &name)
+{
+    QLabel *label = makeLabel(style, name);
+    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    return label;
+}
+
+} // namespace
+
+ColumnsStep::ColumnsStep(QWidget *parent)
+    : QWidget(parent), m_problem(makeLabel(TextStyle::Strong, u"columnsProblemLabel"_s)),
+      m_questions(new QWidget), m_datesLabel(makeLabel(TextStyle::Body, u"dateOrderLabel"_s)),
+      m_dates(new QComboBox), m_headerLabel(makeLabel(TextStyle::Body, u"headerLabel"_s)),
+      m_header(new QComboBox), m_scroll(new QScrollArea),
+      m_more(makeLabel(TextStyle::Secondary, u"columnsMoreLabel"_s))
+{
+    m_problem->setWordWrap(true);
+    m_dates->setObjectName(u"dateOrderComboBox"_s);
+    m_dates->addItems({QString(), QString()});
+    m_header->setObjectName(u"headerComboBox"_s);
+    m_header->addItems({QString(), QString()});
+    m_datesLabel->setBuddy(m_dates);
+    m_headerLabel->setBuddy(m_header);
+    auto *questions = new QHBoxLayout(m_questions);
+    questions->setContentsMargins(0, 0, 0, 0);
+    questions->setSpacing(grid::small());
+    questions->addWidget(m_headerLabel);
+    questions->addWidget(m_header);
+    questions->addSpacing(grid::large());
+    questions->addWidget(m_datesLabel);
+    questions->addWidget(m_dates);
+    questions->addStretch();
+
+    m_scroll->setObjectName(u"columnsScrollArea"_s);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    auto *card = new Card;
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(1, grid::small(), 1, grid::small());
+    inside->addWidget(m_scroll);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(grid::medium());
+    column->addWidget(m_questions);
+    column->addWidget(m_problem);
+    column->addWidget(card, 1);
+    column->addWidget(m_more);
+    connect(m_dates, &QComboBox::activated, this, [this](int choice) {
+        m_shape.dateOrder = choice == 1 ? app::DateOrder::MonthFirst : app::DateOrder::DayFirst;
+        emit shapeChanged(m_shape);
+    });
+    connect(m_header, &QComboBox::activated, this, [this](int choice) {
+        m_shape.hasHeader = choice == 0;
+        m_shape.headers = m_survey.headers(m_shape.hasHeader);
+        retranslate();
+        emit shapeChanged(m_shape);
+    });
+    m_problem->hide();
+    m_more->hide();
+    retranslate();
+}
+
+void ColumnsStep::show(const app::ListSurvey &survey, const app::ListShape &shape)
+{
+    m_survey = survey;
+    m_shape = shape;
+    m_asked = false;
+    build();
+    retranslate();
+}
+
+void ColumnsStep::clear()
+{
+    show({}, {});
+}
+
+void ColumnsStep::build()
+{
+    m_lines.clear();
+    m_headings.clear();
+    m_rows = new QWidget;
+    auto *grid = new QGridLayout(m_rows);
+    grid->setContentsMargins(grid::large(), grid::tight(), grid::large(), grid::tight());
+    grid->setHorizontalSpacing(grid::large());
+    grid->setVerticalSpacing(grid::small());
+    for (int i = 0; i < 4; ++i) {
+        m_headings.push_back(elidedLabel(TextStyle::SecondaryStrong, u"columnsHeadingLabel"_s));
+        grid->addWidget(m_headings.back(), 0, i);
+    }
+    grid->setColumnStretch(0, 3);
+    grid->setColumnStretch(1, 6);
+    grid->setColumnStretch(3, 5);
+    const qsizetype shown = std::min(m_survey.columns.size(), kMostShown);
+    for (qsizetype i = 0; i < shown; ++i) {
+        Line line{elidedLabel(TextStyle::Strong, u"columnHeaderLabel"_s),
+                  elidedLabel(TextStyle::Secondary, u"columnSamplesLabel"_s), new QComboBox,
+                  elidedLabel(TextStyle::Secondary, u"columnRemarkLabel"_s)};
+        const app::ListColumn &column = m_survey.columns.at(i);
+        line.samples->setText(column.samples.mid(0, kSamplesShown).join(u"  ·  "_s).simplified().left(200));
+        line.samples->setToolTip(column.samples.mid(0, 10).join(u'\n').left(1000));
+        line.remark->setWordWrap(true);
+        line.field->setObjectName(u"fieldComboBox"_s);
+        line.field->setMaxVisibleItems(app::kImportFieldCount);
+        line.field->setMinimumWidth(grid::px(190));
+        for (const app::ImportField field : offered())
+            line.field->addItem(QString(), static_cast<int>(field));
+        line.header->setBuddy(line.field);
+        line.field->setCurrentIndex(line.field->findData(static_cast<int>(m_shape.fields.at(i))));
+        connect(line.field, &QComboBox::activated, this, [this, i](int choice) { choose(i, choice); });
+        const int row = static_cast<int>(i) + 1;
+        grid->addWidget(line.header, row, 0);
+        grid->addWidget(line.samples, row, 1);
+        grid->addWidget(line.field, row, 2);
+        grid->addWidget(line.remark, row, 3);
+        m_lines.push_back(line);
+    }
+    grid->setRowStretch(static_cast<int>(shown) + 1, 1);
+    m_scroll->setWidget(m_rows);          // deletes the one before
+    m_rows->setAutoFillBackground(false); // the card's own fill shows
+    if (!m_lines.empty())
+        setFocusProxy(m_lines.front().field);
+}
+
+void ColumnsStep::choose(qsizetype column, int choice)
+{
+    const auto &line = m_lines[static_cast<std::size_t>(column)];
+    m_shape.fields[column] = static_cast<app::ImportField>(line.field->itemData(choice).toInt());
+    showState();
+    emit shapeChanged(m_shape);
+}
+
+void ColumnsStep::showState()
+{
+    const QList<app::ShapeProblem> problems = app::problemsOf(m_shape.fields);
+    QString whole;
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        const app::ListColumn &column = m_survey.columns.at(static_cast<qsizetype>(i));
+        const app::ImportField field = m_shape.fields.at(static_cast<qsizetype>(i));
+        QString remark =
+            field == app::ImportField::Ignore
+                ? (column.sureness == app::Sureness::None ? tr("not recognised, left out") : tr("left out"))
+            : field == column.guess ? import_words::sureness(column.sureness)
+                                    : tr("chosen by you");
+        bool bad = false;
+        for (const app::ShapeProblem &problem : problems) {
+            if (problem.column == static_cast<qsizetype>(i)) {
+                remark = import_words::problem(problem);
+                bad = true;
+            }
+        }
+        QLabel *label = m_lines[i].remark;
+        label->setText(remark);
+        QPalette colours = palette();
+        colours.setColor(QPalette::PlaceholderText,
+                         colorOf(bad || (column.sureness == app::Sureness::Content && field == column.guess)
+                                     ? (bad ? Role::Danger : Role::Prospect)
+                                     : Role::TextSecondary,
+                                 palette()));
+        label->setPalette(colours);
+        m_lines[i].field->setAccessibleDescription(remark);
+    }
+    for (const app::ShapeProblem &problem : problems) {
+        if (problem.column < 0 || problem.column >= static_cast<qsizetype>(m_lines.size()))
+            whole = import_words::problem(problem);
+    }
+    m_problem->setText(whole);
+    m_problem->setVisible(!whole.isEmpty() && !m_survey.columns.isEmpty());
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, colorOf(Role::Danger, palette()));
+    m_problem->setPalette(colours);
+
+    const app::DateQuestion question = app::dateQuestionOf(m_survey, m_shape.fields);
+    m_asked = m_asked || question.asked;
+    m_datesLabel->setVisible(m_asked);
+    m_dates->setVisible(m_asked);
+    m_dates->setCurrentIndex(m_shape.dateOrder == app::DateOrder::MonthFirst ? 1 : 0);
+    const QString example = question.example.isEmpty() ? u"5/6/1990"_s : question.example;
+    m_datesLabel->setText(tr("How are dates written (“%1”)?").arg(example));
+}
+
+void ColumnsStep::retranslate()
+{
+    const QStringList headings{tr("Column of the file"), tr("What stands in it"), tr("Goes to"), QString()};
+    for (std::size_t i = 0; i < m_headings.size(); ++i)
+        m_headings[i]->setText(headings.at(static_cast<qsizetype>(i)));
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        const QString header = m_shape.headers.value(static_cast<qsizetype>(i)).simplified();
+        const QString name = m_shape.hasHeader && !header.isEmpty() ? header : tr("Column %1").arg(i + 1);
+        m_lines[i].header->setText(name);
+        m_lines[i].header->setToolTip(name);
+        QComboBox *box = m_lines[i].field;
+        for (int choice = 0; choice < box->count(); ++choice)
+            box->setItemText(
+                choice, import_words::field(static_cast<app::ImportField>(box->itemData(choice).toInt())));
+        box->setAccessibleName(tr("Field for the column %1").arg(m_lines[i].header->text()));
+    }
+    m_dates->setItemText(0, tr("day before month (31/5)"));
+    m_dates->setItemText(1, tr("month before day (5/31)"));
+    m_dates->setAccessibleName(tr("Order of day and month"));
+    m_headerLabel->setText(tr("The first line"));
+    m_header->setItemText(0, tr("names the columns"));
+    m_header->setItemText(1, tr("is a customer already"));
+    m_header->setAccessibleName(tr("What the first line of the file is"));
+    m_header->setCurrentIndex(m_shape.hasHeader ? 0 : 1);
+    const qsizetype more = m_survey.columns.size() - kMostShown;
+    m_more->setVisible(more > 0);
+    m_more->setText(tr("%n more column(s) stay as they were recognised.", nullptr,
+                       static_cast<int>(std::max<qsizetype>(more, 0))));
+    showState();
+}
+
+void ColumnsStep::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        showState();
+    QWidget::changeEvent(event);
+}
+
+} // namespace ui

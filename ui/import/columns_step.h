@@ -1,0 +1,69 @@
+#pragma once
+
+#include "app/customers/list_survey.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QComboBox;
+class QGridLayout;
+class QLabel;
+class QScrollArea;
+
+namespace ui {
+
+/// Each column of the file with a few of its cells, and the field it goes to; what keeps the choice from
+/// being used stands beside it.
+class ColumnsStep final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// Of wider files the columns behind so many stay as they were guessed.
+    static constexpr qsizetype kMostShown = 60;
+
+    explicit ColumnsStep(QWidget *parent = nullptr);
+
+    void show(const app::ListSurvey &survey, const app::ListShape &shape);
+    void clear();
+    QComboBox *fieldBox(qsizetype column) const { return m_lines[static_cast<std::size_t>(column)].field; }
+    QComboBox *dateBox() const { return m_dates; }
+    QComboBox *headerBox() const { return m_header; }
+
+signals:
+    /// The person settled something.
+    void shapeChanged(const app::ListShape &shape);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Line
+    {
+        QLabel *header;
+        QLabel *samples;
+        QComboBox *field;
+        QLabel *remark;
+    };
+    void build();
+    void choose(qsizetype column, int choice);
+    void showState();
+    void retranslate();
+
+    app::ListSurvey m_survey;
+    app::ListShape m_shape;
+    QLabel *m_problem;
+    QWidget *m_questions;
+    QLabel *m_datesLabel;
+    QComboBox *m_dates;
+    QLabel *m_headerLabel;
+    QComboBox *m_header;
+    QScrollArea *m_scroll;
+    QWidget *m_rows = nullptr;
+    std::vector<QLabel *> m_headings;
+    std::vector<Line> m_lines;
+    QLabel *m_more;
+    bool m_asked = false; // about dates, for this file; then the question stays in sight
+};
+
+} // namespace ui

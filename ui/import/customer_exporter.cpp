@@ -1,0 +1,125 @@
+#include "ui/import/customer_exporter.h"
+
+#include "app/core/desk.h"
+#include "app/customers/customer_export.h"
+#include "db/core/session.h"
+#include "db/customers/customer_store.h"
+#include "ui/import/progress_line.h"
+#include "ui/language/explain.h"
+#include "ui/shell/strip.h"
+#include "ui/shell/window_state.h"
+#include "ui/theme/grid.h"
+
+#include <QDialog>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLocale>
+#include <QPointer>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace ui {
+
+namespace {
+constexpr auto kQuiet = 400ms; // what is done sooner needs no dialog
+}
+
+CustomerExporter::CustomerExporter(app::Desk &desk, Strip &strip, WindowState &state, QWidget *window,
+                                   OpenLink openLink)
+    : QObject(window), m_desk(desk), m_strip(strip), m_state(state), m_window(window),
+      m_openLink(std::move(openLink))
+{}
+
+CustomerExporter::~CustomerExporter()
+{
+    cancel();
+}
+
+void CustomerExporter::cancel()
+{
+    if (m_progress)
+        m_progress->stop = true;
+}
+
+void CustomerExporter::chooseFile()
+{
+    if (isRunning())
+        return;
+    auto *dialog = new QFileDialog(m_window, tr("Export all customers"), m_state.note(u"folder.export"_s));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->setNameFilters({tr("CSV files (*.csv)")});
+    dialog->selectFile(tr("customers %1.csv", "name of a file, with the day")
+                           .arg(m_desk.clock().today().toString(Qt::ISODate)));
+    connect(dialog, &QFileDialog::fileSelected, this, &CustomerExporter::write);
+    dialog->open();
+}
+
+void CustomerExporter::write(const QString &file)
+{
+    if (isRunning())
+        return;
+    m_state.setNote(u"folder.export"_s, QFileInfo(file).absolutePath());
+    m_progress = std::make_shared<JobProgress>();
+    QTimer::singleShot(kQuiet, this, &CustomerExporter::showProgress);
+    m_desk.read(
+        this,
+        [file, progress = m_progress](db::Session &session) -> db::Result<qint64> {
+            const auto counts = session.customers().counts();
+            if (!counts)
+                return tl::unexpected(counts.error());
+            return app::exportCustomers(session, file, [&progress, total = counts->total()](qint64 done) {
+                return (*progress)(done, total);
+            });
+        },
+        [this, file, progress = m_progress](db::Result<qint64> count) {
+            if (!count && progress->stop)
+                count = db::failure(db::ErrorKind::Cancelled, {});
+            m_progress.reset();
+            delete m_dialog;
+            m_dialog = nullptr;
+            tell(file, count);
+        });
+}
+
+void CustomerExporter::showProgress()
+{
+    if (!m_progress || m_dialog)
+        return;
+    m_dialog = new QDialog(m_window);
+    m_dialog->setObjectName(u"exportDialog"_s);
+    m_dialog->setWindowTitle(tr("Export all customers"));
+    auto *line = new ProgressLine;
+    auto *column = new QVBoxLayout(m_dialog);
+    column->setContentsMargins(grid::pageMargin(), grid::large(), grid::pageMargin(), grid::large());
+    column->addWidget(line);
+    line->follow(m_progress, [] { return tr("The customers are being written."); });
+    m_dialog->setMinimumWidth(grid::px(440));
+    connect(m_dialog, &QDialog::rejected, this, &CustomerExporter::cancel);
+    m_dialog->show();
+}
+
+void CustomerExporter::tell(const QString &file, const db::Result<qint64> &count)
+{
+    const QString name = QFileInfo(file).fileName();
+    if (!count) {
+        const bool stopped = count.error().kind == db::ErrorKind::Cancelled;
+        m_strip.show({stopped ? Notice::Kind::Info : Notice::Kind::Danger,
+                      stopped ? tr("Stopped. %1 was not written.").arg(name) : explain(count.error(), file),
+                      {},
+                      {}});
+        return;
+    }
+    const QString folder = QFileInfo(file).absolutePath();
+    m_strip.show({Notice::Kind::Good,
+                  tr("%1 customers written to %2.", "number; file").arg(QLocale().toString(*count), name),
+                  tr("Open folder"), [open = m_openLink, folder] { open(QUrl::fromLocalFile(folder)); }});
+}
+
+} // namespace ui

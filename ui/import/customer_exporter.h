@@ -1,0 +1,55 @@
+#pragma once
+
+#include "db/core/error.h"
+#include "ui/import/job_progress.h"
+
+#include <QObject>
+#include <QUrl>
+
+#include <functional>
+
+class QDialog;
+class QWidget;
+
+namespace app {
+class Desk;
+}
+
+namespace ui {
+
+class Strip;
+class WindowState;
+
+/// Writes everybody to a CSV file the person chooses, beside whatever else the window does. The file takes
+/// its name only when it is whole.
+class CustomerExporter final : public QObject
+{
+    Q_OBJECT
+public:
+    using OpenLink = std::function<bool(const QUrl &)>;
+
+    /// All outlive this object; `window` is where dialogs belong. `openLink` shows a folder.
+    CustomerExporter(app::Desk &desk, Strip &strip, WindowState &state, QWidget *window, OpenLink openLink);
+    ~CustomerExporter() override;
+
+    /// Asks for the file, then writes it.
+    void chooseFile();
+    void write(const QString &file);
+    bool isRunning() const { return m_progress != nullptr; }
+    /// Stops; no file is left behind.
+    void cancel();
+
+private:
+    void showProgress();
+    void tell(const QString &file, const db::Result<qint64> &count);
+
+    app::Desk &m_desk;
+    Strip &m_strip;
+    WindowState &m_state;
+    QWidget *m_window;
+    OpenLink m_openLink;
+    SharedProgress m_progress;
+    QDialog *m_dialog = nullptr;
+};
+
+} // namespace ui

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace ui {
+
+/// The big place for a list: drop it here, or choose it. Takes the whole width and says what it wants.
+class DropArea final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit DropArea(QWidget *parent = nullptr);
+
+    QPushButton *button() const { return m_choose; }
+    /// A file hangs over the window.
+    void setHot(bool hot);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    QWidget *m_picture;
+    QLabel *m_title;
+    QLabel *m_sentence;
+    QPushButton *m_choose;
+    bool m_hot = false;
+};
+
+} // namespace ui

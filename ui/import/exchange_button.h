@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QPushButton>
+
+class QMenu;
+
+namespace ui {
+
+class Actions;
+
+/// "Import / export" in the header of Customers: a menu with the two actions.
+class ExchangeButton final : public QPushButton
+{
+    Q_OBJECT
+public:
+    /// `actions` holds import.open and export.customers.
+    explicit ExchangeButton(const Actions &actions, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+};
+
+} // namespace ui

@@ -1,0 +1,143 @@
+#include "ui/import/file_step.h"
+
+#include "ui/import/drop_area.h"
+#include "ui/import/import_words.h"
+#include "ui/theme/grid.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/text_style.h"
+#include "ui/widgets/card.h"
+
+#include <QEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+FileStep::FileStep(const QTimeZone &zone, QWidget *parent)
+    : QWidget(parent), m_zone(zone), m_drop(new DropArea), m_found(new Card), m_icon(new QLabel),
+      m_title(makeLabel(TextStyle::Strong, u"fileTitleLabel"_s)),
+      m_facts(makeLabel(TextStyle::Body, u"fileFactsLabel"_s)), m_lastCard(new Card),
+      m_lastTitle(makeLabel(TextStyle::Strong, u"lastImportTitleLabel"_s)),
+      m_lastLine(makeLabel(TextStyle::Secondary, u"lastImportLabel"_s)), m_takeBack(new QPushButton)
+{
+    for (QLabel *label : {m_facts, m_lastLine})
+        label->setWordWrap(true);
+    m_takeBack->setObjectName(u"takeBackLastPushButton"_s);
+    m_takeBack->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+
+    auto *words = new QVBoxLayout;
+    words->setSpacing(grid::tight());
+    words->addWidget(m_title);
+    words->addWidget(m_facts);
+    auto *found = new QHBoxLayout(m_found);
+    found->setContentsMargins(grid::large(), grid::medium(), grid::large(), grid::medium());
+    found->setSpacing(grid::medium());
+    found->addWidget(m_icon, 0, Qt::AlignTop);
+    found->addLayout(words, 1);
+
+    auto *lastWords = new QVBoxLayout;
+    lastWords->setSpacing(grid::tight());
+    lastWords->addWidget(m_lastTitle);
+    lastWords->addWidget(m_lastLine);
+    auto *last = new QHBoxLayout(m_lastCard);
+    last->setContentsMargins(grid::large(), grid::medium(), grid::large(), grid::medium());
+    last->setSpacing(grid::medium());
+    last->addLayout(lastWords, 1);
+    last->addWidget(m_takeBack, 0, Qt::AlignVCenter);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(grid::medium());
+    column->addWidget(m_drop, 1);
+    column->addWidget(m_found);
+    column->addWidget(m_lastCard);
+    setFocusProxy(m_drop);
+    connect(m_drop->button(), &QPushButton::clicked, this, &FileStep::chooseAsked);
+    connect(m_takeBack, &QPushButton::clicked, this, [this] {
+        if (m_last)
+            emit takeBackAsked(m_last->id);
+    });
+    showNothing();
+    showLast(std::nullopt);
+}
+
+void FileStep::showNothing()
+{
+    m_survey.reset();
+    m_trouble.reset();
+    m_path.clear();
+    retranslate();
+}
+
+void FileStep::show(const QString &path, const app::ListSurvey &survey)
+{
+    m_path = path;
+    m_survey = survey;
+    m_trouble.reset();
+    retranslate();
+}
+
+void FileStep::show(const QString &path, const app::ListTrouble &trouble)
+{
+    m_path = path;
+    m_trouble = trouble;
+    m_survey.reset();
+    retranslate();
+}
+
+void FileStep::showLast(const std::optional<db::ImportBatch> &last)
+{
+    m_last = last;
+    retranslate();
+}
+
+void FileStep::retranslateFile()
+{
+    const int size = grid::iconSize();
+    if (m_trouble) {
+        m_icon->setPixmap(Icons::icon(u"alert"_s, ui::Role::Danger).pixmap(size, size));
+        m_title->setText(import_words::troubleTitle(*m_trouble));
+        m_facts->setText(import_words::trouble(*m_trouble, m_path));
+    } else if (m_survey) {
+        const QLocale locale;
+        m_icon->setPixmap(Icons::icon(u"check"_s, ui::Role::Good).pixmap(size, size));
+        m_title->setText(QFileInfo(m_path).fileName());
+        const int rows = static_cast<int>(m_survey->rows);
+        const int columns = static_cast<int>(m_survey->columns.size());
+        QStringList facts{tr("%n row(s)", nullptr, rows),
+                          tr("%n column(s)", nullptr, columns),
+                          tr("separated by %1").arg(import_words::separator(m_survey->separator)),
+                          m_survey->encoding,
+                          locale.formattedDataSize(m_survey->bytes, 0),
+                          m_survey->hasHeader ? tr("the first line names the columns")
+                                              : tr("no headings: the first line is a customer already")};
+        m_facts->setText(facts.join(u" · "_s));
+    }
+    m_found->setAccessibleName(m_title->text() + u". "_s + m_facts->text());
+}
+
+void FileStep::retranslate()
+{
+    m_found->setVisible(m_survey || m_trouble);
+    retranslateFile();
+    m_lastCard->setVisible(m_last.has_value());
+    m_lastTitle->setText(tr("The last import"));
+    m_takeBack->setText(tr("Take it back"));
+    if (m_last)
+        m_lastLine->setText(import_words::batch(*m_last, m_zone));
+    m_takeBack->setAccessibleDescription(m_lastLine->text());
+}
+
+void FileStep::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace ui

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "app/customers/list_survey.h"
+#include "db/customers/import_batch_store.h"
+
+#include <QTimeZone>
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QPushButton;
+
+namespace ui {
+
+class Card;
+class DropArea;
+
+/// The first step: which file, and what is understood of it, or why it can not be read.
+class FileStep final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FileStep(const QTimeZone &zone, QWidget *parent = nullptr);
+
+    void showNothing();
+    void show(const QString &path, const app::ListSurvey &survey);
+    void show(const QString &path, const app::ListTrouble &trouble);
+    /// The import that could be taken back now, if any.
+    void showLast(const std::optional<db::ImportBatch> &last);
+    DropArea *dropArea() const { return m_drop; }
+
+signals:
+    void chooseAsked();
+    void takeBackAsked(db::ImportBatchId batch);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void retranslateFile();
+
+    QTimeZone m_zone;
+    DropArea *m_drop;
+    Card *m_found;
+    QLabel *m_icon;
+    QLabel *m_title;
+    QLabel *m_facts;
+    Card *m_lastCard;
+    QLabel *m_lastTitle;
+    QLabel *m_lastLine;
+    QPushButton *m_takeBack;
+    QString m_path;
+    std::optional<app::ListSurvey> m_survey;
+    std::optional<app::ListTrouble> m_trouble;
+    std::optional<db::ImportBatch> m_last;
+};
+
+} // namespace ui

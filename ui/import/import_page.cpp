@@ -1,0 +1,359 @@
+#include "ui/import/import_page.h"
+
+#include "app/core/desk.h"
+#include "ui/import/columns_step.h"
+#include "ui/import/drop_area.h"
+#include "ui/import/file_step.h"
+#include "ui/import/import_run.h"
+#include "ui/import/import_words.h"
+#include "ui/import/preview_step.h"
+#include "ui/import/progress_line.h"
+#include "ui/import/result_step.h"
+#include "ui/import/step_bar.h"
+#include "ui/language/explain.h"
+#include "ui/shell/navigator.h"
+#include "ui/shell/page_header.h"
+#include "ui/shell/strip.h"
+#include "ui/shell/window_state.h"
+#include "ui/theme/grid.h"
+#include "ui/widgets/key_hint_button.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QLocale>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+ImportPage::ImportPage(const Needs &needs, QWidget *parent)
+    : Page(PageId::Import, parent), m_desk(needs.desk), m_strip(needs.strip), m_undo(needs.undo),
+      m_navigator(needs.navigator), m_state(needs.state), m_run(new ImportRun(needs.desk, this)),
+      m_bar(new StepBar), m_stack(new QStackedWidget), m_file(new FileStep(needs.desk.clock().zone())),
+      m_columns(new ColumnsStep), m_preview(new PreviewStep), m_result(new ResultStep),
+      m_progress(new ProgressLine), m_back(new KeyHintButton), m_next(new KeyHintButton)
+{
+    build();
+    connectRun();
+    connectSteps();
+    retranslate();
+    m_run->readLast();
+}
+
+void ImportPage::build()
+{
+    for (QWidget *step : std::initializer_list<QWidget *>{m_file, m_columns, m_preview, m_result})
+        m_stack->addWidget(step);
+    m_back->setObjectName(u"importBackPushButton"_s);
+    m_next->setObjectName(u"importNextPushButton"_s);
+    m_next->setDefault(true);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(grid::small());
+    foot->addWidget(m_back);
+    foot->addWidget(m_progress, 1);
+    foot->addStretch();
+    foot->addWidget(m_next);
+    body()->addWidget(m_bar);
+    body()->addWidget(m_stack, 1);
+    body()->addLayout(foot);
+}
+
+void ImportPage::connectRun()
+{
+    connect(m_run, &ImportRun::workChanged, this, &ImportPage::follow);
+    connect(m_run, &ImportRun::surveyed, this, [this] {
+        m_file->show(m_run->path(), *m_run->survey());
+        m_columns->show(*m_run->survey(), m_run->shape());
+        goTo(File);
+    });
+    connect(m_run, &ImportRun::refused, this, [this] {
+        m_file->show(m_run->path(), *m_run->trouble());
+        goTo(File);
+    });
+    connect(m_run, &ImportRun::rehearsed, this, [this] {
+        m_preview->show(m_run->preview(), *m_run->rehearsal());
+        showState();
+    });
+    connect(m_run, &ImportRun::imported, this, &ImportPage::takeIn);
+    connect(m_run, &ImportRun::takenBack, this, &ImportPage::showTakenBack);
+    connect(m_run, &ImportRun::lastRead, this, [this] { m_file->showLast(m_run->last()); });
+    connect(m_run, &ImportRun::failed, this, [this](const db::Error &error) {
+        const bool stopped = error.kind == db::ErrorKind::Cancelled;
+        const bool ofTheFile =
+            error.kind == db::ErrorKind::FileAccess || error.kind == db::ErrorKind::InvalidInput;
+        if (ofTheFile) // the first step says what is wrong, in better words
+            m_strip.show({Notice::Kind::Info,
+                          tr("%1 has changed since it was read. Nothing was imported.")
+                              .arg(QFileInfo(m_run->path()).fileName()),
+                          {},
+                          {}});
+        else
+            m_strip.show(
+                {stopped ? Notice::Kind::Info : Notice::Kind::Danger, explain(error, m_desk.path()), {}, {}});
+        if (step() == Result && !m_run->report())
+            goTo(Preview);
+        showState();
+    });
+    connect(&m_desk, &app::Desk::changed, this, [this](const db::ChangeSet &changes) {
+        if (changes.customers && m_run->work() == ImportRun::Work::None)
+            m_run->readLast(); // another window, or the command line, may have imported too
+    });
+}
+
+void ImportPage::connectSteps()
+{
+    connect(m_bar, &StepBar::chosen, this, [this](int step) { goTo(static_cast<Step>(step)); });
+    connect(m_file, &FileStep::chooseAsked, this, &ImportPage::chooseFile);
+    connect(m_file, &FileStep::takeBackAsked, m_run, &ImportRun::takeBack);
+    connect(m_columns, &ColumnsStep::shapeChanged, this, [this](const app::ListShape &shape) {
+        m_run->setShape(shape);
+        m_preview->clear();
+        showState();
+    });
+    connect(m_result->undoButton(), &QPushButton::clicked, this, [this] { m_undo.takeBack(m_ticket); });
+    connect(m_result->showButton(), &QPushButton::clicked, this, [this] {
+        if (m_run->report())
+            emit m_navigator.customersAsked(tr("Imported from %1", "title of a list of customers")
+                                                .arg(QFileInfo(m_run->path()).fileName()),
+                                            m_run->report()->customers);
+    });
+    connect(m_result->rejectsButton(), &QPushButton::clicked, this, &ImportPage::chooseRejects);
+    connect(m_result->againButton(), &QPushButton::clicked, this, [this] { open({}); });
+    connect(m_back, &QPushButton::clicked, this, &ImportPage::goBack);
+    connect(m_next, &QPushButton::clicked, this, &ImportPage::goOn);
+    const auto key = [this](const QKeySequence &keys, void (ImportPage::*run)()) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, run);
+    };
+    key(QKeySequence(Qt::CTRL | Qt::Key_Return), &ImportPage::goOn);
+    key(QKeySequence(Qt::CTRL | Qt::Key_Enter), &ImportPage::goOn);
+    key(QKeySequence(Qt::ALT | Qt::Key_Left), &ImportPage::goBack);
+    key(QKeySequence(QKeySequence::Open), &ImportPage::chooseFile);
+}
+
+ImportPage::Step ImportPage::step() const
+{
+    return static_cast<Step>(m_stack->currentIndex());
+}
+
+ImportPage::Step ImportPage::reachable() const
+{
+    if (m_run->report() || !m_run->survey())
+        return File;
+    return app::problemsOf(m_run->shape().fields).isEmpty() ? Preview : Columns;
+}
+
+bool ImportPage::canGoOn() const
+{
+    const ImportRun::Work work = m_run->work();
+    if (work == ImportRun::Work::Importing || work == ImportRun::Work::TakingBack)
+        return false;
+    if (step() == Preview)
+        return m_run->rehearsal() &&
+               m_run->rehearsal()->created + m_run->rehearsal()->updated + m_run->rehearsal()->duplicates > 0;
+    return step() != Result && reachable() > step();
+}
+
+void ImportPage::goTo(Step step)
+{
+    const bool other = m_stack->currentIndex() != step;
+    m_stack->setCurrentIndex(step);
+    showState();
+    if (isVisible() && (other || step == File))
+        takeKeyboard();
+}
+
+void ImportPage::goOn()
+{
+    if (!canGoOn())
+        return;
+    if (step() == Preview) {
+        m_result->clear();
+        goTo(Result);
+        m_run->importNow();
+        return;
+    }
+    goTo(static_cast<Step>(step() + 1));
+}
+
+void ImportPage::goBack()
+{
+    if (!m_back->isVisible() || !m_back->isEnabled())
+        return;
+    goTo(static_cast<Step>(step() - 1));
+}
+
+void ImportPage::enter()
+{
+    takeKeyboard();
+}
+
+void ImportPage::takeKeyboard()
+{
+    QWidget *start = m_stack->currentWidget();
+    if (step() == File && m_next->isEnabled())
+        start = m_next;
+    else if (step() == Result && m_run->work() != ImportRun::Work::None)
+        start = m_progress->cancelButton();
+    start->setFocus(Qt::OtherFocusReason);
+}
+
+void ImportPage::open(const QString &path)
+{
+    const ImportRun::Work work = m_run->work();
+    if (work == ImportRun::Work::Importing || work == ImportRun::Work::TakingBack) {
+        m_strip.show({Notice::Kind::Info, tr("One list at a time: another one is on its way in."), {}, {}});
+        return;
+    }
+    // Without a file one comes back to where one was, unless that is over.
+    if (path.isEmpty() && m_run->survey() && !m_run->report())
+        return;
+    m_run->forget();
+    m_file->showNothing();
+    m_columns->clear();
+    m_preview->clear();
+    m_result->clear();
+    goTo(File);
+    if (path.isEmpty())
+        return;
+    m_state.setNote(u"folder.import"_s, QFileInfo(path).absolutePath());
+    m_run->lookAt(path);
+}
+
+void ImportPage::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Import a list of customers"), m_state.note(u"folder.import"_s));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Lists (*.csv *.tsv *.txt)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &ImportPage::open);
+    dialog->open();
+}
+
+void ImportPage::follow()
+{
+    switch (m_run->work()) {
+    case ImportRun::Work::None:
+        m_progress->finish();
+        break;
+    case ImportRun::Work::Looking:
+        m_progress->follow(m_run->progress(), [] { return tr("The file is being read."); });
+        break;
+    case ImportRun::Work::Rehearsing:
+        m_progress->follow(m_run->progress(), [] { return tr("The import is being rehearsed."); });
+        break;
+    case ImportRun::Work::Importing:
+        m_progress->follow(m_run->progress(), [] { return tr("The list is being imported."); });
+        break;
+    case ImportRun::Work::TakingBack:
+        m_progress->follow(m_run->progress(), [] { return tr("The import is being taken back."); });
+        break;
+    }
+    showState();
+    if (step() == Result && isVisible() && m_run->work() != ImportRun::Work::None)
+        takeKeyboard();
+}
+
+void ImportPage::takeIn()
+{
+    const app::ImportReport &report = *m_run->report();
+    m_result->show(report, m_run->tookMs());
+    m_preview->clear();
+    goTo(Result);
+    takeKeyboard();
+    if (!report.batch)
+        return;
+    const QLocale locale;
+    const QString told = tr("%1: %2 new, %3 updated.", "file; numbers of customers")
+                             .arg(QFileInfo(m_run->path()).fileName(), locale.toString(report.created),
+                                  locale.toString(report.customers.size() - report.created));
+    m_ticket = m_undo.done(this, told, [this, batch = report.batch] { m_run->takeBack(batch); });
+}
+
+void ImportPage::showTakenBack()
+{
+    m_undo.forget(m_ticket);
+    const app::ImportUndoReport &undone = *m_run->undone();
+    if (m_run->report())
+        m_result->show(undone);
+    const bool whole = undone.kept() + undone.partly == 0;
+    m_strip.show({whole ? Notice::Kind::Good : Notice::Kind::Info, import_words::undone(undone), {}, {}});
+    showState();
+    if (isVisible())
+        takeKeyboard();
+}
+
+void ImportPage::chooseRejects()
+{
+    const QFileInfo list(m_run->path());
+    auto *dialog = new QFileDialog(this, tr("Save the rows with problems"), list.absolutePath());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->setNameFilters({tr("Lists (*.csv *.tsv *.txt)")});
+    dialog->selectFile(tr("%1 - problems.csv", "name of a file").arg(list.completeBaseName()));
+    connect(dialog, &QFileDialog::fileSelected, this, &ImportPage::saveRejects);
+    dialog->open();
+}
+
+void ImportPage::saveRejects(const QString &file)
+{
+    if (QFileInfo(file) == QFileInfo(m_run->path())) {
+        m_strip.show({Notice::Kind::Danger,
+                      tr("That is the list itself. Give the rows with problems another name."),
+                      {},
+                      {}});
+        return;
+    }
+    m_run->saveRejects(file, [this, file](const db::Result<void> &saved) {
+        if (saved)
+            m_strip.show({Notice::Kind::Good,
+                          tr("%1 is written. Mend it there and import it.").arg(QFileInfo(file).fileName()),
+                          {},
+                          {}});
+        else
+            m_strip.show({Notice::Kind::Danger, explain(saved.error(), file), {}, {}});
+    });
+}
+
+void ImportPage::showState()
+{
+    const Step now = step();
+    const bool busy =
+        m_run->work() == ImportRun::Work::Importing || m_run->work() == ImportRun::Work::TakingBack;
+    m_bar->setState(now, busy ? -1 : reachable());
+    m_back->setVisible(now == Columns || now == Preview);
+    m_next->setVisible(now != Result);
+    m_next->setEnabled(canGoOn());
+    const auto &rehearsal = m_run->rehearsal();
+    if (now == File)
+        m_next->setText(tr("Check the columns"));
+    else if (now == Columns)
+        m_next->setText(tr("See the preview"));
+    else if (rehearsal && !canGoOn())
+        m_next->setText(tr("Nothing to import"));
+    else if (rehearsal)
+        m_next->setText(
+            tr("Import %n customer(s)", nullptr, static_cast<int>(rehearsal->created + rehearsal->updated)));
+    else
+        m_next->setText(tr("Import"));
+    m_next->updateGeometry();
+    header()->setSubtitle(now == File || m_run->path().isEmpty() ? QString()
+                                                                 : QFileInfo(m_run->path()).fileName());
+}
+
+void ImportPage::retranslate()
+{
+    Page::retranslate();
+    m_back->setText(tr("Back"));
+    m_next->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_Enter).toString(QKeySequence::NativeText));
+    showState();
+}
+
+} // namespace ui

@@ -1,0 +1,101 @@
+#pragma once
+
+#include "db/core/error.h"
+#include "ui/shell/page.h"
+#include "ui/shell/undo_history.h"
+
+namespace app {
+class Desk;
+}
+
+class QStackedWidget;
+
+namespace ui {
+
+class ColumnsStep;
+class FileStep;
+class ImportRun;
+class KeyHintButton;
+class Navigator;
+class PreviewStep;
+class ProgressLine;
+class ResultStep;
+class StepBar;
+class Strip;
+class WindowState;
+
+/// A list of customers into the shop, in four steps: the file, its columns, the preview, the result.
+///
+///     FileStep -> ImportRun (survey) -> ColumnsStep -> ImportRun (rehearsal) -> PreviewStep
+///              -> ImportRun (import) -> ResultStep -> ImportRun (way back)
+class ImportPage final : public Page
+{
+    Q_OBJECT
+public:
+    struct Needs
+    {
+        app::Desk &desk;
+        Strip &strip;
+        UndoHistory &undo;
+        Navigator &navigator;
+        WindowState &state;
+    };
+    enum Step
+    {
+        File,
+        Columns,
+        Preview,
+        Result
+    };
+
+    /// All outlive the page.
+    explicit ImportPage(const Needs &needs, QWidget *parent = nullptr);
+
+    void enter() override;
+    /// Takes this file as the list, unless an import is running.
+    void open(const QString &path);
+    /// Asks for the file in a dialog.
+    void chooseFile();
+    Step step() const;
+    ImportRun *run() const { return m_run; }
+
+protected:
+    void retranslate() override;
+
+private:
+    void build();
+    void connectRun();
+    void connectSteps();
+    void goTo(Step step);
+    void goOn();
+    void goBack();
+    void takeKeyboard();
+    void showState();
+    void follow();
+    void takeIn();
+    void showTakenBack();
+    void chooseRejects();
+    void saveRejects(const QString &file);
+    bool canGoOn() const;
+    /// The furthest step that can be gone to now.
+    Step reachable() const;
+
+    app::Desk &m_desk;
+    Strip &m_strip;
+    UndoHistory &m_undo;
+    Navigator &m_navigator;
+    WindowState &m_state;
+    ImportRun *m_run;
+    StepBar *m_bar;
+    QStackedWidget *m_stack;
+    FileStep *m_file;
+    ColumnsStep *m_columns;
+    PreviewStep *m_preview;
+    ResultStep *m_result;
+    ProgressLine *m_progress;
+    KeyHintButton *m_back;
+    KeyHintButton *m_next;
+    UndoHistory::Ticket m_ticket = 0;
+};
+
+} // namespace ui

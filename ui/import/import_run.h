@@ -1,0 +1,106 @@
+#pragma once
+
+#include "app/customers/import_preview.h"
+#include "app/customers/import_undo.h"
+#include "app/customers/list_survey.h"
+#include "db/customers/import_batch_store.h"
+#include "ui/import/job_progress.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+namespace app {
+class Desk;
+}
+
+namespace ui {
+
+/// One list on its way into the shop: what the file says, what the person settled about it, the rehearsal,
+/// the import, and the way back. Shows nothing itself; the page asks it after each signal.
+class ImportRun final : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Work
+    {
+        None,
+        Looking,
+        Rehearsing,
+        Importing,
+        TakingBack
+    };
+    using Preview = std::shared_ptr<const app::ImportPreview>;
+
+    /// `desk` outlives this object.
+    explicit ImportRun(app::Desk &desk, QObject *parent = nullptr);
+    /// Stops what is still running.
+    ~ImportRun() override;
+
+    /// Reads the file through once; then surveyed() or refused().
+    void lookAt(const QString &path);
+    /// Back to no file at all; what was imported stays imported.
+    void forget();
+    /// Rehearses again, a moment after the last change.
+    void setShape(const app::ListShape &shape);
+    void importNow();
+    void takeBack(db::ImportBatchId batch);
+    /// Stops whatever runs; what it had done is undone.
+    void cancel();
+    /// Reads which import could be taken back; then lastRead().
+    void readLast();
+    /// Writes the rejected rows of the import, or of the rehearsal; `done` gets an error or nothing.
+    void saveRejects(const QString &file, std::function<void(const db::Result<void> &)> done);
+
+    Work work() const { return m_work; }
+    const SharedProgress &progress() const { return m_progress; }
+    const QString &path() const { return m_path; }
+    const std::optional<app::ListSurvey> &survey() const { return m_survey; }
+    const std::optional<app::ListTrouble> &trouble() const { return m_trouble; }
+    const app::ListShape &shape() const { return m_shape; }
+    /// The rehearsal of the shape as it is now; nothing while it runs or when it failed.
+    const Preview &preview() const { return m_preview; }
+    const std::optional<app::ImportReport> &rehearsal() const { return m_rehearsal; }
+    /// After the import.
+    const std::optional<app::ImportReport> &report() const { return m_report; }
+    const std::optional<app::ImportUndoReport> &undone() const { return m_undone; }
+    const std::optional<db::ImportBatch> &last() const { return m_last; }
+    qint64 tookMs() const { return m_tookMs; }
+
+signals:
+    void workChanged();
+    void surveyed();
+    void refused();
+    void rehearsed();
+    void imported();
+    void takenBack();
+    void lastRead();
+    /// Something stopped or went wrong; nothing was changed by it.
+    void failed(const db::Error &error);
+
+private:
+    SharedProgress begin(Work work);
+    void end();
+    void rehearse();
+    void lookAgain(const db::Error &error);
+
+    app::Desk &m_desk;
+    Work m_work = Work::None;
+    SharedProgress m_progress;
+    QTimer m_pause; // a rehearsal waits for the next change of mind
+    QString m_path;
+    std::optional<app::ListSurvey> m_survey;
+    std::optional<app::ListTrouble> m_trouble;
+    app::ListShape m_shape;
+    Preview m_preview;
+    Preview m_rejected; // of the import itself
+    std::optional<app::ImportReport> m_rehearsal;
+    std::optional<app::ImportReport> m_report;
+    std::optional<app::ImportUndoReport> m_undone;
+    std::optional<db::ImportBatch> m_last;
+    qint64 m_tookMs = 0;
+};
+
+} // namespace ui

@@ -1,0 +1,299 @@
+#include "ui/import/import_words.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFileInfo>
+#include <QHash>
+#include <QLocale>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace ui::import_words {
+
+namespace {
+
+QString tr(const char *text, const char *comment = nullptr, int n = -1)
+{
+    return QCoreApplication::translate("ui::import_words", text, comment, n);
+}
+
+// In the order of app::ImportField.
+constexpr std::array<const char *, app::kImportFieldCount> kFields{QT_TR_NOOP("Leave out"),
+                                                                   QT_TR_NOOP("Customer code"),
+                                                                   QT_TR_NOOP("Full name"),
+                                                                   QT_TR_NOOP("Family name"),
+                                                                   QT_TR_NOOP("Middle name"),
+                                                                   QT_TR_NOOP("Given name"),
+                                                                   QT_TR_NOOP("Gender"),
+                                                                   QT_TR_NOOP("Phone"),
+                                                                   QT_TR_NOOP("Another phone"),
+                                                                   QT_TR_NOOP("E-mail"),
+                                                                   QT_TR_NOOP("Zalo"),
+                                                                   QT_TR_NOOP("Facebook"),
+                                                                   QT_TR_NOOP("Website"),
+                                                                   QT_TR_NOOP("Birthday"),
+                                                                   QT_TR_NOOP("Birthday's calendar"),
+                                                                   QT_TR_NOOP("Lunar birthday"),
+                                                                   QT_TR_NOOP("Year of birth"),
+                                                                   QT_TR_NOOP("Province or city"),
+                                                                   QT_TR_NOOP("Address"),
+                                                                   QT_TR_NOOP("Occupation"),
+                                                                   QT_TR_NOOP("Stage"),
+                                                                   QT_TR_NOOP("Tags"),
+                                                                   QT_TR_NOOP("Note"),
+                                                                   QT_TR_NOOP("Form of address"),
+                                                                   QT_TR_NOOP("Customer since"),
+                                                                   QT_TR_NOOP("Person or company"),
+                                                                   QT_TR_NOOP("Consent")};
+
+/// The words for a code of app::readImportRow, of app::parsePhone or of app::parseBirthday.
+const char *wordsOf(const QString &code)
+{
+    static const QHash<QString, const char *> words{
+        {u"too-many-fields"_s,
+         QT_TR_NOOP("the row has more cells than the list has columns; put quotes around a "
+                    "cell that holds the separator")},
+        {u"no-name-no-contact"_s, QT_TR_NOOP("the row has neither a name nor a way to reach anyone")},
+        {u"bad-phone"_s, QT_TR_NOOP("this is not a phone number")},
+        {u"bad-email"_s, QT_TR_NOOP("this is not an e-mail address")},
+        {u"bad-gender"_s, QT_TR_NOOP("write Nữ, Nam or khác (F, M or other)")},
+        {u"bad-stage"_s, QT_TR_NOOP("no such stage; write one as the customer list shows it")},
+        {u"bad-calendar"_s, QT_TR_NOOP("write dương or âm (solar or lunar)")},
+        {u"bad-kind"_s, QT_TR_NOOP("write cá nhân or công ty (person or company)")},
+        {u"bad-date"_s, QT_TR_NOOP("this is not a date; write day/month/year")},
+        {u"bad-birth-year"_s, QT_TR_NOOP("write a year of four digits")},
+        {u"birth-year-conflict"_s, QT_TR_NOOP("the birthday has another year")},
+        {u"no-digits"_s, QT_TR_NOOP("there is no digit in this phone number")},
+        {u"letter-in-number"_s, QT_TR_NOOP("there is a letter in this phone number")},
+        {u"digits-lost"_s, QT_TR_NOOP("the spreadsheet has cut digits off; format the column as text")},
+        {u"too-short"_s, QT_TR_NOOP("this phone number is too short")},
+        {u"too-long"_s, QT_TR_NOOP("this phone number is too long")},
+        {u"unknown-prefix"_s, QT_TR_NOOP("no phone number begins so")},
+        {u"unknown-country"_s, QT_TR_NOOP("no country has this code")},
+        {u"short-code"_s, QT_TR_NOOP("this is a short code, which belongs to nobody")},
+        {u"other-number-unreadable"_s, QT_TR_NOOP("one of the phone numbers in this cell is wrong")},
+        {u"unreadable"_s, QT_TR_NOOP("this is not a date; write day/month/year")},
+        {u"month-first"_s, QT_TR_NOOP("the month stands first; write day/month/year")},
+        {u"impossible-date"_s, QT_TR_NOOP("there is no such day")},
+        {u"year-out-of-range"_s, QT_TR_NOOP("the year is not between 1900 and 2100")},
+        {u"in-future"_s, QT_TR_NOOP("this day is still to come")},
+        {u"excel-serial"_s, QT_TR_NOOP("a spreadsheet's day number; format the column as a date")},
+        {u"has-time"_s, QT_TR_NOOP("a birthday has no time of day")},
+        {u"calendar-conflict"_s, QT_TR_NOOP("the date and the calendar column disagree")},
+    };
+    return words.value(code, nullptr);
+}
+
+} // namespace
+
+QString field(app::ImportField field)
+{
+    return tr(kFields.at(static_cast<std::size_t>(field)));
+}
+
+QString separator(QChar separator)
+{
+    switch (separator.unicode()) {
+    case u',':
+        return tr("comma", "separator of a CSV file");
+    case u';':
+        return tr("semicolon", "separator of a CSV file");
+    case u'\t':
+        return tr("tab", "separator of a CSV file");
+    default:
+        return separator;
+    }
+}
+
+QString sureness(app::Sureness sureness)
+{
+    switch (sureness) {
+    case app::Sureness::Heading:
+        return tr("by its heading", "how the field of a column was recognised");
+    case app::Sureness::Content:
+        return tr("guessed from its cells, please check");
+    case app::Sureness::None:
+        break;
+    }
+    return tr("not recognised");
+}
+
+QString troubleTitle(const app::ListTrouble &trouble)
+{
+    using Kind = app::ListTrouble::Kind;
+    switch (trouble.kind) {
+    case Kind::Missing:
+        return tr("The file is no longer there");
+    case Kind::Folder:
+        return tr("This is a folder");
+    case Kind::NotReadable:
+        return tr("The file can not be read");
+    case Kind::Empty:
+        return tr("There is nobody in this list");
+    case Kind::Spreadsheet:
+        return tr("This is a spreadsheet, not a CSV file");
+    case Kind::Document:
+        return tr("This is a document, not a list");
+    case Kind::Picture:
+        return tr("This is a picture, not a list");
+    case Kind::AddressCard:
+        return tr("These are address cards, not a CSV file");
+    case Kind::NotText:
+        return tr("This is not a text file");
+    case Kind::WrongEncoding:
+        return tr("The letters of this file can not be read");
+    case Kind::Damaged:
+        return tr("The list breaks off");
+    case Kind::Cancelled:
+        break;
+    }
+    return tr("Stopped");
+}
+
+QString trouble(const app::ListTrouble &trouble, const QString &file)
+{
+    using Kind = app::ListTrouble::Kind;
+    const QString name = QFileInfo(file).fileName();
+    const QString line = QLocale().toString(trouble.line);
+    switch (trouble.kind) {
+    case Kind::Missing:
+        return tr("%1 has been moved or deleted, or its drive was taken out. Choose it again where it is "
+                  "now.")
+            .arg(name);
+    case Kind::Folder:
+        return tr("Open %1 and choose the CSV file in it.").arg(name);
+    case Kind::NotReadable:
+        return tr("%1 may belong to somebody else, or another program holds it. Copy it to a folder of your "
+                  "own and choose the copy.")
+            .arg(name);
+    case Kind::Empty:
+        return tr("%1 has no rows below its headings. Look whether you saved the right sheet.").arg(name);
+    case Kind::Spreadsheet:
+        return tr("Open %1 in Excel or LibreOffice, choose “Save as”, then “CSV UTF-8”, and bring that file "
+                  "here.")
+            .arg(name);
+    case Kind::Document:
+        return tr("Copy the table of %1 into a spreadsheet, save it as “CSV UTF-8”, and bring that file "
+                  "here.")
+            .arg(name);
+    case Kind::Picture:
+        return tr("%1 shows a list but holds no text. Ask whoever made it for the file itself.").arg(name);
+    case Kind::AddressCard:
+        return tr("Export %1 again from your address book, as CSV.").arg(name);
+    case Kind::NotText:
+        return tr("%1 was made by a program whose files can not be read here. Export the list from it as "
+                  "CSV.")
+            .arg(name);
+    case Kind::WrongEncoding:
+        return tr("%1 was saved in an old encoding (line %2). Open it where it was made, choose “Save as”, "
+                  "then “CSV UTF-8”.")
+            .arg(name, line);
+    case Kind::Damaged:
+        return tr("Something is wrong in line %1 of %2: a quotation mark may be missing at the end of a "
+                  "cell. "
+                  "Mend that line and choose the file again.")
+            .arg(line, name);
+    case Kind::Cancelled:
+        break;
+    }
+    return tr("Nothing was read. Choose the file again to go on.");
+}
+
+QString problem(const app::ShapeProblem &problem)
+{
+    if (problem.kind == app::ShapeProblem::Kind::NoName)
+        return tr("No column holds the name. Choose “Full name” for one of them.");
+    return tr("Another column is “%1” already; leave one of the two out.").arg(field(problem.field));
+}
+
+QString reason(const app::CellProblem &problem)
+{
+    // The finer code stands in the reason: "too-short", or "in-future: the date is after today".
+    const char *words = wordsOf(problem.reason.section(u':', 0, 0));
+    if (!words)
+        words = wordsOf(problem.code);
+    return words ? tr(words) : problem.reason;
+}
+
+QString placed(const app::CellProblem &problem)
+{
+    if (problem.column.isEmpty())
+        return reason(problem);
+    return tr("%1 “%2”: %3", "column, cell, what is wrong with it")
+        .arg(problem.column, problem.value.simplified().left(60), reason(problem));
+}
+
+QString fate(app::RowFate fate)
+{
+    switch (fate) {
+    case app::RowFate::Created:
+        return tr("New", "what an import makes of a row");
+    case app::RowFate::Updated:
+        return tr("Update", "what an import makes of a row");
+    case app::RowFate::Unchanged:
+        return tr("Unchanged", "what an import makes of a row");
+    case app::RowFate::Duplicate:
+        return tr("Duplicate", "what an import makes of a row");
+    case app::RowFate::Rejected:
+        break;
+    }
+    return tr("Problem", "what an import makes of a row");
+}
+
+QString changed(const QString &key)
+{
+    static const QHash<QString, const char *> words{{u"code"_s, QT_TR_NOOP("code")},
+                                                    {u"name"_s, QT_TR_NOOP("name")},
+                                                    {u"kind"_s, QT_TR_NOOP("person or company")},
+                                                    {u"gender"_s, QT_TR_NOOP("gender")},
+                                                    {u"honorific"_s, QT_TR_NOOP("form of address")},
+                                                    {u"stage"_s, QT_TR_NOOP("stage")},
+                                                    {u"birthday"_s, QT_TR_NOOP("birthday")},
+                                                    {u"province"_s, QT_TR_NOOP("province")},
+                                                    {u"occupation"_s, QT_TR_NOOP("occupation")},
+                                                    {u"note"_s, QT_TR_NOOP("note")},
+                                                    {u"since"_s, QT_TR_NOOP("customer since")},
+                                                    {u"deleted"_s, QT_TR_NOOP("back from the bin")},
+                                                    {u"tags"_s, QT_TR_NOOP("tags")},
+                                                    {u"contacts"_s, QT_TR_NOOP("phone and e-mail")}};
+    const char *word = words.value(key, nullptr);
+    return word ? tr(word) : key;
+}
+
+QString batch(const db::ImportBatch &batch, const QTimeZone &zone)
+{
+    const QLocale locale;
+    const QString when =
+        QDateTime::fromMSecsSinceEpoch(batch.importedAtMs, zone).toString(u"dd/MM/yyyy HH:mm"_s);
+    const QString name = batch.fileName.isEmpty() ? tr("a list without a name") : batch.fileName;
+    return tr("%1 · %2 · %3 new, %4 updated", "file, time, customers")
+        .arg(name, when, locale.toString(batch.created), locale.toString(batch.updated));
+}
+
+QString undone(const app::ImportUndoReport &report)
+{
+    QStringList parts;
+    if (report.removed + report.restored == 0 && report.kept() + report.partly > 0)
+        parts.append(tr("Nothing could be taken back."));
+    else
+        parts.append(tr("The import is taken back: %1 removed, %2 as before.", "numbers of customers")
+                         .arg(QLocale().toString(report.removed), QLocale().toString(report.restored)));
+    if (report.keptForMessages > 0)
+        parts.append(tr("%n stay(s): written to since.", nullptr, static_cast<int>(report.keptForMessages)));
+    if (report.keptForInteractions > 0)
+        parts.append(
+            tr("%n stay(s): in contact since.", nullptr, static_cast<int>(report.keptForInteractions)));
+    if (report.keptForConsents > 0)
+        parts.append(
+            tr("%n stay(s): consent recorded since.", nullptr, static_cast<int>(report.keptForConsents)));
+    if (report.keptForEdits > 0)
+        parts.append(tr("%n stay(s): edited since.", nullptr, static_cast<int>(report.keptForEdits)));
+    if (report.partly > 0)
+        parts.append(
+            tr("%n keep(s) what was changed again since.", nullptr, static_cast<int>(report.partly)));
+    return parts.join(u' ');
+}
+
+} // namespace ui::import_words

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "app/customers/customer_import.h"
+#include "app/customers/import_undo.h"
+#include "app/customers/list_survey.h"
+#include "db/customers/import_batch_store.h"
+
+#include <QString>
+
+/// What the import says, in the language in use.
+namespace ui::import_words {
+
+/// "Phone number"; Ignore is "Leave out".
+QString field(app::ImportField field);
+/// "comma", as a word.
+QString separator(QChar separator);
+QString sureness(app::Sureness sureness);
+/// What is wrong with the file and what to do about it.
+QString trouble(const app::ListTrouble &trouble, const QString &file);
+/// The short name of that: "This is a spreadsheet, not a CSV file".
+QString troubleTitle(const app::ListTrouble &trouble);
+QString problem(const app::ShapeProblem &problem);
+/// What is wrong with a cell, without its column.
+QString reason(const app::CellProblem &problem);
+/// "Phone “09x”: not a phone number".
+QString placed(const app::CellProblem &problem);
+QString fate(app::RowFate fate);
+/// Of a field as app::changedFields names it: "province".
+QString changed(const QString &key);
+/// "list.csv · 21/11/2026 19:05 · 950 new, 50 updated".
+QString batch(const db::ImportBatch &batch, const QTimeZone &zone);
+/// What an undo did, and whom it kept and why.
+QString undone(const app::ImportUndoReport &report);
+
+} // namespace ui::import_words

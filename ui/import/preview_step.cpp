@@ -1,0 +1,199 @@
+#include "ui/import/preview_step.h"
+
+#include "ui/import/import_words.h"
+#include "ui/import/preview_delegate.h"
+#include "ui/theme/grid.h"
+#include "ui/theme/text_style.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/filter_chip.h"
+#include "ui/widgets/flow_layout.h"
+
+#include <QButtonGroup>
+#include <QEvent>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QScrollBar>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+constexpr int kAll = -1;
+constexpr std::array kFates{app::RowFate::Created, app::RowFate::Updated, app::RowFate::Unchanged,
+                            app::RowFate::Duplicate, app::RowFate::Rejected};
+constexpr std::array kNames{"new", "updated", "unchanged", "duplicate", "problem"};
+// In this order columns step back where the table is narrow.
+constexpr std::array kStepBack{PreviewModel::Called, PreviewModel::Province, PreviewModel::Stage,
+                               PreviewModel::Birthday};
+
+} // namespace
+
+PreviewStep::PreviewStep(QWidget *parent)
+    : QWidget(parent), m_model(new PreviewModel(this)), m_table(new QTableView),
+      m_leftOut(makeLabel(TextStyle::Secondary, u"previewLeftOutLabel"_s))
+{
+    auto *chips = new FlowLayout;
+    chips->setSpacing(grid::small());
+    auto *group = new QButtonGroup(this);
+    const auto addChip = [&](int key, const QString &name) {
+        auto *chip = new FilterChip;
+        chip->setObjectName(name + u"FilterChip"_s);
+        chip->setCheckable(true);
+        group->addButton(chip);
+        chips->addWidget(chip);
+        m_chips[key] = chip;
+        connect(chip, &QAbstractButton::clicked, this, [this, key] {
+            choose(key == kAll ? std::nullopt : std::optional(static_cast<app::RowFate>(key)));
+        });
+    };
+    addChip(kAll, u"all"_s);
+    for (std::size_t i = 0; i < kFates.size(); ++i)
+        addChip(static_cast<int>(kFates[i]), QString::fromLatin1(kNames[i]));
+    m_chips[kAll]->setChecked(true);
+
+    m_table->setObjectName(u"previewTableView"_s);
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new PreviewDelegate(m_table));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setCornerButtonEnabled(false);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setMinimumSectionSize(grid::compactRowHeight());
+    m_table->verticalHeader()->setDefaultSectionSize(grid::px(32));
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalScrollBar()->setSingleStep(grid::px(32));
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setObjectName(u"previewHeaderView"_s);
+    header->setFixedHeight(grid::rowHeight());
+    header->setSectionsClickable(false);
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    header->setSectionResizeMode(PreviewModel::Remark, QHeaderView::Stretch);
+    m_table->viewport()->installEventFilter(this);
+    auto *card = new Card;
+    card->hold(m_table);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(grid::medium());
+    column->addLayout(chips);
+    column->addWidget(card, 1);
+    column->addWidget(m_leftOut);
+    m_leftOut->setWordWrap(true);
+    m_leftOut->hide();
+    setFocusProxy(m_table);
+    retranslate();
+}
+
+FilterChip *PreviewStep::chip(std::optional<app::RowFate> fate) const
+{
+    return m_chips.at(fate ? static_cast<int>(*fate) : kAll);
+}
+
+void PreviewStep::show(std::shared_ptr<const app::ImportPreview> preview, const app::ImportReport &report)
+{
+    m_hidden = preview->leftOut();
+    m_counts = {{static_cast<int>(app::RowFate::Created), report.created},
+                {static_cast<int>(app::RowFate::Updated), report.updated},
+                {static_cast<int>(app::RowFate::Unchanged), report.unchanged},
+                {static_cast<int>(app::RowFate::Duplicate), report.duplicates},
+                {static_cast<int>(app::RowFate::Rejected), report.rejected}};
+    qint64 all = 0;
+    for (const auto &[fate, count] : m_counts)
+        all += count;
+    m_counts[kAll] = all;
+    m_model->setPreview(std::move(preview));
+    // A filter that has nothing left shows everything again.
+    if (m_model->filter() && m_counts[static_cast<int>(*m_model->filter())] == 0)
+        choose(std::nullopt);
+    setEnabled(true);
+    retranslate();
+    if (m_model->rowCount() > 0)
+        m_table->selectRow(0);
+}
+
+void PreviewStep::clear()
+{
+    m_model->setPreview(nullptr);
+    m_counts.clear();
+    m_hidden = 0;
+    retranslate();
+}
+
+void PreviewStep::choose(std::optional<app::RowFate> fate)
+{
+    chip(fate)->setChecked(true);
+    m_model->setFilter(fate);
+    m_table->scrollToTop();
+    if (m_model->rowCount() > 0)
+        m_table->selectRow(0);
+}
+
+void PreviewStep::retranslate()
+{
+    const QLocale locale;
+    for (const auto &[key, chip] : m_chips) {
+        const auto found = m_counts.find(key);
+        const qint64 count = found == m_counts.end() ? 0 : found->second;
+        const QString word =
+            key == kAll ? tr("All rows") : import_words::fate(static_cast<app::RowFate>(key));
+        chip->setText(found == m_counts.end() ? word : word + u' ' + locale.toString(count));
+        chip->setAccessibleName(chip->text());
+        chip->setEnabled(count > 0);
+        chip->updateGeometry();
+    }
+    m_table->setAccessibleName(tr("The list as it will be stored"));
+    m_leftOut->setVisible(m_hidden > 0);
+    m_leftOut->setText(
+        tr("The first %1 rows and every row with a problem are shown; %2 more are counted above.")
+            .arg(locale.toString(app::ImportPreview::kMostRows), locale.toString(m_hidden)));
+    m_model->retranslate();
+    fitColumns();
+}
+
+void PreviewStep::fitColumns()
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    int room = m_table->viewport()->width() - grid::px(220); // the remark says why
+    for (int column = 0; column < PreviewModel::Remark; ++column) {
+        header->setSectionHidden(column, false);
+        header->resizeSection(
+            column, PreviewDelegate::widthOf(
+                        column, m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()));
+        room -= header->sectionSize(column);
+    }
+    for (const int column : kStepBack) {
+        if (room >= 0)
+            break;
+        room += header->sectionSize(column);
+        header->setSectionHidden(column, true);
+    }
+}
+
+void PreviewStep::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+// The table's own room, which is settled after the step's.
+bool PreviewStep::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        fitColumns();
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace ui

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "app/customers/customer_import.h"
+#include "ui/import/preview_model.h"
+
+#include <QWidget>
+
+#include <map>
+
+class QLabel;
+class QTableView;
+
+namespace ui {
+
+class FilterChip;
+
+/// The list as it will be stored: counters that filter, and every row with what becomes of it.
+class PreviewStep final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PreviewStep(QWidget *parent = nullptr);
+
+    void show(std::shared_ptr<const app::ImportPreview> preview, const app::ImportReport &report);
+    /// While there is no rehearsal: the rows are no longer true.
+    void clear();
+    QTableView *table() const { return m_table; }
+    PreviewModel *model() const { return m_model; }
+    FilterChip *chip(std::optional<app::RowFate> fate) const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void choose(std::optional<app::RowFate> fate);
+    void retranslate();
+    void fitColumns();
+
+    PreviewModel *m_model;
+    QTableView *m_table;
+    QLabel *m_leftOut;
+    std::map<int, FilterChip *> m_chips; // by fate, -1 for all
+    std::map<int, qint64> m_counts;
+    qint64 m_hidden = 0;
+};
+
+} // namespace ui

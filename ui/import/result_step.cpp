@@ -1,0 +1,151 @@
+#include "ui/import/result_step.h"
+
+#include "ui/import/import_words.h"
+#include "ui/theme/grid.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/text_style.h"
+#include "ui/widgets/card.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+ResultStep::ResultStep(QWidget *parent)
+    : QWidget(parent), m_icon(new QLabel), m_title(makeLabel(TextStyle::Section, u"resultTitleLabel"_s)),
+      m_facts(makeLabel(TextStyle::Body, u"resultFactsLabel"_s)), m_figures(new QWidget),
+      m_show(new QPushButton), m_rejects(new QPushButton), m_undo(new QPushButton), m_again(new QPushButton)
+{
+    m_show->setObjectName(u"showImportedPushButton"_s);
+    m_show->setDefault(true);
+    m_rejects->setObjectName(u"saveRejectsPushButton"_s);
+    m_undo->setObjectName(u"undoImportPushButton"_s);
+    m_again->setObjectName(u"importAnotherPushButton"_s);
+    m_facts->setWordWrap(true);
+
+    auto *figures = new QHBoxLayout(m_figures);
+    figures->setContentsMargins(0, grid::small(), 0, grid::small());
+    figures->setSpacing(grid::px(40));
+    for (int i = 0; i < 5; ++i) {
+        auto *one = new QVBoxLayout;
+        one->setSpacing(0);
+        m_numbers.append(makeLabel(TextStyle::PageTitle, u"resultNumberLabel"_s));
+        m_words.append(makeLabel(TextStyle::Secondary, u"resultWordLabel"_s));
+        one->addWidget(m_numbers.last());
+        one->addWidget(m_words.last());
+        figures->addLayout(one);
+    }
+    figures->addStretch();
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(grid::medium());
+    head->addWidget(m_icon);
+    head->addWidget(m_title, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(grid::small());
+    for (QPushButton *button : {m_show, m_rejects, m_undo, m_again})
+        buttons->addWidget(button);
+    buttons->addStretch();
+    auto *card = new Card;
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(grid::pageMargin(), grid::large(), grid::pageMargin(), grid::large());
+    inside->setSpacing(grid::medium());
+    inside->addLayout(head);
+    inside->addWidget(m_figures);
+    inside->addWidget(m_facts);
+    inside->addLayout(buttons);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(card);
+    column->addStretch();
+    setFocusProxy(m_show);
+    clear();
+}
+
+void ResultStep::show(const app::ImportReport &report, qint64 tookMs)
+{
+    m_report = report;
+    m_undone.reset();
+    m_tookMs = tookMs;
+    setFocusProxy(report.customers.isEmpty() ? m_again : m_show);
+    retranslate();
+}
+
+void ResultStep::show(const app::ImportUndoReport &undone)
+{
+    m_undone = undone;
+    setFocusProxy(m_again);
+    retranslate();
+}
+
+void ResultStep::clear()
+{
+    m_report.reset();
+    m_undone.reset();
+    retranslate();
+}
+
+void ResultStep::retranslate()
+{
+    setVisible(m_report || m_undone);
+    const QLocale locale;
+    const bool changed = m_report && !m_report->customers.isEmpty() && !m_undone;
+    const bool rejected = m_report && m_report->rejected > 0;
+    const QString icon = m_undone ? u"info"_s : rejected ? u"alert"_s : u"check"_s;
+    const Role role = m_undone ? Role::Info : rejected ? Role::Prospect : Role::Good;
+    m_icon->setPixmap(Icons::icon(icon, role).pixmap(grid::px(24), grid::px(24)));
+    m_show->setVisible(changed);
+    m_undo->setVisible(changed);
+    m_rejects->setVisible(rejected);
+    m_figures->setVisible(m_report && !m_undone);
+    m_show->setText(tr("Show these customers"));
+    m_rejects->setText(tr("Save the rows with problems…"));
+    m_undo->setText(tr("Take the import back"));
+    m_again->setText(tr("Import another list"));
+    if (m_undone) {
+        m_title->setText(m_undone->removed + m_undone->restored > 0 ? tr("The import is taken back")
+                                                                    : tr("Nothing was taken back"));
+        m_facts->setText(import_words::undone(*m_undone));
+        return;
+    }
+    if (!m_report)
+        return;
+    const app::ImportReport &report = *m_report;
+    m_title->setText(report.customers.isEmpty() ? tr("Nothing in the shop has changed")
+                     : rejected                 ? tr("The list is in, but for the rows with problems")
+                                                : tr("The list is in"));
+    const QList<std::pair<qint64, QString>> figures{
+        {report.created, tr("new", "customers of an import")},
+        {report.updated, tr("updated", "customers of an import")},
+        {report.unchanged, tr("unchanged", "customers of an import")},
+        {report.duplicates, tr("duplicates", "rows of an import")},
+        {report.rejected, tr("with problems", "rows of an import")}};
+    qint64 rows = 0;
+    for (qsizetype i = 0; i < figures.size(); ++i) {
+        m_numbers.at(i)->setText(locale.toString(figures.at(i).first));
+        m_words.at(i)->setText(figures.at(i).second);
+        rows += figures.at(i).first;
+    }
+    QStringList facts{tr("%n row(s) read in %1 s.", nullptr, static_cast<int>(rows))
+                          .arg(locale.toString(qMax(0.1, static_cast<double>(m_tookMs) / 1000.0), 'f', 1))};
+    if (rejected)
+        facts.append(tr("Nothing of the rows with problems was stored. Save them, mend them there and import "
+                        "that file: the reasons stand beside each row."));
+    if (changed)
+        facts.append(tr("The import can be taken back until others come after it, also tomorrow."));
+    m_facts->setText(facts.join(u' '));
+}
+
+void ResultStep::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace ui

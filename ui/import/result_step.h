@@ -1,0 +1,52 @@
+#pragma once
+
+#include "app/customers/customer_import.h"
+#include "app/customers/import_undo.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QPushButton;
+
+namespace ui {
+
+/// The last step: what is about to happen, and afterwards what came of it and what can be done with it.
+class ResultStep final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ResultStep(QWidget *parent = nullptr);
+
+    /// What came of the import; `tookMs` says how fast.
+    void show(const app::ImportReport &report, qint64 tookMs);
+    void show(const app::ImportUndoReport &undone);
+    void clear();
+    QPushButton *undoButton() const { return m_undo; }
+    QPushButton *showButton() const { return m_show; }
+    QPushButton *rejectsButton() const { return m_rejects; }
+    QPushButton *againButton() const { return m_again; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    std::optional<app::ImportReport> m_report;
+    std::optional<app::ImportUndoReport> m_undone;
+    qint64 m_tookMs = 0;
+    QLabel *m_icon;
+    QLabel *m_title;
+    QLabel *m_facts;
+    QWidget *m_figures;
+    QList<QLabel *> m_numbers;
+    QList<QLabel *> m_words;
+    QPushButton *m_show;
+    QPushButton *m_rejects;
+    QPushButton *m_undo;
+    QPushButton *m_again;
+};
+
+} // namespace ui
