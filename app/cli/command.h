@@ -51,6 +51,7 @@ const QList<Command> &allCommands();
 
 QList<Command> customerCommands();
 QList<Command> profileCommands();
+QList<Command> editingCommands();
 QList<Command> messageCommands();
 QList<Command> templateCommands();
 QList<Command> calendarCommands();

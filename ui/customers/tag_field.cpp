@@ -50,8 +50,8 @@ void RemovableChip::paintEvent(QPaintEvent *)
     paintChip(painter, QRectF(1, 2, words.width(), height() - 4), text(),
               {Role::Text, lit ? Role::Surface2 : Role::Surface1}, palette());
     const int size = grid::px(12);
-    Icons::icon(u"close"_s).paint(&painter,
-                                  QRect(width() - crossRoom() - grid::tight(), (height() - size) / 2, size, size));
+    Icons::icon(u"close"_s)
+        .paint(&painter, QRect(width() - crossRoom() - grid::tight(), (height() - size) / 2, size, size));
     if (hasFocus())
         paint::focusRing(painter, rect(), colorOf(Role::Accent, palette()), height() / 2.0);
 }
@@ -106,8 +106,7 @@ void TagField::setKnown(const QStringList &tags)
 
 void TagField::end()
 {
-    const QStringList typed =
-        m_field->text().replace(u';', u',').split(u',', Qt::SkipEmptyParts);
+    const QStringList typed = m_field->text().replace(u';', u',').split(u',', Qt::SkipEmptyParts);
     bool added = false;
     for (const QString &part : typed) {
         const QString tag = app::cleanName(part);

@@ -113,7 +113,7 @@ void TestCustomerEditor::findsWhatIsWrong_data()
     row("a lunar day 31", DraftCode::DayUnreadable, false,
         birthday(u"31"_s, u"1"_s, {}, db::Calendar::Lunar));
     row("a lunar day the calendar does not have", DraftCode::NoSuchLunarDay, true,
-        birthday(u"30"_s, u"1"_s, u"1987"_s, db::Calendar::Lunar));
+        birthday(u"30"_s, u"2"_s, u"1987"_s, db::Calendar::Lunar));
     row("a leap month that was", {}, true, birthday(u"15"_s, u"4"_s, u"2020"_s, db::Calendar::Lunar, true));
     row("a leap month that was not", DraftCode::NoSuchLeapMonth, true,
         birthday(u"15"_s, u"5"_s, u"2020"_s, db::Calendar::Lunar, true));
