@@ -52,6 +52,7 @@ const QList<Command> &allCommands();
 QList<Command> customerCommands();
 QList<Command> importHistoryCommands();
 QList<Command> profileCommands();
+QList<Command> editingCommands();
 QList<Command> messageCommands();
 QList<Command> templateCommands();
 QList<Command> calendarCommands();

@@ -199,6 +199,7 @@ int refuse(const Call &call, const QString &reason, QTextStream &err)
 const QList<Command> &allCommands()
 {
     static const QList<Command> commands = customerCommands() + importHistoryCommands() + profileCommands() +
+                                            editingCommands() +
                                            templateCommands() + messageCommands() + calendarCommands() +
                                            greetingCommands() + outboxCommands() + insightCommands() +
                                            safekeepingCommands() + shopCommands() + demoCommands();

@@ -4,6 +4,7 @@
 #include "app/cli/text_table.h"
 #include "app/cli/values.h"
 #include "app/customers/customer_profile.h"
+#include "app/customers/usual_road.h"
 #include "db/core/session.h"
 #include "db/customers/interaction_store.h"
 
@@ -113,31 +114,6 @@ Outcome runShow(CliContext &context, const Arguments &arguments)
                    {u"timeline"_s, documentsOf(profile->timeline)},
                    {u"stages"_s, documentsOf(profile->stages)}});
     return {};
-}
-
-/// Where a contact of this kind usually takes place, and who usually begins it.
-std::pair<db::Channel, db::Direction> usualRoad(db::InteractionKind kind)
-{
-    using Kind = db::InteractionKind;
-    switch (kind) {
-    case Kind::Call:
-        return {db::Channel::Phone, db::Direction::Out};
-    case Kind::Message:
-        return {db::Channel::Zalo, db::Direction::Out};
-    case Kind::Review:
-    case Kind::SurveyAnswer:
-        return {db::Channel::Website, db::Direction::In};
-    case Kind::Comment:
-        return {db::Channel::Social, db::Direction::In};
-    case Kind::Visit:
-    case Kind::Purchase:
-    case Kind::Question:
-    case Kind::Complaint:
-    case Kind::Event:
-    case Kind::Referral:
-        break;
-    }
-    return {db::Channel::Store, db::Direction::In};
 }
 
 /// When it was: --at, or now. Nobody has had a contact in the future.

@@ -1,35 +1,17 @@
 #include "app/customers/customer_profile.h"
 
 #include "app/core/shop_settings.h"
+#include "app/customers/birthday_fields.h"
 #include "app/customers/honorific.h"
 #include "app/greetings/birthday_dates.h"
 #include "app/greetings/lunar_calendar.h"
 #include "db/core/session.h"
 
-using namespace Qt::StringLiterals;
-
 namespace app {
 
 namespace {
-
-/// The day of birth as the other calendar has it; only a full date has one.
-QString inOtherCalendar(const db::Birthday &birthday)
-{
-    if (!birthday.hasDay() || !birthday.year)
-        return {};
-    if (birthday.calendar == db::Calendar::Lunar) {
-        const auto solar = solarOf({*birthday.year, *birthday.month, *birthday.day, birthday.leapMonth});
-        return solar ? solar->toString(u"dd/MM/yyyy"_s) : QString();
-    }
-    const auto lunar = lunarOf(QDate(*birthday.year, *birthday.month, *birthday.day));
-    if (!lunar)
-        return {};
-    return u"%1/%2%3 %4"_s.arg(lunar->day)
-        .arg(lunar->month)
-        .arg(lunar->leap ? u" nhuận"_s : QString(), canChiOf(lunar->year));
+constexpr int kMostMessages = 200;
 }
-
-} // namespace
 
 QDate nextBirthdayOf(const db::Birthday &birthday, QDate from, const BirthdayPolicy &policy)
 {
@@ -64,7 +46,21 @@ db::Result<CustomerProfile> loadProfile(db::Session &session, db::CustomerId id,
     if (!stages)
         return tl::unexpected(stages.error());
 
-    CustomerProfile profile{*customer, {}, {}, {}, {}, *timeline, *consents, *stages};
+    const auto summary = session.interactions().summary(id);
+    if (!summary)
+        return tl::unexpected(summary.error());
+    const auto messages = session.outbox().listOf(id, kMostMessages);
+    if (!messages)
+        return tl::unexpected(messages.error());
+
+    CustomerProfile profile;
+    profile.customer = *customer;
+    profile.timeline = *timeline;
+    profile.timelineIsWhole = timeline->size() < timelineLength;
+    profile.consents = *consents;
+    profile.stages = *stages;
+    profile.summary = *summary;
+    profile.messages = *messages;
     profile.honorific = honorificFor(*customer, clock.today(), shop->language, shop->region);
     profile.nextBirthday = nextBirthdayOf(customer->birthday, clock.today(), shop->birthdays);
     if (profile.nextBirthday.isValid()) {

@@ -4,6 +4,7 @@
 #include "app/greetings/birthday_policy.h"
 #include "db/customers/customer_store.h"
 #include "db/customers/interaction_store.h"
+#include "db/outbox/outbox_store.h"
 
 #include <QString>
 
@@ -25,6 +26,9 @@ struct CustomerProfile
     QString otherCalendar; ///< the day of birth in the other calendar, "15/08/1981" or "16/7 Tân Dậu"; may be
                            ///< empty
     QList<db::Interaction> timeline; ///< newest first
+    bool timelineIsWhole = true;     ///< there is nothing before the last of them
+    db::InteractionSummary summary;
+    QList<db::OutboxMessage> messages; ///< planned and sent, newest first; at most 200
     QList<db::Consent> consents;
     QList<db::StageChange> stages;
 };

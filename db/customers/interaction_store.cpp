@@ -48,6 +48,20 @@ Result<QList<Interaction>> InteractionStore::timeline(CustomerId customer, int l
     Statement select = m_connection.prepare(u"interaction/select_by_customer"_s);
     if (const auto done = select.bind(":customer_id", customer.value).bind(":limit", limit).exec(); !done)
         return tl::unexpected(done.error());
+    return readAll(select, customer);
+}
+
+Result<QList<Interaction>> InteractionStore::timelineAfter(const Interaction &last, int limit) const
+{
+    Statement select = m_connection.prepare(u"interaction/select_before"_s);
+    select.bind(":customer_id", last.customer.value).bind(":before_ms", last.occurredAtMs);
+    if (const auto done = select.bind(":before_id", last.id.value).bind(":limit", limit).exec(); !done)
+        return tl::unexpected(done.error());
+    return readAll(select, last.customer);
+}
+
+Result<QList<Interaction>> InteractionStore::readAll(Statement &select, CustomerId customer)
+{
     QList<Interaction> timeline;
     while (select.next()) {
         Interaction interaction;
@@ -68,6 +82,41 @@ Result<QList<Interaction>> InteractionStore::timeline(CustomerId customer, int l
     if (const auto read = select.finished(); !read)
         return tl::unexpected(read.error());
     return timeline;
+}
+
+Result<InteractionSummary> InteractionStore::summary(CustomerId customer) const
+{
+    Statement select = m_connection.prepare(u"interaction/select_summary"_s);
+    if (const auto done = select.bind(":customer_id", customer.value).exec(); !done)
+        return tl::unexpected(done.error());
+    InteractionSummary summary;
+    while (select.next()) {
+        summary.purchases = select.integer("purchases");
+        summary.lastPurchaseOn = dateOfIso(select.text("last_purchase_on"));
+        summary.spent = select.integer("spent");
+        summary.fromCustomer = select.integer("from_customer");
+        summary.fromShop = select.integer("from_shop");
+        summary.channels = select.integer("channels");
+        summary.referrals = select.integer("referrals");
+        summary.lastScore = select.optionalInt("last_score");
+    }
+    if (const auto read = select.finished(); !read)
+        return tl::unexpected(read.error());
+    return summary;
+}
+
+Result<ChangeSet> InteractionStore::remove(InteractionId id, CustomerId customer)
+{
+    Statement remove = m_connection.prepare(u"interaction/delete"_s);
+    if (const auto done = remove.bind(":id", id.value).exec(); !done)
+        return tl::unexpected(done.error());
+    if (remove.rowsAffected() == 0)
+        return failure(ErrorKind::NotFound,
+                       u"interaction %1, or it stands for a sent message"_s.arg(id.value));
+    ChangeSet changes;
+    changes.interactions = true;
+    changes.customerIds.append(customer);
+    return changes;
 }
 
 } // namespace db

@@ -13,6 +13,7 @@ namespace db {
 
 class BulkStatement;
 class Connection;
+class Statement;
 
 /// One contact with a customer, in one direction through one channel.
 struct Interaction
@@ -32,6 +33,19 @@ struct Interaction
     std::optional<MessageId> message; ///< the outbox message it records
 };
 
+/// What a customer's timeline adds up to.
+struct InteractionSummary
+{
+    qint64 purchases = 0;
+    QDate lastPurchaseOn; ///< invalid: never
+    qint64 spent = 0;     ///< in đồng
+    qint64 fromCustomer = 0;
+    qint64 fromShop = 0;
+    qint64 channels = 0; ///< different ones
+    qint64 referrals = 0;
+    std::optional<int> lastScore;
+};
+
 /// Timelines. Each add is one transaction unless the caller holds one.
 class InteractionStore final
 {
@@ -44,8 +58,15 @@ public:
     [[nodiscard]] Result<Changed<InteractionId>> add(const Interaction &interaction);
     /// Newest first.
     [[nodiscard]] Result<QList<Interaction>> timeline(CustomerId customer, int limit) const;
+    /// The same, going on after `last`.
+    [[nodiscard]] Result<QList<Interaction>> timelineAfter(const Interaction &last, int limit) const;
+    [[nodiscard]] Result<InteractionSummary> summary(CustomerId customer) const;
+    /// Takes back an add. NotFound when it is not there, or stands for a message that was sent.
+    [[nodiscard]] Result<ChangeSet> remove(InteractionId id, CustomerId customer);
 
 private:
+    [[nodiscard]] static Result<QList<Interaction>> readAll(Statement &select, CustomerId customer);
+
     const Connection &m_connection;
     std::unique_ptr<BulkStatement> m_insert;
 };

@@ -139,6 +139,19 @@ Result<QList<OutboxMessage>> OutboxStore::list(const OutboxFilter &filter) const
     return messages;
 }
 
+Result<QList<OutboxMessage>> OutboxStore::listOf(CustomerId customer, int limit) const
+{
+    Statement select = m_connection.prepare(u"outbox_message/select_by_customer"_s);
+    if (const auto done = select.bind(":customer_id", customer.value).bind(":limit", limit).exec(); !done)
+        return tl::unexpected(done.error());
+    QList<OutboxMessage> messages;
+    while (select.next())
+        messages.append(readMessage(select));
+    if (const auto read = select.finished(); !read)
+        return tl::unexpected(read.error());
+    return messages;
+}
+
 Error OutboxStore::notFromHere(MessageId id, const QString &what) const
 {
     const auto message = byId(id);

@@ -65,6 +65,8 @@ public:
     [[nodiscard]] Result<OutboxMessage> byId(MessageId id) const;
     /// By due time, then customer's name.
     [[nodiscard]] Result<QList<OutboxMessage>> list(const OutboxFilter &filter) const;
+    /// Of one customer, newest first.
+    [[nodiscard]] Result<QList<OutboxMessage>> listOf(CustomerId customer, int limit) const;
 
     /// Exactly once: the second caller gets Conflict with the state it found. Also enters the customer's
     /// timeline.

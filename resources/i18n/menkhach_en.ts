@@ -23,6 +23,25 @@
     </message>
 </context>
 <context>
+    <name>ui::FactWords</name>
+    <message numerus="yes">
+        <source>%n channel(s)</source>
+        <comment>ways of contact</comment>
+        <translation>
+            <numerusform>%n channel</numerusform>
+            <numerusform>%n channels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <comment>purchases</comment>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::FileStep</name>
     <message numerus="yes">
         <source>%n row(s)</source>

@@ -408,6 +408,66 @@
         <source>Drop one list at a time.</source>
         <translation>Mỗi lần chỉ thả một danh sách.</translation>
     </message>
+    <message>
+        <source>not known</source>
+        <comment>a key fact</comment>
+        <translation>chưa biết</translation>
+    </message>
+    <message>
+        <source>%1, greeted %2</source>
+        <comment>a date of birth, and the next day it is greeted</comment>
+        <translation>%1, chúc %2</translation>
+    </message>
+    <message>
+        <source>no contact yet</source>
+        <comment>a key fact</comment>
+        <translation>chưa liên hệ lần nào</translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <comment>who contacts whom</comment>
+        <translation>Hai chiều</translation>
+    </message>
+    <message>
+        <source>They come to us</source>
+        <comment>who contacts whom</comment>
+        <translation>Khách tìm đến</translation>
+    </message>
+    <message>
+        <source>Only we write</source>
+        <comment>who contacts whom</comment>
+        <translation>Chỉ mình nhắn</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <comment>a key fact: purchases</comment>
+        <translation>chưa mua</translation>
+    </message>
+    <message>
+        <source>recommends us</source>
+        <comment>a key fact</comment>
+        <translation>có giới thiệu</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <comment>a key fact</comment>
+        <translation>chưa hỏi</translation>
+    </message>
+    <message>
+        <source>Bond</source>
+        <comment>a fact: how close we are</comment>
+        <translation>Gắn bó</translation>
+    </message>
+    <message>
+        <source>Last purchase</source>
+        <comment>a fact</comment>
+        <translation>Mua gần nhất</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <comment>a fact</comment>
+        <translation>Hài lòng</translation>
+    </message>
 </context>
 <context>
     <name>ui::Actions</name>
@@ -457,6 +517,59 @@
     <message>
         <source>Mến Khách %1, a customer-care desk. Free software, GPL-3.0-or-later. Qt %2.</source>
         <translation>Mến Khách %1, bàn chăm sóc khách hàng. Phần mềm tự do, GPL-3.0-or-later. Qt %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BirthdayField</name>
+    <message>
+        <source>solar</source>
+        <comment>calendar of a birthday</comment>
+        <translation>dương lịch</translation>
+    </message>
+    <message>
+        <source>lunar</source>
+        <comment>calendar of a birthday</comment>
+        <translation>âm lịch</translation>
+    </message>
+    <message>
+        <source>Calendar of the birthday</source>
+        <translation>Lịch của ngày sinh</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Birthday: day</source>
+        <translation>Ngày sinh: ngày</translation>
+    </message>
+    <message>
+        <source>Birthday: month</source>
+        <translation>Ngày sinh: tháng</translation>
+    </message>
+    <message>
+        <source>Birthday: year</source>
+        <translation>Ngày sinh: năm</translation>
+    </message>
+    <message>
+        <source>leap month</source>
+        <translation>tháng nhuận</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>không chắc</translation>
+    </message>
+    <message>
+        <source>Known, but never greeted: a guess, or the 1 January of an identity card</source>
+        <translation>Biết vậy thôi, không chúc: ngày áng chừng, hoặc ngày 1/1 trên căn cước</translation>
     </message>
 </context>
 <context>
@@ -548,6 +661,82 @@
     </message>
 </context>
 <context>
+    <name>ui::ConsentPane</name>
+    <message>
+        <source>at the counter</source>
+        <comment>where a consent was given</comment>
+        <translation>tại quầy</translation>
+    </message>
+    <message>
+        <source>%1: agreed</source>
+        <comment>a consent</comment>
+        <translation>%1: đồng ý</translation>
+    </message>
+    <message>
+        <source>%1: refused</source>
+        <comment>a consent</comment>
+        <translation>%1: từ chối</translation>
+    </message>
+    <message>
+        <source>any channel</source>
+        <comment>of a consent</comment>
+        <translation>mọi kênh</translation>
+    </message>
+    <message>
+        <source>Consent to</source>
+        <translation>Đồng ý về</translation>
+    </message>
+    <message>
+        <source>By which channel</source>
+        <translation>Qua kênh nào</translation>
+    </message>
+    <message>
+        <source>Where they said so: at the counter, by phone…</source>
+        <translation>Khách nói ở đâu: tại quầy, qua điện thoại…</translation>
+    </message>
+    <message>
+        <source>Where they said so</source>
+        <translation>Khách nói ở đâu</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Đồng ý</translation>
+    </message>
+    <message>
+        <source>Refuses</source>
+        <translation>Từ chối</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ContactRows</name>
+    <message>
+        <source>Kind of address</source>
+        <translation>Loại liên hệ</translation>
+    </message>
+    <message>
+        <source>Use this one first</source>
+        <translation>Dùng cái này trước</translation>
+    </message>
+    <message>
+        <source>Use this %1 first</source>
+        <comment>kind of address</comment>
+        <translation>Dùng %1 này trước</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Take away this %1</source>
+        <comment>kind of address</comment>
+        <translation>Bỏ %1 này</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>Thêm liên hệ</translation>
+    </message>
+</context>
+<context>
     <name>ui::CustomerChooser</name>
     <message>
         <source>Nobody like that among: %1</source>
@@ -567,6 +756,126 @@
         <translation>
             <numerusform>%Ln khách hàng</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CustomerDeeds</name>
+    <message>
+        <source>Recorded for %1: %2</source>
+        <comment>a customer, a contact</comment>
+        <translation>Đã ghi cho %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <comment>a customer</comment>
+        <translation>Đã xoá %1</translation>
+    </message>
+    <message>
+        <source>%1 agrees: %2</source>
+        <comment>a customer, a purpose</comment>
+        <translation>%1 đồng ý: %2</translation>
+    </message>
+    <message>
+        <source>%1 refuses: %2</source>
+        <comment>a customer, a purpose</comment>
+        <translation>%1 từ chối: %2</translation>
+    </message>
+    <message>
+        <source>taken back: %1</source>
+        <comment>source of a consent&apos;s opposite entry</comment>
+        <translation>rút lại: %1</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <comment>a customer</comment>
+        <translation>Đã thêm %1</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <comment>a customer</comment>
+        <translation>Đã sửa %1</translation>
+    </message>
+    <message>
+        <source>Taken back, but for what was changed since: %1</source>
+        <comment>names of fields</comment>
+        <translation>Đã hoàn tác, trừ những mục vừa được sửa sau đó: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CustomerEditor</name>
+    <message>
+        <source>New customer</source>
+        <translation>Khách mới</translation>
+    </message>
+    <message>
+        <source>New customer: %1</source>
+        <comment>a name</comment>
+        <translation>Khách mới: %1</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <comment>a customer&apos;s name</comment>
+        <translation>Sửa %1</translation>
+    </message>
+    <message>
+        <source>Draft of %1 restored</source>
+        <comment>a time</comment>
+        <translation>Đã mở lại bản nháp lúc %1</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <comment>a draft</comment>
+        <translation>Bỏ nháp</translation>
+    </message>
+    <message>
+        <source>Somebody changed this customer meanwhile. Their changes are in; check and save again.</source>
+        <translation>Trong lúc đó có người sửa khách này. Phần họ sửa đã được đưa vào; xem lại rồi lưu lần nữa.</translation>
+    </message>
+    <message>
+        <source>%1, theirs: “%2”</source>
+        <comment>a field and its value</comment>
+        <translation>%1, bên kia: “%2”</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Lấy bên kia</translation>
+    </message>
+    <message>
+        <source>This customer was deleted meanwhile. Nothing is saved yet.</source>
+        <translation>Trong lúc đó khách này đã bị xoá. Chưa lưu gì cả.</translation>
+    </message>
+    <message>
+        <source>Bring back and save</source>
+        <translation>Khôi phục và lưu</translation>
+    </message>
+    <message>
+        <source>The code %1 belongs to %2, who is deleted. Choose another.</source>
+        <translation>Mã %1 là của %2 (đã xoá). Hãy chọn mã khác.</translation>
+    </message>
+    <message>
+        <source>The code %1 belongs to %2. Choose another.</source>
+        <translation>Mã %1 là của %2. Hãy chọn mã khác.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a customer who may be the same</comment>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Draft thrown away</source>
+        <translation>Đã bỏ bản nháp</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <source>Customer editor</source>
+        <translation>Sửa thông tin khách</translation>
     </message>
 </context>
 <context>
@@ -603,6 +912,88 @@
     </message>
 </context>
 <context>
+    <name>ui::CustomerForm</name>
+    <message>
+        <source>by itself</source>
+        <comment>how one addresses a customer: by age and gender</comment>
+        <translation>tự chọn</translation>
+    </message>
+    <message>
+        <source>by itself: %1</source>
+        <comment>how one addresses a customer: by age and gender</comment>
+        <translation>tự chọn: %1</translation>
+    </message>
+    <message>
+        <source>Say: %1 %2</source>
+        <comment>honorific and given name</comment>
+        <translation>Gọi: %1 %2</translation>
+    </message>
+    <message>
+        <source>Say: %1</source>
+        <comment>how a customer is addressed</comment>
+        <translation>Gọi: %1</translation>
+    </message>
+    <message>
+        <source>= %1 solar</source>
+        <comment>a date of birth in the other calendar</comment>
+        <translation>= %1 dương lịch</translation>
+    </message>
+    <message>
+        <source>= %1 lunar</source>
+        <comment>a date of birth in the other calendar</comment>
+        <translation>= %1 âm lịch</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <comment>the next birthday</comment>
+        <translation>lần tới %1</translation>
+    </message>
+    <message>
+        <source>not greeted</source>
+        <translation>không chúc</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <comment>kind of customer</comment>
+        <translation>Cá nhân</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <comment>kind of customer</comment>
+        <translation>Công ty</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>gender</comment>
+        <translation>chưa rõ</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Nữ</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Nam</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>gender</comment>
+        <translation>Khác</translation>
+    </message>
+    <message>
+        <source>Where they agreed: at the counter, by phone…</source>
+        <translation>Đồng ý ở đâu: tại quầy, qua điện thoại…</translation>
+    </message>
+    <message>
+        <source>Where they agreed</source>
+        <translation>Đồng ý ở đâu</translation>
+    </message>
+    <message>
+        <source>Old names are understood</source>
+        <translation>Gõ tên tỉnh cũ cũng được</translation>
+    </message>
+</context>
+<context>
     <name>ui::CustomerListModel</name>
     <message>
         <source>Name</source>
@@ -628,6 +1019,43 @@
         <source>Next birthday</source>
         <comment>column of the list of customers</comment>
         <translation>Sinh nhật tới</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CustomerWork</name>
+    <message>
+        <source>No program on this computer takes %1 links.</source>
+        <comment>tel, sms, mailto</comment>
+        <translation>Máy này không có chương trình nào mở được liên kết %1.</translation>
+    </message>
+    <message>
+        <source>Kept as a draft: %1</source>
+        <comment>title of the editor</comment>
+        <translation>Đã giữ bản nháp: %1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <comment>with a draft</comment>
+        <translation>Viết tiếp</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CustomersFrame</name>
+    <message>
+        <source>Add a customer</source>
+        <translation>Thêm khách</translation>
+    </message>
+    <message>
+        <source>Edit the customer</source>
+        <translation>Sửa thông tin khách</translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation>Ghi lại liên hệ</translation>
+    </message>
+    <message>
+        <source>Delete the customer</source>
+        <translation>Xoá khách</translation>
     </message>
 </context>
 <context>
@@ -675,6 +1103,15 @@
     <message>
         <source>Customers by name</source>
         <translation>Khách hàng theo tên</translation>
+    </message>
+    <message>
+        <source>Add customer</source>
+        <translation>Thêm khách</translation>
+    </message>
+    <message>
+        <source>Add a customer (%1)</source>
+        <comment>%1 is a key</comment>
+        <translation>Thêm khách (%1)</translation>
     </message>
 </context>
 <context>
@@ -814,6 +1251,23 @@
     <message>
         <source>Import / export</source>
         <translation>Nhập / xuất</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FactWords</name>
+    <message numerus="yes">
+        <source>%n channel(s)</source>
+        <comment>ways of contact</comment>
+        <translation>
+            <numerusform>%n kênh</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <comment>purchases</comment>
+        <translation>
+            <numerusform>%n lần</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1857,6 +2311,63 @@
     </message>
 </context>
 <context>
+    <name>ui::LogField</name>
+    <message>
+        <source>Kind: %1</source>
+        <translation>Loại: %1</translation>
+    </message>
+    <message>
+        <source>Channel: %1</source>
+        <translation>Kênh: %1</translation>
+    </message>
+    <message>
+        <source>Direction: %1</source>
+        <translation>Chiều: %1</translation>
+    </message>
+    <message>
+        <source>Day: %1</source>
+        <translation>Ngày: %1</translation>
+    </message>
+    <message>
+        <source>%1 ₫</source>
+        <comment>an amount of money in dong</comment>
+        <translation>%1 ₫</translation>
+    </message>
+    <message>
+        <source>%1/10</source>
+        <comment>a score</comment>
+        <translation>%1/10</translation>
+    </message>
+    <message>
+        <source>Enter records it</source>
+        <translation>Enter để ghi</translation>
+    </message>
+    <message>
+        <source>Note: %1 · Enter records it</source>
+        <translation>Ghi chú: %1 · Enter để ghi</translation>
+    </message>
+    <message>
+        <source>This amount is too large. Check the zeros.</source>
+        <translation>Số tiền lớn quá. Xem lại các số 0.</translation>
+    </message>
+    <message>
+        <source>A score goes from 0 to 10, stars from 0 to 5.</source>
+        <translation>Điểm từ 0 đến 10, sao từ 0 đến 5.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Choose today or a day before.</source>
+        <translation>Ngày này chưa tới. Chọn hôm nay hoặc một ngày trước.</translation>
+    </message>
+    <message>
+        <source>Log: bought 250k orchids, called, visit…</source>
+        <translation>Ghi: mua 250k hoa lan, gọi hỏi ship, ghé…</translation>
+    </message>
+    <message>
+        <source>Log a contact in one line</source>
+        <translation>Ghi lại liên hệ trong một dòng</translation>
+    </message>
+</context>
+<context>
     <name>ui::LunarWords</name>
     <message>
         <source>1st lunar month</source>
@@ -1947,12 +2458,12 @@
     <message>
         <source>Given name</source>
         <comment>variable</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tên</translation>
     </message>
     <message>
         <source>Full name</source>
         <comment>variable</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Họ và tên</translation>
     </message>
     <message>
         <source>Honorific</source>
@@ -2710,6 +3221,56 @@
     </message>
 </context>
 <context>
+    <name>ui::ProfileButtons</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a channel and an address</comment>
+        <translation>%1 tới %2</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Gọi</translation>
+    </message>
+    <message>
+        <source>There is no phone number</source>
+        <translation>Chưa có số điện thoại</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <comment>a verb: write to the customer</comment>
+        <translation>Nhắn</translation>
+    </message>
+    <message>
+        <source>There is no mobile number, Zalo or e-mail</source>
+        <translation>Chưa có số di động, Zalo hay e-mail</translation>
+    </message>
+    <message>
+        <source>By Zalo, SMS or e-mail</source>
+        <translation>Qua Zalo, SMS hoặc e-mail</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <comment>a verb: record a contact</comment>
+        <translation>Ghi lại</translation>
+    </message>
+    <message>
+        <source>Record a contact in one line (L)</source>
+        <translation>Ghi lại liên hệ trong một dòng (L)</translation>
+    </message>
+    <message>
+        <source>Edit or delete</source>
+        <translation>Sửa hoặc xoá</translation>
+    </message>
+    <message>
+        <source>Edit	F2</source>
+        <translation>Sửa	F2</translation>
+    </message>
+    <message>
+        <source>Delete	Del</source>
+        <translation>Xoá	Del</translation>
+    </message>
+</context>
+<context>
     <name>ui::ProfileHead</name>
     <message>
         <source>%1 %2</source>
@@ -2762,6 +3323,24 @@
     <message>
         <source>Profile</source>
         <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet. F2 adds what is.</source>
+        <translation>Chưa biết gì thêm. Bấm F2 để bổ sung.</translation>
+    </message>
+    <message>
+        <source>Nothing sent and nothing planned yet.</source>
+        <translation>Chưa gửi và chưa lên kế hoạch tin nào.</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <comment>tab of a profile</comment>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <comment>tab of a profile</comment>
+        <translation>Tin nhắn</translation>
     </message>
 </context>
 <context>
@@ -3215,6 +3794,17 @@ The law allows SMS 07:00–22:00, calls 08:00–17:00.</source>
     </message>
 </context>
 <context>
+    <name>ui::TagField</name>
+    <message>
+        <source>Add a tag, Enter</source>
+        <translation>Thêm nhãn, Enter</translation>
+    </message>
+    <message>
+        <source>Take away the tag “%1”</source>
+        <translation>Bỏ nhãn “%1”</translation>
+    </message>
+</context>
+<context>
     <name>ui::TemplateDesk</name>
     <message>
         <source>Discarded what was not saved of “%1”</source>
@@ -3412,7 +4002,7 @@ The law allows SMS 07:00–22:00, calls 08:00–17:00.</source>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu</translation>
     </message>
     <message>
         <source>Discard changes</source>
@@ -4372,6 +4962,274 @@ The law allows SMS 07:00–22:00, calls 08:00–17:00.</source>
         <source>(no longer there)</source>
         <comment>a row of a list whose customer was deleted meanwhile</comment>
         <translation>(không còn nữa)</translation>
+    </message>
+    <message>
+        <source>This number is too short. A mobile number has 10 digits, such as 0912 345 678.</source>
+        <translation>Số này thiếu chữ số. Số di động có 10 chữ số, như 0912 345 678.</translation>
+    </message>
+    <message>
+        <source>This number has too many digits. Put a second number into a row of its own.</source>
+        <translation>Số này thừa chữ số. Số thứ hai hãy ghi ở dòng riêng.</translation>
+    </message>
+    <message>
+        <source>There is a letter among the digits. Is an O meant to be a zero?</source>
+        <translation>Có chữ cái lẫn trong số. Chữ O hay số 0?</translation>
+    </message>
+    <message>
+        <source>No Vietnamese number begins so. Check the first digits.</source>
+        <translation>Không có đầu số nào như vậy. Xem lại mấy chữ số đầu.</translation>
+    </message>
+    <message>
+        <source>No country has this code. A foreign number begins with +, such as +1.</source>
+        <translation>Không có mã nước này. Số nước ngoài bắt đầu bằng +, như +1.</translation>
+    </message>
+    <message>
+        <source>There is a second number that can not be read. Put each number into a row of its own.</source>
+        <translation>Có một số thứ hai không đọc được. Mỗi số ghi một dòng riêng.</translation>
+    </message>
+    <message>
+        <source>This is not a phone number. Use digits, such as 0912 345 678.</source>
+        <translation>Đây không phải số điện thoại. Hãy gõ chữ số, như 0912 345 678.</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Nữ</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Nam</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>gender</comment>
+        <translation>Khác</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <comment>kind of address</comment>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>kind of address</comment>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Zalo</source>
+        <comment>kind of address</comment>
+        <translation>Zalo</translation>
+    </message>
+    <message>
+        <source>Facebook</source>
+        <comment>kind of address</comment>
+        <translation>Facebook</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <comment>kind of address</comment>
+        <translation>Trang web</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>kind of address</comment>
+        <translation>Khác</translation>
+    </message>
+    <message>
+        <source>Person or company</source>
+        <comment>a field</comment>
+        <translation>Cá nhân hay công ty</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <comment>a field</comment>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <comment>a field: the given name</comment>
+        <translation>Tên gọi</translation>
+    </message>
+    <message>
+        <source>Customer code</source>
+        <comment>a field</comment>
+        <translation>Mã khách</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <comment>a field</comment>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>Address as</source>
+        <comment>a field: anh, chị, cô...</comment>
+        <translation>Xưng hô</translation>
+    </message>
+    <message>
+        <source>Phone, e-mail, Zalo…</source>
+        <comment>a field</comment>
+        <translation>Điện thoại, e-mail, Zalo…</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <comment>a field</comment>
+        <translation>Sinh nhật</translation>
+    </message>
+    <message>
+        <source>Province or city</source>
+        <comment>a field</comment>
+        <translation>Tỉnh, thành phố</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <comment>a field</comment>
+        <translation>Nghề nghiệp</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <comment>a field</comment>
+        <translation>Giai đoạn</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <comment>a field</comment>
+        <translation>Nhãn</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>a field</comment>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <comment>a field</comment>
+        <translation>Khách từ</translation>
+    </message>
+    <message>
+        <source>Agrees to</source>
+        <comment>a field: consents</comment>
+        <translation>Đồng ý nhận</translation>
+    </message>
+    <message>
+        <source>Give a name, at least what one calls them.</source>
+        <translation>Hãy ghi tên, ít nhất là tên gọi.</translation>
+    </message>
+    <message>
+        <source>This name is too long. Put what is not the name into the note.</source>
+        <translation>Tên dài quá. Phần không phải tên hãy để vào ghi chú.</translation>
+    </message>
+    <message>
+        <source>These are several numbers. Put each into a row of its own.</source>
+        <translation>Đây là nhiều số. Mỗi số ghi một dòng riêng.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. It looks like ten@example.vn.</source>
+        <translation>Đây không phải địa chỉ e-mail. E-mail có dạng ten@example.vn.</translation>
+    </message>
+    <message>
+        <source>This stands here twice. Take one away.</source>
+        <translation>Liên hệ này ghi hai lần. Hãy bỏ bớt một.</translation>
+    </message>
+    <message>
+        <source>A lunar day is a number from 1 to 30. Leave it empty if it is not known.</source>
+        <translation>Ngày âm lịch là số từ 1 đến 30. Chưa biết thì để trống.</translation>
+    </message>
+    <message>
+        <source>A day is a number from 1 to 31. Leave it empty if it is not known.</source>
+        <translation>Ngày là số từ 1 đến 31. Chưa biết thì để trống.</translation>
+    </message>
+    <message>
+        <source>A month is a number from 1 to 12. Leave it empty if it is not known.</source>
+        <translation>Tháng là số từ 1 đến 12. Chưa biết thì để trống.</translation>
+    </message>
+    <message>
+        <source>Write the year with four digits, such as 1986. Leave it empty if it is not known.</source>
+        <translation>Ghi năm đủ bốn chữ số, như 1986. Chưa biết thì để trống.</translation>
+    </message>
+    <message>
+        <source>Give the month, too, or leave the day empty.</source>
+        <translation>Ghi thêm tháng, hoặc để trống ngày.</translation>
+    </message>
+    <message>
+        <source>There is no such day. Check day and month.</source>
+        <translation>Không có ngày này. Xem lại ngày và tháng.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Check the year.</source>
+        <translation>Ngày này chưa tới. Xem lại năm.</translation>
+    </message>
+    <message>
+        <source>That lunar month had no such day; it is greeted on its last day.</source>
+        <translation>Tháng âm lịch đó không có ngày này; sẽ chúc vào ngày cuối tháng.</translation>
+    </message>
+    <message>
+        <source>Lunar year %1 has no such leap month; the usual month is greeted.</source>
+        <translation>Năm âm lịch %1 không nhuận tháng này; sẽ chúc vào tháng thường.</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <comment>a former province: what it belongs to since 2025</comment>
+        <translation>nay là %1</translation>
+    </message>
+    <message>
+        <source>Not a province that is known; it is kept as written.</source>
+        <translation>Không rõ tỉnh nào; vẫn giữ nguyên như đã ghi.</translation>
+    </message>
+    <message>
+        <source>Say where they agreed, such as at the counter.</source>
+        <translation>Hãy ghi khách đồng ý ở đâu, như tại quầy.</translation>
+    </message>
+    <message>
+        <source>%1 · mobile, takes SMS and Zalo</source>
+        <translation>%1 · di động, nhận SMS và Zalo</translation>
+    </message>
+    <message>
+        <source>%1 · landline, calls only</source>
+        <translation>%1 · máy bàn, chỉ gọi được</translation>
+    </message>
+    <message>
+        <source>%1 · abroad</source>
+        <translation>%1 · nước ngoài</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2</source>
+        <comment>a phone number, a customer</comment>
+        <translation>%1 là của %2</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2</source>
+        <comment>an address, a customer</comment>
+        <translation>%1 là của %2</translation>
+    </message>
+    <message>
+        <source>There is a %1 already</source>
+        <comment>a customer of the same name</comment>
+        <translation>Đã có khách tên %1</translation>
+    </message>
+    <message>
+        <source>There is a %1 already, %2</source>
+        <comment>a customer of the same name, and the phone number</comment>
+        <translation>Đã có khách tên %1, %2</translation>
+    </message>
+    <message>
+        <source>The code %1 belongs to %2</source>
+        <comment>a code, a customer</comment>
+        <translation>Mã %1 là của %2</translation>
+    </message>
+    <message>
+        <source>Prospect: gets only the words meant for prospects.</source>
+        <translation>Khách tiềm năng: chỉ nhận lời dành cho khách tiềm năng.</translation>
+    </message>
+    <message>
+        <source>Existing customer: gets only the words meant for existing customers.</source>
+        <translation>Khách hàng cũ: chỉ nhận lời dành cho khách hàng cũ.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Công ty</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Cá nhân</translation>
     </message>
 </context>
 </TS>

@@ -14,6 +14,7 @@
 #include "ui/shell/strip.h"
 #include "ui/shell/window_state.h"
 #include "ui/theme/grid.h"
+#include "ui/theme/icons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/empty_state.h"
@@ -23,6 +24,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLocale>
+#include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -35,12 +37,17 @@ using namespace std::chrono_literals;
 
 namespace ui {
 
+namespace {
+constexpr int kRowsAbove = 5; // seen above somebody who was asked for
+}
+
 CustomersPage::CustomersPage(app::Desk &desk, CustomerCount &count, Strip &strip, WindowState &state,
                              QWidget *parent)
     : Page(PageId::Customers, parent), m_desk(desk), m_count(count), m_strip(strip),
       m_search(new SearchField), m_finder(new CustomerFinder(desk, this)),
       m_reader(new ProfileReader(desk, this)), m_profile(new ProfilePanel(desk.clock())),
-      m_splitter(new QSplitter), m_stack(new QStackedWidget), m_start(new StartActions(desk, strip)),
+      m_side(new QStackedWidget), m_add(new QPushButton), m_splitter(new QSplitter),
+      m_stack(new QStackedWidget), m_start(new StartActions(desk, strip)),
       m_noMatch(new EmptyState(u"search"_s)), m_prospects(new Chip({}, ChipLook::prospect())),
       m_existing(new Chip({}, ChipLook::existing())), m_day(desk.clock().today())
 {
@@ -65,12 +72,18 @@ void CustomersPage::build(WindowState &state)
 {
     header()->addWidget(m_prospects);
     header()->addWidget(m_existing);
+    m_add->setObjectName(u"addCustomerPushButton"_s);
+    m_add->setIcon(Icons::icon(u"plus"_s, Role::OnAccent));
+    m_add->setDefault(true);
+    m_add->setAutoDefault(false);
+    header()->addWidget(m_add);
+    m_side->addWidget(m_profile);
     auto *list = new Card;
     list->hold(m_table);
     m_splitter->setObjectName(u"customersSplitter"_s);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(list);
-    m_splitter->addWidget(m_profile);
+    m_splitter->addWidget(m_side);
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({grid::px(668), grid::px(372)});
@@ -100,7 +113,10 @@ void CustomersPage::connectAll(CustomerCount &count)
     connect(m_table, &CustomerTable::copyAsked, this, &CustomersPage::copyPhone);
     connect(m_profile, &ProfilePanel::leaveAsked, m_table,
             [this] { m_table->setFocus(Qt::OtherFocusReason); });
+    connect(m_add, &QPushButton::clicked, this, &CustomersPage::newAsked);
     connect(m_reader, &ProfileReader::read, m_profile, &ProfilePanel::show);
+    connect(m_reader, &ProfileReader::moreRead, m_profile, &ProfilePanel::append);
+    connect(m_profile, &ProfilePanel::moreAsked, m_reader, &ProfileReader::readMore);
     connect(m_reader, &ProfileReader::nobody, m_profile, &ProfilePanel::clear);
     connect(m_reader, &ProfileReader::slow, this, [this] {
         if (m_profile->shown() != m_reader->wanted())
@@ -182,6 +198,8 @@ void CustomersPage::ask(Cause cause, bool firstOnly)
         const CustomerTable::Place now = m_table->place();
         query = {m_text, firstOnly, now.anchor, now.rowsAbove, now.topRow};
     }
+    if (m_asked)
+        query.anchor = m_asked;
     m_finder->ask(query, [this, cause, firstOnly](db::Result<app::CustomerListing> listing) {
         if (!listing) {
             tell(listing.error());
@@ -205,6 +223,8 @@ void CustomersPage::take(app::CustomerListing listing, Cause cause)
         m_table->setPlace(cause == Cause::Typed && !m_text.isEmpty() ? CustomerTable::Place() : before);
     if (m_model->size() == 0)
         m_reader->want({});
+    if (const int row = m_asked ? m_model->rowOf(m_asked) : -1; row >= 0)
+        m_table->setPlace({std::exchange(m_asked, {}), kRowsAbove, 0, 0, m_model->idAt(row), row});
     showState();
     showCounts();
     // What had the keyboard may have stepped back.
@@ -214,7 +234,7 @@ void CustomersPage::take(app::CustomerListing listing, Cause cause)
 
 void CustomersPage::showState()
 {
-    const bool nobody = m_known && m_model->size() == 0;
+    const bool nobody = m_known && m_model->size() == 0 && !m_editing;
     const bool emptyShop = nobody && m_text.isEmpty();
     if (nobody && !emptyShop)
         m_noMatch->setWords(tr("No match for “%1”").arg(m_text),
@@ -241,6 +261,27 @@ void CustomersPage::showCounts()
         tr("Existing customers %1", "how many there are").arg(locale.toString(counts.existing)));
     m_prospects->setVisible(counts.total() > 0);
     m_existing->setVisible(counts.total() > 0);
+}
+
+void CustomersPage::showCustomer(db::CustomerId id)
+{
+    if (const int row = m_model->rowOf(id); row >= 0) {
+        m_table->setPlace({id, qMin(row, kRowsAbove), 0, 0, id, row});
+        return;
+    }
+    m_asked = id;
+    if (!m_text.isEmpty()) {
+        m_text.clear();
+        m_search->clear();
+        m_search->searchNow();
+    }
+    search(Cause::Refresh);
+}
+
+void CustomersPage::setEditing(bool editing)
+{
+    m_editing = editing;
+    showState();
 }
 
 void CustomersPage::copyPhone()
@@ -271,6 +312,9 @@ void CustomersPage::tell(const db::Error &error)
 void CustomersPage::retranslate()
 {
     Page::retranslate();
+    m_add->setText(tr("Add customer"));
+    m_add->setToolTip(tr("Add a customer (%1)", "%1 is a key")
+                          .arg(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText)));
     m_search->setPlaceholderText(tr("Search customers"));
     m_search->setAccessibleName(tr("Search customers"));
     m_search->setHint(tr("no accents needed · phone digits · e-mail"));

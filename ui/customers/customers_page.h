@@ -10,6 +10,7 @@ class Desk;
 }
 
 class QSplitter;
+class QPushButton;
 class QStackedWidget;
 
 namespace ui {
@@ -39,6 +40,18 @@ public:
                   QWidget *parent = nullptr);
 
     void enter() override;
+    /// Chooses this customer in the list, which shows everybody when the search hides them.
+    void showCustomer(db::CustomerId id);
+    /// Where the profile stands; the editor takes its place.
+    QStackedWidget *side() const { return m_side; }
+    ProfilePanel *profile() const { return m_profile; }
+    CustomerTable *table() const { return m_table; }
+    /// A customer is being typed, so the side stands even where there is nobody to list.
+    void setEditing(bool editing);
+
+signals:
+    /// The button at the top: a new customer.
+    void newAsked();
 
 signals:
     /// Somebody wants to import a list; an empty path asks for the file.
@@ -78,6 +91,8 @@ private:
     CustomerFinder *m_finder;
     ProfileReader *m_reader;
     ProfilePanel *m_profile;
+    QStackedWidget *m_side;
+    QPushButton *m_add;
     QSplitter *m_splitter;
     QStackedWidget *m_stack;
     StartActions *m_start; // in place of everything while there is nobody
@@ -89,6 +104,8 @@ private:
     QString m_text;       // what the list was asked for
     bool m_known = false; // the list has been read once
     bool m_stale = true;  // something changed while nobody looked
+    bool m_editing = false;
+    db::CustomerId m_asked; // to be chosen as soon as the list has them
 };
 
 } // namespace ui

@@ -2,16 +2,77 @@
 
 #include "app/core/desk.h"
 #include "ui/customers/customer_count.h"
+#include "ui/customers/customer_work.h"
 #include "ui/customers/customers_page.h"
 #include "ui/import/exchange_button.h"
 #include "ui/language/explain.h"
 #include "ui/language/translator.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/link_opener.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/page_header.h"
 #include "ui/shell/strip.h"
 
+#include <QCoreApplication>
+#include <QPointer>
+
+using namespace Qt::StringLiterals;
+
 namespace ui {
+
+namespace {
+
+/// The roads and commands that lead to the page, whether or not it was ever shown.
+class CustomersFrame final : public QObject
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::CustomersFrame)
+public:
+    explicit CustomersFrame(MainWindow &window) : QObject(&window), m_window(window) {}
+
+    void listen()
+    {
+        Navigator &roads = m_window.navigator();
+        connect(&roads, &Navigator::newCustomerAsked, this, [this](const QString &name) {
+            m_window.openPage(PageId::Customers);
+            work->startNew(name);
+        });
+        connect(&roads, &Navigator::customerAsked, this, [this](db::CustomerId id) {
+            m_window.openPage(PageId::Customers);
+            page->showCustomer(id);
+        });
+        add(
+            u"customer.new"_s, [] { return tr("Add a customer"); }, u"plus"_s, QKeySequence::New,
+            [this] { work->startNew({}); });
+        add(
+            u"customer.edit"_s, [] { return tr("Edit the customer"); }, u"edit"_s, {},
+            [this] { work->edit(); });
+        add(
+            u"customer.log"_s, [] { return tr("Log a contact"); }, u"plus"_s, {}, [this] { work->log(); });
+        add(
+            u"customer.delete"_s, [] { return tr("Delete the customer"); }, u"close"_s, {},
+            [this] { work->remove(); });
+    }
+
+    QPointer<CustomerWork> work;
+    QPointer<CustomersPage> page;
+    DesktopLinkOpener links;
+
+private:
+    void add(const QString &id, const ActionSpec::Words &text, const QString &icon, const QKeySequence &keys,
+             const std::function<void()> &run)
+    {
+        m_window.actions().add(
+            {.id = id, .text = text, .tip = {}, .icon = icon, .shortcut = keys, .run = [this, run] {
+                 m_window.openPage(PageId::Customers);
+                 run();
+             }});
+    }
+
+    MainWindow &m_window;
+};
+
+} // namespace
 
 void addCustomers(MainWindow &window, app::Desk &desk, Translator &translator)
 {
@@ -20,12 +81,16 @@ void addCustomers(MainWindow &window, app::Desk &desk, Translator &translator)
     QObject::connect(count, &CustomerCount::failed, &window, [&window, &desk](const db::Error &error) {
         window.strip().show({Notice::Kind::Danger, explain(error, desk.path()), {}, {}});
     });
-    window.addPage(PageId::Customers, [&window, &desk, count] {
+    auto *frame = new CustomersFrame(window);
+    window.addPage(PageId::Customers, [&window, &desk, count, frame] {
         auto *page = new CustomersPage(desk, *count, window.strip(), window.state());
+        frame->work = new CustomerWork({desk, window.strip(), window.undo(), frame->links}, *page);
+        frame->page = page;
         page->header()->addWidget(new ExchangeButton(window.actions()));
         QObject::connect(page, &CustomersPage::importAsked, &window.navigator(), &Navigator::importAsked);
         return page;
     });
+    frame->listen();
 }
 
 } // namespace ui

@@ -21,35 +21,6 @@ QString tr(const char *text, const char *comment = nullptr)
     return QCoreApplication::translate("ui", text, comment);
 }
 
-QString iconOf(db::InteractionKind kind)
-{
-    switch (kind) {
-    case db::InteractionKind::Visit:
-        return u"store"_s;
-    case db::InteractionKind::Call:
-        return u"phone"_s;
-    case db::InteractionKind::Message:
-        return u"messages"_s;
-    case db::InteractionKind::Purchase:
-        return u"purchase"_s;
-    case db::InteractionKind::Question:
-        return u"care"_s;
-    case db::InteractionKind::Complaint:
-        return u"alert"_s;
-    case db::InteractionKind::Review:
-        return u"star"_s;
-    case db::InteractionKind::Comment:
-        return u"social"_s;
-    case db::InteractionKind::SurveyAnswer:
-        return u"survey"_s;
-    case db::InteractionKind::Event:
-        return u"today"_s;
-    case db::InteractionKind::Referral:
-        return u"customers"_s;
-    }
-    return {};
-}
-
 QString amountOrScore(const db::Interaction &contact)
 {
     if (contact.amount)
@@ -81,6 +52,35 @@ QString consentText(const db::Consent &consent)
 
 } // namespace
 
+QString iconOf(db::InteractionKind kind)
+{
+    switch (kind) {
+    case db::InteractionKind::Visit:
+        return u"store"_s;
+    case db::InteractionKind::Call:
+        return u"phone"_s;
+    case db::InteractionKind::Message:
+        return u"messages"_s;
+    case db::InteractionKind::Purchase:
+        return u"purchase"_s;
+    case db::InteractionKind::Question:
+        return u"care"_s;
+    case db::InteractionKind::Complaint:
+        return u"alert"_s;
+    case db::InteractionKind::Review:
+        return u"star"_s;
+    case db::InteractionKind::Comment:
+        return u"social"_s;
+    case db::InteractionKind::SurveyAnswer:
+        return u"survey"_s;
+    case db::InteractionKind::Event:
+        return u"today"_s;
+    case db::InteractionKind::Referral:
+        return u"customers"_s;
+    }
+    return {};
+}
+
 QList<HistoryLine> timelineOf(const app::CustomerProfile &profile, const app::Clock &clock)
 {
     QList<HistoryLine> lines;
@@ -96,6 +96,22 @@ QList<HistoryLine> timelineOf(const app::CustomerProfile &profile, const app::Cl
             detail.append(labelOf(contact.direction));
         lines.append({iconOf(contact.kind), noted ? contact.note : labelOf(contact.kind),
                       detail.join(kBetween), amountOrScore(contact)});
+    }
+    return lines;
+}
+
+QList<HistoryLine> messagesOf(const app::CustomerProfile &profile, const app::Clock &clock)
+{
+    QList<HistoryLine> lines;
+    for (const db::OutboxMessage &message : profile.messages) {
+        QDate day = message.dueOn;
+        if (message.state == db::MessageState::Sent && message.sentAtMs)
+            day = QDateTime::fromMSecsSinceEpoch(message.sentAtMs, clock.zone()).date();
+        lines.append(
+            {iconOf(message.channel), message.text.simplified(),
+             QStringList{words::day(day, clock.today()), labelOf(message.channel), labelOf(message.purpose)}
+                 .join(kBetween),
+             labelOf(message.state)});
     }
     return lines;
 }

@@ -19,6 +19,10 @@ struct HistoryLine
     friend bool operator==(const HistoryLine &, const HistoryLine &) = default;
 };
 
+/// Icon of a kind of contact, as in Icons.
+QString iconOf(db::InteractionKind kind);
+/// What was sent to the customer and what is planned, newest first.
+QList<HistoryLine> messagesOf(const app::CustomerProfile &profile, const app::Clock &clock);
 /// Contacts, newest first.
 QList<HistoryLine> timelineOf(const app::CustomerProfile &profile, const app::Clock &clock);
 /// The ledger of what the customer agreed to and refused, newest first.

@@ -13,6 +13,15 @@ namespace ui {
 
 namespace {
 
+/// What counts.
+class FactWords final
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::FactWords)
+public:
+    static QString channels(int count) { return tr("%n channel(s)", "ways of contact", count); }
+    static QString times(int count) { return tr("%n time(s)", "purchases", count); }
+};
+
 QString tr(const char *text, const char *comment = nullptr)
 {
     return QCoreApplication::translate("ui", text, comment);
@@ -66,7 +75,72 @@ QString nextBirthdayText(const app::CustomerProfile &profile, QDate today)
                : day;
 }
 
+/// "13/10/1981 lunar, today": the birthday as given and the day it is greeted.
+QString birthdayInShort(const app::CustomerProfile &profile, QDate today)
+{
+    const db::Birthday &birthday = profile.customer.birthday;
+    const QString own = words::birthday(birthday);
+    if (own.isEmpty())
+        return tr("not known", "a key fact");
+    const QString said = birthday.calendar == db::Calendar::Lunar
+                             ? tr("%1 lunar", "a date of birth of the lunar calendar").arg(own)
+                             : own;
+    if (!profile.nextBirthday.isValid())
+        return said;
+    return tr("%1, greeted %2", "a date of birth, and the next day it is greeted")
+        .arg(said, words::dayAhead(profile.nextBirthday, today));
+}
+
+QString bondText(const db::InteractionSummary &summary)
+{
+    if (summary.channels == 0)
+        return tr("no contact yet", "a key fact");
+    const QString way = summary.fromCustomer > 0 && summary.fromShop > 0
+                            ? tr("Both ways", "who contacts whom")
+                        : summary.fromCustomer > 0 ? tr("They come to us", "who contacts whom")
+                                                   : tr("Only we write", "who contacts whom");
+    return u"%1 · %2"_s.arg(way, FactWords::channels(static_cast<int>(summary.channels)));
+}
+
+QString purchaseText(const db::InteractionSummary &summary, QDate today)
+{
+    if (summary.purchases == 0)
+        return tr("none yet", "a key fact: purchases");
+    return u"%1 · %2"_s.arg(words::day(summary.lastPurchaseOn, today),
+                            FactWords::times(static_cast<int>(summary.purchases)));
+}
+
+QString satisfactionText(const db::InteractionSummary &summary)
+{
+    QStringList parts;
+    if (summary.lastScore)
+        parts.append(tr("%1/10", "a score").arg(*summary.lastScore));
+    if (summary.referrals > 0)
+        parts.append(tr("recommends us", "a key fact"));
+    return parts.isEmpty() ? tr("not asked yet", "a key fact") : parts.join(u" · "_s);
+}
+
 } // namespace
+
+QList<Fact> keyFactsOf(const app::CustomerProfile &profile, QDate today)
+{
+    const auto fact = [](const QString &caption, const QString &value) {
+        Fact fact;
+        fact.caption = caption;
+        fact.value = value;
+        return fact;
+    };
+    QList<Fact> facts{fact(tr("Birthday", "a fact"), birthdayInShort(profile, today)),
+                      fact(tr("Bond", "a fact: how close we are"), bondText(profile.summary)),
+                      fact(tr("Last purchase", "a fact"), purchaseText(profile.summary, today)),
+                      fact(tr("Satisfaction", "a fact"), satisfactionText(profile.summary))};
+    facts.first().strong = profile.nextBirthday == today;
+    if (!profile.customer.note.isEmpty()) {
+        facts.append(fact(tr("Note", "a fact"), profile.customer.note));
+        facts.last().wide = true;
+    }
+    return facts;
+}
 
 QList<Fact> factsOf(const app::CustomerProfile &profile, QDate today)
 {

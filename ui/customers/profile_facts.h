@@ -20,6 +20,8 @@ struct Fact
     friend bool operator==(const Fact &, const Fact &) = default;
 };
 
+/// What a colleague must know in five seconds: birthday, how close we are, last purchase, satisfaction.
+QList<Fact> keyFactsOf(const app::CustomerProfile &profile, QDate today);
 /// What is known, most needed first; what is not known is left out.
 QList<Fact> factsOf(const app::CustomerProfile &profile, QDate today);
 

@@ -1,7 +1,10 @@
 #include "ui/customers/profile_panel.h"
 
+#include "ui/customers/consent_pane.h"
 #include "ui/customers/fact_grid.h"
 #include "ui/customers/history_list.h"
+#include "ui/customers/log_field.h"
+#include "ui/customers/profile_buttons.h"
 #include "ui/customers/profile_head.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/palette.h"
@@ -12,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -27,6 +31,8 @@ namespace {
 enum Tab
 {
     Timeline,
+    Profile,
+    Messages,
     Consents,
     Stages,
     TabCount
@@ -36,7 +42,8 @@ enum Tab
 
 ProfilePanel::ProfilePanel(app::Clock clock, QWidget *parent)
     : QFrame(parent), m_clock(std::move(clock)), m_area(new QScrollArea), m_content(new QWidget),
-      m_head(new ProfileHead), m_facts(new FactGrid), m_tabs(new QTabBar), m_history(new HistoryList),
+      m_head(new ProfileHead), m_buttons(new ProfileButtons), m_log(new LogField(m_clock)),
+      m_tabs(new QTabBar), m_facts(new FactGrid), m_consents(new ConsentPane), m_history(new HistoryList),
       m_nothing(makeLabel(TextStyle::Secondary, u"historyNothingLabel"_s))
 {
     setObjectName(u"profilePanel"_s);
@@ -52,7 +59,8 @@ ProfilePanel::ProfilePanel(app::Clock clock, QWidget *parent)
     m_content->setAutoFillBackground(false);
     m_tabs->setObjectName(u"profileTabBar"_s);
     m_tabs->setExpanding(false);
-    m_tabs->setDrawBase(false); // the first line of the history draws it
+    m_tabs->setDrawBase(false);
+    m_tabs->setUsesScrollButtons(false);
     for (int tab = 0; tab < TabCount; ++tab)
         m_tabs->addTab({});
     m_nothing->setContentsMargins(grid::large(), grid::large(), grid::large(), grid::large());
@@ -60,9 +68,10 @@ ProfilePanel::ProfilePanel(app::Clock clock, QWidget *parent)
 
     auto *inner = new QVBoxLayout;
     inner->setContentsMargins(grid::large(), grid::large(), grid::large(), 0);
-    inner->setSpacing(grid::large());
+    inner->setSpacing(grid::medium());
     inner->addWidget(m_head);
-    inner->addWidget(m_facts);
+    inner->addWidget(m_buttons);
+    inner->addWidget(m_log);
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, grid::small());
     column->setSpacing(0);
@@ -73,6 +82,11 @@ ProfilePanel::ProfilePanel(app::Clock clock, QWidget *parent)
     tabs->addWidget(m_tabs);
     tabs->addStretch(1);
     column->addLayout(tabs);
+    auto *under = new QVBoxLayout;
+    under->setContentsMargins(grid::large(), grid::medium(), grid::large(), grid::medium());
+    under->addWidget(m_facts);
+    under->addWidget(m_consents);
+    column->addLayout(under);
     column->addWidget(m_history);
     column->addWidget(m_nothing);
     column->addStretch(1);
@@ -83,6 +97,9 @@ ProfilePanel::ProfilePanel(app::Clock clock, QWidget *parent)
     frame->addWidget(m_area);
 
     connect(m_tabs, &QTabBar::currentChanged, this, &ProfilePanel::showTab);
+    connect(m_log, &LogField::leaveAsked, this, &ProfilePanel::takeFocus);
+    connect(m_area->verticalScrollBar(), &QScrollBar::valueChanged, this, &ProfilePanel::askForMore);
+    connect(m_area->verticalScrollBar(), &QScrollBar::rangeChanged, this, &ProfilePanel::askForMore);
     connect(m_history, &HistoryList::lineReached, this, [this](const QRect &line) {
         const QPoint middle = m_history->mapTo(m_content, line.center());
         m_area->ensureVisible(middle.x(), middle.y(), 0, line.height() / 2 + grid::small());
@@ -95,11 +112,13 @@ void ProfilePanel::show(app::CustomerProfile profile)
 {
     const bool same = m_profile && m_profile->customer.id == profile.customer.id;
     m_profile = std::move(profile);
+    m_asking = false;
     fill();
     m_content->show();
     if (!same) {
         m_area->verticalScrollBar()->setValue(0);
         m_tabs->setCurrentIndex(Timeline);
+        emit shownChanged();
     }
 }
 
@@ -122,15 +141,9 @@ void ProfilePanel::takeFocus()
 void ProfilePanel::fill()
 {
     m_head->show(*m_profile);
-    m_facts->setFacts(factsOf(*m_profile, m_clock.today()));
+    m_buttons->show(m_profile->customer);
+    m_consents->show(m_profile->consents);
     m_area->setAccessibleName(tr("Profile of %1").arg(m_profile->customer.fullName));
-    QWidget *before = m_area; // the keyboard goes through the facts as they are read
-    QList<QWidget *> stops = m_facts->keyboardStops();
-    stops.append({m_tabs, m_history});
-    for (QWidget *stop : std::as_const(stops)) {
-        setTabOrder(before, stop);
-        before = stop;
-    }
     showTab(m_tabs->currentIndex());
 }
 
@@ -138,25 +151,86 @@ void ProfilePanel::showTab(int tab)
 {
     if (!m_profile)
         return;
-    const QList<HistoryLine> lines = tab == Timeline   ? timelineOf(*m_profile, m_clock)
-                                     : tab == Consents ? consentsOf(*m_profile, m_clock)
-                                                       : stagesOf(*m_profile, m_clock);
+    const QDate today = m_clock.today();
+    QList<HistoryLine> lines;
+    QString nothing;
+    switch (tab) {
+    case Timeline:
+        lines = timelineOf(*m_profile, m_clock);
+        nothing = tr("No contact yet. What is sold, said and sent will stand here.");
+        break;
+    case Profile:
+        nothing = tr("Nothing is known yet. F2 adds what is.");
+        break;
+    case Messages:
+        lines = messagesOf(*m_profile, m_clock);
+        nothing = tr("Nothing sent and nothing planned yet.");
+        break;
+    case Consents:
+        lines = consentsOf(*m_profile, m_clock);
+        nothing = tr("Nothing agreed to or refused yet.");
+        break;
+    default:
+        lines = stagesOf(*m_profile, m_clock);
+        nothing = tr("The stage has never changed.");
+        break;
+    }
+    const QList<Fact> facts = tab == Profile    ? factsOf(*m_profile, today)
+                              : tab == Timeline ? keyFactsOf(*m_profile, today)
+                                                : QList<Fact>();
+    m_facts->setFacts(facts);
+    m_facts->setVisible(!facts.isEmpty());
+    m_consents->setVisible(tab == Consents);
+    QWidget *before = m_area; // the keyboard goes as one reads
+    QList<QWidget *> stops = m_buttons->keyboardStops();
+    stops.append({m_log->field(), m_tabs});
+    stops.append(m_facts->keyboardStops());
+    stops.append(m_history);
+    for (QWidget *stop : std::as_const(stops)) {
+        setTabOrder(before, stop);
+        before = stop;
+    }
     m_history->setLines(lines);
     m_history->setAccessibleName(m_tabs->tabText(tab));
     m_history->setVisible(!lines.isEmpty());
-    m_nothing->setText(tab == Timeline   ? tr("No contact yet. What is sold, said and sent will stand here.")
-                       : tab == Consents ? tr("Nothing agreed to or refused yet.")
-                                         : tr("The stage has never changed."));
-    m_nothing->setVisible(lines.isEmpty());
+    m_nothing->setText(nothing);
+    m_nothing->setVisible(lines.isEmpty() && (tab != Profile || facts.isEmpty()));
+}
+
+void ProfilePanel::askForMore()
+{
+    const QScrollBar *bar = m_area->verticalScrollBar();
+    const bool nearTheEnd = bar->maximum() - bar->value() < m_area->height();
+    if (m_asking || !nearTheEnd || !m_profile || m_profile->timelineIsWhole ||
+        m_profile->timeline.isEmpty() || m_tabs->currentIndex() != Timeline || !isVisible())
+        return;
+    m_asking = true;
+    emit moreAsked(m_profile->timeline.last());
+}
+
+void ProfilePanel::append(const QList<db::Interaction> &earlier, bool whole)
+{
+    m_asking = false;
+    if (!m_profile)
+        return;
+    m_profile->timeline.append(earlier);
+    m_profile->timelineIsWhole = whole;
+    if (m_tabs->currentIndex() == Timeline)
+        showTab(Timeline);
 }
 
 void ProfilePanel::retranslate()
 {
     m_tabs->setAccessibleName(tr("Parts of the profile"));
     m_tabs->setTabText(Timeline, tr("Timeline", "tab of a profile"));
+    m_tabs->setTabText(Profile, tr("Profile", "tab of a profile"));
+    m_tabs->setTabText(Messages, tr("Messages", "tab of a profile"));
     m_tabs->setTabText(Consents, tr("Consents", "tab of a profile"));
     m_tabs->setTabText(Stages, tr("Stages", "tab of a profile"));
     m_area->setAccessibleName(tr("Profile"));
+    m_buttons->retranslate();
+    m_log->retranslate();
+    m_consents->retranslate();
     if (m_profile)
         fill();
 }

@@ -13,11 +13,15 @@ class QTabBar;
 
 namespace ui {
 
+class ConsentPane;
 class FactGrid;
 class HistoryList;
+class LogField;
+class ProfileButtons;
 class ProfileHead;
 
-/// Everything about one customer, to read: head, facts, and what happened in three tabs. Scrolls as a whole.
+/// Everything about one customer: head, what one does at once, the line that logs, and five tabs. Scrolls as
+/// a whole; a long history is read on as one scrolls.
 class ProfilePanel final : public QFrame
 {
     Q_OBJECT
@@ -30,8 +34,18 @@ public:
     db::CustomerId shown() const;
     /// Takes the keyboard: arrows scroll, Tab goes on inside.
     void takeFocus();
+    const std::optional<app::CustomerProfile> &profile() const { return m_profile; }
+    /// What came before the last line of the timeline.
+    void append(const QList<db::Interaction> &earlier, bool whole);
+    LogField *log() const { return m_log; }
+    ProfileButtons *buttons() const { return m_buttons; }
+    ConsentPane *consents() const { return m_consents; }
 
 signals:
+    /// Another customer is shown, or nobody.
+    void shownChanged();
+    /// The end of the timeline has come into sight, and there is more.
+    void moreAsked(const db::Interaction &last);
     /// Esc: the keyboard wants back to the list.
     void leaveAsked();
 
@@ -45,16 +59,21 @@ private:
     void retranslate();
     void fill();
     void showTab(int tab);
+    void askForMore();
 
     app::Clock m_clock;
     std::optional<app::CustomerProfile> m_profile;
     QScrollArea *m_area;
     QWidget *m_content;
     ProfileHead *m_head;
-    FactGrid *m_facts;
+    ProfileButtons *m_buttons;
+    LogField *m_log;
     QTabBar *m_tabs;
+    FactGrid *m_facts;
+    ConsentPane *m_consents;
     HistoryList *m_history;
     QLabel *m_nothing;
+    bool m_asking = false; ///< for more of the timeline
 };
 
 } // namespace ui

@@ -1,6 +1,8 @@
 #include "ui/customers/profile_reader.h"
 
 #include "app/core/desk.h"
+#include "db/core/session.h"
+#include "db/customers/interaction_store.h"
 
 #include <chrono>
 
@@ -12,6 +14,7 @@ namespace {
 
 constexpr auto kPause = 60ms;
 constexpr auto kSlow = 250ms;
+constexpr int kPage = 50; // lines of a timeline
 
 } // namespace
 
@@ -30,6 +33,7 @@ void ProfileReader::want(db::CustomerId id)
     if (id == m_wanted)
         return;
     m_wanted = id;
+    m_length = kPage;
     ++m_question;
     m_slow.stop();
     if (id) {
@@ -48,8 +52,8 @@ void ProfileReader::readAgain()
     m_slow.start();
     m_desk.read(
         this,
-        [id = m_wanted, clock = m_desk.clock()](db::Session &session) {
-            return app::loadProfile(session, id, clock);
+        [id = m_wanted, clock = m_desk.clock(), length = qMax(m_length, kPage)](db::Session &session) {
+            return app::loadProfile(session, id, clock, length);
         },
         [this, question = ++m_question](const db::Result<app::CustomerProfile> &profile) {
             if (question != m_question)
@@ -62,6 +66,22 @@ void ProfileReader::readAgain()
             } else {
                 emit failed(profile.error());
             }
+        });
+}
+
+void ProfileReader::readMore(const db::Interaction &last)
+{
+    m_desk.read(
+        this, [last](db::Session &session) { return session.interactions().timelineAfter(last, kPage); },
+        [this, question = m_question](const db::Result<QList<db::Interaction>> &earlier) {
+            if (question != m_question)
+                return;
+            if (!earlier) {
+                emit failed(earlier.error());
+                return;
+            }
+            m_length += static_cast<int>(earlier->size());
+            emit moreRead(*earlier, earlier->size() < kPage);
         });
 }
 

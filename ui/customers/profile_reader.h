@@ -24,8 +24,11 @@ public:
     db::CustomerId wanted() const { return m_wanted; }
     /// Something about the customer may have changed.
     void readAgain();
+    /// What came before `last` in the timeline of who is wanted.
+    void readMore(const db::Interaction &last);
 
 signals:
+    void moreRead(const QList<db::Interaction> &earlier, bool whole);
     void read(const app::CustomerProfile &profile);
     /// It takes longer than a person should look at somebody else's profile.
     void slow();
@@ -36,6 +39,7 @@ signals:
 private:
     app::Desk &m_desk;
     db::CustomerId m_wanted;
+    int m_length = 0; ///< of the timeline read so far
     QTimer m_pause;
     QTimer m_slow;
     int m_question = 0; // answers to an earlier one are dropped

@@ -4,7 +4,7 @@
 #include "ui/shell/navigator.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/window_state.h"
-#include "ui/today/link_opener.h"
+#include "ui/shell/link_opener.h"
 #include "ui/today/today_feed.h"
 #include "ui/today/today_page.h"
 #include "ui/today/today_words.h"

@@ -16,6 +16,8 @@ private slots:
     void logsWithTheUsualRoad();
     void refusesALogThatMakesNoSense_data();
     void refusesALogThatMakesNoSense();
+    void movesBetweenStages();
+    void deletesAndBringsBack();
     void copiesAndChecks();
     void looksOnlyAtFilesThatAreThere();
     void makesADemoOnlyOfAnEmptyShop();
@@ -134,6 +136,29 @@ void TestCustomerCommands::refusesALogThatMakesNoSense()
     QCOMPARE(called.exitCode, exitCode);
     QCOMPARE(called.out, QString());
     QCOMPARE(m_shop->answer({u"show"_s, u"1"_s}).value(u"timeline"_s).toArray().size(), 0);
+}
+
+void TestCustomerCommands::movesBetweenStages()
+{
+    const QJsonObject moved = m_shop->answer({u"stage"_s, u"K1"_s, u"loyalty"_s});
+    QCOMPARE(moved.value(u"stage"_s).toString(), u"loyalty"_s);
+    QCOMPARE(moved.value(u"audience"_s).toString(), u"existing"_s);
+    QCOMPARE(m_shop->answer({u"stage"_s, u"1"_s, u"awareness"_s}).value(u"from"_s).toString(), u"loyalty"_s);
+    QCOMPARE(m_shop->call({u"stage"_s, u"1"_s, u"friend"_s}).exitCode, 2);
+    QCOMPARE(m_shop->call({u"stage"_s, u"99"_s, u"loyalty"_s}).exitCode, 1);
+}
+
+void TestCustomerCommands::deletesAndBringsBack()
+{
+    const QJsonObject shown = m_shop->answer({u"show"_s, u"K1"_s}).value(u"customer"_s).toObject();
+    QCOMPARE(m_shop->call({u"undelete"_s, u"K1"_s}).exitCode, 1); // not deleted
+    QVERIFY(m_shop->answer({u"delete"_s, u"K1"_s}).value(u"deleted"_s).toBool());
+    QCOMPARE(m_shop->call({u"show"_s, u"1"_s}).exitCode, 1);
+    QCOMPARE(m_shop->call({u"delete"_s, u"1"_s}).exitCode, 1); // nobody there
+    QVERIFY(!m_shop->answer({u"undelete"_s, u"K1"_s}).value(u"deleted"_s).toBool(true));
+    QCOMPARE(m_shop->answer({u"show"_s, u"1"_s}).value(u"customer"_s).toObject().value(u"name"_s),
+             shown.value(u"name"_s));
+    QCOMPARE(m_shop->call({u"undelete"_s, u"K77"_s}).exitCode, 1);
 }
 
 void TestCustomerCommands::copiesAndChecks()

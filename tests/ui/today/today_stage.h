@@ -8,7 +8,7 @@
 #include "ui/shell/strip.h"
 #include "ui/shell/undo_history.h"
 #include "ui/theme/theme.h"
-#include "ui/today/link_opener.h"
+#include "ui/shell/link_opener.h"
 #include "ui/today/today_feed.h"
 #include "ui/today/today_list.h"
 #include "ui/today/today_page.h"

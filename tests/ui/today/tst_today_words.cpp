@@ -1,7 +1,7 @@
 #include "db/outbox/outbox_store.h"
 #include "ui/language/lunar_words.h"
 #include "ui/language/translator.h"
-#include "ui/today/link_opener.h"
+#include "ui/shell/link_opener.h"
 #include "ui/today/today_feed.h"
 #include "ui/today/today_words.h"
 

@@ -1,4 +1,4 @@
-#include "ui/today/link_opener.h"
+#include "ui/shell/link_opener.h"
 
 #include "db/outbox/outbox_store.h"
 

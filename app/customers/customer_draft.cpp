@@ -1,0 +1,201 @@
+#include "app/customers/customer_draft.h"
+
+#include "app/customers/birthday_fields.h"
+#include "app/customers/import_contacts.h"
+#include "app/customers/import_words.h"
+#include "app/customers/person_name.h"
+#include "app/customers/phone.h"
+#include "app/customers/province.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+constexpr qsizetype kLongestName = 200;
+
+QString nfc(const QString &text)
+{
+    return text.normalized(QString::NormalizationForm_C).trimmed();
+}
+
+void readNames(const CustomerDraft &draft, DraftReading &reading)
+{
+    db::Customer &customer = reading.customer;
+    customer.fullName = cleanName(draft.fullName);
+    customer.givenName = cleanName(draft.givenName);
+    if (customer.givenName.isEmpty())
+        customer.givenName =
+            draft.kind == db::CustomerKind::Company ? customer.fullName : givenNameOf(customer.fullName);
+    customer.sortKey = nameSortKey(customer.fullName, customer.givenName);
+    if (customer.fullName.isEmpty())
+        reading.findings.append({CustomerField::Name, DraftCode::NameMissing, {}, -1, true});
+    else if (customer.fullName.size() > kLongestName)
+        reading.findings.append({CustomerField::Name, DraftCode::NameTooLong, {}, -1, true});
+}
+
+/// Why this row can not be stored; nothing when it can, or is blank.
+std::optional<DraftFinding> findingOf(const ContactDraft &draft, qsizetype row)
+{
+    if (draft.text.trimmed().isEmpty())
+        return std::nullopt;
+    if (draft.kind == db::ContactKind::Phone) {
+        const PhoneNumber number = parsePhone(draft.text);
+        if (!number.problem.isEmpty())
+            return DraftFinding{CustomerField::Contacts, DraftCode::PhoneUnreadable, number.problem, row,
+                                true};
+        if (!number.others.isEmpty())
+            return DraftFinding{CustomerField::Contacts, DraftCode::SeveralPhones, {}, row, true};
+    }
+    if (draft.kind == db::ContactKind::Email && !normalizedEmail(draft.text))
+        return DraftFinding{CustomerField::Contacts, DraftCode::EmailUnreadable, {}, row, true};
+    return std::nullopt;
+}
+
+void readContacts(const CustomerDraft &draft, const db::Customer &stored, DraftReading &reading)
+{
+    QList<db::ContactPoint> &points = reading.customer.contactPoints;
+    points.clear();
+    for (qsizetype row = 0; row < draft.contacts.size(); ++row) {
+        const ContactDraft &typed = draft.contacts.at(row);
+        // What is stored stays good as it is, however it once got there.
+        const auto untouched = std::find_if(
+            stored.contactPoints.cbegin(), stored.contactPoints.cend(),
+            [&typed](const db::ContactPoint &p) { return p.kind == typed.kind && p.value == typed.text; });
+        std::optional<db::ContactPoint> point;
+        if (untouched != stored.contactPoints.cend()) {
+            point = *untouched;
+            point->primary = typed.primary;
+        } else {
+            if (const auto finding = findingOf(typed, row))
+                reading.findings.append(*finding);
+            point = contactOf(typed);
+        }
+        if (!point)
+            continue;
+        const auto same = [&point](const db::ContactPoint &other) {
+            return other.kind == point->kind && other.normalized == point->normalized;
+        };
+        if (std::any_of(points.cbegin(), points.cend(), same)) {
+            reading.findings.append({CustomerField::Contacts, DraftCode::SameContactTwice, {}, row, true});
+            continue;
+        }
+        const auto known = std::find_if(stored.contactPoints.cbegin(), stored.contactPoints.cend(), same);
+        if (known != stored.contactPoints.cend()) {
+            point->id = known->id;
+            point->customer = known->customer;
+        }
+        points.append(*point);
+    }
+    // Each kind has one that goes first.
+    for (qsizetype i = 0; i < points.size(); ++i) {
+        const db::ContactKind kind = points.at(i).kind;
+        const auto first = [kind](const db::ContactPoint &p) { return p.kind == kind && p.primary; };
+        const auto chosen = std::find_if(points.begin(), points.end(), first);
+        if (chosen == points.end())
+            points[i].primary = true;
+        else if (points.at(i).primary && chosen != points.begin() + i)
+            points[i].primary = false;
+    }
+    std::stable_sort(points.begin(), points.end(), [](const db::ContactPoint &a, const db::ContactPoint &b) {
+        return a.primary > b.primary;
+    });
+}
+
+void readProvince(const CustomerDraft &draft, DraftReading &reading)
+{
+    reading.customer.province = cleanName(draft.province);
+    const QString &typed = reading.customer.province;
+    if (typed.isEmpty() || presentProvinces().contains(typed))
+        return;
+    const auto present = presentProvince(typed);
+    if (!present)
+        reading.findings.append({CustomerField::Province, DraftCode::ProvinceUnknown, {}, -1, false});
+    else
+        reading.findings.append({CustomerField::Province, DraftCode::ProvinceOfBefore, *present, -1, false});
+}
+
+} // namespace
+
+bool DraftReading::canBeSaved() const
+{
+    return std::none_of(findings.cbegin(), findings.cend(),
+                        [](const DraftFinding &finding) { return finding.blocks; });
+}
+
+std::optional<db::ContactPoint> contactOf(const ContactDraft &draft)
+{
+    if (draft.text.trimmed().isEmpty() || findingOf(draft, 0))
+        return std::nullopt;
+    const ContactReading reading = draft.kind == db::ContactKind::Phone ? readPhoneCell(draft.text)
+                                   : draft.kind == db::ContactKind::Email
+                                       ? readEmailCell(draft.text)
+                                       : readHandleCell(draft.kind, draft.text);
+    if (!reading.problem.isEmpty() || reading.points.isEmpty())
+        return std::nullopt;
+    db::ContactPoint point = reading.points.first();
+    point.primary = draft.primary;
+    return point;
+}
+
+CustomerDraft draftOf(const db::Customer &customer)
+{
+    CustomerDraft draft;
+    draft.kind = customer.kind;
+    draft.fullName = customer.fullName;
+    const bool usual =
+        customer.givenName == givenNameOf(customer.fullName) ||
+        (customer.kind == db::CustomerKind::Company && customer.givenName == customer.fullName);
+    draft.givenName = usual ? QString() : customer.givenName;
+    draft.code = customer.code;
+    draft.gender = customer.gender;
+    draft.honorific = customer.honorific;
+    for (const db::ContactPoint &point : customer.contactPoints)
+        draft.contacts.append({point.kind, point.value, point.primary});
+    const auto number = [](const std::optional<int> &part) {
+        return part ? QString::number(*part) : QString();
+    };
+    draft.calendar = customer.birthday.calendar;
+    draft.birthDay = number(customer.birthday.day);
+    draft.birthMonth = number(customer.birthday.month);
+    draft.birthYear = number(customer.birthday.year);
+    draft.leapMonth = customer.birthday.leapMonth;
+    draft.approximate = customer.birthday.approximate;
+    draft.province = customer.province;
+    draft.occupation = customer.occupation;
+    draft.stage = customer.stage;
+    draft.tags = customer.tags;
+    draft.note = customer.note;
+    return draft;
+}
+
+DraftReading readDraft(const CustomerDraft &draft, const db::Customer &stored, QDate today)
+{
+    DraftReading reading{stored, {}};
+    db::Customer &customer = reading.customer;
+    customer.kind = draft.kind;
+    readNames(draft, reading);
+    customer.code = cleanName(draft.code);
+    customer.gender = draft.kind == db::CustomerKind::Company ? std::nullopt : draft.gender;
+    customer.honorific = cleanName(draft.honorific);
+    readContacts(draft, stored, reading);
+    customer.birthday = readBirthdayFields(draft, today, reading.findings);
+    readProvince(draft, reading);
+    customer.occupation = cleanName(draft.occupation);
+    customer.stage = draft.stage;
+    customer.tags.clear();
+    for (const QString &tag : draft.tags) {
+        const QString name = cleanName(tag);
+        if (!name.isEmpty() && !customer.tags.contains(name))
+            customer.tags.append(name);
+    }
+    customer.note = nfc(draft.note);
+    if (!draft.consents.isEmpty() && nfc(draft.consentSource).isEmpty())
+        reading.findings.append({CustomerField::Consents, DraftCode::ConsentSourceMissing, {}, -1, true});
+    return reading;
+}
+
+} // namespace app

@@ -1,0 +1,541 @@
+#include "app/core/desk.h"
+#include "app/customers/customer_editor.h"
+#include "app/support/test_shop.h"
+#include "db/customers/interaction_store.h"
+#include "db/safekeeping/draft_store.h"
+#include "db/safekeeping/safekeeping.h"
+#include "ui/customers/contact_rows.h"
+#include "ui/customers/customer_editor.h"
+#include "ui/customers/customer_table.h"
+#include "ui/customers/customers_page.h"
+#include "ui/customers/customers_wiring.h"
+#include "ui/customers/log_field.h"
+#include "ui/customers/profile_panel.h"
+#include "ui/language/translator.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/navigator.h"
+#include "ui/shell/strip.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/filter_chip.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSettings>
+#include <QTabBar>
+
+using namespace Qt::StringLiterals;
+using Stage = db::LifecycleStage;
+
+/// A customer's life at the desk, by keys: created, changed, tagged, logged, deleted, and all of it taken
+/// back.
+class TestCustomerWork final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+    void createsACustomerByKeysAlone();
+    void saysBesideTheFieldWhatIsWrong();
+    void hintsAtSomebodyWhoMayBeTheSame();
+    void changesAndTakesBack();
+    void logsAPurchaseInOneLine();
+    void changesWhatWasUnderstoodBeforeItIsRecorded();
+    void deletesAndBringsBack();
+    void throwsAwayOnlyAfterSayingSo();
+    void draftsOutliveAKill();
+    void keepsTheDraftWhenSomebodyElseIsChosen();
+    void asksWhenSomebodyElseChangedTheSame();
+    void recordsAConsentAndItsOpposite();
+    void readsALongTimelineOnWhileScrolling();
+    void startsWhereThereIsNobodyYet();
+    void namesWhatTheKeyboardReaches();
+    void fitsInVietnamese_data();
+    void fitsInVietnamese();
+
+private:
+    void open(const QString &database = u"shop.db"_s);
+    void close();
+    void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier)
+    {
+        QWidget *focus = QApplication::focusWidget();
+        QTest::keyClick(focus ? focus : m_window.get(), key, with);
+    }
+    void type(const QString &text)
+    {
+        QVERIFY(QApplication::focusWidget());
+        for (const QChar letter : text) {
+            for (const auto kind : {QEvent::KeyPress, QEvent::KeyRelease}) {
+                QKeyEvent event(kind, 0, Qt::NoModifier, QString(letter));
+                QCoreApplication::sendEvent(QApplication::focusWidget(), &event);
+            }
+        }
+    }
+    QString focusName() const
+    {
+        return QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : QString();
+    }
+    template <class Widget = QLineEdit> Widget *find(const QString &name) const
+    {
+        return m_page->findChild<Widget *>(name);
+    }
+    QStringList banner() const
+    {
+        QStringList lines;
+        for (const QLabel *label : m_editor->findChildren<QLabel *>(u"bannerLabel"_s)) {
+            if (label->isVisible())
+                lines.append(label->text());
+        }
+        return lines;
+    }
+    QStringList messages() const
+    {
+        QStringList lines;
+        for (const QString &name : {u"fieldMessageLabel"_s, u"contactMessageLabel"_s}) {
+            for (const QLabel *label : m_editor->findChildren<QLabel *>(name)) {
+                if (label->isVisible())
+                    lines.append(label->text());
+            }
+        }
+        return lines;
+    }
+    db::Customer stored(db::CustomerId id) { return *m_shop->session().customers().byId(id); }
+    std::optional<db::Customer> byName(const QString &name)
+    {
+        for (const db::CustomerId id : *m_shop->session().customers().idsByName()) {
+            if (stored(id).fullName == name)
+                return stored(id);
+        }
+        return std::nullopt;
+    }
+    db::CustomerId addShown(const QString &name)
+    {
+        const db::CustomerId id = m_shop->add(TestShop::person(name, Stage::Experience));
+        open();
+        [&] { QTRY_COMPARE(m_profile->shown(), id); }();
+        m_profile->takeFocus();
+        return id;
+    }
+    void openEditor()
+    {
+        press(Qt::Key_E);
+        QTRY_VERIFY(m_editor->isVisible());
+        QTRY_COMPARE(focusName(), u"fullNameLineEdit"_s);
+    }
+
+    std::unique_ptr<TestShop> m_shop;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<ui::Theme> m_theme;
+    std::unique_ptr<ui::Translator> m_translator;
+    std::unique_ptr<app::Desk> m_desk;
+    std::unique_ptr<ui::MainWindow> m_window;
+    ui::CustomersPage *m_page = nullptr;
+    ui::CustomerEditor *m_editor = nullptr;
+    ui::ProfilePanel *m_profile = nullptr;
+};
+
+void TestCustomerWork::init()
+{
+    QTest::failOnWarning(QRegularExpression(u"^Q"_s));
+    m_shop = std::make_unique<TestShop>(u"2026-11-21T19:05:00+07:00"_s);
+    m_settings = std::make_unique<QSettings>(m_shop->file(u"desk.ini"_s), QSettings::IniFormat);
+    m_settings->setValue(u"language"_s, u"en"_s);
+    m_theme = std::make_unique<ui::Theme>([] { return false; });
+    m_translator = std::make_unique<ui::Translator>();
+}
+
+void TestCustomerWork::close()
+{
+    m_window.reset();
+    m_desk.reset();
+}
+
+void TestCustomerWork::cleanup()
+{
+    close();
+    m_translator.reset();
+    m_theme.reset();
+    m_settings.reset();
+    m_shop.reset();
+}
+
+void TestCustomerWork::open(const QString &database)
+{
+    m_desk = std::make_unique<app::Desk>(db::OpenOptions{m_shop->file(database)}, m_shop->clock());
+    m_window = std::make_unique<ui::MainWindow>(*m_theme, *m_translator, *m_settings);
+    ui::addCustomers(*m_window, *m_desk, *m_translator);
+    m_window->setWindowState(Qt::WindowNoState);
+    m_window->resize(1280, 800);
+    m_window->start(ui::PageId::Customers);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_page = m_window->findChild<ui::CustomersPage *>();
+    m_editor = m_page->findChild<ui::CustomerEditor *>();
+    m_profile = m_page->profile();
+}
+
+void TestCustomerWork::createsACustomerByKeysAlone()
+{
+    m_shop->add(TestShop::person(u"Lê Văn An"_s, Stage::Experience));
+    open();
+    QTRY_VERIFY(m_profile->shown());
+    press(Qt::Key_N, Qt::ControlModifier);
+    QTRY_COMPARE(focusName(), u"fullNameLineEdit"_s);
+    type(u"Nguyễn Thị Hương"_s);
+    QCOMPARE(find(u"givenNameLineEdit"_s)->placeholderText(), u"Hương"_s);
+    for (int i = 0; i < 20 && focusName() != u"contactLineEdit"_s; ++i)
+        press(Qt::Key_Tab);
+    type(u"0912 345 678"_s);
+    QVERIFY2(messages().contains(u"0912 345 678 · mobile, takes SMS and Zalo"_s),
+             qPrintable(messages().join(u" | "_s)));
+    for (int i = 0; i < 20 && focusName() != u"birthDayLineEdit"_s; ++i)
+        press(Qt::Key_Tab);
+    type(u"16"_s);
+    press(Qt::Key_Tab);
+    type(u"8"_s);
+    press(Qt::Key_Tab);
+    type(u"1981"_s);
+    QVERIFY2(messages().contains(u"= 17/7 Tân Dậu lunar · next 16/08/2027"_s),
+             qPrintable(messages().join(u" | "_s)));
+    for (int i = 0; i < 20 && focusName() != u"tagLineEdit"_s; ++i)
+        press(Qt::Key_Tab);
+    type(u"hoa lan"_s);
+    press(Qt::Key_Return);
+    type(u"VIP"_s);
+    press(Qt::Key_Tab);
+    type(u"Quảng Nam"_s);
+    press(Qt::Key_Escape); // the words offered step back first
+    QVERIFY2(messages().contains(u"now Đà Nẵng"_s), qPrintable(messages().join(u" | "_s)));
+    press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(byName(u"Nguyễn Thị Hương"_s));
+    const db::Customer made = *byName(u"Nguyễn Thị Hương"_s);
+    QCOMPARE(made.contactPoints.first().normalized, u"+84912345678"_s);
+    QCOMPARE(made.tags, (QStringList{u"VIP"_s, u"hoa lan"_s}));
+    QCOMPARE(made.province, u"Quảng Nam"_s);
+    QCOMPARE(made.birthday.year.value_or(0), 1981);
+    QTRY_COMPARE(m_profile->shown(), made.id); // chosen in the list, too
+    QCOMPARE(m_window->strip().text(), u"Nguyễn Thị Hương added"_s);
+    QVERIFY(m_profile->isVisible());
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(!byName(u"Nguyễn Thị Hương"_s));
+    QTRY_VERIFY(m_profile->shown() != made.id);
+}
+
+void TestCustomerWork::saysBesideTheFieldWhatIsWrong()
+{
+    addShown(u"Lê Thị Đào"_s);
+    openEditor();
+    auto *phone = find(u"contactLineEdit"_s);
+    phone->setFocus();
+    phone->selectAll();
+    type(u"0912"_s);
+    QVERIFY2(messages().contains(
+                 u"This number is too short. A mobile number has 10 digits, such as 0912 345 678."_s),
+             qPrintable(messages().join(u" | "_s)));
+    find(u"birthDayLineEdit"_s)->setFocus();
+    type(u"31"_s);
+    press(Qt::Key_Tab);
+    type(u"4"_s);
+    QVERIFY(messages().contains(u"There is no such day. Check day and month."_s));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(focusName(), u"contactLineEdit"_s); // to the first that is wrong
+    QVERIFY(m_editor->isVisible());
+}
+
+void TestCustomerWork::hintsAtSomebodyWhoMayBeTheSame()
+{
+    const db::CustomerId id = addShown(u"Lê Thị Đào"_s);
+    press(Qt::Key_N, Qt::ControlModifier);
+    QTRY_COMPARE(focusName(), u"fullNameLineEdit"_s);
+    type(u"Lê thị đào"_s);
+    QTRY_VERIFY(!banner().isEmpty());
+    QVERIFY2(banner().first().startsWith(u"There is a Lê Thị Đào already"_s), qPrintable(banner().first()));
+    QTest::mouseClick(m_editor->findChild<QPushButton *>(u"bannerPushButton"_s), Qt::LeftButton);
+    QTRY_VERIFY(m_profile->isVisible());
+    QCOMPARE(m_profile->shown(), id);
+    QVERIFY(m_window->strip().text().startsWith(u"Kept as a draft"_s));
+}
+
+void TestCustomerWork::changesAndTakesBack()
+{
+    const db::CustomerId id = addShown(u"Lê Thị Đào"_s);
+    const db::Customer before = stored(id);
+    openEditor();
+    auto *note = m_editor->findChild<QPlainTextEdit *>(u"notePlainTextEdit"_s);
+    note->setFocus();
+    type(u"thích hoa trắng"_s);
+    auto *stage = find<QComboBox>(u"stageComboBox"_s);
+    stage->setFocus();
+    press(Qt::Key_End);
+    QVERIFY2(messages().contains(u"Existing customer: gets only the words meant for existing customers."_s),
+             qPrintable(messages().join(u" | "_s)));
+    press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(stored(id).note, u"thích hoa trắng"_s);
+    QCOMPARE(stored(id).stage, Stage::Loyalty);
+    QTRY_COMPARE(m_window->strip().text(), u"Lê Thị Đào changed"_s);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(stored(id).note, QString());
+    QCOMPARE(stored(id), before);
+    QCOMPARE(m_shop->session().customers().stageHistory(id)->size(), 3);
+    // What was saved is no draft any more.
+    QVERIFY(m_shop->session().drafts().list(u"customer/"_s)->isEmpty());
+}
+
+void TestCustomerWork::logsAPurchaseInOneLine()
+{
+    const db::CustomerId id = addShown(u"Lê Thị Đào"_s);
+    press(Qt::Key_L);
+    QCOMPARE(focusName(), u"logLineEdit"_s);
+    type(u"mua 250k hoa lan"_s);
+    QCOMPARE(find<ui::FilterChip>(u"logKindChip"_s)->text(), u"Purchase"_s);
+    QCOMPARE(find<ui::FilterChip>(u"logChannelChip"_s)->text(), u"Store"_s);
+    press(Qt::Key_Return);
+    const auto timeline = [this, id] { return *m_shop->session().interactions().timeline(id, 10); };
+    QTRY_COMPARE(timeline().size(), 1);
+    QCOMPARE(timeline().first().amount.value_or(0), 250000);
+    QCOMPARE(timeline().first().note, u"hoa lan"_s);
+    QTRY_COMPARE(m_window->strip().text(), u"Recorded for Lê Thị Đào: Purchase 250,000 ₫"_s);
+    QCOMPARE(find(u"logLineEdit"_s)->text(), QString());
+    press(Qt::Key_Z, Qt::ControlModifier); // although the field has the keyboard: nothing is typed in it
+    QTRY_COMPARE(timeline().size(), 0);
+}
+
+void TestCustomerWork::changesWhatWasUnderstoodBeforeItIsRecorded()
+{
+    const db::CustomerId id = addShown(u"Lê Thị Đào"_s);
+    press(Qt::Key_L);
+    type(u"gọi hỏi ship"_s);
+    auto *direction = find<ui::FilterChip>(u"logDirectionChip"_s);
+    QCOMPARE(direction->text(), u"from the customer"_s);
+    direction->setFocus();
+    press(Qt::Key_Space);
+    QCOMPARE(direction->text(), u"from the shop"_s);
+    press(Qt::Key_Return); // a chip records as well
+    const auto timeline = [this, id] { return *m_shop->session().interactions().timeline(id, 10); };
+    QTRY_COMPARE(timeline().size(), 1);
+    QCOMPARE(timeline().first().direction, db::Direction::Out);
+    find(u"logLineEdit"_s)->setFocus();
+    type(u"đánh giá 11"_s);
+    QTRY_VERIFY(find<QLabel>(u"logMessageLabel"_s)->text().startsWith(u"A score goes from 0 to 10"_s));
+    press(Qt::Key_Return);
+    QCOMPARE(find(u"logLineEdit"_s)->text(), u"đánh giá 11"_s); // stays to be mended
+}
+
+void TestCustomerWork::deletesAndBringsBack()
+{
+    const db::CustomerId id = addShown(u"Lê Thị Đào"_s);
+    press(Qt::Key_Delete);
+    QTRY_VERIFY(!byName(u"Lê Thị Đào"_s));
+    QTRY_COMPARE(m_window->strip().text(), u"Lê Thị Đào deleted"_s);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(byName(u"Lê Thị Đào"_s));
+    QTRY_COMPARE(m_profile->shown(), id);
+}
+
+void TestCustomerWork::throwsAwayOnlyAfterSayingSo()
+{
+    addShown(u"Lê Thị Đào"_s);
+    openEditor();
+    type(u"x"_s);
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(m_profile->isVisible());
+    QCOMPARE(m_window->strip().text(), u"Draft thrown away"_s);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(m_editor->isVisible());
+    QCOMPARE(find(u"fullNameLineEdit"_s)->text(), u"Lê Thị Đàox"_s);
+    m_window->strip().dismiss();
+    find(u"fullNameLineEdit"_s)->setFocus();
+    press(Qt::Key_Backspace);
+    press(Qt::Key_Escape); // nothing is changed, nothing to tell
+    QTRY_VERIFY(m_profile->isVisible());
+    QVERIFY(!m_window->strip().isShowing());
+}
+
+void TestCustomerWork::draftsOutliveAKill()
+{
+    const db::CustomerId id = addShown(u"Lê Thị Đào"_s);
+    press(Qt::Key_L);
+    type(u"mua 90k"_s);
+    QTRY_VERIFY(m_shop->session().drafts().get(app::logDraftKeyOf(id))->has_value());
+    m_profile->takeFocus();
+    openEditor();
+    auto *note = m_editor->findChild<QPlainTextEdit *>(u"notePlainTextEdit"_s);
+    note->setFocus();
+    type(u"gọi lại thứ hai"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        [&] {
+            const auto kept = m_shop->session().drafts().get(app::draftKeyOf(id));
+            return kept && *kept && (*kept)->content.contains(u"gọi lại thứ hai"_s);
+        }(),
+        1000);
+    // What a power cut would leave: the file as it is now, while the window still stands.
+    QVERIFY(m_shop->session().safekeeping().backup(m_shop->file(u"killed.db"_s)));
+    close();
+    open(u"killed.db"_s);
+    QTRY_VERIFY(m_editor->isVisible());
+    note = m_editor->findChild<QPlainTextEdit *>(u"notePlainTextEdit"_s);
+    QCOMPARE(note->toPlainText(), u"gọi lại thứ hai"_s);
+    QCOMPARE(banner(), QStringList{u"Draft of 19:05 restored"_s});
+    QTest::mouseClick(m_editor->findChild<QPushButton *>(u"bannerPushButton"_s), Qt::LeftButton);
+    QTRY_COMPARE(note->toPlainText(), QString());
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(m_profile->isVisible());
+    QTRY_COMPARE(find(u"logLineEdit"_s)->text(), u"mua 90k"_s);
+}
+
+void TestCustomerWork::keepsTheDraftWhenSomebodyElseIsChosen()
+{
+    m_shop->add(TestShop::person(u"Lê Văn An"_s, Stage::Experience));
+    m_shop->add(TestShop::person(u"Lê Văn Bình"_s, Stage::Experience));
+    open();
+    QTRY_VERIFY(m_profile->shown());
+    const db::CustomerId first = m_profile->shown();
+    m_profile->takeFocus();
+    openEditor();
+    type(u"x"_s);
+    m_page->table()->setFocus();
+    press(Qt::Key_Down);
+    QTRY_VERIFY(m_profile->isVisible());
+    QVERIFY(m_window->strip().text().startsWith(u"Kept as a draft"_s));
+    QTRY_VERIFY(m_shop->session().drafts().get(app::draftKeyOf(first))->has_value());
+}
+
+void TestCustomerWork::asksWhenSomebodyElseChangedTheSame()
+{
+    const db::CustomerId id = addShown(u"Lê Thị Đào"_s);
+    openEditor();
+    auto *occupation = find(u"occupationLineEdit"_s);
+    occupation->setFocus();
+    type(u"giáo viên"_s);
+    db::Customer theirs = stored(id);
+    theirs.occupation = u"kế toán"_s;
+    theirs.note = u"của người khác"_s;
+    QVERIFY(m_shop->session().customers().save(theirs, m_shop->moment()));
+    press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(banner().size(), 2);
+    QCOMPARE(banner().last(), u"Occupation, theirs: “kế toán”"_s);
+    QCOMPARE(occupation->text(), u"giáo viên"_s);
+    QCOMPARE(m_editor->findChild<QPlainTextEdit *>(u"notePlainTextEdit"_s)->toPlainText(),
+             u"của người khác"_s);
+    QCOMPARE(stored(id).occupation, u"kế toán"_s);
+    press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(stored(id).occupation, u"giáo viên"_s);
+    QCOMPARE(stored(id).note, u"của người khác"_s);
+}
+
+void TestCustomerWork::recordsAConsentAndItsOpposite()
+{
+    const db::CustomerId id = addShown(u"Lê Thị Đào"_s);
+    m_profile->findChild<QTabBar *>()->setCurrentIndex(3);
+    auto *refuse = find<QPushButton>(u"consentRefusePushButton"_s);
+    refuse->setFocus();
+    m_profile->findChild<QLineEdit *>(u"consentSourceLineEdit"_s)->setText(u"gọi điện"_s);
+    QTest::mouseClick(refuse, Qt::LeftButton);
+    const auto ledger = [this, id] { return *m_shop->session().customers().consents(id); };
+    QTRY_COMPARE(ledger().size(), 1);
+    QVERIFY(!ledger().first().granted);
+    QCOMPARE(ledger().first().source, u"gọi điện"_s);
+    QTRY_COMPARE(m_window->strip().text(), u"Lê Thị Đào refuses: Care"_s);
+    m_profile->takeFocus();
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(ledger().size(), 2); // added to, never taken from
+    QVERIFY(ledger().last().granted);
+}
+
+void TestCustomerWork::readsALongTimelineOnWhileScrolling()
+{
+    const db::CustomerId id = m_shop->add(TestShop::person(u"Lê Thị Đào"_s, Stage::Experience));
+    for (int i = 0; i < 130; ++i) {
+        db::Interaction visit;
+        visit.customer = id;
+        visit.occurredOn = m_shop->clock().today();
+        visit.occurredAtMs = m_shop->clock().nowMs() - i / 2; // two at the same instant
+        QVERIFY(m_shop->session().interactions().add(visit));
+    }
+    open();
+    QTRY_COMPARE(m_profile->shown(), id);
+    QCOMPARE(m_profile->profile()->timeline.size(), 50);
+    auto *bar = m_profile->findChild<QScrollArea *>()->verticalScrollBar();
+    QTRY_VERIFY((bar->setValue(bar->maximum()), m_profile->profile()->timeline.size() == 130));
+    QSet<qint64> seen;
+    for (const db::Interaction &one : m_profile->profile()->timeline)
+        seen.insert(one.id.value);
+    QCOMPARE(seen.size(), 130);
+}
+
+void TestCustomerWork::startsWhereThereIsNobodyYet()
+{
+    open();
+    emit m_window->navigator().newCustomerAsked(u"Trần Quốc Bảo"_s);
+    QTRY_VERIFY(m_editor->isVisible());
+    QCOMPARE(find(u"fullNameLineEdit"_s)->text(), u"Trần Quốc Bảo"_s);
+    press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(byName(u"Trần Quốc Bảo"_s));
+    QTRY_COMPARE(m_profile->shown(), byName(u"Trần Quốc Bảo"_s)->id);
+}
+
+void TestCustomerWork::namesWhatTheKeyboardReaches()
+{
+    addShown(u"Lê Thị Đào"_s);
+    const auto check = [this] {
+        for (const QWidget *widget : m_page->findChildren<QWidget *>()) {
+            const auto *button = qobject_cast<const QAbstractButton *>(widget);
+            if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() ||
+                (button && !button->text().isEmpty()))
+                continue;
+            QVERIFY2(!widget->accessibleName().isEmpty(),
+                     qPrintable(u"%1 %2"_s.arg(QLatin1StringView(widget->metaObject()->className()),
+                                               widget->objectName())));
+        }
+    };
+    for (int tab = 0; tab < 5; ++tab) {
+        m_profile->findChild<QTabBar *>()->setCurrentIndex(tab);
+        check();
+    }
+    m_profile->takeFocus();
+    openEditor();
+    check();
+    press(Qt::Key_Escape);
+    press(Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(m_editor->isVisible());
+    check();
+}
+
+void TestCustomerWork::fitsInVietnamese_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("the first window") << QSize(1280, 800);
+    QTest::newRow("a small one") << QSize(1000, 640);
+}
+
+void TestCustomerWork::fitsInVietnamese()
+{
+    QFETCH(QSize, size);
+    m_settings->setValue(u"language"_s, u"vi"_s);
+    addShown(u"Nguyễn Thị Hương"_s);
+    m_window->resize(size);
+    QTRY_COMPARE(m_window->size(), size);
+    const auto check = [this](QWidget *within) {
+        for (const QAbstractButton *button : within->findChildren<QAbstractButton *>()) {
+            if (button->isVisible() && !button->text().isEmpty())
+                QVERIFY2(button->width() >= button->minimumSizeHint().width(), qPrintable(button->text()));
+        }
+    };
+    const auto *tabs = m_profile->findChild<QTabBar *>();
+    QTRY_VERIFY(tabs->tabRect(4).right() <= m_profile->width());
+    QTRY_COMPARE(m_profile->findChild<QScrollArea *>()->horizontalScrollBar()->maximum(), 0);
+    check(m_profile);
+    openEditor();
+    QTRY_VERIFY(m_editor->findChild<QScrollArea *>()->widget()->width() <=
+                m_editor->findChild<QScrollArea *>()->viewport()->width());
+    check(m_editor);
+}
+
+QTEST_MAIN(TestCustomerWork)
+#include "tst_customer_work.moc"

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "db/customers/consent.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+
+namespace ui {
+
+class FlowLayout;
+
+/// Where a customer's consents stand now, and the line that records another: the ledger is only added to.
+class ConsentPane final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ConsentPane(QWidget *parent = nullptr);
+
+    /// The ledger, in any order.
+    void show(const QList<db::Consent> &ledger);
+    void retranslate();
+
+signals:
+    /// Customer and time are the receiver's to fill.
+    void recordAsked(const db::Consent &consent);
+
+private:
+    void record(bool granted);
+    void showStanding();
+
+    QList<db::Consent> m_ledger;
+    QWidget *m_standing;
+    FlowLayout *m_flow;
+    QComboBox *m_purpose;
+    QComboBox *m_channel;
+    QLineEdit *m_source;
+    QPushButton *m_agree;
+    QPushButton *m_refuse;
+};
+
+} // namespace ui

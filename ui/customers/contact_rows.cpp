@@ -1,0 +1,212 @@
+#include "ui/customers/contact_rows.h"
+
+#include "ui/customers/draft_words.h"
+#include "ui/theme/grid.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/calm_wheel.h"
+#include "ui/widgets/tone_label.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QToolButton>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+constexpr std::array kKinds{db::ContactKind::Phone,    db::ContactKind::Email,   db::ContactKind::Zalo,
+                            db::ContactKind::Facebook, db::ContactKind::Website, db::ContactKind::Other};
+
+QToolButton *smallButton(const QString &icon, const QString &name)
+{
+    auto *button = new QToolButton;
+    button->setObjectName(name);
+    button->setIcon(Icons::icon(icon));
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+} // namespace
+
+ContactRows::ContactRows(QWidget *parent)
+    : QWidget(parent), m_column(new QVBoxLayout(this)), m_add(new QPushButton)
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(grid::px(6));
+    m_add->setObjectName(u"addContactPushButton"_s);
+    m_add->setIcon(Icons::icon(u"plus"_s));
+    m_add->setFlat(true);
+    m_column->addWidget(m_add, 0, Qt::AlignLeft);
+    connect(m_add, &QPushButton::clicked, this, [this] {
+        append({}).text->setFocus(Qt::OtherFocusReason);
+        emit changed();
+    });
+    setContacts({});
+}
+
+ContactRows::Row &ContactRows::append(const app::ContactDraft &contact)
+{
+    Row row{new QWidget,
+            new QComboBox,
+            new QLineEdit,
+            smallButton(u"star"_s, u"firstContactToolButton"_s),
+            smallButton(u"close"_s, u"removeContactToolButton"_s),
+            new ToneLabel(u"contactMessageLabel"_s)};
+    row.first->setCheckable(true);
+    row.first->setChecked(contact.primary);
+    for (const db::ContactKind kind : kKinds)
+        row.kind->addItem(words::contactKind(kind), static_cast<int>(kind));
+    row.kind->setCurrentIndex(static_cast<int>(contact.kind));
+    row.kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    calmWheel(row.kind);
+    row.text->setText(contact.text);
+    row.text->setObjectName(u"contactLineEdit"_s);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(grid::tight());
+    line->addWidget(row.kind);
+    line->addWidget(row.text, 1);
+    line->addWidget(row.first);
+    line->addWidget(row.remove);
+    auto *column = new QVBoxLayout(row.box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(grid::px(2));
+    column->addLayout(line);
+    column->addWidget(row.message);
+    const QWidget *box = row.box;
+    connect(row.kind, &QComboBox::currentIndexChanged, this, [this] {
+        retranslate();
+        emit changed();
+    });
+    connect(row.text, &QLineEdit::textEdited, this, &ContactRows::changed);
+    connect(row.first, &QToolButton::clicked, this, [this, box] { makeFirst(box); });
+    connect(row.remove, &QToolButton::clicked, this, [this, box] { remove(box); });
+    m_column->insertWidget(static_cast<int>(m_rows.size()), row.box);
+    QWidget *before = m_rows.isEmpty() ? nullptr : m_rows.last().remove;
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{row.kind, row.text, row.first, row.remove, m_add}) {
+        if (before)
+            setTabOrder(before, widget);
+        before = widget;
+    }
+    m_rows.append(row);
+    setWords(m_rows.last());
+    row.box->show();
+    return m_rows.last();
+}
+
+QList<app::ContactDraft> ContactRows::contacts() const
+{
+    QList<app::ContactDraft> contacts;
+    for (const Row &row : m_rows)
+        contacts.append({kindOf(row), row.text->text(), row.first->isChecked()});
+    // A blank line at the end is only room to type.
+    while (!contacts.isEmpty() && contacts.last().text.isEmpty())
+        contacts.removeLast();
+    return contacts;
+}
+
+void ContactRows::setContacts(const QList<app::ContactDraft> &contacts)
+{
+    for (const Row &row : std::as_const(m_rows)) {
+        row.box->hide();
+        row.box->deleteLater();
+    }
+    m_rows.clear();
+    for (const app::ContactDraft &contact : contacts)
+        append(contact);
+    if (contacts.isEmpty())
+        append({});
+}
+
+void ContactRows::setFindings(const QList<app::DraftFinding> &findings, const app::CustomerDraft &draft)
+{
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        const Row &row = m_rows.at(i);
+        const auto found = std::find_if(findings.cbegin(), findings.cend(), [i](const auto &finding) {
+            return finding.field == app::CustomerField::Contacts && finding.row == i;
+        });
+        const QString problem = found == findings.cend() ? QString() : words::finding(*found, draft);
+        if (!problem.isEmpty())
+            row.message->say(problem, Role::Danger);
+        else
+            row.message->say(words::storedAs({kindOf(row), row.text->text(), false}));
+        row.text->setAccessibleDescription(row.message->text());
+    }
+}
+
+QLineEdit *ContactRows::fieldAt(qsizetype row) const
+{
+    return row >= 0 && row < m_rows.size() ? m_rows.at(row).text : m_rows.first().text;
+}
+
+db::ContactKind ContactRows::kindOf(const Row &row) const
+{
+    return static_cast<db::ContactKind>(row.kind->currentData().toInt());
+}
+
+void ContactRows::remove(const QWidget *box)
+{
+    const auto found =
+        std::find_if(m_rows.begin(), m_rows.end(), [box](const Row &row) { return row.box == box; });
+    if (found == m_rows.end())
+        return;
+    const qsizetype at = found - m_rows.begin();
+    found->box->hide();
+    found->box->deleteLater();
+    m_rows.erase(found);
+    if (m_rows.isEmpty())
+        append({});
+    fieldAt(qMin(at, m_rows.size() - 1))->setFocus(Qt::OtherFocusReason);
+    emit changed();
+}
+
+void ContactRows::makeFirst(const QWidget *box)
+{
+    const auto chosen =
+        std::find_if(m_rows.cbegin(), m_rows.cend(), [box](const Row &row) { return row.box == box; });
+    if (chosen == m_rows.cend())
+        return;
+    for (const Row &row : std::as_const(m_rows)) {
+        if (row.box != box && kindOf(row) == kindOf(*chosen))
+            row.first->setChecked(false);
+    }
+    retranslate();
+    emit changed();
+}
+
+void ContactRows::setWords(const Row &row) const
+{
+    const db::ContactKind kind = kindOf(row);
+    const QString name = words::contactKind(kind);
+    row.kind->setAccessibleName(tr("Kind of address"));
+    row.text->setAccessibleName(name);
+    row.text->setPlaceholderText(kind == db::ContactKind::Phone   ? u"0912 345 678"_s
+                                 : kind == db::ContactKind::Email ? u"ten@example.vn"_s
+                                                                  : QString());
+    row.first->setToolTip(tr("Use this one first"));
+    row.first->setAccessibleName(tr("Use this %1 first", "kind of address").arg(name));
+    row.first->setIcon(Icons::icon(u"star"_s, row.first->isChecked() ? Role::Accent : Role::TextSecondary));
+    row.remove->setToolTip(tr("Take away"));
+    row.remove->setAccessibleName(tr("Take away this %1", "kind of address").arg(name));
+}
+
+void ContactRows::retranslate()
+{
+    m_add->setText(tr("Add another"));
+    for (const Row &row : std::as_const(m_rows)) {
+        for (int i = 0; i < row.kind->count(); ++i)
+            row.kind->setItemText(i, words::contactKind(kKinds.at(static_cast<std::size_t>(i))));
+        setWords(row);
+    }
+}
+
+} // namespace ui

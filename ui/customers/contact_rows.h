@@ -1,0 +1,57 @@
+#pragma once
+
+#include "app/customers/customer_draft.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+class QToolButton;
+class QVBoxLayout;
+
+namespace ui {
+
+class ToneLabel;
+
+/// The ways to reach a customer, one a line: what it is, the address, whether it goes first; under it how it
+/// will be stored, or what is wrong.
+class ContactRows final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ContactRows(QWidget *parent = nullptr);
+
+    QList<app::ContactDraft> contacts() const;
+    /// Always leaves a line to type into.
+    void setContacts(const QList<app::ContactDraft> &contacts);
+    /// Those about contacts; the others are passed over.
+    void setFindings(const QList<app::DraftFinding> &findings, const app::CustomerDraft &draft);
+    QLineEdit *fieldAt(qsizetype row) const;
+    void retranslate();
+
+signals:
+    void changed();
+
+private:
+    struct Row
+    {
+        QWidget *box;
+        QComboBox *kind;
+        QLineEdit *text;
+        QToolButton *first;
+        QToolButton *remove;
+        ToneLabel *message;
+    };
+    Row &append(const app::ContactDraft &contact);
+    void remove(const QWidget *box);
+    void makeFirst(const QWidget *box);
+    void setWords(const Row &row) const;
+    db::ContactKind kindOf(const Row &row) const;
+
+    QList<Row> m_rows;
+    QVBoxLayout *m_column;
+    QPushButton *m_add;
+};
+
+} // namespace ui

@@ -1,0 +1,388 @@
+#include "ui/customers/customer_editor.h"
+
+#include "app/core/desk.h"
+#include "db/core/session.h"
+#include "ui/customers/customer_form.h"
+#include "ui/customers/draft_keeper.h"
+#include "ui/customers/draft_words.h"
+#include "ui/customers/editor_banner.h"
+#include "ui/language/explain.h"
+#include "ui/shell/strip.h"
+#include "ui/shell/undo_history.h"
+#include "ui/theme/grid.h"
+#include "ui/theme/palette.h"
+#include "ui/theme/style_paint.h"
+#include "ui/theme/text_style.h"
+#include "ui/widgets/key_hint_button.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QShortcut>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using State = app::SaveOutcome::State;
+
+namespace ui {
+
+CustomerEditor::CustomerEditor(const Needs &needs, QWidget *parent)
+    : QFrame(parent), m_desk(needs.desk), m_strip(needs.strip), m_undo(needs.undo), m_keeper(needs.keeper),
+      m_title(makeLabel(TextStyle::Section, u"editorTitleLabel"_s)), m_banner(new EditorBanner),
+      m_area(new QScrollArea), m_form(new CustomerForm(needs.desk.clock())), m_save(new KeyHintButton),
+      m_cancel(new KeyHintButton)
+{
+    setObjectName(u"customerEditor"_s);
+    setMinimumWidth(grid::px(312));
+    m_lookalikePause.setSingleShot(true);
+    m_lookalikePause.setInterval(250ms);
+    build();
+    connect(m_form, &CustomerForm::changed, this, &CustomerEditor::look);
+    connect(&m_lookalikePause, &QTimer::timeout, this, &CustomerEditor::askLookalikes);
+    connect(m_save, &QPushButton::clicked, this, &CustomerEditor::save);
+    connect(m_cancel, &QPushButton::clicked, this, &CustomerEditor::cancel);
+    const auto key = [this](const QKeySequence &keys, auto run) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, run);
+    };
+    key(QKeySequence::Save, &CustomerEditor::save);
+    key(QKeySequence(Qt::CTRL | Qt::Key_Return), &CustomerEditor::save);
+    key(QKeySequence(Qt::CTRL | Qt::Key_Enter), &CustomerEditor::save);
+    key(QKeySequence(Qt::Key_Escape), &CustomerEditor::cancel);
+    retranslate();
+}
+
+void CustomerEditor::build()
+{
+    m_save->setObjectName(u"saveCustomerPushButton"_s);
+    m_save->setDefault(true);
+    m_cancel->setObjectName(u"cancelEditPushButton"_s);
+    m_title->setWordWrap(true);
+    m_area->setObjectName(u"editorScrollArea"_s);
+    m_area->setFrameShape(NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setWidgetResizable(true);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->viewport()->setAutoFillBackground(false);
+    m_area->setWidget(m_form);
+    m_form->setAutoFillBackground(false);
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(grid::large(), grid::medium(), grid::large(), grid::medium());
+    buttons->setSpacing(grid::small());
+    buttons->addWidget(m_save);
+    buttons->addWidget(m_cancel);
+    buttons->addStretch(1);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(grid::large(), grid::large(), grid::large(), grid::small());
+    head->setSpacing(grid::small());
+    head->addWidget(m_title);
+    head->addWidget(m_banner);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(2, 2, 2, 2);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(m_area, 1);
+    column->addLayout(buttons);
+}
+
+void CustomerEditor::startNew(const QString &name)
+{
+    start({}, name, std::nullopt);
+}
+
+void CustomerEditor::startEdit(db::CustomerId id)
+{
+    start(id, {}, std::nullopt);
+}
+
+void CustomerEditor::start(db::CustomerId id, const QString &name,
+                           const std::optional<app::CustomerDraft> &draft)
+{
+    m_keeper.flush(); // so that what was typed just now is found
+    m_desk.read(
+        this, [id](db::Session &session) { return app::startEditing(session, id); },
+        [this, id, name, draft, question = ++m_question](const db::Result<app::EditorStart> &start) {
+            if (question != m_question)
+                return;
+            if (!start) {
+                m_strip.show({Notice::Kind::Danger, explain(start.error(), m_desk.path()), {}, {}});
+                return;
+            }
+            m_id = id;
+            take(*start, name, draft);
+        });
+}
+
+void CustomerEditor::take(const app::EditorStart &start, const QString &name,
+                          const std::optional<app::CustomerDraft> &draft)
+{
+    m_start = start;
+    m_refused.reset();
+    m_lookalikes.clear();
+    m_saving = false;
+    m_initial = m_id ? app::draftOf(start.stored) : app::CustomerDraft();
+    const bool restored = !draft && start.draft;
+    m_restoredAtMs = restored ? start.draftAtMs : 0;
+    app::CustomerDraft shown = draft ? *draft : start.draft.value_or(m_initial);
+    if (!name.isEmpty() && shown.fullName.isEmpty())
+        shown.fullName = name;
+    m_loaded = false;
+    m_form->setStart(start);
+    m_form->setDraft(shown);
+    m_loaded = true;
+    m_open = true;
+    retranslate();
+    look();
+    m_area->verticalScrollBar()->setValue(0);
+    emit opened();
+    m_form->goTo(app::CustomerField::Name);
+}
+
+bool CustomerEditor::hasUnsaved() const
+{
+    return m_open && m_form->draft() != m_initial;
+}
+
+QString CustomerEditor::title() const
+{
+    const QString name = m_form->draft().fullName.simplified();
+    if (!m_id)
+        return name.isEmpty() ? tr("New customer") : tr("New customer: %1", "a name").arg(name);
+    return tr("Edit %1", "a customer's name").arg(m_start.stored.fullName);
+}
+
+void CustomerEditor::look()
+{
+    if (!m_loaded)
+        return;
+    const app::CustomerDraft draft = m_form->draft();
+    app::DraftReading reading = app::readDraft(draft, m_start.stored, m_desk.clock().today());
+    // Nobody is told that the name is missing before they could type it.
+    if (!m_id && draft == m_initial)
+        reading.findings.clear();
+    m_form->showReading(reading);
+    m_keeper.keep(app::draftKeyOf(m_id), draft == m_initial ? QString() : app::textOf(draft));
+    m_lookalikePause.start();
+}
+
+void CustomerEditor::askLookalikes()
+{
+    const db::Customer typed =
+        app::readDraft(m_form->draft(), m_start.stored, m_desk.clock().today()).customer;
+    m_desk.read(
+        this, [typed](db::Session &session) { return app::lookalikesOf(session, typed); },
+        [this, question = m_question](const db::Result<QList<app::Lookalike>> &found) {
+            if (!found || question != m_question || *found == m_lookalikes)
+                return;
+            m_lookalikes = *found;
+            showBanner();
+        });
+}
+
+void CustomerEditor::save()
+{
+    if (!m_open || m_saving)
+        return;
+    const app::DraftReading reading = app::readDraft(m_form->draft(), m_start.stored, m_desk.clock().today());
+    if (!reading.canBeSaved()) {
+        m_form->showReading(reading);
+        for (const app::DraftFinding &finding : reading.findings) {
+            if (finding.blocks) {
+                m_form->goTo(finding.field, finding.row);
+                return;
+            }
+        }
+    }
+    write(false);
+}
+
+void CustomerEditor::write(bool bringBack)
+{
+    app::SaveRequest request;
+    const app::CustomerDraft draft = m_form->draft();
+    request.mine = app::readDraft(draft, m_start.stored, m_desk.clock().today()).customer;
+    if (m_id)
+        request.base = m_start.stored;
+    request.consents = draft.consents;
+    request.consentSource = draft.consentSource.trimmed();
+    request.bringBack = bringBack;
+    m_saving = true;
+    m_keeper.drop(app::draftKeyOf(m_id)); // the transaction takes away what the file has
+    m_desk.write(
+        this,
+        [request, clock = m_desk.clock()](db::Session &session) {
+            return app::saveCustomer(session, request, clock);
+        },
+        [this](const db::Result<db::Changed<app::SaveOutcome>> &written) {
+            m_saving = false;
+            if (written) {
+                answer(written->value);
+                return;
+            }
+            look(); // the draft is kept again
+            m_strip.show({Notice::Kind::Danger, explain(written.error(), m_desk.path()), {}, {}});
+        });
+}
+
+void CustomerEditor::answer(const app::SaveOutcome &outcome)
+{
+    if (outcome.state == State::Saved) {
+        m_initial = m_form->draft(); // nothing is unsaved any more
+        finish();
+        emit saved(outcome);
+        return;
+    }
+    m_refused = outcome;
+    if (outcome.state == State::Clashed)
+        askAboutClashes(outcome);
+    look();
+    showBanner();
+}
+
+void CustomerEditor::askAboutClashes(const app::SaveOutcome &outcome)
+{
+    // What only they changed comes in; where both did, ours stays in the field and theirs is offered. From
+    // now on theirs is what we start from, so that saving again means it.
+    const db::Customer mine =
+        app::readDraft(m_form->draft(), m_start.stored, m_desk.clock().today()).customer;
+    const app::CustomerMerge merge = app::mergeChanges(m_start.stored, mine, outcome.theirs);
+    m_start.stored = outcome.theirs;
+    m_initial = app::draftOf(outcome.theirs);
+    m_form->setDraft(app::draftOf(merge.merged));
+}
+
+void CustomerEditor::takeTheirs(app::CustomerField field, const db::Customer &theirs)
+{
+    db::Customer mine = app::readDraft(m_form->draft(), m_start.stored, m_desk.clock().today()).customer;
+    app::copyField(field, theirs, mine);
+    if (m_refused)
+        m_refused->clashes.removeAll(field);
+    m_form->setDraft(app::draftOf(mine));
+    showBanner();
+}
+
+void CustomerEditor::showBanner()
+{
+    QList<EditorBanner::Line> lines;
+    if (m_restoredAtMs) {
+        const QDateTime at = QDateTime::fromMSecsSinceEpoch(m_restoredAtMs, m_desk.clock().zone());
+        const QString when =
+            at.date() == m_desk.clock().today() ? at.toString(u"HH:mm"_s) : at.toString(u"dd/MM HH:mm"_s);
+        lines.append({tr("Draft of %1 restored", "a time").arg(when), tr("Discard", "a draft"),
+                      [this] { discardDraft(); }, false});
+    }
+    if (m_refused && m_refused->state == State::Clashed) {
+        lines.append(
+            {tr("Somebody changed this customer meanwhile. Their changes are in; check and save again."),
+             {},
+             {},
+             true});
+        for (const app::CustomerField field : std::as_const(m_refused->clashes)) {
+            const db::Customer theirs = m_refused->theirs;
+            lines.append({tr("%1, theirs: “%2”", "a field and its value")
+                              .arg(words::field(field), words::value(field, theirs)),
+                          tr("Take theirs"), [this, field, theirs] { takeTheirs(field, theirs); }, false});
+        }
+    }
+    if (m_refused && m_refused->state == State::Deleted)
+        lines.append({tr("This customer was deleted meanwhile. Nothing is saved yet."),
+                      tr("Bring back and save"), [this] { write(true); }, true});
+    if (m_refused && m_refused->state == State::CodeIsTaken) {
+        const db::Customer theirs = m_refused->theirs;
+        lines.append(
+            {theirs.deleted
+                 ? tr("The code %1 belongs to %2, who is deleted. Choose another.")
+                       .arg(theirs.code, theirs.fullName)
+                 : tr("The code %1 belongs to %2. Choose another.").arg(theirs.code, theirs.fullName),
+             {},
+             {},
+             true});
+    }
+    for (const app::Lookalike &one : std::as_const(m_lookalikes))
+        lines.append({words::lookalike(one), tr("Open", "a customer who may be the same"),
+                      [this, id = one.id] { emit customerAsked(id); }, false});
+    m_banner->say(lines);
+}
+
+void CustomerEditor::discardDraft()
+{
+    const app::CustomerDraft thrown = m_form->draft();
+    m_restoredAtMs = 0;
+    m_form->setDraft(m_initial);
+    showBanner();
+    m_form->goTo(app::CustomerField::Name);
+    m_undo.done(this, tr("Draft thrown away"), [this, id = m_id, thrown] { start(id, {}, thrown); });
+}
+
+void CustomerEditor::cancel()
+{
+    if (!m_open)
+        return;
+    const app::CustomerDraft thrown = m_form->draft();
+    const bool unsaved = hasUnsaved();
+    m_keeper.keep(app::draftKeyOf(m_id), {});
+    finish();
+    if (unsaved)
+        m_undo.done(this, tr("Draft thrown away"), [this, id = m_id, thrown] { start(id, {}, thrown); });
+}
+
+void CustomerEditor::leave()
+{
+    if (m_open)
+        finish();
+}
+
+void CustomerEditor::finish()
+{
+    ++m_question;
+    m_lookalikePause.stop();
+    m_keeper.flush();
+    m_open = false;
+    m_loaded = false;
+    m_banner->say({});
+    emit closed();
+}
+
+void CustomerEditor::retranslate()
+{
+    m_title->setText(m_id ? title() : tr("New customer"));
+    m_save->setText(tr("Save"));
+    m_save->setKeyHint(QKeySequence(QKeySequence::Save).toString(QKeySequence::NativeText));
+    m_save->setAccessibleName(tr("Save"));
+    m_cancel->setText(tr("Cancel"));
+    m_cancel->setKeyHint(u"Esc"_s);
+    m_cancel->setAccessibleName(tr("Cancel"));
+    setAccessibleName(tr("Customer editor"));
+    m_form->retranslate();
+    look();
+    showBanner();
+}
+
+void CustomerEditor::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QFrame::changeEvent(event);
+}
+
+void CustomerEditor::hideEvent(QHideEvent *event)
+{
+    m_keeper.flush();
+    QFrame::hideEvent(event);
+}
+
+void CustomerEditor::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paint::box(painter, rect(), colorOf(Role::Surface1, palette()), colorOf(Role::Accent, palette()),
+               grid::radius());
+}
+
+} // namespace ui

@@ -1,0 +1,105 @@
+#pragma once
+
+#include "app/customers/customer_editor.h"
+
+#include <QFrame>
+#include <QTimer>
+
+namespace app {
+class Desk;
+}
+
+class QLabel;
+class QScrollArea;
+
+namespace ui {
+
+class CustomerForm;
+class DraftKeeper;
+class EditorBanner;
+class KeyHintButton;
+class Strip;
+class UndoHistory;
+
+/// A customer being created or changed, in the place of the profile. Ctrl+S or Ctrl+Enter saves, Esc throws
+/// away; what is typed is kept until one of them.
+class CustomerEditor final : public QFrame
+{
+    Q_OBJECT
+public:
+    /// All outlive this object.
+    struct Needs
+    {
+        app::Desk &desk;
+        Strip &strip;
+        UndoHistory &undo;
+        DraftKeeper &keeper;
+    };
+    explicit CustomerEditor(const Needs &needs, QWidget *parent = nullptr);
+
+    /// Somebody new, with this much of the name; what was typed earlier comes back.
+    void startNew(const QString &name);
+    void startEdit(db::CustomerId id);
+    bool isOpen() const { return m_open; }
+    /// Who is edited; nobody: a new customer.
+    db::CustomerId edited() const { return m_id; }
+    bool hasUnsaved() const;
+    QString title() const;
+    void save();
+    /// Throws away what was typed, and can be taken back.
+    void cancel();
+    /// Goes away and keeps the draft.
+    void leave();
+
+signals:
+    void opened();
+    void closed();
+    void saved(const app::SaveOutcome &outcome);
+    /// Show somebody else: who may be the same.
+    void customerAsked(db::CustomerId id);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void build();
+    void start(db::CustomerId id, const QString &name, const std::optional<app::CustomerDraft> &draft);
+    void take(const app::EditorStart &start, const QString &name,
+              const std::optional<app::CustomerDraft> &draft);
+    void look();
+    void askLookalikes();
+    void write(bool bringBack);
+    void answer(const app::SaveOutcome &outcome);
+    void askAboutClashes(const app::SaveOutcome &outcome);
+    void takeTheirs(app::CustomerField field, const db::Customer &theirs);
+    void discardDraft();
+    void showBanner();
+    void finish();
+    void retranslate();
+
+    app::Desk &m_desk;
+    Strip &m_strip;
+    UndoHistory &m_undo;
+    DraftKeeper &m_keeper;
+    bool m_open = false;
+    bool m_saving = false;
+    bool m_loaded = false;
+    int m_question = 0;
+    db::CustomerId m_id;
+    app::EditorStart m_start;
+    app::CustomerDraft m_initial; ///< what the editor would show without a draft
+    qint64 m_restoredAtMs = 0;    ///< when the draft shown was typed; 0: none
+    QList<app::Lookalike> m_lookalikes;
+    std::optional<app::SaveOutcome> m_refused; ///< why the last save wrote nothing
+    QTimer m_lookalikePause;
+    QLabel *m_title;
+    EditorBanner *m_banner;
+    QScrollArea *m_area;
+    CustomerForm *m_form;
+    KeyHintButton *m_save;
+    KeyHintButton *m_cancel;
+};
+
+} // namespace ui

@@ -1,0 +1,301 @@
+#include "ui/customers/customer_form.h"
+
+#include "app/customers/birthday_fields.h"
+#include "app/customers/customer_profile.h"
+#include "app/customers/person_name.h"
+#include "app/customers/province.h"
+#include "ui/customers/birthday_field.h"
+#include "ui/customers/contact_rows.h"
+#include "ui/customers/customer_words.h"
+#include "ui/customers/draft_words.h"
+#include "ui/customers/tag_field.h"
+#include "ui/language/word_labels.h"
+#include "ui/theme/grid.h"
+#include "ui/widgets/calm_wheel.h"
+#include "ui/widgets/folded_completer.h"
+#include "ui/widgets/form_field.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+using app::CustomerField;
+
+namespace ui {
+
+namespace {
+
+constexpr std::array kPurposes{db::Purpose::Care, db::Purpose::Greeting, db::Purpose::Promotion};
+constexpr std::array kStages{db::LifecycleStage::Awareness, db::LifecycleStage::Consideration,
+                             db::LifecycleStage::Acquisition, db::LifecycleStage::Experience,
+                             db::LifecycleStage::Loyalty};
+const QStringList kHonorifics{u"anh"_s, u"chị"_s, u"em"_s, u"bạn"_s,  u"cô"_s, u"chú"_s, u"bác"_s,
+                              u"ông"_s, u"bà"_s,  u"bé"_s, u"thầy"_s, u"Mr"_s, u"Ms"_s};
+
+QLineEdit *namedEdit(const QString &name)
+{
+    auto *edit = new QLineEdit;
+    edit->setObjectName(name);
+    return edit;
+}
+
+QComboBox *namedCombo(const QString &name)
+{
+    auto *combo = new QComboBox;
+    combo->setObjectName(name);
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    combo->setMinimumContentsLength(6);
+    calmWheel(combo);
+    return combo;
+}
+
+QWidget *sideBySide(QWidget *left, QWidget *right, int leftShare = 1, int rightShare = 1)
+{
+    auto *box = new QWidget;
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(grid::medium());
+    row->addWidget(left, leftShare, Qt::AlignTop);
+    row->addWidget(right, rightShare, Qt::AlignTop);
+    return box;
+}
+
+} // namespace
+
+CustomerForm::CustomerForm(app::Clock clock, QWidget *parent)
+    : QWidget(parent), m_clock(std::move(clock)), m_kind(namedCombo(u"customerKindComboBox"_s)),
+      m_name(namedEdit(u"fullNameLineEdit"_s)), m_given(namedEdit(u"givenNameLineEdit"_s)),
+      m_gender(namedCombo(u"genderComboBox"_s)), m_honorific(namedCombo(u"honorificComboBox"_s)),
+      m_contacts(new ContactRows), m_birthday(new BirthdayField), m_stage(namedCombo(u"stageComboBox"_s)),
+      m_tags(new TagField), m_province(namedEdit(u"provinceLineEdit"_s)),
+      m_provinces(new FoldedCompleter(m_province)), m_occupation(namedEdit(u"occupationLineEdit"_s)),
+      m_note(new QPlainTextEdit), m_code(namedEdit(u"codeLineEdit"_s)), m_consents(new QWidget),
+      m_source(namedEdit(u"consentSourceLineEdit"_s))
+{
+    m_kind->addItems({QString(), QString()});
+    m_gender->addItems({QString(), QString(), QString(), QString()});
+    m_honorific->addItem(QString());
+    m_honorific->addItems(kHonorifics);
+    for (const db::LifecycleStage stage : kStages)
+        m_stage->addItem(QString(), static_cast<int>(stage));
+    m_note->setObjectName(u"notePlainTextEdit"_s);
+    m_note->setTabChangesFocus(true);
+    m_note->setFixedHeight(m_note->fontMetrics().lineSpacing() * 3 + grid::large());
+    m_provinces->setWords(app::presentProvinces() + app::formerProvinces());
+    build();
+    connectAll();
+}
+
+void CustomerForm::build()
+{
+    auto *consents = new QVBoxLayout(m_consents);
+    consents->setContentsMargins(0, 0, 0, 0);
+    consents->setSpacing(grid::px(6));
+    for (std::size_t i = 0; i < kPurposes.size(); ++i) {
+        m_purposes.append(new QCheckBox);
+        consents->addWidget(m_purposes.last());
+    }
+    consents->addWidget(m_source);
+    const auto field = [this](CustomerField which, QWidget *editor, QWidget *keyboard = nullptr) {
+        return m_fields[which] = new FormField(editor, keyboard);
+    };
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(grid::large(), grid::tight(), grid::large(), grid::large());
+    column->setSpacing(grid::medium());
+    column->addWidget(field(CustomerField::Name, m_name));
+    column->addWidget(
+        sideBySide(field(CustomerField::GivenName, m_given), field(CustomerField::Kind, m_kind)));
+    column->addWidget(
+        sideBySide(field(CustomerField::Gender, m_gender), field(CustomerField::Honorific, m_honorific)));
+    column->addWidget(field(CustomerField::Contacts, m_contacts, m_contacts->fieldAt(0)));
+    column->addWidget(field(CustomerField::Birthday, m_birthday, m_birthday->field()));
+    column->addWidget(field(CustomerField::Stage, m_stage));
+    column->addWidget(field(CustomerField::Tags, m_tags, m_tags->field()));
+    column->addWidget(field(CustomerField::Province, m_province));
+    column->addWidget(field(CustomerField::Occupation, m_occupation));
+    column->addWidget(field(CustomerField::Note, m_note));
+    column->addWidget(field(CustomerField::Code, m_code));
+    column->addWidget(field(CustomerField::Consents, m_consents, m_purposes.first()));
+    column->addStretch(1);
+}
+
+void CustomerForm::connectAll()
+{
+    const auto tell = [this] {
+        if (!m_loading)
+            emit changed();
+    };
+    for (QLineEdit *edit : {m_name, m_given, m_province, m_occupation, m_code, m_source})
+        connect(edit, &QLineEdit::textChanged, this, tell);
+    for (QComboBox *combo : {m_kind, m_gender, m_honorific, m_stage})
+        connect(combo, &QComboBox::currentIndexChanged, this, tell);
+    for (QCheckBox *box : std::as_const(m_purposes))
+        connect(box, &QCheckBox::toggled, this, tell);
+    connect(m_note, &QPlainTextEdit::textChanged, this, tell);
+    connect(m_contacts, &ContactRows::changed, this, tell);
+    connect(m_birthday, &BirthdayField::changed, this, tell);
+    connect(m_tags, &TagField::changed, this, tell);
+}
+
+void CustomerForm::setStart(const app::EditorStart &start)
+{
+    m_start = start;
+    m_tags->setKnown(start.tags);
+    m_fields.value(CustomerField::Consents)->setVisible(!start.stored.id);
+}
+
+app::CustomerDraft CustomerForm::draft() const
+{
+    app::CustomerDraft draft;
+    draft.kind = static_cast<db::CustomerKind>(m_kind->currentIndex());
+    draft.fullName = m_name->text();
+    draft.givenName = m_given->text();
+    draft.code = m_code->text();
+    if (m_gender->currentIndex() > 0)
+        draft.gender = static_cast<db::Gender>(m_gender->currentIndex() - 1);
+    if (m_honorific->currentIndex() > 0)
+        draft.honorific = m_honorific->currentText();
+    draft.contacts = m_contacts->contacts();
+    m_birthday->read(draft);
+    draft.province = m_province->text();
+    draft.occupation = m_occupation->text();
+    draft.stage = static_cast<db::LifecycleStage>(m_stage->currentData().toInt());
+    draft.tags = m_tags->tags();
+    draft.note = m_note->toPlainText();
+    for (qsizetype i = 0; i < m_purposes.size(); ++i) {
+        if (m_purposes.at(i)->isChecked())
+            draft.consents.append({kPurposes.at(static_cast<std::size_t>(i)), u"all"_s});
+    }
+    draft.consentSource = m_source->text();
+    return draft;
+}
+
+void CustomerForm::setDraft(const app::CustomerDraft &draft)
+{
+    m_loading = true;
+    m_kind->setCurrentIndex(static_cast<int>(draft.kind));
+    m_name->setText(draft.fullName);
+    m_given->setText(draft.givenName);
+    m_code->setText(draft.code);
+    m_gender->setCurrentIndex(draft.gender ? static_cast<int>(*draft.gender) + 1 : 0);
+    if (!draft.honorific.isEmpty() && m_honorific->findText(draft.honorific) < 1)
+        m_honorific->addItem(draft.honorific);
+    m_honorific->setCurrentIndex(draft.honorific.isEmpty() ? 0 : m_honorific->findText(draft.honorific));
+    m_contacts->setContacts(draft.contacts);
+    m_birthday->show(draft);
+    m_province->setText(draft.province);
+    m_occupation->setText(draft.occupation);
+    m_stage->setCurrentIndex(m_stage->findData(static_cast<int>(draft.stage)));
+    m_tags->setTags(draft.tags);
+    m_note->setPlainText(draft.note);
+    for (qsizetype i = 0; i < m_purposes.size(); ++i) {
+        const db::Purpose purpose = kPurposes.at(static_cast<std::size_t>(i));
+        m_purposes.at(i)->setChecked(
+            std::any_of(draft.consents.cbegin(), draft.consents.cend(),
+                        [purpose](const app::ConsentDraft &consent) { return consent.purpose == purpose; }));
+    }
+    m_source->setText(draft.consentSource);
+    m_loading = false;
+    emit changed();
+}
+
+void CustomerForm::showReading(const app::DraftReading &reading)
+{
+    const app::CustomerDraft typed = draft();
+    showNameHints(reading);
+    showBirthdayHint(reading);
+    m_fields.value(CustomerField::Stage)->setHint(words::stageMeaning(typed.stage));
+    for (const CustomerField which :
+         {CustomerField::Name, CustomerField::Birthday, CustomerField::Province, CustomerField::Consents}) {
+        const auto found = std::find_if(reading.findings.cbegin(), reading.findings.cend(),
+                                        [which](const auto &finding) { return finding.field == which; });
+        FormField *field = m_fields.value(which);
+        const bool said = found != reading.findings.cend();
+        const QString text = said ? words::finding(*found, typed) : QString();
+        field->setProblem(said && found->blocks ? text : QString());
+        if (said && !found->blocks)
+            field->setHint(text);
+        else if (which != CustomerField::Birthday)
+            field->setHint({});
+    }
+    m_contacts->setFindings(reading.findings, typed);
+    m_source->setVisible(!typed.consents.isEmpty());
+}
+
+void CustomerForm::showNameHints(const app::DraftReading &reading)
+{
+    const db::Customer &customer = reading.customer;
+    m_given->setPlaceholderText(m_given->text().isEmpty() ? customer.givenName : QString());
+    const bool person = customer.kind == db::CustomerKind::Person;
+    m_fields.value(CustomerField::Gender)->setVisible(person);
+    const QString honorific = app::honorificFor(customer, m_clock.today(), m_start.language, m_start.region);
+    m_honorific->setItemText(
+        0, honorific.isEmpty() || m_honorific->currentIndex() > 0
+               ? tr("by itself", "how one addresses a customer: by age and gender")
+               : tr("by itself: %1", "how one addresses a customer: by age and gender").arg(honorific));
+    const QString called = customer.givenName;
+    m_fields.value(CustomerField::Honorific)
+        ->setHint(called.isEmpty() ? QString()
+                  : person && !honorific.isEmpty()
+                      ? tr("Say: %1 %2", "honorific and given name").arg(honorific, called)
+                      : tr("Say: %1", "how a customer is addressed").arg(person ? called : honorific));
+}
+
+void CustomerForm::showBirthdayHint(const app::DraftReading &reading)
+{
+    const db::Birthday &birthday = reading.customer.birthday;
+    QStringList hints;
+    if (const QString other = app::inOtherCalendar(birthday); !other.isEmpty())
+        hints.append(birthday.calendar == db::Calendar::Lunar
+                         ? tr("= %1 solar", "a date of birth in the other calendar").arg(other)
+                         : tr("= %1 lunar", "a date of birth in the other calendar").arg(other));
+    const QDate next = app::nextBirthdayOf(birthday, m_clock.today(), m_start.birthdays);
+    if (next.isValid())
+        hints.append(tr("next %1", "the next birthday").arg(next.toString(u"dd/MM/yyyy"_s)));
+    else if (birthday.approximate && birthday.hasDay())
+        hints.append(tr("not greeted"));
+    m_fields.value(CustomerField::Birthday)->setHint(hints.join(u" · "_s));
+}
+
+void CustomerForm::goTo(CustomerField which, qsizetype row)
+{
+    QWidget *keyboard =
+        which == CustomerField::Contacts ? m_contacts->fieldAt(row) : m_fields.value(which)->keyboard();
+    if (which == CustomerField::Consents)
+        keyboard = m_source->isVisible() ? static_cast<QWidget *>(m_source) : m_purposes.first();
+    keyboard->setFocus(Qt::OtherFocusReason);
+}
+
+void CustomerForm::retranslate()
+{
+    m_loading = true;
+    for (auto field = m_fields.cbegin(); field != m_fields.cend(); ++field)
+        field.value()->setLabel(words::field(field.key()));
+    m_kind->setItemText(0, tr("Person", "kind of customer"));
+    m_kind->setItemText(1, tr("Company", "kind of customer"));
+    m_gender->setItemText(0, tr("not known", "gender"));
+    m_gender->setItemText(1, tr("Female"));
+    m_gender->setItemText(2, tr("Male"));
+    m_gender->setItemText(3, tr("Other", "gender"));
+    for (int i = 0; i < m_stage->count(); ++i) {
+        const db::LifecycleStage stage = kStages.at(static_cast<std::size_t>(i));
+        m_stage->setItemText(i, u"%1 · %2"_s.arg(labelOf(db::audienceOf(stage)), labelOf(stage)));
+    }
+    for (qsizetype i = 0; i < m_purposes.size(); ++i)
+        m_purposes.at(i)->setText(labelOf(kPurposes.at(static_cast<std::size_t>(i))));
+    m_source->setPlaceholderText(tr("Where they agreed: at the counter, by phone…"));
+    m_source->setAccessibleName(tr("Where they agreed"));
+    m_province->setPlaceholderText(tr("Old names are understood"));
+    m_contacts->retranslate();
+    m_birthday->retranslate();
+    m_tags->retranslate();
+    m_loading = false;
+}
+
+} // namespace ui

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "app/core/clock.h"
+#include "app/customers/customer_editor.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace ui {
+
+class BirthdayField;
+class ContactRows;
+class FoldedCompleter;
+class FormField;
+class TagField;
+class ToneLabel;
+
+/// The fields of a customer. Says under each field what is wrong or worth knowing; decides nothing itself.
+class CustomerForm final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit CustomerForm(app::Clock clock, QWidget *parent = nullptr);
+
+    /// Before the draft: whose words, tags and rules to use, and whether it is somebody new.
+    void setStart(const app::EditorStart &start);
+    app::CustomerDraft draft() const;
+    void setDraft(const app::CustomerDraft &draft);
+    void showReading(const app::DraftReading &reading);
+    /// Puts the keyboard into this field.
+    void goTo(app::CustomerField field, qsizetype row = -1);
+    void retranslate();
+
+signals:
+    void changed();
+
+private:
+    QWidget *nameRows();
+    void build();
+    void connectAll();
+    void showNameHints(const app::DraftReading &reading);
+    void showBirthdayHint(const app::DraftReading &reading);
+    FormField *fieldOf(app::CustomerField field) const;
+
+    app::Clock m_clock;
+    app::EditorStart m_start;
+    bool m_loading = false;
+    QComboBox *m_kind;
+    QLineEdit *m_name;
+    QLineEdit *m_given;
+    QComboBox *m_gender;
+    QComboBox *m_honorific;
+    ContactRows *m_contacts;
+    BirthdayField *m_birthday;
+    QComboBox *m_stage;
+    TagField *m_tags;
+    QLineEdit *m_province;
+    FoldedCompleter *m_provinces;
+    QLineEdit *m_occupation;
+    QPlainTextEdit *m_note;
+    QLineEdit *m_code;
+    QWidget *m_consents;
+    QList<QCheckBox *> m_purposes;
+    QLineEdit *m_source;
+    QHash<app::CustomerField, FormField *> m_fields;
+};
+
+} // namespace ui

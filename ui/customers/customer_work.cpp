@@ -1,0 +1,206 @@
+#include "ui/customers/customer_work.h"
+
+#include "app/core/desk.h"
+#include "db/core/session.h"
+#include "db/safekeeping/draft_store.h"
+#include "ui/customers/consent_pane.h"
+#include "ui/customers/customer_deeds.h"
+#include "ui/customers/customer_editor.h"
+#include "ui/customers/customer_table.h"
+#include "ui/customers/customers_page.h"
+#include "ui/customers/draft_keeper.h"
+#include "ui/customers/log_field.h"
+#include "ui/customers/profile_buttons.h"
+#include "ui/customers/profile_panel.h"
+#include "ui/shell/link_opener.h"
+#include "ui/shell/strip.h"
+
+#include <QLineEdit>
+#include <QShortcut>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+CustomerWork::CustomerWork(const Needs &needs, CustomersPage &page)
+    : QObject(&page), m_desk(needs.desk), m_strip(needs.strip), m_links(needs.links), m_page(page),
+      m_keeper(new DraftKeeper(needs.desk, this)),
+      m_deeds(new CustomerDeeds(needs.desk, needs.strip, needs.undo, this)),
+      m_editor(new CustomerEditor({needs.desk, needs.strip, needs.undo, *m_keeper}))
+{
+    page.side()->addWidget(m_editor);
+    addKeys();
+    connectEditor();
+    connectProfile();
+    resumeDraft();
+}
+
+void CustomerWork::addKeys()
+{
+    const auto key = [this](QWidget *within, const QKeySequence &keys, auto run) {
+        auto *shortcut = new QShortcut(keys, within);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, run);
+    };
+    // Letters typed in the list go to the search, so there only keys that no name begins with.
+    for (QWidget *within : std::initializer_list<QWidget *>{m_page.table(), m_page.profile()}) {
+        key(within, QKeySequence(Qt::Key_F2), &CustomerWork::edit);
+        key(within, QKeySequence(Qt::Key_Delete), &CustomerWork::remove);
+        key(within, QKeySequence(Qt::CTRL | Qt::Key_L), &CustomerWork::log);
+    }
+    key(m_page.profile(), QKeySequence(Qt::Key_E), &CustomerWork::edit);
+    key(m_page.profile(), QKeySequence(Qt::Key_L), &CustomerWork::log);
+}
+
+void CustomerWork::connectEditor()
+{
+    connect(&m_page, &CustomersPage::newAsked, this, [this] { startNew({}); });
+    connect(m_editor, &CustomerEditor::opened, this, [this] {
+        m_page.setEditing(true);
+        m_page.side()->setCurrentWidget(m_editor);
+    });
+    connect(m_editor, &CustomerEditor::closed, this, [this] {
+        m_page.side()->setCurrentWidget(m_page.profile());
+        m_page.setEditing(false);
+        m_page.profile()->takeFocus();
+    });
+    connect(m_editor, &CustomerEditor::saved, this, [this](const app::SaveOutcome &outcome) {
+        m_deeds->saved(outcome);
+        m_page.showCustomer(outcome.id);
+        m_page.profile()->takeFocus();
+    });
+    connect(m_editor, &CustomerEditor::customerAsked, this, [this](db::CustomerId id) {
+        stepBack();
+        m_page.showCustomer(id);
+    });
+    connect(m_deeds, &CustomerDeeds::broughtBack, &m_page, &CustomersPage::showCustomer);
+}
+
+void CustomerWork::connectProfile()
+{
+    ProfilePanel *profile = m_page.profile();
+    connect(profile->buttons(), &ProfileButtons::logAsked, this, &CustomerWork::log);
+    connect(profile->buttons(), &ProfileButtons::editAsked, this, &CustomerWork::edit);
+    connect(profile->buttons(), &ProfileButtons::deleteAsked, this, &CustomerWork::remove);
+    connect(profile->buttons(), &ProfileButtons::linkAsked, this, [this](const QUrl &link) {
+        if (!m_links.open(link))
+            m_strip.show(
+                {Notice::Kind::Info,
+                 tr("No program on this computer takes %1 links.", "tel, sms, mailto").arg(link.scheme()),
+                 {},
+                 {}});
+    });
+    connect(profile->consents(), &ConsentPane::recordAsked, this, [this](const db::Consent &consent) {
+        if (const auto &shown = m_page.profile()->profile())
+            m_deeds->record(shown->customer, consent);
+    });
+    connect(profile->log(), &LogField::edited, this, &CustomerWork::keepLog);
+    connect(profile->log(), &LogField::entered, this, [this](const app::LogLine &line, const QString &typed) {
+        if (const auto &shown = m_page.profile()->profile()) {
+            m_keeper->drop(app::logDraftKeyOf(shown->customer.id));
+            m_deeds->log(shown->customer, line, typed);
+        }
+    });
+    connect(m_deeds, &CustomerDeeds::notLogged, this, [this](db::CustomerId id, const QString &typed) {
+        LogField *field = m_page.profile()->log();
+        if (m_page.profile()->shown() == id && field->text().isEmpty())
+            field->setText(typed);
+    });
+    connect(profile, &ProfilePanel::shownChanged, this, &CustomerWork::showLogDraft);
+    connect(m_page.table(), &CustomerTable::rowChanged, this, [this] {
+        if (m_editor->isOpen() && m_page.table()->hasFocus())
+            stepBack();
+    });
+}
+
+void CustomerWork::startNew(const QString &name)
+{
+    m_editor->leave();
+    m_editor->startNew(name);
+}
+
+void CustomerWork::edit()
+{
+    if (!m_page.profile()->shown())
+        return;
+    m_editor->leave();
+    m_editor->startEdit(m_page.profile()->shown());
+}
+
+void CustomerWork::remove()
+{
+    if (const auto &shown = m_page.profile()->profile(); shown && !m_editor->isOpen())
+        m_deeds->remove(shown->customer);
+}
+
+void CustomerWork::log()
+{
+    if (!m_page.profile()->shown())
+        return;
+    stepBack();
+    m_page.profile()->log()->field()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void CustomerWork::stepBack()
+{
+    if (!m_editor->isOpen())
+        return;
+    const bool unsaved = m_editor->hasUnsaved();
+    const QString title = m_editor->title();
+    const db::CustomerId id = m_editor->edited();
+    QWidget *table = m_page.table();
+    const bool inList = table->hasFocus();
+    m_editor->leave();
+    if (inList)
+        table->setFocus(Qt::OtherFocusReason);
+    if (unsaved)
+        m_strip.show({Notice::Kind::Info, tr("Kept as a draft: %1", "title of the editor").arg(title),
+                      tr("Go on", "with a draft"), [this, id] {
+                          if (id)
+                              m_editor->startEdit(id);
+                          else
+                              m_editor->startNew({});
+                      }});
+}
+
+void CustomerWork::showLogDraft()
+{
+    const db::CustomerId id = m_page.profile()->shown();
+    if (!id || id == m_logOf)
+        return;
+    m_logOf = id;
+    m_keeper->flush();
+    m_page.profile()->log()->setText({});
+    m_desk.read(
+        this, [id](db::Session &session) { return session.drafts().get(app::logDraftKeyOf(id)); },
+        [this, id](const db::Result<std::optional<db::Draft>> &draft) {
+            LogField *field = m_page.profile()->log();
+            if (draft && *draft && m_page.profile()->shown() == id && field->text().isEmpty())
+                field->setText((*draft)->content);
+        });
+}
+
+void CustomerWork::keepLog(const QString &text)
+{
+    if (const db::CustomerId id = m_page.profile()->shown())
+        m_keeper->keep(app::logDraftKeyOf(id), text);
+}
+
+void CustomerWork::resumeDraft()
+{
+    // What was being typed when the program ended stands there again.
+    m_desk.read(
+        this, [](db::Session &session) { return session.drafts().list(u"customer/"_s); },
+        [this](const db::Result<QList<db::Draft>> &drafts) {
+            if (!drafts || drafts->isEmpty() || m_editor->isOpen())
+                return;
+            const db::CustomerId id{QStringView(drafts->first().key).mid(9).toLongLong()};
+            if (id)
+                m_editor->startEdit(id);
+            else
+                m_editor->startNew({});
+        });
+}
+
+} // namespace ui

@@ -1,0 +1,239 @@
+#include "ui/customers/draft_words.h"
+
+#include "app/customers/phone.h"
+#include "ui/customers/customer_words.h"
+#include "ui/language/word_labels.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+using app::CustomerField;
+using app::DraftCode;
+
+namespace ui::words {
+
+namespace {
+
+QString tr(const char *text, const char *comment = nullptr)
+{
+    return QCoreApplication::translate("ui::words", text, comment);
+}
+
+QString phoneProblem(const QString &problem)
+{
+    if (problem == u"too-short"_s || problem == u"short-code"_s || problem == u"digits-lost"_s)
+        return tr("This number is too short. A mobile number has 10 digits, such as 0912 345 678.");
+    if (problem == u"too-long"_s)
+        return tr("This number has too many digits. Put a second number into a row of its own.");
+    if (problem == u"letter-in-number"_s)
+        return tr("There is a letter among the digits. Is an O meant to be a zero?");
+    if (problem == u"unknown-prefix"_s)
+        return tr("No Vietnamese number begins so. Check the first digits.");
+    if (problem == u"unknown-country"_s)
+        return tr("No country has this code. A foreign number begins with +, such as +1.");
+    if (problem == u"other-number-unreadable"_s)
+        return tr("There is a second number that can not be read. Put each number into a row of its own.");
+    return tr("This is not a phone number. Use digits, such as 0912 345 678.");
+}
+
+QString genderWord(std::optional<db::Gender> gender)
+{
+    if (!gender)
+        return {};
+    switch (*gender) {
+    case db::Gender::Female:
+        return tr("Female");
+    case db::Gender::Male:
+        return tr("Male");
+    case db::Gender::Other:
+        return tr("Other", "gender");
+    }
+    return {};
+}
+
+} // namespace
+
+QString contactKind(db::ContactKind kind)
+{
+    switch (kind) {
+    case db::ContactKind::Phone:
+        return tr("Phone", "kind of address");
+    case db::ContactKind::Email:
+        return tr("E-mail", "kind of address");
+    case db::ContactKind::Zalo:
+        return tr("Zalo", "kind of address");
+    case db::ContactKind::Facebook:
+        return tr("Facebook", "kind of address");
+    case db::ContactKind::Website:
+        return tr("Website", "kind of address");
+    case db::ContactKind::Other:
+        return tr("Other", "kind of address");
+    }
+    return {};
+}
+
+QString field(app::CustomerField field)
+{
+    switch (field) {
+    case CustomerField::Kind:
+        return tr("Person or company", "a field");
+    case CustomerField::Name:
+        return tr("Full name", "a field");
+    case CustomerField::GivenName:
+        return tr("Called", "a field: the given name");
+    case CustomerField::Code:
+        return tr("Customer code", "a field");
+    case CustomerField::Gender:
+        return tr("Gender", "a field");
+    case CustomerField::Honorific:
+        return tr("Address as", "a field: anh, chị, cô...");
+    case CustomerField::Contacts:
+        return tr("Phone, e-mail, Zalo…", "a field");
+    case CustomerField::Birthday:
+        return tr("Birthday", "a field");
+    case CustomerField::Province:
+        return tr("Province or city", "a field");
+    case CustomerField::Occupation:
+        return tr("Occupation", "a field");
+    case CustomerField::Stage:
+        return tr("Stage", "a field");
+    case CustomerField::Tags:
+        return tr("Tags", "a field");
+    case CustomerField::Note:
+        return tr("Note", "a field");
+    case CustomerField::Since:
+        return tr("Customer since", "a field");
+    case CustomerField::Consents:
+        return tr("Agrees to", "a field: consents");
+    }
+    return {};
+}
+
+QString finding(const app::DraftFinding &finding, const app::CustomerDraft &draft)
+{
+    switch (finding.code) {
+    case DraftCode::NameMissing:
+        return tr("Give a name, at least what one calls them.");
+    case DraftCode::NameTooLong:
+        return tr("This name is too long. Put what is not the name into the note.");
+    case DraftCode::PhoneUnreadable:
+        return phoneProblem(finding.detail);
+    case DraftCode::SeveralPhones:
+        return tr("These are several numbers. Put each into a row of its own.");
+    case DraftCode::EmailUnreadable:
+        return tr("This is not an e-mail address. It looks like ten@example.vn.");
+    case DraftCode::SameContactTwice:
+        return tr("This stands here twice. Take one away.");
+    case DraftCode::DayUnreadable:
+        return draft.calendar == db::Calendar::Lunar
+                   ? tr("A lunar day is a number from 1 to 30. Leave it empty if it is not known.")
+                   : tr("A day is a number from 1 to 31. Leave it empty if it is not known.");
+    case DraftCode::MonthUnreadable:
+        return tr("A month is a number from 1 to 12. Leave it empty if it is not known.");
+    case DraftCode::YearUnreadable:
+        return tr("Write the year with four digits, such as 1986. Leave it empty if it is not known.");
+    case DraftCode::DayWithoutMonth:
+        return tr("Give the month, too, or leave the day empty.");
+    case DraftCode::NoSuchDay:
+        return tr("There is no such day. Check day and month.");
+    case DraftCode::BirthdayInFuture:
+        return tr("This day is still to come. Check the year.");
+    case DraftCode::NoSuchLunarDay:
+        return tr("That lunar month had no such day; it is greeted on its last day.");
+    case DraftCode::NoSuchLeapMonth:
+        return tr("Lunar year %1 has no such leap month; the usual month is greeted.").arg(draft.birthYear);
+    case DraftCode::ProvinceOfBefore:
+        return tr("now %1", "a former province: what it belongs to since 2025").arg(finding.detail);
+    case DraftCode::ProvinceUnknown:
+        return tr("Not a province that is known; it is kept as written.");
+    case DraftCode::ConsentSourceMissing:
+        return tr("Say where they agreed, such as at the counter.");
+    }
+    return {};
+}
+
+QString storedAs(const app::ContactDraft &contact)
+{
+    const auto point = app::contactOf(contact);
+    if (!point)
+        return {};
+    if (contact.kind == db::ContactKind::Phone) {
+        const app::PhoneNumber number = app::parsePhone(contact.text);
+        const QString shown = phoneText(point->normalized);
+        if (number.kind == u"mobile"_s)
+            return tr("%1 · mobile, takes SMS and Zalo").arg(shown);
+        if (number.kind == u"landline"_s)
+            return tr("%1 · landline, calls only").arg(shown);
+        if (number.kind == u"foreign"_s)
+            return tr("%1 · abroad").arg(shown);
+        return shown;
+    }
+    if (contact.kind == db::ContactKind::Zalo && point->normalized.startsWith(u'+'))
+        return phoneText(point->normalized);
+    return point->normalized == contact.text.trimmed() ? QString() : point->normalized;
+}
+
+QString lookalike(const app::Lookalike &lookalike)
+{
+    switch (lookalike.because) {
+    case app::Lookalike::Because::Phone:
+        return tr("%1 belongs to %2", "a phone number, a customer")
+            .arg(phoneText(lookalike.what), lookalike.name);
+    case app::Lookalike::Because::Email:
+    case app::Lookalike::Because::Zalo:
+        return tr("%1 belongs to %2", "an address, a customer").arg(lookalike.what, lookalike.name);
+    case app::Lookalike::Because::Name:
+        return lookalike.what.isEmpty()
+                   ? tr("There is a %1 already", "a customer of the same name").arg(lookalike.name)
+                   : tr("There is a %1 already, %2", "a customer of the same name, and the phone number")
+                         .arg(lookalike.name, phoneText(lookalike.what));
+    case app::Lookalike::Because::Code:
+        return tr("The code %1 belongs to %2", "a code, a customer").arg(lookalike.what, lookalike.name);
+    }
+    return {};
+}
+
+QString stageMeaning(db::LifecycleStage stage)
+{
+    return db::audienceOf(stage) == db::Audience::Prospect
+               ? tr("Prospect: gets only the words meant for prospects.")
+               : tr("Existing customer: gets only the words meant for existing customers.");
+}
+
+QString value(app::CustomerField field, const db::Customer &customer)
+{
+    switch (field) {
+    case CustomerField::Kind:
+        return customer.kind == db::CustomerKind::Company ? tr("Company") : tr("Person");
+    case CustomerField::Name:
+        return customer.fullName;
+    case CustomerField::GivenName:
+        return customer.givenName;
+    case CustomerField::Code:
+        return customer.code;
+    case CustomerField::Gender:
+        return genderWord(customer.gender);
+    case CustomerField::Honorific:
+        return customer.honorific;
+    case CustomerField::Birthday:
+        return birthday(customer.birthday);
+    case CustomerField::Province:
+        return customer.province;
+    case CustomerField::Occupation:
+        return customer.occupation;
+    case CustomerField::Stage:
+        return labelOf(customer.stage);
+    case CustomerField::Tags:
+        return customer.tags.join(u", "_s);
+    case CustomerField::Note:
+        return customer.note.simplified();
+    case CustomerField::Since:
+        return customer.since.toString(u"dd/MM/yyyy"_s);
+    case CustomerField::Contacts:
+    case CustomerField::Consents:
+        break;
+    }
+    return {};
+}
+
+} // namespace ui::words

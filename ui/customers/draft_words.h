@@ -1,0 +1,23 @@
+#pragma once
+
+#include "app/customers/customer_editor.h"
+
+#include <QString>
+
+/// What the editor says, in the language in use.
+namespace ui::words {
+
+QString contactKind(db::ContactKind kind);
+QString field(app::CustomerField field);
+/// What is wrong or worth knowing, and the remedy.
+QString finding(const app::DraftFinding &finding, const app::CustomerDraft &draft);
+/// "0912 345 678, mobile": the contact as it will be stored; empty when that says nothing new.
+QString storedAs(const app::ContactDraft &contact);
+/// "This phone number belongs to Lê Thị Đào."
+QString lookalike(const app::Lookalike &lookalike);
+/// What a stage means for the messages a customer gets.
+QString stageMeaning(db::LifecycleStage stage);
+/// The field of a customer as one line.
+QString value(app::CustomerField field, const db::Customer &customer);
+
+} // namespace ui::words

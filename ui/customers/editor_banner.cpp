@@ -1,0 +1,57 @@
+#include "ui/customers/editor_banner.h"
+
+#include "ui/theme/grid.h"
+#include "ui/theme/palette.h"
+#include "ui/theme/style_paint.h"
+#include "ui/widgets/tone_label.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+EditorBanner::EditorBanner(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
+{
+    setObjectName(u"editorBanner"_s);
+    m_column->setContentsMargins(grid::medium(), grid::px(6), grid::small(), grid::px(6));
+    m_column->setSpacing(grid::tight());
+    hide();
+}
+
+void EditorBanner::say(const QList<Line> &lines)
+{
+    while (QLayoutItem *item = m_column->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater(); // one of them may be the button just pressed
+        delete item;
+    }
+    for (const Line &line : lines) {
+        auto *box = new QWidget;
+        auto *row = new QHBoxLayout(box);
+        row->setContentsMargins(0, 0, 0, 0);
+        auto *label = new ToneLabel(u"bannerLabel"_s);
+        label->say(line.text, line.strong ? Role::Danger : Role::Text);
+        row->addWidget(label, 1);
+        if (!line.button.isEmpty()) {
+            auto *button = new QPushButton(line.button);
+            button->setObjectName(u"bannerPushButton"_s);
+            button->setFlat(true);
+            connect(button, &QPushButton::clicked, this, line.press);
+            row->addWidget(button, 0, Qt::AlignTop);
+        }
+        m_column->addWidget(box);
+    }
+    setVisible(!lines.isEmpty());
+    update();
+}
+
+void EditorBanner::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paint::box(painter, rect(), colorOf(Role::Surface2, palette()), {}, grid::radius());
+}
+
+} // namespace ui

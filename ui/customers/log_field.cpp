@@ -1,0 +1,281 @@
+#include "ui/customers/log_field.h"
+
+#include "ui/customers/customer_words.h"
+#include "ui/customers/history_line.h"
+#include "ui/language/word_labels.h"
+#include "ui/theme/grid.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/filter_chip.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/tone_label.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMenu>
+#include <QToolButton>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+using Kind = db::InteractionKind;
+
+constexpr std::array kQuick{Kind::Visit,    Kind::Call,   Kind::Message,   Kind::Purchase,
+                            Kind::Question, Kind::Review, Kind::Complaint, Kind::Referral};
+constexpr std::array kAllKinds{Kind::Visit,    Kind::Call,   Kind::Message,     Kind::Purchase,
+                               Kind::Question, Kind::Review, Kind::Complaint,   Kind::Referral,
+                               Kind::Comment,  Kind::Event,  Kind::SurveyAnswer};
+constexpr std::array kChannels{db::Channel::Store, db::Channel::Phone,  db::Channel::Zalo,
+                               db::Channel::Sms,   db::Channel::Email,  db::Channel::Facebook,
+                               db::Channel::Chat,  db::Channel::Social, db::Channel::Website};
+constexpr int kDaysBack = 7;
+
+FilterChip *choiceChip(const QString &name, bool menu)
+{
+    auto *chip = new FilterChip;
+    chip->setObjectName(name);
+    chip->setOpensMenu(menu);
+    chip->setCheckable(false);
+    return chip;
+}
+
+} // namespace
+
+LogField::LogField(app::Clock clock, QWidget *parent)
+    : QWidget(parent), m_clock(std::move(clock)), m_field(new QLineEdit), m_kinds(new QWidget),
+      m_chips(new QWidget), m_kind(choiceChip(u"logKindChip"_s, true)),
+      m_channel(choiceChip(u"logChannelChip"_s, true)), m_direction(choiceChip(u"logDirectionChip"_s, false)),
+      m_day(choiceChip(u"logDayChip"_s, true)), m_amount(new Chip({}, ChipLook::good())),
+      m_score(new Chip({}, ChipLook::good())), m_message(new ToneLabel(u"logMessageLabel"_s))
+{
+    build();
+    connect(m_field, &QLineEdit::textEdited, this, [this](const QString &text) {
+        present();
+        emit edited(text);
+    });
+    connect(m_kind, &QAbstractButton::clicked, this, &LogField::openKinds);
+    connect(m_channel, &QAbstractButton::clicked, this, &LogField::openChannels);
+    connect(m_day, &QAbstractButton::clicked, this, &LogField::openDays);
+    connect(m_direction, &QAbstractButton::clicked, this, [this] {
+        m_choice.direction = line().direction == db::Direction::In ? db::Direction::Out : db::Direction::In;
+        present();
+    });
+    connect(qApp, &QApplication::focusChanged, this, [this] { present(); });
+    retranslate();
+}
+
+void LogField::build()
+{
+    m_field->setObjectName(u"logLineEdit"_s);
+    m_field->addAction(Icons::icon(u"edit"_s), QLineEdit::LeadingPosition);
+    auto *kinds = new QHBoxLayout(m_kinds);
+    kinds->setContentsMargins(0, 0, 0, 0);
+    kinds->setSpacing(grid::tight());
+    for (const Kind kind : kQuick) {
+        auto *button = new QToolButton;
+        button->setObjectName(u"logKindToolButton"_s);
+        button->setIcon(Icons::icon(iconOf(kind)));
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        connect(button, &QToolButton::clicked, this, [this, kind] { chooseKind(kind); });
+        kinds->addWidget(button);
+        m_kindButtons.append(button);
+    }
+    kinds->addStretch(1);
+    auto *chips = new FlowLayout(m_chips);
+    for (QWidget *chip :
+         std::initializer_list<QWidget *>{m_kind, m_channel, m_direction, m_amount, m_score, m_day})
+        chips->addWidget(chip);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(grid::px(6));
+    column->addWidget(m_field);
+    column->addWidget(m_kinds);
+    column->addWidget(m_chips);
+    column->addWidget(m_message);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_field, m_kind, m_channel, m_direction, m_day})
+        widget->installEventFilter(this);
+    m_kinds->hide();
+    m_chips->hide();
+}
+
+QString LogField::text() const
+{
+    return m_field->text();
+}
+
+void LogField::setText(const QString &text)
+{
+    m_choice = {};
+    m_field->setText(text);
+    present();
+}
+
+app::LogLine LogField::line() const
+{
+    return app::parseLogLine(m_field->text(), m_clock.today(), m_choice);
+}
+
+void LogField::present()
+{
+    const QWidget *focus = QApplication::focusWidget();
+    const bool inside = focus && (focus == this || isAncestorOf(focus));
+    const bool something = !m_field->text().trimmed().isEmpty() || !m_choice.isEmpty();
+    m_kinds->setVisible(inside && !something);
+    m_chips->setVisible(something);
+    if (!something) {
+        m_message->say({});
+        return;
+    }
+    const app::LogLine read = line();
+    m_kind->setText(labelOf(read.kind));
+    m_kind->setAccessibleName(tr("Kind: %1").arg(m_kind->text()));
+    m_channel->setText(labelOf(read.channel));
+    m_channel->setAccessibleName(tr("Channel: %1").arg(m_channel->text()));
+    m_direction->setText(labelOf(read.direction));
+    m_direction->setAccessibleName(tr("Direction: %1").arg(m_direction->text()));
+    m_day->setText(words::day(read.day, m_clock.today()));
+    m_day->setAccessibleName(tr("Day: %1").arg(m_day->text()));
+    m_amount->setVisible(read.amount.has_value());
+    if (read.amount)
+        m_amount->setText(tr("%1 ₫", "an amount of money in dong").arg(QLocale().toString(*read.amount)));
+    m_score->setVisible(read.score.has_value());
+    if (read.score)
+        m_score->setText(tr("%1/10", "a score").arg(*read.score));
+    for (FilterChip *chip : {m_kind, m_channel, m_direction, m_day})
+        chip->updateGeometry();
+    switch (read.problem) {
+    case app::LogProblem::None:
+        m_message->say(read.note.isEmpty() ? tr("Enter records it")
+                                           : tr("Note: %1 · Enter records it").arg(read.note));
+        break;
+    case app::LogProblem::AmountTooLarge:
+        m_message->say(tr("This amount is too large. Check the zeros."), Role::Danger);
+        break;
+    case app::LogProblem::ScoreOutOfRange:
+        m_message->say(tr("A score goes from 0 to 10, stars from 0 to 5."), Role::Danger);
+        break;
+    case app::LogProblem::InFuture:
+        m_message->say(tr("This day is still to come. Choose today or a day before."), Role::Danger);
+        break;
+    }
+    m_chips->layout()->invalidate();
+    updateGeometry();
+}
+
+void LogField::enter()
+{
+    const app::LogLine read = line();
+    const bool something = !m_field->text().trimmed().isEmpty() || m_choice.kind;
+    if (!something || read.problem != app::LogProblem::None)
+        return;
+    const QString typed = m_field->text();
+    setText({});
+    emit entered(read, typed);
+}
+
+void LogField::clear()
+{
+    m_choice = {};
+    m_field->selectAll();
+    m_field->del(); // what was typed can be taken back into the field
+    present();
+}
+
+void LogField::chooseKind(db::InteractionKind kind)
+{
+    m_choice.kind = kind;
+    m_choice.channel.reset(); // each kind has its usual ones
+    m_choice.direction.reset();
+    m_field->setFocus(Qt::OtherFocusReason);
+    present();
+}
+
+QMenu *LogField::newMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    return menu;
+}
+
+void LogField::openKinds()
+{
+    QMenu *menu = newMenu();
+    for (const Kind kind : kAllKinds)
+        menu->addAction(Icons::icon(iconOf(kind)), labelOf(kind), this, [this, kind] { chooseKind(kind); });
+    menu->popup(m_kind->mapToGlobal(QPoint(0, m_kind->height())));
+}
+
+void LogField::openChannels()
+{
+    QMenu *menu = newMenu();
+    for (const db::Channel channel : kChannels) {
+        menu->addAction(Icons::icon(iconOf(channel)), labelOf(channel), this, [this, channel] {
+            m_choice.channel = channel;
+            present();
+        });
+    }
+    menu->popup(m_channel->mapToGlobal(QPoint(0, m_channel->height())));
+}
+
+void LogField::openDays()
+{
+    QMenu *menu = newMenu();
+    const QDate today = m_clock.today();
+    for (int back = 0; back <= kDaysBack; ++back) {
+        const QDate day = today.addDays(-back);
+        menu->addAction(words::day(day, today), this, [this, day] {
+            m_choice.day = day;
+            present();
+        });
+    }
+    menu->popup(m_day->mapToGlobal(QPoint(0, m_day->height())));
+}
+
+bool LogField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && watched == m_field && !m_field->isUndoAvailable() &&
+        static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo)) {
+        event->ignore(); // nothing to take back in the field: the window's turn
+        return true;
+    }
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool plain = key->modifiers() == Qt::NoModifier || key->modifiers() == Qt::KeypadModifier;
+    if (plain && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) {
+        enter();
+        return true;
+    }
+    if (key->key() == Qt::Key_Escape) {
+        if (m_field->text().isEmpty() && m_choice.isEmpty())
+            emit leaveAsked();
+        else
+            clear();
+        m_field->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void LogField::retranslate()
+{
+    m_field->setPlaceholderText(tr("Log: bought 250k orchids, called, visit…"));
+    m_field->setAccessibleName(tr("Log a contact in one line"));
+    for (std::size_t i = 0; i < kQuick.size(); ++i) {
+        QToolButton *button = m_kindButtons.at(static_cast<qsizetype>(i));
+        button->setToolTip(labelOf(kQuick.at(i)));
+        button->setAccessibleName(labelOf(kQuick.at(i)));
+    }
+    present();
+}
+
+} // namespace ui

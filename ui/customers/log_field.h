@@ -1,0 +1,71 @@
+#pragma once
+
+#include "app/core/clock.h"
+#include "app/customers/log_line.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QMenu;
+class QToolButton;
+
+namespace ui {
+
+class Chip;
+class FilterChip;
+class ToneLabel;
+
+/// One line that records a contact: "mua 250k hoa lan". What was understood stands under it as chips, which
+/// can be changed by mouse or key before Enter records it.
+class LogField final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit LogField(app::Clock clock, QWidget *parent = nullptr);
+
+    QLineEdit *field() const { return m_field; }
+    QString text() const;
+    /// A half-typed line comes back; what was chosen beside it is forgotten.
+    void setText(const QString &text);
+    /// As it would be recorded now.
+    app::LogLine line() const;
+    void retranslate();
+
+signals:
+    /// Enter, and nothing is wrong.
+    void entered(const app::LogLine &line, const QString &typed);
+    /// The person typed.
+    void edited(const QString &text);
+    /// Esc in the empty field.
+    void leaveAsked();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build();
+    void present();
+    void enter();
+    void clear();
+    void chooseKind(db::InteractionKind kind);
+    QMenu *newMenu();
+    void openKinds();
+    void openChannels();
+    void openDays();
+
+    app::Clock m_clock;
+    app::LogChoice m_choice;
+    QLineEdit *m_field;
+    QWidget *m_kinds; ///< buttons, while nothing is typed
+    QList<QToolButton *> m_kindButtons;
+    QWidget *m_chips; ///< what was understood
+    FilterChip *m_kind;
+    FilterChip *m_channel;
+    FilterChip *m_direction;
+    FilterChip *m_day;
+    Chip *m_amount;
+    Chip *m_score;
+    ToneLabel *m_message;
+};
+
+} // namespace ui

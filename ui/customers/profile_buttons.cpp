@@ -1,0 +1,130 @@
+#include "ui/customers/profile_buttons.h"
+
+#include "ui/language/word_labels.h"
+#include "ui/shell/link_opener.h"
+#include "ui/theme/grid.h"
+#include "ui/theme/icons.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+QPushButton *iconButton(const QString &icon, const QString &name)
+{
+    auto *button = new QPushButton;
+    button->setObjectName(name);
+    button->setIcon(Icons::icon(icon, Role::Text));
+    return button;
+}
+
+QString firstOf(const db::Customer &customer, db::ContactKind kind, bool takesText = false)
+{
+    QString first;
+    for (const db::ContactPoint &point : customer.contactPoints) {
+        if (point.kind == kind && (!takesText || point.takesText) && (first.isEmpty() || point.primary))
+            first = point.normalized;
+    }
+    return first;
+}
+
+} // namespace
+
+ProfileButtons::ProfileButtons(QWidget *parent)
+    : QWidget(parent), m_call(iconButton(u"phone"_s, u"callPushButton"_s)),
+      m_write(iconButton(u"messages"_s, u"writePushButton"_s)),
+      m_log(iconButton(u"plus"_s, u"logPushButton"_s)), m_more(new QToolButton)
+{
+    m_more->setObjectName(u"profileEditToolButton"_s);
+    m_more->setIcon(Icons::icon(u"edit"_s, Role::Text));
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setFocusPolicy(Qt::StrongFocus);
+    m_more->setFixedHeight(grid::rowHeight() - 2);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(grid::small());
+    for (QPushButton *button : {m_call, m_write, m_log})
+        row->addWidget(button);
+    row->addStretch(1);
+    row->addWidget(m_more);
+    connect(m_call, &QPushButton::clicked, this, [this] {
+        emit linkAsked(linkOf({db::Channel::Phone, m_phone}));
+    });
+    connect(m_write, &QPushButton::clicked, this, &ProfileButtons::write);
+    connect(m_log, &QPushButton::clicked, this, &ProfileButtons::logAsked);
+    retranslate();
+}
+
+void ProfileButtons::show(const db::Customer &customer)
+{
+    m_phone = firstOf(customer, db::ContactKind::Phone);
+    m_roads.clear();
+    const QString mobile = firstOf(customer, db::ContactKind::Phone, true);
+    const QString zalo = firstOf(customer, db::ContactKind::Zalo);
+    const QString mail = firstOf(customer, db::ContactKind::Email);
+    if (zalo.startsWith(u'+') || !mobile.isEmpty())
+        m_roads.append({db::Channel::Zalo, zalo.startsWith(u'+') ? zalo : mobile});
+    if (!mobile.isEmpty())
+        m_roads.append({db::Channel::Sms, mobile});
+    if (!mail.isEmpty())
+        m_roads.append({db::Channel::Email, mail});
+    m_call->setEnabled(!m_phone.isEmpty());
+    m_write->setEnabled(!m_roads.isEmpty());
+    retranslate();
+}
+
+QUrl ProfileButtons::linkOf(const Road &road) const
+{
+    db::OutboxMessage message;
+    message.channel = road.channel;
+    message.address = road.address;
+    return linkFor(message);
+}
+
+void ProfileButtons::write()
+{
+    if (m_roads.size() == 1) {
+        emit linkAsked(linkOf(m_roads.first()));
+        return;
+    }
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const Road &road : std::as_const(m_roads)) {
+        menu->addAction(
+            Icons::icon(iconOf(road.channel)),
+            tr("%1 to %2", "a channel and an address").arg(labelOf(road.channel), phoneText(road.address)),
+            this, [this, road] { emit linkAsked(linkOf(road)); });
+    }
+    menu->popup(m_write->mapToGlobal(QPoint(0, m_write->height())));
+}
+
+void ProfileButtons::retranslate()
+{
+    m_call->setText(tr("Call"));
+    m_call->setToolTip(m_phone.isEmpty() ? tr("There is no phone number") : phoneText(m_phone));
+    m_write->setText(tr("Message", "a verb: write to the customer"));
+    m_write->setToolTip(m_roads.isEmpty() ? tr("There is no mobile number, Zalo or e-mail")
+                                          : tr("By Zalo, SMS or e-mail"));
+    m_log->setText(tr("Log", "a verb: record a contact"));
+    m_log->setToolTip(tr("Record a contact in one line (L)"));
+    m_more->setToolTip(tr("Edit or delete"));
+    m_more->setAccessibleName(tr("Edit or delete"));
+    delete m_more->menu();
+    auto *menu = new QMenu(m_more);
+    menu->addAction(Icons::icon(u"edit"_s), tr("Edit\tF2"), this, &ProfileButtons::editAsked);
+    menu->addAction(Icons::icon(u"close"_s), tr("Delete\tDel"), this, &ProfileButtons::deleteAsked);
+    m_more->setMenu(menu);
+}
+
+QList<QWidget *> ProfileButtons::keyboardStops() const
+{
+    return {m_call, m_write, m_log, m_more};
+}
+
+} // namespace ui

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "app/customers/customer_profile.h"
+
+#include <QUrl>
+#include <QWidget>
+
+class QMenu;
+class QPushButton;
+class QToolButton;
+
+namespace ui {
+
+/// What one does with a customer at once: call, write, log; and edit and delete behind the dots.
+class ProfileButtons final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ProfileButtons(QWidget *parent = nullptr);
+
+    void show(const db::Customer &customer);
+    void retranslate();
+    QList<QWidget *> keyboardStops() const;
+
+signals:
+    void linkAsked(const QUrl &link);
+    void logAsked();
+    void editAsked();
+    void deleteAsked();
+
+private:
+    struct Road
+    {
+        db::Channel channel;
+        QString address;
+    };
+    void write();
+    QUrl linkOf(const Road &road) const;
+
+    QList<Road> m_roads; ///< to write by, the best first
+    QString m_phone;
+    QPushButton *m_call;
+    QPushButton *m_write;
+    QPushButton *m_log;
+    QToolButton *m_more;
+};
+
+} // namespace ui

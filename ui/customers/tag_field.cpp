@@ -1,0 +1,187 @@
+#include "ui/customers/tag_field.h"
+
+#include "app/customers/person_name.h"
+#include "ui/theme/grid.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/palette.h"
+#include "ui/theme/style_paint.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/folded_completer.h"
+
+#include <QAbstractItemView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPainter>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+int crossRoom()
+{
+    return grid::px(16);
+}
+} // namespace
+
+RemovableChip::RemovableChip(const QString &text, QWidget *parent) : QAbstractButton(parent)
+{
+    setText(text);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+QSize RemovableChip::sizeHint() const
+{
+    return chipSize(text(), false) + QSize(crossRoom(), 0);
+}
+
+void RemovableChip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const bool lit = underMouse() || hasFocus();
+    paint::box(painter, QRectF(rect()), lit ? colorOf(Role::Surface2, palette()) : QColor(),
+               colorOf(Role::Line, palette()), height() / 2.0);
+    const QSize words = chipSize(text(), false);
+    // The chip's own words, without its edge: the box around them also holds the cross.
+    paintChip(painter, QRectF(1, 2, words.width(), height() - 4), text(),
+              {Role::Text, lit ? Role::Surface2 : Role::Surface1}, palette());
+    const int size = grid::px(12);
+    Icons::icon(u"close"_s)
+        .paint(&painter, QRect(width() - crossRoom() - grid::tight(), (height() - size) / 2, size, size));
+    if (hasFocus())
+        paint::focusRing(painter, rect(), colorOf(Role::Accent, palette()), height() / 2.0);
+}
+
+void RemovableChip::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+TagField::TagField(QWidget *parent)
+    : QWidget(parent), m_flow(new FlowLayout(this)), m_field(new QLineEdit(this)),
+      m_completer(new FoldedCompleter(m_field))
+{
+    m_field->setObjectName(u"tagLineEdit"_s);
+    m_field->setMinimumWidth(grid::px(150));
+    m_field->installEventFilter(this);
+    connect(m_field, &QLineEdit::textEdited, this, [this](const QString &text) {
+        if (text.contains(u',') || text.contains(u';'))
+            end();
+        else
+            emit changed();
+    });
+    connect(m_field, &QLineEdit::editingFinished, this, &TagField::end);
+    connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this,
+            [this] { QTimer::singleShot(0, this, &TagField::end); });
+    rebuild();
+}
+
+QStringList TagField::tags() const
+{
+    QStringList tags = m_tags;
+    const QString typed = app::cleanName(m_field->text());
+    if (!typed.isEmpty() && !tags.contains(typed))
+        tags.append(typed);
+    return tags;
+}
+
+void TagField::setTags(const QStringList &tags)
+{
+    m_tags = tags;
+    m_field->clear();
+    rebuild();
+}
+
+void TagField::setKnown(const QStringList &tags)
+{
+    m_completer->setWords(tags);
+}
+
+void TagField::end()
+{
+    const QStringList typed = m_field->text().replace(u';', u',').split(u',', Qt::SkipEmptyParts);
+    bool added = false;
+    for (const QString &part : typed) {
+        const QString tag = app::cleanName(part);
+        if (tag.isEmpty() || m_tags.contains(tag))
+            continue;
+        m_tags.append(tag);
+        added = true;
+    }
+    m_field->clear();
+    if (!added)
+        return;
+    rebuild();
+    emit changed();
+}
+
+void TagField::remove(const QString &tag)
+{
+    m_tags.removeAll(tag);
+    rebuild();
+    m_field->setFocus(Qt::OtherFocusReason);
+    emit changed();
+}
+
+void TagField::rebuild()
+{
+    while (QLayoutItem *item = m_flow->takeAt(0)) {
+        if (auto *chip = qobject_cast<RemovableChip *>(item->widget())) {
+            chip->hide();
+            chip->deleteLater();
+        }
+        delete item;
+    }
+    QWidget *before = nullptr;
+    for (const QString &tag : std::as_const(m_tags)) {
+        auto *chip = new RemovableChip(tag, this);
+        connect(chip, &QAbstractButton::clicked, this, [this, tag] { remove(tag); });
+        m_flow->addWidget(chip);
+        chip->show();
+        if (before)
+            setTabOrder(before, chip);
+        before = chip;
+    }
+    m_flow->addWidget(m_field);
+    if (before)
+        setTabOrder(before, m_field);
+    retranslate();
+    updateGeometry();
+}
+
+void TagField::retranslate()
+{
+    m_field->setPlaceholderText(tr("Add a tag, Enter"));
+    for (auto *chip : findChildren<RemovableChip *>())
+        chip->setAccessibleName(tr("Take away the tag “%1”").arg(chip->text()));
+}
+
+bool TagField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (enter && key->modifiers() == Qt::NoModifier && !m_field->text().isEmpty()) {
+        end();
+        return true;
+    }
+    if (key->key() == Qt::Key_Backspace && m_field->text().isEmpty() && !m_tags.isEmpty()) {
+        const QString last = m_tags.takeLast();
+        rebuild();
+        m_field->setText(last);
+        m_field->setFocus(Qt::OtherFocusReason);
+        emit changed();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace ui

@@ -1,0 +1,61 @@
+#pragma once
+
+#include <QAbstractButton>
+#include <QStringList>
+#include <QWidget>
+
+class QLineEdit;
+
+namespace ui {
+
+class FlowLayout;
+class FoldedCompleter;
+
+/// A chip with a cross: a click, Space, Delete or Backspace takes it away.
+class RemovableChip final : public QAbstractButton
+{
+    Q_OBJECT
+public:
+    explicit RemovableChip(const QString &text, QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+};
+
+/// Tags as chips before the field that takes the next one. Enter or a comma ends a tag; Backspace in the
+/// empty field takes the last one back into it.
+class TagField final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit TagField(QWidget *parent = nullptr);
+
+    /// Also what stands in the field and was not ended yet.
+    QStringList tags() const;
+    void setTags(const QStringList &tags);
+    /// Tags of others, to be offered.
+    void setKnown(const QStringList &tags);
+    QLineEdit *field() const { return m_field; }
+    void retranslate();
+
+signals:
+    void changed();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void end();
+    void remove(const QString &tag);
+    void rebuild();
+
+    QStringList m_tags;
+    FlowLayout *m_flow;
+    QLineEdit *m_field;
+    FoldedCompleter *m_completer;
+};
+
+} // namespace ui
