@@ -14,8 +14,8 @@ class QStackedWidget;
 
 namespace ui {
 
-class Chip;
 class CustomerCount;
+class CustomerFilterBar;
 class CustomerFinder;
 class CustomerListModel;
 class CustomerTable;
@@ -29,7 +29,8 @@ class WindowState;
 
 /// Everybody in a list of any length, with search as you type, and the profile of the one chosen.
 ///
-///     SearchField -> CustomerFinder -> CustomerListModel -> CustomerTable -> ProfileReader -> ProfilePanel
+///     SearchField, CustomerFilterBar -> CustomerFinder -> CustomerListModel -> CustomerTable ->
+///     ProfileReader -> ProfilePanel
 class CustomersPage final : public Page
 {
     Q_OBJECT
@@ -39,6 +40,10 @@ public:
                   QWidget *parent = nullptr);
 
     void enter() override;
+    /// Shows this customer's profile, in the list too unless a filter hides them there.
+    void showCustomer(db::CustomerId id);
+    /// Lists exactly these customers until the person takes that away.
+    void showOnly(const QString &title, const QList<db::CustomerId> &ids);
 
 protected:
     void retranslate() override;
@@ -46,8 +51,9 @@ protected:
 private:
     enum class Cause
     {
-        Typed,
-        Refresh
+        Typed,  ///< or a filter was set: from the beginning, or back to everybody
+        Sorted, ///< from the beginning
+        Refresh ///< where it stands
     };
     void build(WindowState &state);
     void connectAll(CustomerCount &count);
@@ -56,6 +62,11 @@ private:
     void lookAtTheDay();
     void search(Cause cause);
     void ask(Cause cause, bool firstOnly);
+    void sortBy(const app::CustomerSorting &sorting);
+    void readChoices();
+    /// Neither searched nor filtered.
+    bool isEverybody() const;
+    void showGuest();
     void take(app::CustomerListing listing, Cause cause);
     void showState();
     void showCounts();
@@ -78,13 +89,17 @@ private:
     QStackedWidget *m_stack;
     StartActions *m_start; // in place of everything while there is nobody
     EmptyState *m_noMatch;
-    Chip *m_prospects;
-    Chip *m_existing;
+    CustomerFilterBar *m_filters;
     QTimer m_dayTimer;
+    QTimer m_choicesTimer;
+    app::CustomerSorting m_sorting;
     QDate m_day;
-    QString m_text;       // what the list was asked for
-    bool m_known = false; // the list has been read once
-    bool m_stale = true;  // something changed while nobody looked
+    QString m_text;         // what the list was asked for
+    db::CustomerId m_guest; // asked for by another page: shown whether or not the list has them
+    bool m_taking = false;  // a list is being taken over
+    bool m_complete = true; // not only its beginning is there
+    bool m_known = false;   // the list has been read once
+    bool m_stale = true;    // something changed while nobody looked
 };
 
 } // namespace ui

@@ -6,6 +6,7 @@
 #include "ui/language/explain.h"
 #include "ui/language/translator.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/navigator.h"
 #include "ui/shell/strip.h"
 
 namespace ui {
@@ -20,6 +21,19 @@ void addCustomers(MainWindow &window, app::Desk &desk, Translator &translator)
     window.addPage(PageId::Customers, [&window, &desk, count] {
         return new CustomersPage(desk, *count, window.strip(), window.state());
     });
+    const auto page = [&window] {
+        window.openPage(PageId::Customers);
+        return qobject_cast<CustomersPage *>(window.pages().made(PageId::Customers));
+    };
+    QObject::connect(&window.navigator(), &Navigator::customerAsked, &window, [page](db::CustomerId id) {
+        if (auto *customers = page())
+            customers->showCustomer(id);
+    });
+    QObject::connect(&window.navigator(), &Navigator::customersAsked, &window,
+                     [page](const QString &title, const QList<db::CustomerId> &ids) {
+                         if (auto *customers = page())
+                             customers->showOnly(title, ids);
+                     });
 }
 
 } // namespace ui
