@@ -13,13 +13,20 @@ constexpr int kLookEveryMs = 1000;
 } // namespace
 
 Desk::Desk(db::OpenOptions options, Clock clock, QObject *parent)
-    : QObject(parent), m_clock(std::move(clock)), m_path(options.path), m_thread(std::move(options))
+    : QObject(parent), m_clock(std::move(clock)), m_path(options.path), m_thread(std::move(options)),
+      m_lists(m_path, m_ready.get_future().share())
 {
+    m_thread.whenOpen([this](const db::Error *error) {
+        if (error)
+            m_ready.set_value(tl::unexpected(*error));
+    });
     // The version is taken in the first job of all: whatever others write after it is news.
     m_thread.run(
         this,
-        [clock = m_clock](db::Session &session) -> db::Result<qint64> {
-            if (const auto ready = ensureShop(session, clock); !ready)
+        [this, clock = m_clock](db::Session &session) -> db::Result<qint64> {
+            const auto ready = ensureShop(session, clock);
+            m_ready.set_value(ready ? db::Result<void>() : tl::unexpected(ready.error()));
+            if (!ready)
                 return tl::unexpected(ready.error());
             return session.dataVersion();
         },
@@ -33,6 +40,11 @@ Desk::Desk(db::OpenOptions options, Clock clock, QObject *parent)
             emit opened();
         });
     connect(&m_lookTimer, &QTimer::timeout, this, &Desk::lookForOtherWriters);
+    connect(&m_lists, &ListReader::caughtUp, this, [this] {
+        db::ChangeSet lists;
+        lists.customers = true;
+        emit changed(lists);
+    });
 }
 
 void Desk::tell(db::Session &session, const db::ChangeSet &changes)
@@ -40,9 +52,9 @@ void Desk::tell(db::Session &session, const db::ChangeSet &changes)
     if (changes.isEmpty())
         return;
     if (changes.customers)
-        session.search().invalidate();
+        session.search().follow(changes);
     QMetaObject::invokeMethod(
-        this, [this, changes] { emit changed(changes); }, Qt::QueuedConnection);
+        this, [this, changes] { announce(changes); }, Qt::QueuedConnection);
 }
 
 void Desk::lookForOtherWriters()
@@ -53,8 +65,14 @@ void Desk::lookForOtherWriters()
             if (!version) // the next look, or the next job, will tell
                 return;
             if (std::exchange(m_dataVersion, *version) != *version)
-                emit changed(db::ChangeSet::everything());
+                announce(db::ChangeSet::everything());
         });
+}
+
+void Desk::announce(const db::ChangeSet &changes)
+{
+    m_lists.follow(changes); // before anybody asks again
+    emit changed(changes);
 }
 
 } // namespace app

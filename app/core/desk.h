@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/core/clock.h"
+#include "app/core/list_reader.h"
 #include "db/core/change_set.h"
 #include "db/core/db_thread.h"
 
@@ -26,6 +27,14 @@ public:
     template <class Job, class Done> void read(QObject *receiver, Job job, Done done)
     {
         m_thread.run(receiver, std::move(job), std::move(done));
+    }
+
+    /// The same on a thread and a connection of its own, which read only: answered while something long is
+    /// being written, and so not in turn with write() but as the file is at that moment. What changed() tells
+    /// of is always in. For lists, search and what is in view; the search kept here is the one in memory.
+    template <class Job, class Done> void readBeside(QObject *receiver, Job job, Done done)
+    {
+        m_lists.run(receiver, std::move(job), std::move(done));
     }
 
     /// Writes: job(db::Session &) -> db::Result<db::Changed<T>> or db::Result<db::ChangeSet> there; then
@@ -58,12 +67,15 @@ private:
     /// On the database thread: forgets what is stale there and carries the news to the main thread.
     void tell(db::Session &session, const db::ChangeSet &changes);
     void lookForOtherWriters();
+    void announce(const db::ChangeSet &changes);
 
     Clock m_clock;
     QString m_path;
     QTimer m_lookTimer;
     qint64 m_dataVersion = -1;
-    db::DbThread m_thread; // last: its jobs end before anything above is gone
+    std::promise<db::Result<void>> m_ready; ///< when the shop is ready for a second reader
+    db::DbThread m_thread;                  // its jobs end before anything above is gone
+    ListReader m_lists; // last: the writer is the last to close the file, and tidies up its log
 };
 
 } // namespace app

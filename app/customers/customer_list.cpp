@@ -15,6 +15,8 @@ namespace {
 
 /// More than two screens of any height.
 constexpr qint64 kFirstSight = 200;
+/// As many as a menu shows without scrolling.
+constexpr qsizetype kMostOccupations = 20;
 
 bool isSet(const std::atomic_bool *stale)
 {
@@ -25,6 +27,39 @@ qsizetype placeOf(db::CustomerId id, const std::vector<db::CustomerId> &ids)
 {
     const auto found = id ? std::find(ids.begin(), ids.end(), id) : ids.end();
     return found == ids.end() ? -1 : found - ids.begin();
+}
+
+db::Result<std::vector<db::CustomerId>> idsOf(db::Session &session, const ListQuery &query,
+                                              const Clock &clock, const std::atomic_bool *stale,
+                                              ListMemory &memory)
+{
+    db::CustomerSearch &search = session.search();
+    const bool everybody = query.text.isEmpty() && query.filter.isEmpty();
+    if (query.firstOnly && everybody && query.sorting == CustomerSorting() && search.size() == 0)
+        return session.customers().idsByName(kFirstSight); // before there is anything in memory
+    const auto shop = ShopSettings::load(session);
+    if (!shop)
+        return tl::unexpected(shop.error());
+    QStringList provinces;
+    if (!query.filter.provinces.isEmpty()) {
+        const auto stored = search.provinces();
+        if (!stored)
+            return tl::unexpected(stored.error());
+        provinces = *stored;
+    }
+    const QDate today = clock.today();
+    const bool known = memory.day == today && memory.policy == shop->birthdays;
+    if (!known || memory.filter != query.filter || memory.provinces != provinces)
+        memory.sieve = sieveOf(query.filter, provinces, clock, shop->birthdays);
+    if (!known || memory.sorting != query.sorting)
+        memory.order = orderOf(query.sorting, today, shop->birthdays);
+    memory.filter = query.filter;
+    memory.sorting = query.sorting;
+    memory.day = today;
+    memory.policy = shop->birthdays;
+    memory.provinces = provinces;
+    const std::size_t limit = query.firstOnly ? std::size_t{kFirstSight} : db::CustomerSearch::kAll;
+    return search.find(db::SearchQuery::parse(query.text), memory.sieve, memory.order, limit, stale);
 }
 
 } // namespace
@@ -45,14 +80,25 @@ db::Result<QList<CustomerLine>> loadLines(db::Session &session, const QList<db::
     return lines;
 }
 
+db::Result<FilterChoices> loadFilterChoices(db::Session &session)
+{
+    const auto tags = session.customers().tagsInUse();
+    if (!tags)
+        return tl::unexpected(tags.error());
+    const auto occupations = session.search().occupations(kMostOccupations);
+    if (!occupations)
+        return tl::unexpected(occupations.error());
+    return FilterChoices{*tags, *occupations};
+}
+
 db::Result<CustomerListing> findCustomers(db::Session &session, const ListQuery &query, const Clock &clock,
-                                          const std::atomic_bool *stale)
+                                          const std::atomic_bool *stale, ListMemory *memory)
 {
     const auto cancelled = [] { return db::failure(db::ErrorKind::Cancelled, u"a newer search"_s); };
     if (isSet(stale))
         return cancelled();
-    auto ids = query.firstOnly ? session.customers().idsByName(kFirstSight)
-                               : session.search().find(db::SearchQuery::parse(query.text), stale);
+    ListMemory unused;
+    auto ids = idsOf(session, query, clock, stale, memory ? *memory : unused);
     if (!ids)
         return tl::unexpected(ids.error());
     if (isSet(stale))
@@ -61,11 +107,14 @@ db::Result<CustomerListing> findCustomers(db::Session &session, const ListQuery 
     CustomerListing listing;
     listing.ids = std::move(*ids);
     const auto size = static_cast<qsizetype>(listing.ids.size());
+    listing.complete = !query.firstOnly || size < kFirstSight;
     const qsizetype anchor = placeOf(query.anchor, listing.ids);
     const qsizetype top = std::clamp(anchor >= 0 ? anchor - query.rowsAbove : query.topRow, qsizetype{0},
                                      std::max(size - 1, qsizetype{0}));
     listing.firstLine = top / kLinesAtOnce * kLinesAtOnce;
-    const qsizetype past = std::min(size, listing.firstLine + 2 * kLinesAtOnce);
+    // Of a first sight no more is read than is seen.
+    const qsizetype blocks = query.firstOnly && top == 0 ? 1 : 2;
+    const qsizetype past = std::min(size, listing.firstLine + blocks * kLinesAtOnce);
     const auto lines =
         loadLines(session, {listing.ids.begin() + listing.firstLine, listing.ids.begin() + past}, clock);
     if (!lines)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/core/clock.h"
+#include "app/customers/customer_filter.h"
 #include "db/customers/customer_store.h"
 
 #include <QString>
@@ -32,22 +33,46 @@ inline constexpr qsizetype kLinesAtOnce = 64;
 struct ListQuery
 {
     QString text;            ///< as typed; empty: everybody
-    bool firstOnly = false;  ///< only the beginning of everybody, for a first sight while the rest is read
+    bool firstOnly = false;  ///< only the beginning, for a first sight while the rest is looked for
     db::CustomerId anchor;   ///< a customer seen now, who should stay in place
     qsizetype rowsAbove = 0; ///< how many rows are seen above the anchor
     qsizetype topRow = 0;    ///< the first row seen, for when the anchor is gone
+    CustomerFilter filter = {};
+    CustomerSorting sorting = {};
 };
 
 struct CustomerListing
 {
-    std::vector<db::CustomerId> ids; ///< by name
+    std::vector<db::CustomerId> ids; ///< in the order asked for
+    bool complete = true;            ///< false: there may be more than the beginning asked for
     qsizetype firstLine = 0;         ///< the row where `lines` begin, a multiple of kLinesAtOnce
     QList<CustomerLine> lines; ///< of two blocks around what will be seen first, so that no row comes blank
+};
+
+/// What filters can ask for in this shop.
+struct FilterChoices
+{
+    QStringList tags;        ///< in use, by name
+    QStringList occupations; ///< in use, the most frequent first
+};
+[[nodiscard]] db::Result<FilterChoices> loadFilterChoices(db::Session &session);
+
+/// What was worked out for one filter and order, so that the next letter typed need not do it again.
+struct ListMemory
+{
+    CustomerFilter filter;
+    CustomerSorting sorting;
+    QDate day;
+    BirthdayPolicy policy;
+    QStringList provinces;
+    db::CustomerSieve sieve;
+    db::CustomerOrder order;
 };
 
 /// Cancelled when `stale` was set meanwhile: somebody has typed on.
 [[nodiscard]] db::Result<CustomerListing> findCustomers(db::Session &session, const ListQuery &query,
                                                         const Clock &clock,
-                                                        const std::atomic_bool *stale = nullptr);
+                                                        const std::atomic_bool *stale = nullptr,
+                                                        ListMemory *memory = nullptr);
 
 } // namespace app

@@ -4,14 +4,20 @@ using namespace Qt::StringLiterals;
 
 namespace db {
 
-DbThread::DbThread(OpenOptions options, QObject *parent) : QObject(parent), m_worker(new QObject)
+DbThread::DbThread(OpenOptions options, QObject *parent, Gate gate) : QObject(parent), m_worker(new QObject)
 {
     m_thread.setObjectName(u"database"_s);
     m_worker->moveToThread(&m_thread);
     m_thread.start();
     QMetaObject::invokeMethod(
         m_worker,
-        [this, options = std::move(options)] {
+        [this, options = std::move(options), gate = std::move(gate)] {
+            if (gate) {
+                if (const auto open = gate(); !open) {
+                    m_openError = open.error();
+                    return;
+                }
+            }
             auto opened = Session::open(options);
             if (opened)
                 m_session = std::move(*opened);
@@ -32,6 +38,13 @@ DbThread::~DbThread()
         Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
+}
+
+void DbThread::whenOpen(std::function<void(const Error *)> told)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [this, told = std::move(told)] { told(m_session ? nullptr : &m_openError); },
+        Qt::QueuedConnection);
 }
 
 } // namespace db

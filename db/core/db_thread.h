@@ -6,6 +6,8 @@
 #include <QPromise>
 #include <QThread>
 
+#include <functional>
+
 namespace db {
 
 /// The one way from a window to the stores and back. Owns a thread on which one session lives; jobs run there
@@ -14,9 +16,15 @@ class DbThread final : public QObject
 {
     Q_OBJECT
 public:
-    explicit DbThread(OpenOptions options, QObject *parent = nullptr);
+    /// Waited for on the new thread before the file is opened; an error is the answer to every job.
+    using Gate = std::function<Result<void>()>;
+
+    explicit DbThread(OpenOptions options, QObject *parent = nullptr, Gate gate = {});
     /// Waits for the jobs already asked for, then closes the file.
     ~DbThread() override;
+
+    /// Calls `told` on the database thread when the file is open (nullptr) or could not be opened.
+    void whenOpen(std::function<void(const Error *)> told);
 
     /// Runs job(Session &) -> Result<T> on the database thread, then done(Result<T>) on receiver's thread;
     /// never when receiver has died meanwhile. Opening the file is the first job: when it failed, every job

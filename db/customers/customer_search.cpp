@@ -1,52 +1,252 @@
 #include "db/customers/customer_search.h"
 
-#include "db/customers/customer_store.h"
-#include "db/sql_access/bulk_statement.h"
+#include "db/customers/customer_index.h"
 #include "db/sql_access/connection.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace db {
 
+namespace {
+
+/// So many rows are tried one by one, in an order other than by name, before all matches are looked for.
+constexpr std::size_t kTriedInOrder = 20'000;
+/// More changes than these are not kept one by one.
+constexpr std::size_t kMostFollowed = 1'000;
+
+bool isSet(const std::atomic_bool *stale)
+{
+    return stale && stale->load(std::memory_order_relaxed);
+}
+
+} // namespace
+
 CustomerSearch::CustomerSearch(const Connection &connection) : m_connection(connection) {}
+
+CustomerSearch::~CustomerSearch() = default;
 
 Result<std::vector<CustomerId>> CustomerSearch::find(const SearchQuery &query, const std::atomic_bool *stale)
 {
-    const auto current = block();
-    if (!current)
-        return tl::unexpected(current.error());
-    return (*current)->find(query, stale);
+    return find(query, {}, {}, kAll, stale);
 }
 
-Result<std::shared_ptr<const SearchBlock>> CustomerSearch::block()
+Result<std::vector<CustomerId>> CustomerSearch::find(const SearchQuery &query, const CustomerSieve &sieve,
+                                                     const CustomerOrder &order, std::size_t limit,
+                                                     const std::atomic_bool *stale)
 {
-    // Another process may have written: its commits change data_version (ours do not; those call invalidate).
-    const auto version = m_connection.scalar(u"PRAGMA data_version"_s);
-    if (!version)
-        return tl::unexpected(version.error());
-    if (m_block && m_dataVersion == version->toLongLong())
-        return m_block;
-
-    const auto order = CustomerStore(m_connection).idsByName();
-    if (!order)
-        return tl::unexpected(order.error());
-    auto select = BulkStatement::prepare(m_connection, u"customer_search/select_all"_s);
-    if (!select)
-        return tl::unexpected(select.error());
-    auto block = std::make_shared<SearchBlock>();
-    block->reserve(order->size(), order->size() * 52);
-    for (;;) {
-        const auto row = select->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            break;
-        block->append(CustomerId{select->integer(0)}, select->utf8(1));
+    const auto current = indexFor(sieve, order);
+    if (!current)
+        return tl::unexpected(current.error());
+    const SearchBlock &keys = (*current)->keys;
+    const RowSet *among = sieve.isOpen() ? nullptr : &m_among;
+    const bool byName = order.key == CustomerOrder::Key::Name;
+    std::vector<CustomerId> found;
+    const auto take = [&found, &keys, limit](std::uint32_t row) {
+        found.push_back(keys.ids()[row]);
+        return found.size() < limit;
+    };
+    if (byName && !order.descending) {
+        if (query.everybody && !among && limit >= keys.size())
+            return keys.ids();
+        const auto rows = keys.rows(query, among, limit, stale);
+        found.reserve(rows.size());
+        std::for_each(rows.begin(), rows.end(), take);
+        return found;
     }
-    block->finish(*order);
-    m_block = std::move(block);
-    m_dataVersion = version->toLongLong();
-    return m_block;
+    const auto size = static_cast<std::uint32_t>(keys.size());
+    const auto rowAt = [this, byName, size](std::uint32_t place) {
+        return byName ? size - 1 - place : m_inOrder[place];
+    };
+    const auto asked = [among](std::uint32_t row) { return !among || among->has(row); };
+    if (limit == 0 || query.nobody)
+        return found;
+    if (query.everybody || limit < kTriedInOrder) {
+        // What is typed most is found soon; only of what is rare all are looked for.
+        const std::uint32_t tried = query.everybody ? size : std::min<std::uint32_t>(size, kTriedInOrder);
+        for (std::uint32_t place = 0; place < tried; ++place) {
+            const std::uint32_t row = rowAt(place);
+            if (asked(row) && keys.matches(row, query) && !take(row))
+                return found;
+        }
+        if (tried == size)
+            return found;
+        found.clear();
+    }
+    RowSet hits(size);
+    const auto rows = keys.rows(query, among, kAll, stale);
+    for (const std::uint32_t row : rows)
+        hits.add(row);
+    found.reserve(std::min(limit, rows.size()));
+    for (std::uint32_t place = 0; place < size && found.size() < rows.size(); ++place) {
+        const std::uint32_t row = rowAt(place);
+        if (hits.has(row) && !take(row))
+            break;
+    }
+    if (isSet(stale))
+        found.clear();
+    return found;
+}
+
+Result<CustomerIndex *> CustomerSearch::index()
+{
+    // Another program may have written: its commits change data_version (ours do not; those are followed).
+    if (!m_told) {
+        const auto version = m_connection.scalar(u"PRAGMA data_version"_s);
+        if (!version)
+            return tl::unexpected(version.error());
+        if (std::exchange(m_dataVersion, version->toLongLong()) != version->toLongLong())
+            invalidate();
+    }
+    if (m_index && !m_changed.empty()) {
+        if (const auto done = catchUp(); !done)
+            return tl::unexpected(done.error());
+    }
+    if (!m_index) {
+        auto read = CustomerIndex::read(m_connection);
+        if (!read)
+            return tl::unexpected(read.error());
+        m_index = std::make_shared<CustomerIndex>(std::move(*read));
+        m_changed.clear();
+        forgetAnswers();
+    }
+    return m_index.get();
+}
+
+Result<void> CustomerSearch::catchUp()
+{
+    std::vector<CustomerId> changed = std::exchange(m_changed, {});
+    std::sort(changed.begin(), changed.end());
+    changed.erase(std::unique(changed.begin(), changed.end()), changed.end());
+    const auto followed = m_index->follow(m_connection, changed);
+    forgetAnswers();
+    if (!followed || !*followed)
+        m_index.reset();
+    return followed ? Result<void>() : tl::unexpected(followed.error());
+}
+
+Result<CustomerIndex *> CustomerSearch::indexWithFacts()
+{
+    const auto current = index();
+    if (!current || (*current)->columns.hasFacts())
+        return current;
+    if (const auto done = (*current)->columns.readFacts(m_connection, (*current)->keys.ids()); !done)
+        return tl::unexpected(done.error());
+    return current;
+}
+
+Result<CustomerIndex *> CustomerSearch::indexFor(const CustomerSieve &sieve, const CustomerOrder &order)
+{
+    using Key = CustomerOrder::Key;
+    const bool facts =
+        CustomerColumns::needsFacts(sieve) || order.key == Key::Stage || order.key == Key::Birthday;
+    const auto current = facts ? indexWithFacts() : index();
+    if (!current)
+        return current;
+    CustomerColumns &columns = (*current)->columns;
+    const std::vector<CustomerId> &ids = (*current)->keys.ids();
+    if ((sieve.noContactSinceMs || order.key == Key::LastContact) && !columns.hasContacts()) {
+        if (const auto done = columns.readContacts(m_connection, ids); !done)
+            return tl::unexpected(done.error());
+    }
+    if (!sieve.isOpen() && m_sieve != sieve) {
+        auto among = columns.pass(m_connection, sieve, ids);
+        if (!among)
+            return tl::unexpected(among.error());
+        m_among = std::move(*among);
+        m_sieve = sieve;
+    }
+    if (order.key != Key::Name && m_order != order) {
+        m_inOrder = columns.inOrder(order);
+        m_order = order;
+    }
+    return current;
+}
+
+Result<QStringList> CustomerSearch::provinces()
+{
+    return indexWithFacts().map([](const CustomerIndex *current) { return current->columns.provinces(); });
+}
+
+Result<QStringList> CustomerSearch::occupations(qsizetype most)
+{
+    return indexWithFacts().map(
+        [most](const CustomerIndex *current) { return current->columns.occupations(most); });
+}
+
+void CustomerSearch::follow(const ChangeSet &changes)
+{
+    if (!changes.customers && !changes.interactions)
+        return;
+    const auto many = static_cast<std::size_t>(changes.customerIds.size());
+    if (many == 0 || m_changed.size() + many > kMostFollowed) {
+        if (changes.customers) {
+            invalidate();
+        } else if (m_index) {
+            m_index->columns.forgetContacts();
+            forgetAnswers();
+        }
+        return;
+    }
+    if (m_expecting)
+        m_sinceThen.insert(m_sinceThen.end(), changes.customerIds.begin(), changes.customerIds.end());
+    if (m_index)
+        m_changed.insert(m_changed.end(), changes.customerIds.begin(), changes.customerIds.end());
+}
+
+void CustomerSearch::invalidate()
+{
+    m_index.reset();
+    m_changed.clear();
+    forgetAnswers();
+}
+
+void CustomerSearch::forgetAnswers()
+{
+    m_sieve.reset();
+    m_order.reset();
+}
+
+std::size_t CustomerSearch::size() const
+{
+    return m_index ? m_index->keys.size() : 0;
+}
+
+CustomerSearch::Wanted CustomerSearch::wanted() const
+{
+    return m_index ? Wanted{m_index->columns.hasFacts(), m_index->columns.hasContacts()} : Wanted();
+}
+
+Result<std::shared_ptr<CustomerIndex>> CustomerSearch::readAll(Wanted wanted) const
+{
+    auto read = CustomerIndex::read(m_connection);
+    if (!read)
+        return tl::unexpected(read.error());
+    auto index = std::make_shared<CustomerIndex>(std::move(*read));
+    if (wanted.facts) {
+        if (const auto done = index->columns.readFacts(m_connection, index->keys.ids()); !done)
+            return tl::unexpected(done.error());
+    }
+    if (wanted.contacts) {
+        if (const auto done = index->columns.readContacts(m_connection, index->keys.ids()); !done)
+            return tl::unexpected(done.error());
+    }
+    return index;
+}
+
+void CustomerSearch::expect()
+{
+    m_expecting = true;
+    m_sinceThen.clear();
+}
+
+void CustomerSearch::adopt(std::shared_ptr<CustomerIndex> index)
+{
+    m_index = std::move(index);
+    m_changed = std::exchange(m_sinceThen, {});
+    m_expecting = false;
+    forgetAnswers();
 }
 
 } // namespace db

@@ -1,33 +1,88 @@
 #pragma once
 
+#include "db/core/change_set.h"
 #include "db/core/error.h"
-#include "db/customers/search_block.h"
+#include "db/customers/customer_facts.h"
+#include "db/customers/row_set.h"
+#include "db/customers/search_query.h"
 
+#include <atomic>
+#include <limits>
 #include <memory>
+#include <optional>
+#include <vector>
 
 namespace db {
 
 class Connection;
+struct CustomerIndex;
 
-/// Search over everybody, as the desk and `find` do it. Holds the keys in one block, rebuilt when the file
-/// has changed.
+/// Search over everybody, as the desk and `find` do it. Holds an index in memory: read when first asked, and
+/// then kept up by what it is told of.
 class CustomerSearch final
 {
 public:
+    static constexpr std::size_t kAll = std::numeric_limits<std::size_t>::max();
+
     explicit CustomerSearch(const Connection &connection);
+    ~CustomerSearch();
+    Q_DISABLE_COPY_MOVE(CustomerSearch)
 
     /// Everybody who matches, by name. A set `stale` gives up early: somebody has typed on.
     [[nodiscard]] Result<std::vector<CustomerId>> find(const SearchQuery &query,
                                                        const std::atomic_bool *stale = nullptr);
-    /// The keys as they are now; safe to hand to another thread.
-    [[nodiscard]] Result<std::shared_ptr<const SearchBlock>> block();
-    /// Names or addresses have changed: read again before the next answer.
-    void invalidate() { m_block.reset(); }
+    /// The first `limit` of those who match and pass the sieve, in that order.
+    [[nodiscard]] Result<std::vector<CustomerId>> find(const SearchQuery &query, const CustomerSieve &sieve,
+                                                       const CustomerOrder &order, std::size_t limit = kAll,
+                                                       const std::atomic_bool *stale = nullptr);
+    /// Provinces as they are stored, each once.
+    [[nodiscard]] Result<QStringList> provinces();
+    /// So many occupations as they are stored, the most frequent first.
+    [[nodiscard]] Result<QStringList> occupations(qsizetype most);
+
+    /// These writes of this program are in the file: of few customers, their lines alone are read again
+    /// before the next answer.
+    void follow(const ChangeSet &changes);
+    /// Everything may have changed: read again before the next answer.
+    void invalidate();
+    /// From now on every write is told of, also those of other programs, so the file need not be watched
+    /// here.
+    void beTold() { m_told = true; }
+
+    /// Is there an index, and of how many customers?
+    std::size_t size() const;
+    struct Wanted
+    {
+        bool facts = false;
+        bool contacts = false;
+    };
+    /// Which columns have been asked for so far.
+    Wanted wanted() const;
+    /// Reads everything anew, with these columns; for another thread to take over.
+    [[nodiscard]] Result<std::shared_ptr<CustomerIndex>> readAll(Wanted wanted) const;
+    /// From here on what is followed is also kept for the index that is being read elsewhere.
+    void expect();
+    /// Takes over an index that was read after expect().
+    void adopt(std::shared_ptr<CustomerIndex> index);
 
 private:
+    [[nodiscard]] Result<CustomerIndex *> index();
+    [[nodiscard]] Result<CustomerIndex *> indexWithFacts();
+    [[nodiscard]] Result<CustomerIndex *> indexFor(const CustomerSieve &sieve, const CustomerOrder &order);
+    [[nodiscard]] Result<void> catchUp();
+    void forgetAnswers();
+
     const Connection &m_connection;
-    std::shared_ptr<const SearchBlock> m_block;
-    qint64 m_dataVersion = -1; ///< of the file when the block was read
+    std::shared_ptr<CustomerIndex> m_index;
+    qint64 m_dataVersion = -1; ///< of the file when the index was read
+    bool m_told = false;
+    bool m_expecting = false;
+    std::vector<CustomerId> m_changed;    ///< not yet read again
+    std::vector<CustomerId> m_sinceThen;  ///< changed since expect()
+    std::optional<CustomerSieve> m_sieve; ///< of m_among
+    RowSet m_among;
+    std::optional<CustomerOrder> m_order; ///< of m_inOrder
+    std::vector<std::uint32_t> m_inOrder;
 };
 
 } // namespace db

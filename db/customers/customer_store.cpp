@@ -111,6 +111,19 @@ Result<CustomerCounts> CustomerStore::counts() const
     return counts;
 }
 
+Result<QStringList> CustomerStore::tagsInUse() const
+{
+    Statement select = m_connection.prepare(u"tag/select_used"_s);
+    if (const auto done = select.exec(); !done)
+        return tl::unexpected(done.error());
+    QStringList tags;
+    while (select.next())
+        tags.append(select.text("name"));
+    if (const auto read = select.finished(); !read)
+        return tl::unexpected(read.error());
+    return tags;
+}
+
 Result<QList<StageChange>> CustomerStore::stageHistory(CustomerId id) const
 {
     Statement select = m_connection.prepare(u"stage_change/select_by_customer"_s);

@@ -66,6 +66,8 @@ public:
     /// Everybody by name: given name, family name, middle name, in Vietnamese order. limit < 0: all.
     [[nodiscard]] Result<std::vector<CustomerId>> idsByName(qint64 limit = -1) const;
     [[nodiscard]] Result<CustomerCounts> counts() const;
+    /// Tags that somebody has, by name.
+    [[nodiscard]] Result<QStringList> tagsInUse() const;
     [[nodiscard]] Result<QList<StageChange>> stageHistory(CustomerId id) const;
     [[nodiscard]] Result<QList<Consent>> consents(CustomerId id) const;
     /// Tags that somebody wears, to be offered while one is typed; at most 500.

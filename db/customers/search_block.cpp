@@ -1,6 +1,6 @@
 #include "db/customers/search_block.h"
 
-#include <QHash>
+#include "db/customers/rows_by_id.h"
 
 #include <algorithm>
 #include <bit>
@@ -48,6 +48,8 @@ const char *findBytes(const char *from, const char *to, QByteArrayView needle)
 }
 
 namespace {
+
+constexpr std::size_t kSampleBytes = 32 * 1024;
 
 bool isWordStart(const char *place)
 {
@@ -98,31 +100,86 @@ void SearchBlock::append(CustomerId id, QByteArrayView key)
 
 void SearchBlock::finish(const std::vector<CustomerId> &order)
 {
-    QHash<CustomerId, std::uint32_t> places; // only where ids are not already the rows of an ascending list
-    const bool ascending = std::is_sorted(m_ids.begin(), m_ids.end());
-    if (!ascending) {
-        places.reserve(static_cast<qsizetype>(m_ids.size()));
-        for (std::uint32_t i = 0; i < m_ids.size(); ++i)
-            places.insert(m_ids[i], i);
-    }
-    constexpr std::uint32_t kNone = ~std::uint32_t{0};
-    m_rank.assign(m_ids.size(), kNone);
-    m_byRank.clear();
-    m_byRank.reserve(order.size());
+    const RowsById places(m_ids);
+    SearchBlock ordered;
+    ordered.reserve(order.size(), m_text.size());
     for (const CustomerId id : order) {
-        std::uint32_t row = kNone;
-        if (ascending) {
-            const auto found = std::lower_bound(m_ids.begin(), m_ids.end(), id);
-            if (found != m_ids.end() && *found == id)
-                row = static_cast<std::uint32_t>(found - m_ids.begin());
-        } else {
-            row = places.value(id, kNone);
-        }
-        if (row == kNone)
-            continue;
-        m_rank[row] = static_cast<std::uint32_t>(m_byRank.size());
-        m_byRank.push_back(row);
+        if (const auto row = places.rowOf(id))
+            ordered.append(id, key(*row));
     }
+    *this = std::move(ordered);
+}
+
+QByteArrayView SearchBlock::key(Row row) const
+{
+    const std::size_t past = row + 1 < m_starts.size() ? m_starts[row + 1] : m_text.size();
+    return {m_text.data() + m_starts[row], static_cast<qsizetype>(past - 1 - m_starts[row])};
+}
+
+std::optional<SearchBlock::Row> SearchBlock::rowOf(CustomerId id) const
+{
+    const auto found = std::find(m_ids.begin(), m_ids.end(), id);
+    return found == m_ids.end() ? std::nullopt : std::optional(static_cast<Row>(found - m_ids.begin()));
+}
+
+void SearchBlock::insert(Row row, CustomerId id, QByteArrayView key)
+{
+    if (m_text.empty())
+        m_text.push_back('\n');
+    const std::size_t start = row < m_starts.size() ? m_starts[row] : m_text.size();
+    const auto grown = static_cast<std::uint32_t>(key.size() + 1);
+    const auto at = m_text.insert(m_text.begin() + static_cast<std::ptrdiff_t>(start), grown, '\n');
+    std::copy(key.begin(), key.end(), at);
+    const auto place = static_cast<std::ptrdiff_t>(row);
+    m_starts.insert(m_starts.begin() + place, static_cast<std::uint32_t>(start));
+    std::for_each(m_starts.begin() + place + 1, m_starts.end(), [grown](auto &later) { later += grown; });
+    m_ids.insert(m_ids.begin() + place, id);
+}
+
+void SearchBlock::remove(Row row)
+{
+    const auto gone = static_cast<std::uint32_t>(key(row).size() + 1);
+    const auto start = m_text.begin() + m_starts[row];
+    m_text.erase(start, start + gone);
+    const auto place = static_cast<std::ptrdiff_t>(row);
+    m_starts.erase(m_starts.begin() + place);
+    std::for_each(m_starts.begin() + place, m_starts.end(), [gone](auto &later) { later -= gone; });
+    m_ids.erase(m_ids.begin() + place);
+}
+
+qsizetype SearchBlock::rarestOf(const SearchQuery &query) const
+{
+    if (query.tokens.size() == 1)
+        return 0;
+    // A sample from the middle tells well enough: every third name has a "nguyen", none a "xyzzy".
+    const std::size_t sample = std::min(m_text.size() - 1, kSampleBytes);
+    const char *const from = m_text.data() + 1 + (m_text.size() - 1 - sample) / 2;
+    qsizetype rarest = 0;
+    int fewest = std::numeric_limits<int>::max();
+    for (qsizetype i = 0; i < query.tokens.size(); ++i) {
+        int hits = 0;
+        const char *place = from;
+        while (hits < fewest &&
+               (place = findToken(place, from + sample, query.tokens.at(i))) != from + sample) {
+            ++hits;
+            ++place;
+        }
+        if (hits < fewest) {
+            fewest = hits;
+            rarest = i;
+        }
+    }
+    return rarest;
+}
+
+bool SearchBlock::matches(Row row, const SearchQuery &query) const
+{
+    const QByteArrayView text = key(row);
+    const char *const past = text.data() + text.size() + 1; // the line's end may be looked at
+    return query.everybody ||
+           (!query.nobody && std::all_of(query.tokens.begin(), query.tokens.end(), [&](const auto &token) {
+               return findToken(text.data(), past, token) != past;
+           }));
 }
 
 template <class Hit>
@@ -130,11 +187,12 @@ void SearchBlock::scan(const SearchQuery &query, const std::atomic_bool *stale, 
 {
     const char *const begin = m_text.data();
     const char *const end = begin + m_text.size();
-    const SearchQuery::Token &rarest = query.tokens.first();
+    const qsizetype rarest = rarestOf(query);
+    const SearchQuery::Token &token = query.tokens.at(rarest);
     std::size_t row = 0;
     unsigned looked = 0;
-    for (const char *place = begin + 1; (place = findToken(place, end, rarest)) != end;) {
-        if (stale && (++looked & 1023u) == 0 && stale->load(std::memory_order_relaxed))
+    for (const char *place = begin + 1; (place = findToken(place, end, token)) != end;) {
+        if (stale && (++looked & 255u) == 0 && stale->load(std::memory_order_relaxed))
             return;
         // Hits come in ascending order, so the row is found by galloping on from the last one.
         const auto offset = static_cast<std::uint32_t>(place - begin);
@@ -150,46 +208,46 @@ void SearchBlock::scan(const SearchQuery &query, const std::atomic_bool *stale, 
         }
         const char *const first = begin + m_starts[row];
         const char *const past = row + 1 < m_starts.size() ? begin + m_starts[row + 1] : end;
-        const bool all = std::all_of(
-            query.tokens.begin() + 1, query.tokens.end(),
-            [first, past](const SearchQuery::Token &token) { return findToken(first, past, token) != past; });
-        if (all)
-            hit(row);
+        bool all = true;
+        for (qsizetype i = 0; all && i < query.tokens.size(); ++i)
+            all = i == rarest || findToken(first, past, query.tokens.at(i)) != past;
+        if (all && !hit(static_cast<Row>(row)))
+            return;
         place = past;
     }
+}
+
+std::vector<SearchBlock::Row> SearchBlock::rows(const SearchQuery &query, const RowSet *among,
+                                                std::size_t limit, const std::atomic_bool *stale) const
+{
+    std::vector<Row> found;
+    if (query.nobody || m_ids.empty() || limit == 0)
+        return found;
+    const auto take = [&found, among, limit](Row row) {
+        if (!among || among->has(row))
+            found.push_back(row);
+        return found.size() < limit;
+    };
+    if (query.everybody) {
+        if (!among)
+            found.reserve(std::min(limit, m_ids.size()));
+        for (Row row = 0; row < m_ids.size() && take(row); ++row) {
+        }
+    } else {
+        scan(query, stale, take);
+    }
+    if (stale && stale->load(std::memory_order_relaxed))
+        found.clear();
+    return found;
 }
 
 std::vector<CustomerId> SearchBlock::find(const SearchQuery &query, const std::atomic_bool *stale) const
 {
     std::vector<CustomerId> found;
-    if (query.nobody || m_ids.empty())
-        return found;
-    if (query.everybody) {
-        found.reserve(m_byRank.size());
-        for (const std::uint32_t row : m_byRank)
-            found.push_back(m_ids[row]);
-        return found;
-    }
-    // Hits are marked by rank, then read in order: sorting a hundred thousand of them would cost more than
-    // the scan.
-    std::vector<std::uint64_t> marks((m_byRank.size() + 63) / 64);
-    std::size_t count = 0;
-    scan(query, stale, [this, &marks, &count](std::size_t row) {
-        const std::uint32_t rank = m_rank[row];
-        if (rank >= m_byRank.size())
-            return;
-        marks[rank / 64] |= std::uint64_t{1} << (rank % 64);
-        ++count;
-    });
-    if (stale && stale->load(std::memory_order_relaxed))
-        return found;
-    found.reserve(count);
-    for (std::size_t word = 0; word < marks.size(); ++word) {
-        for (std::uint64_t bits = marks[word]; bits != 0; bits &= bits - 1) {
-            const auto rank = word * 64 + static_cast<std::size_t>(std::countr_zero(bits));
-            found.push_back(m_ids[m_byRank[rank]]);
-        }
-    }
+    const std::vector<Row> hits = rows(query, nullptr, kAll, stale);
+    found.reserve(hits.size());
+    for (const Row row : hits)
+        found.push_back(m_ids[row]);
     return found;
 }
 

@@ -1,37 +1,56 @@
 #pragma once
 
 #include "db/core/id.h"
+#include "db/customers/row_set.h"
 #include "db/customers/search_query.h"
 
 #include <atomic>
 #include <cstdint>
+#include <limits>
+#include <optional>
 #include <vector>
 
 namespace db {
 
-/// All search keys in one run of memory, scanned from end to end. Immutable once built, so any thread may
-/// ask. About 60 bytes a customer.
+/// All search keys in one run of memory in the order of names, scanned from end to end, so that the first
+/// answers are found first. About 60 bytes a customer. Any number of threads may ask while none changes it.
 class SearchBlock final
 {
 public:
+    using Row = std::uint32_t;
+    static constexpr std::size_t kAll = std::numeric_limits<std::size_t>::max();
+
     void reserve(std::size_t customers, std::size_t bytes);
     /// key: one line of UTF-8 without '\n'.
     void append(CustomerId id, QByteArrayView key);
-    /// order: every id once, as lists show them. Ends the building.
+    /// order: every id once, as lists show them. Ends the building; who is not in it is forgotten.
     void finish(const std::vector<CustomerId> &order);
 
     std::size_t size() const { return m_ids.size(); }
-    /// Ids that match, in the order given to finish. A set `stale` ends the scan early with nothing.
+    std::size_t bytes() const { return m_text.size(); }
+    const std::vector<CustomerId> &ids() const { return m_ids; } ///< in order
+    QByteArrayView key(Row row) const;
+    std::optional<Row> rowOf(CustomerId id) const;
+
+    // Changes of single customers; moving the bytes behind them takes a few milliseconds at a million.
+    void insert(Row row, CustomerId id, QByteArrayView key);
+    void remove(Row row);
+
+    /// Ids that match, in order. A set `stale` ends the scan early with nothing.
     std::vector<CustomerId> find(const SearchQuery &query, const std::atomic_bool *stale = nullptr) const;
+    /// The first `limit` rows that match and are in `among` (nullptr: any). The same of a set `stale`.
+    std::vector<Row> rows(const SearchQuery &query, const RowSet *among, std::size_t limit,
+                          const std::atomic_bool *stale = nullptr) const;
+    bool matches(Row row, const SearchQuery &query) const;
 
 private:
+    /// hit(row) -> bool: go on.
     template <class Hit> void scan(const SearchQuery &query, const std::atomic_bool *stale, Hit hit) const;
+    qsizetype rarestOf(const SearchQuery &query) const;
 
     std::vector<char> m_text;            // "\nkey\nkey\n..."
-    std::vector<std::uint32_t> m_starts; // of each key
+    std::vector<std::uint32_t> m_starts; // of each key, ascending
     std::vector<CustomerId> m_ids;       // of each key
-    std::vector<std::uint32_t> m_rank;   // of each key, its place in the order
-    std::vector<std::uint32_t> m_byRank; // the inverse
 };
 
 /// First position of `needle` in [from, to), or `to`. Compares 16 places at once where the processor can.

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CustomerFilterWords</name>
+    <message numerus="yes">
+        <source>No contact for %n days</source>
+        <comment>filter of customers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ColumnsStep</name>
     <message numerus="yes">
         <source>%n more column(s) stay as they were recognised.</source>

@@ -2,6 +2,96 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en">
 <context>
+    <name>CustomerFilterWords</name>
+    <message>
+        <source>This month (%1)</source>
+        <comment>birthdays; %1 is a month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthday in %1</source>
+        <comment>%1 is a month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No contact for %n days</source>
+        <comment>filter of customers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without phone</source>
+        <comment>filter of customers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without birthday</source>
+        <comment>filter of customers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <comment>filter of customers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <comment>filter of customers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other gender</source>
+        <comment>filter of customers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <comment>filter of customers</comment>
+        <translation type="unfinished">Nghề nghiệp</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>order of the list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <comment>order of the list</comment>
+        <translation type="unfinished">Giai đoạn</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <comment>order of the list</comment>
+        <translation type="unfinished">Liên hệ cuối</translation>
+    </message>
+    <message>
+        <source>Next birthday</source>
+        <comment>order of the list</comment>
+        <translation type="unfinished">Sinh nhật tới</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <comment>order of the list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort: %1, descending</source>
+        <comment>order of the list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort: %1</source>
+        <comment>order of the list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <comment>the first chosen, and how many more</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui</name>
     <message>
         <source>the shop&apos;s file</source>
@@ -912,6 +1002,65 @@
     </message>
 </context>
 <context>
+    <name>ui::CustomerFilterBar</name>
+    <message>
+        <source>All</source>
+        <comment>filter of customers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prospects %1</source>
+        <comment>how many there are</comment>
+        <translation>Khách tiềm năng %1</translation>
+    </message>
+    <message>
+        <source>Existing customers %1</source>
+        <comment>how many there are</comment>
+        <translation>Khách hàng cũ %1</translation>
+    </message>
+    <message>
+        <source>Show others again, not only: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <comment>filter of customers</comment>
+        <translation type="unfinished">Giai đoạn</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <comment>filter of customers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <comment>filter of customers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <comment>filter of customers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ More</source>
+        <comment>more filters of customers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::CustomerForm</name>
     <message>
         <source>by itself</source>
@@ -1016,9 +1165,9 @@
         <translation>Liên hệ cuối</translation>
     </message>
     <message>
-        <source>Next birthday</source>
-        <comment>column of the list of customers</comment>
-        <translation>Sinh nhật tới</translation>
+        <source>Birthday</source>
+        <comment>column of the list of customers: the next one</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1078,16 +1227,6 @@
         <translation>%1 trong %2</translation>
     </message>
     <message>
-        <source>Prospects %1</source>
-        <comment>how many there are</comment>
-        <translation>Khách tiềm năng %1</translation>
-    </message>
-    <message>
-        <source>Existing customers %1</source>
-        <comment>how many there are</comment>
-        <translation>Khách hàng cũ %1</translation>
-    </message>
-    <message>
         <source>%1 copied</source>
         <comment>a phone number</comment>
         <translation>Đã sao chép %1</translation>
@@ -1101,10 +1240,6 @@
         <translation>không cần dấu · số điện thoại · e-mail</translation>
     </message>
     <message>
-        <source>Customers by name</source>
-        <translation>Khách hàng theo tên</translation>
-    </message>
-    <message>
         <source>Add customer</source>
         <translation>Thêm khách</translation>
     </message>
@@ -1112,6 +1247,27 @@
         <source>Add a customer (%1)</source>
         <comment>%1 is a key</comment>
         <translation>Thêm khách (%1)</translation>
+    </message>
+    <message>
+        <source>Customers. %1</source>
+        <comment>%1 says how they are sorted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody with these filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No match for “%1” with these filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a filter away, or look among everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2503,7 +2659,7 @@
     <message>
         <source>Year</source>
         <comment>variable</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Năm</translation>
     </message>
     <message>
         <source>Date</source>

@@ -126,7 +126,8 @@ int CustomerDelegate::widthOf(int column, const QString &heading)
             content = qMax(content, strong.horizontalAdvance(words::nextBirthday(line, today)));
         }
     }
-    return qMax(content, strong.horizontalAdvance(heading)) + 2 * sideMargin() + grid::tight();
+    const int arrow = column == CustomerListModel::Phone ? 0 : grid::px(14); // of the order
+    return qMax(content, strong.horizontalAdvance(heading) + arrow) + 2 * sideMargin() + grid::tight();
 }
 
 } // namespace ui

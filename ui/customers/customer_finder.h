@@ -29,6 +29,7 @@ public:
 private:
     app::Desk &m_desk;
     std::shared_ptr<std::atomic_bool> m_stale; // of the question on its way
+    std::shared_ptr<app::ListMemory> m_memory; // used by one question at a time, there
 };
 
 } // namespace ui

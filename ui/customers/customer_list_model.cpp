@@ -163,7 +163,7 @@ QVariant CustomerListModel::headerData(int section, Qt::Orientation orientation,
     case LastContact:
         return tr("Last contact", "column of the list of customers");
     case NextBirthday:
-        return tr("Next birthday", "column of the list of customers");
+        return tr("Birthday", "column of the list of customers: the next one");
     default:
         return {};
     }

@@ -9,6 +9,7 @@
 #include <QScrollBar>
 
 #include <array>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +21,31 @@ using Model = CustomerListModel;
 
 // In this order columns step back where the table is narrow.
 constexpr std::array kStepBack{Model::LastContact, Model::NextBirthday, Model::Stage, Model::Phone};
+
+int columnOf(app::CustomerSort sort)
+{
+    switch (sort) {
+    case app::CustomerSort::Name:
+        return Model::Name;
+    case app::CustomerSort::Stage:
+        return Model::Stage;
+    case app::CustomerSort::LastContact:
+        return Model::LastContact;
+    case app::CustomerSort::NextBirthday:
+        break;
+    }
+    return Model::NextBirthday;
+}
+
+std::optional<app::CustomerSort> sortOf(int column)
+{
+    for (const auto sort : {app::CustomerSort::Name, app::CustomerSort::Stage, app::CustomerSort::LastContact,
+                            app::CustomerSort::NextBirthday}) {
+        if (columnOf(sort) == column)
+            return sort;
+    }
+    return std::nullopt;
+}
 
 } // namespace
 
@@ -44,7 +70,10 @@ CustomerTable::CustomerTable(CustomerListModel *model, QWidget *parent) : QTable
     verticalScrollBar()->setSingleStep(grid::rowHeight());
     horizontalHeader()->setObjectName(u"customersHeaderView"_s);
     horizontalHeader()->setFixedHeight(grid::rowHeight());
-    horizontalHeader()->setSectionsClickable(false);
+    horizontalHeader()->setSectionsClickable(true);
+    horizontalHeader()->setSortIndicatorShown(true);
+    horizontalHeader()->setSortIndicator(Model::Name, Qt::AscendingOrder);
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &CustomerTable::sortAsked);
     horizontalHeader()->setMinimumSectionSize(grid::px(48));
     horizontalHeader()->setStretchLastSection(false);
     connect(this, &QTableView::doubleClicked, this, &CustomerTable::openAsked);
@@ -76,6 +105,35 @@ int CustomerTable::selectedRow() const
     return currentIndex().isValid() ? currentIndex().row() : -1;
 }
 
+void CustomerTable::clearChoice()
+{
+    selectionModel()->clear();
+}
+
+app::CustomerSorting CustomerTable::sorting() const
+{
+    return m_sorting;
+}
+
+void CustomerTable::setSorting(const app::CustomerSorting &sorting)
+{
+    m_sorting = sorting;
+    horizontalHeader()->setSortIndicator(columnOf(sorting.by),
+                                         sorting.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+void CustomerTable::sortAsked(int column, Qt::SortOrder order)
+{
+    const auto by = sortOf(column);
+    if (!by) { // a click on the phone
+        setSorting(m_sorting);
+        return;
+    }
+    const app::CustomerSorting asked{*by, order == Qt::DescendingOrder};
+    if (std::exchange(m_sorting, asked) != asked)
+        emit sortingAsked(asked);
+}
+
 void CustomerTable::choose(int row)
 {
     const bool scrolls = hasAutoScroll();
@@ -88,6 +146,9 @@ void CustomerTable::choose(int row)
 void CustomerTable::fitColumns()
 {
     QHeaderView *header = horizontalHeader();
+    header->setSectionsClickable(true); // a state of earlier days says otherwise
+    header->setSortIndicatorShown(true);
+    sortAsked(header->sortIndicatorSection(), header->sortIndicatorOrder());
     const QList<int> before = m_needed;
     m_needed.clear();
     for (int column = 0; column < Model::ColumnCount; ++column) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "db/core/id.h"
+#include "app/customers/customer_filter.h"
 
 #include <QTableView>
 
@@ -32,6 +32,11 @@ public:
     void setPlace(const Place &place);
 
     int selectedRow() const;
+    /// Nobody is chosen.
+    void clearChoice();
+    /// How the list is ordered, shown by an arrow in the header; the phone orders nothing.
+    void setSorting(const app::CustomerSorting &sorting);
+    app::CustomerSorting sorting() const;
     /// After a change of language or at the start: widths from the words. Call when the state of the header
     /// was restored.
     void fitColumns();
@@ -41,6 +46,7 @@ public:
 
 signals:
     void rowChanged(int row);
+    void sortingAsked(const app::CustomerSorting &sorting);
     void openAsked();
     void copyAsked();
     /// The keyboard wants back into the search field; with what was typed, if anything.
@@ -53,10 +59,12 @@ protected:
 
 private:
     void choose(int row);
+    void sortAsked(int column, Qt::SortOrder order);
     void showWhatFits();
 
     CustomerListModel *m_model;
     QList<int> m_needed; // width of each column
+    app::CustomerSorting m_sorting;
 };
 
 } // namespace ui

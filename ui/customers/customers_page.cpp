@@ -2,9 +2,11 @@
 
 #include "app/core/desk.h"
 #include "ui/customers/customer_count.h"
+#include "ui/customers/customer_filter_bar.h"
 #include "ui/customers/customer_finder.h"
 #include "ui/customers/customer_list_model.h"
 #include "ui/customers/customer_table.h"
+#include "ui/customers/filter_words.h"
 #include "ui/customers/profile_panel.h"
 #include "ui/customers/profile_reader.h"
 #include "ui/customers/start_actions.h"
@@ -16,7 +18,6 @@
 #include "ui/theme/grid.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/chip.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/search_field.h"
 
@@ -38,8 +39,11 @@ using namespace std::chrono_literals;
 namespace ui {
 
 namespace {
-constexpr int kRowsAbove = 5; // seen above somebody who was asked for
-}
+
+// Tags and occupations to choose from are read when the list has come to rest.
+constexpr auto kChoicesPause = 1s;
+
+} // namespace
 
 CustomersPage::CustomersPage(app::Desk &desk, CustomerCount &count, Strip &strip, WindowState &state,
                              QWidget *parent)
@@ -48,13 +52,13 @@ CustomersPage::CustomersPage(app::Desk &desk, CustomerCount &count, Strip &strip
       m_reader(new ProfileReader(desk, this)), m_profile(new ProfilePanel(desk.clock())),
       m_side(new QStackedWidget), m_add(new QPushButton), m_splitter(new QSplitter),
       m_stack(new QStackedWidget), m_start(new StartActions(desk, strip)),
-      m_noMatch(new EmptyState(u"search"_s)), m_prospects(new Chip({}, ChipLook::prospect())),
-      m_existing(new Chip({}, ChipLook::existing())), m_day(desk.clock().today())
+      m_noMatch(new EmptyState(u"search"_s)), m_filters(new CustomerFilterBar(desk.clock())),
+      m_day(desk.clock().today())
 {
     m_model = new CustomerListModel(
         desk.clock(),
         [this](const QList<db::CustomerId> &ids, CustomerListModel::Answer answer) {
-            m_desk.read(
+            m_desk.readBeside(
                 m_model,
                 [ids, clock = m_desk.clock()](db::Session &session) {
                     return app::loadLines(session, ids, clock);
@@ -70,8 +74,6 @@ CustomersPage::CustomersPage(app::Desk &desk, CustomerCount &count, Strip &strip
 
 void CustomersPage::build(WindowState &state)
 {
-    header()->addWidget(m_prospects);
-    header()->addWidget(m_existing);
     m_add->setObjectName(u"addCustomerPushButton"_s);
     m_add->setIcon(Icons::icon(u"plus"_s, Role::OnAccent));
     m_add->setDefault(true);
@@ -89,7 +91,9 @@ void CustomersPage::build(WindowState &state)
     m_splitter->setSizes({grid::px(668), grid::px(372)});
     for (QWidget *widget : std::initializer_list<QWidget *>{m_splitter, m_noMatch, m_start})
         m_stack->addWidget(widget);
+    m_search->announceEachKey();
     body()->addWidget(m_search);
+    body()->addWidget(m_filters);
     body()->addSpacing(grid::tight());
     body()->addWidget(m_stack, 1);
     state.remember(m_splitter);
@@ -100,14 +104,28 @@ void CustomersPage::connectAll(CustomerCount &count)
 {
     connect(m_search, &SearchField::searchChanged, this, [this](const QString &text) {
         m_text = text;
+        m_guest = {};
         search(Cause::Typed);
     });
+    connect(m_filters, &CustomerFilterBar::changed, this, [this] {
+        m_guest = {};
+        search(Cause::Typed);
+    });
+    m_choicesTimer.setSingleShot(true);
+    m_choicesTimer.setInterval(kChoicesPause);
+    connect(&m_choicesTimer, &QTimer::timeout, this, &CustomersPage::readChoices);
+    connect(m_filters, &CustomerFilterBar::sortingChosen, this, &CustomersPage::sortBy);
+    connect(m_table, &CustomerTable::sortingAsked, this, &CustomersPage::sortBy);
     connect(m_search, &SearchField::goToList, m_table, [this] { m_table->setFocus(Qt::OtherFocusReason); });
     auto *find = new QShortcut(QKeySequence::Find, this);
     find->setContext(Qt::WidgetWithChildrenShortcut);
     connect(find, &QShortcut::activated, this, [this] { goToSearch({}); });
-    connect(m_table, &CustomerTable::rowChanged, this,
-            [this](int row) { m_reader->want(m_model->idAt(row)); });
+    connect(m_table, &CustomerTable::rowChanged, this, [this](int row) {
+        if (m_taking && m_guest)
+            return;
+        m_guest = {};
+        m_reader->want(m_model->idAt(row));
+    });
     connect(m_table, &CustomerTable::openAsked, m_profile, &ProfilePanel::takeFocus);
     connect(m_table, &CustomerTable::searchAsked, this, &CustomersPage::goToSearch);
     connect(m_table, &CustomerTable::copyAsked, this, &CustomersPage::copyPhone);
@@ -126,6 +144,8 @@ void CustomersPage::connectAll(CustomerCount &count)
     connect(m_model, &CustomerListModel::failed, this, &CustomersPage::tell);
     connect(m_noMatch, &EmptyState::started, this, [this] {
         m_search->clear();
+        if (!m_filters->filter().isEmpty())
+            m_filters->clear();
         goToSearch({});
     });
     connect(m_start, &StartActions::importAsked, this, &CustomersPage::importAsked);
@@ -170,6 +190,7 @@ void CustomersPage::look(const db::ChangeSet &changes)
 void CustomersPage::refresh()
 {
     m_stale = false;
+    m_choicesTimer.start();
     search(Cause::Refresh);
     m_reader->readAgain();
 }
@@ -186,30 +207,98 @@ void CustomersPage::lookAtTheDay()
 
 void CustomersPage::search(Cause cause)
 {
-    // Everybody may take a while; the first of them are there at once.
-    const bool first = !m_known && m_text.isEmpty();
-    ask(cause, first);
+    // All of them may take a while; the first are there at once.
+    ask(cause, !m_known || cause == Cause::Sorted || (cause == Cause::Typed && !isEverybody()));
+}
+
+void CustomersPage::sortBy(const app::CustomerSorting &sorting)
+{
+    const bool other = sorting != m_sorting;
+    m_sorting = sorting;
+    m_table->setSorting(sorting);
+    m_filters->setSorting(sorting);
+    m_table->setAccessibleName(
+        tr("Customers. %1", "%1 says how they are sorted").arg(words::sortedBy(sorting)));
+    if (m_known && other)
+        search(Cause::Sorted);
+}
+
+bool CustomersPage::isEverybody() const
+{
+    return m_text.isEmpty() && m_filters->filter().isEmpty();
+}
+
+void CustomersPage::showCustomer(db::CustomerId id)
+{
+    m_guest = id;
+    m_reader->want(id);
+    if (m_known)
+        showGuest();
+}
+
+void CustomersPage::showGuest()
+{
+    const int row = m_model->rowOf(m_guest);
+    m_taking = true; // whatever is chosen in the list meanwhile
+    if (row >= 0)
+        m_table->setPlace({m_guest, qMin(row, 3), row, 0, m_guest, row});
+    else
+        m_table->clearChoice();
+    m_taking = false;
+    m_reader->want(m_guest);
+    if (row >= 0)
+        m_guest = {}; // chosen now like anybody
+}
+
+void CustomersPage::showOnly(const QString &title, const QList<db::CustomerId> &ids)
+{
+    m_search->clear();
+    m_filters->showOnly(title, ids);
+}
+
+void CustomersPage::readChoices()
+{
+    if (m_filters->isChoosing()) { // not under the person's hand
+        m_choicesTimer.start();
+        return;
+    }
+    m_desk.readBeside(
+        this, [](db::Session &session) { return app::loadFilterChoices(session); },
+        [this](const db::Result<app::FilterChoices> &choices) {
+            if (choices)
+                m_filters->setChoices(*choices);
+            else
+                tell(choices.error());
+        });
 }
 
 void CustomersPage::ask(Cause cause, bool firstOnly)
 {
-    app::ListQuery query{m_text, firstOnly, {}, 0, 0};
-    if (cause == Cause::Refresh || m_text.isEmpty()) {
+    app::ListQuery query;
+    query.text = m_text;
+    query.firstOnly = firstOnly;
+    query.filter = m_filters->filter();
+    query.sorting = m_sorting;
+    if (cause == Cause::Refresh || (cause == Cause::Typed && isEverybody())) {
         const CustomerTable::Place now = m_table->place();
-        query = {m_text, firstOnly, now.anchor, now.rowsAbove, now.topRow};
+        query.anchor = now.anchor;
+        query.rowsAbove = now.rowsAbove;
+        query.topRow = now.topRow;
     }
-    if (m_asked)
-        query.anchor = m_asked;
     m_finder->ask(query, [this, cause, firstOnly](db::Result<app::CustomerListing> listing) {
         if (!listing) {
             tell(listing.error());
             return;
         }
+        const bool opening = !m_known;
+        m_complete = listing->complete;
         take(std::move(*listing), cause);
-        if (firstOnly) {
+        if (opening)
             m_reader->readAgain(); // the first profile before everybody
+        if (firstOnly && !m_complete)
             ask(Cause::Refresh, false);
-        }
+        if (opening)
+            m_choicesTimer.start();
     });
 }
 
@@ -219,12 +308,16 @@ void CustomersPage::take(app::CustomerListing listing, Cause cause)
     const CustomerTable::Place before = m_table->place();
     const bool hadList = m_table->hasFocus();
     const bool wasEmptyShop = m_start->isVisible();
+    m_taking = true;
     if (m_model->setListing(std::move(listing)) && m_model->size() > 0)
-        m_table->setPlace(cause == Cause::Typed && !m_text.isEmpty() ? CustomerTable::Place() : before);
-    if (m_model->size() == 0)
+        m_table->setPlace(cause == Cause::Refresh || (cause == Cause::Typed && isEverybody())
+                              ? before
+                              : CustomerTable::Place());
+    m_taking = false;
+    if (m_guest)
+        showGuest();
+    else if (m_model->size() == 0)
         m_reader->want({});
-    if (const int row = m_asked ? m_model->rowOf(m_asked) : -1; row >= 0)
-        m_table->setPlace({std::exchange(m_asked, {}), kRowsAbove, 0, 0, m_model->idAt(row), row});
     showState();
     showCounts();
     // What had the keyboard may have stepped back.
@@ -235,12 +328,18 @@ void CustomersPage::take(app::CustomerListing listing, Cause cause)
 void CustomersPage::showState()
 {
     const bool nobody = m_known && m_model->size() == 0 && !m_editing;
-    const bool emptyShop = nobody && m_text.isEmpty();
-    if (nobody && !emptyShop)
+    const bool filtered = !m_filters->filter().isEmpty();
+    const bool emptyShop = nobody && isEverybody();
+    if (nobody && filtered)
+        m_noMatch->setWords(m_text.isEmpty() ? tr("Nobody with these filters")
+                                             : tr("No match for “%1” with these filters").arg(m_text),
+                            tr("Take a filter away, or look among everybody."), tr("Show everybody"));
+    else if (nobody && !emptyShop)
         m_noMatch->setWords(tr("No match for “%1”").arg(m_text),
                             tr("Try fewer letters, or only a part of the phone number."),
                             tr("Clear the search"));
     m_search->setVisible(!emptyShop);
+    m_filters->setVisible(!emptyShop);
     m_stack->setCurrentWidget(emptyShop ? static_cast<QWidget *>(m_start)
                               : nobody  ? static_cast<QWidget *>(m_noMatch)
                                         : m_splitter);
@@ -251,31 +350,14 @@ void CustomersPage::showCounts()
     const db::CustomerCounts &counts = m_count.counts();
     const QLocale locale;
     const QString all = locale.toString(counts.total());
-    header()->setSubtitle(
-        counts.total() == 0 ? QString()
-        : m_text.isEmpty()
-            ? all
-            : tr("%1 of %2", "customers found, of all").arg(locale.toString(m_model->size()), all));
-    m_prospects->setText(tr("Prospects %1", "how many there are").arg(locale.toString(counts.prospects)));
-    m_existing->setText(
-        tr("Existing customers %1", "how many there are").arg(locale.toString(counts.existing)));
-    m_prospects->setVisible(counts.total() > 0);
-    m_existing->setVisible(counts.total() > 0);
-}
-
-void CustomersPage::showCustomer(db::CustomerId id)
-{
-    if (const int row = m_model->rowOf(id); row >= 0) {
-        m_table->setPlace({id, qMin(row, kRowsAbove), 0, 0, id, row});
-        return;
-    }
-    m_asked = id;
-    if (!m_text.isEmpty()) {
-        m_text.clear();
-        m_search->clear();
-        m_search->searchNow();
-    }
-    search(Cause::Refresh);
+    if (counts.total() == 0)
+        header()->setSubtitle({});
+    else if (isEverybody())
+        header()->setSubtitle(all);
+    else if (m_complete) // else they are still being counted
+        header()->setSubtitle(
+            tr("%1 of %2", "customers found, of all").arg(locale.toString(m_model->size()), all));
+    m_filters->setCounts(counts);
 }
 
 void CustomersPage::setEditing(bool editing)
@@ -318,9 +400,9 @@ void CustomersPage::retranslate()
     m_search->setPlaceholderText(tr("Search customers"));
     m_search->setAccessibleName(tr("Search customers"));
     m_search->setHint(tr("no accents needed · phone digits · e-mail"));
-    m_table->setAccessibleName(tr("Customers by name"));
     m_model->retranslate();
     m_table->fitColumns();
+    sortBy(m_table->sorting());
     showState();
     showCounts();
 }

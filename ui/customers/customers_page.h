@@ -15,8 +15,8 @@ class QStackedWidget;
 
 namespace ui {
 
-class Chip;
 class CustomerCount;
+class CustomerFilterBar;
 class CustomerFinder;
 class CustomerListModel;
 class CustomerTable;
@@ -30,7 +30,8 @@ class WindowState;
 
 /// Everybody in a list of any length, with search as you type, and the profile of the one chosen.
 ///
-///     SearchField -> CustomerFinder -> CustomerListModel -> CustomerTable -> ProfileReader -> ProfilePanel
+///     SearchField, CustomerFilterBar -> CustomerFinder -> CustomerListModel -> CustomerTable ->
+///     ProfileReader -> ProfilePanel
 class CustomersPage final : public Page
 {
     Q_OBJECT
@@ -40,8 +41,10 @@ public:
                   QWidget *parent = nullptr);
 
     void enter() override;
-    /// Chooses this customer in the list, which shows everybody when the search hides them.
+    /// Shows this customer's profile, in the list too unless a filter hides them there.
     void showCustomer(db::CustomerId id);
+    /// Lists exactly these customers until the person takes that away.
+    void showOnly(const QString &title, const QList<db::CustomerId> &ids);
     /// Where the profile stands; the editor takes its place.
     QStackedWidget *side() const { return m_side; }
     ProfilePanel *profile() const { return m_profile; }
@@ -52,8 +55,6 @@ public:
 signals:
     /// The button at the top: a new customer.
     void newAsked();
-
-signals:
     /// Somebody wants to import a list; an empty path asks for the file.
     void importAsked(const QString &path);
 
@@ -63,8 +64,9 @@ protected:
 private:
     enum class Cause
     {
-        Typed,
-        Refresh
+        Typed,  ///< or a filter was set: from the beginning, or back to everybody
+        Sorted, ///< from the beginning
+        Refresh ///< where it stands
     };
     void build(WindowState &state);
     void connectAll(CustomerCount &count);
@@ -73,6 +75,11 @@ private:
     void lookAtTheDay();
     void search(Cause cause);
     void ask(Cause cause, bool firstOnly);
+    void sortBy(const app::CustomerSorting &sorting);
+    void readChoices();
+    /// Neither searched nor filtered.
+    bool isEverybody() const;
+    void showGuest();
     void take(app::CustomerListing listing, Cause cause);
     void showState();
     void showCounts();
@@ -97,15 +104,18 @@ private:
     QStackedWidget *m_stack;
     StartActions *m_start; // in place of everything while there is nobody
     EmptyState *m_noMatch;
-    Chip *m_prospects;
-    Chip *m_existing;
+    CustomerFilterBar *m_filters;
     QTimer m_dayTimer;
+    QTimer m_choicesTimer;
+    app::CustomerSorting m_sorting;
     QDate m_day;
-    QString m_text;       // what the list was asked for
-    bool m_known = false; // the list has been read once
-    bool m_stale = true;  // something changed while nobody looked
-    bool m_editing = false;
-    db::CustomerId m_asked; // to be chosen as soon as the list has them
+    QString m_text;         // what the list was asked for
+    db::CustomerId m_guest; // asked for by another page: shown whether or not the list has them
+    bool m_taking = false;  // a list is being taken over
+    bool m_complete = true; // not only its beginning is there
+    bool m_known = false;   // the list has been read once
+    bool m_stale = true;    // something changed while nobody looked
+    bool m_editing = false; // somebody is being typed at the side
 };
 
 } // namespace ui

@@ -41,6 +41,11 @@ public:
             m_window.openPage(PageId::Customers);
             page->showCustomer(id);
         });
+        connect(&roads, &Navigator::customersAsked, this,
+                [this](const QString &title, const QList<db::CustomerId> &ids) {
+                    m_window.openPage(PageId::Customers);
+                    page->showOnly(title, ids);
+                });
         add(
             u"customer.new"_s, [] { return tr("Add a customer"); }, u"plus"_s, QKeySequence::New,
             [this] { work->startNew({}); });

@@ -14,6 +14,7 @@ public:
 
     /// Draws the arrow; the page opens its menu on clicked().
     void setOpensMenu(bool opens);
+    bool opensMenu() const { return m_opensMenu; }
 
     QSize sizeHint() const override;
 

@@ -32,7 +32,10 @@ SearchField::SearchField(QWidget *parent)
     connect(&m_pause, &QTimer::timeout, this, &SearchField::searchNow);
     connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_clear->setVisible(!text.isEmpty());
-        m_pause.start();
+        if (m_eachKey)
+            searchNow();
+        else
+            m_pause.start();
     });
     connect(m_clear, &QAction::triggered, this, [this] {
         clear();

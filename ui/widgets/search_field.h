@@ -7,7 +7,8 @@ class QAction;
 
 namespace ui {
 
-/// Search as you type: one signal 150 ms after the last key; Esc clears, Down goes into the list.
+/// Search as you type: one signal 150 ms after the last key, or with each key; Esc clears, Down goes into the
+/// list.
 class SearchField final : public QLineEdit
 {
     Q_OBJECT
@@ -16,6 +17,8 @@ public:
 
     /// Quiet words at the right while there is room, such as what can be searched for.
     void setHint(const QString &hint);
+    /// For answers that are there within a frame: announces each key at once.
+    void announceEachKey() { m_eachKey = true; }
     /// Announces the text at once instead of waiting for the timer.
     void searchNow();
 
@@ -36,6 +39,7 @@ private:
     void retranslate();
 
     QTimer m_pause;
+    bool m_eachKey = false;
     QString m_announced;
     QString m_hint;
     QAction *m_clear;

@@ -1,6 +1,10 @@
 #include "db/customers/customer_search.h"
 
+#include "db/customers/customer_index.h"
+#include "db/customers/interaction_store.h"
 #include "db/support/shop.h"
+
+#include <QRandomGenerator>
 
 using namespace Qt::StringLiterals;
 using db::ContactKind;
@@ -15,8 +19,9 @@ private slots:
     void leavesOutWhoIsDeleted();
     void seesItsOwnWriteAfterInvalidate();
     void seesWhatAnotherProgramWrote();
-    void keepsTheBlockWhileNothingChanges();
-    void handsOutABlockThatOutlivesChanges();
+    void followsSingleCustomers();
+    void takesOverWhatWasReadElsewhere();
+    void knowsTheLastContact();
 
 private:
     QStringList find(const QString &typed)
@@ -113,21 +118,105 @@ void TestCustomerSearch::seesWhatAnotherProgramWrote()
     QCOMPARE(find(u"lan"_s), QStringList(u"Lan Anh"_s));
 }
 
-void TestCustomerSearch::keepsTheBlockWhileNothingChanges()
+void TestCustomerSearch::followsSingleCustomers()
 {
-    m_shop->addCustomer(u"Lan"_s);
-    const auto first = test::must(m_shop->session().search().block());
-    QCOMPARE(test::must(m_shop->session().search().block()), first);
+    QRandomGenerator random(7);
+    QStringList names;
+    for (int i = 0; i < 60; ++i)
+        names.append(QString(QChar(u'a' + random.bounded(26))) + u" lan %1"_s.arg(i));
+    std::vector<db::CustomerId> ids;
+    for (const QString &name : names)
+        ids.push_back(m_shop->addCustomer(name));
+    db::CustomerSearch &search = m_shop->session().search();
+    QCOMPARE(find(u"lan"_s).size(), 60);
+    db::CustomerStore &store = m_shop->session().customers();
+    for (int round = 0; round < 120; ++round) {
+        db::ChangeSet changes;
+        // One or several at once, so that they are also each other's neighbours.
+        for (int i = random.bounded(1, 5); i > 0; --i) {
+            const auto id = ids.at(static_cast<std::size_t>(random.bounded(static_cast<int>(ids.size()))));
+            db::Customer customer = test::must(store.byId(id));
+            db::ChangeSet one;
+            switch (random.bounded(4)) {
+            case 0:
+                customer.fullName =
+                    QString(QChar(u'a' + random.bounded(26))) + u" lan "_s + customer.fullName;
+                customer.sortKey = customer.fullName;
+                one = test::must(store.save(customer, test::moment()));
+                break;
+            case 1:
+                one = customer.deleted ? test::must(store.restore(id, test::moment()))
+                                       : test::must(store.remove(id, test::moment()));
+                break;
+            case 2:
+                one = test::must(store.setStage(id, db::LifecycleStage::Awareness, test::moment()));
+                break;
+            default: {
+                const auto added = test::must(store.add(
+                    test::person(QString(QChar(u'a' + random.bounded(26))) + u" lan"_s), test::moment()));
+                ids.push_back(added.value);
+                one = added.changes;
+            }
+            }
+            changes.customers = true;
+            changes.customerIds.append(one.customerIds);
+        }
+        search.follow(changes);
+        const auto all = test::must(search.find(db::SearchQuery::parse(u"")));
+        QCOMPARE(all, test::must(store.idsByName()));
+        const auto other = m_shop->another();
+        const auto lans = test::must(search.find(db::SearchQuery::parse(u"lan")));
+        QCOMPARE(lans, test::must(other->search().find(db::SearchQuery::parse(u"lan"))));
+        db::CustomerSieve sieve;
+        sieve.stages = 1;
+        const auto aware = test::must(search.find(db::SearchQuery::parse(u""), sieve, {}));
+        QCOMPARE(aware, test::must(other->search().find(db::SearchQuery::parse(u""), sieve, {})));
+    }
 }
 
-void TestCustomerSearch::handsOutABlockThatOutlivesChanges()
+void TestCustomerSearch::takesOverWhatWasReadElsewhere()
 {
-    m_shop->addCustomer(u"Lan"_s);
-    const auto block = test::must(m_shop->session().search().block());
-    m_shop->session().search().invalidate();
-    m_shop->addCustomer(u"Lan Anh"_s);
-    QCOMPARE(find(u"lan"_s).size(), 2);
-    QCOMPARE(block->find(db::SearchQuery::parse(u"lan")).size(), 1u);
+    const auto lan = m_shop->addCustomer(u"Lan"_s);
+    db::CustomerSearch &search = m_shop->session().search();
+    search.beTold();
+    QCOMPARE(find(u"lan"_s).size(), 1);
+    search.expect();
+    const auto other = m_shop->another();
+    const auto index = test::must(other->search().readAll(search.wanted()));
+    // Written while the other was reading: neither may be lost.
+    const auto hue = test::must(m_shop->session().customers().add(test::person(u"Huệ"_s), test::moment()));
+    search.follow(hue.changes);
+    search.follow(test::must(m_shop->session().customers().remove(lan, test::moment())));
+    search.adopt(index);
+    QCOMPARE(find(QString()), QStringList(u"Huệ"_s));
+}
+
+void TestCustomerSearch::knowsTheLastContact()
+{
+    const auto lan = m_shop->addCustomer(u"Lan"_s);
+    const auto hue = m_shop->addCustomer(u"Huệ"_s);
+    const auto an = m_shop->addCustomer(u"An"_s);
+    db::CustomerSearch &search = m_shop->session().search();
+    const auto log = [this](db::CustomerId id, qint64 atMs) {
+        db::Interaction interaction;
+        interaction.customer = id;
+        interaction.occurredAtMs = atMs;
+        interaction.occurredOn = QDate(2026, 11, 20);
+        return test::must(m_shop->session().interactions().add(interaction)).changes;
+    };
+    log(lan, test::moment().ms - 5'000'000'000);
+    log(hue, test::moment().ms - 9'000'000'000);
+    db::CustomerOrder order;
+    order.key = db::CustomerOrder::Key::LastContact;
+    const auto sorted = [&] { return test::must(search.find(db::SearchQuery::parse(u""), {}, order)); };
+    QCOMPARE(sorted(), (std::vector{hue, lan, an}));
+    order.descending = true;
+    QCOMPARE(sorted(), (std::vector{lan, hue, an})); // never in contact: last either way
+    search.follow(log(hue, test::moment().ms));
+    QCOMPARE(sorted(), (std::vector{hue, lan, an}));
+    db::CustomerSieve sieve;
+    sieve.noContactSinceMs = test::moment().ms - 1'000'000'000;
+    QCOMPARE(test::must(search.find(db::SearchQuery::parse(u""), sieve, {})), (std::vector{an, lan}));
 }
 
 QTEST_GUILESS_MAIN(TestCustomerSearch)

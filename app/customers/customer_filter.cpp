@@ -1,0 +1,120 @@
+#include "app/customers/customer_filter.h"
+
+#include "app/customers/customer_profile.h"
+#include "app/customers/province.h"
+#include "app/greetings/birthday_dates.h"
+
+#include <algorithm>
+
+namespace app {
+
+namespace {
+
+std::uint8_t bitOf(int place)
+{
+    return static_cast<std::uint8_t>(1U << static_cast<unsigned>(place));
+}
+
+std::uint8_t stageBits(const CustomerFilter &filter)
+{
+    using Stage = db::LifecycleStage;
+    std::uint8_t bits = 0;
+    for (const Stage stage :
+         {Stage::Awareness, Stage::Consideration, Stage::Acquisition, Stage::Experience, Stage::Loyalty}) {
+        const bool audience = filter.audiences.isEmpty() || filter.audiences.contains(db::audienceOf(stage));
+        if (audience && (filter.stages.isEmpty() || filter.stages.contains(stage)))
+            bits |= bitOf(static_cast<int>(stage));
+    }
+    return bits;
+}
+
+} // namespace
+
+bool greetedInMonths(const db::Birthday &birthday, const QList<int> &months, QDate today,
+                     const BirthdayPolicy &policy)
+{
+    if (!birthday.month || birthday.approximate)
+        return false;
+    if (!birthday.day)
+        return birthday.calendar == db::Calendar::Solar && months.contains(*birthday.month);
+    return std::any_of(months.begin(), months.end(), [&](int month) {
+        const int year = month >= today.month() ? today.year() : today.year() + 1;
+        const QList<BirthdayDate> days = birthdayDatesIn(birthday, year, policy);
+        return std::any_of(days.begin(), days.end(),
+                           [month](const BirthdayDate &day) { return day.date.month() == month; });
+    });
+}
+
+db::CustomerSieve sieveOf(const CustomerFilter &filter, const QStringList &provinces, const Clock &clock,
+                          const BirthdayPolicy &policy)
+{
+    db::CustomerSieve sieve;
+    if (!filter.audiences.isEmpty() || !filter.stages.isEmpty())
+        sieve.stages = stageBits(filter);
+    if (!filter.genders.isEmpty()) {
+        sieve.genders = 0;
+        for (const db::Gender gender : filter.genders)
+            sieve.genders |= bitOf(static_cast<int>(gender));
+    }
+    if (filter.withoutPhone)
+        sieve.lacks = db::kReachPhone;
+    if (!filter.birthMonths.isEmpty() || filter.withoutBirthday) {
+        sieve.birthdays.resize(db::kBirthdayPlaces);
+        for (int place = 0; place < db::kBirthdayPlaces; ++place) {
+            const auto birthday = db::birthdayAt(place);
+            const bool inMonth =
+                filter.birthMonths.isEmpty() ||
+                (birthday && greetedInMonths(*birthday, filter.birthMonths, clock.today(), policy));
+            const bool lacking = !filter.withoutBirthday || !birthday || !birthday->hasDay();
+            sieve.birthdays[static_cast<std::size_t>(place)] = inMonth && lacking;
+        }
+    }
+    if (!filter.provinces.isEmpty()) {
+        sieve.provinces.emplace();
+        for (const QString &stored : provinces) {
+            const auto present = presentProvince(stored);
+            if (present && filter.provinces.contains(*present))
+                sieve.provinces->append(stored);
+        }
+    }
+    if (!filter.occupations.isEmpty())
+        sieve.occupations = filter.occupations;
+    sieve.tags = filter.tags;
+    if (filter.noContactDays > 0) {
+        const QDate day = clock.today().addDays(1 - filter.noContactDays);
+        sieve.noContactSinceMs = day.startOfDay(clock.zone()).toMSecsSinceEpoch();
+    }
+    if (filter.only)
+        sieve.only.emplace(filter.only->begin(), filter.only->end());
+    return sieve;
+}
+
+db::CustomerOrder orderOf(const CustomerSorting &sorting, QDate today, const BirthdayPolicy &policy)
+{
+    using Key = db::CustomerOrder::Key;
+    db::CustomerOrder order;
+    order.descending = sorting.descending;
+    switch (sorting.by) {
+    case CustomerSort::Name:
+        break;
+    case CustomerSort::Stage:
+        order.key = Key::Stage;
+        break;
+    case CustomerSort::LastContact:
+        order.key = Key::LastContact;
+        break;
+    case CustomerSort::NextBirthday:
+        order.key = Key::Birthday;
+        order.birthdayRanks.assign(db::kBirthdayPlaces, db::CustomerOrder::kNoRank);
+        for (int place = 0; place < db::kBirthdayPlaces; ++place) {
+            const auto birthday = db::birthdayAt(place);
+            const QDate next = birthday ? nextBirthdayOf(*birthday, today, policy) : QDate();
+            if (next.isValid())
+                order.birthdayRanks[static_cast<std::size_t>(place)] =
+                    static_cast<std::uint16_t>(today.daysTo(next));
+        }
+    }
+    return order;
+}
+
+} // namespace app

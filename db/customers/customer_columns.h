@@ -1,0 +1,67 @@
+#pragma once
+
+#include "db/core/error.h"
+#include "db/customers/customer_facts.h"
+#include "db/customers/row_set.h"
+
+#include <QHash>
+
+namespace db {
+
+class BulkStatement;
+class Connection;
+
+/// Texts that many customers share, by number.
+class WordNumbers final
+{
+public:
+    std::uint32_t numberOf(QByteArrayView utf8);
+    /// Whether each number is one of `texts`.
+    std::vector<bool> among(const QStringList &texts) const;
+    const QStringList &texts() const { return m_texts; }
+
+private:
+    QHash<QByteArray, std::uint32_t> m_numbers;
+    QStringList m_texts;
+};
+
+/// What lists filter and sort by, in columns beside the rows of a SearchBlock. About 20 bytes a customer;
+/// read when first asked for.
+class CustomerColumns final
+{
+public:
+    bool hasFacts() const { return m_hasFacts; }
+    bool hasContacts() const { return m_hasContacts; }
+    const QStringList &provinces() const { return m_provinces.texts(); } ///< as stored, each once
+    /// So many as they are stored, the most frequent first; those without one left out.
+    QStringList occupations(qsizetype most) const;
+
+    [[nodiscard]] Result<void> readFacts(const Connection &connection, const std::vector<CustomerId> &ids);
+    [[nodiscard]] Result<void> readContacts(const Connection &connection, const std::vector<CustomerId> &ids);
+    void forgetContacts() { m_hasContacts = false; }
+
+    void insert(std::size_t row);
+    void remove(std::size_t row);
+    /// Reads one row again, as far as the columns have been read.
+    [[nodiscard]] Result<void> readRow(const Connection &connection, std::size_t row, CustomerId id);
+
+    /// Rows that the sieve lets through; what it asks for must have been read.
+    [[nodiscard]] Result<RowSet> pass(const Connection &connection, const CustomerSieve &sieve,
+                                      const std::vector<CustomerId> &ids) const;
+    /// All rows in that order, which is not Key::Name.
+    std::vector<std::uint32_t> inOrder(const CustomerOrder &order) const;
+
+    static bool needsFacts(const CustomerSieve &sieve);
+
+private:
+    CustomerFacts factsOf(const BulkStatement &row);
+
+    bool m_hasFacts = false;
+    bool m_hasContacts = false;
+    std::vector<CustomerFacts> m_facts;
+    std::vector<std::uint32_t> m_lastContacts; // minutes since 1970, rounded up; 0: never
+    WordNumbers m_provinces;
+    WordNumbers m_occupations;
+};
+
+} // namespace db

@@ -1,0 +1,4 @@
+SELECT id, stage, gender, birth_calendar, birth_day, birth_month, birth_leap_month, birth_approximate, province, occupation,
+       reach
+FROM customer
+WHERE id = :id

@@ -1,0 +1,1 @@
+SELECT max(occurred_at_ms) FROM interaction WHERE customer_id = :customer_id

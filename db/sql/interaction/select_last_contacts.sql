@@ -1,0 +1,1 @@
+SELECT customer_id, max(occurred_at_ms) FROM interaction GROUP BY customer_id

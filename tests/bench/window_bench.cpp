@@ -1,0 +1,294 @@
+// How fast the window is for the person at it: from a key to the painted answer, and how long anything keeps
+// the main thread. Drives the real window; the platform is taken from QT_QPA_PLATFORM ("offscreen" will do).
+
+#include "app/core/desk.h"
+#include "db/core/session.h"
+#include "db/customers/customer_store.h"
+#include "tests/bench/window_probe.h"
+#include "ui/desk_pages.h"
+#include "ui/language/translator.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/page.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/filter_chip.h"
+
+#include <QCommandLineParser>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMouseEvent>
+#include <QScrollBar>
+#include <QSettings>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QWheelEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QStringList kNames{u"nguyen thi huong"_s,
+                         u"dao"_s,
+                         u"tran quoc bao"_s,
+                         u"Lê Minh Đức"_s,
+                         u"ngoc anh tran"_s,
+                         u"to nu"_s,
+                         u"vy"_s,
+                         u"KH00012"_s,
+                         u"xyzzy"_s,
+                         u"pham van dung"_s};
+
+void press(QWidget *widget, int key, const QString &text = {})
+{
+    for (const auto kind : {QEvent::KeyPress, QEvent::KeyRelease}) {
+        QKeyEvent event(kind, key, Qt::NoModifier, text);
+        QCoreApplication::sendEvent(widget, &event);
+    }
+}
+
+void click(QWidget *widget, QPoint at)
+{
+    for (const auto kind : {QEvent::MouseButtonPress, QEvent::MouseButtonRelease}) {
+        QMouseEvent event(kind, at, widget->mapToGlobal(at), Qt::LeftButton,
+                          kind == QEvent::MouseButtonPress ? Qt::LeftButton : Qt::NoButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(widget, &event);
+    }
+}
+
+/// The page of customers in the window, and what is measured on it.
+class Customers final
+{
+public:
+    Customers(ui::MainWindow &window, bench::WatchedApplication &application)
+        : m_application(application), m_table(window.findChild<QTableView *>(u"customersTableView"_s)),
+          m_search(window.pages().made(ui::PageId::Customers)->findChild<QLineEdit *>(u"searchLineEdit"_s)),
+          m_watch(m_table->viewport())
+    {
+        const auto touched = [this] { m_watch.touched(); };
+        const QAbstractItemModel *model = m_table->model();
+        QObject::connect(model, &QAbstractItemModel::modelReset, &m_watch, touched);
+        QObject::connect(model, &QAbstractItemModel::layoutChanged, &m_watch, touched);
+        QObject::connect(model, &QAbstractItemModel::dataChanged, &m_watch, touched);
+        QObject::connect(model, &QAbstractItemModel::rowsInserted, &m_watch, touched);
+        QObject::connect(model, &QAbstractItemModel::rowsRemoved, &m_watch, touched);
+    }
+
+    void type(const QString &what, const QStringList &texts)
+    {
+        bench::Figures all;
+        bench::Figures few;
+        m_application.watch();
+        for (const QString &text : texts) {
+            for (qsizetype at = 0; at < text.size(); ++at) {
+                if (text.at(at) == u' ') { // changes no answer
+                    press(m_search, Qt::Key_Space, u" "_s);
+                    bench::settle();
+                    continue;
+                }
+                const double ms = m_watch.msUntilPainted([&] { press(m_search, 0, text.mid(at, 1)); });
+                all.add(ms);
+                if (at < 2)
+                    few.add(ms);
+                bench::settle();
+            }
+            press(m_search, Qt::Key_Escape);
+            bench::settle(100);
+        }
+        bench::say(u"key to painted answer: "_s + what, all.text());
+        bench::say(u"key to painted answer: first two keys of "_s + what, few.text());
+        bench::say(u"main thread while typing "_s + what, m_application.longest());
+    }
+
+    void scroll()
+    {
+        m_application.watch();
+        for (int i = 0; i < 200; ++i) {
+            const QPointF at(20, 20);
+            QWheelEvent event(at, m_table->viewport()->mapToGlobal(at), {}, {0, i < 150 ? -360 : 360},
+                              Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(m_table->viewport(), &event);
+            QCoreApplication::processEvents();
+        }
+        bench::settle();
+        bench::say(u"main thread while scrolling by wheel"_s, m_application.longest());
+
+        m_application.watch();
+        for (int i = 0; i < 200; ++i) {
+            press(m_table, i < 150 ? Qt::Key_PageDown : Qt::Key_PageUp);
+            QCoreApplication::processEvents();
+        }
+        bench::settle();
+        bench::say(u"main thread while scrolling by PageDown"_s, m_application.longest());
+
+        m_application.watch();
+        QScrollBar *bar = m_table->verticalScrollBar();
+        bar->setSliderDown(true);
+        for (int i = 0; i <= 200; ++i) {
+            bar->setSliderPosition(static_cast<int>(qint64(bar->maximum()) * i / 200));
+            QCoreApplication::processEvents();
+        }
+        bar->setSliderDown(false);
+        bench::settle();
+        bar->setValue(0);
+        bench::settle();
+        bench::say(u"main thread while dragging from end to end"_s, m_application.longest());
+    }
+
+    void sort()
+    {
+        QHeaderView *header = m_table->horizontalHeader();
+        if (!header->sectionsClickable())
+            return;
+        bench::Figures first;
+        bench::Figures again;
+        m_application.watch();
+        for (int round = 0; round < 3; ++round) {
+            for (int column = 0; column < header->count(); ++column) {
+                if (header->isSectionHidden(column))
+                    continue;
+                const QPoint at(header->sectionViewportPosition(column) + 8, header->height() / 2);
+                for (int direction = 0; direction < 2; ++direction) {
+                    m_watch.touched();
+                    const auto before = header->sortIndicatorSection() * 2 + header->sortIndicatorOrder();
+                    const double ms = m_watch.msUntilPainted([&] { click(header->viewport(), at); });
+                    if (before != header->sortIndicatorSection() * 2 + header->sortIndicatorOrder())
+                        (round == 0 ? first : again).add(ms);
+                    bench::settle(100);
+                }
+            }
+        }
+        click(header->viewport(), {header->sectionViewportPosition(0) + 8, header->height() / 2});
+        bench::settle(100);
+        bench::say(u"click to painted order: first time"_s, first.text());
+        bench::say(u"click to painted order: again"_s, again.text());
+        bench::say(u"main thread while sorting"_s, m_application.longest());
+    }
+
+    void filter(const QWidget *page)
+    {
+        bench::Figures figures;
+        m_application.watch();
+        for (int round = 0; round < 5; ++round) {
+            for (auto *chip : page->findChildren<ui::FilterChip *>()) {
+                if (!chip->isVisible() || chip->opensMenu() || (chip->isChecked() && !chip->isEnabled()))
+                    continue;
+                figures.add(m_watch.msUntilPainted([chip] { chip->click(); }));
+                bench::settle(100);
+                chip->click();
+                bench::settle(100);
+            }
+        }
+        if (figures.count() == 0)
+            return;
+        bench::say(u"chip to painted answer"_s, figures.text());
+        bench::say(u"main thread while filtering"_s, m_application.longest());
+    }
+
+private:
+    bench::WatchedApplication &m_application;
+    QTableView *m_table;
+    QLineEdit *m_search;
+    bench::PaintWatch m_watch;
+};
+
+QList<ui::PageId> pagesOf(const ui::MainWindow &window)
+{
+    QList<ui::PageId> ids;
+    for (int i = 0; i < ui::kPageCount; ++i) {
+        if (window.pages().has(static_cast<ui::PageId>(i)))
+            ids.append(static_cast<ui::PageId>(i));
+    }
+    return ids;
+}
+
+void switchPages(ui::MainWindow &window, bench::WatchedApplication &application)
+{
+    bench::Figures first;
+    bench::Figures again;
+    const QList<ui::PageId> ids = pagesOf(window);
+    application.watch();
+    for (int round = 0; round < 12; ++round) {
+        for (const ui::PageId id : ids) {
+            const bool made = window.pages().made(id) != nullptr;
+            const double ms = bench::timed([&] {
+                window.openPage(id);
+                QCoreApplication::sendPostedEvents();
+                window.repaint(); // all of it, and now
+            });
+            (made ? again : first).add(ms);
+            bench::settle();
+        }
+        if (round == 0)
+            bench::say(u"main thread while pages are made"_s, application.longest());
+        if (round == 0)
+            application.watch();
+    }
+    if (first.count() > 0)
+        bench::say(u"page made and painted"_s, first.text());
+    bench::say(u"page switched and painted (%1 pages)"_s.arg(ids.size()), again.text());
+    bench::say(u"main thread while switching pages"_s, application.longest());
+}
+
+QStringList phoneTails(const QString &path)
+{
+    const auto session = db::Session::open({path});
+    if (!session)
+        qFatal("%s", qUtf8Printable(session.error().detail));
+    const auto ids = (*session)->customers().idsByName(8);
+    const auto rows = (*session)->customers().rows(QList<db::CustomerId>(ids->begin(), ids->end()));
+    QStringList tails;
+    for (const db::CustomerRow &row : rows.value())
+        tails.append(row.phone.right(6));
+    return tails;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    bench::WatchedApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    const QCommandLineOption db(u"db"_s, u"The shop to look at."_s, u"FILE"_s);
+    parser.addOption(db);
+    parser.process(application);
+    if (!parser.isSet(db))
+        parser.showHelp(2);
+
+    const QStringList tails = phoneTails(parser.value(db));
+    const QTimeZone zone("Asia/Ho_Chi_Minh");
+    app::Desk desk({parser.value(db)},
+                   app::Clock::fixedAt(QDateTime(QDate(2026, 11, 21), QTime(19, 5), zone)));
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"desk.ini"_s), QSettings::IniFormat);
+    ui::Theme theme;
+    ui::Translator translator;
+    ui::MainWindow window(theme, translator, settings);
+    ui::addPages(window, desk, translator);
+    window.start(ui::PageId::Customers);
+    window.setWindowState(Qt::WindowNoState);
+    window.resize(1280, 800);
+    application.watch();
+    window.show();
+    const auto *table = window.findChild<QTableView *>(u"customersTableView"_s);
+    QElapsedTimer timer;
+    timer.start();
+    while (table->model()->rowCount() == 0 && timer.elapsed() < 20'000)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+    bench::say(u"first customers after show"_s, u"%1 ms"_s.arg(timer.elapsed()));
+    while (table->model()->rowCount() < 201 && timer.elapsed() < 20'000)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+    bench::say(u"everybody (%1) after show"_s.arg(table->model()->rowCount()),
+               u"%1 ms"_s.arg(timer.elapsed()));
+    bench::settle(500);
+    bench::say(u"main thread while the list comes"_s, application.longest());
+
+    Customers customers(window, application);
+    customers.type(u"names"_s, kNames);
+    customers.type(u"phone tails"_s, tails);
+    customers.scroll();
+    customers.sort();
+    customers.filter(window.pages().made(ui::PageId::Customers));
+    switchPages(window, application);
+    bench::say(u"peak memory"_s, u"%1 MB"_s.arg(bench::peakMemoryMb(), 0, 'f', 0));
+    return 0;
+}

@@ -1,0 +1,302 @@
+#include "ui/customers/customer_filter_bar.h"
+
+#include "app/customers/province.h"
+#include "ui/customers/filter_words.h"
+#include "ui/language/word_labels.h"
+#include "ui/theme/grid.h"
+#include "ui/widgets/choice_menu.h"
+#include "ui/widgets/filter_chip.h"
+#include "ui/widgets/flow_layout.h"
+
+#include <QEvent>
+#include <QLocale>
+#include <QPushButton>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+constexpr std::array kStages{db::LifecycleStage::Awareness, db::LifecycleStage::Consideration,
+                             db::LifecycleStage::Acquisition, db::LifecycleStage::Experience,
+                             db::LifecycleStage::Loyalty};
+constexpr std::array kSorts{app::CustomerSort::Name, app::CustomerSort::Stage, app::CustomerSort::LastContact,
+                            app::CustomerSort::NextBirthday};
+
+template <class Value> void put(QList<Value> &values, const Value &value, bool in)
+{
+    values.removeAll(value);
+    if (in)
+        values.append(value);
+}
+
+} // namespace
+
+CustomerFilterBar::CustomerFilterBar(app::Clock clock, QWidget *parent)
+    : QWidget(parent), m_clock(std::move(clock)), m_all(new FilterChip), m_prospects(new FilterChip),
+      m_existing(new FilterChip), m_only(new FilterChip), m_clear(new QPushButton)
+{
+    setObjectName(u"customerFilterBar"_s);
+    auto *flow = new FlowLayout(this);
+    m_all->setObjectName(u"filterAllChip"_s);
+    m_prospects->setObjectName(u"filterProspectsChip"_s);
+    m_existing->setObjectName(u"filterExistingChip"_s);
+    m_only->setObjectName(u"filterOnlyChip"_s);
+    for (FilterChip *chip : {m_all, m_only, m_prospects, m_existing})
+        flow->addWidget(chip);
+    m_stage = addMenuChip(u"filterStageChip"_s);
+    m_province = addMenuChip(u"filterProvinceChip"_s);
+    m_birthday = addMenuChip(u"filterBirthdayChip"_s);
+    m_tag = addMenuChip(u"filterTagChip"_s);
+    m_more = addMenuChip(u"filterMoreChip"_s);
+    m_sort = addMenuChip(u"sortChip"_s);
+    m_clear->setObjectName(u"filterClearPushButton"_s);
+    m_clear->setFlat(true);
+    m_clear->setFixedHeight(m_all->sizeHint().height());
+    flow->addWidget(m_clear);
+
+    connect(m_all, &FilterChip::clicked, this, &CustomerFilterBar::clear);
+    connect(m_only, &FilterChip::clicked, this, &CustomerFilterBar::clear);
+    connect(m_clear, &QPushButton::clicked, this, [this] {
+        m_all->setFocus(Qt::OtherFocusReason); // the button is about to go
+        clear();
+    });
+    connect(m_prospects, &FilterChip::clicked, this, [this](bool on) {
+        put(m_filter.audiences, db::Audience::Prospect, on);
+        tell();
+    });
+    connect(m_existing, &FilterChip::clicked, this, [this](bool on) {
+        put(m_filter.audiences, db::Audience::Existing, on);
+        tell();
+    });
+    retranslate();
+}
+
+CustomerFilterBar::MenuChip CustomerFilterBar::addMenuChip(const QString &name)
+{
+    const MenuChip made{new FilterChip, new ChoiceMenu(this)};
+    made.chip->setObjectName(name);
+    made.chip->setOpensMenu(true);
+    layout()->addWidget(made.chip);
+    connect(made.chip, &FilterChip::clicked, this, [this, made] {
+        showState(); // a click ticks the chip; only a choice may
+        made.menu->popup(made.chip->mapToGlobal(QPoint(0, made.chip->height() + grid::tight())));
+    });
+    return made;
+}
+
+QAction *CustomerFilterBar::addTick(QMenu *menu, const QString &text, const std::function<bool()> &chosen,
+                                    const std::function<void(bool)> &choose)
+{
+    QAction *action = menu->addAction(QString(text).replace(u'&', u"&&"_s));
+    action->setCheckable(true);
+    action->setChecked(chosen());
+    connect(action, &QAction::triggered, this, [this, choose](bool on) {
+        choose(on);
+        tell();
+    });
+    m_ticks.append({action, chosen});
+    return action;
+}
+
+template <class Value>
+void CustomerFilterBar::addValue(QMenu *menu, const QString &text, QList<Value> &values, Value value)
+{
+    addTick(
+        menu, text, [&values, value] { return values.contains(value); },
+        [&values, value](bool on) { put(values, value, on); });
+}
+
+void CustomerFilterBar::fillMenus()
+{
+    m_ticks.clear();
+    for (const MenuChip &each : {m_stage, m_province, m_birthday, m_tag, m_more, m_sort}) {
+        qDeleteAll(each.menu->findChildren<ChoiceMenu *>(Qt::FindDirectChildrenOnly));
+        each.menu->clear();
+    }
+    for (const db::LifecycleStage stage : kStages)
+        addValue(m_stage.menu, labelOf(stage), m_filter.stages, stage);
+    for (const QString &province : app::presentProvinces())
+        addValue(m_province.menu, province, m_filter.provinces, province);
+    const int thisMonth = m_clock.today().month();
+    addValue(m_birthday.menu, words::birthdayThisMonth(thisMonth), m_filter.birthMonths, thisMonth);
+    m_birthday.menu->addSeparator();
+    for (int month = 1; month <= 12; ++month) {
+        if (month != thisMonth)
+            addValue(m_birthday.menu, words::month(month), m_filter.birthMonths, month);
+    }
+    for (const QString &tag : m_choices.tags)
+        addValue(m_tag.menu, tag, m_filter.tags, tag);
+    m_tag.chip->setVisible(!m_choices.tags.isEmpty());
+    fillMore();
+    fillSort();
+}
+
+void CustomerFilterBar::fillMore()
+{
+    QMenu *menu = m_more.menu;
+    for (const int days : {90, 180})
+        addTick(
+            menu, words::noContact(days), [this, days] { return m_filter.noContactDays == days; },
+            [this, days](bool on) { m_filter.noContactDays = on ? days : 0; });
+    menu->addSeparator();
+    addTick(
+        menu, words::withoutPhone(), [this] { return m_filter.withoutPhone; },
+        [this](bool on) { m_filter.withoutPhone = on; });
+    addTick(
+        menu, words::withoutBirthday(), [this] { return m_filter.withoutBirthday; },
+        [this](bool on) { m_filter.withoutBirthday = on; });
+    menu->addSeparator();
+    for (const db::Gender gender : {db::Gender::Female, db::Gender::Male})
+        addValue(menu, words::people(gender), m_filter.genders, gender);
+    if (m_choices.occupations.isEmpty())
+        return;
+    menu->addSeparator();
+    auto *occupations = new ChoiceMenu(words::occupation(), menu);
+    menu->addMenu(occupations);
+    for (const QString &occupation : m_choices.occupations)
+        addValue(occupations, occupation, m_filter.occupations, occupation);
+}
+
+void CustomerFilterBar::fillSort()
+{
+    for (const app::CustomerSort sort : kSorts) {
+        addTick(
+            m_sort.menu, words::sort(sort), [this, sort] { return m_sorting.by == sort; },
+            [this, sort](bool) {
+                emit sortingChosen({sort, false});
+            });
+    }
+    m_sort.menu->addSeparator();
+    addTick(
+        m_sort.menu, words::descending(), [this] { return m_sorting.descending; },
+        [this](bool on) {
+            emit sortingChosen({m_sorting.by, on});
+        });
+}
+
+void CustomerFilterBar::setCounts(const db::CustomerCounts &counts)
+{
+    m_counts = counts;
+    showState();
+}
+
+void CustomerFilterBar::setChoices(const app::FilterChoices &choices)
+{
+    if (choices.tags == m_choices.tags && choices.occupations == m_choices.occupations)
+        return;
+    m_choices = choices;
+    fillMenus();
+    showState();
+}
+
+void CustomerFilterBar::showOnly(const QString &title, const QList<db::CustomerId> &ids)
+{
+    m_filter = {};
+    m_filter.only = ids;
+    m_title = title;
+    tell();
+}
+
+bool CustomerFilterBar::isChoosing() const
+{
+    const QList<MenuChip> all{m_stage, m_province, m_birthday, m_tag, m_more, m_sort};
+    return std::any_of(all.begin(), all.end(), [](const MenuChip &each) { return each.menu->isVisible(); });
+}
+
+void CustomerFilterBar::clear()
+{
+    m_filter = {};
+    m_title.clear();
+    tell();
+}
+
+void CustomerFilterBar::setSorting(const app::CustomerSorting &sorting)
+{
+    m_sorting = sorting;
+    showState();
+}
+
+void CustomerFilterBar::tell()
+{
+    showState();
+    emit changed();
+}
+
+QStringList CustomerFilterBar::moreChosen() const
+{
+    QStringList chosen;
+    if (m_filter.noContactDays > 0)
+        chosen.append(words::noContact(m_filter.noContactDays));
+    if (m_filter.withoutPhone)
+        chosen.append(words::withoutPhone());
+    if (m_filter.withoutBirthday)
+        chosen.append(words::withoutBirthday());
+    for (const db::Gender gender : m_filter.genders)
+        chosen.append(words::people(gender));
+    return chosen + m_filter.occupations;
+}
+
+void CustomerFilterBar::showState()
+{
+    const QLocale locale;
+    m_all->setText(tr("All", "filter of customers"));
+    m_all->setChecked(m_filter.isEmpty());
+    m_prospects->setText(tr("Prospects %1", "how many there are").arg(locale.toString(m_counts.prospects)));
+    m_prospects->setChecked(m_filter.audiences.contains(db::Audience::Prospect));
+    m_existing->setText(
+        tr("Existing customers %1", "how many there are").arg(locale.toString(m_counts.existing)));
+    m_existing->setChecked(m_filter.audiences.contains(db::Audience::Existing));
+
+    m_only->setVisible(m_filter.only.has_value());
+    m_only->setChecked(true);
+    m_only->setText(m_title + u"  ✕"_s);
+    m_only->setAccessibleName(tr("Show others again, not only: %1").arg(m_title));
+    m_only->setToolTip(m_only->accessibleName());
+
+    const auto show = [this](const MenuChip &each, const QString &kind, const QStringList &chosen) {
+        const QString text = words::chosen(chosen);
+        each.chip->setText(chosen.isEmpty() ? kind : text);
+        each.chip->setChecked(!chosen.isEmpty());
+        each.chip->setAccessibleName(chosen.isEmpty() ? tr("Filter: %1").arg(kind)
+                                                      : tr("Filter: %1, %2").arg(kind, chosen.join(u", ")));
+        each.chip->setToolTip(chosen.size() > 1 ? chosen.join(u", ") : QString());
+    };
+    QStringList stages;
+    for (const db::LifecycleStage stage : m_filter.stages)
+        stages.append(labelOf(stage));
+    QStringList months;
+    for (const int month : m_filter.birthMonths)
+        months.append(words::birthdayIn(month));
+    show(m_stage, tr("Stage", "filter of customers"), stages);
+    show(m_province, tr("Province", "filter of customers"), m_filter.provinces);
+    show(m_birthday, tr("Birthday", "filter of customers"), months);
+    show(m_tag, tr("Tag", "filter of customers"), m_filter.tags);
+    show(m_more, tr("+ More", "more filters of customers"), moreChosen());
+    m_sort.chip->setText(words::sortedBy(m_sorting));
+    m_sort.chip->setAccessibleName(words::sortedBy(m_sorting));
+    m_sort.chip->setChecked(false);
+    m_clear->setVisible(!m_filter.isEmpty());
+    for (const auto &[action, chosen] : m_ticks)
+        action->setChecked(chosen());
+}
+
+void CustomerFilterBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void CustomerFilterBar::retranslate()
+{
+    m_clear->setText(tr("Clear filters"));
+    fillMenus();
+    showState();
+}
+
+} // namespace ui

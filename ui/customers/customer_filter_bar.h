@@ -1,0 +1,84 @@
+#pragma once
+
+#include "app/customers/customer_list.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QAction;
+class QMenu;
+class QPushButton;
+
+namespace ui {
+
+class ChoiceMenu;
+class FilterChip;
+
+/// What the list of customers is narrowed down to and ordered by, as a row of chips. Starts at everybody.
+class CustomerFilterBar final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit CustomerFilterBar(app::Clock clock, QWidget *parent = nullptr);
+
+    const app::CustomerFilter &filter() const { return m_filter; }
+    /// How many prospects and existing customers there are, on their chips.
+    void setCounts(const db::CustomerCounts &counts);
+    /// Tags and occupations to choose from; those chosen stay.
+    void setChoices(const app::FilterChoices &choices);
+    /// Exactly these customers and no other filter; a chip says who they are and takes the filter away.
+    void showOnly(const QString &title, const QList<db::CustomerId> &ids);
+    /// A menu is open.
+    bool isChoosing() const;
+    void clear();
+    /// What the sort chip says.
+    void setSorting(const app::CustomerSorting &sorting);
+
+signals:
+    void changed();
+    void sortingChosen(const app::CustomerSorting &sorting);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct MenuChip
+    {
+        FilterChip *chip = nullptr;
+        ChoiceMenu *menu = nullptr;
+    };
+    MenuChip addMenuChip(const QString &name);
+    /// Ticks of one kind: `chosen` is asked, `choose` is told.
+    QAction *addTick(QMenu *menu, const QString &text, const std::function<bool()> &chosen,
+                     const std::function<void(bool)> &choose);
+    template <class Value> void addValue(QMenu *menu, const QString &text, QList<Value> &values, Value value);
+    void fillMenus();
+    void fillMore();
+    void fillSort();
+    void tell();
+    void showState();
+    void retranslate();
+    QStringList moreChosen() const;
+
+    app::Clock m_clock;
+    app::CustomerFilter m_filter;
+    app::FilterChoices m_choices;
+    app::CustomerSorting m_sorting;
+    db::CustomerCounts m_counts;
+    QString m_title; ///< of the customers that alone are shown
+    FilterChip *m_all;
+    FilterChip *m_prospects;
+    FilterChip *m_existing;
+    FilterChip *m_only;
+    MenuChip m_stage;
+    MenuChip m_province;
+    MenuChip m_birthday;
+    MenuChip m_tag;
+    MenuChip m_more;
+    MenuChip m_sort;
+    QPushButton *m_clear;
+    QList<std::pair<QAction *, std::function<bool()>>> m_ticks; ///< of all menus
+};
+
+} // namespace ui

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "app/customers/customer_filter.h"
+
+#include <QString>
+
+/// What is said of filters and orders of customers in the language in use.
+namespace ui::words {
+
+/// "November".
+QString month(int month);
+/// "This month (November)".
+QString birthdayThisMonth(int month);
+/// "Birthday in November".
+QString birthdayIn(int month);
+/// "No contact for 90 days".
+QString noContact(int days);
+QString withoutPhone();
+QString withoutBirthday();
+/// "Women".
+QString people(db::Gender gender);
+QString occupation();
+/// "Next birthday".
+QString sort(app::CustomerSort sort);
+QString descending();
+/// "By name", "By next birthday, descending".
+QString sortedBy(const app::CustomerSorting &sorting);
+/// The first of several, and how many more: "Loyalty +1".
+QString chosen(const QStringList &values);
+
+} // namespace ui::words
