@@ -96,7 +96,9 @@ db::Result<GreetingPlan> GreetingPlan::load(db::Session &session)
     const auto rules = session.greetings().rules();
     if (!rules)
         return tl::unexpected(rules.error());
-    for (const db::GreetingRule &rule : *rules) {
+    for (db::GreetingRule rule : *rules) {
+        // A rule made before the shop narrowed its hours: the nearest of them.
+        rule.sendAt = shop->hours.nearest(rule.sendAt);
         if (rule.enabled && plan.m_occasions.value(rule.occasionKey).enabled)
             plan.m_rules.append(rule);
     }
