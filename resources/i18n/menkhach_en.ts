@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>ui::HoursSection</name>
+    <message numerus="yes">
+        <source>%Ln rules name an hour outside these. Their greetings go at the nearest hour inside.</source>
+        <translation>
+            <numerusform>%Ln rule names an hour outside these. Its greetings go at the nearest hour inside.</numerusform>
+            <numerusform>%Ln rules name an hour outside these. Their greetings go at the nearest hour inside.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::RailButton</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>
@@ -39,6 +49,23 @@
         <translation>
             <numerusform>%1, %n waiting</numerusform>
             <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SampleSection</name>
+    <message numerus="yes">
+        <source>All %Ln customers go, those you added yourself too, with their messages and notes. This can not be taken back. Templates and rules stay.</source>
+        <translation>
+            <numerusform>The only customer goes, with messages and notes. This can not be taken back. Templates and rules stay.</numerusform>
+            <numerusform>All %Ln customers go, those you added yourself too, with their messages and notes. This can not be taken back. Templates and rules stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln customers</source>
+        <translation>
+            <numerusform>Remove %Ln customer</numerusform>
+            <numerusform>Remove %Ln customers</numerusform>
         </translation>
     </message>
 </context>

@@ -1,5 +1,6 @@
 #include "ui/shell/window_state.h"
 
+#include <QCryptographicHash>
 #include <QHeaderView>
 #include <QScreen>
 #include <QSettings>
@@ -14,6 +15,12 @@ namespace {
 
 const QString kGeometry = u"window/geometry"_s;
 const QString kPage = u"window/page"_s;
+
+QString recentKey(const QString &database)
+{
+    const QByteArray print = QCryptographicHash::hash(database.toUtf8(), QCryptographicHash::Sha1);
+    return u"recent/"_s + QString::fromLatin1(print.toHex().left(12));
+}
 
 QString keyFor(const char *group, const QObject *object)
 {
@@ -49,6 +56,16 @@ PageId WindowState::page(PageId fallback) const
 void WindowState::setPage(PageId page)
 {
     m_settings.setValue(kPage, keyOf(page));
+}
+
+QStringList WindowState::recent(const QString &database) const
+{
+    return m_settings.value(recentKey(database)).toStringList();
+}
+
+void WindowState::setRecent(const QString &database, const QStringList &ids)
+{
+    m_settings.setValue(recentKey(database), ids);
 }
 
 void WindowState::remember(QSplitter *splitter)

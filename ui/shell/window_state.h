@@ -27,6 +27,11 @@ public:
     PageId page(PageId fallback) const;
     void setPage(PageId page);
 
+    /// What was run from the command palette lately, the last first; of this database, because ids of another
+    /// mean other people.
+    QStringList recent(const QString &database) const;
+    void setRecent(const QString &database, const QStringList &ids);
+
     /// Restores now, and stores whenever the person moves something.
     void remember(QSplitter *splitter);
     /// Call when the model is set and its columns exist.
