@@ -109,7 +109,7 @@ void CommandPalette::close()
 void CommandPalette::keepKeyboard()
 {
     QWidget *taker = QApplication::focusWidget();
-    if (!isOpen() || !isActiveWindow() || !taker || taker == m_field || isAncestorOf(taker))
+    if (!isOpen() || !taker || taker->window() != window() || isAncestorOf(taker))
         return;
     m_before = taker;
     m_field->setFocus(Qt::OtherFocusReason);
@@ -243,7 +243,10 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
                 return true;
         } else if (event->type() == QEvent::FocusOut) {
             // A page that has just read something may take the keyboard: it gets it when the palette closes.
-            QMetaObject::invokeMethod(this, &CommandPalette::keepKeyboard, Qt::QueuedConnection);
+            // At once, because the next letter may be a key of that page.
+            const auto why = static_cast<QFocusEvent *>(event)->reason();
+            if (why != Qt::ActiveWindowFocusReason && why != Qt::PopupFocusReason)
+                keepKeyboard();
         }
     } else if (watched == parentWidget() && event->type() == QEvent::Resize && isOpen()) {
         place();

@@ -91,17 +91,24 @@ PaletteEntry CommandSource::entryOf(const QString &id, QAction *action) const
 QList<PaletteEntry> CommandSource::entries(const QString &) const
 {
     QList<PaletteEntry> pages;
+    QList<PaletteEntry> ofThePage;
     QList<PaletteEntry> commands;
+    QList<PaletteEntry> choices;
     for (QAction *action : m_actions.all()) {
         const QString id = idOf(action);
         if (isSelf(id) || !isAtHand(action))
             continue;
-        (id.startsWith(u"page."_s) ? pages : commands).append(entryOf(id, action));
+        const bool choice = id.startsWith(u"language."_s) || id.startsWith(u"appearance."_s);
+        QList<PaletteEntry> &group = id.startsWith(u"page."_s) ? pages
+                                     : isOfOnePage(action)     ? ofThePage
+                                     : choice                  ? choices
+                                                               : commands;
+        group.append(entryOf(id, action));
     }
     std::stable_sort(pages.begin(), pages.end(), [](const PaletteEntry &a, const PaletteEntry &b) {
         return pageOf(a.id.section(u'.', 1)) < pageOf(b.id.section(u'.', 1));
     });
-    return pages + commands;
+    return pages + ofThePage + commands + choices;
 }
 
 } // namespace ui

@@ -62,10 +62,9 @@ void HoursSection::show()
     const app::SendingHours &hours = m_keeper.shop().hours;
     for (const auto &[edit, hour] :
          {std::pair{m_from, hours.from}, std::pair{m_until, hours.until}, std::pair{m_usual, hours.usual}}) {
-        if (!edit->hasFocus() || m_problem->text().isEmpty())
+        if (m_problem->text().isEmpty()) // else the person is on the way from one sound choice to another
             edit->setTime(hour);
     }
-    tell(m_problem, {});
     const int outside = m_keeper.rulesOutside();
     m_outside->setText(
         outside > 0

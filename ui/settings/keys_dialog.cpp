@@ -17,6 +17,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -66,6 +67,7 @@ KeysDialog::KeysDialog(const Actions &actions, QWidget *parent)
     m_scroll->viewport()->setAutoFillBackground(false);
     column->addWidget(m_scroll, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    buttons->button(QDialogButtonBox::Close)->setIcon({}); // buttons of the desk have words
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
     build();
@@ -84,6 +86,14 @@ void KeysDialog::build()
         const auto page = isOfOnePage(action) ? pageOf(idOf(action).section(u'.', 0, 0)) : std::nullopt;
         groups[page ? static_cast<int>(*page) : -1].append(action);
     }
+    // The palette first, then the pages in their order, then the rest as they were made.
+    const auto place = [](const QAction *action) {
+        const QString id = idOf(action);
+        const auto page = id.startsWith(u"page."_s) ? pageOf(id.section(u'.', 1)) : std::nullopt;
+        return id == "palette.open"_L1 ? -1 : page ? static_cast<int>(*page) : kPageCount;
+    };
+    std::stable_sort(groups[-1].begin(), groups[-1].end(),
+                     [place](const QAction *a, const QAction *b) { return place(a) < place(b); });
     auto *list = new QWidget;
     list->setAutoFillBackground(false);
     auto *rows = new QGridLayout(list);

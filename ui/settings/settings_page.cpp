@@ -43,10 +43,9 @@ SettingsPage::SettingsPage(const Needs &needs, QWidget *parent)
                                  new HoursSection(*m_keeper),
                                  new BirthdaySection(*m_keeper, today),
                                  m_safekeeping};
-    for (QWidget *card : cards) {
-        card->setMaximumWidth(grid::px(860));
+    for (QWidget *card : cards)
         column->addWidget(card);
-    }
+    sections->setMaximumWidth(grid::px(880)); // lines of a length that can be read
     column->addStretch(1);
     m_first = shop->findChild<QLineEdit *>(u"shopNameLineEdit"_s);
     m_scroll->setObjectName(u"settingsScrollArea"_s);

@@ -164,6 +164,8 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (QWidget *typing = focusWidget())
+        typing->clearFocus(); // a field saves what is typed when it is left
     m_state->saveWindow(this);
     QWidget::closeEvent(event);
 }

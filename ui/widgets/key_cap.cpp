@@ -13,6 +13,7 @@ namespace {
 
 QString words(QString keys)
 {
+    keys.replace(QStringLiteral("Return"), QStringLiteral("Enter")); // as it stands on most keyboards
     // A plus that is itself the key stays: "Ctrl++".
     for (qsizetype at = keys.indexOf(u'+'); at > 0 && at + 1 < keys.size(); at = keys.indexOf(u'+', at + 1))
         keys[at] = u' ';

@@ -273,7 +273,7 @@ void TestCommandPalette::keepsTheKeyboardFromAPageThatWakesUp()
     open();
     QWidget *page = m_stage->window->pages().currentWidget();
     static_cast<ui::Page *>(page)->enter();
-    QTRY_COMPARE(qApp->focusWidget()->objectName(), u"paletteLineEdit"_s);
+    QCOMPARE(qApp->focusWidget()->objectName(), u"paletteLineEdit"_s);
     QVERIFY(palette()->isOpen());
     WindowStage::press(Qt::Key_Escape);
     QVERIFY(page->isAncestorOf(qApp->focusWidget()));

@@ -7,6 +7,7 @@
 #include "ui/shell/rail_button.h"
 #include "ui/shell/window_stage.h"
 
+#include <QDialog>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -28,6 +29,7 @@ private slots:
     void opensByKeyAndByTheRail();
     void keepsTheMenuWithinReach();
     void savesTheNameAndTakesItBack();
+    void savesWhatIsBeingTypedWhenTheWindowCloses();
     void showsTheVoiceWhileItIsTyped();
     void refusesAnEmptyVoiceAndKeepsTheOldOne();
     void refusesANumberThatCanNotBeCalled();
@@ -40,6 +42,8 @@ private slots:
     void learnsWhatAnotherProcessChanged();
     void backsUpAndRemembersWhen();
     void tellsWhyABackupFailed();
+    void tellsTheStateOfTheShopInTheStatusLine();
+    void listsTheKeys();
     void removesTheSampleShopAfterAsking();
     void namesEveryFocusableWidget();
     void fitsTheSmallestWindow();
@@ -125,6 +129,19 @@ void TestSettingsPage::savesTheNameAndTakesItBack()
     m_stage->window->undo().takeBackLast();
     QTRY_COMPARE(stored().name, u"Hoa Mai"_s);
     QTRY_COMPARE(field(u"shopNameLineEdit"_s)->text(), u"Hoa Mai"_s);
+}
+
+void TestSettingsPage::savesWhatIsBeingTypedWhenTheWindowCloses()
+{
+    openPage();
+    QLineEdit *name = field(u"shopNameLineEdit"_s);
+    name->setFocus();
+    name->selectAll();
+    QTest::keyClicks(name, u"Hoa Sen"_s);
+    m_stage->window->close();
+    m_stage->window.reset();
+    m_stage->desk.reset();
+    QCOMPARE(stored().name, u"Hoa Sen"_s);
 }
 
 void TestSettingsPage::showsTheVoiceWhileItIsTyped()
@@ -293,6 +310,42 @@ void TestSettingsPage::tellsWhyABackupFailed()
     QTRY_VERIFY(m_stage->window->strip().stays());
     QTRY_COMPARE(m_stage->window->statusLine().item(u"backup"_s), u"No backup yet"_s);
     QVERIFY(m_stage->find<QPushButton>(u"backUpPushButton"_s)->isEnabled());
+}
+
+void TestSettingsPage::tellsTheStateOfTheShopInTheStatusLine()
+{
+    db::Customer person = TestShop::person(u"Nguyễn Thị Lan"_s, db::LifecycleStage::Loyalty);
+    person.birthday = {db::Calendar::Solar, 22, 11, 1981, false, false};
+    m_stage->shop.add(person);
+    m_stage->open();
+    ui::StatusLine &line = m_stage->window->statusLine();
+    QTRY_VERIFY(!line.item(u"today"_s).isEmpty());
+    QTRY_COMPARE(line.item(u"backup"_s), u"No backup yet"_s);
+    QCOMPARE(line.item(u"ready"_s), u"Ready offline"_s);
+    const auto place = [this](const QString &id) { return m_stage->find<QLabel>(id + u"StatusItem"_s)->x(); };
+    QTRY_VERIFY(place(u"ready"_s) < place(u"today"_s));
+    QTRY_VERIFY(place(u"today"_s) < place(u"backup"_s));
+    m_stage->action(u"language.vi"_s)->trigger();
+    QTRY_COMPARE(line.item(u"backup"_s), u"Chưa sao lưu"_s);
+    QCOMPARE(line.item(u"ready"_s), u"Sẵn sàng ngoại tuyến"_s);
+}
+
+void TestSettingsPage::listsTheKeys()
+{
+    m_stage->open();
+    QTest::keyClick(m_stage->window.get(), Qt::Key_F1);
+    auto *dialog = m_stage->find<QDialog>(u"keysDialog"_s);
+    QVERIFY(dialog);
+    QStringList listed;
+    for (const QLabel *what : dialog->findChildren<QLabel *>(u"keyWhatLabel"_s))
+        listed.append(what->text());
+    QCOMPARE(listed.first(), u"Search or command"_s);
+    for (const QAction *action : m_stage->window->actions().all()) {
+        if (!action->shortcut().isEmpty())
+            QVERIFY2(listed.contains(action->text().remove(u'&')), qPrintable(action->text()));
+    }
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!m_stage->find<QDialog>(u"keysDialog"_s));
 }
 
 void TestSettingsPage::removesTheSampleShopAfterAsking()
