@@ -7,6 +7,12 @@ using namespace Qt::StringLiterals;
 
 namespace app {
 
+namespace {
+
+const QString kHour = u"HH:mm"_s;
+
+}
+
 QString ShopSettings::nameIn(const QString &textLanguage) const
 {
     if (!name.isEmpty())
@@ -34,10 +40,21 @@ db::Result<ShopSettings> ShopSettings::load(db::Session &session)
         shortMonthOf(stored->value(u"birthday.short_month"_s)).value_or(shop.birthdays.shortMonth);
     shop.birthdays.leapMonth =
         leapMonthChoiceOf(stored->value(u"birthday.leap_month"_s)).value_or(shop.birthdays.leapMonth);
+    SendingHours hours;
+    hours.from = QTime::fromString(stored->value(u"hours.from"_s, hours.from.toString(kHour)), kHour);
+    hours.until = QTime::fromString(stored->value(u"hours.until"_s, hours.until.toString(kHour)), kHour);
+    hours.usual = QTime::fromString(stored->value(u"hours.usual"_s, hours.usual.toString(kHour)), kHour);
+    shop.hours = hours.mended();
+    shop.sample = stored->value(u"shop.sample"_s) == "1"_L1;
     return shop;
 }
 
 db::Result<db::ChangeSet> ShopSettings::save(db::Session &session) const
+{
+    return session.inTransaction([&] { return put(session); });
+}
+
+db::Result<db::ChangeSet> ShopSettings::put(db::Session &session) const
 {
     const QList<std::pair<QString, QString>> values{
         {u"shop.name"_s, name},
@@ -48,17 +65,19 @@ db::Result<db::ChangeSet> ShopSettings::save(db::Session &session) const
         {u"shop.zone"_s, QString::fromLatin1(zone.id())},
         {u"birthday.leap_day"_s, keyOf(birthdays.leapDay)},
         {u"birthday.short_month"_s, keyOf(birthdays.shortMonth)},
-        {u"birthday.leap_month"_s, keyOf(birthdays.leapMonth)}};
-    return session.inTransaction([&]() -> db::Result<db::ChangeSet> {
-        db::ChangeSet changes;
-        for (const auto &[key, value] : values) {
-            const auto set = session.settings().set(key, value);
-            if (!set)
-                return set;
-            changes = *set;
-        }
-        return changes;
-    });
+        {u"birthday.leap_month"_s, keyOf(birthdays.leapMonth)},
+        {u"hours.from"_s, hours.from.toString(kHour)},
+        {u"hours.until"_s, hours.until.toString(kHour)},
+        {u"hours.usual"_s, hours.usual.toString(kHour)},
+        {u"shop.sample"_s, sample ? u"1"_s : u"0"_s}};
+    db::ChangeSet changes;
+    for (const auto &[key, value] : values) {
+        const auto set = session.settings().set(key, value);
+        if (!set)
+            return set;
+        changes = *set;
+    }
+    return changes;
 }
 
 } // namespace app

@@ -2,6 +2,7 @@
 
 #include "app/customers/honorific.h"
 #include "app/greetings/birthday_policy.h"
+#include "app/greetings/sending_hours.h"
 #include "db/core/change_set.h"
 #include "db/core/error.h"
 
@@ -23,13 +24,17 @@ struct ShopSettings
     QString language = QStringLiteral("vi");         ///< of the messages: "vi" or "en"
     HonorificRegion region = HonorificRegion::South; ///< decides between cô, chú and bác
     BirthdayPolicy birthdays;
+    SendingHours hours; ///< always sound
     QTimeZone zone{"Asia/Ho_Chi_Minh"};
+    bool sample = false; ///< everybody in it is invented; see removeSampleShop
 
     /// The name as a text in that language says it; a shop not yet named is "cửa hàng", "our shop".
     QString nameIn(const QString &textLanguage) const;
     [[nodiscard]] static db::Result<ShopSettings> load(db::Session &session);
     /// One transaction.
     [[nodiscard]] db::Result<db::ChangeSet> save(db::Session &session) const;
+    /// The same within the caller's transaction.
+    [[nodiscard]] db::Result<db::ChangeSet> put(db::Session &session) const;
 };
 
 } // namespace app

@@ -1,5 +1,6 @@
 #include "app/demo/sample_shop.h"
 
+#include "app/core/first_start.h"
 #include "app/core/shop_settings.h"
 #include "app/core/shop_setup.h"
 #include "app/demo/sample_people.h"
@@ -8,6 +9,8 @@
 #include "db/customers/customer_store.h"
 #include "db/customers/customer_writer.h"
 #include "db/customers/interaction_store.h"
+#include "db/safekeeping/safekeeping.h"
+#include "db/safekeeping/setting_store.h"
 
 #include <algorithm>
 #include <iterator>
@@ -19,7 +22,8 @@ namespace app {
 
 namespace {
 
-constexpr qint64 kBatch = 10'000;
+constexpr qint64 kBatch = 10'000;  // rows a transaction
+constexpr qint64 kLookEvery = 100; // rows until somebody who wants to stop is heard
 constexpr int kGreetingDays = 42;
 constexpr qint64 kMostGreetings = 400;
 
@@ -27,8 +31,7 @@ constexpr qint64 kMostGreetings = 400;
 class Filler final
 {
 public:
-    Filler(db::Session &session, const Clock &clock, const SampleSize &size,
-           const std::function<bool(qint64, qint64)> &progress)
+    Filler(db::Session &session, const Clock &clock, const SampleSize &size, const SampleProgress &progress)
         : m_session(session), m_clock(clock), m_size(size), m_progress(progress),
           m_people(size.seed, clock.today()), m_random(size.seed * 31 + 7)
     {}
@@ -50,11 +53,12 @@ private:
     db::Session &m_session;
     const Clock &m_clock;
     SampleSize m_size;
-    const std::function<bool(qint64, qint64)> &m_progress;
+    const SampleProgress &m_progress;
     SamplePeople m_people;
     RandomStream m_random;
     SampleReport m_report;
     std::vector<db::CustomerId> m_ids;
+    bool m_english = false;
 };
 
 struct Habit
@@ -63,31 +67,46 @@ struct Habit
     db::Channel channel;
     db::Direction direction;
     int weight;
-    const char16_t *note;
+    const char16_t *noteVi;
+    const char16_t *noteEn;
 };
-constexpr Habit kHabits[] = {
-    {db::InteractionKind::Visit, db::Channel::Store, db::Direction::In, 22, u"Ghé xem cây"},
-    {db::InteractionKind::Purchase, db::Channel::Store, db::Direction::In, 20, u"Mua tại quầy"},
-    {db::InteractionKind::Purchase, db::Channel::Website, db::Direction::In, 6, u"Đặt trên trang web"},
-    {db::InteractionKind::Message, db::Channel::Zalo, db::Direction::In, 12, u"Nhắn hỏi qua Zalo"},
-    {db::InteractionKind::Message, db::Channel::Zalo, db::Direction::Out, 10, u"Nhắn hỏi thăm"},
-    {db::InteractionKind::Call, db::Channel::Phone, db::Direction::In, 6, u"Gọi hỏi giờ mở cửa"},
-    {db::InteractionKind::Call, db::Channel::Phone, db::Direction::Out, 5, u"Gọi báo đã có hàng"},
-    {db::InteractionKind::Question, db::Channel::Facebook, db::Direction::In, 5, u"Hỏi giá chậu lan"},
-    {db::InteractionKind::Comment, db::Channel::Social, db::Direction::In, 4, u"Bình luận bài đăng"},
-    {db::InteractionKind::Review, db::Channel::Website, db::Direction::In, 2, u"Đánh giá sau mua"},
-    {db::InteractionKind::SurveyAnswer, db::Channel::Sms, db::Direction::In, 3, u"Trả lời khảo sát"},
-    {db::InteractionKind::Complaint, db::Channel::Phone, db::Direction::In, 1, u"Hoa héo khi giao"},
-    {db::InteractionKind::Referral, db::Channel::Store, db::Direction::In, 2, u"Giới thiệu bạn đến"},
-    {db::InteractionKind::Message, db::Channel::Email, db::Direction::Out, 2, u"Gửi thư cảm ơn"}};
+constexpr Habit kHabits[] = {{db::InteractionKind::Visit, db::Channel::Store, db::Direction::In, 22,
+                              u"Ghé xem cây", u"Came to look at plants"},
+                             {db::InteractionKind::Purchase, db::Channel::Store, db::Direction::In, 20,
+                              u"Mua tại quầy", u"Bought at the counter"},
+                             {db::InteractionKind::Purchase, db::Channel::Website, db::Direction::In, 6,
+                              u"Đặt trên trang web", u"Ordered on the website"},
+                             {db::InteractionKind::Message, db::Channel::Zalo, db::Direction::In, 12,
+                              u"Nhắn hỏi qua Zalo", u"Asked by Zalo"},
+                             {db::InteractionKind::Message, db::Channel::Zalo, db::Direction::Out, 10,
+                              u"Nhắn hỏi thăm", u"Wrote to ask how it goes"},
+                             {db::InteractionKind::Call, db::Channel::Phone, db::Direction::In, 6,
+                              u"Gọi hỏi giờ mở cửa", u"Called to ask when we open"},
+                             {db::InteractionKind::Call, db::Channel::Phone, db::Direction::Out, 5,
+                              u"Gọi báo đã có hàng", u"Called: the order has arrived"},
+                             {db::InteractionKind::Question, db::Channel::Facebook, db::Direction::In, 5,
+                              u"Hỏi giá chậu lan", u"Asked what a potted orchid costs"},
+                             {db::InteractionKind::Comment, db::Channel::Social, db::Direction::In, 4,
+                              u"Bình luận bài đăng", u"Commented on a post"},
+                             {db::InteractionKind::Review, db::Channel::Website, db::Direction::In, 2,
+                              u"Đánh giá sau mua", u"Reviewed a purchase"},
+                             {db::InteractionKind::SurveyAnswer, db::Channel::Sms, db::Direction::In, 3,
+                              u"Trả lời khảo sát", u"Answered the survey"},
+                             {db::InteractionKind::Complaint, db::Channel::Phone, db::Direction::In, 1,
+                              u"Hoa héo khi giao", u"Flowers had wilted on delivery"},
+                             {db::InteractionKind::Referral, db::Channel::Store, db::Direction::In, 2,
+                              u"Giới thiệu bạn đến", u"Brought a friend"},
+                             {db::InteractionKind::Message, db::Channel::Email, db::Direction::Out, 2,
+                              u"Gửi thư cảm ơn", u"Sent a letter of thanks"}};
 
 template <class One> db::Result<void> Filler::inBatches(qint64 count, qint64 before, One one)
 {
     for (qint64 first = 0; first < count; first += kBatch) {
-        if (!go(before + first))
-            return db::failure(db::ErrorKind::Cancelled, u"stopped after %1 rows"_s.arg(before + first));
         const auto done = m_session.inTransaction([&]() -> db::Result<void> {
             for (qint64 i = first; i < std::min(first + kBatch, count); ++i) {
+                if (i % kLookEvery == 0 && !go(before + i))
+                    return db::failure(db::ErrorKind::Cancelled,
+                                       u"stopped after %1 rows"_s.arg(before + first));
                 if (const auto written = one(i); !written)
                     return written;
             }
@@ -112,11 +131,12 @@ db::Result<SampleReport> Filler::fill()
     auto shop = ShopSettings::load(m_session);
     if (!shop)
         return tl::unexpected(shop.error());
-    if (shop->name.isEmpty()) {
-        shop->name = shop->language == "vi"_L1 ? u"Hoa Mai"_s : u"Hoa Mai Flowers"_s;
-        if (const auto saved = shop->save(m_session); !saved)
-            return tl::unexpected(saved.error());
-    }
+    m_english = shop->language == "en"_L1;
+    if (shop->name.isEmpty())
+        shop->name = m_english ? u"Hoa Mai Flowers"_s : u"Hoa Mai"_s;
+    shop->sample = true; // before the first row, so that half a sample is known for one
+    if (const auto saved = shop->save(m_session); !saved)
+        return tl::unexpected(saved.error());
     if (const auto done = addCustomers(); !done)
         return tl::unexpected(done.error());
     if (const auto done = addInteractions(); !done)
@@ -201,7 +221,7 @@ db::Result<void> Filler::addInteraction()
     contact.kind = habit->kind;
     contact.channel = habit->channel;
     contact.direction = habit->direction;
-    contact.note = QString::fromUtf16(habit->note);
+    contact.note = QString::fromUtf16(m_english ? habit->noteEn : habit->noteVi);
     if (contact.kind == db::InteractionKind::Purchase)
         contact.amount = (50 + m_random.below(950)) * 1000;
     if (contact.kind == db::InteractionKind::SurveyAnswer || contact.kind == db::InteractionKind::Review)
@@ -217,6 +237,8 @@ db::Result<void> Filler::addInteraction()
 db::Result<void> Filler::addGreetings()
 {
     for (int back = kGreetingDays; back >= 1 && m_report.greetings < kMostGreetings; --back) {
+        if (!go(m_size.customers + m_size.interactions))
+            return db::failure(db::ErrorKind::Cancelled, u"stopped before the greetings"_s);
         const QDate day = m_clock.today().addDays(-back);
         const Clock evening = Clock::fixedAt(QDateTime(day, QTime(19, 30), m_clock.zone()), m_clock.zone());
         OutboxService outbox(m_session, evening);
@@ -250,9 +272,28 @@ db::Result<void> Filler::addGreetings()
 } // namespace
 
 db::Result<SampleReport> makeSampleShop(db::Session &session, const Clock &clock, const SampleSize &size,
-                                        const std::function<bool(qint64, qint64)> &progress)
+                                        const SampleProgress &progress)
 {
     return Filler(session, clock, size, progress).fill();
+}
+
+db::Result<db::ChangeSet> removeSampleShop(db::Session &session, const SampleProgress &progress)
+{
+    auto shop = ShopSettings::load(session);
+    if (!shop)
+        return tl::unexpected(shop.error());
+    if (!shop->sample)
+        return db::failure(db::ErrorKind::Conflict, u"the shop is not a sample"_s);
+    return session.inTransaction([&]() -> db::Result<db::ChangeSet> {
+        auto changes = session.safekeeping().removeEverybody(progress);
+        if (!changes)
+            return changes;
+        for (const QString &key : {u"shop.name"_s, u"shop.sample"_s, kStartedKey}) {
+            if (const auto removed = session.settings().remove(key); !removed)
+                return removed;
+        }
+        return changes;
+    });
 }
 
 } // namespace app

@@ -4,6 +4,8 @@
 #include "db/core/change_set.h"
 #include "db/core/error.h"
 
+#include <QString>
+
 #include <functional>
 
 namespace db {
@@ -19,6 +21,9 @@ struct SampleSize
     std::uint64_t seed = 1;
 };
 
+/// progress(done, total) in rows; false stops.
+using SampleProgress = std::function<bool(qint64, qint64)>;
+
 struct SampleReport
 {
     qint64 customers = 0;
@@ -28,10 +33,17 @@ struct SampleReport
 };
 
 /// Fills an empty file with a believable shop as it would stand today: the same for the same size, seed and
-/// day. Refuses (Conflict) a shop that has customers, so that invented people never mix with real ones.
-/// progress(done, total) in rows; false stops and leaves what was written so far.
-[[nodiscard]] db::Result<SampleReport>
-makeSampleShop(db::Session &session, const Clock &clock, const SampleSize &size,
-               const std::function<bool(qint64, qint64)> &progress = {});
+/// day; the notes are in the language of the shop's messages. Refuses (Conflict) a shop that has customers,
+/// so that invented people never mix with real ones, and marks the shop as a sample (ShopSettings::sample).
+/// When stopped, what was written so far stays, and is still marked.
+[[nodiscard]] db::Result<SampleReport> makeSampleShop(db::Session &session, const Clock &clock,
+                                                      const SampleSize &size,
+                                                      const SampleProgress &progress = {});
+
+/// Takes the sample shop away, whole or half made, with everybody in it and what was written to them, and
+/// leaves a shop as at the first start: without customers and without a name; templates and rules stay. One
+/// transaction: when stopped, nothing has changed. Refuses (Conflict) a shop that is not a sample.
+[[nodiscard]] db::Result<db::ChangeSet> removeSampleShop(db::Session &session,
+                                                         const SampleProgress &progress = {});
 
 } // namespace app

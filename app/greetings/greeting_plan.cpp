@@ -100,7 +100,9 @@ db::Result<GreetingPlan> GreetingPlan::loadWith(db::Session &session, const QLis
     if (!table)
         return tl::unexpected(table.error());
     plan.m_table = std::move(*table);
-    for (const db::GreetingRule &rule : rules) {
+    for (db::GreetingRule rule : rules) {
+        // A rule made before the shop narrowed its hours: the nearest of them.
+        rule.sendAt = shop->hours.nearest(rule.sendAt);
         const db::Occasion *occasion = plan.occasion(rule.occasionKey);
         if (rule.enabled && occasion && occasion->enabled)
             plan.m_rules.append(rule);

@@ -119,6 +119,32 @@ Result<void> Safekeeping::backup(const QString &file, const std::function<bool(i
     return {};
 }
 
+Result<ChangeSet> Safekeeping::removeEverybody(const std::function<bool(qint64, qint64)> &progress) const
+{
+    const auto counted = m_connection.scalar(sqlText(u"customer/count_all"_s));
+    if (!counted)
+        return tl::unexpected(counted.error());
+    const qint64 total = counted->toLongLong();
+    qint64 gone = 0;
+    while (true) {
+        if (progress && !progress(gone, total))
+            return failure(ErrorKind::Cancelled, u"stopped after %1 customers"_s.arg(gone));
+        Statement erase = m_connection.prepare(u"customer/delete_some"_s);
+        if (const auto done = erase.bind(":some", 200).exec(); !done)
+            return tl::unexpected(done.error());
+        if (erase.rowsAffected() == 0)
+            break;
+        gone += erase.rowsAffected();
+    }
+    for (const QString &table :
+         {u"interaction_daily"_s, u"greeting_daily"_s, u"conversion_daily"_s, u"tag"_s, u"draft"_s}) {
+        Statement erase = m_connection.prepare(table + u"/delete_all"_s);
+        if (const auto done = erase.exec(); !done)
+            return tl::unexpected(done.error());
+    }
+    return ChangeSet::everything();
+}
+
 Result<QStringList> Safekeeping::check() const
 {
     QStringList faults;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "db/core/change_set.h"
 #include "db/core/error.h"
 
 #include <QStringList>
@@ -24,6 +25,11 @@ public:
     /// Every fault found, in technical English; empty: the file is sound and its derived tables agree with
     /// what they derive from.
     [[nodiscard]] Result<QStringList> check() const;
+    /// Takes everybody out for good, with all that hangs on them: contacts, consents, contacts made,
+    /// messages, counts, tags, drafts. Templates, rules, occasions and settings stay. The caller holds a
+    /// transaction and rolls it back on Cancelled. progress(done, total) in customers; false stops.
+    [[nodiscard]] Result<ChangeSet>
+    removeEverybody(const std::function<bool(qint64, qint64)> &progress = {}) const;
 
 private:
     const Connection &m_connection;

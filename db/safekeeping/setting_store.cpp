@@ -31,4 +31,14 @@ Result<ChangeSet> SettingStore::set(const QString &key, const QString &value)
     return changes;
 }
 
+Result<ChangeSet> SettingStore::remove(const QString &key)
+{
+    Statement erase = m_connection.prepare(u"setting/delete"_s);
+    if (const auto done = erase.bind(":key", key).exec(); !done)
+        return tl::unexpected(done.error());
+    ChangeSet changes;
+    changes.settings = true;
+    return changes;
+}
+
 } // namespace db

@@ -18,6 +18,8 @@ public:
 
     [[nodiscard]] Result<QHash<QString, QString>> all() const;
     [[nodiscard]] Result<ChangeSet> set(const QString &key, const QString &value);
+    /// Nothing happens when there is none.
+    [[nodiscard]] Result<ChangeSet> remove(const QString &key);
 
 private:
     const Connection &m_connection;

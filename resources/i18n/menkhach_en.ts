@@ -147,6 +147,16 @@
     </message>
 </context>
 <context>
+    <name>ui::HoursSection</name>
+    <message numerus="yes">
+        <source>%Ln rules name an hour outside these. Their greetings go at the nearest hour inside.</source>
+        <translation>
+            <numerusform>%Ln rule names an hour outside these. Its greetings go at the nearest hour inside.</numerusform>
+            <numerusform>%Ln rules name an hour outside these. Their greetings go at the nearest hour inside.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ImportPage</name>
     <message numerus="yes">
         <source>Import %n customer(s)</source>
@@ -220,6 +230,23 @@
         <translation>
             <numerusform>%n row read in %1 s.</numerusform>
             <numerusform>%n rows read in %1 s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SampleSection</name>
+    <message numerus="yes">
+        <source>All %Ln customers go, those you added yourself too, with their messages and notes. This can not be taken back. Templates and rules stay.</source>
+        <translation>
+            <numerusform>The only customer goes, with messages and notes. This can not be taken back. Templates and rules stay.</numerusform>
+            <numerusform>All %Ln customers go, those you added yourself too, with their messages and notes. This can not be taken back. Templates and rules stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln customers</source>
+        <translation>
+            <numerusform>Remove %Ln customer</numerusform>
+            <numerusform>Remove %Ln customers</numerusform>
         </translation>
     </message>
 </context>

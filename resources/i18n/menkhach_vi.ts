@@ -610,6 +610,18 @@
     </message>
 </context>
 <context>
+    <name>ui::BackupWatch</name>
+    <message>
+        <source>No backup yet</source>
+        <translation>Chưa sao lưu</translation>
+    </message>
+    <message>
+        <source>Backup %1 %2 ✓</source>
+        <comment>%1 is a day such as “today”, %2 the time</comment>
+        <translation>Sao lưu %1 %2 ✓</translation>
+    </message>
+</context>
+<context>
     <name>ui::BirthdayField</name>
     <message>
         <source>solar</source>
@@ -660,6 +672,65 @@
     <message>
         <source>Known, but never greeted: a guess, or the 1 January of an identity card</source>
         <translation>Biết vậy thôi, không chúc: ngày áng chừng, hoặc ngày 1/1 trên căn cước</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BirthdaySection</name>
+    <message>
+        <source>Next time: greeted on %1.</source>
+        <translation>Lần tới: chúc ngày %1.</translation>
+    </message>
+    <message>
+        <source>Born on 30/%1 lunar, a month of 29 days this time: greeted on %2.</source>
+        <translation>Sinh 30/%1 âm lịch, lần tới là tháng thiếu: chúc ngày %2.</translation>
+    </message>
+    <message>
+        <source>Born on day 15 of leap month %1, which comes again in %2: greeted on %3.</source>
+        <translation>Sinh ngày 15 tháng %1 nhuận, năm %2 mới lại có: chúc ngày %3.</translation>
+    </message>
+    <message>
+        <source>The days of rare birthdays were changed.</source>
+        <translation>Đã đổi ngày chúc các sinh nhật hiếm.</translation>
+    </message>
+    <message>
+        <source>Rare birthdays</source>
+        <translation>Sinh nhật hiếm gặp</translation>
+    </message>
+    <message>
+        <source>Born on 29 February</source>
+        <translation>Sinh ngày 29/02</translation>
+    </message>
+    <message>
+        <source>28 February</source>
+        <translation>Ngày 28/02</translation>
+    </message>
+    <message>
+        <source>1 March</source>
+        <translation>Ngày 01/03</translation>
+    </message>
+    <message>
+        <source>Born on lunar day 30</source>
+        <translation>Sinh ngày 30 âm lịch</translation>
+    </message>
+    <message>
+        <source>Last day of the month</source>
+        <translation>Ngày cuối tháng</translation>
+    </message>
+    <message>
+        <source>First day of the next month</source>
+        <translation>Mùng 1 tháng sau</translation>
+    </message>
+    <message>
+        <source>Born in a leap month</source>
+        <translation>Sinh tháng nhuận</translation>
+    </message>
+    <message>
+        <source>In the regular month</source>
+        <translation>Vào tháng thường</translation>
+    </message>
+    <message>
+        <source>In the leap month when there is one</source>
+        <translation>Vào tháng nhuận, nếu năm đó có</translation>
     </message>
 </context>
 <context>
@@ -748,6 +819,70 @@
         <translation>
             <numerusform>%n cột còn lại giữ nguyên như đã nhận ra.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommandField</name>
+    <message>
+        <source>Search or command</source>
+        <translation>Tìm khách hoặc lệnh</translation>
+    </message>
+    <message>
+        <source>Customers, pages, commands and templates in one list (Ctrl+K)</source>
+        <translation>Khách hàng, trang, lệnh và mẫu tin trong một danh sách (Ctrl+K)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Bảng lệnh</translation>
+    </message>
+    <message>
+        <source>Name, phone number, page, command or template</source>
+        <translation>Tên, số điện thoại, trang, lệnh hoặc mẫu tin</translation>
+    </message>
+    <message>
+        <source>Search or command</source>
+        <translation>Tìm khách hoặc lệnh</translation>
+    </message>
+    <message>
+        <source>Up and Down choose, Enter runs, Esc closes</source>
+        <translation>Mũi tên lên xuống để chọn, Enter để chạy, Esc để đóng</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Kết quả tìm được</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Không tìm thấy gì.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommandSource</name>
+    <message>
+        <source>Page</source>
+        <comment>kind of an entry in the command palette</comment>
+        <translation>Trang</translation>
+    </message>
+    <message>
+        <source>Language of the desk</source>
+        <translation>Ngôn ngữ giao diện</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Giao diện</translation>
+    </message>
+    <message>
+        <source>Command · %1</source>
+        <comment>%1: the page it belongs to</comment>
+        <translation>Lệnh · %1</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <comment>kind of an entry in the command palette</comment>
+        <translation>Lệnh</translation>
     </message>
 </context>
 <context>
@@ -1171,6 +1306,14 @@
     </message>
 </context>
 <context>
+    <name>ui::CustomerSource</name>
+    <message>
+        <source>New customer “%1”</source>
+        <comment>%1 is the name typed</comment>
+        <translation>Thêm khách “%1”</translation>
+    </message>
+</context>
+<context>
     <name>ui::CustomerWork</name>
     <message>
         <source>No program on this computer takes %1 links.</source>
@@ -1344,6 +1487,46 @@
     </message>
 </context>
 <context>
+    <name>ui::DeskSection</name>
+    <message>
+        <source>The desk speaks English now.</source>
+        <comment>or Vietnamese: the language in use</comment>
+        <translation>Giao diện nay là tiếng Việt.</translation>
+    </message>
+    <message>
+        <source>The appearance was changed.</source>
+        <translation>Đã đổi giao diện sáng tối.</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>Máy này</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Language of the desk</source>
+        <translation>Ngôn ngữ giao diện</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Giao diện</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Theo hệ thống</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tối</translation>
+    </message>
+</context>
+<context>
     <name>ui::DropArea</name>
     <message>
         <source>Drop your list here</source>
@@ -1499,6 +1682,45 @@
     <message>
         <source>Take it back</source>
         <translation>Hoàn tác lần nhập này</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FirstStartPage</name>
+    <message>
+        <source>The sample shop is being set up.</source>
+        <translation>Đang dựng cửa hàng mẫu.</translation>
+    </message>
+    <message>
+        <source>Stopped. The shop is still empty.</source>
+        <translation>Đã dừng. Cửa hàng vẫn trống.</translation>
+    </message>
+    <message>
+        <source>First start</source>
+        <translation>Lần đầu mở</translation>
+    </message>
+    <message>
+        <source>Welcome to Mến Khách</source>
+        <translation>Chào mừng đến với Mến Khách</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Name of your shop</source>
+        <translation>Tên cửa hàng của bạn</translation>
+    </message>
+    <message>
+        <source>As customers know it</source>
+        <translation>Như khách vẫn gọi</translation>
+    </message>
+    <message>
+        <source>Import my list</source>
+        <translation>Nhập danh sách của tôi</translation>
+    </message>
+    <message>
+        <source>Try the sample shop</source>
+        <translation>Thử cửa hàng mẫu</translation>
     </message>
 </context>
 <context>
@@ -2059,6 +2281,64 @@
     </message>
 </context>
 <context>
+    <name>ui::HoursSection</name>
+    <message numerus="yes">
+        <source>%Ln rules name an hour outside these. Their greetings go at the nearest hour inside.</source>
+        <translation>
+            <numerusform>%Ln quy tắc hẹn giờ nằm ngoài khung này. Lời chúc của chúng được dời vào giờ gần nhất trong khung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The law&apos;s hours are %1 to %2. Choose hours within them.</source>
+        <translation>Khung giờ luật cho phép là %1 đến %2. Hãy chọn giờ nằm trong khung đó.</translation>
+    </message>
+    <message>
+        <source>The first hour has to be before the last. Nothing was changed yet.</source>
+        <translation>Giờ đầu phải trước giờ cuối. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>The hour of new rules has to lie between the first and the last hour. Nothing was changed yet.</source>
+        <translation>Giờ của quy tắc mới phải nằm giữa giờ đầu và giờ cuối. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Greetings go between %1 and %2.</source>
+        <translation>Lời chúc được gửi từ %1 đến %2.</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Giờ gửi</translation>
+    </message>
+    <message>
+        <source>&amp;Greetings go between</source>
+        <translation>&amp;Gửi lời chúc từ</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>between two hours</comment>
+        <translation>đến</translation>
+    </message>
+    <message>
+        <source>First hour for greetings</source>
+        <translation>Giờ đầu được gửi lời chúc</translation>
+    </message>
+    <message>
+        <source>Last hour for greetings</source>
+        <translation>Giờ cuối được gửi lời chúc</translation>
+    </message>
+    <message>
+        <source>Advertising texts may be sent from 07:00 to 22:00 only (Decree 91/2020/NĐ-CP, article 13). Greetings here keep to the same hours; you may narrow them.</source>
+        <translation>Tin quảng cáo chỉ được gửi từ 07:00 đến 22:00 (Nghị định 91/2020/NĐ-CP, điều 13). Lời chúc cũng theo khung giờ này; bạn có thể thu hẹp thêm.</translation>
+    </message>
+    <message>
+        <source>New &amp;rules start with</source>
+        <translation>Quy tắc &amp;mới lấy giờ</translation>
+    </message>
+    <message>
+        <source>Hour that new rules start with</source>
+        <translation>Giờ mặc định của quy tắc mới</translation>
+    </message>
+</context>
+<context>
     <name>ui::ImportPage</name>
     <message>
         <source>%1 has changed since it was read. Nothing was imported.</source>
@@ -2467,6 +2747,24 @@
     </message>
 </context>
 <context>
+    <name>ui::JobProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeysDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Ở mọi nơi</translation>
+    </message>
+</context>
+<context>
     <name>ui::LogField</name>
     <message>
         <source>Kind: %1</source>
@@ -2695,7 +2993,7 @@
     </message>
     <message>
         <source>How the shop speaks of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Cửa hàng tự xưng</translation>
     </message>
     <message>
         <source>The shop&apos;s name from the settings</source>
@@ -3855,6 +4153,108 @@ The law allows SMS 07:00–22:00, calls 08:00–17:00.</source>
     </message>
 </context>
 <context>
+    <name>ui::SafekeepingSection</name>
+    <message>
+        <source>The path was copied.</source>
+        <translation>Đã chép đường dẫn.</translation>
+    </message>
+    <message>
+        <source>Back up the shop</source>
+        <translation>Sao lưu cửa hàng</translation>
+    </message>
+    <message>
+        <source>Databases (*.db)</source>
+        <translation>Cơ sở dữ liệu (*.db)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>The shop is being copied.</source>
+        <translation>Đang sao lưu cửa hàng.</translation>
+    </message>
+    <message>
+        <source>The whole shop is copied in %1.</source>
+        <translation>Toàn bộ cửa hàng đã được sao lưu vào %1.</translation>
+    </message>
+    <message>
+        <source>Stopped. No copy was made.</source>
+        <translation>Đã dừng. Chưa có bản sao lưu nào được tạo.</translation>
+    </message>
+    <message>
+        <source>Data and backup</source>
+        <translation>Dữ liệu và sao lưu</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Cơ sở dữ liệu</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dung lượng</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Chép đường dẫn</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sao lưu</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation>Sao lưu ngay…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SampleSection</name>
+    <message numerus="yes">
+        <source>All %Ln customers go, those you added yourself too, with their messages and notes. This can not be taken back. Templates and rules stay.</source>
+        <translation>
+            <numerusform>Toàn bộ %Ln khách hàng sẽ bị xóa, kể cả khách bạn tự thêm, cùng tin nhắn và ghi chú. Việc này không hoàn tác được. Mẫu tin và quy tắc được giữ lại.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are looking at invented people. When you have seen enough, remove them and begin with your own shop.</source>
+        <translation>Bạn đang xem những khách hàng hư cấu. Khi đã xem đủ, hãy xóa họ và bắt đầu với cửa hàng của chính bạn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln customers</source>
+        <translation>
+            <numerusform>Xóa %Ln khách hàng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sample shop is being removed.</source>
+        <translation>Đang xóa cửa hàng mẫu.</translation>
+    </message>
+    <message>
+        <source>The sample shop is gone. The desk is yours.</source>
+        <translation>Đã xóa cửa hàng mẫu. Giờ là cửa hàng của bạn.</translation>
+    </message>
+    <message>
+        <source>Stopped. The sample shop is as it was.</source>
+        <translation>Đã dừng. Cửa hàng mẫu vẫn như cũ.</translation>
+    </message>
+    <message>
+        <source>Sample shop</source>
+        <translation>Cửa hàng mẫu</translation>
+    </message>
+    <message>
+        <source>Remove the sample shop…</source>
+        <translation>Xóa cửa hàng mẫu…</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Giữ lại</translation>
+    </message>
+</context>
+<context>
     <name>ui::SearchField</name>
     <message>
         <source>Clear the search</source>
@@ -3863,6 +4263,124 @@ The law allows SMS 07:00–22:00, calls 08:00–17:00.</source>
     <message>
         <source>Search</source>
         <translation>Tìm</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsFrame</name>
+    <message>
+        <source>Back up now</source>
+        <translation>Sao lưu ngay</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>Ready offline</source>
+        <translation>Sẵn sàng ngoại tuyến</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsPage</name>
+    <message>
+        <source>Menu</source>
+        <translation>Trình đơn</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShopSection</name>
+    <message>
+        <source>Honorifics changed.</source>
+        <translation>Đã đổi cách xưng hô.</translation>
+    </message>
+    <message>
+        <source>New messages are in Vietnamese.</source>
+        <translation>Tin mới sẽ viết bằng tiếng Việt.</translation>
+    </message>
+    <message>
+        <source>New messages are in English.</source>
+        <translation>Tin mới sẽ viết bằng tiếng Anh.</translation>
+    </message>
+    <message>
+        <source>People of 57: %1</source>
+        <comment>%1 are two people with their honorifics</comment>
+        <translation>Khách 57 tuổi: %1</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s name was changed.</source>
+        <translation>Đã đổi tên cửa hàng.</translation>
+    </message>
+    <message>
+        <source>Write how the shop speaks of itself, such as “shop” or “em”. Until then it stays “%1”.</source>
+        <translation>Hãy ghi cửa hàng tự xưng thế nào, ví dụ “shop” hoặc “em”. Trong lúc chờ vẫn dùng “%1”.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s voice was changed.</source>
+        <translation>Đã đổi cách tự xưng.</translation>
+    </message>
+    <message>
+        <source>This is not a number that can be called. Write it as in 0912 345 678, 028 3822 1234 or 1900 1009.</source>
+        <translation>Số này không gọi được. Hãy ghi như 0912 345 678, 028 3822 1234 hoặc 1900 1009.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s phone number was changed.</source>
+        <translation>Đã đổi số điện thoại của cửa hàng.</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Cửa hàng</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Tên</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Tên cửa hàng</translation>
+    </message>
+    <message>
+        <source>As customers know it</source>
+        <translation>Như khách vẫn gọi</translation>
+    </message>
+    <message>
+        <source>&amp;Calls itself</source>
+        <translation>Tự &amp;xưng</translation>
+    </message>
+    <message>
+        <source>How the shop speaks of itself</source>
+        <translation>Cửa hàng tự xưng</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>Điện t&amp;hoại</translation>
+    </message>
+    <message>
+        <source>Phone number of the shop</source>
+        <translation>Số điện thoại của cửa hàng</translation>
+    </message>
+    <message>
+        <source>Honorifics</source>
+        <translation>Xưng hô với khách</translation>
+    </message>
+    <message>
+        <source>South and Centre: cô, chú</source>
+        <translation>Miền Nam, Trung: cô, chú</translation>
+    </message>
+    <message>
+        <source>North: bác</source>
+        <translation>Miền Bắc: bác</translation>
+    </message>
+    <message>
+        <source>Messages in</source>
+        <translation>Ngôn ngữ tin nhắn</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Tiếng Việt</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Tiếng Anh</translation>
     </message>
 </context>
 <context>
@@ -3898,6 +4416,13 @@ The law allows SMS 07:00–22:00, calls 08:00–17:00.</source>
     <message>
         <source>Stopped. What was made until then is there.</source>
         <translation>Đã dừng. Phần dựng được đến lúc đó vẫn còn.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StartWatch</name>
+    <message>
+        <source>The sample shop is open. All its people are invented. Settings take it away again.</source>
+        <translation>Cửa hàng mẫu đã mở. Mọi khách trong đó đều hư cấu. Có thể xóa trong Cài đặt.</translation>
     </message>
 </context>
 <context>
@@ -4280,6 +4805,14 @@ The law allows SMS 07:00–22:00, calls 08:00–17:00.</source>
     <message>
         <source>The next customer</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::TemplateSource</name>
+    <message>
+        <source>Template · %1 · %2 · %3</source>
+        <comment>audience, channel, language</comment>
+        <translation>Mẫu tin · %1 · %2 · %3</translation>
     </message>
 </context>
 <context>

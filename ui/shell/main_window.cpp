@@ -4,6 +4,7 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/app_menu.h"
 #include "ui/shell/navigator.h"
+#include "ui/shell/page.h"
 #include "ui/shell/page_area.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/status_line.h"
@@ -13,6 +14,7 @@
 #include "ui/theme/grid.h"
 #include "ui/theme/theme.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -25,17 +27,19 @@ MainWindow::MainWindow(Theme &theme, Translator &translator, QSettings &settings
     : QWidget(parent), m_theme(theme), m_translator(translator), m_state(new WindowState(settings, this)),
       m_actions(new Actions(this)), m_pages(new PageStack), m_rail(new Rail), m_strip(new Strip),
       m_undo(new UndoHistory(*m_actions, *m_strip, this)), m_navigator(new Navigator(this)),
-      m_statusLine(new StatusLine), m_menu(new AppMenu(*this, theme, translator, settings))
+      m_statusLine(new StatusLine), m_menu(new AppMenu(*this, theme, translator, settings)),
+      m_desk(new QWidget)
 {
     setObjectName(u"mainWindow"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *row = new QHBoxLayout;
+    auto *row = new QHBoxLayout(m_desk);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_rail);
     row->addWidget(new PageArea(m_pages, m_strip), 1);
-    column->addLayout(row, 1);
+    column->addWidget(m_desk, 1);
     column->addWidget(m_statusLine);
 
     m_rail->setMenu(m_menu);
@@ -86,6 +90,45 @@ void MainWindow::openPage(PageId id)
     m_pages->show(id);
 }
 
+void MainWindow::cover(QWidget *cover)
+{
+    uncover();
+    m_cover = cover;
+    m_desk->hide();
+    m_desk->setEnabled(false); // a page that learns of something meanwhile can not take the keyboard
+    m_statusLine->hide();
+    layout()->addWidget(cover);
+    for (QAction *action : m_actions->all()) {
+        const QString name = action->objectName();
+        const bool stays = name.startsWith(u"language."_s) || name.startsWith(u"appearance."_s) ||
+                           name.startsWith(u"quit"_s);
+        if (stays || !action->isEnabled())
+            continue;
+        action->setEnabled(false);
+        m_asleep.append(action);
+    }
+    cover->show();
+    cover->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::uncover()
+{
+    if (!m_cover)
+        return;
+    m_cover->hide();
+    m_cover->deleteLater();
+    m_cover = nullptr;
+    for (const QPointer<QAction> &action : std::exchange(m_asleep, {})) {
+        if (action)
+            action->setEnabled(true);
+    }
+    m_desk->setEnabled(true);
+    m_desk->show();
+    m_statusLine->show();
+    if (auto *page = qobject_cast<Page *>(m_pages->currentWidget()))
+        page->enter();
+}
+
 void MainWindow::setCount(PageId id, int waiting)
 {
     m_rail->setCount(id, waiting);
@@ -121,6 +164,8 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (QWidget *typing = focusWidget())
+        typing->clearFocus(); // a field saves what is typed when it is left
     m_state->saveWindow(this);
     QWidget::closeEvent(event);
 }

@@ -3,10 +3,12 @@
 #include "ui/shell/page_id.h"
 #include "ui/shell/page_stack.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <map>
 
+class QAction;
 class QSettings;
 
 namespace ui {
@@ -41,6 +43,12 @@ public:
     /// Shows the page of the last time, or `fallback`. Call after the last addPage, before show().
     void start(PageId fallback);
     void openPage(PageId id);
+    /// Shows `cover` alone, without rail, pages and status line, and takes the commands away that would work
+    /// behind it. The window owns it from then on.
+    void cover(QWidget *cover);
+    /// The desk again; the cover is deleted later.
+    void uncover();
+    QWidget *covering() const { return m_cover; }
     /// What waits on a page, shown on the rail; may be set before the page was ever made.
     void setCount(PageId id, int waiting);
     /// To the front, as a second start asks for.
@@ -76,7 +84,10 @@ private:
     Navigator *m_navigator;
     StatusLine *m_statusLine;
     AppMenu *m_menu;
-    std::map<PageId, PageId> m_under; ///< side pages, and the page of the rail each belongs to
+    QWidget *m_desk; ///< rail and pages
+    QPointer<QWidget> m_cover;
+    QList<QPointer<QAction>> m_asleep; ///< while covered
+    std::map<PageId, PageId> m_under;  ///< side pages, and the page of the rail each belongs to
 };
 
 } // namespace ui

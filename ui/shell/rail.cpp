@@ -40,13 +40,24 @@ Rail::Rail(QWidget *parent)
     m_menuButton->setObjectName(u"menuRailButton"_s);
     adopt(m_menuButton);
     setTabStop(m_menuButton);
-    connect(m_menuButton, &RailButton::clicked, this, &Rail::openMenu);
+    connect(m_menuButton, &RailButton::clicked, this, [this] {
+        if (m_settingsPage)
+            emit chosen(PageId::Settings);
+        else
+            openMenu();
+    });
     retranslate();
     fit();
 }
 
 void Rail::addPage(PageId id)
 {
+    if (id == PageId::Settings) { // its place is the foot
+        m_settingsPage = true;
+        m_menuButton->setCheckable(true);
+        m_group->addButton(m_menuButton);
+        return;
+    }
     auto *button = new RailButton(iconOf(id));
     button->setObjectName(keyOf(id) + u"RailButton"_s);
     button->setCheckable(true);
@@ -103,6 +114,8 @@ void Rail::openMenu()
 
 RailButton *Rail::button(PageId id) const
 {
+    if (id == PageId::Settings && m_settingsPage)
+        return m_menuButton;
     const auto found = m_buttons.find(id);
     return found == m_buttons.end() ? nullptr : found->second;
 }

@@ -14,7 +14,8 @@ namespace ui {
 
 class RailButton;
 
-/// The pages down the left side, with the program's menu at the foot. One stop for Tab; Up, Down, Home and
+/// The pages down the left side, with the settings at the foot; while there is no such page, its button opens
+/// the program's menu. One stop for Tab; Up, Down, Home and
 /// End move inside, Enter or Space opens.
 class Rail final : public QWidget
 {
@@ -56,6 +57,7 @@ private:
     QVBoxLayout *m_pages;
     RailButton *m_menuButton;
     QMenu *m_menu = nullptr;
+    bool m_settingsPage = false;
     bool m_narrow = false;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/shell/window_state.h"
 
+#include <QCryptographicHash>
 #include <QHeaderView>
 #include <QScreen>
 #include <QSettings>
@@ -15,6 +16,12 @@ namespace {
 const QString kGeometry = u"window/geometry"_s;
 const QString kNotes = u"notes/"_s;
 const QString kPage = u"window/page"_s;
+
+QString recentKey(const QString &database)
+{
+    const QByteArray print = QCryptographicHash::hash(database.toUtf8(), QCryptographicHash::Sha1);
+    return u"recent/"_s + QString::fromLatin1(print.toHex().left(12));
+}
 
 QString keyFor(const char *group, const QObject *object)
 {
@@ -61,6 +68,16 @@ void WindowState::setNote(const QString &name, const QString &text)
 {
     if (note(name) != text)
         m_settings.setValue(kNotes + name, text);
+}
+
+QStringList WindowState::recent(const QString &database) const
+{
+    return m_settings.value(recentKey(database)).toStringList();
+}
+
+void WindowState::setRecent(const QString &database, const QStringList &ids)
+{
+    m_settings.setValue(recentKey(database), ids);
 }
 
 void WindowState::remember(QSplitter *splitter)

@@ -30,6 +30,10 @@ public:
     /// What a page was last set to, in a text of its own; empty at the first start.
     QString note(const QString &name) const;
     void setNote(const QString &name, const QString &text);
+    /// What was run from the command palette lately, the last first; of this database, because ids of another
+    /// mean other people.
+    QStringList recent(const QString &database) const;
+    void setRecent(const QString &database, const QStringList &ids);
 
     /// Restores now, and stores whenever the person moves something.
     void remember(QSplitter *splitter);

@@ -3,6 +3,7 @@
 #include "app/core/desk.h"
 #include "ui/customers/start_actions.h"
 #include "ui/language/explain.h"
+#include "ui/palette/command_field.h"
 #include "ui/shell/page_header.h"
 #include "ui/shell/strip.h"
 #include "ui/theme/grid.h"
@@ -61,6 +62,7 @@ TodayPage::TodayPage(const Needs &needs, QWidget *parent)
     m_loading->setAlignment(Qt::AlignCenter);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_loading, m_splitter, m_nobody, m_start})
         m_stack->addWidget(widget);
+    header()->addWidget(new CommandField(needs.actions));
     body()->addWidget(m_top);
     body()->addWidget(m_stack, 1);
     m_top->hide();

@@ -7,7 +7,7 @@ class QAbstractItemView;
 namespace ui {
 
 /// A panel: surface 1, one-pixel line, radius 6. Give it a layout, or `hold` a list that fills it.
-class Card final : public QFrame
+class Card : public QFrame
 {
     Q_OBJECT
 public:

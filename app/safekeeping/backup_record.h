@@ -1,0 +1,35 @@
+#pragma once
+
+#include "app/core/clock.h"
+#include "db/core/change_set.h"
+#include "db/core/error.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+namespace db {
+class Session;
+}
+
+namespace app {
+
+/// The last backup made by hand, as the shop remembers it.
+struct BackupRecord
+{
+    qint64 atMs = 0; ///< UTC epoch milliseconds
+    QString file;
+};
+
+/// Nothing: never backed up.
+[[nodiscard]] db::Result<std::optional<BackupRecord>> lastBackup(db::Session &session);
+
+/// Copies the whole database into `file` and remembers when. progress(done, total) in pages; false stops, and
+/// an older copy of that name is still whole.
+[[nodiscard]] db::Result<db::Changed<BackupRecord>>
+backUp(db::Session &session, const Clock &clock, const QString &file,
+       const std::function<bool(int, int)> &progress = {});
+
+} // namespace app

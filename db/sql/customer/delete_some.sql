@@ -1,0 +1,1 @@
+DELETE FROM customer WHERE id IN (SELECT id FROM customer ORDER BY id LIMIT :some)

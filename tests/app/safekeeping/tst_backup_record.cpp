@@ -1,0 +1,54 @@
+#include "app/safekeeping/backup_record.h"
+#include "app/support/test_shop.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+class TestBackupRecord final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void knowsNoneAtFirst();
+    void remembersTheLastOne();
+    void remembersNoneThatWasStopped();
+};
+
+void TestBackupRecord::knowsNoneAtFirst()
+{
+    TestShop shop;
+    const auto last = app::lastBackup(shop.session());
+    QVERIFY(last);
+    QVERIFY(!*last);
+}
+
+void TestBackupRecord::remembersTheLastOne()
+{
+    TestShop shop;
+    shop.add(TestShop::person(u"Lê Lan"_s, db::LifecycleStage::Loyalty));
+    const QString file = shop.file(u"copy.db"_s);
+    const auto made = app::backUp(shop.session(), shop.clock(), file);
+    QVERIFY2(made, made ? "" : qUtf8Printable(made.error().detail));
+    QVERIFY(made->changes.settings);
+    const auto last = app::lastBackup(shop.session());
+    QVERIFY(*last);
+    QCOMPARE((*last)->file, file);
+    QCOMPARE((*last)->atMs, shop.clock().nowMs());
+    const auto copy = db::Session::open({file, true});
+    QVERIFY(copy);
+    QCOMPARE((*copy)->customers().counts()->total(), 1);
+}
+
+void TestBackupRecord::remembersNoneThatWasStopped()
+{
+    TestShop shop;
+    const QString file = shop.file(u"copy.db"_s);
+    const auto made = app::backUp(shop.session(), shop.clock(), file, [](int, int) { return false; });
+    QVERIFY(!made);
+    QCOMPARE(made.error().kind, db::ErrorKind::Cancelled);
+    QVERIFY(!app::lastBackup(shop.session())->has_value());
+    QVERIFY(!QFile::exists(file));
+}
+
+QTEST_GUILESS_MAIN(TestBackupRecord)
+#include "tst_backup_record.moc"

@@ -1,0 +1,407 @@
+#include "app/demo/sample_shop.h"
+#include "app/safekeeping/backup_record.h"
+#include "db/greetings/greeting_store.h"
+#include "ui/settings/safekeeping_section.h"
+#include "ui/settings/settings_page.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/rail_button.h"
+#include "ui/shell/window_stage.h"
+
+#include <QDialog>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QRegularExpression>
+#include <QTimeEdit>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+class TestSettingsPage final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup() { m_stage.reset(); }
+    void opensByKeyAndByTheRail();
+    void keepsTheMenuWithinReach();
+    void savesTheNameAndTakesItBack();
+    void savesWhatIsBeingTypedWhenTheWindowCloses();
+    void showsTheVoiceWhileItIsTyped();
+    void refusesAnEmptyVoiceAndKeepsTheOldOne();
+    void refusesANumberThatCanNotBeCalled();
+    void changesTheLanguageOfMessages();
+    void switchesTheLanguageOfTheDesk();
+    void switchesTheAppearanceAndTakesItBack();
+    void keepsToTheHoursOfTheLaw();
+    void saysWhichRulesLieOutsideTheHours();
+    void decidesRareBirthdaysWithAnExample();
+    void learnsWhatAnotherProcessChanged();
+    void backsUpAndRemembersWhen();
+    void tellsWhyABackupFailed();
+    void tellsTheStateOfTheShopInTheStatusLine();
+    void listsTheKeys();
+    void removesTheSampleShopAfterAsking();
+    void namesEveryFocusableWidget();
+    void fitsTheSmallestWindow();
+
+private:
+    void openPage();
+    QLineEdit *field(const QString &name) const { return m_stage->find<QLineEdit>(name); }
+    QString label(const QString &name) const { return m_stage->find<QLabel>(name)->text(); }
+    void enter(const QString &fieldName, const QString &text);
+    void choose(const QString &key);
+    app::ShopSettings stored() { return *app::ShopSettings::load(m_stage->shop.session()); }
+
+    std::unique_ptr<WindowStage> m_stage;
+};
+
+void TestSettingsPage::init()
+{
+    QTest::failOnWarning(QRegularExpression(u"^Q"_s));
+    m_stage = std::make_unique<WindowStage>();
+}
+
+void TestSettingsPage::openPage()
+{
+    m_stage->open();
+    m_stage->action(u"page.settings"_s)->trigger();
+    QTRY_COMPARE(field(u"shopNameLineEdit"_s)->text(), u"Hoa Mai"_s);
+}
+
+void TestSettingsPage::enter(const QString &fieldName, const QString &text)
+{
+    QLineEdit *edit = field(fieldName);
+    edit->setFocus();
+    edit->selectAll();
+    QTest::keyClicks(edit, text);
+    if (text.isEmpty())
+        QTest::keyClick(edit, Qt::Key_Delete);
+    QTest::keyClick(edit, Qt::Key_Return);
+}
+
+void TestSettingsPage::choose(const QString &key)
+{
+    auto *button = m_stage->find<QRadioButton>(key + u"RadioButton"_s);
+    QVERIFY(button);
+    button->setFocus();
+    button->click();
+}
+
+void TestSettingsPage::opensByKeyAndByTheRail()
+{
+    m_stage->open();
+    QTest::keyClick(m_stage->window.get(), Qt::Key_8, Qt::ControlModifier);
+    QVERIFY(m_stage->window->pages().made(ui::PageId::Settings));
+    QCOMPARE(qApp->focusWidget()->objectName(), u"shopNameLineEdit"_s);
+    auto *foot = m_stage->window->rail().menuButton();
+    QVERIFY(foot->isChecked());
+    m_stage->window->openPage(ui::PageId::Today);
+    QVERIFY(!foot->isChecked());
+    QTest::mouseClick(foot, Qt::LeftButton);
+    QCOMPARE(m_stage->window->pages().currentWidget()->objectName(), u"settingsPage"_s);
+    QVERIFY(foot->isChecked());
+}
+
+void TestSettingsPage::keepsTheMenuWithinReach()
+{
+    openPage();
+    auto *menu = m_stage->window->findChild<QMenu *>(u"appMenu"_s);
+    auto *button = m_stage->find<QToolButton>(u"menuToolButton"_s);
+    QVERIFY(!menu->isVisible());
+    button->click();
+    QTRY_VERIFY(menu->isVisible());
+    menu->close();
+    m_stage->action(u"menu"_s)->trigger();
+    QTRY_VERIFY(menu->isVisible());
+    menu->close();
+}
+
+void TestSettingsPage::savesTheNameAndTakesItBack()
+{
+    openPage();
+    enter(u"shopNameLineEdit"_s, u"Hoa  Sen "_s);
+    QTRY_COMPARE(stored().name, u"Hoa Sen"_s);
+    QTRY_COMPARE(m_stage->window->strip().text(), u"The shop's name was changed."_s);
+    m_stage->window->undo().takeBackLast();
+    QTRY_COMPARE(stored().name, u"Hoa Mai"_s);
+    QTRY_COMPARE(field(u"shopNameLineEdit"_s)->text(), u"Hoa Mai"_s);
+}
+
+void TestSettingsPage::savesWhatIsBeingTypedWhenTheWindowCloses()
+{
+    openPage();
+    QLineEdit *name = field(u"shopNameLineEdit"_s);
+    name->setFocus();
+    name->selectAll();
+    QTest::keyClicks(name, u"Hoa Sen"_s);
+    m_stage->window->close();
+    m_stage->window.reset();
+    m_stage->desk.reset();
+    QCOMPARE(stored().name, u"Hoa Sen"_s);
+}
+
+void TestSettingsPage::showsTheVoiceWhileItIsTyped()
+{
+    openPage();
+    QVERIFY(label(u"shopExampleLabel"_s).contains(u"shop chào chị Hương"_s));
+    auto *voice = field(u"shopVoiceLineEdit"_s);
+    voice->setFocus();
+    voice->selectAll();
+    QTest::keyClicks(voice, u"em"_s);
+    QVERIFY(label(u"shopExampleLabel"_s).contains(u"em chào chị Hương"_s));
+    QCOMPARE(stored().self, u"shop"_s); // not before it is left
+    QTest::keyClick(voice, Qt::Key_Tab);
+    QTRY_COMPARE(stored().self, u"em"_s);
+}
+
+void TestSettingsPage::refusesAnEmptyVoiceAndKeepsTheOldOne()
+{
+    openPage();
+    enter(u"shopVoiceLineEdit"_s, {});
+    const auto problems = m_stage->window->findChildren<QLabel *>(u"problemLabel"_s);
+    QTRY_VERIFY(std::any_of(problems.cbegin(), problems.cend(), [](const QLabel *problem) {
+        return problem->isVisible() && problem->text().contains(u"“shop”"_s);
+    }));
+    QCOMPARE(stored().self, u"shop"_s);
+}
+
+void TestSettingsPage::refusesANumberThatCanNotBeCalled()
+{
+    openPage();
+    enter(u"shopPhoneLineEdit"_s, u"12ab"_s);
+    QCOMPARE(field(u"shopPhoneLineEdit"_s)->text(), u"12ab"_s); // what was typed stays to be mended
+    QVERIFY(stored().phone.isEmpty());
+    enter(u"shopPhoneLineEdit"_s, u"0912345678"_s);
+    QTRY_COMPARE(stored().phone, u"0912 345 678"_s);
+}
+
+void TestSettingsPage::changesTheLanguageOfMessages()
+{
+    openPage();
+    auto *english =
+        m_stage->find<QWidget>(u"messageLanguageChoice"_s)->findChild<QRadioButton *>(u"enRadioButton"_s);
+    english->click();
+    QTRY_COMPARE(stored().language, u"en"_s);
+    QTRY_VERIFY(label(u"shopExampleLabel"_s).contains(u"Hello Hương"_s));
+    QTRY_COMPARE(m_stage->window->strip().text(), u"New messages are in English."_s);
+    m_stage->window->undo().takeBackLast();
+    QTRY_COMPARE(stored().language, u"vi"_s);
+}
+
+void TestSettingsPage::switchesTheLanguageOfTheDesk()
+{
+    openPage();
+    auto *vietnamese =
+        m_stage->find<QWidget>(u"languageChoice"_s)->findChild<QRadioButton *>(u"viRadioButton"_s);
+    vietnamese->click();
+    QTRY_COMPARE(m_stage->find<QWidget>(u"hoursSection"_s)->accessibleName(), u"Giờ gửi"_s);
+    QCOMPARE(m_stage->window->statusLine().item(u"ready"_s), u"Sẵn sàng ngoại tuyến"_s);
+    QCOMPARE(stored().language, u"vi"_s); // of the messages: another matter
+    m_stage->window->undo().takeBackLast();
+    QTRY_COMPARE(m_stage->find<QWidget>(u"hoursSection"_s)->accessibleName(), u"Hours"_s);
+}
+
+void TestSettingsPage::switchesTheAppearanceAndTakesItBack()
+{
+    openPage();
+    choose(u"dark"_s);
+    QVERIFY(m_stage->theme.isDark());
+    m_stage->window->undo().takeBackLast();
+    QVERIFY(!m_stage->theme.isDark());
+    m_stage->action(u"appearance.light"_s)->trigger(); // by the menu: the page follows
+    QVERIFY(m_stage->find<QRadioButton>(u"lightRadioButton"_s)->isChecked());
+}
+
+void TestSettingsPage::keepsToTheHoursOfTheLaw()
+{
+    openPage();
+    auto *from = m_stage->find<QTimeEdit>(u"hoursFromTimeEdit"_s);
+    const auto commit = [from](QTime time) {
+        from->setFocus();
+        from->setTime(time);
+        QTest::keyClick(from, Qt::Key_Return);
+    };
+    commit(QTime(6, 0));
+    const auto problem = [this] {
+        for (const QLabel *one :
+             m_stage->find<QWidget>(u"hoursSection"_s)->findChildren<QLabel *>(u"problemLabel"_s))
+            if (one->isVisible())
+                return one->text();
+        return QString();
+    };
+    QVERIFY(problem().contains(u"07:00"_s));
+    QCOMPARE(stored().hours.from, QTime(7, 0));
+    commit(QTime(9, 0));
+    QTRY_COMPARE(stored().hours.from, QTime(9, 0));
+    QVERIFY(problem().isEmpty());
+    QTRY_COMPARE(m_stage->window->strip().text(), u"Greetings go between 09:00 and 22:00."_s);
+    m_stage->window->undo().takeBackLast();
+    QTRY_COMPARE(from->time(), QTime(7, 0));
+}
+
+void TestSettingsPage::saysWhichRulesLieOutsideTheHours()
+{
+    openPage();
+    auto *outside = m_stage->find<QLabel>(u"rulesOutsideLabel"_s);
+    QVERIFY(!outside->isVisible());
+    auto *from = m_stage->find<QTimeEdit>(u"hoursFromTimeEdit"_s);
+    from->setFocus();
+    from->setTime(QTime(9, 0)); // the rules of the morning say 08:30
+    QTest::keyClick(from, Qt::Key_Return);
+    QTRY_VERIFY(outside->isVisible());
+    const auto rules = m_stage->shop.session().greetings().rules();
+    QVERIFY(rules);
+    const auto early = std::count_if(rules->cbegin(), rules->cend(), [](const db::GreetingRule &rule) {
+        return rule.enabled && rule.sendAt < QTime(9, 0);
+    });
+    QVERIFY2(outside->text().startsWith(QString::number(early)), qPrintable(outside->text()));
+}
+
+void TestSettingsPage::decidesRareBirthdaysWithAnExample()
+{
+    openPage();
+    QTRY_COMPARE(label(u"leapDayExampleLabel"_s), u"Next time: greeted on 28/02/2027."_s);
+    choose(u"mar1"_s);
+    QTRY_COMPARE(label(u"leapDayExampleLabel"_s), u"Next time: greeted on 01/03/2027."_s);
+    QCOMPARE(stored().birthdays.leapDay, app::BirthdayPolicy::LeapDay::Mar1);
+    QVERIFY(label(u"leapMonthExampleLabel"_s).contains(u"leap month"_s));
+    QTRY_COMPARE(m_stage->window->strip().text(), u"The days of rare birthdays were changed."_s);
+    m_stage->window->undo().takeBackLast();
+    QTRY_COMPARE(stored().birthdays.leapDay, app::BirthdayPolicy::LeapDay::Feb28);
+}
+
+void TestSettingsPage::learnsWhatAnotherProcessChanged()
+{
+    openPage();
+    app::ShopSettings other = stored();
+    other.self = u"cửa hàng"_s;
+    QVERIFY(other.save(m_stage->shop.session()));
+    QTRY_COMPARE(field(u"shopVoiceLineEdit"_s)->text(), u"cửa hàng"_s);
+}
+
+void TestSettingsPage::backsUpAndRemembersWhen()
+{
+    openPage();
+    QTRY_COMPARE(m_stage->window->statusLine().item(u"backup"_s), u"No backup yet"_s);
+    m_stage->action(u"backup"_s)->trigger();
+    auto *dialog = m_stage->window->findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    QVERIFY(dialog->selectedFiles().value(0).endsWith(u"menkhach-2026-11-21.db"_s));
+    dialog->close();
+    const QString file = m_stage->shop.file(u"copy.db"_s);
+    m_stage->window->findChild<ui::SafekeepingSection *>()->backUp(file);
+    QTRY_COMPARE(m_stage->window->statusLine().item(u"backup"_s), u"Backup today 19:05 ✓"_s);
+    QVERIFY(QFile::exists(file));
+    const auto last = app::lastBackup(m_stage->shop.session());
+    QVERIFY(last && *last);
+    QCOMPARE((*last)->file, file);
+    QCOMPARE((*last)->atMs, m_stage->shop.clock().nowMs());
+}
+
+void TestSettingsPage::tellsWhyABackupFailed()
+{
+    openPage();
+    m_stage->window->findChild<ui::SafekeepingSection *>()->backUp(
+        m_stage->shop.file(u"no/such/folder/copy.db"_s));
+    QTRY_VERIFY(m_stage->window->strip().stays());
+    QTRY_COMPARE(m_stage->window->statusLine().item(u"backup"_s), u"No backup yet"_s);
+    QVERIFY(m_stage->find<QPushButton>(u"backUpPushButton"_s)->isEnabled());
+}
+
+void TestSettingsPage::tellsTheStateOfTheShopInTheStatusLine()
+{
+    db::Customer person = TestShop::person(u"Nguyễn Thị Lan"_s, db::LifecycleStage::Loyalty);
+    person.birthday = {db::Calendar::Solar, 22, 11, 1981, false, false};
+    m_stage->shop.add(person);
+    m_stage->open();
+    ui::StatusLine &line = m_stage->window->statusLine();
+    QTRY_VERIFY(!line.item(u"today"_s).isEmpty());
+    QTRY_COMPARE(line.item(u"backup"_s), u"No backup yet"_s);
+    QCOMPARE(line.item(u"ready"_s), u"Ready offline"_s);
+    const auto place = [this](const QString &id) { return m_stage->find<QLabel>(id + u"StatusItem"_s)->x(); };
+    QTRY_VERIFY(place(u"ready"_s) < place(u"today"_s));
+    QTRY_VERIFY(place(u"today"_s) < place(u"backup"_s));
+    m_stage->action(u"language.vi"_s)->trigger();
+    QTRY_COMPARE(line.item(u"backup"_s), u"Chưa sao lưu"_s);
+    QCOMPARE(line.item(u"ready"_s), u"Sẵn sàng ngoại tuyến"_s);
+}
+
+void TestSettingsPage::listsTheKeys()
+{
+    m_stage->open();
+    QTest::keyClick(m_stage->window.get(), Qt::Key_F1);
+    auto *dialog = m_stage->find<QDialog>(u"keysDialog"_s);
+    QVERIFY(dialog);
+    QStringList listed;
+    for (const QLabel *what : dialog->findChildren<QLabel *>(u"keyWhatLabel"_s))
+        listed.append(what->text());
+    QCOMPARE(listed.first(), u"Search or command"_s);
+    for (const QAction *action : m_stage->window->actions().all()) {
+        if (!action->shortcut().isEmpty())
+            QVERIFY2(listed.contains(action->text().remove(u'&')), qPrintable(action->text()));
+    }
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!m_stage->find<QDialog>(u"keysDialog"_s));
+}
+
+void TestSettingsPage::removesTheSampleShopAfterAsking()
+{
+    QVERIFY(app::makeSampleShop(m_stage->shop.session(), m_stage->shop.clock(), {60, 100, 1}));
+    openPage();
+    auto *remove = m_stage->find<QPushButton>(u"removeSamplePushButton"_s);
+    QTRY_VERIFY(remove->isVisible());
+    remove->click();
+    auto *yes = m_stage->find<QPushButton>(u"removeSampleYesPushButton"_s);
+    QTRY_VERIFY(yes->isVisible());
+    QCOMPARE(yes->text(), u"Remove 60 customers"_s);
+    QCOMPARE(qApp->focusWidget()->objectName(), u"keepSamplePushButton"_s);
+    WindowStage::press(Qt::Key_Space); // keep it
+    QTRY_VERIFY(remove->isVisible());
+    QCOMPARE(m_stage->shop.session().customers().counts()->total(), 60);
+    remove->click();
+    QTRY_VERIFY(yes->isVisible());
+    yes->click();
+    QTRY_COMPARE(m_stage->shop.session().customers().counts()->total(), 0);
+    QTRY_VERIFY(m_stage->window->covering()); // the first start again
+    QVERIFY(stored().name.isEmpty());
+}
+
+void TestSettingsPage::namesEveryFocusableWidget()
+{
+    openPage();
+    int focusable = 0;
+    for (const QWidget *widget : m_stage->window->pages().currentWidget()->findChildren<QWidget *>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() ||
+            widget->objectName() == u"qt_spinbox_lineedit"_s)
+            continue;
+        ++focusable;
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
+                 qPrintable(widget->objectName()));
+    }
+    QVERIFY(focusable > 10);
+}
+
+void TestSettingsPage::fitsTheSmallestWindow()
+{
+    openPage();
+    for (const QString &language : {u"language.en"_s, u"language.vi"_s}) {
+        m_stage->action(language)->trigger();
+        m_stage->window->resize(1000, 640);
+        QTRY_COMPARE(m_stage->window->width(), 1000); // nothing forces it wider
+        const auto *page = m_stage->window->pages().currentWidget();
+        for (const QPushButton *button : page->findChildren<QPushButton *>()) {
+            if (button->isVisible())
+                QVERIFY2(button->width() >= button->minimumSizeHint().width(), qPrintable(button->text()));
+        }
+        for (const QRadioButton *button : page->findChildren<QRadioButton *>())
+            QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
+    }
+}
+
+QTEST_MAIN(TestSettingsPage)
+#include "tst_settings_page.moc"

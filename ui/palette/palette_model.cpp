@@ -1,0 +1,115 @@
+#include "ui/palette/palette_model.h"
+
+#include "db/core/fold.h"
+#include "ui/palette/palette_ranking.h"
+#include "ui/widgets/row_delegate.h"
+
+#include <algorithm>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+constexpr qsizetype kMost = 50;
+constexpr int kSecondLineShare = 3; // a match in the quiet line counts a third
+
+int rank(const PaletteEntry &entry, const QString &typed)
+{
+    const int title = rankOf(db::fold(entry.title), typed);
+    const int second = rankOf(db::fold(entry.second), typed) / kSecondLineShare;
+    return std::max({title, second, entry.atLeast});
+}
+
+} // namespace
+
+void PaletteModel::setEntries(const QList<PaletteEntry> &candidates, const QString &typed,
+                              const QStringList &recent)
+{
+    struct Ranked
+    {
+        int rank;
+        qsizetype place;
+    };
+    const QString folded = db::fold(typed);
+    QList<Ranked> ranked;
+    for (qsizetype i = 0; i < candidates.size(); ++i) {
+        const PaletteEntry &entry = candidates.at(i);
+        int worth = 0;
+        if (entry.last)
+            worth = std::numeric_limits<int>::min();
+        else if (!typed.isEmpty())
+            worth = folded.isEmpty() ? 0 : rank(entry, folded);
+        else if (const qsizetype at = recent.indexOf(entry.id); at >= 0)
+            worth = static_cast<int>(recent.size() - at) + 1;
+        else
+            worth = 1;
+        if (worth != 0)
+            ranked.append({worth, i});
+    }
+    std::stable_sort(ranked.begin(), ranked.end(),
+                     [](const Ranked &a, const Ranked &b) { return a.rank > b.rank; });
+    if (ranked.size() > kMost) // the last one is offered in any case
+        ranked.remove(kMost - 1, ranked.size() - kMost);
+    beginResetModel();
+    m_entries.clear();
+    for (const Ranked &one : ranked)
+        m_entries.append(candidates.at(one.place));
+    endResetModel();
+}
+
+const PaletteEntry *PaletteModel::entry(const QModelIndex &index) const
+{
+    return index.isValid() && index.row() < m_entries.size() ? &m_entries.at(index.row()) : nullptr;
+}
+
+int PaletteModel::rowOf(const QString &id) const
+{
+    for (int row = 0; row < m_entries.size(); ++row) {
+        if (m_entries.at(row).id == id)
+            return row;
+    }
+    return -1;
+}
+
+int PaletteModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+}
+
+QVariant PaletteModel::data(const QModelIndex &index, int role) const
+{
+    const PaletteEntry *shown = entry(index);
+    if (!shown)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return shown->title;
+    case Qt::DecorationRole:
+        return shown->icon;
+    case Qt::AccessibleTextRole: {
+        QStringList said{shown->title};
+        if (!shown->second.isEmpty())
+            said.append(shown->second);
+        if (!shown->keys.isEmpty())
+            said.append(shown->keys);
+        return said.join(u", "_s);
+    }
+    case row::SecondLine:
+        return shown->second;
+    case row::DiscText:
+        return shown->disc;
+    case row::Prospect:
+        return shown->prospect;
+    case Keys:
+        return shown->keys;
+    case Checked:
+        return shown->checked;
+    default:
+        return {};
+    }
+}
+
+} // namespace ui

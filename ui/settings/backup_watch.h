@@ -1,0 +1,37 @@
+#pragma once
+
+#include "app/safekeeping/backup_record.h"
+
+#include <QObject>
+
+namespace app {
+class Desk;
+}
+
+namespace ui {
+
+/// When the shop was backed up last, kept up to date.
+class BackupWatch final : public QObject
+{
+    Q_OBJECT
+public:
+    /// The desk outlives this object.
+    explicit BackupWatch(app::Desk &desk, QObject *parent = nullptr);
+
+    bool isKnown() const { return m_known; }
+    const std::optional<app::BackupRecord> &last() const { return m_last; }
+    /// "backup today 08:02 ✓", "backup 12/11 08:02 ✓", "no backup yet"; empty while not known.
+    QString words() const;
+
+signals:
+    void changed();
+
+private:
+    void read();
+
+    app::Desk &m_desk;
+    std::optional<app::BackupRecord> m_last;
+    bool m_known = false;
+};
+
+} // namespace ui

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "app/greetings/birthday_policy.h"
+#include "ui/settings/setting_card.h"
+
+#include <QDate>
+
+namespace ui {
+
+class ChoiceRow;
+class ShopKeeper;
+
+/// When a birthday is greeted in a year that does not have its day, each choice with the next day it decides.
+class BirthdaySection final : public SettingCard
+{
+    Q_OBJECT
+public:
+    /// The keeper outlives this object.
+    BirthdaySection(ShopKeeper &keeper, QDate today, QWidget *parent = nullptr);
+
+protected:
+    void retranslate() override;
+
+private:
+    void show();
+    void choose(const QString &key);
+
+    ShopKeeper &m_keeper;
+    QDate m_today;
+    ChoiceRow *m_leapDay;
+    ChoiceRow *m_shortMonth;
+    ChoiceRow *m_leapMonth;
+    QLabel *m_leapDayLabel;
+    QLabel *m_leapDayExample;
+    QLabel *m_shortMonthLabel;
+    QLabel *m_shortMonthExample;
+    QLabel *m_leapMonthLabel;
+    QLabel *m_leapMonthExample;
+};
+
+} // namespace ui

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "ui/settings/setting_card.h"
+
+class QTimeEdit;
+
+namespace ui {
+
+class ShopKeeper;
+
+/// Between which hours greetings go, and the hour new rules start with.
+class HoursSection final : public SettingCard
+{
+    Q_OBJECT
+public:
+    /// The keeper outlives this object.
+    explicit HoursSection(ShopKeeper &keeper, QWidget *parent = nullptr);
+
+protected:
+    void retranslate() override;
+
+private:
+    void show();
+    void save();
+
+    ShopKeeper &m_keeper;
+    QTimeEdit *m_from;
+    QTimeEdit *m_until;
+    QTimeEdit *m_usual;
+    QLabel *m_and;
+    QLabel *m_betweenLabel;
+    QLabel *m_problem;
+    QLabel *m_law;
+    QLabel *m_outside;
+    QLabel *m_usualLabel;
+};
+
+} // namespace ui

@@ -1,0 +1,156 @@
+#include "ui/settings/safekeeping_section.h"
+
+#include "app/core/desk.h"
+#include "ui/language/explain.h"
+#include "ui/settings/backup_watch.h"
+#include "ui/shell/strip.h"
+#include "ui/theme/grid.h"
+#include "ui/theme/text_style.h"
+#include "ui/today/link_opener.h"
+#include "ui/widgets/job_progress.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+QWidget *sideBySide(const QString &objectName, const QList<QWidget *> &widgets)
+{
+    auto *holder = new QWidget;
+    holder->setObjectName(objectName);
+    auto *row = new QHBoxLayout(holder);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(grid::small());
+    for (QWidget *widget : widgets)
+        row->addWidget(widget);
+    row->addStretch(1);
+    return holder;
+}
+
+} // namespace
+
+SafekeepingSection::SafekeepingSection(const Needs &needs, QWidget *parent)
+    : SettingCard(u"safekeepingSection"_s, parent), m_needs(needs),
+      m_path(makeLabel(TextStyle::Body, u"databasePathLabel"_s)), m_pathLabel(addRow(m_path)),
+      m_size(makeLabel(TextStyle::Body, u"databaseSizeLabel"_s)), m_sizeLabel(addRow(m_size)),
+      m_open(new QPushButton), m_copy(new QPushButton), m_backUp(new QPushButton),
+      m_last(makeLabel(TextStyle::Secondary, u"lastBackupLabel"_s)), m_progress(new JobProgress)
+{
+    m_path->setWordWrap(true);
+    m_path->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_open->setObjectName(u"openFolderPushButton"_s);
+    m_copy->setObjectName(u"copyPathPushButton"_s);
+    m_backUp->setObjectName(u"backUpPushButton"_s);
+    addRow(sideBySide(u"databaseButtons"_s, {m_open, m_copy}))->setBuddy(nullptr);
+    m_backupLabel = addRow(sideBySide(u"backupButtons"_s, {m_backUp, m_last}));
+    m_backupLabel->setBuddy(m_backUp);
+    addWide(m_progress);
+    connect(&needs.backups, &BackupWatch::changed, this, &SafekeepingSection::showFacts);
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        m_needs.links.open(QUrl::fromLocalFile(QFileInfo(m_needs.desk.path()).absolutePath()));
+    });
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(QDir::toNativeSeparators(m_needs.desk.path()));
+        m_needs.strip.show({.text = tr("The path was copied."), .actionText = {}, .action = {}});
+    });
+    connect(m_backUp, &QPushButton::clicked, this, &SafekeepingSection::chooseFile);
+    retranslate();
+}
+
+void SafekeepingSection::showEvent(QShowEvent *event)
+{
+    SettingCard::showEvent(event);
+    readSize();
+}
+
+void SafekeepingSection::readSize()
+{
+    // With the log beside it, which holds what was written last.
+    m_needs.desk.read(
+        this,
+        [path = m_needs.desk.path()](db::Session &) -> db::Result<qint64> {
+            return QFileInfo(path).size() + QFileInfo(path + u"-wal"_s).size();
+        },
+        [this](const db::Result<qint64> &bytes) {
+            m_bytes = bytes ? *bytes : -1;
+            showFacts();
+        });
+}
+
+void SafekeepingSection::chooseFile()
+{
+    const QString day = m_needs.desk.clock().today().toString(Qt::ISODate);
+    auto *dialog = new QFileDialog(this, tr("Back up the shop"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"db"_s);
+    dialog->setNameFilters({tr("Databases (*.db)"), tr("All files (*)")});
+    const auto &last = m_needs.backups.last();
+    dialog->setDirectory(last ? QFileInfo(last->file).absolutePath()
+                              : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->selectFile(u"menkhach-%1.db"_s.arg(day));
+    connect(dialog, &QFileDialog::fileSelected, this, &SafekeepingSection::backUp);
+    dialog->open();
+}
+
+void SafekeepingSection::backUp(const QString &file)
+{
+    if (m_progress->isRunning())
+        return;
+    const auto count = m_progress->begin(tr("The shop is being copied."));
+    m_backUp->setEnabled(false);
+    const auto job = [file, count, clock = m_needs.desk.clock()](db::Session &session) {
+        return app::backUp(session, clock, file,
+                           [count](int done, int total) { return count->tell(done, total); });
+    };
+    m_needs.desk.write(this, job, [this, file](const db::Result<db::Changed<app::BackupRecord>> &made) {
+        m_progress->end();
+        m_backUp->setEnabled(true);
+        m_backUp->setFocus(Qt::OtherFocusReason);
+        const QString name = QDir::toNativeSeparators(file);
+        if (made)
+            m_needs.strip.show({Notice::Kind::Good, tr("The whole shop is copied in %1.").arg(name), {}, {}});
+        else if (made.error().kind == db::ErrorKind::Cancelled)
+            m_needs.strip.show({Notice::Kind::Info, tr("Stopped. No copy was made."), {}, {}});
+        else
+            m_needs.strip.show({Notice::Kind::Danger, explain(made.error(), name), {}, {}});
+    });
+}
+
+void SafekeepingSection::showFacts()
+{
+    m_last->setText(m_needs.backups.words());
+    if (const auto &last = m_needs.backups.last())
+        m_last->setToolTip(QDir::toNativeSeparators(last->file));
+    m_size->setText(m_bytes < 0
+                        ? QString()
+                        : QLocale().formattedDataSize(m_bytes, 1, QLocale::DataSizeTraditionalFormat));
+}
+
+void SafekeepingSection::retranslate()
+{
+    setTitle(tr("Data and backup"));
+    m_pathLabel->setText(tr("Database"));
+    m_path->setText(QDir::toNativeSeparators(m_needs.desk.path()));
+    m_path->setAccessibleName(m_pathLabel->text());
+    m_sizeLabel->setText(tr("Size"));
+    m_open->setText(tr("Open the folder"));
+    m_copy->setText(tr("Copy the path"));
+    m_backupLabel->setText(tr("Backup"));
+    m_backUp->setText(tr("Back up now…"));
+    showFacts();
+}
+
+} // namespace ui

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "ui/settings/setting_card.h"
+
+class QPushButton;
+
+namespace app {
+class Desk;
+}
+
+namespace ui {
+
+class BackupWatch;
+class JobProgress;
+class LinkOpener;
+class Strip;
+
+/// Where the shop's file lies, how large it is, and a copy of it now.
+class SafekeepingSection final : public SettingCard
+{
+    Q_OBJECT
+public:
+    /// All outlive this object.
+    struct Needs
+    {
+        app::Desk &desk;
+        BackupWatch &backups;
+        LinkOpener &links;
+        Strip &strip;
+    };
+    explicit SafekeepingSection(const Needs &needs, QWidget *parent = nullptr);
+
+    /// Asks for a place, then backs up.
+    void chooseFile();
+    void backUp(const QString &file);
+
+protected:
+    void retranslate() override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void readSize();
+    void showFacts();
+
+    Needs m_needs;
+    qint64 m_bytes = -1;
+    QLabel *m_path;
+    QLabel *m_pathLabel;
+    QLabel *m_size;
+    QLabel *m_sizeLabel;
+    QPushButton *m_open;
+    QPushButton *m_copy;
+    QPushButton *m_backUp;
+    QLabel *m_backupLabel;
+    QLabel *m_last;
+    JobProgress *m_progress;
+};
+
+} // namespace ui

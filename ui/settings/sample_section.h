@@ -1,0 +1,47 @@
+#pragma once
+
+#include "ui/settings/setting_card.h"
+
+class QPushButton;
+
+namespace app {
+class Desk;
+}
+
+namespace ui {
+
+class JobProgress;
+class ShopKeeper;
+class Strip;
+
+/// The way out of the sample shop; shown only in one. It can not be taken back, so it asks first, and says
+/// how many it concerns.
+class SampleSection final : public SettingCard
+{
+    Q_OBJECT
+public:
+    /// All outlive this object.
+    SampleSection(app::Desk &desk, ShopKeeper &keeper, Strip &strip, QWidget *parent = nullptr);
+
+protected:
+    void retranslate() override;
+
+private:
+    void show();
+    void ask();
+    void keep();
+    void remove();
+
+    app::Desk &m_desk;
+    ShopKeeper &m_keeper;
+    Strip &m_strip;
+    qint64 m_people = 0;
+    bool m_asking = false;
+    QLabel *m_words;
+    QPushButton *m_remove;
+    QPushButton *m_yes;
+    QPushButton *m_keep;
+    JobProgress *m_progress;
+};
+
+} // namespace ui

@@ -1,0 +1,94 @@
+#include "ui/settings/settings_page.h"
+
+#include "app/core/desk.h"
+#include "ui/palette/command_field.h"
+#include "ui/settings/birthday_section.h"
+#include "ui/settings/desk_section.h"
+#include "ui/settings/hours_section.h"
+#include "ui/settings/safekeeping_section.h"
+#include "ui/settings/sample_section.h"
+#include "ui/settings/shop_keeper.h"
+#include "ui/settings/shop_section.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/page_header.h"
+#include "ui/theme/grid.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QEvent>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+SettingsPage::SettingsPage(const Needs &needs, QWidget *parent)
+    : Page(PageId::Settings, parent), m_keeper(new ShopKeeper(needs.desk, needs.strip, needs.undo, this)),
+      m_safekeeping(new SafekeepingSection({needs.desk, needs.backups, needs.links, needs.strip})),
+      m_scroll(new QScrollArea), m_menu(new QToolButton)
+{
+    const QDate today = needs.desk.clock().today();
+    auto *sections = new QWidget;
+    auto *column = new QVBoxLayout(sections);
+    column->setContentsMargins(0, 0, grid::small(), grid::pageMargin());
+    column->setSpacing(grid::large());
+    auto *shop = new ShopSection(*m_keeper, today);
+    const QList<QWidget *> cards{new SampleSection(needs.desk, *m_keeper, needs.strip),
+                                 shop,
+                                 new DeskSection(needs.actions, needs.undo),
+                                 new HoursSection(*m_keeper),
+                                 new BirthdaySection(*m_keeper, today),
+                                 m_safekeeping};
+    for (QWidget *card : cards)
+        column->addWidget(card);
+    sections->setMaximumWidth(grid::px(880)); // lines of a length that can be read
+    column->addStretch(1);
+    m_first = shop->findChild<QLineEdit *>(u"shopNameLineEdit"_s);
+    m_scroll->setObjectName(u"settingsScrollArea"_s);
+    m_scroll->setWidget(sections);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    sections->setAutoFillBackground(false);
+    body()->addWidget(m_scroll);
+
+    header()->addWidget(new CommandField(needs.actions));
+    m_menu->setObjectName(u"menuToolButton"_s);
+    m_menu->setFocusPolicy(Qt::TabFocus);
+    if (QAction *menu = needs.actions.action(u"menu"_s))
+        m_menu->setDefaultAction(menu);
+    header()->addWidget(m_menu);
+    qApp->installEventFilter(this);
+    retranslate();
+}
+
+void SettingsPage::enter()
+{
+    m_first->setFocus(Qt::OtherFocusReason);
+    m_scroll->verticalScrollBar()->setValue(0);
+}
+
+// What gets the keyboard by Tab comes into sight.
+bool SettingsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn) {
+        auto *widget = qobject_cast<QWidget *>(watched);
+        if (widget && m_scroll->widget()->isAncestorOf(widget))
+            m_scroll->ensureWidgetVisible(widget, 0, grid::rowHeight());
+    }
+    return Page::eventFilter(watched, event);
+}
+
+void SettingsPage::retranslate()
+{
+    Page::retranslate();
+    m_menu->setAccessibleName(tr("Menu"));
+}
+
+} // namespace ui

@@ -1,0 +1,107 @@
+#include "ui/settings/settings_wiring.h"
+
+#include "app/core/desk.h"
+#include "ui/settings/backup_watch.h"
+#include "ui/settings/keys_dialog.h"
+#include "ui/settings/safekeeping_section.h"
+#include "ui/settings/settings_page.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/status_line.h"
+#include "ui/today/link_opener.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+/// Page, commands and status line of the settings; lives as long as the window.
+class SettingsFrame final : public QObject
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::SettingsFrame)
+public:
+    SettingsFrame(MainWindow &window, app::Desk &desk)
+        : QObject(&window), m_window(window), m_desk(desk), m_backups(desk, this)
+    {
+        // Their places from left to right; who fills the middle one comes later.
+        for (const QString &id : {u"ready"_s, u"today"_s, u"backup"_s})
+            window.statusLine().setItem(id, {});
+        connect(&m_backups, &BackupWatch::changed, this, &SettingsFrame::tell);
+        connect(&desk, &app::Desk::openFailed, this, [this] {
+            m_failed = true;
+            tell();
+        });
+        window.addPage(PageId::Settings, [this] {
+            return new SettingsPage(
+                {m_desk, m_window.actions(), m_window.strip(), m_window.undo(), m_backups, m_links});
+        });
+        addCommands();
+        window.installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::LanguageChange)
+            tell();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void addCommands()
+    {
+        Actions &actions = m_window.actions();
+        actions.add({.id = u"backup"_s,
+                     .text = [] { return tr("Back up now"); },
+                     .tip = {},
+                     .icon = u"export"_s,
+                     .shortcut = {},
+                     .run =
+                         [this] {
+                             m_window.openPage(PageId::Settings);
+                             if (auto *page =
+                                     qobject_cast<SettingsPage *>(m_window.pages().made(PageId::Settings)))
+                                 page->safekeeping().chooseFile();
+                         }});
+        actions.add({.id = u"keys"_s,
+                     .text = [] { return tr("Keyboard shortcuts"); },
+                     .tip = {},
+                     .icon = u"keyboard"_s,
+                     .shortcut = QKeySequence(Qt::Key_F1),
+                     .run =
+                         [this] {
+                             auto *dialog = new KeysDialog(m_window.actions(), &m_window);
+                             dialog->setAttribute(Qt::WA_DeleteOnClose);
+                             dialog->open();
+                         }});
+    }
+
+    void tell()
+    {
+        StatusLine &line = m_window.statusLine();
+        // True whatever the network does: nothing on this desk needs it to work.
+        if (m_failed || !m_backups.isKnown())
+            line.setItem(u"ready"_s, {});
+        else
+            line.setItem(u"ready"_s, tr("Ready offline"), Role::Good);
+        line.setItem(u"backup"_s, m_backups.words());
+    }
+
+    MainWindow &m_window;
+    app::Desk &m_desk;
+    BackupWatch m_backups;
+    DesktopLinkOpener m_links;
+    bool m_failed = false;
+};
+
+} // namespace
+
+void addSettings(MainWindow &window, app::Desk &desk)
+{
+    new SettingsFrame(window, desk); // the window's child
+}
+
+} // namespace ui

@@ -1,0 +1,108 @@
+#include "ui/widgets/job_progress.h"
+
+#include "ui/theme/grid.h"
+#include "ui/theme/text_style.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace ui {
+
+namespace {
+
+constexpr auto kLookEvery = 80ms;
+constexpr int kSteps = 1000;
+
+} // namespace
+
+bool JobCount::tell(qint64 done, qint64 total)
+{
+    m_done = done;
+    m_total = total;
+    return !m_stop;
+}
+
+JobProgress::JobProgress(QWidget *parent)
+    : QWidget(parent), m_doing(makeLabel(TextStyle::Secondary, u"jobDoingLabel"_s)), m_bar(new QProgressBar),
+      m_cancel(new QPushButton)
+{
+    m_bar->setObjectName(u"jobProgressBar"_s);
+    m_bar->setTextVisible(false);
+    m_bar->setFixedHeight(grid::px(6));
+    m_bar->setMinimumWidth(grid::px(160));
+    m_cancel->setObjectName(u"jobCancelPushButton"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(grid::small());
+    column->addWidget(m_doing);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(grid::medium());
+    column->addLayout(row);
+    row->addWidget(m_bar, 1);
+    row->addWidget(m_cancel);
+    m_look.setInterval(kLookEvery);
+    connect(&m_look, &QTimer::timeout, this, &JobProgress::showCount);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        if (m_running)
+            m_running->stop();
+        m_cancel->setEnabled(false);
+    });
+    retranslate();
+    hide();
+}
+
+JobProgress::~JobProgress()
+{
+    if (m_running)
+        m_running->stop();
+}
+
+std::shared_ptr<JobCount> JobProgress::begin(const QString &doing)
+{
+    m_running = std::make_shared<JobCount>();
+    m_doing->setText(doing);
+    m_bar->setAccessibleName(doing);
+    m_cancel->setEnabled(true);
+    showCount();
+    setVisible(true);
+    m_cancel->setFocus(Qt::OtherFocusReason);
+    m_look.start();
+    return m_running;
+}
+
+void JobProgress::end()
+{
+    m_running.reset();
+    m_look.stop();
+    hide();
+}
+
+void JobProgress::showCount()
+{
+    const qint64 total = m_running ? m_running->total() : 0;
+    m_bar->setRange(0, total > 0 ? kSteps : 0); // of unknown length: it only moves
+    if (total > 0)
+        m_bar->setValue(static_cast<int>(qMin(m_running->done(), total) * kSteps / total));
+}
+
+void JobProgress::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void JobProgress::retranslate()
+{
+    m_cancel->setText(tr("Cancel"));
+}
+
+} // namespace ui
