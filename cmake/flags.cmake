@@ -16,8 +16,8 @@ endif()
 # What Debian's own builds are hardened with; the sanitizers bring guards of their own.
 if(CMAKE_SYSTEM_NAME STREQUAL "Linux" AND NOT MK_SANITIZE)
     set(mk_optimised $<CONFIG:Release,RelWithDebInfo,MinSizeRel>)
-    target_compile_options(mk_flags INTERFACE $<${mk_optimised}:-fstack-protector-strong>)
-    target_compile_definitions(mk_flags INTERFACE $<${mk_optimised}:_FORTIFY_SOURCE=2>)
+    target_compile_options(mk_flags INTERFACE
+        "$<${mk_optimised}:SHELL:-fstack-protector-strong -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2>")
     target_link_options(mk_flags INTERFACE -Wl,-z,relro,-z,now)
 endif()
 set(MK_SANITIZE "" CACHE STRING "address;undefined or thread")

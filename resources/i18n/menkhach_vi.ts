@@ -3184,12 +3184,12 @@
     <message>
         <source>English</source>
         <comment>language of a text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tiếng Anh</translation>
     </message>
     <message>
         <source>Vietnamese</source>
         <comment>language of a text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tiếng Việt</translation>
     </message>
     <message>
         <source>%1 %2</source>
