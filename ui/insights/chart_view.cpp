@@ -331,7 +331,7 @@ QSize ChartView::sizeHint() const
 
 QSize ChartView::minimumSizeHint() const
 {
-    return m_isPicture ? QSize(grid::px(160), grid::px(90)) : QSize(grid::px(240), grid::px(160));
+    return m_isPicture ? QSize(grid::px(160), grid::px(150)) : QSize(grid::px(240), grid::px(160));
 }
 
 } // namespace ui

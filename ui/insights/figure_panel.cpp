@@ -22,15 +22,14 @@ namespace ui {
 FigurePanel::FigurePanel(QWidget *parent)
     : QWidget(parent), m_splitter(new QSplitter),
       m_title(makeLabel(TextStyle::Section, u"figureTitleLabel"_s)),
-      m_unit(makeLabel(TextStyle::Secondary, u"figureUnitLabel"_s)),
+      m_unit(new ChangeLabel(TextStyle::Secondary, u"figureUnitLabel"_s)),
       m_sum(makeLabel(TextStyle::Section, u"figureSumLabel"_s)),
-      m_change(new ChangeLabel(u"figureChangeLabel"_s)),
+      m_change(new ChangeLabel(TextStyle::SecondaryStrong, u"figureChangeLabel"_s)),
       m_meaning(makeLabel(TextStyle::Secondary, u"figureMeaningLabel"_s)), m_chart(new ChartView),
       m_model(new FiguresModel(this)), m_table(new FiguresTable(m_model))
 {
     m_chart->setObjectName(u"figureChart"_s);
     m_meaning->setWordWrap(true);
-    m_unit->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *chartCard = new Card;
     auto *head = new QHBoxLayout;
     head->setSpacing(grid::small());
