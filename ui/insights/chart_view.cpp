@@ -326,7 +326,8 @@ void ChartView::focusOutEvent(QFocusEvent *)
 
 QSize ChartView::sizeHint() const
 {
-    return {grid::px(480), grid::px(300)};
+    // A picture takes what is left; more would make a card scroll that fits.
+    return m_isPicture ? minimumSizeHint() : QSize(grid::px(480), grid::px(300));
 }
 
 QSize ChartView::minimumSizeHint() const

@@ -144,7 +144,7 @@ QString InsightWords::before(Metric metric)
 QString InsightWords::change(qint64 now, qint64 before)
 {
     if (now == before)
-        return tr("＝ as many as in the period before");
+        return tr("= as many as in the period before");
     if (before == 0)
         return tr("▲ %1 more; none in the period before").arg(number(now));
     const qint64 difference = qAbs(now - before);
@@ -156,7 +156,7 @@ QString InsightWords::change(qint64 now, qint64 before)
 QString InsightWords::shortChange(qint64 now, qint64 before)
 {
     if (now == before)
-        return u"＝"_s;
+        return u"="_s;
     return u"%1 %2"_s.arg(now > before ? u"▲"_s : u"▼"_s, number(qAbs(now - before)));
 }
 
