@@ -92,7 +92,9 @@ Period periodBefore(Span span, const Period &period, Bucket by)
     const bool wholeMonths = period.from.day() == 1 && endsItsMonth(period.to);
     Period before;
     if (span == Span::Own && !wholeMonths) {
-        before = {period.from.addDays(-period.days()), period.from.addDays(-1)};
+        // Whole weeks, so that weekdays stand beside weekdays and no step is cut where the other is not.
+        const int shift = by == Bucket::Week ? (period.days() + 6) / 7 * 7 : period.days();
+        before = {period.from.addDays(-shift), period.to.addDays(-shift)};
     } else {
         const int months = span == Span::ThisYear ? 12 : monthsOf(period);
         before = {period.from.addMonths(-months), earlier(period.to, months, wholeMonths)};

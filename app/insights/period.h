@@ -39,8 +39,9 @@ std::optional<Span> spanOf(QStringView key);
 Period periodOf(Span span, QDate today);
 
 /// The period to compare with: as many whole months (ThisYear: a year) earlier, and for own dates that are
-/// no whole months, as many days right before. The last day of a month stays the last one, the 31st becomes
-/// the 30th where there is none. Never more steps than `period` has, so that each stands beside one.
+/// no whole months, as many days right before (by week: so many whole weeks earlier). The last day of a month
+/// stays the last one, the 31st becomes the 30th where there is none. Never more steps than `period` has, so
+/// that each stands beside one.
 Period periodBefore(Span span, const Period &period, Bucket by);
 
 /// The step that reads best: days up to a month and a half, weeks up to a quarter and a bit, then months.

@@ -33,8 +33,7 @@ CREATE UNIQUE INDEX outbox_one_greeting_an_occurrence ON outbox_message (custome
 
 CREATE INDEX stage_change_by_customer ON stage_change (customer_id, changed_at_ms);
 
-CREATE INDEX stage_change_by_day ON stage_change (changed_on)
-;
+CREATE INDEX stage_change_by_day ON stage_change (changed_on);
 
 CREATE TABLE consent (
     id INTEGER PRIMARY KEY,

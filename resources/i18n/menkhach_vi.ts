@@ -2628,8 +2628,8 @@
         <translation>Kỳ trước</translation>
     </message>
     <message>
-        <source>＝ as many as in the period before</source>
-        <translation>＝ bằng kỳ trước</translation>
+        <source>= as many as in the period before</source>
+        <translation>= bằng kỳ trước</translation>
     </message>
     <message>
         <source>▲ %1 more; none in the period before</source>

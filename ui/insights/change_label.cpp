@@ -1,17 +1,16 @@
 #include "ui/insights/change_label.h"
 
 #include "ui/theme/palette.h"
-#include "ui/theme/text_style.h"
 
 #include <QPainter>
 
 namespace ui {
 
-ChangeLabel::ChangeLabel(const QString &objectName, QWidget *parent) : QLabel(parent)
+ChangeLabel::ChangeLabel(TextStyle style, const QString &objectName, QWidget *parent) : QLabel(parent)
 {
     setObjectName(objectName);
     setTextFormat(Qt::PlainText);
-    setTextStyle(this, TextStyle::SecondaryStrong);
+    setTextStyle(this, style);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 }
 

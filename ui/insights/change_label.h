@@ -1,15 +1,18 @@
 #pragma once
 
+#include "ui/theme/text_style.h"
+
 #include <QLabel>
 
 namespace ui {
 
-/// How a figure has changed, in words with an arrow; the colour of more or fewer only repeats it.
+/// Quiet words that end in dots where there is no room. As the change of a figure, in words with an arrow,
+/// they wear the colour of more or fewer, which only repeats them.
 class ChangeLabel final : public QLabel
 {
     Q_OBJECT
 public:
-    explicit ChangeLabel(const QString &objectName, QWidget *parent = nullptr);
+    ChangeLabel(TextStyle style, const QString &objectName, QWidget *parent = nullptr);
 
     /// direction: more than 0 for more, less for fewer, 0 for neither.
     void setChange(const QString &words, qint64 direction);

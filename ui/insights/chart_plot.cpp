@@ -78,7 +78,7 @@ private:
     int labelsThatFit() const
     {
         const QString widest = axisLabel(QDate(2000, 10, 20), m_spec.by, true, m_locale);
-        const double each = QFontMetricsF(m_font).horizontalAdvance(widest) * 1.35;
+        const double each = QFontMetricsF(m_font).horizontalAdvance(widest) * 1.6;
         return qBound(2, static_cast<int>(m_spec.size.width() * 0.9 / each), 12);
     }
 

@@ -15,6 +15,7 @@ class ChartScene final : public QGraphicsScene
 public:
     explicit ChartScene(const app::ChartSpec &spec, QObject *parent = nullptr);
 
+    const QString &title() const { return m_spec.title; }
     /// What lies between the axes; empty when there is nothing to draw.
     QRectF plotArea() const;
     /// Where the value of a date (its number in the spec) is drawn. Only where there is a plot.

@@ -60,26 +60,37 @@ void ChartView::redrawSoon()
 
 void ChartView::draw()
 {
-    if (size().isEmpty() || points() == 0)
+    const QSize room = size() - QSize(2 * inset(), 2 * inset());
+    if (room.isEmpty() || points() == 0)
         return;
     app::ChartSpec spec = m_face.spec;
-    spec.size = size();
+    spec.size = room;
     spec.dark = isDark(palette());
     spec.textPixels = QFontInfo(fontOf(TextStyle::Secondary)).pixelSize();
     m_scene = std::make_unique<ChartScene>(spec);
-    m_drawn = QPixmap(size() * devicePixelRatioF());
+    m_drawn = QPixmap(room * devicePixelRatioF());
     m_drawn.setDevicePixelRatio(devicePixelRatioF());
     m_drawn.fill(m_scene->backgroundBrush().color());
     QPainter painter(&m_drawn);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    m_scene->render(&painter, QRectF(QPointF(), QSizeF(size())));
+    m_scene->render(&painter, QRectF(QPointF(), QSizeF(room)));
     m_stale = false;
     update();
 }
 
 QPointF ChartView::placeOf(int point, double value) const
 {
-    return m_scene->placeOf(point, value);
+    return m_scene->placeOf(point, value) + QPointF(inset(), inset());
+}
+
+int ChartView::inset() const
+{
+    return m_isPicture ? 0 : grid::small();
+}
+
+QRectF ChartView::area() const
+{
+    return m_scene->plotArea().translated(inset(), inset());
 }
 
 double ChartView::valueOf(int point, int line) const
@@ -148,7 +159,7 @@ void ChartView::announce()
 
 int ChartView::pointAt(QPointF place) const
 {
-    if (!isDrawn() || points() == 0 || !m_scene->plotArea().adjusted(-4, -4, 4, 4).contains(place))
+    if (!isDrawn() || points() == 0 || !area().adjusted(-4, -4, 4, 4).contains(place))
         return -1;
     const double first = placeOf(0, 0).x();
     const double step = points() > 1 ? placeOf(1, 0).x() - first : 1;
@@ -183,7 +194,7 @@ int ChartView::lineAt(int point, QPointF place) const
 
 void ChartView::paintMark(QPainter &painter, int point, int line) const
 {
-    const QRectF area = m_scene->plotArea();
+    const QRectF area = this->area();
     const double x = placeOf(point, 0).x();
     double away = grid::medium();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -214,11 +225,11 @@ void ChartView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     if (!m_drawn.isNull())
-        painter.drawPixmap(rect(), m_drawn);
+        painter.drawPixmap(rect().adjusted(inset(), inset(), -inset(), -inset()), m_drawn);
     if (m_isPicture)
         return;
     const int point = m_hover >= 0 ? m_hover : m_marked;
-    if (point >= 0 && isDrawn() && !m_scene->plotArea().isEmpty())
+    if (point >= 0 && isDrawn() && !area().isEmpty())
         paintMark(painter, point, m_hover >= 0 ? m_hoverLine : m_line);
     if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
         paint::focusRing(painter, rect(), colorOf(Role::Accent, palette()), grid::radius());
@@ -315,12 +326,13 @@ void ChartView::focusOutEvent(QFocusEvent *)
 
 QSize ChartView::sizeHint() const
 {
-    return {grid::px(480), grid::px(300)};
+    // A picture takes what is left; more would make a card scroll that fits.
+    return m_isPicture ? minimumSizeHint() : QSize(grid::px(480), grid::px(300));
 }
 
 QSize ChartView::minimumSizeHint() const
 {
-    return m_isPicture ? QSize(grid::px(160), grid::px(90)) : QSize(grid::px(240), grid::px(160));
+    return m_isPicture ? QSize(grid::px(160), grid::px(150)) : QSize(grid::px(240), grid::px(160));
 }
 
 } // namespace ui

@@ -62,6 +62,10 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    /// Room for the ring of the keyboard around what is drawn.
+    int inset() const;
+    /// What lies between the axes, in the widget's pixels.
+    QRectF area() const;
     int points() const { return static_cast<int>(m_face.spec.dates.size()); }
     void redrawSoon();
     void draw();

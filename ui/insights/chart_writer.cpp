@@ -17,14 +17,6 @@ namespace {
 constexpr int kDotsPerInch = 96;
 constexpr double kPointsPerPixel = 72.0 / kDotsPerInch;
 
-QByteArray asPng(const PaintedChart &chart)
-{
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    imageOf(chart).save(&buffer, "PNG");
-    return buffer.data();
-}
-
 QByteArray asSvg(const PaintedChart &chart)
 {
     QBuffer buffer;
@@ -57,14 +49,6 @@ QByteArray asPdf(const PaintedChart &chart)
     return buffer.data();
 }
 
-db::Result<void> store(const QByteArray &bytes, const QString &file)
-{
-    QSaveFile target(file);
-    if (target.open(QIODevice::WriteOnly) && target.write(bytes) == bytes.size() && target.commit())
-        return {};
-    return db::failure(db::ErrorKind::FileAccess, u"%1: %2"_s.arg(file, target.errorString()));
-}
-
 } // namespace
 
 QImage imageOf(const PaintedChart &chart)
@@ -82,6 +66,29 @@ QImage imageOf(const PaintedChart &chart)
     return image;
 }
 
+QByteArray pngOf(const QImage &image)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return buffer.data();
+}
+
+QByteArray drawingOf(const PaintedChart &chart, const QString &suffix)
+{
+    return suffix == u"svg" ? asSvg(chart) : asPdf(chart);
+}
+
+db::Result<void> storeChart(const QByteArray &bytes, const QString &file)
+{
+    if (bytes.isEmpty())
+        return db::failure(db::ErrorKind::Internal, u"%1: nothing was drawn"_s.arg(file));
+    QSaveFile target(file);
+    if (target.open(QIODevice::WriteOnly) && target.write(bytes) == bytes.size() && target.commit())
+        return {};
+    return db::failure(db::ErrorKind::FileAccess, u"%1: %2"_s.arg(file, target.errorString()));
+}
+
 db::Result<void> writeChart(const PaintedChart &chart, const QString &file)
 {
     const QString suffix = QFileInfo(file).suffix().toLower();
@@ -92,10 +99,7 @@ db::Result<void> writeChart(const PaintedChart &chart, const QString &file)
         return db::failure(
             db::ErrorKind::InvalidInput,
             u"a chart needs a size, not %1x%2"_s.arg(chart.size.width()).arg(chart.size.height()));
-    const QByteArray bytes = suffix == u"png" ? asPng(chart) : suffix == u"svg" ? asSvg(chart) : asPdf(chart);
-    if (bytes.isEmpty())
-        return db::failure(db::ErrorKind::Internal, u"%1: nothing was drawn"_s.arg(file));
-    return store(bytes, file);
+    return storeChart(suffix == u"png" ? pngOf(imageOf(chart)) : drawingOf(chart, suffix), file);
 }
 
 } // namespace ui

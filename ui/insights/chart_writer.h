@@ -2,6 +2,7 @@
 
 #include "db/core/error.h"
 
+#include <QByteArray>
 #include <QImage>
 #include <QRectF>
 #include <QSize>
@@ -24,9 +25,16 @@ struct PaintedChart
 /// As a picture of twice its size, for screens and paper.
 QImage imageOf(const PaintedChart &chart);
 
-/// Writes a chart as the kind its suffix says: png, svg or pdf. The whole file is made first, then renamed
-/// into place. Runs on whatever thread its paint may run on. Errors: InvalidInput for another suffix or an
-/// empty size, FileAccess; then a file of that name is left as it was.
+/// The picture as a PNG file; any thread.
+QByteArray pngOf(const QImage &image);
+/// The chart as a file of lines and words; suffix: svg or pdf.
+QByteArray drawingOf(const PaintedChart &chart, const QString &suffix);
+/// Writes the file whole and renames it into place; any thread. Errors: FileAccess, Internal for nothing;
+/// then a file of that name is left as it was.
+[[nodiscard]] db::Result<void> storeChart(const QByteArray &bytes, const QString &file);
+
+/// Writes a chart as the kind its suffix says: png, svg or pdf. Errors: as storeChart, and InvalidInput for
+/// another suffix or an empty size.
 [[nodiscard]] db::Result<void> writeChart(const PaintedChart &chart, const QString &file);
 
 } // namespace ui

@@ -22,31 +22,34 @@ namespace ui {
 FigurePanel::FigurePanel(QWidget *parent)
     : QWidget(parent), m_splitter(new QSplitter),
       m_title(makeLabel(TextStyle::Section, u"figureTitleLabel"_s)),
-      m_unit(makeLabel(TextStyle::Secondary, u"figureUnitLabel"_s)),
+      m_unit(new ChangeLabel(TextStyle::Secondary, u"figureUnitLabel"_s)),
       m_sum(makeLabel(TextStyle::Section, u"figureSumLabel"_s)),
-      m_change(new ChangeLabel(u"figureChangeLabel"_s)),
+      m_change(new ChangeLabel(TextStyle::SecondaryStrong, u"figureChangeLabel"_s)),
       m_meaning(makeLabel(TextStyle::Secondary, u"figureMeaningLabel"_s)), m_chart(new ChartView),
       m_model(new FiguresModel(this)), m_table(new FiguresTable(m_model))
 {
     m_chart->setObjectName(u"figureChart"_s);
     m_meaning->setWordWrap(true);
-    m_unit->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *chartCard = new Card;
     auto *head = new QHBoxLayout;
     head->setSpacing(grid::small());
     head->addWidget(m_title);
     head->addWidget(m_unit, 1);
-    auto *column = new QVBoxLayout(chartCard);
-    column->setContentsMargins(grid::large(), grid::medium(), grid::large(), grid::small());
-    column->setSpacing(grid::tight());
-    column->addLayout(head);
+    auto *words = new QVBoxLayout;
+    words->setContentsMargins(grid::small(), 0, grid::small(), 0);
+    words->setSpacing(grid::tight());
     auto *figures = new QHBoxLayout;
     figures->setSpacing(grid::small());
     figures->addWidget(m_sum);
     figures->addWidget(m_change, 1);
-    column->addLayout(figures);
-    column->addWidget(m_meaning);
-    column->addWidget(m_chart, 1);
+    words->addLayout(head);
+    words->addLayout(figures);
+    words->addWidget(m_meaning);
+    auto *column = new QVBoxLayout(chartCard);
+    column->setContentsMargins(grid::small(), grid::medium(), grid::small(), grid::tight());
+    column->setSpacing(0);
+    column->addLayout(words);
+    column->addWidget(m_chart, 1); // has a margin of its own
     auto *tableCard = new Card;
     tableCard->hold(m_table);
     m_splitter->setObjectName(u"insightsSplitter"_s);

@@ -40,7 +40,7 @@ private:
     app::Insight m_insight;
     QSplitter *m_splitter;
     QLabel *m_title;
-    QLabel *m_unit;
+    ChangeLabel *m_unit;
     QLabel *m_sum;
     ChangeLabel *m_change;
     QLabel *m_meaning;

@@ -72,8 +72,9 @@ QString FiguresModel::textAt(int row, const Column &column) const
 {
     switch (column.kind) {
     case Kind::Date:
-        return row == points() ? tr("Total", "last row of a table")
-                               : InsightWords::date(m_insight.now.dates.at(row), m_insight.query.by);
+        return row == points()
+                   ? tr("Total", "last row of a table")
+                   : InsightWords::date(m_insight.now.dates.at(row), m_insight.query.by, m_insight.period());
     case Kind::Change: {
         const auto now = valueAt(row, {Kind::Value, column.line});
         const auto before = valueAt(row, {Kind::Before, column.line});
@@ -97,7 +98,8 @@ QVariant FiguresModel::data(const QModelIndex &index, int role) const
         return textAt(index.row(), column);
     case Qt::ToolTipRole:
         if (column.kind == Kind::Before && index.row() < m_insight.before.dates.size())
-            return InsightWords::date(m_insight.before.dates.at(index.row()), m_insight.query.by);
+            return InsightWords::date(m_insight.before.dates.at(index.row()), m_insight.query.by,
+                                      m_insight.periodBefore);
         if (column.kind == Kind::Before && index.row() == points())
             return InsightWords::period(m_insight.periodBefore);
         return {};

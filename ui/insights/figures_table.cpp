@@ -23,6 +23,7 @@ FiguresTable::FiguresTable(FiguresModel *model, QWidget *parent) : QTableView(pa
     setWordWrap(false);
     setTabKeyNavigation(false);
     setCornerButtonEnabled(false);
+    setCornerWidget(new QWidget); // Fusion would fill the corner between the scroll bars
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
     setMinimumWidth(grid::px(200));

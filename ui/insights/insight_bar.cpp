@@ -85,7 +85,9 @@ void InsightBar::openMenu(FilterChip *chip)
         fillSteps(menu);
     else
         fillAudiences(menu);
+    auto *group = new QActionGroup(menu); // one of them is chosen
     for (QAction *action : menu->actions()) {
+        group->addAction(action);
         action->setCheckable(true);
         action->setChecked(action->property("chosen").toBool());
         if (action->isChecked())

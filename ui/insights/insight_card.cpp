@@ -23,9 +23,9 @@ namespace ui {
 
 InsightCard::InsightCard(QWidget *parent)
     : QAbstractButton(parent), m_title(makeLabel(TextStyle::Strong, u"cardTitleLabel"_s)),
-      m_unit(makeLabel(TextStyle::Secondary, u"cardUnitLabel"_s)),
+      m_unit(new ChangeLabel(TextStyle::Secondary, u"cardUnitLabel"_s)),
       m_figure(makeLabel(TextStyle::PageTitle, u"cardFigureLabel"_s)),
-      m_change(new ChangeLabel(u"cardChangeLabel"_s)),
+      m_change(new ChangeLabel(TextStyle::SecondaryStrong, u"cardChangeLabel"_s)),
       m_meaning(makeLabel(TextStyle::Secondary, u"cardMeaningLabel"_s)), m_chart(new ChartView)
 {
     setFocusPolicy(Qt::StrongFocus);
@@ -34,7 +34,6 @@ InsightCard::InsightCard(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_chart->setPicture();
     m_meaning->setWordWrap(true);
-    m_unit->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 
     auto *head = new QHBoxLayout;
     head->setSpacing(grid::small());

@@ -36,7 +36,7 @@ protected:
 
 private:
     QLabel *m_title;
-    QLabel *m_unit;
+    ChangeLabel *m_unit;
     QLabel *m_figure;
     ChangeLabel *m_change;
     QLabel *m_meaning;

@@ -1,7 +1,8 @@
 #include "ui/insights/insight_export.h"
 
 #include "app/insights/series_csv.h"
-#include "ui/insights/chart_recording.h"
+#include "ui/insights/chart_scene.h"
+#include "ui/insights/chart_writer.h"
 #include "ui/insights/insight_words.h"
 #include "ui/language/explain.h"
 #include "ui/shell/strip.h"
@@ -14,6 +15,7 @@
 #include <QFileInfo>
 #include <QFutureWatcher>
 #include <QGuiApplication>
+#include <QImage>
 #include <QLocale>
 #include <QMenu>
 #include <QPromise>
@@ -43,6 +45,12 @@ template <class Job, class Done> void runBeside(QObject *owner, Job job, Done do
         promise->addResult(job());
         promise->finish();
     });
+}
+
+PaintedChart painted(ChartScene &scene)
+{
+    return {[&scene](QPainter &painter, const QRectF &target) { scene.render(&painter, target); },
+            scene.sceneRect().size().toSize(), scene.title()};
 }
 
 /// A title as a file can be called everywhere.
@@ -103,16 +111,19 @@ app::ChartSpec InsightExport::spec() const
     return spec;
 }
 
+// A scene belongs to the main thread, so it is painted here; packing and writing, which take longest, are not
+// done here.
+QImage InsightExport::picture() const
+{
+    ChartScene scene(spec());
+    return imageOf(painted(scene));
+}
+
 void InsightExport::copyPicture()
 {
-    runBeside(
-        this, [chart = recorded(spec())] { return imageOf(chart); },
-        [this](const QImage &image) {
-            QGuiApplication::clipboard()->setImage(image);
-            m_strip.show(
-                {Notice::Kind::Good, tr("The chart is copied. Paste it where you need it."), {}, {}});
-            emit finished(true);
-        });
+    QGuiApplication::clipboard()->setImage(picture());
+    m_strip.show({Notice::Kind::Good, tr("The chart is copied. Paste it where you need it."), {}, {}});
+    emit finished(true);
 }
 
 void InsightExport::save(const QString &suffix)
@@ -158,9 +169,14 @@ void InsightExport::write(const QString &suffix, QString file)
                                            line);
             },
             done);
-    } else {
+    } else if (suffix == u"png") {
         runBeside(
-            this, [chart = recorded(spec()), file] { return writeChart(chart, file); }, done);
+            this, [image = picture(), file] { return storeChart(pngOf(image), file); }, done);
+    } else {
+        ChartScene scene(spec());
+        runBeside(
+            this, [bytes = drawingOf(painted(scene), suffix), file] { return storeChart(bytes, file); },
+            done);
     }
 }
 

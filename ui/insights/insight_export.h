@@ -3,6 +3,7 @@
 #include "app/insights/chart_spec.h"
 #include "app/insights/insight.h"
 
+#include <QImage>
 #include <QObject>
 
 #include <functional>
@@ -47,6 +48,7 @@ signals:
     void finished(bool written);
 
 private:
+    QImage picture() const;
     void write(const QString &suffix, QString file);
     void tell(const db::Result<void> &written, const QString &file);
     void askWithDialog(const QString &offered, const QString &filter, std::function<void(QString)> told);

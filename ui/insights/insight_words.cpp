@@ -103,12 +103,12 @@ QString InsightWords::period(const app::Period &period)
                           fullDate(period.to));
 }
 
-QString InsightWords::date(QDate start, app::Bucket by)
+QString InsightWords::date(QDate start, app::Bucket by, const app::Period &counted)
 {
     if (by == app::Bucket::Month)
         return QLocale().toString(start, u"MM/yyyy");
     if (by == app::Bucket::Week)
-        return period({start, start.addDays(6)});
+        return period({qMax(start, counted.from), qMin(start.addDays(6), counted.to)});
     return QLocale().toString(start, u"dd/MM/yyyy");
 }
 
@@ -144,7 +144,7 @@ QString InsightWords::before(Metric metric)
 QString InsightWords::change(qint64 now, qint64 before)
 {
     if (now == before)
-        return tr("＝ as many as in the period before");
+        return tr("= as many as in the period before");
     if (before == 0)
         return tr("▲ %1 more; none in the period before").arg(number(now));
     const qint64 difference = qAbs(now - before);
@@ -156,7 +156,7 @@ QString InsightWords::change(qint64 now, qint64 before)
 QString InsightWords::shortChange(qint64 now, qint64 before)
 {
     if (now == before)
-        return u"＝"_s;
+        return u"="_s;
     return u"%1 %2"_s.arg(now > before ? u"▲"_s : u"▼"_s, number(qAbs(now - before)));
 }
 
@@ -221,7 +221,7 @@ QString InsightWords::people(const app::Insight &insight, int point, int line)
         who = tr("Greetings due", "title of a list: customers with a greeting due on a day");
     if (insight.query.audience)
         who = u"%1, %2"_s.arg(who, audience(insight.query.audience).toLower());
-    return tr("%1, %2", "who, and on which days").arg(who, date(start, insight.query.by));
+    return tr("%1, %2", "who, and on which days").arg(who, date(start, insight.query.by, insight.period()));
 }
 
 ChartFace InsightWords::face(const app::Insight &insight)
@@ -232,13 +232,13 @@ ChartFace InsightWords::face(const app::Insight &insight)
         face.spec.lines.first().name = line(kConverted);
     const auto points = insight.now.dates.size();
     for (const QDate start : insight.now.dates)
-        face.dates.append(date(start, insight.query.by));
+        face.dates.append(date(start, insight.query.by, insight.period()));
     if (face.spec.stacked)
         face.totalName = line(u"total"_s);
     if (!insight.compares)
         return face;
     for (const QDate start : insight.before.dates)
-        face.datesBefore.append(date(start, insight.query.by));
+        face.datesBefore.append(date(start, insight.query.by, insight.periodBefore));
     app::ChartSpec::Line before{InsightWords::before(insight.query.metric), {}};
     const QList<qint64> values = insight.beforeOf(mainLine(insight.query.metric));
     for (qsizetype i = 0; i < points; ++i)

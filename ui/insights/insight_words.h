@@ -23,8 +23,9 @@ public:
 
     /// "1/6–21/11/2026"
     static QString period(const app::Period &period);
-    /// A step of a series as a row or a mark names it: 21/11/2026, the days of a week, 11/2026.
-    static QString date(QDate start, app::Bucket by);
+    /// A step of a series as a row or a mark names it: 21/11/2026, the days of a week that lie in the period
+    /// counted, 11/2026.
+    static QString date(QDate start, app::Bucket by, const app::Period &counted);
     /// The name of a line: a channel, a state, the whole.
     static QString line(const QString &key);
 

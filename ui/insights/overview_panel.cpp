@@ -9,9 +9,14 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-OverviewPanel::OverviewPanel(QWidget *parent) : QWidget(parent)
+OverviewPanel::OverviewPanel(QWidget *parent) : QScrollArea(parent)
 {
-    auto *places = new QGridLayout(this);
+    setFrameShape(NoFrame);
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus); // its cards take the keyboard, and scroll into view
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *inside = new QWidget;
+    auto *places = new QGridLayout(inside);
     places->setContentsMargins(0, 0, 0, 0);
     places->setSpacing(grid::large());
     for (int i = 0; i < static_cast<int>(m_cards.size()); ++i) {
@@ -23,12 +28,18 @@ OverviewPanel::OverviewPanel(QWidget *parent) : QWidget(parent)
         else
             places->addWidget(card, 1, i - 1);
         connect(card, &InsightCard::clicked, this, [this, i] { emit opened(i); });
-        connect(card, &InsightCard::chosen, this, [this, i] { m_current = i; });
+        connect(card, &InsightCard::chosen, this, [this, i, card] {
+            m_current = i;
+            ensureWidgetVisible(card);
+        });
     }
     for (int i = 0; i < 2; ++i) {
         places->setColumnStretch(i, 1);
         places->setRowStretch(i, 1);
     }
+    setWidget(inside);
+    viewport()->setAutoFillBackground(false);
+    inside->setAutoFillBackground(false); // QScrollArea switches it on
 }
 
 void OverviewPanel::setBoard(const app::InsightBoard &board)

@@ -2,7 +2,7 @@
 
 #include "app/insights/insight.h"
 
-#include <QWidget>
+#include <QScrollArea>
 
 #include <array>
 
@@ -10,8 +10,9 @@ namespace ui {
 
 class InsightCard;
 
-/// All figures at a glance: a card each, the first as wide as the page.
-class OverviewPanel final : public QWidget
+/// All figures at a glance: a card each, the first as wide as the page. Scrolls where a small window
+/// would leave no room for the charts.
+class OverviewPanel final : public QScrollArea
 {
     Q_OBJECT
 public:

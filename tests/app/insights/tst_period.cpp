@@ -87,6 +87,8 @@ void TestPeriod::isComparedWithTheOneBefore_data()
         Bucket::Month, {QDate(2024, 1, 1), QDate(2024, 12, 31)});
     row("own days against as many right before", Span::Own, {QDate(2028, 2, 25), QDate(2028, 3, 5)},
         Bucket::Day, {QDate(2028, 2, 15), QDate(2028, 2, 24)});
+    row("own days by week against the same weekdays", Span::Own, {QDate(2026, 9, 21), QDate(2026, 11, 10)},
+        Bucket::Week, {QDate(2026, 7, 27), QDate(2026, 9, 15)});
     row("one day of one's own", Span::Own, {QDate(2027, 1, 1), QDate(2027, 1, 1)}, Bucket::Day,
         {QDate(2026, 12, 31), QDate(2026, 12, 31)});
     row("own whole months against whole months", Span::Own, {QDate(2026, 4, 1), QDate(2026, 6, 30)},
