@@ -62,7 +62,7 @@ Words audienceWords(db::Audience audience)
 {
     if (audience == db::Audience::Prospect)
         return {u"khách tiềm năng"_s, u"prospects"_s};
-    return {u"khách hàng hiện có"_s, u"existing customers"_s};
+    return {u"khách hàng cũ"_s, u"existing customers"_s};
 }
 
 QList<std::optional<double>> numbersOf(const QList<qint64> &values)

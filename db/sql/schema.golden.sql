@@ -22,7 +22,7 @@ CREATE INDEX greeting_rule_by_occasion ON greeting_rule (occasion_key);
 
 CREATE INDEX interaction_by_customer ON interaction (customer_id, occurred_at_ms);
 
-CREATE INDEX interaction_by_day ON interaction (occurred_on, channel, stage, customer_id);
+CREATE INDEX interaction_by_day ON interaction (occurred_on);
 
 CREATE INDEX outbox_by_due ON outbox_message (due_on, due_at);
 
