@@ -32,6 +32,17 @@
     </message>
 </context>
 <context>
+    <name>ui::MessagesPage</name>
+    <message numerus="yes">
+        <source>“%1” is used by %Ln greeting rule(s): %2. Give them other words in Greetings, or archive it all the same.</source>
+        <comment>title, occasions</comment>
+        <translation>
+            <numerusform>“%1” is used by %Ln greeting rule: %2. Give it other words in Greetings, or archive it all the same.</numerusform>
+            <numerusform>“%1” is used by %Ln greeting rules: %2. Give them other words in Greetings, or archive it all the same.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::RailButton</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>
@@ -39,6 +50,56 @@
         <translation>
             <numerusform>%1, %n waiting</numerusform>
             <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TemplateEditor</name>
+    <message numerus="yes">
+        <source>Looking for missing data… %Ln customer(s)</source>
+        <translation>
+            <numerusform>Looking for missing data… %Ln customer</numerusform>
+            <numerusform>Looking for missing data… %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) without “%1”</source>
+        <comment>a variable</comment>
+        <translation>
+            <numerusform>%Ln customer without “%1”</numerusform>
+            <numerusform>%Ln customers without “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>SMS with accents: %Ln part(s) to pay for</source>
+        <translation>
+            <numerusform>SMS with accents: %Ln part to pay for</numerusform>
+            <numerusform>SMS with accents: %Ln parts to pay for</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove accents: %Ln part(s)</source>
+        <translation>
+            <numerusform>Remove accents: %Ln part</numerusform>
+            <numerusform>Remove accents: %Ln parts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TemplatePreview</name>
+    <message numerus="yes">
+        <source>%Ln part(s), %1/%2</source>
+        <comment>SMS: parts, units used of units there</comment>
+        <translation>
+            <numerusform>%Ln part, %1/%2</numerusform>
+            <numerusform>%Ln parts, %1/%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
         </translation>
     </message>
 </context>

@@ -143,8 +143,8 @@ void MessagesPage::connectEditor()
     connect(m_editor, &TemplateEditor::discardAsked, this, &MessagesPage::discard);
     connect(m_editor, &TemplateEditor::archiveAsked, this, &MessagesPage::archive);
     connect(m_editor, &TemplateEditor::duplicateAsked, this, [this] {
-        m_newPanel->startCopy(m_templates->library(), m_editor->text());
         showPanel(m_newPanel);
+        m_newPanel->startCopy(m_templates->library(), m_editor->text());
     });
     connect(m_editor, &TemplateEditor::versionsAsked, this, [this] {
         showPanel(m_versions);
@@ -206,6 +206,8 @@ void MessagesPage::libraryLoaded()
         app::TemplateFilter filter = m_bar->filter();
         filter.language = library.shop.language;
         m_bar->setFilter(filter);
+        if (m_bar->search()->hasFocus() && m_bar->search()->text().isEmpty())
+            m_list->setFocus(Qt::OtherFocusReason);
     }
     if (m_wanted) {
         if (const db::Template *text = library.find(m_wanted->id)) {
@@ -315,9 +317,8 @@ void MessagesPage::openTemplate(db::TemplateId id)
 
 void MessagesPage::newTemplate()
 {
+    showPanel(m_newPanel); // first, so that it can take the keyboard
     m_newPanel->start(m_templates->library());
-    showPanel(m_newPanel);
-    m_newPanel->setFocus();
 }
 
 void MessagesPage::addText(const db::Template &text)

@@ -121,6 +121,7 @@ void TemplateEditor::buildFields()
     auto *column = static_cast<QVBoxLayout *>(layout());
     auto *flow = new FlowLayout;
     flow->setSpacing(grid::px(6));
+    m_insertLabel->setMinimumHeight(FieldChip().sizeHint().height());
     flow->addWidget(m_insertLabel);
     for (const app::Variable variable : kShownFirst) {
         auto *chip = new FieldChip;

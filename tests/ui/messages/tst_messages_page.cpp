@@ -326,6 +326,13 @@ void TestMessagesPage::keepsWordsWhenSomebodyElseSaved()
     QTRY_VERIFY(m_stage->strip->text().startsWith(u"Somebody has saved"_s));
     QCOMPARE(m_stage->text->source(), mine);
     QCOMPARE(m_stage->stored(kBirthday).body, theirs.body);
+    // Told of it, the person saves on top.
+    QTRY_COMPARE(m_stage->shop.session().drafts().list(u"template/"_s)->size(), 1);
+    QTRY_VERIFY([&] {
+        m_stage->find("saveTemplatePushButton")->click();
+        return QTest::qWaitFor([&] { return m_stage->stored(kBirthday).version == 3; }, 500);
+    }());
+    QCOMPARE(m_stage->stored(kBirthday).body, mine);
 }
 
 void TestMessagesPage::namesEveryFocusableWidget()
