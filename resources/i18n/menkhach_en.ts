@@ -171,9 +171,9 @@
     <message numerus="yes">
         <source>“%1” is used by %Ln greeting rule(s): %2. Give them other words in Greetings, or archive it all the same.</source>
         <comment>title, occasions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” is used by %Ln greeting rule: %2. Give it other words in Greetings, or archive it all the same.</numerusform>
+            <numerusform>“%1” is used by %Ln greeting rules: %2. Give them other words in Greetings, or archive it all the same.</numerusform>
         </translation>
     </message>
 </context>
@@ -254,31 +254,31 @@
     <name>ui::TemplateEditor</name>
     <message numerus="yes">
         <source>Looking for missing data… %Ln customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Looking for missing data… %Ln customer</numerusform>
+            <numerusform>Looking for missing data… %Ln customers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) without “%1”</source>
         <comment>a variable</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln customer without “%1”</numerusform>
+            <numerusform>%Ln customers without “%1”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>SMS with accents: %Ln part(s) to pay for</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>SMS with accents: %Ln part to pay for</numerusform>
+            <numerusform>SMS with accents: %Ln parts to pay for</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove accents: %Ln part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remove accents: %Ln part</numerusform>
+            <numerusform>Remove accents: %Ln parts</numerusform>
         </translation>
     </message>
 </context>
@@ -287,16 +287,16 @@
     <message numerus="yes">
         <source>%Ln part(s), %1/%2</source>
         <comment>SMS: parts, units used of units there</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln part, %1/%2</numerusform>
+            <numerusform>%Ln parts, %1/%2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
         </translation>
     </message>
 </context>

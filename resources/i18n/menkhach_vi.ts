@@ -966,11 +966,11 @@
     <message>
         <source>Nobody like that among: %1</source>
         <comment>an audience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Không có ai như vậy trong nhóm: %1</translation>
     </message>
     <message>
         <source>See it as another customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem như một khách khác</translation>
     </message>
 </context>
 <context>
@@ -1993,7 +1993,7 @@
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished">hôm nay</translation>
+        <translation>hôm nay</translation>
     </message>
     <message>
         <source>still counting</source>
@@ -2912,84 +2912,84 @@
     <message>
         <source>Given name</source>
         <comment>variable</comment>
-        <translation type="unfinished">Tên</translation>
+        <translation>Tên gọi</translation>
     </message>
     <message>
         <source>Full name</source>
         <comment>variable</comment>
-        <translation type="unfinished">Họ và tên</translation>
+        <translation>Họ tên</translation>
     </message>
     <message>
         <source>Honorific</source>
         <comment>variable</comment>
-        <translation type="unfinished"></translation>
+        <translation>Danh xưng</translation>
     </message>
     <message>
         <source>How we call ourselves</source>
         <comment>variable</comment>
-        <translation type="unfinished"></translation>
+        <translation>Shop tự xưng</translation>
     </message>
     <message>
         <source>Shop name</source>
         <comment>variable</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tên shop</translation>
     </message>
     <message>
         <source>Shop phone</source>
         <comment>variable</comment>
-        <translation type="unfinished"></translation>
+        <translation>Số điện thoại shop</translation>
     </message>
     <message>
         <source>Occasion</source>
         <comment>variable</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dịp</translation>
     </message>
     <message>
         <source>New age</source>
         <comment>variable</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tuổi mới</translation>
     </message>
     <message>
         <source>Lunar year</source>
         <comment>variable</comment>
-        <translation type="unfinished"></translation>
+        <translation>Năm can chi</translation>
     </message>
     <message>
         <source>Year</source>
         <comment>variable</comment>
-        <translation type="unfinished">Năm</translation>
+        <translation>Năm</translation>
     </message>
     <message>
         <source>Date</source>
         <comment>variable</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ngày dương</translation>
     </message>
     <message>
         <source>Lunar date</source>
         <comment>variable</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ngày âm</translation>
     </message>
     <message>
         <source>Years with us</source>
         <comment>variable</comment>
-        <translation type="unfinished"></translation>
+        <translation>Số năm</translation>
     </message>
     <message>
         <source>With us since</source>
         <comment>variable</comment>
-        <translation type="unfinished"></translation>
+        <translation>Khách từ ngày</translation>
     </message>
     <message>
         <source>What the customer is called by</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên thường gọi của khách</translation>
     </message>
     <message>
         <source>The customer&apos;s whole name</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ và tên đầy đủ của khách</translation>
     </message>
     <message>
         <source>How the shop addresses the customer, by age and gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách shop xưng hô với khách, theo tuổi và giới tính</translation>
     </message>
     <message>
         <source>How the shop speaks of itself</source>
@@ -2997,204 +2997,204 @@
     </message>
     <message>
         <source>The shop&apos;s name from the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên shop trong phần cài đặt</translation>
     </message>
     <message>
         <source>The shop&apos;s telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Số điện thoại của shop</translation>
     </message>
     <message>
         <source>The name of the day that is greeted</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên ngày lễ hoặc dịp được chúc</translation>
     </message>
     <message>
         <source>The age the customer reaches on the birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuổi khách tròn vào ngày sinh nhật</translation>
     </message>
     <message>
         <source>The lunar year by its two words; on New Year&apos;s Eve the year to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên năm âm lịch; đêm giao thừa là tên năm sắp tới</translation>
     </message>
     <message>
         <source>The year that is greeted</source>
-        <translation type="unfinished"></translation>
+        <translation>Năm của dịp được chúc</translation>
     </message>
     <message>
         <source>The day that is greeted, in the solar calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày được chúc, theo dương lịch</translation>
     </message>
     <message>
         <source>The day that is greeted, in the lunar calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày được chúc, theo âm lịch</translation>
     </message>
     <message>
         <source>Full years the customer has been with the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Số năm tròn khách đã gắn bó với shop</translation>
     </message>
     <message>
         <source>The customer&apos;s first day with the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày đầu tiên khách đến với shop</translation>
     </message>
     <message>
         <source>There is nothing to send yet. Write the text, or insert a variable to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có gì để gửi. Hãy viết nội dung, hoặc chèn một biến để bắt đầu.</translation>
     </message>
     <message>
         <source>A template needs a title. Write it above the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mẫu tin cần có tên. Hãy viết tên ở phía trên nội dung.</translation>
     </message>
     <message>
         <source>An e-mail needs a subject.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail cần có tiêu đề.</translation>
     </message>
     <message>
         <source>The subject must be one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiêu đề chỉ được một dòng.</translation>
     </message>
     <message>
         <source>Only an e-mail has a subject; this one is never seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ e-mail mới có tiêu đề; tiêu đề này không ai thấy.</translation>
     </message>
     <message>
         <source>There is no variable “%1”. Choose one with Ctrl+Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có biến “%1”. Nhấn Ctrl+Space để chọn biến.</translation>
     </message>
     <message>
         <source>“%1” is no way to write a value; there are capital, upper, lower and plain.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải cách viết giá trị; có thể dùng: hoa đầu, in hoa, thường, không dấu.</translation>
     </message>
     <message>
         <source>This field names no variable. Choose one with Ctrl+Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ô này chưa có tên biến. Nhấn Ctrl+Space để chọn biến.</translation>
     </message>
     <message>
         <source>A field has two braces on each side, here are more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi bên của biến chỉ có hai dấu ngoặc nhọn, ở đây thừa ngoặc.</translation>
     </message>
     <message>
         <source>A brace inside a field is not possible. Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong biến không được có dấu ngoặc nhọn. Hãy bỏ đi.</translation>
     </message>
     <message>
         <source>The field that opens here is not closed on this line. Write }} after its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biến mở ở đây chưa được đóng trên cùng dòng. Hãy viết }} sau tên biến.</translation>
     </message>
     <message>
         <source>These braces close a field that was never opened. Take them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dấu ngoặc này đóng một biến chưa được mở. Hãy bỏ đi.</translation>
     </message>
     <message>
         <source>An invisible character (U+%1) cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có ký tự ẩn (U+%1) không gửi được.</translation>
     </message>
     <message>
         <source>There is more to find from here on. Mend these first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ đây trở đi còn lỗi nữa. Hãy sửa các lỗi này trước.</translation>
     </message>
     <message>
         <source>“%1” has one brace on each side; a field needs two.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” chỉ có một dấu ngoặc mỗi bên; biến cần hai dấu.</translation>
     </message>
     <message>
         <source>It does not open with a greeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tin chưa mở đầu bằng lời chào.</translation>
     </message>
     <message>
         <source>It does not end with thanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tin chưa kết bằng lời cảm ơn.</translation>
     </message>
     <message>
         <source>As SMS it takes %1 parts; people read %2 at most. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gửi SMS sẽ thành %1 phần; người đọc chỉ đọc nhiều nhất %2 phần. Nên viết ngắn lại.</translation>
     </message>
     <message>
         <source>It has %1 characters; people read %2 at most. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tin dài %1 ký tự; người đọc chỉ đọc nhiều nhất %2. Nên viết ngắn lại.</translation>
     </message>
     <message>
         <source>“%1” makes it an advertisement, but its purpose says otherwise. Take it out, or make the purpose Promotion.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” khiến tin này thành quảng cáo, trong khi mục đích ghi khác. Hãy bỏ đi, hoặc đổi mục đích thành Khuyến mãi.</translation>
     </message>
     <message>
         <source>Advertising must begin with [QC] (Decree 91/2020).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tin quảng cáo phải mở đầu bằng [QC] (Nghị định 91/2020).</translation>
     </message>
     <message>
         <source>Advertising must say how to refuse more of it (Decree 91/2020).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tin quảng cáo phải nêu cách từ chối nhận tin (Nghị định 91/2020).</translation>
     </message>
     <message>
         <source>“%1” reads as shouting.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” đọc như đang quát.</translation>
     </message>
     <message>
         <source>“%1” speaks to somebody who has bought; this text is for prospects. Find other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” là lời nói với người đã mua; mẫu này dành cho khách tiềm năng. Hãy chọn lời khác.</translation>
     </message>
     <message>
         <source>“%1” speaks to a stranger; this text is for existing customers. Find other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” là lời nói với người chưa quen; mẫu này dành cho khách hàng cũ. Hãy chọn lời khác.</translation>
     </message>
     <message>
         <source>This customer has no value for a field, and nothing stands in for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách này thiếu giá trị cho một biến và không có lời thay thế.</translation>
     </message>
     <message>
         <source>Write “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa thành “%1”</translation>
     </message>
     <message>
         <source>Add a greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm lời chào</translation>
     </message>
     <message>
         <source>Add thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm lời cảm ơn</translation>
     </message>
     <message>
         <source>Add [QC]</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm [QC]</translation>
     </message>
     <message>
         <source>Add how to refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm cách từ chối</translation>
     </message>
     <message>
         <source>Remove accents</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ dấu</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ đi</translation>
     </message>
     <message>
         <source>No special day</source>
-        <translation type="unfinished"></translation>
+        <translation>Không theo dịp</translation>
     </message>
     <message>
         <source>Prospects</source>
         <comment>group of templates</comment>
-        <translation type="unfinished">Khách tiềm năng</translation>
+        <translation>Khách tiềm năng</translation>
     </message>
     <message>
         <source>Existing customers</source>
         <comment>group of templates</comment>
-        <translation type="unfinished">Khách hàng cũ</translation>
+        <translation>Khách hàng cũ</translation>
     </message>
     <message>
         <source>English</source>
         <comment>language of a text</comment>
-        <translation type="unfinished">Tiếng Anh</translation>
+        <translation>Tiếng Anh</translation>
     </message>
     <message>
         <source>Vietnamese</source>
         <comment>language of a text</comment>
-        <translation type="unfinished">Tiếng Việt</translation>
+        <translation>Tiếng Việt</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>honorific and name</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3202,50 +3202,50 @@
     <message>
         <source>Not saved yet: %1</source>
         <comment>the reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Chưa lưu được: %1</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is used by %Ln greeting rule(s): %2. Give them other words in Greetings, or archive it all the same.</source>
         <comment>title, occasions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” đang được %Ln quy tắc chúc dùng: %2. Hãy chọn mẫu khác cho chúng ở trang Lời chúc, hoặc vẫn cất đi.</numerusform>
         </translation>
     </message>
     <message>
         <source>Archive it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vẫn cất đi</translation>
     </message>
     <message>
         <source>No template like that</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có mẫu nào như vậy</translation>
     </message>
     <message>
         <source>Try fewer letters, or take a filter away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy thử ít chữ hơn, hoặc bỏ bớt bộ lọc.</translation>
     </message>
     <message>
         <source>Show all templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện tất cả mẫu</translation>
     </message>
     <message>
         <source>No templates yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có mẫu tin nào</translation>
     </message>
     <message>
         <source>Write once what you say to customers on a birthday or after a visit; names and dates come by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viết một lần điều bạn muốn nói với khách vào sinh nhật hay sau khi khách ghé; tên và ngày sẽ tự điền.</translation>
     </message>
     <message>
         <source>New message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mẫu mới</translation>
     </message>
     <message>
         <source>Write a new template (Ctrl+Shift+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Viết một mẫu mới (Ctrl+Shift+N)</translation>
     </message>
     <message>
         <source>Templates by audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Mẫu tin theo nhóm khách</translation>
     </message>
 </context>
 <context>
@@ -3253,64 +3253,64 @@
     <message>
         <source>%1 (copy)</source>
         <comment>title of a template</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (bản sao)</translation>
     </message>
     <message>
         <source>Choose whom it speaks to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn nói với ai.</translation>
     </message>
     <message>
         <source>Give it a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy đặt tên cho mẫu.</translation>
     </message>
     <message>
         <source>The words were written for the others: look at every sentence before you save. A template keeps its audience for life.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lời lẽ này viết cho nhóm khách kia: hãy xem lại từng câu trước khi lưu. Một mẫu thuộc về một nhóm khách mãi mãi.</translation>
     </message>
     <message>
         <source>A template keeps its audience for life, so that nobody is sent the others&apos; words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một mẫu thuộc về một nhóm khách mãi mãi, để không ai nhận nhầm lời của nhóm kia.</translation>
     </message>
     <message>
         <source>Copy of “%1”</source>
         <comment>title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bản sao của “%1”</translation>
     </message>
     <message>
         <source>New template</source>
-        <translation type="unfinished"></translation>
+        <translation>Mẫu mới</translation>
     </message>
     <message>
         <source>Whom does it speak to?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mẫu này nói với ai?</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tên mẫu</translation>
     </message>
     <message>
         <source>What it is called in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên hiện trong danh sách</translation>
     </message>
     <message>
         <source>&amp;Occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dịp</translation>
     </message>
     <message>
         <source>&amp;Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kênh</translation>
     </message>
     <message>
         <source>&amp;Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mục đích</translation>
     </message>
     <message>
         <source>&amp;Language of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ngôn ngữ của tin</translation>
     </message>
     <message>
         <source>Start writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Bắt đầu viết</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3415,7 +3415,7 @@
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ thay đổi</translation>
     </message>
     <message>
         <source>Next: %1 · %2</source>
@@ -3940,7 +3940,7 @@
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ thay đổi</translation>
     </message>
     <message>
         <source>Choose at least one channel.</source>
@@ -4490,31 +4490,31 @@ The law allows SMS 07:00–22:00, calls 08:00–17:00.</source>
     <message>
         <source>Discarded what was not saved of “%1”</source>
         <comment>title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Đã bỏ phần chưa lưu của “%1”</translation>
     </message>
     <message>
         <source>Somebody has saved another version meanwhile. Your words are kept as a draft: compare them with the newest version and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong lúc đó có người đã lưu một phiên bản khác. Lời của bạn vẫn được giữ ở bản nháp: hãy so với phiên bản mới nhất rồi lưu lại.</translation>
     </message>
     <message>
         <source>Saved “%1”, version %2</source>
         <comment>title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu “%1”, phiên bản %2</translation>
     </message>
     <message>
         <source>New template “%1”</source>
         <comment>title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Đã tạo mẫu “%1”</translation>
     </message>
     <message>
         <source>Archived “%1”</source>
         <comment>title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Đã cất “%1”</translation>
     </message>
     <message>
         <source>Brought back “%1”</source>
         <comment>title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Đã đưa lại “%1”</translation>
     </message>
 </context>
 <context>
@@ -4522,164 +4522,164 @@ The law allows SMS 07:00–22:00, calls 08:00–17:00.</source>
     <message>
         <source>Write this for %1 too</source>
         <comment>a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Viết thêm cho kênh %1</translation>
     </message>
     <message>
         <source>Opens with a greeting, ends with thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở đầu bằng lời chào, kết bằng lời cảm ơn</translation>
     </message>
     <message>
         <source>Opens with a greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở đầu bằng lời chào</translation>
     </message>
     <message>
         <source>Ends with thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết bằng lời cảm ơn</translation>
     </message>
     <message>
         <source>Looking for missing data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang xem ai thiếu dữ liệu…</translation>
     </message>
     <message numerus="yes">
         <source>Looking for missing data… %Ln customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đang xem ai thiếu dữ liệu… %Ln khách</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Dừng</translation>
     </message>
     <message>
         <source>There is nobody yet who could receive it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có ai để nhận tin này.</translation>
     </message>
     <message>
         <source>Enough data for %1 / %2 recipients</source>
         <comment>how many, of all</comment>
-        <translation type="unfinished"></translation>
+        <translation>Đủ dữ liệu cho %1 / %2 người nhận</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) without “%1”</source>
         <comment>a variable</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln người thiếu “%1”</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: “anh/chị” is used</source>
         <comment>who lacks what</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: sẽ dùng “anh/chị”</translation>
     </message>
     <message>
         <source>%1: they receive nothing. Write what stands in, as in {{…|words}}</source>
         <comment>who lacks what</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: sẽ không nhận được tin. Hãy viết lời thay thế, như {{…|lời thay}}</translation>
     </message>
     <message>
         <source>%1: it is left out</source>
         <comment>who lacks what</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: sẽ được lược bỏ</translation>
     </message>
     <message>
         <source>%1: “%2” is used</source>
         <comment>who lacks what</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: sẽ dùng “%2”</translation>
     </message>
     <message>
         <source>See</source>
         <comment>the customers meant</comment>
-        <translation type="unfinished"></translation>
+        <translation>Xem</translation>
     </message>
     <message numerus="yes">
         <source>SMS with accents: %Ln part(s) to pay for</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>SMS có dấu: %Ln phần</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove accents: %Ln part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bỏ dấu còn %Ln phần</numerusform>
         </translation>
     </message>
     <message>
         <source>A template keeps its audience for life, so that nobody is sent the others&apos; words. To say it to the others, duplicate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một mẫu thuộc về một nhóm khách mãi mãi, để không ai nhận nhầm lời của nhóm kia. Muốn nói với nhóm kia, hãy nhân bản mẫu.</translation>
     </message>
     <message>
         <source>Purpose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục đích: %1</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiên bản %1</translation>
     </message>
     <message>
         <source>See what was changed when, and bring an earlier wording back</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem đã đổi gì, khi nào, và lấy lại lời cũ</translation>
     </message>
     <message>
         <source>Duplicate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhân bản…</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Các phiên bản</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Đưa lại</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Cất đi</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên mẫu</translation>
     </message>
     <message>
         <source>Title of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên của mẫu tin</translation>
     </message>
     <message>
         <source>Insert:</source>
-        <translation type="unfinished"></translation>
+        <translation>Chèn:</translation>
     </message>
     <message>
         <source>Insert “%1”</source>
         <comment>a variable</comment>
-        <translation type="unfinished"></translation>
+        <translation>Chèn “%1”</translation>
     </message>
     <message>
         <source>More</source>
         <comment>variables</comment>
-        <translation type="unfinished"></translation>
+        <translation>Thêm</translation>
     </message>
     <message>
         <source>More variables to insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm các biến khác để chèn</translation>
     </message>
     <message>
         <source>Sub&amp;ject</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;iêu đề</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiêu đề</translation>
     </message>
     <message>
         <source>Text of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung mẫu tin</translation>
     </message>
     <message>
         <source>Write here. {{ or Ctrl+Space offers names, ages, dates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Viết ở đây. Gõ {{ hoặc Ctrl+Space để chèn tên, tuổi, ngày…</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4687,48 +4687,48 @@ The law allows SMS 07:00–22:00, calls 08:00–17:00.</source>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ thay đổi</translation>
     </message>
     <message>
         <source>More</source>
         <comment>things to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>Thêm</translation>
     </message>
     <message>
         <source>More to do with this template</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc khác với mẫu này</translation>
     </message>
 </context>
 <context>
     <name>ui::TemplateFilterBar</name>
     <message>
         <source>All occasions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi dịp</translation>
     </message>
     <message>
         <source>All channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi kênh</translation>
     </message>
     <message>
         <source>Occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Dịp</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kênh</translation>
     </message>
     <message>
         <source>Language of the texts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ của tin: %1</translation>
     </message>
     <message>
         <source>Archived</source>
         <comment>templates put away</comment>
-        <translation type="unfinished"></translation>
+        <translation>Đã cất</translation>
     </message>
     <message>
         <source>Search templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm mẫu tin</translation>
     </message>
 </context>
 <context>
@@ -4736,16 +4736,16 @@ The law allows SMS 07:00–22:00, calls 08:00–17:00.</source>
     <message>
         <source>%1: %2</source>
         <comment>a heading and how many</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có tên</translation>
     </message>
     <message>
         <source>Draft</source>
         <comment>not saved yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nháp</translation>
     </message>
 </context>
 <context>
@@ -4753,58 +4753,58 @@ The law allows SMS 07:00–22:00, calls 08:00–17:00.</source>
     <message>
         <source>%1 / %2</source>
         <comment>place of a customer among all</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>There is nobody yet who could receive this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có ai để nhận tin này.</translation>
     </message>
     <message>
         <source>As &lt;b&gt;%1&lt;/b&gt; sees it</source>
         <comment>a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Xem như &lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished">hôm nay</translation>
+        <translation>hôm nay</translation>
     </message>
     <message>
         <source>%1 · %2 %3</source>
         <comment>channel, day, hour</comment>
-        <translation type="unfinished">%1 · %2 %3 {1 ?}</translation>
+        <translation>%1 · %2 %3</translation>
     </message>
     <message>
         <source>What you write shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Điều bạn viết sẽ hiện ở đây.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln part(s), %1/%2</source>
         <comment>SMS: parts, units used of units there</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln phần, %1/%2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ký tự</numerusform>
         </translation>
     </message>
     <message>
         <source>The customer before (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách trước (Alt+Left)</translation>
     </message>
     <message>
         <source>The customer before</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách trước</translation>
     </message>
     <message>
         <source>The next customer (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách tiếp theo (Alt+Right)</translation>
     </message>
     <message>
         <source>The next customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách tiếp theo</translation>
     </message>
 </context>
 <context>
@@ -5062,40 +5062,40 @@ The law allows SMS 07:00–22:00, calls 08:00–17:00.</source>
     <name>ui::VersionPanel</name>
     <message>
         <source>Version %1, in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiên bản %1, đang dùng</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiên bản %1</translation>
     </message>
     <message>
         <source>The first wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Lời đầu tiên</translation>
     </message>
     <message>
         <source>Against version %1: [+ put in +], [− taken out −]</source>
-        <translation type="unfinished"></translation>
+        <translation>So với phiên bản %1: [+ thêm +], [− bỏ −]</translation>
     </message>
     <message>
         <source>Versions of “%1”</source>
         <comment>title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Các phiên bản của “%1”</translation>
     </message>
     <message>
         <source>Versions, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Các phiên bản, mới nhất trước</translation>
     </message>
     <message>
         <source>What this version changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiên bản này đã đổi gì</translation>
     </message>
     <message>
         <source>Restore this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng lại phiên bản này</translation>
     </message>
     <message>
         <source>Back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Về nội dung</translation>
     </message>
 </context>
 <context>

@@ -7,10 +7,13 @@
 #include "ui/theme/palette.h"
 #include "ui/theme/style_paint.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
+#include <QTextBlock>
 #include <QTextDocument>
+#include <QTextLayout>
 #include <QWidget>
 
 namespace ui {
@@ -22,6 +25,16 @@ QFont chipFont(const QTextDocument &document)
     QFont font = document.defaultFont();
     font.setWeight(QFont::Medium);
     return font;
+}
+
+/// Where the words of the line stand that holds this position.
+double baselineAt(const QTextDocument &document, int position, double otherwise)
+{
+    const QTextBlock block = document.findBlock(position);
+    const QTextLine line = block.layout()->lineForTextPosition(position - block.position());
+    if (!line.isValid())
+        return otherwise;
+    return document.documentLayout()->blockBoundingRect(block).top() + line.y() + line.ascent();
 }
 
 } // namespace
@@ -50,7 +63,7 @@ void FieldObject::drawObject(QPainter *painter, const QRectF &rect, QTextDocumen
 {
     const QFont font = chipFont(*document);
     const QFontMetricsF metrics(font);
-    const double baseline = rect.bottom() - metrics.descent();
+    const double baseline = baselineAt(*document, position, rect.bottom());
     const QRectF chip(rect.left() + grid::px(2), baseline - metrics.ascent() - 1, rect.width() - grid::px(4),
                       metrics.height() + 2);
     const QPalette &palette = m_view.palette();

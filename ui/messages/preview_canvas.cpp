@@ -92,7 +92,7 @@ QSize PreviewCanvas::sizeHint() const
 
 QSize PreviewCanvas::minimumSizeHint() const
 {
-    return {grid::px(200), grid::px(160)};
+    return {grid::px(120), grid::px(160)};
 }
 
 void PreviewCanvas::resizeEvent(QResizeEvent *event)

@@ -53,8 +53,22 @@ void TemplateDesk::reload()
                 [this](const app::TemplateDraft &draft) { return m_waiting.contains(draft.key); });
             m_library.drafts += typed;
             m_loaded = true;
+            rebase();
             emit loaded();
         });
+}
+
+// The person was told of the other version; the next save goes on top of it.
+void TemplateDesk::rebase()
+{
+    const QString late = std::exchange(m_late, {});
+    for (app::TemplateDraft &draft : m_library.drafts) {
+        const db::Template *stored = m_library.find(draft.text.id);
+        if (late.isEmpty() || draft.key != late || !stored)
+            continue;
+        draft.text.version = stored->version;
+        write(draft.key, app::draftContent(draft.text));
+    }
 }
 
 void TemplateDesk::keepDraft(const app::TemplateDraft &draft)
@@ -148,8 +162,9 @@ void TemplateDesk::save(const db::Template &text, const QString &draftKey)
                                   {}});
                 else
                     told(result.error());
+                if (result.error().kind == db::ErrorKind::Conflict)
+                    m_late = draftKey;
                 reload();
-                emit notSaved();
                 return;
             }
             m_library.drafts.removeIf(

@@ -50,12 +50,11 @@ signals:
     /// Drafts came or went; the library is otherwise the same.
     void draftsChanged();
     void saved(db::TemplateId id, const QString &draftKey);
-    /// Not written: the draft is still there.
-    void notSaved();
     /// A discarded draft is back.
     void broughtBack(const QString &draftKey);
 
 private:
+    void rebase();
     void write(const QString &key, const QString &content);
     void learn(const db::Template &text, db::TemplateId id, int version);
     void takeBackVersion(const db::Template &before, int version);
@@ -66,6 +65,7 @@ private:
     UndoHistory &m_undo;
     app::TemplateLibrary m_library;
     QHash<QString, QString> m_waiting; ///< drafts to be written; an empty one is to be removed
+    QString m_late;                    ///< the draft whose saving met another version
     QTimer m_soon;
     QTimer m_reloadSoon;
     bool m_loaded = false;

@@ -15,6 +15,7 @@ private slots:
     void init();
     void addsATemplateOnceItsTextIsSound();
     void checksTextsAndTemplates();
+    void putsATemplateAwayAndBringsItBack();
     void rendersForTheRightAudienceOnly();
     void plansAndSends();
     void printsASeries();
@@ -104,6 +105,25 @@ void TestDeskCommands::checksTextsAndTemplates()
     QCOMPARE(m_shop->call({u"template"_s, u"check"_s}).exitCode, 2);
     QCOMPARE(m_shop->call({u"template"_s, u"check"_s, u"1"_s, u"--channel"_s, u"sms"_s}).exitCode, 2);
     QCOMPARE(m_shop->call({u"template"_s, u"check"_s, u"-"_s}, "caf\xe9").exitCode, 1);
+}
+
+void TestDeskCommands::putsATemplateAwayAndBringsItBack()
+{
+    const auto archived = [this] {
+        return m_shop->answer({u"template"_s, u"show"_s, u"birthday.existing.zalo.vi"_s})
+            .value(u"template"_s)
+            .toObject()
+            .value(u"archived"_s)
+            .toBool();
+    };
+    const CliCall away = m_shop->call({u"template"_s, u"archive"_s, u"birthday.existing.zalo.vi"_s});
+    QCOMPARE(away.exitCode, 0);
+    QVERIFY2(away.err.contains(u"used by 1 rule"_s), qPrintable(away.err));
+    QVERIFY(archived());
+    m_shop->answer({u"template"_s, u"restore"_s, u"birthday.existing.zalo.vi"_s});
+    QVERIFY(!archived());
+    QCOMPARE(m_shop->call({u"template"_s, u"archive"_s, u"no.such.key"_s}).exitCode, 1);
+    QCOMPARE(m_shop->call({u"template"_s, u"archive"_s}).exitCode, 2);
 }
 
 void TestDeskCommands::rendersForTheRightAudienceOnly()

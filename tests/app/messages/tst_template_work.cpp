@@ -186,7 +186,8 @@ void TestTemplateWork::refusesAVersionBegunEarlier()
 
 void TestTemplateWork::draftComesBackAsItWas()
 {
-    for (const db::Template &text : *app::starterTemplates()) {
+    const auto all = *app::starterTemplates();
+    for (const db::Template &text : all) {
         const auto back = app::readDraft(u"template/1"_s, app::draftContent(text));
         QVERIFY(back);
         db::Template same = text;

@@ -37,6 +37,7 @@ private slots:
     void archivesAndTakesBack();
     void warnsWhereRulesUseIt();
     void restoresAnEarlierVersion();
+    void restoringLosesNothingTyped();
     void showsThePreviewInItsShape();
     void neverShowsTheOtherAudience();
     void tellsWhoLacksAValue();
@@ -112,7 +113,7 @@ void TestMessagesPage::writesANewTemplateByKeyboardAlone()
     auto *make = m_stage->find("newMakePushButton");
     QVERIFY(!make->isEnabled()); // nobody is spoken to by chance
     QTRY_COMPARE(qApp->focusWidget()->objectName(), u"newProspectFilterChip"_s);
-    MessagesStage::press(Qt::Key_Tab);
+    MessagesStage::press(Qt::Key_Right); // one of a group: arrows go about in it
     MessagesStage::press(Qt::Key_Space);
     QVERIFY(m_stage->find<ui::FilterChip>("newExistingFilterChip")->isChecked());
     MessagesStage::press(Qt::Key_Tab);
@@ -242,6 +243,28 @@ void TestMessagesPage::restoresAnEarlierVersion()
     QCOMPARE(m_stage->stored(kBirthday).body, first);
 }
 
+void TestMessagesPage::restoringLosesNothingTyped()
+{
+    m_stage->open();
+    m_stage->show(kBirthday);
+    const QString first = m_stage->text->source();
+    type(u" Cam on chi."_s);
+    QTRY_VERIFY(m_stage->find("saveTemplatePushButton")->isEnabled());
+    m_stage->find("saveTemplatePushButton")->click();
+    QTRY_COMPARE(m_stage->find<ui::FilterChip>("versionFilterChip")->text(), u"Version 2"_s);
+    type(u" Typed."_s);
+    const QString typed = m_stage->text->source();
+    m_stage->find<ui::FilterChip>("versionFilterChip")->click();
+    auto *versions = m_stage->find<QListWidget>("versionListWidget");
+    QTRY_COMPARE(versions->count(), 2);
+    versions->setCurrentRow(1);
+    m_stage->find("versionRestorePushButton")->click();
+    QCOMPARE(m_stage->text->source(), first);
+    QCOMPARE(m_stage->stored(kBirthday).version, 2); // only in the text so far
+    m_stage->text->undo();
+    QCOMPARE(m_stage->text->source(), typed);
+}
+
 void TestMessagesPage::showsThePreviewInItsShape()
 {
     m_stage->open();
@@ -326,6 +349,13 @@ void TestMessagesPage::keepsWordsWhenSomebodyElseSaved()
     QTRY_VERIFY(m_stage->strip->text().startsWith(u"Somebody has saved"_s));
     QCOMPARE(m_stage->text->source(), mine);
     QCOMPARE(m_stage->stored(kBirthday).body, theirs.body);
+    // Told of it, the person saves on top.
+    QTRY_COMPARE(m_stage->shop.session().drafts().list(u"template/"_s)->size(), 1);
+    QTRY_VERIFY([&] {
+        m_stage->find("saveTemplatePushButton")->click();
+        return QTest::qWaitFor([&] { return m_stage->stored(kBirthday).version == 3; }, 500);
+    }());
+    QCOMPARE(m_stage->stored(kBirthday).body, mine);
 }
 
 void TestMessagesPage::namesEveryFocusableWidget()
