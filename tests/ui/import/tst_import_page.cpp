@@ -25,6 +25,7 @@
 #include <QComboBox>
 #include <QDropEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
@@ -286,12 +287,12 @@ void TestImportPage::readsDatesAsThePersonSays()
 
 void TestImportPage::filtersByWhatBecomesOfTheRows()
 {
-    preview(write("code,name,phone\nA,Nguyễn Lan,0912345678\nA,Nguyễn Lan,0912345678\nB,Lê Sơn,12\n"));
+    preview(write("code,name,phone\nA,Nguyễn Lan,0912345678\nA,Nguyễn Lan,0912345678\nB,Lê Sơn,09123\n"));
     auto *step = m_page->findChild<ui::PreviewStep *>();
     QCOMPARE(step->model()->rowCount(), 3);
     step->chip(app::RowFate::Rejected)->click();
     QCOMPARE(step->model()->rowCount(), 1);
-    QCOMPARE(remark(0), u"phone “12”: this phone number is too short"_s);
+    QCOMPARE(remark(0), u"phone “09123”: this phone number is too short"_s);
     step->chip(app::RowFate::Duplicate)->click();
     QCOMPARE(remark(0), u"Nguyễn Lan stands in an earlier row"_s);
     QVERIFY(!step->chip(app::RowFate::Updated)->isEnabled());
@@ -301,7 +302,7 @@ void TestImportPage::filtersByWhatBecomesOfTheRows()
 
 void TestImportPage::savesTheRowsWithProblems()
 {
-    preview(write("name,phone\nNguyễn Lan,0912345678\nLê Sơn,12\n"));
+    preview(write("name,phone\nNguyễn Lan,0912345678\nLê Sơn,09123\n"));
     press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(m_page->run()->report());
     QVERIFY(button(u"saveRejectsPushButton"_s)->isVisible());
@@ -313,7 +314,7 @@ void TestImportPage::savesTheRowsWithProblems()
     QFile written(file);
     QVERIFY(written.open(QIODevice::ReadOnly));
     QCOMPARE(written.readAll().mid(3), QByteArray("name,phone,reject line,reject column,reject reason\r\n"
-                                                  "Lê Sơn,12,3,phone,this phone number is too short\r\n"));
+                                                  "Lê Sơn,09123,3,phone,this phone number is too short\r\n"));
     // It can be imported as it is: the three columns behind are left out.
     const auto survey = app::surveyList(file);
     QCOMPARE(survey->shape().fields,
@@ -322,7 +323,7 @@ void TestImportPage::savesTheRowsWithProblems()
 
 void TestImportPage::staysAsItIsWhenTheLanguageChanges()
 {
-    preview(write("code,name,phone,xyz\nA,Nguyễn Lan,0912345678,abc\nB,Lê Sơn,12,\nC,Trần Bảo,13,\n"));
+    preview(write("code,name,phone,xyz\nA,Nguyễn Lan,0912345678,abc\nB,Lê Sơn,09123,\nC,Trần Bảo,09124,\n"));
     auto *step = m_page->findChild<ui::PreviewStep *>();
     step->chip(app::RowFate::Rejected)->click();
     step->table()->selectRow(1);
@@ -332,8 +333,8 @@ void TestImportPage::staysAsItIsWhenTheLanguageChanges()
     QCOMPARE(step->model()->rowCount(), 2);
     QCOMPARE(step->table()->currentIndex().row(), 1);
     QVERIFY(step->chip(app::RowFate::Rejected)->isChecked());
-    QCOMPARE(step->chip(app::RowFate::Rejected)->text(), u"Lỗi 2"_s);
-    QCOMPARE(remark(0), u"phone “12”: số điện thoại này quá ngắn"_s);
+    QTRY_COMPARE(step->chip(app::RowFate::Rejected)->text(), u"Lỗi 2"_s);
+    QCOMPARE(remark(0), u"phone “09123”: số điện thoại này quá ngắn"_s);
     QVERIFY(m_page->run()->shape() == shape);
     QVERIFY(m_page->run()->rehearsal());
     QCOMPARE(button(u"importNextPushButton"_s)->text(), u"Nhập 1 khách hàng"_s);
@@ -420,8 +421,10 @@ void TestImportPage::takesAFileThatFallsIn()
     QTRY_COMPARE(label(u"fileTitleLabel"_s), u"khách.csv"_s);
 
     data.setUrls({QUrl::fromLocalFile(u"/a.csv"_s), QUrl::fromLocalFile(u"/b.csv"_s)});
+    QDragEnterEvent enterAgain(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &enterAgain);
     QDropEvent two(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(m_page, &two);
+    QApplication::sendEvent(m_window.get(), &two);
     QCOMPARE(m_window->strip().text(), u"Drop one list at a time."_s);
 }
 
