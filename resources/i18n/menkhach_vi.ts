@@ -538,6 +538,10 @@
             <numerusform>%n cột còn lại giữ nguyên như đã nhận ra.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>consent is never imported: record it with each customer</source>
+        <translation>không nhập đồng ý nhận tin: hãy ghi nhận cho từng khách</translation>
+    </message>
 </context>
 <context>
     <name>ui::CustomerCount</name>
