@@ -24,6 +24,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDropEvent>
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
@@ -50,6 +51,7 @@ private slots:
     void init();
     void cleanup();
     void takesTenThousandInFourStepsByKeyboard();
+    void neverHoldsTheWindowUp();
     void takesBackByButtonAndByKey();
     void takesBackAfterARestart();
     void asksAgainWhenAColumnGoesElsewhere();
@@ -188,6 +190,26 @@ void TestImportPage::takesTenThousandInFourStepsByKeyboard()
     QCOMPARE(count(), 10000);
     QVERIFY(m_window->strip().text().contains(u"10,000 new"_s));
     QVERIFY(button(u"showImportedPushButton"_s)->hasFocus());
+}
+
+// What takes seconds runs elsewhere; the bound leaves room for a busy machine.
+void TestImportPage::neverHoldsTheWindowUp()
+{
+    QElapsedTimer since;
+    qint64 longest = 0;
+    QTimer beat;
+    beat.setInterval(1);
+    beat.callOnTimeout([&] { longest = qMax(longest, since.restart()); });
+    preview(QString::fromLatin1(kTenThousand));
+    since.start();
+    beat.start();
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->run()->report(), 60000);
+    QTRY_VERIFY(m_page->run()->last());
+    m_window->actions().action(u"undo"_s)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->run()->undone(), 60000);
+    QVERIFY2(longest < 400, qPrintable(u"%1 ms"_s.arg(longest)));
+    qInfo("the longest the window did not answer: %lld ms", longest);
 }
 
 void TestImportPage::takesBackByButtonAndByKey()
