@@ -686,9 +686,9 @@
 <context>
     <name>ui::FileStep</name>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n dòng</numerusform>
+            <numerusform>%Ln dòng</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -979,9 +979,9 @@
         <translation>Không có gì để nhập</translation>
     </message>
     <message numerus="yes">
-        <source>Import %n customer(s)</source>
+        <source>Import %Ln customer(s)</source>
         <translation>
-            <numerusform>Nhập %n khách hàng</numerusform>
+            <numerusform>Nhập %Ln khách hàng</numerusform>
         </translation>
     </message>
     <message>
@@ -1376,9 +1376,9 @@
         <translation>có lỗi</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) read in %1 s.</source>
+        <source>%Ln row(s) read in %1 s.</source>
         <translation>
-            <numerusform>Đọc %n dòng trong %1 giây.</numerusform>
+            <numerusform>Đọc %Ln dòng trong %1 giây.</numerusform>
         </translation>
     </message>
     <message>
