@@ -32,10 +32,11 @@ void TestImportHistory::listsImports()
 void TestImportHistory::takesTheLastOneBack()
 {
     const CliShop shop;
-    QCOMPARE(shop.answer({u"import"_s, u"-"_s}, "code,full_name,occupation\nK1,Đào Thị Hoa,giáo viên\nK9,Đỗ Hà,\n")
-                 .value(u"rejected"_s)
-                 .toInt(),
-             0);
+    QCOMPARE(
+        shop.answer({u"import"_s, u"-"_s}, "code,full_name,occupation\nK1,Đào Thị Hoa,giáo viên\nK9,Đỗ Hà,\n")
+            .value(u"rejected"_s)
+            .toInt(),
+        0);
     const QJsonObject undone = shop.answer({u"undo"_s});
     QCOMPARE(undone.value(u"import"_s).toInt(), 2);
     QCOMPARE(undone.value(u"removed"_s).toInt() + undone.value(u"restored"_s).toInt(), 2);
