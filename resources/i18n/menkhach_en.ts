@@ -55,10 +55,10 @@
 <context>
     <name>ui::FileStep</name>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -159,10 +159,10 @@
 <context>
     <name>ui::ImportPage</name>
     <message numerus="yes">
-        <source>Import %n customer(s)</source>
+        <source>Import %Ln customer(s)</source>
         <translation>
-            <numerusform>Import %n customer</numerusform>
-            <numerusform>Import %n customers</numerusform>
+            <numerusform>Import %Ln customer</numerusform>
+            <numerusform>Import %Ln customers</numerusform>
         </translation>
     </message>
 </context>
@@ -226,10 +226,10 @@
 <context>
     <name>ui::ResultStep</name>
     <message numerus="yes">
-        <source>%n row(s) read in %1 s.</source>
+        <source>%Ln row(s) read in %1 s.</source>
         <translation>
-            <numerusform>%n row read in %1 s.</numerusform>
-            <numerusform>%n rows read in %1 s.</numerusform>
+            <numerusform>%Ln row read in %1 s.</numerusform>
+            <numerusform>%Ln rows read in %1 s.</numerusform>
         </translation>
     </message>
 </context>

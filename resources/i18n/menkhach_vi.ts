@@ -820,6 +820,10 @@
             <numerusform>%n cột còn lại giữ nguyên như đã nhận ra.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>consent is never imported: record it with each customer</source>
+        <translation>không nhập đồng ý nhận tin: hãy ghi nhận cho từng khách</translation>
+    </message>
 </context>
 <context>
     <name>ui::CommandField</name>
@@ -1652,9 +1656,9 @@
 <context>
     <name>ui::FileStep</name>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n dòng</numerusform>
+            <numerusform>%Ln dòng</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2186,7 +2190,7 @@
     <message>
         <source>Occasion</source>
         <comment>part of a rule</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dịp</translation>
     </message>
     <message>
         <source>Audience</source>
@@ -2416,9 +2420,9 @@
         <translation>Không có gì để nhập</translation>
     </message>
     <message numerus="yes">
-        <source>Import %n customer(s)</source>
+        <source>Import %Ln customer(s)</source>
         <translation>
-            <numerusform>Nhập %n khách hàng</numerusform>
+            <numerusform>Nhập %Ln khách hàng</numerusform>
         </translation>
     </message>
     <message>
@@ -3355,7 +3359,7 @@
     <message>
         <source>Occasion</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dịp</translation>
     </message>
     <message>
         <source>In %1</source>
@@ -3910,9 +3914,9 @@
         <translation>có lỗi</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) read in %1 s.</source>
+        <source>%Ln row(s) read in %1 s.</source>
         <translation>
-            <numerusform>Đọc %n dòng trong %1 giây.</numerusform>
+            <numerusform>Đọc %Ln dòng trong %1 giây.</numerusform>
         </translation>
     </message>
     <message>

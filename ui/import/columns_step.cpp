@@ -175,10 +175,11 @@ void ColumnsStep::showState()
         const app::ListColumn &column = m_survey.columns.at(static_cast<qsizetype>(i));
         const app::ImportField field = m_shape.fields.at(static_cast<qsizetype>(i));
         QString remark =
-            field == app::ImportField::Ignore
-                ? (column.sureness == app::Sureness::None ? tr("not recognised, left out") : tr("left out"))
-            : field == column.guess ? import_words::sureness(column.sureness)
-                                    : tr("chosen by you");
+            field == column.guess ? import_words::sureness(column.sureness) : tr("chosen by you");
+        if (field == app::ImportField::Ignore)
+            remark = column.consent ? tr("consent is never imported: record it with each customer")
+                     : column.sureness == app::Sureness::None ? tr("not recognised, left out")
+                                                              : tr("left out");
         bool bad = false;
         for (const app::ShapeProblem &problem : problems) {
             if (problem.column == static_cast<qsizetype>(i)) {

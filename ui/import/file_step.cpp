@@ -109,7 +109,7 @@ void FileStep::retranslateFile()
         m_title->setText(QFileInfo(m_path).fileName());
         const int rows = static_cast<int>(m_survey->rows);
         const int columns = static_cast<int>(m_survey->columns.size());
-        QStringList facts{tr("%n row(s)", nullptr, rows),
+        QStringList facts{tr("%Ln row(s)", nullptr, rows),
                           tr("%n column(s)", nullptr, columns),
                           tr("separated by %1").arg(import_words::separator(m_survey->separator)),
                           m_survey->encoding,

@@ -340,7 +340,7 @@ void ImportPage::showState()
         m_next->setText(tr("Nothing to import"));
     else if (rehearsal)
         m_next->setText(
-            tr("Import %n customer(s)", nullptr, static_cast<int>(rehearsal->created + rehearsal->updated)));
+            tr("Import %Ln customer(s)", nullptr, static_cast<int>(rehearsal->created + rehearsal->updated)));
     else
         m_next->setText(tr("Import"));
     m_next->updateGeometry();

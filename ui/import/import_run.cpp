@@ -109,7 +109,7 @@ void ImportRun::forget()
     m_undone.reset();
 }
 
-void ImportRun::lookAt(const QString &path)
+void ImportRun::lookAt(QString path) // by value: it may be m_path, which is forgotten first
 {
     if (m_work == Work::Importing || m_work == Work::TakingBack)
         return;

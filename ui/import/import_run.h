@@ -40,7 +40,7 @@ public:
     ~ImportRun() override;
 
     /// Reads the file through once; then surveyed() or refused().
-    void lookAt(const QString &path);
+    void lookAt(QString path);
     /// Back to no file at all; what was imported stays imported.
     void forget();
     /// Rehearses again, a moment after the last change.

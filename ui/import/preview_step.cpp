@@ -37,6 +37,7 @@ constexpr std::array kStepBack{PreviewModel::Called, PreviewModel::Province, Pre
 
 PreviewStep::PreviewStep(QWidget *parent)
     : QWidget(parent), m_model(new PreviewModel(this)), m_table(new QTableView),
+      m_detail(makeLabel(TextStyle::Body, u"previewDetailLabel"_s)),
       m_leftOut(makeLabel(TextStyle::Secondary, u"previewLeftOutLabel"_s))
 {
     auto *chips = new FlowLayout;
@@ -89,7 +90,13 @@ PreviewStep::PreviewStep(QWidget *parent)
     column->setSpacing(grid::medium());
     column->addLayout(chips);
     column->addWidget(card, 1);
+    column->addWidget(m_detail);
     column->addWidget(m_leftOut);
+    m_detail->setWordWrap(true);
+    m_detail->setMinimumHeight(m_detail->fontMetrics().height()); // the table does not jump
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &PreviewStep::showDetail);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &PreviewStep::showDetail);
     m_leftOut->setWordWrap(true);
     m_leftOut->hide();
     setFocusProxy(m_table);
@@ -159,7 +166,16 @@ void PreviewStep::retranslate()
         tr("The first %1 rows and every row with a problem are shown; %2 more are counted above.")
             .arg(locale.toString(app::ImportPreview::kMostRows), locale.toString(m_hidden)));
     m_model->retranslate();
+    showDetail();
     fitColumns();
+}
+
+void PreviewStep::showDetail()
+{
+    const QModelIndex index = m_table->currentIndex();
+    m_detail->setText(index.isValid() && m_model->rowCount() > 0
+                          ? m_model->index(index.row(), PreviewModel::Remark).data().toString()
+                          : QString());
 }
 
 void PreviewStep::fitColumns()

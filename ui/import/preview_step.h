@@ -36,9 +36,11 @@ private:
     void choose(std::optional<app::RowFate> fate);
     void retranslate();
     void fitColumns();
+    void showDetail();
 
     PreviewModel *m_model;
     QTableView *m_table;
+    QLabel *m_detail; // the remark on the chosen row, whole
     QLabel *m_leftOut;
     std::map<int, FilterChip *> m_chips; // by fate, -1 for all
     std::map<int, qint64> m_counts;

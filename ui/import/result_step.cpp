@@ -131,7 +131,7 @@ void ResultStep::retranslate()
         m_words.at(i)->setText(figures.at(i).second);
         rows += figures.at(i).first;
     }
-    QStringList facts{tr("%n row(s) read in %1 s.", nullptr, static_cast<int>(rows))
+    QStringList facts{tr("%Ln row(s) read in %1 s.", nullptr, static_cast<int>(rows))
                           .arg(locale.toString(qMax(0.1, static_cast<double>(m_tookMs) / 1000.0), 'f', 1))};
     if (rejected)
         facts.append(tr("Nothing of the rows with problems was stored. Save them, mend them there and import "
