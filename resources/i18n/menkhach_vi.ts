@@ -504,12 +504,12 @@
     <message>
         <source>solar</source>
         <comment>calendar of a birthday</comment>
-        <translation>dương lịch</translation>
+        <translation>dương</translation>
     </message>
     <message>
         <source>lunar</source>
         <comment>calendar of a birthday</comment>
-        <translation>âm lịch</translation>
+        <translation>âm</translation>
     </message>
     <message>
         <source>Calendar of the birthday</source>
@@ -973,12 +973,16 @@
     <message numerus="yes">
         <source>%n channel(s)</source>
         <comment>ways of contact</comment>
-        <translation><numerusform>%n kênh</numerusform></translation>
+        <translation>
+            <numerusform>%n kênh</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
         <comment>purchases</comment>
-        <translation><numerusform>%n lần</numerusform></translation>
+        <translation>
+            <numerusform>%n lần</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1424,10 +1428,6 @@
         <translation>Khách chưa đồng ý hay từ chối điều gì.</translation>
     </message>
     <message>
-        <source>The stage has never changed.</source>
-        <translation>Giai đoạn chưa từng thay đổi.</translation>
-    </message>
-    <message>
         <source>Parts of the profile</source>
         <translation>Các phần của hồ sơ</translation>
     </message>
@@ -1440,11 +1440,6 @@
         <source>Consents</source>
         <comment>tab of a profile</comment>
         <translation>Đồng ý</translation>
-    </message>
-    <message>
-        <source>Stages</source>
-        <comment>tab of a profile</comment>
-        <translation>Giai đoạn</translation>
     </message>
     <message>
         <source>Profile</source>

@@ -39,7 +39,7 @@ CustomerEditor::CustomerEditor(const Needs &needs, QWidget *parent)
       m_cancel(new KeyHintButton)
 {
     setObjectName(u"customerEditor"_s);
-    setMinimumWidth(grid::px(312));
+    setMinimumWidth(grid::px(340));
     m_lookalikePause.setSingleShot(true);
     m_lookalikePause.setInterval(250ms);
     build();

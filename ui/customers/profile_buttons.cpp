@@ -4,6 +4,7 @@
 #include "ui/shell/link_opener.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/key_hint_button.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -16,11 +17,11 @@ namespace ui {
 
 namespace {
 
-QPushButton *iconButton(const QString &icon, const QString &name)
+KeyHintButton *iconButton(const QString &icon, const QString &name)
 {
-    auto *button = new QPushButton;
+    auto *button = new KeyHintButton;
     button->setObjectName(name);
-    button->setIcon(Icons::icon(icon, Role::Text));
+    button->setIconName(icon);
     return button;
 }
 

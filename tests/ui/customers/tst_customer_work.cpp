@@ -109,8 +109,9 @@ private:
     std::optional<db::Customer> byName(const QString &name)
     {
         for (const db::CustomerId id : *m_shop->session().customers().idsByName()) {
-            if (stored(id).fullName == name)
-                return stored(id);
+            const auto customer = m_shop->session().customers().byId(id); // may be deleted just now
+            if (customer && customer->fullName == name)
+                return *customer;
         }
         return std::nullopt;
     }
@@ -494,7 +495,7 @@ void TestCustomerWork::namesWhatTheKeyboardReaches()
                                                widget->objectName())));
         }
     };
-    for (int tab = 0; tab < 5; ++tab) {
+    for (int tab = 0; tab < 4; ++tab) {
         m_profile->findChild<QTabBar *>()->setCurrentIndex(tab);
         check();
     }
@@ -528,7 +529,7 @@ void TestCustomerWork::fitsInVietnamese()
         }
     };
     const auto *tabs = m_profile->findChild<QTabBar *>();
-    QTRY_VERIFY(tabs->tabRect(4).right() <= m_profile->width());
+    QTRY_VERIFY(tabs->tabRect(3).right() <= m_profile->width());
     QTRY_COMPARE(m_profile->findChild<QScrollArea *>()->horizontalScrollBar()->maximum(), 0);
     check(m_profile);
     openEditor();
