@@ -70,6 +70,7 @@ ContactRows::Row &ContactRows::append(const app::ContactDraft &contact)
     row.kind->setFixedWidth(grid::px(112));
     calmWheel(row.kind);
     row.text->setText(contact.text);
+    row.text->setCursorPosition(0); // an address is known by its beginning
     row.text->setObjectName(u"contactLineEdit"_s);
     auto *line = new QHBoxLayout;
     line->setSpacing(grid::tight());

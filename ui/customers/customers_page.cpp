@@ -227,6 +227,8 @@ void CustomersPage::take(app::CustomerListing listing, Cause cause)
     showState();
     showCounts();
     // What had the keyboard may have stepped back.
+    if (m_editing)
+        return; // whoever types keeps it
     if (wasEmptyShop != m_start->isVisible() || (hadList && !m_table->isVisible()))
         takeKeyboard();
 }

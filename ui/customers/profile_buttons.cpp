@@ -49,7 +49,7 @@ ProfileButtons::ProfileButtons(QWidget *parent)
     m_more->setFixedHeight(grid::rowHeight() - 2);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(grid::small());
+    row->setSpacing(grid::tight());
     for (QPushButton *button : {m_call, m_write, m_log})
         row->addWidget(button);
     row->addStretch(1);
