@@ -108,7 +108,8 @@ private:
     db::Customer stored(db::CustomerId id) { return *m_shop->session().customers().byId(id); }
     std::optional<db::Customer> byName(const QString &name)
     {
-        for (const db::CustomerId id : *m_shop->session().customers().idsByName()) {
+        const auto ids = m_shop->session().customers().idsByName();
+        for (const db::CustomerId id : *ids) {
             const auto customer = m_shop->session().customers().byId(id); // may be deleted just now
             if (customer && customer->fullName == name)
                 return *customer;
