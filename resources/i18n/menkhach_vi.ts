@@ -3756,10 +3756,6 @@
         <translation>Khách chưa đồng ý hay từ chối điều gì.</translation>
     </message>
     <message>
-        <source>The stage has never changed.</source>
-        <translation>Giai đoạn chưa từng thay đổi.</translation>
-    </message>
-    <message>
         <source>Parts of the profile</source>
         <translation>Các phần của hồ sơ</translation>
     </message>
@@ -3772,11 +3768,6 @@
         <source>Consents</source>
         <comment>tab of a profile</comment>
         <translation>Đồng ý</translation>
-    </message>
-    <message>
-        <source>Stages</source>
-        <comment>tab of a profile</comment>
-        <translation>Giai đoạn</translation>
     </message>
     <message>
         <source>Profile</source>

@@ -26,9 +26,9 @@ BirthdayField::BirthdayField(QWidget *parent)
     m_approximate->setObjectName(u"approximateCheckBox"_s);
     auto *parts = new QHBoxLayout;
     parts->setSpacing(grid::tight());
-    parts->addWidget(m_day, 2);
-    parts->addWidget(m_month, 2);
-    parts->addWidget(m_year, 3);
+    parts->addWidget(m_day, 3);
+    parts->addWidget(m_month, 4);
+    parts->addWidget(m_year, 5);
     parts->addWidget(m_calendar);
     auto *marks = new QHBoxLayout;
     marks->setSpacing(grid::large());
@@ -52,6 +52,11 @@ BirthdayField::BirthdayField(QWidget *parent)
     connect(m_leap, &QCheckBox::toggled, this, &BirthdayField::changed);
     connect(m_approximate, &QCheckBox::toggled, this, &BirthdayField::changed);
     m_leap->hide();
+}
+
+QList<QWidget *> BirthdayField::keyboardStops() const
+{
+    return {m_day, m_month, m_year, m_calendar, m_approximate, m_leap};
 }
 
 void BirthdayField::read(app::CustomerDraft &draft) const

@@ -21,6 +21,7 @@ public:
     void read(app::CustomerDraft &draft) const;
     void show(const app::CustomerDraft &draft);
     QLineEdit *field() const { return m_day; }
+    QList<QWidget *> keyboardStops() const;
     void retranslate();
 
 signals:

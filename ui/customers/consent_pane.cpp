@@ -40,9 +40,9 @@ ConsentPane::ConsentPane(QWidget *parent)
     m_refuse->setIcon(Icons::icon(u"close"_s, Role::Danger));
     for (const db::Purpose purpose : kPurposes)
         m_purpose->addItem({}, static_cast<int>(purpose));
-    m_channel->addItem({}, u"all"_s);
+    m_channel->addItem(QString(), u"all"_s);
     for (const db::Channel channel : kChannels)
-        m_channel->addItem({}, db::keyOf(channel));
+        m_channel->addItem(QString(), db::keyOf(channel));
     calmWheel(m_purpose);
     calmWheel(m_channel);
     auto *what = new QHBoxLayout;

@@ -32,6 +32,7 @@ QToolButton *smallButton(const QString &icon, const QString &name)
     button->setIcon(Icons::icon(icon));
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
+    button->setFixedWidth(grid::px(26));
     return button;
 }
 
@@ -66,9 +67,10 @@ ContactRows::Row &ContactRows::append(const app::ContactDraft &contact)
     for (const db::ContactKind kind : kKinds)
         row.kind->addItem(words::contactKind(kind), static_cast<int>(kind));
     row.kind->setCurrentIndex(static_cast<int>(contact.kind));
-    row.kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    row.kind->setFixedWidth(grid::px(112));
     calmWheel(row.kind);
     row.text->setText(contact.text);
+    row.text->setCursorPosition(0); // an address is known by its beginning
     row.text->setObjectName(u"contactLineEdit"_s);
     auto *line = new QHBoxLayout;
     line->setSpacing(grid::tight());
@@ -90,13 +92,6 @@ ContactRows::Row &ContactRows::append(const app::ContactDraft &contact)
     connect(row.first, &QToolButton::clicked, this, [this, box] { makeFirst(box); });
     connect(row.remove, &QToolButton::clicked, this, [this, box] { remove(box); });
     m_column->insertWidget(static_cast<int>(m_rows.size()), row.box);
-    QWidget *before = m_rows.isEmpty() ? nullptr : m_rows.last().remove;
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{row.kind, row.text, row.first, row.remove, m_add}) {
-        if (before)
-            setTabOrder(before, widget);
-        before = widget;
-    }
     m_rows.append(row);
     setWords(m_rows.last());
     row.box->show();
@@ -146,6 +141,15 @@ void ContactRows::setFindings(const QList<app::DraftFinding> &findings, const ap
 QLineEdit *ContactRows::fieldAt(qsizetype row) const
 {
     return row >= 0 && row < m_rows.size() ? m_rows.at(row).text : m_rows.first().text;
+}
+
+QList<QWidget *> ContactRows::keyboardStops() const
+{
+    QList<QWidget *> stops;
+    for (const Row &row : m_rows)
+        stops.append({row.kind, row.text, row.first, row.remove});
+    stops.append(m_add);
+    return stops;
 }
 
 db::ContactKind ContactRows::kindOf(const Row &row) const

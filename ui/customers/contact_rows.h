@@ -28,6 +28,8 @@ public:
     /// Those about contacts; the others are passed over.
     void setFindings(const QList<app::DraftFinding> &findings, const app::CustomerDraft &draft);
     QLineEdit *fieldAt(qsizetype row) const;
+    /// What the keyboard goes through, in reading order.
+    QList<QWidget *> keyboardStops() const;
     void retranslate();
 
 signals:

@@ -39,7 +39,7 @@ CustomerEditor::CustomerEditor(const Needs &needs, QWidget *parent)
       m_cancel(new KeyHintButton)
 {
     setObjectName(u"customerEditor"_s);
-    setMinimumWidth(grid::px(312));
+    setMinimumWidth(grid::px(340));
     m_lookalikePause.setSingleShot(true);
     m_lookalikePause.setInterval(250ms);
     build();
@@ -178,10 +178,16 @@ void CustomerEditor::askLookalikes()
         app::readDraft(m_form->draft(), m_start.stored, m_desk.clock().today()).customer;
     m_desk.read(
         this, [typed](db::Session &session) { return app::lookalikesOf(session, typed); },
-        [this, question = m_question](const db::Result<QList<app::Lookalike>> &found) {
-            if (!found || question != m_question || *found == m_lookalikes)
+        [this, typed, question = m_question](const db::Result<QList<app::Lookalike>> &found) {
+            if (!found || question != m_question)
                 return;
-            m_lookalikes = *found;
+            QList<app::Lookalike> told = *found;
+            if (m_id && typed.sortKey == m_start.stored.sortKey) // a namesake is no news of somebody known
+                told.removeIf(
+                    [](const app::Lookalike &one) { return one.because == app::Lookalike::Because::Name; });
+            if (told == m_lookalikes)
+                return;
+            m_lookalikes = told;
             showBanner();
         });
 }

@@ -113,7 +113,7 @@ void CustomerForm::build()
         sideBySide(field(CustomerField::GivenName, m_given), field(CustomerField::Kind, m_kind)));
     column->addWidget(
         sideBySide(field(CustomerField::Gender, m_gender), field(CustomerField::Honorific, m_honorific)));
-    column->addWidget(field(CustomerField::Contacts, m_contacts, m_contacts->fieldAt(0)));
+    column->addWidget(field(CustomerField::Contacts, m_contacts));
     column->addWidget(field(CustomerField::Birthday, m_birthday, m_birthday->field()));
     column->addWidget(field(CustomerField::Stage, m_stage));
     column->addWidget(field(CustomerField::Tags, m_tags, m_tags->field()));
@@ -226,6 +226,22 @@ void CustomerForm::showReading(const app::DraftReading &reading)
     }
     m_contacts->setFindings(reading.findings, typed);
     m_source->setVisible(!typed.consents.isEmpty());
+    orderTabs();
+}
+
+void CustomerForm::orderTabs()
+{
+    // Rows and chips come and go; the keyboard goes as one reads.
+    QList<QWidget *> stops{m_name, m_given, m_kind, m_gender, m_honorific};
+    stops += m_contacts->keyboardStops() + m_birthday->keyboardStops();
+    stops.append(m_stage);
+    stops += m_tags->keyboardStops();
+    stops.append({m_province, m_occupation, m_note, m_code});
+    for (QCheckBox *purpose : std::as_const(m_purposes))
+        stops.append(purpose);
+    stops.append(m_source);
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        setTabOrder(stops.at(i - 1), stops.at(i));
 }
 
 void CustomerForm::showNameHints(const app::DraftReading &reading)

@@ -42,6 +42,7 @@ private:
     QWidget *nameRows();
     void build();
     void connectAll();
+    void orderTabs();
     void showNameHints(const app::DraftReading &reading);
     void showBirthdayHint(const app::DraftReading &reading);
     FormField *fieldOf(app::CustomerField field) const;

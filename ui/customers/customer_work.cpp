@@ -12,6 +12,7 @@
 #include "ui/customers/log_field.h"
 #include "ui/customers/profile_buttons.h"
 #include "ui/customers/profile_panel.h"
+#include "ui/language/explain.h"
 #include "ui/shell/link_opener.h"
 #include "ui/shell/strip.h"
 
@@ -30,6 +31,9 @@ CustomerWork::CustomerWork(const Needs &needs, CustomersPage &page)
       m_editor(new CustomerEditor({needs.desk, needs.strip, needs.undo, *m_keeper}))
 {
     page.side()->addWidget(m_editor);
+    connect(m_keeper, &DraftKeeper::failed, this, [this](const db::Error &error) {
+        m_strip.show({Notice::Kind::Danger, explain(error, m_desk.path()), {}, {}});
+    });
     addKeys();
     connectEditor();
     connectProfile();

@@ -16,9 +16,9 @@
 #include "ui/shell/strip.h"
 #include "ui/shell/window_state.h"
 #include "ui/theme/grid.h"
-#include "ui/theme/icons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/key_hint_button.h"
 #include "ui/widgets/search_field.h"
 
 #include <QClipboard>
@@ -50,7 +50,7 @@ CustomersPage::CustomersPage(app::Desk &desk, CustomerCount &count, Strip &strip
     : Page(PageId::Customers, parent), m_desk(desk), m_count(count), m_strip(strip),
       m_search(new SearchField), m_finder(new CustomerFinder(desk, this)),
       m_reader(new ProfileReader(desk, this)), m_profile(new ProfilePanel(desk.clock())),
-      m_side(new QStackedWidget), m_add(new QPushButton), m_splitter(new QSplitter),
+      m_side(new QStackedWidget), m_add(new KeyHintButton), m_splitter(new QSplitter),
       m_stack(new QStackedWidget), m_start(new StartActions(desk, strip)),
       m_noMatch(new EmptyState(u"search"_s)), m_filters(new CustomerFilterBar(desk.clock())),
       m_day(desk.clock().today())
@@ -75,7 +75,7 @@ CustomersPage::CustomersPage(app::Desk &desk, CustomerCount &count, Strip &strip
 void CustomersPage::build(WindowState &state)
 {
     m_add->setObjectName(u"addCustomerPushButton"_s);
-    m_add->setIcon(Icons::icon(u"plus"_s, Role::OnAccent));
+    m_add->setIconName(u"plus"_s);
     m_add->setDefault(true);
     m_add->setAutoDefault(false);
     header()->addWidget(m_add);
@@ -321,6 +321,8 @@ void CustomersPage::take(app::CustomerListing listing, Cause cause)
     showState();
     showCounts();
     // What had the keyboard may have stepped back.
+    if (m_editing)
+        return; // whoever types keeps it
     if (wasEmptyShop != m_start->isVisible() || (hadList && !m_table->isVisible()))
         takeKeyboard();
 }

@@ -10,7 +10,6 @@ class Desk;
 }
 
 class QSplitter;
-class QPushButton;
 class QStackedWidget;
 
 namespace ui {
@@ -21,6 +20,7 @@ class CustomerFinder;
 class CustomerListModel;
 class CustomerTable;
 class EmptyState;
+class KeyHintButton;
 class ProfilePanel;
 class ProfileReader;
 class SearchField;
@@ -99,7 +99,7 @@ private:
     ProfileReader *m_reader;
     ProfilePanel *m_profile;
     QStackedWidget *m_side;
-    QPushButton *m_add;
+    KeyHintButton *m_add;
     QSplitter *m_splitter;
     QStackedWidget *m_stack;
     StartActions *m_start; // in place of everything while there is nobody

@@ -3,6 +3,8 @@
 #include "app/core/desk.h"
 #include "db/safekeeping/draft_store.h"
 
+#include <QPointer>
+
 #include <chrono>
 
 using namespace std::chrono_literals;
@@ -54,9 +56,9 @@ void DraftKeeper::flush()
                 return {};
             });
         },
-        [](const db::Result<void> &kept) {
-            if (!kept)
-                qWarning("a draft could not be kept: %s", qUtf8Printable(kept.error().detail));
+        [self = QPointer<DraftKeeper>(this)](const db::Result<void> &kept) {
+            if (!kept && self)
+                emit self->failed(kept.error());
         });
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "db/core/error.h"
+
 #include <QHash>
 #include <QObject>
 #include <QTimer>
@@ -26,6 +28,10 @@ public:
     void drop(const QString &key);
     /// At once.
     void flush();
+
+signals:
+    /// What was typed stands only in the window.
+    void failed(const db::Error &error);
 
 private:
     app::Desk &m_desk;

@@ -29,10 +29,10 @@ void EditorBanner::say(const QList<Line> &lines)
         delete item;
     }
     for (const Line &line : lines) {
-        auto *box = new QWidget;
+        auto *box = new QWidget(this); // a label that shows itself must not be a window
         auto *row = new QHBoxLayout(box);
         row->setContentsMargins(0, 0, 0, 0);
-        auto *label = new ToneLabel(u"bannerLabel"_s);
+        auto *label = new ToneLabel(u"bannerLabel"_s, box);
         label->say(line.text, line.strong ? Role::Danger : Role::Text);
         row->addWidget(label, 1);
         if (!line.button.isEmpty()) {

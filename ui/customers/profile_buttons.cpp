@@ -4,8 +4,9 @@
 #include "ui/shell/link_opener.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/key_hint_button.h"
 
-#include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
@@ -16,11 +17,11 @@ namespace ui {
 
 namespace {
 
-QPushButton *iconButton(const QString &icon, const QString &name)
+KeyHintButton *iconButton(const QString &icon, const QString &name)
 {
-    auto *button = new QPushButton;
+    auto *button = new KeyHintButton;
     button->setObjectName(name);
-    button->setIcon(Icons::icon(icon, Role::Text));
+    button->setIconName(icon);
     return button;
 }
 
@@ -46,13 +47,9 @@ ProfileButtons::ProfileButtons(QWidget *parent)
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setFocusPolicy(Qt::StrongFocus);
     m_more->setFixedHeight(grid::rowHeight() - 2);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(grid::small());
-    for (QPushButton *button : {m_call, m_write, m_log})
+    auto *row = new FlowLayout(this); // a narrow panel takes two lines
+    for (QWidget *button : std::initializer_list<QWidget *>{m_call, m_write, m_log, m_more})
         row->addWidget(button);
-    row->addStretch(1);
-    row->addWidget(m_more);
     connect(m_call, &QPushButton::clicked, this, [this] {
         emit linkAsked(linkOf({db::Channel::Phone, m_phone}));
     });

@@ -34,7 +34,6 @@ enum Tab
     Profile,
     Messages,
     Consents,
-    Stages,
     TabCount
 };
 
@@ -60,7 +59,7 @@ ProfilePanel::ProfilePanel(app::Clock clock, QWidget *parent)
     m_tabs->setObjectName(u"profileTabBar"_s);
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
-    m_tabs->setUsesScrollButtons(false);
+    m_tabs->setFont(fontOf(TextStyle::Secondary));
     for (int tab = 0; tab < TabCount; ++tab)
         m_tabs->addTab({});
     m_nothing->setContentsMargins(grid::large(), grid::large(), grid::large(), grid::large());
@@ -160,6 +159,7 @@ void ProfilePanel::showTab(int tab)
         nothing = tr("No contact yet. What is sold, said and sent will stand here.");
         break;
     case Profile:
+        lines = stagesOf(*m_profile, m_clock); // on the way from stranger to friend
         nothing = tr("Nothing is known yet. F2 adds what is.");
         break;
     case Messages:
@@ -171,8 +171,6 @@ void ProfilePanel::showTab(int tab)
         nothing = tr("Nothing agreed to or refused yet.");
         break;
     default:
-        lines = stagesOf(*m_profile, m_clock);
-        nothing = tr("The stage has never changed.");
         break;
     }
     const QList<Fact> facts = tab == Profile    ? factsOf(*m_profile, today)
@@ -226,7 +224,6 @@ void ProfilePanel::retranslate()
     m_tabs->setTabText(Profile, tr("Profile", "tab of a profile"));
     m_tabs->setTabText(Messages, tr("Messages", "tab of a profile"));
     m_tabs->setTabText(Consents, tr("Consents", "tab of a profile"));
-    m_tabs->setTabText(Stages, tr("Stages", "tab of a profile"));
     m_area->setAccessibleName(tr("Profile"));
     m_buttons->retranslate();
     m_log->retranslate();

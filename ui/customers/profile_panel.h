@@ -20,7 +20,7 @@ class LogField;
 class ProfileButtons;
 class ProfileHead;
 
-/// Everything about one customer: head, what one does at once, the line that logs, and five tabs. Scrolls as
+/// Everything about one customer: head, what one does at once, the line that logs, and four tabs. Scrolls as
 /// a whole; a long history is read on as one scrolls.
 class ProfilePanel final : public QFrame
 {

@@ -104,6 +104,11 @@ void TagField::setKnown(const QStringList &tags)
     m_completer->setWords(tags);
 }
 
+QList<QWidget *> TagField::keyboardStops() const
+{
+    return m_chips + QList<QWidget *>{m_field};
+}
+
 void TagField::end()
 {
     const QStringList typed = m_field->text().replace(u';', u',').split(u',', Qt::SkipEmptyParts);
@@ -139,19 +144,15 @@ void TagField::rebuild()
         }
         delete item;
     }
-    QWidget *before = nullptr;
+    m_chips.clear();
     for (const QString &tag : std::as_const(m_tags)) {
         auto *chip = new RemovableChip(tag, this);
         connect(chip, &QAbstractButton::clicked, this, [this, tag] { remove(tag); });
         m_flow->addWidget(chip);
         chip->show();
-        if (before)
-            setTabOrder(before, chip);
-        before = chip;
+        m_chips.append(chip);
     }
     m_flow->addWidget(m_field);
-    if (before)
-        setTabOrder(before, m_field);
     retranslate();
     updateGeometry();
 }

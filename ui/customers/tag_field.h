@@ -39,6 +39,7 @@ public:
     /// Tags of others, to be offered.
     void setKnown(const QStringList &tags);
     QLineEdit *field() const { return m_field; }
+    QList<QWidget *> keyboardStops() const;
     void retranslate();
 
 signals:
@@ -53,6 +54,7 @@ private:
     void rebuild();
 
     QStringList m_tags;
+    QList<QWidget *> m_chips;
     FlowLayout *m_flow;
     QLineEdit *m_field;
     FoldedCompleter *m_completer;

@@ -5,8 +5,8 @@
 #include "db/core/session.h"
 #include "ui/language/explain.h"
 #include "ui/language/word_labels.h"
-#include "ui/shell/strip.h"
 #include "ui/shell/link_opener.h"
+#include "ui/shell/strip.h"
 #include "ui/today/today_feed.h"
 #include "ui/today/today_words.h"
 

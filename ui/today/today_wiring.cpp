@@ -1,10 +1,10 @@
 #include "ui/today/today_wiring.h"
 
+#include "ui/shell/link_opener.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/window_state.h"
-#include "ui/shell/link_opener.h"
 #include "ui/today/today_feed.h"
 #include "ui/today/today_page.h"
 #include "ui/today/today_words.h"
