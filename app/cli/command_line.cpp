@@ -200,8 +200,8 @@ const QList<Command> &allCommands()
 {
     static const QList<Command> commands = customerCommands() + profileCommands() + templateCommands() +
                                            messageCommands() + calendarCommands() + greetingCommands() +
-                                           outboxCommands() + insightCommands() + safekeepingCommands() +
-                                           shopCommands() + demoCommands();
+                                           ruleCommands() + outboxCommands() + insightCommands() +
+                                           safekeepingCommands() + shopCommands() + demoCommands();
     return commands;
 }
 

@@ -13,6 +13,17 @@
     </message>
 </context>
 <context>
+    <name>ui::GreetingChanges</name>
+    <message numerus="yes">
+        <source>Deleted: %1, with %Ln rules</source>
+        <comment>day</comment>
+        <translation>
+            <numerusform>Deleted: %1, with %Ln rule</numerusform>
+            <numerusform>Deleted: %1, with %Ln rules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::GreetingPane</name>
     <message numerus="yes">
         <source>By SMS, %Ln to pay for.</source>
@@ -28,6 +39,71 @@
         <translation>
             <numerusform>By %1, %Ln character.</numerusform>
             <numerusform>By %1, %Ln characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::GreetingWords</name>
+    <message numerus="yes">
+        <source>%Ln birthdays</source>
+        <translation>
+            <numerusform>%Ln birthday</numerusform>
+            <numerusform>%Ln birthdays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln anniversaries</source>
+        <translation>
+            <numerusform>%Ln anniversary</numerusform>
+            <numerusform>%Ln anniversaries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not greeted</source>
+        <translation>
+            <numerusform>%Ln not greeted</numerusform>
+            <numerusform>%Ln not greeted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” and %Ln more</source>
+        <comment>templates of a rule</comment>
+        <translation>
+            <numerusform>“%1” and %Ln more</numerusform>
+            <numerusform>“%1” and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days ahead</source>
+        <comment>days ahead of a rule</comment>
+        <translation>
+            <numerusform>%Ln day ahead</numerusform>
+            <numerusform>%Ln days ahead</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::OccasionModel</name>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <comment>an occasion held several times a year</comment>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules</source>
+        <translation>
+            <numerusform>%Ln rule</numerusform>
+            <numerusform>%Ln rules</numerusform>
         </translation>
     </message>
 </context>

@@ -233,7 +233,7 @@ void DayPanel::fill()
     QStringList kinds;
     for (const db::Occasion &one : m_day.occasions) {
         names.append(GreetingWords::occasion(one));
-        if (const QString kind = GreetingWords::kind(one); !kinds.contains(kind))
+        if (const QString kind = GreetingWords::kind(one); !kind.isEmpty() && !kinds.contains(kind))
             kinds.append(kind);
     }
     m_names->setText(names.isEmpty() ? tr("An ordinary day") : names.join(u"\n"_s));
@@ -311,6 +311,7 @@ void DayPanel::fill()
     }
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(grid::medium(), grid::small(), grid::medium(), grid::medium());
+    buttons->setSpacing(grid::small());
     m_today->setVisible(m_day.date == m_desk.clock().today());
     m_see->setVisible(all > 0);
     m_see->setText(tr("See %L1", "button: everybody of a day").arg(all));

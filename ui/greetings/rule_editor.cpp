@@ -202,7 +202,7 @@ void RuleEditor::fill()
 {
     if (!m_any)
         return;
-    const QList<SentencePiece> sentence = GreetingWords::sentence(m_rule, m_needs.book.names());
+    const QList<SentencePiece> sentence = GreetingWords::sentence(m_rule, m_needs.book.names(), true);
     // Words between the parts, each by itself so that lines break anywhere; what clings to a part goes along.
     QList<QPair<QString, std::optional<RulePart>>> runs;
     QString clinging;
@@ -235,6 +235,7 @@ void RuleEditor::fill()
         if (!part) {
             if (!same) {
                 m_pieces.append(makeLabel(TextStyle::Body, u"ruleWordLabel"_s));
+                m_pieces.last()->setFixedHeight(PhraseButton::lineHeight());
                 m_flow->addWidget(m_pieces.last());
             }
             if (auto *label = qobject_cast<QLabel *>(m_pieces.at(i)))
