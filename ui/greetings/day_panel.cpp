@@ -242,8 +242,10 @@ void DayPanel::fill()
 
     const bool keyboard = m_see->hasFocus() || m_today->hasFocus();
     const bool onToday = m_today->hasFocus();
-    m_today->setParent(nullptr);
-    m_see->setParent(nullptr);
+    for (QPushButton *button : {m_today, m_see}) { // they outlive what is made anew
+        button->hide();
+        button->setParent(this);
+    }
     delete m_figures;
     m_figures = new QWidget;
     auto *column = new QVBoxLayout(m_figures);
@@ -312,8 +314,6 @@ void DayPanel::fill()
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(grid::medium(), grid::small(), grid::medium(), grid::medium());
     buttons->setSpacing(grid::small());
-    m_today->setVisible(m_day.date == m_desk.clock().today());
-    m_see->setVisible(all > 0);
     m_see->setText(tr("See %L1", "button: everybody of a day").arg(all));
     m_see->setAccessibleName(tr("See all %L1 people of this day").arg(all));
     buttons->addWidget(m_today);
@@ -340,6 +340,8 @@ void DayPanel::fill()
         }
     }
     m_column->addWidget(m_figures);
+    m_today->setVisible(m_day.date == m_desk.clock().today());
+    m_see->setVisible(all > 0);
     QWidget::setTabOrder(m_today, m_see);
     if (keyboard)
         (onToday ? m_today : m_see)->setFocus(Qt::OtherFocusReason);
