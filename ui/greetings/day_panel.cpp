@@ -58,7 +58,7 @@ DayPanel::DayPanel(app::Desk &desk, GreetingBook &book, QWidget *parent)
       m_model(new DayPeopleModel(desk, book.names(), this)), m_column(new QVBoxLayout)
 {
     setObjectName(u"dayPanel"_s);
-    setMinimumWidth(grid::px(250));
+    setMinimumWidth(grid::px(280));
     m_today->setObjectName(u"dayTodayButton"_s);
     m_today->setDefault(true);
     m_see->setObjectName(u"daySeeButton"_s);
