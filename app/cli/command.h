@@ -57,6 +57,7 @@ QList<Command> messageCommands();
 QList<Command> templateCommands();
 QList<Command> calendarCommands();
 QList<Command> greetingCommands();
+QList<Command> ruleCommands();
 QList<Command> outboxCommands();
 QList<Command> insightCommands();
 QList<Command> safekeepingCommands();

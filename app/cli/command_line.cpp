@@ -198,11 +198,10 @@ int refuse(const Call &call, const QString &reason, QTextStream &err)
 
 const QList<Command> &allCommands()
 {
-    static const QList<Command> commands = customerCommands() + importHistoryCommands() + profileCommands() +
-                                            editingCommands() +
-                                           templateCommands() + messageCommands() + calendarCommands() +
-                                           greetingCommands() + outboxCommands() + insightCommands() +
-                                           safekeepingCommands() + shopCommands() + demoCommands();
+    static const QList<Command> commands =
+        customerCommands() + importHistoryCommands() + profileCommands() + editingCommands() +
+        templateCommands() + messageCommands() + calendarCommands() + greetingCommands() + ruleCommands() +
+        outboxCommands() + insightCommands() + safekeepingCommands() + shopCommands() + demoCommands();
     return commands;
 }
 

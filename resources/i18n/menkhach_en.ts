@@ -74,9 +74,9 @@
     <message numerus="yes">
         <source>Deleted: %1, with %Ln rules</source>
         <comment>day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deleted: %1, with %Ln rule</numerusform>
+            <numerusform>Deleted: %1, with %Ln rules</numerusform>
         </translation>
     </message>
 </context>
@@ -103,46 +103,46 @@
     <name>ui::GreetingWords</name>
     <message numerus="yes">
         <source>%Ln birthdays</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln birthday</numerusform>
+            <numerusform>%Ln birthdays</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln anniversaries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln anniversary</numerusform>
+            <numerusform>%Ln anniversaries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not greeted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln not greeted</numerusform>
+            <numerusform>%Ln not greeted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” and %Ln more</source>
         <comment>templates of a rule</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” and %Ln more</numerusform>
+            <numerusform>“%1” and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln days ahead</source>
         <comment>days ahead of a rule</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln day ahead</numerusform>
+            <numerusform>%Ln days ahead</numerusform>
         </translation>
     </message>
 </context>
@@ -182,16 +182,16 @@
     <message numerus="yes">
         <source>%Ln days</source>
         <comment>an occasion held several times a year</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rules</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rule</numerusform>
+            <numerusform>%Ln rules</numerusform>
         </translation>
     </message>
 </context>

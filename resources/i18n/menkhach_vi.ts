@@ -1422,72 +1422,72 @@
     <message>
         <source>Reading…</source>
         <comment>a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Đang đọc…</translation>
     </message>
     <message>
         <source>An ordinary day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày thường</translation>
     </message>
     <message>
         <source>Not greeted</source>
-        <translation type="unfinished"></translation>
+        <translation>Không gửi lời chúc</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished">Đã bỏ qua</translation>
+        <translation>Bỏ qua</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Giờ gửi</translation>
     </message>
     <message>
         <source>Within the golden hours, 19:00–21:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong khung giờ vàng 19:00–21:00</translation>
     </message>
     <message>
         <source>Golden hours: 19:00–21:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Khung giờ vàng: 19:00–21:00</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đếm…</translation>
     </message>
     <message>
         <source>Nobody was greeted on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày này không gửi lời chúc cho ai.</translation>
     </message>
     <message>
         <source>Nobody is to be greeted on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày này chưa có ai cần chúc.</translation>
     </message>
     <message>
         <source>See %L1</source>
         <comment>button: everybody of a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Xem %L1</translation>
     </message>
     <message>
         <source>See all %L1 people of this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem cả %L1 người của ngày này</translation>
     </message>
     <message>
         <source>Rules that were at work</source>
-        <translation type="unfinished"></translation>
+        <translation>Quy tắc đã chạy</translation>
     </message>
     <message>
         <source>Rules at work</source>
-        <translation type="unfinished"></translation>
+        <translation>Quy tắc đang chạy</translation>
     </message>
     <message>
         <source>Open in Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở ở Hôm nay</translation>
     </message>
     <message>
         <source>Back to the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Về lại ngày</translation>
     </message>
     <message>
         <source>Everybody of this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi người của ngày này</translation>
     </message>
 </context>
 <context>
@@ -1549,44 +1549,49 @@
     <name>ui::EffectView</name>
     <message>
         <source>Count on</source>
-        <translation type="unfinished"></translation>
+        <translation>Đếm tiếp</translation>
     </message>
     <message>
         <source>Stop counting</source>
-        <translation type="unfinished"></translation>
+        <translation>Dừng đếm</translation>
     </message>
     <message>
         <source>%1 greetings, as before</source>
         <comment>number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 lời chúc, như trước</translation>
     </message>
     <message>
         <source>%1 → %2 greetings</source>
         <comment>numbers before and after</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2 lời chúc</translation>
     </message>
     <message>
         <source>%1 (counted %2 of %3 days)</source>
         <comment>effect so far</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (đã đếm %2 trên %3 ngày)</translation>
     </message>
     <message>
         <source>Greetings of each of the next 30 days, before and after. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Số lời chúc mỗi ngày trong 30 ngày tới, trước và sau. %1</translation>
     </message>
     <message>
         <source>Skipped: %1</source>
         <comment>reasons with counts</comment>
-        <translation type="unfinished">Đã bỏ qua: %1. {1?}</translation>
+        <translation>Bỏ qua: %1</translation>
     </message>
     <message>
         <source>Next time, %1: %2 → %3 greetings</source>
         <comment>date; numbers before and after</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lần tới, %1: %2 → %3 lời chúc</translation>
     </message>
     <message>
         <source>In the next 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong 30 ngày tới</translation>
+    </message>
+    <message>
+        <source>Next time, %1: %2 greetings</source>
+        <comment>date, number</comment>
+        <translation>Lần tới, %1: %2 lời chúc</translation>
     </message>
 </context>
 <context>
@@ -1816,55 +1821,55 @@
     <name>ui::GreetingChanges</name>
     <message>
         <source>Rule saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu quy tắc</translation>
     </message>
     <message>
         <source>Rule made</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã tạo quy tắc</translation>
     </message>
     <message>
         <source>Rule deleted. What it has sent stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xóa quy tắc. Những gì đã gửi vẫn được giữ.</translation>
     </message>
     <message>
         <source>%1 is on</source>
         <comment>occasion</comment>
-        <translation type="unfinished"></translation>
+        <translation>Đã bật: %1</translation>
     </message>
     <message>
         <source>%1 is off: nobody is greeted on it</source>
         <comment>occasion</comment>
-        <translation type="unfinished"></translation>
+        <translation>Đã tắt: %1. Ngày này sẽ không gửi lời chúc</translation>
     </message>
     <message>
         <source>Day saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu ngày</translation>
     </message>
     <message>
         <source>Day made</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã thêm ngày</translation>
     </message>
     <message>
         <source>Deleted: %1</source>
         <comment>day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Đã xóa: %1</translation>
     </message>
     <message numerus="yes">
         <source>Deleted: %1, with %Ln rules</source>
         <comment>day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã xóa: %1, kèm %Ln quy tắc</numerusform>
         </translation>
     </message>
     <message>
         <source>Day of %1 set</source>
         <comment>year</comment>
-        <translation type="unfinished"></translation>
+        <translation>Đã đặt ngày cho năm %1</translation>
     </message>
     <message>
         <source>The usual day of %1 counts again</source>
         <comment>year</comment>
-        <translation type="unfinished"></translation>
+        <translation>Năm %1 trở lại ngày thường lệ</translation>
     </message>
 </context>
 <context>
@@ -1970,29 +1975,29 @@
     <message>
         <source>%1 %2</source>
         <comment>month and year, such as November 2026</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 leap</source>
         <comment>first day of a leap lunar month: day/month</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 nhuận</translation>
     </message>
     <message numerus="yes">
         <source>%Ln birthdays</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sinh nhật</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln anniversaries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kỷ niệm</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln người</numerusform>
         </translation>
     </message>
     <message>
@@ -2001,250 +2006,251 @@
     </message>
     <message>
         <source>still counting</source>
-        <translation type="unfinished"></translation>
+        <translation>đang đếm</translation>
     </message>
     <message numerus="yes">
         <source>%Ln not greeted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln người không gửi</numerusform>
         </translation>
     </message>
     <message>
         <source>cannot be reached</source>
         <comment>why people are skipped</comment>
-        <translation type="unfinished"></translation>
+        <translation>không liên hệ được</translation>
     </message>
     <message>
         <source>refused greetings</source>
         <comment>why people are skipped</comment>
-        <translation type="unfinished"></translation>
+        <translation>đã từ chối</translation>
     </message>
     <message>
         <source>no template for them</source>
         <comment>why people are skipped</comment>
-        <translation type="unfinished"></translation>
+        <translation>chưa có mẫu tin</translation>
     </message>
     <message>
         <source>birthday not certain</source>
         <comment>why people are skipped</comment>
-        <translation type="unfinished"></translation>
+        <translation>ngày sinh chưa chắc</translation>
     </message>
     <message>
         <source>greeted by another rule</source>
         <comment>why people are skipped</comment>
-        <translation type="unfinished"></translation>
+        <translation>đã có quy tắc khác</translation>
     </message>
     <message>
         <source>met in person</source>
         <comment>why people are skipped</comment>
-        <translation type="unfinished"></translation>
+        <translation>đã gặp trực tiếp</translation>
     </message>
     <message>
         <source>phoned</source>
         <comment>why people are skipped</comment>
-        <translation type="unfinished"></translation>
+        <translation>đã gọi điện</translation>
     </message>
     <message>
         <source>not suitable</source>
         <comment>why people are skipped</comment>
-        <translation type="unfinished"></translation>
+        <translation>không phù hợp</translation>
     </message>
     <message>
         <source>skipped</source>
         <comment>why people are skipped: not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>bỏ qua</translation>
     </message>
     <message>
         <source>Public holiday · solemn day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nghỉ lễ · ngày trang nghiêm</translation>
     </message>
     <message>
         <source>Public holiday since %1</source>
         <comment>year</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nghỉ lễ từ %1</translation>
     </message>
     <message>
         <source>Public holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Nghỉ lễ</translation>
     </message>
     <message>
         <source>The shop&apos;s own day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày riêng của cửa hàng</translation>
     </message>
     <message>
         <source>Solemn day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày trang nghiêm</translation>
     </message>
     <message>
         <source>Each customer&apos;s own day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not a day off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày riêng của từng khách</translation>
     </message>
     <message>
         <source>everybody</source>
         <comment>to whom a rule speaks</comment>
-        <translation type="unfinished"></translation>
+        <translation>mọi khách</translation>
     </message>
     <message>
         <source>existing customers</source>
         <comment>to whom a rule speaks</comment>
-        <translation type="unfinished"></translation>
+        <translation>khách cũ</translation>
     </message>
     <message>
         <source>prospects</source>
         <comment>to whom a rule speaks</comment>
-        <translation type="unfinished"></translation>
+        <translation>khách tiềm năng</translation>
     </message>
     <message>
         <source>no channel yet</source>
         <comment>channels of a rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>chưa chọn kênh</translation>
     </message>
     <message>
         <source>, else </source>
         <comment>between channels tried one after the other</comment>
-        <translation type="unfinished"></translation>
+        <translation>, nếu không thì </translation>
     </message>
     <message>
         <source>women</source>
         <comment>narrows a rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>nữ</translation>
     </message>
     <message>
         <source>men</source>
         <comment>narrows a rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>nam</translation>
     </message>
     <message>
         <source>other gender</source>
         <comment>narrows a rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>giới tính khác</translation>
     </message>
     <message>
         <source>tag “%1”</source>
         <comment>narrows a rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>nhãn “%1”</translation>
     </message>
     <message>
         <source>work: %1, %2…</source>
         <comment>narrows a rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>nghề: %1, %2…</translation>
     </message>
     <message>
         <source>work: %1</source>
         <comment>narrows a rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>nghề: %1</translation>
     </message>
     <message>
         <source>from age %1</source>
         <comment>narrows a rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>từ %1 tuổi</translation>
     </message>
     <message>
         <source>all of them</source>
         <comment>a rule is not narrowed</comment>
-        <translation type="unfinished"></translation>
+        <translation>tất cả</translation>
     </message>
     <message>
         <source>no template yet</source>
         <comment>templates of a rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>chưa chọn</translation>
     </message>
     <message numerus="yes">
         <source>“%1” and %Ln more</source>
         <comment>templates of a rule</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” và %Ln mẫu khác</numerusform>
         </translation>
     </message>
     <message>
         <source>birthdays</source>
         <comment>occasion of a rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>sinh nhật</translation>
     </message>
     <message>
         <source>lunar birthdays</source>
         <comment>occasion of a rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>sinh nhật âm lịch</translation>
     </message>
     <message>
         <source>a day to be chosen</source>
         <comment>occasion of a rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>ngày chưa chọn</translation>
     </message>
     <message>
         <source>on the day</source>
         <comment>days ahead of a rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>đúng ngày</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days ahead</source>
         <comment>days ahead of a rule</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>trước %Ln ngày</numerusform>
         </translation>
     </message>
     <message>
         <source>Occasion</source>
         <comment>part of a rule</comment>
-        <translation type="unfinished">Dịp</translation>
+        <translation>Dịp</translation>
     </message>
     <message>
         <source>Audience</source>
         <comment>part of a rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gửi cho ai</translation>
     </message>
     <message>
         <source>Whom of them</source>
         <comment>part of a rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>Thu hẹp</translation>
     </message>
     <message>
         <source>Templates</source>
         <comment>part of a rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mẫu tin</translation>
     </message>
     <message>
         <source>Channels</source>
         <comment>part of a rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kênh gửi</translation>
     </message>
     <message>
         <source>Hour</source>
         <comment>part of a rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>Giờ gửi</translation>
     </message>
     <message>
         <source>Days ahead</source>
         <comment>part of a rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gửi trước mấy ngày</translation>
     </message>
     <message>
         <source>On {occasion}, to {audience} ({narrow}), send {templates} by {channels}, at {hour}, {ahead}.</source>
         <comment>a rule as a sentence; keep the words in braces as they are</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vào {occasion}, gửi {audience} ({narrow}) mẫu {templates} qua {channels}, lúc {hour}, {ahead}.</translation>
+    </message>
+    <message>
+        <source>On {occasion}, to {audience}, send {templates} by {channels}, at {hour}, {ahead}.</source>
+        <comment>a rule as a sentence; keep the words in braces as they are</comment>
+        <translation>Vào {occasion}, gửi {audience} mẫu {templates} qua {channels}, lúc {hour}, {ahead}.</translation>
     </message>
 </context>
 <context>
     <name>ui::GreetingsPage</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Lịch</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Quy tắc</translation>
     </message>
     <message>
         <source>Occasions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dịp lễ</translation>
     </message>
     <message>
         <source>Views of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Các phần của trang</translation>
     </message>
     <message>
         <source>This year</source>
@@ -2253,35 +2259,35 @@
     <message>
         <source>Today</source>
         <comment>button: go to this day</comment>
-        <translation type="unfinished">Hôm nay</translation>
+        <translation>Hôm nay</translation>
     </message>
     <message>
         <source>Year before</source>
-        <translation type="unfinished"></translation>
+        <translation>Năm trước</translation>
     </message>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Tháng trước</translation>
     </message>
     <message>
         <source>Next year</source>
-        <translation type="unfinished"></translation>
+        <translation>Năm sau</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Tháng sau</translation>
     </message>
     <message>
         <source>New day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày mới</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Quy tắc mới</translation>
     </message>
     <message>
         <source>Calendar of greetings. Page Up and Page Down change the month, with Shift the year; Home goes to today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lịch lời chúc. Page Up và Page Down đổi tháng, kèm Shift đổi năm; Home về hôm nay.</translation>
     </message>
 </context>
 <context>
@@ -3326,96 +3332,96 @@
     <message numerus="yes">
         <source>%Ln days</source>
         <comment>an occasion held several times a year</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ngày</numerusform>
         </translation>
     </message>
     <message>
         <source>per customer</source>
         <comment>date of an occasion</comment>
-        <translation type="unfinished"></translation>
+        <translation>theo từng khách</translation>
     </message>
     <message>
         <source>not set</source>
         <comment>date of an occasion</comment>
-        <translation type="unfinished"></translation>
+        <translation>chưa đặt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rules</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln quy tắc</numerusform>
         </translation>
     </message>
     <message>
         <source>On</source>
         <comment>state of an occasion</comment>
-        <translation type="unfinished"></translation>
+        <translation>Đang bật</translation>
     </message>
     <message>
         <source>Off</source>
         <comment>state of an occasion</comment>
-        <translation type="unfinished"></translation>
+        <translation>Đang tắt</translation>
     </message>
     <message>
         <source>Occasion</source>
         <comment>column</comment>
-        <translation type="unfinished">Dịp</translation>
+        <translation>Dịp</translation>
     </message>
     <message>
         <source>In %1</source>
         <comment>column: date in a year</comment>
-        <translation type="unfinished"></translation>
+        <translation>Năm %1</translation>
     </message>
     <message>
         <source>Lunar</source>
         <comment>column: lunar date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Âm lịch</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Loại</translation>
     </message>
     <message>
         <source>Rules</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quy tắc</translation>
     </message>
 </context>
 <context>
     <name>ui::OccasionPanel</name>
     <message>
         <source>Give the day a name, in one language at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy đặt tên cho ngày, ít nhất bằng một thứ tiếng.</translation>
     </message>
     <message>
         <source>Lunar months have 29 or 30 days. Choose a day from 1 to 30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tháng âm lịch có 29 hoặc 30 ngày. Hãy chọn ngày từ 1 đến 30.</translation>
     </message>
     <message>
         <source>Month %1 has no day %2. Choose another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tháng %1 không có ngày %2. Hãy chọn ngày khác.</translation>
     </message>
     <message>
         <source>In years whose month has 29 days only, it is held on the 29th, the last day of the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Năm nào tháng ấy chỉ có 29 ngày (tháng thiếu) thì lấy ngày 29, ngày cuối tháng.</translation>
     </message>
     <message>
         <source>29 February: held in leap years only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày 29/2: chỉ có trong năm nhuận.</translation>
     </message>
     <message>
         <source>Next: %1</source>
         <comment>date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sắp tới: %1</translation>
     </message>
     <message>
         <source>New day of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày mới của cửa hàng</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Thôi không tạo</translation>
     </message>
     <message>
         <source>Discard changes</source>
@@ -3424,92 +3430,92 @@
     <message>
         <source>Next: %1 · %2</source>
         <comment>solar date, lunar date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sắp tới: %1 · %2</translation>
     </message>
     <message>
         <source>Each of these days is greeted by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi ngày trong số này được chúc riêng.</translation>
     </message>
     <message>
         <source>Switched off: nobody is greeted on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang tắt: ngày này không gửi lời chúc.</translation>
     </message>
     <message>
         <source>No rule uses this day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Date in %1, where a decree or a calendar of that faith gives another</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có quy tắc nào dùng ngày này.</translation>
     </message>
     <message>
         <source>Name in &amp;Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên tiếng &amp;Việt</translation>
     </message>
     <message>
         <source>Name in &amp;English</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên tiếng &amp;Anh</translation>
     </message>
     <message>
         <source>&amp;Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lịch</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;gày</translation>
     </message>
     <message>
         <source>&amp;Month</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tháng</translation>
     </message>
     <message>
         <source>&amp;First year</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ &amp;năm</translation>
     </message>
     <message>
         <source>Solar</source>
         <comment>calendar</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dương lịch</translation>
     </message>
     <message>
         <source>Lunar</source>
         <comment>calendar</comment>
-        <translation type="unfinished"></translation>
+        <translation>Âm lịch</translation>
     </message>
     <message>
         <source>Every year</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi năm</translation>
     </message>
     <message>
         <source>A sole&amp;mn day: quiet words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày t&amp;rang nghiêm: chỉ dùng lời nhẹ nhàng</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Lư&amp;u</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Xóa</translation>
     </message>
     <message>
         <source>Set &amp;this date</source>
-        <translation type="unfinished"></translation>
+        <translation>Đặt ngày nà&amp;y</translation>
     </message>
     <message>
         <source>&amp;Usual date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày t&amp;hường lệ</translation>
     </message>
     <message>
         <source>Date in the year shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày trong năm đang xem</translation>
+    </message>
+    <message>
+        <source>D&amp;ate in %1, where a decree or a calendar of that faith gives another</source>
+        <translation>Ngày &amp;của năm %1, khi có quyết định hoặc lịch tôn giáo ấn định ngày khác</translation>
     </message>
 </context>
 <context>
     <name>ui::OccasionsView</name>
     <message>
         <source>Occasions. Space switches one on or off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các dịp lễ. Phím cách để bật hoặc tắt.</translation>
     </message>
 </context>
 <context>
@@ -3923,15 +3929,15 @@
     <name>ui::RuleEditor</name>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Quy tắc mới</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Quy tắc</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Thôi không tạo</translation>
     </message>
     <message>
         <source>Discard changes</source>
@@ -3939,212 +3945,213 @@
     </message>
     <message>
         <source>Choose at least one channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn ít nhất một kênh.</translation>
     </message>
     <message>
         <source>%1 may be used from %2 to %3 only. Choose another hour or leave it out.</source>
         <comment>channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 chỉ được dùng từ %2 đến %3. Hãy chọn giờ khác hoặc bỏ kênh này.</translation>
     </message>
     <message>
         <source>This day is switched off under Occasions: the rule rests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày này đang tắt ở phần Dịp lễ nên quy tắc tạm nghỉ.</translation>
     </message>
     <message>
         <source>A solemn day: no promotion, no jokes, quiet words of remembrance or care only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày trang nghiêm: không quảng cáo, không đùa vui, chỉ lời tri ân hoặc hỏi thăm nhẹ nhàng.</translation>
     </message>
     <message>
         <source>The shop does not keep this day of its customers, so nobody would be greeted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cửa hàng không lưu ngày này của khách nên sẽ không chúc được ai.</translation>
     </message>
     <message>
         <source>Who is met by another rule too is greeted by that one, because it goes first: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai thuộc cả quy tắc khác thì quy tắc ấy gửi, vì nó đi trước: %1</translation>
     </message>
     <message>
         <source>Who is met by another rule too is greeted by this one, because it goes first: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai thuộc cả quy tắc khác thì quy tắc này gửi, vì nó đi trước: %1</translation>
     </message>
     <message>
         <source>No template for %1 by %2: that way is passed over.</source>
         <comment>audience, channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có mẫu cho %1 qua %2: kênh ấy được bỏ qua.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Lư&amp;u</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nhân đôi</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Xóa</translation>
     </message>
     <message>
         <source>This rule is &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bật quy tắc này</translation>
     </message>
     <message>
         <source>This is what you had changed and not yet saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây là những thay đổi trước đó chưa lưu.</translation>
     </message>
 </context>
 <context>
     <name>ui::RuleListModel</name>
     <message>
         <source>The day itself is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày lễ này đang tắt.</translation>
     </message>
     <message>
         <source>On.</source>
         <comment>state of a rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>Đang bật.</translation>
     </message>
     <message>
         <source>Off.</source>
         <comment>state of a rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>Đang tắt.</translation>
     </message>
 </context>
 <context>
     <name>ui::RulePartEditor</name>
     <message>
         <source>Each customer&apos;s own days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày riêng của từng khách</translation>
     </message>
     <message>
         <source>The shop&apos;s own days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày riêng của cửa hàng</translation>
     </message>
     <message>
         <source>Public holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày nghỉ lễ</translation>
     </message>
     <message>
         <source>Lunar days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày âm lịch</translation>
     </message>
     <message>
         <source>Other days, January to June</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày khác, tháng 1 đến tháng 6</translation>
     </message>
     <message>
         <source>Other days, July to December</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày khác, tháng 7 đến tháng 12</translation>
     </message>
     <message>
         <source>Days that move</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày thay đổi theo năm</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>audience, channel</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>No template: this way is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Không dùng mẫu: bỏ qua kênh này</translation>
     </message>
     <message>
         <source>Choose a channel first</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn kênh trước</translation>
     </message>
     <message>
         <source>Women and men</source>
-        <translation type="unfinished"></translation>
+        <translation>Nữ và nam</translation>
     </message>
     <message>
         <source>Women</source>
-        <translation type="unfinished"></translation>
+        <translation>Nữ</translation>
     </message>
     <message>
         <source>Men</source>
-        <translation type="unfinished"></translation>
+        <translation>Nam</translation>
     </message>
     <message>
         <source>Any tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhãn bất kỳ</translation>
     </message>
     <message>
         <source>such as: teacher, lecturer</source>
-        <translation type="unfinished"></translation>
+        <translation>ví dụ: giáo viên, giảng viên</translation>
     </message>
     <message>
         <source>Any age</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuổi bất kỳ</translation>
     </message>
     <message>
         <source>&amp;Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Giới tính</translation>
     </message>
     <message>
         <source>&amp;Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nhãn</translation>
     </message>
     <message>
         <source>&amp;Work</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ghề nghiệp</translation>
     </message>
     <message>
         <source>From &amp;age</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ &amp;tuổi</translation>
     </message>
     <message>
         <source>Channels, tried from top to bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Các kênh, thử từ trên xuống</translation>
     </message>
     <message>
         <source>&amp;Earlier</source>
         <comment>moves a channel up</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lên trước</translation>
     </message>
     <message>
         <source>&amp;Later</source>
         <comment>moves a channel down</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Xuống sau</translation>
     </message>
     <message>
         <source>Golden hours: 19:00–21:00.
 The law allows SMS 07:00–22:00, calls 08:00–17:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khung giờ vàng: 19:00–21:00.
+Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     </message>
     <message>
         <source>On the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Đúng ngày</translation>
     </message>
     <message>
         <source> days ahead</source>
-        <translation type="unfinished"></translation>
+        <translation> ngày trước</translation>
     </message>
 </context>
 <context>
     <name>ui::RulesView</name>
     <message>
         <source>Rule is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã bật quy tắc</translation>
     </message>
     <message>
         <source>Rule is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã tắt quy tắc</translation>
     </message>
     <message>
         <source>Rules. Space switches one on or off, Enter changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các quy tắc. Phím cách để bật hoặc tắt, Enter để sửa.</translation>
     </message>
     <message>
         <source>No rule yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có quy tắc nào</translation>
     </message>
     <message>
         <source>A rule says whom the shop greets on which day, and how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quy tắc nói cửa hàng chúc ai, vào ngày nào và bằng cách nào.</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Quy tắc mới</translation>
     </message>
 </context>
 <context>

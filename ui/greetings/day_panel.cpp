@@ -58,7 +58,7 @@ DayPanel::DayPanel(app::Desk &desk, GreetingBook &book, QWidget *parent)
       m_model(new DayPeopleModel(desk, book.names(), this)), m_column(new QVBoxLayout)
 {
     setObjectName(u"dayPanel"_s);
-    setMinimumWidth(grid::px(250));
+    setMinimumWidth(grid::px(280));
     m_today->setObjectName(u"dayTodayButton"_s);
     m_today->setDefault(true);
     m_see->setObjectName(u"daySeeButton"_s);
@@ -233,7 +233,7 @@ void DayPanel::fill()
     QStringList kinds;
     for (const db::Occasion &one : m_day.occasions) {
         names.append(GreetingWords::occasion(one));
-        if (const QString kind = GreetingWords::kind(one); !kinds.contains(kind))
+        if (const QString kind = GreetingWords::kind(one); !kind.isEmpty() && !kinds.contains(kind))
             kinds.append(kind);
     }
     m_names->setText(names.isEmpty() ? tr("An ordinary day") : names.join(u"\n"_s));
@@ -242,8 +242,10 @@ void DayPanel::fill()
 
     const bool keyboard = m_see->hasFocus() || m_today->hasFocus();
     const bool onToday = m_today->hasFocus();
-    m_today->setParent(nullptr);
-    m_see->setParent(nullptr);
+    for (QPushButton *button : {m_today, m_see}) { // they outlive what is made anew
+        button->hide();
+        button->setParent(this);
+    }
     delete m_figures;
     m_figures = new QWidget;
     auto *column = new QVBoxLayout(m_figures);
@@ -311,8 +313,7 @@ void DayPanel::fill()
     }
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(grid::medium(), grid::small(), grid::medium(), grid::medium());
-    m_today->setVisible(m_day.date == m_desk.clock().today());
-    m_see->setVisible(all > 0);
+    buttons->setSpacing(grid::small());
     m_see->setText(tr("See %L1", "button: everybody of a day").arg(all));
     m_see->setAccessibleName(tr("See all %L1 people of this day").arg(all));
     buttons->addWidget(m_today);
@@ -339,6 +340,8 @@ void DayPanel::fill()
         }
     }
     m_column->addWidget(m_figures);
+    m_today->setVisible(m_day.date == m_desk.clock().today());
+    m_see->setVisible(all > 0);
     QWidget::setTabOrder(m_today, m_see);
     if (keyboard)
         (onToday ? m_today : m_see)->setFocus(Qt::OtherFocusReason);

@@ -129,11 +129,14 @@ void EffectView::fill()
     m_left->setText(reasons.isEmpty() ? QString() : tr("Skipped: %1", "reasons with counts").arg(reasons));
     m_left->setVisible(!reasons.isEmpty());
     m_next->setVisible(m_effect.next.has_value());
-    if (m_effect.next)
-        m_next->setText(tr("Next time, %1: %2 → %3 greetings", "date; numbers before and after")
-                            .arg(GreetingWords::weekday(m_effect.next->date),
-                                 locale.toString(m_effect.next->before),
-                                 locale.toString(m_effect.next->after)));
+    if (!m_effect.next)
+        return;
+    const QString date = GreetingWords::weekday(m_effect.next->date);
+    const QString after = locale.toString(m_effect.next->after);
+    m_next->setText(m_effect.next->before == m_effect.next->after
+                        ? tr("Next time, %1: %2 greetings", "date, number").arg(date, after)
+                        : tr("Next time, %1: %2 → %3 greetings", "date; numbers before and after")
+                              .arg(date, locale.toString(m_effect.next->before), after));
 }
 
 void EffectView::retranslate()

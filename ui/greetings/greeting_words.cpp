@@ -157,7 +157,7 @@ QString GreetingWords::kind(const db::Occasion &occasion)
         return tr("Solemn day");
     if (occasion.rule.startsWith(u"personal_"_s))
         return tr("Each customer's own day");
-    return tr("Not a day off");
+    return {};
 }
 
 QString GreetingWords::audience(std::optional<db::Audience> audience)
@@ -263,16 +263,21 @@ QString GreetingWords::nameOf(RulePart part)
     return {};
 }
 
-QList<SentencePiece> GreetingWords::sentence(const db::GreetingRule &rule, const RuleNames &names)
+QList<SentencePiece> GreetingWords::sentence(const db::GreetingRule &rule, const RuleNames &names, bool whole)
 {
     static const QHash<QString, RulePart> kParts{
         {u"occasion"_s, RulePart::Occasion}, {u"audience"_s, RulePart::Audience},
         {u"narrow"_s, RulePart::Narrow},     {u"templates"_s, RulePart::Templates},
         {u"channels"_s, RulePart::Channels}, {u"hour"_s, RulePart::Hour},
         {u"ahead"_s, RulePart::Ahead}};
+    const bool narrowed = rule.gender || rule.minAge || !rule.tag.isEmpty() || !rule.occupation.isEmpty();
     const QString pattern =
-        tr("On {occasion}, to {audience} ({narrow}), send {templates} by {channels}, at {hour}, {ahead}.",
-           "a rule as a sentence; keep the words in braces as they are");
+        whole || narrowed
+            ? tr("On {occasion}, to {audience} ({narrow}), send {templates} by {channels}, at {hour}, "
+                 "{ahead}.",
+                 "a rule as a sentence; keep the words in braces as they are")
+            : tr("On {occasion}, to {audience}, send {templates} by {channels}, at {hour}, {ahead}.",
+                 "a rule as a sentence; keep the words in braces as they are");
     QList<SentencePiece> pieces;
     qsizetype from = 0;
     for (qsizetype open = pattern.indexOf(u'{'); open >= 0; open = pattern.indexOf(u'{', from)) {

@@ -67,7 +67,9 @@ public:
     static QString kind(const db::Occasion &occasion);
 
     /// "On birthdays, to existing customers, send “Chúc mừng” by Zalo, else SMS, at 08:30, on the day."
-    static QList<SentencePiece> sentence(const db::GreetingRule &rule, const RuleNames &names);
+    /// With `whole`, also the part that does not narrow, so that it can be changed.
+    static QList<SentencePiece> sentence(const db::GreetingRule &rule, const RuleNames &names,
+                                         bool whole = false);
     static QString plain(const QList<SentencePiece> &sentence);
     /// With the parts in bold, escaped.
     static QString rich(const QList<SentencePiece> &sentence);

@@ -160,7 +160,7 @@ void GreetingsPage::showDay(QDate day)
 void GreetingsPage::showTab(int tab)
 {
     m_stack->setCurrentIndex(tab);
-    retranslate();
+    wordHeader();
     enter();
 }
 
@@ -168,7 +168,7 @@ void GreetingsPage::step(int by)
 {
     if (m_tabs->currentIndex() == Occasions) {
         m_occasions->setYear(qBound(1900, m_occasions->year() + by, 2100));
-        retranslate();
+        wordHeader();
         return;
     }
     m_view->choose(m_view->chosen().addMonths(by));
@@ -179,7 +179,7 @@ void GreetingsPage::goToToday()
     const QDate today = m_needs.desk.clock().today();
     if (m_tabs->currentIndex() == Occasions) {
         m_occasions->setYear(today.year());
-        retranslate();
+        wordHeader();
         return;
     }
     m_view->choose(today);
@@ -193,7 +193,7 @@ void GreetingsPage::showMonth()
         m_view->choose(m_view->chosen());
     }
     m_reader->want(m_model->firstDay(), m_model->lastDay());
-    m_month->setText(GreetingWords::month(m_model->month()));
+    wordHeader();
 }
 
 void GreetingsPage::begin()
@@ -206,15 +206,11 @@ void GreetingsPage::begin()
     m_rules->begin();
 }
 
-void GreetingsPage::retranslate()
+/// The bar says what is shown: a month, a year, or all rules.
+void GreetingsPage::wordHeader()
 {
-    Page::retranslate();
     const int tab = m_tabs->currentIndex();
     const bool year = tab == Occasions;
-    m_tabs->setTabText(Calendar, tr("Calendar"));
-    m_tabs->setTabText(Rules, tr("Rules"));
-    m_tabs->setTabText(Occasions, tr("Occasions"));
-    m_tabs->setAccessibleName(tr("Views of the page"));
     m_month->setText(year ? QString::number(m_occasions->year()) : GreetingWords::month(m_model->month()));
     for (QWidget *widget : std::initializer_list<QWidget *>{m_month, m_before, m_now, m_after})
         widget->setVisible(tab != Rules);
@@ -224,6 +220,16 @@ void GreetingsPage::retranslate()
     m_after->setAccessibleName(year ? tr("Next year") : tr("Next month"));
     m_after->setToolTip(m_after->accessibleName());
     m_new->setText(year ? tr("New day") : tr("New rule"));
+}
+
+void GreetingsPage::retranslate()
+{
+    Page::retranslate();
+    m_tabs->setTabText(Calendar, tr("Calendar"));
+    m_tabs->setTabText(Rules, tr("Rules"));
+    m_tabs->setTabText(Occasions, tr("Occasions"));
+    m_tabs->setAccessibleName(tr("Views of the page"));
+    wordHeader();
     m_view->setAccessibleName(
         tr("Calendar of greetings. Page Up and Page Down change the month, with Shift the "
            "year; Home goes to today."));

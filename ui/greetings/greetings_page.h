@@ -68,6 +68,7 @@ private:
     void step(int by);
     void goToToday();
     void showMonth();
+    void wordHeader();
     void begin();
 
     Needs m_needs;

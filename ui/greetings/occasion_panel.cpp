@@ -265,7 +265,8 @@ void OccasionPanel::fill()
     m_giveUp->setText(m_new ? tr("Give up") : tr("Discard changes"));
     QStringList facts;
     if (!m_new) {
-        facts.append(GreetingWords::kind(m_shown));
+        if (const QString kind = GreetingWords::kind(m_shown); !kind.isEmpty())
+            facts.append(kind);
         if (const QDate next = m_book.nextDay(m_shown, m_today); next.isValid())
             facts.append(tr("Next: %1 · %2", "solar date, lunar date")
                              .arg(GreetingWords::weekday(next), LunarWords::dayOf(next)));
@@ -291,7 +292,7 @@ void OccasionPanel::fill()
     m_dateRow->setVisible(!m_new && takesDates(m_shown));
     const auto days = app::occasionDatesIn(m_shown, m_year, m_book.content().table);
     m_dateLabel->setText(
-        tr("&Date in %1, where a decree or a calendar of that faith gives another").arg(m_year));
+        tr("D&ate in %1, where a decree or a calendar of that faith gives another").arg(m_year));
     m_date->setDateRange(QDate(m_year, 1, 1), QDate(m_year, 12, 31));
     m_date->setDate(days.isEmpty() ? QDate(m_year, m_today.month(), qMin(m_today.day(), 28))
                                    : days.first().date);

@@ -203,12 +203,14 @@ void OccasionsView::takeFocus()
 void OccasionsView::fit()
 {
     const QFontMetrics metrics(fontOf(TextStyle::Secondary));
-    int needed = grid::px(240);
+    int needed = grid::px(200);
     for (int column = OccasionModel::Solar; column < OccasionModel::ColumnCount; ++column) {
         int width = m_table->fontMetrics().horizontalAdvance(
             m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
         for (int row = 0; row < m_model->rowCount(); ++row)
             width = qMax(width, metrics.horizontalAdvance(m_model->index(row, column).data().toString()));
+        if (column == OccasionModel::Kind)
+            width = qMin(width, grid::px(130)); // elided; the panel has it whole
         width += 2 * side();
         m_table->setColumnWidth(column, width);
         needed += width;

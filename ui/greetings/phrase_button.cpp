@@ -25,12 +25,16 @@ void PhraseButton::setPhrase(const QString &before, const QString &text, const Q
     updateGeometry();
 }
 
+int PhraseButton::lineHeight()
+{
+    return QFontMetrics(fontOf(TextStyle::Body)).height() + grid::px(6);
+}
+
 QSize PhraseButton::sizeHint() const
 {
     const QFontMetrics plain(fontOf(TextStyle::Body));
     const QFontMetrics strong(fontOf(TextStyle::Strong));
-    return {plain.horizontalAdvance(m_before + m_after) + strong.horizontalAdvance(text()) + 2,
-            plain.height() + grid::px(6)};
+    return {plain.horizontalAdvance(m_before + m_after) + strong.horizontalAdvance(text()) + 2, lineHeight()};
 }
 
 QSize PhraseButton::minimumSizeHint() const

@@ -14,6 +14,9 @@ public:
 
     void setPhrase(const QString &before, const QString &text, const QString &after);
 
+    /// Of a line of the sentence, for the plain words beside it.
+    static int lineHeight();
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

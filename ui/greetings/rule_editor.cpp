@@ -114,6 +114,15 @@ RuleEditor::RuleEditor(const Needs &needs, QWidget *parent)
         m_effect->showStopped();
     });
     connect(m_effect, &EffectView::againAsked, this, &RuleEditor::rehearse);
+    connect(&needs.changes, &GreetingChanges::failed, this, [this] {
+        if (!m_any)
+            return;
+        // What could not be written is still only typed.
+        if (const db::GreetingRule *stored = m_needs.book.rule(m_stored.id); stored && !m_new)
+            m_stored = *stored;
+        fill();
+        keepDraft();
+    });
     auto *key = new QShortcut(QKeySequence::Save, this);
     key->setContext(Qt::WidgetWithChildrenShortcut);
     connect(key, &QShortcut::activated, m_save, [this] { m_save->click(); });
@@ -144,7 +153,7 @@ void RuleEditor::edit(db::RuleId id)
     readDraft();
 }
 
-void RuleEditor::begin(const db::GreetingRule &rule)
+void RuleEditor::begin(const db::GreetingRule &rule, Draft draft)
 {
     if (m_draftTimer.isActive())
         keepDraft();
@@ -157,7 +166,8 @@ void RuleEditor::begin(const db::GreetingRule &rule)
     m_rule = app::withFittingWords(m_rule, m_needs.book.names().templates, m_needs.book.content().language);
     fill();
     rehearse();
-    readDraft();
+    if (draft == Draft::Resume)
+        readDraft();
 }
 
 void RuleEditor::refresh()
@@ -202,7 +212,7 @@ void RuleEditor::fill()
 {
     if (!m_any)
         return;
-    const QList<SentencePiece> sentence = GreetingWords::sentence(m_rule, m_needs.book.names());
+    const QList<SentencePiece> sentence = GreetingWords::sentence(m_rule, m_needs.book.names(), true);
     // Words between the parts, each by itself so that lines break anywhere; what clings to a part goes along.
     QList<QPair<QString, std::optional<RulePart>>> runs;
     QString clinging;
@@ -235,6 +245,7 @@ void RuleEditor::fill()
         if (!part) {
             if (!same) {
                 m_pieces.append(makeLabel(TextStyle::Body, u"ruleWordLabel"_s));
+                m_pieces.last()->setFixedHeight(PhraseButton::lineHeight());
                 m_flow->addWidget(m_pieces.last());
             }
             if (auto *label = qobject_cast<QLabel *>(m_pieces.at(i)))

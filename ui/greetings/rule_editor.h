@@ -42,8 +42,13 @@ public:
 
     /// A stored rule, with its draft if there is one.
     void edit(db::RuleId id);
+    enum class Draft
+    {
+        Resume, ///< what was begun and not saved comes back instead
+        Ignore
+    };
     /// A new one, beginning like this.
-    void begin(const db::GreetingRule &rule);
+    void begin(const db::GreetingRule &rule, Draft draft);
     /// The book has changed.
     void refresh();
     db::RuleId editing() const { return m_stored.id; }

@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QTextDocument>
 
 #include <algorithm>
@@ -28,7 +29,9 @@ int side()
 int textWidth(const QStyleOptionViewItem &option)
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    const int width = view ? view->viewport()->width() : option.rect.width();
+    // The scroll bar may come with the rows: leave its room from the start, or the last line is cut.
+    const int width =
+        view ? view->width() - view->verticalScrollBar()->sizeHint().width() - 2 : option.rect.width();
     return qMax(grid::px(120), width - 2 * side() - switchSize().width() - grid::medium());
 }
 

@@ -20,6 +20,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
+#include <QScreen>
 #include <QSpinBox>
 #include <QTimeEdit>
 #include <QVBoxLayout>
@@ -65,7 +66,10 @@ public:
     void open(QWidget *first)
     {
         adjustSize();
-        move(m_anchor->mapToGlobal(QPoint(0, m_anchor->height() + grid::tight())));
+        const QRect screen = m_anchor->screen()->availableGeometry();
+        const QPoint under = m_anchor->mapToGlobal(QPoint(0, m_anchor->height() + grid::tight()));
+        move(qBound(screen.left(), under.x(), qMax(screen.left(), screen.right() - width())),
+             qBound(screen.top(), under.y(), qMax(screen.top(), screen.bottom() - height())));
         QFrame::show();
         first->setFocus(Qt::PopupFocusReason);
     }

@@ -51,7 +51,7 @@ RulesView::RulesView(const RuleEditor::Needs &needs, QWidget *parent)
     });
     connect(m_editor, &RuleEditor::duplicateAsked, this, [this](const db::GreetingRule &rule) {
         m_list->selectionModel()->clear();
-        m_editor->begin(rule);
+        m_editor->begin(rule, RuleEditor::Draft::Ignore);
         m_right->setCurrentWidget(m_editor);
         m_editor->takeFocus();
     });
@@ -119,7 +119,7 @@ void RulesView::begin()
     rule.channels = {db::Channel::Zalo, db::Channel::Sms, db::Channel::Email};
     rule.sendAt = QTime(19, 0);
     m_list->selectionModel()->clear();
-    m_editor->begin(rule);
+    m_editor->begin(rule, RuleEditor::Draft::Resume);
     m_right->setCurrentWidget(m_editor);
     m_editor->takeFocus();
 }

@@ -143,11 +143,12 @@ void TestOccasionDates::firstAndFifteenthComeInLeapMonthsToo()
         for (const OccasionDate &found : datesOf(u"mung_mot_ram"_s, year)) {
             const auto lunar = app::lunarOf(found.date).value();
             QVERIFY(lunar.day == 1 || lunar.day == 15);
-            days += found.occasionYear == 2025 ? 1 : 0;
+            days += app::yearCounted(found.occasionYear) == 2025 ? 1 : 0;
         }
     }
     QCOMPARE(days, 26);
-    QVERIFY(datesOf(u"mung_mot_ram"_s, 2025).contains({QDate(2025, 7, 25), 2025})); // leap month 6, day 1
+    // Each is an occurrence of its own; this is day 1 of leap month 6.
+    QVERIFY(datesOf(u"mung_mot_ram"_s, 2025).contains({QDate(2025, 7, 25), 20255601}));
 }
 
 void TestOccasionDates::neighboursKeepTheirOwnNewYear()

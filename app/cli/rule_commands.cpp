@@ -1,0 +1,193 @@
+#include "app/cli/cli_context.h"
+#include "app/cli/documents.h"
+#include "app/cli/text_table.h"
+#include "app/cli/values.h"
+#include "app/greetings/date_form.h"
+#include "app/greetings/own_occasion.h"
+#include "app/greetings/rule_checks.h"
+#include "db/core/session.h"
+#include "db/greetings/greeting_store.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+const QString kSection = u"Greetings"_s;
+
+QString whomOf(const db::GreetingRule &rule)
+{
+    QStringList parts{rule.audience ? db::keyOf(*rule.audience) : u"everybody"_s};
+    if (rule.gender)
+        parts.append(db::keyOf(*rule.gender));
+    if (!rule.tag.isEmpty())
+        parts.append(u"tag "_s + rule.tag);
+    if (!rule.occupation.isEmpty())
+        parts.append(rule.occupation);
+    if (rule.minAge)
+        parts.append(u"from %1"_s.arg(*rule.minAge));
+    return parts.join(u", "_s);
+}
+
+Outcome runRuleList(CliContext &context, const Arguments &)
+{
+    const auto session = context.session(DbUse::Begin);
+    if (!session)
+        return tl::unexpected(session.error());
+    const auto rules = (*session)->greetings().rules();
+    if (!rules)
+        return context.failed(rules.error());
+    TextTable table({u"RULE"_s, u"STATE"_s, u"OCCASION"_s, u"WHOM"_s, u"CHANNELS"_s, u"AHEAD"_s, u"HOUR"_s});
+    QJsonArray documents;
+    for (const db::GreetingRule &rule : *rules) {
+        QStringList channels;
+        for (const db::Channel channel : rule.channels)
+            channels.append(db::keyOf(channel));
+        table.add({QString::number(rule.id.value), rule.enabled ? u"on"_s : u"off"_s, rule.occasionKey,
+                   whomOf(rule), channels.join(u','), QString::number(rule.daysAhead),
+                   rule.sendAt.toString(u"HH:mm"_s)});
+        documents.append(QJsonDocument::fromJson(ruleToText(rule).toUtf8()).object());
+    }
+    if (context.json())
+        context.print({{u"rules"_s, documents}});
+    else
+        table.write(context.out());
+    return {};
+}
+
+Outcome switchRule(CliContext &context, const Arguments &arguments, bool on)
+{
+    const auto id = readNumber(u"RULE"_s, arguments.word(0), 1);
+    if (!id)
+        return tl::unexpected(id.error());
+    const auto session = context.session(DbUse::Write);
+    if (!session)
+        return tl::unexpected(session.error());
+    const auto rules = (*session)->greetings().rules();
+    if (!rules)
+        return context.failed(rules.error());
+    const bool known = std::any_of(rules->cbegin(), rules->cend(),
+                                   [&id](const db::GreetingRule &rule) { return rule.id.value == *id; });
+    if (!known)
+        return workFailed(u"There is no rule %1. \"rule list\" names them."_s.arg(*id));
+    if (const auto set = (*session)->greetings().setRuleEnabled(db::RuleId{*id}, on); !set)
+        return context.failed(set.error());
+    if (context.json())
+        context.print({{u"rule"_s, *id}, {u"enabled"_s, on}});
+    else
+        context.out() << "Rule " << *id << " is " << (on ? "on" : "off") << ".\n";
+    return {};
+}
+
+Outcome switchOccasion(CliContext &context, const Arguments &arguments, bool on)
+{
+    const QString key = arguments.word(0);
+    const auto session = context.session(DbUse::Begin);
+    if (!session)
+        return tl::unexpected(session.error());
+    const auto set = (*session)->greetings().setOccasionEnabled(key, on);
+    if (!set && set.error().kind == db::ErrorKind::NotFound)
+        return workFailed(u"There is no occasion \"%1\". \"occasions\" names them by key."_s.arg(key));
+    if (!set)
+        return context.failed(set.error());
+    if (context.json())
+        context.print({{u"occasion"_s, key}, {u"enabled"_s, on}});
+    else
+        context.out() << key << " is " << (on ? "on" : "off") << ".\n";
+    return {};
+}
+
+Outcome runOccasionAdd(CliContext &context, const Arguments &arguments)
+{
+    const auto date = dateFormOf(arguments.word(1));
+    if (!date || date->year)
+        return wrongCall(u"MM-DD: \"%1\" is no day of the year, such as 08-15."_s.arg(arguments.word(1)));
+    db::Occasion occasion;
+    occasion.nameVi = arguments.word(0);
+    occasion.nameEn = arguments.value(u"english"_s).value_or(QString());
+    occasion.calendar = arguments.has(u"lunar"_s) ? db::Calendar::Lunar : db::Calendar::Solar;
+    occasion.month = date->month;
+    occasion.day = date->day;
+    occasion.solemn = arguments.has(u"solemn"_s);
+    switch (faultOf(occasion)) {
+    case OwnOccasionFault::NoName:
+        return wrongCall(u"NAME: the day needs a name."_s);
+    case OwnOccasionFault::NoSuchDay:
+        return wrongCall(
+            u"MM-DD: the %1 calendar never has %2."_s.arg(db::keyOf(occasion.calendar), arguments.word(1)));
+    case OwnOccasionFault::None:
+        break;
+    }
+    const auto session = context.session(DbUse::Begin);
+    if (!session)
+        return tl::unexpected(session.error());
+    const auto added = (*session)->inTransaction([&] { return addOwnOccasion(**session, occasion); });
+    if (!added)
+        return context.failed(added.error());
+    if (context.json())
+        context.print({{u"occasion"_s, added->value}});
+    else
+        context.out() << added->value << " is a day of the shop now.\n";
+    return {};
+}
+
+} // namespace
+
+QList<Command> ruleCommands()
+{
+    const Positional rule{u"RULE"_s, u"number of the rule"_s};
+    const Positional occasion{u"KEY"_s, u"key of the occasion, as \"occasions\" lists it"_s};
+    return {{u"rule list"_s, kSection, u"Lists the rules of greeting."_s, {}, {}, {}, &runRuleList},
+            {u"rule on"_s,
+             kSection,
+             u"Switches a rule on."_s,
+             {rule},
+             {},
+             {},
+             [](CliContext &context, const Arguments &arguments) {
+                 return switchRule(context, arguments, true);
+             }},
+            {u"rule off"_s,
+             kSection,
+             u"Switches a rule off."_s,
+             {rule},
+             {},
+             u"Greetings of it that are planned and not yet sent are cancelled with the next plan."_s,
+             [](CliContext &context, const Arguments &arguments) {
+                 return switchRule(context, arguments, false);
+             }},
+            {u"occasion on"_s,
+             kSection,
+             u"Switches an occasion on."_s,
+             {occasion},
+             {},
+             {},
+             [](CliContext &context, const Arguments &arguments) {
+                 return switchOccasion(context, arguments, true);
+             }},
+            {u"occasion off"_s,
+             kSection,
+             u"Switches an occasion off: nobody is greeted on it."_s,
+             {occasion},
+             {},
+             {},
+             [](CliContext &context, const Arguments &arguments) {
+                 return switchOccasion(context, arguments, false);
+             }},
+            {u"occasion add"_s,
+             kSection,
+             u"Adds a yearly day of the shop's own."_s,
+             {{u"NAME"_s, u"what the day is called"_s}, {u"MM-DD"_s, u"month and day"_s}},
+             {{u"lunar"_s, {}, u"the day is one of the lunar calendar"_s},
+              {u"english"_s, u"NAME"_s, u"its name in English; without it, the same"_s},
+              {u"solemn"_s, {}, u"a quiet day: no promotion, no cheer"_s}},
+             {},
+             &runOccasionAdd}};
+}
+
+} // namespace app

@@ -1,0 +1,159 @@
+#include "ui/greetings/greeting_words.h"
+
+#include "ui/language/translator.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using db::Audience;
+using db::Channel;
+using ui::GreetingWords;
+
+/// Rules read as sentences, days as what they are, in both languages.
+class TestGreetingWords final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void readsARuleAsASentence_data();
+    void readsARuleAsASentence();
+    void namesEveryPartOnce();
+    void writesTheLunarDayOfACell_data();
+    void writesTheLunarDayOfACell();
+    void saysACellAloud();
+    void countsPeople();
+    void escapesWhatPeopleTyped();
+
+private:
+    ui::Translator m_translator;
+    ui::RuleNames m_names;
+    db::GreetingRule m_rule;
+};
+
+void TestGreetingWords::initTestCase()
+{
+    db::Occasion culture;
+    culture.key = u"ngay_van_hoa_vn"_s;
+    culture.nameVi = u"Ngày Văn hóa Việt Nam"_s;
+    culture.nameEn = u"Vietnam Culture Day"_s;
+    culture.publicHoliday = true;
+    m_names.occasions.insert(culture.key, culture);
+    db::Template text;
+    text.id = {3};
+    text.title = u"Chúc mừng sinh nhật"_s;
+    m_names.templates = {text};
+    m_rule.occasionKey = u"birthday"_s;
+    m_rule.audience = Audience::Existing;
+    m_rule.channels = {Channel::Zalo, Channel::Sms};
+    m_rule.words = {{Audience::Existing, Channel::Zalo, {3}}, {Audience::Existing, Channel::Sms, {3}}};
+}
+
+void TestGreetingWords::readsARuleAsASentence_data()
+{
+    QTest::addColumn<ui::Language>("language");
+    QTest::addColumn<bool>("narrowed");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("English")
+        << ui::Language::English << false
+        << u"On birthdays, to existing customers, send “Chúc mừng sinh nhật” by Zalo, else "
+           "SMS, at 08:30, on the day."_s;
+    QTest::newRow("Vietnamese")
+        << ui::Language::Vietnamese << false
+        << u"Vào sinh nhật, gửi khách cũ mẫu “Chúc mừng sinh nhật” qua Zalo, nếu không "
+           "thì SMS, lúc 08:30, đúng ngày."_s;
+    QTest::newRow("English, narrowed") << ui::Language::English << true
+                                       << u"On birthdays, to existing customers (women, tag “vip”, from age "
+                                          u"40), send “Chúc mừng sinh nhật” by "
+                                          "Zalo, else SMS, at 08:30, 2 days ahead."_s;
+    QTest::newRow("Vietnamese, narrowed") << ui::Language::Vietnamese << true
+                                          << u"Vào sinh nhật, gửi khách cũ (nữ, nhãn “vip”, từ 40 tuổi) mẫu "
+                                             u"“Chúc mừng sinh nhật” qua Zalo, nếu "
+                                             "không thì SMS, lúc 08:30, trước 2 ngày."_s;
+}
+
+void TestGreetingWords::readsARuleAsASentence()
+{
+    QFETCH(ui::Language, language);
+    QFETCH(bool, narrowed);
+    m_translator.speak(language);
+    db::GreetingRule rule = m_rule;
+    if (narrowed) {
+        rule.gender = db::Gender::Female;
+        rule.tag = u"vip"_s;
+        rule.minAge = 40;
+        rule.daysAhead = 2;
+    }
+    QTEST(GreetingWords::plain(GreetingWords::sentence(rule, m_names)), "sentence");
+}
+
+void TestGreetingWords::namesEveryPartOnce()
+{
+    for (const ui::Language language : {ui::Language::English, ui::Language::Vietnamese}) {
+        m_translator.speak(language);
+        QList<ui::RulePart> parts;
+        for (const ui::SentencePiece &piece : GreetingWords::sentence(m_rule, m_names, true)) {
+            if (piece.part) {
+                QVERIFY(!parts.contains(*piece.part));
+                QVERIFY(!piece.text.isEmpty());
+                parts.append(*piece.part);
+            }
+        }
+        QCOMPARE(parts.size(), 7);
+    }
+}
+
+void TestGreetingWords::writesTheLunarDayOfACell_data()
+{
+    QTest::addColumn<QDate>("day");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("an ordinary day") << QDate(2026, 11, 24) << u"16"_s;
+    QTest::newRow("the first of a month") << QDate(2026, 11, 9) << u"1/10"_s;
+    QTest::newRow("Tet") << QDate(2027, 2, 6) << u"1/1"_s;
+    QTest::newRow("the first of a leap month") << QDate(2025, 7, 25) << u"1/6 leap"_s;
+    QTest::newRow("before the calendar") << QDate(1899, 12, 31) << QString();
+}
+
+void TestGreetingWords::writesTheLunarDayOfACell()
+{
+    QFETCH(QDate, day);
+    m_translator.speak(ui::Language::English);
+    QTEST(GreetingWords::lunarInCell(day), "text");
+}
+
+void TestGreetingWords::saysACellAloud()
+{
+    m_translator.speak(ui::Language::English);
+    app::CalendarDay day;
+    day.date = QDate(2026, 11, 24);
+    day.occasions = {m_names.occasions.value(u"ngay_van_hoa_vn"_s)};
+    app::Tally tally;
+    tally.occasionKey = u"ngay_van_hoa_vn"_s;
+    tally.people = 1204;
+    day.tallies = {tally};
+    QCOMPARE(GreetingWords::cell(day, m_names, QDate(2026, 11, 21), true),
+             u"Tuesday 24 November 2026, 16th of the 10th lunar month, Bính Ngọ, Vietnam Culture Day, "
+             "1,204 people"_s);
+}
+
+void TestGreetingWords::countsPeople()
+{
+    m_translator.speak(ui::Language::English);
+    QCOMPARE(GreetingWords::people(1), u"1 person"_s);
+    db::Occasion birthday;
+    birthday.rule = u"personal_birthday_solar"_s;
+    QCOMPARE(GreetingWords::people(birthday, 1), u"1 birthday"_s);
+    QCOMPARE(GreetingWords::people(birthday, 5), u"5 birthdays"_s);
+    m_translator.speak(ui::Language::Vietnamese);
+    QCOMPARE(GreetingWords::people(birthday, 5), u"5 sinh nhật"_s);
+    QCOMPARE(GreetingWords::people(1204), u"1.204 người"_s);
+}
+
+void TestGreetingWords::escapesWhatPeopleTyped()
+{
+    db::GreetingRule rule = m_rule;
+    rule.tag = u"<b>&"_s;
+    QVERIFY(GreetingWords::rich(GreetingWords::sentence(rule, m_names)).contains(u"&lt;b&gt;&amp;"_s));
+}
+
+QTEST_MAIN(TestGreetingWords)
+#include "tst_greeting_words.moc"

@@ -1,0 +1,287 @@
+#include "tests/ui/greetings/greetings_stage.h"
+
+#include "app/greetings/lunar_calendar.h"
+#include "app/greetings/own_occasion.h"
+#include "db/outbox/outbox_store.h"
+#include "db/safekeeping/draft_store.h"
+#include "ui/greetings/calendar_model.h"
+#include "ui/greetings/calendar_view.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTabBar>
+#include <QTimeEdit>
+
+using namespace Qt::StringLiterals;
+
+/// A day is found, people are read, rules and occasions are changed and taken back, by the keyboard alone.
+class TestGreetingsPage final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup() { m_stage.reset(); }
+    void laysOutEveryMonth();
+    void findsADayByKeys();
+    void readsThePeopleOfADay();
+    void switchesAnOccasionOffAndTakesItBack();
+    void changesAnHourSeeingTheEffectAndTakesItBack();
+    void keepsWhatIsHalfDone();
+    void switchesARuleBySpace();
+    void makesAndDeletesARule();
+    void addsALunarDayOfItsOwn();
+    void showsWhatHappenedOnPastDays();
+    void namesEveryFocusableWidget();
+
+private:
+    ui::CalendarView *view() const { return m_stage->find<ui::CalendarView>(u"greetingsCalendarView"_s); }
+    QString cell() const { return view()->currentIndex().data(Qt::AccessibleTextRole).toString(); }
+    QString label(const QString &name) const { return m_stage->find<QLabel>(name)->text(); }
+    QAbstractItemView *tab(int tab, const QString &name)
+    {
+        m_stage->find<QTabBar>(u"greetingsTabBar"_s)->setCurrentIndex(tab);
+        return m_stage->find<QAbstractItemView>(name);
+    }
+    /// Puts the keyboard on the row that says so.
+    void goTo(QAbstractItemView *list, const QString &text)
+    {
+        QTRY_VERIFY(list->model()->rowCount() > 0);
+        for (int row = 0; row < list->model()->rowCount(); ++row) {
+            if (list->model()->index(row, 0).data().toString().contains(text)) {
+                list->setCurrentIndex(list->model()->index(row, 0));
+                list->setFocus();
+                return;
+            }
+        }
+        QFAIL(qPrintable(text));
+    }
+    std::unique_ptr<GreetingsStage> m_stage;
+};
+
+void TestGreetingsPage::init()
+{
+    QTest::failOnWarning(QRegularExpression(u"^QSql|^QObject"_s));
+    m_stage = std::make_unique<GreetingsStage>();
+    m_stage->addBirthday(u"Nguyễn Thị Lan"_s, QDate(1981, 11, 24));
+    m_stage->addBirthday(u"Trần Thị Mai"_s, QDate(1990, 11, 24));
+    m_stage->open();
+}
+
+void TestGreetingsPage::laysOutEveryMonth()
+{
+    auto *model = qobject_cast<ui::CalendarModel *>(view()->model());
+    QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    for (int year = 1900; year <= 2100; year += 5) {
+        for (int month = 1; month <= 12; ++month) {
+            const QDate first(year, month, 1);
+            model->setMonth(first, QDate(2026, 11, 21));
+            QCOMPARE(model->firstDay().dayOfWeek(), 1);
+            QVERIFY(model->firstDay() <= first && model->firstDay().daysTo(first) < 7);
+            QVERIFY(model->lastDay() >= first.addDays(first.daysInMonth() - 1));
+            for (QDate day = model->firstDay(); day <= model->lastDay(); day = day.addDays(1)) {
+                QCOMPARE(model->dateAt(model->indexOf(day)), day);
+                QCOMPARE(model->indexOf(day).data().toString(), QString::number(day.day()));
+                const auto lunar = app::lunarOf(day);
+                if (lunar && lunar->day == 1)
+                    QVERIFY(ui::GreetingWords::lunarInCell(day).startsWith(u"1/%1"_s.arg(lunar->month)));
+                else if (lunar)
+                    QCOMPARE(ui::GreetingWords::lunarInCell(day), QString::number(lunar->day));
+            }
+        }
+    }
+}
+
+void TestGreetingsPage::findsADayByKeys()
+{
+    QTRY_COMPARE(QApplication::focusWidget(), view());
+    m_stage->press(Qt::Key_Right);
+    m_stage->press(Qt::Key_Right);
+    m_stage->press(Qt::Key_Right);
+    QCOMPARE(view()->chosen(), QDate(2026, 11, 24));
+    QTRY_VERIFY2(cell().contains(u"2 birthdays"_s), qPrintable(cell()));
+    QVERIFY(cell().contains(u"Vietnam Culture Day"_s));
+    QTRY_COMPARE(label(u"dayNamesLabel"_s), u"Vietnam Culture Day"_s);
+    m_stage->press(Qt::Key_PageDown);
+    QCOMPARE(view()->chosen(), QDate(2026, 12, 24));
+    QCOMPARE(label(u"greetingsMonthLabel"_s), u"December 2026"_s);
+    m_stage->press(Qt::Key_PageDown, Qt::ShiftModifier);
+    QCOMPARE(view()->chosen(), QDate(2027, 12, 24));
+    m_stage->press(Qt::Key_Home);
+    QCOMPARE(view()->chosen(), QDate(2026, 11, 21));
+    for (int week = 0; week < 3; ++week)
+        m_stage->press(Qt::Key_Up);
+    QCOMPARE(view()->chosen(), QDate(2026, 10, 31)); // out of the month, into the one before
+    QCOMPARE(label(u"greetingsMonthLabel"_s), u"October 2026"_s);
+    m_stage->page->showDay(QDate(2027, 2, 6));
+    QTRY_VERIFY(label(u"dayNamesLabel"_s).contains(u"Lunar New Year day 1"_s));
+}
+
+void TestGreetingsPage::readsThePeopleOfADay()
+{
+    m_stage->page->showDay(QDate(2026, 11, 24));
+    auto *see = m_stage->find<QPushButton>(u"daySeeButton"_s);
+    QTRY_VERIFY(see->isVisible() && see->text() == "See 2"_L1);
+    m_stage->press(Qt::Key_Return);
+    auto *people = m_stage->find<QListView>(u"dayPeopleView"_s);
+    QTRY_COMPARE(people->model()->rowCount(), 2);
+    QTRY_VERIFY(people->model()->index(0, 0).data().toString().startsWith(u"Nguyễn"_s));
+    QTRY_COMPARE(QApplication::focusWidget(), people);
+    QSignalSpy asked(&m_stage->navigator, &ui::Navigator::customerAsked);
+    m_stage->press(Qt::Key_Down);
+    m_stage->press(Qt::Key_Return);
+    QCOMPARE(asked.size(), 1);
+    m_stage->press(Qt::Key_Escape);
+    QCOMPARE(QApplication::focusWidget(), view());
+}
+
+void TestGreetingsPage::switchesAnOccasionOffAndTakesItBack()
+{
+    auto *table = tab(2, u"occasionsTableView"_s);
+    goTo(table, u"Vietnam Culture Day"_s);
+    m_stage->press(Qt::Key_Space);
+    const auto on = [this] {
+        const auto occasions = m_stage->shop.session().greetings().occasions();
+        return std::any_of(occasions->cbegin(), occasions->cend(), [](const db::Occasion &one) {
+            return one.key == "ngay_van_hoa_vn"_L1 && one.enabled;
+        });
+    };
+    QTRY_VERIFY(!on());
+    m_stage->page->showDay(QDate(2026, 11, 24));
+    QTRY_VERIFY(cell().contains(u"birthdays"_s) && !cell().contains(u"Culture"_s));
+    QTRY_VERIFY(!m_stage->undo->isEmpty());
+    QTRY_VERIFY(m_stage->strip->text().contains(u"off"_s));
+    m_stage->undo->takeBackLast();
+    QTRY_VERIFY(on());
+    QTRY_VERIFY(cell().contains(u"Culture"_s));
+}
+
+void TestGreetingsPage::changesAnHourSeeingTheEffectAndTakesItBack()
+{
+    goTo(tab(1, u"rulesListView"_s), u"On birthdays"_s);
+    QTRY_COMPARE(label(u"effectLabel"_s), u"2 greetings, as before"_s);
+    // To prospects only: nobody is left of the two.
+    auto *audience = m_stage->find<QAbstractButton>(u"rulePart1Button"_s);
+    audience->setFocus();
+    m_stage->press(Qt::Key_Return);
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    m_stage->press(Qt::Key_Down);
+    m_stage->press(Qt::Key_Down);
+    m_stage->press(Qt::Key_Return);
+    QTRY_COMPARE(label(u"effectLabel"_s), u"2 → 0 greetings"_s);
+    // Back to everybody, at another hour.
+    m_stage->find<QPushButton>(u"ruleRevertButton"_s)->click();
+    QTRY_COMPARE(label(u"effectLabel"_s), u"2 greetings, as before"_s);
+    QTest::keyClick(m_stage->find<QAbstractButton>(u"rulePart5Button"_s), Qt::Key_Space);
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    auto *hour = QApplication::activePopupWidget()->findChild<QTimeEdit *>();
+    QVERIFY(hour);
+    QTest::keyClick(hour, Qt::Key_Up);
+    QTest::keyClick(hour, Qt::Key_Return);
+    QTRY_VERIFY(!QApplication::activePopupWidget());
+    auto *save = m_stage->find<QPushButton>(u"ruleSaveButton"_s);
+    QVERIFY(save->isEnabled());
+    QTest::keyClick(save, Qt::Key_Space);
+    QTRY_COMPARE(m_stage->rule(u"birthday"_s).sendAt, QTime(20, 0));
+    QTRY_VERIFY(!m_stage->undo->isEmpty());
+    m_stage->undo->takeBackLast();
+    QTRY_COMPARE(m_stage->rule(u"birthday"_s).sendAt, QTime(19, 0));
+    QTRY_VERIFY(!save->isEnabled());
+}
+
+void TestGreetingsPage::keepsWhatIsHalfDone()
+{
+    goTo(tab(1, u"rulesListView"_s), u"On birthdays"_s);
+    const db::RuleId id = m_stage->rule(u"birthday"_s).id;
+    auto *on = m_stage->find<QAbstractButton>(u"ruleOnCheckBox"_s);
+    QTRY_VERIFY(on->isChecked());
+    on->click();
+    const QString key = u"rule/%1"_s.arg(id.value);
+    QTRY_VERIFY(m_stage->shop.session().drafts().get(key)->has_value());
+    QVERIFY(m_stage->rule(u"birthday"_s).enabled);
+    goTo(tab(1, u"rulesListView"_s), u"On Lunar New Year day 1"_s);
+    QTRY_VERIFY(on->isChecked());
+    goTo(tab(1, u"rulesListView"_s), u"On birthdays"_s);
+    QTRY_VERIFY(!on->isChecked()); // the draft
+    m_stage->find<QPushButton>(u"ruleRevertButton"_s)->click();
+    QVERIFY(on->isChecked());
+    QTRY_VERIFY(!m_stage->shop.session().drafts().get(key)->has_value());
+}
+
+void TestGreetingsPage::switchesARuleBySpace()
+{
+    goTo(tab(1, u"rulesListView"_s), u"On birthdays"_s);
+    m_stage->press(Qt::Key_Space);
+    QTRY_VERIFY(!m_stage->rule(u"birthday"_s).enabled);
+    m_stage->page->showDay(QDate(2026, 11, 24));
+    QTRY_VERIFY(cell().contains(u"Culture"_s) && !cell().contains(u"birthdays"_s));
+}
+
+void TestGreetingsPage::makesAndDeletesARule()
+{
+    const auto count = [this] { return m_stage->shop.session().greetings().rules()->size(); };
+    const auto before = count();
+    QTRY_VERIFY(tab(1, u"rulesListView"_s)->model()->rowCount() == before);
+    m_stage->find<QPushButton>(u"greetingsNewButton"_s)->click();
+    // The same people as the rule of the house: it says which one goes first.
+    QTRY_VERIFY2(label(u"ruleHintsLabel"_s).contains(u"greeted by that one"_s),
+                 qPrintable(label(u"ruleHintsLabel"_s)));
+    m_stage->find<QPushButton>(u"ruleSaveButton"_s)->click();
+    QTRY_COMPARE(count(), before + 1);
+    auto *remove = m_stage->find<QPushButton>(u"ruleDeleteButton"_s);
+    QTRY_VERIFY(remove->isVisible());
+    remove->click();
+    QTRY_COMPARE(count(), before);
+    QTRY_VERIFY(m_stage->strip->text().contains(u"deleted"_s));
+    m_stage->undo->takeBackLast();
+    QTRY_COMPARE(count(), before + 1);
+}
+
+void TestGreetingsPage::addsALunarDayOfItsOwn()
+{
+    QTRY_VERIFY(tab(2, u"occasionsTableView"_s)->model()->rowCount() > 0);
+    m_stage->find<QPushButton>(u"greetingsNewButton"_s)->click();
+    auto *save = m_stage->find<QPushButton>(u"occasionSaveButton"_s);
+    QVERIFY(!save->isEnabled());
+    QTest::keyClicks(QApplication::focusWidget(), u"Khai truong"_s);
+    QTest::keyClick(m_stage->find<QWidget>(u"occasionCalendarComboBox"_s), Qt::Key_Down);
+    m_stage->find<QSpinBox>(u"occasionMonthSpinBox"_s)->setValue(10);
+    m_stage->find<QSpinBox>(u"occasionDaySpinBox"_s)->setValue(30);
+    QVERIFY2(label(u"occasionHintLabel"_s).contains(u"29th"_s), qPrintable(label(u"occasionHintLabel"_s)));
+    m_stage->find<QSpinBox>(u"occasionDaySpinBox"_s)->setValue(20);
+    QVERIFY(save->isEnabled());
+    save->click();
+    m_stage->page->showDay(*app::solarOf({2026, 10, 20, false}));
+    QTRY_VERIFY2(cell().contains(u"Khai truong"_s), qPrintable(cell()));
+    m_stage->undo->takeBackLast();
+    QTRY_VERIFY(!cell().contains(u"Khai truong"_s));
+}
+
+void TestGreetingsPage::showsWhatHappenedOnPastDays()
+{
+    m_stage->page->showDay(QDate(2025, 11, 24)); // born then too, but nothing was sent
+    QTRY_COMPARE(label(u"dayNobodyLabel"_s), u"Nobody was greeted on this day."_s);
+}
+
+void TestGreetingsPage::namesEveryFocusableWidget()
+{
+    for (int index = 0; index < 3; ++index) {
+        tab(index, u"rulesListView"_s);
+        for (const QWidget *widget : m_stage->page->findChildren<QWidget *>()) {
+            if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) ||
+                widget->objectName().startsWith(u"qt_"_s))
+                continue;
+            const auto *button = qobject_cast<const QAbstractButton *>(widget);
+            QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
+                     qPrintable(widget->objectName() + u' ' +
+                                QString::fromLatin1(widget->metaObject()->className())));
+        }
+    }
+}
+
+QTEST_MAIN(TestGreetingsPage)
+#include "tst_greetings_page.moc"
