@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CustomerFilterWords</name>
+    <message numerus="yes">
+        <source>No contact for %n days</source>
+        <comment>filter of customers</comment>
+        <translation>
+            <numerusform>No contact for %n day</numerusform>
+            <numerusform>No contact for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::CustomerCount</name>
     <message numerus="yes">
         <source>%Ln customers</source>

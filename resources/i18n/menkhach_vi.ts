@@ -2,6 +2,96 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en">
 <context>
+    <name>CustomerFilterWords</name>
+    <message>
+        <source>This month (%1)</source>
+        <comment>birthdays; %1 is a month</comment>
+        <translation>Tháng này (%1)</translation>
+    </message>
+    <message>
+        <source>Birthday in %1</source>
+        <comment>%1 is a month</comment>
+        <translation>Sinh nhật %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>No contact for %n days</source>
+        <comment>filter of customers</comment>
+        <translation>
+            <numerusform>%n ngày chưa liên hệ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without phone</source>
+        <comment>filter of customers</comment>
+        <translation>Chưa có số điện thoại</translation>
+    </message>
+    <message>
+        <source>Without birthday</source>
+        <comment>filter of customers</comment>
+        <translation>Chưa có ngày sinh nhật</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <comment>filter of customers</comment>
+        <translation>Nữ</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <comment>filter of customers</comment>
+        <translation>Nam</translation>
+    </message>
+    <message>
+        <source>Other gender</source>
+        <comment>filter of customers</comment>
+        <translation>Giới tính khác</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <comment>filter of customers</comment>
+        <translation>Nghề nghiệp</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>order of the list</comment>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <comment>order of the list</comment>
+        <translation>Giai đoạn</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <comment>order of the list</comment>
+        <translation>Liên hệ cuối</translation>
+    </message>
+    <message>
+        <source>Next birthday</source>
+        <comment>order of the list</comment>
+        <translation>Sinh nhật tới</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <comment>order of the list</comment>
+        <translation>Giảm dần</translation>
+    </message>
+    <message>
+        <source>Sort: %1, descending</source>
+        <comment>order of the list</comment>
+        <translation>Sắp xếp: %1, giảm dần</translation>
+    </message>
+    <message>
+        <source>Sort: %1</source>
+        <comment>order of the list</comment>
+        <translation>Sắp xếp: %1</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <comment>the first chosen, and how many more</comment>
+        <translation>%1 +%2</translation>
+    </message>
+</context>
+<context>
     <name>ui</name>
     <message>
         <source>the shop&apos;s file</source>
@@ -457,6 +547,65 @@
     </message>
 </context>
 <context>
+    <name>ui::CustomerFilterBar</name>
+    <message>
+        <source>All</source>
+        <comment>filter of customers</comment>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Prospects %1</source>
+        <comment>how many there are</comment>
+        <translation>Tiềm năng %1</translation>
+    </message>
+    <message>
+        <source>Existing customers %1</source>
+        <comment>how many there are</comment>
+        <translation>Khách cũ %1</translation>
+    </message>
+    <message>
+        <source>Show others again, not only: %1</source>
+        <translation>Hiện lại cả khách khác, không chỉ: %1</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Lọc: %1</translation>
+    </message>
+    <message>
+        <source>Filter: %1, %2</source>
+        <translation>Lọc: %1, %2</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <comment>filter of customers</comment>
+        <translation>Giai đoạn</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <comment>filter of customers</comment>
+        <translation>Tỉnh</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <comment>filter of customers</comment>
+        <translation>Sinh nhật</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <comment>filter of customers</comment>
+        <translation>Nhãn</translation>
+    </message>
+    <message>
+        <source>+ More</source>
+        <comment>more filters of customers</comment>
+        <translation>+ Điều kiện</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Bỏ lọc</translation>
+    </message>
+</context>
+<context>
     <name>ui::CustomerListModel</name>
     <message>
         <source>Name</source>
@@ -479,9 +628,9 @@
         <translation>Liên hệ cuối</translation>
     </message>
     <message>
-        <source>Next birthday</source>
-        <comment>column of the list of customers</comment>
-        <translation>Sinh nhật tới</translation>
+        <source>Birthday</source>
+        <comment>column of the list of customers: the next one</comment>
+        <translation>Sinh nhật</translation>
     </message>
 </context>
 <context>
@@ -504,16 +653,6 @@
         <translation>%1 trong %2</translation>
     </message>
     <message>
-        <source>Prospects %1</source>
-        <comment>how many there are</comment>
-        <translation>Khách tiềm năng %1</translation>
-    </message>
-    <message>
-        <source>Existing customers %1</source>
-        <comment>how many there are</comment>
-        <translation>Khách hàng cũ %1</translation>
-    </message>
-    <message>
         <source>%1 copied</source>
         <comment>a phone number</comment>
         <translation>Đã sao chép %1</translation>
@@ -527,8 +666,25 @@
         <translation>không cần dấu · số điện thoại · e-mail</translation>
     </message>
     <message>
-        <source>Customers by name</source>
-        <translation>Khách hàng theo tên</translation>
+        <source>Customers. %1</source>
+        <comment>%1 says how they are sorted</comment>
+        <translation>Khách hàng. %1</translation>
+    </message>
+    <message>
+        <source>Nobody with these filters</source>
+        <translation>Không có ai hợp điều kiện lọc</translation>
+    </message>
+    <message>
+        <source>No match for “%1” with these filters</source>
+        <translation>Không tìm thấy “%1” trong điều kiện lọc này</translation>
+    </message>
+    <message>
+        <source>Take a filter away, or look among everybody.</source>
+        <translation>Hãy bỏ bớt một điều kiện, hoặc tìm trong tất cả khách hàng.</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Hiện tất cả</translation>
     </message>
 </context>
 <context>

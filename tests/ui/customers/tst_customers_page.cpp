@@ -16,6 +16,7 @@
 #include "ui/shell/strip.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/filter_chip.h"
 #include "ui/widgets/search_field.h"
 
 #include <QAbstractButton>
@@ -497,14 +498,17 @@ void TestCustomersPage::namesEveryFocusableWidget()
                                            widget->objectName())));
     }
     QVERIFY(focusable >= 5);
-    // Tab goes as one reads: search, list, profile, phone, tabs.
+    // Tab goes as one reads: search, chips, list, profile, phone, tabs.
     QStringList order;
-    for (QWidget *at = m_search; order.size() < 5; at = at->nextInFocusChain()) {
-        if ((at->focusPolicy() & Qt::TabFocus) && at->isVisible())
+    for (QWidget *at = m_search; order.size() < 7; at = at->nextInFocusChain()) {
+        const bool inner = qobject_cast<ui::FilterChip *>(at) && at->objectName() != u"filterAllChip"_s &&
+                           at->objectName() != u"sortChip"_s;
+        if ((at->focusPolicy() & Qt::TabFocus) && at->isVisible() && !inner)
             order.append(at->objectName());
     }
-    QCOMPARE(order, (QStringList{u"searchLineEdit"_s, u"customersTableView"_s, u"profileScrollArea"_s,
-                                 u"factValueLabel"_s, u"profileTabBar"_s}));
+    QCOMPARE(order,
+             (QStringList{u"searchLineEdit"_s, u"filterAllChip"_s, u"sortChip"_s, u"customersTableView"_s,
+                          u"profileScrollArea"_s, u"factValueLabel"_s, u"profileTabBar"_s}));
 }
 
 void TestCustomersPage::speaksVietnamese()
