@@ -623,14 +623,14 @@
         <translation>Điện thoại</translation>
     </message>
     <message>
-        <source>Last contact</source>
-        <comment>column of the list of customers</comment>
-        <translation>Liên hệ cuối</translation>
-    </message>
-    <message>
         <source>Birthday</source>
         <comment>column of the list of customers: the next one</comment>
         <translation>Sinh nhật</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <comment>column of the list of customers: the last time</comment>
+        <translation>Liên hệ cuối</translation>
     </message>
 </context>
 <context>

@@ -103,7 +103,7 @@ int CustomerDelegate::widthOf(int column, const QString &heading)
     switch (column) {
     case CustomerListModel::Name:
         content =
-            grid::px(36) + QFontMetrics(fontOf(TextStyle::Strong)).horizontalAdvance(u"Nguyễn Thị Hương"_s);
+            grid::px(36) + QFontMetrics(fontOf(TextStyle::Strong)).horizontalAdvance(u"Phan Thị Thanh Ánh"_s);
         break;
     case CustomerListModel::Stage:
         for (const auto stage :
