@@ -100,6 +100,7 @@ void CustomersPage::connectAll(CustomerCount &count)
     });
     connect(m_filters, &CustomerFilterBar::changed, this, [this] {
         m_guest = {};
+        m_choicesTimer.start(); // a first filter may have found out more
         search(Cause::Typed);
     });
     m_choicesTimer.setSingleShot(true);

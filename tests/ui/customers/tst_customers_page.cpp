@@ -533,13 +533,13 @@ void TestCustomersPage::comesBackAsItWasLeft()
     const int usual = splitter->sizes().last();
     const int wider = m_table->columnWidth(Model::Stage) + 15;
     m_table->horizontalHeader()->resizeSection(Model::Stage, wider);
-    splitter->setSizes({splitter->sizes().first() + 30, usual - 30});
+    splitter->setSizes({splitter->sizes().first() + 20, usual - 20});
     emit splitter->splitterMoved(splitter->sizes().first(), 1);
     m_window->resize(1000, 700); // columns that step back are not taken away for good
     QTRY_VERIFY(m_table->isColumnHidden(Model::LastContact));
     close();
     open();
-    QTRY_COMPARE(m_page->findChild<QSplitter *>()->sizes().last(), usual - 30);
+    QTRY_COMPARE(m_page->findChild<QSplitter *>()->sizes().last(), usual - 20);
     QTRY_VERIFY(!m_table->isColumnHidden(Model::LastContact));
     QCOMPARE(m_table->columnWidth(Model::Stage), wider);
 }
