@@ -15,6 +15,8 @@ namespace {
 
 /// More than two screens of any height.
 constexpr qint64 kFirstSight = 200;
+/// Of more customers than these nothing is read ahead of a first filter: it would hold up who types.
+constexpr std::size_t kManyCustomers = 50'000;
 /// As many as a menu shows without scrolling.
 constexpr qsizetype kMostOccupations = 20;
 
@@ -85,10 +87,15 @@ db::Result<FilterChoices> loadFilterChoices(db::Session &session)
     const auto tags = session.customers().tagsInUse();
     if (!tags)
         return tl::unexpected(tags.error());
-    const auto occupations = session.search().occupations(kMostOccupations);
+    FilterChoices choices{*tags, {}};
+    db::CustomerSearch &search = session.search();
+    if (search.size() > kManyCustomers && !search.wanted().facts)
+        return choices;
+    const auto occupations = search.occupations(kMostOccupations);
     if (!occupations)
         return tl::unexpected(occupations.error());
-    return FilterChoices{*tags, *occupations};
+    choices.occupations = *occupations;
+    return choices;
 }
 
 db::Result<CustomerListing> findCustomers(db::Session &session, const ListQuery &query, const Clock &clock,

@@ -55,6 +55,7 @@ struct FilterChoices
     QStringList tags;        ///< in use, by name
     QStringList occupations; ///< in use, the most frequent first
 };
+/// Of a very large shop occupations are known after its first filter or order.
 [[nodiscard]] db::Result<FilterChoices> loadFilterChoices(db::Session &session);
 
 /// What was worked out for one filter and order, so that the next letter typed need not do it again.

@@ -6,9 +6,9 @@
     <message numerus="yes">
         <source>No contact for %n days</source>
         <comment>filter of customers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No contact for %n day</numerusform>
+            <numerusform>No contact for %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -6,89 +6,89 @@
     <message>
         <source>This month (%1)</source>
         <comment>birthdays; %1 is a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tháng này (%1)</translation>
     </message>
     <message>
         <source>Birthday in %1</source>
         <comment>%1 is a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sinh nhật %1</translation>
     </message>
     <message numerus="yes">
         <source>No contact for %n days</source>
         <comment>filter of customers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ngày chưa liên hệ</numerusform>
         </translation>
     </message>
     <message>
         <source>Without phone</source>
         <comment>filter of customers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có số điện thoại</translation>
     </message>
     <message>
         <source>Without birthday</source>
         <comment>filter of customers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có ngày sinh nhật</translation>
     </message>
     <message>
         <source>Women</source>
         <comment>filter of customers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nữ</translation>
     </message>
     <message>
         <source>Men</source>
         <comment>filter of customers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nam</translation>
     </message>
     <message>
         <source>Other gender</source>
         <comment>filter of customers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Giới tính khác</translation>
     </message>
     <message>
         <source>Occupation</source>
         <comment>filter of customers</comment>
-        <translation type="unfinished">Nghề nghiệp</translation>
+        <translation>Nghề nghiệp</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>order of the list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tên</translation>
     </message>
     <message>
         <source>Stage</source>
         <comment>order of the list</comment>
-        <translation type="unfinished">Giai đoạn</translation>
+        <translation>Giai đoạn</translation>
     </message>
     <message>
         <source>Last contact</source>
         <comment>order of the list</comment>
-        <translation type="unfinished">Liên hệ cuối</translation>
+        <translation>Liên hệ cuối</translation>
     </message>
     <message>
         <source>Next birthday</source>
         <comment>order of the list</comment>
-        <translation type="unfinished">Sinh nhật tới</translation>
+        <translation>Sinh nhật tới</translation>
     </message>
     <message>
         <source>Descending</source>
         <comment>order of the list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Giảm dần</translation>
     </message>
     <message>
         <source>Sort: %1, descending</source>
         <comment>order of the list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sắp xếp: %1, giảm dần</translation>
     </message>
     <message>
         <source>Sort: %1</source>
         <comment>order of the list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sắp xếp: %1</translation>
     </message>
     <message>
         <source>%1 +%2</source>
         <comment>the first chosen, and how many more</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 +%2</translation>
     </message>
 </context>
 <context>
@@ -1145,7 +1145,7 @@
     <message>
         <source>All</source>
         <comment>filter of customers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tất cả</translation>
     </message>
     <message>
         <source>Prospects %1</source>
@@ -1159,44 +1159,44 @@
     </message>
     <message>
         <source>Show others again, not only: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện lại cả khách khác, không chỉ: %1</translation>
     </message>
     <message>
         <source>Filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lọc: %1</translation>
     </message>
     <message>
         <source>Filter: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lọc: %1, %2</translation>
     </message>
     <message>
         <source>Stage</source>
         <comment>filter of customers</comment>
-        <translation type="unfinished">Giai đoạn</translation>
+        <translation>Giai đoạn</translation>
     </message>
     <message>
         <source>Province</source>
         <comment>filter of customers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tỉnh</translation>
     </message>
     <message>
         <source>Birthday</source>
         <comment>filter of customers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sinh nhật</translation>
     </message>
     <message>
         <source>Tag</source>
         <comment>filter of customers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nhãn</translation>
     </message>
     <message>
         <source>+ More</source>
         <comment>more filters of customers</comment>
-        <translation type="unfinished"></translation>
+        <translation>+ Điều kiện</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ lọc</translation>
     </message>
 </context>
 <context>
@@ -1299,14 +1299,14 @@
         <translation>Điện thoại</translation>
     </message>
     <message>
-        <source>Last contact</source>
-        <comment>column of the list of customers</comment>
-        <translation>Liên hệ cuối</translation>
-    </message>
-    <message>
         <source>Birthday</source>
         <comment>column of the list of customers: the next one</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sinh nhật</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <comment>column of the list of customers: the last time</comment>
+        <translation>Liên hệ cuối</translation>
     </message>
 </context>
 <context>
@@ -1398,23 +1398,23 @@
     <message>
         <source>Customers. %1</source>
         <comment>%1 says how they are sorted</comment>
-        <translation type="unfinished"></translation>
+        <translation>Khách hàng. %1</translation>
     </message>
     <message>
         <source>Nobody with these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có ai hợp điều kiện lọc</translation>
     </message>
     <message>
         <source>No match for “%1” with these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tìm thấy “%1” trong điều kiện lọc này</translation>
     </message>
     <message>
         <source>Take a filter away, or look among everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy bỏ bớt một điều kiện, hoặc tìm trong tất cả khách hàng.</translation>
     </message>
     <message>
         <source>Show everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện tất cả</translation>
     </message>
 </context>
 <context>

@@ -103,7 +103,7 @@ int CustomerDelegate::widthOf(int column, const QString &heading)
     switch (column) {
     case CustomerListModel::Name:
         content =
-            grid::px(36) + QFontMetrics(fontOf(TextStyle::Strong)).horizontalAdvance(u"Nguyễn Thị Hương"_s);
+            grid::px(36) + QFontMetrics(fontOf(TextStyle::Strong)).horizontalAdvance(u"Phan Thị Thanh Ánh"_s);
         break;
     case CustomerListModel::Stage:
         for (const auto stage :
@@ -127,7 +127,8 @@ int CustomerDelegate::widthOf(int column, const QString &heading)
         }
     }
     const int arrow = column == CustomerListModel::Phone ? 0 : grid::px(14); // of the order
-    return qMax(content, strong.horizontalAdvance(heading) + arrow) + 2 * sideMargin() + grid::tight();
+    return qMax(content, strong.horizontalAdvance(heading) + arrow) + sideMargin() + sideMargin() / 2 +
+           grid::tight();
 }
 
 } // namespace ui

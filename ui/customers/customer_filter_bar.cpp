@@ -10,7 +10,6 @@
 
 #include <QEvent>
 #include <QLocale>
-#include <QPushButton>
 
 #include <algorithm>
 #include <array>
@@ -38,7 +37,7 @@ template <class Value> void put(QList<Value> &values, const Value &value, bool i
 
 CustomerFilterBar::CustomerFilterBar(app::Clock clock, QWidget *parent)
     : QWidget(parent), m_clock(std::move(clock)), m_all(new FilterChip), m_prospects(new FilterChip),
-      m_existing(new FilterChip), m_only(new FilterChip), m_clear(new QPushButton)
+      m_existing(new FilterChip), m_only(new FilterChip)
 {
     setObjectName(u"customerFilterBar"_s);
     auto *flow = new FlowLayout(this);
@@ -54,17 +53,9 @@ CustomerFilterBar::CustomerFilterBar(app::Clock clock, QWidget *parent)
     m_tag = addMenuChip(u"filterTagChip"_s);
     m_more = addMenuChip(u"filterMoreChip"_s);
     m_sort = addMenuChip(u"sortChip"_s);
-    m_clear->setObjectName(u"filterClearPushButton"_s);
-    m_clear->setFlat(true);
-    m_clear->setFixedHeight(m_all->sizeHint().height());
-    flow->addWidget(m_clear);
 
     connect(m_all, &FilterChip::clicked, this, &CustomerFilterBar::clear);
     connect(m_only, &FilterChip::clicked, this, &CustomerFilterBar::clear);
-    connect(m_clear, &QPushButton::clicked, this, [this] {
-        m_all->setFocus(Qt::OtherFocusReason); // the button is about to go
-        clear();
-    });
     connect(m_prospects, &FilterChip::clicked, this, [this](bool on) {
         put(m_filter.audiences, db::Audience::Prospect, on);
         tell();
@@ -246,6 +237,8 @@ void CustomerFilterBar::showState()
     const QLocale locale;
     m_all->setText(tr("All", "filter of customers"));
     m_all->setChecked(m_filter.isEmpty());
+    m_all->setToolTip(m_filter.isEmpty() ? QString() : tr("Clear filters"));
+    m_all->setAccessibleDescription(m_all->toolTip());
     m_prospects->setText(tr("Prospects %1", "how many there are").arg(locale.toString(m_counts.prospects)));
     m_prospects->setChecked(m_filter.audiences.contains(db::Audience::Prospect));
     m_existing->setText(
@@ -280,7 +273,6 @@ void CustomerFilterBar::showState()
     m_sort.chip->setText(words::sortedBy(m_sorting));
     m_sort.chip->setAccessibleName(words::sortedBy(m_sorting));
     m_sort.chip->setChecked(false);
-    m_clear->setVisible(!m_filter.isEmpty());
     for (const auto &[action, chosen] : m_ticks)
         action->setChecked(chosen());
 }
@@ -294,7 +286,6 @@ void CustomerFilterBar::changeEvent(QEvent *event)
 
 void CustomerFilterBar::retranslate()
 {
-    m_clear->setText(tr("Clear filters"));
     fillMenus();
     showState();
 }

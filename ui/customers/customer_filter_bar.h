@@ -8,7 +8,6 @@
 
 class QAction;
 class QMenu;
-class QPushButton;
 
 namespace ui {
 
@@ -77,7 +76,6 @@ private:
     MenuChip m_tag;
     MenuChip m_more;
     MenuChip m_sort;
-    QPushButton *m_clear;
     QList<std::pair<QAction *, std::function<bool()>>> m_ticks; ///< of all menus
 };
 

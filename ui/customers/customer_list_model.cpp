@@ -161,7 +161,7 @@ QVariant CustomerListModel::headerData(int section, Qt::Orientation orientation,
     case Phone:
         return tr("Phone", "column of the list of customers");
     case LastContact:
-        return tr("Last contact", "column of the list of customers");
+        return tr("Contacted", "column of the list of customers: the last time");
     case NextBirthday:
         return tr("Birthday", "column of the list of customers: the next one");
     default:

@@ -50,7 +50,10 @@ QString nextBirthday(const app::CustomerLine &line, QDate today)
 {
     if (!line.nextBirthday.isValid())
         return {};
-    const QString text = dayAhead(line.nextBirthday, today);
+    // "tomorrow · lunar" would take the room of a name in every row.
+    const bool longWords = isLunar(line.row.birthday) && line.nextBirthday == today.addDays(1);
+    const QString text =
+        longWords ? line.nextBirthday.toString(u"dd/MM"_s) : dayAhead(line.nextBirthday, today);
     return isLunar(line.row.birthday)
                ? tr("%1 · lunar", "a birthday that goes by the lunar calendar").arg(text)
                : text;

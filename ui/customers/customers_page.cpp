@@ -88,7 +88,7 @@ void CustomersPage::build(WindowState &state)
     m_splitter->addWidget(m_side);
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({grid::px(668), grid::px(372)});
+    m_splitter->setSizes({grid::px(700), grid::px(340)});
     for (QWidget *widget : std::initializer_list<QWidget *>{m_splitter, m_noMatch, m_start})
         m_stack->addWidget(widget);
     m_search->announceEachKey();
@@ -109,6 +109,7 @@ void CustomersPage::connectAll(CustomerCount &count)
     });
     connect(m_filters, &CustomerFilterBar::changed, this, [this] {
         m_guest = {};
+        m_choicesTimer.start(); // a first filter may have found out more
         search(Cause::Typed);
     });
     m_choicesTimer.setSingleShot(true);

@@ -1,0 +1,293 @@
+#include "app/core/desk.h"
+#include "app/support/test_shop.h"
+#include "ui/customers/customer_filter_bar.h"
+#include "ui/customers/customer_list_model.h"
+#include "ui/customers/customer_table.h"
+#include "ui/customers/customers_page.h"
+#include "ui/desk_pages.h"
+#include "ui/language/translator.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/navigator.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/filter_chip.h"
+#include "ui/widgets/search_field.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QSettings>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using Stage = db::LifecycleStage;
+
+/// Chips and order of the list, by keys, in the whole window.
+class TestCustomerFilters final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup() { close(); }
+    void countsOnTheChips();
+    void narrowsDownByKeys();
+    void worksTogetherWithTheSearch();
+    void startsAtEverybody();
+    void sortsByKeysAndByTheHeader();
+    void remembersTheOrder();
+    void showsExactlyWhomAnotherPageAsksFor();
+    void showsAProfileThatTheFilterHides();
+    void findsAtOnceWhatWasWritten();
+    void findsWhileSomethingLongIsWritten();
+
+private:
+    void open();
+    void close();
+    db::CustomerId add(const QString &name, Stage stage, const QStringList &tags = {})
+    {
+        db::Customer customer = TestShop::person(name, stage);
+        customer.tags = tags;
+        return m_shop->add(customer);
+    }
+    QStringList names() const
+    {
+        QStringList all;
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            all.append(m_model->data(m_model->index(row, 0), Qt::DisplayRole).toString());
+        return all;
+    }
+    ui::FilterChip *chip(const QString &name) const { return m_page->findChild<ui::FilterChip *>(name); }
+    /// Opens the chip's menu by Space and ticks its n-th entry by Down and Space.
+    void tick(const QString &name, int place);
+    QString profile() const { return m_page->findChild<QLabel *>(u"profileNameLabel"_s)->text(); }
+
+    std::unique_ptr<TestShop> m_shop;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<ui::Theme> m_theme;
+    std::unique_ptr<ui::Translator> m_translator;
+    std::unique_ptr<app::Desk> m_desk;
+    std::unique_ptr<ui::MainWindow> m_window;
+    ui::CustomersPage *m_page = nullptr;
+    ui::CustomerTable *m_table = nullptr;
+    ui::CustomerListModel *m_model = nullptr;
+    ui::SearchField *m_search = nullptr;
+    db::CustomerId m_an;
+    db::CustomerId m_cuong;
+};
+
+void TestCustomerFilters::init()
+{
+    QTest::failOnWarning(QRegularExpression(u"^Q"_s));
+    m_shop = std::make_unique<TestShop>(u"2026-11-21T19:05:00+07:00"_s);
+    m_settings = std::make_unique<QSettings>(m_shop->file(u"desk.ini"_s), QSettings::IniFormat);
+    m_settings->setValue(u"language"_s, u"en"_s);
+    m_theme = std::make_unique<ui::Theme>([] { return false; });
+    m_translator = std::make_unique<ui::Translator>();
+    m_an = add(u"Lê Văn An"_s, Stage::Loyalty, {u"vip"_s});
+    add(u"Lê Văn Bình"_s, Stage::Awareness);
+    m_cuong = add(u"Lê Văn Cường"_s, Stage::Experience, {u"vip"_s});
+    add(u"Lê Văn Dũng"_s, Stage::Awareness);
+}
+
+void TestCustomerFilters::open()
+{
+    m_desk = std::make_unique<app::Desk>(db::OpenOptions{m_shop->file(u"shop.db"_s)}, m_shop->clock());
+    m_window = std::make_unique<ui::MainWindow>(*m_theme, *m_translator, *m_settings);
+    ui::addPages(*m_window, *m_desk, *m_translator);
+    m_window->setWindowState(Qt::WindowNoState);
+    m_window->resize(1280, 800);
+    m_window->start(ui::PageId::Customers);
+    m_window->openPage(ui::PageId::Customers);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_page = m_window->findChild<ui::CustomersPage *>();
+    m_table = m_page->findChild<ui::CustomerTable *>();
+    m_model = m_page->findChild<ui::CustomerListModel *>();
+    m_search = m_page->findChild<ui::SearchField *>();
+    QTRY_COMPARE(m_model->size(), 4);
+}
+
+void TestCustomerFilters::close()
+{
+    m_window.reset();
+    m_desk.reset();
+}
+
+void TestCustomerFilters::tick(const QString &name, int place)
+{
+    chip(name)->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(chip(name), Qt::Key_Space);
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    for (int i = 0; i <= place; ++i)
+        QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Space);
+    QVERIFY(menu->isVisible()); // for ticking more
+    QTest::keyClick(menu, Qt::Key_Escape);
+    QTRY_VERIFY(!menu->isVisible());
+}
+
+void TestCustomerFilters::countsOnTheChips()
+{
+    open();
+    QTRY_COMPARE(chip(u"filterProspectsChip"_s)->text(), u"Prospects 2"_s);
+    QCOMPARE(chip(u"filterExistingChip"_s)->text(), u"Existing customers 2"_s);
+    QVERIFY(chip(u"filterAllChip"_s)->isChecked());
+    for (const auto *each : m_page->findChildren<ui::FilterChip *>())
+        QVERIFY2(!each->accessibleName().isEmpty() || !each->text().isEmpty(),
+                 qPrintable(each->objectName()));
+}
+
+void TestCustomerFilters::narrowsDownByKeys()
+{
+    open();
+    ui::FilterChip *prospects = chip(u"filterProspectsChip"_s);
+    prospects->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(prospects, Qt::Key_Space);
+    QTRY_COMPARE(names(), (QStringList{u"Lê Văn Bình"_s, u"Lê Văn Dũng"_s}));
+    QVERIFY(!chip(u"filterAllChip"_s)->isChecked());
+    QTRY_COMPARE(m_page->findChild<QLabel *>(u"pageSubtitleLabel"_s)->text(), u"2 of 4"_s);
+    tick(u"filterStageChip"_s, 4); // loyalty, of whom none is a prospect
+    QTRY_VERIFY(!m_table->isVisible());
+    QCOMPARE(chip(u"filterStageChip"_s)->text(), u"Loyalty"_s);
+    QTest::keyClick(prospects, Qt::Key_Space); // off again
+    QTRY_COMPARE(names(), QStringList{u"Lê Văn An"_s});
+    tick(u"filterStageChip"_s, 3); // or experience
+    QTRY_COMPARE(names(), (QStringList{u"Lê Văn An"_s, u"Lê Văn Cường"_s}));
+    QCOMPARE(chip(u"filterStageChip"_s)->text(), u"Loyalty +1"_s);
+    ui::FilterChip *all = chip(u"filterAllChip"_s);
+    all->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(all, Qt::Key_Space); // clears them all
+    QTRY_COMPARE(m_model->size(), 4);
+    QVERIFY(all->isChecked());
+}
+
+void TestCustomerFilters::worksTogetherWithTheSearch()
+{
+    open();
+    QTRY_VERIFY(chip(u"filterTagChip"_s)->isVisible());
+    tick(u"filterTagChip"_s, 0);
+    QTRY_COMPARE(names(), (QStringList{u"Lê Văn An"_s, u"Lê Văn Cường"_s}));
+    QTest::keyClicks(m_search, u"c"_s);
+    QTRY_COMPARE(names(), QStringList{u"Lê Văn Cường"_s});
+    QTest::keyClick(m_search, Qt::Key_Escape);
+    QTRY_COMPARE(m_model->size(), 2);
+}
+
+void TestCustomerFilters::startsAtEverybody()
+{
+    open();
+    chip(u"filterProspectsChip"_s)->click();
+    QTRY_COMPARE(m_model->size(), 2);
+    close();
+    open();
+    QVERIFY(chip(u"filterAllChip"_s)->isChecked());
+}
+
+void TestCustomerFilters::sortsByKeysAndByTheHeader()
+{
+    open();
+    tick(u"sortChip"_s, 1); // stage
+    QTRY_COMPARE(names().last(), u"Lê Văn An"_s);
+    QCOMPARE(names().first(), u"Lê Văn Bình"_s);
+    QCOMPARE(chip(u"sortChip"_s)->text(), u"Sort: Stage"_s);
+    const QHeaderView *header = m_table->horizontalHeader();
+    QCOMPARE(header->sortIndicatorSection(), int(ui::CustomerListModel::Stage));
+    const auto clickOn = [this, header](int column) {
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                          {header->sectionViewportPosition(column) + 10, header->height() / 2});
+    };
+    clickOn(ui::CustomerListModel::Stage);
+    QTRY_COMPARE(names().first(), u"Lê Văn An"_s);
+    QVERIFY(m_table->accessibleName().contains(u"Stage, descending"_s));
+    clickOn(ui::CustomerListModel::Phone); // orders nothing
+    QCOMPARE(header->sortIndicatorSection(), int(ui::CustomerListModel::Stage));
+    clickOn(ui::CustomerListModel::Name);
+    QTRY_COMPARE(names().first(), u"Lê Văn An"_s);
+    QCOMPARE(names().last(), u"Lê Văn Dũng"_s);
+    tick(u"sortChip"_s, 4); // descending (the separator is passed over)
+    QTRY_COMPARE(names().first(), u"Lê Văn Dũng"_s);
+}
+
+void TestCustomerFilters::remembersTheOrder()
+{
+    open();
+    tick(u"sortChip"_s, 4);
+    QTRY_COMPARE(names().first(), u"Lê Văn Dũng"_s);
+    close();
+    open();
+    QTRY_COMPARE(names().first(), u"Lê Văn Dũng"_s);
+    QCOMPARE(chip(u"sortChip"_s)->text(), u"Sort: Name, descending"_s);
+}
+
+void TestCustomerFilters::showsExactlyWhomAnotherPageAsksFor()
+{
+    open();
+    QTest::keyClicks(m_search, u"binh"_s);
+    QTRY_COMPARE(m_model->size(), 1);
+    m_window->openPage(ui::PageId::Today);
+    emit m_window->navigator().customersAsked(u"Bought today"_s, {m_cuong, m_an});
+    QTRY_COMPARE(names(), (QStringList{u"Lê Văn An"_s, u"Lê Văn Cường"_s}));
+    QVERIFY(m_page->isVisible());
+    ui::FilterChip *only = chip(u"filterOnlyChip"_s);
+    QVERIFY(only->isVisible());
+    QVERIFY(only->text().startsWith(u"Bought today"_s));
+    only->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(only, Qt::Key_Space);
+    QTRY_COMPARE(m_model->size(), 4);
+    QVERIFY(!only->isVisible());
+}
+
+void TestCustomerFilters::showsAProfileThatTheFilterHides()
+{
+    open();
+    chip(u"filterProspectsChip"_s)->click();
+    QTRY_COMPARE(m_model->size(), 2);
+    m_window->openPage(ui::PageId::Today);
+    emit m_window->navigator().customerAsked(m_an);
+    QTRY_COMPARE(profile(), u"chị Lê Văn An"_s);
+    QVERIFY(m_page->isVisible());
+    QCOMPARE(m_table->selectedRow(), -1);
+    QCOMPARE(m_model->size(), 2);
+    chip(u"filterAllChip"_s)->click();
+    QTRY_COMPARE(m_model->size(), 4);
+    emit m_window->navigator().customerAsked(m_cuong);
+    QTRY_COMPARE(profile(), u"chị Lê Văn Cường"_s);
+    QCOMPARE(m_table->selectedRow(), 2);
+}
+
+void TestCustomerFilters::findsAtOnceWhatWasWritten()
+{
+    open();
+    const db::Customer customer = TestShop::person(u"Lê Văn Bê"_s, Stage::Loyalty);
+    bool answered = false;
+    m_desk->write(
+        m_page,
+        [this, customer](db::Session &session) {
+            return session.customers().add(customer, m_shop->moment());
+        },
+        [this, &answered](const auto &) {
+            m_search->setText(u"be"_s);
+            answered = true;
+        });
+    QTRY_VERIFY(answered);
+    QTRY_COMPARE(names(), QStringList{u"Lê Văn Bê"_s});
+}
+
+void TestCustomerFilters::findsWhileSomethingLongIsWritten()
+{
+    open();
+    std::promise<void> end;
+    m_desk->read(
+        m_page,
+        [ended = end.get_future().share()](db::Session &) -> db::Result<void> {
+            ended.wait();
+            return {};
+        },
+        [](const auto &) {});
+    QTest::keyClicks(m_search, u"cuong"_s);
+    QTRY_COMPARE(names(), QStringList{u"Lê Văn Cường"_s});
+    end.set_value();
+}
+
+QTEST_MAIN(TestCustomerFilters)
+#include "tst_customer_filters.moc"
