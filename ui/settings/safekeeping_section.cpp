@@ -98,8 +98,9 @@ void SafekeepingSection::chooseFile()
     dialog->setDefaultSuffix(u"db"_s);
     dialog->setNameFilters({tr("Databases (*.db)"), tr("All files (*)")});
     const auto &last = m_needs.backups.last();
-    dialog->setDirectory(last ? QFileInfo(last->file).absolutePath()
-                              : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString folder = last ? QFileInfo(last->file).absolutePath() : documents;
+    dialog->setDirectory(QDir(folder).exists() ? folder : QDir::homePath());
     dialog->selectFile(u"menkhach-%1.db"_s.arg(day));
     connect(dialog, &QFileDialog::fileSelected, this, &SafekeepingSection::backUp);
     dialog->open();

@@ -315,11 +315,14 @@ void TestSettingsPage::tellsWhyABackupFailed()
 void TestSettingsPage::tellsTheStateOfTheShopInTheStatusLine()
 {
     db::Customer person = TestShop::person(u"Nguyễn Thị Lan"_s, db::LifecycleStage::Loyalty);
-    person.birthday = {db::Calendar::Solar, 22, 11, 1981, false, false};
+    person.birthday = {db::Calendar::Solar, 21, 11, 1981, false, false};
     m_stage->shop.add(person);
+    app::ShopSettings late = stored();
+    late.hours = {QTime(20, 0), QTime(22, 0), QTime(21, 0)}; // the rule says 19:00, which is over
+    QVERIFY(late.save(m_stage->shop.session()));
     m_stage->open();
     ui::StatusLine &line = m_stage->window->statusLine();
-    QTRY_VERIFY(!line.item(u"today"_s).isEmpty());
+    QTRY_VERIFY2(line.item(u"today"_s).contains(u"20:00"_s), qPrintable(line.item(u"today"_s)));
     QTRY_COMPARE(line.item(u"backup"_s), u"No backup yet"_s);
     QCOMPARE(line.item(u"ready"_s), u"Ready offline"_s);
     const auto place = [this](const QString &id) { return m_stage->find<QLabel>(id + u"StatusItem"_s)->x(); };
