@@ -43,7 +43,7 @@ CustomerExporter::~CustomerExporter()
 void CustomerExporter::cancel()
 {
     if (m_progress)
-        m_progress->stop = true;
+        m_progress->stop();
 }
 
 void CustomerExporter::chooseFile()
@@ -66,7 +66,7 @@ void CustomerExporter::write(const QString &file)
     if (isRunning())
         return;
     m_state.setNote(u"folder.export"_s, QFileInfo(file).absolutePath());
-    m_progress = std::make_shared<JobProgress>();
+    m_progress = std::make_shared<JobCount>();
     QTimer::singleShot(kQuiet, this, &CustomerExporter::showProgress);
     m_desk.read(
         this,
@@ -75,11 +75,11 @@ void CustomerExporter::write(const QString &file)
             if (!counts)
                 return tl::unexpected(counts.error());
             return app::exportCustomers(session, file, [&progress, total = counts->total()](qint64 done) {
-                return (*progress)(done, total);
+                return progress->tell(done, total);
             });
         },
         [this, file, progress = m_progress](db::Result<qint64> count) {
-            if (!count && progress->stop)
+            if (!count && progress->isStopped())
                 count = db::failure(db::ErrorKind::Cancelled, {});
             m_progress.reset();
             delete m_dialog;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "db/core/error.h"
-#include "ui/import/job_progress.h"
+#include "ui/widgets/job_count.h"
 
 #include <QObject>
 #include <QUrl>
@@ -48,7 +48,7 @@ private:
     WindowState &m_state;
     QWidget *m_window;
     OpenLink m_openLink;
-    SharedProgress m_progress;
+    SharedCount m_progress;
     QDialog *m_dialog = nullptr;
 };
 

@@ -30,7 +30,7 @@ struct Outcome
 
 /// On the database thread: the list into the shop, or the rehearsal of that.
 db::Result<Outcome> runImport(db::Session &session, const app::Clock &clock, const QString &path,
-                              const app::ListShape &shape, bool rehearsal, const SharedProgress &progress)
+                              const app::ListShape &shape, bool rehearsal, const SharedCount &progress)
 {
     QElapsedTimer since;
     since.start();
@@ -42,7 +42,7 @@ db::Result<Outcome> runImport(db::Session &session, const app::Clock &clock, con
     options.shape = shape;
     options.fileName = QFileInfo(path).fileName();
     options.dryRun = rehearsal;
-    options.progress = [&progress](qint64 done, qint64 total) { return (*progress)(done, total); };
+    options.progress = [&progress](qint64 done, qint64 total) { return progress->tell(done, total); };
     options.look = [&outcome, rehearsal](const app::TakenRow &row) {
         if (rehearsal || row.fate == app::RowFate::Rejected)
             outcome.rows->append(row);
@@ -67,14 +67,14 @@ ImportRun::ImportRun(app::Desk &desk, QObject *parent) : QObject(parent), m_desk
 ImportRun::~ImportRun()
 {
     if (m_progress)
-        m_progress->stop = true;
+        m_progress->stop();
 }
 
-SharedProgress ImportRun::begin(Work work)
+SharedCount ImportRun::begin(Work work)
 {
     if (m_progress)
-        m_progress->stop = true; // its answer is stale
-    m_progress = std::make_shared<JobProgress>();
+        m_progress->stop(); // its answer is stale
+    m_progress = std::make_shared<JobCount>();
     m_work = work;
     emit workChanged();
     return m_progress;
@@ -91,7 +91,7 @@ void ImportRun::cancel()
 {
     m_pause.stop();
     if (m_progress)
-        m_progress->stop = true;
+        m_progress->stop();
 }
 
 void ImportRun::forget()
@@ -115,11 +115,12 @@ void ImportRun::lookAt(QString path) // by value: it may be m_path, which is for
         return;
     forget();
     m_path = path;
-    const SharedProgress progress = begin(Work::Looking);
+    const SharedCount progress = begin(Work::Looking);
     inBackground(
         this,
         [path, progress] {
-            return app::surveyList(path, [&](qint64 done, qint64 total) { return (*progress)(done, total); });
+            return app::surveyList(path,
+                                   [&](qint64 done, qint64 total) { return progress->tell(done, total); });
         },
         [this, progress](const tl::expected<app::ListSurvey, app::ListTrouble> &survey) {
             if (progress != m_progress)
@@ -157,7 +158,7 @@ void ImportRun::rehearse()
         return;
     m_preview.reset();
     m_rehearsal.reset();
-    const SharedProgress progress = begin(Work::Rehearsing);
+    const SharedCount progress = begin(Work::Rehearsing);
     m_desk.read(
         this,
         [path = m_path, shape = m_shape, clock = m_desk.clock(), progress](db::Session &session) {
@@ -183,7 +184,7 @@ void ImportRun::importNow()
         return;
     m_pause.stop();
     m_undone.reset();
-    const SharedProgress progress = begin(Work::Importing);
+    const SharedCount progress = begin(Work::Importing);
     auto job = [path = m_path, shape = m_shape, clock = m_desk.clock(),
                 progress](db::Session &session) -> db::Result<db::Changed<Outcome>> {
         auto outcome = runImport(session, clock, path, shape, false, progress);
@@ -212,11 +213,11 @@ void ImportRun::takeBack(db::ImportBatchId batch)
 {
     if (m_work == Work::Importing || m_work == Work::TakingBack)
         return;
-    const SharedProgress progress = begin(Work::TakingBack);
+    const SharedCount progress = begin(Work::TakingBack);
     auto job = [batch, clock = m_desk.clock(),
                 progress](db::Session &session) -> db::Result<db::Changed<app::ImportUndoReport>> {
         auto report = app::undoImport(session, clock, batch,
-                                      [&](qint64 done, qint64 total) { return (*progress)(done, total); });
+                                      [&](qint64 done, qint64 total) { return progress->tell(done, total); });
         if (!report)
             return tl::unexpected(report.error());
         const db::ChangeSet changes = report->changes;

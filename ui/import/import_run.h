@@ -4,7 +4,7 @@
 #include "app/customers/import_undo.h"
 #include "app/customers/list_survey.h"
 #include "db/customers/import_batch_store.h"
-#include "ui/import/job_progress.h"
+#include "ui/widgets/job_count.h"
 
 #include <QObject>
 #include <QTimer>
@@ -55,7 +55,7 @@ public:
     void saveRejects(const QString &file, std::function<void(const db::Result<void> &)> done);
 
     Work work() const { return m_work; }
-    const SharedProgress &progress() const { return m_progress; }
+    const SharedCount &progress() const { return m_progress; }
     const QString &path() const { return m_path; }
     const std::optional<app::ListSurvey> &survey() const { return m_survey; }
     const std::optional<app::ListTrouble> &trouble() const { return m_trouble; }
@@ -81,14 +81,14 @@ signals:
     void failed(const db::Error &error);
 
 private:
-    SharedProgress begin(Work work);
+    SharedCount begin(Work work);
     void end();
     void rehearse();
     void lookAgain(const db::Error &error);
 
     app::Desk &m_desk;
     Work m_work = Work::None;
-    SharedProgress m_progress;
+    SharedCount m_progress;
     QTimer m_pause; // a rehearsal waits for the next change of mind
     QString m_path;
     std::optional<app::ListSurvey> m_survey;

@@ -51,14 +51,14 @@ ProgressLine::ProgressLine(QWidget *parent)
     m_look.callOnTimeout(this, &ProgressLine::look);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         if (m_progress)
-            m_progress->stop = true;
+            m_progress->stop();
         m_cancel->setEnabled(false);
     });
     retranslate();
     hide();
 }
 
-void ProgressLine::follow(SharedProgress progress, std::function<QString()> doing)
+void ProgressLine::follow(SharedCount progress, std::function<QString()> doing)
 {
     m_progress = std::move(progress);
     m_saysDoing = std::move(doing);
@@ -81,8 +81,8 @@ void ProgressLine::look()
 {
     if (!m_progress)
         return;
-    const qint64 total = m_progress->total;
-    const qint64 done = qMin(m_progress->done.load(), total);
+    const qint64 total = m_progress->total();
+    const qint64 done = qMin(m_progress->done(), total);
     m_bar->setRange(0, total > 0 ? kSteps : 0); // of unknown length: it only moves
     if (total > 0)
         m_bar->setValue(static_cast<int>(done * kSteps / total));

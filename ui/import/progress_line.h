@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/import/job_progress.h"
+#include "ui/widgets/job_count.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -22,7 +22,7 @@ public:
     explicit ProgressLine(QWidget *parent = nullptr);
 
     /// Follows a job until finish(). `doing` says what it does, and is asked again when the language changes.
-    void follow(SharedProgress progress, std::function<QString()> doing);
+    void follow(SharedCount progress, std::function<QString()> doing);
     void finish();
     QPushButton *cancelButton() const { return m_cancel; }
 
@@ -33,7 +33,7 @@ private:
     void look();
     void retranslate();
 
-    SharedProgress m_progress;
+    SharedCount m_progress;
     std::function<QString()> m_saysDoing;
     QElapsedTimer m_since;
     QTimer m_look;

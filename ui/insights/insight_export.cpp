@@ -7,7 +7,7 @@
 #include "ui/language/explain.h"
 #include "ui/shell/strip.h"
 #include "ui/theme/icons.h"
-#include "ui/today/link_opener.h"
+#include "ui/shell/link_opener.h"
 
 #include <QClipboard>
 #include <QDir>

@@ -5,7 +5,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/page_stack.h"
-#include "ui/today/link_opener.h"
+#include "ui/shell/link_opener.h"
 
 #include <QCoreApplication>
 

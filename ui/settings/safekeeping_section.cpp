@@ -6,7 +6,7 @@
 #include "ui/shell/strip.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/text_style.h"
-#include "ui/today/link_opener.h"
+#include "ui/shell/link_opener.h"
 #include "ui/widgets/job_progress.h"
 
 #include <QClipboard>

@@ -8,7 +8,7 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/status_line.h"
-#include "ui/today/link_opener.h"
+#include "ui/shell/link_opener.h"
 
 #include <QCoreApplication>
 #include <QEvent>

@@ -65,7 +65,7 @@ JobProgress::~JobProgress()
         m_running->stop();
 }
 
-std::shared_ptr<JobCount> JobProgress::begin(const QString &doing)
+SharedCount JobProgress::begin(const QString &doing)
 {
     m_running = std::make_shared<JobCount>();
     m_doing->setText(doing);

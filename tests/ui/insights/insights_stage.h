@@ -12,7 +12,7 @@
 #include "ui/shell/strip.h"
 #include "ui/shell/window_state.h"
 #include "ui/theme/theme.h"
-#include "ui/today/link_opener.h"
+#include "ui/shell/link_opener.h"
 
 #include <QApplication>
 #include <QLabel>
