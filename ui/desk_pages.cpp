@@ -1,10 +1,10 @@
 #include "ui/desk_pages.h"
 
 #include "ui/customers/customers_wiring.h"
-#include "ui/insights/insights_wiring.h"
 #include "ui/greetings/greetings_wiring.h"
-#include "ui/messages/messages_wiring.h"
 #include "ui/import/import_wiring.h"
+#include "ui/insights/insights_wiring.h"
+#include "ui/messages/messages_wiring.h"
 #include "ui/palette/palette_wiring.h"
 #include "ui/settings/settings_wiring.h"
 #include "ui/start/start_wiring.h"

@@ -5,9 +5,9 @@
 #include "ui/insights/chart_writer.h"
 #include "ui/insights/insight_words.h"
 #include "ui/language/explain.h"
+#include "ui/shell/link_opener.h"
 #include "ui/shell/strip.h"
 #include "ui/theme/icons.h"
-#include "ui/shell/link_opener.h"
 
 #include <QClipboard>
 #include <QDir>

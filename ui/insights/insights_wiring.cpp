@@ -2,10 +2,10 @@
 
 #include "ui/insights/insights_page.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/link_opener.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/page_stack.h"
-#include "ui/shell/link_opener.h"
 
 #include <QCoreApplication>
 

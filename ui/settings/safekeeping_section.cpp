@@ -3,10 +3,10 @@
 #include "app/core/desk.h"
 #include "ui/language/explain.h"
 #include "ui/settings/backup_watch.h"
+#include "ui/shell/link_opener.h"
 #include "ui/shell/strip.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/text_style.h"
-#include "ui/shell/link_opener.h"
 #include "ui/widgets/job_progress.h"
 
 #include <QClipboard>

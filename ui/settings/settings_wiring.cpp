@@ -6,9 +6,9 @@
 #include "ui/settings/safekeeping_section.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/link_opener.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/status_line.h"
-#include "ui/shell/link_opener.h"
 
 #include <QCoreApplication>
 #include <QEvent>

@@ -8,11 +8,11 @@
 #include "ui/insights/insights_page.h"
 #include "ui/insights/overview_panel.h"
 #include "ui/language/translator.h"
+#include "ui/shell/link_opener.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/strip.h"
 #include "ui/shell/window_state.h"
 #include "ui/theme/theme.h"
-#include "ui/shell/link_opener.h"
 
 #include <QApplication>
 #include <QLabel>

@@ -1,0 +1,201 @@
+#include "tests/e2e/cli_process.h"
+#include "tests/e2e/real_display.h"
+
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+/// A whole morning in the real window, under a real display, by real keys: from the first start to closing
+/// time. What was done is read back by the command line; what was seen is kept in build/<preset>/screenshots.
+class TestWindowMorning final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void beginsWithTheSampleShop();
+    void greetsTheFirst();
+    void takesOneBack();
+    void writesDownANewCustomer();
+    void logsAPurchase();
+    void findsEverythingFromOnePlace();
+    void walksThroughEveryPage();
+    void comesForwardAtASecondStart();
+    void changesItsLanguageAndColours();
+    void closesAndComesBackAsItWas();
+
+private:
+    QString file(const QString &name) const { return m_dir.filePath(name); }
+    void open();
+    QJsonObject answer(const QStringList &words) const
+    {
+        return CliProcess::run(QStringList{u"--json"_s, u"--db"_s, file(u"shop.db"_s), u"--now"_s, kNow} +
+                               words)
+            .document();
+    }
+    int found(const QString &text) const { return answer({u"find"_s, text}).value(u"total"_s).toInt(-1); }
+    int sent() const
+    {
+        return static_cast<int>(
+            answer({u"outbox"_s, u"--state"_s, u"sent"_s}).value(u"messages"_s).toArray().size());
+    }
+    /// Keeps what is seen; it must be more than one colour and differ from what was seen before.
+    void keep(const QString &name);
+
+    static inline const QString kNow = u"2026-11-21T19:05:00+07:00"_s;
+    QTemporaryDir m_dir;
+    RealDisplay m_display;
+    QProcess *m_desk = nullptr;
+    QImage m_last;
+    int m_kept = 0;
+};
+
+void TestWindowMorning::initTestCase()
+{
+    QVERIFY(m_dir.isValid());
+    QVERIFY(m_display.start(m_dir.path()));
+    QVERIFY(QDir().mkpath(QStringLiteral(MK_BIN_DIR "/../screenshots")));
+    QVERIFY(QDir().mkpath(file(u"config/menkhach"_s)));
+    QVERIFY(putBytes(file(u"config/menkhach/desk.ini"_s), "[General]\nlanguage=vi\nappearance=light\n"));
+    open();
+}
+
+void TestWindowMorning::open()
+{
+    m_desk = m_display.launch(QStringLiteral(MK_BIN_DIR "/menkhach"),
+                              {u"--db"_s, file(u"shop.db"_s), u"--now"_s, kNow});
+    QVERIFY(m_desk);
+    QVERIFY(!m_display.windowOf(m_desk).isEmpty());
+    QTest::qWait(1500);
+}
+
+void TestWindowMorning::keep(const QString &name)
+{
+    const QImage seen = m_display.picture(
+        QDir(QStringLiteral(MK_BIN_DIR "/../screenshots"))
+            .filePath(u"morning-%1-%2.png"_s.arg(++m_kept, 2, 10, QLatin1Char('0')).arg(name)));
+    QVERIFY(!seen.isNull());
+    QVERIFY(seen != m_last);
+    m_last = seen;
+}
+
+void TestWindowMorning::beginsWithTheSampleShop()
+{
+    keep(u"first-start"_s);
+    m_display.type(u"Hoa Mai"_s);
+    m_display.press(u"alt+t"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(found(QString()) > 100, 60000);
+    QTest::qWait(1500);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        !answer({u"outbox"_s, u"--state"_s, u"planned"_s}).value(u"messages"_s).toArray().isEmpty(), 20000);
+    keep(u"today"_s);
+}
+
+void TestWindowMorning::greetsTheFirst()
+{
+    const int before = sent();
+    m_display.press(u"ctrl+1"_s);
+    m_display.press(u"Return"_s); // copies
+    keep(u"copied"_s);
+    m_display.press(u"d"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(sent(), before + 1, 10000);
+    keep(u"sent"_s);
+}
+
+void TestWindowMorning::takesOneBack()
+{
+    const int before = sent();
+    m_display.press(u"d"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(sent(), before + 1, 10000);
+    m_display.press(u"ctrl+z"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(sent(), before, 10000);
+}
+
+void TestWindowMorning::writesDownANewCustomer()
+{
+    const int before = found(QString());
+    m_display.press(u"ctrl+2"_s);
+    keep(u"customers"_s);
+    m_display.press(u"ctrl+n"_s);
+    m_display.type(u"Tran Thi Buoi Sang"_s);
+    keep(u"new-customer"_s);
+    m_display.press(u"ctrl+s"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(found(u"buoi sang"_s), 1, 10000);
+    m_display.press(u"ctrl+z"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(found(u"buoi sang"_s), 0, 10000);
+    QCOMPARE(found(QString()), before);
+}
+
+void TestWindowMorning::logsAPurchase()
+{
+    m_display.press(u"ctrl+2"_s);
+    m_display.press(u"ctrl+f"_s);
+    m_display.type(u"nguyen"_s);
+    m_display.press(u"Down"_s);
+    m_display.press(u"l"_s);
+    m_display.type(u"mua 123k hoa lan"_s);
+    keep(u"log"_s);
+    m_display.press(u"Return"_s);
+    keep(u"logged"_s);
+}
+
+void TestWindowMorning::findsEverythingFromOnePlace()
+{
+    m_display.press(u"ctrl+k"_s);
+    m_display.type(u"loi chuc"_s);
+    keep(u"palette"_s);
+    m_display.press(u"Return"_s);
+    keep(u"palette-went"_s);
+}
+
+void TestWindowMorning::walksThroughEveryPage()
+{
+    const QList<std::pair<QString, QString>> pages{
+        {u"ctrl+1"_s, u"page-today"_s},    {u"ctrl+2"_s, u"page-customers"_s},
+        {u"ctrl+3"_s, u"page-messages"_s}, {u"ctrl+4"_s, u"page-greetings"_s},
+        {u"ctrl+7"_s, u"page-insights"_s}, {u"ctrl+8"_s, u"page-settings"_s}};
+    for (const auto &[keys, name] : pages) {
+        m_display.press(keys);
+        keep(name);
+    }
+}
+
+void TestWindowMorning::comesForwardAtASecondStart()
+{
+    QProcess *second =
+        m_display.launch(QStringLiteral(MK_BIN_DIR "/menkhach"), {u"--db"_s, file(u"shop.db"_s)});
+    QVERIFY(second);
+    QVERIFY(second->waitForFinished(10000));
+    QCOMPARE(second->exitCode(), 0);
+    QCOMPARE(m_desk->state(), QProcess::Running);
+}
+
+void TestWindowMorning::changesItsLanguageAndColours()
+{
+    m_display.press(u"ctrl+1"_s);
+    m_display.press(u"ctrl+k"_s);
+    m_display.type(u"English"_s);
+    m_display.press(u"Return"_s);
+    keep(u"english"_s);
+    m_display.press(u"ctrl+k"_s);
+    m_display.type(u"Dark"_s);
+    m_display.press(u"Return"_s);
+    keep(u"dark"_s);
+    QCOMPARE(m_last.pixelColor(640, 760).lightness() < 80, true);
+}
+
+void TestWindowMorning::closesAndComesBackAsItWas()
+{
+    m_display.press(u"ctrl+4"_s);
+    m_display.press(u"ctrl+q"_s);
+    QVERIFY(m_desk->waitForFinished(10000));
+    QCOMPARE(m_desk->exitStatus(), QProcess::NormalExit);
+    QCOMPARE(m_desk->exitCode(), 0);
+    open();
+    keep(u"next-morning"_s);
+    m_display.press(u"ctrl+q"_s);
+    QVERIFY(m_desk->waitForFinished(10000));
+    QCOMPARE(m_desk->exitCode(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestWindowMorning)
+#include "tst_window_morning.moc"
