@@ -109,10 +109,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln anniversaries</source>
+        <source>%Ln joined</source>
+        <comment>became customers on this day of an earlier year</comment>
         <translation>
-            <numerusform>%Ln anniversary</numerusform>
-            <numerusform>%Ln anniversaries</numerusform>
+            <numerusform>%Ln joined</numerusform>
+            <numerusform>%Ln joined</numerusform>
         </translation>
     </message>
     <message numerus="yes">

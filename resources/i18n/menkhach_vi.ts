@@ -1989,7 +1989,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln anniversaries</source>
+        <source>%Ln joined</source>
+        <comment>became customers on this day of an earlier year</comment>
         <translation>
             <numerusform>%Ln kỷ niệm</numerusform>
         </translation>
@@ -2823,8 +2824,8 @@
         <translation>Ngày này chưa tới. Chọn hôm nay hoặc một ngày trước.</translation>
     </message>
     <message>
-        <source>Log: bought 250k orchids, called, visit…</source>
-        <translation>Ghi: mua 250k hoa lan, gọi hỏi ship, ghé…</translation>
+        <source>Log: bought 250k orchids</source>
+        <translation>Ghi: mua 250k hoa lan</translation>
     </message>
     <message>
         <source>Log a contact in one line</source>
@@ -3996,6 +3997,10 @@
     <message>
         <source>This is what you had changed and not yet saved.</source>
         <translation>Đây là những thay đổi trước đó chưa lưu.</translation>
+    </message>
+    <message>
+        <source>The shop greets from %1 to %2 (Settings), so this rule greets at %3.</source>
+        <translation>Cửa hàng gửi lời chúc từ %1 đến %2 (Cài đặt), nên quy tắc này gửi lúc %3.</translation>
     </message>
 </context>
 <context>

@@ -88,7 +88,7 @@ void CustomersPage::build(WindowState &state)
     m_splitter->addWidget(m_side);
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({grid::px(700), grid::px(340)});
+    m_splitter->setSizes({grid::px(660), grid::px(380)});
     for (QWidget *widget : std::initializer_list<QWidget *>{m_splitter, m_noMatch, m_start})
         m_stack->addWidget(widget);
     m_search->announceEachKey();

@@ -91,7 +91,7 @@ void addCustomers(MainWindow &window, app::Desk &desk, Translator &translator)
         auto *page = new CustomersPage(desk, *count, window.strip(), window.state());
         frame->work = new CustomerWork({desk, window.strip(), window.undo(), frame->links}, *page);
         frame->page = page;
-        page->header()->addWidget(new ExchangeButton(window.actions()));
+        page->header()->addFirst(new ExchangeButton(window.actions()));
         QObject::connect(page, &CustomersPage::importAsked, &window.navigator(), &Navigator::importAsked);
         return page;
     });

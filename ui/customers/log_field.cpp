@@ -268,7 +268,7 @@ bool LogField::eventFilter(QObject *watched, QEvent *event)
 
 void LogField::retranslate()
 {
-    m_field->setPlaceholderText(tr("Log: bought 250k orchids, called, visit…"));
+    m_field->setPlaceholderText(tr("Log: bought 250k orchids"));
     m_field->setAccessibleName(tr("Log a contact in one line"));
     for (std::size_t i = 0; i < kQuick.size(); ++i) {
         QToolButton *button = m_kindButtons.at(static_cast<qsizetype>(i));

@@ -77,14 +77,11 @@ QList<Mark> marksOf(const app::CalendarDay &day, const RuleNames &names)
     return marks;
 }
 
-void paintMark(QPainter &painter, const QRect &rect, const Mark &mark, const QPalette &palette, bool plain,
-               bool faint)
+void paintMark(QPainter &painter, const QRect &rect, const Mark &mark, const QPalette &palette, bool plain)
 {
     if (!plain)
         paint::box(painter, rect, colorOf(mark.fill, palette), QColor(), grid::px(3));
-    QColor ink = colorOf(mark.ink, palette);
-    if (faint)
-        ink = mixed(colorOf(Role::Surface1, palette), ink, 0.75);
+    const QColor ink = colorOf(mark.ink, palette);
     QRect inside = rect.adjusted(grid::px(5), 0, -grid::px(3), 0);
     if (!mark.icon.isEmpty()) {
         const int size = grid::px(12);
@@ -111,8 +108,10 @@ QList<Mark> fitting(const QList<Mark> &marks, int lines)
     QList<Mark> shown = names.mid(0, room) + people;
     const auto left = marks.size() - std::min<qsizetype>(shown.size(), lines);
     shown = shown.mid(0, lines);
-    if (!shown.isEmpty() && left > 0)
+    if (!shown.isEmpty() && left > 0) {
         shown.last().text += u" +%1"_s.arg(left);
+        shown.last().icon.clear(); // there is room for only one of both
+    }
     return shown;
 }
 
@@ -151,13 +150,12 @@ void CalendarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     numbers.setPointSizeF(numbers.pointSizeF() * 1.12);
     const int height = QFontMetrics(numbers).height();
     const QRect top(rect.left() + margin, rect.top() + grid::px(5), rect.width() - 2 * margin, height);
-    const QColor faint =
-        mixed(colorOf(Role::Surface1, palette), colorOf(Role::TextSecondary, palette), inMonth ? 1 : 0.7);
+    const QColor quiet = colorOf(Role::TextSecondary, palette);
     painter->setFont(numbers);
-    painter->setPen(today ? colorOf(Role::Accent, palette) : inMonth ? colorOf(Role::Text, palette) : faint);
+    painter->setPen(today ? colorOf(Role::Accent, palette) : inMonth ? colorOf(Role::Text, palette) : quiet);
     painter->drawText(top, Qt::AlignLeft | Qt::AlignVCenter, QString::number(date.day()));
     painter->setFont(markFont());
-    painter->setPen(faint);
+    painter->setPen(quiet);
     painter->drawText(top, Qt::AlignRight | Qt::AlignVCenter, GreetingWords::lunarInCell(date));
 
     if (const app::CalendarDay *day = model->day(index)) {
@@ -166,7 +164,7 @@ void CalendarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         const int lines = qMax(0, (rect.bottom() - grid::px(3) - y) / step);
         for (const Mark &mark : fitting(marksOf(*day, model->names()), lines)) {
             paintMark(*painter, QRect(rect.left() + margin, y, rect.width() - 2 * margin, step - grid::px(3)),
-                      mark, palette, chosen && mark.ink == Role::Existing, !inMonth);
+                      mark, palette, !inMonth || (chosen && mark.ink == Role::Existing));
             y += step;
         }
     }

@@ -20,6 +20,7 @@ db::Result<GreetingBook::Content> load(db::Session &session)
     const auto shop = app::ShopSettings::load(session);
     if (!shop)
         return tl::unexpected(shop.error());
+    content.hours = shop->hours;
     const auto rules = session.greetings().rules();
     if (!rules)
         return tl::unexpected(rules.error());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/greetings/occasion_dates.h"
+#include "app/greetings/sending_hours.h"
 #include "ui/greetings/greeting_words.h"
 
 #include <QObject>
@@ -25,6 +26,7 @@ public:
         QList<db::OccasionDateRow> ownDates; ///< those the shop has set
         QStringList tags;
         QString language = QStringLiteral("vi"); ///< of the messages
+        app::SendingHours hours;                 ///< of the shop
         RuleNames names;
     };
 

@@ -64,7 +64,7 @@ QString GreetingWords::people(const db::Occasion &occasion, qint64 people)
     if (occasion.rule.startsWith(u"personal_birthday"_s))
         return tr("%Ln birthdays", nullptr, forPlural(people));
     if (occasion.rule.startsWith(u"personal_"_s))
-        return tr("%Ln anniversaries", nullptr, forPlural(people));
+        return tr("%Ln joined", "became customers on this day of an earlier year", forPlural(people));
     return GreetingWords::people(people);
 }
 

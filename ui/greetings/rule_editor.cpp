@@ -292,6 +292,11 @@ void RuleEditor::fillHints()
                          .arg(labelOf(*channel), hours->first.toString(u"HH:mm"_s),
                               hours->second.toString(u"HH:mm"_s)));
     }
+    const app::SendingHours &shop = m_needs.book.content().hours;
+    if (!shop.allow(m_rule.sendAt))
+        hints.append(tr("The shop greets from %1 to %2 (Settings), so this rule greets at %3.")
+                         .arg(shop.from.toString(u"HH:mm"_s), shop.until.toString(u"HH:mm"_s),
+                              shop.nearest(m_rule.sendAt).toString(u"HH:mm"_s)));
     const db::Occasion *occasion = m_needs.book.occasion(m_rule.occasionKey);
     if (occasion && !occasion->enabled)
         hints.append(tr("This day is switched off under Occasions: the rule rests."));

@@ -117,7 +117,7 @@ void RulesView::begin()
     db::GreetingRule rule;
     rule.occasionKey = u"birthday"_s;
     rule.channels = {db::Channel::Zalo, db::Channel::Sms, db::Channel::Email};
-    rule.sendAt = QTime(19, 0);
+    rule.sendAt = m_needs.book.content().hours.usual;
     m_list->selectionModel()->clear();
     m_editor->begin(rule, RuleEditor::Draft::Resume);
     m_right->setCurrentWidget(m_editor);

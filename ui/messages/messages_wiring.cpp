@@ -1,9 +1,11 @@
 #include "ui/messages/messages_wiring.h"
 
 #include "ui/messages/messages_page.h"
+#include "ui/palette/command_field.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigator.h"
+#include "ui/shell/page_header.h"
 
 #include <QCoreApplication>
 
@@ -14,7 +16,10 @@ namespace ui {
 void addMessages(MainWindow &window, app::Desk &desk)
 {
     window.addPage(PageId::Messages, [&window, &desk] {
-        return new MessagesPage({desk, window.strip(), window.undo(), window.navigator(), window.state()});
+        auto *page =
+            new MessagesPage({desk, window.strip(), window.undo(), window.navigator(), window.state()});
+        page->header()->addFirst(new CommandField(window.actions()));
+        return page;
     });
     const auto page = [&window] {
         window.openPage(PageId::Messages);

@@ -37,7 +37,7 @@ void CustomerSource::begin(const QStringList &recent)
     }
     if (ids.isEmpty())
         return;
-    m_desk.read(
+    m_desk.readBeside(
         this,
         [ids, clock = m_desk.clock()](db::Session &session) { return app::loadLines(session, ids, clock); },
         [this](const db::Result<QList<app::CustomerLine>> &lines) {
@@ -57,6 +57,7 @@ void CustomerSource::look(const QString &text)
     }
     app::ListQuery query;
     query.text = text;
+    query.firstOnly = true;
     m_finder->ask(query, [this, text](const db::Result<app::CustomerListing> &listing) {
         m_answered = text;
         m_lines = listing ? listing->lines.first(std::min(kMost, listing->lines.size()))

@@ -6,9 +6,31 @@
 #include <QHBoxLayout>
 #include <QLabel>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
+
+namespace {
+
+/// Tab comes to `widget` and `after` before all else of the page, which is strung up again behind them.
+void goFirst(QWidget *widget, QWidget *after)
+{
+    const QWidget *header = widget->parentWidget();
+    const QWidget *page = header && header->parentWidget() ? header->parentWidget() : header;
+    QWidget *last = widget;
+    QList<QWidget *> rest{after};
+    for (QWidget *at = page->nextInFocusChain(); at != page; at = at->nextInFocusChain()) {
+        if (at != widget && at != after && page->isAncestorOf(at) && (at->focusPolicy() & Qt::TabFocus) &&
+            !at->focusProxy())
+            rest.append(at);
+    }
+    for (QWidget *at : std::as_const(rest))
+        QWidget::setTabOrder(std::exchange(last, at), at);
+}
+
+} // namespace
 
 PageHeader::PageHeader(QWidget *parent)
     : QWidget(parent), m_title(makeLabel(TextStyle::PageTitle, u"pageTitleLabel"_s, this)),
@@ -48,6 +70,18 @@ void PageHeader::addTabs(QWidget *tabs)
 void PageHeader::addWidget(QWidget *widget)
 {
     m_row->addWidget(widget, 0, Qt::AlignVCenter);
+    if (!m_first)
+        m_first = widget;
+}
+
+void PageHeader::addFirst(QWidget *widget)
+{
+    if (QWidget *after = std::exchange(m_first, widget)) {
+        m_row->insertWidget(m_row->indexOf(after), widget, 0, Qt::AlignVCenter);
+        goFirst(widget, after);
+    } else {
+        m_row->addWidget(widget, 0, Qt::AlignVCenter);
+    }
 }
 
 void PageHeader::takeWhole(QWidget *bar)

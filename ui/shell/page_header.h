@@ -20,6 +20,8 @@ public:
     void addTabs(QWidget *tabs);
     /// Puts a button or a field at the right end, after those already there.
     void addWidget(QWidget *widget);
+    /// The same, before those already there, also in the order of the Tab key.
+    void addFirst(QWidget *widget);
     /// Gives all the room behind the title to one bar, in place of the sub-title.
     void takeWhole(QWidget *bar);
 
@@ -27,6 +29,7 @@ private:
     QLabel *m_title;
     QLabel *m_subtitle;
     QHBoxLayout *m_row;
+    QWidget *m_first = nullptr; ///< the left-most at the right end
 };
 
 } // namespace ui

@@ -2,6 +2,7 @@
 #include "ui/shell/page.h"
 
 #include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QApplication>
 #include <QLabel>
@@ -48,6 +49,22 @@ bool jumps(const QRect &from, const QRect &to)
     return to.top() < from.top() && to.left() <= from.left() && !from.contains(to);
 }
 
+/// Nothing in the page that takes the Tab key stands before it.
+bool isFirst(const QWidget *page, const QWidget *widget)
+{
+    const QRect place = placeOf(widget);
+    for (const QWidget *other : page->findChildren<QWidget *>()) {
+        const bool stop = other != widget && other->isVisible() && (other->focusPolicy() & Qt::TabFocus) &&
+                          !other->focusProxy();
+        const QRect there = placeOf(other);
+        const bool above = there.bottom() < place.top();
+        const bool before = there.top() <= place.bottom() && there.right() < place.left();
+        if (stop && (above || before))
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 void TestPeopleKeys::initTestCase()
@@ -72,7 +89,7 @@ void TestPeopleKeys::namesWhatTakesTheKeyboard()
         m_stage->show(page);
         int seen = 0;
         for (QWidget *widget : m_stage->window().findChildren<QWidget *>()) {
-            if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible())
+            if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || widget->focusProxy())
                 continue;
             ++seen;
             QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
@@ -99,19 +116,23 @@ void TestPeopleKeys::walksInReadingOrder()
             continue;
         }
         QList<QWidget *> walk{first};
+        int inside = 0;
+        int rounds = 0; // it begins where work starts, and comes round to the top once
         for (int step = 0; step < 300; ++step) {
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
             QWidget *next = QApplication::focusWidget();
             if (!next || next == first)
                 break;
+            if (next == walk.constLast() && qobject_cast<QAbstractSpinBox *>(next) && ++inside < 4)
+                continue; // from the hours to the minutes
+            inside = 0;
             if (walk.contains(next)) {
                 faults.append(u"%1: Tab does not leave %2"_s.arg(ui::keyOf(page), told(next)));
                 break;
             }
-            // Inside the page only: from the last of the page it goes round through the rail.
             const QWidget *before = walk.constLast();
             if (shown->isAncestorOf(before) && shown->isAncestorOf(next) &&
-                jumps(placeOf(before), placeOf(next)))
+                jumps(placeOf(before), placeOf(next)) && !(isFirst(shown, next) && ++rounds == 1))
                 faults.append(
                     u"%1: Tab jumps from %2 to %3"_s.arg(ui::keyOf(page), told(before), told(next)));
             walk.append(next);

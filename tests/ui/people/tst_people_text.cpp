@@ -33,6 +33,15 @@ private:
     /// Words that end in dots because they are written so, not because there was no room.
     QStringList dottedOnPurpose() const;
     bool scrolls(const PaintedText &text) const;
+    /// In the month's cells long names of days end in dots, as in any calendar: the panel beside says them
+    /// whole.
+    bool isNameOfADay(const PaintedText &text) const;
+    /// What can not be used now may be pale (WCAG 1.4.3).
+    bool isOff(const PaintedText &text) const;
+    const QWidget *widgetUnder(const PaintedText &text) const
+    {
+        return m_stage->window().childAt(text.visible.center().toPoint());
+    }
     void keepPicture(const QString &page) const;
 
     std::unique_ptr<people::DeskStage> m_stage;
@@ -124,11 +133,11 @@ void TestPeopleText::cutsNoText()
         for (const PaintedText &text : people::textsOf(&m_stage->window())) {
             const bool whole = std::any_of(dotted.cbegin(), dotted.cend(),
                                            [&text](const QString &word) { return word.contains(text.text); });
-            if (text.text.endsWith(u'…') && !whole)
+            if (text.text.endsWith(u'…') && !whole && !isNameOfADay(text))
                 faults.append(
                     u"%1: \"%2\" has no room"_s.arg(keyOf(page, QTest::currentDataTag()), text.text));
             // What scrolls may be half out at the top or bottom; nothing may be cut at its sides.
-            if (!text.visible.isEmpty() && text.visible.height() < text.box.height() - 3 && !scrolls(text))
+            if (text.visible.height() > 3 && text.visible.height() < text.box.height() - 3 && !scrolls(text))
                 faults.append(u"%1: \"%2\" is cut in its height"_s.arg(keyOf(page, QTest::currentDataTag()),
                                                                        text.text));
             if (!text.visible.isEmpty() && text.visible.width() < text.box.width() - 2)
@@ -143,11 +152,23 @@ void TestPeopleText::cutsNoText()
 
 bool TestPeopleText::scrolls(const PaintedText &text) const
 {
-    for (const QWidget *at = m_stage->window().childAt(text.visible.center().toPoint()); at;
-         at = at->parentWidget())
+    for (const QWidget *at = widgetUnder(text); at; at = at->parentWidget())
         if (qobject_cast<const QAbstractScrollArea *>(at))
             return true;
     return false;
+}
+
+bool TestPeopleText::isNameOfADay(const PaintedText &text) const
+{
+    const QWidget *under = widgetUnder(text);
+    return under && under->parentWidget() &&
+           under->parentWidget()->objectName() == u"greetingsCalendarView" && !text.text.at(0).isDigit();
+}
+
+bool TestPeopleText::isOff(const PaintedText &text) const
+{
+    const QWidget *under = widgetUnder(text);
+    return under && !under->isEnabled();
 }
 
 void TestPeopleText::isLegible()
@@ -161,7 +182,7 @@ void TestPeopleText::isLegible()
         m_stage->show(page);
         const QImage picture = people::pictureOf(&m_stage->window());
         for (const PaintedText &text : people::textsOf(&m_stage->window())) {
-            if (text.visible.width() < 2 || text.visible.height() < 4)
+            if (text.visible.width() < 2 || text.visible.height() < 4 || isOff(text))
                 continue;
             ++seen;
             const QColor ground = people::groundOf(picture, text.visible);
@@ -200,6 +221,7 @@ void TestPeopleText::speaksVietnameseAlone()
     }
     QVERIFY(english.size() > 200);
     english.subtract(vietnamese);
+    english.remove(u"English"_s); // a language is named in itself
     m_stage->open(ui::Language::Vietnamese, false);
     QStringList faults;
     for (const ui::PageId page : m_stage->pages()) {
