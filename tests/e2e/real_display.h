@@ -44,7 +44,13 @@ public:
         m_environment.insert(QStringLiteral("XDG_CONFIG_HOME"), home + QStringLiteral("/config"));
         m_environment.insert(QStringLiteral("XDG_DATA_HOME"), home + QStringLiteral("/data"));
         m_environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), home);
-        return launch(QStringLiteral("openbox"), {}) != nullptr;
+        // A window that comes before its manager is never seen.
+        return launch(QStringLiteral("openbox"), {}) &&
+               QTest::qWaitFor(
+                   [this] {
+                       return tool(QStringLiteral("xdotool"), {QStringLiteral("get_desktop")}).has_value();
+                   },
+                   20000);
     }
 
     /// Starts a program on the display; it is stopped with the display. nullptr when it does not start.

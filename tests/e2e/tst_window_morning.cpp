@@ -1,7 +1,10 @@
 #include "tests/e2e/cli_process.h"
 #include "tests/e2e/real_display.h"
 
+#include <QDeadlineTimer>
 #include <QTemporaryDir>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +41,15 @@ private:
         return static_cast<int>(
             answer({u"outbox"_s, u"--state"_s, u"sent"_s}).value(u"messages"_s).toArray().size());
     }
+    /// Asks the command line again and again, as it can take its time on a busy machine.
+    static bool eventually(const std::function<bool()> &holds)
+    {
+        for (QDeadlineTimer patience(60'000); !patience.hasExpired(); QTest::qWait(200)) {
+            if (holds())
+                return true;
+        }
+        return false;
+    }
     /// Keeps what is seen; it must be more than one colour and differ from what was seen before.
     void keep(const QString &name);
 
@@ -64,7 +76,9 @@ void TestWindowMorning::open()
     m_desk = m_display.launch(QStringLiteral(MK_BIN_DIR "/menkhach"),
                               {u"--db"_s, file(u"shop.db"_s), u"--now"_s, kNow});
     QVERIFY(m_desk);
-    QVERIFY2(!m_display.windowOf(m_desk).isEmpty(), m_desk->readAll().constData());
+    const QString window = m_display.windowOf(m_desk);
+    QVERIFY2(!window.isEmpty(), m_desk->readAll().constData());
+    QVERIFY(m_display.tool(u"xdotool"_s, {u"windowactivate"_s, u"--sync"_s, window}));
     QTest::qWait(1500);
 }
 
@@ -85,10 +99,11 @@ void TestWindowMorning::beginsWithTheSampleShop()
     m_display.press(u"Tab"_s);
     m_display.press(u"Tab"_s);
     m_display.press(u"space"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(found(QString()) > 100, 60000);
+    QVERIFY(eventually([this] { return found(QString()) > 100; }));
     QTest::qWait(1500);
-    QTRY_VERIFY_WITH_TIMEOUT(
-        !answer({u"outbox"_s, u"--state"_s, u"planned"_s}).value(u"messages"_s).toArray().isEmpty(), 20000);
+    QVERIFY(eventually([this] {
+        return !answer({u"outbox"_s, u"--state"_s, u"planned"_s}).value(u"messages"_s).toArray().isEmpty();
+    }));
     keep(u"today"_s);
 }
 
@@ -99,7 +114,7 @@ void TestWindowMorning::greetsTheFirst()
     m_display.press(u"Return"_s); // copies
     keep(u"copied"_s);
     m_display.press(u"d"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(sent(), before + 1, 10000);
+    QVERIFY(eventually([&] { return sent() == before + 1; }));
     keep(u"sent"_s);
 }
 
@@ -107,9 +122,9 @@ void TestWindowMorning::takesOneBack()
 {
     const int before = sent();
     m_display.press(u"d"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(sent(), before + 1, 10000);
+    QVERIFY(eventually([&] { return sent() == before + 1; }));
     m_display.press(u"ctrl+z"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(sent(), before, 10000);
+    QVERIFY(eventually([&] { return sent() == before; }));
 }
 
 void TestWindowMorning::writesDownANewCustomer()
@@ -121,9 +136,9 @@ void TestWindowMorning::writesDownANewCustomer()
     m_display.type(u"Tran Thi Buoi Sang"_s);
     keep(u"new-customer"_s);
     m_display.press(u"ctrl+s"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(found(u"buoi sang"_s), 1, 10000);
+    QVERIFY(eventually([&] { return found(u"buoi sang"_s) == 1; }));
     m_display.press(u"ctrl+z"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(found(u"buoi sang"_s), 0, 10000);
+    QVERIFY(eventually([&] { return found(u"buoi sang"_s) == 0; }));
     QCOMPARE(found(QString()), before);
 }
 
@@ -139,9 +154,10 @@ void TestWindowMorning::logsAPurchase()
     m_display.press(u"Return"_s);
     const int first =
         answer({u"find"_s, u"nguyen"_s, u"--limit"_s, u"1"_s})[u"customers"_s][0][u"id"_s].toInt();
-    QTRY_COMPARE_WITH_TIMEOUT(
-        answer({u"show"_s, QString::number(first)})[u"timeline"_s][0][u"amount"_s].toInteger(), 123000,
-        10000);
+    QVERIFY(eventually([&] {
+        return answer({u"show"_s, QString::number(first)})[u"timeline"_s][0][u"amount"_s].toInteger() ==
+               123000;
+    }));
     keep(u"logged"_s);
 }
 

@@ -79,7 +79,8 @@ void TestSendingHours::moveTheGreetingsOfThePlan()
     const auto hourOfBirthday = [&shop] {
         const auto plan = app::GreetingPlan::load(shop.session());
         const QDate day = shop.clock().today();
-        for (const app::Occurrence &one : *plan->between(shop.session(), day, day)) {
+        const auto planned = plan->between(shop.session(), day, day);
+        for (const app::Occurrence &one : *planned) {
             if (one.occasionKey == u"birthday"_s)
                 return one.time;
         }
