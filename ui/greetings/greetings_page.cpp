@@ -18,6 +18,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/text_style.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/key_hint_button.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -39,7 +40,7 @@ GreetingsPage::GreetingsPage(const Needs &needs, QWidget *parent)
       m_reader(new CalendarReader(needs.desk, this)),
       m_model(new CalendarModel(*m_reader, m_book->names(), this)),
       m_month(makeLabel(TextStyle::Body, u"greetingsMonthLabel"_s)), m_before(new QPushButton),
-      m_now(new QPushButton), m_after(new QPushButton), m_tabs(new QTabBar), m_new(new QPushButton),
+      m_now(new QPushButton), m_after(new QPushButton), m_tabs(new QTabBar), m_new(new KeyHintButton),
       m_stack(new QStackedWidget), m_splitter(new QSplitter), m_view(new CalendarView(m_model)),
       m_panel(new DayPanel(needs.desk, *m_book)),
       m_rules(new RulesView({needs.desk, *m_book, *m_reader, *m_changes})),
@@ -51,7 +52,7 @@ GreetingsPage::GreetingsPage(const Needs &needs, QWidget *parent)
     m_after->setObjectName(u"greetingsAfterButton"_s);
     m_new->setObjectName(u"greetingsNewButton"_s);
     m_new->setDefault(true);
-    m_new->setIcon(Icons::icon(u"plus"_s, Role::OnAccent));
+    m_new->setIconName(u"plus"_s);
     for (QPushButton *arrow : {m_before, m_after})
         arrow->setFixedWidth(grid::px(32));
     m_before->setText(u"‹"_s);

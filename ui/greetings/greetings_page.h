@@ -25,6 +25,7 @@ class GreetingChanges;
 class Navigator;
 class OccasionsView;
 class RulesView;
+class KeyHintButton;
 class Strip;
 class UndoHistory;
 class WindowState;
@@ -81,7 +82,7 @@ private:
     QPushButton *m_now;
     QPushButton *m_after;
     QTabBar *m_tabs;
-    QPushButton *m_new;
+    KeyHintButton *m_new;
     QStackedWidget *m_stack;
     QSplitter *m_splitter;
     CalendarView *m_view;

@@ -18,6 +18,7 @@
 #include "ui/shell/window_state.h"
 #include "ui/theme/grid.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/key_hint_button.h"
 #include "ui/widgets/search_field.h"
 
 #include <QLocale>
@@ -36,7 +37,7 @@ namespace ui {
 MessagesPage::MessagesPage(const Needs &needs, QWidget *parent)
     : Page(PageId::Messages, parent), m_desk(needs.desk), m_strip(needs.strip), m_navigator(needs.navigator),
       m_templates(new TemplateDesk(needs.desk, needs.strip, needs.undo, this)),
-      m_census(new CensusReader(needs.desk, this)), m_new(new QPushButton), m_bar(new TemplateFilterBar),
+      m_census(new CensusReader(needs.desk, this)), m_new(new KeyHintButton), m_bar(new TemplateFilterBar),
       m_model(new TemplateListModel(this)), m_list(new TemplateList), m_splitter(new QSplitter),
       m_middle(new QStackedWidget), m_editor(new TemplateEditor), m_newPanel(new NewTemplatePanel),
       m_versions(new VersionPanel(needs.desk)), m_empty(new EmptyState(u"messages"_s)),

@@ -19,6 +19,7 @@ class CensusReader;
 class EmptyState;
 class Navigator;
 class NewTemplatePanel;
+class KeyHintButton;
 class Strip;
 class TemplateDesk;
 class TemplateEditor;
@@ -98,7 +99,7 @@ private:
     bool m_stopped = false; ///< the person wants no counting
     QTimer m_askSoon;
 
-    QPushButton *m_new;
+    KeyHintButton *m_new;
     TemplateFilterBar *m_bar;
     TemplateListModel *m_model;
     TemplateList *m_list;

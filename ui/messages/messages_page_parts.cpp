@@ -18,6 +18,7 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/key_hint_button.h"
 #include "ui/widgets/search_field.h"
 
 #include <QPushButton>
@@ -35,7 +36,7 @@ void MessagesPage::build(WindowState &state)
 {
     m_new->setObjectName(u"newTemplatePushButton"_s);
     m_new->setDefault(true);
-    m_new->setIcon(Icons::icon(u"plus"_s, Role::OnAccent));
+    m_new->setIconName(u"plus"_s);
     header()->addWidget(m_new);
     auto *left = new Card;
     auto *leftColumn = new QVBoxLayout(left);
