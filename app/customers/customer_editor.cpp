@@ -139,7 +139,7 @@ db::Result<EditorStart> startEditing(db::Session &session, db::CustomerId id)
             return tl::unexpected(stored.error());
         start.stored = *stored;
     }
-    const auto tags = session.customers().tagNames();
+    const auto tags = session.customers().tagsInUse();
     if (!tags)
         return tl::unexpected(tags.error());
     start.tags = *tags;

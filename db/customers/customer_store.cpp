@@ -157,19 +157,6 @@ Result<QList<Consent>> CustomerStore::consents(CustomerId id) const
     return consents;
 }
 
-Result<QStringList> CustomerStore::tagNames() const
-{
-    Statement select = m_connection.prepare(u"tag/select_names"_s);
-    if (const auto done = select.exec(); !done)
-        return tl::unexpected(done.error());
-    QStringList names;
-    while (select.next())
-        names.append(select.text("name"));
-    if (const auto read = select.finished(); !read)
-        return tl::unexpected(read.error());
-    return names;
-}
-
 Result<void> CustomerStore::forEach(const std::function<bool(const ExportRow &)> &row) const
 {
     auto select = BulkStatement::prepare(m_connection, u"customer/select_export"_s);

@@ -70,8 +70,6 @@ public:
     [[nodiscard]] Result<QStringList> tagsInUse() const;
     [[nodiscard]] Result<QList<StageChange>> stageHistory(CustomerId id) const;
     [[nodiscard]] Result<QList<Consent>> consents(CustomerId id) const;
-    /// Tags that somebody wears, to be offered while one is typed; at most 500.
-    [[nodiscard]] Result<QStringList> tagNames() const;
     /// Streams everybody in id order; `row` returns false to stop.
     [[nodiscard]] Result<void> forEach(const std::function<bool(const ExportRow &)> &row) const;
 

@@ -112,8 +112,6 @@ public:
     [[nodiscard]] Result<QList<GreetingFigure>> figuresOf(QDate day) const;
     /// Everybody in the ledger of one day, by hour.
     [[nodiscard]] Result<QList<GreetedPerson>> peopleOf(QDate day) const;
-    /// Names of the tags there are, for narrowing a rule.
-    [[nodiscard]] Result<QStringList> tagNames() const;
 
 private:
     [[nodiscard]] Result<void> linkWords(RuleId id, const QList<GreetingRule::Words> &words);

@@ -117,17 +117,4 @@ Result<QList<GreetedPerson>> GreetingStore::peopleOf(QDate day) const
     return people;
 }
 
-Result<QStringList> GreetingStore::tagNames() const
-{
-    Statement select = m_connection.prepare(u"tag/select_names"_s);
-    if (const auto done = select.exec(); !done)
-        return tl::unexpected(done.error());
-    QStringList names;
-    while (select.next())
-        names.append(select.text("name"));
-    if (const auto read = select.finished(); !read)
-        return tl::unexpected(read.error());
-    return names;
-}
-
 } // namespace db

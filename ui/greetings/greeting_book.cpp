@@ -3,6 +3,7 @@
 #include "app/core/desk.h"
 #include "app/core/shop_settings.h"
 #include "app/greetings/occasion_table.h"
+#include "db/customers/customer_store.h"
 #include "db/greetings/greeting_store.h"
 #include "db/messages/template_store.h"
 
@@ -36,7 +37,7 @@ db::Result<GreetingBook::Content> load(db::Session &session)
     const auto dates = session.greetings().occasionDates();
     if (!dates)
         return tl::unexpected(dates.error());
-    const auto tags = session.greetings().tagNames();
+    const auto tags = session.customers().tagsInUse();
     if (!tags)
         return tl::unexpected(tags.error());
     content.rules = *rules;
