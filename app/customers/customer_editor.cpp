@@ -229,7 +229,7 @@ db::Result<db::Changed<QList<CustomerField>>> undoSave(db::Session &session, con
         CustomerMerge merge = mergeChanges(after, before, *now);
         for (const CustomerField field : std::as_const(merge.clashes))
             copyField(field, *now, merge.merged);
-        if (const auto done = session.writer().update(*now, merge.merged, momentOf(clock)); !done)
+        if (const auto done = session.writer().takeBack(*now, merge.merged, momentOf(clock)); !done)
             return tl::unexpected(done.error());
         return Undone{merge.clashes, touched(after.id)};
     });

@@ -70,7 +70,7 @@ private:
         }
         ++(back.kept > 0 ? m_report.partly : m_report.restored);
         return back.customer == customer ? db::Result<void>()
-                                         : m_session.writer().update(customer, back.customer, m_now);
+                                         : m_session.writer().takeBack(customer, back.customer, m_now);
     }
 
     db::Session &m_session;

@@ -35,6 +35,9 @@ struct CustomerWriter::Statements
     BulkStatement linkTag;
     BulkStatement unlinkTag;
     BulkStatement selectNamesakes;
+    BulkStatement selectLastChange;
+    BulkStatement updateStageBack;
+    BulkStatement deleteChanges;
 };
 
 namespace {
@@ -56,7 +59,10 @@ constexpr std::array kNames{"customer/insert",
                             "tag/select_id",
                             "customer_tag/insert",
                             "customer_tag/delete",
-                            "customer/select_ids_by_sort_key"};
+                            "customer/select_ids_by_sort_key",
+                            "stage_change/select_last",
+                            "customer/update_stage_back",
+                            "stage_change/delete_from"};
 
 /// Binds the fields that insert and update share, in the order of the SQL files.
 void bindIdentity(BulkStatement &statement, const Customer &customer)
@@ -109,9 +115,9 @@ Result<CustomerWriter::Statements *> CustomerWriter::statements()
     std::size_t i = 0;
     const auto take = [&made, &i]() -> BulkStatement && { return std::move(made[i++]); };
     // Braces evaluate in order: the members stand in the order of kNames.
-    m_statements.reset(new Statements{take(), take(), take(), take(), take(), take(), take(), take(), take(),
-                                      take(), take(), take(), take(), take(), take(), take(), take(),
-                                      take()});
+    m_statements.reset(new Statements{take(), take(), take(), take(), take(), take(), take(),
+                                      take(), take(), take(), take(), take(), take(), take(),
+                                      take(), take(), take(), take(), take(), take(), take()});
     return m_statements.get();
 }
 
@@ -137,22 +143,30 @@ Result<CustomerId> CustomerWriter::insert(const Customer &customer, const Moment
 
 Result<void> CustomerWriter::update(const Customer &before, const Customer &after, const Moment &now)
 {
+    const auto written = writeAllButStage(before, after, now.ms);
+    return !written || before.stage == after.stage ? written : setStage(before.id, after.stage, now);
+}
+
+Result<void> CustomerWriter::takeBack(const Customer &before, const Customer &after, const Moment &now)
+{
+    const auto written = writeAllButStage(before, after, now.ms);
+    return !written || before.stage == after.stage ? written : takeStageBack(before.id, after.stage, now);
+}
+
+Result<void> CustomerWriter::writeAllButStage(const Customer &before, const Customer &after, qint64 ms)
+{
     const auto prepared = statements();
     if (!prepared)
         return tl::unexpected(prepared.error());
     Statements &s = **prepared;
     bindIdentity(s.update, after);
     bindRest(s.update, after);
-    s.update.add(now.ms).add(qint64(after.deleted)).add(before.id.value);
+    s.update.add(ms).add(qint64(after.deleted)).add(before.id.value);
     if (const auto done = s.update.run(); !done)
         return done;
     if (m_connection.changes() == 0)
         return failure(ErrorKind::NotFound, u"customer %1"_s.arg(before.id.value));
-    if (before.stage != after.stage) {
-        if (const auto done = setStage(before.id, after.stage, now); !done)
-            return done;
-    }
-    if (const auto done = writeContactPoints(before.id, &before, after, now.ms); !done)
+    if (const auto done = writeContactPoints(before.id, &before, after, ms); !done)
         return done;
     return writeTags(before.id, before.tags, after.tags);
 }
@@ -164,6 +178,27 @@ Result<void> CustomerWriter::setStage(CustomerId id, LifecycleStage stage, const
         return tl::unexpected(prepared.error());
     BulkStatement &update = (*prepared)->updateStage;
     return update.add(keyOf(stage)).add(now.ms).add(isoText(now.day)).add(id.value).run();
+}
+
+Result<void> CustomerWriter::takeStageBack(CustomerId id, LifecycleStage stage, const Moment &now)
+{
+    Statements &s = *m_statements;
+    const auto changed = s.selectLastChange.bind(1, id.value).step();
+    if (!changed)
+        return tl::unexpected(changed.error());
+    const bool isTheLast = *changed && s.selectLastChange.text(1) == keyOf(stage);
+    if (!isTheLast) { // the way back is a change of its own
+        s.selectLastChange.reset();
+        return setStage(id, stage, now);
+    }
+    const qint64 change = s.selectLastChange.integer(0);
+    s.updateStageBack.add(keyOf(stage));
+    s.updateStageBack.add(s.selectLastChange.integer(2)).add(s.selectLastChange.text(3)).add(id.value);
+    s.selectLastChange.reset();
+    if (const auto done = s.updateStageBack.run(); !done)
+        return done;
+    // The schema has written down the way back as well.
+    return s.deleteChanges.bind(1, id.value).bind(2, change).run();
 }
 
 Result<void> CustomerWriter::writeContactPoints(CustomerId id, const Customer *before, const Customer &after,

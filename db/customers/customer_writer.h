@@ -30,6 +30,9 @@ public:
     [[nodiscard]] Result<CustomerId> insert(const Customer &customer, const Moment &now);
     /// Writes what differs between the stored `before` and `after`; a changed stage enters the history.
     [[nodiscard]] Result<void> update(const Customer &before, const Customer &after, const Moment &now);
+    /// As update(), but a stage that goes back to the one before leaves the history, and its conversion the
+    /// counts, as if it had never changed. For Undo.
+    [[nodiscard]] Result<void> takeBack(const Customer &before, const Customer &after, const Moment &now);
     /// Nothing happens when the customer is there already.
     [[nodiscard]] Result<void> setStage(CustomerId id, LifecycleStage stage, const Moment &now);
     [[nodiscard]] Result<Customer> read(CustomerId id);
@@ -53,6 +56,8 @@ public:
 private:
     struct Statements;
     [[nodiscard]] Result<Statements *> statements();
+    [[nodiscard]] Result<void> writeAllButStage(const Customer &before, const Customer &after, qint64 ms);
+    [[nodiscard]] Result<void> takeStageBack(CustomerId id, LifecycleStage stage, const Moment &now);
     [[nodiscard]] Result<void> writeContactPoints(CustomerId id, const Customer *before,
                                                   const Customer &after, qint64 ms);
     [[nodiscard]] Result<void> writeContactPoint(CustomerId id, const ContactPoint &point, bool known,

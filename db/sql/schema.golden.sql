@@ -434,6 +434,11 @@ WHEN (SELECT audience FROM template WHERE id = NEW.template_id) <> NEW.audience 
     SELECT RAISE(ABORT, 'template is for the other audience');
 END;
 
+CREATE TRIGGER stage_change_counts_no_more AFTER DELETE ON stage_change BEGIN
+    UPDATE conversion_daily SET conversions = conversions - 1
+    WHERE day = OLD.changed_on AND from_stage = OLD.from_stage AND to_stage = OLD.to_stage;
+END;
+
 CREATE TRIGGER template_audience_is_for_life BEFORE UPDATE OF audience ON template WHEN OLD.audience <> NEW.audience BEGIN
     SELECT RAISE(ABORT, 'audience of a template never changes');
 END;

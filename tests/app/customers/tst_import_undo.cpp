@@ -5,6 +5,7 @@
 #include "app/support/test_shop.h"
 #include "db/customers/import_batch_store.h"
 #include "db/customers/interaction_store.h"
+#include "db/insights/rollup_store.h"
 #include "db/safekeeping/safekeeping.h"
 
 #include <QBuffer>
@@ -26,7 +27,7 @@ private slots:
     void takesBackARowAndItsDuplicateAsOne();
     void keepsWhomSomethingHappenedTo();
     void keepsWhatWasChangedAgain();
-    void takesBackAStage();
+    void takesBackAStageAndItsConversion();
     void leavesEverythingWhenTheWayBackIsCancelled();
     void takesEachBackOnlyOnce();
     void takesBackOneAfterTheOther();
@@ -203,13 +204,20 @@ void TestImportUndo::keepsWhatWasChangedAgain()
     QCOMPARE(byCode(u"A"_s).occupation, QString());
 }
 
-void TestImportUndo::takesBackAStage()
+void TestImportUndo::takesBackAStageAndItsConversion()
 {
     import("code,full_name,stage\nA,Nguyễn Lan,awareness\n");
     const auto report = import("code,full_name,stage\nA,Nguyễn Lan,loyalty\n");
     QCOMPARE(byCode(u"A"_s).stage, db::LifecycleStage::Loyalty);
     QCOMPARE(undo(report.batch).restored, 1);
     QCOMPARE(byCode(u"A"_s).stage, db::LifecycleStage::Awareness);
+    const QDate today = m_shop->clock().today();
+    const auto conversions =
+        m_shop->session().rollups().counts(db::Rollup::Conversions, {today, today}, std::nullopt);
+    QVERIFY(conversions);
+    for (const db::DailyCount &count : *conversions)
+        QCOMPARE(count.value, 0);
+    QCOMPARE(m_shop->session().customers().stageHistory(byCode(u"A"_s).id)->size(), 1);
 }
 
 void TestImportUndo::leavesEverythingWhenTheWayBackIsCancelled()

@@ -283,7 +283,7 @@ void TestCustomerWork::changesAndTakesBack()
     press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(stored(id).note, QString());
     QCOMPARE(stored(id), before);
-    QCOMPARE(m_shop->session().customers().stageHistory(id)->size(), 3);
+    QCOMPARE(m_shop->session().customers().stageHistory(id)->size(), 1); // as if it had never changed
     // What was saved is no draft any more.
     QVERIFY(m_shop->session().drafts().list(u"customer/"_s)->isEmpty());
 }

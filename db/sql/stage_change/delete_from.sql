@@ -1,0 +1,1 @@
+DELETE FROM stage_change WHERE customer_id = :customer_id AND id >= :id
