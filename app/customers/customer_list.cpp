@@ -3,6 +3,7 @@
 #include "app/core/shop_settings.h"
 #include "app/customers/customer_profile.h"
 #include "db/core/session.h"
+#include "db/core/stop_flag.h"
 #include "db/customers/customer_search.h"
 
 #include <algorithm>
@@ -19,11 +20,6 @@ constexpr qint64 kFirstSight = 200;
 constexpr std::size_t kManyCustomers = 50'000;
 /// As many as a menu shows without scrolling.
 constexpr qsizetype kMostOccupations = 20;
-
-bool isSet(const std::atomic_bool *stale)
-{
-    return stale && stale->load(std::memory_order_relaxed);
-}
 
 qsizetype placeOf(db::CustomerId id, const std::vector<db::CustomerId> &ids)
 {
@@ -102,13 +98,13 @@ db::Result<CustomerListing> findCustomers(db::Session &session, const ListQuery 
                                           const std::atomic_bool *stale, ListMemory *memory)
 {
     const auto cancelled = [] { return db::failure(db::ErrorKind::Cancelled, u"a newer search"_s); };
-    if (isSet(stale))
+    if (db::isSet(stale))
         return cancelled();
     ListMemory unused;
     auto ids = idsOf(session, query, clock, stale, memory ? *memory : unused);
     if (!ids)
         return tl::unexpected(ids.error());
-    if (isSet(stale))
+    if (db::isSet(stale))
         return cancelled();
 
     CustomerListing listing;

@@ -1,5 +1,6 @@
 #include "db/customers/customer_search.h"
 
+#include "db/core/stop_flag.h"
 #include "db/customers/customer_index.h"
 #include "db/sql_access/connection.h"
 
@@ -15,11 +16,6 @@ namespace {
 constexpr std::size_t kTriedInOrder = 20'000;
 /// More changes than these are not kept one by one.
 constexpr std::size_t kMostFollowed = 1'000;
-
-bool isSet(const std::atomic_bool *stale)
-{
-    return stale && stale->load(std::memory_order_relaxed);
-}
 
 } // namespace
 

@@ -1,10 +1,14 @@
 #include "db/customers/search_block.h"
 
+#include "db/core/stop_flag.h"
 #include "db/customers/rows_by_id.h"
 
 #include <algorithm>
 #include <bit>
 #include <cstring>
+#include <future>
+#include <limits>
+#include <thread>
 
 #if defined(__SSE2__)
 #include <emmintrin.h>
@@ -50,6 +54,12 @@ const char *findBytes(const char *from, const char *to, QByteArrayView needle)
 namespace {
 
 constexpr std::size_t kSampleBytes = 32 * 1024;
+/// So many bytes are looked through in less than a millisecond, which another thread would not make shorter.
+constexpr std::size_t kWorthAThread = 4 * 1024 * 1024;
+/// Memory is the limit beyond these.
+constexpr std::size_t kMostThreads = 4;
+/// After so many rows somebody is asked whether to go on.
+constexpr std::size_t kSlice = 8192;
 
 bool isWordStart(const char *place)
 {
@@ -182,39 +192,68 @@ bool SearchBlock::matches(Row row, const SearchQuery &query) const
            }));
 }
 
+std::vector<SearchBlock::Part> SearchBlock::parts() const
+{
+    const std::size_t threads = std::thread::hardware_concurrency(); // 0: not known
+    const std::size_t many =
+        std::clamp<std::size_t>(std::min(m_text.size() / kWorthAThread, threads), 1, kMostThreads);
+    std::vector<Part> parts;
+    for (std::size_t i = 1, first = 0; i <= many; ++i) {
+        const auto past = std::lower_bound(m_starts.begin(), m_starts.end(), m_text.size() / many * i);
+        parts.push_back({first, i < many ? static_cast<std::size_t>(past - m_starts.begin()) : m_ids.size()});
+        first = parts.back().past;
+    }
+    return parts;
+}
+
 template <class Hit>
-void SearchBlock::scan(const SearchQuery &query, const std::atomic_bool *stale, Hit hit) const
+bool SearchBlock::scan(Part part, const SearchQuery &query, qsizetype rarest, Hit hit) const
 {
     const char *const begin = m_text.data();
-    const char *const end = begin + m_text.size();
-    const qsizetype rarest = rarestOf(query);
+    const char *const end = begin + startOf(part.past);
     const SearchQuery::Token &token = query.tokens.at(rarest);
-    std::size_t row = 0;
-    unsigned looked = 0;
-    for (const char *place = begin + 1; (place = findToken(place, end, token)) != end;) {
-        if (stale && (++looked & 255u) == 0 && stale->load(std::memory_order_relaxed))
-            return;
+    std::size_t row = part.first;
+    for (const char *place = begin + startOf(row); (place = findToken(place, end, token)) != end;) {
         // Hits come in ascending order, so the row is found by galloping on from the last one.
         const auto offset = static_cast<std::uint32_t>(place - begin);
         std::size_t step = 1;
-        while (row + step < m_starts.size() && m_starts[row + step] <= offset) {
+        while (row + step < part.past && m_starts[row + step] <= offset) {
             row += step;
             step *= 2;
         }
         while (step > 1) {
             step /= 2;
-            if (row + step < m_starts.size() && m_starts[row + step] <= offset)
+            if (row + step < part.past && m_starts[row + step] <= offset)
                 row += step;
         }
         const char *const first = begin + m_starts[row];
-        const char *const past = row + 1 < m_starts.size() ? begin + m_starts[row + 1] : end;
+        const char *const past = begin + startOf(row + 1);
         bool all = true;
         for (qsizetype i = 0; all && i < query.tokens.size(); ++i)
             all = i == rarest || findToken(first, past, query.tokens.at(i)) != past;
         if (all && !hit(static_cast<Row>(row)))
-            return;
+            return false;
         place = past;
     }
+    return true;
+}
+
+std::vector<SearchBlock::Row> SearchBlock::rowsIn(Part part, const Task &task) const
+{
+    std::vector<Row> found;
+    const auto take = [&found, &task](Row row) {
+        if (!task.among || task.among->has(row))
+            found.push_back(row);
+        return found.size() < task.limit;
+    };
+    for (std::size_t row = part.first; row < part.past; row += kSlice) {
+        if (isSet(task.stale) || isSet(&task.enough))
+            break;
+        const Part slice{row, std::min(row + kSlice, part.past)};
+        if (!scan(slice, task.query, task.rarest, take))
+            break;
+    }
+    return found;
 }
 
 std::vector<SearchBlock::Row> SearchBlock::rows(const SearchQuery &query, const RowSet *among,
@@ -223,20 +262,30 @@ std::vector<SearchBlock::Row> SearchBlock::rows(const SearchQuery &query, const 
     std::vector<Row> found;
     if (query.nobody || m_ids.empty() || limit == 0)
         return found;
-    const auto take = [&found, among, limit](Row row) {
-        if (!among || among->has(row))
-            found.push_back(row);
-        return found.size() < limit;
-    };
     if (query.everybody) {
         if (!among)
             found.reserve(std::min(limit, m_ids.size()));
-        for (Row row = 0; row < m_ids.size() && take(row); ++row) {
+        for (Row row = 0; row < m_ids.size() && found.size() < limit; ++row) {
+            if (!among || among->has(row))
+                found.push_back(row);
         }
-    } else {
-        scan(query, stale, take);
+        return found;
     }
-    if (stale && stale->load(std::memory_order_relaxed))
+    Task task{query, rarestOf(query), among, limit, stale};
+    const std::vector<Part> all = parts();
+    // `deferred`: where no thread is to be had, a part is looked through here, after the first.
+    std::vector<std::future<std::vector<Row>>> others;
+    for (auto part = all.begin() + 1; part != all.end(); ++part)
+        others.push_back(std::async(std::launch::async | std::launch::deferred,
+                                    [this, &task, part = *part] { return rowsIn(part, task); }));
+    found = rowsIn(all.front(), task);
+    for (auto &other : others) {
+        task.enough = task.enough || found.size() >= limit;
+        const std::vector<Row> more = other.get();
+        found.insert(found.end(), more.begin(), more.end());
+    }
+    found.resize(std::min(found.size(), limit));
+    if (isSet(stale))
         found.clear();
     return found;
 }

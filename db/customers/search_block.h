@@ -44,9 +44,31 @@ public:
     bool matches(Row row, const SearchQuery &query) const;
 
 private:
+    struct Part
+    {
+        std::size_t first;
+        std::size_t past;
+    };
+    /// What one search asks of each part; `enough` is set when the others need not go on.
+    struct Task
+    {
+        const SearchQuery &query;
+        qsizetype rarest;
+        const RowSet *among;
+        std::size_t limit;
+        const std::atomic_bool *stale;
+        std::atomic_bool enough = false;
+    };
+    /// The rows in pieces of about the same length, one for each processor that helps.
+    std::vector<Part> parts() const;
+    std::vector<Row> rowsIn(Part part, const Task &task) const;
     /// hit(row) -> bool: go on.
-    template <class Hit> void scan(const SearchQuery &query, const std::atomic_bool *stale, Hit hit) const;
+    template <class Hit> bool scan(Part part, const SearchQuery &query, qsizetype rarest, Hit hit) const;
     qsizetype rarestOf(const SearchQuery &query) const;
+    std::size_t startOf(std::size_t row) const
+    {
+        return row < m_starts.size() ? m_starts[row] : m_text.size();
+    }
 
     std::vector<char> m_text;            // "\nkey\nkey\n..."
     std::vector<std::uint32_t> m_starts; // of each key, ascending

@@ -1,3 +1,4 @@
+#include "db/customers/row_set.h"
 #include "db/customers/search_block.h"
 
 #include <QRandomGenerator>
@@ -56,6 +57,7 @@ private slots:
     void findsNothingAcrossTwoCustomers();
     void givesUpWhenSomebodyHasTypedOn();
     void answersManyThreadsAtOnce();
+    void findsTheSameInPiecesAsInOne();
 };
 
 void TestSearchBlock::findsBytesLikeTheStandardLibrary()
@@ -218,6 +220,46 @@ void TestSearchBlock::answersManyThreadsAtOnce()
     for (std::thread &asker : askers)
         asker.join();
     QCOMPARE(wrong.load(), 0);
+}
+
+// A block this large is looked through by every processor at once, each its own piece.
+void TestSearchBlock::findsTheSameInPiecesAsInOne()
+{
+    constexpr int kCustomers = 300'000;
+    SearchBlock block;
+    std::vector<CustomerId> order;
+    std::vector<QByteArray> keys;
+    for (int i = 0; i < kCustomers; ++i) {
+        // "dao" only in the first tenth, "vy" only in the last, "an" everywhere.
+        const QByteArray name = i < kCustomers / 10 ? "dao" : i >= kCustomers / 10 * 9 ? "vy" : "khach";
+        keys.push_back(name + " an van so|0912" + QByteArray::number(1'000'000 + i) + "|kh" +
+                       QByteArray::number(i));
+        block.append({i + 1}, keys.back());
+        order.push_back({i + 1});
+    }
+    block.finish(order);
+    db::RowSet thirds(kCustomers);
+    for (int i = 0; i < kCustomers; i += 3)
+        thirds.add(static_cast<std::size_t>(i));
+    for (const auto *typed : {u"dao", u"vy", u"an", u"an vy", u"1299999", u"kh0", u"kh299999", u"xyzzy"}) {
+        const SearchQuery query = SearchQuery::parse(typed);
+        std::vector<SearchBlock::Row> all;
+        std::vector<SearchBlock::Row> some;
+        for (SearchBlock::Row row = 0; row < kCustomers; ++row) {
+            if (!matches(query, keys[row]))
+                continue;
+            all.push_back(row);
+            if (thirds.has(row))
+                some.push_back(row);
+        }
+        QCOMPARE(block.rows(query, nullptr, SearchBlock::kAll), all);
+        QCOMPARE(block.rows(query, &thirds, SearchBlock::kAll), some);
+        for (const std::size_t limit : {std::size_t{1}, std::size_t{200}, some.size(), some.size() + 1}) {
+            auto first = some;
+            first.resize(std::min(limit, some.size()));
+            QCOMPARE(block.rows(query, &thirds, limit), first);
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestSearchBlock)
