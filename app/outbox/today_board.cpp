@@ -6,6 +6,7 @@
 #include "app/outbox/outbox_service.h"
 #include "db/core/session.h"
 #include "db/customers/customer_writer.h"
+#include "db/greetings/greeting_store.h"
 #include "db/messages/template_store.h"
 
 #include <algorithm>
@@ -30,12 +31,14 @@ public:
 
 private:
     db::Result<QString> titleOf(db::TemplateId id);
+    db::Result<int> daysAheadOf(db::RuleId id);
 
     db::Session &m_session;
     const Clock &m_clock;
     const GreetingPlan &m_plan;
     ShopSettings m_shop;
     QHash<db::TemplateId, db::Template> m_templates;
+    QHash<db::RuleId, int> m_daysAhead;
 };
 
 db::Result<QString> BoardReader::titleOf(db::TemplateId id)
@@ -49,6 +52,19 @@ db::Result<QString> BoardReader::titleOf(db::TemplateId id)
     return m_templates.value(id).title;
 }
 
+// Not from the plan, which knows only rules that are on: what was sent in the morning keeps its day when the
+// rule is switched off at noon.
+db::Result<int> BoardReader::daysAheadOf(db::RuleId id)
+{
+    if (!m_daysAhead.contains(id)) {
+        const auto days = m_session.greetings().daysAheadOf(id);
+        if (!days)
+            return tl::unexpected(days.error());
+        m_daysAhead.insert(id, *days);
+    }
+    return m_daysAhead.value(id);
+}
+
 db::Result<TodayItem> BoardReader::item(const db::OutboxMessage &message)
 {
     TodayItem item;
@@ -59,11 +75,10 @@ db::Result<TodayItem> BoardReader::item(const db::OutboxMessage &message)
     if (!title)
         return tl::unexpected(title.error());
     item.templateTitle = *title;
-    item.occasionDate = message.dueOn;
-    for (const db::GreetingRule &rule : m_plan.rules()) {
-        if (rule.id == message.rule)
-            item.occasionDate = message.dueOn.addDays(rule.daysAhead);
-    }
+    const auto daysAhead = daysAheadOf(message.rule);
+    if (!daysAhead)
+        return tl::unexpected(daysAhead.error());
+    item.occasionDate = message.dueOn.addDays(*daysAhead);
     const auto customer = m_session.writer().read(message.customer);
     if (!customer)
         return tl::unexpected(customer.error());

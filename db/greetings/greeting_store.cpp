@@ -139,6 +139,15 @@ Result<ChangeSet> GreetingStore::setOccasionDate(const OccasionDateRow &date)
     return touched();
 }
 
+Result<int> GreetingStore::daysAheadOf(RuleId id) const
+{
+    Statement select = m_connection.prepare(u"greeting_rule/select_days_ahead"_s);
+    if (const auto done = select.bind(":id", id.value).exec(); !done)
+        return tl::unexpected(done.error());
+    const int days = select.next() ? static_cast<int>(select.integer("days_ahead")) : 0;
+    return select.finished().map([days] { return days; });
+}
+
 Result<QList<GreetingRule>> GreetingStore::rules() const
 {
     Statement select = m_connection.prepare(u"greeting_rule/select_all"_s);

@@ -88,6 +88,8 @@ public:
 
     /// By hour, then in the order they were made.
     [[nodiscard]] Result<QList<GreetingRule>> rules() const;
+    /// How long before the occasion a rule greets, whether it is on, off or put away; 0 of one that is gone.
+    [[nodiscard]] Result<int> daysAheadOf(RuleId id) const;
     /// Several statements: the caller holds a transaction.
     [[nodiscard]] Result<Changed<RuleId>> addRule(const GreetingRule &rule, qint64 atMs);
     [[nodiscard]] Result<ChangeSet> setRuleEnabled(RuleId id, bool enabled);

@@ -27,6 +27,7 @@ private slots:
     void marksSentOnceAndWritesTheTimeline();
     void takesBackAMistakenMark();
     void showsTheDayInGroups();
+    void keepsTheDayOfWhatWasSentWhenItsRuleIsSwitchedOff();
     void readsTheLedgerAloneAfterAMark();
     void showsTheRestAsTheFirstAreDone();
     void stopsWhenToldTo();
@@ -226,6 +227,37 @@ void TestOutboxService::showsTheDayInGroups()
     QCOMPARE(board->value.done.size(), 1);
     QCOMPARE(board->value.sent, 1);
     QCOMPARE(board->value.total, 1);
+}
+
+void TestOutboxService::keepsTheDayOfWhatWasSentWhenItsRuleIsSwitchedOff()
+{
+    db::Session &session = m_shop->session();
+    const auto rules = session.greetings().rules();
+    QVERIFY(rules);
+    const auto birthdays = std::find_if(rules->begin(), rules->end(), [](const db::GreetingRule &rule) {
+        return rule.occasionKey == "birthday"_L1 && rule.enabled;
+    });
+    QVERIFY(birthdays != rules->end());
+    db::GreetingRule early = *birthdays;
+    early.daysAhead = 2;
+    QVERIFY(session.inTransaction([&] { return session.greetings().updateRule(early); }));
+    db::Customer soon = TestShop::person(u"Lê Văn Sơn"_s, LifecycleStage::Experience);
+    soon.birthday = {db::Calendar::Solar, 23, 11, std::nullopt, false, false};
+    m_shop->add(soon);
+    m_shop->setClock(u"2026-11-21T19:05:00+07:00"_s);
+    auto board = app::loadToday(session, m_shop->clock());
+    QVERIFY(board);
+    QCOMPARE(board->value.due.size(), 1);
+    QVERIFY(service().markSent(board->value.due.first().message.id));
+    QVERIFY(session.greetings().setRuleEnabled(early.id, false));
+    board = app::loadToday(session, m_shop->clock());
+    QVERIFY(board);
+    QCOMPARE(board->value.done.size(), 1);
+    QCOMPARE(board->value.done.first().occasionDate, QDate(2026, 11, 23));
+    QVERIFY(session.greetings().setRuleArchived(early.id, m_shop->clock().nowMs()));
+    const auto later = app::rereadToday(session, m_shop->clock(), board->value);
+    QVERIFY(later);
+    QCOMPARE(later->done.first().occasionDate, QDate(2026, 11, 23));
 }
 
 void TestOutboxService::readsTheLedgerAloneAfterAMark()

@@ -1,0 +1,1 @@
+SELECT days_ahead FROM greeting_rule WHERE id = :id
