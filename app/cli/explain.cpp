@@ -77,6 +77,8 @@ QString explain(const db::Error &error, const QString &file)
             u"no sound copy could be made, so nothing was changed; look at the room and the permissions "
             "beside %1"_s.arg(name),
             error.detail);
+    case db::ErrorKind::OwnFile:
+        return u"%1 is the database itself, which a copy must not overwrite; choose another name"_s.arg(name);
     case db::ErrorKind::FileAccess:
         if (withoutStatement(error.detail) == error.detail)
             return placed(error, file);

@@ -20,6 +20,7 @@ enum class ErrorKind
     ForeignFile,      ///< a SQLite file of another program
     NewerThanProgram, ///< written by a later version
     BackupFailed,     ///< the copy made before a migration failed; nothing was changed
+    OwnFile,          ///< a copy was to be written over the database itself
     FileAccess,       ///< a file other than the database can not be read or written
     Cancelled,        ///< the person stopped it
     Internal          ///< a fault of ours

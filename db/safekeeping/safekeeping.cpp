@@ -94,7 +94,7 @@ Safekeeping::Safekeeping(const Connection &connection) : m_connection(connection
 Result<void> Safekeeping::backup(const QString &file, const std::function<bool(int, int)> &progress) const
 {
     if (QFileInfo(file) == QFileInfo(m_connection.path()))
-        return failure(ErrorKind::InvalidInput, u"%1 is the database itself"_s.arg(file));
+        return failure(ErrorKind::OwnFile, u"%1 is the database itself"_s.arg(file));
     const QString part = file + u".part"_s;
     QFile::remove(part);
     if (const auto copied = copyPages(m_connection.handle(), part, progress); !copied) {

@@ -24,7 +24,7 @@ QString explain(const db::Error &error, const QString &file)
         return tr("This can not be done any more: somebody was quicker, or the customer has changed. Nothing "
                   "was written.");
     case db::ErrorKind::InvalidInput:
-        return tr("Something here can not be stored: %1").arg(error.detail);
+        return tr("This can not be stored as it is. Nothing was written. (%1)").arg(error.detail);
     case db::ErrorKind::Busy:
         return tr("Another program is writing to %1. Nothing was lost; try again in a moment.").arg(name);
     case db::ErrorKind::ReadOnly:
@@ -44,6 +44,10 @@ QString explain(const db::Error &error, const QString &file)
     case db::ErrorKind::BackupFailed:
         return tr("A copy of %1 could not be made, so nothing was changed. Make room beside it and try "
                   "again.")
+            .arg(name);
+    case db::ErrorKind::OwnFile:
+        return tr("%1 is the shop's own file, which a copy must not overwrite. Nothing was written; choose "
+                  "another name.")
             .arg(name);
     case db::ErrorKind::FileAccess:
         return tr("%1 can not be opened. Look whether its folder is there and yours to write to.").arg(name);

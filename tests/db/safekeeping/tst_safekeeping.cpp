@@ -129,7 +129,7 @@ void TestSafekeeping::refusesTheDatabaseItself()
     QVERIFY(QFile::link(m_shop->path(), link));
     QVERIFY(QDir(m_shop->file(QString())).mkdir(u"folder"_s));
     for (const QString &file : {m_shop->path(), link, m_shop->file(u"folder/../shop.mk"_s)})
-        MK_COMPARE_ERROR(keeper().backup(file), ErrorKind::InvalidInput);
+        MK_COMPARE_ERROR(keeper().backup(file), ErrorKind::OwnFile);
     MK_VERIFY_OK(m_shop->session().customers().byId(lan));
 }
 
