@@ -5,6 +5,7 @@
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QPicture>
 #include <QSaveFile>
 #include <QSvgGenerator>
 
@@ -50,6 +51,26 @@ QByteArray asPdf(const PaintedChart &chart)
 }
 
 } // namespace
+
+PaintedChart recordingOf(const PaintedChart &chart)
+{
+    QPicture picture;
+    QPainter recorder(&picture);
+    recorder.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    chart.paint(recorder, QRectF(QPointF(), QSizeF(chart.size)));
+    recorder.end();
+    const auto play = [picture, size = chart.size](QPainter &painter, const QRectF &target) {
+        // Playing stretches by itself to the dots of the device; `target` has them already.
+        const QPaintDevice &device = *painter.device();
+        painter.save();
+        painter.translate(target.topLeft());
+        painter.scale(target.width() / size.width() * picture.logicalDpiX() / device.logicalDpiX(),
+                      target.height() / size.height() * picture.logicalDpiY() / device.logicalDpiY());
+        painter.drawPicture(0, 0, picture);
+        painter.restore();
+    };
+    return {play, chart.size, chart.title};
+}
 
 QImage imageOf(const PaintedChart &chart)
 {

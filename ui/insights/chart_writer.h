@@ -22,6 +22,9 @@ struct PaintedChart
     QString title;
 };
 
+/// The same chart as a recording of its strokes: quick to make, and painted by any thread, one at a time.
+PaintedChart recordingOf(const PaintedChart &chart);
+
 /// As a picture of twice its size, for screens and paper.
 QImage imageOf(const PaintedChart &chart);
 

@@ -47,12 +47,6 @@ template <class Job, class Done> void runBeside(QObject *owner, Job job, Done do
     });
 }
 
-PaintedChart painted(ChartScene &scene)
-{
-    return {[&scene](QPainter &painter, const QRectF &target) { scene.render(&painter, target); },
-            scene.sceneRect().size().toSize(), scene.title()};
-}
-
 /// A title as a file can be called everywhere.
 QString fileNameOf(const QString &title, const app::Period &period)
 {
@@ -111,19 +105,25 @@ app::ChartSpec InsightExport::spec() const
     return spec;
 }
 
-// A scene belongs to the main thread, so it is painted here; packing and writing, which take longest, are not
-// done here.
-QImage InsightExport::picture() const
+// A scene belongs to the main thread, so its strokes are recorded here; painting them, packing and writing,
+// which take longest, are not done here.
+PaintedChart InsightExport::recording() const
 {
     ChartScene scene(spec());
-    return imageOf(painted(scene));
+    return recordingOf({[&scene](QPainter &painter, const QRectF &target) { scene.render(&painter, target); },
+                        scene.sceneRect().size().toSize(), scene.title()});
 }
 
 void InsightExport::copyPicture()
 {
-    QGuiApplication::clipboard()->setImage(picture());
-    m_strip.show({Notice::Kind::Good, tr("The chart is copied. Paste it where you need it."), {}, {}});
-    emit finished(true);
+    runBeside(
+        this, [chart = recording()] { return imageOf(chart); },
+        [this](const QImage &image) {
+            QGuiApplication::clipboard()->setImage(image);
+            m_strip.show(
+                {Notice::Kind::Good, tr("The chart is copied. Paste it where you need it."), {}, {}});
+            emit finished(true);
+        });
 }
 
 void InsightExport::save(const QString &suffix)
@@ -171,11 +171,10 @@ void InsightExport::write(const QString &suffix, QString file)
             done);
     } else if (suffix == u"png") {
         runBeside(
-            this, [image = picture(), file] { return storeChart(pngOf(image), file); }, done);
+            this, [chart = recording(), file] { return storeChart(pngOf(imageOf(chart)), file); }, done);
     } else {
-        ChartScene scene(spec());
         runBeside(
-            this, [bytes = drawingOf(painted(scene), suffix), file] { return storeChart(bytes, file); },
+            this, [chart = recording(), suffix, file] { return storeChart(drawingOf(chart, suffix), file); },
             done);
     }
 }

@@ -3,7 +3,6 @@
 #include "app/insights/chart_spec.h"
 #include "app/insights/insight.h"
 
-#include <QImage>
 #include <QObject>
 
 #include <functional>
@@ -15,6 +14,7 @@ namespace ui {
 
 class LinkOpener;
 class Strip;
+struct PaintedChart;
 
 /// Hands a chart out: as a picture to paste, or as a file. Always in light colours, for paper, and saying
 /// what it shows of whom, of which shop and when it was made. Files are written by a worker.
@@ -48,7 +48,7 @@ signals:
     void finished(bool written);
 
 private:
-    QImage picture() const;
+    PaintedChart recording() const;
     void write(const QString &suffix, QString file);
     void tell(const db::Result<void> &written, const QString &file);
     void askWithDialog(const QString &offered, const QString &filter, std::function<void(QString)> told);

@@ -73,6 +73,7 @@ void InsightsPage::build()
     header()->addTabs(m_tabs);
     m_exportButton->setObjectName(u"exportPushButton"_s);
     m_exportButton->setIconName(u"export"_s);
+    m_exportButton->setOpensMenu();
     m_exportMenu->setObjectName(u"exportMenu"_s);
     header()->addWidget(m_exportButton);
 
@@ -254,7 +255,7 @@ void InsightsPage::retranslate()
     m_tabs->setTabText(0, InsightWords::tab({}));
     for (int i = 1; i < m_tabs->count(); ++i)
         m_tabs->setTabText(i, InsightWords::tab(app::kInsightMetrics.at(static_cast<std::size_t>(i - 1))));
-    m_exportButton->setText(tr("Export ▾"));
+    m_exportButton->setText(tr("Export", "button with a menu"));
     m_exportButton->setAccessibleName(tr("Export the chart"));
     m_exportButton->setToolTip(tr("Copy or save the chart (Ctrl+E)"));
     m_exportMenu->setAccessibleName(tr("Export the chart"));

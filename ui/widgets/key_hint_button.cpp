@@ -38,6 +38,13 @@ void KeyHintButton::setIconName(const QString &name)
     update();
 }
 
+void KeyHintButton::setOpensMenu()
+{
+    m_opensMenu = true;
+    updateGeometry();
+    update();
+}
+
 QSize KeyHintButton::capSize() const
 {
     if (m_hint.isEmpty())
@@ -52,7 +59,8 @@ QSize KeyHintButton::sizeHint() const
     const int icon = m_icon.isEmpty() ? 0 : grid::iconSize() + grid::small();
     const int cap = m_hint.isEmpty() ? 0 : capSize().width() + grid::small();
     const int words = fontMetrics().size(Qt::TextShowMnemonic, text()).width();
-    return {icon + words + cap + 2 * grid::px(14), grid::rowHeight() - 2};
+    const int arrow = m_opensMenu ? grid::px(14) + grid::tight() : 0;
+    return {icon + words + cap + arrow + 2 * grid::px(14), grid::rowHeight() - 2};
 }
 
 QSize KeyHintButton::minimumSizeHint() const
@@ -83,6 +91,8 @@ void KeyHintButton::paintEvent(QPaintEvent *)
     const int words = fontMetrics().size(Qt::TextShowMnemonic, text()).width();
     painter.setPen(color);
     painter.drawText(QRect(x, 0, words, height()), Qt::AlignVCenter | Qt::TextShowMnemonic, text());
+    if (m_opensMenu)
+        paint::chevron(painter, QRectF(x + words + grid::tight(), 0, grid::px(14), height()), color, false);
     x += words + grid::small();
     if (!m_hint.isEmpty()) {
         const QRectF box(x, (height() - cap.height()) / 2.0, cap.width(), cap.height());

@@ -19,6 +19,8 @@ public:
 
     /// Name of an icon; coloured to suit the kind of button.
     void setIconName(const QString &name);
+    /// Shows after the words that a click opens a menu.
+    void setOpensMenu();
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -31,6 +33,7 @@ private:
 
     QString m_hint;
     QString m_icon;
+    bool m_opensMenu = false;
 };
 
 } // namespace ui

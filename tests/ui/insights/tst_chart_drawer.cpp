@@ -1,10 +1,15 @@
 #include "ui/insights/chart_drawer.h"
 
+#include "ui/insights/chart_scene.h"
+#include "ui/insights/chart_writer.h"
+
 #include <QImage>
+#include <QPainter>
 #include <QRegularExpression>
 #include <QSvgRenderer>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 
@@ -55,6 +60,7 @@ private slots:
     void drawsAScalableFileWithItsWords();
     void drawsAPageWithFonts();
     void drawsBarsOnTopOfEachOther();
+    void paintsTheSameFromARecordingOnAnotherThread();
     void saysSoWhenThereIsNothing();
     void refusesAFolderThatIsNotThere();
     void leavesAnEarlierFileAloneWhenItFails();
@@ -114,6 +120,58 @@ void TestChartDrawer::drawsBarsOnTopOfEachOther()
     spec.stacked = true;
     QVERIFY(m_drawer.draw(spec, at(u"bars.svg"_s)));
     QVERIFY(contentOf(at(u"bars.svg"_s)).contains(u"1.000"_s.toUtf8())); // the axis holds the sums
+}
+
+void TestChartDrawer::paintsTheSameFromARecordingOnAnotherThread()
+{
+    ui::ChartScene scene(channels());
+    const ui::PaintedChart chart{
+        [&scene](QPainter &painter, const QRectF &target) { scene.render(&painter, target); },
+        scene.sceneRect().size().toSize(), u"Tương tác"_s};
+    const QImage direct = ui::imageOf(chart);
+    const ui::PaintedChart recording = ui::recordingOf(chart);
+    QImage played;
+    QByteArray pdf;
+    QByteArray svg;
+    std::unique_ptr<QThread> painting(QThread::create([&] {
+        played = ui::imageOf(recording);
+        pdf = ui::drawingOf(recording, u"pdf"_s);
+        svg = ui::drawingOf(recording, u"svg"_s);
+    }));
+    painting->start();
+    QVERIFY(painting->wait(30'000));
+    QCOMPARE(played.size(), direct.size());
+    // Letters may stand a fraction of a pixel elsewhere; lines, bars and ground do not.
+    qint64 apart = 0;
+    for (int y = 0; y < direct.height(); ++y) {
+        for (int x = 0; x < direct.width(); ++x)
+            apart += qAbs(qGray(direct.pixel(x, y)) - qGray(played.pixel(x, y)));
+    }
+    const double average = double(apart) / (double(direct.width()) * direct.height());
+    QVERIFY2(average < 1.0, qPrintable(QString::number(average)));
+    QVERIFY(colorsIn(played) > 20);
+    // The page and the drawing hold all of it, at the right size and with words.
+    QVERIFY(pdf.contains("/MediaBox [0 0 900.0"));
+    QVERIFY(pdf.contains("/ToUnicode"));
+    QVERIFY(svg.contains(u"Tương tác theo kênh"_s.toUtf8()));
+    QSvgRenderer drawn(svg);
+    QVERIFY(drawn.isValid());
+    QImage fromSvg(direct.size(), QImage::Format_RGB32);
+    fromSvg.fill(Qt::white);
+    QPainter painter(&fromSvg);
+    drawn.render(&painter);
+    painter.end();
+    QVERIFY(colorsIn(fromSvg) > 20);
+    const auto inkAtTheEdge = [](const QImage &image) { // the last column that differs from the ground
+        for (int x = image.width() - 1; x > 0; --x) {
+            for (int y = 0; y < image.height(); ++y) {
+                if (qAbs(qGray(image.pixel(x, y)) - qGray(image.pixel(0, 0))) > 60)
+                    return x;
+            }
+        }
+        return 0;
+    };
+    QVERIFY(qAbs(inkAtTheEdge(fromSvg) - inkAtTheEdge(direct)) < 60);
 }
 
 void TestChartDrawer::saysSoWhenThereIsNothing()
