@@ -74,7 +74,8 @@ QStringList record(const db::ExportRow &row)
 } // namespace
 
 db::Result<qint64> exportCustomers(db::Session &session, const QString &file,
-                                   const std::function<bool(qint64)> &progress)
+                                   const std::function<bool(qint64)> &progress,
+                                   const std::vector<db::CustomerId> *only)
 {
     QSaveFile target(file);
     if (!target.open(QIODevice::WriteOnly))
@@ -85,11 +86,12 @@ db::Result<qint64> exportCustomers(db::Session &session, const QString &file,
         return tl::unexpected(written.error());
     qint64 count = 0;
     db::Result<void> written;
-    const auto read = session.customers().forEach([&](const db::ExportRow &row) {
+    const auto write = [&](const db::ExportRow &row) {
         written = writer.writeRecord(record(row));
         ++count;
         return written && (!progress || count % 1000 != 0 || progress(count));
-    });
+    };
+    const auto read = only ? session.customers().forThese(*only, write) : session.customers().forEach(write);
     if (!written)
         return tl::unexpected(written.error());
     if (!read)

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "db/core/error.h"
+#include "db/core/id.h"
 
 #include <QString>
 
 #include <functional>
+#include <vector>
 
 namespace db {
 class Session;
@@ -13,9 +15,11 @@ class Session;
 namespace app {
 
 /// Writes everybody to a CSV file whose columns an import understands again, consents included for the
-/// reader's eye (an import leaves them out). The file takes its name only when whole. Returns the number of
-/// customers. progress(customers so far); false stops and leaves no file.
+/// reader's eye (an import leaves them out); or only these customers, in their order. The file takes its name
+/// only when whole. Returns the number of customers. progress(customers so far); false stops and leaves no
+/// file.
 [[nodiscard]] db::Result<qint64> exportCustomers(db::Session &session, const QString &file,
-                                                 const std::function<bool(qint64)> &progress = {});
+                                                 const std::function<bool(qint64)> &progress = {},
+                                                 const std::vector<db::CustomerId> *only = nullptr);
 
 } // namespace app

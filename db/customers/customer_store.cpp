@@ -7,6 +7,8 @@
 
 #include <QVariant>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace db {
@@ -31,6 +33,24 @@ Birthday readBirthday(const Statement &row)
     birthday.leapMonth = row.integer("birth_leap_month") != 0;
     birthday.approximate = row.integer("birth_approximate") != 0;
     return birthday;
+}
+
+/// Hands on the rows of customer/select_export between two ids.
+Result<void> readExport(BulkStatement &select, CustomerId first, CustomerId last,
+                        const std::function<bool(const ExportRow &)> &row)
+{
+    select.bind(1, first.value).bind(2, last.value);
+    for (;;) {
+        const auto more = select.step();
+        if (!more)
+            return tl::unexpected(more.error());
+        if (!*more)
+            return {};
+        const ExportRow exported{readCustomer(select), select.text(22), select.text(23), select.text(24),
+                                 select.text(25),      select.text(26), select.text(27)};
+        if (!row(exported))
+            return failure(ErrorKind::Cancelled, u"stopped"_s);
+    }
 }
 
 } // namespace
@@ -162,17 +182,20 @@ Result<void> CustomerStore::forEach(const std::function<bool(const ExportRow &)>
     auto select = BulkStatement::prepare(m_connection, u"customer/select_export"_s);
     if (!select)
         return tl::unexpected(select.error());
-    for (;;) {
-        const auto more = select->step();
-        if (!more)
-            return tl::unexpected(more.error());
-        if (!*more)
-            return {};
-        const ExportRow exported{readCustomer(*select), select->text(22), select->text(23), select->text(24),
-                                 select->text(25),      select->text(26), select->text(27)};
-        if (!row(exported))
-            return failure(ErrorKind::Cancelled, u"stopped"_s);
+    return readExport(*select, {}, CustomerId{std::numeric_limits<qint64>::max()}, row);
+}
+
+Result<void> CustomerStore::forThese(const std::vector<CustomerId> &ids,
+                                     const std::function<bool(const ExportRow &)> &row) const
+{
+    auto select = BulkStatement::prepare(m_connection, u"customer/select_export"_s);
+    if (!select)
+        return tl::unexpected(select.error());
+    for (const CustomerId id : ids) {
+        if (const auto read = readExport(*select, id, id, row); !read)
+            return read;
     }
+    return {};
 }
 
 Result<QList<Customer>> CustomerStore::after(CustomerId id, int most) const

@@ -72,6 +72,9 @@ public:
     [[nodiscard]] Result<QList<Consent>> consents(CustomerId id) const;
     /// Streams everybody in id order; `row` returns false to stop.
     [[nodiscard]] Result<void> forEach(const std::function<bool(const ExportRow &)> &row) const;
+    /// The same for these customers, in this order; those that are not there or deleted are left out.
+    [[nodiscard]] Result<void> forThese(const std::vector<CustomerId> &ids,
+                                        const std::function<bool(const ExportRow &)> &row) const;
 
     /// At most `most` customers with a higher id, in id order, without contact points, tags and note: for
     /// looking through everybody a piece at a time.

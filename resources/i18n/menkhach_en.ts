@@ -34,6 +34,25 @@
     </message>
 </context>
 <context>
+    <name>ui::CustomerExporter</name>
+    <message numerus="yes">
+        <source>Export %Ln customers</source>
+        <comment>title of a dialog</comment>
+        <translation>
+            <numerusform>Export %Ln customer</numerusform>
+            <numerusform>Export %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers written to %1.</source>
+        <comment>number; file</comment>
+        <translation>
+            <numerusform>%Ln customer written to %1.</numerusform>
+            <numerusform>%Ln customers written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::FactWords</name>
     <message numerus="yes">
         <source>%n channel(s)</source>

@@ -106,8 +106,12 @@
         <translation>Không làm được nữa: có người đã làm trước, hoặc thông tin khách vừa thay đổi. Chưa có gì được ghi.</translation>
     </message>
     <message>
-        <source>Something here can not be stored: %1</source>
-        <translation>Có chỗ không lưu được: %1</translation>
+        <source>%1 is the shop&apos;s own file, which a copy must not overwrite. Nothing was written; choose another name.</source>
+        <translation>%1 chính là tệp của cửa hàng, không được ghi bản sao đè lên. Chưa có gì được ghi; hãy chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>This can not be stored as it is. Nothing was written. (%1)</source>
+        <translation>Chưa lưu được nội dung này. Chưa có gì được ghi. (%1)</translation>
     </message>
     <message>
         <source>Another program is writing to %1. Nothing was lost; try again in a moment.</source>
@@ -487,10 +491,6 @@
         <translation>Đưa khách hàng từ tệp CSV vào.</translation>
     </message>
     <message>
-        <source>Export customers…</source>
-        <translation>Xuất khách hàng…</translation>
-    </message>
-    <message>
         <source>Write all customers to a CSV file.</source>
         <translation>Ghi toàn bộ khách hàng ra tệp CSV.</translation>
     </message>
@@ -557,6 +557,10 @@
         <source>Satisfaction</source>
         <comment>a fact</comment>
         <translation>Hài lòng</translation>
+    </message>
+    <message>
+        <source>Export all customers…</source>
+        <translation>Xuất toàn bộ khách hàng…</translation>
     </message>
 </context>
 <context>
@@ -1131,13 +1135,22 @@
         <translation>Đã dừng. %1 chưa được ghi.</translation>
     </message>
     <message>
-        <source>%1 customers written to %2.</source>
-        <comment>number; file</comment>
-        <translation>Đã ghi %1 khách hàng vào %2.</translation>
-    </message>
-    <message>
         <source>Open folder</source>
         <translation>Mở thư mục</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln customers</source>
+        <comment>title of a dialog</comment>
+        <translation>
+            <numerusform>Xuất %Ln khách hàng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers written to %1.</source>
+        <comment>number; file</comment>
+        <translation>
+            <numerusform>Đã ghi %Ln khách hàng vào %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1352,6 +1365,10 @@
     <message>
         <source>Delete the customer</source>
         <translation>Xoá khách</translation>
+    </message>
+    <message>
+        <source>Export the customers shown…</source>
+        <translation>Xuất khách hàng đang hiện…</translation>
     </message>
 </context>
 <context>
@@ -2729,8 +2746,9 @@
         <translation>Các mục thống kê</translation>
     </message>
     <message>
-        <source>Export ▾</source>
-        <translation>Xuất ▾</translation>
+        <source>Export</source>
+        <comment>button with a menu</comment>
+        <translation>Xuất</translation>
     </message>
     <message>
         <source>Export the chart</source>

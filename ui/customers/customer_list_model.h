@@ -53,6 +53,7 @@ public:
     db::CustomerId idAt(qsizetype row) const;
     /// -1 when the customer is not in the list.
     int rowOf(db::CustomerId id) const;
+    const std::vector<db::CustomerId> &ids() const { return m_ids; }
     qsizetype size() const { return static_cast<qsizetype>(m_ids.size()); }
     /// The line if it has been read, else nullptr. Holds until the next event.
     const app::CustomerLine *lineAt(qsizetype row) const;

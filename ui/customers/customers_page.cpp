@@ -257,6 +257,17 @@ void CustomersPage::showOnly(const QString &title, const QList<db::CustomerId> &
     m_filters->showOnly(title, ids);
 }
 
+void CustomersPage::exportShown()
+{
+    m_exporting = !m_complete || !m_known;
+    if (m_exporting)
+        return;
+    if (isEverybody() && m_sorting == app::CustomerSorting())
+        emit exportAsked({});
+    else
+        emit exportAsked(m_model->ids());
+}
+
 void CustomersPage::readChoices()
 {
     if (m_filters->isChoosing()) { // not under the person's hand
@@ -298,6 +309,8 @@ void CustomersPage::ask(Cause cause, bool firstOnly)
             m_reader->readAgain(); // the first profile before everybody
         if (firstOnly && !m_complete)
             ask(Cause::Refresh, false);
+        else if (m_exporting)
+            exportShown();
         if (opening)
             m_choicesTimer.start();
     });

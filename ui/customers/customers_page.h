@@ -45,6 +45,8 @@ public:
     void showCustomer(db::CustomerId id);
     /// Lists exactly these customers until the person takes that away.
     void showOnly(const QString &title, const QList<db::CustomerId> &ids);
+    /// Asks to write whom the list shows to a file, once it is whole.
+    void exportShown();
     /// Where the profile stands; the editor takes its place.
     QStackedWidget *side() const { return m_side; }
     ProfilePanel *profile() const { return m_profile; }
@@ -57,6 +59,8 @@ signals:
     void newAsked();
     /// Somebody wants to import a list; an empty path asks for the file.
     void importAsked(const QString &path);
+    /// Write these customers to a file, in this order; nothing: everybody.
+    void exportAsked(const std::optional<std::vector<db::CustomerId>> &only);
 
 protected:
     void retranslate() override;
@@ -109,13 +113,14 @@ private:
     QTimer m_choicesTimer;
     app::CustomerSorting m_sorting;
     QDate m_day;
-    QString m_text;         // what the list was asked for
-    db::CustomerId m_guest; // asked for by another page: shown whether or not the list has them
-    bool m_taking = false;  // a list is being taken over
-    bool m_complete = true; // not only its beginning is there
-    bool m_known = false;   // the list has been read once
-    bool m_stale = true;    // something changed while nobody looked
-    bool m_editing = false; // somebody is being typed at the side
+    QString m_text;           // what the list was asked for
+    db::CustomerId m_guest;   // asked for by another page: shown whether or not the list has them
+    bool m_taking = false;    // a list is being taken over
+    bool m_complete = true;   // not only its beginning is there
+    bool m_known = false;     // the list has been read once
+    bool m_exporting = false; // as soon as the list is whole
+    bool m_stale = true;      // something changed while nobody looked
+    bool m_editing = false;   // somebody is being typed at the side
 };
 
 } // namespace ui

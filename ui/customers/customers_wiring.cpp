@@ -55,6 +55,9 @@ public:
         add(
             u"customer.log"_s, [] { return tr("Log a contact"); }, u"plus"_s, {}, [this] { work->log(); });
         add(
+            u"customer.export_shown"_s, [] { return tr("Export the customers shown…"); }, u"export"_s, {},
+            [this] { page->exportShown(); });
+        add(
             u"customer.delete"_s, [] { return tr("Delete the customer"); }, u"close"_s, {},
             [this] { work->remove(); });
     }
@@ -93,6 +96,7 @@ void addCustomers(MainWindow &window, app::Desk &desk, Translator &translator)
         frame->page = page;
         page->header()->addFirst(new ExchangeButton(window.actions()));
         QObject::connect(page, &CustomersPage::importAsked, &window.navigator(), &Navigator::importAsked);
+        QObject::connect(page, &CustomersPage::exportAsked, &window.navigator(), &Navigator::exportAsked);
         return page;
     });
     frame->listen();

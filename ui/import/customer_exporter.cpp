@@ -13,7 +13,6 @@
 #include <QDialog>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QLocale>
 #include <QPointer>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -46,37 +45,45 @@ void CustomerExporter::cancel()
         m_progress->stop();
 }
 
-void CustomerExporter::chooseFile()
+QString CustomerExporter::title(const Only &only)
+{
+    return only ? tr("Export %Ln customers", "title of a dialog", static_cast<int>(only->size()))
+                : tr("Export all customers");
+}
+
+void CustomerExporter::chooseFile(const Only &only)
 {
     if (isRunning())
         return;
-    auto *dialog = new QFileDialog(m_window, tr("Export all customers"), m_state.note(u"folder.export"_s));
+    auto *dialog = new QFileDialog(m_window, title(only), m_state.note(u"folder.export"_s));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"csv"_s);
     dialog->setNameFilters({tr("CSV files (*.csv)")});
     dialog->selectFile(tr("customers %1.csv", "name of a file, with the day")
                            .arg(m_desk.clock().today().toString(Qt::ISODate)));
-    connect(dialog, &QFileDialog::fileSelected, this, &CustomerExporter::write);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, only](const QString &file) { write(file, only); });
     dialog->open();
 }
 
-void CustomerExporter::write(const QString &file)
+void CustomerExporter::write(const QString &file, const Only &only)
 {
     if (isRunning())
         return;
     m_state.setNote(u"folder.export"_s, QFileInfo(file).absolutePath());
     m_progress = std::make_shared<JobCount>();
-    QTimer::singleShot(kQuiet, this, &CustomerExporter::showProgress);
+    QTimer::singleShot(kQuiet, this, [this, only] { showProgress(only); });
     m_desk.read(
         this,
-        [file, progress = m_progress](db::Session &session) -> db::Result<qint64> {
+        [file, only, progress = m_progress](db::Session &session) -> db::Result<qint64> {
             const auto counts = session.customers().counts();
             if (!counts)
                 return tl::unexpected(counts.error());
-            return app::exportCustomers(session, file, [&progress, total = counts->total()](qint64 done) {
-                return progress->tell(done, total);
-            });
+            const qint64 total = only ? static_cast<qint64>(only->size()) : counts->total();
+            return app::exportCustomers(
+                session, file, [&progress, total](qint64 done) { return progress->tell(done, total); },
+                only ? &*only : nullptr);
         },
         [this, file, progress = m_progress](db::Result<qint64> count) {
             if (!count && progress->isStopped())
@@ -88,13 +95,13 @@ void CustomerExporter::write(const QString &file)
         });
 }
 
-void CustomerExporter::showProgress()
+void CustomerExporter::showProgress(const Only &only)
 {
     if (!m_progress || m_dialog)
         return;
     m_dialog = new QDialog(m_window);
     m_dialog->setObjectName(u"exportDialog"_s);
-    m_dialog->setWindowTitle(tr("Export all customers"));
+    m_dialog->setWindowTitle(title(only));
     auto *line = new ProgressLine;
     auto *column = new QVBoxLayout(m_dialog);
     column->setContentsMargins(grid::pageMargin(), grid::large(), grid::pageMargin(), grid::large());
@@ -118,7 +125,7 @@ void CustomerExporter::tell(const QString &file, const db::Result<qint64> &count
     }
     const QString folder = QFileInfo(file).absolutePath();
     m_strip.show({Notice::Kind::Good,
-                  tr("%1 customers written to %2.", "number; file").arg(QLocale().toString(*count), name),
+                  tr("%Ln customers written to %1.", "number; file", static_cast<int>(*count)).arg(name),
                   tr("Open folder"), [open = m_openLink, folder] { open(QUrl::fromLocalFile(folder)); }});
 }
 

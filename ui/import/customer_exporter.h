@@ -1,12 +1,15 @@
 #pragma once
 
 #include "db/core/error.h"
+#include "db/core/id.h"
 #include "ui/widgets/job_count.h"
 
 #include <QObject>
 #include <QUrl>
 
 #include <functional>
+#include <optional>
+#include <vector>
 
 class QDialog;
 class QWidget;
@@ -20,12 +23,14 @@ namespace ui {
 class Strip;
 class WindowState;
 
-/// Writes everybody to a CSV file the person chooses, beside whatever else the window does. The file takes
-/// its name only when it is whole.
+/// Writes everybody, or the customers of a list, to a CSV file the person chooses, beside whatever else the
+/// window does. The file takes its name only when it is whole.
 class CustomerExporter final : public QObject
 {
     Q_OBJECT
 public:
+    /// Whom to write, in this order; nothing: everybody.
+    using Only = std::optional<std::vector<db::CustomerId>>;
     using OpenLink = std::function<bool(const QUrl &)>;
 
     /// All outlive this object; `window` is where dialogs belong. `openLink` shows a folder.
@@ -33,14 +38,15 @@ public:
     ~CustomerExporter() override;
 
     /// Asks for the file, then writes it.
-    void chooseFile();
-    void write(const QString &file);
+    void chooseFile(const Only &only = {});
+    void write(const QString &file, const Only &only = {});
     bool isRunning() const { return m_progress != nullptr; }
     /// Stops; no file is left behind.
     void cancel();
 
 private:
-    void showProgress();
+    static QString title(const Only &only);
+    void showProgress(const Only &only);
     void tell(const QString &file, const db::Result<qint64> &count);
 
     app::Desk &m_desk;

@@ -15,7 +15,7 @@ ExchangeButton::ExchangeButton(const Actions &actions, QWidget *parent) : QPushB
     setObjectName(u"exchangePushButton"_s);
     setIcon(Icons::icon(u"import"_s, Role::Text));
     auto *menu = new QMenu(this);
-    for (const QString &id : {u"import.open"_s, u"export.customers"_s}) {
+    for (const QString &id : {u"import.open"_s, u"customer.export_shown"_s, u"export.customers"_s}) {
         if (QAction *action = actions.action(id))
             menu->addAction(action);
     }

@@ -32,7 +32,7 @@ void addActions(MainWindow &window, CustomerExporter *exporter)
                           .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I),
                           .run = [&window] { emit window.navigator().importAsked({}); }});
     window.actions().add({.id = u"export.customers"_s,
-                          .text = [] { return tr("Export customers…"); },
+                          .text = [] { return tr("Export all customers…"); },
                           .tip = [] { return tr("Write all customers to a CSV file."); },
                           .icon = u"export"_s,
                           .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
@@ -46,6 +46,7 @@ void addImport(MainWindow &window, app::Desk &desk)
     auto *exporter = new CustomerExporter(desk, window.strip(), window.state(), &window,
                                           [](const QUrl &link) { return QDesktopServices::openUrl(link); });
     addActions(window, exporter);
+    QObject::connect(&window.navigator(), &Navigator::exportAsked, exporter, &CustomerExporter::chooseFile);
     window.addSidePage(PageId::Import, PageId::Customers, [&window, &desk] {
         return new ImportPage({desk, window.strip(), window.undo(), window.navigator(), window.state()});
     });

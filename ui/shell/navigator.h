@@ -7,6 +7,9 @@
 #include <QObject>
 #include <QString>
 
+#include <optional>
+#include <vector>
+
 namespace ui {
 
 /// The roads between pages. Whoever wants to show something of another page asks here; the wiring of that
@@ -24,6 +27,8 @@ signals:
     void newCustomerAsked(const QString &name);
     /// List exactly these customers; `title` says who they are ("Bought on 12/11/2026").
     void customersAsked(const QString &title, const QList<db::CustomerId> &ids);
+    /// Write these customers to a file, in this order; nothing: everybody.
+    void exportAsked(const std::optional<std::vector<db::CustomerId>> &only);
     /// Show this template in the editor.
     void templateAsked(db::TemplateId id);
     /// Show this day in the calendar of greetings.

@@ -14,5 +14,5 @@ SELECT c.id, c.code, c.kind, c.full_name, c.given_name, c.sort_key, c.gender, c.
        (SELECT group_concat(purpose || ':' || channel || ':' || CASE granted WHEN 1 THEN 'yes' ELSE 'no' END, ';')
         FROM consent_current WHERE customer_id = c.id) AS consents
 FROM customer AS c
-WHERE c.deleted_at_ms IS NULL
+WHERE c.deleted_at_ms IS NULL AND c.id BETWEEN :first AND :last
 ORDER BY c.id

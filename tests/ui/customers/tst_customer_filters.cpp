@@ -6,12 +6,14 @@
 #include "ui/customers/customers_page.h"
 #include "ui/desk_pages.h"
 #include "ui/language/translator.h"
+#include "ui/shell/actions.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigator.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/filter_chip.h"
 #include "ui/widgets/search_field.h"
 
+#include <QAction>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
@@ -36,6 +38,7 @@ private slots:
     void remembersTheOrder();
     void showsExactlyWhomAnotherPageAsksFor();
     void showsAProfileThatTheFilterHides();
+    void handsOutWhomItShowsForAnExport();
     void findsAtOnceWhatWasWritten();
     void findsWhileSomethingLongIsWritten();
 
@@ -253,6 +256,30 @@ void TestCustomerFilters::showsAProfileThatTheFilterHides()
     emit m_window->navigator().customerAsked(m_cuong);
     QTRY_COMPARE(profile(), u"chị Lê Văn Cường"_s);
     QCOMPARE(m_table->selectedRow(), 2);
+}
+
+void TestCustomerFilters::handsOutWhomItShowsForAnExport()
+{
+    open();
+    // In place of the dialog for a file, which listens as well.
+    QObject::disconnect(&m_window->navigator(), &ui::Navigator::exportAsked, nullptr, nullptr);
+    using Only = std::optional<std::vector<db::CustomerId>>;
+    QList<Only> asked;
+    QObject::connect(&m_window->navigator(), &ui::Navigator::exportAsked, m_window.get(),
+                     [&asked](const Only &only) { asked.append(only); });
+    QAction *action = m_window->actions().action(u"customer.export_shown"_s);
+    action->trigger();
+    QCOMPARE(asked, QList<Only>{std::nullopt}); // everybody
+    m_search->setText(u"c"_s);
+    QTRY_COMPARE(m_model->size(), 1);
+    action->trigger();
+    QTRY_COMPARE(asked.size(), 2);
+    QCOMPARE(asked.last(), Only({m_cuong}));
+    m_window->navigator().customersAsked(u"Bought today"_s, {m_cuong, m_an});
+    QTRY_COMPARE(m_model->size(), 2);
+    action->trigger();
+    QTRY_COMPARE(asked.size(), 3);
+    QCOMPARE(asked.last(), Only({m_an, m_cuong})); // as listed
 }
 
 void TestCustomerFilters::findsAtOnceWhatWasWritten()

@@ -68,6 +68,7 @@ private slots:
     void takesAFileThatFallsIn();
     void showsWhomItBrought();
     void exportsEverybody();
+    void exportsOnlyTheseInTheirOrder();
     void tellsWhyAnExportFailed();
     void namesEveryFocusableWidget();
 
@@ -474,10 +475,28 @@ void TestImportPage::exportsEverybody()
     const QString file = m_shop->file(u"xuất.csv"_s);
     exporter.write(file);
     QTRY_VERIFY(!exporter.isRunning());
-    QCOMPARE(m_window->strip().text(), u"1 customers written to xuất.csv."_s);
+    QCOMPARE(m_window->strip().text(), u"1 customer written to xuất.csv."_s);
     QVERIFY(QFile::exists(file));
     m_window->strip().findChild<QPushButton *>()->click();
     QCOMPARE(opened, QList<QUrl>{QUrl::fromLocalFile(QFileInfo(file).absolutePath())});
+}
+
+void TestImportPage::exportsOnlyTheseInTheirOrder()
+{
+    const auto lan = m_shop->add(TestShop::person(u"Nguyễn Lan"_s, db::LifecycleStage::Loyalty));
+    m_shop->add(TestShop::person(u"Lê Sơn"_s, db::LifecycleStage::Loyalty));
+    const auto mai = m_shop->add(TestShop::person(u"Trần Mai"_s, db::LifecycleStage::Awareness));
+    ui::CustomerExporter exporter(*m_desk, m_window->strip(), m_window->state(), m_window.get(), {});
+    const QString path = m_shop->file(u"xuất.csv"_s);
+    exporter.write(path, std::vector{mai, lan, db::CustomerId{4711}});
+    QTRY_VERIFY(!exporter.isRunning());
+    QCOMPARE(m_window->strip().text(), u"2 customers written to xuất.csv."_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QList<QByteArray> lines = file.readAll().trimmed().split('\n');
+    QCOMPARE(lines.size(), 3);
+    QVERIFY(lines.at(1).contains("Trần Mai"));
+    QVERIFY(lines.at(2).contains("Nguyễn Lan"));
 }
 
 void TestImportPage::tellsWhyAnExportFailed()
