@@ -43,7 +43,7 @@ ProfileButtons::ProfileButtons(QWidget *parent)
       m_log(iconButton(u"plus"_s, u"logPushButton"_s)), m_more(new QToolButton)
 {
     m_more->setObjectName(u"profileEditToolButton"_s);
-    m_more->setIcon(Icons::icon(u"edit"_s, Role::Text));
+    m_more->setIcon(Icons::icon(u"more"_s, Role::Text));
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setFocusPolicy(Qt::StrongFocus);
     m_more->setFixedHeight(grid::rowHeight() - 2);

@@ -75,7 +75,14 @@ QString nextBirthdayText(const app::CustomerProfile &profile, QDate today)
                : day;
 }
 
-/// "13/10/1981 lunar, today": the birthday as given and the day it is greeted.
+/// Is it greeted on the very day that stands in the date, and not so soon that it has to be said?
+bool goesWithoutSaying(const db::Birthday &birthday, QDate greeted, QDate today)
+{
+    return birthday.calendar == db::Calendar::Solar && birthday.day == greeted.day() &&
+           birthday.month == greeted.month() && today.daysTo(greeted) > 7;
+}
+
+/// "13/10/1981 lunar, greeted today": the birthday as given and, where it says more, the day it is greeted.
 QString birthdayInShort(const app::CustomerProfile &profile, QDate today)
 {
     const db::Birthday &birthday = profile.customer.birthday;
@@ -85,7 +92,7 @@ QString birthdayInShort(const app::CustomerProfile &profile, QDate today)
     const QString said = birthday.calendar == db::Calendar::Lunar
                              ? tr("%1 lunar", "a date of birth of the lunar calendar").arg(own)
                              : own;
-    if (!profile.nextBirthday.isValid())
+    if (!profile.nextBirthday.isValid() || goesWithoutSaying(birthday, profile.nextBirthday, today))
         return said;
     return tr("%1, greeted %2", "a date of birth, and the next day it is greeted")
         .arg(said, words::dayAhead(profile.nextBirthday, today));

@@ -16,6 +16,7 @@
 #include <QStyleOption>
 #include <QTableView>
 #include <QTextEdit>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -134,6 +135,13 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
             paint::chevron(*painter, QRect(option->rect.left(), 0, option->rect.width(), widget->height()),
                            color(Role::TextSecondary), header->sortIndicator == QStyleOptionHeader::SortDown);
         return;
+    case PE_IndicatorArrowDown:
+        if (qobject_cast<const QToolButton *>(widget))
+            return; // the icon alone says that there is more
+        if (!qobject_cast<const QPushButton *>(widget))
+            break;
+        paint::chevron(*painter, option->rect, color(Role::TextSecondary), false);
+        return;
     case PE_FrameTabWidget:
         return;
     case PE_FrameTabBarBase:
@@ -141,8 +149,9 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
                           color(Role::Line));
         return;
     default:
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        break;
     }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
 void DeskStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
@@ -151,11 +160,11 @@ void DeskStyle::drawControl(ControlElement element, const QStyleOption *option, 
     const auto color = [option](Role role) { return colorOf(role, option->palette); };
     switch (element) {
     case CE_PushButtonLabel:
-        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-            button && isPrimary(option)) {
-            QStyleOptionButton primary = *button;
-            primary.palette.setColor(QPalette::ButtonText, color(Role::OnAccent));
-            QProxyStyle::drawControl(element, &primary, painter, widget);
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            QStyleOptionButton label = *button;
+            if (isPrimary(option))
+                label.palette.setColor(QPalette::ButtonText, color(Role::OnAccent));
+            drawButtonLabel(label, painter, widget);
             return;
         }
         break;

@@ -2,6 +2,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionButton;
+
 namespace ui {
 
 /// The quiet style inside the pages, over Fusion: flat surfaces, radius 6, one-pixel lines, rows of 36.
@@ -31,6 +33,7 @@ public:
                   QStyleHintReturn *answer) const override;
 
 private:
+    void drawButtonLabel(const QStyleOptionButton &button, QPainter *painter, const QWidget *widget) const;
     void drawTab(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawTabLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawScrollBar(const QStyleOptionComplex *option, QPainter *painter) const;
