@@ -4,6 +4,7 @@
 #include "app/core/desk.h"
 #include "db/core/session.h"
 #include "db/customers/customer_store.h"
+#include "tests/bench/window_jobs.h"
 #include "tests/bench/window_probe.h"
 #include "ui/desk_pages.h"
 #include "ui/language/translator.h"
@@ -249,7 +250,11 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     parser.addHelpOption();
     const QCommandLineOption db(u"db"_s, u"The shop to look at."_s, u"FILE"_s);
+    const QCommandLineOption import(
+        u"import"_s, u"Also import so many made-up customers and take them back; the shop is written to."_s,
+        u"ROWS"_s);
     parser.addOption(db);
+    parser.addOption(import);
     parser.process(application);
     if (!parser.isSet(db))
         parser.showHelp(2);
@@ -289,6 +294,9 @@ int main(int argc, char **argv)
     customers.sort();
     customers.filter(window.pages().made(ui::PageId::Customers));
     switchPages(window, application);
+    bench::exportCharts(window, application);
+    if (parser.isSet(import))
+        bench::importList(window, application, parser.value(import).toInt());
     bench::say(u"peak memory"_s, u"%1 MB"_s.arg(bench::peakMemoryMb(), 0, 'f', 0));
     return 0;
 }
