@@ -282,7 +282,12 @@ void TestCompiledTemplate::renders100000InUnderASecond()
         written += compiled.render(values).text.size();
     const qint64 elapsed = timer.elapsed();
     QVERIFY(written > 0);
-    QVERIFY2(elapsed < 1000, qPrintable(u"%1 ms"_s.arg(elapsed)));
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    constexpr qint64 kMost = 20'000; // the promise is not for a build that looks after every byte
+#else
+    constexpr qint64 kMost = 1000;
+#endif
+    QVERIFY2(elapsed < kMost, qPrintable(u"%1 ms"_s.arg(elapsed)));
 }
 
 QTEST_GUILESS_MAIN(TestCompiledTemplate)
