@@ -199,7 +199,7 @@ QByteArray joinedChanges(const QByteArray &first, const QByteArray &second)
         QJsonArray both = joined.value(it.key()).toArray();
         const QJsonArray more = it.value().toArray();
         if (it.key() == kTags || it.key() == kContacts) {
-            for (const QJsonValue &value : more)
+            for (const auto value : more)
                 both.append(value);
         } else {
             both = {both.at(0), more.at(1)};
@@ -222,11 +222,13 @@ TakenBack withoutChanges(const C &customer, const QByteArray &changes)
         else if (field.get(customer) != pair.at(0).toString())
             ++result.kept;
     }
-    for (const QJsonValue &tag : object.value(kTags).toArray())
+    const QJsonArray tags = object.value(kTags).toArray();
+    for (const auto tag : tags)
         result.customer.tags.removeAll(tag.toString());
-    for (const QJsonValue &contact : object.value(kContacts).toArray()) {
+    const QJsonArray contacts = object.value(kContacts).toArray();
+    for (const auto contact : contacts) {
         result.customer.contactPoints.removeIf(
-            [&contact](const db::ContactPoint &point) { return contactKey(point) == contact.toString(); });
+            [key = contact.toString()](const db::ContactPoint &point) { return contactKey(point) == key; });
     }
     return result;
 }

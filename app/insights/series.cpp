@@ -148,7 +148,7 @@ SeriesQuery SeriesQuery::latest(Metric metric, Bucket by, QDate today)
         query.from = today.addDays(-29);
         break;
     case Bucket::Week:
-        query.from = bucketStart(today, by).addDays(-7 * 25);
+        query.from = bucketStart(today, by).addDays(qint64{-7} * 25);
         break;
     case Bucket::Month:
         query.from = bucketStart(today, by).addMonths(-11);

@@ -53,9 +53,9 @@ const char *findBytes(const char *from, const char *to, QByteArrayView needle)
 
 namespace {
 
-constexpr std::size_t kSampleBytes = 32 * 1024;
+constexpr std::size_t kSampleBytes = std::size_t{32} << 10;
 /// So many bytes are looked through in less than a millisecond, which another thread would not make shorter.
-constexpr std::size_t kWorthAThread = 4 * 1024 * 1024;
+constexpr std::size_t kWorthAThread = std::size_t{4} << 20;
 /// Memory is the limit beyond these.
 constexpr std::size_t kMostThreads = 4;
 /// After so many rows somebody is asked whether to go on.

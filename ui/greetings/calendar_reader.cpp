@@ -8,8 +8,8 @@ namespace ui {
 
 namespace {
 
-constexpr int kStepMs = 30;        // of the database thread at a time: others want it too
-constexpr int kNeighbourDays = 31; // read ahead on either side
+constexpr int kStepMs = 30;           // of the database thread at a time: others want it too
+constexpr qint64 kNeighbourDays = 31; // read ahead on either side
 constexpr qsizetype kMostDays = 400;
 
 /// What one step brings, and the days still to read.

@@ -77,9 +77,9 @@ void FieldObject::drawObject(QPainter *painter, const QRectF &rect, QTextDocumen
         const QColor color = colorOf(*mark == app::Severity::Error ? Role::Danger : Role::Prospect, palette);
         QPainterPath wave(QPointF(chip.left(), chip.bottom() - 1));
         const double step = grid::px(2);
-        bool up = true;
-        for (double x = chip.left() + step; x < chip.right(); x += step, up = !up)
-            wave.lineTo(x, chip.bottom() - (up ? step : 0) - 1);
+        const int steps = static_cast<int>(chip.width() / step);
+        for (int i = 1; i <= steps; ++i)
+            wave.lineTo(chip.left() + i * step, chip.bottom() - (i % 2 == 1 ? step : 0) - 1);
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(QPen(color, 1.2));
         painter->setBrush(Qt::NoBrush);

@@ -272,9 +272,8 @@ void TemplateEditor::insert(app::Variable variable)
 
 void TemplateEditor::goToNextProblem()
 {
-    if (m_subject->isVisible() && m_subject->hasProblems() && !m_subject->hasFocus())
-        m_subject->goToNextProblem();
-    else if (!m_body->goToNextProblem())
+    const bool subjectFirst = m_subject->isVisible() && m_subject->hasProblems() && !m_subject->hasFocus();
+    if (subjectFirst || !m_body->goToNextProblem())
         m_subject->goToNextProblem();
 }
 

@@ -147,11 +147,12 @@ bool foldFields(const QTextBlock &block, int cursorPosition)
         return false;
     QTextCursor cursor(block);
     cursor.beginEditBlock();
-    for (auto raw = raws.crbegin(); raw != raws.crend(); ++raw) {
-        cursor.setPosition(raw->from);
+    std::reverse(raws.begin(), raws.end()); // from the last to the first: each finds its place as it was read
+    for (const auto &raw : std::as_const(raws)) {
+        cursor.setPosition(raw.from);
         const QTextCharFormat plain = plainFormat(cursor);
-        cursor.setPosition(raw->to, QTextCursor::KeepAnchor);
-        cursor.insertText(QString(QChar::ObjectReplacementCharacter), fieldFormat(plain, raw->source));
+        cursor.setPosition(raw.to, QTextCursor::KeepAnchor);
+        cursor.insertText(QString(QChar::ObjectReplacementCharacter), fieldFormat(plain, raw.source));
     }
     cursor.endEditBlock();
     return true;

@@ -57,10 +57,11 @@ QSize TodayList::minimumSizeHint() const
 
 void TodayList::focusInEvent(QFocusEvent *event)
 {
+    // Without a current row the list's own handler would choose one: that of any widget stands in for it.
     if (currentIndex().isValid())
         QListView::focusInEvent(event);
     else
-        QWidget::focusInEvent(event);
+        QWidget::focusInEvent(event); // NOLINT(bugprone-parent-virtual-call)
 }
 
 } // namespace ui
