@@ -221,6 +221,7 @@ int DeskStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
     case SH_ComboBox_Popup:
     case SH_Widget_Animation_Duration:
     case SH_ScrollBar_ContextMenu:
+    case SH_DialogButtonBox_ButtonsHaveIcons: // words are enough, and these icons are not ours
         return 0;
     case SH_ItemView_ShowDecorationSelected:
         return 1;
