@@ -33,7 +33,7 @@ public:
                       {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"),
                        QStringLiteral("0"), QStringLiteral("1280x800x24"), QStringLiteral("-nolisten"),
                        QStringLiteral("tcp")});
-        if (!server->waitForStarted(10000) || !server->waitForReadyRead(20000))
+        if (!server->waitForStarted(30000) || !server->waitForReadyRead(60000))
             return false;
         const QByteArray number = server->readAllStandardOutput().trimmed();
         m_processes.push_back(std::move(server));
