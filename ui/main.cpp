@@ -1,12 +1,12 @@
 #include "app/core/data_location.h"
-#include "app/core/desk.h"
+#include "app/desk/desk.h"
 #include "ui/desk_pages.h"
 #include "ui/language/explain.h"
 #include "ui/language/translator.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/notification_bar.h"
 #include "ui/shell/program_icon.h"
 #include "ui/shell/single_instance.h"
-#include "ui/shell/strip.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>

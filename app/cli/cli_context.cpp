@@ -1,9 +1,9 @@
 #include "app/cli/cli_context.h"
 
-#include "app/cli/explain.h"
+#include "app/cli/error_text.h"
 #include "app/core/data_location.h"
-#include "app/core/shop_setup.h"
-#include "db/core/session.h"
+#include "app/start/shop_setup.h"
+#include "db/session/session.h"
 
 #include <QDateTime>
 #include <QDir>

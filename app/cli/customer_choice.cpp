@@ -1,8 +1,8 @@
 #include "app/cli/customer_choice.h"
 
-#include "db/core/session.h"
 #include "db/customers/customer_store.h"
 #include "db/customers/customer_writer.h"
+#include "db/session/session.h"
 
 using namespace Qt::StringLiterals;
 

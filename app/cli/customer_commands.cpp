@@ -1,15 +1,15 @@
 #include "app/cli/cli_context.h"
 #include "app/cli/documents.h"
-#include "app/cli/explain.h"
+#include "app/cli/error_text.h"
 #include "app/cli/target_file.h"
 #include "app/cli/text_table.h"
 #include "app/cli/values.h"
-#include "app/customers/customer_export.h"
-#include "app/customers/customer_import.h"
-#include "app/customers/phone.h"
-#include "db/core/session.h"
+#include "app/import/customer_export.h"
+#include "app/import/customer_import.h"
+#include "app/people/phone.h"
 #include "db/customers/customer_search.h"
 #include "db/customers/customer_store.h"
+#include "db/session/session.h"
 
 #include <QFile>
 #include <QFileInfo>

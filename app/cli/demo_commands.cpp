@@ -1,6 +1,6 @@
 #include "app/cli/cli_context.h"
 #include "app/cli/values.h"
-#include "app/demo/sample_shop.h"
+#include "app/start/sample_shop.h"
 
 using namespace Qt::StringLiterals;
 

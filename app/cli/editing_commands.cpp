@@ -1,9 +1,9 @@
 #include "app/cli/cli_context.h"
 #include "app/cli/customer_choice.h"
 #include "app/cli/values.h"
-#include "db/core/session.h"
 #include "db/customers/customer_store.h"
 #include "db/customers/customer_writer.h"
+#include "db/session/session.h"
 
 #include <QJsonObject>
 

@@ -6,8 +6,8 @@
 #include "app/greetings/lunar_calendar.h"
 #include "app/greetings/occasion_catalogue.h"
 #include "app/greetings/occasion_table.h"
-#include "db/core/session.h"
 #include "db/customers/customer_store.h"
+#include "db/session/session.h"
 
 #include <QJsonDocument>
 #include <QMap>

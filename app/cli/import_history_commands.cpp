@@ -2,9 +2,9 @@
 #include "app/cli/documents.h"
 #include "app/cli/text_table.h"
 #include "app/cli/values.h"
-#include "app/customers/import_undo.h"
-#include "db/core/session.h"
+#include "app/import/import_undo.h"
 #include "db/customers/import_batch_store.h"
+#include "db/session/session.h"
 
 #include <QTimeZone>
 

@@ -1,13 +1,13 @@
 #include "app/cli/cli_context.h"
 #include "app/cli/documents.h"
-#include "app/cli/explain.h"
+#include "app/cli/error_text.h"
 #include "app/cli/target_file.h"
 #include "app/cli/text_table.h"
 #include "app/cli/values.h"
-#include "app/core/shop_settings.h"
 #include "app/insights/chart_labels.h"
 #include "app/insights/series.h"
 #include "app/insights/series_csv.h"
+#include "app/shop/shop_settings.h"
 
 #include <QFileInfo>
 

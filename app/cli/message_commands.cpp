@@ -1,15 +1,15 @@
 #include "app/cli/customer_choice.h"
 #include "app/cli/documents.h"
-#include "app/cli/template_source.h"
-#include "app/customers/phone.h"
+#include "app/cli/template_argument.h"
 #include "app/greetings/customer_occasion.h"
 #include "app/greetings/occasion_table.h"
 #include "app/messages/audience_guard.h"
 #include "app/messages/message_renderer.h"
 #include "app/messages/sms_parts.h"
-#include "db/core/session.h"
+#include "app/people/phone.h"
 #include "db/customers/customer_store.h"
 #include "db/greetings/greeting_store.h"
+#include "db/session/session.h"
 
 #include <algorithm>
 

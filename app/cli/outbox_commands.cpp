@@ -3,7 +3,7 @@
 #include "app/cli/text_table.h"
 #include "app/cli/values.h"
 #include "app/outbox/outbox_service.h"
-#include "db/core/session.h"
+#include "db/session/session.h"
 
 #include <QMap>
 

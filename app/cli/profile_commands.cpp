@@ -4,9 +4,9 @@
 #include "app/cli/text_table.h"
 #include "app/cli/values.h"
 #include "app/customers/customer_profile.h"
-#include "app/customers/usual_road.h"
-#include "db/core/session.h"
+#include "app/customers/default_channel.h"
 #include "db/customers/interaction_store.h"
+#include "db/session/session.h"
 
 using namespace Qt::StringLiterals;
 

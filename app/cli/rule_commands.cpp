@@ -5,8 +5,8 @@
 #include "app/greetings/date_form.h"
 #include "app/greetings/own_occasion.h"
 #include "app/greetings/rule_checks.h"
-#include "db/core/session.h"
 #include "db/greetings/greeting_store.h"
+#include "db/session/session.h"
 
 #include <QJsonDocument>
 

@@ -1,8 +1,8 @@
 #include "app/cli/cli_context.h"
-#include "app/cli/explain.h"
+#include "app/cli/error_text.h"
 #include "app/cli/target_file.h"
-#include "db/core/session.h"
 #include "db/safekeeping/safekeeping.h"
+#include "db/session/session.h"
 
 #include <QFileInfo>
 #include <QJsonArray>

@@ -1,7 +1,7 @@
 #include "app/cli/cli_context.h"
-#include "app/core/shop_settings.h"
-#include "app/core/shop_setup.h"
-#include "db/core/session.h"
+#include "app/shop/shop_settings.h"
+#include "app/start/shop_setup.h"
+#include "db/session/session.h"
 
 #include <QJsonArray>
 

@@ -1,12 +1,12 @@
 #include "app/cli/documents.h"
-#include "app/cli/template_source.h"
+#include "app/cli/template_argument.h"
 #include "app/cli/text_table.h"
 #include "app/messages/message_check.h"
 #include "app/messages/nfc.h"
 #include "app/messages/template_library.h"
-#include "db/core/session.h"
 #include "db/greetings/greeting_store.h"
 #include "db/messages/template_store.h"
+#include "db/session/session.h"
 
 #include <QFileInfo>
 

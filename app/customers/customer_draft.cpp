@@ -1,11 +1,11 @@
 #include "app/customers/customer_draft.h"
 
 #include "app/customers/birthday_fields.h"
-#include "app/customers/import_contacts.h"
-#include "app/customers/import_words.h"
-#include "app/customers/person_name.h"
-#include "app/customers/phone.h"
-#include "app/customers/province.h"
+#include "app/people/contact_text.h"
+#include "app/people/kind_words.h"
+#include "app/people/person_name.h"
+#include "app/people/phone.h"
+#include "app/people/province.h"
 
 #include <algorithm>
 

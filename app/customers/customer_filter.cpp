@@ -1,8 +1,8 @@
 #include "app/customers/customer_filter.h"
 
 #include "app/customers/customer_profile.h"
-#include "app/customers/province.h"
 #include "app/greetings/birthday_dates.h"
+#include "app/people/province.h"
 
 #include <algorithm>
 

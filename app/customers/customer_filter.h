@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/core/clock.h"
-#include "app/greetings/birthday_policy.h"
+#include "app/shop/birthday_policy.h"
 #include "db/customers/customer_facts.h"
 
 #include <QList>

@@ -1,10 +1,10 @@
 #include "app/customers/customer_list.h"
 
-#include "app/core/shop_settings.h"
 #include "app/customers/customer_profile.h"
-#include "db/core/session.h"
+#include "app/shop/shop_settings.h"
 #include "db/core/stop_flag.h"
 #include "db/customers/customer_search.h"
+#include "db/session/session.h"
 
 #include <algorithm>
 

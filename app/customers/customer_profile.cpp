@@ -1,11 +1,11 @@
 #include "app/customers/customer_profile.h"
 
-#include "app/core/shop_settings.h"
 #include "app/customers/birthday_fields.h"
-#include "app/customers/honorific.h"
 #include "app/greetings/birthday_dates.h"
 #include "app/greetings/lunar_calendar.h"
-#include "db/core/session.h"
+#include "app/people/honorific.h"
+#include "app/shop/shop_settings.h"
+#include "db/session/session.h"
 
 namespace app {
 

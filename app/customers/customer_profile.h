@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/core/clock.h"
-#include "app/greetings/birthday_policy.h"
+#include "app/shop/birthday_policy.h"
 #include "db/customers/customer_store.h"
 #include "db/customers/interaction_store.h"
 #include "db/outbox/outbox_store.h"

@@ -1,8 +1,8 @@
 #include "app/customers/log_line.h"
 
-#include "app/customers/money_text.h"
-#include "app/customers/person_name.h"
-#include "app/customers/usual_road.h"
+#include "app/customers/default_channel.h"
+#include "app/people/money_text.h"
+#include "app/people/person_name.h"
 #include "db/core/fold.h"
 
 #include <QRegularExpression>

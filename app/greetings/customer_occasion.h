@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/greetings/birthday_policy.h"
 #include "app/greetings/occasion_dates.h"
+#include "app/shop/birthday_policy.h"
 #include "db/customers/customer.h"
 
 #include <optional>

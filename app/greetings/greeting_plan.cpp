@@ -3,8 +3,8 @@
 #include "app/greetings/birthday_dates.h"
 #include "app/greetings/occasion_table.h"
 #include "db/core/fold.h"
-#include "db/core/session.h"
 #include "db/customers/customer.h"
+#include "db/session/session.h"
 
 #include <algorithm>
 #include <array>

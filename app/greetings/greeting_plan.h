@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/core/shop_settings.h"
 #include "app/greetings/occasion_dates.h"
+#include "app/shop/shop_settings.h"
 #include "db/greetings/greeting_store.h"
 
 #include <QDate>

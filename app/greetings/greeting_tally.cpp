@@ -1,6 +1,6 @@
 #include "app/greetings/greeting_tally.h"
 
-#include "db/core/session.h"
+#include "db/session/session.h"
 
 #include <algorithm>
 

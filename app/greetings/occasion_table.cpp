@@ -1,8 +1,8 @@
 #include "app/greetings/occasion_table.h"
 
 #include "app/greetings/occasion_catalogue.h"
-#include "db/core/session.h"
 #include "db/greetings/greeting_store.h"
+#include "db/session/session.h"
 
 namespace app {
 

@@ -1,8 +1,8 @@
 #include "app/greetings/own_occasion.h"
 
 #include "db/core/fold.h"
-#include "db/core/session.h"
 #include "db/greetings/greeting_store.h"
+#include "db/session/session.h"
 
 #include <QDate>
 #include <QRegularExpression>

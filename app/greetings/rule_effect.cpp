@@ -1,7 +1,7 @@
 #include "app/greetings/rule_effect.h"
 
 #include "app/greetings/occasion_table.h"
-#include "db/core/session.h"
+#include "db/session/session.h"
 
 #include <QElapsedTimer>
 

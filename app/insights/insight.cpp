@@ -1,9 +1,9 @@
 #include "app/insights/insight.h"
 
-#include "app/core/shop_settings.h"
+#include "app/shop/shop_settings.h"
 #include "db/core/iso_date.h"
-#include "db/core/session.h"
 #include "db/insights/rollup_store.h"
+#include "db/session/session.h"
 
 #include <QStringList>
 

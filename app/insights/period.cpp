@@ -1,7 +1,7 @@
 #include "app/insights/period.h"
 
-#include "app/customers/date_text.h"
 #include "app/greetings/lunar_calendar.h"
+#include "app/people/date_text.h"
 
 #include <array>
 

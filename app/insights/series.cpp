@@ -1,7 +1,7 @@
 #include "app/insights/series.h"
 
-#include "db/core/session.h"
 #include "db/insights/rollup_store.h"
+#include "db/session/session.h"
 
 #include <QHash>
 

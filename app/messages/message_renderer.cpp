@@ -1,10 +1,10 @@
 #include "app/messages/message_renderer.h"
 
-#include "app/customers/honorific.h"
 #include "app/greetings/birthday_dates.h"
 #include "app/greetings/lunar_calendar.h"
 #include "app/greetings/occasion_dates.h"
 #include "app/messages/message_variables.h"
+#include "app/people/honorific.h"
 
 using namespace Qt::StringLiterals;
 

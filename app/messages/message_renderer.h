@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/core/shop_settings.h"
 #include "app/messages/compiled_template.h"
+#include "app/shop/shop_settings.h"
 #include "db/customers/customer.h"
 #include "db/greetings/occasion.h"
 #include "db/messages/template.h"

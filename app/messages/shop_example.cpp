@@ -1,7 +1,7 @@
 #include "app/messages/shop_example.h"
 
-#include "app/customers/honorific.h"
 #include "app/messages/message_renderer.h"
+#include "app/people/honorific.h"
 
 using namespace Qt::StringLiterals;
 

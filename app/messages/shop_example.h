@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/core/shop_settings.h"
+#include "app/shop/shop_settings.h"
 
 #include <QDate>
 

@@ -4,10 +4,10 @@
 #include "app/greetings/occasion_table.h"
 #include "app/messages/message_check.h"
 #include "app/messages/nfc.h"
-#include "db/core/session.h"
 #include "db/greetings/greeting_store.h"
 #include "db/messages/template_store.h"
 #include "db/safekeeping/draft_store.h"
+#include "db/session/session.h"
 
 #include <algorithm>
 

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "app/core/clock.h"
-#include "app/core/shop_settings.h"
 #include "app/greetings/occasion_dates.h"
 #include "app/messages/message_renderer.h"
 #include "app/messages/template_draft.h"
+#include "app/shop/shop_settings.h"
 #include "db/greetings/greeting_rule.h"
 #include "db/messages/template.h"
 

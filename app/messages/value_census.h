@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/core/clock.h"
-#include "app/core/shop_settings.h"
 #include "app/messages/compiled_template.h"
+#include "app/shop/shop_settings.h"
 #include "db/customers/customer.h"
 
 #include <vector>

@@ -2,9 +2,9 @@
 
 #include "app/messages/audience_guard.h"
 #include "app/messages/message_renderer.h"
-#include "db/core/session.h"
 #include "db/customers/customer_writer.h"
 #include "db/messages/template_store.h"
+#include "db/session/session.h"
 
 #include <algorithm>
 

@@ -1,13 +1,13 @@
 #include "app/outbox/today_board.h"
 
-#include "app/customers/honorific.h"
 #include "app/greetings/birthday_dates.h"
 #include "app/greetings/lunar_calendar.h"
 #include "app/outbox/outbox_service.h"
-#include "db/core/session.h"
+#include "app/people/honorific.h"
 #include "db/customers/customer_writer.h"
 #include "db/greetings/greeting_store.h"
 #include "db/messages/template_store.h"
+#include "db/session/session.h"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 #include "app/safekeeping/backup_record.h"
 
-#include "db/core/session.h"
 #include "db/safekeeping/safekeeping.h"
-#include "db/safekeeping/setting_store.h"
+#include "db/session/session.h"
+#include "db/shop/setting_store.h"
 
 using namespace Qt::StringLiterals;
 

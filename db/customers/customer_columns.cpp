@@ -1,7 +1,7 @@
 #include "db/customers/customer_columns.h"
 
 #include "db/customers/rows_by_id.h"
-#include "db/sql_access/bulk_statement.h"
+#include "db/engine/bulk_statement.h"
 
 #include <algorithm>
 #include <limits>

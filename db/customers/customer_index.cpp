@@ -1,7 +1,7 @@
 #include "db/customers/customer_index.h"
 
 #include "db/customers/customer_store.h"
-#include "db/sql_access/bulk_statement.h"
+#include "db/engine/bulk_statement.h"
 
 #include <algorithm>
 

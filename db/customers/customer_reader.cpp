@@ -1,7 +1,7 @@
 #include "db/customers/customer_reader.h"
 
 #include "db/core/iso_date.h"
-#include "db/sql_access/bulk_statement.h"
+#include "db/engine/bulk_statement.h"
 
 namespace db {
 

@@ -2,7 +2,7 @@
 
 #include "db/core/stop_flag.h"
 #include "db/customers/customer_index.h"
-#include "db/sql_access/connection.h"
+#include "db/engine/connection.h"
 
 #include <algorithm>
 

@@ -2,8 +2,8 @@
 
 #include "db/core/iso_date.h"
 #include "db/customers/customer_reader.h"
-#include "db/sql_access/bulk_statement.h"
-#include "db/sql_access/connection.h"
+#include "db/engine/bulk_statement.h"
+#include "db/engine/connection.h"
 
 #include <QVariant>
 

@@ -3,8 +3,8 @@
 #include "db/core/iso_date.h"
 #include "db/customers/customer_reader.h"
 #include "db/customers/search_key.h"
-#include "db/sql_access/bulk_statement.h"
-#include "db/sql_access/connection.h"
+#include "db/engine/bulk_statement.h"
+#include "db/engine/connection.h"
 
 #include <algorithm>
 #include <array>

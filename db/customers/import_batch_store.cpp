@@ -1,7 +1,7 @@
 #include "db/customers/import_batch_store.h"
 
-#include "db/sql_access/bulk_statement.h"
-#include "db/sql_access/connection.h"
+#include "db/engine/bulk_statement.h"
+#include "db/engine/connection.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,8 +1,8 @@
 #include "db/greetings/greeting_store.h"
 
 #include "db/core/iso_date.h"
-#include "db/sql_access/bulk_statement.h"
-#include "db/sql_access/connection.h"
+#include "db/engine/bulk_statement.h"
+#include "db/engine/connection.h"
 
 #include <QStringList>
 #include <QVariant>

@@ -1,7 +1,7 @@
 // What people change: rules with their words, days of the shop's own, dates set for a year.
 #include "db/greetings/greeting_store.h"
 
-#include "db/sql_access/connection.h"
+#include "db/engine/connection.h"
 
 #include <QStringList>
 #include <QVariant>

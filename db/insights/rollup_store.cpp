@@ -1,7 +1,7 @@
 #include "db/insights/rollup_store.h"
 
 #include "db/core/iso_date.h"
-#include "db/sql_access/connection.h"
+#include "db/engine/connection.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,6 +1,6 @@
 #include "db/messages/template_store.h"
 
-#include "db/sql_access/connection.h"
+#include "db/engine/connection.h"
 
 #include <QVariant>
 

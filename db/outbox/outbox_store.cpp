@@ -2,7 +2,7 @@
 
 #include "db/core/iso_date.h"
 #include "db/customers/interaction_store.h"
-#include "db/sql_access/connection.h"
+#include "db/engine/connection.h"
 
 #include <QVariant>
 

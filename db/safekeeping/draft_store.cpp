@@ -1,6 +1,6 @@
 #include "db/safekeeping/draft_store.h"
 
-#include "db/sql_access/connection.h"
+#include "db/engine/connection.h"
 
 using namespace Qt::StringLiterals;
 

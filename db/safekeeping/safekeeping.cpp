@@ -1,6 +1,6 @@
 #include "db/safekeeping/safekeeping.h"
 
-#include "db/sql_access/connection.h"
+#include "db/engine/connection.h"
 
 #include <QFile>
 #include <QFileInfo>

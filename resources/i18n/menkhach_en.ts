@@ -233,7 +233,7 @@
     </message>
 </context>
 <context>
-    <name>ui::RailButton</name>
+    <name>ui::SidebarButton</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>
         <comment>name of a page, and what waits there</comment>

@@ -3837,14 +3837,14 @@
     </message>
 </context>
 <context>
-    <name>ui::Rail</name>
+    <name>ui::Sidebar</name>
     <message>
         <source>Pages</source>
         <translation>Các trang</translation>
     </message>
 </context>
 <context>
-    <name>ui::RailButton</name>
+    <name>ui::SidebarButton</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>
         <comment>name of a page, and what waits there</comment>
@@ -4478,7 +4478,7 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     </message>
 </context>
 <context>
-    <name>ui::Strip</name>
+    <name>ui::NotificationBar</name>
     <message>
         <source>Close this message</source>
         <translation>Đóng thông báo này</translation>

@@ -1,6 +1,6 @@
 #include "app/core/clock.h"
-#include "app/demo/sample_shop.h"
-#include "db/core/session.h"
+#include "app/start/sample_shop.h"
+#include "db/session/session.h"
 #include "tests/bench/benches.h"
 #include "tests/bench/stopwatch.h"
 

@@ -1,7 +1,7 @@
 #include "app/core/clock.h"
-#include "app/core/shop_setup.h"
-#include "app/customers/customer_import.h"
-#include "db/core/session.h"
+#include "app/import/customer_import.h"
+#include "app/start/shop_setup.h"
+#include "db/session/session.h"
 #include "tests/bench/benches.h"
 #include "tests/bench/stopwatch.h"
 

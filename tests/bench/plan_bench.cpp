@@ -2,7 +2,7 @@
 #include "app/greetings/greeting_tally.h"
 #include "app/greetings/lunar_calendar.h"
 #include "app/outbox/today_board.h"
-#include "db/core/session.h"
+#include "db/session/session.h"
 #include "tests/bench/benches.h"
 #include "tests/bench/stopwatch.h"
 

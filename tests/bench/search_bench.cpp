@@ -1,6 +1,6 @@
-#include "db/core/session.h"
 #include "db/customers/customer_search.h"
 #include "db/customers/customer_store.h"
+#include "db/session/session.h"
 #include "tests/bench/benches.h"
 #include "tests/bench/stopwatch.h"
 

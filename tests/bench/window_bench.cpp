@@ -1,9 +1,9 @@
 // How fast the window is for the person at it: from a key to the painted answer, and how long anything keeps
 // the main thread. Drives the real window; the platform is taken from QT_QPA_PLATFORM ("offscreen" will do).
 
-#include "app/core/desk.h"
-#include "db/core/session.h"
+#include "app/desk/desk.h"
 #include "db/customers/customer_store.h"
+#include "db/session/session.h"
 #include "tests/bench/window_jobs.h"
 #include "tests/bench/window_probe.h"
 #include "ui/desk_pages.h"

@@ -1,6 +1,7 @@
-#include "db/core/session.h"
 #include "db/customers/customer_store.h"
+#include "db/session/session.h"
 #include "tests/e2e/cli_process.h"
+#include "tests/support/test_main.h"
 
 #include <QElapsedTimer>
 #include <QTemporaryDir>
@@ -156,5 +157,5 @@ void TestCliBadDatabase::noticesAFullDisk()
     QVERIFY(process.readAllStandardError().contains("disk full"));
 }
 
-QTEST_GUILESS_MAIN(TestCliBadDatabase)
+MK_TEST(TestCliBadDatabase)
 #include "tst_cli_bad_database.moc"

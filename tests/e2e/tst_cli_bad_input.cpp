@@ -1,6 +1,7 @@
-#include "db/core/session.h"
 #include "db/customers/customer_store.h"
+#include "db/session/session.h"
 #include "tests/e2e/cli_process.h"
+#include "tests/support/test_main.h"
 
 #include <QTemporaryDir>
 
@@ -188,5 +189,5 @@ void TestCliBadInput::refusesImpossibleDates()
     QVERIFY(called.err.startsWith(u"menkhach-cli: "_s));
 }
 
-QTEST_GUILESS_MAIN(TestCliBadInput)
+MK_TEST(TestCliBadInput)
 #include "tst_cli_bad_input.moc"

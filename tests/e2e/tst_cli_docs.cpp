@@ -1,3 +1,5 @@
+#include "tests/support/test_main.h"
+
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
@@ -133,5 +135,5 @@ void TestCliDocs::theDesksOptionsAreDocumented()
     QCOMPARE(matchesOf(u"Fl Fl ([a-z][a-z-]*)"_s, packagingFile(u"man/menkhach.1"_s)), options);
 }
 
-QTEST_GUILESS_MAIN(TestCliDocs)
+MK_TEST(TestCliDocs)
 #include "tst_cli_docs.moc"

@@ -1,4 +1,5 @@
 #include "tests/e2e/cli_process.h"
+#include "tests/support/test_main.h"
 
 #include <QTemporaryDir>
 
@@ -235,5 +236,5 @@ void TestCliMorning::runsInTheDarkestLocale()
     QVERIFY(QFile::exists(file(u".local/share/menkhach/menkhach.db"_s)));
 }
 
-QTEST_GUILESS_MAIN(TestCliMorning)
+MK_TEST(TestCliMorning)
 #include "tst_cli_morning.moc"

@@ -1,5 +1,6 @@
 #include "tests/e2e/cli_process.h"
 #include "tests/e2e/real_display.h"
+#include "tests/support/test_main.h"
 
 #include <QDeadlineTimer>
 #include <QTemporaryDir>
@@ -223,5 +224,5 @@ void TestWindowMorning::closesAndComesBackAsItWas()
     QCOMPARE(m_desk->exitCode(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestWindowMorning)
+MK_TEST(TestWindowMorning)
 #include "tst_window_morning.moc"

@@ -14,7 +14,7 @@ namespace {
 
 constexpr int kLongestFile = 600;
 const QStringList kFloors{u"db"_s, u"app"_s, u"ui"_s}; // from the ground up
-const QString kSqlAccess = u"db/sql_access/"_s;        // the only headers that may show Qt Sql
+const QString kSqlAccess = u"db/engine/"_s;            // the only headers that may show Qt Sql
 
 bool isCpp(const QString &file)
 {

@@ -1,6 +1,7 @@
 #include "tests/house/floor_rules.h"
 
 #include "tests/house/source_text.h"
+#include "tests/support/test_main.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -70,12 +71,11 @@ void TestFloors::catchesWhatIsPlanted_data()
     row("Qt Sql in a source of db", u"db/a.cpp"_s, u"#include <QSqlQuery>\nQSqlQuery query;\n"_s);
     row("Qt Sql in a header of db", u"db/a.h"_s, u"#include <QSqlQuery>\n"_s, u"sql-access"_s);
     row("sqlite3 in a header of db", u"db/x/a.h"_s, u"#include <sqlite3.h>\n"_s, u"sql-access"_s);
-    row("Qt Sql in a header of sql_access", u"db/sql_access/a.h"_s,
+    row("Qt Sql in a header of sql_access", u"db/engine/a.h"_s,
         u"#include <QSqlQuery>\nclass A { QSqlQuery m_query; };\n"_s);
-    row("sql_access from a source of db", u"db/a.cpp"_s, u"#include \"db/sql_access/a.h\"\n"_s);
-    row("sql_access from a header of db", u"db/a.h"_s, u"#include \"db/sql_access/a.h\"\n"_s,
-        u"sql-access"_s);
-    row("sql_access from app", u"app/a.cpp"_s, u"#include \"db/sql_access/a.h\"\n"_s, u"sql-access"_s);
+    row("sql_access from a source of db", u"db/a.cpp"_s, u"#include \"db/engine/a.h\"\n"_s);
+    row("sql_access from a header of db", u"db/a.h"_s, u"#include \"db/engine/a.h\"\n"_s, u"sql-access"_s);
+    row("sql_access from app", u"app/a.cpp"_s, u"#include \"db/engine/a.h\"\n"_s, u"sql-access"_s);
     row("Qt Sql type in ui", u"ui/a.h"_s, u"class QSqlDatabase;\n"_s, u"sql-type"_s);
     row("Qt Sql type in a header of db", u"db/a.h"_s, u"void open(QSqlDatabase &file);\n"_s, u"sql-type"_s);
     row("sqlite3 type in app", u"app/a.cpp"_s, u"sqlite3_stmt *s = nullptr;\n"_s, u"sql-type"_s);
@@ -180,5 +180,5 @@ void TestFloors::takesASourceApart()
     QVERIFY(!source.codeLines().first().text.contains(u"QList"));
 }
 
-QTEST_GUILESS_MAIN(TestFloors)
+MK_TEST(TestFloors)
 #include "tst_floors.moc"

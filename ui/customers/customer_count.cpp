@@ -1,7 +1,7 @@
 #include "ui/customers/customer_count.h"
 
-#include "app/core/desk.h"
-#include "db/core/session.h"
+#include "app/desk/desk.h"
+#include "db/session/session.h"
 #include "ui/shell/status_line.h"
 
 #include <QTimer>

@@ -1,13 +1,13 @@
 #include "ui/customers/customer_deeds.h"
 
-#include "app/core/desk.h"
-#include "db/core/session.h"
+#include "app/desk/desk.h"
 #include "db/customers/customer_store.h"
 #include "db/safekeeping/draft_store.h"
+#include "db/session/session.h"
 #include "ui/customers/draft_words.h"
 #include "ui/language/explain.h"
 #include "ui/language/word_labels.h"
-#include "ui/shell/strip.h"
+#include "ui/shell/notification_bar.h"
 #include "ui/shell/undo_history.h"
 
 #include <QLocale>
@@ -31,7 +31,7 @@ QString inShort(const app::LogLine &line)
 
 } // namespace
 
-CustomerDeeds::CustomerDeeds(app::Desk &desk, Strip &strip, UndoHistory &undo, QObject *parent)
+CustomerDeeds::CustomerDeeds(app::Desk &desk, NotificationBar &strip, UndoHistory &undo, QObject *parent)
     : QObject(parent), m_desk(desk), m_strip(strip), m_undo(undo)
 {}
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/customers/customer_editor.h"
+#include "app/customers/customer_saving.h"
 #include "app/customers/log_line.h"
 #include "db/customers/consent.h"
 
@@ -12,7 +12,7 @@ class Desk;
 
 namespace ui {
 
-class Strip;
+class NotificationBar;
 class UndoHistory;
 
 /// What the agent does with a customer: log, delete, record a consent, and take each back. Tells its own
@@ -22,7 +22,7 @@ class CustomerDeeds final : public QObject
     Q_OBJECT
 public:
     /// All outlive this object.
-    CustomerDeeds(app::Desk &desk, Strip &strip, UndoHistory &undo, QObject *parent = nullptr);
+    CustomerDeeds(app::Desk &desk, NotificationBar &strip, UndoHistory &undo, QObject *parent = nullptr);
 
     /// `typed` comes back by notLogged when it can not be recorded.
     void log(const db::Customer &customer, const app::LogLine &line, const QString &typed);
@@ -44,7 +44,7 @@ private:
     void refused(const db::Error &error);
 
     app::Desk &m_desk;
-    Strip &m_strip;
+    NotificationBar &m_strip;
     UndoHistory &m_undo;
 };
 

@@ -1,7 +1,7 @@
 #include "ui/customers/customer_delegate.h"
 
 #include "ui/customers/customer_list_model.h"
-#include "ui/customers/customer_words.h"
+#include "ui/language/customer_words.h"
 #include "ui/language/word_labels.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/palette.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/customers/customer_editor.h"
+#include "app/customers/customer_saving.h"
 
 #include <QFrame>
 #include <QTimer>
@@ -18,7 +18,7 @@ class CustomerForm;
 class DraftKeeper;
 class EditorBanner;
 class KeyHintButton;
-class Strip;
+class NotificationBar;
 class UndoHistory;
 
 /// A customer being created or changed, in the place of the profile. Ctrl+S or Ctrl+Enter saves, Esc throws
@@ -31,7 +31,7 @@ public:
     struct Needs
     {
         app::Desk &desk;
-        Strip &strip;
+        NotificationBar &strip;
         UndoHistory &undo;
         DraftKeeper &keeper;
     };
@@ -80,7 +80,7 @@ private:
     void retranslate();
 
     app::Desk &m_desk;
-    Strip &m_strip;
+    NotificationBar &m_strip;
     UndoHistory &m_undo;
     DraftKeeper &m_keeper;
     bool m_open = false;

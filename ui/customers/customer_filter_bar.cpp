@@ -1,6 +1,6 @@
 #include "ui/customers/customer_filter_bar.h"
 
-#include "app/customers/province.h"
+#include "app/people/province.h"
 #include "ui/customers/filter_words.h"
 #include "ui/language/word_labels.h"
 #include "ui/theme/grid.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/core/clock.h"
-#include "app/customers/customer_editor.h"
+#include "app/customers/customer_saving.h"
 
 #include <QWidget>
 

@@ -1,10 +1,12 @@
 #include "ui/customers/customer_list_model.h"
 
-#include "ui/customers/customer_words.h"
+#include "ui/language/customer_words.h"
 #include "ui/language/word_labels.h"
 #include "ui/widgets/initials_disc.h"
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace ui {
 
@@ -12,6 +14,24 @@ namespace {
 
 /// What is waited for while somebody scrolls on: no more pages than can be in view, the rest has gone by.
 constexpr qsizetype kMostWanted = 4;
+
+/// What a cell has no room for; may be empty.
+QString tipOf(const app::CustomerLine &line, int column)
+{
+    switch (column) {
+    case CustomerListModel::Name:
+        return line.row.code.isEmpty() ? line.row.fullName
+                                       : u"%1 · %2"_s.arg(line.row.fullName, line.row.code);
+    case CustomerListModel::Stage:
+        return u"%1 · %2"_s.arg(labelOf(db::audienceOf(line.row.stage)), labelOf(line.row.stage));
+    case CustomerListModel::LastContact:
+        return line.row.lastContactOn.isValid() ? words::fullDate(line.row.lastContactOn) : QString();
+    case CustomerListModel::NextBirthday:
+        return words::birthdayTip(line);
+    default:
+        return {};
+    }
+}
 
 } // namespace
 
@@ -119,7 +139,7 @@ QVariant CustomerListModel::data(const QModelIndex &index, int role) const
                    : words::cell(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
                                  textOf(line, index.column()).toString());
     case Qt::ToolTipRole:
-        return words::toolTip(line, index.column());
+        return tipOf(line, index.column());
     case InitialsRole:
         return initialsOf(line.row.fullName);
     case ProspectRole:

@@ -2,7 +2,7 @@
 
 #include "app/core/clock.h"
 #include "app/customers/customer_list.h"
-#include "ui/customers/line_pages.h"
+#include "ui/widgets/line_pages.h"
 
 #include <QAbstractTableModel>
 #include <QTimer>

@@ -1,20 +1,20 @@
 #include "ui/customers/customer_work.h"
 
-#include "app/core/desk.h"
-#include "db/core/session.h"
+#include "app/desk/desk.h"
 #include "db/safekeeping/draft_store.h"
+#include "db/session/session.h"
 #include "ui/customers/consent_pane.h"
 #include "ui/customers/customer_deeds.h"
 #include "ui/customers/customer_editor.h"
 #include "ui/customers/customer_table.h"
 #include "ui/customers/customers_page.h"
-#include "ui/customers/draft_keeper.h"
 #include "ui/customers/log_field.h"
 #include "ui/customers/profile_buttons.h"
 #include "ui/customers/profile_panel.h"
 #include "ui/language/explain.h"
+#include "ui/shell/draft_keeper.h"
 #include "ui/shell/link_opener.h"
-#include "ui/shell/strip.h"
+#include "ui/shell/notification_bar.h"
 
 #include <QLineEdit>
 #include <QShortcut>

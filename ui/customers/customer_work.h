@@ -15,7 +15,7 @@ class CustomerEditor;
 class CustomersPage;
 class DraftKeeper;
 class LinkOpener;
-class Strip;
+class NotificationBar;
 class UndoHistory;
 
 /// What one does on the page beside looking: create, edit, delete, log, call. Puts the editor into the
@@ -28,7 +28,7 @@ public:
     struct Needs
     {
         app::Desk &desk;
-        Strip &strip;
+        NotificationBar &strip;
         UndoHistory &undo;
         LinkOpener &links;
     };
@@ -52,7 +52,7 @@ private:
     void keepLog(const QString &text);
 
     app::Desk &m_desk;
-    Strip &m_strip;
+    NotificationBar &m_strip;
     LinkOpener &m_links;
     CustomersPage &m_page;
     DraftKeeper *m_keeper;

@@ -1,19 +1,19 @@
 #include "ui/customers/customers_page.h"
 
-#include "app/core/desk.h"
+#include "app/desk/desk.h"
 #include "ui/customers/customer_count.h"
 #include "ui/customers/customer_filter_bar.h"
-#include "ui/customers/customer_finder.h"
 #include "ui/customers/customer_list_model.h"
 #include "ui/customers/customer_table.h"
 #include "ui/customers/filter_words.h"
 #include "ui/customers/profile_panel.h"
 #include "ui/customers/profile_reader.h"
-#include "ui/customers/start_actions.h"
 #include "ui/language/explain.h"
 #include "ui/language/word_labels.h"
+#include "ui/shell/customer_finder.h"
+#include "ui/shell/notification_bar.h"
 #include "ui/shell/page_header.h"
-#include "ui/shell/strip.h"
+#include "ui/shell/start_actions.h"
 #include "ui/shell/window_state.h"
 #include "ui/theme/grid.h"
 #include "ui/widgets/card.h"
@@ -45,8 +45,8 @@ constexpr auto kChoicesPause = 1s;
 
 } // namespace
 
-CustomersPage::CustomersPage(app::Desk &desk, CustomerCount &count, Strip &strip, WindowState &state,
-                             QWidget *parent)
+CustomersPage::CustomersPage(app::Desk &desk, CustomerCount &count, NotificationBar &strip,
+                             WindowState &state, QWidget *parent)
     : Page(PageId::Customers, parent), m_desk(desk), m_count(count), m_strip(strip),
       m_search(new SearchField), m_finder(new CustomerFinder(desk, this)),
       m_reader(new ProfileReader(desk, this)), m_profile(new ProfilePanel(desk.clock())),

@@ -25,7 +25,7 @@ class ProfilePanel;
 class ProfileReader;
 class SearchField;
 class StartActions;
-class Strip;
+class NotificationBar;
 class WindowState;
 
 /// Everybody in a list of any length, with search as you type, and the profile of the one chosen.
@@ -37,7 +37,7 @@ class CustomersPage final : public Page
     Q_OBJECT
 public:
     /// All outlive the page.
-    CustomersPage(app::Desk &desk, CustomerCount &count, Strip &strip, WindowState &state,
+    CustomersPage(app::Desk &desk, CustomerCount &count, NotificationBar &strip, WindowState &state,
                   QWidget *parent = nullptr);
 
     void enter() override;
@@ -95,7 +95,7 @@ private:
 
     app::Desk &m_desk;
     CustomerCount &m_count;
-    Strip &m_strip;
+    NotificationBar &m_strip;
     SearchField *m_search;
     CustomerListModel *m_model;
     CustomerTable *m_table;

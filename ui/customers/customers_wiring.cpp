@@ -1,18 +1,18 @@
 #include "ui/customers/customers_wiring.h"
 
-#include "app/core/desk.h"
+#include "app/desk/desk.h"
 #include "ui/customers/customer_count.h"
 #include "ui/customers/customer_work.h"
 #include "ui/customers/customers_page.h"
-#include "ui/import/exchange_button.h"
 #include "ui/language/explain.h"
 #include "ui/language/translator.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/exchange_button.h"
 #include "ui/shell/link_opener.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigator.h"
+#include "ui/shell/notification_bar.h"
 #include "ui/shell/page_header.h"
-#include "ui/shell/strip.h"
 
 #include <QCoreApplication>
 #include <QPointer>

@@ -1,7 +1,7 @@
 #include "ui/customers/draft_words.h"
 
-#include "app/customers/phone.h"
-#include "ui/customers/customer_words.h"
+#include "app/people/phone.h"
+#include "ui/language/customer_words.h"
 #include "ui/language/word_labels.h"
 
 #include <QCoreApplication>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/customers/customer_editor.h"
+#include "app/customers/customer_saving.h"
 
 #include <QString>
 

@@ -1,6 +1,6 @@
 #include "ui/customers/history_line.h"
 
-#include "ui/customers/customer_words.h"
+#include "ui/language/customer_words.h"
 #include "ui/language/word_labels.h"
 
 #include <QCoreApplication>

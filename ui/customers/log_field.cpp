@@ -1,7 +1,7 @@
 #include "ui/customers/log_field.h"
 
-#include "ui/customers/customer_words.h"
 #include "ui/customers/history_line.h"
+#include "ui/language/customer_words.h"
 #include "ui/language/word_labels.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/icons.h"

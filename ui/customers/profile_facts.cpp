@@ -1,6 +1,6 @@
 #include "ui/customers/profile_facts.h"
 
-#include "ui/customers/customer_words.h"
+#include "ui/language/customer_words.h"
 #include "ui/language/word_labels.h"
 
 #include <QCoreApplication>

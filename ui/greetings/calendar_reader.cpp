@@ -1,6 +1,6 @@
 #include "ui/greetings/calendar_reader.h"
 
-#include "app/core/desk.h"
+#include "app/desk/desk.h"
 
 #include <QElapsedTimer>
 

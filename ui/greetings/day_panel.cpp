@@ -1,6 +1,6 @@
 #include "ui/greetings/day_panel.h"
 
-#include "app/core/desk.h"
+#include "app/desk/desk.h"
 #include "ui/greetings/day_people_model.h"
 #include "ui/greetings/greeting_book.h"
 #include "ui/language/lunar_words.h"

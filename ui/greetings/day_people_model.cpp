@@ -1,7 +1,7 @@
 #include "ui/greetings/day_people_model.h"
 
-#include "app/core/desk.h"
 #include "app/customers/customer_list.h"
+#include "app/desk/desk.h"
 #include "ui/language/word_labels.h"
 #include "ui/widgets/initials_disc.h"
 #include "ui/widgets/row_delegate.h"

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/greetings/calendar_days.h"
-#include "ui/customers/line_pages.h"
 #include "ui/greetings/greeting_words.h"
+#include "ui/widgets/line_pages.h"
 
 #include <QAbstractListModel>
 #include <QTimer>

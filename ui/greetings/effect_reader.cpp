@@ -1,6 +1,6 @@
 #include "ui/greetings/effect_reader.h"
 
-#include "app/core/desk.h"
+#include "app/desk/desk.h"
 
 #include <chrono>
 

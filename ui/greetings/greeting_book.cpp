@@ -1,8 +1,8 @@
 #include "ui/greetings/greeting_book.h"
 
-#include "app/core/desk.h"
-#include "app/core/shop_settings.h"
+#include "app/desk/desk.h"
 #include "app/greetings/occasion_table.h"
+#include "app/shop/shop_settings.h"
 #include "db/customers/customer_store.h"
 #include "db/greetings/greeting_store.h"
 #include "db/messages/template_store.h"

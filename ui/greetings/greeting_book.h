@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/greetings/occasion_dates.h"
-#include "app/greetings/sending_hours.h"
+#include "app/shop/sending_hours.h"
 #include "ui/greetings/greeting_words.h"
 
 #include <QObject>

@@ -1,14 +1,14 @@
 #include "ui/greetings/greeting_changes.h"
 
-#include "app/core/desk.h"
+#include "app/desk/desk.h"
 #include "app/greetings/own_occasion.h"
 #include "ui/language/explain.h"
-#include "ui/shell/strip.h"
+#include "ui/shell/notification_bar.h"
 #include "ui/shell/undo_history.h"
 
 namespace ui {
 
-GreetingChanges::GreetingChanges(app::Desk &desk, Strip &strip, UndoHistory &undo, QObject *parent)
+GreetingChanges::GreetingChanges(app::Desk &desk, NotificationBar &strip, UndoHistory &undo, QObject *parent)
     : QObject(parent), m_desk(desk), m_strip(strip), m_undo(undo)
 {}
 

@@ -17,7 +17,7 @@ class Desk;
 
 namespace ui {
 
-class Strip;
+class NotificationBar;
 class UndoHistory;
 
 /// Every change of rules and occasions: written on the database thread, told in the strip, taken back by
@@ -27,7 +27,7 @@ class GreetingChanges final : public QObject
     Q_OBJECT
 public:
     /// All outlive this object.
-    GreetingChanges(app::Desk &desk, Strip &strip, UndoHistory &undo, QObject *parent = nullptr);
+    GreetingChanges(app::Desk &desk, NotificationBar &strip, UndoHistory &undo, QObject *parent = nullptr);
 
     /// A new rule (no id) or another content of one; `before` is what Undo goes back to.
     void save(const db::GreetingRule &rule, const db::GreetingRule &before);
@@ -52,7 +52,7 @@ private:
     void refuse(const db::Error &error);
 
     app::Desk &m_desk;
-    Strip &m_strip;
+    NotificationBar &m_strip;
     UndoHistory &m_undo;
 };
 

@@ -1,6 +1,6 @@
 #include "ui/greetings/greetings_page.h"
 
-#include "app/core/desk.h"
+#include "app/desk/desk.h"
 #include "ui/greetings/calendar_model.h"
 #include "ui/greetings/calendar_reader.h"
 #include "ui/greetings/calendar_view.h"
@@ -11,8 +11,8 @@
 #include "ui/greetings/rules_view.h"
 #include "ui/language/explain.h"
 #include "ui/shell/navigator.h"
+#include "ui/shell/notification_bar.h"
 #include "ui/shell/page_header.h"
-#include "ui/shell/strip.h"
 #include "ui/shell/window_state.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/icons.h"

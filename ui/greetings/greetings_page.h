@@ -26,7 +26,7 @@ class Navigator;
 class OccasionsView;
 class RulesView;
 class KeyHintButton;
-class Strip;
+class NotificationBar;
 class UndoHistory;
 class WindowState;
 
@@ -40,7 +40,7 @@ public:
     struct Needs
     {
         app::Desk &desk;
-        Strip &strip;
+        NotificationBar &strip;
         UndoHistory &undo;
         Navigator &navigator;
         WindowState &state;

@@ -1,6 +1,6 @@
 #include "ui/greetings/greetings_wiring.h"
 
-#include "app/core/desk.h"
+#include "app/desk/desk.h"
 #include "ui/greetings/greetings_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigator.h"

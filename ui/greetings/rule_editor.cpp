@@ -1,6 +1,6 @@
 #include "ui/greetings/rule_editor.h"
 
-#include "app/core/desk.h"
+#include "app/desk/desk.h"
 #include "db/safekeeping/draft_store.h"
 #include "ui/greetings/calendar_reader.h"
 #include "ui/greetings/effect_reader.h"

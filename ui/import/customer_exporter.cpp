@@ -1,12 +1,12 @@
 #include "ui/import/customer_exporter.h"
 
-#include "app/core/desk.h"
-#include "app/customers/customer_export.h"
-#include "db/core/session.h"
+#include "app/desk/desk.h"
+#include "app/import/customer_export.h"
 #include "db/customers/customer_store.h"
+#include "db/session/session.h"
 #include "ui/import/progress_line.h"
 #include "ui/language/explain.h"
-#include "ui/shell/strip.h"
+#include "ui/shell/notification_bar.h"
 #include "ui/shell/window_state.h"
 #include "ui/theme/grid.h"
 
@@ -28,8 +28,8 @@ namespace {
 constexpr auto kQuiet = 400ms; // what is done sooner needs no dialog
 }
 
-CustomerExporter::CustomerExporter(app::Desk &desk, Strip &strip, WindowState &state, QWidget *window,
-                                   OpenLink openLink)
+CustomerExporter::CustomerExporter(app::Desk &desk, NotificationBar &strip, WindowState &state,
+                                   QWidget *window, OpenLink openLink)
     : QObject(window), m_desk(desk), m_strip(strip), m_state(state), m_window(window),
       m_openLink(std::move(openLink))
 {}

@@ -20,7 +20,7 @@ class Desk;
 
 namespace ui {
 
-class Strip;
+class NotificationBar;
 class WindowState;
 
 /// Writes everybody, or the customers of a list, to a CSV file the person chooses, beside whatever else the
@@ -34,7 +34,8 @@ public:
     using OpenLink = std::function<bool(const QUrl &)>;
 
     /// All outlive this object; `window` is where dialogs belong. `openLink` shows a folder.
-    CustomerExporter(app::Desk &desk, Strip &strip, WindowState &state, QWidget *window, OpenLink openLink);
+    CustomerExporter(app::Desk &desk, NotificationBar &strip, WindowState &state, QWidget *window,
+                     OpenLink openLink);
     ~CustomerExporter() override;
 
     /// Asks for the file, then writes it.
@@ -50,7 +51,7 @@ private:
     void tell(const QString &file, const db::Result<qint64> &count);
 
     app::Desk &m_desk;
-    Strip &m_strip;
+    NotificationBar &m_strip;
     WindowState &m_state;
     QWidget *m_window;
     OpenLink m_openLink;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/customers/list_survey.h"
+#include "app/import/list_survey.h"
 #include "db/customers/import_batch_store.h"
 
 #include <QTimeZone>

@@ -1,6 +1,6 @@
 #include "ui/import/import_page.h"
 
-#include "app/core/desk.h"
+#include "app/desk/desk.h"
 #include "ui/import/columns_step.h"
 #include "ui/import/drop_area.h"
 #include "ui/import/file_step.h"
@@ -12,8 +12,8 @@
 #include "ui/import/step_bar.h"
 #include "ui/language/explain.h"
 #include "ui/shell/navigator.h"
+#include "ui/shell/notification_bar.h"
 #include "ui/shell/page_header.h"
-#include "ui/shell/strip.h"
 #include "ui/shell/window_state.h"
 #include "ui/theme/grid.h"
 #include "ui/widgets/key_hint_button.h"

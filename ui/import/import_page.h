@@ -21,7 +21,7 @@ class PreviewStep;
 class ProgressLine;
 class ResultStep;
 class StepBar;
-class Strip;
+class NotificationBar;
 class WindowState;
 
 /// A list of customers into the shop, in four steps: the file, its columns, the preview, the result.
@@ -35,7 +35,7 @@ public:
     struct Needs
     {
         app::Desk &desk;
-        Strip &strip;
+        NotificationBar &strip;
         UndoHistory &undo;
         Navigator &navigator;
         WindowState &state;
@@ -81,7 +81,7 @@ private:
     Step reachable() const;
 
     app::Desk &m_desk;
-    Strip &m_strip;
+    NotificationBar &m_strip;
     UndoHistory &m_undo;
     Navigator &m_navigator;
     WindowState &m_state;

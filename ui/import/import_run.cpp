@@ -1,7 +1,7 @@
 #include "ui/import/import_run.h"
 
-#include "app/core/desk.h"
-#include "db/core/session.h"
+#include "app/desk/desk.h"
+#include "db/session/session.h"
 #include "ui/import/background.h"
 #include "ui/import/import_words.h"
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "app/customers/import_preview.h"
-#include "app/customers/import_undo.h"
-#include "app/customers/list_survey.h"
+#include "app/import/import_preview.h"
+#include "app/import/import_undo.h"
+#include "app/import/list_survey.h"
 #include "db/customers/import_batch_store.h"
 #include "ui/widgets/job_count.h"
 

@@ -7,7 +7,7 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigator.h"
-#include "ui/shell/strip.h"
+#include "ui/shell/notification_bar.h"
 
 #include <QCoreApplication>
 #include <QDesktopServices>

@@ -1,8 +1,8 @@
 #include "ui/import/preview_model.h"
 
-#include "app/customers/province.h"
-#include "ui/customers/customer_words.h"
+#include "app/people/province.h"
 #include "ui/import/import_words.h"
+#include "ui/language/customer_words.h"
 #include "ui/language/word_labels.h"
 
 #include <QLocale>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/customers/import_preview.h"
+#include "app/import/import_preview.h"
 
 #include <QAbstractTableModel>
 

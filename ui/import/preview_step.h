@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/customers/customer_import.h"
+#include "app/import/customer_import.h"
 #include "ui/import/preview_model.h"
 
 #include <QWidget>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/customers/customer_import.h"
-#include "app/customers/import_undo.h"
+#include "app/import/customer_import.h"
+#include "app/import/import_undo.h"
 
 #include <QWidget>
 

@@ -6,7 +6,7 @@
 #include "ui/insights/insight_words.h"
 #include "ui/language/explain.h"
 #include "ui/shell/link_opener.h"
-#include "ui/shell/strip.h"
+#include "ui/shell/notification_bar.h"
 #include "ui/theme/icons.h"
 
 #include <QClipboard>
@@ -59,7 +59,7 @@ QString fileNameOf(const QString &title, const app::Period &period)
 
 } // namespace
 
-InsightExport::InsightExport(Subject subject, Strip &strip, LinkOpener &links, QWidget *window)
+InsightExport::InsightExport(Subject subject, NotificationBar &strip, LinkOpener &links, QWidget *window)
     : QObject(window), m_subject(std::move(subject)), m_strip(strip), m_links(links), m_window(window)
 {
     m_ask = [this](const QString &offered, const QString &filter, std::function<void(QString)> told) {

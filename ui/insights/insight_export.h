@@ -13,7 +13,7 @@ class QWidget;
 namespace ui {
 
 class LinkOpener;
-class Strip;
+class NotificationBar;
 struct PaintedChart;
 
 /// Hands a chart out: as a picture to paste, or as a file. Always in light colours, for paper, and saying
@@ -29,7 +29,7 @@ public:
         std::function<void(const QString &offered, const QString &filter, std::function<void(QString)> told)>;
 
     /// All outlive it; dialogs stand over `window`.
-    InsightExport(Subject subject, Strip &strip, LinkOpener &links, QWidget *window);
+    InsightExport(Subject subject, NotificationBar &strip, LinkOpener &links, QWidget *window);
 
     /// What the exported chart says of the shop.
     void setOrigin(const QString &shopName, const QDateTime &madeAt);
@@ -54,7 +54,7 @@ private:
     void askWithDialog(const QString &offered, const QString &filter, std::function<void(QString)> told);
 
     Subject m_subject;
-    Strip &m_strip;
+    NotificationBar &m_strip;
     LinkOpener &m_links;
     QWidget *m_window;
     AskFile m_ask;

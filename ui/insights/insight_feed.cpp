@@ -1,9 +1,9 @@
 #include "ui/insights/insight_feed.h"
 
-#include "app/core/desk.h"
+#include "app/desk/desk.h"
 #include "app/insights/people_behind.h"
-#include "db/core/session.h"
 #include "db/insights/people_store.h"
+#include "db/session/session.h"
 
 #include <chrono>
 

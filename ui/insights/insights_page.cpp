@@ -1,6 +1,6 @@
 #include "ui/insights/insights_page.h"
 
-#include "app/core/desk.h"
+#include "app/desk/desk.h"
 #include "ui/insights/figure_panel.h"
 #include "ui/insights/insight_bar.h"
 #include "ui/insights/insight_export.h"
@@ -8,8 +8,8 @@
 #include "ui/insights/insight_words.h"
 #include "ui/insights/overview_panel.h"
 #include "ui/language/explain.h"
+#include "ui/shell/notification_bar.h"
 #include "ui/shell/page_header.h"
-#include "ui/shell/strip.h"
 #include "ui/shell/window_state.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/text_style.h"

@@ -25,7 +25,7 @@ class InsightFeed;
 class KeyHintButton;
 class LinkOpener;
 class OverviewPanel;
-class Strip;
+class NotificationBar;
 class WindowState;
 
 /// The figures of the shop: an overview, and each figure at large with its numbers.
@@ -39,7 +39,7 @@ public:
     struct Needs
     {
         app::Desk &desk;
-        Strip &strip;
+        NotificationBar &strip;
         WindowState &state;
         LinkOpener &links;
     };
@@ -75,7 +75,7 @@ private:
     void remember() const;
 
     app::Desk &m_desk;
-    Strip &m_strip;
+    NotificationBar &m_strip;
     WindowState &m_state;
     QTabBar *m_tabs;
     KeyHintButton *m_exportButton;

@@ -1,8 +1,8 @@
 #include "ui/messages/census_reader.h"
 
-#include "app/core/desk.h"
-#include "db/core/session.h"
+#include "app/desk/desk.h"
 #include "db/customers/customer_store.h"
+#include "db/session/session.h"
 
 #include <chrono>
 

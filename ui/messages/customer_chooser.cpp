@@ -1,7 +1,7 @@
 #include "ui/messages/customer_chooser.h"
 
-#include "app/core/desk.h"
 #include "app/customers/customer_list.h"
+#include "app/desk/desk.h"
 #include "ui/language/word_labels.h"
 #include "ui/messages/message_words.h"
 

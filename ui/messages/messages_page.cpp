@@ -1,6 +1,6 @@
 #include "ui/messages/messages_page.h"
 
-#include "app/core/desk.h"
+#include "app/desk/desk.h"
 #include "ui/language/explain.h"
 #include "ui/messages/census_reader.h"
 #include "ui/messages/message_words.h"
@@ -13,8 +13,8 @@
 #include "ui/messages/template_preview.h"
 #include "ui/messages/version_panel.h"
 #include "ui/shell/navigator.h"
+#include "ui/shell/notification_bar.h"
 #include "ui/shell/page_header.h"
-#include "ui/shell/strip.h"
 #include "ui/shell/window_state.h"
 #include "ui/theme/grid.h"
 #include "ui/widgets/empty_state.h"

@@ -20,7 +20,7 @@ class EmptyState;
 class Navigator;
 class NewTemplatePanel;
 class KeyHintButton;
-class Strip;
+class NotificationBar;
 class TemplateDesk;
 class TemplateEditor;
 class TemplateFilterBar;
@@ -42,7 +42,7 @@ public:
     struct Needs
     {
         app::Desk &desk;
-        Strip &strip;
+        NotificationBar &strip;
         UndoHistory &undo;
         Navigator &navigator;
         WindowState &state;
@@ -88,7 +88,7 @@ private:
     const app::TemplateEntry *entry() const;
 
     app::Desk &m_desk;
-    Strip &m_strip;
+    NotificationBar &m_strip;
     Navigator &m_navigator;
     TemplateDesk *m_templates;
     CensusReader *m_census;

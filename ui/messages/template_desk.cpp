@@ -1,11 +1,11 @@
 #include "ui/messages/template_desk.h"
 
-#include "app/core/desk.h"
-#include "db/core/session.h"
+#include "app/desk/desk.h"
 #include "db/messages/template_store.h"
 #include "db/safekeeping/draft_store.h"
+#include "db/session/session.h"
 #include "ui/language/explain.h"
-#include "ui/shell/strip.h"
+#include "ui/shell/notification_bar.h"
 
 #include <chrono>
 
@@ -13,7 +13,7 @@ using namespace std::chrono_literals;
 
 namespace ui {
 
-TemplateDesk::TemplateDesk(app::Desk &desk, Strip &strip, UndoHistory &undo, QObject *parent)
+TemplateDesk::TemplateDesk(app::Desk &desk, NotificationBar &strip, UndoHistory &undo, QObject *parent)
     : QObject(parent), m_desk(desk), m_strip(strip), m_undo(undo)
 {
     m_soon.setSingleShot(true);

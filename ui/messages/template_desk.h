@@ -15,7 +15,7 @@ class Desk;
 
 namespace ui {
 
-class Strip;
+class NotificationBar;
 
 /// The templates as the page knows them, kept fresh, and what is done to them: drafts kept while typing, new
 /// versions, putting away and bringing back. What was done can be taken back.
@@ -24,7 +24,7 @@ class TemplateDesk final : public QObject
     Q_OBJECT
 public:
     /// All outlive this object.
-    TemplateDesk(app::Desk &desk, Strip &strip, UndoHistory &undo, QObject *parent = nullptr);
+    TemplateDesk(app::Desk &desk, NotificationBar &strip, UndoHistory &undo, QObject *parent = nullptr);
     /// Drafts still waiting are written.
     ~TemplateDesk() override;
 
@@ -61,7 +61,7 @@ private:
     void told(const db::Error &error);
 
     app::Desk &m_desk;
-    Strip &m_strip;
+    NotificationBar &m_strip;
     UndoHistory &m_undo;
     app::TemplateLibrary m_library;
     QHash<QString, QString> m_waiting; ///< drafts to be written; an empty one is to be removed

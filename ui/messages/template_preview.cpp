@@ -1,10 +1,10 @@
 #include "ui/messages/template_preview.h"
 
-#include "app/core/desk.h"
+#include "app/desk/desk.h"
 #include "app/messages/audience_guard.h"
 #include "app/messages/sms_parts.h"
-#include "db/core/session.h"
 #include "db/customers/customer_store.h"
+#include "db/session/session.h"
 #include "ui/language/word_labels.h"
 #include "ui/messages/census_reader.h"
 #include "ui/messages/customer_chooser.h"

@@ -1,9 +1,9 @@
 #include "ui/messages/version_panel.h"
 
-#include "app/core/desk.h"
+#include "app/desk/desk.h"
 #include "app/messages/word_diff.h"
-#include "db/core/session.h"
 #include "db/messages/template_store.h"
+#include "db/session/session.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/text_style.h"

@@ -1,8 +1,8 @@
 #include "ui/palette/customer_source.h"
 
-#include "app/core/desk.h"
-#include "ui/customers/customer_finder.h"
+#include "app/desk/desk.h"
 #include "ui/language/word_labels.h"
+#include "ui/shell/customer_finder.h"
 #include "ui/shell/navigator.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/initials_disc.h"

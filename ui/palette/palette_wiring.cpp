@@ -1,6 +1,6 @@
 #include "ui/palette/palette_wiring.h"
 
-#include "app/core/desk.h"
+#include "app/desk/desk.h"
 #include "ui/palette/command_palette.h"
 #include "ui/palette/command_source.h"
 #include "ui/palette/customer_source.h"

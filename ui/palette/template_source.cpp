@@ -1,8 +1,8 @@
 #include "ui/palette/template_source.h"
 
-#include "app/core/desk.h"
-#include "db/core/session.h"
+#include "app/desk/desk.h"
 #include "db/messages/template_store.h"
+#include "db/session/session.h"
 #include "ui/language/word_labels.h"
 #include "ui/shell/navigator.h"
 #include "ui/theme/icons.h"

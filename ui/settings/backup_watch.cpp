@@ -1,7 +1,7 @@
 #include "ui/settings/backup_watch.h"
 
-#include "app/core/desk.h"
-#include "ui/customers/customer_words.h"
+#include "app/desk/desk.h"
+#include "ui/language/customer_words.h"
 
 using namespace Qt::StringLiterals;
 

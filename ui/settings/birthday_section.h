@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/greetings/birthday_policy.h"
+#include "app/shop/birthday_policy.h"
 #include "ui/settings/setting_card.h"
 
 #include <QDate>

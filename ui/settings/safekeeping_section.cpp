@@ -1,10 +1,10 @@
 #include "ui/settings/safekeeping_section.h"
 
-#include "app/core/desk.h"
+#include "app/desk/desk.h"
 #include "ui/language/explain.h"
 #include "ui/settings/backup_watch.h"
 #include "ui/shell/link_opener.h"
-#include "ui/shell/strip.h"
+#include "ui/shell/notification_bar.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/text_style.h"
 #include "ui/widgets/job_progress.h"

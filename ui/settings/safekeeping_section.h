@@ -13,7 +13,7 @@ namespace ui {
 class BackupWatch;
 class JobProgress;
 class LinkOpener;
-class Strip;
+class NotificationBar;
 
 /// Where the shop's file lies, how large it is, and a copy of it now.
 class SafekeepingSection final : public SettingCard
@@ -26,7 +26,7 @@ public:
         app::Desk &desk;
         BackupWatch &backups;
         LinkOpener &links;
-        Strip &strip;
+        NotificationBar &strip;
     };
     explicit SafekeepingSection(const Needs &needs, QWidget *parent = nullptr);
 

@@ -1,10 +1,10 @@
 #include "ui/settings/sample_section.h"
 
-#include "app/demo/sample_shop.h"
+#include "app/start/sample_shop.h"
 #include "db/customers/customer_store.h"
 #include "ui/language/explain.h"
 #include "ui/settings/shop_keeper.h"
-#include "ui/shell/strip.h"
+#include "ui/shell/notification_bar.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/text_style.h"
 #include "ui/widgets/job_progress.h"
@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-SampleSection::SampleSection(app::Desk &desk, ShopKeeper &keeper, Strip &strip, QWidget *parent)
+SampleSection::SampleSection(app::Desk &desk, ShopKeeper &keeper, NotificationBar &strip, QWidget *parent)
     : SettingCard(u"sampleSection"_s, parent), m_desk(desk), m_keeper(keeper), m_strip(strip),
       m_words(makeLabel(TextStyle::Body, u"sampleWordsLabel"_s)), m_remove(new QPushButton),
       m_yes(new QPushButton), m_keep(new QPushButton), m_progress(new JobProgress)

@@ -12,7 +12,7 @@ namespace ui {
 
 class JobProgress;
 class ShopKeeper;
-class Strip;
+class NotificationBar;
 
 /// The way out of the sample shop; shown only in one. It can not be taken back, so it asks first, and says
 /// how many it concerns.
@@ -21,7 +21,7 @@ class SampleSection final : public SettingCard
     Q_OBJECT
 public:
     /// All outlive this object.
-    SampleSection(app::Desk &desk, ShopKeeper &keeper, Strip &strip, QWidget *parent = nullptr);
+    SampleSection(app::Desk &desk, ShopKeeper &keeper, NotificationBar &strip, QWidget *parent = nullptr);
 
 protected:
     void retranslate() override;
@@ -34,7 +34,7 @@ private:
 
     app::Desk &m_desk;
     ShopKeeper &m_keeper;
-    Strip &m_strip;
+    NotificationBar &m_strip;
     qint64 m_people = 0;
     bool m_asking = false;
     QLabel *m_words;

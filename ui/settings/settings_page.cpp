@@ -1,6 +1,6 @@
 #include "ui/settings/settings_page.h"
 
-#include "app/core/desk.h"
+#include "app/desk/desk.h"
 #include "ui/palette/command_field.h"
 #include "ui/settings/birthday_section.h"
 #include "ui/settings/desk_section.h"

@@ -16,7 +16,7 @@ class BackupWatch;
 class LinkOpener;
 class SafekeepingSection;
 class ShopKeeper;
-class Strip;
+class NotificationBar;
 class UndoHistory;
 
 /// What the shop and this desk decided, on one page: each change is saved at once and can be taken back.
@@ -29,7 +29,7 @@ public:
     {
         app::Desk &desk;
         Actions &actions;
-        Strip &strip;
+        NotificationBar &strip;
         UndoHistory &undo;
         BackupWatch &backups;
         LinkOpener &links;

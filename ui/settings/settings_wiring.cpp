@@ -1,6 +1,6 @@
 #include "ui/settings/settings_wiring.h"
 
-#include "app/core/desk.h"
+#include "app/desk/desk.h"
 #include "ui/settings/backup_watch.h"
 #include "ui/settings/keys_dialog.h"
 #include "ui/settings/safekeeping_section.h"

@@ -2,7 +2,7 @@
 
 #include "db/greetings/greeting_store.h"
 #include "ui/language/explain.h"
-#include "ui/shell/strip.h"
+#include "ui/shell/notification_bar.h"
 #include "ui/shell/undo_history.h"
 
 #include <algorithm>
@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-ShopKeeper::ShopKeeper(app::Desk &desk, Strip &strip, UndoHistory &undo, QObject *parent)
+ShopKeeper::ShopKeeper(app::Desk &desk, NotificationBar &strip, UndoHistory &undo, QObject *parent)
     : QObject(parent), m_desk(desk), m_strip(strip), m_undo(undo)
 {
     connect(&desk, &app::Desk::changed, this, [this](const db::ChangeSet &changes) {

@@ -1,15 +1,15 @@
 #pragma once
 
-#include "app/core/desk.h"
-#include "app/core/shop_settings.h"
-#include "app/core/shop_setup.h"
-#include "db/core/session.h"
+#include "app/desk/desk.h"
+#include "app/shop/shop_settings.h"
+#include "app/start/shop_setup.h"
+#include "db/session/session.h"
 
 #include <QObject>
 
 namespace ui {
 
-class Strip;
+class NotificationBar;
 class UndoHistory;
 
 /// What the shop decided about itself, as it stands in the file; changes one thing at a time, saves it at
@@ -19,7 +19,7 @@ class ShopKeeper final : public QObject
     Q_OBJECT
 public:
     /// All outlive this object.
-    ShopKeeper(app::Desk &desk, Strip &strip, UndoHistory &undo, QObject *parent = nullptr);
+    ShopKeeper(app::Desk &desk, NotificationBar &strip, UndoHistory &undo, QObject *parent = nullptr);
 
     const app::ShopSettings &shop() const { return m_shop; }
     bool isLoaded() const { return m_loaded; }
@@ -52,7 +52,7 @@ private:
     static db::Result<Reading> read(db::Session &session);
 
     app::Desk &m_desk;
-    Strip &m_strip;
+    NotificationBar &m_strip;
     UndoHistory &m_undo;
     app::ShopSettings m_shop;
     int m_rulesOutside = 0;

@@ -1,7 +1,7 @@
 #include "ui/settings/shop_section.h"
 
-#include "app/customers/phone.h"
 #include "app/messages/shop_example.h"
+#include "app/people/phone.h"
 #include "ui/settings/choice_row.h"
 #include "ui/settings/shop_keeper.h"
 #include "ui/theme/grid.h"

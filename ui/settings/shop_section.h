@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/core/shop_settings.h"
+#include "app/shop/shop_settings.h"
 #include "ui/settings/setting_card.h"
 
 #include <QDate>

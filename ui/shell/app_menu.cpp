@@ -3,8 +3,8 @@
 #include "ui/language/translator.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/main_window.h"
-#include "ui/shell/rail.h"
-#include "ui/shell/strip.h"
+#include "ui/shell/notification_bar.h"
+#include "ui/shell/sidebar.h"
 #include "ui/theme/theme.h"
 
 #include <QActionGroup>

@@ -4,11 +4,11 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/app_menu.h"
 #include "ui/shell/navigator.h"
+#include "ui/shell/notification_bar.h"
 #include "ui/shell/page.h"
 #include "ui/shell/page_area.h"
-#include "ui/shell/rail.h"
+#include "ui/shell/sidebar.h"
 #include "ui/shell/status_line.h"
-#include "ui/shell/strip.h"
 #include "ui/shell/undo_history.h"
 #include "ui/shell/window_state.h"
 #include "ui/theme/grid.h"
@@ -25,7 +25,7 @@ namespace ui {
 
 MainWindow::MainWindow(Theme &theme, Translator &translator, QSettings &settings, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_translator(translator), m_state(new WindowState(settings, this)),
-      m_actions(new Actions(this)), m_pages(new PageStack), m_rail(new Rail), m_strip(new Strip),
+      m_actions(new Actions(this)), m_pages(new PageStack), m_rail(new Sidebar), m_strip(new NotificationBar),
       m_undo(new UndoHistory(*m_actions, *m_strip, this)), m_navigator(new Navigator(this)),
       m_statusLine(new StatusLine), m_menu(new AppMenu(*this, theme, translator, settings)),
       m_desk(new QWidget)
@@ -43,7 +43,7 @@ MainWindow::MainWindow(Theme &theme, Translator &translator, QSettings &settings
     column->addWidget(m_statusLine);
 
     m_rail->setMenu(m_menu);
-    connect(m_rail, &Rail::chosen, this, &MainWindow::openPage);
+    connect(m_rail, &Sidebar::chosen, this, &MainWindow::openPage);
     connect(m_pages, &PageStack::shown, this, &MainWindow::pageShown);
     setMinimumSize(grid::px(760), grid::px(480));
     m_state->restoreWindow(this);

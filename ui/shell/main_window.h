@@ -16,9 +16,9 @@ namespace ui {
 class Actions;
 class AppMenu;
 class Navigator;
-class Rail;
+class Sidebar;
 class StatusLine;
-class Strip;
+class NotificationBar;
 class Theme;
 class Translator;
 class UndoHistory;
@@ -55,12 +55,12 @@ public:
     void comeForward();
 
     Actions &actions() const { return *m_actions; }
-    Strip &strip() const { return *m_strip; }
+    NotificationBar &strip() const { return *m_strip; }
     UndoHistory &undo() const { return *m_undo; }
     Navigator &navigator() const { return *m_navigator; }
     StatusLine &statusLine() const { return *m_statusLine; }
     WindowState &state() const { return *m_state; }
-    Rail &rail() const { return *m_rail; }
+    Sidebar &rail() const { return *m_rail; }
     PageStack &pages() const { return *m_pages; }
 
 protected:
@@ -78,8 +78,8 @@ private:
     WindowState *m_state;
     Actions *m_actions;
     PageStack *m_pages;
-    Rail *m_rail;
-    Strip *m_strip;
+    Sidebar *m_rail;
+    NotificationBar *m_strip;
     UndoHistory *m_undo;
     Navigator *m_navigator;
     StatusLine *m_statusLine;

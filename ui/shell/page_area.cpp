@@ -1,18 +1,18 @@
 #include "ui/shell/page_area.h"
 
+#include "ui/shell/notification_bar.h"
 #include "ui/shell/page_stack.h"
-#include "ui/shell/strip.h"
 #include "ui/theme/grid.h"
 
 namespace ui {
 
-PageArea::PageArea(PageStack *stack, Strip *strip, QWidget *parent)
+PageArea::PageArea(PageStack *stack, NotificationBar *strip, QWidget *parent)
     : QWidget(parent), m_stack(stack), m_strip(strip)
 {
     m_stack->setParent(this);
     m_strip->setParent(this);
     m_strip->raise();
-    connect(m_strip, &Strip::changed, this, &PageArea::place);
+    connect(m_strip, &NotificationBar::changed, this, &PageArea::place);
 }
 
 void PageArea::resizeEvent(QResizeEvent *)

@@ -5,14 +5,14 @@
 namespace ui {
 
 class PageStack;
-class Strip;
+class NotificationBar;
 
 /// The pages with the strip at their foot: passing news floats over the page, a failure pushes it up.
 class PageArea final : public QWidget
 {
     Q_OBJECT
 public:
-    PageArea(PageStack *stack, Strip *strip, QWidget *parent = nullptr);
+    PageArea(PageStack *stack, NotificationBar *strip, QWidget *parent = nullptr);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -21,7 +21,7 @@ private:
     void place();
 
     PageStack *m_stack;
-    Strip *m_strip;
+    NotificationBar *m_strip;
 };
 
 } // namespace ui

@@ -1,7 +1,7 @@
 #include "ui/shell/undo_history.h"
 
 #include "ui/shell/actions.h"
-#include "ui/shell/strip.h"
+#include "ui/shell/notification_bar.h"
 
 #include <algorithm>
 
@@ -13,7 +13,8 @@ namespace {
 constexpr qsizetype kMost = 200;
 }
 
-UndoHistory::UndoHistory(Actions &actions, Strip &strip, QObject *parent) : QObject(parent), m_strip(strip)
+UndoHistory::UndoHistory(Actions &actions, NotificationBar &strip, QObject *parent)
+    : QObject(parent), m_strip(strip)
 {
     actions.add({.id = u"undo"_s,
                  .text = [] { return tr("Take back what was done last"); },

@@ -10,7 +10,7 @@
 namespace ui {
 
 class Actions;
-class Strip;
+class NotificationBar;
 
 /// What the person did in this window and can still take back, the last first: by Ctrl+Z anywhere, or by the
 /// strip that told of it.
@@ -21,7 +21,7 @@ public:
     using Ticket = quint64;
 
     /// Both outlive this object. Makes the action "undo" (Ctrl+Z; a text being typed takes the key first).
-    UndoHistory(Actions &actions, Strip &strip, QObject *parent = nullptr);
+    UndoHistory(Actions &actions, NotificationBar &strip, QObject *parent = nullptr);
 
     /// Something was done: `told` goes into the strip with an Undo button, and `takeBack` runs at most once,
     /// by whichever road; it writes, and tells its own failure. Forgotten when `owner` is gone.
@@ -44,7 +44,7 @@ private:
         std::function<void()> takeBack;
     };
 
-    Strip &m_strip;
+    NotificationBar &m_strip;
     QList<Deed> m_deeds; ///< last one last
     Ticket m_last = 0;
 };

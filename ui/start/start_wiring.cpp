@@ -1,10 +1,10 @@
 #include "ui/start/start_wiring.h"
 
-#include "app/core/desk.h"
-#include "app/core/first_start.h"
+#include "app/desk/desk.h"
+#include "app/start/first_start.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigator.h"
-#include "ui/shell/strip.h"
+#include "ui/shell/notification_bar.h"
 #include "ui/start/first_start_page.h"
 
 #include <QCoreApplication>

@@ -6,7 +6,7 @@
 class QPainter;
 class QStyleOption;
 
-/// The strokes DeskStyle is made of, kept apart so that own widgets draw with the same hand.
+/// The strokes AppStyle is made of, kept apart so that own widgets draw with the same hand.
 namespace ui::paint {
 
 /// Rounded rectangle with a crisp one-pixel edge; an invalid colour leaves out the fill or the edge.

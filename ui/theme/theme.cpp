@@ -1,6 +1,6 @@
 #include "ui/theme/theme.h"
 
-#include "ui/theme/desk_style.h"
+#include "ui/theme/app_style.h"
 #include "ui/theme/palette.h"
 
 #include <QApplication>
@@ -56,7 +56,7 @@ Appearance appearanceOf(QStringView key)
 Theme::Theme(DarkProbe systemIsDark, QObject *parent)
     : QObject(parent), m_systemIsDark(systemIsDark ? std::move(systemIsDark) : DarkProbe(platformIsDark))
 {
-    QApplication::setStyle(new DeskStyle);
+    QApplication::setStyle(new AppStyle);
     ensureReadableFont();
     wear(m_systemIsDark());
 }

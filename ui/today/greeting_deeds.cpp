@@ -1,12 +1,12 @@
 #include "ui/today/greeting_deeds.h"
 
-#include "app/core/desk.h"
+#include "app/desk/desk.h"
 #include "app/outbox/outbox_service.h"
-#include "db/core/session.h"
+#include "db/session/session.h"
 #include "ui/language/explain.h"
 #include "ui/language/word_labels.h"
 #include "ui/shell/link_opener.h"
-#include "ui/shell/strip.h"
+#include "ui/shell/notification_bar.h"
 #include "ui/today/today_feed.h"
 #include "ui/today/today_words.h"
 
@@ -21,7 +21,7 @@ namespace {
 constexpr qsizetype kMostUndo = 200;
 }
 
-GreetingDeeds::GreetingDeeds(app::Desk &desk, TodayFeed &feed, Strip &strip, UndoHistory &undo,
+GreetingDeeds::GreetingDeeds(app::Desk &desk, TodayFeed &feed, NotificationBar &strip, UndoHistory &undo,
                              LinkOpener &links, QObject *parent)
     : QObject(parent), m_desk(desk), m_feed(feed), m_strip(strip), m_undo(undo), m_links(links)
 {}

@@ -15,7 +15,7 @@ class Desk;
 namespace ui {
 
 class LinkOpener;
-class Strip;
+class NotificationBar;
 class TodayFeed;
 
 /// What the agent does with greetings: copy, mark sent, skip, reword, take back. A greeting marked or skipped
@@ -25,8 +25,8 @@ class GreetingDeeds final : public QObject
     Q_OBJECT
 public:
     /// All outlive this object.
-    GreetingDeeds(app::Desk &desk, TodayFeed &feed, Strip &strip, UndoHistory &undo, LinkOpener &links,
-                  QObject *parent = nullptr);
+    GreetingDeeds(app::Desk &desk, TodayFeed &feed, NotificationBar &strip, UndoHistory &undo,
+                  LinkOpener &links, QObject *parent = nullptr);
 
     /// Puts the text on the clipboard and opens the way to the customer.
     void copy(const app::TodayItem &item);
@@ -70,7 +70,7 @@ private:
 
     app::Desk &m_desk;
     TodayFeed &m_feed;
-    Strip &m_strip;
+    NotificationBar &m_strip;
     UndoHistory &m_undo;
     LinkOpener &m_links;
     QHash<db::MessageId, quint64> m_underway; ///< and the first reading that knows the outcome

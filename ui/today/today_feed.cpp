@@ -1,7 +1,7 @@
 #include "ui/today/today_feed.h"
 
-#include "db/core/session.h"
 #include "db/customers/customer_store.h"
+#include "db/session/session.h"
 
 #include <algorithm>
 #include <chrono>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/core/desk.h"
+#include "app/desk/desk.h"
 #include "app/outbox/today_board.h"
 
 #include <QElapsedTimer>

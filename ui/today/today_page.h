@@ -34,7 +34,7 @@ public:
         app::Desk &desk;
         TodayFeed &feed;
         Actions &actions;
-        Strip &strip;
+        NotificationBar &strip;
         UndoHistory &undo;
         LinkOpener &links;
     };
@@ -75,7 +75,7 @@ private:
 
     app::Desk &m_desk;
     TodayFeed &m_feed;
-    Strip &m_strip;
+    NotificationBar &m_strip;
     GreetingDeeds *m_deeds;
     TodayModel *m_model;
     bool m_doneOpen = false;

@@ -1,4 +1,5 @@
 #include "app/cli/argument_reader.h"
+#include "tests/support/test_main.h"
 
 #include <QTest>
 
@@ -101,5 +102,5 @@ void TestArgumentReader::findsTheNearestWord()
     QCOMPARE(app::nearestOf(QString(), known), QString());
 }
 
-QTEST_GUILESS_MAIN(TestArgumentReader)
+MK_TEST(TestArgumentReader)
 #include "tst_argument_reader.moc"

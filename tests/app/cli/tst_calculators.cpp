@@ -1,5 +1,6 @@
 #include "app/core/data_location.h"
 #include "tests/app/cli/cli_call.h"
+#include "tests/support/test_main.h"
 
 #include <QFile>
 #include <QStandardPaths>
@@ -216,5 +217,5 @@ void TestCalculators::makesNoDatabase()
     QVERIFY(!QFile::exists(m_home.filePath(u"b.db"_s)));
 }
 
-QTEST_GUILESS_MAIN(TestCalculators)
+MK_TEST(TestCalculators)
 #include "tst_calculators.moc"

@@ -1,4 +1,5 @@
 #include "tests/app/cli/cli_shop.h"
+#include "tests/support/test_main.h"
 
 #include <QFile>
 
@@ -219,5 +220,5 @@ void TestCustomerCommands::makesADemoOnlyOfAnEmptyShop()
     QCOMPARE(m_shop->call({u"demo"_s, u"--customers"_s, u"0"_s}).exitCode, 2);
 }
 
-QTEST_GUILESS_MAIN(TestCustomerCommands)
+MK_TEST(TestCustomerCommands)
 #include "tst_customer_commands.moc"

@@ -1,5 +1,6 @@
 #include "app/insights/chart_spec.h"
 #include "tests/app/cli/cli_shop.h"
+#include "tests/support/test_main.h"
 
 #include <QFile>
 
@@ -261,5 +262,5 @@ void TestDeskCommands::handsTheChartToItsDrawer()
     QCOMPARE(drawer.m_specs.size(), 2);
 }
 
-QTEST_GUILESS_MAIN(TestDeskCommands)
+MK_TEST(TestDeskCommands)
 #include "tst_desk_commands.moc"

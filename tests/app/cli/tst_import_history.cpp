@@ -1,4 +1,5 @@
 #include "tests/app/cli/cli_shop.h"
+#include "tests/support/test_main.h"
 
 using namespace Qt::StringLiterals;
 
@@ -68,5 +69,5 @@ void TestImportHistory::writesNothingForARehearsal()
     QCOMPARE(shop.answer({u"history"_s}).value(u"imports"_s).toArray().size(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestImportHistory)
+MK_TEST(TestImportHistory)
 #include "tst_import_history.moc"

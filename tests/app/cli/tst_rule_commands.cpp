@@ -1,4 +1,5 @@
 #include "tests/app/cli/cli_shop.h"
+#include "tests/support/test_main.h"
 
 using namespace Qt::StringLiterals;
 
@@ -90,5 +91,5 @@ void TestRuleCommands::addsOwnDays()
     QCOMPARE(m_shop->call({u"occasion"_s, u"add"_s, u" "_s, u"02-03"_s}).exitCode, 2);
 }
 
-QTEST_GUILESS_MAIN(TestRuleCommands)
+MK_TEST(TestRuleCommands)
 #include "tst_rule_commands.moc"

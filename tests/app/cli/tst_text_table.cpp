@@ -1,4 +1,5 @@
 #include "app/cli/text_table.h"
+#include "tests/support/test_main.h"
 
 #include <QTest>
 
@@ -58,5 +59,5 @@ void TestTextTable::keepsControlCharactersOut()
     QVERIFY(!app::fitted(u"a\x1b[31mb"_s, 20).contains(QChar(0x1b)));
 }
 
-QTEST_GUILESS_MAIN(TestTextTable)
+MK_TEST(TestTextTable)
 #include "tst_text_table.moc"

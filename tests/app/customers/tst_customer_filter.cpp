@@ -2,10 +2,11 @@
 
 #include "app/customers/customer_list.h"
 #include "app/customers/customer_profile.h"
-#include "app/customers/province.h"
 #include "app/greetings/birthday_dates.h"
+#include "app/people/province.h"
 #include "app/support/test_shop.h"
 #include "db/customers/interaction_store.h"
+#include "tests/support/test_main.h"
 
 #include <QRandomGenerator>
 
@@ -299,5 +300,5 @@ void TestCustomerFilter::saysWhatCanBeChosen()
              (QSet<QString>{u"giáo viên"_s, u"bác sĩ"_s}));
 }
 
-QTEST_GUILESS_MAIN(TestCustomerFilter)
+MK_TEST(TestCustomerFilter)
 #include "tst_customer_filter.moc"

@@ -1,6 +1,7 @@
 #include "app/customers/customer_list.h"
 
 #include "app/support/test_shop.h"
+#include "tests/support/test_main.h"
 
 using namespace Qt::StringLiterals;
 
@@ -91,5 +92,5 @@ void TestCustomerList::stopsForANewerSearch()
     QCOMPARE(listing.error().kind, db::ErrorKind::Cancelled);
 }
 
-QTEST_GUILESS_MAIN(TestCustomerList)
+MK_TEST(TestCustomerList)
 #include "tst_customer_list.moc"

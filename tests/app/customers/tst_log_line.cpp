@@ -1,5 +1,6 @@
 #include "app/customers/log_line.h"
-#include "app/customers/money_text.h"
+#include "app/people/money_text.h"
+#include "tests/support/test_main.h"
 
 #include <QTest>
 
@@ -200,5 +201,5 @@ void TestLogLine::standsAtItsDay()
     QCOMPARE(before.occurredAtMs, clock.nowMs() - 24LL * 3600 * 1000);
 }
 
-QTEST_GUILESS_MAIN(TestLogLine)
+MK_TEST(TestLogLine)
 #include "tst_log_line.moc"

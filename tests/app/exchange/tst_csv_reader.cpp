@@ -1,4 +1,5 @@
 #include "app/exchange/csv_reader.h"
+#include "tests/support/test_main.h"
 
 #include <QBuffer>
 #include <QElapsedTimer>
@@ -381,5 +382,5 @@ void TestCsvReader::isFastEnoughForAMillion()
     QVERIFY(timer.elapsed() < 20000);
 }
 
-QTEST_GUILESS_MAIN(TestCsvReader)
+MK_TEST(TestCsvReader)
 #include "tst_csv_reader.moc"

@@ -1,6 +1,7 @@
 #include "app/exchange/csv_writer.h"
 
 #include "app/exchange/csv_reader.h"
+#include "tests/support/test_main.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -165,5 +166,5 @@ void TestCsvWriter::saysWhenTheDiskIsFull()
     QCOMPARE(writer.flush().error().kind, db::ErrorKind::DiskFull);
 }
 
-QTEST_GUILESS_MAIN(TestCsvWriter)
+MK_TEST(TestCsvWriter)
 #include "tst_csv_writer.moc"

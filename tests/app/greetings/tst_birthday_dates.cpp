@@ -2,6 +2,7 @@
 #include "app/greetings/lunar_calendar.h"
 
 #include "app/greetings/csv_rows.h"
+#include "tests/support/test_main.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -295,5 +296,5 @@ void TestBirthdayDates::findsBirthdaysOfADayQuickly()
     QVERIFY2(perDay < 20000, "a debug build on a loaded machine may take some, but not this long");
 }
 
-QTEST_GUILESS_MAIN(TestBirthdayDates)
+MK_TEST(TestBirthdayDates)
 #include "tst_birthday_dates.moc"

@@ -1,4 +1,5 @@
 #include "app/greetings/date_form.h"
+#include "tests/support/test_main.h"
 
 #include <QTest>
 
@@ -89,5 +90,5 @@ void TestDateForm::keepsWhatWasTyped()
     QVERIFY(app::birthdayOf(u"2025-06-17", db::Calendar::Lunar, true) == wanted);
 }
 
-QTEST_GUILESS_MAIN(TestDateForm)
+MK_TEST(TestDateForm)
 #include "tst_date_form.moc"

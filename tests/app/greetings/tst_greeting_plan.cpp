@@ -4,6 +4,7 @@
 #include "app/support/test_shop.h"
 #include "db/customers/interaction_store.h"
 #include "db/greetings/greeting_store.h"
+#include "tests/support/test_main.h"
 
 #include <QTest>
 
@@ -261,5 +262,5 @@ void TestGreetingPlan::refusesARangeUpsideDown()
     QCOMPARE(planned.error().kind, db::ErrorKind::InvalidInput);
 }
 
-QTEST_GUILESS_MAIN(TestGreetingPlan)
+MK_TEST(TestGreetingPlan)
 #include "tst_greeting_plan.moc"

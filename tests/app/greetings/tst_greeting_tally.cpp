@@ -10,6 +10,7 @@
 #include "db/greetings/greeting_store.h"
 #include "db/messages/template_store.h"
 #include "db/outbox/outbox_store.h"
+#include "tests/support/test_main.h"
 
 #include <QMap>
 #include <QTest>
@@ -417,5 +418,5 @@ void TestGreetingTally::takesAnOwnDayAwayWithItsRulesAndBack()
     QCOMPARE(app::removeOwnOccasion(session, u"tet_mung_1"_s, 5).error().kind, db::ErrorKind::NotFound);
 }
 
-QTEST_GUILESS_MAIN(TestGreetingTally)
+MK_TEST(TestGreetingTally)
 #include "tst_greeting_tally.moc"

@@ -1,6 +1,7 @@
 #include "app/greetings/lunar_calendar.h"
 
 #include "app/greetings/csv_rows.h"
+#include "tests/support/test_main.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -191,5 +192,5 @@ void TestLunarCalendar::convertsWithinAMicrosecond()
     QVERIFY2(perPair < 4000, "a debug build on a loaded machine may take some, but not this long");
 }
 
-QTEST_GUILESS_MAIN(TestLunarCalendar)
+MK_TEST(TestLunarCalendar)
 #include "tst_lunar_calendar.moc"

@@ -2,6 +2,7 @@
 
 #include "app/greetings/csv_rows.h"
 #include "app/greetings/lunar_rules.h"
+#include "tests/support/test_main.h"
 
 #include <QTest>
 
@@ -132,5 +133,5 @@ void TestLunarRules::koreanNewYearFollowsFromTheRules()
         QCOMPARE(app::koreanNewYearOf(year), utc9.at({year, 1, false}));
 }
 
-QTEST_GUILESS_MAIN(TestLunarRules)
+MK_TEST(TestLunarRules)
 #include "tst_lunar_rules.moc"

@@ -1,6 +1,7 @@
 #include "app/greetings/movable_days.h"
 
 #include "app/greetings/lunar_rules.h"
+#include "tests/support/test_main.h"
 
 #include <QTest>
 
@@ -61,5 +62,5 @@ void TestMovableDays::hasNoDayOutsideItsRange()
     QVERIFY(!app::nthWeekdayOf(2026, 1, 1, 8).isValid());
 }
 
-QTEST_GUILESS_MAIN(TestMovableDays)
+MK_TEST(TestMovableDays)
 #include "tst_movable_days.moc"

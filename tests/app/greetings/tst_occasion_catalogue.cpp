@@ -1,5 +1,6 @@
 #include "app/greetings/occasion_catalogue.h"
 #include "app/greetings/occasion_rule.h"
+#include "tests/support/test_main.h"
 
 #include <QTest>
 
@@ -171,5 +172,5 @@ void TestOccasionCatalogue::refusesRulesThatMakeNoSense()
     QVERIFY(!app::occasionRuleOf(rule));
 }
 
-QTEST_GUILESS_MAIN(TestOccasionCatalogue)
+MK_TEST(TestOccasionCatalogue)
 #include "tst_occasion_catalogue.moc"

@@ -3,6 +3,7 @@
 #include "app/greetings/occasion_dates.h"
 
 #include "app/greetings/csv_rows.h"
+#include "tests/support/test_main.h"
 
 #include <QTest>
 
@@ -240,5 +241,5 @@ void TestOccasionDates::listsAYearInOrder()
     QCOMPARE(days.last().first.key, u"giao_thua_duong"_s);
 }
 
-QTEST_GUILESS_MAIN(TestOccasionDates)
+MK_TEST(TestOccasionDates)
 #include "tst_occasion_dates.moc"

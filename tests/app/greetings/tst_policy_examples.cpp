@@ -1,6 +1,7 @@
 #include "app/greetings/birthday_dates.h"
 #include "app/greetings/lunar_calendar.h"
 #include "app/greetings/policy_examples.h"
+#include "tests/support/test_main.h"
 
 #include <QTest>
 
@@ -67,5 +68,5 @@ void TestPolicyExamples::agreeWithThePlan()
     }
 }
 
-QTEST_APPLESS_MAIN(TestPolicyExamples)
+MK_TEST(TestPolicyExamples)
 #include "tst_policy_examples.moc"

@@ -5,6 +5,7 @@
 #include "app/outbox/outbox_service.h"
 #include "app/support/test_shop.h"
 #include "db/customers/interaction_store.h"
+#include "tests/support/test_main.h"
 
 #include <QFile>
 #include <QTest>
@@ -264,5 +265,5 @@ void TestInsight::writesTheNumbersForSpreadsheets()
     QCOMPARE(refused.error().kind, db::ErrorKind::FileAccess);
 }
 
-QTEST_GUILESS_MAIN(TestInsight)
+MK_TEST(TestInsight)
 #include "tst_insight.moc"

@@ -1,4 +1,5 @@
 #include "app/insights/period.h"
+#include "tests/support/test_main.h"
 
 #include <QTest>
 
@@ -193,5 +194,5 @@ void TestPeriod::keepsItsWords()
     QVERIFY(!app::spanOf(u"yesterday"));
 }
 
-QTEST_GUILESS_MAIN(TestPeriod)
+MK_TEST(TestPeriod)
 #include "tst_period.moc"

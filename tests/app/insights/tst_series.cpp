@@ -4,6 +4,7 @@
 #include "app/support/test_shop.h"
 #include "db/customers/interaction_store.h"
 #include "db/insights/rollup_store.h"
+#include "tests/support/test_main.h"
 
 #include <QTest>
 
@@ -160,5 +161,5 @@ void TestSeries::refusesAnUpsideDownOrEndlessPeriod()
                            {Metric::Interactions, QDate(1900, 1, 1), QDate(2026, 2, 1), Bucket::Day, {}}));
 }
 
-QTEST_GUILESS_MAIN(TestSeries)
+MK_TEST(TestSeries)
 #include "tst_series.moc"

@@ -1,4 +1,5 @@
 #include "app/messages/audience_guard.h"
+#include "tests/support/test_main.h"
 
 #include <QTest>
 
@@ -61,5 +62,5 @@ void TestAudienceGuard::looksAtNothingButTheAudience()
     QVERIFY(app::refusal(candidate, LifecycleStage::Awareness));
 }
 
-QTEST_GUILESS_MAIN(TestAudienceGuard)
+MK_TEST(TestAudienceGuard)
 #include "tst_audience_guard.moc"

@@ -1,4 +1,5 @@
 #include "app/messages/compiled_template.h"
+#include "tests/support/test_main.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -290,5 +291,5 @@ void TestCompiledTemplate::renders100000InUnderASecond()
     QVERIFY2(elapsed < kMost, qPrintable(u"%1 ms"_s.arg(elapsed)));
 }
 
-QTEST_GUILESS_MAIN(TestCompiledTemplate)
+MK_TEST(TestCompiledTemplate)
 #include "tst_compiled_template.moc"

@@ -1,4 +1,5 @@
 #include "app/messages/message_check.h"
+#include "tests/support/test_main.h"
 
 #include <QTest>
 
@@ -207,5 +208,5 @@ void TestCourtesyCheck::warnsOfShouting()
     QCOMPARE(codesOf(candidate), shouts ? QStringList{u"shouting"_s} : QStringList{});
 }
 
-QTEST_GUILESS_MAIN(TestCourtesyCheck)
+MK_TEST(TestCourtesyCheck)
 #include "tst_courtesy_check.moc"

@@ -1,4 +1,5 @@
 #include "app/messages/message_check.h"
+#include "tests/support/test_main.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -152,5 +153,5 @@ void TestMessageCheck::survivesHugeTexts()
     QVERIFY(found < 1000);
 }
 
-QTEST_GUILESS_MAIN(TestMessageCheck)
+MK_TEST(TestMessageCheck)
 #include "tst_message_check.moc"

@@ -1,4 +1,5 @@
 #include "app/messages/message_variables.h"
+#include "tests/support/test_main.h"
 
 #include <QTest>
 
@@ -133,5 +134,5 @@ void TestMessageVariables::keepsTheTableInTheOrderOfTheWords()
     }
 }
 
-QTEST_GUILESS_MAIN(TestMessageVariables)
+MK_TEST(TestMessageVariables)
 #include "tst_message_variables.moc"

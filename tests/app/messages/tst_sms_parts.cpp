@@ -1,4 +1,5 @@
 #include "app/messages/sms_parts.h"
+#include "tests/support/test_main.h"
 
 #include <QFile>
 #include <QTest>
@@ -130,5 +131,5 @@ void TestSmsParts::makesVietnameseGsm7()
     QCOMPARE(app::countSms(plain).encoding, u"GSM-7"_s);
 }
 
-QTEST_GUILESS_MAIN(TestSmsParts)
+MK_TEST(TestSmsParts)
 #include "tst_sms_parts.moc"

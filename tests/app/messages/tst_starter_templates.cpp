@@ -6,6 +6,7 @@
 #include "app/messages/message_check.h"
 #include "app/messages/message_variables.h"
 #include "app/messages/sms_parts.h"
+#include "tests/support/test_main.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -254,5 +255,5 @@ bool TestStarterTemplates::has(const QString &key) const
                        [&key](const db::Template &starter) { return starter.key == key; });
 }
 
-QTEST_GUILESS_MAIN(TestStarterTemplates)
+MK_TEST(TestStarterTemplates)
 #include "tst_starter_templates.moc"

@@ -9,6 +9,7 @@
 #include "db/greetings/greeting_store.h"
 #include "db/messages/template_store.h"
 #include "db/safekeeping/draft_store.h"
+#include "tests/support/test_main.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -320,5 +321,5 @@ void TestTemplateWork::takesAccentsOffForFewerParts()
     QVERIFY(!app::withFewerParts(zalo));
 }
 
-QTEST_GUILESS_MAIN(TestTemplateWork)
+MK_TEST(TestTemplateWork)
 #include "tst_template_work.moc"

@@ -5,6 +5,7 @@
 #include "db/customers/interaction_store.h"
 #include "db/greetings/greeting_store.h"
 #include "db/safekeeping/safekeeping.h"
+#include "tests/support/test_main.h"
 
 #include <QTest>
 
@@ -309,5 +310,5 @@ void TestOutboxService::stopsWhenToldTo()
     QCOMPARE(stopped.error().kind, db::ErrorKind::Cancelled);
 }
 
-QTEST_GUILESS_MAIN(TestOutboxService)
+MK_TEST(TestOutboxService)
 #include "tst_outbox_service.moc"

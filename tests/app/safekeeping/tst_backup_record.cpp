@@ -1,5 +1,6 @@
 #include "app/safekeeping/backup_record.h"
 #include "app/support/test_shop.h"
+#include "tests/support/test_main.h"
 
 #include <QFile>
 
@@ -50,5 +51,5 @@ void TestBackupRecord::remembersNoneThatWasStopped()
     QVERIFY(!QFile::exists(file));
 }
 
-QTEST_GUILESS_MAIN(TestBackupRecord)
+MK_TEST(TestBackupRecord)
 #include "tst_backup_record.moc"

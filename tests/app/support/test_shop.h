@@ -1,11 +1,11 @@
 #pragma once
 
 #include "app/core/clock.h"
-#include "app/core/shop_settings.h"
-#include "app/core/shop_setup.h"
-#include "app/customers/person_name.h"
-#include "db/core/session.h"
+#include "app/people/person_name.h"
+#include "app/shop/shop_settings.h"
+#include "app/start/shop_setup.h"
 #include "db/customers/customer_store.h"
+#include "db/session/session.h"
 
 #include <QTemporaryDir>
 #include <QTest>

@@ -1,4 +1,5 @@
 #include "db/core/fold.h"
+#include "tests/support/test_main.h"
 
 #include <QTest>
 
@@ -32,5 +33,5 @@ void TestFold::foldsAccentsCaseAndStrokes()
     QCOMPARE(db::fold(text), folded);
 }
 
-QTEST_GUILESS_MAIN(TestFold)
+MK_TEST(TestFold)
 #include "tst_fold.moc"

@@ -1,5 +1,6 @@
 #include "db/customers/customer_store.h"
 #include "db/support/shop.h"
+#include "tests/support/test_main.h"
 
 using namespace Qt::StringLiterals;
 using db::Consent;
@@ -104,5 +105,5 @@ void TestConsents::refusesALineWithoutASourceOrCustomer()
     QCOMPARE(m_shop->count(u"consent_current"_s), 0);
 }
 
-QTEST_GUILESS_MAIN(TestConsents)
+MK_TEST(TestConsents)
 #include "tst_consents.moc"

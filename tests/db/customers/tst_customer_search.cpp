@@ -3,6 +3,7 @@
 #include "db/customers/customer_index.h"
 #include "db/customers/interaction_store.h"
 #include "db/support/shop.h"
+#include "tests/support/test_main.h"
 
 #include <QRandomGenerator>
 #include <QSet>
@@ -226,5 +227,5 @@ void TestCustomerSearch::knowsTheLastContact()
     QCOMPARE(test::must(search.find(db::SearchQuery::parse(u""), sieve, {})), (std::vector{an, lan}));
 }
 
-QTEST_GUILESS_MAIN(TestCustomerSearch)
+MK_TEST(TestCustomerSearch)
 #include "tst_customer_search.moc"

@@ -1,6 +1,7 @@
 #include "db/customers/customer_store.h"
 
 #include "db/support/shop.h"
+#include "tests/support/test_main.h"
 
 using namespace Qt::StringLiterals;
 using db::ContactKind;
@@ -258,5 +259,5 @@ void TestCustomerStore::forgetsEverythingWithTheCustomer()
         QCOMPARE(m_shop->count(QLatin1StringView(table)), 0);
 }
 
-QTEST_GUILESS_MAIN(TestCustomerStore)
+MK_TEST(TestCustomerStore)
 #include "tst_customer_store.moc"

@@ -2,6 +2,7 @@
 
 #include "db/safekeeping/safekeeping.h"
 #include "db/support/shop.h"
+#include "tests/support/test_main.h"
 
 #include <QRandomGenerator>
 
@@ -161,5 +162,5 @@ void TestInteractionStore::takesBackAWholeTransaction()
     QCOMPARE(m_shop->count(u"interaction_daily"_s), 0);
 }
 
-QTEST_GUILESS_MAIN(TestInteractionStore)
+MK_TEST(TestInteractionStore)
 #include "tst_interaction_store.moc"

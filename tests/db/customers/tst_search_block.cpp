@@ -1,5 +1,6 @@
 #include "db/customers/row_set.h"
 #include "db/customers/search_block.h"
+#include "tests/support/test_main.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -262,5 +263,5 @@ void TestSearchBlock::findsTheSameInPiecesAsInOne()
     }
 }
 
-QTEST_GUILESS_MAIN(TestSearchBlock)
+MK_TEST(TestSearchBlock)
 #include "tst_search_block.moc"

@@ -1,4 +1,5 @@
 #include "db/customers/search_query.h"
+#include "tests/support/test_main.h"
 
 #include <QTest>
 
@@ -75,5 +76,5 @@ void TestSearchQuery::understandsWhatIsTyped()
     QCOMPARE(read(typed), understood);
 }
 
-QTEST_GUILESS_MAIN(TestSearchQuery)
+MK_TEST(TestSearchQuery)
 #include "tst_search_query.moc"

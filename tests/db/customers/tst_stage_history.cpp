@@ -1,6 +1,7 @@
 #include "db/customers/customer_store.h"
 #include "db/customers/customer_writer.h"
 #include "db/support/shop.h"
+#include "tests/support/test_main.h"
 
 using namespace Qt::StringLiterals;
 using db::LifecycleStage;
@@ -115,5 +116,5 @@ void TestStageHistory::keepsAWayBackThatIsNoUndo()
     QCOMPARE(conversions(), u"2026-11-21:1"_s);
 }
 
-QTEST_GUILESS_MAIN(TestStageHistory)
+MK_TEST(TestStageHistory)
 #include "tst_stage_history.moc"

@@ -1,6 +1,7 @@
 #include "db/greetings/greeting_store.h"
 
 #include "db/support/shop.h"
+#include "tests/support/test_main.h"
 
 using namespace Qt::StringLiterals;
 using db::Calendar;
@@ -227,5 +228,5 @@ void TestGreetingCandidates::stopsWhenAsked()
     QCOMPARE(seen, 1);
 }
 
-QTEST_GUILESS_MAIN(TestGreetingCandidates)
+MK_TEST(TestGreetingCandidates)
 #include "tst_greeting_candidates.moc"

@@ -1,6 +1,7 @@
 #include "db/greetings/greeting_store.h"
 
 #include "db/support/shop.h"
+#include "tests/support/test_main.h"
 
 using namespace Qt::StringLiterals;
 using db::Audience;
@@ -217,5 +218,5 @@ void TestGreetingEdit::countsEverybodyInCrowds()
     QCOMPARE(test::must(greetings().crowds({true, true})).size(), 3);
 }
 
-QTEST_GUILESS_MAIN(TestGreetingEdit)
+MK_TEST(TestGreetingEdit)
 #include "tst_greeting_edit.moc"

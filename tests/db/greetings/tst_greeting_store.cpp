@@ -1,6 +1,7 @@
 #include "db/greetings/greeting_store.h"
 
 #include "db/support/shop.h"
+#include "tests/support/test_main.h"
 
 using namespace Qt::StringLiterals;
 using db::Audience;
@@ -135,5 +136,5 @@ void TestGreetingStore::refusesWordsForTheOtherAudienceInARule()
     MK_COMPARE_ERROR(add(), ErrorKind::Conflict);
 }
 
-QTEST_GUILESS_MAIN(TestGreetingStore)
+MK_TEST(TestGreetingStore)
 #include "tst_greeting_store.moc"

@@ -2,6 +2,7 @@
 
 #include "db/customers/interaction_store.h"
 #include "db/support/shop.h"
+#include "tests/support/test_main.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -106,5 +107,5 @@ void TestPeopleStore::readsAnIndexAndNotEveryRow()
     QVERIFY2(steps.join(u'\n').contains(index), qPrintable(steps.join(u'\n')));
 }
 
-QTEST_GUILESS_MAIN(TestPeopleStore)
+MK_TEST(TestPeopleStore)
 #include "tst_people_store.moc"

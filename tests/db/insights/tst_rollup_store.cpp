@@ -2,6 +2,7 @@
 
 #include "db/customers/interaction_store.h"
 #include "db/support/shop.h"
+#include "tests/support/test_main.h"
 
 using namespace Qt::StringLiterals;
 using db::Audience;
@@ -118,5 +119,5 @@ void TestRollupStore::leavesOutDaysOnWhichNothingIsLeft()
     QVERIFY(!test::must(m_shop->session().rollups().range()));
 }
 
-QTEST_GUILESS_MAIN(TestRollupStore)
+MK_TEST(TestRollupStore)
 #include "tst_rollup_store.moc"

@@ -1,6 +1,7 @@
 #include "db/messages/template_store.h"
 
 #include "db/support/shop.h"
+#include "tests/support/test_main.h"
 
 using namespace Qt::StringLiterals;
 using db::Audience;
@@ -137,5 +138,5 @@ void TestTemplateStore::saysNotFound()
     MK_COMPARE_ERROR(templates().setArchived({77}, true, 1), ErrorKind::NotFound);
 }
 
-QTEST_GUILESS_MAIN(TestTemplateStore)
+MK_TEST(TestTemplateStore)
 #include "tst_template_store.moc"

@@ -2,6 +2,7 @@
 
 #include "db/safekeeping/safekeeping.h"
 #include "db/support/shop.h"
+#include "tests/support/test_main.h"
 
 using namespace Qt::StringLiterals;
 using db::Audience;
@@ -130,5 +131,5 @@ void TestAudienceGuard::countsByTheStageOfThePlan()
     QCOMPARE(test::must(m_shop->session().safekeeping().check()), QStringList());
 }
 
-QTEST_GUILESS_MAIN(TestAudienceGuard)
+MK_TEST(TestAudienceGuard)
 #include "tst_audience_guard.moc"

@@ -1,6 +1,7 @@
 #include "db/outbox/outbox_store.h"
 
 #include "db/support/shop.h"
+#include "tests/support/test_main.h"
 
 using namespace Qt::StringLiterals;
 using db::Audience;
@@ -132,5 +133,5 @@ void TestOneGreeting::greetsOnceByNoRoadOfSqlEither()
     QCOMPARE(m_shop->scalar(ledger), before);
 }
 
-QTEST_GUILESS_MAIN(TestOneGreeting)
+MK_TEST(TestOneGreeting)
 #include "tst_one_greeting.moc"

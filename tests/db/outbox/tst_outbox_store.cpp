@@ -3,6 +3,7 @@
 #include "db/customers/interaction_store.h"
 #include "db/safekeeping/safekeeping.h"
 #include "db/support/shop.h"
+#include "tests/support/test_main.h"
 
 using namespace Qt::StringLiterals;
 using db::Audience;
@@ -253,5 +254,5 @@ void TestOutboxStore::keepsTheLedgerWhenTheCallersTransactionFails()
     QCOMPARE(m_shop->count(u"interaction"_s), 0);
 }
 
-QTEST_GUILESS_MAIN(TestOutboxStore)
+MK_TEST(TestOutboxStore)
 #include "tst_outbox_store.moc"

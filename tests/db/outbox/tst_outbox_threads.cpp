@@ -1,5 +1,6 @@
 #include "db/safekeeping/safekeeping.h"
 #include "db/support/shop.h"
+#include "tests/support/test_main.h"
 
 #include <QRandomGenerator>
 
@@ -170,5 +171,5 @@ void TestOutboxThreads::keepsTheDailyCountsOfGreetings()
     QCOMPARE(test::must(m_shop->session().safekeeping().check()), QStringList());
 }
 
-QTEST_GUILESS_MAIN(TestOutboxThreads)
+MK_TEST(TestOutboxThreads)
 #include "tst_outbox_threads.moc"

@@ -2,9 +2,10 @@
 
 #include "db/customers/interaction_store.h"
 #include "db/safekeeping/draft_store.h"
-#include "db/safekeeping/setting_store.h"
+#include "db/shop/setting_store.h"
 #include "db/support/files.h"
 #include "db/support/shop.h"
+#include "tests/support/test_main.h"
 
 #include <QThread>
 
@@ -258,5 +259,5 @@ void TestSafekeeping::keepsDrafts()
     QVERIFY(!test::must(drafts.get(u"customer/12"_s)));
 }
 
-QTEST_GUILESS_MAIN(TestSafekeeping)
+MK_TEST(TestSafekeeping)
 #include "tst_safekeeping.moc"

@@ -1,11 +1,11 @@
 #pragma once
 
-#include "db/core/session.h"
 #include "db/customers/customer_store.h"
+#include "db/engine/connection.h"
 #include "db/greetings/greeting_store.h"
 #include "db/messages/template_store.h"
 #include "db/outbox/outbox_store.h"
-#include "db/sql_access/connection.h"
+#include "db/session/session.h"
 
 #include <QTemporaryDir>
 #include <QtTest/QTest>

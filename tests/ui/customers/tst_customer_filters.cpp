@@ -1,5 +1,6 @@
-#include "app/core/desk.h"
+#include "app/desk/desk.h"
 #include "app/support/test_shop.h"
+#include "tests/support/test_main.h"
 #include "ui/customers/customer_filter_bar.h"
 #include "ui/customers/customer_list_model.h"
 #include "ui/customers/customer_table.h"
@@ -316,5 +317,5 @@ void TestCustomerFilters::findsWhileSomethingLongIsWritten()
     end.set_value();
 }
 
-QTEST_MAIN(TestCustomerFilters)
+MK_TEST(TestCustomerFilters)
 #include "tst_customer_filters.moc"

@@ -1,4 +1,5 @@
 #include "app/core/clock.h"
+#include "tests/support/test_main.h"
 #include "ui/customers/customer_list_model.h"
 #include "ui/customers/customer_table.h"
 #include "ui/language/translator.h"
@@ -299,5 +300,5 @@ void TestCustomerListModel::scrollsAMillionRowsWithoutAStutter()
     QCOMPARE(table.rowHeight(999999), ui::grid::rowHeight());
 }
 
-QTEST_MAIN(TestCustomerListModel)
+MK_TEST(TestCustomerListModel)
 #include "tst_customer_list_model.moc"

@@ -1,9 +1,10 @@
-#include "app/core/desk.h"
-#include "app/customers/customer_editor.h"
+#include "app/customers/customer_saving.h"
+#include "app/desk/desk.h"
 #include "app/support/test_shop.h"
 #include "db/customers/interaction_store.h"
 #include "db/safekeeping/draft_store.h"
 #include "db/safekeeping/safekeeping.h"
+#include "tests/support/test_main.h"
 #include "ui/customers/contact_rows.h"
 #include "ui/customers/customer_editor.h"
 #include "ui/customers/customer_table.h"
@@ -14,7 +15,7 @@
 #include "ui/language/translator.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigator.h"
-#include "ui/shell/strip.h"
+#include "ui/shell/notification_bar.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/filter_chip.h"
 
@@ -538,5 +539,5 @@ void TestCustomerWork::fitsInVietnamese()
     check(m_editor);
 }
 
-QTEST_MAIN(TestCustomerWork)
+MK_TEST(TestCustomerWork)
 #include "tst_customer_work.moc"

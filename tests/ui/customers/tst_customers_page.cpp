@@ -1,19 +1,20 @@
-#include "app/core/desk.h"
+#include "app/desk/desk.h"
 #include "app/support/test_shop.h"
 #include "db/customers/interaction_store.h"
+#include "tests/support/test_main.h"
 #include "ui/customers/customer_count.h"
-#include "ui/customers/customer_finder.h"
 #include "ui/customers/customer_list_model.h"
 #include "ui/customers/customer_table.h"
 #include "ui/customers/customers_page.h"
 #include "ui/customers/history_list.h"
 #include "ui/customers/profile_panel.h"
-#include "ui/customers/start_actions.h"
 #include "ui/language/translator.h"
+#include "ui/shell/customer_finder.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/notification_bar.h"
 #include "ui/shell/page_header.h"
+#include "ui/shell/start_actions.h"
 #include "ui/shell/status_line.h"
-#include "ui/shell/strip.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/filter_chip.h"
@@ -572,5 +573,5 @@ void TestCustomersPage::fitsASmallWindow()
     QTRY_VERIFY(tabs->tabRect(2).right() <= tabs->width());
 }
 
-QTEST_MAIN(TestCustomersPage)
+MK_TEST(TestCustomersPage)
 #include "tst_customers_page.moc"

@@ -1,13 +1,13 @@
 #pragma once
 
-#include "app/core/desk.h"
+#include "app/desk/desk.h"
 #include "app/support/test_shop.h"
 #include "db/greetings/greeting_store.h"
 #include "ui/greetings/greetings_page.h"
 #include "ui/language/translator.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/navigator.h"
-#include "ui/shell/strip.h"
+#include "ui/shell/notification_bar.h"
 #include "ui/shell/undo_history.h"
 #include "ui/shell/window_state.h"
 #include "ui/theme/theme.h"
@@ -40,7 +40,7 @@ public:
         state = std::make_unique<ui::WindowState>(*settings);
         window = std::make_unique<QWidget>();
         actions = new ui::Actions(window.get());
-        strip = new ui::Strip(window.get());
+        strip = new ui::NotificationBar(window.get());
         undo = new ui::UndoHistory(*actions, *strip, window.get());
         page = new ui::GreetingsPage({*desk, *strip, *undo, navigator, *state});
         auto *column = new QVBoxLayout(window.get());
@@ -84,7 +84,7 @@ public:
     std::unique_ptr<ui::WindowState> state;
     std::unique_ptr<QWidget> window;
     ui::Actions *actions = nullptr;
-    ui::Strip *strip = nullptr;
+    ui::NotificationBar *strip = nullptr;
     ui::UndoHistory *undo = nullptr;
     ui::GreetingsPage *page = nullptr;
 };

@@ -1,3 +1,4 @@
+#include "tests/support/test_main.h"
 #include "ui/greetings/greeting_words.h"
 
 #include "ui/language/translator.h"
@@ -155,5 +156,5 @@ void TestGreetingWords::escapesWhatPeopleTyped()
     QVERIFY(GreetingWords::rich(GreetingWords::sentence(rule, m_names)).contains(u"&lt;b&gt;&amp;"_s));
 }
 
-QTEST_MAIN(TestGreetingWords)
+MK_TEST(TestGreetingWords)
 #include "tst_greeting_words.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/test_main.h"
 #include "tests/ui/greetings/greetings_stage.h"
 
 #include "app/greetings/lunar_calendar.h"
@@ -283,5 +284,5 @@ void TestGreetingsPage::namesEveryFocusableWidget()
     }
 }
 
-QTEST_MAIN(TestGreetingsPage)
+MK_TEST(TestGreetingsPage)
 #include "tst_greetings_page.moc"

@@ -1,6 +1,7 @@
-#include "app/core/desk.h"
+#include "app/desk/desk.h"
 #include "app/support/test_shop.h"
 #include "db/customers/import_batch_store.h"
+#include "tests/support/test_main.h"
 #include "ui/customers/customers_wiring.h"
 #include "ui/import/columns_step.h"
 #include "ui/import/customer_exporter.h"
@@ -14,7 +15,7 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigator.h"
-#include "ui/shell/strip.h"
+#include "ui/shell/notification_bar.h"
 #include "ui/shell/undo_history.h"
 #include "ui/shell/window_state.h"
 #include "ui/theme/theme.h"
@@ -527,5 +528,5 @@ void TestImportPage::namesEveryFocusableWidget()
     QVERIFY(!m_page->findChild<QTableView *>(u"previewTableView"_s)->accessibleName().isEmpty());
 }
 
-QTEST_MAIN(TestImportPage)
+MK_TEST(TestImportPage)
 #include "tst_import_page.moc"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/core/desk.h"
+#include "app/desk/desk.h"
 #include "app/support/test_shop.h"
 #include "db/customers/interaction_store.h"
 #include "ui/insights/chart_view.h"
@@ -10,7 +10,7 @@
 #include "ui/language/translator.h"
 #include "ui/shell/link_opener.h"
 #include "ui/shell/main_window.h"
-#include "ui/shell/strip.h"
+#include "ui/shell/notification_bar.h"
 #include "ui/shell/window_state.h"
 #include "ui/theme/theme.h"
 

@@ -1,3 +1,4 @@
+#include "tests/support/test_main.h"
 #include "ui/insights/chart_drawer.h"
 
 #include "ui/insights/chart_scene.h"
@@ -218,5 +219,5 @@ void TestChartDrawer::refusesAnUnknownKind()
     QVERIFY(!QFile::exists(at(u"chart.gif"_s)));
 }
 
-QTEST_MAIN(TestChartDrawer)
+MK_TEST(TestChartDrawer)
 #include "tst_chart_drawer.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/test_main.h"
 #include "ui/insights/chart_scale.h"
 
 #include "ui/insights/chart_colors.h"
@@ -80,5 +81,5 @@ void TestChartScale::givesEightHues()
     }
 }
 
-QTEST_GUILESS_MAIN(TestChartScale)
+MK_TEST(TestChartScale)
 #include "tst_chart_scale.moc"

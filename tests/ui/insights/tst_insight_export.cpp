@@ -1,3 +1,4 @@
+#include "tests/support/test_main.h"
 #include "ui/insights/insights_stage.h"
 
 #include "ui/insights/chart_colors.h"
@@ -221,5 +222,5 @@ void TestInsightExport::isLegibleInLightAndDark()
     }
 }
 
-QTEST_MAIN(TestInsightExport)
+MK_TEST(TestInsightExport)
 #include "tst_insight_export.moc"

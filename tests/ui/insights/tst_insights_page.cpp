@@ -1,3 +1,4 @@
+#include "tests/support/test_main.h"
 #include "ui/insights/insights_stage.h"
 
 #include "ui/insights/figures_model.h"
@@ -361,5 +362,5 @@ void TestInsightsPage::fitsASmallWindow()
     }
 }
 
-QTEST_MAIN(TestInsightsPage)
+MK_TEST(TestInsightsPage)
 #include "tst_insights_page.moc"

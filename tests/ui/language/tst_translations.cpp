@@ -1,3 +1,4 @@
+#include "tests/support/test_main.h"
 #include "ui/language/translator.h"
 
 #include <QFile>
@@ -121,12 +122,12 @@ void TestTranslations::speakBothLanguages()
     QCOMPARE(QLocale().toString(QDate(2026, 11, 21), QLocale::ShortFormat), u"21/11/2026"_s);
     translator.speak(ui::Language::English);
     QCOMPARE(QCoreApplication::translate("ui::PageId", "Today"), u"Today"_s);
-    QCOMPARE(QCoreApplication::translate("ui::RailButton", "%1, %n waiting",
+    QCOMPARE(QCoreApplication::translate("ui::SidebarButton", "%1, %n waiting",
                                          "name of a page, and what waits there", 3),
              u"%1, 3 waiting"_s);
     QCOMPARE(QLocale().toString(QDate(2026, 11, 21), QLocale::ShortFormat), u"21/11/2026"_s);
     QCOMPARE(ui::translated(ui::Language::Vietnamese, "ui::PageId", "Today"), u"Hôm nay"_s);
 }
 
-QTEST_MAIN(TestTranslations)
+MK_TEST(TestTranslations)
 #include "tst_translations.moc"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/core/desk.h"
+#include "app/desk/desk.h"
 #include "app/support/test_shop.h"
 #include "db/messages/template_store.h"
 #include "db/safekeeping/draft_store.h"
@@ -10,7 +10,7 @@
 #include "ui/messages/template_list.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/navigator.h"
-#include "ui/shell/strip.h"
+#include "ui/shell/notification_bar.h"
 #include "ui/shell/undo_history.h"
 #include "ui/shell/window_state.h"
 #include "ui/theme/theme.h"
@@ -38,7 +38,7 @@ public:
         window = std::make_unique<QWidget>();
         state = new ui::WindowState(*settings, window.get());
         actions = new ui::Actions(window.get());
-        strip = new ui::Strip(window.get());
+        strip = new ui::NotificationBar(window.get());
         undo = new ui::UndoHistory(*actions, *strip, window.get());
         navigator = new ui::Navigator(window.get());
         page = new ui::MessagesPage({*desk, *strip, *undo, *navigator, *state});
@@ -93,7 +93,7 @@ public:
     std::unique_ptr<QWidget> window;
     ui::WindowState *state = nullptr;
     ui::Actions *actions = nullptr;
-    ui::Strip *strip = nullptr;
+    ui::NotificationBar *strip = nullptr;
     ui::UndoHistory *undo = nullptr;
     ui::Navigator *navigator = nullptr;
     ui::MessagesPage *page = nullptr;

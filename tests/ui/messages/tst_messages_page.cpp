@@ -1,3 +1,4 @@
+#include "tests/support/test_main.h"
 #include "ui/messages/messages_stage.h"
 
 #include "db/greetings/greeting_store.h"
@@ -391,5 +392,5 @@ void TestMessagesPage::speaksVietnameseAtOnce()
     QCOMPARE(m_stage->find<QAbstractButton>("honorificFieldChip")->text(), u"Danh xưng"_s);
 }
 
-QTEST_MAIN(TestMessagesPage)
+MK_TEST(TestMessagesPage)
 #include "tst_messages_page.moc"

@@ -1,5 +1,6 @@
 #include "app/messages/message_check.h"
 #include "app/messages/starter_templates.h"
+#include "tests/support/test_main.h"
 #include "ui/messages/template_edit.h"
 #include "ui/messages/template_text.h"
 #include "ui/messages/variable_popup.h"
@@ -264,5 +265,5 @@ void TestTemplateEdit::oneLineStaysOneLine()
     QCOMPARE(m_edit->source(), u"Chào {{shop}}một hai"_s);
 }
 
-QTEST_MAIN(TestTemplateEdit)
+MK_TEST(TestTemplateEdit)
 #include "tst_template_edit.moc"

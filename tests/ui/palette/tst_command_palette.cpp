@@ -1,3 +1,4 @@
+#include "tests/support/test_main.h"
 #include "ui/palette/command_palette.h"
 #include "ui/palette/palette_model.h"
 #include "ui/shell/page.h"
@@ -298,5 +299,5 @@ void TestCommandPalette::saysWhatItIs()
     QCOMPARE(page, u"Today, Page, Ctrl+1"_s);
 }
 
-QTEST_MAIN(TestCommandPalette)
+MK_TEST(TestCommandPalette)
 #include "tst_command_palette.moc"

@@ -1,4 +1,5 @@
 #include "db/core/fold.h"
+#include "tests/support/test_main.h"
 #include "ui/palette/palette_ranking.h"
 
 #include <QTest>
@@ -92,5 +93,5 @@ void TestPaletteRanking::takesEverythingWhenNothingIsTyped()
     QCOMPARE(rank(u"Hôm nay"_s, {}), rank(u"Khách hàng của tôi"_s, {}));
 }
 
-QTEST_APPLESS_MAIN(TestPaletteRanking)
+MK_TEST(TestPaletteRanking)
 #include "tst_palette_ranking.moc"

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/core/desk.h"
-#include "app/demo/sample_shop.h"
+#include "app/desk/desk.h"
+#include "app/start/sample_shop.h"
 #include "app/support/test_shop.h"
 #include "ui/desk_pages.h"
 #include "ui/language/translator.h"

@@ -1,3 +1,4 @@
+#include "tests/support/test_main.h"
 #include "ui/people/desk_stage.h"
 #include "ui/shell/page.h"
 
@@ -158,5 +159,5 @@ void TestPeopleKeys::givesTheKeyboardToThePageOnEntering()
     }
 }
 
-QTEST_MAIN(TestPeopleKeys)
+MK_TEST(TestPeopleKeys)
 #include "tst_people_keys.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/test_main.h"
 #include "ui/people/desk_stage.h"
 #include "ui/people/text_recorder.h"
 
@@ -233,5 +234,5 @@ void TestPeopleText::speaksVietnameseAlone()
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
 }
 
-QTEST_MAIN(TestPeopleText)
+MK_TEST(TestPeopleText)
 #include "tst_people_text.moc"

@@ -1,10 +1,11 @@
-#include "app/demo/sample_shop.h"
 #include "app/safekeeping/backup_record.h"
+#include "app/start/sample_shop.h"
 #include "db/greetings/greeting_store.h"
+#include "tests/support/test_main.h"
 #include "ui/settings/safekeeping_section.h"
 #include "ui/settings/settings_page.h"
-#include "ui/shell/rail.h"
-#include "ui/shell/rail_button.h"
+#include "ui/shell/sidebar.h"
+#include "ui/shell/sidebar_button.h"
 #include "ui/shell/window_stage.h"
 
 #include <QDialog>
@@ -406,5 +407,5 @@ void TestSettingsPage::fitsTheSmallestWindow()
     }
 }
 
-QTEST_MAIN(TestSettingsPage)
+MK_TEST(TestSettingsPage)
 #include "tst_settings_page.moc"

@@ -1,12 +1,13 @@
+#include "tests/support/test_main.h"
 #include "ui/language/translator.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/notification_bar.h"
 #include "ui/shell/page.h"
 #include "ui/shell/page_header.h"
-#include "ui/shell/rail.h"
-#include "ui/shell/rail_button.h"
+#include "ui/shell/sidebar.h"
+#include "ui/shell/sidebar_button.h"
 #include "ui/shell/status_line.h"
-#include "ui/shell/strip.h"
 #include "ui/shell/window_state.h"
 #include "ui/theme/theme.h"
 
@@ -113,7 +114,7 @@ void TestMainWindow::makesAPageAtItsFirstShow()
 
 void TestMainWindow::showsOnlyPagesThatExistInTheirOrder()
 {
-    const ui::Rail &rail = m_window->rail();
+    const ui::Sidebar &rail = m_window->rail();
     QVERIFY(!rail.button(PageId::Messages));
     QVERIFY(rail.button(PageId::Today)->y() < rail.button(PageId::Customers)->y());
     QVERIFY(rail.button(PageId::Customers)->y() < rail.menuButton()->y());
@@ -134,7 +135,7 @@ void TestMainWindow::switchesPagesByKey()
 
 void TestMainWindow::walksTheRailByArrows()
 {
-    const ui::Rail &rail = m_window->rail();
+    const ui::Sidebar &rail = m_window->rail();
     auto *today = rail.button(PageId::Today);
     auto *customers = rail.button(PageId::Customers);
     today->setFocus();
@@ -275,5 +276,5 @@ void TestMainWindow::showsFactsInTheStatusLine()
     QVERIFY(line.item(u"ready"_s).isEmpty());
 }
 
-QTEST_MAIN(TestMainWindow)
+MK_TEST(TestMainWindow)
 #include "tst_main_window.moc"

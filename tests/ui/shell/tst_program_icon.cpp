@@ -1,3 +1,4 @@
+#include "tests/support/test_main.h"
 #include "ui/shell/program_icon.h"
 
 #include <QImage>
@@ -32,5 +33,5 @@ void TestProgramIcon::isDrawnInItsOwnSize()
     QVERIFY2(ground.alpha() == 255 && ground.green() > ground.red() + 60, qPrintable(ground.name()));
 }
 
-QTEST_MAIN(TestProgramIcon)
+MK_TEST(TestProgramIcon)
 #include "tst_program_icon.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/test_main.h"
 #include "ui/shell/single_instance.h"
 
 #include <QProcess>
@@ -92,5 +93,5 @@ void TestSingleInstance::goesOnWhenTheFolderCanNotBeWritten()
     QCOMPARE(lost.claim(), SingleInstance::Standing::Unsure);
 }
 
-QTEST_GUILESS_MAIN(TestSingleInstance)
+MK_TEST(TestSingleInstance)
 #include "tst_single_instance.moc"

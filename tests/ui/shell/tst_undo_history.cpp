@@ -1,5 +1,6 @@
+#include "tests/support/test_main.h"
 #include "ui/shell/actions.h"
-#include "ui/shell/strip.h"
+#include "ui/shell/notification_bar.h"
 #include "ui/shell/undo_history.h"
 #include "ui/theme/theme.h"
 
@@ -34,7 +35,7 @@ private:
     ui::Theme m_theme;
     std::unique_ptr<QWidget> m_window;
     std::unique_ptr<QObject> m_owner;
-    ui::Strip *m_strip = nullptr;
+    ui::NotificationBar *m_strip = nullptr;
     ui::UndoHistory *m_history = nullptr;
     QLineEdit *m_field = nullptr;
     QStringList m_taken;
@@ -46,7 +47,7 @@ void TestUndoHistory::init()
     m_owner = std::make_unique<QObject>();
     m_window = std::make_unique<QWidget>();
     auto *actions = new ui::Actions(m_window.get());
-    m_strip = new ui::Strip;
+    m_strip = new ui::NotificationBar;
     m_field = new QLineEdit;
     m_history = new ui::UndoHistory(*actions, *m_strip, m_window.get());
     auto *column = new QVBoxLayout(m_window.get());
@@ -100,5 +101,5 @@ void TestUndoHistory::leavesTheKeyToWhatIsTyped()
     QCOMPARE(m_field->text(), QString());
 }
 
-QTEST_MAIN(TestUndoHistory)
+MK_TEST(TestUndoHistory)
 #include "tst_undo_history.moc"

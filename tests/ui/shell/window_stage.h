@@ -1,14 +1,14 @@
 #pragma once
 
-#include "app/core/desk.h"
+#include "app/desk/desk.h"
 #include "app/support/test_shop.h"
 #include "ui/desk_pages.h"
 #include "ui/language/translator.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigator.h"
+#include "ui/shell/notification_bar.h"
 #include "ui/shell/status_line.h"
-#include "ui/shell/strip.h"
 #include "ui/shell/undo_history.h"
 #include "ui/shell/window_state.h"
 #include "ui/theme/theme.h"

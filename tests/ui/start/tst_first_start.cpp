@@ -1,5 +1,6 @@
-#include "app/core/first_start.h"
-#include "ui/shell/rail.h"
+#include "app/start/first_start.h"
+#include "tests/support/test_main.h"
+#include "ui/shell/sidebar.h"
 #include "ui/shell/window_stage.h"
 
 #include <QLabel>
@@ -165,5 +166,5 @@ void TestFirstStart::namesEveryFocusableWidget()
     }
 }
 
-QTEST_MAIN(TestFirstStart)
+MK_TEST(TestFirstStart)
 #include "tst_first_start.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/test_main.h"
 #include "ui/insights/chart_colors.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/palette.h"
@@ -159,5 +160,5 @@ void TestTheme::hasEveryIconThePagesName()
     QVERIFY(ui::Icons::icon(u"nothing like it"_s).isNull());
 }
 
-QTEST_MAIN(TestTheme)
+MK_TEST(TestTheme)
 #include "tst_theme.moc"

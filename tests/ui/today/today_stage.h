@@ -1,12 +1,12 @@
 #pragma once
 
-#include "app/core/desk.h"
+#include "app/desk/desk.h"
 #include "app/support/test_shop.h"
 #include "db/outbox/outbox_store.h"
 #include "ui/language/translator.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/link_opener.h"
-#include "ui/shell/strip.h"
+#include "ui/shell/notification_bar.h"
 #include "ui/shell/undo_history.h"
 #include "ui/theme/theme.h"
 #include "ui/today/today_feed.h"
@@ -62,7 +62,7 @@ public:
         feed = std::make_unique<ui::TodayFeed>(*desk);
         window = std::make_unique<QWidget>();
         actions = new ui::Actions(window.get());
-        strip = new ui::Strip(window.get());
+        strip = new ui::NotificationBar(window.get());
         undo = new ui::UndoHistory(*actions, *strip, window.get());
         page = new ui::TodayPage({*desk, *feed, *actions, *strip, *undo, links});
         auto *column = new QVBoxLayout(window.get());
@@ -108,7 +108,7 @@ public:
     std::unique_ptr<ui::TodayFeed> feed;
     std::unique_ptr<QWidget> window;
     ui::Actions *actions = nullptr;
-    ui::Strip *strip = nullptr;
+    ui::NotificationBar *strip = nullptr;
     ui::UndoHistory *undo = nullptr;
     ui::TodayPage *page = nullptr;
     ui::TodayList *list = nullptr;

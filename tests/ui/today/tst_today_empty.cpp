@@ -1,7 +1,8 @@
+#include "tests/support/test_main.h"
 #include "ui/today/today_stage.h"
 
 #include "db/customers/customer_store.h"
-#include "ui/customers/start_actions.h"
+#include "ui/shell/start_actions.h"
 
 #include <QPushButton>
 #include <QRegularExpression>
@@ -100,5 +101,5 @@ void TestTodayEmpty::saysWhatComesNext()
              u"Thursday 26/11 · 1 person. The greetings will be here on that day."_s);
 }
 
-QTEST_MAIN(TestTodayEmpty)
+MK_TEST(TestTodayEmpty)
 #include "tst_today_empty.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/test_main.h"
 #include "ui/language/translator.h"
 #include "ui/today/today_model.h"
 #include "ui/widgets/row_delegate.h"
@@ -184,5 +185,5 @@ void TestTodayModel::holdsTwoThousandRows()
     QCOMPARE(removed.count(), 1);
 }
 
-QTEST_MAIN(TestTodayModel)
+MK_TEST(TestTodayModel)
 #include "tst_today_model.moc"

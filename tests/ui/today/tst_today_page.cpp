@@ -1,8 +1,9 @@
+#include "tests/support/test_main.h"
 #include "ui/today/today_stage.h"
 
 #include "app/outbox/outbox_service.h"
-#include "db/core/session.h"
 #include "db/customers/interaction_store.h"
+#include "db/session/session.h"
 #include "ui/widgets/key_hint_button.h"
 
 #include <QClipboard>
@@ -361,5 +362,5 @@ void TestTodayPage::speaksVietnameseAtOnce()
     QVERIFY(m_stage->label(u"greetingReasonsLabel"_s).contains(u"Sinh nhật → Khách hàng cũ"_s));
 }
 
-QTEST_MAIN(TestTodayPage)
+MK_TEST(TestTodayPage)
 #include "tst_today_page.moc"

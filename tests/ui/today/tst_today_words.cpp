@@ -1,4 +1,5 @@
 #include "db/outbox/outbox_store.h"
+#include "tests/support/test_main.h"
 #include "ui/language/lunar_words.h"
 #include "ui/language/translator.h"
 #include "ui/shell/link_opener.h"
@@ -167,5 +168,5 @@ void TestTodayWords::knowsWhenTheBoardTurns()
     QCOMPARE(ui::nextTurn(board, now), QDateTime(day, QTime(19, 0), zone));
 }
 
-QTEST_MAIN(TestTodayWords)
+MK_TEST(TestTodayWords)
 #include "tst_today_words.moc"

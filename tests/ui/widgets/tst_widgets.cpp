@@ -1,3 +1,4 @@
+#include "tests/support/test_main.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/empty_state.h"
@@ -157,5 +158,5 @@ void TestWidgets::paintsRowsAndHeadings()
     QCOMPARE(QColor(image.pixel(middle.x() + 20, middle.y() + 20)), m_theme->color(ui::Role::AccentSoft));
 }
 
-QTEST_MAIN(TestWidgets)
+MK_TEST(TestWidgets)
 #include "tst_widgets.moc"

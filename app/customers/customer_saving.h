@@ -1,0 +1,98 @@
+#pragma once
+
+#include "app/core/clock.h"
+#include "app/customers/edit_merge.h"
+#include "app/people/honorific.h"
+#include "app/shop/birthday_policy.h"
+#include "db/core/change_set.h"
+#include "db/core/error.h"
+
+#include <optional>
+
+namespace db {
+class Session;
+}
+
+namespace app {
+
+/// Key of what is typed about a customer and not yet saved; nobody: a new one.
+QString draftKeyOf(db::CustomerId id);
+/// Key of the half-typed log line of a customer.
+QString logDraftKeyOf(db::CustomerId id);
+
+/// What an editor starts from.
+struct EditorStart
+{
+    db::Customer stored;                ///< empty for a new customer
+    std::optional<CustomerDraft> draft; ///< typed earlier and not saved
+    qint64 draftAtMs = 0;
+    QStringList tags; ///< to be offered
+    QString language; ///< of the shop's messages, for how the customer is addressed
+    HonorificRegion region = HonorificRegion::South;
+    BirthdayPolicy birthdays;
+};
+
+/// Nobody: for a new customer.
+[[nodiscard]] db::Result<EditorStart> startEditing(db::Session &session, db::CustomerId id);
+
+/// Somebody in the shop who may be the one being typed.
+struct Lookalike
+{
+    enum class Because
+    {
+        Phone,
+        Email,
+        Zalo,
+        Name,
+        Code
+    };
+    db::CustomerId id;
+    QString name;
+    Because because = Because::Name;
+    QString what; ///< the phone number, the address, the code
+
+    friend bool operator==(const Lookalike &, const Lookalike &) = default;
+};
+
+/// Customers, not deleted and not `typed` itself, who share a phone number, an e-mail, a Zalo, the code or
+/// the name; each once, at most 5.
+[[nodiscard]] db::Result<QList<Lookalike>> lookalikesOf(db::Session &session, const db::Customer &typed);
+
+struct SaveRequest
+{
+    std::optional<db::Customer> base; ///< as it was read; nothing: a new customer
+    db::Customer mine;
+    QList<ConsentDraft> consents; ///< of a new customer
+    QString consentSource;
+    bool bringBack = false; ///< save even though it was deleted meanwhile
+};
+
+struct SaveOutcome
+{
+    enum class State
+    {
+        Saved,
+        Clashed,    ///< nothing was written; `theirs` is what is stored now
+        Deleted,    ///< nothing was written: somebody has deleted the customer meanwhile
+        CodeIsTaken ///< nothing was written: `theirs` has this code
+    };
+    State state = State::Saved;
+    db::CustomerId id;
+    std::optional<db::Customer> before; ///< the image to go back to; nothing: it was created
+    db::Customer after;                 ///< as stored
+    db::Customer theirs;
+    QList<CustomerField> clashes;
+    QList<CustomerField> merged; ///< changed by somebody else meanwhile, and kept
+};
+
+/// One transaction: the customer, a new one's consents, and the draft goes. Changes made by another program
+/// since `base` are kept; where both changed the same field nothing is written and the person decides.
+[[nodiscard]] db::Result<db::Changed<SaveOutcome>>
+saveCustomer(db::Session &session, const SaveRequest &request, const Clock &clock);
+
+/// Takes a save back: puts what it changed to the image before. Fields changed again since then stay as they
+/// are now and are answered. The history of stages tells both ways.
+[[nodiscard]] db::Result<db::Changed<QList<CustomerField>>>
+undoSave(db::Session &session, const db::Customer &before, const db::Customer &after, const Clock &clock);
+
+} // namespace app

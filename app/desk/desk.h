@@ -1,0 +1,81 @@
+#pragma once
+
+#include "app/core/clock.h"
+#include "app/desk/list_reader.h"
+#include "db/core/change_set.h"
+#include "db/session/db_thread.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace app {
+
+/// One open shop as a window sees it: the database thread, the clock, and the news of what has changed. Lives
+/// on the main thread; jobs given to it run on the database thread.
+class Desk final : public QObject
+{
+    Q_OBJECT
+public:
+    /// Opens (or makes) the file and what a first morning needs in it; when that fails, opened says so and
+    /// every job answers with the same error.
+    Desk(db::OpenOptions options, Clock clock, QObject *parent = nullptr);
+
+    const Clock &clock() const { return m_clock; }
+    const QString &path() const { return m_path; }
+
+    /// Reads: job(db::Session &) -> db::Result<T> there, done(db::Result<T>) here.
+    template <class Job, class Done> void read(QObject *receiver, Job job, Done done)
+    {
+        m_thread.run(receiver, std::move(job), std::move(done));
+    }
+
+    /// The same on a thread and a connection of its own, which read only: answered while something long is
+    /// being written, and so not in turn with write() but as the file is at that moment. What changed() tells
+    /// of is always in. For lists, search and what is in view; the search kept here is the one in memory.
+    template <class Job, class Done> void readBeside(QObject *receiver, Job job, Done done)
+    {
+        m_lists.run(receiver, std::move(job), std::move(done));
+    }
+
+    /// Writes: job(db::Session &) -> db::Result<db::Changed<T>> or db::Result<db::ChangeSet> there; then
+    /// everyone hears what has changed, whether or not the receiver still lives; then done(result) here.
+    template <class Job, class Done> void write(QObject *receiver, Job job, Done done)
+    {
+        m_thread.run(
+            receiver,
+            [this, job = std::move(job)](db::Session &session) mutable {
+                auto result = job(session);
+                if (result)
+                    tell(session, changesOf(*result));
+                return result;
+            },
+            std::move(done));
+    }
+
+signals:
+    void opened();
+    void openFailed(const db::Error &error);
+    /// Ours, or another process's (then everything may have changed).
+    void changed(const db::ChangeSet &changes);
+
+private:
+    static const db::ChangeSet &changesOf(const db::ChangeSet &changes) { return changes; }
+    template <class T> static const db::ChangeSet &changesOf(const db::Changed<T> &changed)
+    {
+        return changed.changes;
+    }
+    /// On the database thread: forgets what is stale there and carries the news to the main thread.
+    void tell(db::Session &session, const db::ChangeSet &changes);
+    void lookForOtherWriters();
+    void announce(const db::ChangeSet &changes);
+
+    Clock m_clock;
+    QString m_path;
+    QTimer m_lookTimer;
+    qint64 m_dataVersion = -1;
+    std::promise<db::Result<void>> m_ready; ///< when the shop is ready for a second reader
+    db::DbThread m_thread;                  // its jobs end before anything above is gone
+    ListReader m_lists; // last: the writer is the last to close the file, and tidies up its log
+};
+
+} // namespace app

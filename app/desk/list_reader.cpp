@@ -1,0 +1,93 @@
+#include "app/desk/list_reader.h"
+
+#include "db/customers/customer_search.h"
+
+namespace app {
+
+namespace {
+
+/// Below this many customers everything is read in a few milliseconds, so nobody need wait in the background.
+constexpr std::size_t kManyCustomers = 50'000;
+/// So many changed customers of many are read one by one.
+constexpr qsizetype kFewChanges = 8;
+
+using Wanted = db::CustomerSearch::Wanted;
+using Index = std::shared_ptr<db::CustomerIndex>;
+
+} // namespace
+
+ListReader::ListReader(QString path, std::shared_future<db::Result<void>> ready, QObject *parent)
+    : QObject(parent), m_path(std::move(path)),
+      m_thread({m_path, true}, nullptr, [ready = std::move(ready)] { return ready.get(); })
+{
+    m_thread.run(
+        this,
+        [](db::Session &session) -> db::Result<void> {
+            session.search().beTold();
+            return {};
+        },
+        [](const auto &) {});
+}
+
+void ListReader::follow(const db::ChangeSet &changes)
+{
+    if (!changes.customers && !changes.interactions)
+        return;
+    m_thread.run(
+        this,
+        [changes](db::Session &session) -> db::Result<bool> {
+            db::CustomerSearch &search = session.search();
+            const bool few = !changes.customerIds.isEmpty() && changes.customerIds.size() <= kFewChanges;
+            const bool anew = changes.customers && !few && search.size() >= kManyCustomers;
+            if (!anew)
+                search.follow(changes);
+            return anew;
+        },
+        [this](const db::Result<bool> &anew) {
+            if (!anew || !*anew)
+                return;
+            if (std::exchange(m_reading, true))
+                m_again = true;
+            else
+                readAnew();
+        });
+}
+
+void ListReader::readAnew()
+{
+    m_thread.run(
+        this,
+        [](db::Session &session) -> db::Result<Wanted> {
+            session.search().expect();
+            return session.search().wanted();
+        },
+        [this](const db::Result<Wanted> &wanted) {
+            if (!wanted) {
+                m_reading = false;
+                return;
+            }
+            m_anew = std::make_unique<db::DbThread>(db::OpenOptions{m_path, true});
+            m_anew->run(
+                this, [wanted = *wanted](db::Session &session) { return session.search().readAll(wanted); },
+                [this](const db::Result<Index> &index) {
+                    m_thread.run(
+                        this,
+                        [index](db::Session &session) -> db::Result<void> {
+                            if (index)
+                                session.search().adopt(*index);
+                            else
+                                session.search().invalidate(); // the next answer meets the error itself
+                            return {};
+                        },
+                        [this](const auto &) {
+                            m_anew.reset();
+                            m_reading = std::exchange(m_again, false);
+                            if (m_reading)
+                                readAnew();
+                            emit caughtUp();
+                        });
+                });
+        });
+}
+
+} // namespace app

@@ -1,0 +1,243 @@
+#include "app/import/customer_import.h"
+
+#include "app/customers/customer_changes.h"
+#include "app/exchange/csv_reader.h"
+#include "app/exchange/csv_writer.h"
+#include "app/import/customer_match.h"
+#include "app/people/person_name.h"
+#include "db/customers/customer_writer.h"
+#include "db/customers/import_batch_store.h"
+#include "db/session/session.h"
+
+#include <QSaveFile>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+CustomerImport::CustomerImport(db::Session &session, Clock clock, ImportOptions options)
+    : m_session(session), m_clock(std::move(clock)), m_options(std::move(options))
+{}
+
+CustomerImport::~CustomerImport() = default;
+
+db::Result<ImportReport> CustomerImport::run(QIODevice &file)
+{
+    m_report = {};
+    m_seen.clear();
+    if (const auto open = openRejects(); !open)
+        return tl::unexpected(open.error());
+    const auto done = m_session.inTransaction(
+        [&]() -> db::Result<void> {
+            if (const auto read = readAll(file); !read)
+                return read;
+            if (const auto finished = finishBatch(); !finished)
+                return finished;
+            return closeRejects(); // before the commit: a list of rejects that can not be written keeps the
+                                   // list out
+        },
+        m_options.dryRun ? db::Session::Ending::RollBack : db::Session::Ending::Commit);
+    if (!done)
+        return tl::unexpected(done.error());
+    m_report.changes.customers =
+        !m_options.dryRun && m_report.created + m_report.updated + m_report.duplicates > 0;
+    return m_report;
+}
+
+db::Result<void> CustomerImport::readAll(QIODevice &file)
+{
+    CsvReader reader(file);
+    QStringList fields;
+    const auto header = reader.readRecord(fields);
+    if (!header)
+        return tl::unexpected(header.error());
+    if (!*header)
+        return db::failure(db::ErrorKind::InvalidInput,
+                           u"the file is empty: it needs a first line that names the columns"_s);
+    const auto columns =
+        m_options.shape ? mapColumns(fields, *m_options.shape) : mapColumns(fields, m_options.columns);
+    if (!columns)
+        return tl::unexpected(columns.error());
+    m_report.notes = columns->notes;
+    m_report.separator = reader.separator();
+    m_report.encoding = reader.encoding();
+
+    const QDate today = m_clock.today();
+    const qint64 total = file.isSequential() ? 0 : file.size();
+    if (m_options.shape && !m_options.shape->hasHeader) {
+        const auto taken = take(readImportRow(*columns, fields, today), reader.lineNumber(), fields);
+        if (!taken)
+            return taken;
+    }
+    for (qint64 rows = 0;; ++rows) {
+        if (m_options.progress && rows % 500 == 0 && !m_options.progress(reader.bytesRead(), total))
+            return db::failure(db::ErrorKind::Cancelled,
+                               u"stopped at line %1, nothing was imported"_s.arg(reader.lineNumber()));
+        const auto more = reader.readRecord(fields);
+        if (!more)
+            return tl::unexpected(more.error());
+        if (!*more)
+            return {};
+        const auto taken = take(readImportRow(*columns, fields, today), reader.lineNumber(), fields);
+        if (!taken)
+            return taken;
+    }
+}
+
+db::Result<void> CustomerImport::take(ImportRow row, qint64 line, const QStringList &cells)
+{
+    if (row.empty)
+        return {};
+    if (row.rejected) {
+        show(RowFate::Rejected, row.customer, nullptr, row, line, cells);
+        return reject(row, line);
+    }
+    if (row.customer.fullName.isEmpty()) { // somebody who is only a number so far goes by it
+        row.customer.fullName = row.customer.contactPoints.constFirst().value;
+        row.customer.givenName = givenNameOf(row.customer.fullName);
+        row.customer.sortKey = nameSortKey(row.customer.fullName, row.customer.givenName);
+    }
+    return store(row, line, cells);
+}
+
+void CustomerImport::show(RowFate fate, const db::Customer &customer, const db::Customer *before,
+                          const ImportRow &row, qint64 line, const QStringList &cells) const
+{
+    if (m_options.look)
+        m_options.look({line, fate, customer, before, row, cells});
+}
+
+db::Result<void> CustomerImport::store(const ImportRow &row, qint64 line, const QStringList &cells)
+{
+    const db::Moment now{m_clock.nowMs(), m_clock.today()};
+    const auto known = findKnown(m_session, row);
+    if (!known)
+        return tl::unexpected(known.error());
+    if (!*known) {
+        const auto id = m_session.writer().insert(row.customer, now);
+        if (!id)
+            return tl::unexpected(id.error());
+        static_cast<void>(seenBefore(*id));
+        ++m_report.created;
+        show(RowFate::Created, row.customer, nullptr, row, line, cells);
+        return remember(*id, nullptr, row.customer, false);
+    }
+    const db::Customer &before = **known;
+    const bool again = seenBefore(before.id);
+    const db::Customer merged = mergedWith(before, row, again ? Merge::FillBlanks : Merge::Overwrite);
+    const bool changed = merged != before;
+    ++(again ? m_report.duplicates : changed ? m_report.updated : m_report.unchanged);
+    show(again     ? RowFate::Duplicate
+         : changed ? RowFate::Updated
+                   : RowFate::Unchanged,
+         merged, &before, row, line, cells);
+    if (!changed)
+        return {};
+    if (const auto written = m_session.writer().update(before, merged, now); !written)
+        return written;
+    return remember(before.id, &before, merged, again);
+}
+
+db::Result<void> CustomerImport::remember(db::CustomerId id, const db::Customer *before,
+                                          const db::Customer &after, bool again)
+{
+    if (m_options.dryRun)
+        return {};
+    if (!m_report.batch) {
+        const auto begun = m_session.imports().begin(m_options.fileName, m_clock.nowMs());
+        if (!begun)
+            return tl::unexpected(begun.error());
+        m_report.batch = *begun;
+    }
+    db::ImportBatchRow noted{id, std::nullopt, {}};
+    if (!before)
+        noted.fingerprint = fingerprintOf(after);
+    else
+        noted.changes = changesBetween(*before, after);
+    if (!again) {
+        m_report.customers.append(id);
+        return m_session.imports().add(m_report.batch, noted);
+    }
+    const auto earlier = m_session.imports().row(m_report.batch, id);
+    if (!earlier)
+        return tl::unexpected(earlier.error());
+    if (!*earlier)
+        m_report.customers.append(id);
+    else if ((*earlier)->fingerprint)
+        noted = {id, fingerprintOf(after), {}};
+    else
+        noted.changes = joinedChanges((*earlier)->changes, noted.changes);
+    return m_session.imports().put(m_report.batch, noted);
+}
+
+db::Result<void> CustomerImport::finishBatch()
+{
+    if (!m_report.batch)
+        return {};
+    return m_session.imports().finish(m_report.batch, m_report.created,
+                                      m_report.customers.size() - m_report.created);
+}
+
+bool CustomerImport::seenBefore(db::CustomerId id)
+{
+    const auto place = static_cast<qsizetype>(id.value);
+    if (place >= m_seen.size())
+        m_seen.resize(std::max<qsizetype>(place + 1, m_seen.size() * 2));
+    const bool before = m_seen.testBit(place);
+    m_seen.setBit(place);
+    return before;
+}
+
+db::Result<void> CustomerImport::reject(const ImportRow &row, qint64 line)
+{
+    ++m_report.rejected;
+    for (const CellProblem &problem : row.problems) {
+        if (!problem.fatal)
+            continue;
+        if (m_report.firstProblems.size() < ImportReport::kMostProblems) {
+            m_report.firstProblems.append(problem);
+            m_report.firstProblemRows.append(line);
+        }
+        if (!m_rejects)
+            continue;
+        const auto written =
+            m_rejects->writeRecord({QString::number(line), problem.column, problem.value, problem.reason});
+        if (!written)
+            return written;
+    }
+    return {};
+}
+
+db::Result<void> CustomerImport::openRejects()
+{
+    m_rejects.reset();
+    m_rejectsFile.reset();
+    if (m_options.rejectsFile.isEmpty())
+        return {};
+    m_rejectsFile = std::make_unique<QSaveFile>(m_options.rejectsFile);
+    if (!m_rejectsFile->open(QIODevice::WriteOnly)) {
+        return db::failure(db::ErrorKind::FileAccess,
+                           u"the rejects file %1 can not be written: %2; nothing was imported"_s.arg(
+                               m_options.rejectsFile, m_rejectsFile->errorString()));
+    }
+    m_rejects = std::make_unique<CsvWriter>(*m_rejectsFile);
+    return m_rejects->writeRecord({u"row"_s, u"column"_s, u"value"_s, u"reason"_s});
+}
+
+db::Result<void> CustomerImport::closeRejects()
+{
+    if (!m_rejects)
+        return {};
+    if (const auto flushed = m_rejects->flush(); !flushed)
+        return flushed;
+    if (!m_rejectsFile->commit()) {
+        return db::failure(db::ErrorKind::FileAccess,
+                           u"the rejects file %1 can not be written: %2"_s.arg(m_options.rejectsFile,
+                                                                               m_rejectsFile->errorString()));
+    }
+    return {};
+}
+
+} // namespace app

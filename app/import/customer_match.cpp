@@ -1,0 +1,120 @@
+#include "app/import/customer_match.h"
+
+#include "app/people/contact_text.h"
+#include "app/people/person_name.h"
+#include "db/customers/customer_writer.h"
+#include "db/session/session.h"
+
+namespace app {
+
+namespace {
+
+template <class T> void take(T &stored, const T &said, bool gave, bool blank, Merge how)
+{
+    if (gave && (blank || how == Merge::Overwrite))
+        stored = said;
+}
+
+void take(QString &stored, const QString &said, bool gave, Merge how)
+{
+    take(stored, said, gave, stored.isEmpty(), how);
+}
+
+bool gaveBirthday(const ImportRow &row)
+{
+    return row.gave(ImportField::Birthday) || row.gave(ImportField::LunarBirthday) ||
+           row.gave(ImportField::BirthYear);
+}
+
+/// By a phone or an e-mail that both have, and the same name.
+db::Result<std::optional<db::Customer>> findByAddress(db::Session &session, const ImportRow &row)
+{
+    for (const db::ContactPoint &point : row.customer.contactPoints) {
+        const auto owners = session.writer().ownersOf(point.kind, point.normalized);
+        if (!owners)
+            return tl::unexpected(owners.error());
+        for (const db::CustomerWriter::AddressOwner &owner : *owners) {
+            if (!sameName(owner.fullName, row.customer.fullName))
+                continue;
+            auto known = session.writer().read(owner.id);
+            if (!known)
+                return tl::unexpected(known.error());
+            const bool otherCode = row.gave(ImportField::Code) && !known->code.isEmpty();
+            if (!otherCode)
+                return std::optional(std::move(*known));
+        }
+    }
+    return std::nullopt;
+}
+
+db::Result<std::optional<db::Customer>> findByEverything(db::Session &session, const ImportRow &row)
+{
+    const auto namesakes = session.writer().namesakes(row.customer.sortKey);
+    if (!namesakes)
+        return tl::unexpected(namesakes.error());
+    for (const db::CustomerId id : *namesakes) {
+        auto known = session.writer().read(id);
+        if (!known)
+            return tl::unexpected(known.error());
+        if (mergedWith(*known, row, Merge::Overwrite) == *known)
+            return std::optional(std::move(*known));
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+db::Result<std::optional<db::Customer>> findKnown(db::Session &session, const ImportRow &row)
+{
+    if (row.gave(ImportField::Code)) {
+        const auto owner = session.writer().ownerOfCode(row.customer.code);
+        if (!owner)
+            return tl::unexpected(owner.error());
+        if (*owner) {
+            auto known = session.writer().read((*owner)->id);
+            if (!known)
+                return tl::unexpected(known.error());
+            return std::optional(std::move(*known));
+        }
+    }
+    if (!row.customer.contactPoints.isEmpty())
+        return findByAddress(session, row);
+    if (row.gave(ImportField::Code))
+        return std::nullopt;
+    return findByEverything(session, row);
+}
+
+db::Customer mergedWith(const db::Customer &stored, const ImportRow &row, Merge how)
+{
+    db::Customer merged = stored;
+    const db::Customer &said = row.customer;
+    const auto gave = [&row](ImportField field) { return row.gave(field); };
+    merged.deleted = false;
+    take(merged.code, said.code, gave(ImportField::Code), how);
+    const bool renamed =
+        how == Merge::Overwrite && !said.fullName.isEmpty() && said.fullName != stored.fullName;
+    if (renamed)
+        merged.fullName = said.fullName;
+    if (renamed || (gave(ImportField::GivenName) && how == Merge::Overwrite))
+        merged.givenName = said.givenName;
+    if (merged.fullName != stored.fullName || merged.givenName != stored.givenName)
+        merged.sortKey = nameSortKey(merged.fullName, merged.givenName);
+    take(merged.kind, said.kind, gave(ImportField::Kind), false, how);
+    take(merged.gender, said.gender, gave(ImportField::Gender), !stored.gender, how);
+    take(merged.honorific, said.honorific, gave(ImportField::Honorific), how);
+    take(merged.stage, said.stage, gave(ImportField::Stage), false, how);
+    take(merged.birthday, said.birthday, gaveBirthday(row), stored.birthday == db::Birthday(), how);
+    take(merged.province, said.province, gave(ImportField::Province), how);
+    take(merged.occupation, said.occupation, gave(ImportField::Occupation), how);
+    take(merged.note, said.note, !said.note.isEmpty(), how);
+    take(merged.since, said.since, gave(ImportField::Since), !stored.since.isValid(), how);
+    for (const db::ContactPoint &point : said.contactPoints)
+        addContactPoint(merged.contactPoints, point);
+    for (const QString &tag : said.tags) {
+        if (!merged.tags.contains(tag))
+            merged.tags.append(tag);
+    }
+    return merged;
+}
+
+} // namespace app

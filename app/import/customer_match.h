@@ -1,0 +1,30 @@
+#pragma once
+
+#include "app/import/import_row.h"
+#include "db/core/error.h"
+#include "db/customers/customer.h"
+
+#include <optional>
+
+namespace db {
+class Session;
+}
+
+namespace app {
+
+/// Whom a row of a list speaks of, if the shop knows them already. By the shop's own code first; else by a
+/// phone or e-mail together with the name; a row that has neither is somebody known only when everything it
+/// says is known of them. A person with another code is another person.
+[[nodiscard]] db::Result<std::optional<db::Customer>> findKnown(db::Session &session, const ImportRow &row);
+
+enum class Merge
+{
+    Overwrite, ///< what the row says goes before what is stored
+    FillBlanks ///< what is stored goes before what the row says
+};
+
+/// The stored customer with what the row says. Empty cells take nothing away; contact points and tags are
+/// added, never removed.
+[[nodiscard]] db::Customer mergedWith(const db::Customer &stored, const ImportRow &row, Merge how);
+
+} // namespace app

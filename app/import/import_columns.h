@@ -1,0 +1,101 @@
+#pragma once
+
+#include "app/people/date_text.h"
+#include "db/core/error.h"
+
+#include <QList>
+#include <QPair>
+#include <QString>
+#include <QStringList>
+#include <QStringView>
+
+#include <optional>
+
+namespace app {
+
+/// What a column of an import file holds.
+enum class ImportField
+{
+    Ignore,
+    Code,
+    FullName,
+    FamilyName,
+    MiddleName, ///< "Họ đệm" counts as family name: the words stay in their order
+    GivenName,
+    Gender,
+    Phone,
+    Phone2, ///< any number of columns, as Email
+    Email,
+    Zalo,
+    Facebook,
+    Website,
+    Birthday,
+    BirthdayCalendar,
+    LunarBirthday,
+    BirthYear,
+    Province,
+    Address,
+    Occupation,
+    Stage,
+    Tags,
+    Note,
+    Honorific,
+    Since,
+    Kind,
+    Consent ///< recognised only to be left out: an import never grants consent
+};
+inline constexpr int kImportFieldCount = static_cast<int>(ImportField::Consent) + 1;
+
+/// What the person should know about a column before the import.
+struct ColumnNote
+{
+    QString column;
+    QString code;   ///< unknown-column, duplicate-column, consent-not-imported
+    QString reason; ///< technical English
+};
+
+/// The field of each column, in the order of the file.
+struct ColumnMap
+{
+    QStringList headers;
+    QList<ImportField> fields;
+    QList<ColumnNote> notes;
+    DateOrder dateOrder = DateOrder::DayFirst;
+
+    qsizetype columnOf(ImportField field) const { return fields.indexOf(field); }
+};
+
+/// What the person has settled about a list, in place of every guess.
+struct ListShape
+{
+    bool hasHeader = true;     ///< else the first line is a customer already, and columns go by their number
+    QStringList headers;       ///< what they settled it for: another first line is another list
+    QList<ImportField> fields; ///< one a column; Ignore leaves it out
+    DateOrder dateOrder = DateOrder::DayFirst;
+
+    friend bool operator==(const ListShape &, const ListShape &) = default;
+};
+
+using ColumnOverrides = QList<QPair<QString, QString>>; ///< COLUMN (header or number from 1), FIELD (a key)
+
+/// "full_name", "birthday", ...: what --map takes and what an export writes as header.
+QString keyOf(ImportField field);
+std::optional<ImportField> importFieldOf(QStringView key);
+QStringList importFieldKeys();
+
+/// More than one column may hold it: phones, e-mails, and what is left out.
+bool mayRepeat(ImportField field);
+
+/// "1", "2", ... for a list without a line of headers.
+QStringList numberedHeaders(qsizetype count);
+
+/// Recognises headers in Vietnamese and English whatever their case, accents and underscores; `overrides`
+/// win. Of two columns for one field the first is taken and the other noted; a second phone or e-mail is
+/// taken too. InvalidInput when an override names no column or field, or when no column holds a name.
+db::Result<ColumnMap> mapColumns(const QStringList &headers, const ColumnOverrides &overrides = {});
+
+/// As the shape says. InvalidInput when the first line of the file is another than the shape was made for, or
+/// the shape can not be used: two columns for one field, or none for a name or a way to reach anyone.
+db::Result<ColumnMap> mapColumns(const QStringList &firstLine, const ListShape &shape);
+
+} // namespace app

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "app/import/customer_import.h"
+#include "app/import/import_row.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <array>
+#include <vector>
+
+namespace app {
+
+/// A row of a list as it will be stored, in data and not in words.
+struct PreviewRow
+{
+    qint64 line = 0; ///< in the file, from 1
+    RowFate fate = RowFate::Created;
+    QString fullName;
+    QString givenName;
+    QString code;
+    QStringList phones; ///< E.164
+    QString email;
+    db::Birthday birthday;
+    QString province;
+    db::LifecycleStage stage = db::LifecycleStage::Awareness;
+    QString knownName;   ///< whom the row is about, when the shop or an earlier row knows them
+    QStringList changed; ///< as changedFields names them
+    QList<CellProblem> problems;
+    QStringList cells; ///< of rejected rows only: as they stand in the file
+};
+
+/// All rows of a rehearsal, packed: 100,000 take about 20 MB. Filled on one thread, then only read.
+class ImportPreview final
+{
+public:
+    /// Of longer lists the rows behind this many are left out, but for those with a problem.
+    static constexpr qsizetype kMostRows = 300'000;
+
+    void append(const TakenRow &row);
+
+    qsizetype size() const { return static_cast<qsizetype>(m_offsets.size()); }
+    PreviewRow at(qsizetype i) const;
+    RowFate fateAt(qsizetype i) const { return m_fates[static_cast<std::size_t>(i)]; }
+    /// Where the rows of one fate are.
+    const std::vector<int> &rowsOf(RowFate fate) const { return m_rowsOf[static_cast<std::size_t>(fate)]; }
+    /// Rows that were left out.
+    qint64 leftOut() const { return m_leftOut; }
+
+private:
+    QByteArray m_packed;
+    std::vector<qsizetype> m_offsets;
+    std::vector<RowFate> m_fates;
+    std::array<std::vector<int>, 5> m_rowsOf;
+    qint64 m_leftOut = 0;
+};
+
+/// Writes the rows with a problem as they stand in the file, with their line, column and `reasonOf` behind
+/// them, under the list's own headings: mended, the file can be imported as it is. It takes its name only
+/// when whole. FileAccess or DiskFull.
+[[nodiscard]] db::Result<void> writeRejects(const ImportPreview &preview, const QStringList &headers,
+                                            const QString &file,
+                                            const std::function<QString(const CellProblem &)> &reasonOf);
+
+} // namespace app

@@ -1,0 +1,124 @@
+#include "app/import/import_undo.h"
+
+#include "app/customers/customer_changes.h"
+#include "db/customers/customer_writer.h"
+#include "db/customers/import_batch_store.h"
+#include "db/session/session.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+constexpr int kAtOnce = 500;
+
+/// Takes back row after row, within the caller's transaction.
+class Undoing final
+{
+public:
+    Undoing(db::Session &session, const Clock &clock)
+        : m_session(session), m_now{clock.nowMs(), clock.today()}
+    {}
+
+    db::Result<void> takeBack(const db::ImportBatchRow &row)
+    {
+        auto customer = m_session.writer().read(row.customer);
+        if (!customer)
+            return tl::unexpected(customer.error());
+        return row.fingerprint ? takeBackMade(*customer, *row.fingerprint)
+                               : takeBackChanged(*customer, row.changes);
+    }
+    ImportUndoReport &report() { return m_report; }
+
+private:
+    db::Result<void> takeBackMade(const db::Customer &customer, qint64 fingerprint)
+    {
+        if (customer.deleted) // somebody else has done it
+            return {};
+        const auto deeds = m_session.imports().deedsOf(customer.id);
+        if (!deeds)
+            return tl::unexpected(deeds.error());
+        qint64 *reason = deeds->messages                          ? &m_report.keptForMessages
+                         : deeds->interactions                    ? &m_report.keptForInteractions
+                         : deeds->consents                        ? &m_report.keptForConsents
+                         : fingerprintOf(customer) != fingerprint ? &m_report.keptForEdits
+                                                                  : nullptr;
+        if (reason) {
+            ++*reason;
+            return {};
+        }
+        db::Customer gone = customer;
+        gone.deleted = true;
+        ++m_report.removed;
+        return m_session.writer().update(customer, gone, m_now);
+    }
+
+    db::Result<void> takeBackChanged(const db::Customer &customer, const QByteArray &changes)
+    {
+        TakenBack back = withoutChanges(customer, changes);
+        if (back.customer.code != customer.code && !back.customer.code.isEmpty()) {
+            const auto owner = m_session.writer().ownerOfCode(back.customer.code);
+            if (!owner)
+                return tl::unexpected(owner.error());
+            if (*owner) { // somebody else bears the old code by now
+                back.customer.code = customer.code;
+                ++back.kept;
+            }
+        }
+        ++(back.kept > 0 ? m_report.partly : m_report.restored);
+        return back.customer == customer ? db::Result<void>()
+                                         : m_session.writer().takeBack(customer, back.customer, m_now);
+    }
+
+    db::Session &m_session;
+    db::Moment m_now;
+    ImportUndoReport m_report;
+};
+
+} // namespace
+
+db::Result<ImportUndoReport> undoImport(db::Session &session, const Clock &clock, db::ImportBatchId batch,
+                                        const std::function<bool(qint64, qint64)> &progress)
+{
+    return session.inTransaction([&]() -> db::Result<ImportUndoReport> {
+        const auto batches = session.imports().list(-1);
+        if (!batches)
+            return tl::unexpected(batches.error());
+        const auto found = std::find_if(batches->begin(), batches->end(),
+                                        [batch](const db::ImportBatch &one) { return one.id == batch; });
+        if (found == batches->end())
+            return db::failure(db::ErrorKind::NotFound, u"import %1"_s.arg(batch.value));
+        if (!found->remembered)
+            return db::failure(db::ErrorKind::Conflict,
+                               u"import %1 can not be taken back (any more)"_s.arg(batch.value));
+        const qint64 total = found->created + found->updated;
+        Undoing undoing(session, clock);
+        qint64 done = 0;
+        db::CustomerId last;
+        for (;;) {
+            if (progress && !progress(done, total))
+                return db::failure(db::ErrorKind::Cancelled,
+                                   u"stopped; the import stays as it is, nothing was taken back"_s);
+            const auto rows = session.imports().rowsAfter(batch, last, kAtOnce);
+            if (!rows)
+                return tl::unexpected(rows.error());
+            if (rows->isEmpty())
+                break;
+            for (const db::ImportBatchRow &row : *rows) {
+                if (const auto taken = undoing.takeBack(row); !taken)
+                    return tl::unexpected(taken.error());
+            }
+            last = rows->constLast().customer;
+            done += rows->size();
+        }
+        if (const auto marked = session.imports().markUndone(batch, clock.nowMs()); !marked)
+            return tl::unexpected(marked.error());
+        undoing.report().changes.customers = true;
+        return undoing.report();
+    });
+}
+
+} // namespace app

@@ -1,0 +1,98 @@
+#include "app/people/contact_text.h"
+
+#include "app/people/kind_words.h"
+#include "app/people/person_name.h"
+#include "app/people/phone.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+db::ContactPoint pointOf(db::ContactKind kind, const QString &value, const QString &normalized)
+{
+    db::ContactPoint point;
+    point.kind = kind;
+    point.value = value;
+    point.normalized = normalized;
+    return point;
+}
+
+/// A mobile number takes SMS and Zalo; by a landline nobody reads a greeting.
+db::ContactPoint phoneOf(const QString &value, const PhoneNumber &number)
+{
+    db::ContactPoint point = pointOf(db::ContactKind::Phone, value, number.e164);
+    point.takesText = number.kind == "mobile"_L1;
+    return point;
+}
+
+} // namespace
+
+ContactReading readPhoneCell(const QString &cell)
+{
+    ContactReading reading;
+    const PhoneNumber number = parsePhone(cell);
+    if (!number.problem.isEmpty()) {
+        reading.problem = u"bad-phone"_s;
+        reading.reason = number.problem;
+        return reading;
+    }
+    reading.points.append(phoneOf(cleanName(cell), number));
+    for (const QString &other : number.others)
+        reading.points.append(phoneOf(other, parsePhone(other)));
+    return reading;
+}
+
+ContactReading readEmailCell(const QString &cell)
+{
+    ContactReading reading;
+    QString list = cell.simplified();
+    list.replace(u',', u' ').replace(u';', u' ');
+    for (const QStringView part : QStringView(list).split(u' ', Qt::SkipEmptyParts)) {
+        const auto address = normalizedEmail(part);
+        if (!address) {
+            reading.problem = u"bad-email"_s;
+            reading.reason = u"not an e-mail address: "_s + part.toString();
+            return reading;
+        }
+        reading.points.append(pointOf(db::ContactKind::Email,
+                                      part.toString().normalized(QString::NormalizationForm_C), *address));
+    }
+    return reading;
+}
+
+ContactReading readHandleCell(db::ContactKind kind, const QString &cell)
+{
+    const QString value = cleanName(cell);
+    QString key = value.toLower();
+    for (const auto *prefix : {u"https://", u"http://", u"www.", u"m.", u"zalo.me/"}) {
+        const QStringView start(prefix);
+        if (key.startsWith(start))
+            key.remove(0, start.size());
+    }
+    while (key.endsWith(u'/'))
+        key.chop(1);
+    if (kind == db::ContactKind::Zalo) {
+        if (const PhoneNumber number = parsePhone(key); number.valid && number.problem.isEmpty())
+            key = number.e164;
+    }
+    return {{pointOf(kind, value, key.isEmpty() ? value : key)}, QString(), QString()};
+}
+
+void addContactPoint(QList<db::ContactPoint> &points, db::ContactPoint point)
+{
+    point.primary = true;
+    for (const db::ContactPoint &known : std::as_const(points)) {
+        if (known.kind != point.kind)
+            continue;
+        if (known.normalized == point.normalized)
+            return;
+        point.primary = false;
+    }
+    points.append(std::move(point));
+}
+
+} // namespace app

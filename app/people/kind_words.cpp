@@ -1,0 +1,163 @@
+#include "app/people/kind_words.h"
+
+#include "db/core/fold.h"
+
+#include <QHash>
+#include <QList>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+constexpr qsizetype kLongestEmail = 254;
+
+template <class Word> struct Synonyms
+{
+    Word word;
+    QStringView texts; ///< as foldHeader writes them, separated by '|'
+};
+
+template <class Word> using WordTable = QHash<QString, Word>;
+
+template <class Word, std::size_t Count> WordTable<Word> tableOf(const Synonyms<Word> (&list)[Count])
+{
+    WordTable<Word> table;
+    for (const Synonyms<Word> &entry : list) {
+        for (const QStringView synonym : entry.texts.split(u'|'))
+            table.insert(synonym.toString(), entry.word);
+    }
+    return table;
+}
+
+// Folding is only needed for accents and capitals, so the text itself is tried first.
+template <class Word> std::optional<Word> find(QStringView text, const WordTable<Word> &table)
+{
+    auto found = table.find(text.toString());
+    if (found == table.end())
+        found = table.find(foldHeader(text));
+    return found == table.end() ? std::nullopt : std::optional(*found);
+}
+
+constexpr Synonyms<db::Gender> kGenders[] = {
+    {db::Gender::Female, u"f|F|female|nu|woman|chi|co|ba|ms|mrs|miss|gai|nu gioi|phu nu|girl"},
+    {db::Gender::Male, u"m|M|male|nam|man|anh|chu|ong|mr|trai|nam gioi|boy"},
+    {db::Gender::Other, u"other|khac|o|gioi tinh khac|lgbt"},
+};
+
+constexpr Synonyms<db::LifecycleStage> kStages[] = {
+    {db::LifecycleStage::Awareness, u"awareness|aware|nhan biet|nhan thuc|moi biet|lead"},
+    {db::LifecycleStage::Consideration, u"consideration|can nhac|tiem nang|khach tiem nang|khach hang tiem "
+                                        u"nang|quan tam|dang can nhac|prospect"},
+    {db::LifecycleStage::Acquisition,
+     u"acquisition|mua lan dau|chuyen doi|dang chot|thu hut|lan dau mua|khach moi|khach hang moi"},
+    {db::LifecycleStage::Experience,
+     u"experience|trai nghiem|khach cu|khach hang cu|da mua|dang su dung|khach hien huu|customer|existing"},
+    {db::LifecycleStage::Loyalty,
+     u"loyalty|loyal|trung thanh|than thiet|khach than thiet|khach hang than thiet|khach quen|vip|khach vip"},
+};
+
+constexpr Synonyms<db::Calendar> kCalendars[] = {
+    {db::Calendar::Solar, u"solar|duong|duong lich|dl|gregorian|s|d"},
+    {db::Calendar::Lunar, u"lunar|am|am lich|al|l|a"},
+};
+
+constexpr Synonyms<db::CustomerKind> kKinds[] = {
+    {db::CustomerKind::Person, u"person|ca nhan|individual|khach le|nguoi|khach ca nhan|le"},
+    {db::CustomerKind::Company, u"company|cong ty|cty|doanh nghiep|to "
+                                u"chuc|organisation|organization|business|khach doanh nghiep|co quan"},
+};
+
+bool isGoodDomain(QStringView domain)
+{
+    const auto labels = domain.split(u'.');
+    if (labels.size() < 2 || labels.last().size() < 2)
+        return false;
+    return std::all_of(labels.begin(), labels.end(), [](QStringView label) {
+        return !label.isEmpty() && !label.startsWith(u'-') && !label.endsWith(u'-') &&
+               std::all_of(label.begin(), label.end(), [](QChar c) {
+                   return c.isLetterOrNumber() || c == u'-' || c.isMark() || c.isSurrogate();
+               });
+    });
+}
+
+// RFC 5321 without quoted parts, RFC 6531 for letters beyond ASCII.
+bool isGoodLocal(QStringView local)
+{
+    return !local.isEmpty() && local.size() <= 64 && !local.startsWith(u'.') && !local.endsWith(u'.') &&
+           !local.contains(u"..") && std::all_of(local.begin(), local.end(), [](QChar c) {
+               return c.isLetterOrNumber() || c.unicode() > 0x7F ||
+                      QStringView(u"!#$%&'*+-/=?^_`{|}~.").contains(c);
+           });
+}
+
+} // namespace
+
+QString foldHeader(QStringView header)
+{
+    QString folded = db::fold(header);
+    for (QChar &c : folded) {
+        if (c == u'_' || c == u'-' || c == u'.')
+            c = u' ';
+    }
+    return folded.simplified();
+}
+
+std::optional<db::Gender> genderOf(QStringView text)
+{
+    static const WordTable<db::Gender> table = tableOf(kGenders);
+    return find(text, table);
+}
+
+std::optional<db::LifecycleStage> stageOf(QStringView text)
+{
+    static const WordTable<db::LifecycleStage> table = tableOf(kStages);
+    return find(text, table);
+}
+
+std::optional<db::Calendar> calendarOf(QStringView text)
+{
+    static const WordTable<db::Calendar> table = tableOf(kCalendars);
+    return find(text, table);
+}
+
+std::optional<db::CustomerKind> customerKindOf(QStringView text)
+{
+    static const WordTable<db::CustomerKind> table = tableOf(kKinds);
+    return find(text, table);
+}
+
+bool looksLikeCompany(QStringView name)
+{
+    // Most names leave here, before anything is folded.
+    if (name.isEmpty() || !QStringView(u"cCdDtThHnN").contains(name.front()))
+        return false;
+    const QString folded = foldHeader(name) + u' ';
+    for (const auto *beginning : {u"cong ty ", u"cty ", u"doanh nghiep ", u"tap doan ", u"tnhh ",
+                                  u"hop tac xa ", u"htx ", u"ngan hang ", u"tong cong ty "}) {
+        if (folded.startsWith(QStringView(beginning)))
+            return true;
+    }
+    return false;
+}
+
+std::optional<QString> normalizedEmail(QStringView text)
+{
+    text = text.trimmed();
+    if (text.startsWith(u"mailto:", Qt::CaseInsensitive))
+        text = text.mid(7);
+    const bool blank = std::any_of(text.begin(), text.end(), [](QChar c) {
+        return c.isSpace() || c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;
+    });
+    const qsizetype at = text.indexOf(u'@');
+    if (blank || text.size() > kLongestEmail || at < 1 || text.lastIndexOf(u'@') != at)
+        return std::nullopt;
+    if (!isGoodLocal(text.left(at)) || !isGoodDomain(text.mid(at + 1)))
+        return std::nullopt;
+    return text.toString().normalized(QString::NormalizationForm_C).toLower();
+}
+
+} // namespace app

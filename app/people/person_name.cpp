@@ -1,0 +1,262 @@
+#include "app/people/person_name.h"
+
+#include "app/people/vietnamese_letter.h"
+
+#include <QStringList>
+#include <QVarLengthArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+// Family names of more than one word, the longest first. Nguyễn Phúc is left out: nearly everyone so called
+// is a Nguyễn whose middle name is Phúc.
+const QStringList &compoundFamilies()
+{
+    static const QStringList keys = [] {
+        QStringList list;
+        for (const auto *family :
+             {u"công tằng tôn nữ", u"công huyền tôn nữ", u"huyền tôn nữ", u"tôn nữ", u"tôn thất", u"công tôn",
+              u"âu dương", u"hoàng phủ", u"tư mã", u"tư đồ", u"gia cát", u"thượng quan", u"đông phương"})
+            list.append(nameEqualityKey(QStringView(family)) + u' ');
+        return list;
+    }();
+    return keys;
+}
+
+bool isBlank(QChar c)
+{
+    return c.isSpace() || c == QChar(0x200B);
+}
+
+// Already clean: single blanks between characters of ASCII or of the precomposed Latin blocks, which NFC
+// leaves as they are. True for nearly every name, and much cheaper than cleaning.
+bool isClean(QStringView text)
+{
+    char16_t previous = u' ';
+    for (const QChar c : text) {
+        const char16_t unit = c.unicode();
+        const bool plain = (unit >= u' ' && unit < 0x7F) || (unit >= 0x00C0 && unit < 0x0250) ||
+                           (unit >= 0x1E00 && unit < 0x1F00);
+        if (!plain || (unit == u' ' && previous == u' '))
+            return false;
+        previous = unit;
+    }
+    return text.isEmpty() || previous != u' ';
+}
+
+bool hasLetter(QStringView word)
+{
+    return std::any_of(word.begin(), word.end(),
+                       [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
+}
+
+// The words of a clean name, without "(mẹ bé Bi)" at its end.
+QList<QStringView> wordsOf(QStringView name)
+{
+    const qsizetype bracket = name.indexOf(u'(');
+    if (bracket > 0 && name.endsWith(u')'))
+        name = name.left(bracket);
+    QList<QStringView> words;
+    for (const QStringView word : name.split(u' ', Qt::SkipEmptyParts)) {
+        if (hasLetter(word))
+            words.append(word);
+    }
+    return words;
+}
+
+QString joined(const QList<QStringView> &words, qsizetype from, qsizetype to)
+{
+    QString text;
+    for (qsizetype i = from; i < to; ++i) {
+        if (i > from)
+            text.append(u' ');
+        text.append(words.at(i));
+    }
+    return text;
+}
+
+// How many words at the beginning are the family name; at least one word is left for the given name.
+qsizetype familyWords(const QList<QStringView> &words)
+{
+    if (words.size() < 3)
+        return words.size() > 1 ? 1 : 0;
+    // Most names leave here: none of the compound ones begins otherwise.
+    if (!QStringView(u"câđght").contains(words.first().at(0).toLower()))
+        return 1;
+    const QString key = nameEqualityKey(joined(words, 0, std::min<qsizetype>(words.size() - 1, 4))) + u' ';
+    for (const QString &family : compoundFamilies()) {
+        if (key.startsWith(family))
+            return family.count(u' ');
+    }
+    return 1;
+}
+
+using SortKey = QVarLengthArray<char16_t, 128>;
+
+// Letters first, then tones, each ending at a blank; blanks of the field itself are '!'.
+void appendField(SortKey &key, QStringView field)
+{
+    QVarLengthArray<char, 64> tones;
+    for (const QChar c : field) {
+        const VietnameseLetter letter = vietnameseLetter(c.unicode());
+        if (letter.base == 0) { // a mark that NFC could not join
+            if (!tones.isEmpty())
+                tones.last() = std::max(tones.last(), letter.tone);
+            continue;
+        }
+        key.append(letter.known ? static_cast<char16_t>(letter.place) : letter.base);
+        tones.append(letter.tone);
+    }
+    key.append(u' ');
+    while (!tones.isEmpty() && tones.last() == '0')
+        tones.removeLast();
+    for (const char tone : tones)
+        key.append(static_cast<char16_t>(tone));
+}
+
+bool isVowel(char16_t base)
+{
+    return QStringView(u"aăâeêioôơuưy").contains(QChar(base));
+}
+
+} // namespace
+
+QString cleanName(QStringView text)
+{
+    if (isClean(text))
+        return text.toString();
+    QString clean;
+    clean.reserve(text.size());
+    bool gap = false;
+    for (const QChar c : text) {
+        if (isBlank(c)) {
+            gap = true;
+            continue;
+        }
+        if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format)
+            continue;
+        if (gap && !clean.isEmpty())
+            clean.append(u' ');
+        gap = false;
+        clean.append(c);
+    }
+    return clean.normalized(QString::NormalizationForm_C);
+}
+
+QString givenNameOf(QStringView fullName)
+{
+    const QString clean = cleanName(fullName);
+    const auto words = wordsOf(clean);
+    return words.isEmpty() ? clean : words.last().toString();
+}
+
+NameParts namePartsOf(QStringView fullName)
+{
+    const QString clean = cleanName(fullName);
+    const auto words = wordsOf(clean);
+    if (words.isEmpty())
+        return {QString(), QString(), clean};
+    const qsizetype family = familyWords(words);
+    return {joined(words, 0, family), joined(words, family, words.size() - 1), words.last().toString()};
+}
+
+QString nameSortKey(QStringView fullName, QStringView givenName)
+{
+    const QString clean = cleanName(fullName);
+    QString given = cleanName(givenName);
+    auto words = wordsOf(clean);
+    if (given.isEmpty())
+        given = words.isEmpty() ? clean : words.last().toString();
+    // The given name may be two words ("Bình Minh"), or the first one: take it out of the rest.
+    const auto givenWords = QStringView(given).split(u' ', Qt::SkipEmptyParts);
+    const auto found = std::find_end(words.begin(), words.end(), givenWords.begin(), givenWords.end());
+    if (found != words.end())
+        words.erase(found, found + givenWords.size());
+    else if (!words.isEmpty())
+        words.removeLast();
+    words.append(QStringView(given));
+    const qsizetype family = familyWords(words);
+
+    SortKey key;
+    appendField(key, given);
+    key.append(u' ');
+    appendField(key, joined(words, 0, family));
+    key.append(u' ');
+    appendField(key, joined(words, family, words.size() - 1));
+    return QString::fromUtf16(key.constData(), key.size());
+}
+
+QString nameEqualityKey(QStringView name)
+{
+    const QString clean = cleanName(name);
+    QString key;
+    key.reserve(clean.size() + 8);
+    qsizetype wordStart = 0;
+    char tone = '0';
+    const auto endWord = [&] {
+        const qsizetype last = key.size() - 1;
+        // Lý is Lí and quý is quí, but uy, ay, ây keep their y.
+        if (last >= wordStart && key.at(last) == u'y') {
+            const bool alone = last == wordStart || !isVowel(key.at(last - 1).unicode());
+            const bool afterQu = last == wordStart + 2 && key.at(wordStart) == u'q';
+            if (alone || afterQu)
+                key[last] = u'i';
+        }
+        if (tone != '0')
+            key.append(QLatin1Char(tone));
+        tone = '0';
+    };
+    for (const QChar c : clean) {
+        if (c == u' ') {
+            endWord();
+            key.append(u' ');
+            wordStart = key.size();
+            continue;
+        }
+        const VietnameseLetter letter = vietnameseLetter(c.unicode());
+        if (letter.tone != '0')
+            tone = letter.tone;
+        if (letter.base != 0)
+            key.append(QChar(letter.base));
+    }
+    endWord();
+    return key;
+}
+
+bool sameName(QStringView a, QStringView b)
+{
+    return nameEqualityKey(a) == nameEqualityKey(b);
+}
+
+std::optional<db::Gender> genderHint(QStringView fullName)
+{
+    const QString clean = cleanName(fullName);
+    const auto words = wordsOf(clean);
+    for (qsizetype i = 1; i + 1 < words.size(); ++i) {
+        const QString word = words.at(i).toString().toLower();
+        if (word == u"thị" || word == u"thi")
+            return db::Gender::Female;
+        if (word == u"văn")
+            return db::Gender::Male;
+    }
+    return std::nullopt;
+}
+
+QString initialsOf(QStringView fullName)
+{
+    const QString clean = cleanName(fullName);
+    const auto words = wordsOf(clean);
+    const auto first = [](QStringView word) {
+        return word.left(word.at(0).isHighSurrogate() ? 2 : 1).toString().toUpper();
+    };
+    if (words.isEmpty())
+        return {};
+    return words.size() == 1 ? first(words.first()) : first(words.first()) + first(words.last());
+}
+
+} // namespace app

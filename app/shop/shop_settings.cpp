@@ -1,0 +1,83 @@
+#include "app/shop/shop_settings.h"
+
+#include "db/session/session.h"
+#include "db/shop/setting_store.h"
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+const QString kHour = u"HH:mm"_s;
+
+}
+
+QString ShopSettings::nameIn(const QString &textLanguage) const
+{
+    if (!name.isEmpty())
+        return name;
+    return textLanguage == "vi"_L1 ? u"cửa hàng"_s : u"our shop"_s;
+}
+
+db::Result<ShopSettings> ShopSettings::load(db::Session &session)
+{
+    const auto stored = session.settings().all();
+    if (!stored)
+        return tl::unexpected(stored.error());
+    ShopSettings shop;
+    shop.name = stored->value(u"shop.name"_s, shop.name);
+    shop.self = stored->value(u"shop.self"_s, shop.self);
+    shop.phone = stored->value(u"shop.phone"_s, shop.phone);
+    shop.language = stored->value(u"shop.language"_s, shop.language);
+    if (stored->value(u"shop.region"_s) == "north"_L1)
+        shop.region = HonorificRegion::North;
+    if (const QTimeZone zone(stored->value(u"shop.zone"_s).toLatin1()); zone.isValid())
+        shop.zone = zone;
+    shop.birthdays.leapDay =
+        leapDayOf(stored->value(u"birthday.leap_day"_s)).value_or(shop.birthdays.leapDay);
+    shop.birthdays.shortMonth =
+        shortMonthOf(stored->value(u"birthday.short_month"_s)).value_or(shop.birthdays.shortMonth);
+    shop.birthdays.leapMonth =
+        leapMonthChoiceOf(stored->value(u"birthday.leap_month"_s)).value_or(shop.birthdays.leapMonth);
+    SendingHours hours;
+    hours.from = QTime::fromString(stored->value(u"hours.from"_s, hours.from.toString(kHour)), kHour);
+    hours.until = QTime::fromString(stored->value(u"hours.until"_s, hours.until.toString(kHour)), kHour);
+    hours.usual = QTime::fromString(stored->value(u"hours.usual"_s, hours.usual.toString(kHour)), kHour);
+    shop.hours = hours.mended();
+    shop.sample = stored->value(u"shop.sample"_s) == "1"_L1;
+    return shop;
+}
+
+db::Result<db::ChangeSet> ShopSettings::save(db::Session &session) const
+{
+    return session.inTransaction([&] { return put(session); });
+}
+
+db::Result<db::ChangeSet> ShopSettings::put(db::Session &session) const
+{
+    const QList<std::pair<QString, QString>> values{
+        {u"shop.name"_s, name},
+        {u"shop.self"_s, self},
+        {u"shop.phone"_s, phone},
+        {u"shop.language"_s, language},
+        {u"shop.region"_s, region == HonorificRegion::North ? u"north"_s : u"south"_s},
+        {u"shop.zone"_s, QString::fromLatin1(zone.id())},
+        {u"birthday.leap_day"_s, keyOf(birthdays.leapDay)},
+        {u"birthday.short_month"_s, keyOf(birthdays.shortMonth)},
+        {u"birthday.leap_month"_s, keyOf(birthdays.leapMonth)},
+        {u"hours.from"_s, hours.from.toString(kHour)},
+        {u"hours.until"_s, hours.until.toString(kHour)},
+        {u"hours.usual"_s, hours.usual.toString(kHour)},
+        {u"shop.sample"_s, sample ? u"1"_s : u"0"_s}};
+    db::ChangeSet changes;
+    for (const auto &[key, value] : values) {
+        const auto set = session.settings().set(key, value);
+        if (!set)
+            return set;
+        changes = *set;
+    }
+    return changes;
+}
+
+} // namespace app

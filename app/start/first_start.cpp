@@ -1,0 +1,48 @@
+#include "app/start/first_start.h"
+
+#include "app/shop/shop_settings.h"
+#include "app/start/shop_setup.h"
+#include "db/customers/customer_store.h"
+#include "db/session/session.h"
+#include "db/shop/setting_store.h"
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+db::Result<bool> isFirstStart(db::Session &session)
+{
+    const auto settings = session.settings().all();
+    if (!settings)
+        return tl::unexpected(settings.error());
+    if (settings->contains(kStartedKey) || !settings->value(u"shop.name"_s).isEmpty())
+        return false;
+    const auto counts = session.customers().counts();
+    if (!counts)
+        return tl::unexpected(counts.error());
+    return counts->total() == 0;
+}
+
+db::Result<db::ChangeSet> endFirstStart(db::Session &session, const QString &name, const QString &language)
+{
+    return session.inTransaction([&]() -> db::Result<db::ChangeSet> {
+        auto shop = ShopSettings::load(session);
+        if (!shop)
+            return tl::unexpected(shop.error());
+        shop->name = name.simplified();
+        shop->language = language;
+        auto changes = shop->put(session);
+        if (!changes)
+            return changes;
+        const auto spoken = speakInRules(session, language);
+        if (!spoken)
+            return spoken;
+        changes->greetings = spoken->greetings;
+        const auto started = session.settings().set(kStartedKey, u"1"_s);
+        if (!started)
+            return started;
+        return changes;
+    });
+}
+
+} // namespace app

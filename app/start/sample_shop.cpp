@@ -1,0 +1,299 @@
+#include "app/start/sample_shop.h"
+
+#include "app/outbox/outbox_service.h"
+#include "app/shop/shop_settings.h"
+#include "app/start/first_start.h"
+#include "app/start/sample_people.h"
+#include "app/start/shop_setup.h"
+#include "db/customers/customer_store.h"
+#include "db/customers/customer_writer.h"
+#include "db/customers/interaction_store.h"
+#include "db/safekeeping/safekeeping.h"
+#include "db/session/session.h"
+#include "db/shop/setting_store.h"
+
+#include <algorithm>
+#include <iterator>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+constexpr qint64 kBatch = 10'000;  // rows a transaction
+constexpr qint64 kLookEvery = 100; // rows until somebody who wants to stop is heard
+constexpr int kGreetingDays = 42;
+constexpr qint64 kMostGreetings = 400;
+
+/// One shop being filled.
+class Filler final
+{
+public:
+    Filler(db::Session &session, const Clock &clock, const SampleSize &size, const SampleProgress &progress)
+        : m_session(session), m_clock(clock), m_size(size), m_progress(progress),
+          m_people(size.seed, clock.today()), m_random(size.seed * 31 + 7)
+    {}
+
+    db::Result<SampleReport> fill();
+
+private:
+    db::Result<void> addCustomers();
+    db::Result<void> addCustomer(int number);
+    db::Result<void> addInteractions();
+    db::Result<void> addInteraction();
+    db::Result<void> addGreetings();
+    bool go(qint64 done) const
+    {
+        return !m_progress || m_progress(done, m_size.customers + m_size.interactions);
+    }
+    template <class One> db::Result<void> inBatches(qint64 count, qint64 before, One one);
+
+    db::Session &m_session;
+    const Clock &m_clock;
+    SampleSize m_size;
+    const SampleProgress &m_progress;
+    SamplePeople m_people;
+    RandomStream m_random;
+    SampleReport m_report;
+    std::vector<db::CustomerId> m_ids;
+    bool m_english = false;
+};
+
+struct Habit
+{
+    db::InteractionKind kind;
+    db::Channel channel;
+    db::Direction direction;
+    int weight;
+    const char16_t *noteVi;
+    const char16_t *noteEn;
+};
+constexpr Habit kHabits[] = {{db::InteractionKind::Visit, db::Channel::Store, db::Direction::In, 22,
+                              u"Ghé xem cây", u"Came to look at plants"},
+                             {db::InteractionKind::Purchase, db::Channel::Store, db::Direction::In, 20,
+                              u"Mua tại quầy", u"Bought at the counter"},
+                             {db::InteractionKind::Purchase, db::Channel::Website, db::Direction::In, 6,
+                              u"Đặt trên trang web", u"Ordered on the website"},
+                             {db::InteractionKind::Message, db::Channel::Zalo, db::Direction::In, 12,
+                              u"Nhắn hỏi qua Zalo", u"Asked by Zalo"},
+                             {db::InteractionKind::Message, db::Channel::Zalo, db::Direction::Out, 10,
+                              u"Nhắn hỏi thăm", u"Wrote to ask how it goes"},
+                             {db::InteractionKind::Call, db::Channel::Phone, db::Direction::In, 6,
+                              u"Gọi hỏi giờ mở cửa", u"Called to ask when we open"},
+                             {db::InteractionKind::Call, db::Channel::Phone, db::Direction::Out, 5,
+                              u"Gọi báo đã có hàng", u"Called: the order has arrived"},
+                             {db::InteractionKind::Question, db::Channel::Facebook, db::Direction::In, 5,
+                              u"Hỏi giá chậu lan", u"Asked what a potted orchid costs"},
+                             {db::InteractionKind::Comment, db::Channel::Social, db::Direction::In, 4,
+                              u"Bình luận bài đăng", u"Commented on a post"},
+                             {db::InteractionKind::Review, db::Channel::Website, db::Direction::In, 2,
+                              u"Đánh giá sau mua", u"Reviewed a purchase"},
+                             {db::InteractionKind::SurveyAnswer, db::Channel::Sms, db::Direction::In, 3,
+                              u"Trả lời khảo sát", u"Answered the survey"},
+                             {db::InteractionKind::Complaint, db::Channel::Phone, db::Direction::In, 1,
+                              u"Hoa héo khi giao", u"Flowers had wilted on delivery"},
+                             {db::InteractionKind::Referral, db::Channel::Store, db::Direction::In, 2,
+                              u"Giới thiệu bạn đến", u"Brought a friend"},
+                             {db::InteractionKind::Message, db::Channel::Email, db::Direction::Out, 2,
+                              u"Gửi thư cảm ơn", u"Sent a letter of thanks"}};
+
+template <class One> db::Result<void> Filler::inBatches(qint64 count, qint64 before, One one)
+{
+    for (qint64 first = 0; first < count; first += kBatch) {
+        const auto done = m_session.inTransaction([&]() -> db::Result<void> {
+            for (qint64 i = first; i < std::min(first + kBatch, count); ++i) {
+                if (i % kLookEvery == 0 && !go(before + i))
+                    return db::failure(db::ErrorKind::Cancelled,
+                                       u"stopped after %1 rows"_s.arg(before + first));
+                if (const auto written = one(i); !written)
+                    return written;
+            }
+            return {};
+        });
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+db::Result<SampleReport> Filler::fill()
+{
+    const auto counts = m_session.customers().counts();
+    if (!counts)
+        return tl::unexpected(counts.error());
+    if (counts->total() > 0)
+        return db::failure(db::ErrorKind::Conflict,
+                           u"the shop already has %1 customers"_s.arg(counts->total()));
+    if (const auto ready = ensureShop(m_session, m_clock); !ready)
+        return tl::unexpected(ready.error());
+    auto shop = ShopSettings::load(m_session);
+    if (!shop)
+        return tl::unexpected(shop.error());
+    m_english = shop->language == "en"_L1;
+    if (shop->name.isEmpty())
+        shop->name = m_english ? u"Hoa Mai Flowers"_s : u"Hoa Mai"_s;
+    shop->sample = true; // before the first row, so that half a sample is known for one
+    if (const auto saved = shop->save(m_session); !saved)
+        return tl::unexpected(saved.error());
+    if (const auto done = addCustomers(); !done)
+        return tl::unexpected(done.error());
+    if (const auto done = addInteractions(); !done)
+        return tl::unexpected(done.error());
+    if (const auto done = addGreetings(); !done)
+        return tl::unexpected(done.error());
+    m_report.changes = db::ChangeSet::everything();
+    return m_report;
+}
+
+db::Result<void> Filler::addCustomers()
+{
+    m_ids.reserve(static_cast<std::size_t>(m_size.customers));
+    return inBatches(m_size.customers, 0, [this](qint64 i) { return addCustomer(static_cast<int>(i) + 1); });
+}
+
+db::Result<void> Filler::addCustomer(int number)
+{
+    db::Customer person = m_people.next(number);
+    const db::LifecycleStage stage = person.stage;
+    const QTime opened(9, 0);
+    const db::Moment came{QDateTime(person.since, opened, m_clock.zone()).toMSecsSinceEpoch(), person.since};
+    // Who is a customer today was a prospect first; some of them came over during the last year.
+    const bool existing = db::audienceOf(stage) == db::Audience::Existing;
+    if (existing)
+        person.stage = db::LifecycleStage::Acquisition;
+    person.createdAtMs = came.ms;
+    const auto id = m_session.writer().insert(person, came);
+    if (!id)
+        return tl::unexpected(id.error());
+    m_ids.push_back(*id);
+    ++m_report.customers;
+    if (existing) {
+        const qint64 known = std::max<qint64>(1, person.since.daysTo(m_clock.today()));
+        const QDate bought =
+            person.since.addDays(m_random.below(static_cast<int>(std::min<qint64>(known, 700))));
+        const db::Moment then{QDateTime(bought, QTime(16, 0), m_clock.zone()).toMSecsSinceEpoch(), bought};
+        if (const auto moved = m_session.writer().setStage(*id, stage, then); !moved)
+            return tl::unexpected(moved.error());
+    }
+    if (m_random.chance(2)) {
+        const db::Consent refusal{{}, *id, u"sms"_s, db::Purpose::Greeting, false, u"counter"_s, {}, came.ms};
+        if (const auto recorded = m_session.customers().record(refusal); !recorded)
+            return tl::unexpected(recorded.error());
+    }
+    return {};
+}
+
+db::Result<void> Filler::addInteractions()
+{
+    if (m_ids.empty())
+        return {};
+    return inBatches(m_size.interactions, m_size.customers, [this](qint64) { return addInteraction(); });
+}
+
+db::Result<void> Filler::addInteraction()
+{
+    static const int total = [] {
+        int sum = 0;
+        for (const Habit &habit : kHabits)
+            sum += habit.weight;
+        return sum;
+    }();
+    int place = m_random.below(total);
+    const Habit *habit = std::begin(kHabits);
+    while (place >= habit->weight) {
+        place -= habit->weight;
+        ++habit;
+    }
+    db::Interaction contact;
+    // Squared: a few come often, many rarely; and more lately than long ago.
+    const double who = m_random.below(1'000'000) / 1e6;
+    contact.customer = m_ids.at(static_cast<std::size_t>(who * who * static_cast<double>(m_ids.size())));
+    const double when = m_random.below(1'000'000) / 1e6;
+    contact.occurredOn = m_clock.today().addDays(-static_cast<qint64>(when * (1 + when) * 365));
+    const QTime at = QTime(8, 0).addSecs(m_random.below(12 * 3600));
+    contact.occurredAtMs = QDateTime(contact.occurredOn, at, m_clock.zone()).toMSecsSinceEpoch();
+    if (contact.occurredAtMs > m_clock.nowMs()) {
+        contact.occurredOn = contact.occurredOn.addDays(-1);
+        contact.occurredAtMs -= qint64(24) * 3600 * 1000;
+    }
+    contact.kind = habit->kind;
+    contact.channel = habit->channel;
+    contact.direction = habit->direction;
+    contact.note = QString::fromUtf16(m_english ? habit->noteEn : habit->noteVi);
+    if (contact.kind == db::InteractionKind::Purchase)
+        contact.amount = (50 + m_random.below(950)) * 1000;
+    if (contact.kind == db::InteractionKind::SurveyAnswer || contact.kind == db::InteractionKind::Review)
+        contact.score = std::min(10, 5 + m_random.below(4) + m_random.below(3));
+    const auto added = m_session.interactions().add(contact);
+    if (!added)
+        return tl::unexpected(added.error());
+    ++m_report.interactions;
+    return {};
+}
+
+/// The last weeks' greetings as an agent would have left them: most sent, some skipped.
+db::Result<void> Filler::addGreetings()
+{
+    for (int back = kGreetingDays; back >= 1 && m_report.greetings < kMostGreetings; --back) {
+        if (!go(m_size.customers + m_size.interactions))
+            return db::failure(db::ErrorKind::Cancelled, u"stopped before the greetings"_s);
+        const QDate day = m_clock.today().addDays(-back);
+        const Clock evening = Clock::fixedAt(QDateTime(day, QTime(19, 30), m_clock.zone()), m_clock.zone());
+        OutboxService outbox(m_session, evening);
+        // A large shop's history would be thousands of texts; a sample needs no more than one day of them.
+        const auto plan = GreetingPlan::load(m_session);
+        if (!plan)
+            return tl::unexpected(plan.error());
+        qint64 due = 0;
+        const auto counted = plan->forEach(m_session, day, day,
+                                           [&due](const Occurrence &) { return ++due <= kMostGreetings; });
+        if (!counted && counted.error().kind != db::ErrorKind::Cancelled)
+            return counted;
+        if (due > kMostGreetings)
+            continue;
+        if (const auto prepared = outbox.prepare(day, day); !prepared)
+            return tl::unexpected(prepared.error());
+        const auto rows = m_session.outbox().list({day, day, db::MessageState::Planned, -1});
+        if (!rows)
+            return tl::unexpected(rows.error());
+        for (const db::OutboxMessage &row : *rows) {
+            const auto done =
+                m_random.chance(88) ? outbox.markSent(row.id) : outbox.skip(row.id, u"met-in-person"_s);
+            if (!done)
+                return tl::unexpected(done.error());
+            ++m_report.greetings;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+db::Result<SampleReport> makeSampleShop(db::Session &session, const Clock &clock, const SampleSize &size,
+                                        const SampleProgress &progress)
+{
+    return Filler(session, clock, size, progress).fill();
+}
+
+db::Result<db::ChangeSet> removeSampleShop(db::Session &session, const SampleProgress &progress)
+{
+    auto shop = ShopSettings::load(session);
+    if (!shop)
+        return tl::unexpected(shop.error());
+    if (!shop->sample)
+        return db::failure(db::ErrorKind::Conflict, u"the shop is not a sample"_s);
+    return session.inTransaction([&]() -> db::Result<db::ChangeSet> {
+        auto changes = session.safekeeping().removeEverybody(progress);
+        if (!changes)
+            return changes;
+        for (const QString &key : {u"shop.name"_s, u"shop.sample"_s, kStartedKey}) {
+            if (const auto removed = session.settings().remove(key); !removed)
+                return removed;
+        }
+        return changes;
+    });
+}
+
+} // namespace app

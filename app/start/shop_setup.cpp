@@ -1,0 +1,153 @@
+#include "app/start/shop_setup.h"
+
+#include "app/greetings/default_rules.h"
+#include "app/greetings/occasion_catalogue.h"
+#include "app/messages/starter_templates.h"
+#include "app/shop/shop_settings.h"
+#include "db/greetings/greeting_store.h"
+#include "db/messages/template_store.h"
+#include "db/session/session.h"
+#include "db/shop/setting_store.h"
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+// Raised whenever the shipped occasions, templates or rules change; a file that has this edition is left
+// alone.
+constexpr int kEdition = 1;
+const QString kEditionKey = u"shop.edition"_s;
+
+db::Result<QHash<QString, db::TemplateId>> putTemplates(db::Session &session, qint64 atMs)
+{
+    const auto starters = starterTemplates();
+    if (!starters)
+        return tl::unexpected(starters.error());
+    const auto present = session.templates().all();
+    if (!present)
+        return tl::unexpected(present.error());
+    QHash<QString, db::TemplateId> ids;
+    for (const db::Template &text : *present)
+        ids.insert(text.key, text.id);
+    for (const db::Template &starter : *starters) {
+        if (ids.contains(starter.key))
+            continue;
+        const auto added = session.templates().add(starter, atMs);
+        if (!added)
+            return tl::unexpected(added.error());
+        ids.insert(starter.key, added->value);
+    }
+    return ids;
+}
+
+/// Key of the starter for an occasion; lunar birthdays share the words of solar ones where they have none of
+/// their own.
+QString starterKey(const QString &occasion, db::Audience audience, db::Channel channel,
+                   const QString &language)
+{
+    return u"%1.%2.%3.%4"_s.arg(occasion, db::keyOf(audience), db::keyOf(channel), language);
+}
+
+db::TemplateId starterFor(const QHash<QString, db::TemplateId> &templates, const QString &occasion,
+                          db::Audience audience, db::Channel channel, const QString &language)
+{
+    const db::TemplateId own = templates.value(starterKey(occasion, audience, channel, language));
+    if (own || occasion != "birthday_lunar"_L1)
+        return own;
+    return templates.value(starterKey(u"birthday"_s, audience, channel, language));
+}
+
+db::Result<void> putRules(db::Session &session, const QHash<QString, db::TemplateId> &templates,
+                          const QString &language, qint64 atMs)
+{
+    const auto present = session.greetings().rules();
+    if (!present)
+        return tl::unexpected(present.error());
+    if (!present->isEmpty())
+        return {};
+    for (db::GreetingRule rule : defaultRules()) {
+        for (const db::Audience audience : {db::Audience::Prospect, db::Audience::Existing}) {
+            if (rule.audience && *rule.audience != audience)
+                continue;
+            for (const db::Channel channel : rule.channels) {
+                const db::TemplateId text =
+                    starterFor(templates, rule.occasionKey, audience, channel, language);
+                if (text)
+                    rule.words.append({audience, channel, text});
+            }
+        }
+        if (const auto added = session.greetings().addRule(rule, atMs); !added)
+            return tl::unexpected(added.error());
+    }
+    return {};
+}
+
+} // namespace
+
+db::Result<db::ChangeSet> ensureShop(db::Session &session, const Clock &clock)
+{
+    const auto settings = session.settings().all();
+    if (!settings)
+        return tl::unexpected(settings.error());
+    if (settings->value(kEditionKey).toInt() >= kEdition)
+        return db::ChangeSet();
+    const auto shop = ShopSettings::load(session);
+    if (!shop)
+        return tl::unexpected(shop.error());
+    const auto &catalogue = shippedCatalogue();
+    if (!catalogue)
+        return tl::unexpected(catalogue.error());
+
+    return session.inTransaction([&]() -> db::Result<db::ChangeSet> {
+        for (const db::Occasion &occasion : catalogue->occasions) {
+            if (const auto put = session.greetings().putShipped(occasion); !put)
+                return tl::unexpected(put.error());
+        }
+        const auto templates = putTemplates(session, clock.nowMs());
+        if (!templates)
+            return tl::unexpected(templates.error());
+        if (const auto put = putRules(session, *templates, shop->language, clock.nowMs()); !put)
+            return tl::unexpected(put.error());
+        if (const auto set = session.settings().set(kEditionKey, QString::number(kEdition)); !set)
+            return tl::unexpected(set.error());
+        return db::ChangeSet::everything();
+    });
+}
+
+db::Result<db::ChangeSet> speakInRules(db::Session &session, const QString &language)
+{
+    const auto templates = session.templates().all();
+    if (!templates)
+        return tl::unexpected(templates.error());
+    QHash<db::TemplateId, QString> keys;
+    QHash<QString, db::TemplateId> ids;
+    for (const db::Template &text : *templates) {
+        if (text.key.isEmpty())
+            continue;
+        keys.insert(text.id, text.key);
+        ids.insert(text.key, text.id);
+    }
+    const auto rules = session.greetings().rules();
+    if (!rules)
+        return tl::unexpected(rules.error());
+    db::ChangeSet changes;
+    for (const db::GreetingRule &rule : *rules) {
+        for (db::GreetingRule::Words words : rule.words) {
+            const QString key = keys.value(words.text); // "birthday.existing.zalo.vi"
+            const db::TemplateId other =
+                ids.value(key.section(QLatin1Char('.'), 0, -2) + QLatin1Char('.') + language);
+            if (!other || other == words.text)
+                continue;
+            words.text = other;
+            const auto set = session.greetings().setWords(rule.id, words);
+            if (!set)
+                return set;
+            changes = *set;
+        }
+    }
+    return changes;
+}
+
+} // namespace app

@@ -1,0 +1,156 @@
+#include "db/session/migrations.h"
+
+#include "db/engine/connection.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <filesystem>
+
+using namespace Qt::StringLiterals;
+
+namespace db {
+
+namespace {
+
+// "MKhC": tells our files from those of other programs (PRAGMA application_id).
+constexpr int kApplicationId = 0x4d4b6843;
+
+int versionOfStep(const QString &step)
+{
+    return step.left(4).toInt();
+}
+
+} // namespace
+
+Migrations::Migrations() : Migrations(u":/sql/migrations"_s) {}
+
+Migrations::Migrations(QString folder)
+    : m_folder(std::move(folder)), m_steps(QDir(m_folder).entryList({u"*.sql"_s}, QDir::Files, QDir::Name))
+{}
+
+int Migrations::newestVersion() const
+{
+    return m_steps.isEmpty() ? 0 : versionOfStep(m_steps.last());
+}
+
+Result<int> Migrations::versionOf(const Connection &connection) const
+{
+    // One statement sees one state, even while another process makes the file.
+    const auto state = connection.scalar(u"SELECT a.application_id || ' ' || v.user_version || ' ' || "
+                                         "(SELECT count(*) FROM sqlite_schema) "
+                                         "FROM pragma_application_id AS a, pragma_user_version AS v"_s);
+    if (!state)
+        return tl::unexpected(state.error());
+    const QStringList parts = state->toString().split(QLatin1Char(' '));
+    const int application = parts.value(0).toInt();
+    const int version = parts.value(1).toInt();
+    const int tables = parts.value(2).toInt();
+    if (application == 0 && version == 0 && tables == 0)
+        return 0;
+    if (application != kApplicationId)
+        return failure(ErrorKind::ForeignFile,
+                       u"%1 is a SQLite file of another program"_s.arg(connection.path()));
+    if (version > newestVersion()) {
+        return failure(ErrorKind::NewerThanProgram,
+                       u"%1 has schema %2, this program knows %3"_s.arg(connection.path())
+                           .arg(version)
+                           .arg(newestVersion()));
+    }
+    return version;
+}
+
+Result<void> Migrations::checkReadable(const Connection &connection) const
+{
+    const Result<int> version = versionOf(connection);
+    if (!version)
+        return tl::unexpected(version.error());
+    if (*version != newestVersion())
+        return failure(ErrorKind::ReadOnly,
+                       u"%1 must be migrated from schema %2 first"_s.arg(connection.path()).arg(*version));
+    return {};
+}
+
+Result<MigrationOutcome> Migrations::run(const Connection &connection) const
+{
+    const Result<int> looked = versionOf(connection);
+    if (!looked)
+        return tl::unexpected(looked.error());
+    if (*looked == newestVersion())
+        return MigrationOutcome::AlreadyCurrent;
+
+    // One transaction around the copy and all steps: whoever opens the file at the same moment waits and
+    // finds it finished, and never takes a copy of a state between two versions.
+    auto transaction = WriteTransaction::begin(connection);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const Result<int> version = versionOf(connection); // another process may have been here while we waited
+    if (!version)
+        return tl::unexpected(version.error());
+    if (*version == newestVersion())
+        return MigrationOutcome::AlreadyCurrent;
+    if (*version > 0) {
+        if (const auto copied = copyBefore(connection); !copied)
+            return failure(ErrorKind::BackupFailed, copied.error().detail);
+    }
+    for (const QString &step : m_steps) {
+        if (versionOfStep(step) <= *version)
+            continue;
+        if (const auto applied = apply(connection, step); !applied)
+            return tl::unexpected(applied.error());
+    }
+    if (const auto done = transaction->commit(); !done)
+        return tl::unexpected(done.error());
+    return *version == 0 ? MigrationOutcome::Created : MigrationOutcome::Migrated;
+}
+
+Result<void> Migrations::copyBefore(const Connection &connection) const
+{
+    // VACUUM can not run in a transaction, so a second connection copies what was last committed.
+    const auto reader = Connection::open(connection.path(), false, false, 10000);
+    if (!reader)
+        return tl::unexpected(reader.error());
+    const QString copy =
+        u"%1.before-%2"_s.arg(connection.path()).arg(newestVersion(), 4, 10, QLatin1Char('0'));
+    const QString part = copy + u".part"_s;
+    QFile::remove(part); // of an interrupted attempt
+    QString quoted = part;
+    quoted.replace(QLatin1Char('\''), u"''"_s);
+    if (const auto copied = (*reader)->execute(u"VACUUM INTO '%1'"_s.arg(quoted)); !copied) {
+        QFile::remove(part);
+        return copied;
+    }
+    std::error_code problem; // QFile::rename would not replace an older copy
+    std::filesystem::rename(part.toStdU16String(), copy.toStdU16String(), problem);
+    if (problem) {
+        QFile::remove(part);
+        return failure(ErrorKind::FileAccess, u"%1 can not be written"_s.arg(copy));
+    }
+    return {};
+}
+
+Result<void> Migrations::apply(const Connection &connection, const QString &step) const
+{
+    QFile file(m_folder + QLatin1Char('/') + step);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorKind::Internal, u"no migration %1"_s.arg(step));
+    const QStringList statements =
+        QString::fromUtf8(file.readAll()).split(u"\n-- next\n"_s, Qt::SkipEmptyParts);
+    for (const QString &statement : statements) {
+        if (const auto done = connection.execute(statement); !done) {
+            Error error = done.error();
+            error.detail.prepend(step + u": "_s);
+            return tl::unexpected(error);
+        }
+    }
+    const auto broken = connection.scalar(u"SELECT count(*) FROM pragma_foreign_key_check"_s);
+    if (!broken)
+        return tl::unexpected(broken.error());
+    if (broken->toInt() != 0)
+        return failure(ErrorKind::Corrupt,
+                       u"%1 leaves %2 rows pointing nowhere"_s.arg(step).arg(broken->toInt()));
+    return connection.execute(u"PRAGMA application_id = %1; PRAGMA user_version = %2"_s.arg(kApplicationId)
+                                  .arg(versionOfStep(step)));
+}
+
+} // namespace db

@@ -1,0 +1,119 @@
+#include "db/session/session.h"
+
+#include "db/customers/customer_search.h"
+#include "db/customers/customer_store.h"
+#include "db/customers/customer_writer.h"
+#include "db/customers/import_batch_store.h"
+#include "db/customers/interaction_store.h"
+#include "db/engine/connection.h"
+#include "db/greetings/greeting_store.h"
+#include "db/insights/people_store.h"
+#include "db/insights/rollup_store.h"
+#include "db/messages/template_store.h"
+#include "db/outbox/outbox_store.h"
+#include "db/safekeeping/draft_store.h"
+#include "db/safekeeping/safekeeping.h"
+#include "db/shop/setting_store.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace db {
+
+Result<std::unique_ptr<Session>> Session::open(const OpenOptions &options)
+{
+    const QFileInfo file(options.path);
+    if (file.isDir())
+        return failure(ErrorKind::FileAccess, u"%1 is a folder"_s.arg(options.path));
+    if (file.size() == 1) // SQLite takes a single byte for an empty file and would write over it
+        return failure(ErrorKind::NotADatabase, u"%1 holds a single byte"_s.arg(options.path));
+    const bool create = options.create && !options.readOnly;
+    if (create && !file.exists() && !QDir().mkpath(file.absolutePath()))
+        return failure(ErrorKind::FileAccess, u"the folder %1 can not be made"_s.arg(file.absolutePath()));
+    if (create && !file.exists() && !QFileInfo(file.absolutePath()).isWritable())
+        return failure(ErrorKind::ReadOnly, u"the folder %1 can not be written"_s.arg(file.absolutePath()));
+
+    auto connection = Connection::open(options.path, options.readOnly, create, options.busyTimeoutMs);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    const Migrations migrations;
+    MigrationOutcome outcome = MigrationOutcome::AlreadyCurrent;
+    // Looked at before any pragma that would write: a foreign or newer file stays as it was, to the byte.
+    if (const auto readable = migrations.checkReadable(**connection); !readable) {
+        if (options.readOnly || readable.error().kind != ErrorKind::ReadOnly)
+            return tl::unexpected(readable.error());
+    }
+    if (!options.readOnly) {
+        if (!QFileInfo(options.path).isWritable())
+            return failure(ErrorKind::ReadOnly, u"%1 can not be written"_s.arg(options.path));
+        const auto prepared = (*connection)->prepareForWriting(options.busyTimeoutMs);
+        if (!prepared)
+            return tl::unexpected(prepared.error());
+        const auto migrated = migrations.run(**connection);
+        if (!migrated)
+            return tl::unexpected(migrated.error());
+        outcome = *migrated;
+    }
+    return std::unique_ptr<Session>(new Session(std::move(*connection), outcome));
+}
+
+bool Session::keepsLog(const QString &path)
+{
+    QFile file(path);
+    // Byte 18 of the header: the version of the format for writing, 2 for a log (SQLite file format, 1.3.2).
+    return file.open(QIODevice::ReadOnly) && file.seek(18) && file.read(1) == QByteArray(1, '\2');
+}
+
+Session::Session(std::unique_ptr<Connection> connection, MigrationOutcome outcome)
+    : m_connection(std::move(connection)), m_outcome(outcome),
+      m_customers(std::make_unique<CustomerStore>(*m_connection)),
+      m_search(std::make_unique<CustomerSearch>(*m_connection)),
+      m_writer(std::make_unique<CustomerWriter>(*m_connection)),
+      m_imports(std::make_unique<ImportBatchStore>(*m_connection)),
+      m_interactions(std::make_unique<InteractionStore>(*m_connection)),
+      m_templates(std::make_unique<TemplateStore>(*m_connection)),
+      m_greetings(std::make_unique<GreetingStore>(*m_connection)),
+      m_outbox(std::make_unique<OutboxStore>(*m_connection)),
+      m_rollups(std::make_unique<RollupStore>(*m_connection)),
+      m_people(std::make_unique<PeopleStore>(*m_connection)),
+      m_settings(std::make_unique<SettingStore>(*m_connection)),
+      m_drafts(std::make_unique<DraftStore>(*m_connection)),
+      m_safekeeping(std::make_unique<Safekeeping>(*m_connection))
+{}
+
+Session::~Session() = default;
+
+QString Session::path() const
+{
+    return m_connection->path();
+}
+
+Result<qint64> Session::dataVersion() const
+{
+    const auto version = m_connection->scalar(u"PRAGMA data_version"_s);
+    if (!version)
+        return tl::unexpected(version.error());
+    return version->toLongLong();
+}
+
+Result<void> Session::begin()
+{
+    return m_connection->execute(u"BEGIN IMMEDIATE"_s);
+}
+
+Result<void> Session::commit()
+{
+    return m_connection->execute(u"COMMIT"_s);
+}
+
+void Session::rollback()
+{
+    // SQLite may have rolled back by itself (disk full); then there is no transaction left to end.
+    if (const auto undone = m_connection->execute(u"ROLLBACK"_s); !undone)
+        qWarning("rollback: %s", qUtf8Printable(undone.error().detail));
+}
+
+} // namespace db

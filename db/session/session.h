@@ -1,0 +1,113 @@
+#pragma once
+
+#include "db/core/error.h"
+#include "db/session/migrations.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace db {
+
+class Connection;
+class CustomerStore;
+class CustomerSearch;
+class CustomerWriter;
+class ImportBatchStore;
+class InteractionStore;
+class TemplateStore;
+class GreetingStore;
+class OutboxStore;
+class RollupStore;
+class PeopleStore;
+class SettingStore;
+class DraftStore;
+class Safekeeping;
+
+struct OpenOptions
+{
+    QString path;
+    bool readOnly = false;
+    bool create = true;        ///< a missing file is made (never with readOnly)
+    int busyTimeoutMs = 10000; ///< how long a writer queues behind another process
+};
+
+/// One open database and its stores. Synchronous; belongs to the thread that opened it.
+class Session final
+{
+public:
+    [[nodiscard]] static Result<std::unique_ptr<Session>> open(const OpenOptions &options);
+    /// Does the file keep a write-ahead log beside itself, as one that is worked on does? A backup does not,
+    /// and is best opened read-only; one with a log is not, because a reader can not clear the log away.
+    [[nodiscard]] static bool keepsLog(const QString &path);
+    ~Session();
+    Q_DISABLE_COPY_MOVE(Session)
+
+    CustomerStore &customers() { return *m_customers; }
+    CustomerSearch &search() { return *m_search; }
+    CustomerWriter &writer() { return *m_writer; }
+    ImportBatchStore &imports() { return *m_imports; }
+    InteractionStore &interactions() { return *m_interactions; }
+    TemplateStore &templates() { return *m_templates; }
+    GreetingStore &greetings() { return *m_greetings; }
+    OutboxStore &outbox() { return *m_outbox; }
+    RollupStore &rollups() { return *m_rollups; }
+    PeopleStore &people() { return *m_people; }
+    SettingStore &settings() { return *m_settings; }
+    DraftStore &drafts() { return *m_drafts; }
+    Safekeeping &safekeeping() { return *m_safekeeping; }
+
+    MigrationOutcome outcome() const { return m_outcome; }
+    QString path() const;
+    /// Changes whenever another connection, of this or another process, has written to the file.
+    [[nodiscard]] Result<qint64> dataVersion() const;
+
+    enum class Ending
+    {
+        Commit,
+        RollBack
+    };
+    /// Runs `work` (a callable returning some Result) in one BEGIN IMMEDIATE transaction; an error rolls
+    /// everything back, and so does Ending::RollBack, for a rehearsal whose answer alone is wanted.
+    template <class Work>
+    [[nodiscard]] auto inTransaction(Work work, Ending ending = Ending::Commit) -> std::invoke_result_t<Work>
+    {
+        using R = std::invoke_result_t<Work>;
+        if (const auto begun = begin(); !begun)
+            return R(tl::unexpected(begun.error()));
+        R result = work();
+        if (!result || ending == Ending::RollBack) {
+            rollback();
+            return result;
+        }
+        if (const auto committed = commit(); !committed) {
+            rollback();
+            return R(tl::unexpected(committed.error()));
+        }
+        return result;
+    }
+
+private:
+    explicit Session(std::unique_ptr<Connection> connection, MigrationOutcome outcome);
+    [[nodiscard]] Result<void> begin();
+    [[nodiscard]] Result<void> commit();
+    void rollback();
+
+    std::unique_ptr<Connection> m_connection;
+    MigrationOutcome m_outcome;
+    std::unique_ptr<CustomerStore> m_customers;
+    std::unique_ptr<CustomerSearch> m_search;
+    std::unique_ptr<CustomerWriter> m_writer;
+    std::unique_ptr<ImportBatchStore> m_imports;
+    std::unique_ptr<InteractionStore> m_interactions;
+    std::unique_ptr<TemplateStore> m_templates;
+    std::unique_ptr<GreetingStore> m_greetings;
+    std::unique_ptr<OutboxStore> m_outbox;
+    std::unique_ptr<RollupStore> m_rollups;
+    std::unique_ptr<PeopleStore> m_people;
+    std::unique_ptr<SettingStore> m_settings;
+    std::unique_ptr<DraftStore> m_drafts;
+    std::unique_ptr<Safekeeping> m_safekeeping;
+};
+
+} // namespace db

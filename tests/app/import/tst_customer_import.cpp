@@ -1,0 +1,320 @@
+#include "app/import/customer_import.h"
+
+#include "app/import/customer_export.h"
+#include "app/people/phone.h"
+#include "app/support/test_shop.h"
+#include "db/customers/customer_search.h"
+#include "db/safekeeping/safekeeping.h"
+#include "tests/support/test_main.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using db::LifecycleStage;
+
+/// A list of customers becomes the shop's, and nothing else changes.
+class TestCustomerImport final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void takesTheWholeListOfTenThousand();
+    void changesNothingTheSecondTime();
+    void changesNothingTheSecondTime_withoutCodes();
+    void updatesWhatDiffersAndTakesNothingAway();
+    void countsARowThatRepeatsAnEarlierOne();
+    void rejectsRowsWithTheirReasonsAndKeepsTheRest();
+    void rehearsesWithoutChangingAnything();
+    void takesEverythingBackWhenTheFileBreaksOff();
+    void takesEverythingBackWhenCancelled();
+    void neverTouchesConsent();
+    void takesSomebodyWithOnlyANumber();
+    void keepsTwoPeopleOfOneNameApart();
+    void bringsBackSomebodyDeleted();
+    void comesBackTheSameFromAnExport();
+    void refusesARejectsFileItCanNotWrite();
+
+private:
+    db::Result<app::ImportReport> import(const QByteArray &csv, app::ImportOptions options = {});
+    qint64 count();
+    db::Customer byCode(const QString &code);
+
+    std::unique_ptr<TestShop> m_shop;
+};
+
+void TestCustomerImport::init()
+{
+    QTest::failOnWarning(QRegularExpression(u"^QSql|^QObject"_s));
+    m_shop = std::make_unique<TestShop>();
+}
+
+db::Result<app::ImportReport> TestCustomerImport::import(const QByteArray &csv, app::ImportOptions options)
+{
+    QBuffer buffer;
+    buffer.setData(csv);
+    buffer.open(QIODevice::ReadOnly);
+    return app::CustomerImport(m_shop->session(), m_shop->clock(), std::move(options)).run(buffer);
+}
+
+qint64 TestCustomerImport::count()
+{
+    return m_shop->session().customers().counts()->total();
+}
+
+db::Customer TestCustomerImport::byCode(const QString &code)
+{
+    const auto owner = m_shop->session().writer().ownerOfCode(code);
+    if (!owner || !*owner)
+        qFatal("no %s", qUtf8Printable(code));
+    return *m_shop->session().writer().read((*owner)->id);
+}
+
+void TestCustomerImport::takesTheWholeListOfTenThousand()
+{
+    QFile file(QStringLiteral(MK_TEST_DATA "/customers_10000.csv"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto report = app::CustomerImport(m_shop->session(), m_shop->clock(), {}).run(file);
+    QVERIFY2(report, report ? "" : qUtf8Printable(report.error().detail));
+    QCOMPARE(report->created, 10000);
+    QCOMPARE(report->rejected, 0);
+    QCOMPARE(report->encoding, u"UTF-8"_s);
+    QCOMPARE(count(), 10000);
+    const db::Customer fifth = byCode(u"KH0000005"_s);
+    QCOMPARE(fifth.fullName, u"Nguyễn Hữu Hải"_s);
+    QCOMPARE(fifth.givenName, u"Hải"_s);
+    QCOMPARE(fifth.stage, LifecycleStage::Experience);
+    QCOMPARE(fifth.tags, (QStringList{u"giới thiệu"_s, u"quà Tết"_s}));
+    QCOMPARE(fifth.note, u"Khách của chi nhánh 2; hỏi về \"combo\" Tết"_s);
+    QCOMPARE(fifth.birthday, (db::Birthday{db::Calendar::Solar, 19, 11, 1960, false, false}));
+    QCOMPARE(fifth.since, QDate(2020, 7, 2));
+
+    m_shop->session().search().invalidate();
+    const auto dao = m_shop->session().search().find(db::SearchQuery::parse(u"dao"));
+    QVERIFY(dao);
+    QVERIFY(dao->size() > 50);
+    const auto rows = m_shop->session().customers().rows({dao->front(), dao->back()});
+    QVERIFY(rows);
+    for (const db::CustomerRow &row : *rows)
+        QVERIFY2(row.fullName.contains(u"Đào"_s) || row.email.contains(u"dao"_s),
+                 qUtf8Printable(row.fullName));
+
+    QVERIFY(file.seek(0));
+    const auto again = app::CustomerImport(m_shop->session(), m_shop->clock(), {}).run(file);
+    QVERIFY(again);
+    QCOMPARE(again->unchanged, 10000);
+    QCOMPARE(again->created + again->updated + again->duplicates + again->rejected, 0);
+    QCOMPARE(*m_shop->session().safekeeping().check(), QStringList());
+}
+
+void TestCustomerImport::changesNothingTheSecondTime()
+{
+    const QByteArray csv =
+        "code,full_name,phone,email,birthday,stage,tags\n"
+        "KH1,Nguyễn Thị Đào,0912 345 678,Dao@Example.vn,13/10 âm lịch 1981,loyalty,VIP;sỉ\n"
+        "KH2,Lê Sơn,0987654321; 0912000111,,1990,awareness,\n";
+    QCOMPARE(import(csv)->created, 2);
+    const auto again = import(csv);
+    QVERIFY(again);
+    QCOMPARE(again->unchanged, 2);
+    QCOMPARE(again->created + again->updated + again->duplicates + again->rejected, 0);
+    QVERIFY(again->changes.isEmpty());
+}
+
+void TestCustomerImport::changesNothingTheSecondTime_withoutCodes()
+{
+    const QByteArray csv = "Họ tên;Điện thoại;Ngày sinh;Ghi chú\n"
+                           "Nguyễn Thị Đào;0912345678;;\n"
+                           "Trần Không Số;;15/8;hay ghé chiều\n"
+                           "Trần Không Số;;;\n";
+    const auto first = import(csv);
+    QVERIFY2(first, first ? "" : qUtf8Printable(first.error().detail));
+    const auto again = import(csv);
+    QVERIFY(again);
+    QCOMPARE(again->created, 0);
+    QCOMPARE(again->updated, 0);
+    QCOMPARE(again->unchanged + again->duplicates, 3);
+    QCOMPARE(again->duplicates, first->duplicates);
+}
+
+void TestCustomerImport::updatesWhatDiffersAndTakesNothingAway()
+{
+    QVERIFY(import(
+        "code,full_name,phone,province,stage,tags,note\nKH1,Lê Lan,0912345678,Huế,acquisition,VIP,cũ\n"));
+    const auto report =
+        import("code,full_name,phone,province,stage,tags,note\nKH1,Lê Thị Lan,0987654321,,experience,sỉ,\n");
+    QVERIFY(report);
+    QCOMPARE(report->updated, 1);
+    const db::Customer lan = byCode(u"KH1"_s);
+    QCOMPARE(lan.fullName, u"Lê Thị Lan"_s);
+    QCOMPARE(lan.province, u"Huế"_s);
+    QCOMPARE(lan.note, u"cũ"_s);
+    QCOMPARE(lan.stage, LifecycleStage::Experience);
+    QCOMPARE(lan.tags, (QStringList{u"VIP"_s, u"sỉ"_s}));
+    QCOMPARE(lan.contactPoints.size(), 2);
+    QCOMPARE(m_shop->session().customers().stageHistory(lan.id)->size(), 2);
+}
+
+void TestCustomerImport::countsARowThatRepeatsAnEarlierOne()
+{
+    const auto report = import("full_name,phone,email,province\n"
+                               "Lê Lan,0912345678,,Huế\n"
+                               "LÊ LAN,+84 912 345 678,lan@example.vn,Đà Nẵng\n");
+    QVERIFY(report);
+    QCOMPARE(report->created, 1);
+    QCOMPARE(report->duplicates, 1);
+    QCOMPARE(count(), 1);
+    const auto found = m_shop->session().search().find(db::SearchQuery::parse(u"lan@example.vn"));
+    QVERIFY(found);
+    QCOMPARE(found->size(), std::size_t(1));
+    QCOMPARE(m_shop->session().customers().byId(found->front())->province, u"Huế"_s); // the first row said so
+}
+
+void TestCustomerImport::rejectsRowsWithTheirReasonsAndKeepsTheRest()
+{
+    app::ImportOptions options;
+    options.rejectsFile = m_shop->file(u"rejects.csv"_s);
+    const auto report = import("full_name,phone,birthday\n"
+                               "Lê Lan,0912345678,31/02/1990\n"
+                               "Trần Bảo,O912345678,1990-01-01\n"
+                               "Phạm Dũng,0987654321,1990-01-01\n",
+                               options);
+    QVERIFY(report);
+    QCOMPARE(report->created, 1);
+    QCOMPARE(report->rejected, 2);
+    QFile rejects(options.rejectsFile);
+    QVERIFY(rejects.open(QIODevice::ReadOnly));
+    const QStringList lines =
+        QString::fromUtf8(rejects.readAll()).remove(QChar(0xFEFF)).split(u"\r\n"_s, Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 3);
+    QCOMPARE(lines.at(0), u"row,column,value,reason"_s);
+    QVERIFY2(lines.at(1).startsWith(u"2,birthday,31/02/1990,"_s), qUtf8Printable(lines.at(1)));
+    QVERIFY2(lines.at(2).startsWith(u"3,phone,O912345678,"_s), qUtf8Printable(lines.at(2)));
+}
+
+void TestCustomerImport::rehearsesWithoutChangingAnything()
+{
+    app::ImportOptions options;
+    options.dryRun = true;
+    const auto report = import("full_name,phone\nLê Lan,0912345678\nTrần Bảo,0987654321\n", options);
+    QVERIFY(report);
+    QCOMPARE(report->created, 2);
+    QVERIFY(report->changes.isEmpty());
+    QCOMPARE(count(), 0);
+}
+
+void TestCustomerImport::takesEverythingBackWhenTheFileBreaksOff()
+{
+    const auto report = import("full_name,note\nLê Lan,tốt\nTrần Bảo,\"dở dang\n");
+    QVERIFY(!report);
+    QCOMPARE(report.error().kind, db::ErrorKind::InvalidInput);
+    QVERIFY2(report.error().detail.contains(u"3"_s), qUtf8Printable(report.error().detail));
+    QCOMPARE(count(), 0);
+}
+
+void TestCustomerImport::takesEverythingBackWhenCancelled()
+{
+    QByteArray csv = "full_name,phone\n";
+    for (int i = 0; i < 2000; ++i)
+        csv += "Lê Lan," + QByteArray::number(912000000 + i).prepend('0') + '\n';
+    app::ImportOptions options;
+    options.progress = [calls = 0](qint64 read, qint64 total) mutable {
+        return read <= total && ++calls < 3;
+    };
+    const auto report = import(csv, options);
+    QVERIFY(!report);
+    QCOMPARE(report.error().kind, db::ErrorKind::Cancelled);
+    QCOMPARE(count(), 0);
+}
+
+void TestCustomerImport::neverTouchesConsent()
+{
+    const QByteArray csv = "code,full_name,đồng ý nhận tin\nKH1,Lê Lan,có\n";
+    const auto report = import(csv);
+    QVERIFY(report);
+    QCOMPARE(report->notes.size(), 1);
+    QCOMPARE(report->notes.first().code, u"consent-not-imported"_s);
+    const db::CustomerId lan = byCode(u"KH1"_s).id;
+    QCOMPARE(m_shop->session().customers().consents(lan)->size(), 0);
+    const db::Consent no{{}, lan, u"sms"_s, db::Purpose::Greeting, false, u"counter"_s, {}, 1};
+    QVERIFY(m_shop->session().customers().record(no));
+    QCOMPARE(import(csv)->unchanged, 1);
+    QCOMPARE(m_shop->session().customers().consents(lan)->size(), 1);
+}
+
+void TestCustomerImport::takesSomebodyWithOnlyANumber()
+{
+    const QByteArray csv = "full_name,phone\n,0912 345 678\n";
+    QCOMPARE(import(csv)->created, 1);
+    QCOMPARE(import(csv)->created, 0);
+    QCOMPARE(count(), 1);
+}
+
+void TestCustomerImport::keepsTwoPeopleOfOneNameApart()
+{
+    const auto report = import("full_name,phone,birthday\n"
+                               "Nguyễn Văn An,0912345678,\n"
+                               "Nguyễn Văn An,0987654321,\n"
+                               "Nguyễn Văn An,,1/2/1990\n"
+                               "Nguyễn Văn An,,3/4/1980\n");
+    QVERIFY(report);
+    QCOMPARE(report->created, 4);
+}
+
+void TestCustomerImport::bringsBackSomebodyDeleted()
+{
+    const QByteArray csv = "code,full_name\nKH1,Lê Lan\n";
+    QVERIFY(import(csv));
+    QVERIFY(m_shop->session().customers().remove(byCode(u"KH1"_s).id, m_shop->moment()));
+    QCOMPARE(count(), 0);
+    QCOMPARE(import(csv)->updated, 1);
+    QCOMPARE(count(), 1);
+}
+
+void TestCustomerImport::comesBackTheSameFromAnExport()
+{
+    QVERIFY(import(
+        "code,full_name,given_name,gender,phone,email,birthday,calendar,province,stage,tags,note,occupation\n"
+        "KH1,Nguyễn Thị "
+        "Đào,Đào,F,0912345678;0987654321,dao@example.vn,1981-10-13,lunar,Huế,loyalty,VIP;sỉ,\"a,\"\"b\"\"\n"
+        "c\",giáo viên\n"
+        "KH2,Lê Sơn,,M,0911111111,,15/8,,,awareness,,=1+1,\n"
+        "KH3,Võ Minh,,,0911111112,,15/6 nhuận âm lịch 1987,,,awareness,,,\n"
+        "KH4,Hồ Hà,,,0911111113,,1975,,,awareness,,,\n"
+        "KH5,Công ty Hoa Sen,,,0911111114,,,,,consideration,,,\n"));
+    QCOMPARE(count(), 5);
+    const QString file = m_shop->file(u"out.csv"_s);
+    const auto written = app::exportCustomers(m_shop->session(), file);
+    QVERIFY(written);
+    QCOMPARE(*written, 5);
+    QFile exported(file);
+    QVERIFY(exported.open(QIODevice::ReadOnly));
+    const QByteArray csv = exported.readAll();
+    const auto same = import(csv);
+    QVERIFY2(same, same ? "" : qUtf8Printable(same.error().detail));
+    if (same->rejected > 0)
+        qWarning("%s", qUtf8Printable(same->firstProblems.first().reason));
+    QCOMPARE(same->unchanged, 5);
+
+    m_shop = std::make_unique<TestShop>(); // and a fresh shop gets the same people from it
+    QCOMPARE(import(csv)->created, 5);
+    const QString second = m_shop->file(u"second.csv"_s);
+    QVERIFY(app::exportCustomers(m_shop->session(), second));
+    QFile again(second);
+    QVERIFY(again.open(QIODevice::ReadOnly));
+    QCOMPARE(again.readAll(), csv);
+}
+
+void TestCustomerImport::refusesARejectsFileItCanNotWrite()
+{
+    app::ImportOptions options;
+    options.rejectsFile = m_shop->file(u"no/such/folder/rejects.csv"_s);
+    const auto report = import("full_name,phone\nLê Lan,0912345678\n", options);
+    QVERIFY(!report);
+    QCOMPARE(report.error().kind, db::ErrorKind::FileAccess);
+    QCOMPARE(count(), 0);
+}
+
+MK_TEST(TestCustomerImport)
+#include "tst_customer_import.moc"

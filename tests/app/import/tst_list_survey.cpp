@@ -1,0 +1,158 @@
+#include "app/import/list_survey.h"
+#include "tests/support/test_main.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using Field = app::ImportField;
+using Trouble = app::ListTrouble::Kind;
+
+/// What a file says of itself, and why it is none of ours.
+class TestListSurvey final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void readsTheListOfTenThousand();
+    void guessesByTheCellsWhereTheHeadingSaysNothing();
+    void noticesAListWithoutHeadings();
+    void asksHowDatesAreWritten_data();
+    void asksHowDatesAreWritten();
+    void namesWhatCanNotBeUsed();
+    void refusesWithTheReason_data();
+    void refusesWithTheReason();
+    void stopsWhenAsked();
+
+private:
+    QString write(const QByteArray &bytes, const QString &name = u"khách.csv"_s)
+    {
+        QFile file(m_dir.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName()
+                                                                                    : QString();
+    }
+    QTemporaryDir m_dir;
+};
+
+void TestListSurvey::readsTheListOfTenThousand()
+{
+    const auto survey = app::surveyList(QStringLiteral(MK_TEST_DATA "/customers_10000.csv"));
+    QVERIFY(survey);
+    QCOMPARE(survey->rows, 10000);
+    QCOMPARE(survey->separator, u',');
+    QCOMPARE(survey->encoding, u"UTF-8"_s);
+    QVERIFY(survey->hasHeader);
+    QCOMPARE(survey->columns.at(1).guess, Field::FullName);
+    QCOMPARE(survey->columns.at(1).sureness, app::Sureness::Heading);
+    QVERIFY(app::problemsOf(survey->shape().fields).isEmpty());
+    QVERIFY(!app::dateQuestionOf(*survey, survey->shape().fields).asked); // the year stands first
+}
+
+void TestListSurvey::guessesByTheCellsWhereTheHeadingSaysNothing()
+{
+    const auto survey =
+        app::surveyList(write("c1;c2;c3;c4\nNguyễn Thị Lan;0912345678;lan@example.vn;31/5/1990\n"
+                              "Lê Văn Sơn;0987654321;son@example.vn;28/2/1988\n"));
+    QVERIFY(survey);
+    QCOMPARE(survey->separator, u';');
+    QCOMPARE(survey->shape().fields,
+             (QList<Field>{Field::FullName, Field::Phone, Field::Email, Field::Birthday}));
+    for (const app::ListColumn &column : survey->columns)
+        QCOMPARE(column.sureness, app::Sureness::Content);
+}
+
+void TestListSurvey::noticesAListWithoutHeadings()
+{
+    const auto survey = app::surveyList(write("Nguyễn Thị Lan,0912345678\nLê Văn Sơn,0987654321\n"));
+    QVERIFY(survey);
+    QVERIFY(!survey->hasHeader);
+    QCOMPARE(survey->rows, 2);
+    QCOMPARE(survey->shape().headers, (QStringList{u"1"_s, u"2"_s}));
+    QCOMPARE(survey->shape().fields, (QList<Field>{Field::FullName, Field::Phone}));
+}
+
+void TestListSurvey::asksHowDatesAreWritten_data()
+{
+    QTest::addColumn<QByteArray>("dates");
+    QTest::addColumn<bool>("asked");
+    QTest::addColumn<bool>("monthFirst");
+    QTest::newRow("one that has its day first") << QByteArray("31/5/1990 5/6/1990") << false << false;
+    QTest::newRow("one that has its month first") << QByteArray("5/31/1990 5/6/1990") << true << true;
+    QTest::newRow("all can be read both ways") << QByteArray("5/6/1990 1/2/1990") << true << false;
+    QTest::newRow("some one way, some the other") << QByteArray("31/5/1990 5/31/1990") << true << false;
+    QTest::newRow("the same number twice") << QByteArray("5/5/1990 6/6/1990") << false << false;
+    QTest::newRow("the year first") << QByteArray("1990-05-06 1990-06-05") << false << false;
+}
+
+void TestListSurvey::asksHowDatesAreWritten()
+{
+    QFETCH(QByteArray, dates);
+    QFETCH(bool, asked);
+    QFETCH(bool, monthFirst);
+    QByteArray csv("Họ tên,Ngày sinh\n");
+    for (const QByteArray &date : dates.split(' '))
+        csv += "Nguyễn Lan," + date + "\n";
+    const auto survey = app::surveyList(write(csv));
+    QVERIFY(survey);
+    const auto question = app::dateQuestionOf(*survey, survey->shape().fields);
+    QCOMPARE(question.asked, asked);
+    QCOMPARE(question.guess == app::DateOrder::MonthFirst, monthFirst);
+}
+
+void TestListSurvey::namesWhatCanNotBeUsed()
+{
+    const auto problems = app::problemsOf({Field::Province, Field::Phone, Field::Phone, Field::Province});
+    QCOMPARE(problems.size(), 2);
+    QCOMPARE(problems.at(0).kind, app::ShapeProblem::Kind::TwiceTheField);
+    QCOMPARE(problems.at(0).column, 3);
+    QCOMPARE(problems.at(1).kind, app::ShapeProblem::Kind::NoName);
+    QVERIFY(app::problemsOf({Field::FullName, Field::Email, Field::Email, Field::Ignore}).isEmpty());
+}
+
+void TestListSurvey::refusesWithTheReason_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<Trouble>("kind");
+    QTest::addColumn<qint64>("line");
+    QTest::newRow("nothing in it") << u"a.csv"_s << QByteArray() << Trouble::Empty << qint64(0);
+    QTest::newRow("headings only") << u"a.csv"_s << QByteArray("Họ tên,SĐT\n") << Trouble::Empty << qint64(0);
+    QTest::newRow("a spreadsheet") << u"a.xlsx"_s << QByteArray("PK\x03\x04....") << Trouble::Spreadsheet
+                                   << qint64(0);
+    QTest::newRow("an old spreadsheet")
+        << u"a.xls"_s << QByteArray("\xD0\xCF\x11\xE0....") << Trouble::Spreadsheet << qint64(0);
+    QTest::newRow("a spreadsheet that says it is CSV")
+        << u"a.csv"_s << QByteArray("PK\x03\x04....") << Trouble::Spreadsheet << qint64(0);
+    QTest::newRow("a document") << u"a.pdf"_s << QByteArray("%PDF-1.4") << Trouble::Document << qint64(0);
+    QTest::newRow("a picture") << u"a.png"_s << QByteArray("\x89PNG\r\n") << Trouble::Picture << qint64(0);
+    QTest::newRow("address cards") << u"a.vcf"_s << QByteArray("BEGIN:VCARD\nFN:Lan\n")
+                                   << Trouble::AddressCard << qint64(0);
+    QTest::newRow("bytes") << u"a.csv"_s << QByteArray("a,b\0c\n1,2\n", 10) << Trouble::NotText << qint64(1);
+    QTest::newRow("an old encoding") << u"a.csv"_s << QByteArray("name,phone\nNguy\xEAn,091\n")
+                                     << Trouble::WrongEncoding << qint64(2);
+    QTest::newRow("an open quote") << u"a.csv"_s << QByteArray("name,phone\n\"Lan,091\n") << Trouble::Damaged
+                                   << qint64(2);
+}
+
+void TestListSurvey::refusesWithTheReason()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, bytes);
+    const auto survey = app::surveyList(write(bytes, name));
+    QVERIFY(!survey);
+    QTEST(survey.error().kind, "kind");
+    QTEST(survey.error().line, "line");
+}
+
+void TestListSurvey::stopsWhenAsked()
+{
+    const auto survey = app::surveyList(QStringLiteral(MK_TEST_DATA "/customers_10000.csv"),
+                                        [](qint64, qint64) { return false; });
+    QVERIFY(!survey);
+    QCOMPARE(survey.error().kind, Trouble::Cancelled);
+    QCOMPARE(app::surveyList(m_dir.filePath(u"nowhere.csv"_s)).error().kind, Trouble::Missing);
+    QCOMPARE(app::surveyList(m_dir.path()).error().kind, Trouble::Folder);
+}
+
+MK_TEST(TestListSurvey)
+#include "tst_list_survey.moc"

@@ -1,0 +1,278 @@
+#include "db/customers/customer_writer.h"
+#include "db/safekeeping/safekeeping.h"
+#include "db/support/files.h"
+#include "db/support/shop.h"
+#include "tests/support/test_main.h"
+
+#include <QElapsedTimer>
+#include <QThread>
+
+using namespace Qt::StringLiterals;
+using db::ErrorKind;
+using db::MigrationOutcome;
+
+/// What is asked of a file before it becomes the desk's database, and what is refused.
+class TestOpen final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void makesANewFile();
+    void makesTheFoldersOfANewFile();
+    void takesAnEmptyFileAsNew();
+    void opensACurrentFileWithoutACopy();
+    void refusesWhatIsNoDeskFile_data();
+    void refusesWhatIsNoDeskFile();
+    void refusesAFileCutInHalf();
+    void refusesAFolder();
+    void refusesAFolderThatCanNotBe_data();
+    void refusesAFolderThatCanNotBe();
+    void refusesAMissingFileWhereNoneIsToBeMade();
+    void refusesToWriteAReadOnlyFile();
+    void refusesToWriteInAReadOnlyFolder();
+    void readsAReadOnlyFile();
+    void waitsForALockNoLongerThanAsked();
+    void waitsForALockThatIsGivenBack();
+    void refusesToReadAFileThatWantsMigrating();
+
+private:
+    QString file(const QString &name) const { return m_dir->filePath(name); }
+    static db::Result<std::unique_ptr<db::Session>> open(const QString &path)
+    {
+        return db::Session::open({.path = path, .busyTimeoutMs = 200});
+    }
+    /// A sound database with 500 customers, closed again.
+    QString madeShop() const;
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+};
+
+void TestOpen::init()
+{
+    test::failOnSqlWarnings();
+    m_dir = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_dir->isValid());
+    QVERIFY(QFile::setPermissions(m_dir->path(), QFile::Permissions(0x7755)));
+}
+
+QString TestOpen::madeShop() const
+{
+    const QString path = file(u"shop.mk"_s);
+    const auto session = test::must(open(path));
+    test::must(session->inTransaction([&session]() -> db::Result<void> {
+        for (int i = 0; i < 500; ++i) {
+            const auto added = session->writer().insert(test::person(u"Khách %1"_s.arg(i)), test::moment());
+            if (!added)
+                return tl::unexpected(added.error());
+        }
+        return {};
+    }));
+    return path;
+}
+
+void TestOpen::makesANewFile()
+{
+    const auto session = open(file(u"cửa hàng 'của tôi'.mk"_s));
+    MK_VERIFY_OK(session);
+    QCOMPARE((*session)->outcome(), MigrationOutcome::Created);
+    QCOMPARE(test::must((*session)->customers().counts()).total(), 0);
+    QCOMPARE(test::must((*session)->safekeeping().check()), QStringList());
+}
+
+void TestOpen::makesTheFoldersOfANewFile()
+{
+    MK_VERIFY_OK(open(file(u"dữ liệu/sâu/shop.mk"_s)));
+}
+
+void TestOpen::takesAnEmptyFileAsNew()
+{
+    test::write(file(u"shop.mk"_s), {});
+    const auto session = open(file(u"shop.mk"_s));
+    MK_VERIFY_OK(session);
+    QCOMPARE((*session)->outcome(), MigrationOutcome::Created);
+}
+
+void TestOpen::opensACurrentFileWithoutACopy()
+{
+    const QString path = madeShop();
+    const auto session = open(path);
+    MK_VERIFY_OK(session);
+    QCOMPARE((*session)->outcome(), MigrationOutcome::AlreadyCurrent);
+    QCOMPARE(test::must((*session)->customers().counts()).total(), 500);
+    QCOMPARE(QDir(m_dir->path()).entryList({u"*before*"_s}), QStringList());
+}
+
+void TestOpen::refusesWhatIsNoDeskFile_data()
+{
+    QTest::addColumn<QString>("sql"); // what makes the file, or nothing
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("kind");
+    const auto kind = [](ErrorKind word) { return static_cast<int>(word); };
+    QTest::newRow("a file of a later program")
+        << u"PRAGMA journal_mode = WAL; PRAGMA application_id = 0x4d4b6843; PRAGMA user_version = 9990; "
+           "CREATE TABLE future (x); INSERT INTO future VALUES (1)"_s
+        << QByteArray() << kind(ErrorKind::NewerThanProgram);
+    QTest::newRow("a SQLite file of another program")
+        << u"CREATE TABLE bookmark (url TEXT); INSERT INTO bookmark VALUES ('x')"_s << QByteArray()
+        << kind(ErrorKind::ForeignFile);
+    QTest::newRow("a SQLite file of another program that counts its versions as we do")
+        << u"CREATE TABLE bookmark (url TEXT); PRAGMA user_version = 30"_s << QByteArray()
+        << kind(ErrorKind::ForeignFile);
+    QTest::newRow("an empty SQLite file of another program")
+        << u"PRAGMA application_id = 77; PRAGMA user_version = 3"_s << QByteArray()
+        << kind(ErrorKind::ForeignFile);
+    const QByteArray png =
+        QByteArray::fromHex("89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489"
+                            "0000000a49444154789c63000100000500010d0a2db40000000049454e44ae426082");
+    QTest::newRow("a picture") << QString() << png << kind(ErrorKind::NotADatabase);
+    QTest::newRow("a long text") << QString() << QByteArray("Xin chào quý khách! ").repeated(1000)
+                                 << kind(ErrorKind::NotADatabase);
+    QTest::newRow("two bytes") << QString() << QByteArray("xy") << kind(ErrorKind::NotADatabase);
+}
+
+void TestOpen::refusesWhatIsNoDeskFile()
+{
+    QFETCH(QString, sql);
+    QFETCH(QByteArray, bytes);
+    QFETCH(int, kind);
+    const QString path = file(u"shop.mk"_s);
+    if (sql.isEmpty()) {
+        test::write(path, bytes);
+    } else {
+        const auto other = test::must(db::Connection::open(path, false, true, 200));
+        test::must(other->execute(sql));
+    }
+    const QByteArray before = test::bytesOf(path);
+    const auto opened = open(path);
+    MK_COMPARE_ERROR(opened, static_cast<ErrorKind>(kind));
+    QCOMPARE(test::bytesOf(path), before);
+    QCOMPARE(QDir(m_dir->path()).entryList(QDir::Files), QStringList(u"shop.mk"_s));
+    const auto looked = db::Session::open({.path = path, .readOnly = true, .busyTimeoutMs = 200});
+    MK_COMPARE_ERROR(looked, static_cast<ErrorKind>(kind));
+    QCOMPARE(test::bytesOf(path), before);
+}
+
+void TestOpen::refusesAFileCutInHalf()
+{
+    const QString path = madeShop();
+    const QByteArray whole = test::bytesOf(path);
+    for (const qsizetype size : {whole.size() / 2, whole.size() - 4096, qsizetype(4096), qsizetype(1000)}) {
+        const QByteArray half = whole.first(size);
+        test::write(path, half);
+        const auto opened = open(path);
+        QVERIFY2(!opened, qPrintable(QString::number(size)));
+        const bool damaged = opened.error().kind == ErrorKind::Corrupt;
+        QVERIFY2(damaged || (size < 4096 && opened.error().kind == ErrorKind::NotADatabase),
+                 (test::said(opened.error()) + " at " + QByteArray::number(size)).constData());
+        QCOMPARE(test::bytesOf(path), half);
+    }
+}
+
+void TestOpen::refusesAFolder()
+{
+    MK_COMPARE_ERROR(open(m_dir->path()), ErrorKind::FileAccess);
+}
+
+void TestOpen::refusesAFolderThatCanNotBe_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::newRow("the folder is a file") << u"%1/file/shop.mk"_s;
+    QTest::newRow("the folder above is a file") << u"%1/file/deeper/shop.mk"_s;
+    QTest::newRow("nobody makes a folder in /proc") << u"/proc/nowhere/shop.mk"_s;
+}
+
+void TestOpen::refusesAFolderThatCanNotBe()
+{
+    QFETCH(QString, path);
+    test::write(file(u"file"_s), "x");
+    MK_COMPARE_ERROR(open(path.contains(u"%1"_s) ? path.arg(m_dir->path()) : path), ErrorKind::FileAccess);
+    QCOMPARE(test::bytesOf(file(u"file"_s)), "x");
+}
+
+void TestOpen::refusesAMissingFileWhereNoneIsToBeMade()
+{
+    const QString path = file(u"nowhere.mk"_s);
+    MK_COMPARE_ERROR(db::Session::open({.path = path, .create = false}), ErrorKind::NotFound);
+    MK_COMPARE_ERROR(db::Session::open({.path = path, .readOnly = true}), ErrorKind::NotFound);
+    QVERIFY(!QFile::exists(path));
+}
+
+void TestOpen::refusesToWriteAReadOnlyFile()
+{
+    const QString path = madeShop();
+    QVERIFY(QFile::setPermissions(path, QFile::Permissions(0x4444)));
+    const test::WithoutRights scope;
+    MK_COMPARE_ERROR(open(path), ErrorKind::ReadOnly);
+}
+
+void TestOpen::refusesToWriteInAReadOnlyFolder()
+{
+    const QString path = madeShop();
+    QVERIFY(QFile::setPermissions(path, QFile::Permissions(0x6666)));
+    QVERIFY(QFile::setPermissions(m_dir->path(), QFile::Permissions(0x5555)));
+    {
+        const test::WithoutRights scope;
+        MK_COMPARE_ERROR(open(path), ErrorKind::ReadOnly);
+        MK_COMPARE_ERROR(open(file(u"new.mk"_s)), ErrorKind::ReadOnly);
+    }
+    QVERIFY(QFile::setPermissions(m_dir->path(), QFile::Permissions(0x7755)));
+}
+
+void TestOpen::readsAReadOnlyFile()
+{
+    const QString path = madeShop();
+    QVERIFY(QFile::setPermissions(path, QFile::Permissions(0x4444)));
+    const auto session = db::Session::open({.path = path, .readOnly = true});
+    MK_VERIFY_OK(session);
+    QCOMPARE(test::must((*session)->customers().counts()).total(), 500);
+    MK_COMPARE_ERROR((*session)->customers().add(test::person(u"Lan"_s), test::moment()),
+                     ErrorKind::ReadOnly);
+}
+
+void TestOpen::waitsForALockNoLongerThanAsked()
+{
+    const QString path = madeShop();
+    const auto other = test::must(db::Connection::open(path, false, false, 200));
+    test::must(other->execute(u"PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE"_s));
+    QElapsedTimer timer;
+    timer.start();
+    MK_COMPARE_ERROR(open(path), ErrorKind::Busy);
+    QVERIFY2(timer.elapsed() >= 150 && timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
+
+    // A file that is about to be made by another program.
+    const auto maker = test::must(db::Connection::open(file(u"new.mk"_s), false, true, 200));
+    test::must(maker->execute(u"BEGIN EXCLUSIVE; CREATE TABLE x (y)"_s));
+    MK_COMPARE_ERROR(open(file(u"new.mk"_s)), ErrorKind::Busy);
+}
+
+void TestOpen::waitsForALockThatIsGivenBack()
+{
+    const QString path = madeShop();
+    const auto session = test::must(db::Session::open({.path = path}));
+    const auto other = test::must(db::Connection::open(path, false, false, 200));
+    test::must(other->execute(u"BEGIN IMMEDIATE; UPDATE customer SET note = 'x'"_s));
+    MK_COMPARE_ERROR(
+        test::must(open(path))->customers().setStage({1}, db::LifecycleStage::Awareness, test::moment()),
+        ErrorKind::Busy);
+    std::unique_ptr<QThread> giver(QThread::create([&other] {
+        QThread::msleep(100);
+        test::must(other->execute(u"COMMIT"_s));
+    }));
+    giver->start();
+    MK_VERIFY_OK(session->customers().setStage({1}, db::LifecycleStage::Awareness, test::moment()));
+    giver->wait();
+}
+
+void TestOpen::refusesToReadAFileThatWantsMigrating()
+{
+    const QString path = file(u"shop.mk"_s);
+    {
+        const auto old = test::must(db::Connection::open(path, false, true, 200));
+        test::must(old->execute(
+            u"PRAGMA application_id = 0x4d4b6843; PRAGMA user_version = 10; CREATE TABLE x (y)"_s));
+    }
+    MK_COMPARE_ERROR(db::Session::open({.path = path, .readOnly = true}), ErrorKind::ReadOnly);
+}
+
+MK_TEST(TestOpen)
+#include "tst_open.moc"

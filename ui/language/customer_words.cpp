@@ -1,0 +1,115 @@
+#include "ui/language/customer_words.h"
+
+#include "ui/language/word_labels.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace ui::words {
+
+namespace {
+
+QString tr(const char *text, const char *comment = nullptr)
+{
+    return QCoreApplication::translate("ui::words", text, comment);
+}
+
+bool isLunar(const db::Birthday &birthday)
+{
+    return birthday.calendar == db::Calendar::Lunar;
+}
+
+} // namespace
+
+QString fullDate(QDate day)
+{
+    return day.toString(u"dd/MM/yyyy"_s);
+}
+
+QString day(QDate day, QDate today)
+{
+    if (!day.isValid())
+        return {};
+    if (day == today)
+        return tr("today", "a day, in a list");
+    if (day == today.addDays(-1))
+        return tr("yesterday", "a day, in a list");
+    if (day == today.addDays(1))
+        return tr("tomorrow", "a day, in a list");
+    return day.year() == today.year() ? day.toString(u"dd/MM"_s) : fullDate(day);
+}
+
+QString dayAhead(QDate day, QDate today)
+{
+    return qAbs(today.daysTo(day)) <= 1 ? words::day(day, today) : day.toString(u"dd/MM"_s);
+}
+
+QString nextBirthday(const app::CustomerLine &line, QDate today)
+{
+    if (!line.nextBirthday.isValid())
+        return {};
+    // "tomorrow · lunar" would take the room of a name in every row.
+    const bool longWords = isLunar(line.row.birthday) && line.nextBirthday == today.addDays(1);
+    const QString text =
+        longWords ? line.nextBirthday.toString(u"dd/MM"_s) : dayAhead(line.nextBirthday, today);
+    return isLunar(line.row.birthday)
+               ? tr("%1 · lunar", "a birthday that goes by the lunar calendar").arg(text)
+               : text;
+}
+
+QString birthday(const db::Birthday &birthday)
+{
+    const auto two = [](int number) { return u"%1"_s.arg(number, 2, 10, QLatin1Char('0')); };
+    QStringList parts;
+    if (birthday.day && birthday.month)
+        parts.append(two(*birthday.day));
+    if (birthday.month)
+        parts.append(two(*birthday.month));
+    if (birthday.year)
+        parts.append(QString::number(*birthday.year));
+    QString text = parts.join(u'/');
+    if (text.isEmpty())
+        return text;
+    if (isLunar(birthday) && birthday.leapMonth)
+        text = tr("%1, leap month", "a lunar date").arg(text);
+    if (birthday.approximate)
+        text = tr("about %1", "a date of birth that is not sure").arg(text);
+    return text;
+}
+
+QString sentence(const app::CustomerLine &line, QDate today)
+{
+    const db::CustomerRow &row = line.row;
+    QStringList parts{row.fullName, labelOf(db::audienceOf(row.stage)), labelOf(row.stage)};
+    if (!row.phone.isEmpty())
+        parts.append(tr("phone %1").arg(phoneText(row.phone)));
+    if (row.lastContactOn.isValid())
+        parts.append(tr("last contact %1", "%1 is a day").arg(day(row.lastContactOn, today)));
+    if (line.nextBirthday.isValid())
+        parts.append(tr("next birthday %1", "%1 is a day").arg(nextBirthday(line, today)));
+    return parts.join(u", "_s);
+}
+
+QString cell(const QString &heading, const QString &text)
+{
+    return text.isEmpty() ? tr("%1: nothing", "a heading").arg(heading)
+                          : tr("%1: %2", "a heading and its value").arg(heading, text);
+}
+
+QString birthdayTip(const app::CustomerLine &line)
+{
+    if (!line.nextBirthday.isValid())
+        return {};
+    if (isLunar(line.row.birthday))
+        return tr("Born on %1 of the lunar calendar; greeted next on %2")
+            .arg(birthday(line.row.birthday), fullDate(line.nextBirthday));
+    return tr("Born on %1; greeted next on %2").arg(birthday(line.row.birthday), fullDate(line.nextBirthday));
+}
+
+QString noLongerThere()
+{
+    return tr("(no longer there)", "a row of a list whose customer was deleted meanwhile");
+}
+
+} // namespace ui::words

@@ -1,0 +1,65 @@
+#include "ui/shell/draft_keeper.h"
+
+#include "app/desk/desk.h"
+#include "db/safekeeping/draft_store.h"
+
+#include <QPointer>
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace ui {
+
+DraftKeeper::DraftKeeper(app::Desk &desk, QObject *parent) : QObject(parent), m_desk(desk)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(500ms);
+    connect(&m_pause, &QTimer::timeout, this, &DraftKeeper::flush);
+}
+
+DraftKeeper::~DraftKeeper()
+{
+    flush();
+}
+
+void DraftKeeper::keep(const QString &key, const QString &content)
+{
+    m_waiting.insert(key, content);
+    if (!m_pause.isActive()) // from the first key on, so that somebody who never pauses is kept, too
+        m_pause.start();
+}
+
+void DraftKeeper::drop(const QString &key)
+{
+    m_waiting.remove(key);
+}
+
+void DraftKeeper::flush()
+{
+    m_pause.stop();
+    if (m_waiting.isEmpty())
+        return;
+    // The desk is the receiver: a draft is kept even if its window is gone when the file has it.
+    m_desk.read(
+        &m_desk,
+        [drafts = std::exchange(m_waiting, {}),
+         atMs = m_desk.clock().nowMs()](db::Session &session) -> db::Result<void> {
+            return session.inTransaction([&]() -> db::Result<void> {
+                for (auto draft = drafts.cbegin(); draft != drafts.cend(); ++draft) {
+                    const auto done = draft.value().isEmpty()
+                                          ? session.drafts().remove(draft.key())
+                                          : session.drafts().put({draft.key(), draft.value(), atMs});
+                    if (!done)
+                        return done;
+                }
+                return {};
+            });
+        },
+        [self = QPointer<DraftKeeper>(this)](const db::Result<void> &kept) {
+            if (!kept && self)
+                emit self->failed(kept.error());
+        });
+}
+
+} // namespace ui

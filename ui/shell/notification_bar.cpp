@@ -1,0 +1,228 @@
+#include "ui/shell/notification_bar.h"
+
+#include "ui/theme/grid.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/palette.h"
+#include "ui/theme/style_paint.h"
+#include "ui/theme/text_style.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace ui {
+
+namespace {
+
+constexpr auto kPatience = 6s;
+
+Role roleOf(Notice::Kind kind)
+{
+    switch (kind) {
+    case Notice::Kind::Good:
+        return Role::Good;
+    case Notice::Kind::Danger:
+        return Role::Danger;
+    case Notice::Kind::Info:
+        break;
+    }
+    return Role::Info;
+}
+
+QString iconOf(Notice::Kind kind)
+{
+    switch (kind) {
+    case Notice::Kind::Good:
+        return u"check"_s;
+    case Notice::Kind::Danger:
+        return u"alert"_s;
+    case Notice::Kind::Info:
+        break;
+    }
+    return u"info"_s;
+}
+
+} // namespace
+
+NotificationBar::NotificationBar(QWidget *parent)
+    : QFrame(parent), m_icon(new QLabel), m_text(makeLabel(TextStyle::Body, u"stripTextLabel"_s)),
+      m_action(new QPushButton), m_close(new QToolButton)
+{
+    setObjectName(u"newsStrip"_s);
+    m_icon->setObjectName(u"stripIconLabel"_s);
+    m_action->setObjectName(u"stripActionPushButton"_s);
+    m_action->setFlat(true);
+    m_action->setFont(fontOf(TextStyle::Strong));
+    m_close->setObjectName(u"stripCloseToolButton"_s);
+    m_close->setAutoRaise(true);
+    m_close->setFocusPolicy(Qt::TabFocus);
+    m_text->setWordWrap(false);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(grid::large(), grid::px(2), grid::px(6), grid::px(2));
+    row->setSpacing(grid::small());
+    row->addWidget(m_icon);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_action);
+    row->addWidget(m_close);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(kPatience);
+    connect(&m_patience, &QTimer::timeout, this, &NotificationBar::dismiss);
+    connect(m_action, &QPushButton::clicked, this, &NotificationBar::runAction);
+    connect(m_close, &QToolButton::clicked, this, &NotificationBar::dismiss);
+    QWidget::hide();
+    wear();
+    retranslate();
+}
+
+void NotificationBar::show(const Notice &notice)
+{
+    // One trouble, met at several places, is told once.
+    m_notices.removeIf([&notice](const Notice &earlier) {
+        return earlier.kind != Notice::Kind::Danger || earlier.text == notice.text;
+    });
+    m_notices.append(notice);
+    present();
+}
+
+void NotificationBar::dismiss()
+{
+    if (m_notices.isEmpty())
+        return;
+    m_notices.removeLast();
+    present();
+}
+
+bool NotificationBar::stays() const
+{
+    return isShowing() && m_notices.last().kind == Notice::Kind::Danger;
+}
+
+QString NotificationBar::text() const
+{
+    return isShowing() ? m_notices.last().text : QString();
+}
+
+void NotificationBar::setPatience(std::chrono::milliseconds patience)
+{
+    m_patience.setInterval(patience);
+}
+
+void NotificationBar::present()
+{
+    m_patience.stop();
+    if (!isShowing()) {
+        QWidget::hide();
+        emit changed();
+        return;
+    }
+    const Notice &notice = m_notices.last();
+    m_text->setText(notice.text);
+    m_action->setText(notice.actionText);
+    m_action->setVisible(!notice.actionText.isEmpty());
+    retranslate();
+    wear();
+    if (!stays() && !underMouse())
+        m_patience.start();
+    layout()->activate();
+    QWidget::show();
+    raise();
+    emit changed();
+    QAccessibleEvent told(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&told);
+}
+
+void NotificationBar::runAction()
+{
+    const auto action = isShowing() ? m_notices.last().action : nullptr;
+    dismiss();
+    if (action)
+        action();
+}
+
+// The strip wears the other column of the role table, so that it stands out in light and dark alike. Only its
+// parts get that palette: a widget with a palette of its own is not told when the application's changes.
+void NotificationBar::wear()
+{
+    const bool inverse = !isDark(palette());
+    const QPalette other = makePalette(inverse);
+    m_text->setPalette(other);
+    m_close->setPalette(other);
+    QPalette quiet = other;
+    quiet.setColor(QPalette::ButtonText, colorOf(Role::Accent, inverse));
+    m_action->setPalette(quiet);
+    const Notice::Kind kind = isShowing() ? m_notices.last().kind : Notice::Kind::Info;
+    const auto drawn = [this, inverse](const QString &name, Role role) {
+        return Icons::pixmap(name, colorOf(role, inverse), grid::iconSize(), devicePixelRatioF());
+    };
+    m_icon->setPixmap(drawn(iconOf(kind), roleOf(kind)));
+    m_close->setIcon(drawn(u"close"_s, Role::TextSecondary));
+}
+
+void NotificationBar::retranslate()
+{
+    m_close->setAccessibleName(tr("Close this message"));
+    m_close->setToolTip(m_close->accessibleName());
+    if (!isShowing())
+        return;
+    const Notice &notice = m_notices.last();
+    QString word;
+    switch (notice.kind) {
+    case Notice::Kind::Good:
+        word = tr("Done: %1", "spoken by screen readers before a message");
+        break;
+    case Notice::Kind::Info:
+        word = tr("News: %1", "spoken by screen readers before a message");
+        break;
+    case Notice::Kind::Danger:
+        word = tr("Problem: %1", "spoken by screen readers before a message");
+        break;
+    }
+    setAccessibleName(word.arg(notice.text));
+}
+
+void NotificationBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paint::box(painter, rect(), colorOf(Role::Surface1, !isDark(palette())), QColor(), grid::radius());
+}
+
+void NotificationBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        wear();
+    QFrame::changeEvent(event);
+}
+
+void NotificationBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        dismiss();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+// Who is reading, or on the way to the button, is given time.
+void NotificationBar::enterEvent(QEnterEvent *event)
+{
+    m_patience.stop();
+    QFrame::enterEvent(event);
+}
+
+void NotificationBar::leaveEvent(QEvent *event)
+{
+    if (isShowing() && !stays())
+        m_patience.start();
+    QFrame::leaveEvent(event);
+}
+
+} // namespace ui

@@ -1,0 +1,73 @@
+#pragma once
+
+#include <QFrame>
+#include <QTimer>
+
+#include <chrono>
+#include <functional>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace ui {
+
+/// One thing to tell the person, in words already translated.
+struct Notice
+{
+    enum class Kind
+    {
+        Good,  ///< done; goes away by itself
+        Info,  ///< news; goes away by itself
+        Danger ///< something failed; stays until closed
+    };
+    Kind kind = Kind::Info;
+    QString text;
+    QString actionText;           ///< optional, such as "Undo"
+    std::function<void()> action; ///< runs once; the strip closes
+};
+
+/// The inline message at the foot of a page. Never takes the keyboard by itself; Esc inside closes it. A
+/// later notice covers an earlier one; a failure that was covered comes back when the later one is gone.
+class NotificationBar final : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit NotificationBar(QWidget *parent = nullptr);
+
+    void show(const Notice &notice);
+    /// Closes what is shown.
+    void dismiss();
+    bool isShowing() const { return !m_notices.isEmpty(); }
+    /// What is shown stays until somebody closes it, so the page makes room instead of being covered.
+    bool stays() const;
+    QString text() const;
+    /// How long good news stays; 6 s unless a test is in a hurry.
+    void setPatience(std::chrono::milliseconds patience);
+
+signals:
+    /// Shown, replaced or gone: whoever holds the strip places it anew.
+    void changed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+
+private:
+    void present();
+    void wear();
+    void retranslate();
+    void runAction();
+
+    QList<Notice> m_notices; // the last one is shown; those under it are failures not yet closed
+    QTimer m_patience;
+    QLabel *m_icon;
+    QLabel *m_text;
+    QPushButton *m_action;
+    QToolButton *m_close;
+};
+
+} // namespace ui

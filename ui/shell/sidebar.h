@@ -1,0 +1,64 @@
+#pragma once
+
+#include "ui/shell/page_id.h"
+
+#include <QWidget>
+
+#include <map>
+
+class QButtonGroup;
+class QMenu;
+class QVBoxLayout;
+
+namespace ui {
+
+class SidebarButton;
+
+/// The pages down the left side, with the settings at the foot; while there is no such page, its button opens
+/// the program's menu. One stop for Tab; Up, Down, Home and
+/// End move inside, Enter or Space opens.
+class Sidebar final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Sidebar(QWidget *parent = nullptr);
+
+    /// Adds a page in the place its order gives it. Only pages that exist are added.
+    void addPage(PageId id);
+    void setCurrent(PageId id);
+    void setCount(PageId id, int waiting);
+    /// Icons only.
+    void setNarrow(bool narrow);
+    bool isNarrow() const { return m_narrow; }
+    /// The menu behind the button at the foot.
+    void setMenu(QMenu *menu);
+    void openMenu();
+    SidebarButton *button(PageId id) const;
+    SidebarButton *menuButton() const { return m_menuButton; }
+
+signals:
+    void chosen(ui::PageId id);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void adopt(SidebarButton *button);
+    void retranslate();
+    void fit();
+    QList<SidebarButton *> inOrder() const;
+    bool move(SidebarButton *from, int key);
+    void setTabStop(SidebarButton *button);
+
+    std::map<PageId, SidebarButton *> m_buttons;
+    QButtonGroup *m_group;
+    QVBoxLayout *m_pages;
+    SidebarButton *m_menuButton;
+    QMenu *m_menu = nullptr;
+    bool m_settingsPage = false;
+    bool m_narrow = false;
+};
+
+} // namespace ui

@@ -1,0 +1,252 @@
+#include "ui/theme/app_style.h"
+
+#include "ui/theme/grid.h"
+#include "ui/theme/palette.h"
+#include "ui/theme/style_paint.h"
+#include "ui/theme/text_style.h"
+
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QStyleOption>
+#include <QTableView>
+#include <QTextEdit>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+/// A copy of an option in which selected means the soft accent, as everywhere in lists and menus.
+template <class Option> Option softened(const Option &option)
+{
+    Option soft = option;
+    soft.palette.setColor(QPalette::Highlight, colorOf(Role::AccentSoft, option.palette));
+    soft.palette.setColor(QPalette::HighlightedText, colorOf(Role::Text, option.palette));
+    return soft;
+}
+
+void drawItemPanel(const QStyleOption &option, QPainter &painter, const QWidget *widget)
+{
+    if (option.state & QStyle::State_Selected)
+        painter.fillRect(option.rect, colorOf(Role::AccentSoft, option.palette));
+    else if (option.state & QStyle::State_MouseOver)
+        painter.fillRect(option.rect, mixed(colorOf(Role::Surface1, option.palette),
+                                            colorOf(Role::Surface2, option.palette), 0.5));
+    if (qobject_cast<const QTableView *>(widget))
+        painter.fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1,
+                         colorOf(Role::Line, option.palette));
+}
+
+bool isTextArea(const QWidget *widget)
+{
+    return qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget);
+}
+
+bool isPrimary(const QStyleOption *option)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    return button && (button->features & QStyleOptionButton::DefaultButton) &&
+           (button->state & QStyle::State_Enabled);
+}
+
+} // namespace
+
+AppStyle::AppStyle() : QProxyStyle(u"Fusion"_s) {}
+
+void AppStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QPushButton *>(widget) || qobject_cast<QComboBox *>(widget) ||
+        qobject_cast<QLineEdit *>(widget) || qobject_cast<QAbstractSpinBox *>(widget))
+        widget->setAttribute(Qt::WA_Hover);
+    if (isTextArea(widget)) // the frame draws the whole field, round corners included
+        qobject_cast<QAbstractScrollArea *>(widget)->viewport()->setAutoFillBackground(false);
+    if (const auto *edit = qobject_cast<QPlainTextEdit *>(widget))
+        edit->document()->setDocumentMargin(grid::small());
+    if (const auto *edit = qobject_cast<QTextEdit *>(widget))
+        edit->document()->setDocumentMargin(grid::small());
+    if (auto *header = qobject_cast<QHeaderView *>(widget)) {
+        header->setFont(fontOf(TextStyle::SecondaryStrong));
+        header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+        header->setHighlightSections(false);
+        header->viewport()->setAutoFillBackground(false); // the card behind keeps its round corners
+    }
+}
+
+void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                             const QWidget *widget) const
+{
+    const auto color = [option](Role role) { return colorOf(role, option->palette); };
+    switch (element) {
+    case PE_PanelButtonCommand: {
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        paint::button(*painter, *option, isPrimary(option),
+                      button && (button->features & QStyleOptionButton::Flat));
+        return;
+    }
+    case PE_FrameDefaultButton:
+        return;
+    case PE_PanelButtonTool:
+        paint::button(*painter, *option, false, option->state & State_AutoRaise);
+        return;
+    case PE_PanelLineEdit:
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+            frame && frame->lineWidth > 0)
+            paint::field(*painter, *option);
+        return;
+    case PE_FrameLineEdit:
+        return;
+    case PE_Frame:
+        if (isTextArea(widget))
+            paint::field(*painter, *option);
+        else
+            paint::box(*painter, option->rect, QColor(), color(Role::Line), grid::radius());
+        return;
+    case PE_FrameMenu:
+        paint::box(*painter, option->rect, QColor(), color(Role::Line), 0);
+        return;
+    case PE_FrameFocusRect:
+        if (!qobject_cast<const QAbstractItemView *>(widget))
+            paint::focusRing(*painter, option->rect, color(isPrimary(option) ? Role::OnAccent : Role::Accent),
+                             grid::radius() - 1);
+        return;
+    case PE_PanelItemViewItem:
+        drawItemPanel(*option, *painter, widget);
+        return;
+    case PE_PanelItemViewRow:
+        return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        paint::indicator(*painter, *option, false);
+        return;
+    case PE_IndicatorRadioButton:
+        paint::indicator(*painter, *option, true);
+        return;
+    case PE_IndicatorHeaderArrow:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option); header && widget)
+            paint::chevron(*painter, QRect(option->rect.left(), 0, option->rect.width(), widget->height()),
+                           color(Role::TextSecondary), header->sortIndicator == QStyleOptionHeader::SortDown);
+        return;
+    case PE_IndicatorArrowDown:
+        if (qobject_cast<const QToolButton *>(widget))
+            return; // the icon alone says that there is more
+        if (!qobject_cast<const QPushButton *>(widget))
+            break;
+        paint::chevron(*painter, option->rect, color(Role::TextSecondary), false);
+        return;
+    case PE_FrameTabWidget:
+        return;
+    case PE_FrameTabBarBase:
+        painter->fillRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1,
+                          color(Role::Line));
+        return;
+    default:
+        break;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void AppStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                           const QWidget *widget) const
+{
+    const auto color = [option](Role role) { return colorOf(role, option->palette); };
+    switch (element) {
+    case CE_PushButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            QStyleOptionButton label = *button;
+            if (isPrimary(option))
+                label.palette.setColor(QPalette::ButtonText, color(Role::OnAccent));
+            drawButtonLabel(label, painter, widget);
+            return;
+        }
+        break;
+    case CE_ItemViewItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+            const auto soft = softened(*item);
+            QProxyStyle::drawControl(element, &soft, painter, widget);
+            return;
+        }
+        break;
+    case CE_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+            item && (item->state & State_Selected)) {
+            const QRect chosen = item->rect.adjusted(grid::tight(), 1, -grid::tight(), -1);
+            paint::box(*painter, chosen, color(Role::AccentSoft), QColor(), grid::tight());
+            QStyleOptionMenuItem plain = *item; // without Fusion's edged bar
+            plain.state &= ~State_Selected;
+            QProxyStyle::drawControl(element, &plain, painter, widget);
+            return;
+        }
+        break;
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea:
+        painter->fillRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1,
+                          color(Role::Line));
+        return;
+    case CE_HeaderLabel:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            QStyleOptionHeader quiet = *header;
+            quiet.palette.setColor(QPalette::ButtonText, color(Role::TextSecondary));
+            QProxyStyle::drawControl(element, &quiet, painter, widget);
+            return;
+        }
+        break;
+    case CE_Splitter:
+        return;
+    case CE_ProgressBarGroove:
+        paint::box(*painter, option->rect, color(Role::Surface2), QColor(), option->rect.height() / 2.0);
+        return;
+    case CE_ProgressBarContents:
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
+            bar && bar->maximum > bar->minimum) {
+            QRectF done = option->rect;
+            done.setWidth(done.width() * (bar->progress - bar->minimum) / (bar->maximum - bar->minimum));
+            paint::box(*painter, done, color(Role::Accent), QColor(), done.height() / 2.0);
+            return;
+        }
+        break;
+    case CE_TabBarTabShape:
+        drawTab(option, painter, widget);
+        return;
+    case CE_TabBarTabLabel:
+        drawTabLabel(option, painter, widget);
+        return;
+    default:
+        break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void AppStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                  QPainter *painter, const QWidget *widget) const
+{
+    if (control == CC_ScrollBar) {
+        drawScrollBar(option, painter);
+    } else if (control == CC_SpinBox) {
+        drawSpinBox(option, painter, widget);
+    } else if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+               control == CC_ComboBox && combo) {
+        if (combo->editable)
+            paint::field(*painter, *option);
+        else
+            paint::button(*painter, *option, false, !combo->frame);
+        paint::chevron(*painter, subControlRect(control, option, SC_ComboBoxArrow, widget),
+                       colorOf(Role::TextSecondary, option->palette), false);
+        if (!combo->editable && (option->state & State_HasFocus) &&
+            (option->state & State_KeyboardFocusChange))
+            paint::focusRing(*painter, option->rect, colorOf(Role::Accent, option->palette),
+                             grid::radius() - 1);
+    } else {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+    }
+}
+
+} // namespace ui
