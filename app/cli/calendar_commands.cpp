@@ -47,10 +47,8 @@ QString reasonOf(LunarProblem problem, const LunarDate &date)
 
 Outcome runLunar(CliContext &context, const Arguments &arguments)
 {
-    const auto form = readForm(u"SOLAR-DATE"_s, arguments.word(0), true);
-    if (!form)
-        return tl::unexpected(form.error());
-    const QDate solar(*form->year, form->month, form->day);
+    MK_TRY(const auto form, readForm(u"SOLAR-DATE"_s, arguments.word(0), true));
+    const QDate solar(*form.year, form.month, form.day);
     if (!solar.isValid())
         return workFailed(u"the calendar has no day %1"_s.arg(arguments.word(0)));
     const auto lunar = lunarOf(solar);
@@ -77,10 +75,8 @@ Outcome runLunar(CliContext &context, const Arguments &arguments)
 
 Outcome runSolar(CliContext &context, const Arguments &arguments)
 {
-    const auto form = readForm(u"YEAR-MONTH-DAY"_s, arguments.word(0), true);
-    if (!form)
-        return tl::unexpected(form.error());
-    const LunarDate lunar{*form->year, form->month, form->day, arguments.has(u"leap"_s)};
+    MK_TRY(const auto form, readForm(u"YEAR-MONTH-DAY"_s, arguments.word(0), true));
+    const LunarDate lunar{*form.year, form.month, form.day, arguments.has(u"leap"_s)};
     const auto solar = solarOf(lunar);
     if (!solar)
         return workFailed(u"there is no lunar day %1%2: %3"_s.arg(
@@ -99,11 +95,8 @@ Outcome runBirthday(CliContext &context, const Arguments &arguments)
     if (!calendar)
         return tl::unexpected(calendar.error());
     const QString text = arguments.word(1);
-    if (const auto form = readForm(u"DATE"_s, text, false); !form)
-        return tl::unexpected(form.error());
-    const auto year = readNumber(arguments, u"year"_s, 1900, 2100, 0);
-    if (!year)
-        return tl::unexpected(year.error());
+    MK_CHECK(readForm(u"DATE"_s, text, false));
+    MK_TRY(const auto year, readNumber(arguments, u"year"_s, 1900, 2100, 0));
     BirthdayPolicy policy;
     for (const QString &word : arguments.values(u"policy"_s)) {
         const auto changed = withWord(policy, word);
@@ -121,12 +114,12 @@ Outcome runBirthday(CliContext &context, const Arguments &arguments)
         return workFailed(u"the %1 calendar has no day %2%3"_s.arg(db::keyOf(*calendar), text,
                                                                    leap ? u" in a leap month"_s : QString()));
     QStringList dates;
-    for (const BirthdayDate &day : birthdayDatesIn(*birthday, static_cast<int>(*year), policy))
+    for (const BirthdayDate &day : birthdayDatesIn(*birthday, static_cast<int>(year), policy))
         dates.append(day.date.toString(Qt::ISODate));
     if (context.json())
         context.print({{u"dates"_s, QJsonArray::fromStringList(dates)}});
     else if (dates.isEmpty())
-        context.out() << "It does not fall into " << *year << ".\n";
+        context.out() << "It does not fall into " << year << ".\n";
     else
         context.out() << dates.join(u'\n') << '\n';
     return {};

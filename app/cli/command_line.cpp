@@ -150,16 +150,12 @@ Read<Clock> readClock(const Arguments &arguments)
 {
     const Clock real;
     if (const auto now = arguments.value(u"now"_s)) {
-        const auto instant = readInstant(u"--now"_s, *now, real.zone());
-        if (!instant)
-            return tl::unexpected(instant.error());
-        return Clock::fixedAt(*instant);
+        MK_TRY(const auto instant, readInstant(u"--now"_s, *now, real.zone()));
+        return Clock::fixedAt(instant);
     }
     if (arguments.has(u"today"_s)) {
-        const auto day = readDate(arguments, u"today"_s, {});
-        if (!day)
-            return tl::unexpected(day.error());
-        return Clock::fixedAt(QDateTime(*day, real.now().time(), real.zone()));
+        MK_TRY(const auto day, readDate(arguments, u"today"_s, {}));
+        return Clock::fixedAt(QDateTime(day, real.now().time(), real.zone()));
     }
     return real;
 }
@@ -169,13 +165,11 @@ Outcome run(const Command &command, const QStringList &words, const CliStreams &
     const auto arguments = readArguments(words, command.options + globalOptions(), command.words);
     if (!arguments)
         return wrongCall(arguments.error());
-    const auto clock = readClock(*arguments);
-    if (!clock)
-        return tl::unexpected(clock.error());
+    MK_TRY(const auto clock, readClock(*arguments));
     const auto database = arguments->value(u"db"_s);
     if (database && database->isEmpty())
         return wrongCall(u"--db must name a file"_s);
-    CliContext context(streams, *clock, arguments->has(u"json"_s), database.value_or(QString()));
+    CliContext context(streams, clock, arguments->has(u"json"_s), database.value_or(QString()));
     Outcome outcome = command.run(context, *arguments);
     context.endProgress();
     if (!context.flush() && outcome)

@@ -106,9 +106,7 @@ Outcome runImport(CliContext &context, const Arguments &arguments)
     const auto name = readFileName(u"FILE"_s, arguments.word(0));
     if (!name)
         return tl::unexpected(name.error());
-    const auto columns = readColumns(arguments.values(u"map"_s));
-    if (!columns)
-        return tl::unexpected(columns.error());
+    MK_TRY(const auto columns, readColumns(arguments.values(u"map"_s)));
     if (const auto csv = checkIsCsv(*name); !csv)
         return csv;
     QFile file(*name);
@@ -120,7 +118,7 @@ Outcome runImport(CliContext &context, const Arguments &arguments)
     else if (!file.open(QIODevice::ReadOnly))
         return workFailed(u"%1 can not be read: %2"_s.arg(*name, file.errorString()));
     ImportOptions options;
-    options.columns = *columns;
+    options.columns = columns;
     options.fileName = *name == "-"_L1 ? QString() : QFileInfo(*name).fileName();
     options.dryRun = arguments.has(u"dry-run"_s);
     if (arguments.has(u"rejects"_s)) {
@@ -131,14 +129,12 @@ Outcome runImport(CliContext &context, const Arguments &arguments)
             return workFailed(
                 u"--rejects %1 would replace the list itself; give it another name"_s.arg(*name));
     }
-    const auto session = context.session(DbUse::Begin);
-    if (!session)
-        return tl::unexpected(session.error());
+    MK_TRY(const auto session, context.session(DbUse::Begin));
     options.progress = [&context](qint64 done, qint64 total) {
         return context.goOn(u"importing"_s, done, total);
     };
     context.beginLongWork();
-    const auto report = CustomerImport(**session, context.clock(), options).run(*source);
+    const auto report = CustomerImport(*session, context.clock(), options).run(*source);
     context.endProgress();
     if (!report) {
         // What is wrong with the list is told with the list's name, what is wrong with the database with its.
@@ -163,12 +159,10 @@ Outcome runExport(CliContext &context, const Arguments &arguments)
         return may;
     if (const auto csv = checkIsCsv(name); !csv)
         return csv;
-    const auto session = context.session(DbUse::Copy);
-    if (!session)
-        return tl::unexpected(session.error());
+    MK_TRY(const auto session, context.session(DbUse::Copy));
     context.beginLongWork();
     const auto count = exportCustomers(
-        **session, name, [&context](qint64 done) { return context.goOn(u"exporting"_s, done, 0); });
+        *session, name, [&context](qint64 done) { return context.goOn(u"exporting"_s, done, 0); });
     if (!count)
         return context.failed(count.error());
     if (context.json())
@@ -183,17 +177,15 @@ Outcome runFind(CliContext &context, const Arguments &arguments)
     const auto limit = readNumber(arguments, u"limit"_s, 0, 1'000'000, 20);
     if (!limit)
         return tl::unexpected(limit.error());
-    const auto session = context.session(DbUse::Read);
-    if (!session)
-        return tl::unexpected(session.error());
+    MK_TRY(const auto session, context.session(DbUse::Read));
     const auto query = db::SearchQuery::parse(arguments.words().join(u' '));
-    const auto found = (*session)->search().find(query);
+    const auto found = session->search().find(query);
     if (!found)
         return context.failed(found.error());
     const auto total = static_cast<qint64>(found->size());
     const auto shown = static_cast<std::ptrdiff_t>(qMin(total, *limit));
     const auto rows =
-        (*session)->customers().rows(QList<db::CustomerId>(found->begin(), found->begin() + shown));
+        session->customers().rows(QList<db::CustomerId>(found->begin(), found->begin() + shown));
     if (!rows)
         return context.failed(rows.error());
     if (context.json()) {

@@ -20,17 +20,13 @@ Outcome runDemo(CliContext &context, const Arguments &arguments)
     const auto interactions = readNumber(arguments, u"interactions"_s, 0, kMostInteractions, *customers * 5);
     if (!interactions)
         return tl::unexpected(interactions.error());
-    const auto seed = readNumber(arguments, u"seed"_s, 0, std::numeric_limits<qint64>::max(), 1);
-    if (!seed)
-        return tl::unexpected(seed.error());
+    MK_TRY(const auto seed, readNumber(arguments, u"seed"_s, 0, std::numeric_limits<qint64>::max(), 1));
     size.customers = static_cast<int>(*customers);
     size.interactions = *interactions;
-    size.seed = static_cast<std::uint64_t>(*seed);
-    const auto session = context.session(DbUse::Begin);
-    if (!session)
-        return tl::unexpected(session.error());
+    size.seed = static_cast<std::uint64_t>(seed);
+    MK_TRY(const auto session, context.session(DbUse::Begin));
     context.beginLongWork();
-    const auto made = makeSampleShop(**session, context.clock(), size, [&context](qint64 done, qint64 total) {
+    const auto made = makeSampleShop(*session, context.clock(), size, [&context](qint64 done, qint64 total) {
         return context.goOn(u"inventing a shop"_s, done, total);
     });
     context.endProgress();
@@ -47,7 +43,7 @@ Outcome runDemo(CliContext &context, const Arguments &arguments)
         context.print({{u"customers"_s, made->customers},
                        {u"interactions"_s, made->interactions},
                        {u"greetings"_s, made->greetings},
-                       {u"seed"_s, *seed}});
+                       {u"seed"_s, seed}});
     } else {
         context.out() << "A sample shop with " << made->customers << " customers, " << made->interactions
                       << " interactions and " << made->greetings << " greetings is in " << context.database()

@@ -20,30 +20,24 @@ db::Moment momentOf(const CliContext &context)
 
 Outcome runStage(CliContext &context, const Arguments &arguments)
 {
-    const auto stage = readWord<db::LifecycleStage>(u"STAGE"_s, arguments.word(1));
-    if (!stage)
-        return tl::unexpected(stage.error());
-    const auto session = context.session(DbUse::Write);
-    if (!session)
-        return tl::unexpected(session.error());
-    const auto id = chosenCustomer(context, **session, arguments.word(0));
-    if (!id)
-        return tl::unexpected(id.error());
-    const auto before = (*session)->customers().byId(*id);
+    MK_TRY(const auto stage, readWord<db::LifecycleStage>(u"STAGE"_s, arguments.word(1)));
+    MK_TRY(const auto session, context.session(DbUse::Write));
+    MK_TRY(const auto id, chosenCustomer(context, *session, arguments.word(0)));
+    const auto before = session->customers().byId(id);
     if (!before)
         return context.failed(before.error());
-    const auto set = (*session)->customers().setStage(*id, *stage, momentOf(context));
+    const auto set = session->customers().setStage(id, stage, momentOf(context));
     if (!set)
         return context.failed(set.error());
-    const QString audience = db::keyOf(db::audienceOf(*stage));
+    const QString audience = db::keyOf(db::audienceOf(stage));
     if (context.json()) {
-        context.print({{u"customer"_s, id->value},
+        context.print({{u"customer"_s, id.value},
                        {u"from"_s, db::keyOf(before->stage)},
-                       {u"stage"_s, db::keyOf(*stage)},
+                       {u"stage"_s, db::keyOf(stage)},
                        {u"audience"_s, audience}});
     } else {
-        context.out() << before->fullName << " (" << id->value << "): " << db::keyOf(before->stage) << " to "
-                      << db::keyOf(*stage) << " (" << audience << ")\n";
+        context.out() << before->fullName << " (" << id.value << "): " << db::keyOf(before->stage) << " to "
+                      << db::keyOf(stage) << " (" << audience << ")\n";
     }
     return {};
 }
@@ -62,16 +56,12 @@ Outcome tell(CliContext &context, const db::Customer &customer, bool deleted)
 
 Outcome runDelete(CliContext &context, const Arguments &arguments)
 {
-    const auto session = context.session(DbUse::Write);
-    if (!session)
-        return tl::unexpected(session.error());
-    const auto id = chosenCustomer(context, **session, arguments.word(0));
-    if (!id)
-        return tl::unexpected(id.error());
-    const auto customer = (*session)->customers().byId(*id);
+    MK_TRY(const auto session, context.session(DbUse::Write));
+    MK_TRY(const auto id, chosenCustomer(context, *session, arguments.word(0)));
+    const auto customer = session->customers().byId(id);
     if (!customer)
         return context.failed(customer.error());
-    if (const auto removed = (*session)->customers().remove(*id, momentOf(context)); !removed)
+    if (const auto removed = session->customers().remove(id, momentOf(context)); !removed)
         return context.failed(removed.error());
     return tell(context, *customer, true);
 }
@@ -79,27 +69,25 @@ Outcome runDelete(CliContext &context, const Arguments &arguments)
 Outcome runUndelete(CliContext &context, const Arguments &arguments)
 {
     const QString text = arguments.word(0);
-    const auto session = context.session(DbUse::Write);
-    if (!session)
-        return tl::unexpected(session.error());
+    MK_TRY(const auto session, context.session(DbUse::Write));
     // Whoever is deleted is found by nobody, so the number or the code is looked up as it stands in the file.
     bool isNumber = false;
     db::CustomerId id{text.toLongLong(&isNumber)};
-    auto customer = (*session)->writer().read(id);
+    auto customer = session->writer().read(id);
     if (!isNumber || !customer) {
-        const auto owner = (*session)->writer().ownerOfCode(text);
+        const auto owner = session->writer().ownerOfCode(text);
         if (!owner)
             return context.failed(owner.error());
         if (!*owner)
             return workFailed(u"there is no customer \"%1\", neither by number nor by code"_s.arg(text));
         id = (*owner)->id;
-        customer = (*session)->writer().read(id);
+        customer = session->writer().read(id);
         if (!customer)
             return context.failed(customer.error());
     }
     if (!customer->deleted)
         return workFailed(u"customer %1 is not deleted"_s.arg(id.value));
-    if (const auto restored = (*session)->customers().restore(id, momentOf(context)); !restored)
+    if (const auto restored = session->customers().restore(id, momentOf(context)); !restored)
         return context.failed(restored.error());
     return tell(context, *customer, false);
 }

@@ -38,13 +38,11 @@ Read<KnownOccasions> knownOccasions(CliContext &context)
             return context.failed(shipped.error());
         return KnownOccasions{shipped->occasions, shipped->dates};
     }
-    const auto session = context.session(DbUse::Begin);
-    if (!session)
-        return tl::unexpected(session.error());
-    const auto occasions = (*session)->greetings().occasions();
+    MK_TRY(const auto session, context.session(DbUse::Begin));
+    const auto occasions = session->greetings().occasions();
     if (!occasions)
         return context.failed(occasions.error());
-    const auto table = loadOccasionTable(**session);
+    const auto table = loadOccasionTable(*session);
     if (!table)
         return context.failed(table.error());
     KnownOccasions known{*occasions, *table};
@@ -61,15 +59,11 @@ QString lunarText(QDate date)
 
 Outcome runOccasions(CliContext &context, const Arguments &arguments)
 {
-    const auto year = readNumber(arguments, u"year"_s, 1900, 2100, context.clock().today().year());
-    if (!year)
-        return tl::unexpected(year.error());
-    const auto known = knownOccasions(context);
-    if (!known)
-        return tl::unexpected(known.error());
+    MK_TRY(const auto year, readNumber(arguments, u"year"_s, 1900, 2100, context.clock().today().year()));
+    MK_TRY(const auto known, knownOccasions(context));
     QJsonArray documents;
     TextTable table({u"DATE"_s, u"LUNAR"_s, u"KEY"_s, u"NAME"_s, u"IN ENGLISH"_s});
-    for (const auto &[occasion, day] : occasionsIn(static_cast<int>(*year), known->occasions, known->table)) {
+    for (const auto &[occasion, day] : occasionsIn(static_cast<int>(year), known.occasions, known.table)) {
         table.add({day.date.toString(Qt::ISODate), lunarText(day.date), occasion.key, occasion.nameVi,
                    occasion.nameEn});
         documents.append(QJsonObject{{u"key"_s, occasion.key},
@@ -84,7 +78,7 @@ Outcome runOccasions(CliContext &context, const Arguments &arguments)
                                      {u"enabled"_s, occasion.enabled}});
     }
     if (context.json())
-        context.print({{u"year"_s, *year}, {u"occasions"_s, documents}});
+        context.print({{u"year"_s, year}, {u"occasions"_s, documents}});
     else
         table.write(context.out());
     return {};
@@ -238,23 +232,19 @@ private:
 Outcome runPlan(CliContext &context, const Arguments &arguments)
 {
     const QDate today = context.clock().today();
-    const auto period = readPeriod(arguments, today, today);
-    if (!period)
-        return tl::unexpected(period.error());
-    const auto session = context.session(DbUse::Begin);
-    if (!session)
-        return tl::unexpected(session.error());
-    const auto plan = GreetingPlan::load(**session);
+    MK_TRY(const auto period, readPeriod(arguments, today, today));
+    MK_TRY(const auto session, context.session(DbUse::Begin));
+    const auto plan = GreetingPlan::load(*session);
     if (!plan)
         return context.failed(plan.error());
     std::unique_ptr<PlanWriter> writer;
     if (context.json())
         writer = std::make_unique<JsonPlan>(context);
     else
-        writer = std::make_unique<TextPlan>(context, **session, *plan);
+        writer = std::make_unique<TextPlan>(context, *session, *plan);
     Outcome written;
     writer->begin();
-    const auto read = plan->forEach(**session, period->from, period->to, [&](const Occurrence &one) {
+    const auto read = plan->forEach(*session, period.from, period.to, [&](const Occurrence &one) {
         writer->count(one);
         written = writer->write(one);
         return written.has_value();

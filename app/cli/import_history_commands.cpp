@@ -23,13 +23,9 @@ QString stateOf(const db::ImportBatch &batch)
 
 Outcome runHistory(CliContext &context, const Arguments &arguments)
 {
-    const auto limit = readNumber(arguments, u"limit"_s, 0, 1'000'000, 20);
-    if (!limit)
-        return tl::unexpected(limit.error());
-    const auto session = context.session(DbUse::Read);
-    if (!session)
-        return tl::unexpected(session.error());
-    const auto batches = (*session)->imports().list(static_cast<int>(*limit));
+    MK_TRY(const auto limit, readNumber(arguments, u"limit"_s, 0, 1'000'000, 20));
+    MK_TRY(const auto session, context.session(DbUse::Read));
+    const auto batches = session->imports().list(static_cast<int>(limit));
     if (!batches)
         return context.failed(batches.error());
     if (context.json()) {
@@ -91,17 +87,15 @@ void answer(CliContext &context, const db::ImportBatch &batch, const ImportUndoR
 
 Outcome runUndo(CliContext &context, const Arguments &)
 {
-    const auto session = context.session(DbUse::Write);
-    if (!session)
-        return tl::unexpected(session.error());
-    const auto last = (*session)->imports().last();
+    MK_TRY(const auto session, context.session(DbUse::Write));
+    const auto last = session->imports().last();
     if (!last)
         return context.failed(last.error());
     if (!*last)
         return workFailed(u"there is no import to take back; \"menkhach-cli history\" lists them"_s);
     context.beginLongWork();
     const auto report =
-        undoImport(**session, context.clock(), (*last)->id, [&context](qint64 done, qint64 total) {
+        undoImport(*session, context.clock(), (*last)->id, [&context](qint64 done, qint64 total) {
             return context.goOn(u"taking back"_s, done, total);
         });
     context.endProgress();

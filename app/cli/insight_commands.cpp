@@ -36,28 +36,20 @@ Read<SeriesQuery> readQuery(const CliContext &context, const Arguments &argument
     if (*audience && *metric == Metric::Conversions)
         return wrongCall(
             u"--audience makes no sense here: a conversion is a step from one audience to the other"_s);
-    const auto last = readDate(arguments, u"to"_s, context.clock().today());
-    if (!last)
-        return tl::unexpected(last.error());
-    SeriesQuery query = SeriesQuery::latest(*metric, *by, *last);
-    const auto period = readPeriod(arguments, query.from, *last);
-    if (!period)
-        return tl::unexpected(period.error());
-    query.from = period->from;
-    query.to = period->to;
+    MK_TRY(const auto last, readDate(arguments, u"to"_s, context.clock().today()));
+    SeriesQuery query = SeriesQuery::latest(*metric, *by, last);
+    MK_TRY(const auto period, readPeriod(arguments, query.from, last));
+    query.from = period.from;
+    query.to = period.to;
     query.audience = *audience;
     return query;
 }
 
 Outcome runSeries(CliContext &context, const Arguments &arguments)
 {
-    const auto query = readQuery(context, arguments);
-    if (!query)
-        return tl::unexpected(query.error());
-    const auto session = context.session(DbUse::Read);
-    if (!session)
-        return tl::unexpected(session.error());
-    const auto series = seriesOf(**session, *query);
+    MK_TRY(const auto query, readQuery(context, arguments));
+    MK_TRY(const auto session, context.session(DbUse::Read));
+    const auto series = seriesOf(*session, query);
     if (!series)
         return context.failed(series.error());
     if (context.json()) {
@@ -76,9 +68,9 @@ Outcome runSeries(CliContext &context, const Arguments &arguments)
         context.print(
             {{u"metric"_s, keyOf(series->metric)},
              {u"by"_s, keyOf(series->by)},
-             {u"from"_s, dateOrNull(query->from)},
-             {u"to"_s, dateOrNull(query->to)},
-             {u"audience"_s, query->audience ? QJsonValue(db::keyOf(*query->audience)) : QJsonValue()},
+             {u"from"_s, dateOrNull(query.from)},
+             {u"to"_s, dateOrNull(query.to)},
+             {u"audience"_s, query.audience ? QJsonValue(db::keyOf(*query.audience)) : QJsonValue()},
              {u"points"_s, points},
              {u"lines"_s, lines}});
         return {};
@@ -144,29 +136,23 @@ Outcome draw(CliContext &context, db::Session &session, const Series &series, co
 
 Outcome runChart(CliContext &context, const Arguments &arguments)
 {
-    const auto query = readQuery(context, arguments);
-    if (!query)
-        return tl::unexpected(query.error());
+    MK_TRY(const auto query, readQuery(context, arguments));
     const QString file = *arguments.value(u"out"_s);
     const QString suffix = QFileInfo(file).suffix().toLower();
     const QStringList suffixes{u"png"_s, u"svg"_s, u"pdf"_s, u"csv"_s};
     if (!suffixes.contains(suffix))
         return wrongCall(u"--out must end in .png, .svg, .pdf or .csv, not \"%1\""_s.arg(file));
-    const auto look = readLook(arguments);
-    if (!look)
-        return tl::unexpected(look.error());
+    MK_TRY(const auto look, readLook(arguments));
     if (const auto may = mayWrite(context, u"--out"_s, file); !may)
         return may;
-    const auto session = context.session(DbUse::Read);
-    if (!session)
-        return tl::unexpected(session.error());
-    const auto series = seriesOf(**session, *query);
+    MK_TRY(const auto session, context.session(DbUse::Read));
+    const auto series = seriesOf(*session, query);
     if (!series)
         return context.failed(series.error());
     if (suffix == "csv"_L1) {
         if (const auto written = writeSeriesCsv(*series, file); !written)
             return workFailed(explain(written.error(), file));
-    } else if (const auto drawn = draw(context, **session, *series, *query, *look, file); !drawn) {
+    } else if (const auto drawn = draw(context, *session, *series, query, look, file); !drawn) {
         return drawn;
     }
     if (context.json())

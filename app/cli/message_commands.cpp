@@ -50,22 +50,18 @@ Read<MessageDay> dayOfMessage(const CliContext &context, db::Session &session, c
 {
     MessageDay day;
     const QDate today = context.clock().today();
-    const auto date = readDate(arguments, u"date"_s, today);
-    if (!date)
-        return tl::unexpected(date.error());
-    day.date = *date;
+    MK_TRY(const auto date, readDate(arguments, u"date"_s, today));
+    day.date = date;
     const QString key = arguments.value(u"occasion"_s).value_or(text.occasionKey);
     if (key.isEmpty())
         return day;
-    const auto occasion = occasionNamed(context, session, key, customer);
-    if (!occasion)
-        return tl::unexpected(occasion.error());
-    day.occasion = *occasion;
+    MK_TRY(const auto occasion, occasionNamed(context, session, key, customer));
+    day.occasion = occasion;
     const auto table = loadOccasionTable(session);
     if (!table)
         return context.failed(table.error());
-    const auto next = nextOccasionFor(customer, *occasion, *date, shop.birthdays, *table);
-    if (next && (!arguments.has(u"date"_s) || next->date == *date)) {
+    const auto next = nextOccasionFor(customer, occasion, date, shop.birthdays, *table);
+    if (next && (!arguments.has(u"date"_s) || next->date == date)) {
         day.date = next->date;
         day.occasionYear = next->occasionYear;
     }
@@ -74,36 +70,30 @@ Read<MessageDay> dayOfMessage(const CliContext &context, db::Session &session, c
 
 Outcome runRender(CliContext &context, const Arguments &arguments)
 {
-    const auto session = context.session(DbUse::Read);
-    if (!session)
-        return tl::unexpected(session.error());
-    const auto text = chosenTemplate(context, **session, arguments.word(0));
+    MK_TRY(const auto session, context.session(DbUse::Read));
+    const auto text = chosenTemplate(context, *session, arguments.word(0));
     if (!text)
         return tl::unexpected(text.error());
-    const auto id = chosenCustomer(context, **session, *arguments.value(u"customer"_s));
-    if (!id)
-        return tl::unexpected(id.error());
-    const auto customer = (*session)->customers().byId(*id);
+    MK_TRY(const auto id, chosenCustomer(context, *session, *arguments.value(u"customer"_s)));
+    const auto customer = session->customers().byId(id);
     if (!customer)
         return context.failed(customer.error());
     if (const auto refused = refusal(*text, customer->stage))
         return workFailed(u"%1: %2"_s.arg(refused->reason, refused->detail));
-    auto shop = ShopSettings::load(**session);
+    auto shop = ShopSettings::load(*session);
     if (!shop)
         return context.failed(shop.error());
-    const auto day = dayOfMessage(context, **session, arguments, *text, *customer, *shop);
-    if (!day)
-        return tl::unexpected(day.error());
-    const RenderedMessage message = MessageRenderer(std::move(*shop)).render(*text, *customer, *day);
+    MK_TRY(const auto day, dayOfMessage(context, *session, arguments, *text, *customer, *shop));
+    const RenderedMessage message = MessageRenderer(std::move(*shop)).render(*text, *customer, day);
     if (context.json()) {
         context.print({{u"text"_s, message.text},
                        {u"subject"_s, message.subject},
                        {u"findings"_s, documentsOf(message.findings)},
                        {u"template"_s, text->id.value},
-                       {u"customer"_s, id->value},
+                       {u"customer"_s, id.value},
                        {u"channel"_s, db::keyOf(text->channel)},
-                       {u"date"_s, dateOrNull(day->date)},
-                       {u"occasion"_s, day->occasion ? QJsonValue(day->occasion->key) : QJsonValue()}});
+                       {u"date"_s, dateOrNull(day.date)},
+                       {u"occasion"_s, day.occasion ? QJsonValue(day.occasion->key) : QJsonValue()}});
     } else {
         QTextStream err(context.streams().err);
         writeFindings(err, text->key.isEmpty() ? u"template %1"_s.arg(text->id.value) : text->key,
@@ -113,7 +103,7 @@ Outcome runRender(CliContext &context, const Arguments &arguments)
         context.out() << message.text << '\n';
     }
     return message.sendable() ? Outcome()
-                              : workFailed(u"this text can not be sent to customer %1"_s.arg(id->value));
+                              : workFailed(u"this text can not be sent to customer %1"_s.arg(id.value));
 }
 
 Outcome runPhone(CliContext &context, const Arguments &arguments)

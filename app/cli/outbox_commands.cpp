@@ -27,10 +27,8 @@ db::Result<QList<db::OutboxMessage>> queueOf(db::Session &session, const Clock &
     QList<db::OutboxMessage> queue;
     using State = db::MessageState;
     const auto take = [&](const db::OutboxFilter &filter, bool settledToday) -> db::Result<void> {
-        const auto rows = session.outbox().list(filter);
-        if (!rows)
-            return tl::unexpected(rows.error());
-        for (const db::OutboxMessage &row : *rows) {
+        MK_TRY(const auto rows, session.outbox().list(filter));
+        for (const db::OutboxMessage &row : rows) {
             if (!settledToday || row.updatedAtMs >= midnight)
                 queue.append(row);
         }
@@ -38,18 +36,15 @@ db::Result<QList<db::OutboxMessage>> queueOf(db::Session &session, const Clock &
     };
     for (const State state :
          {State::Planned, State::Approved, State::Sending, State::Failed, State::Uncertain}) {
-        if (const auto done = take({QDate(1, 1, 1), today.addDays(-1), state, -1}, false); !done)
-            return tl::unexpected(done.error());
+        MK_CHECK(take({QDate(1, 1, 1), today.addDays(-1), state, -1}, false));
     }
     for (const State state : {State::Sent, State::Skipped}) {
-        if (const auto done = take({today.addDays(-kDaysBack), today.addDays(-1), state, -1}, true); !done)
-            return tl::unexpected(done.error());
+        MK_CHECK(take({today.addDays(-kDaysBack), today.addDays(-1), state, -1}, true));
     }
     std::stable_sort(queue.begin(), queue.end(), [](const auto &a, const auto &b) {
         return std::pair(a.dueOn, a.dueAt) < std::pair(b.dueOn, b.dueAt);
     });
-    if (const auto done = take({today, QDate(9999, 12, 31), {}, -1}, false); !done)
-        return tl::unexpected(done.error());
+    MK_CHECK(take({today, QDate(9999, 12, 31), {}, -1}, false));
     return queue;
 }
 
@@ -102,31 +97,23 @@ Outcome prepareToday(CliContext &context, db::Session &session)
 
 Outcome runList(CliContext &context, const Arguments &arguments)
 {
-    const auto state = readWord<db::MessageState>(arguments, u"state"_s);
-    if (!state)
-        return tl::unexpected(state.error());
-    const auto period = readPeriod(arguments, QDate(1, 1, 1), QDate(9999, 12, 31));
-    if (!period)
-        return tl::unexpected(period.error());
-    const auto limit = readNumber(arguments, u"limit"_s, 0, 100'000'000, -1);
-    if (!limit)
-        return tl::unexpected(limit.error());
-    const auto session = context.session(DbUse::Begin);
-    if (!session)
-        return tl::unexpected(session.error());
+    MK_TRY(const auto state, readWord<db::MessageState>(arguments, u"state"_s));
+    MK_TRY(const auto period, readPeriod(arguments, QDate(1, 1, 1), QDate(9999, 12, 31)));
+    MK_TRY(const auto limit, readNumber(arguments, u"limit"_s, 0, 100'000'000, -1));
+    MK_TRY(const auto session, context.session(DbUse::Begin));
     if (!arguments.has(u"no-prepare"_s)) {
-        if (const auto prepared = prepareToday(context, **session); !prepared)
+        if (const auto prepared = prepareToday(context, *session); !prepared)
             return prepared;
     }
     const bool narrowed = arguments.has(u"state"_s) || arguments.has(u"from"_s) || arguments.has(u"to"_s) ||
                           arguments.has(u"all"_s);
-    auto messages = narrowed ? (*session)->outbox().list({period->from, period->to, *state, -1})
-                             : queueOf(**session, context.clock());
+    auto messages = narrowed ? session->outbox().list({period.from, period.to, state, -1})
+                             : queueOf(*session, context.clock());
     if (!messages)
         return context.failed(messages.error());
     const qint64 total = messages->size();
-    if (*limit >= 0 && *limit < total)
-        messages->resize(*limit);
+    if (limit >= 0 && limit < total)
+        messages->resize(limit);
     if (context.json())
         context.print({{u"total"_s, total}, {u"messages"_s, documentsOf(*messages)}});
     else
@@ -138,10 +125,8 @@ Read<QList<db::MessageId>> readIds(const Arguments &arguments)
 {
     QList<db::MessageId> ids;
     for (const QString &word : arguments.words()) {
-        const auto number = readNumber(u"ID"_s, word, 1);
-        if (!number)
-            return tl::unexpected(number.error());
-        ids.append(db::MessageId{*number});
+        MK_TRY(const auto number, readNumber(u"ID"_s, word, 1));
+        ids.append(db::MessageId{number});
     }
     return ids;
 }
@@ -151,22 +136,18 @@ Read<QList<db::MessageId>> readIds(const Arguments &arguments)
 Outcome settle(CliContext &context, const Arguments &arguments, const QString &did,
                const std::function<db::Result<db::ChangeSet>(OutboxService &, db::MessageId)> &work)
 {
-    const auto ids = readIds(arguments);
-    if (!ids)
-        return tl::unexpected(ids.error());
-    const auto session = context.session(DbUse::Write);
-    if (!session)
-        return tl::unexpected(session.error());
-    OutboxService service(**session, context.clock());
+    MK_TRY(const auto ids, readIds(arguments));
+    MK_TRY(const auto session, context.session(DbUse::Write));
+    OutboxService service(*session, context.clock());
     QList<db::OutboxMessage> done;
     QStringList refused;
-    for (const db::MessageId id : *ids) {
+    for (const db::MessageId id : ids) {
         const auto settled = work(service, id);
         if (!settled) {
             refused.append(context.failed(settled.error()).value().text);
             continue;
         }
-        const auto message = (*session)->outbox().byId(id);
+        const auto message = session->outbox().byId(id);
         if (!message)
             return context.failed(message.error());
         done.append(*message);

@@ -90,13 +90,9 @@ void writeProfile(QTextStream &out, const CustomerProfile &profile, const QTimeZ
 
 Outcome runShow(CliContext &context, const Arguments &arguments)
 {
-    const auto session = context.session(DbUse::Read);
-    if (!session)
-        return tl::unexpected(session.error());
-    const auto id = chosenCustomer(context, **session, arguments.word(0));
-    if (!id)
-        return tl::unexpected(id.error());
-    const auto profile = loadProfile(**session, *id, context.clock(), kTimelineLength);
+    MK_TRY(const auto session, context.session(DbUse::Read));
+    MK_TRY(const auto id, chosenCustomer(context, *session, arguments.word(0)));
+    const auto profile = loadProfile(*session, id, context.clock(), kTimelineLength);
     if (!profile)
         return context.failed(profile.error());
     if (!context.json()) {
@@ -135,64 +131,46 @@ Read<QDateTime> readTime(const CliContext &context, const Arguments &arguments)
 Read<db::Interaction> readInteraction(const CliContext &context, const Arguments &arguments)
 {
     db::Interaction contact;
-    const auto kind =
-        readWord<db::InteractionKind>(u"KIND"_s, QString(arguments.word(1)).replace(u'-', u'_'));
-    if (!kind)
-        return tl::unexpected(kind.error());
-    const auto channel = readWord<db::Channel>(arguments, u"channel"_s);
-    if (!channel)
-        return tl::unexpected(channel.error());
-    const auto direction = readWord<db::Direction>(arguments, u"direction"_s);
-    if (!direction)
-        return tl::unexpected(direction.error());
-    const auto amount = readNumber(arguments, u"amount"_s, 0, 1'000'000'000'000'000, 0);
-    if (!amount)
-        return tl::unexpected(amount.error());
-    const auto score = readNumber(arguments, u"score"_s, 0, 100, 0);
-    if (!score)
-        return tl::unexpected(score.error());
-    const auto at = readTime(context, arguments);
-    if (!at)
-        return tl::unexpected(at.error());
-    const auto [usualChannel, usualDirection] = usualRoad(*kind);
-    contact.kind = *kind;
-    contact.channel = channel->value_or(usualChannel);
-    contact.direction = direction->value_or(usualDirection);
+    MK_TRY(const auto kind,
+           readWord<db::InteractionKind>(u"KIND"_s, QString(arguments.word(1)).replace(u'-', u'_')));
+    MK_TRY(const auto channel, readWord<db::Channel>(arguments, u"channel"_s));
+    MK_TRY(const auto direction, readWord<db::Direction>(arguments, u"direction"_s));
+    MK_TRY(const auto amount, readNumber(arguments, u"amount"_s, 0, 1'000'000'000'000'000, 0));
+    MK_TRY(const auto score, readNumber(arguments, u"score"_s, 0, 100, 0));
+    MK_TRY(const auto at, readTime(context, arguments));
+    const auto [usualChannel, usualDirection] = usualRoad(kind);
+    contact.kind = kind;
+    contact.channel = channel.value_or(usualChannel);
+    contact.direction = direction.value_or(usualDirection);
     if (arguments.has(u"amount"_s))
-        contact.amount = *amount;
+        contact.amount = amount;
     if (arguments.has(u"score"_s))
-        contact.score = static_cast<int>(*score);
+        contact.score = static_cast<int>(score);
     contact.note = arguments.value(u"note"_s).value_or(QString()).normalized(QString::NormalizationForm_C);
-    contact.occurredAtMs = at->toMSecsSinceEpoch();
-    contact.occurredOn = at->toTimeZone(context.clock().zone()).date();
+    contact.occurredAtMs = at.toMSecsSinceEpoch();
+    contact.occurredOn = at.toTimeZone(context.clock().zone()).date();
     return contact;
 }
 
 Outcome runLog(CliContext &context, const Arguments &arguments)
 {
-    auto contact = readInteraction(context, arguments);
-    if (!contact)
-        return tl::unexpected(contact.error());
-    const auto session = context.session(DbUse::Write);
-    if (!session)
-        return tl::unexpected(session.error());
-    const auto id = chosenCustomer(context, **session, arguments.word(0));
-    if (!id)
-        return tl::unexpected(id.error());
-    contact->customer = *id;
-    const auto added = (*session)->interactions().add(*contact);
+    MK_TRY(auto contact, readInteraction(context, arguments));
+    MK_TRY(const auto session, context.session(DbUse::Write));
+    MK_TRY(const auto id, chosenCustomer(context, *session, arguments.word(0)));
+    contact.customer = id;
+    const auto added = session->interactions().add(contact);
     if (!added)
         return context.failed(added.error());
-    contact->id = added->value;
+    contact.id = added->value;
     if (context.json()) {
-        QJsonObject document = documentOf(*contact);
+        QJsonObject document = documentOf(contact);
         document.remove(u"stage"_s); // the store's to say
-        document.insert(u"customer"_s, id->value);
+        document.insert(u"customer"_s, id.value);
         context.print(document);
     } else {
-        context.out() << "Recorded for customer " << id->value << ": " << db::keyOf(contact->kind) << ' '
-                      << db::keyOf(contact->direction) << ' ' << db::keyOf(contact->channel) << " on "
-                      << contact->occurredOn.toString(Qt::ISODate) << '\n';
+        context.out() << "Recorded for customer " << id.value << ": " << db::keyOf(contact.kind) << ' '
+                      << db::keyOf(contact.direction) << ' ' << db::keyOf(contact.channel) << " on "
+                      << contact.occurredOn.toString(Qt::ISODate) << '\n';
     }
     return {};
 }

@@ -36,10 +36,8 @@ QString whomOf(const db::GreetingRule &rule)
 
 Outcome runRuleList(CliContext &context, const Arguments &)
 {
-    const auto session = context.session(DbUse::Begin);
-    if (!session)
-        return tl::unexpected(session.error());
-    const auto rules = (*session)->greetings().rules();
+    MK_TRY(const auto session, context.session(DbUse::Begin));
+    const auto rules = session->greetings().rules();
     if (!rules)
         return context.failed(rules.error());
     TextTable table({u"RULE"_s, u"STATE"_s, u"OCCASION"_s, u"WHOM"_s, u"CHANNELS"_s, u"AHEAD"_s, u"HOUR"_s});
@@ -65,17 +63,15 @@ Outcome switchRule(CliContext &context, const Arguments &arguments, bool on)
     const auto id = readNumber(u"RULE"_s, arguments.word(0), 1);
     if (!id)
         return tl::unexpected(id.error());
-    const auto session = context.session(DbUse::Write);
-    if (!session)
-        return tl::unexpected(session.error());
-    const auto rules = (*session)->greetings().rules();
+    MK_TRY(const auto session, context.session(DbUse::Write));
+    const auto rules = session->greetings().rules();
     if (!rules)
         return context.failed(rules.error());
     const bool known = std::any_of(rules->cbegin(), rules->cend(),
                                    [&id](const db::GreetingRule &rule) { return rule.id.value == *id; });
     if (!known)
         return workFailed(u"There is no rule %1. \"rule list\" names them."_s.arg(*id));
-    if (const auto set = (*session)->greetings().setRuleEnabled(db::RuleId{*id}, on); !set)
+    if (const auto set = session->greetings().setRuleEnabled(db::RuleId{*id}, on); !set)
         return context.failed(set.error());
     if (context.json())
         context.print({{u"rule"_s, *id}, {u"enabled"_s, on}});
@@ -87,10 +83,8 @@ Outcome switchRule(CliContext &context, const Arguments &arguments, bool on)
 Outcome switchOccasion(CliContext &context, const Arguments &arguments, bool on)
 {
     const QString key = arguments.word(0);
-    const auto session = context.session(DbUse::Begin);
-    if (!session)
-        return tl::unexpected(session.error());
-    const auto set = (*session)->greetings().setOccasionEnabled(key, on);
+    MK_TRY(const auto session, context.session(DbUse::Begin));
+    const auto set = session->greetings().setOccasionEnabled(key, on);
     if (!set && set.error().kind == db::ErrorKind::NotFound)
         return workFailed(u"There is no occasion \"%1\". \"occasions\" names them by key."_s.arg(key));
     if (!set)
@@ -123,10 +117,8 @@ Outcome runOccasionAdd(CliContext &context, const Arguments &arguments)
     case OwnOccasionFault::None:
         break;
     }
-    const auto session = context.session(DbUse::Begin);
-    if (!session)
-        return tl::unexpected(session.error());
-    const auto added = (*session)->inTransaction([&] { return addOwnOccasion(**session, occasion); });
+    MK_TRY(const auto session, context.session(DbUse::Begin));
+    const auto added = session->inTransaction([&] { return addOwnOccasion(*session, occasion); });
     if (!added)
         return context.failed(added.error());
     if (context.json())

@@ -50,14 +50,12 @@ Outcome runBackup(CliContext &context, const Arguments &arguments)
     const QString file = arguments.word(0);
     if (const auto may = mayWrite(context, u"FILE"_s, file); !may)
         return may;
-    const auto session = context.session(DbUse::Copy);
-    if (!session)
-        return tl::unexpected(session.error());
+    MK_TRY(const auto session, context.session(DbUse::Copy));
     if (QFileInfo::exists(file) && !arguments.has(u"force"_s))
         return workFailed(
             u"%1 is there already; give the copy another name, or say --force to replace it"_s.arg(file));
     context.beginLongWork();
-    const auto copied = (*session)->safekeeping().backup(
+    const auto copied = session->safekeeping().backup(
         file, [&context](int done, int total) { return context.goOn(u"copying"_s, done, total); });
     context.endProgress();
     if (!copied)

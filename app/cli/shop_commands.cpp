@@ -59,20 +59,17 @@ Outcome runShop(CliContext &context, const Arguments &arguments)
     bool changes = false;
     for (const QString &option : {u"name"_s, u"self"_s, u"phone"_s, u"language"_s, u"region"_s, u"policy"_s})
         changes = changes || arguments.has(option);
-    const auto session = context.session(changes ? DbUse::Begin : DbUse::Read);
-    if (!session)
-        return tl::unexpected(session.error());
-    const auto present = ShopSettings::load(**session);
+    MK_TRY(const auto session, context.session(changes ? DbUse::Begin : DbUse::Read));
+    const auto present = ShopSettings::load(*session);
     if (!present)
         return context.failed(present.error());
     const auto shop = changed(*present, arguments);
     if (!shop)
         return wrongCall(shop.error());
     if (changes) {
-        if (const auto saved = shop->save(**session); !saved)
+        if (const auto saved = shop->save(*session); !saved)
             return context.failed(saved.error());
-        const auto spoken =
-            (*session)->inTransaction([&] { return speakInRules(**session, shop->language); });
+        const auto spoken = session->inTransaction([&] { return speakInRules(*session, shop->language); });
         if (!spoken)
             return context.failed(spoken.error());
     }

@@ -62,23 +62,17 @@ Read<QString> readTextFile(const CliContext &context, const QString &name)
 
 Read<db::Template> describedTemplate(const Arguments &arguments)
 {
-    const auto audience = readWord<db::Audience>(arguments, u"audience"_s);
-    if (!audience)
-        return tl::unexpected(audience.error());
-    const auto channel = readWord<db::Channel>(arguments, u"channel"_s);
-    if (!channel)
-        return tl::unexpected(channel.error());
-    const auto purpose = readWord<db::Purpose>(arguments, u"purpose"_s);
-    if (!purpose)
-        return tl::unexpected(purpose.error());
+    MK_TRY(const auto audience, readWord<db::Audience>(arguments, u"audience"_s));
+    MK_TRY(const auto channel, readWord<db::Channel>(arguments, u"channel"_s));
+    MK_TRY(const auto purpose, readWord<db::Purpose>(arguments, u"purpose"_s));
     db::Template text;
     text.language = arguments.value(u"language"_s).value_or(u"vi"_s);
     if (text.language != "vi"_L1 && text.language != "en"_L1)
         return notOneOf(u"--language"_s, text.language, {u"vi"_s, u"en"_s});
     text.occasionKey = arguments.value(u"occasion"_s).value_or(QString());
-    text.audience = audience->value_or(db::Audience::Existing);
-    text.channel = channel->value_or(db::Channel::Zalo);
-    text.purpose = purpose->value_or(text.occasionKey.isEmpty() ? db::Purpose::Care : db::Purpose::Greeting);
+    text.audience = audience.value_or(db::Audience::Existing);
+    text.channel = channel.value_or(db::Channel::Zalo);
+    text.purpose = purpose.value_or(text.occasionKey.isEmpty() ? db::Purpose::Care : db::Purpose::Greeting);
     text.subject = arguments.value(u"subject"_s).value_or(QString()).normalized(QString::NormalizationForm_C);
     return text;
 }

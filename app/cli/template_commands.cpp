@@ -22,21 +22,17 @@ const QString kSection = u"Messages"_s;
 
 Outcome runList(CliContext &context, const Arguments &arguments)
 {
-    const auto audience = readWord<db::Audience>(arguments, u"audience"_s);
-    if (!audience)
-        return tl::unexpected(audience.error());
+    MK_TRY(const auto audience, readWord<db::Audience>(arguments, u"audience"_s));
     const auto language = arguments.value(u"language"_s);
     if (language && *language != "vi"_L1 && *language != "en"_L1)
         return notOneOf(u"--language"_s, *language, {u"vi"_s, u"en"_s});
-    const auto session = context.session(DbUse::Begin);
-    if (!session)
-        return tl::unexpected(session.error());
-    auto all = (*session)->templates().all();
+    MK_TRY(const auto session, context.session(DbUse::Begin));
+    auto all = session->templates().all();
     if (!all)
         return context.failed(all.error());
     const auto occasion = arguments.value(u"occasion"_s);
     all->removeIf([&](const db::Template &text) {
-        return (text.archived && !arguments.has(u"all"_s)) || (*audience && **audience != text.audience) ||
+        return (text.archived && !arguments.has(u"all"_s)) || (audience && *audience != text.audience) ||
                (language && *language != text.language) || (occasion && *occasion != text.occasionKey);
     });
     if (context.json()) {
@@ -59,28 +55,24 @@ Outcome runList(CliContext &context, const Arguments &arguments)
 
 Outcome runShow(CliContext &context, const Arguments &arguments)
 {
-    const auto session = context.session(DbUse::Begin);
-    if (!session)
-        return tl::unexpected(session.error());
-    const auto text = chosenTemplate(context, **session, arguments.word(0));
-    if (!text)
-        return tl::unexpected(text.error());
+    MK_TRY(const auto session, context.session(DbUse::Begin));
+    MK_TRY(const auto text, chosenTemplate(context, *session, arguments.word(0)));
     if (context.json()) {
-        context.print({{u"template"_s, documentOf(*text)}});
+        context.print({{u"template"_s, documentOf(text)}});
         return {};
     }
     QTextStream &out = context.out();
-    out << text->title << " (" << text->id.value << (text->archived ? ", archived)\n" : ")\n");
-    if (!text->key.isEmpty())
-        out << "  key       " << text->key << '\n';
-    out << "  audience  " << db::keyOf(text->audience) << "\n  channel   " << db::keyOf(text->channel)
-        << "\n  purpose   " << db::keyOf(text->purpose) << '\n';
-    if (!text->occasionKey.isEmpty())
-        out << "  occasion  " << text->occasionKey << '\n';
-    out << "  language  " << text->language << "\n  version   " << text->version << "\n\n";
-    if (!text->subject.isEmpty())
-        out << "Subject: " << text->subject << "\n\n";
-    out << text->body << '\n';
+    out << text.title << " (" << text.id.value << (text.archived ? ", archived)\n" : ")\n");
+    if (!text.key.isEmpty())
+        out << "  key       " << text.key << '\n';
+    out << "  audience  " << db::keyOf(text.audience) << "\n  channel   " << db::keyOf(text.channel)
+        << "\n  purpose   " << db::keyOf(text.purpose) << '\n';
+    if (!text.occasionKey.isEmpty())
+        out << "  occasion  " << text.occasionKey << '\n';
+    out << "  language  " << text.language << "\n  version   " << text.version << "\n\n";
+    if (!text.subject.isEmpty())
+        out << "Subject: " << text.subject << "\n\n";
+    out << text.body << '\n';
     return {};
 }
 
@@ -107,11 +99,9 @@ Outcome runAdd(CliContext &context, const Arguments &arguments)
         return tl::unexpected(text.error());
     if (arguments.has(u"body"_s) == arguments.has(u"file"_s))
         return wrongCall(u"give the text by one of --body TEXT and --file FILE"_s);
-    const auto body = arguments.has(u"file"_s) ? readTextFile(context, *arguments.value(u"file"_s))
-                                               : Read<QString>(*arguments.value(u"body"_s));
-    if (!body)
-        return tl::unexpected(body.error());
-    text->body = nfc(*body);
+    MK_TRY(const auto body, arguments.has(u"file"_s) ? readTextFile(context, *arguments.value(u"file"_s))
+                                                     : Read<QString>(*arguments.value(u"body"_s)));
+    text->body = nfc(body);
     text->title = nfc(arguments.value(u"title"_s)->trimmed());
     if (text->title.isEmpty())
         return wrongCall(u"--title must not be empty"_s);
@@ -121,13 +111,11 @@ Outcome runAdd(CliContext &context, const Arguments &arguments)
     err.flush();
     if (hasErrors(findings))
         return workFailed(u"the text has errors and was not stored"_s);
-    const auto session = context.session(DbUse::Begin);
-    if (!session)
-        return tl::unexpected(session.error());
-    if (const auto known = checkOccasion(context, **session, text->occasionKey); !known)
+    MK_TRY(const auto session, context.session(DbUse::Begin));
+    if (const auto known = checkOccasion(context, *session, text->occasionKey); !known)
         return known;
-    const auto added = (*session)->inTransaction(
-        [&] { return (*session)->templates().add(*text, context.clock().nowMs()); });
+    const auto added =
+        session->inTransaction([&] { return session->templates().add(*text, context.clock().nowMs()); });
     if (!added)
         return context.failed(added.error());
     if (context.json())
@@ -147,21 +135,17 @@ struct ToCheck
 
 Read<QList<ToCheck>> storedToCheck(CliContext &context, const QString &which)
 {
-    const auto session = context.session(DbUse::Begin);
-    if (!session)
-        return tl::unexpected(session.error());
+    MK_TRY(const auto session, context.session(DbUse::Begin));
     QList<ToCheck> list;
     const auto add = [&list](const db::Template &text) {
         list.append({text.key.isEmpty() ? u"template %1"_s.arg(text.id.value) : text.key, text, {}});
     };
     if (!which.isEmpty()) {
-        const auto text = chosenTemplate(context, **session, which);
-        if (!text)
-            return tl::unexpected(text.error());
-        add(*text);
+        MK_TRY(const auto text, chosenTemplate(context, *session, which));
+        add(text);
         return list;
     }
-    const auto all = (*session)->templates().all();
+    const auto all = session->templates().all();
     if (!all)
         return context.failed(all.error());
     for (const db::Template &text : *all) {
@@ -189,25 +173,19 @@ Read<QList<ToCheck>> whatToCheck(CliContext &context, const Arguments &arguments
         }
         return storedToCheck(context, word);
     }
-    auto text = describedTemplate(arguments);
-    if (!text)
-        return tl::unexpected(text.error());
-    const auto body = readTextFile(context, file);
-    if (!body)
-        return tl::unexpected(body.error());
-    text->body = *body;
-    return QList<ToCheck>{{file, *text, file}};
+    MK_TRY(auto text, describedTemplate(arguments));
+    MK_TRY(const auto body, readTextFile(context, file));
+    text.body = body;
+    return QList<ToCheck>{{file, text, file}};
 }
 
 Outcome runCheck(CliContext &context, const Arguments &arguments)
 {
-    const auto list = whatToCheck(context, arguments);
-    if (!list)
-        return tl::unexpected(list.error());
+    MK_TRY(const auto list, whatToCheck(context, arguments));
     QJsonArray documents;
     qsizetype errors = 0;
     qsizetype warnings = 0;
-    for (const ToCheck &one : *list) {
+    for (const ToCheck &one : list) {
         const QList<Finding> findings = checkTemplate(one.text);
         const auto wrong = std::count_if(findings.begin(), findings.end(), [](const Finding &finding) {
             return finding.severity == Severity::Error;
@@ -230,7 +208,7 @@ Outcome runCheck(CliContext &context, const Arguments &arguments)
     if (context.json())
         context.print({{u"findings"_s, documents}});
     else if (errors == 0)
-        context.out() << list->size() << (list->size() == 1 ? " text" : " texts") << " checked: no errors, "
+        context.out() << list.size() << (list.size() == 1 ? " text" : " texts") << " checked: no errors, "
                       << warnings << (warnings == 1 ? " warning\n" : " warnings\n");
     return errors == 0 ? Outcome()
                        : workFailed(u"%1 %2 found"_s.arg(errors).arg(errors == 1 ? u"error"_s : u"errors"_s));
@@ -238,17 +216,13 @@ Outcome runCheck(CliContext &context, const Arguments &arguments)
 
 Outcome setArchived(CliContext &context, const Arguments &arguments, bool archived)
 {
-    const auto session = context.session(DbUse::Begin);
-    if (!session)
-        return tl::unexpected(session.error());
-    const auto text = chosenTemplate(context, **session, arguments.word(0));
-    if (!text)
-        return tl::unexpected(text.error());
-    const auto library = loadTemplates(**session);
+    MK_TRY(const auto session, context.session(DbUse::Begin));
+    MK_TRY(const auto text, chosenTemplate(context, *session, arguments.word(0)));
+    const auto library = loadTemplates(*session);
     if (!library)
         return context.failed(library.error());
-    const auto rules = library->rulesWith(text->id);
-    const auto done = archiveTemplates(**session, {text->id}, archived, context.clock());
+    const auto rules = library->rulesWith(text.id);
+    const auto done = archiveTemplates(*session, {text.id}, archived, context.clock());
     if (!done)
         return context.failed(done.error());
     if (archived && !rules.isEmpty() && !context.json()) {
@@ -256,9 +230,9 @@ Outcome setArchived(CliContext &context, const Arguments &arguments, bool archiv
         err << "it is still used by " << rules.size() << (rules.size() == 1 ? " rule\n" : " rules\n");
     }
     if (context.json())
-        context.print({{u"id"_s, text->id.value}, {u"archived"_s, archived}, {u"rules"_s, rules.size()}});
+        context.print({{u"id"_s, text.id.value}, {u"archived"_s, archived}, {u"rules"_s, rules.size()}});
     else
-        context.out() << (archived ? "Archived " : "Restored ") << text->title << '\n';
+        context.out() << (archived ? "Archived " : "Restored ") << text.title << '\n';
     return {};
 }
 

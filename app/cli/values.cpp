@@ -71,18 +71,14 @@ Read<qint64> readNumber(const Arguments &arguments, const QString &option, qint6
 
 Read<Period> readPeriod(const Arguments &arguments, QDate from, QDate to)
 {
-    const auto first = readDate(arguments, u"from"_s, from);
-    if (!first)
-        return tl::unexpected(first.error());
+    MK_TRY(const auto first, readDate(arguments, u"from"_s, from));
     // Only --from: one day, unless the other end lies behind it.
-    const auto last = readDate(arguments, u"to"_s, arguments.has(u"from"_s) ? qMax(*first, to) : to);
-    if (!last)
-        return tl::unexpected(last.error());
-    if (*first > *last) {
-        const QString start = first->toString(Qt::ISODate);
-        return wrongCall(u"--from %1 lies after --to %2"_s.arg(start, last->toString(Qt::ISODate)));
+    MK_TRY(const auto last, readDate(arguments, u"to"_s, arguments.has(u"from"_s) ? qMax(first, to) : to));
+    if (first > last) {
+        const QString start = first.toString(Qt::ISODate);
+        return wrongCall(u"--from %1 lies after --to %2"_s.arg(start, last.toString(Qt::ISODate)));
     }
-    return Period{*first, *last};
+    return Period{first, last};
 }
 
 } // namespace app

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "db/core/error.h"
 #include "db/core/words.h"
 
 #include <QDate>
@@ -40,10 +41,8 @@ template <class Word>
     const auto text = arguments.value(option);
     if (!text)
         return std::optional<Word>();
-    const auto word = readWord<Word>(QStringLiteral("--") + option, *text);
-    if (!word)
-        return tl::unexpected(word.error());
-    return std::optional<Word>(*word);
+    MK_TRY(const auto word, readWord<Word>(QStringLiteral("--") + option, *text));
+    return std::optional<Word>(word);
 }
 
 /// The date of an option, or `otherwise` when it is missing.

@@ -35,26 +35,22 @@ db::Result<std::vector<db::CustomerId>> idsOf(db::Session &session, const ListQu
     const bool everybody = query.text.isEmpty() && query.filter.isEmpty();
     if (query.firstOnly && everybody && query.sorting == CustomerSorting() && search.size() == 0)
         return session.customers().idsByName(kFirstSight); // before there is anything in memory
-    const auto shop = ShopSettings::load(session);
-    if (!shop)
-        return tl::unexpected(shop.error());
+    MK_TRY(const auto shop, ShopSettings::load(session));
     QStringList provinces;
     if (!query.filter.provinces.isEmpty()) {
-        const auto stored = search.provinces();
-        if (!stored)
-            return tl::unexpected(stored.error());
-        provinces = *stored;
+        MK_TRY(const auto stored, search.provinces());
+        provinces = stored;
     }
     const QDate today = clock.today();
-    const bool known = memory.day == today && memory.policy == shop->birthdays;
+    const bool known = memory.day == today && memory.policy == shop.birthdays;
     if (!known || memory.filter != query.filter || memory.provinces != provinces)
-        memory.sieve = sieveOf(query.filter, provinces, clock, shop->birthdays);
+        memory.sieve = sieveOf(query.filter, provinces, clock, shop.birthdays);
     if (!known || memory.sorting != query.sorting)
-        memory.order = orderOf(query.sorting, today, shop->birthdays);
+        memory.order = orderOf(query.sorting, today, shop.birthdays);
     memory.filter = query.filter;
     memory.sorting = query.sorting;
     memory.day = today;
-    memory.policy = shop->birthdays;
+    memory.policy = shop.birthdays;
     memory.provinces = provinces;
     const std::size_t limit = query.firstOnly ? std::size_t{kFirstSight} : db::CustomerSearch::kAll;
     return search.find(db::SearchQuery::parse(query.text), memory.sieve, memory.order, limit, stale);
@@ -65,32 +61,24 @@ db::Result<std::vector<db::CustomerId>> idsOf(db::Session &session, const ListQu
 db::Result<QList<CustomerLine>> loadLines(db::Session &session, const QList<db::CustomerId> &ids,
                                           const Clock &clock)
 {
-    const auto shop = ShopSettings::load(session);
-    if (!shop)
-        return tl::unexpected(shop.error());
-    const auto rows = session.customers().rows(ids);
-    if (!rows)
-        return tl::unexpected(rows.error());
+    MK_TRY(const auto shop, ShopSettings::load(session));
+    MK_TRY(const auto rows, session.customers().rows(ids));
     QList<CustomerLine> lines;
-    lines.reserve(rows->size());
-    for (const db::CustomerRow &row : *rows)
-        lines.append({row, nextBirthdayOf(row.birthday, clock.today(), shop->birthdays)});
+    lines.reserve(rows.size());
+    for (const db::CustomerRow &row : rows)
+        lines.append({row, nextBirthdayOf(row.birthday, clock.today(), shop.birthdays)});
     return lines;
 }
 
 db::Result<FilterChoices> loadFilterChoices(db::Session &session)
 {
-    const auto tags = session.customers().tagsInUse();
-    if (!tags)
-        return tl::unexpected(tags.error());
-    FilterChoices choices{*tags, {}};
+    MK_TRY(const auto tags, session.customers().tagsInUse());
+    FilterChoices choices{tags, {}};
     db::CustomerSearch &search = session.search();
     if (search.size() > kManyCustomers && !search.wanted().facts)
         return choices;
-    const auto occupations = search.occupations(kMostOccupations);
-    if (!occupations)
-        return tl::unexpected(occupations.error());
-    choices.occupations = *occupations;
+    MK_TRY(const auto occupations, search.occupations(kMostOccupations));
+    choices.occupations = occupations;
     return choices;
 }
 
@@ -101,14 +89,12 @@ db::Result<CustomerListing> findCustomers(db::Session &session, const ListQuery 
     if (db::isSet(stale))
         return cancelled();
     ListMemory unused;
-    auto ids = idsOf(session, query, clock, stale, memory ? *memory : unused);
-    if (!ids)
-        return tl::unexpected(ids.error());
+    MK_TRY(auto ids, idsOf(session, query, clock, stale, memory ? *memory : unused));
     if (db::isSet(stale))
         return cancelled();
 
     CustomerListing listing;
-    listing.ids = std::move(*ids);
+    listing.ids = std::move(ids);
     const auto size = static_cast<qsizetype>(listing.ids.size());
     listing.complete = !query.firstOnly || size < kFirstSight;
     const qsizetype anchor = placeOf(query.anchor, listing.ids);
@@ -118,11 +104,9 @@ db::Result<CustomerListing> findCustomers(db::Session &session, const ListQuery 
     // Of a first sight no more is read than is seen.
     const qsizetype blocks = query.firstOnly && top == 0 ? 1 : 2;
     const qsizetype past = std::min(size, listing.firstLine + blocks * kLinesAtOnce);
-    const auto lines =
-        loadLines(session, {listing.ids.begin() + listing.firstLine, listing.ids.begin() + past}, clock);
-    if (!lines)
-        return tl::unexpected(lines.error());
-    listing.lines = *lines;
+    MK_TRY(const auto lines,
+           loadLines(session, {listing.ids.begin() + listing.firstLine, listing.ids.begin() + past}, clock));
+    listing.lines = lines;
     return listing;
 }
 

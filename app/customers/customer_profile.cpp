@@ -30,46 +30,32 @@ QDate nextBirthdayOf(const db::Birthday &birthday, QDate from, const BirthdayPol
 db::Result<CustomerProfile> loadProfile(db::Session &session, db::CustomerId id, const Clock &clock,
                                         int timelineLength)
 {
-    const auto shop = ShopSettings::load(session);
-    if (!shop)
-        return tl::unexpected(shop.error());
-    const auto customer = session.customers().byId(id);
-    if (!customer)
-        return tl::unexpected(customer.error());
-    const auto timeline = session.interactions().timeline(id, timelineLength);
-    if (!timeline)
-        return tl::unexpected(timeline.error());
-    const auto consents = session.customers().consents(id);
-    if (!consents)
-        return tl::unexpected(consents.error());
-    const auto stages = session.customers().stageHistory(id);
-    if (!stages)
-        return tl::unexpected(stages.error());
+    MK_TRY(const auto shop, ShopSettings::load(session));
+    MK_TRY(const auto customer, session.customers().byId(id));
+    MK_TRY(const auto timeline, session.interactions().timeline(id, timelineLength));
+    MK_TRY(const auto consents, session.customers().consents(id));
+    MK_TRY(const auto stages, session.customers().stageHistory(id));
 
-    const auto summary = session.interactions().summary(id);
-    if (!summary)
-        return tl::unexpected(summary.error());
-    const auto messages = session.outbox().listOf(id, kMostMessages);
-    if (!messages)
-        return tl::unexpected(messages.error());
+    MK_TRY(const auto summary, session.interactions().summary(id));
+    MK_TRY(const auto messages, session.outbox().listOf(id, kMostMessages));
 
     CustomerProfile profile;
-    profile.customer = *customer;
-    profile.timeline = *timeline;
-    profile.timelineIsWhole = timeline->size() < timelineLength;
-    profile.consents = *consents;
-    profile.stages = *stages;
-    profile.summary = *summary;
-    profile.messages = *messages;
-    profile.honorific = honorificFor(*customer, clock.today(), shop->language, shop->region);
-    profile.nextBirthday = nextBirthdayOf(customer->birthday, clock.today(), shop->birthdays);
+    profile.customer = customer;
+    profile.timeline = timeline;
+    profile.timelineIsWhole = timeline.size() < timelineLength;
+    profile.consents = consents;
+    profile.stages = stages;
+    profile.summary = summary;
+    profile.messages = messages;
+    profile.honorific = honorificFor(customer, clock.today(), shop.language, shop.region);
+    profile.nextBirthday = nextBirthdayOf(customer.birthday, clock.today(), shop.birthdays);
     if (profile.nextBirthday.isValid()) {
-        const bool lunar = customer->birthday.calendar == db::Calendar::Lunar;
+        const bool lunar = customer.birthday.calendar == db::Calendar::Lunar;
         const auto lunarDay = lunarOf(profile.nextBirthday);
         profile.turning =
-            ageTurning(customer->birthday, lunar && lunarDay ? lunarDay->year : profile.nextBirthday.year());
+            ageTurning(customer.birthday, lunar && lunarDay ? lunarDay->year : profile.nextBirthday.year());
     }
-    profile.otherCalendar = inOtherCalendar(customer->birthday);
+    profile.otherCalendar = inOtherCalendar(customer.birthday);
     return profile;
 }
 

@@ -35,55 +35,43 @@ db::Result<Saved> create(db::Session &session, const SaveRequest &request, const
     db::Customer customer = request.mine;
     if (!customer.since.isValid())
         customer.since = clock.today();
-    const auto id = session.writer().insert(customer, momentOf(clock));
-    if (!id)
-        return tl::unexpected(id.error());
+    MK_TRY(const auto id, session.writer().insert(customer, momentOf(clock)));
     for (const ConsentDraft &consent : request.consents) {
-        const auto recorded = session.customers().record(
-            {{}, *id, consent.channel, consent.purpose, true, request.consentSource, {}, clock.nowMs()});
-        if (!recorded)
-            return tl::unexpected(recorded.error());
+        MK_CHECK(session.customers().record(
+            {{}, id, consent.channel, consent.purpose, true, request.consentSource, {}, clock.nowMs()}));
     }
-    const auto stored = session.writer().read(*id);
-    if (!stored)
-        return tl::unexpected(stored.error());
+    MK_TRY(const auto stored, session.writer().read(id));
     SaveOutcome outcome;
-    outcome.id = *id;
-    outcome.after = *stored;
-    return Saved{outcome, touched(*id)};
+    outcome.id = id;
+    outcome.after = stored;
+    return Saved{outcome, touched(id)};
 }
 
 db::Result<Saved> change(db::Session &session, const SaveRequest &request, const Clock &clock)
 {
     SaveOutcome outcome;
     outcome.id = request.base->id;
-    const auto theirs = session.writer().read(outcome.id);
-    if (!theirs)
-        return tl::unexpected(theirs.error());
-    outcome.theirs = *theirs;
-    if (theirs->deleted && !request.bringBack) {
+    MK_TRY(const auto theirs, session.writer().read(outcome.id));
+    outcome.theirs = theirs;
+    if (theirs.deleted && !request.bringBack) {
         outcome.state = SaveOutcome::State::Deleted;
         return Saved{outcome, {}};
     }
-    CustomerMerge merge = mergeChanges(*request.base, request.mine, *theirs);
+    CustomerMerge merge = mergeChanges(*request.base, request.mine, theirs);
     if (!merge.clashes.isEmpty()) {
         outcome.state = SaveOutcome::State::Clashed;
         outcome.clashes = merge.clashes;
         return Saved{outcome, {}};
     }
-    outcome.merged = changedFields(*request.base, *theirs);
+    outcome.merged = changedFields(*request.base, theirs);
     merge.merged.deleted = false;
-    if (theirs->deleted) {
-        if (const auto restored = session.customers().restore(outcome.id, momentOf(clock)); !restored)
-            return tl::unexpected(restored.error());
+    if (theirs.deleted) {
+        MK_CHECK(session.customers().restore(outcome.id, momentOf(clock)));
     }
-    if (const auto done = session.writer().update(*theirs, merge.merged, momentOf(clock)); !done)
-        return tl::unexpected(done.error());
-    const auto stored = session.writer().read(outcome.id);
-    if (!stored)
-        return tl::unexpected(stored.error());
-    outcome.before = *theirs;
-    outcome.after = *stored;
+    MK_CHECK(session.writer().update(theirs, merge.merged, momentOf(clock)));
+    MK_TRY(const auto stored, session.writer().read(outcome.id));
+    outcome.before = theirs;
+    outcome.after = stored;
     return Saved{outcome, touched(outcome.id)};
 }
 
@@ -127,28 +115,20 @@ QString logDraftKeyOf(db::CustomerId id)
 db::Result<EditorStart> startEditing(db::Session &session, db::CustomerId id)
 {
     EditorStart start;
-    const auto shop = ShopSettings::load(session);
-    if (!shop)
-        return tl::unexpected(shop.error());
-    start.language = shop->language;
-    start.region = shop->region;
-    start.birthdays = shop->birthdays;
+    MK_TRY(const auto shop, ShopSettings::load(session));
+    start.language = shop.language;
+    start.region = shop.region;
+    start.birthdays = shop.birthdays;
     if (id) {
-        const auto stored = session.customers().byId(id);
-        if (!stored)
-            return tl::unexpected(stored.error());
-        start.stored = *stored;
+        MK_TRY(const auto stored, session.customers().byId(id));
+        start.stored = stored;
     }
-    const auto tags = session.customers().tagsInUse();
-    if (!tags)
-        return tl::unexpected(tags.error());
-    start.tags = *tags;
-    const auto kept = session.drafts().get(draftKeyOf(id));
-    if (!kept)
-        return tl::unexpected(kept.error());
-    if (*kept) {
-        start.draft = draftOfText((*kept)->content);
-        start.draftAtMs = (*kept)->updatedAtMs;
+    MK_TRY(const auto tags, session.customers().tagsInUse());
+    start.tags = tags;
+    MK_TRY(const auto kept, session.drafts().get(draftKeyOf(id)));
+    if (kept) {
+        start.draft = draftOfText(kept->content);
+        start.draftAtMs = kept->updatedAtMs;
     }
     return start;
 }
@@ -157,14 +137,10 @@ db::Result<QList<Lookalike>> lookalikesOf(db::Session &session, const db::Custom
 {
     QList<Lookalike> found;
     if (!typed.code.isEmpty()) {
-        const auto owner = session.writer().ownerOfCode(typed.code);
-        if (!owner)
-            return tl::unexpected(owner.error());
-        if (*owner && !(*owner)->deleted) {
-            const auto rows = session.customers().rows({(*owner)->id});
-            if (!rows)
-                return tl::unexpected(rows.error());
-            for (const db::CustomerRow &row : *rows)
+        MK_TRY(const auto owner, session.writer().ownerOfCode(typed.code));
+        if (owner && !owner->deleted) {
+            MK_TRY(const auto rows, session.customers().rows({owner->id}));
+            for (const db::CustomerRow &row : rows)
                 add(found, {row.id, row.fullName, Lookalike::Because::Code, typed.code}, typed.id);
         }
     }
@@ -172,20 +148,14 @@ db::Result<QList<Lookalike>> lookalikesOf(db::Session &session, const db::Custom
         const auto reason = reasonOf(point.kind);
         if (!reason)
             continue;
-        const auto owners = session.writer().ownersOf(point.kind, point.normalized);
-        if (!owners)
-            return tl::unexpected(owners.error());
-        for (const auto &owner : *owners)
+        MK_TRY(const auto owners, session.writer().ownersOf(point.kind, point.normalized));
+        for (const auto &owner : owners)
             add(found, {owner.id, owner.fullName, *reason, point.normalized}, typed.id);
     }
     if (!typed.fullName.isEmpty()) {
-        const auto namesakes = session.writer().namesakes(typed.sortKey);
-        if (!namesakes)
-            return tl::unexpected(namesakes.error());
-        const auto rows = session.customers().rows(namesakes->mid(0, kMostLookalikes + 1));
-        if (!rows)
-            return tl::unexpected(rows.error());
-        for (const db::CustomerRow &row : *rows)
+        MK_TRY(const auto namesakes, session.writer().namesakes(typed.sortKey));
+        MK_TRY(const auto rows, session.customers().rows(namesakes.mid(0, kMostLookalikes + 1)));
+        for (const db::CustomerRow &row : rows)
             add(found, {row.id, row.fullName, Lookalike::Because::Name, row.phone}, typed.id);
     }
     return found;
@@ -195,16 +165,12 @@ db::Result<Saved> saveCustomer(db::Session &session, const SaveRequest &request,
 {
     return session.inTransaction([&]() -> db::Result<Saved> {
         if (!request.mine.code.isEmpty()) {
-            const auto owner = session.writer().ownerOfCode(request.mine.code);
-            if (!owner)
-                return tl::unexpected(owner.error());
-            if (*owner && (*owner)->id != request.mine.id) {
-                const auto theirs = session.writer().read((*owner)->id);
-                if (!theirs)
-                    return tl::unexpected(theirs.error());
+            MK_TRY(const auto owner, session.writer().ownerOfCode(request.mine.code));
+            if (owner && owner->id != request.mine.id) {
+                MK_TRY(const auto theirs, session.writer().read(owner->id));
                 SaveOutcome outcome;
                 outcome.state = SaveOutcome::State::CodeIsTaken;
-                outcome.theirs = *theirs;
+                outcome.theirs = theirs;
                 return Saved{outcome, {}};
             }
         }
@@ -212,8 +178,7 @@ db::Result<Saved> saveCustomer(db::Session &session, const SaveRequest &request,
         if (!saved || saved->value.state != SaveOutcome::State::Saved)
             return saved;
         const db::CustomerId draft = request.base ? request.base->id : db::CustomerId();
-        if (const auto gone = session.drafts().remove(draftKeyOf(draft)); !gone)
-            return tl::unexpected(gone.error());
+        MK_CHECK(session.drafts().remove(draftKeyOf(draft)));
         return saved;
     });
 }
@@ -223,14 +188,11 @@ db::Result<db::Changed<QList<CustomerField>>> undoSave(db::Session &session, con
 {
     using Undone = db::Changed<QList<CustomerField>>;
     return session.inTransaction([&]() -> db::Result<Undone> {
-        const auto now = session.customers().byId(after.id);
-        if (!now)
-            return tl::unexpected(now.error());
-        CustomerMerge merge = mergeChanges(after, before, *now);
+        MK_TRY(const auto now, session.customers().byId(after.id));
+        CustomerMerge merge = mergeChanges(after, before, now);
         for (const CustomerField field : std::as_const(merge.clashes))
-            copyField(field, *now, merge.merged);
-        if (const auto done = session.writer().takeBack(*now, merge.merged, momentOf(clock)); !done)
-            return tl::unexpected(done.error());
+            copyField(field, now, merge.merged);
+        MK_CHECK(session.writer().takeBack(now, merge.merged, momentOf(clock)));
         return Undone{merge.clashes, touched(after.id)};
     });
 }

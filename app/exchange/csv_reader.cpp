@@ -110,8 +110,7 @@ db::Result<bool> CsvReader::readRecord(QStringList &fields)
 db::Result<bool> CsvReader::readNext(QStringList &fields)
 {
     if (!m_started) {
-        if (const auto found = findSeparator(); !found)
-            return tl::unexpected(found.error());
+        MK_CHECK(findSeparator());
         m_started = true;
     }
     while (true) {
@@ -124,8 +123,7 @@ db::Result<bool> CsvReader::readNext(QStringList &fields)
         case Scan::Damaged:
             return tl::unexpected(*m_error);
         case Scan::NeedsMore:
-            if (const auto fetched = fetch(); !fetched)
-                return tl::unexpected(fetched.error());
+            MK_CHECK(fetch());
         }
     }
 }
@@ -156,8 +154,7 @@ db::Result<void> CsvReader::findSeparator()
 {
     char separator = '\0';
     while (separator == '\0') {
-        if (const auto fetched = fetch(); !fetched)
-            return tl::unexpected(fetched.error());
+        MK_CHECK(fetch());
         skipBlankLines();
         const std::string_view text = m_source.window().substr(static_cast<std::size_t>(m_at));
         if (!text.empty() || m_source.atEnd())

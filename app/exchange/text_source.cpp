@@ -87,25 +87,20 @@ db::Result<bool> TextSource::advance(qsizetype consumed)
     m_window.remove(0, consumed);
     if (m_atEnd)
         return false;
-    auto chunk = readChunk();
-    if (!chunk)
-        return tl::unexpected(chunk.error());
+    MK_TRY(auto chunk, readChunk());
     if (!m_started) {
         // A byte order mark has up to three bytes, and a device may give fewer at a time.
-        while (chunk->size() < 3) {
-            const auto more = readChunk();
-            if (!more)
-                return tl::unexpected(more.error());
-            if (more->isEmpty())
+        while (chunk.size() < 3) {
+            MK_TRY(const auto more, readChunk());
+            if (more.isEmpty())
                 break;
-            chunk->append(*more);
+            chunk.append(more);
         }
-        detectEncoding(*chunk);
+        detectEncoding(chunk);
         m_started = true;
         m_atEnd = false;
     }
-    if (const auto appended = append(*chunk); !appended)
-        return tl::unexpected(appended.error());
+    MK_CHECK(append(chunk));
     return true;
 }
 

@@ -21,21 +21,15 @@ Tally tallyOf(const db::GreetingFigure &figure)
 
 db::Result<CalendarDays> CalendarDays::load(db::Session &session, QDate today, std::shared_ptr<Crowds> crowds)
 {
-    auto plan = GreetingPlan::load(session);
-    if (!plan)
-        return tl::unexpected(plan.error());
-    CalendarDays days(std::move(*plan));
-    const auto occasions = session.greetings().occasions();
-    if (!occasions)
-        return tl::unexpected(occasions.error());
-    for (const db::Occasion &occasion : *occasions) {
+    MK_TRY(auto plan, GreetingPlan::load(session));
+    CalendarDays days(std::move(plan));
+    MK_TRY(const auto occasions, session.greetings().occasions());
+    for (const db::Occasion &occasion : occasions) {
         if (occasion.enabled)
             days.m_occasions.append(occasion);
     }
-    auto table = loadOccasionTable(session);
-    if (!table)
-        return tl::unexpected(table.error());
-    days.m_table = std::move(*table);
+    MK_TRY(auto table, loadOccasionTable(session));
+    days.m_table = std::move(table);
     days.m_today = today;
     days.m_crowds = std::move(crowds);
     return days;
@@ -75,16 +69,13 @@ db::Result<CalendarDay> CalendarDays::read(db::Session &session, QDate date, boo
     day.occasions = occasionsOn(date);
     day.happened = date < m_today;
     if (!day.happened) {
-        auto tallies = m_plan.tally(session, date, *m_crowds, {}, stale);
-        if (!tallies)
-            return tl::unexpected(tallies.error());
-        day.tallies = std::move(*tallies);
+        MK_TRY(auto tallies, m_plan.tally(session, date, *m_crowds, {}, stale));
+        day.tallies = std::move(tallies);
         return day;
     }
-    const auto figures = full ? session.greetings().figuresOf(date) : session.greetings().figures(date, date);
-    if (!figures)
-        return tl::unexpected(figures.error());
-    for (const db::GreetingFigure &figure : *figures) {
+    MK_TRY(const auto figures,
+           full ? session.greetings().figuresOf(date) : session.greetings().figures(date, date));
+    for (const db::GreetingFigure &figure : figures) {
         if (figure.state != db::MessageState::Cancelled)
             addTo(day.tallies, tallyOf(figure));
     }
@@ -108,21 +99,17 @@ db::Result<QList<DayPerson>> CalendarDays::peopleOf(db::Session &session, QDate 
 {
     QList<DayPerson> people;
     if (date < m_today) {
-        const auto greeted = session.greetings().peopleOf(date);
-        if (!greeted)
-            return tl::unexpected(greeted.error());
-        for (const db::GreetedPerson &one : *greeted) {
+        MK_TRY(const auto greeted, session.greetings().peopleOf(date));
+        for (const db::GreetedPerson &one : greeted) {
             if (one.state != db::MessageState::Cancelled)
                 people.append({one.customer, one.occasionKey, one.channel, one.state, one.reason});
         }
         return people;
     }
-    const auto read = m_plan.forEach(session, date, date, [&](const Occurrence &one) {
+    MK_CHECK(m_plan.forEach(session, date, date, [&](const Occurrence &one) {
         people.append({one.customer, one.occasionKey, one.channel, one.state, one.reason});
         return !stale || !stale->load(std::memory_order_relaxed);
-    });
-    if (!read)
-        return tl::unexpected(read.error());
+    }));
     return people;
 }
 

@@ -78,31 +78,23 @@ bool reaches(int reach, db::Channel channel)
 
 db::Result<GreetingPlan> GreetingPlan::load(db::Session &session)
 {
-    const auto rules = session.greetings().rules();
-    if (!rules)
-        return tl::unexpected(rules.error());
-    return loadWith(session, *rules);
+    MK_TRY(const auto rules, session.greetings().rules());
+    return loadWith(session, rules);
 }
 
 db::Result<GreetingPlan> GreetingPlan::loadWith(db::Session &session, const QList<db::GreetingRule> &rules)
 {
     GreetingPlan plan;
-    const auto shop = ShopSettings::load(session);
-    if (!shop)
-        return tl::unexpected(shop.error());
-    plan.m_birthdays = shop->birthdays;
-    const auto occasions = session.greetings().occasions();
-    if (!occasions)
-        return tl::unexpected(occasions.error());
-    for (const db::Occasion &occasion : *occasions)
+    MK_TRY(const auto shop, ShopSettings::load(session));
+    plan.m_birthdays = shop.birthdays;
+    MK_TRY(const auto occasions, session.greetings().occasions());
+    for (const db::Occasion &occasion : occasions)
         plan.m_occasions.insert(occasion.key, occasion);
-    auto table = loadOccasionTable(session);
-    if (!table)
-        return tl::unexpected(table.error());
-    plan.m_table = std::move(*table);
+    MK_TRY(auto table, loadOccasionTable(session));
+    plan.m_table = std::move(table);
     for (db::GreetingRule rule : rules) {
         // A rule made before the shop narrowed its hours: the nearest of them.
-        rule.sendAt = shop->hours.nearest(rule.sendAt);
+        rule.sendAt = shop.hours.nearest(rule.sendAt);
         const db::Occasion *occasion = plan.occasion(rule.occasionKey);
         if (rule.enabled && occasion && occasion->enabled)
             plan.m_rules.append(rule);
@@ -290,12 +282,10 @@ db::Result<void> GreetingPlan::forEach(db::Session &session, QDate from, QDate t
 db::Result<QList<Occurrence>> GreetingPlan::between(db::Session &session, QDate from, QDate to) const
 {
     QList<Occurrence> occurrences;
-    const auto done = forEach(session, from, to, [&occurrences](const Occurrence &occurrence) {
+    MK_CHECK(forEach(session, from, to, [&occurrences](const Occurrence &occurrence) {
         occurrences.append(occurrence);
         return true;
-    });
-    if (!done)
-        return tl::unexpected(done.error());
+    }));
     return occurrences;
 }
 

@@ -51,10 +51,9 @@ db::CrowdQuery whatTellsApart(const QList<db::GreetingRule> &rules, const QStrin
 
 db::Result<bool> isInLedger(db::Session &session, const QString &occasion, QDate on)
 {
-    const auto figures = session.greetings().figures(on.addDays(-kDaysAround), on.addDays(kDaysAround));
-    if (!figures)
-        return tl::unexpected(figures.error());
-    return std::any_of(figures->cbegin(), figures->cend(), [&occasion](const db::GreetingFigure &figure) {
+    MK_TRY(const auto figures,
+           session.greetings().figures(on.addDays(-kDaysAround), on.addDays(kDaysAround)));
+    return std::any_of(figures.cbegin(), figures.cend(), [&occasion](const db::GreetingFigure &figure) {
         return figure.occasionKey == occasion;
     });
 }
@@ -133,23 +132,17 @@ db::Result<QList<Tally>> GreetingPlan::tally(db::Session &session, QDate date, C
             };
             bool crowded = query.who == db::CandidateQuery::Who::Everybody && rule.tag.isEmpty();
             if (crowded) {
-                const auto greeted = isInLedger(session, rule.occasionKey, on);
-                if (!greeted)
-                    return tl::unexpected(greeted.error());
-                crowded = !*greeted;
+                MK_TRY(const auto greeted, isInLedger(session, rule.occasionKey, on));
+                crowded = !greeted;
             }
             if (crowded) {
-                const auto everybody = crowds.of(session, whatTellsApart(m_rules, rule.occasionKey));
-                if (!everybody)
-                    return tl::unexpected(everybody.error());
-                for (const db::GreetingCrowd &crowd : *everybody)
+                MK_TRY(const auto everybody, crowds.of(session, whatTellsApart(m_rules, rule.occasionKey)));
+                for (const db::GreetingCrowd &crowd : everybody)
                     count(anyOf(crowd), crowd.people);
                 continue;
             }
-            const auto done = session.greetings().forEachCandidate(
-                query, [&](const db::GreetingCandidate &candidate) { return count(candidate, 1); });
-            if (!done)
-                return tl::unexpected(done.error());
+            MK_CHECK(session.greetings().forEachCandidate(
+                query, [&](const db::GreetingCandidate &candidate) { return count(candidate, 1); }));
         }
     }
     return tallies;

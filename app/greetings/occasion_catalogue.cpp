@@ -128,21 +128,15 @@ db::Result<OccasionCatalogue> readOccasions(const QByteArray &json)
     OccasionCatalogue catalogue;
     for (const auto &value : objects) {
         const QJsonObject object = value.toObject();
-        const auto occasion = readOccasion(object);
-        if (!occasion)
-            return tl::unexpected(occasion.error());
-        const auto hint = readHint(object, occasion->key);
-        if (!hint)
-            return tl::unexpected(hint.error());
-        const auto dates = readDates(object, occasion->key);
-        if (!dates)
-            return tl::unexpected(dates.error());
-        if (catalogue.hints.contains(occasion->key))
-            return wrong(occasion->key, u"comes twice"_s);
-        catalogue.occasions.append(*occasion);
-        catalogue.hints.insert(occasion->key, *hint);
-        if (!dates->isEmpty())
-            catalogue.dates.insert(occasion->key, *dates);
+        MK_TRY(const auto occasion, readOccasion(object));
+        MK_TRY(const auto hint, readHint(object, occasion.key));
+        MK_TRY(const auto dates, readDates(object, occasion.key));
+        if (catalogue.hints.contains(occasion.key))
+            return wrong(occasion.key, u"comes twice"_s);
+        catalogue.occasions.append(occasion);
+        catalogue.hints.insert(occasion.key, hint);
+        if (!dates.isEmpty())
+            catalogue.dates.insert(occasion.key, dates);
     }
     if (catalogue.occasions.isEmpty())
         return db::failure(db::ErrorKind::InvalidInput, u"occasions: the list is missing or empty"_s);

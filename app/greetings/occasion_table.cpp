@@ -12,10 +12,8 @@ db::Result<OccasionTable> loadOccasionTable(db::Session &session)
     if (!shipped)
         return tl::unexpected(shipped.error());
     OccasionTable table = shipped->dates;
-    const auto dates = session.greetings().occasionDates();
-    if (!dates)
-        return tl::unexpected(dates.error());
-    for (const db::OccasionDateRow &row : *dates) {
+    MK_TRY(const auto dates, session.greetings().occasionDates());
+    for (const db::OccasionDateRow &row : dates) {
         QList<QDate> &days = table[row.occasionKey];
         days.removeIf([&row](QDate day) { return day.year() == row.year; });
         days.append(row.date);

@@ -79,8 +79,7 @@ OwnOccasionHint hintOf(const db::Occasion &occasion)
 db::Result<db::Changed<QString>> addOwnOccasion(db::Session &session, db::Occasion occasion)
 {
     occasion = tidy(occasion);
-    if (const auto fine = checked(occasion); !fine)
-        return tl::unexpected(fine.error());
+    MK_CHECK(checked(occasion));
     const QString name = keyFrom(occasion.nameVi);
     for (int number = 1; number <= kMostOfOneName; ++number) {
         occasion.key = number == 1 ? name : u"%1_%2"_s.arg(name).arg(number);
@@ -96,8 +95,7 @@ db::Result<db::Changed<QString>> addOwnOccasion(db::Session &session, db::Occasi
 db::Result<db::ChangeSet> updateOwnOccasion(db::Session &session, db::Occasion occasion)
 {
     occasion = tidy(occasion);
-    if (const auto fine = checked(occasion); !fine)
-        return tl::unexpected(fine.error());
+    MK_CHECK(checked(occasion));
     return session.greetings().updateOccasion(occasion);
 }
 
@@ -105,21 +103,16 @@ db::Result<db::Changed<RemovedOccasion>> removeOwnOccasion(db::Session &session,
                                                            qint64 atMs)
 {
     return session.inTransaction([&]() -> db::Result<db::Changed<RemovedOccasion>> {
-        const auto rules = session.greetings().rules();
-        if (!rules)
-            return tl::unexpected(rules.error());
+        MK_TRY(const auto rules, session.greetings().rules());
         db::Changed<RemovedOccasion> removed{{key, {}}, {}};
-        for (const db::GreetingRule &rule : *rules) {
+        for (const db::GreetingRule &rule : rules) {
             if (rule.occasionKey != key)
                 continue;
-            if (const auto away = session.greetings().setRuleArchived(rule.id, atMs); !away)
-                return tl::unexpected(away.error());
+            MK_CHECK(session.greetings().setRuleArchived(rule.id, atMs));
             removed.value.rules.append(rule.id);
         }
-        const auto away = session.greetings().setOccasionArchived(key, atMs);
-        if (!away)
-            return tl::unexpected(away.error());
-        removed.changes = *away;
+        MK_TRY(const auto away, session.greetings().setOccasionArchived(key, atMs));
+        removed.changes = away;
         return removed;
     });
 }

@@ -24,25 +24,17 @@ db::Result<std::shared_ptr<RuleRehearsal>> RuleRehearsal::load(db::Session &sess
                                                                const RuleChange &change,
                                                                std::shared_ptr<Crowds> crowds)
 {
-    const auto rules = session.greetings().rules();
-    if (!rules)
-        return tl::unexpected(rules.error());
-    auto before = GreetingPlan::loadWith(session, *rules);
-    if (!before)
-        return tl::unexpected(before.error());
-    auto after = GreetingPlan::loadWith(session, withChange(*rules, change));
-    if (!after)
-        return tl::unexpected(after.error());
-    const auto table = loadOccasionTable(session);
-    if (!table)
-        return tl::unexpected(table.error());
-    std::shared_ptr<RuleRehearsal> made(new RuleRehearsal(std::move(*before), std::move(*after)));
+    MK_TRY(const auto rules, session.greetings().rules());
+    MK_TRY(auto before, GreetingPlan::loadWith(session, rules));
+    MK_TRY(auto after, GreetingPlan::loadWith(session, withChange(rules, change)));
+    MK_TRY(const auto table, loadOccasionTable(session));
+    std::shared_ptr<RuleRehearsal> made(new RuleRehearsal(std::move(before), std::move(after)));
     made->m_change = change;
     made->m_crowds = std::move(crowds);
     if (!made->m_change.rule.id)
         made->m_change.rule.id = kUnstoredRule;
     made->m_occasions.insert(change.rule.occasionKey);
-    for (const db::GreetingRule &rule : *rules) {
+    for (const db::GreetingRule &rule : rules) {
         if (rule.id == change.rule.id)
             made->m_occasions.insert(rule.occasionKey);
     }
@@ -52,7 +44,7 @@ db::Result<std::shared_ptr<RuleRehearsal>> RuleRehearsal::load(db::Session &sess
     if (const db::Occasion *occasion = made->m_after.occasion(change.rule.occasionKey); occasion) {
         QList<QDate> sendDays;
         for (const int year : {today.year(), today.year() + 1, today.year() + 2}) {
-            for (const OccasionDate &day : occasionDatesIn(*occasion, year, *table))
+            for (const OccasionDate &day : occasionDatesIn(*occasion, year, table))
                 sendDays.append(day.date.addDays(-change.rule.daysAhead));
         }
         const auto first =
@@ -67,13 +59,9 @@ db::Result<std::shared_ptr<RuleRehearsal>> RuleRehearsal::load(db::Session &sess
 db::Result<RuleEffect::Day> RuleRehearsal::count(db::Session &session, QDate date,
                                                  const std::atomic_bool *stale)
 {
-    const auto before = m_before.tally(session, date, *m_crowds, m_occasions, stale);
-    if (!before)
-        return tl::unexpected(before.error());
-    const auto after = m_after.tally(session, date, *m_crowds, m_occasions, stale);
-    if (!after)
-        return tl::unexpected(after.error());
-    for (Tally one : *after) {
+    MK_TRY(const auto before, m_before.tally(session, date, *m_crowds, m_occasions, stale));
+    MK_TRY(const auto after, m_after.tally(session, date, *m_crowds, m_occasions, stale));
+    for (Tally one : after) {
         if (one.rule != m_change.rule.id || one.state != db::MessageState::Skipped)
             continue;
         one.occasionDate = {};
@@ -81,7 +69,7 @@ db::Result<RuleEffect::Day> RuleRehearsal::count(db::Session &session, QDate dat
         one.text = {};
         addTo(m_effect.left, one);
     }
-    return RuleEffect::Day{date, greetingsIn(*before), greetingsIn(*after)};
+    return RuleEffect::Day{date, greetingsIn(before), greetingsIn(after)};
 }
 
 db::Result<RuleEffect> RuleRehearsal::goOn(db::Session &session, int forMs, const std::atomic_bool *stale)
@@ -90,16 +78,14 @@ db::Result<RuleEffect> RuleRehearsal::goOn(db::Session &session, int forMs, cons
     clock.start();
     while (m_effect.done < m_effect.total) {
         const bool later = m_effect.done == m_dates.size();
-        const auto day = count(session, later ? m_next : m_dates.at(m_effect.done), stale);
-        if (!day)
-            return tl::unexpected(day.error());
+        MK_TRY(const auto day, count(session, later ? m_next : m_dates.at(m_effect.done), stale));
         ++m_effect.done;
         if (later) {
-            m_effect.next = *day;
+            m_effect.next = day;
         } else {
-            m_effect.days.append(*day);
-            m_effect.before += day->before;
-            m_effect.after += day->after;
+            m_effect.days.append(day);
+            m_effect.before += day.before;
+            m_effect.after += day.after;
         }
         if (clock.hasExpired(forMs))
             break;

@@ -82,8 +82,7 @@ db::Result<qint64> exportCustomers(db::Session &session, const QString &file,
         return db::failure(db::ErrorKind::FileAccess,
                            u"%1 can not be written: %2"_s.arg(file, target.errorString()));
     CsvWriter writer(target);
-    if (const auto written = writer.writeRecord(header()); !written)
-        return tl::unexpected(written.error());
+    MK_CHECK(writer.writeRecord(header()));
     qint64 count = 0;
     db::Result<void> written;
     const auto write = [&](const db::ExportRow &row) {
@@ -96,8 +95,7 @@ db::Result<qint64> exportCustomers(db::Session &session, const QString &file,
         return tl::unexpected(written.error());
     if (!read)
         return tl::unexpected(read.error());
-    if (const auto flushed = writer.flush(); !flushed)
-        return tl::unexpected(flushed.error());
+    MK_CHECK(writer.flush());
     if (!target.commit())
         return db::failure(db::ErrorKind::FileAccess,
                            u"%1 can not be written: %2"_s.arg(file, target.errorString()));

@@ -27,9 +27,8 @@ db::Result<ImportReport> CustomerImport::run(QIODevice &file)
 {
     m_report = {};
     m_seen.clear();
-    if (const auto open = openRejects(); !open)
-        return tl::unexpected(open.error());
-    const auto done = m_session.inTransaction(
+    MK_CHECK(openRejects());
+    MK_CHECK(m_session.inTransaction(
         [&]() -> db::Result<void> {
             if (const auto read = readAll(file); !read)
                 return read;
@@ -38,9 +37,7 @@ db::Result<ImportReport> CustomerImport::run(QIODevice &file)
             return closeRejects(); // before the commit: a list of rejects that can not be written keeps the
                                    // list out
         },
-        m_options.dryRun ? db::Session::Ending::RollBack : db::Session::Ending::Commit);
-    if (!done)
-        return tl::unexpected(done.error());
+        m_options.dryRun ? db::Session::Ending::RollBack : db::Session::Ending::Commit));
     m_report.changes.customers =
         !m_options.dryRun && m_report.created + m_report.updated + m_report.duplicates > 0;
     return m_report;
@@ -50,24 +47,20 @@ db::Result<void> CustomerImport::readAll(QIODevice &file)
 {
     CsvReader reader(file);
     QStringList fields;
-    const auto header = reader.readRecord(fields);
+    MK_TRY(const auto header, reader.readRecord(fields));
     if (!header)
-        return tl::unexpected(header.error());
-    if (!*header)
         return db::failure(db::ErrorKind::InvalidInput,
                            u"the file is empty: it needs a first line that names the columns"_s);
-    const auto columns =
-        m_options.shape ? mapColumns(fields, *m_options.shape) : mapColumns(fields, m_options.columns);
-    if (!columns)
-        return tl::unexpected(columns.error());
-    m_report.notes = columns->notes;
+    MK_TRY(const auto columns,
+           m_options.shape ? mapColumns(fields, *m_options.shape) : mapColumns(fields, m_options.columns));
+    m_report.notes = columns.notes;
     m_report.separator = reader.separator();
     m_report.encoding = reader.encoding();
 
     const QDate today = m_clock.today();
     const qint64 total = file.isSequential() ? 0 : file.size();
     if (m_options.shape && !m_options.shape->hasHeader) {
-        const auto taken = take(readImportRow(*columns, fields, today), reader.lineNumber(), fields);
+        const auto taken = take(readImportRow(columns, fields, today), reader.lineNumber(), fields);
         if (!taken)
             return taken;
     }
@@ -75,12 +68,10 @@ db::Result<void> CustomerImport::readAll(QIODevice &file)
         if (m_options.progress && rows % 500 == 0 && !m_options.progress(reader.bytesRead(), total))
             return db::failure(db::ErrorKind::Cancelled,
                                u"stopped at line %1, nothing was imported"_s.arg(reader.lineNumber()));
-        const auto more = reader.readRecord(fields);
+        MK_TRY(const auto more, reader.readRecord(fields));
         if (!more)
-            return tl::unexpected(more.error());
-        if (!*more)
             return {};
-        const auto taken = take(readImportRow(*columns, fields, today), reader.lineNumber(), fields);
+        const auto taken = take(readImportRow(columns, fields, today), reader.lineNumber(), fields);
         if (!taken)
             return taken;
     }
@@ -112,19 +103,15 @@ void CustomerImport::show(RowFate fate, const db::Customer &customer, const db::
 db::Result<void> CustomerImport::store(const ImportRow &row, qint64 line, const QStringList &cells)
 {
     const db::Moment now{m_clock.nowMs(), m_clock.today()};
-    const auto known = findKnown(m_session, row);
-    if (!known)
-        return tl::unexpected(known.error());
-    if (!*known) {
-        const auto id = m_session.writer().insert(row.customer, now);
-        if (!id)
-            return tl::unexpected(id.error());
-        static_cast<void>(seenBefore(*id));
+    MK_TRY(const auto known, findKnown(m_session, row));
+    if (!known) {
+        MK_TRY(const auto id, m_session.writer().insert(row.customer, now));
+        static_cast<void>(seenBefore(id));
         ++m_report.created;
         show(RowFate::Created, row.customer, nullptr, row, line, cells);
-        return remember(*id, nullptr, row.customer, false);
+        return remember(id, nullptr, row.customer, false);
     }
-    const db::Customer &before = **known;
+    const db::Customer &before = *known;
     const bool again = seenBefore(before.id);
     const db::Customer merged = mergedWith(before, row, again ? Merge::FillBlanks : Merge::Overwrite);
     const bool changed = merged != before;
@@ -146,10 +133,8 @@ db::Result<void> CustomerImport::remember(db::CustomerId id, const db::Customer 
     if (m_options.dryRun)
         return {};
     if (!m_report.batch) {
-        const auto begun = m_session.imports().begin(m_options.fileName, m_clock.nowMs());
-        if (!begun)
-            return tl::unexpected(begun.error());
-        m_report.batch = *begun;
+        MK_TRY(const auto begun, m_session.imports().begin(m_options.fileName, m_clock.nowMs()));
+        m_report.batch = begun;
     }
     db::ImportBatchRow noted{id, std::nullopt, {}};
     if (!before)
@@ -160,15 +145,13 @@ db::Result<void> CustomerImport::remember(db::CustomerId id, const db::Customer 
         m_report.customers.append(id);
         return m_session.imports().add(m_report.batch, noted);
     }
-    const auto earlier = m_session.imports().row(m_report.batch, id);
+    MK_TRY(const auto earlier, m_session.imports().row(m_report.batch, id));
     if (!earlier)
-        return tl::unexpected(earlier.error());
-    if (!*earlier)
         m_report.customers.append(id);
-    else if ((*earlier)->fingerprint)
+    else if (earlier->fingerprint)
         noted = {id, fingerprintOf(after), {}};
     else
-        noted.changes = joinedChanges((*earlier)->changes, noted.changes);
+        noted.changes = joinedChanges(earlier->changes, noted.changes);
     return m_session.imports().put(m_report.batch, noted);
 }
 

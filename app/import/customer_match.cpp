@@ -30,18 +30,14 @@ bool gaveBirthday(const ImportRow &row)
 db::Result<std::optional<db::Customer>> findByAddress(db::Session &session, const ImportRow &row)
 {
     for (const db::ContactPoint &point : row.customer.contactPoints) {
-        const auto owners = session.writer().ownersOf(point.kind, point.normalized);
-        if (!owners)
-            return tl::unexpected(owners.error());
-        for (const db::CustomerWriter::AddressOwner &owner : *owners) {
+        MK_TRY(const auto owners, session.writer().ownersOf(point.kind, point.normalized));
+        for (const db::CustomerWriter::AddressOwner &owner : owners) {
             if (!sameName(owner.fullName, row.customer.fullName))
                 continue;
-            auto known = session.writer().read(owner.id);
-            if (!known)
-                return tl::unexpected(known.error());
-            const bool otherCode = row.gave(ImportField::Code) && !known->code.isEmpty();
+            MK_TRY(auto known, session.writer().read(owner.id));
+            const bool otherCode = row.gave(ImportField::Code) && !known.code.isEmpty();
             if (!otherCode)
-                return std::optional(std::move(*known));
+                return std::optional(std::move(known));
         }
     }
     return std::nullopt;
@@ -49,15 +45,11 @@ db::Result<std::optional<db::Customer>> findByAddress(db::Session &session, cons
 
 db::Result<std::optional<db::Customer>> findByEverything(db::Session &session, const ImportRow &row)
 {
-    const auto namesakes = session.writer().namesakes(row.customer.sortKey);
-    if (!namesakes)
-        return tl::unexpected(namesakes.error());
-    for (const db::CustomerId id : *namesakes) {
-        auto known = session.writer().read(id);
-        if (!known)
-            return tl::unexpected(known.error());
-        if (mergedWith(*known, row, Merge::Overwrite) == *known)
-            return std::optional(std::move(*known));
+    MK_TRY(const auto namesakes, session.writer().namesakes(row.customer.sortKey));
+    for (const db::CustomerId id : namesakes) {
+        MK_TRY(auto known, session.writer().read(id));
+        if (mergedWith(known, row, Merge::Overwrite) == known)
+            return std::optional(std::move(known));
     }
     return std::nullopt;
 }
@@ -67,14 +59,10 @@ db::Result<std::optional<db::Customer>> findByEverything(db::Session &session, c
 db::Result<std::optional<db::Customer>> findKnown(db::Session &session, const ImportRow &row)
 {
     if (row.gave(ImportField::Code)) {
-        const auto owner = session.writer().ownerOfCode(row.customer.code);
-        if (!owner)
-            return tl::unexpected(owner.error());
-        if (*owner) {
-            auto known = session.writer().read((*owner)->id);
-            if (!known)
-                return tl::unexpected(known.error());
-            return std::optional(std::move(*known));
+        MK_TRY(const auto owner, session.writer().ownerOfCode(row.customer.code));
+        if (owner) {
+            MK_TRY(auto known, session.writer().read(owner->id));
+            return std::optional(std::move(known));
         }
     }
     if (!row.customer.contactPoints.isEmpty())

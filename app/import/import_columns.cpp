@@ -132,8 +132,7 @@ db::Result<ColumnMap> mapColumns(const QStringList &headers, const ColumnOverrid
     QList<bool> chosen(headers.size(), false);
     for (const QString &header : headers)
         map.fields.append(fieldOfHeader(header).value_or(ImportField::Ignore));
-    if (const auto applied = applyOverrides(map, overrides, chosen); !applied)
-        return tl::unexpected(applied.error());
+    MK_CHECK(applyOverrides(map, overrides, chosen));
     settleNames(map, chosen);
     settleDuplicates(map, chosen);
 

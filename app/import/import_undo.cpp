@@ -25,11 +25,9 @@ public:
 
     db::Result<void> takeBack(const db::ImportBatchRow &row)
     {
-        auto customer = m_session.writer().read(row.customer);
-        if (!customer)
-            return tl::unexpected(customer.error());
-        return row.fingerprint ? takeBackMade(*customer, *row.fingerprint)
-                               : takeBackChanged(*customer, row.changes);
+        MK_TRY(auto customer, m_session.writer().read(row.customer));
+        return row.fingerprint ? takeBackMade(customer, *row.fingerprint)
+                               : takeBackChanged(customer, row.changes);
     }
     ImportUndoReport &report() { return m_report; }
 
@@ -38,12 +36,10 @@ private:
     {
         if (customer.deleted) // somebody else has done it
             return {};
-        const auto deeds = m_session.imports().deedsOf(customer.id);
-        if (!deeds)
-            return tl::unexpected(deeds.error());
-        qint64 *reason = deeds->messages                          ? &m_report.keptForMessages
-                         : deeds->interactions                    ? &m_report.keptForInteractions
-                         : deeds->consents                        ? &m_report.keptForConsents
+        MK_TRY(const auto deeds, m_session.imports().deedsOf(customer.id));
+        qint64 *reason = deeds.messages                           ? &m_report.keptForMessages
+                         : deeds.interactions                     ? &m_report.keptForInteractions
+                         : deeds.consents                         ? &m_report.keptForConsents
                          : fingerprintOf(customer) != fingerprint ? &m_report.keptForEdits
                                                                   : nullptr;
         if (reason) {
@@ -60,10 +56,8 @@ private:
     {
         TakenBack back = withoutChanges(customer, changes);
         if (back.customer.code != customer.code && !back.customer.code.isEmpty()) {
-            const auto owner = m_session.writer().ownerOfCode(back.customer.code);
-            if (!owner)
-                return tl::unexpected(owner.error());
-            if (*owner) { // somebody else bears the old code by now
+            MK_TRY(const auto owner, m_session.writer().ownerOfCode(back.customer.code));
+            if (owner) { // somebody else bears the old code by now
                 back.customer.code = customer.code;
                 ++back.kept;
             }
@@ -84,12 +78,10 @@ db::Result<ImportUndoReport> undoImport(db::Session &session, const Clock &clock
                                         const std::function<bool(qint64, qint64)> &progress)
 {
     return session.inTransaction([&]() -> db::Result<ImportUndoReport> {
-        const auto batches = session.imports().list(-1);
-        if (!batches)
-            return tl::unexpected(batches.error());
-        const auto found = std::find_if(batches->begin(), batches->end(),
+        MK_TRY(const auto batches, session.imports().list(-1));
+        const auto found = std::find_if(batches.begin(), batches.end(),
                                         [batch](const db::ImportBatch &one) { return one.id == batch; });
-        if (found == batches->end())
+        if (found == batches.end())
             return db::failure(db::ErrorKind::NotFound, u"import %1"_s.arg(batch.value));
         if (!found->remembered)
             return db::failure(db::ErrorKind::Conflict,
@@ -102,20 +94,16 @@ db::Result<ImportUndoReport> undoImport(db::Session &session, const Clock &clock
             if (progress && !progress(done, total))
                 return db::failure(db::ErrorKind::Cancelled,
                                    u"stopped; the import stays as it is, nothing was taken back"_s);
-            const auto rows = session.imports().rowsAfter(batch, last, kAtOnce);
-            if (!rows)
-                return tl::unexpected(rows.error());
-            if (rows->isEmpty())
+            MK_TRY(const auto rows, session.imports().rowsAfter(batch, last, kAtOnce));
+            if (rows.isEmpty())
                 break;
-            for (const db::ImportBatchRow &row : *rows) {
-                if (const auto taken = undoing.takeBack(row); !taken)
-                    return tl::unexpected(taken.error());
+            for (const db::ImportBatchRow &row : rows) {
+                MK_CHECK(undoing.takeBack(row));
             }
-            last = rows->constLast().customer;
-            done += rows->size();
+            last = rows.constLast().customer;
+            done += rows.size();
         }
-        if (const auto marked = session.imports().markUndone(batch, clock.nowMs()); !marked)
-            return tl::unexpected(marked.error());
+        MK_CHECK(session.imports().markUndone(batch, clock.nowMs()));
         undoing.report().changes.customers = true;
         return undoing.report();
     });

@@ -38,10 +38,8 @@ db::Result<Insight> insightOf(db::Session &session, const InsightChoice &choice,
     const Bucket by = choice.bucket(today);
     const bool aboutBoth = metric == Metric::Conversions;
     insight.query = {metric, period.from, period.to, by, aboutBoth ? std::nullopt : choice.audience};
-    auto now = seriesOf(session, insight.query);
-    if (!now)
-        return tl::unexpected(now.error());
-    insight.now = std::move(*now);
+    MK_TRY(auto now, seriesOf(session, insight.query));
+    insight.now = std::move(now);
     if (!choice.compares)
         return insight;
     insight.compares = true;
@@ -49,10 +47,8 @@ db::Result<Insight> insightOf(db::Session &session, const InsightChoice &choice,
     SeriesQuery earlier = insight.query;
     earlier.from = insight.periodBefore.from;
     earlier.to = insight.periodBefore.to;
-    auto before = seriesOf(session, earlier);
-    if (!before)
-        return tl::unexpected(before.error());
-    insight.before = std::move(*before);
+    MK_TRY(auto before, seriesOf(session, earlier));
+    insight.before = std::move(before);
     return insight;
 }
 
@@ -129,19 +125,13 @@ db::Result<InsightBoard> loadInsights(db::Session &session, const Clock &clock, 
     InsightBoard board;
     board.choice = choice;
     board.asOf = clock.now();
-    const auto range = session.rollups().range();
-    if (!range)
-        return tl::unexpected(range.error());
-    board.hasAnything = range->has_value();
-    const auto shop = ShopSettings::load(session);
-    if (!shop)
-        return tl::unexpected(shop.error());
-    board.shopName = shop->name;
+    MK_TRY(const auto range, session.rollups().range());
+    board.hasAnything = range.has_value();
+    MK_TRY(const auto shop, ShopSettings::load(session));
+    board.shopName = shop.name;
     for (std::size_t i = 0; i < kInsightMetrics.size(); ++i) {
-        auto insight = insightOf(session, choice, kInsightMetrics.at(i), clock.today());
-        if (!insight)
-            return tl::unexpected(insight.error());
-        board.insights.at(i) = std::move(*insight);
+        MK_TRY(auto insight, insightOf(session, choice, kInsightMetrics.at(i), clock.today()));
+        board.insights.at(i) = std::move(insight);
     }
     return board;
 }

@@ -177,12 +177,10 @@ db::Result<Series> seriesOf(db::Session &session, const SeriesQuery &query)
     }
     series.total = QList<qint64>(series.dates.size(), 0);
 
-    const auto counts =
-        session.rollups().counts(rollupOf(query.metric), {query.from, query.to}, query.audience);
-    if (!counts)
-        return tl::unexpected(counts.error());
+    MK_TRY(const auto counts,
+           session.rollups().counts(rollupOf(query.metric), {query.from, query.to}, query.audience));
     Lines found;
-    for (const db::DailyCount &count : *counts) {
+    for (const db::DailyCount &count : counts) {
         QList<qint64> &line = found[count.line];
         if (line.isEmpty())
             line = QList<qint64>(series.dates.size(), 0);

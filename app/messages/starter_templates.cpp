@@ -72,11 +72,9 @@ db::Result<Templates> readGroup(const QJsonObject &group, int edition)
             common.occasionKey = group.value(u"occasion"_s).toString();
             common.language = language;
             common.version = edition;
-            const auto texts =
-                readTexts(common, name, group.value(audienceKey).toObject().value(language).toObject());
-            if (!texts)
-                return tl::unexpected(texts.error());
-            read += *texts;
+            MK_TRY(const auto texts,
+                   readTexts(common, name, group.value(audienceKey).toObject().value(language).toObject()));
+            read += texts;
         }
     }
     return read;
@@ -103,10 +101,8 @@ db::Result<Templates> readStarterTemplates(const QByteArray &json)
     Templates read;
     const int edition = document[u"edition"_s].toInt(1);
     for (const auto &group : document[u"groups"_s].toArray()) {
-        const auto texts = readGroup(group.toObject(), edition);
-        if (!texts)
-            return tl::unexpected(texts.error());
-        read += *texts;
+        MK_TRY(const auto texts, readGroup(group.toObject(), edition));
+        read += texts;
     }
     return read;
 }

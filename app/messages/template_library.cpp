@@ -71,33 +71,21 @@ QTime TemplateLibrary::hourOf(db::TemplateId id) const
 db::Result<TemplateLibrary> loadTemplates(db::Session &session)
 {
     TemplateLibrary library;
-    auto templates = session.templates().all();
-    if (!templates)
-        return tl::unexpected(templates.error());
-    library.templates = std::move(*templates);
-    const auto drafts = session.drafts().list(kTemplateDrafts.toString());
-    if (!drafts)
-        return tl::unexpected(drafts.error());
-    for (const db::Draft &draft : *drafts) {
+    MK_TRY(auto templates, session.templates().all());
+    library.templates = std::move(templates);
+    MK_TRY(const auto drafts, session.drafts().list(kTemplateDrafts.toString()));
+    for (const db::Draft &draft : drafts) {
         if (const auto read = readDraft(draft.key, draft.content))
             library.drafts.append(*read);
     }
-    auto occasions = session.greetings().occasions();
-    if (!occasions)
-        return tl::unexpected(occasions.error());
-    library.occasions = std::move(*occasions);
-    auto dates = loadOccasionTable(session);
-    if (!dates)
-        return tl::unexpected(dates.error());
-    library.occasionDates = std::move(*dates);
-    auto rules = session.greetings().rules();
-    if (!rules)
-        return tl::unexpected(rules.error());
-    library.rules = std::move(*rules);
-    auto shop = ShopSettings::load(session);
-    if (!shop)
-        return tl::unexpected(shop.error());
-    library.shop = std::move(*shop);
+    MK_TRY(auto occasions, session.greetings().occasions());
+    library.occasions = std::move(occasions);
+    MK_TRY(auto dates, loadOccasionTable(session));
+    library.occasionDates = std::move(dates);
+    MK_TRY(auto rules, session.greetings().rules());
+    library.rules = std::move(rules);
+    MK_TRY(auto shop, ShopSettings::load(session));
+    library.shop = std::move(shop);
     return library;
 }
 
@@ -128,26 +116,21 @@ db::Result<db::Changed<db::TemplateId>> saveTemplate(db::Session &session, const
     clean.body = nfc(text.body);
     return session.inTransaction([&]() -> db::Result<Saved> {
         if (!draftKey.isEmpty()) {
-            if (const auto gone = session.drafts().remove(draftKey); !gone)
-                return tl::unexpected(gone.error());
+            MK_CHECK(session.drafts().remove(draftKey));
         }
         if (!clean.id)
             return session.templates().add(clean, clock.nowMs());
-        const auto stored = session.templates().byId(clean.id);
-        if (!stored)
-            return tl::unexpected(stored.error());
-        if (stored->audience != clean.audience)
+        MK_TRY(const auto stored, session.templates().byId(clean.id));
+        if (stored.audience != clean.audience)
             return db::failure(db::ErrorKind::Conflict, u"the audience of a template never changes"_s);
-        if (stored->version != clean.version) {
+        if (stored.version != clean.version) {
             return db::failure(db::ErrorKind::Conflict,
                                u"template %1 is at version %2, not %3"_s.arg(clean.id.value)
-                                   .arg(stored->version)
+                                   .arg(stored.version)
                                    .arg(clean.version));
         }
-        const auto changes = session.templates().addVersion(clean, clock.nowMs());
-        if (!changes)
-            return tl::unexpected(changes.error());
-        return Saved{clean.id, *changes};
+        MK_TRY(const auto changes, session.templates().addVersion(clean, clock.nowMs()));
+        return Saved{clean.id, changes};
     });
 }
 

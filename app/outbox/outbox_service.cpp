@@ -76,13 +76,9 @@ db::Result<db::Template> OutboxService::wording(db::TemplateId id)
 
 db::Result<PrepareReport> OutboxService::prepare(QDate from, QDate to, const Progress &progress)
 {
-    const auto plan = GreetingPlan::load(m_session);
-    if (!plan)
-        return tl::unexpected(plan.error());
-    auto shop = ShopSettings::load(m_session);
-    if (!shop)
-        return tl::unexpected(shop.error());
-    MessageRenderer renderer(std::move(*shop));
+    MK_TRY(const auto plan, GreetingPlan::load(m_session));
+    MK_TRY(auto shop, ShopSettings::load(m_session));
+    MessageRenderer renderer(std::move(shop));
     m_templates.clear();
 
     // The plan is read to its end first: writing while its cursor is open would move the ground under it.
@@ -90,7 +86,7 @@ db::Result<PrepareReport> OutboxService::prepare(QDate from, QDate to, const Pro
     QList<Occurrence> planned;
     QSet<OccurrenceKey> due;
     qint64 seen = 0;
-    const auto read = plan->forEach(m_session, from, to, [&](const Occurrence &occurrence) {
+    MK_CHECK(plan.forEach(m_session, from, to, [&](const Occurrence &occurrence) {
         if (occurrence.state == db::MessageState::Planned) {
             planned.append(occurrence);
             due.insert(keyOf(occurrence));
@@ -98,26 +94,21 @@ db::Result<PrepareReport> OutboxService::prepare(QDate from, QDate to, const Pro
             ++report.notReached;
         }
         return !progress || (++seen % 1000) != 0 || progress(seen);
-    });
-    if (!read)
-        return tl::unexpected(read.error());
+    }));
 
     for (qsizetype first = 0; first < planned.size(); first += kBatch) {
         if (progress && !progress(seen))
             return db::failure(db::ErrorKind::Cancelled,
                                u"stopped after %1 of %2"_s.arg(first).arg(planned.size()));
-        const auto entered = m_session.inTransaction([&]() -> db::Result<bool> {
+        MK_CHECK(m_session.inTransaction([&]() -> db::Result<bool> {
             for (qsizetype i = first; i < std::min(first + kBatch, planned.size()); ++i) {
-                if (const auto one = enter(planned.at(i), *plan, renderer, report); !one)
+                if (const auto one = enter(planned.at(i), plan, renderer, report); !one)
                     return one;
             }
             return true;
-        });
-        if (!entered)
-            return tl::unexpected(entered.error());
+        }));
     }
-    if (const auto done = cancelWhatIsNoLongerDue(from, to, due, report); !done)
-        return tl::unexpected(done.error());
+    MK_CHECK(cancelWhatIsNoLongerDue(from, to, due, report));
     report.changes.outbox = report.added + report.refreshed + report.cancelled > 0;
     return report;
 }
@@ -125,18 +116,14 @@ db::Result<PrepareReport> OutboxService::prepare(QDate from, QDate to, const Pro
 db::Result<bool> OutboxService::enter(const Occurrence &occurrence, const GreetingPlan &plan,
                                       MessageRenderer &renderer, PrepareReport &report)
 {
-    const auto text = wording(occurrence.text);
-    if (!text)
-        return tl::unexpected(text.error());
-    const auto customer = m_session.writer().read(occurrence.customer);
-    if (!customer)
-        return tl::unexpected(customer.error());
-    if (customer->deleted || refusal(*text, customer->stage))
+    MK_TRY(const auto text, wording(occurrence.text));
+    MK_TRY(const auto customer, m_session.writer().read(occurrence.customer));
+    if (customer.deleted || refusal(text, customer.stage))
         return false; // changed since the plan was read a moment ago; the next plan knows
     const db::Occasion *occasion = plan.occasion(occurrence.occasionKey);
     const RenderedMessage rendered =
-        renderer.render(*text, *customer, {occurrence.occasionDate, *occasion, occurrence.occasionYear});
-    const QString address = addressFor(*customer, *occurrence.channel);
+        renderer.render(text, customer, {occurrence.occasionDate, *occasion, occurrence.occasionYear});
+    const QString address = addressFor(customer, *occurrence.channel);
     if (!rendered.sendable() || address.isEmpty()) {
         ++report.unwritten;
         return false;
@@ -146,53 +133,43 @@ db::Result<bool> OutboxService::enter(const Occurrence &occurrence, const Greeti
     message.occasionKey = occurrence.occasionKey;
     message.occasionYear = occurrence.occasionYear;
     message.channel = *occurrence.channel;
-    message.purpose = text->purpose;
+    message.purpose = text.purpose;
     message.rule = occurrence.rule;
-    message.templateId = text->id;
-    message.templateVersion = text->version;
+    message.templateId = text.id;
+    message.templateVersion = text.version;
     message.address = address;
     message.dueOn = occurrence.date;
     message.dueAt = occurrence.time;
     message.subject = rendered.subject;
     message.text = rendered.text;
     if (!occurrence.message) {
-        const auto added = m_session.outbox().add(message, m_clock.nowMs());
-        if (!added)
-            return tl::unexpected(added.error());
-        report.added += added->has_value() ? 1 : 0;
+        MK_TRY(const auto added, m_session.outbox().add(message, m_clock.nowMs()));
+        report.added += added.has_value() ? 1 : 0;
         return true;
     }
     message.id = *occurrence.message;
-    const auto before = m_session.outbox().byId(message.id);
-    if (!before)
-        return tl::unexpected(before.error());
-    const bool same = before->text == message.text && before->subject == message.subject &&
-                      before->address == message.address && before->channel == message.channel &&
-                      before->dueOn == message.dueOn && before->dueAt == message.dueAt &&
-                      before->templateId == message.templateId;
-    if (same || before->edited)
+    MK_TRY(const auto before, m_session.outbox().byId(message.id));
+    const bool same = before.text == message.text && before.subject == message.subject &&
+                      before.address == message.address && before.channel == message.channel &&
+                      before.dueOn == message.dueOn && before.dueAt == message.dueAt &&
+                      before.templateId == message.templateId;
+    if (same || before.edited)
         return true;
-    const auto refreshed = m_session.outbox().rerender(message, m_clock.nowMs());
-    if (!refreshed)
-        return tl::unexpected(refreshed.error());
-    report.refreshed += refreshed->isEmpty() ? 0 : 1;
+    MK_TRY(const auto refreshed, m_session.outbox().rerender(message, m_clock.nowMs()));
+    report.refreshed += refreshed.isEmpty() ? 0 : 1;
     return true;
 }
 
 db::Result<void> OutboxService::cancelWhatIsNoLongerDue(QDate from, QDate to, const QSet<OccurrenceKey> &due,
                                                         PrepareReport &report)
 {
-    const auto rows = m_session.outbox().list({from, to, db::MessageState::Planned, -1});
-    if (!rows)
-        return tl::unexpected(rows.error());
-    for (const db::OutboxMessage &row : *rows) {
+    MK_TRY(const auto rows, m_session.outbox().list({from, to, db::MessageState::Planned, -1}));
+    for (const db::OutboxMessage &row : rows) {
         const bool greeting = !row.occasionKey.isEmpty();
         if (!greeting || due.contains({row.customer.value, row.occasionKey, row.occasionYear}))
             continue;
-        const auto cancelled = m_session.outbox().cancel(row.id, u"no-longer-due"_s, m_clock.nowMs());
-        if (!cancelled)
-            return tl::unexpected(cancelled.error());
-        report.cancelled += cancelled->isEmpty() ? 0 : 1;
+        MK_TRY(const auto cancelled, m_session.outbox().cancel(row.id, u"no-longer-due"_s, m_clock.nowMs()));
+        report.cancelled += cancelled.isEmpty() ? 0 : 1;
     }
     return {};
 }
@@ -202,16 +179,14 @@ db::Result<db::ChangeSet> OutboxService::markSent(db::MessageId id)
     const auto message = m_session.outbox().byId(id);
     if (!message)
         return tl::unexpected(message.error());
-    const auto text = m_session.templates().byId(message->templateId);
-    if (!text)
-        return tl::unexpected(text.error());
+    MK_TRY(const auto text, m_session.templates().byId(message->templateId));
     const auto customer = m_session.writer().read(message->customer);
     if (!customer)
         return tl::unexpected(customer.error());
     const bool open =
         message->state == db::MessageState::Planned || message->state == db::MessageState::Approved;
     if (open) {
-        if (const auto refused = refusal(*text, customer->stage))
+        if (const auto refused = refusal(text, customer->stage))
             return db::failure(db::ErrorKind::Conflict,
                                u"message %1: %2"_s.arg(id.value).arg(refused->reason));
         if (customer->deleted)

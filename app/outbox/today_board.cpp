@@ -44,10 +44,8 @@ private:
 db::Result<QString> BoardReader::titleOf(db::TemplateId id)
 {
     if (!m_templates.contains(id)) {
-        const auto text = m_session.templates().byId(id);
-        if (!text)
-            return tl::unexpected(text.error());
-        m_templates.insert(id, *text);
+        MK_TRY(const auto text, m_session.templates().byId(id));
+        m_templates.insert(id, text);
     }
     return m_templates.value(id).title;
 }
@@ -57,10 +55,8 @@ db::Result<QString> BoardReader::titleOf(db::TemplateId id)
 db::Result<int> BoardReader::daysAheadOf(db::RuleId id)
 {
     if (!m_daysAhead.contains(id)) {
-        const auto days = m_session.greetings().daysAheadOf(id);
-        if (!days)
-            return tl::unexpected(days.error());
-        m_daysAhead.insert(id, *days);
+        MK_TRY(const auto days, m_session.greetings().daysAheadOf(id));
+        m_daysAhead.insert(id, days);
     }
     return m_daysAhead.value(id);
 }
@@ -71,22 +67,16 @@ db::Result<TodayItem> BoardReader::item(const db::OutboxMessage &message)
     item.message = message;
     if (const db::Occasion *occasion = m_plan.occasion(message.occasionKey))
         item.occasion = *occasion;
-    const auto title = titleOf(message.templateId);
-    if (!title)
-        return tl::unexpected(title.error());
-    item.templateTitle = *title;
-    const auto daysAhead = daysAheadOf(message.rule);
-    if (!daysAhead)
-        return tl::unexpected(daysAhead.error());
-    item.occasionDate = message.dueOn.addDays(*daysAhead);
-    const auto customer = m_session.writer().read(message.customer);
-    if (!customer)
-        return tl::unexpected(customer.error());
-    item.honorific = honorificFor(*customer, m_clock.today(), m_shop.language, m_shop.region);
+    MK_TRY(const auto title, titleOf(message.templateId));
+    item.templateTitle = title;
+    MK_TRY(const auto daysAhead, daysAheadOf(message.rule));
+    item.occasionDate = message.dueOn.addDays(daysAhead);
+    MK_TRY(const auto customer, m_session.writer().read(message.customer));
+    item.honorific = honorificFor(customer, m_clock.today(), m_shop.language, m_shop.region);
     if (item.occasion.rule.startsWith(u"personal_birthday"_s))
-        item.age = ageTurning(customer->birthday, message.occasionYear);
-    if (item.occasion.rule == "personal_customer_since"_L1 && customer->since.isValid())
-        item.years = message.occasionYear - customer->since.year();
+        item.age = ageTurning(customer.birthday, message.occasionYear);
+    if (item.occasion.rule == "personal_customer_since"_L1 && customer.since.isValid())
+        item.years = message.occasionYear - customer.since.year();
     if (item.occasion.calendar == db::Calendar::Lunar) {
         if (const auto lunar = lunarOf(item.occasionDate))
             item.lunarDay = u"%1/%2"_s.arg(lunar->day).arg(lunar->month);
@@ -115,15 +105,11 @@ db::Result<void> readComing(db::Session &session, const GreetingPlan &plan, Toda
 db::Result<void> readLedger(db::Session &session, const Clock &clock, const GreetingPlan &plan,
                             TodayBoard &board, int most)
 {
-    auto shop = ShopSettings::load(session);
-    if (!shop)
-        return tl::unexpected(shop.error());
-    BoardReader reader(session, clock, plan, std::move(*shop));
-    const auto rows = session.outbox().list({board.day, board.day, {}, -1});
-    if (!rows)
-        return tl::unexpected(rows.error());
+    MK_TRY(auto shop, ShopSettings::load(session));
+    BoardReader reader(session, clock, plan, std::move(shop));
+    MK_TRY(const auto rows, session.outbox().list({board.day, board.day, {}, -1}));
     QList<db::OutboxMessage> done;
-    for (const db::OutboxMessage &row : *rows) {
+    for (const db::OutboxMessage &row : rows) {
         const bool sent = row.state == db::MessageState::Sent;
         const bool skipped = row.state == db::MessageState::Skipped;
         const bool planned =
@@ -141,20 +127,16 @@ db::Result<void> readLedger(db::Session &session, const Clock &clock, const Gree
             board.cut = true;
             continue;
         }
-        const auto item = reader.item(row);
-        if (!item)
-            return tl::unexpected(item.error());
-        (row.dueAt <= clock.now().time() ? board.due : board.later).append(*item);
+        MK_TRY(const auto item, reader.item(row));
+        (row.dueAt <= clock.now().time() ? board.due : board.later).append(item);
     }
     std::stable_sort(done.begin(), done.end(), [](const db::OutboxMessage &a, const db::OutboxMessage &b) {
         return a.updatedAtMs > b.updatedAtMs;
     });
     done.resize(std::min<qsizetype>(done.size(), most));
     for (const db::OutboxMessage &row : std::as_const(done)) {
-        const auto item = reader.item(row);
-        if (!item)
-            return tl::unexpected(item.error());
-        board.done.append(*item);
+        MK_TRY(const auto item, reader.item(row));
+        board.done.append(item);
     }
     return {};
 }
@@ -165,18 +147,12 @@ db::Result<db::Changed<TodayBoard>> loadToday(db::Session &session, const Clock 
 {
     TodayBoard board;
     board.day = clock.today();
-    const auto prepared = OutboxService(session, clock).prepare(board.day, board.day);
-    if (!prepared)
-        return tl::unexpected(prepared.error());
-    const auto plan = GreetingPlan::load(session);
-    if (!plan)
-        return tl::unexpected(plan.error());
-    if (const auto read = readLedger(session, clock, *plan, board, most); !read)
-        return tl::unexpected(read.error());
-    board.notReached = prepared->unwritten + prepared->notReached;
-    if (const auto coming = readComing(session, *plan, board); !coming)
-        return tl::unexpected(coming.error());
-    return db::Changed<TodayBoard>{board, prepared->changes};
+    MK_TRY(const auto prepared, OutboxService(session, clock).prepare(board.day, board.day));
+    MK_TRY(const auto plan, GreetingPlan::load(session));
+    MK_CHECK(readLedger(session, clock, plan, board, most));
+    board.notReached = prepared.unwritten + prepared.notReached;
+    MK_CHECK(readComing(session, plan, board));
+    return db::Changed<TodayBoard>{board, prepared.changes};
 }
 
 db::Result<TodayBoard> rereadToday(db::Session &session, const Clock &clock, const TodayBoard &before,
@@ -186,11 +162,8 @@ db::Result<TodayBoard> rereadToday(db::Session &session, const Clock &clock, con
     board.day = before.day;
     board.coming = before.coming;
     board.notReached = before.notReached;
-    const auto plan = GreetingPlan::load(session);
-    if (!plan)
-        return tl::unexpected(plan.error());
-    if (const auto read = readLedger(session, clock, *plan, board, most); !read)
-        return tl::unexpected(read.error());
+    MK_TRY(const auto plan, GreetingPlan::load(session));
+    MK_CHECK(readLedger(session, clock, plan, board, most));
     return board;
 }
 

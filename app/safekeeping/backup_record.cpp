@@ -17,28 +17,22 @@ const QString kFileKey = u"backup.last_file"_s;
 
 db::Result<std::optional<BackupRecord>> lastBackup(db::Session &session)
 {
-    const auto settings = session.settings().all();
-    if (!settings)
-        return tl::unexpected(settings.error());
-    const qint64 atMs = settings->value(kAtKey).toLongLong();
+    MK_TRY(const auto settings, session.settings().all());
+    const qint64 atMs = settings.value(kAtKey).toLongLong();
     if (atMs <= 0)
         return std::nullopt;
-    return BackupRecord{atMs, settings->value(kFileKey)};
+    return BackupRecord{atMs, settings.value(kFileKey)};
 }
 
 db::Result<db::Changed<BackupRecord>> backUp(db::Session &session, const Clock &clock, const QString &file,
                                              const std::function<bool(int, int)> &progress)
 {
-    if (const auto copied = session.safekeeping().backup(file, progress); !copied)
-        return tl::unexpected(copied.error());
+    MK_CHECK(session.safekeeping().backup(file, progress));
     const BackupRecord made{clock.nowMs(), file};
     return session.inTransaction([&]() -> db::Result<db::Changed<BackupRecord>> {
-        if (const auto set = session.settings().set(kAtKey, QString::number(made.atMs)); !set)
-            return tl::unexpected(set.error());
-        const auto set = session.settings().set(kFileKey, made.file);
-        if (!set)
-            return tl::unexpected(set.error());
-        return db::Changed<BackupRecord>{made, *set};
+        MK_CHECK(session.settings().set(kAtKey, QString::number(made.atMs)));
+        MK_TRY(const auto set, session.settings().set(kFileKey, made.file));
+        return db::Changed<BackupRecord>{made, set};
     });
 }
 

@@ -22,30 +22,27 @@ QString ShopSettings::nameIn(const QString &textLanguage) const
 
 db::Result<ShopSettings> ShopSettings::load(db::Session &session)
 {
-    const auto stored = session.settings().all();
-    if (!stored)
-        return tl::unexpected(stored.error());
+    MK_TRY(const auto stored, session.settings().all());
     ShopSettings shop;
-    shop.name = stored->value(u"shop.name"_s, shop.name);
-    shop.self = stored->value(u"shop.self"_s, shop.self);
-    shop.phone = stored->value(u"shop.phone"_s, shop.phone);
-    shop.language = stored->value(u"shop.language"_s, shop.language);
-    if (stored->value(u"shop.region"_s) == "north"_L1)
+    shop.name = stored.value(u"shop.name"_s, shop.name);
+    shop.self = stored.value(u"shop.self"_s, shop.self);
+    shop.phone = stored.value(u"shop.phone"_s, shop.phone);
+    shop.language = stored.value(u"shop.language"_s, shop.language);
+    if (stored.value(u"shop.region"_s) == "north"_L1)
         shop.region = HonorificRegion::North;
-    if (const QTimeZone zone(stored->value(u"shop.zone"_s).toLatin1()); zone.isValid())
+    if (const QTimeZone zone(stored.value(u"shop.zone"_s).toLatin1()); zone.isValid())
         shop.zone = zone;
-    shop.birthdays.leapDay =
-        leapDayOf(stored->value(u"birthday.leap_day"_s)).value_or(shop.birthdays.leapDay);
+    shop.birthdays.leapDay = leapDayOf(stored.value(u"birthday.leap_day"_s)).value_or(shop.birthdays.leapDay);
     shop.birthdays.shortMonth =
-        shortMonthOf(stored->value(u"birthday.short_month"_s)).value_or(shop.birthdays.shortMonth);
+        shortMonthOf(stored.value(u"birthday.short_month"_s)).value_or(shop.birthdays.shortMonth);
     shop.birthdays.leapMonth =
-        leapMonthChoiceOf(stored->value(u"birthday.leap_month"_s)).value_or(shop.birthdays.leapMonth);
+        leapMonthChoiceOf(stored.value(u"birthday.leap_month"_s)).value_or(shop.birthdays.leapMonth);
     SendingHours hours;
-    hours.from = QTime::fromString(stored->value(u"hours.from"_s, hours.from.toString(kHour)), kHour);
-    hours.until = QTime::fromString(stored->value(u"hours.until"_s, hours.until.toString(kHour)), kHour);
-    hours.usual = QTime::fromString(stored->value(u"hours.usual"_s, hours.usual.toString(kHour)), kHour);
+    hours.from = QTime::fromString(stored.value(u"hours.from"_s, hours.from.toString(kHour)), kHour);
+    hours.until = QTime::fromString(stored.value(u"hours.until"_s, hours.until.toString(kHour)), kHour);
+    hours.usual = QTime::fromString(stored.value(u"hours.usual"_s, hours.usual.toString(kHour)), kHour);
     shop.hours = hours.mended();
-    shop.sample = stored->value(u"shop.sample"_s) == "1"_L1;
+    shop.sample = stored.value(u"shop.sample"_s) == "1"_L1;
     return shop;
 }
 

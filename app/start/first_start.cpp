@@ -12,26 +12,20 @@ namespace app {
 
 db::Result<bool> isFirstStart(db::Session &session)
 {
-    const auto settings = session.settings().all();
-    if (!settings)
-        return tl::unexpected(settings.error());
-    if (settings->contains(kStartedKey) || !settings->value(u"shop.name"_s).isEmpty())
+    MK_TRY(const auto settings, session.settings().all());
+    if (settings.contains(kStartedKey) || !settings.value(u"shop.name"_s).isEmpty())
         return false;
-    const auto counts = session.customers().counts();
-    if (!counts)
-        return tl::unexpected(counts.error());
-    return counts->total() == 0;
+    MK_TRY(const auto counts, session.customers().counts());
+    return counts.total() == 0;
 }
 
 db::Result<db::ChangeSet> endFirstStart(db::Session &session, const QString &name, const QString &language)
 {
     return session.inTransaction([&]() -> db::Result<db::ChangeSet> {
-        auto shop = ShopSettings::load(session);
-        if (!shop)
-            return tl::unexpected(shop.error());
-        shop->name = name.simplified();
-        shop->language = language;
-        auto changes = shop->put(session);
+        MK_TRY(auto shop, ShopSettings::load(session));
+        shop.name = name.simplified();
+        shop.language = language;
+        auto changes = shop.put(session);
         if (!changes)
             return changes;
         const auto spoken = speakInRules(session, language);

@@ -120,29 +120,20 @@ template <class One> db::Result<void> Filler::inBatches(qint64 count, qint64 bef
 
 db::Result<SampleReport> Filler::fill()
 {
-    const auto counts = m_session.customers().counts();
-    if (!counts)
-        return tl::unexpected(counts.error());
-    if (counts->total() > 0)
+    MK_TRY(const auto counts, m_session.customers().counts());
+    if (counts.total() > 0)
         return db::failure(db::ErrorKind::Conflict,
-                           u"the shop already has %1 customers"_s.arg(counts->total()));
-    if (const auto ready = ensureShop(m_session, m_clock); !ready)
-        return tl::unexpected(ready.error());
-    auto shop = ShopSettings::load(m_session);
-    if (!shop)
-        return tl::unexpected(shop.error());
-    m_english = shop->language == "en"_L1;
-    if (shop->name.isEmpty())
-        shop->name = m_english ? u"Hoa Mai Flowers"_s : u"Hoa Mai"_s;
-    shop->sample = true; // before the first row, so that half a sample is known for one
-    if (const auto saved = shop->save(m_session); !saved)
-        return tl::unexpected(saved.error());
-    if (const auto done = addCustomers(); !done)
-        return tl::unexpected(done.error());
-    if (const auto done = addInteractions(); !done)
-        return tl::unexpected(done.error());
-    if (const auto done = addGreetings(); !done)
-        return tl::unexpected(done.error());
+                           u"the shop already has %1 customers"_s.arg(counts.total()));
+    MK_CHECK(ensureShop(m_session, m_clock));
+    MK_TRY(auto shop, ShopSettings::load(m_session));
+    m_english = shop.language == "en"_L1;
+    if (shop.name.isEmpty())
+        shop.name = m_english ? u"Hoa Mai Flowers"_s : u"Hoa Mai"_s;
+    shop.sample = true; // before the first row, so that half a sample is known for one
+    MK_CHECK(shop.save(m_session));
+    MK_CHECK(addCustomers());
+    MK_CHECK(addInteractions());
+    MK_CHECK(addGreetings());
     m_report.changes = db::ChangeSet::everything();
     return m_report;
 }
@@ -164,23 +155,19 @@ db::Result<void> Filler::addCustomer(int number)
     if (existing)
         person.stage = db::LifecycleStage::Acquisition;
     person.createdAtMs = came.ms;
-    const auto id = m_session.writer().insert(person, came);
-    if (!id)
-        return tl::unexpected(id.error());
-    m_ids.push_back(*id);
+    MK_TRY(const auto id, m_session.writer().insert(person, came));
+    m_ids.push_back(id);
     ++m_report.customers;
     if (existing) {
         const qint64 known = std::max<qint64>(1, person.since.daysTo(m_clock.today()));
         const QDate bought =
             person.since.addDays(m_random.below(static_cast<int>(std::min<qint64>(known, 700))));
         const db::Moment then{QDateTime(bought, QTime(16, 0), m_clock.zone()).toMSecsSinceEpoch(), bought};
-        if (const auto moved = m_session.writer().setStage(*id, stage, then); !moved)
-            return tl::unexpected(moved.error());
+        MK_CHECK(m_session.writer().setStage(id, stage, then));
     }
     if (m_random.chance(2)) {
-        const db::Consent refusal{{}, *id, u"sms"_s, db::Purpose::Greeting, false, u"counter"_s, {}, came.ms};
-        if (const auto recorded = m_session.customers().record(refusal); !recorded)
-            return tl::unexpected(recorded.error());
+        const db::Consent refusal{{}, id, u"sms"_s, db::Purpose::Greeting, false, u"counter"_s, {}, came.ms};
+        MK_CHECK(m_session.customers().record(refusal));
     }
     return {};
 }
@@ -226,9 +213,7 @@ db::Result<void> Filler::addInteraction()
         contact.amount = (50 + m_random.below(950)) * 1000;
     if (contact.kind == db::InteractionKind::SurveyAnswer || contact.kind == db::InteractionKind::Review)
         contact.score = std::min(10, 5 + m_random.below(4) + m_random.below(3));
-    const auto added = m_session.interactions().add(contact);
-    if (!added)
-        return tl::unexpected(added.error());
+    MK_CHECK(m_session.interactions().add(contact));
     ++m_report.interactions;
     return {};
 }
@@ -243,26 +228,18 @@ db::Result<void> Filler::addGreetings()
         const Clock evening = Clock::fixedAt(QDateTime(day, QTime(19, 30), m_clock.zone()), m_clock.zone());
         OutboxService outbox(m_session, evening);
         // A large shop's history would be thousands of texts; a sample needs no more than one day of them.
-        const auto plan = GreetingPlan::load(m_session);
-        if (!plan)
-            return tl::unexpected(plan.error());
+        MK_TRY(const auto plan, GreetingPlan::load(m_session));
         qint64 due = 0;
-        const auto counted = plan->forEach(m_session, day, day,
-                                           [&due](const Occurrence &) { return ++due <= kMostGreetings; });
+        const auto counted =
+            plan.forEach(m_session, day, day, [&due](const Occurrence &) { return ++due <= kMostGreetings; });
         if (!counted && counted.error().kind != db::ErrorKind::Cancelled)
             return counted;
         if (due > kMostGreetings)
             continue;
-        if (const auto prepared = outbox.prepare(day, day); !prepared)
-            return tl::unexpected(prepared.error());
-        const auto rows = m_session.outbox().list({day, day, db::MessageState::Planned, -1});
-        if (!rows)
-            return tl::unexpected(rows.error());
-        for (const db::OutboxMessage &row : *rows) {
-            const auto done =
-                m_random.chance(88) ? outbox.markSent(row.id) : outbox.skip(row.id, u"met-in-person"_s);
-            if (!done)
-                return tl::unexpected(done.error());
+        MK_CHECK(outbox.prepare(day, day));
+        MK_TRY(const auto rows, m_session.outbox().list({day, day, db::MessageState::Planned, -1}));
+        for (const db::OutboxMessage &row : rows) {
+            MK_CHECK(m_random.chance(88) ? outbox.markSent(row.id) : outbox.skip(row.id, u"met-in-person"_s));
             ++m_report.greetings;
         }
     }

@@ -22,22 +22,16 @@ const QString kEditionKey = u"shop.edition"_s;
 
 db::Result<QHash<QString, db::TemplateId>> putTemplates(db::Session &session, qint64 atMs)
 {
-    const auto starters = starterTemplates();
-    if (!starters)
-        return tl::unexpected(starters.error());
-    const auto present = session.templates().all();
-    if (!present)
-        return tl::unexpected(present.error());
+    MK_TRY(const auto starters, starterTemplates());
+    MK_TRY(const auto present, session.templates().all());
     QHash<QString, db::TemplateId> ids;
-    for (const db::Template &text : *present)
+    for (const db::Template &text : present)
         ids.insert(text.key, text.id);
-    for (const db::Template &starter : *starters) {
+    for (const db::Template &starter : starters) {
         if (ids.contains(starter.key))
             continue;
-        const auto added = session.templates().add(starter, atMs);
-        if (!added)
-            return tl::unexpected(added.error());
-        ids.insert(starter.key, added->value);
+        MK_TRY(const auto added, session.templates().add(starter, atMs));
+        ids.insert(starter.key, added.value);
     }
     return ids;
 }
@@ -62,10 +56,8 @@ db::TemplateId starterFor(const QHash<QString, db::TemplateId> &templates, const
 db::Result<void> putRules(db::Session &session, const QHash<QString, db::TemplateId> &templates,
                           const QString &language, qint64 atMs)
 {
-    const auto present = session.greetings().rules();
-    if (!present)
-        return tl::unexpected(present.error());
-    if (!present->isEmpty())
+    MK_TRY(const auto present, session.greetings().rules());
+    if (!present.isEmpty())
         return {};
     for (db::GreetingRule rule : defaultRules()) {
         for (const db::Audience audience : {db::Audience::Prospect, db::Audience::Existing}) {
@@ -78,8 +70,7 @@ db::Result<void> putRules(db::Session &session, const QHash<QString, db::Templat
                     rule.words.append({audience, channel, text});
             }
         }
-        if (const auto added = session.greetings().addRule(rule, atMs); !added)
-            return tl::unexpected(added.error());
+        MK_CHECK(session.greetings().addRule(rule, atMs));
     }
     return {};
 }
@@ -88,52 +79,39 @@ db::Result<void> putRules(db::Session &session, const QHash<QString, db::Templat
 
 db::Result<db::ChangeSet> ensureShop(db::Session &session, const Clock &clock)
 {
-    const auto settings = session.settings().all();
-    if (!settings)
-        return tl::unexpected(settings.error());
-    if (settings->value(kEditionKey).toInt() >= kEdition)
+    MK_TRY(const auto settings, session.settings().all());
+    if (settings.value(kEditionKey).toInt() >= kEdition)
         return db::ChangeSet();
-    const auto shop = ShopSettings::load(session);
-    if (!shop)
-        return tl::unexpected(shop.error());
+    MK_TRY(const auto shop, ShopSettings::load(session));
     const auto &catalogue = shippedCatalogue();
     if (!catalogue)
         return tl::unexpected(catalogue.error());
 
     return session.inTransaction([&]() -> db::Result<db::ChangeSet> {
         for (const db::Occasion &occasion : catalogue->occasions) {
-            if (const auto put = session.greetings().putShipped(occasion); !put)
-                return tl::unexpected(put.error());
+            MK_CHECK(session.greetings().putShipped(occasion));
         }
-        const auto templates = putTemplates(session, clock.nowMs());
-        if (!templates)
-            return tl::unexpected(templates.error());
-        if (const auto put = putRules(session, *templates, shop->language, clock.nowMs()); !put)
-            return tl::unexpected(put.error());
-        if (const auto set = session.settings().set(kEditionKey, QString::number(kEdition)); !set)
-            return tl::unexpected(set.error());
+        MK_TRY(const auto templates, putTemplates(session, clock.nowMs()));
+        MK_CHECK(putRules(session, templates, shop.language, clock.nowMs()));
+        MK_CHECK(session.settings().set(kEditionKey, QString::number(kEdition)));
         return db::ChangeSet::everything();
     });
 }
 
 db::Result<db::ChangeSet> speakInRules(db::Session &session, const QString &language)
 {
-    const auto templates = session.templates().all();
-    if (!templates)
-        return tl::unexpected(templates.error());
+    MK_TRY(const auto templates, session.templates().all());
     QHash<db::TemplateId, QString> keys;
     QHash<QString, db::TemplateId> ids;
-    for (const db::Template &text : *templates) {
+    for (const db::Template &text : templates) {
         if (text.key.isEmpty())
             continue;
         keys.insert(text.id, text.key);
         ids.insert(text.key, text.id);
     }
-    const auto rules = session.greetings().rules();
-    if (!rules)
-        return tl::unexpected(rules.error());
+    MK_TRY(const auto rules, session.greetings().rules());
     db::ChangeSet changes;
-    for (const db::GreetingRule &rule : *rules) {
+    for (const db::GreetingRule &rule : rules) {
         for (db::GreetingRule::Words words : rule.words) {
             const QString key = keys.value(words.text); // "birthday.existing.zalo.vi"
             const db::TemplateId other =

@@ -41,3 +41,21 @@ inline tl::unexpected<Error> failure(ErrorKind kind, QString detail)
 }
 
 } // namespace db
+
+/// MK_TRY(const auto row, store.byId(id)); declares the value of a Result, or returns its error to the
+/// caller.
+#define MK_TRY(declaration, ...) MK_TRY_NAMED(MK_TRY_JOIN(mk_tried, __LINE__), declaration, (__VA_ARGS__))
+/// MK_CHECK(store.remove(id)); the same where there is no value, or nobody wants it.
+#define MK_CHECK(...)                                                                                        \
+    do {                                                                                                     \
+        if (auto mk_checked = (__VA_ARGS__); !mk_checked)                                                    \
+            return tl::unexpected(std::move(mk_checked).error());                                            \
+    } while (false)
+
+#define MK_TRY_JOIN(a, b) MK_TRY_JOIN_NOW(a, b)
+#define MK_TRY_JOIN_NOW(a, b) a##b
+#define MK_TRY_NAMED(tried, declaration, expression)                                                         \
+    auto tried = expression;                                                                                 \
+    if (!tried)                                                                                              \
+        return tl::unexpected(std::move(tried).error());                                                     \
+    declaration = *std::move(tried)

@@ -97,21 +97,17 @@ CustomerFacts CustomerColumns::factsOf(const BulkStatement &row)
 
 Result<void> CustomerColumns::readFacts(const Connection &connection, const std::vector<CustomerId> &ids)
 {
-    auto select = BulkStatement::prepare(connection, u"customer/select_facts"_s);
-    if (!select)
-        return tl::unexpected(select.error());
+    MK_TRY(auto select, BulkStatement::prepare(connection, u"customer/select_facts"_s));
     const RowsById places(ids);
     m_facts.assign(ids.size(), {});
     m_provinces.numberOf({}); // number 0 of both: none
     m_occupations.numberOf({});
     for (;;) {
-        const auto more = select->step();
+        MK_TRY(const auto more, select.step());
         if (!more)
-            return tl::unexpected(more.error());
-        if (!*more)
             break;
-        if (const auto row = places.rowOf(CustomerId{select->integer(0)}))
-            m_facts[*row] = factsOf(*select);
+        if (const auto row = places.rowOf(CustomerId{select.integer(0)}))
+            m_facts[*row] = factsOf(select);
     }
     m_hasFacts = true;
     return {};
@@ -119,19 +115,15 @@ Result<void> CustomerColumns::readFacts(const Connection &connection, const std:
 
 Result<void> CustomerColumns::readContacts(const Connection &connection, const std::vector<CustomerId> &ids)
 {
-    auto select = BulkStatement::prepare(connection, u"interaction/select_last_contacts"_s);
-    if (!select)
-        return tl::unexpected(select.error());
+    MK_TRY(auto select, BulkStatement::prepare(connection, u"interaction/select_last_contacts"_s));
     const RowsById places(ids);
     m_lastContacts.assign(ids.size(), 0);
     for (;;) {
-        const auto more = select->step();
+        MK_TRY(const auto more, select.step());
         if (!more)
-            return tl::unexpected(more.error());
-        if (!*more)
             break;
-        if (const auto row = places.rowOf(CustomerId{select->integer(0)}))
-            m_lastContacts[*row] = minutesOf(select->integer(1));
+        if (const auto row = places.rowOf(CustomerId{select.integer(0)}))
+            m_lastContacts[*row] = minutesOf(select.integer(1));
     }
     m_hasContacts = true;
     return {};
@@ -183,23 +175,15 @@ void CustomerColumns::remove(std::size_t row)
 Result<void> CustomerColumns::readRow(const Connection &connection, std::size_t row, CustomerId id)
 {
     if (m_hasFacts) {
-        auto select = BulkStatement::prepare(connection, u"customer/select_facts_by_id"_s);
-        if (!select)
-            return tl::unexpected(select.error());
-        const auto found = select->bind(1, id.value).step();
-        if (!found)
-            return tl::unexpected(found.error());
-        if (*found)
-            m_facts[row] = factsOf(*select);
+        MK_TRY(auto select, BulkStatement::prepare(connection, u"customer/select_facts_by_id"_s));
+        MK_TRY(const auto found, select.bind(1, id.value).step());
+        if (found)
+            m_facts[row] = factsOf(select);
     }
     if (m_hasContacts) {
-        auto select = BulkStatement::prepare(connection, u"interaction/select_last_contact"_s);
-        if (!select)
-            return tl::unexpected(select.error());
-        const auto found = select->bind(1, id.value).step();
-        if (!found)
-            return tl::unexpected(found.error());
-        m_lastContacts[row] = *found && !select->isNull(0) ? minutesOf(select->integer(0)) : 0;
+        MK_TRY(auto select, BulkStatement::prepare(connection, u"interaction/select_last_contact"_s));
+        MK_TRY(const auto found, select.bind(1, id.value).step());
+        m_lastContacts[row] = found && !select.isNull(0) ? minutesOf(select.integer(0)) : 0;
     }
     return {};
 }
@@ -245,18 +229,14 @@ Result<RowSet> CustomerColumns::pass(const Connection &connection, const Custome
         keepOnly([&sieve](const auto &name) { std::for_each(sieve.only->begin(), sieve.only->end(), name); });
     if (!sieve.tags.isEmpty()) {
         std::vector<CustomerId> tagged;
-        auto select = BulkStatement::prepare(connection, u"customer_tag/select_customers"_s);
-        if (!select)
-            return tl::unexpected(select.error());
+        MK_TRY(auto select, BulkStatement::prepare(connection, u"customer_tag/select_customers"_s));
         for (const QString &tag : sieve.tags) {
-            select->bind(1, tag);
+            select.bind(1, tag);
             for (;;) {
-                const auto more = select->step();
+                MK_TRY(const auto more, select.step());
                 if (!more)
-                    return tl::unexpected(more.error());
-                if (!*more)
                     break;
-                tagged.push_back(CustomerId{select->integer(0)});
+                tagged.push_back(CustomerId{select.integer(0)});
             }
         }
         keepOnly([&tagged](const auto &name) { std::for_each(tagged.begin(), tagged.end(), name); });

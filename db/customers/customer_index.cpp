@@ -16,10 +16,8 @@ constexpr std::size_t kMostBytesMoved = std::size_t{512} << 20;
 
 Result<std::optional<CustomerId>> idAfter(BulkStatement &select, QByteArrayView sortKey, CustomerId id)
 {
-    const auto found = select.bindUtf8(1, sortKey).bind(2, id.value).step();
+    MK_TRY(const auto found, select.bindUtf8(1, sortKey).bind(2, id.value).step());
     if (!found)
-        return tl::unexpected(found.error());
-    if (!*found)
         return std::nullopt;
     const CustomerId next{select.integer(0)};
     select.reset();
@@ -30,23 +28,17 @@ Result<std::optional<CustomerId>> idAfter(BulkStatement &select, QByteArrayView 
 
 Result<CustomerIndex> CustomerIndex::read(const Connection &connection)
 {
-    const auto order = CustomerStore(connection).idsByName();
-    if (!order)
-        return tl::unexpected(order.error());
-    auto select = BulkStatement::prepare(connection, u"customer_search/select_all"_s);
-    if (!select)
-        return tl::unexpected(select.error());
+    MK_TRY(const auto order, CustomerStore(connection).idsByName());
+    MK_TRY(auto select, BulkStatement::prepare(connection, u"customer_search/select_all"_s));
     CustomerIndex index;
-    index.keys.reserve(order->size(), order->size() * 52);
+    index.keys.reserve(order.size(), order.size() * 52);
     for (;;) {
-        const auto row = select->step();
+        MK_TRY(const auto row, select.step());
         if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
             break;
-        index.keys.append(CustomerId{select->integer(0)}, select->utf8(1));
+        index.keys.append(CustomerId{select.integer(0)}, select.utf8(1));
     }
-    index.keys.finish(*order);
+    index.keys.finish(order);
     return index;
 }
 
@@ -67,26 +59,21 @@ Result<bool> CustomerIndex::follow(const Connection &connection, const std::vect
     std::size_t moved = 0;
     std::vector<Newcomer> newcomers;
     for (const CustomerId id : changed) {
-        const auto found = one->bind(1, id.value).step();
-        if (!found)
-            return tl::unexpected(found.error());
-        if (!*found) {
+        MK_TRY(const auto found, one->bind(1, id.value).step());
+        if (!found) {
             remove(id);
             moved += keys.bytes() / 2;
             continue;
         }
         Newcomer now{id, one->utf8(0).toByteArray(), one->utf8(1).toByteArray()};
         one->reset();
-        const auto after = idAfter(*next, now.sortKey, id);
-        if (!after)
-            return tl::unexpected(after.error());
+        MK_TRY(const auto after, idAfter(*next, now.sortKey, id));
         // As a rule only a stage or a note has changed: the same key, before the same person.
         const auto row = keys.rowOf(id);
         const bool last = row && *row + 1 == keys.size();
-        const bool steady = !*after || std::find(changed.begin(), changed.end(), **after) == changed.end();
-        if (row && keys.key(*row) == now.key && steady && (last ? !*after : *after == keys.ids()[*row + 1])) {
-            if (const auto done = columns.readRow(connection, *row, id); !done)
-                return tl::unexpected(done.error());
+        const bool steady = !after || std::find(changed.begin(), changed.end(), *after) == changed.end();
+        if (row && keys.key(*row) == now.key && steady && (last ? !after : after == keys.ids()[*row + 1])) {
+            MK_CHECK(columns.readRow(connection, *row, id));
             continue;
         }
         newcomers.push_back(std::move(now));
@@ -102,17 +89,14 @@ Result<bool> CustomerIndex::follow(const Connection &connection, const std::vect
         return order != 0 ? order > 0 : a.id > b.id;
     });
     for (const Newcomer &newcomer : newcomers) {
-        const auto after = idAfter(*next, newcomer.sortKey, newcomer.id);
-        if (!after)
-            return tl::unexpected(after.error());
+        MK_TRY(const auto after, idAfter(*next, newcomer.sortKey, newcomer.id));
         const auto before =
-            *after ? keys.rowOf(**after) : std::optional(static_cast<SearchBlock::Row>(keys.size()));
+            after ? keys.rowOf(*after) : std::optional(static_cast<SearchBlock::Row>(keys.size()));
         if (!before) // somebody else has written meanwhile
             return false;
         keys.insert(*before, newcomer.id, newcomer.key);
         columns.insert(*before);
-        if (const auto done = columns.readRow(connection, *before, newcomer.id); !done)
-            return tl::unexpected(done.error());
+        MK_CHECK(columns.readRow(connection, *before, newcomer.id));
     }
     return true;
 }

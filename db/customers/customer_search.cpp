@@ -32,10 +32,8 @@ Result<std::vector<CustomerId>> CustomerSearch::find(const SearchQuery &query, c
                                                      const CustomerOrder &order, std::size_t limit,
                                                      const std::atomic_bool *stale)
 {
-    const auto current = indexFor(sieve, order);
-    if (!current)
-        return tl::unexpected(current.error());
-    const SearchBlock &keys = (*current)->keys;
+    MK_TRY(const auto current, indexFor(sieve, order));
+    const SearchBlock &keys = current->keys;
     const RowSet *among = sieve.isOpen() ? nullptr : &m_among;
     const bool byName = order.key == CustomerOrder::Key::Name;
     std::vector<CustomerId> found;
@@ -89,21 +87,16 @@ Result<CustomerIndex *> CustomerSearch::index()
 {
     // Another program may have written: its commits change data_version (ours do not; those are followed).
     if (!m_told) {
-        const auto version = m_connection.scalar(u"PRAGMA data_version"_s);
-        if (!version)
-            return tl::unexpected(version.error());
-        if (std::exchange(m_dataVersion, version->toLongLong()) != version->toLongLong())
+        MK_TRY(const auto version, m_connection.scalar(u"PRAGMA data_version"_s));
+        if (std::exchange(m_dataVersion, version.toLongLong()) != version.toLongLong())
             invalidate();
     }
     if (m_index && !m_changed.empty()) {
-        if (const auto done = catchUp(); !done)
-            return tl::unexpected(done.error());
+        MK_CHECK(catchUp());
     }
     if (!m_index) {
-        auto read = CustomerIndex::read(m_connection);
-        if (!read)
-            return tl::unexpected(read.error());
-        m_index = std::make_shared<CustomerIndex>(std::move(*read));
+        MK_TRY(auto read, CustomerIndex::read(m_connection));
+        m_index = std::make_shared<CustomerIndex>(std::move(read));
         m_changed.clear();
         forgetAnswers();
     }
@@ -127,8 +120,7 @@ Result<CustomerIndex *> CustomerSearch::indexWithFacts()
     const auto current = index();
     if (!current || (*current)->columns.hasFacts())
         return current;
-    if (const auto done = (*current)->columns.readFacts(m_connection, (*current)->keys.ids()); !done)
-        return tl::unexpected(done.error());
+    MK_CHECK((*current)->columns.readFacts(m_connection, (*current)->keys.ids()));
     return current;
 }
 
@@ -143,14 +135,11 @@ Result<CustomerIndex *> CustomerSearch::indexFor(const CustomerSieve &sieve, con
     CustomerColumns &columns = (*current)->columns;
     const std::vector<CustomerId> &ids = (*current)->keys.ids();
     if ((sieve.noContactSinceMs || order.key == Key::LastContact) && !columns.hasContacts()) {
-        if (const auto done = columns.readContacts(m_connection, ids); !done)
-            return tl::unexpected(done.error());
+        MK_CHECK(columns.readContacts(m_connection, ids));
     }
     if (!sieve.isOpen() && m_sieve != sieve) {
-        auto among = columns.pass(m_connection, sieve, ids);
-        if (!among)
-            return tl::unexpected(among.error());
-        m_among = std::move(*among);
+        MK_TRY(auto among, columns.pass(m_connection, sieve, ids));
+        m_among = std::move(among);
         m_sieve = sieve;
     }
     if (order.key != Key::Name && m_order != order) {
@@ -216,17 +205,13 @@ CustomerSearch::Wanted CustomerSearch::wanted() const
 
 Result<std::shared_ptr<CustomerIndex>> CustomerSearch::readAll(Wanted wanted) const
 {
-    auto read = CustomerIndex::read(m_connection);
-    if (!read)
-        return tl::unexpected(read.error());
-    auto index = std::make_shared<CustomerIndex>(std::move(*read));
+    MK_TRY(auto read, CustomerIndex::read(m_connection));
+    auto index = std::make_shared<CustomerIndex>(std::move(read));
     if (wanted.facts) {
-        if (const auto done = index->columns.readFacts(m_connection, index->keys.ids()); !done)
-            return tl::unexpected(done.error());
+        MK_CHECK(index->columns.readFacts(m_connection, index->keys.ids()));
     }
     if (wanted.contacts) {
-        if (const auto done = index->columns.readContacts(m_connection, index->keys.ids()); !done)
-            return tl::unexpected(done.error());
+        MK_CHECK(index->columns.readContacts(m_connection, index->keys.ids()));
     }
     return index;
 }

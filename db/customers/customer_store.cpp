@@ -41,10 +41,8 @@ Result<void> readExport(BulkStatement &select, CustomerId first, CustomerId last
 {
     select.bind(1, first.value).bind(2, last.value);
     for (;;) {
-        const auto more = select.step();
+        MK_TRY(const auto more, select.step());
         if (!more)
-            return tl::unexpected(more.error());
-        if (!*more)
             return {};
         const ExportRow exported{readCustomer(select), select.text(22), select.text(23), select.text(24),
                                  select.text(25),      select.text(26), select.text(27)};
@@ -73,8 +71,7 @@ Result<QList<CustomerRow>> CustomerStore::rows(const QList<CustomerId> &ids) con
     json += QLatin1Char(']');
 
     Statement select = m_connection.prepare(u"customer/select_rows"_s);
-    if (const auto done = select.bind(":ids", json).exec(); !done)
-        return tl::unexpected(done.error());
+    MK_CHECK(select.bind(":ids", json).exec());
     QList<CustomerRow> rows;
     rows.reserve(ids.size());
     while (select.next()) {
@@ -91,33 +88,27 @@ Result<QList<CustomerRow>> CustomerStore::rows(const QList<CustomerId> &ids) con
         row.birthday = readBirthday(select);
         rows.append(row);
     }
-    if (const auto read = select.finished(); !read)
-        return tl::unexpected(read.error());
+    MK_CHECK(select.finished());
     return rows;
 }
 
 Result<std::vector<CustomerId>> CustomerStore::idsByName(qint64 limit) const
 {
-    auto select = BulkStatement::prepare(m_connection, u"customer/select_ids_by_name"_s);
-    if (!select)
-        return tl::unexpected(select.error());
-    select->bind(1, limit);
+    MK_TRY(auto select, BulkStatement::prepare(m_connection, u"customer/select_ids_by_name"_s));
+    select.bind(1, limit);
     std::vector<CustomerId> ids;
     for (;;) {
-        const auto row = select->step();
+        MK_TRY(const auto row, select.step());
         if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
             return ids;
-        ids.push_back(CustomerId{select->integer(0)});
+        ids.push_back(CustomerId{select.integer(0)});
     }
 }
 
 Result<CustomerCounts> CustomerStore::counts() const
 {
     Statement select = m_connection.prepare(u"customer/count_by_stage"_s);
-    if (const auto done = select.exec(); !done)
-        return tl::unexpected(done.error());
+    MK_CHECK(select.exec());
     CustomerCounts counts;
     while (select.next()) {
         const auto stage = wordOf<LifecycleStage>(select.text("stage"));
@@ -126,45 +117,39 @@ Result<CustomerCounts> CustomerStore::counts() const
         (audienceOf(*stage) == Audience::Prospect ? counts.prospects : counts.existing) +=
             select.integer("customers");
     }
-    if (const auto read = select.finished(); !read)
-        return tl::unexpected(read.error());
+    MK_CHECK(select.finished());
     return counts;
 }
 
 Result<QStringList> CustomerStore::tagsInUse() const
 {
     Statement select = m_connection.prepare(u"tag/select_used"_s);
-    if (const auto done = select.exec(); !done)
-        return tl::unexpected(done.error());
+    MK_CHECK(select.exec());
     QStringList tags;
     while (select.next())
         tags.append(select.text("name"));
-    if (const auto read = select.finished(); !read)
-        return tl::unexpected(read.error());
+    MK_CHECK(select.finished());
     return tags;
 }
 
 Result<QList<StageChange>> CustomerStore::stageHistory(CustomerId id) const
 {
     Statement select = m_connection.prepare(u"stage_change/select_by_customer"_s);
-    if (const auto done = select.bind(":customer_id", id.value).exec(); !done)
-        return tl::unexpected(done.error());
+    MK_CHECK(select.bind(":customer_id", id.value).exec());
     QList<StageChange> history;
     while (select.next()) {
         history.append({wordOf<LifecycleStage>(select.text("from_stage")),
                         wordOf<LifecycleStage>(select.text("to_stage")).value_or(LifecycleStage::Awareness),
                         select.integer("changed_at_ms"), dateOfIso(select.text("changed_on"))});
     }
-    if (const auto read = select.finished(); !read)
-        return tl::unexpected(read.error());
+    MK_CHECK(select.finished());
     return history;
 }
 
 Result<QList<Consent>> CustomerStore::consents(CustomerId id) const
 {
     Statement select = m_connection.prepare(u"consent/select_by_customer"_s);
-    if (const auto done = select.bind(":customer_id", id.value).exec(); !done)
-        return tl::unexpected(done.error());
+    MK_CHECK(select.bind(":customer_id", id.value).exec());
     QList<Consent> consents;
     while (select.next()) {
         consents.append({ConsentId{select.integer("id")}, id, select.text("channel"),
@@ -172,27 +157,22 @@ Result<QList<Consent>> CustomerStore::consents(CustomerId id) const
                          select.integer("granted") != 0, select.text("source"), select.text("wording"),
                          select.integer("recorded_at_ms")});
     }
-    if (const auto read = select.finished(); !read)
-        return tl::unexpected(read.error());
+    MK_CHECK(select.finished());
     return consents;
 }
 
 Result<void> CustomerStore::forEach(const std::function<bool(const ExportRow &)> &row) const
 {
-    auto select = BulkStatement::prepare(m_connection, u"customer/select_export"_s);
-    if (!select)
-        return tl::unexpected(select.error());
-    return readExport(*select, {}, CustomerId{std::numeric_limits<qint64>::max()}, row);
+    MK_TRY(auto select, BulkStatement::prepare(m_connection, u"customer/select_export"_s));
+    return readExport(select, {}, CustomerId{std::numeric_limits<qint64>::max()}, row);
 }
 
 Result<void> CustomerStore::forThese(const std::vector<CustomerId> &ids,
                                      const std::function<bool(const ExportRow &)> &row) const
 {
-    auto select = BulkStatement::prepare(m_connection, u"customer/select_export"_s);
-    if (!select)
-        return tl::unexpected(select.error());
+    MK_TRY(auto select, BulkStatement::prepare(m_connection, u"customer/select_export"_s));
     for (const CustomerId id : ids) {
-        if (const auto read = readExport(*select, id, id, row); !read)
+        if (const auto read = readExport(select, id, id, row); !read)
             return read;
     }
     return {};
@@ -200,60 +180,43 @@ Result<void> CustomerStore::forThese(const std::vector<CustomerId> &ids,
 
 Result<QList<Customer>> CustomerStore::after(CustomerId id, int most) const
 {
-    auto select = BulkStatement::prepare(m_connection, u"customer/select_after"_s);
-    if (!select)
-        return tl::unexpected(select.error());
-    select->bind(1, id.value).bind(2, qint64{most});
+    MK_TRY(auto select, BulkStatement::prepare(m_connection, u"customer/select_after"_s));
+    select.bind(1, id.value).bind(2, qint64{most});
     QList<Customer> customers;
     for (;;) {
-        const auto more = select->step();
+        MK_TRY(const auto more, select.step());
         if (!more)
-            return tl::unexpected(more.error());
-        if (!*more)
             return customers;
-        customers.append(readCustomer(*select));
+        customers.append(readCustomer(select));
     }
 }
 
 Result<Changed<CustomerId>> CustomerStore::add(const Customer &customer, const Moment &now)
 {
-    auto transaction = WriteTransaction::begin(m_connection);
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    const auto id = CustomerWriter(m_connection).insert(customer, now);
-    if (!id)
-        return tl::unexpected(id.error());
-    if (const auto done = transaction->commit(); !done)
-        return tl::unexpected(done.error());
-    return Changed<CustomerId>{*id, touched(*id)};
+    MK_TRY(auto transaction, WriteTransaction::begin(m_connection));
+    MK_TRY(const auto id, CustomerWriter(m_connection).insert(customer, now));
+    MK_CHECK(transaction.commit());
+    return Changed<CustomerId>{id, touched(id)};
 }
 
 Result<ChangeSet> CustomerStore::save(const Customer &customer, const Moment &now)
 {
-    auto transaction = WriteTransaction::begin(m_connection);
-    if (!transaction)
-        return tl::unexpected(transaction.error());
+    MK_TRY(auto transaction, WriteTransaction::begin(m_connection));
     CustomerWriter writer(m_connection);
-    const auto before = writer.read(customer.id);
-    if (!before)
-        return tl::unexpected(before.error());
-    if (before->deleted) // a form left open must not bring somebody back
+    MK_TRY(const auto before, writer.read(customer.id));
+    if (before.deleted) // a form left open must not bring somebody back
         return failure(ErrorKind::NotFound, u"customer %1 is deleted"_s.arg(customer.id.value));
-    if (const auto done = writer.update(*before, customer, now); !done)
-        return tl::unexpected(done.error());
-    if (const auto done = transaction->commit(); !done)
-        return tl::unexpected(done.error());
+    MK_CHECK(writer.update(before, customer, now));
+    MK_CHECK(transaction.commit());
     return touched(customer.id);
 }
 
 Result<ChangeSet> CustomerStore::setStage(CustomerId id, LifecycleStage stage, const Moment &now)
 {
     CustomerWriter writer(m_connection);
-    if (const auto done = writer.setStage(id, stage, now); !done)
-        return tl::unexpected(done.error());
+    MK_CHECK(writer.setStage(id, stage, now));
     if (m_connection.changes() == 0) { // on that stage already, or nobody
-        if (const auto known = writer.read(id); !known)
-            return tl::unexpected(known.error());
+        MK_CHECK(writer.read(id));
     }
     return touched(id);
 }
@@ -272,8 +235,7 @@ Result<ChangeSet> CustomerStore::setDeleted(CustomerId id, const QVariant &delet
 {
     Statement update = m_connection.prepare(u"customer/update_deleted"_s);
     update.bind(":deleted_at_ms", deletedAtMs).bind(":at_ms", now.ms).bind(":id", id.value);
-    if (const auto done = update.exec(); !done)
-        return tl::unexpected(done.error());
+    MK_CHECK(update.exec());
     if (update.rowsAffected() == 0)
         return failure(ErrorKind::NotFound, u"customer %1"_s.arg(id.value));
     return touched(id);
@@ -286,8 +248,7 @@ Result<ChangeSet> CustomerStore::record(const Consent &consent)
     insert.bind(":purpose", keyOf(consent.purpose)).bind(":granted", consent.granted ? 1 : 0);
     insert.bind(":source", consent.source)
         .bind(":wording", consent.wording.isNull() ? u""_s : consent.wording);
-    if (const auto done = insert.bind(":recorded_at_ms", consent.recordedAtMs).exec(); !done)
-        return tl::unexpected(done.error());
+    MK_CHECK(insert.bind(":recorded_at_ms", consent.recordedAtMs).exec());
     return touched(consent.customer);
 }
 

@@ -107,10 +107,8 @@ Result<CustomerWriter::Statements *> CustomerWriter::statements()
     std::vector<BulkStatement> made;
     made.reserve(kNames.size());
     for (const char *name : kNames) {
-        auto statement = BulkStatement::prepare(m_connection, QString::fromLatin1(name));
-        if (!statement)
-            return tl::unexpected(statement.error());
-        made.push_back(std::move(*statement));
+        MK_TRY(auto statement, BulkStatement::prepare(m_connection, QString::fromLatin1(name)));
+        made.push_back(std::move(statement));
     }
     std::size_t i = 0;
     const auto take = [&made, &i]() -> BulkStatement && { return std::move(made[i++]); };
@@ -123,21 +121,16 @@ Result<CustomerWriter::Statements *> CustomerWriter::statements()
 
 Result<CustomerId> CustomerWriter::insert(const Customer &customer, const Moment &now)
 {
-    const auto prepared = statements();
-    if (!prepared)
-        return tl::unexpected(prepared.error());
-    Statements &s = **prepared;
+    MK_TRY(const auto prepared, statements());
+    Statements &s = *prepared;
     bindIdentity(s.insert, customer);
     s.insert.add(keyOf(customer.stage)).add(now.ms).add(isoText(now.day));
     bindRest(s.insert, customer);
     s.insert.add(customer.createdAtMs ? customer.createdAtMs : now.ms).add(now.ms);
-    if (const auto done = s.insert.run(); !done)
-        return tl::unexpected(done.error());
+    MK_CHECK(s.insert.run());
     const CustomerId id{m_connection.lastInsertId()};
-    if (const auto done = writeContactPoints(id, nullptr, customer, now.ms); !done)
-        return tl::unexpected(done.error());
-    if (const auto done = writeTags(id, {}, customer.tags); !done)
-        return tl::unexpected(done.error());
+    MK_CHECK(writeContactPoints(id, nullptr, customer, now.ms));
+    MK_CHECK(writeTags(id, {}, customer.tags));
     return id;
 }
 
@@ -155,10 +148,8 @@ Result<void> CustomerWriter::takeBack(const Customer &before, const Customer &af
 
 Result<void> CustomerWriter::writeAllButStage(const Customer &before, const Customer &after, qint64 ms)
 {
-    const auto prepared = statements();
-    if (!prepared)
-        return tl::unexpected(prepared.error());
-    Statements &s = **prepared;
+    MK_TRY(const auto prepared, statements());
+    Statements &s = *prepared;
     bindIdentity(s.update, after);
     bindRest(s.update, after);
     s.update.add(ms).add(qint64(after.deleted)).add(before.id.value);
@@ -173,20 +164,16 @@ Result<void> CustomerWriter::writeAllButStage(const Customer &before, const Cust
 
 Result<void> CustomerWriter::setStage(CustomerId id, LifecycleStage stage, const Moment &now)
 {
-    const auto prepared = statements();
-    if (!prepared)
-        return tl::unexpected(prepared.error());
-    BulkStatement &update = (*prepared)->updateStage;
+    MK_TRY(const auto prepared, statements());
+    BulkStatement &update = prepared->updateStage;
     return update.add(keyOf(stage)).add(now.ms).add(isoText(now.day)).add(id.value).run();
 }
 
 Result<void> CustomerWriter::takeStageBack(CustomerId id, LifecycleStage stage, const Moment &now)
 {
     Statements &s = *m_statements;
-    const auto changed = s.selectLastChange.bind(1, id.value).step();
-    if (!changed)
-        return tl::unexpected(changed.error());
-    const bool isTheLast = *changed && s.selectLastChange.text(1) == keyOf(stage);
+    MK_TRY(const auto changed, s.selectLastChange.bind(1, id.value).step());
+    const bool isTheLast = changed && s.selectLastChange.text(1) == keyOf(stage);
     if (!isTheLast) { // the way back is a change of its own
         s.selectLastChange.reset();
         return setStage(id, stage, now);
@@ -251,10 +238,8 @@ Result<void> CustomerWriter::writeTags(CustomerId id, const QStringList &before,
     for (const QString &name : after) {
         if (before.contains(name))
             continue;
-        const auto tag = tagId(name);
-        if (!tag)
-            return tl::unexpected(tag.error());
-        if (const auto done = s.linkTag.bind(1, id.value).bind(2, *tag).run(); !done)
+        MK_TRY(const auto tag, tagId(name));
+        if (const auto done = s.linkTag.bind(1, id.value).bind(2, tag).run(); !done)
             return done;
     }
     return {};
@@ -264,39 +249,30 @@ Result<qint64> CustomerWriter::tagId(const QString &name)
 {
     // Not remembered between rows: a rolled-back transaction would leave numbers behind that do not exist.
     Statements &s = *m_statements;
-    const auto row = s.selectTag.bind(1, name).step();
-    if (!row)
-        return tl::unexpected(row.error());
-    if (*row) {
+    MK_TRY(const auto row, s.selectTag.bind(1, name).step());
+    if (row) {
         const qint64 id = s.selectTag.integer(0);
         s.selectTag.reset();
         return id;
     }
-    if (const auto done = s.insertTag.bind(1, name).run(); !done)
-        return tl::unexpected(done.error());
+    MK_CHECK(s.insertTag.bind(1, name).run());
     return m_connection.lastInsertId();
 }
 
 Result<Customer> CustomerWriter::read(CustomerId id)
 {
-    const auto prepared = statements();
-    if (!prepared)
-        return tl::unexpected(prepared.error());
-    Statements &s = **prepared;
-    const auto row = s.select.bind(1, id.value).step();
+    MK_TRY(const auto prepared, statements());
+    Statements &s = *prepared;
+    MK_TRY(const auto row, s.select.bind(1, id.value).step());
     if (!row)
-        return tl::unexpected(row.error());
-    if (!*row)
         return failure(ErrorKind::NotFound, u"customer %1"_s.arg(id.value));
     Customer customer = readCustomer(s.select);
     s.select.reset();
 
     s.selectContacts.bind(1, id.value);
     for (;;) {
-        const auto more = s.selectContacts.step();
+        MK_TRY(const auto more, s.selectContacts.step());
         if (!more)
-            return tl::unexpected(more.error());
-        if (!*more)
             break;
         ContactPoint point;
         point.id = ContactPointId{s.selectContacts.integer(0)};
@@ -310,10 +286,8 @@ Result<Customer> CustomerWriter::read(CustomerId id)
     }
     s.selectTags.bind(1, id.value);
     for (;;) {
-        const auto more = s.selectTags.step();
+        MK_TRY(const auto more, s.selectTags.step());
         if (!more)
-            return tl::unexpected(more.error());
-        if (!*more)
             return customer;
         customer.tags.append(s.selectTags.text(0));
     }
@@ -321,14 +295,10 @@ Result<Customer> CustomerWriter::read(CustomerId id)
 
 Result<std::optional<CustomerWriter::CodeOwner>> CustomerWriter::ownerOfCode(const QString &code)
 {
-    const auto prepared = statements();
-    if (!prepared)
-        return tl::unexpected(prepared.error());
-    BulkStatement &select = (*prepared)->selectByCode;
-    const auto row = select.bind(1, code).step();
+    MK_TRY(const auto prepared, statements());
+    BulkStatement &select = prepared->selectByCode;
+    MK_TRY(const auto row, select.bind(1, code).step());
     if (!row)
-        return tl::unexpected(row.error());
-    if (!*row)
         return std::nullopt;
     const CodeOwner owner{CustomerId{select.integer(0)}, select.integer(1) != 0};
     select.reset();
@@ -338,17 +308,13 @@ Result<std::optional<CustomerWriter::CodeOwner>> CustomerWriter::ownerOfCode(con
 Result<QList<CustomerWriter::AddressOwner>> CustomerWriter::ownersOf(ContactKind kind,
                                                                      const QString &normalized)
 {
-    const auto prepared = statements();
-    if (!prepared)
-        return tl::unexpected(prepared.error());
-    BulkStatement &select = (*prepared)->selectOwners;
+    MK_TRY(const auto prepared, statements());
+    BulkStatement &select = prepared->selectOwners;
     select.bind(1, normalized).bind(2, keyOf(kind));
     QList<AddressOwner> owners;
     for (;;) {
-        const auto more = select.step();
+        MK_TRY(const auto more, select.step());
         if (!more)
-            return tl::unexpected(more.error());
-        if (!*more)
             return owners;
         owners.append({CustomerId{select.integer(0)}, select.text(1)});
     }
@@ -356,17 +322,13 @@ Result<QList<CustomerWriter::AddressOwner>> CustomerWriter::ownersOf(ContactKind
 
 Result<QList<CustomerId>> CustomerWriter::namesakes(const QString &sortKey)
 {
-    const auto prepared = statements();
-    if (!prepared)
-        return tl::unexpected(prepared.error());
-    BulkStatement &select = (*prepared)->selectNamesakes;
+    MK_TRY(const auto prepared, statements());
+    BulkStatement &select = prepared->selectNamesakes;
     select.bind(1, sortKey);
     QList<CustomerId> ids;
     for (;;) {
-        const auto more = select.step();
+        MK_TRY(const auto more, select.step());
         if (!more)
-            return tl::unexpected(more.error());
-        if (!*more)
             return ids;
         ids.append(CustomerId{select.integer(0)});
     }

@@ -54,17 +54,13 @@ Result<ImportBatchStore::Statements *> ImportBatchStore::statements()
 
 Result<ImportBatchId> ImportBatchStore::begin(const QString &fileName, qint64 atMs)
 {
-    const auto done = m_connection.prepare(u"import_batch/insert"_s)
-                          .bind(":file_name", fileName)
-                          .bind(":at_ms", atMs)
-                          .exec();
-    if (!done)
-        return tl::unexpected(done.error());
+    MK_CHECK(m_connection.prepare(u"import_batch/insert"_s)
+                 .bind(":file_name", fileName)
+                 .bind(":at_ms", atMs)
+                 .exec());
     const ImportBatchId id{m_connection.lastInsertId()};
-    const auto forgotten =
-        m_connection.prepare(u"import_batch_row/delete_forgotten"_s).bind(":remembered", kRemembered).exec();
-    if (!forgotten)
-        return tl::unexpected(forgotten.error());
+    MK_CHECK(
+        m_connection.prepare(u"import_batch_row/delete_forgotten"_s).bind(":remembered", kRemembered).exec());
     return id;
 }
 
@@ -80,10 +76,8 @@ Result<void> ImportBatchStore::put(ImportBatchId batch, const ImportBatchRow &ro
 
 Result<void> ImportBatchStore::write(bool replaces, ImportBatchId batch, const ImportBatchRow &row)
 {
-    const auto prepared = statements();
-    if (!prepared)
-        return tl::unexpected(prepared.error());
-    BulkStatement &statement = replaces ? (*prepared)->upsert : (*prepared)->insert;
+    MK_TRY(const auto prepared, statements());
+    BulkStatement &statement = replaces ? prepared->upsert : prepared->insert;
     statement.bind(1, row.customer.value).bind(2, batch.value);
     if (row.fingerprint)
         return statement.bind(3, *row.fingerprint).bindNull(4).run();
@@ -92,14 +86,10 @@ Result<void> ImportBatchStore::write(bool replaces, ImportBatchId batch, const I
 
 Result<std::optional<ImportBatchRow>> ImportBatchStore::row(ImportBatchId batch, CustomerId customer)
 {
-    const auto prepared = statements();
-    if (!prepared)
-        return tl::unexpected(prepared.error());
-    BulkStatement &select = (*prepared)->selectOne;
-    const auto found = select.bind(1, customer.value).bind(2, batch.value).step();
+    MK_TRY(const auto prepared, statements());
+    BulkStatement &select = prepared->selectOne;
+    MK_TRY(const auto found, select.bind(1, customer.value).bind(2, batch.value).step());
     if (!found)
-        return tl::unexpected(found.error());
-    if (!*found)
         return std::nullopt;
     ImportBatchRow row = readRow(select);
     select.reset();
@@ -118,8 +108,7 @@ Result<void> ImportBatchStore::finish(ImportBatchId batch, qint64 created, qint6
 Result<QList<ImportBatch>> ImportBatchStore::list(int limit)
 {
     Statement select = m_connection.prepare(u"import_batch/select_all"_s);
-    if (const auto done = select.bind(":remembered", kRemembered).bind(":limit", limit).exec(); !done)
-        return tl::unexpected(done.error());
+    MK_CHECK(select.bind(":remembered", kRemembered).bind(":limit", limit).exec());
     QList<ImportBatch> batches;
     while (select.next()) {
         batches.append({ImportBatchId{select.integer("id")}, select.text("file_name"),
@@ -127,17 +116,14 @@ Result<QList<ImportBatch>> ImportBatchStore::list(int limit)
                         select.integer("updated"), select.integer("undone_at_ms"),
                         select.integer("remembered") != 0});
     }
-    if (const auto read = select.finished(); !read)
-        return tl::unexpected(read.error());
+    MK_CHECK(select.finished());
     return batches;
 }
 
 Result<std::optional<ImportBatch>> ImportBatchStore::last()
 {
-    const auto batches = list(kRemembered);
-    if (!batches)
-        return tl::unexpected(batches.error());
-    for (const ImportBatch &batch : *batches) {
+    MK_TRY(const auto batches, list(kRemembered));
+    for (const ImportBatch &batch : batches) {
         if (batch.remembered)
             return batch;
     }
@@ -146,30 +132,22 @@ Result<std::optional<ImportBatch>> ImportBatchStore::last()
 
 Result<QList<ImportBatchRow>> ImportBatchStore::rowsAfter(ImportBatchId batch, CustomerId after, int limit)
 {
-    auto select = BulkStatement::prepare(m_connection, u"import_batch_row/select_after"_s);
-    if (!select)
-        return tl::unexpected(select.error());
-    select->bind(1, after.value).bind(2, batch.value).bind(3, qint64(limit));
+    MK_TRY(auto select, BulkStatement::prepare(m_connection, u"import_batch_row/select_after"_s));
+    select.bind(1, after.value).bind(2, batch.value).bind(3, qint64(limit));
     QList<ImportBatchRow> rows;
     for (;;) {
-        const auto more = select->step();
+        MK_TRY(const auto more, select.step());
         if (!more)
-            return tl::unexpected(more.error());
-        if (!*more)
             return rows;
-        rows.append(readRow(*select));
+        rows.append(readRow(select));
     }
 }
 
 Result<CustomerDeeds> ImportBatchStore::deedsOf(CustomerId customer)
 {
-    const auto prepared = statements();
-    if (!prepared)
-        return tl::unexpected(prepared.error());
-    BulkStatement &select = (*prepared)->selectLater;
-    const auto found = select.bind(1, customer.value).step();
-    if (!found)
-        return tl::unexpected(found.error());
+    MK_TRY(const auto prepared, statements());
+    BulkStatement &select = prepared->selectLater;
+    MK_CHECK(select.bind(1, customer.value).step());
     const CustomerDeeds deeds{select.integer(0) != 0, select.integer(1) != 0, select.integer(2) != 0};
     select.reset();
     return deeds;

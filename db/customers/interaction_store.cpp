@@ -15,10 +15,8 @@ InteractionStore::~InteractionStore() = default;
 Result<Changed<InteractionId>> InteractionStore::add(const Interaction &interaction)
 {
     if (!m_insert) {
-        auto prepared = BulkStatement::prepare(m_connection, u"interaction/insert"_s);
-        if (!prepared)
-            return tl::unexpected(prepared.error());
-        m_insert = std::make_unique<BulkStatement>(std::move(*prepared));
+        MK_TRY(auto prepared, BulkStatement::prepare(m_connection, u"interaction/insert"_s));
+        m_insert = std::make_unique<BulkStatement>(std::move(prepared));
     }
     m_insert->bind(1, interaction.occurredAtMs).bind(2, isoText(interaction.occurredOn));
     m_insert->bind(3, keyOf(interaction.channel))
@@ -33,8 +31,7 @@ Result<Changed<InteractionId>> InteractionStore::add(const Interaction &interact
         m_insert->bind(9, interaction.message->value);
     else
         m_insert->bindNull(9);
-    if (const auto done = m_insert->bind(10, interaction.customer.value).run(); !done)
-        return tl::unexpected(done.error());
+    MK_CHECK(m_insert->bind(10, interaction.customer.value).run());
     if (m_connection.changes() == 0)
         return failure(ErrorKind::NotFound, u"customer %1"_s.arg(interaction.customer.value));
     ChangeSet changes;
@@ -46,8 +43,7 @@ Result<Changed<InteractionId>> InteractionStore::add(const Interaction &interact
 Result<QList<Interaction>> InteractionStore::timeline(CustomerId customer, int limit) const
 {
     Statement select = m_connection.prepare(u"interaction/select_by_customer"_s);
-    if (const auto done = select.bind(":customer_id", customer.value).bind(":limit", limit).exec(); !done)
-        return tl::unexpected(done.error());
+    MK_CHECK(select.bind(":customer_id", customer.value).bind(":limit", limit).exec());
     return readAll(select, customer);
 }
 
@@ -55,8 +51,7 @@ Result<QList<Interaction>> InteractionStore::timelineAfter(const Interaction &la
 {
     Statement select = m_connection.prepare(u"interaction/select_before"_s);
     select.bind(":customer_id", last.customer.value).bind(":before_ms", last.occurredAtMs);
-    if (const auto done = select.bind(":before_id", last.id.value).bind(":limit", limit).exec(); !done)
-        return tl::unexpected(done.error());
+    MK_CHECK(select.bind(":before_id", last.id.value).bind(":limit", limit).exec());
     return readAll(select, last.customer);
 }
 
@@ -79,16 +74,14 @@ Result<QList<Interaction>> InteractionStore::readAll(Statement &select, Customer
         interaction.note = select.text("note");
         timeline.append(interaction);
     }
-    if (const auto read = select.finished(); !read)
-        return tl::unexpected(read.error());
+    MK_CHECK(select.finished());
     return timeline;
 }
 
 Result<InteractionSummary> InteractionStore::summary(CustomerId customer) const
 {
     Statement select = m_connection.prepare(u"interaction/select_summary"_s);
-    if (const auto done = select.bind(":customer_id", customer.value).exec(); !done)
-        return tl::unexpected(done.error());
+    MK_CHECK(select.bind(":customer_id", customer.value).exec());
     InteractionSummary summary;
     while (select.next()) {
         summary.purchases = select.integer("purchases");
@@ -100,16 +93,14 @@ Result<InteractionSummary> InteractionStore::summary(CustomerId customer) const
         summary.referrals = select.integer("referrals");
         summary.lastScore = select.optionalInt("last_score");
     }
-    if (const auto read = select.finished(); !read)
-        return tl::unexpected(read.error());
+    MK_CHECK(select.finished());
     return summary;
 }
 
 Result<ChangeSet> InteractionStore::remove(InteractionId id, CustomerId customer)
 {
     Statement remove = m_connection.prepare(u"interaction/delete"_s);
-    if (const auto done = remove.bind(":id", id.value).exec(); !done)
-        return tl::unexpected(done.error());
+    MK_CHECK(remove.bind(":id", id.value).exec());
     if (remove.rowsAffected() == 0)
         return failure(ErrorKind::NotFound,
                        u"interaction %1, or it stands for a sent message"_s.arg(id.value));

@@ -174,8 +174,7 @@ qint64 Connection::changes() const
 
 Result<WriteTransaction> WriteTransaction::begin(const Connection &connection)
 {
-    if (const auto begun = connection.execute(u"BEGIN IMMEDIATE"_s); !begun)
-        return tl::unexpected(begun.error());
+    MK_CHECK(connection.execute(u"BEGIN IMMEDIATE"_s));
     return WriteTransaction(connection);
 }
 

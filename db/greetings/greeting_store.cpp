@@ -68,8 +68,7 @@ GreetingStore::GreetingStore(const Connection &connection) : m_connection(connec
 Result<QList<Occasion>> GreetingStore::occasions() const
 {
     Statement select = m_connection.prepare(u"occasion/select_all"_s);
-    if (const auto done = select.exec(); !done)
-        return tl::unexpected(done.error());
+    MK_CHECK(select.exec());
     QList<Occasion> occasions;
     while (select.next()) {
         Occasion occasion;
@@ -87,23 +86,20 @@ Result<QList<Occasion>> GreetingStore::occasions() const
         occasion.own = select.integer("is_own") != 0;
         occasions.append(occasion);
     }
-    if (const auto read = select.finished(); !read)
-        return tl::unexpected(read.error());
+    MK_CHECK(select.finished());
     return occasions;
 }
 
 Result<QList<OccasionDateRow>> GreetingStore::occasionDates() const
 {
     Statement select = m_connection.prepare(u"occasion_date/select_all"_s);
-    if (const auto done = select.exec(); !done)
-        return tl::unexpected(done.error());
+    MK_CHECK(select.exec());
     QList<OccasionDateRow> dates;
     while (select.next()) {
         dates.append({select.text("occasion_key"), static_cast<int>(select.integer("year")),
                       dateOfIso(select.text("date"))});
     }
-    if (const auto read = select.finished(); !read)
-        return tl::unexpected(read.error());
+    MK_CHECK(select.finished());
     return dates;
 }
 
@@ -123,8 +119,7 @@ Result<void> GreetingStore::putShipped(const Occasion &occasion)
 Result<ChangeSet> GreetingStore::setOccasionEnabled(const QString &key, bool enabled)
 {
     Statement update = m_connection.prepare(u"occasion/update_enabled"_s);
-    if (const auto done = update.bind(":is_enabled", enabled ? 1 : 0).bind(":key", key).exec(); !done)
-        return tl::unexpected(done.error());
+    MK_CHECK(update.bind(":is_enabled", enabled ? 1 : 0).bind(":key", key).exec());
     if (update.rowsAffected() == 0)
         return failure(ErrorKind::NotFound, u"occasion %1"_s.arg(key));
     return touched();
@@ -134,16 +129,14 @@ Result<ChangeSet> GreetingStore::setOccasionDate(const OccasionDateRow &date)
 {
     Statement upsert = m_connection.prepare(u"occasion_date/upsert"_s);
     upsert.bind(":occasion_key", date.occasionKey).bind(":year", date.year);
-    if (const auto done = upsert.bind(":date", isoText(date.date)).exec(); !done)
-        return tl::unexpected(done.error());
+    MK_CHECK(upsert.bind(":date", isoText(date.date)).exec());
     return touched();
 }
 
 Result<int> GreetingStore::daysAheadOf(RuleId id) const
 {
     Statement select = m_connection.prepare(u"greeting_rule/select_days_ahead"_s);
-    if (const auto done = select.bind(":id", id.value).exec(); !done)
-        return tl::unexpected(done.error());
+    MK_CHECK(select.bind(":id", id.value).exec());
     const int days = select.next() ? static_cast<int>(select.integer("days_ahead")) : 0;
     return select.finished().map([days] { return days; });
 }
@@ -151,8 +144,7 @@ Result<int> GreetingStore::daysAheadOf(RuleId id) const
 Result<QList<GreetingRule>> GreetingStore::rules() const
 {
     Statement select = m_connection.prepare(u"greeting_rule/select_all"_s);
-    if (const auto done = select.exec(); !done)
-        return tl::unexpected(done.error());
+    MK_CHECK(select.exec());
     QList<GreetingRule> rules;
     QHash<RuleId, qsizetype> places;
     while (select.next()) {
@@ -172,8 +164,7 @@ Result<QList<GreetingRule>> GreetingStore::rules() const
         rules.append(rule);
     }
     Statement words = m_connection.prepare(u"greeting_rule_template/select_all"_s);
-    if (const auto done = words.exec(); !done)
-        return tl::unexpected(done.error());
+    MK_CHECK(words.exec());
     while (words.next()) {
         const auto place = places.constFind(RuleId{words.integer("rule_id")});
         const auto audience = wordOf<Audience>(words.text("audience"));
@@ -183,18 +174,15 @@ Result<QList<GreetingRule>> GreetingStore::rules() const
                            u"greeting_rule_template of rule %1"_s.arg(words.integer("rule_id")));
         rules[*place].words.append({*audience, *channel, TemplateId{words.integer("template_id")}});
     }
-    if (const auto read = select.finished(); !read)
-        return tl::unexpected(read.error());
-    if (const auto read = words.finished(); !read)
-        return tl::unexpected(read.error());
+    MK_CHECK(select.finished());
+    MK_CHECK(words.finished());
     return rules;
 }
 
 Result<ChangeSet> GreetingStore::setRuleEnabled(RuleId id, bool enabled)
 {
     Statement update = m_connection.prepare(u"greeting_rule/update_enabled"_s);
-    if (const auto done = update.bind(":is_enabled", enabled ? 1 : 0).bind(":id", id.value).exec(); !done)
-        return tl::unexpected(done.error());
+    MK_CHECK(update.bind(":is_enabled", enabled ? 1 : 0).bind(":id", id.value).exec());
     if (update.rowsAffected() == 0)
         return failure(ErrorKind::NotFound, u"greeting rule %1"_s.arg(id.value));
     return touched();
@@ -205,8 +193,7 @@ Result<ChangeSet> GreetingStore::setWords(RuleId id, const GreetingRule::Words &
     Statement update = m_connection.prepare(u"greeting_rule_template/update"_s);
     update.bind(":template_id", words.text.value).bind(":rule_id", id.value);
     update.bind(":audience", keyOf(words.audience)).bind(":channel", keyOf(words.channel));
-    if (const auto done = update.exec(); !done)
-        return tl::unexpected(done.error());
+    MK_CHECK(update.exec());
     if (update.rowsAffected() == 0)
         return failure(ErrorKind::NotFound, u"words of greeting rule %1"_s.arg(id.value));
     return touched();
@@ -227,24 +214,20 @@ Result<void> GreetingStore::forEachCandidate(const CandidateQuery &query,
         name = u"greeting_candidate/select_by_since"_s;
         break;
     }
-    auto select = BulkStatement::prepare(m_connection, name);
-    if (!select)
-        return tl::unexpected(select.error());
-    select->add(query.occasionKey).add(qint64(query.occasionYear));
+    MK_TRY(auto select, BulkStatement::prepare(m_connection, name));
+    select.add(query.occasionKey).add(qint64(query.occasionYear));
     if (query.who == CandidateQuery::Who::BornOn) {
-        select->add(keyOf(query.calendar)).add(qint64(query.month)).add(qint64(query.day));
-        select->add(qint64(query.leapMonth));
+        select.add(keyOf(query.calendar)).add(qint64(query.month)).add(qint64(query.day));
+        select.add(qint64(query.leapMonth));
     } else if (query.who == CandidateQuery::Who::CameOn) {
-        select->add(query.monthDay).add(isoText(query.before));
+        select.add(query.monthDay).add(isoText(query.before));
     }
-    select->add(query.tag);
+    select.add(query.tag);
     for (;;) {
-        const auto row = select->step();
+        MK_TRY(const auto row, select.step());
         if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
             return {};
-        if (!each(readCandidate(*select)))
+        if (!each(readCandidate(select)))
             return failure(ErrorKind::Cancelled, u"stopped"_s);
     }
 }

@@ -81,11 +81,9 @@ Result<Changed<RuleId>> GreetingStore::addRule(const GreetingRule &rule, qint64 
 {
     Statement insert = m_connection.prepare(u"greeting_rule/insert"_s);
     bindRule(insert, rule);
-    if (const auto done = insert.bind(":created_at_ms", atMs).exec(); !done)
-        return tl::unexpected(done.error());
+    MK_CHECK(insert.bind(":created_at_ms", atMs).exec());
     const RuleId id{m_connection.lastInsertId()};
-    if (const auto linked = linkWords(id, rule.words); !linked)
-        return tl::unexpected(linked.error());
+    MK_CHECK(linkWords(id, rule.words));
     return Changed<RuleId>{id, touched()};
 }
 
@@ -98,10 +96,8 @@ Result<ChangeSet> GreetingStore::updateRule(const GreetingRule &rule)
     if (!changes)
         return changes;
     Statement clear = m_connection.prepare(u"greeting_rule_template/delete_of_rule"_s);
-    if (const auto done = clear.bind(":rule_id", rule.id.value).exec(); !done)
-        return tl::unexpected(done.error());
-    if (const auto linked = linkWords(rule.id, rule.words); !linked)
-        return tl::unexpected(linked.error());
+    MK_CHECK(clear.bind(":rule_id", rule.id.value).exec());
+    MK_CHECK(linkWords(rule.id, rule.words));
     return changes;
 }
 
@@ -116,8 +112,7 @@ Result<ChangeSet> GreetingStore::addOccasion(const Occasion &occasion)
 {
     Statement insert = m_connection.prepare(u"occasion/insert_own"_s);
     bindOccasion(insert, occasion);
-    if (const auto done = insert.exec(); !done)
-        return tl::unexpected(done.error());
+    MK_CHECK(insert.exec());
     if (insert.rowsAffected() == 0)
         return failure(ErrorKind::Conflict, u"the key %1 is taken"_s.arg(occasion.key));
     return touched();
@@ -140,8 +135,7 @@ Result<ChangeSet> GreetingStore::setOccasionArchived(const QString &key, std::op
 Result<ChangeSet> GreetingStore::removeOccasionDate(const QString &key, int year)
 {
     Statement remove = m_connection.prepare(u"occasion_date/delete"_s);
-    if (const auto done = remove.bind(":occasion_key", key).bind(":year", year).exec(); !done)
-        return tl::unexpected(done.error());
+    MK_CHECK(remove.bind(":occasion_key", key).bind(":year", year).exec());
     return touched();
 }
 

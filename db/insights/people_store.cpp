@@ -47,41 +47,33 @@ using Ids = std::vector<CustomerId>;
 /// Of many: the index by name is read once from end to end.
 Result<Ids> walkedByName(const Connection &connection, const Found &found, const std::atomic_bool *stop)
 {
-    auto everybody = BulkStatement::prepare(connection, u"customer/select_ids_by_name"_s);
-    if (!everybody)
-        return tl::unexpected(everybody.error());
-    everybody->add(qint64(-1)); // no limit
+    MK_TRY(auto everybody, BulkStatement::prepare(connection, u"customer/select_ids_by_name"_s));
+    everybody.add(qint64(-1)); // no limit
     Ids ids;
     ids.reserve(found.size());
     for (int rows = 1;; ++rows) {
-        const auto more = everybody->step();
+        MK_TRY(const auto more, everybody.step());
         if (!more)
-            return tl::unexpected(more.error());
-        if (!*more)
             return ids;
         if (rows % kLookEvery == 0 && isStopped(stop))
             return tl::unexpected(stopped());
-        if (found.contains(everybody->integer(0)))
-            ids.push_back(CustomerId{everybody->integer(0)});
+        if (found.contains(everybody.integer(0)))
+            ids.push_back(CustomerId{everybody.integer(0)});
     }
 }
 
 /// Of few: each is asked for its name.
 Result<Ids> sortedByName(const Connection &connection, const Found &found)
 {
-    auto select = BulkStatement::prepare(connection, u"customer/select_sort_key"_s);
-    if (!select)
-        return tl::unexpected(select.error());
+    MK_TRY(auto select, BulkStatement::prepare(connection, u"customer/select_sort_key"_s));
     std::vector<std::pair<QByteArray, CustomerId>> people;
     people.reserve(found.size());
     for (const qint64 id : found) {
-        select->bind(1, id);
-        const auto there = select->step();
-        if (!there)
-            return tl::unexpected(there.error());
-        if (*there)
-            people.emplace_back(select->utf8(0).toByteArray(), CustomerId{id});
-        select->reset();
+        select.bind(1, id);
+        MK_TRY(const auto there, select.step());
+        if (there)
+            people.emplace_back(select.utf8(0).toByteArray(), CustomerId{id});
+        select.reset();
     }
     std::sort(people.begin(), people.end());
     Ids ids;
@@ -100,12 +92,10 @@ Result<std::vector<CustomerId>> PeopleStore::behind(const PeopleQuery &query,
 {
     // Rows come as they are found, and are made one a customer here: DISTINCT and ORDER BY in the statement
     // would do all their work in its first step, where nobody can stop it.
-    auto select = BulkStatement::prepare(m_connection, statementOf(query.rollup));
-    if (!select)
-        return tl::unexpected(select.error());
-    select->add(isoText(query.days.first)).add(isoText(query.days.last));
+    MK_TRY(auto select, BulkStatement::prepare(m_connection, statementOf(query.rollup)));
+    select.add(isoText(query.days.first)).add(isoText(query.days.last));
     if (query.rollup != Rollup::Conversions)
-        select->addOrNull(query.audience ? keyOf(*query.audience) : QString());
+        select.addOrNull(query.audience ? keyOf(*query.audience) : QString());
     QSet<QByteArray> lines;
     for (const QString &line : query.lines)
         lines.insert(line.toUtf8());
@@ -113,16 +103,14 @@ Result<std::vector<CustomerId>> PeopleStore::behind(const PeopleQuery &query,
     Found found;
     int rows = 0;
     for (;;) {
-        const auto more = select->step();
+        MK_TRY(const auto more, select.step());
         if (!more)
-            return tl::unexpected(more.error());
-        if (!*more)
             break;
         if (++rows % kLookEvery == 0 && isStopped(stop))
             return tl::unexpected(stopped());
-        const QByteArrayView line = select->utf8(1);
+        const QByteArrayView line = select.utf8(1);
         if (all || lines.contains(QByteArray::fromRawData(line.data(), line.size())))
-            found.insert(select->integer(0));
+            found.insert(select.integer(0));
     }
     if (isStopped(stop))
         return tl::unexpected(stopped());

@@ -31,22 +31,19 @@ Result<QList<DailyCount>> RollupStore::counts(Rollup rollup, const DayRange &ran
     select.bind(":from", isoText(range.first)).bind(":to", isoText(range.last));
     if (rollup != Rollup::Conversions)
         select.bindOrNull(":audience", audience ? keyOf(*audience) : QString());
-    if (const auto done = select.exec(); !done)
-        return tl::unexpected(done.error());
+    MK_CHECK(select.exec());
     QList<DailyCount> counts;
     while (select.next()) {
         counts.append({dateOfIso(select.text("day")), select.text(line), select.integer("value")});
     }
-    if (const auto read = select.finished(); !read)
-        return tl::unexpected(read.error());
+    MK_CHECK(select.finished());
     return counts;
 }
 
 Result<std::optional<DayRange>> RollupStore::range() const
 {
     Statement select = m_connection.prepare(u"rollup/select_range"_s);
-    if (const auto done = select.exec(); !done)
-        return tl::unexpected(done.error());
+    MK_CHECK(select.exec());
     if (!select.next() || select.isNull("first_day"))
         return std::nullopt;
     return DayRange{dateOfIso(select.text("first_day")), dateOfIso(select.text("last_day"))};

@@ -43,21 +43,18 @@ TemplateStore::TemplateStore(const Connection &connection) : m_connection(connec
 Result<QList<Template>> TemplateStore::all() const
 {
     Statement select = m_connection.prepare(u"template/select_all"_s);
-    if (const auto done = select.exec(); !done)
-        return tl::unexpected(done.error());
+    MK_CHECK(select.exec());
     QList<Template> templates;
     while (select.next())
         templates.append(readTemplate(select));
-    if (const auto read = select.finished(); !read)
-        return tl::unexpected(read.error());
+    MK_CHECK(select.finished());
     return templates;
 }
 
 Result<Template> TemplateStore::byId(TemplateId id) const
 {
     Statement select = m_connection.prepare(u"template/select_by_id"_s);
-    if (const auto done = select.bind(":id", id.value).exec(); !done)
-        return tl::unexpected(done.error());
+    MK_CHECK(select.bind(":id", id.value).exec());
     if (!select.next())
         return failure(ErrorKind::NotFound, u"template %1"_s.arg(id.value));
     return readTemplate(select);
@@ -66,8 +63,7 @@ Result<Template> TemplateStore::byId(TemplateId id) const
 Result<Template> TemplateStore::byKey(const QString &key) const
 {
     Statement select = m_connection.prepare(u"template/select_by_key"_s);
-    if (const auto done = select.bind(":key", key).exec(); !done)
-        return tl::unexpected(done.error());
+    MK_CHECK(select.bind(":key", key).exec());
     if (!select.next())
         return failure(ErrorKind::NotFound, u"template %1"_s.arg(key));
     return readTemplate(select);
@@ -76,15 +72,13 @@ Result<Template> TemplateStore::byKey(const QString &key) const
 Result<QList<TemplateVersion>> TemplateStore::versions(TemplateId id) const
 {
     Statement select = m_connection.prepare(u"template_version/select_by_template"_s);
-    if (const auto done = select.bind(":template_id", id.value).exec(); !done)
-        return tl::unexpected(done.error());
+    MK_CHECK(select.bind(":template_id", id.value).exec());
     QList<TemplateVersion> versions;
     while (select.next()) {
         versions.append({static_cast<int>(select.integer("version")), select.text("subject"),
                          select.text("body"), select.integer("created_at_ms")});
     }
-    if (const auto read = select.finished(); !read)
-        return tl::unexpected(read.error());
+    MK_CHECK(select.finished());
     return versions;
 }
 
@@ -94,11 +88,9 @@ Result<Changed<TemplateId>> TemplateStore::add(const Template &text, qint64 atMs
     insert.bindOrNull(":key", text.key).bind(":title", text.title).bind(":audience", keyOf(text.audience));
     insert.bind(":purpose", keyOf(text.purpose)).bind(":channel", keyOf(text.channel));
     insert.bindOrNull(":occasion_key", text.occasionKey).bind(":language", text.language);
-    if (const auto done = insert.bind(":at_ms", atMs).exec(); !done)
-        return tl::unexpected(done.error());
+    MK_CHECK(insert.bind(":at_ms", atMs).exec());
     const TemplateId id{m_connection.lastInsertId()};
-    if (const auto done = addText(text, id, atMs); !done)
-        return tl::unexpected(done.error());
+    MK_CHECK(addText(text, id, atMs));
     return Changed<TemplateId>{id, touched()};
 }
 
@@ -106,12 +98,10 @@ Result<ChangeSet> TemplateStore::addVersion(const Template &text, qint64 atMs)
 {
     Statement update = m_connection.prepare(u"template/update_version"_s);
     update.bind(":title", text.title).bind(":purpose", keyOf(text.purpose));
-    if (const auto done = update.bind(":at_ms", atMs).bind(":id", text.id.value).exec(); !done)
-        return tl::unexpected(done.error());
+    MK_CHECK(update.bind(":at_ms", atMs).bind(":id", text.id.value).exec());
     if (update.rowsAffected() == 0)
         return failure(ErrorKind::NotFound, u"template %1"_s.arg(text.id.value));
-    if (const auto done = addText(text, text.id, atMs); !done)
-        return tl::unexpected(done.error());
+    MK_CHECK(addText(text, text.id, atMs));
     return touched();
 }
 
@@ -126,8 +116,7 @@ Result<ChangeSet> TemplateStore::setArchived(TemplateId id, bool archived, qint6
 {
     Statement update = m_connection.prepare(u"template/update_archived"_s);
     update.bind(":archived_at_ms", archived ? QVariant(atMs) : QVariant(QMetaType(QMetaType::LongLong)));
-    if (const auto done = update.bind(":at_ms", atMs).bind(":id", id.value).exec(); !done)
-        return tl::unexpected(done.error());
+    MK_CHECK(update.bind(":at_ms", atMs).bind(":id", id.value).exec());
     if (update.rowsAffected() == 0)
         return failure(ErrorKind::NotFound, u"template %1"_s.arg(id.value));
     return touched();

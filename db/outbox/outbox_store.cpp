@@ -67,10 +67,8 @@ Result<std::optional<WriteTransaction>> ownTransaction(const Connection &connect
 {
     if (sqlite3_get_autocommit(connection.handle()) == 0)
         return std::optional<WriteTransaction>();
-    auto begun = WriteTransaction::begin(connection);
-    if (!begun)
-        return tl::unexpected(begun.error());
-    return std::optional<WriteTransaction>(std::move(*begun));
+    MK_TRY(auto begun, WriteTransaction::begin(connection));
+    return std::optional<WriteTransaction>(std::move(begun));
 }
 
 } // namespace
@@ -85,14 +83,12 @@ Result<std::optional<MessageId>> OutboxStore::add(const OutboxMessage &message, 
     insert.bind(":occasion_year", message.occasionKey.isEmpty() ? QVariant(QMetaType(QMetaType::Int))
                                                                 : QVariant(message.occasionYear));
     insert.bind(":purpose", keyOf(message.purpose)).bind(":at_ms", atMs);
-    if (const auto done = insert.exec(); !done)
-        return tl::unexpected(done.error());
+    MK_CHECK(insert.exec());
     // Read to the end: a statement left in the middle of RETURNING would hold the write open.
     std::optional<MessageId> id;
     while (insert.next())
         id = MessageId{insert.integer("id")};
-    if (const auto read = insert.finished(); !read)
-        return tl::unexpected(read.error());
+    MK_CHECK(insert.finished());
     return id;
 }
 
@@ -100,8 +96,7 @@ Result<ChangeSet> OutboxStore::rerender(const OutboxMessage &message, qint64 atM
 {
     Statement update = m_connection.prepare(u"outbox_message/update_rendered"_s);
     bindWords(update, message);
-    if (const auto done = update.bind(":at_ms", atMs).bind(":id", message.id.value).exec(); !done)
-        return tl::unexpected(done.error());
+    MK_CHECK(update.bind(":at_ms", atMs).bind(":id", message.id.value).exec());
     return update.rowsAffected() == 0 ? ChangeSet() : touched(message.customer, false);
 }
 
@@ -117,8 +112,7 @@ Result<ChangeSet> OutboxStore::cancel(MessageId id, const QString &reason, qint6
 Result<OutboxMessage> OutboxStore::byId(MessageId id) const
 {
     Statement select = m_connection.prepare(u"outbox_message/select_by_id"_s);
-    if (const auto done = select.bind(":id", id.value).exec(); !done)
-        return tl::unexpected(done.error());
+    MK_CHECK(select.bind(":id", id.value).exec());
     if (!select.next())
         return failure(ErrorKind::NotFound, u"outbox message %1"_s.arg(id.value));
     return readMessage(select);
@@ -129,26 +123,22 @@ Result<QList<OutboxMessage>> OutboxStore::list(const OutboxFilter &filter) const
     Statement select = m_connection.prepare(u"outbox_message/select_list"_s);
     select.bind(":from", isoText(filter.from)).bind(":to", isoText(filter.to));
     select.bindOrNull(":state", filter.state ? keyOf(*filter.state) : QString());
-    if (const auto done = select.bind(":limit", filter.limit).exec(); !done)
-        return tl::unexpected(done.error());
+    MK_CHECK(select.bind(":limit", filter.limit).exec());
     QList<OutboxMessage> messages;
     while (select.next())
         messages.append(readMessage(select));
-    if (const auto read = select.finished(); !read)
-        return tl::unexpected(read.error());
+    MK_CHECK(select.finished());
     return messages;
 }
 
 Result<QList<OutboxMessage>> OutboxStore::listOf(CustomerId customer, int limit) const
 {
     Statement select = m_connection.prepare(u"outbox_message/select_by_customer"_s);
-    if (const auto done = select.bind(":customer_id", customer.value).bind(":limit", limit).exec(); !done)
-        return tl::unexpected(done.error());
+    MK_CHECK(select.bind(":customer_id", customer.value).bind(":limit", limit).exec());
     QList<OutboxMessage> messages;
     while (select.next())
         messages.append(readMessage(select));
-    if (const auto read = select.finished(); !read)
-        return tl::unexpected(read.error());
+    MK_CHECK(select.finished());
     return messages;
 }
 
@@ -163,38 +153,30 @@ Error OutboxStore::notFromHere(MessageId id, const QString &what) const
 
 Result<ChangeSet> OutboxStore::markSent(MessageId id, const Moment &now)
 {
-    auto transaction = ownTransaction(m_connection);
-    if (!transaction)
-        return tl::unexpected(transaction.error());
+    MK_TRY(auto transaction, ownTransaction(m_connection));
     Statement update = m_connection.prepare(u"outbox_message/update_sent"_s);
-    if (const auto done = update.bind(":at_ms", now.ms).bind(":id", id.value).exec(); !done)
-        return tl::unexpected(done.error());
+    MK_CHECK(update.bind(":at_ms", now.ms).bind(":id", id.value).exec());
     if (update.rowsAffected() == 0)
         return tl::unexpected(notFromHere(id, u"marked sent"_s));
-    const auto message = byId(id);
-    if (!message)
-        return tl::unexpected(message.error());
+    MK_TRY(const auto message, byId(id));
     Statement event = m_connection.prepare(u"delivery_event/insert"_s);
     event.bind(":message_id", id.value).bind(":kind", u"accepted"_s).bind(":occurred_at_ms", now.ms);
-    if (const auto done = event.bind(":detail", u"sent by hand"_s).exec(); !done)
-        return tl::unexpected(done.error());
+    MK_CHECK(event.bind(":detail", u"sent by hand"_s).exec());
 
     Interaction contact;
-    contact.customer = message->customer;
+    contact.customer = message.customer;
     contact.occurredAtMs = now.ms;
     contact.occurredOn = now.day;
-    contact.channel = message->channel;
+    contact.channel = message.channel;
     contact.direction = Direction::Out;
     contact.kind = InteractionKind::Message;
-    contact.note = message->text;
+    contact.note = message.text;
     contact.message = id;
-    if (const auto logged = InteractionStore(m_connection).add(contact); !logged)
-        return tl::unexpected(logged.error());
-    if (*transaction) {
-        if (const auto done = (*transaction)->commit(); !done)
-            return tl::unexpected(done.error());
+    MK_CHECK(InteractionStore(m_connection).add(contact));
+    if (transaction) {
+        MK_CHECK(transaction->commit());
     }
-    return touched(message->customer, true);
+    return touched(message.customer, true);
 }
 
 Result<ChangeSet> OutboxStore::skip(MessageId id, const QString &reason, const Moment &now)
@@ -210,23 +192,17 @@ Result<ChangeSet> OutboxStore::skip(MessageId id, const QString &reason, const M
 
 Result<ChangeSet> OutboxStore::reopen(MessageId id, const Moment &now)
 {
-    auto transaction = ownTransaction(m_connection);
-    if (!transaction)
-        return tl::unexpected(transaction.error());
+    MK_TRY(auto transaction, ownTransaction(m_connection));
     Statement update = m_connection.prepare(u"outbox_message/update_reopened"_s);
-    if (const auto done = update.bind(":at_ms", now.ms).bind(":id", id.value).exec(); !done)
-        return tl::unexpected(done.error());
+    MK_CHECK(update.bind(":at_ms", now.ms).bind(":id", id.value).exec());
     if (update.rowsAffected() == 0)
         return tl::unexpected(notFromHere(id, u"taken back"_s));
     Statement uncount = m_connection.prepare(u"interaction/delete_by_message"_s);
-    if (const auto done = uncount.bind(":message_id", id.value).exec(); !done)
-        return tl::unexpected(done.error());
+    MK_CHECK(uncount.bind(":message_id", id.value).exec());
     Statement event = m_connection.prepare(u"delivery_event/delete_by_message"_s);
-    if (const auto done = event.bind(":message_id", id.value).bind(":kind", u"accepted"_s).exec(); !done)
-        return tl::unexpected(done.error());
-    if (*transaction) {
-        if (const auto done = (*transaction)->commit(); !done)
-            return tl::unexpected(done.error());
+    MK_CHECK(event.bind(":message_id", id.value).bind(":kind", u"accepted"_s).exec());
+    if (transaction) {
+        MK_CHECK(transaction->commit());
     }
     return touched({}, true);
 }
@@ -234,8 +210,7 @@ Result<ChangeSet> OutboxStore::reopen(MessageId id, const Moment &now)
 Result<ChangeSet> OutboxStore::setText(MessageId id, const QString &text, qint64 atMs)
 {
     Statement update = m_connection.prepare(u"outbox_message/update_text"_s);
-    if (const auto done = update.bind(":text", text).bind(":at_ms", atMs).bind(":id", id.value).exec(); !done)
-        return tl::unexpected(done.error());
+    MK_CHECK(update.bind(":text", text).bind(":at_ms", atMs).bind(":id", id.value).exec());
     if (update.rowsAffected() == 0)
         return tl::unexpected(notFromHere(id, u"edited"_s));
     return touched({}, false);

@@ -19,10 +19,8 @@ Result<void> DraftStore::put(const Draft &draft)
 
 Result<std::optional<Draft>> DraftStore::get(const QString &key) const
 {
-    const auto found = list(key);
-    if (!found)
-        return tl::unexpected(found.error());
-    for (const Draft &draft : *found)
+    MK_TRY(const auto found, list(key));
+    for (const Draft &draft : found)
         if (draft.key == key)
             return draft;
     return std::nullopt;
@@ -31,13 +29,11 @@ Result<std::optional<Draft>> DraftStore::get(const QString &key) const
 Result<QList<Draft>> DraftStore::list(const QString &prefix) const
 {
     Statement select = m_connection.prepare(u"draft/select_by_prefix"_s);
-    if (const auto done = select.bind(":prefix", prefix).exec(); !done)
-        return tl::unexpected(done.error());
+    MK_CHECK(select.bind(":prefix", prefix).exec());
     QList<Draft> drafts;
     while (select.next())
         drafts.append({select.text("key"), select.text("content"), select.integer("updated_at_ms")});
-    if (const auto read = select.finished(); !read)
-        return tl::unexpected(read.error());
+    MK_CHECK(select.finished());
     return drafts;
 }
 

@@ -121,17 +121,14 @@ Result<void> Safekeeping::backup(const QString &file, const std::function<bool(i
 
 Result<ChangeSet> Safekeeping::removeEverybody(const std::function<bool(qint64, qint64)> &progress) const
 {
-    const auto counted = m_connection.scalar(sqlText(u"customer/count_all"_s));
-    if (!counted)
-        return tl::unexpected(counted.error());
-    const qint64 total = counted->toLongLong();
+    MK_TRY(const auto counted, m_connection.scalar(sqlText(u"customer/count_all"_s)));
+    const qint64 total = counted.toLongLong();
     qint64 gone = 0;
     while (true) {
         if (progress && !progress(gone, total))
             return failure(ErrorKind::Cancelled, u"stopped after %1 customers"_s.arg(gone));
         Statement erase = m_connection.prepare(u"customer/delete_some"_s);
-        if (const auto done = erase.bind(":some", 200).exec(); !done)
-            return tl::unexpected(done.error());
+        MK_CHECK(erase.bind(":some", 200).exec());
         if (erase.rowsAffected() == 0)
             break;
         gone += erase.rowsAffected();
@@ -139,8 +136,7 @@ Result<ChangeSet> Safekeeping::removeEverybody(const std::function<bool(qint64, 
     for (const QString &table :
          {u"interaction_daily"_s, u"greeting_daily"_s, u"conversion_daily"_s, u"tag"_s, u"draft"_s}) {
         Statement erase = m_connection.prepare(table + u"/delete_all"_s);
-        if (const auto done = erase.exec(); !done)
-            return tl::unexpected(done.error());
+        MK_CHECK(erase.exec());
     }
     return ChangeSet::everything();
 }
@@ -149,10 +145,8 @@ Result<QStringList> Safekeeping::check() const
 {
     QStringList faults;
     for (const QString &pragma : {u"PRAGMA integrity_check(20)"_s, u"PRAGMA foreign_key_check"_s}) {
-        const auto found = m_connection.column(pragma);
-        if (!found)
-            return tl::unexpected(found.error());
-        for (const QString &line : *found) {
+        MK_TRY(const auto found, m_connection.column(pragma));
+        for (const QString &line : found) {
             if (line != "ok"_L1)
                 faults.append(pragma.section(QLatin1Char(' '), 1) + u": "_s + line);
         }
@@ -163,8 +157,7 @@ Result<QStringList> Safekeeping::check() const
          {u"interaction_daily"_s, u"interaction_uncounted"_s, u"greeting_daily"_s, u"greeting_uncounted"_s,
           u"consent_current"_s, u"customer_search"_s, u"wrong_audience"_s}) {
         Statement count = m_connection.prepare(u"check/"_s + name);
-        if (const auto done = count.exec(); !done)
-            return tl::unexpected(done.error());
+        MK_CHECK(count.exec());
         if (count.next() && count.integer("wrong") != 0)
             faults.append(u"%1: %2 rows disagree"_s.arg(name).arg(count.integer("wrong")));
     }

@@ -37,12 +37,11 @@ int Migrations::newestVersion() const
 Result<int> Migrations::versionOf(const Connection &connection) const
 {
     // One statement sees one state, even while another process makes the file.
-    const auto state = connection.scalar(u"SELECT a.application_id || ' ' || v.user_version || ' ' || "
-                                         "(SELECT count(*) FROM sqlite_schema) "
-                                         "FROM pragma_application_id AS a, pragma_user_version AS v"_s);
-    if (!state)
-        return tl::unexpected(state.error());
-    const QStringList parts = state->toString().split(QLatin1Char(' '));
+    MK_TRY(const auto state,
+           connection.scalar(u"SELECT a.application_id || ' ' || v.user_version || ' ' || "
+                             "(SELECT count(*) FROM sqlite_schema) "
+                             "FROM pragma_application_id AS a, pragma_user_version AS v"_s));
+    const QStringList parts = state.toString().split(QLatin1Char(' '));
     const int application = parts.value(0).toInt();
     const int version = parts.value(1).toInt();
     const int tables = parts.value(2).toInt();
@@ -81,9 +80,7 @@ Result<MigrationOutcome> Migrations::run(const Connection &connection) const
 
     // One transaction around the copy and all steps: whoever opens the file at the same moment waits and
     // finds it finished, and never takes a copy of a state between two versions.
-    auto transaction = WriteTransaction::begin(connection);
-    if (!transaction)
-        return tl::unexpected(transaction.error());
+    MK_TRY(auto transaction, WriteTransaction::begin(connection));
     const Result<int> version = versionOf(connection); // another process may have been here while we waited
     if (!version)
         return tl::unexpected(version.error());
@@ -96,27 +93,23 @@ Result<MigrationOutcome> Migrations::run(const Connection &connection) const
     for (const QString &step : m_steps) {
         if (versionOfStep(step) <= *version)
             continue;
-        if (const auto applied = apply(connection, step); !applied)
-            return tl::unexpected(applied.error());
+        MK_CHECK(apply(connection, step));
     }
-    if (const auto done = transaction->commit(); !done)
-        return tl::unexpected(done.error());
+    MK_CHECK(transaction.commit());
     return *version == 0 ? MigrationOutcome::Created : MigrationOutcome::Migrated;
 }
 
 Result<void> Migrations::copyBefore(const Connection &connection) const
 {
     // VACUUM can not run in a transaction, so a second connection copies what was last committed.
-    const auto reader = Connection::open(connection.path(), false, false, 10000);
-    if (!reader)
-        return tl::unexpected(reader.error());
+    MK_TRY(const auto reader, Connection::open(connection.path(), false, false, 10000));
     const QString copy =
         u"%1.before-%2"_s.arg(connection.path()).arg(newestVersion(), 4, 10, QLatin1Char('0'));
     const QString part = copy + u".part"_s;
     QFile::remove(part); // of an interrupted attempt
     QString quoted = part;
     quoted.replace(QLatin1Char('\''), u"''"_s);
-    if (const auto copied = (*reader)->execute(u"VACUUM INTO '%1'"_s.arg(quoted)); !copied) {
+    if (const auto copied = reader->execute(u"VACUUM INTO '%1'"_s.arg(quoted)); !copied) {
         QFile::remove(part);
         return copied;
     }
@@ -143,12 +136,10 @@ Result<void> Migrations::apply(const Connection &connection, const QString &step
             return tl::unexpected(error);
         }
     }
-    const auto broken = connection.scalar(u"SELECT count(*) FROM pragma_foreign_key_check"_s);
-    if (!broken)
-        return tl::unexpected(broken.error());
-    if (broken->toInt() != 0)
+    MK_TRY(const auto broken, connection.scalar(u"SELECT count(*) FROM pragma_foreign_key_check"_s));
+    if (broken.toInt() != 0)
         return failure(ErrorKind::Corrupt,
-                       u"%1 leaves %2 rows pointing nowhere"_s.arg(step).arg(broken->toInt()));
+                       u"%1 leaves %2 rows pointing nowhere"_s.arg(step).arg(broken.toInt()));
     return connection.execute(u"PRAGMA application_id = %1; PRAGMA user_version = %2"_s.arg(kApplicationId)
                                   .arg(versionOfStep(step)));
 }

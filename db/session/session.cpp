@@ -36,28 +36,22 @@ Result<std::unique_ptr<Session>> Session::open(const OpenOptions &options)
     if (create && !file.exists() && !QFileInfo(file.absolutePath()).isWritable())
         return failure(ErrorKind::ReadOnly, u"the folder %1 can not be written"_s.arg(file.absolutePath()));
 
-    auto connection = Connection::open(options.path, options.readOnly, create, options.busyTimeoutMs);
-    if (!connection)
-        return tl::unexpected(connection.error());
+    MK_TRY(auto connection, Connection::open(options.path, options.readOnly, create, options.busyTimeoutMs));
     const Migrations migrations;
     MigrationOutcome outcome = MigrationOutcome::AlreadyCurrent;
     // Looked at before any pragma that would write: a foreign or newer file stays as it was, to the byte.
-    if (const auto readable = migrations.checkReadable(**connection); !readable) {
+    if (const auto readable = migrations.checkReadable(*connection); !readable) {
         if (options.readOnly || readable.error().kind != ErrorKind::ReadOnly)
             return tl::unexpected(readable.error());
     }
     if (!options.readOnly) {
         if (!QFileInfo(options.path).isWritable())
             return failure(ErrorKind::ReadOnly, u"%1 can not be written"_s.arg(options.path));
-        const auto prepared = (*connection)->prepareForWriting(options.busyTimeoutMs);
-        if (!prepared)
-            return tl::unexpected(prepared.error());
-        const auto migrated = migrations.run(**connection);
-        if (!migrated)
-            return tl::unexpected(migrated.error());
-        outcome = *migrated;
+        MK_CHECK(connection->prepareForWriting(options.busyTimeoutMs));
+        MK_TRY(const auto migrated, migrations.run(*connection));
+        outcome = migrated;
     }
-    return std::unique_ptr<Session>(new Session(std::move(*connection), outcome));
+    return std::unique_ptr<Session>(new Session(std::move(connection), outcome));
 }
 
 bool Session::keepsLog(const QString &path)
@@ -93,10 +87,8 @@ QString Session::path() const
 
 Result<qint64> Session::dataVersion() const
 {
-    const auto version = m_connection->scalar(u"PRAGMA data_version"_s);
-    if (!version)
-        return tl::unexpected(version.error());
-    return version->toLongLong();
+    MK_TRY(const auto version, m_connection->scalar(u"PRAGMA data_version"_s));
+    return version.toLongLong();
 }
 
 Result<void> Session::begin()

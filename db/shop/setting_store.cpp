@@ -11,21 +11,18 @@ SettingStore::SettingStore(const Connection &connection) : m_connection(connecti
 Result<QHash<QString, QString>> SettingStore::all() const
 {
     Statement select = m_connection.prepare(u"setting/select_all"_s);
-    if (const auto done = select.exec(); !done)
-        return tl::unexpected(done.error());
+    MK_CHECK(select.exec());
     QHash<QString, QString> settings;
     while (select.next())
         settings.insert(select.text("key"), select.text("value"));
-    if (const auto read = select.finished(); !read)
-        return tl::unexpected(read.error());
+    MK_CHECK(select.finished());
     return settings;
 }
 
 Result<ChangeSet> SettingStore::set(const QString &key, const QString &value)
 {
     Statement upsert = m_connection.prepare(u"setting/upsert"_s);
-    if (const auto done = upsert.bind(":key", key).bind(":value", value).exec(); !done)
-        return tl::unexpected(done.error());
+    MK_CHECK(upsert.bind(":key", key).bind(":value", value).exec());
     ChangeSet changes;
     changes.settings = true;
     return changes;
@@ -34,8 +31,7 @@ Result<ChangeSet> SettingStore::set(const QString &key, const QString &value)
 Result<ChangeSet> SettingStore::remove(const QString &key)
 {
     Statement erase = m_connection.prepare(u"setting/delete"_s);
-    if (const auto done = erase.bind(":key", key).exec(); !done)
-        return tl::unexpected(done.error());
+    MK_CHECK(erase.bind(":key", key).exec());
     ChangeSet changes;
     changes.settings = true;
     return changes;

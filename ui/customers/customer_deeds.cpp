@@ -44,8 +44,7 @@ void CustomerDeeds::log(const db::Customer &customer, const app::LogLine &line, 
                 auto added = session.interactions().add(app::interactionOf(line, id, clock));
                 if (!added)
                     return added;
-                if (const auto gone = session.drafts().remove(app::logDraftKeyOf(id)); !gone)
-                    return tl::unexpected(gone.error());
+                MK_CHECK(session.drafts().remove(app::logDraftKeyOf(id)));
                 return added;
             });
         },

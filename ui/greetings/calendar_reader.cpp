@@ -37,10 +37,8 @@ struct CalendarReader::Box
     db::Result<const app::CalendarDays *> get(db::Session &session, QDate today)
     {
         if (!days) {
-            auto loaded = app::CalendarDays::load(session, today, crowds);
-            if (!loaded)
-                return tl::unexpected(loaded.error());
-            days = std::move(*loaded);
+            MK_TRY(auto loaded, app::CalendarDays::load(session, today, crowds));
+            days = std::move(loaded);
         }
         return &*days;
     }
@@ -134,20 +132,16 @@ void CalendarReader::ask(QDate from, QDate to, const QList<QDate> &dates)
 {
     const auto job = [box = m_box, today = m_today, stop = m_stop, dates,
                       from](db::Session &session) -> db::Result<Step> {
-        const auto days = box->get(session, today);
-        if (!days)
-            return tl::unexpected(days.error());
+        MK_TRY(const auto days, box->get(session, today));
         const QSet<QDate> wanted(dates.cbegin(), dates.cend());
         Step step;
-        step.left = (*days)->quickestFirst(dates.first(), dates.last());
+        step.left = days->quickestFirst(dates.first(), dates.last());
         step.left.removeIf([&wanted](QDate date) { return !wanted.contains(date); });
         QElapsedTimer clock;
         clock.start();
         while (!step.left.isEmpty() && (step.read.isEmpty() || !clock.hasExpired(kStepMs))) {
-            const auto day = (*days)->day(session, step.left.first(), stop.get());
-            if (!day)
-                return tl::unexpected(day.error());
-            step.read.append(*day);
+            MK_TRY(const auto day, days->day(session, step.left.first(), stop.get()));
+            step.read.append(day);
             step.left.removeFirst();
         }
         return step;
@@ -177,10 +171,8 @@ void CalendarReader::wantDay(QDate day)
     m_desk.read(
         this,
         [box = m_box, today = m_today, stop, day](db::Session &session) -> db::Result<app::CalendarDay> {
-            const auto days = box->get(session, today);
-            if (!days)
-                return tl::unexpected(days.error());
-            return (*days)->dayInFull(session, day, stop.get());
+            MK_TRY(const auto days, box->get(session, today));
+            return days->dayInFull(session, day, stop.get());
         },
         [this, day, stop](const db::Result<app::CalendarDay> &read) {
             if (day != m_day || stop->load(std::memory_order_relaxed))
@@ -201,10 +193,8 @@ void CalendarReader::wantPeople(QDate day)
     m_desk.read(
         this,
         [box = m_box, today = m_today, stop, day](db::Session &session) -> db::Result<QList<app::DayPerson>> {
-            const auto days = box->get(session, today);
-            if (!days)
-                return tl::unexpected(days.error());
-            return (*days)->peopleOf(session, day, stop.get());
+            MK_TRY(const auto days, box->get(session, today));
+            return days->peopleOf(session, day, stop.get());
         },
         [this, day, stop](const db::Result<QList<app::DayPerson>> &people) {
             if (day != m_people || stop->load(std::memory_order_relaxed))

@@ -18,36 +18,22 @@ constexpr int kYearsAhead = 9; // 29 February may be eight years away
 db::Result<GreetingBook::Content> load(db::Session &session)
 {
     GreetingBook::Content content;
-    const auto shop = app::ShopSettings::load(session);
-    if (!shop)
-        return tl::unexpected(shop.error());
-    content.hours = shop->hours;
-    const auto rules = session.greetings().rules();
-    if (!rules)
-        return tl::unexpected(rules.error());
-    const auto occasions = session.greetings().occasions();
-    if (!occasions)
-        return tl::unexpected(occasions.error());
-    const auto templates = session.templates().all();
-    if (!templates)
-        return tl::unexpected(templates.error());
-    const auto table = app::loadOccasionTable(session);
-    if (!table)
-        return tl::unexpected(table.error());
-    const auto dates = session.greetings().occasionDates();
-    if (!dates)
-        return tl::unexpected(dates.error());
-    const auto tags = session.customers().tagsInUse();
-    if (!tags)
-        return tl::unexpected(tags.error());
-    content.rules = *rules;
-    content.occasions = *occasions;
-    content.table = *table;
-    content.ownDates = *dates;
-    content.tags = *tags;
-    content.language = shop->language;
-    content.names.templates = *templates;
-    for (const db::Occasion &occasion : *occasions)
+    MK_TRY(const auto shop, app::ShopSettings::load(session));
+    content.hours = shop.hours;
+    MK_TRY(const auto rules, session.greetings().rules());
+    MK_TRY(const auto occasions, session.greetings().occasions());
+    MK_TRY(const auto templates, session.templates().all());
+    MK_TRY(const auto table, app::loadOccasionTable(session));
+    MK_TRY(const auto dates, session.greetings().occasionDates());
+    MK_TRY(const auto tags, session.customers().tagsInUse());
+    content.rules = rules;
+    content.occasions = occasions;
+    content.table = table;
+    content.ownDates = dates;
+    content.tags = tags;
+    content.language = shop.language;
+    content.names.templates = templates;
+    for (const db::Occasion &occasion : occasions)
         content.names.occasions.insert(occasion.key, occasion);
     return content;
 }

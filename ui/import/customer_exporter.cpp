@@ -77,10 +77,8 @@ void CustomerExporter::write(const QString &file, const Only &only)
     m_desk.read(
         this,
         [file, only, progress = m_progress](db::Session &session) -> db::Result<qint64> {
-            const auto counts = session.customers().counts();
-            if (!counts)
-                return tl::unexpected(counts.error());
-            const qint64 total = only ? static_cast<qint64>(only->size()) : counts->total();
+            MK_TRY(const auto counts, session.customers().counts());
+            const qint64 total = only ? static_cast<qint64>(only->size()) : counts.total();
             return app::exportCustomers(
                 session, file, [&progress, total](qint64 done) { return progress->tell(done, total); },
                 only ? &*only : nullptr);

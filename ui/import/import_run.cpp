@@ -47,10 +47,8 @@ db::Result<Outcome> runImport(db::Session &session, const app::Clock &clock, con
         if (rehearsal || row.fate == app::RowFate::Rejected)
             outcome.rows->append(row);
     };
-    auto report = app::CustomerImport(session, clock, std::move(options)).run(file);
-    if (!report)
-        return tl::unexpected(report.error());
-    outcome.report = std::move(*report);
+    MK_TRY(auto report, app::CustomerImport(session, clock, std::move(options)).run(file));
+    outcome.report = std::move(report);
     outcome.tookMs = since.elapsed();
     return outcome;
 }
@@ -187,11 +185,9 @@ void ImportRun::importNow()
     const SharedCount progress = begin(Work::Importing);
     auto job = [path = m_path, shape = m_shape, clock = m_desk.clock(),
                 progress](db::Session &session) -> db::Result<db::Changed<Outcome>> {
-        auto outcome = runImport(session, clock, path, shape, false, progress);
-        if (!outcome)
-            return tl::unexpected(outcome.error());
-        const db::ChangeSet changes = outcome->report.changes;
-        return db::Changed<Outcome>{std::move(*outcome), changes};
+        MK_TRY(auto outcome, runImport(session, clock, path, shape, false, progress));
+        const db::ChangeSet changes = outcome.report.changes;
+        return db::Changed<Outcome>{std::move(outcome), changes};
     };
     m_desk.write(this, std::move(job), [this](db::Result<db::Changed<Outcome>> outcome) {
         end();
@@ -216,12 +212,11 @@ void ImportRun::takeBack(db::ImportBatchId batch)
     const SharedCount progress = begin(Work::TakingBack);
     auto job = [batch, clock = m_desk.clock(),
                 progress](db::Session &session) -> db::Result<db::Changed<app::ImportUndoReport>> {
-        auto report = app::undoImport(session, clock, batch,
-                                      [&](qint64 done, qint64 total) { return progress->tell(done, total); });
-        if (!report)
-            return tl::unexpected(report.error());
-        const db::ChangeSet changes = report->changes;
-        return db::Changed<app::ImportUndoReport>{std::move(*report), changes};
+        MK_TRY(auto report, app::undoImport(session, clock, batch, [&](qint64 done, qint64 total) {
+                   return progress->tell(done, total);
+               }));
+        const db::ChangeSet changes = report.changes;
+        return db::Changed<app::ImportUndoReport>{std::move(report), changes};
     };
     m_desk.write(this, std::move(job), [this](const db::Result<db::Changed<app::ImportUndoReport>> &report) {
         end();

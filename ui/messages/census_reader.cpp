@@ -64,16 +64,12 @@ void CensusReader::readOn()
                       today = m_desk.clock().today()](db::Session &session) -> db::Result<Piece> {
         Piece piece{shop, false};
         if (!piece.shop) {
-            auto loaded = app::ShopSettings::load(session);
-            if (!loaded)
-                return tl::unexpected(loaded.error());
-            piece.shop = std::make_shared<app::ShopSettings>(std::move(*loaded));
+            MK_TRY(auto loaded, app::ShopSettings::load(session));
+            piece.shop = std::make_shared<app::ShopSettings>(std::move(loaded));
         }
-        const auto customers = session.customers().after(reading->last(), kPiece);
-        if (!customers)
-            return tl::unexpected(customers.error());
-        reading->add(*customers, *piece.shop, today);
-        piece.last = customers->size() < kPiece;
+        MK_TRY(const auto customers, session.customers().after(reading->last(), kPiece));
+        reading->add(customers, *piece.shop, today);
+        piece.last = customers.size() < kPiece;
         return piece;
     };
     m_desk.read(this, job, [this, generation = m_generation](const db::Result<Piece> &piece) {

@@ -129,10 +129,8 @@ void TemplateDesk::flush()
     const auto job = [waiting = std::exchange(m_waiting, {}),
                       atMs = m_desk.clock().nowMs()](db::Session &session) -> db::Result<db::ChangeSet> {
         for (auto it = waiting.cbegin(); it != waiting.cend(); ++it) {
-            const auto done = it.value().isEmpty() ? session.drafts().remove(it.key())
-                                                   : session.drafts().put({it.key(), it.value(), atMs});
-            if (!done)
-                return tl::unexpected(done.error());
+            MK_CHECK(it.value().isEmpty() ? session.drafts().remove(it.key())
+                                          : session.drafts().put({it.key(), it.value(), atMs}));
         }
         return db::ChangeSet();
     };

@@ -26,10 +26,8 @@ db::Result<ShopKeeper::Reading> ShopKeeper::read(db::Session &session)
     const auto shop = app::ShopSettings::load(session);
     if (!shop)
         return tl::unexpected(shop.error());
-    const auto rules = session.greetings().rules();
-    if (!rules)
-        return tl::unexpected(rules.error());
-    const auto outside = std::count_if(rules->cbegin(), rules->cend(), [&shop](const db::GreetingRule &rule) {
+    MK_TRY(const auto rules, session.greetings().rules());
+    const auto outside = std::count_if(rules.cbegin(), rules.cend(), [&shop](const db::GreetingRule &rule) {
         return rule.enabled && !shop->hours.allow(rule.sendAt);
     });
     return Reading{*shop, static_cast<int>(outside)};
@@ -55,15 +53,13 @@ void ShopKeeper::write(const Change &change, const QString &told, const Change &
 {
     const auto job = [change](db::Session &session) -> db::Result<db::ChangeSet> {
         return session.inTransaction([&]() -> db::Result<db::ChangeSet> {
-            auto shop = app::ShopSettings::load(session);
-            if (!shop)
-                return tl::unexpected(shop.error());
-            const QString language = shop->language;
-            change(*shop);
-            auto changes = shop->put(session);
-            if (!changes || shop->language == language)
+            MK_TRY(auto shop, app::ShopSettings::load(session));
+            const QString language = shop.language;
+            change(shop);
+            auto changes = shop.put(session);
+            if (!changes || shop.language == language)
                 return changes;
-            const auto spoken = app::speakInRules(session, shop->language);
+            const auto spoken = app::speakInRules(session, shop.language);
             if (!spoken)
                 return spoken;
             changes->greetings = spoken->greetings;

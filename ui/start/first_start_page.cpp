@@ -162,14 +162,12 @@ void FirstStartPage::trySample()
     // Stopped halfway, the shop is emptied again: whoever stops wants to begin otherwise.
     const auto job = [count, name = m_name->text(), language = language(),
                       clock = m_desk.clock()](db::Session &session) -> db::Result<db::Changed<bool>> {
-        if (const auto kept = app::endFirstStart(session, name, language); !kept)
-            return tl::unexpected(kept.error());
+        MK_CHECK(app::endFirstStart(session, name, language));
         const auto report = app::makeSampleShop(
             session, clock, {}, [&count](qint64 done, qint64 total) { return count->tell(done, total); });
         if (report)
             return db::Changed<bool>{true, report->changes};
-        if (const auto removed = app::removeSampleShop(session); !removed)
-            return tl::unexpected(removed.error());
+        MK_CHECK(app::removeSampleShop(session));
         if (report.error().kind == db::ErrorKind::Cancelled)
             return db::Changed<bool>{false, {}};
         return tl::unexpected(report.error());

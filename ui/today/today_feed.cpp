@@ -58,26 +58,20 @@ void TodayFeed::reload(Need need)
 db::Result<db::Changed<TodayFeed::Reading>>
 TodayFeed::readLedger(db::Session &session, const app::Clock &clock, const app::TodayBoard &before)
 {
-    auto board = app::rereadToday(session, clock, before);
-    if (!board)
-        return tl::unexpected(board.error());
-    return db::Changed<Reading>{{std::move(*board), false}, {}};
+    MK_TRY(auto board, app::rereadToday(session, clock, before));
+    return db::Changed<Reading>{{std::move(board), false}, {}};
 }
 
 db::Result<db::Changed<TodayFeed::Reading>> TodayFeed::readAll(db::Session &session, const app::Clock &clock)
 {
-    auto board = app::loadToday(session, clock);
-    if (!board)
-        return tl::unexpected(board.error());
-    Reading reading{std::move(board->value), false};
+    MK_TRY(auto board, app::loadToday(session, clock));
+    Reading reading{std::move(board.value), false};
     const app::TodayBoard &read = reading.board;
     if (read.total == 0 && read.coming.isEmpty()) {
-        const auto counts = session.customers().counts();
-        if (!counts)
-            return tl::unexpected(counts.error());
-        reading.emptyShop = counts->total() == 0;
+        MK_TRY(const auto counts, session.customers().counts());
+        reading.emptyShop = counts.total() == 0;
     }
-    return db::Changed<Reading>{std::move(reading), board->changes};
+    return db::Changed<Reading>{std::move(reading), board.changes};
 }
 
 void TodayFeed::load()
