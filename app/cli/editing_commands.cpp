@@ -13,11 +13,6 @@ namespace app {
 
 namespace {
 
-db::Moment momentOf(const CliContext &context)
-{
-    return {context.clock().nowMs(), context.clock().today()};
-}
-
 Outcome runStage(CliContext &context, const Arguments &arguments)
 {
     MK_TRY(const auto stage, readWord<db::LifecycleStage>(u"STAGE"_s, arguments.word(1)));
@@ -26,7 +21,7 @@ Outcome runStage(CliContext &context, const Arguments &arguments)
     const auto before = session->customers().byId(id);
     if (!before)
         return context.failed(before.error());
-    const auto set = session->customers().setStage(id, stage, momentOf(context));
+    const auto set = session->customers().setStage(id, stage, context.clock().act());
     if (!set)
         return context.failed(set.error());
     const QString audience = db::keyOf(db::audienceOf(stage));
@@ -61,7 +56,7 @@ Outcome runDelete(CliContext &context, const Arguments &arguments)
     const auto customer = session->customers().byId(id);
     if (!customer)
         return context.failed(customer.error());
-    if (const auto removed = session->customers().remove(id, momentOf(context)); !removed)
+    if (const auto removed = session->customers().remove(id, context.clock().act()); !removed)
         return context.failed(removed.error());
     return tell(context, *customer, true);
 }
@@ -87,7 +82,7 @@ Outcome runUndelete(CliContext &context, const Arguments &arguments)
     }
     if (!customer->deleted)
         return workFailed(u"customer %1 is not deleted"_s.arg(id.value));
-    if (const auto restored = session->customers().restore(id, momentOf(context)); !restored)
+    if (const auto restored = session->customers().restore(id, context.clock().act()); !restored)
         return context.failed(restored.error());
     return tell(context, *customer, false);
 }

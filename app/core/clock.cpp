@@ -30,4 +30,11 @@ qint64 Clock::nowMs() const
     return now().toMSecsSinceEpoch();
 }
 
+db::Act Clock::act() const
+{
+    static const QString agent = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    const QDateTime instant = now();
+    return {instant.toMSecsSinceEpoch(), instant.date(), agent};
+}
+
 } // namespace app

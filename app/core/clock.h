@@ -1,5 +1,7 @@
 #pragma once
 
+#include "db/core/act.h"
+
 #include <QDate>
 #include <QDateTime>
 #include <QTimeZone>
@@ -22,6 +24,8 @@ public:
     QDate today() const;
     /// UTC epoch milliseconds.
     qint64 nowMs() const;
+    /// Now, as a write is told of it. The agent is whoever uses the computer.
+    db::Act act() const;
     const QTimeZone &zone() const { return m_zone; }
 
 private:

@@ -25,17 +25,12 @@ db::ChangeSet touched(db::CustomerId id)
     return changes;
 }
 
-db::Moment momentOf(const Clock &clock)
-{
-    return {clock.nowMs(), clock.today()};
-}
-
 db::Result<Saved> create(db::Session &session, const SaveRequest &request, const Clock &clock)
 {
     db::Customer customer = request.mine;
     if (!customer.since.isValid())
         customer.since = clock.today();
-    MK_TRY(const auto id, session.writer().insert(customer, momentOf(clock)));
+    MK_TRY(const auto id, session.writer().insert(customer, clock.act()));
     for (const ConsentDraft &consent : request.consents) {
         MK_CHECK(session.customers().record(
             {{}, id, consent.channel, consent.purpose, true, request.consentSource, {}, clock.nowMs()}));
@@ -66,9 +61,9 @@ db::Result<Saved> change(db::Session &session, const SaveRequest &request, const
     outcome.merged = changedFields(*request.base, theirs);
     merge.merged.deleted = false;
     if (theirs.deleted) {
-        MK_CHECK(session.customers().restore(outcome.id, momentOf(clock)));
+        MK_CHECK(session.customers().restore(outcome.id, clock.act()));
     }
-    MK_CHECK(session.writer().update(theirs, merge.merged, momentOf(clock)));
+    MK_CHECK(session.writer().update(theirs, merge.merged, clock.act()));
     MK_TRY(const auto stored, session.writer().read(outcome.id));
     outcome.before = theirs;
     outcome.after = stored;
@@ -192,7 +187,7 @@ db::Result<db::Changed<QList<CustomerField>>> undoSave(db::Session &session, con
         CustomerMerge merge = mergeChanges(after, before, now);
         for (const CustomerField field : std::as_const(merge.clashes))
             copyField(field, now, merge.merged);
-        MK_CHECK(session.writer().takeBack(now, merge.merged, momentOf(clock)));
+        MK_CHECK(session.writer().takeBack(now, merge.merged, clock.act()));
         return Undone{merge.clashes, touched(after.id)};
     });
 }

@@ -102,7 +102,7 @@ void CustomerImport::show(RowFate fate, const db::Customer &customer, const db::
 
 db::Result<void> CustomerImport::store(const ImportRow &row, qint64 line, const QStringList &cells)
 {
-    const db::Moment now{m_clock.nowMs(), m_clock.today()};
+    const db::Act now{m_clock.nowMs(), m_clock.today()};
     MK_TRY(const auto known, findKnown(m_session, row));
     if (!known) {
         MK_TRY(const auto id, m_session.writer().insert(row.customer, now));

@@ -68,7 +68,7 @@ private:
     }
 
     db::Session &m_session;
-    db::Moment m_now;
+    db::Act m_now;
     ImportUndoReport m_report;
 };
 

@@ -59,7 +59,7 @@ OutboxService::OutboxService(db::Session &session, Clock clock)
     : m_session(session), m_clock(std::move(clock))
 {}
 
-db::Moment OutboxService::now() const
+db::Act OutboxService::now() const
 {
     return {m_clock.nowMs(), m_clock.today()};
 }

@@ -59,7 +59,7 @@ public:
     [[nodiscard]] db::Result<db::ChangeSet> reopen(db::MessageId id);
 
 private:
-    db::Moment now() const;
+    db::Act now() const;
     [[nodiscard]] db::Result<bool> enter(const Occurrence &occurrence, const GreetingPlan &plan,
                                          MessageRenderer &renderer, PrepareReport &report);
     [[nodiscard]] db::Result<void>

@@ -149,7 +149,7 @@ db::Result<void> Filler::addCustomer(int number)
     db::Customer person = m_people.next(number);
     const db::LifecycleStage stage = person.stage;
     const QTime opened(9, 0);
-    const db::Moment came{QDateTime(person.since, opened, m_clock.zone()).toMSecsSinceEpoch(), person.since};
+    const db::Act came{QDateTime(person.since, opened, m_clock.zone()).toMSecsSinceEpoch(), person.since};
     // Who is a customer today was a prospect first; some of them came over during the last year.
     const bool existing = db::audienceOf(stage) == db::Audience::Existing;
     if (existing)
@@ -162,7 +162,7 @@ db::Result<void> Filler::addCustomer(int number)
         const qint64 known = std::max<qint64>(1, person.since.daysTo(m_clock.today()));
         const QDate bought =
             person.since.addDays(m_random.below(static_cast<int>(std::min<qint64>(known, 700))));
-        const db::Moment then{QDateTime(bought, QTime(16, 0), m_clock.zone()).toMSecsSinceEpoch(), bought};
+        const db::Act then{QDateTime(bought, QTime(16, 0), m_clock.zone()).toMSecsSinceEpoch(), bought};
         MK_CHECK(m_session.writer().setStage(id, stage, then));
     }
     if (m_random.chance(2)) {

@@ -191,7 +191,7 @@ Result<QList<Customer>> CustomerStore::after(CustomerId id, int most) const
     }
 }
 
-Result<Changed<CustomerId>> CustomerStore::add(const Customer &customer, const Moment &now)
+Result<Changed<CustomerId>> CustomerStore::add(const Customer &customer, const Act &now)
 {
     MK_TRY(auto transaction, WriteTransaction::begin(m_connection));
     MK_TRY(const auto id, CustomerWriter(m_connection).insert(customer, now));
@@ -199,7 +199,7 @@ Result<Changed<CustomerId>> CustomerStore::add(const Customer &customer, const M
     return Changed<CustomerId>{id, touched(id)};
 }
 
-Result<ChangeSet> CustomerStore::save(const Customer &customer, const Moment &now)
+Result<ChangeSet> CustomerStore::save(const Customer &customer, const Act &now)
 {
     MK_TRY(auto transaction, WriteTransaction::begin(m_connection));
     CustomerWriter writer(m_connection);
@@ -211,7 +211,7 @@ Result<ChangeSet> CustomerStore::save(const Customer &customer, const Moment &no
     return touched(customer.id);
 }
 
-Result<ChangeSet> CustomerStore::setStage(CustomerId id, LifecycleStage stage, const Moment &now)
+Result<ChangeSet> CustomerStore::setStage(CustomerId id, LifecycleStage stage, const Act &now)
 {
     CustomerWriter writer(m_connection);
     MK_CHECK(writer.setStage(id, stage, now));
@@ -221,17 +221,17 @@ Result<ChangeSet> CustomerStore::setStage(CustomerId id, LifecycleStage stage, c
     return touched(id);
 }
 
-Result<ChangeSet> CustomerStore::remove(CustomerId id, const Moment &now)
+Result<ChangeSet> CustomerStore::remove(CustomerId id, const Act &now)
 {
     return setDeleted(id, now.ms, now);
 }
 
-Result<ChangeSet> CustomerStore::restore(CustomerId id, const Moment &now)
+Result<ChangeSet> CustomerStore::restore(CustomerId id, const Act &now)
 {
     return setDeleted(id, QVariant(QMetaType(QMetaType::LongLong)), now);
 }
 
-Result<ChangeSet> CustomerStore::setDeleted(CustomerId id, const QVariant &deletedAtMs, const Moment &now)
+Result<ChangeSet> CustomerStore::setDeleted(CustomerId id, const QVariant &deletedAtMs, const Act &now)
 {
     Statement update = m_connection.prepare(u"customer/update_deleted"_s);
     update.bind(":deleted_at_ms", deletedAtMs).bind(":at_ms", now.ms).bind(":id", id.value);

@@ -80,16 +80,16 @@ public:
     /// looking through everybody a piece at a time.
     [[nodiscard]] Result<QList<Customer>> after(CustomerId id, int most) const;
 
-    [[nodiscard]] Result<Changed<CustomerId>> add(const Customer &customer, const Moment &now);
-    [[nodiscard]] Result<ChangeSet> save(const Customer &customer, const Moment &now);
-    [[nodiscard]] Result<ChangeSet> setStage(CustomerId id, LifecycleStage stage, const Moment &now);
+    [[nodiscard]] Result<Changed<CustomerId>> add(const Customer &customer, const Act &now);
+    [[nodiscard]] Result<ChangeSet> save(const Customer &customer, const Act &now);
+    [[nodiscard]] Result<ChangeSet> setStage(CustomerId id, LifecycleStage stage, const Act &now);
     /// Soft: found by nobody until restored.
-    [[nodiscard]] Result<ChangeSet> remove(CustomerId id, const Moment &now);
-    [[nodiscard]] Result<ChangeSet> restore(CustomerId id, const Moment &now);
+    [[nodiscard]] Result<ChangeSet> remove(CustomerId id, const Act &now);
+    [[nodiscard]] Result<ChangeSet> restore(CustomerId id, const Act &now);
     [[nodiscard]] Result<ChangeSet> record(const Consent &consent);
 
 private:
-    [[nodiscard]] Result<ChangeSet> setDeleted(CustomerId id, const QVariant &deletedAtMs, const Moment &now);
+    [[nodiscard]] Result<ChangeSet> setDeleted(CustomerId id, const QVariant &deletedAtMs, const Act &now);
 
     const Connection &m_connection;
 };

@@ -119,7 +119,7 @@ Result<CustomerWriter::Statements *> CustomerWriter::statements()
     return m_statements.get();
 }
 
-Result<CustomerId> CustomerWriter::insert(const Customer &customer, const Moment &now)
+Result<CustomerId> CustomerWriter::insert(const Customer &customer, const Act &now)
 {
     MK_TRY(const auto prepared, statements());
     Statements &s = *prepared;
@@ -134,13 +134,13 @@ Result<CustomerId> CustomerWriter::insert(const Customer &customer, const Moment
     return id;
 }
 
-Result<void> CustomerWriter::update(const Customer &before, const Customer &after, const Moment &now)
+Result<void> CustomerWriter::update(const Customer &before, const Customer &after, const Act &now)
 {
     const auto written = writeAllButStage(before, after, now.ms);
     return !written || before.stage == after.stage ? written : setStage(before.id, after.stage, now);
 }
 
-Result<void> CustomerWriter::takeBack(const Customer &before, const Customer &after, const Moment &now)
+Result<void> CustomerWriter::takeBack(const Customer &before, const Customer &after, const Act &now)
 {
     const auto written = writeAllButStage(before, after, now.ms);
     return !written || before.stage == after.stage ? written : takeStageBack(before.id, after.stage, now);
@@ -162,14 +162,14 @@ Result<void> CustomerWriter::writeAllButStage(const Customer &before, const Cust
     return writeTags(before.id, before.tags, after.tags);
 }
 
-Result<void> CustomerWriter::setStage(CustomerId id, LifecycleStage stage, const Moment &now)
+Result<void> CustomerWriter::setStage(CustomerId id, LifecycleStage stage, const Act &now)
 {
     MK_TRY(const auto prepared, statements());
     BulkStatement &update = prepared->updateStage;
     return update.add(keyOf(stage)).add(now.ms).add(isoText(now.day)).add(id.value).run();
 }
 
-Result<void> CustomerWriter::takeStageBack(CustomerId id, LifecycleStage stage, const Moment &now)
+Result<void> CustomerWriter::takeStageBack(CustomerId id, LifecycleStage stage, const Act &now)
 {
     Statements &s = *m_statements;
     MK_TRY(const auto changed, s.selectLastChange.bind(1, id.value).step());

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "db/core/act.h"
 #include "db/core/error.h"
 #include "db/customers/customer.h"
 
@@ -9,13 +10,6 @@
 namespace db {
 
 class Connection;
-
-/// When a write happens: the instant and the shop's civil day of it.
-struct Moment
-{
-    qint64 ms = 0; ///< UTC epoch milliseconds
-    QDate day;
-};
 
 /// Writes and reads whole customers fast, row after row, with everything that hangs on them: contact points,
 /// tags, the search key, the roads that reach them. Opens no transaction: the caller holds one
@@ -27,14 +21,14 @@ public:
     ~CustomerWriter();
     Q_DISABLE_COPY_MOVE(CustomerWriter)
 
-    [[nodiscard]] Result<CustomerId> insert(const Customer &customer, const Moment &now);
+    [[nodiscard]] Result<CustomerId> insert(const Customer &customer, const Act &now);
     /// Writes what differs between the stored `before` and `after`; a changed stage enters the history.
-    [[nodiscard]] Result<void> update(const Customer &before, const Customer &after, const Moment &now);
+    [[nodiscard]] Result<void> update(const Customer &before, const Customer &after, const Act &now);
     /// As update(), but a stage that goes back to the one before leaves the history, and its conversion the
     /// counts, as if it had never changed. For Undo.
-    [[nodiscard]] Result<void> takeBack(const Customer &before, const Customer &after, const Moment &now);
+    [[nodiscard]] Result<void> takeBack(const Customer &before, const Customer &after, const Act &now);
     /// Nothing happens when the customer is there already.
-    [[nodiscard]] Result<void> setStage(CustomerId id, LifecycleStage stage, const Moment &now);
+    [[nodiscard]] Result<void> setStage(CustomerId id, LifecycleStage stage, const Act &now);
     [[nodiscard]] Result<Customer> read(CustomerId id);
 
     struct CodeOwner
@@ -57,7 +51,7 @@ private:
     struct Statements;
     [[nodiscard]] Result<Statements *> statements();
     [[nodiscard]] Result<void> writeAllButStage(const Customer &before, const Customer &after, qint64 ms);
-    [[nodiscard]] Result<void> takeStageBack(CustomerId id, LifecycleStage stage, const Moment &now);
+    [[nodiscard]] Result<void> takeStageBack(CustomerId id, LifecycleStage stage, const Act &now);
     [[nodiscard]] Result<void> writeContactPoints(CustomerId id, const Customer *before,
                                                   const Customer &after, qint64 ms);
     [[nodiscard]] Result<void> writeContactPoint(CustomerId id, const ContactPoint &point, bool known,

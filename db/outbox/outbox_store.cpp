@@ -151,7 +151,7 @@ Error OutboxStore::notFromHere(MessageId id, const QString &what) const
             u"message %1 can not be %2: it is %3"_s.arg(id.value).arg(what, keyOf(message->state))};
 }
 
-Result<ChangeSet> OutboxStore::markSent(MessageId id, const Moment &now)
+Result<ChangeSet> OutboxStore::markSent(MessageId id, const Act &now)
 {
     MK_TRY(auto transaction, ownTransaction(m_connection));
     Statement update = m_connection.prepare(u"outbox_message/update_sent"_s);
@@ -179,7 +179,7 @@ Result<ChangeSet> OutboxStore::markSent(MessageId id, const Moment &now)
     return touched(message.customer, true);
 }
 
-Result<ChangeSet> OutboxStore::skip(MessageId id, const QString &reason, const Moment &now)
+Result<ChangeSet> OutboxStore::skip(MessageId id, const QString &reason, const Act &now)
 {
     Statement update = m_connection.prepare(u"outbox_message/update_skipped"_s);
     if (const auto done = update.bind(":reason", reason).bind(":at_ms", now.ms).bind(":id", id.value).exec();
@@ -190,7 +190,7 @@ Result<ChangeSet> OutboxStore::skip(MessageId id, const QString &reason, const M
     return touched({}, false);
 }
 
-Result<ChangeSet> OutboxStore::reopen(MessageId id, const Moment &now)
+Result<ChangeSet> OutboxStore::reopen(MessageId id, const Act &now)
 {
     MK_TRY(auto transaction, ownTransaction(m_connection));
     Statement update = m_connection.prepare(u"outbox_message/update_reopened"_s);

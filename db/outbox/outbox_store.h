@@ -70,10 +70,10 @@ public:
 
     /// Exactly once: the second caller gets Conflict with the state it found. Also enters the customer's
     /// timeline.
-    [[nodiscard]] Result<ChangeSet> markSent(MessageId id, const Moment &now);
-    [[nodiscard]] Result<ChangeSet> skip(MessageId id, const QString &reason, const Moment &now);
+    [[nodiscard]] Result<ChangeSet> markSent(MessageId id, const Act &now);
+    [[nodiscard]] Result<ChangeSet> skip(MessageId id, const QString &reason, const Act &now);
     /// Takes back markSent or skip of a message that was sent by hand.
-    [[nodiscard]] Result<ChangeSet> reopen(MessageId id, const Moment &now);
+    [[nodiscard]] Result<ChangeSet> reopen(MessageId id, const Act &now);
     [[nodiscard]] Result<ChangeSet> setText(MessageId id, const QString &text, qint64 atMs);
 
 private:

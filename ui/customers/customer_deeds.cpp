@@ -18,11 +18,6 @@ namespace ui {
 
 namespace {
 
-db::Moment momentOf(const app::Clock &clock)
-{
-    return {clock.nowMs(), clock.today()};
-}
-
 QString inShort(const app::LogLine &line)
 {
     return line.amount ? u"%1 %2 ₫"_s.arg(labelOf(line.kind), QLocale().toString(*line.amount))
@@ -76,7 +71,7 @@ void CustomerDeeds::remove(const db::Customer &customer)
     m_desk.write(
         this,
         [id = customer.id, clock = m_desk.clock()](db::Session &session) {
-            return session.customers().remove(id, momentOf(clock));
+            return session.customers().remove(id, clock.act());
         },
         [this, customer](const db::Result<db::ChangeSet> &removed) {
             if (!removed)
@@ -92,7 +87,7 @@ void CustomerDeeds::bringBack(db::CustomerId id)
     m_desk.write(
         this,
         [id, clock = m_desk.clock()](db::Session &session) {
-            return session.customers().restore(id, momentOf(clock));
+            return session.customers().restore(id, clock.act());
         },
         [this, id](const db::Result<db::ChangeSet> &restored) {
             if (restored)
@@ -140,7 +135,7 @@ void CustomerDeeds::saved(const app::SaveOutcome &outcome)
             m_desk.write(
                 this,
                 [id = outcome.id, clock = m_desk.clock()](db::Session &session) {
-                    return session.customers().remove(id, momentOf(clock));
+                    return session.customers().remove(id, clock.act());
                 },
                 [this](const db::Result<db::ChangeSet> &removed) {
                     if (!removed)

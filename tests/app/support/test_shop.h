@@ -38,7 +38,7 @@ public:
     const app::Clock &clock() const { return m_clock; }
     void setClock(const QString &iso) { m_clock = at(iso); }
     QString file(const QString &name) const { return m_dir.filePath(name); }
-    db::Moment moment() const { return {m_clock.nowMs(), m_clock.today()}; }
+    db::Act moment() const { return {m_clock.nowMs(), m_clock.today()}; }
 
     /// A woman with a mobile number; change what the test is about before storing her with add.
     static db::Customer person(const QString &name, db::LifecycleStage stage)

@@ -120,7 +120,7 @@ void TestOutboxThreads::keepsTheDailyCountsOfGreetings()
     for (int step = 0; step < 1500; ++step) {
         const auto customer = m_customers[random.bounded(int(m_customers.size()))];
         const db::MessageId id{random.bounded(1, 80)};
-        const db::Moment now = test::moment(random.bounded(5));
+        const db::Act now = test::moment(random.bounded(5));
         switch (random.bounded(8)) {
         case 0:
         case 1: {

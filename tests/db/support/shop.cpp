@@ -11,7 +11,7 @@ QByteArray said(const db::Error &error)
     return "error " + QByteArray::number(static_cast<int>(error.kind)) + ": " + error.detail.toUtf8();
 }
 
-db::Moment moment(int daysLater)
+db::Act moment(int daysLater)
 {
     constexpr qint64 kDayMs = 86'400'000;
     const QDate day(2026, 11, 20);

@@ -45,7 +45,7 @@ template <class T> T must(db::Result<T> result)
 }
 
 /// Half past eight in the shop on 20 November 2026, or so many days later.
-db::Moment moment(int daysLater = 0);
+db::Act moment(int daysLater = 0);
 
 /// A customer ready to be added; sorted by the name itself.
 db::Customer person(const QString &name, db::LifecycleStage stage = db::LifecycleStage::Loyalty);
