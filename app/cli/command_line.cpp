@@ -17,7 +17,7 @@ namespace {
 /// A call taken apart: which command, and the other words, the options of every command among them.
 struct Call
 {
-    QList<Command> commands; ///< one; several for "help template"; none for the overview
+    QList<CliCommand> commands; ///< one; several for "help template"; none for the overview
     QStringList words;
     bool help = false;
     bool version = false;
@@ -60,10 +60,10 @@ void takeGlobals(const QStringList &words, qsizetype &at, Call &call)
     }
 }
 
-QList<Command> commandsUnder(const QString &first)
+QList<CliCommand> commandsUnder(const QString &first)
 {
-    QList<Command> found;
-    for (const Command &command : allCommands()) {
+    QList<CliCommand> found;
+    for (const CliCommand &command : allCommands()) {
         if (command.name.section(u' ', 0, 0) == first)
             found.append(command);
     }
@@ -73,7 +73,7 @@ QList<Command> commandsUnder(const QString &first)
 QString unknownCommand(const QString &word)
 {
     QStringList names;
-    for (const Command &command : allCommands())
+    for (const CliCommand &command : allCommands())
         names.append(command.name.section(u' ', 0, 0));
     const QString near = nearestOf(word, names);
     const QString said = u"unknown command \"%1\""_s.arg(word);
@@ -82,13 +82,13 @@ QString unknownCommand(const QString &word)
 
 /// Of several commands with one first word, the one whose second word comes next; else the one that does
 /// without ("outbox").
-void chooseAmong(QList<Command> candidates, const QStringList &words, qsizetype &at, Call &call)
+void chooseAmong(QList<CliCommand> candidates, const QStringList &words, qsizetype &at, Call &call)
 {
     const QString first = candidates.constFirst().name.section(u' ', 0, 0);
     takeGlobals(words, at, call);
     const QString second = at < words.size() ? words.at(at) : QString();
     QStringList known;
-    for (const Command &command : candidates) {
+    for (const CliCommand &command : candidates) {
         known.append(command.name.section(u' ', 1));
         if (!second.isEmpty() && known.last() == (second == "mark-sent"_L1 ? u"sent"_s : second)) {
             call.commands = {command};
@@ -130,7 +130,7 @@ Call readCall(const QStringList &words)
         call.problem = u"unknown option \"%1\" before the command"_s.arg(first);
         return call;
     }
-    QList<Command> found = commandsUnder(first);
+    QList<CliCommand> found = commandsUnder(first);
     if (found.isEmpty()) {
         call.problem = unknownCommand(first);
         return call;
@@ -160,7 +160,7 @@ Read<Clock> readClock(const Arguments &arguments)
     return real;
 }
 
-Outcome run(const Command &command, const QStringList &words, const CliStreams &streams)
+Outcome run(const CliCommand &command, const QStringList &words, const CliStreams &streams)
 {
     const auto arguments = readArguments(words, command.options + globalOptions(), command.words);
     if (!arguments)
@@ -190,9 +190,9 @@ int refuse(const Call &call, const QString &reason, QTextStream &err)
 
 } // namespace
 
-const QList<Command> &allCommands()
+const QList<CliCommand> &allCommands()
 {
-    static const QList<Command> commands =
+    static const QList<CliCommand> commands =
         customerCommands() + importHistoryCommands() + profileCommands() + editingCommands() +
         templateCommands() + messageCommands() + calendarCommands() + greetingCommands() + ruleCommands() +
         outboxCommands() + insightCommands() + safekeepingCommands() + shopCommands() + demoCommands();
@@ -234,7 +234,7 @@ bool needsDrawer(const QStringList &arguments)
     if (call.help || !call.problem.isEmpty() || call.commands.size() != 1 ||
         call.commands.constFirst().name != "chart"_L1)
         return false;
-    const Command &chart = call.commands.constFirst();
+    const CliCommand &chart = call.commands.constFirst();
     const auto read = readArguments(call.words, chart.options + globalOptions(), chart.words);
     return read && !read->value(u"out"_s).value_or(QString()).endsWith(u".csv"_s, Qt::CaseInsensitive);
 }

@@ -17,7 +17,7 @@ QString shown(const Option &option)
 }
 
 /// "FILE [--map COLUMN=FIELD]...", behind a command's name.
-QString argumentsOf(const Command &command)
+QString argumentsOf(const CliCommand &command)
 {
     QStringList parts;
     for (const Positional &word : command.words) {
@@ -59,7 +59,7 @@ const QList<Option> &globalOptions()
     return options;
 }
 
-QString usageOf(const Command &command)
+QString usageOf(const CliCommand &command)
 {
     return u"menkhach-cli %1 %2"_s.arg(command.name, argumentsOf(command)).trimmed();
 }
@@ -69,7 +69,7 @@ void writeOverview(QTextStream &out)
     out << "menkhach-cli: the customer-care desk without its window\n\n"
            "Usage: menkhach-cli [--db FILE] [--json] [--today YYYY-MM-DD] [--now TIME] COMMAND ...\n";
     QString section;
-    for (const Command &command : allCommands()) {
+    for (const CliCommand &command : allCommands()) {
         if (command.section != section) {
             section = command.section;
             out << '\n' << section << ":\n";
@@ -88,10 +88,10 @@ void writeOverview(QTextStream &out)
            "\"menkhach-cli help COMMAND\" says more about one of them.\n";
 }
 
-void writeHelp(QTextStream &out, const QList<Command> &commands)
+void writeHelp(QTextStream &out, const QList<CliCommand> &commands)
 {
     bool first = true;
-    for (const Command &command : commands) {
+    for (const CliCommand &command : commands) {
         if (!first)
             out << '\n';
         first = false;
@@ -110,10 +110,10 @@ void writeHelp(QTextStream &out, const QList<Command> &commands)
     }
 }
 
-QJsonObject helpDocument(const QList<Command> &commands)
+QJsonObject helpDocument(const QList<CliCommand> &commands)
 {
     QJsonArray list;
-    for (const Command &command : commands) {
+    for (const CliCommand &command : commands) {
         QJsonArray options;
         for (const Option &option : command.options) {
             options.append(QJsonObject{{u"name"_s, u"--"_s + option.name},

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/cli/command.h"
+#include "app/cli/cli_command.h"
 
 #include <QJsonObject>
 #include <QTextStream>
@@ -11,14 +11,14 @@ namespace app {
 const QList<Option> &globalOptions();
 
 /// "menkhach-cli import FILE [--map COLUMN=FIELD]..."
-QString usageOf(const Command &command);
+QString usageOf(const CliCommand &command);
 
 /// All commands, a line of usage and a line of summary each.
 void writeOverview(QTextStream &out);
 /// All about one command, or about all that share its first word.
-void writeHelp(QTextStream &out, const QList<Command> &commands);
+void writeHelp(QTextStream &out, const QList<CliCommand> &commands);
 
 /// The same for --json.
-QJsonObject helpDocument(const QList<Command> &commands);
+QJsonObject helpDocument(const QList<CliCommand> &commands);
 
 } // namespace app

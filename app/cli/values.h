@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/cli/command.h"
+#include "app/cli/cli_command.h"
 #include "db/core/error.h"
 #include "db/core/words.h"
 

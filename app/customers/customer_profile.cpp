@@ -5,6 +5,7 @@
 #include "app/greetings/lunar_calendar.h"
 #include "app/people/honorific.h"
 #include "app/shop/shop_settings.h"
+#include "db/customers/consent_store.h"
 #include "db/session/session.h"
 
 namespace app {
@@ -33,7 +34,8 @@ db::Result<CustomerProfile> loadProfile(db::Session &session, db::CustomerId id,
     MK_TRY(const auto shop, ShopSettings::load(session));
     MK_TRY(const auto customer, session.customers().byId(id));
     MK_TRY(const auto timeline, session.interactions().timeline(id, timelineLength));
-    MK_TRY(const auto consents, session.customers().consents(id));
+    MK_TRY(const auto consents, session.consents().ledger(id));
+    MK_TRY(const auto current, session.consents().current(id));
     MK_TRY(const auto stages, session.customers().stageHistory(id));
 
     MK_TRY(const auto summary, session.interactions().summary(id));
@@ -44,6 +46,7 @@ db::Result<CustomerProfile> loadProfile(db::Session &session, db::CustomerId id,
     profile.timeline = timeline;
     profile.timelineIsWhole = timeline.size() < timelineLength;
     profile.consents = consents;
+    profile.currentConsents = current;
     profile.stages = stages;
     profile.summary = summary;
     profile.messages = messages;

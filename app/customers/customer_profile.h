@@ -28,8 +28,9 @@ struct CustomerProfile
     QList<db::Interaction> timeline; ///< newest first
     bool timelineIsWhole = true;     ///< there is nothing before the last of them
     db::InteractionSummary summary;
-    QList<db::OutboxMessage> messages; ///< planned and sent, newest first; at most 200
-    QList<db::Consent> consents;
+    QList<db::OutboxMessage> messages;  ///< planned and sent, newest first; at most 200
+    QList<db::Consent> consents;        ///< the whole ledger, voided lines too
+    QList<db::Consent> currentConsents; ///< what stands
     QList<db::StageChange> stages;
 };
 

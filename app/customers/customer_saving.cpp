@@ -1,6 +1,7 @@
 #include "app/customers/customer_saving.h"
 
 #include "app/shop/shop_settings.h"
+#include "db/customers/consent_store.h"
 #include "db/customers/customer_store.h"
 #include "db/safekeeping/draft_store.h"
 #include "db/session/session.h"
@@ -25,15 +26,15 @@ db::ChangeSet touched(db::CustomerId id)
     return changes;
 }
 
-db::Result<Saved> create(db::Session &session, const SaveRequest &request, const Clock &clock)
+db::Result<Saved> create(db::Session &session, const SaveRequest &request, const db::Act &act)
 {
     db::Customer customer = request.mine;
     if (!customer.since.isValid())
-        customer.since = clock.today();
-    MK_TRY(const auto id, session.writer().insert(customer, clock.act()));
+        customer.since = act.day;
+    MK_TRY(const auto id, session.writer().insert(customer, act));
     for (const ConsentDraft &consent : request.consents) {
-        MK_CHECK(session.customers().record(
-            {{}, id, consent.channel, consent.purpose, true, request.consentSource, {}, clock.nowMs()}));
+        MK_CHECK(session.consents().record(
+            {{}, id, consent.channel, consent.purpose, true, request.consentSource, {}, act.ms}));
     }
     MK_TRY(const auto stored, session.writer().read(id));
     SaveOutcome outcome;
@@ -42,7 +43,7 @@ db::Result<Saved> create(db::Session &session, const SaveRequest &request, const
     return Saved{outcome, touched(id)};
 }
 
-db::Result<Saved> change(db::Session &session, const SaveRequest &request, const Clock &clock)
+db::Result<Saved> change(db::Session &session, const SaveRequest &request, const db::Act &act)
 {
     SaveOutcome outcome;
     outcome.id = request.base->id;
@@ -61,9 +62,9 @@ db::Result<Saved> change(db::Session &session, const SaveRequest &request, const
     outcome.merged = changedFields(*request.base, theirs);
     merge.merged.deleted = false;
     if (theirs.deleted) {
-        MK_CHECK(session.customers().restore(outcome.id, clock.act()));
+        MK_CHECK(session.customers().restore(outcome.id, act));
     }
-    MK_CHECK(session.writer().update(theirs, merge.merged, clock.act()));
+    MK_CHECK(session.writer().update(theirs, merge.merged, act));
     MK_TRY(const auto stored, session.writer().read(outcome.id));
     outcome.before = theirs;
     outcome.after = stored;
@@ -156,40 +157,24 @@ db::Result<QList<Lookalike>> lookalikesOf(db::Session &session, const db::Custom
     return found;
 }
 
-db::Result<Saved> saveCustomer(db::Session &session, const SaveRequest &request, const Clock &clock)
+db::Result<Saved> saveCustomer(db::Session &session, const SaveRequest &request, const db::Act &act)
 {
-    return session.inTransaction([&]() -> db::Result<Saved> {
-        if (!request.mine.code.isEmpty()) {
-            MK_TRY(const auto owner, session.writer().ownerOfCode(request.mine.code));
-            if (owner && owner->id != request.mine.id) {
-                MK_TRY(const auto theirs, session.writer().read(owner->id));
-                SaveOutcome outcome;
-                outcome.state = SaveOutcome::State::CodeIsTaken;
-                outcome.theirs = theirs;
-                return Saved{outcome, {}};
-            }
+    if (!request.mine.code.isEmpty()) {
+        MK_TRY(const auto owner, session.writer().ownerOfCode(request.mine.code));
+        if (owner && owner->id != request.mine.id) {
+            MK_TRY(const auto theirs, session.writer().read(owner->id));
+            SaveOutcome outcome;
+            outcome.state = SaveOutcome::State::CodeIsTaken;
+            outcome.theirs = theirs;
+            return Saved{outcome, {}};
         }
-        auto saved = request.base ? change(session, request, clock) : create(session, request, clock);
-        if (!saved || saved->value.state != SaveOutcome::State::Saved)
-            return saved;
-        const db::CustomerId draft = request.base ? request.base->id : db::CustomerId();
-        MK_CHECK(session.drafts().remove(draftKeyOf(draft)));
+    }
+    auto saved = request.base ? change(session, request, act) : create(session, request, act);
+    if (!saved || saved->value.state != SaveOutcome::State::Saved)
         return saved;
-    });
-}
-
-db::Result<db::Changed<QList<CustomerField>>> undoSave(db::Session &session, const db::Customer &before,
-                                                       const db::Customer &after, const Clock &clock)
-{
-    using Undone = db::Changed<QList<CustomerField>>;
-    return session.inTransaction([&]() -> db::Result<Undone> {
-        MK_TRY(const auto now, session.customers().byId(after.id));
-        CustomerMerge merge = mergeChanges(after, before, now);
-        for (const CustomerField field : std::as_const(merge.clashes))
-            copyField(field, now, merge.merged);
-        MK_CHECK(session.writer().takeBack(now, merge.merged, clock.act()));
-        return Undone{merge.clashes, touched(after.id)};
-    });
+    const db::CustomerId draft = request.base ? request.base->id : db::CustomerId();
+    MK_CHECK(session.drafts().remove(draftKeyOf(draft)));
+    return saved;
 }
 
 } // namespace app

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "app/core/clock.h"
 #include "app/customers/edit_merge.h"
 #include "app/people/honorific.h"
 #include "app/shop/birthday_policy.h"
+#include "db/core/act.h"
 #include "db/core/change_set.h"
 #include "db/core/error.h"
 
@@ -85,14 +85,10 @@ struct SaveOutcome
     QList<CustomerField> merged; ///< changed by somebody else meanwhile, and kept
 };
 
-/// One transaction: the customer, a new one's consents, and the draft goes. Changes made by another program
-/// since `base` are kept; where both changed the same field nothing is written and the person decides.
+/// The customer, a new one's consents, and the draft goes; the work of the command SaveCustomer, in its
+/// transaction. Changes made by another program since `base` are kept; where both changed the same field
+/// nothing is written and the person decides.
 [[nodiscard]] db::Result<db::Changed<SaveOutcome>>
-saveCustomer(db::Session &session, const SaveRequest &request, const Clock &clock);
-
-/// Takes a save back: puts what it changed to the image before. Fields changed again since then stay as they
-/// are now and are answered. The history of stages tells both ways.
-[[nodiscard]] db::Result<db::Changed<QList<CustomerField>>>
-undoSave(db::Session &session, const db::Customer &before, const db::Customer &after, const Clock &clock);
+saveCustomer(db::Session &session, const SaveRequest &request, const db::Act &act);
 
 } // namespace app

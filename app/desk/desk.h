@@ -1,12 +1,19 @@
 #pragma once
 
 #include "app/core/clock.h"
+#include "app/core/command.h"
 #include "app/desk/list_reader.h"
+#include "app/desk/question.h"
+#include "app/desk/undo.h"
 #include "db/core/change_set.h"
 #include "db/session/db_thread.h"
 
 #include <QObject>
 #include <QTimer>
+
+#include <atomic>
+#include <memory>
+#include <optional>
 
 namespace app {
 
@@ -52,6 +59,43 @@ public:
             std::move(done));
     }
 
+    /// Runs a command on the database thread, in one transaction with its row in the journal; then everyone
+    /// hears what has changed, and done(db::Result<Done<T>>) here.
+    template <JournaledCommand C, class Done> void run(QObject *receiver, C command, Done done)
+    {
+        write(
+            receiver,
+            [command = std::move(command), clock = m_clock](db::Session &session) {
+                return app::run(session, command, clock.act());
+            },
+            std::move(done));
+    }
+
+    /// Takes an entry of the journal back, or, without an entry, the newest that can be; see app::undo.
+    template <class Done> void undo(QObject *receiver, std::optional<db::JournalId> entry, Done done)
+    {
+        write(
+            receiver,
+            [entry, clock = m_clock](db::Session &session) {
+                return entry ? app::undo(session, *entry, clock.act()) : undoLast(session, clock.act());
+            },
+            std::move(done));
+    }
+
+    /// Asks beside the writer: desk.ask(this, asking(&loadProfile, id, clock), done); then
+    /// done(db::Result<T>) here. A set `stale` lets a long query give up.
+    template <class T, class Done>
+    void ask(QObject *receiver, Question<T> question, Done done,
+             std::shared_ptr<const std::atomic_bool> stale = nullptr)
+    {
+        readBeside(
+            receiver,
+            [question = std::move(question), stale](db::Session &session) {
+                return question(session, stale.get());
+            },
+            std::move(done));
+    }
+
 signals:
     void opened();
     void openFailed(const db::Error &error);
@@ -60,6 +104,7 @@ signals:
 
 private:
     static const db::ChangeSet &changesOf(const db::ChangeSet &changes) { return changes; }
+    template <class T> static const db::ChangeSet &changesOf(const Done<T> &done) { return done.changes; }
     template <class T> static const db::ChangeSet &changesOf(const db::Changed<T> &changed)
     {
         return changed.changes;

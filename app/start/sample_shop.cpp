@@ -5,6 +5,7 @@
 #include "app/start/first_start.h"
 #include "app/start/sample_people.h"
 #include "app/start/shop_setup.h"
+#include "db/customers/consent_store.h"
 #include "db/customers/customer_store.h"
 #include "db/customers/customer_writer.h"
 #include "db/customers/interaction_store.h"
@@ -167,7 +168,7 @@ db::Result<void> Filler::addCustomer(int number)
     }
     if (m_random.chance(2)) {
         const db::Consent refusal{{}, id, u"sms"_s, db::Purpose::Greeting, false, u"counter"_s, {}, came.ms};
-        MK_CHECK(m_session.customers().record(refusal));
+        MK_CHECK(m_session.consents().record(refusal));
     }
     return {};
 }

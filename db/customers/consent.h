@@ -18,6 +18,7 @@ struct Consent
     QString source; ///< where it was given: "counter", "form", "sms"; never empty
     QString wording;
     qint64 recordedAtMs = 0; ///< UTC epoch milliseconds
+    bool voided = false;     ///< recorded by mistake: it counts no more
 };
 
 } // namespace db

@@ -146,21 +146,6 @@ Result<QList<StageChange>> CustomerStore::stageHistory(CustomerId id) const
     return history;
 }
 
-Result<QList<Consent>> CustomerStore::consents(CustomerId id) const
-{
-    Statement select = m_connection.prepare(u"consent/select_by_customer"_s);
-    MK_CHECK(select.bind(":customer_id", id.value).exec());
-    QList<Consent> consents;
-    while (select.next()) {
-        consents.append({ConsentId{select.integer("id")}, id, select.text("channel"),
-                         wordOf<Purpose>(select.text("purpose")).value_or(Purpose::Care),
-                         select.integer("granted") != 0, select.text("source"), select.text("wording"),
-                         select.integer("recorded_at_ms")});
-    }
-    MK_CHECK(select.finished());
-    return consents;
-}
-
 Result<void> CustomerStore::forEach(const std::function<bool(const ExportRow &)> &row) const
 {
     MK_TRY(auto select, BulkStatement::prepare(m_connection, u"customer/select_export"_s));
@@ -239,17 +224,6 @@ Result<ChangeSet> CustomerStore::setDeleted(CustomerId id, const QVariant &delet
     if (update.rowsAffected() == 0)
         return failure(ErrorKind::NotFound, u"customer %1"_s.arg(id.value));
     return touched(id);
-}
-
-Result<ChangeSet> CustomerStore::record(const Consent &consent)
-{
-    Statement insert = m_connection.prepare(u"consent/insert"_s);
-    insert.bind(":customer_id", consent.customer.value).bind(":channel", consent.channel);
-    insert.bind(":purpose", keyOf(consent.purpose)).bind(":granted", consent.granted ? 1 : 0);
-    insert.bind(":source", consent.source)
-        .bind(":wording", consent.wording.isNull() ? u""_s : consent.wording);
-    MK_CHECK(insert.bind(":recorded_at_ms", consent.recordedAtMs).exec());
-    return touched(consent.customer);
 }
 
 } // namespace db

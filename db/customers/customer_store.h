@@ -69,7 +69,6 @@ public:
     /// Tags that somebody has, by name.
     [[nodiscard]] Result<QStringList> tagsInUse() const;
     [[nodiscard]] Result<QList<StageChange>> stageHistory(CustomerId id) const;
-    [[nodiscard]] Result<QList<Consent>> consents(CustomerId id) const;
     /// Streams everybody in id order; `row` returns false to stop.
     [[nodiscard]] Result<void> forEach(const std::function<bool(const ExportRow &)> &row) const;
     /// The same for these customers, in this order; those that are not there or deleted are left out.
@@ -86,7 +85,6 @@ public:
     /// Soft: found by nobody until restored.
     [[nodiscard]] Result<ChangeSet> remove(CustomerId id, const Act &now);
     [[nodiscard]] Result<ChangeSet> restore(CustomerId id, const Act &now);
-    [[nodiscard]] Result<ChangeSet> record(const Consent &consent);
 
 private:
     [[nodiscard]] Result<ChangeSet> setDeleted(CustomerId id, const QVariant &deletedAtMs, const Act &now);

@@ -55,25 +55,38 @@ Result<QList<Interaction>> InteractionStore::timelineAfter(const Interaction &la
     return readAll(select, last.customer);
 }
 
+Result<Interaction> InteractionStore::byId(InteractionId id) const
+{
+    Statement select = m_connection.prepare(u"interaction/select_by_id"_s);
+    MK_CHECK(select.bind(":id", id.value).exec());
+    if (!select.next())
+        return failure(ErrorKind::NotFound, u"interaction %1"_s.arg(id.value));
+    return readRow(select, CustomerId{select.integer("customer_id")});
+}
+
+Interaction InteractionStore::readRow(const Statement &row, CustomerId customer)
+{
+    Interaction interaction;
+    interaction.id = InteractionId{row.integer("id")};
+    interaction.customer = customer;
+    interaction.occurredAtMs = row.integer("occurred_at_ms");
+    interaction.occurredOn = dateOfIso(row.text("occurred_on"));
+    interaction.channel = wordOf<Channel>(row.text("channel")).value_or(Channel::Store);
+    interaction.direction = wordOf<Direction>(row.text("direction")).value_or(Direction::In);
+    interaction.kind = wordOf<InteractionKind>(row.text("kind")).value_or(InteractionKind::Visit);
+    interaction.stage = wordOf<LifecycleStage>(row.text("stage")).value_or(LifecycleStage::Awareness);
+    if (!row.isNull("amount"))
+        interaction.amount = row.integer("amount");
+    interaction.score = row.optionalInt("score");
+    interaction.note = row.text("note");
+    return interaction;
+}
+
 Result<QList<Interaction>> InteractionStore::readAll(Statement &select, CustomerId customer)
 {
     QList<Interaction> timeline;
-    while (select.next()) {
-        Interaction interaction;
-        interaction.id = InteractionId{select.integer("id")};
-        interaction.customer = customer;
-        interaction.occurredAtMs = select.integer("occurred_at_ms");
-        interaction.occurredOn = dateOfIso(select.text("occurred_on"));
-        interaction.channel = wordOf<Channel>(select.text("channel")).value_or(Channel::Store);
-        interaction.direction = wordOf<Direction>(select.text("direction")).value_or(Direction::In);
-        interaction.kind = wordOf<InteractionKind>(select.text("kind")).value_or(InteractionKind::Visit);
-        interaction.stage = wordOf<LifecycleStage>(select.text("stage")).value_or(LifecycleStage::Awareness);
-        if (!select.isNull("amount"))
-            interaction.amount = select.integer("amount");
-        interaction.score = select.optionalInt("score");
-        interaction.note = select.text("note");
-        timeline.append(interaction);
-    }
+    while (select.next())
+        timeline.append(readRow(select, customer));
     MK_CHECK(select.finished());
     return timeline;
 }

@@ -56,6 +56,8 @@ public:
 
     /// NotFound when the customer does not exist or is deleted.
     [[nodiscard]] Result<Changed<InteractionId>> add(const Interaction &interaction);
+    /// NotFound when it is not there.
+    [[nodiscard]] Result<Interaction> byId(InteractionId id) const;
     /// Newest first.
     [[nodiscard]] Result<QList<Interaction>> timeline(CustomerId customer, int limit) const;
     /// The same, going on after `last`.
@@ -65,6 +67,7 @@ public:
     [[nodiscard]] Result<ChangeSet> remove(InteractionId id, CustomerId customer);
 
 private:
+    static Interaction readRow(const Statement &row, CustomerId customer);
     [[nodiscard]] static Result<QList<Interaction>> readAll(Statement &select, CustomerId customer);
 
     const Connection &m_connection;

@@ -1,5 +1,6 @@
 #include "db/session/session.h"
 
+#include "db/customers/consent_store.h"
 #include "db/customers/customer_search.h"
 #include "db/customers/customer_store.h"
 #include "db/customers/customer_writer.h"
@@ -12,6 +13,7 @@
 #include "db/messages/template_store.h"
 #include "db/outbox/outbox_store.h"
 #include "db/safekeeping/draft_store.h"
+#include "db/safekeeping/journal_store.h"
 #include "db/safekeeping/safekeeping.h"
 #include "db/shop/setting_store.h"
 
@@ -66,6 +68,8 @@ Session::Session(std::unique_ptr<Connection> connection, MigrationOutcome outcom
       m_customers(std::make_unique<CustomerStore>(*m_connection)),
       m_search(std::make_unique<CustomerSearch>(*m_connection)),
       m_writer(std::make_unique<CustomerWriter>(*m_connection)),
+      m_consents(std::make_unique<ConsentStore>(*m_connection)),
+      m_journal(std::make_unique<JournalStore>(*m_connection)),
       m_imports(std::make_unique<ImportBatchStore>(*m_connection)),
       m_interactions(std::make_unique<InteractionStore>(*m_connection)),
       m_templates(std::make_unique<TemplateStore>(*m_connection)),

@@ -10,10 +10,12 @@
 namespace db {
 
 class Connection;
+class ConsentStore;
 class CustomerStore;
 class CustomerSearch;
 class CustomerWriter;
 class ImportBatchStore;
+class JournalStore;
 class InteractionStore;
 class TemplateStore;
 class GreetingStore;
@@ -46,6 +48,8 @@ public:
     CustomerStore &customers() { return *m_customers; }
     CustomerSearch &search() { return *m_search; }
     CustomerWriter &writer() { return *m_writer; }
+    ConsentStore &consents() { return *m_consents; }
+    JournalStore &journal() { return *m_journal; }
     ImportBatchStore &imports() { return *m_imports; }
     InteractionStore &interactions() { return *m_interactions; }
     TemplateStore &templates() { return *m_templates; }
@@ -98,6 +102,8 @@ private:
     std::unique_ptr<CustomerStore> m_customers;
     std::unique_ptr<CustomerSearch> m_search;
     std::unique_ptr<CustomerWriter> m_writer;
+    std::unique_ptr<ConsentStore> m_consents;
+    std::unique_ptr<JournalStore> m_journal;
     std::unique_ptr<ImportBatchStore> m_imports;
     std::unique_ptr<InteractionStore> m_interactions;
     std::unique_ptr<TemplateStore> m_templates;

@@ -24,6 +24,13 @@ CREATE INDEX interaction_by_customer ON interaction (customer_id, occurred_at_ms
 
 CREATE INDEX interaction_by_day ON interaction (occurred_on);
 
+CREATE INDEX journal_by_undoes ON journal (undoes) WHERE undoes IS NOT NULL;
+
+CREATE INDEX journal_by_undone_by ON journal (undone_by) WHERE undone_by IS NOT NULL;
+
+CREATE INDEX journal_subject_by_journal ON journal_subject (journal_id)
+;
+
 CREATE INDEX outbox_by_due ON outbox_message (due_on, due_at);
 
 CREATE INDEX outbox_by_state ON outbox_message (state, due_on);
@@ -55,6 +62,11 @@ CREATE TABLE consent_current (
     recorded_at_ms INTEGER NOT NULL,
     PRIMARY KEY (customer_id, purpose, channel)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE consent_void (
+    consent_id INTEGER PRIMARY KEY REFERENCES consent (id) ON DELETE CASCADE,
+    voided_at_ms INTEGER NOT NULL
+) STRICT;
 
 CREATE TABLE contact_point (
     id INTEGER PRIMARY KEY,
@@ -214,6 +226,28 @@ CREATE TABLE interaction_daily (
     PRIMARY KEY (day, channel, direction, kind, stage)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE journal (
+    id INTEGER PRIMARY KEY,
+    at_ms INTEGER NOT NULL,
+    agent TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind = 'do' OR kind = 'undo' OR kind = 'redo'),
+    command TEXT NOT NULL CHECK (command <> ''),
+    arguments TEXT NOT NULL,
+    inverse_command TEXT,
+    inverse_arguments TEXT,
+    about TEXT NOT NULL,
+    undoes INTEGER REFERENCES journal (id) ON DELETE CASCADE,
+    undone_by INTEGER REFERENCES journal (id) ON DELETE SET NULL,
+    CHECK ((inverse_command IS NULL) = (inverse_arguments IS NULL)),
+    CHECK ((kind = 'do') = (undoes IS NULL))
+) STRICT;
+
+CREATE TABLE journal_subject (
+    subject TEXT NOT NULL,
+    journal_id INTEGER NOT NULL REFERENCES journal (id) ON DELETE CASCADE,
+    PRIMARY KEY (subject, journal_id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE lifecycle_stage (
     stage TEXT PRIMARY KEY,
     position INTEGER NOT NULL UNIQUE,
@@ -334,6 +368,35 @@ END;
 
 CREATE TRIGGER consent_is_never_changed BEFORE UPDATE ON consent BEGIN
     SELECT RAISE(ABORT, 'consent is append-only');
+END;
+
+CREATE TRIGGER consent_void_is_never_changed BEFORE UPDATE ON consent_void BEGIN
+    SELECT RAISE(ABORT, 'consent is append-only');
+END;
+
+CREATE TRIGGER consent_void_restores_what_stood_before AFTER INSERT ON consent_void BEGIN
+    DELETE FROM consent_current
+    WHERE (customer_id, purpose, channel) IN (SELECT customer_id, purpose, channel FROM consent WHERE id = NEW.consent_id);
+    INSERT INTO consent_current (customer_id, purpose, channel, granted, recorded_at_ms)
+    SELECT c.customer_id, c.purpose, c.channel, c.granted, c.recorded_at_ms
+    FROM consent AS v
+    JOIN consent AS c ON c.customer_id = v.customer_id AND c.purpose = v.purpose AND c.channel = v.channel
+    WHERE v.id = NEW.consent_id AND c.id NOT IN (SELECT consent_id FROM consent_void)
+    ORDER BY c.recorded_at_ms DESC, c.id DESC
+    LIMIT 1;
+END;
+
+CREATE TRIGGER consent_void_taken_back AFTER DELETE ON consent_void
+WHEN EXISTS (SELECT 1 FROM consent WHERE id = OLD.consent_id) BEGIN
+    DELETE FROM consent_current
+    WHERE (customer_id, purpose, channel) IN (SELECT customer_id, purpose, channel FROM consent WHERE id = OLD.consent_id);
+    INSERT INTO consent_current (customer_id, purpose, channel, granted, recorded_at_ms)
+    SELECT c.customer_id, c.purpose, c.channel, c.granted, c.recorded_at_ms
+    FROM consent AS v
+    JOIN consent AS c ON c.customer_id = v.customer_id AND c.purpose = v.purpose AND c.channel = v.channel
+    WHERE v.id = OLD.consent_id AND c.id NOT IN (SELECT consent_id FROM consent_void)
+    ORDER BY c.recorded_at_ms DESC, c.id DESC
+    LIMIT 1;
 END;
 
 CREATE TRIGGER customer_stage_changes AFTER UPDATE OF stage ON customer WHEN OLD.stage <> NEW.stage BEGIN

@@ -562,6 +562,11 @@
         <source>Export all customers…</source>
         <translation>Xuất toàn bộ khách hàng…</translation>
     </message>
+    <message>
+        <source>taken back: it does not count</source>
+        <comment>a consent recorded by mistake</comment>
+        <translation>đã hoàn tác: không còn tính</translation>
+    </message>
 </context>
 <context>
     <name>ui::Actions</name>
@@ -992,49 +997,6 @@
     </message>
 </context>
 <context>
-    <name>ui::CustomerDeeds</name>
-    <message>
-        <source>Recorded for %1: %2</source>
-        <comment>a customer, a contact</comment>
-        <translation>Đã ghi cho %1: %2</translation>
-    </message>
-    <message>
-        <source>%1 deleted</source>
-        <comment>a customer</comment>
-        <translation>Đã xoá %1</translation>
-    </message>
-    <message>
-        <source>%1 agrees: %2</source>
-        <comment>a customer, a purpose</comment>
-        <translation>%1 đồng ý: %2</translation>
-    </message>
-    <message>
-        <source>%1 refuses: %2</source>
-        <comment>a customer, a purpose</comment>
-        <translation>%1 từ chối: %2</translation>
-    </message>
-    <message>
-        <source>taken back: %1</source>
-        <comment>source of a consent&apos;s opposite entry</comment>
-        <translation>rút lại: %1</translation>
-    </message>
-    <message>
-        <source>%1 added</source>
-        <comment>a customer</comment>
-        <translation>Đã thêm %1</translation>
-    </message>
-    <message>
-        <source>%1 changed</source>
-        <comment>a customer</comment>
-        <translation>Đã sửa %1</translation>
-    </message>
-    <message>
-        <source>Taken back, but for what was changed since: %1</source>
-        <comment>names of fields</comment>
-        <translation>Đã hoàn tác, trừ những mục vừa được sửa sau đó: %1</translation>
-    </message>
-</context>
-<context>
     <name>ui::CustomerEditor</name>
     <message>
         <source>New customer</source>
@@ -1109,6 +1071,16 @@
     <message>
         <source>Customer editor</source>
         <translation>Sửa thông tin khách</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <comment>a customer</comment>
+        <translation>Đã sửa %1</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <comment>a customer</comment>
+        <translation>Đã thêm %1</translation>
     </message>
 </context>
 <context>
@@ -1347,6 +1319,26 @@
         <comment>with a draft</comment>
         <translation>Viết tiếp</translation>
     </message>
+    <message>
+        <source>%1 deleted</source>
+        <comment>a customer</comment>
+        <translation>Đã xóa %1</translation>
+    </message>
+    <message>
+        <source>Recorded for %1: %2</source>
+        <comment>a customer, a contact</comment>
+        <translation>Đã ghi cho %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 agrees: %2</source>
+        <comment>a customer, a purpose</comment>
+        <translation>%1 đồng ý: %2</translation>
+    </message>
+    <message>
+        <source>%1 refuses: %2</source>
+        <comment>a customer, a purpose</comment>
+        <translation>%1 từ chối: %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::CustomersFrame</name>
@@ -1545,6 +1537,34 @@
     <message>
         <source>Dark</source>
         <translation>Tối</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Doer</name>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Không có gì để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <comment>%1: what had been done</comment>
+        <translation>Đã hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>“%1” can no longer be taken back: “%2” came later. Take that back first.</source>
+        <translation>Không thể hoàn tác “%1” nữa: “%2” đến sau. Hãy hoàn tác việc đó trước.</translation>
+    </message>
+    <message>
+        <source>“%1” was taken back before.</source>
+        <translation>“%1” đã được hoàn tác trước đó.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken back.</source>
+        <translation>Không thể hoàn tác “%1”.</translation>
     </message>
 </context>
 <context>
@@ -3347,6 +3367,28 @@
     </message>
 </context>
 <context>
+    <name>ui::NotificationBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Đóng thông báo này</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <comment>spoken by screen readers before a message</comment>
+        <translation>Xong: %1</translation>
+    </message>
+    <message>
+        <source>News: %1</source>
+        <comment>spoken by screen readers before a message</comment>
+        <translation>Tin mới: %1</translation>
+    </message>
+    <message>
+        <source>Problem: %1</source>
+        <comment>spoken by screen readers before a message</comment>
+        <translation>Có vấn đề: %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::OccasionModel</name>
     <message numerus="yes">
         <source>%Ln days</source>
@@ -3834,23 +3876,6 @@
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
-    </message>
-</context>
-<context>
-    <name>ui::Sidebar</name>
-    <message>
-        <source>Pages</source>
-        <translation>Các trang</translation>
-    </message>
-</context>
-<context>
-    <name>ui::SidebarButton</name>
-    <message numerus="yes">
-        <source>%1, %n waiting</source>
-        <comment>name of a page, and what waits there</comment>
-        <translation>
-            <numerusform>%1, %n việc đang chờ</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4409,6 +4434,23 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     </message>
 </context>
 <context>
+    <name>ui::Sidebar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Các trang</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SidebarButton</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <comment>name of a page, and what waits there</comment>
+        <translation>
+            <numerusform>%1, %n việc đang chờ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::StartActions</name>
     <message>
         <source>The sample shop is open. All its people are invented.</source>
@@ -4475,28 +4517,6 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Bước %1 trên %2: %3</translation>
-    </message>
-</context>
-<context>
-    <name>ui::NotificationBar</name>
-    <message>
-        <source>Close this message</source>
-        <translation>Đóng thông báo này</translation>
-    </message>
-    <message>
-        <source>Done: %1</source>
-        <comment>spoken by screen readers before a message</comment>
-        <translation>Xong: %1</translation>
-    </message>
-    <message>
-        <source>News: %1</source>
-        <comment>spoken by screen readers before a message</comment>
-        <translation>Tin mới: %1</translation>
-    </message>
-    <message>
-        <source>Problem: %1</source>
-        <comment>spoken by screen readers before a message</comment>
-        <translation>Có vấn đề: %1</translation>
     </message>
 </context>
 <context>
@@ -5944,6 +5964,49 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     <message>
         <source>Person</source>
         <translation>Cá nhân</translation>
+    </message>
+</context>
+<context>
+    <name>ui::words::step</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Lưu: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Sửa: %1</translation>
+    </message>
+    <message>
+        <source>Stage changed: %1</source>
+        <translation>Đổi giai đoạn: %1</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Xóa: %1</translation>
+    </message>
+    <message>
+        <source>Brought back: %1</source>
+        <translation>Khôi phục: %1</translation>
+    </message>
+    <message>
+        <source>Contact recorded: %1</source>
+        <translation>Ghi một lần liên hệ: %1</translation>
+    </message>
+    <message>
+        <source>Contact removed: %1</source>
+        <translation>Bỏ một lần liên hệ: %1</translation>
+    </message>
+    <message>
+        <source>Consent recorded: %1</source>
+        <translation>Ghi sự đồng ý: %1</translation>
+    </message>
+    <message>
+        <source>Consent taken back: %1</source>
+        <translation>Bỏ dòng đồng ý ghi nhầm: %1</translation>
+    </message>
+    <message>
+        <source>Consent counts again: %1</source>
+        <translation>Dòng đồng ý được tính lại: %1</translation>
     </message>
 </context>
 </TS>

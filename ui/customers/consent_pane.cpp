@@ -10,7 +10,6 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QMap>
 #include <QPushButton>
 
 #include <array>
@@ -77,9 +76,9 @@ void ConsentPane::record(bool granted)
     emit recordAsked(consent);
 }
 
-void ConsentPane::show(const QList<db::Consent> &ledger)
+void ConsentPane::show(const QList<db::Consent> &current)
 {
-    m_ledger = ledger;
+    m_current = current;
     showStanding();
 }
 
@@ -89,15 +88,7 @@ void ConsentPane::showStanding()
         delete item->widget();
         delete item;
     }
-    QMap<std::pair<int, QString>, db::Consent> now; // the last word on each
-    for (const db::Consent &consent : std::as_const(m_ledger)) {
-        const std::pair key(static_cast<int>(consent.purpose), consent.channel);
-        const auto known = now.constFind(key);
-        if (known == now.constEnd() || known->recordedAtMs < consent.recordedAtMs ||
-            (known->recordedAtMs == consent.recordedAtMs && known->id < consent.id))
-            now.insert(key, consent);
-    }
-    for (const db::Consent &consent : std::as_const(now)) {
+    for (const db::Consent &consent : std::as_const(m_current)) {
         const auto channel = db::wordOf<db::Channel>(consent.channel);
         const QString text = channel ? u"%1 · %2"_s.arg(labelOf(consent.purpose), labelOf(*channel))
                                      : labelOf(consent.purpose);
@@ -108,7 +99,7 @@ void ConsentPane::showStanding()
         m_flow->addWidget(chip);
         chip->show();
     }
-    m_standing->setVisible(!now.isEmpty());
+    m_standing->setVisible(!m_current.isEmpty());
     m_flow->invalidate();
 }
 

@@ -19,8 +19,8 @@ class ConsentPane final : public QWidget
 public:
     explicit ConsentPane(QWidget *parent = nullptr);
 
-    /// The ledger, in any order.
-    void show(const QList<db::Consent> &ledger);
+    /// What stands.
+    void show(const QList<db::Consent> &current);
     void retranslate();
 
 signals:
@@ -31,7 +31,7 @@ private:
     void record(bool granted);
     void showStanding();
 
-    QList<db::Consent> m_ledger;
+    QList<db::Consent> m_current;
     QWidget *m_standing;
     FlowLayout *m_flow;
     QComboBox *m_purpose;

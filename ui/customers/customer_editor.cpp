@@ -1,11 +1,12 @@
 #include "ui/customers/customer_editor.h"
 
-#include "app/desk/desk.h"
+#include "app/customers/customer_commands.h"
 #include "db/session/session.h"
 #include "ui/customers/customer_form.h"
 #include "ui/customers/draft_words.h"
 #include "ui/customers/editor_banner.h"
 #include "ui/language/explain.h"
+#include "ui/shell/doer.h"
 #include "ui/shell/draft_keeper.h"
 #include "ui/shell/notification_bar.h"
 #include "ui/shell/undo_history.h"
@@ -33,9 +34,10 @@ using State = app::SaveOutcome::State;
 namespace ui {
 
 CustomerEditor::CustomerEditor(const Needs &needs, QWidget *parent)
-    : QFrame(parent), m_desk(needs.desk), m_strip(needs.strip), m_undo(needs.undo), m_keeper(needs.keeper),
-      m_title(makeLabel(TextStyle::Section, u"editorTitleLabel"_s)), m_banner(new EditorBanner),
-      m_area(new QScrollArea), m_form(new CustomerForm(needs.desk.clock())), m_save(new KeyHintButton),
+    : QFrame(parent), m_doer(needs.doer), m_desk(needs.doer.desk()), m_strip(needs.strip), m_undo(needs.undo),
+      m_keeper(needs.keeper), m_title(makeLabel(TextStyle::Section, u"editorTitleLabel"_s)),
+      m_banner(new EditorBanner), m_area(new QScrollArea),
+      m_form(new CustomerForm(needs.doer.desk().clock())), m_save(new KeyHintButton),
       m_cancel(new KeyHintButton)
 {
     setObjectName(u"customerEditor"_s);
@@ -221,20 +223,19 @@ void CustomerEditor::write(bool bringBack)
     request.bringBack = bringBack;
     m_saving = true;
     m_keeper.drop(app::draftKeyOf(m_id)); // the transaction takes away what the file has
-    m_desk.write(
-        this,
-        [request, clock = m_desk.clock()](db::Session &session) {
-            return app::saveCustomer(session, request, clock);
-        },
-        [this](const db::Result<db::Changed<app::SaveOutcome>> &written) {
-            m_saving = false;
-            if (written) {
-                answer(written->value);
-                return;
-            }
-            look(); // the draft is kept again
-            m_strip.show({Notice::Kind::Danger, explain(written.error(), m_desk.path()), {}, {}});
-        });
+    const QString told = m_id ? tr("%1 changed", "a customer") : tr("%1 added", "a customer");
+    m_doer.run(this, app::SaveCustomer{request},
+               {.told = [told](const app::SaveOutcome &saved) { return told.arg(saved.after.fullName); },
+                .then =
+                    [this](const app::SaveOutcome &outcome) {
+                        m_saving = false;
+                        answer(outcome);
+                    },
+                .failed =
+                    [this](const db::Error &) {
+                        m_saving = false;
+                        look(); // the draft is kept again
+                    }});
 }
 
 void CustomerEditor::answer(const app::SaveOutcome &outcome)

@@ -15,6 +15,7 @@ class QScrollArea;
 namespace ui {
 
 class CustomerForm;
+class Doer;
 class DraftKeeper;
 class EditorBanner;
 class KeyHintButton;
@@ -30,7 +31,7 @@ public:
     /// All outlive this object.
     struct Needs
     {
-        app::Desk &desk;
+        Doer &doer;
         NotificationBar &strip;
         UndoHistory &undo;
         DraftKeeper &keeper;
@@ -79,6 +80,7 @@ private:
     void finish();
     void retranslate();
 
+    Doer &m_doer;
     app::Desk &m_desk;
     NotificationBar &m_strip;
     UndoHistory &m_undo;

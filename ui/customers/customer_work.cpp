@@ -1,22 +1,26 @@
 #include "ui/customers/customer_work.h"
 
-#include "app/desk/desk.h"
+#include "app/customers/consent_commands.h"
+#include "app/customers/contact_commands.h"
+#include "app/customers/customer_commands.h"
+#include "app/customers/log_line.h"
 #include "db/safekeeping/draft_store.h"
 #include "db/session/session.h"
 #include "ui/customers/consent_pane.h"
-#include "ui/customers/customer_deeds.h"
 #include "ui/customers/customer_editor.h"
 #include "ui/customers/customer_table.h"
 #include "ui/customers/customers_page.h"
 #include "ui/customers/log_field.h"
 #include "ui/customers/profile_buttons.h"
 #include "ui/customers/profile_panel.h"
-#include "ui/language/explain.h"
+#include "ui/language/word_labels.h"
+#include "ui/shell/doer.h"
 #include "ui/shell/draft_keeper.h"
 #include "ui/shell/link_opener.h"
 #include "ui/shell/notification_bar.h"
 
 #include <QLineEdit>
+#include <QLocale>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -25,15 +29,12 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 CustomerWork::CustomerWork(const Needs &needs, CustomersPage &page)
-    : QObject(&page), m_desk(needs.desk), m_strip(needs.strip), m_links(needs.links), m_page(page),
-      m_keeper(new DraftKeeper(needs.desk, this)),
-      m_deeds(new CustomerDeeds(needs.desk, needs.strip, needs.undo, this)),
-      m_editor(new CustomerEditor({needs.desk, needs.strip, needs.undo, *m_keeper}))
+    : QObject(&page), m_doer(needs.doer), m_strip(needs.strip), m_links(needs.links), m_page(page),
+      m_keeper(new DraftKeeper(needs.doer.desk(), this)),
+      m_editor(new CustomerEditor({needs.doer, needs.strip, needs.undo, *m_keeper}))
 {
     page.side()->addWidget(m_editor);
-    connect(m_keeper, &DraftKeeper::failed, this, [this](const db::Error &error) {
-        m_strip.show({Notice::Kind::Danger, explain(error, m_desk.path()), {}, {}});
-    });
+    connect(m_keeper, &DraftKeeper::failed, &m_doer, &Doer::showError);
     addKeys();
     connectEditor();
     connectProfile();
@@ -70,7 +71,6 @@ void CustomerWork::connectEditor()
         m_page.profile()->takeFocus();
     });
     connect(m_editor, &CustomerEditor::saved, this, [this](const app::SaveOutcome &outcome) {
-        m_deeds->saved(outcome);
         m_page.showCustomer(outcome.id);
         m_page.profile()->takeFocus();
     });
@@ -78,7 +78,6 @@ void CustomerWork::connectEditor()
         stepBack();
         m_page.showCustomer(id);
     });
-    connect(m_deeds, &CustomerDeeds::broughtBack, &m_page, &CustomersPage::showCustomer);
 }
 
 void CustomerWork::connectProfile()
@@ -95,22 +94,11 @@ void CustomerWork::connectProfile()
                  {},
                  {}});
     });
-    connect(profile->consents(), &ConsentPane::recordAsked, this, [this](const db::Consent &consent) {
-        if (const auto &shown = m_page.profile()->profile())
-            m_deeds->record(shown->customer, consent);
-    });
+    connect(profile->consents(), &ConsentPane::recordAsked, this,
+            [this](const db::Consent &consent) { record(consent); });
     connect(profile->log(), &LogField::edited, this, &CustomerWork::keepLog);
-    connect(profile->log(), &LogField::entered, this, [this](const app::LogLine &line, const QString &typed) {
-        if (const auto &shown = m_page.profile()->profile()) {
-            m_keeper->drop(app::logDraftKeyOf(shown->customer.id));
-            m_deeds->log(shown->customer, line, typed);
-        }
-    });
-    connect(m_deeds, &CustomerDeeds::notLogged, this, [this](db::CustomerId id, const QString &typed) {
-        LogField *field = m_page.profile()->log();
-        if (m_page.profile()->shown() == id && field->text().isEmpty())
-            field->setText(typed);
-    });
+    connect(profile->log(), &LogField::entered, this,
+            [this](const app::LogLine &line, const QString &typed) { record(line, typed); });
     connect(profile, &ProfilePanel::shownChanged, this, &CustomerWork::showLogDraft);
     connect(m_page.table(), &CustomerTable::rowChanged, this, [this] {
         if (m_editor->isOpen() && m_page.table()->hasFocus())
@@ -134,8 +122,48 @@ void CustomerWork::edit()
 
 void CustomerWork::remove()
 {
-    if (const auto &shown = m_page.profile()->profile(); shown && !m_editor->isOpen())
-        m_deeds->remove(shown->customer);
+    const auto &shown = m_page.profile()->profile();
+    if (!shown || m_editor->isOpen())
+        return;
+    const db::CustomerId id = shown->customer.id;
+    m_doer.run(
+        this, app::DeleteCustomer{id},
+        {.told = [](const db::Customer &gone) { return tr("%1 deleted", "a customer").arg(gone.fullName); },
+         .takenBack = [this, id] { m_page.showCustomer(id); }});
+}
+
+void CustomerWork::record(const app::LogLine &line, const QString &typed)
+{
+    const auto &shown = m_page.profile()->profile();
+    if (!shown)
+        return;
+    const db::CustomerId id = shown->customer.id;
+    const QString draft = app::logDraftKeyOf(id);
+    const QString inShort = line.amount
+                                ? u"%1 %2 ₫"_s.arg(labelOf(line.kind), QLocale().toString(*line.amount))
+                                : labelOf(line.kind);
+    const QString told =
+        tr("Recorded for %1: %2", "a customer, a contact").arg(shown->customer.fullName, inShort);
+    m_keeper->drop(draft);
+    m_doer.run(this, app::LogContact{app::interactionOf(line, id, m_doer.desk().clock()), draft},
+               {.told = [told](db::InteractionId) { return told; },
+                .failed = [this, id, typed](const db::Error &) { // it stands in the field again
+                    LogField *field = m_page.profile()->log();
+                    if (m_page.profile()->shown() == id && field->text().isEmpty())
+                        field->setText(typed);
+                }});
+}
+
+void CustomerWork::record(db::Consent consent)
+{
+    const auto &shown = m_page.profile()->profile();
+    if (!shown)
+        return;
+    consent.customer = shown->customer.id;
+    const QString told = (consent.granted ? tr("%1 agrees: %2", "a customer, a purpose")
+                                          : tr("%1 refuses: %2", "a customer, a purpose"))
+                             .arg(shown->customer.fullName, labelOf(consent.purpose));
+    m_doer.run(this, app::RecordConsent{consent}, {.told = [told](db::ConsentId) { return told; }});
 }
 
 void CustomerWork::log()
@@ -176,7 +204,7 @@ void CustomerWork::showLogDraft()
     m_logOf = id;
     m_keeper->flush();
     m_page.profile()->log()->setText({});
-    m_desk.read(
+    m_doer.desk().read(
         this, [id](db::Session &session) { return session.drafts().get(app::logDraftKeyOf(id)); },
         [this, id](const db::Result<std::optional<db::Draft>> &draft) {
             LogField *field = m_page.profile()->log();
@@ -194,7 +222,7 @@ void CustomerWork::keepLog(const QString &text)
 void CustomerWork::resumeDraft()
 {
     // What was being typed when the program ended stands there again.
-    m_desk.read(
+    m_doer.desk().read(
         this, [](db::Session &session) { return session.drafts().list(u"customer/"_s); },
         [this](const db::Result<QList<db::Draft>> &drafts) {
             if (!drafts || drafts->isEmpty() || m_editor->isOpen())

@@ -5,14 +5,19 @@
 #include <QObject>
 
 namespace app {
-class Desk;
+struct LogLine;
+struct SaveOutcome;
+} // namespace app
+
+namespace db {
+struct Consent;
 }
 
 namespace ui {
 
-class CustomerDeeds;
 class CustomerEditor;
 class CustomersPage;
+class Doer;
 class DraftKeeper;
 class LinkOpener;
 class NotificationBar;
@@ -27,7 +32,7 @@ public:
     /// All outlive the page.
     struct Needs
     {
-        app::Desk &desk;
+        Doer &doer;
         NotificationBar &strip;
         UndoHistory &undo;
         LinkOpener &links;
@@ -50,13 +55,14 @@ private:
     void showLogDraft();
     void resumeDraft();
     void keepLog(const QString &text);
+    void record(const app::LogLine &line, const QString &typed);
+    void record(db::Consent consent);
 
-    app::Desk &m_desk;
+    Doer &m_doer;
     NotificationBar &m_strip;
     LinkOpener &m_links;
     CustomersPage &m_page;
     DraftKeeper *m_keeper;
-    CustomerDeeds *m_deeds;
     CustomerEditor *m_editor;
     db::CustomerId m_logOf; ///< whose half-typed line stands in the log field
 };

@@ -7,6 +7,7 @@
 #include "ui/language/explain.h"
 #include "ui/language/translator.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/doer.h"
 #include "ui/shell/exchange_button.h"
 #include "ui/shell/link_opener.h"
 #include "ui/shell/main_window.h"
@@ -89,10 +90,11 @@ void addCustomers(MainWindow &window, app::Desk &desk, Translator &translator)
     QObject::connect(count, &CustomerCount::failed, &window, [&window, &desk](const db::Error &error) {
         window.strip().show({Notice::Kind::Danger, explain(error, desk.path()), {}, {}});
     });
+    auto *doer = new Doer(desk, window.strip(), window.undo(), &window);
     auto *frame = new CustomersFrame(window);
-    window.addPage(PageId::Customers, [&window, &desk, count, frame] {
+    window.addPage(PageId::Customers, [&window, &desk, count, doer, frame] {
         auto *page = new CustomersPage(desk, *count, window.strip(), window.state());
-        frame->work = new CustomerWork({desk, window.strip(), window.undo(), frame->links}, *page);
+        frame->work = new CustomerWork({*doer, window.strip(), window.undo(), frame->links}, *page);
         frame->page = page;
         page->header()->addFirst(new ExchangeButton(window.actions()));
         QObject::connect(page, &CustomersPage::importAsked, &window.navigator(), &Navigator::importAsked);

@@ -124,6 +124,8 @@ QList<HistoryLine> consentsOf(const app::CustomerProfile &profile, const app::Cl
         QStringList detail{words::day(day, clock.today()), consent.source};
         if (!consent.wording.isEmpty())
             detail.append(tr("“%1”", "the words of a consent").arg(consent.wording));
+        if (consent.voided)
+            detail.append(tr("taken back: it does not count", "a consent recorded by mistake"));
         lines.append(
             {consent.granted ? u"check"_s : u"close"_s, consentText(consent), detail.join(kBetween), {}});
     }

@@ -141,7 +141,7 @@ void ProfilePanel::fill()
 {
     m_head->show(*m_profile);
     m_buttons->show(m_profile->customer);
-    m_consents->show(m_profile->consents);
+    m_consents->show(m_profile->currentConsents);
     m_area->setAccessibleName(tr("Profile of %1").arg(m_profile->customer.fullName));
     showTab(m_tabs->currentIndex());
 }

@@ -67,7 +67,9 @@ void UndoHistory::takeBack(Ticket ticket)
 void UndoHistory::takeBackLast()
 {
     m_deeds.removeIf([](const Deed &deed) { return deed.owner.isNull(); });
-    if (m_deeds.isEmpty())
+    if (m_deeds.isEmpty() && m_journal)
+        m_journal();
+    else if (m_deeds.isEmpty())
         m_strip.show({.text = tr("There is nothing to take back."), .actionText = {}, .action = {}});
     else
         takeBack(m_deeds.constLast().ticket);

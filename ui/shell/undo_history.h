@@ -34,6 +34,8 @@ public:
     void forget(Ticket ticket);
     void takeBack(Ticket ticket);
     void takeBackLast();
+    /// What to do when nothing of this window is left: earlier mornings stand in the journal.
+    void setJournal(std::function<void()> takeBackLast) { m_journal = std::move(takeBackLast); }
     bool isEmpty() const { return m_deeds.isEmpty(); }
 
 private:
@@ -47,6 +49,7 @@ private:
     NotificationBar &m_strip;
     QList<Deed> m_deeds; ///< last one last
     Ticket m_last = 0;
+    std::function<void()> m_journal;
 };
 
 } // namespace ui

@@ -1,4 +1,5 @@
-SELECT id, channel, purpose, granted, source, wording, recorded_at_ms
+SELECT id, channel, purpose, granted, source, wording, recorded_at_ms,
+       id IN (SELECT consent_id FROM consent_void) AS voided
 FROM consent
 WHERE customer_id = :customer_id
 ORDER BY recorded_at_ms, id

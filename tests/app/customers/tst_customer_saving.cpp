@@ -1,6 +1,8 @@
 #include "app/customers/birthday_fields.h"
+#include "app/customers/customer_commands.h"
 #include "app/customers/customer_saving.h"
 #include "app/support/test_shop.h"
+#include "db/customers/consent_store.h"
 #include "db/customers/interaction_store.h"
 #include "db/safekeeping/draft_store.h"
 #include "tests/support/test_main.h"
@@ -49,12 +51,12 @@ private:
         return draft;
     }
     db::Customer stored(db::CustomerId id) { return *m_shop->session().customers().byId(id); }
-    db::Result<db::Changed<app::SaveOutcome>> save(const db::Customer &base, const db::Customer &mine)
+    db::Result<app::Done<app::SaveOutcome>> save(const db::Customer &base, const db::Customer &mine)
     {
         app::SaveRequest request;
         request.base = base;
         request.mine = mine;
-        return app::saveCustomer(m_shop->session(), request, m_shop->clock());
+        return app::run(m_shop->session(), app::SaveCustomer{request}, m_shop->clock().act());
     }
 
     std::unique_ptr<TestShop> m_shop;
@@ -214,7 +216,7 @@ void TestCustomerEditor::createsWithConsentsAndDropsTheDraft()
     request.mine = app::readDraft(draft, {}, kToday).customer;
     request.consents = {{db::Purpose::Greeting, u"all"_s}};
     request.consentSource = u"counter"_s;
-    const auto saved = app::saveCustomer(session, request, m_shop->clock());
+    const auto saved = app::run(session, app::SaveCustomer{request}, m_shop->clock().act());
     QVERIFY(saved);
     QVERIFY(saved->value.state == State::Saved);
     QVERIFY(!saved->value.before);
@@ -225,7 +227,7 @@ void TestCustomerEditor::createsWithConsentsAndDropsTheDraft()
     QVERIFY(made.contactPoints.first().primary);
     QVERIFY(made.contactPoints.first().takesText);
     QCOMPARE(made.since, m_shop->clock().today());
-    const auto consents = session.customers().consents(made.id);
+    const auto consents = session.consents().ledger(made.id);
     QCOMPARE(consents->size(), 1);
     QVERIFY(consents->first().granted);
     QCOMPARE(consents->first().source, u"counter"_s);
@@ -237,7 +239,7 @@ void TestCustomerEditor::undoesACreation()
 {
     app::SaveRequest request;
     request.mine = app::readDraft(named(u"Trần Quốc Bảo"_s), {}, kToday).customer;
-    const auto saved = app::saveCustomer(m_shop->session(), request, m_shop->clock());
+    const auto saved = app::run(m_shop->session(), app::SaveCustomer{request}, m_shop->clock().act());
     QVERIFY(saved);
     QVERIFY(m_shop->session().customers().remove(saved->value.id, m_shop->moment()));
     QCOMPARE(m_shop->session().customers().counts()->total(), 0);
@@ -262,7 +264,8 @@ void TestCustomerEditor::undoesAnEditAndTheStageIsAsIfItNeverChanged()
     const auto saved = save(before, mine);
     QVERIFY(saved && saved->value.state == State::Saved);
     const auto undone =
-        app::undoSave(m_shop->session(), *saved->value.before, saved->value.after, m_shop->clock());
+        app::run(m_shop->session(), app::ReviseCustomer{saved->value.after, *saved->value.before},
+                 m_shop->clock().act());
     QVERIFY(undone);
     QVERIFY(undone->value.isEmpty());
     db::Customer now = stored(before.id);
@@ -333,7 +336,7 @@ void TestCustomerEditor::saysThatItWasDeletedMeanwhile()
     request.base = base;
     request.mine = mine;
     request.bringBack = true;
-    const auto saved = app::saveCustomer(m_shop->session(), request, m_shop->clock());
+    const auto saved = app::run(m_shop->session(), app::SaveCustomer{request}, m_shop->clock().act());
     QVERIFY(saved && saved->value.state == State::Saved);
     QCOMPARE(stored(base.id).note, u"thích hoa trắng"_s);
 }
@@ -365,7 +368,8 @@ void TestCustomerEditor::undoKeepsWhatWasChangedSince()
     later.note = u"hai"_s;
     QVERIFY(m_shop->session().customers().save(later, m_shop->moment()));
     const auto undone =
-        app::undoSave(m_shop->session(), *saved->value.before, saved->value.after, m_shop->clock());
+        app::run(m_shop->session(), app::ReviseCustomer{saved->value.after, *saved->value.before},
+                 m_shop->clock().act());
     QVERIFY(undone);
     QCOMPARE(undone->value.size(), 1);
     QVERIFY(undone->value.first() == CustomerField::Note);

@@ -2,6 +2,7 @@
 
 #include "app/greetings/lunar_calendar.h"
 #include "app/support/test_shop.h"
+#include "db/customers/consent_store.h"
 #include "db/customers/interaction_store.h"
 #include "db/greetings/greeting_store.h"
 #include "tests/support/test_main.h"
@@ -131,7 +132,7 @@ void TestGreetingPlan::saysWhyItSkips()
     const db::CustomerId id = m_shop->add(person);
     if (why == "refused"_L1) {
         const db::Consent no{{}, id, u"all"_s, db::Purpose::Greeting, false, u"counter"_s, {}, 1};
-        QVERIFY(m_shop->session().customers().record(no));
+        QVERIFY(m_shop->session().consents().record(no));
     }
     db::GreetingRule rule;
     rule.occasionKey = u"birthday"_s;
@@ -156,7 +157,7 @@ void TestGreetingPlan::triesTheNextChannelWhenOneIsRefused()
 {
     const db::CustomerId id = m_shop->add(bornOn(21, 11, 1985));
     const db::Consent no{{}, id, u"zalo"_s, db::Purpose::Greeting, false, u"counter"_s, {}, 1};
-    QVERIFY(m_shop->session().customers().record(no));
+    QVERIFY(m_shop->session().consents().record(no));
     const auto mine = of(id, plan(QDate(2026, 11, 21)));
     QCOMPARE(mine.size(), 1);
     QCOMPARE(mine.first().channel, db::Channel::Sms);

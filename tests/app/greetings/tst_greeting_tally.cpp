@@ -7,6 +7,7 @@
 #include "app/greetings/rule_effect.h"
 #include "app/outbox/outbox_service.h"
 #include "app/support/test_shop.h"
+#include "db/customers/consent_store.h"
 #include "db/greetings/greeting_store.h"
 #include "db/messages/template_store.h"
 #include "db/outbox/outbox_store.h"
@@ -77,7 +78,7 @@ void TestGreetingTally::init()
         const db::CustomerId id = m_shop->add(person);
         if (i % 9 == 0) {
             const db::Consent no{{}, id, u"all"_s, db::Purpose::Greeting, false, u"counter"_s, {}, 1};
-            QVERIFY(m_shop->session().customers().record(no));
+            QVERIFY(m_shop->session().consents().record(no));
         }
     }
 }

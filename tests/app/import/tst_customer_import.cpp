@@ -3,6 +3,7 @@
 #include "app/import/customer_export.h"
 #include "app/people/phone.h"
 #include "app/support/test_shop.h"
+#include "db/customers/consent_store.h"
 #include "db/customers/customer_search.h"
 #include "db/safekeeping/safekeeping.h"
 #include "tests/support/test_main.h"
@@ -236,11 +237,11 @@ void TestCustomerImport::neverTouchesConsent()
     QCOMPARE(report->notes.size(), 1);
     QCOMPARE(report->notes.first().code, u"consent-not-imported"_s);
     const db::CustomerId lan = byCode(u"KH1"_s).id;
-    QCOMPARE(m_shop->session().customers().consents(lan)->size(), 0);
+    QCOMPARE(m_shop->session().consents().ledger(lan)->size(), 0);
     const db::Consent no{{}, lan, u"sms"_s, db::Purpose::Greeting, false, u"counter"_s, {}, 1};
-    QVERIFY(m_shop->session().customers().record(no));
+    QVERIFY(m_shop->session().consents().record(no));
     QCOMPARE(import(csv)->unchanged, 1);
-    QCOMPARE(m_shop->session().customers().consents(lan)->size(), 1);
+    QCOMPARE(m_shop->session().consents().ledger(lan)->size(), 1);
 }
 
 void TestCustomerImport::takesSomebodyWithOnlyANumber()

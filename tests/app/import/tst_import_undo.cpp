@@ -3,6 +3,7 @@
 #include "app/customers/customer_changes.h"
 #include "app/import/customer_import.h"
 #include "app/support/test_shop.h"
+#include "db/customers/consent_store.h"
 #include "db/customers/import_batch_store.h"
 #include "db/customers/interaction_store.h"
 #include "db/insights/rollup_store.h"
@@ -179,7 +180,7 @@ void TestImportUndo::keepsWhomSomethingHappenedTo()
     consent.channel = u"all"_s;
     consent.source = u"phiếu"_s;
     consent.recordedAtMs = m_shop->clock().nowMs();
-    QVERIFY(m_shop->session().customers().record(consent));
+    QVERIFY(m_shop->session().consents().record(consent));
 
     const auto undone = undo(report.batch);
     QCOMPARE(undone.removed, 1);

@@ -1,3 +1,4 @@
+#include "db/customers/consent_store.h"
 #include "db/customers/customer_store.h"
 #include "db/support/shop.h"
 #include "tests/support/test_main.h"
@@ -20,11 +21,11 @@ private slots:
     void refusesALineWithoutASourceOrCustomer();
 
 private:
-    db::CustomerStore &customers() { return m_shop->session().customers(); }
-    db::Result<db::ChangeSet> say(bool granted, qint64 atMs, const QString &channel = u"sms"_s,
-                                  Purpose purpose = Purpose::Greeting)
+    db::ConsentStore &consents() { return m_shop->session().consents(); }
+    db::Result<db::Changed<db::ConsentId>> say(bool granted, qint64 atMs, const QString &channel = u"sms"_s,
+                                               Purpose purpose = Purpose::Greeting)
     {
-        return customers().record(
+        return consents().record(
             Consent{{}, m_lan, channel, purpose, granted, u"counter"_s, QString(), atMs});
     }
     QString current(const QString &purpose, const QString &channel) const
@@ -51,7 +52,7 @@ void TestConsents::keepsEveryLine()
     MK_VERIFY_OK(say(true, 1));
     MK_VERIFY_OK(say(false, 2));
     MK_VERIFY_OK(say(false, 2)); // the same again is a line of its own
-    const auto lines = test::must(customers().consents(m_lan));
+    const auto lines = test::must(consents().ledger(m_lan));
     QCOMPARE(lines.size(), 3);
     QVERIFY(lines[0].granted && !lines[1].granted);
     QCOMPARE(lines[0].source, u"counter"_s);
@@ -66,8 +67,8 @@ void TestConsents::refusesToChangeOrForgetALine()
     for (const char *sql : {"UPDATE consent SET granted = 1", "UPDATE consent SET source = 'x'",
                             "DELETE FROM consent", "UPDATE OR REPLACE consent SET granted = 1"})
         MK_COMPARE_ERROR(m_shop->raw().execute(QLatin1StringView(sql)), ErrorKind::Conflict);
-    QVERIFY(!test::must(customers().consents(m_lan))[0].granted);
-    MK_VERIFY_OK(customers().remove(m_lan, test::moment())); // in the bin they stay
+    QVERIFY(!test::must(consents().ledger(m_lan))[0].granted);
+    MK_VERIFY_OK(m_shop->session().customers().remove(m_lan, test::moment())); // in the bin they stay
     MK_COMPARE_ERROR(m_shop->raw().execute(u"DELETE FROM consent"_s), ErrorKind::Conflict);
 }
 
@@ -89,17 +90,17 @@ void TestConsents::ignoresALineThatCameLateButWasSaidEarlier()
     MK_VERIFY_OK(say(false, 10));
     MK_VERIFY_OK(say(true, 5)); // an old list, imported today
     QCOMPARE(current(u"greeting"_s, u"sms"_s), u"0"_s);
-    QCOMPARE(test::must(customers().consents(m_lan)).size(), 2);
+    QCOMPARE(test::must(consents().ledger(m_lan)).size(), 2);
 }
 
 void TestConsents::refusesALineWithoutASourceOrCustomer()
 {
-    MK_COMPARE_ERROR(customers().record({{}, m_lan, u"sms"_s, Purpose::Care, true, QString(), QString(), 1}),
+    MK_COMPARE_ERROR(consents().record({{}, m_lan, u"sms"_s, Purpose::Care, true, QString(), QString(), 1}),
                      ErrorKind::Conflict);
-    MK_COMPARE_ERROR(customers().record({{}, {77}, u"sms"_s, Purpose::Care, true, u"form"_s, QString(), 1}),
+    MK_COMPARE_ERROR(consents().record({{}, {77}, u"sms"_s, Purpose::Care, true, u"form"_s, QString(), 1}),
                      ErrorKind::Conflict);
     MK_COMPARE_ERROR(
-        customers().record({{}, m_lan, u"pigeon"_s, Purpose::Care, true, u"form"_s, QString(), 1}),
+        consents().record({{}, m_lan, u"pigeon"_s, Purpose::Care, true, u"form"_s, QString(), 1}),
         ErrorKind::Conflict);
     QCOMPARE(m_shop->count(u"consent"_s), 0);
     QCOMPARE(m_shop->count(u"consent_current"_s), 0);

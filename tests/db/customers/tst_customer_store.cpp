@@ -1,3 +1,4 @@
+#include "db/customers/consent_store.h"
 #include "db/customers/customer_store.h"
 
 #include "db/support/shop.h"
@@ -252,7 +253,8 @@ void TestCustomerStore::forgetsEverythingWithTheCustomer()
     customer.tags = {u"vip"_s};
     customer.contactPoints = {test::contact(ContactKind::Phone, u"+84911111111"_s)};
     const auto id = test::must(customers().add(customer, test::moment())).value;
-    MK_VERIFY_OK(customers().record({{}, id, u"sms"_s, db::Purpose::Greeting, true, u"form"_s, {}, 1}));
+    MK_VERIFY_OK(m_shop->session().consents().record(
+        {{}, id, u"sms"_s, db::Purpose::Greeting, true, u"form"_s, {}, 1}));
     MK_VERIFY_OK(m_shop->raw().execute(u"DELETE FROM customer"_s));
     for (const char *table :
          {"customer_search", "contact_point", "customer_tag", "stage_change", "consent", "consent_current"})

@@ -1,3 +1,4 @@
+#include "db/customers/consent_store.h"
 #include "db/greetings/greeting_store.h"
 
 #include "db/support/shop.h"
@@ -145,7 +146,7 @@ void TestGreetingCandidates::tellsWhatTheCustomerRefused()
     const auto lan = m_shop->addCustomer(u"Lan"_s);
     const auto say = [&](const QString &channel, db::Purpose purpose, bool granted, qint64 ms) {
         test::must(
-            m_shop->session().customers().record({{}, lan, channel, purpose, granted, u"form"_s, {}, ms}));
+            m_shop->session().consents().record({{}, lan, channel, purpose, granted, u"form"_s, {}, ms}));
     };
     say(u"sms"_s, db::Purpose::Greeting, false, 1);
     say(u"zalo"_s, db::Purpose::Greeting, false, 1);

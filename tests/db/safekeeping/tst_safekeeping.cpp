@@ -1,3 +1,4 @@
+#include "db/customers/consent_store.h"
 #include "db/safekeeping/safekeeping.h"
 
 #include "db/customers/interaction_store.h"
@@ -202,7 +203,7 @@ void TestSafekeeping::findsAWrongCount()
     const auto id = m_shop->addMessage(m_shop->greeting(lan, words, u"tet"_s));
     test::must(m_shop->session().outbox().markSent(id, test::moment()));
     for (const bool granted : {true, false})
-        test::must(m_shop->session().customers().record(
+        test::must(m_shop->session().consents().record(
             {{}, lan, u"sms"_s, db::Purpose::Greeting, granted, u"form"_s, {}, 1}));
     QCOMPARE(test::must(keeper().check()), QStringList());
     test::must(m_shop->raw().execute(sql));

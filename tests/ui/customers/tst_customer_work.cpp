@@ -1,6 +1,7 @@
 #include "app/customers/customer_saving.h"
 #include "app/desk/desk.h"
 #include "app/support/test_shop.h"
+#include "db/customers/consent_store.h"
 #include "db/customers/interaction_store.h"
 #include "db/safekeeping/draft_store.h"
 #include "db/safekeeping/safekeeping.h"
@@ -53,7 +54,7 @@ private slots:
     void draftsOutliveAKill();
     void keepsTheDraftWhenSomebodyElseIsChosen();
     void asksWhenSomebodyElseChangedTheSame();
-    void recordsAConsentAndItsOpposite();
+    void takesAConsentBackToWhatStoodBefore();
     void readsALongTimelineOnWhileScrolling();
     void startsWhereThereIsNobodyYet();
     void namesWhatTheKeyboardReaches();
@@ -431,7 +432,7 @@ void TestCustomerWork::asksWhenSomebodyElseChangedTheSame()
     QCOMPARE(stored(id).note, u"của người khác"_s);
 }
 
-void TestCustomerWork::recordsAConsentAndItsOpposite()
+void TestCustomerWork::takesAConsentBackToWhatStoodBefore()
 {
     const db::CustomerId id = addShown(u"Lê Thị Đào"_s);
     m_profile->findChild<QTabBar *>()->setCurrentIndex(3);
@@ -439,15 +440,22 @@ void TestCustomerWork::recordsAConsentAndItsOpposite()
     refuse->setFocus();
     m_profile->findChild<QLineEdit *>(u"consentSourceLineEdit"_s)->setText(u"gọi điện"_s);
     refuse->click();
-    const auto ledger = [this, id] { return *m_shop->session().customers().consents(id); };
+    const auto ledger = [this, id] { return *m_shop->session().consents().ledger(id); };
     QTRY_COMPARE(ledger().size(), 1);
     QVERIFY(!ledger().first().granted);
     QCOMPARE(ledger().first().source, u"gọi điện"_s);
     QTRY_COMPARE(m_window->strip().text(), u"Lê Thị Đào refuses: Care"_s);
     m_profile->takeFocus();
     press(Qt::Key_Z, Qt::ControlModifier);
-    QTRY_COMPARE(ledger().size(), 2); // added to, never taken from
-    QVERIFY(ledger().last().granted);
+    const auto current = [this, id] { return *m_shop->session().consents().current(id); };
+    QTRY_VERIFY(ledger().first().voided);
+    QCOMPARE(ledger().size(), 1); // never the opposite, which nobody said
+    QVERIFY(current().isEmpty());
+
+    QTRY_VERIFY(m_window->strip().text().startsWith(u"Taken back"));
+    m_window->strip().findChild<QPushButton *>()->click(); // do it again
+    QTRY_COMPARE(current().size(), 1);
+    QVERIFY(!current().first().granted);
 }
 
 void TestCustomerWork::readsALongTimelineOnWhileScrolling()

@@ -1,5 +1,6 @@
 #include "app/desk/desk.h"
 #include "app/support/test_shop.h"
+#include "db/customers/consent_store.h"
 #include "db/customers/interaction_store.h"
 #include "tests/support/test_main.h"
 #include "ui/customers/customer_count.h"
@@ -357,14 +358,14 @@ void TestCustomersPage::tellsWhatHappened()
     asked.note.clear();
     QVERIFY(session.interactions().add(asked));
     QVERIFY(session.customers().setStage(id, Stage::Loyalty, m_shop->moment()));
-    QVERIFY(session.customers().record({{},
-                                        id,
-                                        u"all"_s,
-                                        db::Purpose::Promotion,
-                                        false,
-                                        u"counter"_s,
-                                        u"không gửi"_s,
-                                        m_shop->clock().nowMs()}));
+    QVERIFY(session.consents().record({{},
+                                       id,
+                                       u"all"_s,
+                                       db::Purpose::Promotion,
+                                       false,
+                                       u"counter"_s,
+                                       u"không gửi"_s,
+                                       m_shop->clock().nowMs()}));
     open();
     QTRY_COMPARE(history().size(), 2);
     QCOMPARE(history().first(), u"Mua 2 chậu lan, 640,000 ₫, today · Purchase · Store"_s);

@@ -89,7 +89,7 @@ Outcome runUndelete(CliContext &context, const Arguments &arguments)
 
 } // namespace
 
-QList<Command> editingCommands()
+QList<CliCommand> editingCommands()
 {
     const QString section = u"Customers"_s;
     const Positional customer{u"CUSTOMER"_s, u"the customer's number, or the shop's own code for them"_s,

@@ -213,7 +213,7 @@ Outcome runFind(CliContext &context, const Arguments &arguments)
 
 } // namespace
 
-QList<Command> customerCommands()
+QList<CliCommand> customerCommands()
 {
     return {{u"import"_s,
              kSection,

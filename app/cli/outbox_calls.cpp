@@ -182,7 +182,7 @@ Outcome runUndo(CliContext &context, const Arguments &arguments)
 
 } // namespace
 
-QList<Command> outboxCommands()
+QList<CliCommand> outboxCommands()
 {
     const Positional ids{u"ID"_s, u"the number of a message, as \"outbox\" lists them"_s,
                          Positional::Count::OneOrMore};

@@ -107,7 +107,7 @@ Outcome runUndo(CliContext &context, const Arguments &)
 
 } // namespace
 
-QList<Command> importHistoryCommands()
+QList<CliCommand> importHistoryCommands()
 {
     return {{u"history"_s,
              kSection,

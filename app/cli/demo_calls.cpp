@@ -54,7 +54,7 @@ Outcome runDemo(CliContext &context, const Arguments &arguments)
 
 } // namespace
 
-QList<Command> demoCommands()
+QList<CliCommand> demoCommands()
 {
     return {{u"demo"_s,
              u"Safekeeping"_s,

@@ -258,7 +258,7 @@ Outcome runPlan(CliContext &context, const Arguments &arguments)
 
 } // namespace
 
-QList<Command> greetingCommands()
+QList<CliCommand> greetingCommands()
 {
     return {{u"occasions"_s,
              kSection,

@@ -70,7 +70,7 @@ Outcome runBackup(CliContext &context, const Arguments &arguments)
 
 } // namespace
 
-QList<Command> safekeepingCommands()
+QList<CliCommand> safekeepingCommands()
 {
     return {{u"check"_s,
              kSection,

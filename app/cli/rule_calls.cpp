@@ -130,7 +130,7 @@ Outcome runOccasionAdd(CliContext &context, const Arguments &arguments)
 
 } // namespace
 
-QList<Command> ruleCommands()
+QList<CliCommand> ruleCommands()
 {
     const Positional rule{u"RULE"_s, u"number of the rule"_s};
     const Positional occasion{u"KEY"_s, u"key of the occasion, as \"occasions\" lists it"_s};

@@ -127,7 +127,7 @@ Outcome runBirthday(CliContext &context, const Arguments &arguments)
 
 } // namespace
 
-QList<Command> calendarCommands()
+QList<CliCommand> calendarCommands()
 {
     const auto one = [](const QString &name, const QString &help) {
         return Positional{name, help, Positional::Count::One};

@@ -165,7 +165,7 @@ Outcome runChart(CliContext &context, const Arguments &arguments)
 
 } // namespace
 
-QList<Command> insightCommands()
+QList<CliCommand> insightCommands()
 {
     const Positional metric{u"METRIC"_s, allMetrics().join(u", "_s), Positional::Count::One};
     const QList<Option> series{

@@ -162,7 +162,7 @@ Outcome runSms(CliContext &context, const Arguments &arguments)
 
 } // namespace
 
-QList<Command> messageCommands()
+QList<CliCommand> messageCommands()
 {
     return {{u"render"_s,
              kSection,

@@ -35,7 +35,7 @@ using Outcome = tl::expected<void, Failure>;
 }
 
 /// One command: what it is called with, what its help says, and what does it.
-struct Command
+struct CliCommand
 {
     QString name;    ///< "import", or two words: "template add"
     QString section; ///< of the list of commands
@@ -47,21 +47,21 @@ struct Command
 };
 
 /// All of them, in the order of the help.
-const QList<Command> &allCommands();
+const QList<CliCommand> &allCommands();
 
-QList<Command> customerCommands();
-QList<Command> importHistoryCommands();
-QList<Command> profileCommands();
-QList<Command> editingCommands();
-QList<Command> messageCommands();
-QList<Command> templateCommands();
-QList<Command> calendarCommands();
-QList<Command> greetingCommands();
-QList<Command> ruleCommands();
-QList<Command> outboxCommands();
-QList<Command> insightCommands();
-QList<Command> safekeepingCommands();
-QList<Command> demoCommands();
-QList<Command> shopCommands();
+QList<CliCommand> customerCommands();
+QList<CliCommand> importHistoryCommands();
+QList<CliCommand> profileCommands();
+QList<CliCommand> editingCommands();
+QList<CliCommand> messageCommands();
+QList<CliCommand> templateCommands();
+QList<CliCommand> calendarCommands();
+QList<CliCommand> greetingCommands();
+QList<CliCommand> ruleCommands();
+QList<CliCommand> outboxCommands();
+QList<CliCommand> insightCommands();
+QList<CliCommand> safekeepingCommands();
+QList<CliCommand> demoCommands();
+QList<CliCommand> shopCommands();
 
 } // namespace app

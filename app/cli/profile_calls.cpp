@@ -177,7 +177,7 @@ Outcome runLog(CliContext &context, const Arguments &arguments)
 
 } // namespace
 
-QList<Command> profileCommands()
+QList<CliCommand> profileCommands()
 {
     const Positional customer{u"CUSTOMER"_s, u"the customer's number, or the shop's own code for them"_s,
                               Positional::Count::One};

@@ -79,7 +79,7 @@ Outcome runShop(CliContext &context, const Arguments &arguments)
 
 } // namespace
 
-QList<Command> shopCommands()
+QList<CliCommand> shopCommands()
 {
     return {
         {u"shop"_s,

@@ -248,7 +248,7 @@ Outcome runRestore(CliContext &context, const Arguments &arguments)
 
 } // namespace
 
-QList<Command> templateCommands()
+QList<CliCommand> templateCommands()
 {
     const Positional stored{u"TEMPLATE"_s, u"its number or its key, as the list shows them"_s,
                             Positional::Count::One};

@@ -1,0 +1,43 @@
+#include "app/core/command.h"
+
+#include "db/safekeeping/journal_store.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+QString textOf(const QJsonObject &json)
+{
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+} // namespace
+
+db::Result<db::JournalId> writeDown(db::Session &session, const Step &step, const Trace &trace,
+                                    const db::Act &act)
+{
+    if (trace.subjects.isEmpty())
+        return db::JournalId();
+    db::JournalEntry entry;
+    entry.atMs = act.ms;
+    entry.agent = act.agent;
+    entry.command = step.command;
+    entry.arguments = textOf(step.arguments);
+    if (trace.inverse) {
+        entry.inverseCommand = trace.inverse->command;
+        entry.inverseArguments = textOf(trace.inverse->arguments);
+    }
+    entry.about = trace.about;
+    return session.journal().add(entry, trace.subjects);
+}
+
+tl::unexpected<db::Error> badArguments(QStringView command, QStringView what)
+{
+    return db::failure(db::ErrorKind::InvalidInput, u"journal: %1: %2"_s.arg(command, what));
+}
+
+} // namespace app

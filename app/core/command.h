@@ -1,0 +1,117 @@
+#pragma once
+
+#include "db/core/act.h"
+#include "db/core/change_set.h"
+#include "db/core/error.h"
+#include "db/session/session.h"
+
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+#include <concepts>
+#include <optional>
+#include <utility>
+
+/// A command is one thing a person does, the same for window, command line and service: a struct of its
+/// arguments with `apply`, which checks its rule and writes. run() gives it its one transaction and its row
+/// in the journal.
+///
+///     struct DeleteCustomer
+///     {
+///         static constexpr QStringView kName = u"customer.delete"; // stored: never changed once landed
+///         db::CustomerId id;
+///
+///         QJsonObject toJson() const;
+///         static db::Result<DeleteCustomer> fromJson(const QJsonObject &json); // if it undoes another
+///         db::Result<Effect<Nothing>> apply(db::Session &session, const db::Act &act) const;
+///     };
+///
+/// One that undoes another is named in app/desk/command_registry.cpp as well.
+namespace app {
+
+/// A command written down: what the journal keeps, and undo runs.
+struct Step
+{
+    QString command;
+    QJsonObject arguments;
+};
+
+/// What a command leaves in the journal and tells the pages.
+struct Trace
+{
+    db::ChangeSet changes;
+    QString about;        ///< whom or what, for History: a customer's name, a template's title
+    QStringList subjects; ///< what it touched, as finely as two commands can be in each other's way; none:
+                          ///< nothing was done, and nothing is written down
+    std::optional<Step> inverse; ///< nothing: it cannot be taken back
+};
+
+struct Nothing
+{
+    friend bool operator==(const Nothing &, const Nothing &) = default;
+};
+
+/// What apply() answers.
+template <class T> struct Effect
+{
+    T value;
+    Trace trace;
+};
+
+/// What run() answers.
+template <class T> struct Done
+{
+    T value;
+    db::ChangeSet changes;
+    db::JournalId entry; ///< none: nothing was done
+};
+
+template <class C>
+concept JournaledCommand = requires(const C &command, db::Session &session, const db::Act &act)
+{
+    {
+        C::kName
+        } -> std::convertible_to<QStringView>;
+    {
+        command.toJson()
+        } -> std::same_as<QJsonObject>;
+    command.apply(session, act)->trace;
+};
+
+/// Can be run from its row of the journal: what is the inverse of another.
+template <class C>
+concept RepeatableCommand = JournaledCommand<C> && requires(const QJsonObject &json)
+{
+    {
+        C::fromJson(json)
+        } -> std::same_as<db::Result<C>>;
+};
+
+template <class C>
+using ValueOf = decltype(std::declval<const C &>().apply(std::declval<db::Session &>(), db::Act())->value);
+
+template <JournaledCommand C> Step stepOf(const C &command)
+{
+    return {C::kName.toString(), command.toJson()};
+}
+
+/// Writes the row of the journal, in the caller's transaction.
+[[nodiscard]] db::Result<db::JournalId> writeDown(db::Session &session, const Step &step, const Trace &trace,
+                                                  const db::Act &act);
+
+/// Runs a command in one transaction with its row of the journal.
+template <JournaledCommand C>
+[[nodiscard]] db::Result<Done<ValueOf<C>>> run(db::Session &session, const C &command, const db::Act &act)
+{
+    return session.inTransaction([&]() -> db::Result<Done<ValueOf<C>>> {
+        MK_TRY(auto effect, command.apply(session, act));
+        MK_TRY(const auto entry, writeDown(session, stepOf(command), effect.trace, act));
+        return Done<ValueOf<C>>{std::move(effect.value), std::move(effect.trace.changes), entry};
+    });
+}
+
+/// A journal row that cannot be read: written by a later version, or damaged.
+[[nodiscard]] tl::unexpected<db::Error> badArguments(QStringView command, QStringView what);
+
+} // namespace app

@@ -1,0 +1,152 @@
+#include "app/customers/customer_commands.h"
+
+#include "app/customers/customer_json.h"
+#include "db/customers/customer_store.h"
+#include "db/customers/customer_writer.h"
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+QString subjectOf(db::CustomerId id, const QString &part)
+{
+    return u"customer/%1/%2"_s.arg(QString::number(id.value), part);
+}
+
+/// The fields that differ. They stand in files: the numbers of CustomerField are never changed.
+QStringList subjectsOf(const db::Customer &before, const db::Customer &after)
+{
+    QStringList subjects;
+    for (const CustomerField field : changedFields(before, after))
+        subjects.append(subjectOf(after.id, u"field-%1"_s.arg(static_cast<int>(field))));
+    return subjects;
+}
+
+QJsonObject idJson(db::CustomerId id)
+{
+    return {{u"id"_s, id.value}};
+}
+
+template <class C> db::Result<C> ofId(const QJsonObject &json)
+{
+    return C{db::CustomerId{json.value(u"id"_s).toInteger()}};
+}
+
+} // namespace
+
+QJsonObject SaveCustomer::toJson() const
+{
+    return jsonOf(request.mine);
+}
+
+db::Result<Effect<SaveOutcome>> SaveCustomer::apply(db::Session &session, const db::Act &act) const
+{
+    MK_TRY(auto saved, saveCustomer(session, request, act));
+    SaveOutcome &outcome = saved.value;
+    Trace trace{saved.changes, outcome.after.fullName, {}, {}};
+    if (outcome.state == SaveOutcome::State::Saved && !outcome.before) {
+        trace.subjects.append(subjectOf(outcome.id, u"deleted"_s));
+        trace.inverse = stepOf(DeleteCustomer{outcome.id});
+    } else if (outcome.state == SaveOutcome::State::Saved) {
+        trace.subjects = subjectsOf(*outcome.before, outcome.after);
+        trace.inverse = stepOf(ReviseCustomer{outcome.after, *outcome.before});
+        if (outcome.before->deleted)
+            trace.subjects.append(subjectOf(outcome.id, u"deleted"_s));
+    }
+    return Effect<SaveOutcome>{std::move(outcome), std::move(trace)};
+}
+
+QJsonObject ReviseCustomer::toJson() const
+{
+    return {{u"from"_s, jsonOf(from)}, {u"to"_s, jsonOf(to)}};
+}
+
+db::Result<ReviseCustomer> ReviseCustomer::fromJson(const QJsonObject &json)
+{
+    ReviseCustomer command{customerOfJson(json.value(u"from"_s).toObject()),
+                           customerOfJson(json.value(u"to"_s).toObject())};
+    if (!command.from.id || command.from.id != command.to.id)
+        return badArguments(kName, u"not one customer");
+    return command;
+}
+
+db::Result<Effect<QList<CustomerField>>> ReviseCustomer::apply(db::Session &session, const db::Act &act) const
+{
+    MK_TRY(const auto now, session.customers().byId(from.id));
+    CustomerMerge merge = mergeChanges(from, to, now);
+    for (const CustomerField field : std::as_const(merge.clashes))
+        copyField(field, now, merge.merged);
+    MK_CHECK(session.writer().takeBack(now, merge.merged, act));
+    MK_TRY(const auto stored, session.writer().read(from.id));
+    db::ChangeSet changes;
+    changes.customers = true;
+    changes.customerIds.append(from.id);
+    return Effect<QList<CustomerField>>{
+        merge.clashes,
+        {changes, stored.fullName, subjectsOf(now, stored), stepOf(ReviseCustomer{stored, now})}};
+}
+
+QJsonObject SetStage::toJson() const
+{
+    return {{u"id"_s, id.value}, {u"stage"_s, db::keyOf(stage)}};
+}
+
+db::Result<SetStage> SetStage::fromJson(const QJsonObject &json)
+{
+    const auto stage = db::wordOf<db::LifecycleStage>(json.value(u"stage"_s).toString());
+    if (!stage)
+        return badArguments(kName, u"no stage");
+    return SetStage{db::CustomerId{json.value(u"id"_s).toInteger()}, *stage};
+}
+
+db::Result<Effect<db::LifecycleStage>> SetStage::apply(db::Session &session, const db::Act &act) const
+{
+    MK_TRY(const auto before, session.customers().byId(id));
+    MK_TRY(const auto changes, session.customers().setStage(id, stage, act));
+    MK_TRY(const auto after, session.customers().byId(id));
+    return Effect<db::LifecycleStage>{
+        before.stage,
+        {changes, after.fullName, subjectsOf(before, after), stepOf(ReviseCustomer{after, before})}};
+}
+
+QJsonObject DeleteCustomer::toJson() const
+{
+    return idJson(id);
+}
+
+db::Result<DeleteCustomer> DeleteCustomer::fromJson(const QJsonObject &json)
+{
+    return ofId<DeleteCustomer>(json);
+}
+
+db::Result<Effect<db::Customer>> DeleteCustomer::apply(db::Session &session, const db::Act &act) const
+{
+    MK_TRY(const auto customer, session.customers().byId(id));
+    MK_TRY(const auto changes, session.customers().remove(id, act));
+    return Effect<db::Customer>{
+        customer, {changes, customer.fullName, {subjectOf(id, u"deleted"_s)}, stepOf(RestoreCustomer{id})}};
+}
+
+QJsonObject RestoreCustomer::toJson() const
+{
+    return idJson(id);
+}
+
+db::Result<RestoreCustomer> RestoreCustomer::fromJson(const QJsonObject &json)
+{
+    return ofId<RestoreCustomer>(json);
+}
+
+db::Result<Effect<db::Customer>> RestoreCustomer::apply(db::Session &session, const db::Act &act) const
+{
+    MK_TRY(const auto before, session.writer().read(id));
+    if (!before.deleted)
+        return db::failure(db::ErrorKind::Conflict, u"customer %1 is not deleted"_s.arg(id.value));
+    MK_TRY(const auto changes, session.customers().restore(id, act));
+    return Effect<db::Customer>{
+        before, {changes, before.fullName, {subjectOf(id, u"deleted"_s)}, stepOf(DeleteCustomer{id})}};
+}
+
+} // namespace app

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "app/core/command.h"
+#include "app/customers/customer_saving.h"
+
+namespace app {
+
+/// Saves a new or an edited customer; see saveCustomer for what is kept of others' changes.
+struct SaveCustomer
+{
+    static constexpr QStringView kName = u"customer.save";
+
+    SaveRequest request;
+
+    QJsonObject toJson() const;
+    [[nodiscard]] db::Result<Effect<SaveOutcome>> apply(db::Session &session, const db::Act &act) const;
+};
+
+/// Puts the fields that differ between `from` and `to` to what they are in `to`, except those that are no
+/// longer as in `from`: what was changed since stays. A stage that goes back leaves the history as if it had
+/// never changed.
+struct ReviseCustomer
+{
+    static constexpr QStringView kName = u"customer.revise";
+
+    db::Customer from;
+    db::Customer to;
+
+    QJsonObject toJson() const;
+    static db::Result<ReviseCustomer> fromJson(const QJsonObject &json);
+    /// The fields that stayed.
+    [[nodiscard]] db::Result<Effect<QList<CustomerField>>> apply(db::Session &session,
+                                                                 const db::Act &act) const;
+};
+
+struct SetStage
+{
+    static constexpr QStringView kName = u"customer.set-stage";
+
+    db::CustomerId id;
+    db::LifecycleStage stage = db::LifecycleStage::Awareness;
+
+    QJsonObject toJson() const;
+    static db::Result<SetStage> fromJson(const QJsonObject &json);
+    /// The stage before.
+    [[nodiscard]] db::Result<Effect<db::LifecycleStage>> apply(db::Session &session,
+                                                               const db::Act &act) const;
+};
+
+/// Soft: not found until restored.
+struct DeleteCustomer
+{
+    static constexpr QStringView kName = u"customer.delete";
+
+    db::CustomerId id;
+
+    QJsonObject toJson() const;
+    static db::Result<DeleteCustomer> fromJson(const QJsonObject &json);
+    /// The customer as they were.
+    [[nodiscard]] db::Result<Effect<db::Customer>> apply(db::Session &session, const db::Act &act) const;
+};
+
+struct RestoreCustomer
+{
+    static constexpr QStringView kName = u"customer.restore";
+
+    db::CustomerId id;
+
+    QJsonObject toJson() const;
+    static db::Result<RestoreCustomer> fromJson(const QJsonObject &json);
+    [[nodiscard]] db::Result<Effect<db::Customer>> apply(db::Session &session, const db::Act &act) const;
+};
+
+} // namespace app

@@ -1,0 +1,49 @@
+#include "app/desk/command_registry.h"
+
+#include "app/customers/consent_commands.h"
+#include "app/customers/contact_commands.h"
+#include "app/customers/customer_commands.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+struct Registered
+{
+    QStringView name;
+    db::Result<Trace> (*apply)(db::Session &, const QJsonObject &, const db::Act &);
+};
+
+template <RepeatableCommand C> constexpr Registered registered()
+{
+    return {C::kName,
+            [](db::Session &session, const QJsonObject &json, const db::Act &act) -> db::Result<Trace> {
+                MK_TRY(const auto command, C::fromJson(json));
+                MK_TRY(auto effect, command.apply(session, act));
+                return std::move(effect.trace);
+            }};
+}
+
+// Every command that is the inverse of one, and so every command that can be redone.
+constexpr std::array kCommands{
+    registered<LogContact>(),      registered<RemoveContact>(), registered<DeleteCustomer>(),
+    registered<RestoreCustomer>(), registered<SetStage>(),      registered<ReviseCustomer>(),
+    registered<RecordConsent>(),   registered<VoidConsent>(),   registered<RestoreConsent>(),
+};
+
+} // namespace
+
+db::Result<Trace> applyStep(db::Session &session, const Step &step, const db::Act &act)
+{
+    for (const Registered &command : kCommands) {
+        if (command.name == step.command)
+            return command.apply(session, step.arguments, act);
+    }
+    return badArguments(step.command, u"this version does not know the command");
+}
+
+} // namespace app

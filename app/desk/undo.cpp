@@ -1,0 +1,74 @@
+#include "app/desk/undo.h"
+
+#include "app/desk/command_registry.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+using Kind = db::JournalEntry::Kind;
+
+db::Result<Step> inverseOf(const db::JournalEntry &entry)
+{
+    const QJsonDocument json = QJsonDocument::fromJson(entry.inverseArguments.toUtf8());
+    if (!json.isObject())
+        return badArguments(entry.inverseCommand, u"not a JSON object");
+    return Step{entry.inverseCommand, json.object()};
+}
+
+db::JournalEntry rowOf(const db::JournalEntry &undone, const Step &step, const Trace &trace,
+                       const db::Act &act)
+{
+    const auto textOf = [](const QJsonObject &json) {
+        return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+    };
+    db::JournalEntry row;
+    row.atMs = act.ms;
+    row.agent = act.agent;
+    row.kind = undone.kind == Kind::Undo ? Kind::Redo : Kind::Undo;
+    row.command = step.command;
+    row.arguments = textOf(step.arguments);
+    if (trace.inverse) {
+        row.inverseCommand = trace.inverse->command;
+        row.inverseArguments = textOf(trace.inverse->arguments);
+    }
+    row.about = undone.about;
+    row.undoes = undone.id;
+    return row;
+}
+
+} // namespace
+
+db::Result<Done<UndoOutcome>> undo(db::Session &session, db::JournalId id, const db::Act &act)
+{
+    using State = UndoOutcome::State;
+    return session.inTransaction([&]() -> db::Result<Done<UndoOutcome>> {
+        MK_TRY(const auto entry, session.journal().byId(id));
+        if (entry.undoneBy)
+            return Done<UndoOutcome>{{State::BackAlready, entry, {}}, {}, {}};
+        if (!entry.canBeTakenBack())
+            return Done<UndoOutcome>{{State::CannotBeUndone, entry, {}}, {}, {}};
+        MK_TRY(const auto other, session.journal().conflictOf(id));
+        if (other)
+            return Done<UndoOutcome>{{State::InTheWay, entry, *other}, {}, {}};
+        MK_TRY(const auto step, inverseOf(entry));
+        MK_TRY(const auto trace, applyStep(session, step, act));
+        MK_TRY(const auto row, session.journal().add(rowOf(entry, step, trace, act), trace.subjects));
+        MK_CHECK(session.journal().markUndone(id, row));
+        return Done<UndoOutcome>{{State::Done, entry, {}}, trace.changes, row};
+    });
+}
+
+db::Result<Done<UndoOutcome>> undoLast(db::Session &session, const db::Act &act)
+{
+    MK_TRY(const auto last, session.journal().lastUndoable());
+    if (!last)
+        return db::failure(db::ErrorKind::NotFound, u"nothing to take back"_s);
+    return undo(session, last->id, act);
+}
+
+} // namespace app

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "app/core/command.h"
+#include "db/safekeeping/journal_store.h"
+
+namespace app {
+
+/// What became of a wish to take something back.
+struct UndoOutcome
+{
+    enum class State
+    {
+        Done,
+        InTheWay,      ///< nothing was written: `other` came later and touched the same
+        BackAlready,   ///< it had been taken back before
+        CannotBeUndone ///< there is no way back from this one
+    };
+    State state = State::Done;
+    db::JournalEntry entry; ///< what was to be taken back
+    db::JournalEntry other; ///< what is in the way
+};
+
+/// Takes one entry of the journal back by running its inverse as a command of its own, in one transaction
+/// with its row: an Undo, or a Redo where the entry is an Undo. NotFound when there is no such entry.
+[[nodiscard]] db::Result<Done<UndoOutcome>> undo(db::Session &session, db::JournalId id, const db::Act &act);
+
+/// The newest that stands and can be taken back, whoever did it; NotFound when there is none.
+[[nodiscard]] db::Result<Done<UndoOutcome>> undoLast(db::Session &session, const db::Act &act);
+
+} // namespace app

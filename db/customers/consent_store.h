@@ -1,0 +1,36 @@
+#pragma once
+
+#include "db/core/act.h"
+#include "db/core/change_set.h"
+#include "db/core/error.h"
+#include "db/customers/consent.h"
+
+#include <QList>
+
+namespace db {
+
+class Connection;
+
+/// The ledger of consents, append-only, and what stands now. A line recorded by mistake is voided: it stays
+/// in the ledger, and what was said before it stands again.
+class ConsentStore final
+{
+public:
+    explicit ConsentStore(const Connection &connection);
+
+    /// Every line of a customer, voided ones too, the oldest first.
+    [[nodiscard]] Result<QList<Consent>> ledger(CustomerId customer) const;
+    /// What stands: at most one for each purpose and channel. Without id, source and wording.
+    [[nodiscard]] Result<QList<Consent>> current(CustomerId customer) const;
+
+    [[nodiscard]] Result<Changed<ConsentId>> record(const Consent &consent);
+    /// Conflict when it is voided already.
+    [[nodiscard]] Result<ChangeSet> voidLine(ConsentId id, CustomerId customer, const Act &act);
+    /// The line counts again. NotFound when it is not voided.
+    [[nodiscard]] Result<ChangeSet> restoreLine(ConsentId id, CustomerId customer);
+
+private:
+    const Connection &m_connection;
+};
+
+} // namespace db

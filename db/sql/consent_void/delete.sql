@@ -1,0 +1,2 @@
+DELETE FROM consent_void
+WHERE consent_id = :consent_id

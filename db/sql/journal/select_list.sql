@@ -1,0 +1,4 @@
+SELECT id, at_ms, agent, kind, command, arguments, inverse_command, inverse_arguments, about, undoes, undone_by
+FROM journal
+ORDER BY id DESC
+LIMIT :limit

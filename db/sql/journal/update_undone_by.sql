@@ -1,0 +1,3 @@
+UPDATE journal
+SET undone_by = :by
+WHERE id = :id AND undone_by IS NULL

@@ -1,0 +1,70 @@
+#include "ui/shell/doer.h"
+
+#include "ui/language/explain.h"
+#include "ui/language/step_words.h"
+#include "ui/shell/notification_bar.h"
+#include "ui/shell/undo_history.h"
+
+namespace ui {
+
+Doer::Doer(app::Desk &desk, NotificationBar &bar, UndoHistory &undo, QObject *parent)
+    : QObject(parent), m_desk(desk), m_bar(bar), m_undo(undo)
+{
+    m_undo.setJournal([this] { takeBack({}); });
+}
+
+void Doer::remember(db::JournalId entry, const QString &told, const std::function<void()> &takenBack)
+{
+    const auto takeItBack = [this, entry, takenBack] { takeBack(entry, takenBack); };
+    if (told.isEmpty())
+        m_undo.remember(this, takeItBack);
+    else
+        m_undo.done(this, told, takeItBack);
+}
+
+void Doer::takeBack(std::optional<db::JournalId> entry, const std::function<void()> &then)
+{
+    m_desk.undo(this, entry, [this, entry, then](const db::Result<app::Done<app::UndoOutcome>> &undone) {
+        if (!undone && !entry && undone.error().kind == db::ErrorKind::NotFound) {
+            m_bar.show(Notice{.text = tr("There is nothing to take back."), .actionText = {}, .action = {}});
+        } else if (!undone) {
+            showError(undone.error());
+        } else {
+            tell(*undone);
+            if (then && undone->value.state == app::UndoOutcome::State::Done)
+                then();
+        }
+    });
+}
+
+void Doer::tell(const app::Done<app::UndoOutcome> &outcome)
+{
+    using State = app::UndoOutcome::State;
+    const QString step = words::step(outcome.value.entry);
+    switch (outcome.value.state) {
+    case State::Done:
+        m_bar.show({Notice::Kind::Info, tr("Taken back: %1", "%1: what had been done").arg(step),
+                    tr("Do it again"), [this, entry = outcome.entry] { takeBack(entry); }});
+        break;
+    case State::InTheWay:
+        m_bar.show({Notice::Kind::Danger,
+                    tr("“%1” can no longer be taken back: “%2” came later. Take that back first.")
+                        .arg(step, words::step(outcome.value.other)),
+                    {},
+                    {}});
+        break;
+    case State::BackAlready:
+        m_bar.show({Notice::Kind::Info, tr("“%1” was taken back before.").arg(step), {}, {}});
+        break;
+    case State::CannotBeUndone:
+        m_bar.show({Notice::Kind::Info, tr("“%1” cannot be taken back.").arg(step), {}, {}});
+        break;
+    }
+}
+
+void Doer::showError(const db::Error &error)
+{
+    m_bar.show({Notice::Kind::Danger, explain(error, m_desk.path()), {}, {}});
+}
+
+} // namespace ui

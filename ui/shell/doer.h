@@ -1,0 +1,69 @@
+#pragma once
+
+#include "app/desk/desk.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace ui {
+
+class NotificationBar;
+class UndoHistory;
+
+/// How a window runs commands: shows what failed, tells what was done with an Undo button, and takes it back.
+/// It has no state of its own, so each page may have one.
+class Doer final : public QObject
+{
+    Q_OBJECT
+public:
+    /// What a page adds to a command; every part may be missing.
+    template <class T> struct Telling
+    {
+        std::function<QString(const T &)> told = {}; ///< the notification; empty: none, and still undoable
+        std::function<void(const T &)> then = {};    ///< done
+        std::function<void(const db::Error &)> failed = {}; ///< after the notification that says so
+        std::function<void()> takenBack = {};               ///< by Undo
+    };
+
+    /// All outlive this object.
+    Doer(app::Desk &desk, NotificationBar &bar, UndoHistory &undo, QObject *parent = nullptr);
+
+    app::Desk &desk() const { return m_desk; }
+    NotificationBar &bar() const { return m_bar; }
+
+    /// What `telling` holds is not called when the receiver is gone; the command runs all the same.
+    template <app::JournaledCommand C>
+    void run(QObject *receiver, C command, Telling<app::ValueOf<C>> telling = {})
+    {
+        using T = app::ValueOf<C>;
+        m_desk.run(receiver, std::move(command),
+                   [this, telling = std::move(telling)](const db::Result<app::Done<T>> &done) {
+                       if (!done) {
+                           showError(done.error());
+                           if (telling.failed)
+                               telling.failed(done.error());
+                           return;
+                       }
+                       if (done->entry)
+                           remember(done->entry, telling.told ? telling.told(done->value) : QString(),
+                                    telling.takenBack);
+                       if (telling.then)
+                           telling.then(done->value);
+                   });
+    }
+
+    /// Takes an entry of the journal back and tells what became of it; without one, the newest that can be.
+    void takeBack(std::optional<db::JournalId> entry, const std::function<void()> &then = {});
+    void showError(const db::Error &error);
+
+private:
+    void remember(db::JournalId entry, const QString &told, const std::function<void()> &takenBack);
+    void tell(const app::Done<app::UndoOutcome> &outcome);
+
+    app::Desk &m_desk;
+    NotificationBar &m_bar;
+    UndoHistory &m_undo;
+};
+
+} // namespace ui

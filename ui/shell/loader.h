@@ -1,0 +1,111 @@
+#pragma once
+
+#include "app/desk/desk.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace ui {
+
+/// What every Loader has that does not depend on what it loads.
+class LoaderBase : public QObject
+{
+    Q_OBJECT
+public:
+    /// Which changes make the answer stale; the same question is then asked again.
+    using Touches = std::function<bool(const db::ChangeSet &)>;
+
+    ~LoaderBase() override;
+
+    /// Waits so long after the last question before it is asked, so that a key held down asks once. 0 by
+    /// default.
+    void setPause(std::chrono::milliseconds pause) { m_pause.setInterval(pause); }
+    /// When slow() is emitted; 250 ms by default.
+    void setSlowAfter(std::chrono::milliseconds time) { m_slow.setInterval(time); }
+    void askAgainWhen(Touches touches) { m_touches = std::move(touches); }
+    /// Whether the answer is looked at. Changes of what is not are asked for when it is looked at again.
+    void setWatched(bool watched);
+    /// Asks the last question again, soon.
+    void again();
+    /// No answer is wanted any more.
+    void cancel();
+    bool isLoading() const { return m_loading || m_pause.isActive(); }
+
+signals:
+    /// The answer takes longer than one should look at the one before.
+    void slow();
+    void failed(const db::Error &error);
+
+protected:
+    explicit LoaderBase(app::Desk &desk, QObject *parent);
+
+    virtual bool hasQuestion() const = 0;
+    virtual void askNow() = 0;
+    /// A question is on its way: what is asked before it is stale.
+    std::shared_ptr<std::atomic_bool> begin();
+    /// Whether this answer is the one waited for.
+    bool end(const std::shared_ptr<std::atomic_bool> &stale);
+    app::Desk &desk() const { return m_desk; }
+
+private:
+    void look(const db::ChangeSet &changes);
+
+    app::Desk &m_desk;
+    Touches m_touches;
+    QTimer m_pause;
+    QTimer m_slow;
+    std::shared_ptr<std::atomic_bool> m_stale; ///< of the question on its way
+    bool m_loading = false;
+    bool m_watched = true;
+    bool m_missed = false; ///< something changed while nobody looked
+};
+
+/// Asks a query beside the main thread for a page: the newest question wins, stale answers are dropped, and
+/// it is asked again when what it answered from has changed.
+///
+///     Loader<app::CustomerProfile> m_profile{desk, [this](const app::CustomerProfile &profile) {
+///     show(profile); }}; m_profile.ask(app::asking(&app::loadProfile, id, desk.clock(), kPage));
+template <class T> class Loader final : public LoaderBase
+{
+public:
+    using Show = std::function<void(T)>;
+
+    /// The desk outlives the loader. `show` runs on this thread, never after the loader is gone.
+    Loader(app::Desk &desk, Show show, QObject *parent = nullptr)
+        : LoaderBase(desk, parent), m_show(std::move(show))
+    {}
+
+    void ask(app::Question<T> question)
+    {
+        m_question = std::move(question);
+        again();
+    }
+
+private:
+    bool hasQuestion() const override { return m_question.has_value(); }
+    void askNow() override
+    {
+        auto stale = begin();
+        desk().ask(
+            this, *m_question,
+            [this, stale](db::Result<T> answer) {
+                if (!end(stale))
+                    return;
+                if (answer)
+                    m_show(std::move(*answer));
+                else
+                    emit failed(answer.error());
+            },
+            stale);
+    }
+
+    Show m_show;
+    std::optional<app::Question<T>> m_question;
+};
+
+} // namespace ui
