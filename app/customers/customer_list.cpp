@@ -110,4 +110,18 @@ db::Result<CustomerListing> findCustomers(db::Session &session, const ListQuery 
     return listing;
 }
 
+db::Result<db::CustomerCounts> countCustomers(db::Session &session)
+{
+    return session.customers().counts();
+}
+
+Question<CustomerListing> findingCustomers(const ListQuery &query, const Clock &clock,
+                                           const std::shared_ptr<ListMemory> &memory)
+{
+    return Question<CustomerListing>(
+        [query, clock, memory](db::Session &session, const std::atomic_bool *stale) {
+            return findCustomers(session, query, clock, stale, memory.get());
+        });
+}
+
 } // namespace app

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/core/clock.h"
+#include "app/core/question.h"
 #include "app/customers/customer_filter.h"
 #include "db/customers/customer_store.h"
 
@@ -75,5 +76,11 @@ struct ListMemory
                                                         const Clock &clock,
                                                         const std::atomic_bool *stale = nullptr,
                                                         ListMemory *memory = nullptr);
+
+[[nodiscard]] db::Result<db::CustomerCounts> countCustomers(db::Session &session);
+
+/// findCustomers as a question; `memory` is used by one question at a time, on the reading thread.
+Question<CustomerListing> findingCustomers(const ListQuery &query, const Clock &clock,
+                                           const std::shared_ptr<ListMemory> &memory = {});
 
 } // namespace app

@@ -62,4 +62,9 @@ db::Result<CustomerProfile> loadProfile(db::Session &session, db::CustomerId id,
     return profile;
 }
 
+db::Result<QList<db::Interaction>> loadEarlier(db::Session &session, const db::Interaction &last, int limit)
+{
+    return session.interactions().timelineAfter(last, limit);
+}
+
 } // namespace app

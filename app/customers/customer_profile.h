@@ -37,6 +37,10 @@ struct CustomerProfile
 [[nodiscard]] db::Result<CustomerProfile> loadProfile(db::Session &session, db::CustomerId id,
                                                       const Clock &clock, int timelineLength = 200);
 
+/// At most `limit` contacts before `last`, newest first.
+[[nodiscard]] db::Result<QList<db::Interaction>> loadEarlier(db::Session &session,
+                                                             const db::Interaction &last, int limit);
+
 /// The next day, from `from` on, on which the birthday is greeted; invalid when unknown or approximate.
 QDate nextBirthdayOf(const db::Birthday &birthday, QDate from, const BirthdayPolicy &policy);
 

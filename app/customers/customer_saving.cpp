@@ -15,6 +15,7 @@ namespace app {
 namespace {
 
 constexpr qsizetype kMostLookalikes = 5;
+const QString kCustomerDrafts = u"customer/"_s;
 
 using Saved = db::Changed<SaveOutcome>;
 
@@ -106,6 +107,20 @@ QString draftKeyOf(db::CustomerId id)
 QString logDraftKeyOf(db::CustomerId id)
 {
     return u"customer-log/%1"_s.arg(id.value);
+}
+
+db::Result<QString> loadLogDraft(db::Session &session, db::CustomerId id)
+{
+    MK_TRY(const auto draft, session.drafts().get(logDraftKeyOf(id)));
+    return draft ? draft->content : QString();
+}
+
+db::Result<std::optional<db::CustomerId>> loadUnsaved(db::Session &session)
+{
+    MK_TRY(const auto drafts, session.drafts().list(kCustomerDrafts));
+    if (drafts.isEmpty())
+        return std::nullopt;
+    return db::CustomerId{QStringView(drafts.first().key).mid(kCustomerDrafts.size()).toLongLong()};
 }
 
 db::Result<EditorStart> startEditing(db::Session &session, db::CustomerId id)

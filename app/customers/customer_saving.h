@@ -20,6 +20,12 @@ QString draftKeyOf(db::CustomerId id);
 /// Key of the half-typed log line of a customer.
 QString logDraftKeyOf(db::CustomerId id);
 
+/// The half-typed log line of a customer, empty where there is none.
+[[nodiscard]] db::Result<QString> loadLogDraft(db::Session &session, db::CustomerId id);
+/// Whose editor was open when the program ended: the customer typed at last, an empty id for a new one;
+/// nothing where nothing is unsaved.
+[[nodiscard]] db::Result<std::optional<db::CustomerId>> loadUnsaved(db::Session &session);
+
 /// What an editor starts from.
 struct EditorStart
 {

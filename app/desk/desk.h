@@ -2,8 +2,8 @@
 
 #include "app/core/clock.h"
 #include "app/core/command.h"
+#include "app/core/question.h"
 #include "app/desk/list_reader.h"
-#include "app/desk/question.h"
 #include "app/desk/undo.h"
 #include "db/core/change_set.h"
 #include "db/session/db_thread.h"
@@ -93,6 +93,14 @@ public:
             [question = std::move(question), stale](db::Session &session) {
                 return question(session, stale.get());
             },
+            std::move(done));
+    }
+
+    /// The same behind the writes asked for so far, and so behind long work: for what must see them.
+    template <class T, class Done> void askInTurn(QObject *receiver, Question<T> question, Done done)
+    {
+        read(
+            receiver, [question = std::move(question)](db::Session &session) { return question(session); },
             std::move(done));
     }
 

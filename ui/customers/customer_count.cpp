@@ -1,7 +1,6 @@
 #include "ui/customers/customer_count.h"
 
-#include "app/desk/desk.h"
-#include "db/session/session.h"
+#include "app/customers/customer_list.h"
 #include "ui/shell/status_line.h"
 
 #include <QTimer>
@@ -9,36 +8,17 @@
 namespace ui {
 
 CustomerCount::CustomerCount(app::Desk &desk, StatusLine &statusLine, QObject *parent)
-    : QObject(parent), m_desk(desk), m_statusLine(statusLine)
+    : QObject(parent), m_statusLine(statusLine), m_loader(desk, [this](const db::CustomerCounts &counts) {
+          m_counts = counts;
+          m_known = true;
+          retranslate();
+          emit changed();
+      })
 {
-    connect(&desk, &app::Desk::changed, this, [this](const db::ChangeSet &changes) {
-        if (changes.customers)
-            read();
-    });
-    QTimer::singleShot(0, this, &CustomerCount::read); // after what the first page asks for
-}
-
-void CustomerCount::read()
-{
-    if (std::exchange(m_reading, true)) {
-        m_again = true;
-        return;
-    }
-    m_desk.read(
-        this, [](db::Session &session) { return session.customers().counts(); },
-        [this](const db::Result<db::CustomerCounts> &counts) {
-            m_reading = false;
-            if (std::exchange(m_again, false))
-                read();
-            if (!counts) {
-                emit failed(counts.error());
-                return;
-            }
-            m_counts = *counts;
-            m_known = true;
-            retranslate();
-            emit changed();
-        });
+    m_loader.askAgainWhen([](const db::ChangeSet &changes) { return changes.customers; });
+    connect(&m_loader, &LoaderBase::failed, this, &CustomerCount::failed);
+    QTimer::singleShot(0, this,
+                       [this] { m_loader.ask(app::asking(&app::countCustomers)); }); // after the first page's
 }
 
 void CustomerCount::retranslate()

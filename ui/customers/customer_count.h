@@ -1,12 +1,7 @@
 #pragma once
 
 #include "db/customers/customer_store.h"
-
-#include <QObject>
-
-namespace app {
-class Desk;
-}
+#include "ui/shell/loader.h"
 
 namespace ui {
 
@@ -31,14 +26,10 @@ signals:
     void failed(const db::Error &error);
 
 private:
-    void read();
-
-    app::Desk &m_desk;
     StatusLine &m_statusLine;
     db::CustomerCounts m_counts;
     bool m_known = false;
-    bool m_reading = false;
-    bool m_again = false; // something changed while it was read
+    Loader<db::CustomerCounts> m_loader;
 };
 
 } // namespace ui

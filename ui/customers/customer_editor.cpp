@@ -1,7 +1,6 @@
 #include "ui/customers/customer_editor.h"
 
 #include "app/customers/customer_commands.h"
-#include "db/session/session.h"
 #include "ui/customers/customer_form.h"
 #include "ui/customers/draft_words.h"
 #include "ui/customers/editor_banner.h"
@@ -35,16 +34,18 @@ namespace ui {
 
 CustomerEditor::CustomerEditor(const Needs &needs, QWidget *parent)
     : QFrame(parent), m_doer(needs.doer), m_desk(needs.doer.desk()), m_strip(needs.strip), m_undo(needs.undo),
-      m_keeper(needs.keeper), m_title(makeLabel(TextStyle::Section, u"editorTitleLabel"_s)),
-      m_banner(new EditorBanner), m_area(new QScrollArea),
-      m_form(new CustomerForm(needs.doer.desk().clock())), m_save(new KeyHintButton),
+      m_keeper(needs.keeper), m_starting(m_desk), m_lookalikesLoader(m_desk),
+      m_title(makeLabel(TextStyle::Section, u"editorTitleLabel"_s)), m_banner(new EditorBanner),
+      m_area(new QScrollArea), m_form(new CustomerForm(needs.doer.desk().clock())), m_save(new KeyHintButton),
       m_cancel(new KeyHintButton)
 {
     setObjectName(u"customerEditor"_s);
     setMinimumWidth(grid::px(340));
     m_lookalikePause.setSingleShot(true);
     m_lookalikePause.setInterval(250ms);
+    m_starting.setInTurn(); // behind the draft just kept
     build();
+    connect(&m_starting, &LoaderBase::failed, &m_doer, &Doer::showError);
     connect(m_form, &CustomerForm::changed, this, &CustomerEditor::look);
     connect(&m_lookalikePause, &QTimer::timeout, this, &CustomerEditor::askLookalikes);
     connect(m_save, &QPushButton::clicked, this, &CustomerEditor::save);
@@ -108,18 +109,12 @@ void CustomerEditor::start(db::CustomerId id, const QString &name,
                            const std::optional<app::CustomerDraft> &draft)
 {
     m_keeper.flush(); // so that what was typed just now is found
-    m_desk.read(
-        this, [id](db::Session &session) { return app::startEditing(session, id); },
-        [this, id, name, draft, question = ++m_question](const db::Result<app::EditorStart> &start) {
-            if (question != m_question)
-                return;
-            if (!start) {
-                m_strip.show({Notice::Kind::Danger, explain(start.error(), m_desk.path()), {}, {}});
-                return;
-            }
-            m_id = id;
-            take(*start, name, draft);
-        });
+    m_lookalikesLoader.cancel();
+    m_starting.ask(app::asking(&app::startEditing, id),
+                   [this, id, name, draft](const app::EditorStart &start) {
+                       m_id = id;
+                       take(start, name, draft);
+                   });
 }
 
 void CustomerEditor::take(const app::EditorStart &start, const QString &name,
@@ -178,20 +173,15 @@ void CustomerEditor::askLookalikes()
 {
     const db::Customer typed =
         app::readDraft(m_form->draft(), m_start.stored, m_desk.clock().today()).customer;
-    m_desk.read(
-        this, [typed](db::Session &session) { return app::lookalikesOf(session, typed); },
-        [this, typed, question = m_question](const db::Result<QList<app::Lookalike>> &found) {
-            if (!found || question != m_question)
-                return;
-            QList<app::Lookalike> told = *found;
-            if (m_id && typed.sortKey == m_start.stored.sortKey) // a namesake is no news of somebody known
-                told.removeIf(
-                    [](const app::Lookalike &one) { return one.because == app::Lookalike::Because::Name; });
-            if (told == m_lookalikes)
-                return;
-            m_lookalikes = told;
-            showBanner();
-        });
+    m_lookalikesLoader.ask(app::asking(&app::lookalikesOf, typed), [this, typed](QList<app::Lookalike> told) {
+        if (m_id && typed.sortKey == m_start.stored.sortKey) // a namesake is no news of somebody known
+            told.removeIf(
+                [](const app::Lookalike &one) { return one.because == app::Lookalike::Because::Name; });
+        if (told == m_lookalikes)
+            return;
+        m_lookalikes = told;
+        showBanner();
+    });
 }
 
 void CustomerEditor::save()
@@ -348,7 +338,8 @@ void CustomerEditor::leave()
 
 void CustomerEditor::finish()
 {
-    ++m_question;
+    m_starting.cancel();
+    m_lookalikesLoader.cancel();
     m_lookalikePause.stop();
     m_keeper.flush();
     m_open = false;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/customers/customer_saving.h"
+#include "ui/shell/loader.h"
 
 #include <QFrame>
 #include <QTimer>
@@ -88,7 +89,8 @@ private:
     bool m_open = false;
     bool m_saving = false;
     bool m_loaded = false;
-    int m_question = 0;
+    Loader<app::EditorStart> m_starting;
+    Loader<QList<app::Lookalike>> m_lookalikesLoader;
     db::CustomerId m_id;
     app::EditorStart m_start;
     app::CustomerDraft m_initial; ///< what the editor would show without a draft

@@ -4,8 +4,6 @@
 #include "app/customers/contact_commands.h"
 #include "app/customers/customer_commands.h"
 #include "app/customers/log_line.h"
-#include "db/safekeeping/draft_store.h"
-#include "db/session/session.h"
 #include "ui/customers/consent_pane.h"
 #include "ui/customers/customer_editor.h"
 #include "ui/customers/customer_table.h"
@@ -204,13 +202,12 @@ void CustomerWork::showLogDraft()
     m_logOf = id;
     m_keeper->flush();
     m_page.profile()->log()->setText({});
-    m_doer.desk().read(
-        this, [id](db::Session &session) { return session.drafts().get(app::logDraftKeyOf(id)); },
-        [this, id](const db::Result<std::optional<db::Draft>> &draft) {
-            LogField *field = m_page.profile()->log();
-            if (draft && *draft && m_page.profile()->shown() == id && field->text().isEmpty())
-                field->setText((*draft)->content);
-        });
+    m_doer.desk().askInTurn(this, app::asking(&app::loadLogDraft, id),
+                            [this, id](const db::Result<QString> &draft) {
+                                LogField *field = m_page.profile()->log();
+                                if (draft && m_page.profile()->shown() == id && field->text().isEmpty())
+                                    field->setText(*draft);
+                            });
 }
 
 void CustomerWork::keepLog(const QString &text)
@@ -222,17 +219,15 @@ void CustomerWork::keepLog(const QString &text)
 void CustomerWork::resumeDraft()
 {
     // What was being typed when the program ended stands there again.
-    m_doer.desk().read(
-        this, [](db::Session &session) { return session.drafts().list(u"customer/"_s); },
-        [this](const db::Result<QList<db::Draft>> &drafts) {
-            if (!drafts || drafts->isEmpty() || m_editor->isOpen())
-                return;
-            const db::CustomerId id{QStringView(drafts->first().key).mid(9).toLongLong()};
-            if (id)
-                m_editor->startEdit(id);
-            else
-                m_editor->startNew({});
-        });
+    m_doer.desk().askInTurn(this, app::asking(&app::loadUnsaved),
+                            [this](const db::Result<std::optional<db::CustomerId>> &unsaved) {
+                                if (!unsaved || !*unsaved || m_editor->isOpen())
+                                    return;
+                                if (**unsaved)
+                                    m_editor->startEdit(**unsaved);
+                                else
+                                    m_editor->startNew({});
+                            });
 }
 
 } // namespace ui

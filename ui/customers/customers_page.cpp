@@ -10,7 +10,6 @@
 #include "ui/customers/profile_reader.h"
 #include "ui/language/explain.h"
 #include "ui/language/word_labels.h"
-#include "ui/shell/customer_finder.h"
 #include "ui/shell/notification_bar.h"
 #include "ui/shell/page_header.h"
 #include "ui/shell/start_actions.h"
@@ -48,7 +47,7 @@ constexpr auto kChoicesPause = 1s;
 CustomersPage::CustomersPage(app::Desk &desk, CustomerCount &count, NotificationBar &strip,
                              WindowState &state, QWidget *parent)
     : Page(PageId::Customers, parent), m_desk(desk), m_count(count), m_strip(strip),
-      m_search(new SearchField), m_finder(new CustomerFinder(desk, this)),
+      m_search(new SearchField), m_listing(desk), m_memory(std::make_shared<app::ListMemory>()),
       m_reader(new ProfileReader(desk, this)), m_profile(new ProfilePanel(desk.clock())),
       m_side(new QStackedWidget), m_add(new KeyHintButton), m_splitter(new QSplitter),
       m_stack(new QStackedWidget), m_start(new StartActions(desk, strip)),
@@ -58,12 +57,7 @@ CustomersPage::CustomersPage(app::Desk &desk, CustomerCount &count, Notification
     m_model = new CustomerListModel(
         desk.clock(),
         [this](const QList<db::CustomerId> &ids, CustomerListModel::Answer answer) {
-            m_desk.readBeside(
-                m_model,
-                [ids, clock = m_desk.clock()](db::Session &session) {
-                    return app::loadLines(session, ids, clock);
-                },
-                std::move(answer));
+            m_desk.ask(m_model, app::asking(&app::loadLines, ids, m_desk.clock()), std::move(answer));
         },
         this);
     m_table = new CustomerTable(m_model);
@@ -142,6 +136,7 @@ void CustomersPage::connectAll(CustomerCount &count)
             m_profile->clear();
     });
     connect(m_reader, &ProfileReader::failed, this, &CustomersPage::tell);
+    connect(&m_listing, &LoaderBase::failed, this, &CustomersPage::tell);
     connect(m_model, &CustomerListModel::failed, this, &CustomersPage::tell);
     connect(m_noMatch, &EmptyState::started, this, [this] {
         m_search->clear();
@@ -274,14 +269,13 @@ void CustomersPage::readChoices()
         m_choicesTimer.start();
         return;
     }
-    m_desk.readBeside(
-        this, [](db::Session &session) { return app::loadFilterChoices(session); },
-        [this](const db::Result<app::FilterChoices> &choices) {
-            if (choices)
-                m_filters->setChoices(*choices);
-            else
-                tell(choices.error());
-        });
+    m_desk.ask(this, app::asking(&app::loadFilterChoices),
+               [this](const db::Result<app::FilterChoices> &choices) {
+                   if (choices)
+                       m_filters->setChoices(*choices);
+                   else
+                       tell(choices.error());
+               });
 }
 
 void CustomersPage::ask(Cause cause, bool firstOnly)
@@ -297,23 +291,20 @@ void CustomersPage::ask(Cause cause, bool firstOnly)
         query.rowsAbove = now.rowsAbove;
         query.topRow = now.topRow;
     }
-    m_finder->ask(query, [this, cause, firstOnly](db::Result<app::CustomerListing> listing) {
-        if (!listing) {
-            tell(listing.error());
-            return;
-        }
-        const bool opening = !m_known;
-        m_complete = listing->complete;
-        take(std::move(*listing), cause);
-        if (opening)
-            m_reader->readAgain(); // the first profile before everybody
-        if (firstOnly && !m_complete)
-            ask(Cause::Refresh, false);
-        else if (m_exporting)
-            exportShown();
-        if (opening)
-            m_choicesTimer.start();
-    });
+    m_listing.ask(app::findingCustomers(query, m_desk.clock(), m_memory),
+                  [this, cause, firstOnly](app::CustomerListing listing) {
+                      const bool opening = !m_known;
+                      m_complete = listing.complete;
+                      take(std::move(listing), cause);
+                      if (opening)
+                          m_reader->readAgain(); // the first profile before everybody
+                      if (firstOnly && !m_complete)
+                          ask(Cause::Refresh, false);
+                      else if (m_exporting)
+                          exportShown();
+                      if (opening)
+                          m_choicesTimer.start();
+                  });
 }
 
 void CustomersPage::take(app::CustomerListing listing, Cause cause)

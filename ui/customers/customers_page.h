@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/customers/customer_list.h"
+#include "ui/shell/loader.h"
 #include "ui/shell/page.h"
 
 #include <QTimer>
@@ -16,7 +17,6 @@ namespace ui {
 
 class CustomerCount;
 class CustomerFilterBar;
-class CustomerFinder;
 class CustomerListModel;
 class CustomerTable;
 class EmptyState;
@@ -30,7 +30,7 @@ class WindowState;
 
 /// Everybody in a list of any length, with search as you type, and the profile of the one chosen.
 ///
-///     SearchField, CustomerFilterBar -> CustomerFinder -> CustomerListModel -> CustomerTable ->
+///     SearchField, CustomerFilterBar -> Loader -> CustomerListModel -> CustomerTable ->
 ///     ProfileReader -> ProfilePanel
 class CustomersPage final : public Page
 {
@@ -99,7 +99,8 @@ private:
     SearchField *m_search;
     CustomerListModel *m_model;
     CustomerTable *m_table;
-    CustomerFinder *m_finder;
+    Loader<app::CustomerListing> m_listing;
+    std::shared_ptr<app::ListMemory> m_memory; ///< used by one question at a time, on the reading thread
     ProfileReader *m_reader;
     ProfilePanel *m_profile;
     QStackedWidget *m_side;

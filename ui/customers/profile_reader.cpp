@@ -1,8 +1,6 @@
 #include "ui/customers/profile_reader.h"
 
-#include "app/desk/desk.h"
 #include "db/customers/interaction_store.h"
-#include "db/session/session.h"
 
 #include <chrono>
 
@@ -13,19 +11,21 @@ namespace ui {
 namespace {
 
 constexpr auto kPause = 60ms;
-constexpr auto kSlow = 250ms;
 constexpr int kPage = 50; // lines of a timeline
 
 } // namespace
 
-ProfileReader::ProfileReader(app::Desk &desk, QObject *parent) : QObject(parent), m_desk(desk)
+ProfileReader::ProfileReader(app::Desk &desk, QObject *parent)
+    : QObject(parent), m_desk(desk), m_profile(desk), m_earlier(desk)
 {
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(kPause);
-    m_slow.setSingleShot(true);
-    m_slow.setInterval(kSlow);
-    connect(&m_pause, &QTimer::timeout, this, &ProfileReader::readAgain);
-    connect(&m_slow, &QTimer::timeout, this, &ProfileReader::slow);
+    connect(&m_profile, &LoaderBase::slow, this, &ProfileReader::slow);
+    connect(&m_profile, &LoaderBase::failed, this, [this](const db::Error &error) {
+        if (error.kind == db::ErrorKind::NotFound)
+            want({}); // deleted meanwhile; the list hears of it, too
+        else
+            emit failed(error);
+    });
+    connect(&m_earlier, &LoaderBase::failed, this, &ProfileReader::failed);
 }
 
 void ProfileReader::want(db::CustomerId id)
@@ -34,55 +34,28 @@ void ProfileReader::want(db::CustomerId id)
         return;
     m_wanted = id;
     m_length = kPage;
-    ++m_question;
-    m_slow.stop();
-    if (id) {
-        m_pause.start();
-    } else {
-        m_pause.stop();
+    m_earlier.cancel();
+    m_profile.cancel();
+    m_profile.setPause(kPause);
+    readAgain();
+    m_profile.setPause({});
+    if (!id)
         emit nobody();
-    }
 }
 
 void ProfileReader::readAgain()
 {
-    m_pause.stop();
-    if (!m_wanted)
-        return;
-    m_slow.start();
-    m_desk.read(
-        this,
-        [id = m_wanted, clock = m_desk.clock(), length = qMax(m_length, kPage)](db::Session &session) {
-            return app::loadProfile(session, id, clock, length);
-        },
-        [this, question = ++m_question](const db::Result<app::CustomerProfile> &profile) {
-            if (question != m_question)
-                return;
-            m_slow.stop();
-            if (profile) {
-                emit read(*profile);
-            } else if (profile.error().kind == db::ErrorKind::NotFound) {
-                want({}); // deleted meanwhile; the list will hear of it, too
-            } else {
-                emit failed(profile.error());
-            }
-        });
+    if (m_wanted)
+        m_profile.ask(app::asking(&app::loadProfile, m_wanted, m_desk.clock(), m_length),
+                      [this](const app::CustomerProfile &profile) { emit read(profile); });
 }
 
 void ProfileReader::readMore(const db::Interaction &last)
 {
-    m_desk.read(
-        this, [last](db::Session &session) { return session.interactions().timelineAfter(last, kPage); },
-        [this, question = m_question](const db::Result<QList<db::Interaction>> &earlier) {
-            if (question != m_question)
-                return;
-            if (!earlier) {
-                emit failed(earlier.error());
-                return;
-            }
-            m_length += static_cast<int>(earlier->size());
-            emit moreRead(*earlier, earlier->size() < kPage);
-        });
+    m_earlier.ask(app::asking(&app::loadEarlier, last, kPage), [this](const QList<db::Interaction> &earlier) {
+        m_length += static_cast<int>(earlier.size());
+        emit moreRead(earlier, earlier.size() < kPage);
+    });
 }
 
 } // namespace ui

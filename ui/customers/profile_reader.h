@@ -1,38 +1,31 @@
 #pragma once
 
 #include "app/customers/customer_profile.h"
-
-#include <QObject>
-#include <QTimer>
-
-namespace app {
-class Desk;
-}
+#include "ui/shell/loader.h"
 
 namespace ui {
 
-/// Reads the profile of whoever was chosen last. Waits a moment first, so that holding a key down in a list
-/// does not read everybody on the way.
+/// Reads the profile of the customer chosen last, and its timeline page by page.
 class ProfileReader final : public QObject
 {
     Q_OBJECT
 public:
     explicit ProfileReader(app::Desk &desk, QObject *parent = nullptr);
 
-    /// Whose profile is wanted; nobody for an empty id.
+    /// Whose profile is wanted; none for an empty id. Waits a moment, so that holding a key down in a list
+    /// does not read everybody on the way.
     void want(db::CustomerId id);
     db::CustomerId wanted() const { return m_wanted; }
-    /// Something about the customer may have changed.
+    /// The customer may have changed.
     void readAgain();
-    /// What came before `last` in the timeline of who is wanted.
+    /// What came before `last` in the timeline.
     void readMore(const db::Interaction &last);
 
 signals:
     void moreRead(const QList<db::Interaction> &earlier, bool whole);
     void read(const app::CustomerProfile &profile);
-    /// It takes longer than a person should look at somebody else's profile.
     void slow();
-    /// Nobody is wanted, or who was wanted is no longer there.
+    /// No profile is wanted, or the customer is no longer there.
     void nobody();
     void failed(const db::Error &error);
 
@@ -40,9 +33,8 @@ private:
     app::Desk &m_desk;
     db::CustomerId m_wanted;
     int m_length = 0; ///< of the timeline read so far
-    QTimer m_pause;
-    QTimer m_slow;
-    int m_question = 0; // answers to an earlier one are dropped
+    Loader<app::CustomerProfile> m_profile;
+    Loader<QList<db::Interaction>> m_earlier;
 };
 
 } // namespace ui

@@ -2,7 +2,6 @@
 
 #include "app/desk/desk.h"
 #include "ui/language/word_labels.h"
-#include "ui/shell/customer_finder.h"
 #include "ui/shell/navigator.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/initials_disc.h"
@@ -22,7 +21,7 @@ const QString kPrefix = u"customer."_s;
 } // namespace
 
 CustomerSource::CustomerSource(app::Desk &desk, Navigator &navigator, QObject *parent)
-    : PaletteSource(parent), m_desk(desk), m_navigator(navigator), m_finder(new CustomerFinder(desk, this))
+    : PaletteSource(parent), m_desk(desk), m_navigator(navigator), m_listing(desk)
 {}
 
 void CustomerSource::begin(const QStringList &recent)
@@ -37,15 +36,13 @@ void CustomerSource::begin(const QStringList &recent)
     }
     if (ids.isEmpty())
         return;
-    m_desk.readBeside(
-        this,
-        [ids, clock = m_desk.clock()](db::Session &session) { return app::loadLines(session, ids, clock); },
-        [this](const db::Result<QList<app::CustomerLine>> &lines) {
-            if (!lines)
-                return; // the rest of the palette works without them
-            m_recent = *lines;
-            emit found();
-        });
+    m_desk.ask(this, app::asking(&app::loadLines, ids, m_desk.clock()),
+               [this](const db::Result<QList<app::CustomerLine>> &lines) {
+                   if (!lines)
+                       return; // the rest of the palette works without them
+                   m_recent = *lines;
+                   emit found();
+               });
 }
 
 void CustomerSource::look(const QString &text)
@@ -58,12 +55,12 @@ void CustomerSource::look(const QString &text)
     app::ListQuery query;
     query.text = text;
     query.firstOnly = true;
-    m_finder->ask(query, [this, text](const db::Result<app::CustomerListing> &listing) {
-        m_answered = text;
-        m_lines = listing ? listing->lines.first(std::min(kMost, listing->lines.size()))
-                          : QList<app::CustomerLine>();
-        emit found();
-    });
+    m_listing.ask(app::findingCustomers(query, m_desk.clock()),
+                  [this, text](const app::CustomerListing &listing) {
+                      m_answered = text;
+                      m_lines = listing.lines.first(std::min(kMost, listing.lines.size()));
+                      emit found();
+                  });
 }
 
 QList<PaletteEntry> CustomerSource::entries(const QString &text) const

@@ -2,14 +2,10 @@
 
 #include "app/customers/customer_list.h"
 #include "ui/palette/palette_source.h"
-
-namespace app {
-class Desk;
-}
+#include "ui/shell/loader.h"
 
 namespace ui {
 
-class CustomerFinder;
 class Navigator;
 
 /// Customers by name (accents and đ ignored), code, e-mail or digits of the phone number; and, under
@@ -31,7 +27,7 @@ private:
 
     app::Desk &m_desk;
     Navigator &m_navigator;
-    CustomerFinder *m_finder;
+    Loader<app::CustomerListing> m_listing;
     QString m_answered; ///< for which text m_lines are
     QList<app::CustomerLine> m_lines;
     QList<app::CustomerLine> m_recent;

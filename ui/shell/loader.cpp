@@ -36,6 +36,15 @@ void LoaderBase::again()
         m_pause.start();
 }
 
+void LoaderBase::askSoon()
+{
+    m_missed = false;
+    if (m_pause.interval() > 0)
+        m_pause.start();
+    else
+        askNow();
+}
+
 void LoaderBase::cancel()
 {
     m_pause.stop();

@@ -27,6 +27,8 @@ public:
     void setPause(std::chrono::milliseconds pause) { m_pause.setInterval(pause); }
     /// When slow() is emitted; 250 ms by default.
     void setSlowAfter(std::chrono::milliseconds time) { m_slow.setInterval(time); }
+    /// Behind the writes asked for so far instead of beside them: for what was written a moment ago.
+    void setInTurn() { m_inTurn = true; }
     void askAgainWhen(Touches touches) { m_touches = std::move(touches); }
     /// Whether the answer is looked at. Changes of what is not are asked for when it is looked at again.
     void setWatched(bool watched);
@@ -46,11 +48,14 @@ protected:
 
     virtual bool hasQuestion() const = 0;
     virtual void askNow() = 0;
+    /// After the pause, at once where there is none.
+    void askSoon();
     /// A question is on its way: what is asked before it is stale.
     std::shared_ptr<std::atomic_bool> begin();
     /// Whether this answer is the one waited for.
     bool end(const std::shared_ptr<std::atomic_bool> &stale);
     app::Desk &desk() const { return m_desk; }
+    bool isInTurn() const { return m_inTurn; }
 
 private:
     void look(const db::ChangeSet &changes);
@@ -61,6 +66,7 @@ private:
     QTimer m_slow;
     std::shared_ptr<std::atomic_bool> m_stale; ///< of the question on its way
     bool m_loading = false;
+    bool m_inTurn = false;
     bool m_watched = true;
     bool m_missed = false; ///< something changed while nobody looked
 };
@@ -76,14 +82,20 @@ public:
     using Show = std::function<void(T)>;
 
     /// The desk outlives the loader. `show` runs on this thread, never after the loader is gone.
-    Loader(app::Desk &desk, Show show, QObject *parent = nullptr)
+    explicit Loader(app::Desk &desk, Show show = {}, QObject *parent = nullptr)
         : LoaderBase(desk, parent), m_show(std::move(show))
     {}
 
     void ask(app::Question<T> question)
     {
         m_question = std::move(question);
-        again();
+        askSoon();
+    }
+    /// With an answer of its own for this question.
+    void ask(app::Question<T> question, Show show)
+    {
+        m_show = std::move(show);
+        ask(std::move(question));
     }
 
 private:
@@ -91,17 +103,19 @@ private:
     void askNow() override
     {
         auto stale = begin();
-        desk().ask(
-            this, *m_question,
-            [this, stale](db::Result<T> answer) {
-                if (!end(stale))
-                    return;
-                if (answer)
-                    m_show(std::move(*answer));
-                else
-                    emit failed(answer.error());
-            },
-            stale);
+        auto take = [this, stale](db::Result<T> answer) {
+            if (!end(stale))
+                return;
+            const Show show = m_show; // a copy: it may ask the next question
+            if (answer)
+                show(std::move(*answer));
+            else
+                emit failed(answer.error());
+        };
+        if (isInTurn())
+            desk().askInTurn(this, *m_question, std::move(take));
+        else
+            desk().ask(this, *m_question, std::move(take), stale);
     }
 
     Show m_show;

@@ -10,7 +10,6 @@
 #include "ui/customers/history_list.h"
 #include "ui/customers/profile_panel.h"
 #include "ui/language/translator.h"
-#include "ui/shell/customer_finder.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/notification_bar.h"
 #include "ui/shell/page_header.h"
@@ -70,7 +69,6 @@ private slots:
     void noticesWhatAnotherProgramWrites();
     void keepsPlaceAndChoiceWhenTheListChanges();
     void showsTheNextOneWhenSomebodyIsDeleted();
-    void answersTheNewestOfThreeSearches();
     void tellsAFailedRead();
     void namesEveryFocusableWidget();
     void speaksVietnamese();
@@ -446,29 +444,6 @@ void TestCustomersPage::showsTheNextOneWhenSomebodyIsDeleted()
     QCOMPARE(m_table->selectedRow(), 1);
     QTRY_COMPARE(labelText(u"profileNameLabel"_s), u"chị Lê Văn Cường"_s);
     QVERIFY(!m_window->strip().isShowing());
-}
-
-void TestCustomersPage::answersTheNewestOfThreeSearches()
-{
-    for (const QString &name : {u"Lê Văn An"_s, u"Lê Văn Bình"_s, u"Lê Văn Cường"_s})
-        add(name);
-    open();
-    ui::CustomerFinder finder(*m_desk);
-    QStringList answered;
-    for (const QString &typed : {u"an"_s, u"binh"_s, u"cuong"_s}) {
-        app::ListQuery query;
-        query.text = typed;
-        finder.ask(query, [&answered, typed](const db::Result<app::CustomerListing> &found) {
-            answered.append(u"%1 %2"_s.arg(typed).arg(found ? found->ids.size() : 0));
-        });
-    }
-    QTRY_COMPARE(answered, QStringList{u"cuong 1"_s});
-    bool later = false; // whatever was asked before has been answered by now
-    m_desk->read(
-        m_page, [](db::Session &session) { return session.customers().counts(); },
-        [&later](const auto &) { later = true; });
-    QTRY_VERIFY(later);
-    QCOMPARE(answered.size(), 1);
 }
 
 void TestCustomersPage::tellsAFailedRead()
