@@ -50,7 +50,7 @@ struct CliCommand
 const QList<CliCommand> &allCommands();
 
 QList<CliCommand> customerCommands();
-QList<CliCommand> importHistoryCommands();
+QList<CliCommand> historyCommands();
 QList<CliCommand> profileCommands();
 QList<CliCommand> editingCommands();
 QList<CliCommand> messageCommands();

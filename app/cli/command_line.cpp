@@ -193,9 +193,9 @@ int refuse(const Call &call, const QString &reason, QTextStream &err)
 const QList<CliCommand> &allCommands()
 {
     static const QList<CliCommand> commands =
-        customerCommands() + importHistoryCommands() + profileCommands() + editingCommands() +
-        templateCommands() + messageCommands() + calendarCommands() + greetingCommands() + ruleCommands() +
-        outboxCommands() + insightCommands() + safekeepingCommands() + shopCommands() + demoCommands();
+        customerCommands() + historyCommands() + profileCommands() + editingCommands() + templateCommands() +
+        messageCommands() + calendarCommands() + greetingCommands() + ruleCommands() + outboxCommands() +
+        insightCommands() + safekeepingCommands() + shopCommands() + demoCommands();
     return commands;
 }
 

@@ -1,6 +1,7 @@
 #include "app/cli/cli_context.h"
 #include "app/cli/customer_choice.h"
 #include "app/cli/values.h"
+#include "app/customers/customer_commands.h"
 #include "db/customers/customer_store.h"
 #include "db/customers/customer_writer.h"
 #include "db/session/session.h"
@@ -18,20 +19,20 @@ Outcome runStage(CliContext &context, const Arguments &arguments)
     MK_TRY(const auto stage, readWord<db::LifecycleStage>(u"STAGE"_s, arguments.word(1)));
     MK_TRY(const auto session, context.session(DbUse::Write));
     MK_TRY(const auto id, chosenCustomer(context, *session, arguments.word(0)));
-    const auto before = session->customers().byId(id);
+    const auto customer = session->customers().byId(id);
+    if (!customer)
+        return context.failed(customer.error());
+    const auto before = run(*session, SetStage{id, stage}, context.clock().act());
     if (!before)
         return context.failed(before.error());
-    const auto set = session->customers().setStage(id, stage, context.clock().act());
-    if (!set)
-        return context.failed(set.error());
     const QString audience = db::keyOf(db::audienceOf(stage));
     if (context.json()) {
         context.print({{u"customer"_s, id.value},
-                       {u"from"_s, db::keyOf(before->stage)},
+                       {u"from"_s, db::keyOf(before->value)},
                        {u"stage"_s, db::keyOf(stage)},
                        {u"audience"_s, audience}});
     } else {
-        context.out() << before->fullName << " (" << id.value << "): " << db::keyOf(before->stage) << " to "
+        context.out() << customer->fullName << " (" << id.value << "): " << db::keyOf(before->value) << " to "
                       << db::keyOf(stage) << " (" << audience << ")\n";
     }
     return {};
@@ -53,12 +54,10 @@ Outcome runDelete(CliContext &context, const Arguments &arguments)
 {
     MK_TRY(const auto session, context.session(DbUse::Write));
     MK_TRY(const auto id, chosenCustomer(context, *session, arguments.word(0)));
-    const auto customer = session->customers().byId(id);
-    if (!customer)
-        return context.failed(customer.error());
-    if (const auto removed = session->customers().remove(id, context.clock().act()); !removed)
+    const auto removed = run(*session, DeleteCustomer{id}, context.clock().act());
+    if (!removed)
         return context.failed(removed.error());
-    return tell(context, *customer, true);
+    return tell(context, removed->value, true);
 }
 
 Outcome runUndelete(CliContext &context, const Arguments &arguments)
@@ -82,7 +81,7 @@ Outcome runUndelete(CliContext &context, const Arguments &arguments)
     }
     if (!customer->deleted)
         return workFailed(u"customer %1 is not deleted"_s.arg(id.value));
-    if (const auto restored = session->customers().restore(id, context.clock().act()); !restored)
+    if (const auto restored = run(*session, RestoreCustomer{id}, context.clock().act()); !restored)
         return context.failed(restored.error());
     return tell(context, *customer, false);
 }

@@ -3,6 +3,7 @@
 #include "app/cli/documents.h"
 #include "app/cli/text_table.h"
 #include "app/cli/values.h"
+#include "app/customers/contact_commands.h"
 #include "app/customers/customer_profile.h"
 #include "app/customers/default_channel.h"
 #include "db/customers/interaction_store.h"
@@ -158,7 +159,7 @@ Outcome runLog(CliContext &context, const Arguments &arguments)
     MK_TRY(const auto session, context.session(DbUse::Write));
     MK_TRY(const auto id, chosenCustomer(context, *session, arguments.word(0)));
     contact.customer = id;
-    const auto added = session->interactions().add(contact);
+    const auto added = run(*session, LogContact{contact, {}}, context.clock().act());
     if (!added)
         return context.failed(added.error());
     contact.id = added->value;

@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <concepts>
+#include <functional>
 #include <optional>
 #include <utility>
 
@@ -45,7 +46,11 @@ struct Trace
     QStringList subjects; ///< what it touched, as finely as two commands can be in each other's way; none:
                           ///< nothing was done, and nothing is written down
     std::optional<Step> inverse; ///< nothing: it cannot be taken back
+    QJsonObject details = {};    ///< what else there is to tell of it, for whoever takes it back
 };
+
+/// How far long work is; answers false once it shall stop. May be empty.
+using Progress = std::function<bool(qint64 done, qint64 total)>;
 
 struct Nothing
 {

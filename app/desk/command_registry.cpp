@@ -3,6 +3,7 @@
 #include "app/customers/consent_commands.h"
 #include "app/customers/contact_commands.h"
 #include "app/customers/customer_commands.h"
+#include "app/import/import_undo.h"
 
 #include <array>
 
@@ -15,16 +16,22 @@ namespace {
 struct Registered
 {
     QStringView name;
-    db::Result<Trace> (*apply)(db::Session &, const QJsonObject &, const db::Act &);
+    db::Result<Trace> (*apply)(db::Session &, const QJsonObject &, const db::Act &, const Progress &);
 };
 
 template <RepeatableCommand C> constexpr Registered registered()
 {
     return {C::kName,
-            [](db::Session &session, const QJsonObject &json, const db::Act &act) -> db::Result<Trace> {
+            [](db::Session &session, const QJsonObject &json, const db::Act &act,
+               const Progress &progress) -> db::Result<Trace> {
                 MK_TRY(const auto command, C::fromJson(json));
-                MK_TRY(auto effect, command.apply(session, act));
-                return std::move(effect.trace);
+                if constexpr (requires { command.apply(session, act, progress); }) {
+                    MK_TRY(auto effect, command.apply(session, act, progress));
+                    return std::move(effect.trace);
+                } else {
+                    MK_TRY(auto effect, command.apply(session, act));
+                    return std::move(effect.trace);
+                }
             }};
 }
 
@@ -33,15 +40,17 @@ constexpr std::array kCommands{
     registered<LogContact>(),      registered<RemoveContact>(), registered<DeleteCustomer>(),
     registered<RestoreCustomer>(), registered<SetStage>(),      registered<ReviseCustomer>(),
     registered<RecordConsent>(),   registered<VoidConsent>(),   registered<RestoreConsent>(),
+    registered<TakeBackImport>(),
 };
 
 } // namespace
 
-db::Result<Trace> applyStep(db::Session &session, const Step &step, const db::Act &act)
+db::Result<Trace> applyStep(db::Session &session, const Step &step, const db::Act &act,
+                            const Progress &progress)
 {
     for (const Registered &command : kCommands) {
         if (command.name == step.command)
-            return command.apply(session, step.arguments, act);
+            return command.apply(session, step.arguments, act, progress);
     }
     return badArguments(step.command, u"this version does not know the command");
 }

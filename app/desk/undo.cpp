@@ -43,32 +43,51 @@ db::JournalEntry rowOf(const db::JournalEntry &undone, const Step &step, const T
 
 } // namespace
 
-db::Result<Done<UndoOutcome>> undo(db::Session &session, db::JournalId id, const db::Act &act)
+db::Result<Done<UndoOutcome>> undo(db::Session &session, db::JournalId id, const db::Act &act,
+                                   const Progress &progress)
 {
     using State = UndoOutcome::State;
     return session.inTransaction([&]() -> db::Result<Done<UndoOutcome>> {
         MK_TRY(const auto entry, session.journal().byId(id));
         if (entry.undoneBy)
-            return Done<UndoOutcome>{{State::BackAlready, entry, {}}, {}, {}};
+            return Done<UndoOutcome>{{State::BackAlready, entry, {}, {}}, {}, {}};
         if (!entry.canBeTakenBack())
-            return Done<UndoOutcome>{{State::CannotBeUndone, entry, {}}, {}, {}};
+            return Done<UndoOutcome>{{State::CannotBeUndone, entry, {}, {}}, {}, {}};
         MK_TRY(const auto other, session.journal().conflictOf(id));
         if (other)
-            return Done<UndoOutcome>{{State::InTheWay, entry, *other}, {}, {}};
+            return Done<UndoOutcome>{{State::InTheWay, entry, *other, {}}, {}, {}};
         MK_TRY(const auto step, inverseOf(entry));
-        MK_TRY(const auto trace, applyStep(session, step, act));
+        MK_TRY(const auto trace, applyStep(session, step, act, progress));
         MK_TRY(const auto row, session.journal().add(rowOf(entry, step, trace, act), trace.subjects));
         MK_CHECK(session.journal().markUndone(id, row));
-        return Done<UndoOutcome>{{State::Done, entry, {}}, trace.changes, row};
+        return Done<UndoOutcome>{{State::Done, entry, {}, trace.details}, trace.changes, row};
     });
 }
 
-db::Result<Done<UndoOutcome>> undoLast(db::Session &session, const db::Act &act)
+db::Result<Done<UndoOutcome>> undoLast(db::Session &session, const db::Act &act, const Progress &progress)
 {
     MK_TRY(const auto last, session.journal().lastUndoable());
     if (!last)
         return db::failure(db::ErrorKind::NotFound, u"nothing to take back"_s);
-    return undo(session, last->id, act);
+    return undo(session, last->id, act, progress);
+}
+
+db::Result<ImportUndoReport> undoImport(db::Session &session, const Clock &clock, db::ImportBatchId batch,
+                                        const Progress &progress)
+{
+    MK_TRY(const auto entry, session.journal().standing(TakeBackImport::subjectOf(batch)));
+    if (!entry) {
+        return session.inTransaction([&]() -> db::Result<ImportUndoReport> {
+            const TakeBackImport command{batch};
+            MK_TRY(auto effect, command.apply(session, clock.act(), progress));
+            MK_CHECK(writeDown(session, stepOf(command), effect.trace, clock.act()));
+            return std::move(effect.value);
+        });
+    }
+    MK_TRY(const auto undone, undo(session, entry->id, clock.act(), progress));
+    ImportUndoReport report = importUndoReportOf(undone.value.details);
+    report.changes = undone.changes;
+    return report;
 }
 
 } // namespace app

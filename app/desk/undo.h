@@ -1,6 +1,8 @@
 #pragma once
 
+#include "app/core/clock.h"
 #include "app/core/command.h"
+#include "app/import/import_undo.h"
 #include "db/safekeeping/journal_store.h"
 
 namespace app {
@@ -18,13 +20,21 @@ struct UndoOutcome
     State state = State::Done;
     db::JournalEntry entry; ///< what was to be taken back
     db::JournalEntry other; ///< what is in the way
+    QJsonObject details;    ///< what the way back tells of itself
 };
 
 /// Takes one entry of the journal back by running its inverse as a command of its own, in one transaction
 /// with its row: an Undo, or a Redo where the entry is an Undo. NotFound when there is no such entry.
-[[nodiscard]] db::Result<Done<UndoOutcome>> undo(db::Session &session, db::JournalId id, const db::Act &act);
+[[nodiscard]] db::Result<Done<UndoOutcome>> undo(db::Session &session, db::JournalId id, const db::Act &act,
+                                                 const Progress &progress = {});
 
 /// The newest that stands and can be taken back, whoever did it; NotFound when there is none.
-[[nodiscard]] db::Result<Done<UndoOutcome>> undoLast(db::Session &session, const db::Act &act);
+[[nodiscard]] db::Result<Done<UndoOutcome>> undoLast(db::Session &session, const db::Act &act,
+                                                     const Progress &progress = {});
+
+/// Takes an import back: by its entry in the journal, or, for one older than the journal, without. Conflict
+/// when it was taken back already; Cancelled when `progress` said so, and then everything is as before.
+[[nodiscard]] db::Result<ImportUndoReport> undoImport(db::Session &session, const Clock &clock,
+                                                      db::ImportBatchId batch, const Progress &progress = {});
 
 } // namespace app

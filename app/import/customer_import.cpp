@@ -4,6 +4,7 @@
 #include "app/exchange/csv_reader.h"
 #include "app/exchange/csv_writer.h"
 #include "app/import/customer_match.h"
+#include "app/import/import_undo.h"
 #include "app/people/person_name.h"
 #include "db/customers/customer_writer.h"
 #include "db/customers/import_batch_store.h"
@@ -32,8 +33,7 @@ db::Result<ImportReport> CustomerImport::run(QIODevice &file)
         [&]() -> db::Result<void> {
             if (const auto read = readAll(file); !read)
                 return read;
-            if (const auto finished = finishBatch(); !finished)
-                return finished;
+            MK_CHECK(finishBatch());
             return closeRejects(); // before the commit: a list of rejects that can not be written keeps the
                                    // list out
         },
@@ -159,8 +159,17 @@ db::Result<void> CustomerImport::finishBatch()
 {
     if (!m_report.batch)
         return {};
-    return m_session.imports().finish(m_report.batch, m_report.created,
-                                      m_report.customers.size() - m_report.created);
+    const qint64 updated = m_report.customers.size() - m_report.created;
+    MK_CHECK(m_session.imports().finish(m_report.batch, m_report.created, updated));
+    const Step step{
+        kImportCommand.toString(),
+        {{u"file"_s, m_options.fileName}, {u"created"_s, m_report.created}, {u"updated"_s, updated}}};
+    Trace trace;
+    trace.about = m_options.fileName;
+    trace.subjects = QStringList{TakeBackImport::subjectOf(m_report.batch)};
+    trace.inverse = stepOf(TakeBackImport{m_report.batch});
+    MK_TRY(m_report.entry, writeDown(m_session, step, trace, m_clock.act()));
+    return {};
 }
 
 bool CustomerImport::seenBefore(db::CustomerId id)

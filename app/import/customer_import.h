@@ -73,10 +73,14 @@ struct ImportReport
     QList<qint64> firstProblemRows;   ///< their lines in the file, from 1
     QList<db::CustomerId> customers;  ///< those made and changed, each once
     db::ImportBatchId batch;          ///< by which it can be taken back; 0: nothing was changed
+    db::JournalId entry;              ///< in the journal; 0: nothing was changed
     db::ChangeSet changes;
 
     static constexpr qsizetype kMostProblems = 20;
 };
+
+/// What the journal calls an import.
+inline constexpr QStringView kImportCommand = u"import.list";
 
 /// Reads a list of customers into the shop: streaming, in one transaction; a file that can not be read to its
 /// end changes nothing. Importing the same file again changes nothing either. Consent is never imported. What

@@ -19,9 +19,7 @@ constexpr int kAtOnce = 500;
 class Undoing final
 {
 public:
-    Undoing(db::Session &session, const Clock &clock)
-        : m_session(session), m_now{clock.nowMs(), clock.today()}
-    {}
+    Undoing(db::Session &session, const db::Act &act) : m_session(session), m_now(act) {}
 
     db::Result<void> takeBack(const db::ImportBatchRow &row)
     {
@@ -72,41 +70,83 @@ private:
     ImportUndoReport m_report;
 };
 
+QJsonObject detailsOf(const ImportUndoReport &report, const db::ImportBatch &batch)
+{
+    return {{u"import"_s, batch.id.value},
+            {u"file"_s, batch.fileName.isEmpty() ? QJsonValue() : QJsonValue(batch.fileName)},
+            {u"removed"_s, report.removed},
+            {u"restored"_s, report.restored},
+            {u"restoredInPart"_s, report.partly},
+            {u"kept"_s, QJsonObject{{u"messages"_s, report.keptForMessages},
+                                    {u"interactions"_s, report.keptForInteractions},
+                                    {u"consents"_s, report.keptForConsents},
+                                    {u"edits"_s, report.keptForEdits}}}};
+}
+
 } // namespace
 
-db::Result<ImportUndoReport> undoImport(db::Session &session, const Clock &clock, db::ImportBatchId batch,
-                                        const std::function<bool(qint64, qint64)> &progress)
+ImportUndoReport importUndoReportOf(const QJsonObject &details)
 {
-    return session.inTransaction([&]() -> db::Result<ImportUndoReport> {
-        MK_TRY(const auto batches, session.imports().list(-1));
-        const auto found = std::find_if(batches.begin(), batches.end(),
-                                        [batch](const db::ImportBatch &one) { return one.id == batch; });
-        if (found == batches.end())
-            return db::failure(db::ErrorKind::NotFound, u"import %1"_s.arg(batch.value));
-        if (!found->remembered)
-            return db::failure(db::ErrorKind::Conflict,
-                               u"import %1 can not be taken back (any more)"_s.arg(batch.value));
-        const qint64 total = found->created + found->updated;
-        Undoing undoing(session, clock);
-        qint64 done = 0;
-        db::CustomerId last;
-        for (;;) {
-            if (progress && !progress(done, total))
-                return db::failure(db::ErrorKind::Cancelled,
-                                   u"stopped; the import stays as it is, nothing was taken back"_s);
-            MK_TRY(const auto rows, session.imports().rowsAfter(batch, last, kAtOnce));
-            if (rows.isEmpty())
-                break;
-            for (const db::ImportBatchRow &row : rows) {
-                MK_CHECK(undoing.takeBack(row));
-            }
-            last = rows.constLast().customer;
-            done += rows.size();
-        }
-        MK_CHECK(session.imports().markUndone(batch, clock.nowMs()));
-        undoing.report().changes.customers = true;
-        return undoing.report();
-    });
+    const QJsonObject kept = details.value(u"kept"_s).toObject();
+    ImportUndoReport report;
+    report.removed = details.value(u"removed"_s).toInteger();
+    report.restored = details.value(u"restored"_s).toInteger();
+    report.partly = details.value(u"restoredInPart"_s).toInteger();
+    report.keptForMessages = kept.value(u"messages"_s).toInteger();
+    report.keptForInteractions = kept.value(u"interactions"_s).toInteger();
+    report.keptForConsents = kept.value(u"consents"_s).toInteger();
+    report.keptForEdits = kept.value(u"edits"_s).toInteger();
+    return report;
+}
+
+QString TakeBackImport::subjectOf(db::ImportBatchId batch)
+{
+    return u"import/%1"_s.arg(batch.value);
+}
+
+QJsonObject TakeBackImport::toJson() const
+{
+    return {{u"batch"_s, batch.value}};
+}
+
+db::Result<TakeBackImport> TakeBackImport::fromJson(const QJsonObject &json)
+{
+    return TakeBackImport{db::ImportBatchId{json.value(u"batch"_s).toInteger()}};
+}
+
+db::Result<Effect<ImportUndoReport>> TakeBackImport::apply(db::Session &session, const db::Act &act,
+                                                           const Progress &progress) const
+{
+    MK_TRY(const auto batches, session.imports().list(-1));
+    const auto found = std::find_if(batches.begin(), batches.end(),
+                                    [this](const db::ImportBatch &one) { return one.id == batch; });
+    if (found == batches.end())
+        return db::failure(db::ErrorKind::NotFound, u"import %1"_s.arg(batch.value));
+    if (!found->remembered)
+        return db::failure(db::ErrorKind::Conflict,
+                           u"import %1 cannot be taken back (any more)"_s.arg(batch.value));
+    const qint64 total = found->created + found->updated;
+    Undoing undoing(session, act);
+    qint64 done = 0;
+    db::CustomerId last;
+    for (;;) {
+        if (progress && !progress(done, total))
+            return db::failure(db::ErrorKind::Cancelled,
+                               u"stopped; the import stays as it is, nothing was taken back"_s);
+        MK_TRY(const auto rows, session.imports().rowsAfter(batch, last, kAtOnce));
+        if (rows.isEmpty())
+            break;
+        for (const db::ImportBatchRow &row : rows)
+            MK_CHECK(undoing.takeBack(row));
+        last = rows.constLast().customer;
+        done += rows.size();
+    }
+    MK_CHECK(session.imports().markUndone(batch, act.ms));
+    ImportUndoReport report = undoing.report();
+    report.changes.customers = true;
+    return Effect<ImportUndoReport>{
+        report,
+        {report.changes, found->fileName, {subjectOf(batch)}, std::nullopt, detailsOf(report, *found)}};
 }
 
 } // namespace app

@@ -1,15 +1,7 @@
 #pragma once
 
-#include "app/core/clock.h"
-#include "db/core/change_set.h"
-#include "db/core/error.h"
+#include "app/core/command.h"
 #include "db/core/id.h"
-
-#include <functional>
-
-namespace db {
-class Session;
-}
 
 namespace app {
 
@@ -28,11 +20,24 @@ struct ImportUndoReport
     qint64 kept() const { return keptForMessages + keptForInteractions + keptForConsents + keptForEdits; }
 };
 
-/// Takes an import back in one transaction: whom it made goes into the bin, what it changed becomes what it
-/// was, but nothing that has happened since is lost. Conflict when it was taken back already; Cancelled when
-/// progress(customers done, of all) said so, and then everything is as before.
-[[nodiscard]] db::Result<ImportUndoReport>
-undoImport(db::Session &session, const Clock &clock, db::ImportBatchId batch,
-           const std::function<bool(qint64, qint64)> &progress = {});
+/// Takes an import back: whom it made goes into the bin, what it changed becomes what it was, but nothing
+/// that has happened since is lost. Conflict when it was taken back already; Cancelled when `progress`
+/// (customers done, of all) said so. There is no way back from this way back.
+struct TakeBackImport
+{
+    static constexpr QStringView kName = u"import.take-back";
+
+    db::ImportBatchId batch;
+
+    /// What the journal calls an import.
+    static QString subjectOf(db::ImportBatchId batch);
+    QJsonObject toJson() const;
+    static db::Result<TakeBackImport> fromJson(const QJsonObject &json);
+    [[nodiscard]] db::Result<Effect<ImportUndoReport>> apply(db::Session &session, const db::Act &act,
+                                                             const Progress &progress = {}) const;
+};
+
+/// The report as the journal's way back tells of it.
+ImportUndoReport importUndoReportOf(const QJsonObject &details);
 
 } // namespace app

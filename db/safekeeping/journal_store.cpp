@@ -90,6 +90,14 @@ Result<std::optional<JournalEntry>> JournalStore::conflictOf(JournalId id) const
     return found.isEmpty() ? std::nullopt : std::optional(found.constFirst());
 }
 
+Result<std::optional<JournalEntry>> JournalStore::standing(const QString &subject) const
+{
+    Statement select = m_connection.prepare(u"journal/select_standing"_s);
+    select.bind(":subject", subject);
+    MK_TRY(const auto found, readAll(select));
+    return found.isEmpty() ? std::nullopt : std::optional(found.constFirst());
+}
+
 Result<QList<JournalEntry>> JournalStore::readAll(Statement &select) const
 {
     MK_CHECK(select.exec());

@@ -60,6 +60,8 @@ public:
     [[nodiscard]] Result<QList<JournalEntry>> list(int limit) const;
     /// The newest that stands and can be taken back.
     [[nodiscard]] Result<std::optional<JournalEntry>> lastUndoable() const;
+    /// The newest that stands and touched this subject.
+    [[nodiscard]] Result<std::optional<JournalEntry>> standing(const QString &subject) const;
     /// The first later entry that stands and touched something of this one.
     [[nodiscard]] Result<std::optional<JournalEntry>> conflictOf(JournalId id) const;
 

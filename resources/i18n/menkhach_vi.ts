@@ -6008,5 +6008,13 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <source>Consent counts again: %1</source>
         <translation>Dòng đồng ý được tính lại: %1</translation>
     </message>
+    <message>
+        <source>List imported: %1</source>
+        <translation>Nhập danh sách: %1</translation>
+    </message>
+    <message>
+        <source>Import taken back: %1</source>
+        <translation>Hoàn tác nhập danh sách: %1</translation>
+    </message>
 </context>
 </TS>

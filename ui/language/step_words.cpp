@@ -3,6 +3,8 @@
 #include "app/customers/consent_commands.h"
 #include "app/customers/contact_commands.h"
 #include "app/customers/customer_commands.h"
+#include "app/import/customer_import.h"
+#include "app/import/import_undo.h"
 
 #include <QCoreApplication>
 
@@ -30,6 +32,8 @@ constexpr std::array kSteps{
     StepWords{app::RecordConsent::kName, QT_TRANSLATE_NOOP("ui::words::step", "Consent recorded: %1")},
     StepWords{app::VoidConsent::kName, QT_TRANSLATE_NOOP("ui::words::step", "Consent taken back: %1")},
     StepWords{app::RestoreConsent::kName, QT_TRANSLATE_NOOP("ui::words::step", "Consent counts again: %1")},
+    StepWords{app::kImportCommand, QT_TRANSLATE_NOOP("ui::words::step", "List imported: %1")},
+    StepWords{app::TakeBackImport::kName, QT_TRANSLATE_NOOP("ui::words::step", "Import taken back: %1")},
 };
 
 } // namespace

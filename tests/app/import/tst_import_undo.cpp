@@ -1,4 +1,4 @@
-#include "app/import/import_undo.h"
+#include "app/desk/undo.h"
 
 #include "app/customers/customer_changes.h"
 #include "app/import/customer_import.h"

@@ -1,0 +1,200 @@
+#include "app/cli/cli_context.h"
+#include "app/cli/documents.h"
+#include "app/cli/text_table.h"
+#include "app/cli/values.h"
+#include "app/desk/undo.h"
+#include "db/customers/import_batch_store.h"
+#include "db/session/session.h"
+
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+const QString kSection = u"Customers"_s;
+
+using Kind = db::JournalEntry::Kind;
+
+QString stateOf(const db::JournalEntry &entry)
+{
+    if (entry.undoneBy)
+        return u"taken back"_s;
+    if (entry.kind == Kind::Undo)
+        return u"took back %1"_s.arg(entry.undoes.value);
+    return entry.canBeTakenBack() ? u"stands"_s : u"stands for good"_s;
+}
+
+QJsonObject documentOf(const db::JournalEntry &entry)
+{
+    const auto idOrNull = [](db::JournalId id) { return id ? QJsonValue(id.value) : QJsonValue(); };
+    return {{u"id"_s, entry.id.value},
+            {u"at"_s, utcText(entry.atMs)},
+            {u"agent"_s, textOrNull(entry.agent)},
+            {u"command"_s, entry.command},
+            {u"about"_s, textOrNull(entry.about)},
+            {u"takesBack"_s, idOrNull(entry.undoes)},
+            {u"takenBackBy"_s, idOrNull(entry.undoneBy)},
+            {u"undoable"_s, entry.canBeTakenBack()}};
+}
+
+QJsonObject documentOf(const db::ImportBatch &batch)
+{
+    return {{u"id"_s, batch.id.value},
+            {u"file"_s, textOrNull(batch.fileName)},
+            {u"importedAt"_s, utcText(batch.importedAtMs)},
+            {u"created"_s, batch.created},
+            {u"updated"_s, batch.updated},
+            {u"undoneAt"_s, instantOrNull(batch.undoneAtMs)},
+            {u"undoable"_s, batch.remembered}};
+}
+
+template <class List> QJsonArray arrayOf(const List &list)
+{
+    QJsonArray array;
+    for (const auto &one : list)
+        array.append(documentOf(one));
+    return array;
+}
+
+Outcome runHistory(CliContext &context, const Arguments &arguments)
+{
+    MK_TRY(const auto limit, readNumber(arguments, u"limit"_s, 0, 1'000'000, 20));
+    MK_TRY(const auto session, context.session(DbUse::Read));
+    const auto steps = session->journal().list(static_cast<int>(limit));
+    if (!steps)
+        return context.failed(steps.error());
+    if (context.json()) {
+        const auto imports = session->imports().list(static_cast<int>(limit));
+        if (!imports)
+            return context.failed(imports.error());
+        context.print({{u"steps"_s, arrayOf(*steps)}, {u"imports"_s, arrayOf(*imports)}});
+        return {};
+    }
+    if (steps->isEmpty()) {
+        context.out() << "Nothing has been done yet.\n";
+        return {};
+    }
+    TextTable table({u"STEP"_s, u"WHEN"_s, u"WHO"_s, u"WHAT"_s, u"ABOUT"_s, u"STATE"_s});
+    for (const db::JournalEntry &step : *steps) {
+        const QDateTime when = QDateTime::fromMSecsSinceEpoch(step.atMs, context.clock().zone());
+        table.add({QString::number(step.id.value), when.toString(u"yyyy-MM-dd HH:mm"_s), step.agent,
+                   step.command, step.about, stateOf(step)});
+    }
+    table.write(context.out());
+    return {};
+}
+
+/// "step 12, customer.delete of Le Thi Dao".
+QString nameOf(const db::JournalEntry &entry)
+{
+    return u"step %1, %2"_s.arg(QString::number(entry.id.value), entry.command) +
+           (entry.about.isEmpty() ? QString() : u" of "_s + entry.about);
+}
+
+void tellCounts(QTextStream &out, const ImportUndoReport &report)
+{
+    const QList<std::pair<const char *, qint64>> counts{
+        {"customers removed", report.removed},
+        {"made as before", report.restored},
+        {"as before but for what was changed again since", report.partly},
+        {"kept: written to since", report.keptForMessages},
+        {"kept: in contact since", report.keptForInteractions},
+        {"kept: a consent recorded since", report.keptForConsents},
+        {"kept: edited since", report.keptForEdits}};
+    for (const auto &[name, count] : counts) {
+        if (count > 0)
+            out << "  " << QString::number(count).rightJustified(9) << "  " << name << '\n';
+    }
+}
+
+Outcome answer(CliContext &context, const Done<UndoOutcome> &undone)
+{
+    using State = UndoOutcome::State;
+    const UndoOutcome &outcome = undone.value;
+    switch (outcome.state) {
+    case State::InTheWay:
+        return workFailed(
+            u"%1 cannot be taken back: %2 came later and touched the same; take that back first"_s.arg(
+                nameOf(outcome.entry), nameOf(outcome.other)));
+    case State::BackAlready:
+        return workFailed(u"%1 was taken back before"_s.arg(nameOf(outcome.entry)));
+    case State::CannotBeUndone:
+        return workFailed(u"%1 cannot be taken back"_s.arg(nameOf(outcome.entry)));
+    case State::Done:
+        break;
+    }
+    if (context.json()) {
+        QJsonObject document = outcome.details;
+        document.insert(u"step"_s, outcome.entry.id.value);
+        document.insert(u"command"_s, outcome.entry.command);
+        document.insert(u"about"_s, textOrNull(outcome.entry.about));
+        document.insert(u"takenBackBy"_s, undone.entry.value);
+        context.print(document);
+        return {};
+    }
+    context.out() << "Taken back: " << nameOf(outcome.entry) << "; \"undo " << undone.entry.value
+                  << "\" does it again\n";
+    if (!outcome.details.isEmpty())
+        tellCounts(context.out(), importUndoReportOf(outcome.details));
+    return {};
+}
+
+Outcome runUndo(CliContext &context, const Arguments &arguments)
+{
+    std::optional<db::JournalId> step;
+    if (!arguments.word(0).isEmpty()) {
+        bool isNumber = false;
+        step = db::JournalId{arguments.word(0).toLongLong(&isNumber)};
+        if (!isNumber || step->value < 1)
+            return wrongCall(
+                u"STEP is a number that \"menkhach-cli history\" lists, not \"%1\""_s.arg(arguments.word(0)));
+    }
+    MK_TRY(const auto session, context.session(DbUse::Write));
+    context.beginLongWork();
+    const auto progress = [&context](qint64 done, qint64 total) {
+        return context.goOn(u"taking back"_s, done, total);
+    };
+    const db::Act act = context.clock().act();
+    const auto undone = step ? undo(*session, *step, act, progress) : undoLast(*session, act, progress);
+    context.endProgress();
+    if (!undone && undone.error().kind == db::ErrorKind::NotFound && !step)
+        return workFailed(u"there is nothing to take back; \"menkhach-cli history\" lists what was done"_s);
+    if (!undone)
+        return context.failed(undone.error());
+    return answer(context, *undone);
+}
+
+} // namespace
+
+QList<CliCommand> historyCommands()
+{
+    const Positional step{
+        u"STEP"_s, u"the number of a step, as \"history\" lists it; without it, the newest that stands"_s,
+        Positional::Count::Optional};
+    return {
+        {u"history"_s,
+         kSection,
+         u"Lists what was done, the newest first."_s,
+         {},
+         {{u"limit"_s, u"N"_s, u"show at most so many (20)"_s}},
+         {},
+         &runHistory},
+        {u"undo"_s,
+         kSection,
+         u"Takes back a step, or the newest that stands."_s,
+         {step},
+         {},
+         u"What was changed again since by a later step is not touched: the call fails and names that step. "
+         u"A step\n"
+         "that took something back can be taken back too, and so does it again. Of an import, whom it made\n"
+         "goes and what it changed becomes what it was; nobody goes who has been written to, has been in "
+         "contact,\n"
+         "has given or taken back a consent or has been edited since. The rows of the last %1 imports are\n"
+         "remembered."_s.arg(db::ImportBatchStore::kRemembered),
+         &runUndo}};
+}
+
+} // namespace app

@@ -1,0 +1,120 @@
+#include "tests/app/cli/cli_shop.h"
+#include "tests/support/test_main.h"
+
+using namespace Qt::StringLiterals;
+
+/// "history" lists what was done, "undo" takes a step back: in another program, after the one that did it has
+/// ended.
+class TestHistoryCalls final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void listsImports();
+    void takesTheLastOneBack();
+    void listsEveryStep();
+    void refusesWhatALaterStepTouched();
+    void doesAgainWhatWasTakenBack();
+    void saysWhenThereIsNothingToTakeBack();
+    void writesNothingForARehearsal();
+};
+
+void TestHistoryCalls::listsImports()
+{
+    const CliShop shop;
+    const QJsonArray imports = shop.answer({u"history"_s}).value(u"imports"_s).toArray();
+    QCOMPARE(imports.size(), 1);
+    const QJsonObject only = imports.first().toObject();
+    QCOMPARE(only.value(u"created"_s).toInt(), 3);
+    QCOMPARE(only.value(u"updated"_s).toInt(), 0);
+    QVERIFY(only.value(u"file"_s).isNull()); // standard input
+    QVERIFY(only.value(u"undoneAt"_s).isNull());
+    QVERIFY(only.value(u"undoable"_s).toBool());
+    QCOMPARE(only.value(u"importedAt"_s).toString(), u"2026-11-21T03:00:00Z"_s);
+    QVERIFY(shop.call({u"history"_s}).out.contains(u"stands"_s));
+    QCOMPARE(shop.answer({u"history"_s, u"--limit"_s, u"0"_s}).value(u"imports"_s).toArray().size(), 0);
+}
+
+void TestHistoryCalls::takesTheLastOneBack()
+{
+    const CliShop shop;
+    QCOMPARE(
+        shop.answer({u"import"_s, u"-"_s}, "code,full_name,occupation\nK1,Đào Thị Hoa,giáo viên\nK9,Đỗ Hà,\n")
+            .value(u"rejected"_s)
+            .toInt(),
+        0);
+    const QJsonObject undone = shop.answer({u"undo"_s});
+    QCOMPARE(undone.value(u"import"_s).toInt(), 2);
+    QCOMPARE(undone.value(u"removed"_s).toInt() + undone.value(u"restored"_s).toInt(), 2);
+    QCOMPARE(shop.answer({u"find"_s, u"do ha"_s}).value(u"total"_s).toInt(), 0);
+    QCOMPARE(shop.answer({u"find"_s, u"hoa"_s}).value(u"total"_s).toInt(), 1);
+
+    QCOMPARE(shop.call({u"log"_s, u"1"_s, u"visit"_s}).exitCode, 0);
+    const QJsonObject first = shop.answer({u"undo"_s, u"1"_s});
+    QCOMPARE(first.value(u"import"_s).toInt(), 1);
+    QCOMPARE(first.value(u"removed"_s).toInt(), 2);
+    QCOMPARE(first.value(u"kept"_s).toObject().value(u"interactions"_s).toInt(), 1);
+}
+
+void TestHistoryCalls::listsEveryStep()
+{
+    const CliShop shop;
+    QCOMPARE(shop.call({u"log"_s, u"1"_s, u"visit"_s}).exitCode, 0);
+    QCOMPARE(shop.call({u"stage"_s, u"1"_s, u"acquisition"_s}).exitCode, 0);
+    QCOMPARE(shop.call({u"delete"_s, u"1"_s}).exitCode, 0);
+    QCOMPARE(shop.call({u"undelete"_s, u"1"_s}).exitCode, 0);
+    const QJsonArray steps = shop.answer({u"history"_s}).value(u"steps"_s).toArray();
+    QStringList commands;
+    for (const auto &step : steps)
+        commands.append(step.toObject().value(u"command"_s).toString());
+    QCOMPARE(commands, (QStringList{u"customer.restore"_s, u"customer.delete"_s, u"customer.set-stage"_s,
+                                    u"contact.log"_s, u"import.list"_s}));
+    const QJsonObject newest = steps.first().toObject();
+    QCOMPARE(newest.value(u"at"_s).toString(), u"2026-11-21T03:00:00Z"_s);
+    QVERIFY(!newest.value(u"about"_s).toString().isEmpty());
+    QVERIFY(newest.value(u"undoable"_s).toBool());
+}
+
+void TestHistoryCalls::refusesWhatALaterStepTouched()
+{
+    const CliShop shop;
+    QCOMPARE(shop.call({u"stage"_s, u"1"_s, u"experience"_s}).exitCode, 0);
+    QCOMPARE(shop.call({u"stage"_s, u"1"_s, u"loyalty"_s}).exitCode, 0);
+    const CliCall refused = shop.call({u"undo"_s, u"2"_s});
+    QCOMPARE(refused.exitCode, 1);
+    QVERIFY2(refused.err.contains(u"step 3, customer.set-stage"_s), qPrintable(refused.err));
+    QCOMPARE(shop.call({u"undo"_s}).exitCode, 0);
+    QCOMPARE(shop.call({u"undo"_s, u"2"_s}).exitCode, 0);
+    QCOMPARE(shop.call({u"undo"_s, u"2"_s}).exitCode, 1); // once
+    QCOMPARE(shop.call({u"undo"_s, u"77"_s}).exitCode, 1);
+}
+
+void TestHistoryCalls::doesAgainWhatWasTakenBack()
+{
+    const CliShop shop;
+    QCOMPARE(shop.call({u"delete"_s, u"1"_s}).exitCode, 0);
+    const int undone = shop.answer({u"undo"_s}).value(u"takenBackBy"_s).toInt();
+    QCOMPARE(shop.call({u"show"_s, u"1"_s}).exitCode, 0);
+    QCOMPARE(shop.call({u"undo"_s, QString::number(undone)}).exitCode, 0);
+    QCOMPARE(shop.call({u"show"_s, u"1"_s}).exitCode, 1);
+}
+
+void TestHistoryCalls::saysWhenThereIsNothingToTakeBack()
+{
+    const CliShop shop;
+    QCOMPARE(shop.call({u"undo"_s}).exitCode, 0);
+    const CliCall again = shop.call({u"undo"_s});
+    QCOMPARE(again.exitCode, 1);
+    QVERIFY2(again.err.contains(u"nothing to take back"_s), qPrintable(again.err));
+    QVERIFY(shop.call({u"history"_s}).out.contains(u"taken back"_s));
+    QCOMPARE(shop.call({u"undo"_s, u"all"_s}).exitCode, 2);
+}
+
+void TestHistoryCalls::writesNothingForARehearsal()
+{
+    const CliShop shop;
+    QCOMPARE(shop.call({u"import"_s, u"-"_s, u"--dry-run"_s}, "code,full_name\nK9,Đỗ Hà\n").exitCode, 0);
+    QCOMPARE(shop.answer({u"history"_s}).value(u"imports"_s).toArray().size(), 1);
+}
+
+MK_TEST(TestHistoryCalls)
+#include "tst_history_calls.moc"
