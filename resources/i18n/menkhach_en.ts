@@ -233,17 +233,6 @@
     </message>
 </context>
 <context>
-    <name>ui::SidebarButton</name>
-    <message numerus="yes">
-        <source>%1, %n waiting</source>
-        <comment>name of a page, and what waits there</comment>
-        <translation>
-            <numerusform>%1, %n waiting</numerusform>
-            <numerusform>%1, %n waiting</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ui::ResultStep</name>
     <message numerus="yes">
         <source>%Ln row(s) read in %1 s.</source>
@@ -267,6 +256,17 @@
         <translation>
             <numerusform>Remove %Ln customer</numerusform>
             <numerusform>Remove %Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SidebarButton</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <comment>name of a page, and what waits there</comment>
+        <translation>
+            <numerusform>%1, %n waiting</numerusform>
+            <numerusform>%1, %n waiting</numerusform>
         </translation>
     </message>
 </context>

@@ -106,10 +106,6 @@
         <translation>Không làm được nữa: có người đã làm trước, hoặc thông tin khách vừa thay đổi. Chưa có gì được ghi.</translation>
     </message>
     <message>
-        <source>%1 is the shop&apos;s own file, which a copy must not overwrite. Nothing was written; choose another name.</source>
-        <translation>%1 chính là tệp của cửa hàng, không được ghi bản sao đè lên. Chưa có gì được ghi; hãy chọn tên khác.</translation>
-    </message>
-    <message>
         <source>This can not be stored as it is. Nothing was written. (%1)</source>
         <translation>Chưa lưu được nội dung này. Chưa có gì được ghi. (%1)</translation>
     </message>
@@ -561,6 +557,10 @@
     <message>
         <source>Export all customers…</source>
         <translation>Xuất toàn bộ khách hàng…</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the open shop itself. Nothing was read or written; choose another file.</source>
+        <translation>%1 thuộc về cửa hàng đang mở. Chưa đọc hay ghi gì cả; hãy chọn tệp khác.</translation>
     </message>
 </context>
 <context>
@@ -3347,6 +3347,28 @@
     </message>
 </context>
 <context>
+    <name>ui::NotificationBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Đóng thông báo này</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <comment>spoken by screen readers before a message</comment>
+        <translation>Xong: %1</translation>
+    </message>
+    <message>
+        <source>News: %1</source>
+        <comment>spoken by screen readers before a message</comment>
+        <translation>Tin mới: %1</translation>
+    </message>
+    <message>
+        <source>Problem: %1</source>
+        <comment>spoken by screen readers before a message</comment>
+        <translation>Có vấn đề: %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::OccasionModel</name>
     <message numerus="yes">
         <source>%Ln days</source>
@@ -3834,23 +3856,6 @@
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
-    </message>
-</context>
-<context>
-    <name>ui::Sidebar</name>
-    <message>
-        <source>Pages</source>
-        <translation>Các trang</translation>
-    </message>
-</context>
-<context>
-    <name>ui::SidebarButton</name>
-    <message numerus="yes">
-        <source>%1, %n waiting</source>
-        <comment>name of a page, and what waits there</comment>
-        <translation>
-            <numerusform>%1, %n việc đang chờ</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4409,6 +4414,23 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     </message>
 </context>
 <context>
+    <name>ui::Sidebar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Các trang</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SidebarButton</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <comment>name of a page, and what waits there</comment>
+        <translation>
+            <numerusform>%1, %n việc đang chờ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::StartActions</name>
     <message>
         <source>The sample shop is open. All its people are invented.</source>
@@ -4475,28 +4497,6 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Bước %1 trên %2: %3</translation>
-    </message>
-</context>
-<context>
-    <name>ui::NotificationBar</name>
-    <message>
-        <source>Close this message</source>
-        <translation>Đóng thông báo này</translation>
-    </message>
-    <message>
-        <source>Done: %1</source>
-        <comment>spoken by screen readers before a message</comment>
-        <translation>Xong: %1</translation>
-    </message>
-    <message>
-        <source>News: %1</source>
-        <comment>spoken by screen readers before a message</comment>
-        <translation>Tin mới: %1</translation>
-    </message>
-    <message>
-        <source>Problem: %1</source>
-        <comment>spoken by screen readers before a message</comment>
-        <translation>Có vấn đề: %1</translation>
     </message>
 </context>
 <context>
@@ -5606,6 +5606,14 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <translation>
             <numerusform>%n khách giữ những gì đã sửa lại sau đó.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This is the shop itself, not a list</source>
+        <translation>Đây là tệp của chính cửa hàng, không phải danh sách</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the open shop. To take customers from another shop, export them there as CSV.</source>
+        <translation>%1 thuộc về cửa hàng đang mở. Muốn lấy khách từ cửa hàng khác, hãy xuất ra CSV ở đó.</translation>
     </message>
 </context>
 <context>
