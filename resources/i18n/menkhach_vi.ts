@@ -559,6 +559,10 @@
         <translation>Xuất toàn bộ khách hàng…</translation>
     </message>
     <message>
+        <source>Another program deleted a part of the shop&apos;s file while it was open. The file was opened again: look whether your last entries are in it.</source>
+        <translation>Một chương trình khác đã xóa một phần tệp của cửa hàng khi tệp đang mở. Tệp đã được mở lại: hãy xem những gì vừa nhập có còn không.</translation>
+    </message>
+    <message>
         <source>%1 belongs to the open shop itself. Nothing was read or written; choose another file.</source>
         <translation>%1 thuộc về cửa hàng đang mở. Chưa đọc hay ghi gì cả; hãy chọn tệp khác.</translation>
     </message>
