@@ -1,5 +1,6 @@
 #include "tests/house/floor_rules.h"
 
+#include "tests/house/shown_text.h"
 #include "tests/house/source_text.h"
 
 #include <QDirIterator>
@@ -13,8 +14,9 @@ namespace house {
 namespace {
 
 constexpr int kLongestFile = 600;
-const QStringList kFloors{u"db"_s, u"app"_s, u"ui"_s}; // from the ground up
-const QString kSqlAccess = u"db/engine/"_s;            // the only headers that may show Qt Sql
+const QStringList kFloors{u"db"_s, u"app"_s, u"ui"_s};     // from the ground up
+const QString kSqlAccess = u"db/engine/"_s;                // the only headers that may show Qt Sql
+const QString kPlainLabels = u"ui/theme/text_style.cpp"_s; // makes every label, as plain text
 
 bool isCpp(const QString &file)
 {
@@ -70,6 +72,7 @@ public:
     void checkIncludes(const SourceText &source);
     void checkSqlTypes(const SourceText &source);
     void checkSqlText(const SourceText &source);
+    void checkShownText(const SourceText &source);
     const QList<Finding> &findings() const { return m_findings; }
 
 private:
@@ -143,6 +146,19 @@ void FileReader::checkSqlText(const SourceText &source)
     }
 }
 
+void FileReader::checkShownText(const SourceText &source)
+{
+    if (m_floor != u"ui")
+        return;
+    for (const Piece &tip : unguardedTips(source))
+        add(u"tooltip"_s, tip.line, tip.text);
+    if (m_file == kPlainLabels)
+        return;
+    for (const Piece &markup :
+         unguardedMarkup(source) + (isHeader() ? QList<Piece>() : guessingLabels(source)))
+        add(u"markup"_s, markup.line, markup.text);
+}
+
 } // namespace
 
 FloorRules::FloorRules(const QDir &root) : m_root(root) {}
@@ -179,6 +195,7 @@ QList<Finding> FloorRules::findingsIn(const QString &floor, const QString &file)
         reader.checkIncludes(source);
         reader.checkSqlTypes(source);
         reader.checkSqlText(source);
+        reader.checkShownText(source);
     }
     return reader.findings();
 }

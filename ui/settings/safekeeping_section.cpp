@@ -8,6 +8,7 @@
 #include "ui/theme/grid.h"
 #include "ui/theme/text_style.h"
 #include "ui/widgets/job_progress.h"
+#include "ui/widgets/plain_text.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -134,7 +135,7 @@ void SafekeepingSection::showFacts()
 {
     m_last->setText(m_needs.backups.words());
     if (const auto &last = m_needs.backups.last())
-        m_last->setToolTip(QDir::toNativeSeparators(last->file));
+        m_last->setToolTip(plainTip(QDir::toNativeSeparators(last->file)));
     m_size->setText(m_bytes < 0
                         ? QString()
                         : QLocale().formattedDataSize(m_bytes, 1, QLocale::DataSizeTraditionalFormat));
