@@ -8,6 +8,7 @@
 #include "ui/messages/messages_wiring.h"
 #include "ui/palette/palette_wiring.h"
 #include "ui/settings/settings_wiring.h"
+#include "ui/shell/dialogs.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/notification_bar.h"
 #include "ui/start/start_wiring.h"
@@ -19,6 +20,7 @@ namespace ui {
 
 void addPages(MainWindow &window, app::Desk &desk, Translator &translator)
 {
+    window.dialogs().setDatabase(desk.path());
     QObject::connect(&desk, &app::Desk::logWasLost, &window, [&window] {
         window.strip().show(
             {Notice::Kind::Danger,

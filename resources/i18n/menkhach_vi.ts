@@ -1552,6 +1552,14 @@
     </message>
 </context>
 <context>
+    <name>ui::Dialogs</name>
+    <message>
+        <source>Folder</source>
+        <comment>kind of a file</comment>
+        <translation>Thư mục</translation>
+    </message>
+</context>
+<context>
     <name>ui::DropArea</name>
     <message>
         <source>Drop your list here</source>

@@ -14,8 +14,9 @@ namespace house {
 namespace {
 
 constexpr int kLongestFile = 600;
-const QStringList kFloors{u"db"_s, u"app"_s, u"ui"_s};     // from the ground up
-const QString kSqlAccess = u"db/engine/"_s;                // the only headers that may show Qt Sql
+const QStringList kFloors{u"db"_s, u"app"_s, u"ui"_s}; // from the ground up
+const QString kSqlAccess = u"db/engine/"_s;            // the only headers that may show Qt Sql
+const QString kFileDialogs = u"ui/shell/dialogs.cpp"_s;
 const QString kPlainLabels = u"ui/theme/text_style.cpp"_s; // makes every label, as plain text
 
 bool isCpp(const QString &file)
@@ -73,6 +74,7 @@ public:
     void checkSqlTypes(const SourceText &source);
     void checkSqlText(const SourceText &source);
     void checkShownText(const SourceText &source);
+    void checkFileDialogs(const SourceText &source);
     const QList<Finding> &findings() const { return m_findings; }
 
 private:
@@ -159,6 +161,18 @@ void FileReader::checkShownText(const SourceText &source)
         add(u"markup"_s, markup.line, markup.text);
 }
 
+void FileReader::checkFileDialogs(const SourceText &source)
+{
+    static const QRegularExpression dialog(
+        u"\\bQ(?:FileDialog|FileSystemModel|FileIconProvider|MimeDatabase)\\b"_s);
+    if (m_file == kFileDialogs)
+        return;
+    for (const Piece &line : source.codeLines() + source.includes()) {
+        if (dialog.match(line.text).hasMatch())
+            add(u"file-dialog"_s, line.line, line.text);
+    }
+}
+
 } // namespace
 
 FloorRules::FloorRules(const QDir &root) : m_root(root) {}
@@ -196,6 +210,7 @@ QList<Finding> FloorRules::findingsIn(const QString &floor, const QString &file)
         reader.checkSqlTypes(source);
         reader.checkSqlText(source);
         reader.checkShownText(source);
+        reader.checkFileDialogs(source);
     }
     return reader.findings();
 }

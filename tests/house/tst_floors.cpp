@@ -152,6 +152,11 @@ void TestFloors::catchesWhatIsPlanted_data()
     row("a message box", u"ui/a.cpp"_s, u"QMessageBox::warning(this, title, name);\n"_s, u"markup"_s);
     row("where labels are made", u"ui/theme/text_style.cpp"_s, u"auto *label = new QLabel(parent);\n"_s);
 
+    row("a file dialog", u"ui/a.cpp"_s, u"#include <QFileDialog>\n"_s, u"file-dialog"_s);
+    row("a file dialog, named", u"ui/a.h"_s, u"class QFileDialog;\n"_s, u"file-dialog"_s);
+    row("guessing at a file", u"app/a.cpp"_s, u"QMimeDatabase types;\n"_s, u"file-dialog"_s);
+    row("where file dialogs are", u"ui/shell/dialogs.cpp"_s, u"#include <QFileDialog>\n"_s);
+
     row("600 lines", u"db/a.cpp"_s, u"int a;\n"_s.repeated(600));
     row("601 lines", u"db/a.cpp"_s, u"int a;\n"_s.repeated(601), u"length"_s);
     row("600 lines and a last one without an end", u"ui/a.h"_s, u"\n"_s.repeated(600) + u"int a;"_s,
