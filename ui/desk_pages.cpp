@@ -1,5 +1,6 @@
 #include "ui/desk_pages.h"
 
+#include "app/desk/desk.h"
 #include "ui/customers/customers_wiring.h"
 #include "ui/greetings/greetings_wiring.h"
 #include "ui/import/import_wiring.h"
@@ -7,13 +8,28 @@
 #include "ui/messages/messages_wiring.h"
 #include "ui/palette/palette_wiring.h"
 #include "ui/settings/settings_wiring.h"
+#include "ui/shell/dialogs.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/notification_bar.h"
 #include "ui/start/start_wiring.h"
 #include "ui/today/today_wiring.h"
+
+#include <QCoreApplication>
 
 namespace ui {
 
 void addPages(MainWindow &window, app::Desk &desk, Translator &translator)
 {
+    window.dialogs().setDatabase(desk.path());
+    QObject::connect(&desk, &app::Desk::logWasLost, &window, [&window] {
+        window.strip().show(
+            {Notice::Kind::Danger,
+             QCoreApplication::translate(
+                 "ui", "Another program deleted a part of the shop's file while it was open. The "
+                       "file was opened again: look whether your last entries are in it."),
+             {},
+             {}});
+    });
     addFirstStart(window, desk);
     addSettings(window, desk);
     addPalette(window, desk);

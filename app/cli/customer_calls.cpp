@@ -109,6 +109,8 @@ Outcome runImport(CliContext &context, const Arguments &arguments)
     MK_TRY(const auto columns, readColumns(arguments.values(u"map"_s)));
     if (const auto csv = checkIsCsv(*name); !csv)
         return csv;
+    if (const auto may = mustNotBeOwn(context, *name); !may)
+        return may;
     QFile file(*name);
     QIODevice *source = &file;
     if (*name == "-"_L1)

@@ -78,7 +78,7 @@ QString explain(const db::Error &error, const QString &file)
             "beside %1"_s.arg(name),
             error.detail);
     case db::ErrorKind::OwnFile:
-        return u"%1 is the database itself, which a copy must not overwrite; choose another name"_s.arg(name);
+        return u"%1 is the database itself, or belongs to it; choose another name"_s.arg(name);
     case db::ErrorKind::FileAccess:
         if (withoutStatement(error.detail) == error.detail)
             return placed(error, file);

@@ -1,10 +1,19 @@
 #include "app/cli/target_file.h"
 
+#include "app/safekeeping/own_files.h"
+
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
 namespace app {
+
+Outcome mustNotBeOwn(const CliContext &context, const QString &file)
+{
+    if (refuseOwnFile(context.database(), file))
+        return {};
+    return workFailed(u"%1 is the database itself, or belongs to it; give another file"_s.arg(file));
+}
 
 Outcome mayWrite(const CliContext &context, const QString &name, const QString &file)
 {
@@ -16,10 +25,7 @@ Outcome mayWrite(const CliContext &context, const QString &name, const QString &
     if (const QFileInfo folder(target.absolutePath()); !folder.isDir())
         return workFailed(
             u"%1 can not be written: there is no folder %2; make it first"_s.arg(file, folder.filePath()));
-    // Two files that are not there are equal to QFileInfo.
-    if (target.exists() && target == QFileInfo(context.database()))
-        return workFailed(u"%1 is the database itself; give another name"_s.arg(file));
-    return {};
+    return mustNotBeOwn(context, file);
 }
 
 } // namespace app

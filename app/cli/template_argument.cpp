@@ -1,5 +1,6 @@
 #include "app/cli/template_argument.h"
 
+#include "app/cli/target_file.h"
 #include "app/exchange/text_source.h"
 #include "db/messages/template_store.h"
 #include "db/session/session.h"
@@ -32,6 +33,8 @@ Read<db::Template> chosenTemplate(const CliContext &context, db::Session &sessio
 
 Read<QString> readTextFile(const CliContext &context, const QString &name)
 {
+    if (const auto may = mustNotBeOwn(context, name); !may)
+        return tl::unexpected(may.error());
     QFile file(name);
     QIODevice *source = &file;
     const QString shown = name == "-"_L1 ? u"standard input"_s : name;

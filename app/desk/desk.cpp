@@ -3,6 +3,8 @@
 #include "app/start/shop_setup.h"
 #include "db/customers/customer_search.h"
 
+using namespace Qt::StringLiterals;
+
 namespace app {
 
 namespace {
@@ -28,7 +30,7 @@ Desk::Desk(db::OpenOptions options, Clock clock, QObject *parent)
             m_ready.set_value(ready ? db::Result<void>() : tl::unexpected(ready.error()));
             if (!ready)
                 return tl::unexpected(ready.error());
-            return session.dataVersion();
+            return beginWatch(session);
         },
         [this](const db::Result<qint64> &version) {
             if (!version) {
@@ -57,10 +59,55 @@ void Desk::tell(db::Session &session, const db::ChangeSet &changes)
         this, [this, changes] { announce(changes); }, Qt::QueuedConnection);
 }
 
+db::Result<qint64> Desk::beginWatch(const db::Session &session)
+{
+    m_log = logIdentityOf(m_path);
+    return session.dataVersion();
+}
+
+db::Result<void> Desk::checkLog()
+{
+    if (!m_log || logIdentityOf(m_path) == m_log)
+        return {};
+    QMetaObject::invokeMethod(this, &Desk::openAgain, Qt::QueuedConnection);
+    return db::failure(db::ErrorKind::Busy, u"the log of %1 was deleted"_s.arg(m_path));
+}
+
+// Both connections go before the first comes back: those of one process share what SQLite knows of the file,
+// and that is of the log that was deleted. What only this process has seen of it, SQLite takes into the file
+// as it closes, when no other program holds it.
+void Desk::openAgain()
+{
+    if (std::exchange(m_isOpeningAgain, true))
+        return; // it was noticed more than once
+    m_lookTimer.stop();
+    m_lists.close();
+    m_thread.close();
+    m_thread.openAgain();
+    m_lists.openAgain();
+    m_thread.run(
+        this, [this](db::Session &session) { return beginWatch(session); },
+        [this](const db::Result<qint64> &version) {
+            m_isOpeningAgain = false;
+            emit logWasLost();
+            if (!version) {
+                emit openFailed(version.error());
+                return;
+            }
+            m_dataVersion = *version;
+            m_lookTimer.start(kLookEveryMs);
+            announce(db::ChangeSet::everything());
+        });
+}
+
 void Desk::lookForOtherWriters()
 {
     m_thread.run(
-        this, [](db::Session &session) { return session.dataVersion(); },
+        this,
+        [this](db::Session &session) -> db::Result<qint64> {
+            MK_CHECK(checkLog());
+            return session.dataVersion();
+        },
         [this](const db::Result<qint64> &version) {
             if (!version) // the next look, or the next job, will tell
                 return;

@@ -5,6 +5,7 @@
 #include "app/core/question.h"
 #include "app/desk/list_reader.h"
 #include "app/desk/undo.h"
+#include "app/safekeeping/own_files.h"
 #include "db/core/change_set.h"
 #include "db/session/db_thread.h"
 
@@ -50,8 +51,10 @@ public:
     {
         m_thread.run(
             receiver,
-            [this, job = std::move(job)](db::Session &session) mutable {
+            [this, job = std::move(job)](db::Session &session) mutable -> decltype(job(session)) {
+                MK_CHECK(checkLog());
                 auto result = job(session);
+                MK_CHECK(checkLog()); // it may have been cleared away before the job's last step
                 if (result)
                     tell(session, changesOf(*result));
                 return result;
@@ -109,6 +112,9 @@ signals:
     void openFailed(const db::Error &error);
     /// Ours, or another process's (then everything may have changed).
     void changed(const db::ChangeSet &changes);
+    /// Somebody deleted the log of the open file. It has been opened again; whether the last writes before
+    /// that are in it, the person has to look.
+    void logWasLost();
 
 private:
     static const db::ChangeSet &changesOf(const db::ChangeSet &changes) { return changes; }
@@ -119,13 +125,21 @@ private:
     }
     /// On the database thread: forgets what is stale there and carries the news to the main thread.
     void tell(db::Session &session, const db::ChangeSet &changes);
+    /// The last step of opening, on the database thread: from now on this log and this version are watched.
+    [[nodiscard]] db::Result<qint64> beginWatch(const db::Session &session);
+    /// On the database thread: Busy when the log is no longer the one that was opened. What is written then
+    /// would be seen by nobody and be gone with this process, so the file is opened again first.
+    [[nodiscard]] db::Result<void> checkLog();
     void lookForOtherWriters();
+    void openAgain();
     void announce(const db::ChangeSet &changes);
 
     Clock m_clock;
     QString m_path;
     QTimer m_lookTimer;
     qint64 m_dataVersion = -1;
+    bool m_isOpeningAgain = false;
+    std::optional<FileIdentity> m_log; ///< touched on the database thread; nothing: there is none to watch
     std::promise<db::Result<void>> m_ready; ///< when the shop is ready for a second reader
     db::DbThread m_thread;                  // its jobs end before anything above is gone
     ListReader m_lists; // last: the writer is the last to close the file, and tidies up its log

@@ -20,6 +20,11 @@ ListReader::ListReader(QString path, std::shared_future<db::Result<void>> ready,
     : QObject(parent), m_path(std::move(path)),
       m_thread({m_path, true}, nullptr, [ready = std::move(ready)] { return ready.get(); })
 {
+    beginSearch();
+}
+
+void ListReader::beginSearch()
+{
     m_thread.run(
         this,
         [](db::Session &session) -> db::Result<void> {
@@ -27,6 +32,19 @@ ListReader::ListReader(QString path, std::shared_future<db::Result<void>> ready,
             return {};
         },
         [](const auto &) {});
+}
+
+void ListReader::close()
+{
+    if (m_anew)
+        m_anew->close();
+    m_thread.close();
+}
+
+void ListReader::openAgain()
+{
+    m_thread.openAgain();
+    beginSearch();
 }
 
 void ListReader::follow(const db::ChangeSet &changes)

@@ -25,6 +25,9 @@ public:
     {
         m_thread.run(receiver, std::move(job), std::move(done));
     }
+    /// Lets go of the file, for openAgain() to come.
+    void close();
+    void openAgain();
     /// Tells of a write that is in the file. Jobs asked for after it see it, those lists excepted that are
     /// being read anew.
     void follow(const db::ChangeSet &changes);
@@ -34,6 +37,7 @@ signals:
     void caughtUp();
 
 private:
+    void beginSearch();
     void readAnew();
 
     QString m_path;

@@ -2,6 +2,7 @@
 
 #include "app/exchange/csv_writer.h"
 #include "app/import/import_columns.h"
+#include "app/safekeeping/own_files.h"
 #include "db/customers/customer_store.h"
 #include "db/session/session.h"
 
@@ -77,6 +78,7 @@ db::Result<qint64> exportCustomers(db::Session &session, const QString &file,
                                    const std::function<bool(qint64)> &progress,
                                    const std::vector<db::CustomerId> *only)
 {
+    MK_CHECK(refuseOwnFile(session.path(), file));
     QSaveFile target(file);
     if (!target.open(QIODevice::WriteOnly))
         return db::failure(db::ErrorKind::FileAccess,

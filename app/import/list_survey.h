@@ -20,6 +20,7 @@ struct ListTrouble
         Missing,
         Folder,
         NotReadable, ///< no permission, or the device fails; detail: what the system said
+        OwnFile,     ///< the open shop itself, app::refuseOwnFile
         Empty,
         Spreadsheet, ///< XLSX, XLS, ODS: to be saved as CSV
         Document,    ///< PDF, Word

@@ -1,5 +1,6 @@
 #include "app/safekeeping/backup_record.h"
 
+#include "app/safekeeping/own_files.h"
 #include "db/safekeeping/safekeeping.h"
 #include "db/session/session.h"
 #include "db/shop/setting_store.h"
@@ -27,6 +28,7 @@ db::Result<std::optional<BackupRecord>> lastBackup(db::Session &session)
 db::Result<db::Changed<BackupRecord>> backUp(db::Session &session, const Clock &clock, const QString &file,
                                              const std::function<bool(int, int)> &progress)
 {
+    MK_CHECK(refuseOwnFile(session.path(), file));
     MK_CHECK(session.safekeeping().backup(file, progress));
     const BackupRecord made{clock.nowMs(), file};
     return session.inTransaction([&]() -> db::Result<db::Changed<BackupRecord>> {

@@ -23,6 +23,12 @@ public:
     /// Waits for the jobs already asked for, then closes the file.
     ~DbThread() override;
 
+    /// Waits for the jobs already asked for, then closes the file; jobs asked for meanwhile are answered
+    /// Busy.
+    void close();
+    /// Opens a file that is there again, after close().
+    void openAgain();
+
     /// Calls `told` on the database thread when the file is open (nullptr) or could not be opened.
     void whenOpen(std::function<void(const Error *)> told);
 
@@ -51,6 +57,9 @@ public:
     }
 
 private:
+    void open(); // on m_thread
+
+    OpenOptions m_options;
     QThread m_thread;
     QObject *m_worker;
     std::unique_ptr<Session> m_session; // touched on m_thread only

@@ -106,10 +106,6 @@
         <translation>Không làm được nữa: có người đã làm trước, hoặc thông tin khách vừa thay đổi. Chưa có gì được ghi.</translation>
     </message>
     <message>
-        <source>%1 is the shop&apos;s own file, which a copy must not overwrite. Nothing was written; choose another name.</source>
-        <translation>%1 chính là tệp của cửa hàng, không được ghi bản sao đè lên. Chưa có gì được ghi; hãy chọn tên khác.</translation>
-    </message>
-    <message>
         <source>This can not be stored as it is. Nothing was written. (%1)</source>
         <translation>Chưa lưu được nội dung này. Chưa có gì được ghi. (%1)</translation>
     </message>
@@ -566,6 +562,14 @@
         <source>taken back: it does not count</source>
         <comment>a consent recorded by mistake</comment>
         <translation>đã hoàn tác: không còn tính</translation>
+    </message>
+    <message>
+        <source>Another program deleted a part of the shop&apos;s file while it was open. The file was opened again: look whether your last entries are in it.</source>
+        <translation>Một chương trình khác đã xóa một phần tệp của cửa hàng khi tệp đang mở. Tệp đã được mở lại: hãy xem những gì vừa nhập có còn không.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the open shop itself. Nothing was read or written; choose another file.</source>
+        <translation>%1 thuộc về cửa hàng đang mở. Chưa đọc hay ghi gì cả; hãy chọn tệp khác.</translation>
     </message>
 </context>
 <context>
@@ -1537,6 +1541,14 @@
     <message>
         <source>Dark</source>
         <translation>Tối</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Dialogs</name>
+    <message>
+        <source>Folder</source>
+        <comment>kind of a file</comment>
+        <translation>Thư mục</translation>
     </message>
 </context>
 <context>
@@ -5626,6 +5638,14 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <translation>
             <numerusform>%n khách giữ những gì đã sửa lại sau đó.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This is the shop itself, not a list</source>
+        <translation>Đây là tệp của chính cửa hàng, không phải danh sách</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the open shop. To take customers from another shop, export them there as CSV.</source>
+        <translation>%1 thuộc về cửa hàng đang mở. Muốn lấy khách từ cửa hàng khác, hãy xuất ra CSV ở đó.</translation>
     </message>
 </context>
 <context>

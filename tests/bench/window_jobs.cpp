@@ -6,6 +6,7 @@
 #include "ui/insights/insight_export.h"
 #include "ui/insights/insights_page.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/dialogs.h"
 #include "ui/shell/main_window.h"
 
 #include <QAction>
@@ -70,9 +71,8 @@ void exportCharts(ui::MainWindow &window, WatchedApplication &application)
         done = true;
     });
     for (const QString &kind : {u"copy"_s, u"png"_s, u"svg"_s, u"pdf"_s, u"csv"_s}) {
-        exporting.setAskFile([&folder, &kind](const QString &, const QString &, const auto &told) {
-            told(folder.filePath(u"chart.%1"_s.arg(kind)));
-        });
+        window.dialogs().setAnswer(
+            [&folder, &kind](const ui::FileQuestion &) { return folder.filePath(u"chart.%1"_s.arg(kind)); });
         application.watch();
         for (int round = 0; round < 5; ++round) {
             done = false;

@@ -1,5 +1,6 @@
 #include "tests/house/floor_rules.h"
 
+#include "tests/house/shown_text.h"
 #include "tests/house/source_text.h"
 
 #include <QDirIterator>
@@ -15,6 +16,8 @@ namespace {
 constexpr int kLongestFile = 600;
 const QStringList kFloors{u"db"_s, u"app"_s, u"ui"_s}; // from the ground up
 const QString kSqlAccess = u"db/engine/"_s;            // the only headers that may show Qt Sql
+const QString kFileDialogs = u"ui/shell/dialogs.cpp"_s;
+const QString kPlainLabels = u"ui/theme/text_style.cpp"_s; // makes every label, as plain text
 
 bool isCpp(const QString &file)
 {
@@ -70,6 +73,8 @@ public:
     void checkIncludes(const SourceText &source);
     void checkSqlTypes(const SourceText &source);
     void checkSqlText(const SourceText &source);
+    void checkShownText(const SourceText &source);
+    void checkFileDialogs(const SourceText &source);
     const QList<Finding> &findings() const { return m_findings; }
 
 private:
@@ -143,6 +148,31 @@ void FileReader::checkSqlText(const SourceText &source)
     }
 }
 
+void FileReader::checkShownText(const SourceText &source)
+{
+    if (m_floor != u"ui")
+        return;
+    for (const Piece &tip : unguardedTips(source))
+        add(u"tooltip"_s, tip.line, tip.text);
+    if (m_file == kPlainLabels)
+        return;
+    for (const Piece &markup :
+         unguardedMarkup(source) + (isHeader() ? QList<Piece>() : guessingLabels(source)))
+        add(u"markup"_s, markup.line, markup.text);
+}
+
+void FileReader::checkFileDialogs(const SourceText &source)
+{
+    static const QRegularExpression dialog(
+        u"\\bQ(?:FileDialog|FileSystemModel|FileIconProvider|MimeDatabase)\\b"_s);
+    if (m_file == kFileDialogs)
+        return;
+    for (const Piece &line : source.codeLines() + source.includes()) {
+        if (dialog.match(line.text).hasMatch())
+            add(u"file-dialog"_s, line.line, line.text);
+    }
+}
+
 } // namespace
 
 FloorRules::FloorRules(const QDir &root) : m_root(root) {}
@@ -179,6 +209,8 @@ QList<Finding> FloorRules::findingsIn(const QString &floor, const QString &file)
         reader.checkIncludes(source);
         reader.checkSqlTypes(source);
         reader.checkSqlText(source);
+        reader.checkShownText(source);
+        reader.checkFileDialogs(source);
     }
     return reader.findings();
 }

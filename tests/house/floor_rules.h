@@ -10,8 +10,7 @@ namespace house {
 /// A place where a source breaks a rule of the house.
 struct Finding
 {
-    QString
-        rule; ///< key: climbs, relative-include, sql-access, sql-type, module, sql-text, length, unfinished
+    QString rule; ///< its key in the table of tests/README.md
     QString file; ///< relative to the root, with '/'
     int line = 0;
     QString text;

@@ -109,6 +109,54 @@ void TestFloors::catchesWhatIsPlanted_data()
     row("words of separate literals", u"ui/a.cpp"_s, u"f(\"UPDATE x \", \"SET y\");\n"_s);
     row("quotes that are characters", u"ui/a.cpp"_s, u"f('\"', 1'000, '\\''); int SELECT = 1; f('\"');\n"_s);
 
+    row("a tip of somebody's name", u"ui/a.cpp"_s, u"m_a->setToolTip(m_customer->fullName);\n"_s,
+        u"tooltip"_s);
+    row("a tip with a name put in", u"ui/a.cpp"_s, u"a->setToolTip(tr(\"As %1\")\n    .arg(name));\n"_s,
+        u"tooltip"_s);
+    row("one answer of two is a name", u"ui/a.cpp"_s, u"setToolTip(none ? tr(\"No\") : name);\n"_s,
+        u"tooltip"_s);
+    row("escaped, and something more", u"ui/a.cpp"_s, u"a->setToolTip(plainTip(a) + b(c));\n"_s,
+        u"tooltip"_s);
+    row("a tip shown by hand", u"ui/a.cpp"_s, u"QToolTip::showText(f(at, 1), text, this);\n"_s, u"tooltip"_s);
+    row("a model's tip", u"ui/a.cpp"_s,
+        u"case Qt::DisplayRole:\ncase Qt::ToolTipRole:\n    return text(row);\ndefault:\n    return {};\n"_s,
+        u"tooltip"_s);
+    row("a model's second tip", u"ui/a.cpp"_s,
+        u"case Qt::ToolTipRole:\n if (a)\n  return plainTip(b);\n return c;\ndefault:\n break;\n"_s,
+        u"tooltip"_s);
+    row("a cell escaped like its tip", u"ui/a.cpp"_s,
+        u"case Qt::DisplayRole:\ncase Qt::ToolTipRole:\n    return plainTip(a);\ndefault:\n    return {};\n"_s,
+        u"tooltip"_s);
+    row("a tip put into an item", u"ui/a.cpp"_s, u"item->setData(name, Qt::ToolTipRole);\n"_s, u"tooltip"_s);
+    row("tips that are guarded", u"ui/a.cpp"_s,
+        u"setToolTip({}); a->setToolTip(tr(\"Do it (%1)\", \"a key\"));\n"
+        "a->setToolTip(x::y ? QString() : plainTip(f(\"a\", b)));\n"
+        "a->setToolTip(x ? tr(\"one \"\n \"two\") : y ? plainTip(z) : tr(\"three\"));\n"
+        "QToolTip::showText(at, plainTip(text), this);\n"
+        "switch (r) {\ncase Qt::ToolTipRole:\n  return plainTip(a ? b : c);\ncase 2:\n  return d;\n}\n"
+        "if (role == Qt::ToolTipRole && a)\n  return plainTip(b);\n"_s);
+    row("tips below ui", u"app/a.cpp"_s, u"a->setToolTip(name);\n"_s);
+    row("rich text as it is", u"ui/a.cpp"_s, u"a->setTextFormat(Qt::RichText);\na->setText(name);\n"_s,
+        u"markup"_s);
+    row("a document as it is", u"ui/a.cpp"_s, u"document.setHtml(name);\n"_s, u"markup"_s);
+    row("rich text, escaped", u"ui/a.cpp"_s,
+        u"a->setTextFormat(Qt::RichText);\na->setText(b.arg(name.toHtmlEscaped()));\n"_s);
+    row("text that Qt guesses at", u"ui/a.cpp"_s, u"a.toHtmlEscaped(); a->setTextFormat(Qt::AutoText);\n"_s,
+        u"markup"_s);
+    row("a label that guesses", u"ui/a.cpp"_s, u"auto *a = new QLabel(name);\n"_s, u"markup"_s);
+    row("a label of ours that guesses", u"ui/a.cpp"_s, u"A::A(QWidget *parent) : QLabel(parent)\n{}\n"_s,
+        u"markup"_s);
+    row("a label of ours that is plain", u"ui/a.cpp"_s,
+        u"A::A() : QLabel(nullptr)\n{\n    setTextFormat(Qt::PlainText);\n}\n"_s);
+    row("a label that is declared", u"ui/a.h"_s, u"class A final : public QLabel\n{\n};\n"_s);
+    row("a message box", u"ui/a.cpp"_s, u"QMessageBox::warning(this, title, name);\n"_s, u"markup"_s);
+    row("where labels are made", u"ui/theme/text_style.cpp"_s, u"auto *label = new QLabel(parent);\n"_s);
+
+    row("a file dialog", u"ui/a.cpp"_s, u"#include <QFileDialog>\n"_s, u"file-dialog"_s);
+    row("a file dialog, named", u"ui/a.h"_s, u"class QFileDialog;\n"_s, u"file-dialog"_s);
+    row("guessing at a file", u"app/a.cpp"_s, u"QMimeDatabase types;\n"_s, u"file-dialog"_s);
+    row("where file dialogs are", u"ui/shell/dialogs.cpp"_s, u"#include <QFileDialog>\n"_s);
+
     row("600 lines", u"db/a.cpp"_s, u"int a;\n"_s.repeated(600));
     row("601 lines", u"db/a.cpp"_s, u"int a;\n"_s.repeated(601), u"length"_s);
     row("600 lines and a last one without an end", u"ui/a.h"_s, u"\n"_s.repeated(600) + u"int a;"_s,

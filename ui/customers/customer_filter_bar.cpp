@@ -7,6 +7,7 @@
 #include "ui/widgets/choice_menu.h"
 #include "ui/widgets/filter_chip.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/plain_text.h"
 
 #include <QEvent>
 #include <QLocale>
@@ -249,7 +250,7 @@ void CustomerFilterBar::showState()
     m_only->setChecked(true);
     m_only->setText(m_title + u"  ✕"_s);
     m_only->setAccessibleName(tr("Show others again, not only: %1").arg(m_title));
-    m_only->setToolTip(m_only->accessibleName());
+    m_only->setToolTip(plainTip(m_only->accessibleName()));
 
     const auto show = [this](const MenuChip &each, const QString &kind, const QStringList &chosen) {
         const QString text = words::chosen(chosen);
@@ -257,7 +258,7 @@ void CustomerFilterBar::showState()
         each.chip->setChecked(!chosen.isEmpty());
         each.chip->setAccessibleName(chosen.isEmpty() ? tr("Filter: %1").arg(kind)
                                                       : tr("Filter: %1, %2").arg(kind, chosen.join(u", ")));
-        each.chip->setToolTip(chosen.size() > 1 ? chosen.join(u", ") : QString());
+        each.chip->setToolTip(chosen.size() > 1 ? plainTip(chosen.join(u", ")) : QString());
     };
     QStringList stages;
     for (const db::LifecycleStage stage : m_filter.stages)

@@ -3,6 +3,7 @@
 #include "ui/language/customer_words.h"
 #include "ui/language/word_labels.h"
 #include "ui/widgets/initials_disc.h"
+#include "ui/widgets/plain_text.h"
 
 #include <algorithm>
 
@@ -139,7 +140,7 @@ QVariant CustomerListModel::data(const QModelIndex &index, int role) const
                    : words::cell(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
                                  textOf(line, index.column()).toString());
     case Qt::ToolTipRole:
-        return tipOf(line, index.column());
+        return plainTip(tipOf(line, index.column()));
     case InitialsRole:
         return initialsOf(line.row.fullName);
     case ProspectRole:

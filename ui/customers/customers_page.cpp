@@ -18,6 +18,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/key_hint_button.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/search_field.h"
 
 #include <QClipboard>
@@ -402,8 +403,8 @@ void CustomersPage::retranslate()
 {
     Page::retranslate();
     m_add->setText(tr("Add customer"));
-    m_add->setToolTip(tr("Add a customer (%1)", "%1 is a key")
-                          .arg(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText)));
+    m_add->setToolTip(plainTip(tr("Add a customer (%1)", "%1 is a key")
+                                   .arg(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText))));
     m_search->setPlaceholderText(tr("Search customers"));
     m_search->setAccessibleName(tr("Search customers"));
     m_search->setHint(tr("no accents needed · phone digits · e-mail"));

@@ -8,6 +8,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/filter_chip.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/tone_label.h"
 
 #include <QApplication>
@@ -272,7 +273,7 @@ void LogField::retranslate()
     m_field->setAccessibleName(tr("Log a contact in one line"));
     for (std::size_t i = 0; i < kQuick.size(); ++i) {
         QToolButton *button = m_kindButtons.at(static_cast<qsizetype>(i));
-        button->setToolTip(labelOf(kQuick.at(i)));
+        button->setToolTip(plainTip(labelOf(kQuick.at(i))));
         button->setAccessibleName(labelOf(kQuick.at(i)));
     }
     present();

@@ -6,6 +6,7 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/key_hint_button.h"
+#include "ui/widgets/plain_text.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -104,7 +105,7 @@ void ProfileButtons::write()
 void ProfileButtons::retranslate()
 {
     m_call->setText(tr("Call"));
-    m_call->setToolTip(m_phone.isEmpty() ? tr("There is no phone number") : phoneText(m_phone));
+    m_call->setToolTip(m_phone.isEmpty() ? tr("There is no phone number") : plainTip(phoneText(m_phone)));
     m_write->setText(tr("Message", "a verb: write to the customer"));
     m_write->setToolTip(m_roads.isEmpty() ? tr("There is no mobile number, Zalo or e-mail")
                                           : tr("By Zalo, SMS or e-mail"));

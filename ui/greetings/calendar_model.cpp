@@ -1,6 +1,7 @@
 #include "ui/greetings/calendar_model.h"
 
 #include "ui/greetings/calendar_reader.h"
+#include "ui/widgets/plain_text.h"
 
 #include <QLocale>
 
@@ -72,6 +73,13 @@ int CalendarModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : kDaysOfWeek;
 }
 
+QString CalendarModel::sentence(const QModelIndex &index) const
+{
+    const app::CalendarDay *known = day(index);
+    return GreetingWords::cell(known ? *known : app::CalendarDay{dateAt(index), {}, {}, false}, m_names,
+                               m_today, known != nullptr);
+}
+
 QVariant CalendarModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
@@ -81,11 +89,9 @@ QVariant CalendarModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return QString::number(date.day());
     case Qt::AccessibleTextRole:
-    case Qt::ToolTipRole: {
-        const app::CalendarDay *known = day(index);
-        return GreetingWords::cell(known ? *known : app::CalendarDay{date, {}, {}, false}, m_names, m_today,
-                                   known != nullptr);
-    }
+        return sentence(index);
+    case Qt::ToolTipRole:
+        return plainTip(sentence(index));
     default:
         return {};
     }

@@ -37,6 +37,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    QString sentence(const QModelIndex &index) const;
+
     CalendarReader &m_reader;
     const RuleNames &m_names;
     QDate m_month;

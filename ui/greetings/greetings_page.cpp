@@ -19,6 +19,7 @@
 #include "ui/theme/text_style.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/key_hint_button.h"
+#include "ui/widgets/plain_text.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -217,9 +218,9 @@ void GreetingsPage::wordHeader()
         widget->setVisible(tab != Rules);
     m_now->setText(year ? tr("This year") : tr("Today", "button: go to this day"));
     m_before->setAccessibleName(year ? tr("Year before") : tr("Month before"));
-    m_before->setToolTip(m_before->accessibleName());
+    m_before->setToolTip(plainTip(m_before->accessibleName()));
     m_after->setAccessibleName(year ? tr("Next year") : tr("Next month"));
-    m_after->setToolTip(m_after->accessibleName());
+    m_after->setToolTip(plainTip(m_after->accessibleName()));
     m_new->setText(year ? tr("New day") : tr("New rule"));
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/greetings/lunar_calendar.h"
 #include "ui/greetings/greeting_book.h"
+#include "ui/widgets/plain_text.h"
 
 #include <QLocale>
 
@@ -111,8 +112,9 @@ QVariant OccasionModel::data(const QModelIndex &index, int role) const
     const Row &row = m_rows.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return text(row, index.column());
+    case Qt::ToolTipRole:
+        return plainTip(text(row, index.column()));
     case Qt::AccessibleTextRole: {
         if (index.column() != Name)
             return text(row, index.column());

@@ -15,6 +15,7 @@
 #include "ui/theme/style_paint.h"
 #include "ui/theme/text_style.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/plain_text.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -266,7 +267,7 @@ void RuleEditor::fill()
             const QStringList parts = text.split(u'\x1f');
             button->setPhrase(parts.value(0), parts.value(1), parts.value(2));
             button->setAccessibleName(u"%1: %2"_s.arg(GreetingWords::nameOf(*part), parts.value(1)));
-            button->setToolTip(GreetingWords::nameOf(*part));
+            button->setToolTip(plainTip(GreetingWords::nameOf(*part)));
         }
     }
     m_on->setChecked(m_rule.enabled);

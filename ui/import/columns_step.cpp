@@ -5,6 +5,7 @@
 #include "ui/theme/palette.h"
 #include "ui/theme/text_style.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/plain_text.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -135,7 +136,7 @@ void ColumnsStep::build()
                   elidedLabel(TextStyle::Secondary, u"columnRemarkLabel"_s)};
         const app::ListColumn &column = m_survey.columns.at(i);
         line.samples->setText(column.samples.mid(0, kSamplesShown).join(u"  ·  "_s).simplified().left(200));
-        line.samples->setToolTip(column.samples.mid(0, 10).join(u'\n').left(1000));
+        line.samples->setToolTip(plainTip(column.samples.mid(0, 10).join(u'\n').left(1000)));
         line.remark->setWordWrap(true);
         line.field->setObjectName(u"fieldComboBox"_s);
         line.field->setMaxVisibleItems(app::kImportFieldCount);
@@ -226,7 +227,7 @@ void ColumnsStep::retranslate()
         const QString header = m_shape.headers.value(static_cast<qsizetype>(i)).simplified();
         const QString name = m_shape.hasHeader && !header.isEmpty() ? header : tr("Column %1").arg(i + 1);
         m_lines[i].header->setText(name);
-        m_lines[i].header->setToolTip(name);
+        m_lines[i].header->setToolTip(plainTip(name));
         QComboBox *box = m_lines[i].field;
         for (int choice = 0; choice < box->count(); ++choice)
             box->setItemText(

@@ -6,12 +6,12 @@
 #include "db/session/session.h"
 #include "ui/import/progress_line.h"
 #include "ui/language/explain.h"
+#include "ui/shell/dialogs.h"
 #include "ui/shell/notification_bar.h"
 #include "ui/shell/window_state.h"
 #include "ui/theme/grid.h"
 
 #include <QDialog>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QPointer>
 #include <QTimer>
@@ -29,8 +29,8 @@ constexpr auto kQuiet = 400ms; // what is done sooner needs no dialog
 }
 
 CustomerExporter::CustomerExporter(app::Desk &desk, NotificationBar &strip, WindowState &state,
-                                   QWidget *window, OpenLink openLink)
-    : QObject(window), m_desk(desk), m_strip(strip), m_state(state), m_window(window),
+                                   Dialogs &dialogs, QWidget *window, OpenLink openLink)
+    : QObject(window), m_desk(desk), m_strip(strip), m_state(state), m_dialogs(dialogs), m_window(window),
       m_openLink(std::move(openLink))
 {}
 
@@ -55,16 +55,15 @@ void CustomerExporter::chooseFile(const Only &only)
 {
     if (isRunning())
         return;
-    auto *dialog = new QFileDialog(m_window, title(only), m_state.note(u"folder.export"_s));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
-    dialog->setNameFilters({tr("CSV files (*.csv)")});
-    dialog->selectFile(tr("customers %1.csv", "name of a file, with the day")
-                           .arg(m_desk.clock().today().toString(Qt::ISODate)));
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, only](const QString &file) { write(file, only); });
-    dialog->open();
+    m_dialogs.ask(this,
+                  {.purpose = FileQuestion::For::Saving,
+                   .title = title(only),
+                   .folder = m_state.note(u"folder.export"_s),
+                   .name = tr("customers %1.csv", "name of a file, with the day")
+                               .arg(m_desk.clock().today().toString(Qt::ISODate)),
+                   .suffix = u"csv"_s,
+                   .filters = {tr("CSV files (*.csv)")}},
+                  [this, only](const QString &file) { write(file, only); });
 }
 
 void CustomerExporter::write(const QString &file, const Only &only)

@@ -20,6 +20,7 @@ class Desk;
 
 namespace ui {
 
+class Dialogs;
 class NotificationBar;
 class WindowState;
 
@@ -34,8 +35,8 @@ public:
     using OpenLink = std::function<bool(const QUrl &)>;
 
     /// All outlive this object; `window` is where dialogs belong. `openLink` shows a folder.
-    CustomerExporter(app::Desk &desk, NotificationBar &strip, WindowState &state, QWidget *window,
-                     OpenLink openLink);
+    CustomerExporter(app::Desk &desk, NotificationBar &strip, WindowState &state, Dialogs &dialogs,
+                     QWidget *window, OpenLink openLink);
     ~CustomerExporter() override;
 
     /// Asks for the file, then writes it.
@@ -53,6 +54,7 @@ private:
     app::Desk &m_desk;
     NotificationBar &m_strip;
     WindowState &m_state;
+    Dialogs &m_dialogs;
     QWidget *m_window;
     OpenLink m_openLink;
     SharedCount m_progress;

@@ -19,7 +19,8 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 FileStep::FileStep(const QTimeZone &zone, QWidget *parent)
-    : QWidget(parent), m_zone(zone), m_drop(new DropArea), m_found(new Card), m_icon(new QLabel),
+    : QWidget(parent), m_zone(zone), m_drop(new DropArea), m_found(new Card),
+      m_icon(makeLabel(TextStyle::Body, u"fileIconLabel"_s)),
       m_title(makeLabel(TextStyle::Strong, u"fileTitleLabel"_s)),
       m_facts(makeLabel(TextStyle::Body, u"fileFactsLabel"_s)), m_lastCard(new Card),
       m_lastTitle(makeLabel(TextStyle::Strong, u"lastImportTitleLabel"_s)),

@@ -11,6 +11,7 @@
 #include "ui/import/result_step.h"
 #include "ui/import/step_bar.h"
 #include "ui/language/explain.h"
+#include "ui/shell/dialogs.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/notification_bar.h"
 #include "ui/shell/page_header.h"
@@ -18,7 +19,6 @@
 #include "ui/theme/grid.h"
 #include "ui/widgets/key_hint_button.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLocale>
@@ -33,10 +33,11 @@ namespace ui {
 
 ImportPage::ImportPage(const Needs &needs, QWidget *parent)
     : Page(PageId::Import, parent), m_desk(needs.desk), m_strip(needs.strip), m_undo(needs.undo),
-      m_navigator(needs.navigator), m_state(needs.state), m_run(new ImportRun(needs.desk, this)),
-      m_bar(new StepBar), m_stack(new QStackedWidget), m_file(new FileStep(needs.desk.clock().zone())),
-      m_columns(new ColumnsStep), m_preview(new PreviewStep), m_result(new ResultStep),
-      m_progress(new ProgressLine), m_back(new KeyHintButton), m_next(new KeyHintButton)
+      m_navigator(needs.navigator), m_state(needs.state), m_dialogs(needs.dialogs),
+      m_run(new ImportRun(needs.desk, this)), m_bar(new StepBar), m_stack(new QStackedWidget),
+      m_file(new FileStep(needs.desk.clock().zone())), m_columns(new ColumnsStep), m_preview(new PreviewStep),
+      m_result(new ResultStep), m_progress(new ProgressLine), m_back(new KeyHintButton),
+      m_next(new KeyHintButton)
 {
     build();
     connectRun();
@@ -228,12 +229,13 @@ void ImportPage::open(const QString &path)
 
 void ImportPage::chooseFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Import a list of customers"), m_state.note(u"folder.import"_s));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Lists (*.csv *.tsv *.txt)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this, &ImportPage::open);
-    dialog->open();
+    m_dialogs.ask(this,
+                  {.title = tr("Import a list of customers"),
+                   .folder = m_state.note(u"folder.import"_s),
+                   .name = {},
+                   .suffix = {},
+                   .filters = {tr("Lists (*.csv *.tsv *.txt)"), tr("All files (*)")}},
+                  [this](const QString &file) { open(file); });
 }
 
 void ImportPage::follow()
@@ -292,14 +294,14 @@ void ImportPage::showTakenBack()
 void ImportPage::chooseRejects()
 {
     const QFileInfo list(m_run->path());
-    auto *dialog = new QFileDialog(this, tr("Save the rows with problems"), list.absolutePath());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
-    dialog->setNameFilters({tr("Lists (*.csv *.tsv *.txt)")});
-    dialog->selectFile(tr("%1 - problems.csv", "name of a file").arg(list.completeBaseName()));
-    connect(dialog, &QFileDialog::fileSelected, this, &ImportPage::saveRejects);
-    dialog->open();
+    m_dialogs.ask(this,
+                  {.purpose = FileQuestion::For::Saving,
+                   .title = tr("Save the rows with problems"),
+                   .folder = list.absolutePath(),
+                   .name = tr("%1 - problems.csv", "name of a file").arg(list.completeBaseName()),
+                   .suffix = u"csv"_s,
+                   .filters = {tr("Lists (*.csv *.tsv *.txt)")}},
+                  [this](const QString &file) { saveRejects(file); });
 }
 
 void ImportPage::saveRejects(const QString &file)

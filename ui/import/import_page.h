@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace ui {
 
 class ColumnsStep;
+class Dialogs;
 class FileStep;
 class ImportRun;
 class KeyHintButton;
@@ -39,6 +40,7 @@ public:
         UndoHistory &undo;
         Navigator &navigator;
         WindowState &state;
+        Dialogs &dialogs;
     };
     enum Step
     {
@@ -85,6 +87,7 @@ private:
     UndoHistory &m_undo;
     Navigator &m_navigator;
     WindowState &m_state;
+    Dialogs &m_dialogs;
     ImportRun *m_run;
     StepBar *m_bar;
     QStackedWidget *m_stack;

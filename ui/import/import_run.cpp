@@ -1,6 +1,7 @@
 #include "ui/import/import_run.h"
 
 #include "app/desk/desk.h"
+#include "app/safekeeping/own_files.h"
 #include "db/session/session.h"
 #include "ui/import/background.h"
 #include "ui/import/import_words.h"
@@ -32,6 +33,7 @@ struct Outcome
 db::Result<Outcome> runImport(db::Session &session, const app::Clock &clock, const QString &path,
                               const app::ListShape &shape, bool rehearsal, const SharedCount &progress)
 {
+    MK_CHECK(app::refuseOwnFile(session.path(), path));
     QElapsedTimer since;
     since.start();
     QFile file(path);
@@ -113,6 +115,11 @@ void ImportRun::lookAt(QString path) // by value: it may be m_path, which is for
         return;
     forget();
     m_path = path;
+    if (!app::refuseOwnFile(m_desk.path(), path)) {
+        m_trouble = app::ListTrouble{app::ListTrouble::Kind::OwnFile, 0, {}};
+        emit refused();
+        return;
+    }
     const SharedCount progress = begin(Work::Looking);
     inBackground(
         this,

@@ -43,12 +43,13 @@ void addActions(MainWindow &window, CustomerExporter *exporter)
 
 void addImport(MainWindow &window, app::Desk &desk)
 {
-    auto *exporter = new CustomerExporter(desk, window.strip(), window.state(), &window,
+    auto *exporter = new CustomerExporter(desk, window.strip(), window.state(), window.dialogs(), &window,
                                           [](const QUrl &link) { return QDesktopServices::openUrl(link); });
     addActions(window, exporter);
     QObject::connect(&window.navigator(), &Navigator::exportAsked, exporter, &CustomerExporter::chooseFile);
     window.addSidePage(PageId::Import, PageId::Customers, [&window, &desk] {
-        return new ImportPage({desk, window.strip(), window.undo(), window.navigator(), window.state()});
+        return new ImportPage(
+            {desk, window.strip(), window.undo(), window.navigator(), window.state(), window.dialogs()});
     });
     const auto page = [&window] { return static_cast<ImportPage *>(window.pages().made(PageId::Import)); };
     QObject::connect(&window.navigator(), &Navigator::importAsked, &window,

@@ -130,6 +130,8 @@ QString troubleTitle(const app::ListTrouble &trouble)
         return tr("This is a folder");
     case Kind::NotReadable:
         return tr("The file can not be read");
+    case Kind::OwnFile:
+        return tr("This is the shop itself, not a list");
     case Kind::Empty:
         return tr("There is nobody in this list");
     case Kind::Spreadsheet:
@@ -167,6 +169,10 @@ QString trouble(const app::ListTrouble &trouble, const QString &file)
     case Kind::NotReadable:
         return tr("%1 may belong to somebody else, or another program holds it. Copy it to a folder of your "
                   "own and choose the copy.")
+            .arg(name);
+    case Kind::OwnFile:
+        return tr("%1 belongs to the open shop. To take customers from another shop, export them there as "
+                  "CSV.")
             .arg(name);
     case Kind::Empty:
         return tr("%1 has no rows below its headings. Look whether you saved the right sheet.").arg(name);

@@ -4,6 +4,7 @@
 #include "ui/import/import_words.h"
 #include "ui/language/customer_words.h"
 #include "ui/language/word_labels.h"
+#include "ui/widgets/plain_text.h"
 
 #include <QLocale>
 
@@ -61,7 +62,8 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(row, index.column());
     case Qt::ToolTipRole:
-        return index.column() == Remark || index.column() == Phone ? text(row, index.column()) : QVariant();
+        return index.column() == Remark || index.column() == Phone ? plainTip(text(row, index.column()))
+                                                                   : QString();
     case Qt::AccessibleTextRole:
         return index.column() == Line
                    ? sentence(index.row())

@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 ResultStep::ResultStep(QWidget *parent)
-    : QWidget(parent), m_icon(new QLabel), m_title(makeLabel(TextStyle::Section, u"resultTitleLabel"_s)),
+    : QWidget(parent), m_icon(makeLabel(TextStyle::Body, u"resultIconLabel"_s)),
+      m_title(makeLabel(TextStyle::Section, u"resultTitleLabel"_s)),
       m_facts(makeLabel(TextStyle::Body, u"resultFactsLabel"_s)), m_figures(new QWidget),
       m_show(new QPushButton), m_rejects(new QPushButton), m_undo(new QPushButton), m_again(new QPushButton)
 {

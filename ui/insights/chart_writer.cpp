@@ -26,7 +26,7 @@ QByteArray asSvg(const PaintedChart &chart)
     generator.setSize(chart.size);
     generator.setViewBox(QRect(QPoint(), chart.size));
     generator.setResolution(kDotsPerInch);
-    generator.setTitle(chart.title);
+    generator.setTitle(chart.title.toHtmlEscaped()); // Qt 6.4 writes it as it is
     QPainter painter(&generator);
     chart.paint(painter, QRectF(QPointF(), QSizeF(chart.size)));
     painter.end();

@@ -8,6 +8,7 @@
 #include "ui/theme/grid.h"
 #include "ui/theme/text_style.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/plain_text.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -79,7 +80,7 @@ void FigurePanel::setInsight(const app::Insight &insight)
     const qint64 before = InsightWords::mainSumBefore(insight);
     m_sum->setText(QLocale().toString(now));
     m_change->setChange(insight.compares ? InsightWords::change(now, before) : QString(), now - before);
-    m_change->setToolTip(insight.compares ? InsightWords::period(insight.periodBefore) : QString());
+    m_change->setToolTip(insight.compares ? plainTip(InsightWords::period(insight.periodBefore)) : QString());
     m_meaning->setText(InsightWords::meaning(insight));
     m_chart->setAccessibleName(u"%1, %2"_s.arg(m_title->text(), InsightWords::period(insight.period())));
     m_table->setAccessibleName(tr("%1 as a table").arg(m_title->text()));

@@ -2,6 +2,7 @@
 
 #include "ui/insights/insight_words.h"
 #include "ui/theme/text_style.h"
+#include "ui/widgets/plain_text.h"
 
 #include <QLocale>
 
@@ -98,10 +99,10 @@ QVariant FiguresModel::data(const QModelIndex &index, int role) const
         return textAt(index.row(), column);
     case Qt::ToolTipRole:
         if (column.kind == Kind::Before && index.row() < m_insight.before.dates.size())
-            return InsightWords::date(m_insight.before.dates.at(index.row()), m_insight.query.by,
-                                      m_insight.periodBefore);
+            return plainTip(InsightWords::date(m_insight.before.dates.at(index.row()), m_insight.query.by,
+                                               m_insight.periodBefore));
         if (column.kind == Kind::Before && index.row() == points())
-            return InsightWords::period(m_insight.periodBefore);
+            return plainTip(InsightWords::period(m_insight.periodBefore));
         return {};
     case Qt::TextAlignmentRole:
         return int(column.kind == Kind::Date ? Qt::AlignLeft : Qt::AlignRight) | int(Qt::AlignVCenter);
@@ -120,7 +121,7 @@ QVariant FiguresModel::headerData(int section, Qt::Orientation orientation, int 
     if (role == Qt::TextAlignmentRole)
         return int(column.kind == Kind::Date ? Qt::AlignLeft : Qt::AlignRight) | int(Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && column.kind == Kind::Before)
-        return InsightWords::before(m_insight.query.metric);
+        return plainTip(InsightWords::before(m_insight.query.metric));
     if (role != Qt::DisplayRole)
         return {};
     switch (column.kind) {

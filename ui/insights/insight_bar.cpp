@@ -7,6 +7,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/filter_chip.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/plain_text.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -183,7 +184,7 @@ void InsightBar::showChoice()
     m_own->setVisible(own);
     m_period->setText(own ? InsightWords::period(m_choice.period(m_today))
                           : InsightWords::span(m_choice.span));
-    m_period->setToolTip(InsightWords::period(m_choice.period(m_today)));
+    m_period->setToolTip(plainTip(InsightWords::period(m_choice.period(m_today))));
     m_step->setText(InsightWords::step(m_choice.bucket(m_today)));
     m_compare->setChecked(m_choice.compares);
     m_audience->setEnabled(m_audienceApplies);

@@ -7,6 +7,7 @@
 #include "ui/theme/palette.h"
 #include "ui/theme/style_paint.h"
 #include "ui/theme/text_style.h"
+#include "ui/widgets/plain_text.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -64,7 +65,7 @@ void InsightCard::setInsight(const app::Insight &insight)
     m_figure->setText(QLocale().toString(now));
     const qint64 before = InsightWords::mainSumBefore(insight);
     m_change->setChange(insight.compares ? InsightWords::change(now, before) : QString(), now - before);
-    m_change->setToolTip(insight.compares ? InsightWords::period(insight.periodBefore) : QString());
+    m_change->setToolTip(insight.compares ? plainTip(InsightWords::period(insight.periodBefore)) : QString());
     m_meaning->setText(InsightWords::meaning(insight));
     face.spec.title.clear();
     face.spec.unit.clear();

@@ -5,13 +5,12 @@
 #include "ui/insights/chart_writer.h"
 #include "ui/insights/insight_words.h"
 #include "ui/language/explain.h"
+#include "ui/shell/dialogs.h"
 #include "ui/shell/link_opener.h"
 #include "ui/shell/notification_bar.h"
 #include "ui/theme/icons.h"
 
 #include <QClipboard>
-#include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QFutureWatcher>
 #include <QGuiApplication>
@@ -59,13 +58,10 @@ QString fileNameOf(const QString &title, const app::Period &period)
 
 } // namespace
 
-InsightExport::InsightExport(Subject subject, NotificationBar &strip, LinkOpener &links, QWidget *window)
-    : QObject(window), m_subject(std::move(subject)), m_strip(strip), m_links(links), m_window(window)
-{
-    m_ask = [this](const QString &offered, const QString &filter, std::function<void(QString)> told) {
-        askWithDialog(offered, filter, std::move(told));
-    };
-}
+InsightExport::InsightExport(Subject subject, NotificationBar &strip, LinkOpener &links, Dialogs &dialogs,
+                             QObject *parent)
+    : QObject(parent), m_subject(std::move(subject)), m_strip(strip), m_links(links), m_dialogs(dialogs)
+{}
 
 void InsightExport::setOrigin(const QString &shopName, const QDateTime &madeAt)
 {
@@ -136,20 +132,14 @@ void InsightExport::save(const QString &suffix)
                            : suffix == u"svg" ? tr("Drawings (*.svg)")
                            : suffix == u"pdf" ? tr("Documents (*.pdf)")
                                               : tr("Numbers (*.csv)");
-    m_ask(QDir(folder).filePath(u"%1.%2"_s.arg(name, suffix)), filter,
-          [this, suffix](const QString &file) { write(suffix, file); });
-}
-
-void InsightExport::askWithDialog(const QString &offered, const QString &filter,
-                                  std::function<void(QString)> told)
-{
-    auto *dialog = new QFileDialog(m_window, tr("Save the chart"), QFileInfo(offered).absolutePath(), filter);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QFileInfo(offered).suffix());
-    dialog->selectFile(QFileInfo(offered).fileName());
-    connect(dialog, &QFileDialog::fileSelected, this, std::move(told));
-    dialog->open();
+    m_dialogs.ask(this,
+                  {.purpose = FileQuestion::For::Saving,
+                   .title = tr("Save the chart"),
+                   .folder = folder,
+                   .name = u"%1.%2"_s.arg(name, suffix),
+                   .suffix = suffix,
+                   .filters = {filter}},
+                  [this, suffix](const QString &file) { write(suffix, file); });
 }
 
 void InsightExport::write(const QString &suffix, QString file)

@@ -8,10 +8,10 @@
 #include <functional>
 
 class QMenu;
-class QWidget;
 
 namespace ui {
 
+class Dialogs;
 class LinkOpener;
 class NotificationBar;
 struct PaintedChart;
@@ -24,12 +24,9 @@ class InsightExport final : public QObject
 public:
     /// What is handed out, asked for when it is.
     using Subject = std::function<const app::Insight &()>;
-    /// Asks for a file: the name offered, the filter of the dialog, and whom to tell.
-    using AskFile =
-        std::function<void(const QString &offered, const QString &filter, std::function<void(QString)> told)>;
-
-    /// All outlive it; dialogs stand over `window`.
-    InsightExport(Subject subject, NotificationBar &strip, LinkOpener &links, QWidget *window);
+    /// All outlive it.
+    InsightExport(Subject subject, NotificationBar &strip, LinkOpener &links, Dialogs &dialogs,
+                  QObject *parent);
 
     /// What the exported chart says of the shop.
     void setOrigin(const QString &shopName, const QDateTime &madeAt);
@@ -38,8 +35,6 @@ public:
     void copyPicture();
     /// suffix: png, svg, pdf or csv.
     void save(const QString &suffix);
-    /// Replaces the dialog, for tests.
-    void setAskFile(AskFile ask) { m_ask = std::move(ask); }
     /// The chart as it is handed out.
     app::ChartSpec spec() const;
 
@@ -51,13 +46,11 @@ private:
     PaintedChart recording() const;
     void write(const QString &suffix, QString file);
     void tell(const db::Result<void> &written, const QString &file);
-    void askWithDialog(const QString &offered, const QString &filter, std::function<void(QString)> told);
 
     Subject m_subject;
     NotificationBar &m_strip;
     LinkOpener &m_links;
-    QWidget *m_window;
-    AskFile m_ask;
+    Dialogs &m_dialogs;
     QString m_shopName;
     QDateTime m_madeAt;
     QString m_folder; // of the last file

@@ -46,7 +46,7 @@ InsightsPage::InsightsPage(const Needs &needs, QWidget *parent)
       m_tabs(new QTabBar), m_exportButton(new KeyHintButton), m_exportMenu(new QMenu(this)),
       m_feed(new InsightFeed(needs.desk, this)),
       m_export(new InsightExport([this]() -> const app::Insight & { return current(); }, needs.strip,
-                                 needs.links, this)),
+                                 needs.links, needs.dialogs, this)),
       m_bar(new InsightBar(app::InsightChoice::fromText(needs.state.note(kChoice)),
                            needs.desk.clock().today())),
       m_tetNote(makeLabel(TextStyle::Secondary, u"tetNoteLabel"_s)), m_stack(new QStackedWidget),

@@ -22,6 +22,7 @@ class FigurePanel;
 class InsightBar;
 class InsightExport;
 class InsightFeed;
+class Dialogs;
 class KeyHintButton;
 class LinkOpener;
 class OverviewPanel;
@@ -42,6 +43,7 @@ public:
         NotificationBar &strip;
         WindowState &state;
         LinkOpener &links;
+        Dialogs &dialogs;
     };
     explicit InsightsPage(const Needs &needs, QWidget *parent = nullptr);
 

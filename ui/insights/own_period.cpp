@@ -2,6 +2,7 @@
 
 #include "ui/theme/grid.h"
 #include "ui/theme/text_style.h"
+#include "ui/widgets/plain_text.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -96,7 +97,7 @@ void OwnPeriod::showProblem()
         break;
     }
     m_problem->setText(words);
-    m_problem->setToolTip(words);
+    m_problem->setToolTip(plainTip(words));
     const bool from = m_found == app::PeriodProblem::FromUnreadable;
     m_from->setAccessibleDescription(from ? words : QString());
     m_to->setAccessibleDescription(from ? QString() : words);

@@ -46,8 +46,7 @@ QString explain(const db::Error &error, const QString &file)
                   "again.")
             .arg(name);
     case db::ErrorKind::OwnFile:
-        return tr("%1 is the shop's own file, which a copy must not overwrite. Nothing was written; choose "
-                  "another name.")
+        return tr("%1 belongs to the open shop itself. Nothing was read or written; choose another file.")
             .arg(name);
     case db::ErrorKind::FileAccess:
         return tr("%1 can not be opened. Look whether its folder is there and yours to write to.").arg(name);

@@ -7,6 +7,7 @@
 #include "ui/theme/grid.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/style_paint.h"
+#include "ui/widgets/plain_text.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QHelpEvent>
@@ -199,7 +200,7 @@ bool TemplateEdit::event(QEvent *event)
             const app::Finding &finding = m_findings.at(i);
             if (finding.length > 0 && at >= places.position(finding.offset) &&
                 at <= places.endPosition(finding.offset + finding.length)) {
-                QToolTip::showText(help->globalPos(), m_words.value(i), this);
+                QToolTip::showText(help->globalPos(), plainTip(m_words.value(i)), this);
                 return true;
             }
         }

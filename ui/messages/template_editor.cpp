@@ -10,6 +10,7 @@
 #include "ui/widgets/filter_chip.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/key_hint_button.h"
+#include "ui/widgets/plain_text.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -231,7 +232,7 @@ void TemplateEditor::fillChannels(const app::TemplateEntry &entry)
             break;
         auto *chip = add(u"+ "_s + labelOf(channel), false, db::keyOf(channel) + u"AddFilterChip"_s);
         chip->setCheckable(false);
-        chip->setToolTip(tr("Write this for %1 too", "a channel").arg(labelOf(channel)));
+        chip->setToolTip(plainTip(tr("Write this for %1 too", "a channel").arg(labelOf(channel))));
         connect(chip, &QAbstractButton::clicked, this, [this, channel] { emit addChannelAsked(channel); });
     }
 }
@@ -306,7 +307,7 @@ void TemplateEditor::showChips()
     m_version->setText(tr("Version %1").arg(m_text.version));
     m_version->setToolTip(tr("See what was changed when, and bring an earlier wording back"));
     m_save->setEnabled(draft && m_reason.isEmpty());
-    m_save->setToolTip(m_reason);
+    m_save->setToolTip(plainTip(m_reason));
     m_discard->setVisible(draft);
     m_deeds->setVisible(stored);
 }
@@ -328,7 +329,7 @@ void TemplateEditor::retranslate()
     for (qsizetype i = 0; i < m_fields.size(); ++i) {
         const app::Variable variable = kShownFirst.at(static_cast<std::size_t>(i));
         m_fields.at(i)->setText(MessageWords::variable(variable));
-        m_fields.at(i)->setToolTip(MessageWords::meaning(variable));
+        m_fields.at(i)->setToolTip(plainTip(MessageWords::meaning(variable)));
         m_fields.at(i)->setAccessibleName(
             tr("Insert “%1”", "a variable").arg(MessageWords::variable(variable)));
     }

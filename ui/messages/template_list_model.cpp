@@ -1,6 +1,7 @@
 #include "ui/messages/template_list_model.h"
 
 #include "ui/messages/message_words.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/row_delegate.h"
 
 #include <QLocale>
@@ -105,7 +106,7 @@ QVariant TemplateListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return title;
     case Qt::ToolTipRole:
-        return QStringList{title, MessageWords::occasion(m_library, entry.occasionKey)}.join(u'\n');
+        return plainTip(title + u'\n' + MessageWords::occasion(m_library, entry.occasionKey));
     case Qt::AccessibleTextRole: {
         QStringList spoken{title, MessageWords::people(entry.audience), MessageWords::channels(entry)};
         if (entry.hasDraft())

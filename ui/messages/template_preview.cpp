@@ -13,6 +13,7 @@
 #include "ui/theme/grid.h"
 #include "ui/theme/text_style.h"
 #include "ui/widgets/filter_chip.h"
+#include "ui/widgets/plain_text.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -245,7 +246,7 @@ void TemplatePreview::render()
     const QString name =
         MessageWords::person(*m_customer, today, m_text.language, m_library->shop.region).toHtmlEscaped();
     m_who->setText(tr("As <b>%1</b> sees it", "a customer").arg(name));
-    m_who->setToolTip(m_customer->fullName);
+    m_who->setToolTip(plainTip(m_customer->fullName));
     const app::MessageDay day = m_library->dayFor(*m_customer, m_text.occasionKey, today);
     db::Template typed = m_text;
     typed.id = {}; // what is typed has no version the renderer could know it by

@@ -3,15 +3,16 @@
 #include "app/desk/desk.h"
 #include "ui/language/explain.h"
 #include "ui/settings/backup_watch.h"
+#include "ui/shell/dialogs.h"
 #include "ui/shell/link_opener.h"
 #include "ui/shell/notification_bar.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/text_style.h"
 #include "ui/widgets/job_progress.h"
+#include "ui/widgets/plain_text.h"
 
 #include <QClipboard>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -92,18 +93,17 @@ void SafekeepingSection::readSize()
 void SafekeepingSection::chooseFile()
 {
     const QString day = m_needs.desk.clock().today().toString(Qt::ISODate);
-    auto *dialog = new QFileDialog(this, tr("Back up the shop"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"db"_s);
-    dialog->setNameFilters({tr("Databases (*.db)"), tr("All files (*)")});
     const auto &last = m_needs.backups.last();
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString folder = last ? QFileInfo(last->file).absolutePath() : documents;
-    dialog->setDirectory(QDir(folder).exists() ? folder : QDir::homePath());
-    dialog->selectFile(u"menkhach-%1.db"_s.arg(day));
-    connect(dialog, &QFileDialog::fileSelected, this, &SafekeepingSection::backUp);
-    dialog->open();
+    m_needs.dialogs.ask(this,
+                        {.purpose = FileQuestion::For::Saving,
+                         .title = tr("Back up the shop"),
+                         .folder = QDir(folder).exists() ? folder : QDir::homePath(),
+                         .name = u"menkhach-%1.db"_s.arg(day),
+                         .suffix = u"db"_s,
+                         .filters = {tr("Databases (*.db)"), tr("All files (*)")}},
+                        [this](const QString &file) { backUp(file); });
 }
 
 void SafekeepingSection::backUp(const QString &file)
@@ -134,7 +134,7 @@ void SafekeepingSection::showFacts()
 {
     m_last->setText(m_needs.backups.words());
     if (const auto &last = m_needs.backups.last())
-        m_last->setToolTip(QDir::toNativeSeparators(last->file));
+        m_last->setToolTip(plainTip(QDir::toNativeSeparators(last->file)));
     m_size->setText(m_bytes < 0
                         ? QString()
                         : QLocale().formattedDataSize(m_bytes, 1, QLocale::DataSizeTraditionalFormat));

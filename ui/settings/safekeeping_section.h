@@ -11,6 +11,7 @@ class Desk;
 namespace ui {
 
 class BackupWatch;
+class Dialogs;
 class JobProgress;
 class LinkOpener;
 class NotificationBar;
@@ -27,6 +28,7 @@ public:
         BackupWatch &backups;
         LinkOpener &links;
         NotificationBar &strip;
+        Dialogs &dialogs;
     };
     explicit SafekeepingSection(const Needs &needs, QWidget *parent = nullptr);
 

@@ -21,6 +21,7 @@ class ProblemLabel final : public QLabel
 public:
     ProblemLabel()
     {
+        setTextFormat(Qt::PlainText);
         setTextStyle(this, TextStyle::Secondary);
         setWordWrap(true);
         hide();

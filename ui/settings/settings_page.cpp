@@ -28,7 +28,8 @@ namespace ui {
 
 SettingsPage::SettingsPage(const Needs &needs, QWidget *parent)
     : Page(PageId::Settings, parent), m_keeper(new ShopKeeper(needs.desk, needs.strip, needs.undo, this)),
-      m_safekeeping(new SafekeepingSection({needs.desk, needs.backups, needs.links, needs.strip})),
+      m_safekeeping(
+          new SafekeepingSection({needs.desk, needs.backups, needs.links, needs.strip, needs.dialogs})),
       m_scroll(new QScrollArea), m_menu(new QToolButton)
 {
     const QDate today = needs.desk.clock().today();

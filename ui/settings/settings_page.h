@@ -13,6 +13,7 @@ namespace ui {
 
 class Actions;
 class BackupWatch;
+class Dialogs;
 class LinkOpener;
 class SafekeepingSection;
 class ShopKeeper;
@@ -33,6 +34,7 @@ public:
         UndoHistory &undo;
         BackupWatch &backups;
         LinkOpener &links;
+        Dialogs &dialogs;
     };
     explicit SettingsPage(const Needs &needs, QWidget *parent = nullptr);
 

@@ -36,8 +36,8 @@ public:
             tell();
         });
         window.addPage(PageId::Settings, [this] {
-            return new SettingsPage(
-                {m_desk, m_window.actions(), m_window.strip(), m_window.undo(), m_backups, m_links});
+            return new SettingsPage({m_desk, m_window.actions(), m_window.strip(), m_window.undo(), m_backups,
+                                     m_links, m_window.dialogs()});
         });
         addCommands();
         window.installEventFilter(this);

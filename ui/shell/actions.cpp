@@ -1,6 +1,7 @@
 #include "ui/shell/actions.h"
 
 #include "ui/theme/icons.h"
+#include "ui/widgets/plain_text.h"
 
 #include <QAction>
 #include <QWidget>
@@ -45,8 +46,8 @@ void Actions::setWords(QAction *action, const ActionSpec &spec) const
     action->setText(spec.text());
     const QString tip = spec.tip ? spec.tip() : spec.text().remove(u'&');
     const QString keys = spec.shortcut.toString(QKeySequence::NativeText);
-    action->setToolTip(keys.isEmpty() ? tip
-                                      : tr("%1 (%2)", "tool tip: what it does, its key").arg(tip, keys));
+    action->setToolTip(
+        plainTip(keys.isEmpty() ? tip : tr("%1 (%2)", "tool tip: what it does, its key").arg(tip, keys)));
 }
 
 } // namespace ui

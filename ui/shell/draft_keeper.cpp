@@ -41,22 +41,19 @@ void DraftKeeper::flush()
     if (m_waiting.isEmpty())
         return;
     // The desk is the receiver: a draft is kept even if its window is gone when the file has it.
-    m_desk.read(
+    m_desk.write(
         &m_desk,
         [drafts = std::exchange(m_waiting, {}),
-         atMs = m_desk.clock().nowMs()](db::Session &session) -> db::Result<void> {
-            return session.inTransaction([&]() -> db::Result<void> {
-                for (auto draft = drafts.cbegin(); draft != drafts.cend(); ++draft) {
-                    const auto done = draft.value().isEmpty()
-                                          ? session.drafts().remove(draft.key())
-                                          : session.drafts().put({draft.key(), draft.value(), atMs});
-                    if (!done)
-                        return done;
-                }
-                return {};
+         atMs = m_desk.clock().nowMs()](db::Session &session) -> db::Result<db::ChangeSet> {
+            return session.inTransaction([&]() -> db::Result<db::ChangeSet> {
+                for (auto draft = drafts.cbegin(); draft != drafts.cend(); ++draft)
+                    MK_CHECK(draft.value().isEmpty()
+                                 ? session.drafts().remove(draft.key())
+                                 : session.drafts().put({draft.key(), draft.value(), atMs}));
+                return db::ChangeSet(); // no page shows a draft that another one keeps
             });
         },
-        [self = QPointer<DraftKeeper>(this)](const db::Result<void> &kept) {
+        [self = QPointer<DraftKeeper>(this)](const db::Result<db::ChangeSet> &kept) {
             if (!kept && self)
                 emit self->failed(kept.error());
         });

@@ -3,6 +3,7 @@
 #include "ui/language/translator.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/app_menu.h"
+#include "ui/shell/dialogs.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/notification_bar.h"
 #include "ui/shell/page.h"
@@ -26,9 +27,9 @@ namespace ui {
 MainWindow::MainWindow(Theme &theme, Translator &translator, QSettings &settings, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_translator(translator), m_state(new WindowState(settings, this)),
       m_actions(new Actions(this)), m_pages(new PageStack), m_rail(new Sidebar), m_strip(new NotificationBar),
-      m_undo(new UndoHistory(*m_actions, *m_strip, this)), m_navigator(new Navigator(this)),
-      m_statusLine(new StatusLine), m_menu(new AppMenu(*this, theme, translator, settings)),
-      m_desk(new QWidget)
+      m_dialogs(new Dialogs(this, *m_strip)), m_undo(new UndoHistory(*m_actions, *m_strip, this)),
+      m_navigator(new Navigator(this)), m_statusLine(new StatusLine),
+      m_menu(new AppMenu(*this, theme, translator, settings)), m_desk(new QWidget)
 {
     setObjectName(u"mainWindow"_s);
     auto *column = new QVBoxLayout(this);

@@ -15,6 +15,7 @@ namespace ui {
 
 class Actions;
 class AppMenu;
+class Dialogs;
 class Navigator;
 class Sidebar;
 class StatusLine;
@@ -56,6 +57,7 @@ public:
 
     Actions &actions() const { return *m_actions; }
     NotificationBar &strip() const { return *m_strip; }
+    Dialogs &dialogs() const { return *m_dialogs; }
     UndoHistory &undo() const { return *m_undo; }
     Navigator &navigator() const { return *m_navigator; }
     StatusLine &statusLine() const { return *m_statusLine; }
@@ -80,6 +82,7 @@ private:
     PageStack *m_pages;
     Sidebar *m_rail;
     NotificationBar *m_strip;
+    Dialogs *m_dialogs;
     UndoHistory *m_undo;
     Navigator *m_navigator;
     StatusLine *m_statusLine;

@@ -5,6 +5,7 @@
 #include "ui/theme/palette.h"
 #include "ui/theme/style_paint.h"
 #include "ui/theme/text_style.h"
+#include "ui/widgets/plain_text.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -52,11 +53,11 @@ QString iconOf(Notice::Kind kind)
 } // namespace
 
 NotificationBar::NotificationBar(QWidget *parent)
-    : QFrame(parent), m_icon(new QLabel), m_text(makeLabel(TextStyle::Body, u"stripTextLabel"_s)),
-      m_action(new QPushButton), m_close(new QToolButton)
+    : QFrame(parent), m_icon(makeLabel(TextStyle::Body, u"stripIconLabel"_s)),
+      m_text(makeLabel(TextStyle::Body, u"stripTextLabel"_s)), m_action(new QPushButton),
+      m_close(new QToolButton)
 {
     setObjectName(u"newsStrip"_s);
-    m_icon->setObjectName(u"stripIconLabel"_s);
     m_action->setObjectName(u"stripActionPushButton"_s);
     m_action->setFlat(true);
     m_action->setFont(fontOf(TextStyle::Strong));
@@ -169,7 +170,7 @@ void NotificationBar::wear()
 void NotificationBar::retranslate()
 {
     m_close->setAccessibleName(tr("Close this message"));
-    m_close->setToolTip(m_close->accessibleName());
+    m_close->setToolTip(plainTip(m_close->accessibleName()));
     if (!isShowing())
         return;
     const Notice &notice = m_notices.last();

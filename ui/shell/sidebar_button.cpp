@@ -5,6 +5,7 @@
 #include "ui/theme/palette.h"
 #include "ui/theme/style_paint.h"
 #include "ui/theme/text_style.h"
+#include "ui/widgets/plain_text.h"
 
 #include <QEvent>
 #include <QLocale>
@@ -73,7 +74,7 @@ void SidebarButton::tell()
     setAccessibleName(m_count > 0
                           ? tr("%1, %n waiting", "name of a page, and what waits there", m_count).arg(text())
                           : text());
-    setToolTip(m_narrow ? accessibleName() : QString());
+    setToolTip(m_narrow ? plainTip(accessibleName()) : QString());
 }
 
 void SidebarButton::paintEvent(QPaintEvent *)

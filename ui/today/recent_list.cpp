@@ -5,6 +5,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/text_style.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/row_delegate.h"
 
 #include <QLocale>
@@ -123,8 +124,9 @@ QVariant RecentModel::data(const QModelIndex &index, int role) const
     const db::Interaction &contact = m_contacts.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return title(contact);
+    case Qt::ToolTipRole:
+        return plainTip(title(contact));
     case row::SecondLine:
         return circumstances(contact);
     case Qt::AccessibleTextRole:

@@ -19,6 +19,7 @@ private slots:
     void refusesALogThatMakesNoSense();
     void movesBetweenStages();
     void deletesAndBringsBack();
+    void refusesWhatBelongsToTheDatabase();
     void copiesAndChecks();
     void looksOnlyAtFilesThatAreThere();
     void makesADemoOnlyOfAnEmptyShop();
@@ -160,6 +161,28 @@ void TestCustomerCommands::deletesAndBringsBack()
     QCOMPARE(m_shop->answer({u"show"_s, u"1"_s}).value(u"customer"_s).toObject().value(u"name"_s),
              shown.value(u"name"_s));
     QCOMPARE(m_shop->call({u"undelete"_s, u"K77"_s}).exitCode, 1);
+}
+
+void TestCustomerCommands::refusesWhatBelongsToTheDatabase()
+{
+    QVERIFY(m_shop->answer({u"check"_s}).value(u"ok"_s).toBool());
+    const QString link = m_shop->file(u"list.csv"_s);
+    QVERIFY(QFile::link(m_shop->database(), link));
+    QStringList own{m_shop->database(), link};
+    for (const QString &ending : {u"-wal"_s, u"-shm"_s, u"-journal"_s, u".before-0160"_s})
+        own.append(m_shop->database() + ending);
+    for (const QString &file : own) {
+        for (const QStringList &words :
+             {QStringList{u"import"_s, file}, QStringList{u"import"_s, u"-"_s, u"--rejects"_s, file},
+              QStringList{u"export"_s, file}, QStringList{u"backup"_s, file, u"--force"_s},
+              QStringList{u"template"_s, u"check"_s, u"--file"_s, file}}) {
+            const CliCall refused = m_shop->call(words);
+            QCOMPARE(refused.exitCode, 1);
+            QVERIFY2(refused.err.contains(u"is the database itself, or belongs to it"),
+                     qPrintable(refused.err));
+        }
+    }
+    QVERIFY(m_shop->answer({u"check"_s}).value(u"ok"_s).toBool());
 }
 
 void TestCustomerCommands::copiesAndChecks()

@@ -468,8 +468,8 @@ void TestImportPage::exportsEverybody()
 {
     m_shop->add(TestShop::person(u"Nguyễn Lan"_s, db::LifecycleStage::Loyalty));
     QList<QUrl> opened;
-    ui::CustomerExporter exporter(*m_desk, m_window->strip(), m_window->state(), m_window.get(),
-                                  [&opened](const QUrl &link) {
+    ui::CustomerExporter exporter(*m_desk, m_window->strip(), m_window->state(), m_window->dialogs(),
+                                  m_window.get(), [&opened](const QUrl &link) {
                                       opened.append(link);
                                       return true;
                                   });
@@ -487,7 +487,8 @@ void TestImportPage::exportsOnlyTheseInTheirOrder()
     const auto lan = m_shop->add(TestShop::person(u"Nguyễn Lan"_s, db::LifecycleStage::Loyalty));
     m_shop->add(TestShop::person(u"Lê Sơn"_s, db::LifecycleStage::Loyalty));
     const auto mai = m_shop->add(TestShop::person(u"Trần Mai"_s, db::LifecycleStage::Awareness));
-    ui::CustomerExporter exporter(*m_desk, m_window->strip(), m_window->state(), m_window.get(), {});
+    ui::CustomerExporter exporter(*m_desk, m_window->strip(), m_window->state(), m_window->dialogs(),
+                                  m_window.get(), {});
     const QString path = m_shop->file(u"xuất.csv"_s);
     exporter.write(path, std::vector{mai, lan, db::CustomerId{4711}});
     QTRY_VERIFY(!exporter.isRunning());
@@ -502,7 +503,8 @@ void TestImportPage::exportsOnlyTheseInTheirOrder()
 
 void TestImportPage::tellsWhyAnExportFailed()
 {
-    ui::CustomerExporter exporter(*m_desk, m_window->strip(), m_window->state(), m_window.get(), {});
+    ui::CustomerExporter exporter(*m_desk, m_window->strip(), m_window->state(), m_window->dialogs(),
+                                  m_window.get(), {});
     exporter.write(m_shop->file(u"nowhere/x.csv"_s));
     QTRY_VERIFY(!exporter.isRunning());
     QVERIFY(m_window->strip().text().startsWith(u"x.csv can not be opened."_s));

@@ -72,7 +72,8 @@ public:
             std::make_unique<app::Desk>(db::OpenOptions{shop.file(QStringLiteral("shop.db"))}, shop.clock());
         window = std::make_unique<ui::MainWindow>(theme, translator, settings);
         window->addPage(ui::PageId::Insights, [this] {
-            return page = new ui::InsightsPage({*desk, window->strip(), window->state(), folders});
+            return page = new ui::InsightsPage(
+                       {*desk, window->strip(), window->state(), folders, window->dialogs()});
         });
         window->setWindowState(Qt::WindowNoState); // the offscreen screen is small
         window->resize(1280, 800);

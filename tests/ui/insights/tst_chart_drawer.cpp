@@ -11,6 +11,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
+#include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
 
@@ -61,6 +62,7 @@ private slots:
     void drawsAScalableFileWithItsWords();
     void drawsAPageWithFonts();
     void drawsBarsOnTopOfEachOther();
+    void writesAnyTitleAsTextOfADrawing();
     void paintsTheSameFromARecordingOnAnotherThread();
     void saysSoWhenThereIsNothing();
     void refusesAFolderThatIsNotThere();
@@ -121,6 +123,24 @@ void TestChartDrawer::drawsBarsOnTopOfEachOther()
     spec.stacked = true;
     QVERIFY(m_drawer.draw(spec, at(u"bars.svg"_s)));
     QVERIFY(contentOf(at(u"bars.svg"_s)).contains(u"1.000"_s.toUtf8())); // the axis holds the sums
+}
+
+void TestChartDrawer::writesAnyTitleAsTextOfADrawing()
+{
+    app::ChartSpec spec = channels();
+    spec.title = u"Hoa & Mai <script>alert(1)</script> \"ba\""_s;
+    QVERIFY(m_drawer.draw(spec, at(u"title.svg"_s)));
+    QXmlStreamReader xml(contentOf(at(u"title.svg"_s)));
+    QString title;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        QVERIFY(xml.name() != u"script");
+        if (xml.name() == u"title")
+            title = xml.readElementText();
+    }
+    QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+    QCOMPARE(title, spec.title);
 }
 
 void TestChartDrawer::paintsTheSameFromARecordingOnAnotherThread()

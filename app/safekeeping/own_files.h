@@ -1,0 +1,32 @@
+#pragma once
+
+#include "db/core/error.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace app {
+
+/// Which file a name leads to, whatever the name: device and number of the inode.
+struct FileIdentity
+{
+    quint64 device = 0;
+    quint64 number = 0;
+    friend bool operator==(const FileIdentity &, const FileIdentity &) = default;
+};
+
+/// Links are followed, the file itself is never opened. Nothing: there is no such file, or the system
+/// (Windows) numbers none.
+[[nodiscard]] std::optional<FileIdentity> identityOf(const QString &file);
+/// The same of the write-ahead log that SQLite keeps beside an open database.
+[[nodiscard]] std::optional<FileIdentity> logIdentityOf(const QString &database);
+
+/// OwnFile when `file` is the database, what SQLite keeps beside it (-wal, -shm, -journal) or a copy made
+/// before a migration (.before-0160), by whatever path or link. To be asked before a file is opened: POSIX
+/// takes every lock of this process away when it closes a file, however it was opened, and then another
+/// program may clear the log away under the open shop (SQLite, "How To Corrupt An SQLite Database
+/// File", 2.2).
+[[nodiscard]] db::Result<void> refuseOwnFile(const QString &database, const QString &file);
+
+} // namespace app

@@ -1,0 +1,214 @@
+#include "ui/shell/dialogs.h"
+
+#include "tests/support/file_locks.h"
+#include "tests/support/test_main.h"
+#include "ui/import/customer_exporter.h"
+#include "ui/import/import_page.h"
+#include "ui/import/import_run.h"
+#include "ui/insights/insight_export.h"
+#include "ui/insights/insights_page.h"
+#include "ui/settings/safekeeping_section.h"
+#include "ui/shell/window_stage.h"
+
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileSystemModel>
+#include <QLabel>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+
+/// File dialogs, and whatever is chosen in them, leave the open shop's locks alone (app::refuseOwnFile).
+class TestDialogs final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup() { m_stage.reset(); }
+    void asksWhatItIsGiven();
+    void forgetsWhoHasGone();
+    void showsTheShopsFolderWithoutOpeningAFile_data();
+    void showsTheShopsFolderWithoutOpeningAFile();
+    void refusesTheShopsOwnFiles_data();
+    void refusesTheShopsOwnFiles();
+    void refusesTheShopAsAList();
+    void refusesTheShopAsATarget();
+
+private:
+    ui::Dialogs &dialogs() const { return m_stage->window->dialogs(); }
+    QString shopFile(const QString &ending = {}) const { return m_stage->shop.file(u"shop.db"_s + ending); }
+    static void verifyLocks(const QStringList &before);
+    static QStringList locks();
+
+    std::unique_ptr<WindowStage> m_stage;
+};
+
+void TestDialogs::init()
+{
+    QTest::failOnWarning(QRegularExpression(u"^Q"_s));
+    m_stage = std::make_unique<WindowStage>();
+    m_stage->shop.add(TestShop::person(u"Lan"_s, db::LifecycleStage::Loyalty));
+    m_stage->open();
+}
+
+QStringList TestDialogs::locks()
+{
+#ifdef Q_OS_LINUX
+    return test::fileLocks();
+#else
+    return {u"other systems lock otherwise"_s};
+#endif
+}
+
+void TestDialogs::verifyLocks(const QStringList &before)
+{
+    // SQLite locks a range for the time of a read, so what is held for good is what must stay.
+    QTRY_COMPARE(locks(), before);
+}
+
+void TestDialogs::asksWhatItIsGiven()
+{
+    QStringList chosen;
+    const ui::FileQuestion question{.purpose = ui::FileQuestion::For::Saving,
+                                    .title = u"Save it"_s,
+                                    .folder = m_stage->home.path(),
+                                    .name = u"list.csv"_s,
+                                    .suffix = u"csv"_s,
+                                    .filters = {u"Lists (*.csv)"_s}};
+    dialogs().ask(this, question, [&chosen](const QString &file) { chosen.append(file); });
+    auto *dialog = m_stage->window->findChild<QFileDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    QCOMPARE(dialog->windowTitle(), u"Save it"_s);
+    QCOMPARE(dialog->acceptMode(), QFileDialog::AcceptSave);
+    QCOMPARE(dialog->selectedFiles(), QStringList{m_stage->home.filePath(u"list.csv"_s)});
+    dialog->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(u"other"_s);
+    dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
+    QTRY_COMPARE(chosen, QStringList{m_stage->home.filePath(u"other.csv"_s)});
+    QTRY_VERIFY(!m_stage->window->findChild<QFileDialog *>());
+}
+
+void TestDialogs::forgetsWhoHasGone()
+{
+    auto asker = std::make_unique<QObject>();
+    dialogs().ask(asker.get(), {.title = u"Open"_s, .folder = {}, .name = {}, .suffix = {}, .filters = {}},
+                  [](const QString &) { QFAIL("called late"); });
+    auto *dialog = m_stage->window->findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    asker.reset();
+    emit dialog->fileSelected(m_stage->home.filePath(u"list.csv"_s));
+}
+
+void TestDialogs::showsTheShopsFolderWithoutOpeningAFile_data()
+{
+    QTest::addColumn<QString>("action");
+    for (const char *action : {"import", "export.customers", "backup", "chart"})
+        QTest::newRow(action) << QString::fromLatin1(action);
+}
+
+void TestDialogs::showsTheShopsFolderWithoutOpeningAFile()
+{
+    QFETCH(QString, action);
+    QFile list(m_stage->shop.file(u"no ending"_s));
+    QVERIFY(list.open(QIODevice::WriteOnly) && list.write("name\nLan\n") > 0);
+    list.close();
+    if (action == u"import") {
+        m_stage->action(u"import.open"_s)->trigger();
+        m_stage->window->findChild<ui::ImportPage *>()->chooseFile();
+    } else if (action == u"chart") {
+        m_stage->action(u"page.insights"_s)->trigger();
+        m_stage->window->findChild<ui::InsightsPage *>()->exporting().save(u"svg"_s);
+    } else {
+        m_stage->action(action)->trigger();
+    }
+    auto *dialog = m_stage->window->findChild<QFileDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    QVERIFY(!dialog->windowTitle().isEmpty());
+    const QStringList before = locks();
+    QVERIFY(!before.isEmpty());
+
+    auto *files = dialog->findChild<QFileSystemModel *>();
+    QSignalSpy loaded(files, &QFileSystemModel::directoryLoaded);
+    dialog->setNameFilters({u"All files (*)"_s});
+    dialog->setViewMode(QFileDialog::Detail);
+    dialog->setDirectory(QFileInfo(shopFile()).absolutePath());
+    QTRY_VERIFY(!loaded.isEmpty());
+    const QModelIndex folder = files->index(QFileInfo(shopFile()).absolutePath());
+    QTRY_VERIFY(files->rowCount(folder) >= 4); // the list, the shop and what SQLite keeps beside it
+    for (int row = 0; row < files->rowCount(folder); ++row) {
+        QVERIFY(!files->fileIcon(files->index(row, 0, folder)).isNull());
+        QVERIFY(files->data(files->index(row, 2, folder)).isValid()); // the type
+    }
+    verifyLocks(before);
+    dialog->reject();
+    verifyLocks(before);
+}
+
+void TestDialogs::refusesTheShopsOwnFiles_data()
+{
+    QTest::addColumn<QString>("ending");
+    for (const char *ending : {"", "-wal", "-shm", "-journal", ".before-0160"})
+        QTest::newRow(*ending ? ending : "the file itself") << QString::fromLatin1(ending);
+}
+
+void TestDialogs::refusesTheShopsOwnFiles()
+{
+    QFETCH(QString, ending);
+    bool asked = false;
+    dialogs().setAnswer([&](const ui::FileQuestion &) {
+        asked = true;
+        return shopFile(ending);
+    });
+    for (const auto purpose : {ui::FileQuestion::For::Opening, ui::FileQuestion::For::Saving}) {
+        m_stage->window->strip().dismiss();
+        dialogs().ask(
+            this, {.purpose = purpose, .title = {}, .folder = {}, .name = {}, .suffix = {}, .filters = {}},
+            [](const QString &) { QFAIL("handed out"); });
+        QVERIFY(std::exchange(asked, false));
+        QCOMPARE(
+            m_stage->window->strip().text(),
+            u"shop.db%1 belongs to the open shop itself. Nothing was read or written; choose another file."_s
+                .arg(ending));
+        QVERIFY(m_stage->window->strip().stays());
+    }
+}
+
+void TestDialogs::refusesTheShopAsAList()
+{
+    const QString link = m_stage->home.filePath(u"list.csv"_s);
+    QVERIFY(QFile::link(shopFile(u"-shm"_s), link));
+    const QStringList before = locks();
+    for (const QString &file : {shopFile(), shopFile(u"-wal"_s), link}) {
+        emit m_stage->window->navigator().importAsked(file); // as after a drop
+        auto *run = m_stage->window->findChild<ui::ImportPage *>()->run();
+        QVERIFY(run->trouble());
+        QCOMPARE(run->trouble()->kind, app::ListTrouble::Kind::OwnFile);
+        QCOMPARE(run->work(), ui::ImportRun::Work::None);
+        QVERIFY(m_stage->find<QLabel>(u"fileTitleLabel"_s)->text().contains(u"the shop itself"_s));
+        verifyLocks(before);
+    }
+}
+
+void TestDialogs::refusesTheShopAsATarget()
+{
+    m_stage->action(u"page.settings"_s)->trigger();
+    QTRY_VERIFY(m_stage->window->findChild<ui::SafekeepingSection *>());
+    auto *exporter = m_stage->window->findChild<ui::CustomerExporter *>();
+    const QStringList before = locks();
+    for (const QString &file : {shopFile(), shopFile(u"-wal"_s), shopFile(u"-shm"_s)}) {
+        const QString words = QFileInfo(file).fileName() + u" belongs to the open shop itself."_s;
+        m_stage->window->strip().dismiss();
+        exporter->write(file);
+        QTRY_VERIFY(m_stage->window->strip().text().startsWith(words));
+        m_stage->window->strip().dismiss();
+        m_stage->window->findChild<ui::SafekeepingSection *>()->backUp(file);
+        QTRY_VERIFY(m_stage->window->strip().text().startsWith(words));
+        verifyLocks(before);
+    }
+    QCOMPARE(m_stage->shop.session().customers().counts()->total(), 1);
+}
+
+MK_TEST(TestDialogs)
+#include "tst_dialogs.moc"

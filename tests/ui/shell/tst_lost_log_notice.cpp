@@ -1,0 +1,29 @@
+#include "tests/support/test_main.h"
+#include "ui/shell/window_stage.h"
+
+#include <QFile>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+class TestLostLogNotice final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void tellsThePersonAndKeepsTelling();
+};
+
+void TestLostLogNotice::tellsThePersonAndKeepsTelling()
+{
+    QTest::failOnWarning(QRegularExpression(u"^Q"_s));
+    WindowStage stage;
+    const QString path = stage.home.filePath(u"own.db"_s); // no other connection of this process has it open
+    stage.open(path);
+    QVERIFY(QFile::remove(path + u"-wal"_s));
+    QTRY_VERIFY(
+        stage.window->strip().text().startsWith(u"Another program deleted a part of the shop's file"_s));
+    QVERIFY(stage.window->strip().stays());
+}
+
+MK_TEST(TestLostLogNotice)
+#include "tst_lost_log_notice.moc"

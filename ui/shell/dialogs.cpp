@@ -1,0 +1,99 @@
+#include "ui/shell/dialogs.h"
+
+#include "app/safekeeping/own_files.h"
+#include "ui/language/explain.h"
+#include "ui/shell/notification_bar.h"
+
+#include <QApplication>
+#include <QFileDialog>
+#include <QFileIconProvider>
+#include <QStyle>
+
+namespace ui {
+
+namespace {
+
+/// Icons and types by what the file system says alone. Qt's own provider asks for the MIME type, and where
+/// the name does not tell it reads the beginning of the file.
+class NameOnlyIcons final : public QFileIconProvider
+{
+public:
+    QIcon icon(IconType type) const override
+    {
+        const QStyle *style = QApplication::style();
+        switch (type) {
+        case Computer:
+            return style->standardIcon(QStyle::SP_ComputerIcon);
+        case Desktop:
+            return style->standardIcon(QStyle::SP_DesktopIcon);
+        case Trashcan:
+            return style->standardIcon(QStyle::SP_TrashIcon);
+        case Network:
+            return style->standardIcon(QStyle::SP_DriveNetIcon);
+        case Drive:
+            return style->standardIcon(QStyle::SP_DriveHDIcon);
+        case Folder:
+            return style->standardIcon(QStyle::SP_DirIcon);
+        case File:
+            break;
+        }
+        return style->standardIcon(QStyle::SP_FileIcon);
+    }
+    QIcon icon(const QFileInfo &info) const override
+    {
+        return icon(info.isRoot() ? Drive : info.isDir() ? Folder : File);
+    }
+    QString type(const QFileInfo &info) const override
+    {
+        return info.isDir() ? Dialogs::tr("Folder", "kind of a file") : info.suffix().toUpper();
+    }
+};
+
+NameOnlyIcons *nameOnlyIcons()
+{
+    static NameOnlyIcons icons;
+    return &icons;
+}
+
+} // namespace
+
+Dialogs::Dialogs(QWidget *window, NotificationBar &strip) : QObject(window), m_window(window), m_strip(strip)
+{}
+
+void Dialogs::ask(QObject *asker, const FileQuestion &question, const Chosen &chosen)
+{
+    if (m_answer) {
+        take(m_answer(question), chosen);
+        return;
+    }
+    const bool saving = question.purpose == FileQuestion::For::Saving;
+    auto *dialog = new QFileDialog(m_window, question.title, question.folder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    // The dialogs of GTK and KDE run in this process and look into the files they show.
+    dialog->setOption(QFileDialog::DontUseNativeDialog);
+#endif
+    dialog->setOption(QFileDialog::DontUseCustomDirectoryIcons);
+    dialog->setIconProvider(nameOnlyIcons());
+    dialog->setAcceptMode(saving ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
+    dialog->setFileMode(saving ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
+    dialog->setNameFilters(question.filters);
+    dialog->setDefaultSuffix(question.suffix);
+    if (!question.name.isEmpty())
+        dialog->selectFile(question.name);
+    connect(dialog, &QFileDialog::fileSelected, asker,
+            [this, chosen](const QString &file) { take(file, chosen); });
+    dialog->open();
+}
+
+void Dialogs::take(const QString &file, const Chosen &chosen)
+{
+    if (file.isEmpty())
+        return;
+    if (const auto allowed = app::refuseOwnFile(m_database, file); !allowed)
+        m_strip.show({Notice::Kind::Danger, explain(allowed.error(), file), {}, {}});
+    else
+        chosen(file);
+}
+
+} // namespace ui
