@@ -1,4 +1,5 @@
 #include "tests/house/floor_rules.h"
+#include "tests/house/include_graph.h"
 
 #include "tests/house/source_text.h"
 #include "tests/support/test_main.h"
@@ -19,6 +20,8 @@ private slots:
     void catchesWhatIsPlanted_data();
     void catchesWhatIsPlanted();
     void saysWhereItStands();
+    void hasNoCircleOfFolders();
+    void findsACircleOfFolders();
     void readsEverySourceOfAFloor();
     void takesASourceApart();
 };
@@ -199,6 +202,43 @@ void TestFloors::saysWhereItStands()
     QCOMPARE(findings.first().file, u"app/x/a.cpp"_s);
     QCOMPARE(findings.first().line, 7);
     QCOMPARE(findings.first().text, u"SELECT 1"_s);
+}
+
+void TestFloors::hasNoCircleOfFolders()
+{
+    const QDir root(QStringLiteral(MK_SOURCE_DIR));
+    const house::FloorRules rules(root);
+    house::IncludeGraph graph;
+    for (const QString &floor : {u"db"_s, u"app"_s, u"ui"_s}) {
+        for (const QString &path : rules.sourcesOf(floor)) {
+            QFile file(root.filePath(path));
+            QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(path));
+            if (!path.endsWith(u".sql"))
+                graph.add(path, house::SourceText(QString::fromUtf8(file.readAll())));
+        }
+    }
+    QStringList told;
+    for (const QStringList &circle : graph.circles())
+        told.append(circle.join(u", "_s) + u":\n  "_s + graph.arrowsOf(circle).join(u"\n  "_s));
+    QVERIFY2(told.isEmpty(), qPrintable(u'\n' + told.join(u'\n')));
+}
+
+void TestFloors::findsACircleOfFolders()
+{
+    const auto includes = [](const QString &file) {
+        return house::SourceText(u"#include \"%1\"\n"_s.arg(file));
+    };
+    house::IncludeGraph graph;
+    graph.add(u"app/a/x.cpp"_s, includes(u"app/b/y.h"_s));
+    graph.add(u"app/a/x.cpp"_s, includes(u"app/a/x.h"_s));
+    graph.add(u"app/b/y.cpp"_s, includes(u"app/c/z.h"_s));
+    graph.add(u"app/b/y.cpp"_s, includes(u"db/b/y.h"_s));
+    graph.add(u"ui/main.cpp"_s, includes(u"ui/shell/window.h"_s));
+    QVERIFY(graph.circles().isEmpty());
+    graph.add(u"app/c/z.h"_s, includes(u"app/a/x.h"_s));
+    graph.add(u"app/d/w.h"_s, includes(u"app/a/x.h"_s));
+    QCOMPARE(graph.circles(), (QList<QStringList>{{u"app/a"_s, u"app/b"_s, u"app/c"_s}}));
+    QCOMPARE(graph.arrowsOf(graph.circles().first()).size(), 3);
 }
 
 void TestFloors::readsEverySourceOfAFloor()
