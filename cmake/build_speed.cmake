@@ -1,5 +1,5 @@
 # What makes a build short: a compiler cache, precompiled headers, joined sources. All of it can be switched off
-# (MK_PRECOMPILE=OFF, CMAKE_UNITY_BUILD=OFF), and the build is then only slower.
+# (MK_PRECOMPILE=OFF, MK_JOIN_SOURCES=OFF), and the build is then only slower.
 find_program(CCACHE_PROGRAM ccache)
 if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
     # Precompiled headers are cached only with these two allowed (ccache's manual, "Precompiled headers").
@@ -8,6 +8,14 @@ if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
 endif()
 
 option(MK_PRECOMPILE "Precompiled headers" ON)
+# A dozen sources compiled as one: for building everything once. While working, a single source is faster on its own.
+option(MK_JOIN_SOURCES "Compile sources joined" OFF)
+
+function(mk_join_sources target)
+    if(MK_JOIN_SOURCES)
+        set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 12)
+    endif()
+endfunction()
 
 # mk_precompile(TARGET HEADER...): the headers most sources of the target include.
 function(mk_precompile target)
