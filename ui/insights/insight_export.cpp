@@ -1,6 +1,7 @@
 #include "ui/insights/insight_export.h"
 
 #include "app/insights/series_csv.h"
+#include "db/core/run_in.h"
 #include "ui/insights/chart_scene.h"
 #include "ui/insights/chart_writer.h"
 #include "ui/insights/insight_words.h"
@@ -13,39 +14,17 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QFutureWatcher>
 #include <QGuiApplication>
 #include <QImage>
 #include <QLocale>
 #include <QMenu>
-#include <QPromise>
 #include <QStandardPaths>
-#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
 
 namespace {
-
-/// Runs `job` on a worker and `done` with its answer here, never when `owner` has died meanwhile.
-template <class Job, class Done> void runBeside(QObject *owner, Job job, Done done)
-{
-    using R = std::invoke_result_t<Job>;
-    auto promise = std::make_shared<QPromise<R>>();
-    auto *watcher = new QFutureWatcher<R>(owner);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, owner,
-                     [watcher, done = std::move(done)]() mutable {
-                         watcher->deleteLater();
-                         done(watcher->future().takeResult());
-                     });
-    promise->start();
-    watcher->setFuture(promise->future());
-    QThreadPool::globalInstance()->start([promise, job = std::move(job)]() mutable {
-        promise->addResult(job());
-        promise->finish();
-    });
-}
 
 /// A title as a file can be called everywhere.
 QString fileNameOf(const QString &title, const app::Period &period)
@@ -116,7 +95,7 @@ PaintedChart InsightExport::recording() const
 
 void InsightExport::copyPicture()
 {
-    runBeside(
+    db::runInPool(
         this, [chart = recording()] { return imageOf(chart); },
         [this](const QImage &image) {
             QGuiApplication::clipboard()->setImage(image);
@@ -162,7 +141,7 @@ void InsightExport::write(const QString &suffix, QString file)
     const auto done = [this, file](const db::Result<void> &written) { tell(written, file); };
     if (suffix == u"csv") {
         const app::Insight &insight = m_subject();
-        runBeside(
+        db::runInPool(
             this,
             [insight, file, line = InsightWords::mainLine(insight.query.metric)] {
                 return app::writeSeriesCsv(insight.now, file, insight.compares ? &insight.before : nullptr,
@@ -170,10 +149,10 @@ void InsightExport::write(const QString &suffix, QString file)
             },
             done);
     } else if (suffix == u"png") {
-        runBeside(
+        db::runInPool(
             this, [chart = recording(), file] { return storeChart(pngOf(imageOf(chart)), file); }, done);
     } else {
-        runBeside(
+        db::runInPool(
             this, [chart = recording(), suffix, file] { return storeChart(drawingOf(chart, suffix), file); },
             done);
     }
