@@ -5,6 +5,7 @@
 #include "ui/insights/chart_scene.h"
 #include "ui/insights/chart_writer.h"
 #include "ui/insights/insight_words.h"
+#include "ui/insights/metric_words.h"
 #include "ui/language/explain.h"
 #include "ui/shell/link_opener.h"
 #include "ui/shell/notification_bar.h"
@@ -54,7 +55,7 @@ void InsightExport::setOrigin(const QString &shopName, const QDateTime &madeAt)
 
 void InsightExport::fill(QMenu *menu)
 {
-    QAction *what = menu->addAction(InsightWords::title(m_subject().query.metric));
+    QAction *what = menu->addAction(wordsOf(m_subject().metric()).title());
     what->setEnabled(false);
     menu->addSeparator();
     menu->addAction(Icons::icon(u"copy"_s), tr("&Copy as a picture"), this, &InsightExport::copyPicture);
@@ -69,14 +70,13 @@ app::ChartSpec InsightExport::spec() const
 {
     const app::Insight &insight = m_subject();
     app::ChartSpec spec = InsightWords::face(insight).spec;
-    spec.title = InsightWords::title(insight.query.metric);
-    spec.dark = false;
+    spec.title = wordsOf(insight.metric()).title();
+    spec.unit = InsightWords::unit(insight.metric(), insight.query.by);
     QStringList foot{InsightWords::period(insight.period())};
     if (insight.compares)
         foot.append(tr("compared with %1", "a period").arg(InsightWords::period(insight.periodBefore)));
-    foot.append(insight.query.metric == app::Metric::Conversions
-                    ? tr("prospects and existing customers")
-                    : InsightWords::audience(insight.query.audience));
+    foot.append(insight.metric().isAboutOneAudience ? InsightWords::audience(insight.query.audience)
+                                                    : tr("prospects and existing customers"));
     if (!m_shopName.isEmpty())
         foot.append(m_shopName);
     foot.append(tr("made on %1").arg(QLocale().toString(m_madeAt, u"dd/MM/yyyy HH:mm")));
@@ -110,7 +110,7 @@ void InsightExport::save(const QString &suffix)
     const app::Insight &insight = m_subject();
     const QString folder =
         m_folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : m_folder;
-    const QString name = fileNameOf(InsightWords::title(insight.query.metric), insight.period());
+    const QString name = fileNameOf(wordsOf(insight.metric()).title(), insight.period());
     const QString filter = suffix == u"png"   ? tr("Pictures (*.png)")
                            : suffix == u"svg" ? tr("Drawings (*.svg)")
                            : suffix == u"pdf" ? tr("Documents (*.pdf)")
@@ -143,9 +143,8 @@ void InsightExport::write(const QString &suffix, QString file)
         const app::Insight &insight = m_subject();
         db::runInPool(
             this,
-            [insight, file, line = InsightWords::mainLine(insight.query.metric)] {
-                return app::writeSeriesCsv(insight.now, file, insight.compares ? &insight.before : nullptr,
-                                           line);
+            [insight, file] {
+                return app::writeSeriesCsv(insight.now, file, insight.compares ? &insight.before : nullptr);
             },
             done);
     } else if (suffix == u"png") {
