@@ -127,17 +127,17 @@ void TestRunIn::forgetsTheReceiverThatDiesWithItsAnswerOnTheWay()
 {
     QObject &thread = worker();
     bool late = false;
-    QSemaphore worked;
+    const auto worked = std::make_shared<QSemaphore>(); // the last job may still be leaving it
     for (int i = 0; i < 100; ++i) {
         auto receiver = std::make_unique<QObject>();
         db::runIn(
             thread, receiver.get(),
-            [&worked] {
-                worked.release();
+            [worked] {
+                worked->release();
                 return 1;
             },
             [&late](int) { late = true; });
-        worked.acquire(); // the answer is made; nobody has been told of it yet
+        worked->acquire(); // the answer is made; nobody has been told of it yet
     }
     QCoreApplication::processEvents();
     QVERIFY(!late);

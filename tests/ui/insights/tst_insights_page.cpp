@@ -271,12 +271,12 @@ void TestInsightsPage::readsWhileSomethingLongIsWritten()
 {
     m_stage->addContacts();
     m_stage->openThisMonth();
-    QSemaphore goOn;
-    const auto finish = qScopeGuard([&goOn] { goOn.release(); });
+    const auto goOn = std::make_shared<QSemaphore>(); // the job may outlive the test
+    const auto finish = qScopeGuard([goOn] { goOn->release(); });
     m_stage->desk->write(
         m_stage->page,
-        [&goOn](db::Session &) -> db::Result<db::ChangeSet> {
-            goOn.acquire();
+        [goOn](db::Session &) -> db::Result<db::ChangeSet> {
+            goOn->acquire();
             return db::ChangeSet();
         },
         [](const db::Result<db::ChangeSet> &) {});
