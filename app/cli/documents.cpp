@@ -42,6 +42,11 @@ QJsonValue instantOrNull(qint64 ms)
     return ms == 0 ? QJsonValue() : QJsonValue(utcText(ms));
 }
 
+QJsonValue numberOrNull(const std::optional<double> &number)
+{
+    return number ? QJsonValue(*number) : QJsonValue();
+}
+
 QJsonValue textOrNull(const QString &text)
 {
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
@@ -176,6 +181,29 @@ QJsonObject documentOf(const Finding &finding)
             {u"text"_s, finding.text},
             {u"argument"_s, finding.argument},
             {u"suggestion"_s, finding.suggestion}};
+}
+
+QJsonObject documentOf(const Series &series, const SeriesQuery &query)
+{
+    QJsonArray points;
+    for (qsizetype i = 0; i < series.dates.size(); ++i) {
+        points.append(QJsonObject{{u"date"_s, dateOrNull(series.dates.at(i))},
+                                  {u"value"_s, numberOrNull(series.total.values.at(i))}});
+    }
+    QJsonArray lines;
+    for (const Series::Line &line : series.lines) {
+        QJsonArray values;
+        for (const auto &value : line.values)
+            values.append(numberOrNull(value));
+        lines.append(QJsonObject{{u"key"_s, keyOf(line.key)}, {u"values"_s, values}});
+    }
+    return {{u"metric"_s, QString(series.metric->key)},
+            {u"by"_s, keyOf(series.by)},
+            {u"from"_s, dateOrNull(query.from)},
+            {u"to"_s, dateOrNull(query.to)},
+            {u"audience"_s, query.audience ? QJsonValue(db::keyOf(*query.audience)) : QJsonValue()},
+            {u"points"_s, points},
+            {u"lines"_s, lines}};
 }
 
 } // namespace app

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/insights/series.h"
 #include "app/messages/finding.h"
 #include "db/customers/customer.h"
 #include "db/customers/customer_store.h"
@@ -16,6 +17,7 @@ namespace app {
 QJsonValue dateOrNull(QDate date);
 QJsonValue instantOrNull(qint64 ms);
 QJsonValue textOrNull(const QString &text);
+QJsonValue numberOrNull(const std::optional<double> &number);
 /// "2026-11-20T01:30:00Z".
 QString utcText(qint64 ms);
 
@@ -28,6 +30,7 @@ QJsonObject documentOf(const db::StageChange &change);
 QJsonObject documentOf(const db::Template &text);
 QJsonObject documentOf(const db::OutboxMessage &message);
 QJsonObject documentOf(const Finding &finding);
+QJsonObject documentOf(const Series &series, const SeriesQuery &query);
 
 template <class List> QJsonArray documentsOf(const List &list)
 {

@@ -4,7 +4,7 @@
 #include "app/cli/target_file.h"
 #include "app/cli/text_table.h"
 #include "app/cli/values.h"
-#include "app/insights/chart_labels.h"
+#include "app/insights/chart_spec.h"
 #include "app/insights/series.h"
 #include "app/insights/series_csv.h"
 #include "app/shop/shop_settings.h"
@@ -23,9 +23,9 @@ constexpr int kLargestSide = 8000;
 
 Read<SeriesQuery> readQuery(const CliContext &context, const Arguments &arguments)
 {
-    const auto metric = metricOf(QString(arguments.word(0)).replace(u'-', u'_'));
+    const MetricDefinition *metric = metricOf(QString(arguments.word(0)).replace(u'-', u'_'));
     if (!metric)
-        return notOneOf(u"METRIC"_s, arguments.word(0), allMetrics());
+        return notOneOf(u"METRIC"_s, arguments.word(0), metricKeys());
     const QString step = arguments.value(u"by"_s).value_or(keyOf(Bucket::Month));
     const auto by = bucketOf(step);
     if (!by)
@@ -33,9 +33,8 @@ Read<SeriesQuery> readQuery(const CliContext &context, const Arguments &argument
     const auto audience = readWord<db::Audience>(arguments, u"audience"_s);
     if (!audience)
         return tl::unexpected(audience.error());
-    if (*audience && *metric == Metric::Conversions)
-        return wrongCall(
-            u"--audience makes no sense here: a conversion is a step from one audience to the other"_s);
+    if (*audience && !metric->isAboutOneAudience)
+        return wrongCall(u"--audience makes no sense here: %1 are about both audiences"_s.arg(metric->key));
     MK_TRY(const auto last, readDate(arguments, u"to"_s, context.clock().today()));
     SeriesQuery query = SeriesQuery::latest(*metric, *by, last);
     MK_TRY(const auto period, readPeriod(arguments, query.from, last));
@@ -53,37 +52,18 @@ Outcome runSeries(CliContext &context, const Arguments &arguments)
     if (!series)
         return context.failed(series.error());
     if (context.json()) {
-        QJsonArray points;
-        for (qsizetype i = 0; i < series->dates.size(); ++i) {
-            points.append(
-                QJsonObject{{u"date"_s, dateOrNull(series->dates.at(i))}, {u"value"_s, series->total.at(i)}});
-        }
-        QJsonArray lines;
-        for (const Series::Line &line : series->lines) {
-            QJsonArray values;
-            for (const qint64 value : line.values)
-                values.append(value);
-            lines.append(QJsonObject{{u"key"_s, line.key}, {u"values"_s, values}});
-        }
-        context.print(
-            {{u"metric"_s, keyOf(series->metric)},
-             {u"by"_s, keyOf(series->by)},
-             {u"from"_s, dateOrNull(query.from)},
-             {u"to"_s, dateOrNull(query.to)},
-             {u"audience"_s, query.audience ? QJsonValue(db::keyOf(*query.audience)) : QJsonValue()},
-             {u"points"_s, points},
-             {u"lines"_s, lines}});
+        context.print(documentOf(*series, query));
         return {};
     }
     QStringList header{keyOf(series->by).toUpper()};
     for (const Series::Line &line : series->lines)
-        header.append(line.key.toUpper());
+        header.append(keyOf(line.key).toUpper());
     TextTable table(header + QStringList{u"TOTAL"_s});
     for (qsizetype i = 0; i < series->dates.size(); ++i) {
         QStringList row{series->dates.at(i).toString(Qt::ISODate)};
         for (const Series::Line &line : series->lines)
-            row.append(QString::number(line.values.at(i)));
-        table.add(row + QStringList{QString::number(series->total.at(i))});
+            row.append(plainNumber(line.values.at(i)));
+        table.add(row + QStringList{plainNumber(series->total.values.at(i))});
     }
     table.write(context.out());
     return {};
@@ -126,7 +106,9 @@ Outcome draw(CliContext &context, db::Session &session, const Series &series, co
             return context.failed(shop.error());
         language = shop->language;
     }
-    ChartSpec spec = chartOf(series, query, language, look.title);
+    ChartSpec spec = context.streams().drawer->chartOf(series, query, language);
+    if (!look.title.isEmpty())
+        spec.title = look.title;
     spec.dark = look.dark;
     spec.size = look.size;
     if (const auto drawn = context.streams().drawer->draw(spec, file); !drawn)
@@ -156,8 +138,9 @@ Outcome runChart(CliContext &context, const Arguments &arguments)
         return drawn;
     }
     if (context.json())
-        context.print(
-            {{u"file"_s, file}, {u"metric"_s, keyOf(series->metric)}, {u"points"_s, series->dates.size()}});
+        context.print({{u"file"_s, file},
+                       {u"metric"_s, QString(series->metric->key)},
+                       {u"points"_s, series->dates.size()}});
     else
         context.out() << "Chart written to " << file << '\n';
     return {};
@@ -167,7 +150,7 @@ Outcome runChart(CliContext &context, const Arguments &arguments)
 
 QList<CliCommand> insightCommands()
 {
-    const Positional metric{u"METRIC"_s, allMetrics().join(u", "_s), Positional::Count::One};
+    const Positional metric{u"METRIC"_s, metricKeys().join(u", "_s), Positional::Count::One};
     const QList<Option> series{
         {u"from"_s, u"D"_s, u"first day; without it, 12 months, 26 weeks or 30 days before the last"_s},
         {u"to"_s, u"D"_s, u"last day; without it, today"_s},

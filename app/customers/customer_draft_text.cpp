@@ -1,5 +1,7 @@
 #include "app/customers/customer_draft.h"
 
+#include "app/core/json_words.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -16,11 +18,6 @@ QStringList stringsOf(const QJsonValue &value)
     for (const auto &one : value.toArray())
         strings.append(one.toString());
     return strings;
-}
-
-template <class Word> Word wordIn(const QJsonObject &object, const QString &key, Word otherwise)
-{
-    return db::wordOf<Word>(object.value(key).toString()).value_or(otherwise);
 }
 
 } // namespace

@@ -1,5 +1,7 @@
 #include "app/customers/customer_json.h"
 
+#include "app/core/json_words.h"
+
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -16,11 +18,6 @@ QJsonValue jsonOf(const std::optional<int> &number)
 std::optional<int> intOf(const QJsonValue &value)
 {
     return value.isDouble() ? std::optional(value.toInt()) : std::nullopt;
-}
-
-template <class Word> Word wordIn(const QJsonObject &json, const QString &key, Word otherwise)
-{
-    return db::wordOf<Word>(json.value(key).toString()).value_or(otherwise);
 }
 
 QDate dateIn(const QJsonObject &json, const QString &key)

@@ -7,7 +7,7 @@ namespace app {
 namespace {
 
 /// Below this many customers everything is read in a few milliseconds, so nobody need wait in the background.
-constexpr std::size_t kManyCustomers = 50'000;
+constexpr std::size_t kLargeList = 50'000;
 /// So many changed customers of many are read one by one.
 constexpr qsizetype kFewChanges = 8;
 
@@ -56,7 +56,7 @@ void ListReader::follow(const db::ChangeSet &changes)
         [changes](db::Session &session) -> db::Result<bool> {
             db::CustomerSearch &search = session.search();
             const bool few = !changes.customerIds.isEmpty() && changes.customerIds.size() <= kFewChanges;
-            const bool anew = changes.customers && !few && search.size() >= kManyCustomers;
+            const bool anew = changes.customers && !few && search.size() >= kLargeList;
             if (!anew)
                 search.follow(changes);
             return anew;

@@ -10,8 +10,6 @@ namespace app {
 
 namespace {
 
-using Kind = db::JournalEntry::Kind;
-
 db::Result<Step> inverseOf(const db::JournalEntry &entry)
 {
     const QJsonDocument json = QJsonDocument::fromJson(entry.inverseArguments.toUtf8());
@@ -29,7 +27,8 @@ db::JournalEntry rowOf(const db::JournalEntry &undone, const Step &step, const T
     db::JournalEntry row;
     row.atMs = act.ms;
     row.agent = act.agent;
-    row.kind = undone.kind == Kind::Undo ? Kind::Redo : Kind::Undo;
+    row.kind = undone.kind == db::JournalEntry::Kind::Undo ? db::JournalEntry::Kind::Redo
+                                                           : db::JournalEntry::Kind::Undo;
     row.command = step.command;
     row.arguments = textOf(step.arguments);
     if (trace.inverse) {

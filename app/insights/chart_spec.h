@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/insights/series.h"
 #include "db/core/error.h"
 
 #include <QDate>
@@ -34,7 +35,8 @@ struct ChartSpec
     int textPixels = 0;    ///< height of its words at scale 1; 0: to suit the size
 };
 
-/// Draws a chart into a file. Handed to whoever needs one, so that this floor stays free of windows.
+/// Finds a chart's words and draws it into a file. Handed to whoever needs one, so that this floor stays free
+/// of windows and of words.
 class ChartDrawer
 {
 public:
@@ -42,6 +44,8 @@ public:
     virtual ~ChartDrawer() = default;
     Q_DISABLE_COPY_MOVE(ChartDrawer)
 
+    /// A series as it is drawn, with its words in a language ("vi" or "en").
+    virtual ChartSpec chartOf(const Series &series, const SeriesQuery &query, const QString &language) = 0;
     /// The kind of file is told from its suffix: png, svg or pdf. Errors: InvalidInput for another suffix,
     /// FileAccess naming the file when it can not be written; then a file of that name is left as it was.
     virtual db::Result<void> draw(const ChartSpec &spec, const QString &file) = 0;

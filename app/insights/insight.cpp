@@ -5,10 +5,6 @@
 #include "db/insights/rollup_store.h"
 #include "db/session/session.h"
 
-#include <QStringList>
-
-#include <numeric>
-
 using namespace Qt::StringLiterals;
 
 namespace app {
@@ -17,27 +13,14 @@ namespace {
 
 const QString kAny = u"-"_s; // stands in a text for what was not chosen
 
-qint64 added(const QList<qint64> &values)
-{
-    return std::accumulate(values.cbegin(), values.cend(), qint64(0));
-}
-
-const QList<qint64> *lineOf(const Series &series, const QString &key)
-{
-    for (const Series::Line &line : series.lines) {
-        if (line.key == key)
-            return &line.values;
-    }
-    return nullptr;
-}
-
-db::Result<Insight> insightOf(db::Session &session, const InsightChoice &choice, Metric metric, QDate today)
+db::Result<Insight> insightOf(db::Session &session, const InsightChoice &choice,
+                              const MetricDefinition &metric, QDate today)
 {
     Insight insight;
     const Period period = choice.period(today);
     const Bucket by = choice.bucket(today);
-    const bool aboutBoth = metric == Metric::Conversions;
-    insight.query = {metric, period.from, period.to, by, aboutBoth ? std::nullopt : choice.audience};
+    insight.query = {&metric, period.from, period.to, by,
+                     metric.isAboutOneAudience ? choice.audience : std::nullopt};
     MK_TRY(auto now, seriesOf(session, insight.query));
     insight.now = std::move(now);
     if (!choice.compares)
@@ -94,33 +77,8 @@ InsightChoice InsightChoice::fromText(const QString &text)
     return choice;
 }
 
-qint64 Insight::sum() const
-{
-    return added(now.total);
-}
-
-qint64 Insight::sumBefore() const
-{
-    return added(before.total);
-}
-
-qint64 Insight::sumOf(const Series &series, const QString &line)
-{
-    const QList<qint64> *values = lineOf(series, line);
-    return values ? added(*values) : 0;
-}
-
-QList<qint64> Insight::beforeOf(const QString &line) const
-{
-    if (!compares)
-        return {};
-    if (line == "total"_L1)
-        return before.total;
-    const QList<qint64> *values = lineOf(before, line);
-    return values ? *values : QList<qint64>(before.dates.size(), 0);
-}
-
-db::Result<InsightBoard> loadInsights(db::Session &session, const Clock &clock, const InsightChoice &choice)
+db::Result<InsightBoard> loadInsights(db::Session &session, const Clock &clock, const InsightChoice &choice,
+                                      const QStringList &metrics)
 {
     InsightBoard board;
     board.choice = choice;
@@ -129,9 +87,12 @@ db::Result<InsightBoard> loadInsights(db::Session &session, const Clock &clock, 
     board.hasAnything = range.has_value();
     MK_TRY(const auto shop, ShopSettings::load(session));
     board.shopName = shop.name;
-    for (std::size_t i = 0; i < kInsightMetrics.size(); ++i) {
-        MK_TRY(auto insight, insightOf(session, choice, kInsightMetrics.at(i), clock.today()));
-        board.insights.at(i) = std::move(insight);
+    for (const QString &key : metrics) {
+        const MetricDefinition *metric = metricOf(key);
+        if (!metric)
+            return db::failure(db::ErrorKind::InvalidInput, u"there is no metric \"%1\""_s.arg(key));
+        MK_TRY(auto insight, insightOf(session, choice, *metric, clock.today()));
+        board.insights.append(std::move(insight));
     }
     return board;
 }

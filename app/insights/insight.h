@@ -5,8 +5,7 @@
 #include "app/insights/series.h"
 
 #include <QDateTime>
-
-#include <array>
+#include <QStringList>
 
 namespace app {
 
@@ -29,9 +28,6 @@ struct InsightChoice
     friend bool operator==(const InsightChoice &, const InsightChoice &) = default;
 };
 
-/// The series a desk shows, in the order of its tabs.
-inline constexpr std::array kInsightMetrics{Metric::Interactions, Metric::Conversions, Metric::Greetings};
-
 /// One series with the one to compare it with.
 struct Insight
 {
@@ -41,27 +37,25 @@ struct Insight
     Period periodBefore; ///< set when it compares
     Series before;       ///< its steps stand beside those of `now`, first beside first; may have fewer
 
+    const MetricDefinition &metric() const { return *query.metric; }
     Period period() const { return {query.from, query.to}; }
-    qint64 sum() const;
-    qint64 sumBefore() const;
-    /// Sum of one line; 0 for one that does not occur.
-    static qint64 sumOf(const Series &series, const QString &line);
-    /// The values of a line in the period before, by its key; "total" for the whole. Empty without one.
-    QList<qint64> beforeOf(const QString &line) const;
+    /// The main figure over the whole period, and over the one before.
+    std::optional<double> figure() const { return now.line(metric().main).whole; }
+    std::optional<double> figureBefore() const { return before.line(metric().main).whole; }
 };
 
 /// Everything the page of figures shows at one time.
 struct InsightBoard
 {
     InsightChoice choice;
-    std::array<Insight, kInsightMetrics.size()> insights;
+    QList<Insight> insights;  ///< one for each metric asked for
     bool hasAnything = false; ///< at any time, not only in this period
     QString shopName;
     QDateTime asOf; ///< the shop's time of the reading
 };
 
-/// Errors as seriesOf has them.
+/// The metrics with these keys. Errors as seriesOf has them; InvalidInput for an unknown key.
 [[nodiscard]] db::Result<InsightBoard> loadInsights(db::Session &session, const Clock &clock,
-                                                    const InsightChoice &choice);
+                                                    const InsightChoice &choice, const QStringList &metrics);
 
 } // namespace app

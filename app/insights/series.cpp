@@ -4,9 +4,10 @@
 #include "db/session/session.h"
 
 #include <QHash>
+#include <QLocale>
 
 #include <array>
-#include <utility>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -14,87 +15,64 @@ namespace app {
 
 namespace {
 
-constexpr std::array kMetrics{"interactions",      "conversions",    "greetings",
-                              "greetings_planned", "greetings_sent", "greetings_skipped"};
 constexpr std::array kBuckets{"day", "week", "month"};
 constexpr qsizetype kMostBuckets = 4000;
 
-db::Rollup rollupOf(Metric metric)
+/// Counts per bucket of each line of a rollup, by its key.
+using Found = QHash<QString, QList<qint64>>;
+
+db::Result<Found> findCounts(db::Session &session, const SeriesQuery &query, db::Rollup rollup,
+                             const QHash<QDate, qsizetype> &places)
 {
-    switch (metric) {
-    case Metric::Interactions:
-        return db::Rollup::InteractionsByChannel;
-    case Metric::Conversions:
-        return db::Rollup::Conversions;
-    case Metric::Greetings:
-    case Metric::GreetingsPlanned:
-    case Metric::GreetingsSent:
-    case Metric::GreetingsSkipped:
-        break;
+    MK_TRY(const auto counts, session.rollups().counts(rollup, {query.from, query.to}, query.audience));
+    Found found;
+    for (const db::DailyCount &count : counts) {
+        QList<qint64> &line = found[count.line];
+        line.resize(places.size());
+        line[places.value(bucketStart(count.day, query.by))] += count.value;
     }
-    return db::Rollup::GreetingsByState;
+    return found;
 }
 
-/// Values per bucket of each line found, by key.
-using Lines = QHash<QString, QList<qint64>>;
-
-void addInto(QList<qint64> &sum, const QList<qint64> &values)
+QList<qint64> countsOf(const Found &found, LineKey line, qsizetype steps)
 {
-    for (qsizetype i = 0; i < sum.size(); ++i)
-        sum[i] += values.at(i);
+    QList<qint64> sums(steps, 0);
+    const QStringList keys = rollupLines(line);
+    for (auto each = found.begin(); each != found.end(); ++each) {
+        for (qsizetype i = 0; i < steps && (keys.isEmpty() || keys.contains(each.key())); ++i)
+            sums[i] += each->at(i);
+    }
+    return sums;
 }
 
-void fillInteractions(Series &series, const Lines &found)
+std::optional<double> quotient(qint64 numerator, qint64 denominator)
 {
-    for (const QString &channel : db::allKeys<db::Channel>()) {
-        const auto line = found.constFind(channel);
-        if (line == found.constEnd())
-            continue;
-        series.lines.append({channel, *line});
-        addInto(series.total, *line);
-    }
+    if (denominator == 0)
+        return std::nullopt;
+    return static_cast<double>(numerator) / static_cast<double>(denominator);
 }
 
-void fillGreetings(Series &series, const Lines &found)
+qint64 sum(const QList<qint64> &counts)
 {
-    const QList<qint64> none(series.dates.size(), 0);
-    QList<qint64> planned = none;
-    for (auto line = found.begin(); line != found.end(); ++line) {
-        if (line.key() != db::keyOf(db::MessageState::Cancelled))
-            addInto(planned, line.value());
-    }
-    const QList<qint64> sent = found.value(db::keyOf(db::MessageState::Sent), none);
-    const QList<qint64> skipped = found.value(db::keyOf(db::MessageState::Skipped), none);
-    if (series.metric == Metric::GreetingsSent) {
-        series.total = sent;
-    } else if (series.metric == Metric::GreetingsSkipped) {
-        series.total = skipped;
-    } else {
-        series.total = planned;
-        if (series.metric == Metric::Greetings)
-            series.lines = {{u"planned"_s, planned}, {u"sent"_s, sent}, {u"skipped"_s, skipped}};
-    }
+    return std::accumulate(counts.cbegin(), counts.cend(), qint64(0));
+}
+
+/// Without `denominators` the counts themselves. The whole of quotients is the quotient of two sums: their
+/// mean would weigh a quiet day like a busy one.
+Series::Line lineOf(LineKey key, const QList<qint64> &counts,
+                    const std::optional<QList<qint64>> &denominators)
+{
+    Series::Line line{key, {}, quotient(sum(counts), denominators ? sum(*denominators) : 1)};
+    for (qsizetype i = 0; i < counts.size(); ++i)
+        line.values.append(quotient(counts.at(i), denominators ? denominators->at(i) : 1));
+    return line;
 }
 
 } // namespace
 
-QString keyOf(Metric metric)
-{
-    return QString::fromLatin1(kMetrics.at(static_cast<std::size_t>(metric)));
-}
-
 QString keyOf(Bucket bucket)
 {
     return QString::fromLatin1(kBuckets.at(static_cast<std::size_t>(bucket)));
-}
-
-std::optional<Metric> metricOf(QStringView key)
-{
-    for (std::size_t i = 0; i < kMetrics.size(); ++i) {
-        if (key == QLatin1StringView(kMetrics.at(i)))
-            return static_cast<Metric>(i);
-    }
-    return std::nullopt;
 }
 
 std::optional<Bucket> bucketOf(QStringView key)
@@ -104,14 +82,6 @@ std::optional<Bucket> bucketOf(QStringView key)
             return static_cast<Bucket>(i);
     }
     return std::nullopt;
-}
-
-QStringList allMetrics()
-{
-    QStringList keys;
-    for (const char *key : kMetrics)
-        keys.append(QString::fromLatin1(key));
-    return keys;
 }
 
 QDate bucketStart(QDate day, Bucket by)
@@ -140,9 +110,9 @@ QDate nextBucket(QDate start, Bucket by)
     return start.addDays(1);
 }
 
-SeriesQuery SeriesQuery::latest(Metric metric, Bucket by, QDate today)
+SeriesQuery SeriesQuery::latest(const MetricDefinition &metric, Bucket by, QDate today)
 {
-    SeriesQuery query{metric, {}, today, by, {}};
+    SeriesQuery query{&metric, {}, today, by, {}};
     switch (by) {
     case Bucket::Day:
         query.from = today.addDays(-29);
@@ -175,24 +145,50 @@ db::Result<Series> seriesOf(db::Session &session, const SeriesQuery &query)
         places.insert(start, series.dates.size());
         series.dates.append(start);
     }
-    series.total = QList<qint64>(series.dates.size(), 0);
-
-    MK_TRY(const auto counts,
-           session.rollups().counts(rollupOf(query.metric), {query.from, query.to}, query.audience));
-    Lines found;
-    for (const db::DailyCount &count : counts) {
-        QList<qint64> &line = found[count.line];
-        if (line.isEmpty())
-            line = QList<qint64>(series.dates.size(), 0);
-        line[places.value(bucketStart(count.day, query.by))] += count.value;
+    const MetricDefinition &metric = *query.metric;
+    MK_TRY(const auto found, findCounts(session, query, metric.numerator.rollup, places));
+    const qsizetype steps = series.dates.size();
+    std::optional<QList<qint64>> denominators;
+    if (metric.isQuotient()) {
+        MK_TRY(const auto below, findCounts(session, query, metric.denominator.rollup, places));
+        denominators = countsOf(below, metric.denominator.line, steps);
     }
-    if (query.metric == Metric::Interactions)
-        fillInteractions(series, found);
-    else if (query.metric == Metric::Conversions)
-        series.total = found.value(u"conversions"_s, series.total);
-    else
-        fillGreetings(series, found);
+    const auto line = [&](LineKey key, LineKey counted) {
+        return lineOf(key, countsOf(found, counted, steps), denominators);
+    };
+    series.total = line(LineKey::Total, metric.numerator.line);
+    for (const LineKey key : metric.lines) {
+        Series::Line part = line(key, key);
+        if (!metric.addsUp || part.whole.value_or(0) != 0)
+            series.lines.append(std::move(part));
+    }
     return series;
+}
+
+Series::Line Series::line(LineKey key) const
+{
+    for (const Line &part : lines) {
+        if (part.key == key)
+            return part;
+    }
+    Line line = total;
+    if (key == LineKey::Total)
+        return line;
+    line.key = key;
+    for (auto &value : line.values)
+        value = value ? std::optional(0.0) : std::nullopt;
+    line.whole = line.whole ? std::optional(0.0) : std::nullopt;
+    return line;
+}
+
+QString plainNumber(const std::optional<double> &value)
+{
+    return value ? QString::number(*value, 'f', QLocale::FloatingPointShortest) : QString();
+}
+
+std::optional<double> difference(const std::optional<double> &now, const std::optional<double> &before)
+{
+    return now && before ? std::optional(*now - *before) : std::nullopt;
 }
 
 } // namespace app

@@ -1,12 +1,11 @@
 #pragma once
 
+#include "app/insights/metric.h"
 #include "db/core/error.h"
-#include "db/core/words.h"
 
 #include <QDate>
 #include <QList>
 #include <QString>
-#include <QStringList>
 
 #include <optional>
 
@@ -16,17 +15,6 @@ class Session;
 
 namespace app {
 
-/// The counts behind a chart. All come from rollups the database keeps, never from the raw rows.
-enum class Metric
-{
-    Interactions, ///< contacts in both directions; a line per channel
-    Conversions,  ///< prospects who became existing customers (stage left the first three)
-    Greetings,    ///< greetings by the day they were due; lines planned (all but cancelled), sent, skipped
-    GreetingsPlanned, ///< one line of the above
-    GreetingsSent,
-    GreetingsSkipped
-};
-
 enum class Bucket
 {
     Day,
@@ -34,11 +22,8 @@ enum class Bucket
     Month
 };
 
-QString keyOf(Metric metric);
 QString keyOf(Bucket bucket);
-std::optional<Metric> metricOf(QStringView key);
 std::optional<Bucket> bucketOf(QStringView key);
-QStringList allMetrics();
 
 /// First day of the bucket that `day` falls into: the day itself, the Monday, the first of the month.
 QDate bucketStart(QDate day, Bucket by);
@@ -46,31 +31,40 @@ QDate nextBucket(QDate start, Bucket by);
 
 struct SeriesQuery
 {
-    Metric metric = Metric::Interactions;
+    const MetricDefinition *metric = &kMetrics.front();
     QDate from; ///< first day counted, not before
     QDate to;   ///< last day counted, not after
     Bucket by = Bucket::Month;
-    std::optional<db::Audience>
-        audience; ///< at the time of the contact; Conversions are about both and ignore it
+    std::optional<db::Audience> audience; ///< as it was on that day; only for metrics about one
 
     /// The period shown when none is asked for, ending with `today`: 30 days, 26 weeks, 12 months.
-    static SeriesQuery latest(Metric metric, Bucket by, QDate today);
+    static SeriesQuery latest(const MetricDefinition &metric, Bucket by, QDate today);
 };
 
-/// Counts, so a bucket without anything is 0, not undefined.
+/// The numbers of a figure, a bucket each. A count without anything is 0; a ratio or a mean of nothing is
+/// undefined, which is never written as 0.
 struct Series
 {
     struct Line
     {
-        QString key; ///< channel or state; "total" for the whole
-        QList<qint64> values;
+        LineKey key = LineKey::Total;
+        QList<std::optional<double>> values; ///< counts are whole numbers, exact up to 2^53
+        std::optional<double> whole;         ///< of all buckets together: a sum, or the quotient of two sums
     };
-    Metric metric = Metric::Interactions;
+    const MetricDefinition *metric = &kMetrics.front();
     Bucket by = Bucket::Month;
-    QList<QDate> dates;  ///< first day of each bucket, without gaps
-    QList<qint64> total; ///< what --json prints as points
-    QList<Line> lines;   ///< the parts; empty where there is only the whole
+    QList<QDate> dates; ///< first day of each bucket, without gaps
+    Line total;         ///< what --json prints as points
+    QList<Line> lines;  ///< the parts; empty where there is only the whole
+
+    /// A part or the whole; without anything where the part was left out.
+    Line line(LineKey key) const;
 };
+
+/// "12", "0.5", in digits that every program reads; empty for what is undefined.
+QString plainNumber(const std::optional<double> &value);
+/// Nothing where one of both is undefined.
+std::optional<double> difference(const std::optional<double> &now, const std::optional<double> &before);
 
 /// InvalidInput when the period is upside down or longer than 4,000 buckets.
 [[nodiscard]] db::Result<Series> seriesOf(db::Session &session, const SeriesQuery &query);

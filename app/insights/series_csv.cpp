@@ -10,46 +10,36 @@ namespace app {
 
 namespace {
 
-const QList<qint64> &valuesOf(const Series &series, const QString &line)
-{
-    for (const Series::Line &each : series.lines) {
-        if (each.key == line)
-            return each.values;
-    }
-    static const QList<qint64> none;
-    return line == "total"_L1 ? series.total : none;
-}
-
 QStringList headerOf(const Series &series, bool compares)
 {
     QStringList record{u"date"_s};
     for (const Series::Line &line : series.lines)
-        record.append(line.key);
-    record.append(u"total"_s);
+        record.append(keyOf(line.key));
+    record.append(keyOf(series.total.key));
     if (compares)
         record.append({u"date_before"_s, u"before"_s, u"change"_s});
     return record;
 }
 
-QStringList recordOf(const Series &series, qsizetype at, const Series *before, const QString &line)
+QStringList recordOf(const Series &series, qsizetype at, const Series *before)
 {
     QStringList record{series.dates.at(at).toString(Qt::ISODate)};
-    for (const Series::Line &each : series.lines)
-        record.append(QString::number(each.values.at(at)));
-    record.append(QString::number(series.total.at(at)));
+    for (const Series::Line &line : series.lines)
+        record.append(plainNumber(line.values.at(at)));
+    record.append(plainNumber(series.total.values.at(at)));
     if (!before)
         return record;
     if (at >= before->dates.size())
         return record + QStringList{{}, {}, {}};
-    const qint64 then = valuesOf(*before, line).value(at);
-    return record + QStringList{before->dates.at(at).toString(Qt::ISODate), QString::number(then),
-                                QString::number(valuesOf(series, line).value(at) - then)};
+    const auto now = series.line(series.metric->main).values.at(at);
+    const auto then = before->line(series.metric->main).values.at(at);
+    return record + QStringList{before->dates.at(at).toString(Qt::ISODate), plainNumber(then),
+                                plainNumber(difference(now, then))};
 }
 
 } // namespace
 
-db::Result<void> writeSeriesCsv(const Series &series, const QString &file, const Series *before,
-                                const QString &line)
+db::Result<void> writeSeriesCsv(const Series &series, const QString &file, const Series *before)
 {
     QSaveFile target(file);
     const auto failed = [&] {
@@ -61,7 +51,7 @@ db::Result<void> writeSeriesCsv(const Series &series, const QString &file, const
     CsvWriter writer(target);
     db::Result<void> written = writer.writeRecord(headerOf(series, before));
     for (qsizetype i = 0; written && i < series.dates.size(); ++i)
-        written = writer.writeRecord(recordOf(series, i, before, line));
+        written = writer.writeRecord(recordOf(series, i, before));
     if (written)
         written = writer.flush();
     if (!written)

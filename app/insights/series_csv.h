@@ -5,11 +5,10 @@
 
 namespace app {
 
-/// A series as CSV for spreadsheets: date, its lines, total; with a period before also its date, the figure
-/// `line` ("total" for the whole) at that step, and the change. Written beside the file and renamed.
+/// A series as CSV for spreadsheets: date, its lines, total; with a period before also its date, the main
+/// figure at that step, and the change. What is undefined stays empty. Written beside the file and renamed.
 /// Errors: FileAccess, DiskFull; then a file of that name is left as it was.
 [[nodiscard]] db::Result<void> writeSeriesCsv(const Series &series, const QString &file,
-                                              const Series *before = nullptr,
-                                              const QString &line = QStringLiteral("total"));
+                                              const Series *before = nullptr);
 
 } // namespace app

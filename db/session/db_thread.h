@@ -1,9 +1,8 @@
 #pragma once
 
+#include "db/core/run_in.h"
 #include "db/session/session.h"
 
-#include <QFutureWatcher>
-#include <QPromise>
 #include <QThread>
 
 #include <functional>
@@ -37,23 +36,13 @@ public:
     /// answers with that error.
     template <class Job, class Done> void run(QObject *receiver, Job job, Done done)
     {
-        using R = std::invoke_result_t<Job, Session &>; // a Result<...>; jobs do not throw
-        auto promise = std::make_shared<QPromise<R>>();
-        auto *watcher = new QFutureWatcher<R>(receiver); // dies with the receiver: done is never called late
-        connect(watcher, &QFutureWatcherBase::finished, receiver,
-                [watcher, done = std::move(done)]() mutable {
-                    watcher->deleteLater();
-                    done(watcher->future().takeResult());
-                });
-        promise->start();
-        watcher->setFuture(promise->future());
-        QMetaObject::invokeMethod(
-            m_worker,
-            [this, promise, job = std::move(job)]() mutable {
-                promise->addResult(m_session ? job(*m_session) : R(tl::unexpected(m_openError)));
-                promise->finish();
+        using R = std::invoke_result_t<Job, Session &>; // a Result<...>
+        runIn(
+            *m_worker, receiver,
+            [this, job = std::move(job)]() mutable -> R {
+                return m_session ? job(*m_session) : R(tl::unexpected(m_openError));
             },
-            Qt::QueuedConnection);
+            std::move(done));
     }
 
 private:

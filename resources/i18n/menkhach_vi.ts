@@ -2675,11 +2675,6 @@
         <translation>Khách hàng cũ</translation>
     </message>
     <message>
-        <source>New customers</source>
-        <comment>a line of a chart</comment>
-        <translation>Khách hàng mới</translation>
-    </message>
-    <message>
         <source>Sent in the period before</source>
         <translation>Đã gửi ở kỳ trước</translation>
     </message>
@@ -2749,6 +2744,64 @@
     <message>
         <source>Of %1 due, %2 were sent and %3 skipped; %4 are still open or failed. Whether they were read can not be measured here.</source>
         <translation>Trong %1 lời chúc đến hạn, đã gửi %2, bỏ qua %3, còn %4 chưa gửi hoặc gửi hỏng. Khách đã đọc hay chưa thì ở đây không đo được.</translation>
+    </message>
+    <message>
+        <source>contacts a day</source>
+        <translation>lượt mỗi ngày</translation>
+    </message>
+    <message>
+        <source>contacts a week</source>
+        <translation>lượt mỗi tuần</translation>
+    </message>
+    <message>
+        <source>contacts a month</source>
+        <translation>lượt mỗi tháng</translation>
+    </message>
+    <message>
+        <source>customers a day</source>
+        <translation>khách mỗi ngày</translation>
+    </message>
+    <message>
+        <source>customers a week</source>
+        <translation>khách mỗi tuần</translation>
+    </message>
+    <message>
+        <source>customers a month</source>
+        <translation>khách mỗi tháng</translation>
+    </message>
+    <message>
+        <source>greetings a day</source>
+        <translation>lời chúc mỗi ngày</translation>
+    </message>
+    <message>
+        <source>greetings a week</source>
+        <translation>lời chúc mỗi tuần</translation>
+    </message>
+    <message>
+        <source>greetings a month</source>
+        <translation>lời chúc mỗi tháng</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <comment>a line of a chart</comment>
+        <translation>Tổng</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>a line of a chart: all greetings that were due</comment>
+        <translation>Theo kế hoạch</translation>
+    </message>
+    <message>
+        <source>Greetings planned</source>
+        <translation>Lời chúc theo kế hoạch</translation>
+    </message>
+    <message>
+        <source>Greetings sent</source>
+        <translation>Lời chúc đã gửi</translation>
+    </message>
+    <message>
+        <source>Greetings skipped</source>
+        <translation>Lời chúc đã bỏ qua</translation>
     </message>
 </context>
 <context>

@@ -2,8 +2,8 @@
 
 #include "app/desk/desk.h"
 #include "app/safekeeping/own_files.h"
+#include "db/core/run_in.h"
 #include "db/session/session.h"
-#include "ui/import/background.h"
 #include "ui/import/import_words.h"
 
 #include <QElapsedTimer>
@@ -121,7 +121,7 @@ void ImportRun::lookAt(QString path) // by value: it may be m_path, which is for
         return;
     }
     const SharedCount progress = begin(Work::Looking);
-    inBackground(
+    db::runInPool(
         this,
         [path, progress] {
             return app::surveyList(path,
@@ -264,7 +264,7 @@ void ImportRun::saveRejects(const QString &file, std::function<void(const db::Re
     const Preview rows = m_report ? m_rejected : m_preview;
     if (!rows)
         return;
-    inBackground(
+    db::runInPool(
         this,
         [rows, headers = m_shape.headers, file] {
             return app::writeRejects(*rows, headers, file, import_words::reason);

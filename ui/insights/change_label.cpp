@@ -1,6 +1,9 @@
 #include "ui/insights/change_label.h"
 
+#include "app/insights/insight.h"
+#include "ui/insights/insight_words.h"
 #include "ui/theme/palette.h"
+#include "ui/widgets/plain_text.h"
 
 #include <QPainter>
 
@@ -14,10 +17,13 @@ ChangeLabel::ChangeLabel(TextStyle style, const QString &objectName, QWidget *pa
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 }
 
-void ChangeLabel::setChange(const QString &words, qint64 direction)
+void ChangeLabel::setChange(const app::Insight &insight)
 {
-    m_direction = direction;
-    setText(words);
+    const auto now = insight.figure();
+    const auto before = insight.compares ? insight.figureBefore() : std::nullopt;
+    m_direction = app::difference(now, before).value_or(0);
+    setText(InsightWords::change(now, before));
+    setToolTip(insight.compares ? plainTip(InsightWords::period(insight.periodBefore)) : QString());
     update();
 }
 

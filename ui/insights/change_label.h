@@ -4,6 +4,10 @@
 
 #include <QLabel>
 
+namespace app {
+struct Insight;
+}
+
 namespace ui {
 
 /// Quiet words that end in dots where there is no room. As the change of a figure, in words with an arrow,
@@ -14,14 +18,14 @@ class ChangeLabel final : public QLabel
 public:
     ChangeLabel(TextStyle style, const QString &objectName, QWidget *parent = nullptr);
 
-    /// direction: more than 0 for more, less for fewer, 0 for neither.
-    void setChange(const QString &words, qint64 direction);
+    /// The change since the period before, which a tooltip names; empty where nothing is compared.
+    void setChange(const app::Insight &insight);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    qint64 m_direction = 0;
+    double m_direction = 0;
 };
 
 } // namespace ui

@@ -2,8 +2,22 @@
 
 #include "ui/insights/chart_scene.h"
 #include "ui/insights/chart_writer.h"
+#include "ui/insights/insight_words.h"
+#include "ui/insights/metric_words.h"
+#include "ui/language/translator.h"
 
 namespace ui {
+
+app::ChartSpec ChartDrawer::chartOf(const app::Series &series, const app::SeriesQuery &query,
+                                    const QString &language)
+{
+    Translator translator; // installed for as long as the words are gathered
+    translator.speak(languageOf(language));
+    app::ChartSpec spec = InsightWords::chart(series);
+    spec.title = InsightWords::of(wordsOf(*series.metric).title(), query.audience);
+    spec.unit = InsightWords::unit(*series.metric, series.by);
+    return spec;
+}
 
 db::Result<void> ChartDrawer::draw(const app::ChartSpec &spec, const QString &file)
 {

@@ -9,6 +9,8 @@ namespace ui {
 class ChartDrawer final : public app::ChartDrawer
 {
 public:
+    app::ChartSpec chartOf(const app::Series &series, const app::SeriesQuery &query,
+                           const QString &language) override;
     db::Result<void> draw(const app::ChartSpec &spec, const QString &file) override;
 };
 

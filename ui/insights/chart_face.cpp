@@ -2,13 +2,17 @@
 
 #include <QLocale>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
 
 QString ChartFace::number(const std::optional<double> &value)
 {
-    return value ? QLocale().toString(static_cast<qint64>(*value)) : u"–"_s;
+    if (!value)
+        return u"–"_s;
+    return QLocale().toString(*value, 'f', *value == std::round(*value) ? 0 : 2);
 }
 
 double ChartFace::totalAt(int point) const

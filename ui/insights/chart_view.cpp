@@ -93,11 +93,11 @@ QRectF ChartView::area() const
     return m_scene->plotArea().translated(inset(), inset());
 }
 
-double ChartView::valueOf(int point, int line) const
+std::optional<double> ChartView::valueOf(int point, int line) const
 {
     const auto &lines = m_face.spec.lines;
     if (!m_face.spec.stacked)
-        return lines.value(line).values.value(point).value_or(0);
+        return lines.value(line).values.value(point);
     double sum = 0;
     for (int i = 0; i <= line; ++i)
         sum += lines.at(i).values.value(point).value_or(0);
@@ -174,8 +174,8 @@ int ChartView::lineAt(int point, QPointF place) const
     if (m_face.spec.stacked) {
         for (int i = 0; i < count; ++i) {
             const bool drawn = m_face.spec.lines.at(i).values.value(point).value_or(0) > 0;
-            if (drawn && place.y() >= placeOf(point, valueOf(point, i)).y() &&
-                place.y() <= placeOf(point, i > 0 ? valueOf(point, i - 1) : 0).y())
+            if (drawn && place.y() >= placeOf(point, *valueOf(point, i)).y() &&
+                place.y() <= placeOf(point, *valueOf(point, i - 1)).y())
                 return i;
         }
         return -1;
@@ -183,7 +183,10 @@ int ChartView::lineAt(int point, QPointF place) const
     int nearest = -1;
     double distance = grid::px(14);
     for (int i = 0; i < count; ++i) {
-        const QPointF away = placeOf(point, valueOf(point, i)) - place;
+        const auto value = valueOf(point, i);
+        if (!value)
+            continue;
+        const QPointF away = placeOf(point, *value) - place;
         if (std::hypot(away.x(), away.y()) < distance) {
             distance = std::hypot(away.x(), away.y());
             nearest = i;
@@ -202,17 +205,20 @@ void ChartView::paintMark(QPainter &painter, int point, int line) const
     if (!m_face.spec.stacked) {
         painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
         for (int i = 0; i < m_face.spec.lines.size(); ++i) {
+            const auto value = valueOf(point, i);
+            if (!value)
+                continue;
             const double radius = i == line ? 6 : 4.5;
             painter.setBrush(chartHue(i, isDark(palette())));
             painter.setPen(QPen(colorOf(Role::Surface1, palette()), 2));
-            painter.drawEllipse(placeOf(point, valueOf(point, i)), radius, radius);
+            painter.drawEllipse(placeOf(point, *value), radius, radius);
         }
     } else {
         const double step = points() > 1 ? placeOf(1, 0).x() - placeOf(0, 0).x() : area.width();
         const double wide = qMax(6.0, step * 0.64 + 4); // as the bars are, and a little more
         away = wide / 2 + grid::small();
-        const double top = placeOf(point, line >= 0 ? valueOf(point, line) : m_face.totalAt(point)).y();
-        const double bottom = placeOf(point, line > 0 ? valueOf(point, line - 1) : 0).y();
+        const double top = placeOf(point, line >= 0 ? *valueOf(point, line) : m_face.totalAt(point)).y();
+        const double bottom = placeOf(point, line > 0 ? *valueOf(point, line - 1) : 0).y();
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(colorOf(Role::Text, palette()), 1.5));
         painter.drawRoundedRect(QRectF(x - wide / 2, top - 2, wide, bottom - top + 4), 2, 2);

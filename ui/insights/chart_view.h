@@ -75,8 +75,9 @@ private:
     int pointAt(QPointF place) const;
     /// The line under the mouse: the part of a bar, or the nearest dot.
     int lineAt(int point, QPointF place) const;
-    /// Height of the top of a line at a point, in values: of bars the sum up to it.
-    double valueOf(int point, int line) const;
+    /// Height of the top of a line at a point, in values: of bars the sum up to it; nothing
+    /// where a line is not defined.
+    std::optional<double> valueOf(int point, int line) const;
     void paintMark(QPainter &painter, int point, int line) const;
 
     ChartFace m_face;

@@ -5,14 +5,13 @@
 #include "ui/insights/figures_model.h"
 #include "ui/insights/figures_table.h"
 #include "ui/insights/insight_words.h"
+#include "ui/insights/metric_words.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/text_style.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/plain_text.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -73,20 +72,14 @@ FigurePanel::FigurePanel(QWidget *parent)
 void FigurePanel::setInsight(const app::Insight &insight)
 {
     m_insight = insight;
-    ChartFace face = InsightWords::face(insight);
-    const qint64 now = InsightWords::mainSum(insight);
-    m_title->setText(InsightWords::title(insight.query.metric));
-    m_unit->setText(face.spec.unit);
-    const qint64 before = InsightWords::mainSumBefore(insight);
-    m_sum->setText(QLocale().toString(now));
-    m_change->setChange(insight.compares ? InsightWords::change(now, before) : QString(), now - before);
-    m_change->setToolTip(insight.compares ? plainTip(InsightWords::period(insight.periodBefore)) : QString());
-    m_meaning->setText(InsightWords::meaning(insight));
+    m_title->setText(wordsOf(insight.metric()).title());
+    m_unit->setText(InsightWords::unit(insight.metric(), insight.query.by));
+    m_sum->setText(ChartFace::number(insight.figure()));
+    m_change->setChange(insight);
+    m_meaning->setText(wordsOf(insight.metric()).meaning(insight));
     m_chart->setAccessibleName(u"%1, %2"_s.arg(m_title->text(), InsightWords::period(insight.period())));
     m_table->setAccessibleName(tr("%1 as a table").arg(m_title->text()));
-    face.spec.title.clear();
-    face.spec.unit.clear();
-    m_chart->setFace(face);
+    m_chart->setFace(InsightWords::face(insight));
     m_model->setInsight(insight);
     m_table->fitColumns();
     m_table->choose(m_chart->marked());

@@ -1,12 +1,11 @@
 #include "ui/insights/figures_model.h"
 
 #include "ui/insights/insight_words.h"
+#include "ui/insights/metric_words.h"
 #include "ui/theme/text_style.h"
 #include "ui/widgets/plain_text.h"
 
-#include <QLocale>
-
-#include <numeric>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -14,14 +13,10 @@ namespace ui {
 
 namespace {
 
-const QString kNone = u"–"_s;
-
-/// A point of a list, or for the row of sums all of them; nothing behind its end.
-std::optional<qint64> pick(const QList<qint64> &values, int row, int points)
+/// A point of a line, or for the row of sums all of them; nothing behind its end.
+std::optional<double> pick(const app::Series::Line &line, int row, int points)
 {
-    if (row == points)
-        return std::accumulate(values.cbegin(), values.cend(), qint64(0));
-    return row < values.size() ? std::optional(values.at(row)) : std::nullopt;
+    return row == points ? line.whole : line.values.value(row);
 }
 
 } // namespace
@@ -30,8 +25,8 @@ void FiguresModel::setInsight(const app::Insight &insight)
 {
     beginResetModel();
     m_insight = insight;
-    const QString main = InsightWords::mainLine(insight.query.metric);
-    m_columns = {{Kind::Date, {}}, {Kind::Value, main}};
+    const app::LineKey main = insight.metric().main;
+    m_columns = {{Kind::Date, main}, {Kind::Value, main}};
     if (insight.compares)
         m_columns.append({{Kind::Before, main}, {Kind::Change, main}});
     for (const app::Series::Line &line : insight.now.lines) {
@@ -39,11 +34,6 @@ void FiguresModel::setInsight(const app::Insight &insight)
             m_columns.append({Kind::Value, line.key});
     }
     endResetModel();
-}
-
-void FiguresModel::retranslate()
-{
-    setInsight(app::Insight(m_insight));
 }
 
 int FiguresModel::rowCount(const QModelIndex &parent) const
@@ -56,37 +46,25 @@ int FiguresModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
 }
 
-std::optional<qint64> FiguresModel::valueAt(int row, const Column &column) const
+std::optional<double> FiguresModel::valueAt(int row, const Column &column) const
 {
-    if (column.kind == Kind::Before)
-        return pick(m_insight.beforeOf(column.line), row, points());
-    if (column.line == "total"_L1)
-        return pick(m_insight.now.total, row, points());
-    for (const app::Series::Line &line : m_insight.now.lines) {
-        if (line.key == column.line)
-            return pick(line.values, row, points());
-    }
-    return 0;
+    const auto now = pick(m_insight.now.line(column.line), row, points());
+    if (column.kind == Kind::Value)
+        return now;
+    const auto before = pick(m_insight.before.line(column.line), row, points());
+    return column.kind == Kind::Before ? before : app::difference(now, before);
 }
 
 QString FiguresModel::textAt(int row, const Column &column) const
 {
-    switch (column.kind) {
-    case Kind::Date:
+    if (column.kind == Kind::Date)
         return row == points()
                    ? tr("Total", "last row of a table")
                    : InsightWords::date(m_insight.now.dates.at(row), m_insight.query.by, m_insight.period());
-    case Kind::Change: {
-        const auto now = valueAt(row, {Kind::Value, column.line});
-        const auto before = valueAt(row, {Kind::Before, column.line});
-        return now && before ? InsightWords::shortChange(*now, *before) : kNone;
-    }
-    case Kind::Value:
-    case Kind::Before:
-        break;
-    }
-    const auto value = valueAt(row, column);
-    return value ? QLocale().toString(*value) : kNone;
+    if (column.kind == Kind::Change)
+        return InsightWords::shortChange(valueAt(row, {Kind::Value, column.line}),
+                                         valueAt(row, {Kind::Before, column.line}));
+    return ChartFace::number(valueAt(row, column));
 }
 
 QVariant FiguresModel::data(const QModelIndex &index, int role) const
@@ -121,7 +99,7 @@ QVariant FiguresModel::headerData(int section, Qt::Orientation orientation, int 
     if (role == Qt::TextAlignmentRole)
         return int(column.kind == Kind::Date ? Qt::AlignLeft : Qt::AlignRight) | int(Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && column.kind == Kind::Before)
-        return plainTip(InsightWords::before(m_insight.query.metric));
+        return plainTip(wordsOf(m_insight.metric()).before());
     if (role != Qt::DisplayRole)
         return {};
     switch (column.kind) {
@@ -136,9 +114,7 @@ QVariant FiguresModel::headerData(int section, Qt::Orientation orientation, int 
     case Kind::Value:
         break;
     }
-    if (m_insight.query.metric == app::Metric::Conversions)
-        return InsightWords::face(m_insight).spec.lines.first().name;
-    return InsightWords::line(column.line);
+    return InsightWords::line(m_insight.metric(), column.line);
 }
 
 QString FiguresModel::tsv(QList<int> rows) const
@@ -152,17 +128,9 @@ QString FiguresModel::tsv(QList<int> rows) const
     for (const int row : rows) {
         cells.clear();
         for (const Column &column : m_columns) {
-            if (column.kind == Kind::Date) {
-                cells.append(textAt(row, column));
-            } else if (column.kind == Kind::Change) {
-                const auto now = valueAt(row, {Kind::Value, column.line});
-                const auto before = valueAt(row, {Kind::Before, column.line});
-                cells.append(now && before ? QString::number(*now - *before) : QString());
-            } else {
-                // Bare digits: "1.250" would become one and a quarter elsewhere.
-                const auto value = valueAt(row, column);
-                cells.append(value ? QString::number(*value) : QString());
-            }
+            // Bare digits: "1.250" would become one and a quarter elsewhere.
+            cells.append(column.kind == Kind::Date ? textAt(row, column)
+                                                   : app::plainNumber(valueAt(row, column)));
         }
         lines.append(cells.join(u'\t'));
     }

@@ -20,7 +20,6 @@ public:
     int points() const { return static_cast<int>(m_insight.now.dates.size()); }
     /// The cells of some rows with their headings, separated by tabs, as spreadsheets take them.
     QString tsv(QList<int> rows) const;
-    void retranslate();
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -38,9 +37,9 @@ private:
     struct Column
     {
         Kind kind = Kind::Value;
-        QString line; ///< key; "total" for the whole
+        app::LineKey line = app::LineKey::Total;
     };
-    std::optional<qint64> valueAt(int row, const Column &column) const;
+    std::optional<double> valueAt(int row, const Column &column) const;
     QString textAt(int row, const Column &column) const;
 
     app::Insight m_insight;

@@ -3,16 +3,15 @@
 #include "ui/insights/change_label.h"
 #include "ui/insights/chart_view.h"
 #include "ui/insights/insight_words.h"
+#include "ui/insights/metric_words.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/style_paint.h"
 #include "ui/theme/text_style.h"
-#include "ui/widgets/plain_text.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLocale>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -57,19 +56,12 @@ InsightCard::InsightCard(QWidget *parent)
 
 void InsightCard::setInsight(const app::Insight &insight)
 {
-    const app::Metric metric = insight.query.metric;
-    ChartFace face = InsightWords::face(insight);
-    m_title->setText(InsightWords::title(metric));
-    m_unit->setText(face.spec.unit);
-    const qint64 now = InsightWords::mainSum(insight);
-    m_figure->setText(QLocale().toString(now));
-    const qint64 before = InsightWords::mainSumBefore(insight);
-    m_change->setChange(insight.compares ? InsightWords::change(now, before) : QString(), now - before);
-    m_change->setToolTip(insight.compares ? plainTip(InsightWords::period(insight.periodBefore)) : QString());
-    m_meaning->setText(InsightWords::meaning(insight));
-    face.spec.title.clear();
-    face.spec.unit.clear();
-    m_chart->setFace(face);
+    m_title->setText(wordsOf(insight.metric()).title());
+    m_unit->setText(InsightWords::unit(insight.metric(), insight.query.by));
+    m_figure->setText(ChartFace::number(insight.figure()));
+    m_change->setChange(insight);
+    m_meaning->setText(wordsOf(insight.metric()).meaning(insight));
+    m_chart->setFace(InsightWords::face(insight));
     setAccessibleName(u"%1: %2"_s.arg(m_title->text(), m_figure->text()));
     setAccessibleDescription(u"%1. %2"_s.arg(m_change->text(), m_meaning->text()));
 }

@@ -1,9 +1,11 @@
 #include "ui/insights/insight_export.h"
 
 #include "app/insights/series_csv.h"
+#include "db/core/run_in.h"
 #include "ui/insights/chart_scene.h"
 #include "ui/insights/chart_writer.h"
 #include "ui/insights/insight_words.h"
+#include "ui/insights/metric_words.h"
 #include "ui/language/explain.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/link_opener.h"
@@ -12,39 +14,17 @@
 
 #include <QClipboard>
 #include <QFileInfo>
-#include <QFutureWatcher>
 #include <QGuiApplication>
 #include <QImage>
 #include <QLocale>
 #include <QMenu>
-#include <QPromise>
 #include <QStandardPaths>
-#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
 
 namespace {
-
-/// Runs `job` on a worker and `done` with its answer here, never when `owner` has died meanwhile.
-template <class Job, class Done> void runBeside(QObject *owner, Job job, Done done)
-{
-    using R = std::invoke_result_t<Job>;
-    auto promise = std::make_shared<QPromise<R>>();
-    auto *watcher = new QFutureWatcher<R>(owner);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, owner,
-                     [watcher, done = std::move(done)]() mutable {
-                         watcher->deleteLater();
-                         done(watcher->future().takeResult());
-                     });
-    promise->start();
-    watcher->setFuture(promise->future());
-    QThreadPool::globalInstance()->start([promise, job = std::move(job)]() mutable {
-        promise->addResult(job());
-        promise->finish();
-    });
-}
 
 /// A title as a file can be called everywhere.
 QString fileNameOf(const QString &title, const app::Period &period)
@@ -71,7 +51,7 @@ void InsightExport::setOrigin(const QString &shopName, const QDateTime &madeAt)
 
 void InsightExport::fill(QMenu *menu)
 {
-    QAction *what = menu->addAction(InsightWords::title(m_subject().query.metric));
+    QAction *what = menu->addAction(wordsOf(m_subject().metric()).title());
     what->setEnabled(false);
     menu->addSeparator();
     menu->addAction(Icons::icon(u"copy"_s), tr("&Copy as a picture"), this, &InsightExport::copyPicture);
@@ -86,14 +66,13 @@ app::ChartSpec InsightExport::spec() const
 {
     const app::Insight &insight = m_subject();
     app::ChartSpec spec = InsightWords::face(insight).spec;
-    spec.title = InsightWords::title(insight.query.metric);
-    spec.dark = false;
+    spec.title = wordsOf(insight.metric()).title();
+    spec.unit = InsightWords::unit(insight.metric(), insight.query.by);
     QStringList foot{InsightWords::period(insight.period())};
     if (insight.compares)
         foot.append(tr("compared with %1", "a period").arg(InsightWords::period(insight.periodBefore)));
-    foot.append(insight.query.metric == app::Metric::Conversions
-                    ? tr("prospects and existing customers")
-                    : InsightWords::audience(insight.query.audience));
+    foot.append(insight.metric().isAboutOneAudience ? InsightWords::audience(insight.query.audience)
+                                                    : tr("prospects and existing customers"));
     if (!m_shopName.isEmpty())
         foot.append(m_shopName);
     foot.append(tr("made on %1").arg(QLocale().toString(m_madeAt, u"dd/MM/yyyy HH:mm")));
@@ -112,7 +91,7 @@ PaintedChart InsightExport::recording() const
 
 void InsightExport::copyPicture()
 {
-    runBeside(
+    db::runInPool(
         this, [chart = recording()] { return imageOf(chart); },
         [this](const QImage &image) {
             QGuiApplication::clipboard()->setImage(image);
@@ -127,7 +106,7 @@ void InsightExport::save(const QString &suffix)
     const app::Insight &insight = m_subject();
     const QString folder =
         m_folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : m_folder;
-    const QString name = fileNameOf(InsightWords::title(insight.query.metric), insight.period());
+    const QString name = fileNameOf(wordsOf(insight.metric()).title(), insight.period());
     const QString filter = suffix == u"png"   ? tr("Pictures (*.png)")
                            : suffix == u"svg" ? tr("Drawings (*.svg)")
                            : suffix == u"pdf" ? tr("Documents (*.pdf)")
@@ -152,18 +131,17 @@ void InsightExport::write(const QString &suffix, QString file)
     const auto done = [this, file](const db::Result<void> &written) { tell(written, file); };
     if (suffix == u"csv") {
         const app::Insight &insight = m_subject();
-        runBeside(
+        db::runInPool(
             this,
-            [insight, file, line = InsightWords::mainLine(insight.query.metric)] {
-                return app::writeSeriesCsv(insight.now, file, insight.compares ? &insight.before : nullptr,
-                                           line);
+            [insight, file] {
+                return app::writeSeriesCsv(insight.now, file, insight.compares ? &insight.before : nullptr);
             },
             done);
     } else if (suffix == u"png") {
-        runBeside(
+        db::runInPool(
             this, [chart = recording(), file] { return storeChart(pngOf(imageOf(chart)), file); }, done);
     } else {
-        runBeside(
+        db::runInPool(
             this, [chart = recording(), suffix, file] { return storeChart(drawingOf(chart, suffix), file); },
             done);
     }

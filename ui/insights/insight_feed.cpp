@@ -62,10 +62,10 @@ void InsightFeed::load()
     m_stale = false;
     m_soon.stop();
     const quint64 number = ++m_asked;
-    m_desk.read(
+    m_desk.readBeside(
         this,
         [clock = m_desk.clock(), choice = m_choice](db::Session &session) {
-            return app::loadInsights(session, clock, choice);
+            return app::loadInsights(session, clock, choice, app::overviewMetrics());
         },
         [this, number](db::Result<app::InsightBoard> board) {
             if (number != m_asked)
@@ -86,7 +86,7 @@ void InsightFeed::findPeople(const app::Insight &insight, int point, int line)
     stopSearch();
     m_stop = std::make_shared<std::atomic_bool>(false);
     m_slow.start();
-    m_desk.read(
+    m_desk.readBeside(
         this,
         [query = app::peopleBehind(insight, point, line), stop = m_stop](db::Session &session) {
             return session.people().behind(query, stop.get());

@@ -14,9 +14,9 @@ class InsightWords final
 public:
     /// "vi" or "en", as the makers of files want it.
     static QString language();
-    /// Of a tab; nothing for the overview.
-    static QString tab(std::optional<app::Metric> metric);
-    static QString title(app::Metric metric);
+    static QString overview();
+    /// "contacts a month"
+    static QString unit(const app::MetricDefinition &metric, app::Bucket by);
     static QString span(app::Span span);
     static QString step(app::Bucket by);
     static QString audience(const std::optional<db::Audience> &audience);
@@ -27,25 +27,22 @@ public:
     /// counted, 11/2026.
     static QString date(QDate start, app::Bucket by, const app::Period &counted);
     /// The name of a line: a channel, a state, the whole.
-    static QString line(const QString &key);
+    static QString line(const app::MetricDefinition &metric, app::LineKey key);
+    /// Whose figures they are: "Contacts by channel, prospects".
+    static QString of(const QString &what, const std::optional<db::Audience> &audience);
 
-    /// The figure a card and the comparison are about: sent greetings, else the whole.
-    static QString mainLine(app::Metric metric);
-    static qint64 mainSum(const app::Insight &insight);
-    static qint64 mainSumBefore(const app::Insight &insight);
-    /// Heading of the period before, beside the figure it belongs to.
-    static QString before(app::Metric metric);
-    /// "▲ 18 more than the period before (+9 %)"
-    static QString change(qint64 now, qint64 before);
+    /// "▲ 18 more than the period before (+9 %)"; empty where one of both is undefined.
+    static QString change(const std::optional<double> &now, const std::optional<double> &before);
     /// The same for a cell: "▲ 18".
-    static QString shortChange(qint64 now, qint64 before);
-    /// What the figure says, and what it can not say.
-    static QString meaning(const app::Insight &insight);
+    static QString shortChange(const std::optional<double> &now, const std::optional<double> &before);
     /// Tết in only one of both periods; empty where there is nothing to say.
     static QString tetNote(const app::Insight &insight);
 
     /// Who is listed when a point is opened: "Zalo, 12/11/2026".
     static QString people(const app::Insight &insight, int point, int line);
+    /// A series as it is drawn: its parts stacked where they add up to the whole, else lines. Without title
+    /// and unit, which a window says beside it.
+    static app::ChartSpec chart(const app::Series &series);
     static ChartFace face(const app::Insight &insight);
 };
 

@@ -6,6 +6,7 @@
 #include "ui/insights/insight_export.h"
 #include "ui/insights/insight_feed.h"
 #include "ui/insights/insight_words.h"
+#include "ui/insights/metric_words.h"
 #include "ui/insights/overview_panel.h"
 #include "ui/language/explain.h"
 #include "ui/shell/notification_bar.h"
@@ -51,7 +52,7 @@ InsightsPage::InsightsPage(const Needs &needs, QWidget *parent)
                            needs.desk.clock().today())),
       m_tetNote(makeLabel(TextStyle::Secondary, u"tetNoteLabel"_s)), m_stack(new QStackedWidget),
       m_reading(makeLabel(TextStyle::Secondary, u"readingLabel"_s)), m_empty(new EmptyState(u"insights"_s)),
-      m_overview(new OverviewPanel), m_figure(new FigurePanel)
+      m_overview(new OverviewPanel(app::overviewMetrics())), m_figure(new FigurePanel)
 {
     build();
     connectAll();
@@ -66,7 +67,7 @@ void InsightsPage::build()
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
     m_tabs->setFocusPolicy(Qt::StrongFocus);
-    for (std::size_t i = 0; i <= app::kInsightMetrics.size(); ++i)
+    for (int i = 0; i <= app::overviewMetrics().size(); ++i)
         m_tabs->addTab({});
     const int tab = m_state.note(kTab).toInt();
     m_tabs->setCurrentIndex(qBound(0, tab, m_tabs->count() - 1));
@@ -139,7 +140,7 @@ void InsightsPage::openTab(int tab)
 const app::Insight &InsightsPage::current() const
 {
     const int shown = m_tabs->currentIndex() > 0 ? m_tabs->currentIndex() - 1 : m_overview->current();
-    return m_feed->board().insights.at(static_cast<std::size_t>(shown));
+    return m_feed->board().insights.at(shown);
 }
 
 void InsightsPage::showBoard()
@@ -155,7 +156,7 @@ void InsightsPage::showBoard()
     m_exportButton->setEnabled(board.hasAnything);
     m_bar->setToday(board.asOf.date());
     m_bar->setAsOf(board.asOf);
-    m_bar->setAudienceApplies(!atLarge || current().query.metric != app::Metric::Conversions);
+    m_bar->setAudienceApplies(!atLarge || current().metric().isAboutOneAudience);
     m_export->setOrigin(board.shopName, board.asOf);
     const QString note = board.hasAnything ? InsightWords::tetNote(board.insights.front()) : QString();
     m_tetNote->setText(note);
@@ -252,9 +253,9 @@ void InsightsPage::retranslate()
 {
     Page::retranslate();
     m_tabs->setAccessibleName(tr("Figures"));
-    m_tabs->setTabText(0, InsightWords::tab({}));
+    m_tabs->setTabText(0, InsightWords::overview());
     for (int i = 1; i < m_tabs->count(); ++i)
-        m_tabs->setTabText(i, InsightWords::tab(app::kInsightMetrics.at(static_cast<std::size_t>(i - 1))));
+        m_tabs->setTabText(i, wordsOf(*app::metricOf(app::overviewMetrics().at(i - 1))).tab());
     m_exportButton->setText(tr("Export", "button with a menu"));
     m_exportButton->setAccessibleName(tr("Export the chart"));
     m_exportButton->setToolTip(tr("Copy or save the chart (Ctrl+E)"));

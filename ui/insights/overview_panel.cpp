@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-OverviewPanel::OverviewPanel(QWidget *parent) : QScrollArea(parent)
+OverviewPanel::OverviewPanel(const QStringList &metrics, QWidget *parent) : QScrollArea(parent)
 {
     setFrameShape(NoFrame);
     setWidgetResizable(true);
@@ -19,24 +19,24 @@ OverviewPanel::OverviewPanel(QWidget *parent) : QScrollArea(parent)
     auto *places = new QGridLayout(inside);
     places->setContentsMargins(0, 0, 0, 0);
     places->setSpacing(grid::large());
-    for (int i = 0; i < static_cast<int>(m_cards.size()); ++i) {
+    for (int i = 0; i < metrics.size(); ++i) {
         auto *card = new InsightCard;
-        card->setObjectName(app::keyOf(app::kInsightMetrics.at(static_cast<std::size_t>(i))) + u"Card"_s);
-        m_cards.at(static_cast<std::size_t>(i)) = card;
+        card->setObjectName(metrics.at(i) + u"Card"_s);
+        m_cards.append(card);
         if (i == 0)
             places->addWidget(card, 0, 0, 1, 2);
         else
-            places->addWidget(card, 1, i - 1);
+            places->addWidget(card, (i + 1) / 2, (i + 1) % 2);
         connect(card, &InsightCard::clicked, this, [this, i] { emit opened(i); });
         connect(card, &InsightCard::chosen, this, [this, i, card] {
             m_current = i;
             ensureWidgetVisible(card);
         });
     }
-    for (int i = 0; i < 2; ++i) {
+    for (int i = 0; i < 2; ++i)
         places->setColumnStretch(i, 1);
+    for (int i = 0; i < places->rowCount(); ++i)
         places->setRowStretch(i, 1);
-    }
     setWidget(inside);
     viewport()->setAutoFillBackground(false);
     inside->setAutoFillBackground(false); // QScrollArea switches it on
@@ -44,13 +44,13 @@ OverviewPanel::OverviewPanel(QWidget *parent) : QScrollArea(parent)
 
 void OverviewPanel::setBoard(const app::InsightBoard &board)
 {
-    for (std::size_t i = 0; i < m_cards.size(); ++i)
+    for (int i = 0; i < m_cards.size(); ++i)
         m_cards.at(i)->setInsight(board.insights.at(i));
 }
 
 void OverviewPanel::takeFocus()
 {
-    m_cards.at(static_cast<std::size_t>(m_current))->setFocus(Qt::OtherFocusReason);
+    m_cards.at(m_current)->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace ui

@@ -4,8 +4,6 @@
 
 #include <QScrollArea>
 
-#include <array>
-
 namespace ui {
 
 class InsightCard;
@@ -16,19 +14,21 @@ class OverviewPanel final : public QScrollArea
 {
     Q_OBJECT
 public:
-    explicit OverviewPanel(QWidget *parent = nullptr);
+    /// A card for each metric, by their keys.
+    explicit OverviewPanel(const QStringList &metrics, QWidget *parent = nullptr);
 
+    /// Of the same metrics.
     void setBoard(const app::InsightBoard &board);
     /// Number of the card that had the keyboard last: what an export means here.
     int current() const { return m_current; }
     void takeFocus();
 
 signals:
-    /// The large chart of a figure is asked for, by its place in kInsightMetrics.
+    /// The large chart of a figure is asked for, by its place among the metrics.
     void opened(int insight);
 
 private:
-    std::array<InsightCard *, app::kInsightMetrics.size()> m_cards{};
+    QList<InsightCard *> m_cards;
     int m_current = 0;
 };
 

@@ -1,3 +1,4 @@
+#include "app/cli/documents.h"
 #include "app/insights/chart_spec.h"
 #include "tests/app/cli/cli_shop.h"
 #include "tests/support/test_main.h"
@@ -20,6 +21,7 @@ private slots:
     void rendersForTheRightAudienceOnly();
     void plansAndSends();
     void printsASeries();
+    void printsNullForWhatIsUndefined();
     void handsTheChartToItsDrawer();
 
 private:
@@ -32,6 +34,14 @@ namespace {
 class FakeDrawer final : public app::ChartDrawer
 {
 public:
+    app::ChartSpec chartOf(const app::Series &series, const app::SeriesQuery &,
+                           const QString &language) override
+    {
+        app::ChartSpec spec;
+        spec.title = u"%1 in %2"_s.arg(series.metric->key, language);
+        spec.dates = series.dates;
+        return spec;
+    }
     db::Result<void> draw(const app::ChartSpec &spec, const QString &file) override
     {
         m_specs.append(spec);
@@ -229,6 +239,20 @@ void TestDeskCommands::printsASeries()
              1);
 }
 
+void TestDeskCommands::printsNullForWhatIsUndefined()
+{
+    app::Series series;
+    series.dates = {QDate(2026, 10, 1), QDate(2026, 11, 1)};
+    series.total.values = {std::nullopt, 0.5};
+    series.lines = {{app::LineKey::Sent, {0, std::nullopt}, {}}};
+    const QJsonObject document = app::documentOf(series, {});
+    QCOMPARE(document.value(u"points"_s).toArray(),
+             (QJsonArray{QJsonObject{{u"date"_s, u"2026-10-01"_s}, {u"value"_s, QJsonValue::Null}},
+                         QJsonObject{{u"date"_s, u"2026-11-01"_s}, {u"value"_s, 0.5}}}));
+    QCOMPARE(document.value(u"lines"_s)[0][u"values"_s].toArray(), (QJsonArray{0, QJsonValue::Null}));
+    QCOMPARE(document.value(u"lines"_s)[0][u"key"_s].toString(), u"sent"_s);
+}
+
 void TestDeskCommands::handsTheChartToItsDrawer()
 {
     FakeDrawer drawer;
@@ -238,8 +262,7 @@ void TestDeskCommands::handsTheChartToItsDrawer()
                             u"en"_s,   u"--size"_s,        u"640x480"_s};
     QCOMPARE(CliCall::run(words, {}, &drawer).exitCode, 0);
     QCOMPARE(drawer.m_files, QStringList{file});
-    QCOMPARE(drawer.m_specs.first().title, u"Contacts with customers"_s);
-    QCOMPARE(drawer.m_specs.first().unit, u"contacts a week"_s);
+    QCOMPARE(drawer.m_specs.first().title, u"interactions in en"_s);
     QCOMPARE(drawer.m_specs.first().size, QSize(640, 480));
     QVERIFY(drawer.m_specs.first().dark);
     QCOMPARE(drawer.m_specs.first().dates.size(), 26);
@@ -251,7 +274,9 @@ void TestDeskCommands::handsTheChartToItsDrawer()
                           &drawer)
                  .exitCode,
              0);
-    QCOMPARE(drawer.m_specs.last().title, u"Lời chúc"_s);
+    QCOMPARE(drawer.m_specs.last().title, u"greetings in vi"_s);
+    QCOMPARE(CliCall::run(words + QStringList{u"--title"_s, u"Cả nhà"_s}, {}, &drawer).exitCode, 0);
+    QCOMPARE(drawer.m_specs.last().title, u"Cả nhà"_s);
     for (const QStringList &wrong :
          {QStringList{u"--out"_s, u"c.gif"_s}, QStringList{u"--out"_s, file, u"--size"_s, u"9x9"_s},
           QStringList{}, QStringList{u"--out"_s, file, u"--language"_s, u"fr"_s}})
@@ -259,7 +284,7 @@ void TestDeskCommands::handsTheChartToItsDrawer()
                               {}, &drawer)
                      .exitCode,
                  2);
-    QCOMPARE(drawer.m_specs.size(), 2);
+    QCOMPARE(drawer.m_specs.size(), 3);
 }
 
 MK_TEST(TestDeskCommands)

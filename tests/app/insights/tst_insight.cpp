@@ -10,12 +10,12 @@
 #include <QFile>
 #include <QTest>
 
-#include <numeric>
 #include <random>
 
 using namespace Qt::StringLiterals;
 using app::Bucket;
 using app::InsightChoice;
+using app::LineKey;
 using app::Span;
 using db::Audience;
 using db::Channel;
@@ -30,6 +30,7 @@ private slots:
     void isEmptyInAnEmptyShop();
     void comparesStepBesideStep();
     void leavesTheAudienceOutOfConversions();
+    void readsTheMetricsAskedForInTheirOrder();
     void keepsTheChoiceAsText_data();
     void keepsTheChoiceAsText();
     void findsTheCustomersBehindEachContact();
@@ -64,7 +65,7 @@ void TestInsight::contact(db::CustomerId who, QDate day, Channel channel)
 
 app::InsightBoard TestInsight::board(const InsightChoice &choice)
 {
-    auto loaded = app::loadInsights(m_shop->session(), m_shop->clock(), choice);
+    auto loaded = app::loadInsights(m_shop->session(), m_shop->clock(), choice, app::overviewMetrics());
     if (!loaded)
         qFatal("%s", qUtf8Printable(loaded.error().detail));
     return std::move(*loaded);
@@ -85,7 +86,7 @@ void TestInsight::isEmptyInAnEmptyShop()
     QCOMPARE(read.shopName, u"Hoa Mai"_s);
     QCOMPARE(read.asOf, m_shop->clock().now());
     QCOMPARE(read.insights.at(0).now.dates.size(), 6);
-    QCOMPARE(read.insights.at(0).sum(), 0);
+    QCOMPARE(read.insights.at(0).figure(), 0.0);
     QCOMPARE(read.insights.at(0).before.dates.size(), 6);
 }
 
@@ -101,15 +102,15 @@ void TestInsight::comparesStepBesideStep()
     choice.span = Span::ThisMonth;
     const app::Insight contacts = board(choice).insights.at(0);
     QCOMPARE(contacts.query.by, Bucket::Day);
-    QCOMPARE(contacts.sum(), 2);
-    QCOMPARE(contacts.sumBefore(), 2);
+    QCOMPARE(contacts.figure(), 2.0);
+    QCOMPARE(contacts.figureBefore(), 2.0);
     QCOMPARE(contacts.periodBefore, (app::Period{QDate(2026, 10, 1), QDate(2026, 10, 21)}));
-    QCOMPARE(contacts.beforeOf(u"total"_s).at(1), 2);
-    QCOMPARE(contacts.beforeOf(u"phone"_s).at(1), 1);
-    QCOMPARE(contacts.beforeOf(u"zalo"_s), QList<qint64>(21, 0));
+    QCOMPARE(contacts.before.line(LineKey::Total).values.at(1), 2.0);
+    QCOMPARE(contacts.before.line(LineKey::Phone).values.at(1), 1.0);
+    QCOMPARE(contacts.before.line(LineKey::Zalo).values, QList<std::optional<double>>(21, 0.0));
     choice.compares = false;
     QVERIFY(!board(choice).insights.at(0).compares);
-    QVERIFY(board(choice).insights.at(0).beforeOf(u"total"_s).isEmpty());
+    QVERIFY(board(choice).insights.at(0).before.total.values.isEmpty());
 }
 
 void TestInsight::leavesTheAudienceOutOfConversions()
@@ -120,6 +121,22 @@ void TestInsight::leavesTheAudienceOutOfConversions()
     QCOMPARE(read.insights.at(0).query.audience, std::optional(Audience::Prospect));
     QVERIFY(!read.insights.at(1).query.audience);
     QCOMPARE(read.insights.at(2).query.audience, std::optional(Audience::Prospect));
+}
+
+void TestInsight::readsTheMetricsAskedForInTheirOrder()
+{
+    const auto load = [this](const QStringList &metrics) {
+        return app::loadInsights(m_shop->session(), m_shop->clock(), {}, metrics);
+    };
+    const auto read = load({u"greetings_sent"_s, u"interactions"_s});
+    QVERIFY(read);
+    QCOMPARE(read->insights.size(), 2);
+    QCOMPARE(read->insights.first().metric().key, QLatin1StringView("greetings_sent"));
+    QVERIFY(load({})->insights.isEmpty());
+    const auto refused = load({u"interactions"_s, u"happiness"_s});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, db::ErrorKind::InvalidInput);
+    QVERIFY(refused.error().detail.contains(u"happiness"_s));
 }
 
 void TestInsight::keepsTheChoiceAsText_data()
@@ -180,7 +197,7 @@ void TestInsight::findsTheCustomersBehindEachContact()
                         const bool inside = one.day >= QDate(2026, 9, 1) && one.day <= QDate(2026, 11, 21) &&
                                             app::bucketStart(one.day, by) == contacts.now.dates.at(point);
                         const bool through =
-                            line < 0 || db::keyOf(one.channel) == contacts.now.lines.at(line).key;
+                            line < 0 || db::keyOf(one.channel) == app::keyOf(contacts.now.lines.at(line).key);
                         if (inside && through && one.who != 5 && (!audience || one.who % 2 == 1))
                             expected.insert(one.who);
                     }
@@ -206,7 +223,7 @@ void TestInsight::findsWhoBecameACustomer()
     QVERIFY(customers.setStage(lan, LifecycleStage::Loyalty, m_shop->moment()));
     QVERIFY(customers.setStage(mai, LifecycleStage::Experience, m_shop->moment()));
     const app::Insight steps = board({}).insights.at(1);
-    QCOMPARE(steps.now.total.last(), 1);
+    QCOMPARE(steps.now.total.values.last(), 1.0);
     QCOMPARE(people(steps, int(steps.now.dates.size()) - 1, -1), std::vector{lan});
     QVERIFY(people(steps, 0, -1).empty());
 }
@@ -225,7 +242,7 @@ void TestInsight::findsGreetingsByWhatBecameOfThem()
     QVERIFY(outbox.markSent(rows.at(0).id));
     const app::Insight greetings = board({}).insights.at(2);
     const int last = int(greetings.now.dates.size()) - 1;
-    QCOMPARE(greetings.now.lines.at(1).key, u"sent"_s);
+    QCOMPARE(greetings.now.lines.at(1).key, LineKey::Sent);
     QCOMPARE(people(greetings, last, -1).size(), std::size_t(4));
     QCOMPARE(people(greetings, last, 0).size(), std::size_t(4)); // planned counts them all
     QCOMPARE(people(greetings, last, 1), std::vector{rows.at(0).customer});

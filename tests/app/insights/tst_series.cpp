@@ -8,14 +8,35 @@
 
 #include <QTest>
 
-#include <numeric>
+#include <array>
 
 using namespace Qt::StringLiterals;
 using app::Bucket;
-using app::Metric;
 using db::LifecycleStage;
 
-/// Counts behind the charts, from the rollups.
+namespace {
+
+using Values = QList<std::optional<double>>;
+
+/// The share of the greetings due that were sent; not a metric of the shop's, but one that can be said.
+constexpr std::array kShareLines{app::LineKey::Sent, app::LineKey::Skipped};
+constexpr app::MetricDefinition kShare{.key = QLatin1StringView("share"),
+                                       .kind = app::MetricKind::Ratio,
+                                       .unit = app::MetricUnit::Greetings,
+                                       .numerator = {db::Rollup::GreetingsByState, app::LineKey::Sent},
+                                       .denominator = {db::Rollup::GreetingsByState, app::LineKey::Planned},
+                                       .lines = kShareLines};
+
+/// Greetings sent for each contact.
+constexpr app::MetricDefinition kMean{.key = QLatin1StringView("mean"),
+                                      .kind = app::MetricKind::Mean,
+                                      .unit = app::MetricUnit::Greetings,
+                                      .numerator = {db::Rollup::GreetingsByState, app::LineKey::Sent},
+                                      .denominator = {db::Rollup::InteractionsByChannel}};
+
+} // namespace
+
+/// Numbers behind the charts, from the rollups.
 class TestSeries final : public QObject
 {
     Q_OBJECT
@@ -26,13 +47,19 @@ private slots:
     void narrowsToAnAudienceAsItWasThen();
     void countsProspectsWhoBecomeCustomersOnce();
     void countsGreetingsPlannedSentAndSkipped();
+    void saysARatioAndNothingWhereItIsUndefined();
+    void saysAMeanOverTwoRollups();
+    void namesEachLineAsTheRollupsDo();
+    void writesNumbersForEveryProgram();
     void sumsTheSameWhateverTheBucket();
     void refusesAnUpsideDownOrEndlessPeriod();
 
 private:
     void contact(db::CustomerId who, QDate day, db::Channel channel);
-    app::Series series(Metric metric, QDate from, QDate to, Bucket by,
+    app::Series series(const char *metric, QDate from, QDate to, Bucket by,
                        std::optional<db::Audience> audience = {});
+    app::Series series(const app::SeriesQuery &query);
+    void greet();
     std::unique_ptr<TestShop> m_shop;
 };
 
@@ -53,10 +80,15 @@ void TestSeries::contact(db::CustomerId who, QDate day, db::Channel channel)
         qFatal("interaction");
 }
 
-app::Series TestSeries::series(Metric metric, QDate from, QDate to, Bucket by,
+app::Series TestSeries::series(const char *metric, QDate from, QDate to, Bucket by,
                                std::optional<db::Audience> audience)
 {
-    const auto made = app::seriesOf(m_shop->session(), {metric, from, to, by, audience});
+    return series({app::metricOf(QString::fromLatin1(metric)), from, to, by, audience});
+}
+
+app::Series TestSeries::series(const app::SeriesQuery &query)
+{
+    const auto made = app::seriesOf(m_shop->session(), query);
     if (!made)
         qFatal("%s", qUtf8Printable(made.error().detail));
     return *made;
@@ -78,13 +110,13 @@ void TestSeries::countsContactsByChannelWithoutGaps()
     contact(who, QDate(2026, 11, 1), db::Channel::Store);
     contact(who, QDate(2026, 11, 3), db::Channel::Zalo);
     contact(who, QDate(2026, 11, 3), db::Channel::Store);
-    const auto days = series(Metric::Interactions, QDate(2026, 11, 1), QDate(2026, 11, 4), Bucket::Day);
+    const auto days = series("interactions", QDate(2026, 11, 1), QDate(2026, 11, 4), Bucket::Day);
     QCOMPARE(days.dates.size(), 4);
-    QCOMPARE(days.total, (QList<qint64>{1, 0, 2, 0}));
+    QCOMPARE(days.total.values, (Values{1, 0, 2, 0}));
     QCOMPARE(days.lines.size(), 2);
-    QCOMPARE(days.lines.at(0).key, u"store"_s);
-    QCOMPARE(days.lines.at(0).values, (QList<qint64>{1, 0, 1, 0}));
-    QCOMPARE(days.lines.at(1).key, u"zalo"_s);
+    QCOMPARE(days.lines.at(0).key, app::LineKey::Store);
+    QCOMPARE(days.lines.at(0).values, (Values{1, 0, 1, 0}));
+    QCOMPARE(days.lines.at(1).key, app::LineKey::Zalo);
 }
 
 void TestSeries::narrowsToAnAudienceAsItWasThen()
@@ -95,10 +127,10 @@ void TestSeries::narrowsToAnAudienceAsItWasThen()
     contact(who, QDate(2026, 11, 2), db::Channel::Store);
     const QDate from(2026, 11, 1);
     const QDate to(2026, 11, 2);
-    QCOMPARE(series(Metric::Interactions, from, to, Bucket::Day, db::Audience::Prospect).total,
-             (QList<qint64>{1, 0}));
-    QCOMPARE(series(Metric::Interactions, from, to, Bucket::Day, db::Audience::Existing).total,
-             (QList<qint64>{0, 1}));
+    QCOMPARE(series("interactions", from, to, Bucket::Day, db::Audience::Prospect).total.values,
+             (Values{1, 0}));
+    QCOMPARE(series("interactions", from, to, Bucket::Day, db::Audience::Existing).total.values,
+             (Values{0, 1}));
 }
 
 void TestSeries::countsProspectsWhoBecomeCustomersOnce()
@@ -108,11 +140,12 @@ void TestSeries::countsProspectsWhoBecomeCustomersOnce()
     QVERIFY(customers.setStage(who, LifecycleStage::Acquisition, m_shop->moment())); // still a prospect
     QVERIFY(customers.setStage(who, LifecycleStage::Experience, m_shop->moment()));
     QVERIFY(customers.setStage(who, LifecycleStage::Loyalty, m_shop->moment())); // a customer already
-    const auto month = series(Metric::Conversions, QDate(2026, 10, 1), QDate(2026, 11, 30), Bucket::Month);
-    QCOMPARE(month.total, (QList<qint64>{0, 1}));
+    const auto month = series("conversions", QDate(2026, 10, 1), QDate(2026, 11, 30), Bucket::Month);
+    QCOMPARE(month.total.values, (Values{0, 1}));
 }
 
-void TestSeries::countsGreetingsPlannedSentAndSkipped()
+/// Four are due today: two sent, one skipped, one cancelled.
+void TestSeries::greet()
 {
     for (int i = 0; i < 4; ++i) {
         db::Customer person = TestShop::person(u"Nguyễn Thị Hương"_s, LifecycleStage::Loyalty);
@@ -128,12 +161,69 @@ void TestSeries::countsGreetingsPlannedSentAndSkipped()
     QVERIFY(outbox.markSent(rows->at(1).id));
     QVERIFY(outbox.skip(rows->at(2).id, u"met-in-person"_s));
     QVERIFY(m_shop->session().outbox().cancel(rows->at(3).id, u"no-longer-due"_s, 1));
-    const auto day = series(Metric::Greetings, today, today, Bucket::Day);
-    QCOMPARE(day.total, (QList<qint64>{3}));
+}
+
+void TestSeries::countsGreetingsPlannedSentAndSkipped()
+{
+    greet();
+    const QDate today = m_shop->clock().today();
+    const auto day = series("greetings", today, today, Bucket::Day);
+    QCOMPARE(day.total.values, (Values{3}));
     QCOMPARE(day.lines.size(), 3);
-    QCOMPARE(day.lines.at(1).values, (QList<qint64>{2}));
-    QCOMPARE(series(Metric::GreetingsSent, today, today, Bucket::Day).total, (QList<qint64>{2}));
-    QCOMPARE(series(Metric::GreetingsSkipped, today, today, Bucket::Day).total, (QList<qint64>{1}));
+    QCOMPARE(day.lines.at(1).values, (Values{2}));
+    QCOMPARE(series("greetings_sent", today, today, Bucket::Day).total.values, (Values{2}));
+    QCOMPARE(series("greetings_skipped", today, today, Bucket::Day).total.values, (Values{1}));
+}
+
+void TestSeries::saysARatioAndNothingWhereItIsUndefined()
+{
+    greet();
+    const QDate today = m_shop->clock().today();
+    const auto share = series({&kShare, today.addDays(-1), today, Bucket::Day, {}});
+    QCOMPARE(share.total.values, (Values{std::nullopt, 2.0 / 3})); // no greeting was due yesterday
+    QCOMPARE(share.total.whole, std::optional(2.0 / 3));
+    QCOMPARE(share.lines.at(1).values, (Values{std::nullopt, 1.0 / 3}));
+    const auto line = share.line(app::LineKey::Zalo); // none of its lines
+    QCOMPARE(line.values, (Values{std::nullopt, 0.0}));
+    const auto before = series({&kShare, today.addDays(-9), today.addDays(-1), Bucket::Month, {}});
+    QCOMPARE(before.total.values, Values{std::nullopt});
+    QCOMPARE(before.total.whole, std::nullopt);
+    QCOMPARE(before.line(app::LineKey::Skipped).whole, std::nullopt);
+}
+
+void TestSeries::saysAMeanOverTwoRollups()
+{
+    greet();
+    const QDate today = m_shop->clock().today();
+    const auto who = m_shop->add(TestShop::person(u"Lê Lan"_s, LifecycleStage::Loyalty));
+    for (int i = 0; i < 4; ++i)
+        contact(who, i == 0 ? today : today.addDays(-1), db::Channel::Store);
+    const auto mean = series({&kMean, today.addDays(-2), today, Bucket::Day, {}});
+    QCOMPARE(mean.total.values, (Values{std::nullopt, 0.0, 2.0 / 3})); // each one sent is a contact too
+    QCOMPARE(mean.total.whole, std::optional(2.0 / 6));                // not the mean of the days
+}
+
+void TestSeries::namesEachLineAsTheRollupsDo()
+{
+    QStringList channels;
+    for (const app::LineKey line : app::kChannelLines)
+        channels.append(app::keyOf(line));
+    QCOMPARE(channels, db::allKeys<db::Channel>()); // a channel more asks for a line more
+    QCOMPARE(app::rollupLines(app::LineKey::Sent), QStringList{db::keyOf(db::MessageState::Sent)});
+    QCOMPARE(app::rollupLines(app::LineKey::Skipped), QStringList{db::keyOf(db::MessageState::Skipped)});
+    QVERIFY(!app::rollupLines(app::LineKey::Planned).contains(db::keyOf(db::MessageState::Cancelled)));
+    for (const QString &key : app::metricKeys())
+        QCOMPARE(QString(app::metricOf(key)->key), key);
+    QVERIFY(!app::metricOf(u"happiness"));
+}
+
+void TestSeries::writesNumbersForEveryProgram()
+{
+    QCOMPARE(app::plainNumber(12), u"12"_s);
+    QCOMPARE(app::plainNumber(9'007'199'254'740'991), u"9007199254740991"_s);
+    QCOMPARE(app::plainNumber(0.5), u"0.5"_s);
+    QCOMPARE(app::plainNumber({}), QString());
+    QCOMPARE(app::difference(3, std::nullopt), std::nullopt);
 }
 
 void TestSeries::sumsTheSameWhateverTheBucket()
@@ -143,22 +233,19 @@ void TestSeries::sumsTheSameWhateverTheBucket()
         contact(who, QDate(2026, 7, 5).addDays(day), day % 2 == 0 ? db::Channel::Store : db::Channel::Phone);
     const QDate from(2026, 7, 20);
     const QDate to(2026, 10, 10);
-    const auto sum = [](const app::Series &made) {
-        return std::accumulate(made.total.begin(), made.total.end(), qint64(0));
-    };
-    const qint64 days = sum(series(Metric::Interactions, from, to, Bucket::Day));
-    QVERIFY(days > 20);
-    QCOMPARE(sum(series(Metric::Interactions, from, to, Bucket::Week)), days);
-    QCOMPARE(sum(series(Metric::Interactions, from, to, Bucket::Month)), days);
+    const auto days = series("interactions", from, to, Bucket::Day).total.whole;
+    QVERIFY(days > 20.0);
+    QCOMPARE(series("interactions", from, to, Bucket::Week).total.whole, days);
+    QCOMPARE(series("interactions", from, to, Bucket::Month).total.whole, days);
 }
 
 void TestSeries::refusesAnUpsideDownOrEndlessPeriod()
 {
     auto &session = m_shop->session();
-    QVERIFY(!app::seriesOf(session,
-                           {Metric::Interactions, QDate(2026, 2, 2), QDate(2026, 2, 1), Bucket::Day, {}}));
-    QVERIFY(!app::seriesOf(session,
-                           {Metric::Interactions, QDate(1900, 1, 1), QDate(2026, 2, 1), Bucket::Day, {}}));
+    QVERIFY(!app::seriesOf(
+        session, {app::metricOf(u"interactions"), QDate(2026, 2, 2), QDate(2026, 2, 1), Bucket::Day, {}}));
+    QVERIFY(!app::seriesOf(
+        session, {app::metricOf(u"interactions"), QDate(1900, 1, 1), QDate(2026, 2, 1), Bucket::Day, {}}));
 }
 
 MK_TEST(TestSeries)

@@ -58,6 +58,7 @@ class TestChartDrawer final : public QObject
     Q_OBJECT
 private slots:
     void init();
+    void findsTheWordsOfASeries();
     void drawsAPictureOfTwiceTheSize();
     void drawsAScalableFileWithItsWords();
     void drawsAPageWithFonts();
@@ -80,6 +81,35 @@ void TestChartDrawer::init()
 {
     QTest::failOnWarning(QRegularExpression(u"^Q"_s));
     QVERIFY(m_dir.isValid());
+}
+
+void TestChartDrawer::findsTheWordsOfASeries()
+{
+    const QLocale before;
+    app::Series series;
+    series.dates = {QDate(2026, 10, 1), QDate(2026, 11, 1)};
+    series.total.values = {3, 0};
+    series.lines = {{app::LineKey::Store, {1, 0}, 1}, {app::LineKey::Zalo, {2, 0}, 2}};
+    const app::SeriesQuery query{series.metric, {}, {}, series.by, db::Audience::Prospect};
+    app::ChartSpec spec = m_drawer.chartOf(series, query, u"en"_s);
+    QCOMPARE(spec.title, u"Contacts by channel, prospects"_s);
+    QCOMPARE(spec.unit, u"contacts a month"_s);
+    QVERIFY(spec.stacked);
+    QCOMPARE(spec.lines.first().name, u"Store"_s);
+    QCOMPARE(spec.lines.last().values, series.lines.last().values);
+    spec = m_drawer.chartOf(series, query, u"vi"_s);
+    QCOMPARE(spec.title, u"Lượt tiếp xúc theo kênh, khách tiềm năng"_s);
+    QCOMPARE(spec.unit, u"lượt mỗi tháng"_s);
+    QCOMPARE(spec.lines.first().name, u"Cửa hàng"_s);
+    for (const QString &key : app::metricKeys()) { // each has words of its own
+        series.metric = app::metricOf(key);
+        for (const auto by : {app::Bucket::Day, app::Bucket::Week, app::Bucket::Month}) {
+            series.by = by;
+            spec = m_drawer.chartOf(series, query, u"vi"_s);
+            QVERIFY(!spec.title.isEmpty() && spec.unit.contains(u"mỗi"_s));
+        }
+    }
+    QLocale::setDefault(before);
 }
 
 void TestChartDrawer::drawsAPictureOfTwiceTheSize()

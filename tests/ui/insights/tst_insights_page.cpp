@@ -10,6 +10,8 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScopeGuard>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QSplitter>
 
@@ -33,6 +35,7 @@ private slots:
     void choosesAPeriodByKeys();
     void saysWhatIsWrongWithAPeriod();
     void leavesTheAudienceToContactsAndGreetings();
+    void readsWhileSomethingLongIsWritten();
     void keepsTheMarkWhenFiguresChange();
     void comesBackAsItWasLeft();
     void namesEveryFocusableWidget();
@@ -262,6 +265,27 @@ void TestInsightsPage::leavesTheAudienceToContactsAndGreetings()
     QVERIFY(chip->toolTip().contains(u"both"_s));
     m_stage->tabs->setCurrentIndex(3);
     QVERIFY(chip->isEnabled());
+}
+
+void TestInsightsPage::readsWhileSomethingLongIsWritten()
+{
+    m_stage->addContacts();
+    m_stage->openThisMonth();
+    const auto goOn = std::make_shared<QSemaphore>(); // the job may outlive the test
+    const auto finish = qScopeGuard([goOn] { goOn->release(); });
+    m_stage->desk->write(
+        m_stage->page,
+        [goOn](db::Session &) -> db::Result<db::ChangeSet> {
+            goOn->acquire();
+            return db::ChangeSet();
+        },
+        [](const db::Result<db::ChangeSet> &) {});
+    m_stage->page->findChild<ui::FilterChip *>(u"compareFilterChip"_s)->click();
+    QTRY_COMPARE(m_stage->cell(31, u"Before"_s), u"no such column"_s);
+    QSignalSpy asked(m_stage->page, &ui::InsightsPage::peopleAsked);
+    m_stage->chart->mark(11);
+    InsightsStage::press(Qt::Key_Return);
+    QTRY_COMPARE(asked.size(), 1);
 }
 
 void TestInsightsPage::keepsTheMarkWhenFiguresChange()

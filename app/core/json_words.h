@@ -1,0 +1,15 @@
+#pragma once
+
+#include "db/core/words.h"
+
+#include <QJsonObject>
+
+namespace app {
+
+/// The word of a closed set that stands under this key; `otherwise` where it is missing or not known.
+template <class Word> Word wordIn(const QJsonObject &json, const QString &key, Word otherwise)
+{
+    return db::wordOf<Word>(json.value(key).toString()).value_or(otherwise);
+}
+
+} // namespace app
