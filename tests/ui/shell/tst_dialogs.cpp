@@ -6,6 +6,7 @@
 #include "ui/import/import_page.h"
 #include "ui/import/import_run.h"
 #include "ui/insights/insight_export.h"
+#include "ui/insights/insight_feed.h"
 #include "ui/insights/insights_page.h"
 #include "ui/settings/safekeeping_section.h"
 #include "ui/shell/window_stage.h"
@@ -119,6 +120,8 @@ void TestDialogs::showsTheShopsFolderWithoutOpeningAFile()
         m_stage->window->findChild<ui::ImportPage *>()->chooseFile();
     } else if (action == u"chart") {
         m_stage->action(u"page.insights"_s)->trigger();
+        auto *feed = m_stage->window->findChild<ui::InsightFeed *>();
+        QTRY_VERIFY(!feed->board().insights.isEmpty());
         m_stage->window->findChild<ui::InsightsPage *>()->exporting().save(u"svg"_s);
     } else {
         m_stage->action(action)->trigger();
