@@ -51,6 +51,15 @@ need() {
     fail "apt-get could not install them; its reason stands above."
 }
 
+# timed STEP COMMAND...: runs it and says how long it took.
+timed() {
+  local step=$1 begun=$SECONDS status=0
+  shift
+  "$@" || status=$?
+  say "$step: $((SECONDS - begun)) s"
+  return $status
+}
+
 home_is_writable() { [ -n "${HOME:-}" ] && [ -d "$HOME" ] && [ -w "$HOME" ]; }
 
 # build TARGET...: configures and builds these targets of the release preset, in build/release.
