@@ -1,5 +1,7 @@
 #include "app/insights/people_behind.h"
 
+#include "db/session/session.h"
+
 namespace app {
 
 db::PeopleQuery peopleBehind(const Insight &insight, int point, int line)
@@ -14,6 +16,12 @@ db::PeopleQuery peopleBehind(const Insight &insight, int point, int line)
     query.lines = rollupLines(line >= 0 && line < insight.now.lines.size() ? insight.now.lines.at(line).key
                                                                            : counted.line);
     return query;
+}
+
+db::Result<std::vector<db::CustomerId>> loadPeopleBehind(db::Session &session, const db::PeopleQuery &query,
+                                                         const std::atomic_bool *stale)
+{
+    return session.people().behind(query, stale);
 }
 
 } // namespace app

@@ -1,23 +1,13 @@
 #pragma once
 
 #include "app/insights/insight.h"
-#include "db/core/change_set.h"
+#include "ui/shell/loader.h"
 
-#include <QObject>
-#include <QTimer>
-
-#include <atomic>
-#include <functional>
-#include <memory>
-
-namespace app {
-class Desk;
-}
+#include <vector>
 
 namespace ui {
 
-/// Reads the figures off the main thread and keeps them fresh while they are looked at; the newest question
-/// wins. Also finds the customers behind a point.
+/// The figures, kept fresh while they are looked at, and the customers behind a point of them.
 class InsightFeed final : public QObject
 {
     Q_OBJECT
@@ -25,20 +15,17 @@ public:
     using People = std::vector<db::CustomerId>;
 
     /// `desk` outlives it.
-    InsightFeed(app::Desk &desk, QObject *parent = nullptr);
-    ~InsightFeed() override;
+    explicit InsightFeed(app::Desk &desk, QObject *parent = nullptr);
 
-    /// Reads for this choice.
     void ask(const app::InsightChoice &choice);
-    /// While nobody looks, changes are only noted; looking again reads what they touched.
+    /// What is not looked at is read when it is looked at again, and so is another day's.
     void setWatched(bool watched);
     const app::InsightBoard &board() const { return m_board; }
     bool isLoaded() const { return m_loaded; }
 
     /// Finds who is behind a point of one of the figures (line -1: all of them), then peopleFound or failed.
-    /// A newer search stops the one before.
     void findPeople(const app::Insight &insight, int point, int line);
-    void stopSearch();
+    void stopSearch() { m_people.cancel(); }
 
 signals:
     void updated();
@@ -48,19 +35,11 @@ signals:
     void peopleFound(const std::vector<db::CustomerId> &people);
 
 private:
-    void look(const db::ChangeSet &changes);
-    void load();
-
     app::Desk &m_desk;
-    app::InsightChoice m_choice;
     app::InsightBoard m_board;
-    QTimer m_soon;
-    QTimer m_slow;
-    quint64 m_asked = 0;
     bool m_loaded = false;
-    bool m_watched = true;
-    bool m_stale = false;
-    std::shared_ptr<std::atomic_bool> m_stop;
+    Loader<app::InsightBoard> m_figures;
+    Loader<People> m_people;
 };
 
 } // namespace ui

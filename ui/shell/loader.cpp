@@ -1,8 +1,16 @@
 #include "ui/shell/loader.h"
 
+#include <algorithm>
+
 using namespace std::chrono_literals;
 
 namespace ui {
+
+namespace {
+
+constexpr auto kBurst = 60ms;
+
+}
 
 LoaderBase::LoaderBase(app::Desk &desk, QObject *parent) : QObject(parent), m_desk(desk)
 {
@@ -32,15 +40,15 @@ void LoaderBase::setWatched(bool watched)
 void LoaderBase::again()
 {
     m_missed = false;
-    if (hasQuestion())
-        m_pause.start();
+    if (hasQuestion() && !m_pause.isActive())
+        m_pause.start(std::max(m_wait, kBurst));
 }
 
 void LoaderBase::askSoon()
 {
     m_missed = false;
-    if (m_pause.interval() > 0)
-        m_pause.start();
+    if (m_wait.count() > 0)
+        m_pause.start(m_wait);
     else
         askNow();
 }
@@ -72,6 +80,12 @@ bool LoaderBase::end(const std::shared_ptr<std::atomic_bool> &stale)
     m_loading = false;
     m_slow.stop();
     return true;
+}
+
+void LoaderBase::fail(const db::Error &error)
+{
+    m_missed = true;
+    emit failed(error);
 }
 
 void LoaderBase::look(const db::ChangeSet &changes)

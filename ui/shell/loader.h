@@ -24,7 +24,7 @@ public:
 
     /// Waits so long after the last question before it is asked, so that a key held down asks once. 0 by
     /// default.
-    void setPause(std::chrono::milliseconds pause) { m_pause.setInterval(pause); }
+    void setPause(std::chrono::milliseconds pause) { m_wait = pause; }
     /// When slow() is emitted; 250 ms by default.
     void setSlowAfter(std::chrono::milliseconds time) { m_slow.setInterval(time); }
     /// Behind the writes asked for so far instead of beside them: for what was written a moment ago.
@@ -32,7 +32,7 @@ public:
     void askAgainWhen(Touches touches) { m_touches = std::move(touches); }
     /// Whether the answer is looked at. Changes of what is not are asked for when it is looked at again.
     void setWatched(bool watched);
-    /// Asks the last question again, soon.
+    /// Asks the last question again, soon: a burst of changes is one question.
     void again();
     /// No answer is wanted any more.
     void cancel();
@@ -54,6 +54,8 @@ protected:
     std::shared_ptr<std::atomic_bool> begin();
     /// Whether this answer is the one waited for.
     bool end(const std::shared_ptr<std::atomic_bool> &stale);
+    /// Tells of it; the next look asks again.
+    void fail(const db::Error &error);
     app::Desk &desk() const { return m_desk; }
     bool isInTurn() const { return m_inTurn; }
 
@@ -62,6 +64,7 @@ private:
 
     app::Desk &m_desk;
     Touches m_touches;
+    std::chrono::milliseconds m_wait{0};
     QTimer m_pause;
     QTimer m_slow;
     std::shared_ptr<std::atomic_bool> m_stale; ///< of the question on its way
@@ -110,7 +113,7 @@ private:
             if (answer)
                 show(std::move(*answer));
             else
-                emit failed(answer.error());
+                fail(answer.error());
         };
         if (isInTurn())
             desk().askInTurn(this, *m_question, std::move(take));
