@@ -1,6 +1,6 @@
 #include "app/cli/cli_context.h"
 #include "app/shop/shop_settings.h"
-#include "app/start/shop_setup.h"
+#include "app/start/setting_commands.h"
 #include "db/session/session.h"
 
 #include <QJsonArray>
@@ -67,11 +67,9 @@ Outcome runShop(CliContext &context, const Arguments &arguments)
     if (!shop)
         return wrongCall(shop.error());
     if (changes) {
-        if (const auto saved = shop->save(*session); !saved)
+        const auto saved = run(*session, ChangeSettings::between(*present, *shop), context.clock().act());
+        if (!saved)
             return context.failed(saved.error());
-        const auto spoken = session->inTransaction([&] { return speakInRules(*session, shop->language); });
-        if (!spoken)
-            return context.failed(spoken.error());
     }
     answer(context, *shop);
     return {};

@@ -51,4 +51,10 @@ template <class Query, class... Arguments> auto asking(Query query, Arguments...
     }
 }
 
+/// The same for work that writes and that nobody takes back (a backup, the sample shop): for Desk::write.
+template <class Work, class... Arguments> auto doing(Work work, Arguments... arguments)
+{
+    return asking(std::move(work), std::move(arguments)...);
+}
+
 } // namespace app

@@ -149,4 +149,11 @@ db::Result<db::ChangeSet> archiveTemplates(db::Session &session, const QList<db:
     });
 }
 
+db::Result<QList<db::Template>> templatesInUse(db::Session &session)
+{
+    MK_TRY(auto templates, session.templates().all());
+    templates.removeIf([](const db::Template &text) { return text.archived; });
+    return templates;
+}
+
 } // namespace app

@@ -40,6 +40,8 @@ struct TemplateLibrary
 };
 
 [[nodiscard]] db::Result<TemplateLibrary> loadTemplates(db::Session &session);
+/// Those that are not archived, and nothing else of the library.
+[[nodiscard]] db::Result<QList<db::Template>> templatesInUse(db::Session &session);
 
 /// Why a text can not be saved as it stands: the first error, or nothing.
 std::optional<Finding> reasonNotToSave(const db::Template &text);

@@ -51,25 +51,29 @@ db::Result<db::ChangeSet> ShopSettings::save(db::Session &session) const
     return session.inTransaction([&] { return put(session); });
 }
 
+QMap<QString, QString> ShopSettings::values() const
+{
+    return {{u"shop.name"_s, name},
+            {u"shop.self"_s, self},
+            {u"shop.phone"_s, phone},
+            {u"shop.language"_s, language},
+            {u"shop.region"_s, region == HonorificRegion::North ? u"north"_s : u"south"_s},
+            {u"shop.zone"_s, QString::fromLatin1(zone.id())},
+            {u"birthday.leap_day"_s, keyOf(birthdays.leapDay)},
+            {u"birthday.short_month"_s, keyOf(birthdays.shortMonth)},
+            {u"birthday.leap_month"_s, keyOf(birthdays.leapMonth)},
+            {u"hours.from"_s, hours.from.toString(kHour)},
+            {u"hours.until"_s, hours.until.toString(kHour)},
+            {u"hours.usual"_s, hours.usual.toString(kHour)},
+            {u"shop.sample"_s, sample ? u"1"_s : u"0"_s}};
+}
+
 db::Result<db::ChangeSet> ShopSettings::put(db::Session &session) const
 {
-    const QList<std::pair<QString, QString>> values{
-        {u"shop.name"_s, name},
-        {u"shop.self"_s, self},
-        {u"shop.phone"_s, phone},
-        {u"shop.language"_s, language},
-        {u"shop.region"_s, region == HonorificRegion::North ? u"north"_s : u"south"_s},
-        {u"shop.zone"_s, QString::fromLatin1(zone.id())},
-        {u"birthday.leap_day"_s, keyOf(birthdays.leapDay)},
-        {u"birthday.short_month"_s, keyOf(birthdays.shortMonth)},
-        {u"birthday.leap_month"_s, keyOf(birthdays.leapMonth)},
-        {u"hours.from"_s, hours.from.toString(kHour)},
-        {u"hours.until"_s, hours.until.toString(kHour)},
-        {u"hours.usual"_s, hours.usual.toString(kHour)},
-        {u"shop.sample"_s, sample ? u"1"_s : u"0"_s}};
+    const QMap<QString, QString> stored = values();
     db::ChangeSet changes;
-    for (const auto &[key, value] : values) {
-        const auto set = session.settings().set(key, value);
+    for (auto one = stored.cbegin(); one != stored.cend(); ++one) {
+        const auto set = session.settings().set(one.key(), one.value());
         if (!set)
             return set;
         changes = *set;

@@ -6,6 +6,7 @@
 #include "db/core/change_set.h"
 #include "db/core/error.h"
 
+#include <QMap>
 #include <QString>
 #include <QTimeZone>
 
@@ -30,6 +31,8 @@ struct ShopSettings
 
     /// The name as a text in that language says it; a shop not yet named is "cửa hàng", "our shop".
     QString nameIn(const QString &textLanguage) const;
+    /// As they are stored: key and value.
+    QMap<QString, QString> values() const;
     [[nodiscard]] static db::Result<ShopSettings> load(db::Session &session);
     /// One transaction.
     [[nodiscard]] db::Result<db::ChangeSet> save(db::Session &session) const;

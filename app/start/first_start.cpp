@@ -39,4 +39,18 @@ db::Result<db::ChangeSet> endFirstStart(db::Session &session, const QString &nam
     });
 }
 
+db::Result<db::Changed<bool>> startWithSample(db::Session &session, const QString &name,
+                                              const QString &language, const Clock &clock,
+                                              const SampleProgress &progress)
+{
+    MK_CHECK(endFirstStart(session, name, language));
+    auto opened = openSampleShop(session, clock, progress);
+    if (opened && opened->value)
+        return opened;
+    MK_CHECK(removeSampleShop(session));
+    if (opened)
+        return db::Changed<bool>{false, {}};
+    return opened;
+}
+
 } // namespace app

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/start/sample_shop.h"
 #include "db/core/change_set.h"
 #include "db/core/error.h"
 
@@ -21,5 +22,11 @@ inline const QString kStartedKey = QStringLiteral("shop.started");
 /// which the rules then speak, and never asks again. One transaction.
 [[nodiscard]] db::Result<db::ChangeSet> endFirstStart(db::Session &session, const QString &name,
                                                       const QString &language);
+
+/// The first start with the sample shop. False when stopped: then the shop is empty again, because whoever
+/// stops wants to begin otherwise.
+[[nodiscard]] db::Result<db::Changed<bool>> startWithSample(db::Session &session, const QString &name,
+                                                            const QString &language, const Clock &clock,
+                                                            const SampleProgress &progress);
 
 } // namespace app

@@ -274,4 +274,15 @@ db::Result<db::ChangeSet> removeSampleShop(db::Session &session, const SamplePro
     });
 }
 
+db::Result<db::Changed<bool>> openSampleShop(db::Session &session, const Clock &clock,
+                                             const SampleProgress &progress)
+{
+    const auto report = makeSampleShop(session, clock, {}, progress);
+    if (report)
+        return db::Changed<bool>{true, report->changes};
+    if (report.error().kind == db::ErrorKind::Cancelled)
+        return db::Changed<bool>{false, db::ChangeSet::everything()};
+    return tl::unexpected(report.error());
+}
+
 } // namespace app

@@ -46,4 +46,8 @@ struct SampleReport
 [[nodiscard]] db::Result<db::ChangeSet> removeSampleShop(db::Session &session,
                                                          const SampleProgress &progress = {});
 
+/// The same for a window: false when stopped. What was made until then stays.
+[[nodiscard]] db::Result<db::Changed<bool>> openSampleShop(db::Session &session, const Clock &clock,
+                                                           const SampleProgress &progress);
+
 } // namespace app

@@ -6089,5 +6089,9 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <source>Import taken back: %1</source>
         <translation>Hoàn tác nhập danh sách: %1</translation>
     </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>Đổi cài đặt</translation>
+    </message>
 </context>
 </TS>

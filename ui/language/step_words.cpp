@@ -5,10 +5,13 @@
 #include "app/customers/customer_commands.h"
 #include "app/import/customer_import.h"
 #include "app/import/import_undo.h"
+#include "app/start/setting_commands.h"
 
 #include <QCoreApplication>
 
 #include <array>
+
+using namespace Qt::StringLiterals;
 
 namespace ui::words {
 
@@ -32,6 +35,7 @@ constexpr std::array kSteps{
     StepWords{app::RecordConsent::kName, QT_TRANSLATE_NOOP("ui::words::step", "Consent recorded: %1")},
     StepWords{app::VoidConsent::kName, QT_TRANSLATE_NOOP("ui::words::step", "Consent taken back: %1")},
     StepWords{app::RestoreConsent::kName, QT_TRANSLATE_NOOP("ui::words::step", "Consent counts again: %1")},
+    StepWords{app::ChangeSettings::kName, QT_TRANSLATE_NOOP("ui::words::step", "Settings changed")},
     StepWords{app::kImportCommand, QT_TRANSLATE_NOOP("ui::words::step", "List imported: %1")},
     StepWords{app::TakeBackImport::kName, QT_TRANSLATE_NOOP("ui::words::step", "Import taken back: %1")},
 };
@@ -42,7 +46,7 @@ QString step(const db::JournalEntry &entry)
 {
     for (const StepWords &words : kSteps) {
         if (words.command == entry.command)
-            return QCoreApplication::translate("ui::words::step", words.text).arg(entry.about);
+            return QCoreApplication::translate("ui::words::step", words.text).replace("%1"_L1, entry.about);
     }
     return entry.command;
 }

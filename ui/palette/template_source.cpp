@@ -1,8 +1,7 @@
 #include "ui/palette/template_source.h"
 
 #include "app/desk/desk.h"
-#include "db/messages/template_store.h"
-#include "db/session/session.h"
+#include "app/messages/template_library.h"
 #include "ui/language/word_labels.h"
 #include "ui/shell/navigator.h"
 #include "ui/theme/icons.h"
@@ -29,20 +28,15 @@ void TemplateSource::begin(const QStringList &recent)
 void TemplateSource::load()
 {
     m_stale = false;
-    m_desk.read(
-        this, [](db::Session &session) { return session.templates().all(); },
-        [this](const db::Result<QList<db::Template>> &templates) {
-            if (!templates) {
-                m_stale = true;
-                return;
-            }
-            m_templates.clear();
-            for (const db::Template &text : *templates) {
-                if (!text.archived)
-                    m_templates.append(text);
-            }
-            emit found();
-        });
+    m_desk.ask(this, app::asking(&app::templatesInUse),
+               [this](const db::Result<QList<db::Template>> &templates) {
+                   if (!templates) {
+                       m_stale = true;
+                       return;
+                   }
+                   m_templates = *templates;
+                   emit found();
+               });
 }
 
 QList<PaletteEntry> TemplateSource::entries(const QString &text) const

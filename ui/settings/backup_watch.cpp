@@ -1,32 +1,21 @@
 #include "ui/settings/backup_watch.h"
 
-#include "app/desk/desk.h"
 #include "ui/language/customer_words.h"
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
 
-BackupWatch::BackupWatch(app::Desk &desk, QObject *parent) : QObject(parent), m_desk(desk)
+BackupWatch::BackupWatch(app::Desk &desk, QObject *parent)
+    : QObject(parent), m_desk(desk), m_loader(desk, [this](const std::optional<app::BackupRecord> &last) {
+          m_last = last;
+          m_known = true;
+          emit changed();
+      })
 {
-    connect(&desk, &app::Desk::changed, this, [this](const db::ChangeSet &changes) {
-        if (changes.settings)
-            read();
-    });
-    read();
-}
-
-void BackupWatch::read()
-{
-    m_desk.read(
-        this, [](db::Session &session) { return app::lastBackup(session); },
-        [this](const db::Result<std::optional<app::BackupRecord>> &last) {
-            if (!last)
-                return; // whoever opens the file tells what is wrong with it
-            m_last = *last;
-            m_known = true;
-            emit changed();
-        });
+    // A failure is told by whoever opens the file.
+    m_loader.askAgainWhen([](const db::ChangeSet &changes) { return changes.settings; });
+    m_loader.ask(app::asking(&app::lastBackup));
 }
 
 QString BackupWatch::words() const

@@ -1,12 +1,7 @@
 #pragma once
 
 #include "app/safekeeping/backup_record.h"
-
-#include <QObject>
-
-namespace app {
-class Desk;
-}
+#include "ui/shell/loader.h"
 
 namespace ui {
 
@@ -27,11 +22,10 @@ signals:
     void changed();
 
 private:
-    void read();
-
     app::Desk &m_desk;
     std::optional<app::BackupRecord> m_last;
     bool m_known = false;
+    Loader<std::optional<app::BackupRecord>> m_loader;
 };
 
 } // namespace ui

@@ -1,6 +1,7 @@
 #include "ui/settings/safekeeping_section.h"
 
 #include "app/desk/desk.h"
+#include "db/core/run_in.h"
 #include "ui/language/explain.h"
 #include "ui/settings/backup_watch.h"
 #include "ui/shell/dialogs.h"
@@ -79,13 +80,11 @@ void SafekeepingSection::showEvent(QShowEvent *event)
 void SafekeepingSection::readSize()
 {
     // With the log beside it, which holds what was written last.
-    m_needs.desk.read(
+    db::runInPool(
         this,
-        [path = m_needs.desk.path()](db::Session &) -> db::Result<qint64> {
-            return QFileInfo(path).size() + QFileInfo(path + u"-wal"_s).size();
-        },
-        [this](const db::Result<qint64> &bytes) {
-            m_bytes = bytes ? *bytes : -1;
+        [path = m_needs.desk.path()] { return QFileInfo(path).size() + QFileInfo(path + u"-wal"_s).size(); },
+        [this](qint64 bytes) {
+            m_bytes = bytes;
             showFacts();
         });
 }
@@ -112,11 +111,11 @@ void SafekeepingSection::backUp(const QString &file)
         return;
     const auto count = m_progress->begin(tr("The shop is being copied."));
     m_backUp->setEnabled(false);
-    const auto job = [file, count, clock = m_needs.desk.clock()](db::Session &session) {
-        return app::backUp(session, clock, file,
-                           [count](int done, int total) { return count->tell(done, total); });
+    const std::function<bool(int, int)> progress = [count](int done, int total) {
+        return count->tell(done, total);
     };
-    m_needs.desk.write(this, job, [this, file](const db::Result<db::Changed<app::BackupRecord>> &made) {
+    const auto work = app::doing(&app::backUp, m_needs.desk.clock(), file, progress);
+    m_needs.desk.write(this, work, [this, file](const db::Result<db::Changed<app::BackupRecord>> &made) {
         m_progress->end();
         m_backUp->setEnabled(true);
         m_backUp->setFocus(Qt::OtherFocusReason);

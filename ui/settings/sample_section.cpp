@@ -1,7 +1,7 @@
 #include "ui/settings/sample_section.h"
 
+#include "app/customers/customer_list.h"
 #include "app/start/sample_shop.h"
-#include "db/customers/customer_store.h"
 #include "ui/language/explain.h"
 #include "ui/settings/shop_keeper.h"
 #include "ui/shell/notification_bar.h"
@@ -63,18 +63,16 @@ void SampleSection::show()
 
 void SampleSection::ask()
 {
-    m_desk.read(
-        this, [](db::Session &session) { return session.customers().counts(); },
-        [this](const db::Result<db::CustomerCounts> &counts) {
-            if (!counts) {
-                m_strip.show({Notice::Kind::Danger, explain(counts.error(), m_desk.path()), {}, {}});
-                return;
-            }
-            m_people = counts->total();
-            m_asking = true;
-            show();
-            m_keep->setFocus(Qt::OtherFocusReason); // Enter by habit does no harm
-        });
+    m_desk.ask(this, app::asking(&app::countCustomers), [this](const db::Result<db::CustomerCounts> &counts) {
+        if (!counts) {
+            m_strip.show({Notice::Kind::Danger, explain(counts.error(), m_desk.path()), {}, {}});
+            return;
+        }
+        m_people = counts->total();
+        m_asking = true;
+        show();
+        m_keep->setFocus(Qt::OtherFocusReason); // Enter by habit does no harm
+    });
 }
 
 void SampleSection::keep()
@@ -89,20 +87,20 @@ void SampleSection::remove()
     m_asking = false;
     const auto count = m_progress->begin(tr("The sample shop is being removed."));
     show();
-    const auto job = [count](db::Session &session) {
-        return app::removeSampleShop(session,
-                                     [count](qint64 done, qint64 total) { return count->tell(done, total); });
+    const app::SampleProgress progress = [count](qint64 done, qint64 total) {
+        return count->tell(done, total);
     };
-    m_desk.write(this, job, [this](const db::Result<db::ChangeSet> &removed) {
-        m_progress->end();
-        show();
-        if (removed)
-            m_strip.show({Notice::Kind::Good, tr("The sample shop is gone. The desk is yours."), {}, {}});
-        else if (removed.error().kind == db::ErrorKind::Cancelled)
-            m_strip.show({Notice::Kind::Info, tr("Stopped. The sample shop is as it was."), {}, {}});
-        else
-            m_strip.show({Notice::Kind::Danger, explain(removed.error(), m_desk.path()), {}, {}});
-    });
+    m_desk.write(
+        this, app::doing(&app::removeSampleShop, progress), [this](const db::Result<db::ChangeSet> &removed) {
+            m_progress->end();
+            show();
+            if (removed)
+                m_strip.show({Notice::Kind::Good, tr("The sample shop is gone. The desk is yours."), {}, {}});
+            else if (removed.error().kind == db::ErrorKind::Cancelled)
+                m_strip.show({Notice::Kind::Info, tr("Stopped. The sample shop is as it was."), {}, {}});
+            else
+                m_strip.show({Notice::Kind::Danger, explain(removed.error(), m_desk.path()), {}, {}});
+        });
 }
 
 void SampleSection::retranslate()

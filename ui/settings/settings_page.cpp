@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 SettingsPage::SettingsPage(const Needs &needs, QWidget *parent)
-    : Page(PageId::Settings, parent), m_keeper(new ShopKeeper(needs.desk, needs.strip, needs.undo, this)),
+    : Page(PageId::Settings, parent), m_keeper(new ShopKeeper(needs.doer, this)),
       m_safekeeping(
           new SafekeepingSection({needs.desk, needs.backups, needs.links, needs.strip, needs.dialogs})),
       m_scroll(new QScrollArea), m_menu(new QToolButton)

@@ -18,6 +18,7 @@ class LinkOpener;
 class SafekeepingSection;
 class ShopKeeper;
 class NotificationBar;
+class Doer;
 class UndoHistory;
 
 /// What the shop and this desk decided, on one page: each change is saved at once and can be taken back.
@@ -29,6 +30,7 @@ public:
     struct Needs
     {
         app::Desk &desk;
+        Doer &doer;
         Actions &actions;
         NotificationBar &strip;
         UndoHistory &undo;

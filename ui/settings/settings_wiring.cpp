@@ -6,6 +6,7 @@
 #include "ui/settings/safekeeping_section.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/doer.h"
 #include "ui/shell/link_opener.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/status_line.h"
@@ -36,7 +37,8 @@ public:
             tell();
         });
         window.addPage(PageId::Settings, [this] {
-            return new SettingsPage({m_desk, m_window.actions(), m_window.strip(), m_window.undo(), m_backups,
+            return new SettingsPage({m_desk, *new Doer(m_desk, m_window.strip(), m_window.undo(), &m_window),
+                                     m_window.actions(), m_window.strip(), m_window.undo(), m_backups,
                                      m_links, m_window.dialogs()});
         });
         addCommands();

@@ -1,62 +1,48 @@
 #pragma once
 
-#include "app/desk/desk.h"
-#include "app/shop/shop_settings.h"
-#include "app/start/shop_setup.h"
-#include "db/session/session.h"
+#include "app/start/setting_commands.h"
+#include "ui/shell/doer.h"
+#include "ui/shell/loader.h"
 
 #include <QObject>
 
 namespace ui {
 
-class NotificationBar;
-class UndoHistory;
-
-/// What the shop decided about itself, as it stands in the file; changes one thing at a time, saves it at
-/// once, and can take it back.
+/// What the shop decided about itself, as it stands in the file; changes one thing at a time and saves it at
+/// once.
 class ShopKeeper final : public QObject
 {
     Q_OBJECT
 public:
-    /// All outlive this object.
-    ShopKeeper(app::Desk &desk, NotificationBar &strip, UndoHistory &undo, QObject *parent = nullptr);
+    /// The doer outlives this object.
+    explicit ShopKeeper(Doer &doer, QObject *parent = nullptr);
 
-    const app::ShopSettings &shop() const { return m_shop; }
+    const app::ShopSettings &shop() const { return m_reading.shop; }
     bool isLoaded() const { return m_loaded; }
     /// How many rules that are on name an hour outside the shop's hours.
-    int rulesOutside() const { return m_rulesOutside; }
+    int rulesOutside() const { return m_reading.rulesOutside; }
 
-    /// Writes one field, unless it is so already; `told` says what happened, for the strip with Undo.
+    /// Writes one field, unless it is so already; `told` says what happened, with Undo.
     template <class T> void set(T app::ShopSettings::*field, const T &value, const QString &told)
     {
-        if (m_loaded && m_shop.*field != value)
-            write([field, value](app::ShopSettings &shop) { shop.*field = value; }, told,
-                  [field, before = m_shop.*field](app::ShopSettings &shop) { shop.*field = before; });
+        if (!m_loaded || shop().*field == value)
+            return;
+        app::ShopSettings after = shop();
+        after.*field = value;
+        write(app::ChangeSettings::between(shop(), after), told);
     }
 
 signals:
-    /// Read anew, or a write failed: show what shop() says.
+    /// Read again, or a write failed: show what shop() says.
     void changed();
 
 private:
-    using Change = std::function<void(app::ShopSettings &)>;
-    struct Reading
-    {
-        app::ShopSettings shop;
-        int rulesOutside = 0;
-    };
+    void write(const app::ChangeSettings &change, const QString &told);
 
-    void load();
-    /// An empty `told`: nothing is told, and nothing is to be taken back.
-    void write(const Change &change, const QString &told, const Change &takeBack);
-    static db::Result<Reading> read(db::Session &session);
-
-    app::Desk &m_desk;
-    NotificationBar &m_strip;
-    UndoHistory &m_undo;
-    app::ShopSettings m_shop;
-    int m_rulesOutside = 0;
+    Doer &m_doer;
+    app::ShopReading m_reading;
     bool m_loaded = false;
+    Loader<app::ShopReading> m_loader;
 };
 
 } // namespace ui

@@ -1,7 +1,7 @@
 #include "ui/shell/draft_keeper.h"
 
 #include "app/desk/desk.h"
-#include "db/safekeeping/draft_store.h"
+#include "app/safekeeping/drafts.h"
 
 #include <QPointer>
 
@@ -41,22 +41,11 @@ void DraftKeeper::flush()
     if (m_waiting.isEmpty())
         return;
     // The desk is the receiver: a draft is kept even if its window is gone when the file has it.
-    m_desk.write(
-        &m_desk,
-        [drafts = std::exchange(m_waiting, {}),
-         atMs = m_desk.clock().nowMs()](db::Session &session) -> db::Result<db::ChangeSet> {
-            return session.inTransaction([&]() -> db::Result<db::ChangeSet> {
-                for (auto draft = drafts.cbegin(); draft != drafts.cend(); ++draft)
-                    MK_CHECK(draft.value().isEmpty()
-                                 ? session.drafts().remove(draft.key())
-                                 : session.drafts().put({draft.key(), draft.value(), atMs}));
-                return db::ChangeSet(); // no page shows a draft that another one keeps
-            });
-        },
-        [self = QPointer<DraftKeeper>(this)](const db::Result<db::ChangeSet> &kept) {
-            if (!kept && self)
-                emit self->failed(kept.error());
-        });
+    m_desk.write(&m_desk, app::doing(&app::keepDrafts, std::exchange(m_waiting, {}), m_desk.clock().nowMs()),
+                 [self = QPointer<DraftKeeper>(this)](const db::Result<db::ChangeSet> &kept) {
+                     if (!kept && self)
+                         emit self->failed(kept.error());
+                 });
 }
 
 } // namespace ui

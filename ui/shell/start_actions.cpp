@@ -110,18 +110,11 @@ void StartActions::makeSample()
     if (isRunning())
         return;
     const auto progress = begin();
-    // What was made before a stop stays, so the pages have to hear of it.
-    const auto job = [progress,
-                      clock = m_desk.clock()](db::Session &session) -> db::Result<db::Changed<bool>> {
-        const auto report = app::makeSampleShop(
-            session, clock, {}, [progress](qint64 done, qint64 total) { return (*progress)(done, total); });
-        if (report)
-            return db::Changed<bool>{true, report->changes};
-        if (report.error().kind == db::ErrorKind::Cancelled)
-            return db::Changed<bool>{false, db::ChangeSet::everything()};
-        return tl::unexpected(report.error());
+    const app::SampleProgress tell = [progress](qint64 done, qint64 total) {
+        return (*progress)(done, total);
     };
-    m_desk.write(this, job, [this](const db::Result<db::Changed<bool>> &whole) {
+    const auto work = app::doing(&app::openSampleShop, m_desk.clock(), tell);
+    m_desk.write(this, work, [this](const db::Result<db::Changed<bool>> &whole) {
         finish();
         if (!whole)
             refused(whole.error());

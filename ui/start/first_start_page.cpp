@@ -142,15 +142,13 @@ void FirstStartPage::begin()
 {
     if (isRunning())
         return;
-    const auto job = [name = m_name->text(), language = language()](db::Session &session) {
-        return app::endFirstStart(session, name, language);
-    };
-    m_desk.write(this, job, [this](const db::Result<db::ChangeSet> &kept) {
-        if (kept)
-            emit importWanted();
-        else
-            refuse(kept.error());
-    });
+    m_desk.write(this, app::doing(&app::endFirstStart, m_name->text(), language()),
+                 [this](const db::Result<db::ChangeSet> &kept) {
+                     if (kept)
+                         emit importWanted();
+                     else
+                         refuse(kept.error());
+                 });
 }
 
 void FirstStartPage::trySample()
@@ -159,20 +157,11 @@ void FirstStartPage::trySample()
         return;
     setBusy(true);
     const auto count = m_progress->begin(tr("The sample shop is being set up."));
-    // Stopped halfway, the shop is emptied again: whoever stops wants to begin otherwise.
-    const auto job = [count, name = m_name->text(), language = language(),
-                      clock = m_desk.clock()](db::Session &session) -> db::Result<db::Changed<bool>> {
-        MK_CHECK(app::endFirstStart(session, name, language));
-        const auto report = app::makeSampleShop(
-            session, clock, {}, [&count](qint64 done, qint64 total) { return count->tell(done, total); });
-        if (report)
-            return db::Changed<bool>{true, report->changes};
-        MK_CHECK(app::removeSampleShop(session));
-        if (report.error().kind == db::ErrorKind::Cancelled)
-            return db::Changed<bool>{false, {}};
-        return tl::unexpected(report.error());
+    const app::SampleProgress progress = [count](qint64 done, qint64 total) {
+        return count->tell(done, total);
     };
-    m_desk.write(this, job, [this](const db::Result<db::Changed<bool>> &made) {
+    const auto work = app::doing(&app::startWithSample, m_name->text(), language(), m_desk.clock(), progress);
+    m_desk.write(this, work, [this](const db::Result<db::Changed<bool>> &made) {
         m_progress->end();
         if (made && made->value) {
             emit sampleMade();

@@ -32,16 +32,14 @@ public:
 private:
     void look()
     {
-        m_desk.read(
-            this, [](db::Session &session) { return app::isFirstStart(session); },
-            [this](const db::Result<bool> &first) {
-                if (!first || (m_page && m_page->isRunning()))
-                    return;
-                if (*first && !m_page)
-                    cover();
-                else if (!*first && m_page)
-                    open();
-            });
+        m_desk.askInTurn(this, app::asking(&app::isFirstStart), [this](const db::Result<bool> &first) {
+            if (!first || (m_page && m_page->isRunning()))
+                return;
+            if (*first && !m_page)
+                cover();
+            else if (!*first && m_page)
+                open();
+        });
     }
 
     void cover()
