@@ -1,6 +1,7 @@
 #include "app/import/import_undo.h"
 
 #include "app/customers/customer_changes.h"
+#include "db/customers/customer_reader.h"
 #include "db/customers/customer_writer.h"
 #include "db/customers/import_batch_store.h"
 #include "db/session/session.h"
@@ -25,7 +26,7 @@ public:
 
     db::Result<void> takeBack(const db::ImportBatchRow &row)
     {
-        MK_TRY(auto customer, m_session.writer().read(row.customer));
+        MK_TRY(auto customer, m_session.reader().read(row.customer));
         return row.fingerprint ? takeBackMade(customer, *row.fingerprint)
                                : takeBackChanged(customer, row.changes);
     }
@@ -56,7 +57,7 @@ private:
     {
         TakenBack back = withoutChanges(customer, changes);
         if (back.customer.code != customer.code && !back.customer.code.isEmpty()) {
-            MK_TRY(const auto owner, m_session.writer().ownerOfCode(back.customer.code));
+            MK_TRY(const auto owner, m_session.reader().ownerOfCode(back.customer.code));
             if (owner) { // somebody else bears the old code by now
                 back.customer.code = customer.code;
                 ++back.kept;
@@ -103,7 +104,7 @@ db::Result<ImportUndoReport> undoImport(db::Session &session, const Clock &clock
             last = rows.constLast().customer;
             done += rows.size();
         }
-        MK_CHECK(session.imports().markUndone(batch, clock.nowMs()));
+        MK_CHECK(session.imports().markUndone(batch, clock.act()));
         undoing.report().changes.customers = true;
         return undoing.report();
     });
