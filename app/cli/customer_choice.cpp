@@ -1,7 +1,7 @@
 #include "app/cli/customer_choice.h"
 
+#include "db/customers/customer_reader.h"
 #include "db/customers/customer_store.h"
-#include "db/customers/customer_writer.h"
 #include "db/session/session.h"
 
 using namespace Qt::StringLiterals;
@@ -20,7 +20,7 @@ tl::expected<db::CustomerId, Failure> chosenCustomer(const CliContext &context, 
         if (!rows->isEmpty())
             return id;
     }
-    const auto owner = session.writer().ownerOfCode(text);
+    const auto owner = session.reader().ownerOfCode(text);
     if (!owner)
         return context.failed(owner.error());
     if (!*owner || (*owner)->deleted)

@@ -2,8 +2,8 @@
 #include "app/cli/customer_choice.h"
 #include "app/cli/values.h"
 #include "app/customers/customer_commands.h"
+#include "db/customers/customer_reader.h"
 #include "db/customers/customer_store.h"
-#include "db/customers/customer_writer.h"
 #include "db/session/session.h"
 
 #include <QJsonObject>
@@ -67,15 +67,15 @@ Outcome runUndelete(CliContext &context, const Arguments &arguments)
     // Whoever is deleted is found by nobody, so the number or the code is looked up as it stands in the file.
     bool isNumber = false;
     db::CustomerId id{text.toLongLong(&isNumber)};
-    auto customer = session->writer().read(id);
+    auto customer = session->reader().read(id);
     if (!isNumber || !customer) {
-        const auto owner = session->writer().ownerOfCode(text);
+        const auto owner = session->reader().ownerOfCode(text);
         if (!owner)
             return context.failed(owner.error());
         if (!*owner)
             return workFailed(u"there is no customer \"%1\", neither by number nor by code"_s.arg(text));
         id = (*owner)->id;
-        customer = session->writer().read(id);
+        customer = session->reader().read(id);
         if (!customer)
             return context.failed(customer.error());
     }

@@ -115,7 +115,7 @@ Outcome runAdd(CliContext &context, const Arguments &arguments)
     if (const auto known = checkOccasion(context, *session, text->occasionKey); !known)
         return known;
     const auto added =
-        session->inTransaction([&] { return session->templates().add(*text, context.clock().nowMs()); });
+        session->inTransaction([&] { return session->templates().add(*text, context.clock().act()); });
     if (!added)
         return context.failed(added.error());
     if (context.json())

@@ -1,6 +1,7 @@
 #include "app/customers/customer_commands.h"
 
 #include "app/customers/customer_json.h"
+#include "db/customers/customer_reader.h"
 #include "db/customers/customer_store.h"
 #include "db/customers/customer_writer.h"
 
@@ -79,7 +80,7 @@ db::Result<Effect<QList<CustomerField>>> ReviseCustomer::apply(db::Session &sess
     for (const CustomerField field : std::as_const(merge.clashes))
         copyField(field, now, merge.merged);
     MK_CHECK(session.writer().takeBack(now, merge.merged, act));
-    MK_TRY(const auto stored, session.writer().read(from.id));
+    MK_TRY(const auto stored, session.reader().read(from.id));
     db::ChangeSet changes;
     changes.customers = true;
     changes.customerIds.append(from.id);
@@ -141,7 +142,7 @@ db::Result<RestoreCustomer> RestoreCustomer::fromJson(const QJsonObject &json)
 
 db::Result<Effect<db::Customer>> RestoreCustomer::apply(db::Session &session, const db::Act &act) const
 {
-    MK_TRY(const auto before, session.writer().read(id));
+    MK_TRY(const auto before, session.reader().read(id));
     if (!before.deleted)
         return db::failure(db::ErrorKind::Conflict, u"customer %1 is not deleted"_s.arg(id.value));
     MK_TRY(const auto changes, session.customers().restore(id, act));

@@ -2,7 +2,9 @@
 
 #include "app/shop/shop_settings.h"
 #include "db/customers/consent_store.h"
+#include "db/customers/customer_reader.h"
 #include "db/customers/customer_store.h"
+#include "db/customers/customer_writer.h"
 #include "db/safekeeping/draft_store.h"
 #include "db/session/session.h"
 
@@ -37,7 +39,7 @@ db::Result<Saved> create(db::Session &session, const SaveRequest &request, const
         MK_CHECK(session.consents().record(
             {{}, id, consent.channel, consent.purpose, true, request.consentSource, {}, act.ms}));
     }
-    MK_TRY(const auto stored, session.writer().read(id));
+    MK_TRY(const auto stored, session.reader().read(id));
     SaveOutcome outcome;
     outcome.id = id;
     outcome.after = stored;
@@ -48,7 +50,7 @@ db::Result<Saved> change(db::Session &session, const SaveRequest &request, const
 {
     SaveOutcome outcome;
     outcome.id = request.base->id;
-    MK_TRY(const auto theirs, session.writer().read(outcome.id));
+    MK_TRY(const auto theirs, session.reader().read(outcome.id));
     outcome.theirs = theirs;
     if (theirs.deleted && !request.bringBack) {
         outcome.state = SaveOutcome::State::Deleted;
@@ -66,7 +68,7 @@ db::Result<Saved> change(db::Session &session, const SaveRequest &request, const
         MK_CHECK(session.customers().restore(outcome.id, act));
     }
     MK_CHECK(session.writer().update(theirs, merge.merged, act));
-    MK_TRY(const auto stored, session.writer().read(outcome.id));
+    MK_TRY(const auto stored, session.reader().read(outcome.id));
     outcome.before = theirs;
     outcome.after = stored;
     return Saved{outcome, touched(outcome.id)};
@@ -148,7 +150,7 @@ db::Result<QList<Lookalike>> lookalikesOf(db::Session &session, const db::Custom
 {
     QList<Lookalike> found;
     if (!typed.code.isEmpty()) {
-        MK_TRY(const auto owner, session.writer().ownerOfCode(typed.code));
+        MK_TRY(const auto owner, session.reader().ownerOfCode(typed.code));
         if (owner && !owner->deleted) {
             MK_TRY(const auto rows, session.customers().rows({owner->id}));
             for (const db::CustomerRow &row : rows)
@@ -159,12 +161,12 @@ db::Result<QList<Lookalike>> lookalikesOf(db::Session &session, const db::Custom
         const auto reason = reasonOf(point.kind);
         if (!reason)
             continue;
-        MK_TRY(const auto owners, session.writer().ownersOf(point.kind, point.normalized));
+        MK_TRY(const auto owners, session.reader().ownersOf(point.kind, point.normalized));
         for (const auto &owner : owners)
             add(found, {owner.id, owner.fullName, *reason, point.normalized}, typed.id);
     }
     if (!typed.fullName.isEmpty()) {
-        MK_TRY(const auto namesakes, session.writer().namesakes(typed.sortKey));
+        MK_TRY(const auto namesakes, session.reader().namesakes(typed.sortKey));
         MK_TRY(const auto rows, session.customers().rows(namesakes.mid(0, kMostLookalikes + 1)));
         for (const db::CustomerRow &row : rows)
             add(found, {row.id, row.fullName, Lookalike::Because::Name, row.phone}, typed.id);
@@ -175,9 +177,9 @@ db::Result<QList<Lookalike>> lookalikesOf(db::Session &session, const db::Custom
 db::Result<Saved> saveCustomer(db::Session &session, const SaveRequest &request, const db::Act &act)
 {
     if (!request.mine.code.isEmpty()) {
-        MK_TRY(const auto owner, session.writer().ownerOfCode(request.mine.code));
+        MK_TRY(const auto owner, session.reader().ownerOfCode(request.mine.code));
         if (owner && owner->id != request.mine.id) {
-            MK_TRY(const auto theirs, session.writer().read(owner->id));
+            MK_TRY(const auto theirs, session.reader().read(owner->id));
             SaveOutcome outcome;
             outcome.state = SaveOutcome::State::CodeIsTaken;
             outcome.theirs = theirs;

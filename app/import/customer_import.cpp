@@ -133,7 +133,7 @@ db::Result<void> CustomerImport::remember(db::CustomerId id, const db::Customer 
     if (m_options.dryRun)
         return {};
     if (!m_report.batch) {
-        MK_TRY(const auto begun, m_session.imports().begin(m_options.fileName, m_clock.nowMs()));
+        MK_TRY(const auto begun, m_session.imports().begin(m_options.fileName, m_clock.act()));
         m_report.batch = begun;
     }
     db::ImportBatchRow noted{id, std::nullopt, {}};

@@ -2,7 +2,7 @@
 
 #include "app/people/contact_text.h"
 #include "app/people/person_name.h"
-#include "db/customers/customer_writer.h"
+#include "db/customers/customer_reader.h"
 #include "db/session/session.h"
 
 namespace app {
@@ -30,11 +30,11 @@ bool gaveBirthday(const ImportRow &row)
 db::Result<std::optional<db::Customer>> findByAddress(db::Session &session, const ImportRow &row)
 {
     for (const db::ContactPoint &point : row.customer.contactPoints) {
-        MK_TRY(const auto owners, session.writer().ownersOf(point.kind, point.normalized));
-        for (const db::CustomerWriter::AddressOwner &owner : owners) {
+        MK_TRY(const auto owners, session.reader().ownersOf(point.kind, point.normalized));
+        for (const db::CustomerReader::AddressOwner &owner : owners) {
             if (!sameName(owner.fullName, row.customer.fullName))
                 continue;
-            MK_TRY(auto known, session.writer().read(owner.id));
+            MK_TRY(auto known, session.reader().read(owner.id));
             const bool otherCode = row.gave(ImportField::Code) && !known.code.isEmpty();
             if (!otherCode)
                 return std::optional(std::move(known));
@@ -45,9 +45,9 @@ db::Result<std::optional<db::Customer>> findByAddress(db::Session &session, cons
 
 db::Result<std::optional<db::Customer>> findByEverything(db::Session &session, const ImportRow &row)
 {
-    MK_TRY(const auto namesakes, session.writer().namesakes(row.customer.sortKey));
+    MK_TRY(const auto namesakes, session.reader().namesakes(row.customer.sortKey));
     for (const db::CustomerId id : namesakes) {
-        MK_TRY(auto known, session.writer().read(id));
+        MK_TRY(auto known, session.reader().read(id));
         if (mergedWith(known, row, Merge::Overwrite) == known)
             return std::optional(std::move(known));
     }
@@ -59,9 +59,9 @@ db::Result<std::optional<db::Customer>> findByEverything(db::Session &session, c
 db::Result<std::optional<db::Customer>> findKnown(db::Session &session, const ImportRow &row)
 {
     if (row.gave(ImportField::Code)) {
-        MK_TRY(const auto owner, session.writer().ownerOfCode(row.customer.code));
+        MK_TRY(const auto owner, session.reader().ownerOfCode(row.customer.code));
         if (owner) {
-            MK_TRY(auto known, session.writer().read(owner->id));
+            MK_TRY(auto known, session.reader().read(owner->id));
             return std::optional(std::move(known));
         }
     }

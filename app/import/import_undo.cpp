@@ -1,6 +1,7 @@
 #include "app/import/import_undo.h"
 
 #include "app/customers/customer_changes.h"
+#include "db/customers/customer_reader.h"
 #include "db/customers/customer_writer.h"
 #include "db/customers/import_batch_store.h"
 #include "db/session/session.h"
@@ -23,7 +24,7 @@ public:
 
     db::Result<void> takeBack(const db::ImportBatchRow &row)
     {
-        MK_TRY(auto customer, m_session.writer().read(row.customer));
+        MK_TRY(auto customer, m_session.reader().read(row.customer));
         return row.fingerprint ? takeBackMade(customer, *row.fingerprint)
                                : takeBackChanged(customer, row.changes);
     }
@@ -54,7 +55,7 @@ private:
     {
         TakenBack back = withoutChanges(customer, changes);
         if (back.customer.code != customer.code && !back.customer.code.isEmpty()) {
-            MK_TRY(const auto owner, m_session.writer().ownerOfCode(back.customer.code));
+            MK_TRY(const auto owner, m_session.reader().ownerOfCode(back.customer.code));
             if (owner) { // somebody else bears the old code by now
                 back.customer.code = customer.code;
                 ++back.kept;
@@ -141,7 +142,7 @@ db::Result<Effect<ImportUndoReport>> TakeBackImport::apply(db::Session &session,
         last = rows.constLast().customer;
         done += rows.size();
     }
-    MK_CHECK(session.imports().markUndone(batch, act.ms));
+    MK_CHECK(session.imports().markUndone(batch, act));
     ImportUndoReport report = undoing.report();
     report.changes.customers = true;
     return Effect<ImportUndoReport>{

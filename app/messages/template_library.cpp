@@ -119,7 +119,7 @@ db::Result<db::Changed<db::TemplateId>> saveTemplate(db::Session &session, const
             MK_CHECK(session.drafts().remove(draftKey));
         }
         if (!clean.id)
-            return session.templates().add(clean, clock.nowMs());
+            return session.templates().add(clean, clock.act());
         MK_TRY(const auto stored, session.templates().byId(clean.id));
         if (stored.audience != clean.audience)
             return db::failure(db::ErrorKind::Conflict, u"the audience of a template never changes"_s);
@@ -129,7 +129,7 @@ db::Result<db::Changed<db::TemplateId>> saveTemplate(db::Session &session, const
                                    .arg(stored.version)
                                    .arg(clean.version));
         }
-        MK_TRY(const auto changes, session.templates().addVersion(clean, clock.nowMs()));
+        MK_TRY(const auto changes, session.templates().addVersion(clean, clock.act()));
         return Saved{clean.id, changes};
     });
 }
@@ -140,7 +140,7 @@ db::Result<db::ChangeSet> archiveTemplates(db::Session &session, const QList<db:
     return session.inTransaction([&]() -> db::Result<db::ChangeSet> {
         db::ChangeSet changes;
         for (const db::TemplateId id : ids) {
-            const auto done = session.templates().setArchived(id, archived, clock.nowMs());
+            const auto done = session.templates().setArchived(id, archived, clock.act());
             if (!done)
                 return done;
             changes = *done;

@@ -2,7 +2,7 @@
 
 #include "app/messages/audience_guard.h"
 #include "app/messages/message_renderer.h"
-#include "db/customers/customer_writer.h"
+#include "db/customers/customer_reader.h"
 #include "db/messages/template_store.h"
 #include "db/session/session.h"
 
@@ -117,7 +117,7 @@ db::Result<bool> OutboxService::enter(const Occurrence &occurrence, const Greeti
                                       MessageRenderer &renderer, PrepareReport &report)
 {
     MK_TRY(const auto text, wording(occurrence.text));
-    MK_TRY(const auto customer, m_session.writer().read(occurrence.customer));
+    MK_TRY(const auto customer, m_session.reader().read(occurrence.customer));
     if (customer.deleted || refusal(text, customer.stage))
         return false; // changed since the plan was read a moment ago; the next plan knows
     const db::Occasion *occasion = plan.occasion(occurrence.occasionKey);
@@ -143,7 +143,7 @@ db::Result<bool> OutboxService::enter(const Occurrence &occurrence, const Greeti
     message.subject = rendered.subject;
     message.text = rendered.text;
     if (!occurrence.message) {
-        MK_TRY(const auto added, m_session.outbox().add(message, m_clock.nowMs()));
+        MK_TRY(const auto added, m_session.outbox().add(message, m_clock.act()));
         report.added += added.has_value() ? 1 : 0;
         return true;
     }
@@ -155,7 +155,7 @@ db::Result<bool> OutboxService::enter(const Occurrence &occurrence, const Greeti
                       before.templateId == message.templateId;
     if (same || before.edited)
         return true;
-    MK_TRY(const auto refreshed, m_session.outbox().rerender(message, m_clock.nowMs()));
+    MK_TRY(const auto refreshed, m_session.outbox().rerender(message, m_clock.act()));
     report.refreshed += refreshed.isEmpty() ? 0 : 1;
     return true;
 }
@@ -168,7 +168,7 @@ db::Result<void> OutboxService::cancelWhatIsNoLongerDue(QDate from, QDate to, co
         const bool greeting = !row.occasionKey.isEmpty();
         if (!greeting || due.contains({row.customer.value, row.occasionKey, row.occasionYear}))
             continue;
-        MK_TRY(const auto cancelled, m_session.outbox().cancel(row.id, u"no-longer-due"_s, m_clock.nowMs()));
+        MK_TRY(const auto cancelled, m_session.outbox().cancel(row.id, u"no-longer-due"_s, m_clock.act()));
         report.cancelled += cancelled.isEmpty() ? 0 : 1;
     }
     return {};
@@ -180,7 +180,7 @@ db::Result<db::ChangeSet> OutboxService::markSent(db::MessageId id)
     if (!message)
         return tl::unexpected(message.error());
     MK_TRY(const auto text, m_session.templates().byId(message->templateId));
-    const auto customer = m_session.writer().read(message->customer);
+    const auto customer = m_session.reader().read(message->customer);
     if (!customer)
         return tl::unexpected(customer.error());
     const bool open =

@@ -4,7 +4,7 @@
 #include "app/greetings/lunar_calendar.h"
 #include "app/outbox/outbox_service.h"
 #include "app/people/honorific.h"
-#include "db/customers/customer_writer.h"
+#include "db/customers/customer_reader.h"
 #include "db/greetings/greeting_store.h"
 #include "db/messages/template_store.h"
 #include "db/session/session.h"
@@ -71,7 +71,7 @@ db::Result<TodayItem> BoardReader::item(const db::OutboxMessage &message)
     item.templateTitle = title;
     MK_TRY(const auto daysAhead, daysAheadOf(message.rule));
     item.occasionDate = message.dueOn.addDays(daysAhead);
-    MK_TRY(const auto customer, m_session.writer().read(message.customer));
+    MK_TRY(const auto customer, m_session.reader().read(message.customer));
     item.honorific = honorificFor(customer, m_clock.today(), m_shop.language, m_shop.region);
     if (item.occasion.rule.startsWith(u"personal_birthday"_s))
         item.age = ageTurning(customer.birthday, message.occasionYear);

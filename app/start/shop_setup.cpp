@@ -20,7 +20,7 @@ namespace {
 constexpr int kEdition = 1;
 const QString kEditionKey = u"shop.edition"_s;
 
-db::Result<QHash<QString, db::TemplateId>> putTemplates(db::Session &session, qint64 atMs)
+db::Result<QHash<QString, db::TemplateId>> putTemplates(db::Session &session, const db::Act &now)
 {
     MK_TRY(const auto starters, starterTemplates());
     MK_TRY(const auto present, session.templates().all());
@@ -30,7 +30,7 @@ db::Result<QHash<QString, db::TemplateId>> putTemplates(db::Session &session, qi
     for (const db::Template &starter : starters) {
         if (ids.contains(starter.key))
             continue;
-        MK_TRY(const auto added, session.templates().add(starter, atMs));
+        MK_TRY(const auto added, session.templates().add(starter, now));
         ids.insert(starter.key, added.value);
     }
     return ids;
@@ -54,7 +54,7 @@ db::TemplateId starterFor(const QHash<QString, db::TemplateId> &templates, const
 }
 
 db::Result<void> putRules(db::Session &session, const QHash<QString, db::TemplateId> &templates,
-                          const QString &language, qint64 atMs)
+                          const QString &language, const db::Act &now)
 {
     MK_TRY(const auto present, session.greetings().rules());
     if (!present.isEmpty())
@@ -70,7 +70,7 @@ db::Result<void> putRules(db::Session &session, const QHash<QString, db::Templat
                     rule.words.append({audience, channel, text});
             }
         }
-        MK_CHECK(session.greetings().addRule(rule, atMs));
+        MK_CHECK(session.greetings().addRule(rule, now));
     }
     return {};
 }
@@ -91,8 +91,8 @@ db::Result<db::ChangeSet> ensureShop(db::Session &session, const Clock &clock)
         for (const db::Occasion &occasion : catalogue->occasions) {
             MK_CHECK(session.greetings().putShipped(occasion));
         }
-        MK_TRY(const auto templates, putTemplates(session, clock.nowMs()));
-        MK_CHECK(putRules(session, templates, shop.language, clock.nowMs()));
+        MK_TRY(const auto templates, putTemplates(session, clock.act()));
+        MK_CHECK(putRules(session, templates, shop.language, clock.act()));
         MK_CHECK(session.settings().set(kEditionKey, QString::number(kEdition)));
         return db::ChangeSet::everything();
     });

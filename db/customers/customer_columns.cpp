@@ -1,7 +1,8 @@
 #include "db/customers/customer_columns.h"
 
 #include "db/customers/rows_by_id.h"
-#include "db/engine/bulk_statement.h"
+#include "db/engine/connection.h"
+#include "db/engine/rows.h"
 
 #include <algorithm>
 #include <limits>
@@ -59,7 +60,7 @@ std::vector<bool> WordNumbers::among(const QStringList &texts) const
     return wanted;
 }
 
-CustomerFacts CustomerColumns::factsOf(const BulkStatement &row)
+CustomerFacts CustomerColumns::factsOf(const Statement &row)
 {
     // By the first letters, which differ: a million rows come through here.
     CustomerFacts facts;
@@ -97,34 +98,28 @@ CustomerFacts CustomerColumns::factsOf(const BulkStatement &row)
 
 Result<void> CustomerColumns::readFacts(const Connection &connection, const std::vector<CustomerId> &ids)
 {
-    MK_TRY(auto select, BulkStatement::prepare(connection, u"customer/select_facts"_s));
+    Statement select = connection.prepare(u"customer/select_facts"_s);
     const RowsById places(ids);
     m_facts.assign(ids.size(), {});
     m_provinces.numberOf({}); // number 0 of both: none
     m_occupations.numberOf({});
-    for (;;) {
-        MK_TRY(const auto more, select.step());
-        if (!more)
-            break;
+    MK_CHECK(forEachRow(select, [&] {
         if (const auto row = places.rowOf(CustomerId{select.integer(0)}))
             m_facts[*row] = factsOf(select);
-    }
+    }));
     m_hasFacts = true;
     return {};
 }
 
 Result<void> CustomerColumns::readContacts(const Connection &connection, const std::vector<CustomerId> &ids)
 {
-    MK_TRY(auto select, BulkStatement::prepare(connection, u"interaction/select_last_contacts"_s));
+    Statement select = connection.prepare(u"interaction/select_last_contacts"_s);
     const RowsById places(ids);
     m_lastContacts.assign(ids.size(), 0);
-    for (;;) {
-        MK_TRY(const auto more, select.step());
-        if (!more)
-            break;
+    MK_CHECK(forEachRow(select, [&] {
         if (const auto row = places.rowOf(CustomerId{select.integer(0)}))
             m_lastContacts[*row] = minutesOf(select.integer(1));
-    }
+    }));
     m_hasContacts = true;
     return {};
 }
@@ -175,13 +170,13 @@ void CustomerColumns::remove(std::size_t row)
 Result<void> CustomerColumns::readRow(const Connection &connection, std::size_t row, CustomerId id)
 {
     if (m_hasFacts) {
-        MK_TRY(auto select, BulkStatement::prepare(connection, u"customer/select_facts_by_id"_s));
+        Statement select = connection.prepare(u"customer/select_facts_by_id"_s);
         MK_TRY(const auto found, select.bind(1, id.value).step());
         if (found)
             m_facts[row] = factsOf(select);
     }
     if (m_hasContacts) {
-        MK_TRY(auto select, BulkStatement::prepare(connection, u"interaction/select_last_contact"_s));
+        Statement select = connection.prepare(u"interaction/select_last_contact"_s);
         MK_TRY(const auto found, select.bind(1, id.value).step());
         m_lastContacts[row] = found && !select.isNull(0) ? minutesOf(select.integer(0)) : 0;
     }
@@ -229,15 +224,10 @@ Result<RowSet> CustomerColumns::pass(const Connection &connection, const Custome
         keepOnly([&sieve](const auto &name) { std::for_each(sieve.only->begin(), sieve.only->end(), name); });
     if (!sieve.tags.isEmpty()) {
         std::vector<CustomerId> tagged;
-        MK_TRY(auto select, BulkStatement::prepare(connection, u"customer_tag/select_customers"_s));
+        Statement select = connection.prepare(u"customer_tag/select_customers"_s);
         for (const QString &tag : sieve.tags) {
-            select.bind(1, tag);
-            for (;;) {
-                MK_TRY(const auto more, select.step());
-                if (!more)
-                    break;
-                tagged.push_back(CustomerId{select.integer(0)});
-            }
+            MK_CHECK(
+                forEachRow(select.bind(1, tag), [&] { tagged.push_back(CustomerId{select.integer(0)}); }));
         }
         keepOnly([&tagged](const auto &name) { std::for_each(tagged.begin(), tagged.end(), name); });
     }

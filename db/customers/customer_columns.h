@@ -8,8 +8,8 @@
 
 namespace db {
 
-class BulkStatement;
 class Connection;
+class Statement;
 
 /// Texts that many customers share, by number.
 class WordNumbers final
@@ -54,7 +54,7 @@ public:
     static bool needsFacts(const CustomerSieve &sieve);
 
 private:
-    CustomerFacts factsOf(const BulkStatement &row);
+    CustomerFacts factsOf(const Statement &row);
 
     bool m_hasFacts = false;
     bool m_hasContacts = false;

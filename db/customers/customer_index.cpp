@@ -1,7 +1,8 @@
 #include "db/customers/customer_index.h"
 
 #include "db/customers/customer_store.h"
-#include "db/engine/bulk_statement.h"
+#include "db/engine/connection.h"
+#include "db/engine/rows.h"
 
 #include <algorithm>
 
@@ -14,14 +15,10 @@ namespace {
 /// So many bytes are moved about for single customers before reading everything anew is the cheaper way.
 constexpr std::size_t kMostBytesMoved = std::size_t{512} << 20;
 
-Result<std::optional<CustomerId>> idAfter(BulkStatement &select, QByteArrayView sortKey, CustomerId id)
+Result<std::optional<CustomerId>> idAfter(Statement &select, QByteArrayView sortKey, CustomerId id)
 {
-    MK_TRY(const auto found, select.bindUtf8(1, sortKey).bind(2, id.value).step());
-    if (!found)
-        return std::nullopt;
-    const CustomerId next{select.integer(0)};
-    select.reset();
-    return next;
+    return readFirst(select.bindUtf8(1, sortKey).bind(2, id.value),
+                     [](const Statement &row) { return CustomerId{row.integer(0)}; });
 }
 
 } // namespace
@@ -29,15 +26,10 @@ Result<std::optional<CustomerId>> idAfter(BulkStatement &select, QByteArrayView 
 Result<CustomerIndex> CustomerIndex::read(const Connection &connection)
 {
     MK_TRY(const auto order, CustomerStore(connection).idsByName());
-    MK_TRY(auto select, BulkStatement::prepare(connection, u"customer_search/select_all"_s));
+    Statement select = connection.prepare(u"customer_search/select_all"_s);
     CustomerIndex index;
     index.keys.reserve(order.size(), order.size() * 52);
-    for (;;) {
-        MK_TRY(const auto row, select.step());
-        if (!row)
-            break;
-        index.keys.append(CustomerId{select.integer(0)}, select.utf8(1));
-    }
+    MK_CHECK(forEachRow(select, [&] { index.keys.append(CustomerId{select.integer(0)}, select.utf8(1)); }));
     index.keys.finish(order);
     return index;
 }
@@ -52,31 +44,29 @@ void CustomerIndex::remove(CustomerId id)
 
 Result<bool> CustomerIndex::follow(const Connection &connection, const std::vector<CustomerId> &changed)
 {
-    auto one = BulkStatement::prepare(connection, u"customer_search/select_by_id"_s);
-    auto next = BulkStatement::prepare(connection, u"customer/select_next_by_name"_s);
-    if (!one || !next)
-        return tl::unexpected((!one ? one : next).error());
+    Statement one = connection.prepare(u"customer_search/select_by_id"_s);
+    Statement next = connection.prepare(u"customer/select_next_by_name"_s);
     std::size_t moved = 0;
     std::vector<Newcomer> newcomers;
     for (const CustomerId id : changed) {
-        MK_TRY(const auto found, one->bind(1, id.value).step());
-        if (!found) {
+        MK_TRY(auto now, readFirst(one.bind(1, id.value), [id](const Statement &row) {
+                   return Newcomer{id, row.utf8(0).toByteArray(), row.utf8(1).toByteArray()};
+               }));
+        if (!now) {
             remove(id);
             moved += keys.bytes() / 2;
             continue;
         }
-        Newcomer now{id, one->utf8(0).toByteArray(), one->utf8(1).toByteArray()};
-        one->reset();
-        MK_TRY(const auto after, idAfter(*next, now.sortKey, id));
+        MK_TRY(const auto after, idAfter(next, now->sortKey, id));
         // As a rule only a stage or a note has changed: the same key, before the same person.
         const auto row = keys.rowOf(id);
         const bool last = row && *row + 1 == keys.size();
         const bool steady = !after || std::find(changed.begin(), changed.end(), *after) == changed.end();
-        if (row && keys.key(*row) == now.key && steady && (last ? !after : after == keys.ids()[*row + 1])) {
+        if (row && keys.key(*row) == now->key && steady && (last ? !after : after == keys.ids()[*row + 1])) {
             MK_CHECK(columns.readRow(connection, *row, id));
             continue;
         }
-        newcomers.push_back(std::move(now));
+        newcomers.push_back(*std::move(now));
         moved += keys.bytes();
         if (moved > kMostBytesMoved)
             return false;
@@ -89,7 +79,7 @@ Result<bool> CustomerIndex::follow(const Connection &connection, const std::vect
         return order != 0 ? order > 0 : a.id > b.id;
     });
     for (const Newcomer &newcomer : newcomers) {
-        MK_TRY(const auto after, idAfter(*next, newcomer.sortKey, newcomer.id));
+        MK_TRY(const auto after, idAfter(next, newcomer.sortKey, newcomer.id));
         const auto before =
             after ? keys.rowOf(*after) : std::optional(static_cast<SearchBlock::Row>(keys.size()));
         if (!before) // somebody else has written meanwhile

@@ -1,11 +1,14 @@
 #include "db/customers/customer_reader.h"
 
 #include "db/core/iso_date.h"
-#include "db/engine/bulk_statement.h"
+#include "db/engine/connection.h"
+#include "db/engine/rows.h"
+
+using namespace Qt::StringLiterals;
 
 namespace db {
 
-Customer readCustomer(const BulkStatement &row)
+Customer CustomerReader::customerOf(const Statement &row)
 {
     Customer customer;
     customer.id = CustomerId{row.integer(0)};
@@ -31,6 +34,50 @@ Customer readCustomer(const BulkStatement &row)
     customer.updatedAtMs = row.integer(20);
     customer.deleted = !row.isNull(21);
     return customer;
+}
+
+Result<Customer> CustomerReader::read(CustomerId id) const
+{
+    Statement select = m_connection.prepare(u"customer/select_by_id"_s);
+    MK_TRY(auto customer, readFirst(select.bind(1, id.value), customerOf));
+    if (!customer)
+        return failure(ErrorKind::NotFound, u"customer %1"_s.arg(id.value));
+    Statement contacts = m_connection.prepare(u"contact_point/select_by_customer"_s);
+    MK_TRY(customer->contactPoints, readAll(contacts.bind(1, id.value), [id](const Statement &row) {
+               return ContactPoint{ContactPointId{row.integer(0)},
+                                   id,
+                                   wordOf<ContactKind>(row.text(1)).value_or(ContactKind::Other),
+                                   row.text(2),
+                                   row.text(3),
+                                   row.integer(4) != 0,
+                                   row.integer(5) != 0};
+           }));
+    Statement tags = m_connection.prepare(u"customer_tag/select_by_customer"_s);
+    MK_TRY(customer->tags, readAll(tags.bind(1, id.value), [](const Statement &row) { return row.text(0); }));
+    return *std::move(customer);
+}
+
+Result<std::optional<CustomerReader::CodeOwner>> CustomerReader::ownerOfCode(const QString &code) const
+{
+    return readFirst(m_connection.prepare(u"customer/select_id_by_code"_s).bind(1, code),
+                     [](const Statement &row) {
+                         return CodeOwner{CustomerId{row.integer(0)}, row.integer(1) != 0};
+                     });
+}
+
+Result<QList<CustomerReader::AddressOwner>> CustomerReader::ownersOf(ContactKind kind,
+                                                                     const QString &normalized) const
+{
+    Statement select = m_connection.prepare(u"contact_point/select_owners"_s);
+    return readAll(select.bind(1, normalized).bind(2, keyOf(kind)), [](const Statement &row) {
+        return AddressOwner{CustomerId{row.integer(0)}, row.text(1)};
+    });
+}
+
+Result<QList<CustomerId>> CustomerReader::namesakes(const QString &sortKey) const
+{
+    return readAll(m_connection.prepare(u"customer/select_ids_by_sort_key"_s).bind(1, sortKey),
+                   [](const Statement &row) { return CustomerId{row.integer(0)}; });
 }
 
 } // namespace db

@@ -1,13 +1,46 @@
 #pragma once
 
+#include "db/core/error.h"
 #include "db/customers/customer.h"
+
+#include <optional>
 
 namespace db {
 
-class BulkStatement;
+class Connection;
+class Statement;
 
-/// The first 22 columns of customer/select_by_id and customer/select_export; contact points and tags stay
-/// empty.
-Customer readCustomer(const BulkStatement &row);
+/// Reads whole customers, and finds them by what only one or few of them have.
+class CustomerReader final
+{
+public:
+    explicit CustomerReader(const Connection &connection) : m_connection(connection) {}
+
+    /// With contact points and tags; also one who is deleted.
+    [[nodiscard]] Result<Customer> read(CustomerId id) const;
+
+    struct CodeOwner
+    {
+        CustomerId id;
+        bool deleted = false;
+    };
+    [[nodiscard]] Result<std::optional<CodeOwner>> ownerOfCode(const QString &code) const;
+    struct AddressOwner
+    {
+        CustomerId id;
+        QString fullName;
+    };
+    /// Customers, not deleted, that have this contact point.
+    [[nodiscard]] Result<QList<AddressOwner>> ownersOf(ContactKind kind, const QString &normalized) const;
+    /// Customers, not deleted, whose sort key is this one: the same name but for case.
+    [[nodiscard]] Result<QList<CustomerId>> namesakes(const QString &sortKey) const;
+
+    /// The first 22 columns of customer/select_by_id, select_after and select_export; contact points and tags
+    /// stay empty.
+    static Customer customerOf(const Statement &row);
+
+private:
+    const Connection &m_connection;
+};
 
 } // namespace db

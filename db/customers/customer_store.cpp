@@ -1,11 +1,10 @@
 #include "db/customers/customer_store.h"
 
 #include "db/core/iso_date.h"
-#include "db/customers/customer_reader.h"
-#include "db/engine/bulk_statement.h"
+#include "db/customers/customer_writer.h"
 #include "db/engine/connection.h"
-
-#include <QVariant>
+#include "db/engine/rows.h"
+#include "db/engine/transaction.h"
 
 #include <limits>
 
@@ -35,29 +34,45 @@ Birthday readBirthday(const Statement &row)
     return birthday;
 }
 
+CustomerRow readListRow(const Statement &select)
+{
+    CustomerRow row;
+    row.id = CustomerId{select.integer("id")};
+    row.code = select.text("code");
+    row.fullName = select.text("full_name");
+    row.givenName = select.text("given_name");
+    row.stage = wordOf<LifecycleStage>(select.text("stage")).value_or(LifecycleStage::Awareness);
+    row.gender = wordOf<Gender>(select.text("gender"));
+    row.phone = select.text("phone");
+    row.email = select.text("email");
+    row.lastContactOn = dateOfIso(select.text("last_contact_on"));
+    row.birthday = readBirthday(select);
+    return row;
+}
+
 /// Hands on the rows of customer/select_export between two ids.
-Result<void> readExport(BulkStatement &select, CustomerId first, CustomerId last,
+Result<void> readExport(Statement &select, CustomerId first, CustomerId last,
                         const std::function<bool(const ExportRow &)> &row)
 {
-    select.bind(1, first.value).bind(2, last.value);
-    for (;;) {
-        MK_TRY(const auto more, select.step());
-        if (!more)
-            return {};
-        const ExportRow exported{readCustomer(select), select.text(22), select.text(23), select.text(24),
-                                 select.text(25),      select.text(26), select.text(27)};
-        if (!row(exported))
-            return failure(ErrorKind::Cancelled, u"stopped"_s);
-    }
+    return forEachRow(select.bind(1, first.value).bind(2, last.value), [&]() -> Result<void> {
+        const ExportRow exported{CustomerReader::customerOf(select),
+                                 select.text(22),
+                                 select.text(23),
+                                 select.text(24),
+                                 select.text(25),
+                                 select.text(26),
+                                 select.text(27)};
+        return row(exported) ? Result<void>() : failure(ErrorKind::Cancelled, u"stopped"_s);
+    });
 }
 
 } // namespace
 
-CustomerStore::CustomerStore(const Connection &connection) : m_connection(connection) {}
+CustomerStore::CustomerStore(const Connection &connection) : m_connection(connection), m_reader(connection) {}
 
 Result<Customer> CustomerStore::byId(CustomerId id) const
 {
-    auto customer = CustomerWriter(m_connection).read(id);
+    auto customer = m_reader.read(id);
     if (customer && customer->deleted)
         return failure(ErrorKind::NotFound, u"customer %1 is deleted"_s.arg(id.value));
     return customer;
@@ -69,116 +84,72 @@ Result<QList<CustomerRow>> CustomerStore::rows(const QList<CustomerId> &ids) con
     for (const CustomerId id : ids)
         json += (json.size() > 1 ? u","_s : QString()) + QString::number(id.value);
     json += QLatin1Char(']');
-
-    Statement select = m_connection.prepare(u"customer/select_rows"_s);
-    MK_CHECK(select.bind(":ids", json).exec());
-    QList<CustomerRow> rows;
-    rows.reserve(ids.size());
-    while (select.next()) {
-        CustomerRow row;
-        row.id = CustomerId{select.integer("id")};
-        row.code = select.text("code");
-        row.fullName = select.text("full_name");
-        row.givenName = select.text("given_name");
-        row.stage = wordOf<LifecycleStage>(select.text("stage")).value_or(LifecycleStage::Awareness);
-        row.gender = wordOf<Gender>(select.text("gender"));
-        row.phone = select.text("phone");
-        row.email = select.text("email");
-        row.lastContactOn = dateOfIso(select.text("last_contact_on"));
-        row.birthday = readBirthday(select);
-        rows.append(row);
-    }
-    MK_CHECK(select.finished());
-    return rows;
+    return readAll(m_connection.prepare(u"customer/select_rows"_s).bind(":ids", json), readListRow);
 }
 
 Result<std::vector<CustomerId>> CustomerStore::idsByName(qint64 limit) const
 {
-    MK_TRY(auto select, BulkStatement::prepare(m_connection, u"customer/select_ids_by_name"_s));
-    select.bind(1, limit);
+    Statement select = m_connection.prepare(u"customer/select_ids_by_name"_s);
     std::vector<CustomerId> ids;
-    for (;;) {
-        MK_TRY(const auto row, select.step());
-        if (!row)
-            return ids;
-        ids.push_back(CustomerId{select.integer(0)});
-    }
+    MK_CHECK(forEachRow(select.bind(1, limit), [&] { ids.push_back(CustomerId{select.integer(0)}); }));
+    return ids;
 }
 
 Result<CustomerCounts> CustomerStore::counts() const
 {
     Statement select = m_connection.prepare(u"customer/count_by_stage"_s);
-    MK_CHECK(select.exec());
     CustomerCounts counts;
-    while (select.next()) {
+    MK_CHECK(forEachRow(select, [&]() -> Result<void> {
         const auto stage = wordOf<LifecycleStage>(select.text("stage"));
         if (!stage)
             return failure(ErrorKind::Corrupt, u"unknown stage %1"_s.arg(select.text("stage")));
         (audienceOf(*stage) == Audience::Prospect ? counts.prospects : counts.existing) +=
             select.integer("customers");
-    }
-    MK_CHECK(select.finished());
+        return {};
+    }));
     return counts;
 }
 
 Result<QStringList> CustomerStore::tagsInUse() const
 {
-    Statement select = m_connection.prepare(u"tag/select_used"_s);
-    MK_CHECK(select.exec());
-    QStringList tags;
-    while (select.next())
-        tags.append(select.text("name"));
-    MK_CHECK(select.finished());
-    return tags;
+    return readAll(m_connection.prepare(u"tag/select_used"_s),
+                   [](const Statement &row) { return row.text("name"); });
 }
 
 Result<QList<StageChange>> CustomerStore::stageHistory(CustomerId id) const
 {
     Statement select = m_connection.prepare(u"stage_change/select_by_customer"_s);
-    MK_CHECK(select.bind(":customer_id", id.value).exec());
-    QList<StageChange> history;
-    while (select.next()) {
-        history.append({wordOf<LifecycleStage>(select.text("from_stage")),
-                        wordOf<LifecycleStage>(select.text("to_stage")).value_or(LifecycleStage::Awareness),
-                        select.integer("changed_at_ms"), dateOfIso(select.text("changed_on"))});
-    }
-    MK_CHECK(select.finished());
-    return history;
+    return readAll(select.bind(":customer_id", id.value), [](const Statement &row) {
+        return StageChange{wordOf<LifecycleStage>(row.text("from_stage")),
+                           wordOf<LifecycleStage>(row.text("to_stage")).value_or(LifecycleStage::Awareness),
+                           row.integer("changed_at_ms"), dateOfIso(row.text("changed_on"))};
+    });
 }
 
 Result<void> CustomerStore::forEach(const std::function<bool(const ExportRow &)> &row) const
 {
-    MK_TRY(auto select, BulkStatement::prepare(m_connection, u"customer/select_export"_s));
+    Statement select = m_connection.prepare(u"customer/select_export"_s);
     return readExport(select, {}, CustomerId{std::numeric_limits<qint64>::max()}, row);
 }
 
 Result<void> CustomerStore::forThese(const std::vector<CustomerId> &ids,
                                      const std::function<bool(const ExportRow &)> &row) const
 {
-    MK_TRY(auto select, BulkStatement::prepare(m_connection, u"customer/select_export"_s));
-    for (const CustomerId id : ids) {
-        if (const auto read = readExport(select, id, id, row); !read)
-            return read;
-    }
+    Statement select = m_connection.prepare(u"customer/select_export"_s);
+    for (const CustomerId id : ids)
+        MK_CHECK(readExport(select, id, id, row));
     return {};
 }
 
 Result<QList<Customer>> CustomerStore::after(CustomerId id, int most) const
 {
-    MK_TRY(auto select, BulkStatement::prepare(m_connection, u"customer/select_after"_s));
-    select.bind(1, id.value).bind(2, qint64{most});
-    QList<Customer> customers;
-    for (;;) {
-        MK_TRY(const auto more, select.step());
-        if (!more)
-            return customers;
-        customers.append(readCustomer(select));
-    }
+    Statement select = m_connection.prepare(u"customer/select_after"_s);
+    return readAll(select.bind(1, id.value).bind(2, most), CustomerReader::customerOf);
 }
 
 Result<Changed<CustomerId>> CustomerStore::add(const Customer &customer, const Act &now)
 {
-    MK_TRY(auto transaction, WriteTransaction::begin(m_connection));
+    MK_TRY(auto transaction, Transaction::begin(m_connection));
     MK_TRY(const auto id, CustomerWriter(m_connection).insert(customer, now));
     MK_CHECK(transaction.commit());
     return Changed<CustomerId>{id, touched(id)};
@@ -186,23 +157,19 @@ Result<Changed<CustomerId>> CustomerStore::add(const Customer &customer, const A
 
 Result<ChangeSet> CustomerStore::save(const Customer &customer, const Act &now)
 {
-    MK_TRY(auto transaction, WriteTransaction::begin(m_connection));
-    CustomerWriter writer(m_connection);
-    MK_TRY(const auto before, writer.read(customer.id));
-    if (before.deleted) // a form left open must not bring somebody back
-        return failure(ErrorKind::NotFound, u"customer %1 is deleted"_s.arg(customer.id.value));
-    MK_CHECK(writer.update(before, customer, now));
+    MK_TRY(auto transaction, Transaction::begin(m_connection));
+    // A form left open must not bring somebody back.
+    MK_TRY(const auto before, byId(customer.id));
+    MK_CHECK(CustomerWriter(m_connection).update(before, customer, now));
     MK_CHECK(transaction.commit());
     return touched(customer.id);
 }
 
 Result<ChangeSet> CustomerStore::setStage(CustomerId id, LifecycleStage stage, const Act &now)
 {
-    CustomerWriter writer(m_connection);
-    MK_CHECK(writer.setStage(id, stage, now));
-    if (m_connection.changes() == 0) { // on that stage already, or nobody
-        MK_CHECK(writer.read(id));
-    }
+    MK_CHECK(CustomerWriter(m_connection).setStage(id, stage, now));
+    if (m_connection.changes() == 0) // on that stage already, or nobody
+        MK_CHECK(m_reader.read(id));
     return touched(id);
 }
 
@@ -213,14 +180,14 @@ Result<ChangeSet> CustomerStore::remove(CustomerId id, const Act &now)
 
 Result<ChangeSet> CustomerStore::restore(CustomerId id, const Act &now)
 {
-    return setDeleted(id, QVariant(QMetaType(QMetaType::LongLong)), now);
+    return setDeleted(id, std::nullopt, now);
 }
 
-Result<ChangeSet> CustomerStore::setDeleted(CustomerId id, const QVariant &deletedAtMs, const Act &now)
+Result<ChangeSet> CustomerStore::setDeleted(CustomerId id, std::optional<qint64> deletedAtMs, const Act &now)
 {
     Statement update = m_connection.prepare(u"customer/update_deleted"_s);
     update.bind(":deleted_at_ms", deletedAtMs).bind(":at_ms", now.ms).bind(":id", id.value);
-    MK_CHECK(update.exec());
+    MK_CHECK(update.run());
     if (update.rowsAffected() == 0)
         return failure(ErrorKind::NotFound, u"customer %1"_s.arg(id.value));
     return touched(id);

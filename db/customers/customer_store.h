@@ -1,10 +1,11 @@
 #pragma once
 
+#include "db/core/act.h"
 #include "db/core/change_set.h"
 #include "db/core/error.h"
 #include "db/customers/consent.h"
 #include "db/customers/customer.h"
-#include "db/customers/customer_writer.h"
+#include "db/customers/customer_reader.h"
 
 #include <functional>
 #include <vector>
@@ -53,13 +54,15 @@ struct ExportRow
     QString consents;
 };
 
-/// Customers one by one and in lists. Synchronous, on the session's thread. Each write is one transaction of
-/// its own.
+/// Customers one by one and in lists. Synchronous, on the session's thread. Each write is whole by itself,
+/// and a part of the caller's transaction where there is one.
 class CustomerStore final
 {
 public:
     explicit CustomerStore(const Connection &connection);
 
+    const CustomerReader &reader() const { return m_reader; }
+    /// NotFound also for one who is deleted.
     [[nodiscard]] Result<Customer> byId(CustomerId id) const;
     /// In the order asked for; ids that do not exist or are deleted are left out.
     [[nodiscard]] Result<QList<CustomerRow>> rows(const QList<CustomerId> &ids) const;
@@ -87,9 +90,11 @@ public:
     [[nodiscard]] Result<ChangeSet> restore(CustomerId id, const Act &now);
 
 private:
-    [[nodiscard]] Result<ChangeSet> setDeleted(CustomerId id, const QVariant &deletedAtMs, const Act &now);
+    [[nodiscard]] Result<ChangeSet> setDeleted(CustomerId id, std::optional<qint64> deletedAtMs,
+                                               const Act &now);
 
     const Connection &m_connection;
+    CustomerReader m_reader;
 };
 
 } // namespace db

@@ -1,24 +1,16 @@
 #include "db/customers/import_batch_store.h"
 
-#include "db/engine/bulk_statement.h"
 #include "db/engine/connection.h"
+#include "db/engine/rows.h"
+#include "db/engine/transaction.h"
 
 using namespace Qt::StringLiterals;
 
 namespace db {
 
-/// The ones that an import and its way back run once a customer.
-struct ImportBatchStore::Statements
-{
-    BulkStatement insert;
-    BulkStatement upsert;
-    BulkStatement selectOne;
-    BulkStatement selectLater;
-};
-
 namespace {
 
-ImportBatchRow readRow(const BulkStatement &select)
+ImportBatchRow readRow(const Statement &select)
 {
     ImportBatchRow row;
     row.customer = CustomerId{select.integer(0)};
@@ -33,91 +25,56 @@ ImportBatchRow readRow(const BulkStatement &select)
 
 ImportBatchStore::ImportBatchStore(const Connection &connection) : m_connection(connection) {}
 
-ImportBatchStore::~ImportBatchStore() = default;
-
-Result<ImportBatchStore::Statements *> ImportBatchStore::statements()
+Result<ImportBatchId> ImportBatchStore::begin(const QString &fileName, const Act &now)
 {
-    if (m_statements)
-        return m_statements.get();
-    auto insert = BulkStatement::prepare(m_connection, u"import_batch_row/insert"_s);
-    auto upsert = BulkStatement::prepare(m_connection, u"import_batch_row/upsert"_s);
-    auto selectOne = BulkStatement::prepare(m_connection, u"import_batch_row/select_one"_s);
-    auto selectLater = BulkStatement::prepare(m_connection, u"import_batch_row/select_later"_s);
-    for (const auto *made : {&insert, &upsert, &selectOne, &selectLater}) {
-        if (!*made)
-            return tl::unexpected(made->error());
-    }
-    m_statements.reset(new Statements{std::move(*insert), std::move(*upsert), std::move(*selectOne),
-                                      std::move(*selectLater)});
-    return m_statements.get();
-}
-
-Result<ImportBatchId> ImportBatchStore::begin(const QString &fileName, qint64 atMs)
-{
-    MK_CHECK(m_connection.prepare(u"import_batch/insert"_s)
-                 .bind(":file_name", fileName)
-                 .bind(":at_ms", atMs)
-                 .exec());
+    MK_CHECK(Transaction::demand(m_connection));
+    Statement insert = m_connection.prepare(u"import_batch/insert"_s);
+    MK_CHECK(insert.bind(":file_name", fileName).bind(":at_ms", now.ms).run());
     const ImportBatchId id{m_connection.lastInsertId()};
     MK_CHECK(
-        m_connection.prepare(u"import_batch_row/delete_forgotten"_s).bind(":remembered", kRemembered).exec());
+        m_connection.prepare(u"import_batch_row/delete_forgotten"_s).bind(":remembered", kRemembered).run());
     return id;
 }
 
 Result<void> ImportBatchStore::add(ImportBatchId batch, const ImportBatchRow &row)
 {
-    return write(false, batch, row);
+    return write(u"import_batch_row/insert"_s, batch, row);
 }
 
 Result<void> ImportBatchStore::put(ImportBatchId batch, const ImportBatchRow &row)
 {
-    return write(true, batch, row);
+    return write(u"import_batch_row/upsert"_s, batch, row);
 }
 
-Result<void> ImportBatchStore::write(bool replaces, ImportBatchId batch, const ImportBatchRow &row)
+Result<void> ImportBatchStore::write(const QString &statement, ImportBatchId batch, const ImportBatchRow &row)
 {
-    MK_TRY(const auto prepared, statements());
-    BulkStatement &statement = replaces ? prepared->upsert : prepared->insert;
-    statement.bind(1, row.customer.value).bind(2, batch.value);
-    if (row.fingerprint)
-        return statement.bind(3, *row.fingerprint).bindNull(4).run();
-    return statement.bindNull(3).bindUtf8(4, row.changes).run();
+    MK_CHECK(Transaction::demand(m_connection));
+    Statement insert = m_connection.prepare(statement);
+    insert.add(row.customer.value).add(batch.value).add(row.fingerprint);
+    return (row.fingerprint ? insert.bindNull(4) : insert.bindUtf8(4, row.changes)).run();
 }
 
 Result<std::optional<ImportBatchRow>> ImportBatchStore::row(ImportBatchId batch, CustomerId customer)
 {
-    MK_TRY(const auto prepared, statements());
-    BulkStatement &select = prepared->selectOne;
-    MK_TRY(const auto found, select.bind(1, customer.value).bind(2, batch.value).step());
-    if (!found)
-        return std::nullopt;
-    ImportBatchRow row = readRow(select);
-    select.reset();
-    return row;
+    Statement select = m_connection.prepare(u"import_batch_row/select_one"_s);
+    return readFirst(select.bind(1, customer.value).bind(2, batch.value), readRow);
 }
 
 Result<void> ImportBatchStore::finish(ImportBatchId batch, qint64 created, qint64 updated)
 {
-    return m_connection.prepare(u"import_batch/update_counts"_s)
-        .bind(":created", created)
-        .bind(":updated", updated)
-        .bind(":id", batch.value)
-        .exec();
+    Statement update = m_connection.prepare(u"import_batch/update_counts"_s);
+    return update.bind(":created", created).bind(":updated", updated).bind(":id", batch.value).run();
 }
 
 Result<QList<ImportBatch>> ImportBatchStore::list(int limit)
 {
     Statement select = m_connection.prepare(u"import_batch/select_all"_s);
-    MK_CHECK(select.bind(":remembered", kRemembered).bind(":limit", limit).exec());
-    QList<ImportBatch> batches;
-    while (select.next()) {
-        batches.append({ImportBatchId{select.integer("id")}, select.text("file_name"),
-                        select.integer("imported_at_ms"), select.integer("created"),
-                        select.integer("updated"), select.integer("undone_at_ms"),
-                        select.integer("remembered") != 0});
-    }
-    MK_CHECK(select.finished());
-    return batches;
+    return readAll(select.bind(":remembered", kRemembered).bind(":limit", limit), [](const Statement &row) {
+        return ImportBatch{ImportBatchId{row.integer("id")}, row.text("file_name"),
+                           row.integer("imported_at_ms"),    row.integer("created"),
+                           row.integer("updated"),           row.integer("undone_at_ms"),
+                           row.integer("remembered") != 0};
+    });
 }
 
 Result<std::optional<ImportBatch>> ImportBatchStore::last()
@@ -132,35 +89,28 @@ Result<std::optional<ImportBatch>> ImportBatchStore::last()
 
 Result<QList<ImportBatchRow>> ImportBatchStore::rowsAfter(ImportBatchId batch, CustomerId after, int limit)
 {
-    MK_TRY(auto select, BulkStatement::prepare(m_connection, u"import_batch_row/select_after"_s));
-    select.bind(1, after.value).bind(2, batch.value).bind(3, qint64(limit));
-    QList<ImportBatchRow> rows;
-    for (;;) {
-        MK_TRY(const auto more, select.step());
-        if (!more)
-            return rows;
-        rows.append(readRow(select));
-    }
+    Statement select = m_connection.prepare(u"import_batch_row/select_after"_s);
+    return readAll(select.bind(1, after.value).bind(2, batch.value).bind(3, limit), readRow);
 }
 
 Result<CustomerDeeds> ImportBatchStore::deedsOf(CustomerId customer)
 {
-    MK_TRY(const auto prepared, statements());
-    BulkStatement &select = prepared->selectLater;
-    MK_CHECK(select.bind(1, customer.value).step());
-    const CustomerDeeds deeds{select.integer(0) != 0, select.integer(1) != 0, select.integer(2) != 0};
-    select.reset();
-    return deeds;
+    MK_TRY(const auto deeds,
+           readFirst(m_connection.prepare(u"import_batch_row/select_later"_s).bind(1, customer.value),
+                     [](const Statement &row) {
+                         return CustomerDeeds{row.integer(0) != 0, row.integer(1) != 0, row.integer(2) != 0};
+                     }));
+    return deeds.value_or(CustomerDeeds());
 }
 
-Result<void> ImportBatchStore::markUndone(ImportBatchId batch, qint64 atMs)
+Result<void> ImportBatchStore::markUndone(ImportBatchId batch, const Act &now)
 {
+    MK_CHECK(Transaction::demand(m_connection));
     Statement update = m_connection.prepare(u"import_batch/update_undone"_s);
-    if (const auto done = update.bind(":at_ms", atMs).bind(":id", batch.value).exec(); !done)
-        return done;
+    MK_CHECK(update.bind(":at_ms", now.ms).bind(":id", batch.value).run());
     if (update.rowsAffected() == 0)
         return failure(ErrorKind::Conflict, u"import %1 was taken back already"_s.arg(batch.value));
-    return m_connection.prepare(u"import_batch_row/delete_by_batch"_s).bind(":batch", batch.value).exec();
+    return m_connection.prepare(u"import_batch_row/delete_by_batch"_s).bind(":batch", batch.value).run();
 }
 
 } // namespace db

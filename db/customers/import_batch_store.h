@@ -1,5 +1,6 @@
 #pragma once
 
+#include "db/core/act.h"
 #include "db/core/error.h"
 #include "db/core/id.h"
 
@@ -7,7 +8,6 @@
 #include <QList>
 #include <QString>
 
-#include <memory>
 #include <optional>
 
 namespace db {
@@ -42,8 +42,8 @@ struct CustomerDeeds
     bool consents = false;
 };
 
-/// The memory of imports, for taking them back. Opens no transaction: the caller holds the one in which the
-/// customers are written too.
+/// The memory of imports, for taking them back. Demands the caller's transaction, in which the customers are
+/// written too.
 class ImportBatchStore final
 {
 public:
@@ -51,11 +51,9 @@ public:
     static constexpr int kRemembered = 10;
 
     explicit ImportBatchStore(const Connection &connection);
-    ~ImportBatchStore();
-    Q_DISABLE_COPY_MOVE(ImportBatchStore)
 
     /// Begins a batch, and forgets the rows of those too old.
-    [[nodiscard]] Result<ImportBatchId> begin(const QString &fileName, qint64 atMs);
+    [[nodiscard]] Result<ImportBatchId> begin(const QString &fileName, const Act &now);
     /// A customer whom this batch has not noted yet.
     [[nodiscard]] Result<void> add(ImportBatchId batch, const ImportBatchRow &row);
     /// In place of what the batch has noted of this customer, if it has.
@@ -71,15 +69,13 @@ public:
     [[nodiscard]] Result<QList<ImportBatchRow>> rowsAfter(ImportBatchId batch, CustomerId after, int limit);
     [[nodiscard]] Result<CustomerDeeds> deedsOf(CustomerId customer);
     /// It no longer stands; its rows go. Conflict when it had been taken back before.
-    [[nodiscard]] Result<void> markUndone(ImportBatchId batch, qint64 atMs);
+    [[nodiscard]] Result<void> markUndone(ImportBatchId batch, const Act &now);
 
 private:
-    struct Statements;
-    [[nodiscard]] Result<Statements *> statements();
-    [[nodiscard]] Result<void> write(bool replaces, ImportBatchId batch, const ImportBatchRow &row);
+    [[nodiscard]] Result<void> write(const QString &statement, ImportBatchId batch,
+                                     const ImportBatchRow &row);
 
     const Connection &m_connection;
-    std::unique_ptr<Statements> m_statements;
 };
 
 } // namespace db

@@ -1,70 +1,16 @@
 #include "db/customers/interaction_store.h"
 
 #include "db/core/iso_date.h"
-#include "db/engine/bulk_statement.h"
 #include "db/engine/connection.h"
+#include "db/engine/rows.h"
 
 using namespace Qt::StringLiterals;
 
 namespace db {
 
-InteractionStore::InteractionStore(const Connection &connection) : m_connection(connection) {}
+namespace {
 
-InteractionStore::~InteractionStore() = default;
-
-Result<Changed<InteractionId>> InteractionStore::add(const Interaction &interaction)
-{
-    if (!m_insert) {
-        MK_TRY(auto prepared, BulkStatement::prepare(m_connection, u"interaction/insert"_s));
-        m_insert = std::make_unique<BulkStatement>(std::move(prepared));
-    }
-    m_insert->bind(1, interaction.occurredAtMs).bind(2, isoText(interaction.occurredOn));
-    m_insert->bind(3, keyOf(interaction.channel))
-        .bind(4, keyOf(interaction.direction))
-        .bind(5, keyOf(interaction.kind));
-    if (interaction.amount)
-        m_insert->bind(6, *interaction.amount);
-    else
-        m_insert->bindNull(6);
-    m_insert->bind(7, interaction.score).bind(8, interaction.note);
-    if (interaction.message)
-        m_insert->bind(9, interaction.message->value);
-    else
-        m_insert->bindNull(9);
-    MK_CHECK(m_insert->bind(10, interaction.customer.value).run());
-    if (m_connection.changes() == 0)
-        return failure(ErrorKind::NotFound, u"customer %1"_s.arg(interaction.customer.value));
-    ChangeSet changes;
-    changes.interactions = true;
-    changes.customerIds.append(interaction.customer);
-    return Changed<InteractionId>{InteractionId{m_connection.lastInsertId()}, changes};
-}
-
-Result<QList<Interaction>> InteractionStore::timeline(CustomerId customer, int limit) const
-{
-    Statement select = m_connection.prepare(u"interaction/select_by_customer"_s);
-    MK_CHECK(select.bind(":customer_id", customer.value).bind(":limit", limit).exec());
-    return readAll(select, customer);
-}
-
-Result<QList<Interaction>> InteractionStore::timelineAfter(const Interaction &last, int limit) const
-{
-    Statement select = m_connection.prepare(u"interaction/select_before"_s);
-    select.bind(":customer_id", last.customer.value).bind(":before_ms", last.occurredAtMs);
-    MK_CHECK(select.bind(":before_id", last.id.value).bind(":limit", limit).exec());
-    return readAll(select, last.customer);
-}
-
-Result<Interaction> InteractionStore::byId(InteractionId id) const
-{
-    Statement select = m_connection.prepare(u"interaction/select_by_id"_s);
-    MK_CHECK(select.bind(":id", id.value).exec());
-    if (!select.next())
-        return failure(ErrorKind::NotFound, u"interaction %1"_s.arg(id.value));
-    return readRow(select, CustomerId{select.integer("customer_id")});
-}
-
-Interaction InteractionStore::readRow(const Statement &row, CustomerId customer)
+Interaction readInteraction(const Statement &row, CustomerId customer)
 {
     Interaction interaction;
     interaction.id = InteractionId{row.integer("id")};
@@ -82,38 +28,78 @@ Interaction InteractionStore::readRow(const Statement &row, CustomerId customer)
     return interaction;
 }
 
-Result<QList<Interaction>> InteractionStore::readAll(Statement &select, CustomerId customer)
+InteractionSummary readSummary(const Statement &row)
 {
-    QList<Interaction> timeline;
-    while (select.next())
-        timeline.append(readRow(select, customer));
-    MK_CHECK(select.finished());
-    return timeline;
+    InteractionSummary summary;
+    summary.purchases = row.integer("purchases");
+    summary.lastPurchaseOn = dateOfIso(row.text("last_purchase_on"));
+    summary.spent = row.integer("spent");
+    summary.fromCustomer = row.integer("from_customer");
+    summary.fromShop = row.integer("from_shop");
+    summary.channels = row.integer("channels");
+    summary.referrals = row.integer("referrals");
+    summary.lastScore = row.optionalInt("last_score");
+    return summary;
+}
+
+} // namespace
+
+InteractionStore::InteractionStore(const Connection &connection) : m_connection(connection) {}
+
+Result<Changed<InteractionId>> InteractionStore::add(const Interaction &interaction)
+{
+    const auto &message = interaction.message;
+    Statement insert = m_connection.prepare(u"interaction/insert"_s);
+    insert.add(interaction.occurredAtMs).add(isoText(interaction.occurredOn));
+    insert.add(keyOf(interaction.channel)).add(keyOf(interaction.direction)).add(keyOf(interaction.kind));
+    insert.add(interaction.amount).add(interaction.score).add(interaction.note);
+    insert.add(message ? std::optional(message->value) : std::nullopt);
+    MK_CHECK(insert.add(interaction.customer.value).run());
+    if (insert.rowsAffected() == 0)
+        return failure(ErrorKind::NotFound, u"customer %1"_s.arg(interaction.customer.value));
+    ChangeSet changes;
+    changes.interactions = true;
+    changes.customerIds.append(interaction.customer);
+    return Changed<InteractionId>{InteractionId{m_connection.lastInsertId()}, changes};
+}
+
+Result<QList<Interaction>> InteractionStore::timeline(CustomerId customer, int limit) const
+{
+    Statement select = m_connection.prepare(u"interaction/select_by_customer"_s);
+    return readAll(select.bind(":customer_id", customer.value).bind(":limit", limit),
+                   [customer](const Statement &row) { return readInteraction(row, customer); });
+}
+
+Result<QList<Interaction>> InteractionStore::timelineAfter(const Interaction &last, int limit) const
+{
+    Statement select = m_connection.prepare(u"interaction/select_before"_s);
+    select.bind(":customer_id", last.customer.value).bind(":before_ms", last.occurredAtMs);
+    return readAll(select.bind(":before_id", last.id.value).bind(":limit", limit),
+                   [&last](const Statement &row) { return readInteraction(row, last.customer); });
+}
+
+Result<Interaction> InteractionStore::byId(InteractionId id) const
+{
+    Statement select = m_connection.prepare(u"interaction/select_by_id"_s);
+    MK_TRY(const auto found, readFirst(select.bind(":id", id.value), [](const Statement &row) {
+               return readInteraction(row, CustomerId{row.integer("customer_id")});
+           }));
+    if (!found)
+        return failure(ErrorKind::NotFound, u"interaction %1"_s.arg(id.value));
+    return *found;
 }
 
 Result<InteractionSummary> InteractionStore::summary(CustomerId customer) const
 {
     Statement select = m_connection.prepare(u"interaction/select_summary"_s);
-    MK_CHECK(select.bind(":customer_id", customer.value).exec());
-    InteractionSummary summary;
-    while (select.next()) {
-        summary.purchases = select.integer("purchases");
-        summary.lastPurchaseOn = dateOfIso(select.text("last_purchase_on"));
-        summary.spent = select.integer("spent");
-        summary.fromCustomer = select.integer("from_customer");
-        summary.fromShop = select.integer("from_shop");
-        summary.channels = select.integer("channels");
-        summary.referrals = select.integer("referrals");
-        summary.lastScore = select.optionalInt("last_score");
-    }
-    MK_CHECK(select.finished());
-    return summary;
+    MK_TRY(const auto summary, readFirst(select.bind(":customer_id", customer.value), readSummary));
+    return summary.value_or(InteractionSummary());
 }
 
 Result<ChangeSet> InteractionStore::remove(InteractionId id, CustomerId customer)
 {
     Statement remove = m_connection.prepare(u"interaction/delete"_s);
-    MK_CHECK(remove.bind(":id", id.value).exec());
+    MK_CHECK(remove.bind(":id", id.value).run());
     if (remove.rowsAffected() == 0)
         return failure(ErrorKind::NotFound,
                        u"interaction %1, or it stands for a sent message"_s.arg(id.value));

@@ -6,14 +6,11 @@
 
 #include <QDate>
 
-#include <memory>
 #include <optional>
 
 namespace db {
 
-class BulkStatement;
 class Connection;
-class Statement;
 
 /// One contact with a customer, in one direction through one channel.
 struct Interaction
@@ -46,13 +43,11 @@ struct InteractionSummary
     std::optional<int> lastScore;
 };
 
-/// Timelines. Each add is one transaction unless the caller holds one.
+/// Timelines. Each write is one statement.
 class InteractionStore final
 {
 public:
     explicit InteractionStore(const Connection &connection);
-    ~InteractionStore();
-    Q_DISABLE_COPY_MOVE(InteractionStore)
 
     /// NotFound when the customer does not exist or is deleted.
     [[nodiscard]] Result<Changed<InteractionId>> add(const Interaction &interaction);
@@ -67,11 +62,7 @@ public:
     [[nodiscard]] Result<ChangeSet> remove(InteractionId id, CustomerId customer);
 
 private:
-    static Interaction readRow(const Statement &row, CustomerId customer);
-    [[nodiscard]] static Result<QList<Interaction>> readAll(Statement &select, CustomerId customer);
-
     const Connection &m_connection;
-    std::unique_ptr<BulkStatement> m_insert;
 };
 
 } // namespace db

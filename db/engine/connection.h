@@ -1,19 +1,18 @@
 #pragma once
 
 #include "db/core/error.h"
+#include "db/engine/prepared_statement.h"
 #include "db/engine/statement.h"
 
-#include <QSqlDatabase>
 #include <QStringList>
+#include <QVariant>
 
 #include <memory>
+#include <unordered_map>
 
 struct sqlite3;
 
 namespace db {
-
-/// Maps what SQLite said to an ErrorKind; `what` says what was tried.
-Error sqlError(int sqliteCode, const QString &what, const QString &message);
 
 /// The text of :/sql/<name>.sql; a missing file is a fault of ours and stops the program in tests.
 QString sqlText(const QString &name);
@@ -22,9 +21,16 @@ QString sqlText(const QString &name);
 class Connection final
 {
 public:
-    /// Opens without looking at what is inside; the migration runner does that.
-    [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString &path, bool readOnly,
-                                                                  bool create, int busyTimeoutMs);
+    enum class Mode
+    {
+        ReadOnly,
+        ReadWrite,
+        Create ///< a missing file is made
+    };
+    /// Opens without looking at what is inside; the migration runner does that. A writer queues so long
+    /// behind others.
+    [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString &path, Mode mode,
+                                                                  int busyTimeoutMs);
     ~Connection();
     Q_DISABLE_COPY_MOVE(Connection)
 
@@ -32,49 +38,32 @@ public:
     /// for others who open the same file.
     [[nodiscard]] Result<void> prepareForWriting(int waitMs) const;
 
-    /// db/sql/<name>.sql, ready to bind. A statement that can not be prepared reports it at exec.
-    [[nodiscard]] Statement prepare(const QString &name) const;
-    /// Runs a text of ours that takes no values (pragmas, migrations).
+    /// db/sql/<name>.sql, ready to bind. Prepared at its first use and kept; a second one, when it is asked
+    /// for while the first is in use.
+    Statement prepare(const QString &name) const;
+    /// The same of a text of ours, for once.
+    Statement prepareText(const QString &sql) const;
+    /// Runs a text of ours that takes no values (pragmas, migrations); it may hold several statements.
     [[nodiscard]] Result<void> execute(const QString &sql) const;
     /// First column of the first row of such a text.
     [[nodiscard]] Result<QVariant> scalar(const QString &sql) const;
-
     /// First column of every row.
     [[nodiscard]] Result<QStringList> column(const QString &sql) const;
 
     qint64 lastInsertId() const;
+    /// Rows changed by the last write, those changed by triggers not counted.
     qint64 changes() const;
-    bool isReadOnly() const { return m_readOnly; }
+    bool inTransaction() const;
     const QString &path() const { return m_path; }
-    /// SQLite's own handle for the bulk paths, backup and changesets.
+    /// For the rest of db/engine.
     sqlite3 *handle() const { return m_handle; }
 
 private:
-    Connection() = default;
+    explicit Connection(QString path) : m_path(std::move(path)) {}
 
-    QString m_name;
     QString m_path;
-    QSqlDatabase m_database;
     sqlite3 *m_handle = nullptr;
-    bool m_readOnly = false;
-};
-
-/// BEGIN IMMEDIATE ... COMMIT, rolled back unless committed. Writers of other processes queue behind it.
-class WriteTransaction final
-{
-public:
-    [[nodiscard]] static Result<WriteTransaction> begin(const Connection &connection);
-    WriteTransaction(WriteTransaction &&other) noexcept;
-    WriteTransaction &operator=(WriteTransaction &&) = delete;
-    Q_DISABLE_COPY(WriteTransaction)
-    ~WriteTransaction();
-
-    [[nodiscard]] Result<void> commit();
-
-private:
-    explicit WriteTransaction(const Connection &connection) : m_connection(&connection) {}
-
-    const Connection *m_connection = nullptr;
+    mutable std::unordered_map<QString, PreparedStatement::Idle> m_idle; // by name
 };
 
 } // namespace db

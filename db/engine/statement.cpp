@@ -1,91 +1,198 @@
 #include "db/engine/statement.h"
 
-#include "db/engine/connection.h"
+#include "db/engine/prepared_statement.h"
+#include "db/engine/sql_error.h"
 
-#include <QSqlError>
-#include <QSqlRecord>
+#include <QVariant>
+
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
 namespace db {
 
-Statement::Statement(QSqlQuery query, QString name, bool prepared)
-    : m_query(std::move(query)), m_name(std::move(name)), m_prepared(prepared)
-{}
-
-Statement &Statement::bind(const char *placeholder, const QVariant &value)
+Statement::Statement(Result<std::unique_ptr<PreparedStatement>> prepared)
 {
-    // Qt binds a null QString as NULL; our text columns hold '' instead. The variant around it is not null.
-    const bool nullText = value.metaType().id() == QMetaType::QString && value.toString().isNull();
-    m_query.bindValue(QString::fromLatin1(placeholder), nullText ? QVariant(u""_s) : value);
+    if (prepared)
+        m_prepared = *std::move(prepared);
+    else
+        m_fault = std::move(prepared).error();
+}
+
+Statement::Statement(Statement &&other) noexcept = default;
+
+Statement::~Statement()
+{
+    PreparedStatement::putBack(std::move(m_prepared));
+}
+
+int Statement::numberOf(const char *placeholder)
+{
+    if (!m_prepared)
+        return 0;
+    const int number = sqlite3_bind_parameter_index(m_prepared->handle(), placeholder);
+    if (number == 0)
+        m_fault = Error{ErrorKind::Internal,
+                        u"%1 has no %2"_s.arg(m_prepared->name(), QLatin1StringView(placeholder))};
+    return number;
+}
+
+void Statement::check(int bindCode)
+{
+    if (bindCode != SQLITE_OK && !m_fault)
+        m_fault = sqlError(bindCode, m_prepared->name(), QString::fromUtf8(sqlite3_errstr(bindCode)));
+}
+
+Statement &Statement::bind(int placeholder, qint64 value)
+{
+    if (m_prepared)
+        check(sqlite3_bind_int64(m_prepared->handle(), placeholder, value));
     return *this;
 }
 
-Statement &Statement::bindOrNull(const char *placeholder, const QString &text)
+Statement &Statement::bind(int placeholder, QStringView text)
 {
-    m_query.bindValue(QString::fromLatin1(placeholder),
-                      text.isEmpty() ? QVariant(QMetaType(QMetaType::QString)) : QVariant(text));
+    if (m_prepared) {
+        const QByteArray utf8 = text.toUtf8(); // its data is never null, so a null text is '' in the file
+        check(sqlite3_bind_text(m_prepared->handle(), placeholder, utf8.constData(),
+                                static_cast<int>(utf8.size()), SQLITE_TRANSIENT));
+    }
     return *this;
+}
+
+Statement &Statement::bindUtf8(int placeholder, QByteArrayView utf8)
+{
+    if (m_prepared) {
+        check(sqlite3_bind_text(m_prepared->handle(), placeholder, utf8.data(), static_cast<int>(utf8.size()),
+                                SQLITE_STATIC));
+    }
+    return *this;
+}
+
+Statement &Statement::bindNull(int placeholder)
+{
+    if (m_prepared)
+        check(sqlite3_bind_null(m_prepared->handle(), placeholder));
+    return *this;
+}
+
+Statement &Statement::bindOrNull(int placeholder, QStringView text)
+{
+    return text.isEmpty() ? bindNull(placeholder) : bind(placeholder, text);
+}
+
+Result<bool> Statement::step()
+{
+    if (m_fault)
+        return tl::unexpected(*m_fault);
+    if (m_row == Row::Waiting) {
+        m_row = Row::Current;
+        return true;
+    }
+    sqlite3 *connection = sqlite3_db_handle(m_prepared->handle());
+    const int code = sqlite3_step(m_prepared->handle());
+    if (code == SQLITE_ROW) {
+        m_row = Row::Current;
+        return true;
+    }
+    Result<bool> ended = false;
+    if (code == SQLITE_DONE)
+        m_rowsAffected = sqlite3_changes64(connection);
+    else
+        ended = tl::unexpected(sqlError(connection, m_prepared->name()));
+    reset();
+    return ended;
+}
+
+Result<void> Statement::run()
+{
+    for (;;) {
+        MK_TRY(const auto row, step());
+        if (!row)
+            return {};
+    }
+}
+
+void Statement::reset()
+{
+    if (!m_prepared)
+        return;
+    sqlite3_reset(m_prepared->handle());
+    m_fault.reset();
+    m_placeholder = 0;
+    m_row = Row::None;
 }
 
 Result<void> Statement::exec()
 {
-    m_columns.clear();
-    if (m_prepared && m_query.exec())
-        return {};
-    const QSqlError error = m_query.lastError();
-    return tl::unexpected(sqlError(error.nativeErrorCode().toInt(), m_name, error.databaseText()));
+    m_read = {};
+    MK_TRY(const auto row, step());
+    if (row)
+        m_row = Row::Waiting;
+    return {};
 }
 
 bool Statement::next()
 {
-    return m_query.next();
+    if (m_row == Row::None)
+        return false;
+    const auto row = step();
+    if (!row)
+        m_read = tl::unexpected(row.error());
+    return row && *row;
 }
 
 Result<void> Statement::finished() const
 {
-    const QSqlError error = m_query.lastError();
-    if (!error.isValid())
+    return m_read;
+}
+
+int Statement::columnOf(const char *column) const
+{
+    const int number = m_prepared ? m_prepared->columnOf(column) : -1;
+    Q_ASSERT_X(number >= 0, "Statement", column);
+    return number;
+}
+
+qint64 Statement::integer(int column) const
+{
+    return sqlite3_column_int64(m_prepared->handle(), column);
+}
+
+std::optional<int> Statement::optionalInt(int column) const
+{
+    return isNull(column) ? std::nullopt : std::optional(static_cast<int>(integer(column)));
+}
+
+bool Statement::isNull(int column) const
+{
+    return sqlite3_column_type(m_prepared->handle(), column) == SQLITE_NULL;
+}
+
+QString Statement::text(int column) const
+{
+    const QByteArrayView bytes = utf8(column);
+    return QString::fromUtf8(bytes.data(), bytes.size());
+}
+
+QByteArrayView Statement::utf8(int column) const
+{
+    const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(m_prepared->handle(), column));
+    return QByteArrayView(bytes, sqlite3_column_bytes(m_prepared->handle(), column));
+}
+
+QVariant Statement::value(int column) const
+{
+    switch (sqlite3_column_type(m_prepared->handle(), column)) {
+    case SQLITE_NULL:
         return {};
-    return tl::unexpected(sqlError(error.nativeErrorCode().toInt(), m_name, error.databaseText()));
-}
-
-QVariant Statement::at(const char *column) const
-{
-    const QByteArrayView name(column);
-    auto found = m_columns.constFind(name);
-    if (found == m_columns.constEnd()) {
-        const int index = m_query.record().indexOf(QLatin1StringView(column));
-        Q_ASSERT_X(index >= 0, "Statement", column);
-        found = m_columns.insert(name, index);
+    case SQLITE_INTEGER:
+        return integer(column);
+    case SQLITE_FLOAT:
+        return sqlite3_column_double(m_prepared->handle(), column);
+    default:
+        return text(column);
     }
-    return m_query.value(*found);
-}
-
-QString Statement::text(const char *column) const
-{
-    return at(column).toString();
-}
-
-qint64 Statement::integer(const char *column) const
-{
-    return at(column).toLongLong();
-}
-
-bool Statement::isNull(const char *column) const
-{
-    return at(column).isNull();
-}
-
-std::optional<int> Statement::optionalInt(const char *column) const
-{
-    const QVariant value = at(column);
-    return value.isNull() ? std::nullopt : std::optional(value.toInt());
-}
-
-qint64 Statement::rowsAffected() const
-{
-    return m_query.numRowsAffected();
 }
 
 } // namespace db

@@ -1,11 +1,10 @@
 #include "db/greetings/greeting_store.h"
 
 #include "db/core/iso_date.h"
-#include "db/engine/bulk_statement.h"
 #include "db/engine/connection.h"
+#include "db/engine/rows.h"
 
 #include <QStringList>
-#include <QVariant>
 
 using namespace Qt::StringLiterals;
 
@@ -30,7 +29,7 @@ QList<Channel> channelsOf(const QString &text)
     return channels;
 }
 
-GreetingCandidate readCandidate(const BulkStatement &row)
+GreetingCandidate readCandidate(const Statement &row)
 {
     GreetingCandidate candidate;
     candidate.customer = CustomerId{row.integer(0)};
@@ -52,6 +51,41 @@ GreetingCandidate readCandidate(const BulkStatement &row)
     return candidate;
 }
 
+Occasion readOccasion(const Statement &row)
+{
+    Occasion occasion;
+    occasion.key = row.text("key");
+    occasion.nameVi = row.text("name_vi");
+    occasion.nameEn = row.text("name_en");
+    occasion.calendar = wordOf<Calendar>(row.text("calendar")).value_or(Calendar::Solar);
+    occasion.month = static_cast<int>(row.integer("month"));
+    occasion.day = static_cast<int>(row.integer("day"));
+    occasion.rule = row.text("rule");
+    occasion.fromYear = static_cast<int>(row.integer("from_year"));
+    occasion.solemn = row.integer("is_solemn") != 0;
+    occasion.publicHoliday = row.integer("is_public_holiday") != 0;
+    occasion.enabled = row.integer("is_enabled") != 0;
+    occasion.own = row.integer("is_own") != 0;
+    return occasion;
+}
+
+GreetingRule readRule(const Statement &row)
+{
+    GreetingRule rule;
+    rule.id = RuleId{row.integer("id")};
+    rule.occasionKey = row.text("occasion_key");
+    rule.audience = wordOf<Audience>(row.text("audience"));
+    rule.gender = wordOf<Gender>(row.text("gender"));
+    rule.tag = row.text("tag");
+    rule.occupation = row.text("occupation");
+    rule.minAge = row.optionalInt("min_age");
+    rule.channels = channelsOf(row.text("channels"));
+    rule.daysAhead = static_cast<int>(row.integer("days_ahead"));
+    rule.sendAt = QTime::fromString(row.text("send_at"), u"HH:mm"_s);
+    rule.enabled = row.integer("is_enabled") != 0;
+    return rule;
+}
+
 } // namespace
 
 TemplateId GreetingRule::templateFor(Audience of, Channel by) const
@@ -67,40 +101,15 @@ GreetingStore::GreetingStore(const Connection &connection) : m_connection(connec
 
 Result<QList<Occasion>> GreetingStore::occasions() const
 {
-    Statement select = m_connection.prepare(u"occasion/select_all"_s);
-    MK_CHECK(select.exec());
-    QList<Occasion> occasions;
-    while (select.next()) {
-        Occasion occasion;
-        occasion.key = select.text("key");
-        occasion.nameVi = select.text("name_vi");
-        occasion.nameEn = select.text("name_en");
-        occasion.calendar = wordOf<Calendar>(select.text("calendar")).value_or(Calendar::Solar);
-        occasion.month = static_cast<int>(select.integer("month"));
-        occasion.day = static_cast<int>(select.integer("day"));
-        occasion.rule = select.text("rule");
-        occasion.fromYear = static_cast<int>(select.integer("from_year"));
-        occasion.solemn = select.integer("is_solemn") != 0;
-        occasion.publicHoliday = select.integer("is_public_holiday") != 0;
-        occasion.enabled = select.integer("is_enabled") != 0;
-        occasion.own = select.integer("is_own") != 0;
-        occasions.append(occasion);
-    }
-    MK_CHECK(select.finished());
-    return occasions;
+    return readAll(m_connection.prepare(u"occasion/select_all"_s), readOccasion);
 }
 
 Result<QList<OccasionDateRow>> GreetingStore::occasionDates() const
 {
-    Statement select = m_connection.prepare(u"occasion_date/select_all"_s);
-    MK_CHECK(select.exec());
-    QList<OccasionDateRow> dates;
-    while (select.next()) {
-        dates.append({select.text("occasion_key"), static_cast<int>(select.integer("year")),
-                      dateOfIso(select.text("date"))});
-    }
-    MK_CHECK(select.finished());
-    return dates;
+    return readAll(m_connection.prepare(u"occasion_date/select_all"_s), [](const Statement &row) {
+        return OccasionDateRow{row.text("occasion_key"), static_cast<int>(row.integer("year")),
+                               dateOfIso(row.text("date"))};
+    });
 }
 
 Result<void> GreetingStore::putShipped(const Occasion &occasion)
@@ -111,15 +120,14 @@ Result<void> GreetingStore::putShipped(const Occasion &occasion)
         .bind(":month", occasion.month)
         .bind(":day", occasion.day);
     upsert.bind(":rule", occasion.rule).bind(":from_year", occasion.fromYear);
-    upsert.bind(":is_solemn", occasion.solemn ? 1 : 0)
-        .bind(":is_public_holiday", occasion.publicHoliday ? 1 : 0);
-    return upsert.exec();
+    upsert.bind(":is_solemn", occasion.solemn).bind(":is_public_holiday", occasion.publicHoliday);
+    return upsert.run();
 }
 
 Result<ChangeSet> GreetingStore::setOccasionEnabled(const QString &key, bool enabled)
 {
     Statement update = m_connection.prepare(u"occasion/update_enabled"_s);
-    MK_CHECK(update.bind(":is_enabled", enabled ? 1 : 0).bind(":key", key).exec());
+    MK_CHECK(update.bind(":is_enabled", enabled).bind(":key", key).run());
     if (update.rowsAffected() == 0)
         return failure(ErrorKind::NotFound, u"occasion %1"_s.arg(key));
     return touched();
@@ -129,43 +137,26 @@ Result<ChangeSet> GreetingStore::setOccasionDate(const OccasionDateRow &date)
 {
     Statement upsert = m_connection.prepare(u"occasion_date/upsert"_s);
     upsert.bind(":occasion_key", date.occasionKey).bind(":year", date.year);
-    MK_CHECK(upsert.bind(":date", isoText(date.date)).exec());
+    MK_CHECK(upsert.bind(":date", isoText(date.date)).run());
     return touched();
 }
 
 Result<int> GreetingStore::daysAheadOf(RuleId id) const
 {
     Statement select = m_connection.prepare(u"greeting_rule/select_days_ahead"_s);
-    MK_CHECK(select.bind(":id", id.value).exec());
-    const int days = select.next() ? static_cast<int>(select.integer("days_ahead")) : 0;
-    return select.finished().map([days] { return days; });
+    MK_TRY(const auto days, readFirst(select.bind(":id", id.value),
+                                      [](const Statement &row) { return row.optionalInt("days_ahead"); }));
+    return days.value_or(0).value_or(0);
 }
 
 Result<QList<GreetingRule>> GreetingStore::rules() const
 {
-    Statement select = m_connection.prepare(u"greeting_rule/select_all"_s);
-    MK_CHECK(select.exec());
-    QList<GreetingRule> rules;
+    MK_TRY(auto rules, readAll(m_connection.prepare(u"greeting_rule/select_all"_s), readRule));
     QHash<RuleId, qsizetype> places;
-    while (select.next()) {
-        GreetingRule rule;
-        rule.id = RuleId{select.integer("id")};
-        rule.occasionKey = select.text("occasion_key");
-        rule.audience = wordOf<Audience>(select.text("audience"));
-        rule.gender = wordOf<Gender>(select.text("gender"));
-        rule.tag = select.text("tag");
-        rule.occupation = select.text("occupation");
-        rule.minAge = select.optionalInt("min_age");
-        rule.channels = channelsOf(select.text("channels"));
-        rule.daysAhead = static_cast<int>(select.integer("days_ahead"));
-        rule.sendAt = QTime::fromString(select.text("send_at"), u"HH:mm"_s);
-        rule.enabled = select.integer("is_enabled") != 0;
-        places.insert(rule.id, rules.size());
-        rules.append(rule);
-    }
+    for (qsizetype i = 0; i < rules.size(); ++i)
+        places.insert(rules.at(i).id, i);
     Statement words = m_connection.prepare(u"greeting_rule_template/select_all"_s);
-    MK_CHECK(words.exec());
-    while (words.next()) {
+    MK_CHECK(forEachRow(words, [&]() -> Result<void> {
         const auto place = places.constFind(RuleId{words.integer("rule_id")});
         const auto audience = wordOf<Audience>(words.text("audience"));
         const auto channel = wordOf<Channel>(words.text("channel"));
@@ -173,16 +164,15 @@ Result<QList<GreetingRule>> GreetingStore::rules() const
             return failure(ErrorKind::Corrupt,
                            u"greeting_rule_template of rule %1"_s.arg(words.integer("rule_id")));
         rules[*place].words.append({*audience, *channel, TemplateId{words.integer("template_id")}});
-    }
-    MK_CHECK(select.finished());
-    MK_CHECK(words.finished());
+        return {};
+    }));
     return rules;
 }
 
 Result<ChangeSet> GreetingStore::setRuleEnabled(RuleId id, bool enabled)
 {
     Statement update = m_connection.prepare(u"greeting_rule/update_enabled"_s);
-    MK_CHECK(update.bind(":is_enabled", enabled ? 1 : 0).bind(":id", id.value).exec());
+    MK_CHECK(update.bind(":is_enabled", enabled).bind(":id", id.value).run());
     if (update.rowsAffected() == 0)
         return failure(ErrorKind::NotFound, u"greeting rule %1"_s.arg(id.value));
     return touched();
@@ -193,7 +183,7 @@ Result<ChangeSet> GreetingStore::setWords(RuleId id, const GreetingRule::Words &
     Statement update = m_connection.prepare(u"greeting_rule_template/update"_s);
     update.bind(":template_id", words.text.value).bind(":rule_id", id.value);
     update.bind(":audience", keyOf(words.audience)).bind(":channel", keyOf(words.channel));
-    MK_CHECK(update.exec());
+    MK_CHECK(update.run());
     if (update.rowsAffected() == 0)
         return failure(ErrorKind::NotFound, u"words of greeting rule %1"_s.arg(id.value));
     return touched();
@@ -214,22 +204,18 @@ Result<void> GreetingStore::forEachCandidate(const CandidateQuery &query,
         name = u"greeting_candidate/select_by_since"_s;
         break;
     }
-    MK_TRY(auto select, BulkStatement::prepare(m_connection, name));
-    select.add(query.occasionKey).add(qint64(query.occasionYear));
+    Statement select = m_connection.prepare(name);
+    select.add(query.occasionKey).add(query.occasionYear);
     if (query.who == CandidateQuery::Who::BornOn) {
-        select.add(keyOf(query.calendar)).add(qint64(query.month)).add(qint64(query.day));
-        select.add(qint64(query.leapMonth));
+        select.add(keyOf(query.calendar)).add(query.month).add(query.day);
+        select.add(query.leapMonth);
     } else if (query.who == CandidateQuery::Who::CameOn) {
         select.add(query.monthDay).add(isoText(query.before));
     }
     select.add(query.tag);
-    for (;;) {
-        MK_TRY(const auto row, select.step());
-        if (!row)
-            return {};
-        if (!each(readCandidate(select)))
-            return failure(ErrorKind::Cancelled, u"stopped"_s);
-    }
+    return forEachRow(select, [&]() -> Result<void> {
+        return each(readCandidate(select)) ? Result<void>() : failure(ErrorKind::Cancelled, u"stopped"_s);
+    });
 }
 
 } // namespace db

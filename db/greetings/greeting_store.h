@@ -1,5 +1,6 @@
 #pragma once
 
+#include "db/core/act.h"
 #include "db/core/change_set.h"
 #include "db/core/error.h"
 #include "db/greetings/greeting_figures.h"
@@ -90,10 +91,9 @@ public:
     [[nodiscard]] Result<QList<GreetingRule>> rules() const;
     /// How long before the occasion a rule greets, whether it is on, off or put away; 0 of one that is gone.
     [[nodiscard]] Result<int> daysAheadOf(RuleId id) const;
-    /// Several statements: the caller holds a transaction.
-    [[nodiscard]] Result<Changed<RuleId>> addRule(const GreetingRule &rule, qint64 atMs);
+    [[nodiscard]] Result<Changed<RuleId>> addRule(const GreetingRule &rule, const Act &now);
     [[nodiscard]] Result<ChangeSet> setRuleEnabled(RuleId id, bool enabled);
-    /// All of a rule but its id, its words included. Several statements: the caller holds a transaction.
+    /// All of a rule but its id, its words included.
     [[nodiscard]] Result<ChangeSet> updateRule(const GreetingRule &rule);
     /// Puts a rule away (at an instant), or takes it back (nothing). It keeps its id, and the ledger its
     /// link.

@@ -1,8 +1,8 @@
 #include "db/insights/people_store.h"
 
 #include "db/core/iso_date.h"
-#include "db/engine/bulk_statement.h"
 #include "db/engine/connection.h"
+#include "db/engine/rows.h"
 
 #include <QSet>
 
@@ -41,39 +41,46 @@ Error stopped()
     return {ErrorKind::Cancelled, u"nobody waits for these customers any more"_s};
 }
 
+/// take() on every row, as long as somebody waits.
+template <class Take> Result<void> forEachRowUntil(const std::atomic_bool *stop, Statement &select, Take take)
+{
+    int rows = 0;
+    return forEachRow(select, [&]() -> Result<void> {
+        if (++rows % kLookEvery == 0 && isStopped(stop))
+            return tl::unexpected(stopped());
+        take();
+        return {};
+    });
+}
+
 using Found = std::unordered_set<qint64>;
 using Ids = std::vector<CustomerId>;
 
 /// Of many: the index by name is read once from end to end.
 Result<Ids> walkedByName(const Connection &connection, const Found &found, const std::atomic_bool *stop)
 {
-    MK_TRY(auto everybody, BulkStatement::prepare(connection, u"customer/select_ids_by_name"_s));
-    everybody.add(qint64(-1)); // no limit
+    Statement everybody = connection.prepare(u"customer/select_ids_by_name"_s);
+    everybody.add(-1); // no limit
     Ids ids;
     ids.reserve(found.size());
-    for (int rows = 1;; ++rows) {
-        MK_TRY(const auto more, everybody.step());
-        if (!more)
-            return ids;
-        if (rows % kLookEvery == 0 && isStopped(stop))
-            return tl::unexpected(stopped());
+    MK_CHECK(forEachRowUntil(stop, everybody, [&] {
         if (found.contains(everybody.integer(0)))
             ids.push_back(CustomerId{everybody.integer(0)});
-    }
+    }));
+    return ids;
 }
 
 /// Of few: each is asked for its name.
 Result<Ids> sortedByName(const Connection &connection, const Found &found)
 {
-    MK_TRY(auto select, BulkStatement::prepare(connection, u"customer/select_sort_key"_s));
+    Statement select = connection.prepare(u"customer/select_sort_key"_s);
     std::vector<std::pair<QByteArray, CustomerId>> people;
     people.reserve(found.size());
     for (const qint64 id : found) {
-        select.bind(1, id);
-        MK_TRY(const auto there, select.step());
-        if (there)
-            people.emplace_back(select.utf8(0).toByteArray(), CustomerId{id});
-        select.reset();
+        MK_TRY(auto name,
+               readFirst(select.bind(1, id), [](const Statement &row) { return row.utf8(0).toByteArray(); }));
+        if (name)
+            people.emplace_back(*std::move(name), CustomerId{id});
     }
     std::sort(people.begin(), people.end());
     Ids ids;
@@ -92,7 +99,7 @@ Result<std::vector<CustomerId>> PeopleStore::behind(const PeopleQuery &query,
 {
     // Rows come as they are found, and are made one a customer here: DISTINCT and ORDER BY in the statement
     // would do all their work in its first step, where nobody can stop it.
-    MK_TRY(auto select, BulkStatement::prepare(m_connection, statementOf(query.rollup)));
+    Statement select = m_connection.prepare(statementOf(query.rollup));
     select.add(isoText(query.days.first)).add(isoText(query.days.last));
     if (query.rollup != Rollup::Conversions)
         select.addOrNull(query.audience ? keyOf(*query.audience) : QString());
@@ -101,17 +108,11 @@ Result<std::vector<CustomerId>> PeopleStore::behind(const PeopleQuery &query,
         lines.insert(line.toUtf8());
     const bool all = lines.isEmpty() || query.rollup == Rollup::Conversions;
     Found found;
-    int rows = 0;
-    for (;;) {
-        MK_TRY(const auto more, select.step());
-        if (!more)
-            break;
-        if (++rows % kLookEvery == 0 && isStopped(stop))
-            return tl::unexpected(stopped());
+    MK_CHECK(forEachRowUntil(stop, select, [&] {
         const QByteArrayView line = select.utf8(1);
         if (all || lines.contains(QByteArray::fromRawData(line.data(), line.size())))
             found.insert(select.integer(0));
-    }
+    }));
     if (isStopped(stop))
         return tl::unexpected(stopped());
     return found.size() > kFew ? walkedByName(m_connection, found, stop) : sortedByName(m_connection, found);

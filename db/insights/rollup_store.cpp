@@ -2,6 +2,7 @@
 
 #include "db/core/iso_date.h"
 #include "db/engine/connection.h"
+#include "db/engine/rows.h"
 
 using namespace Qt::StringLiterals;
 
@@ -31,20 +32,16 @@ Result<QList<DailyCount>> RollupStore::counts(Rollup rollup, const DayRange &ran
     select.bind(":from", isoText(range.first)).bind(":to", isoText(range.last));
     if (rollup != Rollup::Conversions)
         select.bindOrNull(":audience", audience ? keyOf(*audience) : QString());
-    MK_CHECK(select.exec());
-    QList<DailyCount> counts;
-    while (select.next()) {
-        counts.append({dateOfIso(select.text("day")), select.text(line), select.integer("value")});
-    }
-    MK_CHECK(select.finished());
-    return counts;
+    return readAll(select, [line](const Statement &row) {
+        return DailyCount{dateOfIso(row.text("day")), row.text(line), row.integer("value")};
+    });
 }
 
 Result<std::optional<DayRange>> RollupStore::range() const
 {
     Statement select = m_connection.prepare(u"rollup/select_range"_s);
-    MK_CHECK(select.exec());
-    if (!select.next() || select.isNull("first_day"))
+    MK_TRY(const auto found, select.step());
+    if (!found || select.isNull("first_day"))
         return std::nullopt;
     return DayRange{dateOfIso(select.text("first_day")), dateOfIso(select.text("last_day"))};
 }

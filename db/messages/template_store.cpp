@@ -1,8 +1,8 @@
 #include "db/messages/template_store.h"
 
 #include "db/engine/connection.h"
-
-#include <QVariant>
+#include "db/engine/rows.h"
+#include "db/engine/transaction.h"
 
 using namespace Qt::StringLiterals;
 
@@ -36,87 +36,82 @@ Template readTemplate(const Statement &row)
     return text;
 }
 
+Result<Template> foundOne(Statement &select, const QString &what)
+{
+    MK_TRY(auto text, readFirst(select, readTemplate));
+    if (!text)
+        return failure(ErrorKind::NotFound, u"template %1"_s.arg(what));
+    return *std::move(text);
+}
+
 } // namespace
 
 TemplateStore::TemplateStore(const Connection &connection) : m_connection(connection) {}
 
 Result<QList<Template>> TemplateStore::all() const
 {
-    Statement select = m_connection.prepare(u"template/select_all"_s);
-    MK_CHECK(select.exec());
-    QList<Template> templates;
-    while (select.next())
-        templates.append(readTemplate(select));
-    MK_CHECK(select.finished());
-    return templates;
+    return readAll(m_connection.prepare(u"template/select_all"_s), readTemplate);
 }
 
 Result<Template> TemplateStore::byId(TemplateId id) const
 {
-    Statement select = m_connection.prepare(u"template/select_by_id"_s);
-    MK_CHECK(select.bind(":id", id.value).exec());
-    if (!select.next())
-        return failure(ErrorKind::NotFound, u"template %1"_s.arg(id.value));
-    return readTemplate(select);
+    return foundOne(m_connection.prepare(u"template/select_by_id"_s).bind(":id", id.value),
+                    QString::number(id.value));
 }
 
 Result<Template> TemplateStore::byKey(const QString &key) const
 {
-    Statement select = m_connection.prepare(u"template/select_by_key"_s);
-    MK_CHECK(select.bind(":key", key).exec());
-    if (!select.next())
-        return failure(ErrorKind::NotFound, u"template %1"_s.arg(key));
-    return readTemplate(select);
+    return foundOne(m_connection.prepare(u"template/select_by_key"_s).bind(":key", key), key);
 }
 
 Result<QList<TemplateVersion>> TemplateStore::versions(TemplateId id) const
 {
     Statement select = m_connection.prepare(u"template_version/select_by_template"_s);
-    MK_CHECK(select.bind(":template_id", id.value).exec());
-    QList<TemplateVersion> versions;
-    while (select.next()) {
-        versions.append({static_cast<int>(select.integer("version")), select.text("subject"),
-                         select.text("body"), select.integer("created_at_ms")});
-    }
-    MK_CHECK(select.finished());
-    return versions;
+    return readAll(select.bind(":template_id", id.value), [](const Statement &row) {
+        return TemplateVersion{static_cast<int>(row.integer("version")), row.text("subject"),
+                               row.text("body"), row.integer("created_at_ms")};
+    });
 }
 
-Result<Changed<TemplateId>> TemplateStore::add(const Template &text, qint64 atMs)
+Result<Changed<TemplateId>> TemplateStore::add(const Template &text, const Act &now)
 {
+    MK_TRY(auto transaction, Transaction::begin(m_connection));
     Statement insert = m_connection.prepare(u"template/insert"_s);
     insert.bindOrNull(":key", text.key).bind(":title", text.title).bind(":audience", keyOf(text.audience));
     insert.bind(":purpose", keyOf(text.purpose)).bind(":channel", keyOf(text.channel));
     insert.bindOrNull(":occasion_key", text.occasionKey).bind(":language", text.language);
-    MK_CHECK(insert.bind(":at_ms", atMs).exec());
+    MK_CHECK(insert.bind(":at_ms", now.ms).run());
     const TemplateId id{m_connection.lastInsertId()};
-    MK_CHECK(addText(text, id, atMs));
+    MK_CHECK(addText(text, id, now));
+    MK_CHECK(transaction.commit());
     return Changed<TemplateId>{id, touched()};
 }
 
-Result<ChangeSet> TemplateStore::addVersion(const Template &text, qint64 atMs)
+Result<ChangeSet> TemplateStore::addVersion(const Template &text, const Act &now)
 {
+    MK_TRY(auto transaction, Transaction::begin(m_connection));
     Statement update = m_connection.prepare(u"template/update_version"_s);
     update.bind(":title", text.title).bind(":purpose", keyOf(text.purpose));
-    MK_CHECK(update.bind(":at_ms", atMs).bind(":id", text.id.value).exec());
+    MK_CHECK(update.bind(":at_ms", now.ms).bind(":id", text.id.value).run());
     if (update.rowsAffected() == 0)
         return failure(ErrorKind::NotFound, u"template %1"_s.arg(text.id.value));
-    MK_CHECK(addText(text, text.id, atMs));
+    MK_CHECK(addText(text, text.id, now));
+    MK_CHECK(transaction.commit());
     return touched();
 }
 
-Result<void> TemplateStore::addText(const Template &text, TemplateId id, qint64 atMs)
+Result<void> TemplateStore::addText(const Template &text, TemplateId id, const Act &now)
 {
     Statement insert = m_connection.prepare(u"template_version/insert"_s);
-    insert.bind(":subject", text.subject).bind(":body", text.body).bind(":at_ms", atMs);
-    return insert.bind(":template_id", id.value).exec();
+    insert.bind(":subject", text.subject).bind(":body", text.body).bind(":at_ms", now.ms);
+    return insert.bind(":template_id", id.value).run();
 }
 
-Result<ChangeSet> TemplateStore::setArchived(TemplateId id, bool archived, qint64 atMs)
+Result<ChangeSet> TemplateStore::setArchived(TemplateId id, bool archived, const Act &now)
 {
     Statement update = m_connection.prepare(u"template/update_archived"_s);
-    update.bind(":archived_at_ms", archived ? QVariant(atMs) : QVariant(QMetaType(QMetaType::LongLong)));
-    MK_CHECK(update.bind(":at_ms", atMs).bind(":id", id.value).exec());
+    update.bind(":archived_at_ms", archived ? std::optional(now.ms) : std::nullopt);
+    MK_CHECK(update.bind(":at_ms", now.ms).bind(":id", id.value).run());
     if (update.rowsAffected() == 0)
         return failure(ErrorKind::NotFound, u"template %1"_s.arg(id.value));
     return touched();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "db/core/act.h"
 #include "db/core/change_set.h"
 #include "db/core/error.h"
 #include "db/messages/template.h"
@@ -23,15 +24,14 @@ public:
     /// Every wording, the newest first; empty for an id that does not exist.
     [[nodiscard]] Result<QList<TemplateVersion>> versions(TemplateId id) const;
 
-    // Two statements each: the caller holds a transaction (Session::inTransaction).
-    [[nodiscard]] Result<Changed<TemplateId>> add(const Template &text, qint64 atMs);
+    [[nodiscard]] Result<Changed<TemplateId>> add(const Template &text, const Act &now);
     /// Title, purpose and wording anew; the rest of `text` is not looked at.
-    [[nodiscard]] Result<ChangeSet> addVersion(const Template &text, qint64 atMs);
+    [[nodiscard]] Result<ChangeSet> addVersion(const Template &text, const Act &now);
 
-    [[nodiscard]] Result<ChangeSet> setArchived(TemplateId id, bool archived, qint64 atMs);
+    [[nodiscard]] Result<ChangeSet> setArchived(TemplateId id, bool archived, const Act &now);
 
 private:
-    [[nodiscard]] Result<void> addText(const Template &text, TemplateId id, qint64 atMs);
+    [[nodiscard]] Result<void> addText(const Template &text, TemplateId id, const Act &now);
 
     const Connection &m_connection;
 };

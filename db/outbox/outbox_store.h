@@ -1,9 +1,9 @@
 #pragma once
 
+#include "db/core/act.h"
 #include "db/core/change_set.h"
 #include "db/core/error.h"
 #include "db/core/words.h"
-#include "db/customers/customer_writer.h"
 
 #include <QList>
 #include <QTime>
@@ -11,6 +11,8 @@
 #include <optional>
 
 namespace db {
+
+class Connection;
 
 /// One rendered text to one address, and what became of it.
 struct OutboxMessage
@@ -49,7 +51,8 @@ struct OutboxFilter
 };
 
 /// The ledger. Every road to a customer goes through it, and its unique keys make a second greeting
-/// impossible, however many processes try. Each call is one transaction unless the caller holds one.
+/// impossible, however many processes try. Each write is whole by itself, and a part of the caller's
+/// transaction where there is one.
 class OutboxStore final
 {
 public:
@@ -57,10 +60,10 @@ public:
 
     /// Nothing when this occurrence is in the ledger already; a cancelled row of it comes to life again.
     /// Conflict when the template is for the other audience.
-    [[nodiscard]] Result<std::optional<MessageId>> add(const OutboxMessage &message, qint64 atMs);
+    [[nodiscard]] Result<std::optional<MessageId>> add(const OutboxMessage &message, const Act &now);
     /// A planned, unedited message with the words, address and hour of today's plan.
-    [[nodiscard]] Result<ChangeSet> rerender(const OutboxMessage &message, qint64 atMs);
-    [[nodiscard]] Result<ChangeSet> cancel(MessageId id, const QString &reason, qint64 atMs);
+    [[nodiscard]] Result<ChangeSet> rerender(const OutboxMessage &message, const Act &now);
+    [[nodiscard]] Result<ChangeSet> cancel(MessageId id, const QString &reason, const Act &now);
 
     [[nodiscard]] Result<OutboxMessage> byId(MessageId id) const;
     /// By due time, then customer's name.
@@ -74,7 +77,7 @@ public:
     [[nodiscard]] Result<ChangeSet> skip(MessageId id, const QString &reason, const Act &now);
     /// Takes back markSent or skip of a message that was sent by hand.
     [[nodiscard]] Result<ChangeSet> reopen(MessageId id, const Act &now);
-    [[nodiscard]] Result<ChangeSet> setText(MessageId id, const QString &text, qint64 atMs);
+    [[nodiscard]] Result<ChangeSet> setText(MessageId id, const QString &text, const Act &now);
 
 private:
     [[nodiscard]] Error notFromHere(MessageId id, const QString &what) const;

@@ -1,6 +1,7 @@
 #include "db/safekeeping/draft_store.h"
 
 #include "db/engine/connection.h"
+#include "db/engine/rows.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,7 +15,7 @@ Result<void> DraftStore::put(const Draft &draft)
         .bind(":key", draft.key)
         .bind(":content", draft.content)
         .bind(":now", draft.updatedAtMs)
-        .exec();
+        .run();
 }
 
 Result<std::optional<Draft>> DraftStore::get(const QString &key) const
@@ -29,17 +30,14 @@ Result<std::optional<Draft>> DraftStore::get(const QString &key) const
 Result<QList<Draft>> DraftStore::list(const QString &prefix) const
 {
     Statement select = m_connection.prepare(u"draft/select_by_prefix"_s);
-    MK_CHECK(select.bind(":prefix", prefix).exec());
-    QList<Draft> drafts;
-    while (select.next())
-        drafts.append({select.text("key"), select.text("content"), select.integer("updated_at_ms")});
-    MK_CHECK(select.finished());
-    return drafts;
+    return readAll(select.bind(":prefix", prefix), [](const Statement &row) {
+        return Draft{row.text("key"), row.text("content"), row.integer("updated_at_ms")};
+    });
 }
 
 Result<void> DraftStore::remove(const QString &key)
 {
-    return m_connection.prepare(u"draft/delete"_s).bind(":key", key).exec();
+    return m_connection.prepare(u"draft/delete"_s).bind(":key", key).run();
 }
 
 } // namespace db

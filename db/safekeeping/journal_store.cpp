@@ -1,6 +1,7 @@
 #include "db/safekeeping/journal_store.h"
 
 #include "db/engine/connection.h"
+#include "db/engine/rows.h"
 
 #include <array>
 
@@ -25,6 +26,14 @@ JournalId optionalId(const Statement &row, const char *column)
     return row.isNull(column) ? JournalId() : JournalId{row.integer(column)};
 }
 
+JournalEntry readEntry(const Statement &row)
+{
+    return {JournalId{row.integer("id")}, row.integer("at_ms"),          row.text("agent"),
+            kindOf(row.text("kind")),     row.text("command"),           row.text("arguments"),
+            row.text("inverse_command"),  row.text("inverse_arguments"), row.text("about"),
+            optionalId(row, "undoes"),    optionalId(row, "undone_by")};
+}
+
 } // namespace
 
 JournalStore::JournalStore(const Connection &connection) : m_connection(connection) {}
@@ -33,26 +42,26 @@ Result<JournalId> JournalStore::add(const JournalEntry &entry, const QStringList
 {
     Statement insert = m_connection.prepare(u"journal/insert"_s);
     insert.bind(":at_ms", entry.atMs)
-        .bind(":agent", entry.agent.isNull() ? u""_s : entry.agent)
+        .bind(":agent", entry.agent)
         .bind(":kind", kKinds.at(static_cast<std::size_t>(entry.kind)))
         .bind(":command", entry.command)
         .bind(":arguments", entry.arguments)
         .bindOrNull(":inverse_command", entry.inverseCommand)
         .bindOrNull(":inverse_arguments", entry.inverseArguments)
-        .bind(":about", entry.about.isNull() ? u""_s : entry.about)
-        .bindOrNull(":undoes", entry.undoes ? QString::number(entry.undoes.value) : QString());
-    MK_CHECK(insert.exec());
+        .bind(":about", entry.about)
+        .bind(":undoes", entry.undoes ? std::optional(entry.undoes.value) : std::nullopt);
+    MK_CHECK(insert.run());
     const JournalId id{m_connection.lastInsertId()};
     Statement touch = m_connection.prepare(u"journal/insert_subject"_s);
     for (const QString &subject : subjects)
-        MK_CHECK(touch.bind(":subject", subject).bind(":journal", id.value).exec());
+        MK_CHECK(touch.bind(":subject", subject).bind(":journal", id.value).run());
     return id;
 }
 
 Result<void> JournalStore::markUndone(JournalId id, JournalId by)
 {
     Statement update = m_connection.prepare(u"journal/update_undone_by"_s);
-    MK_CHECK(update.bind(":id", id.value).bind(":by", by.value).exec());
+    MK_CHECK(update.bind(":id", id.value).bind(":by", by.value).run());
     if (update.rowsAffected() == 0)
         return failure(ErrorKind::Conflict, u"journal entry %1 was taken back before"_s.arg(id.value));
     return {};
@@ -62,54 +71,37 @@ Result<JournalEntry> JournalStore::byId(JournalId id) const
 {
     Statement select = m_connection.prepare(u"journal/select_by_id"_s);
     select.bind(":id", id.value);
-    MK_TRY(const auto found, readAll(select));
-    if (found.isEmpty())
+    MK_TRY(const auto found, readFirst(select, readEntry));
+    if (!found)
         return failure(ErrorKind::NotFound, u"journal entry %1"_s.arg(id.value));
-    return found.constFirst();
+    return *found;
 }
 
 Result<QList<JournalEntry>> JournalStore::list(int limit) const
 {
     Statement select = m_connection.prepare(u"journal/select_list"_s);
     select.bind(":limit", limit);
-    return readAll(select);
+    return readAll(select, readEntry);
 }
 
 Result<std::optional<JournalEntry>> JournalStore::lastUndoable() const
 {
     Statement select = m_connection.prepare(u"journal/select_last_undoable"_s);
-    MK_TRY(const auto found, readAll(select));
-    return found.isEmpty() ? std::nullopt : std::optional(found.constFirst());
+    return readFirst(select, readEntry);
 }
 
 Result<std::optional<JournalEntry>> JournalStore::conflictOf(JournalId id) const
 {
     Statement select = m_connection.prepare(u"journal/select_conflict"_s);
     select.bind(":id", id.value);
-    MK_TRY(const auto found, readAll(select));
-    return found.isEmpty() ? std::nullopt : std::optional(found.constFirst());
+    return readFirst(select, readEntry);
 }
 
 Result<std::optional<JournalEntry>> JournalStore::standing(const QString &subject) const
 {
     Statement select = m_connection.prepare(u"journal/select_standing"_s);
     select.bind(":subject", subject);
-    MK_TRY(const auto found, readAll(select));
-    return found.isEmpty() ? std::nullopt : std::optional(found.constFirst());
-}
-
-Result<QList<JournalEntry>> JournalStore::readAll(Statement &select) const
-{
-    MK_CHECK(select.exec());
-    QList<JournalEntry> entries;
-    while (select.next()) {
-        entries.append({JournalId{select.integer("id")}, select.integer("at_ms"), select.text("agent"),
-                        kindOf(select.text("kind")), select.text("command"), select.text("arguments"),
-                        select.text("inverse_command"), select.text("inverse_arguments"),
-                        select.text("about"), optionalId(select, "undoes"), optionalId(select, "undone_by")});
-    }
-    MK_CHECK(select.finished());
-    return entries;
+    return readFirst(select, readEntry);
 }
 
 } // namespace db

@@ -13,7 +13,6 @@
 namespace db {
 
 class Connection;
-class Statement;
 
 /// One thing that was done: the row that History shows and undo works from.
 struct JournalEntry
@@ -66,8 +65,6 @@ public:
     [[nodiscard]] Result<std::optional<JournalEntry>> conflictOf(JournalId id) const;
 
 private:
-    [[nodiscard]] Result<QList<JournalEntry>> readAll(Statement &select) const;
-
     const Connection &m_connection;
 };
 

@@ -1,93 +1,18 @@
 #include "db/safekeeping/safekeeping.h"
 
 #include "db/engine/connection.h"
+#include "db/engine/file_copy.h"
+#include "db/engine/rows.h"
+#include "db/engine/transaction.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QSqlQuery>
-
-#include <sqlite3.h>
 
 #include <filesystem>
 
 using namespace Qt::StringLiterals;
 
 namespace db {
-
-namespace {
-
-/// Closes a plain SQLite handle when it goes.
-struct Handle
-{
-    sqlite3 *db = nullptr;
-    ~Handle() { sqlite3_close(db); }
-};
-
-/// One state of the file, as long as it lives; the caller's own transaction when there is one.
-class Snapshot final
-{
-public:
-    explicit Snapshot(sqlite3 *db) : m_db(db), m_ours(sqlite3_get_autocommit(db) != 0)
-    {
-        m_held = !m_ours || sqlite3_exec(db, "BEGIN; SELECT count(*) FROM sqlite_schema", nullptr, nullptr,
-                                         nullptr) == SQLITE_OK;
-    }
-    ~Snapshot()
-    {
-        if (m_ours && sqlite3_get_autocommit(m_db) == 0)
-            sqlite3_exec(m_db, "ROLLBACK", nullptr, nullptr, nullptr);
-    }
-    Q_DISABLE_COPY_MOVE(Snapshot)
-    bool isHeld() const { return m_held; }
-
-private:
-    sqlite3 *m_db;
-    bool m_ours;
-    bool m_held = false;
-};
-
-Error handleError(sqlite3 *db, const QString &what)
-{
-    return sqlError(sqlite3_extended_errcode(db), what, QString::fromUtf8(sqlite3_errmsg(db)));
-}
-
-Result<void> copyPages(sqlite3 *from, const QString &file, const std::function<bool(int, int)> &progress)
-{
-    Handle to;
-    if (sqlite3_open(file.toUtf8().constData(), &to.db) != SQLITE_OK)
-        return tl::unexpected(handleError(to.db, file));
-    // Held while pages are copied: otherwise each write of another process would start the copy anew, and a
-    // busy file would never be done.
-    Snapshot snapshot(from);
-    if (!snapshot.isHeld())
-        return tl::unexpected(handleError(from, u"snapshot"_s));
-    sqlite3_backup *backup = sqlite3_backup_init(to.db, "main", from, "main");
-    if (!backup)
-        return tl::unexpected(handleError(to.db, file));
-    int code = SQLITE_OK;
-    bool stopped = false;
-    int waits = 0;
-    do {
-        code = sqlite3_backup_step(backup, 2000);
-        if (code == SQLITE_BUSY || code == SQLITE_LOCKED) {
-            sqlite3_sleep(50);
-            ++waits;
-        }
-        stopped = progress && !progress(sqlite3_backup_pagecount(backup) - sqlite3_backup_remaining(backup),
-                                        sqlite3_backup_pagecount(backup));
-    } while (!stopped && waits < 200 && (code == SQLITE_OK || code == SQLITE_BUSY || code == SQLITE_LOCKED));
-    sqlite3_backup_finish(backup);
-    if (stopped)
-        return failure(ErrorKind::Cancelled, u"backup stopped"_s);
-    if (code != SQLITE_DONE)
-        return tl::unexpected(handleError(to.db, file));
-    // A copy stands alone: no -wal beside it.
-    if (sqlite3_exec(to.db, "PRAGMA journal_mode = DELETE", nullptr, nullptr, nullptr) != SQLITE_OK)
-        return tl::unexpected(handleError(to.db, file));
-    return {};
-}
-
-} // namespace
 
 Safekeeping::Safekeeping(const Connection &connection) : m_connection(connection) {}
 
@@ -97,12 +22,12 @@ Result<void> Safekeeping::backup(const QString &file, const std::function<bool(i
         return failure(ErrorKind::OwnFile, u"%1 is the database itself"_s.arg(file));
     const QString part = file + u".part"_s;
     QFile::remove(part);
-    if (const auto copied = copyPages(m_connection.handle(), part, progress); !copied) {
+    if (const auto copied = copyPages(m_connection, part, progress); !copied) {
         QFile::remove(part);
         return copied;
     }
     {
-        const auto copy = Connection::open(part, true, false, 1000);
+        const auto copy = Connection::open(part, Connection::Mode::ReadOnly, 1000);
         const auto sound = copy ? (*copy)->scalar(u"PRAGMA quick_check(1)"_s) : tl::unexpected(copy.error());
         if (!sound || sound->toString() != "ok"_L1) {
             QFile::remove(part);
@@ -121,6 +46,7 @@ Result<void> Safekeeping::backup(const QString &file, const std::function<bool(i
 
 Result<ChangeSet> Safekeeping::removeEverybody(const std::function<bool(qint64, qint64)> &progress) const
 {
+    MK_CHECK(Transaction::demand(m_connection));
     MK_TRY(const auto counted, m_connection.scalar(sqlText(u"customer/count_all"_s)));
     const qint64 total = counted.toLongLong();
     qint64 gone = 0;
@@ -128,15 +54,14 @@ Result<ChangeSet> Safekeeping::removeEverybody(const std::function<bool(qint64, 
         if (progress && !progress(gone, total))
             return failure(ErrorKind::Cancelled, u"stopped after %1 customers"_s.arg(gone));
         Statement erase = m_connection.prepare(u"customer/delete_some"_s);
-        MK_CHECK(erase.bind(":some", 200).exec());
+        MK_CHECK(erase.bind(":some", 200).run());
         if (erase.rowsAffected() == 0)
             break;
         gone += erase.rowsAffected();
     }
     for (const QString &table :
          {u"interaction_daily"_s, u"greeting_daily"_s, u"conversion_daily"_s, u"tag"_s, u"draft"_s}) {
-        Statement erase = m_connection.prepare(table + u"/delete_all"_s);
-        MK_CHECK(erase.exec());
+        MK_CHECK(m_connection.prepare(table + u"/delete_all"_s).run());
     }
     return ChangeSet::everything();
 }
@@ -156,10 +81,10 @@ Result<QStringList> Safekeeping::check() const
     for (const QString &name :
          {u"interaction_daily"_s, u"interaction_uncounted"_s, u"greeting_daily"_s, u"greeting_uncounted"_s,
           u"consent_current"_s, u"customer_search"_s, u"wrong_audience"_s}) {
-        Statement count = m_connection.prepare(u"check/"_s + name);
-        MK_CHECK(count.exec());
-        if (count.next() && count.integer("wrong") != 0)
-            faults.append(u"%1: %2 rows disagree"_s.arg(name).arg(count.integer("wrong")));
+        MK_TRY(const auto wrong, readFirst(m_connection.prepare(u"check/"_s + name),
+                                           [](const Statement &row) { return row.integer("wrong"); }));
+        if (wrong.value_or(0) != 0)
+            faults.append(u"%1: %2 rows disagree"_s.arg(name).arg(*wrong));
     }
     return faults;
 }

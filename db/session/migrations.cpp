@@ -1,6 +1,7 @@
 #include "db/session/migrations.h"
 
 #include "db/engine/connection.h"
+#include "db/engine/transaction.h"
 
 #include <QDir>
 #include <QFile>
@@ -80,7 +81,7 @@ Result<MigrationOutcome> Migrations::run(const Connection &connection) const
 
     // One transaction around the copy and all steps: whoever opens the file at the same moment waits and
     // finds it finished, and never takes a copy of a state between two versions.
-    MK_TRY(auto transaction, WriteTransaction::begin(connection));
+    MK_TRY(auto transaction, Transaction::begin(connection));
     const Result<int> version = versionOf(connection); // another process may have been here while we waited
     if (!version)
         return tl::unexpected(version.error());
@@ -102,7 +103,7 @@ Result<MigrationOutcome> Migrations::run(const Connection &connection) const
 Result<void> Migrations::copyBefore(const Connection &connection) const
 {
     // VACUUM can not run in a transaction, so a second connection copies what was last committed.
-    MK_TRY(const auto reader, Connection::open(connection.path(), false, false, 10000));
+    MK_TRY(const auto reader, Connection::open(connection.path(), Connection::Mode::ReadWrite, 10000));
     const QString copy =
         u"%1.before-%2"_s.arg(connection.path()).arg(newestVersion(), 4, 10, QLatin1Char('0'));
     const QString part = copy + u".part"_s;

@@ -7,6 +7,7 @@
 #include "db/customers/import_batch_store.h"
 #include "db/customers/interaction_store.h"
 #include "db/engine/connection.h"
+#include "db/engine/transaction.h"
 #include "db/greetings/greeting_store.h"
 #include "db/insights/people_store.h"
 #include "db/insights/rollup_store.h"
@@ -38,7 +39,9 @@ Result<std::unique_ptr<Session>> Session::open(const OpenOptions &options)
     if (create && !file.exists() && !QFileInfo(file.absolutePath()).isWritable())
         return failure(ErrorKind::ReadOnly, u"the folder %1 can not be written"_s.arg(file.absolutePath()));
 
-    MK_TRY(auto connection, Connection::open(options.path, options.readOnly, create, options.busyTimeoutMs));
+    using Mode = Connection::Mode;
+    const Mode mode = options.readOnly ? Mode::ReadOnly : create ? Mode::Create : Mode::ReadWrite;
+    MK_TRY(auto connection, Connection::open(options.path, mode, options.busyTimeoutMs));
     const Migrations migrations;
     MigrationOutcome outcome = MigrationOutcome::AlreadyCurrent;
     // Looked at before any pragma that would write: a foreign or newer file stays as it was, to the byte.
@@ -84,6 +87,11 @@ Session::Session(std::unique_ptr<Connection> connection, MigrationOutcome outcom
 
 Session::~Session() = default;
 
+const CustomerReader &Session::reader() const
+{
+    return m_customers->reader();
+}
+
 QString Session::path() const
 {
     return m_connection->path();
@@ -95,21 +103,10 @@ Result<qint64> Session::dataVersion() const
     return version.toLongLong();
 }
 
-Result<void> Session::begin()
+Result<void> Session::transact(const std::function<bool()> &work)
 {
-    return m_connection->execute(u"BEGIN IMMEDIATE"_s);
-}
-
-Result<void> Session::commit()
-{
-    return m_connection->execute(u"COMMIT"_s);
-}
-
-void Session::rollback()
-{
-    // SQLite may have rolled back by itself (disk full); then there is no transaction left to end.
-    if (const auto undone = m_connection->execute(u"ROLLBACK"_s); !undone)
-        qWarning("rollback: %s", qUtf8Printable(undone.error().detail));
+    MK_TRY(auto transaction, Transaction::begin(*m_connection));
+    return work() ? transaction.commit() : Result<void>();
 }
 
 } // namespace db

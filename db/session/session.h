@@ -5,12 +5,15 @@
 
 #include <QString>
 
+#include <functional>
 #include <memory>
+#include <optional>
 
 namespace db {
 
 class Connection;
 class ConsentStore;
+class CustomerReader;
 class CustomerStore;
 class CustomerSearch;
 class CustomerWriter;
@@ -46,6 +49,7 @@ public:
     Q_DISABLE_COPY_MOVE(Session)
 
     CustomerStore &customers() { return *m_customers; }
+    const CustomerReader &reader() const;
     CustomerSearch &search() { return *m_search; }
     CustomerWriter &writer() { return *m_writer; }
     ConsentStore &consents() { return *m_consents; }
@@ -71,31 +75,25 @@ public:
         Commit,
         RollBack
     };
-    /// Runs `work` (a callable returning some Result) in one BEGIN IMMEDIATE transaction; an error rolls
-    /// everything back, and so does Ending::RollBack, for a rehearsal whose answer alone is wanted.
+    /// Runs `work` (a callable returning some Result) in one transaction, or as a part of the one that is
+    /// running; an error rolls all of it back, and so does Ending::RollBack, for a rehearsal whose answer
+    /// alone is wanted.
     template <class Work>
     [[nodiscard]] auto inTransaction(Work work, Ending ending = Ending::Commit) -> std::invoke_result_t<Work>
     {
         using R = std::invoke_result_t<Work>;
-        if (const auto begun = begin(); !begun)
-            return R(tl::unexpected(begun.error()));
-        R result = work();
-        if (!result || ending == Ending::RollBack) {
-            rollback();
-            return result;
-        }
-        if (const auto committed = commit(); !committed) {
-            rollback();
-            return R(tl::unexpected(committed.error()));
-        }
-        return result;
+        std::optional<R> result;
+        const auto ended = transact([&] {
+            result.emplace(work());
+            return *result && ending == Ending::Commit;
+        });
+        return ended ? *std::move(result) : R(tl::unexpected(ended.error()));
     }
 
 private:
     explicit Session(std::unique_ptr<Connection> connection, MigrationOutcome outcome);
-    [[nodiscard]] Result<void> begin();
-    [[nodiscard]] Result<void> commit();
-    void rollback();
+    /// Commits when `work` answers true.
+    [[nodiscard]] Result<void> transact(const std::function<bool()> &work);
 
     std::unique_ptr<Connection> m_connection;
     MigrationOutcome m_outcome;

@@ -1,6 +1,7 @@
 #include "db/shop/setting_store.h"
 
 #include "db/engine/connection.h"
+#include "db/engine/rows.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,18 +12,15 @@ SettingStore::SettingStore(const Connection &connection) : m_connection(connecti
 Result<QHash<QString, QString>> SettingStore::all() const
 {
     Statement select = m_connection.prepare(u"setting/select_all"_s);
-    MK_CHECK(select.exec());
     QHash<QString, QString> settings;
-    while (select.next())
-        settings.insert(select.text("key"), select.text("value"));
-    MK_CHECK(select.finished());
+    MK_CHECK(forEachRow(select, [&] { settings.insert(select.text("key"), select.text("value")); }));
     return settings;
 }
 
 Result<ChangeSet> SettingStore::set(const QString &key, const QString &value)
 {
     Statement upsert = m_connection.prepare(u"setting/upsert"_s);
-    MK_CHECK(upsert.bind(":key", key).bind(":value", value).exec());
+    MK_CHECK(upsert.bind(":key", key).bind(":value", value).run());
     ChangeSet changes;
     changes.settings = true;
     return changes;
@@ -31,7 +29,7 @@ Result<ChangeSet> SettingStore::set(const QString &key, const QString &value)
 Result<ChangeSet> SettingStore::remove(const QString &key)
 {
     Statement erase = m_connection.prepare(u"setting/delete"_s);
-    MK_CHECK(erase.bind(":key", key).exec());
+    MK_CHECK(erase.bind(":key", key).run());
     ChangeSet changes;
     changes.settings = true;
     return changes;

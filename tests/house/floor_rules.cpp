@@ -15,7 +15,7 @@ namespace {
 
 constexpr int kLongestFile = 600;
 const QStringList kFloors{u"db"_s, u"app"_s, u"ui"_s}; // from the ground up
-const QString kSqlAccess = u"db/engine/"_s;            // the only headers that may show Qt Sql
+const QString kSqlAccess = u"db/engine/"_s;            // the only folder that knows SQLite
 const QString kFileDialogs = u"ui/shell/dialogs.cpp"_s;
 const QString kPlainLabels = u"ui/theme/text_style.cpp"_s; // makes every label, as plain text
 
@@ -31,9 +31,9 @@ QString floorOf(const QString &include)
     return include.contains(u'/') && kFloors.contains(first) ? first : QString();
 }
 
-bool isSqlHeader(const QString &include)
+bool isQtSqlHeader(const QString &include)
 {
-    static const QRegularExpression sql(u"^(?:QtSql(?:/|$)|QSql|sqlite3)|/QSql"_s);
+    static const QRegularExpression sql(u"^(?:QtSql(?:/|$)|QSql)|/QSql"_s);
     return sql.match(include).hasMatch();
 }
 
@@ -49,12 +49,11 @@ bool isForbiddenModule(const QString &floor, const QString &include)
         "QMainWindow|QMessageBox|QPainter|QPixmap|QImage|QIcon|QColor|QFont|QPalette|QPen|QBrush|"
         "QTextDocument|QPdfWriter|QChart|Q\\w+Series|QSvg\\w+|QPrint\\w+|QStandardItem\\w*)$"_s);
     static const QRegularExpression module(u"^(Qt[A-Z]\\w+)/"_s);
-    static const QStringList allowed{u"QtCore"_s, u"QtSql"_s}; // sql-access says where QtSql is allowed
     if (ofWindows.match(include.section(u'/', -1)).hasMatch())
         return true;
     const auto named = module.match(include);
     const bool isNetworkOfApp = floor == u"app" && named.captured(1) == u"QtNetwork";
-    return named.hasMatch() && !isNetworkOfApp && !allowed.contains(named.captured(1));
+    return named.hasMatch() && !isNetworkOfApp && named.captured(1) != u"QtCore";
 }
 
 QString readText(const QString &path)
@@ -115,8 +114,9 @@ void FileReader::checkIncludes(const SourceText &source)
         if (kFloors.indexOf(floorOf(target)) > kFloors.indexOf(m_floor))
             add(u"climbs"_s, include.line, target);
         const bool seenFromOutside = m_floor != u"db" || isHeader();
-        const bool showsSql = isSqlHeader(target) || target.startsWith(kSqlAccess);
-        if (showsSql && seenFromOutside && !isSqlAccess())
+        const bool isSqlite = target.startsWith(u"sqlite3");
+        const bool isEngine = target.startsWith(kSqlAccess) && seenFromOutside;
+        if (isQtSqlHeader(target) || (!isSqlAccess() && (isSqlite || isEngine)))
             add(u"sql-access"_s, include.line, target);
         if (isForbiddenModule(m_floor, target))
             add(u"module"_s, include.line, target);
@@ -125,11 +125,10 @@ void FileReader::checkIncludes(const SourceText &source)
 
 void FileReader::checkSqlTypes(const SourceText &source)
 {
-    if (m_floor == u"db" && (!isHeader() || isSqlAccess()))
-        return;
-    static const QRegularExpression type(u"\\b(?:QSql[A-Z]\\w*|QtSql|sqlite3\\w*)\\b"_s);
+    static const QRegularExpression ofQt(u"\\b(?:QSql[A-Z]\\w*|QtSql)\\b"_s);
+    static const QRegularExpression ofSqlite(u"\\bsqlite3\\w*\\b"_s);
     for (const Piece &line : source.codeLines()) {
-        if (type.match(line.text).hasMatch())
+        if (ofQt.match(line.text).hasMatch() || (!isSqlAccess() && ofSqlite.match(line.text).hasMatch()))
             add(u"sql-type"_s, line.line, line.text);
     }
 }

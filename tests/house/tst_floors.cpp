@@ -71,16 +71,21 @@ void TestFloors::catchesWhatIsPlanted_data()
     row("Qt Sql module in ui", u"ui/a.cpp"_s, u"#include <QtSql/QSqlQuery>\n"_s, u"sql-access"_s);
     row("Qt Sql as a whole in ui", u"ui/a.cpp"_s, u"#include <QtSql>\n"_s, u"sql-access"_s);
     row("sqlite3 in app", u"app/a.cpp"_s, u"#include <sqlite3.h>\n"_s, u"sql-access"_s);
-    row("Qt Sql in a source of db", u"db/a.cpp"_s, u"#include <QSqlQuery>\nQSqlQuery query;\n"_s);
-    row("Qt Sql in a header of db", u"db/a.h"_s, u"#include <QSqlQuery>\n"_s, u"sql-access"_s);
+    row("Qt Sql in a source of db", u"db/a.cpp"_s, u"#include <QSqlQuery>\n"_s, u"sql-access"_s);
+    row("Qt Sql in the engine", u"db/engine/a.cpp"_s, u"#include <QSqlQuery>\n"_s, u"sql-access"_s);
     row("sqlite3 in a header of db", u"db/x/a.h"_s, u"#include <sqlite3.h>\n"_s, u"sql-access"_s);
-    row("Qt Sql in a header of sql_access", u"db/engine/a.h"_s,
-        u"#include <QSqlQuery>\nclass A { QSqlQuery m_query; };\n"_s);
-    row("sql_access from a source of db", u"db/a.cpp"_s, u"#include \"db/engine/a.h\"\n"_s);
-    row("sql_access from a header of db", u"db/a.h"_s, u"#include \"db/engine/a.h\"\n"_s, u"sql-access"_s);
-    row("sql_access from app", u"app/a.cpp"_s, u"#include \"db/engine/a.h\"\n"_s, u"sql-access"_s);
+    row("sqlite3 in a source of db", u"db/x/a.cpp"_s, u"#include <sqlite3.h>\n"_s, u"sql-access"_s);
+    row("sqlite3 in the engine", u"db/engine/a.cpp"_s,
+        u"#include <sqlite3.h>\nsqlite3_stmt *s = nullptr;\n"_s);
+    row("the engine from its own header", u"db/engine/a.h"_s, u"#include \"db/engine/b.h\"\n"_s);
+    row("the engine from a source of db", u"db/a.cpp"_s, u"#include \"db/engine/a.h\"\n"_s);
+    row("the engine from a header of db", u"db/a.h"_s, u"#include \"db/engine/a.h\"\n"_s, u"sql-access"_s);
+    row("the engine from app", u"app/a.cpp"_s, u"#include \"db/engine/a.h\"\n"_s, u"sql-access"_s);
     row("Qt Sql type in ui", u"ui/a.h"_s, u"class QSqlDatabase;\n"_s, u"sql-type"_s);
     row("Qt Sql type in a header of db", u"db/a.h"_s, u"void open(QSqlDatabase &file);\n"_s, u"sql-type"_s);
+    row("Qt Sql type in the engine", u"db/engine/a.h"_s, u"class QSqlQuery;\n"_s, u"sql-type"_s);
+    row("sqlite3 in a source of db without its header", u"db/a.cpp"_s,
+        u"int i = sqlite3_changes(nullptr);\n"_s, u"sql-type"_s);
     row("sqlite3 type in app", u"app/a.cpp"_s, u"sqlite3_stmt *s = nullptr;\n"_s, u"sql-type"_s);
     row("Qt Sql type in a comment", u"app/a.h"_s, u"/// no QSqlQuery here\n/* nor\n sqlite3 */\n"_s);
     row("sqlite3 in a sentence", u"ui/a.cpp"_s, u"auto s = tr(\"made by sqlite3\");\n"_s);

@@ -48,11 +48,11 @@ void GreetingChanges::save(const db::GreetingRule &rule, const db::GreetingRule 
         write(put(rule), tr("Rule saved"), put(before), [this, id = rule.id] { emit ruleSaved(id); });
         return;
     }
-    const qint64 atMs = m_desk.clock().nowMs();
+    const db::Act now = m_desk.clock().act();
     m_desk.write(
         this,
-        [rule, atMs](db::Session &session) {
-            return session.inTransaction([&] { return session.greetings().addRule(rule, atMs); });
+        [rule, now](db::Session &session) {
+            return session.inTransaction([&] { return session.greetings().addRule(rule, now); });
         },
         [this](const db::Result<db::Changed<db::RuleId>> &added) {
             if (!added) {

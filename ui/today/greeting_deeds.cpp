@@ -130,7 +130,7 @@ void GreetingDeeds::setText(const app::TodayItem &item, const QString &text)
     m_desk.write(
         this,
         [id, words = text.normalized(QString::NormalizationForm_C), clock = m_desk.clock()](
-            db::Session &session) { return session.outbox().setText(id, words, clock.nowMs()); },
+            db::Session &session) { return session.outbox().setText(id, words, clock.act()); },
         [this, id](const db::Result<db::ChangeSet> &result) {
             if (!result)
                 refused(result.error());

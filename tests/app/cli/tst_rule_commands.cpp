@@ -19,7 +19,7 @@ private:
 
 void TestRuleCommands::init()
 {
-    QTest::failOnWarning(QRegularExpression(u"^QSql|^QObject"_s));
+    QTest::failOnWarning(QRegularExpression(u"^db:|^QObject"_s));
     m_shop = std::make_unique<CliShop>();
 }
 

@@ -60,7 +60,7 @@ private:
 
 void TestGreetingTally::init()
 {
-    QTest::failOnWarning(QRegularExpression(u"^QSql|^QObject"_s));
+    QTest::failOnWarning(QRegularExpression(u"^db:|^QObject"_s));
     m_shop = std::make_unique<TestShop>();
     const QDate today = m_shop->clock().today();
     for (int i = 0; i < 40; ++i) {
@@ -119,8 +119,9 @@ db::GreetingRule TestGreetingTally::ruleFor(const QString &occasion)
 
 db::RuleId TestGreetingTally::addRule(const db::GreetingRule &rule)
 {
-    return must(m_shop->session().inTransaction(
-                    [&] { return m_shop->session().greetings().addRule(rule, 1); }))
+    return must(m_shop->session().inTransaction([&] {
+               return m_shop->session().greetings().addRule(rule, {1, {}});
+           }))
         .value;
 }
 

@@ -48,7 +48,7 @@ private:
 
 void TestInsight::init()
 {
-    QTest::failOnWarning(QRegularExpression(u"^QSql|^QObject"_s));
+    QTest::failOnWarning(QRegularExpression(u"^db:|^QObject"_s));
     m_shop = std::make_unique<TestShop>();
 }
 

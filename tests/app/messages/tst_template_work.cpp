@@ -68,7 +68,7 @@ bool has(const db::Template &text, const QString &code)
 
 void TestTemplateWork::init()
 {
-    QTest::failOnWarning(QRegularExpression(u"^QSql|^QObject"_s));
+    QTest::failOnWarning(QRegularExpression(u"^db:|^QObject"_s));
     m_shop = std::make_unique<TestShop>();
 }
 

@@ -181,7 +181,7 @@ void TestGreetingCandidates::tellsWhatTheLedgerHoldsOfThisOccurrence()
     QVERIFY(!candidates({})[0].message);
     const auto sms = m_shop->addMessage(m_shop->greeting(lan, words, u"tet"_s));
     db::OutboxStore &outbox = m_shop->session().outbox();
-    test::must(outbox.cancel(sms, u"moved"_s, 1));
+    test::must(outbox.cancel(sms, u"moved"_s, test::moment()));
     QVERIFY(!candidates({})[0].message); // a cancelled one does not count
     const auto zalo = m_shop->addMessage(m_shop->greeting(lan, words, u"tet"_s, Channel::Zalo));
     test::must(outbox.skip(zalo, u"mourning"_s, test::moment()));

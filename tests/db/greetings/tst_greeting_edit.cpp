@@ -26,7 +26,9 @@ private:
     db::GreetingStore &greetings() { return m_shop->session().greetings(); }
     db::RuleId add(const db::GreetingRule &rule)
     {
-        return test::must(m_shop->session().inTransaction([&] { return greetings().addRule(rule, 1); }))
+        return test::must(m_shop->session().inTransaction([&] {
+                   return greetings().addRule(rule, {1, {}});
+               }))
             .value;
     }
     std::unique_ptr<test::Shop> m_shop;

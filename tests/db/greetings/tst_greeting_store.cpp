@@ -80,7 +80,7 @@ void TestGreetingStore::readsBackRulesByHour()
     rule.words = {{Audience::Existing, Channel::Zalo, existing},
                   {Audience::Prospect, Channel::Zalo, prospects}};
     const auto add = [this](const db::GreetingRule &made) {
-        return m_shop->session().inTransaction([&] { return greetings().addRule(made, 1); });
+        return m_shop->session().inTransaction([&] { return greetings().addRule(made, {1, {}}); });
     };
     const auto late = add(rule);
     MK_VERIFY_OK(late);
@@ -120,7 +120,7 @@ void TestGreetingStore::refusesWordsForTheOtherAudienceInARule()
     rule.channels = {Channel::Sms};
     rule.words = {{Audience::Existing, Channel::Sms, prospects}};
     const auto add = [&] {
-        return m_shop->session().inTransaction([&] { return greetings().addRule(rule, 1); });
+        return m_shop->session().inTransaction([&] { return greetings().addRule(rule, {1, {}}); });
     };
     MK_COMPARE_ERROR(add(), ErrorKind::Conflict);
     QCOMPARE(m_shop->count(u"greeting_rule"_s), 0);

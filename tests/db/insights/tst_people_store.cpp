@@ -1,11 +1,9 @@
 #include "db/insights/people_store.h"
 
 #include "db/customers/interaction_store.h"
+#include "db/engine/rows.h"
 #include "db/support/shop.h"
 #include "tests/support/test_main.h"
-
-#include <QSqlDatabase>
-#include <QSqlQuery>
 
 using namespace Qt::StringLiterals;
 using db::LifecycleStage;
@@ -99,11 +97,9 @@ void TestPeopleStore::readsAnIndexAndNotEveryRow()
     QString sql = db::sqlText(statement);
     sql.replace(u":from"_s, u"'2026-11-01'"_s).replace(u":to"_s, u"'2026-11-30'"_s);
     sql.replace(u":audience"_s, u"NULL"_s);
-    QStringList steps;
-    QSqlQuery plan = QSqlQuery(QSqlDatabase::database(QSqlDatabase::connectionNames().first(), false));
-    QVERIFY(plan.exec(u"EXPLAIN QUERY PLAN "_s + sql));
-    while (plan.next())
-        steps.append(plan.value(u"detail"_s).toString());
+    const QStringList steps =
+        test::must(db::readAll(m_shop->raw().prepareText(u"EXPLAIN QUERY PLAN "_s + sql),
+                               [](const db::Statement &row) { return row.text("detail"); }));
     QVERIFY2(steps.join(u'\n').contains(index), qPrintable(steps.join(u'\n')));
 }
 

@@ -24,7 +24,7 @@ private:
     db::TemplateStore &templates() { return m_shop->session().templates(); }
     db::Result<db::Changed<db::TemplateId>> add(const db::Template &text)
     {
-        return m_shop->session().inTransaction([&] { return templates().add(text, 5); });
+        return m_shop->session().inTransaction([&] { return templates().add(text, {5, {}}); });
     }
     static db::Template text()
     {
@@ -87,7 +87,9 @@ void TestTemplateStore::keepsEveryWordingAsAVersion()
     changed.body = u"Lời mới"_s;
     changed.title = u"Tên mới"_s;
     for (int version = 2; version <= 3; ++version) {
-        MK_VERIFY_OK(m_shop->session().inTransaction([&] { return templates().addVersion(changed, 6); }));
+        MK_VERIFY_OK(m_shop->session().inTransaction([&] {
+            return templates().addVersion(changed, {6, {}});
+        }));
         const auto read = test::must(templates().byId(changed.id));
         QCOMPARE(read.version, version);
         QCOMPARE(read.body, u"Lời mới"_s);
@@ -102,9 +104,9 @@ void TestTemplateStore::keepsEveryWordingAsAVersion()
 void TestTemplateStore::archivesAndBringsBack()
 {
     const auto id = test::must(add(text())).value;
-    MK_VERIFY_OK(templates().setArchived(id, true, 7));
+    MK_VERIFY_OK(templates().setArchived(id, true, {7, {}}));
     QVERIFY(test::must(templates().byId(id)).archived);
-    MK_VERIFY_OK(templates().setArchived(id, false, 8));
+    MK_VERIFY_OK(templates().setArchived(id, false, {8, {}}));
     QVERIFY(!test::must(templates().byId(id)).archived);
 }
 
@@ -115,7 +117,9 @@ void TestTemplateStore::refusesAnEmptyTextAndKeepsNothing()
     MK_COMPARE_ERROR(add(empty), ErrorKind::Conflict);
     QCOMPARE(m_shop->count(u"template"_s), 0);
     empty.id = test::must(add(text())).value;
-    MK_COMPARE_ERROR(m_shop->session().inTransaction([&] { return templates().addVersion(empty, 6); }),
+    MK_COMPARE_ERROR(m_shop->session().inTransaction([&] {
+        return templates().addVersion(empty, {6, {}});
+    }),
                      ErrorKind::Conflict);
     QCOMPARE(test::must(templates().byId(empty.id)).version, 1);
 }
@@ -134,8 +138,8 @@ void TestTemplateStore::saysNotFound()
     db::Template nobody = text();
     nobody.id = {77};
     MK_COMPARE_ERROR(templates().byId({77}), ErrorKind::NotFound);
-    MK_COMPARE_ERROR(templates().addVersion(nobody, 1), ErrorKind::NotFound);
-    MK_COMPARE_ERROR(templates().setArchived({77}, true, 1), ErrorKind::NotFound);
+    MK_COMPARE_ERROR(templates().addVersion(nobody, {1, {}}), ErrorKind::NotFound);
+    MK_COMPARE_ERROR(templates().setArchived({77}, true, {1, {}}), ErrorKind::NotFound);
 }
 
 MK_TEST(TestTemplateStore)

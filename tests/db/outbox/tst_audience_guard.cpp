@@ -61,8 +61,8 @@ void TestAudienceGuard::refusesTheWrongWordsWhenPlanned()
     const bool prospect = stage < 3;
     const auto wrong = prospect ? m_forExisting : m_forProspects;
     const auto right = prospect ? m_forProspects : m_forExisting;
-    MK_COMPARE_ERROR(outbox().add(m_shop->greeting(m_lan, wrong, u"tet"_s), 1), ErrorKind::Conflict);
-    MK_COMPARE_ERROR(outbox().add(m_shop->greeting(m_lan, wrong, QString()), 1), ErrorKind::Conflict);
+    MK_COMPARE_ERROR(outbox().add(m_shop->greeting(m_lan, wrong, u"tet"_s), {1, {}}), ErrorKind::Conflict);
+    MK_COMPARE_ERROR(outbox().add(m_shop->greeting(m_lan, wrong, QString()), {1, {}}), ErrorKind::Conflict);
     QCOMPARE(m_shop->count(u"outbox_message"_s), 0);
     MK_VERIFY_OK(
         outbox().markSent(m_shop->addMessage(m_shop->greeting(m_lan, right, u"tet"_s)), test::moment()));
@@ -101,12 +101,12 @@ void TestAudienceGuard::refusesTheWrongWordsWhenRenderedAnew()
     const auto id = m_shop->addMessage(m_shop->greeting(m_lan, m_forProspects, u"tet"_s));
     db::OutboxMessage message = test::must(outbox().byId(id));
     message.templateId = m_forExisting;
-    MK_COMPARE_ERROR(outbox().rerender(message, 2), ErrorKind::Conflict);
+    MK_COMPARE_ERROR(outbox().rerender(message, {2, {}}), ErrorKind::Conflict);
     setStage(LifecycleStage::Loyalty);
-    MK_VERIFY_OK(outbox().rerender(message, 3)); // the plan follows the customer
+    MK_VERIFY_OK(outbox().rerender(message, {3, {}})); // the plan follows the customer
     QCOMPARE(test::must(outbox().byId(id)).stage, LifecycleStage::Loyalty);
     message.templateId = m_forProspects;
-    MK_COMPARE_ERROR(outbox().rerender(message, 4), ErrorKind::Conflict);
+    MK_COMPARE_ERROR(outbox().rerender(message, {4, {}}), ErrorKind::Conflict);
     QCOMPARE(test::must(m_shop->session().safekeeping().check()), QStringList());
 }
 

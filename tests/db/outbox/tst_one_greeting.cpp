@@ -49,8 +49,7 @@ void TestOneGreeting::greetsAnOccurrenceOnceWhateverTheChannel()
 {
     const auto first = plan();
     const auto again = [this](Channel channel) {
-        return test::must(
-            outbox().add(m_shop->greeting(m_lan, m_words, u"tet"_s, channel), test::moment().ms));
+        return test::must(outbox().add(m_shop->greeting(m_lan, m_words, u"tet"_s, channel), test::moment()));
     };
     for (const char *set :
          {"state = 'planned'", "state = 'approved'", "state = 'sending'", "state = 'uncertain'",
@@ -86,7 +85,7 @@ void TestOneGreeting::plansAgainAfterFailureOrCancellationByAnotherChannel()
                          u"UPDATE outbox_message SET state = 'planned' WHERE id = %1"_s.arg(first.value)),
                      ErrorKind::Conflict);
     MK_COMPARE_ERROR(outbox().markSent(first, test::moment()), ErrorKind::Conflict);
-    QVERIFY(!test::must(outbox().add(m_shop->greeting(m_lan, m_words, u"tet"_s, Channel::Email), 1)));
+    QVERIFY(!test::must(outbox().add(m_shop->greeting(m_lan, m_words, u"tet"_s, Channel::Email), {1, {}})));
 }
 
 void TestOneGreeting::greetsOnceByNoRoadOfSqlEither_data()
@@ -122,7 +121,7 @@ void TestOneGreeting::greetsOnceByNoRoadOfSqlEither()
     QFETCH(QString, sql);
     m_shop->addCustomer(u"Hà"_s);
     const auto cancelled = plan();
-    MK_VERIFY_OK(outbox().cancel(cancelled, u"moved"_s, 1));
+    MK_VERIFY_OK(outbox().cancel(cancelled, u"moved"_s, {1, {}}));
     const auto sent = m_shop->addMessage(m_shop->greeting(m_lan, m_words, u"tet"_s, Channel::Email));
     MK_VERIFY_OK(outbox().markSent(sent, test::moment()));
     const auto ledger =

@@ -43,7 +43,7 @@ int planAndSendAll(const QString &path, const QString &words, int year, unsigned
         message.dueOn = test::moment().day;
         message.dueAt = QTime(8, 30);
         message.text = u"Chúc mừng!"_s;
-        if (const auto added = outbox.add(message, 1); !added) {
+        if (const auto added = outbox.add(message, {1, {}}); !added) {
             qWarning("add: %s", test::said(added).constData());
             return 3;
         }

@@ -84,8 +84,8 @@ void TestOutboxStore::readsBackWhatWasPlanned()
 void TestOutboxStore::plansNothingForWhoIsDeleted()
 {
     test::must(m_shop->session().customers().remove(m_lan, test::moment()));
-    QVERIFY(!test::must(outbox().add(m_shop->greeting(m_lan, m_words, u"tet"_s), 1)));
-    QVERIFY(!test::must(outbox().add(m_shop->greeting({77}, m_words, u"tet"_s), 1)));
+    QVERIFY(!test::must(outbox().add(m_shop->greeting(m_lan, m_words, u"tet"_s), {1, {}})));
+    QVERIFY(!test::must(outbox().add(m_shop->greeting({77}, m_words, u"tet"_s), {1, {}})));
 }
 
 void TestOutboxStore::letsMessagesWithoutAnOccasionBeMany()
@@ -184,15 +184,15 @@ void TestOutboxStore::takesASkippedMessageBack()
 void TestOutboxStore::keepsWhatAPersonEdited()
 {
     const auto id = plan();
-    MK_VERIFY_OK(outbox().setText(id, u"Chúc chị Lan năm mới!"_s, 2));
+    MK_VERIFY_OK(outbox().setText(id, u"Chúc chị Lan năm mới!"_s, {2, {}}));
     db::OutboxMessage again = test::must(outbox().byId(id));
     QVERIFY(again.edited);
     again.text = u"Từ mẫu"_s;
-    QVERIFY(test::must(outbox().rerender(again, 3)).isEmpty());
+    QVERIFY(test::must(outbox().rerender(again, {3, {}})).isEmpty());
     QCOMPARE(test::must(outbox().byId(id)).text, u"Chúc chị Lan năm mới!"_s);
-    MK_COMPARE_ERROR(outbox().setText(id, QString(), 3), ErrorKind::Conflict);
+    MK_COMPARE_ERROR(outbox().setText(id, QString(), {3, {}}), ErrorKind::Conflict);
     MK_VERIFY_OK(outbox().markSent(id, test::moment()));
-    MK_COMPARE_ERROR(outbox().setText(id, u"x"_s, 4), ErrorKind::Conflict);
+    MK_COMPARE_ERROR(outbox().setText(id, u"x"_s, {4, {}}), ErrorKind::Conflict);
 }
 
 void TestOutboxStore::rendersAPlannedMessageAnew()
@@ -202,15 +202,15 @@ void TestOutboxStore::rendersAPlannedMessageAnew()
     message.text = u"Lời mới"_s;
     message.channel = Channel::Zalo;
     message.dueOn = test::moment(3).day;
-    QVERIFY(test::must(outbox().rerender(message, 5)).outbox);
+    QVERIFY(test::must(outbox().rerender(message, {5, {}})).outbox);
     const auto read = test::must(outbox().byId(id));
     QCOMPARE(read.text, message.text);
     QCOMPARE(read.channel, Channel::Zalo);
     QCOMPARE(read.dueOn, message.dueOn);
     QCOMPARE(test::must(m_shop->session().safekeeping().check()), QStringList());
-    MK_VERIFY_OK(outbox().cancel(id, u"x"_s, 6));
-    QVERIFY(test::must(outbox().rerender(message, 7)).isEmpty());
-    QVERIFY(test::must(outbox().cancel(id, u"y"_s, 7)).isEmpty());
+    MK_VERIFY_OK(outbox().cancel(id, u"x"_s, {6, {}}));
+    QVERIFY(test::must(outbox().rerender(message, {7, {}})).isEmpty());
+    QVERIFY(test::must(outbox().cancel(id, u"y"_s, {7, {}})).isEmpty());
 }
 
 void TestOutboxStore::listsByDueTimeThenName()

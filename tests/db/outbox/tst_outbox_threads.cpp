@@ -70,7 +70,7 @@ void TestOutboxThreads::letsOneOfManyPlanAnOccurrence()
         const db::Channel channel = thread % 2 ? db::Channel::Sms : db::Channel::Zalo;
         for (const auto customer : m_customers) {
             const auto added =
-                session.outbox().add(m_shop->greeting(customer, m_words, u"tet"_s, channel), 1);
+                session.outbox().add(m_shop->greeting(customer, m_words, u"tet"_s, channel), {1, {}});
             if (!added)
                 ++failed;
             else if (*added)
@@ -126,11 +126,11 @@ void TestOutboxThreads::keepsTheDailyCountsOfGreetings()
         case 1: {
             auto message = m_shop->greeting(customer, m_words, u"tet"_s, db::Channel(random.bounded(5)));
             message.dueOn = now.day;
-            MK_VERIFY_OK(outbox.add(message, now.ms));
+            MK_VERIFY_OK(outbox.add(message, now));
             break;
         }
         case 2:
-            (void)outbox.cancel(id, u"x"_s, now.ms);
+            (void)outbox.cancel(id, u"x"_s, now);
             break;
         case 3:
             (void)outbox.markSent(id, now);
@@ -145,7 +145,7 @@ void TestOutboxThreads::keepsTheDailyCountsOfGreetings()
             auto message = m_shop->greeting(customer, m_words, u"tet"_s, db::Channel(random.bounded(5)));
             message.id = id;
             message.dueOn = now.day;
-            (void)outbox.rerender(message, now.ms);
+            (void)outbox.rerender(message, now);
             break;
         }
         default:

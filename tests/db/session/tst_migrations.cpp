@@ -10,6 +10,7 @@
 #include <vector>
 
 using namespace Qt::StringLiterals;
+using Mode = db::Connection::Mode;
 using db::ErrorKind;
 using db::MigrationOutcome;
 
@@ -36,9 +37,9 @@ private:
     void step(const QString &name, const QByteArray &sql) const;
     /// A file of that version with rows in it.
     QString oldShop(int version) const;
-    static std::unique_ptr<db::Connection> connect(const QString &path, bool create = false)
+    static std::unique_ptr<db::Connection> connect(const QString &path, Mode mode = Mode::ReadWrite)
     {
-        return test::must(db::Connection::open(path, false, create, 5000));
+        return test::must(db::Connection::open(path, mode, 5000));
     }
     static QStringList schemaOf(const QString &path)
     {
@@ -75,7 +76,7 @@ void TestMigrations::step(const QString &name, const QByteArray &sql) const
 QString TestMigrations::oldShop(int version) const
 {
     const QString path = file(u"old.mk"_s);
-    const auto connection = connect(path, true);
+    const auto connection = connect(path, Mode::Create);
     test::must(connection->execute(u"PRAGMA foreign_keys = ON"_s));
     test::must(db::Migrations(stepsUpTo(version)).run(*connection));
     test::must(connection->execute(
@@ -184,7 +185,7 @@ void TestMigrations::leavesTheFileAsItWasWhenAStepFails()
 {
     const QString path = file(u"shop.mk"_s);
     step(u"0010_one.sql"_s, "CREATE TABLE one (x)");
-    test::must(db::Migrations(file(u"steps"_s)).run(*connect(path, true)));
+    test::must(db::Migrations(file(u"steps"_s)).run(*connect(path, Mode::Create)));
     step(u"0020_two.sql"_s, "CREATE TABLE two (x)");
     step(u"0030_three.sql"_s, "CREATE TABLE three (x)\n-- next\nINSERT INTO one VALUES (1)\n-- next\n"
                               "CREATE TABLE one (y)");
@@ -206,7 +207,7 @@ void TestMigrations::undoesAStepThatLeavesRowsPointingNowhere()
     step(u"0010_one.sql"_s,
          "CREATE TABLE one (x INTEGER PRIMARY KEY)\n-- next\nCREATE TABLE two (y REFERENCES one (x))");
     const auto connection =
-        connect(file(u"new.mk"_s), true); // foreign keys are off, as when tables are rebuilt
+        connect(file(u"new.mk"_s), Mode::Create); // foreign keys are off, as when tables are rebuilt
     test::must(db::Migrations(file(u"steps"_s)).run(*connection));
     step(u"0020_two.sql"_s, "INSERT INTO two VALUES (7)");
     MK_COMPARE_ERROR(db::Migrations(file(u"steps"_s)).run(*connection), ErrorKind::Corrupt);
@@ -216,12 +217,12 @@ void TestMigrations::undoesAStepThatLeavesRowsPointingNowhere()
 
 void TestMigrations::saysThatTheDiskIsFull()
 {
-    const auto fresh = connect(file(u"new.mk"_s), true);
+    const auto fresh = connect(file(u"new.mk"_s), Mode::Create);
     test::must(fresh->execute(u"PRAGMA max_page_count = 8"_s));
     MK_COMPARE_ERROR(db::Migrations().run(*fresh), ErrorKind::DiskFull);
     QCOMPARE(test::must(fresh->scalar(u"SELECT count(*) FROM sqlite_schema"_s)).toInt(), 0);
 
-    const auto connection = connect(file(u"full.mk"_s), true);
+    const auto connection = connect(file(u"full.mk"_s), Mode::Create);
     test::must(db::Migrations().run(*connection));
     db::CustomerStore customers(*connection);
     test::must(customers.add(test::person(u"Lan"_s), test::moment()));

@@ -139,7 +139,7 @@ void TestOpen::refusesWhatIsNoDeskFile()
     if (sql.isEmpty()) {
         test::write(path, bytes);
     } else {
-        const auto other = test::must(db::Connection::open(path, false, true, 200));
+        const auto other = test::must(db::Connection::open(path, db::Connection::Mode::Create, 200));
         test::must(other->execute(sql));
     }
     const QByteArray before = test::bytesOf(path);
@@ -232,7 +232,7 @@ void TestOpen::readsAReadOnlyFile()
 void TestOpen::waitsForALockNoLongerThanAsked()
 {
     const QString path = madeShop();
-    const auto other = test::must(db::Connection::open(path, false, false, 200));
+    const auto other = test::must(db::Connection::open(path, db::Connection::Mode::ReadWrite, 200));
     test::must(other->execute(u"PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE"_s));
     QElapsedTimer timer;
     timer.start();
@@ -240,7 +240,7 @@ void TestOpen::waitsForALockNoLongerThanAsked()
     QVERIFY2(timer.elapsed() >= 150 && timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
 
     // A file that is about to be made by another program.
-    const auto maker = test::must(db::Connection::open(file(u"new.mk"_s), false, true, 200));
+    const auto maker = test::must(db::Connection::open(file(u"new.mk"_s), db::Connection::Mode::Create, 200));
     test::must(maker->execute(u"BEGIN EXCLUSIVE; CREATE TABLE x (y)"_s));
     MK_COMPARE_ERROR(open(file(u"new.mk"_s)), ErrorKind::Busy);
 }
@@ -249,7 +249,7 @@ void TestOpen::waitsForALockThatIsGivenBack()
 {
     const QString path = madeShop();
     const auto session = test::must(db::Session::open({.path = path}));
-    const auto other = test::must(db::Connection::open(path, false, false, 200));
+    const auto other = test::must(db::Connection::open(path, db::Connection::Mode::ReadWrite, 200));
     test::must(other->execute(u"BEGIN IMMEDIATE; UPDATE customer SET note = 'x'"_s));
     MK_COMPARE_ERROR(
         test::must(open(path))->customers().setStage({1}, db::LifecycleStage::Awareness, test::moment()),
@@ -267,7 +267,7 @@ void TestOpen::refusesToReadAFileThatWantsMigrating()
 {
     const QString path = file(u"shop.mk"_s);
     {
-        const auto old = test::must(db::Connection::open(path, false, true, 200));
+        const auto old = test::must(db::Connection::open(path, db::Connection::Mode::Create, 200));
         test::must(old->execute(
             u"PRAGMA application_id = 0x4d4b6843; PRAGMA user_version = 10; CREATE TABLE x (y)"_s));
     }

@@ -1,10 +1,8 @@
-#include "db/engine/bulk_statement.h"
+#include "db/engine/prepared_statement.h"
 #include "db/support/shop.h"
 #include "tests/support/test_main.h"
 
 #include <QDirIterator>
-
-#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
@@ -35,8 +33,6 @@ private slots:
     void isTheGoldenOne();
     void fitsEveryStatement_data();
     void fitsEveryStatement();
-    void hasOneStatementAFile_data() { fitsEveryStatement_data(); }
-    void hasOneStatementAFile();
     void keepsEveryTableStrict();
     void namesEveryWordAsTheProgramDoes();
 
@@ -82,20 +78,10 @@ void TestSchema::fitsEveryStatement_data()
 void TestSchema::fitsEveryStatement()
 {
     QFETCH(QString, name);
-    const auto prepared = db::BulkStatement::prepare(m_shop->raw(), name);
+    // Refuses a file with more than one statement, too.
+    const auto prepared =
+        db::PreparedStatement::make(m_shop->raw().handle(), db::sqlText(name), name, nullptr);
     MK_VERIFY_OK(prepared);
-}
-
-void TestSchema::hasOneStatementAFile()
-{
-    QFETCH(QString, name);
-    const QByteArray sql = db::sqlText(name).toUtf8();
-    sqlite3_stmt *statement = nullptr;
-    const char *tail = nullptr;
-    sqlite3_prepare_v2(m_shop->raw().handle(), sql.constData(), -1, &statement, &tail);
-    QVERIFY(statement);
-    sqlite3_finalize(statement);
-    QCOMPARE(QByteArray(tail).trimmed(), QByteArray());
 }
 
 void TestSchema::keepsEveryTableStrict()

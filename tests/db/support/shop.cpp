@@ -40,12 +40,12 @@ db::ContactPoint contact(db::ContactKind kind, const QString &normalized)
 
 void failOnSqlWarnings()
 {
-    QTest::failOnWarning(QRegularExpression(u"^QSql|^QObject"_s));
+    QTest::failOnWarning(QRegularExpression(u"^db:|^QObject"_s));
 }
 
 Shop::Shop()
     : m_session(must(db::Session::open({.path = path()}))),
-      m_raw(must(db::Connection::open(path(), false, false, 10000)))
+      m_raw(must(db::Connection::open(path(), db::Connection::Mode::ReadWrite, 10000)))
 {
     must(m_raw->prepareForWriting(10000));
 }
@@ -81,8 +81,7 @@ db::TemplateId Shop::addTemplate(db::Audience audience, db::Channel channel)
     text.channel = channel;
     text.language = u"vi"_s;
     text.body = u"Chúc mừng {{given_name}}!"_s;
-    return must(m_session->inTransaction([&] { return m_session->templates().add(text, moment().ms); }))
-        .value;
+    return must(m_session->inTransaction([&] { return m_session->templates().add(text, moment()); })).value;
 }
 
 void Shop::addOccasion(const QString &key)
@@ -114,7 +113,7 @@ db::OutboxMessage Shop::greeting(db::CustomerId customer, db::TemplateId text, c
 
 db::MessageId Shop::addMessage(const db::OutboxMessage &message)
 {
-    const auto id = must(m_session->outbox().add(message, moment().ms));
+    const auto id = must(m_session->outbox().add(message, moment()));
     if (!id)
         qFatal("setting the scene: the message is in the ledger already");
     return *id;

@@ -51,7 +51,7 @@ db::Act moment(int daysLater = 0);
 db::Customer person(const QString &name, db::LifecycleStage stage = db::LifecycleStage::Loyalty);
 db::ContactPoint contact(db::ContactKind kind, const QString &normalized);
 
-/// All warnings of Qt Sql and of QObject fail the test: a silent SQL error is one of them.
+/// All warnings of db and of QObject fail the test: a silent SQL error is one of them.
 void failOnSqlWarnings();
 
 /// An empty database in a folder of its own, open twice: as the desk has it, and raw for looking behind it.

@@ -1,5 +1,6 @@
 #include "app/desk/desk.h"
 #include "app/support/test_shop.h"
+#include "db/customers/customer_reader.h"
 #include "db/customers/import_batch_store.h"
 #include "tests/support/test_main.h"
 #include "ui/customers/customers_wiring.h"
@@ -242,7 +243,7 @@ void TestImportPage::takesBackAfterARestart()
     press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(m_page->run()->report());
     close();
-    db::Customer edited = m_shop->session().writer().read(db::CustomerId{1}).value();
+    db::Customer edited = m_shop->session().reader().read(db::CustomerId{1}).value();
     edited.note = u"thích hoa trắng"_s;
     QVERIFY(m_shop->session().customers().save(edited, m_shop->moment()));
     open();
@@ -272,7 +273,7 @@ void TestImportPage::asksAgainWhenAColumnGoesElsewhere()
     press(Qt::Key_Return, Qt::ControlModifier);
     press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(m_page->run()->report());
-    QCOMPARE(m_shop->session().writer().read(db::CustomerId{1})->occupation, u"abc"_s);
+    QCOMPARE(m_shop->session().reader().read(db::CustomerId{1})->occupation, u"abc"_s);
 }
 
 void TestImportPage::refusesTwoColumnsForOneField()
@@ -305,7 +306,7 @@ void TestImportPage::readsDatesAsThePersonSays()
     QCOMPARE(model->index(0, ui::PreviewModel::Birthday).data().toString(), u"06/05/1990"_s);
     press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(m_page->run()->report());
-    QCOMPARE(m_shop->session().writer().read(db::CustomerId{1})->birthday,
+    QCOMPARE(m_shop->session().reader().read(db::CustomerId{1})->birthday,
              (db::Birthday{db::Calendar::Solar, 6, 5, 1990, false, false}));
 }
 

@@ -343,8 +343,9 @@ void TestMessagesPage::keepsWordsWhenSomebodyElseSaved()
     QTRY_COMPARE(m_stage->shop.session().drafts().list(u"template/"_s)->size(), 1);
     db::Template theirs = m_stage->stored(kBirthday);
     theirs.body += u" Theirs."_s;
-    QVERIFY(m_stage->shop.session().inTransaction(
-        [&] { return m_stage->shop.session().templates().addVersion(theirs, 1); }));
+    QVERIFY(m_stage->shop.session().inTransaction([&] {
+        return m_stage->shop.session().templates().addVersion(theirs, {1, {}});
+    }));
     QTRY_VERIFY(m_stage->find("saveTemplatePushButton")->isEnabled());
     m_stage->find("saveTemplatePushButton")->click();
     QTRY_VERIFY(m_stage->strip->text().startsWith(u"Somebody has saved"_s));

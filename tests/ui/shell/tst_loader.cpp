@@ -48,7 +48,7 @@ db::ChangeSet ofCustomers()
 
 void TestLoader::init()
 {
-    QTest::failOnWarning(QRegularExpression(u"^QSql|^QObject"_s));
+    QTest::failOnWarning(QRegularExpression(u"^db:|^QObject"_s));
     m_shop = std::make_unique<TestShop>();
     m_desk = std::make_unique<app::Desk>(db::OpenOptions{m_shop->session().path()}, m_shop->clock());
     m_shown.clear();

@@ -108,7 +108,7 @@ void TestPlainText::plant(WindowStage &stage)
     text.audience = db::Audience::Existing;
     text.language = u"vi"_s;
     text.body = u"Chào"_s;
-    QVERIFY(stage.shop.session().templates().add(text, stage.shop.clock().nowMs()));
+    QVERIFY(stage.shop.session().templates().add(text, stage.shop.clock().act()));
     db::Occasion day;
     day.nameVi = kHostile;
     day.nameEn = kHostile;

@@ -1,0 +1,84 @@
+#include "db/engine/file_copy.h"
+
+#include "db/engine/connection.h"
+#include "db/engine/sql_error.h"
+
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace db {
+
+namespace {
+
+/// Closes a plain SQLite handle when it goes.
+struct Handle
+{
+    sqlite3 *db = nullptr;
+    ~Handle() { sqlite3_close(db); }
+};
+
+/// One state of the file, as long as it lives; the caller's own transaction when there is one.
+class Snapshot final
+{
+public:
+    explicit Snapshot(sqlite3 *db) : m_db(db), m_ours(sqlite3_get_autocommit(db) != 0)
+    {
+        m_held = !m_ours || sqlite3_exec(db, "BEGIN; SELECT count(*) FROM sqlite_schema", nullptr, nullptr,
+                                         nullptr) == SQLITE_OK;
+    }
+    ~Snapshot()
+    {
+        if (m_ours && sqlite3_get_autocommit(m_db) == 0)
+            sqlite3_exec(m_db, "ROLLBACK", nullptr, nullptr, nullptr);
+    }
+    Q_DISABLE_COPY_MOVE(Snapshot)
+    bool isHeld() const { return m_held; }
+
+private:
+    sqlite3 *m_db;
+    bool m_ours;
+    bool m_held = false;
+};
+
+} // namespace
+
+Result<void> copyPages(const Connection &connection, const QString &file,
+                       const std::function<bool(int, int)> &progress)
+{
+    sqlite3 *from = connection.handle();
+    Handle to;
+    if (sqlite3_open(file.toUtf8().constData(), &to.db) != SQLITE_OK)
+        return tl::unexpected(sqlError(to.db, file));
+    // Held while pages are copied: otherwise each write of another process would start the copy anew, and a
+    // busy file would never be done.
+    Snapshot snapshot(from);
+    if (!snapshot.isHeld())
+        return tl::unexpected(sqlError(from, u"snapshot"_s));
+    sqlite3_backup *backup = sqlite3_backup_init(to.db, "main", from, "main");
+    if (!backup)
+        return tl::unexpected(sqlError(to.db, file));
+    int code = SQLITE_OK;
+    bool stopped = false;
+    int waits = 0;
+    do {
+        code = sqlite3_backup_step(backup, 2000);
+        if (code == SQLITE_BUSY || code == SQLITE_LOCKED) {
+            sqlite3_sleep(50);
+            ++waits;
+        }
+        stopped = progress && !progress(sqlite3_backup_pagecount(backup) - sqlite3_backup_remaining(backup),
+                                        sqlite3_backup_pagecount(backup));
+    } while (!stopped && waits < 200 && (code == SQLITE_OK || code == SQLITE_BUSY || code == SQLITE_LOCKED));
+    sqlite3_backup_finish(backup);
+    if (stopped)
+        return failure(ErrorKind::Cancelled, u"backup stopped"_s);
+    if (code != SQLITE_DONE)
+        return tl::unexpected(sqlError(to.db, file));
+    // A copy stands alone: no -wal beside it.
+    if (sqlite3_exec(to.db, "PRAGMA journal_mode = DELETE", nullptr, nullptr, nullptr) != SQLITE_OK)
+        return tl::unexpected(sqlError(to.db, file));
+    return {};
+}
+
+} // namespace db

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "db/core/error.h"
+
+#include <functional>
+
+namespace db {
+
+class Connection;
+
+/// Copies the database as it is now, page by page, into a new file, while others go on writing.
+/// progress(done, total) in pages; false stops.
+[[nodiscard]] Result<void> copyPages(const Connection &connection, const QString &file,
+                                     const std::function<bool(int, int)> &progress);
+
+} // namespace db

@@ -1,0 +1,42 @@
+#include "db/engine/sql_error.h"
+
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace db {
+
+Error sqlError(int sqliteCode, const QString &what, const QString &message)
+{
+    const QString detail = u"%1: %2 (SQLite %3)"_s.arg(what, message).arg(sqliteCode);
+    switch (sqliteCode & 0xff) {
+    case SQLITE_CONSTRAINT:
+        return {ErrorKind::Conflict, detail};
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return {ErrorKind::Busy, detail};
+    case SQLITE_READONLY:
+        return {ErrorKind::ReadOnly, detail};
+    case SQLITE_FULL:
+        return {ErrorKind::DiskFull, detail};
+    case SQLITE_CORRUPT:
+        return {ErrorKind::Corrupt, detail};
+    case SQLITE_NOTADB:
+        return {ErrorKind::NotADatabase, detail};
+    case SQLITE_CANTOPEN:
+    case SQLITE_IOERR:
+    case SQLITE_PERM:
+        return {ErrorKind::FileAccess, detail};
+    case SQLITE_INTERRUPT:
+        return {ErrorKind::Cancelled, detail};
+    default:
+        return {ErrorKind::Internal, detail};
+    }
+}
+
+Error sqlError(sqlite3 *handle, const QString &what)
+{
+    return sqlError(sqlite3_extended_errcode(handle), what, QString::fromUtf8(sqlite3_errmsg(handle)));
+}
+
+} // namespace db
