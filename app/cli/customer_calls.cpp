@@ -4,6 +4,7 @@
 #include "app/cli/target_file.h"
 #include "app/cli/text_table.h"
 #include "app/cli/values.h"
+#include "app/exchange/open_list.h"
 #include "app/import/customer_export.h"
 #include "app/import/customer_import.h"
 #include "app/people/phone.h"
@@ -85,7 +86,7 @@ void answer(CliContext &context, const ImportReport &report, bool dryRun)
                        {u"unchanged"_s, report.unchanged},
                        {u"duplicates"_s, report.duplicates},
                        {u"rejected"_s, report.rejected},
-                       {u"encoding"_s, report.encoding},
+                       {u"encoding"_s, report.source.encoding},
                        {u"dryRun"_s, dryRun},
                        {u"notes"_s, notes}});
         return;
@@ -112,13 +113,16 @@ Outcome runImport(CliContext &context, const Arguments &arguments)
     if (const auto may = mustNotBeOwn(context, *name); !may)
         return may;
     QFile file(*name);
-    QIODevice *source = &file;
+    QIODevice *device = &file;
     if (*name == "-"_L1)
-        source = context.streams().in;
+        device = context.streams().in;
     else if (QFileInfo(*name).isDir())
         return workFailed(u"%1 is a folder; name the CSV file in it"_s.arg(*name));
     else if (!file.open(QIODevice::ReadOnly))
         return workFailed(u"%1 can not be read: %2"_s.arg(*name, file.errorString()));
+    const OpenedList source = openList(*device, QFileInfo(*name).suffix());
+    if (!source)
+        return workFailed(u"%1: %2"_s.arg(*name, source.error().detail));
     ImportOptions options;
     options.columns = columns;
     options.fileName = *name == "-"_L1 ? QString() : QFileInfo(*name).fileName();
@@ -136,7 +140,7 @@ Outcome runImport(CliContext &context, const Arguments &arguments)
         return context.goOn(u"importing"_s, done, total);
     };
     context.beginLongWork();
-    const auto report = CustomerImport(*session, context.clock(), options).run(*source);
+    const auto report = CustomerImport(*session, context.clock(), options).run(**source);
     context.endProgress();
     if (!report) {
         // What is wrong with the list is told with the list's name, what is wrong with the database with its.

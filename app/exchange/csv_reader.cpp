@@ -1,5 +1,7 @@
 #include "app/exchange/csv_reader.h"
 
+#include <QIODevice>
+
 #include <algorithm>
 #include <cstring>
 
@@ -95,7 +97,15 @@ char announcedSeparator(std::string_view text)
 
 } // namespace
 
-CsvReader::CsvReader(QIODevice &device) : m_source(device) {}
+CsvReader::CsvReader(QIODevice &device) : m_source(device), m_size(device.isSequential() ? 0 : device.size())
+{}
+
+CsvReader::CsvReader(std::unique_ptr<QIODevice> device) : CsvReader(*device)
+{
+    m_owned = std::move(device);
+}
+
+CsvReader::~CsvReader() = default;
 
 db::Result<bool> CsvReader::readRecord(QStringList &fields)
 {

@@ -1,12 +1,13 @@
 #pragma once
 
+#include "app/exchange/record_source.h"
 #include "app/exchange/text_source.h"
-#include "db/core/error.h"
 
 #include <QByteArray>
 #include <QStringList>
 
 #include <array>
+#include <memory>
 #include <optional>
 #include <string_view>
 
@@ -18,26 +19,23 @@ namespace app {
 /// semicolon or tab, told by the header line or by a first line "sep=;"; quoted fields with doubled quotes
 /// and line breaks; CRLF, LF or CR; blank lines skipped. UTF-8 is checked strictly. A file that can not be
 /// read to its end is refused at the place where it goes wrong, never guessed at.
-class CsvReader final
+class CsvReader final : public RecordSource
 {
 public:
     static constexpr qsizetype kLongestRecord = qsizetype{1024} * 1024; ///< bytes of UTF-8
 
     /// `device` must be open for reading and outlive the reader.
     explicit CsvReader(QIODevice &device);
+    /// As above, with a device of its own.
+    explicit CsvReader(std::unique_ptr<QIODevice> device);
+    ~CsvReader() override;
 
-    /// The next record into `fields` (its strings are reused); false at the end. InvalidInput names the line
-    /// and what to do; after an error every call gives the same error.
-    db::Result<bool> readRecord(QStringList &fields);
-
-    /// Line on which the record last read began, from 1; blank lines and line breaks in quotes count.
-    qint64 lineNumber() const { return m_recordLine; }
-    /// Bytes taken from the device, for a progress bar.
-    qint64 bytesRead() const { return m_source.bytesRead(); }
-    /// Known after the first record.
-    QChar separator() const { return QLatin1Char(m_separator); }
-    /// "UTF-8", "UTF-16LE" or "UTF-16BE"; known after the first record.
-    QString encoding() const { return m_source.encoding(); }
+    [[nodiscard]] db::Result<bool> readRecord(QStringList &fields) override;
+    /// A line: blank lines and line breaks in quotes count.
+    qint64 place() const override { return m_recordLine; }
+    qint64 bytesRead() const override { return m_source.bytesRead(); }
+    qint64 size() const override { return m_size; }
+    SourceFacts facts() const override { return {m_source.encoding(), QLatin1Char(m_separator)}; }
 
 private:
     enum class Scan
@@ -59,7 +57,9 @@ private:
     const char *begin() const { return m_source.window().data(); }
     const char *end() const { return begin() + m_source.window().size(); }
 
+    std::unique_ptr<QIODevice> m_owned;
     TextSource m_source;
+    qint64 m_size;
     qsizetype m_at = 0;    ///< in the source's window: the next record
     qint64 m_line = 1;     ///< line of m_at
     qint64 m_scanLine = 1; ///< line the scan has come to

@@ -1,12 +1,10 @@
 #include "app/import/customer_export.h"
 
-#include "app/exchange/csv_writer.h"
+#include "app/exchange/record_sink.h"
 #include "app/import/import_columns.h"
 #include "app/safekeeping/own_files.h"
 #include "db/customers/customer_store.h"
 #include "db/session/session.h"
-
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -79,16 +77,12 @@ db::Result<qint64> exportCustomers(db::Session &session, const QString &file,
                                    const std::vector<db::CustomerId> *only)
 {
     MK_CHECK(refuseOwnFile(session.path(), file));
-    QSaveFile target(file);
-    if (!target.open(QIODevice::WriteOnly))
-        return db::failure(db::ErrorKind::FileAccess,
-                           u"%1 can not be written: %2"_s.arg(file, target.errorString()));
-    CsvWriter writer(target);
-    MK_CHECK(writer.writeRecord(header()));
+    MK_TRY(const auto sink, createList(file));
+    MK_CHECK(sink->writeRecord(header()));
     qint64 count = 0;
     db::Result<void> written;
     const auto write = [&](const db::ExportRow &row) {
-        written = writer.writeRecord(record(row));
+        written = sink->writeRecord(record(row));
         ++count;
         return written && (!progress || count % 1000 != 0 || progress(count));
     };
@@ -97,10 +91,7 @@ db::Result<qint64> exportCustomers(db::Session &session, const QString &file,
         return tl::unexpected(written.error());
     if (!read)
         return tl::unexpected(read.error());
-    MK_CHECK(writer.flush());
-    if (!target.commit())
-        return db::failure(db::ErrorKind::FileAccess,
-                           u"%1 can not be written: %2"_s.arg(file, target.errorString()));
+    MK_CHECK(sink->commit());
     return count;
 }
 

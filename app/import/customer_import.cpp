@@ -1,16 +1,13 @@
 #include "app/import/customer_import.h"
 
 #include "app/customers/customer_changes.h"
-#include "app/exchange/csv_reader.h"
-#include "app/exchange/csv_writer.h"
+#include "app/exchange/record_sink.h"
 #include "app/import/customer_match.h"
 #include "app/import/import_undo.h"
 #include "app/people/person_name.h"
 #include "db/customers/customer_writer.h"
 #include "db/customers/import_batch_store.h"
 #include "db/session/session.h"
-
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -24,18 +21,17 @@ CustomerImport::CustomerImport(db::Session &session, Clock clock, ImportOptions 
 
 CustomerImport::~CustomerImport() = default;
 
-db::Result<ImportReport> CustomerImport::run(QIODevice &file)
+db::Result<ImportReport> CustomerImport::run(RecordSource &source)
 {
     m_report = {};
     m_seen.clear();
     MK_CHECK(openRejects());
     MK_CHECK(m_session.inTransaction(
         [&]() -> db::Result<void> {
-            if (const auto read = readAll(file); !read)
-                return read;
+            MK_CHECK(readAll(source));
             MK_CHECK(finishBatch());
-            return closeRejects(); // before the commit: a list of rejects that can not be written keeps the
-                                   // list out
+            // Before the database commits: a list of rejects that cannot be written keeps the list out.
+            return m_rejects ? m_rejects->commit() : db::Result<void>();
         },
         m_options.dryRun ? db::Session::Ending::RollBack : db::Session::Ending::Commit));
     m_report.changes.customers =
@@ -43,37 +39,34 @@ db::Result<ImportReport> CustomerImport::run(QIODevice &file)
     return m_report;
 }
 
-db::Result<void> CustomerImport::readAll(QIODevice &file)
+db::Result<void> CustomerImport::readAll(RecordSource &source)
 {
-    CsvReader reader(file);
-    QStringList fields;
-    MK_TRY(const auto header, reader.readRecord(fields));
-    if (!header)
-        return db::failure(db::ErrorKind::InvalidInput,
-                           u"the file is empty: it needs a first line that names the columns"_s);
-    MK_TRY(const auto columns,
-           m_options.shape ? mapColumns(fields, *m_options.shape) : mapColumns(fields, m_options.columns));
+    // A source that says its fields has no headings: its first record is a customer already.
+    QStringList fields = source.properties();
+    const auto shape = fields.isEmpty() ? m_options.shape : std::optional(shapeOf(fields));
+    if (fields.isEmpty()) {
+        MK_TRY(const auto header, source.readRecord(fields));
+        if (!header)
+            return db::failure(db::ErrorKind::InvalidInput,
+                               u"the file is empty: it needs a first line that names the columns"_s);
+    }
+    MK_TRY(const auto columns, shape ? mapColumns(fields, *shape) : mapColumns(fields, m_options.columns));
     m_report.notes = columns.notes;
-    m_report.separator = reader.separator();
-    m_report.encoding = reader.encoding();
 
     const QDate today = m_clock.today();
-    const qint64 total = file.isSequential() ? 0 : file.size();
-    if (m_options.shape && !m_options.shape->hasHeader) {
-        const auto taken = take(readImportRow(columns, fields, today), reader.lineNumber(), fields);
-        if (!taken)
-            return taken;
+    if (shape && !shape->hasHeader) {
+        MK_CHECK(take(readImportRow(columns, fields, today), source.place(), fields));
     }
     for (qint64 rows = 0;; ++rows) {
-        if (m_options.progress && rows % 500 == 0 && !m_options.progress(reader.bytesRead(), total))
+        if (m_options.progress && rows % 500 == 0 && !m_options.progress(source.bytesRead(), source.size()))
             return db::failure(db::ErrorKind::Cancelled,
-                               u"stopped at line %1, nothing was imported"_s.arg(reader.lineNumber()));
-        MK_TRY(const auto more, reader.readRecord(fields));
-        if (!more)
+                               u"stopped at line %1, nothing was imported"_s.arg(source.place()));
+        MK_TRY(const auto more, source.readRecord(fields));
+        if (!more) {
+            m_report.source = source.facts();
             return {};
-        const auto taken = take(readImportRow(columns, fields, today), reader.lineNumber(), fields);
-        if (!taken)
-            return taken;
+        }
+        MK_CHECK(take(readImportRow(columns, fields, today), source.place(), fields));
     }
 }
 
@@ -205,31 +198,10 @@ db::Result<void> CustomerImport::reject(const ImportRow &row, qint64 line)
 db::Result<void> CustomerImport::openRejects()
 {
     m_rejects.reset();
-    m_rejectsFile.reset();
     if (m_options.rejectsFile.isEmpty())
         return {};
-    m_rejectsFile = std::make_unique<QSaveFile>(m_options.rejectsFile);
-    if (!m_rejectsFile->open(QIODevice::WriteOnly)) {
-        return db::failure(db::ErrorKind::FileAccess,
-                           u"the rejects file %1 can not be written: %2; nothing was imported"_s.arg(
-                               m_options.rejectsFile, m_rejectsFile->errorString()));
-    }
-    m_rejects = std::make_unique<CsvWriter>(*m_rejectsFile);
+    MK_TRY(m_rejects, createList(m_options.rejectsFile));
     return m_rejects->writeRecord({u"row"_s, u"column"_s, u"value"_s, u"reason"_s});
-}
-
-db::Result<void> CustomerImport::closeRejects()
-{
-    if (!m_rejects)
-        return {};
-    if (const auto flushed = m_rejects->flush(); !flushed)
-        return flushed;
-    if (!m_rejectsFile->commit()) {
-        return db::failure(db::ErrorKind::FileAccess,
-                           u"the rejects file %1 can not be written: %2"_s.arg(m_options.rejectsFile,
-                                                                               m_rejectsFile->errorString()));
-    }
-    return {};
 }
 
 } // namespace app

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/core/clock.h"
+#include "app/exchange/record_source.h"
 #include "app/import/import_columns.h"
 #include "app/import/import_row.h"
 #include "db/core/change_set.h"
@@ -14,16 +15,13 @@
 #include <memory>
 #include <optional>
 
-class QIODevice;
-class QSaveFile;
-
 namespace db {
 class Session;
 }
 
 namespace app {
 
-class CsvWriter;
+class RecordSink;
 
 /// What an import makes of a row.
 enum class RowFate
@@ -66,8 +64,7 @@ struct ImportReport
     qint64 duplicates =
         0; ///< rows about a customer whom an earlier row of the same file has named; they fill blanks only
     qint64 rejected = 0; ///< rows; nothing of them is stored
-    QString encoding;
-    QChar separator;
+    SourceFacts source;
     QList<ColumnNote> notes;
     QList<CellProblem> firstProblems; ///< at most kMostProblems, for people to read
     QList<qint64> firstProblemRows;   ///< their lines in the file, from 1
@@ -94,10 +91,10 @@ public:
 
     /// InvalidInput names the line and the remedy; Cancelled when progress said so; FileAccess for the
     /// rejects file.
-    [[nodiscard]] db::Result<ImportReport> run(QIODevice &file);
+    [[nodiscard]] db::Result<ImportReport> run(RecordSource &source);
 
 private:
-    [[nodiscard]] db::Result<void> readAll(QIODevice &file);
+    [[nodiscard]] db::Result<void> readAll(RecordSource &source);
     [[nodiscard]] db::Result<void> take(ImportRow row, qint64 line, const QStringList &cells);
     [[nodiscard]] db::Result<void> store(const ImportRow &row, qint64 line, const QStringList &cells);
     [[nodiscard]] db::Result<void> reject(const ImportRow &row, qint64 line);
@@ -107,7 +104,6 @@ private:
                                             const db::Customer &after, bool again);
     [[nodiscard]] db::Result<void> finishBatch();
     [[nodiscard]] db::Result<void> openRejects();
-    [[nodiscard]] db::Result<void> closeRejects();
     bool seenBefore(db::CustomerId id);
 
     db::Session &m_session;
@@ -115,8 +111,7 @@ private:
     ImportOptions m_options;
     ImportReport m_report;
     QBitArray m_seen; // by id: whom this file has named
-    std::unique_ptr<QSaveFile> m_rejectsFile;
-    std::unique_ptr<CsvWriter> m_rejects;
+    std::unique_ptr<RecordSink> m_rejects;
 };
 
 } // namespace app

@@ -100,6 +100,16 @@ QStringList numberedHeaders(qsizetype count)
     return numbers;
 }
 
+ListShape shapeOf(const QStringList &properties)
+{
+    ListShape shape{true, properties, {}, DateOrder::DayFirst};
+    for (const QString &property : properties) {
+        const ImportField field = importFieldOf(property).value_or(ImportField::Ignore);
+        shape.fields.append(field == ImportField::Consent ? ImportField::Ignore : field);
+    }
+    return shape;
+}
+
 db::Result<ColumnMap> mapColumns(const QStringList &firstLine, const ListShape &shape)
 {
     ColumnMap map;

@@ -94,6 +94,10 @@ QStringList numberedHeaders(qsizetype count);
 /// taken too. InvalidInput when an override names no column or field, or when no column holds a name.
 db::Result<ColumnMap> mapColumns(const QStringList &headers, const ColumnOverrides &overrides = {});
 
+/// The shape of a list whose source itself says what its fields hold, as keyOf names them; what it says
+/// beyond that is left out.
+ListShape shapeOf(const QStringList &properties);
+
 /// As the shape says. InvalidInput when the first line of the file is another than the shape was made for, or
 /// the shape can not be used: two columns for one field, or none for a name or a way to reach anyone.
 db::Result<ColumnMap> mapColumns(const QStringList &firstLine, const ListShape &shape);

@@ -1,10 +1,9 @@
 #include "app/import/import_preview.h"
 
 #include "app/customers/customer_changes.h"
-#include "app/exchange/csv_writer.h"
+#include "app/exchange/record_sink.h"
 
 #include <QDataStream>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -119,20 +118,11 @@ PreviewRow ImportPreview::at(qsizetype i) const
 db::Result<void> writeRejects(const ImportPreview &preview, const QStringList &headers, const QString &file,
                               const std::function<QString(const CellProblem &)> &reasonOf)
 {
-    QSaveFile target(file);
-    const auto refused = [&] {
-        return db::failure(db::ErrorKind::FileAccess,
-                           u"%1 can not be written: %2"_s.arg(file, target.errorString()));
-    };
-    if (!target.open(QIODevice::WriteOnly))
-        return refused();
-    CsvWriter writer(target);
+    MK_TRY(const auto sink, createList(file));
     // Headings that the import knows and leaves out.
-    auto written =
-        writer.writeRecord(headers + QStringList{u"reject line"_s, u"reject column"_s, u"reject reason"_s});
+    MK_CHECK(
+        sink->writeRecord(headers + QStringList{u"reject line"_s, u"reject column"_s, u"reject reason"_s}));
     for (const int i : preview.rowsOf(RowFate::Rejected)) {
-        if (!written)
-            return written;
         const PreviewRow row = preview.at(i);
         QStringList columns;
         QStringList reasons;
@@ -144,14 +134,10 @@ db::Result<void> writeRejects(const ImportPreview &preview, const QStringList &h
         QStringList cells = row.cells;
         while (cells.size() < headers.size())
             cells.append(QString());
-        written = writer.writeRecord(
-            cells + QStringList{QString::number(row.line), columns.join(u"; "_s), reasons.join(u"; "_s)});
+        MK_CHECK(sink->writeRecord(
+            cells + QStringList{QString::number(row.line), columns.join(u"; "_s), reasons.join(u"; "_s)}));
     }
-    if (written)
-        written = writer.flush();
-    if (!written)
-        return written;
-    return target.commit() ? db::Result<void>() : refused();
+    return sink->commit();
 }
 
 } // namespace app

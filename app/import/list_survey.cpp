@@ -1,14 +1,11 @@
 #include "app/import/list_survey.h"
 
-#include "app/exchange/csv_reader.h"
 #include "app/exchange/csv_writer.h"
 #include "app/import/import_headers.h"
 #include "app/people/contact_text.h"
 #include "app/people/kind_words.h"
 #include "app/people/province.h"
 
-#include <QFile>
-#include <QFileInfo>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -21,25 +18,9 @@ namespace {
 
 using Kind = ListTrouble::Kind;
 
-tl::unexpected<ListTrouble> trouble(Kind kind, qint64 line = 0, const QString &detail = {})
+tl::unexpected<ListTrouble> trouble(Kind kind)
 {
-    return tl::unexpected<ListTrouble>({kind, line, detail});
-}
-
-/// What the first bytes of a file are, when they are something we know and can not read.
-std::optional<Kind> strangerOf(const QByteArray &start, const QString &suffix)
-{
-    if (start.startsWith("PK\x03\x04"))
-        return suffix == "docx"_L1 || suffix == "odt"_L1 ? Kind::Document : Kind::Spreadsheet;
-    if (start.startsWith("\xD0\xCF\x11\xE0"))
-        return suffix == "doc"_L1 ? Kind::Document : Kind::Spreadsheet;
-    if (start.startsWith("%PDF") || start.startsWith("{\\rtf"))
-        return Kind::Document;
-    if (start.startsWith("\x89PNG") || start.startsWith("\xFF\xD8\xFF") || start.startsWith("GIF8"))
-        return Kind::Picture;
-    if (start.trimmed().left(11).toUpper() == "BEGIN:VCARD")
-        return Kind::AddressCard;
-    return std::nullopt;
+    return tl::unexpected<ListTrouble>({kind, 0, {}});
 }
 
 /// The reader's error, in our kinds. It names the line as "line N".
@@ -171,6 +152,16 @@ void guessByHeading(ListSurvey &survey)
     }
 }
 
+/// The source knows: nothing is left to guess.
+void takeDeclared(ListSurvey &survey)
+{
+    const ListShape shape = shapeOf(survey.firstLine);
+    for (qsizetype i = 0; i < survey.columns.size(); ++i) {
+        survey.columns[i].guess = shape.fields.at(i);
+        survey.columns[i].sureness = Sureness::Heading;
+    }
+}
+
 void guessByContent(ListSurvey &survey)
 {
     const auto taken = [&survey](ImportField field) {
@@ -190,51 +181,6 @@ void guessByContent(ListSurvey &survey)
         column.guess = field;
         column.sureness = Sureness::Content;
     }
-}
-
-tl::expected<ListSurvey, ListTrouble> read(QFile &file, const std::function<bool(qint64, qint64)> &progress)
-{
-    ListSurvey survey;
-    survey.bytes = file.size();
-    CsvReader reader(file);
-    QStringList cells;
-    const auto first = reader.readRecord(cells);
-    if (!first)
-        return tl::unexpected(troubleOf(first.error()));
-    if (!*first)
-        return trouble(Kind::Empty);
-    survey.hasHeader = !isData(cells);
-    survey.firstLine = cells;
-    for (const QString &header : survey.headers(survey.hasHeader)) {
-        ListColumn column;
-        column.header = header;
-        survey.columns.append(column);
-    }
-    for (bool have = !survey.hasHeader;;) {
-        if (have) {
-            const bool blank = std::all_of(cells.begin(), cells.end(),
-                                           [](const QString &cell) { return cell.trimmed().isEmpty(); });
-            survey.rows += blank ? 0 : 1;
-            for (qsizetype i = 0; i < std::min(cells.size(), survey.columns.size()); ++i)
-                take(survey.columns[i], cells.at(i));
-        }
-        if (progress && survey.rows % 500 == 0 && !progress(reader.bytesRead(), survey.bytes))
-            return trouble(Kind::Cancelled);
-        const auto more = reader.readRecord(cells);
-        if (!more)
-            return tl::unexpected(troubleOf(more.error()));
-        if (!*more)
-            break;
-        have = true;
-    }
-    survey.encoding = reader.encoding();
-    survey.separator = reader.separator();
-    if (survey.rows == 0)
-        return trouble(Kind::Empty);
-    if (survey.hasHeader)
-        guessByHeading(survey);
-    guessByContent(survey);
-    return survey;
 }
 
 bool holdsDates(ImportField field)
@@ -269,20 +215,62 @@ ListShape ListSurvey::shape() const
     return shape;
 }
 
+tl::expected<ListSurvey, ListTrouble> surveyList(RecordSource &source,
+                                                 const std::function<bool(qint64, qint64)> &progress)
+{
+    ListSurvey survey;
+    survey.bytes = source.size();
+    QStringList cells = source.properties();
+    const bool declared = !cells.isEmpty();
+    if (!declared) {
+        const auto first = source.readRecord(cells);
+        if (!first)
+            return tl::unexpected(troubleOf(first.error()));
+        if (!*first)
+            return trouble(Kind::Empty);
+    }
+    survey.hasHeader = declared || !isData(cells);
+    survey.firstLine = cells;
+    for (const QString &header : survey.headers(survey.hasHeader)) {
+        ListColumn column;
+        column.header = header;
+        survey.columns.append(column);
+    }
+    for (bool have = !survey.hasHeader;;) {
+        if (have) {
+            const bool blank = std::all_of(cells.begin(), cells.end(),
+                                           [](const QString &cell) { return cell.trimmed().isEmpty(); });
+            survey.rows += blank ? 0 : 1;
+            for (qsizetype i = 0; i < std::min(cells.size(), survey.columns.size()); ++i)
+                take(survey.columns[i], cells.at(i));
+        }
+        if (progress && survey.rows % 500 == 0 && !progress(source.bytesRead(), survey.bytes))
+            return trouble(Kind::Cancelled);
+        const auto more = source.readRecord(cells);
+        if (!more)
+            return tl::unexpected(troubleOf(more.error()));
+        if (!*more)
+            break;
+        have = true;
+    }
+    survey.source = source.facts();
+    if (survey.rows == 0)
+        return trouble(Kind::Empty);
+    if (declared)
+        takeDeclared(survey);
+    else if (survey.hasHeader)
+        guessByHeading(survey);
+    guessByContent(survey);
+    return survey;
+}
+
 tl::expected<ListSurvey, ListTrouble> surveyList(const QString &name,
                                                  const std::function<bool(qint64, qint64)> &progress)
 {
-    const QFileInfo info(name);
-    if (!info.exists())
-        return trouble(Kind::Missing);
-    if (info.isDir())
-        return trouble(Kind::Folder);
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly))
-        return trouble(Kind::NotReadable, 0, file.errorString());
-    if (const auto stranger = strangerOf(file.peek(64), info.suffix().toLower()))
-        return trouble(*stranger);
-    return read(file, progress);
+    const OpenedList source = openList(name);
+    if (!source)
+        return tl::unexpected(source.error());
+    return surveyList(**source, progress);
 }
 
 DateQuestion dateQuestionOf(const ListSurvey &survey, const QList<ImportField> &fields)

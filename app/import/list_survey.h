@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/exchange/open_list.h"
 #include "app/import/import_columns.h"
 
 #include <QList>
@@ -8,33 +9,7 @@
 
 #include <functional>
 
-#include <tl/expected.hpp>
-
 namespace app {
-
-/// Why a file is no list that can be imported.
-struct ListTrouble
-{
-    enum class Kind
-    {
-        Missing,
-        Folder,
-        NotReadable, ///< no permission, or the device fails; detail: what the system said
-        OwnFile,     ///< the open shop itself, app::refuseOwnFile
-        Empty,
-        Spreadsheet, ///< XLSX, XLS, ODS: to be saved as CSV
-        Document,    ///< PDF, Word
-        Picture,
-        AddressCard, ///< vCard
-        NotText,     ///< something else in bytes
-        WrongEncoding,
-        Damaged, ///< a quote that is not closed, a record without end; line and detail say where
-        Cancelled
-    };
-    Kind kind = Kind::Missing;
-    qint64 line = 0; ///< from 1; 0: the file as a whole
-    QString detail;  ///< technical English
-};
 
 /// How the field of a column was guessed.
 enum class Sureness
@@ -71,8 +46,7 @@ struct ListColumn
 /// What a file says before anything is done with it.
 struct ListSurvey
 {
-    QString encoding; ///< "UTF-8", "UTF-16LE", ...
-    QChar separator;
+    SourceFacts source;
     bool hasHeader = true; ///< the first line names the columns
     QStringList firstLine; ///< its cells, whatever they are
     qint64 rows = 0;       ///< without the header and blank lines
@@ -89,6 +63,8 @@ struct ListSurvey
 /// false to stop.
 [[nodiscard]] tl::expected<ListSurvey, ListTrouble>
 surveyList(const QString &file, const std::function<bool(qint64, qint64)> &progress = {});
+[[nodiscard]] tl::expected<ListSurvey, ListTrouble>
+surveyList(RecordSource &source, const std::function<bool(qint64, qint64)> &progress = {});
 
 /// Whether somebody must be asked how the dates of a list are written.
 struct DateQuestion

@@ -1,4 +1,5 @@
 #include "app/core/clock.h"
+#include "app/exchange/open_list.h"
 #include "app/import/customer_import.h"
 #include "app/start/shop_setup.h"
 #include "db/session/session.h"
@@ -20,7 +21,7 @@ double importOnce(db::Session &session, const QString &csv)
     if (!file.open(QIODevice::ReadOnly))
         qFatal("%s can not be read", qUtf8Printable(csv));
     return timed([&] {
-        const auto report = app::CustomerImport(session, app::Clock(), {}).run(file);
+        const auto report = app::CustomerImport(session, app::Clock(), {}).run(**app::openList(file));
         if (!report || report->rejected > 0)
             qFatal("import: %s", report ? "rejected rows" : qUtf8Printable(report.error().detail));
     });

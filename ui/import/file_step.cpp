@@ -112,8 +112,8 @@ void FileStep::retranslateFile()
         const int columns = static_cast<int>(m_survey->columns.size());
         QStringList facts{tr("%Ln row(s)", nullptr, rows),
                           tr("%n column(s)", nullptr, columns),
-                          tr("separated by %1").arg(import_words::separator(m_survey->separator)),
-                          m_survey->encoding,
+                          tr("separated by %1").arg(import_words::separator(m_survey->source.separator)),
+                          m_survey->source.encoding,
                           locale.formattedDataSize(m_survey->bytes, 0),
                           m_survey->hasHeader ? tr("the first line names the columns")
                                               : tr("no headings: the first line is a customer already")};

@@ -7,7 +7,6 @@
 #include "ui/import/import_words.h"
 
 #include <QElapsedTimer>
-#include <QFile>
 #include <QFileInfo>
 
 #include <chrono>
@@ -36,9 +35,9 @@ db::Result<Outcome> runImport(db::Session &session, const app::Clock &clock, con
     MK_CHECK(app::refuseOwnFile(session.path(), path));
     QElapsedTimer since;
     since.start();
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return db::failure(db::ErrorKind::FileAccess, path + u": "_s + file.errorString());
+    const app::OpenedList source = app::openList(path);
+    if (!source)
+        return db::failure(db::ErrorKind::FileAccess, path + u": "_s + source.error().detail);
     Outcome outcome{{}, std::make_shared<app::ImportPreview>(), 0};
     app::ImportOptions options;
     options.shape = shape;
@@ -49,7 +48,7 @@ db::Result<Outcome> runImport(db::Session &session, const app::Clock &clock, con
         if (rehearsal || row.fate == app::RowFate::Rejected)
             outcome.rows->append(row);
     };
-    MK_TRY(auto report, app::CustomerImport(session, clock, std::move(options)).run(file));
+    MK_TRY(auto report, app::CustomerImport(session, clock, std::move(options)).run(**source));
     outcome.report = std::move(report);
     outcome.tookMs = since.elapsed();
     return outcome;

@@ -187,9 +187,9 @@ void TestCsvReader::tellsTheSeparator()
     app::CsvReader reader(buffer);
     QStringList fields;
     QVERIFY(reader.readRecord(fields).value());
-    QTEST(reader.separator(), "separator");
+    QTEST(reader.facts().separator, "separator");
     QTEST(fields, "first");
-    QCOMPARE(reader.encoding(), u"UTF-8"_s);
+    QCOMPARE(reader.facts().encoding, u"UTF-8"_s);
     QCOMPARE(reader.bytesRead(), bytes.size());
 }
 
@@ -234,7 +234,7 @@ void TestCsvReader::tellsTheLineOfEachRecord()
     QStringList fields;
     for (const qint64 line : {2, 4, 5, 8}) {
         QVERIFY(reader.readRecord(fields).value());
-        QCOMPARE(reader.lineNumber(), line);
+        QCOMPARE(reader.place(), line);
     }
     QVERIFY(!reader.readRecord(fields).value());
 }
@@ -271,8 +271,8 @@ void TestCsvReader::readsUtf16()
     app::CsvReader reader(device);
     QStringList fields;
     QVERIFY(reader.readRecord(fields).value());
-    QTEST(reader.encoding(), "encoding");
-    QCOMPARE(reader.separator(), QChar(u'\t'));
+    QTEST(reader.facts().encoding, "encoding");
+    QCOMPARE(reader.facts().separator, QChar(u'\t'));
     QVERIFY(reader.readRecord(fields).value());
     QCOMPARE(fields, (QStringList{u"Hương 😀"_s, u"0912"_s}));
     QVERIFY(!reader.readRecord(fields).value());

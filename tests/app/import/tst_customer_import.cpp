@@ -1,3 +1,4 @@
+#include "app/exchange/open_list.h"
 #include "app/import/customer_import.h"
 
 #include "app/import/customer_export.h"
@@ -57,7 +58,8 @@ db::Result<app::ImportReport> TestCustomerImport::import(const QByteArray &csv, 
     QBuffer buffer;
     buffer.setData(csv);
     buffer.open(QIODevice::ReadOnly);
-    return app::CustomerImport(m_shop->session(), m_shop->clock(), std::move(options)).run(buffer);
+    return app::CustomerImport(m_shop->session(), m_shop->clock(), std::move(options))
+        .run(**app::openList(buffer));
 }
 
 qint64 TestCustomerImport::count()
@@ -77,11 +79,12 @@ void TestCustomerImport::takesTheWholeListOfTenThousand()
 {
     QFile file(QStringLiteral(MK_TEST_DATA "/customers_10000.csv"));
     QVERIFY(file.open(QIODevice::ReadOnly));
-    const auto report = app::CustomerImport(m_shop->session(), m_shop->clock(), {}).run(file);
+    const auto report =
+        app::CustomerImport(m_shop->session(), m_shop->clock(), {}).run(**app::openList(file));
     QVERIFY2(report, report ? "" : qUtf8Printable(report.error().detail));
     QCOMPARE(report->created, 10000);
     QCOMPARE(report->rejected, 0);
-    QCOMPARE(report->encoding, u"UTF-8"_s);
+    QCOMPARE(report->source.encoding, u"UTF-8"_s);
     QCOMPARE(count(), 10000);
     const db::Customer fifth = byCode(u"KH0000005"_s);
     QCOMPARE(fifth.fullName, u"Nguyễn Hữu Hải"_s);
@@ -103,7 +106,7 @@ void TestCustomerImport::takesTheWholeListOfTenThousand()
                  qUtf8Printable(row.fullName));
 
     QVERIFY(file.seek(0));
-    const auto again = app::CustomerImport(m_shop->session(), m_shop->clock(), {}).run(file);
+    const auto again = app::CustomerImport(m_shop->session(), m_shop->clock(), {}).run(**app::openList(file));
     QVERIFY(again);
     QCOMPARE(again->unchanged, 10000);
     QCOMPARE(again->created + again->updated + again->duplicates + again->rejected, 0);

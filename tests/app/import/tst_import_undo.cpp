@@ -1,6 +1,7 @@
 #include "app/desk/undo.h"
 
 #include "app/customers/customer_changes.h"
+#include "app/exchange/open_list.h"
 #include "app/import/customer_import.h"
 #include "app/support/test_shop.h"
 #include "db/customers/consent_store.h"
@@ -59,8 +60,8 @@ app::ImportReport TestImportUndo::import(const QByteArray &csv, app::ImportOptio
     buffer.open(QIODevice::ReadOnly);
     if (options.fileName.isEmpty())
         options.fileName = u"khách.csv"_s;
-    const auto report =
-        app::CustomerImport(m_shop->session(), m_shop->clock(), std::move(options)).run(buffer);
+    const auto report = app::CustomerImport(m_shop->session(), m_shop->clock(), std::move(options))
+                            .run(**app::openList(buffer));
     if (!report)
         qFatal("%s", qUtf8Printable(report.error().detail));
     return *report;
@@ -108,7 +109,8 @@ void TestImportUndo::leavesNothingBehindWhenCancelled()
     app::ImportOptions options;
     int asked = 0;
     options.progress = [&asked](qint64, qint64) { return ++asked < 3; };
-    const auto report = app::CustomerImport(m_shop->session(), m_shop->clock(), options).run(buffer);
+    const auto report =
+        app::CustomerImport(m_shop->session(), m_shop->clock(), options).run(**app::openList(buffer));
     QVERIFY(!report);
     QCOMPARE(report.error().kind, db::ErrorKind::Cancelled);
     QCOMPARE(count(), 0);

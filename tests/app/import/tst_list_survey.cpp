@@ -39,8 +39,8 @@ void TestListSurvey::readsTheListOfTenThousand()
     const auto survey = app::surveyList(QStringLiteral(MK_TEST_DATA "/customers_10000.csv"));
     QVERIFY(survey);
     QCOMPARE(survey->rows, 10000);
-    QCOMPARE(survey->separator, u',');
-    QCOMPARE(survey->encoding, u"UTF-8"_s);
+    QCOMPARE(survey->source.separator, u',');
+    QCOMPARE(survey->source.encoding, u"UTF-8"_s);
     QVERIFY(survey->hasHeader);
     QCOMPARE(survey->columns.at(1).guess, Field::FullName);
     QCOMPARE(survey->columns.at(1).sureness, app::Sureness::Heading);
@@ -54,7 +54,7 @@ void TestListSurvey::guessesByTheCellsWhereTheHeadingSaysNothing()
         app::surveyList(write("c1;c2;c3;c4\nNguyễn Thị Lan;0912345678;lan@example.vn;31/5/1990\n"
                               "Lê Văn Sơn;0987654321;son@example.vn;28/2/1988\n"));
     QVERIFY(survey);
-    QCOMPARE(survey->separator, u';');
+    QCOMPARE(survey->source.separator, u';');
     QCOMPARE(survey->shape().fields,
              (QList<Field>{Field::FullName, Field::Phone, Field::Email, Field::Birthday}));
     for (const app::ListColumn &column : survey->columns)

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "db/core/error.h"
+
+#include <QChar>
+#include <QString>
+#include <QStringList>
+
+namespace app {
+
+/// What a source says of itself, for people to read.
+struct SourceFacts
+{
+    QString encoding; ///< "UTF-8", "UTF-16LE", ...; empty where the format leaves no choice
+    QChar separator;  ///< null where nothing separates fields
+};
+
+/// Records out of a file, one after the other, whatever its format.
+class RecordSource
+{
+public:
+    RecordSource() = default;
+    virtual ~RecordSource() = default;
+    Q_DISABLE_COPY_MOVE(RecordSource)
+
+    /// The next record into `fields` (its strings are reused); false at the end. InvalidInput names the line
+    /// and what to do; after an error every call gives the same error.
+    [[nodiscard]] virtual db::Result<bool> readRecord(QStringList &fields) = 0;
+    /// Where the record last read began, for messages: a line or a row, from 1.
+    virtual qint64 place() const = 0;
+    /// Bytes taken so far and their total (0: unknown), for a progress bar.
+    virtual qint64 bytesRead() const = 0;
+    virtual qint64 size() const = 0;
+    /// What each field holds where the format itself says so: then the first record is data already. Empty:
+    /// the first record may hold headings, and the fields are for the reader to guess.
+    virtual QStringList properties() const { return {}; }
+    /// Known after the first record.
+    virtual SourceFacts facts() const { return {}; }
+};
+
+} // namespace app
