@@ -13,9 +13,7 @@ namespace app {
 
 namespace {
 
-using Kind = ListTrouble::Kind;
-
-tl::unexpected<ListTrouble> trouble(Kind kind, const QString &detail)
+tl::unexpected<ListTrouble> trouble(ListTrouble::Kind kind, const QString &detail)
 {
     return tl::unexpected<ListTrouble>({kind, 0, detail});
 }
@@ -23,8 +21,10 @@ tl::unexpected<ListTrouble> trouble(Kind kind, const QString &detail)
 /// What the first bytes of a file are, when they are something we know and cannot read.
 std::optional<ListTrouble> strangerOf(const QByteArray &start, const QString &suffix)
 {
-    const ListTrouble spreadsheet{Kind::Spreadsheet, 0, u"this is a spreadsheet; save it as CSV first"_s};
-    const ListTrouble document{Kind::Document, 0, u"this is a document, not a list; a CSV file is needed"_s};
+    const ListTrouble spreadsheet{ListTrouble::Kind::Spreadsheet, 0,
+                                  u"this is a spreadsheet; save it as CSV first"_s};
+    const ListTrouble document{ListTrouble::Kind::Document, 0,
+                               u"this is a document, not a list; a CSV file is needed"_s};
     if (start.startsWith("PK\x03\x04"))
         return suffix == "docx"_L1 || suffix == "odt"_L1 ? document : spreadsheet;
     if (start.startsWith("\xD0\xCF\x11\xE0"))
@@ -32,9 +32,11 @@ std::optional<ListTrouble> strangerOf(const QByteArray &start, const QString &su
     if (start.startsWith("%PDF") || start.startsWith("{\\rtf"))
         return document;
     if (start.startsWith("\x89PNG") || start.startsWith("\xFF\xD8\xFF") || start.startsWith("GIF8"))
-        return ListTrouble{Kind::Picture, 0, u"this is a picture, not a list; a CSV file is needed"_s};
+        return ListTrouble{ListTrouble::Kind::Picture, 0,
+                           u"this is a picture, not a list; a CSV file is needed"_s};
     if (start.trimmed().left(11).toUpper() == "BEGIN:VCARD")
-        return ListTrouble{Kind::AddressCard, 0, u"this is an address card (vCard); a CSV file is needed"_s};
+        return ListTrouble{ListTrouble::Kind::AddressCard, 0,
+                           u"this is an address card (vCard); a CSV file is needed"_s};
     return std::nullopt;
 }
 
@@ -44,12 +46,12 @@ OpenedList openList(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return trouble(Kind::Missing, u"there is no such file"_s);
+        return trouble(ListTrouble::Kind::Missing, u"there is no such file"_s);
     if (info.isDir())
-        return trouble(Kind::Folder, u"this is a folder, not a list"_s);
+        return trouble(ListTrouble::Kind::Folder, u"this is a folder, not a list"_s);
     auto file = std::make_unique<QFile>(path);
     if (!file->open(QIODevice::ReadOnly))
-        return trouble(Kind::NotReadable, file->errorString());
+        return trouble(ListTrouble::Kind::NotReadable, file->errorString());
     if (const auto stranger = strangerOf(file->peek(64), info.suffix().toLower()))
         return tl::unexpected(*stranger);
     return std::make_unique<CsvReader>(std::move(file));

@@ -31,10 +31,10 @@ namespace ui {
 
 namespace {
 
-constexpr std::array kPurposes{db::Purpose::Care, db::Purpose::Greeting, db::Purpose::Promotion};
-constexpr std::array kStages{db::LifecycleStage::Awareness, db::LifecycleStage::Consideration,
-                             db::LifecycleStage::Acquisition, db::LifecycleStage::Experience,
-                             db::LifecycleStage::Loyalty};
+constexpr std::array kFormPurposes{db::Purpose::Care, db::Purpose::Greeting, db::Purpose::Promotion};
+constexpr std::array kFormStages{db::LifecycleStage::Awareness, db::LifecycleStage::Consideration,
+                                 db::LifecycleStage::Acquisition, db::LifecycleStage::Experience,
+                                 db::LifecycleStage::Loyalty};
 const QStringList kHonorifics{u"anh"_s, u"chị"_s, u"em"_s, u"bạn"_s,  u"cô"_s, u"chú"_s, u"bác"_s,
                               u"ông"_s, u"bà"_s,  u"bé"_s, u"thầy"_s, u"Mr"_s, u"Ms"_s};
 
@@ -82,7 +82,7 @@ CustomerForm::CustomerForm(app::Clock clock, QWidget *parent)
     m_gender->addItems({QString(), QString(), QString(), QString()});
     m_honorific->addItem(QString());
     m_honorific->addItems(kHonorifics);
-    for (const db::LifecycleStage stage : kStages)
+    for (const db::LifecycleStage stage : kFormStages)
         m_stage->addItem(QString(), static_cast<int>(stage));
     m_note->setObjectName(u"notePlainTextEdit"_s);
     m_note->setTabChangesFocus(true);
@@ -97,7 +97,7 @@ void CustomerForm::build()
     auto *consents = new QVBoxLayout(m_consents);
     consents->setContentsMargins(0, 0, 0, 0);
     consents->setSpacing(grid::px(6));
-    for (std::size_t i = 0; i < kPurposes.size(); ++i) {
+    for (std::size_t i = 0; i < kFormPurposes.size(); ++i) {
         m_purposes.append(new QCheckBox);
         consents->addWidget(m_purposes.last());
     }
@@ -170,7 +170,7 @@ app::CustomerDraft CustomerForm::draft() const
     draft.note = m_note->toPlainText();
     for (qsizetype i = 0; i < m_purposes.size(); ++i) {
         if (m_purposes.at(i)->isChecked())
-            draft.consents.append({kPurposes.at(static_cast<std::size_t>(i)), u"all"_s});
+            draft.consents.append({kFormPurposes.at(static_cast<std::size_t>(i)), u"all"_s});
     }
     draft.consentSource = m_source->text();
     return draft;
@@ -195,7 +195,7 @@ void CustomerForm::setDraft(const app::CustomerDraft &draft)
     m_tags->setTags(draft.tags);
     m_note->setPlainText(draft.note);
     for (qsizetype i = 0; i < m_purposes.size(); ++i) {
-        const db::Purpose purpose = kPurposes.at(static_cast<std::size_t>(i));
+        const db::Purpose purpose = kFormPurposes.at(static_cast<std::size_t>(i));
         m_purposes.at(i)->setChecked(
             std::any_of(draft.consents.cbegin(), draft.consents.cend(),
                         [purpose](const app::ConsentDraft &consent) { return consent.purpose == purpose; }));
@@ -300,11 +300,11 @@ void CustomerForm::retranslate()
     m_gender->setItemText(2, tr("Male"));
     m_gender->setItemText(3, tr("Other", "gender"));
     for (int i = 0; i < m_stage->count(); ++i) {
-        const db::LifecycleStage stage = kStages.at(static_cast<std::size_t>(i));
+        const db::LifecycleStage stage = kFormStages.at(static_cast<std::size_t>(i));
         m_stage->setItemText(i, u"%1 · %2"_s.arg(labelOf(db::audienceOf(stage)), labelOf(stage)));
     }
     for (qsizetype i = 0; i < m_purposes.size(); ++i)
-        m_purposes.at(i)->setText(labelOf(kPurposes.at(static_cast<std::size_t>(i))));
+        m_purposes.at(i)->setText(labelOf(kFormPurposes.at(static_cast<std::size_t>(i))));
     m_source->setPlaceholderText(tr("Where they agreed: at the counter, by phone…"));
     m_source->setAccessibleName(tr("Where they agreed"));
     m_province->setPlaceholderText(tr("Old names are understood"));

@@ -9,14 +9,14 @@ using namespace std::chrono_literals;
 namespace ui {
 
 namespace {
-constexpr auto kPause = 120ms;
-constexpr int kStepMs = 30;
+constexpr auto kEffectPause = 120ms;
+constexpr int kEffectStepMs = 30;
 } // namespace
 
 EffectReader::EffectReader(app::Desk &desk, QObject *parent) : QObject(parent), m_desk(desk)
 {
     m_pause.setSingleShot(true);
-    m_pause.setInterval(kPause);
+    m_pause.setInterval(kEffectPause);
     m_pause.callOnTimeout(this, [this] { begin(); });
 }
 
@@ -69,7 +69,7 @@ void EffectReader::goOn(const std::shared_ptr<app::RuleRehearsal> &rehearsal)
     m_desk.read(
         this,
         [rehearsal, stop = m_stop](db::Session &session) {
-            return rehearsal->goOn(session, kStepMs, stop.get());
+            return rehearsal->goOn(session, kEffectStepMs, stop.get());
         },
         [this, rehearsal, stop = m_stop](const db::Result<app::RuleEffect> &effect) {
             if (stop != m_stop)

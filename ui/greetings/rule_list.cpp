@@ -21,7 +21,7 @@ namespace ui {
 
 namespace {
 
-int side()
+int switchSide()
 {
     return grid::px(14);
 }
@@ -32,7 +32,7 @@ int textWidth(const QStyleOptionViewItem &option)
     // The scroll bar may come with the rows: leave its room from the start, or the last line is cut.
     const int width =
         view ? view->width() - view->verticalScrollBar()->sizeHint().width() - 2 : option.rect.width();
-    return qMax(grid::px(120), width - 2 * side() - switchSize().width() - grid::medium());
+    return qMax(grid::px(120), width - 2 * switchSide() - switchSize().width() - grid::medium());
 }
 
 void lay(QTextDocument &document, const QModelIndex &index, int width)
@@ -46,8 +46,8 @@ void lay(QTextDocument &document, const QModelIndex &index, int width)
 QRect switchRect(const QStyleOptionViewItem &option)
 {
     const QSize size = switchSize();
-    return {option.rect.right() - side() - size.width() + 1, option.rect.center().y() - size.height() / 2 + 1,
-            size.width(), size.height()};
+    return {option.rect.right() - switchSide() - size.width() + 1,
+            option.rect.center().y() - size.height() / 2 + 1, size.width(), size.height()};
 }
 
 } // namespace
@@ -178,7 +178,7 @@ void RuleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     lay(document, index, textWidth(option));
     QAbstractTextDocumentLayout::PaintContext context;
     context.palette.setColor(QPalette::Text, colorOf(on ? Role::Text : Role::TextSecondary, palette));
-    painter->translate(rect.left() + side(), rect.top() + grid::px(11));
+    painter->translate(rect.left() + switchSide(), rect.top() + grid::px(11));
     document.documentLayout()->draw(painter, context);
     if (!quiet.isEmpty()) {
         painter->setFont(fontOf(TextStyle::Secondary));

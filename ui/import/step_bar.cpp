@@ -17,7 +17,7 @@ namespace ui {
 
 namespace {
 
-constexpr int kSteps = 4;
+constexpr int kStepCount = 4;
 
 /// A number in a disc and a word behind it.
 class StepButton final : public QAbstractButton
@@ -75,7 +75,7 @@ StepBar::StepBar(QWidget *parent) : QWidget(parent), m_steps(new QButtonGroup(th
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(grid::large());
-    for (int step = 0; step < kSteps; ++step) {
+    for (int step = 0; step < kStepCount; ++step) {
         auto *button = new StepButton(step + 1);
         button->setObjectName(u"step%1Button"_s.arg(step + 1));
         m_steps->addButton(button, step);
@@ -94,7 +94,7 @@ QAbstractButton *StepBar::button(int step) const
 
 void StepBar::setState(int current, int reachable)
 {
-    for (int step = 0; step < kSteps; ++step)
+    for (int step = 0; step < kStepCount; ++step)
         m_steps->button(step)->setEnabled(step <= reachable || step == current);
     m_steps->button(current)->setChecked(true);
     retranslate();
@@ -105,10 +105,10 @@ void StepBar::retranslate()
 {
     const QStringList names{tr("File", "step of an import"), tr("Columns", "step of an import"),
                             tr("Preview", "step of an import"), tr("Import", "step of an import")};
-    for (int step = 0; step < kSteps; ++step) {
+    for (int step = 0; step < kStepCount; ++step) {
         QAbstractButton *button = m_steps->button(step);
         button->setText(names.at(step));
-        button->setAccessibleName(tr("Step %1 of %2: %3").arg(step + 1).arg(kSteps).arg(names.at(step)));
+        button->setAccessibleName(tr("Step %1 of %2: %3").arg(step + 1).arg(kStepCount).arg(names.at(step)));
         button->updateGeometry();
     }
 }

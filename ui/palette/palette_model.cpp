@@ -13,7 +13,7 @@ namespace ui {
 
 namespace {
 
-constexpr qsizetype kMost = 50;
+constexpr qsizetype kMostShown = 50;
 constexpr int kSecondLineShare = 3; // a match in the quiet line counts a third
 
 int rank(const PaletteEntry &entry, const QString &typed)
@@ -51,8 +51,8 @@ void PaletteModel::setEntries(const QList<PaletteEntry> &candidates, const QStri
     }
     std::stable_sort(ranked.begin(), ranked.end(),
                      [](const Ranked &a, const Ranked &b) { return a.rank > b.rank; });
-    if (ranked.size() > kMost) // the last one is offered in any case
-        ranked.remove(kMost - 1, ranked.size() - kMost);
+    if (ranked.size() > kMostShown) // the last one is offered in any case
+        ranked.remove(kMostShown - 1, ranked.size() - kMostShown);
     beginResetModel();
     m_entries.clear();
     for (const Ranked &one : ranked)

@@ -17,8 +17,8 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 namespace {
-const QString kLanguage = u"language"_s;
-const QString kAppearance = u"appearance"_s;
+const QString kLanguageKey = u"language"_s;
+const QString kAppearanceKey = u"appearance"_s;
 } // namespace
 
 AppMenu::AppMenu(MainWindow &window, Theme &theme, Translator &translator, QSettings &settings)
@@ -27,9 +27,10 @@ AppMenu::AppMenu(MainWindow &window, Theme &theme, Translator &translator, QSett
 {
     setObjectName(u"appMenu"_s);
     // Before the actions, so that they are worded once.
-    m_translator.speak(m_settings.contains(kLanguage) ? languageOf(m_settings.value(kLanguage).toString())
-                                                      : systemLanguage());
-    const Appearance stored = appearanceOf(m_settings.value(kAppearance).toString());
+    m_translator.speak(m_settings.contains(kLanguageKey)
+                           ? languageOf(m_settings.value(kLanguageKey).toString())
+                           : systemLanguage());
+    const Appearance stored = appearanceOf(m_settings.value(kAppearanceKey).toString());
     if (stored != m_theme.appearance())
         m_theme.setAppearance(stored);
     addLanguages();
@@ -112,13 +113,13 @@ void AppMenu::addRest()
 
 void AppMenu::choose(Language language)
 {
-    m_settings.setValue(kLanguage, keyOf(language));
+    m_settings.setValue(kLanguageKey, keyOf(language));
     m_translator.speak(language);
 }
 
 void AppMenu::choose(Appearance appearance)
 {
-    m_settings.setValue(kAppearance, keyOf(appearance));
+    m_settings.setValue(kAppearanceKey, keyOf(appearance));
     m_theme.setAppearance(appearance);
 }
 
