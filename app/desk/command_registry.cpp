@@ -4,6 +4,7 @@
 #include "app/customers/contact_commands.h"
 #include "app/customers/customer_commands.h"
 #include "app/import/import_undo.h"
+#include "app/messages/template_commands.h"
 
 #include <array>
 
@@ -37,10 +38,11 @@ template <RepeatableCommand C> constexpr Registered registered()
 
 // Every command that is the inverse of one, and so every command that can be redone.
 constexpr std::array kCommands{
-    registered<LogContact>(),      registered<RemoveContact>(), registered<DeleteCustomer>(),
-    registered<RestoreCustomer>(), registered<SetStage>(),      registered<ReviseCustomer>(),
-    registered<RecordConsent>(),   registered<VoidConsent>(),   registered<RestoreConsent>(),
-    registered<TakeBackImport>(),
+    registered<LogContact>(),      registered<RemoveContact>(),  registered<DeleteCustomer>(),
+    registered<RestoreCustomer>(), registered<SetStage>(),       registered<ReviseCustomer>(),
+    registered<RecordConsent>(),   registered<VoidConsent>(),    registered<RestoreConsent>(),
+    registered<TakeBackImport>(),  registered<RewordTemplate>(), registered<ArchiveTemplate>(),
+    registered<RestoreTemplate>(),
 };
 
 } // namespace
