@@ -6089,5 +6089,21 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <source>Import taken back: %1</source>
         <translation>Hoàn tác nhập danh sách: %1</translation>
     </message>
+    <message>
+        <source>Message saved: %1</source>
+        <translation>Lưu mẫu: %1</translation>
+    </message>
+    <message>
+        <source>Message reworded: %1</source>
+        <translation>Đổi lời mẫu: %1</translation>
+    </message>
+    <message>
+        <source>Message archived: %1</source>
+        <translation>Cất mẫu: %1</translation>
+    </message>
+    <message>
+        <source>Message brought back: %1</source>
+        <translation>Khôi phục mẫu: %1</translation>
+    </message>
 </context>
 </TS>
