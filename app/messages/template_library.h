@@ -44,7 +44,7 @@ struct TemplateLibrary
 /// Every wording a template has had, the newest first.
 [[nodiscard]] db::Result<QList<db::TemplateVersion>> loadVersions(db::Session &session, db::TemplateId id);
 
-/// Why a text can not be saved as it stands: the first error, or nothing.
+/// Why a text cannot be saved as it stands: the first error, or nothing.
 std::optional<Finding> reasonNotToSave(const db::Template &text);
 
 } // namespace app

@@ -6103,7 +6103,7 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     </message>
     <message>
         <source>Message brought back: %1</source>
-        <translation>Khôi phục mẫu: %1</translation>
+        <translation>Đưa lại mẫu: %1</translation>
     </message>
 </context>
 </TS>
