@@ -3,6 +3,7 @@
 #include "app/cli/text_table.h"
 #include "app/messages/message_check.h"
 #include "app/messages/nfc.h"
+#include "app/messages/template_commands.h"
 #include "app/messages/template_library.h"
 #include "db/greetings/greeting_store.h"
 #include "db/messages/template_store.h"
@@ -114,14 +115,13 @@ Outcome runAdd(CliContext &context, const Arguments &arguments)
     MK_TRY(const auto session, context.session(DbUse::Begin));
     if (const auto known = checkOccasion(context, *session, text->occasionKey); !known)
         return known;
-    const auto added =
-        session->inTransaction([&] { return session->templates().add(*text, context.clock().act()); });
+    const auto added = app::run(*session, SaveTemplate{*text, {}}, context.clock().act());
     if (!added)
         return context.failed(added.error());
     if (context.json())
-        context.print({{u"id"_s, added->value.value}, {u"findings"_s, documentsOf(findings)}});
+        context.print({{u"id"_s, added->value.id.value}, {u"findings"_s, documentsOf(findings)}});
     else
-        context.out() << "Stored as template " << added->value.value << '\n';
+        context.out() << "Stored as template " << added->value.id.value << '\n';
     return {};
 }
 
@@ -222,7 +222,9 @@ Outcome setArchived(CliContext &context, const Arguments &arguments, bool archiv
     if (!library)
         return context.failed(library.error());
     const auto rules = library->rulesWith(text.id);
-    const auto done = archiveTemplates(*session, {text.id}, archived, context.clock());
+    const db::Act act = context.clock().act();
+    const auto done = archived ? app::run(*session, ArchiveTemplate{text.id}, act)
+                               : app::run(*session, RestoreTemplate{text.id}, act);
     if (!done)
         return context.failed(done.error());
     if (archived && !rules.isEmpty() && !context.json()) {

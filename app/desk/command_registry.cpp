@@ -4,6 +4,7 @@
 #include "app/customers/contact_commands.h"
 #include "app/customers/customer_commands.h"
 #include "app/import/import_undo.h"
+#include "app/messages/template_commands.h"
 #include "app/start/setting_commands.h"
 
 #include <array>
@@ -41,7 +42,8 @@ constexpr std::array kCommands{
     registered<LogContact>(),      registered<RemoveContact>(),  registered<DeleteCustomer>(),
     registered<RestoreCustomer>(), registered<SetStage>(),       registered<ReviseCustomer>(),
     registered<RecordConsent>(),   registered<VoidConsent>(),    registered<RestoreConsent>(),
-    registered<TakeBackImport>(),  registered<ChangeSettings>(),
+    registered<TakeBackImport>(),  registered<RewordTemplate>(), registered<ArchiveTemplate>(),
+    registered<RestoreTemplate>(), registered<ChangeSettings>(),
 };
 
 } // namespace

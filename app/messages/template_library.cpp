@@ -3,7 +3,6 @@
 #include "app/greetings/customer_occasion.h"
 #include "app/greetings/occasion_table.h"
 #include "app/messages/message_check.h"
-#include "app/messages/nfc.h"
 #include "db/greetings/greeting_store.h"
 #include "db/messages/template_store.h"
 #include "db/safekeeping/draft_store.h"
@@ -104,49 +103,9 @@ std::optional<Finding> reasonNotToSave(const db::Template &text)
     return std::nullopt;
 }
 
-db::Result<db::Changed<db::TemplateId>> saveTemplate(db::Session &session, const db::Template &text,
-                                                     const QString &draftKey, const Clock &clock)
+db::Result<QList<db::TemplateVersion>> loadVersions(db::Session &session, db::TemplateId id)
 {
-    using Saved = db::Changed<db::TemplateId>;
-    if (const auto reason = reasonNotToSave(text))
-        return db::failure(db::ErrorKind::InvalidInput, reason->text);
-    db::Template clean = text;
-    clean.title = nfc(text.title.trimmed());
-    clean.subject = text.channel == db::Channel::Email ? nfc(text.subject) : QString();
-    clean.body = nfc(text.body);
-    return session.inTransaction([&]() -> db::Result<Saved> {
-        if (!draftKey.isEmpty()) {
-            MK_CHECK(session.drafts().remove(draftKey));
-        }
-        if (!clean.id)
-            return session.templates().add(clean, clock.act());
-        MK_TRY(const auto stored, session.templates().byId(clean.id));
-        if (stored.audience != clean.audience)
-            return db::failure(db::ErrorKind::Conflict, u"the audience of a template never changes"_s);
-        if (stored.version != clean.version) {
-            return db::failure(db::ErrorKind::Conflict,
-                               u"template %1 is at version %2, not %3"_s.arg(clean.id.value)
-                                   .arg(stored.version)
-                                   .arg(clean.version));
-        }
-        MK_TRY(const auto changes, session.templates().addVersion(clean, clock.act()));
-        return Saved{clean.id, changes};
-    });
-}
-
-db::Result<db::ChangeSet> archiveTemplates(db::Session &session, const QList<db::TemplateId> &ids,
-                                           bool archived, const Clock &clock)
-{
-    return session.inTransaction([&]() -> db::Result<db::ChangeSet> {
-        db::ChangeSet changes;
-        for (const db::TemplateId id : ids) {
-            const auto done = session.templates().setArchived(id, archived, clock.act());
-            if (!done)
-                return done;
-            changes = *done;
-        }
-        return changes;
-    });
+    return session.templates().versions(id);
 }
 
 db::Result<QList<db::Template>> templatesInUse(db::Session &session)

@@ -43,17 +43,10 @@ struct TemplateLibrary
 /// Those that are not archived, and nothing else of the library.
 [[nodiscard]] db::Result<QList<db::Template>> templatesInUse(db::Session &session);
 
-/// Why a text can not be saved as it stands: the first error, or nothing.
+/// Every wording a template has had, the newest first.
+[[nodiscard]] db::Result<QList<db::TemplateVersion>> loadVersions(db::Session &session, db::TemplateId id);
+
+/// Why a text cannot be saved as it stands: the first error, or nothing.
 std::optional<Finding> reasonNotToSave(const db::Template &text);
-
-/// Stores a new template, or a new version of a known one, and lets its draft go; one transaction.
-/// InvalidInput: the text has errors or no title. Conflict: the audience is not the stored one, or somebody
-/// has written another version meanwhile than the one `text.version` was begun from.
-[[nodiscard]] db::Result<db::Changed<db::TemplateId>>
-saveTemplate(db::Session &session, const db::Template &text, const QString &draftKey, const Clock &clock);
-
-/// Puts several away, or brings them back; one transaction.
-[[nodiscard]] db::Result<db::ChangeSet>
-archiveTemplates(db::Session &session, const QList<db::TemplateId> &ids, bool archived, const Clock &clock);
 
 } // namespace app

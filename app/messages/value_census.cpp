@@ -1,5 +1,8 @@
 #include "app/messages/value_census.h"
 
+#include "db/customers/customer_store.h"
+#include "db/session/session.h"
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -7,6 +10,8 @@ using namespace Qt::StringLiterals;
 namespace app {
 
 namespace {
+
+constexpr int kPiece = 4000; // some 20 ms
 
 enum Mark : quint8
 {
@@ -99,6 +104,22 @@ std::vector<db::CustomerId> ValueCensus::members(db::Audience audience, bool bir
             ids.push_back(m_ids[i]);
     }
     return ids;
+}
+
+db::Result<std::shared_ptr<CensusReading>> readCensusOn(db::Session &session,
+                                                        const std::shared_ptr<CensusReading> &reading,
+                                                        QDate today, const std::atomic_bool *stale)
+{
+    if (stale && stale->load())
+        return db::failure(db::ErrorKind::Cancelled, u"the census is not wanted any more"_s);
+    if (!reading->shop) {
+        MK_TRY(auto shop, ShopSettings::load(session));
+        reading->shop = std::move(shop);
+    }
+    MK_TRY(const auto customers, session.customers().after(reading->census.last(), kPiece));
+    reading->census.add(customers, *reading->shop, today);
+    reading->complete = customers.size() < kPiece;
+    return reading;
 }
 
 } // namespace app

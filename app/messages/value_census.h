@@ -5,7 +5,14 @@
 #include "app/shop/shop_settings.h"
 #include "db/customers/customer.h"
 
+#include <atomic>
+#include <memory>
+#include <optional>
 #include <vector>
+
+namespace db {
+class Session;
+}
 
 namespace app {
 
@@ -41,5 +48,19 @@ private:
     std::vector<db::CustomerId> m_ids;
     std::vector<quint8> m_marks; // bits, see the source
 };
+
+/// A census under way, touched by one piece at a time.
+struct CensusReading
+{
+    ValueCensus census;
+    std::optional<ShopSettings> shop; ///< read with the first piece
+    bool complete = false;
+};
+
+/// Reads on by one piece, some 20 ms, so that other questions to the file have their turn between. Cancelled,
+/// and the reading left as it is, when `stale` is set before it begins.
+[[nodiscard]] db::Result<std::shared_ptr<CensusReading>>
+readCensusOn(db::Session &session, const std::shared_ptr<CensusReading> &reading, QDate today,
+             const std::atomic_bool *stale = nullptr);
 
 } // namespace app

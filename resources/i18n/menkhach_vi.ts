@@ -6093,5 +6093,21 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <source>Settings changed</source>
         <translation>Đổi cài đặt</translation>
     </message>
+    <message>
+        <source>Message saved: %1</source>
+        <translation>Lưu mẫu: %1</translation>
+    </message>
+    <message>
+        <source>Message reworded: %1</source>
+        <translation>Đổi lời mẫu: %1</translation>
+    </message>
+    <message>
+        <source>Message archived: %1</source>
+        <translation>Cất mẫu: %1</translation>
+    </message>
+    <message>
+        <source>Message brought back: %1</source>
+        <translation>Đưa lại mẫu: %1</translation>
+    </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@
 #include "app/customers/customer_commands.h"
 #include "app/import/customer_import.h"
 #include "app/import/import_undo.h"
+#include "app/messages/template_commands.h"
 #include "app/start/setting_commands.h"
 
 #include <QCoreApplication>
@@ -38,6 +39,10 @@ constexpr std::array kSteps{
     StepWords{app::ChangeSettings::kName, QT_TRANSLATE_NOOP("ui::words::step", "Settings changed")},
     StepWords{app::kImportCommand, QT_TRANSLATE_NOOP("ui::words::step", "List imported: %1")},
     StepWords{app::TakeBackImport::kName, QT_TRANSLATE_NOOP("ui::words::step", "Import taken back: %1")},
+    StepWords{app::SaveTemplate::kName, QT_TRANSLATE_NOOP("ui::words::step", "Message saved: %1")},
+    StepWords{app::RewordTemplate::kName, QT_TRANSLATE_NOOP("ui::words::step", "Message reworded: %1")},
+    StepWords{app::ArchiveTemplate::kName, QT_TRANSLATE_NOOP("ui::words::step", "Message archived: %1")},
+    StepWords{app::RestoreTemplate::kName, QT_TRANSLATE_NOOP("ui::words::step", "Message brought back: %1")},
 };
 
 } // namespace

@@ -1,20 +1,14 @@
 #include "ui/messages/census_reader.h"
 
-#include "app/desk/desk.h"
-#include "db/customers/customer_store.h"
-#include "db/session/session.h"
-
 #include <chrono>
 
 using namespace std::chrono_literals;
 
 namespace ui {
 
-namespace {
-constexpr int kPiece = 4000; // some 20 ms
-}
-
-CensusReader::CensusReader(app::Desk &desk, QObject *parent) : QObject(parent), m_desk(desk)
+CensusReader::CensusReader(app::Desk &desk, QObject *parent)
+    : QObject(parent), m_desk(desk),
+      m_piece(desk, [this](const std::shared_ptr<app::CensusReading> &reading) { take(reading); })
 {
     m_again.setSingleShot(true);
     m_again.setInterval(500ms);
@@ -22,12 +16,12 @@ CensusReader::CensusReader(app::Desk &desk, QObject *parent) : QObject(parent), 
         if (m_wanted)
             start();
     });
+    connect(&m_piece, &LoaderBase::failed, this, &CensusReader::failed);
+    // From the first customer on, so that the loader's own way of asking again does not do.
     connect(&desk, &app::Desk::changed, this, [this](const db::ChangeSet &changes) {
         if (!changes.customers && !changes.settings)
             return;
-        const bool wanted = m_wanted;
-        stop();
-        m_wanted = wanted;
+        m_piece.cancel();
         m_complete = false;
         m_again.start();
     });
@@ -36,62 +30,31 @@ CensusReader::CensusReader(app::Desk &desk, QObject *parent) : QObject(parent), 
 void CensusReader::start()
 {
     m_wanted = true;
-    if (m_complete || m_running)
-        return;
-    m_running = true;
-    ++m_generation;
-    m_reading = std::make_shared<app::ValueCensus>();
-    m_shop.reset();
-    readOn();
+    if (!m_complete && !m_piece.isLoading())
+        readOn(std::make_shared<app::CensusReading>());
 }
 
 void CensusReader::stop()
 {
     m_wanted = false;
-    m_running = false;
-    ++m_generation; // a piece on its way comes to nothing
-    m_reading.reset();
+    m_piece.cancel();
 }
 
-void CensusReader::readOn()
+void CensusReader::readOn(const std::shared_ptr<app::CensusReading> &reading)
 {
-    struct Piece
-    {
-        std::shared_ptr<app::ShopSettings> shop;
-        bool last = false;
-    };
-    const auto job = [reading = m_reading, shop = m_shop,
-                      today = m_desk.clock().today()](db::Session &session) -> db::Result<Piece> {
-        Piece piece{shop, false};
-        if (!piece.shop) {
-            MK_TRY(auto loaded, app::ShopSettings::load(session));
-            piece.shop = std::make_shared<app::ShopSettings>(std::move(loaded));
-        }
-        MK_TRY(const auto customers, session.customers().after(reading->last(), kPiece));
-        reading->add(customers, *piece.shop, today);
-        piece.last = customers.size() < kPiece;
-        return piece;
-    };
-    m_desk.read(this, job, [this, generation = m_generation](const db::Result<Piece> &piece) {
-        if (generation != m_generation)
-            return;
-        if (!piece) {
-            m_running = false;
-            emit failed(piece.error());
-            return;
-        }
-        m_shop = piece->shop;
-        if (!piece->last) {
-            emit progressed(m_reading->size());
-            readOn();
-            return;
-        }
-        m_census = std::move(*m_reading);
-        m_reading.reset();
-        m_running = false;
-        m_complete = true;
-        emit completed();
-    });
+    m_piece.ask(app::asking(&app::readCensusOn, reading, m_desk.clock().today()));
+}
+
+void CensusReader::take(const std::shared_ptr<app::CensusReading> &reading)
+{
+    if (!reading->complete) {
+        emit progressed(reading->census.size());
+        readOn(reading);
+        return;
+    }
+    m_census = std::move(reading->census);
+    m_complete = true;
+    emit completed();
 }
 
 } // namespace ui

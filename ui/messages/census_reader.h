@@ -1,13 +1,10 @@
 #pragma once
 
 #include "app/messages/value_census.h"
+#include "ui/shell/loader.h"
 
 #include <QObject>
 #include <QTimer>
-
-namespace app {
-class Desk;
-}
 
 namespace ui {
 
@@ -23,7 +20,6 @@ public:
     void start();
     void stop();
     bool isComplete() const { return m_complete; }
-    bool isRunning() const { return m_running; }
     /// Complete, or that of the last time while a new one is read.
     const app::ValueCensus &census() const { return m_census; }
 
@@ -33,16 +29,14 @@ signals:
     void failed(const db::Error &error);
 
 private:
-    void readOn();
+    void readOn(const std::shared_ptr<app::CensusReading> &reading);
+    void take(const std::shared_ptr<app::CensusReading> &reading);
 
     app::Desk &m_desk;
+    Loader<std::shared_ptr<app::CensusReading>> m_piece;
     app::ValueCensus m_census;
-    std::shared_ptr<app::ValueCensus> m_reading;
-    std::shared_ptr<app::ShopSettings> m_shop;
     QTimer m_again;
-    quint64 m_generation = 0;
     bool m_complete = false;
-    bool m_running = false;
     bool m_wanted = false;
 };
 

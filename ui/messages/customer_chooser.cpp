@@ -1,7 +1,5 @@
 #include "ui/messages/customer_chooser.h"
 
-#include "app/customers/customer_list.h"
-#include "app/desk/desk.h"
 #include "ui/language/word_labels.h"
 #include "ui/messages/message_words.h"
 
@@ -19,8 +17,9 @@ constexpr int kMostOffered = 8;
 }
 
 CustomerChooser::CustomerChooser(app::Desk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_field(new SearchField), m_completer(new QCompleter(this)),
-      m_found(new QStandardItemModel(this))
+    : QWidget(parent), m_desk(desk),
+      m_listing(desk, [this](const app::CustomerListing &listing) { offer(listing); }),
+      m_field(new SearchField), m_completer(new QCompleter(this)), m_found(new QStandardItemModel(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -42,37 +41,35 @@ CustomerChooser::CustomerChooser(app::Desk &desk, QWidget *parent)
 
 void CustomerChooser::look(const QString &typed)
 {
-    const quint64 number = ++m_asked;
     if (typed.isEmpty()) {
+        m_listing.cancel();
         m_completer->popup()->hide();
         return;
     }
-    m_desk.read(
-        this,
-        [typed, clock = m_desk.clock()](db::Session &session) {
-            return app::findCustomers(session, {typed, false, {}, 0, 0}, clock);
-        },
-        [this, number](const db::Result<app::CustomerListing> &listing) {
-            if (number != m_asked || !listing)
-                return;
-            m_found->clear();
-            for (const app::CustomerLine &line : listing->lines) {
-                if (db::audienceOf(line.row.stage) != m_audience || m_found->rowCount() == kMostOffered)
-                    continue;
-                const QString phone = phoneText(line.row.phone);
-                auto *item = new QStandardItem(phone.isEmpty() ? line.row.fullName
-                                                               : line.row.fullName + u" · "_s + phone);
-                item->setData(line.row.id.value, Qt::UserRole);
-                m_found->appendRow(item);
-            }
-            if (m_found->rowCount() == 0) {
-                auto *none = new QStandardItem(
-                    tr("Nobody like that among: %1", "an audience").arg(MessageWords::people(m_audience)));
-                none->setEnabled(false);
-                m_found->appendRow(none);
-            }
-            m_completer->complete();
-        });
+    app::ListQuery query;
+    query.text = typed;
+    m_listing.ask(app::findingCustomers(query, m_desk.clock()));
+}
+
+void CustomerChooser::offer(const app::CustomerListing &listing)
+{
+    m_found->clear();
+    for (const app::CustomerLine &line : listing.lines) {
+        if (db::audienceOf(line.row.stage) != m_audience || m_found->rowCount() == kMostOffered)
+            continue;
+        const QString phone = phoneText(line.row.phone);
+        auto *item =
+            new QStandardItem(phone.isEmpty() ? line.row.fullName : line.row.fullName + u" · "_s + phone);
+        item->setData(line.row.id.value, Qt::UserRole);
+        m_found->appendRow(item);
+    }
+    if (m_found->rowCount() == 0) {
+        auto *none = new QStandardItem(
+            tr("Nobody like that among: %1", "an audience").arg(MessageWords::people(m_audience)));
+        none->setEnabled(false);
+        m_found->appendRow(none);
+    }
+    m_completer->complete();
 }
 
 void CustomerChooser::retranslate()

@@ -1,17 +1,13 @@
 #pragma once
 
-#include "db/core/id.h"
-#include "db/core/words.h"
+#include "app/customers/customer_list.h"
+#include "ui/shell/loader.h"
 #include "ui/widgets/search_field.h"
 
 #include <QWidget>
 
 class QCompleter;
 class QStandardItemModel;
-
-namespace app {
-class Desk;
-}
 
 namespace ui {
 
@@ -31,13 +27,14 @@ signals:
 
 private:
     void look(const QString &typed);
+    void offer(const app::CustomerListing &listing);
 
     app::Desk &m_desk;
+    Loader<app::CustomerListing> m_listing;
     db::Audience m_audience = db::Audience::Existing;
     SearchField *m_field;
     QCompleter *m_completer;
     QStandardItemModel *m_found;
-    quint64 m_asked = 0;
 };
 
 } // namespace ui

@@ -1,7 +1,5 @@
 #include "ui/messages/messages_page.h"
 
-#include "app/desk/desk.h"
-#include "ui/language/explain.h"
 #include "ui/messages/census_reader.h"
 #include "ui/messages/message_words.h"
 #include "ui/messages/new_template_panel.h"
@@ -12,6 +10,7 @@
 #include "ui/messages/template_list_model.h"
 #include "ui/messages/template_preview.h"
 #include "ui/messages/version_panel.h"
+#include "ui/shell/doer.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/notification_bar.h"
 #include "ui/shell/page_header.h"
@@ -35,13 +34,13 @@ using namespace std::chrono_literals;
 namespace ui {
 
 MessagesPage::MessagesPage(const Needs &needs, QWidget *parent)
-    : Page(PageId::Messages, parent), m_desk(needs.desk), m_strip(needs.strip), m_navigator(needs.navigator),
-      m_templates(new TemplateDesk(needs.desk, needs.strip, needs.undo, this)),
-      m_census(new CensusReader(needs.desk, this)), m_new(new KeyHintButton), m_bar(new TemplateFilterBar),
-      m_model(new TemplateListModel(this)), m_list(new TemplateList), m_splitter(new QSplitter),
-      m_middle(new QStackedWidget), m_editor(new TemplateEditor), m_newPanel(new NewTemplatePanel),
-      m_versions(new VersionPanel(needs.desk)), m_empty(new EmptyState(u"messages"_s)),
-      m_preview(new TemplatePreview(needs.desk, *m_census))
+    : Page(PageId::Messages, parent), m_doer(needs.doer), m_navigator(needs.navigator),
+      m_templates(new TemplateDesk(needs.doer, needs.undo, this)),
+      m_census(new CensusReader(needs.doer.desk(), this)), m_new(new KeyHintButton),
+      m_bar(new TemplateFilterBar), m_model(new TemplateListModel(this)), m_list(new TemplateList),
+      m_splitter(new QSplitter), m_middle(new QStackedWidget), m_editor(new TemplateEditor),
+      m_newPanel(new NewTemplatePanel), m_versions(new VersionPanel(needs.doer.desk())),
+      m_empty(new EmptyState(u"messages"_s)), m_preview(new TemplatePreview(needs.doer.desk(), *m_census))
 {
     m_list->setModel(m_model);
     m_askSoon.setSingleShot(true);
@@ -264,7 +263,7 @@ void MessagesPage::save()
     if (m_editor->draftKey().isEmpty())
         return;
     if (!m_editor->canSave()) {
-        m_strip.show(
+        m_doer.bar().show(
             {Notice::Kind::Info, tr("Not saved yet: %1", "the reason").arg(m_editor->reason()), {}, {}});
         m_editor->goToNextProblem();
         return;
@@ -293,21 +292,24 @@ void MessagesPage::archive()
     if (!text.id)
         return;
     const QList<db::GreetingRule> rules = m_templates->library().rulesWith(text.id);
-    const auto go = [this, text] { m_templates->archive({text.id}, text.title, !text.archived); };
-    if (rules.isEmpty() || text.archived) {
-        go();
+    if (text.archived) {
+        m_templates->bringBack(text);
+        return;
+    }
+    if (rules.isEmpty()) {
+        m_templates->archive(text);
         return;
     }
     QStringList days;
     for (const db::GreetingRule &rule : rules)
         days.append(MessageWords::occasion(m_templates->library(), rule.occasionKey));
-    m_strip.show(
+    m_doer.bar().show(
         {Notice::Kind::Danger,
          tr("“%1” is used by %Ln greeting rule(s): %2. Give them other words in Greetings, or archive it "
             "all the same.",
             "title, occasions", static_cast<int>(rules.size()))
              .arg(text.title, days.join(u", "_s)),
-         tr("Archive it"), go});
+         tr("Archive it"), [this, text] { m_templates->archive(text); }});
 }
 
 void MessagesPage::restore(const QString &subject, const QString &body)

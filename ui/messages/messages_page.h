@@ -5,10 +5,6 @@
 
 #include <QTimer>
 
-namespace app {
-class Desk;
-}
-
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
@@ -16,11 +12,11 @@ class QStackedWidget;
 namespace ui {
 
 class CensusReader;
+class Doer;
 class EmptyState;
 class Navigator;
 class NewTemplatePanel;
 class KeyHintButton;
-class NotificationBar;
 class TemplateDesk;
 class TemplateEditor;
 class TemplateFilterBar;
@@ -41,8 +37,7 @@ public:
     /// What the page works with; all of it outlives the page.
     struct Needs
     {
-        app::Desk &desk;
-        NotificationBar &strip;
+        Doer &doer;
         UndoHistory &undo;
         Navigator &navigator;
         WindowState &state;
@@ -87,8 +82,7 @@ private:
     QString unsavedKey() const;
     const app::TemplateEntry *entry() const;
 
-    app::Desk &m_desk;
-    NotificationBar &m_strip;
+    Doer &m_doer;
     Navigator &m_navigator;
     TemplateDesk *m_templates;
     CensusReader *m_census;

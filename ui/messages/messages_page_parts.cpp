@@ -1,7 +1,5 @@
 #include "ui/messages/messages_page.h"
 
-#include "app/desk/desk.h"
-#include "ui/language/explain.h"
 #include "ui/messages/census_reader.h"
 #include "ui/messages/new_template_panel.h"
 #include "ui/messages/template_desk.h"
@@ -10,6 +8,7 @@
 #include "ui/messages/template_list.h"
 #include "ui/messages/template_preview.h"
 #include "ui/messages/version_panel.h"
+#include "ui/shell/doer.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/notification_bar.h"
 #include "ui/shell/page_header.h"
@@ -140,12 +139,9 @@ void MessagesPage::connectEditor()
         showPanel(nullptr);
         restore(version.subject, version.body);
     });
-    const auto tell = [this](const db::Error &error) {
-        m_strip.show({Notice::Kind::Danger, explain(error, m_desk.path()), {}, {}});
-    };
-    connect(m_versions, &VersionPanel::failed, this, tell);
-    connect(m_preview, &TemplatePreview::failed, this, tell);
-    connect(m_census, &CensusReader::failed, this, tell);
+    connect(m_versions, &VersionPanel::failed, &m_doer, &Doer::showError);
+    connect(m_preview, &TemplatePreview::failed, &m_doer, &Doer::showError);
+    connect(m_census, &CensusReader::failed, &m_doer, &Doer::showError);
     connect(m_census, &CensusReader::completed, this, &MessagesPage::ask);
     connect(m_census, &CensusReader::progressed, this,
             [this](qint64 read) { m_editor->setAnswer(std::nullopt, read); });

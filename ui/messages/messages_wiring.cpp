@@ -3,6 +3,7 @@
 #include "ui/messages/messages_page.h"
 #include "ui/palette/command_field.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/doer.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/page_header.h"
@@ -15,9 +16,9 @@ namespace ui {
 
 void addMessages(MainWindow &window, app::Desk &desk)
 {
-    window.addPage(PageId::Messages, [&window, &desk] {
-        auto *page =
-            new MessagesPage({desk, window.strip(), window.undo(), window.navigator(), window.state()});
+    auto *doer = new Doer(desk, window.strip(), window.undo(), &window);
+    window.addPage(PageId::Messages, [&window, doer] {
+        auto *page = new MessagesPage({*doer, window.undo(), window.navigator(), window.state()});
         page->header()->addFirst(new CommandField(window.actions()));
         return page;
     });

@@ -1,61 +1,36 @@
 #include "ui/messages/template_desk.h"
 
-#include "app/desk/desk.h"
-#include "db/messages/template_store.h"
-#include "db/safekeeping/draft_store.h"
-#include "db/session/session.h"
-#include "ui/language/explain.h"
+#include "ui/shell/doer.h"
 #include "ui/shell/notification_bar.h"
-
-#include <chrono>
-
-using namespace std::chrono_literals;
+#include "ui/shell/undo_history.h"
 
 namespace ui {
 
-TemplateDesk::TemplateDesk(app::Desk &desk, NotificationBar &strip, UndoHistory &undo, QObject *parent)
-    : QObject(parent), m_desk(desk), m_strip(strip), m_undo(undo)
+TemplateDesk::TemplateDesk(Doer &doer, UndoHistory &undo, QObject *parent)
+    : QObject(parent), m_doer(doer), m_undo(undo), m_keeper(doer.desk()),
+      m_reading(doer.desk(), [this](app::TemplateLibrary library) { take(std::move(library)); })
 {
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(400ms);
-    connect(&m_soon, &QTimer::timeout, this, &TemplateDesk::flush);
-    m_reloadSoon.setSingleShot(true);
-    m_reloadSoon.setInterval(30ms);
-    connect(&m_reloadSoon, &QTimer::timeout, this, &TemplateDesk::reload);
-    connect(&desk, &app::Desk::changed, this, [this](const db::ChangeSet &changes) {
-        if (changes.templates || changes.greetings || changes.settings)
-            m_reloadSoon.start();
+    connect(&m_keeper, &DraftKeeper::failed, &doer, &Doer::showError);
+    connect(&m_reading, &LoaderBase::failed, &doer, &Doer::showError);
+    m_reading.askAgainWhen([](const db::ChangeSet &changes) {
+        return changes.templates || changes.greetings || changes.settings;
     });
-}
-
-TemplateDesk::~TemplateDesk()
-{
-    flush();
 }
 
 void TemplateDesk::reload()
 {
-    flush(); // first, so that what is read knows the drafts
-    m_desk.read(
-        this, [](db::Session &session) { return app::loadTemplates(session); },
-        [this](db::Result<app::TemplateLibrary> library) {
-            if (!library) {
-                told(library.error());
-                return;
-            }
-            QList<app::TemplateDraft> typed; // meanwhile
-            for (const app::TemplateDraft &draft : std::as_const(m_library.drafts)) {
-                if (m_waiting.contains(draft.key))
-                    typed.append(draft);
-            }
-            m_library = std::move(*library);
-            m_library.drafts.removeIf(
-                [this](const app::TemplateDraft &draft) { return m_waiting.contains(draft.key); });
-            m_library.drafts += typed;
-            m_loaded = true;
-            rebase();
-            emit loaded();
-        });
+    m_reading.ask(app::asking(&app::loadTemplates));
+}
+
+// Only this page writes drafts: once they are read, those that stand here are the newest.
+void TemplateDesk::take(app::TemplateLibrary library)
+{
+    if (m_loaded)
+        library.drafts = std::move(m_library.drafts);
+    m_library = std::move(library);
+    m_loaded = true;
+    rebase();
+    emit loaded();
 }
 
 // The person was told of the other version; the next save goes on top of it.
@@ -67,7 +42,7 @@ void TemplateDesk::rebase()
         if (late.isEmpty() || draft.key != late || !stored)
             continue;
         draft.text.version = stored->version;
-        write(draft.key, app::draftContent(draft.text));
+        m_keeper.keep(draft.key, app::draftContent(draft.text));
     }
 }
 
@@ -82,7 +57,7 @@ void TemplateDesk::keepDraft(const app::TemplateDraft &draft)
     }
     if (!known)
         m_library.drafts.append(draft);
-    write(draft.key, app::draftContent(draft.text));
+    m_keeper.keep(draft.key, app::draftContent(draft.text));
     emit draftsChanged();
 }
 
@@ -92,10 +67,11 @@ void TemplateDesk::dropDraft(const QString &key)
     m_library.drafts.removeIf([&key](const app::TemplateDraft &draft) { return draft.key == key; });
     if (m_library.drafts.size() == before)
         return;
-    write(key, {});
+    m_keeper.keep(key, {});
     emit draftsChanged();
 }
 
+// A draft is not in the journal: nobody takes it back on another morning.
 void TemplateDesk::discard(const app::TemplateDraft &draft)
 {
     dropDraft(draft.key);
@@ -109,86 +85,51 @@ void TemplateDesk::discard(const app::TemplateDraft &draft)
 
 QString TemplateDesk::freeDraftKey() const
 {
-    qint64 number = m_desk.clock().nowMs();
+    qint64 number = m_doer.desk().clock().nowMs();
     while (m_library.draftOf(app::newDraftKey(number)))
         ++number;
     return app::newDraftKey(number);
 }
 
-void TemplateDesk::write(const QString &key, const QString &content)
-{
-    m_waiting.insert(key, content);
-    m_soon.start();
-}
-
-void TemplateDesk::flush()
-{
-    m_soon.stop();
-    if (m_waiting.isEmpty())
-        return;
-    const auto job = [waiting = std::exchange(m_waiting, {}),
-                      atMs = m_desk.clock().nowMs()](db::Session &session) -> db::Result<db::ChangeSet> {
-        for (auto it = waiting.cbegin(); it != waiting.cend(); ++it) {
-            MK_CHECK(it.value().isEmpty() ? session.drafts().remove(it.key())
-                                          : session.drafts().put({it.key(), it.value(), atMs}));
-        }
-        return db::ChangeSet();
-    };
-    m_desk.write(this, job, [this](const db::Result<db::ChangeSet> &result) {
-        if (!result)
-            told(result.error());
-    });
-}
-
 void TemplateDesk::save(const db::Template &text, const QString &draftKey)
 {
     flush();
-    const db::Template *stored = text.id ? m_library.find(text.id) : nullptr;
-    const db::Template before = stored ? *stored : db::Template();
-    m_desk.write(
-        this,
-        [text, draftKey, clock = m_desk.clock()](db::Session &session) {
-            return app::saveTemplate(session, text, draftKey, clock);
-        },
-        [this, text, draftKey, before](const db::Result<db::Changed<db::TemplateId>> &result) {
-            if (!result) {
-                if (result.error().kind == db::ErrorKind::Conflict)
-                    m_strip.show({Notice::Kind::Danger,
-                                  tr("Somebody has saved another version meanwhile. Your words are kept as a "
-                                     "draft: compare them with the newest version and save again."),
-                                  {},
-                                  {}});
-                else
-                    told(result.error());
-                if (result.error().kind == db::ErrorKind::Conflict)
-                    m_late = draftKey;
-                reload();
-                return;
-            }
-            m_library.drafts.removeIf(
-                [&draftKey](const app::TemplateDraft &draft) { return draft.key == draftKey; });
-            const db::TemplateId id = result->value;
-            learn(text, id, before.version + 1);
-            if (before.id)
-                m_undo.done(this,
-                            tr("Saved “%1”, version %2", "title").arg(text.title).arg(before.version + 1),
-                            [this, before] { takeBackVersion(before, before.version + 1); });
-            else
-                m_undo.done(this, tr("New template “%1”", "title").arg(text.title),
-                            [this, id, title = text.title] { archive({id}, title, true); });
-            emit saved(id, draftKey);
-            reload();
-        });
+    m_doer.run(
+        this, app::SaveTemplate{text, draftKey},
+        {.told =
+             [text](const app::SavedTemplate &saved) {
+                 return text.id ? tr("Saved “%1”, version %2", "title").arg(text.title).arg(saved.version)
+                                : tr("New template “%1”", "title").arg(text.title);
+             },
+         .then = [this, text, draftKey](const app::SavedTemplate &saved) { settle(text, draftKey, saved); },
+         .takenBack = [this, id = text.id] { emit saved(id, {}); }});
+}
+
+void TemplateDesk::settle(const db::Template &text, const QString &draftKey, const app::SavedTemplate &saved)
+{
+    if (saved.overtaken) {
+        m_doer.bar().show({Notice::Kind::Danger,
+                           tr("Somebody has saved another version meanwhile. Your words are kept as a "
+                              "draft: compare them with the newest version and save again."),
+                           {},
+                           {}});
+        m_late = draftKey;
+        reload();
+        return;
+    }
+    m_library.drafts.removeIf([&draftKey](const app::TemplateDraft &draft) { return draft.key == draftKey; });
+    learn(text, saved);
+    emit this->saved(saved.id, draftKey);
 }
 
 // What was just written is known before it is read again, so that typing goes on from it.
-void TemplateDesk::learn(const db::Template &text, db::TemplateId id, int version)
+void TemplateDesk::learn(const db::Template &text, const app::SavedTemplate &saved)
 {
     db::Template now = text;
-    now.id = id;
-    now.version = version;
+    now.id = saved.id;
+    now.version = saved.version;
     for (db::Template &known : m_library.templates) {
-        if (known.id != id)
+        if (known.id != saved.id)
             continue;
         now.key = known.key;
         known = now;
@@ -197,53 +138,18 @@ void TemplateDesk::learn(const db::Template &text, db::TemplateId id, int versio
     m_library.templates.append(now);
 }
 
-void TemplateDesk::takeBackVersion(const db::Template &before, int version)
+void TemplateDesk::archive(const db::Template &text)
 {
-    db::Template again = before;
-    again.version = version; // on top of the one taken back: a version is never changed
-    m_desk.write(
-        this,
-        [again, clock = m_desk.clock()](db::Session &session) {
-            return app::saveTemplate(session, again, {}, clock);
-        },
-        [this, id = before.id](const db::Result<db::Changed<db::TemplateId>> &result) {
-            if (!result)
-                told(result.error());
-            else
-                emit saved(id, {});
-        });
+    m_doer.run(this, app::ArchiveTemplate{text.id}, {.told = [title = text.title](app::Nothing) {
+                   return tr("Archived “%1”", "title").arg(title);
+               }});
 }
 
-void TemplateDesk::archive(const QList<db::TemplateId> &ids, const QString &title, bool archived)
+void TemplateDesk::bringBack(const db::Template &text)
 {
-    m_desk.write(
-        this,
-        [ids, archived, clock = m_desk.clock()](db::Session &session) {
-            return app::archiveTemplates(session, ids, archived, clock);
-        },
-        [this, ids, title, archived](const db::Result<db::ChangeSet> &result) {
-            if (!result) {
-                told(result.error());
-                return;
-            }
-            const QString done = archived ? tr("Archived “%1”", "title") : tr("Brought back “%1”", "title");
-            m_undo.done(this, done.arg(title), [this, ids, title, archived] {
-                m_desk.write(
-                    this,
-                    [ids, archived, clock = m_desk.clock()](db::Session &session) {
-                        return app::archiveTemplates(session, ids, !archived, clock);
-                    },
-                    [this](const db::Result<db::ChangeSet> &undone) {
-                        if (!undone)
-                            told(undone.error());
-                    });
-            });
-        });
-}
-
-void TemplateDesk::told(const db::Error &error)
-{
-    m_strip.show({Notice::Kind::Danger, explain(error, m_desk.path()), {}, {}});
+    m_doer.run(this, app::RestoreTemplate{text.id}, {.told = [title = text.title](app::Nothing) {
+                   return tr("Brought back “%1”", "title").arg(title);
+               }});
 }
 
 } // namespace ui

@@ -1,21 +1,14 @@
 #pragma once
 
+#include "app/messages/template_commands.h"
 #include "app/messages/template_library.h"
-#include "ui/shell/undo_history.h"
-
-#include <QHash>
-#include <QObject>
-#include <QTimer>
-
-#include <functional>
-
-namespace app {
-class Desk;
-}
+#include "ui/shell/draft_keeper.h"
+#include "ui/shell/loader.h"
 
 namespace ui {
 
-class NotificationBar;
+class Doer;
+class UndoHistory;
 
 /// The templates as the page knows them, kept fresh, and what is done to them: drafts kept while typing, new
 /// versions, putting away and bringing back. What was done can be taken back.
@@ -24,13 +17,10 @@ class TemplateDesk final : public QObject
     Q_OBJECT
 public:
     /// All outlive this object.
-    TemplateDesk(app::Desk &desk, NotificationBar &strip, UndoHistory &undo, QObject *parent = nullptr);
-    /// Drafts still waiting are written.
-    ~TemplateDesk() override;
+    TemplateDesk(Doer &doer, UndoHistory &undo, QObject *parent = nullptr);
 
     bool isLoaded() const { return m_loaded; }
     const app::TemplateLibrary &library() const { return m_library; }
-    app::Desk &desk() { return m_desk; }
     void reload();
 
     /// Kept at once here, and in the file a moment later.
@@ -39,11 +29,12 @@ public:
     /// Throws away what was typed; can be taken back.
     void discard(const app::TemplateDraft &draft);
     /// Writes what waits.
-    void flush();
+    void flush() { m_keeper.flush(); }
     QString freeDraftKey() const;
 
     void save(const db::Template &text, const QString &draftKey);
-    void archive(const QList<db::TemplateId> &ids, const QString &title, bool archived);
+    void archive(const db::Template &text);
+    void bringBack(const db::Template &text);
 
 signals:
     void loaded();
@@ -54,20 +45,17 @@ signals:
     void broughtBack(const QString &draftKey);
 
 private:
+    void take(app::TemplateLibrary library);
     void rebase();
-    void write(const QString &key, const QString &content);
-    void learn(const db::Template &text, db::TemplateId id, int version);
-    void takeBackVersion(const db::Template &before, int version);
-    void told(const db::Error &error);
+    void learn(const db::Template &text, const app::SavedTemplate &saved);
+    void settle(const db::Template &text, const QString &draftKey, const app::SavedTemplate &saved);
 
-    app::Desk &m_desk;
-    NotificationBar &m_strip;
+    Doer &m_doer;
     UndoHistory &m_undo;
+    DraftKeeper m_keeper;
+    Loader<app::TemplateLibrary> m_reading;
     app::TemplateLibrary m_library;
-    QHash<QString, QString> m_waiting; ///< drafts to be written; an empty one is to be removed
-    QString m_late;                    ///< the draft whose saving met another version
-    QTimer m_soon;
-    QTimer m_reloadSoon;
+    QString m_late; ///< the draft whose saving met another version
     bool m_loaded = false;
 };
 

@@ -1,10 +1,8 @@
 #include "ui/messages/template_preview.h"
 
-#include "app/desk/desk.h"
 #include "app/messages/audience_guard.h"
+#include "app/messages/preview_people.h"
 #include "app/messages/sms_parts.h"
-#include "db/customers/customer_store.h"
-#include "db/session/session.h"
 #include "ui/language/word_labels.h"
 #include "ui/messages/census_reader.h"
 #include "ui/messages/customer_chooser.h"
@@ -28,7 +26,7 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 TemplatePreview::TemplatePreview(app::Desk &desk, CensusReader &census, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_census(census),
+    : QWidget(parent), m_desk(desk), m_census(census), m_asked(desk),
       m_who(makeLabel(TextStyle::Secondary, u"previewWhoLabel"_s)),
       m_place(makeLabel(TextStyle::Secondary, u"previewPlaceLabel"_s)), m_back(new QToolButton),
       m_forward(new QToolButton), m_chooser(new CustomerChooser(desk)), m_canvas(new PreviewCanvas),
@@ -77,6 +75,7 @@ TemplatePreview::TemplatePreview(app::Desk &desk, CensusReader &census, QWidget 
     connect(m_back, &QToolButton::clicked, this, [this] { step(-1); });
     connect(m_forward, &QToolButton::clicked, this, [this] { step(1); });
     connect(m_chooser, &CustomerChooser::chosen, this, &TemplatePreview::choose);
+    connect(&m_asked, &LoaderBase::failed, this, &TemplatePreview::failed);
     connect(&desk, &app::Desk::changed, this, [this](const db::ChangeSet &changes) {
         if (changes.customers && m_customer) {
             m_lastOf.clear();
@@ -158,17 +157,10 @@ void TemplatePreview::step(int by)
 
 void TemplatePreview::choose(db::CustomerId id)
 {
-    const quint64 number = ++m_asked;
-    m_desk.read(
-        this, [id](db::Session &session) { return session.customers().byId(id); },
-        [this, number](const db::Result<db::Customer> &customer) {
-            if (number != m_asked)
-                return;
-            if (customer)
-                take(*customer);
-            else if (customer.error().kind != db::ErrorKind::NotFound)
-                emit failed(customer.error());
-        });
+    m_asked.ask(app::asking(&app::findPerson, id), [this](const std::optional<db::Customer> &customer) {
+        if (customer)
+            take(*customer);
+    });
 }
 
 // Before everybody is known: somebody of this audience among the first.
@@ -178,25 +170,14 @@ void TemplatePreview::chooseFirst()
         choose(m_members.front());
         return;
     }
-    const quint64 number = ++m_asked;
-    m_desk.read(
-        this, [](db::Session &session) { return session.customers().after({}, 200); },
-        [this, number](const db::Result<QList<db::Customer>> &customers) {
-            if (number != m_asked)
-                return;
-            if (!customers) {
-                emit failed(customers.error());
-                return;
-            }
-            const auto fit = std::find_if(customers->cbegin(), customers->cend(), [this](const auto &one) {
-                return one.audience() == m_text.audience && (!isBirthday() || one.birthday.hasDay());
-            });
-            m_nobody = fit == customers->cend();
-            if (m_nobody)
-                render();
-            else
-                take(*fit);
-        });
+    m_asked.ask(app::asking(&app::findSomebody, m_text.audience, isBirthday()),
+                [this](const std::optional<db::Customer> &somebody) {
+                    m_nobody = !somebody;
+                    if (m_nobody)
+                        render();
+                    else
+                        take(*somebody);
+                });
 }
 
 void TemplatePreview::take(const db::Customer &customer)

@@ -2,6 +2,7 @@
 
 #include "app/messages/message_renderer.h"
 #include "app/messages/template_entries.h"
+#include "ui/shell/loader.h"
 #include "ui/widgets/card.h"
 
 #include <QHash>
@@ -9,10 +10,6 @@
 class QHBoxLayout;
 class QLabel;
 class QToolButton;
-
-namespace app {
-class Desk;
-}
 
 namespace ui {
 
@@ -53,13 +50,13 @@ private:
 
     app::Desk &m_desk;
     CensusReader &m_census;
+    Loader<std::optional<db::Customer>> m_asked;
     db::Template m_text;
     const app::TemplateLibrary *m_library = nullptr;
     std::optional<app::MessageRenderer> m_renderer;
     std::optional<db::Customer> m_customer;
     QHash<int, db::Customer> m_lastOf; ///< of each audience, the one looked at last
     std::vector<db::CustomerId> m_members;
-    quint64 m_asked = 0;
     bool m_nobody = false;
 
     QLabel *m_who;

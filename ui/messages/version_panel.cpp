@@ -1,9 +1,7 @@
 #include "ui/messages/version_panel.h"
 
-#include "app/desk/desk.h"
+#include "app/messages/template_library.h"
 #include "app/messages/word_diff.h"
-#include "db/messages/template_store.h"
-#include "db/session/session.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/text_style.h"
@@ -22,9 +20,10 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 VersionPanel::VersionPanel(app::Desk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_heading(makeLabel(TextStyle::Section, u"versionsLabel"_s)),
-      m_list(new QListWidget), m_changes(makeLabel(TextStyle::Secondary, u"versionChangesLabel"_s)),
-      m_difference(new QTextBrowser), m_restore(new QPushButton), m_close(new QPushButton)
+    : QWidget(parent), m_desk(desk), m_asked(desk),
+      m_heading(makeLabel(TextStyle::Section, u"versionsLabel"_s)), m_list(new QListWidget),
+      m_changes(makeLabel(TextStyle::Secondary, u"versionChangesLabel"_s)), m_difference(new QTextBrowser),
+      m_restore(new QPushButton), m_close(new QPushButton)
 {
     m_list->setObjectName(u"versionListWidget"_s);
     m_list->setItemDelegate(new RowDelegate(m_list));
@@ -46,6 +45,7 @@ VersionPanel::VersionPanel(app::Desk &desk, QWidget *parent)
     column->addWidget(m_changes);
     column->addWidget(m_difference, 2);
     column->addLayout(buttons);
+    connect(&m_asked, &LoaderBase::failed, this, &VersionPanel::failed);
     connect(m_list, &QListWidget::currentRowChanged, this, &VersionPanel::showChosen);
     connect(m_restore, &QPushButton::clicked, this, [this] {
         const int row = m_list->currentRow();
@@ -60,18 +60,12 @@ void VersionPanel::show(const db::Template &text)
     m_text = text;
     m_versions.clear();
     retranslate();
-    m_desk.read(
-        this, [id = text.id](db::Session &session) { return session.templates().versions(id); },
-        [this](db::Result<QList<db::TemplateVersion>> versions) {
-            if (!versions) {
-                emit failed(versions.error());
-                return;
-            }
-            m_versions = std::move(*versions);
-            fill();
-            m_list->setCurrentRow(0);
-            m_list->setFocus(Qt::OtherFocusReason);
-        });
+    m_asked.ask(app::asking(&app::loadVersions, text.id), [this](const QList<db::TemplateVersion> &versions) {
+        m_versions = versions;
+        fill();
+        m_list->setCurrentRow(0);
+        m_list->setFocus(Qt::OtherFocusReason);
+    });
 }
 
 void VersionPanel::fill()

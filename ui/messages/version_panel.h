@@ -1,6 +1,7 @@
 #pragma once
 
 #include "db/messages/template.h"
+#include "ui/shell/loader.h"
 
 #include <QWidget>
 
@@ -8,14 +9,6 @@ class QLabel;
 class QListWidget;
 class QPushButton;
 class QTextBrowser;
-
-namespace app {
-class Desk;
-}
-
-namespace db {
-struct Error;
-}
 
 namespace ui {
 
@@ -45,6 +38,7 @@ private:
     void showChosen();
 
     app::Desk &m_desk;
+    Loader<QList<db::TemplateVersion>> m_asked;
     db::Template m_text;
     QList<db::TemplateVersion> m_versions;
     QLabel *m_heading;

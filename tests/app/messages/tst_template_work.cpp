@@ -1,6 +1,7 @@
 #include "app/messages/message_check.h"
 #include "app/messages/sms_parts.h"
 #include "app/messages/starter_templates.h"
+#include "app/messages/template_commands.h"
 #include "app/messages/template_entries.h"
 #include "app/messages/template_fix.h"
 #include "app/messages/value_census.h"
@@ -26,9 +27,6 @@ private slots:
     void narrowsByWordsWithoutAccents();
     void ownTextJoinsItsTitle();
     void draftsAreSeenInTheirEntry();
-    void savesANewVersionAndLetsTheDraftGo();
-    void refusesErrorsAndOtherAudiences();
-    void refusesAVersionBegunEarlier();
     void draftComesBackAsItWas();
     void tellsWordsApart();
     void partsMakeUpBothTexts();
@@ -109,7 +107,7 @@ void TestTemplateWork::ownTextJoinsItsTitle()
     own.title = u"Hỏi thăm riêng"_s;
     for (const db::Channel channel : {db::Channel::Sms, db::Channel::Zalo, db::Channel::Zalo}) {
         own.channel = channel;
-        QVERIFY(app::saveTemplate(m_shop->session(), own, {}, m_shop->clock()));
+        QVERIFY(app::run(m_shop->session(), app::SaveTemplate{own, {}}, m_shop->clock().act()));
     }
     const auto found = app::entriesOf(
         library(), {.words = u"hoi tham rieng"_s, .language = u"vi"_s, .occasion = {}, .channel = {}});
@@ -133,56 +131,6 @@ void TestTemplateWork::draftsAreSeenInTheirEntry()
             QCOMPARE(entry.texts.at(at).text.body, text.body);
     }
     QCOMPARE(drafts, 2);
-}
-
-void TestTemplateWork::savesANewVersionAndLetsTheDraftGo()
-{
-    db::Session &session = m_shop->session();
-    db::Template text = stored(u"birthday.existing.sms.vi"_s);
-    const QString key = app::draftKeyOf(text.id);
-    const QString before = text.body;
-    text.body = u"Dạ chào chị, chúc chị sinh nhật vui. Cảm ơn chị."_s;
-    text.purpose = db::Purpose::Care;
-    QVERIFY(session.drafts().put({key, app::draftContent(text), 1}));
-    QVERIFY(app::saveTemplate(session, text, key, m_shop->clock()));
-    QVERIFY(!session.drafts().get(key)->has_value());
-    const auto versions = session.templates().versions(text.id);
-    QVERIFY(versions);
-    QCOMPARE(versions->size(), 2);
-    QCOMPARE(versions->at(0).body, text.body);
-    QCOMPARE(versions->at(1).body, before);
-    QCOMPARE(stored(u"birthday.existing.sms.vi"_s).purpose, db::Purpose::Care);
-}
-
-void TestTemplateWork::refusesErrorsAndOtherAudiences()
-{
-    db::Template text = stored(u"birthday.existing.sms.vi"_s);
-    text.body = u"Dạ chào {{khong_co}}. Cảm ơn."_s;
-    const auto wrong = app::saveTemplate(m_shop->session(), text, {}, m_shop->clock());
-    QVERIFY(!wrong);
-    QCOMPARE(wrong.error().kind, db::ErrorKind::InvalidInput);
-    text = stored(u"birthday.existing.sms.vi"_s);
-    text.audience = db::Audience::Prospect;
-    const auto other = app::saveTemplate(m_shop->session(), text, {}, m_shop->clock());
-    QVERIFY(!other);
-    QCOMPARE(other.error().kind, db::ErrorKind::Conflict);
-    QCOMPARE(m_shop->session().templates().versions(text.id)->size(), 1);
-}
-
-void TestTemplateWork::refusesAVersionBegunEarlier()
-{
-    db::Session &session = m_shop->session();
-    db::Template mine = stored(u"birthday.existing.sms.vi"_s);
-    db::Template theirs = mine;
-    theirs.body += u" A."_s;
-    QVERIFY(app::saveTemplate(session, theirs, {}, m_shop->clock()));
-    mine.body += u" B."_s;
-    const QString key = app::draftKeyOf(mine.id);
-    QVERIFY(session.drafts().put({key, app::draftContent(mine), 1}));
-    const auto late = app::saveTemplate(session, mine, key, m_shop->clock());
-    QVERIFY(!late);
-    QCOMPARE(late.error().kind, db::ErrorKind::Conflict);
-    QVERIFY(session.drafts().get(key)->has_value()); // what was typed is not lost
 }
 
 void TestTemplateWork::draftComesBackAsItWas()

@@ -9,6 +9,7 @@
 #include "ui/messages/template_edit.h"
 #include "ui/messages/template_list.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/doer.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/notification_bar.h"
 #include "ui/shell/undo_history.h"
@@ -40,8 +41,9 @@ public:
         actions = new ui::Actions(window.get());
         strip = new ui::NotificationBar(window.get());
         undo = new ui::UndoHistory(*actions, *strip, window.get());
+        doer = new ui::Doer(*desk, *strip, *undo, window.get());
         navigator = new ui::Navigator(window.get());
-        page = new ui::MessagesPage({*desk, *strip, *undo, *navigator, *state});
+        page = new ui::MessagesPage({*doer, *undo, *navigator, *state});
         auto *column = new QVBoxLayout(window.get());
         column->addWidget(page);
         window->resize(1100, 760);
@@ -95,6 +97,7 @@ public:
     ui::Actions *actions = nullptr;
     ui::NotificationBar *strip = nullptr;
     ui::UndoHistory *undo = nullptr;
+    ui::Doer *doer = nullptr;
     ui::Navigator *navigator = nullptr;
     ui::MessagesPage *page = nullptr;
     ui::TemplateList *list = nullptr;

@@ -209,6 +209,9 @@ void TestMessagesPage::archivesAndTakesBack()
     QTRY_VERIFY(m_stage->strip->text().startsWith(u"Archived"_s));
     m_stage->undo->takeBackLast();
     QTRY_VERIFY(!m_stage->stored(u"first_contact.prospect.zalo.vi"_s).archived);
+    QTRY_VERIFY(m_stage->strip->text().startsWith(u"Taken back: Message archived"_s));
+    m_stage->strip->findChild<QPushButton *>(u"stripActionPushButton"_s)->click(); // do it again
+    QTRY_VERIFY(m_stage->stored(u"first_contact.prospect.zalo.vi"_s).archived);
 }
 
 void TestMessagesPage::warnsWhereRulesUseIt()
@@ -349,6 +352,8 @@ void TestMessagesPage::keepsWordsWhenSomebodyElseSaved()
     QTRY_VERIFY(m_stage->find("saveTemplatePushButton")->isEnabled());
     m_stage->find("saveTemplatePushButton")->click();
     QTRY_VERIFY(m_stage->strip->text().startsWith(u"Somebody has saved"_s));
+    m_stage->strip->dismiss();
+    QVERIFY(!m_stage->strip->isShowing()); // one trouble, told once
     QCOMPARE(m_stage->text->source(), mine);
     QCOMPARE(m_stage->stored(kBirthday).body, theirs.body);
     // Told of it, the person saves on top.

@@ -1,0 +1,169 @@
+#include "app/messages/template_commands.h"
+
+#include "app/messages/nfc.h"
+#include "app/messages/template_draft.h"
+#include "app/messages/template_library.h"
+#include "db/messages/template_store.h"
+#include "db/safekeeping/draft_store.h"
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+using Words = RewordTemplate::Words;
+
+Words wordsOf(const db::Template &text)
+{
+    return {text.title, text.purpose, text.subject, text.body};
+}
+
+QJsonObject wordsJson(const Words &words)
+{
+    return {{u"title"_s, words.title},
+            {u"purpose"_s, db::keyOf(words.purpose)},
+            {u"subject"_s, words.subject},
+            {u"body"_s, words.body}};
+}
+
+db::Result<Words> wordsFrom(const QJsonValue &json)
+{
+    const auto purpose = db::wordOf<db::Purpose>(json[u"purpose"_s].toString());
+    if (!purpose)
+        return badArguments(RewordTemplate::kName, u"no purpose");
+    return Words{json[u"title"_s].toString(), *purpose, json[u"subject"_s].toString(),
+                 json[u"body"_s].toString()};
+}
+
+db::TemplateId idOf(const QJsonObject &json)
+{
+    return db::TemplateId{json.value(u"id"_s).toInteger()};
+}
+
+/// Its words and whether it is put away are not in each other's way.
+QString wordsSubject(db::TemplateId id)
+{
+    return u"template/%1/words"_s.arg(id.value);
+}
+
+QString archivedSubject(db::TemplateId id)
+{
+    return u"template/%1/archived"_s.arg(id.value);
+}
+
+db::Result<Effect<Nothing>> setArchived(db::Session &session, db::TemplateId id, bool archived,
+                                        const Step &inverse, const db::Act &act)
+{
+    MK_TRY(const auto stored, session.templates().byId(id));
+    if (stored.archived == archived)
+        return Effect<Nothing>{{}, {{}, stored.title, {}, {}}};
+    MK_TRY(const auto changes, session.templates().setArchived(id, archived, act));
+    return Effect<Nothing>{{}, {changes, stored.title, {archivedSubject(id)}, inverse}};
+}
+
+} // namespace
+
+QJsonObject SaveTemplate::toJson() const
+{
+    QJsonObject json = wordsJson(wordsOf(text));
+    json.insert(u"id"_s, text.id.value);
+    json.insert(u"audience"_s, db::keyOf(text.audience));
+    json.insert(u"channel"_s, db::keyOf(text.channel));
+    json.insert(u"occasion"_s, text.occasionKey);
+    json.insert(u"language"_s, text.language);
+    json.insert(u"version"_s, text.version);
+    return json;
+}
+
+db::Result<Effect<SavedTemplate>> SaveTemplate::apply(db::Session &session, const db::Act &act) const
+{
+    if (const auto reason = reasonNotToSave(text))
+        return db::failure(db::ErrorKind::InvalidInput, reason->text);
+    db::Template clean = text;
+    clean.title = nfc(text.title.trimmed());
+    clean.subject = text.channel == db::Channel::Email ? nfc(text.subject) : QString();
+    clean.body = nfc(text.body);
+    if (!clean.id) {
+        MK_TRY(const auto added, session.templates().add(clean, act));
+        if (!draftKey.isEmpty())
+            MK_CHECK(session.drafts().remove(draftKey));
+        const db::TemplateId id = added.value;
+        return Effect<SavedTemplate>{{id, 1},
+                                     {added.changes,
+                                      clean.title,
+                                      {wordsSubject(id), archivedSubject(id)},
+                                      stepOf(ArchiveTemplate{id})}};
+    }
+    MK_TRY(const auto stored, session.templates().byId(clean.id));
+    if (stored.audience != clean.audience)
+        return db::failure(db::ErrorKind::Conflict, u"the audience of a template never changes"_s);
+    if (stored.version != clean.version)
+        return Effect<SavedTemplate>{{stored.id, stored.version, true}, {{}, stored.title, {}, {}}};
+    MK_TRY(const auto changes, session.templates().addVersion(clean, act));
+    if (!draftKey.isEmpty())
+        MK_CHECK(session.drafts().remove(draftKey));
+    return Effect<SavedTemplate>{{clean.id, stored.version + 1},
+                                 {changes,
+                                  clean.title,
+                                  {wordsSubject(clean.id)},
+                                  stepOf(RewordTemplate{clean.id, wordsOf(clean), wordsOf(stored)})}};
+}
+
+QJsonObject RewordTemplate::toJson() const
+{
+    return {{u"id"_s, id.value}, {u"from"_s, wordsJson(from)}, {u"to"_s, wordsJson(to)}};
+}
+
+db::Result<RewordTemplate> RewordTemplate::fromJson(const QJsonObject &json)
+{
+    MK_TRY(const auto from, wordsFrom(json.value(u"from"_s)));
+    MK_TRY(const auto to, wordsFrom(json.value(u"to"_s)));
+    return RewordTemplate{idOf(json), from, to};
+}
+
+// What stood once is not checked again: the checks may have become stricter since.
+db::Result<Effect<Nothing>> RewordTemplate::apply(db::Session &session, const db::Act &act) const
+{
+    MK_TRY(auto text, session.templates().byId(id));
+    if (wordsOf(text) != from)
+        return db::failure(db::ErrorKind::Conflict, u"template %1 says something else now"_s.arg(id.value));
+    text.title = to.title;
+    text.purpose = to.purpose;
+    text.subject = to.subject;
+    text.body = to.body;
+    MK_TRY(const auto changes, session.templates().addVersion(text, act));
+    return Effect<Nothing>{{}, {changes, to.title, {wordsSubject(id)}, stepOf(RewordTemplate{id, to, from})}};
+}
+
+QJsonObject ArchiveTemplate::toJson() const
+{
+    return {{u"id"_s, id.value}};
+}
+
+db::Result<ArchiveTemplate> ArchiveTemplate::fromJson(const QJsonObject &json)
+{
+    return ArchiveTemplate{idOf(json)};
+}
+
+db::Result<Effect<Nothing>> ArchiveTemplate::apply(db::Session &session, const db::Act &act) const
+{
+    return setArchived(session, id, true, stepOf(RestoreTemplate{id}), act);
+}
+
+QJsonObject RestoreTemplate::toJson() const
+{
+    return {{u"id"_s, id.value}};
+}
+
+db::Result<RestoreTemplate> RestoreTemplate::fromJson(const QJsonObject &json)
+{
+    return RestoreTemplate{idOf(json)};
+}
+
+db::Result<Effect<Nothing>> RestoreTemplate::apply(db::Session &session, const db::Act &act) const
+{
+    return setArchived(session, id, false, stepOf(ArchiveTemplate{id}), act);
+}
+
+} // namespace app
