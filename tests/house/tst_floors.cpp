@@ -165,6 +165,19 @@ void TestFloors::catchesWhatIsPlanted_data()
     row("guessing at a file", u"app/a.cpp"_s, u"QMimeDatabase types;\n"_s, u"file-dialog"_s);
     row("where file dialogs are", u"ui/shell/dialogs.cpp"_s, u"#include <QFileDialog>\n"_s);
 
+    row("a session in a window", u"ui/a.cpp"_s, u"auto job = [](db::Session &session) { return 1; };\n"_s,
+        u"door"_s);
+    row("a session that is not named", u"ui/a.cpp"_s, u"auto job = [](auto &session) { return 1; };\n"_s,
+        u"door"_s);
+    row("a transaction in a call", u"app/cli/a.cpp"_s, u"session->inTransaction([&] { return add(); });\n"_s,
+        u"door"_s);
+    row("a write of a call", u"app/cli/a.cpp"_s, u"session->greetings().setRuleEnabled(id, on);\n"_s,
+        u"door"_s);
+    row("a call that reads and runs a command", u"app/cli/a.cpp"_s,
+        u"session->customers().byId(id); run(*session, DeleteCustomer{id}, act);\n"_s);
+    row("a session in app", u"app/x/a.cpp"_s, u"session.inTransaction([] {}); db::Session &s = session;\n"_s);
+    row("a file that left its place beside the door", u"ui/today/today_page.cpp"_s, u"int a;\n"_s, u"door"_s);
+
     row("600 lines", u"db/a.cpp"_s, u"int a;\n"_s.repeated(600));
     row("601 lines", u"db/a.cpp"_s, u"int a;\n"_s.repeated(601), u"length"_s);
     row("600 lines and a last one without an end", u"ui/a.h"_s, u"\n"_s.repeated(600) + u"int a;"_s,
