@@ -89,4 +89,12 @@ db::Result<ImportUndoReport> undoImport(db::Session &session, const Clock &clock
     return report;
 }
 
+db::Result<db::Changed<ImportUndoReport>> takeBackImport(db::Session &session, const Clock &clock,
+                                                         db::ImportBatchId batch, const Progress &progress)
+{
+    MK_TRY(auto report, undoImport(session, clock, batch, progress));
+    const db::ChangeSet changes = report.changes;
+    return db::Changed<ImportUndoReport>{std::move(report), changes};
+}
+
 } // namespace app

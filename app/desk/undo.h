@@ -36,5 +36,8 @@ struct UndoOutcome
 /// when it was taken back already; Cancelled when `progress` said so, and then everything is as before.
 [[nodiscard]] db::Result<ImportUndoReport> undoImport(db::Session &session, const Clock &clock,
                                                       db::ImportBatchId batch, const Progress &progress = {});
+/// The same for Desk::write, which tells the pages what changed.
+[[nodiscard]] db::Result<db::Changed<ImportUndoReport>>
+takeBackImport(db::Session &session, const Clock &clock, db::ImportBatchId batch, const Progress &progress);
 
 } // namespace app

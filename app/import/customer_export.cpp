@@ -95,4 +95,15 @@ db::Result<qint64> exportCustomers(db::Session &session, const QString &file,
     return count;
 }
 
+db::Result<qint64> exportList(db::Session &session, const QString &file,
+                              const std::optional<std::vector<db::CustomerId>> &only,
+                              const std::function<bool(qint64, qint64)> &progress)
+{
+    MK_TRY(const auto counts, session.customers().counts());
+    const qint64 total = only ? static_cast<qint64>(only->size()) : counts.total();
+    return exportCustomers(
+        session, file, [&progress, total](qint64 done) { return progress(done, total); },
+        only ? &*only : nullptr);
+}
+
 } // namespace app

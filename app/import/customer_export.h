@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace db {
@@ -21,5 +22,10 @@ namespace app {
 [[nodiscard]] db::Result<qint64> exportCustomers(db::Session &session, const QString &file,
                                                  const std::function<bool(qint64)> &progress = {},
                                                  const std::vector<db::CustomerId> *only = nullptr);
+
+/// The same with the number of all as the total: everybody, or only these in this order.
+[[nodiscard]] db::Result<qint64> exportList(db::Session &session, const QString &file,
+                                            const std::optional<std::vector<db::CustomerId>> &only,
+                                            const std::function<bool(qint64, qint64)> &progress);
 
 } // namespace app

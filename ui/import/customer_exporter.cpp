@@ -3,7 +3,6 @@
 #include "app/desk/desk.h"
 #include "app/import/customer_export.h"
 #include "db/customers/customer_store.h"
-#include "db/session/session.h"
 #include "ui/import/progress_line.h"
 #include "ui/language/explain.h"
 #include "ui/shell/dialogs.h"
@@ -73,23 +72,18 @@ void CustomerExporter::write(const QString &file, const Only &only)
     m_state.setNote(u"folder.export"_s, QFileInfo(file).absolutePath());
     m_progress = std::make_shared<JobCount>();
     QTimer::singleShot(kQuiet, this, [this, only] { showProgress(only); });
-    m_desk.read(
-        this,
-        [file, only, progress = m_progress](db::Session &session) -> db::Result<qint64> {
-            MK_TRY(const auto counts, session.customers().counts());
-            const qint64 total = only ? static_cast<qint64>(only->size()) : counts.total();
-            return app::exportCustomers(
-                session, file, [&progress, total](qint64 done) { return progress->tell(done, total); },
-                only ? &*only : nullptr);
-        },
-        [this, file, progress = m_progress](db::Result<qint64> count) {
-            if (!count && progress->isStopped())
-                count = db::failure(db::ErrorKind::Cancelled, {});
-            m_progress.reset();
-            delete m_dialog;
-            m_dialog = nullptr;
-            tell(file, count);
-        });
+    const app::Progress telling = [progress = m_progress](qint64 done, qint64 total) {
+        return progress->tell(done, total);
+    };
+    m_desk.askInTurn(this, app::asking(&app::exportList, file, only, telling),
+                     [this, file, progress = m_progress](db::Result<qint64> count) {
+                         if (!count && progress->isStopped())
+                             count = db::failure(db::ErrorKind::Cancelled, {});
+                         m_progress.reset();
+                         delete m_dialog;
+                         m_dialog = nullptr;
+                         tell(file, count);
+                     });
 }
 
 void CustomerExporter::showProgress(const Only &only)

@@ -1,12 +1,11 @@
 #include "ui/import/import_run.h"
 
 #include "app/desk/desk.h"
+#include "app/import/import_work.h"
 #include "app/safekeeping/own_files.h"
 #include "db/core/run_in.h"
-#include "db/session/session.h"
 #include "ui/import/import_words.h"
 
-#include <QElapsedTimer>
 #include <QFileInfo>
 
 #include <chrono>
@@ -20,38 +19,9 @@ namespace {
 
 constexpr auto kChangeOfMind = 300ms;
 
-/// What a run over the list gives: its figures, and the rows looked at.
-struct Outcome
+app::Progress tellingOf(const SharedCount &count)
 {
-    app::ImportReport report;
-    std::shared_ptr<app::ImportPreview> rows;
-    qint64 tookMs = 0;
-};
-
-/// On the database thread: the list into the shop, or the rehearsal of that.
-db::Result<Outcome> runImport(db::Session &session, const app::Clock &clock, const QString &path,
-                              const app::ListShape &shape, bool rehearsal, const SharedCount &progress)
-{
-    MK_CHECK(app::refuseOwnFile(session.path(), path));
-    QElapsedTimer since;
-    since.start();
-    const app::OpenedList source = app::openList(path);
-    if (!source)
-        return db::failure(db::ErrorKind::FileAccess, path + u": "_s + source.error().detail);
-    Outcome outcome{{}, std::make_shared<app::ImportPreview>(), 0};
-    app::ImportOptions options;
-    options.shape = shape;
-    options.fileName = QFileInfo(path).fileName();
-    options.dryRun = rehearsal;
-    options.progress = [&progress](qint64 done, qint64 total) { return progress->tell(done, total); };
-    options.look = [&outcome, rehearsal](const app::TakenRow &row) {
-        if (rehearsal || row.fate == app::RowFate::Rejected)
-            outcome.rows->append(row);
-    };
-    MK_TRY(auto report, app::CustomerImport(session, clock, std::move(options)).run(**source));
-    outcome.report = std::move(report);
-    outcome.tookMs = since.elapsed();
-    return outcome;
+    return [count](qint64 done, qint64 total) { return count->tell(done, total); };
 }
 
 } // namespace
@@ -163,23 +133,20 @@ void ImportRun::rehearse()
     m_preview.reset();
     m_rehearsal.reset();
     const SharedCount progress = begin(Work::Rehearsing);
-    m_desk.read(
-        this,
-        [path = m_path, shape = m_shape, clock = m_desk.clock(), progress](db::Session &session) {
-            return runImport(session, clock, path, shape, true, progress);
-        },
-        [this, progress](db::Result<Outcome> outcome) {
-            if (progress != m_progress)
-                return;
-            end();
-            if (!outcome) {
-                lookAgain(outcome.error());
-                return;
-            }
-            m_preview = std::move(outcome->rows);
-            m_rehearsal = std::move(outcome->report);
-            emit rehearsed();
-        });
+    m_desk.askInTurn(this,
+                     app::asking(&app::rehearseImport, m_desk.clock(), m_path, m_shape, tellingOf(progress)),
+                     [this, progress](db::Result<app::ImportOutcome> outcome) {
+                         if (progress != m_progress)
+                             return;
+                         end();
+                         if (!outcome) {
+                             lookAgain(outcome.error());
+                             return;
+                         }
+                         m_preview = std::move(outcome->rows);
+                         m_rehearsal = std::move(outcome->report);
+                         emit rehearsed();
+                     });
 }
 
 void ImportRun::importNow()
@@ -189,13 +156,8 @@ void ImportRun::importNow()
     m_pause.stop();
     m_undone.reset();
     const SharedCount progress = begin(Work::Importing);
-    auto job = [path = m_path, shape = m_shape, clock = m_desk.clock(),
-                progress](db::Session &session) -> db::Result<db::Changed<Outcome>> {
-        MK_TRY(auto outcome, runImport(session, clock, path, shape, false, progress));
-        const db::ChangeSet changes = outcome.report.changes;
-        return db::Changed<Outcome>{std::move(outcome), changes};
-    };
-    m_desk.write(this, std::move(job), [this](db::Result<db::Changed<Outcome>> outcome) {
+    const auto work = app::doing(&app::importList, m_desk.clock(), m_path, m_shape, tellingOf(progress));
+    m_desk.write(this, work, [this](db::Result<db::Changed<app::ImportOutcome>> outcome) {
         end();
         if (!outcome) {
             lookAgain(outcome.error());
@@ -216,15 +178,8 @@ void ImportRun::takeBack(db::ImportBatchId batch)
     if (m_work == Work::Importing || m_work == Work::TakingBack)
         return;
     const SharedCount progress = begin(Work::TakingBack);
-    auto job = [batch, clock = m_desk.clock(),
-                progress](db::Session &session) -> db::Result<db::Changed<app::ImportUndoReport>> {
-        MK_TRY(auto report, app::undoImport(session, clock, batch, [&](qint64 done, qint64 total) {
-                   return progress->tell(done, total);
-               }));
-        const db::ChangeSet changes = report.changes;
-        return db::Changed<app::ImportUndoReport>{std::move(report), changes};
-    };
-    m_desk.write(this, std::move(job), [this](const db::Result<db::Changed<app::ImportUndoReport>> &report) {
+    const auto work = app::doing(&app::takeBackImport, m_desk.clock(), batch, tellingOf(progress));
+    m_desk.write(this, work, [this](const db::Result<db::Changed<app::ImportUndoReport>> &report) {
         end();
         if (report) {
             m_undone = report->value;
@@ -238,16 +193,15 @@ void ImportRun::takeBack(db::ImportBatchId batch)
 
 void ImportRun::readLast()
 {
-    m_desk.read(
-        this, [](db::Session &session) { return session.imports().last(); },
-        [this](const db::Result<std::optional<db::ImportBatch>> &last) {
-            if (!last) {
-                emit failed(last.error());
-                return;
-            }
-            m_last = *last;
-            emit lastRead();
-        });
+    m_desk.askInTurn(this, app::asking(&app::lastImport),
+                     [this](const db::Result<std::optional<db::ImportBatch>> &last) {
+                         if (!last) {
+                             emit failed(last.error());
+                             return;
+                         }
+                         m_last = *last;
+                         emit lastRead();
+                     });
 }
 
 // The file may have gone, or may be another one by now: then it is told as it is told at the first look.

@@ -1,0 +1,64 @@
+#include "app/import/import_work.h"
+
+#include "app/exchange/open_list.h"
+#include "app/safekeeping/own_files.h"
+
+#include <QElapsedTimer>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+db::Result<ImportOutcome> goThrough(db::Session &session, const Clock &clock, const QString &path,
+                                    ImportOptions options)
+{
+    MK_CHECK(refuseOwnFile(session.path(), path));
+    QElapsedTimer since;
+    since.start();
+    const OpenedList source = openList(path);
+    if (!source)
+        return db::failure(db::ErrorKind::FileAccess, path + u": "_s + source.error().detail);
+    ImportOutcome outcome{{}, std::make_shared<ImportPreview>(), 0};
+    options.fileName = QFileInfo(path).fileName();
+    options.look = [rows = outcome.rows, all = options.dryRun](const TakenRow &row) {
+        if (all || row.fate == RowFate::Rejected)
+            rows->append(row);
+    };
+    MK_TRY(outcome.report, CustomerImport(session, clock, std::move(options)).run(**source));
+    outcome.tookMs = since.elapsed();
+    return outcome;
+}
+
+} // namespace
+
+db::Result<ImportOutcome> rehearseImport(db::Session &session, const Clock &clock, const QString &path,
+                                         const ListShape &shape, const Progress &progress)
+{
+    ImportOptions options;
+    options.shape = shape;
+    options.progress = progress;
+    options.dryRun = true;
+    return goThrough(session, clock, path, std::move(options));
+}
+
+db::Result<db::Changed<ImportOutcome>> importList(db::Session &session, const Clock &clock,
+                                                  const QString &path, const ListShape &shape,
+                                                  const Progress &progress)
+{
+    ImportOptions options;
+    options.shape = shape;
+    options.progress = progress;
+    MK_TRY(auto outcome, goThrough(session, clock, path, std::move(options)));
+    const db::ChangeSet changes = outcome.report.changes;
+    return db::Changed<ImportOutcome>{std::move(outcome), changes};
+}
+
+db::Result<std::optional<db::ImportBatch>> lastImport(db::Session &session)
+{
+    return session.imports().last();
+}
+
+} // namespace app
