@@ -65,7 +65,7 @@ home_is_writable() { [ -n "${HOME:-}" ] && [ -d "$HOME" ] && [ -w "$HOME" ]; }
 # build TARGET...: configures and builds these targets of the release preset, in build/release.
 build() {
   local log=build/configure.log settings=(LC_ALL=C.UTF-8)
-  # ccache keeps its files below HOME; where that can not be written, below build.
+  # ccache keeps its files below HOME; where that cannot be written, below build.
   home_is_writable || settings+=("CCACHE_DIR=${CCACHE_DIR:-$top/build/ccache}")
   cd "$top" || exit
   mkdir -p build

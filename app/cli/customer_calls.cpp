@@ -28,7 +28,7 @@ QString shortened(const QString &text)
     return fitted(text, qMin<qsizetype>(60, shownWidth(text)));
 }
 
-/// Files this version can not read or write, by what their names end with.
+/// Files this version cannot read or write, by what their names end with.
 Outcome checkIsCsv(const QString &file)
 {
     const QString suffix = QFileInfo(file).suffix().toLower();
@@ -119,7 +119,7 @@ Outcome runImport(CliContext &context, const Arguments &arguments)
     else if (QFileInfo(*name).isDir())
         return workFailed(u"%1 is a folder; name the CSV file in it"_s.arg(*name));
     else if (!file.open(QIODevice::ReadOnly))
-        return workFailed(u"%1 can not be read: %2"_s.arg(*name, file.errorString()));
+        return workFailed(u"%1 cannot be read: %2"_s.arg(*name, file.errorString()));
     const OpenedList source = openList(*device, QFileInfo(*name).suffix());
     if (!source)
         return workFailed(u"%1: %2"_s.arg(*name, source.error().detail));
@@ -231,7 +231,7 @@ QList<CliCommand> customerCommands()
               {u"rejects"_s, u"FILE"_s, u"write every rejected row with its reason to this file"_s}},
              u"COLUMN is a heading or the number of a column from 1. FIELD is one of:\n  %1\nThe whole list "
              u"is taken "
-             "in one step: a file that can not be read to its end changes nothing.\nTo import the same list "
+             "in one step: a file that cannot be read to its end changes nothing.\nTo import the same list "
              "again "
              "changes nothing either. \"undo\" takes an import back. Consent is never imported."_s.arg(
                  importFieldKeys().join(u", "_s)),

@@ -50,7 +50,7 @@ QString explain(const db::Error &error, const QString &file)
                     error.detail);
     case db::ErrorKind::ReadOnly:
         return with(
-            u"%1 can not be written; look at the permissions of the file and of its folder, or copy it "
+            u"%1 cannot be written; look at the permissions of the file and of its folder, or copy it "
             "to where you may write"_s.arg(name),
             error.detail);
     case db::ErrorKind::DiskFull:
@@ -83,7 +83,7 @@ QString explain(const db::Error &error, const QString &file)
         if (withoutStatement(error.detail) == error.detail)
             return placed(error, file);
         return with(
-            u"%1 can not be opened; look whether it is there and whether you may read and write it and "
+            u"%1 cannot be opened; look whether it is there and whether you may read and write it and "
             "its folder"_s.arg(name),
             error.detail);
     case db::ErrorKind::Internal:

@@ -103,7 +103,7 @@ Outcome runRender(CliContext &context, const Arguments &arguments)
         context.out() << message.text << '\n';
     }
     return message.sendable() ? Outcome()
-                              : workFailed(u"this text can not be sent to customer %1"_s.arg(id.value));
+                              : workFailed(u"this text cannot be sent to customer %1"_s.arg(id.value));
 }
 
 Outcome runPhone(CliContext &context, const Arguments &arguments)

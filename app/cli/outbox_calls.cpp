@@ -78,7 +78,7 @@ void writeMessages(QTextStream &out, const QList<db::OutboxMessage> &messages, q
 Outcome prepareToday(CliContext &context, db::Session &session)
 {
     if (context.readOnly()) {
-        context.say(u"note: the file can not be written, so today's plan was not entered"_s);
+        context.say(u"note: the file cannot be written, so today's plan was not entered"_s);
         return {};
     }
     context.beginLongWork();

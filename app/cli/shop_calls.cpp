@@ -11,7 +11,7 @@ namespace app {
 
 namespace {
 
-/// The settings with what the call says; a sentence where it says something that can not be.
+/// The settings with what the call says; a sentence where it says something that cannot be.
 tl::expected<ShopSettings, QString> changed(ShopSettings shop, const Arguments &arguments)
 {
     shop.name = arguments.value(u"name"_s).value_or(shop.name).simplified();

@@ -24,7 +24,7 @@ Outcome mayWrite(const CliContext &context, const QString &name, const QString &
         return workFailed(u"%1 is a folder; name the file to write in it"_s.arg(file));
     if (const QFileInfo folder(target.absolutePath()); !folder.isDir())
         return workFailed(
-            u"%1 can not be written: there is no folder %2; make it first"_s.arg(file, folder.filePath()));
+            u"%1 cannot be written: there is no folder %2; make it first"_s.arg(file, folder.filePath()));
     return mustNotBeOwn(context, file);
 }
 

@@ -43,7 +43,7 @@ Read<QString> readTextFile(const CliContext &context, const QString &name)
     else if (QFileInfo(name).isDir())
         return workFailed(u"%1 is a folder; name a text file"_s.arg(name));
     else if (!file.open(QIODevice::ReadOnly))
-        return workFailed(u"%1 can not be read: %2"_s.arg(name, file.errorString()));
+        return workFailed(u"%1 cannot be read: %2"_s.arg(name, file.errorString()));
     QByteArray bytes = source->read(kLongestText + 1);
     if (bytes.size() > kLongestText)
         return workFailed(u"%1 is longer than 1 MB; that is no message"_s.arg(shown));

@@ -37,7 +37,7 @@ void readNames(const CustomerDraft &draft, DraftReading &reading)
         reading.findings.append({CustomerField::Name, DraftCode::NameTooLong, {}, -1, true});
 }
 
-/// Why this row can not be stored; nothing when it can, or is blank.
+/// Why this row cannot be stored; nothing when it can, or is blank.
 std::optional<DraftFinding> findingOf(const ContactDraft &draft, qsizetype row)
 {
     if (draft.text.trimmed().isEmpty())

@@ -105,7 +105,7 @@ struct DraftFinding
     DraftCode code = DraftCode::NameMissing;
     QString detail;
     qsizetype row = -1; ///< of the contacts
-    bool blocks = true; ///< can not be saved like this; otherwise only worth knowing
+    bool blocks = true; ///< cannot be saved like this; otherwise only worth knowing
 
     friend bool operator==(const DraftFinding &, const DraftFinding &) = default;
 };
@@ -123,7 +123,7 @@ struct DraftReading
 CustomerDraft draftOf(const db::Customer &customer);
 /// `stored`: what the editor does not show is kept from it (id, since, times).
 DraftReading readDraft(const CustomerDraft &draft, const db::Customer &stored, QDate today);
-/// A contact of the editor as it will be stored; nothing when it is blank or can not be read.
+/// A contact of the editor as it will be stored; nothing when it is blank or cannot be read.
 std::optional<db::ContactPoint> contactOf(const ContactDraft &draft);
 
 /// For keeping an unfinished draft; the text belongs to this program alone.

@@ -10,7 +10,7 @@
 
 namespace app {
 
-/// What a line says that can not be taken as it stands.
+/// What a line says that cannot be taken as it stands.
 enum class LogProblem
 {
     None,

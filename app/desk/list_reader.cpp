@@ -56,13 +56,13 @@ void ListReader::follow(const db::ChangeSet &changes)
         [changes](db::Session &session) -> db::Result<bool> {
             db::CustomerSearch &search = session.search();
             const bool few = !changes.customerIds.isEmpty() && changes.customerIds.size() <= kFewChanges;
-            const bool anew = changes.customers && !few && search.size() >= kLargeList;
-            if (!anew)
+            const bool again = changes.customers && !few && search.size() >= kLargeList;
+            if (!again)
                 search.follow(changes);
-            return anew;
+            return again;
         },
-        [this](const db::Result<bool> &anew) {
-            if (!anew || !*anew)
+        [this](const db::Result<bool> &again) {
+            if (!again || !*again)
                 return;
             if (std::exchange(m_reading, true))
                 m_again = true;

@@ -29,11 +29,11 @@ public:
     void close();
     void openAgain();
     /// Tells of a write that is in the file. Jobs asked for after it see it, those lists excepted that are
-    /// being read anew.
+    /// being read again.
     void follow(const db::ChangeSet &changes);
 
 signals:
-    /// A large list was read anew in the background: ask again.
+    /// A large list was read again in the background: ask again.
     void caughtUp();
 
 private:
@@ -41,10 +41,10 @@ private:
     void readAnew();
 
     QString m_path;
-    bool m_reading = false; ///< anew
+    bool m_reading = false; ///< again
     bool m_again = false;   ///< changed once more while being read
     db::DbThread m_thread;
-    std::unique_ptr<db::DbThread> m_anew; ///< while everything is read anew
+    std::unique_ptr<db::DbThread> m_anew; ///< while everything is read again
 };
 
 } // namespace app

@@ -17,7 +17,7 @@ namespace app {
 
 /// Reads separated values of any size in little memory (RFC 4180, and what spreadsheets make of it): comma,
 /// semicolon or tab, told by the header line or by a first line "sep=;"; quoted fields with doubled quotes
-/// and line breaks; CRLF, LF or CR; blank lines skipped. UTF-8 is checked strictly. A file that can not be
+/// and line breaks; CRLF, LF or CR; blank lines skipped. UTF-8 is checked strictly. A file that cannot be
 /// read to its end is refused at the place where it goes wrong, never guessed at.
 class CsvReader final : public RecordSource
 {

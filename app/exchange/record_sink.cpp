@@ -27,7 +27,7 @@ private:
     db::Result<void> refused() const
     {
         return db::failure(db::ErrorKind::FileAccess,
-                           u"%1 can not be written: %2"_s.arg(m_path, m_file.errorString()));
+                           u"%1 cannot be written: %2"_s.arg(m_path, m_file.errorString()));
     }
 
     QString m_path;

@@ -33,7 +33,7 @@ struct DayPerson
 };
 
 /// The days of the calendar: occasions, and how many are greeted. Past days read the ledger, today and later
-/// days the plan. Made anew after a change of rules or occasions; on the session's thread.
+/// days the plan. Made again after a change of rules or occasions; on the session's thread.
 class CalendarDays final
 {
 public:

@@ -189,7 +189,7 @@ bool GreetingPlan::otherRuleGoesFirst(const db::GreetingRule &rule, const db::Gr
                                       QDate on) const
 {
     return std::any_of(m_rules.begin(), m_rules.end(), [&](const db::GreetingRule &other) {
-        // A rule for a tag can not be judged from here; should both come due, the ledger lets only one
+        // A rule for a tag cannot be judged from here; should both come due, the ledger lets only one
         // through.
         return other.id != rule.id && other.occasionKey == rule.occasionKey && other.tag.isEmpty() &&
                goesBefore(other, rule) && concerns(other, candidate, on);

@@ -14,7 +14,7 @@ class Session;
 
 namespace app {
 
-/// Why a day of the shop's own can not be stored as it stands.
+/// Why a day of the shop's own cannot be stored as it stands.
 enum class OwnOccasionFault
 {
     None,

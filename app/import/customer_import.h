@@ -79,7 +79,7 @@ struct ImportReport
 /// What the journal calls an import.
 inline constexpr QStringView kImportCommand = u"import.list";
 
-/// Reads a list of customers into the shop: streaming, in one transaction; a file that can not be read to its
+/// Reads a list of customers into the shop: streaming, in one transaction; a file that cannot be read to its
 /// end changes nothing. Importing the same file again changes nothing either. Consent is never imported. What
 /// it did is remembered in the same transaction, so that undoImport can take it back.
 class CustomerImport final

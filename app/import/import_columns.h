@@ -99,7 +99,7 @@ db::Result<ColumnMap> mapColumns(const QStringList &headers, const ColumnOverrid
 ListShape shapeOf(const QStringList &properties);
 
 /// As the shape says. InvalidInput when the first line of the file is another than the shape was made for, or
-/// the shape can not be used: two columns for one field, or none for a name or a way to reach anyone.
+/// the shape cannot be used: two columns for one field, or none for a name or a way to reach anyone.
 db::Result<ColumnMap> mapColumns(const QStringList &firstLine, const ListShape &shape);
 
 } // namespace app

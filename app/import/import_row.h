@@ -34,7 +34,7 @@ struct ImportRow
     bool gave(ImportField field) const { return given.test(static_cast<std::size_t>(field)); }
 };
 
-/// Reads one record. The rule: nothing is half done or silently lost, so any cell that can not be read
+/// Reads one record. The rule: nothing is half done or silently lost, so any cell that cannot be read
 /// rejects the row, to be mended and imported again. An empty cell says nothing. An address is kept as a line
 /// of the note; beside a solar birthday a lunar one too. A formula guard (') written by our export is taken
 /// off. Codes: too-many-fields, no-name-no-contact, bad-phone (reason holds parsePhone's), bad-email,

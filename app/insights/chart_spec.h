@@ -47,7 +47,7 @@ public:
     /// A series as it is drawn, with its words in a language ("vi" or "en").
     virtual ChartSpec chartOf(const Series &series, const SeriesQuery &query, const QString &language) = 0;
     /// The kind of file is told from its suffix: png, svg or pdf. Errors: InvalidInput for another suffix,
-    /// FileAccess naming the file when it can not be written; then a file of that name is left as it was.
+    /// FileAccess naming the file when it cannot be written; then a file of that name is left as it was.
     virtual db::Result<void> draw(const ChartSpec &spec, const QString &file) = 0;
 };
 

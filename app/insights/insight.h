@@ -21,7 +21,7 @@ struct InsightChoice
 
     Period period(QDate today) const;
     Bucket bucket(QDate today) const;
-    /// One line of text and back; what can not be read is as at the first start.
+    /// One line of text and back; what cannot be read is as at the first start.
     QString toText() const;
     static InsightChoice fromText(const QString &text);
 

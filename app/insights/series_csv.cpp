@@ -44,7 +44,7 @@ db::Result<void> writeSeriesCsv(const Series &series, const QString &file, const
     QSaveFile target(file);
     const auto failed = [&] {
         return db::failure(db::ErrorKind::FileAccess,
-                           u"%1 can not be written: %2"_s.arg(file, target.errorString()));
+                           u"%1 cannot be written: %2"_s.arg(file, target.errorString()));
     };
     if (!target.open(QIODevice::WriteOnly))
         return failed();

@@ -10,7 +10,7 @@ std::optional<GuardRefusal> refusal(const db::Template &candidate, db::Lifecycle
     if (candidate.audience == reached)
         return std::nullopt;
     return GuardRefusal{u"wrong-audience"_s,
-                        u"a template for audience %1 can not go to a customer in stage %2 (%3)"_s.arg(
+                        u"a template for audience %1 cannot go to a customer in stage %2 (%3)"_s.arg(
                             db::keyOf(candidate.audience), db::keyOf(stage), db::keyOf(reached))};
 }
 

@@ -7,7 +7,7 @@ namespace app {
 
 enum class Severity
 {
-    Error,  ///< the text can not be sent
+    Error,  ///< the text cannot be sent
     Warning ///< the text can be sent, but someone should look
 };
 

@@ -159,7 +159,7 @@ void Parser::readField(qsizetype open, bool tooManyOpening)
         if (brace < 0) {
             readContent(open, at, at + run);
         } else {
-            report(Severity::Error, u"brace-in-field"_s, brace, 1, u"A field can not hold a brace."_s,
+            report(Severity::Error, u"brace-in-field"_s, brace, 1, u"A field cannot hold a brace."_s,
                    m_source.mid(brace, 1).toString());
             m_text.append(part(open, at + run));
         }
@@ -280,7 +280,7 @@ void Parser::reportInvalidCharacters()
 {
     for (const qsizetype at : invalidCharacters(m_source, kMostFindings + 1)) {
         const QString code = u"%1"_s.arg(m_source.at(at).unicode(), 4, 16, QLatin1Char('0')).toUpper();
-        report(Severity::Error, u"invalid-character"_s, at, 1, u"U+%1 can not be sent."_s.arg(code), code);
+        report(Severity::Error, u"invalid-character"_s, at, 1, u"U+%1 cannot be sent."_s.arg(code), code);
     }
 }
 

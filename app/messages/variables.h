@@ -53,7 +53,7 @@ class Variables final
 {
 public:
     /// Stores the value as one line of NFC text: control characters and line breaks become blanks, so that a
-    /// name can not break a mail header.
+    /// name cannot break a mail header.
     void set(Variable variable, const QString &value);
     const QString &value(Variable variable) const;
 

@@ -7,7 +7,7 @@
 
 namespace app {
 
-/// The contact points of one import cell, or why they can not be read.
+/// The contact points of one import cell, or why they cannot be read.
 struct ContactReading
 {
     QList<db::ContactPoint> points;

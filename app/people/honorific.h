@@ -17,7 +17,7 @@ enum class HonorificRegion
 };
 
 /// Full years on `today`; by difference of years where the birthday is lunar, approximate or only a year.
-/// Nothing when the year is unknown or can not be (in the future, more than 130 years ago).
+/// Nothing when the year is unknown or cannot be (in the future, more than 130 years ago).
 std::optional<int> ageOn(const db::Birthday &birthday, QDate today);
 
 /// The word put before a given name, lower case: the customer's own override first; "Quý công ty" for a

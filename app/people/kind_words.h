@@ -22,7 +22,7 @@ std::optional<db::CustomerKind> customerKindOf(QStringView text);
 /// The name begins as a company's does: "Công ty", "CTY TNHH", "Doanh nghiệp"...
 bool looksLikeCompany(QStringView name);
 
-/// Lower-case NFC address; nothing when it can not be one (exactly one @, a dot in the domain, no blank, no
+/// Lower-case NFC address; nothing when it cannot be one (exactly one @, a dot in the domain, no blank, no
 /// empty label, at most 254 characters; letters of any script).
 std::optional<QString> normalizedEmail(QStringView text);
 

@@ -22,7 +22,7 @@ struct SendingHours
     QTime nearest(QTime time) const;
     /// Within the law, from before until, the usual hour in between.
     bool areSound() const;
-    /// The nearest sound hours: what was stored by another hand can not break the law.
+    /// The nearest sound hours: what was stored by another hand cannot break the law.
     SendingHours mended() const;
 
     friend bool operator==(const SendingHours &, const SendingHours &) = default;

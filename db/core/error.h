@@ -11,9 +11,9 @@ enum class ErrorKind
 {
     NotFound,         ///< no such row
     Conflict,         ///< a rule of the schema refused the write (unique key, audience guard, foreign key)
-    InvalidInput,     ///< a value the program can not store; detail names the place
+    InvalidInput,     ///< a value the program cannot store; detail names the place
     Busy,             ///< another program holds the file longer than we wait
-    ReadOnly,         ///< file or folder can not be written
+    ReadOnly,         ///< file or folder cannot be written
     DiskFull,         ///< no room left
     Corrupt,          ///< the file is damaged
     NotADatabase,     ///< the file is something else (a picture, a document)
@@ -21,7 +21,7 @@ enum class ErrorKind
     NewerThanProgram, ///< written by a later version
     BackupFailed,     ///< the copy made before a migration failed; nothing was changed
     OwnFile,          ///< a copy was to be written over the database itself
-    FileAccess,       ///< a file other than the database can not be read or written
+    FileAccess,       ///< a file other than the database cannot be read or written
     Cancelled,        ///< the person stopped it
     Internal          ///< a fault of ours
 };

@@ -7,7 +7,7 @@
 
 namespace db {
 
-/// A row's number that can not be mistaken for another table's; 0 means "not stored yet".
+/// A row's number that cannot be mistaken for another table's; 0 means "not stored yet".
 template <class Tag> struct Id
 {
     qint64 value = 0;

@@ -12,7 +12,7 @@ namespace db {
 
 namespace {
 
-/// So many bytes are moved about for single customers before reading everything anew is the cheaper way.
+/// So many bytes are moved about for single customers before reading everything again is the cheaper way.
 constexpr std::size_t kMostBytesMoved = std::size_t{512} << 20;
 
 Result<std::optional<CustomerId>> idAfter(Statement &select, QByteArrayView sortKey, CustomerId id)

@@ -58,7 +58,7 @@ public:
     };
     /// Which columns have been asked for so far.
     Wanted wanted() const;
-    /// Reads everything anew, with these columns; for another thread to take over.
+    /// Reads everything again, with these columns; for another thread to take over.
     [[nodiscard]] Result<std::shared_ptr<CustomerIndex>> readAll(Wanted wanted) const;
     /// From here on what is followed is also kept for the index that is being read elsewhere.
     void expect();

@@ -50,7 +50,7 @@ Result<void> copyPages(const Connection &connection, const QString &file,
     Handle to;
     if (sqlite3_open(file.toUtf8().constData(), &to.db) != SQLITE_OK)
         return tl::unexpected(sqlError(to.db, file));
-    // Held while pages are copied: otherwise each write of another process would start the copy anew, and a
+    // Held while pages are copied: otherwise each write of another process would start the copy again, and a
     // busy file would never be done.
     Snapshot snapshot(from);
     if (!snapshot.isHeld())

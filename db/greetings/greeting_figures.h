@@ -11,7 +11,7 @@
 
 namespace db {
 
-/// Living customers whom a rule on everybody can not tell apart, counted once instead of listed.
+/// Living customers whom a rule on everybody cannot tell apart, counted once instead of listed.
 struct GreetingCrowd
 {
     LifecycleStage stage = LifecycleStage::Awareness;

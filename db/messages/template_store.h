@@ -25,7 +25,7 @@ public:
     [[nodiscard]] Result<QList<TemplateVersion>> versions(TemplateId id) const;
 
     [[nodiscard]] Result<Changed<TemplateId>> add(const Template &text, const Act &now);
-    /// Title, purpose and wording anew; the rest of `text` is not looked at.
+    /// Title, purpose and wording again; the rest of `text` is not looked at.
     [[nodiscard]] Result<ChangeSet> addVersion(const Template &text, const Act &now);
 
     [[nodiscard]] Result<ChangeSet> setArchived(TemplateId id, bool archived, const Act &now);

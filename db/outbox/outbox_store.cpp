@@ -121,7 +121,7 @@ Error OutboxStore::notFromHere(MessageId id, const QString &what) const
     if (!message)
         return message.error();
     return {ErrorKind::Conflict,
-            u"message %1 can not be %2: it is %3"_s.arg(id.value).arg(what, keyOf(message->state))};
+            u"message %1 cannot be %2: it is %3"_s.arg(id.value).arg(what, keyOf(message->state))};
 }
 
 Result<ChangeSet> OutboxStore::markSent(MessageId id, const Act &now)

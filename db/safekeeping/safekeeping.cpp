@@ -39,7 +39,7 @@ Result<void> Safekeeping::backup(const QString &file, const std::function<bool(i
     std::filesystem::rename(part.toStdU16String(), file.toStdU16String(), problem);
     if (problem) {
         QFile::remove(part);
-        return failure(ErrorKind::FileAccess, u"%1 can not be written"_s.arg(file));
+        return failure(ErrorKind::FileAccess, u"%1 cannot be written"_s.arg(file));
     }
     return {};
 }

@@ -102,7 +102,7 @@ Result<MigrationOutcome> Migrations::run(const Connection &connection) const
 
 Result<void> Migrations::copyBefore(const Connection &connection) const
 {
-    // VACUUM can not run in a transaction, so a second connection copies what was last committed.
+    // VACUUM cannot run in a transaction, so a second connection copies what was last committed.
     MK_TRY(const auto reader, Connection::open(connection.path(), Connection::Mode::ReadWrite, 10000));
     const QString copy =
         u"%1.before-%2"_s.arg(connection.path()).arg(newestVersion(), 4, 10, QLatin1Char('0'));
@@ -118,7 +118,7 @@ Result<void> Migrations::copyBefore(const Connection &connection) const
     std::filesystem::rename(part.toStdU16String(), copy.toStdU16String(), problem);
     if (problem) {
         QFile::remove(part);
-        return failure(ErrorKind::FileAccess, u"%1 can not be written"_s.arg(copy));
+        return failure(ErrorKind::FileAccess, u"%1 cannot be written"_s.arg(copy));
     }
     return {};
 }

@@ -35,9 +35,9 @@ Result<std::unique_ptr<Session>> Session::open(const OpenOptions &options)
         return failure(ErrorKind::NotADatabase, u"%1 holds a single byte"_s.arg(options.path));
     const bool create = options.create && !options.readOnly;
     if (create && !file.exists() && !QDir().mkpath(file.absolutePath()))
-        return failure(ErrorKind::FileAccess, u"the folder %1 can not be made"_s.arg(file.absolutePath()));
+        return failure(ErrorKind::FileAccess, u"the folder %1 cannot be made"_s.arg(file.absolutePath()));
     if (create && !file.exists() && !QFileInfo(file.absolutePath()).isWritable())
-        return failure(ErrorKind::ReadOnly, u"the folder %1 can not be written"_s.arg(file.absolutePath()));
+        return failure(ErrorKind::ReadOnly, u"the folder %1 cannot be written"_s.arg(file.absolutePath()));
 
     using Mode = Connection::Mode;
     const Mode mode = options.readOnly ? Mode::ReadOnly : create ? Mode::Create : Mode::ReadWrite;
@@ -51,7 +51,7 @@ Result<std::unique_ptr<Session>> Session::open(const OpenOptions &options)
     }
     if (!options.readOnly) {
         if (!QFileInfo(options.path).isWritable())
-            return failure(ErrorKind::ReadOnly, u"%1 can not be written"_s.arg(options.path));
+            return failure(ErrorKind::ReadOnly, u"%1 cannot be written"_s.arg(options.path));
         MK_CHECK(connection->prepareForWriting(options.busyTimeoutMs));
         MK_TRY(const auto migrated, migrations.run(*connection));
         outcome = migrated;

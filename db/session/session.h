@@ -43,7 +43,7 @@ class Session final
 public:
     [[nodiscard]] static Result<std::unique_ptr<Session>> open(const OpenOptions &options);
     /// Does the file keep a write-ahead log beside itself, as one that is worked on does? A backup does not,
-    /// and is best opened read-only; one with a log is not, because a reader can not clear the log away.
+    /// and is best opened read-only; one with a log is not, because a reader cannot clear the log away.
     [[nodiscard]] static bool keepsLog(const QString &path);
     ~Session();
     Q_DISABLE_COPY_MOVE(Session)

@@ -245,10 +245,10 @@
 <context>
     <name>ui::SampleSection</name>
     <message numerus="yes">
-        <source>All %Ln customers go, those you added yourself too, with their messages and notes. This can not be taken back. Templates and rules stay.</source>
+        <source>All %Ln customers go, those you added yourself too, with their messages and notes. This cannot be taken back. Templates and rules stay.</source>
         <translation>
-            <numerusform>The only customer goes, with messages and notes. This can not be taken back. Templates and rules stay.</numerusform>
-            <numerusform>All %Ln customers go, those you added yourself too, with their messages and notes. This can not be taken back. Templates and rules stay.</numerusform>
+            <numerusform>The only customer goes, with messages and notes. This cannot be taken back. Templates and rules stay.</numerusform>
+            <numerusform>All %Ln customers go, those you added yourself too, with their messages and notes. This cannot be taken back. Templates and rules stay.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -102,11 +102,11 @@
         <translation>Mục này không còn nữa. Danh sách đã được đọc lại.</translation>
     </message>
     <message>
-        <source>This can not be done any more: somebody was quicker, or the customer has changed. Nothing was written.</source>
+        <source>This cannot be done any more: somebody was quicker, or the customer has changed. Nothing was written.</source>
         <translation>Không làm được nữa: có người đã làm trước, hoặc thông tin khách vừa thay đổi. Chưa có gì được ghi.</translation>
     </message>
     <message>
-        <source>This can not be stored as it is. Nothing was written. (%1)</source>
+        <source>This cannot be stored as it is. Nothing was written. (%1)</source>
         <translation>Chưa lưu được nội dung này. Chưa có gì được ghi. (%1)</translation>
     </message>
     <message>
@@ -114,7 +114,7 @@
         <translation>Một chương trình khác đang ghi vào %1. Không mất gì cả, hãy thử lại sau giây lát.</translation>
     </message>
     <message>
-        <source>%1 can not be written. Nothing was changed; ask for the right to write, or open a copy.</source>
+        <source>%1 cannot be written. Nothing was changed; ask for the right to write, or open a copy.</source>
         <translation>Không ghi được vào %1. Chưa có gì thay đổi; hãy xin quyền ghi hoặc mở một bản sao.</translation>
     </message>
     <message>
@@ -142,7 +142,7 @@
         <translation>Không sao chép được %1 nên chưa thay đổi gì. Hãy dọn bớt chỗ bên cạnh tệp rồi thử lại.</translation>
     </message>
     <message>
-        <source>%1 can not be opened. Look whether its folder is there and yours to write to.</source>
+        <source>%1 cannot be opened. Look whether its folder is there and yours to write to.</source>
         <translation>Không mở được %1. Hãy xem thư mục của tệp có đó không và bạn có quyền ghi không.</translation>
     </message>
     <message>
@@ -2707,7 +2707,7 @@
         <translation>Nhiều nhất qua %1: %2 trên %3 lượt, tính cả hai chiều.</translation>
     </message>
     <message>
-        <source>Counted on the day the stage moved on to a customer&apos;s. A share can not be measured: how many prospects there were on a day is not kept.</source>
+        <source>Counted on the day the stage moved on to a customer&apos;s. A share cannot be measured: how many prospects there were on a day is not kept.</source>
         <translation>Tính vào ngày khách chuyển sang giai đoạn khách hàng. Chưa đo được tỷ lệ, vì số khách tiềm năng của từng ngày không được lưu lại.</translation>
     </message>
     <message>
@@ -2742,7 +2742,7 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Of %1 due, %2 were sent and %3 skipped; %4 are still open or failed. Whether they were read can not be measured here.</source>
+        <source>Of %1 due, %2 were sent and %3 skipped; %4 are still open or failed. Whether they were read cannot be measured here.</source>
         <translation>Trong %1 lời chúc đến hạn, đã gửi %2, bỏ qua %3, còn %4 chưa gửi hoặc gửi hỏng. Khách đã đọc hay chưa thì ở đây không đo được.</translation>
     </message>
     <message>
@@ -4329,7 +4329,7 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
 <context>
     <name>ui::SampleSection</name>
     <message numerus="yes">
-        <source>All %Ln customers go, those you added yourself too, with their messages and notes. This can not be taken back. Templates and rules stay.</source>
+        <source>All %Ln customers go, those you added yourself too, with their messages and notes. This cannot be taken back. Templates and rules stay.</source>
         <translation>
             <numerusform>Toàn bộ %Ln khách hàng sẽ bị xóa, kể cả khách bạn tự thêm, cùng tin nhắn và ghi chú. Việc này không hoàn tác được. Mẫu tin và quy tắc được giữ lại.</numerusform>
         </translation>
@@ -5463,7 +5463,7 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <translation>Đây là thư mục</translation>
     </message>
     <message>
-        <source>The file can not be read</source>
+        <source>The file cannot be read</source>
         <translation>Không đọc được tệp</translation>
     </message>
     <message>
@@ -5491,7 +5491,7 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <translation>Đây không phải tệp văn bản</translation>
     </message>
     <message>
-        <source>The letters of this file can not be read</source>
+        <source>The letters of this file cannot be read</source>
         <translation>Không đọc được chữ trong tệp này</translation>
     </message>
     <message>
@@ -5535,7 +5535,7 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <translation>Hãy xuất lại %1 từ sổ địa chỉ, dạng CSV.</translation>
     </message>
     <message>
-        <source>%1 was made by a program whose files can not be read here. Export the list from it as CSV.</source>
+        <source>%1 was made by a program whose files cannot be read here. Export the list from it as CSV.</source>
         <translation>%1 do một chương trình khác tạo ra, ở đây không đọc được. Hãy xuất danh sách từ chương trình đó dạng CSV.</translation>
     </message>
     <message>
@@ -5791,7 +5791,7 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <translation>Không có mã nước này. Số nước ngoài bắt đầu bằng +, như +1.</translation>
     </message>
     <message>
-        <source>There is a second number that can not be read. Put each number into a row of its own.</source>
+        <source>There is a second number that cannot be read. Put each number into a row of its own.</source>
         <translation>Có một số thứ hai không đọc được. Mỗi số ghi một dòng riêng.</translation>
     </message>
     <message>

@@ -19,7 +19,7 @@ double importOnce(db::Session &session, const QString &csv)
 {
     QFile file(csv);
     if (!file.open(QIODevice::ReadOnly))
-        qFatal("%s can not be read", qUtf8Printable(csv));
+        qFatal("%s cannot be read", qUtf8Printable(csv));
     return timed([&] {
         const auto report = app::CustomerImport(session, app::Clock(), {}).run(**app::openList(file));
         if (!report || report->rejected > 0)

@@ -41,7 +41,7 @@ QString writeList(const QTemporaryDir &folder, int rows)
     const QString path = folder.filePath(u"list.csv"_s);
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        qFatal("%s can not be written", qUtf8Printable(path));
+        qFatal("%s cannot be written", qUtf8Printable(path));
     file.write("code,full_name,phone,birthday,stage,tags\n");
     for (int i = 0; i < rows; ++i) {
         file.write(qUtf8Printable(u"BENCH%1,Nguyễn Thị Bích %2,09%3,%4/%5/19%6,%7,khách quen\n"_s.arg(i)

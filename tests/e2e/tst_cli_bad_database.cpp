@@ -14,7 +14,7 @@
 
 using namespace Qt::StringLiterals;
 
-/// A database that is none, is broken, is held by somebody or can not be written: said in one line, and every
+/// A database that is none, is broken, is held by somebody or cannot be written: said in one line, and every
 /// byte stays as it was.
 class TestCliBadDatabase final : public QObject
 {
@@ -141,7 +141,7 @@ void TestCliBadDatabase::writesNowhereItMayNot()
     QCOMPARE(CliProcess::run({u"--db"_s, closed, u"find"_s, u"hoa"_s}).exitCode, 0);
     const CliProcess written = CliProcess::run({u"--db"_s, closed, u"log"_s, u"1"_s, u"visit"_s});
     QCOMPARE(written.exitCode, 1);
-    QVERIFY2(written.err.contains(u"can not be written"), qPrintable(written.err));
+    QVERIFY2(written.err.contains(u"cannot be written"), qPrintable(written.err));
 #endif
 }
 

@@ -32,7 +32,7 @@ QString phoneProblem(const QString &problem)
     if (problem == u"unknown-country"_s)
         return tr("No country has this code. A foreign number begins with +, such as +1.");
     if (problem == u"other-number-unreadable"_s)
-        return tr("There is a second number that can not be read. Put each number into a row of its own.");
+        return tr("There is a second number that cannot be read. Put each number into a row of its own.");
     return tr("This is not a phone number. Use digits, such as 0912 345 678.");
 }
 

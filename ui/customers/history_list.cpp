@@ -91,7 +91,7 @@ void HistoryList::resizeEvent(QResizeEvent *event)
 {
     QListView::resizeEvent(event);
     if (event->size().width() != event->oldSize().width())
-        scheduleDelayedItemsLayout(); // lines are broken anew
+        scheduleDelayedItemsLayout(); // lines are broken again
 }
 
 void HistoryList::wheelEvent(QWheelEvent *event)

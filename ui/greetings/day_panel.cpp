@@ -242,7 +242,7 @@ void DayPanel::fill()
 
     const bool keyboard = m_see->hasFocus() || m_today->hasFocus();
     const bool onToday = m_today->hasFocus();
-    for (QPushButton *button : {m_today, m_see}) { // they outlive what is made anew
+    for (QPushButton *button : {m_today, m_see}) { // they outlive what is made again
         button->hide();
         button->setParent(this);
     }

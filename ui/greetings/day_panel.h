@@ -67,7 +67,7 @@ private:
     QLabel *m_dates;
     QLabel *m_names;
     QLabel *m_kind;
-    QWidget *m_figures = nullptr; ///< made anew for each day
+    QWidget *m_figures = nullptr; ///< made again for each day
     QPushButton *m_today;
     QPushButton *m_see;
     QPushButton *m_back;

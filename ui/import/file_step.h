@@ -16,7 +16,7 @@ namespace ui {
 class Card;
 class DropArea;
 
-/// The first step: which file, and what is understood of it, or why it can not be read.
+/// The first step: which file, and what is understood of it, or why it cannot be read.
 class FileStep final : public QWidget
 {
     Q_OBJECT

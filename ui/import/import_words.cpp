@@ -129,7 +129,7 @@ QString troubleTitle(const app::ListTrouble &trouble)
     case Kind::Folder:
         return tr("This is a folder");
     case Kind::NotReadable:
-        return tr("The file can not be read");
+        return tr("The file cannot be read");
     case Kind::OwnFile:
         return tr("This is the shop itself, not a list");
     case Kind::Empty:
@@ -145,7 +145,7 @@ QString troubleTitle(const app::ListTrouble &trouble)
     case Kind::NotText:
         return tr("This is not a text file");
     case Kind::WrongEncoding:
-        return tr("The letters of this file can not be read");
+        return tr("The letters of this file cannot be read");
     case Kind::Damaged:
         return tr("The list breaks off");
     case Kind::Cancelled:
@@ -189,7 +189,7 @@ QString trouble(const app::ListTrouble &trouble, const QString &file)
     case Kind::AddressCard:
         return tr("Export %1 again from your address book, as CSV.").arg(name);
     case Kind::NotText:
-        return tr("%1 was made by a program whose files can not be read here. Export the list from it as "
+        return tr("%1 was made by a program whose files cannot be read here. Export the list from it as "
                   "CSV.")
             .arg(name);
     case Kind::WrongEncoding:

@@ -30,7 +30,7 @@ QString meaningOfContacts(const Insight &insight)
 QString meaningOfConversions(const Insight &)
 {
     return InsightWords::tr(
-        "Counted on the day the stage moved on to a customer's. A share can not be measured: how many "
+        "Counted on the day the stage moved on to a customer's. A share cannot be measured: how many "
         "prospects there were on a day is not kept.");
 }
 
@@ -43,7 +43,7 @@ QString meaningOfGreetings(const Insight &insight)
         return InsightWords::tr("No greeting was due in this period.");
     return InsightWords::tr(
                "Of %1 due, %2 were sent and %3 skipped; %4 are still open or failed. Whether they "
-               "were read can not be measured here.")
+               "were read cannot be measured here.")
         .arg(ChartFace::number(due), ChartFace::number(sent), ChartFace::number(skipped),
              ChartFace::number(qMax(0.0, due - sent - skipped)));
 }

@@ -21,14 +21,14 @@ QString explain(const db::Error &error, const QString &file)
     case db::ErrorKind::NotFound:
         return tr("That is no longer there. The list has been read again.");
     case db::ErrorKind::Conflict:
-        return tr("This can not be done any more: somebody was quicker, or the customer has changed. Nothing "
+        return tr("This cannot be done any more: somebody was quicker, or the customer has changed. Nothing "
                   "was written.");
     case db::ErrorKind::InvalidInput:
-        return tr("This can not be stored as it is. Nothing was written. (%1)").arg(error.detail);
+        return tr("This cannot be stored as it is. Nothing was written. (%1)").arg(error.detail);
     case db::ErrorKind::Busy:
         return tr("Another program is writing to %1. Nothing was lost; try again in a moment.").arg(name);
     case db::ErrorKind::ReadOnly:
-        return tr("%1 can not be written. Nothing was changed; ask for the right to write, or open a copy.")
+        return tr("%1 cannot be written. Nothing was changed; ask for the right to write, or open a copy.")
             .arg(name);
     case db::ErrorKind::DiskFull:
         return tr("The disk is full. The last change was not stored; make room and try again.");
@@ -49,7 +49,7 @@ QString explain(const db::Error &error, const QString &file)
         return tr("%1 belongs to the open shop itself. Nothing was read or written; choose another file.")
             .arg(name);
     case db::ErrorKind::FileAccess:
-        return tr("%1 can not be opened. Look whether its folder is there and yours to write to.").arg(name);
+        return tr("%1 cannot be opened. Look whether its folder is there and yours to write to.").arg(name);
     case db::ErrorKind::Cancelled:
         return tr("Stopped. Nothing was changed.");
     case db::ErrorKind::Internal:

@@ -39,7 +39,7 @@ public:
     /// What everybody's data say about this text; nothing while it is still being counted.
     void setAnswer(const std::optional<app::ValueCensus::Answer> &answer, qint64 counted);
     bool canSave() const { return m_reason.isEmpty(); }
-    /// Why it can not be saved, in words; empty when it can.
+    /// Why it cannot be saved, in words; empty when it can.
     const QString &reason() const { return m_reason; }
     /// Another wording in place of this one; can be taken back in the text.
     void replaceWords(const QString &subject, const QString &body);

@@ -185,7 +185,7 @@ void CommandPalette::run(const QModelIndex &index)
     const PaletteEntry *entry = m_model->entry(index);
     if (!entry)
         return;
-    const auto deed = entry->run; // the entries are gone when the palette is asked anew
+    const auto deed = entry->run; // the entries are gone when the palette is asked again
     if (!entry->id.isEmpty()) {
         m_recent.removeAll(entry->id);
         m_recent.prepend(entry->id);

@@ -53,8 +53,7 @@ void SampleSection::show()
     m_words->setText(
         m_asking
             ? tr("All %Ln customers go, those you added yourself too, with their messages and notes. This "
-                 "can "
-                 "not be taken back. Templates and rules stay.",
+                 "cannot be taken back. Templates and rules stay.",
                  "", static_cast<int>(m_people))
             : tr("You are looking at invented people. When you have seen enough, remove them and begin with "
                  "your own shop."));

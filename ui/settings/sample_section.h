@@ -14,7 +14,7 @@ class JobProgress;
 class ShopKeeper;
 class NotificationBar;
 
-/// The way out of the sample shop; shown only in one. It can not be taken back, so it asks first, and says
+/// The way out of the sample shop; shown only in one. It cannot be taken back, so it asks first, and says
 /// how many it concerns.
 class SampleSection final : public SettingCard
 {

@@ -40,7 +40,7 @@ public:
     QAction *action(const QString &id) const;
     /// All of them, in the order they were made.
     QList<QAction *> all() const { return m_order; }
-    /// Sets all texts anew in the language in use.
+    /// Sets all texts again in the language in use.
     void retranslate();
 
 private:

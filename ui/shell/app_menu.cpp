@@ -43,7 +43,7 @@ void AppMenu::addLanguages()
 {
     auto *group = new QActionGroup(this);
     for (const Language language : {Language::Vietnamese, Language::English}) {
-        // A language is named in itself, so that it can be found by whoever can not read the present one.
+        // A language is named in itself, so that it can be found by whoever cannot read the present one.
         const QString name = language == Language::Vietnamese ? u"Tiếng Việt"_s : u"English"_s;
         QAction *action = m_window.actions().add({.id = u"language."_s + keyOf(language),
                                                   .text = [name] { return name; },

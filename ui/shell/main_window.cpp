@@ -96,7 +96,7 @@ void MainWindow::cover(QWidget *cover)
     uncover();
     m_cover = cover;
     m_desk->hide();
-    m_desk->setEnabled(false); // a page that learns of something meanwhile can not take the keyboard
+    m_desk->setEnabled(false); // a page that learns of something meanwhile cannot take the keyboard
     m_statusLine->hide();
     layout()->addWidget(cover);
     for (QAction *action : m_actions->all()) {

@@ -46,7 +46,7 @@ public:
     void setPatience(std::chrono::milliseconds patience);
 
 signals:
-    /// Shown, replaced or gone: whoever holds the strip places it anew.
+    /// Shown, replaced or gone: whoever holds the strip places it again.
     void changed();
 
 protected:

@@ -26,7 +26,7 @@ public:
 protected:
     /// Where the page puts its content, under the header.
     QVBoxLayout *body() const { return m_body; }
-    /// Sets every text anew. Called at each change of language; a page calls its own at the end of its
+    /// Sets every text again. Called at each change of language; a page calls its own at the end of its
     /// constructor and calls this one first.
     virtual void retranslate();
     void changeEvent(QEvent *event) override;

@@ -19,7 +19,7 @@ public:
     {
         First,  ///< nobody else: go on
         Second, ///< another one runs and was asked to come to the front: leave
-        Unsure  ///< the lock can not be made or the other one does not answer: go on, SQLite guards the file
+        Unsure  ///< the lock cannot be made or the other one does not answer: go on, SQLite guards the file
     };
 
     /// `databaseFile` need not exist yet. `folder` holds lock and socket; by default the user's runtime

@@ -29,7 +29,7 @@ public:
     enum class Need
     {
         Ledger,    ///< messages were sent, skipped or reworded; their hour has come
-        Everything ///< customers, rules or words may have changed: the plan is made anew
+        Everything ///< customers, rules or words may have changed: the plan is made again
     };
     /// Soon; many calls are one reading.
     void reload(Need need = Need::Everything);

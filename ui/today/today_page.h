@@ -54,7 +54,7 @@ protected:
 private:
     void addActions(Actions &actions);
     void connectButtons();
-    /// A new board, or somebody came and went: the list anew, the selection where it was.
+    /// A new board, or somebody came and went: the list again, the selection where it was.
     void refresh();
     void showFailure(const db::Error &error);
     void choose(const QModelIndex &index);

@@ -20,7 +20,7 @@ public:
     void setLabel(const QString &label);
     /// Worth knowing; an empty text takes it away.
     void setHint(const QString &text);
-    /// Can not stay like this; goes before a hint.
+    /// Cannot stay like this; goes before a hint.
     void setProblem(const QString &text);
     bool hasProblem() const { return !m_problemText.isEmpty(); }
     QWidget *keyboard() const { return m_keyboard; }

@@ -28,7 +28,7 @@ void TestExplain::namesPlaceAndRemedy_data()
     row("refused", Kind::Conflict, {u"detail"_s});
     row("bad input", Kind::InvalidInput, {u"shop.db: detail"_s});
     row("busy", Kind::Busy, {u"another program is using shop.db"_s, u"try again"_s});
-    row("read-only", Kind::ReadOnly, {u"shop.db can not be written"_s, u"permissions"_s});
+    row("read-only", Kind::ReadOnly, {u"shop.db cannot be written"_s, u"permissions"_s});
     row("disk full", Kind::DiskFull, {u"the disk is full"_s, u"shop.db"_s, u"make room"_s});
     row("damaged", Kind::Corrupt, {u"shop.db is damaged"_s, u"backup"_s});
     row("a picture", Kind::NotADatabase, {u"shop.db is not a database of this program"_s, u"another file"_s});
@@ -66,8 +66,8 @@ void TestExplain::namesTheFileOnce()
 {
     QCOMPARE(app::explain({db::ErrorKind::InvalidInput, u"line 2: a NUL byte"_s}, u"list.csv"_s),
              u"list.csv: line 2: a NUL byte"_s);
-    QCOMPARE(app::explain({db::ErrorKind::FileAccess, u"list.csv can not be written"_s}, u"list.csv"_s),
-             u"list.csv can not be written"_s);
+    QCOMPARE(app::explain({db::ErrorKind::FileAccess, u"list.csv cannot be written"_s}, u"list.csv"_s),
+             u"list.csv cannot be written"_s);
 }
 
 MK_TEST(TestExplain)

@@ -12,7 +12,7 @@ QByteArray bytesOf(const QString &file)
 {
     QFile source(file);
     if (!source.open(QIODevice::ReadOnly))
-        qFatal("%s can not be read", qUtf8Printable(file));
+        qFatal("%s cannot be read", qUtf8Printable(file));
     return source.readAll();
 }
 
@@ -20,7 +20,7 @@ void write(const QString &file, const QByteArray &bytes)
 {
     QFile target(file);
     if (!target.open(QIODevice::WriteOnly | QIODevice::Truncate) || target.write(bytes) != bytes.size())
-        qFatal("%s can not be written", qUtf8Printable(file));
+        qFatal("%s cannot be written", qUtf8Printable(file));
 }
 
 #ifdef Q_OS_LINUX
@@ -28,13 +28,13 @@ WithoutRights::WithoutRights() : m_wasRoot(geteuid() == 0)
 {
     constexpr uid_t kNobody = 65534;
     if (m_wasRoot && setresuid(kNobody, kNobody, 0) != 0)
-        qFatal("root can not step down");
+        qFatal("root cannot step down");
 }
 
 WithoutRights::~WithoutRights()
 {
     if (m_wasRoot && setresuid(0, 0, 0) != 0)
-        qFatal("root can not step up again");
+        qFatal("root cannot step up again");
 }
 #else
 // Nobody runs the tests as root there.

@@ -394,7 +394,7 @@ void TestImportPage::tellsWhatIsWrongWithTheFile_data()
                                  << u"This is a spreadsheet, not a CSV file"_s;
     QTest::newRow("binary") << u"a.csv"_s << QByteArray("a\0b\n\1\2", 6) << u"This is not a text file"_s;
     QTest::newRow("old encoding") << u"a.csv"_s << QByteArray("name\nNguy\xEAn\n")
-                                  << u"The letters of this file can not be read"_s;
+                                  << u"The letters of this file cannot be read"_s;
 }
 
 void TestImportPage::tellsWhatIsWrongWithTheFile()
@@ -508,7 +508,7 @@ void TestImportPage::tellsWhyAnExportFailed()
                                   m_window.get(), {});
     exporter.write(m_shop->file(u"nowhere/x.csv"_s));
     QTRY_VERIFY(!exporter.isRunning());
-    QVERIFY(m_window->strip().text().startsWith(u"x.csv can not be opened."_s));
+    QVERIFY(m_window->strip().text().startsWith(u"x.csv cannot be opened."_s));
     QVERIFY(m_window->strip().stays());
 }
 

@@ -82,7 +82,7 @@ void TestInsightsPage::tellsEachFigureInWords()
     QVERIFY(m_stage->page->findChild<ui::InsightCard *>(u"conversionsCard"_s)
                 ->findChild<QLabel *>(u"cardMeaningLabel"_s)
                 ->text()
-                .contains(u"can not be measured"_s));
+                .contains(u"cannot be measured"_s));
     QCOMPARE(m_stage->label("asOfLabel"), u"As of 21/11/2026 10:00"_s);
     QTRY_VERIFY(card->chart()->isDrawn());
 }

@@ -37,7 +37,7 @@ private:
     /// In the month's cells long names of days end in dots, as in any calendar: the panel beside says them
     /// whole.
     bool isNameOfADay(const PaintedText &text) const;
-    /// What can not be used now may be pale (WCAG 1.4.3).
+    /// What cannot be used now may be pale (WCAG 1.4.3).
     bool isOff(const PaintedText &text) const;
     const QWidget *widgetUnder(const PaintedText &text) const
     {

@@ -60,7 +60,7 @@ void TestFirstStart::coversTheDeskOfANewShop()
     QVERIFY(!m_stage->window->statusLine().isVisible());
     QVERIFY(!m_stage->window->pages().isVisible());
     QCOMPARE(qApp->focusWidget()->objectName(), u"firstNameLineEdit"_s);
-    QVERIFY(!m_stage->window->pages().isEnabled()); // what is read there can not take the keyboard
+    QVERIFY(!m_stage->window->pages().isEnabled()); // what is read there cannot take the keyboard
     int choices = 0;
     for (const QPushButton *one : m_stage->window->covering()->findChildren<QPushButton *>())
         choices += one->isVisible();
