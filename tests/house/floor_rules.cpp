@@ -30,7 +30,6 @@ const QStringList kBesideTheDoor{u"app/cli/rule_calls.cpp"_s,
                                  u"ui/greetings/greeting_changes.cpp"_s,
                                  u"ui/greetings/greeting_changes.h"_s,
                                  u"ui/greetings/rule_editor.cpp"_s,
-
                                  u"ui/today/greeting_deeds.cpp"_s,
                                  u"ui/today/today_feed.cpp"_s,
                                  u"ui/today/today_feed.h"_s,
