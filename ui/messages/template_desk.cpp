@@ -117,9 +117,29 @@ void TemplateDesk::settle(const db::Template &text, const QString &draftKey, con
         reload();
         return;
     }
-    m_library.drafts.removeIf([&draftKey](const app::TemplateDraft &draft) { return draft.key == draftKey; });
     learn(text, saved);
+    moveDraft(text, draftKey, saved);
     emit this->saved(saved.id, draftKey);
+}
+
+// The draft has gone into the file. What was typed while it was being saved is a draft of the new version.
+void TemplateDesk::moveDraft(const db::Template &text, const QString &draftKey,
+                             const app::SavedTemplate &saved)
+{
+    const app::TemplateDraft *kept = m_library.draftOf(draftKey);
+    if (!kept)
+        return;
+    app::TemplateDraft typed = *kept;
+    m_library.drafts.removeIf([&draftKey](const app::TemplateDraft &draft) { return draft.key == draftKey; });
+    if (typed.text.title == text.title && typed.text.purpose == text.purpose &&
+        typed.text.subject == text.subject && typed.text.body == text.body)
+        return;
+    m_keeper.keep(draftKey, {});
+    typed.key = app::draftKeyOf(saved.id);
+    typed.text.id = saved.id;
+    typed.text.version = saved.version;
+    m_library.drafts.append(typed);
+    m_keeper.keep(typed.key, app::draftContent(typed.text));
 }
 
 // What was just written is known before it is read again, so that typing goes on from it.

@@ -33,6 +33,8 @@ private slots:
     void writesANewTemplateByKeyboardAlone();
     void keepsWhatWasTypedThroughAKill();
     void savesAVersionAndTakesItBack();
+    void keepsWhatIsTypedWhileItIsSaved();
+    void keepsWhatIsTypedWhileANewOneIsSaved();
     void errorsStopSavingWithTheReason();
     void discardsAndTakesBack();
     void archivesAndTakesBack();
@@ -171,6 +173,48 @@ void TestMessagesPage::savesAVersionAndTakesItBack()
     QTRY_COMPARE(m_stage->stored(kBirthday).version, 3);
     QCOMPARE(m_stage->stored(kBirthday).body, before);
     QTRY_COMPARE(m_stage->text->source(), before);
+}
+
+void TestMessagesPage::keepsWhatIsTypedWhileItIsSaved()
+{
+    m_stage->open();
+    m_stage->show(kBirthday);
+    const QString before = m_stage->text->source();
+    type(u" Cam on chi."_s);
+    QTRY_VERIFY(m_stage->find("saveTemplatePushButton")->isEnabled());
+    m_stage->find("saveTemplatePushButton")->click();
+    type(u" Hen gap."_s); // the answer is still on its way
+    QTRY_COMPARE(m_stage->stored(kBirthday).body, before + u" Cam on chi."_s);
+    QTRY_VERIFY(m_stage->strip->text().startsWith(u"Saved"_s));
+    QCOMPARE(m_stage->text->source(), before + u" Cam on chi. Hen gap."_s);
+    QTRY_VERIFY(m_stage->find("saveTemplatePushButton")->isEnabled());
+    m_stage->find("saveTemplatePushButton")->click(); // on top of the version just saved
+    QTRY_COMPARE(m_stage->stored(kBirthday).version, 3);
+    QCOMPARE(m_stage->stored(kBirthday).body, before + u" Cam on chi. Hen gap."_s);
+}
+
+void TestMessagesPage::keepsWhatIsTypedWhileANewOneIsSaved()
+{
+    m_stage->open();
+    m_stage->show(kBirthday);
+    QMetaObject::invokeMethod(m_stage->text->parentWidget(), "addChannelAsked",
+                              Q_ARG(db::Channel, db::Channel::Phone));
+    const QString before = m_stage->text->source();
+    QTRY_VERIFY(m_stage->find("saveTemplatePushButton")->isEnabled());
+    m_stage->find("saveTemplatePushButton")->click();
+    type(u" Hen gap."_s); // the answer is still on its way
+    QTRY_VERIFY(m_stage->strip->text().startsWith(u"New template"_s));
+    QCOMPARE(m_stage->text->source(), before + u" Hen gap."_s);
+    QTRY_COMPARE(m_stage->shop.session().drafts().list(u"template/"_s)->size(), 1);
+    QTRY_VERIFY(m_stage->find("saveTemplatePushButton")->isEnabled());
+    m_stage->find("saveTemplatePushButton")->click();
+    QTRY_VERIFY(m_stage->shop.session().drafts().list(u"template/"_s)->isEmpty());
+    const auto all = m_stage->shop.session().templates().all();
+    const auto made =
+        std::find_if(all->cbegin(), all->cend(), [](const auto &text) { return text.key.isEmpty(); });
+    QVERIFY(made != all->cend());
+    QCOMPARE(made->version, 2);
+    QCOMPARE(made->body, before + u" Hen gap."_s);
 }
 
 void TestMessagesPage::errorsStopSavingWithTheReason()
