@@ -1,6 +1,8 @@
 #include "app/greetings/greeting_plan.h"
 
 #include "app/greetings/birthday_dates.h"
+#include "app/greetings/customer_occasion.h"
+#include "app/greetings/occasion_kind.h"
 #include "app/greetings/occasion_table.h"
 #include "db/core/fold.h"
 #include "db/customers/customer.h"
@@ -28,16 +30,6 @@ bool refuses(const QString &refused, db::Channel channel)
             return true;
     }
     return false;
-}
-
-bool isPersonal(const db::Occasion &occasion)
-{
-    return occasion.rule.startsWith(u"personal_"_s);
-}
-
-bool isBirthday(const db::Occasion &occasion)
-{
-    return occasion.rule.startsWith(u"personal_birthday"_s);
 }
 
 } // namespace
@@ -136,7 +128,7 @@ QList<db::CandidateQuery> GreetingPlan::queriesOf(const db::GreetingRule &rule, 
     query.tag = rule.tag;
     if (isBirthday(occasion)) {
         query.who = db::CandidateQuery::Who::BornOn;
-        query.calendar = occasion.rule.endsWith(u"lunar"_s) ? db::Calendar::Lunar : db::Calendar::Solar;
+        query.calendar = isLunarBirthday(occasion) ? db::Calendar::Lunar : db::Calendar::Solar;
         for (const BirthdayMatch &match : birthdaysGreetedOn(on, m_birthdays)) {
             if (match.calendar != query.calendar)
                 continue;
@@ -146,15 +138,12 @@ QList<db::CandidateQuery> GreetingPlan::queriesOf(const db::GreetingRule &rule, 
             query.occasionYear = match.occasionYear;
             queries.append(query);
         }
-    } else if (occasion.rule == "personal_customer_since"_L1) {
+    } else if (isCustomerSince(occasion)) {
         query.who = db::CandidateQuery::Who::CameOn;
         query.occasionYear = on.year();
         query.before = QDate(on.year(), 1, 1);
-        query.monthDay = on.toString(u"MM-dd"_s);
-        queries.append(query);
-        // Who came on 29 February is thanked on the 28th in years without one.
-        if (on.month() == 2 && on.day() == 28 && !QDate::isLeapYear(on.year())) {
-            query.monthDay = u"02-29"_s;
+        for (const QString &monthDay : sinceDaysThankedOn(on)) {
+            query.monthDay = monthDay;
             queries.append(query);
         }
     } else {

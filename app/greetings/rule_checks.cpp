@@ -4,7 +4,6 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 
@@ -135,7 +134,7 @@ db::GreetingRule withFittingWords(db::GreetingRule rule, const QList<db::Templat
     return rule;
 }
 
-QString ruleToText(const db::GreetingRule &rule)
+QJsonObject ruleToJson(const db::GreetingRule &rule)
 {
     QJsonObject object{{u"id"_s, rule.id.value},
                        {u"occasion"_s, rule.occasionKey},
@@ -161,12 +160,21 @@ QString ruleToText(const db::GreetingRule &rule)
                                  {u"template"_s, choice.text.value}});
     }
     object.insert(u"templates"_s, words);
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    return object;
+}
+
+QString ruleToText(const db::GreetingRule &rule)
+{
+    return QString::fromUtf8(QJsonDocument(ruleToJson(rule)).toJson(QJsonDocument::Compact));
 }
 
 std::optional<db::GreetingRule> ruleFromText(const QString &text)
 {
-    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
+    return ruleFromJson(QJsonDocument::fromJson(text.toUtf8()).object());
+}
+
+std::optional<db::GreetingRule> ruleFromJson(const QJsonObject &object)
+{
     db::GreetingRule rule;
     rule.id = db::RuleId{object[u"id"_s].toInteger()};
     rule.occasionKey = object[u"occasion"_s].toString();

@@ -252,33 +252,8 @@ void DayPanel::fill()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
 
-    QList<app::Tally> lines; // one for each audience, state and template
-    qint64 left = 0;
-    qint64 all = 0;
-    QList<QTime> hours;
-    QList<db::RuleId> rules;
-    for (app::Tally one : std::as_const(m_day.tallies)) {
-        all += one.people;
-        if (one.rule && !rules.contains(one.rule))
-            rules.append(one.rule);
-        if (!one.isGreeting()) {
-            left += one.people;
-            continue;
-        }
-        if (one.time.isValid() && !hours.contains(one.time))
-            hours.append(one.time);
-        one.rule = {};
-        one.channel = {};
-        one.occasionKey.clear();
-        one.occasionDate = {};
-        one.time = {};
-        if (!m_day.happened && one.state != db::MessageState::Sent)
-            one.state = db::MessageState::Planned;
-        app::addTo(lines, one);
-    }
-    std::sort(lines.begin(), lines.end(),
-              [](const app::Tally &a, const app::Tally &b) { return a.people > b.people; });
-    for (const app::Tally &one : std::as_const(lines)) {
+    const app::DaySums sums = app::sumsOf(m_day);
+    for (const app::Tally &one : sums.greetings) {
         const QString title = m_book.names().titleOf(one.text);
         QStringList quiet;
         if (!title.isEmpty())
@@ -289,20 +264,19 @@ void DayPanel::fill()
         audience[0] = audience.at(0).toUpper();
         addFigure(audience, quiet.join(u" · "_s), QLocale().toString(one.people));
     }
-    if (left > 0)
+    if (sums.notGreeted > 0)
         addFigure(m_day.happened ? tr("Not greeted") : tr("Skipped"), GreetingWords::reasons(m_day.tallies),
-                  QLocale().toString(left));
-    if (!hours.isEmpty()) {
-        std::sort(hours.begin(), hours.end());
+                  QLocale().toString(sums.notGreeted));
+    if (!sums.hours.isEmpty()) {
         QStringList texts;
-        for (const QTime &hour : std::as_const(hours))
+        for (const QTime &hour : sums.hours)
             texts.append(hour.toString(u"HH:mm"_s));
-        const bool golden = std::all_of(hours.cbegin(), hours.cend(), &app::isGoldenHour);
+        const bool golden = std::all_of(sums.hours.cbegin(), sums.hours.cend(), &app::isGoldenHour);
         addFigure(tr("Hour"),
                   golden ? tr("Within the golden hours, 19:00–21:00") : tr("Golden hours: 19:00–21:00"),
                   texts.join(u", "_s), false);
     }
-    if (all == 0) {
+    if (sums.people == 0) {
         addLine();
         auto *nobody = wrapped(TextStyle::Secondary, u"dayNobodyLabel"_s);
         nobody->setContentsMargins(grid::medium(), grid::medium(), grid::medium(), grid::medium());
@@ -314,20 +288,20 @@ void DayPanel::fill()
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(grid::medium(), grid::small(), grid::medium(), grid::medium());
     buttons->setSpacing(grid::small());
-    m_see->setText(tr("See %L1", "button: everybody of a day").arg(all));
-    m_see->setAccessibleName(tr("See all %L1 people of this day").arg(all));
+    m_see->setText(tr("See %L1", "button: everybody of a day").arg(sums.people));
+    m_see->setAccessibleName(tr("See all %L1 people of this day").arg(sums.people));
     buttons->addWidget(m_today);
     buttons->addWidget(m_see);
     buttons->addStretch(1);
     column->addLayout(buttons);
 
-    if (!rules.isEmpty()) {
+    if (!sums.rules.isEmpty()) {
         addLine();
         auto *title = makeLabel(TextStyle::SecondaryStrong, u"dayRulesLabel"_s);
         title->setText(m_day.happened ? tr("Rules that were at work") : tr("Rules at work"));
         title->setContentsMargins(grid::medium(), grid::medium(), grid::medium(), grid::tight());
         column->addWidget(title);
-        for (const db::RuleId id : std::as_const(rules)) {
+        for (const db::RuleId id : sums.rules) {
             const db::GreetingRule *rule = m_book.rule(id);
             if (!rule)
                 continue;
@@ -341,7 +315,7 @@ void DayPanel::fill()
     }
     m_column->addWidget(m_figures);
     m_today->setVisible(m_day.date == m_desk.clock().today());
-    m_see->setVisible(all > 0);
+    m_see->setVisible(sums.people > 0);
     QWidget::setTabOrder(m_today, m_see);
     if (keyboard)
         (onToday ? m_today : m_see)->setFocus(Qt::OtherFocusReason);

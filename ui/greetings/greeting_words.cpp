@@ -1,6 +1,7 @@
 #include "ui/greetings/greeting_words.h"
 
 #include "app/greetings/lunar_calendar.h"
+#include "app/greetings/occasion_kind.h"
 #include "ui/language/lunar_words.h"
 #include "ui/language/word_labels.h"
 
@@ -61,9 +62,9 @@ QString GreetingWords::weekday(QDate day)
 
 QString GreetingWords::people(const db::Occasion &occasion, qint64 people)
 {
-    if (occasion.rule.startsWith(u"personal_birthday"_s))
+    if (app::isBirthday(occasion))
         return tr("%Ln birthdays", nullptr, forPlural(people));
-    if (occasion.rule.startsWith(u"personal_"_s))
+    if (app::isPersonal(occasion))
         return tr("%Ln joined", "became customers on this day of an earlier year", forPlural(people));
     return GreetingWords::people(people);
 }
@@ -155,7 +156,7 @@ QString GreetingWords::kind(const db::Occasion &occasion)
         return tr("The shop's own day");
     if (occasion.solemn)
         return tr("Solemn day");
-    if (occasion.rule.startsWith(u"personal_"_s))
+    if (app::isPersonal(occasion))
         return tr("Each customer's own day");
     return {};
 }

@@ -16,8 +16,8 @@ class QSpinBox;
 
 namespace ui {
 
+class Doer;
 class GreetingBook;
-class GreetingChanges;
 
 /// The occasion chosen: its next day, the rules that use it, the date of a year when a table gives it; and
 /// the form of a day of the shop's own.
@@ -26,7 +26,7 @@ class OccasionPanel final : public QFrame
     Q_OBJECT
 public:
     /// Both outlive the panel.
-    OccasionPanel(GreetingBook &book, GreetingChanges &changes, QDate today, QWidget *parent = nullptr);
+    OccasionPanel(GreetingBook &book, Doer &doer, QDate today, QWidget *parent = nullptr);
 
     void show(const QString &key, int year);
     void begin();
@@ -36,6 +36,8 @@ public:
     void retranslate();
 
 signals:
+    /// Also again, with another content.
+    void saved(const QString &key);
     /// A new day was given up.
     void gone();
 
@@ -47,10 +49,12 @@ private:
     void fillForm();
     db::Occasion typed() const;
     void check();
+    void save();
+    void remove();
     void setDate(QDate date);
 
     GreetingBook &m_book;
-    GreetingChanges &m_changes;
+    Doer &m_doer;
     QDate m_today;
     db::Occasion m_shown;
     int m_year = 0;
