@@ -5540,10 +5540,6 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <translation>%1 được lưu bằng bảng mã cũ (dòng %2). Hãy mở ở chương trình đã tạo ra nó, chọn “Lưu thành”, rồi “CSV UTF-8”.</translation>
     </message>
     <message>
-        <source>Something is wrong in line %1 of %2: a quotation mark may be missing at the end of a cell. Mend that line and choose the file again.</source>
-        <translation>Dòng %1 của %2 có gì đó sai: có thể thiếu dấu ngoặc kép ở cuối ô. Hãy sửa dòng đó rồi chọn lại tệp.</translation>
-    </message>
-    <message>
         <source>Nothing was read. Choose the file again to go on.</source>
         <translation>Chưa đọc gì cả. Hãy chọn lại tệp để tiếp tục.</translation>
     </message>
@@ -5696,6 +5692,10 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     <message>
         <source>%1 belongs to the open shop. To take customers from another shop, export them there as CSV.</source>
         <translation>%1 thuộc về cửa hàng đang mở. Muốn lấy khách từ cửa hàng khác, hãy xuất ra CSV ở đó.</translation>
+    </message>
+    <message>
+        <source>Something is wrong in line %2 of %1: a quotation mark may be missing at the end of a cell. Mend that line and choose the file again.</source>
+        <translation>Dòng %2 của %1 có gì đó sai: có thể thiếu dấu ngoặc kép ở cuối ô. Hãy sửa dòng đó rồi chọn lại tệp.</translation>
     </message>
 </context>
 <context>
