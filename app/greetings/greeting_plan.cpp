@@ -4,7 +4,6 @@
 #include "app/greetings/customer_occasion.h"
 #include "app/greetings/occasion_kind.h"
 #include "app/greetings/occasion_table.h"
-#include "db/core/fold.h"
 #include "db/customers/customer.h"
 #include "db/session/session.h"
 
@@ -37,6 +36,20 @@ bool refuses(const QString &refused, db::Channel channel)
 QString keyOf(SkipReason reason)
 {
     return QString::fromLatin1(kReasons.at(static_cast<std::size_t>(reason)));
+}
+
+Condition whomOf(const db::GreetingRule &rule)
+{
+    Condition whom;
+    if (rule.audience)
+        whom.audiences = {*rule.audience};
+    if (rule.gender)
+        whom.genders = {*rule.gender};
+    if (!rule.tag.isEmpty())
+        whom.tags = {rule.tag};
+    whom.occupationWords = rule.occupation.split(QLatin1Char('|'), Qt::SkipEmptyParts);
+    whom.minAge = rule.minAge;
+    return whom;
 }
 
 bool goesBefore(const db::GreetingRule &a, const db::GreetingRule &b)
@@ -90,6 +103,7 @@ db::Result<GreetingPlan> GreetingPlan::loadWith(db::Session &session, const QLis
         const db::Occasion *occasion = plan.occasion(rule.occasionKey);
         if (rule.enabled && occasion && occasion->enabled)
             plan.m_rules.append(rule);
+        plan.m_whom.insert(rule.id, whomOf(rule));
     }
     std::stable_sort(plan.m_rules.begin(), plan.m_rules.end(),
                      [](const db::GreetingRule &a, const db::GreetingRule &b) {
@@ -157,21 +171,12 @@ QList<db::CandidateQuery> GreetingPlan::queriesOf(const db::GreetingRule &rule, 
     return queries;
 }
 
+// A tag is asked for by the query, not here.
 bool GreetingPlan::concerns(const db::GreetingRule &rule, const db::GreetingCandidate &candidate,
                             QDate on) const
 {
-    if (rule.audience && *rule.audience != db::audienceOf(candidate.stage))
-        return false;
-    if (rule.gender && rule.gender != candidate.gender)
-        return false;
-    if (rule.minAge && (!candidate.birthYear || on.year() - *candidate.birthYear < *rule.minAge))
-        return false;
-    if (rule.occupation.isEmpty())
-        return true;
-    const QString occupation = db::fold(candidate.occupation);
-    const QStringList words = rule.occupation.split(QLatin1Char('|'), Qt::SkipEmptyParts);
-    return std::any_of(words.begin(), words.end(),
-                       [&occupation](const QString &word) { return occupation.contains(word); });
+    return m_whom.constFind(rule.id)->isMetBy(
+        {candidate.stage, candidate.gender, candidate.birthYear, false, candidate.occupation}, on);
 }
 
 bool GreetingPlan::otherRuleGoesFirst(const db::GreetingRule &rule, const db::GreetingCandidate &candidate,

@@ -16,19 +16,6 @@ namespace {
 const QTime kGoldenFrom(19, 0);
 const QTime kGoldenTo(21, 0);
 
-bool mayMeet(const db::GreetingRule &a, const db::GreetingRule &b)
-{
-    if (a.audience && b.audience && a.audience != b.audience)
-        return false;
-    if (a.gender && b.gender && a.gender != b.gender)
-        return false;
-    if (a.occupation.isEmpty() || b.occupation.isEmpty())
-        return true;
-    const QStringList words = b.occupation.split(QLatin1Char('|'));
-    const QStringList ours = a.occupation.split(QLatin1Char('|'));
-    return std::any_of(ours.cbegin(), ours.cend(), [&words](const QString &w) { return words.contains(w); });
-}
-
 bool serves(const db::Template &text, const QString &occasion)
 {
     return text.occasionKey == occasion ||
@@ -47,7 +34,7 @@ QList<RuleConflict> conflictsOf(const db::GreetingRule &rule, const QList<db::Gr
         asked.id = kUnstoredRule;
     for (const db::GreetingRule &other : rules) {
         const bool another = other.id != asked.id && other.enabled && other.occasionKey == rule.occasionKey;
-        if (another && mayMeet(asked, other))
+        if (another && whomOf(asked).mayMeet(whomOf(other)))
             conflicts.append({other, goesBefore(other, asked)});
     }
     return conflicts;

@@ -83,16 +83,11 @@ TemplatePreview::TemplatePreview(app::Desk &desk, CensusReader &census, QWidget 
         }
     });
     connect(&census, &CensusReader::completed, this, [this] {
-        m_members = m_census.census().members(m_text.audience, isBirthday());
+        m_members = m_census.census().members(app::recipientsOf(m_text));
         showPlace();
         if (m_nobody && !m_members.empty())
             choose(m_members.front());
     });
-}
-
-bool TemplatePreview::isBirthday() const
-{
-    return m_text.occasionKey.startsWith(u"birthday"_s);
 }
 
 void TemplatePreview::show(const db::Template &text, const app::TemplateLibrary &library)
@@ -105,7 +100,7 @@ void TemplatePreview::show(const db::Template &text, const app::TemplateLibrary 
     m_renderer.emplace(library.shop);
     m_chooser->setAudience(text.audience);
     if (others) {
-        m_members = m_census.census().members(m_text.audience, isBirthday());
+        m_members = m_census.census().members(app::recipientsOf(m_text));
         const auto last = m_lastOf.constFind(static_cast<int>(text.audience));
         m_customer = last == m_lastOf.cend() ? std::nullopt : std::optional(*last);
         if (!m_customer)
@@ -170,7 +165,7 @@ void TemplatePreview::chooseFirst()
         choose(m_members.front());
         return;
     }
-    m_asked.ask(app::asking(&app::findSomebody, m_text.audience, isBirthday()),
+    m_asked.ask(app::asking(&app::findSomebody, app::recipientsOf(m_text)),
                 [this](const std::optional<db::Customer> &somebody) {
                     m_nobody = !somebody;
                     if (m_nobody)
