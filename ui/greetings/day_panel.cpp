@@ -5,9 +5,8 @@
 #include "ui/greetings/greeting_book.h"
 #include "ui/language/lunar_words.h"
 #include "ui/theme/grid.h"
-#include "ui/theme/palette.h"
-#include "ui/theme/style_paint.h"
 #include "ui/theme/text_style.h"
+#include "ui/widgets/plain_scroll_area.h"
 #include "ui/widgets/row_delegate.h"
 
 #include <QHBoxLayout>
@@ -15,9 +14,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QLocale>
-#include <QPainter>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -49,7 +46,8 @@ QFrame *rule()
 } // namespace
 
 DayPanel::DayPanel(app::Desk &desk, GreetingBook &book, QWidget *parent)
-    : QFrame(parent), m_desk(desk), m_book(book), m_stack(new QStackedWidget), m_area(new QScrollArea),
+    : Card(parent), m_desk(desk), m_book(book), m_stack(new QStackedWidget),
+      m_area(new PlainScrollArea(u"dayScrollArea"_s)),
       m_dates(wrapped(TextStyle::SecondaryStrong, u"dayDatesLabel"_s)),
       m_names(wrapped(TextStyle::Section, u"dayNamesLabel"_s)),
       m_kind(wrapped(TextStyle::Secondary, u"dayKindLabel"_s)), m_today(new QPushButton),
@@ -87,14 +85,7 @@ DayPanel::DayPanel(app::Desk &desk, GreetingBook &book, QWidget *parent)
     m_column->setSpacing(0);
     all->addLayout(m_column);
     all->addStretch(1);
-    m_area->setObjectName(u"dayScrollArea"_s);
-    m_area->setFrameShape(NoFrame);
-    m_area->setWidgetResizable(true);
-    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_area->setFocusPolicy(Qt::NoFocus);
-    m_area->viewport()->setAutoFillBackground(false);
-    m_area->setWidget(content);
-    content->setAutoFillBackground(false);
+    m_area->hold(content);
 
     auto *people = new QWidget;
     auto *list = new QVBoxLayout(people);
@@ -123,17 +114,10 @@ DayPanel::DayPanel(app::Desk &desk, GreetingBook &book, QWidget *parent)
     retranslate();
 }
 
-void DayPanel::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    paint::box(painter, rect(), colorOf(Role::Surface1, palette()), colorOf(Role::Line, palette()),
-               grid::radius());
-}
-
 void DayPanel::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Escape) {
-        QFrame::keyPressEvent(event);
+        Card::keyPressEvent(event);
         return;
     }
     if (showsPeople())

@@ -7,8 +7,6 @@
 #include "ui/language/lunar_words.h"
 #include "ui/shell/doer.h"
 #include "ui/theme/grid.h"
-#include "ui/theme/palette.h"
-#include "ui/theme/style_paint.h"
 #include "ui/theme/text_style.h"
 
 #include <QCheckBox>
@@ -17,7 +15,6 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPainter>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -48,7 +45,7 @@ QLabel *wrapped(TextStyle style, const QString &name)
 } // namespace
 
 OccasionPanel::OccasionPanel(GreetingBook &book, Doer &doer, QDate today, QWidget *parent)
-    : QFrame(parent), m_book(book), m_doer(doer), m_today(today),
+    : Card(parent), m_book(book), m_doer(doer), m_today(today),
       m_title(wrapped(TextStyle::Section, u"occasionTitleLabel"_s)),
       m_facts(wrapped(TextStyle::Body, u"occasionFactsLabel"_s)),
       m_rules(wrapped(TextStyle::Secondary, u"occasionRulesLabel"_s)), m_dateRow(new QWidget),
@@ -135,13 +132,6 @@ OccasionPanel::OccasionPanel(GreetingBook &book, Doer &doer, QDate today, QWidge
     connect(m_setDate, &QPushButton::clicked, this, [this] { setDate(m_date->date()); });
     connect(m_unsetDate, &QPushButton::clicked, this, [this] { setDate({}); });
     retranslate();
-}
-
-void OccasionPanel::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    paint::box(painter, rect(), colorOf(Role::Surface1, palette()), colorOf(Role::Line, palette()),
-               grid::radius());
 }
 
 void OccasionPanel::save()

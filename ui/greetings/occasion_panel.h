@@ -1,9 +1,9 @@
 #pragma once
 
 #include "db/greetings/occasion.h"
+#include "ui/widgets/card.h"
 
 #include <QDate>
-#include <QFrame>
 
 class QCheckBox;
 class QComboBox;
@@ -21,7 +21,7 @@ class GreetingBook;
 
 /// The occasion chosen: its next day, the rules that use it, the date of a year when a table gives it; and
 /// the form of a day of the shop's own.
-class OccasionPanel final : public QFrame
+class OccasionPanel final : public Card
 {
     Q_OBJECT
 public:
@@ -40,9 +40,6 @@ signals:
     void saved(const QString &key);
     /// A new day was given up.
     void gone();
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     void fill();

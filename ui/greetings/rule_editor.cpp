@@ -12,18 +12,15 @@
 #include "ui/language/word_labels.h"
 #include "ui/shell/doer.h"
 #include "ui/theme/grid.h"
-#include "ui/theme/palette.h"
-#include "ui/theme/style_paint.h"
 #include "ui/theme/text_style.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/plain_scroll_area.h"
 #include "ui/widgets/plain_text.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -32,7 +29,7 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 RuleEditor::RuleEditor(const Needs &needs, QWidget *parent)
-    : QFrame(parent), m_needs(needs), m_keeper(needs.doer.desk()), m_kept(needs.doer.desk()),
+    : Card(parent), m_needs(needs), m_keeper(needs.doer.desk()), m_kept(needs.doer.desk()),
       m_effects(new EffectReader(needs.doer.desk(), this)),
       m_title(makeLabel(TextStyle::Section, u"ruleTitleLabel"_s)), m_sentence(new QWidget),
       m_flow(new FlowLayout(m_sentence)), m_draft(makeLabel(TextStyle::Secondary, u"ruleDraftLabel"_s)),
@@ -66,15 +63,6 @@ RuleEditor::RuleEditor(const Needs &needs, QWidget *parent)
     column->addWidget(m_effect);
     column->addWidget(m_draft);
     column->addStretch(1);
-    auto *area = new QScrollArea;
-    area->setObjectName(u"ruleScrollArea"_s);
-    area->setFrameShape(NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->viewport()->setAutoFillBackground(false);
-    area->setWidget(content);
-    content->setAutoFillBackground(false);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(grid::large(), grid::small(), grid::large(), grid::medium());
     buttons->setSpacing(grid::small());
@@ -86,7 +74,7 @@ RuleEditor::RuleEditor(const Needs &needs, QWidget *parent)
     auto *frame = new QVBoxLayout(this);
     frame->setContentsMargins(1, 1, 1, 1);
     frame->setSpacing(0);
-    frame->addWidget(area, 1);
+    frame->addWidget(new PlainScrollArea(u"ruleScrollArea"_s, content), 1);
     frame->addLayout(buttons);
 
     connect(m_on, &QCheckBox::clicked, this, [this](bool on) {
@@ -113,13 +101,6 @@ RuleEditor::RuleEditor(const Needs &needs, QWidget *parent)
     key->setContext(Qt::WidgetWithChildrenShortcut);
     connect(key, &QShortcut::activated, m_save, [this] { m_save->click(); });
     retranslate();
-}
-
-void RuleEditor::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    paint::box(painter, rect(), colorOf(Role::Surface1, palette()), colorOf(Role::Line, palette()),
-               grid::radius());
 }
 
 void RuleEditor::edit(db::RuleId id)

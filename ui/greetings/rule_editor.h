@@ -3,8 +3,7 @@
 #include "ui/greetings/greeting_words.h"
 #include "ui/shell/draft_keeper.h"
 #include "ui/shell/loader.h"
-
-#include <QFrame>
+#include "ui/widgets/card.h"
 
 class QCheckBox;
 class QLabel;
@@ -23,7 +22,7 @@ class PhraseButton;
 
 /// One rule as a sentence whose parts are changed in place, with hints and the effect on the next thirty days
 /// before anything is saved. What is half done is kept as a draft.
-class RuleEditor final : public QFrame
+class RuleEditor final : public Card
 {
     Q_OBJECT
 public:
@@ -60,9 +59,6 @@ signals:
     void duplicateAsked(const db::GreetingRule &rule);
     /// A new rule was given up, or the rule deleted.
     void gone();
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     void apply(const db::GreetingRule &rule);

@@ -11,12 +11,12 @@
 #include "ui/theme/grid.h"
 #include "ui/theme/text_style.h"
 #include "ui/widgets/filter_chip.h"
+#include "ui/widgets/plain_scroll_area.h"
 #include "ui/widgets/plain_text.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QScrollArea>
 #include <QToolButton>
 
 #include <algorithm>
@@ -54,15 +54,7 @@ TemplatePreview::TemplatePreview(app::Desk &desk, CensusReader &census, QWidget 
     foot->addStretch(1);
     m_length->setWordWrap(true);
     m_length->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    auto *scroll = new QScrollArea;
-    scroll->setObjectName(u"previewScrollArea"_s);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->setWidget(m_canvas);
-    m_canvas->setAutoFillBackground(false);
+    auto *scroll = new PlainScrollArea(u"previewScrollArea"_s, m_canvas);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(grid::px(14), grid::small(), grid::px(14), grid::px(14));
     column->setSpacing(grid::small());
