@@ -21,9 +21,8 @@ const QString kPlainLabels = u"ui/theme/text_style.cpp"_s; // makes every label,
 
 // Where sessions still reach a window, or a call of the command line writes by itself. Nothing is added here;
 // a file that no longer needs its place is told as well.
-const QStringList kBesideTheDoor{u"app/cli/safekeeping_calls.cpp"_s, u"ui/today/greeting_deeds.cpp"_s,
-                                 u"ui/today/today_feed.cpp"_s, u"ui/today/today_feed.h"_s,
-                                 u"ui/today/today_page.cpp"_s};
+const QStringList kBesideTheDoor{u"ui/today/greeting_deeds.cpp"_s, u"ui/today/today_feed.cpp"_s,
+                                 u"ui/today/today_feed.h"_s, u"ui/today/today_page.cpp"_s};
 
 bool isCpp(const QString &file)
 {
