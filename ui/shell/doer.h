@@ -3,6 +3,7 @@
 #include "app/desk/desk.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
 
@@ -38,7 +39,8 @@ public:
     {
         using T = app::ValueOf<C>;
         m_desk.run(receiver, std::move(command),
-                   [this, telling = std::move(telling)](const db::Result<app::Done<T>> &done) {
+                   [this, there = QPointer<QObject>(receiver),
+                    telling = std::move(telling)](const db::Result<app::Done<T>> &done) {
                        if (!done) {
                            showError(done.error());
                            if (telling.failed)
@@ -47,7 +49,10 @@ public:
                        }
                        if (done->entry)
                            remember(done->entry, telling.told ? telling.told(done->value) : QString(),
-                                    telling.takenBack);
+                                    [there, takenBack = telling.takenBack] {
+                                        if (there && takenBack)
+                                            takenBack();
+                                    });
                        if (telling.then)
                            telling.then(done->value);
                    });
