@@ -5,6 +5,7 @@
 #include "app/customers/customer_commands.h"
 #include "app/import/import_undo.h"
 #include "app/messages/template_commands.h"
+#include "app/outbox/message_commands.h"
 #include "app/start/setting_commands.h"
 
 #include <array>
@@ -43,7 +44,8 @@ constexpr std::array kCommands{
     registered<RestoreCustomer>(), registered<SetStage>(),       registered<ReviseCustomer>(),
     registered<RecordConsent>(),   registered<VoidConsent>(),    registered<RestoreConsent>(),
     registered<TakeBackImport>(),  registered<RewordTemplate>(), registered<ArchiveTemplate>(),
-    registered<RestoreTemplate>(), registered<ChangeSettings>(),
+    registered<RestoreTemplate>(), registered<ChangeSettings>(), registered<MarkMessageSent>(),
+    registered<SkipMessage>(),     registered<ReopenMessage>(),  registered<RewordMessage>(),
 };
 
 } // namespace

@@ -29,11 +29,7 @@ const QStringList kBesideTheDoor{u"app/cli/rule_calls.cpp"_s,
                                  u"ui/greetings/greeting_book.cpp"_s,
                                  u"ui/greetings/greeting_changes.cpp"_s,
                                  u"ui/greetings/greeting_changes.h"_s,
-                                 u"ui/greetings/rule_editor.cpp"_s,
-                                 u"ui/today/greeting_deeds.cpp"_s,
-                                 u"ui/today/today_feed.cpp"_s,
-                                 u"ui/today/today_feed.h"_s,
-                                 u"ui/today/today_page.cpp"_s};
+                                 u"ui/greetings/rule_editor.cpp"_s};
 
 bool isCpp(const QString &file)
 {

@@ -6,6 +6,7 @@
 #include "app/import/customer_import.h"
 #include "app/import/import_undo.h"
 #include "app/messages/template_commands.h"
+#include "app/outbox/message_commands.h"
 #include "app/start/setting_commands.h"
 
 #include <QCoreApplication>
@@ -43,6 +44,12 @@ constexpr std::array kSteps{
     StepWords{app::RewordTemplate::kName, QT_TRANSLATE_NOOP("ui::words::step", "Message reworded: %1")},
     StepWords{app::ArchiveTemplate::kName, QT_TRANSLATE_NOOP("ui::words::step", "Message archived: %1")},
     StepWords{app::RestoreTemplate::kName, QT_TRANSLATE_NOOP("ui::words::step", "Message brought back: %1")},
+    StepWords{app::MarkMessageSent::kName,
+              QT_TRANSLATE_NOOP("ui::words::step", "Marked as sent: greeting to %1")},
+    StepWords{app::SkipMessage::kName, QT_TRANSLATE_NOOP("ui::words::step", "Skipped: greeting to %1")},
+    StepWords{app::ReopenMessage::kName,
+              QT_TRANSLATE_NOOP("ui::words::step", "Opened again: greeting to %1")},
+    StepWords{app::RewordMessage::kName, QT_TRANSLATE_NOOP("ui::words::step", "Reworded: greeting to %1")},
 };
 
 } // namespace

@@ -1,11 +1,13 @@
 #include "ui/today/today_words.h"
 
+#include "app/outbox/skip_reasons.h"
 #include "ui/language/lunar_words.h"
 #include "ui/language/word_labels.h"
 
 #include <QLocale>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +16,19 @@ namespace ui {
 namespace {
 
 const QString kBetween = u" · "_s;
+
+struct SkipWords
+{
+    const char *text;
+    const char *comment;
+};
+
+// In the order of app::SkippedBecause.
+constexpr std::array kSkipWords{
+    SkipWords QT_TRANSLATE_NOOP3("ui::TodayWords", "Met in person", "why no greeting is sent"),
+    SkipWords QT_TRANSLATE_NOOP3("ui::TodayWords", "Phoned", "why no greeting is sent"),
+    SkipWords QT_TRANSLATE_NOOP3("ui::TodayWords", "Not suitable", "why no greeting is sent"),
+};
 
 bool isBirthday(const db::Occasion &occasion)
 {
@@ -129,13 +144,11 @@ QString TodayWords::nextHour(const app::TodayBoard &board)
 
 QString TodayWords::skipReason(const QString &reason)
 {
-    if (reason == "met-in-person"_L1)
-        return tr("Met in person", "why no greeting is sent");
-    if (reason == "phoned"_L1)
-        return tr("Phoned", "why no greeting is sent");
-    if (reason == "not-suitable"_L1)
-        return tr("Not suitable", "why no greeting is sent");
-    return reason;
+    const auto known = app::skippedBecause(reason);
+    if (!known)
+        return reason;
+    const SkipWords &words = kSkipWords.at(static_cast<std::size_t>(*known));
+    return QCoreApplication::translate("ui::TodayWords", words.text, words.comment);
 }
 
 } // namespace ui

@@ -184,15 +184,15 @@ void TestOutboxStore::takesASkippedMessageBack()
 void TestOutboxStore::keepsWhatAPersonEdited()
 {
     const auto id = plan();
-    MK_VERIFY_OK(outbox().setText(id, u"Chúc chị Lan năm mới!"_s, {2, {}}));
+    MK_VERIFY_OK(outbox().setText(id, {u"Chúc chị Lan năm mới!"_s}, {2, {}}));
     db::OutboxMessage again = test::must(outbox().byId(id));
     QVERIFY(again.edited);
     again.text = u"Từ mẫu"_s;
     QVERIFY(test::must(outbox().rerender(again, {3, {}})).isEmpty());
     QCOMPARE(test::must(outbox().byId(id)).text, u"Chúc chị Lan năm mới!"_s);
-    MK_COMPARE_ERROR(outbox().setText(id, QString(), {3, {}}), ErrorKind::Conflict);
+    MK_COMPARE_ERROR(outbox().setText(id, {QString()}, {3, {}}), ErrorKind::Conflict);
     MK_VERIFY_OK(outbox().markSent(id, test::moment()));
-    MK_COMPARE_ERROR(outbox().setText(id, u"x"_s, {4, {}}), ErrorKind::Conflict);
+    MK_COMPARE_ERROR(outbox().setText(id, {u"x"_s}, {4, {}}), ErrorKind::Conflict);
 }
 
 void TestOutboxStore::rendersAPlannedMessageAnew()

@@ -1,9 +1,9 @@
+#include "app/people/channels.h"
 #include "db/outbox/outbox_store.h"
 #include "tests/support/test_main.h"
 #include "ui/language/lunar_words.h"
 #include "ui/language/translator.h"
-#include "ui/shell/link_opener.h"
-#include "ui/today/today_feed.h"
+#include "ui/today/today_loader.h"
 #include "ui/today/today_words.h"
 
 #include <QTest>
@@ -146,12 +146,7 @@ void TestTodayWords::linksToTheChannel()
 {
     QFETCH(db::Channel, channel);
     QFETCH(QString, address);
-    db::OutboxMessage message;
-    message.channel = channel;
-    message.address = address;
-    message.subject = u"Mừng"_s;
-    message.text = u"Chúc chị &\n50%?"_s;
-    QTEST(ui::linkFor(message).toEncoded(), "link");
+    QTEST(app::linkFor(channel, address, u"Mừng"_s, u"Chúc chị &\n50%?"_s).toEncoded(), "link");
 }
 
 void TestTodayWords::knowsWhenTheBoardTurns()
