@@ -3,6 +3,8 @@
 #include "app/customers/consent_commands.h"
 #include "app/customers/contact_commands.h"
 #include "app/customers/customer_commands.h"
+#include "app/greetings/occasion_commands.h"
+#include "app/greetings/rule_commands.h"
 #include "app/import/import_undo.h"
 #include "app/messages/template_commands.h"
 #include "app/outbox/message_commands.h"
@@ -40,12 +42,15 @@ template <RepeatableCommand C> constexpr Registered registered()
 
 // Every command that is the inverse of one, and so every command that can be redone.
 constexpr std::array kCommands{
-    registered<LogContact>(),      registered<RemoveContact>(),  registered<DeleteCustomer>(),
-    registered<RestoreCustomer>(), registered<SetStage>(),       registered<ReviseCustomer>(),
-    registered<RecordConsent>(),   registered<VoidConsent>(),    registered<RestoreConsent>(),
-    registered<TakeBackImport>(),  registered<RewordTemplate>(), registered<ArchiveTemplate>(),
-    registered<RestoreTemplate>(), registered<ChangeSettings>(), registered<MarkMessageSent>(),
-    registered<SkipMessage>(),     registered<ReopenMessage>(),  registered<RewordMessage>(),
+    registered<LogContact>(),      registered<RemoveContact>(),   registered<DeleteCustomer>(),
+    registered<RestoreCustomer>(), registered<SetStage>(),        registered<ReviseCustomer>(),
+    registered<RecordConsent>(),   registered<VoidConsent>(),     registered<RestoreConsent>(),
+    registered<TakeBackImport>(),  registered<RewordTemplate>(),  registered<ArchiveTemplate>(),
+    registered<RestoreTemplate>(), registered<ChangeSettings>(),  registered<ReviseRule>(),
+    registered<SwitchRule>(),      registered<ArchiveRule>(),     registered<RestoreRule>(),
+    registered<ReviseOccasion>(),  registered<SwitchOccasion>(),  registered<RemoveOccasion>(),
+    registered<RestoreOccasion>(), registered<SetOccasionDate>(), registered<MarkMessageSent>(),
+    registered<SkipMessage>(),     registered<ReopenMessage>(),   registered<RewordMessage>(),
 };
 
 } // namespace

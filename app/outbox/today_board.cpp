@@ -3,6 +3,7 @@
 #include "app/greetings/birthday_dates.h"
 #include "app/greetings/greeting_plan.h"
 #include "app/greetings/lunar_calendar.h"
+#include "app/greetings/occasion_kind.h"
 #include "app/people/honorific.h"
 #include "db/customers/customer_store.h"
 #include "db/session/session.h"
@@ -67,9 +68,9 @@ TodayItem BoardReader::itemOf(const db::BoardRow &row) const
     item.templateTitle = row.templateTitle;
     item.sortKey = row.customer.sortKey;
     item.honorific = honorificFor(row.customer, m_now.date(), m_shop.language, m_shop.region);
-    if (item.occasion.rule.startsWith(u"personal_birthday"_s))
+    if (isBirthday(item.occasion))
         item.age = ageTurning(row.customer.birthday, row.message.occasionYear);
-    if (item.occasion.rule == "personal_customer_since"_L1 && row.customer.since.isValid())
+    if (isCustomerSince(item.occasion) && row.customer.since.isValid())
         item.years = row.message.occasionYear - row.customer.since.year();
     if (item.occasion.calendar == db::Calendar::Lunar) {
         if (const auto lunar = lunarOf(item.occasionDate))

@@ -21,7 +21,7 @@ class CustomerFilterBar final : public QWidget
 public:
     explicit CustomerFilterBar(app::Clock clock, QWidget *parent = nullptr);
 
-    const app::CustomerFilter &filter() const { return m_filter; }
+    const app::Condition &filter() const { return m_filter; }
     /// How many prospects and existing customers there are, on their chips.
     void setCounts(const db::CustomerCounts &counts);
     /// Tags and occupations to choose from; those chosen stay.
@@ -61,7 +61,7 @@ private:
     QStringList moreChosen() const;
 
     app::Clock m_clock;
-    app::CustomerFilter m_filter;
+    app::Condition m_filter;
     app::FilterChoices m_choices;
     app::CustomerSorting m_sorting;
     db::CustomerCounts m_counts;

@@ -2,7 +2,6 @@
 
 #include "ui/shell/page.h"
 
-class QScrollArea;
 class QToolButton;
 
 namespace app {
@@ -18,6 +17,7 @@ class LinkOpener;
 class SafekeepingSection;
 class ShopKeeper;
 class NotificationBar;
+class PlainScrollArea;
 class Doer;
 class UndoHistory;
 
@@ -50,7 +50,7 @@ protected:
 private:
     ShopKeeper *m_keeper;
     SafekeepingSection *m_safekeeping;
-    QScrollArea *m_scroll;
+    PlainScrollArea *m_scroll;
     QToolButton *m_menu;
     QWidget *m_first;
 };

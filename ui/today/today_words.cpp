@@ -1,5 +1,6 @@
 #include "ui/today/today_words.h"
 
+#include "app/greetings/occasion_kind.h"
 #include "app/outbox/skip_reasons.h"
 #include "ui/language/lunar_words.h"
 #include "ui/language/word_labels.h"
@@ -30,11 +31,6 @@ constexpr std::array kSkipWords{
     SkipWords QT_TRANSLATE_NOOP3("ui::TodayWords", "Not suitable", "why no greeting is sent"),
 };
 
-bool isBirthday(const db::Occasion &occasion)
-{
-    return occasion.rule.startsWith(u"personal_birthday"_s);
-}
-
 QString weekdayAnd(QDate day, const QString &format)
 {
     return QLocale().toString(day, u"dddd "_s + format);
@@ -57,7 +53,7 @@ QString TodayWords::occasion(const db::Occasion &occasion)
 QString TodayWords::why(const app::TodayItem &item)
 {
     QString first = occasion(item.occasion);
-    if (isBirthday(item.occasion))
+    if (app::isBirthday(item.occasion))
         first = item.age && *item.age > 0
                     ? tr("%1 birthday", "45th birthday: the age reached").arg(LunarWords::ordinal(*item.age))
                     : tr("Birthday");
@@ -123,12 +119,12 @@ QString TodayWords::next(const QList<app::ComingDay> &coming)
         return {};
     const app::ComingDay &first = coming.first();
     const QString weekday = weekdayAnd(first.date, {}).trimmed();
-    if (!isBirthday(first.occasion))
+    if (!app::isBirthday(first.occasion))
         return tr("Next: %1, %2, %Ln people.", "weekday, occasion", static_cast<int>(first.people))
             .arg(weekday, occasion(first.occasion));
     qint64 people = 0; // by both calendars
     for (const app::ComingDay &day : coming)
-        people += day.date == first.date && isBirthday(day.occasion) ? day.people : 0;
+        people += day.date == first.date && app::isBirthday(day.occasion) ? day.people : 0;
     return tr("Next: %1, %Ln birthdays.", "weekday", static_cast<int>(people)).arg(weekday);
 }
 
