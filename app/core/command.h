@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/core/arguments.h"
 #include "db/core/act.h"
 #include "db/core/change_set.h"
 #include "db/core/error.h"
@@ -23,13 +24,13 @@
 ///     {
 ///         static constexpr QStringView kName = u"customer.delete"; // stored: never changed once landed
 ///         db::CustomerId id;
+///         static constexpr std::tuple kArguments{Argument{"id", &DeleteCustomer::id}};
 ///
-///         QJsonObject toJson() const;
-///         static db::Result<DeleteCustomer> fromJson(const QJsonObject &json); // if it undoes another
 ///         db::Result<Effect<Nothing>> apply(db::Session &session, const db::Act &act) const;
 ///     };
 ///
-/// One that undoes another is named in app/desk/command_registry.cpp as well.
+/// One whose arguments are not plain has toJson(), and fromJson() if it undoes another. One that undoes
+/// another is named in app/desk/command_registry.cpp as well.
 namespace app {
 
 /// A command written down: what the journal keeps, and undo runs.
@@ -80,7 +81,7 @@ concept JournaledCommand = requires(const C &command, db::Session &session, cons
         C::kName
         } -> std::convertible_to<QStringView>;
     {
-        command.toJson()
+        argumentsOf(command)
         } -> std::same_as<QJsonObject>;
     command.apply(session, act)->trace;
 };
@@ -90,7 +91,7 @@ template <class C>
 concept RepeatableCommand = JournaledCommand<C> && requires(const QJsonObject &json)
 {
     {
-        C::fromJson(json)
+        commandOf<C>(json)
         } -> std::same_as<db::Result<C>>;
 };
 
@@ -99,7 +100,7 @@ using ValueOf = decltype(std::declval<const C &>().apply(std::declval<db::Sessio
 
 template <JournaledCommand C> Step stepOf(const C &command)
 {
-    return {C::kName.toString(), command.toJson()};
+    return {C::kName.toString(), argumentsOf(command)};
 }
 
 /// The row of the journal as it is written; none of its ids.
@@ -118,8 +119,5 @@ template <JournaledCommand C>
         return Done<ValueOf<C>>{std::move(effect.value), std::move(effect.trace.changes), entry};
     });
 }
-
-/// A journal row that cannot be read: written by a later version, or damaged.
-[[nodiscard]] tl::unexpected<db::Error> badArguments(QStringView command, QStringView what);
 
 } // namespace app

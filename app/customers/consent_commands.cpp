@@ -11,17 +11,6 @@ namespace app {
 
 namespace {
 
-QJsonObject lineJson(db::ConsentId id, db::CustomerId customer)
-{
-    return {{u"id"_s, id.value}, {u"customer"_s, customer.value}};
-}
-
-template <class C> db::Result<C> lineOf(const QJsonObject &json)
-{
-    return C{db::ConsentId{json.value(u"id"_s).toInteger()},
-             db::CustomerId{json.value(u"customer"_s).toInteger()}};
-}
-
 /// Two lines are in each other's way when they speak of the same purpose and channel.
 QStringList subjectsOf(const db::Consent &consent)
 {
@@ -80,32 +69,12 @@ db::Result<Effect<db::ConsentId>> RecordConsent::apply(db::Session &session, con
         {recorded.changes, about, subjectsOf(line), stepOf(VoidConsent{recorded.value, line.customer})}};
 }
 
-QJsonObject VoidConsent::toJson() const
-{
-    return lineJson(id, customer);
-}
-
-db::Result<VoidConsent> VoidConsent::fromJson(const QJsonObject &json)
-{
-    return lineOf<VoidConsent>(json);
-}
-
 db::Result<Effect<Nothing>> VoidConsent::apply(db::Session &session, const db::Act &act) const
 {
     MK_TRY(const auto line, lineIn(session, id, customer));
     MK_TRY(const auto about, nameOf(session, customer));
     MK_TRY(const auto changes, session.consents().voidLine(id, customer, act));
     return Effect<Nothing>{{}, {changes, about, subjectsOf(line), stepOf(RestoreConsent{id, customer})}};
-}
-
-QJsonObject RestoreConsent::toJson() const
-{
-    return lineJson(id, customer);
-}
-
-db::Result<RestoreConsent> RestoreConsent::fromJson(const QJsonObject &json)
-{
-    return lineOf<RestoreConsent>(json);
 }
 
 db::Result<Effect<Nothing>> RestoreConsent::apply(db::Session &session, const db::Act &) const

@@ -25,9 +25,9 @@ struct VoidConsent
 
     db::ConsentId id;
     db::CustomerId customer;
+    static constexpr std::tuple kArguments{Argument{"id", &VoidConsent::id},
+                                           Argument{"customer", &VoidConsent::customer}};
 
-    QJsonObject toJson() const;
-    static db::Result<VoidConsent> fromJson(const QJsonObject &json);
     [[nodiscard]] db::Result<Effect<Nothing>> apply(db::Session &session, const db::Act &act) const;
 };
 
@@ -38,9 +38,9 @@ struct RestoreConsent
 
     db::ConsentId id;
     db::CustomerId customer;
+    static constexpr std::tuple kArguments{Argument{"id", &RestoreConsent::id},
+                                           Argument{"customer", &RestoreConsent::customer}};
 
-    QJsonObject toJson() const;
-    static db::Result<RestoreConsent> fromJson(const QJsonObject &json);
     [[nodiscard]] db::Result<Effect<Nothing>> apply(db::Session &session, const db::Act &act) const;
 };
 

@@ -41,16 +41,6 @@ db::Result<Effect<db::InteractionId>> LogContact::apply(db::Session &session, co
         {added.changes, customer.fullName, subjectsOf(added.value), stepOf(RemoveContact{added.value})}};
 }
 
-QJsonObject RemoveContact::toJson() const
-{
-    return {{u"id"_s, id.value}};
-}
-
-db::Result<RemoveContact> RemoveContact::fromJson(const QJsonObject &json)
-{
-    return RemoveContact{db::InteractionId{json.value(u"id"_s).toInteger()}};
-}
-
 db::Result<Effect<Nothing>> RemoveContact::apply(db::Session &session, const db::Act &) const
 {
     MK_TRY(const auto contact, session.interactions().byId(id));

@@ -24,9 +24,8 @@ struct RemoveContact
     static constexpr QStringView kName = u"contact.remove";
 
     db::InteractionId id;
+    static constexpr std::tuple kArguments{Argument{"id", &RemoveContact::id}};
 
-    QJsonObject toJson() const;
-    static db::Result<RemoveContact> fromJson(const QJsonObject &json);
     [[nodiscard]] db::Result<Effect<Nothing>> apply(db::Session &session, const db::Act &act) const;
 };
 

@@ -25,16 +25,6 @@ QStringList subjectsOf(const db::Customer &before, const db::Customer &after)
     return subjects;
 }
 
-QJsonObject idJson(db::CustomerId id)
-{
-    return {{u"id"_s, id.value}};
-}
-
-template <class C> db::Result<C> ofId(const QJsonObject &json)
-{
-    return C{db::CustomerId{json.value(u"id"_s).toInteger()}};
-}
-
 } // namespace
 
 QJsonObject SaveCustomer::toJson() const
@@ -89,19 +79,6 @@ db::Result<Effect<QList<CustomerField>>> ReviseCustomer::apply(db::Session &sess
         {changes, stored.fullName, subjectsOf(now, stored), stepOf(ReviseCustomer{stored, now})}};
 }
 
-QJsonObject SetStage::toJson() const
-{
-    return {{u"id"_s, id.value}, {u"stage"_s, db::keyOf(stage)}};
-}
-
-db::Result<SetStage> SetStage::fromJson(const QJsonObject &json)
-{
-    const auto stage = db::wordOf<db::LifecycleStage>(json.value(u"stage"_s).toString());
-    if (!stage)
-        return badArguments(kName, u"no stage");
-    return SetStage{db::CustomerId{json.value(u"id"_s).toInteger()}, *stage};
-}
-
 db::Result<Effect<db::LifecycleStage>> SetStage::apply(db::Session &session, const db::Act &act) const
 {
     MK_TRY(const auto before, session.customers().byId(id));
@@ -112,32 +89,12 @@ db::Result<Effect<db::LifecycleStage>> SetStage::apply(db::Session &session, con
         {changes, after.fullName, subjectsOf(before, after), stepOf(ReviseCustomer{after, before})}};
 }
 
-QJsonObject DeleteCustomer::toJson() const
-{
-    return idJson(id);
-}
-
-db::Result<DeleteCustomer> DeleteCustomer::fromJson(const QJsonObject &json)
-{
-    return ofId<DeleteCustomer>(json);
-}
-
 db::Result<Effect<db::Customer>> DeleteCustomer::apply(db::Session &session, const db::Act &act) const
 {
     MK_TRY(const auto customer, session.customers().byId(id));
     MK_TRY(const auto changes, session.customers().remove(id, act));
     return Effect<db::Customer>{
         customer, {changes, customer.fullName, {subjectOf(id, u"deleted"_s)}, stepOf(RestoreCustomer{id})}};
-}
-
-QJsonObject RestoreCustomer::toJson() const
-{
-    return idJson(id);
-}
-
-db::Result<RestoreCustomer> RestoreCustomer::fromJson(const QJsonObject &json)
-{
-    return ofId<RestoreCustomer>(json);
 }
 
 db::Result<Effect<db::Customer>> RestoreCustomer::apply(db::Session &session, const db::Act &act) const

@@ -39,9 +39,9 @@ struct SetStage
 
     db::CustomerId id;
     db::LifecycleStage stage = db::LifecycleStage::Awareness;
+    static constexpr std::tuple kArguments{Argument{"id", &SetStage::id},
+                                           Argument{"stage", &SetStage::stage}};
 
-    QJsonObject toJson() const;
-    static db::Result<SetStage> fromJson(const QJsonObject &json);
     /// The stage before.
     [[nodiscard]] db::Result<Effect<db::LifecycleStage>> apply(db::Session &session,
                                                                const db::Act &act) const;
@@ -53,9 +53,8 @@ struct DeleteCustomer
     static constexpr QStringView kName = u"customer.delete";
 
     db::CustomerId id;
+    static constexpr std::tuple kArguments{Argument{"id", &DeleteCustomer::id}};
 
-    QJsonObject toJson() const;
-    static db::Result<DeleteCustomer> fromJson(const QJsonObject &json);
     /// The customer as they were.
     [[nodiscard]] db::Result<Effect<db::Customer>> apply(db::Session &session, const db::Act &act) const;
 };
@@ -65,9 +64,8 @@ struct RestoreCustomer
     static constexpr QStringView kName = u"customer.restore";
 
     db::CustomerId id;
+    static constexpr std::tuple kArguments{Argument{"id", &RestoreCustomer::id}};
 
-    QJsonObject toJson() const;
-    static db::Result<RestoreCustomer> fromJson(const QJsonObject &json);
     [[nodiscard]] db::Result<Effect<db::Customer>> apply(db::Session &session, const db::Act &act) const;
 };
 

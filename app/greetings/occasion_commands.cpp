@@ -122,18 +122,6 @@ db::Result<Effect<Nothing>> ReviseOccasion::apply(db::Session &session, const db
     return revise(session, occasion, switches);
 }
 
-QJsonObject SwitchOccasion::toJson() const
-{
-    return {{u"key"_s, key}, {u"on"_s, on}};
-}
-
-db::Result<SwitchOccasion> SwitchOccasion::fromJson(const QJsonObject &json)
-{
-    if (!json.value(u"on"_s).isBool())
-        return badArguments(kName, u"on or off?");
-    return SwitchOccasion{json.value(u"key"_s).toString(), json.value(u"on"_s).toBool()};
-}
-
 db::Result<Effect<Nothing>> SwitchOccasion::apply(db::Session &session, const db::Act &) const
 {
     MK_TRY(const auto stored, standingOccasion(session, key));
@@ -142,16 +130,6 @@ db::Result<Effect<Nothing>> SwitchOccasion::apply(db::Session &session, const db
     MK_TRY(const auto changes, session.greetings().setOccasionEnabled(key, on));
     return Effect<Nothing>{
         {}, {changes, stored.nameVi, {subjectOf(key, u"enabled")}, stepOf(SwitchOccasion{key, !on})}};
-}
-
-QJsonObject RemoveOccasion::toJson() const
-{
-    return {{u"key"_s, key}};
-}
-
-db::Result<RemoveOccasion> RemoveOccasion::fromJson(const QJsonObject &json)
-{
-    return RemoveOccasion{json.value(u"key"_s).toString()};
 }
 
 db::Result<Effect<qsizetype>> RemoveOccasion::apply(db::Session &session, const db::Act &act) const
@@ -174,23 +152,6 @@ db::Result<Effect<qsizetype>> RemoveOccasion::apply(db::Session &session, const 
                              {changes, stored->nameVi, subjects, stepOf(RestoreOccasion{key, away})}};
 }
 
-QJsonObject RestoreOccasion::toJson() const
-{
-    QJsonArray ids;
-    for (const db::RuleId rule : rules)
-        ids.append(rule.value);
-    return {{u"key"_s, key}, {u"rules"_s, ids}};
-}
-
-db::Result<RestoreOccasion> RestoreOccasion::fromJson(const QJsonObject &json)
-{
-    RestoreOccasion command{json.value(u"key"_s).toString(), {}};
-    const QJsonArray ids = json.value(u"rules"_s).toArray();
-    for (const auto &id : ids)
-        command.rules.append(db::RuleId{id.toInteger()});
-    return command;
-}
-
 db::Result<Effect<Nothing>> RestoreOccasion::apply(db::Session &session, const db::Act &act) const
 {
     MK_TRY(const auto changes, session.greetings().setOccasionArchived(key, false, act));
@@ -201,17 +162,6 @@ db::Result<Effect<Nothing>> RestoreOccasion::apply(db::Session &session, const d
     }
     MK_TRY(const auto stored, standingOccasion(session, key));
     return Effect<Nothing>{{}, {changes, stored.nameVi, subjects, stepOf(RemoveOccasion{key})}};
-}
-
-QJsonObject SetOccasionDate::toJson() const
-{
-    return {{u"key"_s, key}, {u"year"_s, year}, {u"date"_s, date.toString(Qt::ISODate)}};
-}
-
-db::Result<SetOccasionDate> SetOccasionDate::fromJson(const QJsonObject &json)
-{
-    return SetOccasionDate{json.value(u"key"_s).toString(), json.value(u"year"_s).toInt(),
-                           QDate::fromString(json.value(u"date"_s).toString(), Qt::ISODate)};
 }
 
 db::Result<Effect<Nothing>> SetOccasionDate::apply(db::Session &session, const db::Act &) const

@@ -38,9 +38,9 @@ struct SwitchOccasion
 
     QString key;
     bool on = true;
+    static constexpr std::tuple kArguments{Argument{"key", &SwitchOccasion::key},
+                                           Argument{"on", &SwitchOccasion::on}};
 
-    QJsonObject toJson() const;
-    static db::Result<SwitchOccasion> fromJson(const QJsonObject &json);
     [[nodiscard]] db::Result<Effect<Nothing>> apply(db::Session &session, const db::Act &act) const;
 };
 
@@ -51,9 +51,8 @@ struct RemoveOccasion
     static constexpr QStringView kName = u"occasion.remove";
 
     QString key;
+    static constexpr std::tuple kArguments{Argument{"key", &RemoveOccasion::key}};
 
-    QJsonObject toJson() const;
-    static db::Result<RemoveOccasion> fromJson(const QJsonObject &json);
     [[nodiscard]] db::Result<Effect<qsizetype>> apply(db::Session &session, const db::Act &act) const;
 };
 
@@ -63,9 +62,9 @@ struct RestoreOccasion
 
     QString key;
     QList<db::RuleId> rules; ///< put away with it
+    static constexpr std::tuple kArguments{Argument{"key", &RestoreOccasion::key},
+                                           Argument{"rules", &RestoreOccasion::rules}};
 
-    QJsonObject toJson() const;
-    static db::Result<RestoreOccasion> fromJson(const QJsonObject &json);
     [[nodiscard]] db::Result<Effect<Nothing>> apply(db::Session &session, const db::Act &act) const;
 };
 
@@ -78,9 +77,10 @@ struct SetOccasionDate
     QString key;
     int year = 0;
     QDate date; ///< invalid: the usual one counts again
+    static constexpr std::tuple kArguments{Argument{"key", &SetOccasionDate::key},
+                                           Argument{"year", &SetOccasionDate::year},
+                                           Argument{"date", &SetOccasionDate::date}};
 
-    QJsonObject toJson() const;
-    static db::Result<SetOccasionDate> fromJson(const QJsonObject &json);
     [[nodiscard]] db::Result<Effect<Nothing>> apply(db::Session &session, const db::Act &act) const;
 };
 

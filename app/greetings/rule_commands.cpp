@@ -28,16 +28,6 @@ QString archivedSubject(db::RuleId id)
     return u"rule/%1/archived"_s.arg(id.value);
 }
 
-QJsonObject idJson(db::RuleId id)
-{
-    return {{u"id"_s, id.value}};
-}
-
-db::RuleId idOf(const QJsonObject &json)
-{
-    return db::RuleId{json.value(u"id"_s).toInteger()};
-}
-
 db::Result<std::optional<db::GreetingRule>> findRule(db::Session &session, db::RuleId id)
 {
     MK_TRY(const auto rules, session.greetings().rules());
@@ -144,18 +134,6 @@ db::Result<Effect<Nothing>> ReviseRule::apply(db::Session &session, const db::Ac
     return revise(session, rule, switches);
 }
 
-QJsonObject SwitchRule::toJson() const
-{
-    return {{u"id"_s, id.value}, {u"on"_s, on}};
-}
-
-db::Result<SwitchRule> SwitchRule::fromJson(const QJsonObject &json)
-{
-    if (!json.value(u"on"_s).isBool())
-        return badArguments(kName, u"on or off?");
-    return SwitchRule{idOf(json), json.value(u"on"_s).toBool()};
-}
-
 db::Result<Effect<Nothing>> SwitchRule::apply(db::Session &session, const db::Act &) const
 {
     MK_TRY(const auto stored, standingRule(session, id));
@@ -166,16 +144,6 @@ db::Result<Effect<Nothing>> SwitchRule::apply(db::Session &session, const db::Ac
     return Effect<Nothing>{{}, {changes, name, {enabledSubject(id)}, stepOf(SwitchRule{id, !on})}};
 }
 
-QJsonObject ArchiveRule::toJson() const
-{
-    return idJson(id);
-}
-
-db::Result<ArchiveRule> ArchiveRule::fromJson(const QJsonObject &json)
-{
-    return ArchiveRule{idOf(json)};
-}
-
 db::Result<Effect<Nothing>> ArchiveRule::apply(db::Session &session, const db::Act &act) const
 {
     MK_TRY(const auto stored, findRule(session, id));
@@ -184,16 +152,6 @@ db::Result<Effect<Nothing>> ArchiveRule::apply(db::Session &session, const db::A
     MK_TRY(const auto name, nameOf(session, *stored));
     MK_TRY(const auto changes, session.greetings().setRuleArchived(id, true, act));
     return Effect<Nothing>{{}, {changes, name, {archivedSubject(id)}, stepOf(RestoreRule{id})}};
-}
-
-QJsonObject RestoreRule::toJson() const
-{
-    return idJson(id);
-}
-
-db::Result<RestoreRule> RestoreRule::fromJson(const QJsonObject &json)
-{
-    return RestoreRule{idOf(json)};
 }
 
 db::Result<Effect<Nothing>> RestoreRule::apply(db::Session &session, const db::Act &act) const

@@ -37,9 +37,8 @@ struct SwitchRule
 
     db::RuleId id;
     bool on = true;
+    static constexpr std::tuple kArguments{Argument{"id", &SwitchRule::id}, Argument{"on", &SwitchRule::on}};
 
-    QJsonObject toJson() const;
-    static db::Result<SwitchRule> fromJson(const QJsonObject &json);
     [[nodiscard]] db::Result<Effect<Nothing>> apply(db::Session &session, const db::Act &act) const;
 };
 
@@ -49,9 +48,8 @@ struct ArchiveRule
     static constexpr QStringView kName = u"rule.archive";
 
     db::RuleId id;
+    static constexpr std::tuple kArguments{Argument{"id", &ArchiveRule::id}};
 
-    QJsonObject toJson() const;
-    static db::Result<ArchiveRule> fromJson(const QJsonObject &json);
     [[nodiscard]] db::Result<Effect<Nothing>> apply(db::Session &session, const db::Act &act) const;
 };
 
@@ -61,9 +59,8 @@ struct RestoreRule
     static constexpr QStringView kName = u"rule.restore";
 
     db::RuleId id;
+    static constexpr std::tuple kArguments{Argument{"id", &RestoreRule::id}};
 
-    QJsonObject toJson() const;
-    static db::Result<RestoreRule> fromJson(const QJsonObject &json);
     [[nodiscard]] db::Result<Effect<Nothing>> apply(db::Session &session, const db::Act &act) const;
 };
 

@@ -105,16 +105,6 @@ QString TakeBackImport::subjectOf(db::ImportBatchId batch)
     return u"import/%1"_s.arg(batch.value);
 }
 
-QJsonObject TakeBackImport::toJson() const
-{
-    return {{u"batch"_s, batch.value}};
-}
-
-db::Result<TakeBackImport> TakeBackImport::fromJson(const QJsonObject &json)
-{
-    return TakeBackImport{db::ImportBatchId{json.value(u"batch"_s).toInteger()}};
-}
-
 db::Result<Effect<ImportUndoReport>> TakeBackImport::apply(db::Session &session, const db::Act &act,
                                                            const Progress &progress) const
 {

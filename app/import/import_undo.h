@@ -28,11 +28,10 @@ struct TakeBackImport
     static constexpr QStringView kName = u"import.take-back";
 
     db::ImportBatchId batch;
+    static constexpr std::tuple kArguments{Argument{"batch", &TakeBackImport::batch}};
 
     /// What the journal calls an import.
     static QString subjectOf(db::ImportBatchId batch);
-    QJsonObject toJson() const;
-    static db::Result<TakeBackImport> fromJson(const QJsonObject &json);
     [[nodiscard]] db::Result<Effect<ImportUndoReport>> apply(db::Session &session, const db::Act &act,
                                                              const Progress &progress = {}) const;
 };

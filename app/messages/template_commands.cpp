@@ -136,29 +136,9 @@ db::Result<Effect<Nothing>> RewordTemplate::apply(db::Session &session, const db
     return Effect<Nothing>{{}, {changes, to.title, {wordsSubject(id)}, stepOf(RewordTemplate{id, to, from})}};
 }
 
-QJsonObject ArchiveTemplate::toJson() const
-{
-    return {{u"id"_s, id.value}};
-}
-
-db::Result<ArchiveTemplate> ArchiveTemplate::fromJson(const QJsonObject &json)
-{
-    return ArchiveTemplate{idOf(json)};
-}
-
 db::Result<Effect<Nothing>> ArchiveTemplate::apply(db::Session &session, const db::Act &act) const
 {
     return setArchived(session, id, true, stepOf(RestoreTemplate{id}), act);
-}
-
-QJsonObject RestoreTemplate::toJson() const
-{
-    return {{u"id"_s, id.value}};
-}
-
-db::Result<RestoreTemplate> RestoreTemplate::fromJson(const QJsonObject &json)
-{
-    return RestoreTemplate{idOf(json)};
 }
 
 db::Result<Effect<Nothing>> RestoreTemplate::apply(db::Session &session, const db::Act &act) const

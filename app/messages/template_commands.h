@@ -57,9 +57,8 @@ struct ArchiveTemplate
     static constexpr QStringView kName = u"template.archive";
 
     db::TemplateId id;
+    static constexpr std::tuple kArguments{Argument{"id", &ArchiveTemplate::id}};
 
-    QJsonObject toJson() const;
-    static db::Result<ArchiveTemplate> fromJson(const QJsonObject &json);
     [[nodiscard]] db::Result<Effect<Nothing>> apply(db::Session &session, const db::Act &act) const;
 };
 
@@ -69,9 +68,8 @@ struct RestoreTemplate
     static constexpr QStringView kName = u"template.restore";
 
     db::TemplateId id;
+    static constexpr std::tuple kArguments{Argument{"id", &RestoreTemplate::id}};
 
-    QJsonObject toJson() const;
-    static db::Result<RestoreTemplate> fromJson(const QJsonObject &json);
     [[nodiscard]] db::Result<Effect<Nothing>> apply(db::Session &session, const db::Act &act) const;
 };
 

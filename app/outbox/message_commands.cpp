@@ -118,16 +118,6 @@ db::Result<Effect<Nothing>> MarkMessageSent::apply(db::Session &session, const d
                             stepOf(ReopenMessage{id, db::MessageStanding{message.state, message.reason}})}};
 }
 
-QJsonObject SkipMessage::toJson() const
-{
-    return {{u"id"_s, id.value}, {u"reason"_s, reason}};
-}
-
-db::Result<SkipMessage> SkipMessage::fromJson(const QJsonObject &json)
-{
-    return SkipMessage{messageIn(json), json.value(u"reason"_s).toString()};
-}
-
 db::Result<Effect<Nothing>> SkipMessage::apply(db::Session &session, const db::Act &act) const
 {
     const QString why = nfc(reason.simplified());

@@ -29,9 +29,9 @@ struct SkipMessage
 
     db::MessageId id;
     QString reason; ///< a SkippedBecause's key, or a person's own words
+    static constexpr std::tuple kArguments{Argument{"id", &SkipMessage::id},
+                                           Argument{"reason", &SkipMessage::reason}};
 
-    QJsonObject toJson() const;
-    static db::Result<SkipMessage> fromJson(const QJsonObject &json);
     [[nodiscard]] db::Result<Effect<Nothing>> apply(db::Session &session, const db::Act &act) const;
 };
 
