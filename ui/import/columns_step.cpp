@@ -46,21 +46,24 @@ QLabel *elidedLabel(TextStyle style, const QString &name)
 ColumnsStep::ColumnsStep(QWidget *parent)
     : QWidget(parent), m_problem(makeLabel(TextStyle::Strong, u"columnsProblemLabel"_s)),
       m_questions(new QWidget), m_datesLabel(makeLabel(TextStyle::Body, u"dateOrderLabel"_s)),
-      m_dates(new QComboBox), m_headerLabel(makeLabel(TextStyle::Body, u"headerLabel"_s)),
-      m_header(new QComboBox), m_scroll(new PlainScrollArea(u"columnsScrollArea"_s)),
+      m_dates(new QComboBox), m_header(new QComboBox), m_scroll(new PlainScrollArea(u"columnsScrollArea"_s)),
       m_more(makeLabel(TextStyle::Secondary, u"columnsMoreLabel"_s))
 {
     m_problem->setWordWrap(true);
     m_dates->setObjectName(u"dateOrderComboBox"_s);
-    m_dates->addItems({QString(), QString()});
+    m_dates->addItems({tr("day before month (31/5)"), tr("month before day (5/31)")});
+    m_dates->setAccessibleName(tr("Order of day and month"));
     m_header->setObjectName(u"headerComboBox"_s);
-    m_header->addItems({QString(), QString()});
+    m_header->addItems({tr("names the columns"), tr("is a customer already")});
+    m_header->setAccessibleName(tr("What the first line of the file is"));
     m_datesLabel->setBuddy(m_dates);
-    m_headerLabel->setBuddy(m_header);
+    auto *headerLabel = makeLabel(TextStyle::Body, u"headerLabel"_s);
+    headerLabel->setText(tr("The first line"));
+    headerLabel->setBuddy(m_header);
     auto *questions = new QHBoxLayout(m_questions);
     questions->setContentsMargins(0, 0, 0, 0);
     questions->setSpacing(grid::small());
-    questions->addWidget(m_headerLabel);
+    questions->addWidget(headerLabel);
     questions->addWidget(m_header);
     questions->addSpacing(grid::large());
     questions->addWidget(m_datesLabel);
@@ -85,12 +88,12 @@ ColumnsStep::ColumnsStep(QWidget *parent)
     connect(m_header, &QComboBox::activated, this, [this](int choice) {
         m_shape.hasHeader = choice == 0;
         m_shape.headers = m_survey.headers(m_shape.hasHeader);
-        retranslate();
+        showHeaders();
+        showState();
         emit shapeChanged(m_shape);
     });
     m_problem->hide();
     m_more->hide();
-    retranslate();
 }
 
 void ColumnsStep::show(const app::ListSurvey &survey, const app::ListShape &shape)
@@ -99,7 +102,13 @@ void ColumnsStep::show(const app::ListSurvey &survey, const app::ListShape &shap
     m_shape = shape;
     m_asked = false;
     build();
-    retranslate();
+    m_header->setCurrentIndex(m_shape.hasHeader ? 0 : 1);
+    const qsizetype more = m_survey.columns.size() - kMostShown;
+    m_more->setVisible(more > 0);
+    m_more->setText(tr("%n more column(s) stay as they were recognised.", nullptr,
+                       static_cast<int>(std::max<qsizetype>(more, 0))));
+    showHeaders();
+    showState();
 }
 
 void ColumnsStep::clear()
@@ -110,15 +119,16 @@ void ColumnsStep::clear()
 void ColumnsStep::build()
 {
     m_lines.clear();
-    m_headings.clear();
     m_rows = new QWidget;
     auto *grid = new QGridLayout(m_rows);
     grid->setContentsMargins(grid::large(), grid::tight(), grid::large(), grid::tight());
     grid->setHorizontalSpacing(grid::large());
     grid->setVerticalSpacing(grid::small());
-    for (int i = 0; i < 4; ++i) {
-        m_headings.push_back(elidedLabel(TextStyle::SecondaryStrong, u"columnsHeadingLabel"_s));
-        grid->addWidget(m_headings.back(), 0, i);
+    const QStringList headings{tr("Column of the file"), tr("What stands in it"), tr("Goes to")};
+    for (int i = 0; i < headings.size(); ++i) {
+        QLabel *heading = elidedLabel(TextStyle::SecondaryStrong, u"columnsHeadingLabel"_s);
+        heading->setText(headings.at(i));
+        grid->addWidget(heading, 0, i);
     }
     grid->setColumnStretch(0, 3);
     grid->setColumnStretch(1, 6);
@@ -136,7 +146,7 @@ void ColumnsStep::build()
         line.field->setMaxVisibleItems(app::kImportFieldCount);
         line.field->setMinimumWidth(grid::px(190));
         for (const app::ImportField field : offered())
-            line.field->addItem(QString(), static_cast<int>(field));
+            line.field->addItem(import_words::field(field), static_cast<int>(field));
         line.header->setBuddy(line.field);
         line.field->setCurrentIndex(line.field->findData(static_cast<int>(m_shape.fields.at(i))));
         connect(line.field, &QComboBox::activated, this, [this, i](int choice) { choose(i, choice); });
@@ -211,42 +221,20 @@ void ColumnsStep::showState()
     m_datesLabel->setText(tr("How are dates written (“%1”)?").arg(example));
 }
 
-void ColumnsStep::retranslate()
+void ColumnsStep::showHeaders()
 {
-    const QStringList headings{tr("Column of the file"), tr("What stands in it"), tr("Goes to"), QString()};
-    for (std::size_t i = 0; i < m_headings.size(); ++i)
-        m_headings[i]->setText(headings.at(static_cast<qsizetype>(i)));
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
         const QString header = m_shape.headers.value(static_cast<qsizetype>(i)).simplified();
         const QString name = m_shape.hasHeader && !header.isEmpty() ? header : tr("Column %1").arg(i + 1);
         m_lines[i].header->setText(name);
         m_lines[i].header->setToolTip(plainTip(name));
-        QComboBox *box = m_lines[i].field;
-        for (int choice = 0; choice < box->count(); ++choice)
-            box->setItemText(
-                choice, import_words::field(static_cast<app::ImportField>(box->itemData(choice).toInt())));
-        box->setAccessibleName(tr("Field for the column %1").arg(m_lines[i].header->text()));
+        m_lines[i].field->setAccessibleName(tr("Field for the column %1").arg(name));
     }
-    m_dates->setItemText(0, tr("day before month (31/5)"));
-    m_dates->setItemText(1, tr("month before day (5/31)"));
-    m_dates->setAccessibleName(tr("Order of day and month"));
-    m_headerLabel->setText(tr("The first line"));
-    m_header->setItemText(0, tr("names the columns"));
-    m_header->setItemText(1, tr("is a customer already"));
-    m_header->setAccessibleName(tr("What the first line of the file is"));
-    m_header->setCurrentIndex(m_shape.hasHeader ? 0 : 1);
-    const qsizetype more = m_survey.columns.size() - kMostShown;
-    m_more->setVisible(more > 0);
-    m_more->setText(tr("%n more column(s) stay as they were recognised.", nullptr,
-                       static_cast<int>(std::max<qsizetype>(more, 0))));
-    showState();
 }
 
 void ColumnsStep::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    else if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         showState();
     QWidget::changeEvent(event);
 }

@@ -48,8 +48,8 @@ private:
     };
     void build();
     void choose(qsizetype column, int choice);
+    void showHeaders();
     void showState();
-    void retranslate();
 
     app::ListSurvey m_survey;
     app::ListShape m_shape;
@@ -57,11 +57,9 @@ private:
     QWidget *m_questions;
     QLabel *m_datesLabel;
     QComboBox *m_dates;
-    QLabel *m_headerLabel;
     QComboBox *m_header;
     PlainScrollArea *m_scroll;
     QWidget *m_rows = nullptr;
-    std::vector<QLabel *> m_headings;
     std::vector<Line> m_lines;
     QLabel *m_more;
     bool m_asked = false; // about dates, for this file; then the question stays in sight

@@ -97,7 +97,7 @@ void CustomerExporter::showProgress(const Only &only)
     auto *column = new QVBoxLayout(m_dialog);
     column->setContentsMargins(grid::pageMargin(), grid::large(), grid::pageMargin(), grid::large());
     column->addWidget(line);
-    line->follow(m_progress, [] { return tr("The customers are being written."); });
+    line->follow(m_progress, tr("The customers are being written."));
     m_dialog->setMinimumWidth(grid::px(440));
     connect(m_dialog, &QDialog::rejected, this, &CustomerExporter::cancel);
     m_dialog->show();

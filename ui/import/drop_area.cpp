@@ -5,7 +5,6 @@
 #include "ui/theme/palette.h"
 #include "ui/theme/text_style.h"
 
-#include <QEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -16,13 +15,17 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 DropArea::DropArea(QWidget *parent)
-    : QWidget(parent), m_picture(new QWidget), m_title(makeLabel(TextStyle::Section, u"dropTitleLabel"_s)),
-      m_sentence(makeLabel(TextStyle::Body, u"dropSentenceLabel"_s)), m_choose(new QPushButton)
+    : QWidget(parent), m_picture(new QWidget), m_choose(new QPushButton(tr("Choose a file…")))
 {
+    auto *title = makeLabel(TextStyle::Section, u"dropTitleLabel"_s);
+    title->setText(tr("Drop your list here"));
+    auto *sentence = makeLabel(TextStyle::Body, u"dropSentenceLabel"_s);
+    sentence->setText(tr("A CSV file as your spreadsheet or till saves it: any order of columns, headings in "
+                         "Vietnamese or English, separated by comma, semicolon or tab."));
     m_picture->setFixedSize(grid::px(56), grid::px(56));
-    m_sentence->setForegroundRole(QPalette::PlaceholderText);
-    m_sentence->setAlignment(Qt::AlignCenter);
-    m_sentence->setWordWrap(true);
+    sentence->setForegroundRole(QPalette::PlaceholderText);
+    sentence->setAlignment(Qt::AlignCenter);
+    sentence->setWordWrap(true);
     m_choose->setObjectName(u"chooseFilePushButton"_s);
     m_choose->setDefault(true);
     auto *column = new QVBoxLayout(this);
@@ -30,27 +33,17 @@ DropArea::DropArea(QWidget *parent)
     column->setSpacing(grid::medium());
     column->addStretch();
     column->addWidget(m_picture, 0, Qt::AlignHCenter);
-    column->addWidget(m_title, 0, Qt::AlignHCenter);
-    column->addWidget(m_sentence);
+    column->addWidget(title, 0, Qt::AlignHCenter);
+    column->addWidget(sentence);
     column->addWidget(m_choose, 0, Qt::AlignHCenter);
     column->addStretch();
     setFocusProxy(m_choose);
-    retranslate();
 }
 
 void DropArea::setHot(bool hot)
 {
     m_hot = hot;
     update();
-}
-
-void DropArea::retranslate()
-{
-    m_title->setText(tr("Drop your list here"));
-    m_sentence->setText(
-        tr("A CSV file as your spreadsheet or till saves it: any order of columns, headings in "
-           "Vietnamese or English, separated by comma, semicolon or tab."));
-    m_choose->setText(tr("Choose a file…"));
 }
 
 void DropArea::paintEvent(QPaintEvent *)
@@ -67,13 +60,6 @@ void DropArea::paintEvent(QPaintEvent *)
     painter.drawEllipse(disc);
     const int inset = disc.width() * 3 / 10;
     Icons::icon(u"import"_s, Role::Accent).paint(&painter, disc.adjusted(inset, inset, -inset, -inset));
-}
-
-void DropArea::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 } // namespace ui

@@ -2,7 +2,6 @@
 
 #include <QWidget>
 
-class QLabel;
 class QPushButton;
 
 namespace ui {
@@ -20,14 +19,9 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
-    void retranslate();
-
     QWidget *m_picture;
-    QLabel *m_title;
-    QLabel *m_sentence;
     QPushButton *m_choose;
     bool m_hot = false;
 };

@@ -23,8 +23,8 @@ FileStep::FileStep(const QTimeZone &zone, QWidget *parent)
       m_icon(makeLabel(TextStyle::Body, u"fileIconLabel"_s)),
       m_title(makeLabel(TextStyle::Strong, u"fileTitleLabel"_s)),
       m_facts(makeLabel(TextStyle::Body, u"fileFactsLabel"_s)), m_lastCard(new Card),
-      m_lastTitle(makeLabel(TextStyle::Strong, u"lastImportTitleLabel"_s)),
-      m_lastLine(makeLabel(TextStyle::Secondary, u"lastImportLabel"_s)), m_takeBack(new QPushButton)
+      m_lastLine(makeLabel(TextStyle::Secondary, u"lastImportLabel"_s)),
+      m_takeBack(new QPushButton(tr("Take it back")))
 {
     for (QLabel *label : {m_facts, m_lastLine})
         label->setWordWrap(true);
@@ -43,7 +43,9 @@ FileStep::FileStep(const QTimeZone &zone, QWidget *parent)
 
     auto *lastWords = new QVBoxLayout;
     lastWords->setSpacing(grid::tight());
-    lastWords->addWidget(m_lastTitle);
+    auto *lastTitle = makeLabel(TextStyle::Strong, u"lastImportTitleLabel"_s);
+    lastTitle->setText(tr("The last import"));
+    lastWords->addWidget(lastTitle);
     lastWords->addWidget(m_lastLine);
     auto *last = new QHBoxLayout(m_lastCard);
     last->setContentsMargins(grid::large(), grid::medium(), grid::large(), grid::medium());
@@ -72,7 +74,7 @@ void FileStep::showNothing()
     m_survey.reset();
     m_trouble.reset();
     m_path.clear();
-    retranslate();
+    showFile();
 }
 
 void FileStep::show(const QString &path, const app::ListSurvey &survey)
@@ -80,7 +82,7 @@ void FileStep::show(const QString &path, const app::ListSurvey &survey)
     m_path = path;
     m_survey = survey;
     m_trouble.reset();
-    retranslate();
+    showFile();
 }
 
 void FileStep::show(const QString &path, const app::ListTrouble &trouble)
@@ -88,17 +90,21 @@ void FileStep::show(const QString &path, const app::ListTrouble &trouble)
     m_path = path;
     m_trouble = trouble;
     m_survey.reset();
-    retranslate();
+    showFile();
 }
 
 void FileStep::showLast(const std::optional<db::ImportBatch> &last)
 {
     m_last = last;
-    retranslate();
+    m_lastCard->setVisible(m_last.has_value());
+    if (m_last)
+        m_lastLine->setText(import_words::batch(*m_last, m_zone));
+    m_takeBack->setAccessibleDescription(m_lastLine->text());
 }
 
-void FileStep::retranslateFile()
+void FileStep::showFile()
 {
+    m_found->setVisible(m_survey || m_trouble);
     const int size = grid::iconSize();
     if (m_trouble) {
         m_icon->setPixmap(Icons::icon(u"alert"_s, ui::Role::Danger).pixmap(size, size));
@@ -122,22 +128,10 @@ void FileStep::retranslateFile()
     m_found->setAccessibleName(m_title->text() + u". "_s + m_facts->text());
 }
 
-void FileStep::retranslate()
-{
-    m_found->setVisible(m_survey || m_trouble);
-    retranslateFile();
-    m_lastCard->setVisible(m_last.has_value());
-    m_lastTitle->setText(tr("The last import"));
-    m_takeBack->setText(tr("Take it back"));
-    if (m_last)
-        m_lastLine->setText(import_words::batch(*m_last, m_zone));
-    m_takeBack->setAccessibleDescription(m_lastLine->text());
-}
-
 void FileStep::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
-        retranslate();
+    if (event->type() == QEvent::PaletteChange)
+        showFile();
     QWidget::changeEvent(event);
 }
 

@@ -38,8 +38,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void retranslate();
-    void retranslateFile();
+    void showFile();
 
     QTimeZone m_zone;
     DropArea *m_drop;
@@ -48,7 +47,6 @@ private:
     QLabel *m_title;
     QLabel *m_facts;
     Card *m_lastCard;
-    QLabel *m_lastTitle;
     QLabel *m_lastLine;
     QPushButton *m_takeBack;
     QString m_path;

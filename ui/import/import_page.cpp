@@ -33,16 +33,15 @@ namespace ui {
 
 ImportPage::ImportPage(const Needs &needs, QWidget *parent)
     : Page(PageId::Import, parent), m_desk(needs.desk), m_strip(needs.strip), m_undo(needs.undo),
-      m_navigator(needs.navigator), m_state(needs.state), m_dialogs(needs.dialogs),
-      m_run(new ImportRun(needs.desk, this)), m_bar(new StepBar), m_stack(new QStackedWidget),
-      m_file(new FileStep(needs.desk.clock().zone())), m_columns(new ColumnsStep), m_preview(new PreviewStep),
-      m_result(new ResultStep), m_progress(new ProgressLine), m_back(new KeyHintButton),
-      m_next(new KeyHintButton)
+      m_navigator(needs.navigator), m_state(needs.state), m_dialogs(needs.dialogs), m_run(&needs.run),
+      m_bar(new StepBar), m_stack(new QStackedWidget), m_file(new FileStep(needs.desk.clock().zone())),
+      m_columns(new ColumnsStep), m_preview(new PreviewStep), m_result(new ResultStep),
+      m_progress(new ProgressLine), m_back(new KeyHintButton), m_next(new KeyHintButton)
 {
     build();
     connectRun();
     connectSteps();
-    retranslate();
+    showState();
     m_run->readLast();
 }
 
@@ -50,6 +49,8 @@ void ImportPage::build()
 {
     for (QWidget *step : std::initializer_list<QWidget *>{m_file, m_columns, m_preview, m_result})
         m_stack->addWidget(step);
+    m_back->setText(tr("Back"));
+    m_next->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_Enter).toString(QKeySequence::NativeText));
     m_back->setObjectName(u"importBackPushButton"_s);
     m_next->setObjectName(u"importNextPushButton"_s);
     m_next->setDefault(true);
@@ -195,6 +196,42 @@ void ImportPage::enter()
     takeKeyboard();
 }
 
+std::optional<QVariantMap> ImportPage::place() const
+{
+    const auto fate = m_preview->model()->filter();
+    return QVariantMap{{u"step"_s, step()},
+                       {u"fate"_s, fate ? QVariant(static_cast<int>(*fate)) : QVariant()},
+                       {u"row"_s, m_preview->table()->currentIndex().row()},
+                       {u"ticket"_s, m_ticket}};
+}
+
+void ImportPage::restorePlace(const QVariantMap &place)
+{
+    m_ticket = place.value(u"ticket"_s).toULongLong();
+    if (m_run->trouble())
+        m_file->show(m_run->path(), *m_run->trouble());
+    if (m_run->survey()) {
+        m_file->show(m_run->path(), *m_run->survey());
+        m_columns->show(*m_run->survey(), m_run->shape());
+    }
+    if (m_run->report()) {
+        m_result->show(*m_run->report(), m_run->tookMs());
+        if (m_run->undone())
+            m_result->show(*m_run->undone());
+    } else if (m_run->preview() && m_run->rehearsal()) {
+        m_preview->show(m_run->preview(), *m_run->rehearsal());
+        if (const QVariant fate = place.value(u"fate"_s); fate.isValid())
+            m_preview->choose(static_cast<app::RowFate>(fate.toInt()));
+        m_preview->table()->selectRow(place.value(u"row"_s).toInt());
+    }
+    goTo(static_cast<Step>(place.value(u"step"_s).toInt()));
+}
+
+bool ImportPage::isBusy() const
+{
+    return m_run->work() != ImportRun::Work::None;
+}
+
 void ImportPage::takeKeyboard()
 {
     QWidget *start = m_stack->currentWidget();
@@ -245,16 +282,16 @@ void ImportPage::follow()
         m_progress->finish();
         break;
     case ImportRun::Work::Looking:
-        m_progress->follow(m_run->progress(), [] { return tr("The file is being read."); });
+        m_progress->follow(m_run->progress(), tr("The file is being read."));
         break;
     case ImportRun::Work::Rehearsing:
-        m_progress->follow(m_run->progress(), [] { return tr("The import is being rehearsed."); });
+        m_progress->follow(m_run->progress(), tr("The import is being rehearsed."));
         break;
     case ImportRun::Work::Importing:
-        m_progress->follow(m_run->progress(), [] { return tr("The list is being imported."); });
+        m_progress->follow(m_run->progress(), tr("The list is being imported."));
         break;
     case ImportRun::Work::TakingBack:
-        m_progress->follow(m_run->progress(), [] { return tr("The import is being taken back."); });
+        m_progress->follow(m_run->progress(), tr("The import is being taken back."));
         break;
     }
     showState();
@@ -275,7 +312,7 @@ void ImportPage::takeIn()
     const QString told = tr("%1: %2 new, %3 updated.", "file; numbers of customers")
                              .arg(QFileInfo(m_run->path()).fileName(), locale.toString(report.created),
                                   locale.toString(report.customers.size() - report.created));
-    m_ticket = m_undo.done(this, told, [this, batch = report.batch] { m_run->takeBack(batch); });
+    m_ticket = m_undo.done(m_run, told, [run = m_run, batch = report.batch] { run->takeBack(batch); });
 }
 
 void ImportPage::showTakenBack()
@@ -348,14 +385,6 @@ void ImportPage::showState()
     m_next->updateGeometry();
     header()->setSubtitle(now == File || m_run->path().isEmpty() ? QString()
                                                                  : QFileInfo(m_run->path()).fileName());
-}
-
-void ImportPage::retranslate()
-{
-    Page::retranslate();
-    m_back->setText(tr("Back"));
-    m_next->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_Enter).toString(QKeySequence::NativeText));
-    showState();
 }
 
 } // namespace ui

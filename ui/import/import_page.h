@@ -36,6 +36,7 @@ public:
     struct Needs
     {
         app::Desk &desk;
+        ImportRun &run;
         NotificationBar &strip;
         UndoHistory &undo;
         Navigator &navigator;
@@ -54,15 +55,15 @@ public:
     explicit ImportPage(const Needs &needs, QWidget *parent = nullptr);
 
     void enter() override;
+    std::optional<QVariantMap> place() const override;
+    void restorePlace(const QVariantMap &place) override;
+    bool isBusy() const override;
     /// Takes this file as the list, unless an import is running.
     void open(const QString &path);
     /// Asks for the file in a dialog.
     void chooseFile();
     Step step() const;
     ImportRun *run() const { return m_run; }
-
-protected:
-    void retranslate() override;
 
 private:
     void build();

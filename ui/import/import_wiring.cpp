@@ -3,6 +3,7 @@
 #include "ui/import/customer_exporter.h"
 #include "ui/import/drop_area.h"
 #include "ui/import/import_page.h"
+#include "ui/import/import_run.h"
 #include "ui/import/list_drop.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/main_window.h"
@@ -47,9 +48,10 @@ void addImport(MainWindow &window, app::Desk &desk)
                                           [](const QUrl &link) { return QDesktopServices::openUrl(link); });
     addActions(window, exporter);
     QObject::connect(&window.navigator(), &Navigator::exportAsked, exporter, &CustomerExporter::chooseFile);
-    window.addSidePage(PageId::Import, PageId::Customers, [&window, &desk] {
-        return new ImportPage(
-            {desk, window.strip(), window.undo(), window.navigator(), window.state(), window.dialogs()});
+    auto *run = new ImportRun(desk, &window); // a list on its way in goes on whatever becomes of the page
+    window.addSidePage(PageId::Import, PageId::Customers, [&window, &desk, run] {
+        return new ImportPage({desk, *run, window.strip(), window.undo(), window.navigator(), window.state(),
+                               window.dialogs()});
     });
     const auto page = [&window] { return static_cast<ImportPage *>(window.pages().made(PageId::Import)); };
     QObject::connect(&window.navigator(), &Navigator::importAsked, &window,

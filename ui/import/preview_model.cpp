@@ -177,11 +177,4 @@ QString PreviewModel::sentence(int row) const
     return parts.join(u", "_s);
 }
 
-void PreviewModel::retranslate()
-{
-    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (rowCount() > 0)
-        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
 } // namespace ui

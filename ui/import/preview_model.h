@@ -46,7 +46,6 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    void retranslate();
     /// Everything about a row, for a screen reader and the tool tip.
     QString sentence(int row) const;
 

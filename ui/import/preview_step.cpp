@@ -100,7 +100,9 @@ PreviewStep::PreviewStep(QWidget *parent)
     m_leftOut->setWordWrap(true);
     m_leftOut->hide();
     setFocusProxy(m_table);
-    retranslate();
+    m_table->setAccessibleName(tr("The list as it will be stored"));
+    showCounts();
+    fitColumns();
 }
 
 FilterChip *PreviewStep::chip(std::optional<app::RowFate> fate) const
@@ -125,7 +127,7 @@ void PreviewStep::show(std::shared_ptr<const app::ImportPreview> preview, const 
     if (m_model->filter() && m_counts[static_cast<int>(*m_model->filter())] == 0)
         choose(std::nullopt);
     setEnabled(true);
-    retranslate();
+    showCounts();
     if (m_model->rowCount() > 0)
         m_table->selectRow(0);
 }
@@ -135,7 +137,7 @@ void PreviewStep::clear()
     m_model->setPreview(nullptr);
     m_counts.clear();
     m_hidden = 0;
-    retranslate();
+    showCounts();
 }
 
 void PreviewStep::choose(std::optional<app::RowFate> fate)
@@ -147,7 +149,7 @@ void PreviewStep::choose(std::optional<app::RowFate> fate)
         m_table->selectRow(0);
 }
 
-void PreviewStep::retranslate()
+void PreviewStep::showCounts()
 {
     const QLocale locale;
     for (const auto &[key, chip] : m_chips) {
@@ -160,14 +162,10 @@ void PreviewStep::retranslate()
         chip->setEnabled(count > 0);
         chip->updateGeometry();
     }
-    m_table->setAccessibleName(tr("The list as it will be stored"));
     m_leftOut->setVisible(m_hidden > 0);
     m_leftOut->setText(
         tr("The first %1 rows and every row with a problem are shown; %2 more are counted above.")
             .arg(locale.toString(app::ImportPreview::kMostRows), locale.toString(m_hidden)));
-    m_model->retranslate();
-    showDetail();
-    fitColumns();
 }
 
 void PreviewStep::showDetail()
@@ -195,13 +193,6 @@ void PreviewStep::fitColumns()
         room += header->sectionSize(column);
         header->setSectionHidden(column, true);
     }
-}
-
-void PreviewStep::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 // The table's own room, which is settled after the step's.

@@ -27,14 +27,14 @@ public:
     QTableView *table() const { return m_table; }
     PreviewModel *model() const { return m_model; }
     FilterChip *chip(std::optional<app::RowFate> fate) const;
+    /// Shows the rows of this fate, or all.
+    void choose(std::optional<app::RowFate> fate);
 
 protected:
-    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void choose(std::optional<app::RowFate> fate);
-    void retranslate();
+    void showCounts();
     void fitColumns();
     void showDetail();
 

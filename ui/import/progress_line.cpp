@@ -3,7 +3,6 @@
 #include "ui/theme/grid.h"
 #include "ui/theme/text_style.h"
 
-#include <QEvent>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -27,7 +26,7 @@ constexpr qint64 kGuessFromMs = 1500; // before that the rest of the way is anyb
 ProgressLine::ProgressLine(QWidget *parent)
     : QWidget(parent), m_doing(makeLabel(TextStyle::Body, u"progressDoingLabel"_s)),
       m_left(makeLabel(TextStyle::Secondary, u"progressLeftLabel"_s)), m_bar(new QProgressBar),
-      m_cancel(new QPushButton)
+      m_cancel(new QPushButton(tr("Cancel")))
 {
     m_bar->setObjectName(u"importProgressBar"_s);
     m_bar->setRange(0, kSteps);
@@ -54,17 +53,16 @@ ProgressLine::ProgressLine(QWidget *parent)
             m_progress->stop();
         m_cancel->setEnabled(false);
     });
-    retranslate();
     hide();
 }
 
-void ProgressLine::follow(SharedCount progress, std::function<QString()> doing)
+void ProgressLine::follow(SharedCount progress, const QString &doing)
 {
     m_progress = std::move(progress);
-    m_saysDoing = std::move(doing);
+    m_doing->setText(doing);
+    m_bar->setAccessibleName(doing);
     m_since.start();
     m_cancel->setEnabled(true);
-    retranslate();
     look();
     m_look.start();
     show();
@@ -92,21 +90,6 @@ void ProgressLine::look()
     m_left->setText(!known         ? QString()
                     : seconds < 90 ? tr("about %n second(s) left", nullptr, seconds)
                                    : tr("about %n minute(s) left", nullptr, (seconds + 30) / 60));
-}
-
-void ProgressLine::retranslate()
-{
-    m_cancel->setText(tr("Cancel"));
-    m_doing->setText(m_saysDoing ? m_saysDoing() : QString());
-    m_bar->setAccessibleName(m_doing->text());
-    look();
-}
-
-void ProgressLine::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 } // namespace ui

@@ -6,8 +6,6 @@
 #include <QTimer>
 #include <QWidget>
 
-#include <functional>
-
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -21,20 +19,15 @@ class ProgressLine final : public QWidget
 public:
     explicit ProgressLine(QWidget *parent = nullptr);
 
-    /// Follows a job until finish(). `doing` says what it does, and is asked again when the language changes.
-    void follow(SharedCount progress, std::function<QString()> doing);
+    /// Follows a job until finish(). `doing` says what it does.
+    void follow(SharedCount progress, const QString &doing);
     void finish();
     QPushButton *cancelButton() const { return m_cancel; }
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void look();
-    void retranslate();
 
     SharedCount m_progress;
-    std::function<QString()> m_saysDoing;
     QElapsedTimer m_since;
     QTimer m_look;
     QLabel *m_doing;

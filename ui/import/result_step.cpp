@@ -20,7 +20,9 @@ ResultStep::ResultStep(QWidget *parent)
     : QWidget(parent), m_icon(makeLabel(TextStyle::Body, u"resultIconLabel"_s)),
       m_title(makeLabel(TextStyle::Section, u"resultTitleLabel"_s)),
       m_facts(makeLabel(TextStyle::Body, u"resultFactsLabel"_s)), m_figures(new QWidget),
-      m_show(new QPushButton), m_rejects(new QPushButton), m_undo(new QPushButton), m_again(new QPushButton)
+      m_show(new QPushButton(tr("Show these customers"))),
+      m_rejects(new QPushButton(tr("Save the rows with problems…"))),
+      m_undo(new QPushButton(tr("Take the import back"))), m_again(new QPushButton(tr("Import another list")))
 {
     m_show->setObjectName(u"showImportedPushButton"_s);
     m_show->setDefault(true);
@@ -74,24 +76,24 @@ void ResultStep::show(const app::ImportReport &report, qint64 tookMs)
     m_undone.reset();
     m_tookMs = tookMs;
     setFocusProxy(report.customers.isEmpty() ? m_again : m_show);
-    retranslate();
+    tell();
 }
 
 void ResultStep::show(const app::ImportUndoReport &undone)
 {
     m_undone = undone;
     setFocusProxy(m_again);
-    retranslate();
+    tell();
 }
 
 void ResultStep::clear()
 {
     m_report.reset();
     m_undone.reset();
-    retranslate();
+    tell();
 }
 
-void ResultStep::retranslate()
+void ResultStep::tell()
 {
     setVisible(m_report || m_undone);
     const QLocale locale;
@@ -104,10 +106,6 @@ void ResultStep::retranslate()
     m_undo->setVisible(changed);
     m_rejects->setVisible(rejected);
     m_figures->setVisible(m_report && !m_undone);
-    m_show->setText(tr("Show these customers"));
-    m_rejects->setText(tr("Save the rows with problems…"));
-    m_undo->setText(tr("Take the import back"));
-    m_again->setText(tr("Import another list"));
     if (m_undone) {
         m_title->setText(m_undone->removed + m_undone->restored > 0 ? tr("The import is taken back")
                                                                     : tr("Nothing was taken back"));
@@ -144,8 +142,8 @@ void ResultStep::retranslate()
 
 void ResultStep::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
-        retranslate();
+    if (event->type() == QEvent::PaletteChange)
+        tell();
     QWidget::changeEvent(event);
 }
 

@@ -32,7 +32,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void retranslate();
+    void tell();
 
     std::optional<app::ImportReport> m_report;
     std::optional<app::ImportUndoReport> m_undone;

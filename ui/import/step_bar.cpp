@@ -7,7 +7,6 @@
 
 #include <QAbstractButton>
 #include <QButtonGroup>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -75,15 +74,18 @@ StepBar::StepBar(QWidget *parent) : QWidget(parent), m_steps(new QButtonGroup(th
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(grid::large());
+    const QStringList names{tr("File", "step of an import"), tr("Columns", "step of an import"),
+                            tr("Preview", "step of an import"), tr("Import", "step of an import")};
     for (int step = 0; step < kStepCount; ++step) {
         auto *button = new StepButton(step + 1);
+        button->setText(names.at(step));
+        button->setAccessibleName(tr("Step %1 of %2: %3").arg(step + 1).arg(kStepCount).arg(names.at(step)));
         button->setObjectName(u"step%1Button"_s.arg(step + 1));
         m_steps->addButton(button, step);
         row->addWidget(button);
     }
     row->addStretch();
     connect(m_steps, &QButtonGroup::idClicked, this, &StepBar::chosen);
-    retranslate();
     setState(0, 0);
 }
 
@@ -97,27 +99,8 @@ void StepBar::setState(int current, int reachable)
     for (int step = 0; step < kStepCount; ++step)
         m_steps->button(step)->setEnabled(step <= reachable || step == current);
     m_steps->button(current)->setChecked(true);
-    retranslate();
-    update();
-}
-
-void StepBar::retranslate()
-{
-    const QStringList names{tr("File", "step of an import"), tr("Columns", "step of an import"),
-                            tr("Preview", "step of an import"), tr("Import", "step of an import")};
-    for (int step = 0; step < kStepCount; ++step) {
-        QAbstractButton *button = m_steps->button(step);
-        button->setText(names.at(step));
-        button->setAccessibleName(tr("Step %1 of %2: %3").arg(step + 1).arg(kStepCount).arg(names.at(step)));
-        button->updateGeometry();
-    }
-}
-
-void StepBar::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
+    for (QAbstractButton *button : m_steps->buttons())
+        button->updateGeometry(); // the current one is written larger
 }
 
 } // namespace ui

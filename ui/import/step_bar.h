@@ -21,12 +21,7 @@ public:
 signals:
     void chosen(int step);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void retranslate();
-
     QButtonGroup *m_steps;
 };
 

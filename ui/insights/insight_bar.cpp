@@ -59,7 +59,9 @@ InsightBar::InsightBar(const app::InsightChoice &choice, QDate today, QWidget *p
     });
     if (m_choice.own.from.isValid())
         m_own->setPeriod(m_choice.own);
-    retranslate();
+    m_compare->setText(tr("Compare with the period before"));
+    m_compare->setAccessibleName(m_compare->text());
+    showChoice();
 }
 
 FilterChip *InsightBar::addChip(const QString &name, bool opensMenu)
@@ -204,14 +206,6 @@ void InsightBar::showChoice()
         chip->updateGeometry();
 }
 
-void InsightBar::retranslate()
-{
-    m_compare->setText(tr("Compare with the period before"));
-    m_compare->setAccessibleName(m_compare->text());
-    m_compare->updateGeometry();
-    showChoice();
-}
-
 bool InsightBar::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress) {
@@ -224,13 +218,6 @@ bool InsightBar::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QWidget::eventFilter(watched, event);
-}
-
-void InsightBar::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 } // namespace ui

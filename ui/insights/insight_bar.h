@@ -32,7 +32,6 @@ signals:
     void choiceChanged(const app::InsightChoice &choice);
 
 protected:
-    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -43,7 +42,6 @@ private:
     void openMenu(FilterChip *chip);
     void change(const app::InsightChoice &choice);
     void showChoice();
-    void retranslate();
 
     app::InsightChoice m_choice;
     QDate m_today;

@@ -152,9 +152,9 @@ void InsightExport::tell(const db::Result<void> &written, const QString &file)
     if (written) {
         const QUrl folder = QUrl::fromLocalFile(QFileInfo(file).absolutePath());
         m_strip.show({Notice::Kind::Good, tr("Saved as %1").arg(QFileInfo(file).fileName()),
-                      tr("Open folder"), [this, folder] {
-                          if (!m_links.open(folder))
-                              m_strip.show({Notice::Kind::Info, folder.toLocalFile(), {}, {}});
+                      tr("Open folder"), [&links = m_links, &strip = m_strip, folder] {
+                          if (!links.open(folder))
+                              strip.show({Notice::Kind::Info, folder.toLocalFile(), {}, {}});
                       }});
     } else {
         m_strip.show({Notice::Kind::Danger, explain(written.error(), file), {}, {}});

@@ -1,6 +1,7 @@
 #include "ui/insights/insights_page.h"
 
 #include "app/desk/desk.h"
+#include "ui/insights/chart_view.h"
 #include "ui/insights/figure_panel.h"
 #include "ui/insights/insight_bar.h"
 #include "ui/insights/insight_export.h"
@@ -21,6 +22,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
+#include <QPointer>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -56,7 +58,6 @@ InsightsPage::InsightsPage(const Needs &needs, QWidget *parent)
 {
     build();
     connectAll();
-    retranslate();
     m_feed->ask(m_bar->choice());
     m_patience.start();
 }
@@ -67,15 +68,25 @@ void InsightsPage::build()
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
     m_tabs->setFocusPolicy(Qt::StrongFocus);
-    for (int i = 0; i <= app::overviewMetrics().size(); ++i)
-        m_tabs->addTab({});
+    m_tabs->setAccessibleName(tr("Figures"));
+    m_tabs->addTab(InsightWords::overview());
+    for (const QString &metric : app::overviewMetrics())
+        m_tabs->addTab(wordsOf(*app::metricOf(metric)).tab());
     const int tab = m_state.note(kTab).toInt();
     m_tabs->setCurrentIndex(qBound(0, tab, m_tabs->count() - 1));
     header()->addTabs(m_tabs);
     m_exportButton->setObjectName(u"exportPushButton"_s);
     m_exportButton->setIconName(u"export"_s);
     m_exportButton->setOpensMenu();
+    m_exportButton->setText(tr("Export", "button with a menu"));
+    m_exportButton->setAccessibleName(tr("Export the chart"));
+    m_exportButton->setToolTip(tr("Copy or save the chart (Ctrl+E)"));
     m_exportMenu->setObjectName(u"exportMenu"_s);
+    m_exportMenu->setAccessibleName(tr("Export the chart"));
+    m_empty->setWords(tr("No figures yet"),
+                      tr("As soon as contacts are noted, greetings fall due or prospects become customers, "
+                         "they are counted here."),
+                      tr("Go to the customers"));
     header()->addWidget(m_exportButton);
 
     m_tetNote->hide();
@@ -113,7 +124,10 @@ void InsightsPage::connectAll()
     connect(m_feed, &InsightFeed::peopleFound, this, &InsightsPage::showPeople);
     connect(m_feed, &InsightFeed::searchIsSlow, this, [this] {
         m_searchTold = tr("Looking for the customers behind this point…");
-        m_strip.show({Notice::Kind::Info, m_searchTold, tr("Cancel"), [this] { m_feed->stopSearch(); }});
+        m_strip.show({Notice::Kind::Info, m_searchTold, tr("Cancel"), [feed = QPointer(m_feed)] {
+                          if (feed)
+                              feed->stopSearch();
+                      }});
     });
     connect(&m_patience, &QTimer::timeout, this, [this] { m_reading->setText(tr("Reading the figures…")); });
     connect(&m_dayTimer, &QTimer::timeout, this, [this] { m_feed->setWatched(isVisible()); });
@@ -165,6 +179,8 @@ void InsightsPage::showBoard()
         m_stack->setCurrentWidget(m_empty);
     } else if (atLarge) {
         m_figure->setInsight(current());
+        if (m_wantedPoint >= 0)
+            m_figure->chart()->mark(std::exchange(m_wantedPoint, -1));
         m_stack->setCurrentWidget(m_figure);
     } else {
         m_overview->setBoard(board);
@@ -180,6 +196,21 @@ void InsightsPage::enter()
         takeKeyboard();
     else
         m_wantsKeyboard = true;
+}
+
+std::optional<QVariantMap> InsightsPage::place() const
+{
+    return QVariantMap{{u"point"_s, m_figure->chart()->marked()}}; // the rest is remembered anyway
+}
+
+void InsightsPage::restorePlace(const QVariantMap &place)
+{
+    m_wantedPoint = place.value(u"point"_s).toInt();
+}
+
+bool InsightsPage::isBusy() const
+{
+    return m_strip.isShowing() && m_strip.text() == m_searchTold;
 }
 
 void InsightsPage::takeKeyboard()
@@ -247,26 +278,6 @@ void InsightsPage::keyPressEvent(QKeyEvent *event)
         openTab(0);
     else
         Page::keyPressEvent(event);
-}
-
-void InsightsPage::retranslate()
-{
-    Page::retranslate();
-    m_tabs->setAccessibleName(tr("Figures"));
-    m_tabs->setTabText(0, InsightWords::overview());
-    for (int i = 1; i < m_tabs->count(); ++i)
-        m_tabs->setTabText(i, wordsOf(*app::metricOf(app::overviewMetrics().at(i - 1))).tab());
-    m_exportButton->setText(tr("Export", "button with a menu"));
-    m_exportButton->setAccessibleName(tr("Export the chart"));
-    m_exportButton->setToolTip(tr("Copy or save the chart (Ctrl+E)"));
-    m_exportMenu->setAccessibleName(tr("Export the chart"));
-    m_empty->setWords(tr("No figures yet"),
-                      tr("As soon as contacts are noted, greetings fall due or prospects become customers, "
-                         "they are counted here."),
-                      tr("Go to the customers"));
-    if (!m_reading->text().isEmpty())
-        m_reading->setText(tr("Reading the figures…"));
-    showBoard();
 }
 
 } // namespace ui

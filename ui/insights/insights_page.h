@@ -48,6 +48,10 @@ public:
     explicit InsightsPage(const Needs &needs, QWidget *parent = nullptr);
 
     void enter() override;
+    std::optional<QVariantMap> place() const override;
+    void restorePlace(const QVariantMap &place) override;
+    /// Customers behind a point are being looked for.
+    bool isBusy() const override;
     void openExportMenu();
     InsightExport &exporting() const { return *m_export; }
 
@@ -58,7 +62,6 @@ signals:
     void startAsked();
 
 protected:
-    void retranslate() override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -94,7 +97,8 @@ private:
     QTimer m_patience; // before saying that figures are being read
     QTimer m_dayTimer;
     QString m_peopleTitle;
-    QString m_searchTold; // what the strip says while a search runs
+    QString m_searchTold;   // what the strip says while a search runs
+    int m_wantedPoint = -1; // to be marked as soon as it is there
     bool m_wantsKeyboard = false;
 };
 

@@ -4,7 +4,6 @@
 #include "ui/theme/text_style.h"
 #include "ui/widgets/plain_text.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -24,14 +23,19 @@ QString written(QDate date)
 } // namespace
 
 OwnPeriod::OwnPeriod(QWidget *parent)
-    : QWidget(parent), m_fromLabel(makeLabel(TextStyle::Body, u"fromLabel"_s)), m_from(new QLineEdit),
-      m_toLabel(makeLabel(TextStyle::Body, u"toLabel"_s)), m_to(new QLineEdit),
+    : QWidget(parent), m_from(new QLineEdit), m_to(new QLineEdit),
       m_problem(makeLabel(TextStyle::Body, u"periodProblemLabel"_s))
 {
     m_from->setObjectName(u"fromLineEdit"_s);
     m_to->setObjectName(u"toLineEdit"_s);
-    m_fromLabel->setBuddy(m_from);
-    m_toLabel->setBuddy(m_to);
+    m_from->setAccessibleName(tr("First day"));
+    m_to->setAccessibleName(tr("Last day"));
+    auto *fromLabel = makeLabel(TextStyle::Body, u"fromLabel"_s);
+    fromLabel->setText(tr("From", "first day of a period"));
+    fromLabel->setBuddy(m_from);
+    auto *toLabel = makeLabel(TextStyle::Body, u"toLabel"_s);
+    toLabel->setText(tr("to", "last day of a period"));
+    toLabel->setBuddy(m_to);
     m_problem->setForegroundRole(QPalette::BrightText); // Role::Danger
     m_problem->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *row = new QHBoxLayout(this);
@@ -42,12 +46,11 @@ OwnPeriod::OwnPeriod(QWidget *parent)
         field->setFixedWidth(grid::px(128));
         connect(field, &QLineEdit::editingFinished, this, &OwnPeriod::apply);
     }
-    row->addWidget(m_fromLabel);
+    row->addWidget(fromLabel);
     row->addWidget(m_from);
-    row->addWidget(m_toLabel);
+    row->addWidget(toLabel);
     row->addWidget(m_to);
     row->addWidget(m_problem, 1);
-    retranslate();
 }
 
 void OwnPeriod::setPeriod(const app::Period &period)
@@ -101,22 +104,6 @@ void OwnPeriod::showProblem()
     const bool from = m_found == app::PeriodProblem::FromUnreadable;
     m_from->setAccessibleDescription(from ? words : QString());
     m_to->setAccessibleDescription(from ? QString() : words);
-}
-
-void OwnPeriod::retranslate()
-{
-    m_fromLabel->setText(tr("From", "first day of a period"));
-    m_toLabel->setText(tr("to", "last day of a period"));
-    m_from->setAccessibleName(tr("First day"));
-    m_to->setAccessibleName(tr("Last day"));
-    showProblem();
-}
-
-void OwnPeriod::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 } // namespace ui

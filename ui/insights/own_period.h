@@ -24,17 +24,11 @@ public:
 signals:
     void periodChosen(const app::Period &period);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void apply();
     void showProblem();
-    void retranslate();
 
-    QLabel *m_fromLabel;
     QLineEdit *m_from;
-    QLabel *m_toLabel;
     QLineEdit *m_to;
     QLabel *m_problem;
     app::PeriodProblem m_found = app::PeriodProblem::None;

@@ -27,7 +27,7 @@ struct StepWords
     const char *text;
 };
 
-// %1: whom or what. One row a command; a command without a row is shown by its name, which no test lets pass.
+// %1: whom or what. One row a command; ui/tst_step_words asks for each.
 constexpr std::array kSteps{
     StepWords{app::SaveCustomer::kName, QT_TRANSLATE_NOOP("ui::words::step", "Saved: %1")},
     StepWords{app::ReviseCustomer::kName, QT_TRANSLATE_NOOP("ui::words::step", "Changed: %1")},

@@ -27,7 +27,7 @@ QString two(int number)
 } // namespace
 
 BirthdaySection::BirthdaySection(ShopKeeper &keeper, QDate today, QWidget *parent)
-    : SettingCard(u"birthdaySection"_s, parent), m_keeper(keeper), m_today(today),
+    : SettingCard(u"birthdaySection"_s, tr("Rare birthdays"), parent), m_keeper(keeper), m_today(today),
       m_leapDay(new ChoiceRow(
           u"leapDayChoice"_s,
           {app::keyOf(BirthdayPolicy::LeapDay::Feb28), app::keyOf(BirthdayPolicy::LeapDay::Mar1)},
@@ -39,17 +39,23 @@ BirthdaySection::BirthdaySection(ShopKeeper &keeper, QDate today, QWidget *paren
       m_leapMonth(new ChoiceRow(u"leapMonthChoice"_s,
                                 {app::keyOf(BirthdayPolicy::LeapMonth::RegularMonth),
                                  app::keyOf(BirthdayPolicy::LeapMonth::LeapIfExists)},
-                                Qt::Horizontal)),
-      m_leapDayLabel(addRow(m_leapDay)), m_leapDayExample(addHint()), m_shortMonthLabel(addRow(m_shortMonth)),
-      m_shortMonthExample(addHint()), m_leapMonthLabel(addRow(m_leapMonth)), m_leapMonthExample(addHint())
+                                Qt::Horizontal))
 {
+    m_leapDay->setTexts({tr("28 February"), tr("1 March")});
+    m_shortMonth->setTexts({tr("Last day of the month"), tr("First day of the next month")});
+    m_leapMonth->setTexts({tr("In the regular month"), tr("In the leap month when there is one")});
+    addRow(tr("Born on 29 February"), m_leapDay);
+    m_leapDayExample = addHint();
+    addRow(tr("Born on lunar day 30"), m_shortMonth);
+    m_shortMonthExample = addHint();
+    addRow(tr("Born in a leap month"), m_leapMonth);
+    m_leapMonthExample = addHint();
     m_leapDayExample->setObjectName(u"leapDayExampleLabel"_s);
     m_shortMonthExample->setObjectName(u"shortMonthExampleLabel"_s);
     m_leapMonthExample->setObjectName(u"leapMonthExampleLabel"_s);
     connect(&keeper, &ShopKeeper::changed, this, &BirthdaySection::show);
     for (ChoiceRow *choice : {m_leapDay, m_shortMonth, m_leapMonth})
         connect(choice, &ChoiceRow::chosen, this, &BirthdaySection::choose);
-    retranslate();
     if (keeper.isLoaded())
         show();
 }
@@ -77,22 +83,6 @@ void BirthdaySection::choose(const QString &key)
     const auto policy = app::withWord(m_keeper.shop().birthdays, key);
     if (policy)
         m_keeper.set(&app::ShopSettings::birthdays, *policy, tr("The days of rare birthdays were changed."));
-}
-
-void BirthdaySection::retranslate()
-{
-    setTitle(tr("Rare birthdays"));
-    m_leapDayLabel->setText(tr("Born on 29 February"));
-    m_leapDay->setAccessibleName(m_leapDayLabel->text());
-    m_leapDay->setTexts({tr("28 February"), tr("1 March")});
-    m_shortMonthLabel->setText(tr("Born on lunar day 30"));
-    m_shortMonth->setAccessibleName(m_shortMonthLabel->text());
-    m_shortMonth->setTexts({tr("Last day of the month"), tr("First day of the next month")});
-    m_leapMonthLabel->setText(tr("Born in a leap month"));
-    m_leapMonth->setAccessibleName(m_leapMonthLabel->text());
-    m_leapMonth->setTexts({tr("In the regular month"), tr("In the leap month when there is one")});
-    if (m_keeper.isLoaded())
-        show();
 }
 
 } // namespace ui

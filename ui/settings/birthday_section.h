@@ -18,9 +18,6 @@ public:
     /// The keeper outlives this object.
     BirthdaySection(ShopKeeper &keeper, QDate today, QWidget *parent = nullptr);
 
-protected:
-    void retranslate() override;
-
 private:
     void show();
     void choose(const QString &key);
@@ -30,11 +27,8 @@ private:
     ChoiceRow *m_leapDay;
     ChoiceRow *m_shortMonth;
     ChoiceRow *m_leapMonth;
-    QLabel *m_leapDayLabel;
     QLabel *m_leapDayExample;
-    QLabel *m_shortMonthLabel;
     QLabel *m_shortMonthExample;
-    QLabel *m_leapMonthLabel;
     QLabel *m_leapMonthExample;
 };
 

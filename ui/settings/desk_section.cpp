@@ -21,14 +21,17 @@ const QStringList kAppearances{u"system"_s, u"light"_s, u"dark"_s};
 } // namespace
 
 DeskSection::DeskSection(Actions &actions, UndoHistory &undo, QWidget *parent)
-    : SettingCard(u"deskSection"_s, parent), m_actions(actions), m_undo(undo),
-      m_language(new ChoiceRow(u"languageChoice"_s, kLanguages, Qt::Horizontal)),
-      m_appearance(new ChoiceRow(u"appearanceChoice"_s, kAppearances, Qt::Horizontal)),
-      m_languageLabel(addRow(m_language)), m_appearanceLabel(addRow(m_appearance))
+    : SettingCard(u"deskSection"_s, tr("This desk"), parent), m_actions(actions), m_undo(undo)
 {
-    follow(m_language, kLanguage, kLanguages);
-    follow(m_appearance, kAppearance, kAppearances);
-    retranslate();
+    auto *language = new ChoiceRow(u"languageChoice"_s, kLanguages, Qt::Horizontal);
+    language->setTexts({u"Tiếng Việt"_s, u"English"_s});
+    language->setAccessibleName(tr("Language of the desk"));
+    addRow(tr("Language"), language);
+    follow(language, kLanguage, kLanguages);
+    auto *appearance = new ChoiceRow(u"appearanceChoice"_s, kAppearances, Qt::Horizontal);
+    appearance->setTexts({tr("As the system"), tr("Light"), tr("Dark")});
+    addRow(tr("Appearance"), appearance);
+    follow(appearance, kAppearance, kAppearances);
 }
 
 void DeskSection::follow(ChoiceRow *choice, const QString &group, const QStringList &keys)
@@ -56,18 +59,8 @@ void DeskSection::choose(const QString &group, const QString &before, const QStr
     const QString told = group == kLanguage
                              ? tr("The desk speaks English now.", "or Vietnamese: the language in use")
                              : tr("The appearance was changed.");
-    m_undo.done(this, told, [this, group, before] { m_actions.action(group + before)->trigger(); });
-}
-
-void DeskSection::retranslate()
-{
-    setTitle(tr("This desk"));
-    m_languageLabel->setText(tr("Language"));
-    m_language->setAccessibleName(tr("Language of the desk"));
-    m_language->setTexts({u"Tiếng Việt"_s, u"English"_s});
-    m_appearanceLabel->setText(tr("Appearance"));
-    m_appearance->setAccessibleName(m_appearanceLabel->text());
-    m_appearance->setTexts({tr("As the system"), tr("Light"), tr("Dark")});
+    QAction *back = m_actions.action(group + before); // which outlives this page
+    m_undo.done(back, told, [back] { back->trigger(); });
 }
 
 } // namespace ui

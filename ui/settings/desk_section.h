@@ -17,19 +17,12 @@ public:
     /// Both outlive this object.
     DeskSection(Actions &actions, UndoHistory &undo, QWidget *parent = nullptr);
 
-protected:
-    void retranslate() override;
-
 private:
     void follow(ChoiceRow *choice, const QString &group, const QStringList &keys);
     void choose(const QString &group, const QString &before, const QString &key);
 
     Actions &m_actions;
     UndoHistory &m_undo;
-    ChoiceRow *m_language;
-    ChoiceRow *m_appearance;
-    QLabel *m_languageLabel;
-    QLabel *m_appearanceLabel;
 };
 
 } // namespace ui

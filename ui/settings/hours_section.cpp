@@ -29,30 +29,35 @@ QTimeEdit *makeHour(const QString &objectName)
 } // namespace
 
 HoursSection::HoursSection(ShopKeeper &keeper, QWidget *parent)
-    : SettingCard(u"hoursSection"_s, parent), m_keeper(keeper), m_from(makeHour(u"hoursFromTimeEdit"_s)),
-      m_until(makeHour(u"hoursUntilTimeEdit"_s)), m_usual(makeHour(u"hoursUsualTimeEdit"_s)),
-      m_and(makeLabel(TextStyle::Body, u"hoursAndLabel"_s))
+    : SettingCard(u"hoursSection"_s, tr("Hours"), parent), m_keeper(keeper),
+      m_from(makeHour(u"hoursFromTimeEdit"_s)), m_until(makeHour(u"hoursUntilTimeEdit"_s)),
+      m_usual(makeHour(u"hoursUsualTimeEdit"_s))
 {
+    m_from->setAccessibleName(tr("First hour for greetings"));
+    m_until->setAccessibleName(tr("Last hour for greetings"));
+    m_usual->setAccessibleName(tr("Hour that new rules start with"));
+    auto *middle = makeLabel(TextStyle::Body, u"hoursAndLabel"_s);
+    middle->setText(tr("and", "between two hours"));
     auto *between = new QWidget;
     between->setObjectName(u"hoursBetween"_s);
     auto *row = new QHBoxLayout(between);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(grid::small());
     row->addWidget(m_from);
-    row->addWidget(m_and);
+    row->addWidget(middle);
     row->addWidget(m_until);
     row->addStretch(1);
-    m_betweenLabel = addRow(between);
-    m_betweenLabel->setBuddy(m_from);
+    addRow(tr("&Greetings go between"), between)->setBuddy(m_from);
     m_problem = addProblem();
-    m_law = addHint();
+    addHint()->setText(
+        tr("Advertising texts may be sent from 07:00 to 22:00 only (Decree 91/2020/NĐ-CP, article 13). "
+           "Greetings here keep to the same hours; you may narrow them."));
     m_outside = addHint();
     m_outside->setObjectName(u"rulesOutsideLabel"_s);
-    m_usualLabel = addRow(m_usual);
+    addRow(tr("New &rules start with"), m_usual);
     connect(&keeper, &ShopKeeper::changed, this, &HoursSection::show);
     for (QTimeEdit *hour : {m_from, m_until, m_usual})
         connect(hour, &QTimeEdit::editingFinished, this, &HoursSection::save);
-    retranslate();
     if (keeper.isLoaded())
         show();
 }
@@ -72,6 +77,22 @@ void HoursSection::show()
                  outside)
             : QString());
     m_outside->setVisible(outside > 0);
+}
+
+QVariantList HoursSection::unsaved() const
+{
+    return m_problem->text().isEmpty() ? QVariantList()
+                                       : QVariantList{m_from->time(), m_until->time(), m_usual->time()};
+}
+
+void HoursSection::resume(const QVariantList &hours)
+{
+    if (hours.size() != 3)
+        return;
+    m_from->setTime(hours.at(0).toTime());
+    m_until->setTime(hours.at(1).toTime());
+    m_usual->setTime(hours.at(2).toTime());
+    save(); // says what is wrong with them
 }
 
 void HoursSection::save()
@@ -97,22 +118,6 @@ void HoursSection::save()
     m_keeper.set(&app::ShopSettings::hours, hours,
                  tr("Greetings go between %1 and %2.")
                      .arg(hours.from.toString(kFormat), hours.until.toString(kFormat)));
-}
-
-void HoursSection::retranslate()
-{
-    setTitle(tr("Hours"));
-    m_betweenLabel->setText(tr("&Greetings go between"));
-    m_and->setText(tr("and", "between two hours"));
-    m_from->setAccessibleName(tr("First hour for greetings"));
-    m_until->setAccessibleName(tr("Last hour for greetings"));
-    m_law->setText(
-        tr("Advertising texts may be sent from 07:00 to 22:00 only (Decree 91/2020/NĐ-CP, article 13). "
-           "Greetings here keep to the same hours; you may narrow them."));
-    m_usualLabel->setText(tr("New &rules start with"));
-    m_usual->setAccessibleName(tr("Hour that new rules start with"));
-    if (m_keeper.isLoaded() && m_problem->text().isEmpty())
-        show();
 }
 
 } // namespace ui

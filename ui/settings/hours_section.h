@@ -16,8 +16,10 @@ public:
     /// The keeper outlives this object.
     explicit HoursSection(ShopKeeper &keeper, QWidget *parent = nullptr);
 
-protected:
-    void retranslate() override;
+    /// Hours that cannot be kept as they stand; mostly none.
+    QVariantList unsaved() const;
+    /// Such hours stand here again.
+    void resume(const QVariantList &hours);
 
 private:
     void show();
@@ -27,12 +29,8 @@ private:
     QTimeEdit *m_from;
     QTimeEdit *m_until;
     QTimeEdit *m_usual;
-    QLabel *m_and;
-    QLabel *m_betweenLabel;
     QLabel *m_problem;
-    QLabel *m_law;
     QLabel *m_outside;
-    QLabel *m_usualLabel;
 };
 
 } // namespace ui

@@ -44,31 +44,35 @@ QWidget *sideBySide(const QString &objectName, const QList<QWidget *> &widgets)
 } // namespace
 
 SafekeepingSection::SafekeepingSection(const Needs &needs, QWidget *parent)
-    : SettingCard(u"safekeepingSection"_s, parent), m_needs(needs),
-      m_path(makeLabel(TextStyle::Body, u"databasePathLabel"_s)), m_pathLabel(addRow(m_path)),
-      m_size(makeLabel(TextStyle::Body, u"databaseSizeLabel"_s)), m_sizeLabel(addRow(m_size)),
-      m_open(new QPushButton), m_copy(new QPushButton), m_backUp(new QPushButton),
+    : SettingCard(u"safekeepingSection"_s, tr("Data and backup"), parent), m_needs(needs),
+      m_size(makeLabel(TextStyle::Body, u"databaseSizeLabel"_s)),
+      m_backUp(new QPushButton(tr("Back up now…"))),
       m_last(makeLabel(TextStyle::Secondary, u"lastBackupLabel"_s)), m_progress(new JobProgress)
 {
-    m_path->setWordWrap(true);
-    m_path->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_open->setObjectName(u"openFolderPushButton"_s);
-    m_copy->setObjectName(u"copyPathPushButton"_s);
+    auto *path = makeLabel(TextStyle::Body, u"databasePathLabel"_s);
+    path->setText(QDir::toNativeSeparators(needs.desk.path()));
+    path->setWordWrap(true);
+    path->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    addRow(tr("Database"), path);
+    addRow(tr("Size"), m_size);
+    auto *open = new QPushButton(tr("Open the folder"));
+    auto *copy = new QPushButton(tr("Copy the path"));
+    open->setObjectName(u"openFolderPushButton"_s);
+    copy->setObjectName(u"copyPathPushButton"_s);
     m_backUp->setObjectName(u"backUpPushButton"_s);
-    addRow(sideBySide(u"databaseButtons"_s, {m_open, m_copy}))->setBuddy(nullptr);
-    m_backupLabel = addRow(sideBySide(u"backupButtons"_s, {m_backUp, m_last}));
-    m_backupLabel->setBuddy(m_backUp);
+    addRow({}, sideBySide(u"databaseButtons"_s, {open, copy}))->setBuddy(nullptr);
+    addRow(tr("Backup"), sideBySide(u"backupButtons"_s, {m_backUp, m_last}))->setBuddy(m_backUp);
     addWide(m_progress);
     connect(&needs.backups, &BackupWatch::changed, this, &SafekeepingSection::showFacts);
-    connect(m_open, &QPushButton::clicked, this, [this] {
+    connect(open, &QPushButton::clicked, this, [this] {
         m_needs.links.open(QUrl::fromLocalFile(QFileInfo(m_needs.desk.path()).absolutePath()));
     });
-    connect(m_copy, &QPushButton::clicked, this, [this] {
+    connect(copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(QDir::toNativeSeparators(m_needs.desk.path()));
         m_needs.strip.show({.text = tr("The path was copied."), .actionText = {}, .action = {}});
     });
     connect(m_backUp, &QPushButton::clicked, this, &SafekeepingSection::chooseFile);
-    retranslate();
+    showFacts();
 }
 
 void SafekeepingSection::showEvent(QShowEvent *event)
@@ -137,20 +141,6 @@ void SafekeepingSection::showFacts()
     m_size->setText(m_bytes < 0
                         ? QString()
                         : QLocale().formattedDataSize(m_bytes, 1, QLocale::DataSizeTraditionalFormat));
-}
-
-void SafekeepingSection::retranslate()
-{
-    setTitle(tr("Data and backup"));
-    m_pathLabel->setText(tr("Database"));
-    m_path->setText(QDir::toNativeSeparators(m_needs.desk.path()));
-    m_path->setAccessibleName(m_pathLabel->text());
-    m_sizeLabel->setText(tr("Size"));
-    m_open->setText(tr("Open the folder"));
-    m_copy->setText(tr("Copy the path"));
-    m_backupLabel->setText(tr("Backup"));
-    m_backUp->setText(tr("Back up now…"));
-    showFacts();
 }
 
 } // namespace ui

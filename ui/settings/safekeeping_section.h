@@ -37,7 +37,6 @@ public:
     void backUp(const QString &file);
 
 protected:
-    void retranslate() override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -47,13 +46,8 @@ private:
     Needs m_needs;
     qint64 m_bytes = -1;
     QLabel *m_path;
-    QLabel *m_pathLabel;
     QLabel *m_size;
-    QLabel *m_sizeLabel;
-    QPushButton *m_open;
-    QPushButton *m_copy;
     QPushButton *m_backUp;
-    QLabel *m_backupLabel;
     QLabel *m_last;
     JobProgress *m_progress;
 };

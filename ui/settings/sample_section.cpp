@@ -18,11 +18,13 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 SampleSection::SampleSection(app::Desk &desk, ShopKeeper &keeper, NotificationBar &strip, QWidget *parent)
-    : SettingCard(u"sampleSection"_s, parent), m_desk(desk), m_keeper(keeper), m_strip(strip),
-      m_words(makeLabel(TextStyle::Body, u"sampleWordsLabel"_s)), m_remove(new QPushButton),
+    : SettingCard(u"sampleSection"_s, tr("Sample shop"), parent), m_desk(desk), m_keeper(keeper),
+      m_strip(strip), m_words(makeLabel(TextStyle::Body, u"sampleWordsLabel"_s)), m_remove(new QPushButton),
       m_yes(new QPushButton), m_keep(new QPushButton), m_progress(new JobProgress)
 {
     m_words->setWordWrap(true);
+    m_remove->setText(tr("Remove the sample shop…"));
+    m_keep->setText(tr("Keep it"));
     m_remove->setObjectName(u"removeSamplePushButton"_s);
     m_yes->setObjectName(u"removeSampleYesPushButton"_s);
     m_keep->setObjectName(u"keepSamplePushButton"_s);
@@ -40,7 +42,7 @@ SampleSection::SampleSection(app::Desk &desk, ShopKeeper &keeper, NotificationBa
     connect(m_remove, &QPushButton::clicked, this, &SampleSection::ask);
     connect(m_keep, &QPushButton::clicked, this, &SampleSection::keep);
     connect(m_yes, &QPushButton::clicked, this, &SampleSection::remove);
-    retranslate();
+    show();
 }
 
 void SampleSection::show()
@@ -100,14 +102,6 @@ void SampleSection::remove()
             else
                 m_strip.show({Notice::Kind::Danger, explain(removed.error(), m_desk.path()), {}, {}});
         });
-}
-
-void SampleSection::retranslate()
-{
-    setTitle(tr("Sample shop"));
-    m_remove->setText(tr("Remove the sample shop…"));
-    m_keep->setText(tr("Keep it"));
-    show();
 }
 
 } // namespace ui

@@ -23,12 +23,12 @@ public:
     /// All outlive this object.
     SampleSection(app::Desk &desk, ShopKeeper &keeper, NotificationBar &strip, QWidget *parent = nullptr);
 
-protected:
-    void retranslate() override;
+    /// Asks whether the shop shall go, and says how many people it concerns.
+    void ask();
+    bool isAsking() const { return m_asking; }
 
 private:
     void show();
-    void ask();
     void keep();
     void remove();
 

@@ -4,7 +4,6 @@
 #include "ui/theme/palette.h"
 #include "ui/theme/text_style.h"
 
-#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPainter>
@@ -38,23 +37,28 @@ protected:
 
 } // namespace
 
-SettingCard::SettingCard(const QString &objectName, QWidget *parent)
-    : Card(parent), m_title(makeLabel(TextStyle::Section, u"sectionTitleLabel"_s)),
-      m_rows(new QGridLayout(this))
+SettingCard::SettingCard(const QString &objectName, const QString &title, QWidget *parent)
+    : Card(parent), m_rows(new QGridLayout(this))
 {
     setObjectName(objectName);
+    setAccessibleName(title);
+    auto *heading = makeLabel(TextStyle::Section, u"sectionTitleLabel"_s);
+    heading->setText(title);
     m_rows->setContentsMargins(grid::pageMargin(), grid::large(), grid::pageMargin(), grid::large());
     m_rows->setHorizontalSpacing(grid::large());
     m_rows->setVerticalSpacing(grid::small());
     m_rows->setColumnMinimumWidth(0, grid::px(190));
     m_rows->setColumnStretch(1, 1);
-    m_rows->addWidget(m_title, 0, 0, 1, 2);
+    m_rows->addWidget(heading, 0, 0, 1, 2);
 }
 
-QLabel *SettingCard::addRow(QWidget *field)
+QLabel *SettingCard::addRow(const QString &text, QWidget *field)
 {
     auto *label = makeLabel(TextStyle::Body, field->objectName() + u"Label"_s);
+    label->setText(text);
     label->setBuddy(field);
+    if (field->accessibleName().isEmpty())
+        field->setAccessibleName(QString(text).remove(u'&'));
     const int row = m_rows->rowCount();
     const bool tall = field->sizeHint().height() > grid::rowHeight() * 3 / 2;
     m_rows->addWidget(label, row, 0, tall ? Qt::AlignTop : Qt::AlignVCenter);
@@ -83,23 +87,10 @@ void SettingCard::addWide(QWidget *widget)
     m_rows->addWidget(widget, m_rows->rowCount(), 0, 1, 2);
 }
 
-void SettingCard::setTitle(const QString &title)
-{
-    m_title->setText(title);
-    setAccessibleName(title);
-}
-
 void SettingCard::tell(QLabel *problem, const QString &text)
 {
     problem->setText(text);
     problem->setVisible(!text.isEmpty());
-}
-
-void SettingCard::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    Card::changeEvent(event);
 }
 
 } // namespace ui

@@ -12,25 +12,21 @@ class SettingCard : public Card
 {
     Q_OBJECT
 public:
-    explicit SettingCard(const QString &objectName, QWidget *parent = nullptr);
+    SettingCard(const QString &objectName, const QString &title, QWidget *parent = nullptr);
 
 protected:
-    /// A line; the label's buddy is `field`.
-    QLabel *addRow(QWidget *field);
+    /// A line: `text` beside `field`, whose label it is.
+    QLabel *addRow(const QString &text, QWidget *field);
     /// Quiet words under the line before.
     QLabel *addHint();
     /// Words that say what is wrong with the line before; hidden while empty.
     QLabel *addProblem();
     /// Something over both columns.
     void addWide(QWidget *widget);
-    void setTitle(const QString &title);
     /// Shows or hides a problem.
     static void tell(QLabel *problem, const QString &text);
-    virtual void retranslate() = 0;
-    void changeEvent(QEvent *event) override;
 
 private:
-    QLabel *m_title;
     QGridLayout *m_rows;
 };
 

@@ -28,9 +28,10 @@ namespace ui {
 
 SettingsPage::SettingsPage(const Needs &needs, QWidget *parent)
     : Page(PageId::Settings, parent), m_keeper(new ShopKeeper(needs.doer, this)),
+      m_sample(new SampleSection(needs.desk, *m_keeper, needs.strip)), m_hours(new HoursSection(*m_keeper)),
       m_safekeeping(
           new SafekeepingSection({needs.desk, needs.backups, needs.links, needs.strip, needs.dialogs})),
-      m_scroll(new PlainScrollArea(u"settingsScrollArea"_s)), m_menu(new QToolButton)
+      m_scroll(new PlainScrollArea(u"settingsScrollArea"_s))
 {
     const QDate today = needs.desk.clock().today();
     auto *sections = new QWidget;
@@ -38,10 +39,10 @@ SettingsPage::SettingsPage(const Needs &needs, QWidget *parent)
     column->setContentsMargins(0, 0, grid::small(), grid::pageMargin());
     column->setSpacing(grid::large());
     auto *shop = new ShopSection(*m_keeper, today);
-    const QList<QWidget *> cards{new SampleSection(needs.desk, *m_keeper, needs.strip),
+    const QList<QWidget *> cards{m_sample,
                                  shop,
                                  new DeskSection(needs.actions, needs.undo),
-                                 new HoursSection(*m_keeper),
+                                 m_hours,
                                  new BirthdaySection(*m_keeper, today),
                                  m_safekeeping};
     for (QWidget *card : cards)
@@ -53,19 +54,32 @@ SettingsPage::SettingsPage(const Needs &needs, QWidget *parent)
     body()->addWidget(m_scroll);
 
     header()->addWidget(new CommandField(needs.actions));
-    m_menu->setObjectName(u"menuToolButton"_s);
-    m_menu->setFocusPolicy(Qt::TabFocus);
-    if (QAction *menu = needs.actions.action(u"menu"_s))
-        m_menu->setDefaultAction(menu);
-    header()->addWidget(m_menu);
+    auto *menu = new QToolButton;
+    menu->setObjectName(u"menuToolButton"_s);
+    menu->setFocusPolicy(Qt::TabFocus);
+    if (QAction *action = needs.actions.action(u"menu"_s))
+        menu->setDefaultAction(action);
+    menu->setAccessibleName(tr("Menu"));
+    header()->addWidget(menu);
     qApp->installEventFilter(this);
-    retranslate();
 }
 
 void SettingsPage::enter()
 {
     m_first->setFocus(Qt::OtherFocusReason);
     m_scroll->verticalScrollBar()->setValue(0);
+}
+
+std::optional<QVariantMap> SettingsPage::place() const
+{
+    return QVariantMap{{u"hours"_s, m_hours->unsaved()}, {u"asking"_s, m_sample->isAsking()}};
+}
+
+void SettingsPage::restorePlace(const QVariantMap &place)
+{
+    m_hours->resume(place.value(u"hours"_s).toList());
+    if (place.value(u"asking"_s).toBool())
+        m_sample->ask();
 }
 
 // What gets the keyboard by Tab comes into sight.
@@ -77,12 +91,6 @@ bool SettingsPage::eventFilter(QObject *watched, QEvent *event)
             m_scroll->ensureWidgetVisible(widget, 0, grid::rowHeight());
     }
     return Page::eventFilter(watched, event);
-}
-
-void SettingsPage::retranslate()
-{
-    Page::retranslate();
-    m_menu->setAccessibleName(tr("Menu"));
 }
 
 } // namespace ui

@@ -2,8 +2,6 @@
 
 #include "ui/shell/page.h"
 
-class QToolButton;
-
 namespace app {
 class Desk;
 }
@@ -13,8 +11,10 @@ namespace ui {
 class Actions;
 class BackupWatch;
 class Dialogs;
+class HoursSection;
 class LinkOpener;
 class SafekeepingSection;
+class SampleSection;
 class ShopKeeper;
 class NotificationBar;
 class PlainScrollArea;
@@ -41,17 +41,19 @@ public:
     explicit SettingsPage(const Needs &needs, QWidget *parent = nullptr);
 
     void enter() override;
+    std::optional<QVariantMap> place() const override;
+    void restorePlace(const QVariantMap &place) override;
     SafekeepingSection &safekeeping() const { return *m_safekeeping; }
 
 protected:
-    void retranslate() override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     ShopKeeper *m_keeper;
+    SampleSection *m_sample;
+    HoursSection *m_hours;
     SafekeepingSection *m_safekeeping;
     PlainScrollArea *m_scroll;
-    QToolButton *m_menu;
     QWidget *m_first;
 };
 

@@ -26,7 +26,8 @@ class SettingsFrame final : public QObject
     Q_DECLARE_TR_FUNCTIONS(ui::SettingsFrame)
 public:
     SettingsFrame(MainWindow &window, app::Desk &desk)
-        : QObject(&window), m_window(window), m_desk(desk), m_backups(desk, this)
+        : QObject(&window), m_window(window), m_desk(desk), m_doer(desk, window.strip(), window.undo()),
+          m_backups(desk, this)
     {
         // Their places from left to right; who fills the middle one comes later.
         for (const QString &id : {u"ready"_s, u"today"_s, u"backup"_s})
@@ -37,9 +38,8 @@ public:
             tell();
         });
         window.addPage(PageId::Settings, [this] {
-            return new SettingsPage({m_desk, *new Doer(m_desk, m_window.strip(), m_window.undo(), &m_window),
-                                     m_window.actions(), m_window.strip(), m_window.undo(), m_backups,
-                                     m_links, m_window.dialogs()});
+            return new SettingsPage({m_desk, m_doer, m_window.actions(), m_window.strip(), m_window.undo(),
+                                     m_backups, m_links, m_window.dialogs()});
         });
         addCommands();
         window.installEventFilter(this);
@@ -94,6 +94,7 @@ private:
 
     MainWindow &m_window;
     app::Desk &m_desk;
+    Doer m_doer;
     BackupWatch m_backups;
     DesktopLinkOpener m_links;
     bool m_failed = false;

@@ -24,13 +24,11 @@ QLineEdit *makeField(const QString &objectName, int width)
     return field;
 }
 
-/// Puts a text into a field unless somebody is typing there.
+/// Puts a text into a field unless something typed there is not saved.
 void fill(QLineEdit *field, const QString &text)
 {
-    if (!field->hasFocus() || !field->isModified()) {
-        if (field->text() != text)
-            field->setText(text);
-    }
+    if (!field->isModified() && field->text() != text)
+        field->setText(text);
 }
 
 app::HonorificRegion regionOf(const QString &key)
@@ -41,15 +39,27 @@ app::HonorificRegion regionOf(const QString &key)
 } // namespace
 
 ShopSection::ShopSection(ShopKeeper &keeper, QDate today, QWidget *parent)
-    : SettingCard(u"shopSection"_s, parent), m_keeper(keeper), m_today(today),
+    : SettingCard(u"shopSection"_s, tr("Shop"), parent), m_keeper(keeper), m_today(today),
       m_name(makeField(u"shopNameLineEdit"_s, 320)), m_voice(makeField(u"shopVoiceLineEdit"_s, 160)),
       m_phone(makeField(u"shopPhoneLineEdit"_s, 200)),
       m_region(new ChoiceRow(u"regionChoice"_s, {u"south"_s, u"north"_s}, Qt::Horizontal)),
-      m_language(new ChoiceRow(u"messageLanguageChoice"_s, {u"vi"_s, u"en"_s}, Qt::Horizontal)),
-      m_nameLabel(addRow(m_name)), m_voiceLabel(addRow(m_voice)), m_voiceProblem(addProblem()),
-      m_example(addHint()), m_phoneLabel(addRow(m_phone)), m_phoneProblem(addProblem()),
-      m_regionLabel(addRow(m_region)), m_regionHint(addHint()), m_languageLabel(addRow(m_language))
+      m_language(new ChoiceRow(u"messageLanguageChoice"_s, {u"vi"_s, u"en"_s}, Qt::Horizontal))
 {
+    m_name->setAccessibleName(tr("Name of the shop"));
+    m_name->setPlaceholderText(tr("As customers know it"));
+    m_voice->setAccessibleName(tr("How the shop speaks of itself"));
+    m_phone->setAccessibleName(tr("Phone number of the shop"));
+    m_region->setTexts({tr("South and Centre: cô, chú"), tr("North: bác")});
+    m_language->setTexts({tr("Vietnamese"), tr("English")});
+    addRow(tr("&Name"), m_name);
+    addRow(tr("&Calls itself"), m_voice);
+    m_voiceProblem = addProblem();
+    m_example = addHint();
+    addRow(tr("&Phone"), m_phone);
+    m_phoneProblem = addProblem();
+    addRow(tr("Honorifics"), m_region);
+    m_regionHint = addHint();
+    addRow(tr("Messages in"), m_language);
     m_example->setObjectName(u"shopExampleLabel"_s);
     connect(&keeper, &ShopKeeper::changed, this, &ShopSection::show);
     connect(m_name, &QLineEdit::editingFinished, this, &ShopSection::saveName);
@@ -65,7 +75,6 @@ ShopSection::ShopSection(ShopKeeper &keeper, QDate today, QWidget *parent)
                      key == "vi"_L1 ? tr("New messages are in Vietnamese.")
                                     : tr("New messages are in English."));
     });
-    retranslate();
     if (keeper.isLoaded())
         show();
 }
@@ -125,26 +134,6 @@ void ShopSection::savePhone()
     m_phone->setText(kept);
     m_phone->setModified(false);
     m_keeper.set(&app::ShopSettings::phone, kept, tr("The shop's phone number was changed."));
-}
-
-void ShopSection::retranslate()
-{
-    setTitle(tr("Shop"));
-    m_nameLabel->setText(tr("&Name"));
-    m_name->setAccessibleName(tr("Name of the shop"));
-    m_name->setPlaceholderText(tr("As customers know it"));
-    m_voiceLabel->setText(tr("&Calls itself"));
-    m_voice->setAccessibleName(tr("How the shop speaks of itself"));
-    m_phoneLabel->setText(tr("&Phone"));
-    m_phone->setAccessibleName(tr("Phone number of the shop"));
-    m_regionLabel->setText(tr("Honorifics"));
-    m_region->setAccessibleName(m_regionLabel->text());
-    m_region->setTexts({tr("South and Centre: cô, chú"), tr("North: bác")});
-    m_languageLabel->setText(tr("Messages in"));
-    m_language->setAccessibleName(m_languageLabel->text());
-    m_language->setTexts({tr("Vietnamese"), tr("English")});
-    if (m_keeper.isLoaded())
-        showExample();
 }
 
 } // namespace ui

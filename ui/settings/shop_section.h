@@ -20,9 +20,6 @@ public:
     /// The keeper outlives this object.
     ShopSection(ShopKeeper &keeper, QDate today, QWidget *parent = nullptr);
 
-protected:
-    void retranslate() override;
-
 private:
     /// What the file says, in the fields nobody is typing in.
     void show();
@@ -38,15 +35,10 @@ private:
     QLineEdit *m_phone;
     ChoiceRow *m_region;
     ChoiceRow *m_language;
-    QLabel *m_nameLabel;
-    QLabel *m_voiceLabel;
     QLabel *m_voiceProblem;
     QLabel *m_example;
-    QLabel *m_phoneLabel;
     QLabel *m_phoneProblem;
-    QLabel *m_regionLabel;
     QLabel *m_regionHint;
-    QLabel *m_languageLabel;
 };
 
 } // namespace ui

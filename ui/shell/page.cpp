@@ -2,9 +2,12 @@
 
 #include "ui/shell/page_header.h"
 #include "ui/theme/grid.h"
+#include "ui/widgets/job_progress.h"
 
 #include <QEvent>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -19,6 +22,12 @@ Page::Page(PageId id, QWidget *parent)
     m_body->setSpacing(grid::medium());
     column->addLayout(m_body, 1);
     m_header->setTitle(titleOf(id));
+}
+
+bool Page::isBusy() const
+{
+    const auto jobs = findChildren<JobProgress *>();
+    return std::any_of(jobs.cbegin(), jobs.cend(), [](const JobProgress *job) { return job->isRunning(); });
 }
 
 void Page::retranslate()

@@ -2,7 +2,10 @@
 
 #include "ui/shell/page_id.h"
 
+#include <QVariantMap>
 #include <QWidget>
+
+#include <optional>
 
 class QVBoxLayout;
 
@@ -10,7 +13,8 @@ namespace ui {
 
 class PageHeader;
 
-/// Base of every page: margins, header, and the column the page fills. A page is made at its first show.
+/// Base of every page: margins, header, and the column the page fills. A page is made at its first show, and
+/// again when the language changes.
 class Page : public QWidget
 {
     Q_OBJECT
@@ -22,6 +26,13 @@ public:
 
     /// The page comes to the front: put the keyboard where work starts.
     virtual void enter() {}
+    /// What a page made in its stead, in another language, has to know to stand where this one stands.
+    /// Without an answer it is not made again and sets its texts in retranslate().
+    virtual std::optional<QVariantMap> place() const { return std::nullopt; }
+    /// Stands where another one stood.
+    virtual void restorePlace(const QVariantMap &) {}
+    /// Work is under way that would end with the page.
+    virtual bool isBusy() const;
 
 protected:
     /// Where the page puts its content, under the header.

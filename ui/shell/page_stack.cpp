@@ -2,16 +2,35 @@
 
 #include "ui/shell/page.h"
 
+#include <QEvent>
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+
 namespace ui {
+
+namespace {
+
+constexpr auto kLookForWork = 200ms;
+constexpr auto kSettle = 40ms;
+constexpr int kPatience = 50; // times that long for what a page reads
+
+} // namespace
 
 PageStack::PageStack(QWidget *parent) : QStackedWidget(parent)
 {
     setObjectName(QStringLiteral("pageStackedWidget"));
+    m_renewing.setSingleShot(true);
+    m_renewing.setInterval(kLookForWork);
+    m_renewing.callOnTimeout(this, &PageStack::renew);
+    m_settling.setInterval(kSettle);
+    m_settling.callOnTimeout(this, &PageStack::settle);
 }
 
 void PageStack::add(PageId id, Factory factory)
 {
-    m_entries.insert_or_assign(id, Entry{std::move(factory), nullptr});
+    m_entries.insert_or_assign(id, Entry{std::move(factory)});
 }
 
 void PageStack::show(PageId id)
@@ -20,11 +39,11 @@ void PageStack::show(PageId id)
     if (found == m_entries.end())
         return;
     Entry &entry = found->second;
-    if (!entry.page) {
-        entry.page = entry.factory();
-        addWidget(entry.page);
-    }
-    setCurrentWidget(entry.page);
+    m_place.reset();
+    if (entry.page)
+        setCurrentWidget(entry.page);
+    else
+        make(entry);
     entry.page->enter();
     emit shown(id);
 }
@@ -33,6 +52,61 @@ Page *PageStack::made(PageId id) const
 {
     const auto found = m_entries.find(id);
     return found == m_entries.end() ? nullptr : found->second.page;
+}
+
+void PageStack::make(Entry &entry)
+{
+    entry.page = entry.factory();
+    entry.language = QLocale();
+    addWidget(entry.page);
+    setCurrentWidget(entry.page);
+    m_place = std::exchange(entry.place, {});
+    if (!m_place)
+        return;
+    m_place->restore(*entry.page);
+    m_patience = kPatience;
+    m_settling.start();
+}
+
+void PageStack::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        renew();
+    QStackedWidget::changeEvent(event);
+}
+
+void PageStack::renew()
+{
+    for (auto &[id, entry] : m_entries) {
+        if (!entry.page || entry.language == QLocale() || !entry.page->place())
+            continue;
+        if (entry.page->isBusy()) {
+            m_renewing.start();
+            continue;
+        }
+        Page *before = std::exchange(entry.page, nullptr);
+        const bool inFront = currentWidget() == before;
+        entry.place.emplace(*before);
+        const bool hadKeyboard = entry.place->hadKeyboard();
+        before->hide(); // what it keeps of unfinished work when it goes away is kept before the next asks
+        if (inFront)
+            make(entry);
+        removeWidget(before);
+        before->deleteLater(); // it may be its own button that changed the language
+        if (!inFront || !hadKeyboard)
+            continue;
+        entry.page->enter();
+        settle();
+    }
+}
+
+void PageStack::settle()
+{
+    auto *page = qobject_cast<Page *>(currentWidget());
+    if (m_place && page && !m_place->settle(*page) && --m_patience > 0)
+        return;
+    m_place.reset();
+    m_settling.stop();
 }
 
 } // namespace ui

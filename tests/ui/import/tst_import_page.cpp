@@ -62,6 +62,7 @@ private slots:
     void filtersByWhatBecomesOfTheRows();
     void savesTheRowsWithProblems();
     void staysAsItIsWhenTheLanguageChanges();
+    void goesOnWhenTheLanguageChanges();
     void cancelsAnImportAndLeavesNothing();
     void tellsWhatIsWrongWithTheFile_data();
     void tellsWhatIsWrongWithTheFile();
@@ -354,6 +355,9 @@ void TestImportPage::staysAsItIsWhenTheLanguageChanges()
     step->table()->selectRow(1);
     const app::ListShape shape = m_page->run()->shape();
     m_translator->speak(ui::Language::Vietnamese);
+    QTRY_VERIFY(m_window->pages().made(ui::PageId::Import) != m_page);
+    m_page = static_cast<ui::ImportPage *>(m_window->pages().made(ui::PageId::Import));
+    step = m_page->findChild<ui::PreviewStep *>();
     QCOMPARE(m_page->step(), ui::ImportPage::Preview);
     QCOMPARE(step->model()->rowCount(), 2);
     QCOMPARE(step->table()->currentIndex().row(), 1);
@@ -363,6 +367,22 @@ void TestImportPage::staysAsItIsWhenTheLanguageChanges()
     QVERIFY(m_page->run()->shape() == shape);
     QVERIFY(m_page->run()->rehearsal());
     QCOMPARE(button(u"importNextPushButton"_s)->text(), u"Nhập 1 khách hàng"_s);
+}
+
+void TestImportPage::goesOnWhenTheLanguageChanges()
+{
+    preview(QString::fromLatin1(kTenThousand));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    m_translator->speak(ui::Language::Vietnamese);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->pages().made(ui::PageId::Import) != m_page, 60000);
+    m_page = static_cast<ui::ImportPage *>(m_window->pages().made(ui::PageId::Import));
+    QVERIFY(m_page->run()->report()); // the page waited until it was in
+    QCOMPARE(count(), 10000);
+    QCOMPARE(m_page->step(), ui::ImportPage::Result);
+    QCOMPARE(label(u"resultTitleLabel"_s), u"Đã nhập danh sách"_s);
+    QTRY_VERIFY(button(u"showImportedPushButton"_s)->hasFocus());
+    button(u"undoImportPushButton"_s)->click();
+    QTRY_COMPARE_WITH_TIMEOUT(count(), 0, 60000);
 }
 
 void TestImportPage::cancelsAnImportAndLeavesNothing()

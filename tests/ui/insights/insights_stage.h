@@ -72,17 +72,18 @@ public:
             std::make_unique<app::Desk>(db::OpenOptions{shop.file(QStringLiteral("shop.db"))}, shop.clock());
         window = std::make_unique<ui::MainWindow>(theme, translator, settings);
         window->addPage(ui::PageId::Insights, [this] {
-            return page = new ui::InsightsPage(
-                       {*desk, window->strip(), window->state(), folders, window->dialogs()});
+            page =
+                new ui::InsightsPage({*desk, window->strip(), window->state(), folders, window->dialogs()});
+            tabs = page->findChild<QTabBar *>(QStringLiteral("insightsTabBar"));
+            chart = page->findChild<ui::ChartView *>(QStringLiteral("figureChart"));
+            table = page->findChild<ui::FiguresTable *>();
+            return page;
         });
         window->setWindowState(Qt::WindowNoState); // the offscreen screen is small
         window->resize(1280, 800);
         window->start(ui::PageId::Insights);
         window->show();
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
-        tabs = page->findChild<QTabBar *>(QStringLiteral("insightsTabBar"));
-        chart = page->findChild<ui::ChartView *>(QStringLiteral("figureChart"));
-        table = page->findChild<ui::FiguresTable *>();
         QTRY_VERIFY(!label("asOfLabel").isEmpty());
     }
     void close()

@@ -150,6 +150,8 @@ void TestInsightExport::saysWhatItShows()
     QCOMPARE(spec.title, u"Prospects who became customers"_s);
     QVERIFY(spec.foot.contains(u"prospects and existing customers"_s));
     m_stage->translator.speak(ui::Language::Vietnamese);
+    QTRY_COMPARE(m_stage->tabs->tabText(0), u"Tổng quan"_s);
+    QTRY_VERIFY(!m_stage->label("asOfLabel").isEmpty());
     QVERIFY(m_stage->page->exporting().spec().foot.contains(u"so với 1/10–21/10/2026"_s));
     QCOMPARE(m_stage->page->exporting().spec().language, u"vi"_s);
 }

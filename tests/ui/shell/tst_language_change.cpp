@@ -1,0 +1,203 @@
+#include "app/start/sample_shop.h"
+#include "tests/support/test_main.h"
+#include "tests/ui/shell/window_stage.h"
+#include "ui/shell/page.h"
+#include "ui/shell/page_stack.h"
+#include "ui/theme/grid.h"
+#include "ui/widgets/job_progress.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QListView>
+#include <QRadioButton>
+#include <QRegularExpression>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTabBar>
+#include <QTableView>
+#include <QTimeEdit>
+
+using namespace Qt::StringLiterals;
+using ui::PageId;
+
+namespace {
+
+/// Everything a page says to eyes and screen readers.
+QStringList wordsOf(const ui::Page *page)
+{
+    QStringList words;
+    const auto add = [&words](const QString &text) {
+        if (!text.isEmpty())
+            words.append(text);
+    };
+    QList<const QWidget *> all{page};
+    for (const QWidget *widget : page->findChildren<QWidget *>())
+        all.append(widget);
+    for (const QWidget *widget : std::as_const(all)) {
+        if (!widget->isVisible())
+            continue;
+        add(widget->toolTip());
+        add(widget->accessibleName());
+        add(widget->accessibleDescription());
+        if (const auto *label = qobject_cast<const QLabel *>(widget))
+            add(label->text());
+        else if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+            add(button->text());
+        else if (const auto *line = qobject_cast<const QLineEdit *>(widget))
+            add(line->placeholderText());
+        if (const auto *tabs = qobject_cast<const QTabBar *>(widget)) {
+            for (int tab = 0; tab < tabs->count(); ++tab)
+                add(tabs->tabText(tab));
+        }
+        if (const auto *box = qobject_cast<const QComboBox *>(widget)) {
+            for (int item = 0; item < box->count(); ++item)
+                add(box->itemText(item));
+        }
+        if (const auto *view = qobject_cast<const QAbstractItemView *>(widget); view && view->model()) {
+            const QAbstractItemModel &model = *view->model();
+            for (int column = 0; column < model.columnCount(); ++column) {
+                add(model.headerData(column, Qt::Horizontal).toString());
+                for (int row = 0; row < qMin(20, model.rowCount()); ++row)
+                    add(model.index(row, column).data().toString());
+            }
+        }
+    }
+    words.sort();
+    return words;
+}
+
+} // namespace
+
+/// The language changes while the window is open: each page is made again and stands where it stood.
+class TestLanguageChange final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+    void saysEverythingInTheOtherLanguage_data();
+    void saysEverythingInTheOtherLanguage();
+    void keepsThePlaceInTheSettings();
+    void waitsForWorkUnderWay();
+    void makesAPageOfTheBackgroundWhenItIsShown();
+
+private:
+    ui::Page *page(PageId id) const { return m_stage->window->pages().made(id); }
+    /// In this language, with the page in front made again.
+    void speak(const QString &language)
+    {
+        QPointer<QWidget> before = m_stage->window->pages().currentWidget();
+        m_stage->action(u"language."_s + language)->trigger();
+        QTRY_VERIFY(!before);
+    }
+    template <class T> T *find(const QString &name) const
+    {
+        return m_stage->window->pages().currentWidget()->findChild<T *>(name);
+    }
+
+    std::unique_ptr<WindowStage> m_stage;
+};
+
+void TestLanguageChange::init()
+{
+    QTest::failOnWarning(QRegularExpression(u"^Q"_s));
+    m_stage = std::make_unique<WindowStage>();
+    QVERIFY(app::makeSampleShop(m_stage->shop.session(), m_stage->shop.clock(), {60, 300, 1}));
+}
+
+void TestLanguageChange::cleanup()
+{
+    m_stage.reset();
+}
+
+void TestLanguageChange::saysEverythingInTheOtherLanguage_data()
+{
+    QTest::addColumn<PageId>("id");
+    for (const PageId id : {PageId::Insights, PageId::Settings, PageId::Import})
+        QTest::newRow(qPrintable(ui::keyOf(id))) << id;
+}
+
+void TestLanguageChange::saysEverythingInTheOtherLanguage()
+{
+    QFETCH(PageId, id);
+    m_stage->settings.setValue(u"language"_s, u"vi"_s);
+    m_stage->open();
+    m_stage->window->openPage(id);
+    QTest::qWait(700); // what it reads has come
+    const QStringList fromTheStart = wordsOf(page(id));
+    QVERIFY(fromTheStart.size() > 5);
+    m_stage->window.reset();
+    m_stage->settings.setValue(u"language"_s, u"en"_s);
+    m_stage->open();
+    m_stage->window->openPage(id);
+    QTest::qWait(700);
+    const QStringList inEnglish = wordsOf(page(id));
+    QVERIFY(inEnglish != fromTheStart);
+    speak(u"vi"_s);
+    QTRY_COMPARE(wordsOf(page(id)), fromTheStart);
+    speak(u"en"_s);
+    QTRY_COMPARE(wordsOf(page(id)), inEnglish);
+}
+
+void TestLanguageChange::keepsThePlaceInTheSettings()
+{
+    m_stage->open();
+    m_stage->window->openPage(PageId::Settings);
+    QTRY_VERIFY(!find<QLineEdit>(u"shopNameLineEdit"_s)->text().isEmpty());
+    auto *phone = find<QLineEdit>(u"shopPhoneLineEdit"_s);
+    phone->setFocus();
+    phone->selectAll();
+    m_stage->type(u"12ab"_s); // no number: it is not saved
+    auto *from = find<QTimeEdit>(u"hoursFromTimeEdit"_s);
+    from->setFocus();
+    from->setTime(QTime(22, 0)); // after the last hour
+    auto *name = find<QLineEdit>(u"shopNameLineEdit"_s);
+    name->setFocus();
+    name->selectAll();
+    m_stage->type(u"Hoa Lan"_s); // saved when the field is left
+    name->setCursorPosition(3);
+    auto *area = find<QScrollArea>(u"settingsScrollArea"_s);
+    area->verticalScrollBar()->setValue(ui::grid::px(40));
+    const int scrolled = area->verticalScrollBar()->value();
+    speak(u"vi"_s);
+    QTRY_COMPARE(find<QLineEdit>(u"shopNameLineEdit"_s)->text(), u"Hoa Lan"_s);
+    QTRY_VERIFY(find<QLineEdit>(u"shopNameLineEdit"_s)->hasFocus());
+    QTRY_COMPARE(find<QLineEdit>(u"shopNameLineEdit"_s)->cursorPosition(), 3);
+    QCOMPARE(find<QLineEdit>(u"shopPhoneLineEdit"_s)->text(), u"12ab"_s);
+    QCOMPARE(find<QTimeEdit>(u"hoursFromTimeEdit"_s)->time(), QTime(22, 0));
+    QTRY_COMPARE(find<QScrollArea>(u"settingsScrollArea"_s)->verticalScrollBar()->value(), scrolled);
+    m_stage->window->undo().takeBackLast(); // what was done before can be taken back
+    QTRY_VERIFY(find<QLineEdit>(u"shopNameLineEdit"_s)->text() != u"Hoa Lan"_s);
+}
+
+void TestLanguageChange::waitsForWorkUnderWay()
+{
+    m_stage->open();
+    m_stage->window->openPage(PageId::Settings);
+    QPointer<ui::Page> before = page(PageId::Settings);
+    auto *job = before->findChild<ui::JobProgress *>();
+    job->begin(u"…"_s);
+    m_stage->action(u"language.vi"_s)->trigger();
+    QTest::qWait(500);
+    QCOMPARE(page(PageId::Settings), before);
+    job->end();
+    QTRY_VERIFY(!before);
+    QCOMPARE(find<QPushButton>(u"backUpPushButton"_s)->text(), u"Sao lưu ngay…"_s);
+}
+
+void TestLanguageChange::makesAPageOfTheBackgroundWhenItIsShown()
+{
+    m_stage->open();
+    m_stage->window->openPage(PageId::Settings);
+    m_stage->window->openPage(PageId::Today);
+    m_stage->action(u"language.vi"_s)->trigger();
+    QTRY_VERIFY(!page(PageId::Settings));
+    m_stage->window->openPage(PageId::Settings);
+    QCOMPARE(find<QPushButton>(u"backUpPushButton"_s)->text(), u"Sao lưu ngay…"_s);
+    QTRY_VERIFY(find<QLineEdit>(u"shopNameLineEdit"_s)->hasFocus());
+}
+
+MK_TEST(TestLanguageChange)
+#include "tst_language_change.moc"
