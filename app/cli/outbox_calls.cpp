@@ -175,7 +175,7 @@ Outcome runSkip(CliContext &context, const Arguments &arguments)
 
 Outcome runUndo(CliContext &context, const Arguments &arguments)
 {
-    return settle(context, arguments, u"planned again"_s, [](db::MessageId id) { return ReopenMessage{id}; });
+    return settle(context, arguments, u"taken back"_s, [](db::MessageId id) { return ReopenMessage{id}; });
 }
 
 } // namespace

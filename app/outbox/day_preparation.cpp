@@ -120,6 +120,7 @@ db::Result<void> Preparation::enter(const Occurrence &occurrence)
     message.customer = occurrence.customer;
     message.occasionKey = occurrence.occasionKey;
     message.occasionYear = occurrence.occasionYear;
+    message.occasionOn = occurrence.occasionDate;
     message.channel = *occurrence.channel;
     message.purpose = text.purpose;
     message.rule = occurrence.rule;
@@ -140,7 +141,7 @@ db::Result<void> Preparation::enter(const Occurrence &occurrence)
     const bool same = before.text == message.text && before.subject == message.subject &&
                       before.address == message.address && before.channel == message.channel &&
                       before.dueOn == message.dueOn && before.dueAt == message.dueAt &&
-                      before.templateId == message.templateId;
+                      before.occasionOn == message.occasionOn && before.templateId == message.templateId;
     if (same || before.edited)
         return {};
     MK_TRY(const auto refreshed, m_session.outbox().rerender(message, m_clock.act()));

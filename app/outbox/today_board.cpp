@@ -64,7 +64,6 @@ TodayItem BoardReader::itemOf(const db::BoardRow &row) const
     TodayItem item;
     item.message = row.message;
     item.occasion = m_occasions.value(row.message.occasionKey);
-    item.occasionDate = row.message.dueOn.addDays(row.daysAhead);
     item.templateTitle = row.templateTitle;
     item.sortKey = row.customer.sortKey;
     item.honorific = honorificFor(row.customer, m_now.date(), m_shop.language, m_shop.region);
@@ -73,7 +72,7 @@ TodayItem BoardReader::itemOf(const db::BoardRow &row) const
     if (isCustomerSince(item.occasion) && row.customer.since.isValid())
         item.years = row.message.occasionYear - row.customer.since.year();
     if (item.occasion.calendar == db::Calendar::Lunar) {
-        if (const auto lunar = lunarOf(item.occasionDate))
+        if (const auto lunar = lunarOf(item.message.occasionOn))
             item.lunarDay = u"%1/%2"_s.arg(lunar->day).arg(lunar->month);
     }
     return item;

@@ -16,7 +16,6 @@ struct TodayItem
 {
     db::OutboxMessage message;
     db::Occasion occasion;
-    QDate occasionDate;       ///< the day itself; later than message.dueOn when the rule sends ahead
     std::optional<int> age;   ///< reached on that day; birthdays with a known year only
     std::optional<int> years; ///< as a customer, reached on that day; anniversaries only
     QString lunarDay;         ///< "13/10" for lunar birthdays and lunar occasions, else empty

@@ -38,6 +38,7 @@ OutboxMessage readMessage(const Statement &row)
     message.customerGivenName = row.text("given_name");
     message.occasionKey = row.text("occasion_key");
     message.occasionYear = static_cast<int>(row.integer("occasion_year"));
+    message.occasionOn = dateOfIso(row.text("occasion_on"));
     message.channel = wordOf<Channel>(row.text("channel")).value_or(Channel::Sms);
     message.purpose = wordOf<Purpose>(row.text("purpose")).value_or(Purpose::Promotion);
     message.rule = RuleId{row.integer("rule_id")};
@@ -62,6 +63,7 @@ void bindWords(Statement &statement, const OutboxMessage &message)
     statement.bind(":channel", keyOf(message.channel)).bind(":template_id", message.templateId.value);
     statement.bind(":rule_id", message.rule ? std::optional(message.rule.value) : std::nullopt);
     statement.bind(":template_version", message.templateVersion).bind(":address", message.address);
+    statement.bindOrNull(":occasion_on", isoText(message.occasionOn));
     statement.bind(":due_on", isoText(message.dueOn)).bind(":due_at", message.dueAt.toString(u"HH:mm"_s));
     statement.bind(":subject", message.subject).bind(":text", message.text);
 }
@@ -137,8 +139,7 @@ Result<QList<BoardRow>> OutboxStore::board(const BoardFilter &filter) const
     select.bind(":newest_first", filter.action == MessageAction::Reopen);
     select.bindOrNull(":customers", customers.isEmpty() ? QString() : u"[%1]"_s.arg(customers.join(u',')));
     return readAll(select, [](const Statement &row) {
-        return BoardRow{readMessage(row), CustomerReader::customerOf(row), row.text("title"),
-                        static_cast<int>(row.integer("days_ahead"))};
+        return BoardRow{readMessage(row), CustomerReader::customerOf(row), row.text("title")};
     });
 }
 

@@ -26,6 +26,7 @@ struct OutboxMessage
     QString customerGivenName; ///< filled when read
     QString occasionKey;       ///< empty: no greeting
     int occasionYear = 0;
+    QDate occasionOn; ///< the day itself; later than dueOn when the rule sends ahead; invalid: no greeting
     Channel channel = Channel::Sms;
     Purpose purpose = Purpose::Greeting;
     RuleId rule;
@@ -87,7 +88,6 @@ struct BoardRow
     OutboxMessage message;
     Customer customer; ///< without contact points and tags
     QString templateTitle;
-    int daysAhead = 0; ///< by which its rule greets before the day itself
 };
 
 struct BoardFilter

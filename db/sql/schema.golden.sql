@@ -300,7 +300,7 @@ CREATE TABLE outbox_message (
     internet_message_id TEXT UNIQUE,
     created_at_ms INTEGER NOT NULL,
     updated_at_ms INTEGER NOT NULL,
-    sent_at_ms INTEGER,
+    sent_at_ms INTEGER, occasion_on TEXT CHECK (occasion_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
     CHECK ((occasion_key IS NULL) = (occasion_year IS NULL)),
     CHECK (state <> 'sent' OR sent_at_ms IS NOT NULL),
     CHECK (state <> 'skipped' OR reason IS NOT NULL),

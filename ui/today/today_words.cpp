@@ -63,8 +63,9 @@ QString TodayWords::why(const app::TodayItem &item)
         first = labelOf(item.message.purpose);
     if (!item.lunarDay.isEmpty())
         return first + kBetween + tr("%1 lunar", "day/month of the lunar calendar").arg(item.lunarDay);
-    if (item.occasionDate != item.message.dueOn)
-        return first + kBetween + item.occasionDate.toString(u"dd/MM"_s);
+    const QDate day = item.message.occasionOn;
+    if (day.isValid() && day != item.message.dueOn)
+        return first + kBetween + day.toString(u"dd/MM"_s);
     return first;
 }
 

@@ -1,13 +1,13 @@
-INSERT INTO outbox_message (customer_id, occasion_key, occasion_year, channel, purpose, rule_id, template_id, template_version,
-                            stage, address, due_on, due_at, subject, text, created_at_ms, updated_at_ms)
-SELECT c.id, :occasion_key, :occasion_year, :channel, :purpose, :rule_id, :template_id, :template_version,
-       c.stage, :address, :due_on, :due_at, :subject, :text, :at_ms, :at_ms
+INSERT INTO outbox_message (customer_id, occasion_key, occasion_year, occasion_on, channel, purpose, rule_id, template_id,
+                            template_version, stage, address, due_on, due_at, subject, text, created_at_ms, updated_at_ms)
+SELECT c.id, :occasion_key, :occasion_year, :occasion_on, :channel, :purpose, :rule_id, :template_id,
+       :template_version, c.stage, :address, :due_on, :due_at, :subject, :text, :at_ms, :at_ms
 FROM customer AS c
 WHERE c.id = :customer_id AND c.deleted_at_ms IS NULL
 ON CONFLICT (customer_id, occasion_key, occasion_year, channel) DO UPDATE
 SET state = 'planned', reason = NULL, is_edited = 0, rule_id = excluded.rule_id, template_id = excluded.template_id,
     template_version = excluded.template_version, stage = excluded.stage, address = excluded.address,
-    due_on = excluded.due_on, due_at = excluded.due_at, subject = excluded.subject, text = excluded.text,
+    occasion_on = excluded.occasion_on, due_on = excluded.due_on, due_at = excluded.due_at, subject = excluded.subject, text = excluded.text,
     updated_at_ms = excluded.updated_at_ms
 WHERE outbox_message.state = 'cancelled'
   AND NOT EXISTS (SELECT 1 FROM outbox_message AS live

@@ -203,6 +203,13 @@ void TestDeskCommands::plansAndSends()
     QCOMPARE(m_shop->call({u"outbox"_s, u"undo"_s, first, second}).exitCode, 0);
     QCOMPARE(m_shop->answer({u"outbox"_s, u"--state"_s, u"planned"_s}).value(u"messages"_s).toArray().size(),
              2);
+    // The journal has each step: its last one, that the second was opened again, is taken back.
+    QCOMPARE(m_shop->call({u"undo"_s}).exitCode, 0);
+    const auto skipped =
+        m_shop->answer({u"outbox"_s, u"list"_s, u"--state"_s, u"skipped"_s}).value(u"messages"_s).toArray();
+    QCOMPARE(skipped.size(), 1);
+    QCOMPARE(skipped.first()[u"reason"_s].toString(), u"gặp tại quầy"_s);
+    QCOMPARE(m_shop->call({u"outbox"_s, u"undo"_s, second}).exitCode, 0);
 
     // A message of yesterday that nobody sent is still in the queue today.
     const CliCall later = CliCall::run(

@@ -19,7 +19,7 @@ private slots:
     void init();
     void cleanup();
     void showsTheDayInGroups();
-    void keepsTheDayOfWhatWasSentWhenItsRuleIsSwitchedOff();
+    void keepsTheDayOfWhatWasSentWhenItsRuleChanges();
     void showsTheRestAsTheFirstAreDone();
     void takesOverWhatBecameOfOneAlone();
     void keepsItsOrderWhenOneIsTakenBack();
@@ -106,7 +106,7 @@ void TestTodayBoard::showsTheDayInGroups()
     QCOMPARE(today.total, 1);
 }
 
-void TestTodayBoard::keepsTheDayOfWhatWasSentWhenItsRuleIsSwitchedOff()
+void TestTodayBoard::keepsTheDayOfWhatWasSentWhenItsRuleChanges()
 {
     const auto rules = session().greetings().rules();
     QVERIFY(rules);
@@ -127,9 +127,12 @@ void TestTodayBoard::keepsTheDayOfWhatWasSentWhenItsRuleIsSwitchedOff()
     QVERIFY(session().greetings().setRuleEnabled(early.id, false));
     today = board();
     QCOMPARE(today.done.size(), 1);
-    QCOMPARE(today.done.first().occasionDate, QDate(2026, 11, 23));
+    QCOMPARE(today.done.first().message.occasionOn, QDate(2026, 11, 23));
+    early.daysAhead = 0;
+    QVERIFY(session().inTransaction([&] { return session().greetings().updateRule(early); }));
+    QCOMPARE(board().done.first().message.occasionOn, QDate(2026, 11, 23));
     QVERIFY(session().greetings().setRuleArchived(early.id, true, m_shop->moment()));
-    QCOMPARE(board().done.first().occasionDate, QDate(2026, 11, 23));
+    QCOMPARE(board().done.first().message.occasionOn, QDate(2026, 11, 23));
 }
 
 void TestTodayBoard::showsTheRestAsTheFirstAreDone()

@@ -61,12 +61,14 @@ void TestOutboxStore::readsBackWhatWasPlanned()
 {
     db::OutboxMessage message = m_shop->greeting(m_lan, m_words, u"tet"_s, Channel::Email);
     message.subject = u"Năm mới"_s;
+    message.occasionOn = message.dueOn.addDays(2);
     const auto read = test::must(outbox().byId(m_shop->addMessage(message)));
     QCOMPARE(read.customer, m_lan);
     QCOMPARE(read.customerName, u"Nguyễn Thị Lan"_s);
     QCOMPARE(read.customerGivenName, u"Lan"_s);
     QCOMPARE(read.occasionKey, u"tet"_s);
     QCOMPARE(read.occasionYear, 2027);
+    QCOMPARE(read.occasionOn, message.occasionOn);
     QCOMPARE(read.channel, Channel::Email);
     QCOMPARE(read.purpose, db::Purpose::Greeting);
     QVERIFY(!read.rule);

@@ -21,6 +21,7 @@ private slots:
     void init();
     void bringsEveryOldVersionToTheNewest_data();
     void bringsEveryOldVersionToTheNewest();
+    void keepsTheDayOfEachOccasion();
     void copiesTheFileBeforeAnythingChanges();
     void replacesTheCopyOfAnEarlierAttempt();
     void changesNothingWithoutTheCopy();
@@ -127,6 +128,27 @@ void TestMigrations::bringsEveryOldVersionToTheNewest()
     QCOMPARE(schemaOf(path), schemaOf(fresh));
     QCOMPARE(test::must(connect(path)->scalar(u"PRAGMA user_version"_s)).toInt(),
              db::Migrations().newestVersion());
+}
+
+void TestMigrations::keepsTheDayOfEachOccasion()
+{
+    const QString path = oldShop(180);
+    test::must(connect(path)->execute(
+        u"INSERT INTO greeting_rule (id, occasion_key, channels, days_ahead, send_at, created_at_ms) "
+        "VALUES (1, 'tet', 'sms', 3, '08:30', 1);"
+        "UPDATE outbox_message SET rule_id = 1;"
+        "INSERT INTO outbox_message (customer_id, occasion_key, occasion_year, channel, purpose, "
+        "template_id, template_version, stage, address, due_on, due_at, text, created_at_ms, updated_at_ms) "
+        "VALUES (1, 'tet', 2026, 'sms', 'greeting', 1, 1, 'loyalty', '+84912345678', '2026-02-27', "
+        "'08:30', 'Chúc mừng', 1, 1), "
+        "(1, NULL, NULL, 'sms', 'care', 1, 1, 'loyalty', '+84912345678', '2026-03-01', '08:30', 'Chào', 1, 1)"_s));
+    const auto session = db::Session::open({.path = path});
+    MK_VERIFY_OK(session);
+    const auto rows = test::must((*session)->outbox().list({}));
+    QCOMPARE(rows.size(), 3);
+    QCOMPARE(rows.at(0).occasionOn, QDate(2026, 2, 27)); // its rule is gone: the day on which it was due
+    QVERIFY(!rows.at(1).occasionOn.isValid());
+    QCOMPARE(rows.at(2).occasionOn, QDate(2027, 2, 9));
 }
 
 void TestMigrations::copiesTheFileBeforeAnythingChanges()

@@ -49,7 +49,7 @@ app::TodayItem TestTodayModel::item(qint64 id, db::MessageState state)
     item.occasion.key = u"birthday"_s;
     item.occasion.nameEn = u"Birthday"_s;
     item.occasion.rule = u"personal_birthday_solar"_s;
-    item.occasionDate = item.message.dueOn;
+    item.message.occasionOn = item.message.dueOn;
     item.age = 45;
     return item;
 }

@@ -68,7 +68,7 @@ void TestTodayWords::saysWhy()
 {
     app::TodayItem item;
     item.message.dueOn = QDate(2026, 11, 21);
-    item.occasionDate = item.message.dueOn;
+    item.message.occasionOn = item.message.dueOn;
     item.occasion.rule = u"personal_birthday_lunar"_s;
     item.age = 45;
     item.lunarDay = u"13/10"_s;
@@ -91,7 +91,7 @@ void TestTodayWords::saysWhy()
     item.occasion = {};
     item.occasion.nameVi = u"Ngày Quốc tế Phụ nữ"_s;
     item.occasion.nameEn = u"International Women's Day"_s;
-    item.occasionDate = item.message.dueOn.addDays(2);
+    item.message.occasionOn = item.message.dueOn.addDays(2);
     QCOMPARE(TodayWords::why(item), u"International Women's Day · 23/11"_s);
     m_translator.speak(Language::Vietnamese);
     QCOMPARE(TodayWords::why(item), u"Ngày Quốc tế Phụ nữ · 23/11"_s);
