@@ -1,6 +1,7 @@
 #include "db/customers/customer_index.h"
 
 #include "db/customers/customer_store.h"
+#include "db/customers/search_block_builder.h"
 #include "db/engine/connection.h"
 #include "db/engine/rows.h"
 
@@ -25,12 +26,12 @@ Result<std::optional<CustomerId>> idAfter(Statement &select, QByteArrayView sort
 
 Result<CustomerIndex> CustomerIndex::read(const Connection &connection)
 {
-    MK_TRY(const auto order, CustomerStore(connection).idsByName());
+    MK_TRY(auto order, CustomerStore(connection).idsByName());
     Statement select = connection.prepare(u"customer_search/select_all"_s);
+    SearchBlockBuilder builder(std::move(order));
+    MK_CHECK(forEachRow(select, [&] { builder.add(CustomerId{select.integer(0)}, select.utf8(1)); }));
     CustomerIndex index;
-    index.keys.reserve(order.size(), order.size() * 52);
-    MK_CHECK(forEachRow(select, [&] { index.keys.append(CustomerId{select.integer(0)}, select.utf8(1)); }));
-    index.keys.finish(order);
+    index.keys = builder.finish();
     return index;
 }
 

@@ -1,7 +1,6 @@
 #include "db/customers/search_block.h"
 
 #include "db/core/stop_flag.h"
-#include "db/customers/rows_by_id.h"
 
 #include <algorithm>
 #include <bit>
@@ -91,34 +90,10 @@ const char *findToken(const char *from, const char *to, const SearchQuery::Token
 
 } // namespace
 
-void SearchBlock::reserve(std::size_t customers, std::size_t bytes)
-{
-    m_text.reserve(bytes + customers + 1);
-    m_starts.reserve(customers);
-    m_ids.reserve(customers);
-}
-
-void SearchBlock::append(CustomerId id, QByteArrayView key)
-{
-    if (m_text.empty())
-        m_text.push_back('\n');
-    m_starts.push_back(static_cast<std::uint32_t>(m_text.size()));
-    m_ids.push_back(id);
-    m_text.insert(m_text.end(), key.begin(), key.end());
-    m_text.push_back('\n');
-}
-
-void SearchBlock::finish(const std::vector<CustomerId> &order)
-{
-    const RowsById places(m_ids);
-    SearchBlock ordered;
-    ordered.reserve(order.size(), m_text.size());
-    for (const CustomerId id : order) {
-        if (const auto row = places.rowOf(id))
-            ordered.append(id, key(*row));
-    }
-    *this = std::move(ordered);
-}
+SearchBlock::SearchBlock(std::vector<char> text, std::vector<std::uint32_t> starts,
+                         std::vector<CustomerId> ids)
+    : m_text(std::move(text)), m_starts(std::move(starts)), m_ids(std::move(ids))
+{}
 
 QByteArrayView SearchBlock::key(Row row) const
 {

@@ -20,11 +20,9 @@ public:
     using Row = std::uint32_t;
     static constexpr std::size_t kAll = std::numeric_limits<std::size_t>::max();
 
-    void reserve(std::size_t customers, std::size_t bytes);
-    /// key: one line of UTF-8 without '\n'.
-    void append(CustomerId id, QByteArrayView key);
-    /// order: every id once, as lists show them. Ends the building; who is not in it is forgotten.
-    void finish(const std::vector<CustomerId> &order);
+    SearchBlock() = default;
+    /// As SearchBlockBuilder makes it: "\nkey\nkey\n...", where each key begins, and whose it is.
+    SearchBlock(std::vector<char> text, std::vector<std::uint32_t> starts, std::vector<CustomerId> ids);
 
     std::size_t size() const { return m_ids.size(); }
     std::size_t bytes() const { return m_text.size(); }

@@ -9,9 +9,20 @@
 
 #include <sqlite3.h>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace db {
+
+namespace {
+
+/// Of fewer bytes of pages the system is not troubled, as after the writes of every day.
+constexpr int kWorthTrimming = 8 << 20;
+
+} // namespace
 
 QString sqlText(const QString &name)
 {
@@ -59,10 +70,30 @@ Result<void> Connection::prepareForWriting(int waitMs) const
     }
     if (!changed)
         return changed;
-    // 32 MB of pages, used only as needed: with the default 2 MB a long import writes each index page many
-    // times. Statement journals stay in memory: as files they cost an import 14 writes a row.
-    return execute(u"PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA recursive_triggers = ON; "
-                   "PRAGMA cache_size = -32768; PRAGMA temp_store = MEMORY"_s);
+    // Statement journals stay in memory: as files they cost an import 14 writes a row.
+    MK_CHECK(
+        execute(u"PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA recursive_triggers = ON; "
+                "PRAGMA temp_store = MEMORY"_s));
+    narrowCache();
+    return {};
+}
+
+Result<void> Connection::widenCache() const
+{
+    return execute(u"PRAGMA cache_size = -32768"_s);
+}
+
+void Connection::narrowCache() const
+{
+    int used = 0;
+    int most = 0;
+    sqlite3_db_status(m_handle, SQLITE_DBSTATUS_CACHE_USED, &used, &most, 0);
+    if (const auto narrowed = execute(u"PRAGMA cache_size = -4096"_s); !narrowed)
+        qWarning("db: %s", qUtf8Printable(narrowed.error().detail));
+#ifdef __GLIBC__
+    if (used > kWorthTrimming)
+        malloc_trim(0);
+#endif
 }
 
 Statement Connection::prepare(const QString &name) const

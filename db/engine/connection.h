@@ -50,6 +50,11 @@ public:
     /// First column of every row.
     [[nodiscard]] Result<QStringList> column(const QString &sql) const;
 
+    /// Room for the pages that a long write comes back to; with less, an import writes each index page many
+    /// times. Gives it back to the system when the write is over.
+    [[nodiscard]] Result<void> widenCache() const;
+    void narrowCache() const;
+
     qint64 lastInsertId() const;
     /// Rows changed by the last write, those changed by triggers not counted.
     qint64 changes() const;

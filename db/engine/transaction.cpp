@@ -10,9 +10,14 @@ namespace db {
 
 Result<Transaction> Transaction::begin(const Connection &connection)
 {
-    const Kind kind = connection.inTransaction() ? Kind::Inner : Kind::Outermost;
-    MK_CHECK(connection.execute(kind == Kind::Inner ? u"SAVEPOINT inner_write"_s : u"BEGIN IMMEDIATE"_s));
-    return Transaction(connection, kind);
+    if (connection.inTransaction()) {
+        MK_CHECK(connection.execute(u"SAVEPOINT inner_write"_s));
+        return Transaction(connection, Kind::Inner);
+    }
+    MK_CHECK(connection.execute(u"BEGIN IMMEDIATE"_s));
+    Transaction begun(connection, Kind::Outermost);
+    MK_CHECK(connection.widenCache());
+    return begun;
 }
 
 Result<void> Transaction::demand(const Connection &connection)
@@ -27,20 +32,26 @@ Transaction::Transaction(Transaction &&other) noexcept
 
 Transaction::~Transaction()
 {
-    // After some errors (a full disk) SQLite has rolled everything back by itself.
-    if (!m_connection || !m_connection->inTransaction())
+    if (!m_connection)
         return;
-    const auto undone = m_connection->execute(
-        m_kind == Kind::Inner ? u"ROLLBACK TO inner_write; RELEASE inner_write"_s : u"ROLLBACK"_s);
-    if (!undone)
-        qWarning("db: rollback failed: %s", qUtf8Printable(undone.error().detail));
+    // After some errors (a full disk) SQLite has rolled everything back by itself.
+    if (m_connection->inTransaction()) {
+        const auto undone = m_connection->execute(
+            m_kind == Kind::Inner ? u"ROLLBACK TO inner_write; RELEASE inner_write"_s : u"ROLLBACK"_s);
+        if (!undone)
+            qWarning("db: rollback failed: %s", qUtf8Printable(undone.error().detail));
+    }
+    if (m_kind == Kind::Outermost)
+        m_connection->narrowCache();
 }
 
 Result<void> Transaction::commit()
 {
     // Should it fail, the transaction is still open, and the destructor rolls it back.
     MK_CHECK(m_connection->execute(m_kind == Kind::Inner ? u"RELEASE inner_write"_s : u"COMMIT"_s));
-    m_connection = nullptr;
+    const Connection &connection = *std::exchange(m_connection, nullptr);
+    if (m_kind == Kind::Outermost)
+        connection.narrowCache();
     return {};
 }
 

@@ -1,5 +1,5 @@
 #include "db/customers/row_set.h"
-#include "db/customers/search_block.h"
+#include "db/customers/search_block_builder.h"
 #include "tests/support/test_main.h"
 
 #include <QRandomGenerator>
@@ -35,6 +35,24 @@ bool matches(const SearchQuery &query, const QByteArray &key)
     return true;
 }
 
+/// Of keys as they come.
+SearchBlock blockOf(const std::vector<Key> &keys, std::vector<CustomerId> order)
+{
+    db::SearchBlockBuilder builder(std::move(order));
+    for (const Key &key : keys)
+        builder.add(key.id, key.text);
+    return builder.finish();
+}
+
+/// In the order in which they come.
+SearchBlock blockOf(const std::vector<Key> &keys)
+{
+    std::vector<CustomerId> order;
+    for (const Key &key : keys)
+        order.push_back(key.id);
+    return blockOf(keys, std::move(order));
+}
+
 QByteArray randomText(QRandomGenerator &random, const QByteArray &letters, int atMost)
 {
     QByteArray text;
@@ -53,6 +71,7 @@ private slots:
     void findsBytesAtTheEdgesOfSixteen_data();
     void findsBytesAtTheEdgesOfSixteen();
     void findsWhomThePlainRuleFinds();
+    void keepsEveryKeyWhateverItsLengthAndPlace();
     void answersInTheGivenOrderAndLeavesOutWhoIsNotInIt();
     void findsNobodyInAnEmptyBlock();
     void findsNothingAcrossTwoCustomers();
@@ -117,14 +136,10 @@ void TestSearchBlock::findsWhomThePlainRuleFinds()
             std::shuffle(keys.begin(), keys.end(), shuffler); // ids in any order
         std::vector<Key> order = keys;
         std::shuffle(order.begin(), order.end(), shuffler);
-        SearchBlock block;
-        block.reserve(keys.size(), 100);
-        for (const Key &key : keys)
-            block.append(key.id, key.text);
         std::vector<CustomerId> ids;
         for (const Key &key : order)
             ids.push_back(key.id);
-        block.finish(ids);
+        const SearchBlock block = blockOf(keys, ids);
         QCOMPARE(block.size(), keys.size());
         for (int asked = 0; asked < 40; ++asked) {
             const QByteArray typed = randomText(random, "aabb01 ..@-+", 7);
@@ -140,18 +155,36 @@ void TestSearchBlock::findsWhomThePlainRuleFinds()
     }
 }
 
+void TestSearchBlock::keepsEveryKeyWhateverItsLengthAndPlace()
+{
+    constexpr int kCustomers = 20'000;
+    std::vector<Key> keys;
+    for (int i = 0; i < kCustomers; ++i)
+        keys.push_back({{i + 1}, "so " + QByteArray::number(i)});
+    keys[12'345].text += QByteArray(800'000, 'x');
+    std::vector<CustomerId> order;
+    for (const Key &key : keys)
+        order.push_back(key.id);
+    std::mt19937 shuffler(5);
+    std::shuffle(keys.begin(), keys.end(), shuffler);
+    const SearchBlock block = blockOf(keys, order);
+    QCOMPARE(block.ids(), order);
+    for (const Key &key : keys)
+        QCOMPARE(block.key(static_cast<SearchBlock::Row>(key.id.value - 1)).toByteArray(), key.text);
+}
+
 void TestSearchBlock::answersInTheGivenOrderAndLeavesOutWhoIsNotInIt()
 {
-    SearchBlock block;
+    std::vector<Key> keys;
     for (int i = 1; i <= 200; ++i)
-        block.append({i}, "lan");
+        keys.push_back({{i}, "lan"});
     std::vector<CustomerId> order;
     for (int i = 200; i >= 1; --i) {
         if (i % 3 != 0) // in the bin
             order.push_back({i});
     }
-    order.push_back({999}); // not in the block
-    block.finish(order);
+    order.push_back({999}); // has no key
+    const SearchBlock block = blockOf(keys, order);
     order.pop_back();
     QCOMPARE(block.find(SearchQuery::parse(u"lan")), order);
     QCOMPARE(block.find(SearchQuery::parse(u"")), order);
@@ -160,24 +193,18 @@ void TestSearchBlock::answersInTheGivenOrderAndLeavesOutWhoIsNotInIt()
 
 void TestSearchBlock::findsNobodyInAnEmptyBlock()
 {
-    SearchBlock block;
-    QVERIFY(block.find(SearchQuery::parse(u"lan")).empty()); // not even finished
-    block.finish({});
-    QVERIFY(block.find(SearchQuery::parse(u"lan")).empty());
-    QVERIFY(block.find(SearchQuery::parse(u"")).empty());
-    SearchBlock nameless;
-    nameless.append({1}, "");
-    nameless.finish({{1}});
+    for (const SearchBlock &block : {SearchBlock(), blockOf({})}) {
+        QVERIFY(block.find(SearchQuery::parse(u"lan")).empty());
+        QVERIFY(block.find(SearchQuery::parse(u"")).empty());
+    }
+    const SearchBlock nameless = blockOf({{{1}, ""}});
     QVERIFY(nameless.find(SearchQuery::parse(u"a")).empty());
     QCOMPARE(nameless.find(SearchQuery::parse(u"")).size(), 1u);
 }
 
 void TestSearchBlock::findsNothingAcrossTwoCustomers()
 {
-    SearchBlock block;
-    block.append({1}, "lan|0912");
-    block.append({2}, "345|tran");
-    block.finish({{1}, {2}});
+    const SearchBlock block = blockOf({{{1}, "lan|0912"}, {{2}, "345|tran"}});
     QVERIFY(block.find(SearchQuery::parse(u"0912345")).empty());
     QVERIFY(block.find(SearchQuery::parse(u"lan tran")).empty());
     QCOMPARE(block.find(SearchQuery::parse(u"345 tran")), std::vector{CustomerId{2}});
@@ -185,28 +212,23 @@ void TestSearchBlock::findsNothingAcrossTwoCustomers()
 
 void TestSearchBlock::givesUpWhenSomebodyHasTypedOn()
 {
-    SearchBlock block;
-    std::vector<CustomerId> order;
-    for (int i = 0; i < 5000; ++i) {
-        block.append({i}, "lan tran");
-        order.push_back({i});
-    }
-    block.finish(order);
+    std::vector<Key> keys;
+    for (int i = 0; i < 5000; ++i)
+        keys.push_back({{i}, "lan tran"});
+    const SearchBlock block = blockOf(keys);
     std::atomic_bool stale = false;
-    QCOMPARE(block.find(SearchQuery::parse(u"lan"), &stale).size(), order.size());
+    QCOMPARE(block.find(SearchQuery::parse(u"lan"), &stale).size(), keys.size());
     stale = true;
     QVERIFY(block.find(SearchQuery::parse(u"lan"), &stale).empty());
 }
 
 void TestSearchBlock::answersManyThreadsAtOnce()
 {
-    SearchBlock block;
-    std::vector<CustomerId> order;
-    for (int i = 0; i < 2000; ++i) {
-        block.append({i}, "khach so " + QByteArray::number(i) + "|0912" + QByteArray::number(100'000 + i));
-        order.push_back({i});
-    }
-    block.finish(order);
+    std::vector<Key> keys;
+    for (int i = 0; i < 2000; ++i)
+        keys.push_back(
+            {{i}, "khach so " + QByteArray::number(i) + "|0912" + QByteArray::number(100'000 + i)});
+    const SearchBlock block = blockOf(keys);
     std::atomic_int wrong = 0;
     std::vector<std::thread> askers;
     for (int t = 0; t < 4; ++t) {
@@ -227,18 +249,15 @@ void TestSearchBlock::answersManyThreadsAtOnce()
 void TestSearchBlock::findsTheSameInPiecesAsInOne()
 {
     constexpr int kCustomers = 300'000;
-    SearchBlock block;
-    std::vector<CustomerId> order;
-    std::vector<QByteArray> keys;
+    std::vector<Key> keys;
     for (int i = 0; i < kCustomers; ++i) {
         // "dao" only in the first tenth, "vy" only in the last, "an" everywhere.
         const QByteArray name = i < kCustomers / 10 ? "dao" : i >= kCustomers / 10 * 9 ? "vy" : "khach";
-        keys.push_back(name + " an van so|0912" + QByteArray::number(1'000'000 + i) + "|kh" +
-                       QByteArray::number(i));
-        block.append({i + 1}, keys.back());
-        order.push_back({i + 1});
+        keys.push_back(
+            {{i + 1},
+             name + " an van so|0912" + QByteArray::number(1'000'000 + i) + "|kh" + QByteArray::number(i)});
     }
-    block.finish(order);
+    const SearchBlock block = blockOf(keys);
     db::RowSet thirds(kCustomers);
     for (int i = 0; i < kCustomers; i += 3)
         thirds.add(static_cast<std::size_t>(i));
@@ -247,7 +266,7 @@ void TestSearchBlock::findsTheSameInPiecesAsInOne()
         std::vector<SearchBlock::Row> all;
         std::vector<SearchBlock::Row> some;
         for (SearchBlock::Row row = 0; row < kCustomers; ++row) {
-            if (!matches(query, keys[row]))
+            if (!matches(query, keys[row].text))
                 continue;
             all.push_back(row);
             if (thirds.has(row))

@@ -27,8 +27,10 @@ private slots:
     void isOneAcrossTheStoresOfASession();
     void makesAStoresWriteWholeInsideTheCallers();
     void isDemandedByWritesOfManyRows();
+    void holdsManyPagesOnlyWhileItWrites();
 
 private:
+    int kibibytesOfPages() const { return -test::must(raw().scalar(u"PRAGMA cache_size"_s)).toInt(); }
     const db::Connection &raw() const { return m_shop->raw(); }
     void put(const QString &key) const
     {
@@ -174,6 +176,22 @@ void TestTransaction::isDemandedByWritesOfManyRows()
     MK_COMPARE_ERROR(session.safekeeping().removeEverybody(), ErrorKind::Internal);
     QCOMPARE(m_shop->count(u"customer"_s), 1);
     QCOMPARE(m_shop->count(u"import_batch"_s), 0);
+}
+
+void TestTransaction::holdsManyPagesOnlyWhileItWrites()
+{
+    const int atRest = kibibytesOfPages();
+    {
+        const auto outer = test::must(Transaction::begin(raw()));
+        QVERIFY(kibibytesOfPages() >= 4 * atRest);
+        auto inner = test::must(Transaction::begin(raw()));
+        MK_VERIFY_OK(inner.commit());
+        QVERIFY(kibibytesOfPages() >= 4 * atRest);
+    }
+    QCOMPARE(kibibytesOfPages(), atRest);
+    auto transaction = test::must(Transaction::begin(raw()));
+    MK_VERIFY_OK(transaction.commit());
+    QCOMPARE(kibibytesOfPages(), atRest);
 }
 
 MK_TEST(TestTransaction)
