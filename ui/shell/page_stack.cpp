@@ -93,9 +93,12 @@ void PageStack::renew()
             make(entry);
         removeWidget(before);
         before->deleteLater(); // it may be its own button that changed the language
-        if (!inFront || !hadKeyboard)
+        if (!inFront)
             continue;
+        QWidget *elsewhere = hadKeyboard ? nullptr : window()->focusWidget();
         entry.page->enter();
+        if (elsewhere)
+            elsewhere->setFocus(Qt::OtherFocusReason);
         settle();
     }
 }
