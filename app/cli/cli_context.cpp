@@ -40,7 +40,8 @@ db::Result<std::unique_ptr<db::Session>> CliContext::open(DbUse use, const QStri
     db::OpenOptions options;
     options.path = file;
     options.create = use == DbUse::Begin;
-    const bool looksOnly = use == DbUse::Read || use == DbUse::Copy;
+    // The desk's own remembers when it was copied.
+    const bool looksOnly = use == DbUse::Read || (use == DbUse::Copy && choseDatabase());
     // A backup is looked at without a byte of it being changed. One of an older version must be brought up to
     // date first.
     options.readOnly = looksOnly && !db::Session::keepsLog(file);

@@ -2,6 +2,7 @@
 #include "app/cli/documents.h"
 #include "app/cli/template_argument.h"
 #include "app/greetings/customer_occasion.h"
+#include "app/greetings/occasion_kind.h"
 #include "app/greetings/occasion_table.h"
 #include "app/messages/audience_guard.h"
 #include "app/messages/message_renderer.h"
@@ -35,7 +36,7 @@ Read<db::Occasion> occasionNamed(const CliContext &context, db::Session &session
     auto found = find(key, &db::Occasion::key);
     if (found == occasions->end())
         return workFailed(u"there is no occasion \"%1\"; \"menkhach-cli occasions\" lists them"_s.arg(key));
-    if (found->rule == "personal_birthday_solar"_L1 && customer.birthday.calendar == db::Calendar::Lunar) {
+    if (isBirthday(*found) && !isLunarBirthday(*found) && customer.birthday.calendar == db::Calendar::Lunar) {
         const auto lunar = find(u"personal_birthday_lunar"_s, &db::Occasion::rule);
         if (lunar != occasions->end())
             return *lunar;

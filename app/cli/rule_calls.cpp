@@ -3,14 +3,14 @@
 #include "app/cli/text_table.h"
 #include "app/cli/values.h"
 #include "app/greetings/date_form.h"
+#include "app/greetings/occasion_commands.h"
 #include "app/greetings/own_occasion.h"
 #include "app/greetings/rule_checks.h"
+#include "app/greetings/rule_commands.h"
 #include "db/greetings/greeting_store.h"
 #include "db/session/session.h"
 
-#include <QJsonDocument>
-
-#include <algorithm>
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -49,7 +49,7 @@ Outcome runRuleList(CliContext &context, const Arguments &)
         table.add({QString::number(rule.id.value), rule.enabled ? u"on"_s : u"off"_s, rule.occasionKey,
                    whomOf(rule), channels.join(u','), QString::number(rule.daysAhead),
                    rule.sendAt.toString(u"HH:mm"_s)});
-        documents.append(QJsonDocument::fromJson(ruleToText(rule).toUtf8()).object());
+        documents.append(ruleToJson(rule));
     }
     if (context.json())
         context.print({{u"rules"_s, documents}});
@@ -64,15 +64,11 @@ Outcome switchRule(CliContext &context, const Arguments &arguments, bool on)
     if (!id)
         return tl::unexpected(id.error());
     MK_TRY(const auto session, context.session(DbUse::Write));
-    const auto rules = session->greetings().rules();
-    if (!rules)
-        return context.failed(rules.error());
-    const bool known = std::any_of(rules->cbegin(), rules->cend(),
-                                   [&id](const db::GreetingRule &rule) { return rule.id.value == *id; });
-    if (!known)
+    const auto switched = app::run(*session, SwitchRule{db::RuleId{*id}, on}, context.clock().act());
+    if (!switched && switched.error().kind == db::ErrorKind::NotFound)
         return workFailed(u"There is no rule %1. \"rule list\" names them."_s.arg(*id));
-    if (const auto set = session->greetings().setRuleEnabled(db::RuleId{*id}, on); !set)
-        return context.failed(set.error());
+    if (!switched)
+        return context.failed(switched.error());
     if (context.json())
         context.print({{u"rule"_s, *id}, {u"enabled"_s, on}});
     else
@@ -84,7 +80,7 @@ Outcome switchOccasion(CliContext &context, const Arguments &arguments, bool on)
 {
     const QString key = arguments.word(0);
     MK_TRY(const auto session, context.session(DbUse::Begin));
-    const auto set = session->greetings().setOccasionEnabled(key, on);
+    const auto set = app::run(*session, SwitchOccasion{key, on}, context.clock().act());
     if (!set && set.error().kind == db::ErrorKind::NotFound)
         return workFailed(u"There is no occasion \"%1\". \"occasions\" names them by key."_s.arg(key));
     if (!set)
@@ -118,7 +114,7 @@ Outcome runOccasionAdd(CliContext &context, const Arguments &arguments)
         break;
     }
     MK_TRY(const auto session, context.session(DbUse::Begin));
-    const auto added = session->inTransaction([&] { return addOwnOccasion(*session, occasion); });
+    const auto added = app::run(*session, SaveOccasion{occasion}, context.clock().act());
     if (!added)
         return context.failed(added.error());
     if (context.json())

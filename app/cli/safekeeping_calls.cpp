@@ -1,6 +1,7 @@
 #include "app/cli/cli_context.h"
 #include "app/cli/error_text.h"
 #include "app/cli/target_file.h"
+#include "app/safekeeping/backup_record.h"
 #include "db/safekeeping/safekeeping.h"
 #include "db/session/session.h"
 
@@ -55,8 +56,9 @@ Outcome runBackup(CliContext &context, const Arguments &arguments)
         return workFailed(
             u"%1 is there already; give the copy another name, or say --force to replace it"_s.arg(file));
     context.beginLongWork();
-    const auto copied = session->safekeeping().backup(
-        file, [&context](int done, int total) { return context.goOn(u"copying"_s, done, total); });
+    const auto copied =
+        backUp(*session, context.clock(), QFileInfo(file).absoluteFilePath(),
+               [&context](int done, int total) { return context.goOn(u"copying"_s, done, total); });
     context.endProgress();
     if (!copied)
         return workFailed(explain(copied.error(), file));

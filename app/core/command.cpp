@@ -1,7 +1,5 @@
 #include "app/core/command.h"
 
-#include "db/safekeeping/journal_store.h"
-
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -17,11 +15,8 @@ QString textOf(const QJsonObject &json)
 
 } // namespace
 
-db::Result<db::JournalId> writeDown(db::Session &session, const Step &step, const Trace &trace,
-                                    const db::Act &act)
+db::JournalEntry rowOf(const Step &step, const Trace &trace, const db::Act &act)
 {
-    if (trace.subjects.isEmpty())
-        return db::JournalId();
     db::JournalEntry entry;
     entry.atMs = act.ms;
     entry.agent = act.agent;
@@ -32,7 +27,15 @@ db::Result<db::JournalId> writeDown(db::Session &session, const Step &step, cons
         entry.inverseArguments = textOf(trace.inverse->arguments);
     }
     entry.about = trace.about;
-    return session.journal().add(entry, trace.subjects);
+    return entry;
+}
+
+db::Result<db::JournalId> writeDown(db::Session &session, const Step &step, const Trace &trace,
+                                    const db::Act &act)
+{
+    if (trace.subjects.isEmpty())
+        return db::JournalId();
+    return session.journal().add(rowOf(step, trace, act), trace.subjects);
 }
 
 tl::unexpected<db::Error> badArguments(QStringView command, QStringView what)

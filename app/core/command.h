@@ -3,6 +3,7 @@
 #include "db/core/act.h"
 #include "db/core/change_set.h"
 #include "db/core/error.h"
+#include "db/safekeeping/journal_store.h"
 #include "db/session/session.h"
 
 #include <QJsonObject>
@@ -101,6 +102,8 @@ template <JournaledCommand C> Step stepOf(const C &command)
     return {C::kName.toString(), command.toJson()};
 }
 
+/// The row of the journal as it is written; none of its ids.
+[[nodiscard]] db::JournalEntry rowOf(const Step &step, const Trace &trace, const db::Act &act);
 /// Writes the row of the journal, in the caller's transaction.
 [[nodiscard]] db::Result<db::JournalId> writeDown(db::Session &session, const Step &step, const Trace &trace,
                                                   const db::Act &act);

@@ -4,6 +4,7 @@
 
 #include <atomic>
 #include <functional>
+#include <memory>
 #include <utility>
 
 namespace db {
@@ -49,6 +50,18 @@ template <class Query, class... Arguments> auto asking(Query query, Arguments...
                 return std::invoke(query, session, arguments...);
             });
     }
+}
+
+/// askingOf(book, &CalendarBook::inFull, day): of an object that remembers from one question to the next.
+template <class Object, class Query, class... Arguments>
+auto askingOf(std::shared_ptr<Object> object, Query query, Arguments... arguments)
+{
+    return asking(
+        [object = std::move(object), query](db::Session &session, const Arguments &...values,
+                                            const std::atomic_bool *stale) {
+            return std::invoke(query, *object, session, values..., stale);
+        },
+        std::move(arguments)...);
 }
 
 /// The same for work that writes and that nobody takes back (a backup, the sample shop): for Desk::write.

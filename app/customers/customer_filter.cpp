@@ -15,14 +15,15 @@ std::uint8_t bitOf(int place)
     return static_cast<std::uint8_t>(1U << static_cast<unsigned>(place));
 }
 
-std::uint8_t stageBits(const CustomerFilter &filter)
+std::uint8_t stageBits(const Condition &condition)
 {
     using Stage = db::LifecycleStage;
     std::uint8_t bits = 0;
     for (const Stage stage :
          {Stage::Awareness, Stage::Consideration, Stage::Acquisition, Stage::Experience, Stage::Loyalty}) {
-        const bool audience = filter.audiences.isEmpty() || filter.audiences.contains(db::audienceOf(stage));
-        if (audience && (filter.stages.isEmpty() || filter.stages.contains(stage)))
+        const bool audience =
+            condition.audiences.isEmpty() || condition.audiences.contains(db::audienceOf(stage));
+        if (audience && (condition.stages.isEmpty() || condition.stages.contains(stage)))
             bits |= bitOf(static_cast<int>(stage));
     }
     return bits;
@@ -45,47 +46,49 @@ bool greetedInMonths(const db::Birthday &birthday, const QList<int> &months, QDa
     });
 }
 
-db::CustomerSieve sieveOf(const CustomerFilter &filter, const QStringList &provinces, const Clock &clock,
+db::CustomerSieve sieveOf(const Condition &condition, const QStringList &provinces, const Clock &clock,
                           const BirthdayPolicy &policy)
 {
+    Q_ASSERT(!condition.minAge && condition.occupationWords.isEmpty());
     db::CustomerSieve sieve;
-    if (!filter.audiences.isEmpty() || !filter.stages.isEmpty())
-        sieve.stages = stageBits(filter);
-    if (!filter.genders.isEmpty()) {
+    if (!condition.audiences.isEmpty() || !condition.stages.isEmpty())
+        sieve.stages = stageBits(condition);
+    if (!condition.genders.isEmpty()) {
         sieve.genders = 0;
-        for (const db::Gender gender : filter.genders)
+        for (const db::Gender gender : condition.genders)
             sieve.genders |= bitOf(static_cast<int>(gender));
     }
-    if (filter.withoutPhone)
+    if (condition.withoutPhone)
         sieve.lacks = db::kReachPhone;
-    if (!filter.birthMonths.isEmpty() || filter.withoutBirthday) {
+    if (!condition.birthMonths.isEmpty() || condition.withoutBirthday || condition.withBirthday) {
         sieve.birthdays.resize(db::kBirthdayPlaces);
         for (int place = 0; place < db::kBirthdayPlaces; ++place) {
             const auto birthday = db::birthdayAt(place);
             const bool inMonth =
-                filter.birthMonths.isEmpty() ||
-                (birthday && greetedInMonths(*birthday, filter.birthMonths, clock.today(), policy));
-            const bool lacking = !filter.withoutBirthday || !birthday || !birthday->hasDay();
-            sieve.birthdays[static_cast<std::size_t>(place)] = inMonth && lacking;
+                condition.birthMonths.isEmpty() ||
+                (birthday && greetedInMonths(*birthday, condition.birthMonths, clock.today(), policy));
+            const bool lacking = !condition.withoutBirthday || !birthday || !birthday->hasDay();
+            const bool there = !condition.withBirthday || (birthday && birthday->hasDay());
+            sieve.birthdays[static_cast<std::size_t>(place)] = inMonth && lacking && there;
         }
     }
-    if (!filter.provinces.isEmpty()) {
+    if (!condition.provinces.isEmpty()) {
         sieve.provinces.emplace();
         for (const QString &stored : provinces) {
             const auto present = presentProvince(stored);
-            if (present && filter.provinces.contains(*present))
+            if (present && condition.provinces.contains(*present))
                 sieve.provinces->append(stored);
         }
     }
-    if (!filter.occupations.isEmpty())
-        sieve.occupations = filter.occupations;
-    sieve.tags = filter.tags;
-    if (filter.noContactDays > 0) {
-        const QDate day = clock.today().addDays(1 - filter.noContactDays);
+    if (!condition.occupations.isEmpty())
+        sieve.occupations = condition.occupations;
+    sieve.tags = condition.tags;
+    if (condition.noContactDays > 0) {
+        const QDate day = clock.today().addDays(1 - condition.noContactDays);
         sieve.noContactSinceMs = day.startOfDay(clock.zone()).toMSecsSinceEpoch();
     }
-    if (filter.only)
-        sieve.only.emplace(filter.only->begin(), filter.only->end());
+    if (condition.only)
+        sieve.only.emplace(condition.only->begin(), condition.only->end());
     return sieve;
 }
 

@@ -1,35 +1,11 @@
 #pragma once
 
 #include "app/core/clock.h"
+#include "app/people/condition.h"
 #include "app/shop/birthday_policy.h"
 #include "db/customers/customer_facts.h"
 
-#include <QList>
-#include <QStringList>
-
-#include <optional>
-
 namespace app {
-
-/// What the list of customers is narrowed down to. Everything that is set must hold; of several values of one
-/// kind, one. The default asks for nothing.
-struct CustomerFilter
-{
-    QList<db::Audience> audiences;
-    QList<db::LifecycleStage> stages;
-    QStringList provinces;  ///< present names (presentProvinces()); who is stored with a former one counts
-    QList<int> birthMonths; ///< 1..12, solar: whom the shop greets in that month, see greetedInMonths
-    QStringList tags;
-    QList<db::Gender> genders;
-    QStringList occupations; ///< as stored
-    int noContactDays = 0;   ///< neither side got in touch for so long, or ever; 0: any
-    bool withoutPhone = false;
-    bool withoutBirthday = false; ///< no day to greet, or only a guessed one
-    std::optional<QList<db::CustomerId>> only;
-
-    bool isEmpty() const { return *this == CustomerFilter(); }
-    friend bool operator==(const CustomerFilter &, const CustomerFilter &) = default;
-};
 
 enum class CustomerSort
 {
@@ -53,8 +29,9 @@ struct CustomerSorting
 bool greetedInMonths(const db::Birthday &birthday, const QList<int> &months, QDate today,
                      const BirthdayPolicy &policy);
 
-/// The filter in the terms of the search; `provinces` are those that are stored, as they are stored.
-db::CustomerSieve sieveOf(const CustomerFilter &filter, const QStringList &provinces, const Clock &clock,
+/// A condition in the terms of the index; `provinces` are those that are stored, as they are stored. The
+/// index knows nothing of the year of birth, nor of the words in an occupation.
+db::CustomerSieve sieveOf(const Condition &condition, const QStringList &provinces, const Clock &clock,
                           const BirthdayPolicy &policy);
 /// Of the next birthdays, the nearest to `today` first.
 db::CustomerOrder orderOf(const CustomerSorting &sorting, QDate today, const BirthdayPolicy &policy);

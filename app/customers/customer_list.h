@@ -38,7 +38,7 @@ struct ListQuery
     db::CustomerId anchor;   ///< a customer seen now, who should stay in place
     qsizetype rowsAbove = 0; ///< how many rows are seen above the anchor
     qsizetype topRow = 0;    ///< the first row seen, for when the anchor is gone
-    CustomerFilter filter = {};
+    Condition filter = {};
     CustomerSorting sorting = {};
 };
 
@@ -62,7 +62,7 @@ struct FilterChoices
 /// What was worked out for one filter and order, so that the next letter typed need not do it again.
 struct ListMemory
 {
-    CustomerFilter filter;
+    Condition filter;
     CustomerSorting sorting;
     QDate day;
     BirthdayPolicy policy;

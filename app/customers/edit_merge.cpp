@@ -64,6 +64,22 @@ const db::ContactPoint *find(const QList<db::ContactPoint> &points, const db::Co
     return found == points.cend() ? nullptr : &*found;
 }
 
+/// Where the primary one was taken away, that of the others, or the first of its kind.
+void choosePrimaries(QList<db::ContactPoint> &points, const QList<db::ContactPoint> &others)
+{
+    for (db::ContactPoint &point : points) {
+        const auto isOfKind = [&point](const db::ContactPoint &one) { return one.kind == point.kind; };
+        if (std::any_of(points.cbegin(), points.cend(),
+                        [&](const db::ContactPoint &one) { return isOfKind(one) && one.primary; }))
+            continue;
+        const auto theirs = std::find_if(points.begin(), points.end(), [&](const db::ContactPoint &one) {
+            const db::ContactPoint *there = isOfKind(one) ? find(others, one) : nullptr;
+            return there && there->primary;
+        });
+        (theirs == points.end() ? point : *theirs).primary = true;
+    }
+}
+
 QList<db::ContactPoint> mergeContacts(const db::Customer &base, const db::Customer &mine,
                                       const db::Customer &theirs)
 {
@@ -88,6 +104,7 @@ QList<db::ContactPoint> mergeContacts(const db::Customer &base, const db::Custom
                         });
         merged.append(point);
     }
+    choosePrimaries(merged, theirs.contactPoints);
     return merged;
 }
 

@@ -3,6 +3,8 @@
 #include "app/customers/consent_commands.h"
 #include "app/customers/contact_commands.h"
 #include "app/customers/customer_commands.h"
+#include "app/greetings/occasion_commands.h"
+#include "app/greetings/rule_commands.h"
 #include "app/import/import_undo.h"
 #include "app/messages/template_commands.h"
 #include "app/start/setting_commands.h"
@@ -39,11 +41,14 @@ template <RepeatableCommand C> constexpr Registered registered()
 
 // Every command that is the inverse of one, and so every command that can be redone.
 constexpr std::array kCommands{
-    registered<LogContact>(),      registered<RemoveContact>(),  registered<DeleteCustomer>(),
-    registered<RestoreCustomer>(), registered<SetStage>(),       registered<ReviseCustomer>(),
-    registered<RecordConsent>(),   registered<VoidConsent>(),    registered<RestoreConsent>(),
-    registered<TakeBackImport>(),  registered<RewordTemplate>(), registered<ArchiveTemplate>(),
-    registered<RestoreTemplate>(), registered<ChangeSettings>(),
+    registered<LogContact>(),      registered<RemoveContact>(),   registered<DeleteCustomer>(),
+    registered<RestoreCustomer>(), registered<SetStage>(),        registered<ReviseCustomer>(),
+    registered<RecordConsent>(),   registered<VoidConsent>(),     registered<RestoreConsent>(),
+    registered<TakeBackImport>(),  registered<RewordTemplate>(),  registered<ArchiveTemplate>(),
+    registered<RestoreTemplate>(), registered<ChangeSettings>(),  registered<ReviseRule>(),
+    registered<SwitchRule>(),      registered<ArchiveRule>(),     registered<RestoreRule>(),
+    registered<ReviseOccasion>(),  registered<SwitchOccasion>(),  registered<RemoveOccasion>(),
+    registered<RestoreOccasion>(), registered<SetOccasionDate>(),
 };
 
 } // namespace

@@ -18,23 +18,12 @@ db::Result<Step> inverseOf(const db::JournalEntry &entry)
     return Step{entry.inverseCommand, json.object()};
 }
 
-db::JournalEntry rowOf(const db::JournalEntry &undone, const Step &step, const Trace &trace,
-                       const db::Act &act)
+db::JournalEntry rowUndoing(const db::JournalEntry &undone, const Step &step, const Trace &trace,
+                            const db::Act &act)
 {
-    const auto textOf = [](const QJsonObject &json) {
-        return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
-    };
-    db::JournalEntry row;
-    row.atMs = act.ms;
-    row.agent = act.agent;
-    row.kind = undone.kind == db::JournalEntry::Kind::Undo ? db::JournalEntry::Kind::Redo
-                                                           : db::JournalEntry::Kind::Undo;
-    row.command = step.command;
-    row.arguments = textOf(step.arguments);
-    if (trace.inverse) {
-        row.inverseCommand = trace.inverse->command;
-        row.inverseArguments = textOf(trace.inverse->arguments);
-    }
+    using Kind = db::JournalEntry::Kind;
+    db::JournalEntry row = rowOf(step, trace, act);
+    row.kind = undone.kind == Kind::Undo ? Kind::Redo : Kind::Undo;
     row.about = undone.about;
     row.undoes = undone.id;
     return row;
@@ -57,7 +46,7 @@ db::Result<Done<UndoOutcome>> undo(db::Session &session, db::JournalId id, const
             return Done<UndoOutcome>{{State::InTheWay, entry, *other, {}}, {}, {}};
         MK_TRY(const auto step, inverseOf(entry));
         MK_TRY(const auto trace, applyStep(session, step, act, progress));
-        MK_TRY(const auto row, session.journal().add(rowOf(entry, step, trace, act), trace.subjects));
+        MK_TRY(const auto row, session.journal().add(rowUndoing(entry, step, trace, act), trace.subjects));
         MK_CHECK(session.journal().markUndone(id, row));
         return Done<UndoOutcome>{{State::Done, entry, {}, trace.details}, trace.changes, row};
     });

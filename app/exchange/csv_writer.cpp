@@ -56,7 +56,7 @@ QString guardCell(const QString &cell)
 
 QString unguardCell(const QString &cell)
 {
-    return apostrophesBeforeFormula(cell) > 0 ? cell.mid(1) : cell;
+    return cell.startsWith(u'\'') && apostrophesBeforeFormula(cell) > 0 ? cell.mid(1) : cell;
 }
 
 CsvWriter::CsvWriter(QIODevice &device) : CsvWriter(device, Options{}) {}

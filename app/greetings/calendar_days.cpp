@@ -1,7 +1,10 @@
 #include "app/greetings/calendar_days.h"
 
+#include "app/greetings/occasion_kind.h"
 #include "app/greetings/occasion_table.h"
 #include "db/session/session.h"
+
+#include <QElapsedTimer>
 
 #include <algorithm>
 
@@ -19,6 +22,35 @@ Tally tallyOf(const db::GreetingFigure &figure)
 
 } // namespace
 
+DaySums sumsOf(const CalendarDay &day)
+{
+    DaySums sums;
+    for (const Tally &one : day.tallies) {
+        sums.people += one.people;
+        if (one.rule && !sums.rules.contains(one.rule))
+            sums.rules.append(one.rule);
+        if (!one.isGreeting()) {
+            sums.notGreeted += one.people;
+            continue;
+        }
+        if (one.time.isValid() && !sums.hours.contains(one.time))
+            sums.hours.append(one.time);
+        // Alike in what is told apart.
+        Tally line;
+        line.audience = one.audience;
+        line.text = one.text;
+        line.reason = one.reason;
+        line.state =
+            day.happened || one.state == db::MessageState::Sent ? one.state : db::MessageState::Planned;
+        line.people = one.people;
+        addTo(sums.greetings, line);
+    }
+    std::sort(sums.greetings.begin(), sums.greetings.end(),
+              [](const Tally &a, const Tally &b) { return a.people > b.people; });
+    std::sort(sums.hours.begin(), sums.hours.end());
+    return sums;
+}
+
 db::Result<CalendarDays> CalendarDays::load(db::Session &session, QDate today, std::shared_ptr<Crowds> crowds)
 {
     MK_TRY(auto plan, GreetingPlan::load(session));
@@ -35,11 +67,11 @@ db::Result<CalendarDays> CalendarDays::load(db::Session &session, QDate today, s
     return days;
 }
 
-QList<QDate> CalendarDays::quickestFirst(QDate from, QDate to) const
+QList<QDate> CalendarDays::quickestFirst(const QList<QDate> &dates) const
 {
     QList<QDate> quick;
     QList<QDate> slow;
-    for (QDate date = from; date <= to; date = date.addDays(1))
+    for (const QDate date : dates)
         (date >= m_today && m_plan.asksEverybody(date) ? slow : quick).append(date);
     return quick + slow;
 }
@@ -52,7 +84,7 @@ QList<db::Occasion> CalendarDays::occasionsOn(QDate date) const
             days[day.date].append(occasion);
         for (QList<db::Occasion> &held : days) {
             const auto rank = [](const db::Occasion &one) {
-                return one.publicHoliday ? 0 : one.own ? 1 : one.rule.startsWith(u"monthly"_s) ? 3 : 2;
+                return one.publicHoliday ? 0 : one.own ? 1 : isMonthly(one) ? 3 : 2;
             };
             std::stable_sort(held.begin(), held.end(),
                              [&rank](const auto &a, const auto &b) { return rank(a) < rank(b); });
@@ -111,6 +143,44 @@ db::Result<QList<DayPerson>> CalendarDays::peopleOf(db::Session &session, QDate 
         return !stale || !stale->load(std::memory_order_relaxed);
     }));
     return people;
+}
+
+db::Result<void> CalendarBook::load(db::Session &session)
+{
+    if (m_days)
+        return {};
+    MK_TRY(auto days, CalendarDays::load(session, m_today, m_crowds));
+    m_days = std::move(days);
+    return {};
+}
+
+db::Result<QList<CalendarDay>> CalendarBook::some(db::Session &session, const QList<QDate> &dates, int forMs,
+                                                  const std::atomic_bool *stale)
+{
+    MK_CHECK(load(session));
+    QList<CalendarDay> read;
+    QElapsedTimer clock;
+    clock.start();
+    for (const QDate date : m_days->quickestFirst(dates)) {
+        if (!read.isEmpty() && clock.hasExpired(forMs))
+            break;
+        MK_TRY(const auto day, m_days->day(session, date, stale));
+        read.append(day);
+    }
+    return read;
+}
+
+db::Result<CalendarDay> CalendarBook::inFull(db::Session &session, QDate date, const std::atomic_bool *stale)
+{
+    MK_CHECK(load(session));
+    return m_days->dayInFull(session, date, stale);
+}
+
+db::Result<QList<DayPerson>> CalendarBook::peopleOf(db::Session &session, QDate date,
+                                                    const std::atomic_bool *stale)
+{
+    MK_CHECK(load(session));
+    return m_days->peopleOf(session, date, stale);
 }
 
 } // namespace app

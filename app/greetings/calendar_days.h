@@ -32,6 +32,17 @@ struct DayPerson
     QString reason;
 };
 
+/// What a day comes to.
+struct DaySums
+{
+    QList<Tally> greetings; ///< one for each audience, state and template; the largest first
+    qint64 notGreeted = 0;
+    qint64 people = 0;       ///< of both
+    QList<QTime> hours;      ///< of greetings, in order
+    QList<db::RuleId> rules; ///< at work on it
+};
+[[nodiscard]] DaySums sumsOf(const CalendarDay &day);
+
 /// The days of the calendar: occasions, and how many are greeted. Past days read the ledger, today and later
 /// days the plan. Made again after a change of rules or occasions; on the session's thread.
 class CalendarDays final
@@ -41,8 +52,8 @@ public:
     [[nodiscard]] static db::Result<CalendarDays> load(db::Session &session, QDate today,
                                                        std::shared_ptr<Crowds> crowds);
 
-    /// Days from..to in the order in which they are quickly counted: those that ask for everybody last.
-    [[nodiscard]] QList<QDate> quickestFirst(QDate from, QDate to) const;
+    /// In the order in which they are quickly counted: those that ask for everybody last.
+    [[nodiscard]] QList<QDate> quickestFirst(const QList<QDate> &dates) const;
     /// Counts for a cell. Cancelled once `stale` is set.
     [[nodiscard]] db::Result<CalendarDay> day(db::Session &session, QDate date,
                                               const std::atomic_bool *stale = nullptr) const;
@@ -68,6 +79,34 @@ private:
     QDate m_today;
     std::shared_ptr<Crowds> m_crowds;
     mutable QHash<int, QHash<QDate, QList<db::Occasion>>> m_years;
+};
+
+/// The calendar as a window reads it piece by piece: loaded with the first question and kept until something
+/// changes, then another one is made. Used by one thread at a time.
+class CalendarBook final
+{
+public:
+    CalendarBook(QDate today, std::shared_ptr<Crowds> crowds) : m_today(today), m_crowds(std::move(crowds)) {}
+
+    QDate today() const { return m_today; }
+    /// May be shared with the next one while the customers are the same.
+    const std::shared_ptr<Crowds> &crowds() const { return m_crowds; }
+
+    /// Some of these days, the quickest first: at least one, and no more after about so many milliseconds.
+    [[nodiscard]] db::Result<QList<CalendarDay>> some(db::Session &session, const QList<QDate> &dates,
+                                                      int forMs, const std::atomic_bool *stale);
+    /// See CalendarDays.
+    [[nodiscard]] db::Result<CalendarDay> inFull(db::Session &session, QDate date,
+                                                 const std::atomic_bool *stale);
+    [[nodiscard]] db::Result<QList<DayPerson>> peopleOf(db::Session &session, QDate date,
+                                                        const std::atomic_bool *stale);
+
+private:
+    [[nodiscard]] db::Result<void> load(db::Session &session);
+
+    QDate m_today;
+    std::shared_ptr<Crowds> m_crowds;
+    std::optional<CalendarDays> m_days;
 };
 
 } // namespace app

@@ -1,16 +1,25 @@
 #include "app/greetings/customer_occasion.h"
 
 #include "app/greetings/birthday_dates.h"
+#include "app/greetings/occasion_kind.h"
 
 using namespace Qt::StringLiterals;
 
 namespace app {
 
+QStringList sinceDaysThankedOn(QDate day)
+{
+    QStringList days{day.toString(u"MM-dd"_s)};
+    if (day.month() == 2 && day.day() == 28 && !QDate::isLeapYear(day.year()))
+        days.append(u"02-29"_s);
+    return days;
+}
+
 QList<OccasionDate> occasionDatesFor(const db::Customer &customer, const db::Occasion &occasion,
                                      int solarYear, const BirthdayPolicy &policy, const OccasionTable &table)
 {
-    if (occasion.rule.startsWith(u"personal_birthday"_s)) {
-        const bool lunar = occasion.rule == "personal_birthday_lunar"_L1;
+    if (isBirthday(occasion)) {
+        const bool lunar = isLunarBirthday(occasion);
         if (lunar != (customer.birthday.calendar == db::Calendar::Lunar))
             return {};
         QList<OccasionDate> days;
@@ -18,10 +27,10 @@ QList<OccasionDate> occasionDatesFor(const db::Customer &customer, const db::Occ
             days.append({day.date, day.occasionYear});
         return days;
     }
-    if (occasion.rule == "personal_customer_since"_L1) {
+    if (isCustomerSince(occasion)) {
         if (!customer.since.isValid() || customer.since.year() >= solarYear)
             return {};
-        // Who came on 29 February is thanked on the 28th in years without one: so does addYears.
+        // On the day sinceDaysThankedOn() says: addYears makes a 28th of 29 February, too.
         return {{customer.since.addYears(solarYear - customer.since.year()), solarYear}};
     }
     return occasionDatesIn(occasion, solarYear, table);

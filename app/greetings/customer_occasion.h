@@ -8,6 +8,10 @@
 
 namespace app {
 
+/// Which first days, as "MM-DD", are thanked for on this day: who came on 29 February is thanked on the 28th
+/// in years without one.
+[[nodiscard]] QStringList sinceDaysThankedOn(QDate day);
+
 /// The days of a solar year on which an occasion is this customer's: the calendar's days, their birthday, or
 /// the day they came.
 [[nodiscard]] QList<OccasionDate> occasionDatesFor(const db::Customer &customer, const db::Occasion &occasion,

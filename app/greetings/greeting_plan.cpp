@@ -1,8 +1,9 @@
 #include "app/greetings/greeting_plan.h"
 
 #include "app/greetings/birthday_dates.h"
+#include "app/greetings/customer_occasion.h"
+#include "app/greetings/occasion_kind.h"
 #include "app/greetings/occasion_table.h"
-#include "db/core/fold.h"
 #include "db/customers/customer.h"
 #include "db/session/session.h"
 
@@ -30,21 +31,25 @@ bool refuses(const QString &refused, db::Channel channel)
     return false;
 }
 
-bool isPersonal(const db::Occasion &occasion)
-{
-    return occasion.rule.startsWith(u"personal_"_s);
-}
-
-bool isBirthday(const db::Occasion &occasion)
-{
-    return occasion.rule.startsWith(u"personal_birthday"_s);
-}
-
 } // namespace
 
 QString keyOf(SkipReason reason)
 {
     return QString::fromLatin1(kReasons.at(static_cast<std::size_t>(reason)));
+}
+
+Condition whomOf(const db::GreetingRule &rule)
+{
+    Condition whom;
+    if (rule.audience)
+        whom.audiences = {*rule.audience};
+    if (rule.gender)
+        whom.genders = {*rule.gender};
+    if (!rule.tag.isEmpty())
+        whom.tags = {rule.tag};
+    whom.occupationWords = rule.occupation.split(QLatin1Char('|'), Qt::SkipEmptyParts);
+    whom.minAge = rule.minAge;
+    return whom;
 }
 
 bool goesBefore(const db::GreetingRule &a, const db::GreetingRule &b)
@@ -98,6 +103,7 @@ db::Result<GreetingPlan> GreetingPlan::loadWith(db::Session &session, const QLis
         const db::Occasion *occasion = plan.occasion(rule.occasionKey);
         if (rule.enabled && occasion && occasion->enabled)
             plan.m_rules.append(rule);
+        plan.m_whom.insert(rule.id, whomOf(rule));
     }
     std::stable_sort(plan.m_rules.begin(), plan.m_rules.end(),
                      [](const db::GreetingRule &a, const db::GreetingRule &b) {
@@ -136,7 +142,7 @@ QList<db::CandidateQuery> GreetingPlan::queriesOf(const db::GreetingRule &rule, 
     query.tag = rule.tag;
     if (isBirthday(occasion)) {
         query.who = db::CandidateQuery::Who::BornOn;
-        query.calendar = occasion.rule.endsWith(u"lunar"_s) ? db::Calendar::Lunar : db::Calendar::Solar;
+        query.calendar = isLunarBirthday(occasion) ? db::Calendar::Lunar : db::Calendar::Solar;
         for (const BirthdayMatch &match : birthdaysGreetedOn(on, m_birthdays)) {
             if (match.calendar != query.calendar)
                 continue;
@@ -146,15 +152,12 @@ QList<db::CandidateQuery> GreetingPlan::queriesOf(const db::GreetingRule &rule, 
             query.occasionYear = match.occasionYear;
             queries.append(query);
         }
-    } else if (occasion.rule == "personal_customer_since"_L1) {
+    } else if (isCustomerSince(occasion)) {
         query.who = db::CandidateQuery::Who::CameOn;
         query.occasionYear = on.year();
         query.before = QDate(on.year(), 1, 1);
-        query.monthDay = on.toString(u"MM-dd"_s);
-        queries.append(query);
-        // Who came on 29 February is thanked on the 28th in years without one.
-        if (on.month() == 2 && on.day() == 28 && !QDate::isLeapYear(on.year())) {
-            query.monthDay = u"02-29"_s;
+        for (const QString &monthDay : sinceDaysThankedOn(on)) {
+            query.monthDay = monthDay;
             queries.append(query);
         }
     } else {
@@ -168,21 +171,12 @@ QList<db::CandidateQuery> GreetingPlan::queriesOf(const db::GreetingRule &rule, 
     return queries;
 }
 
+// A tag is asked for by the query, not here.
 bool GreetingPlan::concerns(const db::GreetingRule &rule, const db::GreetingCandidate &candidate,
                             QDate on) const
 {
-    if (rule.audience && *rule.audience != db::audienceOf(candidate.stage))
-        return false;
-    if (rule.gender && rule.gender != candidate.gender)
-        return false;
-    if (rule.minAge && (!candidate.birthYear || on.year() - *candidate.birthYear < *rule.minAge))
-        return false;
-    if (rule.occupation.isEmpty())
-        return true;
-    const QString occupation = db::fold(candidate.occupation);
-    const QStringList words = rule.occupation.split(QLatin1Char('|'), Qt::SkipEmptyParts);
-    return std::any_of(words.begin(), words.end(),
-                       [&occupation](const QString &word) { return occupation.contains(word); });
+    return m_whom.constFind(rule.id)->isMetBy(
+        {candidate.stage, candidate.gender, candidate.birthYear, false, candidate.occupation}, on);
 }
 
 bool GreetingPlan::otherRuleGoesFirst(const db::GreetingRule &rule, const db::GreetingCandidate &candidate,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/greetings/occasion_dates.h"
+#include "app/people/condition.h"
 #include "app/shop/shop_settings.h"
 #include "db/greetings/greeting_store.h"
 
@@ -57,6 +58,9 @@ struct Occurrence
     std::optional<db::MessageId> message; ///< its ledger row, if it has one
 };
 
+/// Whom a rule greets.
+[[nodiscard]] Condition whomOf(const db::GreetingRule &rule);
+
 /// The greeting plan of any day or range. Loaded once with rules and occasions, then asked as often as one
 /// likes.
 class GreetingPlan final
@@ -104,6 +108,7 @@ private:
     void holdDatesOf(int year) const;
 
     QList<db::GreetingRule> m_rules; ///< enabled ones, by hour
+    QHash<db::RuleId, Condition> m_whom;
     QHash<QString, db::Occasion> m_occasions;
     OccasionTable m_table;
     BirthdayPolicy m_birthdays;

@@ -15,34 +15,6 @@ namespace {
 
 constexpr int kMostOfOneName = 1000;
 
-db::Occasion tidy(db::Occasion occasion)
-{
-    occasion.nameVi = occasion.nameVi.simplified().normalized(QString::NormalizationForm_C);
-    occasion.nameEn = occasion.nameEn.simplified().normalized(QString::NormalizationForm_C);
-    if (occasion.nameVi.isEmpty())
-        occasion.nameVi = occasion.nameEn;
-    if (occasion.nameEn.isEmpty())
-        occasion.nameEn = occasion.nameVi;
-    occasion.own = true;
-    return occasion;
-}
-
-db::Result<void> checked(const db::Occasion &occasion)
-{
-    switch (faultOf(occasion)) {
-    case OwnOccasionFault::NoName:
-        return db::failure(db::ErrorKind::InvalidInput, u"the day needs a name"_s);
-    case OwnOccasionFault::NoSuchDay:
-        return db::failure(db::ErrorKind::InvalidInput,
-                           u"%1 calendar: day %2 of month %3 never is"_s.arg(db::keyOf(occasion.calendar))
-                               .arg(occasion.day)
-                               .arg(occasion.month));
-    case OwnOccasionFault::None:
-        break;
-    }
-    return {};
-}
-
 /// "own_ngay_khai_truong"
 QString keyFrom(const QString &name)
 {
@@ -76,10 +48,36 @@ OwnOccasionHint hintOf(const db::Occasion &occasion)
     return occasion.month == 2 && occasion.day == 29 ? OwnOccasionHint::LeapDay : OwnOccasionHint::None;
 }
 
+db::Occasion tidied(db::Occasion occasion)
+{
+    occasion.nameVi = occasion.nameVi.simplified().normalized(QString::NormalizationForm_C);
+    occasion.nameEn = occasion.nameEn.simplified().normalized(QString::NormalizationForm_C);
+    if (occasion.nameVi.isEmpty())
+        occasion.nameVi = occasion.nameEn;
+    if (occasion.nameEn.isEmpty())
+        occasion.nameEn = occasion.nameVi;
+    occasion.own = true;
+    return occasion;
+}
+
+db::Result<void> checkOwnOccasion(const db::Occasion &occasion)
+{
+    switch (faultOf(occasion)) {
+    case OwnOccasionFault::NoName:
+        return db::failure(db::ErrorKind::InvalidInput, u"the day needs a name"_s);
+    case OwnOccasionFault::NoSuchDay:
+        return db::failure(db::ErrorKind::InvalidInput,
+                           u"%1 calendar: day %2 of month %3 never is"_s.arg(db::keyOf(occasion.calendar))
+                               .arg(occasion.day)
+                               .arg(occasion.month));
+    case OwnOccasionFault::None:
+        break;
+    }
+    return {};
+}
+
 db::Result<db::Changed<QString>> addOwnOccasion(db::Session &session, db::Occasion occasion)
 {
-    occasion = tidy(occasion);
-    MK_CHECK(checked(occasion));
     const QString name = keyFrom(occasion.nameVi);
     for (int number = 1; number <= kMostOfOneName; ++number) {
         occasion.key = number == 1 ? name : u"%1_%2"_s.arg(name).arg(number);
@@ -90,42 +88,6 @@ db::Result<db::Changed<QString>> addOwnOccasion(db::Session &session, db::Occasi
             return tl::unexpected(added.error());
     }
     return db::failure(db::ErrorKind::Conflict, u"too many days are called %1"_s.arg(name));
-}
-
-db::Result<db::ChangeSet> updateOwnOccasion(db::Session &session, db::Occasion occasion)
-{
-    occasion = tidy(occasion);
-    MK_CHECK(checked(occasion));
-    return session.greetings().updateOccasion(occasion);
-}
-
-db::Result<db::Changed<RemovedOccasion>> removeOwnOccasion(db::Session &session, const QString &key,
-                                                           qint64 atMs)
-{
-    return session.inTransaction([&]() -> db::Result<db::Changed<RemovedOccasion>> {
-        MK_TRY(const auto rules, session.greetings().rules());
-        db::Changed<RemovedOccasion> removed{{key, {}}, {}};
-        for (const db::GreetingRule &rule : rules) {
-            if (rule.occasionKey != key)
-                continue;
-            MK_CHECK(session.greetings().setRuleArchived(rule.id, atMs));
-            removed.value.rules.append(rule.id);
-        }
-        MK_TRY(const auto away, session.greetings().setOccasionArchived(key, atMs));
-        removed.changes = away;
-        return removed;
-    });
-}
-
-db::Result<db::ChangeSet> bringBack(db::Session &session, const RemovedOccasion &removed)
-{
-    return session.inTransaction([&]() -> db::Result<db::ChangeSet> {
-        for (const db::RuleId rule : removed.rules) {
-            if (const auto back = session.greetings().setRuleArchived(rule, {}); !back)
-                return back;
-        }
-        return session.greetings().setOccasionArchived(removed.key, {});
-    });
 }
 
 } // namespace app

@@ -2,10 +2,8 @@
 
 #include "db/core/change_set.h"
 #include "db/core/error.h"
-#include "db/core/id.h"
 #include "db/greetings/occasion.h"
 
-#include <QList>
 #include <QString>
 
 namespace db {
@@ -32,21 +30,11 @@ enum class OwnOccasionHint
 [[nodiscard]] OwnOccasionFault faultOf(const db::Occasion &occasion);
 [[nodiscard]] OwnOccasionHint hintOf(const db::Occasion &occasion);
 
-/// Stores a new yearly day of the shop's own under a key made from its name; the key. InvalidInput when
-/// faultOf finds one. A missing name in one language is that of the other.
+/// As it is stored: spaces tidied, a missing name in one language that of the other.
+[[nodiscard]] db::Occasion tidied(db::Occasion occasion);
+/// InvalidInput when faultOf finds one.
+[[nodiscard]] db::Result<void> checkOwnOccasion(const db::Occasion &occasion);
+/// Stores a tidy day under a key made from its name; the key.
 [[nodiscard]] db::Result<db::Changed<QString>> addOwnOccasion(db::Session &session, db::Occasion occasion);
-/// The same for one that is there.
-[[nodiscard]] db::Result<db::ChangeSet> updateOwnOccasion(db::Session &session, db::Occasion occasion);
-
-/// What removeOwnOccasion put away.
-struct RemovedOccasion
-{
-    QString key;
-    QList<db::RuleId> rules; ///< those of the day, put away with it
-};
-/// One transaction; bringBack takes it back.
-[[nodiscard]] db::Result<db::Changed<RemovedOccasion>> removeOwnOccasion(db::Session &session,
-                                                                         const QString &key, qint64 atMs);
-[[nodiscard]] db::Result<db::ChangeSet> bringBack(db::Session &session, const RemovedOccasion &removed);
 
 } // namespace app

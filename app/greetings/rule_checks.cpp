@@ -4,7 +4,6 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 
@@ -16,19 +15,6 @@ namespace {
 
 const QTime kGoldenFrom(19, 0);
 const QTime kGoldenTo(21, 0);
-
-bool mayMeet(const db::GreetingRule &a, const db::GreetingRule &b)
-{
-    if (a.audience && b.audience && a.audience != b.audience)
-        return false;
-    if (a.gender && b.gender && a.gender != b.gender)
-        return false;
-    if (a.occupation.isEmpty() || b.occupation.isEmpty())
-        return true;
-    const QStringList words = b.occupation.split(QLatin1Char('|'));
-    const QStringList ours = a.occupation.split(QLatin1Char('|'));
-    return std::any_of(ours.cbegin(), ours.cend(), [&words](const QString &w) { return words.contains(w); });
-}
 
 bool serves(const db::Template &text, const QString &occasion)
 {
@@ -48,7 +34,7 @@ QList<RuleConflict> conflictsOf(const db::GreetingRule &rule, const QList<db::Gr
         asked.id = kUnstoredRule;
     for (const db::GreetingRule &other : rules) {
         const bool another = other.id != asked.id && other.enabled && other.occasionKey == rule.occasionKey;
-        if (another && mayMeet(asked, other))
+        if (another && whomOf(asked).mayMeet(whomOf(other)))
             conflicts.append({other, goesBefore(other, asked)});
     }
     return conflicts;
@@ -135,7 +121,7 @@ db::GreetingRule withFittingWords(db::GreetingRule rule, const QList<db::Templat
     return rule;
 }
 
-QString ruleToText(const db::GreetingRule &rule)
+QJsonObject ruleToJson(const db::GreetingRule &rule)
 {
     QJsonObject object{{u"id"_s, rule.id.value},
                        {u"occasion"_s, rule.occasionKey},
@@ -161,12 +147,21 @@ QString ruleToText(const db::GreetingRule &rule)
                                  {u"template"_s, choice.text.value}});
     }
     object.insert(u"templates"_s, words);
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    return object;
+}
+
+QString ruleToText(const db::GreetingRule &rule)
+{
+    return QString::fromUtf8(QJsonDocument(ruleToJson(rule)).toJson(QJsonDocument::Compact));
 }
 
 std::optional<db::GreetingRule> ruleFromText(const QString &text)
 {
-    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
+    return ruleFromJson(QJsonDocument::fromJson(text.toUtf8()).object());
+}
+
+std::optional<db::GreetingRule> ruleFromJson(const QJsonObject &object)
+{
     db::GreetingRule rule;
     rule.id = db::RuleId{object[u"id"_s].toInteger()};
     rule.occasionKey = object[u"occasion"_s].toString();

@@ -3,6 +3,7 @@
 #include "db/greetings/greeting_rule.h"
 #include "db/messages/template.h"
 
+#include <QJsonObject>
 #include <QList>
 #include <QTime>
 
@@ -42,7 +43,10 @@ struct RuleConflict
 [[nodiscard]] db::GreetingRule withFittingWords(db::GreetingRule rule, const QList<db::Template> &all,
                                                 const QString &language);
 
-/// A rule as text, for drafts, and back. Nothing when it is not one.
+/// A rule as JSON, and back. Nothing when it is not one.
+[[nodiscard]] QJsonObject ruleToJson(const db::GreetingRule &rule);
+[[nodiscard]] std::optional<db::GreetingRule> ruleFromJson(const QJsonObject &object);
+/// The same as text, for drafts.
 [[nodiscard]] QString ruleToText(const db::GreetingRule &rule);
 [[nodiscard]] std::optional<db::GreetingRule> ruleFromText(const QString &text);
 /// Alike in all but the order of words.

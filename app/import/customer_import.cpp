@@ -4,6 +4,7 @@
 #include "app/exchange/record_sink.h"
 #include "app/import/customer_match.h"
 #include "app/import/import_undo.h"
+#include "app/import/read_ahead.h"
 #include "app/people/person_name.h"
 #include "db/customers/customer_writer.h"
 #include "db/customers/import_batch_store.h"
@@ -25,6 +26,7 @@ db::Result<ImportReport> CustomerImport::run(RecordSource &source)
 {
     m_report = {};
     m_seen.clear();
+    m_now = m_clock.act();
     MK_CHECK(openRejects());
     MK_CHECK(m_session.inTransaction(
         [&]() -> db::Result<void> {
@@ -53,24 +55,30 @@ db::Result<void> CustomerImport::readAll(RecordSource &source)
     MK_TRY(const auto columns, shape ? mapColumns(fields, *shape) : mapColumns(fields, m_options.columns));
     m_report.notes = columns.notes;
 
-    const QDate today = m_clock.today();
     if (shape && !shape->hasHeader) {
-        MK_CHECK(take(readImportRow(columns, fields, today), source.place(), fields));
+        ImportRow first = readImportRow(columns, fields, m_now.day);
+        MK_CHECK(take(first, source.place(), fields));
     }
-    for (qint64 rows = 0;; ++rows) {
-        if (m_options.progress && rows % 500 == 0 && !m_options.progress(source.bytesRead(), source.size()))
+    qint64 line = source.place();
+    const qint64 size = source.size();
+    ReadAhead ahead(source, columns, m_now.day);
+    for (;;) {
+        MK_TRY(auto *const batch, ahead.next());
+        if (m_options.progress && !m_options.progress(batch->bytesRead, size))
             return db::failure(db::ErrorKind::Cancelled,
-                               u"stopped at line %1, nothing was imported"_s.arg(source.place()));
-        MK_TRY(const auto more, source.readRecord(fields));
-        if (!more) {
+                               u"stopped at line %1, nothing was imported"_s.arg(line));
+        for (ReadAhead::Record &record : batch->records) {
+            line = record.line;
+            MK_CHECK(take(record.row, line, record.cells));
+        }
+        if (batch->last) {
             m_report.source = source.facts();
             return {};
         }
-        MK_CHECK(take(readImportRow(columns, fields, today), source.place(), fields));
     }
 }
 
-db::Result<void> CustomerImport::take(ImportRow row, qint64 line, const QStringList &cells)
+db::Result<void> CustomerImport::take(ImportRow &row, qint64 line, const QStringList &cells)
 {
     if (row.empty)
         return {};
@@ -95,10 +103,9 @@ void CustomerImport::show(RowFate fate, const db::Customer &customer, const db::
 
 db::Result<void> CustomerImport::store(const ImportRow &row, qint64 line, const QStringList &cells)
 {
-    const db::Act now{m_clock.nowMs(), m_clock.today()};
     MK_TRY(const auto known, findKnown(m_session, row));
     if (!known) {
-        MK_TRY(const auto id, m_session.writer().insert(row.customer, now));
+        MK_TRY(const auto id, m_session.writer().insert(row.customer, m_now));
         static_cast<void>(seenBefore(id));
         ++m_report.created;
         show(RowFate::Created, row.customer, nullptr, row, line, cells);
@@ -115,7 +122,7 @@ db::Result<void> CustomerImport::store(const ImportRow &row, qint64 line, const 
          merged, &before, row, line, cells);
     if (!changed)
         return {};
-    if (const auto written = m_session.writer().update(before, merged, now); !written)
+    if (const auto written = m_session.writer().update(before, merged, m_now); !written)
         return written;
     return remember(before.id, &before, merged, again);
 }
@@ -126,7 +133,7 @@ db::Result<void> CustomerImport::remember(db::CustomerId id, const db::Customer 
     if (m_options.dryRun)
         return {};
     if (!m_report.batch) {
-        MK_TRY(const auto begun, m_session.imports().begin(m_options.fileName, m_clock.act()));
+        MK_TRY(const auto begun, m_session.imports().begin(m_options.fileName, m_now));
         m_report.batch = begun;
     }
     db::ImportBatchRow noted{id, std::nullopt, {}};
@@ -161,7 +168,7 @@ db::Result<void> CustomerImport::finishBatch()
     trace.about = m_options.fileName;
     trace.subjects = QStringList{TakeBackImport::subjectOf(m_report.batch)};
     trace.inverse = stepOf(TakeBackImport{m_report.batch});
-    MK_TRY(m_report.entry, writeDown(m_session, step, trace, m_clock.act()));
+    MK_TRY(m_report.entry, writeDown(m_session, step, trace, m_now));
     return {};
 }
 

@@ -95,7 +95,7 @@ public:
 
 private:
     [[nodiscard]] db::Result<void> readAll(RecordSource &source);
-    [[nodiscard]] db::Result<void> take(ImportRow row, qint64 line, const QStringList &cells);
+    [[nodiscard]] db::Result<void> take(ImportRow &row, qint64 line, const QStringList &cells);
     [[nodiscard]] db::Result<void> store(const ImportRow &row, qint64 line, const QStringList &cells);
     [[nodiscard]] db::Result<void> reject(const ImportRow &row, qint64 line);
     void show(RowFate fate, const db::Customer &customer, const db::Customer *before, const ImportRow &row,
@@ -110,6 +110,7 @@ private:
     Clock m_clock;
     ImportOptions m_options;
     ImportReport m_report;
+    db::Act m_now;    // of the whole import
     QBitArray m_seen; // by id: whom this file has named
     std::unique_ptr<RecordSink> m_rejects;
 };

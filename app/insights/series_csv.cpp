@@ -1,8 +1,6 @@
 #include "app/insights/series_csv.h"
 
-#include "app/exchange/csv_writer.h"
-
-#include <QSaveFile>
+#include "app/exchange/record_sink.h"
 
 using namespace Qt::StringLiterals;
 
@@ -41,22 +39,11 @@ QStringList recordOf(const Series &series, qsizetype at, const Series *before)
 
 db::Result<void> writeSeriesCsv(const Series &series, const QString &file, const Series *before)
 {
-    QSaveFile target(file);
-    const auto failed = [&] {
-        return db::failure(db::ErrorKind::FileAccess,
-                           u"%1 cannot be written: %2"_s.arg(file, target.errorString()));
-    };
-    if (!target.open(QIODevice::WriteOnly))
-        return failed();
-    CsvWriter writer(target);
-    db::Result<void> written = writer.writeRecord(headerOf(series, before));
-    for (qsizetype i = 0; written && i < series.dates.size(); ++i)
-        written = writer.writeRecord(recordOf(series, i, before));
-    if (written)
-        written = writer.flush();
-    if (!written)
-        return written;
-    return target.commit() ? db::Result<void>() : failed();
+    MK_TRY(const auto list, createList(file));
+    MK_CHECK(list->writeRecord(headerOf(series, before)));
+    for (qsizetype i = 0; i < series.dates.size(); ++i)
+        MK_CHECK(list->writeRecord(recordOf(series, i, before)));
+    return list->commit();
 }
 
 } // namespace app

@@ -3,6 +3,7 @@
 #include "app/greetings/birthday_dates.h"
 #include "app/greetings/lunar_calendar.h"
 #include "app/greetings/occasion_dates.h"
+#include "app/greetings/occasion_kind.h"
 #include "app/messages/message_variables.h"
 #include "app/people/honorific.h"
 
@@ -55,7 +56,7 @@ Variables MessageRenderer::values(const db::Template &text, const db::Customer &
         if (eve)
             context.occasionYear = lunar->year + 1;
     }
-    const bool birthday = day.occasion && day.occasion->rule.startsWith(u"personal_birthday"_s);
+    const bool birthday = day.occasion && isBirthday(*day.occasion);
     if (birthday && customer.kind == db::CustomerKind::Person)
         context.age = ageTurning(customer.birthday, day.occasionYear);
     return variablesFor(context);

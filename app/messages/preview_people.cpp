@@ -21,12 +21,12 @@ db::Result<std::optional<db::Customer>> findPerson(db::Session &session, db::Cus
     return tl::unexpected(customer.error());
 }
 
-db::Result<std::optional<db::Customer>> findSomebody(db::Session &session, db::Audience audience,
-                                                     bool birthday)
+db::Result<std::optional<db::Customer>> findSomebody(db::Session &session, const Condition &recipients)
 {
     MK_TRY(const auto customers, session.customers().after({}, kFirst));
-    const auto fit = std::find_if(customers.cbegin(), customers.cend(), [=](const db::Customer &one) {
-        return one.audience() == audience && (!birthday || one.birthday.hasDay());
+    const auto fit = std::find_if(customers.cbegin(), customers.cend(), [&](const db::Customer &one) {
+        return recipients.isMetBy(
+            {one.stage, one.gender, one.birthday.year, one.birthday.hasDay(), one.occupation}, {});
     });
     return fit == customers.cend() ? std::nullopt : std::optional(*fit);
 }

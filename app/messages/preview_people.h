@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/people/condition.h"
 #include "db/core/error.h"
 #include "db/customers/customer.h"
 
@@ -15,9 +16,8 @@ namespace app {
 /// Nothing: there is nobody with this id, or no longer.
 [[nodiscard]] db::Result<std::optional<db::Customer>> findPerson(db::Session &session, db::CustomerId id);
 
-/// Somebody of an audience among the first customers, before everybody is known; for a birthday one whose
-/// day is known.
+/// One of the recipients among the first customers, before everybody is known.
 [[nodiscard]] db::Result<std::optional<db::Customer>> findSomebody(db::Session &session,
-                                                                   db::Audience audience, bool birthday);
+                                                                   const Condition &recipients);
 
 } // namespace app

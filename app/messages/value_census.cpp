@@ -40,7 +40,35 @@ quint8 marksOf(const db::Customer &customer, const ShopSettings &shop, QDate tod
     return static_cast<quint8>(marks);
 }
 
+/// Which marks of audience and birthday the recipients have: the four are asked once, not a million people.
+class Wanted final
+{
+public:
+    explicit Wanted(const Condition &recipients)
+    {
+        for (std::size_t marks = 0; marks < m_met.size(); ++marks) {
+            Condition::Person person;
+            person.stage =
+                (marks & Existing) != 0 ? db::LifecycleStage::Loyalty : db::LifecycleStage::Awareness;
+            person.hasBirthday = (marks & NoBirthday) == 0;
+            m_met.at(marks) = recipients.isMetBy(person, {});
+        }
+    }
+    bool holds(quint8 marks) const { return m_met[marks & (Existing | NoBirthday)]; }
+
+private:
+    std::array<bool, (Existing | NoBirthday) + 1> m_met{};
+};
+
 } // namespace
+
+Condition recipientsOf(const db::Template &text)
+{
+    Condition recipients;
+    recipients.audiences = {text.audience};
+    recipients.withBirthday = text.occasionKey.startsWith("birthday"_L1);
+    return recipients;
+}
 
 void ValueCensus::add(const QList<db::Customer> &customers, const ShopSettings &shop, QDate today)
 {
@@ -50,8 +78,8 @@ void ValueCensus::add(const QList<db::Customer> &customers, const ShopSettings &
     }
 }
 
-ValueCensus::Answer ValueCensus::ask(const CompiledTemplate &text, db::Audience audience,
-                                     const QString &language, bool birthday) const
+ValueCensus::Answer ValueCensus::ask(const CompiledTemplate &text, const Condition &recipients,
+                                     const QString &language) const
 {
     struct Watched
     {
@@ -76,10 +104,10 @@ ValueCensus::Answer ValueCensus::ask(const CompiledTemplate &text, db::Audience 
         wanted = static_cast<quint8>(wanted | one.mark);
         answer.shortages.append({one.variable, {}, one.guessed});
     }
+    const Wanted asked(recipients);
     for (std::size_t i = 0; i < m_ids.size(); ++i) {
         const quint8 marks = m_marks[i];
-        if (((marks & Existing) != 0) != (audience == db::Audience::Existing) ||
-            (birthday && (marks & NoBirthday) != 0))
+        if (!asked.holds(marks))
             continue;
         ++answer.recipients;
         if ((marks & wanted) == 0) {
@@ -95,12 +123,12 @@ ValueCensus::Answer ValueCensus::ask(const CompiledTemplate &text, db::Audience 
     return answer;
 }
 
-std::vector<db::CustomerId> ValueCensus::members(db::Audience audience, bool birthday) const
+std::vector<db::CustomerId> ValueCensus::members(const Condition &recipients) const
 {
+    const Wanted asked(recipients);
     std::vector<db::CustomerId> ids;
     for (std::size_t i = 0; i < m_ids.size(); ++i) {
-        const bool existing = (m_marks[i] & Existing) != 0;
-        if (existing == (audience == db::Audience::Existing) && !(birthday && (m_marks[i] & NoBirthday) != 0))
+        if (asked.holds(m_marks[i]))
             ids.push_back(m_ids[i]);
     }
     return ids;

@@ -2,8 +2,10 @@
 
 #include "app/core/clock.h"
 #include "app/messages/compiled_template.h"
+#include "app/people/condition.h"
 #include "app/shop/shop_settings.h"
 #include "db/customers/customer.h"
+#include "db/messages/template.h"
 
 #include <atomic>
 #include <memory>
@@ -15,6 +17,9 @@ class Session;
 }
 
 namespace app {
+
+/// Whom a message is for: its audience; for a birthday, those whose day is known.
+[[nodiscard]] Condition recipientsOf(const db::Template &text);
 
 /// Who lacks what a message may speak of: one small mark for each customer of the shop, gathered a piece at
 /// a time, so that any template's question is answered at once.
@@ -36,11 +41,10 @@ public:
         qint64 enough = 0; ///< for how many every field has a value of their own
         QList<Shortage> shortages;
     };
-    /// Of a text for this audience. For a birthday the recipients are those whose day is known.
-    Answer ask(const CompiledTemplate &text, db::Audience audience, const QString &language,
-               bool birthday) const;
-    /// The customers of an audience, by id.
-    std::vector<db::CustomerId> members(db::Audience audience, bool birthday) const;
+    /// Of a text in this language for these recipients, of whom audience and birthday are asked here.
+    Answer ask(const CompiledTemplate &text, const Condition &recipients, const QString &language) const;
+    /// Those who meet the same, by id.
+    std::vector<db::CustomerId> members(const Condition &recipients) const;
     qint64 size() const { return static_cast<qint64>(m_ids.size()); }
     db::CustomerId last() const { return m_ids.empty() ? db::CustomerId() : m_ids.back(); }
 

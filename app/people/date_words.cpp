@@ -86,9 +86,11 @@ DateWords dateWordsOf(QStringView text)
     words.time = text.contains(u':');
     words.about = text.contains(u'~') || text.contains(u'?');
     words.noYear = text.startsWith(u"--");
-    // Folding is only worth its time where there are letters with accents.
+    // Most dates are digits and signs, and stay as they are.
+    const bool lettered = std::any_of(text.begin(), text.end(), [](QChar c) { return c > u'9'; });
     const bool ascii = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
-    const QString plain = ascii ? text.toString().toLower() : db::fold(text);
+    const QString folded = !lettered ? QString() : ascii ? text.toString().toLower() : db::fold(text);
+    const QStringView plain = lettered ? QStringView(folded) : text;
     Reader reader(words);
     qsizetype i = 0;
     while (i < plain.size()) {
@@ -96,11 +98,11 @@ DateWords dateWordsOf(QStringView text)
         if (isDigit(plain.at(i))) {
             while (i < plain.size() && isDigit(plain.at(i)))
                 ++i;
-            reader.number(QStringView(plain).mid(start, i - start));
+            reader.number(plain.mid(start, i - start));
         } else if (plain.at(i).isLetter()) {
             while (i < plain.size() && plain.at(i).isLetter())
                 ++i;
-            reader.word(QStringView(plain).mid(start, i - start));
+            reader.word(plain.mid(start, i - start));
         } else {
             ++i;
         }

@@ -73,15 +73,21 @@ constexpr Synonyms<db::CustomerKind> kKinds[] = {
 
 bool isGoodDomain(QStringView domain)
 {
-    const auto labels = domain.split(u'.');
-    if (labels.size() < 2 || labels.last().size() < 2)
+    const qsizetype dot = domain.lastIndexOf(u'.');
+    if (dot < 0 || domain.size() - dot < 3)
         return false;
-    return std::all_of(labels.begin(), labels.end(), [](QStringView label) {
-        return !label.isEmpty() && !label.startsWith(u'-') && !label.endsWith(u'-') &&
-               std::all_of(label.begin(), label.end(), [](QChar c) {
-                   return c.isLetterOrNumber() || c == u'-' || c.isMark() || c.isSurrogate();
-               });
-    });
+    for (qsizetype from = 0; from <= domain.size();) {
+        const qsizetype end = domain.indexOf(u'.', from);
+        const QStringView label = domain.mid(from, end < 0 ? -1 : end - from);
+        const bool good = !label.isEmpty() && !label.startsWith(u'-') && !label.endsWith(u'-') &&
+                          std::all_of(label.begin(), label.end(), [](QChar c) {
+                              return c.isLetterOrNumber() || c == u'-' || c.isMark() || c.isSurrogate();
+                          });
+        if (!good)
+            return false;
+        from += label.size() + 1;
+    }
+    return true;
 }
 
 // RFC 5321 without quoted parts, RFC 6531 for letters beyond ASCII.
@@ -150,6 +156,8 @@ std::optional<QString> normalizedEmail(QStringView text)
     if (text.startsWith(u"mailto:", Qt::CaseInsensitive))
         text = text.mid(7);
     const bool blank = std::any_of(text.begin(), text.end(), [](QChar c) {
+        if (c.unicode() < 0x7F)
+            return c <= u' ';
         return c.isSpace() || c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;
     });
     const qsizetype at = text.indexOf(u'@');

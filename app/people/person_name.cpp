@@ -55,21 +55,35 @@ bool hasLetter(QStringView word)
                        [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
 }
 
+// The text itself where it is clean, else clean in `room`.
+QStringView cleaned(QStringView text, QString &room)
+{
+    if (isClean(text))
+        return text;
+    room = cleanName(text);
+    return room;
+}
+
+using Words = QVarLengthArray<QStringView, 16>;
+
 // The words of a clean name, without "(mẹ bé Bi)" at its end.
-QList<QStringView> wordsOf(QStringView name)
+Words wordsOf(QStringView name)
 {
     const qsizetype bracket = name.indexOf(u'(');
     if (bracket > 0 && name.endsWith(u')'))
         name = name.left(bracket);
-    QList<QStringView> words;
-    for (const QStringView word : name.split(u' ', Qt::SkipEmptyParts)) {
+    Words words;
+    while (!name.isEmpty()) {
+        const qsizetype blank = name.indexOf(u' ');
+        const QStringView word = blank < 0 ? name : name.left(blank);
         if (hasLetter(word))
             words.append(word);
+        name = name.mid(word.size() + 1);
     }
     return words;
 }
 
-QString joined(const QList<QStringView> &words, qsizetype from, qsizetype to)
+QString joined(const Words &words, qsizetype from, qsizetype to)
 {
     QString text;
     for (qsizetype i = from; i < to; ++i) {
@@ -81,7 +95,7 @@ QString joined(const QList<QStringView> &words, qsizetype from, qsizetype to)
 }
 
 // How many words at the beginning are the family name; at least one word is left for the given name.
-qsizetype familyWords(const QList<QStringView> &words)
+qsizetype familyWords(const Words &words)
 {
     if (words.size() < 3)
         return words.size() > 1 ? 1 : 0;
@@ -98,19 +112,24 @@ qsizetype familyWords(const QList<QStringView> &words)
 
 using SortKey = QVarLengthArray<char16_t, 128>;
 
-// Letters first, then tones, each ending at a blank; blanks of the field itself are '!'.
-void appendField(SortKey &key, QStringView field)
+// Letters first, then tones, each ending at a blank; blanks between the words are '!'.
+void appendField(SortKey &key, const QStringView *word, const QStringView *past)
 {
     QVarLengthArray<char, 64> tones;
-    for (const QChar c : field) {
+    const auto append = [&key, &tones](QChar c) {
         const VietnameseLetter letter = vietnameseLetter(c.unicode());
         if (letter.base == 0) { // a mark that NFC could not join
             if (!tones.isEmpty())
                 tones.last() = std::max(tones.last(), letter.tone);
-            continue;
+            return;
         }
         key.append(letter.known ? static_cast<char16_t>(letter.place) : letter.base);
         tones.append(letter.tone);
+    };
+    for (; word != past; ++word) {
+        std::for_each(word->begin(), word->end(), append);
+        if (word + 1 != past)
+            append(u' ');
     }
     key.append(u' ');
     while (!tones.isEmpty() && tones.last() == '0')
@@ -150,9 +169,10 @@ QString cleanName(QStringView text)
 
 QString givenNameOf(QStringView fullName)
 {
-    const QString clean = cleanName(fullName);
-    const auto words = wordsOf(clean);
-    return words.isEmpty() ? clean : words.last().toString();
+    QString room;
+    const QStringView clean = cleaned(fullName, room);
+    const Words words = wordsOf(clean);
+    return (words.isEmpty() ? clean : words.last()).toString();
 }
 
 NameParts namePartsOf(QStringView fullName)
@@ -167,27 +187,29 @@ NameParts namePartsOf(QStringView fullName)
 
 QString nameSortKey(QStringView fullName, QStringView givenName)
 {
-    const QString clean = cleanName(fullName);
-    QString given = cleanName(givenName);
-    auto words = wordsOf(clean);
+    QString roomForName;
+    QString roomForGiven;
+    const QStringView clean = cleaned(fullName, roomForName);
+    QStringView given = cleaned(givenName, roomForGiven);
+    Words words = wordsOf(clean);
     if (given.isEmpty())
-        given = words.isEmpty() ? clean : words.last().toString();
+        given = words.isEmpty() ? clean : words.last();
     // The given name may be two words ("Bình Minh"), or the first one: take it out of the rest.
-    const auto givenWords = QStringView(given).split(u' ', Qt::SkipEmptyParts);
+    const auto givenWords = given.split(u' ', Qt::SkipEmptyParts);
     const auto found = std::find_end(words.begin(), words.end(), givenWords.begin(), givenWords.end());
     if (found != words.end())
         words.erase(found, found + givenWords.size());
     else if (!words.isEmpty())
         words.removeLast();
-    words.append(QStringView(given));
+    words.append(given);
     const qsizetype family = familyWords(words);
 
     SortKey key;
-    appendField(key, given);
+    appendField(key, &given, &given + 1);
     key.append(u' ');
-    appendField(key, joined(words, 0, family));
+    appendField(key, words.cbegin(), words.cbegin() + family);
     key.append(u' ');
-    appendField(key, joined(words, family, words.size() - 1));
+    appendField(key, words.cbegin() + family, words.cend() - 1);
     return QString::fromUtf16(key.constData(), key.size());
 }
 

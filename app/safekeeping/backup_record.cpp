@@ -31,11 +31,13 @@ db::Result<db::Changed<BackupRecord>> backUp(db::Session &session, const Clock &
     MK_CHECK(refuseOwnFile(session.path(), file));
     MK_CHECK(session.safekeeping().backup(file, progress));
     const BackupRecord made{clock.nowMs(), file};
-    return session.inTransaction([&]() -> db::Result<db::Changed<BackupRecord>> {
+    const auto noted = session.inTransaction([&]() -> db::Result<db::ChangeSet> {
         MK_CHECK(session.settings().set(kAtKey, QString::number(made.atMs)));
-        MK_TRY(const auto set, session.settings().set(kFileKey, made.file));
-        return db::Changed<BackupRecord>{made, set};
+        return session.settings().set(kFileKey, made.file);
     });
+    if (!noted && noted.error().kind != db::ErrorKind::ReadOnly)
+        return tl::unexpected(noted.error());
+    return db::Changed<BackupRecord>{made, noted.value_or(db::ChangeSet())};
 }
 
 } // namespace app

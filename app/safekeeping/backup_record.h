@@ -26,8 +26,8 @@ struct BackupRecord
 /// Nothing: never backed up.
 [[nodiscard]] db::Result<std::optional<BackupRecord>> lastBackup(db::Session &session);
 
-/// Copies the whole database into `file` and remembers when. progress(done, total) in pages; false stops, and
-/// an older copy of that name is still whole.
+/// Copies the whole database into `file` and remembers when; one that cannot be written is copied all the
+/// same. progress(done, total) in pages; false stops, and an older copy of that name is still whole.
 [[nodiscard]] db::Result<db::Changed<BackupRecord>>
 backUp(db::Session &session, const Clock &clock, const QString &file,
        const std::function<bool(int, int)> &progress = {});

@@ -15,4 +15,10 @@ db::Result<db::ChangeSet> keepDrafts(db::Session &session, const QHash<QString, 
     });
 }
 
+db::Result<QString> keptDraft(db::Session &session, const QString &key)
+{
+    MK_TRY(const auto draft, session.drafts().get(key));
+    return draft ? draft->content : QString();
+}
+
 } // namespace app

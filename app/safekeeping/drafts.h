@@ -17,4 +17,7 @@ namespace app {
 [[nodiscard]] db::Result<db::ChangeSet> keepDrafts(db::Session &session,
                                                    const QHash<QString, QString> &drafts, qint64 atMs);
 
+/// What was kept under a key; empty: nothing.
+[[nodiscard]] db::Result<QString> keptDraft(db::Session &session, const QString &key);
+
 } // namespace app

@@ -8,6 +8,34 @@ using namespace Qt::StringLiterals;
 
 namespace db {
 
+namespace {
+
+constexpr std::size_t kTextRoom = 1024;
+
+/// Writes UTF-8, at most three bytes for each of `text`; nullptr at a surrogate, which Qt knows better.
+char *encode(QStringView text, char *out)
+{
+    for (const QChar c : text) {
+        const unsigned unit = c.unicode();
+        if (unit < 0x80) {
+            *out++ = static_cast<char>(unit);
+            continue;
+        }
+        if (c.isSurrogate())
+            return nullptr;
+        if (unit < 0x800) {
+            *out++ = static_cast<char>(0xC0U | unit >> 6U);
+        } else {
+            *out++ = static_cast<char>(0xE0U | unit >> 12U);
+            *out++ = static_cast<char>(0x80U | (unit >> 6U & 0x3FU));
+        }
+        *out++ = static_cast<char>(0x80U | (unit & 0x3FU));
+    }
+    return out;
+}
+
+} // namespace
+
 Result<std::unique_ptr<PreparedStatement>> PreparedStatement::make(sqlite3 *connection, const QString &sql,
                                                                    const QString &name, Idle *idle)
 {
@@ -42,12 +70,30 @@ int PreparedStatement::columnOf(const char *name)
     return m_columns.value(QByteArray::fromRawData(name, static_cast<qsizetype>(qstrlen(name))), -1);
 }
 
+int PreparedStatement::bindText(int placeholder, QStringView text)
+{
+    if (m_textBytes + 3 * static_cast<std::size_t>(text.size()) <= kTextRoom) {
+        if (!m_texts)
+            m_texts = std::make_unique<char[]>(kTextRoom);
+        char *const begin = m_texts.get() + m_textBytes;
+        if (const char *const end = encode(text, begin)) {
+            m_textBytes += static_cast<std::size_t>(end - begin);
+            return sqlite3_bind_text(m_handle, placeholder, begin, static_cast<int>(end - begin),
+                                     SQLITE_STATIC);
+        }
+    }
+    const QByteArray utf8 = text.toUtf8(); // its data is never null, so a null text is '' in the file
+    return sqlite3_bind_text(m_handle, placeholder, utf8.constData(), static_cast<int>(utf8.size()),
+                             SQLITE_TRANSIENT);
+}
+
 void PreparedStatement::putBack(std::unique_ptr<PreparedStatement> statement)
 {
     if (!statement || !statement->m_idle)
         return;
     sqlite3_reset(statement->m_handle);
     sqlite3_clear_bindings(statement->m_handle);
+    statement->m_textBytes = 0;
     Idle &idle = *statement->m_idle;
     idle.push_back(std::move(statement));
 }

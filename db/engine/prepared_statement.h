@@ -30,6 +30,8 @@ public:
     const QString &name() const { return m_name; }
     /// Number of the column of that name; -1: there is none.
     int columnOf(const char *name);
+    /// Binds text as UTF-8.
+    int bindText(int placeholder, QStringView text);
     /// Forgets rows and values, and waits for its next use; without a place to wait it ends.
     static void putBack(std::unique_ptr<PreparedStatement> statement);
 
@@ -40,6 +42,9 @@ private:
     QString m_name;
     Idle *m_idle;
     QHash<QByteArray, int> m_columns; // filled when a column is first asked for by name
+    // Room for the texts of one row, so that each needs no memory of its own; made when first bound.
+    std::unique_ptr<char[]> m_texts;
+    std::size_t m_textBytes = 0; // taken until the values are forgotten
 };
 
 } // namespace db

@@ -52,11 +52,8 @@ Statement &Statement::bind(int placeholder, qint64 value)
 
 Statement &Statement::bind(int placeholder, QStringView text)
 {
-    if (m_prepared) {
-        const QByteArray utf8 = text.toUtf8(); // its data is never null, so a null text is '' in the file
-        check(sqlite3_bind_text(m_prepared->handle(), placeholder, utf8.constData(),
-                                static_cast<int>(utf8.size()), SQLITE_TRANSIENT));
-    }
+    if (m_prepared)
+        check(m_prepared->bindText(placeholder, text));
     return *this;
 }
 

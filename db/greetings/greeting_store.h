@@ -84,8 +84,8 @@ public:
     [[nodiscard]] Result<ChangeSet> addOccasion(const Occasion &occasion);
     /// NotFound unless it is the shop's own.
     [[nodiscard]] Result<ChangeSet> updateOccasion(const Occasion &occasion);
-    /// Puts an own day away (at an instant), or takes it back (nothing). What was greeted on it stays.
-    [[nodiscard]] Result<ChangeSet> setOccasionArchived(const QString &key, std::optional<qint64> atMs);
+    /// Puts an own day away, or takes it back. What was greeted on it stays.
+    [[nodiscard]] Result<ChangeSet> setOccasionArchived(const QString &key, bool archived, const Act &now);
 
     /// By hour, then in the order they were made.
     [[nodiscard]] Result<QList<GreetingRule>> rules() const;
@@ -95,9 +95,8 @@ public:
     [[nodiscard]] Result<ChangeSet> setRuleEnabled(RuleId id, bool enabled);
     /// All of a rule but its id, its words included.
     [[nodiscard]] Result<ChangeSet> updateRule(const GreetingRule &rule);
-    /// Puts a rule away (at an instant), or takes it back (nothing). It keeps its id, and the ledger its
-    /// link.
-    [[nodiscard]] Result<ChangeSet> setRuleArchived(RuleId id, std::optional<qint64> atMs);
+    /// Puts a rule away, or takes it back. It keeps its id, and the ledger its link.
+    [[nodiscard]] Result<ChangeSet> setRuleArchived(RuleId id, bool archived, const Act &now);
     /// Another template for an audience and channel that the rule already has words for.
     [[nodiscard]] Result<ChangeSet> setWords(RuleId id, const GreetingRule::Words &words);
 

@@ -96,10 +96,10 @@ Result<ChangeSet> GreetingStore::updateRule(const GreetingRule &rule)
     return changes;
 }
 
-Result<ChangeSet> GreetingStore::setRuleArchived(RuleId id, std::optional<qint64> atMs)
+Result<ChangeSet> GreetingStore::setRuleArchived(RuleId id, bool archived, const Act &now)
 {
     Statement update = m_connection.prepare(u"greeting_rule/update_archived"_s);
-    update.bind(":archived_at_ms", atMs).bind(":id", id.value);
+    update.bind(":archived_at_ms", archived ? std::optional(now.ms) : std::nullopt).bind(":id", id.value);
     return written(update, u"greeting rule %1"_s.arg(id.value));
 }
 
@@ -120,10 +120,10 @@ Result<ChangeSet> GreetingStore::updateOccasion(const Occasion &occasion)
     return written(update, u"own occasion %1"_s.arg(occasion.key));
 }
 
-Result<ChangeSet> GreetingStore::setOccasionArchived(const QString &key, std::optional<qint64> atMs)
+Result<ChangeSet> GreetingStore::setOccasionArchived(const QString &key, bool archived, const Act &now)
 {
     Statement update = m_connection.prepare(u"occasion/update_archived"_s);
-    update.bind(":archived_at_ms", atMs).bind(":key", key);
+    update.bind(":archived_at_ms", archived ? std::optional(now.ms) : std::nullopt).bind(":key", key);
     return written(update, u"own occasion %1"_s.arg(key));
 }
 

@@ -89,17 +89,6 @@
     </message>
 </context>
 <context>
-    <name>ui::GreetingChanges</name>
-    <message numerus="yes">
-        <source>Deleted: %1, with %Ln rules</source>
-        <comment>day</comment>
-        <translation>
-            <numerusform>Deleted: %1, with %Ln rule</numerusform>
-            <numerusform>Deleted: %1, with %Ln rules</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ui::GreetingPane</name>
     <message numerus="yes">
         <source>By SMS, %Ln to pay for.</source>
@@ -212,6 +201,17 @@
         <translation>
             <numerusform>%Ln rule</numerusform>
             <numerusform>%Ln rules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::OccasionPanel</name>
+    <message numerus="yes">
+        <source>Deleted: %1, with %Ln rules</source>
+        <comment>day</comment>
+        <translation>
+            <numerusform>Deleted: %1, with %Ln rule</numerusform>
+            <numerusform>Deleted: %1, with %Ln rules</numerusform>
         </translation>
     </message>
 </context>

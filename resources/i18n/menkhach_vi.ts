@@ -1867,61 +1867,6 @@
     </message>
 </context>
 <context>
-    <name>ui::GreetingChanges</name>
-    <message>
-        <source>Rule saved</source>
-        <translation>Đã lưu quy tắc</translation>
-    </message>
-    <message>
-        <source>Rule made</source>
-        <translation>Đã tạo quy tắc</translation>
-    </message>
-    <message>
-        <source>Rule deleted. What it has sent stays.</source>
-        <translation>Đã xóa quy tắc. Những gì đã gửi vẫn được giữ.</translation>
-    </message>
-    <message>
-        <source>%1 is on</source>
-        <comment>occasion</comment>
-        <translation>Đã bật: %1</translation>
-    </message>
-    <message>
-        <source>%1 is off: nobody is greeted on it</source>
-        <comment>occasion</comment>
-        <translation>Đã tắt: %1. Ngày này sẽ không gửi lời chúc</translation>
-    </message>
-    <message>
-        <source>Day saved</source>
-        <translation>Đã lưu ngày</translation>
-    </message>
-    <message>
-        <source>Day made</source>
-        <translation>Đã thêm ngày</translation>
-    </message>
-    <message>
-        <source>Deleted: %1</source>
-        <comment>day</comment>
-        <translation>Đã xóa: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Deleted: %1, with %Ln rules</source>
-        <comment>day</comment>
-        <translation>
-            <numerusform>Đã xóa: %1, kèm %Ln quy tắc</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Day of %1 set</source>
-        <comment>year</comment>
-        <translation>Đã đặt ngày cho năm %1</translation>
-    </message>
-    <message>
-        <source>The usual day of %1 counts again</source>
-        <comment>year</comment>
-        <translation>Năm %1 trở lại ngày thường lệ</translation>
-    </message>
-</context>
-<context>
     <name>ui::GreetingDeeds</name>
     <message>
         <source>Copied, and %1 opens. Press D when it is sent.</source>
@@ -3636,12 +3581,52 @@
         <source>D&amp;ate in %1, where a decree or a calendar of that faith gives another</source>
         <translation>Ngày &amp;của năm %1, khi có quyết định hoặc lịch tôn giáo ấn định ngày khác</translation>
     </message>
+    <message>
+        <source>Day made</source>
+        <translation>Đã thêm ngày</translation>
+    </message>
+    <message>
+        <source>Day saved</source>
+        <translation>Đã lưu ngày</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <comment>day</comment>
+        <translation>Đã xóa: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted: %1, with %Ln rules</source>
+        <comment>day</comment>
+        <translation>
+            <numerusform>Đã xóa: %1, kèm %Ln quy tắc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day of %1 set</source>
+        <comment>year</comment>
+        <translation>Đã đặt ngày cho năm %1</translation>
+    </message>
+    <message>
+        <source>The usual day of %1 counts again</source>
+        <comment>year</comment>
+        <translation>Năm %1 trở lại ngày thường lệ</translation>
+    </message>
 </context>
 <context>
     <name>ui::OccasionsView</name>
     <message>
         <source>Occasions. Space switches one on or off.</source>
         <translation>Các dịp lễ. Phím cách để bật hoặc tắt.</translation>
+    </message>
+    <message>
+        <source>%1 is on</source>
+        <comment>occasion</comment>
+        <translation>Đã bật: %1</translation>
+    </message>
+    <message>
+        <source>%1 is off: nobody is greeted on it</source>
+        <comment>occasion</comment>
+        <translation>Đã tắt: %1. Ngày này sẽ không gửi lời chúc</translation>
     </message>
 </context>
 <context>
@@ -4109,6 +4094,18 @@
     <message>
         <source>The shop greets from %1 to %2 (Settings), so this rule greets at %3.</source>
         <translation>Cửa hàng gửi lời chúc từ %1 đến %2 (Cài đặt), nên quy tắc này gửi lúc %3.</translation>
+    </message>
+    <message>
+        <source>Rule deleted. What it has sent stays.</source>
+        <translation>Đã xóa quy tắc. Những gì đã gửi vẫn được giữ.</translation>
+    </message>
+    <message>
+        <source>Rule made</source>
+        <translation>Đã tạo quy tắc</translation>
+    </message>
+    <message>
+        <source>Rule saved</source>
+        <translation>Đã lưu quy tắc</translation>
     </message>
 </context>
 <context>
@@ -5543,10 +5540,6 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <translation>%1 được lưu bằng bảng mã cũ (dòng %2). Hãy mở ở chương trình đã tạo ra nó, chọn “Lưu thành”, rồi “CSV UTF-8”.</translation>
     </message>
     <message>
-        <source>Something is wrong in line %1 of %2: a quotation mark may be missing at the end of a cell. Mend that line and choose the file again.</source>
-        <translation>Dòng %1 của %2 có gì đó sai: có thể thiếu dấu ngoặc kép ở cuối ô. Hãy sửa dòng đó rồi chọn lại tệp.</translation>
-    </message>
-    <message>
         <source>Nothing was read. Choose the file again to go on.</source>
         <translation>Chưa đọc gì cả. Hãy chọn lại tệp để tiếp tục.</translation>
     </message>
@@ -5699,6 +5692,10 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     <message>
         <source>%1 belongs to the open shop. To take customers from another shop, export them there as CSV.</source>
         <translation>%1 thuộc về cửa hàng đang mở. Muốn lấy khách từ cửa hàng khác, hãy xuất ra CSV ở đó.</translation>
+    </message>
+    <message>
+        <source>Something is wrong in line %2 of %1: a quotation mark may be missing at the end of a cell. Mend that line and choose the file again.</source>
+        <translation>Dòng %2 của %1 có gì đó sai: có thể thiếu dấu ngoặc kép ở cuối ô. Hãy sửa dòng đó rồi chọn lại tệp.</translation>
     </message>
 </context>
 <context>
@@ -6108,6 +6105,50 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     <message>
         <source>Message brought back: %1</source>
         <translation>Đưa lại mẫu: %1</translation>
+    </message>
+    <message>
+        <source>Rule saved: %1</source>
+        <translation>Đã lưu quy tắc: %1</translation>
+    </message>
+    <message>
+        <source>Rule as it was before: %1</source>
+        <translation>Quy tắc trở lại như trước: %1</translation>
+    </message>
+    <message>
+        <source>Rule switched: %1</source>
+        <translation>Đã bật hoặc tắt quy tắc: %1</translation>
+    </message>
+    <message>
+        <source>Rule deleted: %1</source>
+        <translation>Đã xóa quy tắc: %1</translation>
+    </message>
+    <message>
+        <source>Rule brought back: %1</source>
+        <translation>Đã khôi phục quy tắc: %1</translation>
+    </message>
+    <message>
+        <source>Day saved: %1</source>
+        <translation>Đã lưu ngày: %1</translation>
+    </message>
+    <message>
+        <source>Day as it was before: %1</source>
+        <translation>Ngày trở lại như trước: %1</translation>
+    </message>
+    <message>
+        <source>Day switched: %1</source>
+        <translation>Đã bật hoặc tắt ngày: %1</translation>
+    </message>
+    <message>
+        <source>Day deleted: %1</source>
+        <translation>Đã xóa ngày: %1</translation>
+    </message>
+    <message>
+        <source>Day brought back: %1</source>
+        <translation>Đã khôi phục ngày: %1</translation>
+    </message>
+    <message>
+        <source>Date of the year set: %1</source>
+        <translation>Đã đặt ngày trong năm: %1</translation>
     </message>
 </context>
 </TS>

@@ -21,19 +21,8 @@ const QString kPlainLabels = u"ui/theme/text_style.cpp"_s; // makes every label,
 
 // Where sessions still reach a window, or a call of the command line writes by itself. Nothing is added here;
 // a file that no longer needs its place is told as well.
-const QStringList kBesideTheDoor{u"app/cli/rule_calls.cpp"_s,
-                                 u"app/cli/safekeeping_calls.cpp"_s,
-                                 u"ui/greetings/calendar_reader.cpp"_s,
-                                 u"ui/greetings/day_people_model.cpp"_s,
-                                 u"ui/greetings/effect_reader.cpp"_s,
-                                 u"ui/greetings/greeting_book.cpp"_s,
-                                 u"ui/greetings/greeting_changes.cpp"_s,
-                                 u"ui/greetings/greeting_changes.h"_s,
-                                 u"ui/greetings/rule_editor.cpp"_s,
-                                 u"ui/today/greeting_deeds.cpp"_s,
-                                 u"ui/today/today_feed.cpp"_s,
-                                 u"ui/today/today_feed.h"_s,
-                                 u"ui/today/today_page.cpp"_s};
+const QStringList kBesideTheDoor{u"ui/today/greeting_deeds.cpp"_s, u"ui/today/today_feed.cpp"_s,
+                                 u"ui/today/today_feed.h"_s, u"ui/today/today_page.cpp"_s};
 
 bool isCpp(const QString &file)
 {

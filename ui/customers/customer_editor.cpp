@@ -11,15 +11,13 @@
 #include "ui/shell/undo_history.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/palette.h"
-#include "ui/theme/style_paint.h"
 #include "ui/theme/text_style.h"
 #include "ui/widgets/key_hint_button.h"
+#include "ui/widgets/plain_scroll_area.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPainter>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
 
@@ -32,13 +30,15 @@ using State = app::SaveOutcome::State;
 namespace ui {
 
 CustomerEditor::CustomerEditor(const Needs &needs, QWidget *parent)
-    : QFrame(parent), m_doer(needs.doer), m_desk(needs.doer.desk()), m_strip(needs.strip), m_undo(needs.undo),
+    : Card(parent), m_doer(needs.doer), m_desk(needs.doer.desk()), m_strip(needs.strip), m_undo(needs.undo),
       m_keeper(needs.keeper), m_goOn(needs.goOn), m_starting(m_desk), m_lookalikesLoader(m_desk),
       m_title(makeLabel(TextStyle::Section, u"editorTitleLabel"_s)), m_banner(new EditorBanner),
-      m_area(new QScrollArea), m_form(new CustomerForm(needs.doer.desk().clock())), m_save(new KeyHintButton),
+      m_form(new CustomerForm(needs.doer.desk().clock())),
+      m_area(new PlainScrollArea(u"editorScrollArea"_s, m_form)), m_save(new KeyHintButton),
       m_cancel(new KeyHintButton)
 {
     setObjectName(u"customerEditor"_s);
+    setEdge(Role::Accent);
     setMinimumWidth(grid::px(340));
     m_lookalikePause.setSingleShot(true);
     m_lookalikePause.setInterval(250ms);
@@ -73,14 +73,6 @@ void CustomerEditor::build()
     m_save->setDefault(true);
     m_cancel->setObjectName(u"cancelEditPushButton"_s);
     m_title->setWordWrap(true);
-    m_area->setObjectName(u"editorScrollArea"_s);
-    m_area->setFrameShape(NoFrame);
-    m_area->setFocusPolicy(Qt::NoFocus);
-    m_area->setWidgetResizable(true);
-    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_area->viewport()->setAutoFillBackground(false);
-    m_area->setWidget(m_form);
-    m_form->setAutoFillBackground(false);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(grid::large(), grid::medium(), grid::large(), grid::medium());
     buttons->setSpacing(grid::small());
@@ -363,14 +355,7 @@ void CustomerEditor::finish()
 void CustomerEditor::hideEvent(QHideEvent *event)
 {
     m_keeper.flush();
-    QFrame::hideEvent(event);
-}
-
-void CustomerEditor::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    paint::box(painter, rect(), colorOf(Role::Surface1, palette()), colorOf(Role::Accent, palette()),
-               grid::radius());
+    Card::hideEvent(event);
 }
 
 } // namespace ui

@@ -2,8 +2,8 @@
 
 #include "app/customers/customer_saving.h"
 #include "ui/shell/loader.h"
+#include "ui/widgets/card.h"
 
-#include <QFrame>
 #include <QTimer>
 
 namespace app {
@@ -11,7 +11,6 @@ class Desk;
 }
 
 class QLabel;
-class QScrollArea;
 
 namespace ui {
 
@@ -21,11 +20,12 @@ class DraftKeeper;
 class EditorBanner;
 class KeyHintButton;
 class NotificationBar;
+class PlainScrollArea;
 class UndoHistory;
 
 /// A customer being created or changed, in the place of the profile. Ctrl+S or Ctrl+Enter saves, Esc throws
 /// away; what is typed is kept until one of them.
-class CustomerEditor final : public QFrame
+class CustomerEditor final : public Card
 {
     Q_OBJECT
 public:
@@ -67,7 +67,6 @@ signals:
     void customerAsked(db::CustomerId id);
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
@@ -104,8 +103,8 @@ private:
     QTimer m_lookalikePause;
     QLabel *m_title;
     EditorBanner *m_banner;
-    QScrollArea *m_area;
     CustomerForm *m_form;
+    PlainScrollArea *m_area;
     KeyHintButton *m_save;
     KeyHintButton *m_cancel;
 };

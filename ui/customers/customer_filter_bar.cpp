@@ -186,7 +186,7 @@ void CustomerFilterBar::setChoices(const app::FilterChoices &choices)
     showState();
 }
 
-void CustomerFilterBar::setFilter(const app::CustomerFilter &filter, const QString &title)
+void CustomerFilterBar::setFilter(const app::Condition &filter, const QString &title)
 {
     m_filter = filter;
     m_title = title;

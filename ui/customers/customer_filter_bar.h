@@ -21,14 +21,14 @@ class CustomerFilterBar final : public QWidget
 public:
     explicit CustomerFilterBar(app::Clock clock, QWidget *parent = nullptr);
 
-    const app::CustomerFilter &filter() const { return m_filter; }
+    const app::Condition &filter() const { return m_filter; }
     /// How many prospects and existing customers there are, on their chips.
     void setCounts(const db::CustomerCounts &counts);
     /// Tags and occupations to choose from; those chosen stay.
     void setChoices(const app::FilterChoices &choices);
     /// Where it holds exactly these customers, a chip with `title` says who they are and takes the filter
     /// away.
-    void setFilter(const app::CustomerFilter &filter, const QString &title);
+    void setFilter(const app::Condition &filter, const QString &title);
     const QString &title() const { return m_title; }
     /// A menu is open.
     bool isChoosing() const;
@@ -59,7 +59,7 @@ private:
     QStringList moreChosen() const;
 
     app::Clock m_clock;
-    app::CustomerFilter m_filter;
+    app::Condition m_filter;
     app::FilterChoices m_choices;
     app::CustomerSorting m_sorting;
     db::CustomerCounts m_counts;

@@ -186,7 +186,7 @@ std::optional<QVariantMap> CustomersPage::place() const
 void CustomersPage::restorePlace(const QVariantMap &place)
 {
     m_search->setText(place.value(u"text"_s).toString());
-    m_filters->setFilter(place.value(u"filter"_s).value<app::CustomerFilter>(),
+    m_filters->setFilter(place.value(u"filter"_s).value<app::Condition>(),
                          place.value(u"title"_s).toString());
     m_profile->openAt(place.value(u"tab"_s).toInt());
     if (const auto customer = place.value(u"customer"_s).value<db::CustomerId>())
@@ -293,7 +293,7 @@ void CustomersPage::showGuest()
 void CustomersPage::showOnly(const QString &title, const QList<db::CustomerId> &ids)
 {
     m_search->clear();
-    app::CustomerFilter filter;
+    app::Condition filter;
     filter.only = ids;
     m_filters->setFilter(filter, title);
 }

@@ -3,8 +3,7 @@
 #include "app/people/phone.h"
 #include "ui/language/customer_words.h"
 #include "ui/language/word_labels.h"
-
-#include <QCoreApplication>
+#include "ui/language/word_table.h"
 
 using namespace Qt::StringLiterals;
 using app::CustomerField;
@@ -19,94 +18,81 @@ QString tr(const char *text, const char *comment = nullptr)
     return QCoreApplication::translate("ui::words", text, comment);
 }
 
+constexpr Word<db::Gender> kGenders[] = {
+    {db::Gender::Female, {QT_TRANSLATE_NOOP("ui::words", "Female")}},
+    {db::Gender::Male, {QT_TRANSLATE_NOOP("ui::words", "Male")}},
+    {db::Gender::Other, QT_TRANSLATE_NOOP3("ui::words", "Other", "gender")},
+};
+
+constexpr Word<db::ContactKind> kContactKinds[] = {
+    {db::ContactKind::Phone, QT_TRANSLATE_NOOP3("ui::words", "Phone", "kind of address")},
+    {db::ContactKind::Email, QT_TRANSLATE_NOOP3("ui::words", "E-mail", "kind of address")},
+    {db::ContactKind::Zalo, QT_TRANSLATE_NOOP3("ui::words", "Zalo", "kind of address")},
+    {db::ContactKind::Facebook, QT_TRANSLATE_NOOP3("ui::words", "Facebook", "kind of address")},
+    {db::ContactKind::Website, QT_TRANSLATE_NOOP3("ui::words", "Website", "kind of address")},
+    {db::ContactKind::Other, QT_TRANSLATE_NOOP3("ui::words", "Other", "kind of address")},
+};
+
+constexpr Word<CustomerField> kFields[] = {
+    {CustomerField::Kind, QT_TRANSLATE_NOOP3("ui::words", "Person or company", "a field")},
+    {CustomerField::Name, QT_TRANSLATE_NOOP3("ui::words", "Full name", "a field")},
+    {CustomerField::GivenName, QT_TRANSLATE_NOOP3("ui::words", "Called", "a field: the given name")},
+    {CustomerField::Code, QT_TRANSLATE_NOOP3("ui::words", "Customer code", "a field")},
+    {CustomerField::Gender, QT_TRANSLATE_NOOP3("ui::words", "Gender", "a field")},
+    {CustomerField::Honorific, QT_TRANSLATE_NOOP3("ui::words", "Address as", "a field: anh, chị, cô...")},
+    {CustomerField::Contacts, QT_TRANSLATE_NOOP3("ui::words", "Phone, e-mail, Zalo…", "a field")},
+    {CustomerField::Birthday, QT_TRANSLATE_NOOP3("ui::words", "Birthday", "a field")},
+    {CustomerField::Province, QT_TRANSLATE_NOOP3("ui::words", "Province or city", "a field")},
+    {CustomerField::Occupation, QT_TRANSLATE_NOOP3("ui::words", "Occupation", "a field")},
+    {CustomerField::Stage, QT_TRANSLATE_NOOP3("ui::words", "Stage", "a field")},
+    {CustomerField::Tags, QT_TRANSLATE_NOOP3("ui::words", "Tags", "a field")},
+    {CustomerField::Note, QT_TRANSLATE_NOOP3("ui::words", "Note", "a field")},
+    {CustomerField::Since, QT_TRANSLATE_NOOP3("ui::words", "Customer since", "a field")},
+    {CustomerField::Consents, QT_TRANSLATE_NOOP3("ui::words", "Agrees to", "a field: consents")},
+};
+
+constexpr Word<QStringView> kPhoneProblems[] = {
+    {u"too-short",
+     {QT_TRANSLATE_NOOP("ui::words",
+                        "This number is too short. A mobile number has 10 digits, such as 0912 345 678.")}},
+    {u"short-code",
+     {QT_TRANSLATE_NOOP("ui::words",
+                        "This number is too short. A mobile number has 10 digits, such as 0912 345 678.")}},
+    {u"digits-lost",
+     {QT_TRANSLATE_NOOP("ui::words",
+                        "This number is too short. A mobile number has 10 digits, such as 0912 345 678.")}},
+    {u"too-long",
+     {QT_TRANSLATE_NOOP("ui::words",
+                        "This number has too many digits. Put a second number into a row of its own.")}},
+    {u"letter-in-number",
+     {QT_TRANSLATE_NOOP("ui::words", "There is a letter among the digits. Is an O meant to be a zero?")}},
+    {u"unknown-prefix",
+     {QT_TRANSLATE_NOOP("ui::words", "No Vietnamese number begins so. Check the first digits.")}},
+    {u"unknown-country",
+     {QT_TRANSLATE_NOOP("ui::words",
+                        "No country has this code. A foreign number begins with +, such as +1.")}},
+    {u"other-number-unreadable",
+     {QT_TRANSLATE_NOOP(
+         "ui::words",
+         "There is a second number that cannot be read. Put each number into a row of its own.")}},
+};
+
 QString phoneProblem(const QString &problem)
 {
-    if (problem == u"too-short"_s || problem == u"short-code"_s || problem == u"digits-lost"_s)
-        return tr("This number is too short. A mobile number has 10 digits, such as 0912 345 678.");
-    if (problem == u"too-long"_s)
-        return tr("This number has too many digits. Put a second number into a row of its own.");
-    if (problem == u"letter-in-number"_s)
-        return tr("There is a letter among the digits. Is an O meant to be a zero?");
-    if (problem == u"unknown-prefix"_s)
-        return tr("No Vietnamese number begins so. Check the first digits.");
-    if (problem == u"unknown-country"_s)
-        return tr("No country has this code. A foreign number begins with +, such as +1.");
-    if (problem == u"other-number-unreadable"_s)
-        return tr("There is a second number that cannot be read. Put each number into a row of its own.");
-    return tr("This is not a phone number. Use digits, such as 0912 345 678.");
-}
-
-QString genderWord(std::optional<db::Gender> gender)
-{
-    if (!gender)
-        return {};
-    switch (*gender) {
-    case db::Gender::Female:
-        return tr("Female");
-    case db::Gender::Male:
-        return tr("Male");
-    case db::Gender::Other:
-        return tr("Other", "gender");
-    }
-    return {};
+    const QString words = wordIn(kPhoneProblems, "ui::words", QStringView(problem));
+    return words.isEmpty() ? tr("This is not a phone number. Use digits, such as 0912 345 678.") : words;
 }
 
 } // namespace
 
 QString contactKind(db::ContactKind kind)
 {
-    switch (kind) {
-    case db::ContactKind::Phone:
-        return tr("Phone", "kind of address");
-    case db::ContactKind::Email:
-        return tr("E-mail", "kind of address");
-    case db::ContactKind::Zalo:
-        return tr("Zalo", "kind of address");
-    case db::ContactKind::Facebook:
-        return tr("Facebook", "kind of address");
-    case db::ContactKind::Website:
-        return tr("Website", "kind of address");
-    case db::ContactKind::Other:
-        return tr("Other", "kind of address");
-    }
-    return {};
+    return wordIn(kContactKinds, "ui::words", kind);
 }
 
 QString field(app::CustomerField field)
 {
-    switch (field) {
-    case CustomerField::Kind:
-        return tr("Person or company", "a field");
-    case CustomerField::Name:
-        return tr("Full name", "a field");
-    case CustomerField::GivenName:
-        return tr("Called", "a field: the given name");
-    case CustomerField::Code:
-        return tr("Customer code", "a field");
-    case CustomerField::Gender:
-        return tr("Gender", "a field");
-    case CustomerField::Honorific:
-        return tr("Address as", "a field: anh, chị, cô...");
-    case CustomerField::Contacts:
-        return tr("Phone, e-mail, Zalo…", "a field");
-    case CustomerField::Birthday:
-        return tr("Birthday", "a field");
-    case CustomerField::Province:
-        return tr("Province or city", "a field");
-    case CustomerField::Occupation:
-        return tr("Occupation", "a field");
-    case CustomerField::Stage:
-        return tr("Stage", "a field");
-    case CustomerField::Tags:
-        return tr("Tags", "a field");
-    case CustomerField::Note:
-        return tr("Note", "a field");
-    case CustomerField::Since:
-        return tr("Customer since", "a field");
-    case CustomerField::Consents:
-        return tr("Agrees to", "a field: consents");
-    }
-    return {};
+    return wordIn(kFields, "ui::words", field);
 }
 
 QString finding(const app::DraftFinding &finding, const app::CustomerDraft &draft)
@@ -212,7 +198,7 @@ QString value(app::CustomerField field, const db::Customer &customer)
     case CustomerField::Code:
         return customer.code;
     case CustomerField::Gender:
-        return genderWord(customer.gender);
+        return customer.gender ? wordIn(kGenders, "ui::words", *customer.gender) : QString();
     case CustomerField::Honorific:
         return customer.honorific;
     case CustomerField::Birthday:

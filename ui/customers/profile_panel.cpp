@@ -8,7 +8,6 @@
 #include "ui/customers/profile_head.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/palette.h"
-#include "ui/theme/style_paint.h"
 #include "ui/theme/text_style.h"
 
 #include <QEvent>
@@ -16,7 +15,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTabBar>
@@ -39,13 +37,12 @@ enum Tab
 } // namespace
 
 ProfilePanel::ProfilePanel(app::Clock clock, QWidget *parent)
-    : QFrame(parent), m_clock(std::move(clock)), m_area(new QScrollArea), m_content(new QWidget),
+    : Card(parent), m_clock(std::move(clock)), m_area(new QScrollArea), m_content(new QWidget),
       m_head(new ProfileHead), m_buttons(new ProfileButtons), m_log(new LogField(m_clock)),
       m_tabs(new QTabBar), m_facts(new FactGrid), m_consents(new ConsentPane), m_history(new HistoryList),
       m_nothing(makeLabel(TextStyle::Secondary, u"historyNothingLabel"_s))
 {
     setObjectName(u"profilePanel"_s);
-    setFrameShape(NoFrame);
     setMinimumWidth(grid::px(312));
     m_area->setObjectName(u"profileScrollArea"_s);
     m_area->setFrameShape(NoFrame);
@@ -233,21 +230,14 @@ void ProfilePanel::keyPressEvent(QKeyEvent *event)
     else if (event->key() == Qt::Key_End)
         bar->setValue(bar->maximum());
     else
-        QFrame::keyPressEvent(event);
+        Card::keyPressEvent(event);
 }
 
 bool ProfilePanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
-        update(); // the edge says where the keyboard is
-    return QFrame::eventFilter(watched, event);
-}
-
-void ProfilePanel::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    paint::box(painter, rect(), colorOf(Role::Surface1, palette()),
-               colorOf(m_area->hasFocus() ? Role::Accent : Role::Line, palette()), grid::radius());
+        setEdge(event->type() == QEvent::FocusIn ? Role::Accent : Role::Line);
+    return Card::eventFilter(watched, event);
 }
 
 } // namespace ui

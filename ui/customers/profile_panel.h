@@ -2,8 +2,7 @@
 
 #include "app/core/clock.h"
 #include "app/customers/customer_profile.h"
-
-#include <QFrame>
+#include "ui/widgets/card.h"
 
 #include <optional>
 
@@ -22,7 +21,7 @@ class ProfileHead;
 
 /// Everything about one customer: head, what one does at once, the line that logs, and four tabs. Scrolls as
 /// a whole; a long history is read on as one scrolls.
-class ProfilePanel final : public QFrame
+class ProfilePanel final : public Card
 {
     Q_OBJECT
 public:
@@ -53,7 +52,6 @@ signals:
     void leaveAsked();
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -1,5 +1,6 @@
 #include "ui/greetings/calendar_delegate.h"
 
+#include "app/greetings/occasion_kind.h"
 #include "ui/greetings/calendar_model.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/icons.h"
@@ -61,8 +62,7 @@ QList<Mark> marksOf(const app::CalendarDay &day, const RuleNames &names)
         if (!one.isGreeting() && !failed)
             continue;
         const db::Occasion occasion = names.occasions.value(one.occasionKey);
-        const QString key =
-            occasion.rule.startsWith(u"personal_birthday"_s) ? u"birthday"_s : one.occasionKey;
+        const QString key = app::isBirthday(occasion) ? u"birthday"_s : one.occasionKey;
         auto same = std::find_if(counted.begin(), counted.end(),
                                  [&key](const Counted &known) { return known.key == key; });
         if (same == counted.end())

@@ -5,9 +5,8 @@
 #include "ui/greetings/greeting_book.h"
 #include "ui/language/lunar_words.h"
 #include "ui/theme/grid.h"
-#include "ui/theme/palette.h"
-#include "ui/theme/style_paint.h"
 #include "ui/theme/text_style.h"
+#include "ui/widgets/plain_scroll_area.h"
 #include "ui/widgets/row_delegate.h"
 
 #include <QHBoxLayout>
@@ -15,9 +14,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QLocale>
-#include <QPainter>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -49,7 +46,8 @@ QFrame *rule()
 } // namespace
 
 DayPanel::DayPanel(app::Desk &desk, GreetingBook &book, QWidget *parent)
-    : QFrame(parent), m_desk(desk), m_book(book), m_stack(new QStackedWidget), m_area(new QScrollArea),
+    : Card(parent), m_desk(desk), m_book(book), m_stack(new QStackedWidget),
+      m_area(new PlainScrollArea(u"dayScrollArea"_s)),
       m_dates(wrapped(TextStyle::SecondaryStrong, u"dayDatesLabel"_s)),
       m_names(wrapped(TextStyle::Section, u"dayNamesLabel"_s)),
       m_kind(wrapped(TextStyle::Secondary, u"dayKindLabel"_s)), m_today(new QPushButton),
@@ -87,14 +85,7 @@ DayPanel::DayPanel(app::Desk &desk, GreetingBook &book, QWidget *parent)
     m_column->setSpacing(0);
     all->addLayout(m_column);
     all->addStretch(1);
-    m_area->setObjectName(u"dayScrollArea"_s);
-    m_area->setFrameShape(NoFrame);
-    m_area->setWidgetResizable(true);
-    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_area->setFocusPolicy(Qt::NoFocus);
-    m_area->viewport()->setAutoFillBackground(false);
-    m_area->setWidget(content);
-    content->setAutoFillBackground(false);
+    m_area->hold(content);
 
     auto *people = new QWidget;
     auto *list = new QVBoxLayout(people);
@@ -123,17 +114,10 @@ DayPanel::DayPanel(app::Desk &desk, GreetingBook &book, QWidget *parent)
     retranslate();
 }
 
-void DayPanel::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    paint::box(painter, rect(), colorOf(Role::Surface1, palette()), colorOf(Role::Line, palette()),
-               grid::radius());
-}
-
 void DayPanel::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Escape) {
-        QFrame::keyPressEvent(event);
+        Card::keyPressEvent(event);
         return;
     }
     if (showsPeople())
@@ -252,33 +236,8 @@ void DayPanel::fill()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
 
-    QList<app::Tally> lines; // one for each audience, state and template
-    qint64 left = 0;
-    qint64 all = 0;
-    QList<QTime> hours;
-    QList<db::RuleId> rules;
-    for (app::Tally one : std::as_const(m_day.tallies)) {
-        all += one.people;
-        if (one.rule && !rules.contains(one.rule))
-            rules.append(one.rule);
-        if (!one.isGreeting()) {
-            left += one.people;
-            continue;
-        }
-        if (one.time.isValid() && !hours.contains(one.time))
-            hours.append(one.time);
-        one.rule = {};
-        one.channel = {};
-        one.occasionKey.clear();
-        one.occasionDate = {};
-        one.time = {};
-        if (!m_day.happened && one.state != db::MessageState::Sent)
-            one.state = db::MessageState::Planned;
-        app::addTo(lines, one);
-    }
-    std::sort(lines.begin(), lines.end(),
-              [](const app::Tally &a, const app::Tally &b) { return a.people > b.people; });
-    for (const app::Tally &one : std::as_const(lines)) {
+    const app::DaySums sums = app::sumsOf(m_day);
+    for (const app::Tally &one : sums.greetings) {
         const QString title = m_book.names().titleOf(one.text);
         QStringList quiet;
         if (!title.isEmpty())
@@ -289,20 +248,19 @@ void DayPanel::fill()
         audience[0] = audience.at(0).toUpper();
         addFigure(audience, quiet.join(u" · "_s), QLocale().toString(one.people));
     }
-    if (left > 0)
+    if (sums.notGreeted > 0)
         addFigure(m_day.happened ? tr("Not greeted") : tr("Skipped"), GreetingWords::reasons(m_day.tallies),
-                  QLocale().toString(left));
-    if (!hours.isEmpty()) {
-        std::sort(hours.begin(), hours.end());
+                  QLocale().toString(sums.notGreeted));
+    if (!sums.hours.isEmpty()) {
         QStringList texts;
-        for (const QTime &hour : std::as_const(hours))
+        for (const QTime &hour : sums.hours)
             texts.append(hour.toString(u"HH:mm"_s));
-        const bool golden = std::all_of(hours.cbegin(), hours.cend(), &app::isGoldenHour);
+        const bool golden = std::all_of(sums.hours.cbegin(), sums.hours.cend(), &app::isGoldenHour);
         addFigure(tr("Hour"),
                   golden ? tr("Within the golden hours, 19:00–21:00") : tr("Golden hours: 19:00–21:00"),
                   texts.join(u", "_s), false);
     }
-    if (all == 0) {
+    if (sums.people == 0) {
         addLine();
         auto *nobody = wrapped(TextStyle::Secondary, u"dayNobodyLabel"_s);
         nobody->setContentsMargins(grid::medium(), grid::medium(), grid::medium(), grid::medium());
@@ -314,20 +272,20 @@ void DayPanel::fill()
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(grid::medium(), grid::small(), grid::medium(), grid::medium());
     buttons->setSpacing(grid::small());
-    m_see->setText(tr("See %L1", "button: everybody of a day").arg(all));
-    m_see->setAccessibleName(tr("See all %L1 people of this day").arg(all));
+    m_see->setText(tr("See %L1", "button: everybody of a day").arg(sums.people));
+    m_see->setAccessibleName(tr("See all %L1 people of this day").arg(sums.people));
     buttons->addWidget(m_today);
     buttons->addWidget(m_see);
     buttons->addStretch(1);
     column->addLayout(buttons);
 
-    if (!rules.isEmpty()) {
+    if (!sums.rules.isEmpty()) {
         addLine();
         auto *title = makeLabel(TextStyle::SecondaryStrong, u"dayRulesLabel"_s);
         title->setText(m_day.happened ? tr("Rules that were at work") : tr("Rules at work"));
         title->setContentsMargins(grid::medium(), grid::medium(), grid::medium(), grid::tight());
         column->addWidget(title);
-        for (const db::RuleId id : std::as_const(rules)) {
+        for (const db::RuleId id : sums.rules) {
             const db::GreetingRule *rule = m_book.rule(id);
             if (!rule)
                 continue;
@@ -341,7 +299,7 @@ void DayPanel::fill()
     }
     m_column->addWidget(m_figures);
     m_today->setVisible(m_day.date == m_desk.clock().today());
-    m_see->setVisible(all > 0);
+    m_see->setVisible(sums.people > 0);
     QWidget::setTabOrder(m_today, m_see);
     if (keyboard)
         (onToday ? m_today : m_see)->setFocus(Qt::OtherFocusReason);

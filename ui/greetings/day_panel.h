@@ -2,14 +2,13 @@
 
 #include "app/greetings/calendar_days.h"
 #include "db/core/id.h"
+#include "ui/widgets/card.h"
 
 #include <QDate>
-#include <QFrame>
 
 class QLabel;
 class QListView;
 class QPushButton;
-class QScrollArea;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -21,10 +20,11 @@ namespace ui {
 
 class DayPeopleModel;
 class GreetingBook;
+class PlainScrollArea;
 
 /// The day chosen in the calendar: its dates and names, how many are greeted with which words, who is not and
 /// why, the rules at work; and everybody of it as a list.
-class DayPanel final : public QFrame
+class DayPanel final : public Card
 {
     Q_OBJECT
 public:
@@ -49,7 +49,6 @@ signals:
     void leaveAsked();
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -63,7 +62,7 @@ private:
     app::CalendarDay m_day;
     bool m_counted = false;
     QStackedWidget *m_stack;
-    QScrollArea *m_area;
+    PlainScrollArea *m_area;
     QLabel *m_dates;
     QLabel *m_names;
     QLabel *m_kind;

@@ -102,36 +102,20 @@ void DayPeopleModel::readNext()
     for (qsizetype row = first; row < std::min(first + app::kLinesAtOnce, m_people.size()); ++row)
         ids.append(m_people.at(row).customer);
     m_reading = true;
-    m_desk.read(
-        this,
-        // One customer may stand twice in a block, once for each occasion.
-        [ids, clock = m_desk.clock()](db::Session &session) -> db::Result<QList<app::CustomerLine>> {
-            const auto lines = app::loadLines(session, ids, clock);
-            if (!lines)
-                return lines;
-            QHash<db::CustomerId, app::CustomerLine> known;
-            for (const app::CustomerLine &line : *lines)
-                known.insert(line.row.id, line);
-            QList<app::CustomerLine> each;
-            for (const db::CustomerId id : ids) {
-                if (const auto line = known.constFind(id); line != known.constEnd())
-                    each.append(*line);
-            }
-            return each;
-        },
-        [this, page, ids, first,
-         generation = m_generation](const db::Result<QList<app::CustomerLine>> &lines) {
-            if (generation != m_generation)
-                return;
-            m_reading = false;
-            if (lines) {
-                m_pages.put(page, ids, *lines);
-                emit dataChanged(index(static_cast<int>(first)),
-                                 index(static_cast<int>(first + ids.size() - 1)));
-            }
-            if (!m_wanted.isEmpty())
-                m_ask.start();
-        });
+    m_desk.ask(this, app::asking(&app::loadLines, ids, m_desk.clock()),
+               [this, page, ids, first,
+                generation = m_generation](const db::Result<QList<app::CustomerLine>> &lines) {
+                   if (generation != m_generation)
+                       return;
+                   m_reading = false;
+                   if (lines) {
+                       m_pages.put(page, ids, *lines);
+                       emit dataChanged(index(static_cast<int>(first)),
+                                        index(static_cast<int>(first + ids.size() - 1)));
+                   }
+                   if (!m_wanted.isEmpty())
+                       m_ask.start();
+               });
 }
 
 } // namespace ui

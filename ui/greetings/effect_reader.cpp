@@ -1,9 +1,5 @@
 #include "ui/greetings/effect_reader.h"
 
-#include "app/desk/desk.h"
-
-#include <chrono>
-
 using namespace std::chrono_literals;
 
 namespace ui {
@@ -13,77 +9,38 @@ constexpr auto kEffectPause = 120ms;
 constexpr int kEffectStepMs = 30;
 } // namespace
 
-EffectReader::EffectReader(app::Desk &desk, QObject *parent) : QObject(parent), m_desk(desk)
+EffectReader::EffectReader(app::Desk &desk, QObject *parent)
+    : QObject(parent), m_desk(desk), m_begin(desk,
+                                             [this](std::shared_ptr<app::RuleRehearsal> rehearsal) {
+                                                 m_rehearsal = std::move(rehearsal);
+                                                 goOn();
+                                             }),
+      m_step(desk, [this](const app::RuleEffect &effect) {
+          if (effect.done < effect.total)
+              goOn();
+          emit read(effect);
+      })
 {
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(kEffectPause);
-    m_pause.callOnTimeout(this, [this] { begin(); });
-}
-
-EffectReader::~EffectReader()
-{
-    stop();
+    m_begin.setPause(kEffectPause);
+    for (LoaderBase *loader : std::initializer_list<LoaderBase *>{&m_begin, &m_step})
+        connect(loader, &LoaderBase::failed, this, &EffectReader::failed);
 }
 
 void EffectReader::want(const app::RuleChange &change, std::shared_ptr<app::Crowds> crowds)
 {
-    stop();
-    m_change = change;
-    m_crowds = std::move(crowds);
-    m_pause.start();
+    m_step.cancel();
+    m_begin.ask(app::asking(&app::RuleRehearsal::load, m_desk.clock().today(), change, std::move(crowds)));
 }
 
 void EffectReader::stop()
 {
-    m_pause.stop();
-    m_reading = false;
-    if (m_stop)
-        m_stop->store(true, std::memory_order_relaxed);
-    m_stop.reset();
+    m_begin.cancel();
+    m_step.cancel();
 }
 
-void EffectReader::begin()
+void EffectReader::goOn()
 {
-    m_reading = true;
-    m_stop = std::make_shared<std::atomic_bool>(false);
-    using Loaded = db::Result<std::shared_ptr<app::RuleRehearsal>>;
-    m_desk.read(
-        this,
-        [today = m_desk.clock().today(), change = m_change, crowds = m_crowds](db::Session &session) {
-            return app::RuleRehearsal::load(session, today, change, crowds);
-        },
-        [this, stop = m_stop](const Loaded &loaded) {
-            if (stop != m_stop)
-                return;
-            if (!loaded) {
-                m_reading = false;
-                emit failed(loaded.error());
-                return;
-            }
-            goOn(*loaded);
-        });
-}
-
-void EffectReader::goOn(const std::shared_ptr<app::RuleRehearsal> &rehearsal)
-{
-    m_desk.read(
-        this,
-        [rehearsal, stop = m_stop](db::Session &session) {
-            return rehearsal->goOn(session, kEffectStepMs, stop.get());
-        },
-        [this, rehearsal, stop = m_stop](const db::Result<app::RuleEffect> &effect) {
-            if (stop != m_stop)
-                return;
-            if (!effect) {
-                m_reading = false;
-                emit failed(effect.error());
-                return;
-            }
-            m_reading = effect->done < effect->total;
-            emit read(*effect);
-            if (m_reading)
-                goOn(rehearsal);
-        });
+    m_step.ask(app::askingOf(m_rehearsal, &app::RuleRehearsal::goOn, kEffectStepMs));
 }
 
 } // namespace ui

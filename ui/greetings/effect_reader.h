@@ -1,16 +1,7 @@
 #pragma once
 
 #include "app/greetings/rule_effect.h"
-
-#include <QObject>
-#include <QTimer>
-
-#include <atomic>
-#include <memory>
-
-namespace app {
-class Desk;
-}
+#include "ui/shell/loader.h"
 
 namespace ui {
 
@@ -21,12 +12,11 @@ class EffectReader final : public QObject
     Q_OBJECT
 public:
     explicit EffectReader(app::Desk &desk, QObject *parent = nullptr);
-    ~EffectReader() override;
 
     /// Asks a moment after the last change. `crowds` is shared with the calendar.
     void want(const app::RuleChange &change, std::shared_ptr<app::Crowds> crowds);
     void stop();
-    bool isReading() const { return m_reading || m_pause.isActive(); }
+    bool isReading() const { return m_begin.isLoading() || m_step.isLoading(); }
 
 signals:
     /// Grows day by day until done is total.
@@ -34,15 +24,12 @@ signals:
     void failed(const db::Error &error);
 
 private:
-    void begin();
-    void goOn(const std::shared_ptr<app::RuleRehearsal> &rehearsal);
+    void goOn();
 
     app::Desk &m_desk;
-    QTimer m_pause;
-    app::RuleChange m_change;
-    std::shared_ptr<app::Crowds> m_crowds;
-    std::shared_ptr<std::atomic_bool> m_stop;
-    bool m_reading = false;
+    std::shared_ptr<app::RuleRehearsal> m_rehearsal;
+    Loader<std::shared_ptr<app::RuleRehearsal>> m_begin;
+    Loader<app::RuleEffect> m_step;
 };
 
 } // namespace ui

@@ -1,15 +1,8 @@
 #pragma once
 
-#include "app/greetings/occasion_dates.h"
-#include "app/shop/sending_hours.h"
+#include "app/greetings/greeting_book.h"
 #include "ui/greetings/greeting_words.h"
-
-#include <QObject>
-#include <QStringList>
-
-namespace app {
-class Desk;
-}
+#include "ui/shell/loader.h"
 
 namespace ui {
 
@@ -18,23 +11,10 @@ class GreetingBook final : public QObject
 {
     Q_OBJECT
 public:
-    struct Content
-    {
-        QList<db::GreetingRule> rules;
-        QList<db::Occasion> occasions;
-        app::OccasionTable table;            ///< of shop and program together
-        QList<db::OccasionDateRow> ownDates; ///< those the shop has set
-        QStringList tags;
-        QString language = QStringLiteral("vi"); ///< of the messages
-        app::SendingHours hours;                 ///< of the shop
-        RuleNames names;
-    };
-
     explicit GreetingBook(app::Desk &desk, QObject *parent = nullptr);
 
-    bool isLoaded() const { return m_loaded; }
-    const Content &content() const { return m_content; }
-    const RuleNames &names() const { return m_content.names; }
+    const app::GreetingBook &content() const { return m_content; }
+    const RuleNames &names() const { return m_names; }
     const db::GreetingRule *rule(db::RuleId id) const;
     const db::Occasion *occasion(const QString &key) const;
     /// The first day of an occasion from `from` on; invalid for personal days and for those without a date.
@@ -45,12 +25,11 @@ signals:
     void failed(const db::Error &error);
 
 private:
-    void read();
+    void take(app::GreetingBook content);
 
-    app::Desk &m_desk;
-    Content m_content;
-    bool m_loaded = false;
-    int m_question = 0;
+    app::GreetingBook m_content;
+    RuleNames m_names;
+    Loader<app::GreetingBook> m_loader;
 };
 
 } // namespace ui

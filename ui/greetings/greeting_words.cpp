@@ -1,8 +1,10 @@
 #include "ui/greetings/greeting_words.h"
 
 #include "app/greetings/lunar_calendar.h"
+#include "app/greetings/occasion_kind.h"
 #include "ui/language/lunar_words.h"
 #include "ui/language/word_labels.h"
+#include "ui/language/word_table.h"
 
 #include <QLocale>
 #include <QMap>
@@ -21,6 +23,31 @@ int forPlural(qint64 number)
 {
     return static_cast<int>(std::min<qint64>(number, std::numeric_limits<int>::max()));
 }
+
+constexpr Word<QStringView> kReasons[] = {
+    {u"no-contact", QT_TRANSLATE_NOOP3("ui::GreetingWords", "cannot be reached", "why people are skipped")},
+    {u"refused", QT_TRANSLATE_NOOP3("ui::GreetingWords", "refused greetings", "why people are skipped")},
+    {u"no-template",
+     QT_TRANSLATE_NOOP3("ui::GreetingWords", "no template for them", "why people are skipped")},
+    {u"approximate-birthday",
+     QT_TRANSLATE_NOOP3("ui::GreetingWords", "birthday not certain", "why people are skipped")},
+    {u"other-rule",
+     QT_TRANSLATE_NOOP3("ui::GreetingWords", "greeted by another rule", "why people are skipped")},
+    {u"met-in-person", QT_TRANSLATE_NOOP3("ui::GreetingWords", "met in person", "why people are skipped")},
+    {u"phoned", QT_TRANSLATE_NOOP3("ui::GreetingWords", "phoned", "why people are skipped")},
+    {u"not-suitable", QT_TRANSLATE_NOOP3("ui::GreetingWords", "not suitable", "why people are skipped")},
+    {u"", QT_TRANSLATE_NOOP3("ui::GreetingWords", "skipped", "why people are skipped: not known")},
+};
+
+constexpr Word<RulePart> kParts[] = {
+    {RulePart::Occasion, QT_TRANSLATE_NOOP3("ui::GreetingWords", "Occasion", "part of a rule")},
+    {RulePart::Audience, QT_TRANSLATE_NOOP3("ui::GreetingWords", "Audience", "part of a rule")},
+    {RulePart::Narrow, QT_TRANSLATE_NOOP3("ui::GreetingWords", "Whom of them", "part of a rule")},
+    {RulePart::Templates, QT_TRANSLATE_NOOP3("ui::GreetingWords", "Templates", "part of a rule")},
+    {RulePart::Channels, QT_TRANSLATE_NOOP3("ui::GreetingWords", "Channels", "part of a rule")},
+    {RulePart::Hour, QT_TRANSLATE_NOOP3("ui::GreetingWords", "Hour", "part of a rule")},
+    {RulePart::Ahead, QT_TRANSLATE_NOOP3("ui::GreetingWords", "Days ahead", "part of a rule")},
+};
 
 } // namespace
 
@@ -61,9 +88,9 @@ QString GreetingWords::weekday(QDate day)
 
 QString GreetingWords::people(const db::Occasion &occasion, qint64 people)
 {
-    if (occasion.rule.startsWith(u"personal_birthday"_s))
+    if (app::isBirthday(occasion))
         return tr("%Ln birthdays", nullptr, forPlural(people));
-    if (occasion.rule.startsWith(u"personal_"_s))
+    if (app::isPersonal(occasion))
         return tr("%Ln joined", "became customers on this day of an earlier year", forPlural(people));
     return GreetingWords::people(people);
 }
@@ -101,23 +128,8 @@ QString GreetingWords::cell(const app::CalendarDay &day, const RuleNames &names,
 
 QString GreetingWords::reason(const QString &key)
 {
-    if (key == "no-contact"_L1)
-        return tr("cannot be reached", "why people are skipped");
-    if (key == "refused"_L1)
-        return tr("refused greetings", "why people are skipped");
-    if (key == "no-template"_L1)
-        return tr("no template for them", "why people are skipped");
-    if (key == "approximate-birthday"_L1)
-        return tr("birthday not certain", "why people are skipped");
-    if (key == "other-rule"_L1)
-        return tr("greeted by another rule", "why people are skipped");
-    if (key == "met-in-person"_L1)
-        return tr("met in person", "why people are skipped");
-    if (key == "phoned"_L1)
-        return tr("phoned", "why people are skipped");
-    if (key == "not-suitable"_L1)
-        return tr("not suitable", "why people are skipped");
-    return key.isEmpty() ? tr("skipped", "why people are skipped: not known") : key;
+    const QString words = wordIn(kReasons, "ui::GreetingWords", QStringView(key));
+    return words.isEmpty() ? key : words;
 }
 
 QString GreetingWords::reasons(const QList<app::Tally> &tallies)
@@ -155,7 +167,7 @@ QString GreetingWords::kind(const db::Occasion &occasion)
         return tr("The shop's own day");
     if (occasion.solemn)
         return tr("Solemn day");
-    if (occasion.rule.startsWith(u"personal_"_s))
+    if (app::isPersonal(occasion))
         return tr("Each customer's own day");
     return {};
 }
@@ -244,28 +256,12 @@ QString GreetingWords::part(RulePart part, const db::GreetingRule &rule, const R
 
 QString GreetingWords::nameOf(RulePart part)
 {
-    switch (part) {
-    case RulePart::Occasion:
-        return tr("Occasion", "part of a rule");
-    case RulePart::Audience:
-        return tr("Audience", "part of a rule");
-    case RulePart::Narrow:
-        return tr("Whom of them", "part of a rule");
-    case RulePart::Templates:
-        return tr("Templates", "part of a rule");
-    case RulePart::Channels:
-        return tr("Channels", "part of a rule");
-    case RulePart::Hour:
-        return tr("Hour", "part of a rule");
-    case RulePart::Ahead:
-        return tr("Days ahead", "part of a rule");
-    }
-    return {};
+    return wordIn(kParts, "ui::GreetingWords", part);
 }
 
 QList<SentencePiece> GreetingWords::sentence(const db::GreetingRule &rule, const RuleNames &names, bool whole)
 {
-    static const QHash<QString, RulePart> kParts{
+    static const QHash<QString, RulePart> parts{
         {u"occasion"_s, RulePart::Occasion}, {u"audience"_s, RulePart::Audience},
         {u"narrow"_s, RulePart::Narrow},     {u"templates"_s, RulePart::Templates},
         {u"channels"_s, RulePart::Channels}, {u"hour"_s, RulePart::Hour},
@@ -284,8 +280,8 @@ QList<SentencePiece> GreetingWords::sentence(const db::GreetingRule &rule, const
         const qsizetype close = pattern.indexOf(u'}', open);
         if (open > from)
             pieces.append({pattern.mid(from, open - from), {}});
-        if (const auto known = kParts.constFind(pattern.mid(open + 1, close - open - 1));
-            known != kParts.constEnd())
+        if (const auto known = parts.constFind(pattern.mid(open + 1, close - open - 1));
+            known != parts.constEnd())
             pieces.append({part(*known, rule, names), *known});
         from = close + 1;
     }

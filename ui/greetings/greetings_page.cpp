@@ -1,17 +1,14 @@
 #include "ui/greetings/greetings_page.h"
 
-#include "app/desk/desk.h"
 #include "ui/greetings/calendar_model.h"
 #include "ui/greetings/calendar_reader.h"
 #include "ui/greetings/calendar_view.h"
 #include "ui/greetings/day_panel.h"
 #include "ui/greetings/greeting_book.h"
-#include "ui/greetings/greeting_changes.h"
 #include "ui/greetings/occasions_view.h"
 #include "ui/greetings/rules_view.h"
-#include "ui/language/explain.h"
+#include "ui/shell/doer.h"
 #include "ui/shell/navigator.h"
-#include "ui/shell/notification_bar.h"
 #include "ui/shell/page_header.h"
 #include "ui/shell/window_state.h"
 #include "ui/theme/grid.h"
@@ -36,16 +33,15 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 GreetingsPage::GreetingsPage(const Needs &needs, QWidget *parent)
-    : Page(PageId::Greetings, parent), m_needs(needs), m_book(new GreetingBook(needs.desk, this)),
-      m_changes(new GreetingChanges(needs.desk, needs.strip, needs.undo, this)),
-      m_reader(new CalendarReader(needs.desk, this)),
+    : Page(PageId::Greetings, parent), m_needs(needs), m_book(new GreetingBook(needs.doer.desk(), this)),
+      m_reader(new CalendarReader(needs.doer.desk(), this)),
       m_model(new CalendarModel(*m_reader, m_book->names(), this)),
       m_month(makeLabel(TextStyle::Body, u"greetingsMonthLabel"_s)), m_before(new QPushButton),
       m_now(new QPushButton), m_after(new QPushButton), m_tabs(new QTabBar), m_new(new KeyHintButton),
       m_stack(new QStackedWidget), m_splitter(new QSplitter), m_view(new CalendarView(m_model)),
-      m_panel(new DayPanel(needs.desk, *m_book)),
-      m_rules(new RulesView({needs.desk, *m_book, *m_reader, *m_changes})),
-      m_occasions(new OccasionsView(*m_book, *m_changes, needs.desk.clock().today()))
+      m_panel(new DayPanel(needs.doer.desk(), *m_book)),
+      m_rules(new RulesView({needs.doer, *m_book, *m_reader})),
+      m_occasions(new OccasionsView(*m_book, needs.doer, needs.doer.desk().clock().today()))
 {
     m_month->setForegroundRole(QPalette::PlaceholderText);
     m_before->setObjectName(u"greetingsBeforeButton"_s);
@@ -93,7 +89,7 @@ GreetingsPage::GreetingsPage(const Needs &needs, QWidget *parent)
     needs.state.remember(m_rules->splitter());
     needs.state.remember(m_occasions->splitter());
     connectAll();
-    const QDate today = needs.desk.clock().today();
+    const QDate today = needs.doer.desk().clock().today();
     m_model->setMonth(today, today);
     m_view->choose(today);
     showMonth();
@@ -102,11 +98,8 @@ GreetingsPage::GreetingsPage(const Needs &needs, QWidget *parent)
 
 void GreetingsPage::connectAll()
 {
-    const auto tell = [this](const db::Error &error) {
-        m_needs.strip.show({Notice::Kind::Danger, explain(error, m_needs.desk.path()), {}, {}});
-    };
-    connect(m_reader, &CalendarReader::failed, this, tell);
-    connect(m_book, &GreetingBook::failed, this, tell);
+    connect(m_reader, &CalendarReader::failed, &m_needs.doer, &Doer::showError);
+    connect(m_book, &GreetingBook::failed, &m_needs.doer, &Doer::showError);
     connect(m_book, &GreetingBook::changed, m_model, &CalendarModel::retranslate);
     connect(m_tabs, &QTabBar::currentChanged, this, &GreetingsPage::showTab);
     connect(m_before, &QPushButton::clicked, this, [this] { step(-1); });
@@ -178,7 +171,7 @@ void GreetingsPage::step(int by)
 
 void GreetingsPage::goToToday()
 {
-    const QDate today = m_needs.desk.clock().today();
+    const QDate today = m_needs.doer.desk().clock().today();
     if (m_tabs->currentIndex() == Occasions) {
         m_occasions->setYear(today.year());
         wordHeader();
@@ -189,7 +182,7 @@ void GreetingsPage::goToToday()
 
 void GreetingsPage::showMonth()
 {
-    const QDate today = m_needs.desk.clock().today();
+    const QDate today = m_needs.doer.desk().clock().today();
     if (today != m_model->today()) {
         m_model->setMonth(m_model->month(), today);
         m_view->choose(m_view->chosen());

@@ -10,24 +10,18 @@ class QSplitter;
 class QStackedWidget;
 class QTabBar;
 
-namespace app {
-class Desk;
-}
-
 namespace ui {
 
 class CalendarModel;
 class CalendarReader;
 class CalendarView;
 class DayPanel;
+class Doer;
 class GreetingBook;
-class GreetingChanges;
 class Navigator;
 class OccasionsView;
 class RulesView;
 class KeyHintButton;
-class NotificationBar;
-class UndoHistory;
 class WindowState;
 
 /// Whom the shop greets on which day: the month as a calendar with its day beside it, the rules as sentences,
@@ -39,9 +33,7 @@ public:
     /// What the page works with; all of it outlives the page.
     struct Needs
     {
-        app::Desk &desk;
-        NotificationBar &strip;
-        UndoHistory &undo;
+        Doer &doer;
         Navigator &navigator;
         WindowState &state;
     };
@@ -74,7 +66,6 @@ private:
 
     Needs m_needs;
     GreetingBook *m_book;
-    GreetingChanges *m_changes;
     CalendarReader *m_reader;
     CalendarModel *m_model;
     QLabel *m_month;

@@ -1,7 +1,7 @@
 #include "ui/greetings/greetings_wiring.h"
 
-#include "app/desk/desk.h"
 #include "ui/greetings/greetings_page.h"
+#include "ui/shell/doer.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigator.h"
 
@@ -14,9 +14,9 @@ namespace ui {
 void addGreetings(MainWindow &window, app::Desk &desk)
 {
     const auto page = std::make_shared<QPointer<GreetingsPage>>();
-    window.addPage(PageId::Greetings, [&window, &desk, page] {
-        auto *made =
-            new GreetingsPage({desk, window.strip(), window.undo(), window.navigator(), window.state()});
+    auto *doer = new Doer(desk, window.strip(), window.undo(), &window);
+    window.addPage(PageId::Greetings, [&window, doer, page] {
+        auto *made = new GreetingsPage({*doer, window.navigator(), window.state()});
         QObject::connect(made, &GreetingsPage::todayWanted, &window,
                          [&window] { window.openPage(PageId::Today); });
         *page = made;

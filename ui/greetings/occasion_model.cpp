@@ -1,6 +1,7 @@
 #include "ui/greetings/occasion_model.h"
 
 #include "app/greetings/lunar_calendar.h"
+#include "app/greetings/occasion_kind.h"
 #include "ui/greetings/greeting_book.h"
 #include "ui/widgets/plain_text.h"
 
@@ -90,8 +91,8 @@ QString OccasionModel::text(const Row &row, int column) const
             return tr("%Ln days", "an occasion held several times a year", row.days);
         if (row.date.isValid())
             return QLocale().toString(row.date, u"ddd dd/MM"_s);
-        return row.occasion.rule.startsWith(u"personal_"_s) ? tr("per customer", "date of an occasion")
-                                                            : tr("not set", "date of an occasion");
+        return app::isPersonal(row.occasion) ? tr("per customer", "date of an occasion")
+                                             : tr("not set", "date of an occasion");
     case Lunar: {
         const auto lunar = app::lunarOf(row.date);
         return row.days == 1 && lunar ? u"%1/%2"_s.arg(lunar->day).arg(lunar->month) : QString();

@@ -1,12 +1,12 @@
 #include "ui/greetings/occasion_panel.h"
 
+#include "app/greetings/occasion_commands.h"
+#include "app/greetings/occasion_kind.h"
 #include "app/greetings/own_occasion.h"
 #include "ui/greetings/greeting_book.h"
-#include "ui/greetings/greeting_changes.h"
 #include "ui/language/lunar_words.h"
+#include "ui/shell/doer.h"
 #include "ui/theme/grid.h"
-#include "ui/theme/palette.h"
-#include "ui/theme/style_paint.h"
 #include "ui/theme/text_style.h"
 
 #include <QCheckBox>
@@ -15,7 +15,6 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPainter>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -43,16 +42,10 @@ QLabel *wrapped(TextStyle style, const QString &name)
     return label;
 }
 
-/// Its dates can be set for a year: those of the calendar, not of customers, and not twice a month.
-bool takesDates(const db::Occasion &occasion)
-{
-    return !occasion.rule.startsWith(u"personal_"_s) && !occasion.rule.startsWith(u"monthly"_s);
-}
-
 } // namespace
 
-OccasionPanel::OccasionPanel(GreetingBook &book, GreetingChanges &changes, QDate today, QWidget *parent)
-    : QFrame(parent), m_book(book), m_changes(changes), m_today(today),
+OccasionPanel::OccasionPanel(GreetingBook &book, Doer &doer, QDate today, QWidget *parent)
+    : Card(parent), m_book(book), m_doer(doer), m_today(today),
       m_title(wrapped(TextStyle::Section, u"occasionTitleLabel"_s)),
       m_facts(wrapped(TextStyle::Body, u"occasionFactsLabel"_s)),
       m_rules(wrapped(TextStyle::Secondary, u"occasionRulesLabel"_s)), m_dateRow(new QWidget),
@@ -126,7 +119,7 @@ OccasionPanel::OccasionPanel(GreetingBook &book, GreetingChanges &changes, QDate
         connect(field, &QSpinBox::valueChanged, this, &OccasionPanel::check);
     connect(m_calendar, &QComboBox::currentIndexChanged, this, &OccasionPanel::check);
     connect(m_solemn, &QCheckBox::toggled, this, &OccasionPanel::check);
-    connect(m_save, &QPushButton::clicked, this, [this] { m_changes.save(typed(), m_shown); });
+    connect(m_save, &QPushButton::clicked, this, &OccasionPanel::save);
     connect(m_giveUp, &QPushButton::clicked, this, [this] {
         if (!m_new) {
             fillForm();
@@ -135,28 +128,36 @@ OccasionPanel::OccasionPanel(GreetingBook &book, GreetingChanges &changes, QDate
         m_new = false;
         emit gone();
     });
-    connect(m_delete, &QPushButton::clicked, this,
-            [this] { m_changes.removeOccasion(m_shown.key, GreetingWords::occasion(m_shown)); });
+    connect(m_delete, &QPushButton::clicked, this, &OccasionPanel::remove);
     connect(m_setDate, &QPushButton::clicked, this, [this] { setDate(m_date->date()); });
     connect(m_unsetDate, &QPushButton::clicked, this, [this] { setDate({}); });
     retranslate();
 }
 
-void OccasionPanel::paintEvent(QPaintEvent *)
+void OccasionPanel::save()
 {
-    QPainter painter(this);
-    paint::box(painter, rect(), colorOf(Role::Surface1, palette()), colorOf(Role::Line, palette()),
-               grid::radius());
+    m_doer.run(this, app::SaveOccasion{typed()},
+               {.told = [isNew = m_new](const auto &) { return isNew ? tr("Day made") : tr("Day saved"); },
+                .then = [this](const QString &key) { emit saved(key); }});
+}
+
+void OccasionPanel::remove()
+{
+    m_doer.run(this, app::RemoveOccasion{m_shown.key},
+               {.told = [name = GreetingWords::occasion(m_shown)](qsizetype rules) {
+                   return rules == 0
+                              ? tr("Deleted: %1", "day").arg(name)
+                              : tr("Deleted: %1, with %Ln rules", "day", static_cast<int>(rules)).arg(name);
+               }});
 }
 
 void OccasionPanel::setDate(QDate date)
 {
-    QDate before;
-    for (const db::OccasionDateRow &row : m_book.content().ownDates) {
-        if (row.occasionKey == m_shown.key && row.year == m_year)
-            before = row.date;
-    }
-    m_changes.setDate(m_shown.key, m_year, date, before);
+    m_doer.run(this, app::SetOccasionDate{m_shown.key, m_year, date},
+               {.told = [date, year = m_year](const auto &) {
+                   return date.isValid() ? tr("Day of %1 set", "year").arg(year)
+                                         : tr("The usual day of %1 counts again", "year").arg(year);
+               }});
 }
 
 void OccasionPanel::show(const QString &key, int year)
@@ -270,7 +271,7 @@ void OccasionPanel::fill()
         if (const QDate next = m_book.nextDay(m_shown, m_today); next.isValid())
             facts.append(tr("Next: %1 · %2", "solar date, lunar date")
                              .arg(GreetingWords::weekday(next), LunarWords::dayOf(next)));
-        if (m_shown.rule.startsWith(u"monthly"_s))
+        if (app::isMonthly(m_shown))
             facts.append(tr("Each of these days is greeted by itself."));
         if (!m_shown.enabled)
             facts.append(tr("Switched off: nobody is greeted on it."));
@@ -289,7 +290,7 @@ void OccasionPanel::fill()
     m_rules->setText(rules.join(u"\n"_s));
     m_rules->setVisible(!rules.isEmpty());
 
-    m_dateRow->setVisible(!m_new && takesDates(m_shown));
+    m_dateRow->setVisible(!m_new && app::takesDates(m_shown));
     const auto days = app::occasionDatesIn(m_shown, m_year, m_book.content().table);
     m_dateLabel->setText(
         tr("D&ate in %1, where a decree or a calendar of that faith gives another").arg(m_year));

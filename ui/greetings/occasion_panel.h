@@ -1,9 +1,9 @@
 #pragma once
 
 #include "db/greetings/occasion.h"
+#include "ui/widgets/card.h"
 
 #include <QDate>
-#include <QFrame>
 
 class QCheckBox;
 class QComboBox;
@@ -16,17 +16,17 @@ class QSpinBox;
 
 namespace ui {
 
+class Doer;
 class GreetingBook;
-class GreetingChanges;
 
 /// The occasion chosen: its next day, the rules that use it, the date of a year when a table gives it; and
 /// the form of a day of the shop's own.
-class OccasionPanel final : public QFrame
+class OccasionPanel final : public Card
 {
     Q_OBJECT
 public:
     /// Both outlive the panel.
-    OccasionPanel(GreetingBook &book, GreetingChanges &changes, QDate today, QWidget *parent = nullptr);
+    OccasionPanel(GreetingBook &book, Doer &doer, QDate today, QWidget *parent = nullptr);
 
     void show(const QString &key, int year);
     void begin();
@@ -36,21 +36,22 @@ public:
     void retranslate();
 
 signals:
+    /// Also again, with another content.
+    void saved(const QString &key);
     /// A new day was given up.
     void gone();
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     void fill();
     void fillForm();
     db::Occasion typed() const;
     void check();
+    void save();
+    void remove();
     void setDate(QDate date);
 
     GreetingBook &m_book;
-    GreetingChanges &m_changes;
+    Doer &m_doer;
     QDate m_today;
     db::Occasion m_shown;
     int m_year = 0;

@@ -1,10 +1,11 @@
 #include "ui/greetings/occasions_view.h"
 
+#include "app/greetings/occasion_commands.h"
 #include "ui/greetings/greeting_book.h"
-#include "ui/greetings/greeting_changes.h"
 #include "ui/greetings/occasion_model.h"
 #include "ui/greetings/occasion_panel.h"
 #include "ui/greetings/rule_list.h"
+#include "ui/shell/doer.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/style_paint.h"
@@ -70,9 +71,9 @@ public:
 
 } // namespace
 
-OccasionsView::OccasionsView(GreetingBook &book, GreetingChanges &changes, QDate today, QWidget *parent)
-    : QWidget(parent), m_book(book), m_changes(changes), m_model(new OccasionModel(book, today.year(), this)),
-      m_splitter(new QSplitter), m_table(new QTableView), m_panel(new OccasionPanel(book, changes, today))
+OccasionsView::OccasionsView(GreetingBook &book, Doer &doer, QDate today, QWidget *parent)
+    : QWidget(parent), m_book(book), m_doer(doer), m_model(new OccasionModel(book, today.year(), this)),
+      m_splitter(new QSplitter), m_table(new QTableView), m_panel(new OccasionPanel(book, doer, today))
 {
     m_table->setObjectName(u"occasionsTableView"_s);
     m_table->setModel(m_model);
@@ -115,7 +116,7 @@ OccasionsView::OccasionsView(GreetingBook &book, GreetingChanges &changes, QDate
         showChosen();
         takeFocus();
     });
-    connect(&m_changes, &GreetingChanges::occasionSaved, this, [this](const QString &key) {
+    connect(m_panel, &OccasionPanel::saved, this, [this](const QString &key) {
         m_wanted = key;
         refresh();
     });
@@ -146,8 +147,15 @@ bool OccasionsView::eventFilter(QObject *watched, QEvent *event)
 
 void OccasionsView::toggle(const QModelIndex &index)
 {
-    if (const db::Occasion *occasion = m_book.occasion(m_model->keyAt(index)))
-        m_changes.setOccasionEnabled(occasion->key, !occasion->enabled, GreetingWords::occasion(*occasion));
+    const db::Occasion *occasion = m_book.occasion(m_model->keyAt(index));
+    if (!occasion)
+        return;
+    const bool on = !occasion->enabled;
+    m_doer.run(this, app::SwitchOccasion{occasion->key, on},
+               {.told = [on, name = GreetingWords::occasion(*occasion)](const auto &) {
+                   return on ? tr("%1 is on", "occasion").arg(name)
+                             : tr("%1 is off: nobody is greeted on it", "occasion").arg(name);
+               }});
 }
 
 void OccasionsView::setYear(int year)

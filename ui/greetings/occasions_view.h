@@ -8,8 +8,8 @@ class QTableView;
 
 namespace ui {
 
+class Doer;
 class GreetingBook;
-class GreetingChanges;
 class OccasionModel;
 class OccasionPanel;
 
@@ -19,7 +19,7 @@ class OccasionsView final : public QWidget
     Q_OBJECT
 public:
     /// Both outlive the view.
-    OccasionsView(GreetingBook &book, GreetingChanges &changes, QDate today, QWidget *parent = nullptr);
+    OccasionsView(GreetingBook &book, Doer &doer, QDate today, QWidget *parent = nullptr);
 
     void setYear(int year);
     int year() const;
@@ -39,7 +39,7 @@ private:
     void fit();
 
     GreetingBook &m_book;
-    GreetingChanges &m_changes;
+    Doer &m_doer;
     OccasionModel *m_model;
     QSplitter *m_splitter;
     QTableView *m_table;

@@ -1,44 +1,36 @@
 #include "ui/greetings/rule_editor.h"
 
-#include "app/desk/desk.h"
-#include "db/safekeeping/draft_store.h"
+#include "app/greetings/occasion_kind.h"
+#include "app/greetings/rule_commands.h"
+#include "app/safekeeping/drafts.h"
 #include "ui/greetings/calendar_reader.h"
 #include "ui/greetings/effect_reader.h"
 #include "ui/greetings/effect_view.h"
 #include "ui/greetings/greeting_book.h"
-#include "ui/greetings/greeting_changes.h"
 #include "ui/greetings/phrase_button.h"
 #include "ui/greetings/rule_part_editor.h"
 #include "ui/language/word_labels.h"
+#include "ui/shell/doer.h"
 #include "ui/theme/grid.h"
-#include "ui/theme/palette.h"
-#include "ui/theme/style_paint.h"
 #include "ui/theme/text_style.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/plain_scroll_area.h"
 #include "ui/widgets/plain_text.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QVBoxLayout>
 
-#include <chrono>
-
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace ui {
 
-namespace {
-constexpr auto kDraftAfter = 400ms;
-}
-
 RuleEditor::RuleEditor(const Needs &needs, QWidget *parent)
-    : QFrame(parent), m_needs(needs), m_effects(new EffectReader(needs.desk, this)),
+    : Card(parent), m_needs(needs), m_keeper(needs.doer.desk()), m_kept(needs.doer.desk()),
+      m_effects(new EffectReader(needs.doer.desk(), this)),
       m_title(makeLabel(TextStyle::Section, u"ruleTitleLabel"_s)), m_sentence(new QWidget),
       m_flow(new FlowLayout(m_sentence)), m_draft(makeLabel(TextStyle::Secondary, u"ruleDraftLabel"_s)),
       m_hints(makeLabel(TextStyle::Secondary, u"ruleHintsLabel"_s)), m_on(new QCheckBox),
@@ -71,15 +63,6 @@ RuleEditor::RuleEditor(const Needs &needs, QWidget *parent)
     column->addWidget(m_effect);
     column->addWidget(m_draft);
     column->addStretch(1);
-    auto *area = new QScrollArea;
-    area->setObjectName(u"ruleScrollArea"_s);
-    area->setFrameShape(NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->viewport()->setAutoFillBackground(false);
-    area->setWidget(content);
-    content->setAutoFillBackground(false);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(grid::large(), grid::small(), grid::large(), grid::medium());
     buttons->setSpacing(grid::small());
@@ -91,12 +74,9 @@ RuleEditor::RuleEditor(const Needs &needs, QWidget *parent)
     auto *frame = new QVBoxLayout(this);
     frame->setContentsMargins(1, 1, 1, 1);
     frame->setSpacing(0);
-    frame->addWidget(area, 1);
+    frame->addWidget(new PlainScrollArea(u"ruleScrollArea"_s, content), 1);
     frame->addLayout(buttons);
 
-    m_draftTimer.setSingleShot(true);
-    m_draftTimer.setInterval(kDraftAfter);
-    m_draftTimer.callOnTimeout(this, [this] { keepDraft(); });
     connect(m_on, &QCheckBox::clicked, this, [this](bool on) {
         db::GreetingRule rule = m_rule;
         rule.enabled = on;
@@ -106,35 +86,21 @@ RuleEditor::RuleEditor(const Needs &needs, QWidget *parent)
     connect(m_revert, &QPushButton::clicked, this, &RuleEditor::revert);
     connect(m_duplicate, &QPushButton::clicked, this, [this] { emit duplicateAsked(m_rule); });
     connect(m_delete, &QPushButton::clicked, this, [this] {
-        dropDraft(draftKey());
-        m_needs.changes.remove(m_stored.id);
+        dropDraft();
+        m_needs.doer.run(this, app::ArchiveRule{m_stored.id},
+                         {.told = [](auto &) { return tr("Rule deleted. What it has sent stays."); }});
     });
+    connect(&m_keeper, &DraftKeeper::failed, &needs.doer, &Doer::showError);
     connect(m_effects, &EffectReader::read, m_effect, &EffectView::show);
     connect(m_effect, &EffectView::stopAsked, this, [this] {
         m_effects->stop();
         m_effect->showStopped();
     });
     connect(m_effect, &EffectView::againAsked, this, &RuleEditor::rehearse);
-    connect(&needs.changes, &GreetingChanges::failed, this, [this] {
-        if (!m_any)
-            return;
-        // What could not be written is still only typed.
-        if (const db::GreetingRule *stored = m_needs.book.rule(m_stored.id); stored && !m_new)
-            m_stored = *stored;
-        fill();
-        keepDraft();
-    });
     auto *key = new QShortcut(QKeySequence::Save, this);
     key->setContext(Qt::WidgetWithChildrenShortcut);
     connect(key, &QShortcut::activated, m_save, [this] { m_save->click(); });
     retranslate();
-}
-
-void RuleEditor::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    paint::box(painter, rect(), colorOf(Role::Surface1, palette()), colorOf(Role::Line, palette()),
-               grid::radius());
 }
 
 void RuleEditor::edit(db::RuleId id)
@@ -142,8 +108,6 @@ void RuleEditor::edit(db::RuleId id)
     const db::GreetingRule *stored = m_needs.book.rule(id);
     if (!stored || (m_any && !m_new && m_stored.id == id))
         return;
-    if (m_draftTimer.isActive())
-        keepDraft();
     m_new = false;
     m_any = true;
     m_stored = *stored;
@@ -156,15 +120,13 @@ void RuleEditor::edit(db::RuleId id)
 
 void RuleEditor::begin(const db::GreetingRule &rule, Draft draft)
 {
-    if (m_draftTimer.isActive())
-        keepDraft();
     m_new = true;
     m_any = true;
     m_stored = {};
     m_rule = rule;
     m_rule.id = {};
     m_draft->hide();
-    m_rule = app::withFittingWords(m_rule, m_needs.book.names().templates, m_needs.book.content().language);
+    m_rule = app::withFittingWords(m_rule, m_needs.book.content().templates, m_needs.book.content().language);
     fill();
     rehearse();
     if (draft == Draft::Resume)
@@ -202,9 +164,9 @@ void RuleEditor::apply(const db::GreetingRule &rule)
     const bool refit = rule.occasionKey != m_rule.occasionKey || rule.audience != m_rule.audience ||
                        rule.channels != m_rule.channels;
     m_rule =
-        refit ? app::withFittingWords(rule, m_needs.book.names().templates, m_needs.book.content().language)
+        refit ? app::withFittingWords(rule, m_needs.book.content().templates, m_needs.book.content().language)
               : rule;
-    m_draftTimer.start();
+    keepDraft();
     fill();
     rehearse();
 }
@@ -303,7 +265,7 @@ void RuleEditor::fillHints()
         hints.append(tr("This day is switched off under Occasions: the rule rests."));
     if (occasion && occasion->solemn)
         hints.append(tr("A solemn day: no promotion, no jokes, quiet words of remembrance or care only."));
-    if (occasion && occasion->rule == "personal_other"_L1)
+    if (occasion && !app::isKept(*occasion))
         hints.append(tr("The shop does not keep this day of its customers, so nobody would be greeted."));
     for (const app::RuleConflict &conflict : app::conflictsOf(m_rule, m_needs.book.content().rules)) {
         const QString other =
@@ -333,19 +295,30 @@ void RuleEditor::rehearse()
 
 void RuleEditor::save()
 {
-    m_draftTimer.stop();
-    dropDraft(draftKey());
-    m_needs.changes.save(m_rule, m_stored);
+    m_keeper.drop(draftKey());
+    m_needs.doer.run(
+        this, app::SaveRule{m_rule, draftKey()},
+        {.told = [isNew = m_new](const auto &) { return isNew ? tr("Rule made") : tr("Rule saved"); },
+         .then = [this](db::RuleId id) { emit saved(id); },
+         .failed = [this](const auto &) { showUnsaved(); }});
     if (m_new)
         return; // shown as a stored one once it is
     m_stored = m_rule;
     fill();
 }
 
+/// What could not be written is still only typed.
+void RuleEditor::showUnsaved()
+{
+    if (const db::GreetingRule *stored = m_needs.book.rule(m_stored.id); stored && !m_new)
+        m_stored = *stored;
+    fill();
+    keepDraft();
+}
+
 void RuleEditor::revert()
 {
-    m_draftTimer.stop();
-    dropDraft(draftKey());
+    dropDraft();
     m_draft->hide();
     if (m_new) {
         m_any = false;
@@ -365,40 +338,27 @@ QString RuleEditor::draftKey() const
 
 void RuleEditor::keepDraft()
 {
-    m_draftTimer.stop();
-    if (!isChanged()) {
-        dropDraft(draftKey());
-        return;
-    }
-    const db::Draft draft{draftKey(), app::ruleToText(m_rule), m_needs.desk.clock().nowMs()};
-    m_needs.desk.read(
-        this, [draft](db::Session &session) { return session.drafts().put(draft); },
-        [](const db::Result<void> &) {}); // the rule itself is still on the screen
+    m_keeper.keep(draftKey(), isChanged() ? app::ruleToText(m_rule) : QString());
 }
 
-void RuleEditor::dropDraft(const QString &key)
+void RuleEditor::dropDraft()
 {
-    m_needs.desk.read(
-        this, [key](db::Session &session) { return session.drafts().remove(key); },
-        [](const db::Result<void> &) {});
+    m_keeper.keep(draftKey(), {});
 }
 
 void RuleEditor::readDraft()
 {
-    m_needs.desk.read(
-        this, [key = draftKey()](db::Session &session) { return session.drafts().get(key); },
-        [this, key = draftKey(), shown = m_rule](const db::Result<std::optional<db::Draft>> &draft) {
-            if (!draft || !*draft || key != draftKey() || !app::sameRule(shown, m_rule))
-                return;
-            const auto typed = app::ruleFromText((*draft)->content);
-            if (!typed || app::sameRule(*typed, m_rule))
-                return;
-            m_rule = *typed;
-            m_rule.id = m_stored.id;
-            m_draft->show();
-            fill();
-            rehearse();
-        });
+    m_keeper.flush();
+    m_kept.ask(app::asking(&app::keptDraft, draftKey()), [this, shown = m_rule](const QString &content) {
+        const auto typed = app::ruleFromText(content);
+        if (!typed || !app::sameRule(shown, m_rule) || app::sameRule(*typed, m_rule))
+            return;
+        m_rule = *typed;
+        m_rule.id = m_stored.id;
+        m_draft->show();
+        fill();
+        rehearse();
+    });
 }
 
 void RuleEditor::takeFocus()

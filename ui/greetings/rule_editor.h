@@ -1,42 +1,37 @@
 #pragma once
 
 #include "ui/greetings/greeting_words.h"
-
-#include <QFrame>
-#include <QTimer>
+#include "ui/shell/draft_keeper.h"
+#include "ui/shell/loader.h"
+#include "ui/widgets/card.h"
 
 class QCheckBox;
 class QLabel;
 class QPushButton;
 class QWidget;
 
-namespace app {
-class Desk;
-}
-
 namespace ui {
 
 class CalendarReader;
+class Doer;
 class EffectReader;
 class EffectView;
 class FlowLayout;
 class GreetingBook;
-class GreetingChanges;
 class PhraseButton;
 
 /// One rule as a sentence whose parts are changed in place, with hints and the effect on the next thirty days
 /// before anything is saved. What is half done is kept as a draft.
-class RuleEditor final : public QFrame
+class RuleEditor final : public Card
 {
     Q_OBJECT
 public:
     /// What it works with; all of it outlives the editor.
     struct Needs
     {
-        app::Desk &desk;
+        Doer &doer;
         GreetingBook &book;
         CalendarReader &calendar;
-        GreetingChanges &changes;
     };
     explicit RuleEditor(const Needs &needs, QWidget *parent = nullptr);
 
@@ -58,13 +53,12 @@ public:
     void retranslate();
 
 signals:
+    /// Also again, with another content.
+    void saved(db::RuleId id);
     /// A copy of the rule is to be begun.
     void duplicateAsked(const db::GreetingRule &rule);
     /// A new rule was given up, or the rule deleted.
     void gone();
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     void apply(const db::GreetingRule &rule);
@@ -72,9 +66,10 @@ private:
     void fillHints();
     void rehearse();
     void save();
+    void showUnsaved();
     void revert();
     void keepDraft();
-    void dropDraft(const QString &key);
+    void dropDraft();
     void readDraft();
     QString draftKey() const;
 
@@ -83,7 +78,8 @@ private:
     db::GreetingRule m_stored; ///< as it stands in the file; no id: a new one
     bool m_new = false;
     bool m_any = false;
-    QTimer m_draftTimer;
+    DraftKeeper m_keeper;
+    Loader<QString> m_kept;
     EffectReader *m_effects;
     QLabel *m_title;
     QWidget *m_sentence;

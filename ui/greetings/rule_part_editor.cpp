@@ -1,5 +1,6 @@
 #include "ui/greetings/rule_part_editor.h"
 
+#include "app/greetings/occasion_kind.h"
 #include "db/core/fold.h"
 #include "ui/greetings/greeting_book.h"
 #include "ui/language/word_labels.h"
@@ -17,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMap>
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
@@ -115,38 +117,25 @@ void chooseOccasion(const Shared &rule, const GreetingBook &book, QWidget *ancho
     auto *menu = new QMenu(anchor);
     menu->setObjectName(u"rulePartMenu"_s);
     auto *group = new QActionGroup(menu);
-    struct Group
-    {
-        QString title;
-        std::function<bool(const db::Occasion &)> holds;
-    };
-    const auto personal = [](const db::Occasion &o) { return o.rule.startsWith(u"personal_"_s); };
-    const QList<Group> groups{
-        {Words::tr("Each customer's own days"), personal},
-        {Words::tr("The shop's own days"), [](const db::Occasion &o) { return o.own; }},
-        {Words::tr("Public holidays"), [](const db::Occasion &o) { return o.publicHoliday; }},
-        {Words::tr("Lunar days"), [](const db::Occasion &o) { return o.calendar == db::Calendar::Lunar; }},
-        {Words::tr("Other days, January to June"),
-         [](const db::Occasion &o) { return o.month >= 1 && o.month <= 6; }},
-        {Words::tr("Other days, July to December"), [](const db::Occasion &o) { return o.month >= 7; }},
-        {Words::tr("Days that move"), [](const db::Occasion &) { return true; }}};
-    QList<QList<db::Occasion>> sorted(groups.size());
+    const QMap<app::OccasionGroup, QString> groups{
+        {app::OccasionGroup::Personal, Words::tr("Each customer's own days")},
+        {app::OccasionGroup::Own, Words::tr("The shop's own days")},
+        {app::OccasionGroup::PublicHolidays, Words::tr("Public holidays")},
+        {app::OccasionGroup::Lunar, Words::tr("Lunar days")},
+        {app::OccasionGroup::FirstHalf, Words::tr("Other days, January to June")},
+        {app::OccasionGroup::SecondHalf, Words::tr("Other days, July to December")},
+        {app::OccasionGroup::Moving, Words::tr("Days that move")}};
+    QMap<app::OccasionGroup, QList<db::Occasion>> sorted;
     for (const db::Occasion &occasion : book.content().occasions) {
-        const bool usable = occasion.enabled && occasion.rule != "personal_other"_L1;
-        if (!usable && occasion.key != rule->occasionKey)
-            continue;
-        const auto place = std::find_if(groups.cbegin(), groups.cend(),
-                                        [&](const Group &one) { return one.holds(occasion); });
-        sorted[place - groups.cbegin()].append(occasion);
+        if ((occasion.enabled && app::isKept(occasion)) || occasion.key == rule->occasionKey)
+            sorted[app::groupOf(occasion)].append(occasion);
     }
-    for (qsizetype i = 0; i < groups.size(); ++i) {
-        QList<db::Occasion> &list = sorted[i];
-        if (list.isEmpty())
-            continue;
+    for (auto one = sorted.begin(); one != sorted.end(); ++one) {
+        QList<db::Occasion> &list = *one;
         std::stable_sort(list.begin(), list.end(), [](const db::Occasion &a, const db::Occasion &b) {
             return a.month != b.month ? a.month < b.month : a.day < b.day;
         });
-        QMenu *sub = menu->addMenu(groups.at(i).title);
+        QMenu *sub = menu->addMenu(groups.value(one.key()));
         for (const db::Occasion &occasion : std::as_const(list)) {
             choice(sub, group, GreetingWords::occasion(occasion), occasion.key == rule->occasionKey,
                    [rule, apply, key = occasion.key] {
@@ -193,9 +182,8 @@ void chooseTemplates(const Shared &rule, const GreetingBook &book, QWidget *anch
                 apply(*rule);
             };
             bool listed = !present;
-            for (const db::Template &text :
-                 app::templatesFor(book.content().names.templates, rule->occasionKey, audience, channel,
-                                   book.content().language)) {
+            for (const db::Template &text : app::templatesFor(book.content().templates, rule->occasionKey,
+                                                              audience, channel, book.content().language)) {
                 listed = listed || text.id == present;
                 choice(sub, group, text.title, text.id == present, [set, id = text.id] { set(id); });
             }

@@ -1,8 +1,9 @@
 #include "ui/greetings/rules_view.h"
 
+#include "app/greetings/rule_commands.h"
 #include "ui/greetings/greeting_book.h"
-#include "ui/greetings/greeting_changes.h"
 #include "ui/greetings/rule_list.h"
+#include "ui/shell/doer.h"
 #include "ui/theme/grid.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
@@ -47,7 +48,8 @@ RulesView::RulesView(const RuleEditor::Needs &needs, QWidget *parent)
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &RulesView::showChosen);
     connect(m_list, &QListView::activated, m_editor, &RuleEditor::takeFocus);
     connect(m_model, &RuleListModel::toggled, this, [this](db::RuleId id, bool on) {
-        m_needs.changes.setRuleEnabled(id, on, on ? tr("Rule is on") : tr("Rule is off"));
+        m_needs.doer.run(this, app::SwitchRule{id, on},
+                         {.told = [on](const auto &) { return on ? tr("Rule is on") : tr("Rule is off"); }});
     });
     connect(m_editor, &RuleEditor::duplicateAsked, this, [this](const db::GreetingRule &rule) {
         m_list->selectionModel()->clear();
@@ -64,7 +66,7 @@ RulesView::RulesView(const RuleEditor::Needs &needs, QWidget *parent)
         m_list->setFocus(Qt::OtherFocusReason);
     });
     connect(m_none, &EmptyState::started, this, &RulesView::begin);
-    connect(&m_needs.changes, &GreetingChanges::ruleSaved, this, [this](db::RuleId id) {
+    connect(m_editor, &RuleEditor::saved, this, [this](db::RuleId id) {
         m_wanted = id;
         refresh();
     });

@@ -5,6 +5,7 @@
 #include "ui/theme/palette.h"
 #include "ui/theme/text_style.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/plain_scroll_area.h"
 #include "ui/widgets/plain_text.h"
 
 #include <QComboBox>
@@ -12,7 +13,6 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -46,7 +46,7 @@ QLabel *elidedLabel(TextStyle style, const QString &name)
 ColumnsStep::ColumnsStep(QWidget *parent)
     : QWidget(parent), m_problem(makeLabel(TextStyle::Strong, u"columnsProblemLabel"_s)),
       m_questions(new QWidget), m_datesLabel(makeLabel(TextStyle::Body, u"dateOrderLabel"_s)),
-      m_dates(new QComboBox), m_header(new QComboBox), m_scroll(new QScrollArea),
+      m_dates(new QComboBox), m_header(new QComboBox), m_scroll(new PlainScrollArea(u"columnsScrollArea"_s)),
       m_more(makeLabel(TextStyle::Secondary, u"columnsMoreLabel"_s))
 {
     m_problem->setWordWrap(true);
@@ -70,12 +70,6 @@ ColumnsStep::ColumnsStep(QWidget *parent)
     questions->addWidget(m_dates);
     questions->addStretch();
 
-    m_scroll->setObjectName(u"columnsScrollArea"_s);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->viewport()->setAutoFillBackground(false);
     auto *card = new Card;
     auto *inside = new QVBoxLayout(card);
     inside->setContentsMargins(1, grid::small(), 1, grid::small());
@@ -164,8 +158,7 @@ void ColumnsStep::build()
         m_lines.push_back(line);
     }
     grid->setRowStretch(static_cast<int>(shown) + 1, 1);
-    m_scroll->setWidget(m_rows);          // deletes the one before
-    m_rows->setAutoFillBackground(false); // the card's own fill shows
+    m_scroll->hold(m_rows);
     if (!m_lines.empty())
         setFocusProxy(m_lines.front().field);
 }

@@ -9,9 +9,10 @@
 class QComboBox;
 class QGridLayout;
 class QLabel;
-class QScrollArea;
 
 namespace ui {
+
+class PlainScrollArea;
 
 /// Each column of the file with a few of its cells, and the field it goes to; what keeps the choice from
 /// being used stands beside it.
@@ -57,7 +58,7 @@ private:
     QLabel *m_datesLabel;
     QComboBox *m_dates;
     QComboBox *m_header;
-    QScrollArea *m_scroll;
+    PlainScrollArea *m_scroll;
     QWidget *m_rows = nullptr;
     std::vector<Line> m_lines;
     QLabel *m_more;

@@ -1,6 +1,7 @@
 #include "ui/import/import_words.h"
 
-#include <QCoreApplication>
+#include "ui/language/word_table.h"
+
 #include <QDateTime>
 #include <QFileInfo>
 #include <QHash>
@@ -86,6 +87,86 @@ const char *wordsOf(const QString &code)
     return words.value(code, nullptr);
 }
 
+constexpr Word<app::ListTrouble::Kind> kTroubles[] = {
+    {app::ListTrouble::Kind::Missing, {QT_TRANSLATE_NOOP("ui::import_words", "The file is no longer there")}},
+    {app::ListTrouble::Kind::Folder, {QT_TRANSLATE_NOOP("ui::import_words", "This is a folder")}},
+    {app::ListTrouble::Kind::NotReadable, {QT_TRANSLATE_NOOP("ui::import_words", "The file cannot be read")}},
+    {app::ListTrouble::Kind::OwnFile,
+     {QT_TRANSLATE_NOOP("ui::import_words", "This is the shop itself, not a list")}},
+    {app::ListTrouble::Kind::Empty, {QT_TRANSLATE_NOOP("ui::import_words", "There is nobody in this list")}},
+    {app::ListTrouble::Kind::Spreadsheet,
+     {QT_TRANSLATE_NOOP("ui::import_words", "This is a spreadsheet, not a CSV file")}},
+    {app::ListTrouble::Kind::Document,
+     {QT_TRANSLATE_NOOP("ui::import_words", "This is a document, not a list")}},
+    {app::ListTrouble::Kind::Picture,
+     {QT_TRANSLATE_NOOP("ui::import_words", "This is a picture, not a list")}},
+    {app::ListTrouble::Kind::AddressCard,
+     {QT_TRANSLATE_NOOP("ui::import_words", "These are address cards, not a CSV file")}},
+    {app::ListTrouble::Kind::NotText, {QT_TRANSLATE_NOOP("ui::import_words", "This is not a text file")}},
+    {app::ListTrouble::Kind::WrongEncoding,
+     {QT_TRANSLATE_NOOP("ui::import_words", "The letters of this file cannot be read")}},
+    {app::ListTrouble::Kind::Damaged, {QT_TRANSLATE_NOOP("ui::import_words", "The list breaks off")}},
+    {app::ListTrouble::Kind::Cancelled, {QT_TRANSLATE_NOOP("ui::import_words", "Stopped")}},
+};
+
+// %1: the file, %2: a line of it.
+constexpr Word<app::ListTrouble::Kind> kRemedies[] = {
+    {app::ListTrouble::Kind::Missing,
+     {QT_TRANSLATE_NOOP(
+         "ui::import_words",
+         "%1 has been moved or deleted, or its drive was taken out. Choose it again where it is now.")}},
+    {app::ListTrouble::Kind::Folder,
+     {QT_TRANSLATE_NOOP("ui::import_words", "Open %1 and choose the CSV file in it.")}},
+    {app::ListTrouble::Kind::NotReadable,
+     {QT_TRANSLATE_NOOP("ui::import_words", "%1 may belong to somebody else, or another program holds it. "
+                                            "Copy it to a folder of your own and choose the copy.")}},
+    {app::ListTrouble::Kind::OwnFile,
+     {QT_TRANSLATE_NOOP(
+         "ui::import_words",
+         "%1 belongs to the open shop. To take customers from another shop, export them there as CSV.")}},
+    {app::ListTrouble::Kind::Empty,
+     {QT_TRANSLATE_NOOP("ui::import_words",
+                        "%1 has no rows below its headings. Look whether you saved the right sheet.")}},
+    {app::ListTrouble::Kind::Spreadsheet,
+     {QT_TRANSLATE_NOOP(
+         "ui::import_words",
+         "Open %1 in Excel or LibreOffice, choose “Save as”, then “CSV UTF-8”, and bring that file here.")}},
+    {app::ListTrouble::Kind::Document,
+     {QT_TRANSLATE_NOOP(
+         "ui::import_words",
+         "Copy the table of %1 into a spreadsheet, save it as “CSV UTF-8”, and bring that file here.")}},
+    {app::ListTrouble::Kind::Picture,
+     {QT_TRANSLATE_NOOP("ui::import_words",
+                        "%1 shows a list but holds no text. Ask whoever made it for the file itself.")}},
+    {app::ListTrouble::Kind::AddressCard,
+     {QT_TRANSLATE_NOOP("ui::import_words", "Export %1 again from your address book, as CSV.")}},
+    {app::ListTrouble::Kind::NotText,
+     {QT_TRANSLATE_NOOP(
+         "ui::import_words",
+         "%1 was made by a program whose files cannot be read here. Export the list from it as CSV.")}},
+    {app::ListTrouble::Kind::WrongEncoding,
+     {QT_TRANSLATE_NOOP("ui::import_words", "%1 was saved in an old encoding (line %2). Open it where it was "
+                                            "made, choose “Save as”, then “CSV UTF-8”.")}},
+    {app::ListTrouble::Kind::Damaged,
+     {QT_TRANSLATE_NOOP("ui::import_words",
+                        "Something is wrong in line %2 of %1: a quotation mark may be missing at the end of "
+                        "a cell. Mend that line and choose the file again.")}},
+    {app::ListTrouble::Kind::Cancelled,
+     {QT_TRANSLATE_NOOP("ui::import_words", "Nothing was read. Choose the file again to go on.")}},
+};
+
+constexpr Word<app::RowFate> kFates[] = {
+    {app::RowFate::Created, QT_TRANSLATE_NOOP3("ui::import_words", "New", "what an import makes of a row")},
+    {app::RowFate::Updated,
+     QT_TRANSLATE_NOOP3("ui::import_words", "Update", "what an import makes of a row")},
+    {app::RowFate::Unchanged,
+     QT_TRANSLATE_NOOP3("ui::import_words", "Unchanged", "what an import makes of a row")},
+    {app::RowFate::Duplicate,
+     QT_TRANSLATE_NOOP3("ui::import_words", "Duplicate", "what an import makes of a row")},
+    {app::RowFate::Rejected,
+     QT_TRANSLATE_NOOP3("ui::import_words", "Problem", "what an import makes of a row")},
+};
+
 } // namespace
 
 QString field(app::ImportField field)
@@ -122,89 +203,14 @@ QString sureness(app::Sureness sureness)
 
 QString troubleTitle(const app::ListTrouble &trouble)
 {
-    using Kind = app::ListTrouble::Kind;
-    switch (trouble.kind) {
-    case Kind::Missing:
-        return tr("The file is no longer there");
-    case Kind::Folder:
-        return tr("This is a folder");
-    case Kind::NotReadable:
-        return tr("The file cannot be read");
-    case Kind::OwnFile:
-        return tr("This is the shop itself, not a list");
-    case Kind::Empty:
-        return tr("There is nobody in this list");
-    case Kind::Spreadsheet:
-        return tr("This is a spreadsheet, not a CSV file");
-    case Kind::Document:
-        return tr("This is a document, not a list");
-    case Kind::Picture:
-        return tr("This is a picture, not a list");
-    case Kind::AddressCard:
-        return tr("These are address cards, not a CSV file");
-    case Kind::NotText:
-        return tr("This is not a text file");
-    case Kind::WrongEncoding:
-        return tr("The letters of this file cannot be read");
-    case Kind::Damaged:
-        return tr("The list breaks off");
-    case Kind::Cancelled:
-        break;
-    }
-    return tr("Stopped");
+    return wordIn(kTroubles, "ui::import_words", trouble.kind);
 }
 
 QString trouble(const app::ListTrouble &trouble, const QString &file)
 {
-    using Kind = app::ListTrouble::Kind;
-    const QString name = QFileInfo(file).fileName();
-    const QString line = QLocale().toString(trouble.line);
-    switch (trouble.kind) {
-    case Kind::Missing:
-        return tr("%1 has been moved or deleted, or its drive was taken out. Choose it again where it is "
-                  "now.")
-            .arg(name);
-    case Kind::Folder:
-        return tr("Open %1 and choose the CSV file in it.").arg(name);
-    case Kind::NotReadable:
-        return tr("%1 may belong to somebody else, or another program holds it. Copy it to a folder of your "
-                  "own and choose the copy.")
-            .arg(name);
-    case Kind::OwnFile:
-        return tr("%1 belongs to the open shop. To take customers from another shop, export them there as "
-                  "CSV.")
-            .arg(name);
-    case Kind::Empty:
-        return tr("%1 has no rows below its headings. Look whether you saved the right sheet.").arg(name);
-    case Kind::Spreadsheet:
-        return tr("Open %1 in Excel or LibreOffice, choose “Save as”, then “CSV UTF-8”, and bring that file "
-                  "here.")
-            .arg(name);
-    case Kind::Document:
-        return tr("Copy the table of %1 into a spreadsheet, save it as “CSV UTF-8”, and bring that file "
-                  "here.")
-            .arg(name);
-    case Kind::Picture:
-        return tr("%1 shows a list but holds no text. Ask whoever made it for the file itself.").arg(name);
-    case Kind::AddressCard:
-        return tr("Export %1 again from your address book, as CSV.").arg(name);
-    case Kind::NotText:
-        return tr("%1 was made by a program whose files cannot be read here. Export the list from it as "
-                  "CSV.")
-            .arg(name);
-    case Kind::WrongEncoding:
-        return tr("%1 was saved in an old encoding (line %2). Open it where it was made, choose “Save as”, "
-                  "then “CSV UTF-8”.")
-            .arg(name, line);
-    case Kind::Damaged:
-        return tr("Something is wrong in line %1 of %2: a quotation mark may be missing at the end of a "
-                  "cell. "
-                  "Mend that line and choose the file again.")
-            .arg(line, name);
-    case Kind::Cancelled:
-        break;
-    }
-    return tr("Nothing was read. Choose the file again to go on.");
+    return wordIn(kRemedies, "ui::import_words", trouble.kind)
+        .replace("%2"_L1, QLocale().toString(trouble.line))
+        .replace("%1"_L1, QFileInfo(file).fileName());
 }
 
 QString problem(const app::ShapeProblem &problem)
@@ -233,19 +239,7 @@ QString placed(const app::CellProblem &problem)
 
 QString fate(app::RowFate fate)
 {
-    switch (fate) {
-    case app::RowFate::Created:
-        return tr("New", "what an import makes of a row");
-    case app::RowFate::Updated:
-        return tr("Update", "what an import makes of a row");
-    case app::RowFate::Unchanged:
-        return tr("Unchanged", "what an import makes of a row");
-    case app::RowFate::Duplicate:
-        return tr("Duplicate", "what an import makes of a row");
-    case app::RowFate::Rejected:
-        break;
-    }
-    return tr("Problem", "what an import makes of a row");
+    return wordIn(kFates, "ui::import_words", fate);
 }
 
 QString changed(const QString &key)

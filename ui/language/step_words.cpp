@@ -3,6 +3,8 @@
 #include "app/customers/consent_commands.h"
 #include "app/customers/contact_commands.h"
 #include "app/customers/customer_commands.h"
+#include "app/greetings/occasion_commands.h"
+#include "app/greetings/rule_commands.h"
 #include "app/import/customer_import.h"
 #include "app/import/import_undo.h"
 #include "app/messages/template_commands.h"
@@ -24,7 +26,7 @@ struct StepWords
     const char *text;
 };
 
-// %1: whom or what. One row a command; a command without a row is shown by its name, which no test lets pass.
+// %1: whom or what. One row a command; ui/tst_step_words asks for each.
 constexpr std::array kSteps{
     StepWords{app::SaveCustomer::kName, QT_TRANSLATE_NOOP("ui::words::step", "Saved: %1")},
     StepWords{app::ReviseCustomer::kName, QT_TRANSLATE_NOOP("ui::words::step", "Changed: %1")},
@@ -43,6 +45,17 @@ constexpr std::array kSteps{
     StepWords{app::RewordTemplate::kName, QT_TRANSLATE_NOOP("ui::words::step", "Message reworded: %1")},
     StepWords{app::ArchiveTemplate::kName, QT_TRANSLATE_NOOP("ui::words::step", "Message archived: %1")},
     StepWords{app::RestoreTemplate::kName, QT_TRANSLATE_NOOP("ui::words::step", "Message brought back: %1")},
+    StepWords{app::SaveRule::kName, QT_TRANSLATE_NOOP("ui::words::step", "Rule saved: %1")},
+    StepWords{app::ReviseRule::kName, QT_TRANSLATE_NOOP("ui::words::step", "Rule as it was before: %1")},
+    StepWords{app::SwitchRule::kName, QT_TRANSLATE_NOOP("ui::words::step", "Rule switched: %1")},
+    StepWords{app::ArchiveRule::kName, QT_TRANSLATE_NOOP("ui::words::step", "Rule deleted: %1")},
+    StepWords{app::RestoreRule::kName, QT_TRANSLATE_NOOP("ui::words::step", "Rule brought back: %1")},
+    StepWords{app::SaveOccasion::kName, QT_TRANSLATE_NOOP("ui::words::step", "Day saved: %1")},
+    StepWords{app::ReviseOccasion::kName, QT_TRANSLATE_NOOP("ui::words::step", "Day as it was before: %1")},
+    StepWords{app::SwitchOccasion::kName, QT_TRANSLATE_NOOP("ui::words::step", "Day switched: %1")},
+    StepWords{app::RemoveOccasion::kName, QT_TRANSLATE_NOOP("ui::words::step", "Day deleted: %1")},
+    StepWords{app::RestoreOccasion::kName, QT_TRANSLATE_NOOP("ui::words::step", "Day brought back: %1")},
+    StepWords{app::SetOccasionDate::kName, QT_TRANSLATE_NOOP("ui::words::step", "Date of the year set: %1")},
 };
 
 } // namespace

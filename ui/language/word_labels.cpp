@@ -1,6 +1,6 @@
 #include "ui/language/word_labels.h"
 
-#include <QCoreApplication>
+#include "ui/language/word_table.h"
 
 using namespace Qt::StringLiterals;
 
@@ -8,140 +8,102 @@ namespace ui {
 
 namespace {
 
-QString tr(const char *text, const char *context)
-{
-    return QCoreApplication::translate("ui", text, context);
-}
+constexpr Word<db::LifecycleStage> kStages[] = {
+    {db::LifecycleStage::Awareness, QT_TRANSLATE_NOOP3("ui", "Awareness", "stage")},
+    {db::LifecycleStage::Consideration, QT_TRANSLATE_NOOP3("ui", "Consideration", "stage")},
+    {db::LifecycleStage::Acquisition, QT_TRANSLATE_NOOP3("ui", "First purchase", "stage")},
+    {db::LifecycleStage::Experience, QT_TRANSLATE_NOOP3("ui", "Experience", "stage")},
+    {db::LifecycleStage::Loyalty, QT_TRANSLATE_NOOP3("ui", "Loyalty", "stage")},
+};
+
+constexpr Word<db::Audience> kAudiences[] = {
+    {db::Audience::Prospect, QT_TRANSLATE_NOOP3("ui", "Prospect", "audience")},
+    {db::Audience::Existing, QT_TRANSLATE_NOOP3("ui", "Existing customer", "audience")},
+};
+
+constexpr Word<db::Channel> kChannels[] = {
+    {db::Channel::Store, QT_TRANSLATE_NOOP3("ui", "Store", "channel")},
+    {db::Channel::Phone, QT_TRANSLATE_NOOP3("ui", "Phone", "channel")},
+    {db::Channel::Sms, QT_TRANSLATE_NOOP3("ui", "SMS", "channel")},
+    {db::Channel::Email, QT_TRANSLATE_NOOP3("ui", "E-mail", "channel")},
+    {db::Channel::Zalo, QT_TRANSLATE_NOOP3("ui", "Zalo", "channel")},
+    {db::Channel::Facebook, QT_TRANSLATE_NOOP3("ui", "Facebook", "channel")},
+    {db::Channel::Chat, QT_TRANSLATE_NOOP3("ui", "Chat", "channel")},
+    {db::Channel::Social, QT_TRANSLATE_NOOP3("ui", "Social media", "channel")},
+    {db::Channel::Website, QT_TRANSLATE_NOOP3("ui", "Website", "channel")},
+};
+
+constexpr Word<db::InteractionKind> kKinds[] = {
+    {db::InteractionKind::Visit, QT_TRANSLATE_NOOP3("ui", "Visit", "kind of contact")},
+    {db::InteractionKind::Call, QT_TRANSLATE_NOOP3("ui", "Call", "kind of contact")},
+    {db::InteractionKind::Message, QT_TRANSLATE_NOOP3("ui", "Message", "kind of contact")},
+    {db::InteractionKind::Purchase, QT_TRANSLATE_NOOP3("ui", "Purchase", "kind of contact")},
+    {db::InteractionKind::Question, QT_TRANSLATE_NOOP3("ui", "Question", "kind of contact")},
+    {db::InteractionKind::Complaint, QT_TRANSLATE_NOOP3("ui", "Complaint", "kind of contact")},
+    {db::InteractionKind::Review, QT_TRANSLATE_NOOP3("ui", "Review", "kind of contact")},
+    {db::InteractionKind::Comment, QT_TRANSLATE_NOOP3("ui", "Comment", "kind of contact")},
+    {db::InteractionKind::SurveyAnswer, QT_TRANSLATE_NOOP3("ui", "Survey answer", "kind of contact")},
+    {db::InteractionKind::Event, QT_TRANSLATE_NOOP3("ui", "Event", "kind of contact")},
+    {db::InteractionKind::Referral, QT_TRANSLATE_NOOP3("ui", "Referral", "kind of contact")},
+};
+
+constexpr Word<db::Direction> kDirections[] = {
+    {db::Direction::In, QT_TRANSLATE_NOOP3("ui", "from the customer", "direction")},
+    {db::Direction::Out, QT_TRANSLATE_NOOP3("ui", "from the shop", "direction")},
+};
+
+constexpr Word<db::MessageState> kStates[] = {
+    {db::MessageState::Planned, QT_TRANSLATE_NOOP3("ui", "Planned", "state of a message")},
+    {db::MessageState::Approved, QT_TRANSLATE_NOOP3("ui", "Approved", "state of a message")},
+    {db::MessageState::Sending, QT_TRANSLATE_NOOP3("ui", "Sending", "state of a message")},
+    {db::MessageState::Sent, QT_TRANSLATE_NOOP3("ui", "Sent", "state of a message")},
+    {db::MessageState::Failed, QT_TRANSLATE_NOOP3("ui", "Failed", "state of a message")},
+    {db::MessageState::Uncertain, QT_TRANSLATE_NOOP3("ui", "Uncertain", "state of a message")},
+    {db::MessageState::Skipped, QT_TRANSLATE_NOOP3("ui", "Skipped", "state of a message")},
+    {db::MessageState::Cancelled, QT_TRANSLATE_NOOP3("ui", "Cancelled", "state of a message")},
+};
+
+constexpr Word<db::Purpose> kPurposes[] = {
+    {db::Purpose::Care, QT_TRANSLATE_NOOP3("ui", "Care", "purpose")},
+    {db::Purpose::Greeting, QT_TRANSLATE_NOOP3("ui", "Greeting", "purpose")},
+    {db::Purpose::Promotion, QT_TRANSLATE_NOOP3("ui", "Promotion", "purpose")},
+};
 
 } // namespace
 
 QString labelOf(db::LifecycleStage stage)
 {
-    switch (stage) {
-    case db::LifecycleStage::Awareness:
-        return tr("Awareness", "stage");
-    case db::LifecycleStage::Consideration:
-        return tr("Consideration", "stage");
-    case db::LifecycleStage::Acquisition:
-        return tr("First purchase", "stage");
-    case db::LifecycleStage::Experience:
-        return tr("Experience", "stage");
-    case db::LifecycleStage::Loyalty:
-        return tr("Loyalty", "stage");
-    }
-    return {};
+    return wordIn(kStages, "ui", stage);
 }
 
 QString labelOf(db::Audience audience)
 {
-    switch (audience) {
-    case db::Audience::Prospect:
-        return tr("Prospect", "audience");
-    case db::Audience::Existing:
-        return tr("Existing customer", "audience");
-    }
-    return {};
+    return wordIn(kAudiences, "ui", audience);
 }
 
 QString labelOf(db::Channel channel)
 {
-    switch (channel) {
-    case db::Channel::Store:
-        return tr("Store", "channel");
-    case db::Channel::Phone:
-        return tr("Phone", "channel");
-    case db::Channel::Sms:
-        return tr("SMS", "channel");
-    case db::Channel::Email:
-        return tr("E-mail", "channel");
-    case db::Channel::Zalo:
-        return tr("Zalo", "channel");
-    case db::Channel::Facebook:
-        return tr("Facebook", "channel");
-    case db::Channel::Chat:
-        return tr("Chat", "channel");
-    case db::Channel::Social:
-        return tr("Social media", "channel");
-    case db::Channel::Website:
-        return tr("Website", "channel");
-    }
-    return {};
+    return wordIn(kChannels, "ui", channel);
 }
 
 QString labelOf(db::InteractionKind kind)
 {
-    switch (kind) {
-    case db::InteractionKind::Visit:
-        return tr("Visit", "kind of contact");
-    case db::InteractionKind::Call:
-        return tr("Call", "kind of contact");
-    case db::InteractionKind::Message:
-        return tr("Message", "kind of contact");
-    case db::InteractionKind::Purchase:
-        return tr("Purchase", "kind of contact");
-    case db::InteractionKind::Question:
-        return tr("Question", "kind of contact");
-    case db::InteractionKind::Complaint:
-        return tr("Complaint", "kind of contact");
-    case db::InteractionKind::Review:
-        return tr("Review", "kind of contact");
-    case db::InteractionKind::Comment:
-        return tr("Comment", "kind of contact");
-    case db::InteractionKind::SurveyAnswer:
-        return tr("Survey answer", "kind of contact");
-    case db::InteractionKind::Event:
-        return tr("Event", "kind of contact");
-    case db::InteractionKind::Referral:
-        return tr("Referral", "kind of contact");
-    }
-    return {};
+    return wordIn(kKinds, "ui", kind);
 }
 
 QString labelOf(db::Direction direction)
 {
-    switch (direction) {
-    case db::Direction::In:
-        return tr("from the customer", "direction");
-    case db::Direction::Out:
-        return tr("from the shop", "direction");
-    }
-    return {};
+    return wordIn(kDirections, "ui", direction);
 }
 
 QString labelOf(db::MessageState state)
 {
-    switch (state) {
-    case db::MessageState::Planned:
-        return tr("Planned", "state of a message");
-    case db::MessageState::Approved:
-        return tr("Approved", "state of a message");
-    case db::MessageState::Sending:
-        return tr("Sending", "state of a message");
-    case db::MessageState::Sent:
-        return tr("Sent", "state of a message");
-    case db::MessageState::Failed:
-        return tr("Failed", "state of a message");
-    case db::MessageState::Uncertain:
-        return tr("Uncertain", "state of a message");
-    case db::MessageState::Skipped:
-        return tr("Skipped", "state of a message");
-    case db::MessageState::Cancelled:
-        return tr("Cancelled", "state of a message");
-    }
-    return {};
+    return wordIn(kStates, "ui", state);
 }
 
 QString labelOf(db::Purpose purpose)
 {
-    switch (purpose) {
-    case db::Purpose::Care:
-        return tr("Care", "purpose");
-    case db::Purpose::Greeting:
-        return tr("Greeting", "purpose");
-    case db::Purpose::Promotion:
-        return tr("Promotion", "purpose");
-    }
-    return {};
+    return wordIn(kPurposes, "ui", purpose);
 }
 
 QString iconOf(db::Channel channel)

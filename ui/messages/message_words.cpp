@@ -3,6 +3,7 @@
 #include "app/messages/message_check.h"
 #include "app/messages/sms_parts.h"
 #include "ui/language/word_labels.h"
+#include "ui/language/word_table.h"
 
 #include <QLocale>
 #include <QStringList>
@@ -11,76 +12,117 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+
+constexpr Word<app::Variable> kVariables[] = {
+    {app::Variable::GivenName, QT_TRANSLATE_NOOP3("ui::MessageWords", "Given name", "variable")},
+    {app::Variable::FullName, QT_TRANSLATE_NOOP3("ui::MessageWords", "Full name", "variable")},
+    {app::Variable::Honorific, QT_TRANSLATE_NOOP3("ui::MessageWords", "Honorific", "variable")},
+    {app::Variable::Self, QT_TRANSLATE_NOOP3("ui::MessageWords", "How we call ourselves", "variable")},
+    {app::Variable::Shop, QT_TRANSLATE_NOOP3("ui::MessageWords", "Shop name", "variable")},
+    {app::Variable::Phone, QT_TRANSLATE_NOOP3("ui::MessageWords", "Shop phone", "variable")},
+    {app::Variable::Occasion, QT_TRANSLATE_NOOP3("ui::MessageWords", "Occasion", "variable")},
+    {app::Variable::Age, QT_TRANSLATE_NOOP3("ui::MessageWords", "New age", "variable")},
+    {app::Variable::CanChi, QT_TRANSLATE_NOOP3("ui::MessageWords", "Lunar year", "variable")},
+    {app::Variable::Year, QT_TRANSLATE_NOOP3("ui::MessageWords", "Year", "variable")},
+    {app::Variable::Date, QT_TRANSLATE_NOOP3("ui::MessageWords", "Date", "variable")},
+    {app::Variable::LunarDate, QT_TRANSLATE_NOOP3("ui::MessageWords", "Lunar date", "variable")},
+    {app::Variable::SinceYears, QT_TRANSLATE_NOOP3("ui::MessageWords", "Years with us", "variable")},
+    {app::Variable::SinceDate, QT_TRANSLATE_NOOP3("ui::MessageWords", "With us since", "variable")},
+};
+
+constexpr Word<app::Variable> kMeanings[] = {
+    {app::Variable::GivenName, {QT_TRANSLATE_NOOP("ui::MessageWords", "What the customer is called by")}},
+    {app::Variable::FullName, {QT_TRANSLATE_NOOP("ui::MessageWords", "The customer's whole name")}},
+    {app::Variable::Honorific,
+     {QT_TRANSLATE_NOOP("ui::MessageWords", "How the shop addresses the customer, by age and gender")}},
+    {app::Variable::Self, {QT_TRANSLATE_NOOP("ui::MessageWords", "How the shop speaks of itself")}},
+    {app::Variable::Shop, {QT_TRANSLATE_NOOP("ui::MessageWords", "The shop's name from the settings")}},
+    {app::Variable::Phone, {QT_TRANSLATE_NOOP("ui::MessageWords", "The shop's telephone number")}},
+    {app::Variable::Occasion, {QT_TRANSLATE_NOOP("ui::MessageWords", "The name of the day that is greeted")}},
+    {app::Variable::Age,
+     {QT_TRANSLATE_NOOP("ui::MessageWords", "The age the customer reaches on the birthday")}},
+    {app::Variable::CanChi,
+     {QT_TRANSLATE_NOOP("ui::MessageWords",
+                        "The lunar year by its two words; on New Year's Eve the year to come")}},
+    {app::Variable::Year, {QT_TRANSLATE_NOOP("ui::MessageWords", "The year that is greeted")}},
+    {app::Variable::Date,
+     {QT_TRANSLATE_NOOP("ui::MessageWords", "The day that is greeted, in the solar calendar")}},
+    {app::Variable::LunarDate,
+     {QT_TRANSLATE_NOOP("ui::MessageWords", "The day that is greeted, in the lunar calendar")}},
+    {app::Variable::SinceYears,
+     {QT_TRANSLATE_NOOP("ui::MessageWords", "Full years the customer has been with the shop")}},
+    {app::Variable::SinceDate,
+     {QT_TRANSLATE_NOOP("ui::MessageWords", "The customer's first day with the shop")}},
+};
+
+constexpr Word<QStringView> kFindings[] = {
+    {u"empty-text",
+     {QT_TRANSLATE_NOOP("ui::MessageWords",
+                        "There is nothing to send yet. Write the text, or insert a variable to begin.")}},
+    {u"missing-title",
+     {QT_TRANSLATE_NOOP("ui::MessageWords", "A template needs a title. Write it above the text.")}},
+    {u"missing-subject", {QT_TRANSLATE_NOOP("ui::MessageWords", "An e-mail needs a subject.")}},
+    {u"subject-line-break", {QT_TRANSLATE_NOOP("ui::MessageWords", "The subject must be one line.")}},
+    {u"unused-subject",
+     {QT_TRANSLATE_NOOP("ui::MessageWords", "Only an e-mail has a subject; this one is never seen.")}},
+    {u"unknown-variable",
+     {QT_TRANSLATE_NOOP("ui::MessageWords", "There is no variable “%1”. Choose one with Ctrl+Space.")}},
+    {u"unknown-filter",
+     {QT_TRANSLATE_NOOP("ui::MessageWords",
+                        "“%1” is no way to write a value; there are capital, upper, lower and plain.")}},
+    {u"empty-variable",
+     {QT_TRANSLATE_NOOP("ui::MessageWords", "This field names no variable. Choose one with Ctrl+Space.")}},
+    {u"too-many-braces",
+     {QT_TRANSLATE_NOOP("ui::MessageWords", "A field has two braces on each side, here are more.")}},
+    {u"brace-in-field",
+     {QT_TRANSLATE_NOOP("ui::MessageWords", "A brace inside a field is not possible. Take it out.")}},
+    {u"unclosed-braces",
+     {QT_TRANSLATE_NOOP("ui::MessageWords",
+                        "The field that opens here is not closed on this line. Write }} after its name.")}},
+    {u"stray-closing",
+     {QT_TRANSLATE_NOOP("ui::MessageWords",
+                        "These braces close a field that was never opened. Take them out.")}},
+    {u"invalid-character",
+     {QT_TRANSLATE_NOOP("ui::MessageWords", "An invisible character (U+%1) cannot be sent.")}},
+    {u"too-many-findings",
+     {QT_TRANSLATE_NOOP("ui::MessageWords", "There is more to find from here on. Mend these first.")}},
+    {u"single-braces",
+     {QT_TRANSLATE_NOOP("ui::MessageWords", "“%1” has one brace on each side; a field needs two.")}},
+    {u"no-greeting", {QT_TRANSLATE_NOOP("ui::MessageWords", "It does not open with a greeting.")}},
+    {u"no-thanks", {QT_TRANSLATE_NOOP("ui::MessageWords", "It does not end with thanks.")}},
+    {u"looks-like-promotion",
+     {QT_TRANSLATE_NOOP("ui::MessageWords", "“%1” makes it an advertisement, but its purpose says otherwise. "
+                                            "Take it out, or make the purpose Promotion.")}},
+    {u"missing-ad-label",
+     {QT_TRANSLATE_NOOP("ui::MessageWords", "Advertising must begin with [QC] (Decree 91/2020).")}},
+    {u"missing-opt-out",
+     {QT_TRANSLATE_NOOP("ui::MessageWords",
+                        "Advertising must say how to refuse more of it (Decree 91/2020).")}},
+    {u"shouting", {QT_TRANSLATE_NOOP("ui::MessageWords", "“%1” reads as shouting.")}},
+    {u"speaks-to-existing",
+     {QT_TRANSLATE_NOOP(
+         "ui::MessageWords",
+         "“%1” speaks to somebody who has bought; this text is for prospects. Find other words.")}},
+    {u"speaks-to-prospect",
+     {QT_TRANSLATE_NOOP(
+         "ui::MessageWords",
+         "“%1” speaks to a stranger; this text is for existing customers. Find other words.")}},
+    {u"missing-value",
+     {QT_TRANSLATE_NOOP("ui::MessageWords",
+                        "This customer has no value for a field, and nothing stands in for it.")}},
+};
+
+} // namespace
+
 QString MessageWords::variable(app::Variable variable)
 {
-    using app::Variable;
-    switch (variable) {
-    case Variable::GivenName:
-        return tr("Given name", "variable");
-    case Variable::FullName:
-        return tr("Full name", "variable");
-    case Variable::Honorific:
-        return tr("Honorific", "variable");
-    case Variable::Self:
-        return tr("How we call ourselves", "variable");
-    case Variable::Shop:
-        return tr("Shop name", "variable");
-    case Variable::Phone:
-        return tr("Shop phone", "variable");
-    case Variable::Occasion:
-        return tr("Occasion", "variable");
-    case Variable::Age:
-        return tr("New age", "variable");
-    case Variable::CanChi:
-        return tr("Lunar year", "variable");
-    case Variable::Year:
-        return tr("Year", "variable");
-    case Variable::Date:
-        return tr("Date", "variable");
-    case Variable::LunarDate:
-        return tr("Lunar date", "variable");
-    case Variable::SinceYears:
-        return tr("Years with us", "variable");
-    case Variable::SinceDate:
-        return tr("With us since", "variable");
-    }
-    return {};
+    return wordIn(kVariables, "ui::MessageWords", variable);
 }
 
 QString MessageWords::meaning(app::Variable variable)
 {
-    using app::Variable;
-    switch (variable) {
-    case Variable::GivenName:
-        return tr("What the customer is called by");
-    case Variable::FullName:
-        return tr("The customer's whole name");
-    case Variable::Honorific:
-        return tr("How the shop addresses the customer, by age and gender");
-    case Variable::Self:
-        return tr("How the shop speaks of itself");
-    case Variable::Shop:
-        return tr("The shop's name from the settings");
-    case Variable::Phone:
-        return tr("The shop's telephone number");
-    case Variable::Occasion:
-        return tr("The name of the day that is greeted");
-    case Variable::Age:
-        return tr("The age the customer reaches on the birthday");
-    case Variable::CanChi:
-        return tr("The lunar year by its two words; on New Year's Eve the year to come");
-    case Variable::Year:
-        return tr("The year that is greeted");
-    case Variable::Date:
-        return tr("The day that is greeted, in the solar calendar");
-    case Variable::LunarDate:
-        return tr("The day that is greeted, in the lunar calendar");
-    case Variable::SinceYears:
-        return tr("Full years the customer has been with the shop");
-    case Variable::SinceDate:
-        return tr("The customer's first day with the shop");
-    }
-    return {};
+    return wordIn(kMeanings, "ui::MessageWords", variable);
 }
 
 QString MessageWords::onChip(const app::TemplatePiece &field)
@@ -95,76 +137,16 @@ QString MessageWords::onChip(const app::TemplatePiece &field)
 
 QString MessageWords::finding(const app::Finding &finding, const db::Template &text)
 {
-    const QString &code = finding.code;
-    const QString &words = finding.argument;
-    if (code == "empty-text"_L1)
-        return tr("There is nothing to send yet. Write the text, or insert a variable to begin.");
-    if (code == "missing-title"_L1)
-        return tr("A template needs a title. Write it above the text.");
-    if (code == "missing-subject"_L1)
-        return tr("An e-mail needs a subject.");
-    if (code == "subject-line-break"_L1)
-        return tr("The subject must be one line.");
-    if (code == "unused-subject"_L1)
-        return tr("Only an e-mail has a subject; this one is never seen.");
-    if (code == "unknown-variable"_L1)
-        return tr("There is no variable “%1”. Choose one with Ctrl+Space.").arg(words);
-    if (code == "unknown-filter"_L1)
-        return tr("“%1” is no way to write a value; there are capital, upper, lower and plain.").arg(words);
-    if (code == "empty-variable"_L1)
-        return tr("This field names no variable. Choose one with Ctrl+Space.");
-    if (code == "too-many-braces"_L1)
-        return tr("A field has two braces on each side, here are more.");
-    if (code == "brace-in-field"_L1)
-        return tr("A brace inside a field is not possible. Take it out.");
-    if (code == "unclosed-braces"_L1)
-        return tr("The field that opens here is not closed on this line. Write }} after its name.");
-    if (code == "stray-closing"_L1)
-        return tr("These braces close a field that was never opened. Take them out.");
-    if (code == "invalid-character"_L1)
-        return tr("An invisible character (U+%1) cannot be sent.").arg(words);
-    if (code == "too-many-findings"_L1)
-        return tr("There is more to find from here on. Mend these first.");
-    if (code == "single-braces"_L1)
-        return tr("“%1” has one brace on each side; a field needs two.").arg(words);
-    return courtesy(finding, text);
-}
-
-QString MessageWords::courtesy(const app::Finding &finding, const db::Template &text)
-{
-    const QString &code = finding.code;
-    const QString &words = finding.argument;
-    if (code == "no-greeting"_L1)
-        return tr("It does not open with a greeting.");
-    if (code == "no-thanks"_L1)
-        return tr("It does not end with thanks.");
-    if (code == "too-long"_L1 && text.channel == db::Channel::Sms)
+    if (finding.code == "too-long"_L1 && text.channel == db::Channel::Sms)
         return tr("As SMS it takes %1 parts; people read %2 at most. Shorten it.")
-            .arg(words)
+            .arg(finding.argument)
             .arg(app::kMostSmsParts);
-    if (code == "too-long"_L1)
+    if (finding.code == "too-long"_L1)
         return tr("It has %1 characters; people read %2 at most. Shorten it.")
-            .arg(words)
+            .arg(finding.argument)
             .arg(app::kMostCharacters);
-    if (code == "looks-like-promotion"_L1)
-        return tr("“%1” makes it an advertisement, but its purpose says otherwise. Take it out, or make the "
-                  "purpose Promotion.")
-            .arg(words);
-    if (code == "missing-ad-label"_L1)
-        return tr("Advertising must begin with [QC] (Decree 91/2020).");
-    if (code == "missing-opt-out"_L1)
-        return tr("Advertising must say how to refuse more of it (Decree 91/2020).");
-    if (code == "shouting"_L1)
-        return tr("“%1” reads as shouting.").arg(words);
-    if (code == "speaks-to-existing"_L1)
-        return tr("“%1” speaks to somebody who has bought; this text is for prospects. Find other words.")
-            .arg(words);
-    if (code == "speaks-to-prospect"_L1)
-        return tr("“%1” speaks to a stranger; this text is for existing customers. Find other words.")
-            .arg(words);
-    if (code == "missing-value"_L1)
-        return tr("This customer has no value for a field, and nothing stands in for it.");
-    return finding.text;
+    const QString words = wordIn(kFindings, "ui::MessageWords", QStringView(finding.code));
+    return words.isEmpty() ? finding.text : QString(words).replace("%1"_L1, finding.argument);
 }
 
 QString MessageWords::fix(const app::TemplateFix &fix)

@@ -37,7 +37,6 @@ public:
                           app::HonorificRegion region);
 
 private:
-    static QString courtesy(const app::Finding &finding, const db::Template &text);
 };
 
 } // namespace ui

@@ -289,7 +289,7 @@ void MessagesPage::ask()
     const db::Template &text = m_editor->text();
     m_editor->setAnswer(
         m_census->census().ask(app::CompiledTemplate::compile(text.subject + u'\n' + text.body),
-                               text.audience, text.language, text.occasionKey.startsWith(u"birthday"_s)),
+                               app::recipientsOf(text), text.language),
         0);
 }
 

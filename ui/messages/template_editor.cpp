@@ -10,6 +10,7 @@
 #include "ui/widgets/filter_chip.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/key_hint_button.h"
+#include "ui/widgets/plain_scroll_area.h"
 #include "ui/widgets/plain_text.h"
 
 #include <QEvent>
@@ -19,7 +20,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QTimer>
 
 #include <algorithm>
@@ -68,15 +68,7 @@ TemplateEditor::TemplateEditor(QWidget *parent)
     column->addWidget(m_subject);
     column->addWidget(m_body, 3);
     column->addWidget(m_checksLabel);
-    auto *scroll = new QScrollArea;
-    scroll->setObjectName(u"checksScrollArea"_s);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->setWidget(m_checks);
-    m_checks->setAutoFillBackground(false);
+    auto *scroll = new PlainScrollArea(u"checksScrollArea"_s, m_checks);
     column->addWidget(scroll, 2);
     buildFoot();
     m_soon->setSingleShot(true);

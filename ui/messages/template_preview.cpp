@@ -11,12 +11,12 @@
 #include "ui/theme/grid.h"
 #include "ui/theme/text_style.h"
 #include "ui/widgets/filter_chip.h"
+#include "ui/widgets/plain_scroll_area.h"
 #include "ui/widgets/plain_text.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QScrollArea>
 #include <QToolButton>
 
 #include <algorithm>
@@ -58,15 +58,7 @@ TemplatePreview::TemplatePreview(app::Desk &desk, CensusReader &census, QWidget 
     foot->addStretch(1);
     m_length->setWordWrap(true);
     m_length->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    auto *scroll = new QScrollArea;
-    scroll->setObjectName(u"previewScrollArea"_s);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->setWidget(m_canvas);
-    m_canvas->setAutoFillBackground(false);
+    auto *scroll = new PlainScrollArea(u"previewScrollArea"_s, m_canvas);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(grid::px(14), grid::small(), grid::px(14), grid::px(14));
     column->setSpacing(grid::small());
@@ -87,16 +79,11 @@ TemplatePreview::TemplatePreview(app::Desk &desk, CensusReader &census, QWidget 
         }
     });
     connect(&census, &CensusReader::completed, this, [this] {
-        m_members = m_census.census().members(m_text.audience, isBirthday());
+        m_members = m_census.census().members(app::recipientsOf(m_text));
         showPlace();
         if (m_nobody && !m_members.empty())
             choose(m_members.front());
     });
-}
-
-bool TemplatePreview::isBirthday() const
-{
-    return m_text.occasionKey.startsWith(u"birthday"_s);
 }
 
 void TemplatePreview::show(const db::Template &text, const app::TemplateLibrary &library)
@@ -109,7 +96,7 @@ void TemplatePreview::show(const db::Template &text, const app::TemplateLibrary 
     m_renderer.emplace(library.shop);
     m_chooser->setAudience(text.audience);
     if (others) {
-        m_members = m_census.census().members(m_text.audience, isBirthday());
+        m_members = m_census.census().members(app::recipientsOf(m_text));
         const auto last = m_lastOf.constFind(static_cast<int>(text.audience));
         m_customer = last == m_lastOf.cend() ? std::nullopt : std::optional(*last);
         if (!m_customer)
@@ -174,7 +161,7 @@ void TemplatePreview::chooseFirst()
         choose(m_members.front());
         return;
     }
-    m_asked.ask(app::asking(&app::findSomebody, m_text.audience, isBirthday()),
+    m_asked.ask(app::asking(&app::findSomebody, app::recipientsOf(m_text)),
                 [this](const std::optional<db::Customer> &somebody) {
                     m_nobody = !somebody;
                     if (m_nobody)

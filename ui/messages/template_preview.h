@@ -46,7 +46,6 @@ private:
     void take(const db::Customer &customer);
     void showPlace();
     void render();
-    bool isBirthday() const;
 
     app::Desk &m_desk;
     CensusReader &m_census;

@@ -12,12 +12,12 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/page_header.h"
 #include "ui/theme/grid.h"
+#include "ui/widgets/plain_scroll_area.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QEvent>
 #include <QLineEdit>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -31,7 +31,7 @@ SettingsPage::SettingsPage(const Needs &needs, QWidget *parent)
       m_sample(new SampleSection(needs.desk, *m_keeper, needs.strip)), m_hours(new HoursSection(*m_keeper)),
       m_safekeeping(
           new SafekeepingSection({needs.desk, needs.backups, needs.links, needs.strip, needs.dialogs})),
-      m_scroll(new QScrollArea)
+      m_scroll(new PlainScrollArea(u"settingsScrollArea"_s))
 {
     const QDate today = needs.desk.clock().today();
     auto *sections = new QWidget;
@@ -50,14 +50,7 @@ SettingsPage::SettingsPage(const Needs &needs, QWidget *parent)
     sections->setMaximumWidth(grid::px(880)); // lines of a length that can be read
     column->addStretch(1);
     m_first = shop->findChild<QLineEdit *>(u"shopNameLineEdit"_s);
-    m_scroll->setObjectName(u"settingsScrollArea"_s);
-    m_scroll->setWidget(sections);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    sections->setAutoFillBackground(false);
+    m_scroll->hold(sections);
     body()->addWidget(m_scroll);
 
     header()->addWidget(new CommandField(needs.actions));

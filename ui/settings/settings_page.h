@@ -2,8 +2,6 @@
 
 #include "ui/shell/page.h"
 
-class QScrollArea;
-
 namespace app {
 class Desk;
 }
@@ -19,6 +17,7 @@ class SafekeepingSection;
 class SampleSection;
 class ShopKeeper;
 class NotificationBar;
+class PlainScrollArea;
 class Doer;
 class UndoHistory;
 
@@ -54,7 +53,7 @@ private:
     SampleSection *m_sample;
     HoursSection *m_hours;
     SafekeepingSection *m_safekeeping;
-    QScrollArea *m_scroll;
+    PlainScrollArea *m_scroll;
     QWidget *m_first;
 };
 

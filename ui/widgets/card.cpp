@@ -1,7 +1,6 @@
 #include "ui/widgets/card.h"
 
 #include "ui/theme/grid.h"
-#include "ui/theme/palette.h"
 #include "ui/theme/style_paint.h"
 
 #include <QAbstractItemView>
@@ -24,10 +23,18 @@ void Card::hold(QAbstractItemView *view)
     view->viewport()->setAutoFillBackground(false); // the card's own fill shows, with its round corners
 }
 
+void Card::setEdge(Role role)
+{
+    if (m_edge == role)
+        return;
+    m_edge = role;
+    update();
+}
+
 void Card::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paint::box(painter, rect(), colorOf(Role::Surface1, palette()), colorOf(Role::Line, palette()),
+    paint::box(painter, rect(), colorOf(Role::Surface1, palette()), colorOf(m_edge, palette()),
                grid::radius());
 }
 

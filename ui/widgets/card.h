@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/theme/palette.h"
+
 #include <QFrame>
 
 class QAbstractItemView;
@@ -15,9 +17,14 @@ public:
 
     /// Takes a list or table as the whole content: no frame of its own, the card's corners stay round.
     void hold(QAbstractItemView *view);
+    /// The color of its line; Role::Line by default.
+    void setEdge(Role role);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    Role m_edge = Role::Line;
 };
 
 } // namespace ui

@@ -28,10 +28,12 @@ void LinePages::put(qsizetype page, const QList<db::CustomerId> &ids, const QLis
     Page filled;
     filled.usedAt = ++m_uses;
     filled.lines.resize(static_cast<std::size_t>(ids.size()));
-    auto line = lines.begin();
-    for (qsizetype i = 0; i < ids.size() && line != lines.end(); ++i) {
-        if (line->row.id == ids.at(i))
-            filled.lines[static_cast<std::size_t>(i)] = *line++;
+    QHash<db::CustomerId, const app::CustomerLine *> known;
+    for (const app::CustomerLine &line : lines)
+        known.insert(line.row.id, &line);
+    for (qsizetype i = 0; i < ids.size(); ++i) {
+        if (const app::CustomerLine *line = known.value(ids.at(i)))
+            filled.lines[static_cast<std::size_t>(i)] = *line;
     }
     m_pages.insert(page, filled);
     if (m_pages.size() > m_mostPages)

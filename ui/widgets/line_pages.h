@@ -33,7 +33,7 @@ public:
     /// The pointer holds until the next put or clear.
     Found find(qsizetype row);
     bool isFresh(qsizetype page) const;
-    /// `ids` are those of the page; a line for each of them that exists, in the same order.
+    /// `ids` are those of the page, perhaps one twice; a line for each of them that exists.
     void put(qsizetype page, const QList<db::CustomerId> &ids, const QList<app::CustomerLine> &lines);
     /// Everything may have changed; it is still shown until it is read again.
     void setStale();

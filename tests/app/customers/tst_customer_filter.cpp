@@ -24,7 +24,7 @@ struct Person
 };
 
 /// The rule of each filter, told in the plainest way.
-bool fits(const Person &person, const app::CustomerFilter &filter, QDate today)
+bool fits(const Person &person, const app::Condition &filter, QDate today)
 {
     const db::Customer &customer = person.customer;
     const auto oneOf = [](const auto &values, const auto &value) {
@@ -79,7 +79,7 @@ private:
         const auto listing = app::findCustomers(m_shop.session(), query, m_shop.clock());
         return listing ? listing->ids : std::vector<db::CustomerId>();
     }
-    app::CustomerFilter randomFilter(QRandomGenerator &random);
+    app::Condition randomFilter(QRandomGenerator &random);
 
     TestShop m_shop;
     QList<Person> m_people; ///< by name
@@ -138,9 +138,9 @@ void TestCustomerFilter::initTestCase()
     });
 }
 
-app::CustomerFilter TestCustomerFilter::randomFilter(QRandomGenerator &random)
+app::Condition TestCustomerFilter::randomFilter(QRandomGenerator &random)
 {
-    app::CustomerFilter filter;
+    app::Condition filter;
     const auto now = [&random] { return random.bounded(4) == 0; };
     if (now())
         filter.audiences = {static_cast<db::Audience>(random.bounded(2))};

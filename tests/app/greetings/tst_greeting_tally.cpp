@@ -2,6 +2,7 @@
 
 #include "app/greetings/calendar_days.h"
 #include "app/greetings/lunar_calendar.h"
+#include "app/greetings/occasion_commands.h"
 #include "app/greetings/own_occasion.h"
 #include "app/greetings/rule_checks.h"
 #include "app/greetings/rule_effect.h"
@@ -48,7 +49,6 @@ private slots:
     void choosesWordsThatFit();
     void makesOwnDays_data();
     void makesOwnDays();
-    void takesAnOwnDayAwayWithItsRulesAndBack();
 
 private:
     QMap<QString, qint64> listed(QDate date);
@@ -260,7 +260,7 @@ void TestGreetingTally::rehearsesTheDifferenceOfTwoPlans()
     QCOMPARE(effect.days.size(), app::RuleRehearsal::kDays);
     const qint64 before = total();
     if (made.removed)
-        QVERIFY(session.greetings().setRuleArchived(made.rule.id, 1));
+        QVERIFY(session.greetings().setRuleArchived(made.rule.id, true, m_shop->moment()));
     else if (made.rule.id)
         QVERIFY(session.inTransaction([&] { return session.greetings().updateRule(made.rule); }));
     else
@@ -382,7 +382,7 @@ void TestGreetingTally::makesOwnDays()
     occasion.calendar = calendar;
     occasion.month = month;
     occasion.day = day;
-    const auto added = app::addOwnOccasion(m_shop->session(), occasion);
+    const auto added = app::run(m_shop->session(), app::SaveOccasion{occasion}, m_shop->moment());
     QCOMPARE(added.has_value(), possible);
     QCOMPARE(app::faultOf(occasion) == app::OwnOccasionFault::None, possible);
     if (!possible) {
@@ -390,7 +390,8 @@ void TestGreetingTally::makesOwnDays()
         return;
     }
     QCOMPARE(added->value, u"own_ngay_cua_da"_s);
-    QCOMPARE(must(app::addOwnOccasion(m_shop->session(), occasion)).value, u"own_ngay_cua_da_2"_s);
+    QCOMPARE(must(app::run(m_shop->session(), app::SaveOccasion{occasion}, m_shop->moment())).value,
+             u"own_ngay_cua_da_2"_s);
     for (const db::Occasion &one : must(m_shop->session().greetings().occasions())) {
         if (one.key != added->value)
             continue;
@@ -399,25 +400,6 @@ void TestGreetingTally::makesOwnDays()
         const auto dates = app::occasionDatesIn(one, 2027);
         QCOMPARE(dates.isEmpty() ? QDate() : dates.first().date, in2027);
     }
-}
-
-void TestGreetingTally::takesAnOwnDayAwayWithItsRulesAndBack()
-{
-    db::Session &session = m_shop->session();
-    db::Occasion occasion;
-    occasion.nameVi = u"Khai trương"_s;
-    occasion.month = 12;
-    occasion.day = 1;
-    const QString key = must(app::addOwnOccasion(session, occasion)).value;
-    const db::RuleId rule = addRule(ruleFor(key));
-    QVERIFY(!listed(QDate(2026, 12, 1)).isEmpty());
-    const auto removed = must(app::removeOwnOccasion(session, key, 5));
-    QCOMPARE(removed.value.rules, QList<db::RuleId>{rule});
-    const auto keys = [&] { return listed(QDate(2026, 12, 1)).keys().join(u' '); };
-    QVERIFY(!keys().contains(key));
-    QVERIFY(app::bringBack(session, removed.value));
-    QVERIFY(keys().contains(key));
-    QCOMPARE(app::removeOwnOccasion(session, u"tet_mung_1"_s, 5).error().kind, db::ErrorKind::NotFound);
 }
 
 MK_TEST(TestGreetingTally)

@@ -17,6 +17,18 @@ private slots:
     void givesTheCensusUpInTime();
 
 private:
+    static app::Condition customers()
+    {
+        app::Condition condition;
+        condition.audiences = {db::Audience::Existing};
+        return condition;
+    }
+    static app::Condition celebrated()
+    {
+        app::Condition condition = customers();
+        condition.withBirthday = true;
+        return condition;
+    }
     db::Session &session() { return m_shop->session(); }
     db::CustomerId add(const QString &name, db::LifecycleStage stage, int day = 0)
     {
@@ -39,12 +51,12 @@ void TestPreviewPeople::findsAPersonOrNobody()
 void TestPreviewPeople::findsSomebodyOfTheAudience()
 {
     add(u"Lê Thị Bình"_s, db::LifecycleStage::Awareness, 3);
-    const auto none = app::findSomebody(session(), db::Audience::Existing, false);
+    const auto none = app::findSomebody(session(), customers());
     QVERIFY(none && !none->has_value());
     const db::CustomerId first = add(u"Trần An"_s, db::LifecycleStage::Loyalty);
     const db::CustomerId born = add(u"Nguyễn Thị Hương"_s, db::LifecycleStage::Loyalty, 21);
-    QCOMPARE(app::findSomebody(session(), db::Audience::Existing, false).value()->id, first);
-    QCOMPARE(app::findSomebody(session(), db::Audience::Existing, true).value()->id, born);
+    QCOMPARE(app::findSomebody(session(), customers()).value()->id, first);
+    QCOMPARE(app::findSomebody(session(), celebrated()).value()->id, born);
 }
 
 void TestPreviewPeople::readsTheCensusToItsEnd()
@@ -56,7 +68,7 @@ void TestPreviewPeople::readsTheCensusToItsEnd()
     QVERIFY(read && read.value() == reading && reading->complete);
     QCOMPARE(reading->shop->name, u"Hoa Mai"_s);
     QCOMPARE(reading->census.size(), 2);
-    QCOMPARE(reading->census.members(db::Audience::Existing, false), std::vector{existing});
+    QCOMPARE(reading->census.members(customers()), std::vector{existing});
 }
 
 void TestPreviewPeople::givesTheCensusUpInTime()

@@ -193,16 +193,22 @@ void TestTemplateWork::countsWhoLacksWhat()
     }
     QCOMPARE(census.size(), 3);
     const auto text = app::CompiledTemplate::compile(u"{{honorific}} {{age}}"_s);
-    const auto all = census.ask(text, db::Audience::Existing, u"vi"_s, false);
+    app::Condition existing;
+    existing.audiences = {db::Audience::Existing};
+    app::Condition born = existing;
+    born.withBirthday = true;
+    app::Condition prospects;
+    prospects.audiences = {db::Audience::Prospect};
+    const auto all = census.ask(text, existing, u"vi"_s);
     QCOMPARE(all.recipients, 2);
     QCOMPARE(all.enough, 1);
     QCOMPARE(all.shortages.size(), 2);
     QCOMPARE(all.shortages.constFirst().customers, std::vector<db::CustomerId>{lacks});
     QVERIFY(all.shortages.constFirst().guessed);
-    const auto birthdays = census.ask(text, db::Audience::Existing, u"vi"_s, true);
+    const auto birthdays = census.ask(text, born, u"vi"_s);
     QCOMPARE(birthdays.recipients, 1);
     QCOMPARE(birthdays.enough, 1);
-    QCOMPARE(census.members(db::Audience::Prospect, false).size(), std::size_t{1});
+    QCOMPARE(census.members(prospects).size(), std::size_t{1});
 }
 
 void TestTemplateWork::everyFixMendsItsFinding_data()

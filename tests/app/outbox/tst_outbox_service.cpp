@@ -256,7 +256,7 @@ void TestOutboxService::keepsTheDayOfWhatWasSentWhenItsRuleIsSwitchedOff()
     QVERIFY(board);
     QCOMPARE(board->value.done.size(), 1);
     QCOMPARE(board->value.done.first().occasionDate, QDate(2026, 11, 23));
-    QVERIFY(session.greetings().setRuleArchived(early.id, m_shop->clock().nowMs()));
+    QVERIFY(session.greetings().setRuleArchived(early.id, true, m_shop->moment()));
     const auto later = app::rereadToday(session, m_shop->clock(), board->value);
     QVERIFY(later);
     QCOMPARE(later->done.first().occasionDate, QDate(2026, 11, 23));

@@ -13,6 +13,7 @@ private slots:
     void knowsNoneAtFirst();
     void remembersTheLastOne();
     void remembersNoneThatWasStopped();
+    void copiesOneThatCannotBeWritten();
 };
 
 void TestBackupRecord::knowsNoneAtFirst()
@@ -49,6 +50,23 @@ void TestBackupRecord::remembersNoneThatWasStopped()
     QCOMPARE(made.error().kind, db::ErrorKind::Cancelled);
     QVERIFY(!app::lastBackup(shop.session())->has_value());
     QVERIFY(!QFile::exists(file));
+}
+
+void TestBackupRecord::copiesOneThatCannotBeWritten()
+{
+    TestShop shop;
+    const QString first = shop.file(u"first.db"_s);
+    QVERIFY(app::backUp(shop.session(), shop.clock(), first));
+    db::OpenOptions options;
+    options.path = first;
+    options.readOnly = true;
+    const auto looking = db::Session::open(options);
+    QVERIFY(looking);
+    const QString second = shop.file(u"second.db"_s);
+    const auto made = app::backUp(**looking, shop.clock(), second);
+    QVERIFY2(made, made ? "" : qUtf8Printable(made.error().detail));
+    QVERIFY(made->changes.isEmpty());
+    QVERIFY(QFile::exists(second));
 }
 
 MK_TEST(TestBackupRecord)

@@ -1,3 +1,4 @@
+#include "app/customers/customer_commands.h"
 #include "app/start/sample_shop.h"
 
 #include "app/import/customer_export.h"
@@ -140,6 +141,8 @@ void TestSampleShop::isRemovedWithoutATrace()
 {
     TestShop shop;
     QVERIFY(app::makeSampleShop(shop.session(), shop.clock(), {200, 400, 1}));
+    const db::CustomerId invented = shop.session().customers().after({}, 1)->first().id;
+    QVERIFY(app::run(shop.session(), app::DeleteCustomer{invented}, shop.moment()));
     qint64 last = -1;
     const auto removed = app::removeSampleShop(shop.session(), [&last](qint64 done, qint64 total) {
         last = done;
@@ -149,6 +152,7 @@ void TestSampleShop::isRemovedWithoutATrace()
     QCOMPARE(last, 200);
     QCOMPARE(shop.session().customers().counts()->total(), 0);
     QVERIFY(shop.session().outbox().list({})->isEmpty());
+    QVERIFY2(shop.session().journal().list(10)->isEmpty(), "the journal names nobody who was invented");
     QVERIFY(!*shop.session().rollups().range());
     QCOMPARE(*shop.session().safekeeping().check(), QStringList());
     QVERIFY(*app::isFirstStart(shop.session()));

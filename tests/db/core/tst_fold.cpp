@@ -11,6 +11,7 @@ class TestFold final : public QObject
 private slots:
     void foldsAccentsCaseAndStrokes_data();
     void foldsAccentsCaseAndStrokes();
+    void foldsEachCharacterAsUnicodeDoes();
 };
 
 void TestFold::foldsAccentsCaseAndStrokes_data()
@@ -23,6 +24,9 @@ void TestFold::foldsAccentsCaseAndStrokes_data()
     QTest::newRow("other characters are one blank") << u"  Hà,;  (chị) \t"_s << u"ha chi"_s;
     QTest::newRow("e-mail stays whole") << u"Lan.Tran-2_x@Example.VN"_s << u"lan.tran-2_x@example.vn"_s;
     QTest::newRow("full-width digits") << u"０９１２"_s << u"0912"_s;
+    QTest::newRow("one character that becomes several") << u"Straße ½"_s << u"straße 1 2"_s;
+    QTest::newRow("a script without a table") << u"Nguyễn 李 Đức"_s << u"nguyen 李 duc"_s;
+    QTest::newRow("a sign with a mark of its own") << u"a¨b"_s << u"a b"_s;
     QTest::newRow("nothing") << QString() << QString();
 }
 
@@ -31,6 +35,16 @@ void TestFold::foldsAccentsCaseAndStrokes()
     QFETCH(QString, text);
     QFETCH(QString, folded);
     QCOMPARE(db::fold(text), folded);
+}
+
+/// A character that is not in the quick table sends the whole text through the tables of Unicode.
+void TestFold::foldsEachCharacterAsUnicodeDoes()
+{
+    for (char16_t unit = 1; unit < 0x2000; ++unit) {
+        const QString text = u"Ạx "_s + QChar(unit) + u" yĐ"_s + QChar(unit) + u"z"_s;
+        const QString elsewhere = db::fold(text + u" 李"_s);
+        QCOMPARE(db::fold(text) + u" 李"_s, elsewhere);
+    }
 }
 
 MK_TEST(TestFold)

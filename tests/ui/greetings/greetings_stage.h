@@ -6,6 +6,7 @@
 #include "ui/greetings/greetings_page.h"
 #include "ui/language/translator.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/doer.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/notification_bar.h"
 #include "ui/shell/undo_history.h"
@@ -42,7 +43,8 @@ public:
         actions = new ui::Actions(window.get());
         strip = new ui::NotificationBar(window.get());
         undo = new ui::UndoHistory(*actions, *strip, window.get());
-        page = new ui::GreetingsPage({*desk, *strip, *undo, navigator, *state});
+        doer = new ui::Doer(*desk, *strip, *undo, window.get());
+        page = new ui::GreetingsPage({*doer, navigator, *state});
         auto *column = new QVBoxLayout(window.get());
         column->addWidget(page);
         window->resize(1100, 760);
@@ -86,5 +88,6 @@ public:
     ui::Actions *actions = nullptr;
     ui::NotificationBar *strip = nullptr;
     ui::UndoHistory *undo = nullptr;
+    ui::Doer *doer = nullptr;
     ui::GreetingsPage *page = nullptr;
 };

@@ -1,6 +1,6 @@
 #include "ui/widgets/plain_text.h"
 
-#include "app/greetings/own_occasion.h"
+#include "app/greetings/occasion_commands.h"
 #include "db/customers/interaction_store.h"
 #include "db/messages/template_store.h"
 #include "tests/support/test_main.h"
@@ -115,7 +115,7 @@ void TestPlainText::plant(WindowStage &stage)
     day.rule = u"fixed"_s;
     day.month = 11;
     day.day = 25;
-    QVERIFY(app::addOwnOccasion(stage.shop.session(), day));
+    QVERIFY(app::run(stage.shop.session(), app::SaveOccasion{day}, stage.shop.moment()));
 }
 
 void TestPlainText::look(const QString &shown, const QString &place)

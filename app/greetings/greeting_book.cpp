@@ -1,0 +1,24 @@
+#include "app/greetings/greeting_book.h"
+
+#include "app/greetings/occasion_table.h"
+#include "app/shop/shop_settings.h"
+#include "db/customers/customer_store.h"
+#include "db/messages/template_store.h"
+#include "db/session/session.h"
+
+namespace app {
+
+db::Result<GreetingBook> loadGreetingBook(db::Session &session)
+{
+    MK_TRY(const auto shop, ShopSettings::load(session));
+    MK_TRY(auto rules, session.greetings().rules());
+    MK_TRY(auto occasions, session.greetings().occasions());
+    MK_TRY(auto templates, session.templates().all());
+    MK_TRY(auto table, loadOccasionTable(session));
+    MK_TRY(auto dates, session.greetings().occasionDates());
+    MK_TRY(auto tags, session.customers().tagsInUse());
+    return GreetingBook{std::move(rules), std::move(occasions), std::move(templates), std::move(table),
+                        std::move(dates), std::move(tags),      shop.language,        shop.hours};
+}
+
+} // namespace app

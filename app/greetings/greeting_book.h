@@ -1,0 +1,31 @@
+#pragma once
+
+#include "app/greetings/occasion_dates.h"
+#include "app/shop/sending_hours.h"
+#include "db/greetings/greeting_store.h"
+#include "db/messages/template.h"
+
+#include <QStringList>
+
+namespace db {
+class Session;
+}
+
+namespace app {
+
+/// Rules, occasions and templates as they stand, for everything a page of greetings names.
+struct GreetingBook
+{
+    QList<db::GreetingRule> rules;
+    QList<db::Occasion> occasions;
+    QList<db::Template> templates;
+    OccasionTable table;                     ///< of shop and program together
+    QList<db::OccasionDateRow> ownDates;     ///< those the shop has set
+    QStringList tags;                        ///< in use among customers
+    QString language = QStringLiteral("vi"); ///< of the messages
+    SendingHours hours;                      ///< of the shop
+};
+
+[[nodiscard]] db::Result<GreetingBook> loadGreetingBook(db::Session &session);
+
+} // namespace app

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "db/greetings/occasion.h"
+
+namespace app {
+
+/// What can be said of an occasion by its rule; for what the rule says in full see occasion_rule.h.
+
+/// Each customer's own day; none in the calendar.
+[[nodiscard]] bool isPersonal(const db::Occasion &occasion);
+/// Of the solar or the lunar calendar.
+[[nodiscard]] bool isBirthday(const db::Occasion &occasion);
+[[nodiscard]] bool isLunarBirthday(const db::Occasion &occasion);
+/// The day of the year on which somebody became a customer.
+[[nodiscard]] bool isCustomerSince(const db::Occasion &occasion);
+/// Days of every month.
+[[nodiscard]] bool isMonthly(const db::Occasion &occasion);
+/// Its date can be set for a year: it has one a year, and in the calendar.
+[[nodiscard]] bool takesDates(const db::Occasion &occasion);
+/// The shop knows when it is, so that somebody can be greeted on it.
+[[nodiscard]] bool isKept(const db::Occasion &occasion);
+
+/// How a long list of occasions is divided, in this order.
+enum class OccasionGroup
+{
+    Personal,
+    Own,
+    PublicHolidays,
+    Lunar,
+    FirstHalf, ///< January to June
+    SecondHalf,
+    Moving
+};
+[[nodiscard]] OccasionGroup groupOf(const db::Occasion &occasion);
+
+} // namespace app

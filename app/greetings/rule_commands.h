@@ -1,0 +1,70 @@
+#pragma once
+
+#include "app/core/command.h"
+#include "db/greetings/greeting_rule.h"
+
+namespace app {
+
+/// Stores a new rule (no id), or another content of one, and lets its draft go. InvalidInput: it has no
+/// occasion or no channel, or the law forbids a channel at its hour.
+struct SaveRule
+{
+    static constexpr QStringView kName = u"rule.save";
+
+    db::GreetingRule rule;
+    QString draftKey = {}; ///< may be empty
+
+    QJsonObject toJson() const;
+    [[nodiscard]] db::Result<Effect<db::RuleId>> apply(db::Session &session, const db::Act &act) const;
+};
+
+/// Gives a rule the content it had before.
+struct ReviseRule
+{
+    static constexpr QStringView kName = u"rule.revise";
+
+    db::GreetingRule rule;
+    bool switches = true; ///< whether it is on is part of it; else that stays as it stands
+
+    QJsonObject toJson() const;
+    static db::Result<ReviseRule> fromJson(const QJsonObject &json);
+    [[nodiscard]] db::Result<Effect<Nothing>> apply(db::Session &session, const db::Act &act) const;
+};
+
+struct SwitchRule
+{
+    static constexpr QStringView kName = u"rule.switch";
+
+    db::RuleId id;
+    bool on = true;
+
+    QJsonObject toJson() const;
+    static db::Result<SwitchRule> fromJson(const QJsonObject &json);
+    [[nodiscard]] db::Result<Effect<Nothing>> apply(db::Session &session, const db::Act &act) const;
+};
+
+/// Puts a rule away: what it has sent stays. Nothing is done where it is away already.
+struct ArchiveRule
+{
+    static constexpr QStringView kName = u"rule.archive";
+
+    db::RuleId id;
+
+    QJsonObject toJson() const;
+    static db::Result<ArchiveRule> fromJson(const QJsonObject &json);
+    [[nodiscard]] db::Result<Effect<Nothing>> apply(db::Session &session, const db::Act &act) const;
+};
+
+/// Brings a rule back; nothing is done where it is there.
+struct RestoreRule
+{
+    static constexpr QStringView kName = u"rule.restore";
+
+    db::RuleId id;
+
+    QJsonObject toJson() const;
+    static db::Result<RestoreRule> fromJson(const QJsonObject &json);
+    [[nodiscard]] db::Result<Effect<Nothing>> apply(db::Session &session, const db::Act &act) const;
+};
+
+} // namespace app
