@@ -51,7 +51,6 @@ private:
     bool press(int key, Qt::KeyboardModifiers modifiers);
     void choose(int row);
     void run(const QModelIndex &index);
-    void retranslate();
     QRect panel() const;
 
     PaletteModel *m_model;
