@@ -2,13 +2,13 @@
 #include "app/cli/documents.h"
 #include "app/cli/text_table.h"
 #include "app/cli/values.h"
-#include "app/outbox/outbox_service.h"
+#include "app/outbox/day_preparation.h"
+#include "app/outbox/message_commands.h"
 #include "db/session/session.h"
 
 #include <QMap>
 
 #include <algorithm>
-#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -83,15 +83,15 @@ Outcome prepareToday(CliContext &context, db::Session &session)
     }
     context.beginLongWork();
     const QDate today = context.clock().today();
-    const auto prepared = OutboxService(session, context.clock()).prepare(today, today, [&](qint64 done) {
+    const auto prepared = prepareDays(session, context.clock(), today, today, [&](qint64 done) {
         return context.goOn(u"entering today's greetings"_s, done, 0);
     });
     context.endProgress();
     if (!prepared)
         return context.failed(prepared.error());
-    if (prepared->unwritten > 0)
+    if (prepared->value.unwritten > 0)
         context.say(u"note: %1 greetings of today have no text that can be sent; \"plan\" lists them"_s.arg(
-            prepared->unwritten));
+            prepared->value.unwritten));
     return {};
 }
 
@@ -131,18 +131,17 @@ Read<QList<db::MessageId>> readIds(const Arguments &arguments)
     return ids;
 }
 
-/// Does one thing to each message named. What was done stays done when a later one is refused; the answer
+/// Runs a command on each message named. What was done stays done when a later one is refused; the answer
 /// names both.
-Outcome settle(CliContext &context, const Arguments &arguments, const QString &did,
-               const std::function<db::Result<db::ChangeSet>(OutboxService &, db::MessageId)> &work)
+template <class Make>
+Outcome settle(CliContext &context, const Arguments &arguments, const QString &did, Make commandFor)
 {
     MK_TRY(const auto ids, readIds(arguments));
     MK_TRY(const auto session, context.session(DbUse::Write));
-    OutboxService service(*session, context.clock());
     QList<db::OutboxMessage> done;
     QStringList refused;
     for (const db::MessageId id : ids) {
-        const auto settled = work(service, id);
+        const auto settled = app::run(*session, commandFor(id), context.clock().act());
         if (!settled) {
             refused.append(context.failed(settled.error()).value().text);
             continue;
@@ -161,8 +160,7 @@ Outcome settle(CliContext &context, const Arguments &arguments, const QString &d
 
 Outcome runSent(CliContext &context, const Arguments &arguments)
 {
-    return settle(context, arguments, u"marked sent"_s,
-                  [](OutboxService &service, db::MessageId id) { return service.markSent(id); });
+    return settle(context, arguments, u"marked sent"_s, [](db::MessageId id) { return MarkMessageSent{id}; });
 }
 
 Outcome runSkip(CliContext &context, const Arguments &arguments)
@@ -170,14 +168,14 @@ Outcome runSkip(CliContext &context, const Arguments &arguments)
     const QString reason = arguments.value(u"reason"_s)->simplified();
     if (reason.isEmpty())
         return wrongCall(u"--reason must not be empty"_s);
-    return settle(context, arguments, u"skipped"_s,
-                  [&reason](OutboxService &service, db::MessageId id) { return service.skip(id, reason); });
+    return settle(context, arguments, u"skipped"_s, [&reason](db::MessageId id) {
+        return SkipMessage{id, reason};
+    });
 }
 
 Outcome runUndo(CliContext &context, const Arguments &arguments)
 {
-    return settle(context, arguments, u"planned again"_s,
-                  [](OutboxService &service, db::MessageId id) { return service.reopen(id); });
+    return settle(context, arguments, u"planned again"_s, [](db::MessageId id) { return ReopenMessage{id}; });
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "app/greetings/rule_commands.h"
 #include "app/import/import_undo.h"
 #include "app/messages/template_commands.h"
+#include "app/outbox/message_commands.h"
 #include "app/start/setting_commands.h"
 
 #include <array>
@@ -48,7 +49,8 @@ constexpr std::array kCommands{
     registered<RestoreTemplate>(), registered<ChangeSettings>(),  registered<ReviseRule>(),
     registered<SwitchRule>(),      registered<ArchiveRule>(),     registered<RestoreRule>(),
     registered<ReviseOccasion>(),  registered<SwitchOccasion>(),  registered<RemoveOccasion>(),
-    registered<RestoreOccasion>(), registered<SetOccasionDate>(),
+    registered<RestoreOccasion>(), registered<SetOccasionDate>(), registered<MarkMessageSent>(),
+    registered<SkipMessage>(),     registered<ReopenMessage>(),   registered<RewordMessage>(),
 };
 
 } // namespace

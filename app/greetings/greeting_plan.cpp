@@ -4,6 +4,7 @@
 #include "app/greetings/customer_occasion.h"
 #include "app/greetings/occasion_kind.h"
 #include "app/greetings/occasion_table.h"
+#include "app/people/channels.h"
 #include "db/customers/customer.h"
 #include "db/session/session.h"
 
@@ -57,28 +58,6 @@ bool goesBefore(const db::GreetingRule &a, const db::GreetingRule &b)
     if (a.daysAhead != b.daysAhead)
         return a.daysAhead > b.daysAhead;
     return a.sendAt != b.sendAt ? a.sendAt < b.sendAt : a.id < b.id;
-}
-
-bool reaches(int reach, db::Channel channel)
-{
-    switch (channel) {
-    case db::Channel::Phone:
-        return (reach & db::kReachPhone) != 0;
-    case db::Channel::Sms:
-        return (reach & db::kReachText) != 0;
-    case db::Channel::Email:
-        return (reach & db::kReachEmail) != 0;
-    case db::Channel::Zalo: // Zalo finds people by their mobile number
-        return (reach & (db::kReachZalo | db::kReachText)) != 0;
-    case db::Channel::Facebook:
-        return (reach & db::kReachFacebook) != 0;
-    case db::Channel::Store:
-    case db::Channel::Chat:
-    case db::Channel::Social:
-    case db::Channel::Website:
-        break;
-    }
-    return false;
 }
 
 db::Result<GreetingPlan> GreetingPlan::load(db::Session &session)

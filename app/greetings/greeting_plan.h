@@ -124,7 +124,4 @@ inline constexpr db::RuleId kUnstoredRule{std::numeric_limits<qint64>::max()};
 /// further ahead, then the one of the earlier hour, then the older one.
 [[nodiscard]] bool goesBefore(const db::GreetingRule &a, const db::GreetingRule &b);
 
-/// May a channel reach this customer at all, by the bits of customer.reach.
-bool reaches(int reach, db::Channel channel);
-
 } // namespace app

@@ -1,15 +1,15 @@
 #include "app/outbox/today_board.h"
 
 #include "app/greetings/birthday_dates.h"
+#include "app/greetings/greeting_plan.h"
 #include "app/greetings/lunar_calendar.h"
-#include "app/outbox/outbox_service.h"
+#include "app/greetings/occasion_kind.h"
 #include "app/people/honorific.h"
-#include "db/customers/customer_reader.h"
-#include "db/greetings/greeting_store.h"
-#include "db/messages/template_store.h"
+#include "db/customers/customer_store.h"
 #include "db/session/session.h"
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -19,64 +19,59 @@ namespace {
 
 constexpr int kComingDays = 7;
 
-/// Builds items one by one; templates and rules are looked up once.
+bool comesBefore(const TodayItem &a, const TodayItem &b)
+{
+    const auto place = [](const TodayItem &item) {
+        return std::tie(item.message.dueAt, item.sortKey, item.message.id);
+    };
+    return place(a) < place(b);
+}
+
+bool isNewer(const TodayItem &a, const TodayItem &b)
+{
+    return a.message.updatedAtMs > b.message.updatedAtMs;
+}
+
+/// Reads the ledger into a board, with the words of the shop and of its occasions.
 class BoardReader final
 {
 public:
-    BoardReader(db::Session &session, const Clock &clock, const GreetingPlan &plan, ShopSettings shop)
-        : m_session(session), m_clock(clock), m_plan(plan), m_shop(std::move(shop))
-    {}
+    static db::Result<BoardReader> of(db::Session &session, const Clock &clock);
 
-    db::Result<TodayItem> item(const db::OutboxMessage &message);
+    db::Result<TodayBoard> read(db::Session &session, const QList<db::CustomerId> &customers, int most) const;
 
 private:
-    db::Result<QString> titleOf(db::TemplateId id);
-    db::Result<int> daysAheadOf(db::RuleId id);
+    TodayItem itemOf(const db::BoardRow &row) const;
 
-    db::Session &m_session;
-    const Clock &m_clock;
-    const GreetingPlan &m_plan;
+    QDateTime m_now;
     ShopSettings m_shop;
-    QHash<db::TemplateId, db::Template> m_templates;
-    QHash<db::RuleId, int> m_daysAhead;
+    QHash<QString, db::Occasion> m_occasions;
 };
 
-db::Result<QString> BoardReader::titleOf(db::TemplateId id)
+db::Result<BoardReader> BoardReader::of(db::Session &session, const Clock &clock)
 {
-    if (!m_templates.contains(id)) {
-        MK_TRY(const auto text, m_session.templates().byId(id));
-        m_templates.insert(id, text);
-    }
-    return m_templates.value(id).title;
+    BoardReader reader;
+    reader.m_now = clock.now();
+    MK_TRY(reader.m_shop, ShopSettings::load(session));
+    MK_TRY(const auto occasions, session.greetings().occasions());
+    for (const db::Occasion &occasion : occasions)
+        reader.m_occasions.insert(occasion.key, occasion);
+    return reader;
 }
 
-// Not from the plan, which knows only rules that are on: what was sent in the morning keeps its day when the
-// rule is switched off at noon.
-db::Result<int> BoardReader::daysAheadOf(db::RuleId id)
-{
-    if (!m_daysAhead.contains(id)) {
-        MK_TRY(const auto days, m_session.greetings().daysAheadOf(id));
-        m_daysAhead.insert(id, days);
-    }
-    return m_daysAhead.value(id);
-}
-
-db::Result<TodayItem> BoardReader::item(const db::OutboxMessage &message)
+TodayItem BoardReader::itemOf(const db::BoardRow &row) const
 {
     TodayItem item;
-    item.message = message;
-    if (const db::Occasion *occasion = m_plan.occasion(message.occasionKey))
-        item.occasion = *occasion;
-    MK_TRY(const auto title, titleOf(message.templateId));
-    item.templateTitle = title;
-    MK_TRY(const auto daysAhead, daysAheadOf(message.rule));
-    item.occasionDate = message.dueOn.addDays(daysAhead);
-    MK_TRY(const auto customer, m_session.reader().read(message.customer));
-    item.honorific = honorificFor(customer, m_clock.today(), m_shop.language, m_shop.region);
-    if (item.occasion.rule.startsWith(u"personal_birthday"_s))
-        item.age = ageTurning(customer.birthday, message.occasionYear);
-    if (item.occasion.rule == "personal_customer_since"_L1 && customer.since.isValid())
-        item.years = message.occasionYear - customer.since.year();
+    item.message = row.message;
+    item.occasion = m_occasions.value(row.message.occasionKey);
+    item.occasionDate = row.message.dueOn.addDays(row.daysAhead);
+    item.templateTitle = row.templateTitle;
+    item.sortKey = row.customer.sortKey;
+    item.honorific = honorificFor(row.customer, m_now.date(), m_shop.language, m_shop.region);
+    if (isBirthday(item.occasion))
+        item.age = ageTurning(row.customer.birthday, row.message.occasionYear);
+    if (isCustomerSince(item.occasion) && row.customer.since.isValid())
+        item.years = row.message.occasionYear - row.customer.since.year();
     if (item.occasion.calendar == db::Calendar::Lunar) {
         if (const auto lunar = lunarOf(item.occasionDate))
             item.lunarDay = u"%1/%2"_s.arg(lunar->day).arg(lunar->month);
@@ -84,13 +79,36 @@ db::Result<TodayItem> BoardReader::item(const db::OutboxMessage &message)
     return item;
 }
 
-db::Result<void> readComing(db::Session &session, const GreetingPlan &plan, TodayBoard &board)
+db::Result<TodayBoard> BoardReader::read(db::Session &session, const QList<db::CustomerId> &customers,
+                                         int most) const
 {
+    TodayBoard board;
+    board.day = m_now.date();
+    db::BoardFilter filter{board.day, db::MessageAction::Change, customers, most};
+    MK_TRY(const auto open, session.outbox().board(filter));
+    for (const db::BoardRow &row : open)
+        board.later.append(itemOf(row));
+    board.turnTo(m_now.time());
+    filter.action = db::MessageAction::Reopen;
+    MK_TRY(const auto done, session.outbox().board(filter));
+    for (const db::BoardRow &row : done)
+        board.done.append(itemOf(row));
+    MK_TRY(const auto counts, session.outbox().countsOf(board.day));
+    for (auto count = counts.cbegin(); count != counts.cend(); ++count)
+        board.total += db::isOpen(count.key()) ? count.value() : 0;
+    board.cut = board.total > open.size() && customers.isEmpty();
+    board.sent = counts.value(db::MessageState::Sent);
+    board.skipped = counts.value(db::MessageState::Skipped);
+    board.total += board.sent + board.skipped;
+    return board;
+}
+
+db::Result<void> readComing(db::Session &session, TodayBoard &board)
+{
+    MK_TRY(const auto plan, GreetingPlan::load(session));
     return plan.forEach(
         session, board.day.addDays(1), board.day.addDays(kComingDays), [&](const Occurrence &occurrence) {
-            const bool going = occurrence.state == db::MessageState::Planned ||
-                               occurrence.state == db::MessageState::Approved;
-            if (!going)
+            if (!db::isOpen(occurrence.state))
                 return true;
             const bool same = !board.coming.isEmpty() && board.coming.last().date == occurrence.date &&
                               board.coming.last().occasion.key == occurrence.occasionKey;
@@ -101,70 +119,53 @@ db::Result<void> readComing(db::Session &session, const GreetingPlan &plan, Toda
         });
 }
 
-/// The day's messages as the ledger has them, into groups.
-db::Result<void> readLedger(db::Session &session, const Clock &clock, const GreetingPlan &plan,
-                            TodayBoard &board, int most)
-{
-    MK_TRY(auto shop, ShopSettings::load(session));
-    BoardReader reader(session, clock, plan, std::move(shop));
-    MK_TRY(const auto rows, session.outbox().list({board.day, board.day, {}, -1}));
-    QList<db::OutboxMessage> done;
-    for (const db::OutboxMessage &row : rows) {
-        const bool sent = row.state == db::MessageState::Sent;
-        const bool skipped = row.state == db::MessageState::Skipped;
-        const bool planned =
-            row.state == db::MessageState::Planned || row.state == db::MessageState::Approved;
-        if (!sent && !skipped && !planned)
-            continue;
-        board.sent += sent ? 1 : 0;
-        board.skipped += skipped ? 1 : 0;
-        ++board.total;
-        if (!planned) {
-            done.append(row);
-            continue;
-        }
-        if (board.due.size() + board.later.size() >= most) {
-            board.cut = true;
-            continue;
-        }
-        MK_TRY(const auto item, reader.item(row));
-        (row.dueAt <= clock.now().time() ? board.due : board.later).append(item);
-    }
-    std::stable_sort(done.begin(), done.end(), [](const db::OutboxMessage &a, const db::OutboxMessage &b) {
-        return a.updatedAtMs > b.updatedAtMs;
-    });
-    done.resize(std::min<qsizetype>(done.size(), most));
-    for (const db::OutboxMessage &row : std::as_const(done)) {
-        MK_TRY(const auto item, reader.item(row));
-        board.done.append(item);
-    }
-    return {};
-}
-
 } // namespace
 
-db::Result<db::Changed<TodayBoard>> loadToday(db::Session &session, const Clock &clock, int most)
+bool TodayBoard::turnTo(QTime now)
 {
-    TodayBoard board;
-    board.day = clock.today();
-    MK_TRY(const auto prepared, OutboxService(session, clock).prepare(board.day, board.day));
-    MK_TRY(const auto plan, GreetingPlan::load(session));
-    MK_CHECK(readLedger(session, clock, plan, board, most));
-    board.notReached = prepared.unwritten + prepared.notReached;
-    MK_CHECK(readComing(session, plan, board));
-    return db::Changed<TodayBoard>{board, prepared.changes};
+    const auto turned = std::find_if(later.cbegin(), later.cend(),
+                                     [now](const TodayItem &item) { return item.message.dueAt > now; });
+    const qsizetype count = turned - later.cbegin();
+    due.append(later.first(count));
+    later.remove(0, count);
+    return count > 0;
 }
 
-db::Result<TodayBoard> rereadToday(db::Session &session, const Clock &clock, const TodayBoard &before,
-                                   int most)
+void TodayBoard::takeOver(const QList<db::CustomerId> &customers, const TodayBoard &some)
 {
-    TodayBoard board;
-    board.day = before.day;
-    board.coming = before.coming;
-    board.notReached = before.notReached;
-    MK_TRY(const auto plan, GreetingPlan::load(session));
-    MK_CHECK(readLedger(session, clock, plan, board, most));
+    const auto replace = [&customers](QList<TodayItem> &items, const QList<TodayItem> &by, auto before) {
+        items.removeIf([&](const TodayItem &item) { return customers.contains(item.message.customer); });
+        for (const TodayItem &item : by)
+            items.insert(std::upper_bound(items.begin(), items.end(), item, before), item);
+    };
+    replace(due, some.due, &comesBefore);
+    replace(later, some.later, &comesBefore);
+    replace(done, some.done, &isNewer);
+    sent = some.sent;
+    skipped = some.skipped;
+    total = some.total;
+    cut = total - sent - skipped > due.size() + later.size();
+}
+
+db::Result<TodayBoard> loadToday(db::Session &session, const Clock &clock, const PrepareReport &prepared,
+                                 int most)
+{
+    MK_TRY(const auto reader, BoardReader::of(session, clock));
+    MK_TRY(auto board, reader.read(session, {}, most));
+    board.notReached = prepared.unwritten + prepared.notReached;
+    MK_CHECK(readComing(session, board));
+    if (board.total == 0 && board.coming.isEmpty()) {
+        MK_TRY(const auto counts, session.customers().counts());
+        board.emptyShop = counts.total() == 0;
+    }
     return board;
+}
+
+db::Result<TodayBoard> loadTodayOf(db::Session &session, const Clock &clock,
+                                   const QList<db::CustomerId> &customers)
+{
+    MK_TRY(const auto reader, BoardReader::of(session, clock));
+    return reader.read(session, customers, -1);
 }
 
 } // namespace app

@@ -1,7 +1,8 @@
 #pragma once
 
 #include "app/core/clock.h"
-#include "app/greetings/greeting_plan.h"
+#include "app/outbox/day_preparation.h"
+#include "db/greetings/occasion.h"
 #include "db/outbox/outbox_store.h"
 
 #include <QList>
@@ -21,6 +22,7 @@ struct TodayItem
     QString lunarDay;         ///< "13/10" for lunar birthdays and lunar occasions, else empty
     QString templateTitle;
     QString honorific;
+    QString sortKey; ///< of the customer
 };
 
 /// People of one occasion on one of the next days.
@@ -31,28 +33,36 @@ struct ComingDay
     qint64 people = 0;
 };
 
-/// What Today shows. Filled with what is due, entered in the ledger on the way.
+/// What Today shows.
 struct TodayBoard
 {
     QDate day;
-    QList<TodayItem> due;    ///< planned, hour has come; by hour, then name
-    QList<TodayItem> later;  ///< planned for later today
+    QList<TodayItem> due;    ///< open, hour has come; by hour, then name
+    QList<TodayItem> later;  ///< open, for later today
     QList<TodayItem> done;   ///< sent or skipped, newest first
     QList<ComingDay> coming; ///< the next seven days
     qint64 sent = 0;
     qint64 skipped = 0;
     qint64 notReached = 0; ///< due, but nothing can be sent: no contact, refused, no words
-    qint64 total = 0;      ///< sent, skipped and planned today
-    bool cut = false;      ///< more than `most` to send: the rest comes as these are done
+    qint64 total = 0;      ///< sent, skipped and open today
+    bool cut = false;      ///< more than were asked for: the rest comes as these are done
+    bool emptyShop = false;
+
+    /// What falls due by now is no longer for later; true when there was something.
+    bool turnTo(QTime now);
+    /// Puts what is known of some customers into the place of what was: items and counts from `some`, a board
+    /// of the same day and of these customers alone.
+    void takeOver(const QList<db::CustomerId> &customers, const TodayBoard &some);
 };
 
-/// Brings the ledger up to today's plan, then reads the board. On the session's thread.
-[[nodiscard]] db::Result<db::Changed<TodayBoard>> loadToday(db::Session &session, const Clock &clock,
-                                                            int most = 2000);
+constexpr int kMostOnBoard = 2000;
 
-/// The ledger alone, for when messages were sent, skipped or taken back and nothing else has changed: what is
-/// coming and who is not reached stay as in `before`, a board of the same day. On the session's thread.
-[[nodiscard]] db::Result<TodayBoard> rereadToday(db::Session &session, const Clock &clock,
-                                                 const TodayBoard &before, int most = 2000);
+/// The board of a day that is prepared. At most so many that are open, and as many that are done.
+[[nodiscard]] db::Result<TodayBoard> loadToday(db::Session &session, const Clock &clock,
+                                               const PrepareReport &prepared, int most = kMostOnBoard);
+
+/// Of some customers alone, after something was done with their messages; without the coming days.
+[[nodiscard]] db::Result<TodayBoard> loadTodayOf(db::Session &session, const Clock &clock,
+                                                 const QList<db::CustomerId> &customers);
 
 } // namespace app

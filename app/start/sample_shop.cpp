@@ -1,6 +1,8 @@
 #include "app/start/sample_shop.h"
 
-#include "app/outbox/outbox_service.h"
+#include "app/greetings/greeting_plan.h"
+#include "app/outbox/day_preparation.h"
+#include "app/outbox/skip_reasons.h"
 #include "app/shop/shop_settings.h"
 #include "app/start/first_start.h"
 #include "app/start/sample_people.h"
@@ -9,6 +11,7 @@
 #include "db/customers/customer_store.h"
 #include "db/customers/customer_writer.h"
 #include "db/customers/interaction_store.h"
+#include "db/outbox/outbox_store.h"
 #include "db/safekeeping/safekeeping.h"
 #include "db/session/session.h"
 #include "db/shop/setting_store.h"
@@ -227,7 +230,6 @@ db::Result<void> Filler::addGreetings()
             return db::failure(db::ErrorKind::Cancelled, u"stopped before the greetings"_s);
         const QDate day = m_clock.today().addDays(-back);
         const Clock evening = Clock::fixedAt(QDateTime(day, QTime(19, 30), m_clock.zone()), m_clock.zone());
-        OutboxService outbox(m_session, evening);
         // A large shop's history would be thousands of texts; a sample needs no more than one day of them.
         MK_TRY(const auto plan, GreetingPlan::load(m_session));
         qint64 due = 0;
@@ -237,10 +239,13 @@ db::Result<void> Filler::addGreetings()
             return counted;
         if (due > kMostGreetings)
             continue;
-        MK_CHECK(outbox.prepare(day, day));
-        MK_TRY(const auto rows, m_session.outbox().list({day, day, db::MessageState::Planned, -1}));
+        MK_CHECK(prepareDays(m_session, evening, day, day));
+        db::OutboxStore &outbox = m_session.outbox(); // invented, so nobody takes it back
+        MK_TRY(const auto rows, outbox.list({day, day, db::MessageState::Planned, -1}));
         for (const db::OutboxMessage &row : rows) {
-            MK_CHECK(m_random.chance(88) ? outbox.markSent(row.id) : outbox.skip(row.id, u"met-in-person"_s));
+            MK_CHECK(m_random.chance(88)
+                         ? outbox.markSent(row.id, evening.act())
+                         : outbox.skip(row.id, keyOf(SkippedBecause::MetInPerson), evening.act()));
             ++m_report.greetings;
         }
     }

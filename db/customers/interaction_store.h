@@ -28,6 +28,8 @@ struct Interaction
     std::optional<int> score;      ///< of a survey or review
     QString note;
     std::optional<MessageId> message; ///< the outbox message it records
+
+    friend bool operator==(const Interaction &, const Interaction &) = default;
 };
 
 /// What a customer's timeline adds up to.

@@ -141,14 +141,6 @@ Result<ChangeSet> GreetingStore::setOccasionDate(const OccasionDateRow &date)
     return touched();
 }
 
-Result<int> GreetingStore::daysAheadOf(RuleId id) const
-{
-    Statement select = m_connection.prepare(u"greeting_rule/select_days_ahead"_s);
-    MK_TRY(const auto days, readFirst(select.bind(":id", id.value),
-                                      [](const Statement &row) { return row.optionalInt("days_ahead"); }));
-    return days.value_or(0).value_or(0);
-}
-
 Result<QList<GreetingRule>> GreetingStore::rules() const
 {
     MK_TRY(auto rules, readAll(m_connection.prepare(u"greeting_rule/select_all"_s), readRule));

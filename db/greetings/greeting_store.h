@@ -89,8 +89,6 @@ public:
 
     /// By hour, then in the order they were made.
     [[nodiscard]] Result<QList<GreetingRule>> rules() const;
-    /// How long before the occasion a rule greets, whether it is on, off or put away; 0 of one that is gone.
-    [[nodiscard]] Result<int> daysAheadOf(RuleId id) const;
     [[nodiscard]] Result<Changed<RuleId>> addRule(const GreetingRule &rule, const Act &now);
     [[nodiscard]] Result<ChangeSet> setRuleEnabled(RuleId id, bool enabled);
     /// All of a rule but its id, its words included.

@@ -1,7 +1,7 @@
 #include "db/outbox/outbox_store.h"
 
 #include "db/core/iso_date.h"
-#include "db/customers/interaction_store.h"
+#include "db/customers/customer_reader.h"
 #include "db/engine/connection.h"
 #include "db/engine/rows.h"
 #include "db/engine/transaction.h"
@@ -12,13 +12,20 @@ namespace db {
 
 namespace {
 
-ChangeSet touched(CustomerId customer, bool timeline)
+const QString kByHand = u"sent by hand"_s;
+
+enum class Timeline
+{
+    Same,
+    Other
+};
+
+ChangeSet touched(CustomerId customer, Timeline timeline)
 {
     ChangeSet changes;
     changes.outbox = true;
-    changes.interactions = timeline;
-    if (customer)
-        changes.customerIds.append(customer);
+    changes.interactions = timeline == Timeline::Other;
+    changes.customerIds.append(customer);
     return changes;
 }
 
@@ -82,14 +89,18 @@ Result<ChangeSet> OutboxStore::rerender(const OutboxMessage &message, const Act 
     Statement update = m_connection.prepare(u"outbox_message/update_rendered"_s);
     bindWords(update, message);
     MK_CHECK(update.bind(":at_ms", now.ms).bind(":id", message.id.value).run());
-    return update.rowsAffected() == 0 ? ChangeSet() : touched(message.customer, false);
+    return update.rowsAffected() == 0 ? ChangeSet() : touched(message.customer, Timeline::Same);
 }
 
 Result<ChangeSet> OutboxStore::cancel(MessageId id, const QString &reason, const Act &now)
 {
-    Statement update = m_connection.prepare(u"outbox_message/update_cancelled"_s);
-    MK_CHECK(update.bind(":reason", reason).bind(":at_ms", now.ms).bind(":id", id.value).run());
-    return update.rowsAffected() == 0 ? ChangeSet() : touched({}, false);
+    MK_TRY(auto transaction, Transaction::begin(m_connection));
+    MK_TRY(const auto message, byId(id));
+    if (!allows(message.state, MessageAction::Change))
+        return ChangeSet();
+    MK_CHECK(setState(id, {MessageState::Cancelled, reason}, now));
+    MK_CHECK(transaction.commit());
+    return touched(message.customer, Timeline::Same);
 }
 
 Result<OutboxMessage> OutboxStore::byId(MessageId id) const
@@ -115,72 +126,120 @@ Result<QList<OutboxMessage>> OutboxStore::listOf(CustomerId customer, int limit)
     return readAll(select.bind(":customer_id", customer.value).bind(":limit", limit), readMessage);
 }
 
-Error OutboxStore::notFromHere(MessageId id, const QString &what) const
+Result<QList<BoardRow>> OutboxStore::board(const BoardFilter &filter) const
 {
-    const auto message = byId(id);
-    if (!message)
-        return message.error();
-    return {ErrorKind::Conflict,
-            u"message %1 cannot be %2: it is %3"_s.arg(id.value).arg(what, keyOf(message->state))};
+    QStringList customers;
+    for (const CustomerId id : filter.customers)
+        customers.append(QString::number(id.value));
+    Statement select = m_connection.prepare(u"outbox_message/select_board"_s);
+    select.bind(":day", isoText(filter.day)).bind(":limit", filter.limit);
+    select.bind(":states", keysAllowing(filter.action));
+    select.bind(":newest_first", filter.action == MessageAction::Reopen);
+    select.bindOrNull(":customers", customers.isEmpty() ? QString() : u"[%1]"_s.arg(customers.join(u',')));
+    return readAll(select, [](const Statement &row) {
+        return BoardRow{readMessage(row), CustomerReader::customerOf(row), row.text("title"),
+                        static_cast<int>(row.integer("days_ahead"))};
+    });
 }
 
-Result<ChangeSet> OutboxStore::markSent(MessageId id, const Act &now)
+Result<QHash<MessageState, qint64>> OutboxStore::countsOf(QDate day) const
+{
+    QHash<MessageState, qint64> counts;
+    Statement select = m_connection.prepare(u"outbox_message/count_of_day"_s);
+    select.bind(":day", isoText(day));
+    MK_CHECK(forEachRow(select, [&] {
+        if (const auto state = wordOf<MessageState>(select.text("state")))
+            counts.insert(*state, select.integer("messages"));
+    }));
+    return counts;
+}
+
+Result<OutboxMessage> OutboxStore::readyFor(MessageAction action, MessageId id, const QString &what) const
+{
+    MK_TRY(auto message, byId(id));
+    if (!allows(message.state, action))
+        return failure(ErrorKind::Conflict,
+                       u"message %1 cannot be %2: it is %3"_s.arg(id.value).arg(what, keyOf(message.state)));
+    return message;
+}
+
+Result<void> OutboxStore::setState(MessageId id, const MessageStanding &to, const Act &now)
+{
+    Statement update = m_connection.prepare(u"outbox_message/update_state"_s);
+    update.bind(":state", keyOf(to.state)).bindOrNull(":reason", to.reason).bind(":at_ms", now.ms);
+    update.bind(":sent_at_ms", to.state == MessageState::Sent ? std::optional(now.ms) : std::nullopt);
+    MK_CHECK(update.bind(":is_open", isOpen(to.state)).bind(":id", id.value).run());
+    if (update.rowsAffected() == 0)
+        return failure(ErrorKind::Conflict, u"message %1 was given to a server"_s.arg(id.value));
+    return {};
+}
+
+Result<ChangeSet> OutboxStore::markSent(MessageId id, const Act &then, std::optional<LifecycleStage> stage)
 {
     MK_TRY(auto transaction, Transaction::begin(m_connection));
-    Statement update = m_connection.prepare(u"outbox_message/update_sent"_s);
-    MK_CHECK(update.bind(":at_ms", now.ms).bind(":id", id.value).run());
-    if (update.rowsAffected() == 0)
-        return tl::unexpected(notFromHere(id, u"marked sent"_s));
-    MK_TRY(const auto message, byId(id));
+    MK_TRY(const auto message, readyFor(MessageAction::MarkSent, id, u"marked sent"_s));
+    MK_CHECK(setState(id, {MessageState::Sent, {}}, then));
     Statement event = m_connection.prepare(u"delivery_event/insert"_s);
-    event.bind(":message_id", id.value).bind(":kind", u"accepted"_s).bind(":occurred_at_ms", now.ms);
-    MK_CHECK(event.bind(":detail", u"sent by hand"_s).run());
-
-    Interaction contact;
-    contact.customer = message.customer;
-    contact.occurredAtMs = now.ms;
-    contact.occurredOn = now.day;
-    contact.channel = message.channel;
-    contact.direction = Direction::Out;
-    contact.kind = InteractionKind::Message;
-    contact.note = message.text;
-    contact.message = id;
-    MK_CHECK(InteractionStore(m_connection).add(contact));
+    event.bind(":message_id", id.value).bind(":kind", u"accepted"_s).bind(":occurred_at_ms", then.ms);
+    MK_CHECK(event.bind(":detail", kByHand).run());
+    Statement contact = m_connection.prepare(u"interaction/insert_of_message"_s);
+    contact.bind(":occurred_on", isoText(then.day)).bind(":went_out", !isOpen(message.state));
+    contact.bindOrNull(":stage", stage ? keyOf(*stage) : QString());
+    MK_CHECK(contact.bind(":message_id", id.value).run());
+    if (contact.rowsAffected() == 0)
+        return failure(ErrorKind::Conflict, u"message %1: the customer is deleted"_s.arg(id.value));
     MK_CHECK(transaction.commit());
-    return touched(message.customer, true);
+    return touched(message.customer, Timeline::Other);
 }
 
 Result<ChangeSet> OutboxStore::skip(MessageId id, const QString &reason, const Act &now)
 {
-    Statement update = m_connection.prepare(u"outbox_message/update_skipped"_s);
-    MK_CHECK(update.bind(":reason", reason).bind(":at_ms", now.ms).bind(":id", id.value).run());
-    if (update.rowsAffected() == 0)
-        return tl::unexpected(notFromHere(id, u"skipped"_s));
-    return touched({}, false);
+    MK_TRY(auto transaction, Transaction::begin(m_connection));
+    MK_TRY(const auto message, readyFor(MessageAction::Skip, id, u"skipped"_s));
+    MK_CHECK(setState(id, {MessageState::Skipped, reason}, now));
+    MK_CHECK(transaction.commit());
+    return touched(message.customer, Timeline::Same);
 }
 
-Result<ChangeSet> OutboxStore::reopen(MessageId id, const Act &now)
+Result<std::optional<SentRecord>> OutboxStore::sentRecord(MessageId id) const
+{
+    MK_TRY(const auto message, byId(id));
+    Statement select = m_connection.prepare(u"interaction/select_of_message"_s);
+    return readFirst(select.bind(":message_id", id.value), [&message](const Statement &row) {
+        return SentRecord{message.sentAtMs, dateOfIso(row.text("occurred_on")),
+                          wordOf<LifecycleStage>(row.text("stage")), message.text};
+    });
+}
+
+// What was sent becomes planned first: the schema knows no other way back from there.
+Result<ChangeSet> OutboxStore::reopen(MessageId id, const Act &now, const MessageStanding &to)
 {
     MK_TRY(auto transaction, Transaction::begin(m_connection));
-    Statement update = m_connection.prepare(u"outbox_message/update_reopened"_s);
-    MK_CHECK(update.bind(":at_ms", now.ms).bind(":id", id.value).run());
-    if (update.rowsAffected() == 0)
-        return tl::unexpected(notFromHere(id, u"taken back"_s));
-    Statement uncount = m_connection.prepare(u"interaction/delete_by_message"_s);
-    MK_CHECK(uncount.bind(":message_id", id.value).run());
-    Statement event = m_connection.prepare(u"delivery_event/delete_by_message"_s);
-    MK_CHECK(event.bind(":message_id", id.value).bind(":kind", u"accepted"_s).run());
+    MK_TRY(const auto message, readyFor(MessageAction::Reopen, id, u"taken back"_s));
+    const bool sent = message.state == MessageState::Sent;
+    if (sent) {
+        MK_CHECK(setState(id, {}, now));
+        Statement uncount = m_connection.prepare(u"interaction/delete_by_message"_s);
+        MK_CHECK(uncount.bind(":message_id", id.value).run());
+        Statement event = m_connection.prepare(u"delivery_event/delete_by_message"_s);
+        event.bind(":message_id", id.value).bind(":kind", u"accepted"_s);
+        MK_CHECK(event.bind(":detail", kByHand).run());
+    }
+    if (!sent || to != MessageStanding())
+        MK_CHECK(setState(id, to, now));
     MK_CHECK(transaction.commit());
-    return touched({}, true);
+    return touched(message.customer, sent ? Timeline::Other : Timeline::Same);
 }
 
-Result<ChangeSet> OutboxStore::setText(MessageId id, const QString &text, const Act &now)
+Result<ChangeSet> OutboxStore::setText(MessageId id, const MessageWords &words, const Act &now)
 {
+    MK_TRY(auto transaction, Transaction::begin(m_connection));
+    MK_TRY(const auto message, readyFor(MessageAction::Change, id, u"edited"_s));
     Statement update = m_connection.prepare(u"outbox_message/update_text"_s);
-    MK_CHECK(update.bind(":text", text).bind(":at_ms", now.ms).bind(":id", id.value).run());
-    if (update.rowsAffected() == 0)
-        return tl::unexpected(notFromHere(id, u"edited"_s));
-    return touched({}, false);
+    update.bind(":text", words.text).bind(":is_edited", words.edited).bind(":at_ms", now.ms);
+    MK_CHECK(update.bind(":id", id.value).run());
+    MK_CHECK(transaction.commit());
+    return touched(message.customer, Timeline::Same);
 }
 
 } // namespace db

@@ -4,7 +4,10 @@
 #include "db/core/change_set.h"
 #include "db/core/error.h"
 #include "db/core/words.h"
+#include "db/customers/customer.h"
+#include "db/outbox/message_state.h"
 
+#include <QHash>
 #include <QList>
 #include <QTime>
 
@@ -40,6 +43,8 @@ struct OutboxMessage
     QString reason;
     qint64 sentAtMs = 0;
     qint64 updatedAtMs = 0;
+
+    friend bool operator==(const OutboxMessage &, const OutboxMessage &) = default;
 };
 
 struct OutboxFilter
@@ -48,6 +53,49 @@ struct OutboxFilter
     QDate to{9999, 12, 31};
     std::optional<MessageState> state;
     int limit = -1; ///< < 0: all
+};
+
+/// How far a message is, and why.
+struct MessageStanding
+{
+    MessageState state = MessageState::Planned;
+    QString reason; ///< may be empty
+
+    friend bool operator==(const MessageStanding &, const MessageStanding &) = default;
+};
+
+struct MessageWords
+{
+    QString text;
+    bool edited = true; ///< by hand, for this once
+
+    friend bool operator==(const MessageWords &, const MessageWords &) = default;
+};
+
+/// What a message that was marked as sent left behind.
+struct SentRecord
+{
+    qint64 atMs = 0;                     ///< UTC epoch milliseconds
+    QDate on;                            ///< the shop's civil day of it
+    std::optional<LifecycleStage> stage; ///< of the customer at that time
+    QString text;
+};
+
+/// A message with what explains it.
+struct BoardRow
+{
+    OutboxMessage message;
+    Customer customer; ///< without contact points and tags
+    QString templateTitle;
+    int daysAhead = 0; ///< by which its rule greets before the day itself
+};
+
+struct BoardFilter
+{
+    QDate day;
+    MessageAction action = MessageAction::Change; ///< only messages whose state allows it
+    QList<CustomerId> customers = {};             ///< empty: of everybody
+    int limit = -1;                               ///< < 0: all
 };
 
 /// The ledger. Every road to a customer goes through it, and its unique keys make a second greeting
@@ -71,16 +119,28 @@ public:
     /// Of one customer, newest first.
     [[nodiscard]] Result<QList<OutboxMessage>> listOf(CustomerId customer, int limit) const;
 
+    /// What can still be changed by due time, then customer's name; what can be reopened newest first.
+    [[nodiscard]] Result<QList<BoardRow>> board(const BoardFilter &filter) const;
+    /// How many messages of a day are in each state.
+    [[nodiscard]] Result<QHash<MessageState, qint64>> countsOf(QDate day) const;
+
     /// Exactly once: the second caller gets Conflict with the state it found. Also enters the customer's
-    /// timeline.
-    [[nodiscard]] Result<ChangeSet> markSent(MessageId id, const Act &now);
+    /// timeline; `stage`: the customer's at that time, where it is not the one of now. Conflict also when the
+    /// message is still open and the customer deleted: what went out before that can still be told.
+    [[nodiscard]] Result<ChangeSet> markSent(MessageId id, const Act &then,
+                                             std::optional<LifecycleStage> stage = {});
     [[nodiscard]] Result<ChangeSet> skip(MessageId id, const QString &reason, const Act &now);
+    /// Nothing when it was not marked as sent.
+    [[nodiscard]] Result<std::optional<SentRecord>> sentRecord(MessageId id) const;
     /// Takes back markSent or skip of a message that was sent by hand.
-    [[nodiscard]] Result<ChangeSet> reopen(MessageId id, const Act &now);
-    [[nodiscard]] Result<ChangeSet> setText(MessageId id, const QString &text, const Act &now);
+    [[nodiscard]] Result<ChangeSet> reopen(MessageId id, const Act &now, const MessageStanding &to = {});
+    [[nodiscard]] Result<ChangeSet> setText(MessageId id, const MessageWords &words, const Act &now);
 
 private:
-    [[nodiscard]] Error notFromHere(MessageId id, const QString &what) const;
+    /// Conflict unless the action is allowed; the caller holds the transaction in which it is done.
+    [[nodiscard]] Result<OutboxMessage> readyFor(MessageAction action, MessageId id,
+                                                 const QString &what) const;
+    [[nodiscard]] Result<void> setState(MessageId id, const MessageStanding &to, const Act &now);
 
     const Connection &m_connection;
 };

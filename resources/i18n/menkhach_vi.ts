@@ -1867,29 +1867,6 @@
     </message>
 </context>
 <context>
-    <name>ui::GreetingDeeds</name>
-    <message>
-        <source>Copied, and %1 opens. Press D when it is sent.</source>
-        <comment>channel</comment>
-        <translation>Đã chép, %1 đang mở. Gửi xong thì bấm D.</translation>
-    </message>
-    <message>
-        <source>Copied. Paste it where you write to %1, and press D when it is sent.</source>
-        <comment>name</comment>
-        <translation>Đã chép. Hãy dán vào nơi nhắn cho %1, gửi xong thì bấm D.</translation>
-    </message>
-    <message>
-        <source>Recorded: greeting to %1</source>
-        <comment>name with honorific</comment>
-        <translation>Đã ghi: gửi lời chúc cho %1</translation>
-    </message>
-    <message>
-        <source>Skipped: greeting to %1</source>
-        <comment>name with honorific</comment>
-        <translation>Đã bỏ qua: lời chúc cho %1</translation>
-    </message>
-</context>
-<context>
     <name>ui::GreetingHead</name>
     <message>
         <source>since %1</source>
@@ -2227,6 +2204,29 @@
         <source>On {occasion}, to {audience}, send {templates} by {channels}, at {hour}, {ahead}.</source>
         <comment>a rule as a sentence; keep the words in braces as they are</comment>
         <translation>Vào {occasion}, gửi {audience} mẫu {templates} qua {channels}, lúc {hour}, {ahead}.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GreetingWork</name>
+    <message>
+        <source>Copied, and %1 opens. Press D when it is sent.</source>
+        <comment>channel</comment>
+        <translation>Đã chép, %1 đang mở. Gửi xong thì bấm D.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it where you write to %1, and press D when it is sent.</source>
+        <comment>name</comment>
+        <translation>Đã chép. Hãy dán vào nơi nhắn cho %1, gửi xong thì bấm D.</translation>
+    </message>
+    <message>
+        <source>Recorded: greeting to %1</source>
+        <comment>name with honorific</comment>
+        <translation>Đã ghi: gửi lời chúc cho %1</translation>
+    </message>
+    <message>
+        <source>Skipped: greeting to %1</source>
+        <comment>name with honorific</comment>
+        <translation>Đã bỏ qua: lời chúc cho %1</translation>
     </message>
 </context>
 <context>
@@ -6149,6 +6149,22 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     <message>
         <source>Date of the year set: %1</source>
         <translation>Đã đặt ngày trong năm: %1</translation>
+    </message>
+    <message>
+        <source>Marked as sent: greeting to %1</source>
+        <translation>Đã ghi là đã gửi: lời chúc cho %1</translation>
+    </message>
+    <message>
+        <source>Skipped: greeting to %1</source>
+        <translation>Đã bỏ qua: lời chúc cho %1</translation>
+    </message>
+    <message>
+        <source>Opened again: greeting to %1</source>
+        <translation>Mở lại: lời chúc cho %1</translation>
+    </message>
+    <message>
+        <source>Reworded: greeting to %1</source>
+        <translation>Đã sửa lời: lời chúc cho %1</translation>
     </message>
 </context>
 </TS>

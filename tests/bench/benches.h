@@ -19,4 +19,7 @@ void searchBench(db::Session &session);
 /// The plan of days and of a year, and what Today needs.
 void planBench(db::Session &session, const app::Clock &clock);
 
+/// Today in a shop of its own, where so many people have their birthday.
+void boardBench(int people);
+
 } // namespace bench

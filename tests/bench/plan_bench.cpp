@@ -57,8 +57,9 @@ void planBench(db::Session &session, const app::Clock &clock)
     const double again = timed([&] { occurrences = app::greetingsIn(*plan->tally(session, tet, crowds)); });
     say(u"Tết counted by crowds, again"_s, u"%1 ms"_s.arg(again, 0, 'f', 1));
     const double board = timed([&] {
-        if (const auto loaded = app::loadToday(session, clock); !loaded)
-            qFatal("%s", qUtf8Printable(loaded.error().detail));
+        const auto prepared = app::prepareToday(session, clock);
+        if (!prepared || !app::loadToday(session, clock, prepared->value))
+            qFatal("today");
     });
     say(u"the board of Today, greetings entered in the ledger"_s, u"%1 ms"_s.arg(board, 0, 'f', 1));
 }

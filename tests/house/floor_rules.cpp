@@ -19,11 +19,6 @@ const QString kSqlAccess = u"db/engine/"_s;            // the only folder that k
 const QString kFileDialogs = u"ui/shell/dialogs.cpp"_s;
 const QString kPlainLabels = u"ui/theme/text_style.cpp"_s; // makes every label, as plain text
 
-// Where sessions still reach a window, or a call of the command line writes by itself. Nothing is added here;
-// a file that no longer needs its place is told as well.
-const QStringList kBesideTheDoor{u"ui/today/greeting_deeds.cpp"_s, u"ui/today/today_feed.cpp"_s,
-                                 u"ui/today/today_feed.h"_s, u"ui/today/today_page.cpp"_s};
-
 bool isCpp(const QString &file)
 {
     return file.endsWith(u".cpp") || file.endsWith(u".h");
@@ -186,16 +181,9 @@ void FileReader::checkDoor(const SourceText &source)
     static const QRegularExpression ofWindows(u"\\bSession\\b|\\binTransaction\\s*\\(|\\bauto &session\\b"_s);
     static const QRegularExpression ofCalls(
         u"\\binTransaction\\s*\\(|session->\\w+\\(\\)\\.(?:add|save|set|remove|restore|record|put|mark|backup)\\w*\\("_s);
-    QList<Piece> found;
     for (const Piece &line : source.codeLines()) {
         if ((isCall ? ofCalls : ofWindows).match(line.text).hasMatch())
-            found.append(line);
-    }
-    if (!kBesideTheDoor.contains(m_file)) {
-        for (const Piece &line : std::as_const(found))
             add(u"door"_s, line.line, line.text);
-    } else if (found.isEmpty()) {
-        add(u"door"_s, 1, u"keeps to the door by now: take it off the list in floor_rules.cpp"_s);
     }
 }
 

@@ -176,7 +176,6 @@ void TestFloors::catchesWhatIsPlanted_data()
     row("a call that reads and runs a command", u"app/cli/a.cpp"_s,
         u"session->customers().byId(id); run(*session, DeleteCustomer{id}, act);\n"_s);
     row("a session in app", u"app/x/a.cpp"_s, u"session.inTransaction([] {}); db::Session &s = session;\n"_s);
-    row("a file that left its place beside the door", u"ui/today/today_page.cpp"_s, u"int a;\n"_s, u"door"_s);
 
     row("600 lines", u"db/a.cpp"_s, u"int a;\n"_s.repeated(600));
     row("601 lines", u"db/a.cpp"_s, u"int a;\n"_s.repeated(601), u"length"_s);

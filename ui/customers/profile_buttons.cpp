@@ -1,7 +1,7 @@
 #include "ui/customers/profile_buttons.h"
 
+#include "app/people/channels.h"
 #include "ui/language/word_labels.h"
-#include "ui/shell/link_opener.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/flow_layout.h"
@@ -90,10 +90,7 @@ void ProfileButtons::show(const db::Customer &customer)
 
 QUrl ProfileButtons::linkOf(const Road &road) const
 {
-    db::OutboxMessage message;
-    message.channel = road.channel;
-    message.address = road.address;
-    return linkFor(message);
+    return app::linkFor(road.channel, road.address, {}, {});
 }
 
 void ProfileButtons::write()

@@ -8,6 +8,7 @@
 #include "app/import/customer_import.h"
 #include "app/import/import_undo.h"
 #include "app/messages/template_commands.h"
+#include "app/outbox/message_commands.h"
 #include "app/start/setting_commands.h"
 
 #include <QCoreApplication>
@@ -56,6 +57,12 @@ constexpr std::array kSteps{
     StepWords{app::RemoveOccasion::kName, QT_TRANSLATE_NOOP("ui::words::step", "Day deleted: %1")},
     StepWords{app::RestoreOccasion::kName, QT_TRANSLATE_NOOP("ui::words::step", "Day brought back: %1")},
     StepWords{app::SetOccasionDate::kName, QT_TRANSLATE_NOOP("ui::words::step", "Date of the year set: %1")},
+    StepWords{app::MarkMessageSent::kName,
+              QT_TRANSLATE_NOOP("ui::words::step", "Marked as sent: greeting to %1")},
+    StepWords{app::SkipMessage::kName, QT_TRANSLATE_NOOP("ui::words::step", "Skipped: greeting to %1")},
+    StepWords{app::ReopenMessage::kName,
+              QT_TRANSLATE_NOOP("ui::words::step", "Opened again: greeting to %1")},
+    StepWords{app::RewordMessage::kName, QT_TRANSLATE_NOOP("ui::words::step", "Reworded: greeting to %1")},
 };
 
 } // namespace

@@ -13,13 +13,28 @@ Doer::Doer(app::Desk &desk, NotificationBar &bar, UndoHistory &undo, QObject *pa
     m_undo.setJournal([this] { takeBack({}); });
 }
 
-void Doer::remember(db::JournalId entry, const QString &told, const std::function<void()> &takenBack)
+std::shared_ptr<Doer::Step> Doer::begin(std::function<void()> takenBack)
 {
-    const auto takeItBack = [this, entry, takenBack] { takeBack(entry, takenBack); };
-    if (told.isEmpty())
-        m_undo.remember(this, takeItBack);
-    else
-        m_undo.done(this, told, takeItBack);
+    auto step = std::make_shared<Step>();
+    step->takenBack = std::move(takenBack);
+    step->ticket = m_undo.remember(this, [this, step] {
+        if (step->entry)
+            takeBack(step->entry, step->takenBack);
+        else
+            step->undoWanted = true;
+    });
+    return step;
+}
+
+void Doer::end(const std::shared_ptr<Step> &step, db::JournalId entry, const QString &told)
+{
+    step->entry = entry;
+    if (!entry)
+        m_undo.forget(step->ticket);
+    else if (step->undoWanted)
+        takeBack(entry, step->takenBack);
+    else if (!told.isEmpty())
+        m_undo.tell(step->ticket, told);
 }
 
 void Doer::takeBack(std::optional<db::JournalId> entry, const std::function<void()> &then)

@@ -6,6 +6,7 @@
 #include <QPointer>
 
 #include <functional>
+#include <memory>
 
 namespace ui {
 
@@ -33,27 +34,26 @@ public:
     app::Desk &desk() const { return m_desk; }
     NotificationBar &bar() const { return m_bar; }
 
-    /// What `telling` holds is not called when the receiver is gone; the command runs all the same.
+    /// What `telling` holds is not called when the receiver is gone; the command runs all the same. An Undo
+    /// pressed before it is written takes it back as soon as it is.
     template <app::JournaledCommand C>
     void run(QObject *receiver, C command, Telling<app::ValueOf<C>> telling = {})
     {
         using T = app::ValueOf<C>;
-        m_desk.run(receiver, std::move(command),
-                   [this, there = QPointer<QObject>(receiver),
-                    telling = std::move(telling)](const db::Result<app::Done<T>> &done) {
-                       if (!done) {
+        const QPointer<QObject> alive(receiver);
+        const auto step = begin([alive, takenBack = telling.takenBack] {
+            if (alive && takenBack)
+                takenBack();
+        });
+        m_desk.run(this, std::move(command),
+                   [this, alive, step, telling = std::move(telling)](const db::Result<app::Done<T>> &done) {
+                       end(step, done ? done->entry : db::JournalId(),
+                           done && alive && telling.told ? telling.told(done->value) : QString());
+                       if (!done)
                            showError(done.error());
-                           if (telling.failed)
-                               telling.failed(done.error());
-                           return;
-                       }
-                       if (done->entry)
-                           remember(done->entry, telling.told ? telling.told(done->value) : QString(),
-                                    [there, takenBack = telling.takenBack] {
-                                        if (there && takenBack)
-                                            takenBack();
-                                    });
-                       if (telling.then)
+                       if (alive && !done && telling.failed)
+                           telling.failed(done.error());
+                       if (alive && done && telling.then)
                            telling.then(done->value);
                    });
     }
@@ -63,7 +63,17 @@ public:
     void showError(const db::Error &error);
 
 private:
-    void remember(db::JournalId entry, const QString &told, const std::function<void()> &takenBack);
+    /// A command on its way: Undo knows of it from the key on, its entry comes when it is written.
+    struct Step
+    {
+        quint64 ticket = 0;
+        db::JournalId entry;
+        bool undoWanted = false;
+        std::function<void()> takenBack;
+    };
+    std::shared_ptr<Step> begin(std::function<void()> takenBack);
+    /// Without an entry nothing was written, and nothing is left to undo.
+    void end(const std::shared_ptr<Step> &step, db::JournalId entry, const QString &told);
     void tell(const app::Done<app::UndoOutcome> &outcome);
 
     app::Desk &m_desk;

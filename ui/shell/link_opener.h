@@ -2,10 +2,6 @@
 
 #include <QUrl>
 
-namespace db {
-struct OutboxMessage;
-}
-
 namespace ui {
 
 /// Hands a link to the program that is made for it. Replaced in tests.
@@ -26,9 +22,5 @@ class DesktopLinkOpener final : public LinkOpener
 public:
     bool open(const QUrl &link) override;
 };
-
-/// Where a message is sent by hand: the Zalo page of the number, an SMS or an e-mail with its text (RFC 5724,
-/// RFC 6068), a call. Empty for channels without a link.
-QUrl linkFor(const db::OutboxMessage &message);
 
 } // namespace ui

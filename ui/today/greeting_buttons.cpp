@@ -1,5 +1,6 @@
 #include "ui/today/greeting_buttons.h"
 
+#include "app/outbox/skip_reasons.h"
 #include "ui/theme/grid.h"
 #include "ui/today/today_words.h"
 #include "ui/widgets/flow_layout.h"
@@ -58,7 +59,8 @@ GreetingButtons::GreetingButtons(QWidget *parent)
         m_ownWords->hide();
         emit skipWanted(words);
     });
-    for (const QString &reason : {u"met-in-person"_s, u"phoned"_s, u"not-suitable"_s}) {
+    for (const app::SkippedBecause because : app::kSkippedBecause) {
+        const QString reason = app::keyOf(because);
         QAction *action = m_reasons->addAction(QString());
         action->setData(reason);
         connect(action, &QAction::triggered, this, [this, reason] { emit skipWanted(reason); });

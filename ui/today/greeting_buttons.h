@@ -40,7 +40,7 @@ signals:
     void takeBackWanted();
     void saveWanted();
     void cancelWanted();
-    /// A key (met-in-person, phoned, not-suitable) or the agent's own words.
+    /// A SkippedBecause's key, or the agent's own words.
     void skipWanted(const QString &reason);
     /// The line for own words was left without an answer.
     void skipCancelled();

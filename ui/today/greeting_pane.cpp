@@ -21,15 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-namespace {
-
-bool isOpen(const db::OutboxMessage &message)
-{
-    return message.state == db::MessageState::Planned || message.state == db::MessageState::Approved;
-}
-
-} // namespace
-
 GreetingPane::GreetingPane(const QTimeZone &zone, QWidget *parent)
     : QWidget(parent), m_zone(zone), m_head(new GreetingHead),
       m_subject(makeLabel(TextStyle::Strong, u"greetingSubjectLabel"_s)), m_text(new GreetingText),
@@ -93,7 +84,8 @@ void GreetingPane::show(const app::TodayItem &item)
     if (!sameWords) {
         m_text->setEditing(false);
         m_text->setWords(item.message.text);
-        m_buttons->setMode(isOpen(item.message) ? GreetingButtons::Mode::Open : GreetingButtons::Mode::Done);
+        m_buttons->setMode(db::isOpen(item.message.state) ? GreetingButtons::Mode::Open
+                                                          : GreetingButtons::Mode::Done);
     }
     fill();
 }
@@ -109,7 +101,7 @@ void GreetingPane::setProfile(const app::CustomerProfile &profile)
 
 void GreetingPane::startEditing()
 {
-    if (!m_item || !isOpen(m_item->message) || m_editing)
+    if (!m_item || !db::isOpen(m_item->message.state) || m_editing)
         return;
     m_editing = true;
     m_text->setEditing(true);

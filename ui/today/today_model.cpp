@@ -1,5 +1,6 @@
 #include "ui/today/today_model.h"
 
+#include "app/greetings/occasion_kind.h"
 #include "ui/language/word_labels.h"
 #include "ui/today/today_words.h"
 #include "ui/widgets/initials_disc.h"
@@ -183,7 +184,7 @@ QVariant TodayModel::dayData(const TodayRow &row, int role) const
     case row::DiscText:
         return row.coming.date.toString(u"dd"_s);
     case row::IconName:
-        return row.coming.occasion.rule.startsWith(u"personal_birthday"_s) ? u"cake"_s : u"greetings"_s;
+        return app::isBirthday(row.coming.occasion) ? u"cake"_s : u"greetings"_s;
     default:
         return {};
     }

@@ -8,7 +8,7 @@
 
 namespace ui {
 
-/// TodayFeed (board) -> rowsOf (lines) -> TodayModel -> QListView with TodayDelegate. Takes a new board by
+/// TodayLoader (board) -> rowsOf (lines) -> TodayModel -> QListView with TodayDelegate. Takes a new board by
 /// its differences, so that the view keeps its place.
 class TodayModel final : public QAbstractListModel
 {

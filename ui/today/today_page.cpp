@@ -1,8 +1,8 @@
 #include "ui/today/today_page.h"
 
-#include "app/desk/desk.h"
 #include "ui/language/explain.h"
 #include "ui/palette/command_field.h"
+#include "ui/shell/doer.h"
 #include "ui/shell/notification_bar.h"
 #include "ui/shell/page_header.h"
 #include "ui/shell/start_actions.h"
@@ -10,8 +10,8 @@
 #include "ui/theme/text_style.h"
 #include "ui/today/greeting_buttons.h"
 #include "ui/today/greeting_pane.h"
-#include "ui/today/today_feed.h"
 #include "ui/today/today_list.h"
+#include "ui/today/today_loader.h"
 #include "ui/today/today_model.h"
 #include "ui/today/today_quiet.h"
 #include "ui/today/today_top.h"
@@ -39,13 +39,15 @@ constexpr int kRecentContacts = 5;
 } // namespace
 
 TodayPage::TodayPage(const Needs &needs, QWidget *parent)
-    : Page(PageId::Today, parent), m_desk(needs.desk), m_feed(needs.feed), m_strip(needs.strip),
-      m_deeds(new GreetingDeeds(needs.desk, needs.feed, needs.strip, needs.undo, needs.links, this)),
-      m_model(new TodayModel(this)), m_top(new TodayTop), m_stack(new QStackedWidget),
+    : Page(PageId::Today, parent), m_doer(needs.doer), m_loader(needs.loader),
+      m_profile(needs.doer.desk(),
+                [this](const app::CustomerProfile &profile) { m_pane->setProfile(profile); }),
+      m_work(new GreetingWork(needs.doer, needs.loader, needs.links, this)), m_model(new TodayModel(this)),
+      m_top(new TodayTop), m_stack(new QStackedWidget),
       m_loading(makeLabel(TextStyle::Secondary, u"todayLoadingLabel"_s)), m_splitter(new QSplitter),
-      m_list(new TodayList), m_right(new QStackedWidget), m_pane(new GreetingPane(needs.desk.clock().zone())),
-      m_quiet(new TodayQuiet), m_nobody(new EmptyState(u"today"_s)),
-      m_start(new StartActions(needs.desk, needs.strip))
+      m_list(new TodayList), m_right(new QStackedWidget),
+      m_pane(new GreetingPane(needs.doer.desk().clock().zone())), m_quiet(new TodayQuiet),
+      m_nobody(new EmptyState(u"today"_s)), m_start(new StartActions(needs.doer.desk(), needs.doer.bar()))
 {
     m_list->setModel(m_model);
     auto *listCard = new Card;
@@ -75,24 +77,19 @@ TodayPage::TodayPage(const Needs &needs, QWidget *parent)
         if (!m_refreshing)
             showChosen();
     });
-    connect(&m_feed, &TodayFeed::updated, this, [this] {
-        m_deeds->settle();
-        refresh();
-    });
-    connect(&m_feed, &TodayFeed::failed, this, &TodayPage::showFailure);
-    connect(&m_desk, &app::Desk::changed, this, [this](const db::ChangeSet &changes) {
-        if ((changes.interactions || changes.customers) && chosen())
-            loadProfile(chosen()->message.customer);
-    });
-    connect(m_deeds, &GreetingDeeds::hiddenChanged, this, &TodayPage::refresh);
-    connect(m_deeds, &GreetingDeeds::broughtBack, this, [this](db::MessageId id) {
+    m_profile.askAgainWhen(
+        [](const db::ChangeSet &changes) { return changes.interactions || changes.customers; });
+    connect(&m_loader, &TodayLoader::updated, this, &TodayPage::refresh);
+    connect(&m_loader, &TodayLoader::failed, this, &TodayPage::showFailure);
+    connect(m_work, &GreetingWork::hiddenChanged, this, &TodayPage::refresh);
+    connect(m_work, &GreetingWork::broughtBack, this, [this](db::MessageId id) {
         m_wanted = id;
         refresh();
         focusList();
     });
     connectButtons();
     addActions(needs.actions);
-    if (!m_feed.isLoaded())
+    if (!m_loader.isLoaded())
         m_patience.start(kQuietLoading);
     retranslate();
     refresh();
@@ -107,11 +104,11 @@ void TodayPage::connectButtons()
     connect(buttons, &GreetingButtons::skipWanted, this, &TodayPage::skip);
     connect(buttons, &GreetingButtons::takeBackWanted, this, [this] {
         if (const app::TodayItem *item = chosen())
-            m_deeds->takeBack(*item);
+            m_work->takeBack(*item);
     });
     connect(m_pane, &GreetingPane::editingEnded, this, &TodayPage::focusList);
     connect(m_pane, &GreetingPane::textChosen, this,
-            [this](const QString &text) { m_deeds->setText(*m_pane->item(), text); });
+            [this](const QString &text) { m_work->setText(*m_pane->item(), text); });
 }
 
 void TodayPage::enter()
@@ -130,12 +127,12 @@ void TodayPage::focusList()
 
 void TodayPage::showFailure(const db::Error &error)
 {
-    if (m_feed.isLoaded()) {
-        m_strip.show({Notice::Kind::Danger, explain(error, m_desk.path()), {}, {}});
+    if (m_loader.isLoaded()) {
+        m_doer.showError(error);
         return;
     }
     m_patience.stop();
-    m_loading->setText(explain(error, m_desk.path()));
+    m_loading->setText(explain(error, m_doer.desk().path()));
 }
 
 const app::TodayItem *TodayPage::chosen() const
@@ -153,15 +150,15 @@ const app::TodayItem *TodayPage::open() const
 
 void TodayPage::refresh()
 {
-    if (!m_feed.isLoaded())
+    if (!m_loader.isLoaded())
         return;
     m_patience.stop();
-    const app::TodayBoard &board = m_feed.board();
+    const app::TodayBoard &board = m_loader.board();
     header()->setSubtitle(TodayWords::dayLine(board.day));
     m_top->show(board);
     const bool nothing = board.total == 0 && board.coming.isEmpty();
     // A start that is still running keeps its place until it is done.
-    const bool starting = m_feed.isEmptyShop() || m_start->isRunning();
+    const bool starting = board.emptyShop || m_start->isRunning();
     const auto *shown = m_stack->currentWidget();
     m_stack->setCurrentWidget(starting  ? static_cast<QWidget *>(m_start)
                               : nothing ? static_cast<QWidget *>(m_nobody)
@@ -175,7 +172,7 @@ void TodayPage::refresh()
     const int place = m_list->currentIndex().row();
     const bool first = m_model->rowCount() == 0;
     m_refreshing = true;
-    m_model->setRows(rowsOf(board, m_deeds->hidden(), m_doneOpen));
+    m_model->setRows(rowsOf(board, m_work->hidden(), m_doneOpen));
     m_refreshing = false;
 
     QModelIndex next = id ? m_model->indexOf(*id) : QModelIndex();
@@ -213,26 +210,14 @@ void TodayPage::showChosen()
     m_pane->show(*item);
     m_right->setCurrentWidget(m_pane);
     if (other)
-        loadProfile(item->message.customer);
+        m_profile.ask(
+            app::asking(&app::loadProfile, item->message.customer, m_doer.desk().clock(), kRecentContacts));
 }
 
 void TodayPage::showQuiet()
 {
     m_right->setCurrentWidget(m_quiet);
-    m_quiet->show(m_feed.board(), m_model->row(m_list->currentIndex()), m_model->firstDue().isValid());
-}
-
-void TodayPage::loadProfile(db::CustomerId id)
-{
-    m_desk.read(
-        this,
-        [id, clock = m_desk.clock()](db::Session &session) {
-            return app::loadProfile(session, id, clock, kRecentContacts);
-        },
-        [this](const db::Result<app::CustomerProfile> &profile) {
-            if (profile) // what is missing is only the past; the greeting itself is there
-                m_pane->setProfile(*profile);
-        });
+    m_quiet->show(m_loader.board(), m_model->row(m_list->currentIndex()), m_model->firstDue().isValid());
 }
 
 void TodayPage::toggleDone()
@@ -250,10 +235,10 @@ void TodayPage::retranslate()
     m_nobody->setWords(tr("Nobody to greet today"), tr("Nor in the next seven days."));
     m_pane->retranslate();
     m_model->retranslate();
-    if (!m_feed.isLoaded())
+    if (!m_loader.isLoaded())
         return;
-    header()->setSubtitle(TodayWords::dayLine(m_feed.board().day));
-    m_top->show(m_feed.board());
+    header()->setSubtitle(TodayWords::dayLine(m_loader.board().day));
+    m_top->show(m_loader.board());
     if (!chosen())
         showQuiet();
 }

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "app/customers/customer_profile.h"
+#include "ui/shell/loader.h"
 #include "ui/shell/page.h"
-#include "ui/today/greeting_deeds.h"
+#include "ui/today/greeting_work.h"
 
 #include <QTimer>
 
@@ -31,11 +33,9 @@ public:
     /// What the page works with; all of it outlives the page.
     struct Needs
     {
-        app::Desk &desk;
-        TodayFeed &feed;
+        Doer &doer;
+        TodayLoader &loader;
         Actions &actions;
-        NotificationBar &strip;
-        UndoHistory &undo;
         LinkOpener &links;
     };
     explicit TodayPage(const Needs &needs, QWidget *parent = nullptr);
@@ -60,7 +60,6 @@ private:
     void choose(const QModelIndex &index);
     void showChosen();
     void showQuiet();
-    void loadProfile(db::CustomerId id);
     void toggleDone();
     const app::TodayItem *chosen() const;
     /// The chosen one if it is still to be sent.
@@ -73,10 +72,10 @@ private:
     void goOn();
     void focusList();
 
-    app::Desk &m_desk;
-    TodayFeed &m_feed;
-    NotificationBar &m_strip;
-    GreetingDeeds *m_deeds;
+    Doer &m_doer;
+    TodayLoader &m_loader;
+    Loader<app::CustomerProfile> m_profile;
+    GreetingWork *m_work;
     TodayModel *m_model;
     bool m_doneOpen = false;
     bool m_refreshing = false;

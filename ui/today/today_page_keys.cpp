@@ -57,21 +57,21 @@ void TodayPage::copy()
 {
     const app::TodayItem *item = chosen();
     if (item && !m_pane->isEditing())
-        m_deeds->copy(*item);
+        m_work->copy(*item);
 }
 
 void TodayPage::markSent()
 {
     const app::TodayItem *item = open();
     if (item && !m_pane->isEditing())
-        m_deeds->markSent(app::TodayItem(*item));
+        m_work->markSent(app::TodayItem(*item));
 }
 
 void TodayPage::skip(const QString &reason)
 {
     focusList();
     if (const app::TodayItem *item = open())
-        m_deeds->skip(app::TodayItem(*item), reason);
+        m_work->skip(app::TodayItem(*item), reason);
 }
 
 void TodayPage::goOn()

@@ -1,11 +1,12 @@
 #include "ui/today/today_wiring.h"
 
+#include "ui/shell/doer.h"
 #include "ui/shell/link_opener.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/window_state.h"
-#include "ui/today/today_feed.h"
+#include "ui/today/today_loader.h"
 #include "ui/today/today_page.h"
 #include "ui/today/today_words.h"
 
@@ -19,16 +20,17 @@ namespace ui {
 
 namespace {
 
-/// Carries the feed's news into the window's frame, whether or not the page was ever shown.
+/// Carries the news of the day into the window's frame, whether or not the page was ever shown.
 class TodayFrame final : public QObject
 {
 public:
-    TodayFrame(MainWindow &window, app::Desk &desk) : QObject(&window), m_window(window), m_feed(desk, this)
+    TodayFrame(MainWindow &window, app::Desk &desk)
+        : QObject(&window), m_window(window), m_doer(desk, window.strip(), window.undo(), this),
+          m_loader(desk, this)
     {
-        connect(&m_feed, &TodayFeed::updated, this, &TodayFrame::tell);
-        window.addPage(PageId::Today, [this, &desk] {
-            auto *page =
-                new TodayPage({desk, m_feed, m_window.actions(), m_window.strip(), m_window.undo(), m_links});
+        connect(&m_loader, &TodayLoader::updated, this, &TodayFrame::tell);
+        window.addPage(PageId::Today, [this] {
+            auto *page = new TodayPage({m_doer, m_loader, m_window.actions(), m_links});
             m_window.state().remember(page->splitter());
             connect(page, &TodayPage::importAsked, &m_window.navigator(), &Navigator::importAsked);
             return page;
@@ -38,7 +40,7 @@ public:
 
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() == QEvent::LanguageChange && m_feed.isLoaded())
+        if (event->type() == QEvent::LanguageChange && m_loader.isLoaded())
             tell();
         return QObject::eventFilter(watched, event);
     }
@@ -46,12 +48,13 @@ public:
 private:
     void tell()
     {
-        m_window.setCount(PageId::Today, static_cast<int>(m_feed.board().due.size()));
-        m_window.statusLine().setItem(u"today"_s, TodayWords::nextHour(m_feed.board()));
+        m_window.setCount(PageId::Today, static_cast<int>(m_loader.board().due.size()));
+        m_window.statusLine().setItem(u"today"_s, TodayWords::nextHour(m_loader.board()));
     }
 
     MainWindow &m_window;
-    TodayFeed m_feed;
+    Doer m_doer;
+    TodayLoader m_loader;
     DesktopLinkOpener m_links;
 };
 

@@ -1,11 +1,14 @@
 #include "ui/today/today_words.h"
 
+#include "app/greetings/occasion_kind.h"
+#include "app/outbox/skip_reasons.h"
 #include "ui/language/lunar_words.h"
 #include "ui/language/word_labels.h"
 
 #include <QLocale>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -15,10 +18,18 @@ namespace {
 
 const QString kBetween = u" · "_s;
 
-bool isBirthday(const db::Occasion &occasion)
+struct SkipWords
 {
-    return occasion.rule.startsWith(u"personal_birthday"_s);
-}
+    const char *text;
+    const char *comment;
+};
+
+// In the order of app::SkippedBecause.
+constexpr std::array kSkipWords{
+    SkipWords QT_TRANSLATE_NOOP3("ui::TodayWords", "Met in person", "why no greeting is sent"),
+    SkipWords QT_TRANSLATE_NOOP3("ui::TodayWords", "Phoned", "why no greeting is sent"),
+    SkipWords QT_TRANSLATE_NOOP3("ui::TodayWords", "Not suitable", "why no greeting is sent"),
+};
 
 QString weekdayAnd(QDate day, const QString &format)
 {
@@ -42,7 +53,7 @@ QString TodayWords::occasion(const db::Occasion &occasion)
 QString TodayWords::why(const app::TodayItem &item)
 {
     QString first = occasion(item.occasion);
-    if (isBirthday(item.occasion))
+    if (app::isBirthday(item.occasion))
         first = item.age && *item.age > 0
                     ? tr("%1 birthday", "45th birthday: the age reached").arg(LunarWords::ordinal(*item.age))
                     : tr("Birthday");
@@ -108,12 +119,12 @@ QString TodayWords::next(const QList<app::ComingDay> &coming)
         return {};
     const app::ComingDay &first = coming.first();
     const QString weekday = weekdayAnd(first.date, {}).trimmed();
-    if (!isBirthday(first.occasion))
+    if (!app::isBirthday(first.occasion))
         return tr("Next: %1, %2, %Ln people.", "weekday, occasion", static_cast<int>(first.people))
             .arg(weekday, occasion(first.occasion));
     qint64 people = 0; // by both calendars
     for (const app::ComingDay &day : coming)
-        people += day.date == first.date && isBirthday(day.occasion) ? day.people : 0;
+        people += day.date == first.date && app::isBirthday(day.occasion) ? day.people : 0;
     return tr("Next: %1, %Ln birthdays.", "weekday", static_cast<int>(people)).arg(weekday);
 }
 
@@ -129,13 +140,11 @@ QString TodayWords::nextHour(const app::TodayBoard &board)
 
 QString TodayWords::skipReason(const QString &reason)
 {
-    if (reason == "met-in-person"_L1)
-        return tr("Met in person", "why no greeting is sent");
-    if (reason == "phoned"_L1)
-        return tr("Phoned", "why no greeting is sent");
-    if (reason == "not-suitable"_L1)
-        return tr("Not suitable", "why no greeting is sent");
-    return reason;
+    const auto known = app::skippedBecause(reason);
+    if (!known)
+        return reason;
+    const SkipWords &words = kSkipWords.at(static_cast<std::size_t>(*known));
+    return QCoreApplication::translate("ui::TodayWords", words.text, words.comment);
 }
 
 } // namespace ui

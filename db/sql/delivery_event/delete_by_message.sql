@@ -1,1 +1,1 @@
-DELETE FROM delivery_event WHERE message_id = :message_id AND kind = :kind
+DELETE FROM delivery_event WHERE message_id = :message_id AND kind = :kind AND detail = :detail

@@ -1,1 +1,2 @@
-DELETE FROM interaction WHERE outbox_message_id = :message_id
+DELETE FROM interaction
+WHERE customer_id = (SELECT customer_id FROM outbox_message WHERE id = :message_id) AND outbox_message_id = :message_id

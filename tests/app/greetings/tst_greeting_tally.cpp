@@ -6,7 +6,7 @@
 #include "app/greetings/own_occasion.h"
 #include "app/greetings/rule_checks.h"
 #include "app/greetings/rule_effect.h"
-#include "app/outbox/outbox_service.h"
+#include "app/outbox/day_preparation.h"
 #include "app/support/test_shop.h"
 #include "db/customers/consent_store.h"
 #include "db/greetings/greeting_store.h"
@@ -149,11 +149,10 @@ void TestGreetingTally::countsWhatThePlanLists()
     tagged.tag = u"vip"_s;
     addRule(tagged);
     if (date == QDate(2027, 1, 1)) {
-        app::OutboxService service(m_shop->session(), m_shop->clock());
-        QVERIFY(service.prepare(date, date));
+        QVERIFY(app::prepareDays(m_shop->session(), m_shop->clock(), date, date));
         const auto rows = must(m_shop->session().outbox().list({date, date, {}, 3}));
         for (const db::OutboxMessage &row : rows)
-            QVERIFY(service.markSent(row.id));
+            QVERIFY(m_shop->session().outbox().markSent(row.id, m_shop->moment()));
         QVERIFY(!rows.isEmpty());
     }
     const auto plan = listed(date);
@@ -164,12 +163,11 @@ void TestGreetingTally::countsWhatThePlanLists()
 void TestGreetingTally::showsPastDaysAsTheLedgerHasThem()
 {
     const QDate day = m_shop->clock().today();
-    app::OutboxService service(m_shop->session(), m_shop->clock());
-    const auto prepared = must(service.prepare(day, day));
+    const auto prepared = must(app::prepareDays(m_shop->session(), m_shop->clock(), day, day)).value;
     QVERIFY(prepared.added > 0);
     const auto rows = must(m_shop->session().outbox().list({day, day, {}, -1}));
-    QVERIFY(service.markSent(rows.first().id));
-    QVERIFY(service.skip(rows.last().id, u"phoned"_s));
+    QVERIFY(m_shop->session().outbox().markSent(rows.first().id, m_shop->moment()));
+    QVERIFY(m_shop->session().outbox().skip(rows.last().id, u"phoned"_s, m_shop->moment()));
     // A day later it is past; who was born then and came since plays no part.
     auto days =
         must(app::CalendarDays::load(m_shop->session(), day.addDays(1), std::make_shared<app::Crowds>()));
@@ -198,11 +196,12 @@ void TestGreetingTally::greetsEachFirstAndFifteenthByItself()
     addRule(rule);
     const QDate first = *app::solarOf({2026, 10, 1, false});
     const QDate fifteenth = *app::solarOf({2026, 10, 15, false});
-    app::OutboxService service(m_shop->session(), m_shop->clock());
-    const auto once = must(service.prepare(first, first));
+    const auto once = must(app::prepareDays(m_shop->session(), m_shop->clock(), first, first)).value;
     QVERIFY(once.added > 0);
-    QCOMPARE(must(service.prepare(first, first)).added, 0); // and no more than once
-    QVERIFY(must(service.prepare(fifteenth, fifteenth)).added >= once.added);
+    QCOMPARE(must(app::prepareDays(m_shop->session(), m_shop->clock(), first, first)).value.added,
+             0); // and no more than once
+    QVERIFY(must(app::prepareDays(m_shop->session(), m_shop->clock(), fifteenth, fifteenth)).value.added >=
+            once.added);
     QCOMPARE(
         app::yearCounted(must(m_shop->session().outbox().list({first, first, {}, 1})).first().occasionYear),
         2026);

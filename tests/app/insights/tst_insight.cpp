@@ -2,9 +2,10 @@
 
 #include "app/insights/people_behind.h"
 #include "app/insights/series_csv.h"
-#include "app/outbox/outbox_service.h"
+#include "app/outbox/day_preparation.h"
 #include "app/support/test_shop.h"
 #include "db/customers/interaction_store.h"
+#include "db/outbox/outbox_store.h"
 #include "tests/support/test_main.h"
 
 #include <QFile>
@@ -235,11 +236,10 @@ void TestInsight::findsGreetingsByWhatBecameOfThem()
         person.birthday = {db::Calendar::Solar, 21, 11, 1980, false, false};
         m_shop->add(person);
     }
-    app::OutboxService outbox(m_shop->session(), m_shop->clock());
-    QVERIFY(outbox.prepare(m_shop->clock().today(), m_shop->clock().today()));
+    QVERIFY(app::prepareToday(m_shop->session(), m_shop->clock()));
     const auto rows = *m_shop->session().outbox().list({});
     QCOMPARE(rows.size(), 4);
-    QVERIFY(outbox.markSent(rows.at(0).id));
+    QVERIFY(m_shop->session().outbox().markSent(rows.at(0).id, m_shop->moment()));
     const app::Insight greetings = board({}).insights.at(2);
     const int last = int(greetings.now.dates.size()) - 1;
     QCOMPARE(greetings.now.lines.at(1).key, LineKey::Sent);

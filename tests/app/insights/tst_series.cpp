@@ -1,9 +1,10 @@
 #include "app/insights/series.h"
 
-#include "app/outbox/outbox_service.h"
+#include "app/outbox/day_preparation.h"
 #include "app/support/test_shop.h"
 #include "db/customers/interaction_store.h"
 #include "db/insights/rollup_store.h"
+#include "db/outbox/outbox_store.h"
 #include "tests/support/test_main.h"
 
 #include <QTest>
@@ -152,15 +153,14 @@ void TestSeries::greet()
         person.birthday = {db::Calendar::Solar, 21, 11, 1980, false, false};
         m_shop->add(person);
     }
-    app::OutboxService outbox(m_shop->session(), m_shop->clock());
-    const QDate today = m_shop->clock().today();
-    QVERIFY(outbox.prepare(today, today));
-    const auto rows = m_shop->session().outbox().list({});
+    QVERIFY(app::prepareToday(m_shop->session(), m_shop->clock()));
+    db::OutboxStore &outbox = m_shop->session().outbox();
+    const auto rows = outbox.list({});
     QVERIFY(rows);
-    QVERIFY(outbox.markSent(rows->at(0).id));
-    QVERIFY(outbox.markSent(rows->at(1).id));
-    QVERIFY(outbox.skip(rows->at(2).id, u"met-in-person"_s));
-    QVERIFY(m_shop->session().outbox().cancel(rows->at(3).id, u"no-longer-due"_s, m_shop->clock().act()));
+    QVERIFY(outbox.markSent(rows->at(0).id, m_shop->moment()));
+    QVERIFY(outbox.markSent(rows->at(1).id, m_shop->moment()));
+    QVERIFY(outbox.skip(rows->at(2).id, u"met-in-person"_s, m_shop->moment()));
+    QVERIFY(outbox.cancel(rows->at(3).id, u"no-longer-due"_s, m_shop->moment()));
 }
 
 void TestSeries::countsGreetingsPlannedSentAndSkipped()

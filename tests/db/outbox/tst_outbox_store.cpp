@@ -29,6 +29,8 @@ private slots:
     void keepsWhatAPersonEdited();
     void rendersAPlannedMessageAnew();
     void listsByDueTimeThenName();
+    void readsTheBoardOfADay();
+    void neverOpensWhatAServerWasGiven();
     void keepsTheLedgerWhenTheCallersTransactionFails();
 
 private:
@@ -184,15 +186,15 @@ void TestOutboxStore::takesASkippedMessageBack()
 void TestOutboxStore::keepsWhatAPersonEdited()
 {
     const auto id = plan();
-    MK_VERIFY_OK(outbox().setText(id, u"Chúc chị Lan năm mới!"_s, {2, {}}));
+    MK_VERIFY_OK(outbox().setText(id, {u"Chúc chị Lan năm mới!"_s}, {2, {}}));
     db::OutboxMessage again = test::must(outbox().byId(id));
     QVERIFY(again.edited);
     again.text = u"Từ mẫu"_s;
     QVERIFY(test::must(outbox().rerender(again, {3, {}})).isEmpty());
     QCOMPARE(test::must(outbox().byId(id)).text, u"Chúc chị Lan năm mới!"_s);
-    MK_COMPARE_ERROR(outbox().setText(id, QString(), {3, {}}), ErrorKind::Conflict);
+    MK_COMPARE_ERROR(outbox().setText(id, {QString()}, {3, {}}), ErrorKind::Conflict);
     MK_VERIFY_OK(outbox().markSent(id, test::moment()));
-    MK_COMPARE_ERROR(outbox().setText(id, u"x"_s, {4, {}}), ErrorKind::Conflict);
+    MK_COMPARE_ERROR(outbox().setText(id, {u"x"_s}, {4, {}}), ErrorKind::Conflict);
 }
 
 void TestOutboxStore::rendersAPlannedMessageAnew()
@@ -240,6 +242,57 @@ void TestOutboxStore::listsByDueTimeThenName()
     QCOMPARE(ids(firstTwo), (QList{first, second}));
     MK_VERIFY_OK(outbox().markSent(third, test::moment()));
     QCOMPARE(ids(sent), QList{third});
+}
+
+void TestOutboxStore::readsTheBoardOfADay()
+{
+    const auto add = [this](const QString &name, int day) {
+        auto message = m_shop->greeting(m_shop->addCustomer(name), m_words, u"tet"_s);
+        message.dueOn = test::moment(day).day;
+        return m_shop->addMessage(message);
+    };
+    const auto first = add(u"A"_s, 0);
+    const auto second = add(u"B"_s, 0);
+    const auto third = add(u"C"_s, 0);
+    add(u"D"_s, 1);
+    const auto ids = [this](const db::BoardFilter &filter) {
+        QList<db::MessageId> found;
+        for (const auto &row : test::must(outbox().board(filter)))
+            found.append(row.message.id);
+        return found;
+    };
+    const QDate day = test::moment().day;
+    QCOMPARE(ids({day}), (QList{first, second, third}));
+    QCOMPARE(ids({.day = day, .limit = 2}), (QList{first, second}));
+    MK_VERIFY_OK(outbox().markSent(first, test::moment(1)));
+    MK_VERIFY_OK(outbox().skip(third, u"x"_s, test::moment(2)));
+    QCOMPARE(ids({day}), QList{second});
+    QCOMPARE(ids({day, db::MessageAction::Reopen}), (QList{third, first})); // the newest first
+    const auto whom = test::must(outbox().byId(first)).customer;
+    QCOMPARE(ids({day, db::MessageAction::Reopen, {whom}}), QList{first});
+    QVERIFY(ids({day, db::MessageAction::Change, {whom}}).isEmpty());
+    const db::BoardRow row = test::must(outbox().board({day})).first();
+    QCOMPARE(row.message, test::must(outbox().byId(second)));
+    QCOMPARE(row.customer.id, row.message.customer);
+    QCOMPARE(row.customer.sortKey, u"B"_s);
+    QCOMPARE(row.templateTitle, test::must(m_shop->session().templates().byId(m_words)).title);
+    const auto counts = test::must(outbox().countsOf(day));
+    QCOMPARE(counts.value(MessageState::Planned), 1);
+    QCOMPARE(counts.value(MessageState::Sent), 1);
+    QCOMPARE(counts.value(MessageState::Skipped), 1);
+}
+
+void TestOutboxStore::neverOpensWhatAServerWasGiven()
+{
+    const auto id = plan();
+    force(u"internet_message_id = '<1@shop>', state = 'sending'"_s);
+    force(u"state = 'uncertain', reason = 'no answer'"_s);
+    MK_VERIFY_OK(outbox().skip(id, u"phoned"_s, test::moment()));
+    MK_COMPARE_ERROR(outbox().reopen(id, test::moment()), ErrorKind::Conflict);
+    QCOMPARE(stateOf(id), MessageState::Skipped);
+    MK_VERIFY_OK(outbox().reopen(id, test::moment(), {MessageState::Uncertain, u"no answer"_s}));
+    QCOMPARE(stateOf(id), MessageState::Uncertain);
+    QCOMPARE(test::must(outbox().byId(id)).reason, u"no answer"_s);
 }
 
 void TestOutboxStore::keepsTheLedgerWhenTheCallersTransactionFails()

@@ -5,12 +5,13 @@
 #include "db/outbox/outbox_store.h"
 #include "ui/language/translator.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/doer.h"
 #include "ui/shell/link_opener.h"
 #include "ui/shell/notification_bar.h"
 #include "ui/shell/undo_history.h"
 #include "ui/theme/theme.h"
-#include "ui/today/today_feed.h"
 #include "ui/today/today_list.h"
+#include "ui/today/today_loader.h"
 #include "ui/today/today_page.h"
 
 #include <QApplication>
@@ -59,19 +60,20 @@ public:
     {
         desk =
             std::make_unique<app::Desk>(db::OpenOptions{shop.file(QStringLiteral("shop.db"))}, shop.clock());
-        feed = std::make_unique<ui::TodayFeed>(*desk);
+        loader = std::make_unique<ui::TodayLoader>(*desk);
         window = std::make_unique<QWidget>();
         actions = new ui::Actions(window.get());
         strip = new ui::NotificationBar(window.get());
         undo = new ui::UndoHistory(*actions, *strip, window.get());
-        page = new ui::TodayPage({*desk, *feed, *actions, *strip, *undo, links});
+        doer = new ui::Doer(*desk, *strip, *undo, window.get());
+        page = new ui::TodayPage({*doer, *loader, *actions, links});
         auto *column = new QVBoxLayout(window.get());
         column->addWidget(page);
         window->resize(1100, 760);
         window->show();
         page->enter();
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
-        QTRY_VERIFY(feed->isLoaded());
+        QTRY_VERIFY(loader->isLoaded());
         QTRY_VERIFY(!qApp->focusWidget() || qApp->focusWidget()->isVisible());
         list = page->findChild<ui::TodayList *>();
     }
@@ -105,11 +107,12 @@ public:
     ui::Translator translator;
     FakeLinks links;
     std::unique_ptr<app::Desk> desk;
-    std::unique_ptr<ui::TodayFeed> feed;
+    std::unique_ptr<ui::TodayLoader> loader;
     std::unique_ptr<QWidget> window;
     ui::Actions *actions = nullptr;
     ui::NotificationBar *strip = nullptr;
     ui::UndoHistory *undo = nullptr;
+    ui::Doer *doer = nullptr;
     ui::TodayPage *page = nullptr;
     ui::TodayList *list = nullptr;
 };

@@ -69,7 +69,7 @@ void TestTodayModel::init()
     m_board.coming = {{QDate(2026, 11, 24), women, 1204}};
     m_model = std::make_unique<ui::TodayModel>();
     m_tester = std::make_unique<QAbstractItemModelTester>(
-        m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        m_model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal);
 }
 
 QStringList TestTodayModel::lines() const

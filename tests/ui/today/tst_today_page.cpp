@@ -1,7 +1,7 @@
 #include "tests/support/test_main.h"
 #include "ui/today/today_stage.h"
 
-#include "app/outbox/outbox_service.h"
+#include "app/people/channels.h"
 #include "db/customers/interaction_store.h"
 #include "db/session/session.h"
 #include "ui/widgets/key_hint_button.h"
@@ -64,7 +64,7 @@ void TestTodayPage::greetsFortyByKeyboardAlone()
 {
     m_stage->addBirthdays(40);
     m_stage->open();
-    QCOMPARE(m_stage->feed->board().due.size(), 40);
+    QCOMPARE(m_stage->loader->board().due.size(), 40);
     for (int i = 0; i < 40; ++i) {
         const QString name = u"Nguyễn Thị Lan %1"_s.arg(i, 2, 10, QLatin1Char('0'));
         QTRY_COMPARE(m_stage->chosen(), name);
@@ -72,7 +72,7 @@ void TestTodayPage::greetsFortyByKeyboardAlone()
         QVERIFY(QGuiApplication::clipboard()->text().contains(name.section(u' ', -1)));
         TodayStage::press(Qt::Key_D);
     }
-    QTRY_COMPARE(m_stage->feed->board().sent, 40);
+    QTRY_COMPARE(m_stage->loader->board().sent, 40);
     QCOMPARE(m_stage->inState(MessageState::Sent), 40);
     QCOMPARE(m_stage->links.opened.size(), 40);
     QTRY_COMPARE(m_stage->label(u"emptyTitleLabel"_s), u"All greeted"_s);
@@ -85,7 +85,7 @@ void TestTodayPage::marksFasterThanItCanBeWritten()
     m_stage->open();
     for (int i = 0; i < 12; ++i)
         TodayStage::press(Qt::Key_D); // without waiting for anything
-    QTRY_COMPARE(m_stage->feed->board().sent, 12);
+    QTRY_COMPARE(m_stage->loader->board().sent, 12);
     QVERIFY(m_stage->strip->text().startsWith(u"Recorded"_s));
 }
 
@@ -96,7 +96,8 @@ void TestTodayPage::copiesAndOpensTheChannel()
     const db::OutboxMessage message = m_stage->ledger().constFirst();
     TodayStage::press(Qt::Key_Return);
     QCOMPARE(QGuiApplication::clipboard()->text(), message.text);
-    QCOMPARE(m_stage->links.opened, QList<QUrl>{ui::linkFor(message)});
+    QCOMPARE(m_stage->links.opened,
+             QList<QUrl>{app::linkFor(message.channel, message.address, {}, message.text)});
     QVERIFY(m_stage->links.opened.constFirst().toString().startsWith(u"https://zalo.me/091"_s));
     QCOMPARE(m_stage->strip->text(), u"Copied, and Zalo opens. Press D when it is sent."_s);
     QCOMPARE(m_stage->inState(MessageState::Planned), 1); // copying is not sending
@@ -118,7 +119,7 @@ void TestTodayPage::enterOnAButtonIsThatButton()
     m_stage->open();
     m_stage->page->findChild<QPushButton *>(u"sentPushButton"_s)->setFocus();
     TodayStage::press(Qt::Key_Return);
-    QTRY_COMPARE(m_stage->feed->board().sent, 1);
+    QTRY_COMPARE(m_stage->loader->board().sent, 1);
     QVERIFY(m_stage->links.opened.isEmpty());
     m_stage->page->findChild<QPushButton *>(u"copyPushButton"_s)->setFocus();
     TodayStage::press(Qt::Key_Return);
@@ -133,7 +134,7 @@ void TestTodayPage::skipsWithAReason()
     auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
     QVERIFY(menu);
     QTest::keyClick(menu, Qt::Key_2);
-    QTRY_COMPARE(m_stage->feed->board().skipped, 1);
+    QTRY_COMPARE(m_stage->loader->board().skipped, 1);
     QCOMPARE(m_stage->ledger().constFirst().reason, u"phoned"_s);
     QCOMPARE(m_stage->strip->text(), u"Skipped: greeting to chị Nguyễn Thị Lan 00"_s);
     QCOMPARE(m_stage->chosen(), u"Nguyễn Thị Lan 01"_s);
@@ -151,7 +152,7 @@ void TestTodayPage::skipsWithOwnWords()
     QTest::keyClicks(words, u"moved abroad, does not need it"_s); // d and n are letters here
     QCOMPARE(m_stage->inState(MessageState::Sent), 0);
     TodayStage::press(Qt::Key_Return);
-    QTRY_COMPARE(m_stage->feed->board().skipped, 1);
+    QTRY_COMPARE(m_stage->loader->board().skipped, 1);
     QCOMPARE(m_stage->ledger().constFirst().reason, u"moved abroad, does not need it"_s);
     QVERIFY(m_stage->links.opened.isEmpty());
 }
@@ -162,9 +163,9 @@ void TestTodayPage::takesBackTheLastOne()
     m_stage->open();
     TodayStage::press(Qt::Key_D);
     TodayStage::press(Qt::Key_D);
-    QTRY_COMPARE(m_stage->feed->board().sent, 2);
+    QTRY_COMPARE(m_stage->loader->board().sent, 2);
     TodayStage::press(Qt::Key_Z, Qt::ControlModifier);
-    QTRY_COMPARE(m_stage->feed->board().sent, 1);
+    QTRY_COMPARE(m_stage->loader->board().sent, 1);
     QTRY_COMPARE(m_stage->chosen(), u"Nguyễn Thị Lan 01"_s);
     TodayStage::press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(m_stage->chosen(), u"Nguyễn Thị Lan 00"_s);
@@ -201,7 +202,7 @@ void TestTodayPage::takesBackFromTheGroupDone()
     m_stage->addBirthdays(1);
     m_stage->open();
     TodayStage::press(Qt::Key_D);
-    QTRY_COMPARE(m_stage->feed->board().sent, 1);
+    QTRY_COMPARE(m_stage->loader->board().sent, 1);
     TodayStage::press(Qt::Key_End);
     QCOMPARE(m_stage->chosen(), u"Done · 1"_s);
     TodayStage::press(Qt::Key_Return);
@@ -212,7 +213,7 @@ void TestTodayPage::takesBackFromTheGroupDone()
     QVERIFY(takeBack->isVisible());
     takeBack->click();
     QTRY_COMPARE(m_stage->inState(MessageState::Planned), 1);
-    QTRY_COMPARE(m_stage->feed->board().due.size(), 1);
+    QTRY_COMPARE(m_stage->loader->board().due.size(), 1);
     QTRY_COMPARE(m_stage->chosen(), u"Nguyễn Thị Lan 00"_s);
 }
 
@@ -263,11 +264,11 @@ void TestTodayPage::tellsThatSomebodyWasQuicker()
     m_stage->addBirthdays(2);
     m_stage->open();
     const db::MessageId first = m_stage->ledger().constFirst().id;
-    QVERIFY(app::OutboxService(m_stage->shop.session(), m_stage->shop.clock()).markSent(first));
+    QVERIFY(m_stage->shop.session().outbox().markSent(first, m_stage->shop.moment()));
     TodayStage::press(Qt::Key_D);
     QTRY_VERIFY(m_stage->strip->text().contains(u"somebody was quicker"_s));
     QVERIFY(!m_stage->strip->stays());
-    QTRY_COMPARE(m_stage->feed->board().sent, 1);
+    QTRY_COMPARE(m_stage->loader->board().sent, 1);
     QCOMPARE(m_stage->chosen(), u"Nguyễn Thị Lan 01"_s);
     TodayStage::press(Qt::Key_Z, Qt::ControlModifier); // what somebody else has sent is not ours to take back
     TodayStage::press(Qt::Key_D);
@@ -295,7 +296,7 @@ void TestTodayPage::noticesAnotherProcess()
     m_stage->addBirthdays(1);
     m_stage->open();
     m_stage->addBirthday(u"Nguyễn Thị Mai"_s); // through another connection
-    QTRY_COMPARE_WITH_TIMEOUT(m_stage->feed->board().due.size(), 2, 10000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_stage->loader->board().due.size(), 2, 10000);
     QVERIFY(m_stage->list->model()->rowCount() >= 3);
 }
 
@@ -307,7 +308,7 @@ void TestTodayPage::keepsTheChosenOneWhenTheListChanges()
         TodayStage::press(Qt::Key_Down);
     QCOMPARE(m_stage->chosen(), u"Nguyễn Thị Lan 03"_s);
     m_stage->addBirthday(u"Nguyễn Thị An"_s); // comes before all the others
-    QTRY_COMPARE_WITH_TIMEOUT(m_stage->feed->board().due.size(), 6, 10000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_stage->loader->board().due.size(), 6, 10000);
     QCOMPARE(m_stage->chosen(), u"Nguyễn Thị Lan 03"_s);
     TodayStage::press(Qt::Key_N);
     QCOMPARE(m_stage->chosen(), u"Nguyễn Thị Lan 04"_s);

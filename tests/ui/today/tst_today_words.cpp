@@ -1,9 +1,7 @@
-#include "db/outbox/outbox_store.h"
 #include "tests/support/test_main.h"
 #include "ui/language/lunar_words.h"
 #include "ui/language/translator.h"
-#include "ui/shell/link_opener.h"
-#include "ui/today/today_feed.h"
+#include "ui/today/today_loader.h"
 #include "ui/today/today_words.h"
 
 #include <QTest>
@@ -12,7 +10,7 @@ using namespace Qt::StringLiterals;
 using ui::Language;
 using ui::TodayWords;
 
-/// Sentences of Today in both languages, and the links that carry a greeting out.
+/// Sentences of Today in both languages.
 class TestTodayWords final : public QObject
 {
     Q_OBJECT
@@ -23,8 +21,6 @@ private slots:
     void writesOrdinals();
     void saysWhy();
     void saysWhatComesNext();
-    void linksToTheChannel_data();
-    void linksToTheChannel();
     void knowsWhenTheBoardTurns();
 
 private:
@@ -114,44 +110,6 @@ void TestTodayWords::saysWhatComesNext()
     m_translator.speak(Language::Vietnamese);
     QCOMPARE(TodayWords::next({{thursday, solar, 4}}), u"Tiếp theo: Thứ Năm, 4 sinh nhật."_s);
     QVERIFY(TodayWords::next({}).isEmpty());
-}
-
-void TestTodayWords::linksToTheChannel_data()
-{
-    QTest::addColumn<db::Channel>("channel");
-    QTest::addColumn<QString>("address");
-    QTest::addColumn<QByteArray>("link");
-    QTest::newRow("Zalo by the national number")
-        << db::Channel::Zalo << u"+84912345678"_s << QByteArray("https://zalo.me/0912345678");
-    QTest::newRow("Zalo abroad") << db::Channel::Zalo << u"+61412345678"_s
-                                 << QByteArray("https://zalo.me/61412345678");
-    QTest::newRow("SMS with its text")
-        << db::Channel::Sms << u"+84912345678"_s
-        << QByteArray("sms:+84912345678?body=Ch%C3%BAc%20ch%E1%BB%8B%20%26%0D%0A"
-                      "50%25%3F");
-    QTest::newRow("mail with subject and text")
-        << db::Channel::Email << u"lan@hoa.vn"_s
-        << QByteArray(
-               "mailto:lan@hoa.vn?subject=M%E1%BB%ABng&body=Ch%C3%BAc%20ch%E1%BB%8B%20%26%0D%0A50%25%3F");
-    QTest::newRow("an address that would add a header")
-        << db::Channel::Email << u"a@b.vn?bcc=c@d.vn"_s
-        << QByteArray(
-               "mailto:a@b.vn%3Fbcc%3Dc@d.vn?subject=M%E1%BB%ABng&body=Ch%C3%BAc%20ch%E1%BB%8B%20%26%0D%"
-               "0A50%25%3F");
-    QTest::newRow("a call") << db::Channel::Phone << u"+84912345678"_s << QByteArray("tel:+84912345678");
-    QTest::newRow("no link for a visit") << db::Channel::Store << QString() << QByteArray();
-}
-
-void TestTodayWords::linksToTheChannel()
-{
-    QFETCH(db::Channel, channel);
-    QFETCH(QString, address);
-    db::OutboxMessage message;
-    message.channel = channel;
-    message.address = address;
-    message.subject = u"Mừng"_s;
-    message.text = u"Chúc chị &\n50%?"_s;
-    QTEST(ui::linkFor(message).toEncoded(), "link");
 }
 
 void TestTodayWords::knowsWhenTheBoardTurns()

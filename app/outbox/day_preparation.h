@@ -1,0 +1,41 @@
+#pragma once
+
+#include "app/core/clock.h"
+#include "db/core/change_set.h"
+#include "db/core/error.h"
+
+#include <QDate>
+
+#include <functional>
+
+namespace db {
+class Session;
+}
+
+namespace app {
+
+/// What bringing the ledger up to the plan has done.
+struct PrepareReport
+{
+    qint64 added = 0;      ///< greetings newly entered
+    qint64 refreshed = 0;  ///< planned ones whose words, address or hour have changed since
+    qint64 cancelled = 0;  ///< planned ones that the plan no longer holds
+    qint64 unwritten = 0;  ///< due, but their template has no sendable text for this customer
+    qint64 notReached = 0; ///< due, but the plan skips them: no contact, refused, no template
+};
+
+/// Occurrences seen so far; false stops, and what was entered until then stays.
+using PrepareProgress = std::function<bool(qint64)>;
+
+/// Enters the plan of these days into the ledger: each occurrence once, with its text as it would go. What a
+/// person has edited, sent or skipped is left alone. Safe to run as often as one likes and from many
+/// processes; no command, for it does only what the rules say already, and the next run would do it again
+/// after an undo.
+[[nodiscard]] db::Result<db::Changed<PrepareReport>> prepareDays(db::Session &session, const Clock &clock,
+                                                                 QDate from, QDate to,
+                                                                 const PrepareProgress &progress = {});
+
+/// The same for today.
+[[nodiscard]] db::Result<db::Changed<PrepareReport>> prepareToday(db::Session &session, const Clock &clock);
+
+} // namespace app

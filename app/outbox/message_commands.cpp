@@ -1,0 +1,210 @@
+#include "app/outbox/message_commands.h"
+
+#include "app/core/json_words.h"
+#include "app/messages/audience_guard.h"
+#include "app/messages/nfc.h"
+#include "db/core/iso_date.h"
+#include "db/customers/customer_reader.h"
+#include "db/messages/template_store.h"
+#include "db/safekeeping/journal_store.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+db::MessageId messageIn(const QJsonObject &json)
+{
+    return db::MessageId{json.value(u"id"_s).toInteger()};
+}
+
+QString stateSubject(db::MessageId id)
+{
+    return u"message/%1/state"_s.arg(id.value);
+}
+
+QString textSubject(db::MessageId id)
+{
+    return u"message/%1/text"_s.arg(id.value);
+}
+
+/// What was sent keeps its words, so whoever marks it is in the way of whoever rewords it.
+QStringList subjectsOfSent(db::MessageId id)
+{
+    return {stateSubject(id), textSubject(id)};
+}
+
+db::Error conflict(db::MessageId id, const QString &why)
+{
+    return {db::ErrorKind::Conflict, u"message %1: %2"_s.arg(id.value).arg(why)};
+}
+
+/// The stage may have changed since the text was planned; the schema asks both questions again.
+db::Result<void> mayStillGo(db::Session &session, const db::OutboxMessage &message)
+{
+    MK_TRY(const auto text, session.templates().byId(message.templateId));
+    MK_TRY(const auto customer, session.reader().read(message.customer));
+    if (const auto refused = refusal(text, customer.stage))
+        return tl::unexpected(conflict(message.id, refused->reason));
+    if (customer.deleted)
+        return tl::unexpected(conflict(message.id, u"the customer is deleted"_s));
+    return {};
+}
+
+/// What a mark or a skip found, by its row of the journal; planned, where it was made without one.
+db::Result<db::MessageStanding> standingBefore(db::Session &session, db::MessageId id)
+{
+    MK_TRY(const auto entry, session.journal().standing(stateSubject(id)));
+    if (!entry || entry->inverseCommand != ReopenMessage::kName)
+        return db::MessageStanding();
+    const auto json = QJsonDocument::fromJson(entry->inverseArguments.toUtf8()).object();
+    MK_TRY(const auto reopen, ReopenMessage::fromJson(json));
+    return reopen.to.value_or(db::MessageStanding());
+}
+
+QJsonObject wordsJsonOf(const db::MessageWords &words)
+{
+    return {{u"text"_s, words.text}, {u"edited"_s, words.edited}};
+}
+
+db::MessageWords messageWordsIn(const QJsonValue &json)
+{
+    return {json[u"text"_s].toString(), json[u"edited"_s].toBool()};
+}
+
+} // namespace
+
+QJsonObject MarkMessageSent::toJson() const
+{
+    QJsonObject json{{u"id"_s, id.value}};
+    if (before) {
+        QJsonObject record{
+            {u"at"_s, before->atMs}, {u"on"_s, db::isoText(before->on)}, {u"text"_s, before->text}};
+        if (before->stage)
+            record.insert(u"stage"_s, db::keyOf(*before->stage));
+        json.insert(u"before"_s, record);
+    }
+    return json;
+}
+
+db::Result<MarkMessageSent> MarkMessageSent::fromJson(const QJsonObject &json)
+{
+    MarkMessageSent command{messageIn(json)};
+    if (json.contains(u"before"_s)) {
+        const QJsonObject record = json.value(u"before"_s).toObject();
+        command.before = {record.value(u"at"_s).toInteger(), db::dateOfIso(record.value(u"on"_s).toString()),
+                          db::wordOf<db::LifecycleStage>(record.value(u"stage"_s).toString()),
+                          record.value(u"text"_s).toString()};
+        if (!command.before->on.isValid())
+            return badArguments(kName, u"no day");
+    }
+    return command;
+}
+
+db::Result<Effect<Nothing>> MarkMessageSent::apply(db::Session &session, const db::Act &act) const
+{
+    MK_TRY(const auto message, session.outbox().byId(id));
+    if (db::isOpen(message.state))
+        MK_CHECK(mayStillGo(session, message));
+    if (before && before->text != message.text)
+        return tl::unexpected(conflict(id, u"it says something else now"_s));
+    const db::Act then = before ? db::Act{before->atMs, before->on, act.agent} : act;
+    MK_TRY(const auto changes, session.outbox().markSent(id, then, before ? before->stage : std::nullopt));
+    return Effect<Nothing>{{},
+                           {changes, message.customerName, subjectsOfSent(id),
+                            stepOf(ReopenMessage{id, db::MessageStanding{message.state, message.reason}})}};
+}
+
+QJsonObject SkipMessage::toJson() const
+{
+    return {{u"id"_s, id.value}, {u"reason"_s, reason}};
+}
+
+db::Result<SkipMessage> SkipMessage::fromJson(const QJsonObject &json)
+{
+    return SkipMessage{messageIn(json), json.value(u"reason"_s).toString()};
+}
+
+db::Result<Effect<Nothing>> SkipMessage::apply(db::Session &session, const db::Act &act) const
+{
+    const QString why = nfc(reason.simplified());
+    if (why.isEmpty())
+        return db::failure(db::ErrorKind::InvalidInput, u"a skip needs a reason"_s);
+    MK_TRY(const auto message, session.outbox().byId(id));
+    MK_TRY(const auto changes, session.outbox().skip(id, why, act));
+    return Effect<Nothing>{{},
+                           {changes,
+                            message.customerName,
+                            {stateSubject(id)},
+                            stepOf(ReopenMessage{id, db::MessageStanding{message.state, message.reason}})}};
+}
+
+QJsonObject ReopenMessage::toJson() const
+{
+    QJsonObject json{{u"id"_s, id.value}};
+    if (to) {
+        json.insert(u"state"_s, db::keyOf(to->state));
+        json.insert(u"reason"_s, to->reason);
+    }
+    return json;
+}
+
+db::Result<ReopenMessage> ReopenMessage::fromJson(const QJsonObject &json)
+{
+    ReopenMessage command{messageIn(json)};
+    if (json.contains(u"state"_s))
+        command.to = {wordIn(json, u"state"_s, db::MessageState::Planned),
+                      json.value(u"reason"_s).toString()};
+    return command;
+}
+
+db::Result<Effect<Nothing>> ReopenMessage::apply(db::Session &session, const db::Act &act) const
+{
+    MK_TRY(const auto message, session.outbox().byId(id));
+    MK_TRY(const auto standing, to ? db::Result<db::MessageStanding>(*to) : standingBefore(session, id));
+    Trace trace{{}, message.customerName, {stateSubject(id)}, stepOf(SkipMessage{id, message.reason})};
+    if (message.state == db::MessageState::Sent) {
+        MK_TRY(const auto record, session.outbox().sentRecord(id));
+        trace.subjects = subjectsOfSent(id);
+        trace.inverse = stepOf(MarkMessageSent{id, record});
+    }
+    MK_TRY(trace.changes, session.outbox().reopen(id, act, standing));
+    return Effect<Nothing>{{}, std::move(trace)};
+}
+
+QJsonObject RewordMessage::toJson() const
+{
+    QJsonObject json{{u"id"_s, id.value}, {u"to"_s, wordsJsonOf(to)}};
+    if (from)
+        json.insert(u"from"_s, wordsJsonOf(*from));
+    return json;
+}
+
+db::Result<RewordMessage> RewordMessage::fromJson(const QJsonObject &json)
+{
+    RewordMessage command{messageIn(json), messageWordsIn(json.value(u"to"_s))};
+    if (json.contains(u"from"_s))
+        command.from = messageWordsIn(json.value(u"from"_s));
+    return command;
+}
+
+db::Result<Effect<Nothing>> RewordMessage::apply(db::Session &session, const db::Act &act) const
+{
+    const db::MessageWords words{nfc(to.text), to.edited};
+    if (words.text.trimmed().isEmpty())
+        return db::failure(db::ErrorKind::InvalidInput, u"a message needs words"_s);
+    MK_TRY(const auto message, session.outbox().byId(id));
+    const db::MessageWords stored{message.text, message.edited};
+    if (from && *from != stored)
+        return tl::unexpected(conflict(id, u"it says something else now"_s));
+    if (words == stored)
+        return Effect<Nothing>{{}, {{}, message.customerName, {}, {}}};
+    MK_TRY(const auto changes, session.outbox().setText(id, words, act));
+    return Effect<Nothing>{
+        {}, {changes, message.customerName, {textSubject(id)}, stepOf(RewordMessage{id, stored, words})}};
+}
+
+} // namespace app

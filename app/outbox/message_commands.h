@@ -1,0 +1,66 @@
+#pragma once
+
+#include "app/core/command.h"
+#include "db/outbox/outbox_store.h"
+
+namespace app {
+
+/// Records that a message went out by hand, in the ledger and in the customer's timeline. Conflict: it was
+/// settled before, or it is still open and the customer is deleted or has changed to the other audience. What
+/// a program has already claimed or lost sight of (sending, uncertain) is only told, whoever the customer is
+/// now.
+struct MarkMessageSent
+{
+    static constexpr QStringView kName = u"message.mark-sent";
+
+    db::MessageId id;
+    /// Brings back a mark that was taken back, as it was; Conflict when the message says something else now.
+    std::optional<db::SentRecord> before = {};
+
+    QJsonObject toJson() const;
+    static db::Result<MarkMessageSent> fromJson(const QJsonObject &json);
+    [[nodiscard]] db::Result<Effect<Nothing>> apply(db::Session &session, const db::Act &act) const;
+};
+
+/// Decides that a message does not go out. InvalidInput: no reason. Conflict: it was settled before.
+struct SkipMessage
+{
+    static constexpr QStringView kName = u"message.skip";
+
+    db::MessageId id;
+    QString reason; ///< a SkippedBecause's key, or a person's own words
+
+    QJsonObject toJson() const;
+    static db::Result<SkipMessage> fromJson(const QJsonObject &json);
+    [[nodiscard]] db::Result<Effect<Nothing>> apply(db::Session &session, const db::Act &act) const;
+};
+
+/// Takes back a mark or a skip. Conflict: there is none, or the customer has changed to the other audience.
+struct ReopenMessage
+{
+    static constexpr QStringView kName = u"message.reopen";
+
+    db::MessageId id;
+    std::optional<db::MessageStanding> to = {}; ///< none: what stood before, by the journal
+
+    QJsonObject toJson() const;
+    static db::Result<ReopenMessage> fromJson(const QJsonObject &json);
+    [[nodiscard]] db::Result<Effect<Nothing>> apply(db::Session &session, const db::Act &act) const;
+};
+
+/// Gives a message other words for this once. InvalidInput: none. Conflict: it was settled before, or does
+/// not say `from` any more. Nothing is done where it says so already.
+struct RewordMessage
+{
+    static constexpr QStringView kName = u"message.reword";
+
+    db::MessageId id;
+    db::MessageWords to;
+    std::optional<db::MessageWords> from = {};
+
+    QJsonObject toJson() const;
+    static db::Result<RewordMessage> fromJson(const QJsonObject &json);
+    [[nodiscard]] db::Result<Effect<Nothing>> apply(db::Session &session, const db::Act &act) const;
+};
+
+} // namespace app

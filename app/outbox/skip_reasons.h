@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QStringView>
+
+#include <array>
+#include <optional>
+
+namespace app {
+
+/// Why an agent sends no greeting, as far as it is often said; anything else is stored in their own words.
+enum class SkippedBecause
+{
+    MetInPerson,
+    Phoned,
+    NotSuitable
+};
+
+inline constexpr std::array kSkippedBecause{SkippedBecause::MetInPerson, SkippedBecause::Phoned,
+                                            SkippedBecause::NotSuitable};
+
+/// As it is stored.
+QString keyOf(SkippedBecause reason);
+/// Nothing for a person's own words.
+std::optional<SkippedBecause> skippedBecause(QStringView key);
+
+} // namespace app

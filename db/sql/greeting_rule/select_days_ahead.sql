@@ -1,1 +1,0 @@
-SELECT days_ahead FROM greeting_rule WHERE id = :id

@@ -1,3 +1,0 @@
-UPDATE outbox_message
-SET state = 'cancelled', reason = :reason, updated_at_ms = :at_ms
-WHERE id = :id AND state IN ('planned', 'approved')

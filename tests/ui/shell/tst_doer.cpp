@@ -1,0 +1,112 @@
+#include "ui/shell/doer.h"
+
+#include "app/customers/customer_commands.h"
+#include "app/support/test_shop.h"
+#include "db/customers/customer_reader.h"
+#include "tests/support/test_main.h"
+#include "ui/language/translator.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/notification_bar.h"
+#include "ui/shell/undo_history.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+/// A command of a window from the key to its undo.
+class TestDoer final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void tellsWhatWasDoneAndTakesItBack();
+    void takesBackWhatIsStillBeingWritten();
+    void runsWhenItsReceiverIsGone();
+    void leavesNothingToUndoWhenRefused();
+
+private:
+    bool isDeleted(db::CustomerId id) { return m_shop->session().reader().read(id)->deleted; }
+    void remove(QObject *receiver, db::CustomerId id)
+    {
+        m_doer->run(receiver, app::DeleteCustomer{id},
+                    {.told = [](auto) { return u"Gone."_s; },
+                     .then = [this](auto) { ++m_done; },
+                     .failed = [this](const db::Error &) { ++m_failed; },
+                     .takenBack = [this] { ++m_takenBack; }});
+    }
+
+    ui::Translator m_translator;
+    std::unique_ptr<TestShop> m_shop;
+    db::CustomerId m_first;
+    db::CustomerId m_second;
+    std::unique_ptr<app::Desk> m_desk;
+    std::unique_ptr<QWidget> m_window;
+    ui::NotificationBar *m_bar = nullptr;
+    ui::UndoHistory *m_undo = nullptr;
+    std::unique_ptr<ui::Doer> m_doer;
+    int m_done = 0;
+    int m_failed = 0;
+    int m_takenBack = 0;
+};
+
+void TestDoer::init()
+{
+    QTest::failOnWarning(QRegularExpression(u"^db:|^QObject"_s));
+    m_translator.speak(ui::Language::English);
+    m_done = m_failed = m_takenBack = 0;
+    m_doer.reset(); // each before what it works with
+    m_window = std::make_unique<QWidget>();
+    m_desk.reset();
+    m_shop = std::make_unique<TestShop>();
+    m_first = m_shop->add(TestShop::person(u"Lê Thị Đào"_s, db::LifecycleStage::Loyalty));
+    m_second = m_shop->add(TestShop::person(u"Lê Thị Mai"_s, db::LifecycleStage::Loyalty));
+    m_desk = std::make_unique<app::Desk>(db::OpenOptions{m_shop->file(u"shop.db"_s)}, m_shop->clock());
+    m_bar = new ui::NotificationBar(m_window.get());
+    m_undo = new ui::UndoHistory(*new ui::Actions(m_window.get()), *m_bar, m_window.get());
+    m_doer = std::make_unique<ui::Doer>(*m_desk, *m_bar, *m_undo);
+}
+
+void TestDoer::tellsWhatWasDoneAndTakesItBack()
+{
+    remove(this, m_first);
+    QTRY_COMPARE(m_bar->text(), u"Gone."_s);
+    QVERIFY(isDeleted(m_first));
+    QCOMPARE(m_done, 1);
+    m_undo->takeBackLast();
+    QTRY_COMPARE(m_takenBack, 1);
+    QVERIFY(!isDeleted(m_first));
+    QCOMPARE(m_bar->text(), u"Taken back: Deleted: Lê Thị Đào"_s);
+}
+
+void TestDoer::takesBackWhatIsStillBeingWritten()
+{
+    remove(this, m_first);
+    QTRY_COMPARE(m_done, 1);
+    remove(this, m_second);
+    m_undo->takeBackLast(); // of the second, though only the first is written
+    QTRY_COMPARE(m_takenBack, 1);
+    QVERIFY(isDeleted(m_first));
+    QVERIFY(!isDeleted(m_second));
+}
+
+void TestDoer::runsWhenItsReceiverIsGone()
+{
+    auto receiver = std::make_unique<QObject>();
+    remove(receiver.get(), m_first);
+    receiver.reset();
+    QTRY_VERIFY(isDeleted(m_first));
+    m_undo->takeBackLast();
+    QTRY_VERIFY(!isDeleted(m_first));
+    QCOMPARE(m_done + m_takenBack, 0);
+}
+
+void TestDoer::leavesNothingToUndoWhenRefused()
+{
+    remove(this, db::CustomerId{77});
+    QTRY_COMPARE(m_failed, 1);
+    QVERIFY(m_undo->isEmpty());
+    QCOMPARE(m_bar->text(), u"That is no longer there. The list has been read again."_s);
+}
+
+MK_TEST(TestDoer)
+#include "tst_doer.moc"

@@ -1,0 +1,108 @@
+#include "tests/support/test_main.h"
+#include "ui/today/today_stage.h"
+
+#include "app/outbox/message_commands.h"
+
+#include <QRegularExpression>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+
+/// The board of the day as page, sidebar and status line have it.
+class TestTodayLoader final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+    void readsOnceWhatWasTouched();
+    void followsManyMarksAtOnce();
+    void preparesAgainWhenSomebodyComes();
+    void staysWithTheLedger();
+
+private:
+    const app::TodayBoard &board() const { return m_stage->loader->board(); }
+    app::TodayBoard whole() const
+    {
+        return app::loadToday(m_stage->shop.session(), m_stage->shop.clock(), {}).value();
+    }
+    template <class Command> void run(const Command &command)
+    {
+        m_stage->desk->run(this, command, [](const auto &done) { QVERIFY(done); });
+    }
+    static QList<db::MessageId> ids(const QList<app::TodayItem> &items)
+    {
+        QList<db::MessageId> ids;
+        for (const app::TodayItem &item : items)
+            ids.append(item.message.id);
+        return ids;
+    }
+
+    std::unique_ptr<TodayStage> m_stage;
+};
+
+void TestTodayLoader::init()
+{
+    QTest::failOnWarning(QRegularExpression(u"^db:|^QObject"_s));
+    m_stage = std::make_unique<TodayStage>();
+    m_stage->addBirthdays(6);
+    m_stage->open();
+}
+
+void TestTodayLoader::cleanup()
+{
+    m_stage.reset();
+}
+
+void TestTodayLoader::readsOnceWhatWasTouched()
+{
+    const db::MessageId id = board().due.at(1).message.id;
+    QSignalSpy updated(m_stage->loader.get(), &ui::TodayLoader::updated);
+    run(app::MarkMessageSent{id});
+    QTRY_COMPARE(board().sent, 1);
+    QCOMPARE(updated.count(), 1);
+    QCOMPARE(ids(board().done), QList{id});
+}
+
+void TestTodayLoader::followsManyMarksAtOnce()
+{
+    const QList<db::MessageId> all = ids(board().due);
+    for (const db::MessageId id : all.first(4))
+        run(app::MarkMessageSent{id});
+    run(app::SkipMessage{all.at(4), u"phoned"_s});
+    run(app::ReopenMessage{all.at(2)});
+    run(app::RewordMessage{all.at(5), {u"Chúc chị vui."_s}});
+    QTRY_COMPARE(board().skipped, 1);
+    QTRY_COMPARE(board().due.size(), 2);
+    QTRY_COMPARE(board().due.last().message.text, u"Chúc chị vui."_s);
+    QCOMPARE(ids(board().due), (QList{all.at(2), all.at(5)}));
+    QCOMPARE(board().sent, 3);
+    QCOMPARE(board().total, 6);
+}
+
+void TestTodayLoader::preparesAgainWhenSomebodyComes()
+{
+    m_stage->addBirthday(u"Nguyễn Thị An"_s);
+    emit m_stage->desk->changed(db::ChangeSet::everything());
+    QTRY_COMPARE(board().due.size(), 7);
+    QCOMPARE(board().due.last().message.customerName, u"Nguyễn Thị An"_s);
+}
+
+void TestTodayLoader::staysWithTheLedger()
+{
+    const QList<db::MessageId> all = ids(board().due);
+    for (const db::MessageId id : {all.at(3), all.at(0), all.at(5)})
+        run(app::MarkMessageSent{id});
+    run(app::ReopenMessage{all.at(0)});
+    QTRY_COMPARE(board().sent, 2);
+    const app::TodayBoard now = whole();
+    QCOMPARE(ids(board().due), ids(now.due));
+    QList<db::MessageId> done = ids(now.done);
+    for (const db::MessageId id : ids(board().done))
+        QVERIFY(done.removeOne(id));
+    QVERIFY(done.isEmpty());
+    QCOMPARE(board().total, now.total);
+}
+
+MK_TEST(TestTodayLoader)
+#include "tst_today_loader.moc"

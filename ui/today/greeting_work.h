@@ -1,0 +1,53 @@
+#pragma once
+
+#include "app/outbox/today_board.h"
+
+#include <QObject>
+#include <QSet>
+
+namespace ui {
+
+class Doer;
+class LinkOpener;
+class TodayLoader;
+
+/// What the agent does with greetings: copy, mark sent, skip, reword, take back. A greeting marked or skipped
+/// disappears at once and comes back if it could not be written.
+class GreetingWork final : public QObject
+{
+    Q_OBJECT
+public:
+    /// All outlive this object.
+    GreetingWork(Doer &doer, TodayLoader &loader, LinkOpener &links, QObject *parent = nullptr);
+
+    /// Puts the text on the clipboard and opens the way to the customer.
+    void copy(const app::TodayItem &item);
+    void markSent(const app::TodayItem &item);
+    void skip(const app::TodayItem &item, const QString &reason);
+    void takeBack(const app::TodayItem &item);
+    void setText(const app::TodayItem &item, const QString &text);
+
+    /// Those on their way into the ledger.
+    const QSet<db::MessageId> &hidden() const { return m_underway; }
+
+signals:
+    void hiddenChanged();
+    /// This greeting is to be done again: show it.
+    void broughtBack(db::MessageId id);
+    /// The words were stored.
+    void reworded(db::MessageId id);
+
+private:
+    template <class Command> void settle(const app::TodayItem &item, Command command, const QString &told);
+    void bringBack(db::MessageId id);
+    /// What the board itself no longer shows as open needs no hiding any more.
+    void forgetTheSettled();
+    void refused(const db::Error &error);
+
+    Doer &m_doer;
+    TodayLoader &m_loader;
+    LinkOpener &m_links;
+    QSet<db::MessageId> m_underway;
+};
+
+} // namespace ui

@@ -1,0 +1,120 @@
+#include "ui/today/today_loader.h"
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace ui {
+
+namespace {
+
+constexpr auto kSoon = 30ms;
+// Looked at this often at least: a laptop sleeps, a clock is put right.
+constexpr auto kLongestSleep = 60s;
+
+} // namespace
+
+QDateTime nextTurn(const app::TodayBoard &board, const QDateTime &now)
+{
+    const QDateTime midnight(board.day.addDays(1), QTime(0, 0), now.timeZone());
+    if (board.later.isEmpty())
+        return midnight;
+    return qMin(midnight, QDateTime(board.day, board.later.first().message.dueAt, now.timeZone()));
+}
+
+TodayLoader::TodayLoader(app::Desk &desk, QObject *parent)
+    : QObject(parent), m_desk(desk), m_whole(desk, [this](app::TodayBoard board) { show(std::move(board)); }),
+      m_some(desk)
+{
+    for (QTimer *timer : {&m_soon, &m_turn})
+        timer->setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &TodayLoader::prepare);
+    connect(&m_turn, &QTimer::timeout, this, &TodayLoader::lookAtTheClock);
+    for (const LoaderBase *loader : std::initializer_list<LoaderBase *>{&m_whole, &m_some})
+        connect(loader, &LoaderBase::failed, this, &TodayLoader::fail);
+    connect(&desk, &app::Desk::changed, this, &TodayLoader::follow);
+    prepare();
+}
+
+void TodayLoader::reload()
+{
+    m_stale = true;
+    if (!m_preparing && !m_soon.isActive())
+        m_soon.start(kSoon);
+}
+
+void TodayLoader::follow(const db::ChangeSet &changes)
+{
+    if (changes.customers || changes.greetings || changes.templates || changes.settings) {
+        reload();
+    } else if (changes.outbox &&
+               isLoaded()) { // without customers: the day was prepared, and is read after it
+        m_touched.append(changes.customerIds);
+        if (!m_touched.isEmpty())
+            m_some.ask(app::asking(&app::loadTodayOf, m_desk.clock(), m_touched),
+                       [this, whom = m_touched](const app::TodayBoard &some) {
+                           m_touched.clear();
+                           if (some.day != m_board.day)
+                               return reload();
+                           m_board.takeOver(whom, some);
+                           const qsizetype open = m_board.due.size() + m_board.later.size();
+                           if (m_board.cut && open < app::kMostOnBoard / 2)
+                               m_whole.again(); // the rest comes as the first are done
+                           waitForTheNextTurn();
+                           emit updated();
+                       });
+    }
+}
+
+void TodayLoader::prepare()
+{
+    m_stale = false;
+    m_preparing = true;
+    m_desk.write(
+        this, app::doing(&app::prepareToday, m_desk.clock()),
+        [this](const db::Result<db::Changed<app::PrepareReport>> &prepared) {
+            m_preparing = false;
+            if (!prepared)
+                fail(prepared.error());
+            else if (m_stale)
+                m_soon.start(kSoon);
+            else
+                m_whole.ask(app::asking(&app::loadToday, m_desk.clock(), prepared->value, app::kMostOnBoard));
+        });
+}
+
+void TodayLoader::show(app::TodayBoard board)
+{
+    m_board = std::move(board);
+    waitForTheNextTurn();
+    emit updated();
+}
+
+// Tried again at the next look at the clock, or when something changes.
+void TodayLoader::fail(const db::Error &error)
+{
+    m_stale = true;
+    m_turn.start(kLongestSleep);
+    emit failed(error);
+}
+
+void TodayLoader::lookAtTheClock()
+{
+    const QDateTime now = m_desk.clock().now();
+    if (m_stale || m_board.day != now.date()) {
+        reload();
+        return;
+    }
+    waitForTheNextTurn();
+    if (m_board.turnTo(now.time()))
+        emit updated();
+}
+
+void TodayLoader::waitForTheNextTurn()
+{
+    const QDateTime now = m_desk.clock().now();
+    const auto wait = std::chrono::milliseconds(now.msecsTo(nextTurn(m_board, now)));
+    m_turn.start(qBound(std::chrono::milliseconds(1s), wait, std::chrono::milliseconds(kLongestSleep)));
+}
+
+} // namespace ui

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "app/outbox/today_board.h"
+#include "ui/shell/loader.h"
+
+#include <QTimer>
+
+namespace ui {
+
+/// Today's board, kept fresh from the start of the window on, whether or not its page was ever shown: after
+/// every change of what it shows, at each hour at which something falls due, and at midnight. What may change
+/// the plan prepares the day again; what was done with single messages is read alone.
+class TodayLoader final : public QObject
+{
+    Q_OBJECT
+public:
+    /// Asks for the first board at once. The desk outlives the loader.
+    explicit TodayLoader(app::Desk &desk, QObject *parent = nullptr);
+
+    /// False until the first board is there.
+    bool isLoaded() const { return m_board.day.isValid(); }
+    const app::TodayBoard &board() const { return m_board; }
+    /// Prepares the day again and reads all of it, soon; many calls are one.
+    void reload();
+
+signals:
+    void updated();
+    /// The board could not be read; the one shown stays.
+    void failed(const db::Error &error);
+
+private:
+    void follow(const db::ChangeSet &changes);
+    void prepare();
+    void show(app::TodayBoard board);
+    void fail(const db::Error &error);
+    void lookAtTheClock();
+    void waitForTheNextTurn();
+
+    app::Desk &m_desk;
+    app::TodayBoard m_board;
+    Loader<app::TodayBoard> m_whole;
+    Loader<app::TodayBoard> m_some;
+    QList<db::CustomerId> m_touched; ///< whose messages have changed since they were read
+    bool m_preparing = false;
+    bool m_stale = true; ///< the day has to be prepared again
+    QTimer m_soon;
+    QTimer m_turn;
+};
+
+/// When a board shows something else although nothing is written: the next greeting falls due, or the day
+/// ends.
+QDateTime nextTurn(const app::TodayBoard &board, const QDateTime &now);
+
+} // namespace ui
