@@ -62,13 +62,8 @@ CommandPalette::CommandPalette(QWidget *window)
     window->installEventFilter(this);
     connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::look);
     connect(m_list, &QListView::clicked, this, &CommandPalette::run);
-    setAccessibleName(tr("Command palette"));
-    m_field->setPlaceholderText(tr("Name, phone number, page, command or template"));
-    m_field->setAccessibleName(tr("Search or command"));
-    m_field->setAccessibleDescription(tr("Up and Down choose, Enter runs, Esc closes"));
-    m_list->setAccessibleName(tr("What was found"));
-    m_nothing->setText(tr("Nothing found."));
     hide();
+    retranslate();
 }
 
 void CommandPalette::addSource(PaletteSource *source)
@@ -288,8 +283,20 @@ void CommandPalette::paintEvent(QPaintEvent *)
 void CommandPalette::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
-        deleteLater(); // the next one is made in the language in use
+        retranslate();
     QWidget::changeEvent(event);
+}
+
+void CommandPalette::retranslate()
+{
+    setAccessibleName(tr("Command palette"));
+    m_field->setPlaceholderText(tr("Name, phone number, page, command or template"));
+    m_field->setAccessibleName(tr("Search or command"));
+    m_field->setAccessibleDescription(tr("Up and Down choose, Enter runs, Esc closes"));
+    m_list->setAccessibleName(tr("What was found"));
+    m_nothing->setText(tr("Nothing found."));
+    if (isOpen())
+        refresh();
 }
 
 } // namespace ui

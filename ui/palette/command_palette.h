@@ -51,6 +51,7 @@ private:
     bool press(int key, Qt::KeyboardModifiers modifiers);
     void choose(int row);
     void run(const QModelIndex &index);
+    void retranslate();
     QRect panel() const;
 
     PaletteModel *m_model;

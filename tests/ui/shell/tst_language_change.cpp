@@ -10,6 +10,8 @@
 #include "ui/shell/page.h"
 #include "ui/shell/page_stack.h"
 #include "ui/theme/grid.h"
+#include "ui/today/greeting_text.h"
+#include "ui/today/today_list.h"
 #include "ui/widgets/job_progress.h"
 
 #include <QAbstractButton>
@@ -87,6 +89,7 @@ private slots:
     void saysEverythingInTheOtherLanguage_data();
     void saysEverythingInTheOtherLanguage();
     void keepsThePlaceInTheSettings();
+    void keepsTheGreetingBeingReworded();
     void keepsThePlaceAmongTheCustomers();
     void keepsACustomerHalfTyped();
     void goesOnWithAThrownAwayDraft();
@@ -127,8 +130,8 @@ void TestLanguageChange::cleanup()
 void TestLanguageChange::saysEverythingInTheOtherLanguage_data()
 {
     QTest::addColumn<PageId>("id");
-    for (const PageId id :
-         {PageId::Customers, PageId::Messages, PageId::Insights, PageId::Settings, PageId::Import})
+    for (const PageId id : {PageId::Today, PageId::Customers, PageId::Messages, PageId::Insights,
+                            PageId::Settings, PageId::Import})
         QTest::newRow(qPrintable(ui::keyOf(id))) << id;
 }
 
@@ -183,6 +186,44 @@ void TestLanguageChange::keepsThePlaceInTheSettings()
     QTRY_COMPARE(find<QScrollArea>(u"settingsScrollArea"_s)->verticalScrollBar()->value(), scrolled);
     m_stage->window->undo().takeBackLast(); // what was done before can be taken back
     QTRY_VERIFY(find<QLineEdit>(u"shopNameLineEdit"_s)->text() != u"Hoa Lan"_s);
+}
+
+void TestLanguageChange::keepsTheGreetingBeingReworded()
+{
+    for (const QString &name : {u"Aa Lan"_s, u"Bb Mai"_s, u"Cc Sen"_s}) {
+        db::Customer person = TestShop::person(name, db::LifecycleStage::Loyalty);
+        person.birthday = {db::Calendar::Solar, 21, 11, 1981, false, false};
+        m_stage->shop.add(person);
+    }
+    m_stage->open();
+    auto *list = find<ui::TodayList>({});
+    QTRY_VERIFY(list->hasFocus() && list->currentIndex().isValid());
+    WindowStage::press(Qt::Key_N);
+    const QString chosen = list->currentIndex().data().toString();
+    const int row = list->currentIndex().row();
+    WindowStage::press(Qt::Key_E);
+    auto *text = find<ui::GreetingText>({});
+    QTRY_VERIFY(text->hasFocus());
+    text->selectAll();
+    text->insertPlainText(u"Mai vui nhe!"_s);
+    text->moveCursor(QTextCursor::Start);
+    text->moveCursor(QTextCursor::Right);
+    speak(u"vi"_s);
+    list = find<ui::TodayList>({});
+    QCOMPARE(list->currentIndex().row(), row);
+    QCOMPARE(list->currentIndex().data().toString(), chosen);
+    text = find<ui::GreetingText>({});
+    QCOMPARE(text->toPlainText(), u"Mai vui nhe!"_s);
+    QTRY_VERIFY(text->hasFocus());
+    QCOMPARE(text->textCursor().position(), 1);
+    QVERIFY(find<QPushButton>(u"saveTextPushButton"_s)->isVisible());
+    find<QPushButton>(u"cancelTextPushButton"_s)->click();
+    QTRY_VERIFY(list->hasFocus());
+    WindowStage::press(Qt::Key_D); // the keys are those of the page that is there
+    QTRY_VERIFY(list->currentIndex().data().toString() != chosen);
+    speak(u"en"_s);
+    m_stage->window->undo().takeBackLast();
+    QTRY_COMPARE(find<ui::TodayList>({})->currentIndex().data().toString(), chosen);
 }
 
 void TestLanguageChange::keepsThePlaceAmongTheCustomers()
