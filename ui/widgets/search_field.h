@@ -35,7 +35,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-
     QTimer m_pause;
     bool m_eachKey = false;
     QString m_announced;
