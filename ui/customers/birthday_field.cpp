@@ -14,10 +14,19 @@ namespace ui {
 
 BirthdayField::BirthdayField(QWidget *parent)
     : QWidget(parent), m_calendar(new QComboBox), m_day(new QLineEdit), m_month(new QLineEdit),
-      m_year(new QLineEdit), m_leap(new QCheckBox), m_approximate(new QCheckBox)
+      m_year(new QLineEdit), m_leap(new QCheckBox(tr("leap month"))),
+      m_approximate(new QCheckBox(tr("not sure")))
 {
     m_calendar->setObjectName(u"calendarComboBox"_s);
-    m_calendar->addItems({QString(), QString()});
+    m_calendar->addItems({tr("solar", "calendar of a birthday"), tr("lunar", "calendar of a birthday")});
+    m_calendar->setAccessibleName(tr("Calendar of the birthday"));
+    m_day->setPlaceholderText(tr("Day"));
+    m_month->setPlaceholderText(tr("Month"));
+    m_year->setPlaceholderText(tr("Year"));
+    m_day->setAccessibleName(tr("Birthday: day"));
+    m_month->setAccessibleName(tr("Birthday: month"));
+    m_year->setAccessibleName(tr("Birthday: year"));
+    m_approximate->setToolTip(tr("Known, but never greeted: a guess, or the 1 January of an identity card"));
     calmWheel(m_calendar);
     m_day->setObjectName(u"birthDayLineEdit"_s);
     m_month->setObjectName(u"birthMonthLineEdit"_s);
@@ -77,22 +86,6 @@ void BirthdayField::show(const app::CustomerDraft &draft)
     m_year->setText(draft.birthYear);
     m_leap->setChecked(draft.leapMonth);
     m_approximate->setChecked(draft.approximate);
-}
-
-void BirthdayField::retranslate()
-{
-    m_calendar->setItemText(0, tr("solar", "calendar of a birthday"));
-    m_calendar->setItemText(1, tr("lunar", "calendar of a birthday"));
-    m_calendar->setAccessibleName(tr("Calendar of the birthday"));
-    m_day->setPlaceholderText(tr("Day"));
-    m_month->setPlaceholderText(tr("Month"));
-    m_year->setPlaceholderText(tr("Year"));
-    m_day->setAccessibleName(tr("Birthday: day"));
-    m_month->setAccessibleName(tr("Birthday: month"));
-    m_year->setAccessibleName(tr("Birthday: year"));
-    m_leap->setText(tr("leap month"));
-    m_approximate->setText(tr("not sure"));
-    m_approximate->setToolTip(tr("Known, but never greeted: a guess, or the 1 January of an identity card"));
 }
 
 } // namespace ui

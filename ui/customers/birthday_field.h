@@ -22,7 +22,6 @@ public:
     void show(const app::CustomerDraft &draft);
     QLineEdit *field() const { return m_day; }
     QList<QWidget *> keyboardStops() const;
-    void retranslate();
 
 signals:
     void changed();

@@ -28,7 +28,8 @@ constexpr std::array kChannels{db::Channel::Phone, db::Channel::Sms,      db::Ch
 
 ConsentPane::ConsentPane(QWidget *parent)
     : QWidget(parent), m_standing(new QWidget), m_flow(new FlowLayout(m_standing)), m_purpose(new QComboBox),
-      m_channel(new QComboBox), m_source(new QLineEdit), m_agree(new QPushButton), m_refuse(new QPushButton)
+      m_channel(new QComboBox), m_source(new QLineEdit), m_agree(new QPushButton(tr("Agrees"))),
+      m_refuse(new QPushButton(tr("Refuses")))
 {
     m_purpose->setObjectName(u"consentPurposeComboBox"_s);
     m_channel->setObjectName(u"consentChannelComboBox"_s);
@@ -38,10 +39,14 @@ ConsentPane::ConsentPane(QWidget *parent)
     m_agree->setIcon(Icons::icon(u"check"_s, Role::Good));
     m_refuse->setIcon(Icons::icon(u"close"_s, Role::Danger));
     for (const db::Purpose purpose : kPurposes)
-        m_purpose->addItem({}, static_cast<int>(purpose));
-    m_channel->addItem(QString(), u"all"_s);
+        m_purpose->addItem(labelOf(purpose), static_cast<int>(purpose));
+    m_channel->addItem(tr("any channel", "of a consent"), u"all"_s);
     for (const db::Channel channel : kChannels)
-        m_channel->addItem(QString(), db::keyOf(channel));
+        m_channel->addItem(labelOf(channel), db::keyOf(channel));
+    m_purpose->setAccessibleName(tr("Consent to"));
+    m_channel->setAccessibleName(tr("By which channel"));
+    m_source->setPlaceholderText(tr("Where they said so: at the counter, by phone…"));
+    m_source->setAccessibleName(tr("Where they said so"));
     calmWheel(m_purpose);
     calmWheel(m_channel);
     auto *what = new QHBoxLayout;
@@ -62,7 +67,7 @@ ConsentPane::ConsentPane(QWidget *parent)
     connect(m_agree, &QPushButton::clicked, this, [this] { record(true); });
     connect(m_refuse, &QPushButton::clicked, this, [this] { record(false); });
     connect(m_source, &QLineEdit::returnPressed, m_agree, [this] { m_agree->setFocus(Qt::TabFocusReason); });
-    retranslate();
+    showStanding();
 }
 
 void ConsentPane::record(bool granted)
@@ -101,22 +106,6 @@ void ConsentPane::showStanding()
     }
     m_standing->setVisible(!m_current.isEmpty());
     m_flow->invalidate();
-}
-
-void ConsentPane::retranslate()
-{
-    for (int i = 0; i < m_purpose->count(); ++i)
-        m_purpose->setItemText(i, labelOf(kPurposes.at(static_cast<std::size_t>(i))));
-    m_channel->setItemText(0, tr("any channel", "of a consent"));
-    for (int i = 1; i < m_channel->count(); ++i)
-        m_channel->setItemText(i, labelOf(kChannels.at(static_cast<std::size_t>(i - 1))));
-    m_purpose->setAccessibleName(tr("Consent to"));
-    m_channel->setAccessibleName(tr("By which channel"));
-    m_source->setPlaceholderText(tr("Where they said so: at the counter, by phone…"));
-    m_source->setAccessibleName(tr("Where they said so"));
-    m_agree->setText(tr("Agrees"));
-    m_refuse->setText(tr("Refuses"));
-    showStanding();
 }
 
 } // namespace ui

@@ -21,7 +21,6 @@ public:
 
     /// What stands.
     void show(const QList<db::Consent> &current);
-    void retranslate();
 
 signals:
     /// Customer and time are the receiver's to fill.

@@ -39,7 +39,7 @@ QToolButton *smallButton(const QString &icon, const QString &name)
 } // namespace
 
 ContactRows::ContactRows(QWidget *parent)
-    : QWidget(parent), m_column(new QVBoxLayout(this)), m_add(new QPushButton)
+    : QWidget(parent), m_column(new QVBoxLayout(this)), m_add(new QPushButton(tr("Add another")))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(grid::px(6));
@@ -85,7 +85,7 @@ ContactRows::Row &ContactRows::append(const app::ContactDraft &contact)
     column->addWidget(row.message);
     const QWidget *box = row.box;
     connect(row.kind, &QComboBox::currentIndexChanged, this, [this] {
-        retranslate();
+        wordRows();
         emit changed();
     });
     connect(row.text, &QLineEdit::textEdited, this, &ContactRows::changed);
@@ -183,7 +183,7 @@ void ContactRows::makeFirst(const QWidget *box)
         if (row.box != box && kindOf(row) == kindOf(*chosen))
             row.first->setChecked(false);
     }
-    retranslate();
+    wordRows();
     emit changed();
 }
 
@@ -203,14 +203,10 @@ void ContactRows::setWords(const Row &row) const
     row.remove->setAccessibleName(tr("Take away this %1", "kind of address").arg(name));
 }
 
-void ContactRows::retranslate()
+void ContactRows::wordRows() const
 {
-    m_add->setText(tr("Add another"));
-    for (const Row &row : std::as_const(m_rows)) {
-        for (int i = 0; i < row.kind->count(); ++i)
-            row.kind->setItemText(i, words::contactKind(kKinds.at(static_cast<std::size_t>(i))));
+    for (const Row &row : m_rows)
         setWords(row);
-    }
 }
 
 } // namespace ui

@@ -30,7 +30,6 @@ public:
     QLineEdit *fieldAt(qsizetype row) const;
     /// What the keyboard goes through, in reading order.
     QList<QWidget *> keyboardStops() const;
-    void retranslate();
 
 signals:
     void changed();
@@ -49,6 +48,7 @@ private:
     void remove(const QWidget *box);
     void makeFirst(const QWidget *box);
     void setWords(const Row &row) const;
+    void wordRows() const;
     db::ContactKind kindOf(const Row &row) const;
 
     QList<Row> m_rows;

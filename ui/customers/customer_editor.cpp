@@ -15,7 +15,6 @@
 #include "ui/widgets/key_hint_button.h"
 #include "ui/widgets/plain_scroll_area.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -32,7 +31,7 @@ namespace ui {
 
 CustomerEditor::CustomerEditor(const Needs &needs, QWidget *parent)
     : Card(parent), m_doer(needs.doer), m_desk(needs.doer.desk()), m_strip(needs.strip), m_undo(needs.undo),
-      m_keeper(needs.keeper), m_starting(m_desk), m_lookalikesLoader(m_desk),
+      m_keeper(needs.keeper), m_goOn(needs.goOn), m_starting(m_desk), m_lookalikesLoader(m_desk),
       m_title(makeLabel(TextStyle::Section, u"editorTitleLabel"_s)), m_banner(new EditorBanner),
       m_form(new CustomerForm(needs.doer.desk().clock())),
       m_area(new PlainScrollArea(u"editorScrollArea"_s, m_form)), m_save(new KeyHintButton),
@@ -59,11 +58,17 @@ CustomerEditor::CustomerEditor(const Needs &needs, QWidget *parent)
     key(QKeySequence(Qt::CTRL | Qt::Key_Return), &CustomerEditor::save);
     key(QKeySequence(Qt::CTRL | Qt::Key_Enter), &CustomerEditor::save);
     key(QKeySequence(Qt::Key_Escape), &CustomerEditor::cancel);
-    retranslate();
 }
 
 void CustomerEditor::build()
 {
+    setAccessibleName(tr("Customer editor"));
+    m_save->setText(tr("Save"));
+    m_save->setKeyHint(QKeySequence(QKeySequence::Save).toString(QKeySequence::NativeText));
+    m_save->setAccessibleName(tr("Save"));
+    m_cancel->setText(tr("Cancel"));
+    m_cancel->setKeyHint(u"Esc"_s);
+    m_cancel->setAccessibleName(tr("Cancel"));
     m_save->setObjectName(u"saveCustomerPushButton"_s);
     m_save->setDefault(true);
     m_cancel->setObjectName(u"cancelEditPushButton"_s);
@@ -127,7 +132,8 @@ void CustomerEditor::take(const app::EditorStart &start, const QString &name,
     m_form->setDraft(shown);
     m_loaded = true;
     m_open = true;
-    retranslate();
+    m_title->setText(m_id ? title() : tr("New customer"));
+    showBanner();
     look();
     m_area->verticalScrollBar()->setValue(0);
     emit opened();
@@ -137,6 +143,11 @@ void CustomerEditor::take(const app::EditorStart &start, const QString &name,
 bool CustomerEditor::hasUnsaved() const
 {
     return m_open && m_form->draft() != m_initial;
+}
+
+std::optional<app::CustomerDraft> CustomerEditor::unsaved() const
+{
+    return hasUnsaved() ? std::optional(m_form->draft()) : std::nullopt;
 }
 
 QString CustomerEditor::title() const
@@ -307,7 +318,7 @@ void CustomerEditor::discardDraft()
     m_form->setDraft(m_initial);
     showBanner();
     m_form->goTo(app::CustomerField::Name);
-    m_undo.done(this, tr("Draft thrown away"), [this, id = m_id, thrown] { start(id, {}, thrown); });
+    m_undo.done(&m_doer, tr("Draft thrown away"), [goOn = m_goOn, id = m_id, thrown] { goOn(id, thrown); });
 }
 
 void CustomerEditor::cancel()
@@ -319,7 +330,8 @@ void CustomerEditor::cancel()
     m_keeper.keep(app::draftKeyOf(m_id), {});
     finish();
     if (unsaved)
-        m_undo.done(this, tr("Draft thrown away"), [this, id = m_id, thrown] { start(id, {}, thrown); });
+        m_undo.done(&m_doer, tr("Draft thrown away"),
+                    [goOn = m_goOn, id = m_id, thrown] { goOn(id, thrown); });
 }
 
 void CustomerEditor::leave()
@@ -338,28 +350,6 @@ void CustomerEditor::finish()
     m_loaded = false;
     m_banner->say({});
     emit closed();
-}
-
-void CustomerEditor::retranslate()
-{
-    m_title->setText(m_id ? title() : tr("New customer"));
-    m_save->setText(tr("Save"));
-    m_save->setKeyHint(QKeySequence(QKeySequence::Save).toString(QKeySequence::NativeText));
-    m_save->setAccessibleName(tr("Save"));
-    m_cancel->setText(tr("Cancel"));
-    m_cancel->setKeyHint(u"Esc"_s);
-    m_cancel->setAccessibleName(tr("Cancel"));
-    setAccessibleName(tr("Customer editor"));
-    m_form->retranslate();
-    look();
-    showBanner();
-}
-
-void CustomerEditor::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    Card::changeEvent(event);
 }
 
 void CustomerEditor::hideEvent(QHideEvent *event)

@@ -36,16 +36,22 @@ public:
         NotificationBar &strip;
         UndoHistory &undo;
         DraftKeeper &keeper;
+        std::function<void(db::CustomerId id, const std::optional<app::CustomerDraft> &draft)> goOn;
     };
     explicit CustomerEditor(const Needs &needs, QWidget *parent = nullptr);
 
     /// Somebody new, with this much of the name; what was typed earlier comes back.
     void startNew(const QString &name);
     void startEdit(db::CustomerId id);
+    /// Either of both; with a draft, that is what is typed.
+    void start(db::CustomerId id, const QString &name, const std::optional<app::CustomerDraft> &draft);
     bool isOpen() const { return m_open; }
     /// Who is edited; nobody: a new customer.
     db::CustomerId edited() const { return m_id; }
     bool hasUnsaved() const;
+    /// What is typed, if it is not what is saved.
+    std::optional<app::CustomerDraft> unsaved() const;
+    bool isSaving() const { return m_saving; }
     QString title() const;
     void save();
     /// Throws away what was typed, and can be taken back.
@@ -61,12 +67,10 @@ signals:
     void customerAsked(db::CustomerId id);
 
 protected:
-    void changeEvent(QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
     void build();
-    void start(db::CustomerId id, const QString &name, const std::optional<app::CustomerDraft> &draft);
     void take(const app::EditorStart &start, const QString &name,
               const std::optional<app::CustomerDraft> &draft);
     void look();
@@ -78,13 +82,13 @@ private:
     void discardDraft();
     void showBanner();
     void finish();
-    void retranslate();
 
     Doer &m_doer;
     app::Desk &m_desk;
     NotificationBar &m_strip;
     UndoHistory &m_undo;
     DraftKeeper &m_keeper;
+    std::function<void(db::CustomerId, const std::optional<app::CustomerDraft> &)> m_goOn;
     bool m_open = false;
     bool m_saving = false;
     bool m_loaded = false;

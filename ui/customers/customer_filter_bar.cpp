@@ -9,7 +9,6 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/plain_text.h"
 
-#include <QEvent>
 #include <QLocale>
 
 #include <algorithm>
@@ -65,7 +64,8 @@ CustomerFilterBar::CustomerFilterBar(app::Clock clock, QWidget *parent)
         put(m_filter.audiences, db::Audience::Existing, on);
         tell();
     });
-    retranslate();
+    fillMenus();
+    showState();
 }
 
 CustomerFilterBar::MenuChip CustomerFilterBar::addMenuChip(const QString &name)
@@ -186,10 +186,9 @@ void CustomerFilterBar::setChoices(const app::FilterChoices &choices)
     showState();
 }
 
-void CustomerFilterBar::showOnly(const QString &title, const QList<db::CustomerId> &ids)
+void CustomerFilterBar::setFilter(const app::Condition &filter, const QString &title)
 {
-    m_filter = {};
-    m_filter.only = ids;
+    m_filter = filter;
     m_title = title;
     tell();
 }
@@ -202,9 +201,7 @@ bool CustomerFilterBar::isChoosing() const
 
 void CustomerFilterBar::clear()
 {
-    m_filter = {};
-    m_title.clear();
-    tell();
+    setFilter({}, {});
 }
 
 void CustomerFilterBar::setSorting(const app::CustomerSorting &sorting)
@@ -276,19 +273,6 @@ void CustomerFilterBar::showState()
     m_sort.chip->setChecked(false);
     for (const auto &[action, chosen] : m_ticks)
         action->setChecked(chosen());
-}
-
-void CustomerFilterBar::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
-}
-
-void CustomerFilterBar::retranslate()
-{
-    fillMenus();
-    showState();
 }
 
 } // namespace ui

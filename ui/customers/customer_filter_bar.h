@@ -26,8 +26,10 @@ public:
     void setCounts(const db::CustomerCounts &counts);
     /// Tags and occupations to choose from; those chosen stay.
     void setChoices(const app::FilterChoices &choices);
-    /// Exactly these customers and no other filter; a chip says who they are and takes the filter away.
-    void showOnly(const QString &title, const QList<db::CustomerId> &ids);
+    /// Where it holds exactly these customers, a chip with `title` says who they are and takes the filter
+    /// away.
+    void setFilter(const app::Condition &filter, const QString &title);
+    const QString &title() const { return m_title; }
     /// A menu is open.
     bool isChoosing() const;
     void clear();
@@ -37,9 +39,6 @@ public:
 signals:
     void changed();
     void sortingChosen(const app::CustomerSorting &sorting);
-
-protected:
-    void changeEvent(QEvent *event) override;
 
 private:
     struct MenuChip
@@ -57,7 +56,6 @@ private:
     void fillSort();
     void tell();
     void showState();
-    void retranslate();
     QStringList moreChosen() const;
 
     app::Clock m_clock;

@@ -78,12 +78,16 @@ CustomerForm::CustomerForm(app::Clock clock, QWidget *parent)
       m_note(new QPlainTextEdit), m_code(namedEdit(u"codeLineEdit"_s)), m_consents(new QWidget),
       m_source(namedEdit(u"consentSourceLineEdit"_s))
 {
-    m_kind->addItems({QString(), QString()});
-    m_gender->addItems({QString(), QString(), QString(), QString()});
+    m_kind->addItems({tr("Person", "kind of customer"), tr("Company", "kind of customer")});
+    m_gender->addItems({tr("not known", "gender"), tr("Female"), tr("Male"), tr("Other", "gender")});
     m_honorific->addItem(QString());
     m_honorific->addItems(kHonorifics);
     for (const db::LifecycleStage stage : kFormStages)
-        m_stage->addItem(QString(), static_cast<int>(stage));
+        m_stage->addItem(u"%1 · %2"_s.arg(labelOf(db::audienceOf(stage)), labelOf(stage)),
+                         static_cast<int>(stage));
+    m_source->setPlaceholderText(tr("Where they agreed: at the counter, by phone…"));
+    m_source->setAccessibleName(tr("Where they agreed"));
+    m_province->setPlaceholderText(tr("Old names are understood"));
     m_note->setObjectName(u"notePlainTextEdit"_s);
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(m_note->fontMetrics().lineSpacing() * 3 + grid::large());
@@ -97,13 +101,15 @@ void CustomerForm::build()
     auto *consents = new QVBoxLayout(m_consents);
     consents->setContentsMargins(0, 0, 0, 0);
     consents->setSpacing(grid::px(6));
-    for (std::size_t i = 0; i < kFormPurposes.size(); ++i) {
-        m_purposes.append(new QCheckBox);
+    for (const db::Purpose purpose : kFormPurposes) {
+        m_purposes.append(new QCheckBox(labelOf(purpose)));
         consents->addWidget(m_purposes.last());
     }
     consents->addWidget(m_source);
     const auto field = [this](CustomerField which, QWidget *editor, QWidget *keyboard = nullptr) {
-        return m_fields[which] = new FormField(editor, keyboard);
+        auto *made = new FormField(editor, keyboard);
+        made->setLabel(words::field(which));
+        return m_fields[which] = made;
     };
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(grid::large(), grid::tight(), grid::large(), grid::large());
@@ -286,32 +292,6 @@ void CustomerForm::goTo(CustomerField which, qsizetype row)
     if (which == CustomerField::Consents)
         keyboard = m_source->isVisible() ? static_cast<QWidget *>(m_source) : m_purposes.first();
     keyboard->setFocus(Qt::OtherFocusReason);
-}
-
-void CustomerForm::retranslate()
-{
-    m_loading = true;
-    for (auto field = m_fields.cbegin(); field != m_fields.cend(); ++field)
-        field.value()->setLabel(words::field(field.key()));
-    m_kind->setItemText(0, tr("Person", "kind of customer"));
-    m_kind->setItemText(1, tr("Company", "kind of customer"));
-    m_gender->setItemText(0, tr("not known", "gender"));
-    m_gender->setItemText(1, tr("Female"));
-    m_gender->setItemText(2, tr("Male"));
-    m_gender->setItemText(3, tr("Other", "gender"));
-    for (int i = 0; i < m_stage->count(); ++i) {
-        const db::LifecycleStage stage = kFormStages.at(static_cast<std::size_t>(i));
-        m_stage->setItemText(i, u"%1 · %2"_s.arg(labelOf(db::audienceOf(stage)), labelOf(stage)));
-    }
-    for (qsizetype i = 0; i < m_purposes.size(); ++i)
-        m_purposes.at(i)->setText(labelOf(kFormPurposes.at(static_cast<std::size_t>(i))));
-    m_source->setPlaceholderText(tr("Where they agreed: at the counter, by phone…"));
-    m_source->setAccessibleName(tr("Where they agreed"));
-    m_province->setPlaceholderText(tr("Old names are understood"));
-    m_contacts->retranslate();
-    m_birthday->retranslate();
-    m_tags->retranslate();
-    m_loading = false;
 }
 
 } // namespace ui

@@ -33,7 +33,6 @@ public:
     void showReading(const app::DraftReading &reading);
     /// Puts the keyboard into this field.
     void goTo(app::CustomerField field, qsizetype row = -1);
-    void retranslate();
 
 signals:
     void changed();

@@ -85,13 +85,6 @@ void CustomerListModel::readAgain()
         emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
-void CustomerListModel::retranslate()
-{
-    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_ids.empty())
-        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
 db::CustomerId CustomerListModel::idAt(qsizetype row) const
 {
     return row >= 0 && row < size() ? m_ids[static_cast<std::size_t>(row)] : db::CustomerId();

@@ -48,7 +48,6 @@ public:
     bool setListing(app::CustomerListing listing);
     /// Something about the customers may have changed: lines in view are read again.
     void readAgain();
-    void retranslate();
 
     db::CustomerId idAt(qsizetype row) const;
     /// -1 when the customer is not in the list.

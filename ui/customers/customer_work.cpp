@@ -27,16 +27,15 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 CustomerWork::CustomerWork(const Needs &needs, CustomersPage &page)
-    : QObject(&page), m_doer(needs.doer), m_strip(needs.strip), m_links(needs.links), m_page(page),
-      m_keeper(new DraftKeeper(needs.doer.desk(), this)),
-      m_editor(new CustomerEditor({needs.doer, needs.strip, needs.undo, *m_keeper}))
+    : QObject(&page), m_doer(needs.doer), m_strip(needs.strip), m_links(needs.links), m_goOn(needs.goOn),
+      m_page(page), m_keeper(new DraftKeeper(needs.doer.desk(), this)),
+      m_editor(new CustomerEditor({needs.doer, needs.strip, needs.undo, *m_keeper, needs.goOn}))
 {
     page.side()->addWidget(m_editor);
     connect(m_keeper, &DraftKeeper::failed, &m_doer, &Doer::showError);
     addKeys();
     connectEditor();
     connectProfile();
-    resumeDraft();
 }
 
 void CustomerWork::addKeys()
@@ -186,12 +185,7 @@ void CustomerWork::stepBack()
         table->setFocus(Qt::OtherFocusReason);
     if (unsaved)
         m_strip.show({Notice::Kind::Info, tr("Kept as a draft: %1", "title of the editor").arg(title),
-                      tr("Go on", "with a draft"), [this, id] {
-                          if (id)
-                              m_editor->startEdit(id);
-                          else
-                              m_editor->startNew({});
-                      }});
+                      tr("Go on", "with a draft"), [goOn = m_goOn, id] { goOn(id, std::nullopt); }});
 }
 
 void CustomerWork::showLogDraft()
@@ -218,7 +212,6 @@ void CustomerWork::keepLog(const QString &text)
 
 void CustomerWork::resumeDraft()
 {
-    // What was being typed when the program ended stands there again.
     m_doer.desk().askInTurn(this, app::asking(&app::loadUnsaved),
                             [this](const db::Result<std::optional<db::CustomerId>> &unsaved) {
                                 if (!unsaved || !*unsaved || m_editor->isOpen())

@@ -4,7 +4,11 @@
 
 #include <QObject>
 
+#include <functional>
+#include <optional>
+
 namespace app {
+struct CustomerDraft;
 struct LogLine;
 struct SaveOutcome;
 } // namespace app
@@ -29,6 +33,8 @@ class CustomerWork final : public QObject
 {
     Q_OBJECT
 public:
+    /// Goes on with somebody, or somebody new, and what was typed; also when this page is no longer there.
+    using GoOn = std::function<void(db::CustomerId id, const std::optional<app::CustomerDraft> &draft)>;
     /// All outlive the page.
     struct Needs
     {
@@ -36,6 +42,7 @@ public:
         NotificationBar &strip;
         UndoHistory &undo;
         LinkOpener &links;
+        GoOn goOn;
     };
     /// Belongs to the page.
     CustomerWork(const Needs &needs, CustomersPage &page);
@@ -44,6 +51,8 @@ public:
     void edit();
     void remove();
     void log();
+    /// What was being typed when the program ended stands there again.
+    void resumeDraft();
     CustomerEditor *editor() const { return m_editor; }
 
 private:
@@ -53,7 +62,6 @@ private:
     /// The keyboard goes on to somebody else: the editor steps back, and what was typed stays kept.
     void stepBack();
     void showLogDraft();
-    void resumeDraft();
     void keepLog(const QString &text);
     void record(const app::LogLine &line, const QString &typed);
     void record(db::Consent consent);
@@ -61,6 +69,7 @@ private:
     Doer &m_doer;
     NotificationBar &m_strip;
     LinkOpener &m_links;
+    GoOn m_goOn;
     CustomersPage &m_page;
     DraftKeeper *m_keeper;
     CustomerEditor *m_editor;

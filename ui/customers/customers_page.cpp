@@ -2,6 +2,7 @@
 
 #include "app/desk/desk.h"
 #include "ui/customers/customer_count.h"
+#include "ui/customers/customer_editor.h"
 #include "ui/customers/customer_filter_bar.h"
 #include "ui/customers/customer_list_model.h"
 #include "ui/customers/customer_table.h"
@@ -64,11 +65,20 @@ CustomersPage::CustomersPage(app::Desk &desk, CustomerCount &count, Notification
     m_table = new CustomerTable(m_model);
     build(state);
     connectAll(count);
-    retranslate();
+    m_table->fitColumns();
+    sortBy(m_table->sorting());
+    showState();
+    showCounts();
 }
 
 void CustomersPage::build(WindowState &state)
 {
+    m_add->setText(tr("Add customer"));
+    m_add->setToolTip(plainTip(tr("Add a customer (%1)", "%1 is a key")
+                                   .arg(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText))));
+    m_search->setPlaceholderText(tr("Search customers"));
+    m_search->setAccessibleName(tr("Search customers"));
+    m_search->setHint(tr("no accents needed · phone digits · e-mail"));
     m_add->setObjectName(u"addCustomerPushButton"_s);
     m_add->setIconName(u"plus"_s);
     m_add->setDefault(true);
@@ -157,6 +167,39 @@ void CustomersPage::enter()
     if (m_stale)
         refresh();
     takeKeyboard();
+}
+
+std::optional<QVariantMap> CustomersPage::place() const
+{
+    QVariantMap place{{u"text"_s, m_search->text()},
+                      {u"filter"_s, QVariant::fromValue(m_filters->filter())},
+                      {u"title"_s, m_filters->title()},
+                      {u"customer"_s, QVariant::fromValue(m_reader->wanted())},
+                      {u"tab"_s, m_profile->tab()}};
+    if (const auto *editor = findChild<CustomerEditor *>(); editor && editor->isOpen()) {
+        place.insert(u"edited"_s, QVariant::fromValue(editor->edited()));
+        place.insert(u"typed"_s, QVariant::fromValue(editor->unsaved()));
+    }
+    return place;
+}
+
+void CustomersPage::restorePlace(const QVariantMap &place)
+{
+    m_search->setText(place.value(u"text"_s).toString());
+    m_filters->setFilter(place.value(u"filter"_s).value<app::Condition>(),
+                         place.value(u"title"_s).toString());
+    m_profile->openAt(place.value(u"tab"_s).toInt());
+    if (const auto customer = place.value(u"customer"_s).value<db::CustomerId>())
+        showCustomer(customer);
+    if (auto *editor = findChild<CustomerEditor *>(); editor && place.contains(u"edited"_s))
+        editor->start(place.value(u"edited"_s).value<db::CustomerId>(), {},
+                      place.value(u"typed"_s).value<std::optional<app::CustomerDraft>>());
+}
+
+bool CustomersPage::isBusy() const
+{
+    const auto *editor = findChild<CustomerEditor *>();
+    return m_start->isRunning() || (editor && editor->isSaving());
 }
 
 void CustomersPage::takeKeyboard()
@@ -250,7 +293,9 @@ void CustomersPage::showGuest()
 void CustomersPage::showOnly(const QString &title, const QList<db::CustomerId> &ids)
 {
     m_search->clear();
-    m_filters->showOnly(title, ids);
+    app::Condition filter;
+    filter.only = ids;
+    m_filters->setFilter(filter, title);
 }
 
 void CustomersPage::exportShown()
@@ -397,22 +442,6 @@ void CustomersPage::goToSearch(const QString &typed)
 void CustomersPage::tell(const db::Error &error)
 {
     m_strip.show({Notice::Kind::Danger, explain(error, m_desk.path()), {}, {}});
-}
-
-void CustomersPage::retranslate()
-{
-    Page::retranslate();
-    m_add->setText(tr("Add customer"));
-    m_add->setToolTip(plainTip(tr("Add a customer (%1)", "%1 is a key")
-                                   .arg(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText))));
-    m_search->setPlaceholderText(tr("Search customers"));
-    m_search->setAccessibleName(tr("Search customers"));
-    m_search->setHint(tr("no accents needed · phone digits · e-mail"));
-    m_model->retranslate();
-    m_table->fitColumns();
-    sortBy(m_table->sorting());
-    showState();
-    showCounts();
 }
 
 } // namespace ui

@@ -41,6 +41,9 @@ public:
                   QWidget *parent = nullptr);
 
     void enter() override;
+    std::optional<QVariantMap> place() const override;
+    void restorePlace(const QVariantMap &place) override;
+    bool isBusy() const override;
     /// Shows this customer's profile, in the list too unless a filter hides them there.
     void showCustomer(db::CustomerId id);
     /// Lists exactly these customers until the person takes that away.
@@ -61,9 +64,6 @@ signals:
     void importAsked(const QString &path);
     /// Write these customers to a file, in this order; nothing: everybody.
     void exportAsked(const std::optional<std::vector<db::CustomerId>> &only);
-
-protected:
-    void retranslate() override;
 
 private:
     enum class Cause

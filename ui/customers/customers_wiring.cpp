@@ -2,6 +2,7 @@
 
 #include "app/desk/desk.h"
 #include "ui/customers/customer_count.h"
+#include "ui/customers/customer_editor.h"
 #include "ui/customers/customer_work.h"
 #include "ui/customers/customers_page.h"
 #include "ui/language/explain.h"
@@ -17,6 +18,8 @@
 
 #include <QCoreApplication>
 #include <QPointer>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -63,6 +66,16 @@ public:
             [this] { work->remove(); });
     }
 
+    /// The editor again, of whichever page there is by then.
+    CustomerWork::GoOn goingOn()
+    {
+        return [this](db::CustomerId id, const std::optional<app::CustomerDraft> &draft) {
+            m_window.openPage(PageId::Customers);
+            work->editor()->start(id, {}, draft);
+        };
+    }
+
+    bool wasMade = false;
     QPointer<CustomerWork> work;
     QPointer<CustomersPage> page;
     DesktopLinkOpener links;
@@ -94,8 +107,12 @@ void addCustomers(MainWindow &window, app::Desk &desk, Translator &translator)
     auto *frame = new CustomersFrame(window);
     window.addPage(PageId::Customers, [&window, &desk, count, doer, frame] {
         auto *page = new CustomersPage(desk, *count, window.strip(), window.state());
-        frame->work = new CustomerWork({*doer, window.strip(), window.undo(), frame->links}, *page);
+        const bool first = !std::exchange(frame->wasMade, true);
         frame->page = page;
+        frame->work =
+            new CustomerWork({*doer, window.strip(), window.undo(), frame->links, frame->goingOn()}, *page);
+        if (first)
+            frame->work->resumeDraft();
         page->header()->addFirst(new ExchangeButton(window.actions()));
         QObject::connect(page, &CustomersPage::importAsked, &window.navigator(), &Navigator::importAsked);
         QObject::connect(page, &CustomersPage::exportAsked, &window.navigator(), &Navigator::exportAsked);

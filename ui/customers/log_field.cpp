@@ -70,12 +70,14 @@ LogField::LogField(app::Clock clock, QWidget *parent)
         present();
     });
     connect(qApp, &QApplication::focusChanged, this, [this] { present(); });
-    retranslate();
+    present();
 }
 
 void LogField::build()
 {
     m_field->setObjectName(u"logLineEdit"_s);
+    m_field->setPlaceholderText(tr("Log: bought 250k orchids"));
+    m_field->setAccessibleName(tr("Log a contact in one line"));
     m_field->addAction(Icons::icon(u"edit"_s), QLineEdit::LeadingPosition);
     auto *kinds = new QHBoxLayout(m_kinds);
     kinds->setContentsMargins(0, 0, 0, 0);
@@ -84,11 +86,12 @@ void LogField::build()
         auto *button = new QToolButton;
         button->setObjectName(u"logKindToolButton"_s);
         button->setIcon(Icons::icon(iconOf(kind)));
+        button->setToolTip(plainTip(labelOf(kind)));
+        button->setAccessibleName(labelOf(kind));
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);
         connect(button, &QToolButton::clicked, this, [this, kind] { chooseKind(kind); });
         kinds->addWidget(button);
-        m_kindButtons.append(button);
     }
     kinds->addStretch(1);
     auto *chips = new FlowLayout(m_chips);
@@ -265,18 +268,6 @@ bool LogField::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     return QWidget::eventFilter(watched, event);
-}
-
-void LogField::retranslate()
-{
-    m_field->setPlaceholderText(tr("Log: bought 250k orchids"));
-    m_field->setAccessibleName(tr("Log a contact in one line"));
-    for (std::size_t i = 0; i < kQuick.size(); ++i) {
-        QToolButton *button = m_kindButtons.at(static_cast<qsizetype>(i));
-        button->setToolTip(plainTip(labelOf(kQuick.at(i))));
-        button->setAccessibleName(labelOf(kQuick.at(i)));
-    }
-    present();
 }
 
 } // namespace ui

@@ -29,7 +29,6 @@ public:
     void setText(const QString &text);
     /// As it would be recorded now.
     app::LogLine line() const;
-    void retranslate();
 
 signals:
     /// Enter, and nothing is wrong.
@@ -57,7 +56,6 @@ private:
     app::LogChoice m_choice;
     QLineEdit *m_field;
     QWidget *m_kinds; ///< buttons, while nothing is typed
-    QList<QToolButton *> m_kindButtons;
     QWidget *m_chips; ///< what was understood
     FilterChip *m_kind;
     FilterChip *m_channel;

@@ -18,9 +18,10 @@ namespace ui {
 
 namespace {
 
-KeyHintButton *iconButton(const QString &icon, const QString &name)
+KeyHintButton *iconButton(const QString &icon, const QString &text, const QString &name)
 {
     auto *button = new KeyHintButton;
+    button->setText(text);
     button->setObjectName(name);
     button->setIconName(icon);
     return button;
@@ -39,12 +40,21 @@ QString firstOf(const db::Customer &customer, db::ContactKind kind, bool takesTe
 } // namespace
 
 ProfileButtons::ProfileButtons(QWidget *parent)
-    : QWidget(parent), m_call(iconButton(u"phone"_s, u"callPushButton"_s)),
-      m_write(iconButton(u"messages"_s, u"writePushButton"_s)),
-      m_log(iconButton(u"plus"_s, u"logPushButton"_s)), m_more(new QToolButton)
+    : QWidget(parent), m_call(iconButton(u"phone"_s, tr("Call"), u"callPushButton"_s)),
+      m_write(
+          iconButton(u"messages"_s, tr("Message", "a verb: write to the customer"), u"writePushButton"_s)),
+      m_log(iconButton(u"plus"_s, tr("Log", "a verb: record a contact"), u"logPushButton"_s)),
+      m_more(new QToolButton)
 {
     m_more->setObjectName(u"profileEditToolButton"_s);
     m_more->setIcon(Icons::icon(u"more"_s, Role::Text));
+    m_log->setToolTip(tr("Record a contact in one line (L)"));
+    m_more->setToolTip(tr("Edit or delete"));
+    m_more->setAccessibleName(tr("Edit or delete"));
+    auto *menu = new QMenu(m_more);
+    menu->addAction(Icons::icon(u"edit"_s), tr("Edit\tF2"), this, &ProfileButtons::editAsked);
+    menu->addAction(Icons::icon(u"close"_s), tr("Delete\tDel"), this, &ProfileButtons::deleteAsked);
+    m_more->setMenu(menu);
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setFocusPolicy(Qt::StrongFocus);
     m_more->setFixedHeight(grid::rowHeight() - 2);
@@ -56,7 +66,6 @@ ProfileButtons::ProfileButtons(QWidget *parent)
     });
     connect(m_write, &QPushButton::clicked, this, &ProfileButtons::write);
     connect(m_log, &QPushButton::clicked, this, &ProfileButtons::logAsked);
-    retranslate();
 }
 
 void ProfileButtons::show(const db::Customer &customer)
@@ -74,7 +83,9 @@ void ProfileButtons::show(const db::Customer &customer)
         m_roads.append({db::Channel::Email, mail});
     m_call->setEnabled(!m_phone.isEmpty());
     m_write->setEnabled(!m_roads.isEmpty());
-    retranslate();
+    m_call->setToolTip(m_phone.isEmpty() ? tr("There is no phone number") : plainTip(phoneText(m_phone)));
+    m_write->setToolTip(m_roads.isEmpty() ? tr("There is no mobile number, Zalo or e-mail")
+                                          : tr("By Zalo, SMS or e-mail"));
 }
 
 QUrl ProfileButtons::linkOf(const Road &road) const
@@ -97,24 +108,6 @@ void ProfileButtons::write()
             this, [this, road] { emit linkAsked(linkOf(road)); });
     }
     menu->popup(m_write->mapToGlobal(QPoint(0, m_write->height())));
-}
-
-void ProfileButtons::retranslate()
-{
-    m_call->setText(tr("Call"));
-    m_call->setToolTip(m_phone.isEmpty() ? tr("There is no phone number") : plainTip(phoneText(m_phone)));
-    m_write->setText(tr("Message", "a verb: write to the customer"));
-    m_write->setToolTip(m_roads.isEmpty() ? tr("There is no mobile number, Zalo or e-mail")
-                                          : tr("By Zalo, SMS or e-mail"));
-    m_log->setText(tr("Log", "a verb: record a contact"));
-    m_log->setToolTip(tr("Record a contact in one line (L)"));
-    m_more->setToolTip(tr("Edit or delete"));
-    m_more->setAccessibleName(tr("Edit or delete"));
-    delete m_more->menu();
-    auto *menu = new QMenu(m_more);
-    menu->addAction(Icons::icon(u"edit"_s), tr("Edit\tF2"), this, &ProfileButtons::editAsked);
-    menu->addAction(Icons::icon(u"close"_s), tr("Delete\tDel"), this, &ProfileButtons::deleteAsked);
-    m_more->setMenu(menu);
 }
 
 QList<QWidget *> ProfileButtons::keyboardStops() const

@@ -19,7 +19,6 @@ public:
     explicit ProfileButtons(QWidget *parent = nullptr);
 
     void show(const db::Customer &customer);
-    void retranslate();
     QList<QWidget *> keyboardStops() const;
 
 signals:

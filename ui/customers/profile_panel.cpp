@@ -31,8 +31,7 @@ enum Tab
     Timeline,
     Profile,
     Messages,
-    Consents,
-    TabCount
+    Consents
 };
 
 } // namespace
@@ -57,8 +56,11 @@ ProfilePanel::ProfilePanel(app::Clock clock, QWidget *parent)
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
     m_tabs->setFont(fontOf(TextStyle::Secondary));
-    for (int tab = 0; tab < TabCount; ++tab)
-        m_tabs->addTab({});
+    m_tabs->setAccessibleName(tr("Parts of the profile"));
+    for (const QString &text : {tr("Timeline", "tab of a profile"), tr("Profile", "tab of a profile"),
+                                tr("Messages", "tab of a profile"), tr("Consents", "tab of a profile")})
+        m_tabs->addTab(text);
+    m_area->setAccessibleName(tr("Profile"));
     m_nothing->setContentsMargins(grid::large(), grid::large(), grid::large(), grid::large());
     m_nothing->setWordWrap(true);
 
@@ -100,7 +102,6 @@ ProfilePanel::ProfilePanel(app::Clock clock, QWidget *parent)
         const QPoint middle = m_history->mapTo(m_content, line.center());
         m_area->ensureVisible(middle.x(), middle.y(), 0, line.height() / 2 + grid::small());
     });
-    retranslate();
     m_content->hide();
 }
 
@@ -113,7 +114,7 @@ void ProfilePanel::show(app::CustomerProfile profile)
     m_content->show();
     if (!same) {
         m_area->verticalScrollBar()->setValue(0);
-        m_tabs->setCurrentIndex(Timeline);
+        m_tabs->setCurrentIndex(std::exchange(m_firstTab, Timeline));
         emit shownChanged();
     }
 }
@@ -127,6 +128,11 @@ void ProfilePanel::clear()
 db::CustomerId ProfilePanel::shown() const
 {
     return m_profile ? m_profile->customer.id : db::CustomerId();
+}
+
+int ProfilePanel::tab() const
+{
+    return m_tabs->currentIndex();
 }
 
 void ProfilePanel::takeFocus()
@@ -212,28 +218,6 @@ void ProfilePanel::append(const QList<db::Interaction> &earlier, bool whole)
     m_profile->timelineIsWhole = whole;
     if (m_tabs->currentIndex() == Timeline)
         showTab(Timeline);
-}
-
-void ProfilePanel::retranslate()
-{
-    m_tabs->setAccessibleName(tr("Parts of the profile"));
-    m_tabs->setTabText(Timeline, tr("Timeline", "tab of a profile"));
-    m_tabs->setTabText(Profile, tr("Profile", "tab of a profile"));
-    m_tabs->setTabText(Messages, tr("Messages", "tab of a profile"));
-    m_tabs->setTabText(Consents, tr("Consents", "tab of a profile"));
-    m_area->setAccessibleName(tr("Profile"));
-    m_buttons->retranslate();
-    m_log->retranslate();
-    m_consents->retranslate();
-    if (m_profile)
-        fill();
-}
-
-void ProfilePanel::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    Card::changeEvent(event);
 }
 
 void ProfilePanel::keyPressEvent(QKeyEvent *event)

@@ -36,6 +36,9 @@ public:
     const std::optional<app::CustomerProfile> &profile() const { return m_profile; }
     /// What came before the last line of the timeline.
     void append(const QList<db::Interaction> &earlier, bool whole);
+    int tab() const;
+    /// The first profile opens at this tab.
+    void openAt(int tab) { m_firstTab = tab; }
     LogField *log() const { return m_log; }
     ProfileButtons *buttons() const { return m_buttons; }
     ConsentPane *consents() const { return m_consents; }
@@ -49,12 +52,10 @@ signals:
     void leaveAsked();
 
 protected:
-    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void retranslate();
     void fill();
     void showTab(int tab);
     void askForMore();
@@ -71,6 +72,7 @@ private:
     ConsentPane *m_consents;
     HistoryList *m_history;
     QLabel *m_nothing;
+    int m_firstTab = 0;
     bool m_asking = false; ///< for more of the timeline
 };
 

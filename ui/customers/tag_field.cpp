@@ -70,6 +70,7 @@ TagField::TagField(QWidget *parent)
 {
     m_field->setObjectName(u"tagLineEdit"_s);
     m_field->setMinimumWidth(grid::px(150));
+    m_field->setPlaceholderText(tr("Add a tag, Enter"));
     m_field->installEventFilter(this);
     connect(m_field, &QLineEdit::textEdited, this, [this](const QString &text) {
         if (text.contains(u',') || text.contains(u';'))
@@ -147,21 +148,14 @@ void TagField::rebuild()
     m_chips.clear();
     for (const QString &tag : std::as_const(m_tags)) {
         auto *chip = new RemovableChip(tag, this);
+        chip->setAccessibleName(tr("Take away the tag “%1”").arg(tag));
         connect(chip, &QAbstractButton::clicked, this, [this, tag] { remove(tag); });
         m_flow->addWidget(chip);
         chip->show();
         m_chips.append(chip);
     }
     m_flow->addWidget(m_field);
-    retranslate();
     updateGeometry();
-}
-
-void TagField::retranslate()
-{
-    m_field->setPlaceholderText(tr("Add a tag, Enter"));
-    for (auto *chip : findChildren<RemovableChip *>())
-        chip->setAccessibleName(tr("Take away the tag “%1”").arg(chip->text()));
 }
 
 bool TagField::eventFilter(QObject *watched, QEvent *event)

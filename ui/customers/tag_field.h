@@ -40,7 +40,6 @@ public:
     void setKnown(const QStringList &tags);
     QLineEdit *field() const { return m_field; }
     QList<QWidget *> keyboardStops() const;
-    void retranslate();
 
 signals:
     void changed();

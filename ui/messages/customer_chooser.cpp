@@ -24,6 +24,8 @@ CustomerChooser::CustomerChooser(app::Desk &desk, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_field);
+    m_field->setPlaceholderText(tr("See it as another customer"));
+    m_field->setAccessibleName(tr("See it as another customer"));
     m_field->setObjectName(u"previewCustomerLineEdit"_s);
     setFocusProxy(m_field);
     m_completer->setModel(m_found);
@@ -70,12 +72,6 @@ void CustomerChooser::offer(const app::CustomerListing &listing)
         m_found->appendRow(none);
     }
     m_completer->complete();
-}
-
-void CustomerChooser::retranslate()
-{
-    m_field->setPlaceholderText(tr("See it as another customer"));
-    m_field->setAccessibleName(tr("See it as another customer"));
 }
 
 } // namespace ui

@@ -20,7 +20,6 @@ public:
     explicit CustomerChooser(app::Desk &desk, QWidget *parent = nullptr);
 
     void setAudience(db::Audience audience) { m_audience = audience; }
-    void retranslate();
 
 signals:
     void chosen(db::CustomerId id);

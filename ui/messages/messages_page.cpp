@@ -35,12 +35,12 @@ namespace ui {
 
 MessagesPage::MessagesPage(const Needs &needs, QWidget *parent)
     : Page(PageId::Messages, parent), m_doer(needs.doer), m_navigator(needs.navigator),
-      m_templates(new TemplateDesk(needs.doer, needs.undo, this)),
-      m_census(new CensusReader(needs.doer.desk(), this)), m_new(new KeyHintButton),
-      m_bar(new TemplateFilterBar), m_model(new TemplateListModel(this)), m_list(new TemplateList),
-      m_splitter(new QSplitter), m_middle(new QStackedWidget), m_editor(new TemplateEditor),
-      m_newPanel(new NewTemplatePanel), m_versions(new VersionPanel(needs.doer.desk())),
-      m_empty(new EmptyState(u"messages"_s)), m_preview(new TemplatePreview(needs.doer.desk(), *m_census))
+      m_templates(&needs.templates), m_census(new CensusReader(needs.doer.desk(), this)),
+      m_new(new KeyHintButton), m_bar(new TemplateFilterBar), m_model(new TemplateListModel(this)),
+      m_list(new TemplateList), m_splitter(new QSplitter), m_middle(new QStackedWidget),
+      m_editor(new TemplateEditor), m_newPanel(new NewTemplatePanel),
+      m_versions(new VersionPanel(needs.doer.desk())), m_empty(new EmptyState(u"messages"_s)),
+      m_preview(new TemplatePreview(needs.doer.desk(), *m_census))
 {
     m_list->setModel(m_model);
     m_askSoon.setSingleShot(true);
@@ -49,9 +49,11 @@ MessagesPage::MessagesPage(const Needs &needs, QWidget *parent)
     connectList();
     connectEditor();
     addKeys();
-    retranslate();
     m_middle->setCurrentWidget(m_editor);
-    m_templates->reload();
+    if (m_templates->isLoaded())
+        libraryLoaded();
+    else
+        m_templates->reload();
 }
 
 MessagesPage::~MessagesPage() = default;
@@ -66,6 +68,39 @@ void MessagesPage::enter()
         m_list->setFocus(Qt::OtherFocusReason);
     else
         m_bar->search()->setFocus(Qt::OtherFocusReason);
+}
+
+std::optional<QVariantMap> MessagesPage::place() const
+{
+    const Shown shown = m_wanted.value_or(m_shown);
+    QVariantMap place{{u"filter"_s, QVariant::fromValue(m_bar->filter())},
+                      {u"id"_s, QVariant::fromValue(shown.id)},
+                      {u"draft"_s, shown.draftKey},
+                      {u"channel"_s, static_cast<int>(m_channel)},
+                      {u"person"_s, QVariant::fromValue(m_preview->person())}};
+    if (m_middle->currentWidget() == m_newPanel)
+        place.insert(u"new"_s, m_newPanel->place());
+    if (m_middle->currentWidget() == m_versions)
+        place.insert(u"version"_s, m_versions->chosen());
+    return place;
+}
+
+void MessagesPage::restorePlace(const QVariantMap &place)
+{
+    m_wanted = Shown{place.value(u"id"_s).value<db::TemplateId>(), place.value(u"draft"_s).toString()};
+    m_channel = static_cast<db::Channel>(place.value(u"channel"_s).toInt());
+    if (!m_templates->isLoaded())
+        return;
+    m_bar->setFilter(place.value(u"filter"_s).value<app::TemplateFilter>());
+    if (const auto person = place.value(u"person"_s).value<db::CustomerId>())
+        m_preview->choose(person);
+    if (place.contains(u"new"_s)) {
+        showPanel(m_newPanel);
+        m_newPanel->restorePlace(m_templates->library(), place.value(u"new"_s).toMap());
+    } else if (place.contains(u"version"_s)) {
+        showPanel(m_versions);
+        m_versions->show(m_editor->text(), place.value(u"version"_s).toInt());
+    }
 }
 
 void MessagesPage::hideEvent(QHideEvent *event)
@@ -309,7 +344,7 @@ void MessagesPage::archive()
             "all the same.",
             "title, occasions", static_cast<int>(rules.size()))
              .arg(text.title, days.join(u", "_s)),
-         tr("Archive it"), [this, text] { m_templates->archive(text); }});
+         tr("Archive it"), [templates = m_templates, text] { templates->archive(text); }});
 }
 
 void MessagesPage::restore(const QString &subject, const QString &body)
@@ -347,21 +382,6 @@ void MessagesPage::showState()
     header()->setSubtitle(m_templates->isLoaded() && !none
                               ? QLocale().toString(static_cast<int>(m_model->entryCount()))
                               : QString());
-}
-
-void MessagesPage::retranslate()
-{
-    Page::retranslate();
-    m_new->setText(tr("New message"));
-    m_new->setToolTip(tr("Write a new template (Ctrl+Shift+N)"));
-    m_list->setAccessibleName(tr("Templates by audience"));
-    m_bar->retranslate();
-    m_model->retranslate();
-    m_editor->retranslate();
-    m_newPanel->retranslate();
-    m_versions->retranslate();
-    m_preview->retranslate();
-    showState();
 }
 
 } // namespace ui

@@ -23,7 +23,6 @@ class TemplateFilterBar;
 class TemplateList;
 class TemplateListModel;
 class TemplatePreview;
-class UndoHistory;
 class VersionPanel;
 class WindowState;
 
@@ -38,7 +37,7 @@ public:
     struct Needs
     {
         Doer &doer;
-        UndoHistory &undo;
+        TemplateDesk &templates;
         Navigator &navigator;
         WindowState &state;
     };
@@ -46,12 +45,13 @@ public:
     ~MessagesPage() override;
 
     void enter() override;
+    std::optional<QVariantMap> place() const override;
+    void restorePlace(const QVariantMap &place) override;
     /// As soon as the templates are read.
     void openTemplate(db::TemplateId id);
     void newTemplate();
 
 protected:
-    void retranslate() override;
     void hideEvent(QHideEvent *event) override;
 
 private:

@@ -33,6 +33,9 @@ namespace ui {
 
 void MessagesPage::build(WindowState &state)
 {
+    m_new->setText(tr("New message"));
+    m_new->setToolTip(tr("Write a new template (Ctrl+Shift+N)"));
+    m_list->setAccessibleName(tr("Templates by audience"));
     m_new->setObjectName(u"newTemplatePushButton"_s);
     m_new->setDefault(true);
     m_new->setIconName(u"plus"_s);

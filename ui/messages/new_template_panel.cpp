@@ -43,16 +43,11 @@ QLabel *fieldLabel(const QString &name)
 
 NewTemplatePanel::NewTemplatePanel(QWidget *parent)
     : QWidget(parent), m_heading(makeLabel(TextStyle::Section, u"newTemplateLabel"_s)),
-      m_audienceLabel(fieldLabel(u"newAudienceLabel"_s)), m_audiences(new QButtonGroup(this)),
-      m_prospect(new FilterChip), m_existing(new FilterChip),
-      m_forLife(makeLabel(TextStyle::Secondary, u"newForLifeLabel"_s)),
-      m_titleLabel(fieldLabel(u"newTitleLabel"_s)), m_title(new QLineEdit),
-      m_occasionLabel(fieldLabel(u"newOccasionLabel"_s)), m_occasion(new QComboBox),
-      m_channelLabel(fieldLabel(u"newChannelLabel"_s)), m_channel(new QComboBox),
-      m_purposeLabel(fieldLabel(u"newPurposeLabel"_s)), m_purpose(new QComboBox),
-      m_languageLabel(fieldLabel(u"newLanguageLabel"_s)), m_language(new QComboBox),
-      m_missing(makeLabel(TextStyle::Secondary, u"newMissingLabel"_s)), m_make(new QPushButton),
-      m_cancel(new QPushButton)
+      m_audiences(new QButtonGroup(this)), m_prospect(new FilterChip), m_existing(new FilterChip),
+      m_forLife(makeLabel(TextStyle::Secondary, u"newForLifeLabel"_s)), m_title(new QLineEdit),
+      m_occasion(new QComboBox), m_channel(new QComboBox), m_purpose(new QComboBox),
+      m_language(new QComboBox), m_missing(makeLabel(TextStyle::Secondary, u"newMissingLabel"_s)),
+      m_make(new QPushButton(tr("Start writing"))), m_cancel(new QPushButton(tr("Cancel")))
 {
     m_prospect->setObjectName(u"newProspectFilterChip"_s);
     m_existing->setObjectName(u"newExistingFilterChip"_s);
@@ -65,23 +60,29 @@ NewTemplatePanel::NewTemplatePanel(QWidget *parent)
     m_cancel->setObjectName(u"newCancelPushButton"_s);
     m_make->setDefault(true);
     m_cancel->setFlat(true);
+    m_prospect->setText(MessageWords::people(db::Audience::Prospect));
+    m_existing->setText(MessageWords::people(db::Audience::Existing));
     m_audiences->addButton(m_prospect);
     m_audiences->addButton(m_existing);
     m_forLife->setWordWrap(true);
     m_missing->setWordWrap(true);
-    m_titleLabel->setBuddy(m_title);
-    m_occasionLabel->setBuddy(m_occasion);
-    m_channelLabel->setBuddy(m_channel);
-    m_purposeLabel->setBuddy(m_purpose);
-    m_languageLabel->setBuddy(m_language);
     m_title->setMaxLength(120);
+    m_title->setPlaceholderText(tr("What it is called in the list"));
+    for (const db::Channel channel : channels())
+        m_channel->addItem(labelOf(channel));
+    for (const db::Purpose purpose : purposes())
+        m_purpose->addItem(labelOf(purpose));
+    for (const QString &key : {u"vi"_s, u"en"_s})
+        m_language->addItem(MessageWords::language(key), key);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(grid::large(), grid::medium(), grid::large(), grid::large());
     column->setSpacing(grid::tight());
     column->addWidget(m_heading);
     column->addSpacing(grid::medium());
-    column->addWidget(m_audienceLabel);
+    QLabel *whom = fieldLabel(u"newAudienceLabel"_s);
+    whom->setText(tr("Whom does it speak to?"));
+    column->addWidget(whom);
     auto *who = new QHBoxLayout;
     who->setSpacing(grid::small());
     who->addWidget(m_prospect);
@@ -89,24 +90,28 @@ NewTemplatePanel::NewTemplatePanel(QWidget *parent)
     who->addStretch(1);
     column->addLayout(who);
     column->addWidget(m_forLife);
-    const auto addField = [column](QLabel *label, QWidget *field) {
-        column->addSpacing(grid::small());
-        column->addWidget(label);
-        column->addWidget(field);
+    const auto addField = [](QBoxLayout *to, const QString &name, const QString &text, QWidget *field) {
+        QLabel *label = fieldLabel(name);
+        label->setText(text);
+        label->setBuddy(field);
+        field->setAccessibleName(QString(text).remove(u'&'));
+        to->addSpacing(grid::small());
+        to->addWidget(label);
+        to->addWidget(field);
     };
-    addField(m_titleLabel, m_title);
-    addField(m_occasionLabel, m_occasion);
-    addField(m_channelLabel, m_channel);
+    addField(column, u"newTitleLabel"_s, tr("&Title"), m_title);
+    addField(column, u"newOccasionLabel"_s, tr("&Occasion"), m_occasion);
+    addField(column, u"newChannelLabel"_s, tr("&Channel"), m_channel);
     auto *pair = new QHBoxLayout;
     pair->setSpacing(grid::medium());
-    for (const auto &[label, field] : {std::pair(m_purposeLabel, m_purpose), {m_languageLabel, m_language}}) {
-        auto *one = new QVBoxLayout;
+    auto *left = new QVBoxLayout;
+    auto *right = new QVBoxLayout;
+    for (QVBoxLayout *one : {left, right}) {
         one->setSpacing(grid::tight());
-        one->addWidget(label);
-        one->addWidget(field);
         pair->addLayout(one, 1);
     }
-    column->addSpacing(grid::small());
+    addField(left, u"newPurposeLabel"_s, tr("&Purpose"), m_purpose);
+    addField(right, u"newLanguageLabel"_s, tr("&Language of the text"), m_language);
     column->addLayout(pair);
     column->addSpacing(grid::large());
     auto *buttons = new QHBoxLayout;
@@ -147,7 +152,8 @@ void NewTemplatePanel::begin(const app::TemplateLibrary &library, const db::Temp
 {
     m_library = library;
     m_like = like;
-    retranslate();
+    m_heading->setText(m_copy ? tr("Copy of “%1”", "title").arg(m_like.title) : tr("New template"));
+    fillOccasions();
     m_audiences->setExclusive(false);
     m_prospect->setChecked(false);
     m_existing->setChecked(false);
@@ -159,6 +165,34 @@ void NewTemplatePanel::begin(const app::TemplateLibrary &library, const db::Temp
     m_language->setCurrentIndex(like.language == "en"_L1 ? 1 : 0);
     showState();
     m_prospect->setFocus(Qt::TabFocusReason);
+}
+
+QVariantMap NewTemplatePanel::place() const
+{
+    const auto whom = audience();
+    return {{u"like"_s, QVariant::fromValue(m_like)},
+            {u"copy"_s, m_copy},
+            {u"whom"_s, whom ? QVariant(static_cast<int>(*whom)) : QVariant()},
+            {u"title"_s, m_title->text()},
+            {u"occasion"_s, m_occasion->currentData()},
+            {u"channel"_s, m_channel->currentIndex()},
+            {u"purpose"_s, m_purpose->currentIndex()},
+            {u"language"_s, m_language->currentIndex()}};
+}
+
+void NewTemplatePanel::restorePlace(const app::TemplateLibrary &library, const QVariantMap &place)
+{
+    m_copy = place.value(u"copy"_s).toBool();
+    begin(library, place.value(u"like"_s).value<db::Template>());
+    if (const QVariant whom = place.value(u"whom"_s); whom.isValid())
+        (whom.toInt() == static_cast<int>(db::Audience::Prospect) ? m_prospect : m_existing)
+            ->setChecked(true);
+    m_title->setText(place.value(u"title"_s).toString());
+    m_occasion->setCurrentIndex(qMax(0, m_occasion->findData(place.value(u"occasion"_s))));
+    m_channel->setCurrentIndex(place.value(u"channel"_s).toInt());
+    m_purpose->setCurrentIndex(place.value(u"purpose"_s).toInt());
+    m_language->setCurrentIndex(place.value(u"language"_s).toInt());
+    showState();
 }
 
 std::optional<db::Audience> NewTemplatePanel::audience() const
@@ -218,48 +252,12 @@ void NewTemplatePanel::keyPressEvent(QKeyEvent *event)
 
 void NewTemplatePanel::fillOccasions()
 {
-    const QVariant kept = m_occasion->currentData();
     m_occasion->clear();
     m_occasion->addItem(MessageWords::occasion(m_library, {}), QString());
     for (const db::Occasion &occasion : std::as_const(m_library.occasions)) {
         if (occasion.enabled)
             m_occasion->addItem(MessageWords::occasion(m_library, occasion.key), occasion.key);
     }
-    m_occasion->setCurrentIndex(qMax(0, m_occasion->findData(kept)));
-}
-
-void NewTemplatePanel::retranslate()
-{
-    m_heading->setText(m_copy ? tr("Copy of “%1”", "title").arg(m_like.title) : tr("New template"));
-    m_audienceLabel->setText(tr("Whom does it speak to?"));
-    m_prospect->setText(MessageWords::people(db::Audience::Prospect));
-    m_existing->setText(MessageWords::people(db::Audience::Existing));
-    m_titleLabel->setText(tr("&Title"));
-    m_title->setPlaceholderText(tr("What it is called in the list"));
-    m_occasionLabel->setText(tr("&Occasion"));
-    m_channelLabel->setText(tr("&Channel"));
-    m_purposeLabel->setText(tr("&Purpose"));
-    m_languageLabel->setText(tr("&Language of the text"));
-    m_make->setText(tr("Start writing"));
-    m_cancel->setText(tr("Cancel"));
-    fillOccasions();
-    const auto refill = [](QComboBox *box, const auto &all, const auto &label) {
-        const int kept = box->currentIndex();
-        box->clear();
-        for (const auto one : all)
-            box->addItem(label(one));
-        box->setCurrentIndex(qMax(0, kept));
-    };
-    refill(m_channel, channels(), [](db::Channel channel) { return labelOf(channel); });
-    refill(m_purpose, purposes(), [](db::Purpose purpose) { return labelOf(purpose); });
-    const int language = m_language->currentIndex();
-    m_language->clear();
-    for (const QString &key : {u"vi"_s, u"en"_s})
-        m_language->addItem(MessageWords::language(key), key);
-    m_language->setCurrentIndex(qMax(0, language));
-    for (QLabel *label : {m_titleLabel, m_occasionLabel, m_channelLabel, m_purposeLabel, m_languageLabel})
-        label->buddy()->setAccessibleName(label->text().remove(u'&'));
-    showState();
 }
 
 } // namespace ui

@@ -26,7 +26,9 @@ public:
     void start(const app::TemplateLibrary &library);
     /// As a copy of this one; the audience is to be chosen again.
     void startCopy(const app::TemplateLibrary &library, const db::Template &original);
-    void retranslate();
+    /// What has been entered so far, and back to it.
+    QVariantMap place() const;
+    void restorePlace(const app::TemplateLibrary &library, const QVariantMap &place);
 
 signals:
     /// A title, an audience, a channel and the rest, with the words of the original.
@@ -47,20 +49,14 @@ private:
     db::Template m_like;
     bool m_copy = false;
     QLabel *m_heading;
-    QLabel *m_audienceLabel;
     QButtonGroup *m_audiences;
     FilterChip *m_prospect;
     FilterChip *m_existing;
     QLabel *m_forLife;
-    QLabel *m_titleLabel;
     QLineEdit *m_title;
-    QLabel *m_occasionLabel;
     QComboBox *m_occasion;
-    QLabel *m_channelLabel;
     QComboBox *m_channel;
-    QLabel *m_purposeLabel;
     QComboBox *m_purpose;
-    QLabel *m_languageLabel;
     QComboBox *m_language;
     QLabel *m_missing;
     QPushButton *m_make;

@@ -172,12 +172,6 @@ void TemplateEdit::setSingleLine(bool single)
     updateGeometry();
 }
 
-void TemplateEdit::retranslate()
-{
-    document()->markContentsDirty(0, document()->characterCount()); // chips become wider or narrower
-    viewport()->update();
-}
-
 QSize TemplateEdit::sizeHint() const
 {
     return m_single ? QSize(grid::px(200), grid::rowHeight()) : QTextEdit::sizeHint();

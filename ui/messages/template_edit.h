@@ -34,7 +34,6 @@ public:
     bool hasProblems() const { return !m_findings.isEmpty(); }
     /// One line, as high as it needs; Enter goes on.
     void setSingleLine(bool single);
-    void retranslate();
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -42,12 +42,11 @@ constexpr std::array kShownFirst{app::Variable::Honorific, app::Variable::GivenN
 TemplateEditor::TemplateEditor(QWidget *parent)
     : QWidget(parent), m_title(new QLineEdit), m_audience(new Chip), m_purpose(new FilterChip),
       m_purposes(new QMenu(this)), m_occasion(new Chip({}, ChipLook::outlined())),
-      m_channels(new QHBoxLayout), m_insertLabel(makeLabel(TextStyle::Secondary, u"insertLabel"_s)),
-      m_more(new FilterChip), m_moreMenu(new QMenu(this)), m_subject(new TemplateEdit),
+      m_channels(new QHBoxLayout), m_subject(new TemplateEdit),
       m_subjectLabel(makeLabel(TextStyle::SecondaryStrong, u"subjectLabel"_s)), m_body(new TemplateEdit),
       m_typed(m_body), m_checksLabel(makeLabel(TextStyle::SecondaryStrong, u"checksLabel"_s)),
       m_checks(new CheckList), m_soon(new QTimer(this)), m_save(new KeyHintButton),
-      m_discard(new QPushButton), m_version(new FilterChip), m_deeds(new FilterChip),
+      m_discard(new QPushButton(tr("Discard changes"))), m_version(new FilterChip), m_deeds(new FilterChip),
       m_deedsMenu(new QMenu(this))
 {
     auto *column = new QVBoxLayout(this);
@@ -57,7 +56,12 @@ TemplateEditor::TemplateEditor(QWidget *parent)
     m_subject->setSingleLine(true);
     m_body->setObjectName(u"templateTextEdit"_s);
     m_body->setMinimumHeight(grid::px(120));
+    m_subjectLabel->setText(tr("Sub&ject"));
     m_subjectLabel->setBuddy(m_subject);
+    m_subject->setAccessibleName(tr("Subject"));
+    m_body->setAccessibleName(tr("Text of the template"));
+    m_body->setPlaceholderText(tr("Write here. {{ or Ctrl+Space offers names, ages, dates…"));
+    m_checksLabel->setText(tr("Checks"));
     buildHead();
     buildFields();
     column->addWidget(m_subjectLabel);
@@ -75,12 +79,16 @@ TemplateEditor::TemplateEditor(QWidget *parent)
         connect(edit, &TemplateEdit::sourceChanged, this, &TemplateEditor::change);
         edit->installEventFilter(this);
     }
+    fillDeeds();
+    check();
 }
 
 void TemplateEditor::buildHead()
 {
     auto *column = static_cast<QVBoxLayout *>(layout());
     m_title->setObjectName(u"titleLineEdit"_s);
+    m_title->setPlaceholderText(tr("Title"));
+    m_title->setAccessibleName(tr("Title of the template"));
     m_title->setFont(fontOf(TextStyle::Section));
     m_title->setMaxLength(120);
     auto *first = new QHBoxLayout;
@@ -103,6 +111,13 @@ void TemplateEditor::buildHead()
     channels->setLayout(m_channels);
     second->addWidget(channels);
     column->addLayout(second);
+    for (const db::Purpose purpose : {db::Purpose::Greeting, db::Purpose::Care, db::Purpose::Promotion}) {
+        m_purposes->addAction(labelOf(purpose), this, [this, purpose] {
+            m_text.purpose = purpose;
+            change();
+            check();
+        });
+    }
     connect(m_purpose, &QAbstractButton::clicked, this,
             [this] { m_purposes->popup(m_purpose->mapToGlobal(QPoint(0, m_purpose->height()))); });
 }
@@ -112,27 +127,42 @@ void TemplateEditor::buildFields()
     auto *column = static_cast<QVBoxLayout *>(layout());
     auto *flow = new FlowLayout;
     flow->setSpacing(grid::px(6));
-    m_insertLabel->setMinimumHeight(FieldChip().sizeHint().height());
-    flow->addWidget(m_insertLabel);
+    auto *label = makeLabel(TextStyle::Secondary, u"insertLabel"_s);
+    label->setText(tr("Insert:"));
+    label->setMinimumHeight(FieldChip().sizeHint().height());
+    flow->addWidget(label);
     for (const app::Variable variable : kShownFirst) {
         auto *chip = new FieldChip;
+        const QString word = MessageWords::variable(variable);
         chip->setObjectName(app::infoOf(variable).key + u"FieldChip"_s);
+        chip->setText(word);
+        chip->setToolTip(plainTip(MessageWords::meaning(variable)));
+        chip->setAccessibleName(tr("Insert “%1”", "a variable").arg(word));
         connect(chip, &QAbstractButton::clicked, this, [this, variable] { insert(variable); });
         flow->addWidget(chip);
-        m_fields.append(chip);
     }
-    m_more->setObjectName(u"moreFieldsFilterChip"_s);
-    m_more->setCheckable(false);
-    m_more->setOpensMenu(true);
-    connect(m_more, &QAbstractButton::clicked, this,
-            [this] { m_moreMenu->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
-    flow->addWidget(m_more);
+    auto *menu = new QMenu(this);
+    for (const app::VariableInfo &info : app::variableTable()) {
+        if (std::find(kShownFirst.begin(), kShownFirst.end(), info.variable) == kShownFirst.end())
+            menu->addAction(MessageWords::variable(info.variable), this,
+                            [this, variable = info.variable] { insert(variable); });
+    }
+    auto *more = new FilterChip;
+    more->setObjectName(u"moreFieldsFilterChip"_s);
+    more->setText(tr("More", "variables"));
+    more->setAccessibleName(tr("More variables to insert"));
+    more->setCheckable(false);
+    more->setOpensMenu(true);
+    connect(more, &QAbstractButton::clicked, this,
+            [more, menu] { menu->popup(more->mapToGlobal(QPoint(0, more->height()))); });
+    flow->addWidget(more);
     column->addLayout(flow);
 }
 
 void TemplateEditor::buildFoot()
 {
     m_save->setObjectName(u"saveTemplatePushButton"_s);
+    m_save->setText(tr("Save"));
     m_save->setDefault(true);
     m_save->setKeyHint(QKeySequence(QKeySequence::Save).toString(QKeySequence::NativeText));
     m_discard->setObjectName(u"discardPushButton"_s);
@@ -140,6 +170,8 @@ void TemplateEditor::buildFoot()
     m_version->setObjectName(u"versionFilterChip"_s);
     m_version->setCheckable(false);
     m_deeds->setObjectName(u"deedsFilterChip"_s);
+    m_deeds->setText(tr("More", "things to do"));
+    m_deeds->setAccessibleName(tr("More to do with this template"));
     m_deeds->setCheckable(false);
     m_deeds->setOpensMenu(true);
     auto *row = new QHBoxLayout;
@@ -311,52 +343,6 @@ void TemplateEditor::fillDeeds()
     m_deedsMenu->addAction(tr("Versions"), this, &TemplateEditor::versionsAsked);
     m_deedsMenu->addAction(m_text.archived ? tr("Bring back") : tr("Archive"), this,
                            &TemplateEditor::archiveAsked);
-}
-
-void TemplateEditor::retranslate()
-{
-    m_title->setPlaceholderText(tr("Title"));
-    m_title->setAccessibleName(tr("Title of the template"));
-    m_insertLabel->setText(tr("Insert:"));
-    for (qsizetype i = 0; i < m_fields.size(); ++i) {
-        const app::Variable variable = kShownFirst.at(static_cast<std::size_t>(i));
-        m_fields.at(i)->setText(MessageWords::variable(variable));
-        m_fields.at(i)->setToolTip(plainTip(MessageWords::meaning(variable)));
-        m_fields.at(i)->setAccessibleName(
-            tr("Insert “%1”", "a variable").arg(MessageWords::variable(variable)));
-    }
-    m_more->setText(tr("More", "variables"));
-    m_more->setAccessibleName(tr("More variables to insert"));
-    m_moreMenu->clear();
-    for (const app::VariableInfo &info : app::variableTable()) {
-        if (std::find(kShownFirst.begin(), kShownFirst.end(), info.variable) != kShownFirst.end())
-            continue;
-        m_moreMenu->addAction(MessageWords::variable(info.variable), this,
-                              [this, variable = info.variable] { insert(variable); });
-    }
-    m_purposes->clear();
-    for (const db::Purpose purpose : {db::Purpose::Greeting, db::Purpose::Care, db::Purpose::Promotion}) {
-        m_purposes->addAction(labelOf(purpose), this, [this, purpose] {
-            m_text.purpose = purpose;
-            change();
-            check();
-        });
-    }
-    m_subjectLabel->setText(tr("Sub&ject"));
-    m_subject->setAccessibleName(tr("Subject"));
-    m_body->setAccessibleName(tr("Text of the template"));
-    m_body->setPlaceholderText(tr("Write here. {{ or Ctrl+Space offers names, ages, dates…"));
-    m_checksLabel->setText(tr("Checks"));
-    m_save->setText(tr("Save"));
-    m_discard->setText(tr("Discard changes"));
-    m_deeds->setText(tr("More", "things to do"));
-    m_deeds->setAccessibleName(tr("More to do with this template"));
-    fillDeeds();
-    m_subject->retranslate();
-    m_body->retranslate();
-    if (!m_entry.texts.isEmpty())
-        fillChannels(m_entry);
-    check();
 }
 
 } // namespace ui

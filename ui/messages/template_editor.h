@@ -45,7 +45,6 @@ public:
     void replaceWords(const QString &subject, const QString &body);
     void goToNextProblem();
     void takeFocus();
-    void retranslate();
 
 signals:
     void edited();
@@ -96,10 +95,6 @@ private:
     QMenu *m_purposes;
     Chip *m_occasion;
     QHBoxLayout *m_channels;
-    QLabel *m_insertLabel;
-    QList<FieldChip *> m_fields;
-    FilterChip *m_more;
-    QMenu *m_moreMenu;
     TemplateEdit *m_subject;
     QLabel *m_subjectLabel;
     TemplateEdit *m_body;

@@ -48,7 +48,10 @@ TemplateFilterBar::TemplateFilterBar(QWidget *parent)
         m_filter.archived = m_archived->isChecked();
         emit changed();
     });
-    retranslate();
+    m_search->setPlaceholderText(tr("Search templates"));
+    m_search->setAccessibleName(tr("Search templates"));
+    fillMenus();
+    showChips();
 }
 
 void TemplateFilterBar::popup(FilterChip *chip, QMenu *menu)
@@ -127,14 +130,6 @@ void TemplateFilterBar::showChips()
     m_archived->setText(tr("Archived", "templates put away"));
     for (FilterChip *chip : {m_occasion, m_channel, m_language, m_archived})
         chip->updateGeometry();
-}
-
-void TemplateFilterBar::retranslate()
-{
-    m_search->setPlaceholderText(tr("Search templates"));
-    m_search->setAccessibleName(tr("Search templates"));
-    fillMenus();
-    showChips();
 }
 
 } // namespace ui

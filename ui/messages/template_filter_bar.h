@@ -24,7 +24,6 @@ public:
     bool narrows() const;
     void setLibrary(const app::TemplateLibrary &library);
     SearchField *search() const { return m_search; }
-    void retranslate();
 
 signals:
     void changed();

@@ -63,12 +63,6 @@ int TemplateListModel::firstEntry() const
     return m_rows.size() > 1 ? 1 : -1;
 }
 
-void TemplateListModel::retranslate()
-{
-    if (!m_rows.isEmpty())
-        emit dataChanged(index(0), index(static_cast<int>(m_rows.size()) - 1));
-}
-
 int TemplateListModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());

@@ -23,7 +23,6 @@ public:
     int rowOf(db::TemplateId id, const QString &draftKey) const;
     int firstEntry() const;
     qsizetype entryCount() const { return m_entries.size(); }
-    void retranslate();
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

@@ -36,6 +36,10 @@ TemplatePreview::TemplatePreview(app::Desk &desk, CensusReader &census, QWidget 
     m_who->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_back->setObjectName(u"previewBackToolButton"_s);
     m_forward->setObjectName(u"previewForwardToolButton"_s);
+    m_back->setToolTip(tr("The customer before (Alt+Left)"));
+    m_back->setAccessibleName(tr("The customer before"));
+    m_forward->setToolTip(tr("The next customer (Alt+Right)"));
+    m_forward->setAccessibleName(tr("The next customer"));
     m_back->setArrowType(Qt::LeftArrow);
     m_forward->setArrowType(Qt::RightArrow);
     for (QToolButton *button : {m_back, m_forward}) {
@@ -240,17 +244,6 @@ void TemplatePreview::render()
     } else {
         m_length->setText(tr("%Ln character(s)", nullptr, characters));
     }
-}
-
-void TemplatePreview::retranslate()
-{
-    m_back->setToolTip(tr("The customer before (Alt+Left)"));
-    m_back->setAccessibleName(tr("The customer before"));
-    m_forward->setToolTip(tr("The next customer (Alt+Right)"));
-    m_forward->setAccessibleName(tr("The next customer"));
-    m_chooser->retranslate();
-    showPlace();
-    render();
 }
 
 } // namespace ui

@@ -33,15 +33,15 @@ public:
     void setChannels(const QList<db::Channel> &channels, db::Channel shown);
     /// The next customer of the audience, or the one before.
     void step(int by);
+    /// This customer, if they are of the audience.
+    void choose(db::CustomerId id);
     db::CustomerId person() const { return m_customer ? m_customer->id : db::CustomerId(); }
-    void retranslate();
 
 signals:
     void channelAsked(db::Channel channel);
     void failed(const db::Error &error);
 
 private:
-    void choose(db::CustomerId id);
     void chooseFirst();
     void take(const db::Customer &customer);
     void showPlace();

@@ -23,8 +23,10 @@ VersionPanel::VersionPanel(app::Desk &desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_asked(desk),
       m_heading(makeLabel(TextStyle::Section, u"versionsLabel"_s)), m_list(new QListWidget),
       m_changes(makeLabel(TextStyle::Secondary, u"versionChangesLabel"_s)), m_difference(new QTextBrowser),
-      m_restore(new QPushButton), m_close(new QPushButton)
+      m_restore(new QPushButton(tr("Restore this version"))), m_close(new QPushButton(tr("Back to the text")))
 {
+    m_list->setAccessibleName(tr("Versions, the newest first"));
+    m_difference->setAccessibleName(tr("What this version changed"));
     m_list->setObjectName(u"versionListWidget"_s);
     m_list->setItemDelegate(new RowDelegate(m_list));
     m_list->setMaximumHeight(grid::twoLineRowHeight() * 4);
@@ -55,22 +57,29 @@ VersionPanel::VersionPanel(app::Desk &desk, QWidget *parent)
     connect(m_close, &QPushButton::clicked, this, &VersionPanel::closed);
 }
 
-void VersionPanel::show(const db::Template &text)
+void VersionPanel::show(const db::Template &text, int chosen)
 {
     m_text = text;
+    m_heading->setText(tr("Versions of “%1”", "title").arg(m_text.title));
     m_versions.clear();
-    retranslate();
-    m_asked.ask(app::asking(&app::loadVersions, text.id), [this](const QList<db::TemplateVersion> &versions) {
-        m_versions = versions;
-        fill();
-        m_list->setCurrentRow(0);
-        m_list->setFocus(Qt::OtherFocusReason);
-    });
+    m_list->clear();
+    showChosen();
+    m_asked.ask(app::asking(&app::loadVersions, text.id),
+                [this, chosen](const QList<db::TemplateVersion> &versions) {
+                    m_versions = versions;
+                    fill();
+                    m_list->setCurrentRow(qMin(chosen, m_list->count() - 1));
+                    m_list->setFocus(Qt::OtherFocusReason);
+                });
+}
+
+int VersionPanel::chosen() const
+{
+    return qMax(0, m_list->currentRow());
 }
 
 void VersionPanel::fill()
 {
-    const int kept = m_list->currentRow();
     m_list->clear();
     for (const db::TemplateVersion &version : std::as_const(m_versions)) {
         const QDateTime at = QDateTime::fromMSecsSinceEpoch(version.createdAtMs, m_desk.clock().zone());
@@ -80,8 +89,6 @@ void VersionPanel::fill()
                                          m_list);
         item->setData(row::SecondLine, QLocale().toString(at, QLocale::ShortFormat));
     }
-    if (kept >= 0)
-        m_list->setCurrentRow(kept);
 }
 
 void VersionPanel::showChosen()
@@ -138,17 +145,6 @@ void VersionPanel::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_list)
         showChosen();
-}
-
-void VersionPanel::retranslate()
-{
-    m_heading->setText(tr("Versions of “%1”", "title").arg(m_text.title));
-    m_list->setAccessibleName(tr("Versions, the newest first"));
-    m_difference->setAccessibleName(tr("What this version changed"));
-    m_restore->setText(tr("Restore this version"));
-    m_close->setText(tr("Back to the text"));
-    fill();
-    showChosen();
 }
 
 } // namespace ui

@@ -21,8 +21,9 @@ public:
     /// The desk outlives the widget.
     explicit VersionPanel(app::Desk &desk, QWidget *parent = nullptr);
 
-    void show(const db::Template &text);
-    void retranslate();
+    /// The versions of this text; `chosen` is the row to stand at.
+    void show(const db::Template &text, int chosen = 0);
+    int chosen() const;
 
 signals:
     void restoreAsked(const db::TemplateVersion &version);

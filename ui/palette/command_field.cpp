@@ -31,7 +31,9 @@ CommandField::CommandField(Actions &actions, QWidget *parent) : QAbstractButton(
         if (QAction *open = m_actions.action(u"palette.open"_s))
             open->trigger();
     });
-    retranslate();
+    setText(tr("Search or command"));
+    setAccessibleName(tr("Search or command"));
+    setToolTip(tr("Customers, pages, commands and templates in one list (Ctrl+K)"));
 }
 
 QSize CommandField::sizeHint() const
@@ -62,20 +64,6 @@ void CommandField::paintEvent(QPaintEvent *)
                      fontMetrics().elidedText(text(), Qt::ElideRight, right - grid::small() - left));
     if (hasFocus())
         paint::focusRing(painter, rect(), colorOf(Role::Accent, palette()), grid::radius());
-}
-
-void CommandField::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QAbstractButton::changeEvent(event);
-}
-
-void CommandField::retranslate()
-{
-    setText(tr("Search or command"));
-    setAccessibleName(tr("Search or command"));
-    setToolTip(tr("Customers, pages, commands and templates in one list (Ctrl+K)"));
 }
 
 } // namespace ui

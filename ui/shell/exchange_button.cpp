@@ -20,19 +20,7 @@ ExchangeButton::ExchangeButton(const Actions &actions, QWidget *parent) : QPushB
             menu->addAction(action);
     }
     setMenu(menu);
-    retranslate();
-}
-
-void ExchangeButton::retranslate()
-{
     setText(tr("Import / export"));
-}
-
-void ExchangeButton::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QPushButton::changeEvent(event);
 }
 
 } // namespace ui

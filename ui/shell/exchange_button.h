@@ -15,12 +15,6 @@ class ExchangeButton final : public QPushButton
 public:
     /// `actions` holds import.open, customer.export_shown and export.customers.
     explicit ExchangeButton(const Actions &actions, QWidget *parent = nullptr);
-
-protected:
-    void changeEvent(QEvent *event) override;
-
-private:
-    void retranslate();
 };
 
 } // namespace ui

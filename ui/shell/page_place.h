@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QHash>
+#include <QList>
 #include <QString>
 #include <QVariantMap>
 
@@ -33,13 +33,14 @@ private:
         qsizetype number = 0;
     };
     static Name nameOf(const Page &page, const QWidget *widget);
+    template <class T> static T *find(const Page &page, const Name &name);
 
     QVariantMap m_own;
-    QHash<QString, QString> m_typed;
-    QHash<QString, int> m_scrolled;
+    QList<std::pair<Name, QString>> m_typed;
+    QList<std::pair<Name, int>> m_scrolled;
     Name m_keyboard;
-    QString m_line; ///< what stood in the line that had the keyboard, and where its cursor was
-    int m_cursor = -1;
+    QString m_text; ///< in the field that had the keyboard
+    int m_cursor = 0;
     bool m_hadKeyboard = false;
     bool m_keyboardIsBack = false;
 };

@@ -2,6 +2,7 @@
 
 #include "ui/shell/page.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 
 #include <chrono>
@@ -14,7 +15,7 @@ namespace {
 
 constexpr auto kLookForWork = 200ms;
 constexpr auto kSettle = 40ms;
-constexpr int kPatience = 50; // times that long for what a page reads
+constexpr int kPatience = 250; // times that long for what a page reads
 
 } // namespace
 
@@ -66,6 +67,7 @@ void PageStack::make(Entry &entry)
     m_place->restore(*entry.page);
     m_patience = kPatience;
     m_settling.start();
+    QCoreApplication::instance()->installEventFilter(this);
 }
 
 void PageStack::changeEvent(QEvent *event)
@@ -73,6 +75,14 @@ void PageStack::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         renew();
     QStackedWidget::changeEvent(event);
+}
+
+// Who goes on working meanwhile is not called back to where they were.
+bool PageStack::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress)
+        m_place.reset();
+    return QStackedWidget::eventFilter(watched, event);
 }
 
 void PageStack::renew()
@@ -93,9 +103,12 @@ void PageStack::renew()
             make(entry);
         removeWidget(before);
         before->deleteLater(); // it may be its own button that changed the language
-        if (!inFront || !hadKeyboard)
+        if (!inFront)
             continue;
+        QWidget *elsewhere = hadKeyboard ? nullptr : window()->focusWidget();
         entry.page->enter();
+        if (elsewhere)
+            elsewhere->setFocus(Qt::OtherFocusReason);
         settle();
     }
 }
@@ -107,6 +120,7 @@ void PageStack::settle()
         return;
     m_place.reset();
     m_settling.stop();
+    QCoreApplication::instance()->removeEventFilter(this);
 }
 
 } // namespace ui

@@ -7,7 +7,6 @@
 #include "ui/theme/text_style.h"
 #include "ui/widgets/plain_text.h"
 
-#include <QEvent>
 #include <QLocale>
 #include <QPainter>
 
@@ -60,13 +59,6 @@ QSize SidebarButton::sizeHint() const
         return {height, height};
     const int words = QFontMetrics(fontOf(TextStyle::Strong)).horizontalAdvance(text());
     return {grid::px(38) + words + grid::px(38), height};
-}
-
-void SidebarButton::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        tell();
-    QAbstractButton::changeEvent(event);
 }
 
 void SidebarButton::tell()

@@ -96,7 +96,18 @@ StartActions::StartActions(app::Desk &desk, NotificationBar &strip, QWidget *par
     });
     setFocusProxy(m_import);
     finish();
-    retranslate();
+    m_title->setText(tr("No customers yet"));
+    m_sentence->setText(
+        tr("Bring your list as it is: names, phone numbers, solar or lunar birthdays. Or look "
+           "around in a shop with invented people."));
+    m_import->setText(tr("Import a list (CSV)…"));
+    m_try->setText(tr("Try the sample shop"));
+    m_cancel->setText(tr("Cancel"));
+    m_doing->setText(tr("The sample shop is being set up."));
+    m_bar->setAccessibleName(m_doing->text());
+    // A centred label is asked for its height at the width of the whole page; its own width counts.
+    for (QLabel *label : {m_sentence, m_doing})
+        label->setFixedHeight(label->heightForWidth(label->maximumWidth()));
 }
 
 StartActions::~StartActions()
@@ -135,7 +146,6 @@ std::shared_ptr<StartActions::Progress> StartActions::begin()
         widget->show();
     m_cancel->setEnabled(true);
     m_cancel->setFocus(Qt::OtherFocusReason);
-    retranslate();
     showProgress();
     m_look.start();
     return m_running;
@@ -163,29 +173,6 @@ void StartActions::showProgress()
     m_bar->setRange(0, total > 0 ? kSteps : 0); // of unknown length: it only moves
     if (total > 0)
         m_bar->setValue(static_cast<int>(qMin(m_running->done.load(), total) * kSteps / total));
-}
-
-void StartActions::retranslate()
-{
-    m_title->setText(tr("No customers yet"));
-    m_sentence->setText(
-        tr("Bring your list as it is: names, phone numbers, solar or lunar birthdays. Or look "
-           "around in a shop with invented people."));
-    m_import->setText(tr("Import a list (CSV)…"));
-    m_try->setText(tr("Try the sample shop"));
-    m_cancel->setText(tr("Cancel"));
-    m_doing->setText(tr("The sample shop is being set up."));
-    m_bar->setAccessibleName(m_doing->text());
-    // A centred label is asked for its height at the width of the whole page; its own width counts.
-    for (QLabel *label : {m_sentence, m_doing})
-        label->setFixedHeight(label->heightForWidth(label->maximumWidth()));
-}
-
-void StartActions::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 void StartActions::paintEvent(QPaintEvent *)

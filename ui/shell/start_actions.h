@@ -40,7 +40,6 @@ signals:
     void importAsked(const QString &path);
 
 protected:
-    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -49,7 +48,6 @@ private:
     void finish();
     void refused(const db::Error &error);
     void showProgress();
-    void retranslate();
 
     app::Desk &m_desk;
     NotificationBar &m_strip;

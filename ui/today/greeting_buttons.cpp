@@ -59,15 +59,36 @@ GreetingButtons::GreetingButtons(QWidget *parent)
         m_ownWords->hide();
         emit skipWanted(words);
     });
+    int number = 0;
+    const auto numbered = [&number](const QString &words) { return u"&%1  %2"_s.arg(++number).arg(words); };
     for (const app::SkippedBecause because : app::kSkippedBecause) {
         const QString reason = app::keyOf(because);
-        QAction *action = m_reasons->addAction(QString());
+        QAction *action = m_reasons->addAction(numbered(TodayWords::skipReason(reason)));
         action->setData(reason);
         connect(action, &QAction::triggered, this, [this, reason] { emit skipWanted(reason); });
     }
-    connect(m_reasons->addAction(QString()), &QAction::triggered, this, &GreetingButtons::askOwnWords);
+    m_reasons->addAction(numbered(tr("Other…", "why no greeting is sent")), this,
+                         &GreetingButtons::askOwnWords);
+    m_reasons->setAccessibleName(tr("Why is nothing sent?"));
     setMode(Mode::Open);
-    retranslate();
+    wordCopy();
+    m_copy->setKeyHint(tr("Enter", "key cap"));
+    m_sent->setText(tr("Mark sent"));
+    m_sent->setKeyHint(u"D"_s);
+    m_edit->setText(tr("Edit this once"));
+    m_edit->setKeyHint(u"E"_s);
+    m_skip->setText(tr("Skip", "no greeting is sent"));
+    m_skip->setKeyHint(u"S"_s);
+    m_next->setText(tr("Next", "the next greeting"));
+    m_next->setKeyHint(u"N"_s);
+    m_takeBack->setText(tr("Take back"));
+    m_takeBack->setKeyHint({});
+    m_save->setText(tr("Keep for this once"));
+    m_save->setKeyHint(tr("Ctrl+Enter", "key cap"));
+    m_cancel->setText(tr("Leave as it was"));
+    m_cancel->setKeyHint(tr("Esc", "key cap"));
+    m_ownWords->setPlaceholderText(tr("Why is nothing sent? Enter skips, Esc goes back."));
+    m_ownWords->setAccessibleName(tr("Reason for the skip"));
 }
 
 // A click does not take the keyboard from the list; Tab gets here.
@@ -98,7 +119,7 @@ void GreetingButtons::setChannel(db::Channel channel)
     if (m_channel == channel)
         return;
     m_channel = channel;
-    retranslate();
+    wordCopy();
 }
 
 void GreetingButtons::askWhy()
@@ -112,6 +133,11 @@ void GreetingButtons::askOwnWords()
     m_ownWords->clear();
     m_ownWords->show();
     m_ownWords->setFocus(Qt::OtherFocusReason);
+}
+
+bool GreetingButtons::isAskingOwnWords() const
+{
+    return !m_ownWords->isHidden();
 }
 
 // Enter and Esc belong to the line while it has the keyboard, not to the page.
@@ -134,7 +160,7 @@ bool GreetingButtons::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-void GreetingButtons::retranslate()
+void GreetingButtons::wordCopy()
 {
     switch (m_channel) {
     case db::Channel::Zalo:
@@ -152,32 +178,6 @@ void GreetingButtons::retranslate()
     default:
         m_copy->setText(tr("Copy"));
     }
-    m_copy->setKeyHint(tr("Enter", "key cap"));
-    m_sent->setText(tr("Mark sent"));
-    m_sent->setKeyHint(u"D"_s);
-    m_edit->setText(tr("Edit this once"));
-    m_edit->setKeyHint(u"E"_s);
-    m_skip->setText(tr("Skip", "no greeting is sent"));
-    m_skip->setKeyHint(u"S"_s);
-    m_next->setText(tr("Next", "the next greeting"));
-    m_next->setKeyHint(u"N"_s);
-    m_takeBack->setText(tr("Take back"));
-    m_takeBack->setKeyHint({});
-    m_save->setText(tr("Keep for this once"));
-    m_save->setKeyHint(tr("Ctrl+Enter", "key cap"));
-    m_cancel->setText(tr("Leave as it was"));
-    m_cancel->setKeyHint(tr("Esc", "key cap"));
-    m_ownWords->setPlaceholderText(tr("Why is nothing sent? Enter skips, Esc goes back."));
-    m_ownWords->setAccessibleName(tr("Reason for the skip"));
-    const QList<QAction *> reasons = m_reasons->actions();
-    int number = 0;
-    for (QAction *action : reasons) {
-        const QString reason = action->data().toString();
-        const QString words =
-            reason.isEmpty() ? tr("Other…", "why no greeting is sent") : TodayWords::skipReason(reason);
-        action->setText(u"&%1  %2"_s.arg(++number).arg(words));
-    }
-    m_reasons->setAccessibleName(tr("Why is nothing sent?"));
 }
 
 } // namespace ui

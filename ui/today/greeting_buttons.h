@@ -30,7 +30,9 @@ public:
     void setChannel(db::Channel channel);
     /// Opens the menu of reasons.
     void askWhy();
-    void retranslate();
+    /// The line for a reason in the agent's own words.
+    void askOwnWords();
+    bool isAskingOwnWords() const;
 
 signals:
     void copyWanted();
@@ -50,7 +52,7 @@ protected:
 
 private:
     KeyHintButton *add(class QLayout *row, const QString &name, const QString &icon);
-    void askOwnWords();
+    void wordCopy();
 
     db::Channel m_channel = db::Channel::Zalo;
     KeyHintButton *m_copy = nullptr;

@@ -63,7 +63,8 @@ GreetingPane::GreetingPane(const QTimeZone &zone, QWidget *parent)
     connect(m_buttons, &GreetingButtons::saveWanted, this, &GreetingPane::keep);
     connect(m_buttons, &GreetingButtons::cancelWanted, this, &GreetingPane::stopEditing);
     connect(m_buttons, &GreetingButtons::skipCancelled, this, &GreetingPane::editingEnded);
-    retranslate();
+    m_text->setAccessibleName(tr("Text of the greeting"));
+    m_recent->setAccessibleName(tr("Recent contacts"));
 }
 
 void GreetingPane::show(const app::TodayItem &item)
@@ -108,6 +109,18 @@ void GreetingPane::startEditing()
     m_text->moveCursor(QTextCursor::End);
     m_buttons->setMode(GreetingButtons::Mode::Editing);
     m_text->setFocus(Qt::OtherFocusReason);
+}
+
+void GreetingPane::goOnEditing(const QString &words)
+{
+    startEditing();
+    if (m_editing)
+        m_text->setPlainText(words);
+}
+
+QString GreetingPane::words() const
+{
+    return m_text->toPlainText();
 }
 
 void GreetingPane::stopEditing()
@@ -196,14 +209,6 @@ QString GreetingPane::consent() const
 QString GreetingPane::timeText(qint64 ms, const QString &format) const
 {
     return QDateTime::fromMSecsSinceEpoch(ms, m_zone).toString(format);
-}
-
-void GreetingPane::retranslate()
-{
-    m_text->setAccessibleName(tr("Text of the greeting"));
-    m_recent->setAccessibleName(tr("Recent contacts"));
-    m_buttons->retranslate();
-    fill();
 }
 
 // In a low window the greeting and its buttons come first: what was before gives way, then the reasons.

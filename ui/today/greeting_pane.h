@@ -34,9 +34,11 @@ public:
 
     bool isEditing() const { return m_editing; }
     void startEditing();
+    /// Goes on with words half written.
+    void goOnEditing(const QString &words);
+    QString words() const;
     void stopEditing();
     GreetingButtons &buttons() const { return *m_buttons; }
-    void retranslate();
 
 signals:
     void textChosen(const QString &text);

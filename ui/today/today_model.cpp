@@ -59,7 +59,8 @@ void TodayModel::setRows(QList<TodayRow> rows)
     } else {
         m_rows = std::move(rows);
     }
-    retranslate();
+    if (!m_rows.isEmpty())
+        emit dataChanged(index(0), index(rowCount() - 1));
 }
 
 const TodayRow *TodayModel::row(const QModelIndex &index) const
@@ -95,12 +96,6 @@ QModelIndex TodayModel::nextOpen(const QModelIndex &from) const
     }
     const QModelIndex first = firstDue();
     return first == from ? QModelIndex() : first;
-}
-
-void TodayModel::retranslate()
-{
-    if (!m_rows.isEmpty())
-        emit dataChanged(index(0), index(rowCount() - 1));
 }
 
 int TodayModel::rowCount(const QModelIndex &parent) const

@@ -27,8 +27,6 @@ public:
     QModelIndex firstDue() const;
     /// The greeting to do after the one at `index`: the next of its group, else the first still due.
     QModelIndex nextOpen(const QModelIndex &index) const;
-    /// The words have to be asked for again.
-    void retranslate();
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

@@ -42,8 +42,7 @@ TodayPage::TodayPage(const Needs &needs, QWidget *parent)
     : Page(PageId::Today, parent), m_doer(needs.doer), m_loader(needs.loader),
       m_profile(needs.doer.desk(),
                 [this](const app::CustomerProfile &profile) { m_pane->setProfile(profile); }),
-      m_work(new GreetingWork(needs.doer, needs.loader, needs.links, this)), m_model(new TodayModel(this)),
-      m_top(new TodayTop), m_stack(new QStackedWidget),
+      m_work(&needs.work), m_model(new TodayModel(this)), m_top(new TodayTop), m_stack(new QStackedWidget),
       m_loading(makeLabel(TextStyle::Secondary, u"todayLoadingLabel"_s)), m_splitter(new QSplitter),
       m_list(new TodayList), m_right(new QStackedWidget),
       m_pane(new GreetingPane(needs.doer.desk().clock().zone())), m_quiet(new TodayQuiet),
@@ -91,7 +90,8 @@ TodayPage::TodayPage(const Needs &needs, QWidget *parent)
     addActions(needs.actions);
     if (!m_loader.isLoaded())
         m_patience.start(kQuietLoading);
-    retranslate();
+    m_list->setAccessibleName(tr("Greetings of the day"));
+    m_nobody->setWords(tr("Nobody to greet today"), tr("Nor in the next seven days."));
     refresh();
 }
 
@@ -118,6 +118,35 @@ void TodayPage::enter()
         focusList();
     else
         m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+std::optional<QVariantMap> TodayPage::place() const
+{
+    QVariantMap place{{u"done"_s, m_doneOpen}};
+    if (const app::TodayItem *item = chosen())
+        place.insert(u"greeting"_s, QVariant::fromValue(item->message.id));
+    if (m_pane->isEditing())
+        place.insert(u"words"_s, m_pane->words());
+    if (m_pane->buttons().isAskingOwnWords())
+        place.insert(u"skipping"_s, true);
+    return place;
+}
+
+void TodayPage::restorePlace(const QVariantMap &place)
+{
+    m_doneOpen = place.value(u"done"_s).toBool();
+    if (place.contains(u"greeting"_s))
+        m_wanted = place.value(u"greeting"_s).value<db::MessageId>();
+    refresh();
+    if (place.contains(u"words"_s))
+        m_pane->goOnEditing(place.value(u"words"_s).toString());
+    if (place.contains(u"skipping"_s))
+        m_pane->buttons().askOwnWords();
+}
+
+bool TodayPage::isBusy() const
+{
+    return m_start->isRunning();
 }
 
 void TodayPage::focusList()
@@ -226,21 +255,6 @@ void TodayPage::toggleDone()
     refresh();
     if (m_doneOpen)
         m_list->scrollTo(m_list->currentIndex(), QAbstractItemView::PositionAtTop);
-}
-
-void TodayPage::retranslate()
-{
-    Page::retranslate();
-    m_list->setAccessibleName(tr("Greetings of the day"));
-    m_nobody->setWords(tr("Nobody to greet today"), tr("Nor in the next seven days."));
-    m_pane->retranslate();
-    m_model->retranslate();
-    if (!m_loader.isLoaded())
-        return;
-    header()->setSubtitle(TodayWords::dayLine(m_loader.board().day));
-    m_top->show(m_loader.board());
-    if (!chosen())
-        showQuiet();
 }
 
 } // namespace ui

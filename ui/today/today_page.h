@@ -35,21 +35,22 @@ public:
     {
         Doer &doer;
         TodayLoader &loader;
+        GreetingWork &work;
         Actions &actions;
-        LinkOpener &links;
     };
     explicit TodayPage(const Needs &needs, QWidget *parent = nullptr);
 
     void enter() override;
+    std::optional<QVariantMap> place() const override;
+    void restorePlace(const QVariantMap &place) override;
+    /// A sample shop is being made.
+    bool isBusy() const override;
     /// To be remembered by the window.
     QSplitter *splitter() const { return m_splitter; }
 
 signals:
     /// Somebody wants to import a list; an empty path asks for the file.
     void importAsked(const QString &path);
-
-protected:
-    void retranslate() override;
 
 private:
     void addActions(Actions &actions);

@@ -6,6 +6,7 @@
 #include "ui/shell/navigator.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/window_state.h"
+#include "ui/today/greeting_work.h"
 #include "ui/today/today_loader.h"
 #include "ui/today/today_page.h"
 #include "ui/today/today_words.h"
@@ -26,11 +27,11 @@ class TodayFrame final : public QObject
 public:
     TodayFrame(MainWindow &window, app::Desk &desk)
         : QObject(&window), m_window(window), m_doer(desk, window.strip(), window.undo(), this),
-          m_loader(desk, this)
+          m_loader(desk, this), m_work(m_doer, m_loader, m_links)
     {
         connect(&m_loader, &TodayLoader::updated, this, &TodayFrame::tell);
         window.addPage(PageId::Today, [this] {
-            auto *page = new TodayPage({m_doer, m_loader, m_window.actions(), m_links});
+            auto *page = new TodayPage({m_doer, m_loader, m_work, m_window.actions()});
             m_window.state().remember(page->splitter());
             connect(page, &TodayPage::importAsked, &m_window.navigator(), &Navigator::importAsked);
             return page;
@@ -56,6 +57,7 @@ private:
     Doer m_doer;
     TodayLoader m_loader;
     DesktopLinkOpener m_links;
+    GreetingWork m_work;
 };
 
 } // namespace

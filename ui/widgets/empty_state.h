@@ -15,7 +15,7 @@ public:
     /// `iconName` as in Icons.
     explicit EmptyState(const QString &iconName, QWidget *parent = nullptr);
 
-    /// Words in the language in use; without a button text there is no button. Call again on LanguageChange.
+    /// Words in the language in use; without a button text there is no button.
     void setWords(const QString &title, const QString &sentence, const QString &button = {});
 
 signals:

@@ -21,7 +21,7 @@ constexpr auto kPause = 150ms;
 }
 
 SearchField::SearchField(QWidget *parent)
-    : QLineEdit(parent), m_clear(new QAction(Icons::icon(u"close"_s), QString(), this))
+    : QLineEdit(parent), m_clear(new QAction(Icons::icon(u"close"_s), tr("Clear the search"), this))
 {
     setObjectName(u"searchLineEdit"_s);
     addAction(Icons::icon(u"search"_s, Role::Text), QLineEdit::LeadingPosition);
@@ -42,7 +42,7 @@ SearchField::SearchField(QWidget *parent)
         searchNow();
         setFocus(Qt::OtherFocusReason);
     });
-    retranslate();
+    setAccessibleName(tr("Search"));
 }
 
 void SearchField::setHint(const QString &hint)
@@ -102,20 +102,6 @@ void SearchField::paintEvent(QPaintEvent *event)
     painter.setPen(palette().color(QPalette::PlaceholderText));
     painter.drawText(rect().adjusted(0, 0, -grid::medium() - clearRoom, 0), Qt::AlignRight | Qt::AlignVCenter,
                      m_hint);
-}
-
-void SearchField::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QLineEdit::changeEvent(event);
-}
-
-void SearchField::retranslate()
-{
-    m_clear->setText(tr("Clear the search"));
-    if (accessibleName().isEmpty())
-        setAccessibleName(tr("Search"));
 }
 
 } // namespace ui

@@ -33,11 +33,8 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
-    void retranslate();
-
     QTimer m_pause;
     bool m_eachKey = false;
     QString m_announced;

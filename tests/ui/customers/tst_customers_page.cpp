@@ -140,18 +140,19 @@ void TestCustomersPage::open()
     m_count = std::make_unique<ui::CustomerCount>(*m_desk, m_window->statusLine());
     connect(m_translator.get(), &ui::Translator::changed, m_count.get(), &ui::CustomerCount::retranslate);
     m_window->addPage(ui::PageId::Customers, [this] {
-        return m_page = new ui::CustomersPage(*m_desk, *m_count, m_window->strip(), m_window->state());
+        m_page = new ui::CustomersPage(*m_desk, *m_count, m_window->strip(), m_window->state());
+        m_search = m_page->findChild<ui::SearchField *>();
+        m_table = m_page->findChild<ui::CustomerTable *>();
+        m_model = m_page->findChild<ui::CustomerListModel *>();
+        m_profile = m_page->findChild<ui::ProfilePanel *>();
+        m_start = m_page->findChild<ui::StartActions *>();
+        return m_page;
     });
     m_window->setWindowState(Qt::WindowNoState); // the offscreen screen is small
     m_window->resize(1280, 800);
     m_window->start(ui::PageId::Customers);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    m_search = m_page->findChild<ui::SearchField *>();
-    m_table = m_page->findChild<ui::CustomerTable *>();
-    m_model = m_page->findChild<ui::CustomerListModel *>();
-    m_profile = m_page->findChild<ui::ProfilePanel *>();
-    m_start = m_page->findChild<ui::StartActions *>();
     QTRY_VERIFY(m_model->size() > 0 || m_start->isVisible());
 }
 

@@ -6,12 +6,14 @@
 #include "db/safekeeping/draft_store.h"
 #include "ui/language/translator.h"
 #include "ui/messages/messages_page.h"
+#include "ui/messages/template_desk.h"
 #include "ui/messages/template_edit.h"
 #include "ui/messages/template_list.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/doer.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/notification_bar.h"
+#include "ui/shell/page_stack.h"
 #include "ui/shell/undo_history.h"
 #include "ui/shell/window_state.h"
 #include "ui/theme/theme.h"
@@ -43,15 +45,20 @@ public:
         undo = new ui::UndoHistory(*actions, *strip, window.get());
         doer = new ui::Doer(*desk, *strip, *undo, window.get());
         navigator = new ui::Navigator(window.get());
-        page = new ui::MessagesPage({*doer, *undo, *navigator, *state});
+        auto *templates = new ui::TemplateDesk(*doer, *undo, window.get());
+        pages = new ui::PageStack;
+        pages->add(ui::PageId::Messages, [this, templates] {
+            page = new ui::MessagesPage({*doer, *templates, *navigator, *state});
+            list = page->findChild<ui::TemplateList *>();
+            text = page->findChild<ui::TemplateEdit *>(QStringLiteral("templateTextEdit"));
+            return page;
+        });
         auto *column = new QVBoxLayout(window.get());
-        column->addWidget(page);
+        column->addWidget(pages);
         window->resize(1100, 760);
         window->show();
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
-        page->enter();
-        list = page->findChild<ui::TemplateList *>();
-        text = page->findChild<ui::TemplateEdit *>(QStringLiteral("templateTextEdit"));
+        pages->show(ui::PageId::Messages);
         QTRY_VERIFY(list->model()->rowCount() > 0);
         QTRY_VERIFY(!text->source().isEmpty());
     }
@@ -99,6 +106,7 @@ public:
     ui::UndoHistory *undo = nullptr;
     ui::Doer *doer = nullptr;
     ui::Navigator *navigator = nullptr;
+    ui::PageStack *pages = nullptr;
     ui::MessagesPage *page = nullptr;
     ui::TemplateList *list = nullptr;
     ui::TemplateEdit *text = nullptr;

@@ -1,9 +1,17 @@
 #include "app/start/sample_shop.h"
+#include "db/customers/customer_reader.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/shell/window_stage.h"
+#include "ui/customers/customer_table.h"
+#include "ui/customers/profile_panel.h"
+#include "ui/messages/template_edit.h"
+#include "ui/messages/template_list.h"
+#include "ui/messages/template_preview.h"
 #include "ui/shell/page.h"
 #include "ui/shell/page_stack.h"
 #include "ui/theme/grid.h"
+#include "ui/today/greeting_text.h"
+#include "ui/today/today_list.h"
 #include "ui/widgets/job_progress.h"
 
 #include <QAbstractButton>
@@ -18,6 +26,7 @@
 #include <QTabBar>
 #include <QTableView>
 #include <QTimeEdit>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using ui::PageId;
@@ -80,6 +89,12 @@ private slots:
     void saysEverythingInTheOtherLanguage_data();
     void saysEverythingInTheOtherLanguage();
     void keepsThePlaceInTheSettings();
+    void keepsTheGreetingBeingReworded();
+    void keepsThePlaceAmongTheCustomers();
+    void keepsACustomerHalfTyped();
+    void goesOnWithAThrownAwayDraft();
+    void keepsThePlaceAmongTheMessages();
+    void keepsANewTemplateHalfEntered();
     void waitsForWorkUnderWay();
     void makesAPageOfTheBackgroundWhenItIsShown();
 
@@ -115,7 +130,8 @@ void TestLanguageChange::cleanup()
 void TestLanguageChange::saysEverythingInTheOtherLanguage_data()
 {
     QTest::addColumn<PageId>("id");
-    for (const PageId id : {PageId::Insights, PageId::Settings, PageId::Import})
+    for (const PageId id : {PageId::Today, PageId::Customers, PageId::Messages, PageId::Insights,
+                            PageId::Settings, PageId::Import})
         QTest::newRow(qPrintable(ui::keyOf(id))) << id;
 }
 
@@ -170,6 +186,182 @@ void TestLanguageChange::keepsThePlaceInTheSettings()
     QTRY_COMPARE(find<QScrollArea>(u"settingsScrollArea"_s)->verticalScrollBar()->value(), scrolled);
     m_stage->window->undo().takeBackLast(); // what was done before can be taken back
     QTRY_VERIFY(find<QLineEdit>(u"shopNameLineEdit"_s)->text() != u"Hoa Lan"_s);
+}
+
+void TestLanguageChange::keepsTheGreetingBeingReworded()
+{
+    for (const QString &name : {u"Aa Lan"_s, u"Bb Mai"_s, u"Cc Sen"_s}) {
+        db::Customer person = TestShop::person(name, db::LifecycleStage::Loyalty);
+        person.birthday = {db::Calendar::Solar, 21, 11, 1981, false, false};
+        m_stage->shop.add(person);
+    }
+    m_stage->open();
+    auto *list = find<ui::TodayList>({});
+    QTRY_VERIFY(list->hasFocus() && list->currentIndex().isValid());
+    WindowStage::press(Qt::Key_N);
+    const QString chosen = list->currentIndex().data().toString();
+    const int row = list->currentIndex().row();
+    WindowStage::press(Qt::Key_E);
+    auto *text = find<ui::GreetingText>({});
+    QTRY_VERIFY(text->hasFocus());
+    text->selectAll();
+    text->insertPlainText(u"Mai vui nhe!"_s);
+    text->moveCursor(QTextCursor::Start);
+    text->moveCursor(QTextCursor::Right);
+    speak(u"vi"_s);
+    list = find<ui::TodayList>({});
+    QCOMPARE(list->currentIndex().row(), row);
+    QCOMPARE(list->currentIndex().data().toString(), chosen);
+    text = find<ui::GreetingText>({});
+    QCOMPARE(text->toPlainText(), u"Mai vui nhe!"_s);
+    QTRY_VERIFY(text->hasFocus());
+    QCOMPARE(text->textCursor().position(), 1);
+    QVERIFY(find<QPushButton>(u"saveTextPushButton"_s)->isVisible());
+    find<QPushButton>(u"cancelTextPushButton"_s)->click();
+    QTRY_VERIFY(list->hasFocus());
+    WindowStage::press(Qt::Key_D); // the keys are those of the page that is there
+    QTRY_VERIFY(list->currentIndex().data().toString() != chosen);
+    speak(u"en"_s);
+    m_stage->window->undo().takeBackLast();
+    QTRY_COMPARE(find<ui::TodayList>({})->currentIndex().data().toString(), chosen);
+}
+
+void TestLanguageChange::keepsThePlaceAmongTheCustomers()
+{
+    m_stage->open();
+    m_stage->window->openPage(PageId::Customers);
+    auto *table = find<ui::CustomerTable>({});
+    QTRY_VERIFY(table->model()->rowCount() >= 60);
+    find<QAbstractButton>(u"filterExistingChip"_s)->click();
+    find<QLineEdit>(u"searchLineEdit"_s)->setFocus();
+    m_stage->type(u"n"_s);
+    QTRY_VERIFY(table->model()->rowCount() < 60);
+    QTest::qWait(300);
+    const int rows = table->model()->rowCount();
+    QVERIFY(rows > 3);
+    table->setFocus();
+    table->selectRow(3);
+    auto *profile = find<ui::ProfilePanel>({});
+    QTRY_VERIFY(profile->shown());
+    QTest::qWait(300);
+    const db::CustomerId shown = profile->shown();
+    profile->findChild<QTabBar *>()->setCurrentIndex(1);
+    auto *log = profile->findChild<QLineEdit *>(u"logLineEdit"_s);
+    log->setFocus();
+    m_stage->type(u"mua 250k"_s);
+    speak(u"vi"_s);
+    QTRY_COMPARE(find<ui::CustomerTable>({})->model()->rowCount(), rows);
+    QTRY_COMPARE(find<ui::CustomerTable>({})->selectedRow(), 3);
+    QTRY_COMPARE(find<ui::ProfilePanel>({})->shown(), shown);
+    QTRY_COMPARE(find<QTabBar>(u"profileTabBar"_s)->currentIndex(), 1);
+    QCOMPARE(find<QLineEdit>(u"searchLineEdit"_s)->text(), u"n"_s);
+    QVERIFY(find<QAbstractButton>(u"filterExistingChip"_s)->isChecked());
+    QTRY_COMPARE(find<QLineEdit>(u"logLineEdit"_s)->text(), u"mua 250k"_s);
+    QTRY_VERIFY(find<QLineEdit>(u"logLineEdit"_s)->hasFocus());
+    QVERIFY(find<QAbstractButton>(u"logKindChip"_s)->isVisible());
+}
+
+void TestLanguageChange::keepsACustomerHalfTyped()
+{
+    m_stage->open();
+    m_stage->action(u"customer.new"_s)->trigger();
+    QTRY_VERIFY(find<QLineEdit>(u"fullNameLineEdit"_s)->hasFocus());
+    m_stage->type(u"Le Thi"_s);
+    find<QLineEdit>(u"occupationLineEdit"_s)->setFocus();
+    m_stage->type(u"giao vien"_s);
+    find<QLineEdit>(u"occupationLineEdit"_s)->setCursorPosition(4);
+    speak(u"vi"_s);
+    QTRY_COMPARE(find<QLineEdit>(u"fullNameLineEdit"_s)->text(), u"Le Thi"_s);
+    QCOMPARE(find<QLineEdit>(u"occupationLineEdit"_s)->text(), u"giao vien"_s);
+    QTRY_VERIFY(find<QLineEdit>(u"occupationLineEdit"_s)->hasFocus());
+    QTRY_COMPARE(find<QLineEdit>(u"occupationLineEdit"_s)->cursorPosition(), 4);
+    QCOMPARE(find<QLabel>(u"editorTitleLabel"_s)->text(), u"Khách mới"_s);
+    find<QPushButton>(u"saveCustomerPushButton"_s)->click();
+    QTRY_VERIFY(!find<QLineEdit>(u"fullNameLineEdit"_s)->isVisible());
+    const qint64 people = m_stage->shop.session().customers().counts()->total();
+    QCOMPARE(people, 61);
+    speak(u"en"_s);
+    m_stage->window->undo().takeBackLast(); // told before the page was made again
+    QTRY_COMPARE(m_stage->shop.session().customers().counts()->total(), 60);
+}
+
+void TestLanguageChange::goesOnWithAThrownAwayDraft()
+{
+    m_stage->open();
+    m_stage->action(u"customer.new"_s)->trigger();
+    QTRY_VERIFY(find<QLineEdit>(u"fullNameLineEdit"_s)->hasFocus());
+    m_stage->type(u"Le Thi"_s);
+    WindowStage::press(Qt::Key_Escape);
+    QTRY_VERIFY(!find<QLineEdit>(u"fullNameLineEdit"_s)->isVisible());
+    speak(u"vi"_s);
+    QTest::qWait(200);
+    QVERIFY(!find<QLineEdit>(u"fullNameLineEdit"_s)->isVisible()); // nobody asked for the editor
+    m_stage->window->undo().takeBackLast();
+    QTRY_VERIFY(find<QLineEdit>(u"fullNameLineEdit"_s)->isVisible());
+    QCOMPARE(find<QLineEdit>(u"fullNameLineEdit"_s)->text(), u"Le Thi"_s);
+}
+
+void TestLanguageChange::keepsThePlaceAmongTheMessages()
+{
+    m_stage->open();
+    m_stage->window->openPage(PageId::Messages);
+    QTRY_VERIFY(!find<ui::TemplateEdit>(u"templateTextEdit"_s)->source().isEmpty());
+    find<QLineEdit>(u"templateSearchLineEdit"_s)->setText(u"sinh nhật"_s);
+    QTest::qWait(300); // a search waits for the next key
+    auto *list = find<ui::TemplateList>(u"templateListView"_s);
+    QVERIFY(list);
+    const int rows = list->model()->rowCount();
+    list->setCurrentIndex(list->model()->index(rows - 1, 0));
+    auto *preview = find<ui::TemplatePreview>({});
+    QTRY_VERIFY(preview->person());
+    const db::CustomerId first = preview->person();
+    QTRY_VERIFY(find<QToolButton>(u"previewForwardToolButton"_s)->isEnabled()); // all are counted
+    preview->step(1);
+    QTRY_VERIFY(preview->person() != first);
+    const db::CustomerId person = preview->person();
+    auto *text = find<ui::TemplateEdit>(u"templateTextEdit"_s);
+    text->setFocus();
+    text->moveCursor(QTextCursor::End);
+    text->insertPlainText(u" Hẹn gặp lại!"_s);
+    text->moveCursor(QTextCursor::Start);
+    text->moveCursor(QTextCursor::Right);
+    const QString typed = text->source();
+    const QString title = find<QLineEdit>(u"titleLineEdit"_s)->text();
+    speak(u"vi"_s);
+    QCOMPARE(find<QLineEdit>(u"templateSearchLineEdit"_s)->text(), u"sinh nhật"_s);
+    list = find<ui::TemplateList>(u"templateListView"_s);
+    QCOMPARE(list->model()->rowCount(), rows);
+    QCOMPARE(list->currentIndex().row(), rows - 1);
+    text = find<ui::TemplateEdit>(u"templateTextEdit"_s);
+    QCOMPARE(text->source(), typed);
+    QCOMPARE(find<QLineEdit>(u"titleLineEdit"_s)->text(), title);
+    QTRY_VERIFY(text->hasFocus());
+    QCOMPARE(text->textCursor().position(), 1);
+    QTRY_COMPARE(find<ui::TemplatePreview>({})->person(), person);
+    QVERIFY(find<QPushButton>(u"discardPushButton"_s)->isVisible()); // it is not saved
+    find<QPushButton>(u"discardPushButton"_s)->click();
+    speak(u"en"_s);
+    m_stage->window->undo().takeBackLast();
+    QTRY_COMPARE(find<ui::TemplateEdit>(u"templateTextEdit"_s)->source(), typed);
+}
+
+void TestLanguageChange::keepsANewTemplateHalfEntered()
+{
+    m_stage->open();
+    m_stage->window->openPage(PageId::Messages);
+    QTRY_VERIFY(!find<ui::TemplateEdit>(u"templateTextEdit"_s)->source().isEmpty());
+    m_stage->action(u"template.new"_s)->trigger();
+    find<QAbstractButton>(u"newExistingFilterChip"_s)->click();
+    find<QComboBox>(u"newChannelComboBox"_s)->setCurrentIndex(2);
+    find<QLineEdit>(u"newTitleLineEdit"_s)->setFocus();
+    m_stage->type(u"Khai truong"_s);
+    speak(u"vi"_s);
+    QTRY_VERIFY(find<QLineEdit>(u"newTitleLineEdit"_s)->hasFocus());
+    QCOMPARE(find<QLineEdit>(u"newTitleLineEdit"_s)->text(), u"Khai truong"_s);
+    QVERIFY(find<QAbstractButton>(u"newExistingFilterChip"_s)->isChecked());
+    QCOMPARE(find<QComboBox>(u"newChannelComboBox"_s)->currentIndex(), 2);
+    QVERIFY(find<QPushButton>(u"newMakePushButton"_s)->isEnabled());
+    QCOMPARE(find<QPushButton>(u"newCancelPushButton"_s)->text(), u"Hủy"_s);
 }
 
 void TestLanguageChange::waitsForWorkUnderWay()

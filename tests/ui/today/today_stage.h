@@ -8,8 +8,10 @@
 #include "ui/shell/doer.h"
 #include "ui/shell/link_opener.h"
 #include "ui/shell/notification_bar.h"
+#include "ui/shell/page_stack.h"
 #include "ui/shell/undo_history.h"
 #include "ui/theme/theme.h"
+#include "ui/today/greeting_work.h"
 #include "ui/today/today_list.h"
 #include "ui/today/today_loader.h"
 #include "ui/today/today_page.h"
@@ -66,16 +68,21 @@ public:
         strip = new ui::NotificationBar(window.get());
         undo = new ui::UndoHistory(*actions, *strip, window.get());
         doer = new ui::Doer(*desk, *strip, *undo, window.get());
-        page = new ui::TodayPage({*doer, *loader, *actions, links});
+        work = std::make_unique<ui::GreetingWork>(*doer, *loader, links);
+        auto *pages = new ui::PageStack;
+        pages->add(ui::PageId::Today, [this] {
+            page = new ui::TodayPage({*doer, *loader, *work, *actions});
+            list = page->findChild<ui::TodayList *>();
+            return page;
+        });
         auto *column = new QVBoxLayout(window.get());
-        column->addWidget(page);
+        column->addWidget(pages);
         window->resize(1100, 760);
         window->show();
-        page->enter();
+        pages->show(ui::PageId::Today);
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
         QTRY_VERIFY(loader->isLoaded());
         QTRY_VERIFY(!qApp->focusWidget() || qApp->focusWidget()->isVisible());
-        list = page->findChild<ui::TodayList *>();
     }
 
     /// To whatever has the keyboard.
@@ -108,6 +115,7 @@ public:
     FakeLinks links;
     std::unique_ptr<app::Desk> desk;
     std::unique_ptr<ui::TodayLoader> loader;
+    std::unique_ptr<ui::GreetingWork> work;
     std::unique_ptr<QWidget> window;
     ui::Actions *actions = nullptr;
     ui::NotificationBar *strip = nullptr;
