@@ -192,7 +192,7 @@ void TodayPage::refresh()
     m_stack->setCurrentWidget(starting  ? static_cast<QWidget *>(m_start)
                               : nothing ? static_cast<QWidget *>(m_nobody)
                                         : m_splitter);
-    if (shown != m_stack->currentWidget() && m_entered)
+    if (shown != m_stack->currentWidget() && m_entered && !isHidden())
         enter(); // what had the keyboard is gone, or never was there
     m_top->setVisible(!starting && !nothing);
 
