@@ -169,7 +169,7 @@ void CustomersPage::enter()
     takeKeyboard();
 }
 
-std::optional<QVariantMap> CustomersPage::place() const
+QVariantMap CustomersPage::place() const
 {
     QVariantMap place{{u"text"_s, m_search->text()},
                       {u"filter"_s, QVariant::fromValue(m_filters->filter())},

@@ -41,7 +41,7 @@ public:
                   QWidget *parent = nullptr);
 
     void enter() override;
-    std::optional<QVariantMap> place() const override;
+    QVariantMap place() const override;
     void restorePlace(const QVariantMap &place) override;
     bool isBusy() const override;
     /// Shows this customer's profile, in the list too unless a filter hides them there.

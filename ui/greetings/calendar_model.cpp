@@ -56,9 +56,8 @@ const app::CalendarDay *CalendarModel::day(const QModelIndex &index) const
     return m_reader.day(dateAt(index));
 }
 
-void CalendarModel::retranslate()
+void CalendarModel::refresh()
 {
-    emit headerDataChanged(Qt::Horizontal, 0, kDaysOfWeek - 1);
     if (m_weeks > 0)
         emit dataChanged(index(0, 0), index(m_weeks - 1, kDaysOfWeek - 1));
 }

@@ -29,7 +29,8 @@ public:
     /// Nothing while it is not yet counted.
     const app::CalendarDay *day(const QModelIndex &index) const;
     const RuleNames &names() const { return m_names; }
-    void retranslate();
+    /// The names have changed.
+    void refresh();
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

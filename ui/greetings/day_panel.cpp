@@ -111,7 +111,11 @@ DayPanel::DayPanel(app::Desk &desk, GreetingBook &book, QWidget *parent)
             emit customerChosen(id);
     });
     connect(&m_book, &GreetingBook::changed, this, &DayPanel::fill);
-    retranslate();
+    m_today->setText(tr("Open in Today"));
+    m_back->setText(u"‹"_s);
+    m_back->setAccessibleName(tr("Back to the day"));
+    m_back->setToolTip(tr("Back to the day"));
+    m_people->setAccessibleName(tr("Everybody of this day"));
 }
 
 void DayPanel::keyPressEvent(QKeyEvent *event)
@@ -303,17 +307,6 @@ void DayPanel::fill()
     QWidget::setTabOrder(m_today, m_see);
     if (keyboard)
         (onToday ? m_today : m_see)->setFocus(Qt::OtherFocusReason);
-}
-
-void DayPanel::retranslate()
-{
-    m_today->setText(tr("Open in Today"));
-    m_back->setText(u"‹"_s);
-    m_back->setAccessibleName(tr("Back to the day"));
-    m_back->setToolTip(tr("Back to the day"));
-    m_people->setAccessibleName(tr("Everybody of this day"));
-    m_model->retranslate();
-    fill();
 }
 
 } // namespace ui

@@ -35,7 +35,6 @@ public:
     void setDay(QDate day);
     void show(const app::CalendarDay &day);
     void showPeople(QDate day, const QList<app::DayPerson> &people);
-    void retranslate();
     /// The list of people, open or not.
     bool showsPeople() const;
     void openPeople();

@@ -39,12 +39,6 @@ db::CustomerId DayPeopleModel::customerAt(int row) const
     return row >= 0 && row < m_people.size() ? m_people.at(row).customer : db::CustomerId();
 }
 
-void DayPeopleModel::retranslate()
-{
-    if (!m_people.isEmpty())
-        emit dataChanged(index(0), index(rowCount() - 1));
-}
-
 int DayPeopleModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_people.size());

@@ -22,7 +22,6 @@ public:
 
     void setPeople(const QList<app::DayPerson> &people);
     db::CustomerId customerAt(int row) const;
-    void retranslate();
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

@@ -91,7 +91,8 @@ EffectView::EffectView(QWidget *parent)
         else
             emit stopAsked();
     });
-    retranslate();
+    m_title->setText(tr("In the next 30 days"));
+    fill();
 }
 
 void EffectView::show(const app::RuleEffect &effect)
@@ -137,12 +138,6 @@ void EffectView::fill()
                         ? tr("Next time, %1: %2 greetings", "date, number").arg(date, after)
                         : tr("Next time, %1: %2 → %3 greetings", "date; numbers before and after")
                               .arg(date, locale.toString(m_effect.next->before), after));
-}
-
-void EffectView::retranslate()
-{
-    m_title->setText(tr("In the next 30 days"));
-    fill();
 }
 
 } // namespace ui

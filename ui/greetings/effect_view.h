@@ -18,7 +18,6 @@ public:
 
     void show(const app::RuleEffect &effect);
     void showStopped();
-    void retranslate();
 
 signals:
     void stopAsked();

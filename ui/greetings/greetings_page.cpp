@@ -33,7 +33,7 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 GreetingsPage::GreetingsPage(const Needs &needs, QWidget *parent)
-    : Page(PageId::Greetings, parent), m_needs(needs), m_book(new GreetingBook(needs.doer.desk(), this)),
+    : Page(PageId::Greetings, parent), m_needs(needs), m_book(&needs.book),
       m_reader(new CalendarReader(needs.doer.desk(), this)),
       m_model(new CalendarModel(*m_reader, m_book->names(), this)),
       m_month(makeLabel(TextStyle::Body, u"greetingsMonthLabel"_s)), m_before(new QPushButton),
@@ -93,14 +93,21 @@ GreetingsPage::GreetingsPage(const Needs &needs, QWidget *parent)
     m_model->setMonth(today, today);
     m_view->choose(today);
     showMonth();
-    retranslate();
+    m_tabs->setTabText(Calendar, tr("Calendar"));
+    m_tabs->setTabText(Rules, tr("Rules"));
+    m_tabs->setTabText(Occasions, tr("Occasions"));
+    m_tabs->setAccessibleName(tr("Views of the page"));
+    wordHeader();
+    m_view->setAccessibleName(
+        tr("Calendar of greetings. Page Up and Page Down change the month, with Shift the "
+           "year; Home goes to today."));
 }
 
 void GreetingsPage::connectAll()
 {
     connect(m_reader, &CalendarReader::failed, &m_needs.doer, &Doer::showError);
     connect(m_book, &GreetingBook::failed, &m_needs.doer, &Doer::showError);
-    connect(m_book, &GreetingBook::changed, m_model, &CalendarModel::retranslate);
+    connect(m_book, &GreetingBook::changed, m_model, &CalendarModel::refresh);
     connect(m_tabs, &QTabBar::currentChanged, this, &GreetingsPage::showTab);
     connect(m_before, &QPushButton::clicked, this, [this] { step(-1); });
     connect(m_after, &QPushButton::clicked, this, [this] { step(1); });
@@ -141,6 +148,23 @@ void GreetingsPage::enter()
     default:
         m_view->setFocus(Qt::OtherFocusReason);
     }
+}
+
+QVariantMap GreetingsPage::place() const
+{
+    return QVariantMap{{u"tab"_s, m_tabs->currentIndex()},
+                       {u"day"_s, m_view->chosen()},
+                       {u"rule"_s, m_rules->place()},
+                       {u"occasion"_s, m_occasions->place()}};
+}
+
+void GreetingsPage::restorePlace(const QVariantMap &place)
+{
+    m_view->choose(place.value(u"day"_s).toDate());
+    m_rules->restorePlace(place.value(u"rule"_s).toMap());
+    m_occasions->restorePlace(place.value(u"occasion"_s).toMap());
+    m_tabs->setCurrentIndex(place.value(u"tab"_s).toInt());
+    wordHeader();
 }
 
 void GreetingsPage::showDay(QDate day)
@@ -215,23 +239,6 @@ void GreetingsPage::wordHeader()
     m_after->setAccessibleName(year ? tr("Next year") : tr("Next month"));
     m_after->setToolTip(plainTip(m_after->accessibleName()));
     m_new->setText(year ? tr("New day") : tr("New rule"));
-}
-
-void GreetingsPage::retranslate()
-{
-    Page::retranslate();
-    m_tabs->setTabText(Calendar, tr("Calendar"));
-    m_tabs->setTabText(Rules, tr("Rules"));
-    m_tabs->setTabText(Occasions, tr("Occasions"));
-    m_tabs->setAccessibleName(tr("Views of the page"));
-    wordHeader();
-    m_view->setAccessibleName(
-        tr("Calendar of greetings. Page Up and Page Down change the month, with Shift the "
-           "year; Home goes to today."));
-    m_model->retranslate();
-    m_panel->retranslate();
-    m_rules->retranslate();
-    m_occasions->retranslate();
 }
 
 } // namespace ui

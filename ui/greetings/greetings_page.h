@@ -34,19 +34,19 @@ public:
     struct Needs
     {
         Doer &doer;
+        GreetingBook &book;
         Navigator &navigator;
         WindowState &state;
     };
     explicit GreetingsPage(const Needs &needs, QWidget *parent = nullptr);
 
     void enter() override;
+    QVariantMap place() const override;
+    void restorePlace(const QVariantMap &place) override;
     void showDay(QDate day);
 
 signals:
     void todayWanted();
-
-protected:
-    void retranslate() override;
 
 private:
     enum Tab

@@ -1,5 +1,6 @@
 #include "ui/greetings/greetings_wiring.h"
 
+#include "ui/greetings/greeting_book.h"
 #include "ui/greetings/greetings_page.h"
 #include "ui/shell/doer.h"
 #include "ui/shell/main_window.h"
@@ -15,8 +16,12 @@ void addGreetings(MainWindow &window, app::Desk &desk)
 {
     const auto page = std::make_shared<QPointer<GreetingsPage>>();
     auto *doer = new Doer(desk, window.strip(), window.undo(), &window);
-    window.addPage(PageId::Greetings, [&window, doer, page] {
-        auto *made = new GreetingsPage({*doer, window.navigator(), window.state()});
+    const auto book =
+        std::make_shared<GreetingBook *>(nullptr); // read with the first page, kept for the next
+    window.addPage(PageId::Greetings, [&window, doer, book, page] {
+        if (!*book)
+            *book = new GreetingBook(doer->desk(), &window);
+        auto *made = new GreetingsPage({*doer, **book, window.navigator(), window.state()});
         QObject::connect(made, &GreetingsPage::todayWanted, &window,
                          [&window] { window.openPage(PageId::Today); });
         *page = made;

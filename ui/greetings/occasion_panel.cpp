@@ -131,7 +131,26 @@ OccasionPanel::OccasionPanel(GreetingBook &book, Doer &doer, QDate today, QWidge
     connect(m_delete, &QPushButton::clicked, this, &OccasionPanel::remove);
     connect(m_setDate, &QPushButton::clicked, this, [this] { setDate(m_date->date()); });
     connect(m_unsetDate, &QPushButton::clicked, this, [this] { setDate({}); });
-    retranslate();
+    const QStringList words{
+        tr("Name in &Vietnamese"), tr("Name in &English"), tr("&Calendar"), tr("&Day"), tr("&Month"),
+        tr("&First year")};
+    for (int row = 0; row < words.size(); ++row) {
+        auto *label = qobject_cast<QLabel *>(m_fields->itemAt(row, QFormLayout::LabelRole)->widget());
+        auto *field = m_fields->itemAt(row, QFormLayout::FieldRole)->widget();
+        label->setText(words.at(row));
+        field->setAccessibleName(QString(words.at(row)).remove(u'&'));
+    }
+    m_calendar->setItemText(0, tr("Solar", "calendar"));
+    m_calendar->setItemText(1, tr("Lunar", "calendar"));
+    m_from->setSpecialValueText(tr("Every year"));
+    m_solemn->setText(tr("A sole&mn day: quiet words only"));
+    m_save->setText(tr("&Save"));
+    m_delete->setText(tr("De&lete"));
+    m_setDate->setText(tr("Set &this date"));
+    m_unsetDate->setText(tr("&Usual date"));
+    m_date->setAccessibleName(tr("Date in the year shown"));
+    fill();
+    check();
 }
 
 void OccasionPanel::save()
@@ -304,36 +323,38 @@ void OccasionPanel::fill()
     m_unsetDate->setVisible(own);
 }
 
+QVariantMap OccasionPanel::place() const
+{
+    if (!m_giveUp->isEnabled())
+        return {};
+    const db::Occasion day = typed();
+    return {{u"new"_s, m_new},         {u"vi"_s, day.nameVi},
+            {u"en"_s, day.nameEn},     {u"lunar"_s, day.calendar == db::Calendar::Lunar},
+            {u"day"_s, day.day},       {u"month"_s, day.month},
+            {u"from"_s, day.fromYear}, {u"solemn"_s, day.solemn}};
+}
+
+void OccasionPanel::restorePlace(const QVariantMap &place)
+{
+    if (place.isEmpty())
+        return;
+    if (place.value(u"new"_s).toBool())
+        begin();
+    m_vi->setText(place.value(u"vi"_s).toString());
+    m_en->setText(place.value(u"en"_s).toString());
+    m_calendar->setCurrentIndex(place.value(u"lunar"_s).toBool() ? 1 : 0);
+    m_day->setValue(place.value(u"day"_s).toInt());
+    m_month->setValue(place.value(u"month"_s).toInt());
+    m_from->setValue(place.value(u"from"_s).toInt());
+    m_solemn->setChecked(place.value(u"solemn"_s).toBool());
+}
+
 void OccasionPanel::takeFocus()
 {
     if (m_form->isVisible())
         m_vi->setFocus(Qt::OtherFocusReason);
     else
         m_date->setFocus(Qt::OtherFocusReason);
-}
-
-void OccasionPanel::retranslate()
-{
-    const QStringList words{
-        tr("Name in &Vietnamese"), tr("Name in &English"), tr("&Calendar"), tr("&Day"), tr("&Month"),
-        tr("&First year")};
-    for (int row = 0; row < words.size(); ++row) {
-        auto *label = qobject_cast<QLabel *>(m_fields->itemAt(row, QFormLayout::LabelRole)->widget());
-        auto *field = m_fields->itemAt(row, QFormLayout::FieldRole)->widget();
-        label->setText(words.at(row));
-        field->setAccessibleName(QString(words.at(row)).remove(u'&'));
-    }
-    m_calendar->setItemText(0, tr("Solar", "calendar"));
-    m_calendar->setItemText(1, tr("Lunar", "calendar"));
-    m_from->setSpecialValueText(tr("Every year"));
-    m_solemn->setText(tr("A sole&mn day: quiet words only"));
-    m_save->setText(tr("&Save"));
-    m_delete->setText(tr("De&lete"));
-    m_setDate->setText(tr("Set &this date"));
-    m_unsetDate->setText(tr("&Usual date"));
-    m_date->setAccessibleName(tr("Date in the year shown"));
-    fill();
-    check();
 }
 
 } // namespace ui

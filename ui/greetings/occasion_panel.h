@@ -4,6 +4,7 @@
 #include "ui/widgets/card.h"
 
 #include <QDate>
+#include <QVariantMap>
 
 class QCheckBox;
 class QComboBox;
@@ -33,7 +34,9 @@ public:
     void refresh();
     bool isNew() const { return m_new; }
     void takeFocus();
-    void retranslate();
+    /// What is typed and not yet saved, for the panel made in this one's stead; empty: nothing.
+    QVariantMap place() const;
+    void restorePlace(const QVariantMap &place);
 
 signals:
     /// Also again, with another content.

@@ -121,7 +121,7 @@ OccasionsView::OccasionsView(GreetingBook &book, Doer &doer, QDate today, QWidge
         refresh();
     });
     connect(&m_book, &GreetingBook::changed, this, &OccasionsView::refresh);
-    retranslate();
+    m_table->setAccessibleName(tr("Occasions. Space switches one on or off."));
     refresh();
 }
 
@@ -202,6 +202,18 @@ void OccasionsView::begin()
     m_panel->takeFocus();
 }
 
+QVariantMap OccasionsView::place() const
+{
+    return {{u"year"_s, year()}, {u"key"_s, m_shown}, {u"typed"_s, m_panel->place()}};
+}
+
+void OccasionsView::restorePlace(const QVariantMap &place)
+{
+    m_wanted = place.value(u"key"_s).toString();
+    setYear(place.value(u"year"_s).toInt());
+    m_panel->restorePlace(place.value(u"typed"_s).toMap());
+}
+
 void OccasionsView::takeFocus()
 {
     m_table->setFocus(Qt::OtherFocusReason);
@@ -224,14 +236,6 @@ void OccasionsView::fit()
         needed += width;
     }
     m_table->setColumnHidden(OccasionModel::Kind, needed > m_table->viewport()->width());
-}
-
-void OccasionsView::retranslate()
-{
-    m_table->setAccessibleName(tr("Occasions. Space switches one on or off."));
-    m_model->refresh();
-    m_panel->retranslate();
-    fit();
 }
 
 } // namespace ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QDate>
+#include <QVariantMap>
 #include <QWidget>
 
 class QSplitter;
@@ -25,7 +26,9 @@ public:
     int year() const;
     void begin();
     void takeFocus();
-    void retranslate();
+    /// The year and the day shown, for the page made in this one's stead.
+    QVariantMap place() const;
+    void restorePlace(const QVariantMap &place);
     QSplitter *splitter() const { return m_splitter; }
     QTableView *table() const { return m_table; }
 

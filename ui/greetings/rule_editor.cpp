@@ -90,6 +90,7 @@ RuleEditor::RuleEditor(const Needs &needs, QWidget *parent)
         m_needs.doer.run(this, app::ArchiveRule{m_stored.id},
                          {.told = [](auto &) { return tr("Rule deleted. What it has sent stays."); }});
     });
+    m_kept.setInTurn(); // behind the draft just kept
     connect(&m_keeper, &DraftKeeper::failed, &needs.doer, &Doer::showError);
     connect(m_effects, &EffectReader::read, m_effect, &EffectView::show);
     connect(m_effect, &EffectView::stopAsked, this, [this] {
@@ -100,7 +101,18 @@ RuleEditor::RuleEditor(const Needs &needs, QWidget *parent)
     auto *key = new QShortcut(QKeySequence::Save, this);
     key->setContext(Qt::WidgetWithChildrenShortcut);
     connect(key, &QShortcut::activated, m_save, [this] { m_save->click(); });
-    retranslate();
+    m_save->setText(tr("&Save"));
+    m_duplicate->setText(tr("D&uplicate"));
+    m_delete->setText(tr("De&lete"));
+    m_on->setText(tr("This rule is &on"));
+    m_draft->setText(tr("This is what you had changed and not yet saved."));
+    fill();
+}
+
+void RuleEditor::hideEvent(QHideEvent *event)
+{
+    m_keeper.flush();
+    Card::hideEvent(event);
 }
 
 void RuleEditor::edit(db::RuleId id)
@@ -369,17 +381,6 @@ void RuleEditor::takeFocus()
             return;
         }
     }
-}
-
-void RuleEditor::retranslate()
-{
-    m_save->setText(tr("&Save"));
-    m_duplicate->setText(tr("D&uplicate"));
-    m_delete->setText(tr("De&lete"));
-    m_on->setText(tr("This rule is &on"));
-    m_draft->setText(tr("This is what you had changed and not yet saved."));
-    m_effect->retranslate();
-    fill();
 }
 
 } // namespace ui

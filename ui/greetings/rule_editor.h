@@ -50,7 +50,6 @@ public:
     bool isNew() const { return m_new; }
     bool isChanged() const;
     void takeFocus();
-    void retranslate();
 
 signals:
     /// Also again, with another content.
@@ -59,6 +58,9 @@ signals:
     void duplicateAsked(const db::GreetingRule &rule);
     /// A new rule was given up, or the rule deleted.
     void gone();
+
+protected:
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void apply(const db::GreetingRule &rule);

@@ -71,7 +71,9 @@ RulesView::RulesView(const RuleEditor::Needs &needs, QWidget *parent)
         refresh();
     });
     connect(&m_needs.book, &GreetingBook::changed, this, &RulesView::refresh);
-    retranslate();
+    m_list->setAccessibleName(tr("Rules. Space switches one on or off, Enter changes it."));
+    m_none->setWords(tr("No rule yet"), tr("A rule says whom the shop greets on which day, and how."),
+                     tr("New rule"));
     refresh();
 }
 
@@ -132,21 +134,25 @@ void RulesView::choose(db::RuleId id)
         m_list->setCurrentIndex(index);
 }
 
+QVariantMap RulesView::place() const
+{
+    return {{u"new"_s, m_editor->isNew()}, {u"rule"_s, m_editor->editing().value}};
+}
+
+void RulesView::restorePlace(const QVariantMap &place)
+{
+    if (place.value(u"new"_s).toBool())
+        begin();
+    else
+        choose(db::RuleId{place.value(u"rule"_s).toLongLong()});
+}
+
 void RulesView::takeFocus()
 {
     if (m_model->rowCount() > 0)
         m_list->setFocus(Qt::OtherFocusReason);
     else
         m_none->setFocus(Qt::OtherFocusReason);
-}
-
-void RulesView::retranslate()
-{
-    m_list->setAccessibleName(tr("Rules. Space switches one on or off, Enter changes it."));
-    m_none->setWords(tr("No rule yet"), tr("A rule says whom the shop greets on which day, and how."),
-                     tr("New rule"));
-    m_model->refresh();
-    m_editor->retranslate();
 }
 
 } // namespace ui

@@ -2,6 +2,7 @@
 
 #include "ui/greetings/rule_editor.h"
 
+#include <QVariantMap>
 #include <QWidget>
 
 class QListView;
@@ -23,7 +24,9 @@ public:
     void begin();
     void choose(db::RuleId id);
     void takeFocus();
-    void retranslate();
+    /// The rule in the editor, for the page made in this one's stead; what is typed is a draft.
+    QVariantMap place() const;
+    void restorePlace(const QVariantMap &place);
     /// To be remembered by the window.
     QSplitter *splitter() const { return m_splitter; }
 

@@ -196,7 +196,7 @@ void ImportPage::enter()
     takeKeyboard();
 }
 
-std::optional<QVariantMap> ImportPage::place() const
+QVariantMap ImportPage::place() const
 {
     const auto fate = m_preview->model()->filter();
     return QVariantMap{{u"step"_s, step()},

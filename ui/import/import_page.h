@@ -55,7 +55,7 @@ public:
     explicit ImportPage(const Needs &needs, QWidget *parent = nullptr);
 
     void enter() override;
-    std::optional<QVariantMap> place() const override;
+    QVariantMap place() const override;
     void restorePlace(const QVariantMap &place) override;
     bool isBusy() const override;
     /// Takes this file as the list, unless an import is running.

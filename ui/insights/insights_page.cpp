@@ -198,7 +198,7 @@ void InsightsPage::enter()
         m_wantsKeyboard = true;
 }
 
-std::optional<QVariantMap> InsightsPage::place() const
+QVariantMap InsightsPage::place() const
 {
     return QVariantMap{{u"point"_s, m_figure->chart()->marked()}}; // the rest is remembered anyway
 }

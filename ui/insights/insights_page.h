@@ -48,7 +48,7 @@ public:
     explicit InsightsPage(const Needs &needs, QWidget *parent = nullptr);
 
     void enter() override;
-    std::optional<QVariantMap> place() const override;
+    QVariantMap place() const override;
     void restorePlace(const QVariantMap &place) override;
     /// Customers behind a point are being looked for.
     bool isBusy() const override;

@@ -70,7 +70,7 @@ void MessagesPage::enter()
         m_bar->search()->setFocus(Qt::OtherFocusReason);
 }
 
-std::optional<QVariantMap> MessagesPage::place() const
+QVariantMap MessagesPage::place() const
 {
     const Shown shown = m_wanted.value_or(m_shown);
     QVariantMap place{{u"filter"_s, QVariant::fromValue(m_bar->filter())},

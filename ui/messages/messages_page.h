@@ -45,7 +45,7 @@ public:
     ~MessagesPage() override;
 
     void enter() override;
-    std::optional<QVariantMap> place() const override;
+    QVariantMap place() const override;
     void restorePlace(const QVariantMap &place) override;
     /// As soon as the templates are read.
     void openTemplate(db::TemplateId id);

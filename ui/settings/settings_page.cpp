@@ -70,7 +70,7 @@ void SettingsPage::enter()
     m_scroll->verticalScrollBar()->setValue(0);
 }
 
-std::optional<QVariantMap> SettingsPage::place() const
+QVariantMap SettingsPage::place() const
 {
     return QVariantMap{{u"hours"_s, m_hours->unsaved()}, {u"asking"_s, m_sample->isAsking()}};
 }

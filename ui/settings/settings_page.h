@@ -41,7 +41,7 @@ public:
     explicit SettingsPage(const Needs &needs, QWidget *parent = nullptr);
 
     void enter() override;
-    std::optional<QVariantMap> place() const override;
+    QVariantMap place() const override;
     void restorePlace(const QVariantMap &place) override;
     SafekeepingSection &safekeeping() const { return *m_safekeeping; }
 

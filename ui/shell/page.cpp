@@ -4,7 +4,6 @@
 #include "ui/theme/grid.h"
 #include "ui/widgets/job_progress.h"
 
-#include <QEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -28,18 +27,6 @@ bool Page::isBusy() const
 {
     const auto jobs = findChildren<JobProgress *>();
     return std::any_of(jobs.cbegin(), jobs.cend(), [](const JobProgress *job) { return job->isRunning(); });
-}
-
-void Page::retranslate()
-{
-    m_header->setTitle(titleOf(m_id));
-}
-
-void Page::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 } // namespace ui

@@ -5,8 +5,6 @@
 #include <QVariantMap>
 #include <QWidget>
 
-#include <optional>
-
 class QVBoxLayout;
 
 namespace ui {
@@ -27,8 +25,7 @@ public:
     /// The page comes to the front: put the keyboard where work starts.
     virtual void enter() {}
     /// What a page made in its stead, in another language, has to know to stand where this one stands.
-    /// Without an answer it is not made again and sets its texts in retranslate().
-    virtual std::optional<QVariantMap> place() const { return std::nullopt; }
+    virtual QVariantMap place() const { return {}; }
     /// Stands where another one stood.
     virtual void restorePlace(const QVariantMap &) {}
     /// Work is under way that would end with the page.
@@ -37,10 +34,6 @@ public:
 protected:
     /// Where the page puts its content, under the header.
     QVBoxLayout *body() const { return m_body; }
-    /// Sets every text again. Called at each change of language; a page calls its own at the end of its
-    /// constructor and calls this one first.
-    virtual void retranslate();
-    void changeEvent(QEvent *event) override;
 
 private:
     PageId m_id;

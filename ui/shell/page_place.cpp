@@ -52,7 +52,7 @@ PagePlace::PagePlace(const Page &page)
         m_cursor = cursorIn(keyboard);
         keyboard->clearFocus();
     }
-    m_own = page.place().value_or(QVariantMap());
+    m_own = page.place();
     for (const auto *line : page.findChildren<QLineEdit *>()) {
         if (line->isModified())
             m_typed.append({nameOf(page, line), line->text()});

@@ -88,7 +88,7 @@ bool PageStack::eventFilter(QObject *watched, QEvent *event)
 void PageStack::renew()
 {
     for (auto &[id, entry] : m_entries) {
-        if (!entry.page || entry.language == QLocale() || !entry.page->place())
+        if (!entry.page || entry.language == QLocale())
             continue;
         if (entry.page->isBusy()) {
             m_renewing.start();

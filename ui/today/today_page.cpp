@@ -120,7 +120,7 @@ void TodayPage::enter()
         m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
-std::optional<QVariantMap> TodayPage::place() const
+QVariantMap TodayPage::place() const
 {
     QVariantMap place{{u"done"_s, m_doneOpen}};
     if (const app::TodayItem *item = chosen())

@@ -41,7 +41,7 @@ public:
     explicit TodayPage(const Needs &needs, QWidget *parent = nullptr);
 
     void enter() override;
-    std::optional<QVariantMap> place() const override;
+    QVariantMap place() const override;
     void restorePlace(const QVariantMap &place) override;
     /// A sample shop is being made.
     bool isBusy() const override;

@@ -3,6 +3,7 @@
 #include "app/desk/desk.h"
 #include "app/support/test_shop.h"
 #include "db/greetings/greeting_store.h"
+#include "ui/greetings/greeting_book.h"
 #include "ui/greetings/greetings_page.h"
 #include "ui/language/translator.h"
 #include "ui/shell/actions.h"
@@ -44,7 +45,8 @@ public:
         strip = new ui::NotificationBar(window.get());
         undo = new ui::UndoHistory(*actions, *strip, window.get());
         doer = new ui::Doer(*desk, *strip, *undo, window.get());
-        page = new ui::GreetingsPage({*doer, navigator, *state});
+        book = new ui::GreetingBook(*desk, window.get());
+        page = new ui::GreetingsPage({*doer, *book, navigator, *state});
         auto *column = new QVBoxLayout(window.get());
         column->addWidget(page);
         window->resize(1100, 760);
@@ -89,5 +91,6 @@ public:
     ui::NotificationBar *strip = nullptr;
     ui::UndoHistory *undo = nullptr;
     ui::Doer *doer = nullptr;
+    ui::GreetingBook *book = nullptr;
     ui::GreetingsPage *page = nullptr;
 };

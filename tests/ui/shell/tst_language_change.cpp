@@ -4,6 +4,7 @@
 #include "tests/ui/shell/window_stage.h"
 #include "ui/customers/customer_table.h"
 #include "ui/customers/profile_panel.h"
+#include "ui/greetings/calendar_view.h"
 #include "ui/messages/template_edit.h"
 #include "ui/messages/template_list.h"
 #include "ui/messages/template_preview.h"
@@ -15,6 +16,7 @@
 #include "ui/widgets/job_progress.h"
 
 #include <QAbstractButton>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -23,6 +25,7 @@
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSpinBox>
 #include <QTabBar>
 #include <QTableView>
 #include <QTimeEdit>
@@ -95,6 +98,8 @@ private slots:
     void goesOnWithAThrownAwayDraft();
     void keepsThePlaceAmongTheMessages();
     void keepsANewTemplateHalfEntered();
+    void keepsTheDayAndTheRuleBeingChanged();
+    void keepsADayOfTheShopHalfTyped();
     void waitsForWorkUnderWay();
     void makesAPageOfTheBackgroundWhenItIsShown();
 
@@ -130,8 +135,8 @@ void TestLanguageChange::cleanup()
 void TestLanguageChange::saysEverythingInTheOtherLanguage_data()
 {
     QTest::addColumn<PageId>("id");
-    for (const PageId id : {PageId::Today, PageId::Customers, PageId::Messages, PageId::Insights,
-                            PageId::Settings, PageId::Import})
+    for (const PageId id : {PageId::Today, PageId::Customers, PageId::Messages, PageId::Greetings,
+                            PageId::Insights, PageId::Settings, PageId::Import})
         QTest::newRow(qPrintable(ui::keyOf(id))) << id;
 }
 
@@ -362,6 +367,50 @@ void TestLanguageChange::keepsANewTemplateHalfEntered()
     QCOMPARE(find<QComboBox>(u"newChannelComboBox"_s)->currentIndex(), 2);
     QVERIFY(find<QPushButton>(u"newMakePushButton"_s)->isEnabled());
     QCOMPARE(find<QPushButton>(u"newCancelPushButton"_s)->text(), u"Hủy"_s);
+}
+
+void TestLanguageChange::keepsTheDayAndTheRuleBeingChanged()
+{
+    m_stage->open();
+    m_stage->window->openPage(PageId::Greetings);
+    auto *calendar = find<ui::CalendarView>({});
+    calendar->choose(QDate(2027, 2, 6));
+    find<QTabBar>(u"greetingsTabBar"_s)->setCurrentIndex(1);
+    auto *list = find<QListView>(u"rulesListView"_s);
+    QTRY_VERIFY(list->model()->rowCount() > 4);
+    list->setCurrentIndex(list->model()->index(3, 0));
+    auto *on = find<QCheckBox>(u"ruleOnCheckBox"_s);
+    const bool stored = on->isChecked();
+    on->click();
+    QTRY_VERIFY(find<QPushButton>(u"ruleSaveButton"_s)->isEnabled());
+    speak(u"vi"_s);
+    QTRY_COMPARE(find<QListView>(u"rulesListView"_s)->currentIndex().row(), 3);
+    QCOMPARE(find<QTabBar>(u"greetingsTabBar"_s)->currentIndex(), 1);
+    QTRY_COMPARE(find<QCheckBox>(u"ruleOnCheckBox"_s)->isChecked(), !stored);
+    QVERIFY(find<QPushButton>(u"ruleSaveButton"_s)->isEnabled());
+    find<QTabBar>(u"greetingsTabBar"_s)->setCurrentIndex(0);
+    QCOMPARE(find<ui::CalendarView>({})->chosen(), QDate(2027, 2, 6));
+}
+
+void TestLanguageChange::keepsADayOfTheShopHalfTyped()
+{
+    m_stage->open();
+    m_stage->window->openPage(PageId::Greetings);
+    find<QTabBar>(u"greetingsTabBar"_s)->setCurrentIndex(2);
+    find<QPushButton>(u"greetingsAfterButton"_s)->click();
+    const QString year = find<QLabel>(u"greetingsMonthLabel"_s)->text();
+    find<QPushButton>(u"greetingsNewButton"_s)->click();
+    QTRY_VERIFY(find<QLineEdit>(u"occasionNameViLineEdit"_s)->hasFocus());
+    m_stage->type(u"Khai truong"_s);
+    find<QSpinBox>(u"occasionDaySpinBox"_s)->setValue(17);
+    find<QCheckBox>(u"occasionSolemnCheckBox"_s)->click();
+    speak(u"vi"_s);
+    QTRY_COMPARE(find<QLineEdit>(u"occasionNameViLineEdit"_s)->text(), u"Khai truong"_s);
+    QCOMPARE(find<QSpinBox>(u"occasionDaySpinBox"_s)->value(), 17);
+    QVERIFY(find<QCheckBox>(u"occasionSolemnCheckBox"_s)->isChecked());
+    QCOMPARE(find<QLabel>(u"greetingsMonthLabel"_s)->text(), year);
+    find<QPushButton>(u"occasionSaveButton"_s)->click();
+    QTRY_COMPARE(find<QLabel>(u"occasionTitleLabel"_s)->text(), u"Khai truong"_s);
 }
 
 void TestLanguageChange::waitsForWorkUnderWay()
