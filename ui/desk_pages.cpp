@@ -22,7 +22,7 @@ void addPages(MainWindow &window, app::Desk &desk, Translator &translator)
 {
     window.dialogs().setDatabase(desk.path());
     QObject::connect(&desk, &app::Desk::logWasLost, &window, [&window] {
-        window.strip().show(
+        window.notifications().show(
             {Notice::Kind::Danger,
              QCoreApplication::translate(
                  "ui", "Another program deleted a part of the shop's file while it was open. The "

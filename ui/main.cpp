@@ -72,7 +72,7 @@ int main(int argc, char **argv)
     ui::MainWindow window(theme, translator, settings);
     QObject::connect(&instance, &ui::SingleInstance::called, &window, &ui::MainWindow::comeForward);
     QObject::connect(&desk, &app::Desk::openFailed, &window, [&](const db::Error &error) {
-        window.strip().show({ui::Notice::Kind::Danger, ui::explain(error, start.database), {}, {}});
+        window.notifications().show({ui::Notice::Kind::Danger, ui::explain(error, start.database), {}, {}});
     });
 
     ui::addPages(window, desk, translator);

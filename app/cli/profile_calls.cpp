@@ -139,7 +139,7 @@ Read<db::Interaction> readInteraction(const CliContext &context, const Arguments
     MK_TRY(const auto amount, readNumber(arguments, u"amount"_s, 0, 1'000'000'000'000'000, 0));
     MK_TRY(const auto score, readNumber(arguments, u"score"_s, 0, 100, 0));
     MK_TRY(const auto at, readTime(context, arguments));
-    const auto [usualChannel, usualDirection] = usualRoad(kind);
+    const auto [usualChannel, usualDirection] = defaultChannelFor(kind);
     contact.kind = kind;
     contact.channel = channel.value_or(usualChannel);
     contact.direction = direction.value_or(usualDirection);

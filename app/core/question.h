@@ -52,7 +52,7 @@ template <class Query, class... Arguments> auto asking(Query query, Arguments...
     }
 }
 
-/// askingOf(book, &CalendarBook::inFull, day): of an object that remembers from one question to the next.
+/// askingOf(book, &CalendarCache::inFull, day): of an object that remembers from one question to the next.
 template <class Object, class Query, class... Arguments>
 auto askingOf(std::shared_ptr<Object> object, Query query, Arguments... arguments)
 {

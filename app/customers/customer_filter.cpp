@@ -46,22 +46,22 @@ bool greetedInMonths(const db::Birthday &birthday, const QList<int> &months, QDa
     });
 }
 
-db::CustomerSieve sieveOf(const Condition &condition, const QStringList &provinces, const Clock &clock,
-                          const BirthdayPolicy &policy)
+db::CustomerMask maskOf(const Condition &condition, const QStringList &provinces, const Clock &clock,
+                        const BirthdayPolicy &policy)
 {
     Q_ASSERT(!condition.minAge && condition.occupationWords.isEmpty());
-    db::CustomerSieve sieve;
+    db::CustomerMask mask;
     if (!condition.audiences.isEmpty() || !condition.stages.isEmpty())
-        sieve.stages = stageBits(condition);
+        mask.stages = stageBits(condition);
     if (!condition.genders.isEmpty()) {
-        sieve.genders = 0;
+        mask.genders = 0;
         for (const db::Gender gender : condition.genders)
-            sieve.genders |= bitOf(static_cast<int>(gender));
+            mask.genders |= bitOf(static_cast<int>(gender));
     }
     if (condition.withoutPhone)
-        sieve.lacks = db::kReachPhone;
+        mask.lacks = db::kReachPhone;
     if (!condition.birthMonths.isEmpty() || condition.withoutBirthday || condition.withBirthday) {
-        sieve.birthdays.resize(db::kBirthdayPlaces);
+        mask.birthdays.resize(db::kBirthdayPlaces);
         for (int place = 0; place < db::kBirthdayPlaces; ++place) {
             const auto birthday = db::birthdayAt(place);
             const bool inMonth =
@@ -69,27 +69,27 @@ db::CustomerSieve sieveOf(const Condition &condition, const QStringList &provinc
                 (birthday && greetedInMonths(*birthday, condition.birthMonths, clock.today(), policy));
             const bool lacking = !condition.withoutBirthday || !birthday || !birthday->hasDay();
             const bool there = !condition.withBirthday || (birthday && birthday->hasDay());
-            sieve.birthdays[static_cast<std::size_t>(place)] = inMonth && lacking && there;
+            mask.birthdays[static_cast<std::size_t>(place)] = inMonth && lacking && there;
         }
     }
     if (!condition.provinces.isEmpty()) {
-        sieve.provinces.emplace();
+        mask.provinces.emplace();
         for (const QString &stored : provinces) {
             const auto present = presentProvince(stored);
             if (present && condition.provinces.contains(*present))
-                sieve.provinces->append(stored);
+                mask.provinces->append(stored);
         }
     }
     if (!condition.occupations.isEmpty())
-        sieve.occupations = condition.occupations;
-    sieve.tags = condition.tags;
+        mask.occupations = condition.occupations;
+    mask.tags = condition.tags;
     if (condition.noContactDays > 0) {
         const QDate day = clock.today().addDays(1 - condition.noContactDays);
-        sieve.noContactSinceMs = day.startOfDay(clock.zone()).toMSecsSinceEpoch();
+        mask.noContactSinceMs = day.startOfDay(clock.zone()).toMSecsSinceEpoch();
     }
     if (condition.only)
-        sieve.only.emplace(condition.only->begin(), condition.only->end());
-    return sieve;
+        mask.only.emplace(condition.only->begin(), condition.only->end());
+    return mask;
 }
 
 db::CustomerOrder orderOf(const CustomerSorting &sorting, QDate today, const BirthdayPolicy &policy)

@@ -31,8 +31,8 @@ bool greetedInMonths(const db::Birthday &birthday, const QList<int> &months, QDa
 
 /// A condition in the terms of the index; `provinces` are those that are stored, as they are stored. The
 /// index knows nothing of the year of birth, nor of the words in an occupation.
-db::CustomerSieve sieveOf(const Condition &condition, const QStringList &provinces, const Clock &clock,
-                          const BirthdayPolicy &policy);
+db::CustomerMask maskOf(const Condition &condition, const QStringList &provinces, const Clock &clock,
+                        const BirthdayPolicy &policy);
 /// Of the next birthdays, the nearest to `today` first.
 db::CustomerOrder orderOf(const CustomerSorting &sorting, QDate today, const BirthdayPolicy &policy);
 

@@ -44,7 +44,7 @@ db::Result<std::vector<db::CustomerId>> idsOf(db::Session &session, const ListQu
     const QDate today = clock.today();
     const bool known = memory.day == today && memory.policy == shop.birthdays;
     if (!known || memory.filter != query.filter || memory.provinces != provinces)
-        memory.sieve = sieveOf(query.filter, provinces, clock, shop.birthdays);
+        memory.mask = maskOf(query.filter, provinces, clock, shop.birthdays);
     if (!known || memory.sorting != query.sorting)
         memory.order = orderOf(query.sorting, today, shop.birthdays);
     memory.filter = query.filter;
@@ -53,7 +53,7 @@ db::Result<std::vector<db::CustomerId>> idsOf(db::Session &session, const ListQu
     memory.policy = shop.birthdays;
     memory.provinces = provinces;
     const std::size_t limit = query.firstOnly ? std::size_t{kFirstSight} : db::CustomerSearch::kAll;
-    return search.find(db::SearchQuery::parse(query.text), memory.sieve, memory.order, limit, stale);
+    return search.find(db::SearchQuery::parse(query.text), memory.mask, memory.order, limit, stale);
 }
 
 } // namespace

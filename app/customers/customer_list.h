@@ -67,7 +67,7 @@ struct ListMemory
     QDate day;
     BirthdayPolicy policy;
     QStringList provinces;
-    db::CustomerSieve sieve;
+    db::CustomerMask mask;
     db::CustomerOrder order;
 };
 

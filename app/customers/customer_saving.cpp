@@ -16,7 +16,7 @@ namespace app {
 
 namespace {
 
-constexpr qsizetype kMostLookalikes = 5;
+constexpr qsizetype kMostDuplicates = 5;
 const QString kCustomerDrafts = u"customer/"_s;
 
 using Saved = db::Changed<SaveOutcome>;
@@ -74,23 +74,24 @@ db::Result<Saved> change(db::Session &session, const SaveRequest &request, const
     return Saved{outcome, touched(outcome.id)};
 }
 
-void add(QList<Lookalike> &found, const Lookalike &lookalike, db::CustomerId self)
+void add(QList<PossibleDuplicate> &found, const PossibleDuplicate &duplicate, db::CustomerId self)
 {
-    const bool known = std::any_of(found.cbegin(), found.cend(),
-                                   [&lookalike](const Lookalike &other) { return other.id == lookalike.id; });
-    if (!known && lookalike.id != self && found.size() < kMostLookalikes)
-        found.append(lookalike);
+    const bool known =
+        std::any_of(found.cbegin(), found.cend(),
+                    [&duplicate](const PossibleDuplicate &other) { return other.id == duplicate.id; });
+    if (!known && duplicate.id != self && found.size() < kMostDuplicates)
+        found.append(duplicate);
 }
 
-std::optional<Lookalike::Because> reasonOf(db::ContactKind kind)
+std::optional<PossibleDuplicate::Because> reasonOf(db::ContactKind kind)
 {
     switch (kind) {
     case db::ContactKind::Phone:
-        return Lookalike::Because::Phone;
+        return PossibleDuplicate::Because::Phone;
     case db::ContactKind::Email:
-        return Lookalike::Because::Email;
+        return PossibleDuplicate::Because::Email;
     case db::ContactKind::Zalo:
-        return Lookalike::Because::Zalo;
+        return PossibleDuplicate::Because::Zalo;
     case db::ContactKind::Facebook:
     case db::ContactKind::Website:
     case db::ContactKind::Other:
@@ -146,15 +147,15 @@ db::Result<EditorStart> startEditing(db::Session &session, db::CustomerId id)
     return start;
 }
 
-db::Result<QList<Lookalike>> lookalikesOf(db::Session &session, const db::Customer &typed)
+db::Result<QList<PossibleDuplicate>> duplicatesOf(db::Session &session, const db::Customer &typed)
 {
-    QList<Lookalike> found;
+    QList<PossibleDuplicate> found;
     if (!typed.code.isEmpty()) {
         MK_TRY(const auto owner, session.reader().ownerOfCode(typed.code));
         if (owner && !owner->deleted) {
             MK_TRY(const auto rows, session.customers().rows({owner->id}));
             for (const db::CustomerRow &row : rows)
-                add(found, {row.id, row.fullName, Lookalike::Because::Code, typed.code}, typed.id);
+                add(found, {row.id, row.fullName, PossibleDuplicate::Because::Code, typed.code}, typed.id);
         }
     }
     for (const db::ContactPoint &point : typed.contactPoints) {
@@ -167,9 +168,9 @@ db::Result<QList<Lookalike>> lookalikesOf(db::Session &session, const db::Custom
     }
     if (!typed.fullName.isEmpty()) {
         MK_TRY(const auto namesakes, session.reader().namesakes(typed.sortKey));
-        MK_TRY(const auto rows, session.customers().rows(namesakes.mid(0, kMostLookalikes + 1)));
+        MK_TRY(const auto rows, session.customers().rows(namesakes.mid(0, kMostDuplicates + 1)));
         for (const db::CustomerRow &row : rows)
-            add(found, {row.id, row.fullName, Lookalike::Because::Name, row.phone}, typed.id);
+            add(found, {row.id, row.fullName, PossibleDuplicate::Because::Name, row.phone}, typed.id);
     }
     return found;
 }

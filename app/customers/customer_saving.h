@@ -42,7 +42,7 @@ struct EditorStart
 [[nodiscard]] db::Result<EditorStart> startEditing(db::Session &session, db::CustomerId id);
 
 /// Somebody in the shop who may be the one being typed.
-struct Lookalike
+struct PossibleDuplicate
 {
     enum class Because
     {
@@ -57,12 +57,13 @@ struct Lookalike
     Because because = Because::Name;
     QString what; ///< the phone number, the address, the code
 
-    friend bool operator==(const Lookalike &, const Lookalike &) = default;
+    friend bool operator==(const PossibleDuplicate &, const PossibleDuplicate &) = default;
 };
 
 /// Customers, not deleted and not `typed` itself, who share a phone number, an e-mail, a Zalo, the code or
 /// the name; each once, at most 5.
-[[nodiscard]] db::Result<QList<Lookalike>> lookalikesOf(db::Session &session, const db::Customer &typed);
+[[nodiscard]] db::Result<QList<PossibleDuplicate>> duplicatesOf(db::Session &session,
+                                                                const db::Customer &typed);
 
 struct SaveRequest
 {

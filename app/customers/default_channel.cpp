@@ -2,7 +2,7 @@
 
 namespace app {
 
-UsualRoad usualRoad(db::InteractionKind kind)
+DefaultChannel defaultChannelFor(db::InteractionKind kind)
 {
     using Kind = db::InteractionKind;
     switch (kind) {

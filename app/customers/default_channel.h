@@ -5,12 +5,12 @@
 namespace app {
 
 /// Where a contact of a kind usually takes place, and who usually begins it.
-struct UsualRoad
+struct DefaultChannel
 {
     db::Channel channel = db::Channel::Store;
     db::Direction direction = db::Direction::In;
 };
 
-UsualRoad usualRoad(db::InteractionKind kind);
+DefaultChannel defaultChannelFor(db::InteractionKind kind);
 
 } // namespace app

@@ -324,9 +324,9 @@ LogLine Reader::read(const LogChoice &choice)
     readDay();
     readChannel();
     readAmount();
-    const UsualRoad road = usualRoad(m_line.kind);
-    m_line.channel = choice.channel.value_or(m_channel.value_or(road.channel));
-    m_line.direction = choice.direction.value_or(m_direction.value_or(road.direction));
+    const DefaultChannel way = defaultChannelFor(m_line.kind);
+    m_line.channel = choice.channel.value_or(m_channel.value_or(way.channel));
+    m_line.direction = choice.direction.value_or(m_direction.value_or(way.direction));
     if (choice.day) {
         m_line.day = *choice.day;
         if (m_line.problem == LogProblem::InFuture || *choice.day > m_today)

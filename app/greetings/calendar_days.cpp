@@ -14,7 +14,7 @@ namespace app {
 
 namespace {
 
-Tally tallyOf(const db::GreetingFigure &figure)
+GreetingCount tallyOf(const db::GreetingFigure &figure)
 {
     return {figure.occasionKey, figure.day,   figure.rule,  figure.audience, figure.channel,
             figure.templateId,  figure.dueAt, figure.state, figure.reason,   figure.messages};
@@ -25,7 +25,7 @@ Tally tallyOf(const db::GreetingFigure &figure)
 DaySums sumsOf(const CalendarDay &day)
 {
     DaySums sums;
-    for (const Tally &one : day.tallies) {
+    for (const GreetingCount &one : day.greetingCounts) {
         sums.people += one.people;
         if (one.rule && !sums.rules.contains(one.rule))
             sums.rules.append(one.rule);
@@ -36,7 +36,7 @@ DaySums sumsOf(const CalendarDay &day)
         if (one.time.isValid() && !sums.hours.contains(one.time))
             sums.hours.append(one.time);
         // Alike in what is told apart.
-        Tally line;
+        GreetingCount line;
         line.audience = one.audience;
         line.text = one.text;
         line.reason = one.reason;
@@ -46,12 +46,13 @@ DaySums sumsOf(const CalendarDay &day)
         addTo(sums.greetings, line);
     }
     std::sort(sums.greetings.begin(), sums.greetings.end(),
-              [](const Tally &a, const Tally &b) { return a.people > b.people; });
+              [](const GreetingCount &a, const GreetingCount &b) { return a.people > b.people; });
     std::sort(sums.hours.begin(), sums.hours.end());
     return sums;
 }
 
-db::Result<CalendarDays> CalendarDays::load(db::Session &session, QDate today, std::shared_ptr<Crowds> crowds)
+db::Result<CalendarDays> CalendarDays::load(db::Session &session, QDate today,
+                                            std::shared_ptr<CustomerGroups> groups)
 {
     MK_TRY(auto plan, GreetingPlan::load(session));
     CalendarDays days(std::move(plan));
@@ -63,7 +64,7 @@ db::Result<CalendarDays> CalendarDays::load(db::Session &session, QDate today, s
     MK_TRY(auto table, loadOccasionTable(session));
     days.m_table = std::move(table);
     days.m_today = today;
-    days.m_crowds = std::move(crowds);
+    days.m_groups = std::move(groups);
     return days;
 }
 
@@ -101,15 +102,15 @@ db::Result<CalendarDay> CalendarDays::read(db::Session &session, QDate date, boo
     day.occasions = occasionsOn(date);
     day.happened = date < m_today;
     if (!day.happened) {
-        MK_TRY(auto tallies, m_plan.tally(session, date, *m_crowds, {}, stale));
-        day.tallies = std::move(tallies);
+        MK_TRY(auto greetingCounts, m_plan.count(session, date, *m_groups, {}, stale));
+        day.greetingCounts = std::move(greetingCounts);
         return day;
     }
     MK_TRY(const auto figures,
            full ? session.greetings().figuresOf(date) : session.greetings().figures(date, date));
     for (const db::GreetingFigure &figure : figures) {
         if (figure.state != db::MessageState::Cancelled)
-            addTo(day.tallies, tallyOf(figure));
+            addTo(day.greetingCounts, tallyOf(figure));
     }
     return day;
 }
@@ -145,17 +146,17 @@ db::Result<QList<DayPerson>> CalendarDays::peopleOf(db::Session &session, QDate 
     return people;
 }
 
-db::Result<void> CalendarBook::load(db::Session &session)
+db::Result<void> CalendarCache::load(db::Session &session)
 {
     if (m_days)
         return {};
-    MK_TRY(auto days, CalendarDays::load(session, m_today, m_crowds));
+    MK_TRY(auto days, CalendarDays::load(session, m_today, m_groups));
     m_days = std::move(days);
     return {};
 }
 
-db::Result<QList<CalendarDay>> CalendarBook::some(db::Session &session, const QList<QDate> &dates, int forMs,
-                                                  const std::atomic_bool *stale)
+db::Result<QList<CalendarDay>> CalendarCache::some(db::Session &session, const QList<QDate> &dates, int forMs,
+                                                   const std::atomic_bool *stale)
 {
     MK_CHECK(load(session));
     QList<CalendarDay> read;
@@ -170,14 +171,14 @@ db::Result<QList<CalendarDay>> CalendarBook::some(db::Session &session, const QL
     return read;
 }
 
-db::Result<CalendarDay> CalendarBook::inFull(db::Session &session, QDate date, const std::atomic_bool *stale)
+db::Result<CalendarDay> CalendarCache::inFull(db::Session &session, QDate date, const std::atomic_bool *stale)
 {
     MK_CHECK(load(session));
     return m_days->dayInFull(session, date, stale);
 }
 
-db::Result<QList<DayPerson>> CalendarBook::peopleOf(db::Session &session, QDate date,
-                                                    const std::atomic_bool *stale)
+db::Result<QList<DayPerson>> CalendarCache::peopleOf(db::Session &session, QDate date,
+                                                     const std::atomic_bool *stale)
 {
     MK_CHECK(load(session));
     return m_days->peopleOf(session, date, stale);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/greetings/greeting_tally.h"
+#include "app/greetings/greeting_count.h"
 #include "app/greetings/occasion_dates.h"
 
 #include <QDate>
@@ -18,7 +18,7 @@ struct CalendarDay
 {
     QDate date;
     QList<db::Occasion> occasions; ///< switched on; public holidays first
-    QList<Tally> tallies;
+    QList<GreetingCount> greetingCounts;
     bool happened = false; ///< a past day: what the ledger says, not what the plan would
 };
 
@@ -35,7 +35,7 @@ struct DayPerson
 /// What a day comes to.
 struct DaySums
 {
-    QList<Tally> greetings; ///< one for each audience, state and template; the largest first
+    QList<GreetingCount> greetings; ///< one for each audience, state and template; the largest first
     qint64 notGreeted = 0;
     qint64 people = 0;       ///< of both
     QList<QTime> hours;      ///< of greetings, in order
@@ -48,9 +48,9 @@ struct DaySums
 class CalendarDays final
 {
 public:
-    /// `crowds` may be shared with an earlier one while the customers are the same.
+    /// `groups` may be shared with an earlier one while the customers are the same.
     [[nodiscard]] static db::Result<CalendarDays> load(db::Session &session, QDate today,
-                                                       std::shared_ptr<Crowds> crowds);
+                                                       std::shared_ptr<CustomerGroups> groups);
 
     /// In the order in which they are quickly counted: those that ask for everybody last.
     [[nodiscard]] QList<QDate> quickestFirst(const QList<QDate> &dates) const;
@@ -77,20 +77,22 @@ private:
     QList<db::Occasion> m_occasions;
     OccasionTable m_table;
     QDate m_today;
-    std::shared_ptr<Crowds> m_crowds;
+    std::shared_ptr<CustomerGroups> m_groups;
     mutable QHash<int, QHash<QDate, QList<db::Occasion>>> m_years;
 };
 
 /// The calendar as a window reads it piece by piece: loaded with the first question and kept until something
 /// changes, then another one is made. Used by one thread at a time.
-class CalendarBook final
+class CalendarCache final
 {
 public:
-    CalendarBook(QDate today, std::shared_ptr<Crowds> crowds) : m_today(today), m_crowds(std::move(crowds)) {}
+    CalendarCache(QDate today, std::shared_ptr<CustomerGroups> groups)
+        : m_today(today), m_groups(std::move(groups))
+    {}
 
     QDate today() const { return m_today; }
     /// May be shared with the next one while the customers are the same.
-    const std::shared_ptr<Crowds> &crowds() const { return m_crowds; }
+    const std::shared_ptr<CustomerGroups> &groups() const { return m_groups; }
 
     /// Some of these days, the quickest first: at least one, and no more after about so many milliseconds.
     [[nodiscard]] db::Result<QList<CalendarDay>> some(db::Session &session, const QList<QDate> &dates,
@@ -105,7 +107,7 @@ private:
     [[nodiscard]] db::Result<void> load(db::Session &session);
 
     QDate m_today;
-    std::shared_ptr<Crowds> m_crowds;
+    std::shared_ptr<CustomerGroups> m_groups;
     std::optional<CalendarDays> m_days;
 };
 

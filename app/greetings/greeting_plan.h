@@ -23,8 +23,8 @@ class Session;
 
 namespace app {
 
-class Crowds;
-struct Tally;
+class CustomerGroups;
+struct GreetingCount;
 
 /// Why an occurrence is not planned. The keys are what `plan --json` prints as reason.
 enum class SkipReason
@@ -52,7 +52,7 @@ struct Occurrence
     db::Audience audience = db::Audience::Existing; ///< of the customer now
     db::RuleId rule;
     db::TemplateId text;                ///< none where skipped for want of one
-    std::optional<db::Channel> channel; ///< none where no road leads there
+    std::optional<db::Channel> channel; ///< none where no channel reaches them
     db::MessageState state = db::MessageState::Planned;
     QString reason; ///< a SkipReason's key, or the ledger's; empty unless skipped, failed or uncertain
     std::optional<db::MessageId> message; ///< its ledger row, if it has one
@@ -80,11 +80,12 @@ public:
     [[nodiscard]] db::Result<QList<Occurrence>> between(db::Session &session, QDate from, QDate to) const;
 
     /// What forEach gives for one day, counted: alike occurrences are one entry. Rules on everybody are
-    /// counted by crowds, without looking at each customer, as long as the ledger holds none of their
+    /// counted by groups, without looking at each customer, as long as the ledger holds none of their
     /// greetings. `only`: occasions to count; empty: all. Cancelled once `stale` is set.
-    [[nodiscard]] db::Result<QList<Tally>> tally(db::Session &session, QDate date, Crowds &crowds,
-                                                 const QSet<QString> &only = {},
-                                                 const std::atomic_bool *stale = nullptr) const;
+    [[nodiscard]] db::Result<QList<GreetingCount>> count(db::Session &session, QDate date,
+                                                         CustomerGroups &groups,
+                                                         const QSet<QString> &only = {},
+                                                         const std::atomic_bool *stale = nullptr) const;
     /// Does this day ask for everybody, so that its counting may take a second in a large shop?
     [[nodiscard]] bool asksEverybody(QDate date) const;
 

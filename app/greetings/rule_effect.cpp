@@ -22,7 +22,7 @@ QList<db::GreetingRule> withChange(QList<db::GreetingRule> rules, const RuleChan
 
 db::Result<std::shared_ptr<RuleRehearsal>> RuleRehearsal::load(db::Session &session, QDate today,
                                                                const RuleChange &change,
-                                                               std::shared_ptr<Crowds> crowds)
+                                                               std::shared_ptr<CustomerGroups> groups)
 {
     MK_TRY(const auto rules, session.greetings().rules());
     MK_TRY(auto before, GreetingPlan::loadWith(session, rules));
@@ -30,7 +30,7 @@ db::Result<std::shared_ptr<RuleRehearsal>> RuleRehearsal::load(db::Session &sess
     MK_TRY(const auto table, loadOccasionTable(session));
     std::shared_ptr<RuleRehearsal> made(new RuleRehearsal(std::move(before), std::move(after)));
     made->m_change = change;
-    made->m_crowds = std::move(crowds);
+    made->m_groups = std::move(groups);
     if (!made->m_change.rule.id)
         made->m_change.rule.id = kUnstoredRule;
     made->m_occasions.insert(change.rule.occasionKey);
@@ -59,9 +59,9 @@ db::Result<std::shared_ptr<RuleRehearsal>> RuleRehearsal::load(db::Session &sess
 db::Result<RuleEffect::Day> RuleRehearsal::count(db::Session &session, QDate date,
                                                  const std::atomic_bool *stale)
 {
-    MK_TRY(const auto before, m_before.tally(session, date, *m_crowds, m_occasions, stale));
-    MK_TRY(const auto after, m_after.tally(session, date, *m_crowds, m_occasions, stale));
-    for (Tally one : after) {
+    MK_TRY(const auto before, m_before.count(session, date, *m_groups, m_occasions, stale));
+    MK_TRY(const auto after, m_after.count(session, date, *m_groups, m_occasions, stale));
+    for (GreetingCount one : after) {
         if (one.rule != m_change.rule.id || one.state != db::MessageState::Skipped)
             continue;
         one.occasionDate = {};

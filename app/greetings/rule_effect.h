@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/greetings/greeting_tally.h"
+#include "app/greetings/greeting_count.h"
 #include "app/greetings/occasion_dates.h"
 
 #include <QDate>
@@ -35,10 +35,10 @@ struct RuleEffect
     QList<Day> days; ///< from today on, those counted so far
     qint64 before = 0;
     qint64 after = 0;
-    QList<Tally> left;       ///< whom this rule will skip in these days, by reason
-    std::optional<Day> next; ///< the first later day of the rule, when it has none within these
-    int done = 0;            ///< days counted
-    int total = 0;           ///< days to count
+    QList<GreetingCount> left; ///< whom this rule will skip in these days, by reason
+    std::optional<Day> next;   ///< the first later day of the rule, when it has none within these
+    int done = 0;              ///< days counted
+    int total = 0;             ///< days to count
 };
 
 /// Counts an effect day by day with the rules in memory; nothing is written. On the session's thread.
@@ -48,7 +48,7 @@ public:
     static constexpr int kDays = 30;
 
     [[nodiscard]] static db::Result<std::shared_ptr<RuleRehearsal>>
-    load(db::Session &session, QDate today, const RuleChange &change, std::shared_ptr<Crowds> crowds);
+    load(db::Session &session, QDate today, const RuleChange &change, std::shared_ptr<CustomerGroups> groups);
 
     /// Counts on for about so many milliseconds, one day at least; the effect so far.
     [[nodiscard]] db::Result<RuleEffect> goOn(db::Session &session, int forMs,
@@ -67,7 +67,7 @@ private:
     QSet<QString> m_occasions;
     QList<QDate> m_dates;
     QDate m_next;
-    std::shared_ptr<Crowds> m_crowds;
+    std::shared_ptr<CustomerGroups> m_groups;
     RuleEffect m_effect;
 };
 

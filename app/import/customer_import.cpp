@@ -83,7 +83,7 @@ db::Result<void> CustomerImport::take(ImportRow &row, qint64 line, const QString
     if (row.empty)
         return {};
     if (row.rejected) {
-        show(RowFate::Rejected, row.customer, nullptr, row, line, cells);
+        show(RowOutcome::Rejected, row.customer, nullptr, row, line, cells);
         return reject(row, line);
     }
     if (row.customer.fullName.isEmpty()) { // somebody who is only a number so far goes by it
@@ -94,11 +94,11 @@ db::Result<void> CustomerImport::take(ImportRow &row, qint64 line, const QString
     return store(row, line, cells);
 }
 
-void CustomerImport::show(RowFate fate, const db::Customer &customer, const db::Customer *before,
+void CustomerImport::show(RowOutcome outcome, const db::Customer &customer, const db::Customer *before,
                           const ImportRow &row, qint64 line, const QStringList &cells) const
 {
     if (m_options.look)
-        m_options.look({line, fate, customer, before, row, cells});
+        m_options.look({line, outcome, customer, before, row, cells});
 }
 
 db::Result<void> CustomerImport::store(const ImportRow &row, qint64 line, const QStringList &cells)
@@ -108,7 +108,7 @@ db::Result<void> CustomerImport::store(const ImportRow &row, qint64 line, const 
         MK_TRY(const auto id, m_session.writer().insert(row.customer, m_now));
         static_cast<void>(seenBefore(id));
         ++m_report.created;
-        show(RowFate::Created, row.customer, nullptr, row, line, cells);
+        show(RowOutcome::Created, row.customer, nullptr, row, line, cells);
         return remember(id, nullptr, row.customer, false);
     }
     const db::Customer &before = *known;
@@ -116,9 +116,9 @@ db::Result<void> CustomerImport::store(const ImportRow &row, qint64 line, const 
     const db::Customer merged = mergedWith(before, row, again ? Merge::FillBlanks : Merge::Overwrite);
     const bool changed = merged != before;
     ++(again ? m_report.duplicates : changed ? m_report.updated : m_report.unchanged);
-    show(again     ? RowFate::Duplicate
-         : changed ? RowFate::Updated
-                   : RowFate::Unchanged,
+    show(again     ? RowOutcome::Duplicate
+         : changed ? RowOutcome::Updated
+                   : RowOutcome::Unchanged,
          merged, &before, row, line, cells);
     if (!changed)
         return {};

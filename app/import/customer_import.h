@@ -24,7 +24,7 @@ namespace app {
 class RecordSink;
 
 /// What an import makes of a row.
-enum class RowFate
+enum class RowOutcome
 {
     Created,
     Updated,
@@ -37,7 +37,7 @@ enum class RowFate
 struct TakenRow
 {
     qint64 line = 0; ///< in the file, from 1
-    RowFate fate = RowFate::Created;
+    RowOutcome outcome = RowOutcome::Created;
     const db::Customer &customer; ///< as it is stored, or would be but for its problems
     const db::Customer *before;   ///< as it was stored; nullptr: not at all
     const ImportRow &row;
@@ -98,8 +98,8 @@ private:
     [[nodiscard]] db::Result<void> take(ImportRow &row, qint64 line, const QStringList &cells);
     [[nodiscard]] db::Result<void> store(const ImportRow &row, qint64 line, const QStringList &cells);
     [[nodiscard]] db::Result<void> reject(const ImportRow &row, qint64 line);
-    void show(RowFate fate, const db::Customer &customer, const db::Customer *before, const ImportRow &row,
-              qint64 line, const QStringList &cells) const;
+    void show(RowOutcome outcome, const db::Customer &customer, const db::Customer *before,
+              const ImportRow &row, qint64 line, const QStringList &cells) const;
     [[nodiscard]] db::Result<void> remember(db::CustomerId id, const db::Customer *before,
                                             const db::Customer &after, bool again);
     [[nodiscard]] db::Result<void> finishBatch();

@@ -40,15 +40,15 @@ QString readText(QDataStream &in)
 
 void ImportPreview::append(const TakenRow &taken)
 {
-    const bool rejected = taken.fate == RowFate::Rejected;
+    const bool rejected = taken.outcome == RowOutcome::Rejected;
     if (size() >= kMostRows && !rejected) {
         ++m_leftOut;
         return;
     }
     const db::Customer &customer = taken.customer;
-    m_rowsOf[static_cast<std::size_t>(taken.fate)].push_back(static_cast<int>(m_offsets.size()));
+    m_rowsOf[static_cast<std::size_t>(taken.outcome)].push_back(static_cast<int>(m_offsets.size()));
     m_offsets.push_back(m_packed.size());
-    m_fates.push_back(taken.fate);
+    m_fates.push_back(taken.outcome);
 
     QDataStream out(&m_packed, QIODevice::WriteOnly | QIODevice::Append);
     out << taken.line;
@@ -68,7 +68,7 @@ void ImportPreview::append(const TakenRow &taken)
     for (const std::optional<int> &number :
          {customer.birthday.day, customer.birthday.month, customer.birthday.year})
         write(out, number);
-    const bool changed = taken.before && taken.fate != RowFate::Unchanged;
+    const bool changed = taken.before && taken.outcome != RowOutcome::Unchanged;
     out << (changed ? changedFields(changesBetween(*taken.before, customer)) : QStringList());
     out << qint32(taken.row.problems.size());
     for (const CellProblem &problem : taken.row.problems) {
@@ -81,7 +81,7 @@ void ImportPreview::append(const TakenRow &taken)
 PreviewRow ImportPreview::at(qsizetype i) const
 {
     PreviewRow row;
-    row.fate = fateAt(i);
+    row.outcome = fateAt(i);
     QDataStream in(m_packed);
     in.device()->seek(m_offsets[static_cast<std::size_t>(i)]);
     in >> row.line;
@@ -122,7 +122,7 @@ db::Result<void> writeRejects(const ImportPreview &preview, const QStringList &h
     // Headings that the import knows and leaves out.
     MK_CHECK(
         sink->writeRecord(headers + QStringList{u"reject line"_s, u"reject column"_s, u"reject reason"_s}));
-    for (const int i : preview.rowsOf(RowFate::Rejected)) {
+    for (const int i : preview.rowsOf(RowOutcome::Rejected)) {
         const PreviewRow row = preview.at(i);
         QStringList columns;
         QStringList reasons;

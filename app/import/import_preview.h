@@ -16,7 +16,7 @@ namespace app {
 struct PreviewRow
 {
     qint64 line = 0; ///< in the file, from 1
-    RowFate fate = RowFate::Created;
+    RowOutcome outcome = RowOutcome::Created;
     QString fullName;
     QString givenName;
     QString code;
@@ -42,16 +42,19 @@ public:
 
     qsizetype size() const { return static_cast<qsizetype>(m_offsets.size()); }
     PreviewRow at(qsizetype i) const;
-    RowFate fateAt(qsizetype i) const { return m_fates[static_cast<std::size_t>(i)]; }
+    RowOutcome fateAt(qsizetype i) const { return m_fates[static_cast<std::size_t>(i)]; }
     /// Where the rows of one fate are.
-    const std::vector<int> &rowsOf(RowFate fate) const { return m_rowsOf[static_cast<std::size_t>(fate)]; }
+    const std::vector<int> &rowsOf(RowOutcome outcome) const
+    {
+        return m_rowsOf[static_cast<std::size_t>(outcome)];
+    }
     /// Rows that were left out.
     qint64 leftOut() const { return m_leftOut; }
 
 private:
     QByteArray m_packed;
     std::vector<qsizetype> m_offsets;
-    std::vector<RowFate> m_fates;
+    std::vector<RowOutcome> m_fates;
     std::array<std::vector<int>, 5> m_rowsOf;
     qint64 m_leftOut = 0;
 };

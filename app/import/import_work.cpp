@@ -24,7 +24,7 @@ db::Result<ImportOutcome> goThrough(db::Session &session, const Clock &clock, co
     ImportOutcome outcome{{}, std::make_shared<ImportPreview>(), 0};
     options.fileName = QFileInfo(path).fileName();
     options.look = [rows = outcome.rows, all = options.dryRun](const TakenRow &row) {
-        if (all || row.fate == RowFate::Rejected)
+        if (all || row.outcome == RowOutcome::Rejected)
             rows->append(row);
     };
     MK_TRY(outcome.report, CustomerImport(session, clock, std::move(options)).run(**source));

@@ -39,7 +39,7 @@ ListTrouble troubleOf(const db::Error &error)
 }
 
 /// Counts "a/b..." by which of the two can be a month. Anything else is left alone.
-void tally(QStringView cell, DateTally &dates)
+void count(QStringView cell, DateTally &dates)
 {
     int numbers[2] = {0, 0};
     qsizetype at = 0;
@@ -72,7 +72,7 @@ void take(ListColumn &column, const QString &raw)
     if (cell.isEmpty())
         return;
     ++column.filled;
-    tally(cell, column.dates);
+    count(cell, column.dates);
     if (column.samples.size() < ListColumn::kMostSamples && !column.samples.contains(cell))
         column.samples.append(cell);
 }
@@ -284,7 +284,7 @@ DateQuestion dateQuestionOf(const ListSurvey &survey, const QList<ImportField> &
         all += column.dates;
         for (const QString &cell : column.samples) {
             DateTally one;
-            tally(cell, one);
+            count(cell, one);
             if (question.example.isEmpty() && one.either > 0)
                 question.example = cell;
         }

@@ -34,7 +34,7 @@ constexpr std::array kRoads{
 const Road &roadOf(db::Channel channel)
 {
     return *std::find_if(kRoads.begin(), kRoads.end(),
-                         [channel](const Road &road) { return road.channel == channel; });
+                         [channel](const Road &way) { return way.channel == channel; });
 }
 
 QByteArray encoded(const QString &text, const QByteArray &kept = {})
@@ -74,10 +74,10 @@ QString addressFor(const db::Customer &customer, db::Channel channel)
 
 QUrl linkFor(db::Channel channel, const QString &address, const QString &subject, const QString &text)
 {
-    const Road &road = roadOf(channel);
+    const Road &way = roadOf(channel);
     const QString to = channel == db::Channel::Zalo ? zaloNumber(address) : address;
-    QByteArray link = road.link;
-    link.replace("{address}", encoded(to, road.kept)); // what is put in has no braces left
+    QByteArray link = way.link;
+    link.replace("{address}", encoded(to, way.kept)); // what is put in has no braces left
     link.replace("{subject}", encoded(subject)).replace("{text}", encoded(text));
     return QUrl::fromEncoded(link, QUrl::StrictMode);
 }

@@ -13,7 +13,7 @@ namespace app {
 
 /// Who, of all customers: what a list is narrowed down to, whom a rule greets, whom a message is for.
 /// Everything that is set must hold; of several values of one kind, one. The default means everybody.
-/// A list asks the index for it (sieveOf), a plan asks of each person (isMetBy); see both for what they know.
+/// A list asks the index for it (maskOf), a plan asks of each person (isMetBy); see both for what they know.
 struct Condition
 {
     QList<db::Audience> audiences;

@@ -27,7 +27,7 @@ struct ContactPoint
     friend bool operator==(const ContactPoint &, const ContactPoint &) = default;
 };
 
-/// By which roads a customer can be reached at all; bits of customer.reach.
+/// By which channels a customer can be reached at all; bits of customer.reach.
 enum ReachBit
 {
     kReachPhone = 1,
@@ -37,7 +37,7 @@ enum ReachBit
     kReachFacebook = 16
 };
 
-/// The roads that these contact points open.
+/// The channels that these contact points open.
 int reachOf(const QList<ContactPoint> &contactPoints);
 
 /// A person or a company. Text is NFC. The audience follows from the stage: audienceOf(stage).

@@ -183,30 +183,30 @@ Result<void> CustomerColumns::readRow(const Connection &connection, std::size_t 
     return {};
 }
 
-bool CustomerColumns::needsFacts(const CustomerSieve &sieve)
+bool CustomerColumns::needsFacts(const CustomerMask &mask)
 {
-    return sieve.stages != CustomerSieve::kAll || sieve.genders != CustomerSieve::kAll || sieve.lacks != 0 ||
-           !sieve.birthdays.empty() || sieve.provinces || sieve.occupations;
+    return mask.stages != CustomerMask::kAll || mask.genders != CustomerMask::kAll || mask.lacks != 0 ||
+           !mask.birthdays.empty() || mask.provinces || mask.occupations;
 }
 
-Result<RowSet> CustomerColumns::pass(const Connection &connection, const CustomerSieve &sieve,
+Result<RowSet> CustomerColumns::pass(const Connection &connection, const CustomerMask &mask,
                                      const std::vector<CustomerId> &ids) const
 {
     std::vector<char> asked(ids.size(), 1);
-    if (needsFacts(sieve)) {
-        const std::vector<bool> provinces = m_provinces.among(sieve.provinces.value_or(QStringList()));
-        const std::vector<bool> occupations = m_occupations.among(sieve.occupations.value_or(QStringList()));
+    if (needsFacts(mask)) {
+        const std::vector<bool> provinces = m_provinces.among(mask.provinces.value_or(QStringList()));
+        const std::vector<bool> occupations = m_occupations.among(mask.occupations.value_or(QStringList()));
         for (std::size_t row = 0; row < ids.size(); ++row) {
             const CustomerFacts &facts = m_facts[row];
-            asked[row] = (sieve.stages >> facts.stage & 1) != 0 && (sieve.genders & facts.gender) != 0 &&
-                         (sieve.lacks & facts.reach) == 0 &&
-                         (sieve.birthdays.empty() || sieve.birthdays[facts.birthday]) &&
-                         (!sieve.provinces || provinces[facts.province]) &&
-                         (!sieve.occupations || occupations[facts.occupation]);
+            asked[row] = (mask.stages >> facts.stage & 1) != 0 && (mask.genders & facts.gender) != 0 &&
+                         (mask.lacks & facts.reach) == 0 &&
+                         (mask.birthdays.empty() || mask.birthdays[facts.birthday]) &&
+                         (!mask.provinces || provinces[facts.province]) &&
+                         (!mask.occupations || occupations[facts.occupation]);
         }
     }
-    if (sieve.noContactSinceMs) {
-        const std::uint32_t since = minutesOf(*sieve.noContactSinceMs);
+    if (mask.noContactSinceMs) {
+        const std::uint32_t since = minutesOf(*mask.noContactSinceMs);
         for (std::size_t row = 0; row < ids.size(); ++row)
             asked[row] = asked[row] && m_lastContacts[row] < since;
     }
@@ -220,12 +220,12 @@ Result<RowSet> CustomerColumns::pass(const Connection &connection, const Custome
         for (std::size_t row = 0; row < asked.size(); ++row)
             asked[row] = asked[row] && named[row];
     };
-    if (sieve.only)
-        keepOnly([&sieve](const auto &name) { std::for_each(sieve.only->begin(), sieve.only->end(), name); });
-    if (!sieve.tags.isEmpty()) {
+    if (mask.only)
+        keepOnly([&mask](const auto &name) { std::for_each(mask.only->begin(), mask.only->end(), name); });
+    if (!mask.tags.isEmpty()) {
         std::vector<CustomerId> tagged;
         Statement select = connection.prepare(u"customer_tag/select_customers"_s);
-        for (const QString &tag : sieve.tags) {
+        for (const QString &tag : mask.tags) {
             MK_CHECK(
                 forEachRow(select.bind(1, tag), [&] { tagged.push_back(CustomerId{select.integer(0)}); }));
         }

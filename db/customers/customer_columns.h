@@ -45,13 +45,13 @@ public:
     /// Reads one row again, as far as the columns have been read.
     [[nodiscard]] Result<void> readRow(const Connection &connection, std::size_t row, CustomerId id);
 
-    /// Rows that the sieve lets through; what it asks for must have been read.
-    [[nodiscard]] Result<RowSet> pass(const Connection &connection, const CustomerSieve &sieve,
+    /// Rows that the mask lets through; what it asks for must have been read.
+    [[nodiscard]] Result<RowSet> pass(const Connection &connection, const CustomerMask &mask,
                                       const std::vector<CustomerId> &ids) const;
     /// All rows in that order, which is not Key::Name.
     std::vector<std::uint32_t> inOrder(const CustomerOrder &order) const;
 
-    static bool needsFacts(const CustomerSieve &sieve);
+    static bool needsFacts(const CustomerMask &mask);
 
 private:
     CustomerFacts factsOf(const Statement &row);

@@ -22,7 +22,7 @@ int birthdayPlaceOf(const Birthday &birthday);
 std::optional<Birthday> birthdayAt(int place);
 
 /// Which customers a list asks for; the default asks for all. Everything that is set must hold.
-struct CustomerSieve
+struct CustomerMask
 {
     static constexpr std::uint8_t kAll = 0xff;
 
@@ -37,8 +37,8 @@ struct CustomerSieve
     std::optional<std::vector<CustomerId>> only;
 
     static constexpr std::uint8_t kGenderUnknown = 0x80;
-    bool isOpen() const { return *this == CustomerSieve(); }
-    friend bool operator==(const CustomerSieve &, const CustomerSieve &) = default;
+    bool isOpen() const { return *this == CustomerMask(); }
+    friend bool operator==(const CustomerMask &, const CustomerMask &) = default;
 };
 
 /// In which order a list shows its customers. Those of equal standing follow each other by name; who has no
@@ -65,10 +65,10 @@ struct CustomerOrder
 struct CustomerFacts
 {
     std::uint8_t stage = 0;
-    std::uint8_t gender = CustomerSieve::kGenderUnknown; ///< its bit
-    std::uint8_t reach = 0;                              ///< ReachBits
-    std::uint16_t birthday = 0;                          ///< its place
-    std::uint32_t province = 0;                          ///< its number among WordNumbers
+    std::uint8_t gender = CustomerMask::kGenderUnknown; ///< its bit
+    std::uint8_t reach = 0;                             ///< ReachBits
+    std::uint16_t birthday = 0;                         ///< its place
+    std::uint32_t province = 0;                         ///< its number among WordNumbers
     std::uint32_t occupation = 0;
 };
 

@@ -28,13 +28,13 @@ Result<std::vector<CustomerId>> CustomerSearch::find(const SearchQuery &query, c
     return find(query, {}, {}, kAll, stale);
 }
 
-Result<std::vector<CustomerId>> CustomerSearch::find(const SearchQuery &query, const CustomerSieve &sieve,
+Result<std::vector<CustomerId>> CustomerSearch::find(const SearchQuery &query, const CustomerMask &mask,
                                                      const CustomerOrder &order, std::size_t limit,
                                                      const std::atomic_bool *stale)
 {
-    MK_TRY(const auto current, indexFor(sieve, order));
+    MK_TRY(const auto current, indexFor(mask, order));
     const SearchBlock &keys = current->keys;
-    const RowSet *among = sieve.isOpen() ? nullptr : &m_among;
+    const RowSet *among = mask.isOpen() ? nullptr : &m_among;
     const bool byName = order.key == CustomerOrder::Key::Name;
     std::vector<CustomerId> found;
     const auto take = [&found, &keys, limit](std::uint32_t row) {
@@ -124,23 +124,23 @@ Result<CustomerIndex *> CustomerSearch::indexWithFacts()
     return current;
 }
 
-Result<CustomerIndex *> CustomerSearch::indexFor(const CustomerSieve &sieve, const CustomerOrder &order)
+Result<CustomerIndex *> CustomerSearch::indexFor(const CustomerMask &mask, const CustomerOrder &order)
 {
     using Key = CustomerOrder::Key;
     const bool facts =
-        CustomerColumns::needsFacts(sieve) || order.key == Key::Stage || order.key == Key::Birthday;
+        CustomerColumns::needsFacts(mask) || order.key == Key::Stage || order.key == Key::Birthday;
     const auto current = facts ? indexWithFacts() : index();
     if (!current)
         return current;
     CustomerColumns &columns = (*current)->columns;
     const std::vector<CustomerId> &ids = (*current)->keys.ids();
-    if ((sieve.noContactSinceMs || order.key == Key::LastContact) && !columns.hasContacts()) {
+    if ((mask.noContactSinceMs || order.key == Key::LastContact) && !columns.hasContacts()) {
         MK_CHECK(columns.readContacts(m_connection, ids));
     }
-    if (!sieve.isOpen() && m_sieve != sieve) {
-        MK_TRY(auto among, columns.pass(m_connection, sieve, ids));
+    if (!mask.isOpen() && m_sieve != mask) {
+        MK_TRY(auto among, columns.pass(m_connection, mask, ids));
         m_among = std::move(among);
-        m_sieve = sieve;
+        m_sieve = mask;
     }
     if (order.key != Key::Name && m_order != order) {
         m_inOrder = columns.inOrder(order);

@@ -31,8 +31,8 @@ public:
     /// Everybody who matches, by name. A set `stale` gives up early: somebody has typed on.
     [[nodiscard]] Result<std::vector<CustomerId>> find(const SearchQuery &query,
                                                        const std::atomic_bool *stale = nullptr);
-    /// The first `limit` of those who match and pass the sieve, in that order.
-    [[nodiscard]] Result<std::vector<CustomerId>> find(const SearchQuery &query, const CustomerSieve &sieve,
+    /// The first `limit` of those who match and pass the mask, in that order.
+    [[nodiscard]] Result<std::vector<CustomerId>> find(const SearchQuery &query, const CustomerMask &mask,
                                                        const CustomerOrder &order, std::size_t limit = kAll,
                                                        const std::atomic_bool *stale = nullptr);
     /// Provinces as they are stored, each once.
@@ -68,7 +68,7 @@ public:
 private:
     [[nodiscard]] Result<CustomerIndex *> index();
     [[nodiscard]] Result<CustomerIndex *> indexWithFacts();
-    [[nodiscard]] Result<CustomerIndex *> indexFor(const CustomerSieve &sieve, const CustomerOrder &order);
+    [[nodiscard]] Result<CustomerIndex *> indexFor(const CustomerMask &mask, const CustomerOrder &order);
     [[nodiscard]] Result<void> catchUp();
     void forgetAnswers();
 
@@ -77,9 +77,9 @@ private:
     qint64 m_dataVersion = -1; ///< of the file when the index was read
     bool m_told = false;
     bool m_expecting = false;
-    std::vector<CustomerId> m_changed;    ///< not yet read again
-    std::vector<CustomerId> m_sinceThen;  ///< changed since expect()
-    std::optional<CustomerSieve> m_sieve; ///< of m_among
+    std::vector<CustomerId> m_changed;   ///< not yet read again
+    std::vector<CustomerId> m_sinceThen; ///< changed since expect()
+    std::optional<CustomerMask> m_sieve; ///< of m_among
     RowSet m_among;
     std::optional<CustomerOrder> m_order; ///< of m_inOrder
     std::vector<std::uint32_t> m_inOrder;

@@ -9,8 +9,8 @@ namespace db {
 class Connection;
 
 /// Writes whole customers fast, row after row, with everything that hangs on them: contact points, tags, the
-/// search key, the roads that reach them. Demands the caller's transaction (Session::inTransaction), which is
-/// as a rule around many rows.
+/// search key, the channels that reach them. Demands the caller's transaction (Session::inTransaction), which
+/// is as a rule around many rows.
 class CustomerWriter final
 {
 public:

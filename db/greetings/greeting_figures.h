@@ -12,7 +12,7 @@
 namespace db {
 
 /// Living customers whom a rule on everybody cannot tell apart, counted once instead of listed.
-struct GreetingCrowd
+struct CustomerGroup
 {
     LifecycleStage stage = LifecycleStage::Awareness;
     std::optional<Gender> gender;
@@ -23,13 +23,13 @@ struct GreetingCrowd
     qint64 people = 0;
 };
 
-/// By what crowds are told apart, beside stage, gender, reach and refusals.
-struct CrowdQuery
+/// By what groups are told apart, beside stage, gender, reach and refusals.
+struct GroupQuery
 {
     bool byBirthYear = false;
     bool byOccupation = false;
 
-    friend bool operator==(const CrowdQuery &, const CrowdQuery &) = default;
+    friend bool operator==(const GroupQuery &, const GroupQuery &) = default;
 };
 
 /// Greetings in the ledger that are alike, counted.

@@ -12,7 +12,7 @@
 
 namespace db {
 
-/// On which occasion, to whom, with which words, by which roads, when.
+/// On which occasion, to whom, with which words, by which channels, when.
 struct GreetingRule
 {
     struct Words

@@ -102,8 +102,8 @@ public:
     [[nodiscard]] Result<void>
     forEachCandidate(const CandidateQuery &query,
                      const std::function<bool(const GreetingCandidate &)> &each) const;
-    /// Everybody, in crowds.
-    [[nodiscard]] Result<QList<GreetingCrowd>> crowds(const CrowdQuery &query) const;
+    /// Everybody, in groups.
+    [[nodiscard]] Result<QList<CustomerGroup>> groups(const GroupQuery &query) const;
 
     /// Counts of a range of days from the daily rollup, whatever the number of messages.
     [[nodiscard]] Result<QList<GreetingFigure>> figures(QDate from, QDate to) const;

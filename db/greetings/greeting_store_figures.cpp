@@ -11,20 +11,20 @@ using namespace Qt::StringLiterals;
 
 namespace db {
 
-Result<QList<GreetingCrowd>> GreetingStore::crowds(const CrowdQuery &query) const
+Result<QList<CustomerGroup>> GreetingStore::groups(const GroupQuery &query) const
 {
-    Statement select = m_connection.prepare(u"greeting_candidate/select_crowds"_s);
+    Statement select = m_connection.prepare(u"greeting_candidate/select_groups"_s);
     select.add(query.byBirthYear).add(query.byOccupation);
     return readAll(select, [](const Statement &row) {
-        GreetingCrowd crowd;
-        crowd.stage = wordOf<LifecycleStage>(row.text(0)).value_or(LifecycleStage::Awareness);
-        crowd.gender = wordOf<Gender>(row.text(1));
-        crowd.reach = static_cast<int>(row.integer(2));
-        crowd.refused = row.text(3);
-        crowd.birthYear = row.optionalInt(4);
-        crowd.occupation = row.text(5);
-        crowd.people = row.integer(6);
-        return crowd;
+        CustomerGroup group;
+        group.stage = wordOf<LifecycleStage>(row.text(0)).value_or(LifecycleStage::Awareness);
+        group.gender = wordOf<Gender>(row.text(1));
+        group.reach = static_cast<int>(row.integer(2));
+        group.refused = row.text(3);
+        group.birthYear = row.optionalInt(4);
+        group.occupation = row.text(5);
+        group.people = row.integer(6);
+        return group;
     });
 }
 

@@ -98,7 +98,7 @@ struct BoardFilter
     int limit = -1;                               ///< < 0: all
 };
 
-/// The ledger. Every road to a customer goes through it, and its unique keys make a second greeting
+/// The ledger. Every way to a customer goes through it, and its unique keys make a second greeting
 /// impossible, however many processes try. Each write is whole by itself, and a part of the caller's
 /// transaction where there is one.
 class OutboxStore final

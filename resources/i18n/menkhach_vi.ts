@@ -623,7 +623,7 @@
     </message>
 </context>
 <context>
-    <name>ui::BackupWatch</name>
+    <name>ui::BackupReminder</name>
     <message>
         <source>No backup yet</source>
         <translation>Chưa sao lưu</translation>
@@ -4593,38 +4593,6 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     </message>
 </context>
 <context>
-    <name>ui::TemplateDesk</name>
-    <message>
-        <source>Discarded what was not saved of “%1”</source>
-        <comment>title</comment>
-        <translation>Đã bỏ phần chưa lưu của “%1”</translation>
-    </message>
-    <message>
-        <source>Somebody has saved another version meanwhile. Your words are kept as a draft: compare them with the newest version and save again.</source>
-        <translation>Trong lúc đó có người đã lưu một phiên bản khác. Lời của bạn vẫn được giữ ở bản nháp: hãy so với phiên bản mới nhất rồi lưu lại.</translation>
-    </message>
-    <message>
-        <source>Saved “%1”, version %2</source>
-        <comment>title</comment>
-        <translation>Đã lưu “%1”, phiên bản %2</translation>
-    </message>
-    <message>
-        <source>New template “%1”</source>
-        <comment>title</comment>
-        <translation>Đã tạo mẫu “%1”</translation>
-    </message>
-    <message>
-        <source>Archived “%1”</source>
-        <comment>title</comment>
-        <translation>Đã cất “%1”</translation>
-    </message>
-    <message>
-        <source>Brought back “%1”</source>
-        <comment>title</comment>
-        <translation>Đã đưa lại “%1”</translation>
-    </message>
-</context>
-<context>
     <name>ui::TemplateEditor</name>
     <message>
         <source>Write this for %1 too</source>
@@ -4920,6 +4888,38 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <source>Template · %1 · %2 · %3</source>
         <comment>audience, channel, language</comment>
         <translation>Mẫu tin · %1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TemplateWork</name>
+    <message>
+        <source>Discarded what was not saved of “%1”</source>
+        <comment>title</comment>
+        <translation>Đã bỏ phần chưa lưu của “%1”</translation>
+    </message>
+    <message>
+        <source>Saved “%1”, version %2</source>
+        <comment>title</comment>
+        <translation>Đã lưu “%1”, phiên bản %2</translation>
+    </message>
+    <message>
+        <source>New template “%1”</source>
+        <comment>title</comment>
+        <translation>Đã tạo mẫu “%1”</translation>
+    </message>
+    <message>
+        <source>Somebody has saved another version meanwhile. Your words are kept as a draft: compare them with the newest version and save again.</source>
+        <translation>Trong lúc đó có người đã lưu một phiên bản khác. Lời của bạn vẫn được giữ ở bản nháp: hãy so với phiên bản mới nhất rồi lưu lại.</translation>
+    </message>
+    <message>
+        <source>Archived “%1”</source>
+        <comment>title</comment>
+        <translation>Đã cất “%1”</translation>
+    </message>
+    <message>
+        <source>Brought back “%1”</source>
+        <comment>title</comment>
+        <translation>Đã đưa lại “%1”</translation>
     </message>
 </context>
 <context>

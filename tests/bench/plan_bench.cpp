@@ -1,5 +1,5 @@
+#include "app/greetings/greeting_count.h"
 #include "app/greetings/greeting_plan.h"
-#include "app/greetings/greeting_tally.h"
 #include "app/greetings/lunar_calendar.h"
 #include "app/outbox/today_board.h"
 #include "db/session/session.h"
@@ -42,20 +42,20 @@ void planBench(db::Session &session, const app::Clock &clock)
     const double year =
         timed([&] { occurrences = count(session, *plan, clock.today(), clock.today().addDays(364)); });
     say(u"plan of a year (%1 greetings)"_s.arg(occurrences), u"%1 s"_s.arg(year / 1000, 0, 'f', 2));
-    app::Crowds crowds;
+    app::CustomerGroups groups;
     Figures counts;
     for (int ahead = 0; ahead < 30; ++ahead) {
         const QDate day = clock.today().addDays(ahead);
         counts.add(timed([&] {
-            if (!plan->tally(session, day, crowds))
-                qFatal("tally");
+            if (!plan->count(session, day, groups))
+                qFatal("count");
         }));
     }
     say(u"a day counted for the calendar (30 days)"_s, counts.text());
-    const double crowded = timed([&] { occurrences = app::greetingsIn(*plan->tally(session, tet, crowds)); });
-    say(u"Tết counted by crowds, first time (%1)"_s.arg(occurrences), u"%1 ms"_s.arg(crowded, 0, 'f', 1));
-    const double again = timed([&] { occurrences = app::greetingsIn(*plan->tally(session, tet, crowds)); });
-    say(u"Tết counted by crowds, again"_s, u"%1 ms"_s.arg(again, 0, 'f', 1));
+    const double crowded = timed([&] { occurrences = app::greetingsIn(*plan->count(session, tet, groups)); });
+    say(u"Tết counted by groups, first time (%1)"_s.arg(occurrences), u"%1 ms"_s.arg(crowded, 0, 'f', 1));
+    const double again = timed([&] { occurrences = app::greetingsIn(*plan->count(session, tet, groups)); });
+    say(u"Tết counted by groups, again"_s, u"%1 ms"_s.arg(again, 0, 'f', 1));
     const double board = timed([&] {
         const auto prepared = app::prepareToday(session, clock);
         if (!prepared || !app::loadToday(session, clock, prepared->value))

@@ -101,7 +101,7 @@ void TestWindowMorning::beginsWithTheSampleShop()
     m_display.press(u"Tab"_s);
     m_display.press(u"space"_s);
     QVERIFY(eventually([this] { return found(QString()) > 100; }));
-    // The first start has gone when the rail stands at the left.
+    // The first start has gone when the sidebar stands at the left.
     const QColor before = m_last.pixelColor(60, 600);
     QVERIFY(eventually([&] { return m_display.picture(file(u"seen.png"_s)).pixelColor(60, 600) != before; }));
     QTest::qWait(1500);

@@ -30,23 +30,23 @@ using State = app::SaveOutcome::State;
 namespace ui {
 
 CustomerEditor::CustomerEditor(const Needs &needs, QWidget *parent)
-    : Card(parent), m_doer(needs.doer), m_desk(needs.doer.desk()), m_strip(needs.strip), m_undo(needs.undo),
-      m_keeper(needs.keeper), m_goOn(needs.goOn), m_starting(m_desk), m_lookalikesLoader(m_desk),
-      m_title(makeLabel(TextStyle::Section, u"editorTitleLabel"_s)), m_banner(new EditorBanner),
-      m_form(new CustomerForm(needs.doer.desk().clock())),
+    : Card(parent), m_doer(needs.doer), m_desk(needs.doer.desk()), m_notifications(needs.notifications),
+      m_undo(needs.undo), m_keeper(needs.keeper), m_goOn(needs.goOn), m_starting(m_desk),
+      m_duplicatesLoader(m_desk), m_title(makeLabel(TextStyle::Section, u"editorTitleLabel"_s)),
+      m_banner(new EditorBanner), m_form(new CustomerForm(needs.doer.desk().clock())),
       m_area(new PlainScrollArea(u"editorScrollArea"_s, m_form)), m_save(new KeyHintButton),
       m_cancel(new KeyHintButton)
 {
     setObjectName(u"customerEditor"_s);
     setEdge(Role::Accent);
     setMinimumWidth(grid::px(340));
-    m_lookalikePause.setSingleShot(true);
-    m_lookalikePause.setInterval(250ms);
+    m_duplicatePause.setSingleShot(true);
+    m_duplicatePause.setInterval(250ms);
     m_starting.setInTurn(); // behind the draft just kept
     build();
     connect(&m_starting, &LoaderBase::failed, &m_doer, &Doer::showError);
     connect(m_form, &CustomerForm::changed, this, &CustomerEditor::look);
-    connect(&m_lookalikePause, &QTimer::timeout, this, &CustomerEditor::askLookalikes);
+    connect(&m_duplicatePause, &QTimer::timeout, this, &CustomerEditor::askDuplicates);
     connect(m_save, &QPushButton::clicked, this, &CustomerEditor::save);
     connect(m_cancel, &QPushButton::clicked, this, &CustomerEditor::cancel);
     const auto key = [this](const QKeySequence &keys, auto run) {
@@ -106,7 +106,7 @@ void CustomerEditor::start(db::CustomerId id, const QString &name,
                            const std::optional<app::CustomerDraft> &draft)
 {
     m_keeper.flush(); // so that what was typed just now is found
-    m_lookalikesLoader.cancel();
+    m_duplicatesLoader.cancel();
     m_starting.ask(app::asking(&app::startEditing, id),
                    [this, id, name, draft](const app::EditorStart &start) {
                        m_id = id;
@@ -119,7 +119,7 @@ void CustomerEditor::take(const app::EditorStart &start, const QString &name,
 {
     m_start = start;
     m_refused.reset();
-    m_lookalikes.clear();
+    m_duplicates.clear();
     m_saving = false;
     m_initial = m_id ? app::draftOf(start.stored) : app::CustomerDraft();
     const bool restored = !draft && start.draft;
@@ -169,22 +169,24 @@ void CustomerEditor::look()
         reading.findings.clear();
     m_form->showReading(reading);
     m_keeper.keep(app::draftKeyOf(m_id), draft == m_initial ? QString() : app::textOf(draft));
-    m_lookalikePause.start();
+    m_duplicatePause.start();
 }
 
-void CustomerEditor::askLookalikes()
+void CustomerEditor::askDuplicates()
 {
     const db::Customer typed =
         app::readDraft(m_form->draft(), m_start.stored, m_desk.clock().today()).customer;
-    m_lookalikesLoader.ask(app::asking(&app::lookalikesOf, typed), [this, typed](QList<app::Lookalike> told) {
-        if (m_id && typed.sortKey == m_start.stored.sortKey) // a namesake is no news of somebody known
-            told.removeIf(
-                [](const app::Lookalike &one) { return one.because == app::Lookalike::Because::Name; });
-        if (told == m_lookalikes)
-            return;
-        m_lookalikes = told;
-        showBanner();
-    });
+    m_duplicatesLoader.ask(
+        app::asking(&app::duplicatesOf, typed), [this, typed](QList<app::PossibleDuplicate> told) {
+            if (m_id && typed.sortKey == m_start.stored.sortKey) // a namesake is no news of somebody known
+                told.removeIf([](const app::PossibleDuplicate &one) {
+                    return one.because == app::PossibleDuplicate::Because::Name;
+                });
+            if (told == m_duplicates)
+                return;
+            m_duplicates = told;
+            showBanner();
+        });
 }
 
 void CustomerEditor::save()
@@ -305,8 +307,8 @@ void CustomerEditor::showBanner()
              {},
              true});
     }
-    for (const app::Lookalike &one : std::as_const(m_lookalikes))
-        lines.append({words::lookalike(one), tr("Open", "a customer who may be the same"),
+    for (const app::PossibleDuplicate &one : std::as_const(m_duplicates))
+        lines.append({words::duplicate(one), tr("Open", "a customer who may be the same"),
                       [this, id = one.id] { emit customerAsked(id); }, false});
     m_banner->say(lines);
 }
@@ -343,8 +345,8 @@ void CustomerEditor::leave()
 void CustomerEditor::finish()
 {
     m_starting.cancel();
-    m_lookalikesLoader.cancel();
-    m_lookalikePause.stop();
+    m_duplicatesLoader.cancel();
+    m_duplicatePause.stop();
     m_keeper.flush();
     m_open = false;
     m_loaded = false;

@@ -33,7 +33,7 @@ public:
     struct Needs
     {
         Doer &doer;
-        NotificationBar &strip;
+        NotificationBar &notifications;
         UndoHistory &undo;
         DraftKeeper &keeper;
         std::function<void(db::CustomerId id, const std::optional<app::CustomerDraft> &draft)> goOn;
@@ -74,7 +74,7 @@ private:
     void take(const app::EditorStart &start, const QString &name,
               const std::optional<app::CustomerDraft> &draft);
     void look();
-    void askLookalikes();
+    void askDuplicates();
     void write(bool bringBack);
     void answer(const app::SaveOutcome &outcome);
     void askAboutClashes(const app::SaveOutcome &outcome);
@@ -85,7 +85,7 @@ private:
 
     Doer &m_doer;
     app::Desk &m_desk;
-    NotificationBar &m_strip;
+    NotificationBar &m_notifications;
     UndoHistory &m_undo;
     DraftKeeper &m_keeper;
     std::function<void(db::CustomerId, const std::optional<app::CustomerDraft> &)> m_goOn;
@@ -93,14 +93,14 @@ private:
     bool m_saving = false;
     bool m_loaded = false;
     Loader<app::EditorStart> m_starting;
-    Loader<QList<app::Lookalike>> m_lookalikesLoader;
+    Loader<QList<app::PossibleDuplicate>> m_duplicatesLoader;
     db::CustomerId m_id;
     app::EditorStart m_start;
     app::CustomerDraft m_initial; ///< what the editor would show without a draft
     qint64 m_restoredAtMs = 0;    ///< when the draft shown was typed; 0: none
-    QList<app::Lookalike> m_lookalikes;
+    QList<app::PossibleDuplicate> m_duplicates;
     std::optional<app::SaveOutcome> m_refused; ///< why the last save wrote nothing
-    QTimer m_lookalikePause;
+    QTimer m_duplicatePause;
     QLabel *m_title;
     EditorBanner *m_banner;
     CustomerForm *m_form;

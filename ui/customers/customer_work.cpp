@@ -27,9 +27,9 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 CustomerWork::CustomerWork(const Needs &needs, CustomersPage &page)
-    : QObject(&page), m_doer(needs.doer), m_strip(needs.strip), m_links(needs.links), m_goOn(needs.goOn),
-      m_page(page), m_keeper(new DraftKeeper(needs.doer.desk(), this)),
-      m_editor(new CustomerEditor({needs.doer, needs.strip, needs.undo, *m_keeper, needs.goOn}))
+    : QObject(&page), m_doer(needs.doer), m_notifications(needs.notifications), m_links(needs.links),
+      m_goOn(needs.goOn), m_page(page), m_keeper(new DraftKeeper(needs.doer.desk(), this)),
+      m_editor(new CustomerEditor({needs.doer, needs.notifications, needs.undo, *m_keeper, needs.goOn}))
 {
     page.side()->addWidget(m_editor);
     connect(m_keeper, &DraftKeeper::failed, &m_doer, &Doer::showError);
@@ -85,7 +85,7 @@ void CustomerWork::connectProfile()
     connect(profile->buttons(), &ProfileButtons::deleteAsked, this, &CustomerWork::remove);
     connect(profile->buttons(), &ProfileButtons::linkAsked, this, [this](const QUrl &link) {
         if (!m_links.open(link))
-            m_strip.show(
+            m_notifications.show(
                 {Notice::Kind::Info,
                  tr("No program on this computer takes %1 links.", "tel, sms, mailto").arg(link.scheme()),
                  {},
@@ -184,8 +184,8 @@ void CustomerWork::stepBack()
     if (inList)
         table->setFocus(Qt::OtherFocusReason);
     if (unsaved)
-        m_strip.show({Notice::Kind::Info, tr("Kept as a draft: %1", "title of the editor").arg(title),
-                      tr("Go on", "with a draft"), [goOn = m_goOn, id] { goOn(id, std::nullopt); }});
+        m_notifications.show({Notice::Kind::Info, tr("Kept as a draft: %1", "title of the editor").arg(title),
+                              tr("Go on", "with a draft"), [goOn = m_goOn, id] { goOn(id, std::nullopt); }});
 }
 
 void CustomerWork::showLogDraft()

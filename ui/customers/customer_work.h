@@ -39,7 +39,7 @@ public:
     struct Needs
     {
         Doer &doer;
-        NotificationBar &strip;
+        NotificationBar &notifications;
         UndoHistory &undo;
         LinkOpener &links;
         GoOn goOn;
@@ -67,7 +67,7 @@ private:
     void record(db::Consent consent);
 
     Doer &m_doer;
-    NotificationBar &m_strip;
+    NotificationBar &m_notifications;
     LinkOpener &m_links;
     GoOn m_goOn;
     CustomersPage &m_page;

@@ -7,8 +7,8 @@
 #include "ui/customers/customer_list_model.h"
 #include "ui/customers/customer_table.h"
 #include "ui/customers/filter_words.h"
+#include "ui/customers/profile_loader.h"
 #include "ui/customers/profile_panel.h"
-#include "ui/customers/profile_reader.h"
 #include "ui/language/explain.h"
 #include "ui/language/word_labels.h"
 #include "ui/shell/notification_bar.h"
@@ -46,13 +46,13 @@ constexpr auto kChoicesPause = 1s;
 
 } // namespace
 
-CustomersPage::CustomersPage(app::Desk &desk, CustomerCount &count, NotificationBar &strip,
+CustomersPage::CustomersPage(app::Desk &desk, CustomerCount &count, NotificationBar &notifications,
                              WindowState &state, QWidget *parent)
-    : Page(PageId::Customers, parent), m_desk(desk), m_count(count), m_strip(strip),
+    : Page(PageId::Customers, parent), m_desk(desk), m_count(count), m_notifications(notifications),
       m_search(new SearchField), m_listing(desk), m_memory(std::make_shared<app::ListMemory>()),
-      m_reader(new ProfileReader(desk, this)), m_profile(new ProfilePanel(desk.clock())),
+      m_reader(new ProfileLoader(desk, this)), m_profile(new ProfilePanel(desk.clock())),
       m_side(new QStackedWidget), m_add(new KeyHintButton), m_splitter(new QSplitter),
-      m_stack(new QStackedWidget), m_start(new StartActions(desk, strip)),
+      m_stack(new QStackedWidget), m_start(new StartActions(desk, notifications)),
       m_noMatch(new EmptyState(u"search"_s)), m_filters(new CustomerFilterBar(desk.clock())),
       m_day(desk.clock().today())
 {
@@ -138,15 +138,15 @@ void CustomersPage::connectAll(CustomerCount &count)
     connect(m_profile, &ProfilePanel::leaveAsked, m_table,
             [this] { m_table->setFocus(Qt::OtherFocusReason); });
     connect(m_add, &QPushButton::clicked, this, &CustomersPage::newAsked);
-    connect(m_reader, &ProfileReader::read, m_profile, &ProfilePanel::show);
-    connect(m_reader, &ProfileReader::moreRead, m_profile, &ProfilePanel::append);
-    connect(m_profile, &ProfilePanel::moreAsked, m_reader, &ProfileReader::readMore);
-    connect(m_reader, &ProfileReader::nobody, m_profile, &ProfilePanel::clear);
-    connect(m_reader, &ProfileReader::slow, this, [this] {
+    connect(m_reader, &ProfileLoader::read, m_profile, &ProfilePanel::show);
+    connect(m_reader, &ProfileLoader::moreRead, m_profile, &ProfilePanel::append);
+    connect(m_profile, &ProfilePanel::moreAsked, m_reader, &ProfileLoader::readMore);
+    connect(m_reader, &ProfileLoader::nobody, m_profile, &ProfilePanel::clear);
+    connect(m_reader, &ProfileLoader::slow, this, [this] {
         if (m_profile->shown() != m_reader->wanted())
             m_profile->clear();
     });
-    connect(m_reader, &ProfileReader::failed, this, &CustomersPage::tell);
+    connect(m_reader, &ProfileLoader::failed, this, &CustomersPage::tell);
     connect(&m_listing, &LoaderBase::failed, this, &CustomersPage::tell);
     connect(m_model, &CustomerListModel::failed, this, &CustomersPage::tell);
     connect(m_noMatch, &EmptyState::started, this, [this] {
@@ -426,7 +426,7 @@ void CustomersPage::copyPhone()
         return;
     const QString shown = phoneText(line->row.phone);
     QGuiApplication::clipboard()->setText(QString(shown).remove(u' '));
-    m_strip.show({Notice::Kind::Info, tr("%1 copied", "a phone number").arg(shown), {}, {}});
+    m_notifications.show({Notice::Kind::Info, tr("%1 copied", "a phone number").arg(shown), {}, {}});
 }
 
 void CustomersPage::goToSearch(const QString &typed)
@@ -441,7 +441,7 @@ void CustomersPage::goToSearch(const QString &typed)
 
 void CustomersPage::tell(const db::Error &error)
 {
-    m_strip.show({Notice::Kind::Danger, explain(error, m_desk.path()), {}, {}});
+    m_notifications.show({Notice::Kind::Danger, explain(error, m_desk.path()), {}, {}});
 }
 
 } // namespace ui

@@ -22,7 +22,7 @@ class CustomerTable;
 class EmptyState;
 class KeyHintButton;
 class ProfilePanel;
-class ProfileReader;
+class ProfileLoader;
 class SearchField;
 class StartActions;
 class NotificationBar;
@@ -31,13 +31,13 @@ class WindowState;
 /// Everybody in a list of any length, with search as you type, and the profile of the one chosen.
 ///
 ///     SearchField, CustomerFilterBar -> Loader -> CustomerListModel -> CustomerTable ->
-///     ProfileReader -> ProfilePanel
+///     ProfileLoader -> ProfilePanel
 class CustomersPage final : public Page
 {
     Q_OBJECT
 public:
     /// All outlive the page.
-    CustomersPage(app::Desk &desk, CustomerCount &count, NotificationBar &strip, WindowState &state,
+    CustomersPage(app::Desk &desk, CustomerCount &count, NotificationBar &notifications, WindowState &state,
                   QWidget *parent = nullptr);
 
     void enter() override;
@@ -95,13 +95,13 @@ private:
 
     app::Desk &m_desk;
     CustomerCount &m_count;
-    NotificationBar &m_strip;
+    NotificationBar &m_notifications;
     SearchField *m_search;
     CustomerListModel *m_model;
     CustomerTable *m_table;
     Loader<app::CustomerListing> m_listing;
     std::shared_ptr<app::ListMemory> m_memory; ///< used by one question at a time, on the reading thread
-    ProfileReader *m_reader;
+    ProfileLoader *m_reader;
     ProfilePanel *m_profile;
     QStackedWidget *m_side;
     KeyHintButton *m_add;

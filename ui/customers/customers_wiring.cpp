@@ -27,7 +27,7 @@ namespace ui {
 
 namespace {
 
-/// The roads and commands that lead to the page, whether or not it was ever shown.
+/// The ways and commands that lead to the page, whether or not it was ever shown.
 class CustomersFrame final : public QObject
 {
     Q_DECLARE_TR_FUNCTIONS(ui::CustomersFrame)
@@ -36,16 +36,16 @@ public:
 
     void listen()
     {
-        Navigator &roads = m_window.navigator();
-        connect(&roads, &Navigator::newCustomerAsked, this, [this](const QString &name) {
+        Navigator &navigator = m_window.navigator();
+        connect(&navigator, &Navigator::newCustomerAsked, this, [this](const QString &name) {
             m_window.openPage(PageId::Customers);
             work->startNew(name);
         });
-        connect(&roads, &Navigator::customerAsked, this, [this](db::CustomerId id) {
+        connect(&navigator, &Navigator::customerAsked, this, [this](db::CustomerId id) {
             m_window.openPage(PageId::Customers);
             page->showCustomer(id);
         });
-        connect(&roads, &Navigator::customersAsked, this,
+        connect(&navigator, &Navigator::customersAsked, this,
                 [this](const QString &title, const QList<db::CustomerId> &ids) {
                     m_window.openPage(PageId::Customers);
                     page->showOnly(title, ids);
@@ -101,16 +101,16 @@ void addCustomers(MainWindow &window, app::Desk &desk, Translator &translator)
     auto *count = new CustomerCount(desk, window.statusLine(), &window);
     QObject::connect(&translator, &Translator::changed, count, &CustomerCount::retranslate);
     QObject::connect(count, &CustomerCount::failed, &window, [&window, &desk](const db::Error &error) {
-        window.strip().show({Notice::Kind::Danger, explain(error, desk.path()), {}, {}});
+        window.notifications().show({Notice::Kind::Danger, explain(error, desk.path()), {}, {}});
     });
-    auto *doer = new Doer(desk, window.strip(), window.undo(), &window);
+    auto *doer = new Doer(desk, window.notifications(), window.undo(), &window);
     auto *frame = new CustomersFrame(window);
     window.addPage(PageId::Customers, [&window, &desk, count, doer, frame] {
-        auto *page = new CustomersPage(desk, *count, window.strip(), window.state());
+        auto *page = new CustomersPage(desk, *count, window.notifications(), window.state());
         const bool first = !std::exchange(frame->wasMade, true);
         frame->page = page;
-        frame->work =
-            new CustomerWork({*doer, window.strip(), window.undo(), frame->links, frame->goingOn()}, *page);
+        frame->work = new CustomerWork(
+            {*doer, window.notifications(), window.undo(), frame->links, frame->goingOn()}, *page);
         if (first)
             frame->work->resumeDraft();
         page->header()->addFirst(new ExchangeButton(window.actions()));

@@ -159,22 +159,22 @@ QString storedAs(const app::ContactDraft &contact)
     return point->normalized == contact.text.trimmed() ? QString() : point->normalized;
 }
 
-QString lookalike(const app::Lookalike &lookalike)
+QString duplicate(const app::PossibleDuplicate &duplicate)
 {
-    switch (lookalike.because) {
-    case app::Lookalike::Because::Phone:
+    switch (duplicate.because) {
+    case app::PossibleDuplicate::Because::Phone:
         return tr("%1 belongs to %2", "a phone number, a customer")
-            .arg(phoneText(lookalike.what), lookalike.name);
-    case app::Lookalike::Because::Email:
-    case app::Lookalike::Because::Zalo:
-        return tr("%1 belongs to %2", "an address, a customer").arg(lookalike.what, lookalike.name);
-    case app::Lookalike::Because::Name:
-        return lookalike.what.isEmpty()
-                   ? tr("There is a %1 already", "a customer of the same name").arg(lookalike.name)
+            .arg(phoneText(duplicate.what), duplicate.name);
+    case app::PossibleDuplicate::Because::Email:
+    case app::PossibleDuplicate::Because::Zalo:
+        return tr("%1 belongs to %2", "an address, a customer").arg(duplicate.what, duplicate.name);
+    case app::PossibleDuplicate::Because::Name:
+        return duplicate.what.isEmpty()
+                   ? tr("There is a %1 already", "a customer of the same name").arg(duplicate.name)
                    : tr("There is a %1 already, %2", "a customer of the same name, and the phone number")
-                         .arg(lookalike.name, phoneText(lookalike.what));
-    case app::Lookalike::Because::Code:
-        return tr("The code %1 belongs to %2", "a code, a customer").arg(lookalike.what, lookalike.name);
+                         .arg(duplicate.name, phoneText(duplicate.what));
+    case app::PossibleDuplicate::Because::Code:
+        return tr("The code %1 belongs to %2", "a code, a customer").arg(duplicate.what, duplicate.name);
     }
     return {};
 }

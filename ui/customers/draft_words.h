@@ -14,7 +14,7 @@ QString finding(const app::DraftFinding &finding, const app::CustomerDraft &draf
 /// "0912 345 678, mobile": the contact as it will be stored; empty when that says nothing new.
 QString storedAs(const app::ContactDraft &contact);
 /// "This phone number belongs to Lê Thị Đào."
-QString lookalike(const app::Lookalike &lookalike);
+QString duplicate(const app::PossibleDuplicate &duplicate);
 /// What a stage means for the messages a customer gets.
 QString stageMeaning(db::LifecycleStage stage);
 /// The field of a customer as one line.

@@ -88,9 +88,9 @@ void ProfileButtons::show(const db::Customer &customer)
                                           : tr("By Zalo, SMS or e-mail"));
 }
 
-QUrl ProfileButtons::linkOf(const Road &road) const
+QUrl ProfileButtons::linkOf(const Road &way) const
 {
-    return app::linkFor(road.channel, road.address, {}, {});
+    return app::linkFor(way.channel, way.address, {}, {});
 }
 
 void ProfileButtons::write()
@@ -101,11 +101,11 @@ void ProfileButtons::write()
     }
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const Road &road : std::as_const(m_roads)) {
+    for (const Road &way : std::as_const(m_roads)) {
         menu->addAction(
-            Icons::icon(iconOf(road.channel)),
-            tr("%1 to %2", "a channel and an address").arg(labelOf(road.channel), phoneText(road.address)),
-            this, [this, road] { emit linkAsked(linkOf(road)); });
+            Icons::icon(iconOf(way.channel)),
+            tr("%1 to %2", "a channel and an address").arg(labelOf(way.channel), phoneText(way.address)),
+            this, [this, way] { emit linkAsked(linkOf(way)); });
     }
     menu->popup(m_write->mapToGlobal(QPoint(0, m_write->height())));
 }

@@ -34,7 +34,7 @@ private:
         QString address;
     };
     void write();
-    QUrl linkOf(const Road &road) const;
+    QUrl linkOf(const Road &way) const;
 
     QList<Road> m_roads; ///< to write by, the best first
     QString m_phone;

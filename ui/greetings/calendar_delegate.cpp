@@ -57,7 +57,7 @@ QList<Mark> marksOf(const app::CalendarDay &day, const RuleNames &names)
         qint64 troubled = 0;
     };
     QList<Counted> counted;
-    for (const app::Tally &one : day.tallies) {
+    for (const app::GreetingCount &one : day.greetingCounts) {
         const bool failed = one.state == db::MessageState::Failed || one.state == db::MessageState::Uncertain;
         if (!one.isGreeting() && !failed)
             continue;

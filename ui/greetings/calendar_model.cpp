@@ -1,6 +1,6 @@
 #include "ui/greetings/calendar_model.h"
 
-#include "ui/greetings/calendar_reader.h"
+#include "ui/greetings/calendar_loader.h"
 #include "ui/widgets/plain_text.h"
 
 #include <QLocale>
@@ -11,10 +11,10 @@ namespace {
 constexpr int kDaysOfWeek = 7;
 }
 
-CalendarModel::CalendarModel(CalendarReader &reader, const RuleNames &names, QObject *parent)
+CalendarModel::CalendarModel(CalendarLoader &reader, const RuleNames &names, QObject *parent)
     : QAbstractTableModel(parent), m_reader(reader), m_names(names)
 {
-    connect(&reader, &CalendarReader::dayRead, this, [this](QDate date) {
+    connect(&reader, &CalendarLoader::dayRead, this, [this](QDate date) {
         if (const QModelIndex changed = indexOf(date); changed.isValid())
             emit dataChanged(changed, changed);
     });

@@ -7,7 +7,7 @@
 
 namespace ui {
 
-class CalendarReader;
+class CalendarLoader;
 
 /// The weeks of a month, Monday first; a cell is a day. What is greeted on it comes from the reader.
 class CalendarModel final : public QAbstractTableModel
@@ -15,7 +15,7 @@ class CalendarModel final : public QAbstractTableModel
     Q_OBJECT
 public:
     /// `reader` and `names` outlive the model.
-    CalendarModel(CalendarReader &reader, const RuleNames &names, QObject *parent = nullptr);
+    CalendarModel(CalendarLoader &reader, const RuleNames &names, QObject *parent = nullptr);
 
     /// Any day of the month to show.
     void setMonth(QDate day, QDate today);
@@ -40,7 +40,7 @@ public:
 private:
     QString sentence(const QModelIndex &index) const;
 
-    CalendarReader &m_reader;
+    CalendarLoader &m_reader;
     const RuleNames &m_names;
     QDate m_month;
     QDate m_today;

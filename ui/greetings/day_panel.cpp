@@ -2,7 +2,7 @@
 
 #include "app/desk/desk.h"
 #include "ui/greetings/day_people_model.h"
-#include "ui/greetings/greeting_book.h"
+#include "ui/greetings/greeting_setup_loader.h"
 #include "ui/language/lunar_words.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/text_style.h"
@@ -45,7 +45,7 @@ QFrame *rule()
 
 } // namespace
 
-DayPanel::DayPanel(app::Desk &desk, GreetingBook &book, QWidget *parent)
+DayPanel::DayPanel(app::Desk &desk, GreetingSetupLoader &book, QWidget *parent)
     : Card(parent), m_desk(desk), m_book(book), m_stack(new QStackedWidget),
       m_area(new PlainScrollArea(u"dayScrollArea"_s)),
       m_dates(wrapped(TextStyle::SecondaryStrong, u"dayDatesLabel"_s)),
@@ -110,7 +110,7 @@ DayPanel::DayPanel(app::Desk &desk, GreetingBook &book, QWidget *parent)
         if (const db::CustomerId id = m_model->customerAt(index.row()))
             emit customerChosen(id);
     });
-    connect(&m_book, &GreetingBook::changed, this, &DayPanel::fill);
+    connect(&m_book, &GreetingSetupLoader::changed, this, &DayPanel::fill);
     m_today->setText(tr("Open in Today"));
     m_back->setText(u"‹"_s);
     m_back->setAccessibleName(tr("Back to the day"));
@@ -154,7 +154,7 @@ bool DayPanel::showsPeople() const
 
 void DayPanel::openPeople()
 {
-    if (!m_counted || m_day.tallies.isEmpty())
+    if (!m_counted || m_day.greetingCounts.isEmpty())
         return;
     m_model->setPeople({});
     m_stack->setCurrentIndex(1);
@@ -241,7 +241,7 @@ void DayPanel::fill()
     column->setSpacing(0);
 
     const app::DaySums sums = app::sumsOf(m_day);
-    for (const app::Tally &one : sums.greetings) {
+    for (const app::GreetingCount &one : sums.greetings) {
         const QString title = m_book.names().titleOf(one.text);
         QStringList quiet;
         if (!title.isEmpty())
@@ -253,8 +253,8 @@ void DayPanel::fill()
         addFigure(audience, quiet.join(u" · "_s), QLocale().toString(one.people));
     }
     if (sums.notGreeted > 0)
-        addFigure(m_day.happened ? tr("Not greeted") : tr("Skipped"), GreetingWords::reasons(m_day.tallies),
-                  QLocale().toString(sums.notGreeted));
+        addFigure(m_day.happened ? tr("Not greeted") : tr("Skipped"),
+                  GreetingWords::reasons(m_day.greetingCounts), QLocale().toString(sums.notGreeted));
     if (!sums.hours.isEmpty()) {
         QStringList texts;
         for (const QTime &hour : sums.hours)

@@ -19,7 +19,7 @@ class Desk;
 namespace ui {
 
 class DayPeopleModel;
-class GreetingBook;
+class GreetingSetupLoader;
 class PlainScrollArea;
 
 /// The day chosen in the calendar: its dates and names, how many are greeted with which words, who is not and
@@ -29,7 +29,7 @@ class DayPanel final : public Card
     Q_OBJECT
 public:
     /// Both outlive the panel.
-    DayPanel(app::Desk &desk, GreetingBook &book, QWidget *parent = nullptr);
+    DayPanel(app::Desk &desk, GreetingSetupLoader &book, QWidget *parent = nullptr);
 
     /// Another day; its counts follow with show.
     void setDay(QDate day);
@@ -57,7 +57,7 @@ private:
     void closePeople();
 
     app::Desk &m_desk;
-    GreetingBook &m_book;
+    GreetingSetupLoader &m_book;
     app::CalendarDay m_day;
     bool m_counted = false;
     QStackedWidget *m_stack;

@@ -113,7 +113,7 @@ QString GreetingWords::cell(const app::CalendarDay &day, const RuleNames &names,
         parts.append(tr("still counting"));
     QMap<QString, qint64> greeted;
     qint64 skipped = 0;
-    for (const app::Tally &one : day.tallies) {
+    for (const app::GreetingCount &one : day.greetingCounts) {
         if (one.isGreeting())
             greeted[one.occasionKey] += one.people;
         else
@@ -132,10 +132,10 @@ QString GreetingWords::reason(const QString &key)
     return words.isEmpty() ? key : words;
 }
 
-QString GreetingWords::reasons(const QList<app::Tally> &tallies)
+QString GreetingWords::reasons(const QList<app::GreetingCount> &greetingCounts)
 {
     QMap<QString, qint64> counts;
-    for (const app::Tally &one : tallies) {
+    for (const app::GreetingCount &one : greetingCounts) {
         if (!one.isGreeting())
             counts[one.reason] += one.people;
     }

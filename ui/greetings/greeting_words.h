@@ -61,7 +61,7 @@ public:
     /// Why somebody is not greeted, as a plain phrase; what a person has typed stays as it is.
     static QString reason(const QString &key);
     /// "34 refused · 12 cannot be reached".
-    static QString reasons(const QList<app::Tally> &tallies);
+    static QString reasons(const QList<app::GreetingCount> &greetingCounts);
     static QString state(db::MessageState state, const QString &reason);
     /// "public holiday", "solemn day", "own day"; empty for an ordinary one.
     static QString kind(const db::Occasion &occasion);

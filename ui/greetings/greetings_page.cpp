@@ -1,10 +1,10 @@
 #include "ui/greetings/greetings_page.h"
 
+#include "ui/greetings/calendar_loader.h"
 #include "ui/greetings/calendar_model.h"
-#include "ui/greetings/calendar_reader.h"
 #include "ui/greetings/calendar_view.h"
 #include "ui/greetings/day_panel.h"
-#include "ui/greetings/greeting_book.h"
+#include "ui/greetings/greeting_setup_loader.h"
 #include "ui/greetings/occasions_view.h"
 #include "ui/greetings/rules_view.h"
 #include "ui/shell/doer.h"
@@ -34,7 +34,7 @@ namespace ui {
 
 GreetingsPage::GreetingsPage(const Needs &needs, QWidget *parent)
     : Page(PageId::Greetings, parent), m_needs(needs), m_book(&needs.book),
-      m_reader(new CalendarReader(needs.doer.desk(), this)),
+      m_reader(new CalendarLoader(needs.doer.desk(), this)),
       m_model(new CalendarModel(*m_reader, m_book->names(), this)),
       m_month(makeLabel(TextStyle::Body, u"greetingsMonthLabel"_s)), m_before(new QPushButton),
       m_now(new QPushButton), m_after(new QPushButton), m_tabs(new QTabBar), m_new(new KeyHintButton),
@@ -105,9 +105,9 @@ GreetingsPage::GreetingsPage(const Needs &needs, QWidget *parent)
 
 void GreetingsPage::connectAll()
 {
-    connect(m_reader, &CalendarReader::failed, &m_needs.doer, &Doer::showError);
-    connect(m_book, &GreetingBook::failed, &m_needs.doer, &Doer::showError);
-    connect(m_book, &GreetingBook::changed, m_model, &CalendarModel::refresh);
+    connect(m_reader, &CalendarLoader::failed, &m_needs.doer, &Doer::showError);
+    connect(m_book, &GreetingSetupLoader::failed, &m_needs.doer, &Doer::showError);
+    connect(m_book, &GreetingSetupLoader::changed, m_model, &CalendarModel::refresh);
     connect(m_tabs, &QTabBar::currentChanged, this, &GreetingsPage::showTab);
     connect(m_before, &QPushButton::clicked, this, [this] { step(-1); });
     connect(m_after, &QPushButton::clicked, this, [this] { step(1); });
@@ -119,9 +119,9 @@ void GreetingsPage::connectAll()
         m_reader->wantDay(day);
     });
     connect(m_view, &CalendarView::dayOpened, m_panel, &DayPanel::openPeople);
-    connect(m_reader, &CalendarReader::dayInFull, m_panel, &DayPanel::show);
-    connect(m_reader, &CalendarReader::peopleRead, m_panel, &DayPanel::showPeople);
-    connect(m_panel, &DayPanel::peopleWanted, m_reader, &CalendarReader::wantPeople);
+    connect(m_reader, &CalendarLoader::dayInFull, m_panel, &DayPanel::show);
+    connect(m_reader, &CalendarLoader::peopleRead, m_panel, &DayPanel::showPeople);
+    connect(m_panel, &DayPanel::peopleWanted, m_reader, &CalendarLoader::wantPeople);
     connect(m_panel, &DayPanel::todayWanted, this, &GreetingsPage::todayWanted);
     connect(m_panel, &DayPanel::customerChosen, &m_needs.navigator, &Navigator::customerAsked);
     connect(m_panel, &DayPanel::leaveAsked, m_view, [this] { m_view->setFocus(Qt::OtherFocusReason); });

@@ -13,11 +13,11 @@ class QTabBar;
 namespace ui {
 
 class CalendarModel;
-class CalendarReader;
+class CalendarLoader;
 class CalendarView;
 class DayPanel;
 class Doer;
-class GreetingBook;
+class GreetingSetupLoader;
 class Navigator;
 class OccasionsView;
 class RulesView;
@@ -34,7 +34,7 @@ public:
     struct Needs
     {
         Doer &doer;
-        GreetingBook &book;
+        GreetingSetupLoader &book;
         Navigator &navigator;
         WindowState &state;
     };
@@ -65,8 +65,8 @@ private:
     void begin();
 
     Needs m_needs;
-    GreetingBook *m_book;
-    CalendarReader *m_reader;
+    GreetingSetupLoader *m_book;
+    CalendarLoader *m_reader;
     CalendarModel *m_model;
     QLabel *m_month;
     QPushButton *m_before;

@@ -1,6 +1,6 @@
 #include "ui/greetings/greetings_wiring.h"
 
-#include "ui/greetings/greeting_book.h"
+#include "ui/greetings/greeting_setup_loader.h"
 #include "ui/greetings/greetings_page.h"
 #include "ui/shell/doer.h"
 #include "ui/shell/main_window.h"
@@ -15,12 +15,12 @@ namespace ui {
 void addGreetings(MainWindow &window, app::Desk &desk)
 {
     const auto page = std::make_shared<QPointer<GreetingsPage>>();
-    auto *doer = new Doer(desk, window.strip(), window.undo(), &window);
+    auto *doer = new Doer(desk, window.notifications(), window.undo(), &window);
     const auto book =
-        std::make_shared<GreetingBook *>(nullptr); // read with the first page, kept for the next
+        std::make_shared<GreetingSetupLoader *>(nullptr); // read with the first page, kept for the next
     window.addPage(PageId::Greetings, [&window, doer, book, page] {
         if (!*book)
-            *book = new GreetingBook(doer->desk(), &window);
+            *book = new GreetingSetupLoader(doer->desk(), &window);
         auto *made = new GreetingsPage({*doer, **book, window.navigator(), window.state()});
         QObject::connect(made, &GreetingsPage::todayWanted, &window,
                          [&window] { window.openPage(PageId::Today); });

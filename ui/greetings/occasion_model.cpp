@@ -2,7 +2,7 @@
 
 #include "app/greetings/lunar_calendar.h"
 #include "app/greetings/occasion_kind.h"
-#include "ui/greetings/greeting_book.h"
+#include "ui/greetings/greeting_setup_loader.h"
 #include "ui/widgets/plain_text.h"
 
 #include <QLocale>
@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-OccasionModel::OccasionModel(GreetingBook &book, int year, QObject *parent)
+OccasionModel::OccasionModel(GreetingSetupLoader &book, int year, QObject *parent)
     : QAbstractTableModel(parent), m_book(book), m_year(year)
 {
     refresh();

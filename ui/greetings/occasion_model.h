@@ -8,7 +8,7 @@
 
 namespace ui {
 
-class GreetingBook;
+class GreetingSetupLoader;
 
 /// The occasions of a year by date, those of each customer last, each with its switch.
 class OccasionModel final : public QAbstractTableModel
@@ -25,7 +25,7 @@ public:
         ColumnCount
     };
 
-    OccasionModel(GreetingBook &book, int year, QObject *parent = nullptr);
+    OccasionModel(GreetingSetupLoader &book, int year, QObject *parent = nullptr);
 
     void setYear(int year);
     int year() const { return m_year; }
@@ -51,7 +51,7 @@ private:
     };
     QString text(const Row &row, int column) const;
 
-    GreetingBook &m_book;
+    GreetingSetupLoader &m_book;
     int m_year;
     QList<Row> m_rows;
 };

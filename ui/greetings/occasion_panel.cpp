@@ -3,7 +3,7 @@
 #include "app/greetings/occasion_commands.h"
 #include "app/greetings/occasion_kind.h"
 #include "app/greetings/own_occasion.h"
-#include "ui/greetings/greeting_book.h"
+#include "ui/greetings/greeting_setup_loader.h"
 #include "ui/language/lunar_words.h"
 #include "ui/shell/doer.h"
 #include "ui/theme/grid.h"
@@ -44,7 +44,7 @@ QLabel *wrapped(TextStyle style, const QString &name)
 
 } // namespace
 
-OccasionPanel::OccasionPanel(GreetingBook &book, Doer &doer, QDate today, QWidget *parent)
+OccasionPanel::OccasionPanel(GreetingSetupLoader &book, Doer &doer, QDate today, QWidget *parent)
     : Card(parent), m_book(book), m_doer(doer), m_today(today),
       m_title(wrapped(TextStyle::Section, u"occasionTitleLabel"_s)),
       m_facts(wrapped(TextStyle::Body, u"occasionFactsLabel"_s)),

@@ -18,7 +18,7 @@ class QSpinBox;
 namespace ui {
 
 class Doer;
-class GreetingBook;
+class GreetingSetupLoader;
 
 /// The occasion chosen: its next day, the rules that use it, the date of a year when a table gives it; and
 /// the form of a day of the shop's own.
@@ -27,7 +27,7 @@ class OccasionPanel final : public Card
     Q_OBJECT
 public:
     /// Both outlive the panel.
-    OccasionPanel(GreetingBook &book, Doer &doer, QDate today, QWidget *parent = nullptr);
+    OccasionPanel(GreetingSetupLoader &book, Doer &doer, QDate today, QWidget *parent = nullptr);
 
     void show(const QString &key, int year);
     void begin();
@@ -53,7 +53,7 @@ private:
     void remove();
     void setDate(QDate date);
 
-    GreetingBook &m_book;
+    GreetingSetupLoader &m_book;
     Doer &m_doer;
     QDate m_today;
     db::Occasion m_shown;

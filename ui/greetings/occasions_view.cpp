@@ -1,7 +1,7 @@
 #include "ui/greetings/occasions_view.h"
 
 #include "app/greetings/occasion_commands.h"
-#include "ui/greetings/greeting_book.h"
+#include "ui/greetings/greeting_setup_loader.h"
 #include "ui/greetings/occasion_model.h"
 #include "ui/greetings/occasion_panel.h"
 #include "ui/greetings/rule_list.h"
@@ -71,7 +71,7 @@ public:
 
 } // namespace
 
-OccasionsView::OccasionsView(GreetingBook &book, Doer &doer, QDate today, QWidget *parent)
+OccasionsView::OccasionsView(GreetingSetupLoader &book, Doer &doer, QDate today, QWidget *parent)
     : QWidget(parent), m_book(book), m_doer(doer), m_model(new OccasionModel(book, today.year(), this)),
       m_splitter(new QSplitter), m_table(new QTableView), m_panel(new OccasionPanel(book, doer, today))
 {
@@ -120,7 +120,7 @@ OccasionsView::OccasionsView(GreetingBook &book, Doer &doer, QDate today, QWidge
         m_wanted = key;
         refresh();
     });
-    connect(&m_book, &GreetingBook::changed, this, &OccasionsView::refresh);
+    connect(&m_book, &GreetingSetupLoader::changed, this, &OccasionsView::refresh);
     m_table->setAccessibleName(tr("Occasions. Space switches one on or off."));
     refresh();
 }

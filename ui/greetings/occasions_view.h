@@ -10,7 +10,7 @@ class QTableView;
 namespace ui {
 
 class Doer;
-class GreetingBook;
+class GreetingSetupLoader;
 class OccasionModel;
 class OccasionPanel;
 
@@ -20,7 +20,7 @@ class OccasionsView final : public QWidget
     Q_OBJECT
 public:
     /// Both outlive the view.
-    OccasionsView(GreetingBook &book, Doer &doer, QDate today, QWidget *parent = nullptr);
+    OccasionsView(GreetingSetupLoader &book, Doer &doer, QDate today, QWidget *parent = nullptr);
 
     void setYear(int year);
     int year() const;
@@ -41,7 +41,7 @@ private:
     void toggle(const QModelIndex &index);
     void fit();
 
-    GreetingBook &m_book;
+    GreetingSetupLoader &m_book;
     Doer &m_doer;
     OccasionModel *m_model;
     QSplitter *m_splitter;

@@ -3,10 +3,10 @@
 #include "app/greetings/occasion_kind.h"
 #include "app/greetings/rule_commands.h"
 #include "app/safekeeping/drafts.h"
-#include "ui/greetings/calendar_reader.h"
-#include "ui/greetings/effect_reader.h"
+#include "ui/greetings/calendar_loader.h"
+#include "ui/greetings/effect_loader.h"
 #include "ui/greetings/effect_view.h"
-#include "ui/greetings/greeting_book.h"
+#include "ui/greetings/greeting_setup_loader.h"
 #include "ui/greetings/phrase_button.h"
 #include "ui/greetings/rule_part_editor.h"
 #include "ui/language/word_labels.h"
@@ -30,7 +30,7 @@ namespace ui {
 
 RuleEditor::RuleEditor(const Needs &needs, QWidget *parent)
     : Card(parent), m_needs(needs), m_keeper(needs.doer.desk()), m_kept(needs.doer.desk()),
-      m_effects(new EffectReader(needs.doer.desk(), this)),
+      m_effects(new EffectLoader(needs.doer.desk(), this)),
       m_title(makeLabel(TextStyle::Section, u"ruleTitleLabel"_s)), m_sentence(new QWidget),
       m_flow(new FlowLayout(m_sentence)), m_draft(makeLabel(TextStyle::Secondary, u"ruleDraftLabel"_s)),
       m_hints(makeLabel(TextStyle::Secondary, u"ruleHintsLabel"_s)), m_on(new QCheckBox),
@@ -92,7 +92,7 @@ RuleEditor::RuleEditor(const Needs &needs, QWidget *parent)
     });
     m_kept.setInTurn(); // behind the draft just kept
     connect(&m_keeper, &DraftKeeper::failed, &needs.doer, &Doer::showError);
-    connect(m_effects, &EffectReader::read, m_effect, &EffectView::show);
+    connect(m_effects, &EffectLoader::read, m_effect, &EffectView::show);
     connect(m_effect, &EffectView::stopAsked, this, [this] {
         m_effects->stop();
         m_effect->showStopped();
@@ -302,7 +302,7 @@ void RuleEditor::fillHints()
 void RuleEditor::rehearse()
 {
     if (m_any && !m_rule.occasionKey.isEmpty() && !m_rule.channels.isEmpty())
-        m_effects->want({m_rule, false}, m_needs.calendar.crowds());
+        m_effects->want({m_rule, false}, m_needs.calendar.groups());
 }
 
 void RuleEditor::save()

@@ -12,12 +12,12 @@ class QWidget;
 
 namespace ui {
 
-class CalendarReader;
+class CalendarLoader;
 class Doer;
-class EffectReader;
+class EffectLoader;
 class EffectView;
 class FlowLayout;
-class GreetingBook;
+class GreetingSetupLoader;
 class PhraseButton;
 
 /// One rule as a sentence whose parts are changed in place, with hints and the effect on the next thirty days
@@ -30,8 +30,8 @@ public:
     struct Needs
     {
         Doer &doer;
-        GreetingBook &book;
-        CalendarReader &calendar;
+        GreetingSetupLoader &book;
+        CalendarLoader &calendar;
     };
     explicit RuleEditor(const Needs &needs, QWidget *parent = nullptr);
 
@@ -82,7 +82,7 @@ private:
     bool m_any = false;
     DraftKeeper m_keeper;
     Loader<QString> m_kept;
-    EffectReader *m_effects;
+    EffectLoader *m_effects;
     QLabel *m_title;
     QWidget *m_sentence;
     FlowLayout *m_flow;

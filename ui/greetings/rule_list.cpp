@@ -1,6 +1,6 @@
 #include "ui/greetings/rule_list.h"
 
-#include "ui/greetings/greeting_book.h"
+#include "ui/greetings/greeting_setup_loader.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/style_paint.h"
@@ -69,7 +69,8 @@ void paintSwitch(QPainter &painter, const QRect &rect, bool on, const QPalette &
     paint::box(painter, place, colorOf(Role::Surface1, palette), QColor(), knob / 2.0);
 }
 
-RuleListModel::RuleListModel(GreetingBook &book, QObject *parent) : QAbstractListModel(parent), m_book(book)
+RuleListModel::RuleListModel(GreetingSetupLoader &book, QObject *parent)
+    : QAbstractListModel(parent), m_book(book)
 {
     refresh();
 }

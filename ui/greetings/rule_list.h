@@ -8,7 +8,7 @@
 
 namespace ui {
 
-class GreetingBook;
+class GreetingSetupLoader;
 
 /// Rules as sentences, each with its switch (the check state).
 class RuleListModel final : public QAbstractListModel
@@ -21,7 +21,7 @@ public:
         QuietRole                        ///< why it does nothing; may be empty
     };
 
-    explicit RuleListModel(GreetingBook &book, QObject *parent = nullptr);
+    explicit RuleListModel(GreetingSetupLoader &book, QObject *parent = nullptr);
 
     /// What the book has now.
     void refresh();
@@ -37,7 +37,7 @@ signals:
     void toggled(db::RuleId id, bool enabled);
 
 private:
-    GreetingBook &m_book;
+    GreetingSetupLoader &m_book;
     QList<db::GreetingRule> m_rules;
 };
 

@@ -2,7 +2,7 @@
 
 #include "app/greetings/occasion_kind.h"
 #include "db/core/fold.h"
-#include "ui/greetings/greeting_book.h"
+#include "ui/greetings/greeting_setup_loader.h"
 #include "ui/language/word_labels.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/palette.h"
@@ -112,7 +112,7 @@ void open(QMenu *menu, QWidget *anchor)
     menu->popup(anchor->mapToGlobal(QPoint(0, anchor->height() + grid::tight())));
 }
 
-void chooseOccasion(const Shared &rule, const GreetingBook &book, QWidget *anchor, const Apply &apply)
+void chooseOccasion(const Shared &rule, const GreetingSetupLoader &book, QWidget *anchor, const Apply &apply)
 {
     auto *menu = new QMenu(anchor);
     menu->setObjectName(u"rulePartMenu"_s);
@@ -163,7 +163,7 @@ void chooseAudience(const Shared &rule, QWidget *anchor, const Apply &apply)
     open(menu, anchor);
 }
 
-void chooseTemplates(const Shared &rule, const GreetingBook &book, QWidget *anchor, const Apply &apply)
+void chooseTemplates(const Shared &rule, const GreetingSetupLoader &book, QWidget *anchor, const Apply &apply)
 {
     auto *menu = new QMenu(anchor);
     menu->setObjectName(u"rulePartMenu"_s);
@@ -198,7 +198,7 @@ void chooseTemplates(const Shared &rule, const GreetingBook &book, QWidget *anch
     open(menu, anchor);
 }
 
-void narrow(const Shared &rule, const GreetingBook &book, QWidget *anchor, const Apply &apply)
+void narrow(const Shared &rule, const GreetingSetupLoader &book, QWidget *anchor, const Apply &apply)
 {
     auto *popup = new Popup(GreetingWords::nameOf(RulePart::Narrow), anchor);
     auto *form = new QFormLayout;
@@ -350,8 +350,8 @@ void setAhead(const Shared &rule, QWidget *anchor, const Apply &apply)
 
 } // namespace
 
-void editRulePart(RulePart part, const db::GreetingRule &rule, const GreetingBook &book, QWidget *anchor,
-                  const Apply &apply)
+void editRulePart(RulePart part, const db::GreetingRule &rule, const GreetingSetupLoader &book,
+                  QWidget *anchor, const Apply &apply)
 {
     const auto shared = std::make_shared<db::GreetingRule>(rule);
     switch (part) {

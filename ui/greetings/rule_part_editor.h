@@ -8,11 +8,11 @@ class QWidget;
 
 namespace ui {
 
-class GreetingBook;
+class GreetingSetupLoader;
 
 /// Opens the small menu or field that changes one part of a rule, under `anchor`. Every choice is handed to
 /// `apply` at once; Esc or a click beside closes.
-void editRulePart(RulePart part, const db::GreetingRule &rule, const GreetingBook &book, QWidget *anchor,
-                  const std::function<void(const db::GreetingRule &)> &apply);
+void editRulePart(RulePart part, const db::GreetingRule &rule, const GreetingSetupLoader &book,
+                  QWidget *anchor, const std::function<void(const db::GreetingRule &)> &apply);
 
 } // namespace ui

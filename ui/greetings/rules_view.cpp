@@ -1,7 +1,7 @@
 #include "ui/greetings/rules_view.h"
 
 #include "app/greetings/rule_commands.h"
-#include "ui/greetings/greeting_book.h"
+#include "ui/greetings/greeting_setup_loader.h"
 #include "ui/greetings/rule_list.h"
 #include "ui/shell/doer.h"
 #include "ui/theme/grid.h"
@@ -70,7 +70,7 @@ RulesView::RulesView(const RuleEditor::Needs &needs, QWidget *parent)
         m_wanted = id;
         refresh();
     });
-    connect(&m_needs.book, &GreetingBook::changed, this, &RulesView::refresh);
+    connect(&m_needs.book, &GreetingSetupLoader::changed, this, &RulesView::refresh);
     m_list->setAccessibleName(tr("Rules. Space switches one on or off, Enter changes it."));
     m_none->setWords(tr("No rule yet"), tr("A rule says whom the shop greets on which day, and how."),
                      tr("New rule"));

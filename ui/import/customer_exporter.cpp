@@ -27,10 +27,10 @@ namespace {
 constexpr auto kQuiet = 400ms; // what is done sooner needs no dialog
 }
 
-CustomerExporter::CustomerExporter(app::Desk &desk, NotificationBar &strip, WindowState &state,
+CustomerExporter::CustomerExporter(app::Desk &desk, NotificationBar &notifications, WindowState &state,
                                    Dialogs &dialogs, QWidget *window, OpenLink openLink)
-    : QObject(window), m_desk(desk), m_strip(strip), m_state(state), m_dialogs(dialogs), m_window(window),
-      m_openLink(std::move(openLink))
+    : QObject(window), m_desk(desk), m_notifications(notifications), m_state(state), m_dialogs(dialogs),
+      m_window(window), m_openLink(std::move(openLink))
 {}
 
 CustomerExporter::~CustomerExporter()
@@ -108,16 +108,18 @@ void CustomerExporter::tell(const QString &file, const db::Result<qint64> &count
     const QString name = QFileInfo(file).fileName();
     if (!count) {
         const bool stopped = count.error().kind == db::ErrorKind::Cancelled;
-        m_strip.show({stopped ? Notice::Kind::Info : Notice::Kind::Danger,
-                      stopped ? tr("Stopped. %1 was not written.").arg(name) : explain(count.error(), file),
-                      {},
-                      {}});
+        m_notifications.show(
+            {stopped ? Notice::Kind::Info : Notice::Kind::Danger,
+             stopped ? tr("Stopped. %1 was not written.").arg(name) : explain(count.error(), file),
+             {},
+             {}});
         return;
     }
     const QString folder = QFileInfo(file).absolutePath();
-    m_strip.show({Notice::Kind::Good,
-                  tr("%Ln customers written to %1.", "number; file", static_cast<int>(*count)).arg(name),
-                  tr("Open folder"), [open = m_openLink, folder] { open(QUrl::fromLocalFile(folder)); }});
+    m_notifications.show(
+        {Notice::Kind::Good,
+         tr("%Ln customers written to %1.", "number; file", static_cast<int>(*count)).arg(name),
+         tr("Open folder"), [open = m_openLink, folder] { open(QUrl::fromLocalFile(folder)); }});
 }
 
 } // namespace ui

@@ -35,7 +35,7 @@ public:
     using OpenLink = std::function<bool(const QUrl &)>;
 
     /// All outlive this object; `window` is where dialogs belong. `openLink` shows a folder.
-    CustomerExporter(app::Desk &desk, NotificationBar &strip, WindowState &state, Dialogs &dialogs,
+    CustomerExporter(app::Desk &desk, NotificationBar &notifications, WindowState &state, Dialogs &dialogs,
                      QWidget *window, OpenLink openLink);
     ~CustomerExporter() override;
 
@@ -52,7 +52,7 @@ private:
     void tell(const QString &file, const db::Result<qint64> &count);
 
     app::Desk &m_desk;
-    NotificationBar &m_strip;
+    NotificationBar &m_notifications;
     WindowState &m_state;
     Dialogs &m_dialogs;
     QWidget *m_window;

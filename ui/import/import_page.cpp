@@ -32,11 +32,12 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 ImportPage::ImportPage(const Needs &needs, QWidget *parent)
-    : Page(PageId::Import, parent), m_desk(needs.desk), m_strip(needs.strip), m_undo(needs.undo),
-      m_navigator(needs.navigator), m_state(needs.state), m_dialogs(needs.dialogs), m_run(&needs.run),
-      m_bar(new StepBar), m_stack(new QStackedWidget), m_file(new FileStep(needs.desk.clock().zone())),
-      m_columns(new ColumnsStep), m_preview(new PreviewStep), m_result(new ResultStep),
-      m_progress(new ProgressLine), m_back(new KeyHintButton), m_next(new KeyHintButton)
+    : Page(PageId::Import, parent), m_desk(needs.desk), m_notifications(needs.notifications),
+      m_undo(needs.undo), m_navigator(needs.navigator), m_state(needs.state), m_dialogs(needs.dialogs),
+      m_run(&needs.run), m_bar(new StepBar), m_stack(new QStackedWidget),
+      m_file(new FileStep(needs.desk.clock().zone())), m_columns(new ColumnsStep), m_preview(new PreviewStep),
+      m_result(new ResultStep), m_progress(new ProgressLine), m_back(new KeyHintButton),
+      m_next(new KeyHintButton)
 {
     build();
     connectRun();
@@ -89,13 +90,13 @@ void ImportPage::connectRun()
         const bool ofTheFile =
             error.kind == db::ErrorKind::FileAccess || error.kind == db::ErrorKind::InvalidInput;
         if (ofTheFile) // the first step says what is wrong, in better words
-            m_strip.show({Notice::Kind::Info,
-                          tr("%1 has changed since it was read. Nothing was imported.")
-                              .arg(QFileInfo(m_run->path()).fileName()),
-                          {},
-                          {}});
+            m_notifications.show({Notice::Kind::Info,
+                                  tr("%1 has changed since it was read. Nothing was imported.")
+                                      .arg(QFileInfo(m_run->path()).fileName()),
+                                  {},
+                                  {}});
         else
-            m_strip.show(
+            m_notifications.show(
                 {stopped ? Notice::Kind::Info : Notice::Kind::Danger, explain(error, m_desk.path()), {}, {}});
         if (step() == Result && !m_run->report())
             goTo(Preview);
@@ -198,9 +199,9 @@ void ImportPage::enter()
 
 QVariantMap ImportPage::place() const
 {
-    const auto fate = m_preview->model()->filter();
+    const auto outcome = m_preview->model()->filter();
     return QVariantMap{{u"step"_s, step()},
-                       {u"fate"_s, fate ? QVariant(static_cast<int>(*fate)) : QVariant()},
+                       {u"outcome"_s, outcome ? QVariant(static_cast<int>(*outcome)) : QVariant()},
                        {u"row"_s, m_preview->table()->currentIndex().row()},
                        {u"ticket"_s, m_ticket}};
 }
@@ -220,8 +221,8 @@ void ImportPage::restorePlace(const QVariantMap &place)
             m_result->show(*m_run->undone());
     } else if (m_run->preview() && m_run->rehearsal()) {
         m_preview->show(m_run->preview(), *m_run->rehearsal());
-        if (const QVariant fate = place.value(u"fate"_s); fate.isValid())
-            m_preview->choose(static_cast<app::RowFate>(fate.toInt()));
+        if (const QVariant outcome = place.value(u"outcome"_s); outcome.isValid())
+            m_preview->choose(static_cast<app::RowOutcome>(outcome.toInt()));
         m_preview->table()->selectRow(place.value(u"row"_s).toInt());
     }
     goTo(static_cast<Step>(place.value(u"step"_s).toInt()));
@@ -246,7 +247,8 @@ void ImportPage::open(const QString &path)
 {
     const ImportRun::Work work = m_run->work();
     if (work == ImportRun::Work::Importing || work == ImportRun::Work::TakingBack) {
-        m_strip.show({Notice::Kind::Info, tr("One list at a time: another one is on its way in."), {}, {}});
+        m_notifications.show(
+            {Notice::Kind::Info, tr("One list at a time: another one is on its way in."), {}, {}});
         return;
     }
     // Without a file one comes back to where one was, unless that is over.
@@ -322,7 +324,8 @@ void ImportPage::showTakenBack()
     if (m_run->report())
         m_result->show(undone);
     const bool whole = undone.kept() + undone.partly == 0;
-    m_strip.show({whole ? Notice::Kind::Good : Notice::Kind::Info, import_words::undone(undone), {}, {}});
+    m_notifications.show(
+        {whole ? Notice::Kind::Good : Notice::Kind::Info, import_words::undone(undone), {}, {}});
     showState();
     if (isVisible())
         takeKeyboard();
@@ -344,20 +347,21 @@ void ImportPage::chooseRejects()
 void ImportPage::saveRejects(const QString &file)
 {
     if (QFileInfo(file) == QFileInfo(m_run->path())) {
-        m_strip.show({Notice::Kind::Danger,
-                      tr("That is the list itself. Give the rows with problems another name."),
-                      {},
-                      {}});
+        m_notifications.show({Notice::Kind::Danger,
+                              tr("That is the list itself. Give the rows with problems another name."),
+                              {},
+                              {}});
         return;
     }
     m_run->saveRejects(file, [this, file](const db::Result<void> &saved) {
         if (saved)
-            m_strip.show({Notice::Kind::Good,
-                          tr("%1 is written. Mend it there and import it.").arg(QFileInfo(file).fileName()),
-                          {},
-                          {}});
+            m_notifications.show(
+                {Notice::Kind::Good,
+                 tr("%1 is written. Mend it there and import it.").arg(QFileInfo(file).fileName()),
+                 {},
+                 {}});
         else
-            m_strip.show({Notice::Kind::Danger, explain(saved.error(), file), {}, {}});
+            m_notifications.show({Notice::Kind::Danger, explain(saved.error(), file), {}, {}});
     });
 }
 

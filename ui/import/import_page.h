@@ -37,7 +37,7 @@ public:
     {
         app::Desk &desk;
         ImportRun &run;
-        NotificationBar &strip;
+        NotificationBar &notifications;
         UndoHistory &undo;
         Navigator &navigator;
         WindowState &state;
@@ -84,7 +84,7 @@ private:
     Step reachable() const;
 
     app::Desk &m_desk;
-    NotificationBar &m_strip;
+    NotificationBar &m_notifications;
     UndoHistory &m_undo;
     Navigator &m_navigator;
     WindowState &m_state;

@@ -44,14 +44,15 @@ void addActions(MainWindow &window, CustomerExporter *exporter)
 
 void addImport(MainWindow &window, app::Desk &desk)
 {
-    auto *exporter = new CustomerExporter(desk, window.strip(), window.state(), window.dialogs(), &window,
-                                          [](const QUrl &link) { return QDesktopServices::openUrl(link); });
+    auto *exporter =
+        new CustomerExporter(desk, window.notifications(), window.state(), window.dialogs(), &window,
+                             [](const QUrl &link) { return QDesktopServices::openUrl(link); });
     addActions(window, exporter);
     QObject::connect(&window.navigator(), &Navigator::exportAsked, exporter, &CustomerExporter::chooseFile);
     auto *run = new ImportRun(desk, &window); // a list on its way in goes on whatever becomes of the page
     window.addSidePage(PageId::Import, PageId::Customers, [&window, &desk, run] {
-        return new ImportPage({desk, *run, window.strip(), window.undo(), window.navigator(), window.state(),
-                               window.dialogs()});
+        return new ImportPage({desk, *run, window.notifications(), window.undo(), window.navigator(),
+                               window.state(), window.dialogs()});
     });
     const auto page = [&window] { return static_cast<ImportPage *>(window.pages().made(PageId::Import)); };
     QObject::connect(&window.navigator(), &Navigator::importAsked, &window,
@@ -63,7 +64,7 @@ void addImport(MainWindow &window, app::Desk &desk)
     QObject::connect(drop, &ListDrop::dropped, &window,
                      [&window](const QString &path) { emit window.navigator().importAsked(path); });
     QObject::connect(drop, &ListDrop::tooMany, &window, [&window] {
-        window.strip().show({Notice::Kind::Info, tr("Drop one list at a time."), {}, {}});
+        window.notifications().show({Notice::Kind::Info, tr("Drop one list at a time."), {}, {}});
     });
     QObject::connect(drop, &ListDrop::hovering, &window, [page](bool hangs) {
         if (ImportPage *shown = page())

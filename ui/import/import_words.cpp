@@ -155,15 +155,16 @@ constexpr Word<app::ListTrouble::Kind> kRemedies[] = {
      {QT_TRANSLATE_NOOP("ui::import_words", "Nothing was read. Choose the file again to go on.")}},
 };
 
-constexpr Word<app::RowFate> kFates[] = {
-    {app::RowFate::Created, QT_TRANSLATE_NOOP3("ui::import_words", "New", "what an import makes of a row")},
-    {app::RowFate::Updated,
+constexpr Word<app::RowOutcome> kFates[] = {
+    {app::RowOutcome::Created,
+     QT_TRANSLATE_NOOP3("ui::import_words", "New", "what an import makes of a row")},
+    {app::RowOutcome::Updated,
      QT_TRANSLATE_NOOP3("ui::import_words", "Update", "what an import makes of a row")},
-    {app::RowFate::Unchanged,
+    {app::RowOutcome::Unchanged,
      QT_TRANSLATE_NOOP3("ui::import_words", "Unchanged", "what an import makes of a row")},
-    {app::RowFate::Duplicate,
+    {app::RowOutcome::Duplicate,
      QT_TRANSLATE_NOOP3("ui::import_words", "Duplicate", "what an import makes of a row")},
-    {app::RowFate::Rejected,
+    {app::RowOutcome::Rejected,
      QT_TRANSLATE_NOOP3("ui::import_words", "Problem", "what an import makes of a row")},
 };
 
@@ -237,9 +238,9 @@ QString placed(const app::CellProblem &problem)
         .arg(problem.column, problem.value.simplified().left(60), reason(problem));
 }
 
-QString fate(app::RowFate fate)
+QString outcome(app::RowOutcome outcome)
 {
-    return wordIn(kFates, "ui::import_words", fate);
+    return wordIn(kFates, "ui::import_words", outcome);
 }
 
 QString changed(const QString &key)

@@ -24,7 +24,7 @@ QString problem(const app::ShapeProblem &problem);
 QString reason(const app::CellProblem &problem);
 /// "Phone “09x”: not a phone number".
 QString placed(const app::CellProblem &problem);
-QString fate(app::RowFate fate);
+QString outcome(app::RowOutcome outcome);
 /// Of a field as app::changedFields names it: "province".
 QString changed(const QString &key);
 /// "list.csv · 21/11/2026 19:05 · 950 new, 50 updated".

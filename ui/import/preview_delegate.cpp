@@ -16,17 +16,17 @@ namespace ui {
 
 namespace {
 
-ChipLook lookOf(app::RowFate fate)
+ChipLook lookOf(app::RowOutcome outcome)
 {
-    switch (fate) {
-    case app::RowFate::Created:
+    switch (outcome) {
+    case app::RowOutcome::Created:
         return ChipLook::good();
-    case app::RowFate::Updated:
+    case app::RowOutcome::Updated:
         return {Role::Accent, Role::AccentSoft};
-    case app::RowFate::Rejected:
+    case app::RowOutcome::Rejected:
         return ChipLook::danger();
-    case app::RowFate::Unchanged:
-    case app::RowFate::Duplicate:
+    case app::RowOutcome::Unchanged:
+    case app::RowOutcome::Duplicate:
         break;
     }
     return ChipLook::outlined();
@@ -61,11 +61,11 @@ void PreviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->fillRect(rect.left(), rect.bottom(), rect.width(), 1, colorOf(Role::Line, palette));
     const QRect room = rect.adjusted(grid::small(), 0, -grid::tight(), 0);
     const QString text = index.data(Qt::DisplayRole).toString();
-    const auto fate = static_cast<app::RowFate>(index.data(PreviewModel::FateRole).toInt());
+    const auto outcome = static_cast<app::RowOutcome>(index.data(PreviewModel::FateRole).toInt());
     const bool isChip = index.column() == PreviewModel::Fate || index.column() == PreviewModel::Stage;
     if (isChip && !text.isEmpty()) {
         const QSize size = chipSize(text, false).boundedTo(room.size());
-        const ChipLook look = index.column() == PreviewModel::Fate              ? lookOf(fate)
+        const ChipLook look = index.column() == PreviewModel::Fate              ? lookOf(outcome)
                               : index.data(PreviewModel::ProspectRole).toBool() ? ChipLook::prospect()
                                                                                 : ChipLook::existing();
         paintChip(*painter,
@@ -74,7 +74,7 @@ void PreviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     } else if (!isChip) {
         const bool strong = index.column() == PreviewModel::Name;
         const bool plain = strong || index.column() == PreviewModel::Phone;
-        const bool problem = index.column() == PreviewModel::Remark && fate == app::RowFate::Rejected;
+        const bool problem = index.column() == PreviewModel::Remark && outcome == app::RowOutcome::Rejected;
         const QFont font = fontOf(strong  ? TextStyle::Strong
                                   : plain ? TextStyle::Body
                                           : TextStyle::Secondary);
@@ -95,9 +95,10 @@ int PreviewDelegate::widthOf(int column, const QString &heading)
         content = widestOf(TextStyle::Secondary, {u"888.888"_s});
         break;
     case PreviewModel::Fate:
-        for (const auto fate : {app::RowFate::Created, app::RowFate::Updated, app::RowFate::Unchanged,
-                                app::RowFate::Duplicate, app::RowFate::Rejected})
-            content = qMax(content, chipSize(import_words::fate(fate), false).width());
+        for (const auto outcome :
+             {app::RowOutcome::Created, app::RowOutcome::Updated, app::RowOutcome::Unchanged,
+              app::RowOutcome::Duplicate, app::RowOutcome::Rejected})
+            content = qMax(content, chipSize(import_words::outcome(outcome), false).width());
         break;
     case PreviewModel::Name:
         content = widestOf(TextStyle::Strong, {u"Nguyễn Thị Thu Hương"_s});

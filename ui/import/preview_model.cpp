@@ -22,10 +22,10 @@ void PreviewModel::setPreview(std::shared_ptr<const app::ImportPreview> preview)
     endResetModel();
 }
 
-void PreviewModel::setFilter(std::optional<app::RowFate> fate)
+void PreviewModel::setFilter(std::optional<app::RowOutcome> outcome)
 {
     beginResetModel();
-    m_filter = fate;
+    m_filter = outcome;
     m_lastRow = -1;
     endResetModel();
 }
@@ -73,7 +73,7 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(
             Qt::Alignment(Qt::AlignVCenter | (index.column() == Line ? Qt::AlignRight : Qt::AlignLeft)));
     case FateRole:
-        return static_cast<int>(row.fate);
+        return static_cast<int>(row.outcome);
     case ProspectRole:
         return db::audienceOf(row.stage) == db::Audience::Prospect;
     default:
@@ -83,12 +83,12 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
 
 QString PreviewModel::text(const app::PreviewRow &row, int column) const
 {
-    const bool rejected = row.fate == app::RowFate::Rejected;
+    const bool rejected = row.outcome == app::RowOutcome::Rejected;
     switch (column) {
     case Line:
         return QLocale().toString(row.line);
     case Fate:
-        return import_words::fate(row.fate);
+        return import_words::outcome(row.outcome);
     case Name:
         return row.fullName;
     case Called:
@@ -125,15 +125,15 @@ QString PreviewModel::text(const app::PreviewRow &row, int column) const
     QStringList changed;
     for (const QString &key : row.changed)
         changed.append(import_words::changed(key));
-    switch (row.fate) {
-    case app::RowFate::Updated:
+    switch (row.outcome) {
+    case app::RowOutcome::Updated:
         return tr("%1: %2", "an existing customer, and which fields change")
             .arg(row.knownName, changed.join(u", "_s));
-    case app::RowFate::Duplicate:
+    case app::RowOutcome::Duplicate:
         return changed.isEmpty() ? tr("%1 stands in an earlier row", "a customer's name").arg(row.knownName)
                                  : tr("%1 stands in an earlier row; adds %2", "name; fields")
                                        .arg(row.knownName, changed.join(u", "_s));
-    case app::RowFate::Unchanged:
+    case app::RowOutcome::Unchanged:
         return tr("%1 is there just so", "a customer's name").arg(row.knownName);
     default:
         return {};

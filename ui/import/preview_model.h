@@ -31,7 +31,7 @@ public:
     };
     enum Role
     {
-        FateRole = Qt::UserRole + 1, ///< int of app::RowFate
+        FateRole = Qt::UserRole + 1, ///< int of app::RowOutcome
         ProspectRole                 ///< bool
     };
 
@@ -39,8 +39,8 @@ public:
 
     void setPreview(std::shared_ptr<const app::ImportPreview> preview);
     /// Nothing: all rows.
-    void setFilter(std::optional<app::RowFate> fate);
-    std::optional<app::RowFate> filter() const { return m_filter; }
+    void setFilter(std::optional<app::RowOutcome> outcome);
+    std::optional<app::RowOutcome> filter() const { return m_filter; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -54,7 +54,7 @@ private:
     QString text(const app::PreviewRow &row, int column) const;
 
     std::shared_ptr<const app::ImportPreview> m_preview;
-    std::optional<app::RowFate> m_filter;
+    std::optional<app::RowOutcome> m_filter;
     mutable app::PreviewRow m_last; // a row is asked for cell by cell
     mutable int m_lastRow = -1;
 };

@@ -26,8 +26,8 @@ namespace ui {
 namespace {
 
 constexpr int kAll = -1;
-constexpr std::array kFates{app::RowFate::Created, app::RowFate::Updated, app::RowFate::Unchanged,
-                            app::RowFate::Duplicate, app::RowFate::Rejected};
+constexpr std::array kFates{app::RowOutcome::Created, app::RowOutcome::Updated, app::RowOutcome::Unchanged,
+                            app::RowOutcome::Duplicate, app::RowOutcome::Rejected};
 constexpr std::array kNames{"new", "updated", "unchanged", "duplicate", "problem"};
 // In this order columns step back where the table is narrow.
 constexpr std::array kStepBack{PreviewModel::Called, PreviewModel::Province, PreviewModel::Stage,
@@ -51,7 +51,7 @@ PreviewStep::PreviewStep(QWidget *parent)
         chips->addWidget(chip);
         m_chips[key] = chip;
         connect(chip, &QAbstractButton::clicked, this, [this, key] {
-            choose(key == kAll ? std::nullopt : std::optional(static_cast<app::RowFate>(key)));
+            choose(key == kAll ? std::nullopt : std::optional(static_cast<app::RowOutcome>(key)));
         });
     };
     addChip(kAll, u"all"_s);
@@ -105,21 +105,21 @@ PreviewStep::PreviewStep(QWidget *parent)
     fitColumns();
 }
 
-FilterChip *PreviewStep::chip(std::optional<app::RowFate> fate) const
+FilterChip *PreviewStep::chip(std::optional<app::RowOutcome> outcome) const
 {
-    return m_chips.at(fate ? static_cast<int>(*fate) : kAll);
+    return m_chips.at(outcome ? static_cast<int>(*outcome) : kAll);
 }
 
 void PreviewStep::show(std::shared_ptr<const app::ImportPreview> preview, const app::ImportReport &report)
 {
     m_hidden = preview->leftOut();
-    m_counts = {{static_cast<int>(app::RowFate::Created), report.created},
-                {static_cast<int>(app::RowFate::Updated), report.updated},
-                {static_cast<int>(app::RowFate::Unchanged), report.unchanged},
-                {static_cast<int>(app::RowFate::Duplicate), report.duplicates},
-                {static_cast<int>(app::RowFate::Rejected), report.rejected}};
+    m_counts = {{static_cast<int>(app::RowOutcome::Created), report.created},
+                {static_cast<int>(app::RowOutcome::Updated), report.updated},
+                {static_cast<int>(app::RowOutcome::Unchanged), report.unchanged},
+                {static_cast<int>(app::RowOutcome::Duplicate), report.duplicates},
+                {static_cast<int>(app::RowOutcome::Rejected), report.rejected}};
     qint64 all = 0;
-    for (const auto &[fate, count] : m_counts)
+    for (const auto &[outcome, count] : m_counts)
         all += count;
     m_counts[kAll] = all;
     m_model->setPreview(std::move(preview));
@@ -140,10 +140,10 @@ void PreviewStep::clear()
     showCounts();
 }
 
-void PreviewStep::choose(std::optional<app::RowFate> fate)
+void PreviewStep::choose(std::optional<app::RowOutcome> outcome)
 {
-    chip(fate)->setChecked(true);
-    m_model->setFilter(fate);
+    chip(outcome)->setChecked(true);
+    m_model->setFilter(outcome);
     m_table->scrollToTop();
     if (m_model->rowCount() > 0)
         m_table->selectRow(0);
@@ -156,7 +156,7 @@ void PreviewStep::showCounts()
         const auto found = m_counts.find(key);
         const qint64 count = found == m_counts.end() ? 0 : found->second;
         const QString word =
-            key == kAll ? tr("All rows") : import_words::fate(static_cast<app::RowFate>(key));
+            key == kAll ? tr("All rows") : import_words::outcome(static_cast<app::RowOutcome>(key));
         chip->setText(found == m_counts.end() ? word : word + u' ' + locale.toString(count));
         chip->setAccessibleName(chip->text());
         chip->setEnabled(count > 0);

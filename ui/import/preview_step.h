@@ -26,9 +26,9 @@ public:
     void clear();
     QTableView *table() const { return m_table; }
     PreviewModel *model() const { return m_model; }
-    FilterChip *chip(std::optional<app::RowFate> fate) const;
+    FilterChip *chip(std::optional<app::RowOutcome> outcome) const;
     /// Shows the rows of this fate, or all.
-    void choose(std::optional<app::RowFate> fate);
+    void choose(std::optional<app::RowOutcome> outcome);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -38,9 +38,10 @@ QString fileNameOf(const QString &title, const app::Period &period)
 
 } // namespace
 
-InsightExport::InsightExport(Subject subject, NotificationBar &strip, LinkOpener &links, Dialogs &dialogs,
-                             QObject *parent)
-    : QObject(parent), m_subject(std::move(subject)), m_strip(strip), m_links(links), m_dialogs(dialogs)
+InsightExport::InsightExport(Subject subject, NotificationBar &notifications, LinkOpener &links,
+                             Dialogs &dialogs, QObject *parent)
+    : QObject(parent), m_subject(std::move(subject)), m_notifications(notifications), m_links(links),
+      m_dialogs(dialogs)
 {}
 
 void InsightExport::setOrigin(const QString &shopName, const QDateTime &madeAt)
@@ -95,7 +96,7 @@ void InsightExport::copyPicture()
         this, [chart = recording()] { return imageOf(chart); },
         [this](const QImage &image) {
             QGuiApplication::clipboard()->setImage(image);
-            m_strip.show(
+            m_notifications.show(
                 {Notice::Kind::Good, tr("The chart is copied. Paste it where you need it."), {}, {}});
             emit finished(true);
         });
@@ -151,13 +152,14 @@ void InsightExport::tell(const db::Result<void> &written, const QString &file)
 {
     if (written) {
         const QUrl folder = QUrl::fromLocalFile(QFileInfo(file).absolutePath());
-        m_strip.show({Notice::Kind::Good, tr("Saved as %1").arg(QFileInfo(file).fileName()),
-                      tr("Open folder"), [&links = m_links, &strip = m_strip, folder] {
-                          if (!links.open(folder))
-                              strip.show({Notice::Kind::Info, folder.toLocalFile(), {}, {}});
-                      }});
+        m_notifications.show({Notice::Kind::Good, tr("Saved as %1").arg(QFileInfo(file).fileName()),
+                              tr("Open folder"),
+                              [&links = m_links, &notifications = m_notifications, folder] {
+                                  if (!links.open(folder))
+                                      notifications.show({Notice::Kind::Info, folder.toLocalFile(), {}, {}});
+                              }});
     } else {
-        m_strip.show({Notice::Kind::Danger, explain(written.error(), file), {}, {}});
+        m_notifications.show({Notice::Kind::Danger, explain(written.error(), file), {}, {}});
     }
     emit finished(written.has_value());
 }

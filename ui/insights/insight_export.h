@@ -25,7 +25,7 @@ public:
     /// What is handed out, asked for when it is.
     using Subject = std::function<const app::Insight &()>;
     /// All outlive it.
-    InsightExport(Subject subject, NotificationBar &strip, LinkOpener &links, Dialogs &dialogs,
+    InsightExport(Subject subject, NotificationBar &notifications, LinkOpener &links, Dialogs &dialogs,
                   QObject *parent);
 
     /// What the exported chart says of the shop.
@@ -39,7 +39,7 @@ public:
     app::ChartSpec spec() const;
 
 signals:
-    /// A file was written or could not be; the strip has said so.
+    /// A file was written or could not be; the notification bar has said so.
     void finished(bool written);
 
 private:
@@ -48,7 +48,7 @@ private:
     void tell(const db::Result<void> &written, const QString &file);
 
     Subject m_subject;
-    NotificationBar &m_strip;
+    NotificationBar &m_notifications;
     LinkOpener &m_links;
     Dialogs &m_dialogs;
     QString m_shopName;

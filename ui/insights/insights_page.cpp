@@ -5,7 +5,7 @@
 #include "ui/insights/figure_panel.h"
 #include "ui/insights/insight_bar.h"
 #include "ui/insights/insight_export.h"
-#include "ui/insights/insight_feed.h"
+#include "ui/insights/insight_loader.h"
 #include "ui/insights/insight_words.h"
 #include "ui/insights/metric_words.h"
 #include "ui/insights/overview_panel.h"
@@ -45,10 +45,10 @@ constexpr std::size_t kMostPeople = 100000; // a list longer than this is read b
 } // namespace
 
 InsightsPage::InsightsPage(const Needs &needs, QWidget *parent)
-    : Page(PageId::Insights, parent), m_desk(needs.desk), m_strip(needs.strip), m_state(needs.state),
-      m_tabs(new QTabBar), m_exportButton(new KeyHintButton), m_exportMenu(new QMenu(this)),
-      m_feed(new InsightFeed(needs.desk, this)),
-      m_export(new InsightExport([this]() -> const app::Insight & { return current(); }, needs.strip,
+    : Page(PageId::Insights, parent), m_desk(needs.desk), m_notifications(needs.notifications),
+      m_state(needs.state), m_tabs(new QTabBar), m_exportButton(new KeyHintButton),
+      m_exportMenu(new QMenu(this)), m_feed(new InsightLoader(needs.desk, this)),
+      m_export(new InsightExport([this]() -> const app::Insight & { return current(); }, needs.notifications,
                                  needs.links, needs.dialogs, this)),
       m_bar(new InsightBar(app::InsightChoice::fromText(needs.state.note(kChoice)),
                            needs.desk.clock().today())),
@@ -116,18 +116,18 @@ void InsightsPage::connectAll()
     exportKey->setContext(Qt::WidgetWithChildrenShortcut);
     connect(exportKey, &QShortcut::activated, this, &InsightsPage::openExportMenu);
 
-    connect(m_feed, &InsightFeed::updated, this, &InsightsPage::showBoard);
-    connect(m_feed, &InsightFeed::failed, this, [this](const db::Error &error) {
+    connect(m_feed, &InsightLoader::updated, this, &InsightsPage::showBoard);
+    connect(m_feed, &InsightLoader::failed, this, [this](const db::Error &error) {
         m_patience.stop();
-        m_strip.show({Notice::Kind::Danger, explain(error, m_desk.path()), {}, {}});
+        m_notifications.show({Notice::Kind::Danger, explain(error, m_desk.path()), {}, {}});
     });
-    connect(m_feed, &InsightFeed::peopleFound, this, &InsightsPage::showPeople);
-    connect(m_feed, &InsightFeed::searchIsSlow, this, [this] {
+    connect(m_feed, &InsightLoader::peopleFound, this, &InsightsPage::showPeople);
+    connect(m_feed, &InsightLoader::searchIsSlow, this, [this] {
         m_searchTold = tr("Looking for the customers behind this point…");
-        m_strip.show({Notice::Kind::Info, m_searchTold, tr("Cancel"), [feed = QPointer(m_feed)] {
-                          if (feed)
-                              feed->stopSearch();
-                      }});
+        m_notifications.show({Notice::Kind::Info, m_searchTold, tr("Cancel"), [feed = QPointer(m_feed)] {
+                                  if (feed)
+                                      feed->stopSearch();
+                              }});
     });
     connect(&m_patience, &QTimer::timeout, this, [this] { m_reading->setText(tr("Reading the figures…")); });
     connect(&m_dayTimer, &QTimer::timeout, this, [this] { m_feed->setWatched(isVisible()); });
@@ -210,7 +210,7 @@ void InsightsPage::restorePlace(const QVariantMap &place)
 
 bool InsightsPage::isBusy() const
 {
-    return m_strip.isShowing() && m_strip.text() == m_searchTold;
+    return m_notifications.isShowing() && m_notifications.text() == m_searchTold;
 }
 
 void InsightsPage::takeKeyboard()
@@ -242,10 +242,10 @@ void InsightsPage::findPeople(int point, int line)
 
 void InsightsPage::showPeople(const std::vector<db::CustomerId> &people)
 {
-    if (m_strip.isShowing() && m_strip.text() == m_searchTold)
-        m_strip.dismiss();
+    if (m_notifications.isShowing() && m_notifications.text() == m_searchTold)
+        m_notifications.dismiss();
     if (people.empty()) {
-        m_strip.show(
+        m_notifications.show(
             {Notice::Kind::Info, tr("%1: nobody who is still in the list.").arg(m_peopleTitle), {}, {}});
         return;
     }

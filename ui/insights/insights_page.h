@@ -21,7 +21,7 @@ class EmptyState;
 class FigurePanel;
 class InsightBar;
 class InsightExport;
-class InsightFeed;
+class InsightLoader;
 class Dialogs;
 class KeyHintButton;
 class LinkOpener;
@@ -31,7 +31,8 @@ class WindowState;
 
 /// The figures of the shop: an overview, and each figure at large with its numbers.
 ///
-///     InsightBar -> InsightFeed -> OverviewPanel (cards), FigurePanel (chart and table) -> customers behind
+///     InsightBar -> InsightLoader -> OverviewPanel (cards), FigurePanel (chart and table) -> customers
+///     behind
 class InsightsPage final : public Page
 {
     Q_OBJECT
@@ -40,7 +41,7 @@ public:
     struct Needs
     {
         app::Desk &desk;
-        NotificationBar &strip;
+        NotificationBar &notifications;
         WindowState &state;
         LinkOpener &links;
         Dialogs &dialogs;
@@ -80,12 +81,12 @@ private:
     void remember() const;
 
     app::Desk &m_desk;
-    NotificationBar &m_strip;
+    NotificationBar &m_notifications;
     WindowState &m_state;
     QTabBar *m_tabs;
     KeyHintButton *m_exportButton;
     QMenu *m_exportMenu;
-    InsightFeed *m_feed;
+    InsightLoader *m_feed;
     InsightExport *m_export;
     InsightBar *m_bar;
     QLabel *m_tetNote;
@@ -97,7 +98,7 @@ private:
     QTimer m_patience; // before saying that figures are being read
     QTimer m_dayTimer;
     QString m_peopleTitle;
-    QString m_searchTold;   // what the strip says while a search runs
+    QString m_searchTold;   // what the notification bar says while a search runs
     int m_wantedPoint = -1; // to be marked as soon as it is there
     bool m_wantsKeyboard = false;
 };

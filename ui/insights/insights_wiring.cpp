@@ -19,7 +19,8 @@ void addInsights(MainWindow &window, app::Desk &desk)
 {
     const auto links = std::make_shared<DesktopLinkOpener>();
     window.addPage(PageId::Insights, [&window, &desk, links] {
-        auto *page = new InsightsPage({desk, window.strip(), window.state(), *links, window.dialogs()});
+        auto *page =
+            new InsightsPage({desk, window.notifications(), window.state(), *links, window.dialogs()});
         QObject::connect(page, &InsightsPage::peopleAsked, &window.navigator(), &Navigator::customersAsked);
         QObject::connect(page, &InsightsPage::startAsked, &window,
                          [&window] { window.openPage(PageId::Customers); });

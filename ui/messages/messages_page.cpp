@@ -1,14 +1,14 @@
 #include "ui/messages/messages_page.h"
 
-#include "ui/messages/census_reader.h"
+#include "ui/messages/census_loader.h"
 #include "ui/messages/message_words.h"
 #include "ui/messages/new_template_panel.h"
-#include "ui/messages/template_desk.h"
 #include "ui/messages/template_editor.h"
 #include "ui/messages/template_filter_bar.h"
 #include "ui/messages/template_list.h"
 #include "ui/messages/template_list_model.h"
 #include "ui/messages/template_preview.h"
+#include "ui/messages/template_work.h"
 #include "ui/messages/version_panel.h"
 #include "ui/shell/doer.h"
 #include "ui/shell/navigator.h"
@@ -35,7 +35,7 @@ namespace ui {
 
 MessagesPage::MessagesPage(const Needs &needs, QWidget *parent)
     : Page(PageId::Messages, parent), m_doer(needs.doer), m_navigator(needs.navigator),
-      m_templates(&needs.templates), m_census(new CensusReader(needs.doer.desk(), this)),
+      m_templates(&needs.templates), m_census(new CensusLoader(needs.doer.desk(), this)),
       m_new(new KeyHintButton), m_bar(new TemplateFilterBar), m_model(new TemplateListModel(this)),
       m_list(new TemplateList), m_splitter(new QSplitter), m_middle(new QStackedWidget),
       m_editor(new TemplateEditor), m_newPanel(new NewTemplatePanel),

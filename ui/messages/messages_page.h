@@ -11,13 +11,13 @@ class QStackedWidget;
 
 namespace ui {
 
-class CensusReader;
+class CensusLoader;
 class Doer;
 class EmptyState;
 class Navigator;
 class NewTemplatePanel;
 class KeyHintButton;
-class TemplateDesk;
+class TemplateWork;
 class TemplateEditor;
 class TemplateFilterBar;
 class TemplateList;
@@ -28,7 +28,7 @@ class WindowState;
 
 /// What the shop says: the templates by audience, one of them to be written, and how a customer will see it.
 ///
-///     TemplateDesk -> entriesOf(TemplateFilterBar) -> TemplateList -> TemplateEditor -> TemplatePreview
+///     TemplateWork -> entriesOf(TemplateFilterBar) -> TemplateList -> TemplateEditor -> TemplatePreview
 class MessagesPage final : public Page
 {
     Q_OBJECT
@@ -37,7 +37,7 @@ public:
     struct Needs
     {
         Doer &doer;
-        TemplateDesk &templates;
+        TemplateWork &templates;
         Navigator &navigator;
         WindowState &state;
     };
@@ -84,8 +84,8 @@ private:
 
     Doer &m_doer;
     Navigator &m_navigator;
-    TemplateDesk *m_templates;
-    CensusReader *m_census;
+    TemplateWork *m_templates;
+    CensusLoader *m_census;
     Shown m_shown;
     std::optional<Shown> m_wanted;             ///< to be shown once it is read
     db::Channel m_channel = db::Channel::Zalo; ///< looked at last

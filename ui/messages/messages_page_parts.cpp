@@ -1,12 +1,12 @@
 #include "ui/messages/messages_page.h"
 
-#include "ui/messages/census_reader.h"
+#include "ui/messages/census_loader.h"
 #include "ui/messages/new_template_panel.h"
-#include "ui/messages/template_desk.h"
 #include "ui/messages/template_editor.h"
 #include "ui/messages/template_filter_bar.h"
 #include "ui/messages/template_list.h"
 #include "ui/messages/template_preview.h"
+#include "ui/messages/template_work.h"
 #include "ui/messages/version_panel.h"
 #include "ui/shell/doer.h"
 #include "ui/shell/navigator.h"
@@ -78,15 +78,15 @@ void MessagesPage::connectList()
             [this] { m_list->setFocus(Qt::OtherFocusReason); });
     connect(m_list, &TemplateList::rowChanged, this, &MessagesPage::rowChosen);
     connect(m_list, &TemplateList::openAsked, m_editor, &TemplateEditor::takeFocus);
-    connect(m_templates, &TemplateDesk::loaded, this, &MessagesPage::libraryLoaded);
-    connect(m_templates, &TemplateDesk::draftsChanged, this, &MessagesPage::refreshList);
-    connect(m_templates, &TemplateDesk::broughtBack, this, [this](const QString &key) {
+    connect(m_templates, &TemplateWork::loaded, this, &MessagesPage::libraryLoaded);
+    connect(m_templates, &TemplateWork::draftsChanged, this, &MessagesPage::refreshList);
+    connect(m_templates, &TemplateWork::broughtBack, this, [this](const QString &key) {
         const app::TemplateDraft *draft = m_templates->library().draftOf(key);
         m_wanted = Shown{draft ? draft->text.id : db::TemplateId(), key};
         m_shown = {};
         refreshList();
     });
-    connect(m_templates, &TemplateDesk::saved, this, [this](db::TemplateId id, const QString &key) {
+    connect(m_templates, &TemplateWork::saved, this, [this](db::TemplateId id, const QString &key) {
         if (!key.isEmpty() && key == m_shown.draftKey)
             m_wanted = Shown{id, {}};
         refreshList();
@@ -144,9 +144,9 @@ void MessagesPage::connectEditor()
     });
     connect(m_versions, &VersionPanel::failed, &m_doer, &Doer::showError);
     connect(m_preview, &TemplatePreview::failed, &m_doer, &Doer::showError);
-    connect(m_census, &CensusReader::failed, &m_doer, &Doer::showError);
-    connect(m_census, &CensusReader::completed, this, &MessagesPage::ask);
-    connect(m_census, &CensusReader::progressed, this,
+    connect(m_census, &CensusLoader::failed, &m_doer, &Doer::showError);
+    connect(m_census, &CensusLoader::completed, this, &MessagesPage::ask);
+    connect(m_census, &CensusLoader::progressed, this,
             [this](qint64 read) { m_editor->setAnswer(std::nullopt, read); });
     connect(&m_askSoon, &QTimer::timeout, this, &MessagesPage::ask);
 }

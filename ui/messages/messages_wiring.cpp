@@ -1,7 +1,7 @@
 #include "ui/messages/messages_wiring.h"
 
 #include "ui/messages/messages_page.h"
-#include "ui/messages/template_desk.h"
+#include "ui/messages/template_work.h"
 #include "ui/palette/command_field.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/doer.h"
@@ -17,8 +17,8 @@ namespace ui {
 
 void addMessages(MainWindow &window, app::Desk &desk)
 {
-    auto *doer = new Doer(desk, window.strip(), window.undo(), &window);
-    auto *templates = new TemplateDesk(*doer, window.undo(), &window);
+    auto *doer = new Doer(desk, window.notifications(), window.undo(), &window);
+    auto *templates = new TemplateWork(*doer, window.undo(), &window);
     window.addPage(PageId::Messages, [&window, doer, templates] {
         auto *page = new MessagesPage({*doer, *templates, window.navigator(), window.state()});
         page->header()->addFirst(new CommandField(window.actions()));

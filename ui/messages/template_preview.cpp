@@ -4,7 +4,7 @@
 #include "app/messages/preview_people.h"
 #include "app/messages/sms_parts.h"
 #include "ui/language/word_labels.h"
-#include "ui/messages/census_reader.h"
+#include "ui/messages/census_loader.h"
 #include "ui/messages/customer_chooser.h"
 #include "ui/messages/message_words.h"
 #include "ui/messages/preview_canvas.h"
@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-TemplatePreview::TemplatePreview(app::Desk &desk, CensusReader &census, QWidget *parent)
+TemplatePreview::TemplatePreview(app::Desk &desk, CensusLoader &census, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_census(census), m_asked(desk),
       m_who(makeLabel(TextStyle::Secondary, u"previewWhoLabel"_s)),
       m_place(makeLabel(TextStyle::Secondary, u"previewPlaceLabel"_s)), m_back(new QToolButton),
@@ -78,7 +78,7 @@ TemplatePreview::TemplatePreview(app::Desk &desk, CensusReader &census, QWidget 
             choose(m_customer->id);
         }
     });
-    connect(&census, &CensusReader::completed, this, [this] {
+    connect(&census, &CensusLoader::completed, this, [this] {
         m_members = m_census.census().members(app::recipientsOf(m_text));
         showPlace();
         if (m_nobody && !m_members.empty())

@@ -13,7 +13,7 @@ class QToolButton;
 
 namespace ui {
 
-class CensusReader;
+class CensusLoader;
 class CustomerChooser;
 class PreviewCanvas;
 
@@ -24,7 +24,7 @@ class TemplatePreview final : public QWidget
     Q_OBJECT
 public:
     /// Both outlive the widget.
-    TemplatePreview(app::Desk &desk, CensusReader &census, QWidget *parent = nullptr);
+    TemplatePreview(app::Desk &desk, CensusLoader &census, QWidget *parent = nullptr);
 
     /// A text, stored or as it is being typed. The library is borrowed until the next call.
     void show(const db::Template &text, const app::TemplateLibrary &library);
@@ -48,7 +48,7 @@ private:
     void render();
 
     app::Desk &m_desk;
-    CensusReader &m_census;
+    CensusLoader &m_census;
     Loader<std::optional<db::Customer>> m_asked;
     db::Template m_text;
     const app::TemplateLibrary *m_library = nullptr;

@@ -2,7 +2,7 @@
 
 #include "app/greetings/policy_examples.h"
 #include "ui/settings/choice_row.h"
-#include "ui/settings/shop_keeper.h"
+#include "ui/settings/shop_work.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -26,7 +26,7 @@ QString two(int number)
 
 } // namespace
 
-BirthdaySection::BirthdaySection(ShopKeeper &keeper, QDate today, QWidget *parent)
+BirthdaySection::BirthdaySection(ShopWork &keeper, QDate today, QWidget *parent)
     : SettingCard(u"birthdaySection"_s, tr("Rare birthdays"), parent), m_keeper(keeper), m_today(today),
       m_leapDay(new ChoiceRow(
           u"leapDayChoice"_s,
@@ -53,7 +53,7 @@ BirthdaySection::BirthdaySection(ShopKeeper &keeper, QDate today, QWidget *paren
     m_leapDayExample->setObjectName(u"leapDayExampleLabel"_s);
     m_shortMonthExample->setObjectName(u"shortMonthExampleLabel"_s);
     m_leapMonthExample->setObjectName(u"leapMonthExampleLabel"_s);
-    connect(&keeper, &ShopKeeper::changed, this, &BirthdaySection::show);
+    connect(&keeper, &ShopWork::changed, this, &BirthdaySection::show);
     for (ChoiceRow *choice : {m_leapDay, m_shortMonth, m_leapMonth})
         connect(choice, &ChoiceRow::chosen, this, &BirthdaySection::choose);
     if (keeper.isLoaded())

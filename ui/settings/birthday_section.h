@@ -8,7 +8,7 @@
 namespace ui {
 
 class ChoiceRow;
-class ShopKeeper;
+class ShopWork;
 
 /// When a birthday is greeted in a year that does not have its day, each choice with the next day it decides.
 class BirthdaySection final : public SettingCard
@@ -16,13 +16,13 @@ class BirthdaySection final : public SettingCard
     Q_OBJECT
 public:
     /// The keeper outlives this object.
-    BirthdaySection(ShopKeeper &keeper, QDate today, QWidget *parent = nullptr);
+    BirthdaySection(ShopWork &keeper, QDate today, QWidget *parent = nullptr);
 
 private:
     void show();
     void choose(const QString &key);
 
-    ShopKeeper &m_keeper;
+    ShopWork &m_keeper;
     QDate m_today;
     ChoiceRow *m_leapDay;
     ChoiceRow *m_shortMonth;

@@ -1,6 +1,6 @@
 #include "ui/settings/hours_section.h"
 
-#include "ui/settings/shop_keeper.h"
+#include "ui/settings/shop_work.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/text_style.h"
 
@@ -28,7 +28,7 @@ QTimeEdit *makeHour(const QString &objectName)
 
 } // namespace
 
-HoursSection::HoursSection(ShopKeeper &keeper, QWidget *parent)
+HoursSection::HoursSection(ShopWork &keeper, QWidget *parent)
     : SettingCard(u"hoursSection"_s, tr("Hours"), parent), m_keeper(keeper),
       m_from(makeHour(u"hoursFromTimeEdit"_s)), m_until(makeHour(u"hoursUntilTimeEdit"_s)),
       m_usual(makeHour(u"hoursUsualTimeEdit"_s))
@@ -55,7 +55,7 @@ HoursSection::HoursSection(ShopKeeper &keeper, QWidget *parent)
     m_outside = addHint();
     m_outside->setObjectName(u"rulesOutsideLabel"_s);
     addRow(tr("New &rules start with"), m_usual);
-    connect(&keeper, &ShopKeeper::changed, this, &HoursSection::show);
+    connect(&keeper, &ShopWork::changed, this, &HoursSection::show);
     for (QTimeEdit *hour : {m_from, m_until, m_usual})
         connect(hour, &QTimeEdit::editingFinished, this, &HoursSection::save);
     if (keeper.isLoaded())

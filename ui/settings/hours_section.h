@@ -6,7 +6,7 @@ class QTimeEdit;
 
 namespace ui {
 
-class ShopKeeper;
+class ShopWork;
 
 /// Between which hours greetings go, and the hour new rules start with.
 class HoursSection final : public SettingCard
@@ -14,7 +14,7 @@ class HoursSection final : public SettingCard
     Q_OBJECT
 public:
     /// The keeper outlives this object.
-    explicit HoursSection(ShopKeeper &keeper, QWidget *parent = nullptr);
+    explicit HoursSection(ShopWork &keeper, QWidget *parent = nullptr);
 
     /// Hours that cannot be kept as they stand; mostly none.
     QVariantList unsaved() const;
@@ -25,7 +25,7 @@ private:
     void show();
     void save();
 
-    ShopKeeper &m_keeper;
+    ShopWork &m_keeper;
     QTimeEdit *m_from;
     QTimeEdit *m_until;
     QTimeEdit *m_usual;

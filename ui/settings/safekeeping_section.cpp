@@ -3,7 +3,7 @@
 #include "app/desk/desk.h"
 #include "db/core/run_in.h"
 #include "ui/language/explain.h"
-#include "ui/settings/backup_watch.h"
+#include "ui/settings/backup_reminder.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/link_opener.h"
 #include "ui/shell/notification_bar.h"
@@ -63,13 +63,13 @@ SafekeepingSection::SafekeepingSection(const Needs &needs, QWidget *parent)
     addRow({}, sideBySide(u"databaseButtons"_s, {open, copy}))->setBuddy(nullptr);
     addRow(tr("Backup"), sideBySide(u"backupButtons"_s, {m_backUp, m_last}))->setBuddy(m_backUp);
     addWide(m_progress);
-    connect(&needs.backups, &BackupWatch::changed, this, &SafekeepingSection::showFacts);
+    connect(&needs.backups, &BackupReminder::changed, this, &SafekeepingSection::showFacts);
     connect(open, &QPushButton::clicked, this, [this] {
         m_needs.links.open(QUrl::fromLocalFile(QFileInfo(m_needs.desk.path()).absolutePath()));
     });
     connect(copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(QDir::toNativeSeparators(m_needs.desk.path()));
-        m_needs.strip.show({.text = tr("The path was copied."), .actionText = {}, .action = {}});
+        m_needs.notifications.show({.text = tr("The path was copied."), .actionText = {}, .action = {}});
     });
     connect(m_backUp, &QPushButton::clicked, this, &SafekeepingSection::chooseFile);
     showFacts();
@@ -125,11 +125,12 @@ void SafekeepingSection::backUp(const QString &file)
         m_backUp->setFocus(Qt::OtherFocusReason);
         const QString name = QDir::toNativeSeparators(file);
         if (made)
-            m_needs.strip.show({Notice::Kind::Good, tr("The whole shop is copied in %1.").arg(name), {}, {}});
+            m_needs.notifications.show(
+                {Notice::Kind::Good, tr("The whole shop is copied in %1.").arg(name), {}, {}});
         else if (made.error().kind == db::ErrorKind::Cancelled)
-            m_needs.strip.show({Notice::Kind::Info, tr("Stopped. No copy was made."), {}, {}});
+            m_needs.notifications.show({Notice::Kind::Info, tr("Stopped. No copy was made."), {}, {}});
         else
-            m_needs.strip.show({Notice::Kind::Danger, explain(made.error(), name), {}, {}});
+            m_needs.notifications.show({Notice::Kind::Danger, explain(made.error(), name), {}, {}});
     });
 }
 

@@ -10,7 +10,7 @@ class Desk;
 
 namespace ui {
 
-class BackupWatch;
+class BackupReminder;
 class Dialogs;
 class JobProgress;
 class LinkOpener;
@@ -25,9 +25,9 @@ public:
     struct Needs
     {
         app::Desk &desk;
-        BackupWatch &backups;
+        BackupReminder &backups;
         LinkOpener &links;
-        NotificationBar &strip;
+        NotificationBar &notifications;
         Dialogs &dialogs;
     };
     explicit SafekeepingSection(const Needs &needs, QWidget *parent = nullptr);

@@ -3,7 +3,7 @@
 #include "app/customers/customer_list.h"
 #include "app/start/sample_shop.h"
 #include "ui/language/explain.h"
-#include "ui/settings/shop_keeper.h"
+#include "ui/settings/shop_work.h"
 #include "ui/shell/notification_bar.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/text_style.h"
@@ -17,10 +17,11 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-SampleSection::SampleSection(app::Desk &desk, ShopKeeper &keeper, NotificationBar &strip, QWidget *parent)
+SampleSection::SampleSection(app::Desk &desk, ShopWork &keeper, NotificationBar &notifications,
+                             QWidget *parent)
     : SettingCard(u"sampleSection"_s, tr("Sample shop"), parent), m_desk(desk), m_keeper(keeper),
-      m_strip(strip), m_words(makeLabel(TextStyle::Body, u"sampleWordsLabel"_s)), m_remove(new QPushButton),
-      m_yes(new QPushButton), m_keep(new QPushButton), m_progress(new JobProgress)
+      m_notifications(notifications), m_words(makeLabel(TextStyle::Body, u"sampleWordsLabel"_s)),
+      m_remove(new QPushButton), m_yes(new QPushButton), m_keep(new QPushButton), m_progress(new JobProgress)
 {
     m_words->setWordWrap(true);
     m_remove->setText(tr("Remove the sample shop…"));
@@ -38,7 +39,7 @@ SampleSection::SampleSection(app::Desk &desk, ShopKeeper &keeper, NotificationBa
     row->addStretch(1);
     addWide(buttons);
     addWide(m_progress);
-    connect(&keeper, &ShopKeeper::changed, this, &SampleSection::show);
+    connect(&keeper, &ShopWork::changed, this, &SampleSection::show);
     connect(m_remove, &QPushButton::clicked, this, &SampleSection::ask);
     connect(m_keep, &QPushButton::clicked, this, &SampleSection::keep);
     connect(m_yes, &QPushButton::clicked, this, &SampleSection::remove);
@@ -66,7 +67,7 @@ void SampleSection::ask()
 {
     m_desk.ask(this, app::asking(&app::countCustomers), [this](const db::Result<db::CustomerCounts> &counts) {
         if (!counts) {
-            m_strip.show({Notice::Kind::Danger, explain(counts.error(), m_desk.path()), {}, {}});
+            m_notifications.show({Notice::Kind::Danger, explain(counts.error(), m_desk.path()), {}, {}});
             return;
         }
         m_people = counts->total();
@@ -96,11 +97,13 @@ void SampleSection::remove()
             m_progress->end();
             show();
             if (removed)
-                m_strip.show({Notice::Kind::Good, tr("The sample shop is gone. The desk is yours."), {}, {}});
+                m_notifications.show(
+                    {Notice::Kind::Good, tr("The sample shop is gone. The desk is yours."), {}, {}});
             else if (removed.error().kind == db::ErrorKind::Cancelled)
-                m_strip.show({Notice::Kind::Info, tr("Stopped. The sample shop is as it was."), {}, {}});
+                m_notifications.show(
+                    {Notice::Kind::Info, tr("Stopped. The sample shop is as it was."), {}, {}});
             else
-                m_strip.show({Notice::Kind::Danger, explain(removed.error(), m_desk.path()), {}, {}});
+                m_notifications.show({Notice::Kind::Danger, explain(removed.error(), m_desk.path()), {}, {}});
         });
 }
 

@@ -11,7 +11,7 @@ class Desk;
 namespace ui {
 
 class JobProgress;
-class ShopKeeper;
+class ShopWork;
 class NotificationBar;
 
 /// The way out of the sample shop; shown only in one. It cannot be taken back, so it asks first, and says
@@ -21,7 +21,8 @@ class SampleSection final : public SettingCard
     Q_OBJECT
 public:
     /// All outlive this object.
-    SampleSection(app::Desk &desk, ShopKeeper &keeper, NotificationBar &strip, QWidget *parent = nullptr);
+    SampleSection(app::Desk &desk, ShopWork &keeper, NotificationBar &notifications,
+                  QWidget *parent = nullptr);
 
     /// Asks whether the shop shall go, and says how many people it concerns.
     void ask();
@@ -33,8 +34,8 @@ private:
     void remove();
 
     app::Desk &m_desk;
-    ShopKeeper &m_keeper;
-    NotificationBar &m_strip;
+    ShopWork &m_keeper;
+    NotificationBar &m_notifications;
     qint64 m_people = 0;
     bool m_asking = false;
     QLabel *m_words;

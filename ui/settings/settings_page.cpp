@@ -7,8 +7,8 @@
 #include "ui/settings/hours_section.h"
 #include "ui/settings/safekeeping_section.h"
 #include "ui/settings/sample_section.h"
-#include "ui/settings/shop_keeper.h"
 #include "ui/settings/shop_section.h"
+#include "ui/settings/shop_work.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/page_header.h"
 #include "ui/theme/grid.h"
@@ -27,10 +27,11 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 SettingsPage::SettingsPage(const Needs &needs, QWidget *parent)
-    : Page(PageId::Settings, parent), m_keeper(new ShopKeeper(needs.doer, this)),
-      m_sample(new SampleSection(needs.desk, *m_keeper, needs.strip)), m_hours(new HoursSection(*m_keeper)),
-      m_safekeeping(
-          new SafekeepingSection({needs.desk, needs.backups, needs.links, needs.strip, needs.dialogs})),
+    : Page(PageId::Settings, parent), m_keeper(new ShopWork(needs.doer, this)),
+      m_sample(new SampleSection(needs.desk, *m_keeper, needs.notifications)),
+      m_hours(new HoursSection(*m_keeper)),
+      m_safekeeping(new SafekeepingSection(
+          {needs.desk, needs.backups, needs.links, needs.notifications, needs.dialogs})),
       m_scroll(new PlainScrollArea(u"settingsScrollArea"_s))
 {
     const QDate today = needs.desk.clock().today();

@@ -9,13 +9,13 @@ class Desk;
 namespace ui {
 
 class Actions;
-class BackupWatch;
+class BackupReminder;
 class Dialogs;
 class HoursSection;
 class LinkOpener;
 class SafekeepingSection;
 class SampleSection;
-class ShopKeeper;
+class ShopWork;
 class NotificationBar;
 class PlainScrollArea;
 class Doer;
@@ -32,9 +32,9 @@ public:
         app::Desk &desk;
         Doer &doer;
         Actions &actions;
-        NotificationBar &strip;
+        NotificationBar &notifications;
         UndoHistory &undo;
-        BackupWatch &backups;
+        BackupReminder &backups;
         LinkOpener &links;
         Dialogs &dialogs;
     };
@@ -49,7 +49,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    ShopKeeper *m_keeper;
+    ShopWork *m_keeper;
     SampleSection *m_sample;
     HoursSection *m_hours;
     SafekeepingSection *m_safekeeping;

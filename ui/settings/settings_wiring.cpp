@@ -1,7 +1,7 @@
 #include "ui/settings/settings_wiring.h"
 
 #include "app/desk/desk.h"
-#include "ui/settings/backup_watch.h"
+#include "ui/settings/backup_reminder.h"
 #include "ui/settings/keys_dialog.h"
 #include "ui/settings/safekeeping_section.h"
 #include "ui/settings/settings_page.h"
@@ -26,20 +26,20 @@ class SettingsFrame final : public QObject
     Q_DECLARE_TR_FUNCTIONS(ui::SettingsFrame)
 public:
     SettingsFrame(MainWindow &window, app::Desk &desk)
-        : QObject(&window), m_window(window), m_desk(desk), m_doer(desk, window.strip(), window.undo()),
-          m_backups(desk, this)
+        : QObject(&window), m_window(window), m_desk(desk),
+          m_doer(desk, window.notifications(), window.undo()), m_backups(desk, this)
     {
         // Their places from left to right; who fills the middle one comes later.
         for (const QString &id : {u"ready"_s, u"today"_s, u"backup"_s})
             window.statusLine().setItem(id, {});
-        connect(&m_backups, &BackupWatch::changed, this, &SettingsFrame::tell);
+        connect(&m_backups, &BackupReminder::changed, this, &SettingsFrame::tell);
         connect(&desk, &app::Desk::openFailed, this, [this] {
             m_failed = true;
             tell();
         });
         window.addPage(PageId::Settings, [this] {
-            return new SettingsPage({m_desk, m_doer, m_window.actions(), m_window.strip(), m_window.undo(),
-                                     m_backups, m_links, m_window.dialogs()});
+            return new SettingsPage({m_desk, m_doer, m_window.actions(), m_window.notifications(),
+                                     m_window.undo(), m_backups, m_links, m_window.dialogs()});
         });
         addCommands();
         window.installEventFilter(this);
@@ -95,7 +95,7 @@ private:
     MainWindow &m_window;
     app::Desk &m_desk;
     Doer m_doer;
-    BackupWatch m_backups;
+    BackupReminder m_backups;
     DesktopLinkOpener m_links;
     bool m_failed = false;
 };

@@ -3,7 +3,7 @@
 #include "app/messages/shop_example.h"
 #include "app/people/phone.h"
 #include "ui/settings/choice_row.h"
-#include "ui/settings/shop_keeper.h"
+#include "ui/settings/shop_work.h"
 #include "ui/theme/grid.h"
 
 #include <QLabel>
@@ -38,7 +38,7 @@ app::HonorificRegion regionOf(const QString &key)
 
 } // namespace
 
-ShopSection::ShopSection(ShopKeeper &keeper, QDate today, QWidget *parent)
+ShopSection::ShopSection(ShopWork &keeper, QDate today, QWidget *parent)
     : SettingCard(u"shopSection"_s, tr("Shop"), parent), m_keeper(keeper), m_today(today),
       m_name(makeField(u"shopNameLineEdit"_s, 320)), m_voice(makeField(u"shopVoiceLineEdit"_s, 160)),
       m_phone(makeField(u"shopPhoneLineEdit"_s, 200)),
@@ -61,7 +61,7 @@ ShopSection::ShopSection(ShopKeeper &keeper, QDate today, QWidget *parent)
     m_regionHint = addHint();
     addRow(tr("Messages in"), m_language);
     m_example->setObjectName(u"shopExampleLabel"_s);
-    connect(&keeper, &ShopKeeper::changed, this, &ShopSection::show);
+    connect(&keeper, &ShopWork::changed, this, &ShopSection::show);
     connect(m_name, &QLineEdit::editingFinished, this, &ShopSection::saveName);
     connect(m_voice, &QLineEdit::editingFinished, this, &ShopSection::saveVoice);
     connect(m_phone, &QLineEdit::editingFinished, this, &ShopSection::savePhone);

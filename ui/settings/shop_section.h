@@ -10,7 +10,7 @@ class QLineEdit;
 namespace ui {
 
 class ChoiceRow;
-class ShopKeeper;
+class ShopWork;
 
 /// Name, voice, telephone, honorifics and the language of the messages, with a live example.
 class ShopSection final : public SettingCard
@@ -18,7 +18,7 @@ class ShopSection final : public SettingCard
     Q_OBJECT
 public:
     /// The keeper outlives this object.
-    ShopSection(ShopKeeper &keeper, QDate today, QWidget *parent = nullptr);
+    ShopSection(ShopWork &keeper, QDate today, QWidget *parent = nullptr);
 
 private:
     /// What the file says, in the fields nobody is typing in.
@@ -28,7 +28,7 @@ private:
     void saveVoice();
     void savePhone();
 
-    ShopKeeper &m_keeper;
+    ShopWork &m_keeper;
     QDate m_today;
     QLineEdit *m_name;
     QLineEdit *m_voice;

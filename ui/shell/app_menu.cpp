@@ -96,7 +96,8 @@ void AppMenu::addRest()
          .tip = {},
          .icon = {},
          .shortcut = {},
-         .run = [this] { m_window.strip().show({.text = about(), .actionText = {}, .action = {}}); }}));
+         .run =
+             [this] { m_window.notifications().show({.text = about(), .actionText = {}, .action = {}}); }}));
     addAction(actions.add({.id = u"quit"_s,
                            .text = [] { return tr("Quit"); },
                            .tip = {},
@@ -108,7 +109,7 @@ void AppMenu::addRest()
                  .tip = {},
                  .icon = u"menu"_s,
                  .shortcut = QKeySequence(Qt::Key_F10),
-                 .run = [this] { m_window.rail().openMenu(); }});
+                 .run = [this] { m_window.sidebar().openMenu(); }});
 }
 
 void AppMenu::choose(Language language)

@@ -13,7 +13,7 @@ class Translator;
 enum class Appearance;
 enum class Language;
 
-/// The program's own menu, behind the button at the foot of the rail (F10): language, appearance, about,
+/// The program's own menu, behind the button at the foot of the sidebar (F10): language, appearance, about,
 /// quit. Makes those actions and keeps the two choices in the settings.
 class AppMenu final : public QMenu
 {

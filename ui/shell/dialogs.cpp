@@ -57,7 +57,8 @@ NameOnlyIcons *nameOnlyIcons()
 
 } // namespace
 
-Dialogs::Dialogs(QWidget *window, NotificationBar &strip) : QObject(window), m_window(window), m_strip(strip)
+Dialogs::Dialogs(QWidget *window, NotificationBar &notifications)
+    : QObject(window), m_window(window), m_notifications(notifications)
 {}
 
 void Dialogs::ask(QObject *asker, const FileQuestion &question, const Chosen &chosen)
@@ -91,7 +92,7 @@ void Dialogs::take(const QString &file, const Chosen &chosen)
     if (file.isEmpty())
         return;
     if (const auto allowed = app::refuseOwnFile(m_database, file); !allowed)
-        m_strip.show({Notice::Kind::Danger, explain(allowed.error(), file), {}, {}});
+        m_notifications.show({Notice::Kind::Danger, explain(allowed.error(), file), {}, {}});
     else
         chosen(file);
 }

@@ -37,8 +37,8 @@ public:
     /// Answers at once instead of a person; empty: cancelled.
     using Answer = std::function<QString(const FileQuestion &)>;
 
-    /// Dialogs stand over `window`, refusals are told in `strip`; both outlive this object.
-    Dialogs(QWidget *window, NotificationBar &strip);
+    /// Dialogs stand over `window`, refusals are told in `notification bar`; both outlive this object.
+    Dialogs(QWidget *window, NotificationBar &notifications);
 
     /// The database of the open shop.
     void setDatabase(const QString &path) { m_database = path; }
@@ -51,7 +51,7 @@ private:
     void take(const QString &file, const Chosen &chosen);
 
     QWidget *m_window;
-    NotificationBar &m_strip;
+    NotificationBar &m_notifications;
     QString m_database;
     Answer m_answer;
 };

@@ -26,10 +26,11 @@ namespace ui {
 
 MainWindow::MainWindow(Theme &theme, Translator &translator, QSettings &settings, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_translator(translator), m_state(new WindowState(settings, this)),
-      m_actions(new Actions(this)), m_pages(new PageStack), m_rail(new Sidebar), m_strip(new NotificationBar),
-      m_dialogs(new Dialogs(this, *m_strip)), m_undo(new UndoHistory(*m_actions, *m_strip, this)),
-      m_navigator(new Navigator(this)), m_statusLine(new StatusLine),
-      m_menu(new AppMenu(*this, theme, translator, settings)), m_desk(new QWidget)
+      m_actions(new Actions(this)), m_pages(new PageStack), m_sidebar(new Sidebar),
+      m_notifications(new NotificationBar), m_dialogs(new Dialogs(this, *m_notifications)),
+      m_undo(new UndoHistory(*m_actions, *m_notifications, this)), m_navigator(new Navigator(this)),
+      m_statusLine(new StatusLine), m_menu(new AppMenu(*this, theme, translator, settings)),
+      m_desk(new QWidget)
 {
     setObjectName(u"mainWindow"_s);
     auto *column = new QVBoxLayout(this);
@@ -38,13 +39,13 @@ MainWindow::MainWindow(Theme &theme, Translator &translator, QSettings &settings
     auto *row = new QHBoxLayout(m_desk);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(m_rail);
-    row->addWidget(new PageArea(m_pages, m_strip), 1);
+    row->addWidget(m_sidebar);
+    row->addWidget(new PageArea(m_pages, m_notifications), 1);
     column->addWidget(m_desk, 1);
     column->addWidget(m_statusLine);
 
-    m_rail->setMenu(m_menu);
-    connect(m_rail, &Sidebar::chosen, this, &MainWindow::openPage);
+    m_sidebar->setMenu(m_menu);
+    connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::openPage);
     connect(m_pages, &PageStack::shown, this, &MainWindow::pageShown);
     setMinimumSize(grid::px(760), grid::px(480));
     m_state->restoreWindow(this);
@@ -56,7 +57,7 @@ MainWindow::~MainWindow() = default;
 void MainWindow::addPage(PageId id, PageStack::Factory factory)
 {
     m_pages->add(id, std::move(factory));
-    m_rail->addPage(id);
+    m_sidebar->addPage(id);
     const int number = static_cast<int>(id) + 1;
     m_actions->add({.id = u"page."_s + keyOf(id),
                     .text = [id] { return titleOf(id); },
@@ -75,9 +76,9 @@ void MainWindow::addSidePage(PageId id, PageId under, PageStack::Factory factory
 void MainWindow::pageShown(PageId id)
 {
     const auto side = m_under.find(id);
-    const PageId onRail = side == m_under.end() ? id : side->second;
-    m_rail->setCurrent(onRail);
-    m_state->setPage(onRail);
+    const PageId inSidebar = side == m_under.end() ? id : side->second;
+    m_sidebar->setCurrent(inSidebar);
+    m_state->setPage(inSidebar);
 }
 
 void MainWindow::start(PageId fallback)
@@ -91,14 +92,14 @@ void MainWindow::openPage(PageId id)
     m_pages->show(id);
 }
 
-void MainWindow::cover(QWidget *cover)
+void MainWindow::showOverlay(QWidget *overlay)
 {
-    uncover();
-    m_cover = cover;
+    removeOverlay();
+    m_overlay = overlay;
     m_desk->hide();
     m_desk->setEnabled(false); // a page that learns of something meanwhile cannot take the keyboard
     m_statusLine->hide();
-    layout()->addWidget(cover);
+    layout()->addWidget(overlay);
     for (QAction *action : m_actions->all()) {
         const QString name = action->objectName();
         const bool stays = name.startsWith(u"language."_s) || name.startsWith(u"appearance."_s) ||
@@ -108,17 +109,17 @@ void MainWindow::cover(QWidget *cover)
         action->setEnabled(false);
         m_asleep.append(action);
     }
-    cover->show();
-    cover->setFocus(Qt::OtherFocusReason);
+    overlay->show();
+    overlay->setFocus(Qt::OtherFocusReason);
 }
 
-void MainWindow::uncover()
+void MainWindow::removeOverlay()
 {
-    if (!m_cover)
+    if (!m_overlay)
         return;
-    m_cover->hide();
-    m_cover->deleteLater();
-    m_cover = nullptr;
+    m_overlay->hide();
+    m_overlay->deleteLater();
+    m_overlay = nullptr;
     for (const QPointer<QAction> &action : std::exchange(m_asleep, {})) {
         if (action)
             action->setEnabled(true);
@@ -132,7 +133,7 @@ void MainWindow::uncover()
 
 void MainWindow::setCount(PageId id, int waiting)
 {
-    m_rail->setCount(id, waiting);
+    m_sidebar->setCount(id, waiting);
 }
 
 void MainWindow::comeForward()
@@ -159,7 +160,7 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
-    m_rail->setNarrow(width() < grid::px(1000));
+    m_sidebar->setNarrow(width() < grid::px(1000));
     QWidget::resizeEvent(event);
 }
 

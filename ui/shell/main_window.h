@@ -25,8 +25,8 @@ class Translator;
 class UndoHistory;
 class WindowState;
 
-/// Assembles the window: rail, pages, strip, status line, actions. Knows no page and no service: main adds
-/// the pages, each with what it needs.
+/// Assembles the window: sidebar, pages, notification bar, status line, actions. Knows no page and no
+/// service: main adds the pages, each with what it needs.
 class MainWindow final : public QWidget
 {
     Q_OBJECT
@@ -35,34 +35,34 @@ public:
     MainWindow(Theme &theme, Translator &translator, QSettings &settings, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Adds a page to the rail, with its action "page.<key>" and Ctrl+number. `factory` runs at its first
+    /// Adds a page to the sidebar, with its action "page.<key>" and Ctrl+number. `factory` runs at its first
     /// show.
     void addPage(PageId id, PageStack::Factory factory);
-    /// Adds a page that is not on the rail; while it is shown, the rail marks `under`. It is not opened again
-    /// at the next start.
+    /// Adds a page that is not on the sidebar; while it is shown, the sidebar marks `under`. It is not opened
+    /// again at the next start.
     void addSidePage(PageId id, PageId under, PageStack::Factory factory);
     /// Shows the page of the last time, or `fallback`. Call after the last addPage, before show().
     void start(PageId fallback);
     void openPage(PageId id);
-    /// Shows `cover` alone, without rail, pages and status line, and takes the commands away that would work
-    /// behind it. The window owns it from then on.
-    void cover(QWidget *cover);
-    /// The desk again; the cover is deleted later.
-    void uncover();
-    QWidget *covering() const { return m_cover; }
-    /// What waits on a page, shown on the rail; may be set before the page was ever made.
+    /// Shows `overlay` alone, without sidebar, pages and status line, and takes the commands away that would
+    /// work behind it. The window owns it from then on.
+    void showOverlay(QWidget *overlay);
+    /// The desk again; the overlay is deleted later.
+    void removeOverlay();
+    QWidget *covering() const { return m_overlay; }
+    /// What waits on a page, shown on the sidebar; may be set before the page was ever made.
     void setCount(PageId id, int waiting);
     /// To the front, as a second start asks for.
     void comeForward();
 
     Actions &actions() const { return *m_actions; }
-    NotificationBar &strip() const { return *m_strip; }
+    NotificationBar &notifications() const { return *m_notifications; }
     Dialogs &dialogs() const { return *m_dialogs; }
     UndoHistory &undo() const { return *m_undo; }
     Navigator &navigator() const { return *m_navigator; }
     StatusLine &statusLine() const { return *m_statusLine; }
     WindowState &state() const { return *m_state; }
-    Sidebar &rail() const { return *m_rail; }
+    Sidebar &sidebar() const { return *m_sidebar; }
     PageStack &pages() const { return *m_pages; }
 
 protected:
@@ -80,17 +80,17 @@ private:
     WindowState *m_state;
     Actions *m_actions;
     PageStack *m_pages;
-    Sidebar *m_rail;
-    NotificationBar *m_strip;
+    Sidebar *m_sidebar;
+    NotificationBar *m_notifications;
     Dialogs *m_dialogs;
     UndoHistory *m_undo;
     Navigator *m_navigator;
     StatusLine *m_statusLine;
     AppMenu *m_menu;
-    QWidget *m_desk; ///< rail and pages
-    QPointer<QWidget> m_cover;
+    QWidget *m_desk; ///< sidebar and pages
+    QPointer<QWidget> m_overlay;
     QList<QPointer<QAction>> m_asleep; ///< while covered
-    std::map<PageId, PageId> m_under;  ///< side pages, and the page of the rail each belongs to
+    std::map<PageId, PageId> m_under;  ///< side pages, and the page of the sidebar each belongs to
 };
 
 } // namespace ui

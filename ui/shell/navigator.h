@@ -12,7 +12,7 @@
 
 namespace ui {
 
-/// The roads between pages. Whoever wants to show something of another page asks here; the wiring of that
+/// The ways between pages. Whoever wants to show something of another page asks here; the wiring of that
 /// page listens, brings it to the front and shows it. So no page knows another.
 class Navigator final : public QObject
 {

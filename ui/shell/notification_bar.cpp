@@ -53,15 +53,15 @@ QString iconOf(Notice::Kind kind)
 } // namespace
 
 NotificationBar::NotificationBar(QWidget *parent)
-    : QFrame(parent), m_icon(makeLabel(TextStyle::Body, u"stripIconLabel"_s)),
-      m_text(makeLabel(TextStyle::Body, u"stripTextLabel"_s)), m_action(new QPushButton),
+    : QFrame(parent), m_icon(makeLabel(TextStyle::Body, u"notificationIconLabel"_s)),
+      m_text(makeLabel(TextStyle::Body, u"notificationTextLabel"_s)), m_action(new QPushButton),
       m_close(new QToolButton)
 {
     setObjectName(u"newsStrip"_s);
-    m_action->setObjectName(u"stripActionPushButton"_s);
+    m_action->setObjectName(u"notificationActionPushButton"_s);
     m_action->setFlat(true);
     m_action->setFont(fontOf(TextStyle::Strong));
-    m_close->setObjectName(u"stripCloseToolButton"_s);
+    m_close->setObjectName(u"notificationCloseToolButton"_s);
     m_close->setAutoRaise(true);
     m_close->setFocusPolicy(Qt::TabFocus);
     m_text->setWordWrap(false);
@@ -148,8 +148,9 @@ void NotificationBar::runAction()
         action();
 }
 
-// The strip wears the other column of the role table, so that it stands out in light and dark alike. Only its
-// parts get that palette: a widget with a palette of its own is not told when the application's changes.
+// The notification bar wears the other column of the role table, so that it stands out in light and dark
+// alike. Only its parts get that palette: a widget with a palette of its own is not told when the
+// application's changes.
 void NotificationBar::wear()
 {
     const bool inverse = !isDark(palette());

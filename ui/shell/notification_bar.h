@@ -24,7 +24,7 @@ struct Notice
     Kind kind = Kind::Info;
     QString text;
     QString actionText;           ///< optional, such as "Undo"
-    std::function<void()> action; ///< runs once; the strip closes
+    std::function<void()> action; ///< runs once; the notification bar closes
 };
 
 /// The inline message at the foot of a page. Never takes the keyboard by itself; Esc inside closes it. A
@@ -46,7 +46,7 @@ public:
     void setPatience(std::chrono::milliseconds patience);
 
 signals:
-    /// Shown, replaced or gone: whoever holds the strip places it again.
+    /// Shown, replaced or gone: whoever holds the notification bar places it again.
     void changed();
 
 protected:

@@ -7,12 +7,13 @@ namespace ui {
 class PageStack;
 class NotificationBar;
 
-/// The pages with the strip at their foot: passing news floats over the page, a failure pushes it up.
+/// The pages with the notification bar at their foot: passing news floats over the page, a failure pushes it
+/// up.
 class PageArea final : public QWidget
 {
     Q_OBJECT
 public:
-    PageArea(PageStack *stack, NotificationBar *strip, QWidget *parent = nullptr);
+    PageArea(PageStack *stack, NotificationBar *notifications, QWidget *parent = nullptr);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -21,7 +22,7 @@ private:
     void place();
 
     PageStack *m_stack;
-    NotificationBar *m_strip;
+    NotificationBar *m_notifications;
 };
 
 } // namespace ui

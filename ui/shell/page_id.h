@@ -6,8 +6,8 @@
 
 namespace ui {
 
-/// The pages of the desk in the order of the rail; Ctrl+1..8 follow this order, also while some are missing.
-/// Behind those of the rail come the side pages.
+/// The pages of the desk in the order of the sidebar; Ctrl+1..8 follow this order, also while some are
+/// missing. Behind those of the sidebar come the side pages.
 enum class PageId
 {
     Today,
@@ -18,7 +18,7 @@ enum class PageId
     Care,
     Insights,
     Settings,
-    Import ///< not on the rail: opened from Customers
+    Import ///< not on the sidebar: opened from Customers
 };
 
 inline constexpr int kPageCount = 9;
@@ -26,7 +26,7 @@ inline constexpr int kPageCount = 9;
 /// Stable word for settings and action ids ("today").
 QString keyOf(PageId page);
 std::optional<PageId> pageOf(QStringView key);
-/// The name on the rail, in the language in use.
+/// The name on the sidebar, in the language in use.
 QString titleOf(PageId page);
 /// Name of its icon, as in Icons.
 QString iconOf(PageId page);

@@ -4,14 +4,14 @@
 
 namespace ui {
 
-/// One entry of the rail: icon, text, and the number that waits there. Narrow: the icon alone.
+/// One entry of the sidebar: icon, text, and the number that waits there. Narrow: the icon alone.
 class SidebarButton final : public QAbstractButton
 {
     Q_OBJECT
 public:
     explicit SidebarButton(const QString &iconName, QWidget *parent = nullptr);
 
-    /// Name on the rail; also the accessible name, together with the number.
+    /// Name on the sidebar; also the accessible name, together with the number.
     void setTitle(const QString &title);
     /// What waits there; 0 shows nothing.
     void setCount(int count);

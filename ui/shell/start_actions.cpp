@@ -46,8 +46,8 @@ struct StartActions::Progress
     }
 };
 
-StartActions::StartActions(app::Desk &desk, NotificationBar &strip, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_strip(strip), m_picture(new QWidget),
+StartActions::StartActions(app::Desk &desk, NotificationBar &notifications, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_notifications(notifications), m_picture(new QWidget),
       m_title(makeLabel(TextStyle::Section, u"startTitleLabel"_s)),
       m_sentence(makeLabel(TextStyle::Body, u"startSentenceLabel"_s)), m_import(new QPushButton),
       m_try(new QPushButton), m_doing(makeLabel(TextStyle::Body, u"startDoingLabel"_s)),
@@ -130,10 +130,11 @@ void StartActions::makeSample()
         if (!whole)
             refused(whole.error());
         else if (whole->value)
-            m_strip.show(
+            m_notifications.show(
                 {Notice::Kind::Good, tr("The sample shop is open. All its people are invented."), {}, {}});
         else
-            m_strip.show({Notice::Kind::Info, tr("Stopped. What was made until then is there."), {}, {}});
+            m_notifications.show(
+                {Notice::Kind::Info, tr("Stopped. What was made until then is there."), {}, {}});
     });
 }
 
@@ -164,7 +165,7 @@ void StartActions::finish()
 void StartActions::refused(const db::Error &error)
 {
     const bool stopped = error.kind == db::ErrorKind::Cancelled;
-    m_strip.show({stopped ? Notice::Kind::Info : Notice::Kind::Danger, explain(error), {}, {}});
+    m_notifications.show({stopped ? Notice::Kind::Info : Notice::Kind::Danger, explain(error), {}, {}});
 }
 
 void StartActions::showProgress()

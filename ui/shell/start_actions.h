@@ -21,14 +21,14 @@ namespace ui {
 class NotificationBar;
 
 /// What a shop without customers shows instead of an empty page: import a list, or try the sample shop; while
-/// the latter is made, how far it is and a way to stop it. What came of it is told in the strip; pages learn
-/// of it by Desk::changed.
+/// the latter is made, how far it is and a way to stop it. What came of it is told in the notification bar;
+/// pages learn of it by Desk::changed.
 class StartActions final : public QWidget
 {
     Q_OBJECT
 public:
-    /// Desk and strip outlive this object.
-    StartActions(app::Desk &desk, NotificationBar &strip, QWidget *parent = nullptr);
+    /// Desk and notification bar outlive this object.
+    StartActions(app::Desk &desk, NotificationBar &notifications, QWidget *parent = nullptr);
     /// Stops what is still running.
     ~StartActions() override;
 
@@ -50,7 +50,7 @@ private:
     void showProgress();
 
     app::Desk &m_desk;
-    NotificationBar &m_strip;
+    NotificationBar &m_notifications;
     std::shared_ptr<Progress> m_running;
     QTimer m_look;
     QWidget *m_picture;

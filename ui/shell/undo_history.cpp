@@ -13,8 +13,8 @@ namespace {
 constexpr qsizetype kMost = 200;
 }
 
-UndoHistory::UndoHistory(Actions &actions, NotificationBar &strip, QObject *parent)
-    : QObject(parent), m_strip(strip)
+UndoHistory::UndoHistory(Actions &actions, NotificationBar &notifications, QObject *parent)
+    : QObject(parent), m_notifications(notifications)
 {
     actions.add({.id = u"undo"_s,
                  .text = [] { return tr("Take back what was done last"); },
@@ -43,7 +43,7 @@ void UndoHistory::tell(Ticket ticket, const QString &told)
 {
     const bool open = std::any_of(m_deeds.cbegin(), m_deeds.cend(),
                                   [ticket](const Deed &deed) { return deed.ticket == ticket; });
-    m_strip.show(
+    m_notifications.show(
         {Notice::Kind::Good, told, open ? tr("Undo") : QString(), [this, ticket] { takeBack(ticket); }});
 }
 
@@ -70,7 +70,7 @@ void UndoHistory::takeBackLast()
     if (m_deeds.isEmpty() && m_journal)
         m_journal();
     else if (m_deeds.isEmpty())
-        m_strip.show({.text = tr("There is nothing to take back."), .actionText = {}, .action = {}});
+        m_notifications.show({.text = tr("There is nothing to take back."), .actionText = {}, .action = {}});
     else
         takeBack(m_deeds.constLast().ticket);
 }

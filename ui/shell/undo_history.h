@@ -13,7 +13,7 @@ class Actions;
 class NotificationBar;
 
 /// What the person did in this window and can still take back, the last first: by Ctrl+Z anywhere, or by the
-/// strip that told of it.
+/// notification bar that told of it.
 class UndoHistory final : public QObject
 {
     Q_OBJECT
@@ -21,10 +21,10 @@ public:
     using Ticket = quint64;
 
     /// Both outlive this object. Makes the action "undo" (Ctrl+Z; a text being typed takes the key first).
-    UndoHistory(Actions &actions, NotificationBar &strip, QObject *parent = nullptr);
+    UndoHistory(Actions &actions, NotificationBar &notifications, QObject *parent = nullptr);
 
-    /// Something was done: `told` goes into the strip with an Undo button, and `takeBack` runs at most once,
-    /// by whichever road; it writes, and tells its own failure. Forgotten when `owner` is gone.
+    /// Something was done: `told` goes into the notification bar with an Undo button, and `takeBack` runs at
+    /// most once, by whichever way; it writes, and tells its own failure. Forgotten when `owner` is gone.
     Ticket done(QObject *owner, const QString &told, std::function<void()> takeBack);
     /// The same without a word, for what is told later.
     Ticket remember(QObject *owner, std::function<void()> takeBack);
@@ -46,7 +46,7 @@ private:
         std::function<void()> takeBack;
     };
 
-    NotificationBar &m_strip;
+    NotificationBar &m_notifications;
     QList<Deed> m_deeds; ///< last one last
     Ticket m_last = 0;
     std::function<void()> m_journal;

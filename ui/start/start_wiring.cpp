@@ -36,13 +36,13 @@ private:
             if (!first || (m_page && m_page->isRunning()))
                 return;
             if (*first && !m_page)
-                cover();
+                showOverlay();
             else if (!*first && m_page)
                 open();
         });
     }
 
-    void cover()
+    void showOverlay()
     {
         m_page = new FirstStartPage(m_desk, m_window.actions());
         connect(m_page, &FirstStartPage::importWanted, this, [this] {
@@ -52,20 +52,20 @@ private:
         connect(m_page, &FirstStartPage::sampleMade, this, [this] {
             open();
             m_window.openPage(PageId::Today);
-            m_window.strip().show(
+            m_window.notifications().show(
                 {Notice::Kind::Good,
                  tr("The sample shop is open. All its people are invented. Settings take it away "
                     "again."),
                  {},
                  {}});
         });
-        m_window.cover(m_page);
+        m_window.showOverlay(m_page);
     }
 
     void open()
     {
         m_page = nullptr;
-        m_window.uncover();
+        m_window.removeOverlay();
     }
 
     MainWindow &m_window;

@@ -26,7 +26,7 @@ class TodayFrame final : public QObject
 {
 public:
     TodayFrame(MainWindow &window, app::Desk &desk)
-        : QObject(&window), m_window(window), m_doer(desk, window.strip(), window.undo(), this),
+        : QObject(&window), m_window(window), m_doer(desk, window.notifications(), window.undo(), this),
           m_loader(desk, this), m_work(m_doer, m_loader, m_links)
     {
         connect(&m_loader, &TodayLoader::updated, this, &TodayFrame::tell);

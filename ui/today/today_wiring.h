@@ -8,7 +8,7 @@ namespace ui {
 
 class MainWindow;
 
-/// Brings Today into the window: the page, the number on the rail, the next hour in the status line. Call
+/// Brings Today into the window: the page, the number on the sidebar, the next hour in the status line. Call
 /// before window.start(); the desk outlives the window.
 void addToday(MainWindow &window, app::Desk &desk);
 

@@ -14,7 +14,7 @@ private slots:
     void importsAndFinds();
     void importStops();
     void showsACustomerByNumberAndByCode();
-    void logsWithTheUsualRoad();
+    void logsWithTheDefaultChannel();
     void refusesALogThatMakesNoSense_data();
     void refusesALogThatMakesNoSense();
     void movesBetweenStages();
@@ -98,7 +98,7 @@ void TestCustomerCommands::showsACustomerByNumberAndByCode()
     QVERIFY(m_shop->call({u"show"_s, u"K77"_s}).err.contains(u"K77"));
 }
 
-void TestCustomerCommands::logsWithTheUsualRoad()
+void TestCustomerCommands::logsWithTheDefaultChannel()
 {
     const QJsonObject visit = m_shop->answer({u"log"_s, u"K1"_s, u"visit"_s});
     QCOMPARE(visit.value(u"channel"_s).toString(), u"store"_s);

@@ -41,7 +41,7 @@ private slots:
     void saysThatItWasDeletedMeanwhile();
     void refusesACodeThatIsTaken();
     void undoKeepsWhatWasChangedSince();
-    void findsLookalikes();
+    void findsDuplicates();
 
 private:
     app::CustomerDraft named(const QString &name)
@@ -377,25 +377,25 @@ void TestCustomerEditor::undoKeepsWhatWasChangedSince()
     QCOMPARE(stored(base.id).occupation, QString());
 }
 
-void TestCustomerEditor::findsLookalikes()
+void TestCustomerEditor::findsDuplicates()
 {
     db::Customer known = TestShop::person(u"Lê Thị Đào"_s, db::LifecycleStage::Loyalty);
     const db::CustomerId id = m_shop->add(known);
     app::CustomerDraft draft = named(u"lê thị đào"_s);
     db::Customer typed = app::readDraft(draft, {}, kToday).customer;
-    auto found = app::lookalikesOf(m_shop->session(), typed);
+    auto found = app::duplicatesOf(m_shop->session(), typed);
     QVERIFY(found);
     QCOMPARE(found->size(), 1);
     QCOMPARE(found->first().id, id);
-    QVERIFY(found->first().because == app::Lookalike::Because::Name);
+    QVERIFY(found->first().because == app::PossibleDuplicate::Because::Name);
     draft.fullName = u"Người Khác"_s;
     draft.contacts = {{db::ContactKind::Phone, known.contactPoints.first().normalized, true}};
     typed = app::readDraft(draft, {}, kToday).customer;
-    found = app::lookalikesOf(m_shop->session(), typed);
+    found = app::duplicatesOf(m_shop->session(), typed);
     QVERIFY(found && found->size() == 1);
-    QVERIFY(found->first().because == app::Lookalike::Because::Phone);
+    QVERIFY(found->first().because == app::PossibleDuplicate::Because::Phone);
     typed.id = id; // oneself is no double
-    QVERIFY(app::lookalikesOf(m_shop->session(), typed)->isEmpty());
+    QVERIFY(app::duplicatesOf(m_shop->session(), typed)->isEmpty());
 }
 
 MK_TEST(TestCustomerEditor)

@@ -104,8 +104,8 @@ void TestLogLine::readsALine_data()
         u"chị Mai"_s);
     row("a complaint", u"khiếu nại hoa héo"_s, Kind::Complaint, Channel::Store, in, -1, -1, kToday,
         u"hoa héo"_s);
-    row("a message by a named road", u"nhắn zalo báo giá"_s, Kind::Message, Channel::Zalo, out, -1, -1,
-        kToday, u"báo giá"_s);
+    row("a message by a named way", u"nhắn zalo báo giá"_s, Kind::Message, Channel::Zalo, out, -1, -1, kToday,
+        u"báo giá"_s);
     row("English purchase", u"bought 250k orchids"_s, Kind::Purchase, Channel::Store, in, 250000, -1, kToday,
         u"orchids"_s);
     row("English visit", u"visit yesterday"_s, Kind::Visit, Channel::Store, in, -1, -1, kToday.addDays(-1),

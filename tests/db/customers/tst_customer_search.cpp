@@ -175,10 +175,10 @@ void TestCustomerSearch::followsSingleCustomers()
         const auto other = m_shop->another();
         const auto lans = test::must(search.find(db::SearchQuery::parse(u"lan")));
         QCOMPARE(lans, test::must(other->search().find(db::SearchQuery::parse(u"lan"))));
-        db::CustomerSieve sieve;
-        sieve.stages = 1;
-        const auto aware = test::must(search.find(db::SearchQuery::parse(u""), sieve, {}));
-        QCOMPARE(aware, test::must(other->search().find(db::SearchQuery::parse(u""), sieve, {})));
+        db::CustomerMask mask;
+        mask.stages = 1;
+        const auto aware = test::must(search.find(db::SearchQuery::parse(u""), mask, {}));
+        QCOMPARE(aware, test::must(other->search().find(db::SearchQuery::parse(u""), mask, {})));
     }
 }
 
@@ -222,9 +222,9 @@ void TestCustomerSearch::knowsTheLastContact()
     QCOMPARE(sorted(), (std::vector{lan, hue, an})); // never in contact: last either way
     search.follow(log(hue, test::moment().ms));
     QCOMPARE(sorted(), (std::vector{hue, lan, an}));
-    db::CustomerSieve sieve;
-    sieve.noContactSinceMs = test::moment().ms - 1'000'000'000;
-    QCOMPARE(test::must(search.find(db::SearchQuery::parse(u""), sieve, {})), (std::vector{an, lan}));
+    db::CustomerMask mask;
+    mask.noContactSinceMs = test::moment().ms - 1'000'000'000;
+    QCOMPARE(test::must(search.find(db::SearchQuery::parse(u""), mask, {})), (std::vector{an, lan}));
 }
 
 MK_TEST(TestCustomerSearch)

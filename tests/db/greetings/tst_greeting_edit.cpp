@@ -205,19 +205,19 @@ void TestGreetingEdit::countsEverybodyInCrowds()
     }
     const auto gone = m_shop->addCustomer(u"Mai"_s);
     MK_VERIFY_OK(m_shop->session().customers().remove(gone, test::moment()));
-    const auto people = [](const QList<db::GreetingCrowd> &crowds) {
+    const auto people = [](const QList<db::CustomerGroup> &groups) {
         qint64 sum = 0;
-        for (const db::GreetingCrowd &crowd : crowds)
-            sum += crowd.people;
+        for (const db::CustomerGroup &group : groups)
+            sum += group.people;
         return sum;
     };
-    const auto plain = test::must(greetings().crowds({}));
+    const auto plain = test::must(greetings().groups({}));
     QCOMPARE(plain.size(), 1);
     QCOMPARE(people(plain), 5);
-    const auto byAge = test::must(greetings().crowds({true, false}));
+    const auto byAge = test::must(greetings().groups({true, false}));
     QCOMPARE(byAge.size(), 2);
     QCOMPARE(people(byAge), 5);
-    QCOMPARE(test::must(greetings().crowds({true, true})).size(), 3);
+    QCOMPARE(test::must(greetings().groups({true, true})).size(), 3);
 }
 
 MK_TEST(TestGreetingEdit)

@@ -223,7 +223,7 @@ void TestCustomerWork::createsACustomerByKeysAlone()
     QCOMPARE(made.province, u"Quảng Nam"_s);
     QCOMPARE(made.birthday.year.value_or(0), 1981);
     QTRY_COMPARE(m_profile->shown(), made.id); // chosen in the list, too
-    QCOMPARE(m_window->strip().text(), u"Nguyễn Thị Hương added"_s);
+    QCOMPARE(m_window->notifications().text(), u"Nguyễn Thị Hương added"_s);
     QVERIFY(m_profile->isVisible());
     press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_VERIFY(!byName(u"Nguyễn Thị Hương"_s));
@@ -262,7 +262,7 @@ void TestCustomerWork::hintsAtSomebodyWhoMayBeTheSame()
     QTest::mouseClick(m_editor->findChild<QPushButton *>(u"bannerPushButton"_s), Qt::LeftButton);
     QTRY_VERIFY(m_profile->isVisible());
     QCOMPARE(m_profile->shown(), id);
-    QVERIFY(m_window->strip().text().startsWith(u"Kept as a draft"_s));
+    QVERIFY(m_window->notifications().text().startsWith(u"Kept as a draft"_s));
 }
 
 void TestCustomerWork::changesAndTakesBack()
@@ -281,7 +281,7 @@ void TestCustomerWork::changesAndTakesBack()
     press(Qt::Key_S, Qt::ControlModifier);
     QTRY_COMPARE(stored(id).note, u"thích hoa trắng"_s);
     QCOMPARE(stored(id).stage, Stage::Loyalty);
-    QTRY_COMPARE(m_window->strip().text(), u"Lê Thị Đào changed"_s);
+    QTRY_COMPARE(m_window->notifications().text(), u"Lê Thị Đào changed"_s);
     press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(stored(id).note, QString());
     QCOMPARE(stored(id), before);
@@ -303,7 +303,7 @@ void TestCustomerWork::logsAPurchaseInOneLine()
     QTRY_COMPARE(timeline().size(), 1);
     QCOMPARE(timeline().first().amount.value_or(0), 250000);
     QCOMPARE(timeline().first().note, u"hoa lan"_s);
-    QTRY_COMPARE(m_window->strip().text(), u"Recorded for Lê Thị Đào: Purchase 250,000 ₫"_s);
+    QTRY_COMPARE(m_window->notifications().text(), u"Recorded for Lê Thị Đào: Purchase 250,000 ₫"_s);
     QCOMPARE(find(u"logLineEdit"_s)->text(), QString());
     press(Qt::Key_Z, Qt::ControlModifier); // although the field has the keyboard: nothing is typed in it
     QTRY_COMPARE(timeline().size(), 0);
@@ -335,7 +335,7 @@ void TestCustomerWork::deletesAndBringsBack()
     const db::CustomerId id = addShown(u"Lê Thị Đào"_s);
     press(Qt::Key_Delete);
     QTRY_VERIFY(!byName(u"Lê Thị Đào"_s));
-    QTRY_COMPARE(m_window->strip().text(), u"Lê Thị Đào deleted"_s);
+    QTRY_COMPARE(m_window->notifications().text(), u"Lê Thị Đào deleted"_s);
     press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_VERIFY(byName(u"Lê Thị Đào"_s));
     QTRY_COMPARE(m_profile->shown(), id);
@@ -348,16 +348,16 @@ void TestCustomerWork::throwsAwayOnlyAfterSayingSo()
     type(u"x"_s);
     press(Qt::Key_Escape);
     QTRY_VERIFY(m_profile->isVisible());
-    QCOMPARE(m_window->strip().text(), u"Draft thrown away"_s);
+    QCOMPARE(m_window->notifications().text(), u"Draft thrown away"_s);
     press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_VERIFY(m_editor->isVisible());
     QCOMPARE(find(u"fullNameLineEdit"_s)->text(), u"Lê Thị Đàox"_s);
-    m_window->strip().dismiss();
+    m_window->notifications().dismiss();
     find(u"fullNameLineEdit"_s)->setFocus();
     press(Qt::Key_Backspace);
     press(Qt::Key_Escape); // nothing is changed, nothing to tell
     QTRY_VERIFY(m_profile->isVisible());
-    QVERIFY(!m_window->strip().isShowing());
+    QVERIFY(!m_window->notifications().isShowing());
 }
 
 void TestCustomerWork::draftsOutliveAKill()
@@ -405,7 +405,7 @@ void TestCustomerWork::keepsTheDraftWhenSomebodyElseIsChosen()
     m_page->table()->setFocus();
     press(Qt::Key_Down);
     QTRY_VERIFY(m_profile->isVisible());
-    QVERIFY(m_window->strip().text().startsWith(u"Kept as a draft"_s));
+    QVERIFY(m_window->notifications().text().startsWith(u"Kept as a draft"_s));
     QTRY_VERIFY(m_shop->session().drafts().get(app::draftKeyOf(first))->has_value());
 }
 
@@ -444,7 +444,7 @@ void TestCustomerWork::takesAConsentBackToWhatStoodBefore()
     QTRY_COMPARE(ledger().size(), 1);
     QVERIFY(!ledger().first().granted);
     QCOMPARE(ledger().first().source, u"gọi điện"_s);
-    QTRY_COMPARE(m_window->strip().text(), u"Lê Thị Đào refuses: Care"_s);
+    QTRY_COMPARE(m_window->notifications().text(), u"Lê Thị Đào refuses: Care"_s);
     m_profile->takeFocus();
     press(Qt::Key_Z, Qt::ControlModifier);
     const auto current = [this, id] { return *m_shop->session().consents().current(id); };
@@ -452,8 +452,8 @@ void TestCustomerWork::takesAConsentBackToWhatStoodBefore()
     QCOMPARE(ledger().size(), 1); // never the opposite, which nobody said
     QVERIFY(current().isEmpty());
 
-    QTRY_VERIFY(m_window->strip().text().startsWith(u"Taken back"));
-    m_window->strip().findChild<QPushButton *>()->click(); // do it again
+    QTRY_VERIFY(m_window->notifications().text().startsWith(u"Taken back"));
+    m_window->notifications().findChild<QPushButton *>()->click(); // do it again
     QTRY_COMPARE(current().size(), 1);
     QVERIFY(!current().first().granted);
 }

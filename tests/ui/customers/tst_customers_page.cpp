@@ -140,7 +140,7 @@ void TestCustomersPage::open()
     m_count = std::make_unique<ui::CustomerCount>(*m_desk, m_window->statusLine());
     connect(m_translator.get(), &ui::Translator::changed, m_count.get(), &ui::CustomerCount::retranslate);
     m_window->addPage(ui::PageId::Customers, [this] {
-        m_page = new ui::CustomersPage(*m_desk, *m_count, m_window->strip(), m_window->state());
+        m_page = new ui::CustomersPage(*m_desk, *m_count, m_window->notifications(), m_window->state());
         m_search = m_page->findChild<ui::SearchField *>();
         m_table = m_page->findChild<ui::CustomerTable *>();
         m_model = m_page->findChild<ui::CustomerListModel *>();
@@ -258,7 +258,7 @@ void TestCustomersPage::copiesThePhoneNumber()
     QTRY_COMPARE(m_table->selectedRow(), 0);
     QTest::keyClick(m_table, Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"0377245900"_s);
-    QCOMPARE(m_window->strip().text(), u"0377 245 900 copied"_s);
+    QCOMPARE(m_window->notifications().text(), u"0377 245 900 copied"_s);
 }
 
 void TestCustomersPage::saysWhenNothingMatches()
@@ -444,7 +444,7 @@ void TestCustomersPage::showsTheNextOneWhenSomebodyIsDeleted()
     QTRY_COMPARE(m_model->size(), 2);
     QCOMPARE(m_table->selectedRow(), 1);
     QTRY_COMPARE(labelText(u"profileNameLabel"_s), u"chị Lê Văn Cường"_s);
-    QVERIFY(!m_window->strip().isShowing());
+    QVERIFY(!m_window->notifications().isShowing());
 }
 
 void TestCustomersPage::tellsAFailedRead()
@@ -453,12 +453,13 @@ void TestCustomersPage::tellsAFailedRead()
     m_window = std::make_unique<ui::MainWindow>(*m_theme, *m_translator, *m_settings);
     m_count = std::make_unique<ui::CustomerCount>(*m_desk, m_window->statusLine());
     m_window->addPage(ui::PageId::Customers, [this] {
-        return m_page = new ui::CustomersPage(*m_desk, *m_count, m_window->strip(), m_window->state());
+        return m_page =
+                   new ui::CustomersPage(*m_desk, *m_count, m_window->notifications(), m_window->state());
     });
     m_window->start(ui::PageId::Customers);
     m_window->show();
-    QTRY_VERIFY(m_window->strip().isShowing());
-    QVERIFY(m_window->strip().stays());
+    QTRY_VERIFY(m_window->notifications().isShowing());
+    QVERIFY(m_window->notifications().stays());
     QVERIFY(!m_page->findChild<ui::StartActions *>()->isVisible()); // not read is not empty
 }
 

@@ -3,7 +3,7 @@
 #include "app/desk/desk.h"
 #include "app/support/test_shop.h"
 #include "db/greetings/greeting_store.h"
-#include "ui/greetings/greeting_book.h"
+#include "ui/greetings/greeting_setup_loader.h"
 #include "ui/greetings/greetings_page.h"
 #include "ui/language/translator.h"
 #include "ui/shell/actions.h"
@@ -42,10 +42,10 @@ public:
         state = std::make_unique<ui::WindowState>(*settings);
         window = std::make_unique<QWidget>();
         actions = new ui::Actions(window.get());
-        strip = new ui::NotificationBar(window.get());
-        undo = new ui::UndoHistory(*actions, *strip, window.get());
-        doer = new ui::Doer(*desk, *strip, *undo, window.get());
-        book = new ui::GreetingBook(*desk, window.get());
+        notifications = new ui::NotificationBar(window.get());
+        undo = new ui::UndoHistory(*actions, *notifications, window.get());
+        doer = new ui::Doer(*desk, *notifications, *undo, window.get());
+        book = new ui::GreetingSetupLoader(*desk, window.get());
         page = new ui::GreetingsPage({*doer, *book, navigator, *state});
         auto *column = new QVBoxLayout(window.get());
         column->addWidget(page);
@@ -88,9 +88,9 @@ public:
     std::unique_ptr<ui::WindowState> state;
     std::unique_ptr<QWidget> window;
     ui::Actions *actions = nullptr;
-    ui::NotificationBar *strip = nullptr;
+    ui::NotificationBar *notifications = nullptr;
     ui::UndoHistory *undo = nullptr;
     ui::Doer *doer = nullptr;
-    ui::GreetingBook *book = nullptr;
+    ui::GreetingSetupLoader *book = nullptr;
     ui::GreetingsPage *page = nullptr;
 };

@@ -127,10 +127,10 @@ void TestGreetingWords::saysACellAloud()
     app::CalendarDay day;
     day.date = QDate(2026, 11, 24);
     day.occasions = {m_names.occasions.value(u"ngay_van_hoa_vn"_s)};
-    app::Tally tally;
-    tally.occasionKey = u"ngay_van_hoa_vn"_s;
-    tally.people = 1204;
-    day.tallies = {tally};
+    app::GreetingCount count;
+    count.occasionKey = u"ngay_van_hoa_vn"_s;
+    count.people = 1204;
+    day.greetingCounts = {count};
     QCOMPARE(GreetingWords::cell(day, m_names, QDate(2026, 11, 21), true),
              u"Tuesday 24 November 2026, 16th of the 10th lunar month, Bính Ngọ, Vietnam Culture Day, "
              "1,204 people"_s);

@@ -155,7 +155,7 @@ void TestGreetingsPage::switchesAnOccasionOffAndTakesItBack()
     m_stage->page->showDay(QDate(2026, 11, 24));
     QTRY_VERIFY(cell().contains(u"birthdays"_s) && !cell().contains(u"Culture"_s));
     QTRY_VERIFY(!m_stage->undo->isEmpty());
-    QTRY_VERIFY(m_stage->strip->text().contains(u"off"_s));
+    QTRY_VERIFY(m_stage->notifications->text().contains(u"off"_s));
     m_stage->undo->takeBackLast();
     QTRY_VERIFY(on());
     QTRY_VERIFY(cell().contains(u"Culture"_s));
@@ -237,7 +237,7 @@ void TestGreetingsPage::makesAndDeletesARule()
     QTRY_VERIFY(remove->isVisible());
     remove->click();
     QTRY_COMPARE(count(), before);
-    QTRY_VERIFY(m_stage->strip->text().contains(u"deleted"_s));
+    QTRY_VERIFY(m_stage->notifications->text().contains(u"deleted"_s));
     m_stage->undo->takeBackLast();
     QTRY_COMPARE(count(), before + 1);
 }

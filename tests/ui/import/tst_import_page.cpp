@@ -185,14 +185,14 @@ void TestImportPage::takesTenThousandInFourStepsByKeyboard()
     auto *step = m_page->findChild<ui::PreviewStep *>();
     QAbstractItemModelTester tester(step->model());
     QCOMPARE(step->model()->rowCount(), 10000);
-    QCOMPARE(step->chip(app::RowFate::Created)->text(), u"New 10,000"_s);
+    QCOMPARE(step->chip(app::RowOutcome::Created)->text(), u"New 10,000"_s);
     QCOMPARE(count(), 0); // so far it was a rehearsal
     press(Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(m_page->step(), ui::ImportPage::Result);
     QTRY_VERIFY_WITH_TIMEOUT(m_page->run()->report(), 60000);
     QCOMPARE(m_page->run()->report()->created, 10000);
     QCOMPARE(count(), 10000);
-    QVERIFY(m_window->strip().text().contains(u"10,000 new"_s));
+    QVERIFY(m_window->notifications().text().contains(u"10,000 new"_s));
     QVERIFY(button(u"showImportedPushButton"_s)->hasFocus());
 }
 
@@ -252,7 +252,7 @@ void TestImportPage::takesBackAfterARestart()
     QTRY_VERIFY(button(u"takeBackLastPushButton"_s)->isVisible());
     QVERIFY(label(u"lastImportLabel"_s).startsWith(u"khách.csv · 21/11/2026 19:05 · 2 new"_s));
     button(u"takeBackLastPushButton"_s)->click();
-    QTRY_COMPARE(m_window->strip().text(),
+    QTRY_COMPARE(m_window->notifications().text(),
                  u"The import is taken back: 1 removed, 0 as before. 1 stays: edited since."_s);
     QTRY_VERIFY(!button(u"takeBackLastPushButton"_s)->isVisible());
     QCOMPARE(count(), 1);
@@ -316,12 +316,12 @@ void TestImportPage::filtersByWhatBecomesOfTheRows()
     preview(write("code,name,phone\nA,Nguyễn Lan,0912345678\nA,Nguyễn Lan,0912345678\nB,Lê Sơn,09123\n"));
     auto *step = m_page->findChild<ui::PreviewStep *>();
     QCOMPARE(step->model()->rowCount(), 3);
-    step->chip(app::RowFate::Rejected)->click();
+    step->chip(app::RowOutcome::Rejected)->click();
     QCOMPARE(step->model()->rowCount(), 1);
     QCOMPARE(remark(0), u"phone “09123”: this phone number is too short"_s);
-    step->chip(app::RowFate::Duplicate)->click();
+    step->chip(app::RowOutcome::Duplicate)->click();
     QCOMPARE(remark(0), u"Nguyễn Lan stands in an earlier row"_s);
-    QVERIFY(!step->chip(app::RowFate::Updated)->isEnabled());
+    QVERIFY(!step->chip(app::RowOutcome::Updated)->isEnabled());
     step->chip(std::nullopt)->click();
     QCOMPARE(step->model()->rowCount(), 3);
 }
@@ -351,7 +351,7 @@ void TestImportPage::staysAsItIsWhenTheLanguageChanges()
 {
     preview(write("code,name,phone,xyz\nA,Nguyễn Lan,0912345678,abc\nB,Lê Sơn,09123,\nC,Trần Bảo,09124,\n"));
     auto *step = m_page->findChild<ui::PreviewStep *>();
-    step->chip(app::RowFate::Rejected)->click();
+    step->chip(app::RowOutcome::Rejected)->click();
     step->table()->selectRow(1);
     const app::ListShape shape = m_page->run()->shape();
     m_translator->speak(ui::Language::Vietnamese);
@@ -361,8 +361,8 @@ void TestImportPage::staysAsItIsWhenTheLanguageChanges()
     QCOMPARE(m_page->step(), ui::ImportPage::Preview);
     QCOMPARE(step->model()->rowCount(), 2);
     QCOMPARE(step->table()->currentIndex().row(), 1);
-    QVERIFY(step->chip(app::RowFate::Rejected)->isChecked());
-    QTRY_COMPARE(step->chip(app::RowFate::Rejected)->text(), u"Lỗi 2"_s);
+    QVERIFY(step->chip(app::RowOutcome::Rejected)->isChecked());
+    QTRY_COMPARE(step->chip(app::RowOutcome::Rejected)->text(), u"Lỗi 2"_s);
     QCOMPARE(remark(0), u"phone “09123”: số điện thoại này quá ngắn"_s);
     QVERIFY(m_page->run()->shape() == shape);
     QVERIFY(m_page->run()->rehearsal());
@@ -398,7 +398,7 @@ void TestImportPage::cancelsAnImportAndLeavesNothing()
     QCOMPARE(count(), 0);
     QCOMPARE(m_shop->session().imports().list(-1)->size(), 0);
     QCOMPARE(m_page->step(), ui::ImportPage::Preview);
-    QCOMPARE(m_window->strip().text(), u"Stopped. Nothing was changed."_s);
+    QCOMPARE(m_window->notifications().text(), u"Stopped. Nothing was changed."_s);
     press(Qt::Key_Return, Qt::ControlModifier); // and once more, now to the end
     QTRY_VERIFY_WITH_TIMEOUT(m_page->run()->report(), 60000);
     QCOMPARE(count(), 10000);
@@ -447,7 +447,7 @@ void TestImportPage::noticesThatTheFileIsAnother()
     press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(m_page->run()->survey() && m_page->run()->shape().fields.constFirst() == Field::Phone);
     QCOMPARE(m_page->step(), ui::ImportPage::File);
-    QVERIFY(m_window->strip().text().contains(u"has changed"_s));
+    QVERIFY(m_window->notifications().text().contains(u"has changed"_s));
     QCOMPARE(count(), 0);
 }
 
@@ -470,7 +470,7 @@ void TestImportPage::takesAFileThatFallsIn()
     QApplication::sendEvent(m_window.get(), &enterAgain);
     QDropEvent two(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(m_window.get(), &two);
-    QCOMPARE(m_window->strip().text(), u"Drop one list at a time."_s);
+    QCOMPARE(m_window->notifications().text(), u"Drop one list at a time."_s);
 }
 
 void TestImportPage::showsWhomItBrought()
@@ -489,7 +489,7 @@ void TestImportPage::exportsEverybody()
 {
     m_shop->add(TestShop::person(u"Nguyễn Lan"_s, db::LifecycleStage::Loyalty));
     QList<QUrl> opened;
-    ui::CustomerExporter exporter(*m_desk, m_window->strip(), m_window->state(), m_window->dialogs(),
+    ui::CustomerExporter exporter(*m_desk, m_window->notifications(), m_window->state(), m_window->dialogs(),
                                   m_window.get(), [&opened](const QUrl &link) {
                                       opened.append(link);
                                       return true;
@@ -497,9 +497,9 @@ void TestImportPage::exportsEverybody()
     const QString file = m_shop->file(u"xuất.csv"_s);
     exporter.write(file);
     QTRY_VERIFY(!exporter.isRunning());
-    QCOMPARE(m_window->strip().text(), u"1 customer written to xuất.csv."_s);
+    QCOMPARE(m_window->notifications().text(), u"1 customer written to xuất.csv."_s);
     QVERIFY(QFile::exists(file));
-    m_window->strip().findChild<QPushButton *>()->click();
+    m_window->notifications().findChild<QPushButton *>()->click();
     QCOMPARE(opened, QList<QUrl>{QUrl::fromLocalFile(QFileInfo(file).absolutePath())});
 }
 
@@ -508,12 +508,12 @@ void TestImportPage::exportsOnlyTheseInTheirOrder()
     const auto lan = m_shop->add(TestShop::person(u"Nguyễn Lan"_s, db::LifecycleStage::Loyalty));
     m_shop->add(TestShop::person(u"Lê Sơn"_s, db::LifecycleStage::Loyalty));
     const auto mai = m_shop->add(TestShop::person(u"Trần Mai"_s, db::LifecycleStage::Awareness));
-    ui::CustomerExporter exporter(*m_desk, m_window->strip(), m_window->state(), m_window->dialogs(),
+    ui::CustomerExporter exporter(*m_desk, m_window->notifications(), m_window->state(), m_window->dialogs(),
                                   m_window.get(), {});
     const QString path = m_shop->file(u"xuất.csv"_s);
     exporter.write(path, std::vector{mai, lan, db::CustomerId{4711}});
     QTRY_VERIFY(!exporter.isRunning());
-    QCOMPARE(m_window->strip().text(), u"2 customers written to xuất.csv."_s);
+    QCOMPARE(m_window->notifications().text(), u"2 customers written to xuất.csv."_s);
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QList<QByteArray> lines = file.readAll().trimmed().split('\n');
@@ -524,12 +524,12 @@ void TestImportPage::exportsOnlyTheseInTheirOrder()
 
 void TestImportPage::tellsWhyAnExportFailed()
 {
-    ui::CustomerExporter exporter(*m_desk, m_window->strip(), m_window->state(), m_window->dialogs(),
+    ui::CustomerExporter exporter(*m_desk, m_window->notifications(), m_window->state(), m_window->dialogs(),
                                   m_window.get(), {});
     exporter.write(m_shop->file(u"nowhere/x.csv"_s));
     QTRY_VERIFY(!exporter.isRunning());
-    QVERIFY(m_window->strip().text().startsWith(u"x.csv cannot be opened."_s));
-    QVERIFY(m_window->strip().stays());
+    QVERIFY(m_window->notifications().text().startsWith(u"x.csv cannot be opened."_s));
+    QVERIFY(m_window->notifications().stays());
 }
 
 void TestImportPage::namesEveryFocusableWidget()

@@ -72,8 +72,8 @@ public:
             std::make_unique<app::Desk>(db::OpenOptions{shop.file(QStringLiteral("shop.db"))}, shop.clock());
         window = std::make_unique<ui::MainWindow>(theme, translator, settings);
         window->addPage(ui::PageId::Insights, [this] {
-            page =
-                new ui::InsightsPage({*desk, window->strip(), window->state(), folders, window->dialogs()});
+            page = new ui::InsightsPage(
+                {*desk, window->notifications(), window->state(), folders, window->dialogs()});
             tabs = page->findChild<QTabBar *>(QStringLiteral("insightsTabBar"));
             chart = page->findChild<ui::ChartView *>(QStringLiteral("figureChart"));
             table = page->findChild<ui::FiguresTable *>();

@@ -135,8 +135,8 @@ void TestInsightExport::writesEveryKindOfFile()
         QCOMPARE(lines.at(12).trimmed(), QByteArray("2026-11-12,1,2,3,2026-10-12,1,2"));
         QCOMPARE(lines.size(), 21 + 2);
     }
-    QCOMPARE(m_stage->window->strip().text(), u"Saved as chart.%1"_s.arg(kind));
-    for (QPushButton *button : m_stage->window->strip().findChildren<QPushButton *>()) {
+    QCOMPARE(m_stage->window->notifications().text(), u"Saved as chart.%1"_s.arg(kind));
+    for (QPushButton *button : m_stage->window->notifications().findChildren<QPushButton *>()) {
         if (button->text() == u"Open folder")
             button->click();
     }
@@ -169,7 +169,7 @@ void TestInsightExport::copiesAPicture()
     m_stage->openThisMonth();
     m_stage->page->exporting().copyPicture();
     QTRY_COMPARE(QGuiApplication::clipboard()->image().size(), QSize(2400, 1350));
-    QTRY_VERIFY(m_stage->window->strip().text().contains(u"copied"_s));
+    QTRY_VERIFY(m_stage->window->notifications().text().contains(u"copied"_s));
 }
 
 void TestInsightExport::tellsAFailureAndLeavesNothing()
@@ -182,7 +182,7 @@ void TestInsightExport::tellsAFailureAndLeavesNothing()
         m_stage->page->exporting().save(kind);
         QTRY_COMPARE(finished.size(), 1);
         QVERIFY(!finished.first().first().toBool());
-        QVERIFY(m_stage->window->strip().text().contains(u"Look whether its folder is there"_s));
+        QVERIFY(m_stage->window->notifications().text().contains(u"Look whether its folder is there"_s));
     }
     QVERIFY(!QFile::exists(file));
 }

@@ -6,9 +6,9 @@
 #include "db/safekeeping/draft_store.h"
 #include "ui/language/translator.h"
 #include "ui/messages/messages_page.h"
-#include "ui/messages/template_desk.h"
 #include "ui/messages/template_edit.h"
 #include "ui/messages/template_list.h"
+#include "ui/messages/template_work.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/doer.h"
 #include "ui/shell/navigator.h"
@@ -41,11 +41,11 @@ public:
         window = std::make_unique<QWidget>();
         state = new ui::WindowState(*settings, window.get());
         actions = new ui::Actions(window.get());
-        strip = new ui::NotificationBar(window.get());
-        undo = new ui::UndoHistory(*actions, *strip, window.get());
-        doer = new ui::Doer(*desk, *strip, *undo, window.get());
+        notifications = new ui::NotificationBar(window.get());
+        undo = new ui::UndoHistory(*actions, *notifications, window.get());
+        doer = new ui::Doer(*desk, *notifications, *undo, window.get());
         navigator = new ui::Navigator(window.get());
-        auto *templates = new ui::TemplateDesk(*doer, *undo, window.get());
+        auto *templates = new ui::TemplateWork(*doer, *undo, window.get());
         pages = new ui::PageStack;
         pages->add(ui::PageId::Messages, [this, templates] {
             page = new ui::MessagesPage({*doer, *templates, *navigator, *state});
@@ -102,7 +102,7 @@ public:
     std::unique_ptr<QWidget> window;
     ui::WindowState *state = nullptr;
     ui::Actions *actions = nullptr;
-    ui::NotificationBar *strip = nullptr;
+    ui::NotificationBar *notifications = nullptr;
     ui::UndoHistory *undo = nullptr;
     ui::Doer *doer = nullptr;
     ui::Navigator *navigator = nullptr;

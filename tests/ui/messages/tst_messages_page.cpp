@@ -130,7 +130,7 @@ void TestMessagesPage::writesANewTemplateByKeyboardAlone()
     QCOMPARE(m_stage->text->source(), u"Da chao {{honorific|quý khách}}. Cam on."_s);
     QTRY_VERIFY(m_stage->find("saveTemplatePushButton")->isEnabled());
     MessagesStage::press(Qt::Key_S, Qt::ControlModifier);
-    QTRY_COMPARE(m_stage->strip->text(), u"New template “Hoi tham rieng”"_s);
+    QTRY_COMPARE(m_stage->notifications->text(), u"New template “Hoi tham rieng”"_s);
     const auto all = m_stage->shop.session().templates().all();
     const auto made =
         std::find_if(all->cbegin(), all->cend(), [](const auto &text) { return text.key.isEmpty(); });
@@ -167,7 +167,7 @@ void TestMessagesPage::savesAVersionAndTakesItBack()
     MessagesStage::press(Qt::Key_S, Qt::ControlModifier);
     QTRY_COMPARE(m_stage->stored(kBirthday).version, 2);
     QCOMPARE(m_stage->stored(kBirthday).body, before + u" Cam on chi."_s);
-    QTRY_VERIFY(m_stage->strip->text().startsWith(u"Saved"_s));
+    QTRY_VERIFY(m_stage->notifications->text().startsWith(u"Saved"_s));
     QTRY_VERIFY(!m_stage->find("saveTemplatePushButton")->isEnabled());
     m_stage->undo->takeBackLast();
     QTRY_COMPARE(m_stage->stored(kBirthday).version, 3);
@@ -185,7 +185,7 @@ void TestMessagesPage::keepsWhatIsTypedWhileItIsSaved()
     m_stage->find("saveTemplatePushButton")->click();
     type(u" Hen gap."_s); // the answer is still on its way
     QTRY_COMPARE(m_stage->stored(kBirthday).body, before + u" Cam on chi."_s);
-    QTRY_VERIFY(m_stage->strip->text().startsWith(u"Saved"_s));
+    QTRY_VERIFY(m_stage->notifications->text().startsWith(u"Saved"_s));
     QCOMPARE(m_stage->text->source(), before + u" Cam on chi. Hen gap."_s);
     QTRY_VERIFY(m_stage->find("saveTemplatePushButton")->isEnabled());
     m_stage->find("saveTemplatePushButton")->click(); // on top of the version just saved
@@ -203,7 +203,7 @@ void TestMessagesPage::keepsWhatIsTypedWhileANewOneIsSaved()
     QTRY_VERIFY(m_stage->find("saveTemplatePushButton")->isEnabled());
     m_stage->find("saveTemplatePushButton")->click();
     type(u" Hen gap."_s); // the answer is still on its way
-    QTRY_VERIFY(m_stage->strip->text().startsWith(u"New template"_s));
+    QTRY_VERIFY(m_stage->notifications->text().startsWith(u"New template"_s));
     QCOMPARE(m_stage->text->source(), before + u" Hen gap."_s);
     QTRY_COMPARE(m_stage->shop.session().drafts().list(u"template/"_s)->size(), 1);
     QTRY_VERIFY(m_stage->find("saveTemplatePushButton")->isEnabled());
@@ -225,7 +225,7 @@ void TestMessagesPage::errorsStopSavingWithTheReason()
     QTRY_VERIFY(m_stage->checks().join(u' ').contains(u"There is no variable “nobody”"_s));
     QVERIFY(!m_stage->find("saveTemplatePushButton")->isEnabled());
     MessagesStage::press(Qt::Key_S, Qt::ControlModifier);
-    QTRY_VERIFY(m_stage->strip->text().startsWith(u"Not saved yet: There is no variable"_s));
+    QTRY_VERIFY(m_stage->notifications->text().startsWith(u"Not saved yet: There is no variable"_s));
     QCOMPARE(m_stage->text->textCursor().selectedText(), u"nobody"_s);
     QCOMPARE(m_stage->stored(kBirthday).version, 1);
 }
@@ -250,11 +250,12 @@ void TestMessagesPage::archivesAndTakesBack()
     QMetaObject::invokeMethod(m_stage->page->findChild<QWidget *>(u"templateTextEdit"_s)->parentWidget(),
                               "archiveAsked");
     QTRY_VERIFY(m_stage->stored(u"first_contact.prospect.zalo.vi"_s).archived);
-    QTRY_VERIFY(m_stage->strip->text().startsWith(u"Archived"_s));
+    QTRY_VERIFY(m_stage->notifications->text().startsWith(u"Archived"_s));
     m_stage->undo->takeBackLast();
     QTRY_VERIFY(!m_stage->stored(u"first_contact.prospect.zalo.vi"_s).archived);
-    QTRY_VERIFY(m_stage->strip->text().startsWith(u"Taken back: Message archived"_s));
-    m_stage->strip->findChild<QPushButton *>(u"stripActionPushButton"_s)->click(); // do it again
+    QTRY_VERIFY(m_stage->notifications->text().startsWith(u"Taken back: Message archived"_s));
+    m_stage->notifications->findChild<QPushButton *>(u"notificationActionPushButton"_s)
+        ->click(); // do it again
     QTRY_VERIFY(m_stage->stored(u"first_contact.prospect.zalo.vi"_s).archived);
 }
 
@@ -263,9 +264,9 @@ void TestMessagesPage::warnsWhereRulesUseIt()
     m_stage->open();
     m_stage->show(kBirthday);
     QMetaObject::invokeMethod(m_stage->text->parentWidget(), "archiveAsked");
-    QTRY_VERIFY(m_stage->strip->text().contains(u"is used by 1 greeting rule: Birthday"_s));
+    QTRY_VERIFY(m_stage->notifications->text().contains(u"is used by 1 greeting rule: Birthday"_s));
     QVERIFY(!m_stage->stored(kBirthday).archived);
-    m_stage->strip->findChild<QPushButton *>(u"stripActionPushButton"_s)->click();
+    m_stage->notifications->findChild<QPushButton *>(u"notificationActionPushButton"_s)->click();
     QTRY_VERIFY(m_stage->stored(kBirthday).archived);
 }
 
@@ -395,9 +396,9 @@ void TestMessagesPage::keepsWordsWhenSomebodyElseSaved()
     }));
     QTRY_VERIFY(m_stage->find("saveTemplatePushButton")->isEnabled());
     m_stage->find("saveTemplatePushButton")->click();
-    QTRY_VERIFY(m_stage->strip->text().startsWith(u"Somebody has saved"_s));
-    m_stage->strip->dismiss();
-    QVERIFY(!m_stage->strip->isShowing()); // one trouble, told once
+    QTRY_VERIFY(m_stage->notifications->text().startsWith(u"Somebody has saved"_s));
+    m_stage->notifications->dismiss();
+    QVERIFY(!m_stage->notifications->isShowing()); // one trouble, told once
     QCOMPARE(m_stage->text->source(), mine);
     QCOMPARE(m_stage->stored(kBirthday).body, theirs.body);
     // Told of it, the person saves on top.

@@ -52,7 +52,7 @@ public:
         QCOMPARE(m_window->size(), QSize(1280, 800));
     }
 
-    /// Every page that exists, in the order of the rail.
+    /// Every page that exists, in the order of the sidebar.
     QList<ui::PageId> pages() const
     {
         QList<ui::PageId> found;

@@ -98,7 +98,7 @@ void TestSettingsPage::opensByKeyAndByTheRail()
     QTest::keyClick(m_stage->window.get(), Qt::Key_8, Qt::ControlModifier);
     QVERIFY(m_stage->window->pages().made(ui::PageId::Settings));
     QCOMPARE(qApp->focusWidget()->objectName(), u"shopNameLineEdit"_s);
-    auto *foot = m_stage->window->rail().menuButton();
+    auto *foot = m_stage->window->sidebar().menuButton();
     QVERIFY(foot->isChecked());
     m_stage->window->openPage(ui::PageId::Today);
     QVERIFY(!foot->isChecked());
@@ -126,7 +126,7 @@ void TestSettingsPage::savesTheNameAndTakesItBack()
     openPage();
     enter(u"shopNameLineEdit"_s, u"Hoa  Sen "_s);
     QTRY_COMPARE(stored().name, u"Hoa Sen"_s);
-    QTRY_COMPARE(m_stage->window->strip().text(), u"The shop's name was changed."_s);
+    QTRY_COMPARE(m_stage->window->notifications().text(), u"The shop's name was changed."_s);
     m_stage->window->undo().takeBackLast();
     QTRY_COMPARE(stored().name, u"Hoa Mai"_s);
     QTRY_COMPARE(field(u"shopNameLineEdit"_s)->text(), u"Hoa Mai"_s);
@@ -188,7 +188,7 @@ void TestSettingsPage::changesTheLanguageOfMessages()
     english->click();
     QTRY_COMPARE(stored().language, u"en"_s);
     QTRY_VERIFY(label(u"shopExampleLabel"_s).contains(u"Hello Hương"_s));
-    QTRY_COMPARE(m_stage->window->strip().text(), u"New messages are in English."_s);
+    QTRY_COMPARE(m_stage->window->notifications().text(), u"New messages are in English."_s);
     m_stage->window->undo().takeBackLast();
     QTRY_COMPARE(stored().language, u"vi"_s);
 }
@@ -239,7 +239,7 @@ void TestSettingsPage::keepsToTheHoursOfTheLaw()
     commit(QTime(9, 0));
     QTRY_COMPARE(stored().hours.from, QTime(9, 0));
     QVERIFY(problem().isEmpty());
-    QTRY_COMPARE(m_stage->window->strip().text(), u"Greetings go between 09:00 and 22:00."_s);
+    QTRY_COMPARE(m_stage->window->notifications().text(), u"Greetings go between 09:00 and 22:00."_s);
     m_stage->window->undo().takeBackLast();
     QTRY_COMPARE(from->time(), QTime(7, 0));
 }
@@ -270,7 +270,7 @@ void TestSettingsPage::decidesRareBirthdaysWithAnExample()
     QTRY_COMPARE(label(u"leapDayExampleLabel"_s), u"Next time: greeted on 01/03/2027."_s);
     QCOMPARE(stored().birthdays.leapDay, app::BirthdayPolicy::LeapDay::Mar1);
     QVERIFY(label(u"leapMonthExampleLabel"_s).contains(u"leap month"_s));
-    QTRY_COMPARE(m_stage->window->strip().text(), u"The days of rare birthdays were changed."_s);
+    QTRY_COMPARE(m_stage->window->notifications().text(), u"The days of rare birthdays were changed."_s);
     m_stage->window->undo().takeBackLast();
     QTRY_COMPARE(stored().birthdays.leapDay, app::BirthdayPolicy::LeapDay::Feb28);
 }
@@ -308,7 +308,7 @@ void TestSettingsPage::tellsWhyABackupFailed()
     openPage();
     m_stage->window->findChild<ui::SafekeepingSection *>()->backUp(
         m_stage->shop.file(u"no/such/folder/copy.db"_s));
-    QTRY_VERIFY(m_stage->window->strip().stays());
+    QTRY_VERIFY(m_stage->window->notifications().stays());
     QTRY_COMPARE(m_stage->window->statusLine().item(u"backup"_s), u"No backup yet"_s);
     QVERIFY(m_stage->find<QPushButton>(u"backUpPushButton"_s)->isEnabled());
 }

@@ -6,7 +6,7 @@
 #include "ui/import/import_page.h"
 #include "ui/import/import_run.h"
 #include "ui/insights/insight_export.h"
-#include "ui/insights/insight_feed.h"
+#include "ui/insights/insight_loader.h"
 #include "ui/insights/insights_page.h"
 #include "ui/settings/safekeeping_section.h"
 #include "ui/shell/window_stage.h"
@@ -120,7 +120,7 @@ void TestDialogs::showsTheShopsFolderWithoutOpeningAFile()
         m_stage->window->findChild<ui::ImportPage *>()->chooseFile();
     } else if (action == u"chart") {
         m_stage->action(u"page.insights"_s)->trigger();
-        auto *feed = m_stage->window->findChild<ui::InsightFeed *>();
+        auto *feed = m_stage->window->findChild<ui::InsightLoader *>();
         QTRY_VERIFY(!feed->board().insights.isEmpty());
         m_stage->window->findChild<ui::InsightsPage *>()->exporting().save(u"svg"_s);
     } else {
@@ -165,16 +165,16 @@ void TestDialogs::refusesTheShopsOwnFiles()
         return shopFile(ending);
     });
     for (const auto purpose : {ui::FileQuestion::For::Opening, ui::FileQuestion::For::Saving}) {
-        m_stage->window->strip().dismiss();
+        m_stage->window->notifications().dismiss();
         dialogs().ask(
             this, {.purpose = purpose, .title = {}, .folder = {}, .name = {}, .suffix = {}, .filters = {}},
             [](const QString &) { QFAIL("handed out"); });
         QVERIFY(std::exchange(asked, false));
         QCOMPARE(
-            m_stage->window->strip().text(),
+            m_stage->window->notifications().text(),
             u"shop.db%1 belongs to the open shop itself. Nothing was read or written; choose another file."_s
                 .arg(ending));
-        QVERIFY(m_stage->window->strip().stays());
+        QVERIFY(m_stage->window->notifications().stays());
     }
 }
 
@@ -202,12 +202,12 @@ void TestDialogs::refusesTheShopAsATarget()
     const QStringList before = locks();
     for (const QString &file : {shopFile(), shopFile(u"-wal"_s), shopFile(u"-shm"_s)}) {
         const QString words = QFileInfo(file).fileName() + u" belongs to the open shop itself."_s;
-        m_stage->window->strip().dismiss();
+        m_stage->window->notifications().dismiss();
         exporter->write(file);
-        QTRY_VERIFY(m_stage->window->strip().text().startsWith(words));
-        m_stage->window->strip().dismiss();
+        QTRY_VERIFY(m_stage->window->notifications().text().startsWith(words));
+        m_stage->window->notifications().dismiss();
         m_stage->window->findChild<ui::SafekeepingSection *>()->backUp(file);
-        QTRY_VERIFY(m_stage->window->strip().text().startsWith(words));
+        QTRY_VERIFY(m_stage->window->notifications().text().startsWith(words));
         verifyLocks(before);
     }
     QCOMPARE(m_stage->shop.session().customers().counts()->total(), 1);

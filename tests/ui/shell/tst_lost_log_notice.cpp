@@ -20,9 +20,9 @@ void TestLostLogNotice::tellsThePersonAndKeepsTelling()
     const QString path = stage.home.filePath(u"own.db"_s); // no other connection of this process has it open
     stage.open(path);
     QVERIFY(QFile::remove(path + u"-wal"_s));
-    QTRY_VERIFY(
-        stage.window->strip().text().startsWith(u"Another program deleted a part of the shop's file"_s));
-    QVERIFY(stage.window->strip().stays());
+    QTRY_VERIFY(stage.window->notifications().text().startsWith(
+        u"Another program deleted a part of the shop's file"_s));
+    QVERIFY(stage.window->notifications().stays());
 }
 
 MK_TEST(TestLostLogNotice)

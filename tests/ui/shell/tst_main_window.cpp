@@ -114,30 +114,30 @@ void TestMainWindow::makesAPageAtItsFirstShow()
 
 void TestMainWindow::showsOnlyPagesThatExistInTheirOrder()
 {
-    const ui::Sidebar &rail = m_window->rail();
-    QVERIFY(!rail.button(PageId::Messages));
-    QVERIFY(rail.button(PageId::Today)->y() < rail.button(PageId::Customers)->y());
-    QVERIFY(rail.button(PageId::Customers)->y() < rail.menuButton()->y());
+    const ui::Sidebar &sidebar = m_window->sidebar();
+    QVERIFY(!sidebar.button(PageId::Messages));
+    QVERIFY(sidebar.button(PageId::Today)->y() < sidebar.button(PageId::Customers)->y());
+    QVERIFY(sidebar.button(PageId::Customers)->y() < sidebar.menuButton()->y());
     m_window->setCount(PageId::Today, 7);
-    QCOMPARE(rail.button(PageId::Today)->accessibleName(), u"Today, 7 waiting"_s);
+    QCOMPARE(sidebar.button(PageId::Today)->accessibleName(), u"Today, 7 waiting"_s);
     m_window->setCount(PageId::Today, 0);
-    QCOMPARE(rail.button(PageId::Today)->accessibleName(), u"Today"_s);
+    QCOMPARE(sidebar.button(PageId::Today)->accessibleName(), u"Today"_s);
 }
 
 void TestMainWindow::switchesPagesByKey()
 {
     QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
     QTRY_COMPARE(labelText(u"pageTitleLabel"_s), u"Today"_s); // the first header made stays where it is
-    QVERIFY(m_window->rail().button(PageId::Customers)->isChecked());
+    QVERIFY(m_window->sidebar().button(PageId::Customers)->isChecked());
     QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
-    QVERIFY(m_window->rail().button(PageId::Today)->isChecked());
+    QVERIFY(m_window->sidebar().button(PageId::Today)->isChecked());
 }
 
 void TestMainWindow::walksTheRailByArrows()
 {
-    const ui::Sidebar &rail = m_window->rail();
-    auto *today = rail.button(PageId::Today);
-    auto *customers = rail.button(PageId::Customers);
+    const ui::Sidebar &sidebar = m_window->sidebar();
+    auto *today = sidebar.button(PageId::Today);
+    auto *customers = sidebar.button(PageId::Customers);
     today->setFocus();
     QTest::keyClick(today, Qt::Key_Down);
     QVERIFY(customers->hasFocus());
@@ -145,13 +145,13 @@ void TestMainWindow::walksTheRailByArrows()
     QTest::keyClick(customers, Qt::Key_Return);
     QVERIFY(customers->isChecked());
     QTest::keyClick(customers, Qt::Key_End);
-    QVERIFY(rail.menuButton()->hasFocus());
-    QTest::keyClick(rail.menuButton(), Qt::Key_Down); // round the corner
+    QVERIFY(sidebar.menuButton()->hasFocus());
+    QTest::keyClick(sidebar.menuButton(), Qt::Key_Down); // round the corner
     QVERIFY(today->hasFocus());
     QTest::keyClick(today, Qt::Key_Space);
     QVERIFY(today->isChecked());
     int stops = 0;
-    for (const QWidget *button : {today, customers, rail.menuButton()})
+    for (const QWidget *button : {today, customers, sidebar.menuButton()})
         stops += button->focusPolicy() != Qt::NoFocus;
     QCOMPARE(stops, 1);
 }
@@ -159,12 +159,12 @@ void TestMainWindow::walksTheRailByArrows()
 void TestMainWindow::narrowsToIcons()
 {
     m_window->resize(1200, 700);
-    QTRY_VERIFY(!m_window->rail().isNarrow());
-    const int wide = m_window->rail().width();
+    QTRY_VERIFY(!m_window->sidebar().isNarrow());
+    const int wide = m_window->sidebar().width();
     m_window->resize(900, 700);
-    QTRY_VERIFY(m_window->rail().isNarrow());
-    QVERIFY(m_window->rail().width() < wide / 2);
-    QCOMPARE(m_window->rail().button(PageId::Today)->toolTip(), u"Today"_s);
+    QTRY_VERIFY(m_window->sidebar().isNarrow());
+    QVERIFY(m_window->sidebar().width() < wide / 2);
+    QCOMPARE(m_window->sidebar().button(PageId::Today)->toolTip(), u"Today"_s);
 }
 
 void TestMainWindow::comesBackAsItWasLeft()
@@ -177,7 +177,7 @@ void TestMainWindow::comesBackAsItWasLeft()
     m_window->close();
     open();
     QCOMPARE(m_window->size(), left);
-    QVERIFY(m_window->rail().button(PageId::Customers)->isChecked());
+    QVERIFY(m_window->sidebar().button(PageId::Customers)->isChecked());
     QCOMPARE(m_made, 1);
 }
 
@@ -217,7 +217,7 @@ void TestMainWindow::switchesTheLanguageLive()
     m_window->actions().action(u"language.vi"_s)->trigger();
     QTRY_COMPARE(quit->text(), u"Thoát"_s);
     QTRY_COMPARE(labelText(u"pageTitleLabel"_s), u"Hôm nay"_s);
-    QCOMPARE(m_window->rail().button(PageId::Customers)->text(), u"Khách hàng"_s);
+    QCOMPARE(m_window->sidebar().button(PageId::Customers)->text(), u"Khách hàng"_s);
     QCOMPARE(m_window->actions().action(u"page.today"_s)->text(), u"Hôm nay"_s);
     QCOMPARE(QLocale().toString(1250000), u"1.250.000"_s);
     QCOMPARE(m_settings->value(u"language"_s).toString(), u"vi"_s);
@@ -238,7 +238,8 @@ void TestMainWindow::keepsTheChosenAppearance()
 
 void TestMainWindow::namesEveryFocusableWidget()
 {
-    m_window->strip().show({.text = u"Something happened"_s, .actionText = u"Undo"_s, .action = [] {}});
+    m_window->notifications().show(
+        {.text = u"Something happened"_s, .actionText = u"Undo"_s, .action = [] {}});
     int focusable = 0;
     for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
         if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible())

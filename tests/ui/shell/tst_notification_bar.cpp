@@ -42,19 +42,19 @@ private:
     std::unique_ptr<ui::Theme> m_theme;
     std::unique_ptr<ui::PageArea> m_area;
     ui::PageStack *m_stack = nullptr;
-    ui::NotificationBar *m_strip = nullptr;
+    ui::NotificationBar *m_notifications = nullptr;
 };
 
 void TestStrip::init()
 {
     m_theme = std::make_unique<ui::Theme>([] { return false; });
     m_stack = new ui::PageStack;
-    m_strip = new ui::NotificationBar;
-    m_area = std::make_unique<ui::PageArea>(m_stack, m_strip);
+    m_notifications = new ui::NotificationBar;
+    m_area = std::make_unique<ui::PageArea>(m_stack, m_notifications);
     m_area->resize(900, 600);
     m_area->show();
     QVERIFY(QTest::qWaitForWindowActive(m_area.get()));
-    QVERIFY(!m_strip->isVisible());
+    QVERIFY(!m_notifications->isVisible());
 }
 
 void TestStrip::cleanup()
@@ -65,41 +65,41 @@ void TestStrip::cleanup()
 
 void TestStrip::goodNewsGoesByItself()
 {
-    m_strip->setPatience(30ms);
-    m_strip->show(done());
-    QVERIFY(m_strip->isVisible());
-    QTRY_VERIFY(!m_strip->isVisible());
+    m_notifications->setPatience(30ms);
+    m_notifications->show(done());
+    QVERIFY(m_notifications->isVisible());
+    QTRY_VERIFY(!m_notifications->isVisible());
 }
 
 void TestStrip::aFailureStaysUntilClosed()
 {
-    m_strip->setPatience(1ms);
-    m_strip->show(failure());
-    QVERIFY(m_strip->stays());
+    m_notifications->setPatience(1ms);
+    m_notifications->show(failure());
+    QVERIFY(m_notifications->stays());
     QTest::qWait(30); // nothing to wait for: it must not go
-    QVERIFY(m_strip->isVisible());
-    m_strip->findChild<QToolButton *>(u"stripCloseToolButton"_s)->click();
-    QVERIFY(!m_strip->isVisible());
+    QVERIFY(m_notifications->isVisible());
+    m_notifications->findChild<QToolButton *>(u"notificationCloseToolButton"_s)->click();
+    QVERIFY(!m_notifications->isVisible());
 }
 
 void TestStrip::aFailureComesBackAfterNews()
 {
-    m_strip->show(failure());
-    m_strip->show(done());
-    QCOMPARE(m_strip->text(), done().text);
-    m_strip->show(done());
-    m_strip->dismiss();
-    QCOMPARE(m_strip->text(), failure().text);
-    m_strip->dismiss();
-    QVERIFY(!m_strip->isShowing());
+    m_notifications->show(failure());
+    m_notifications->show(done());
+    QCOMPARE(m_notifications->text(), done().text);
+    m_notifications->show(done());
+    m_notifications->dismiss();
+    QCOMPARE(m_notifications->text(), failure().text);
+    m_notifications->dismiss();
+    QVERIFY(!m_notifications->isShowing());
 }
 
 void TestStrip::oneTroubleIsToldOnce()
 {
-    m_strip->show(failure());
-    m_strip->show(failure());
-    m_strip->dismiss();
-    QVERIFY(!m_strip->isShowing());
+    m_notifications->show(failure());
+    m_notifications->show(failure());
+    m_notifications->dismiss();
+    QVERIFY(!m_notifications->isShowing());
 }
 
 void TestStrip::undoRunsOnce()
@@ -108,53 +108,54 @@ void TestStrip::undoRunsOnce()
     Notice notice = done();
     notice.actionText = u"Undo"_s;
     notice.action = [&undone] { ++undone; };
-    m_strip->show(notice);
-    auto *button = m_strip->findChild<QPushButton *>(u"stripActionPushButton"_s);
+    m_notifications->show(notice);
+    auto *button = m_notifications->findChild<QPushButton *>(u"notificationActionPushButton"_s);
     QVERIFY(button->isVisible());
     button->click();
     QCOMPARE(undone, 1);
-    QVERIFY(!m_strip->isVisible());
-    m_strip->show(done());
+    QVERIFY(!m_notifications->isVisible());
+    m_notifications->show(done());
     QVERIFY(!button->isVisible());
 }
 
 void TestStrip::escapeCloses()
 {
-    m_strip->show(failure());
-    QVERIFY(!m_strip->isAncestorOf(QApplication::focusWidget())); // it takes no keyboard by itself
-    auto *close = m_strip->findChild<QToolButton *>(u"stripCloseToolButton"_s);
+    m_notifications->show(failure());
+    QVERIFY(!m_notifications->isAncestorOf(QApplication::focusWidget())); // it takes no keyboard by itself
+    auto *close = m_notifications->findChild<QToolButton *>(u"notificationCloseToolButton"_s);
     close->setFocus();
     QTest::keyClick(close, Qt::Key_Escape);
-    QVERIFY(!m_strip->isVisible());
+    QVERIFY(!m_notifications->isVisible());
 }
 
 void TestStrip::saysWhatKindItIs()
 {
-    m_strip->show(failure());
-    QCOMPARE(m_strip->accessibleName(), u"Problem: The disk is full"_s);
-    m_strip->show(done());
-    QCOMPARE(m_strip->accessibleName(), u"Done: Recorded"_s);
+    m_notifications->show(failure());
+    QCOMPARE(m_notifications->accessibleName(), u"Problem: The disk is full"_s);
+    m_notifications->show(done());
+    QCOMPARE(m_notifications->accessibleName(), u"Done: Recorded"_s);
 }
 
 void TestStrip::onlyAFailureTakesRoom()
 {
-    m_strip->show(done());
+    m_notifications->show(done());
     QCOMPARE(m_stack->height(), m_area->height());
-    m_strip->dismiss();
-    m_strip->show(failure());
+    m_notifications->dismiss();
+    m_notifications->show(failure());
     QVERIFY(m_stack->height() < m_area->height());
-    QVERIFY(m_stack->geometry().bottom() < m_strip->geometry().top());
-    m_strip->dismiss();
+    QVERIFY(m_stack->geometry().bottom() < m_notifications->geometry().top());
+    m_notifications->dismiss();
     QCOMPARE(m_stack->height(), m_area->height());
 }
 
 void TestStrip::standsOutInBothColumns()
 {
-    m_strip->show(done());
+    m_notifications->show(done());
     for (const auto appearance : {ui::Appearance::Light, ui::Appearance::Dark}) {
         m_theme->setAppearance(appearance);
-        QTRY_COMPARE(m_strip->findChild<QLabel *>(u"stripTextLabel"_s)->palette().color(QPalette::Base),
-                     ui::colorOf(ui::Role::Surface1, !m_theme->isDark()));
+        QTRY_COMPARE(
+            m_notifications->findChild<QLabel *>(u"notificationTextLabel"_s)->palette().color(QPalette::Base),
+            ui::colorOf(ui::Role::Surface1, !m_theme->isDark()));
     }
 }
 

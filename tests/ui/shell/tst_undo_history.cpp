@@ -35,7 +35,7 @@ private:
     ui::Theme m_theme;
     std::unique_ptr<QWidget> m_window;
     std::unique_ptr<QObject> m_owner;
-    ui::NotificationBar *m_strip = nullptr;
+    ui::NotificationBar *m_notifications = nullptr;
     ui::UndoHistory *m_history = nullptr;
     QLineEdit *m_field = nullptr;
     QStringList m_taken;
@@ -47,12 +47,12 @@ void TestUndoHistory::init()
     m_owner = std::make_unique<QObject>();
     m_window = std::make_unique<QWidget>();
     auto *actions = new ui::Actions(m_window.get());
-    m_strip = new ui::NotificationBar;
+    m_notifications = new ui::NotificationBar;
     m_field = new QLineEdit;
-    m_history = new ui::UndoHistory(*actions, *m_strip, m_window.get());
+    m_history = new ui::UndoHistory(*actions, *m_notifications, m_window.get());
     auto *column = new QVBoxLayout(m_window.get());
     column->addWidget(m_field);
-    column->addWidget(m_strip);
+    column->addWidget(m_notifications);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     m_window->setFocus();
@@ -62,7 +62,7 @@ void TestUndoHistory::takesBackTheLastFirst()
 {
     add(u"one"_s);
     add(u"two"_s);
-    QCOMPARE(m_strip->text(), u"two"_s);
+    QCOMPARE(m_notifications->text(), u"two"_s);
     QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
     QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(m_taken, (QStringList{u"two"_s, u"one"_s}));
@@ -72,7 +72,7 @@ void TestUndoHistory::takesBackTheLastFirst()
 void TestUndoHistory::takesBackOnceByWhicheverRoad()
 {
     add(u"one"_s);
-    m_strip->findChild<QPushButton *>(u"stripActionPushButton"_s)->click();
+    m_notifications->findChild<QPushButton *>(u"notificationActionPushButton"_s)->click();
     QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(m_taken, QStringList{u"one"_s});
 }
@@ -88,7 +88,7 @@ void TestUndoHistory::forgetsWithItsOwner()
 void TestUndoHistory::saysThatThereIsNothing()
 {
     m_history->takeBackLast();
-    QCOMPARE(m_strip->text(), u"There is nothing to take back."_s);
+    QCOMPARE(m_notifications->text(), u"There is nothing to take back."_s);
 }
 
 void TestUndoHistory::leavesTheKeyToWhatIsTyped()

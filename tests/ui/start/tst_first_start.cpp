@@ -56,7 +56,7 @@ void TestFirstStart::openNew()
 void TestFirstStart::coversTheDeskOfANewShop()
 {
     openNew();
-    QVERIFY(!m_stage->window->rail().isVisible());
+    QVERIFY(!m_stage->window->sidebar().isVisible());
     QVERIFY(!m_stage->window->statusLine().isVisible());
     QVERIFY(!m_stage->window->pages().isVisible());
     QCOMPARE(qApp->focusWidget()->objectName(), u"firstNameLineEdit"_s);
@@ -72,7 +72,7 @@ void TestFirstStart::isNotShownToAShopWithAName()
     m_stage->open();
     QTRY_VERIFY(!m_stage->window->statusLine().item(u"backup"_s).isEmpty());
     QVERIFY(!m_stage->window->covering());
-    QVERIFY(m_stage->window->rail().isVisible());
+    QVERIFY(m_stage->window->sidebar().isVisible());
 }
 
 void TestFirstStart::goesOnByEnterAndImports()
@@ -89,7 +89,7 @@ void TestFirstStart::goesOnByEnterAndImports()
     QTRY_COMPARE(asked.count(), 1);
     QVERIFY(asked.first().first().toString().isEmpty());
     QVERIFY(!m_stage->window->covering());
-    QVERIFY(m_stage->window->rail().isVisible());
+    QVERIFY(m_stage->window->sidebar().isVisible());
     const auto shop = app::ShopSettings::load(*behind());
     QCOMPARE(shop->name, u"Hoa Sen"_s);
     QCOMPARE(shop->language, u"en"_s);
@@ -109,7 +109,7 @@ void TestFirstStart::makesTheSampleShopInTheChosenLanguage()
     QCOMPARE(shop->language, u"vi"_s);
     QVERIFY(!shop->name.isEmpty());
     QVERIFY(session->customers().counts()->total() > 100);
-    QVERIFY(!m_stage->window->strip().text().isEmpty());
+    QVERIFY(!m_stage->window->notifications().text().isEmpty());
 }
 
 void TestFirstStart::stopsAndBeginsAnew()

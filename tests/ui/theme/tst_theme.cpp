@@ -58,10 +58,10 @@ void TestTheme::everyTextStandsOutFromItsSurface_data()
     static const Pair pairs[]{
         {"text on the window", Role::Text, Role::Surface0},
         {"text on a panel", Role::Text, Role::Surface1},
-        {"text on the rail", Role::Text, Role::Surface2},
+        {"text on the sidebar", Role::Text, Role::Surface2},
         {"secondary text on the window", Role::TextSecondary, Role::Surface0},
         {"secondary text on a panel", Role::TextSecondary, Role::Surface1},
-        {"secondary text on the rail", Role::TextSecondary, Role::Surface2},
+        {"secondary text on the sidebar", Role::TextSecondary, Role::Surface2},
         {"text on a chosen row", Role::Text, Role::AccentSoft},
         {"secondary text on a chosen row", Role::TextSecondary, Role::AccentSoft},
         {"accent on the window", Role::Accent, Role::Surface0},

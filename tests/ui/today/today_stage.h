@@ -65,9 +65,9 @@ public:
         loader = std::make_unique<ui::TodayLoader>(*desk);
         window = std::make_unique<QWidget>();
         actions = new ui::Actions(window.get());
-        strip = new ui::NotificationBar(window.get());
-        undo = new ui::UndoHistory(*actions, *strip, window.get());
-        doer = new ui::Doer(*desk, *strip, *undo, window.get());
+        notifications = new ui::NotificationBar(window.get());
+        undo = new ui::UndoHistory(*actions, *notifications, window.get());
+        doer = new ui::Doer(*desk, *notifications, *undo, window.get());
         work = std::make_unique<ui::GreetingWork>(*doer, *loader, links);
         auto *pages = new ui::PageStack;
         pages->add(ui::PageId::Today, [this] {
@@ -118,7 +118,7 @@ public:
     std::unique_ptr<ui::GreetingWork> work;
     std::unique_ptr<QWidget> window;
     ui::Actions *actions = nullptr;
-    ui::NotificationBar *strip = nullptr;
+    ui::NotificationBar *notifications = nullptr;
     ui::UndoHistory *undo = nullptr;
     ui::Doer *doer = nullptr;
     ui::TodayPage *page = nullptr;

@@ -53,7 +53,7 @@ void TestTodayEmpty::opensTheSampleShop()
     QVERIFY(start()->findChild<QPushButton *>(u"startCancelPushButton"_s)->isVisible());
     QTRY_VERIFY_WITH_TIMEOUT(m_stage->list->isVisible(), 60000);
     QVERIFY(!start()->isRunning());
-    QVERIFY(m_stage->strip->text().startsWith(u"The sample shop is open."_s));
+    QVERIFY(m_stage->notifications->text().startsWith(u"The sample shop is open."_s));
     QVERIFY(m_stage->list->hasFocus());
     QCOMPARE(m_stage->shop.session().customers().counts()->total(), 1000);
 }
@@ -64,8 +64,8 @@ void TestTodayEmpty::stopsTheSampleShop()
     start()->makeSample();
     start()->findChild<QPushButton *>(u"startCancelPushButton"_s)->click();
     QTRY_VERIFY_WITH_TIMEOUT(!start()->isRunning(), 60000);
-    QVERIFY(m_stage->strip->text().startsWith(u"Stopped."_s));
-    QVERIFY(!m_stage->strip->stays());
+    QVERIFY(m_stage->notifications->text().startsWith(u"Stopped."_s));
+    QVERIFY(!m_stage->notifications->stays());
 }
 
 void TestTodayEmpty::asksForTheImportPage()

@@ -86,7 +86,7 @@ void TestTodayPage::marksFasterThanItCanBeWritten()
     for (int i = 0; i < 12; ++i)
         TodayStage::press(Qt::Key_D); // without waiting for anything
     QTRY_COMPARE(m_stage->loader->board().sent, 12);
-    QVERIFY(m_stage->strip->text().startsWith(u"Recorded"_s));
+    QVERIFY(m_stage->notifications->text().startsWith(u"Recorded"_s));
 }
 
 void TestTodayPage::copiesAndOpensTheChannel()
@@ -99,7 +99,7 @@ void TestTodayPage::copiesAndOpensTheChannel()
     QCOMPARE(m_stage->links.opened,
              QList<QUrl>{app::linkFor(message.channel, message.address, {}, message.text)});
     QVERIFY(m_stage->links.opened.constFirst().toString().startsWith(u"https://zalo.me/091"_s));
-    QCOMPARE(m_stage->strip->text(), u"Copied, and Zalo opens. Press D when it is sent."_s);
+    QCOMPARE(m_stage->notifications->text(), u"Copied, and Zalo opens. Press D when it is sent."_s);
     QCOMPARE(m_stage->inState(MessageState::Planned), 1); // copying is not sending
 }
 
@@ -109,8 +109,8 @@ void TestTodayPage::saysWhenNothingOpens()
     m_stage->links.answers = false;
     m_stage->open();
     TodayStage::press(Qt::Key_Return);
-    QVERIFY(m_stage->strip->text().startsWith(u"Copied. Paste it"_s));
-    QVERIFY(m_stage->strip->text().contains(u"chị Nguyễn Thị Lan 00"_s));
+    QVERIFY(m_stage->notifications->text().startsWith(u"Copied. Paste it"_s));
+    QVERIFY(m_stage->notifications->text().contains(u"chị Nguyễn Thị Lan 00"_s));
 }
 
 void TestTodayPage::enterOnAButtonIsThatButton()
@@ -136,7 +136,7 @@ void TestTodayPage::skipsWithAReason()
     QTest::keyClick(menu, Qt::Key_2);
     QTRY_COMPARE(m_stage->loader->board().skipped, 1);
     QCOMPARE(m_stage->ledger().constFirst().reason, u"phoned"_s);
-    QCOMPARE(m_stage->strip->text(), u"Skipped: greeting to chị Nguyễn Thị Lan 00"_s);
+    QCOMPARE(m_stage->notifications->text(), u"Skipped: greeting to chị Nguyễn Thị Lan 00"_s);
     QCOMPARE(m_stage->chosen(), u"Nguyễn Thị Lan 01"_s);
     QCOMPARE(m_stage->label(u"todaySentLabel"_s), u"Sent 0 / 2 · skipped 1"_s);
 }
@@ -190,8 +190,8 @@ void TestTodayPage::takesBackFromTheStrip()
     m_stage->addBirthdays(2);
     m_stage->open();
     TodayStage::press(Qt::Key_D);
-    QTRY_COMPARE(m_stage->strip->text(), u"Recorded: greeting to chị Nguyễn Thị Lan 00"_s);
-    m_stage->strip->findChild<QPushButton *>(u"stripActionPushButton"_s)->click();
+    QTRY_COMPARE(m_stage->notifications->text(), u"Recorded: greeting to chị Nguyễn Thị Lan 00"_s);
+    m_stage->notifications->findChild<QPushButton *>(u"notificationActionPushButton"_s)->click();
     QTRY_COMPARE(m_stage->inState(MessageState::Planned), 2);
     QTRY_COMPARE(m_stage->chosen(), u"Nguyễn Thị Lan 00"_s);
     QVERIFY(m_stage->list->hasFocus());
@@ -266,8 +266,8 @@ void TestTodayPage::tellsThatSomebodyWasQuicker()
     const db::MessageId first = m_stage->ledger().constFirst().id;
     QVERIFY(m_stage->shop.session().outbox().markSent(first, m_stage->shop.moment()));
     TodayStage::press(Qt::Key_D);
-    QTRY_VERIFY(m_stage->strip->text().contains(u"somebody was quicker"_s));
-    QVERIFY(!m_stage->strip->stays());
+    QTRY_VERIFY(m_stage->notifications->text().contains(u"somebody was quicker"_s));
+    QVERIFY(!m_stage->notifications->stays());
     QTRY_COMPARE(m_stage->loader->board().sent, 1);
     QCOMPARE(m_stage->chosen(), u"Nguyễn Thị Lan 01"_s);
     TodayStage::press(Qt::Key_Z, Qt::ControlModifier); // what somebody else has sent is not ours to take back
@@ -282,7 +282,7 @@ void TestTodayPage::refusesWhenTheStageHasChanged()
     QVERIFY(m_stage->shop.session().customers().setStage(id, db::LifecycleStage::Consideration,
                                                          m_stage->shop.moment()));
     TodayStage::press(Qt::Key_D);
-    QTRY_VERIFY(m_stage->strip->text().contains(u"the customer has changed"_s));
+    QTRY_VERIFY(m_stage->notifications->text().contains(u"the customer has changed"_s));
     QCOMPARE(m_stage->inState(MessageState::Sent), 0);
     // The board is read again: the same person, with the words for prospects.
     QTRY_COMPARE(m_stage->ledger().constFirst().stage, db::LifecycleStage::Consideration);

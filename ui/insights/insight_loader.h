@@ -8,14 +8,14 @@
 namespace ui {
 
 /// The figures, kept fresh while they are looked at, and the customers behind a point of them.
-class InsightFeed final : public QObject
+class InsightLoader final : public QObject
 {
     Q_OBJECT
 public:
     using People = std::vector<db::CustomerId>;
 
     /// `desk` outlives it.
-    explicit InsightFeed(app::Desk &desk, QObject *parent = nullptr);
+    explicit InsightLoader(app::Desk &desk, QObject *parent = nullptr);
 
     void ask(const app::InsightChoice &choice);
     /// What is not looked at is read when it is looked at again, and so is another day's.

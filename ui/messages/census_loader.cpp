@@ -1,4 +1,4 @@
-#include "ui/messages/census_reader.h"
+#include "ui/messages/census_loader.h"
 
 #include <chrono>
 
@@ -6,7 +6,7 @@ using namespace std::chrono_literals;
 
 namespace ui {
 
-CensusReader::CensusReader(app::Desk &desk, QObject *parent)
+CensusLoader::CensusLoader(app::Desk &desk, QObject *parent)
     : QObject(parent), m_desk(desk),
       m_piece(desk, [this](const std::shared_ptr<app::CensusReading> &reading) { take(reading); })
 {
@@ -16,7 +16,7 @@ CensusReader::CensusReader(app::Desk &desk, QObject *parent)
         if (m_wanted)
             start();
     });
-    connect(&m_piece, &LoaderBase::failed, this, &CensusReader::failed);
+    connect(&m_piece, &LoaderBase::failed, this, &CensusLoader::failed);
     // From the first customer on, so that the loader's own way of asking again does not do.
     connect(&desk, &app::Desk::changed, this, [this](const db::ChangeSet &changes) {
         if (!changes.customers && !changes.settings)
@@ -27,25 +27,25 @@ CensusReader::CensusReader(app::Desk &desk, QObject *parent)
     });
 }
 
-void CensusReader::start()
+void CensusLoader::start()
 {
     m_wanted = true;
     if (!m_complete && !m_piece.isLoading())
         readOn(std::make_shared<app::CensusReading>());
 }
 
-void CensusReader::stop()
+void CensusLoader::stop()
 {
     m_wanted = false;
     m_piece.cancel();
 }
 
-void CensusReader::readOn(const std::shared_ptr<app::CensusReading> &reading)
+void CensusLoader::readOn(const std::shared_ptr<app::CensusReading> &reading)
 {
     m_piece.ask(app::asking(&app::readCensusOn, reading, m_desk.clock().today()));
 }
 
-void CensusReader::take(const std::shared_ptr<app::CensusReading> &reading)
+void CensusLoader::take(const std::shared_ptr<app::CensusReading> &reading)
 {
     if (!reading->complete) {
         emit progressed(reading->census.size());

@@ -14,7 +14,7 @@ class Session;
 namespace app {
 
 /// Rules, occasions and templates as they stand, for everything a page of greetings names.
-struct GreetingBook
+struct GreetingSetup
 {
     QList<db::GreetingRule> rules;
     QList<db::Occasion> occasions;
@@ -26,6 +26,6 @@ struct GreetingBook
     SendingHours hours;                      ///< of the shop
 };
 
-[[nodiscard]] db::Result<GreetingBook> loadGreetingBook(db::Session &session);
+[[nodiscard]] db::Result<GreetingSetup> loadGreetingSetup(db::Session &session);
 
 } // namespace app

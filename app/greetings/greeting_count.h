@@ -10,13 +10,13 @@
 namespace app {
 
 /// Occurrences of one day that are alike, counted.
-struct Tally
+struct GreetingCount
 {
     QString occasionKey;
     QDate occasionDate; ///< the day itself; later than the day of sending when the rule sends ahead
     db::RuleId rule;    ///< none: the ledger does not know it any more
     db::Audience audience = db::Audience::Existing;
-    std::optional<db::Channel> channel; ///< none where no road leads there
+    std::optional<db::Channel> channel; ///< none where no channel reaches them
     db::TemplateId text;
     QTime time;
     db::MessageState state = db::MessageState::Planned;
@@ -25,23 +25,23 @@ struct Tally
 
     /// To be greeted or greeted already: all but skipped, failed and cancelled.
     bool isGreeting() const;
-    bool isAlike(const Tally &other) const;
+    bool isAlike(const GreetingCount &other) const;
 };
 
 /// Adds one entry to those alike.
-void addTo(QList<Tally> &tallies, const Tally &one);
+void addTo(QList<GreetingCount> &greetingCounts, const GreetingCount &one);
 /// People of those that are greetings.
-[[nodiscard]] qint64 greetingsIn(const QList<Tally> &tallies);
+[[nodiscard]] qint64 greetingsIn(const QList<GreetingCount> &greetingCounts);
 
-/// Everybody in crowds, read when first asked for and kept until the customers change. On the session's
+/// Everybody in groups, read when first asked for and kept until the customers change. On the session's
 /// thread.
-class Crowds final
+class CustomerGroups final
 {
 public:
-    [[nodiscard]] db::Result<QList<db::GreetingCrowd>> of(db::Session &session, const db::CrowdQuery &query);
+    [[nodiscard]] db::Result<QList<db::CustomerGroup>> of(db::Session &session, const db::GroupQuery &query);
 
 private:
-    QList<std::pair<db::CrowdQuery, QList<db::GreetingCrowd>>> m_read;
+    QList<std::pair<db::GroupQuery, QList<db::CustomerGroup>>> m_read;
 };
 
 } // namespace app

@@ -1,4 +1,4 @@
-#include "ui/messages/template_desk.h"
+#include "ui/messages/template_work.h"
 
 #include "ui/shell/doer.h"
 #include "ui/shell/notification_bar.h"
@@ -6,7 +6,7 @@
 
 namespace ui {
 
-TemplateDesk::TemplateDesk(Doer &doer, UndoHistory &undo, QObject *parent)
+TemplateWork::TemplateWork(Doer &doer, UndoHistory &undo, QObject *parent)
     : QObject(parent), m_doer(doer), m_undo(undo), m_keeper(doer.desk()),
       m_reading(doer.desk(), [this](app::TemplateLibrary library) { take(std::move(library)); })
 {
@@ -17,13 +17,13 @@ TemplateDesk::TemplateDesk(Doer &doer, UndoHistory &undo, QObject *parent)
     });
 }
 
-void TemplateDesk::reload()
+void TemplateWork::reload()
 {
     m_reading.ask(app::asking(&app::loadTemplates));
 }
 
 // Only this page writes drafts: once they are read, those that stand here are the newest.
-void TemplateDesk::take(app::TemplateLibrary library)
+void TemplateWork::take(app::TemplateLibrary library)
 {
     if (m_loaded)
         library.drafts = std::move(m_library.drafts);
@@ -34,7 +34,7 @@ void TemplateDesk::take(app::TemplateLibrary library)
 }
 
 // The person was told of the other version; the next save goes on top of it.
-void TemplateDesk::rebase()
+void TemplateWork::rebase()
 {
     const QString late = std::exchange(m_late, {});
     for (app::TemplateDraft &draft : m_library.drafts) {
@@ -46,7 +46,7 @@ void TemplateDesk::rebase()
     }
 }
 
-void TemplateDesk::keepDraft(const app::TemplateDraft &draft)
+void TemplateWork::keepDraft(const app::TemplateDraft &draft)
 {
     bool known = false;
     for (app::TemplateDraft &kept : m_library.drafts) {
@@ -61,7 +61,7 @@ void TemplateDesk::keepDraft(const app::TemplateDraft &draft)
     emit draftsChanged();
 }
 
-void TemplateDesk::dropDraft(const QString &key)
+void TemplateWork::dropDraft(const QString &key)
 {
     const auto before = m_library.drafts.size();
     m_library.drafts.removeIf([&key](const app::TemplateDraft &draft) { return draft.key == key; });
@@ -72,7 +72,7 @@ void TemplateDesk::dropDraft(const QString &key)
 }
 
 // A draft is not in the journal: nobody takes it back on another morning.
-void TemplateDesk::discard(const app::TemplateDraft &draft)
+void TemplateWork::discard(const app::TemplateDraft &draft)
 {
     dropDraft(draft.key);
     flush();
@@ -83,7 +83,7 @@ void TemplateDesk::discard(const app::TemplateDraft &draft)
                 });
 }
 
-QString TemplateDesk::freeDraftKey() const
+QString TemplateWork::freeDraftKey() const
 {
     qint64 number = m_doer.desk().clock().nowMs();
     while (m_library.draftOf(app::newDraftKey(number)))
@@ -91,7 +91,7 @@ QString TemplateDesk::freeDraftKey() const
     return app::newDraftKey(number);
 }
 
-void TemplateDesk::save(const db::Template &text, const QString &draftKey)
+void TemplateWork::save(const db::Template &text, const QString &draftKey)
 {
     flush();
     m_doer.run(
@@ -105,7 +105,7 @@ void TemplateDesk::save(const db::Template &text, const QString &draftKey)
          .takenBack = [this, id = text.id] { emit saved(id, {}); }});
 }
 
-void TemplateDesk::settle(const db::Template &text, const QString &draftKey, const app::SavedTemplate &saved)
+void TemplateWork::settle(const db::Template &text, const QString &draftKey, const app::SavedTemplate &saved)
 {
     if (saved.overtaken) {
         m_doer.bar().show({Notice::Kind::Danger,
@@ -123,7 +123,7 @@ void TemplateDesk::settle(const db::Template &text, const QString &draftKey, con
 }
 
 // The draft has gone into the file. What was typed while it was being saved is a draft of the new version.
-void TemplateDesk::moveDraft(const db::Template &text, const QString &draftKey,
+void TemplateWork::moveDraft(const db::Template &text, const QString &draftKey,
                              const app::SavedTemplate &saved)
 {
     const app::TemplateDraft *kept = m_library.draftOf(draftKey);
@@ -143,7 +143,7 @@ void TemplateDesk::moveDraft(const db::Template &text, const QString &draftKey,
 }
 
 // What was just written is known before it is read again, so that typing goes on from it.
-void TemplateDesk::learn(const db::Template &text, const app::SavedTemplate &saved)
+void TemplateWork::learn(const db::Template &text, const app::SavedTemplate &saved)
 {
     db::Template now = text;
     now.id = saved.id;
@@ -158,14 +158,14 @@ void TemplateDesk::learn(const db::Template &text, const app::SavedTemplate &sav
     m_library.templates.append(now);
 }
 
-void TemplateDesk::archive(const db::Template &text)
+void TemplateWork::archive(const db::Template &text)
 {
     m_doer.run(this, app::ArchiveTemplate{text.id}, {.told = [title = text.title](app::Nothing) {
                    return tr("Archived “%1”", "title").arg(title);
                }});
 }
 
-void TemplateDesk::bringBack(const db::Template &text)
+void TemplateWork::bringBack(const db::Template &text)
 {
     m_doer.run(this, app::RestoreTemplate{text.id}, {.told = [title = text.title](app::Nothing) {
                    return tr("Brought back “%1”", "title").arg(title);

@@ -1,4 +1,4 @@
-#include "app/greetings/greeting_tally.h"
+#include "app/greetings/greeting_count.h"
 
 #include "db/session/session.h"
 
@@ -18,28 +18,28 @@ bool isSet(const std::atomic_bool *stale)
     return stale && stale->load(std::memory_order_relaxed);
 }
 
-Tally tallyOf(const Occurrence &one, qint64 people)
+GreetingCount tallyOf(const Occurrence &one, qint64 people)
 {
     return {one.occasionKey, one.occasionDate, one.rule,  one.audience, one.channel,
             one.text,        one.time,         one.state, one.reason,   people};
 }
 
-db::GreetingCandidate anyOf(const db::GreetingCrowd &crowd)
+db::GreetingCandidate anyOf(const db::CustomerGroup &group)
 {
     db::GreetingCandidate candidate;
-    candidate.stage = crowd.stage;
-    candidate.gender = crowd.gender;
-    candidate.birthYear = crowd.birthYear;
-    candidate.reach = crowd.reach;
-    candidate.occupation = crowd.occupation;
-    candidate.refused = crowd.refused;
+    candidate.stage = group.stage;
+    candidate.gender = group.gender;
+    candidate.birthYear = group.birthYear;
+    candidate.reach = group.reach;
+    candidate.occupation = group.occupation;
+    candidate.refused = group.refused;
     return candidate;
 }
 
 /// What must be known of people to judge every rule of this occasion.
-db::CrowdQuery whatTellsApart(const QList<db::GreetingRule> &rules, const QString &occasion)
+db::GroupQuery whatTellsApart(const QList<db::GreetingRule> &rules, const QString &occasion)
 {
-    db::CrowdQuery query;
+    db::GroupQuery query;
     for (const db::GreetingRule &rule : rules) {
         if (rule.occasionKey != occasion)
             continue;
@@ -60,44 +60,44 @@ db::Result<bool> isInLedger(db::Session &session, const QString &occasion, QDate
 
 } // namespace
 
-bool Tally::isGreeting() const
+bool GreetingCount::isGreeting() const
 {
     return state != db::MessageState::Skipped && state != db::MessageState::Failed &&
            state != db::MessageState::Cancelled;
 }
 
-bool Tally::isAlike(const Tally &other) const
+bool GreetingCount::isAlike(const GreetingCount &other) const
 {
     return rule == other.rule && audience == other.audience && channel == other.channel &&
            text == other.text && state == other.state && time == other.time &&
            occasionDate == other.occasionDate && occasionKey == other.occasionKey && reason == other.reason;
 }
 
-void addTo(QList<Tally> &tallies, const Tally &one)
+void addTo(QList<GreetingCount> &greetingCounts, const GreetingCount &one)
 {
-    const auto alike = std::find_if(tallies.begin(), tallies.end(),
-                                    [&one](const Tally &known) { return known.isAlike(one); });
-    if (alike == tallies.end())
-        tallies.append(one);
+    const auto alike = std::find_if(greetingCounts.begin(), greetingCounts.end(),
+                                    [&one](const GreetingCount &known) { return known.isAlike(one); });
+    if (alike == greetingCounts.end())
+        greetingCounts.append(one);
     else
         alike->people += one.people;
 }
 
-qint64 greetingsIn(const QList<Tally> &tallies)
+qint64 greetingsIn(const QList<GreetingCount> &greetingCounts)
 {
     qint64 people = 0;
-    for (const Tally &one : tallies)
+    for (const GreetingCount &one : greetingCounts)
         people += one.isGreeting() ? one.people : 0;
     return people;
 }
 
-db::Result<QList<db::GreetingCrowd>> Crowds::of(db::Session &session, const db::CrowdQuery &query)
+db::Result<QList<db::CustomerGroup>> CustomerGroups::of(db::Session &session, const db::GroupQuery &query)
 {
-    for (const auto &[asked, crowds] : m_read) {
+    for (const auto &[asked, groups] : m_read) {
         if (asked == query)
-            return crowds;
+            return groups;
     }
-    const auto read = session.greetings().crowds(query);
+    const auto read = session.greetings().groups(query);
     if (read)
         m_read.append({query, *read});
     return read;
@@ -113,10 +113,11 @@ bool GreetingPlan::asksEverybody(QDate date) const
     });
 }
 
-db::Result<QList<Tally>> GreetingPlan::tally(db::Session &session, QDate date, Crowds &crowds,
-                                             const QSet<QString> &only, const std::atomic_bool *stale) const
+db::Result<QList<GreetingCount>> GreetingPlan::count(db::Session &session, QDate date, CustomerGroups &groups,
+                                                     const QSet<QString> &only,
+                                                     const std::atomic_bool *stale) const
 {
-    QList<Tally> tallies;
+    QList<GreetingCount> greetingCounts;
     const auto cancelled = [] { return db::failure(db::ErrorKind::Cancelled, u"no longer asked for"_s); };
     for (const db::GreetingRule &rule : m_rules) {
         if (!only.isEmpty() && !only.contains(rule.occasionKey))
@@ -127,7 +128,7 @@ db::Result<QList<Tally>> GreetingPlan::tally(db::Session &session, QDate date, C
                 return cancelled();
             const auto count = [&](const db::GreetingCandidate &candidate, qint64 people) {
                 if (const auto one = occur(rule, query, candidate, date))
-                    addTo(tallies, tallyOf(*one, people));
+                    addTo(greetingCounts, tallyOf(*one, people));
                 return !isSet(stale);
             };
             bool crowded = query.who == db::CandidateQuery::Who::Everybody && rule.tag.isEmpty();
@@ -136,16 +137,16 @@ db::Result<QList<Tally>> GreetingPlan::tally(db::Session &session, QDate date, C
                 crowded = !greeted;
             }
             if (crowded) {
-                MK_TRY(const auto everybody, crowds.of(session, whatTellsApart(m_rules, rule.occasionKey)));
-                for (const db::GreetingCrowd &crowd : everybody)
-                    count(anyOf(crowd), crowd.people);
+                MK_TRY(const auto everybody, groups.of(session, whatTellsApart(m_rules, rule.occasionKey)));
+                for (const db::CustomerGroup &group : everybody)
+                    count(anyOf(group), group.people);
                 continue;
             }
             MK_CHECK(session.greetings().forEachCandidate(
                 query, [&](const db::GreetingCandidate &candidate) { return count(candidate, 1); }));
         }
     }
-    return tallies;
+    return greetingCounts;
 }
 
 } // namespace app

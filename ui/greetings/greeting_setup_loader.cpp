@@ -1,4 +1,4 @@
-#include "ui/greetings/greeting_book.h"
+#include "ui/greetings/greeting_setup_loader.h"
 
 #include <algorithm>
 
@@ -8,17 +8,17 @@ namespace {
 constexpr int kYearsAhead = 9; // 29 February may be eight years away
 }
 
-GreetingBook::GreetingBook(app::Desk &desk, QObject *parent)
-    : QObject(parent), m_loader(desk, [this](app::GreetingBook content) { take(std::move(content)); })
+GreetingSetupLoader::GreetingSetupLoader(app::Desk &desk, QObject *parent)
+    : QObject(parent), m_loader(desk, [this](app::GreetingSetup content) { take(std::move(content)); })
 {
     m_loader.askAgainWhen([](const db::ChangeSet &changes) {
         return changes.greetings || changes.templates || changes.settings || changes.customers;
     });
-    connect(&m_loader, &LoaderBase::failed, this, &GreetingBook::failed);
-    m_loader.ask(app::asking(&app::loadGreetingBook));
+    connect(&m_loader, &LoaderBase::failed, this, &GreetingSetupLoader::failed);
+    m_loader.ask(app::asking(&app::loadGreetingSetup));
 }
 
-void GreetingBook::take(app::GreetingBook content)
+void GreetingSetupLoader::take(app::GreetingSetup content)
 {
     m_content = std::move(content);
     m_names = {{}, m_content.templates};
@@ -27,20 +27,20 @@ void GreetingBook::take(app::GreetingBook content)
     emit changed();
 }
 
-const db::GreetingRule *GreetingBook::rule(db::RuleId id) const
+const db::GreetingRule *GreetingSetupLoader::rule(db::RuleId id) const
 {
     const auto found = std::find_if(m_content.rules.cbegin(), m_content.rules.cend(),
                                     [id](const db::GreetingRule &rule) { return rule.id == id; });
     return found == m_content.rules.cend() ? nullptr : &*found;
 }
 
-const db::Occasion *GreetingBook::occasion(const QString &key) const
+const db::Occasion *GreetingSetupLoader::occasion(const QString &key) const
 {
     const auto found = m_names.occasions.constFind(key);
     return found == m_names.occasions.constEnd() ? nullptr : &*found;
 }
 
-QDate GreetingBook::nextDay(const db::Occasion &occasion, QDate from) const
+QDate GreetingSetupLoader::nextDay(const db::Occasion &occasion, QDate from) const
 {
     for (int year = from.year(); year < from.year() + kYearsAhead; ++year) {
         for (const app::OccasionDate &day : app::occasionDatesIn(occasion, year, m_content.table)) {

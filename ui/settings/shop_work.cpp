@@ -1,8 +1,8 @@
-#include "ui/settings/shop_keeper.h"
+#include "ui/settings/shop_work.h"
 
 namespace ui {
 
-ShopKeeper::ShopKeeper(Doer &doer, QObject *parent)
+ShopWork::ShopWork(Doer &doer, QObject *parent)
     : QObject(parent), m_doer(doer), m_loader(doer.desk(), [this](const app::ShopReading &reading) {
           m_reading = reading;
           m_loaded = true;
@@ -14,7 +14,7 @@ ShopKeeper::ShopKeeper(Doer &doer, QObject *parent)
     m_loader.ask(app::asking(&app::loadShop));
 }
 
-void ShopKeeper::write(const app::ChangeSettings &change, const QString &told)
+void ShopWork::write(const app::ChangeSettings &change, const QString &told)
 {
     m_doer.run(this, change,
                {.told = [told](const app::Nothing &) { return told; },

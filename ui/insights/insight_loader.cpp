@@ -1,4 +1,4 @@
-#include "ui/insights/insight_feed.h"
+#include "ui/insights/insight_loader.h"
 
 #include "app/insights/people_behind.h"
 
@@ -8,7 +8,7 @@ using namespace std::chrono_literals;
 
 namespace ui {
 
-InsightFeed::InsightFeed(app::Desk &desk, QObject *parent)
+InsightLoader::InsightLoader(app::Desk &desk, QObject *parent)
     : QObject(parent), m_desk(desk), m_figures(desk,
                                                [this](app::InsightBoard board) {
                                                    m_board = std::move(board);
@@ -21,24 +21,24 @@ InsightFeed::InsightFeed(app::Desk &desk, QObject *parent)
         return changes.interactions || changes.customers || changes.outbox || changes.settings;
     });
     m_people.setSlowAfter(400ms);
-    connect(&m_figures, &LoaderBase::failed, this, &InsightFeed::failed);
-    connect(&m_people, &LoaderBase::failed, this, &InsightFeed::failed);
-    connect(&m_people, &LoaderBase::slow, this, &InsightFeed::searchIsSlow);
+    connect(&m_figures, &LoaderBase::failed, this, &InsightLoader::failed);
+    connect(&m_people, &LoaderBase::failed, this, &InsightLoader::failed);
+    connect(&m_people, &LoaderBase::slow, this, &InsightLoader::searchIsSlow);
 }
 
-void InsightFeed::ask(const app::InsightChoice &choice)
+void InsightLoader::ask(const app::InsightChoice &choice)
 {
     m_figures.ask(app::asking(&app::loadInsights, m_desk.clock(), choice, app::overviewMetrics()));
 }
 
-void InsightFeed::setWatched(bool watched)
+void InsightLoader::setWatched(bool watched)
 {
     m_figures.setWatched(watched);
     if (watched && m_loaded && m_board.asOf.date() != m_desk.clock().today())
         m_figures.again();
 }
 
-void InsightFeed::findPeople(const app::Insight &insight, int point, int line)
+void InsightLoader::findPeople(const app::Insight &insight, int point, int line)
 {
     m_people.ask(app::asking(&app::loadPeopleBehind, app::peopleBehind(insight, point, line)));
 }

@@ -12,12 +12,12 @@ class UndoHistory;
 
 /// The templates as the page knows them, kept fresh, and what is done to them: drafts kept while typing, new
 /// versions, putting away and bringing back. What was done can be taken back.
-class TemplateDesk final : public QObject
+class TemplateWork final : public QObject
 {
     Q_OBJECT
 public:
     /// All outlive this object.
-    TemplateDesk(Doer &doer, UndoHistory &undo, QObject *parent = nullptr);
+    TemplateWork(Doer &doer, UndoHistory &undo, QObject *parent = nullptr);
 
     bool isLoaded() const { return m_loaded; }
     const app::TemplateLibrary &library() const { return m_library; }

@@ -6,12 +6,12 @@
 namespace ui {
 
 /// When the shop was backed up last, kept up to date.
-class BackupWatch final : public QObject
+class BackupReminder final : public QObject
 {
     Q_OBJECT
 public:
     /// The desk outlives this object.
-    explicit BackupWatch(app::Desk &desk, QObject *parent = nullptr);
+    explicit BackupReminder(app::Desk &desk, QObject *parent = nullptr);
 
     bool isKnown() const { return m_known; }
     const std::optional<app::BackupRecord> &last() const { return m_last; }

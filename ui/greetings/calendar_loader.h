@@ -11,11 +11,11 @@ namespace ui {
 
 /// Reads days for the calendar, a few at a time, so that cells fill as they come and nobody else waits; then
 /// those of the months beside. What was read stays until something changes.
-class CalendarReader final : public QObject
+class CalendarLoader final : public QObject
 {
     Q_OBJECT
 public:
-    explicit CalendarReader(app::Desk &desk, QObject *parent = nullptr);
+    explicit CalendarLoader(app::Desk &desk, QObject *parent = nullptr);
 
     /// These days are seen, the chosen one among them; what is missing is read.
     void want(QDate from, QDate to);
@@ -25,8 +25,8 @@ public:
     /// Nothing when not read yet.
     const app::CalendarDay *day(QDate date) const;
     bool isReading() const { return m_some.isLoading(); }
-    /// Everybody in crowds, shared with rehearsals; touched on the reading thread only.
-    const std::shared_ptr<app::Crowds> &crowds() const { return m_book->crowds(); }
+    /// Everybody in groups, shared with rehearsals; touched on the reading thread only.
+    const std::shared_ptr<app::CustomerGroups> &groups() const { return m_book->groups(); }
 
 signals:
     void dayRead(QDate date);
@@ -37,13 +37,13 @@ signals:
 private:
     void look(const db::ChangeSet &changes);
     /// What was read may be old.
-    void beginAgain(std::shared_ptr<app::Crowds> crowds);
+    void beginAgain(std::shared_ptr<app::CustomerGroups> groups);
     void readNext();
     QList<QDate> missing(QDate from, QDate to) const;
     void take(const QList<app::CalendarDay> &days);
 
     app::Desk &m_desk;
-    std::shared_ptr<app::CalendarBook> m_book; ///< made here, used on the reading thread
+    std::shared_ptr<app::CalendarCache> m_book; ///< made here, used on the reading thread
     QHash<QDate, app::CalendarDay> m_days;
     QSet<QDate> m_old; ///< read before the last change
     QDate m_from;

@@ -10,11 +10,11 @@ namespace ui {
 
 /// Looks through everybody a piece at a time, so that other questions to the file have their turn between;
 /// begins again when customers change, and stops at once when nobody looks.
-class CensusReader final : public QObject
+class CensusLoader final : public QObject
 {
     Q_OBJECT
 public:
-    explicit CensusReader(app::Desk &desk, QObject *parent = nullptr);
+    explicit CensusLoader(app::Desk &desk, QObject *parent = nullptr);
 
     /// Reads unless it is done or under way.
     void start();

@@ -1,19 +1,19 @@
 #pragma once
 
-#include "app/greetings/greeting_book.h"
+#include "app/greetings/greeting_setup.h"
 #include "ui/greetings/greeting_words.h"
 #include "ui/shell/loader.h"
 
 namespace ui {
 
 /// Rules, occasions and templates as they stand, for everything the page names; read again after changes.
-class GreetingBook final : public QObject
+class GreetingSetupLoader final : public QObject
 {
     Q_OBJECT
 public:
-    explicit GreetingBook(app::Desk &desk, QObject *parent = nullptr);
+    explicit GreetingSetupLoader(app::Desk &desk, QObject *parent = nullptr);
 
-    const app::GreetingBook &content() const { return m_content; }
+    const app::GreetingSetup &content() const { return m_content; }
     const RuleNames &names() const { return m_names; }
     const db::GreetingRule *rule(db::RuleId id) const;
     const db::Occasion *occasion(const QString &key) const;
@@ -25,11 +25,11 @@ signals:
     void failed(const db::Error &error);
 
 private:
-    void take(app::GreetingBook content);
+    void take(app::GreetingSetup content);
 
-    app::GreetingBook m_content;
+    app::GreetingSetup m_content;
     RuleNames m_names;
-    Loader<app::GreetingBook> m_loader;
+    Loader<app::GreetingSetup> m_loader;
 };
 
 } // namespace ui

@@ -7,14 +7,14 @@ namespace ui {
 
 /// Rehearses a change of a rule as it is typed: the newest wins, a few days at a time, so that others get
 /// their turn and the window can stop it.
-class EffectReader final : public QObject
+class EffectLoader final : public QObject
 {
     Q_OBJECT
 public:
-    explicit EffectReader(app::Desk &desk, QObject *parent = nullptr);
+    explicit EffectLoader(app::Desk &desk, QObject *parent = nullptr);
 
-    /// Asks a moment after the last change. `crowds` is shared with the calendar.
-    void want(const app::RuleChange &change, std::shared_ptr<app::Crowds> crowds);
+    /// Asks a moment after the last change. `groups` is shared with the calendar.
+    void want(const app::RuleChange &change, std::shared_ptr<app::CustomerGroups> groups);
     void stop();
     bool isReading() const { return m_begin.isLoading() || m_step.isLoading(); }
 

@@ -1,4 +1,4 @@
-#include "ui/greetings/effect_reader.h"
+#include "ui/greetings/effect_loader.h"
 
 using namespace std::chrono_literals;
 
@@ -9,7 +9,7 @@ constexpr auto kEffectPause = 120ms;
 constexpr int kEffectStepMs = 30;
 } // namespace
 
-EffectReader::EffectReader(app::Desk &desk, QObject *parent)
+EffectLoader::EffectLoader(app::Desk &desk, QObject *parent)
     : QObject(parent), m_desk(desk), m_begin(desk,
                                              [this](std::shared_ptr<app::RuleRehearsal> rehearsal) {
                                                  m_rehearsal = std::move(rehearsal);
@@ -23,22 +23,22 @@ EffectReader::EffectReader(app::Desk &desk, QObject *parent)
 {
     m_begin.setPause(kEffectPause);
     for (LoaderBase *loader : std::initializer_list<LoaderBase *>{&m_begin, &m_step})
-        connect(loader, &LoaderBase::failed, this, &EffectReader::failed);
+        connect(loader, &LoaderBase::failed, this, &EffectLoader::failed);
 }
 
-void EffectReader::want(const app::RuleChange &change, std::shared_ptr<app::Crowds> crowds)
+void EffectLoader::want(const app::RuleChange &change, std::shared_ptr<app::CustomerGroups> groups)
 {
     m_step.cancel();
-    m_begin.ask(app::asking(&app::RuleRehearsal::load, m_desk.clock().today(), change, std::move(crowds)));
+    m_begin.ask(app::asking(&app::RuleRehearsal::load, m_desk.clock().today(), change, std::move(groups)));
 }
 
-void EffectReader::stop()
+void EffectLoader::stop()
 {
     m_begin.cancel();
     m_step.cancel();
 }
 
-void EffectReader::goOn()
+void EffectLoader::goOn()
 {
     m_step.ask(app::askingOf(m_rehearsal, &app::RuleRehearsal::goOn, kEffectStepMs));
 }

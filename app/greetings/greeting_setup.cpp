@@ -1,4 +1,4 @@
-#include "app/greetings/greeting_book.h"
+#include "app/greetings/greeting_setup.h"
 
 #include "app/greetings/occasion_table.h"
 #include "app/shop/shop_settings.h"
@@ -8,7 +8,7 @@
 
 namespace app {
 
-db::Result<GreetingBook> loadGreetingBook(db::Session &session)
+db::Result<GreetingSetup> loadGreetingSetup(db::Session &session)
 {
     MK_TRY(const auto shop, ShopSettings::load(session));
     MK_TRY(auto rules, session.greetings().rules());
@@ -17,8 +17,8 @@ db::Result<GreetingBook> loadGreetingBook(db::Session &session)
     MK_TRY(auto table, loadOccasionTable(session));
     MK_TRY(auto dates, session.greetings().occasionDates());
     MK_TRY(auto tags, session.customers().tagsInUse());
-    return GreetingBook{std::move(rules), std::move(occasions), std::move(templates), std::move(table),
-                        std::move(dates), std::move(tags),      shop.language,        shop.hours};
+    return GreetingSetup{std::move(rules), std::move(occasions), std::move(templates), std::move(table),
+                         std::move(dates), std::move(tags),      shop.language,        shop.hours};
 }
 
 } // namespace app

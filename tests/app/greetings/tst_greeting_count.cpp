@@ -1,4 +1,4 @@
-#include "app/greetings/greeting_tally.h"
+#include "app/greetings/greeting_count.h"
 
 #include "app/greetings/calendar_days.h"
 #include "app/greetings/lunar_calendar.h"
@@ -99,8 +99,8 @@ QMap<QString, qint64> TestGreetingTally::counted(QDate date)
 {
     QMap<QString, qint64> counts;
     const auto plan = must(app::GreetingPlan::load(m_shop->session()));
-    app::Crowds crowds;
-    for (const app::Tally &one : must(plan.tally(m_shop->session(), date, crowds)))
+    app::CustomerGroups groups;
+    for (const app::GreetingCount &one : must(plan.count(m_shop->session(), date, groups)))
         counts[u"%1 %2 %3 %4 %5 %6"_s.arg(one.occasionKey)
                    .arg(one.rule.value)
                    .arg(db::keyOf(one.audience), db::keyOf(one.state), one.reason)
@@ -169,22 +169,22 @@ void TestGreetingTally::showsPastDaysAsTheLedgerHasThem()
     QVERIFY(m_shop->session().outbox().markSent(rows.first().id, m_shop->moment()));
     QVERIFY(m_shop->session().outbox().skip(rows.last().id, u"phoned"_s, m_shop->moment()));
     // A day later it is past; who was born then and came since plays no part.
-    auto days =
-        must(app::CalendarDays::load(m_shop->session(), day.addDays(1), std::make_shared<app::Crowds>()));
+    auto days = must(
+        app::CalendarDays::load(m_shop->session(), day.addDays(1), std::make_shared<app::CustomerGroups>()));
     const auto seen = must(days.dayInFull(m_shop->session(), day));
     QVERIFY(seen.happened);
     qint64 all = 0;
     qint64 sent = 0;
-    for (const app::Tally &one : seen.tallies) {
+    for (const app::GreetingCount &one : seen.greetingCounts) {
         all += one.people;
         sent += one.state == db::MessageState::Sent ? one.people : 0;
     }
     QCOMPARE(all, prepared.added);
     QCOMPARE(sent, 1);
-    QCOMPARE(app::greetingsIn(must(days.day(m_shop->session(), day)).tallies), prepared.added - 1);
+    QCOMPARE(app::greetingsIn(must(days.day(m_shop->session(), day)).greetingCounts), prepared.added - 1);
     QCOMPARE(must(days.peopleOf(m_shop->session(), day)).size(), prepared.added);
     // Today itself is the plan with what was done.
-    days = must(app::CalendarDays::load(m_shop->session(), day, std::make_shared<app::Crowds>()));
+    days = must(app::CalendarDays::load(m_shop->session(), day, std::make_shared<app::CustomerGroups>()));
     QVERIFY(!must(days.day(m_shop->session(), day)).happened);
 }
 
@@ -251,7 +251,7 @@ void TestGreetingTally::rehearsesTheDifferenceOfTwoPlans()
         return people;
     };
     const auto rehearsal =
-        must(app::RuleRehearsal::load(session, today, made, std::make_shared<app::Crowds>()));
+        must(app::RuleRehearsal::load(session, today, made, std::make_shared<app::CustomerGroups>()));
     app::RuleEffect effect;
     do {
         effect = must(rehearsal->goOn(session, 1));
@@ -277,7 +277,7 @@ void TestGreetingTally::showsTheNextDayOfAFarFeast()
     }
     made.rule.daysAhead = 1;
     const auto rehearsal = must(app::RuleRehearsal::load(m_shop->session(), m_shop->clock().today(), made,
-                                                         std::make_shared<app::Crowds>()));
+                                                         std::make_shared<app::CustomerGroups>()));
     const auto effect = must(rehearsal->goOn(m_shop->session(), 60000));
     QVERIFY(effect.next);
     QCOMPARE(effect.next->date, app::tetOf(2027).addDays(-1));
@@ -402,4 +402,4 @@ void TestGreetingTally::makesOwnDays()
 }
 
 MK_TEST(TestGreetingTally)
-#include "tst_greeting_tally.moc"
+#include "tst_greeting_count.moc"

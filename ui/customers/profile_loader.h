@@ -6,11 +6,11 @@
 namespace ui {
 
 /// Reads the profile of the customer chosen last, and its timeline page by page.
-class ProfileReader final : public QObject
+class ProfileLoader final : public QObject
 {
     Q_OBJECT
 public:
-    explicit ProfileReader(app::Desk &desk, QObject *parent = nullptr);
+    explicit ProfileLoader(app::Desk &desk, QObject *parent = nullptr);
 
     /// Whose profile is wanted; none for an empty id. Waits a moment, so that holding a key down in a list
     /// does not read everybody on the way.

@@ -1,4 +1,4 @@
-#include "ui/greetings/calendar_reader.h"
+#include "ui/greetings/calendar_loader.h"
 
 namespace ui {
 
@@ -9,50 +9,50 @@ constexpr qint64 kNeighbourDays = 31; // read ahead on either side
 
 } // namespace
 
-CalendarReader::CalendarReader(app::Desk &desk, QObject *parent)
+CalendarLoader::CalendarLoader(app::Desk &desk, QObject *parent)
     : QObject(parent), m_desk(desk), m_some(desk, [this](const auto &days) { take(days); }),
       m_full(desk, [this](const app::CalendarDay &day) { emit dayInFull(day); }),
       m_everybody(desk, [this](const auto &people) { emit peopleRead(m_people, people); })
 {
-    beginAgain(std::make_shared<app::Crowds>());
-    connect(&desk, &app::Desk::changed, this, &CalendarReader::look);
+    beginAgain(std::make_shared<app::CustomerGroups>());
+    connect(&desk, &app::Desk::changed, this, &CalendarLoader::look);
     for (LoaderBase *loader : std::initializer_list<LoaderBase *>{&m_some, &m_full, &m_everybody})
-        connect(loader, &LoaderBase::failed, this, &CalendarReader::failed);
+        connect(loader, &LoaderBase::failed, this, &CalendarLoader::failed);
 }
 
-const app::CalendarDay *CalendarReader::day(QDate date) const
+const app::CalendarDay *CalendarLoader::day(QDate date) const
 {
     const auto found = m_days.constFind(date);
     return found == m_days.constEnd() ? nullptr : &*found;
 }
 
-void CalendarReader::beginAgain(std::shared_ptr<app::Crowds> crowds)
+void CalendarLoader::beginAgain(std::shared_ptr<app::CustomerGroups> groups)
 {
-    m_book = std::make_shared<app::CalendarBook>(m_desk.clock().today(), std::move(crowds));
+    m_book = std::make_shared<app::CalendarCache>(m_desk.clock().today(), std::move(groups));
     m_old = {m_days.keyBegin(), m_days.keyEnd()};
 }
 
-void CalendarReader::look(const db::ChangeSet &changes)
+void CalendarLoader::look(const db::ChangeSet &changes)
 {
     if (changes.isEmpty())
         return;
-    beginAgain(changes.customers ? std::make_shared<app::Crowds>() : crowds());
+    beginAgain(changes.customers ? std::make_shared<app::CustomerGroups>() : groups());
     if (m_from.isValid())
         readNext();
     wantDay(m_day);
     wantPeople(m_people);
 }
 
-void CalendarReader::want(QDate from, QDate to)
+void CalendarLoader::want(QDate from, QDate to)
 {
     m_from = from;
     m_to = to;
     if (m_desk.clock().today() != m_book->today()) // midnight has passed
-        beginAgain(crowds());
+        beginAgain(groups());
     readNext();
 }
 
-QList<QDate> CalendarReader::missing(QDate from, QDate to) const
+QList<QDate> CalendarLoader::missing(QDate from, QDate to) const
 {
     QList<QDate> dates;
     for (QDate date = from; date <= to; date = date.addDays(1)) {
@@ -62,7 +62,7 @@ QList<QDate> CalendarReader::missing(QDate from, QDate to) const
     return dates;
 }
 
-void CalendarReader::readNext()
+void CalendarLoader::readNext()
 {
     QList<QDate> dates = missing(m_from, m_to);
     if (dates.isEmpty())
@@ -71,10 +71,10 @@ void CalendarReader::readNext()
         m_some.cancel();
         return;
     }
-    m_some.ask(app::askingOf(m_book, &app::CalendarBook::some, dates, kStepMs));
+    m_some.ask(app::askingOf(m_book, &app::CalendarCache::some, dates, kStepMs));
 }
 
-void CalendarReader::take(const QList<app::CalendarDay> &days)
+void CalendarLoader::take(const QList<app::CalendarDay> &days)
 {
     for (const app::CalendarDay &day : days) {
         m_days.insert(day.date, day);
@@ -84,24 +84,24 @@ void CalendarReader::take(const QList<app::CalendarDay> &days)
     readNext();
 }
 
-void CalendarReader::wantDay(QDate day)
+void CalendarLoader::wantDay(QDate day)
 {
     m_day = day;
     if (!day.isValid()) {
         m_full.cancel();
         return;
     }
-    m_full.ask(app::askingOf(m_book, &app::CalendarBook::inFull, day));
+    m_full.ask(app::askingOf(m_book, &app::CalendarCache::inFull, day));
 }
 
-void CalendarReader::wantPeople(QDate day)
+void CalendarLoader::wantPeople(QDate day)
 {
     m_people = day;
     if (!day.isValid()) {
         m_everybody.cancel();
         return;
     }
-    m_everybody.ask(app::askingOf(m_book, &app::CalendarBook::peopleOf, day));
+    m_everybody.ask(app::askingOf(m_book, &app::CalendarCache::peopleOf, day));
 }
 
 } // namespace ui

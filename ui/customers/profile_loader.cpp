@@ -1,4 +1,4 @@
-#include "ui/customers/profile_reader.h"
+#include "ui/customers/profile_loader.h"
 
 #include "db/customers/interaction_store.h"
 
@@ -15,20 +15,20 @@ constexpr int kPage = 50; // lines of a timeline
 
 } // namespace
 
-ProfileReader::ProfileReader(app::Desk &desk, QObject *parent)
+ProfileLoader::ProfileLoader(app::Desk &desk, QObject *parent)
     : QObject(parent), m_desk(desk), m_profile(desk), m_earlier(desk)
 {
-    connect(&m_profile, &LoaderBase::slow, this, &ProfileReader::slow);
+    connect(&m_profile, &LoaderBase::slow, this, &ProfileLoader::slow);
     connect(&m_profile, &LoaderBase::failed, this, [this](const db::Error &error) {
         if (error.kind == db::ErrorKind::NotFound)
             want({}); // deleted meanwhile; the list hears of it, too
         else
             emit failed(error);
     });
-    connect(&m_earlier, &LoaderBase::failed, this, &ProfileReader::failed);
+    connect(&m_earlier, &LoaderBase::failed, this, &ProfileLoader::failed);
 }
 
-void ProfileReader::want(db::CustomerId id)
+void ProfileLoader::want(db::CustomerId id)
 {
     if (id == m_wanted)
         return;
@@ -43,14 +43,14 @@ void ProfileReader::want(db::CustomerId id)
         emit nobody();
 }
 
-void ProfileReader::readAgain()
+void ProfileLoader::readAgain()
 {
     if (m_wanted)
         m_profile.ask(app::asking(&app::loadProfile, m_wanted, m_desk.clock(), m_length),
                       [this](const app::CustomerProfile &profile) { emit read(profile); });
 }
 
-void ProfileReader::readMore(const db::Interaction &last)
+void ProfileLoader::readMore(const db::Interaction &last)
 {
     m_earlier.ask(app::asking(&app::loadEarlier, last, kPage), [this](const QList<db::Interaction> &earlier) {
         m_length += static_cast<int>(earlier.size());

@@ -10,12 +10,12 @@ namespace ui {
 
 /// What the shop decided about itself, as it stands in the file; changes one thing at a time and saves it at
 /// once.
-class ShopKeeper final : public QObject
+class ShopWork final : public QObject
 {
     Q_OBJECT
 public:
     /// The doer outlives this object.
-    explicit ShopKeeper(Doer &doer, QObject *parent = nullptr);
+    explicit ShopWork(Doer &doer, QObject *parent = nullptr);
 
     const app::ShopSettings &shop() const { return m_reading.shop; }
     bool isLoaded() const { return m_loaded; }

@@ -1,4 +1,4 @@
-#include "ui/settings/backup_watch.h"
+#include "ui/settings/backup_reminder.h"
 
 #include "ui/language/customer_words.h"
 
@@ -6,7 +6,7 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-BackupWatch::BackupWatch(app::Desk &desk, QObject *parent)
+BackupReminder::BackupReminder(app::Desk &desk, QObject *parent)
     : QObject(parent), m_desk(desk), m_loader(desk, [this](const std::optional<app::BackupRecord> &last) {
           m_last = last;
           m_known = true;
@@ -18,7 +18,7 @@ BackupWatch::BackupWatch(app::Desk &desk, QObject *parent)
     m_loader.ask(app::asking(&app::lastBackup));
 }
 
-QString BackupWatch::words() const
+QString BackupReminder::words() const
 {
     if (!m_known)
         return {};
