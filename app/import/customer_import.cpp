@@ -6,6 +6,7 @@
 #include "app/import/import_undo.h"
 #include "app/import/read_ahead.h"
 #include "app/people/person_name.h"
+#include "db/customers/customer_reader.h"
 #include "db/customers/customer_writer.h"
 #include "db/customers/import_batch_store.h"
 #include "db/session/session.h"
@@ -30,6 +31,10 @@ db::Result<ImportReport> CustomerImport::run(RecordSource &source)
     MK_CHECK(openRejects());
     MK_CHECK(m_session.inTransaction(
         [&]() -> db::Result<void> {
+            MK_TRY(const auto known, m_session.reader().hasAny());
+            m_firstNamed = {};
+            if (!known)
+                m_firstNamed.begin();
             MK_CHECK(readAll(source));
             MK_CHECK(finishBatch());
             // Before the database commits: a list of rejects that cannot be written keeps the list out.
@@ -103,8 +108,12 @@ void CustomerImport::show(RowOutcome outcome, const db::Customer &customer, cons
 
 db::Result<void> CustomerImport::store(const ImportRow &row, qint64 line, const QStringList &cells)
 {
-    MK_TRY(const auto known, findKnown(m_session, row));
+    std::optional<db::Customer> known;
+    if (!m_firstNamed.isNew(row)) {
+        MK_TRY(known, findKnown(m_session, row));
+    }
     if (!known) {
+        m_firstNamed.remember(row.customer);
         MK_TRY(const auto id, m_session.writer().insert(row.customer, m_now));
         static_cast<void>(seenBefore(id));
         ++m_report.created;
@@ -122,6 +131,7 @@ db::Result<void> CustomerImport::store(const ImportRow &row, qint64 line, const 
          merged, &before, row, line, cells);
     if (!changed)
         return {};
+    m_firstNamed.remember(merged);
     if (const auto written = m_session.writer().update(before, merged, m_now); !written)
         return written;
     return remember(before.id, &before, merged, again);

@@ -2,6 +2,7 @@
 
 #include "app/core/clock.h"
 #include "app/exchange/record_source.h"
+#include "app/import/first_named.h"
 #include "app/import/import_columns.h"
 #include "app/import/import_row.h"
 #include "db/core/change_set.h"
@@ -110,7 +111,8 @@ private:
     Clock m_clock;
     ImportOptions m_options;
     ImportReport m_report;
-    db::Act m_now;    // of the whole import
+    db::Act m_now; // of the whole import
+    FirstNamed m_firstNamed;
     QBitArray m_seen; // by id: whom this file has named
     std::unique_ptr<RecordSink> m_rejects;
 };

@@ -90,8 +90,8 @@ CustomerFacts CustomerColumns::factsOf(const Statement &row)
     birthday.leapMonth = row.integer(6) != 0;
     birthday.approximate = row.integer(7) != 0;
     facts.birthday = static_cast<std::uint16_t>(birthdayPlaceOf(birthday));
-    facts.province = m_provinces.numberOf(row.utf8(8));
-    facts.occupation = m_occupations.numberOf(row.utf8(9));
+    facts.province = m_provinces.numberOf(row.utf8(8)) & CustomerFacts::kMostWords;
+    facts.occupation = m_occupations.numberOf(row.utf8(9)) & CustomerFacts::kMostWords;
     facts.reach = static_cast<std::uint8_t>(row.integer(10));
     return facts;
 }
@@ -248,7 +248,7 @@ std::vector<std::uint32_t> CustomerColumns::inOrder(const CustomerOrder &order) 
         break;
     case CustomerOrder::Key::Stage:
         std::transform(m_facts.begin(), m_facts.end(), ranks.begin(),
-                       [](const CustomerFacts &facts) { return std::uint16_t{facts.stage}; });
+                       [](const CustomerFacts &facts) { return static_cast<std::uint16_t>(facts.stage); });
         return sortedBy(ranks, kNone, order.descending);
     case CustomerOrder::Key::Birthday:
         std::transform(m_facts.begin(), m_facts.end(), ranks.begin(), [&order](const CustomerFacts &facts) {

@@ -25,7 +25,7 @@ private:
     QStringList m_texts;
 };
 
-/// What lists filter and sort by, in columns beside the rows of a SearchBlock. About 20 bytes a customer;
+/// What lists filter and sort by, in columns beside the rows of a SearchBlock. About 16 bytes a customer;
 /// read when first asked for.
 class CustomerColumns final
 {

@@ -61,15 +61,17 @@ struct CustomerOrder
     friend bool operator==(const CustomerOrder &, const CustomerOrder &) = default;
 };
 
-/// What lists ask about a customer, in few bytes.
+/// What lists ask about a customer, in few bytes: every customer has one in memory.
 struct CustomerFacts
 {
-    std::uint8_t stage = 0;
+    static constexpr std::uint32_t kMostWords = 0xffffff; ///< more than a shop has different ones
+    std::uint32_t province : 24 = 0;                      ///< its number among WordNumbers
+    std::uint32_t stage : 8 = 0;
+    std::uint32_t occupation : 24 = 0;
+    std::uint32_t reach : 8 = 0;                         ///< ReachBits
+    std::uint16_t birthday = 0;                          ///< its place
     std::uint8_t gender = CustomerMask::kGenderUnknown; ///< its bit
-    std::uint8_t reach = 0;                             ///< ReachBits
-    std::uint16_t birthday = 0;                         ///< its place
-    std::uint32_t province = 0;                         ///< its number among WordNumbers
-    std::uint32_t occupation = 0;
 };
+static_assert(sizeof(CustomerFacts) == 12);
 
 } // namespace db

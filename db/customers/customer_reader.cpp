@@ -57,6 +57,11 @@ Result<Customer> CustomerReader::read(CustomerId id) const
     return *std::move(customer);
 }
 
+Result<bool> CustomerReader::hasAny() const
+{
+    return m_connection.prepare(u"customer/select_any"_s).step();
+}
+
 Result<std::optional<CustomerReader::CodeOwner>> CustomerReader::ownerOfCode(const QString &code) const
 {
     return readFirst(m_connection.prepare(u"customer/select_id_by_code"_s).bind(1, code),

@@ -19,6 +19,9 @@ public:
     /// With contact points and tags; also one who is deleted.
     [[nodiscard]] Result<Customer> read(CustomerId id) const;
 
+    /// Has there ever been a customer, deleted ones too?
+    [[nodiscard]] Result<bool> hasAny() const;
+
     struct CodeOwner
     {
         CustomerId id;

@@ -1,5 +1,6 @@
 #include "db/customers/customer_search.h"
 
+#include "db/core/free_memory.h"
 #include "db/core/stop_flag.h"
 #include "db/customers/customer_index.h"
 #include "db/engine/connection.h"
@@ -14,6 +15,8 @@ namespace {
 
 /// So many rows are tried one by one, in an order other than by name, before all matches are looked for.
 constexpr std::size_t kTriedInOrder = 20'000;
+/// Reading of so many leaves much free memory behind.
+constexpr std::size_t kManyCustomers = 50'000;
 /// More changes than these are not kept one by one.
 constexpr std::size_t kMostFollowed = 1'000;
 
@@ -99,6 +102,7 @@ Result<CustomerIndex *> CustomerSearch::index()
         m_index = std::make_shared<CustomerIndex>(std::move(read));
         m_changed.clear();
         forgetAnswers();
+        releaseIfMany();
     }
     return m_index.get();
 }
@@ -121,6 +125,7 @@ Result<CustomerIndex *> CustomerSearch::indexWithFacts()
     if (!current || (*current)->columns.hasFacts())
         return current;
     MK_CHECK((*current)->columns.readFacts(m_connection, (*current)->keys.ids()));
+    releaseIfMany();
     return current;
 }
 
@@ -136,6 +141,7 @@ Result<CustomerIndex *> CustomerSearch::indexFor(const CustomerMask &mask, const
     const std::vector<CustomerId> &ids = (*current)->keys.ids();
     if ((mask.noContactSinceMs || order.key == Key::LastContact) && !columns.hasContacts()) {
         MK_CHECK(columns.readContacts(m_connection, ids));
+        releaseIfMany();
     }
     if (!mask.isOpen() && m_sieve != mask) {
         MK_TRY(auto among, columns.pass(m_connection, mask, ids));
@@ -187,6 +193,12 @@ void CustomerSearch::invalidate()
     forgetAnswers();
 }
 
+void CustomerSearch::releaseIfMany() const
+{
+    if (size() >= kManyCustomers)
+        releaseFreeMemory();
+}
+
 void CustomerSearch::forgetAnswers()
 {
     m_sieve.reset();
@@ -228,6 +240,7 @@ void CustomerSearch::adopt(std::shared_ptr<CustomerIndex> index)
     m_changed = std::exchange(m_sinceThen, {});
     m_expecting = false;
     forgetAnswers();
+    releaseIfMany();
 }
 
 } // namespace db

@@ -71,6 +71,7 @@ private:
     [[nodiscard]] Result<CustomerIndex *> indexFor(const CustomerMask &mask, const CustomerOrder &order);
     [[nodiscard]] Result<void> catchUp();
     void forgetAnswers();
+    void releaseIfMany() const;
 
     const Connection &m_connection;
     std::shared_ptr<CustomerIndex> m_index;

@@ -33,15 +33,17 @@ int reachOf(const QList<ContactPoint> &contactPoints)
 
 QString searchKeyOf(const Customer &customer)
 {
-    QString key = fold(customer.fullName);
+    QString key;
+    key.reserve(96); // longer ones are rare
+    key += fold(customer.fullName);
     if (!customer.code.isEmpty())
-        key += QLatin1Char('|') + fold(customer.code);
+        key.append(QLatin1Char('|')).append(fold(customer.code));
     for (const ContactPoint &point : customer.contactPoints) {
         key += QLatin1Char('|');
         if (point.kind != ContactKind::Phone)
             key += fold(point.normalized);
         else if (point.normalized.startsWith(u"+84"_s))
-            key += QLatin1Char('0') + point.normalized.mid(3);
+            key.append(QLatin1Char('0')).append(QStringView(point.normalized).mid(3));
         else
             key +=
                 QStringView(point.normalized).sliced(point.normalized.startsWith(QLatin1Char('+')) ? 1 : 0);

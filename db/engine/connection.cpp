@@ -1,5 +1,6 @@
 #include "db/engine/connection.h"
 
+#include "db/core/free_memory.h"
 #include "db/engine/rows.h"
 #include "db/engine/sql_error.h"
 
@@ -9,10 +10,6 @@
 
 #include <sqlite3.h>
 
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
-
 using namespace Qt::StringLiterals;
 
 namespace db {
@@ -20,7 +17,7 @@ namespace db {
 namespace {
 
 /// Of fewer bytes of pages the system is not troubled, as after the writes of every day.
-constexpr int kWorthTrimming = 8 << 20;
+constexpr int kWorthReleasing = 8 << 20;
 
 } // namespace
 
@@ -90,10 +87,8 @@ void Connection::narrowCache() const
     sqlite3_db_status(m_handle, SQLITE_DBSTATUS_CACHE_USED, &used, &most, 0);
     if (const auto narrowed = execute(u"PRAGMA cache_size = -4096"_s); !narrowed)
         qWarning("db: %s", qUtf8Printable(narrowed.error().detail));
-#ifdef __GLIBC__
-    if (used > kWorthTrimming)
-        malloc_trim(0);
-#endif
+    if (used > kWorthReleasing)
+        releaseFreeMemory();
 }
 
 Statement Connection::prepare(const QString &name) const
