@@ -73,7 +73,7 @@ inline bool readArgument(const QJsonValue &json, bool &value)
 inline bool readArgument(const QJsonValue &json, int &value)
 {
     value = json.toInt();
-    return json.isDouble();
+    return json.isDouble() && json.toInt(-1) == value;
 }
 inline bool readArgument(const QJsonValue &json, QString &value)
 {

@@ -10,9 +10,10 @@ namespace app {
 
 namespace {
 
-QStringList subjectsOf(db::InteractionId id)
+/// With the customer: the number of a contact that was taken out is given again.
+QStringList subjectsOf(db::CustomerId customer, db::InteractionId id)
 {
-    return {u"contact/%1"_s.arg(id.value)};
+    return {u"contact/%1/%2"_s.arg(customer.value).arg(id.value)};
 }
 
 } // namespace
@@ -36,9 +37,10 @@ db::Result<Effect<db::InteractionId>> LogContact::apply(db::Session &session, co
     MK_TRY(const auto added, session.interactions().add(contact));
     if (!draftKey.isEmpty())
         MK_CHECK(session.drafts().remove(draftKey));
-    return Effect<db::InteractionId>{
-        added.value,
-        {added.changes, customer.fullName, subjectsOf(added.value), stepOf(RemoveContact{added.value})}};
+    return Effect<db::InteractionId>{added.value,
+                                     {added.changes, customer.fullName,
+                                      subjectsOf(contact.customer, added.value),
+                                      stepOf(RemoveContact{added.value})}};
 }
 
 db::Result<Effect<Nothing>> RemoveContact::apply(db::Session &session, const db::Act &) const
@@ -47,8 +49,8 @@ db::Result<Effect<Nothing>> RemoveContact::apply(db::Session &session, const db:
     const auto customer = session.customers().byId(contact.customer); // may be deleted meanwhile
     MK_TRY(const auto changes, session.interactions().remove(id, contact.customer));
     return Effect<Nothing>{{},
-                           {changes, customer ? customer->fullName : QString(), subjectsOf(id),
-                            stepOf(LogContact{contact, {}})}};
+                           {changes, customer ? customer->fullName : QString(),
+                            subjectsOf(contact.customer, id), stepOf(LogContact{contact, {}})}};
 }
 
 } // namespace app

@@ -63,20 +63,19 @@ db::Result<ReviseCustomer> ReviseCustomer::fromJson(const QJsonObject &json)
     return command;
 }
 
-db::Result<Effect<QList<CustomerField>>> ReviseCustomer::apply(db::Session &session, const db::Act &act) const
+db::Result<Effect<Nothing>> ReviseCustomer::apply(db::Session &session, const db::Act &act) const
 {
     MK_TRY(const auto now, session.customers().byId(from.id));
-    CustomerMerge merge = mergeChanges(from, to, now);
-    for (const CustomerField field : std::as_const(merge.clashes))
-        copyField(field, now, merge.merged);
+    const CustomerMerge merge = mergeChanges(from, to, now);
+    if (!merge.clashes.isEmpty())
+        return db::failure(db::ErrorKind::Conflict, u"customer %1 was changed since"_s.arg(from.id.value));
     MK_CHECK(session.writer().takeBack(now, merge.merged, act));
     MK_TRY(const auto stored, session.reader().read(from.id));
     db::ChangeSet changes;
     changes.customers = true;
     changes.customerIds.append(from.id);
-    return Effect<QList<CustomerField>>{
-        merge.clashes,
-        {changes, stored.fullName, subjectsOf(now, stored), stepOf(ReviseCustomer{stored, now})}};
+    return Effect<Nothing>{
+        {}, {changes, stored.fullName, subjectsOf(now, stored), stepOf(ReviseCustomer{stored, now})}};
 }
 
 db::Result<Effect<db::LifecycleStage>> SetStage::apply(db::Session &session, const db::Act &act) const

@@ -16,8 +16,8 @@ struct SaveCustomer
     [[nodiscard]] db::Result<Effect<SaveOutcome>> apply(db::Session &session, const db::Act &act) const;
 };
 
-/// Puts the fields that differ between `from` and `to` to what they are in `to`, except those that are no
-/// longer as in `from`: what was changed since stays. A stage that goes back leaves the history as if it had
+/// Puts the fields that differ between `from` and `to` to what they are in `to`. Conflict when one of them is
+/// no longer as in `from`: a list was imported since. A stage that goes back leaves the history as if it had
 /// never changed.
 struct ReviseCustomer
 {
@@ -28,9 +28,7 @@ struct ReviseCustomer
 
     QJsonObject toJson() const;
     static db::Result<ReviseCustomer> fromJson(const QJsonObject &json);
-    /// The fields that stayed.
-    [[nodiscard]] db::Result<Effect<QList<CustomerField>>> apply(db::Session &session,
-                                                                 const db::Act &act) const;
+    [[nodiscard]] db::Result<Effect<Nothing>> apply(db::Session &session, const db::Act &act) const;
 };
 
 struct SetStage

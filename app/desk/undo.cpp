@@ -54,10 +54,12 @@ db::Result<Done<UndoOutcome>> undo(db::Session &session, db::JournalId id, const
 
 db::Result<Done<UndoOutcome>> undoLast(db::Session &session, const db::Act &act, const Progress &progress)
 {
-    MK_TRY(const auto last, session.journal().lastUndoable());
-    if (!last)
-        return db::failure(db::ErrorKind::NotFound, u"nothing to take back"_s);
-    return undo(session, last->id, act, progress);
+    return session.inTransaction([&]() -> db::Result<Done<UndoOutcome>> {
+        MK_TRY(const auto last, session.journal().lastUndoable());
+        if (!last)
+            return db::failure(db::ErrorKind::NotFound, u"nothing to take back"_s);
+        return undo(session, last->id, act, progress);
+    });
 }
 
 db::Result<ImportUndoReport> undoImport(db::Session &session, const Clock &clock, db::ImportBatchId batch,
@@ -73,6 +75,9 @@ db::Result<ImportUndoReport> undoImport(db::Session &session, const Clock &clock
         });
     }
     MK_TRY(const auto undone, undo(session, entry->id, clock.act(), progress));
+    if (undone.value.state != UndoOutcome::State::Done)
+        return db::failure(db::ErrorKind::Conflict,
+                           u"import %1 cannot be taken back (any more)"_s.arg(batch.value));
     ImportUndoReport report = importUndoReportOf(undone.value.details);
     report.changes = undone.changes;
     return report;

@@ -1,6 +1,7 @@
 #include "app/exchange/record_sink.h"
 
 #include "app/exchange/csv_writer.h"
+#include "app/safekeeping/own_files.h"
 
 #include <QSaveFile>
 
@@ -39,6 +40,7 @@ private:
 
 db::Result<std::unique_ptr<RecordSink>> createList(const QString &path)
 {
+    MK_CHECK(refuseSpecialFile(path));
     auto file = std::make_unique<CsvFile>(path);
     MK_CHECK(file->open());
     return file;

@@ -87,7 +87,7 @@ db::Result<Effect<QString>> SaveOccasion::apply(db::Session &session, const db::
         {added.changes,
          tidy.nameVi,
          {subjectOf(key, u"content"), subjectOf(key, u"enabled"), subjectOf(key, u"archived")},
-         stepOf(RemoveOccasion{key})}};
+         stepOf(RemoveOccasion{key, false})}};
 }
 
 QJsonObject ReviseOccasion::toJson() const
@@ -137,17 +137,19 @@ db::Result<Effect<qsizetype>> RemoveOccasion::apply(db::Session &session, const 
     MK_TRY(const auto stored, findOccasion(session, key));
     if (!stored)
         return Effect<qsizetype>();
-    MK_TRY(const auto changes, session.greetings().setOccasionArchived(key, true, act));
     MK_TRY(const auto rules, session.greetings().rules());
     QList<db::RuleId> away;
     QStringList subjects{subjectOf(key, u"archived")};
     for (const db::GreetingRule &rule : rules) {
         if (rule.occasionKey != key)
             continue;
+        if (!withRules)
+            return db::failure(db::ErrorKind::Conflict, u"occasion %1 has rules"_s.arg(key));
         MK_TRY(const auto archived, (ArchiveRule{rule.id}.apply(session, act)));
         subjects += archived.trace.subjects;
         away.append(rule.id);
     }
+    MK_TRY(const auto changes, session.greetings().setOccasionArchived(key, true, act));
     return Effect<qsizetype>{away.size(),
                              {changes, stored->nameVi, subjects, stepOf(RestoreOccasion{key, away})}};
 }

@@ -45,13 +45,16 @@ struct SwitchOccasion
 };
 
 /// Puts a day of the shop's own away, and its rules with it; how many rules. What was greeted on it stays.
-/// NotFound when it is not the shop's own.
+/// Nothing is done where it is away already. NotFound when it is not the shop's own; Conflict when it has
+/// rules that are to stay.
 struct RemoveOccasion
 {
     static constexpr QStringView kName = u"occasion.remove";
 
     QString key;
-    static constexpr std::tuple kArguments{Argument{"key", &RemoveOccasion::key}};
+    bool withRules = true; ///< else not while it has any
+    static constexpr std::tuple kArguments{Argument{"key", &RemoveOccasion::key},
+                                           Argument{"withRules", &RemoveOccasion::withRules}};
 
     [[nodiscard]] db::Result<Effect<qsizetype>> apply(db::Session &session, const db::Act &act) const;
 };

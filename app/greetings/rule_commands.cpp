@@ -44,14 +44,17 @@ db::Result<db::GreetingRule> standingRule(db::Session &session, db::RuleId id)
     return *rule;
 }
 
-/// A rule has no name of its own: that of its occasion.
+/// A rule has no name of its own: that of its occasion. Conflict: the occasion is put away.
 db::Result<QString> nameOf(db::Session &session, const db::GreetingRule &rule)
 {
     MK_TRY(const auto occasions, session.greetings().occasions());
     const auto found =
         std::find_if(occasions.cbegin(), occasions.cend(),
                      [&rule](const db::Occasion &occasion) { return occasion.key == rule.occasionKey; });
-    return found == occasions.cend() ? rule.occasionKey : found->nameVi;
+    if (found == occasions.cend())
+        return db::failure(db::ErrorKind::Conflict,
+                           u"there is no occasion %1 for the rule"_s.arg(rule.occasionKey));
+    return found->nameVi;
 }
 
 db::Result<Effect<Nothing>> revise(db::Session &session, db::GreetingRule rule, bool switches)

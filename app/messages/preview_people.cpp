@@ -25,8 +25,9 @@ db::Result<std::optional<db::Customer>> findSomebody(db::Session &session, const
 {
     MK_TRY(const auto customers, session.customers().after({}, kFirst));
     const auto fit = std::find_if(customers.cbegin(), customers.cend(), [&](const db::Customer &one) {
-        return recipients.isMetBy(
-            {one.stage, one.gender, one.birthday.year, one.birthday.hasDay(), one.occupation}, {});
+        return recipients.isMetBy({one.stage, one.gender, one.birthday.year,
+                                   one.birthday.hasDay() && !one.birthday.approximate, one.occupation},
+                                  {});
     });
     return fit == customers.cend() ? std::nullopt : std::optional(*fit);
 }

@@ -152,14 +152,17 @@ db::Result<void> Preparation::enter(const Occurrence &occurrence)
 db::Result<void> Preparation::cancelWhatIsNoLongerDue(QDate from, QDate to, const QSet<OccurrenceKey> &due)
 {
     MK_TRY(const auto rows, m_session.outbox().list({from, to, db::MessageState::Planned, -1}));
-    for (const db::OutboxMessage &row : rows) {
-        const bool greeting = !row.occasionKey.isEmpty();
-        if (!greeting || due.contains({row.customer.value, row.occasionKey, row.occasionYear}))
-            continue;
-        MK_TRY(const auto cancelled, m_session.outbox().cancel(row.id, u"no-longer-due"_s, m_clock.act()));
-        m_report.cancelled += cancelled.isEmpty() ? 0 : 1;
-    }
-    return {};
+    return m_session.inTransaction([&]() -> db::Result<void> {
+        for (const db::OutboxMessage &row : rows) {
+            const bool greeting = !row.occasionKey.isEmpty();
+            if (!greeting || due.contains({row.customer.value, row.occasionKey, row.occasionYear}))
+                continue;
+            MK_TRY(const auto cancelled,
+                   m_session.outbox().cancel(row.id, u"no-longer-due"_s, m_clock.act()));
+            m_report.cancelled += cancelled.isEmpty() ? 0 : 1;
+        }
+        return {};
+    });
 }
 
 } // namespace

@@ -145,9 +145,12 @@ QJsonObject ReopenMessage::toJson() const
 db::Result<ReopenMessage> ReopenMessage::fromJson(const QJsonObject &json)
 {
     ReopenMessage command{messageIn(json)};
-    if (json.contains(u"state"_s))
-        command.to = {wordIn(json, u"state"_s, db::MessageState::Planned),
-                      json.value(u"reason"_s).toString()};
+    if (json.contains(u"state"_s)) {
+        const auto state = db::wordOf<db::MessageState>(json.value(u"state"_s).toString());
+        if (!state || *state == db::MessageState::Sent)
+            return badArguments(kName, u"state");
+        command.to = {*state, json.value(u"reason"_s).toString()};
+    }
     return command;
 }
 

@@ -29,14 +29,14 @@ db::Result<db::Changed<BackupRecord>> backUp(db::Session &session, const Clock &
                                              const std::function<bool(int, int)> &progress)
 {
     MK_CHECK(refuseOwnFile(session.path(), file));
+    MK_CHECK(refuseSpecialFile(file));
     MK_CHECK(session.safekeeping().backup(file, progress));
     const BackupRecord made{clock.nowMs(), file};
     const auto noted = session.inTransaction([&]() -> db::Result<db::ChangeSet> {
         MK_CHECK(session.settings().set(kAtKey, QString::number(made.atMs)));
         return session.settings().set(kFileKey, made.file);
     });
-    if (!noted && noted.error().kind != db::ErrorKind::ReadOnly)
-        return tl::unexpected(noted.error());
+    // The copy is whole, whatever became of the note: without one, the desk reminds again.
     return db::Changed<BackupRecord>{made, noted.value_or(db::ChangeSet())};
 }
 

@@ -74,4 +74,12 @@ db::Result<void> refuseOwnFile(const QString &database, const QString &file)
     return {};
 }
 
+db::Result<void> refuseSpecialFile(const QString &target)
+{
+    const QFileInfo info(target);
+    if (info.exists() && !info.isFile())
+        return db::failure(db::ErrorKind::FileAccess, u"%1 is no file that could be replaced"_s.arg(target));
+    return {};
+}
+
 } // namespace app

@@ -29,4 +29,8 @@ struct FileIdentity
 /// File", 2.2).
 [[nodiscard]] db::Result<void> refuseOwnFile(const QString &database, const QString &file);
 
+/// FileAccess for what is there and is no file, such as a folder, a device or a pipe: replaced, it would be
+/// gone.
+[[nodiscard]] db::Result<void> refuseSpecialFile(const QString &target);
+
 } // namespace app

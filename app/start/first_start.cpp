@@ -47,7 +47,7 @@ db::Result<db::Changed<bool>> startWithSample(db::Session &session, const QStrin
     auto opened = openSampleShop(session, clock, progress);
     if (opened && opened->value)
         return opened;
-    MK_CHECK(removeSampleShop(session));
+    MK_CHECK(removeSampleShop(session, clock.act()));
     if (opened)
         return db::Changed<bool>{false, {}};
     return opened;

@@ -1,5 +1,6 @@
 #include "app/start/sample_shop.h"
 
+#include "app/core/command.h"
 #include "app/greetings/greeting_plan.h"
 #include "app/outbox/day_preparation.h"
 #include "app/outbox/skip_reasons.h"
@@ -260,7 +261,8 @@ db::Result<SampleReport> makeSampleShop(db::Session &session, const Clock &clock
     return Filler(session, clock, size, progress).fill();
 }
 
-db::Result<db::ChangeSet> removeSampleShop(db::Session &session, const SampleProgress &progress)
+db::Result<db::ChangeSet> removeSampleShop(db::Session &session, const db::Act &act,
+                                           const SampleProgress &progress)
 {
     auto shop = ShopSettings::load(session);
     if (!shop)
@@ -271,6 +273,9 @@ db::Result<db::ChangeSet> removeSampleShop(db::Session &session, const SamplePro
         auto changes = session.safekeeping().removeEverybody(progress);
         if (!changes)
             return changes;
+        // Written first, so that no later step gets the number of one that goes.
+        MK_CHECK(writeDown(session, {kRemoveSampleCommand.toString(), {}}, {{}, {}, {u"sample"_s}, {}}, act));
+        MK_CHECK(session.journal().forgetPeople());
         for (const QString &key : {u"shop.name"_s, u"shop.sample"_s, kStartedKey}) {
             if (const auto removed = session.settings().remove(key); !removed)
                 return removed;

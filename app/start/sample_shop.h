@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/core/clock.h"
+#include "db/core/act.h"
 #include "db/core/change_set.h"
 #include "db/core/error.h"
 
@@ -13,6 +14,9 @@ class Session;
 }
 
 namespace app {
+
+/// What the journal calls the end of a sample shop; nobody takes it back.
+inline constexpr QStringView kRemoveSampleCommand = u"sample.remove";
 
 struct SampleSize
 {
@@ -43,7 +47,7 @@ struct SampleReport
 /// Takes the sample shop away, whole or half made, with everybody in it and what was written to them, and
 /// leaves a shop as at the first start: without customers and without a name; templates and rules stay. One
 /// transaction: when stopped, nothing has changed. Refuses (Conflict) a shop that is not a sample.
-[[nodiscard]] db::Result<db::ChangeSet> removeSampleShop(db::Session &session,
+[[nodiscard]] db::Result<db::ChangeSet> removeSampleShop(db::Session &session, const db::Act &act,
                                                          const SampleProgress &progress = {});
 
 /// The same for a window: false when stopped. What was made until then stays.

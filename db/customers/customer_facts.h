@@ -68,8 +68,8 @@ struct CustomerFacts
     std::uint32_t province : 24 = 0;                      ///< its number among WordNumbers
     std::uint32_t stage : 8 = 0;
     std::uint32_t occupation : 24 = 0;
-    std::uint32_t reach : 8 = 0;                         ///< ReachBits
-    std::uint16_t birthday = 0;                          ///< its place
+    std::uint32_t reach : 8 = 0;                        ///< ReachBits
+    std::uint16_t birthday = 0;                         ///< its place
     std::uint8_t gender = CustomerMask::kGenderUnknown; ///< its bit
 };
 static_assert(sizeof(CustomerFacts) == 12);

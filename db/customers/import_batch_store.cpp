@@ -33,6 +33,7 @@ Result<ImportBatchId> ImportBatchStore::begin(const QString &fileName, const Act
     const ImportBatchId id{m_connection.lastInsertId()};
     MK_CHECK(
         m_connection.prepare(u"import_batch_row/delete_forgotten"_s).bind(":remembered", kRemembered).run());
+    MK_CHECK(m_connection.prepare(u"journal/update_forgotten_imports"_s).run()); // no way back is offered
     return id;
 }
 

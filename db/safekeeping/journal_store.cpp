@@ -2,6 +2,7 @@
 
 #include "db/engine/connection.h"
 #include "db/engine/rows.h"
+#include "db/engine/transaction.h"
 
 #include <array>
 
@@ -65,6 +66,12 @@ Result<void> JournalStore::markUndone(JournalId id, JournalId by)
     if (update.rowsAffected() == 0)
         return failure(ErrorKind::Conflict, u"journal entry %1 was taken back before"_s.arg(id.value));
     return {};
+}
+
+Result<void> JournalStore::forgetPeople()
+{
+    MK_CHECK(Transaction::demand(m_connection));
+    return m_connection.prepare(u"journal/delete_of_people"_s).run();
 }
 
 Result<JournalEntry> JournalStore::byId(JournalId id) const

@@ -59,8 +59,8 @@ Result<ChangeSet> Safekeeping::removeEverybody(const std::function<bool(qint64, 
             break;
         gone += erase.rowsAffected();
     }
-    for (const QString &table : {u"interaction_daily"_s, u"greeting_daily"_s, u"conversion_daily"_s, u"tag"_s,
-                                 u"draft"_s, u"journal"_s}) {
+    for (const QString &table :
+         {u"interaction_daily"_s, u"greeting_daily"_s, u"conversion_daily"_s, u"tag"_s, u"draft"_s}) {
         MK_CHECK(m_connection.prepare(table + u"/delete_all"_s).run());
     }
     return ChangeSet::everything();

@@ -6166,5 +6166,9 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <source>Reworded: greeting to %1</source>
         <translation>Đã sửa lời: lời chúc cho %1</translation>
     </message>
+    <message>
+        <source>Sample shop removed</source>
+        <translation>Đã dỡ bỏ cửa hàng mẫu</translation>
+    </message>
 </context>
 </TS>

@@ -157,7 +157,13 @@ void OccasionPanel::save()
 {
     m_doer.run(this, app::SaveOccasion{typed()},
                {.told = [isNew = m_new](const auto &) { return isNew ? tr("Day made") : tr("Day saved"); },
-                .then = [this](const QString &key) { emit saved(key); }});
+                .then =
+                    [this](const QString &key) {
+                        m_new = false;
+                        emit saved(key);
+                    },
+                .failed = [this](const auto &) { check(); }});
+    m_save->setEnabled(false); // one day, however often it is pressed
 }
 
 void OccasionPanel::remove()
@@ -209,8 +215,12 @@ void OccasionPanel::refresh()
     if (m_new)
         return;
     if (const db::Occasion *occasion = m_book.occasion(m_shown.key)) {
+        const bool typed = m_shown.own && m_giveUp->isEnabled();
         m_shown = *occasion;
-        fillForm();
+        if (typed)
+            check();
+        else
+            fillForm();
         fill();
     }
 }

@@ -157,7 +157,9 @@ void RuleEditor::refresh()
             return;
         }
         // What was typed here stays; what was not follows the file.
-        const bool typed = isChanged();
+        if (m_rule.enabled == m_stored.enabled) // it may be switched in the list meanwhile
+            m_rule.enabled = stored->enabled;
+        const bool typed = !app::sameRule(m_rule, m_stored) && !app::sameRule(m_rule, *stored);
         m_stored = *stored;
         if (!typed)
             m_rule = *stored;
@@ -312,20 +314,25 @@ void RuleEditor::save()
         this, app::SaveRule{m_rule, draftKey()},
         {.told = [isNew = m_new](const auto &) { return isNew ? tr("Rule made") : tr("Rule saved"); },
          .then = [this](db::RuleId id) { emit saved(id); },
-         .failed = [this](const auto &) { showUnsaved(); }});
-    if (m_new)
-        return; // shown as a stored one once it is
+         .failed =
+             [this, key = draftKey(), typed = app::ruleToText(m_rule)](const auto &) {
+                 m_keeper.keep(key, typed); // what could not be written is still only typed
+                 if (key == draftKey())
+                     showUnsaved();
+             }});
+    if (m_new) { // shown as a stored one once it is
+        m_save->setEnabled(false);
+        return;
+    }
     m_stored = m_rule;
     fill();
 }
 
-/// What could not be written is still only typed.
 void RuleEditor::showUnsaved()
 {
     if (const db::GreetingRule *stored = m_needs.book.rule(m_stored.id); stored && !m_new)
         m_stored = *stored;
     fill();
-    keepDraft();
 }
 
 void RuleEditor::revert()

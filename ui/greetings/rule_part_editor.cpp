@@ -327,6 +327,7 @@ void setHour(const Shared &rule, QWidget *anchor, const Apply &apply)
         apply(*rule);
     });
     popup->open(hour);
+    hour->setSelectedSection(QDateTimeEdit::HourSection); // what is typed replaces it
 }
 
 void setAhead(const Shared &rule, QWidget *anchor, const Apply &apply)

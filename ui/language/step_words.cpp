@@ -9,6 +9,7 @@
 #include "app/import/import_undo.h"
 #include "app/messages/template_commands.h"
 #include "app/outbox/message_commands.h"
+#include "app/start/sample_shop.h"
 #include "app/start/setting_commands.h"
 
 #include <QCoreApplication>
@@ -42,6 +43,7 @@ constexpr std::array kSteps{
     StepWords{app::ChangeSettings::kName, QT_TRANSLATE_NOOP("ui::words::step", "Settings changed")},
     StepWords{app::kImportCommand, QT_TRANSLATE_NOOP("ui::words::step", "List imported: %1")},
     StepWords{app::TakeBackImport::kName, QT_TRANSLATE_NOOP("ui::words::step", "Import taken back: %1")},
+    StepWords{app::kRemoveSampleCommand, QT_TRANSLATE_NOOP("ui::words::step", "Sample shop removed")},
     StepWords{app::SaveTemplate::kName, QT_TRANSLATE_NOOP("ui::words::step", "Message saved: %1")},
     StepWords{app::RewordTemplate::kName, QT_TRANSLATE_NOOP("ui::words::step", "Message reworded: %1")},
     StepWords{app::ArchiveTemplate::kName, QT_TRANSLATE_NOOP("ui::words::step", "Message archived: %1")},

@@ -93,7 +93,8 @@ void SampleSection::remove()
         return count->tell(done, total);
     };
     m_desk.write(
-        this, app::doing(&app::removeSampleShop, progress), [this](const db::Result<db::ChangeSet> &removed) {
+        this, app::doing(&app::removeSampleShop, m_desk.clock().act(), progress),
+        [this](const db::Result<db::ChangeSet> &removed) {
             m_progress->end();
             show();
             if (removed)

@@ -10,7 +10,10 @@ namespace ui {
 Doer::Doer(app::Desk &desk, NotificationBar &bar, UndoHistory &undo, QObject *parent)
     : QObject(parent), m_desk(desk), m_bar(bar), m_undo(undo)
 {
-    m_undo.setJournal([this] { takeBack({}); });
+    m_undo.setJournal([self = QPointer<Doer>(this)] {
+        if (self)
+            self->takeBack({});
+    });
 }
 
 std::shared_ptr<Doer::Step> Doer::begin(std::function<void()> takenBack)

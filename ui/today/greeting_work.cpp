@@ -46,6 +46,7 @@ void GreetingWork::settle(const app::TodayItem &item, Command command, const QSt
                 .failed =
                     [this, id](const db::Error &error) {
                         m_underway.remove(id);
+                        emit hiddenChanged();
                         refused(error);
                     },
                 .takenBack = [this, id] { bringBack(id); }});

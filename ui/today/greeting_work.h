@@ -34,8 +34,6 @@ signals:
     void hiddenChanged();
     /// This greeting is to be done again: show it.
     void broughtBack(db::MessageId id);
-    /// The words were stored.
-    void reworded(db::MessageId id);
 
 private:
     template <class Command> void settle(const app::TodayItem &item, Command command, const QString &told);

@@ -70,17 +70,17 @@ void TodayLoader::prepare()
 {
     m_stale = false;
     m_preparing = true;
-    m_desk.write(
-        this, app::doing(&app::prepareToday, m_desk.clock()),
-        [this](const db::Result<db::Changed<app::PrepareReport>> &prepared) {
-            m_preparing = false;
-            if (!prepared)
-                fail(prepared.error());
-            else if (m_stale)
-                m_soon.start(kSoon);
-            else
-                m_whole.ask(app::asking(&app::loadToday, m_desk.clock(), prepared->value, app::kMostOnBoard));
-        });
+    m_desk.write(this, app::doing(&app::prepareToday, m_desk.clock()),
+                 [this](const db::Result<db::Changed<app::PrepareReport>> &prepared) {
+                     m_preparing = false;
+                     if (!prepared)
+                         fail(prepared.error()); // what is in the ledger can be read all the same
+                     else if (m_stale)
+                         return m_soon.start(kSoon);
+                     m_whole.ask(app::asking(&app::loadToday, m_desk.clock(),
+                                             prepared ? prepared->value : app::PrepareReport(),
+                                             app::kMostOnBoard));
+                 });
 }
 
 void TodayLoader::show(app::TodayBoard board)

@@ -34,6 +34,8 @@ private slots:
     void givesADayItsContentBack();
     void switchesADay();
     void takesADayAwayWithItsRulesAndBack();
+    void aDayThatHasRulesIsNotTakenBack();
+    void aRuleOfADayPutAwayStaysAway();
     void setsTheDateOfAYearAndGivesTheOneBeforeBack();
     void refusesDatesThatCannotBe();
 
@@ -284,6 +286,31 @@ void TestGreetingCommands::takesADayAwayWithItsRulesAndBack()
     const auto shipped = run(app::RemoveOccasion{u"tet_mung_1"_s});
     QCOMPARE(shipped.error().kind, db::ErrorKind::NotFound);
     QVERIFY(find(u"tet_mung_1"_s));
+}
+
+void TestGreetingCommands::aDayThatHasRulesIsNotTakenBack()
+{
+    const auto made = run(app::SaveOccasion{newDay()});
+    db::GreetingRule rule = newRule();
+    rule.occasionKey = made->value;
+    const auto saved = run(app::SaveRule{rule});
+    QCOMPARE(app::undo(session(), made->entry, m_shop->moment()).error().kind, db::ErrorKind::Conflict);
+    QVERIFY(find(made->value) && find(saved->value));
+    QCOMPARE(takeBack(saved->entry), State::Done);
+    QCOMPARE(takeBack(made->entry), State::Done);
+    QVERIFY(!find(made->value));
+}
+
+void TestGreetingCommands::aRuleOfADayPutAwayStaysAway()
+{
+    const QString key = run(app::SaveOccasion{newDay()})->value;
+    db::GreetingRule rule = newRule();
+    rule.occasionKey = key;
+    const db::RuleId id = run(app::SaveRule{rule})->value;
+    const auto away = run(app::ArchiveRule{id});
+    QVERIFY(run(app::RemoveOccasion{key}));
+    QCOMPARE(app::undo(session(), away->entry, m_shop->moment()).error().kind, db::ErrorKind::Conflict);
+    QVERIFY(!find(id));
 }
 
 void TestGreetingCommands::setsTheDateOfAYearAndGivesTheOneBeforeBack()

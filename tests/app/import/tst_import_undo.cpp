@@ -1,6 +1,7 @@
 #include "app/desk/undo.h"
 
 #include "app/customers/customer_changes.h"
+#include "app/customers/customer_commands.h"
 #include "app/exchange/open_list.h"
 #include "app/import/customer_import.h"
 #include "app/support/test_shop.h"
@@ -37,6 +38,8 @@ private slots:
     void takesBackOneAfterTheOther();
     void forgetsTheRowsOfOldImports();
     void tellsFieldsAndBack();
+    void isInTheWayOfWhatCameBefore();
+    void offersNoWayBackFromAForgottenOne();
 
 private:
     app::ImportReport import(const QByteArray &csv, app::ImportOptions options = {});
@@ -287,6 +290,42 @@ void TestImportUndo::tellsFieldsAndBack()
     QCOMPARE(back.kept, 0);
     QVERIFY(back.customer == before);
     QVERIFY(app::changesBetween(before, before).isEmpty());
+}
+
+void TestImportUndo::isInTheWayOfWhatCameBefore()
+{
+    import("code,full_name,stage\nKH1,Lê Lan,loyalty\n");
+    const db::CustomerId id = byCode(u"KH1"_s).id;
+    db::Session &session = m_shop->session();
+    const auto step = app::run(session, app::SetStage{id, db::LifecycleStage::Awareness}, m_shop->moment());
+    QVERIFY(step && step->entry);
+    const app::ImportReport later = import("code,full_name,stage\nKH1,Lê Lan,experience\n");
+    const auto refused = app::undo(session, step->entry, m_shop->moment());
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, db::ErrorKind::Conflict);
+    QCOMPARE(byCode(u"KH1"_s).stage, db::LifecycleStage::Experience);
+    // In their order both go back to what stood at first.
+    undo(later.batch);
+    QCOMPARE(byCode(u"KH1"_s).stage, db::LifecycleStage::Awareness);
+    QVERIFY(app::undo(session, step->entry, m_shop->moment()));
+    QCOMPARE(byCode(u"KH1"_s).stage, db::LifecycleStage::Loyalty);
+}
+
+void TestImportUndo::offersNoWayBackFromAForgottenOne()
+{
+    db::Session &session = m_shop->session();
+    const db::CustomerId id = m_shop->add(TestShop::person(u"Trần Mai"_s, db::LifecycleStage::Loyalty));
+    QVERIFY(app::run(session, app::SetStage{id, db::LifecycleStage::Experience}, m_shop->moment()));
+    for (int i = 0; i < 12; ++i)
+        import(QByteArray("code,full_name\nKH") + QByteArray::number(i) + ",Lê Lan " + QByteArray::number(i) +
+               "\n");
+    for (int i = 0; i < 12; ++i) {
+        const auto undone = app::undoLast(session, m_shop->moment());
+        if (!undone)
+            break;
+        QCOMPARE(undone->value.state, app::UndoOutcome::State::Done);
+    }
+    QCOMPARE(session.customers().byId(id)->stage, db::LifecycleStage::Loyalty); // reached behind them
 }
 
 MK_TEST(TestImportUndo)

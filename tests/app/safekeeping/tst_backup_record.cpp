@@ -2,7 +2,13 @@
 #include "app/support/test_shop.h"
 #include "tests/support/test_main.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +20,7 @@ private slots:
     void remembersTheLastOne();
     void remembersNoneThatWasStopped();
     void copiesOneThatCannotBeWritten();
+    void replacesNothingButFiles();
 };
 
 void TestBackupRecord::knowsNoneAtFirst()
@@ -67,6 +74,22 @@ void TestBackupRecord::copiesOneThatCannotBeWritten()
     QVERIFY2(made, made ? "" : qUtf8Printable(made.error().detail));
     QVERIFY(made->changes.isEmpty());
     QVERIFY(QFile::exists(second));
+}
+
+void TestBackupRecord::replacesNothingButFiles()
+{
+    TestShop shop;
+    QDir folder(shop.file(u"."_s));
+    QVERIFY(folder.mkdir(u"copies"_s));
+    const auto made = app::backUp(shop.session(), shop.clock(), shop.file(u"copies"_s));
+    QVERIFY(!made);
+    QCOMPARE(made.error().kind, db::ErrorKind::FileAccess);
+#ifdef Q_OS_UNIX
+    const QString pipe = shop.file(u"pipe"_s);
+    QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    QVERIFY(!app::backUp(shop.session(), shop.clock(), pipe));
+    QVERIFY2(!QFileInfo(pipe).isFile(), "the pipe is still one");
+#endif
 }
 
 MK_TEST(TestBackupRecord)

@@ -1,4 +1,5 @@
 #include "app/customers/customer_commands.h"
+#include "app/greetings/occasion_commands.h"
 #include "app/start/sample_shop.h"
 
 #include "app/import/customer_export.h"
@@ -111,7 +112,7 @@ void TestSampleShop::stopsWithinABatch()
     QCOMPARE(made.error().kind, db::ErrorKind::Cancelled);
     QCOMPARE(asked, 4); // not after the last row
     QVERIFY(app::ShopSettings::load(shop.session())->sample);
-    QVERIFY(app::removeSampleShop(shop.session())); // half a sample goes the same way
+    QVERIFY(app::removeSampleShop(shop.session(), shop.moment())); // half a sample goes the same way
 }
 
 void TestSampleShop::speaksTheShopsLanguage()
@@ -142,17 +143,24 @@ void TestSampleShop::isRemovedWithoutATrace()
     TestShop shop;
     QVERIFY(app::makeSampleShop(shop.session(), shop.clock(), {200, 400, 1}));
     const db::CustomerId invented = shop.session().customers().after({}, 1)->first().id;
-    QVERIFY(app::run(shop.session(), app::DeleteCustomer{invented}, shop.moment()));
+    QVERIFY(app::run(shop.session(), app::SwitchOccasion{u"trung_thu"_s, false}, shop.moment()));
+    const auto deleted = app::run(shop.session(), app::DeleteCustomer{invented}, shop.moment());
+    QVERIFY(deleted && deleted->entry);
     qint64 last = -1;
-    const auto removed = app::removeSampleShop(shop.session(), [&last](qint64 done, qint64 total) {
-        last = done;
-        return total == 200;
-    });
+    const auto removed =
+        app::removeSampleShop(shop.session(), shop.moment(), [&last](qint64 done, qint64 total) {
+            last = done;
+            return total == 200;
+        });
     QVERIFY2(removed, removed ? "" : qUtf8Printable(removed.error().detail));
     QCOMPARE(last, 200);
     QCOMPARE(shop.session().customers().counts()->total(), 0);
     QVERIFY(shop.session().outbox().list({})->isEmpty());
-    QVERIFY2(shop.session().journal().list(10)->isEmpty(), "the journal names nobody who was invented");
+    const auto journal = shop.session().journal().list(10);
+    QCOMPARE(journal->size(), 2); // what was switched, and that the sample is gone: nobody who was invented
+    QCOMPARE(journal->first().command, app::kRemoveSampleCommand.toString());
+    QCOMPARE(journal->last().command, app::SwitchOccasion::kName.toString());
+    QVERIFY2(journal->first().id > deleted->entry, "no later step has its number");
     QVERIFY(!*shop.session().rollups().range());
     QCOMPARE(*shop.session().safekeeping().check(), QStringList());
     QVERIFY(*app::isFirstStart(shop.session()));
@@ -165,7 +173,7 @@ void TestSampleShop::staysWholeWhenItsRemovalIsStopped()
     TestShop shop;
     QVERIFY(app::makeSampleShop(shop.session(), shop.clock(), {500, 100, 1}));
     const auto removed =
-        app::removeSampleShop(shop.session(), [](qint64 done, qint64) { return done < 300; });
+        app::removeSampleShop(shop.session(), shop.moment(), [](qint64 done, qint64) { return done < 300; });
     QVERIFY(!removed);
     QCOMPARE(removed.error().kind, db::ErrorKind::Cancelled);
     QCOMPARE(shop.session().customers().counts()->total(), 500);
@@ -176,7 +184,7 @@ void TestSampleShop::removesNoRealShop()
 {
     TestShop shop;
     shop.add(TestShop::person(u"Lê Lan"_s, db::LifecycleStage::Loyalty));
-    const auto removed = app::removeSampleShop(shop.session());
+    const auto removed = app::removeSampleShop(shop.session(), shop.moment());
     QVERIFY(!removed);
     QCOMPARE(removed.error().kind, db::ErrorKind::Conflict);
     QCOMPARE(shop.session().customers().counts()->total(), 1);

@@ -181,6 +181,10 @@ void TestGreetingsPage::changesAnHourSeeingTheEffectAndTakesItBack()
     QTRY_VERIFY(QApplication::activePopupWidget());
     auto *hour = QApplication::activePopupWidget()->findChild<QTimeEdit *>();
     QVERIFY(hour);
+    QTest::keyClicks(hour, u"09:15"_s);
+    QCOMPARE(hour->time(), QTime(9, 15));
+    hour->setTime(QTime(19, 0));
+    hour->setSelectedSection(QDateTimeEdit::HourSection);
     QTest::keyClick(hour, Qt::Key_Up);
     QTest::keyClick(hour, Qt::Key_Return);
     QTRY_VERIFY(!QApplication::activePopupWidget());

@@ -19,9 +19,9 @@ private slots:
 
 void TestStepWords::haveOneForEveryCommand()
 {
-    static const QRegularExpression name(u"k(?:Name|ImportCommand)\\s*=\\s*u\"([^\"]+)\""_s);
+    static const QRegularExpression name(u"k(?:Name|\\w*Command)\\s*=\\s*u\"([^\"]+)\""_s);
     QStringList commands;
-    QDirIterator walk(QString::fromUtf8(MK_SOURCE_DIR) + u"/app"_s, {u"*.h"_s}, QDir::Files,
+    QDirIterator walk(QString::fromUtf8(MK_SOURCE_DIR) + u"/app"_s, {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
                       QDirIterator::Subdirectories);
     while (walk.hasNext()) {
         QFile file(walk.next());
