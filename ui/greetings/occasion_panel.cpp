@@ -168,12 +168,15 @@ void OccasionPanel::save()
 
 void OccasionPanel::remove()
 {
-    m_doer.run(this, app::RemoveOccasion{m_shown.key},
-               {.told = [name = GreetingWords::occasion(m_shown)](qsizetype rules) {
-                   return rules == 0
-                              ? tr("Deleted: %1", "day").arg(name)
-                              : tr("Deleted: %1, with %Ln rules", "day", static_cast<int>(rules)).arg(name);
-               }});
+    m_doer.run(
+        this, app::RemoveOccasion{m_shown.key},
+        {.told =
+             [name = GreetingWords::occasion(m_shown)](qsizetype rules) {
+                 return rules == 0
+                            ? tr("Deleted: %1", "day").arg(name)
+                            : tr("Deleted: %1, with %Ln rules", "day", static_cast<int>(rules)).arg(name);
+             },
+         .then = [this](qsizetype) { emit gone(); }});
 }
 
 void OccasionPanel::setDate(QDate date)

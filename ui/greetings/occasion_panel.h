@@ -41,7 +41,7 @@ public:
 signals:
     /// Also again, with another content.
     void saved(const QString &key);
-    /// A new day was given up.
+    /// A new day was given up, or a day deleted.
     void gone();
 
 private:

@@ -172,6 +172,7 @@ int OccasionsView::year() const
 
 void OccasionsView::refresh()
 {
+    const int row = m_table->currentIndex().row(); // of a day that is gone its neighbour follows
     m_model->refresh();
     const bool found = m_model->indexOf(m_wanted).isValid();
     if (m_panel->isNew() && !found)
@@ -180,7 +181,7 @@ void OccasionsView::refresh()
     if (found)
         m_wanted.clear();
     if (!next.isValid() && m_model->rowCount() > 0)
-        next = m_model->index(qBound(0, m_table->currentIndex().row(), m_model->rowCount() - 1), 0);
+        next = m_model->index(qBound(0, row, m_model->rowCount() - 1), 0);
     m_table->setCurrentIndex(next);
     showChosen();
     m_panel->refresh();

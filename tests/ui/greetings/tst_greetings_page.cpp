@@ -2,6 +2,7 @@
 #include "tests/ui/greetings/greetings_stage.h"
 
 #include "app/greetings/lunar_calendar.h"
+#include "app/greetings/occasion_commands.h"
 #include "app/greetings/own_occasion.h"
 #include "db/outbox/outbox_store.h"
 #include "db/safekeeping/draft_store.h"
@@ -36,6 +37,9 @@ private slots:
     void switchesARuleBySpace();
     void makesAndDeletesARule();
     void addsALunarDayOfItsOwn();
+    void staysWhereADayWasDeleted();
+    void makesOneRuleHoweverOftenItIsSaved();
+    void keepsADayHalfTypedWhenSomethingElseChanges();
     void showsWhatHappenedOnPastDays();
     void namesEveryFocusableWidget();
 
@@ -264,6 +268,56 @@ void TestGreetingsPage::addsALunarDayOfItsOwn()
     QTRY_VERIFY2(cell().contains(u"Khai truong"_s), qPrintable(cell()));
     m_stage->undo->takeBackLast();
     QTRY_VERIFY(!cell().contains(u"Khai truong"_s));
+}
+
+void TestGreetingsPage::staysWhereADayWasDeleted()
+{
+    auto *table = tab(2, u"occasionsTableView"_s);
+    QTRY_VERIFY(table->model()->rowCount() > 40);
+    m_stage->find<QPushButton>(u"greetingsNewButton"_s)->click();
+    QTest::keyClicks(QApplication::focusWidget(), u"Khai truong"_s);
+    m_stage->find<QSpinBox>(u"occasionMonthSpinBox"_s)->setValue(7);
+    m_stage->find<QPushButton>(u"occasionSaveButton"_s)->click();
+    QTRY_COMPARE(label(u"occasionTitleLabel"_s), u"Khai truong"_s);
+    QTRY_VERIFY(table->currentIndex().row() > 0);
+    const int row = table->currentIndex().row();
+    auto *remove = m_stage->find<QPushButton>(u"occasionDeleteButton"_s);
+    remove->setFocus();
+    remove->click();
+    QTRY_VERIFY(label(u"occasionTitleLabel"_s) != u"Khai truong"_s);
+    QCOMPARE(table->currentIndex().row(), row);
+    QVERIFY2(table->hasFocus(), "not in the date of another day");
+}
+
+void TestGreetingsPage::makesOneRuleHoweverOftenItIsSaved()
+{
+    const auto count = [this] { return m_stage->shop.session().greetings().rules()->size(); };
+    const auto before = count();
+    QTRY_VERIFY(tab(1, u"rulesListView"_s)->model()->rowCount() == before);
+    m_stage->find<QPushButton>(u"greetingsNewButton"_s)->click();
+    auto *save = m_stage->find<QPushButton>(u"ruleSaveButton"_s);
+    QTRY_VERIFY(save->isEnabled());
+    save->click();
+    save->click();
+    QTRY_VERIFY(m_stage->find<QPushButton>(u"ruleDeleteButton"_s)->isVisible());
+    QCOMPARE(count(), before + 1);
+}
+
+void TestGreetingsPage::keepsADayHalfTypedWhenSomethingElseChanges()
+{
+    auto *table = tab(2, u"occasionsTableView"_s);
+    QTRY_VERIFY(table->model()->rowCount() > 40);
+    m_stage->find<QPushButton>(u"greetingsNewButton"_s)->click();
+    QTest::keyClicks(QApplication::focusWidget(), u"Khai truong"_s);
+    m_stage->find<QPushButton>(u"occasionSaveButton"_s)->click();
+    QTRY_COMPARE(label(u"occasionTitleLabel"_s), u"Khai truong"_s);
+    auto *english = m_stage->find<QLineEdit>(u"occasionNameEnLineEdit"_s);
+    english->setText(u"Opening"_s);
+    QSignalSpy read(m_stage->book, &ui::GreetingSetupLoader::changed);
+    m_stage->doer->run(m_stage->page, app::SwitchOccasion{u"trung_thu"_s, false});
+    QVERIFY(read.wait());
+    QCOMPARE(english->text(), u"Opening"_s);
+    QVERIFY(m_stage->find<QPushButton>(u"occasionSaveButton"_s)->isEnabled());
 }
 
 void TestGreetingsPage::showsWhatHappenedOnPastDays()
