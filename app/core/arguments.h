@@ -25,8 +25,8 @@ template <class C, class T> Argument(const char *, T C::*) -> Argument<C, T>;
 
 /// A command that only has plain arguments names them, and needs no JSON of its own:
 ///
-///     static constexpr std::tuple kArguments{Argument{"id", &SwitchRule::id}, Argument{"on",
-///     &SwitchRule::on}};
+///     static constexpr std::tuple kArguments{Argument{"id", &SwitchRule::id},
+///                                            Argument{"on", &SwitchRule::on}};
 template <class C>
 concept HasArguments = requires
 {

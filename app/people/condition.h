@@ -24,9 +24,8 @@ struct Condition
     QStringList tags;
     QStringList occupations;     ///< as stored
     QStringList occupationWords; ///< folded; the occupation contains one of them
-    std::optional<int>
-        minAge;            ///< years reached in the year asked about; who has no known year of birth is out
-    int noContactDays = 0; ///< neither side got in touch for so long, or ever; 0: any
+    std::optional<int> minAge;   ///< years reached in that year; a customer without a year of birth is out
+    int noContactDays = 0;       ///< neither side got in touch for so long, or ever; 0: any
     bool withoutPhone = false;
     bool withBirthday = false;    ///< a day that can be greeted
     bool withoutBirthday = false; ///< no day to greet, or only a guessed one

@@ -77,8 +77,8 @@ private:
 /// Asks a query beside the main thread for a page: the newest question wins, stale answers are dropped, and
 /// it is asked again when what it answered from has changed.
 ///
-///     Loader<app::CustomerProfile> m_profile{desk, [this](const app::CustomerProfile &profile) {
-///     show(profile); }}; m_profile.ask(app::asking(&app::loadProfile, id, desk.clock(), kPage));
+///     Loader<app::CustomerProfile> m_profile{desk, [this](const auto &profile) { show(profile); }};
+///     m_profile.ask(app::asking(&app::loadProfile, id, desk.clock(), kPage));
 template <class T> class Loader final : public LoaderBase
 {
 public:
