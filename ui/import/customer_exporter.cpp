@@ -3,12 +3,12 @@
 #include "app/desk/desk.h"
 #include "app/import/customer_export.h"
 #include "db/customers/customer_store.h"
-#include "ui/import/progress_line.h"
 #include "ui/language/explain.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/notification_bar.h"
 #include "ui/shell/window_state.h"
 #include "ui/theme/grid.h"
+#include "ui/widgets/job_progress.h"
 
 #include <QDialog>
 #include <QFileInfo>
@@ -93,7 +93,7 @@ void CustomerExporter::showProgress(const Only &only)
     m_dialog = new QDialog(m_window);
     m_dialog->setObjectName(u"exportDialog"_s);
     m_dialog->setWindowTitle(title(only));
-    auto *line = new ProgressLine;
+    auto *line = new JobProgress;
     auto *column = new QVBoxLayout(m_dialog);
     column->setContentsMargins(grid::pageMargin(), grid::large(), grid::pageMargin(), grid::large());
     column->addWidget(line);

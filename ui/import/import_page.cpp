@@ -7,7 +7,6 @@
 #include "ui/import/import_run.h"
 #include "ui/import/import_words.h"
 #include "ui/import/preview_step.h"
-#include "ui/import/progress_line.h"
 #include "ui/import/result_step.h"
 #include "ui/import/step_bar.h"
 #include "ui/language/explain.h"
@@ -17,6 +16,7 @@
 #include "ui/shell/page_header.h"
 #include "ui/shell/window_state.h"
 #include "ui/theme/grid.h"
+#include "ui/widgets/job_progress.h"
 #include "ui/widgets/key_hint_button.h"
 
 #include <QFileInfo>
@@ -36,7 +36,7 @@ ImportPage::ImportPage(const Needs &needs, QWidget *parent)
       m_undo(needs.undo), m_navigator(needs.navigator), m_state(needs.state), m_dialogs(needs.dialogs),
       m_run(&needs.run), m_bar(new StepBar), m_stack(new QStackedWidget),
       m_file(new FileStep(needs.desk.clock().zone())), m_columns(new ColumnsStep), m_preview(new PreviewStep),
-      m_result(new ResultStep), m_progress(new ProgressLine), m_back(new KeyHintButton),
+      m_result(new ResultStep), m_progress(new JobProgress), m_back(new KeyHintButton),
       m_next(new KeyHintButton)
 {
     build();
@@ -281,7 +281,7 @@ void ImportPage::follow()
 {
     switch (m_run->work()) {
     case ImportRun::Work::None:
-        m_progress->finish();
+        m_progress->end();
         break;
     case ImportRun::Work::Looking:
         m_progress->follow(m_run->progress(), tr("The file is being read."));

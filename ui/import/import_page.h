@@ -19,7 +19,7 @@ class ImportRun;
 class KeyHintButton;
 class Navigator;
 class PreviewStep;
-class ProgressLine;
+class JobProgress;
 class ResultStep;
 class StepBar;
 class NotificationBar;
@@ -96,7 +96,7 @@ private:
     ColumnsStep *m_columns;
     PreviewStep *m_preview;
     ResultStep *m_result;
-    ProgressLine *m_progress;
+    JobProgress *m_progress;
     KeyHintButton *m_back;
     KeyHintButton *m_next;
     UndoHistory::Ticket m_ticket = 0;

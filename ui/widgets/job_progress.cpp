@@ -20,6 +20,7 @@ namespace {
 
 constexpr auto kLookEvery = 80ms;
 constexpr int kSteps = 1000;
+constexpr qint64 kGuessFromMs = 1500; // before that the rest of the way is anybody's guess
 
 } // namespace
 
@@ -31,7 +32,8 @@ bool JobCount::tell(qint64 done, qint64 total)
 }
 
 JobProgress::JobProgress(QWidget *parent)
-    : QWidget(parent), m_doing(makeLabel(TextStyle::Secondary, u"jobDoingLabel"_s)), m_bar(new QProgressBar),
+    : QWidget(parent), m_doing(makeLabel(TextStyle::Secondary, u"jobDoingLabel"_s)),
+      m_left(makeLabel(TextStyle::Secondary, u"jobLeftLabel"_s)), m_bar(new QProgressBar),
       m_cancel(new QPushButton)
 {
     m_bar->setObjectName(u"jobProgressBar"_s);
@@ -42,7 +44,10 @@ JobProgress::JobProgress(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid::small());
-    column->addWidget(m_doing);
+    auto *words = new QHBoxLayout;
+    words->addWidget(m_doing, 1);
+    words->addWidget(m_left);
+    column->addLayout(words);
     auto *row = new QHBoxLayout;
     row->setSpacing(grid::medium());
     column->addLayout(row);
@@ -61,21 +66,29 @@ JobProgress::JobProgress(QWidget *parent)
 
 JobProgress::~JobProgress()
 {
-    if (m_running)
+    if (m_running && m_isOwn)
         m_running->stop();
 }
 
 SharedCount JobProgress::begin(const QString &doing)
 {
-    m_running = std::make_shared<JobCount>();
+    follow(std::make_shared<JobCount>(), doing);
+    m_isOwn = true;
+    m_cancel->setFocus(Qt::OtherFocusReason);
+    return m_running;
+}
+
+void JobProgress::follow(SharedCount job, const QString &doing)
+{
+    m_running = std::move(job);
+    m_isOwn = false;
     m_doing->setText(doing);
     m_bar->setAccessibleName(doing);
     m_cancel->setEnabled(true);
+    m_since.start();
     showCount();
     setVisible(true);
-    m_cancel->setFocus(Qt::OtherFocusReason);
     m_look.start();
-    return m_running;
 }
 
 void JobProgress::end()
@@ -88,9 +101,16 @@ void JobProgress::end()
 void JobProgress::showCount()
 {
     const qint64 total = m_running ? m_running->total() : 0;
+    const qint64 done = m_running ? qMin(m_running->done(), total) : 0;
     m_bar->setRange(0, total > 0 ? kSteps : 0); // of unknown length: it only moves
     if (total > 0)
-        m_bar->setValue(static_cast<int>(qMin(m_running->done(), total) * kSteps / total));
+        m_bar->setValue(static_cast<int>(done * kSteps / total));
+    const qint64 passed = m_since.elapsed();
+    const bool known = passed > kGuessFromMs && done > 0 && total > 0;
+    const int seconds = known ? static_cast<int>(passed * (total - done) / done / 1000) + 1 : 0;
+    m_left->setText(!known         ? QString()
+                    : seconds < 90 ? tr("about %n second(s) left", nullptr, seconds)
+                                   : tr("about %n minute(s) left", nullptr, (seconds + 30) / 60));
 }
 
 void JobProgress::changeEvent(QEvent *event)

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/job_count.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 #include <QWidget>
 
@@ -11,8 +12,7 @@ class QPushButton;
 
 namespace ui {
 
-/// What is being done, how far it is, and Cancel; hidden while nothing runs. A job that outlives this widget
-/// is told to stop.
+/// What is being done, how far it is, about how long it still takes, and Cancel; hidden while nothing runs.
 class JobProgress final : public QWidget
 {
     Q_OBJECT
@@ -20,11 +20,15 @@ public:
     explicit JobProgress(QWidget *parent = nullptr);
     ~JobProgress() override;
 
-    /// A job begins; `doing` says which, in the language in use. Cancel takes the keyboard.
+    /// A job begins that is told to stop when this widget goes; `doing` says which, in the language in use.
+    /// Cancel takes the keyboard.
     SharedCount begin(const QString &doing);
+    /// Shows a job that has its own life.
+    void follow(SharedCount job, const QString &doing);
     /// It has ended.
     void end();
     bool isRunning() const { return m_running != nullptr; }
+    QPushButton *cancelButton() const { return m_cancel; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -34,8 +38,11 @@ private:
     void retranslate();
 
     SharedCount m_running;
+    bool m_isOwn = false; ///< begun here
+    QElapsedTimer m_since;
     QTimer m_look;
     QLabel *m_doing;
+    QLabel *m_left;
     QProgressBar *m_bar;
     QPushButton *m_cancel;
 };

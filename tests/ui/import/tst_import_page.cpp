@@ -10,7 +10,6 @@
 #include "ui/import/import_run.h"
 #include "ui/import/import_wiring.h"
 #include "ui/import/preview_step.h"
-#include "ui/import/progress_line.h"
 #include "ui/import/step_bar.h"
 #include "ui/language/translator.h"
 #include "ui/shell/actions.h"
@@ -389,11 +388,11 @@ void TestImportPage::cancelsAnImportAndLeavesNothing()
 {
     preview(QString::fromLatin1(kTenThousand));
     press(Qt::Key_Return, Qt::ControlModifier);
-    QVERIFY(button(u"progressCancelPushButton"_s)->isVisible());
-    QVERIFY(button(u"progressCancelPushButton"_s)->hasFocus());
+    QVERIFY(button(u"jobCancelPushButton"_s)->isVisible());
+    QVERIFY(button(u"jobCancelPushButton"_s)->hasFocus());
     press(Qt::Key_Left, Qt::AltModifier); // no way back while it runs
     QCOMPARE(m_page->step(), ui::ImportPage::Result);
-    button(u"progressCancelPushButton"_s)->click();
+    button(u"jobCancelPushButton"_s)->click();
     QTRY_COMPARE_WITH_TIMEOUT(m_page->run()->work(), ui::ImportRun::Work::None, 60000);
     QCOMPARE(count(), 0);
     QCOMPARE(m_shop->session().imports().list(-1)->size(), 0);

@@ -42,7 +42,7 @@ void TestTodayEmpty::offersAStartInAnEmptyShop()
     QVERIFY(start()->isVisible());
     QVERIFY(!m_stage->list->isVisible());
     QVERIFY(start()->findChild<QPushButton *>(u"startImportPushButton"_s)->hasFocus());
-    QVERIFY(!start()->findChild<QPushButton *>(u"startCancelPushButton"_s)->isVisible());
+    QVERIFY(!start()->findChild<QPushButton *>(u"jobCancelPushButton"_s)->isVisible());
 }
 
 void TestTodayEmpty::opensTheSampleShop()
@@ -50,7 +50,7 @@ void TestTodayEmpty::opensTheSampleShop()
     m_stage->open();
     start()->findChild<QPushButton *>(u"startSamplePushButton"_s)->click();
     QVERIFY(start()->isRunning());
-    QVERIFY(start()->findChild<QPushButton *>(u"startCancelPushButton"_s)->isVisible());
+    QVERIFY(start()->findChild<QPushButton *>(u"jobCancelPushButton"_s)->isVisible());
     QTRY_VERIFY_WITH_TIMEOUT(m_stage->list->isVisible(), 60000);
     QVERIFY(!start()->isRunning());
     QVERIFY(m_stage->notifications->text().startsWith(u"The sample shop is open."_s));
@@ -62,7 +62,7 @@ void TestTodayEmpty::stopsTheSampleShop()
 {
     m_stage->open();
     start()->makeSample();
-    start()->findChild<QPushButton *>(u"startCancelPushButton"_s)->click();
+    start()->findChild<QPushButton *>(u"jobCancelPushButton"_s)->click();
     QTRY_VERIFY_WITH_TIMEOUT(!start()->isRunning(), 60000);
     QVERIFY(m_stage->notifications->text().startsWith(u"Stopped."_s));
     QVERIFY(!m_stage->notifications->stays());
