@@ -15,7 +15,7 @@ namespace {
 
 constexpr auto kLookForWork = 200ms;
 constexpr auto kSettle = 40ms;
-constexpr int kPatience = 250; // times that long for what a page reads
+constexpr int kMostLooks = 250; // times that long for what a page reads
 
 } // namespace
 
@@ -65,7 +65,7 @@ void PageStack::make(Entry &entry)
     if (!m_place)
         return;
     m_place->restore(*entry.page);
-    m_patience = kPatience;
+    m_patience = kMostLooks;
     m_settling.start();
     QCoreApplication::instance()->installEventFilter(this);
 }
