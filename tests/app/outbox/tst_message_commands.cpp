@@ -314,7 +314,7 @@ void TestMessageCommands::takesBackTheWordsAndThatTheyWereEdited()
     QCOMPARE(stored().text, u"Một."_s);
     QVERIFY(stored().edited);
     QCOMPARE(takeBack(first->entry), State::Done);
-    QVERIFY(stored() == before); // not edited by hand, so the next plan may word it anew
+    QVERIFY(stored() == before); // not edited by hand, so the next plan may word it again
     QCOMPARE(takeBack(m_undo), State::Done);
     QCOMPARE(stored().text, u"Một."_s);
     QVERIFY(stored().edited);
