@@ -1,13 +1,12 @@
 #include "ui/customers/customer_list_model.h"
 
+#include "ui/customers/list_columns.h"
 #include "ui/language/customer_words.h"
-#include "ui/language/word_labels.h"
-#include "ui/widgets/initials_disc.h"
 #include "ui/widgets/plain_text.h"
 
-#include <algorithm>
+#include <QCoreApplication>
 
-using namespace Qt::StringLiterals;
+#include <algorithm>
 
 namespace ui {
 
@@ -15,24 +14,6 @@ namespace {
 
 /// What is waited for while somebody scrolls on: no more pages than can be in view, the rest has gone by.
 constexpr qsizetype kMostWanted = 4;
-
-/// What a cell has no room for; may be empty.
-QString tipOf(const app::CustomerLine &line, int column)
-{
-    switch (column) {
-    case CustomerListModel::Name:
-        return line.row.code.isEmpty() ? line.row.fullName
-                                       : u"%1 · %2"_s.arg(line.row.fullName, line.row.code);
-    case CustomerListModel::Stage:
-        return u"%1 · %2"_s.arg(labelOf(db::audienceOf(line.row.stage)), labelOf(line.row.stage));
-    case CustomerListModel::LastContact:
-        return line.row.lastContactOn.isValid() ? words::fullDate(line.row.lastContactOn) : QString();
-    case CustomerListModel::NextBirthday:
-        return words::birthdayTip(line);
-    default:
-        return {};
-    }
-}
 
 } // namespace
 
@@ -72,7 +53,7 @@ bool CustomerListModel::setListing(app::CustomerListing listing)
     if (other)
         endResetModel();
     else if (!m_ids.empty())
-        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     return other;
 }
 
@@ -82,7 +63,7 @@ void CustomerListModel::readAgain()
     m_reading = false;
     m_pages.setStale();
     if (!m_ids.empty())
-        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 db::CustomerId CustomerListModel::idAt(qsizetype row) const
@@ -108,7 +89,7 @@ int CustomerListModel::rowCount(const QModelIndex &parent) const
 
 int CustomerListModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    return parent.isValid() ? 0 : static_cast<int>(listColumns().size());
 }
 
 QVariant CustomerListModel::data(const QModelIndex &index, int role) const
@@ -119,45 +100,25 @@ QVariant CustomerListModel::data(const QModelIndex &index, int role) const
     if (found.state == LinePages::State::Missing || found.stale)
         want(LinePages::pageOf(index.row()));
     if (!found.line) {
-        const bool gone = found.state == LinePages::State::Gone && index.column() == Name;
+        const bool gone = found.state == LinePages::State::Gone && index.column() == 0;
         return gone && (role == Qt::DisplayRole || role == Qt::AccessibleTextRole) ? words::noLongerThere()
                                                                                    : QVariant();
     }
     const app::CustomerLine &line = *found.line;
+    const ListColumn &column = listColumns()[static_cast<std::size_t>(index.column())];
+    const QDate today = m_clock.today();
     switch (role) {
     case Qt::DisplayRole:
-        return textOf(line, index.column());
+        return column.text(line, today);
     case Qt::AccessibleTextRole:
-        return index.column() == Name
-                   ? words::sentence(line, m_clock.today())
+        return index.column() == 0
+                   ? words::sentence(line, today)
                    : words::cell(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
-                                 textOf(line, index.column()).toString());
+                                 column.text(line, today));
     case Qt::ToolTipRole:
-        return plainTip(tipOf(line, index.column()));
-    case InitialsRole:
-        return initialsOf(line.row.fullName);
-    case ProspectRole:
-        return db::audienceOf(line.row.stage) == db::Audience::Prospect;
-    case StrongRole:
-        return index.column() == NextBirthday && line.nextBirthday == m_clock.today();
-    default:
-        return {};
-    }
-}
-
-QVariant CustomerListModel::textOf(const app::CustomerLine &line, int column) const
-{
-    switch (column) {
-    case Name:
-        return line.row.fullName;
-    case Stage:
-        return labelOf(line.row.stage);
-    case Phone:
-        return phoneText(line.row.phone);
-    case LastContact:
-        return words::day(line.row.lastContactOn, m_clock.today());
-    case NextBirthday:
-        return words::nextBirthday(line, m_clock.today());
+        return plainTip(column.tip(line));
+    case kCellLook:
+        return QVariant::fromValue(column.look(line, today));
     default:
         return {};
     }
@@ -165,22 +126,10 @@ QVariant CustomerListModel::textOf(const app::CustomerLine &line, int column) co
 
 QVariant CustomerListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= columnCount())
         return {};
-    switch (section) {
-    case Name:
-        return tr("Name", "column of the list of customers");
-    case Stage:
-        return tr("Stage", "column of the list of customers");
-    case Phone:
-        return tr("Phone", "column of the list of customers");
-    case LastContact:
-        return tr("Contacted", "column of the list of customers: the last time");
-    case NextBirthday:
-        return tr("Birthday", "column of the list of customers: the next one");
-    default:
-        return {};
-    }
+    const auto &heading = listColumns()[static_cast<std::size_t>(section)].heading;
+    return QCoreApplication::translate("ui::CustomerListModel", heading.text, heading.comment);
 }
 
 void CustomerListModel::want(qsizetype page) const
@@ -221,7 +170,7 @@ void CustomerListModel::takePage(qsizetype page, const QList<db::CustomerId> &id
     }
     m_pages.put(page, ids, *lines);
     const auto first = static_cast<int>(page * app::kLinesAtOnce);
-    emit dataChanged(index(first, 0), index(first + static_cast<int>(ids.size()) - 1, ColumnCount - 1));
+    emit dataChanged(index(first, 0), index(first + static_cast<int>(ids.size()) - 1, columnCount() - 1));
     if (!m_wanted.isEmpty())
         m_ask.start();
 }

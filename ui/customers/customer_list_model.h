@@ -11,7 +11,7 @@
 
 namespace ui {
 
-/// The list of customers: holds their ids, and reads the lines in view.
+/// The list of customers, in the columns of listColumns(): holds their ids, and reads the lines in view.
 ///
 ///     CustomerTable -> CustomerListModel -> LinePages
 ///                              `-> Reader -> database thread -> CustomerStore::rows
@@ -21,22 +21,6 @@ class CustomerListModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column
-    {
-        Name,
-        Stage,
-        Phone,
-        LastContact,
-        NextBirthday,
-        ColumnCount
-    };
-    /// What the delegate asks for, beside Qt::DisplayRole.
-    enum DataRole
-    {
-        InitialsRole = Qt::UserRole + 1, ///< QString
-        ProspectRole,                    ///< bool
-        StrongRole,                      ///< bool, today is the day
-    };
     using Answer = std::function<void(db::Result<QList<app::CustomerLine>>)>;
     /// Reads lines somewhere and calls the answer on this thread, once.
     using Reader = std::function<void(const QList<db::CustomerId> &, Answer)>;
@@ -72,7 +56,6 @@ private:
     void takePage(qsizetype page, const QList<db::CustomerId> &ids,
                   const db::Result<QList<app::CustomerLine>> &lines);
     QList<db::CustomerId> idsOf(qsizetype page) const;
-    QVariant textOf(const app::CustomerLine &line, int column) const;
 
     app::Clock m_clock;
     Reader m_reader;

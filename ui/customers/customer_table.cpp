@@ -1,15 +1,14 @@
 #include "ui/customers/customer_table.h"
 
-#include "ui/customers/customer_delegate.h"
 #include "ui/customers/customer_list_model.h"
+#include "ui/customers/list_columns.h"
 #include "ui/theme/grid.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScrollBar>
 
-#include <array>
-#include <optional>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -17,34 +16,12 @@ namespace ui {
 
 namespace {
 
-using Model = CustomerListModel;
-
-// In this order columns step back where the table is narrow.
-constexpr std::array kStepBack{Model::LastContact, Model::NextBirthday, Model::Stage, Model::Phone};
-
-int columnOf(app::CustomerSort sort)
+int columnOfSort(app::CustomerSort sort)
 {
-    switch (sort) {
-    case app::CustomerSort::Name:
-        return Model::Name;
-    case app::CustomerSort::Stage:
-        return Model::Stage;
-    case app::CustomerSort::LastContact:
-        return Model::LastContact;
-    case app::CustomerSort::NextBirthday:
-        break;
-    }
-    return Model::NextBirthday;
-}
-
-std::optional<app::CustomerSort> sortOf(int column)
-{
-    for (const auto sort : {app::CustomerSort::Name, app::CustomerSort::Stage, app::CustomerSort::LastContact,
-                            app::CustomerSort::NextBirthday}) {
-        if (columnOf(sort) == column)
-            return sort;
-    }
-    return std::nullopt;
+    const auto columns = listColumns();
+    return static_cast<int>(std::find_if(columns.begin(), columns.end(),
+                                         [sort](const ListColumn &column) { return column.sort == sort; }) -
+                            columns.begin());
 }
 
 } // namespace
@@ -53,26 +30,12 @@ CustomerTable::CustomerTable(CustomerListModel *model, QWidget *parent) : QTable
 {
     setObjectName(u"customersTableView"_s);
     setModel(model);
-    setItemDelegate(new CustomerDelegate(this));
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setCornerButtonEnabled(false);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    showRows(*this, grid::rowHeight());
     setMinimumWidth(grid::px(260));
-    verticalHeader()->hide();
-    verticalHeader()->setMinimumSectionSize(grid::rowHeight());
-    verticalHeader()->setDefaultSectionSize(grid::rowHeight());
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalScrollBar()->setSingleStep(grid::rowHeight());
     horizontalHeader()->setObjectName(u"customersHeaderView"_s);
-    horizontalHeader()->setFixedHeight(grid::rowHeight());
     horizontalHeader()->setSectionsClickable(true);
     horizontalHeader()->setSortIndicatorShown(true);
-    horizontalHeader()->setSortIndicator(Model::Name, Qt::AscendingOrder);
+    horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
     connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &CustomerTable::sortAsked);
     horizontalHeader()->setMinimumSectionSize(grid::px(48));
     horizontalHeader()->setStretchLastSection(false);
@@ -118,13 +81,15 @@ app::CustomerSorting CustomerTable::sorting() const
 void CustomerTable::setSorting(const app::CustomerSorting &sorting)
 {
     m_sorting = sorting;
-    horizontalHeader()->setSortIndicator(columnOf(sorting.by),
+    horizontalHeader()->setSortIndicator(columnOfSort(sorting.by),
                                          sorting.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
 void CustomerTable::sortAsked(int column, Qt::SortOrder order)
 {
-    const auto by = sortOf(column);
+    const auto by = column >= 0 && column < m_model->columnCount()
+                        ? listColumns()[static_cast<std::size_t>(column)].sort
+                        : std::nullopt;
     if (!by) { // a click on the phone
         setSorting(m_sorting);
         return;
@@ -151,15 +116,17 @@ void CustomerTable::fitColumns()
     sortAsked(header->sortIndicatorSection(), header->sortIndicatorOrder());
     const QList<int> before = m_needed;
     m_needed.clear();
-    for (int column = 0; column < Model::ColumnCount; ++column) {
-        m_needed.append(CustomerDelegate::widthOf(
-            column, m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()));
+    const QDate today(2028, 12, 28); // digits as wide as any
+    const QList<app::CustomerLine> usual = usualLines(today);
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        m_needed.append(widthOf(listColumns()[static_cast<std::size_t>(column)],
+                                m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
+                                usual, today));
         header->setSectionHidden(column, false);
-        header->setSectionResizeMode(column,
-                                     column == Model::Name ? QHeaderView::Stretch : QHeaderView::Interactive);
+        header->setSectionResizeMode(column, column == 0 ? QHeaderView::Stretch : QHeaderView::Interactive);
         // As wide as the person made it; never so narrow that words are cut.
         const bool untouched = before.value(column, -1) == header->sectionSize(column);
-        if (column != Model::Name && (untouched || header->sectionSize(column) < m_needed.at(column)))
+        if (column > 0 && (untouched || header->sectionSize(column) < m_needed.at(column)))
             header->resizeSection(column, m_needed.at(column));
     }
     showWhatFits();
@@ -167,20 +134,8 @@ void CustomerTable::fitColumns()
 
 void CustomerTable::showWhatFits()
 {
-    if (m_needed.isEmpty())
-        return;
-    QHeaderView *header = horizontalHeader();
-    int room = viewport()->width() - m_needed.first();
-    for (const int column : kStepBack)
-        header->setSectionHidden(column, false);
-    for (const int column : kStepBack)
-        room -= header->sectionSize(column);
-    for (const int column : kStepBack) {
-        if (room >= 0)
-            break;
-        room += header->sectionSize(column);
-        header->setSectionHidden(column, true);
-    }
+    if (!m_needed.isEmpty())
+        hideWhatDoesNotFit(*this, m_needed.first(), leastNeeded(listColumns()));
 }
 
 void CustomerTable::keyboardSearch(const QString &typed)

@@ -8,8 +8,7 @@ namespace ui {
 
 class CustomerListModel;
 
-/// The list of customers as a table. Rows are of one height, so that a million of them scroll like ten. Where
-/// there is little room the least needed columns step back.
+/// The list of customers as a table. Where there is little room the least needed columns step back.
 class CustomerTable final : public QTableView
 {
     Q_OBJECT

@@ -6,11 +6,167 @@
 #include "ui/language/word_labels.h"
 #include "ui/widgets/plain_text.h"
 
+#include <QCoreApplication>
 #include <QLocale>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
+
+namespace {
+
+using Row = app::PreviewRow;
+using app::RowOutcome;
+
+ChipLook chipOf(RowOutcome outcome)
+{
+    switch (outcome) {
+    case RowOutcome::Created:
+        return ChipLook::good();
+    case RowOutcome::Updated:
+        return {Role::Accent, Role::AccentSoft};
+    case RowOutcome::Rejected:
+        return ChipLook::danger();
+    case RowOutcome::Unchanged:
+    case RowOutcome::Duplicate:
+        break;
+    }
+    return ChipLook::outlined();
+}
+
+QString phonesOf(const Row &row)
+{
+    QStringList numbers;
+    for (const QString &phone : row.phones)
+        numbers.append(phoneText(phone));
+    return numbers.isEmpty() ? row.email : numbers.join(u", "_s);
+}
+
+QString birthdayOf(const Row &row, QDate)
+{
+    const QString day = words::birthday(row.birthday);
+    return row.birthday.calendar == db::Calendar::Lunar && !day.isEmpty()
+               ? PreviewModel::tr("%1 · lunar", "a birthday that goes by the lunar calendar").arg(day)
+               : day;
+}
+
+QString provinceOf(const Row &row, QDate)
+{
+    const auto now = app::presentProvince(row.province);
+    return now && *now != row.province
+               ? PreviewModel::tr("%1 (now %2)", "a province and what it belongs to today")
+                     .arg(row.province, *now)
+               : row.province;
+}
+
+QString remarkOn(const Row &row)
+{
+    QStringList parts;
+    for (const app::CellProblem &problem : row.problems)
+        parts.append(import_words::placed(problem));
+    if (row.outcome == RowOutcome::Rejected)
+        return parts.join(u" · "_s);
+    QStringList changed;
+    for (const QString &key : row.changed)
+        changed.append(import_words::changed(key));
+    switch (row.outcome) {
+    case RowOutcome::Updated:
+        return PreviewModel::tr("%1: %2", "an existing customer, and which fields change")
+            .arg(row.knownName, changed.join(u", "_s));
+    case RowOutcome::Duplicate:
+        return changed.isEmpty()
+                   ? PreviewModel::tr("%1 stands in an earlier row", "a customer's name").arg(row.knownName)
+                   : PreviewModel::tr("%1 stands in an earlier row; adds %2", "name; fields")
+                         .arg(row.knownName, changed.join(u", "_s));
+    case RowOutcome::Unchanged:
+        return PreviewModel::tr("%1 is there just so", "a customer's name").arg(row.knownName);
+    default:
+        return {};
+    }
+}
+
+constexpr std::array kPreviewColumns{
+    PreviewColumn{.key = "line",
+                  .heading = QT_TRANSLATE_NOOP3("ui::PreviewModel", "Line", "number of a line in a file"),
+                  .text = [](const Row &row, QDate) { return QLocale().toString(row.line); },
+                  .look = [](const Row &, QDate) { return CellLook{.side = Qt::AlignRight}; }},
+    PreviewColumn{.key = "outcome",
+                  .heading = {QT_TRANSLATE_NOOP("ui::PreviewModel", "Result")},
+                  .text = [](const Row &row, QDate) { return import_words::outcome(row.outcome); },
+                  .look = [](const Row &row, QDate) { return CellLook{.chip = chipOf(row.outcome)}; }},
+    PreviewColumn{.key = "name",
+                  .heading = {QT_TRANSLATE_NOOP("ui::PreviewModel", "Name")},
+                  .text = [](const Row &row, QDate) { return row.fullName; },
+                  .look = [](const Row &,
+                             QDate) { return CellLook{.style = TextStyle::Strong, .colour = Role::Text}; }},
+    PreviewColumn{.key = "called",
+                  .heading = QT_TRANSLATE_NOOP3("ui::PreviewModel", "Called", "what a customer is called by"),
+                  .text = [](const Row &row, QDate) { return row.givenName; },
+                  .stepsBack = 1},
+    PreviewColumn{
+        .key = "phone",
+        .heading = {QT_TRANSLATE_NOOP("ui::PreviewModel", "Phone")},
+        .text = [](const Row &row, QDate) { return phonesOf(row); },
+        .look = [](const Row &, QDate) { return CellLook{.style = TextStyle::Body, .colour = Role::Text}; },
+        .tip = &phonesOf},
+    PreviewColumn{.key = "birthday",
+                  .heading = {QT_TRANSLATE_NOOP("ui::PreviewModel", "Birthday")},
+                  .text = &birthdayOf,
+                  .stepsBack = 4},
+    PreviewColumn{.key = "province",
+                  .heading = {QT_TRANSLATE_NOOP("ui::PreviewModel", "Province")},
+                  .text = &provinceOf,
+                  .stepsBack = 2},
+    PreviewColumn{
+        .key = "stage",
+        .heading = {QT_TRANSLATE_NOOP("ui::PreviewModel", "Stage")},
+        .text = [](const Row &row,
+                   QDate) { return row.outcome == RowOutcome::Rejected ? QString() : labelOf(row.stage); },
+        .look = [](const Row &row,
+                   QDate) { return CellLook{.chip = ChipLook::of(db::audienceOf(row.stage))}; },
+        .stepsBack = 3},
+    PreviewColumn{.key = "remark",
+                  .heading = {QT_TRANSLATE_NOOP("ui::PreviewModel", "Remark")},
+                  .text = [](const Row &row, QDate) { return remarkOn(row); },
+                  .look =
+                      [](const Row &row, QDate) {
+                          return row.outcome == RowOutcome::Rejected ? CellLook{.colour = Role::Danger}
+                                                                     : CellLook();
+                      },
+                  .tip = &remarkOn},
+};
+
+} // namespace
+
+std::span<const PreviewColumn> previewColumns()
+{
+    return kPreviewColumns;
+}
+
+QList<app::PreviewRow> usualRows()
+{
+    Row row;
+    row.line = 888'888;
+    row.fullName = u"Nguyễn Thị Thu Hương"_s;
+    row.givenName = u"Phương"_s;
+    row.phones = {u"+84988888888"_s};
+    row.birthday = {db::Calendar::Lunar, 28, 8, 1988};
+    row.province = u"TP. Hồ Chí Minh"_s;
+    QList<Row> rows;
+    for (const auto &[outcome, stage] : {std::pair(RowOutcome::Created, db::LifecycleStage::Awareness),
+                                         {RowOutcome::Updated, db::LifecycleStage::Consideration},
+                                         {RowOutcome::Unchanged, db::LifecycleStage::Acquisition},
+                                         {RowOutcome::Duplicate, db::LifecycleStage::Experience},
+                                         {RowOutcome::Updated, db::LifecycleStage::Loyalty},
+                                         {RowOutcome::Rejected, db::LifecycleStage::Loyalty}}) {
+        row.outcome = outcome;
+        row.stage = stage;
+        rows.append(row);
+    }
+    return rows;
+}
 
 PreviewModel::PreviewModel(QObject *parent) : QAbstractTableModel(parent) {}
 
@@ -40,7 +196,7 @@ int PreviewModel::rowCount(const QModelIndex &parent) const
 
 int PreviewModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    return parent.isValid() ? 0 : static_cast<int>(kPreviewColumns.size());
 }
 
 const app::PreviewRow &PreviewModel::rowAt(int row) const
@@ -57,84 +213,20 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount())
         return {};
-    const app::PreviewRow &row = rowAt(index.row());
+    const Row &row = rowAt(index.row());
+    const PreviewColumn &column = kPreviewColumns[static_cast<std::size_t>(index.column())];
     switch (role) {
     case Qt::DisplayRole:
-        return text(row, index.column());
+        return column.text(row, {});
     case Qt::ToolTipRole:
-        return index.column() == Remark || index.column() == Phone ? plainTip(text(row, index.column()))
-                                                                   : QString();
+        return plainTip(column.tip(row));
     case Qt::AccessibleTextRole:
-        return index.column() == Line
+        return index.column() == 0
                    ? sentence(index.row())
                    : words::cell(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
-                                 text(row, index.column()));
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue(
-            Qt::Alignment(Qt::AlignVCenter | (index.column() == Line ? Qt::AlignRight : Qt::AlignLeft)));
-    case FateRole:
-        return static_cast<int>(row.outcome);
-    case ProspectRole:
-        return db::audienceOf(row.stage) == db::Audience::Prospect;
-    default:
-        return {};
-    }
-}
-
-QString PreviewModel::text(const app::PreviewRow &row, int column) const
-{
-    const bool rejected = row.outcome == app::RowOutcome::Rejected;
-    switch (column) {
-    case Line:
-        return QLocale().toString(row.line);
-    case Fate:
-        return import_words::outcome(row.outcome);
-    case Name:
-        return row.fullName;
-    case Called:
-        return row.givenName;
-    case Phone: {
-        QStringList numbers;
-        for (const QString &phone : row.phones)
-            numbers.append(phoneText(phone));
-        return numbers.isEmpty() ? row.email : numbers.join(u", "_s);
-    }
-    case Birthday: {
-        const QString day = words::birthday(row.birthday);
-        return row.birthday.calendar == db::Calendar::Lunar && !day.isEmpty()
-                   ? tr("%1 · lunar", "a birthday that goes by the lunar calendar").arg(day)
-                   : day;
-    }
-    case Province: {
-        const auto now = app::presentProvince(row.province);
-        return now && *now != row.province
-                   ? tr("%1 (now %2)", "a province and what it belongs to today").arg(row.province, *now)
-                   : row.province;
-    }
-    case Stage:
-        return rejected ? QString() : labelOf(row.stage);
-    default:
-        break;
-    }
-    if (rejected) {
-        QStringList reasons;
-        for (const app::CellProblem &problem : row.problems)
-            reasons.append(import_words::placed(problem));
-        return reasons.join(u" · "_s);
-    }
-    QStringList changed;
-    for (const QString &key : row.changed)
-        changed.append(import_words::changed(key));
-    switch (row.outcome) {
-    case app::RowOutcome::Updated:
-        return tr("%1: %2", "an existing customer, and which fields change")
-            .arg(row.knownName, changed.join(u", "_s));
-    case app::RowOutcome::Duplicate:
-        return changed.isEmpty() ? tr("%1 stands in an earlier row", "a customer's name").arg(row.knownName)
-                                 : tr("%1 stands in an earlier row; adds %2", "name; fields")
-                                       .arg(row.knownName, changed.join(u", "_s));
-    case app::RowOutcome::Unchanged:
-        return tr("%1 is there just so", "a customer's name").arg(row.knownName);
+                                 column.text(row, {}));
+    case kCellLook:
+        return QVariant::fromValue(column.look(row, {}));
     default:
         return {};
     }
@@ -142,36 +234,21 @@ QString PreviewModel::text(const app::PreviewRow &row, int column) const
 
 QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= columnCount())
         return QAbstractTableModel::headerData(section, orientation, role);
-    switch (section) {
-    case Line:
-        return tr("Line", "number of a line in a file");
-    case Fate:
-        return tr("Result");
-    case Name:
-        return tr("Name");
-    case Called:
-        return tr("Called", "what a customer is called by");
-    case Phone:
-        return tr("Phone");
-    case Birthday:
-        return tr("Birthday");
-    case Province:
-        return tr("Province");
-    case Stage:
-        return tr("Stage");
-    default:
-        return tr("Remark");
-    }
+    const auto &heading = kPreviewColumns[static_cast<std::size_t>(section)].heading;
+    return QCoreApplication::translate("ui::PreviewModel", heading.text, heading.comment);
 }
 
 QString PreviewModel::sentence(int row) const
 {
-    const app::PreviewRow &shown = rowAt(row);
-    QStringList parts{tr("Line %1").arg(text(shown, Line))};
-    for (const int column : {Fate, Name, Phone, Birthday, Province, Stage, Remark}) {
-        if (const QString said = text(shown, column); !said.isEmpty())
+    const Row &shown = rowAt(row);
+    QStringList parts;
+    for (const PreviewColumn &column : kPreviewColumns) {
+        const QString said = column.text(shown, {});
+        if (parts.isEmpty())
+            parts.append(tr("Line %1").arg(said));
+        else if (!said.isEmpty() && QLatin1StringView(column.key) != "called"_L1)
             parts.append(said);
     }
     return parts.join(u", "_s);

@@ -1,13 +1,21 @@
 #pragma once
 
 #include "app/import/import_preview.h"
+#include "ui/widgets/table_cells.h"
 
 #include <QAbstractTableModel>
 
 #include <memory>
 #include <optional>
+#include <span>
 
 namespace ui {
+
+using PreviewColumn = TableColumn<app::PreviewRow>;
+/// The columns of a rehearsal, from left to right; the last one stretches.
+std::span<const PreviewColumn> previewColumns();
+/// Rows with values as long as usual ones get: by them a column is as wide as it needs to be.
+QList<app::PreviewRow> usualRows();
 
 /// The rows of a rehearsal, all or those of one fate; each is unpacked when it is painted.
 ///
@@ -16,25 +24,6 @@ class PreviewModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column
-    {
-        Line,
-        Fate,
-        Name,
-        Called,
-        Phone,
-        Birthday,
-        Province,
-        Stage,
-        Remark,
-        ColumnCount
-    };
-    enum Role
-    {
-        FateRole = Qt::UserRole + 1, ///< int of app::RowOutcome
-        ProspectRole                 ///< bool
-    };
-
     explicit PreviewModel(QObject *parent = nullptr);
 
     void setPreview(std::shared_ptr<const app::ImportPreview> preview);
@@ -51,7 +40,6 @@ public:
 
 private:
     const app::PreviewRow &rowAt(int row) const;
-    QString text(const app::PreviewRow &row, int column) const;
 
     std::shared_ptr<const app::ImportPreview> m_preview;
     std::optional<app::RowOutcome> m_filter;

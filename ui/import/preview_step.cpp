@@ -1,7 +1,6 @@
 #include "ui/import/preview_step.h"
 
 #include "ui/import/import_words.h"
-#include "ui/import/preview_delegate.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/text_style.h"
 #include "ui/widgets/card.h"
@@ -13,7 +12,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
-#include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -29,9 +27,6 @@ constexpr int kAll = -1;
 constexpr std::array kFates{app::RowOutcome::Created, app::RowOutcome::Updated, app::RowOutcome::Unchanged,
                             app::RowOutcome::Duplicate, app::RowOutcome::Rejected};
 constexpr std::array kNames{"new", "updated", "unchanged", "duplicate", "problem"};
-// In this order columns step back where the table is narrow.
-constexpr std::array kStepBack{PreviewModel::Called, PreviewModel::Province, PreviewModel::Stage,
-                               PreviewModel::Birthday};
 
 } // namespace
 
@@ -61,26 +56,12 @@ PreviewStep::PreviewStep(QWidget *parent)
 
     m_table->setObjectName(u"previewTableView"_s);
     m_table->setModel(m_model);
-    m_table->setItemDelegate(new PreviewDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setCornerButtonEnabled(false);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setMinimumSectionSize(grid::compactRowHeight());
-    m_table->verticalHeader()->setDefaultSectionSize(grid::px(32));
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalScrollBar()->setSingleStep(grid::px(32));
+    showRows(*m_table, grid::px(32));
     QHeaderView *header = m_table->horizontalHeader();
     header->setObjectName(u"previewHeaderView"_s);
-    header->setFixedHeight(grid::rowHeight());
     header->setSectionsClickable(false);
     header->setSectionResizeMode(QHeaderView::Interactive);
-    header->setSectionResizeMode(PreviewModel::Remark, QHeaderView::Stretch);
+    header->setSectionResizeMode(header->count() - 1, QHeaderView::Stretch);
     m_table->viewport()->installEventFilter(this);
     auto *card = new Card;
     card->hold(m_table);
@@ -172,27 +153,19 @@ void PreviewStep::showDetail()
 {
     const QModelIndex index = m_table->currentIndex();
     m_detail->setText(index.isValid() && m_model->rowCount() > 0
-                          ? m_model->index(index.row(), PreviewModel::Remark).data().toString()
+                          ? m_model->index(index.row(), m_model->columnCount() - 1).data().toString()
                           : QString());
 }
 
 void PreviewStep::fitColumns()
 {
-    QHeaderView *header = m_table->horizontalHeader();
-    int room = m_table->viewport()->width() - grid::px(220); // the remark says why
-    for (int column = 0; column < PreviewModel::Remark; ++column) {
-        header->setSectionHidden(column, false);
-        header->resizeSection(
-            column, PreviewDelegate::widthOf(
-                        column, m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()));
-        room -= header->sectionSize(column);
-    }
-    for (const int column : kStepBack) {
-        if (room >= 0)
-            break;
-        room += header->sectionSize(column);
-        header->setSectionHidden(column, true);
-    }
+    const QList<app::PreviewRow> usual = usualRows();
+    for (int column = 0; column < m_model->columnCount() - 1; ++column)
+        m_table->setColumnWidth(
+            column,
+            widthOf(previewColumns()[static_cast<std::size_t>(column)],
+                    m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), usual, {}));
+    hideWhatDoesNotFit(*m_table, grid::px(220), leastNeeded(previewColumns())); // the remark says why
 }
 
 // The table's own room, which is settled after the step's.

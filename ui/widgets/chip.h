@@ -1,5 +1,6 @@
 #pragma once
 
+#include "db/core/words.h"
 #include "ui/theme/roles.h"
 
 #include <QIcon>
@@ -17,6 +18,10 @@ struct ChipLook
 
     static ChipLook existing() { return {Role::Existing, Role::ExistingSoft}; }
     static ChipLook prospect() { return {Role::Prospect, Role::ProspectSoft}; }
+    static ChipLook of(db::Audience audience)
+    {
+        return audience == db::Audience::Prospect ? prospect() : existing();
+    }
     static ChipLook good() { return {Role::Good, Role::GoodSoft}; }
     static ChipLook danger() { return {Role::Danger, Role::DangerSoft}; }
     static ChipLook outlined() { return {Role::TextSecondary, std::nullopt}; }

@@ -1,6 +1,7 @@
 #include "app/desk/desk.h"
 #include "app/support/test_shop.h"
 #include "tests/support/test_main.h"
+#include "tests/ui/support/table_column.h"
 #include "ui/customers/customer_filter_bar.h"
 #include "ui/customers/customer_list_model.h"
 #include "ui/customers/customer_table.h"
@@ -195,17 +196,17 @@ void TestCustomerFilters::sortsByKeysAndByTheHeader()
     QCOMPARE(names().first(), u"Lê Văn Bình"_s);
     QCOMPARE(chip(u"sortChip"_s)->text(), u"Sort: Stage"_s);
     const QHeaderView *header = m_table->horizontalHeader();
-    QCOMPARE(header->sortIndicatorSection(), int(ui::CustomerListModel::Stage));
+    QCOMPARE(header->sortIndicatorSection(), listColumn("stage"_L1));
     const auto clickOn = [this, header](int column) {
         QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
                           {header->sectionViewportPosition(column) + 10, header->height() / 2});
     };
-    clickOn(ui::CustomerListModel::Stage);
+    clickOn(listColumn("stage"_L1));
     QTRY_COMPARE(names().first(), u"Lê Văn An"_s);
     QVERIFY(m_table->accessibleName().contains(u"Stage, descending"_s));
-    clickOn(ui::CustomerListModel::Phone); // orders nothing
-    QCOMPARE(header->sortIndicatorSection(), int(ui::CustomerListModel::Stage));
-    clickOn(ui::CustomerListModel::Name);
+    clickOn(listColumn("phone"_L1)); // orders nothing
+    QCOMPARE(header->sortIndicatorSection(), listColumn("stage"_L1));
+    clickOn(listColumn("name"_L1));
     QTRY_COMPARE(names().first(), u"Lê Văn An"_s);
     QCOMPARE(names().last(), u"Lê Văn Dũng"_s);
     tick(u"sortChip"_s, 4); // descending (the separator is passed over)

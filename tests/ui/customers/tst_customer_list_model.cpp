@@ -1,5 +1,6 @@
 #include "app/core/clock.h"
 #include "tests/support/test_main.h"
+#include "tests/ui/support/table_column.h"
 #include "ui/customers/customer_list_model.h"
 #include "ui/customers/customer_table.h"
 #include "ui/language/translator.h"
@@ -76,7 +77,7 @@ private:
     /// Answers the oldest question, leaving out ids above m_last.
     void answer();
     void show(std::size_t count) { m_model->setListing(listingOf(count)); }
-    QString text(int row, int column = Model::Name, int role = Qt::DisplayRole) const
+    QString text(int row, int column = listColumn("name"_L1), int role = Qt::DisplayRole) const
     {
         return m_model->data(m_model->index(row, column), role).toString();
     }
@@ -198,7 +199,7 @@ void TestCustomerListModel::saysWhoIsGone()
     answer();
     QCOMPARE(text(9), u"Khách 10"_s);
     QCOMPARE(text(10), u"(no longer there)"_s);
-    QCOMPARE(text(10, Model::Phone), QString());
+    QCOMPARE(text(10, listColumn("phone"_L1)), QString());
     QVERIFY(!m_model->lineAt(10));
     QCoreApplication::processEvents();
     QVERIFY(m_questions.isEmpty()); // not asked for again and again
@@ -253,13 +254,16 @@ void TestCustomerListModel::saysEachRowAsASentence()
     QTRY_COMPARE(m_questions.size(), 1);
     answer();
     QCOMPARE(
-        text(1, Model::Name, Qt::AccessibleTextRole),
+        text(1, listColumn("name"_L1), Qt::AccessibleTextRole),
         u"Khách 2, Existing customer, Loyalty, phone 0912 000 002, last contact today, next birthday today · lunar"_s);
-    QCOMPARE(text(1, Model::Phone, Qt::AccessibleTextRole), u"Phone: 0912 000 002"_s);
-    QCOMPARE(text(1, Model::NextBirthday, Qt::ToolTipRole),
+    QCOMPARE(text(1, listColumn("phone"_L1), Qt::AccessibleTextRole), u"Phone: 0912 000 002"_s);
+    QCOMPARE(text(1, listColumn("next_birthday"_L1), Qt::ToolTipRole),
              u"Born on 13/10/1981 of the lunar calendar; greeted next on 21/11/2026"_s);
-    QVERIFY(m_model->data(m_model->index(1, Model::NextBirthday), Model::StrongRole).toBool());
-    QVERIFY(m_model->data(m_model->index(0, Model::Name), Model::ProspectRole).toBool());
+    const auto look = [this](int row, QLatin1StringView key) {
+        return m_model->data(m_model->index(row, listColumn(key)), ui::kCellLook).value<ui::CellLook>();
+    };
+    QCOMPARE(look(1, "next_birthday"_L1).style, ui::TextStyle::SecondaryStrong);
+    QCOMPARE(look(0, "name"_L1).audience, db::Audience::Prospect);
 }
 
 void TestCustomerListModel::scrollsAMillionRowsWithoutAStutter()

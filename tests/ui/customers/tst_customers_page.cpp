@@ -3,6 +3,7 @@
 #include "db/customers/consent_store.h"
 #include "db/customers/interaction_store.h"
 #include "tests/support/test_main.h"
+#include "tests/ui/support/table_column.h"
 #include "ui/customers/customer_count.h"
 #include "ui/customers/customer_list_model.h"
 #include "ui/customers/customer_table.h"
@@ -85,7 +86,7 @@ private:
     }
     QString shownName(int row) const
     {
-        return m_model->data(m_model->index(row, ui::CustomerListModel::Name), Qt::DisplayRole).toString();
+        return m_model->data(m_model->index(row, listColumn("name"_L1)), Qt::DisplayRole).toString();
     }
     QString labelText(const QString &name) const { return m_page->findChild<QLabel *>(name)->text(); }
     /// The values of the facts shown, by caption.
@@ -321,7 +322,7 @@ void TestCustomersPage::readsALunarBirthdayOutInBothCalendars()
     const auto cell = [this](int column) {
         return m_model->data(m_model->index(0, column), Qt::DisplayRole).toString();
     };
-    QCOMPARE(cell(ui::CustomerListModel::NextBirthday), u"today · lunar"_s);
+    QCOMPARE(cell(listColumn("next_birthday"_L1)), u"today · lunar"_s);
 }
 
 void TestCustomersPage::leavesOutWhatIsNotKnown()
@@ -508,23 +509,22 @@ void TestCustomersPage::speaksVietnamese()
 
 void TestCustomersPage::comesBackAsItWasLeft()
 {
-    using Model = ui::CustomerListModel;
     add(u"Nguyễn Thị Hương"_s);
     open();
     auto *splitter = m_page->findChild<QSplitter *>();
     QTRY_COMPARE(m_window->width(), 1280);
     const int usual = splitter->sizes().last();
-    const int wider = m_table->columnWidth(Model::Stage) + 15;
-    m_table->horizontalHeader()->resizeSection(Model::Stage, wider);
+    const int wider = m_table->columnWidth(listColumn("stage"_L1)) + 15;
+    m_table->horizontalHeader()->resizeSection(listColumn("stage"_L1), wider);
     splitter->setSizes({splitter->sizes().first() + 20, usual - 20});
     emit splitter->splitterMoved(splitter->sizes().first(), 1);
     m_window->resize(1000, 700); // columns that step back are not taken away for good
-    QTRY_VERIFY(m_table->isColumnHidden(Model::LastContact));
+    QTRY_VERIFY(m_table->isColumnHidden(listColumn("last_contact"_L1)));
     close();
     open();
     QTRY_COMPARE(m_page->findChild<QSplitter *>()->sizes().last(), usual - 20);
-    QTRY_VERIFY(!m_table->isColumnHidden(Model::LastContact));
-    QCOMPARE(m_table->columnWidth(Model::Stage), wider);
+    QTRY_VERIFY(!m_table->isColumnHidden(listColumn("last_contact"_L1)));
+    QCOMPARE(m_table->columnWidth(listColumn("stage"_L1)), wider);
 }
 
 void TestCustomersPage::fitsASmallWindow_data()
@@ -544,8 +544,8 @@ void TestCustomersPage::fitsASmallWindow()
     m_window->resize(size);
     QTRY_COMPARE(m_window->size(), size);
     QTRY_VERIFY(!facts().isEmpty());
-    QTRY_COMPARE(!m_table->isColumnHidden(ui::CustomerListModel::LastContact), allColumns);
-    QVERIFY(!m_table->isColumnHidden(ui::CustomerListModel::Phone));
+    QTRY_COMPARE(!m_table->isColumnHidden(listColumn("last_contact"_L1)), allColumns);
+    QVERIFY(!m_table->isColumnHidden(listColumn("phone"_L1)));
     QTRY_COMPARE(m_profile->findChild<QScrollArea *>()->horizontalScrollBar()->maximum(), 0);
     const auto *tabs = m_profile->findChild<QTabBar *>();
     QTRY_VERIFY(tabs->tabRect(2).right() <= tabs->width());

@@ -3,6 +3,7 @@
 #include "db/customers/customer_reader.h"
 #include "db/customers/import_batch_store.h"
 #include "tests/support/test_main.h"
+#include "tests/ui/support/table_column.h"
 #include "ui/customers/customers_wiring.h"
 #include "ui/import/columns_step.h"
 #include "ui/import/customer_exporter.h"
@@ -100,7 +101,7 @@ private:
     QString remark(int row) const
     {
         auto *model = m_page->findChild<ui::PreviewStep *>()->model();
-        return model->index(row, ui::PreviewModel::Remark).data().toString();
+        return model->index(row, previewColumn("remark"_L1)).data().toString();
     }
     qint64 count() { return m_shop->session().customers().counts()->total(); }
 
@@ -303,7 +304,7 @@ void TestImportPage::readsDatesAsThePersonSays()
     QTRY_VERIFY(m_page->run()->rehearsal());
     press(Qt::Key_Return, Qt::ControlModifier);
     auto *model = m_page->findChild<ui::PreviewStep *>()->model();
-    QCOMPARE(model->index(0, ui::PreviewModel::Birthday).data().toString(), u"06/05/1990"_s);
+    QCOMPARE(model->index(0, previewColumn("birthday"_L1)).data().toString(), u"06/05/1990"_s);
     press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(m_page->run()->report());
     QCOMPARE(m_shop->session().reader().read(db::CustomerId{1})->birthday,

@@ -1,0 +1,107 @@
+#include "ui/customers/list_columns.h"
+
+#include "ui/language/customer_words.h"
+#include "ui/language/word_labels.h"
+#include "ui/widgets/initials_disc.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+using Line = app::CustomerLine;
+
+constexpr std::array kListColumns{
+    ListColumn{.key = "name",
+               .heading =
+                   QT_TRANSLATE_NOOP3("ui::CustomerListModel", "Name", "column of the list of customers"),
+               .text = [](const Line &line, QDate) { return line.row.fullName; },
+               .look =
+                   [](const Line &line, QDate) {
+                       return CellLook{.style = TextStyle::Strong,
+                                       .colour = Role::Text,
+                                       .disc = initialsOf(line.row.fullName),
+                                       .audience = db::audienceOf(line.row.stage)};
+                   },
+               .tip =
+                   [](const Line &line) {
+                       return line.row.code.isEmpty() ? line.row.fullName
+                                                      : u"%1 · %2"_s.arg(line.row.fullName, line.row.code);
+                   },
+               .sort = app::CustomerSort::Name},
+    ListColumn{
+        .key = "stage",
+        .heading = QT_TRANSLATE_NOOP3("ui::CustomerListModel", "Stage", "column of the list of customers"),
+        .text = [](const Line &line, QDate) { return labelOf(line.row.stage); },
+        .look = [](const Line &line,
+                   QDate) { return CellLook{.chip = ChipLook::of(db::audienceOf(line.row.stage))}; },
+        .tip =
+            [](const Line &line) {
+                return u"%1 · %2"_s.arg(labelOf(db::audienceOf(line.row.stage)), labelOf(line.row.stage));
+            },
+        .sort = app::CustomerSort::Stage,
+        .stepsBack = 3},
+    ListColumn{
+        .key = "phone",
+        .heading = QT_TRANSLATE_NOOP3("ui::CustomerListModel", "Phone", "column of the list of customers"),
+        .text = [](const Line &line, QDate) { return phoneText(line.row.phone); },
+        .look = [](const Line &, QDate) { return CellLook{.style = TextStyle::Body, .colour = Role::Text}; },
+        .stepsBack = 4},
+    ListColumn{
+        .key = "last_contact",
+        .heading = QT_TRANSLATE_NOOP3("ui::CustomerListModel", "Contacted",
+                                      "column of the list of customers: the last time"),
+        .text = [](const Line &line, QDate today) { return words::day(line.row.lastContactOn, today); },
+        .tip =
+            [](const Line &line) {
+                return line.row.lastContactOn.isValid() ? words::fullDate(line.row.lastContactOn) : QString();
+            },
+        .sort = app::CustomerSort::LastContact,
+        .stepsBack = 1},
+    ListColumn{.key = "next_birthday",
+               .heading = QT_TRANSLATE_NOOP3("ui::CustomerListModel", "Birthday",
+                                             "column of the list of customers: the next one"),
+               .text = &words::nextBirthday,
+               .look =
+                   [](const Line &line, QDate today) {
+                       return line.nextBirthday == today
+                                  ? CellLook{.style = TextStyle::SecondaryStrong, .colour = Role::Text}
+                                  : CellLook();
+                   },
+               .tip = &words::birthdayTip,
+               .sort = app::CustomerSort::NextBirthday,
+               .stepsBack = 2},
+};
+
+} // namespace
+
+std::span<const ListColumn> listColumns()
+{
+    return kListColumns;
+}
+
+QList<app::CustomerLine> usualLines(QDate today)
+{
+    QList<app::CustomerLine> lines;
+    // Every stage, and each way to say a day.
+    for (const auto &[stage, days] : {std::pair(db::LifecycleStage::Awareness, 0),
+                                      {db::LifecycleStage::Consideration, 1},
+                                      {db::LifecycleStage::Acquisition, 300},
+                                      {db::LifecycleStage::Experience, 360},
+                                      {db::LifecycleStage::Loyalty, 365}}) {
+        app::CustomerLine line;
+        line.row.fullName = u"Phan Thị Thanh Ánh"_s;
+        line.row.phone = u"+84988888888"_s;
+        line.row.stage = stage;
+        line.row.lastContactOn = today.addDays(-days);
+        line.row.birthday.calendar = db::Calendar::Lunar;
+        line.nextBirthday = today.addDays(days);
+        lines.append(line);
+    }
+    return lines;
+}
+
+} // namespace ui

@@ -1,0 +1,110 @@
+#include "ui/widgets/table_cells.h"
+
+#include "ui/theme/grid.h"
+#include "ui/theme/palette.h"
+#include "ui/widgets/initials_disc.h"
+
+#include <QHeaderView>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTableView>
+
+namespace ui {
+
+namespace {
+
+int discSize()
+{
+    return grid::px(26);
+}
+
+int afterDisc()
+{
+    return grid::px(10);
+}
+
+} // namespace
+
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
+{
+    painter->save();
+    const QRect rect = option.rect;
+    const QPalette &palette = option.palette;
+    const bool selected = option.state & QStyle::State_Selected;
+    if (selected) {
+        painter->fillRect(rect, colorOf(Role::AccentSoft, palette));
+        if (index.column() == 0 && option.widget && option.widget->hasFocus()) // where the keyboard is
+            painter->fillRect(rect.left(), rect.top(), grid::px(3), rect.height(),
+                              colorOf(Role::Accent, palette));
+    }
+    painter->fillRect(rect.left(), rect.bottom(), rect.width(), 1, colorOf(Role::Line, palette));
+    const auto look = index.data(kCellLook).value<CellLook>();
+    const QString text = index.data(Qt::DisplayRole).toString();
+    QRect room = rect.adjusted(grid::small(), 0, -grid::tight(), 0);
+    const auto centred = [&rect, &room](const QSize &size) {
+        return QRectF(room.left(), rect.center().y() - size.height() / 2.0, size.width(), size.height());
+    };
+    if (!look.disc.isEmpty()) {
+        paintInitialsDisc(*painter, centred({discSize(), discSize()}), look.disc, look.audience, palette,
+                          selected);
+        room.setLeft(room.left() + discSize() + afterDisc());
+    }
+    if (look.chip && !text.isEmpty()) {
+        paintChip(*painter, centred(chipSize(text, false).boundedTo(room.size())), text, *look.chip, palette,
+                  {}, selected);
+    } else if (!look.chip) {
+        const QFont font = fontOf(look.style);
+        painter->setFont(font);
+        painter->setPen(colorOf(look.colour, palette));
+        painter->drawText(room, static_cast<int>(look.side) | Qt::AlignVCenter | Qt::TextSingleLine,
+                          QFontMetrics(font).elidedText(text, Qt::ElideRight, room.width()));
+    }
+    painter->restore();
+}
+
+int cellWidth(const CellLook &look, const QString &text)
+{
+    const int content =
+        look.chip ? chipSize(text, false).width() : QFontMetrics(fontOf(look.style)).horizontalAdvance(text);
+    return content + (look.disc.isEmpty() ? 0 : discSize() + afterDisc()) + grid::small() + 2 * grid::tight();
+}
+
+void showRows(QTableView &table, int rowHeight)
+{
+    table.setItemDelegate(new CellDelegate(&table));
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setSelectionMode(QAbstractItemView::SingleSelection);
+    table.setShowGrid(false);
+    table.setWordWrap(false);
+    table.setTabKeyNavigation(false);
+    table.setCornerButtonEnabled(false);
+    table.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table.horizontalHeader()->setFixedHeight(grid::rowHeight());
+    table.verticalHeader()->hide();
+    table.verticalHeader()->setMinimumSectionSize(rowHeight);
+    table.verticalHeader()->setDefaultSectionSize(rowHeight);
+    table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table.verticalScrollBar()->setSingleStep(rowHeight);
+}
+
+void hideWhatDoesNotFit(QTableView &table, int least, const QList<int> &leastNeeded)
+{
+    QHeaderView *header = table.horizontalHeader();
+    int room = table.viewport()->width() - least;
+    for (const int column : leastNeeded)
+        header->setSectionHidden(column, false);
+    for (int column = 0; column < header->count(); ++column) {
+        if (header->sectionResizeMode(column) != QHeaderView::Stretch)
+            room -= header->sectionSize(column);
+    }
+    for (const int column : leastNeeded) {
+        if (room >= 0)
+            break;
+        room += header->sectionSize(column);
+        header->setSectionHidden(column, true);
+    }
+}
+
+} // namespace ui
