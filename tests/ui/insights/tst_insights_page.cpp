@@ -49,7 +49,6 @@ private:
 
 void TestInsightsPage::init()
 {
-    QTest::failOnWarning(QRegularExpression(u"^Q"_s));
     m_stage = std::make_unique<InsightsStage>();
 }
 

@@ -14,7 +14,6 @@
 #include <QAction>
 #include <QHeaderView>
 #include <QLabel>
-#include <QRegularExpression>
 #include <QSettings>
 #include <QSplitter>
 #include <QStandardItemModel>
@@ -69,7 +68,6 @@ private:
 
 void TestMainWindow::init()
 {
-    QTest::failOnWarning(QRegularExpression(u"^Q"_s));
     m_dir = std::make_unique<QTemporaryDir>();
     QVERIFY(m_dir->isValid());
     m_settings = std::make_unique<QSettings>(m_dir->filePath(u"desk.ini"_s), QSettings::IniFormat);
