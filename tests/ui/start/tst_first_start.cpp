@@ -1,4 +1,5 @@
 #include "app/start/first_start.h"
+#include "tests/support/nameless.h"
 #include "tests/support/test_main.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/window_stage.h"
@@ -155,13 +156,9 @@ void TestFirstStart::isNotShownTwice()
 void TestFirstStart::namesEveryFocusableWidget()
 {
     openNew();
-    for (const QWidget *widget : m_stage->window->covering()->findChildren<QWidget *>()) {
-        const auto *pressed = qobject_cast<const QAbstractButton *>(widget);
-        if (widget->focusPolicy() != Qt::NoFocus && widget->isVisible() &&
-            !qobject_cast<const QLabel *>(widget))
-            QVERIFY2(!widget->accessibleName().isEmpty() || (pressed && !pressed->text().isEmpty()),
-                     qPrintable(widget->objectName()));
-    }
+    const test::Reached reached = test::reachedIn(m_stage->window->covering());
+    QVERIFY2(reached.nameless.isEmpty(), qPrintable(reached.nameless.join(u'\n')));
+    QVERIFY(reached.widgets > 0);
 }
 
 MK_TEST(TestFirstStart)

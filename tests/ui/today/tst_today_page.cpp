@@ -1,4 +1,5 @@
 #include "app/support/broken_table.h"
+#include "tests/support/nameless.h"
 #include "tests/support/test_main.h"
 #include "ui/today/today_stage.h"
 
@@ -352,19 +353,9 @@ void TestTodayPage::namesEveryFocusableWidget()
 {
     m_stage->addBirthdays(1);
     m_stage->open();
-    int focusable = 0;
-    for (const QWidget *widget : m_stage->page->findChildren<QWidget *>()) {
-        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || widget->focusProxy())
-            continue;
-        if (widget->objectName().startsWith(u"qt_"_s)) // scroll bars and their like
-            continue;
-        ++focusable;
-        const auto *button = qobject_cast<const QAbstractButton *>(widget);
-        const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
-        QVERIFY2(named, qPrintable(u"%1 %2"_s.arg(QLatin1StringView(widget->metaObject()->className()),
-                                                  widget->objectName())));
-    }
-    QVERIFY(focusable >= 7);
+    const test::Reached reached = test::reachedIn(m_stage->page);
+    QVERIFY2(reached.nameless.isEmpty(), qPrintable(reached.nameless.join(u'\n')));
+    QVERIFY(reached.widgets >= 7);
 }
 
 void TestTodayPage::speaksVietnameseAtOnce()
