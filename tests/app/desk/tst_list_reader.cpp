@@ -245,13 +245,21 @@ void TestListReader::keepsWhatIsChangedMeanwhile()
 {
     open(true);
     QCOMPARE(found(u"lan"_s).size(), std::size_t{kMany});
-    QSignalSpy changed(m_desk.get(), &app::Desk::changed);
+    int ofMany = 0; // the renaming, and that everything has been read again
+    std::size_t ofOne = 0;
+    connect(m_desk.get(), &app::Desk::changed, this, [&](const db::ChangeSet &changes) {
+        ofMany += changes.customers && changes.customerIds.isEmpty() ? 1 : 0;
+        ofOne += changes.customers && !changes.customerIds.isEmpty() ? 1 : 0;
+    });
     renameAll(u"Mai"_s);
-    add(u"Trần Thị Đào"_s); // told of while everything is being read
+    QTRY_COMPARE(ofMany, 1);
+    std::size_t added = 0; // one after the other, for as long as it takes
+    QTRY_VERIFY(ofMany > 1 || (add(u"Trần Thị Đào"_s), ++added, false));
+    QVERIFY(added > 0);
+    QTRY_COMPARE(ofOne, added);
     QTRY_COMPARE(found(u"mai"_s).size(), std::size_t{kMany});
-    QCOMPARE(found(u"dao"_s).size(), std::size_t{1});
+    QCOMPARE(found(u"dao"_s).size(), added);
     QVERIFY(found(u"lan"_s).empty());
-    QVERIFY(changed.size() >= 3);
 }
 
 void TestListReader::readsAgainWhatIsChangedOnceMore()

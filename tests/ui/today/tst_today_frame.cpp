@@ -1,8 +1,8 @@
-#include "app/support/broken_table.h"
 #include "tests/support/test_main.h"
 #include "ui/shell/notification_bar.h"
 #include "ui/shell/page_stack.h"
 #include "ui/shell/window_stage.h"
+#include "ui/today/today_loader.h"
 
 using namespace Qt::StringLiterals;
 using ui::PageId;
@@ -22,11 +22,10 @@ void TestTodayFrame::tellsAFailedPreparationOnAnotherPage()
     stage.window->openPage(PageId::Settings);
     stage.action(u"language.vi"_s)->trigger();
     QTRY_VERIFY(!stage.window->pages().made(PageId::Today));
-    const BrokenTable broken(stage.shop.session().path(), u"greeting_rule"_s);
-    db::ChangeSet changes;
-    changes.greetings = true; // the settings are not read again for it
-    emit stage.desk->changed(changes);
-    QTRY_VERIFY(stage.window->notifications().stays());
+    auto *loader = stage.window->findChild<ui::TodayLoader *>();
+    QVERIFY(loader && !stage.window->notifications().isShowing());
+    emit loader->failed({db::ErrorKind::Corrupt, u"a page"_s});
+    QVERIFY(stage.window->notifications().stays());
     QVERIFY(!stage.window->pages().made(PageId::Today));
 }
 
