@@ -50,6 +50,15 @@ bool mayBeCutOff(std::string_view rest)
     return rest.size() < needed;
 }
 
+// How much of the text is there before the first half of a pair.
+qsizetype wholePairs(QStringView text)
+{
+    qsizetype at = 0;
+    while (at < text.size() && text.mid(at, text.at(at).isHighSurrogate() ? 2 : 1).isValidUtf16())
+        at += text.at(at).isHighSurrogate() ? 2 : 1;
+    return at;
+}
+
 } // namespace
 
 std::size_t validUtf8Length(std::string_view text)
@@ -141,8 +150,9 @@ db::Result<void> TextSource::append(const QByteArray &chunk)
             text.chop(1);
         }
         const bool cutOff = m_atEnd && m_bytesRead % 2 != 0;
-        m_window.append(text.toUtf8());
-        if (m_utf16->hasError() || cutOff || !text.isValidUtf16())
+        const bool broken = !text.isValidUtf16();
+        m_window.append((broken ? text.first(wholePairs(text)) : text).toUtf8());
+        if (m_utf16->hasError() || cutOff || broken)
             return db::failure(db::ErrorKind::InvalidInput,
                                u"the UTF-16 text is damaged; save the file again as CSV UTF-8"_s);
     } else {

@@ -81,7 +81,7 @@ void settle(int quietMs)
         if (QCoreApplication::eventDispatcher()->processEvents(QEventLoop::AllEvents))
             quiet.restart();
         else
-            QThread::msleep(1);
+            QThread::msleep(1); // sleeps: leaves the processor to what is measured
     }
 }
 

@@ -8,6 +8,7 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 /// A real X display with a window manager, for one program driven by a real mouse and keyboard. Everything it
@@ -99,27 +100,41 @@ public:
         QVERIFY2(tool(QStringLiteral("xdotool"),
                       {QStringLiteral("key"), QStringLiteral("--clearmodifiers"), keys}),
                  qPrintable(keys));
-        QTest::qWait(250);
+        settle();
     }
     void type(const QString &text) const
     {
         QVERIFY2(tool(QStringLiteral("xdotool"),
                       {QStringLiteral("type"), QStringLiteral("--delay"), QStringLiteral("25"), text}),
                  qPrintable(text));
-        QTest::qWait(400);
+        settle();
     }
     void click(int x, int y) const
     {
         QVERIFY(tool(QStringLiteral("xdotool"),
                      {QStringLiteral("mousemove"), QString::number(x), QString::number(y),
                       QStringLiteral("click"), QStringLiteral("1")}));
-        QTest::qWait(250);
+        settle();
+    }
+
+    /// Until two pictures of the screen in a row are the same; a caret that blinks between them may need
+    /// more. Goes on without it after a while.
+    void settle() const
+    {
+        const QString file =
+            QDir(m_environment.value(QStringLiteral("HOME"))).filePath(QStringLiteral("still.png"));
+        QImage before;
+        (void)QTest::qWaitFor(
+            [&] {
+                const QImage now = picture(file);
+                return !now.isNull() && std::exchange(before, now) == now;
+            },
+            5000);
     }
 
     /// What the whole screen shows, kept as a file.
     QImage picture(const QString &file) const
     {
-        QTest::qWait(500);
         if (!tool(QStringLiteral("import"), {QStringLiteral("-window"), QStringLiteral("root"), file}))
             return {};
         return QImage(file);

@@ -1,53 +1,27 @@
-#include "db/customers/customer_store.h"
-#include "db/session/session.h"
-#include "tests/e2e/cli_process.h"
+#include "tests/e2e/cli_shop.h"
 #include "tests/support/test_main.h"
 
 #include <QElapsedTimer>
-#include <QTemporaryDir>
 
 #ifdef Q_OS_UNIX
-#ifdef Q_OS_UNIX
 #include <unistd.h>
-#endif
 #endif
 
 using namespace Qt::StringLiterals;
 
 /// A database that is none, is broken, is held by somebody or cannot be written: said in one line, and every
 /// byte stays as it was.
-class TestCliBadDatabase final : public QObject
+class TestCliBadDatabase final : public QObject, CliShopOfTwo
 {
     Q_OBJECT
 private slots:
-    void initTestCase();
+    void initTestCase() { makeShop(); }
     void refusesADatabase_data();
     void refusesADatabase();
     void saysWhoHoldsTheFile();
     void writesNowhereItMayNot();
     void noticesAFullDisk();
-
-private:
-    QString file(const QString &name) const { return m_dir.filePath(name); }
-    qint64 customers() const
-    {
-        const auto session = db::Session::open({file(u"shop.db"_s)});
-        const auto counts = session ? (*session)->customers().counts() : tl::unexpected(session.error());
-        return counts ? counts->total() : -1;
-    }
-
-    QTemporaryDir m_dir;
 };
-
-void TestCliBadDatabase::initTestCase()
-{
-    const CliProcess begun =
-        CliProcess::run({u"--db"_s, file(u"shop.db"_s), u"import"_s, u"-"_s},
-                        "name,phone\nĐào Thị Hoa,0912345678\nO'Neil 50% (Bé_Na),0912345679\n");
-    QCOMPARE(begun.exitCode, 0);
-    QCOMPARE(CliProcess::run({u"--db"_s, file(u"shop.db"_s), u"backup"_s, file(u"copy.db"_s)}).exitCode, 0);
-    QCOMPARE(customers(), 2);
-}
 
 void TestCliBadDatabase::refusesADatabase_data()
 {

@@ -1,18 +1,14 @@
-#include "db/customers/customer_store.h"
-#include "db/session/session.h"
-#include "tests/e2e/cli_process.h"
+#include "tests/e2e/cli_shop.h"
 #include "tests/support/test_main.h"
-
-#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
 /// Whatever is put in, the program says in one line what is wrong and where, and nothing is half done.
-class TestCliBadInput final : public QObject
+class TestCliBadInput final : public QObject, CliShopOfTwo
 {
     Q_OBJECT
 private slots:
-    void initTestCase();
+    void initTestCase() { makeShop(); }
     void refusesAList_data();
     void refusesAList();
     void takesWhatCanBeTaken();
@@ -21,28 +17,7 @@ private slots:
     void namesThePlaceInATemplate();
     void refusesImpossibleDates_data();
     void refusesImpossibleDates();
-
-private:
-    QString file(const QString &name) const { return m_dir.filePath(name); }
-    qint64 customers() const
-    {
-        const auto session = db::Session::open({file(u"shop.db"_s)});
-        const auto counts = session ? (*session)->customers().counts() : tl::unexpected(session.error());
-        return counts ? counts->total() : -1;
-    }
-
-    QTemporaryDir m_dir;
 };
-
-void TestCliBadInput::initTestCase()
-{
-    const CliProcess begun =
-        CliProcess::run({u"--db"_s, file(u"shop.db"_s), u"import"_s, u"-"_s},
-                        "name,phone\nĐào Thị Hoa,0912345678\nO'Neil 50% (Bé_Na),0912345679\n");
-    QCOMPARE(begun.exitCode, 0);
-    QCOMPARE(CliProcess::run({u"--db"_s, file(u"shop.db"_s), u"backup"_s, file(u"copy.db"_s)}).exitCode, 0);
-    QCOMPARE(customers(), 2);
-}
 
 void TestCliBadInput::refusesAList_data()
 {
@@ -112,7 +87,7 @@ void TestCliBadInput::takesWhatCanBeTaken()
         QCOMPARE(other.exitCode, 1);
         QVERIFY2(other.err.contains(u"CSV"), qPrintable(other.err));
     }
-    QCOMPARE(CliProcess::run({u"--db"_s, db, u"import"_s, m_dir.path()}).exitCode, 1);
+    QCOMPARE(CliProcess::run({u"--db"_s, db, u"import"_s, file({})}).exitCode, 1);
     QCOMPARE(CliProcess::run({u"--db"_s, db, u"import"_s, file(u"none.csv"_s)}).exitCode, 1);
 }
 

@@ -49,5 +49,11 @@ int main(int argc, char **argv)
     QCoreApplication app(--argc, ++argv);
 #endif
     app.setAttribute(Qt::AA_Use96Dpi, true);
-    return unit->second(argc, argv);
+    test::countWarnings();
+    const int failures = unit->second(argc, argv);
+    if (failures == 0 && test::countedWarnings() > 0) {
+        std::fputs("Nothing failed, but there were warnings before or after.\n", stderr);
+        return 1;
+    }
+    return failures;
 }

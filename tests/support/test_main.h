@@ -1,5 +1,7 @@
 #pragma once
 
+#include "tests/support/strict_run.h"
+
 #include <QTest>
 
 namespace test {
@@ -18,5 +20,5 @@ public:
 #define MK_TEST(Class)                                                                                       \
     static const test::Registration mk_registration(__FILE__, [](int argc, char **argv) {                    \
         Class unit;                                                                                          \
-        return QTest::qExec(&unit, argc, argv);                                                              \
+        return test::strictRun(&unit, argc, argv);                                                           \
     });

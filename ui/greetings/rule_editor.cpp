@@ -93,6 +93,10 @@ RuleEditor::RuleEditor(const Needs &needs, QWidget *parent)
     m_kept.setInTurn(); // behind the draft just kept
     connect(&m_keeper, &DraftKeeper::failed, &needs.doer, &Doer::showError);
     connect(m_effects, &EffectLoader::read, m_effect, &EffectView::show);
+    connect(m_effects, &EffectLoader::failed, this, [this](const db::Error &error) {
+        m_needs.doer.showError(error);
+        m_effect->showStopped();
+    });
     connect(m_effect, &EffectView::stopAsked, this, [this] {
         m_effects->stop();
         m_effect->showStopped();

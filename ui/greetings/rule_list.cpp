@@ -85,10 +85,9 @@ void RuleListModel::refresh()
     };
     const QList<db::GreetingRule> fresh = m_book.content().rules;
     if (ids(fresh) == ids(m_rules)) { // the same rows: the view keeps its place
+        emit layoutAboutToBeChanged();
         m_rules = fresh;
-        if (!m_rules.isEmpty())
-            emit dataChanged(index(0), index(rowCount() - 1));
-        emit layoutChanged();
+        emit layoutChanged(); // a sentence may take more lines than before
         return;
     }
     beginResetModel();
@@ -152,7 +151,8 @@ bool RuleListModel::setData(const QModelIndex &index, const QVariant &value, int
 
 Qt::ItemFlags RuleListModel::flags(const QModelIndex &index) const
 {
-    return QAbstractListModel::flags(index) | Qt::ItemIsUserCheckable;
+    const Qt::ItemFlags flags = QAbstractListModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsUserCheckable : flags;
 }
 
 RuleDelegate::RuleDelegate(QObject *parent) : QStyledItemDelegate(parent) {}

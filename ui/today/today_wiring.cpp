@@ -4,6 +4,7 @@
 #include "ui/shell/link_opener.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigator.h"
+#include "ui/shell/page_stack.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/window_state.h"
 #include "ui/today/greeting_work.h"
@@ -30,6 +31,10 @@ public:
           m_loader(desk, this), m_work(m_doer, m_loader, m_links)
     {
         connect(&m_loader, &TodayLoader::updated, this, &TodayFrame::tell);
+        connect(&m_loader, &TodayLoader::failed, this, [this](const db::Error &error) {
+            if (!m_window.pages().made(PageId::Today)) // else the page tells
+                m_doer.showError(error);
+        });
         window.addPage(PageId::Today, [this] {
             auto *page = new TodayPage({m_doer, m_loader, m_work, m_window.actions()});
             m_window.state().remember(page->splitter());

@@ -30,7 +30,6 @@ private:
 
 void TestCustomerCommands::init()
 {
-    QTest::failOnWarning(QRegularExpression(u"^db:|^QObject"_s));
     m_shop = std::make_unique<CliShop>();
 }
 

@@ -56,7 +56,6 @@ public:
 
 void TestDeskCommands::init()
 {
-    QTest::failOnWarning(QRegularExpression(u"^db:|^QObject"_s));
     m_shop = std::make_unique<CliShop>();
 }
 

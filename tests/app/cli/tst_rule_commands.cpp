@@ -19,7 +19,6 @@ private:
 
 void TestRuleCommands::init()
 {
-    QTest::failOnWarning(QRegularExpression(u"^db:|^QObject"_s));
     m_shop = std::make_unique<CliShop>();
 }
 

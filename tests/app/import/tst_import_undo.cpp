@@ -52,7 +52,6 @@ private:
 
 void TestImportUndo::init()
 {
-    QTest::failOnWarning(QRegularExpression(u"^db:|^QObject"_s));
     m_shop = std::make_unique<TestShop>();
 }
 

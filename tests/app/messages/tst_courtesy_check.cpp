@@ -1,4 +1,4 @@
-#include "app/messages/message_check.h"
+#include "app/messages/polite_template.h"
 #include "tests/support/test_main.h"
 
 #include <QTest>
@@ -7,29 +7,6 @@ using namespace Qt::StringLiterals;
 using db::Audience;
 using db::Channel;
 using db::Purpose;
-
-namespace {
-
-db::Template polite()
-{
-    db::Template candidate;
-    candidate.audience = Audience::Existing;
-    candidate.purpose = Purpose::Greeting;
-    candidate.channel = Channel::Zalo;
-    candidate.language = u"vi"_s;
-    candidate.body = u"Dạ chào {{honorific}}, chúc {{honorific}} vui. Cảm ơn {{honorific}}."_s;
-    return candidate;
-}
-
-QStringList codesOf(const db::Template &candidate)
-{
-    QStringList codes;
-    for (const app::Finding &finding : app::checkTemplate(candidate))
-        codes.append(finding.code);
-    return codes;
-}
-
-} // namespace
 
 class TestCourtesyCheck final : public QObject
 {

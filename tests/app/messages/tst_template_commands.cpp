@@ -6,8 +6,6 @@
 #include "tests/app/support/test_shop.h"
 #include "tests/support/test_main.h"
 
-#include <QRegularExpression>
-
 using namespace Qt::StringLiterals;
 using State = app::UndoOutcome::State;
 
@@ -60,7 +58,6 @@ private:
 
 void TestTemplateCommands::init()
 {
-    QTest::failOnWarning(QRegularExpression(u"^QSql|^QObject|rollback"_s));
     m_shop = std::make_unique<TestShop>();
 }
 

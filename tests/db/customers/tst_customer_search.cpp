@@ -40,7 +40,6 @@ private:
 
 void TestCustomerSearch::init()
 {
-    test::failOnSqlWarnings();
     m_shop = std::make_unique<test::Shop>();
 }
 

@@ -35,7 +35,6 @@ private:
 
 void TestCustomerStore::init()
 {
-    test::failOnSqlWarnings();
     m_shop = std::make_unique<test::Shop>();
 }
 

@@ -38,7 +38,6 @@ private:
 
 void TestInteractionStore::init()
 {
-    test::failOnSqlWarnings();
     m_shop = std::make_unique<test::Shop>();
 }
 

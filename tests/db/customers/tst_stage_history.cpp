@@ -33,7 +33,6 @@ private:
 
 void TestStageHistory::init()
 {
-    test::failOnSqlWarnings();
     m_shop = std::make_unique<test::Shop>();
 }
 

@@ -45,7 +45,6 @@ private:
 
 void TestTransaction::init()
 {
-    test::failOnSqlWarnings();
     m_shop = std::make_unique<test::Shop>();
 }
 

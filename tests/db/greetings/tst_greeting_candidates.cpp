@@ -58,7 +58,6 @@ private:
 
 void TestGreetingCandidates::init()
 {
-    test::failOnSqlWarnings();
     m_shop = std::make_unique<test::Shop>();
     m_shop->addOccasion(u"tet"_s);
 }

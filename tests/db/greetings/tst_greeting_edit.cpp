@@ -36,7 +36,6 @@ private:
 
 void TestGreetingEdit::init()
 {
-    test::failOnSqlWarnings();
     m_shop = std::make_unique<test::Shop>();
     m_shop->addOccasion(u"tet"_s);
     m_shop->addOccasion(u"trung_thu"_s);

@@ -27,7 +27,6 @@ private:
 
 void TestGreetingStore::init()
 {
-    test::failOnSqlWarnings();
     m_shop = std::make_unique<test::Shop>();
     m_shop->addOccasion(u"tet"_s);
 }

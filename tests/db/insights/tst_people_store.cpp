@@ -42,7 +42,6 @@ private:
 
 void TestPeopleStore::init()
 {
-    test::failOnSqlWarnings();
     m_shop = std::make_unique<test::Shop>();
 }
 

@@ -44,7 +44,6 @@ private:
 
 void TestRollupStore::init()
 {
-    test::failOnSqlWarnings();
     m_shop = std::make_unique<test::Shop>();
 }
 

@@ -45,7 +45,6 @@ private:
 
 void TestTemplateStore::init()
 {
-    test::failOnSqlWarnings();
     m_shop = std::make_unique<test::Shop>();
 }
 

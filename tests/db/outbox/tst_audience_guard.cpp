@@ -39,7 +39,6 @@ private:
 
 void TestAudienceGuard::init()
 {
-    test::failOnSqlWarnings();
     m_shop = std::make_unique<test::Shop>();
     m_lan = m_shop->addCustomer(u"Lan"_s, LifecycleStage::Acquisition);
     m_forProspects = m_shop->addTemplate(Audience::Prospect);

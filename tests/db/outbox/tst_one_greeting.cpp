@@ -1,6 +1,5 @@
-#include "db/outbox/outbox_store.h"
+#include "tests/db/outbox/planned_shop.h"
 
-#include "db/support/shop.h"
 #include "tests/support/test_main.h"
 
 using namespace Qt::StringLiterals;
@@ -10,40 +9,17 @@ using db::ErrorKind;
 using db::MessageState;
 
 /// A second greeting for the same occurrence is impossible, by whatever road.
-class TestOneGreeting final : public QObject
+class TestOneGreeting final : public QObject, PlannedShop
 {
     Q_OBJECT
 private slots:
-    void init();
+    void init() { makeShop(); }
     void greetsAnOccurrenceOnceWhateverTheChannel();
     void plansAgainAfterFailureOrCancellationByAnotherChannel_data();
     void plansAgainAfterFailureOrCancellationByAnotherChannel();
     void greetsOnceByNoRoadOfSqlEither_data();
     void greetsOnceByNoRoadOfSqlEither();
-
-private:
-    db::OutboxStore &outbox() { return m_shop->session().outbox(); }
-    MessageState stateOf(db::MessageId id) { return test::must(outbox().byId(id)).state; }
-    db::MessageId plan() { return m_shop->addMessage(m_shop->greeting(m_lan, m_words, u"tet"_s)); }
-    void force(const QString &set)
-    {
-        test::must(m_shop->raw().execute(u"UPDATE outbox_message SET "_s + set));
-    }
-
-    std::unique_ptr<test::Shop> m_shop;
-    db::CustomerId m_lan;
-    db::TemplateId m_words;
 };
-
-void TestOneGreeting::init()
-{
-    test::failOnSqlWarnings();
-    m_shop = std::make_unique<test::Shop>();
-    m_lan = m_shop->addCustomer(u"Nguyễn Thị Lan"_s);
-    m_words = m_shop->addTemplate(Audience::Existing);
-    m_shop->addOccasion(u"tet"_s);
-    m_shop->addOccasion(u"birthday"_s);
-}
 
 void TestOneGreeting::greetsAnOccurrenceOnceWhateverTheChannel()
 {

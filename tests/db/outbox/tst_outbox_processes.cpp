@@ -1,5 +1,6 @@
 #include "db/safekeeping/safekeeping.h"
 #include "db/support/shop.h"
+#include "tests/support/strict_run.h"
 
 #include <QProcess>
 #include <QRandomGenerator>
@@ -81,7 +82,6 @@ private slots:
 
 void TestOutboxProcesses::sendsEachGreetingOnceWhoeverIsKilled()
 {
-    test::failOnSqlWarnings();
     test::Shop shop;
     const auto words = shop.addTemplate(db::Audience::Existing);
     shop.addOccasion(u"tet"_s);
@@ -156,6 +156,6 @@ int main(int argc, char **argv)
     if (arguments.size() == 6 && arguments[1] == "--plan-and-send"_L1)
         return planAndSendAll(arguments[2], arguments[3], arguments[4].toInt(), arguments[5].toUInt());
     TestOutboxProcesses test;
-    return QTest::qExec(&test, argc, argv);
+    return test::strictRun(&test, argc, argv);
 }
 #include "tst_outbox_processes.moc"

@@ -36,7 +36,6 @@ private:
 
 void TestOutboxThreads::init()
 {
-    test::failOnSqlWarnings();
     m_shop = std::make_unique<test::Shop>();
     m_words = m_shop->addTemplate(db::Audience::Existing);
     m_shop->addOccasion(u"tet"_s);

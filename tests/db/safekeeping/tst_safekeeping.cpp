@@ -51,7 +51,6 @@ private:
 
 void TestSafekeeping::init()
 {
-    test::failOnSqlWarnings();
     m_shop = std::make_unique<test::Shop>();
 }
 

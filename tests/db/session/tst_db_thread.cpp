@@ -36,7 +36,6 @@ private:
 
 void TestDbThread::init()
 {
-    test::failOnSqlWarnings();
     m_dir = std::make_unique<QTemporaryDir>();
     QVERIFY(m_dir->isValid());
 }

@@ -52,7 +52,6 @@ private:
 
 void TestMigrations::init()
 {
-    test::failOnSqlWarnings();
     m_dir = std::make_unique<QTemporaryDir>();
     QVERIFY(m_dir->isValid() && QDir(m_dir->path()).mkdir(u"steps"_s));
 }

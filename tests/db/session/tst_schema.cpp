@@ -29,7 +29,6 @@ class TestSchema final : public QObject
     Q_OBJECT
 private slots:
     void initTestCase();
-    void init() { test::failOnSqlWarnings(); }
     void isTheGoldenOne();
     void fitsEveryStatement_data();
     void fitsEveryStatement();

@@ -1,7 +1,5 @@
 #include "db/support/shop.h"
 
-#include <QRegularExpression>
-
 using namespace Qt::StringLiterals;
 
 namespace test {
@@ -36,11 +34,6 @@ db::ContactPoint contact(db::ContactKind kind, const QString &normalized)
     point.value = normalized;
     point.normalized = normalized;
     return point;
-}
-
-void failOnSqlWarnings()
-{
-    QTest::failOnWarning(QRegularExpression(u"^db:|^QObject"_s));
 }
 
 Shop::Shop()

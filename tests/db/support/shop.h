@@ -51,9 +51,6 @@ db::Act moment(int daysLater = 0);
 db::Customer person(const QString &name, db::LifecycleStage stage = db::LifecycleStage::Loyalty);
 db::ContactPoint contact(db::ContactKind kind, const QString &normalized);
 
-/// All warnings of db and of QObject fail the test: a silent SQL error is one of them.
-void failOnSqlWarnings();
-
 /// An empty database in a folder of its own, open twice: as the desk has it, and raw for looking behind it.
 class Shop final
 {

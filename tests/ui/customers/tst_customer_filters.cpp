@@ -1,17 +1,13 @@
-#include "app/desk/desk.h"
-#include "app/support/test_shop.h"
 #include "tests/support/test_main.h"
-#include "tests/ui/support/table_column.h"
+#include "tests/ui/shell/shop_window.h"
+#include "tests/ui/shell/table_column.h"
 #include "ui/customers/customer_filter_bar.h"
 #include "ui/customers/customer_list_model.h"
 #include "ui/customers/customer_table.h"
 #include "ui/customers/customers_page.h"
 #include "ui/desk_pages.h"
-#include "ui/language/translator.h"
 #include "ui/shell/actions.h"
-#include "ui/shell/main_window.h"
 #include "ui/shell/navigator.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/filter_chip.h"
 #include "ui/widgets/search_field.h"
 
@@ -19,14 +15,13 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
-#include <QSettings>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using Stage = db::LifecycleStage;
 
 /// Chips and order of the list, by keys, in the whole window.
-class TestCustomerFilters final : public QObject
+class TestCustomerFilters final : public QObject, ShopWindow
 {
     Q_OBJECT
 private slots:
@@ -65,12 +60,6 @@ private:
     void tick(const QString &name, int place);
     QString profile() const { return m_page->findChild<QLabel *>(u"profileNameLabel"_s)->text(); }
 
-    std::unique_ptr<TestShop> m_shop;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<ui::Theme> m_theme;
-    std::unique_ptr<ui::Translator> m_translator;
-    std::unique_ptr<app::Desk> m_desk;
-    std::unique_ptr<ui::MainWindow> m_window;
     ui::CustomersPage *m_page = nullptr;
     ui::CustomerTable *m_table = nullptr;
     ui::CustomerListModel *m_model = nullptr;
@@ -81,12 +70,7 @@ private:
 
 void TestCustomerFilters::init()
 {
-    QTest::failOnWarning(QRegularExpression(u"^Q"_s));
-    m_shop = std::make_unique<TestShop>(u"2026-11-21T19:05:00+07:00"_s);
-    m_settings = std::make_unique<QSettings>(m_shop->file(u"desk.ini"_s), QSettings::IniFormat);
-    m_settings->setValue(u"language"_s, u"en"_s);
-    m_theme = std::make_unique<ui::Theme>([] { return false; });
-    m_translator = std::make_unique<ui::Translator>();
+    makeShop();
     m_an = add(u"Lê Văn An"_s, Stage::Loyalty, {u"vip"_s});
     add(u"Lê Văn Bình"_s, Stage::Awareness);
     m_cuong = add(u"Lê Văn Cường"_s, Stage::Experience, {u"vip"_s});
@@ -95,15 +79,9 @@ void TestCustomerFilters::init()
 
 void TestCustomerFilters::open()
 {
-    m_desk = std::make_unique<app::Desk>(db::OpenOptions{m_shop->file(u"shop.db"_s)}, m_shop->clock());
-    m_window = std::make_unique<ui::MainWindow>(*m_theme, *m_translator, *m_settings);
+    makeWindow();
     ui::addPages(*m_window, *m_desk, *m_translator);
-    m_window->setWindowState(Qt::WindowNoState);
-    m_window->resize(1280, 800);
-    m_window->start(ui::PageId::Customers);
-    m_window->openPage(ui::PageId::Customers);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    showWindow(ui::PageId::Customers);
     m_page = m_window->findChild<ui::CustomersPage *>();
     m_table = m_page->findChild<ui::CustomerTable *>();
     m_model = m_page->findChild<ui::CustomerListModel *>();
@@ -113,8 +91,7 @@ void TestCustomerFilters::open()
 
 void TestCustomerFilters::close()
 {
-    m_window.reset();
-    m_desk.reset();
+    closeWindow();
 }
 
 void TestCustomerFilters::tick(const QString &name, int place)

@@ -1,6 +1,6 @@
 #include "app/core/clock.h"
 #include "tests/support/test_main.h"
-#include "tests/ui/support/table_column.h"
+#include "tests/ui/shell/table_column.h"
 #include "ui/customers/customer_list_model.h"
 #include "ui/customers/customer_table.h"
 #include "ui/language/translator.h"
@@ -91,7 +91,6 @@ private:
 
 void TestCustomerListModel::init()
 {
-    QTest::failOnWarning(QRegularExpression(u"^Q"_s));
     m_theme = std::make_unique<ui::Theme>([] { return false; });
     m_translator = std::make_unique<ui::Translator>();
     m_translator->speak(ui::Language::English);
@@ -123,7 +122,7 @@ void TestCustomerListModel::answer()
 void TestCustomerListModel::isAModelLikeQtWantsIt()
 {
     const QAbstractItemModelTester tester(m_model.get(),
-                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
     m_last = 150;
     for (const std::size_t count : {std::size_t{0}, std::size_t{300}, std::size_t{7}, std::size_t{200}}) {
         show(count);

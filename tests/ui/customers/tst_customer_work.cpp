@@ -1,11 +1,10 @@
 #include "app/customers/customer_saving.h"
-#include "app/desk/desk.h"
-#include "app/support/test_shop.h"
 #include "db/customers/consent_store.h"
 #include "db/customers/interaction_store.h"
 #include "db/safekeeping/draft_store.h"
 #include "db/safekeeping/safekeeping.h"
 #include "tests/support/test_main.h"
+#include "tests/ui/shell/shop_window.h"
 #include "ui/customers/contact_rows.h"
 #include "ui/customers/customer_editor.h"
 #include "ui/customers/customer_table.h"
@@ -13,11 +12,8 @@
 #include "ui/customers/customers_wiring.h"
 #include "ui/customers/log_field.h"
 #include "ui/customers/profile_panel.h"
-#include "ui/language/translator.h"
-#include "ui/shell/main_window.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/notification_bar.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/filter_chip.h"
 
 #include <QAbstractButton>
@@ -29,7 +25,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QSettings>
 #include <QTabBar>
 
 using namespace Qt::StringLiterals;
@@ -37,7 +32,7 @@ using Stage = db::LifecycleStage;
 
 /// A customer's life at the desk, by keys: created, changed, tagged, logged, deleted, and all of it taken
 /// back.
-class TestCustomerWork final : public QObject
+class TestCustomerWork final : public QObject, ShopWindow
 {
     Q_OBJECT
 private slots:
@@ -133,12 +128,6 @@ private:
         QTRY_COMPARE(focusName(), u"fullNameLineEdit"_s);
     }
 
-    std::unique_ptr<TestShop> m_shop;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<ui::Theme> m_theme;
-    std::unique_ptr<ui::Translator> m_translator;
-    std::unique_ptr<app::Desk> m_desk;
-    std::unique_ptr<ui::MainWindow> m_window;
     ui::CustomersPage *m_page = nullptr;
     ui::CustomerEditor *m_editor = nullptr;
     ui::ProfilePanel *m_profile = nullptr;
@@ -146,39 +135,25 @@ private:
 
 void TestCustomerWork::init()
 {
-    QTest::failOnWarning(QRegularExpression(u"^Q"_s));
-    m_shop = std::make_unique<TestShop>(u"2026-11-21T19:05:00+07:00"_s);
-    m_settings = std::make_unique<QSettings>(m_shop->file(u"desk.ini"_s), QSettings::IniFormat);
-    m_settings->setValue(u"language"_s, u"en"_s);
-    m_theme = std::make_unique<ui::Theme>([] { return false; });
-    m_translator = std::make_unique<ui::Translator>();
+    makeShop();
 }
 
 void TestCustomerWork::close()
 {
-    m_window.reset();
-    m_desk.reset();
+    closeWindow();
 }
 
 void TestCustomerWork::cleanup()
 {
     close();
-    m_translator.reset();
-    m_theme.reset();
-    m_settings.reset();
-    m_shop.reset();
+    closeShop();
 }
 
 void TestCustomerWork::open(const QString &database)
 {
-    m_desk = std::make_unique<app::Desk>(db::OpenOptions{m_shop->file(database)}, m_shop->clock());
-    m_window = std::make_unique<ui::MainWindow>(*m_theme, *m_translator, *m_settings);
+    makeWindow(database);
     ui::addCustomers(*m_window, *m_desk, *m_translator);
-    m_window->setWindowState(Qt::WindowNoState);
-    m_window->resize(1280, 800);
-    m_window->start(ui::PageId::Customers);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    showWindow(ui::PageId::Customers);
     m_page = m_window->findChild<ui::CustomersPage *>();
     m_editor = m_page->findChild<ui::CustomerEditor *>();
     m_profile = m_page->profile();

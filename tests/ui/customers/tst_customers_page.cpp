@@ -1,22 +1,19 @@
-#include "app/desk/desk.h"
-#include "app/support/test_shop.h"
 #include "db/customers/consent_store.h"
 #include "db/customers/interaction_store.h"
+#include "tests/support/nameless.h"
 #include "tests/support/test_main.h"
-#include "tests/ui/support/table_column.h"
+#include "tests/ui/shell/shop_window.h"
+#include "tests/ui/shell/table_column.h"
 #include "ui/customers/customer_count.h"
 #include "ui/customers/customer_list_model.h"
 #include "ui/customers/customer_table.h"
 #include "ui/customers/customers_page.h"
 #include "ui/customers/history_list.h"
 #include "ui/customers/profile_panel.h"
-#include "ui/language/translator.h"
-#include "ui/shell/main_window.h"
 #include "ui/shell/notification_bar.h"
 #include "ui/shell/page_header.h"
 #include "ui/shell/start_actions.h"
 #include "ui/shell/status_line.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/filter_chip.h"
 #include "ui/widgets/search_field.h"
@@ -28,7 +25,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QSplitter>
 #include <QTabBar>
@@ -51,7 +47,7 @@ void typeText(QWidget *widget, const QString &text)
 } // namespace
 
 /// The page in the window, over a shop in a file, on the evening of a lunar birthday.
-class TestCustomersPage final : public QObject
+class TestCustomersPage final : public QObject, ShopWindow
 {
     Q_OBJECT
 private slots:
@@ -93,12 +89,6 @@ private:
     QHash<QString, QString> facts() const;
     QStringList history() const;
 
-    std::unique_ptr<TestShop> m_shop;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<ui::Theme> m_theme;
-    std::unique_ptr<ui::Translator> m_translator;
-    std::unique_ptr<app::Desk> m_desk;
-    std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<ui::CustomerCount> m_count;
     ui::CustomersPage *m_page = nullptr;
     ui::SearchField *m_search = nullptr;
@@ -110,34 +100,24 @@ private:
 
 void TestCustomersPage::init()
 {
-    QTest::failOnWarning(QRegularExpression(u"^Q"_s));
-    m_shop = std::make_unique<TestShop>(u"2026-11-21T19:05:00+07:00"_s);
-    m_settings = std::make_unique<QSettings>(m_shop->file(u"desk.ini"_s), QSettings::IniFormat);
-    m_settings->setValue(u"language"_s, u"en"_s);
-    m_theme = std::make_unique<ui::Theme>([] { return false; });
-    m_translator = std::make_unique<ui::Translator>();
+    makeShop();
 }
 
 void TestCustomersPage::close()
 {
     m_count.reset(); // tells the window's status line
-    m_window.reset();
-    m_desk.reset();
+    closeWindow();
 }
 
 void TestCustomersPage::cleanup()
 {
     close();
-    m_translator.reset();
-    m_theme.reset();
-    m_settings.reset();
-    m_shop.reset();
+    closeShop();
 }
 
 void TestCustomersPage::open()
 {
-    m_desk = std::make_unique<app::Desk>(db::OpenOptions{m_shop->file(u"shop.db"_s)}, m_shop->clock());
-    m_window = std::make_unique<ui::MainWindow>(*m_theme, *m_translator, *m_settings);
+    makeWindow();
     m_count = std::make_unique<ui::CustomerCount>(*m_desk, m_window->statusLine());
     connect(m_translator.get(), &ui::Translator::changed, m_count.get(), &ui::CustomerCount::retranslate);
     m_window->addPage(ui::PageId::Customers, [this] {
@@ -149,11 +129,7 @@ void TestCustomersPage::open()
         m_start = m_page->findChild<ui::StartActions *>();
         return m_page;
     });
-    m_window->setWindowState(Qt::WindowNoState); // the offscreen screen is small
-    m_window->resize(1280, 800);
-    m_window->start(ui::PageId::Customers);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    showWindow(ui::PageId::Customers);
     QTRY_VERIFY(m_model->size() > 0 || m_start->isVisible());
 }
 
@@ -471,17 +447,9 @@ void TestCustomersPage::namesEveryFocusableWidget()
     m_shop->add(customer);
     open();
     QTRY_VERIFY(!facts().isEmpty());
-    int focusable = 0;
-    for (const QWidget *widget : m_page->findChildren<QWidget *>()) {
-        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() ||
-            qobject_cast<const QAbstractButton *>(widget))
-            continue;
-        ++focusable;
-        QVERIFY2(!widget->accessibleName().isEmpty(),
-                 qPrintable(u"%1 %2"_s.arg(QLatin1StringView(widget->metaObject()->className()),
-                                           widget->objectName())));
-    }
-    QVERIFY(focusable >= 5);
+    const test::Reached reached = test::reachedIn(m_page);
+    QVERIFY2(reached.nameless.isEmpty(), qPrintable(reached.nameless.join(u'\n')));
+    QVERIFY(reached.widgets >= 5);
     // Tab goes as one reads: search, chips, list, profile, what one does at once.
     QStringList order;
     for (QWidget *at = m_search; order.size() < 7; at = at->nextInFocusChain()) {

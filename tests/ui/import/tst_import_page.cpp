@@ -1,9 +1,8 @@
-#include "app/desk/desk.h"
-#include "app/support/test_shop.h"
 #include "db/customers/customer_reader.h"
 #include "db/customers/import_batch_store.h"
 #include "tests/support/test_main.h"
-#include "tests/ui/support/table_column.h"
+#include "tests/ui/shell/shop_window.h"
+#include "tests/ui/shell/table_column.h"
 #include "ui/customers/customers_wiring.h"
 #include "ui/import/columns_step.h"
 #include "ui/import/customer_exporter.h"
@@ -12,14 +11,11 @@
 #include "ui/import/import_wiring.h"
 #include "ui/import/preview_step.h"
 #include "ui/import/step_bar.h"
-#include "ui/language/translator.h"
 #include "ui/shell/actions.h"
-#include "ui/shell/main_window.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/notification_bar.h"
 #include "ui/shell/undo_history.h"
 #include "ui/shell/window_state.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/filter_chip.h"
 
 #include <QAbstractItemModelTester>
@@ -31,7 +27,6 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -46,7 +41,7 @@ constexpr auto kTenThousand = MK_TEST_DATA "/customers_10000.csv";
 } // namespace
 
 /// A list on its way into the shop, driven as a person drives it.
-class TestImportPage final : public QObject
+class TestImportPage final : public QObject, ShopWindow
 {
     Q_OBJECT
 private slots:
@@ -105,53 +100,33 @@ private:
     }
     qint64 count() { return m_shop->session().customers().counts()->total(); }
 
-    std::unique_ptr<TestShop> m_shop;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<ui::Theme> m_theme;
-    std::unique_ptr<ui::Translator> m_translator;
-    std::unique_ptr<app::Desk> m_desk;
-    std::unique_ptr<ui::MainWindow> m_window;
     ui::ImportPage *m_page = nullptr;
 };
 
 void TestImportPage::init()
 {
-    QTest::failOnWarning(QRegularExpression(u"^Q"_s));
-    m_shop = std::make_unique<TestShop>(u"2026-11-21T19:05:00+07:00"_s);
-    m_settings = std::make_unique<QSettings>(m_shop->file(u"desk.ini"_s), QSettings::IniFormat);
-    m_settings->setValue(u"language"_s, u"en"_s);
-    m_theme = std::make_unique<ui::Theme>([] { return false; });
-    m_translator = std::make_unique<ui::Translator>();
+    makeShop();
     open();
 }
 
 void TestImportPage::open()
 {
-    m_desk = std::make_unique<app::Desk>(db::OpenOptions{m_shop->file(u"shop.db"_s)}, m_shop->clock());
-    m_window = std::make_unique<ui::MainWindow>(*m_theme, *m_translator, *m_settings);
+    makeWindow();
     ui::addCustomers(*m_window, *m_desk, *m_translator);
     ui::addImport(*m_window, *m_desk);
-    m_window->setWindowState(Qt::WindowNoState);
-    m_window->resize(1280, 800);
-    m_window->start(ui::PageId::Customers);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    showWindow(ui::PageId::Customers);
 }
 
 void TestImportPage::close()
 {
     m_page = nullptr;
-    m_window.reset();
-    m_desk.reset();
+    closeWindow();
 }
 
 void TestImportPage::cleanup()
 {
     close();
-    m_translator.reset();
-    m_theme.reset();
-    m_settings.reset();
-    m_shop.reset();
+    closeShop();
 }
 
 void TestImportPage::preview(const QString &path)
@@ -183,7 +158,8 @@ void TestImportPage::takesTenThousandInFourStepsByKeyboard()
     QCOMPARE(m_page->step(), ui::ImportPage::Preview);
     QTRY_VERIFY_WITH_TIMEOUT(m_page->run()->rehearsal(), 60000);
     auto *step = m_page->findChild<ui::PreviewStep *>();
-    QAbstractItemModelTester tester(step->model());
+    const QAbstractItemModelTester tester(step->model(),
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
     QCOMPARE(step->model()->rowCount(), 10000);
     QCOMPARE(step->chip(app::RowOutcome::Created)->text(), u"New 10,000"_s);
     QCOMPARE(count(), 0); // so far it was a rehearsal

@@ -3,12 +3,12 @@
 #include "app/desk/desk.h"
 #include "app/support/test_shop.h"
 #include "db/customers/interaction_store.h"
+#include "tests/ui/shell/fake_links.h"
 #include "ui/insights/chart_view.h"
 #include "ui/insights/figures_table.h"
 #include "ui/insights/insights_page.h"
 #include "ui/insights/overview_panel.h"
 #include "ui/language/translator.h"
-#include "ui/shell/link_opener.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/notification_bar.h"
 #include "ui/shell/window_state.h"
@@ -19,18 +19,6 @@
 #include <QSettings>
 #include <QTabBar>
 #include <QTest>
-
-/// Takes links and opens nothing.
-class FakeFolders final : public ui::LinkOpener
-{
-public:
-    bool open(const QUrl &link) override
-    {
-        opened.append(link);
-        return true;
-    }
-    QList<QUrl> opened;
-};
 
 /// The page of figures in the window, over a shop in a file, on 21/11/2026 at ten.
 class InsightsStage final
@@ -127,7 +115,7 @@ public:
     QSettings settings;
     ui::Theme theme;
     ui::Translator translator;
-    FakeFolders folders;
+    FakeLinks folders;
     std::unique_ptr<app::Desk> desk;
     std::unique_ptr<ui::MainWindow> window;
     ui::InsightsPage *page = nullptr;

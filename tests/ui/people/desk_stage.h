@@ -3,12 +3,14 @@
 #include "app/desk/desk.h"
 #include "app/start/sample_shop.h"
 #include "app/support/test_shop.h"
+#include "tests/support/stillness.h"
 #include "ui/desk_pages.h"
 #include "ui/language/translator.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_stack.h"
 #include "ui/theme/theme.h"
 
+#include <QApplication>
 #include <QSettings>
 #include <QTest>
 
@@ -26,6 +28,7 @@ public:
         const auto made = app::makeSampleShop(m_shop.session(), m_shop.clock(), {1500, 9000, 1});
         if (!made)
             qFatal("%s", qUtf8Printable(made.error().detail));
+        QApplication::setCursorFlashTime(0); // a caret that blinks is never still
     }
     ~DeskStage() { close(); }
     Q_DISABLE_COPY_MOVE(DeskStage)
@@ -66,9 +69,10 @@ public:
     void show(ui::PageId page)
     {
         m_window->openPage(page);
-        for (int round = 0; round < 6; ++round)
+        test::whenStill([this] {
             settle();
-        QTest::qWait(200);
+            return m_window->grab().toImage();
+        });
     }
 
     void close()
@@ -84,15 +88,14 @@ public:
     app::Desk &desk() { return *m_desk; }
 
 private:
-    /// One trip to the database and back, behind whatever is waiting there.
+    /// One trip to the database and back on either thread, behind whatever is waiting there.
     void settle()
     {
-        bool back = false;
-        m_desk->read(
-            m_window.get(), [](db::Session &) -> db::Result<int> { return 0; },
-            [&back](const db::Result<int> &) { back = true; });
-        QTRY_VERIFY_WITH_TIMEOUT(back, 20000);
-        QCoreApplication::processEvents();
+        int back = 0;
+        const auto nothing = [](db::Session &) -> db::Result<int> { return 0; };
+        m_desk->read(m_window.get(), nothing, [&back](const auto &) { ++back; });
+        m_desk->readBeside(m_window.get(), nothing, [&back](const auto &) { ++back; });
+        QTRY_COMPARE_WITH_TIMEOUT(back, 2, 20000);
     }
 
     TestShop m_shop{QStringLiteral("2026-11-21T19:05:00+07:00")};

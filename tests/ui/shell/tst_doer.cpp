@@ -9,8 +9,6 @@
 #include "ui/shell/notification_bar.h"
 #include "ui/shell/undo_history.h"
 
-#include <QRegularExpression>
-
 using namespace Qt::StringLiterals;
 
 /// A command of a window from the key to its undo.
@@ -51,7 +49,6 @@ private:
 
 void TestDoer::init()
 {
-    QTest::failOnWarning(QRegularExpression(u"^db:|^QObject"_s));
     m_translator.speak(ui::Language::English);
     m_done = m_failed = m_takenBack = 0;
     m_doer.reset(); // each before what it works with

@@ -2,7 +2,6 @@
 #include "tests/support/test_main.h"
 #include "ui/shell/loader.h"
 
-#include <QRegularExpression>
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QThread>
@@ -48,7 +47,6 @@ db::ChangeSet ofCustomers()
 
 void TestLoader::init()
 {
-    QTest::failOnWarning(QRegularExpression(u"^db:|^QObject"_s));
     m_shop = std::make_unique<TestShop>();
     m_desk = std::make_unique<app::Desk>(db::OpenOptions{m_shop->session().path()}, m_shop->clock());
     m_shown.clear();

@@ -1,3 +1,4 @@
+#include "tests/support/nameless.h"
 #include "tests/support/test_main.h"
 #include "ui/language/translator.h"
 #include "ui/shell/actions.h"
@@ -14,7 +15,6 @@
 #include <QAction>
 #include <QHeaderView>
 #include <QLabel>
-#include <QRegularExpression>
 #include <QSettings>
 #include <QSplitter>
 #include <QStandardItemModel>
@@ -69,7 +69,6 @@ private:
 
 void TestMainWindow::init()
 {
-    QTest::failOnWarning(QRegularExpression(u"^Q"_s));
     m_dir = std::make_unique<QTemporaryDir>();
     QVERIFY(m_dir->isValid());
     m_settings = std::make_unique<QSettings>(m_dir->filePath(u"desk.ini"_s), QSettings::IniFormat);
@@ -240,17 +239,9 @@ void TestMainWindow::namesEveryFocusableWidget()
 {
     m_window->notifications().show(
         {.text = u"Something happened"_s, .actionText = u"Undo"_s, .action = [] {}});
-    int focusable = 0;
-    for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
-        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible())
-            continue;
-        ++focusable;
-        const auto *button = qobject_cast<const QAbstractButton *>(widget);
-        const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
-        QVERIFY2(named, qPrintable(u"%1 %2"_s.arg(QLatin1StringView(widget->metaObject()->className()),
-                                                  widget->objectName())));
-    }
-    QVERIFY(focusable >= 3);
+    const test::Reached reached = test::reachedIn(m_window.get());
+    QVERIFY2(reached.nameless.isEmpty(), qPrintable(reached.nameless.join(u'\n')));
+    QVERIFY(reached.widgets >= 3);
 }
 
 void TestMainWindow::listsEachActionOnce()

@@ -76,8 +76,7 @@ void TestStrip::aFailureStaysUntilClosed()
     m_notifications->setPatience(1ms);
     m_notifications->show(failure());
     QVERIFY(m_notifications->stays());
-    QTest::qWait(30); // nothing to wait for: it must not go
-    QVERIFY(m_notifications->isVisible());
+    QVERIFY(!QTest::qWaitFor([this] { return !m_notifications->isVisible(); }, 30)); // it must not go
     m_notifications->findChild<QToolButton *>(u"notificationCloseToolButton"_s)->click();
     QVERIFY(!m_notifications->isVisible());
 }

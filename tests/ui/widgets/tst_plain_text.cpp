@@ -8,7 +8,6 @@
 
 #include <QAbstractItemView>
 #include <QLabel>
-#include <QRegularExpression>
 #include <QTabBar>
 #include <QTextDocument>
 
@@ -51,7 +50,6 @@ class TestPlainText final : public QObject
 {
     Q_OBJECT
 private slots:
-    void init() { QTest::failOnWarning(QRegularExpression(u"^Q"_s)); }
     void leavesPlainTextAsItIs();
     void showsMarkupLetterByLetter();
     void seesWhatAPictureOpens();

@@ -1,0 +1,198 @@
+#include "app/exchange/text_source.h"
+#include "tests/support/test_main.h"
+
+#include <QBuffer>
+
+using namespace Qt::StringLiterals;
+
+/// Bytes of a file become checked UTF-8, a window at a time.
+class TestTextSource final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void readsToTheEnd_data();
+    void readsToTheEnd();
+    void keepsWhatIsNotConsumed();
+    void joinsACharacterCutInTwo();
+    void endsBeforeTheFirstBadByte_data();
+    void endsBeforeTheFirstBadByte();
+    void refusesWhatIsNotOpen();
+    void countsTheBytesReadNotTheTextMade();
+    void knowsWellFormedText_data();
+    void knowsWellFormedText();
+
+private:
+    static db::Result<QByteArray> textOf(const QByteArray &bytes, QString *encoding = nullptr)
+    {
+        QBuffer buffer;
+        buffer.setData(bytes);
+        buffer.open(QIODevice::ReadOnly);
+        app::TextSource source(buffer);
+        QByteArray text;
+        qsizetype consumed = 0;
+        while (true) {
+            const auto more = source.advance(consumed);
+            if (encoding)
+                *encoding = source.encoding();
+            if (!more)
+                return tl::unexpected(more.error());
+            if (!*more)
+                return text;
+            text.append(source.window().data(), static_cast<qsizetype>(source.window().size()));
+            consumed = static_cast<qsizetype>(source.window().size());
+        }
+    }
+};
+
+void TestTextSource::readsToTheEnd_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("encoding");
+    const QString lan = u"Nguyễn Thị Lan 😀\n"_s;
+    const auto utf16 = [&](QStringConverter::Encoding encoding) {
+        QStringEncoder encode(encoding, QStringConverter::Flag::WriteBom);
+        return QByteArray(encode(lan));
+    };
+    const auto row = [](const char *name, const QByteArray &bytes, const QByteArray &text,
+                        const QString &encoding = u"UTF-8"_s) {
+        QTest::newRow(name) << bytes << text << encoding;
+    };
+    row("nothing", {}, {});
+    row("one byte", "x", "x");
+    row("UTF-8", lan.toUtf8(), lan.toUtf8());
+    row("UTF-8 with its mark", "\xEF\xBB\xBF" + lan.toUtf8(), lan.toUtf8());
+    row("a mark and nothing else", "\xEF\xBB\xBF", {});
+    row("little-endian UTF-16", utf16(QStringConverter::Utf16LE), lan.toUtf8(), u"UTF-16LE"_s);
+    row("big-endian UTF-16", utf16(QStringConverter::Utf16BE), lan.toUtf8(), u"UTF-16BE"_s);
+    row("more than one chunk", lan.toUtf8().repeated(50'000), lan.toUtf8().repeated(50'000));
+}
+
+void TestTextSource::readsToTheEnd()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const QByteArray, text);
+    QFETCH(const QString, encoding);
+    QString told;
+    const auto read = textOf(bytes, &told);
+    QVERIFY2(read, read ? "" : qPrintable(read.error().detail));
+    QVERIFY(*read == text);
+    QCOMPARE(told, encoding);
+}
+
+void TestTextSource::keepsWhatIsNotConsumed()
+{
+    QBuffer buffer;
+    buffer.setData("one,two");
+    buffer.open(QIODevice::ReadOnly);
+    app::TextSource source(buffer);
+    QVERIFY(source.advance(0).value());
+    QCOMPARE(source.window(), std::string_view("one,two"));
+    QVERIFY(source.advance(4).value()); // the end is seen with an empty chunk
+    QCOMPARE(source.window(), std::string_view("two"));
+    QVERIFY(source.atEnd());
+    QVERIFY(!source.advance(0).value());
+    QCOMPARE(source.window(), std::string_view("two"));
+}
+
+void TestTextSource::joinsACharacterCutInTwo()
+{
+    // The last byte of a chunk of 256 KiB is the first of three.
+    for (const int cut : {1, 2}) {
+        const QByteArray text = QByteArray(256 * 1024 - cut, 'x') + "ễ" + "y";
+        const auto read = textOf(text);
+        QVERIFY2(read, read ? "" : qPrintable(read.error().detail));
+        QVERIFY(*read == text);
+    }
+    const auto cutOff = textOf(QByteArray(256 * 1024 - 1, 'x') + "\xE1"); // and nothing comes
+    QVERIFY(!cutOff);
+    QCOMPARE(cutOff.error().kind, db::ErrorKind::InvalidInput);
+}
+
+void TestTextSource::endsBeforeTheFirstBadByte_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QByteArray>("window");
+    QTest::addColumn<QString>("detail");
+    const QString utf8 = u"byte 0x%1 is not UTF-8; save the file as CSV UTF-8"_s;
+    const QString nul = u"a NUL byte: this is not a text file; save it as CSV UTF-8"_s;
+    const QString utf16 = u"the UTF-16 text is damaged; save the file again as CSV UTF-8"_s;
+    QTest::newRow("a byte of another encoding")
+        << QByteArray("Th\xED") << QByteArray("Th") << utf8.arg(u"ED"_s);
+    QTest::newRow("a NUL") << QByteArray("a\0b", 3) << QByteArray("a") << nul;
+    QTest::newRow("a NUL before a bad byte") << QByteArray("a\0\xFF", 3) << QByteArray("a") << nul;
+    QTest::newRow("half a UTF-16 pair between others")
+        << QByteArray("\xFF\xFE\x61\x00\x3D\xD8\x00\xDE\x3D\xD8\x0A\x00\x62\x00", 14) << QByteArray("a😀")
+        << utf16;
+    QTest::newRow("half a UTF-16 pair")
+        << QByteArray("\xFF\xFE\x61\x00\x3D\xD8", 6) << QByteArray("a") << utf16;
+    QTest::newRow("half a UTF-16 character")
+        << QByteArray("\xFF\xFE\x61\x00\x62", 5) << QByteArray("a") << utf16;
+}
+
+void TestTextSource::endsBeforeTheFirstBadByte()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const QByteArray, window);
+    QFETCH(const QString, detail);
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
+    app::TextSource source(buffer);
+    auto read = source.advance(0);
+    while (read && *read)
+        read = source.advance(0);
+    QVERIFY(!read);
+    QCOMPARE(read.error().kind, db::ErrorKind::InvalidInput);
+    QCOMPARE(read.error().detail, detail);
+    QCOMPARE(QByteArray(source.window().data(), static_cast<qsizetype>(source.window().size())), window);
+}
+
+void TestTextSource::refusesWhatIsNotOpen()
+{
+    QBuffer buffer;
+    app::TextSource source(buffer);
+    const auto read = source.advance(0);
+    QVERIFY(!read);
+    QCOMPARE(read.error().kind, db::ErrorKind::FileAccess);
+}
+
+void TestTextSource::countsTheBytesReadNotTheTextMade()
+{
+    QBuffer buffer;
+    buffer.setData(QByteArray("\xFF\xFE\x61\x00\x62\x00", 6));
+    buffer.open(QIODevice::ReadOnly);
+    app::TextSource source(buffer);
+    QVERIFY(source.advance(0));
+    QCOMPARE(source.window(), std::string_view("ab"));
+    QCOMPARE(source.bytesRead(), 6);
+}
+
+void TestTextSource::knowsWellFormedText_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("good");
+    const auto row = [](const char *name, const QByteArray &bytes, int good) {
+        QTest::newRow(name) << bytes << good;
+    };
+    row("ASCII, longer than a word", "0123456789", 10);
+    row("two, three and four bytes", "\xC3\xA1\xE1\xBB\x85\xF0\x9F\x98\x80", 9);
+    row("a longer form than needed", "\xC0\xAF", 0);
+    row("a longer form of three bytes", "\xE0\x80\xAF", 0);
+    row("a surrogate", "ab\xED\xA0\x80", 2);
+    row("beyond the last character", "\xF4\x90\x80\x80", 0);
+    row("a byte that begins nothing", "0123456789\x80", 10);
+    row("cut off", "a\xE1\xBB", 1);
+    row("the last character there is", "\xF4\x8F\xBF\xBF", 4);
+}
+
+void TestTextSource::knowsWellFormedText()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const int, good);
+    QCOMPARE(app::validUtf8Length({bytes.constData(), static_cast<std::size_t>(bytes.size())}),
+             static_cast<std::size_t>(good));
+}
+
+MK_TEST(TestTextSource)
+#include "tst_text_source.moc"

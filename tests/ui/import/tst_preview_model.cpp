@@ -1,0 +1,97 @@
+#include "tests/support/test_main.h"
+#include "ui/import/preview_model.h"
+#include "ui/language/translator.h"
+
+#include <QAbstractItemModelTester>
+
+using namespace Qt::StringLiterals;
+using app::RowOutcome;
+using ui::PreviewModel;
+
+/// The rows of a rehearsal as the table of the import shows them.
+class TestPreviewModel final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { m_translator.speak(ui::Language::English); }
+    void showsNothingBeforeTheRehearsal();
+    void showsEveryRowOrThoseOfOneFate();
+    void saysWhyARowIsRejected();
+    void takesAnotherRehearsal();
+
+private:
+    /// Rows of all fates, `times` over.
+    static std::shared_ptr<const app::ImportPreview> rehearsal(int times)
+    {
+        auto preview = std::make_shared<app::ImportPreview>();
+        db::Customer before;
+        before.fullName = u"Nguyễn Thị Lan"_s;
+        db::Customer after = before;
+        after.province = u"Huế"_s;
+        app::ImportRow bad;
+        bad.problems = {{u"phone"_s, u"12"_s, u"bad-phone"_s, u"too-short"_s}};
+        qint64 line = 1;
+        for (int i = 0; i < times; ++i) {
+            preview->append({++line, RowOutcome::Created, after, nullptr, {}, {}});
+            preview->append({++line, RowOutcome::Updated, after, &before, {}, {}});
+            preview->append({++line, RowOutcome::Unchanged, before, &before, {}, {}});
+            preview->append({++line, RowOutcome::Rejected, before, nullptr, bad, {u"x"_s}});
+        }
+        return preview;
+    }
+    QString cell(int row, int column) const { return m_model.index(row, column).data().toString(); }
+
+    ui::Translator m_translator;
+    PreviewModel m_model;
+    QAbstractItemModelTester m_tester{&m_model, QAbstractItemModelTester::FailureReportingMode::Fatal};
+};
+
+void TestPreviewModel::showsNothingBeforeTheRehearsal()
+{
+    QCOMPARE(m_model.rowCount(), 0);
+    m_model.setFilter(RowOutcome::Rejected);
+    QCOMPARE(m_model.rowCount(), 0);
+    m_model.setFilter({});
+}
+
+void TestPreviewModel::showsEveryRowOrThoseOfOneFate()
+{
+    m_model.setPreview(rehearsal(3));
+    QCOMPARE(m_model.rowCount(), 12);
+    QCOMPARE(cell(1, PreviewModel::Name), u"Nguyễn Thị Lan"_s);
+    QCOMPARE(cell(1, PreviewModel::Province), u"Huế"_s);
+    m_model.setFilter(RowOutcome::Updated);
+    QCOMPARE(m_model.rowCount(), 3);
+    QCOMPARE(cell(0, PreviewModel::Line), u"3"_s);
+    QCOMPARE(cell(2, PreviewModel::Line), u"11"_s);
+    m_model.setFilter(RowOutcome::Duplicate);
+    QCOMPARE(m_model.rowCount(), 0);
+    m_model.setFilter({});
+    QCOMPARE(m_model.rowCount(), 12);
+    QCOMPARE(cell(0, PreviewModel::Line), u"2"_s); // not the row remembered from the filter
+}
+
+void TestPreviewModel::saysWhyARowIsRejected()
+{
+    m_model.setPreview(rehearsal(1));
+    QVERIFY(!cell(3, PreviewModel::Remark).isEmpty());
+    QVERIFY(cell(3, PreviewModel::Stage).isEmpty());
+    QCOMPARE(m_model.index(3, 0).data(PreviewModel::FateRole).toInt(), int(RowOutcome::Rejected));
+    const QString spoken = m_model.index(3, PreviewModel::Line).data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(spoken.contains(cell(3, PreviewModel::Remark)), qPrintable(spoken));
+}
+
+void TestPreviewModel::takesAnotherRehearsal()
+{
+    for (const int times : {2, 0, 30, 1}) {
+        m_model.setPreview(rehearsal(times));
+        QCOMPARE(m_model.rowCount(), 4 * times);
+        if (times > 0)
+            QCOMPARE(cell(0, PreviewModel::Name), u"Nguyễn Thị Lan"_s);
+    }
+    m_model.setPreview(nullptr);
+    QCOMPARE(m_model.rowCount(), 0);
+}
+
+MK_TEST(TestPreviewModel)
+#include "tst_preview_model.moc"

@@ -1,0 +1,33 @@
+#include "tests/support/test_main.h"
+#include "ui/shell/notification_bar.h"
+#include "ui/shell/page_stack.h"
+#include "ui/shell/window_stage.h"
+#include "ui/today/today_loader.h"
+
+using namespace Qt::StringLiterals;
+using ui::PageId;
+
+/// The news of the day reaches the window whether or not its page is there.
+class TestTodayFrame final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void tellsAFailedPreparationOnAnotherPage();
+};
+
+void TestTodayFrame::tellsAFailedPreparationOnAnotherPage()
+{
+    WindowStage stage;
+    stage.open();
+    stage.window->openPage(PageId::Settings);
+    stage.action(u"language.vi"_s)->trigger();
+    QTRY_VERIFY(!stage.window->pages().made(PageId::Today));
+    auto *loader = stage.window->findChild<ui::TodayLoader *>();
+    QVERIFY(loader && !stage.window->notifications().isShowing());
+    emit loader->failed({db::ErrorKind::Corrupt, u"a page"_s});
+    QVERIFY(stage.window->notifications().stays());
+    QVERIFY(!stage.window->pages().made(PageId::Today));
+}
+
+MK_TEST(TestTodayFrame)
+#include "tst_today_frame.moc"
