@@ -259,7 +259,7 @@ void TestGreetingTally::rehearsesTheDifferenceOfTwoPlans()
     QCOMPARE(effect.days.size(), app::RuleRehearsal::kDays);
     const qint64 before = total();
     if (made.removed)
-        QVERIFY(session.greetings().setRuleArchived(made.rule.id, true, m_shop->moment()));
+        QVERIFY(session.greetings().archiveRule(made.rule.id, m_shop->moment()));
     else if (made.rule.id)
         QVERIFY(session.inTransaction([&] { return session.greetings().updateRule(made.rule); }));
     else
