@@ -4031,13 +4031,56 @@
         <translation>Bỏ thay đổi</translation>
     </message>
     <message>
+        <source>&amp;Save</source>
+        <translation>Lư&amp;u</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>&amp;Nhân đôi</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Xóa</translation>
+    </message>
+    <message>
+        <source>This rule is &amp;on</source>
+        <translation>&amp;Bật quy tắc này</translation>
+    </message>
+    <message>
+        <source>This is what you had changed and not yet saved.</source>
+        <translation>Đây là những thay đổi trước đó chưa lưu.</translation>
+    </message>
+    <message>
+        <source>Rule deleted. What it has sent stays.</source>
+        <translation>Đã xóa quy tắc. Những gì đã gửi vẫn được giữ.</translation>
+    </message>
+    <message>
+        <source>Rule made</source>
+        <translation>Đã tạo quy tắc</translation>
+    </message>
+    <message>
+        <source>Rule saved</source>
+        <translation>Đã lưu quy tắc</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RuleHints</name>
+    <message>
         <source>Choose at least one channel.</source>
         <translation>Hãy chọn ít nhất một kênh.</translation>
+    </message>
+    <message>
+        <source>Choose a template, or switch the rule off: without one nobody is greeted.</source>
+        <translation>Hãy chọn một mẫu, hoặc tắt quy tắc: không có mẫu thì không ai được chúc.</translation>
     </message>
     <message>
         <source>%1 may be used from %2 to %3 only. Choose another hour or leave it out.</source>
         <comment>channel</comment>
         <translation>%1 chỉ được dùng từ %2 đến %3. Hãy chọn giờ khác hoặc bỏ kênh này.</translation>
+    </message>
+    <message>
+        <source>The shop greets from %1 to %2 (Settings), so this rule greets at %3.</source>
+        <translation>Cửa hàng gửi lời chúc từ %1 đến %2 (Cài đặt), nên quy tắc này gửi lúc %3.</translation>
     </message>
     <message>
         <source>This day is switched off under Occasions: the rule rests.</source>
@@ -4063,42 +4106,6 @@
         <source>No template for %1 by %2: that way is passed over.</source>
         <comment>audience, channel</comment>
         <translation>Chưa có mẫu cho %1 qua %2: kênh ấy được bỏ qua.</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>Lư&amp;u</translation>
-    </message>
-    <message>
-        <source>D&amp;uplicate</source>
-        <translation>&amp;Nhân đôi</translation>
-    </message>
-    <message>
-        <source>De&amp;lete</source>
-        <translation>&amp;Xóa</translation>
-    </message>
-    <message>
-        <source>This rule is &amp;on</source>
-        <translation>&amp;Bật quy tắc này</translation>
-    </message>
-    <message>
-        <source>This is what you had changed and not yet saved.</source>
-        <translation>Đây là những thay đổi trước đó chưa lưu.</translation>
-    </message>
-    <message>
-        <source>The shop greets from %1 to %2 (Settings), so this rule greets at %3.</source>
-        <translation>Cửa hàng gửi lời chúc từ %1 đến %2 (Cài đặt), nên quy tắc này gửi lúc %3.</translation>
-    </message>
-    <message>
-        <source>Rule deleted. What it has sent stays.</source>
-        <translation>Đã xóa quy tắc. Những gì đã gửi vẫn được giữ.</translation>
-    </message>
-    <message>
-        <source>Rule made</source>
-        <translation>Đã tạo quy tắc</translation>
-    </message>
-    <message>
-        <source>Rule saved</source>
-        <translation>Đã lưu quy tắc</translation>
     </message>
 </context>
 <context>
