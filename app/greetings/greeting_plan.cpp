@@ -2,8 +2,8 @@
 
 #include "app/greetings/birthday_dates.h"
 #include "app/greetings/customer_occasion.h"
+#include "app/greetings/greeting_setup.h"
 #include "app/greetings/occasion_kind.h"
-#include "app/greetings/occasion_table.h"
 #include "app/people/channels.h"
 #include "db/core/fold.h"
 #include "db/customers/customer.h"
