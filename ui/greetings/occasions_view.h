@@ -30,7 +30,6 @@ public:
     QVariantMap place() const;
     void restorePlace(const QVariantMap &place);
     QSplitter *splitter() const { return m_splitter; }
-    QTableView *table() const { return m_table; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -38,7 +37,7 @@ protected:
 private:
     void refresh();
     void showChosen();
-    void toggle(const QModelIndex &index);
+    void turn(const QString &key, bool on);
     void fit();
 
     GreetingSetupLoader &m_book;

@@ -4,7 +4,6 @@
 #include "app/greetings/rule_commands.h"
 #include "app/safekeeping/drafts.h"
 #include "ui/greetings/calendar_loader.h"
-#include "ui/greetings/effect_loader.h"
 #include "ui/greetings/effect_view.h"
 #include "ui/greetings/greeting_setup_loader.h"
 #include "ui/greetings/rule_hints.h"
@@ -28,11 +27,10 @@ namespace ui {
 
 RuleEditor::RuleEditor(const Needs &needs, QWidget *parent)
     : Card(parent), m_needs(needs), m_keeper(needs.doer.desk()), m_kept(needs.doer.desk()),
-      m_effects(new EffectLoader(needs.doer.desk(), this)),
       m_title(makeLabel(TextStyle::Section, u"ruleTitleLabel"_s)), m_sentence(new RuleSentence),
       m_draft(makeLabel(TextStyle::Secondary, u"ruleDraftLabel"_s)),
       m_hints(makeLabel(TextStyle::Secondary, u"ruleHintsLabel"_s)), m_on(new QCheckBox),
-      m_effect(new EffectView), m_save(new QPushButton), m_revert(new QPushButton),
+      m_effect(new EffectView(needs.doer.desk())), m_save(new QPushButton), m_revert(new QPushButton),
       m_duplicate(new QPushButton), m_delete(new QPushButton)
 {
     setObjectName(u"ruleEditor"_s);
@@ -91,12 +89,7 @@ RuleEditor::RuleEditor(const Needs &needs, QWidget *parent)
     });
     m_kept.setInTurn(); // behind the draft just kept
     connect(&m_keeper, &DraftKeeper::failed, &needs.doer, &Doer::showError);
-    connect(m_effects, &EffectLoader::read, m_effect, &EffectView::show);
-    connect(m_effect, &EffectView::stopAsked, this, [this] {
-        m_effects->stop();
-        m_effect->showStopped();
-    });
-    connect(m_effect, &EffectView::againAsked, this, &RuleEditor::rehearse);
+    connect(m_effect, &EffectView::failed, &needs.doer, &Doer::showError);
     auto *key = new QShortcut(QKeySequence::Save, this);
     key->setContext(Qt::WidgetWithChildrenShortcut);
     connect(key, &QShortcut::activated, m_save, [this] { m_save->click(); });
@@ -182,7 +175,8 @@ void RuleEditor::present(const db::GreetingRule &rule)
     m_rule = rule;
     m_rule.id = m_stored.id;
     fill();
-    rehearse();
+    if (!m_rule.occasionKey.isEmpty() && !m_rule.channels.isEmpty())
+        m_effect->rehearse({m_rule, false}, m_needs.calendar.groups());
 }
 
 void RuleEditor::fill()
@@ -198,12 +192,6 @@ void RuleEditor::fill()
     m_duplicate->setVisible(!isNew());
     m_delete->setVisible(!isNew());
     m_revert->setText(isNew() ? tr("Give up") : tr("Discard changes"));
-}
-
-void RuleEditor::rehearse()
-{
-    if (!m_rule.occasionKey.isEmpty() && !m_rule.channels.isEmpty())
-        m_effects->want({m_rule, false}, m_needs.calendar.groups());
 }
 
 void RuleEditor::save()

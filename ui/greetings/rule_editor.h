@@ -13,7 +13,6 @@ namespace ui {
 
 class CalendarLoader;
 class Doer;
-class EffectLoader;
 class EffectView;
 class GreetingSetupLoader;
 class RuleSentence;
@@ -71,7 +70,6 @@ private:
     db::GreetingRule withFittingWords(const db::GreetingRule &rule) const;
     void present(const db::GreetingRule &rule);
     void fill();
-    void rehearse();
     void save();
     void revert();
     void readDraft();
@@ -83,7 +81,6 @@ private:
     Subject m_subject = Subject::Nothing;
     DraftKeeper m_keeper;
     Loader<QString> m_kept;
-    EffectLoader *m_effects;
     QLabel *m_title;
     RuleSentence *m_sentence;
     QLabel *m_draft;
