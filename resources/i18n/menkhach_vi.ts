@@ -3411,6 +3411,76 @@
     </message>
 </context>
 <context>
+    <name>ui::OccasionForm</name>
+    <message>
+        <source>A sole&amp;mn day: quiet words only</source>
+        <translation>Ngày t&amp;rang nghiêm: chỉ dùng lời nhẹ nhàng</translation>
+    </message>
+    <message>
+        <source>Name in &amp;Vietnamese</source>
+        <translation>Tên tiếng &amp;Việt</translation>
+    </message>
+    <message>
+        <source>Name in &amp;English</source>
+        <translation>Tên tiếng &amp;Anh</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar</source>
+        <translation>&amp;Lịch</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>N&amp;gày</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>&amp;Tháng</translation>
+    </message>
+    <message>
+        <source>&amp;First year</source>
+        <translation>Từ &amp;năm</translation>
+    </message>
+    <message>
+        <source>Solar</source>
+        <comment>calendar</comment>
+        <translation>Dương lịch</translation>
+    </message>
+    <message>
+        <source>Lunar</source>
+        <comment>calendar</comment>
+        <translation>Âm lịch</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Mọi năm</translation>
+    </message>
+    <message>
+        <source>Give the day a name, in one language at least.</source>
+        <translation>Hãy đặt tên cho ngày, ít nhất bằng một thứ tiếng.</translation>
+    </message>
+    <message>
+        <source>Lunar months have 29 or 30 days. Choose a day from 1 to 30.</source>
+        <translation>Tháng âm lịch có 29 hoặc 30 ngày. Hãy chọn ngày từ 1 đến 30.</translation>
+    </message>
+    <message>
+        <source>Month %1 has no day %2. Choose another day.</source>
+        <translation>Tháng %1 không có ngày %2. Hãy chọn ngày khác.</translation>
+    </message>
+    <message>
+        <source>In years whose month has 29 days only, it is held on the 29th, the last day of the month.</source>
+        <translation>Năm nào tháng ấy chỉ có 29 ngày (tháng thiếu) thì lấy ngày 29, ngày cuối tháng.</translation>
+    </message>
+    <message>
+        <source>29 February: held in leap years only.</source>
+        <translation>Ngày 29/2: chỉ có trong năm nhuận.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <comment>date</comment>
+        <translation>Sắp tới: %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::OccasionModel</name>
     <message numerus="yes">
         <source>%Ln days</source>
@@ -3474,31 +3544,6 @@
 <context>
     <name>ui::OccasionPanel</name>
     <message>
-        <source>Give the day a name, in one language at least.</source>
-        <translation>Hãy đặt tên cho ngày, ít nhất bằng một thứ tiếng.</translation>
-    </message>
-    <message>
-        <source>Lunar months have 29 or 30 days. Choose a day from 1 to 30.</source>
-        <translation>Tháng âm lịch có 29 hoặc 30 ngày. Hãy chọn ngày từ 1 đến 30.</translation>
-    </message>
-    <message>
-        <source>Month %1 has no day %2. Choose another day.</source>
-        <translation>Tháng %1 không có ngày %2. Hãy chọn ngày khác.</translation>
-    </message>
-    <message>
-        <source>In years whose month has 29 days only, it is held on the 29th, the last day of the month.</source>
-        <translation>Năm nào tháng ấy chỉ có 29 ngày (tháng thiếu) thì lấy ngày 29, ngày cuối tháng.</translation>
-    </message>
-    <message>
-        <source>29 February: held in leap years only.</source>
-        <translation>Ngày 29/2: chỉ có trong năm nhuận.</translation>
-    </message>
-    <message>
-        <source>Next: %1</source>
-        <comment>date</comment>
-        <translation>Sắp tới: %1</translation>
-    </message>
-    <message>
         <source>New day of the shop</source>
         <translation>Ngày mới của cửa hàng</translation>
     </message>
@@ -3526,48 +3571,6 @@
     <message>
         <source>No rule uses this day.</source>
         <translation>Chưa có quy tắc nào dùng ngày này.</translation>
-    </message>
-    <message>
-        <source>Name in &amp;Vietnamese</source>
-        <translation>Tên tiếng &amp;Việt</translation>
-    </message>
-    <message>
-        <source>Name in &amp;English</source>
-        <translation>Tên tiếng &amp;Anh</translation>
-    </message>
-    <message>
-        <source>&amp;Calendar</source>
-        <translation>&amp;Lịch</translation>
-    </message>
-    <message>
-        <source>&amp;Day</source>
-        <translation>N&amp;gày</translation>
-    </message>
-    <message>
-        <source>&amp;Month</source>
-        <translation>&amp;Tháng</translation>
-    </message>
-    <message>
-        <source>&amp;First year</source>
-        <translation>Từ &amp;năm</translation>
-    </message>
-    <message>
-        <source>Solar</source>
-        <comment>calendar</comment>
-        <translation>Dương lịch</translation>
-    </message>
-    <message>
-        <source>Lunar</source>
-        <comment>calendar</comment>
-        <translation>Âm lịch</translation>
-    </message>
-    <message>
-        <source>Every year</source>
-        <translation>Mọi năm</translation>
-    </message>
-    <message>
-        <source>A sole&amp;mn day: quiet words only</source>
-        <translation>Ngày t&amp;rang nghiêm: chỉ dùng lời nhẹ nhàng</translation>
     </message>
     <message>
         <source>&amp;Save</source>

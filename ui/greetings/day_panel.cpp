@@ -9,6 +9,7 @@
 #include "ui/widgets/plain_scroll_area.h"
 #include "ui/widgets/row_delegate.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -33,7 +34,7 @@ QLabel *wrapped(TextStyle style, const QString &name)
     return label;
 }
 
-QFrame *rule()
+QFrame *newLine()
 {
     auto *line = new QFrame;
     line->setFrameShape(QFrame::HLine);
@@ -47,13 +48,15 @@ QFrame *rule()
 
 DayPanel::DayPanel(app::Desk &desk, GreetingSetupLoader &book, QWidget *parent)
     : Card(parent), m_desk(desk), m_book(book), m_stack(new QStackedWidget),
-      m_area(new PlainScrollArea(u"dayScrollArea"_s)),
       m_dates(wrapped(TextStyle::SecondaryStrong, u"dayDatesLabel"_s)),
       m_names(wrapped(TextStyle::Section, u"dayNamesLabel"_s)),
-      m_kind(wrapped(TextStyle::Secondary, u"dayKindLabel"_s)), m_today(new QPushButton),
-      m_see(new QPushButton), m_back(new QPushButton),
+      m_kind(wrapped(TextStyle::Secondary, u"dayKindLabel"_s)), m_figures(new QVBoxLayout),
+      m_nobody(wrapped(TextStyle::Secondary, u"dayNobodyLabel"_s)), m_today(new QPushButton),
+      m_see(new QPushButton), m_work(new QWidget),
+      m_workTitle(wrapped(TextStyle::SecondaryStrong, u"dayRulesLabel"_s)),
+      m_rules(wrapped(TextStyle::Body, u"dayRuleLabel"_s)), m_back(new QPushButton),
       m_peopleTitle(wrapped(TextStyle::Strong, u"dayPeopleLabel"_s)), m_people(new QListView),
-      m_model(new DayPeopleModel(desk, book.names(), this)), m_column(new QVBoxLayout)
+      m_model(new DayPeopleModel(desk, book.names(), this))
 {
     setObjectName(u"dayPanel"_s);
     setMinimumWidth(grid::px(280));
@@ -62,6 +65,7 @@ DayPanel::DayPanel(app::Desk &desk, GreetingSetupLoader &book, QWidget *parent)
     m_see->setObjectName(u"daySeeButton"_s);
     m_back->setObjectName(u"dayBackButton"_s);
     m_back->setFlat(true);
+    m_rules->setTextFormat(Qt::RichText); // what is put in is escaped
     m_people->setObjectName(u"dayPeopleView"_s);
     m_people->setModel(m_model);
     m_people->setItemDelegate(new RowDelegate(m_people));
@@ -78,14 +82,29 @@ DayPanel::DayPanel(app::Desk &desk, GreetingSetupLoader &book, QWidget *parent)
     auto *head = new QVBoxLayout;
     head->setContentsMargins(grid::medium(), grid::medium(), grid::medium(), grid::medium());
     head->setSpacing(grid::tight());
-    head->addWidget(m_dates);
-    head->addWidget(m_names);
-    head->addWidget(m_kind);
+    for (QLabel *label : {m_dates, m_names, m_kind})
+        head->addWidget(label);
     all->addLayout(head);
-    m_column->setSpacing(0);
-    all->addLayout(m_column);
+    all->addLayout(m_figures);
+    m_nobody->setContentsMargins(grid::medium(), grid::medium(), grid::medium(), grid::medium());
+    all->addWidget(m_nobody);
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(grid::medium(), grid::small(), grid::medium(), grid::medium());
+    buttons->setSpacing(grid::small());
+    buttons->addWidget(m_today);
+    buttons->addWidget(m_see);
+    buttons->addStretch(1);
+    all->addLayout(buttons);
+    auto *work = new QVBoxLayout(m_work);
+    work->setContentsMargins(0, 0, 0, 0);
+    work->setSpacing(0);
+    work->addWidget(newLine());
+    m_workTitle->setContentsMargins(grid::medium(), grid::medium(), grid::medium(), grid::tight());
+    work->addWidget(m_workTitle);
+    m_rules->setContentsMargins(grid::medium(), 0, grid::medium(), 0);
+    work->addWidget(m_rules);
+    all->addWidget(m_work);
     all->addStretch(1);
-    m_area->hold(content);
 
     auto *people = new QWidget;
     auto *list = new QVBoxLayout(people);
@@ -97,7 +116,7 @@ DayPanel::DayPanel(app::Desk &desk, GreetingSetupLoader &book, QWidget *parent)
     top->addWidget(m_peopleTitle, 1);
     list->addLayout(top);
     list->addWidget(m_people, 1);
-    m_stack->addWidget(m_area);
+    m_stack->addWidget(new PlainScrollArea(u"dayScrollArea"_s, content));
     m_stack->addWidget(people);
     auto *frame = new QVBoxLayout(this);
     frame->setContentsMargins(1, 1, 1, 1);
@@ -184,31 +203,23 @@ void DayPanel::showPeople(QDate day, const QList<app::DayPerson> &people)
     m_people->setCurrentIndex(m_model->index(std::clamp(row, 0, std::max(0, m_model->rowCount() - 1))));
 }
 
-void DayPanel::addLine()
+void DayPanel::addFigure(const QString &title, const QString &quiet, const QString &figure, TextStyle style)
 {
-    m_figures->layout()->addWidget(rule());
-}
-
-void DayPanel::addFigure(const QString &title, const QString &quiet, const QString &figure, bool strong)
-{
-    addLine();
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(grid::medium(), grid::small(), grid::medium(), grid::small());
-    auto *words = new QVBoxLayout;
-    words->setSpacing(grid::px(2));
-    auto *name = wrapped(TextStyle::Body, u"dayFigureNameLabel"_s);
-    name->setText(title);
-    words->addWidget(name);
-    if (!quiet.isEmpty()) {
-        auto *under = wrapped(TextStyle::Secondary, u"dayFigureQuietLabel"_s);
-        under->setText(quiet);
-        words->addWidget(under);
-    }
-    row->addLayout(words, 1);
-    auto *number = makeLabel(strong ? TextStyle::Strong : TextStyle::Body, u"dayFigureLabel"_s);
-    number->setText(figure);
-    row->addWidget(number, 0, Qt::AlignVCenter | Qt::AlignRight);
-    static_cast<QVBoxLayout *>(m_figures->layout())->addLayout(row);
+    m_figures->addWidget(newLine());
+    auto *row = new QWidget;
+    auto *cells = new QGridLayout(row);
+    cells->setContentsMargins(grid::medium(), grid::small(), grid::medium(), grid::small());
+    cells->setVerticalSpacing(grid::px(2));
+    cells->setColumnStretch(0, 1);
+    const auto add = [&](QLabel *label, const QString &text, int line, int column, int lines) {
+        label->setText(text);
+        cells->addWidget(label, line, column, lines, 1);
+    };
+    add(wrapped(TextStyle::Body, u"dayFigureNameLabel"_s), title, 0, 0, 1);
+    if (!quiet.isEmpty())
+        add(wrapped(TextStyle::Secondary, u"dayFigureQuietLabel"_s), quiet, 1, 0, 1);
+    add(makeLabel(style, u"dayFigureLabel"_s), figure, 0, 1, quiet.isEmpty() ? 1 : 2);
+    m_figures->addWidget(row);
 }
 
 void DayPanel::fill()
@@ -228,18 +239,10 @@ void DayPanel::fill()
     m_kind->setText(kinds.join(u" · "_s));
     m_kind->setVisible(!kinds.isEmpty());
 
-    const bool keyboard = m_see->hasFocus() || m_today->hasFocus();
-    const bool onToday = m_today->hasFocus();
-    for (QPushButton *button : {m_today, m_see}) { // they outlive what is made again
-        button->hide();
-        button->setParent(this);
+    while (QLayoutItem *item = m_figures->takeAt(0)) {
+        delete item->widget();
+        delete item;
     }
-    delete m_figures;
-    m_figures = new QWidget;
-    auto *column = new QVBoxLayout(m_figures);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-
     const app::DaySums sums = app::sumsOf(m_day);
     for (const app::GreetingCount &one : sums.greetings) {
         const QString title = m_book.names().titleOf(one.text);
@@ -262,51 +265,32 @@ void DayPanel::fill()
         const bool golden = std::all_of(sums.hours.cbegin(), sums.hours.cend(), &app::isGoldenHour);
         addFigure(tr("Hour"),
                   golden ? tr("Within the golden hours, 19:00–21:00") : tr("Golden hours: 19:00–21:00"),
-                  texts.join(u", "_s), false);
+                  texts.join(u", "_s), TextStyle::Body);
     }
-    if (sums.people == 0) {
-        addLine();
-        auto *nobody = wrapped(TextStyle::Secondary, u"dayNobodyLabel"_s);
-        nobody->setContentsMargins(grid::medium(), grid::medium(), grid::medium(), grid::medium());
-        nobody->setText(!m_counted       ? tr("Counting…")
-                        : m_day.happened ? tr("Nobody was greeted on this day.")
-                                         : tr("Nobody is to be greeted on this day."));
-        column->addWidget(nobody);
-    }
-    auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(grid::medium(), grid::small(), grid::medium(), grid::medium());
-    buttons->setSpacing(grid::small());
+    if (sums.people == 0)
+        m_figures->addWidget(newLine());
+    m_nobody->setVisible(sums.people == 0);
+    m_nobody->setText(!m_counted       ? tr("Counting…")
+                      : m_day.happened ? tr("Nobody was greeted on this day.")
+                                       : tr("Nobody is to be greeted on this day."));
+    const bool keyboard = m_see->hasFocus() || m_today->hasFocus();
+    const bool onToday = m_today->hasFocus();
     m_see->setText(tr("See %L1", "button: everybody of a day").arg(sums.people));
     m_see->setAccessibleName(tr("See all %L1 people of this day").arg(sums.people));
-    buttons->addWidget(m_today);
-    buttons->addWidget(m_see);
-    buttons->addStretch(1);
-    column->addLayout(buttons);
-
-    if (!sums.rules.isEmpty()) {
-        addLine();
-        auto *title = makeLabel(TextStyle::SecondaryStrong, u"dayRulesLabel"_s);
-        title->setText(m_day.happened ? tr("Rules that were at work") : tr("Rules at work"));
-        title->setContentsMargins(grid::medium(), grid::medium(), grid::medium(), grid::tight());
-        column->addWidget(title);
-        for (const db::RuleId id : sums.rules) {
-            const db::GreetingRule *rule = m_book.rule(id);
-            if (!rule)
-                continue;
-            const auto sentence = GreetingWords::sentence(*rule, m_book.names());
-            auto *label = wrapped(TextStyle::Body, u"dayRuleLabel"_s);
-            label->setTextFormat(Qt::RichText);
-            label->setText(GreetingWords::rich(sentence));
-            label->setContentsMargins(grid::medium(), grid::tight(), grid::medium(), grid::tight());
-            column->addWidget(label);
-        }
-    }
-    m_column->addWidget(m_figures);
     m_today->setVisible(m_day.date == m_desk.clock().today());
     m_see->setVisible(sums.people > 0);
-    QWidget::setTabOrder(m_today, m_see);
     if (keyboard)
         (onToday ? m_today : m_see)->setFocus(Qt::OtherFocusReason);
+
+    QString rules;
+    for (const db::RuleId id : sums.rules) {
+        if (const db::GreetingRule *rule = m_book.rule(id))
+            rules += u"<p style=\"margin:4px 0\">%1</p>"_s.arg(
+                GreetingWords::rich(GreetingWords::sentence(*rule, m_book.names())));
+    }
+    m_rules->setText(rules);
+    m_workTitle->setText(m_day.happened ? tr("Rules that were at work") : tr("Rules at work"));
+    m_work->setVisible(!rules.isEmpty());
 }
 
 } // namespace ui
