@@ -5,12 +5,11 @@
 #include "ui/greetings/greeting_setup_loader.h"
 #include "ui/language/lunar_words.h"
 #include "ui/theme/grid.h"
-#include "ui/theme/text_style.h"
+#include "ui/widgets/boxes.h"
 #include "ui/widgets/plain_scroll_area.h"
 #include "ui/widgets/row_delegate.h"
 
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
@@ -27,13 +26,6 @@ namespace ui {
 
 namespace {
 
-QLabel *wrapped(TextStyle style, const QString &name)
-{
-    QLabel *label = makeLabel(style, name);
-    label->setWordWrap(true);
-    return label;
-}
-
 QFrame *newLine()
 {
     auto *line = new QFrame;
@@ -48,23 +40,20 @@ QFrame *newLine()
 
 DayPanel::DayPanel(app::Desk &desk, GreetingSetupLoader &book, QWidget *parent)
     : Card(parent), m_desk(desk), m_book(book), m_stack(new QStackedWidget),
-      m_dates(wrapped(TextStyle::SecondaryStrong, u"dayDatesLabel"_s)),
-      m_names(wrapped(TextStyle::Section, u"dayNamesLabel"_s)),
-      m_kind(wrapped(TextStyle::Secondary, u"dayKindLabel"_s)), m_figures(new QVBoxLayout),
-      m_nobody(wrapped(TextStyle::Secondary, u"dayNobodyLabel"_s)), m_today(new QPushButton),
-      m_see(new QPushButton), m_work(new QWidget),
-      m_workTitle(wrapped(TextStyle::SecondaryStrong, u"dayRulesLabel"_s)),
-      m_rules(wrapped(TextStyle::Body, u"dayRuleLabel"_s)), m_back(new QPushButton),
-      m_peopleTitle(wrapped(TextStyle::Strong, u"dayPeopleLabel"_s)), m_people(new QListView),
+      m_dates(makeWrappedLabel(TextStyle::SecondaryStrong, u"dayDatesLabel"_s)),
+      m_names(makeWrappedLabel(TextStyle::Section, u"dayNamesLabel"_s)),
+      m_kind(makeWrappedLabel(TextStyle::Secondary, u"dayKindLabel"_s)), m_figures(new QVBoxLayout),
+      m_nobody(makeWrappedLabel(TextStyle::Secondary, u"dayNobodyLabel"_s)),
+      m_today(makeButton(u"dayTodayButton"_s, tr("Open in Today"), ButtonKind::Primary)),
+      m_see(makeButton(u"daySeeButton"_s, {})), m_work(new QWidget),
+      m_workTitle(makeWrappedLabel(TextStyle::SecondaryStrong, u"dayRulesLabel"_s)),
+      m_rules(makeWrappedLabel(TextStyle::Body, u"dayRuleLabel"_s)),
+      m_back(makeButton(u"dayBackButton"_s, u"‹"_s, ButtonKind::Quiet)),
+      m_peopleTitle(makeWrappedLabel(TextStyle::Strong, u"dayPeopleLabel"_s)), m_people(new QListView),
       m_model(new DayPeopleModel(desk, book.names(), this))
 {
     setObjectName(u"dayPanel"_s);
     setMinimumWidth(grid::px(280));
-    m_today->setObjectName(u"dayTodayButton"_s);
-    m_today->setDefault(true);
-    m_see->setObjectName(u"daySeeButton"_s);
-    m_back->setObjectName(u"dayBackButton"_s);
-    m_back->setFlat(true);
     m_rules->setTextFormat(Qt::RichText); // what is put in is escaped
     m_people->setObjectName(u"dayPeopleView"_s);
     m_people->setModel(m_model);
@@ -75,52 +64,26 @@ DayPanel::DayPanel(app::Desk &desk, GreetingSetupLoader &book, QWidget *parent)
     m_people->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_people->setMouseTracking(true);
 
+    const int side = grid::medium();
+    m_nobody->setContentsMargins(side, side, side, side);
+    m_workTitle->setContentsMargins(side, side, side, grid::tight());
+    m_rules->setContentsMargins(side, 0, side, 0);
+    m_work->setLayout(columnOf(0, {newLine(), m_workTitle, m_rules}));
     auto *content = new QWidget;
-    auto *all = new QVBoxLayout(content);
-    all->setContentsMargins(0, 0, 0, grid::medium());
-    all->setSpacing(0);
-    auto *head = new QVBoxLayout;
-    head->setContentsMargins(grid::medium(), grid::medium(), grid::medium(), grid::medium());
-    head->setSpacing(grid::tight());
-    for (QLabel *label : {m_dates, m_names, m_kind})
-        head->addWidget(label);
-    all->addLayout(head);
-    all->addLayout(m_figures);
-    m_nobody->setContentsMargins(grid::medium(), grid::medium(), grid::medium(), grid::medium());
-    all->addWidget(m_nobody);
-    auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(grid::medium(), grid::small(), grid::medium(), grid::medium());
-    buttons->setSpacing(grid::small());
-    buttons->addWidget(m_today);
-    buttons->addWidget(m_see);
-    buttons->addStretch(1);
-    all->addLayout(buttons);
-    auto *work = new QVBoxLayout(m_work);
-    work->setContentsMargins(0, 0, 0, 0);
-    work->setSpacing(0);
-    work->addWidget(newLine());
-    m_workTitle->setContentsMargins(grid::medium(), grid::medium(), grid::medium(), grid::tight());
-    work->addWidget(m_workTitle);
-    m_rules->setContentsMargins(grid::medium(), 0, grid::medium(), 0);
-    work->addWidget(m_rules);
-    all->addWidget(m_work);
-    all->addStretch(1);
-
+    content->setLayout(columnOf(
+        0,
+        {columnOf(grid::tight(), {m_dates, m_names, m_kind}, {side, side, side, side}), m_figures, m_nobody,
+         rowOf(grid::small(), {m_today, m_see, BoxItem::rest()}, {side, grid::small(), side, side}), m_work,
+         BoxItem::rest()},
+        {0, 0, 0, side}));
     auto *people = new QWidget;
-    auto *list = new QVBoxLayout(people);
-    list->setContentsMargins(0, grid::small(), 0, 0);
-    list->setSpacing(grid::small());
-    auto *top = new QHBoxLayout;
-    top->setContentsMargins(grid::small(), 0, grid::medium(), 0);
-    top->addWidget(m_back);
-    top->addWidget(m_peopleTitle, 1);
-    list->addLayout(top);
-    list->addWidget(m_people, 1);
+    people->setLayout(columnOf(
+        grid::small(),
+        {rowOf(grid::small(), {m_back, {m_peopleTitle, 1}}, {grid::small(), 0, side, 0}), {m_people, 1}},
+        {0, grid::small(), 0, 0}));
     m_stack->addWidget(new PlainScrollArea(u"dayScrollArea"_s, content));
     m_stack->addWidget(people);
-    auto *frame = new QVBoxLayout(this);
-    frame->setContentsMargins(1, 1, 1, 1);
-    frame->addWidget(m_stack);
+    setLayout(columnOf(0, {m_stack}, {1, 1, 1, 1}));
 
     connect(m_today, &QPushButton::clicked, this, &DayPanel::todayWanted);
     connect(m_see, &QPushButton::clicked, this, &DayPanel::openPeople);
@@ -130,8 +93,6 @@ DayPanel::DayPanel(app::Desk &desk, GreetingSetupLoader &book, QWidget *parent)
             emit customerChosen(id);
     });
     connect(&m_book, &GreetingSetupLoader::changed, this, &DayPanel::fill);
-    m_today->setText(tr("Open in Today"));
-    m_back->setText(u"‹"_s);
     m_back->setAccessibleName(tr("Back to the day"));
     m_back->setToolTip(tr("Back to the day"));
     m_people->setAccessibleName(tr("Everybody of this day"));
@@ -215,9 +176,9 @@ void DayPanel::addFigure(const QString &title, const QString &quiet, const QStri
         label->setText(text);
         cells->addWidget(label, line, column, lines, 1);
     };
-    add(wrapped(TextStyle::Body, u"dayFigureNameLabel"_s), title, 0, 0, 1);
+    add(makeWrappedLabel(TextStyle::Body, u"dayFigureNameLabel"_s), title, 0, 0, 1);
     if (!quiet.isEmpty())
-        add(wrapped(TextStyle::Secondary, u"dayFigureQuietLabel"_s), quiet, 1, 0, 1);
+        add(makeWrappedLabel(TextStyle::Secondary, u"dayFigureQuietLabel"_s), quiet, 1, 0, 1);
     add(makeLabel(style, u"dayFigureLabel"_s), figure, 0, 1, quiet.isEmpty() ? 1 : 2);
     m_figures->addWidget(row);
 }

@@ -3,9 +3,8 @@
 #include "ui/greetings/greeting_words.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/palette.h"
-#include "ui/theme/text_style.h"
+#include "ui/widgets/boxes.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPainter>
@@ -83,25 +82,13 @@ EffectView::EffectView(app::Desk &desk, QWidget *parent)
                  fill();
              }),
       m_title(makeLabel(TextStyle::SecondaryStrong, u"effectTitleLabel"_s)),
-      m_words(makeLabel(TextStyle::Strong, u"effectLabel"_s)),
-      m_left(makeLabel(TextStyle::Secondary, u"effectLeftLabel"_s)),
-      m_next(makeLabel(TextStyle::Secondary, u"effectNextLabel"_s)), m_bars(new Bars), m_stop(new QPushButton)
+      m_words(makeWrappedLabel(TextStyle::Strong, u"effectLabel"_s)),
+      m_left(makeWrappedLabel(TextStyle::Secondary, u"effectLeftLabel"_s)),
+      m_next(makeWrappedLabel(TextStyle::Secondary, u"effectNextLabel"_s)), m_bars(new Bars),
+      m_stop(makeButton(u"effectStopButton"_s, {}, ButtonKind::Quiet))
 {
-    m_stop->setObjectName(u"effectStopButton"_s);
-    m_stop->setFlat(true);
-    for (QLabel *label : {m_words, m_left, m_next})
-        label->setWordWrap(true);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(grid::tight());
-    auto *top = new QHBoxLayout;
-    top->addWidget(m_title, 1);
-    top->addWidget(m_stop);
-    column->addLayout(top);
-    column->addWidget(m_words);
-    column->addWidget(m_bars);
-    column->addWidget(m_left);
-    column->addWidget(m_next);
+    setLayout(columnOf(grid::tight(),
+                       {rowOf(grid::small(), {{m_title, 1}, m_stop}), m_words, m_bars, m_left, m_next}));
     connect(m_stop, &QPushButton::clicked, this, [this] {
         if (m_stopped)
             rehearse(m_change, m_groups);

@@ -7,7 +7,7 @@
 #include "ui/language/lunar_words.h"
 #include "ui/shell/doer.h"
 #include "ui/theme/grid.h"
-#include "ui/theme/text_style.h"
+#include "ui/widgets/boxes.h"
 
 #include <QDateEdit>
 #include <QLabel>
@@ -20,75 +20,32 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-namespace {
-
-template <class Button> Button *named(Button *widget, const QString &name)
-{
-    widget->setObjectName(name);
-    return widget;
-}
-
-QLabel *wrapped(TextStyle style, const QString &name)
-{
-    QLabel *label = makeLabel(style, name);
-    label->setWordWrap(true);
-    return label;
-}
-
-} // namespace
-
 OccasionPanel::OccasionPanel(GreetingSetupLoader &book, Doer &doer, QDate today, QWidget *parent)
     : Card(parent), m_book(book), m_doer(doer), m_today(today),
-      m_title(wrapped(TextStyle::Section, u"occasionTitleLabel"_s)),
-      m_facts(wrapped(TextStyle::Body, u"occasionFactsLabel"_s)),
-      m_rules(wrapped(TextStyle::Secondary, u"occasionRulesLabel"_s)), m_dateRow(new QWidget),
-      m_dateLabel(wrapped(TextStyle::SecondaryStrong, u"occasionDateLabel"_s)),
-      m_date(named(new QDateEdit, u"occasionDateEdit"_s)),
-      m_setDate(named(new QPushButton, u"occasionSetDateButton"_s)),
-      m_unsetDate(named(new QPushButton, u"occasionUnsetDateButton"_s)), m_own(new QWidget),
-      m_form(new OccasionForm(book, today)), m_save(named(new QPushButton, u"occasionSaveButton"_s)),
-      m_giveUp(named(new QPushButton, u"occasionGiveUpButton"_s)),
-      m_delete(named(new QPushButton, u"occasionDeleteButton"_s))
+      m_title(makeWrappedLabel(TextStyle::Section, u"occasionTitleLabel"_s)),
+      m_facts(makeWrappedLabel(TextStyle::Body, u"occasionFactsLabel"_s)),
+      m_rules(makeWrappedLabel(TextStyle::Secondary, u"occasionRulesLabel"_s)), m_dateRow(new QWidget),
+      m_dateLabel(makeWrappedLabel(TextStyle::SecondaryStrong, u"occasionDateLabel"_s)),
+      m_date(new QDateEdit), m_unsetDate(makeButton(u"occasionUnsetDateButton"_s, tr("&Usual date"))),
+      m_own(new QWidget), m_form(new OccasionForm(book, today)),
+      m_save(makeButton(u"occasionSaveButton"_s, tr("&Save"), ButtonKind::Primary)),
+      m_giveUp(makeButton(u"occasionGiveUpButton"_s, {})),
+      m_delete(makeButton(u"occasionDeleteButton"_s, tr("De&lete"), ButtonKind::Quiet))
 {
     setObjectName(u"occasionPanel"_s);
     setMinimumWidth(grid::px(260));
-    m_save->setDefault(true);
-    m_delete->setFlat(true);
+    m_date->setObjectName(u"occasionDateEdit"_s);
     m_date->setDisplayFormat(u"dd/MM/yyyy"_s);
     m_date->setCalendarPopup(true);
-
-    auto *dates = new QVBoxLayout(m_dateRow);
-    dates->setContentsMargins(0, 0, 0, 0);
-    dates->setSpacing(grid::small());
-    dates->addWidget(m_dateLabel);
-    dates->addWidget(m_date);
-    auto *dateButtons = new QHBoxLayout;
-    dateButtons->addWidget(m_setDate);
-    dateButtons->addWidget(m_unsetDate);
-    dateButtons->addStretch(1);
-    dates->addLayout(dateButtons);
+    m_date->setAccessibleName(tr("Date in the year shown"));
     m_dateLabel->setBuddy(m_date);
-
-    auto *own = new QVBoxLayout(m_own);
-    own->setContentsMargins(0, 0, 0, 0);
-    own->setSpacing(grid::small());
-    own->addWidget(m_form);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_save);
-    buttons->addWidget(m_giveUp);
-    buttons->addStretch(1);
-    buttons->addWidget(m_delete);
-    own->addLayout(buttons);
-
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(grid::large(), grid::large(), grid::large(), grid::medium());
-    column->setSpacing(grid::medium());
-    column->addWidget(m_title);
-    column->addWidget(m_facts);
-    column->addWidget(m_rules);
-    column->addWidget(m_own);
-    column->addWidget(m_dateRow);
-    column->addStretch(1);
+    QPushButton *setThis = makeButton(u"occasionSetDateButton"_s, tr("Set &this date"));
+    m_dateRow->setLayout(columnOf(
+        grid::small(), {m_dateLabel, m_date, rowOf(grid::small(), {setThis, m_unsetDate, BoxItem::rest()})}));
+    m_own->setLayout(columnOf(grid::small(),
+                              {m_form, rowOf(grid::small(), {m_save, m_giveUp, BoxItem::rest(), m_delete})}));
+    setLayout(columnOf(grid::medium(), {m_title, m_facts, m_rules, m_own, m_dateRow, BoxItem::rest()},
+                       {grid::large(), grid::large(), grid::large(), grid::medium()}));
 
     connect(m_form, &OccasionForm::changed, this, &OccasionPanel::allow);
     connect(m_save, &QPushButton::clicked, this, &OccasionPanel::save);
@@ -101,13 +58,8 @@ OccasionPanel::OccasionPanel(GreetingSetupLoader &book, Doer &doer, QDate today,
         emit gone();
     });
     connect(m_delete, &QPushButton::clicked, this, &OccasionPanel::remove);
-    connect(m_setDate, &QPushButton::clicked, this, [this] { setDate(m_date->date()); });
+    connect(setThis, &QPushButton::clicked, this, [this] { setDate(m_date->date()); });
     connect(m_unsetDate, &QPushButton::clicked, this, [this] { setDate({}); });
-    m_save->setText(tr("&Save"));
-    m_delete->setText(tr("De&lete"));
-    m_setDate->setText(tr("Set &this date"));
-    m_unsetDate->setText(tr("&Usual date"));
-    m_date->setAccessibleName(tr("Date in the year shown"));
     fill();
     allow();
 }

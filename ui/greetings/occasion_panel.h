@@ -60,7 +60,6 @@ private:
     QWidget *m_dateRow;
     QLabel *m_dateLabel;
     QDateEdit *m_date;
-    QPushButton *m_setDate;
     QPushButton *m_unsetDate;
     QWidget *m_own; ///< the form and its buttons, for a day of the shop's own
     OccasionForm *m_form;

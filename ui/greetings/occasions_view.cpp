@@ -9,14 +9,13 @@
 #include "ui/theme/grid.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/text_style.h"
+#include "ui/widgets/boxes.h"
 #include "ui/widgets/card.h"
 
 #include <QEvent>
 #include <QHeaderView>
 #include <QPainter>
-#include <QSplitter>
 #include <QTableView>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -70,8 +69,8 @@ protected:
 } // namespace
 
 OccasionsView::OccasionsView(GreetingSetupLoader &book, Doer &doer, QDate today, QWidget *parent)
-    : QWidget(parent), m_book(book), m_doer(doer), m_model(new OccasionModel(book, today.year(), this)),
-      m_splitter(new QSplitter), m_table(new QTableView), m_panel(new OccasionPanel(book, doer, today))
+    : QSplitter(parent), m_book(book), m_doer(doer), m_model(new OccasionModel(book, today.year(), this)),
+      m_table(new QTableView), m_panel(new OccasionPanel(book, doer, today))
 {
     m_table->setObjectName(u"occasionsTableView"_s);
     m_table->setModel(m_model);
@@ -95,16 +94,8 @@ OccasionsView::OccasionsView(GreetingSetupLoader &book, Doer &doer, QDate today,
     m_table->viewport()->installEventFilter(this);
     auto *card = new Card;
     card->hold(m_table);
-    m_splitter->setObjectName(u"occasionsSplitter"_s);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(card);
-    m_splitter->addWidget(m_panel);
-    m_splitter->setStretchFactor(0, 2);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({grid::px(690), grid::px(350)});
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_splitter);
+    setObjectName(u"occasionsSplitter"_s);
+    setPanes(*this, card, 690, m_panel, 350);
 
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &OccasionsView::showChosen);
@@ -116,18 +107,18 @@ OccasionsView::OccasionsView(GreetingSetupLoader &book, Doer &doer, QDate today,
     });
     connect(m_panel, &OccasionPanel::saved, this, [this](const QString &key) {
         m_wanted = key;
-        refresh();
+        follow();
     });
-    connect(&m_book, &GreetingSetupLoader::changed, this, &OccasionsView::refresh);
+    connect(&m_book, &GreetingSetupLoader::changed, this, &OccasionsView::follow);
     m_table->setAccessibleName(tr("Occasions. Space switches one on or off."));
-    refresh();
+    follow();
 }
 
 bool OccasionsView::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_table->viewport() && event->type() == QEvent::Resize)
         fit();
-    return QWidget::eventFilter(watched, event);
+    return QSplitter::eventFilter(watched, event);
 }
 
 void OccasionsView::turn(const QString &key, bool on)
@@ -146,7 +137,7 @@ void OccasionsView::setYear(int year)
 {
     m_model->setYear(year);
     emit m_model->headerDataChanged(Qt::Horizontal, 0, OccasionModel::ColumnCount - 1);
-    refresh();
+    follow();
 }
 
 int OccasionsView::year() const
@@ -154,7 +145,7 @@ int OccasionsView::year() const
     return m_model->year();
 }
 
-void OccasionsView::refresh()
+void OccasionsView::follow()
 {
     const int row = m_table->currentIndex().row(); // of a day that is gone its neighbour follows
     m_model->refresh();

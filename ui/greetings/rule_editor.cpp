@@ -11,11 +11,10 @@
 #include "ui/greetings/rule_sentence.h"
 #include "ui/shell/doer.h"
 #include "ui/theme/grid.h"
-#include "ui/theme/text_style.h"
+#include "ui/widgets/boxes.h"
 #include "ui/widgets/plain_scroll_area.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
@@ -28,47 +27,26 @@ namespace ui {
 RuleEditor::RuleEditor(const Needs &needs, QWidget *parent)
     : Card(parent), m_needs(needs), m_keeper(needs.doer.desk()), m_kept(needs.doer.desk()),
       m_title(makeLabel(TextStyle::Section, u"ruleTitleLabel"_s)), m_sentence(new RuleSentence),
-      m_draft(makeLabel(TextStyle::Secondary, u"ruleDraftLabel"_s)),
-      m_hints(makeLabel(TextStyle::Secondary, u"ruleHintsLabel"_s)), m_on(new QCheckBox),
-      m_effect(new EffectView(needs.doer.desk())), m_save(new QPushButton), m_revert(new QPushButton),
-      m_duplicate(new QPushButton), m_delete(new QPushButton)
+      m_draft(makeWrappedLabel(TextStyle::Secondary, u"ruleDraftLabel"_s)),
+      m_hints(makeWrappedLabel(TextStyle::Secondary, u"ruleHintsLabel"_s)),
+      m_on(new QCheckBox(tr("This rule is &on"))), m_effect(new EffectView(needs.doer.desk())),
+      m_save(makeButton(u"ruleSaveButton"_s, tr("&Save"), ButtonKind::Primary)),
+      m_revert(makeButton(u"ruleRevertButton"_s, {})),
+      m_duplicate(makeButton(u"ruleDuplicateButton"_s, tr("D&uplicate"), ButtonKind::Quiet)),
+      m_delete(makeButton(u"ruleDeleteButton"_s, tr("De&lete"), ButtonKind::Quiet))
 {
     setObjectName(u"ruleEditor"_s);
-    m_save->setObjectName(u"ruleSaveButton"_s);
-    m_save->setDefault(true);
-    m_revert->setObjectName(u"ruleRevertButton"_s);
-    m_duplicate->setObjectName(u"ruleDuplicateButton"_s);
-    m_duplicate->setFlat(true);
-    m_delete->setObjectName(u"ruleDeleteButton"_s);
-    m_delete->setFlat(true);
     m_on->setObjectName(u"ruleOnCheckBox"_s);
-    m_hints->setWordWrap(true);
-    m_draft->setWordWrap(true);
-
+    m_draft->setText(tr("This is what you had changed and not yet saved."));
     auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(grid::large(), grid::large(), grid::large(), grid::medium());
-    column->setSpacing(grid::medium());
-    column->addWidget(m_title);
-    column->addWidget(m_sentence);
-    column->addWidget(m_on);
-    column->addWidget(m_hints);
-    column->addWidget(m_effect);
-    column->addWidget(m_draft);
-    column->addStretch(1);
-    auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(grid::large(), grid::small(), grid::large(), grid::medium());
-    buttons->setSpacing(grid::small());
-    for (QPushButton *button : {m_save, m_revert})
-        buttons->addWidget(button);
-    buttons->addStretch(1);
-    for (QPushButton *button : {m_duplicate, m_delete})
-        buttons->addWidget(button);
-    auto *frame = new QVBoxLayout(this);
-    frame->setContentsMargins(1, 1, 1, 1);
-    frame->setSpacing(0);
-    frame->addWidget(new PlainScrollArea(u"ruleScrollArea"_s, content), 1);
-    frame->addLayout(buttons);
+    content->setLayout(columnOf(grid::medium(),
+                                {m_title, m_sentence, m_on, m_hints, m_effect, m_draft, BoxItem::rest()},
+                                {grid::large(), grid::large(), grid::large(), grid::medium()}));
+    setLayout(columnOf(0,
+                       {{new PlainScrollArea(u"ruleScrollArea"_s, content), 1},
+                        rowOf(grid::small(), {m_save, m_revert, BoxItem::rest(), m_duplicate, m_delete},
+                              {grid::large(), grid::small(), grid::large(), grid::medium()})},
+                       {1, 1, 1, 1}));
 
     connect(m_sentence, &RuleSentence::partAsked, this, [this](RulePart part) {
         editRulePart(part, m_rule, m_needs.book, *m_sentence,
@@ -93,11 +71,6 @@ RuleEditor::RuleEditor(const Needs &needs, QWidget *parent)
     auto *key = new QShortcut(QKeySequence::Save, this);
     key->setContext(Qt::WidgetWithChildrenShortcut);
     connect(key, &QShortcut::activated, m_save, [this] { m_save->click(); });
-    m_save->setText(tr("&Save"));
-    m_duplicate->setText(tr("D&uplicate"));
-    m_delete->setText(tr("De&lete"));
-    m_on->setText(tr("This rule is &on"));
-    m_draft->setText(tr("This is what you had changed and not yet saved."));
 }
 
 void RuleEditor::hideEvent(QHideEvent *event)

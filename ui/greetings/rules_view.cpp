@@ -5,22 +5,20 @@
 #include "ui/greetings/rule_list.h"
 #include "ui/shell/doer.h"
 #include "ui/theme/grid.h"
+#include "ui/widgets/boxes.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 
 #include <QListView>
-#include <QSplitter>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
 
 RulesView::RulesView(const RuleEditor::Needs &needs, QWidget *parent)
-    : QWidget(parent), m_needs(needs), m_model(new RuleListModel(needs.book, this)),
-      m_splitter(new QSplitter), m_list(new QListView), m_editor(new RuleEditor(needs)),
-      m_right(new QStackedWidget), m_none(new EmptyState(u"greetings"_s))
+    : QSplitter(parent), m_needs(needs), m_model(new RuleListModel(needs.book, this)), m_list(new QListView),
+      m_editor(new RuleEditor(needs)), m_right(new QStackedWidget), m_none(new EmptyState(u"greetings"_s))
 {
     m_list->setObjectName(u"rulesListView"_s);
     m_list->setModel(m_model);
@@ -34,16 +32,8 @@ RulesView::RulesView(const RuleEditor::Needs &needs, QWidget *parent)
     card->hold(m_list);
     m_right->addWidget(m_editor);
     m_right->addWidget(m_none);
-    m_splitter->setObjectName(u"rulesSplitter"_s);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(card);
-    m_splitter->addWidget(m_right);
-    m_splitter->setStretchFactor(0, 5);
-    m_splitter->setStretchFactor(1, 5);
-    m_splitter->setSizes({grid::px(540), grid::px(500)});
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_splitter);
+    setObjectName(u"rulesSplitter"_s);
+    setPanes(*this, card, 540, m_right, 500);
 
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &RulesView::showChosen);
     connect(m_list, &QListView::activated, m_editor, &RuleEditor::takeFocus);
@@ -68,16 +58,16 @@ RulesView::RulesView(const RuleEditor::Needs &needs, QWidget *parent)
     connect(m_none, &EmptyState::started, this, &RulesView::begin);
     connect(m_editor, &RuleEditor::saved, this, [this](db::RuleId id) {
         m_wanted = id;
-        refresh();
+        follow();
     });
-    connect(&m_needs.book, &GreetingSetupLoader::changed, this, &RulesView::refresh);
+    connect(&m_needs.book, &GreetingSetupLoader::changed, this, &RulesView::follow);
     m_list->setAccessibleName(tr("Rules. Space switches one on or off, Enter changes it."));
     m_none->setWords(tr("No rule yet"), tr("A rule says whom the shop greets on which day, and how."),
                      tr("New rule"));
-    refresh();
+    follow();
 }
 
-void RulesView::refresh()
+void RulesView::follow()
 {
     const db::RuleId shown = m_model->idAt(m_list->currentIndex());
     const int row = m_list->currentIndex().row();
