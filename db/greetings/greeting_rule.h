@@ -3,7 +3,6 @@
 #include "db/core/id.h"
 #include "db/core/words.h"
 
-#include <QHash>
 #include <QList>
 #include <QString>
 #include <QTime>

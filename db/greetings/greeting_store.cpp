@@ -4,7 +4,7 @@
 #include "db/engine/connection.h"
 #include "db/engine/rows.h"
 
-#include <QStringList>
+#include <QHash>
 
 using namespace Qt::StringLiterals;
 

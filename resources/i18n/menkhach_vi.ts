@@ -4266,6 +4266,10 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <source>New rule</source>
         <translation>Quy tắc mới</translation>
     </message>
+    <message>
+        <source>This rule has no template yet. Choose one, then switch it on.</source>
+        <translation>Quy tắc này chưa có mẫu. Hãy chọn một mẫu, rồi bật lên.</translation>
+    </message>
 </context>
 <context>
     <name>ui::SafekeepingSection</name>

@@ -12,7 +12,6 @@
 #include <QDateEdit>
 #include <QLabel>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 

@@ -51,23 +51,18 @@ RuleListModel::RuleListModel(GreetingSetupLoader &book, QObject *parent)
 
 void RuleListModel::refresh()
 {
-    const auto ids = [](const QList<db::GreetingRule> &rules) {
-        QList<qint64> list;
-        for (const db::GreetingRule &rule : rules)
-            list.append(rule.id.value);
-        return list;
-    };
     const QList<db::GreetingRule> fresh = m_book.content().rules;
-    if (ids(fresh) == ids(m_rules)) { // the same rows: the view keeps its place
-        m_rules = fresh;
-        if (!m_rules.isEmpty())
-            emit dataChanged(index(0), index(rowCount() - 1));
-        emit layoutChanged();
-        return;
-    }
-    beginResetModel();
+    const bool same = std::equal(fresh.cbegin(), fresh.cend(), m_rules.cbegin(), m_rules.cend(),
+                                 [](const auto &a, const auto &b) { return a.id == b.id; });
+    if (!same)
+        beginResetModel();
     m_rules = fresh;
-    endResetModel();
+    if (!same)
+        endResetModel();
+    else if (!m_rules.isEmpty())
+        emit dataChanged(index(0), index(rowCount() - 1));
+    if (same)
+        emit layoutChanged(); // sentences may take more lines or fewer
 }
 
 db::RuleId RuleListModel::idAt(const QModelIndex &index) const

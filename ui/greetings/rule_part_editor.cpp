@@ -8,13 +8,12 @@
 #include "ui/theme/grid.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/style_paint.h"
-#include "ui/theme/text_style.h"
+#include "ui/widgets/boxes.h"
 
 #include <QActionGroup>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QFrame>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -74,12 +73,10 @@ public:
         setObjectName(u"rulePartPopup"_s);
         setAttribute(Qt::WA_DeleteOnClose);
         setAccessibleName(GreetingWords::nameOf(change.part));
-        auto *column = new QVBoxLayout(this);
-        column->setContentsMargins(grid::medium(), grid::medium(), grid::medium(), grid::medium());
-        column->setSpacing(grid::small());
         QLabel *head = makeLabel(TextStyle::SecondaryStrong, u"rulePartLabel"_s);
         head->setText(accessibleName());
-        column->addWidget(head);
+        const int margin = grid::medium();
+        setLayout(columnOf(grid::small(), {head}, {margin, margin, margin, margin}));
     }
     /// Its first field, without a label beside it: it is called what the popup is.
     template <class Field> Field *add(Field *field, const QString &name)
@@ -314,7 +311,6 @@ void orderChannels(const Shared &change)
         change->set(&db::GreetingRule::channels, channels);
     };
     QObject::connect(list, &QListWidget::itemChanged, popup, take);
-    auto *buttons = new QHBoxLayout;
     const auto mover = [=](const QString &text, int by) {
         auto *button = new QPushButton(text);
         QObject::connect(button, &QPushButton::clicked, popup, [=] {
@@ -326,11 +322,10 @@ void orderChannels(const Shared &change)
             list->setCurrentRow(row + by);
             take();
         });
-        buttons->addWidget(button);
+        return button;
     };
-    mover(Words::tr("&Earlier", "moves a channel up"), -1);
-    mover(Words::tr("&Later", "moves a channel down"), 1);
-    popup->column()->addLayout(buttons);
+    popup->column()->addLayout(rowOf(grid::small(), {mover(Words::tr("&Earlier", "moves a channel up"), -1),
+                                                     mover(Words::tr("&Later", "moves a channel down"), 1)}));
     list->setCurrentRow(0);
     popup->open(list);
 }

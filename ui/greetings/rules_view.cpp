@@ -1,9 +1,11 @@
 #include "ui/greetings/rules_view.h"
 
+#include "app/greetings/rule_checks.h"
 #include "app/greetings/rule_commands.h"
 #include "ui/greetings/greeting_setup_loader.h"
 #include "ui/greetings/rule_list.h"
 #include "ui/shell/doer.h"
+#include "ui/shell/notification_bar.h"
 #include "ui/theme/grid.h"
 #include "ui/widgets/boxes.h"
 #include "ui/widgets/card.h"
@@ -38,6 +40,11 @@ RulesView::RulesView(const RuleEditor::Needs &needs, QWidget *parent)
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &RulesView::showChosen);
     connect(m_list, &QListView::activated, m_editor, &RuleEditor::takeFocus);
     connect(m_model, &RuleListModel::toggled, this, [this](db::RuleId id, bool on) {
+        if (const db::GreetingRule *rule = m_needs.book.rule(id); on && rule && !app::hasTemplate(*rule)) {
+            const QString told = tr("This rule has no template yet. Choose one, then switch it on.");
+            m_needs.doer.bar().show({Notice::Kind::Info, told, {}, {}});
+            return choose(id);
+        }
         m_needs.doer.run(this, app::SwitchRule{id, on},
                          {.told = [on](const auto &) { return on ? tr("Rule is on") : tr("Rule is off"); }});
     });

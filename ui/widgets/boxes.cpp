@@ -2,7 +2,6 @@
 
 #include "ui/theme/grid.h"
 
-#include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>

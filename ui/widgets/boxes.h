@@ -2,18 +2,14 @@
 
 #include "ui/theme/text_style.h"
 
-#include <QMargins>
+#include <QBoxLayout>
 #include <QString>
 
 #include <initializer_list>
 
-class QHBoxLayout;
 class QLabel;
-class QLayout;
 class QPushButton;
 class QSplitter;
-class QVBoxLayout;
-class QWidget;
 
 namespace ui {
 

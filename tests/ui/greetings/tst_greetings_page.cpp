@@ -4,10 +4,12 @@
 #include "app/greetings/lunar_calendar.h"
 #include "app/greetings/occasion_commands.h"
 #include "app/greetings/own_occasion.h"
+#include "app/greetings/rule_commands.h"
 #include "db/outbox/outbox_store.h"
 #include "db/safekeeping/draft_store.h"
 #include "ui/greetings/calendar_model.h"
 #include "ui/greetings/calendar_view.h"
+#include "ui/greetings/day_people_model.h"
 #include "ui/greetings/rule_sentence.h"
 
 #include <QAbstractItemModelTester>
@@ -37,6 +39,8 @@ private slots:
     void changesAnHourSeeingTheEffectAndTakesItBack();
     void opensAPartByItsLink();
     void asksForATemplate();
+    void switchesNoRuleOnThatHasNoTemplate();
+    void readsEveryPageOfADay();
     void keepsWhatIsHalfDone();
     void switchesARuleBySpace();
     void makesAndDeletesARule();
@@ -251,6 +255,42 @@ void TestGreetingsPage::asksForATemplate()
     QVERIFY(label(u"ruleHintsLabel"_s).contains(u"Choose a template, or switch the rule off"_s));
     m_stage->find<QAbstractButton>(u"ruleOnCheckBox"_s)->click();
     QVERIFY(!label(u"ruleHintsLabel"_s).contains(u"Choose a template, or"_s));
+}
+
+void TestGreetingsPage::switchesNoRuleOnThatHasNoTemplate()
+{
+    db::GreetingRule rule = m_stage->rule(u"tet_mung_1"_s);
+    rule.enabled = false;
+    rule.words.clear();
+    m_stage->doer->run(m_stage->page, app::SaveRule{rule});
+    QTRY_VERIFY(m_stage->book->rule(rule.id));
+    QTRY_VERIFY(!m_stage->book->rule(rule.id)->enabled);
+    goTo(tab(1, u"rulesListView"_s), u"On Lunar New Year day 1"_s);
+    m_stage->press(Qt::Key_Space);
+    QVERIFY2(m_stage->notifications->text().contains(u"no template yet"_s),
+             qPrintable(m_stage->notifications->text()));
+    QVERIFY(!m_stage->rule(u"tet_mung_1"_s).enabled);
+}
+
+void TestGreetingsPage::readsEveryPageOfADay()
+{
+    QList<app::DayPerson> people;
+    for (int i = 0; i < 2 * app::kLinesAtOnce + 5; ++i) {
+        app::DayPerson person;
+        person.customer = m_stage->addBirthday(u"Khách %1"_s.arg(i), QDate(1980, 1, 1));
+        people.append(person);
+    }
+    ui::DayPeopleModel model(*m_stage->desk, m_stage->book->names());
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setPeople(people);
+    const auto name = [&](int row) { return model.index(row).data().toString(); };
+    const int last = model.rowCount() - 1;
+    QTRY_COMPARE(name(last), u"Khách %1"_s.arg(last)); // each look asks for what is missing
+    QTRY_COMPARE(name(0), u"Khách 0"_s);
+    QTRY_COMPARE(name(app::kLinesAtOnce), u"Khách %1"_s.arg(app::kLinesAtOnce));
+    QCOMPARE(name(last), u"Khách %1"_s.arg(last));
+    model.setPeople({});
+    QCOMPARE(model.rowCount(), 0);
 }
 
 void TestGreetingsPage::keepsWhatIsHalfDone()
