@@ -3,7 +3,10 @@
 #include "app/greetings/occasion_kind.h"
 #include "app/greetings/own_occasion.h"
 #include "app/greetings/rule_commands.h"
+#include "db/core/fold.h"
 #include "db/greetings/greeting_store.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -25,6 +28,66 @@ QJsonObject jsonOf(const db::Occasion &occasion)
             {u"month"_s, occasion.month},       {u"day"_s, occasion.day},
             {u"fromYear"_s, occasion.fromYear}, {u"solemn"_s, occasion.solemn},
             {u"enabled"_s, occasion.enabled}};
+}
+
+constexpr int kMostOfOneName = 1000;
+
+/// "own_ngay_khai_truong"
+QString keyFrom(const QString &name)
+{
+    static const QRegularExpression kOthers(u"[^a-z0-9]+"_s);
+    QString key = db::fold(name);
+    key.replace(kOthers, u"_"_s);
+    while (key.startsWith(u'_'))
+        key.remove(0, 1);
+    while (key.endsWith(u'_'))
+        key.chop(1);
+    return u"own_"_s + (key.isEmpty() ? u"day"_s : key);
+}
+
+/// As it is stored: spaces tidied, a missing name in one language that of the other.
+db::Occasion tidied(db::Occasion occasion)
+{
+    occasion.nameVi = occasion.nameVi.simplified().normalized(QString::NormalizationForm_C);
+    occasion.nameEn = occasion.nameEn.simplified().normalized(QString::NormalizationForm_C);
+    if (occasion.nameVi.isEmpty())
+        occasion.nameVi = occasion.nameEn;
+    if (occasion.nameEn.isEmpty())
+        occasion.nameEn = occasion.nameVi;
+    occasion.own = true;
+    return occasion;
+}
+
+/// InvalidInput when faultOf finds one.
+db::Result<void> checkOwnOccasion(const db::Occasion &occasion)
+{
+    switch (faultOf(occasion)) {
+    case OwnOccasionFault::NoName:
+        return db::failure(db::ErrorKind::InvalidInput, u"the day needs a name"_s);
+    case OwnOccasionFault::NoSuchDay:
+        return db::failure(db::ErrorKind::InvalidInput,
+                           u"%1 calendar: day %2 of month %3 never is"_s.arg(db::keyOf(occasion.calendar))
+                               .arg(occasion.day)
+                               .arg(occasion.month));
+    case OwnOccasionFault::None:
+        break;
+    }
+    return {};
+}
+
+/// Stores a tidy day under a key made from its name; the key.
+db::Result<db::Changed<QString>> addOwnOccasion(db::Session &session, db::Occasion occasion)
+{
+    const QString name = keyFrom(occasion.nameVi);
+    for (int number = 1; number <= kMostOfOneName; ++number) {
+        occasion.key = number == 1 ? name : u"%1_%2"_s.arg(name).arg(number);
+        const auto added = session.greetings().addOccasion(occasion);
+        if (added)
+            return db::Changed<QString>{occasion.key, *added};
+        if (added.error().kind != db::ErrorKind::Conflict)
+            return tl::unexpected(added.error());
+    }
+    return db::failure(db::ErrorKind::Conflict, u"too many days are called %1"_s.arg(name));
 }
 
 } // namespace
