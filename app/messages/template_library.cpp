@@ -1,7 +1,7 @@
 #include "app/messages/template_library.h"
 
 #include "app/greetings/customer_occasion.h"
-#include "app/greetings/occasion_table.h"
+#include "app/greetings/greeting_setup.h"
 #include "app/messages/message_check.h"
 #include "db/greetings/greeting_store.h"
 #include "db/messages/template_store.h"

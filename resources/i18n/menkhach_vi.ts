@@ -3411,6 +3411,76 @@
     </message>
 </context>
 <context>
+    <name>ui::OccasionForm</name>
+    <message>
+        <source>A sole&amp;mn day: quiet words only</source>
+        <translation>Ngày t&amp;rang nghiêm: chỉ dùng lời nhẹ nhàng</translation>
+    </message>
+    <message>
+        <source>Name in &amp;Vietnamese</source>
+        <translation>Tên tiếng &amp;Việt</translation>
+    </message>
+    <message>
+        <source>Name in &amp;English</source>
+        <translation>Tên tiếng &amp;Anh</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar</source>
+        <translation>&amp;Lịch</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>N&amp;gày</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>&amp;Tháng</translation>
+    </message>
+    <message>
+        <source>&amp;First year</source>
+        <translation>Từ &amp;năm</translation>
+    </message>
+    <message>
+        <source>Solar</source>
+        <comment>calendar</comment>
+        <translation>Dương lịch</translation>
+    </message>
+    <message>
+        <source>Lunar</source>
+        <comment>calendar</comment>
+        <translation>Âm lịch</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Mọi năm</translation>
+    </message>
+    <message>
+        <source>Give the day a name, in one language at least.</source>
+        <translation>Hãy đặt tên cho ngày, ít nhất bằng một thứ tiếng.</translation>
+    </message>
+    <message>
+        <source>Lunar months have 29 or 30 days. Choose a day from 1 to 30.</source>
+        <translation>Tháng âm lịch có 29 hoặc 30 ngày. Hãy chọn ngày từ 1 đến 30.</translation>
+    </message>
+    <message>
+        <source>Month %1 has no day %2. Choose another day.</source>
+        <translation>Tháng %1 không có ngày %2. Hãy chọn ngày khác.</translation>
+    </message>
+    <message>
+        <source>In years whose month has 29 days only, it is held on the 29th, the last day of the month.</source>
+        <translation>Năm nào tháng ấy chỉ có 29 ngày (tháng thiếu) thì lấy ngày 29, ngày cuối tháng.</translation>
+    </message>
+    <message>
+        <source>29 February: held in leap years only.</source>
+        <translation>Ngày 29/2: chỉ có trong năm nhuận.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <comment>date</comment>
+        <translation>Sắp tới: %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::OccasionModel</name>
     <message numerus="yes">
         <source>%Ln days</source>
@@ -3474,31 +3544,6 @@
 <context>
     <name>ui::OccasionPanel</name>
     <message>
-        <source>Give the day a name, in one language at least.</source>
-        <translation>Hãy đặt tên cho ngày, ít nhất bằng một thứ tiếng.</translation>
-    </message>
-    <message>
-        <source>Lunar months have 29 or 30 days. Choose a day from 1 to 30.</source>
-        <translation>Tháng âm lịch có 29 hoặc 30 ngày. Hãy chọn ngày từ 1 đến 30.</translation>
-    </message>
-    <message>
-        <source>Month %1 has no day %2. Choose another day.</source>
-        <translation>Tháng %1 không có ngày %2. Hãy chọn ngày khác.</translation>
-    </message>
-    <message>
-        <source>In years whose month has 29 days only, it is held on the 29th, the last day of the month.</source>
-        <translation>Năm nào tháng ấy chỉ có 29 ngày (tháng thiếu) thì lấy ngày 29, ngày cuối tháng.</translation>
-    </message>
-    <message>
-        <source>29 February: held in leap years only.</source>
-        <translation>Ngày 29/2: chỉ có trong năm nhuận.</translation>
-    </message>
-    <message>
-        <source>Next: %1</source>
-        <comment>date</comment>
-        <translation>Sắp tới: %1</translation>
-    </message>
-    <message>
         <source>New day of the shop</source>
         <translation>Ngày mới của cửa hàng</translation>
     </message>
@@ -3526,48 +3571,6 @@
     <message>
         <source>No rule uses this day.</source>
         <translation>Chưa có quy tắc nào dùng ngày này.</translation>
-    </message>
-    <message>
-        <source>Name in &amp;Vietnamese</source>
-        <translation>Tên tiếng &amp;Việt</translation>
-    </message>
-    <message>
-        <source>Name in &amp;English</source>
-        <translation>Tên tiếng &amp;Anh</translation>
-    </message>
-    <message>
-        <source>&amp;Calendar</source>
-        <translation>&amp;Lịch</translation>
-    </message>
-    <message>
-        <source>&amp;Day</source>
-        <translation>N&amp;gày</translation>
-    </message>
-    <message>
-        <source>&amp;Month</source>
-        <translation>&amp;Tháng</translation>
-    </message>
-    <message>
-        <source>&amp;First year</source>
-        <translation>Từ &amp;năm</translation>
-    </message>
-    <message>
-        <source>Solar</source>
-        <comment>calendar</comment>
-        <translation>Dương lịch</translation>
-    </message>
-    <message>
-        <source>Lunar</source>
-        <comment>calendar</comment>
-        <translation>Âm lịch</translation>
-    </message>
-    <message>
-        <source>Every year</source>
-        <translation>Mọi năm</translation>
-    </message>
-    <message>
-        <source>A sole&amp;mn day: quiet words only</source>
-        <translation>Ngày t&amp;rang nghiêm: chỉ dùng lời nhẹ nhàng</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -4031,13 +4034,56 @@
         <translation>Bỏ thay đổi</translation>
     </message>
     <message>
+        <source>&amp;Save</source>
+        <translation>Lư&amp;u</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>&amp;Nhân đôi</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Xóa</translation>
+    </message>
+    <message>
+        <source>This rule is &amp;on</source>
+        <translation>&amp;Bật quy tắc này</translation>
+    </message>
+    <message>
+        <source>This is what you had changed and not yet saved.</source>
+        <translation>Đây là những thay đổi trước đó chưa lưu.</translation>
+    </message>
+    <message>
+        <source>Rule deleted. What it has sent stays.</source>
+        <translation>Đã xóa quy tắc. Những gì đã gửi vẫn được giữ.</translation>
+    </message>
+    <message>
+        <source>Rule made</source>
+        <translation>Đã tạo quy tắc</translation>
+    </message>
+    <message>
+        <source>Rule saved</source>
+        <translation>Đã lưu quy tắc</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RuleHints</name>
+    <message>
         <source>Choose at least one channel.</source>
         <translation>Hãy chọn ít nhất một kênh.</translation>
+    </message>
+    <message>
+        <source>Choose a template, or switch the rule off: without one nobody is greeted.</source>
+        <translation>Hãy chọn một mẫu, hoặc tắt quy tắc: không có mẫu thì không ai được chúc.</translation>
     </message>
     <message>
         <source>%1 may be used from %2 to %3 only. Choose another hour or leave it out.</source>
         <comment>channel</comment>
         <translation>%1 chỉ được dùng từ %2 đến %3. Hãy chọn giờ khác hoặc bỏ kênh này.</translation>
+    </message>
+    <message>
+        <source>The shop greets from %1 to %2 (Settings), so this rule greets at %3.</source>
+        <translation>Cửa hàng gửi lời chúc từ %1 đến %2 (Cài đặt), nên quy tắc này gửi lúc %3.</translation>
     </message>
     <message>
         <source>This day is switched off under Occasions: the rule rests.</source>
@@ -4063,42 +4109,6 @@
         <source>No template for %1 by %2: that way is passed over.</source>
         <comment>audience, channel</comment>
         <translation>Chưa có mẫu cho %1 qua %2: kênh ấy được bỏ qua.</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>Lư&amp;u</translation>
-    </message>
-    <message>
-        <source>D&amp;uplicate</source>
-        <translation>&amp;Nhân đôi</translation>
-    </message>
-    <message>
-        <source>De&amp;lete</source>
-        <translation>&amp;Xóa</translation>
-    </message>
-    <message>
-        <source>This rule is &amp;on</source>
-        <translation>&amp;Bật quy tắc này</translation>
-    </message>
-    <message>
-        <source>This is what you had changed and not yet saved.</source>
-        <translation>Đây là những thay đổi trước đó chưa lưu.</translation>
-    </message>
-    <message>
-        <source>The shop greets from %1 to %2 (Settings), so this rule greets at %3.</source>
-        <translation>Cửa hàng gửi lời chúc từ %1 đến %2 (Cài đặt), nên quy tắc này gửi lúc %3.</translation>
-    </message>
-    <message>
-        <source>Rule deleted. What it has sent stays.</source>
-        <translation>Đã xóa quy tắc. Những gì đã gửi vẫn được giữ.</translation>
-    </message>
-    <message>
-        <source>Rule made</source>
-        <translation>Đã tạo quy tắc</translation>
-    </message>
-    <message>
-        <source>Rule saved</source>
-        <translation>Đã lưu quy tắc</translation>
     </message>
 </context>
 <context>
@@ -4255,6 +4265,10 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     <message>
         <source>New rule</source>
         <translation>Quy tắc mới</translation>
+    </message>
+    <message>
+        <source>This rule has no template yet. Choose one, then switch it on.</source>
+        <translation>Quy tắc này chưa có mẫu. Hãy chọn một mẫu, rồi bật lên.</translation>
     </message>
 </context>
 <context>
