@@ -4,10 +4,9 @@
 
 #include <QString>
 
-/// What was done, in the language in use.
-namespace ui::words {
+namespace app {
 
-/// "Deleted: Lê Thị Đào" for an entry of the journal.
-QString step(const db::JournalEntry &entry);
+/// "Deleted: Lê Thị Đào" for an entry of the journal; English where no translator is installed.
+QString stepWords(const db::JournalEntry &entry);
 
-} // namespace ui::words
+} // namespace app
