@@ -6040,7 +6040,7 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     </message>
 </context>
 <context>
-    <name>ui::words::step</name>
+    <name>app::step</name>
     <message>
         <source>Saved: %1</source>
         <translation>Lưu: %1</translation>
@@ -6118,8 +6118,12 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <translation>Quy tắc trở lại như trước: %1</translation>
     </message>
     <message>
-        <source>Rule switched: %1</source>
-        <translation>Đã bật hoặc tắt quy tắc: %1</translation>
+        <source>Rule switched off: %1</source>
+        <translation>Đã tắt quy tắc: %1</translation>
+    </message>
+    <message>
+        <source>Rule switched on: %1</source>
+        <translation>Đã bật quy tắc: %1</translation>
     </message>
     <message>
         <source>Rule deleted: %1</source>
@@ -6138,8 +6142,12 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <translation>Ngày trở lại như trước: %1</translation>
     </message>
     <message>
-        <source>Day switched: %1</source>
-        <translation>Đã bật hoặc tắt ngày: %1</translation>
+        <source>Day switched off: %1</source>
+        <translation>Đã tắt ngày: %1</translation>
+    </message>
+    <message>
+        <source>Day switched on: %1</source>
+        <translation>Đã bật ngày: %1</translation>
     </message>
     <message>
         <source>Day deleted: %1</source>
