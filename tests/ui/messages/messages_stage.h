@@ -7,6 +7,7 @@
 #include "ui/language/translator.h"
 #include "ui/messages/messages_page.h"
 #include "ui/messages/template_edit.h"
+#include "ui/messages/template_head.h"
 #include "ui/messages/template_list.h"
 #include "ui/messages/template_work.h"
 #include "ui/shell/actions.h"
@@ -77,6 +78,7 @@ public:
     {
         return page->findChild<Widget *>(QString::fromLatin1(name));
     }
+    ui::TemplateHead *head() const { return page->findChild<ui::TemplateHead *>(); }
     db::Template stored(const QString &key) { return *shop.session().templates().byKey(key); }
     void show(const QString &key)
     {
