@@ -56,7 +56,7 @@ struct RewordMessage
 
     db::MessageId id;
     db::MessageWords to;
-    std::optional<db::MessageWords> from = {};
+    std::optional<db::MessageWords> from = {}; ///< none: whatever it says
 
     QJsonObject toJson() const;
     static db::Result<RewordMessage> fromJson(const QJsonObject &json);

@@ -2228,6 +2228,16 @@
         <comment>name with honorific</comment>
         <translation>Đã bỏ qua: lời chúc cho %1</translation>
     </message>
+    <message>
+        <source>Reworded: greeting to %1</source>
+        <comment>name with honorific</comment>
+        <translation>Đã sửa lời chúc cho %1</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the greeting to %1 meanwhile. Your words are still in the editor.</source>
+        <comment>name with honorific</comment>
+        <translation>Người khác vừa sửa lời chúc cho %1. Lời bạn viết vẫn còn trong ô soạn.</translation>
+    </message>
 </context>
 <context>
     <name>ui::GreetingsPage</name>
