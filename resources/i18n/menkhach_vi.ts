@@ -5172,6 +5172,11 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <source>There is nothing to take back.</source>
         <translation>Không có gì để hoàn tác.</translation>
     </message>
+    <message>
+        <source>Taken back: %1</source>
+        <comment>%1: what had been done</comment>
+        <translation>Đã hoàn tác: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::VersionPanel</name>

@@ -96,11 +96,11 @@ void TemplateWork::discard(const app::TemplateDraft &draft)
 {
     dropDraft(draft.key);
     flush();
-    m_undo.done(this, tr("Discarded what was not saved of “%1”", "title").arg(draft.text.title),
-                [this, draft] {
-                    keepDraft(draft);
-                    emit broughtBack(draft.key);
-                });
+    m_undo.thrownAway(this, tr("Discarded what was not saved of “%1”", "title").arg(draft.text.title),
+                      [this, draft] {
+                          keepDraft(draft);
+                          emit broughtBack(draft.key);
+                      });
 }
 
 QString TemplateWork::freeDraftKey() const
