@@ -2228,6 +2228,16 @@
         <comment>name with honorific</comment>
         <translation>Đã bỏ qua: lời chúc cho %1</translation>
     </message>
+    <message>
+        <source>Reworded: greeting to %1</source>
+        <comment>name with honorific</comment>
+        <translation>Đã sửa lời chúc cho %1</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the greeting to %1 meanwhile. Your words are still in the editor.</source>
+        <comment>name with honorific</comment>
+        <translation>Người khác vừa sửa lời chúc cho %1. Lời bạn viết vẫn còn trong ô soạn.</translation>
+    </message>
 </context>
 <context>
     <name>ui::GreetingsPage</name>
@@ -3275,17 +3285,6 @@
         <comment>the reason</comment>
         <translation>Chưa lưu được: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>“%1” is used by %Ln greeting rule(s): %2. Give them other words in Greetings, or archive it all the same.</source>
-        <comment>title, occasions</comment>
-        <translation>
-            <numerusform>“%1” đang được %Ln quy tắc chúc dùng: %2. Hãy chọn mẫu khác cho chúng ở trang Lời chúc, hoặc vẫn cất đi.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Archive it</source>
-        <translation>Vẫn cất đi</translation>
-    </message>
     <message>
         <source>No template like that</source>
         <translation>Không có mẫu nào như vậy</translation>
@@ -3313,10 +3312,6 @@
     <message>
         <source>Write a new template (Ctrl+Shift+N)</source>
         <translation>Viết một mẫu mới (Ctrl+Shift+N)</translation>
-    </message>
-    <message>
-        <source>Templates by audience</source>
-        <translation>Mẫu tin theo nhóm khách</translation>
     </message>
 </context>
 <context>
@@ -4596,12 +4591,7 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     </message>
 </context>
 <context>
-    <name>ui::TemplateEditor</name>
-    <message>
-        <source>Write this for %1 too</source>
-        <comment>a channel</comment>
-        <translation>Viết thêm cho kênh %1</translation>
-    </message>
+    <name>ui::TemplateChecks</name>
     <message>
         <source>Opens with a greeting, ends with thanks</source>
         <translation>Mở đầu bằng lời chào, kết bằng lời cảm ơn</translation>
@@ -4613,6 +4603,18 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     <message>
         <source>Ends with thanks</source>
         <translation>Kết bằng lời cảm ơn</translation>
+    </message>
+    <message numerus="yes">
+        <source>SMS with accents: %Ln part(s) to pay for</source>
+        <translation>
+            <numerusform>SMS có dấu: %Ln phần</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove accents: %Ln part(s)</source>
+        <translation>
+            <numerusform>Bỏ dấu còn %Ln phần</numerusform>
+        </translation>
     </message>
     <message>
         <source>Looking for missing data…</source>
@@ -4669,58 +4671,9 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <comment>the customers meant</comment>
         <translation>Xem</translation>
     </message>
-    <message numerus="yes">
-        <source>SMS with accents: %Ln part(s) to pay for</source>
-        <translation>
-            <numerusform>SMS có dấu: %Ln phần</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove accents: %Ln part(s)</source>
-        <translation>
-            <numerusform>Bỏ dấu còn %Ln phần</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A template keeps its audience for life, so that nobody is sent the others&apos; words. To say it to the others, duplicate it.</source>
-        <translation>Một mẫu thuộc về một nhóm khách mãi mãi, để không ai nhận nhầm lời của nhóm kia. Muốn nói với nhóm kia, hãy nhân bản mẫu.</translation>
-    </message>
-    <message>
-        <source>Purpose: %1</source>
-        <translation>Mục đích: %1</translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation>Phiên bản %1</translation>
-    </message>
-    <message>
-        <source>See what was changed when, and bring an earlier wording back</source>
-        <translation>Xem đã đổi gì, khi nào, và lấy lại lời cũ</translation>
-    </message>
-    <message>
-        <source>Duplicate…</source>
-        <translation>Nhân bản…</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>Các phiên bản</translation>
-    </message>
-    <message>
-        <source>Bring back</source>
-        <translation>Đưa lại</translation>
-    </message>
-    <message>
-        <source>Archive</source>
-        <translation>Cất đi</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Tên mẫu</translation>
-    </message>
-    <message>
-        <source>Title of the template</source>
-        <translation>Tên của mẫu tin</translation>
-    </message>
+</context>
+<context>
+    <name>ui::TemplateEditor</name>
     <message>
         <source>Insert:</source>
         <translation>Chèn:</translation>
@@ -4767,15 +4720,6 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <source>Discard changes</source>
         <translation>Bỏ thay đổi</translation>
     </message>
-    <message>
-        <source>More</source>
-        <comment>things to do</comment>
-        <translation>Thêm</translation>
-    </message>
-    <message>
-        <source>More to do with this template</source>
-        <translation>Việc khác với mẫu này</translation>
-    </message>
 </context>
 <context>
     <name>ui::TemplateFilterBar</name>
@@ -4807,6 +4751,63 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     <message>
         <source>Search templates</source>
         <translation>Tìm mẫu tin</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TemplateHead</name>
+    <message>
+        <source>Title</source>
+        <translation>Tên mẫu</translation>
+    </message>
+    <message>
+        <source>Title of the template</source>
+        <translation>Tên của mẫu tin</translation>
+    </message>
+    <message>
+        <source>See what was changed when, and bring an earlier wording back</source>
+        <translation>Xem đã đổi gì, khi nào, và lấy lại lời cũ</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>things to do</comment>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>More to do with this template</source>
+        <translation>Việc khác với mẫu này</translation>
+    </message>
+    <message>
+        <source>A template keeps its audience for life, so that nobody is sent the others&apos; words. To say it to the others, duplicate it.</source>
+        <translation>Một mẫu thuộc về một nhóm khách mãi mãi, để không ai nhận nhầm lời của nhóm kia. Muốn nói với nhóm kia, hãy nhân bản mẫu.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Phiên bản %1</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>Nhân bản…</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Các phiên bản</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Đưa lại</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Cất đi</translation>
+    </message>
+    <message>
+        <source>Purpose: %1</source>
+        <translation>Mục đích: %1</translation>
+    </message>
+    <message>
+        <source>Write this for %1 too</source>
+        <comment>a channel</comment>
+        <translation>Viết thêm cho kênh %1</translation>
     </message>
 </context>
 <context>
@@ -4923,6 +4924,24 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <source>Brought back “%1”</source>
         <comment>title</comment>
         <translation>Đã đưa lại “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is used by %Ln greeting rule(s): %2. Give them other words in Greetings, or archive it all the same.</source>
+        <comment>title, occasions</comment>
+        <translation>
+            <numerusform>“%1” đang được %Ln quy tắc chúc dùng: %2. Hãy chọn mẫu khác cho chúng ở trang Lời chúc, hoặc vẫn cất đi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive it</source>
+        <translation>Vẫn cất đi</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TemplatesPanel</name>
+    <message>
+        <source>Templates by audience</source>
+        <translation>Mẫu tin theo nhóm khách</translation>
     </message>
 </context>
 <context>
@@ -5166,6 +5185,11 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     <message>
         <source>There is nothing to take back.</source>
         <translation>Không có gì để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <comment>%1: what had been done</comment>
+        <translation>Đã hoàn tác: %1</translation>
     </message>
 </context>
 <context>
