@@ -11,16 +11,16 @@ namespace {
 constexpr qsizetype kLongestFilter = 16;
 
 /// What a filter does: a letter case, or (nothing) the accents off.
-using Filter = std::optional<LetterCase>;
-constexpr std::pair<QStringView, Filter> kFilters[] = {
+using FieldFilter = std::optional<LetterCase>;
+constexpr std::pair<QStringView, FieldFilter> kFieldFilters[] = {
     {u"capital", LetterCase::Capital}, {u"hoa dau", LetterCase::Capital}, {u"upper", LetterCase::Upper},
     {u"in hoa", LetterCase::Upper},    {u"lower", LetterCase::Lower},     {u"thuong", LetterCase::Lower},
     {u"plain", std::nullopt},          {u"khong dau", std::nullopt}};
 
-std::optional<Filter> filterNamed(QStringView name)
+std::optional<FieldFilter> filterNamed(QStringView name)
 {
     const QString folded = db::fold(name.left(kLongestFilter)).replace(u'_', u' ');
-    for (const auto &[known, filter] : kFilters) {
+    for (const auto &[known, filter] : kFieldFilters) {
         if (folded == known)
             return filter;
     }

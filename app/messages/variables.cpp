@@ -38,8 +38,8 @@ const QHash<QString, Variable> &index()
 }
 
 /// `aliases` with bars between them.
-VariableInfo row(Variable variable, QStringView key, QStringView nameVi, QStringView aliases,
-                 QStringView meaning, QStringView sampleVi, QStringView sampleEn)
+VariableInfo variableRow(Variable variable, QStringView key, QStringView nameVi, QStringView aliases,
+                         QStringView meaning, QStringView sampleVi, QStringView sampleEn)
 {
     return {variable,           key.toString(),
             nameVi.toString(),  aliases.toString().split(u'|', Qt::SkipEmptyParts),
@@ -68,33 +68,35 @@ qsizetype distance(QStringView a, QStringView b)
 const QList<VariableInfo> &variableTable()
 {
     static const QList<VariableInfo> table{
-        row(Variable::GivenName, u"given_name", u"tên", u"tên_gọi|name|first_name",
-            u"what the customer is called by", u"Lan", u"Lan"),
-        row(Variable::FullName, u"full_name", u"họ_tên", u"họ_và_tên|tên_đầy_đủ",
-            u"the customer's whole name", u"Nguyễn Thị Lan", u"Nguyen Thi Lan"),
-        row(Variable::Honorific, u"honorific", u"xưng_hô", u"danh_xưng|kính_ngữ|title",
-            u"how the shop addresses the customer; written {{Honorific}} it begins with a capital", u"chị",
-            u"Ms"),
-        row(Variable::Self, u"self", u"tự_xưng", u"shop_xưng", u"how the shop speaks of itself", u"em",
-            u"we"),
-        row(Variable::Shop, u"shop", u"cửa_hàng", u"tên_shop|tên_cửa_hàng|shop_name", u"the shop's name",
-            u"Hoa Mai", u"Hoa Mai"),
-        row(Variable::Phone, u"phone", u"điện_thoại", u"số_điện_thoại|sđt|hotline|shop_phone",
-            u"the shop's telephone number", u"0912 345 678", u"0912 345 678"),
-        row(Variable::Occasion, u"occasion", u"dịp", u"dịp_lễ|ngày_lễ", u"the day that is greeted",
-            u"Tết Trung thu", u"Mid-Autumn Festival"),
-        row(Variable::Age, u"age", u"tuổi", u"tuổi_mới", u"the age the customer reaches", u"35", u"35"),
-        row(Variable::CanChi, u"can_chi", u"can_chi", u"năm_can_chi|năm_âm_lịch",
-            u"the lunar year's name; on the eve of Tet that of the year to come", u"Bính Ngọ", u"Bính Ngọ"),
-        row(Variable::Year, u"year", u"năm", u"", u"the year that is greeted", u"2026", u"2026"),
-        row(Variable::Date, u"date", u"ngày", u"ngày_dương", u"the day that is greeted, solar calendar",
-            u"25/09/2026", u"25 September 2026"),
-        row(Variable::LunarDate, u"lunar_date", u"ngày_âm", u"ngày_âm_lịch|âm_lịch",
-            u"the day that is greeted, lunar calendar", u"15/8 âm lịch", u"15/8 lunar"),
-        row(Variable::SinceYears, u"since_years", u"số_năm", u"số_năm_đồng_hành",
-            u"full years the customer has been with the shop; missing in the first", u"3", u"3"),
-        row(Variable::SinceDate, u"since_date", u"đồng_hành_từ", u"khách_từ",
-            u"the customer's first day with the shop", u"25/09/2023", u"25 September 2023"),
+        variableRow(Variable::GivenName, u"given_name", u"tên", u"tên_gọi|name|first_name",
+                    u"what the customer is called by", u"Lan", u"Lan"),
+        variableRow(Variable::FullName, u"full_name", u"họ_tên", u"họ_và_tên|tên_đầy_đủ",
+                    u"the customer's whole name", u"Nguyễn Thị Lan", u"Nguyen Thi Lan"),
+        variableRow(Variable::Honorific, u"honorific", u"xưng_hô", u"danh_xưng|kính_ngữ|title",
+                    u"how the shop addresses the customer; written {{Honorific}} it begins with a capital",
+                    u"chị", u"Ms"),
+        variableRow(Variable::Self, u"self", u"tự_xưng", u"shop_xưng", u"how the shop speaks of itself",
+                    u"em", u"we"),
+        variableRow(Variable::Shop, u"shop", u"cửa_hàng", u"tên_shop|tên_cửa_hàng|shop_name",
+                    u"the shop's name", u"Hoa Mai", u"Hoa Mai"),
+        variableRow(Variable::Phone, u"phone", u"điện_thoại", u"số_điện_thoại|sđt|hotline|shop_phone",
+                    u"the shop's telephone number", u"0912 345 678", u"0912 345 678"),
+        variableRow(Variable::Occasion, u"occasion", u"dịp", u"dịp_lễ|ngày_lễ", u"the day that is greeted",
+                    u"Tết Trung thu", u"Mid-Autumn Festival"),
+        variableRow(Variable::Age, u"age", u"tuổi", u"tuổi_mới", u"the age the customer reaches", u"35",
+                    u"35"),
+        variableRow(Variable::CanChi, u"can_chi", u"can_chi", u"năm_can_chi|năm_âm_lịch",
+                    u"the lunar year's name; on the eve of Tet that of the year to come", u"Bính Ngọ",
+                    u"Bính Ngọ"),
+        variableRow(Variable::Year, u"year", u"năm", u"", u"the year that is greeted", u"2026", u"2026"),
+        variableRow(Variable::Date, u"date", u"ngày", u"ngày_dương",
+                    u"the day that is greeted, solar calendar", u"25/09/2026", u"25 September 2026"),
+        variableRow(Variable::LunarDate, u"lunar_date", u"ngày_âm", u"ngày_âm_lịch|âm_lịch",
+                    u"the day that is greeted, lunar calendar", u"15/8 âm lịch", u"15/8 lunar"),
+        variableRow(Variable::SinceYears, u"since_years", u"số_năm", u"số_năm_đồng_hành",
+                    u"full years the customer has been with the shop; missing in the first", u"3", u"3"),
+        variableRow(Variable::SinceDate, u"since_date", u"đồng_hành_từ", u"khách_từ",
+                    u"the customer's first day with the shop", u"25/09/2023", u"25 September 2023"),
     };
     return table;
 }
