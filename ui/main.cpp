@@ -14,6 +14,8 @@
 #include <QIcon>
 #include <QSettings>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -25,7 +27,7 @@ struct Start
 };
 
 /// --db FILE, and for looking at another day --now ISO-TIME.
-Start readArguments(const QApplication &application)
+Start readArguments(const QCoreApplication &application)
 {
     QCommandLineParser parser;
     const QCommandLineOption db(u"db"_s, u"Open this database instead of the desk's own."_s, u"FILE"_s);
@@ -48,10 +50,24 @@ Start readArguments(const QApplication &application)
     return start;
 }
 
+/// Help and version are answered without a display, as over ssh; that ends the program.
+void answerWithoutDisplay(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    const QStringList words = QCoreApplication::arguments();
+    const QStringList questions{u"-h"_s, u"--help"_s, u"--help-all"_s, u"-v"_s, u"--version"_s};
+    if (std::any_of(words.cbegin(), words.cend(),
+                    [&](const auto &word) { return questions.contains(word); })) {
+        app::nameProgram();
+        readArguments(application);
+    }
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    answerWithoutDisplay(argc, argv);
     QApplication application(argc, argv);
     app::nameProgram();
     QGuiApplication::setApplicationDisplayName(u"Mến Khách"_s);

@@ -3,9 +3,9 @@
 #include "app/cli/text_table.h"
 #include "app/cli/values.h"
 #include "app/greetings/greeting_plan.h"
+#include "app/greetings/greeting_setup.h"
 #include "app/greetings/lunar_calendar.h"
 #include "app/greetings/occasion_catalogue.h"
-#include "app/greetings/occasion_table.h"
 #include "db/customers/customer_store.h"
 #include "db/session/session.h"
 

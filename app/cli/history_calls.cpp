@@ -2,6 +2,7 @@
 #include "app/cli/documents.h"
 #include "app/cli/text_table.h"
 #include "app/cli/values.h"
+#include "app/desk/step_words.h"
 #include "app/desk/undo.h"
 #include "db/customers/import_batch_store.h"
 #include "db/session/session.h"
@@ -77,21 +78,20 @@ Outcome runHistory(CliContext &context, const Arguments &arguments)
         context.out() << "Nothing has been done yet.\n";
         return {};
     }
-    TextTable table({u"STEP"_s, u"WHEN"_s, u"WHO"_s, u"WHAT"_s, u"ABOUT"_s, u"STATE"_s});
+    TextTable table({u"STEP"_s, u"WHEN"_s, u"WHO"_s, u"WHAT"_s, u"STATE"_s});
     for (const db::JournalEntry &step : *steps) {
         const QDateTime when = QDateTime::fromMSecsSinceEpoch(step.atMs, context.clock().zone());
         table.add({QString::number(step.id.value), when.toString(u"yyyy-MM-dd HH:mm"_s), step.agent,
-                   step.command, step.about, stateOf(step)});
+                   stepWords(step), stateOf(step)});
     }
     table.write(context.out());
     return {};
 }
 
-/// "step 12, customer.delete of Le Thi Dao".
+/// "step 12 (Deleted: Le Thi Dao)".
 QString nameOf(const db::JournalEntry &entry)
 {
-    return u"step %1, %2"_s.arg(QString::number(entry.id.value), entry.command) +
-           (entry.about.isEmpty() ? QString() : u" of "_s + entry.about);
+    return u"step %1 (%2)"_s.arg(QString::number(entry.id.value), stepWords(entry));
 }
 
 void tellCounts(QTextStream &out, const ImportUndoReport &report)

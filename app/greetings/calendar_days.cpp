@@ -1,7 +1,7 @@
 #include "app/greetings/calendar_days.h"
 
+#include "app/greetings/greeting_setup.h"
 #include "app/greetings/occasion_kind.h"
-#include "app/greetings/occasion_table.h"
 #include "db/session/session.h"
 
 #include <QElapsedTimer>
@@ -51,33 +51,30 @@ DaySums sumsOf(const CalendarDay &day)
     return sums;
 }
 
-db::Result<CalendarDays> CalendarDays::load(db::Session &session, QDate today,
-                                            std::shared_ptr<CustomerGroups> groups)
+db::Result<void> CalendarCache::load(db::Session &session)
 {
-    MK_TRY(auto plan, GreetingPlan::load(session));
-    CalendarDays days(std::move(plan));
-    MK_TRY(const auto occasions, session.greetings().occasions());
-    for (const db::Occasion &occasion : occasions) {
-        if (occasion.enabled)
-            days.m_occasions.append(occasion);
-    }
+    if (m_plan)
+        return {};
+    MK_TRY(auto occasions, session.greetings().occasions());
+    occasions.removeIf([](const db::Occasion &occasion) { return !occasion.enabled; });
     MK_TRY(auto table, loadOccasionTable(session));
-    days.m_table = std::move(table);
-    days.m_today = today;
-    days.m_groups = std::move(groups);
-    return days;
+    MK_TRY(auto plan, GreetingPlan::load(session));
+    m_occasions = std::move(occasions);
+    m_table = std::move(table);
+    m_plan = std::move(plan);
+    return {};
 }
 
-QList<QDate> CalendarDays::quickestFirst(const QList<QDate> &dates) const
+QList<QDate> CalendarCache::quickestFirst(const QList<QDate> &dates) const
 {
     QList<QDate> quick;
     QList<QDate> slow;
     for (const QDate date : dates)
-        (date >= m_today && m_plan.asksEverybody(date) ? slow : quick).append(date);
+        (date >= m_today && m_plan->asksEverybody(date) ? slow : quick).append(date);
     return quick + slow;
 }
 
-QList<db::Occasion> CalendarDays::occasionsOn(QDate date) const
+QList<db::Occasion> CalendarCache::occasionsOn(QDate date)
 {
     if (!m_years.contains(date.year())) {
         QHash<QDate, QList<db::Occasion>> &days = m_years[date.year()];
@@ -94,65 +91,21 @@ QList<db::Occasion> CalendarDays::occasionsOn(QDate date) const
     return m_years.value(date.year()).value(date);
 }
 
-db::Result<CalendarDay> CalendarDays::read(db::Session &session, QDate date, bool full,
-                                           const std::atomic_bool *stale) const
+db::Result<CalendarDay> CalendarCache::day(db::Session &session, QDate date, ReadFigures figures,
+                                           const std::atomic_bool *stale)
 {
-    CalendarDay day;
-    day.date = date;
-    day.occasions = occasionsOn(date);
-    day.happened = date < m_today;
+    CalendarDay day{date, occasionsOn(date), {}, date < m_today};
     if (!day.happened) {
-        MK_TRY(auto greetingCounts, m_plan.count(session, date, *m_groups, {}, stale));
+        MK_TRY(auto greetingCounts, m_plan->count(session, date, *m_groups, {}, stale));
         day.greetingCounts = std::move(greetingCounts);
         return day;
     }
-    MK_TRY(const auto figures,
-           full ? session.greetings().figuresOf(date) : session.greetings().figures(date, date));
-    for (const db::GreetingFigure &figure : figures) {
+    MK_TRY(const auto read, figures(session, date));
+    for (const db::GreetingFigure &figure : read) {
         if (figure.state != db::MessageState::Cancelled)
             addTo(day.greetingCounts, tallyOf(figure));
     }
     return day;
-}
-
-db::Result<CalendarDay> CalendarDays::day(db::Session &session, QDate date,
-                                          const std::atomic_bool *stale) const
-{
-    return read(session, date, false, stale);
-}
-
-db::Result<CalendarDay> CalendarDays::dayInFull(db::Session &session, QDate date,
-                                                const std::atomic_bool *stale) const
-{
-    return read(session, date, true, stale);
-}
-
-db::Result<QList<DayPerson>> CalendarDays::peopleOf(db::Session &session, QDate date,
-                                                    const std::atomic_bool *stale) const
-{
-    QList<DayPerson> people;
-    if (date < m_today) {
-        MK_TRY(const auto greeted, session.greetings().peopleOf(date));
-        for (const db::GreetedPerson &one : greeted) {
-            if (one.state != db::MessageState::Cancelled)
-                people.append({one.customer, one.occasionKey, one.channel, one.state, one.reason});
-        }
-        return people;
-    }
-    MK_CHECK(m_plan.forEach(session, date, date, [&](const Occurrence &one) {
-        people.append({one.customer, one.occasionKey, one.channel, one.state, one.reason});
-        return !stale || !stale->load(std::memory_order_relaxed);
-    }));
-    return people;
-}
-
-db::Result<void> CalendarCache::load(db::Session &session)
-{
-    if (m_days)
-        return {};
-    MK_TRY(auto days, CalendarDays::load(session, m_today, m_groups));
-    m_days = std::move(days);
-    return {};
 }
 
 db::Result<QList<CalendarDay>> CalendarCache::some(db::Session &session, const QList<QDate> &dates, int forMs,
@@ -162,11 +115,12 @@ db::Result<QList<CalendarDay>> CalendarCache::some(db::Session &session, const Q
     QList<CalendarDay> read;
     QElapsedTimer clock;
     clock.start();
-    for (const QDate date : m_days->quickestFirst(dates)) {
+    const auto figures = [](db::Session &from, QDate date) { return from.greetings().figures(date, date); };
+    for (const QDate date : quickestFirst(dates)) {
         if (!read.isEmpty() && clock.hasExpired(forMs))
             break;
-        MK_TRY(const auto day, m_days->day(session, date, stale));
-        read.append(day);
+        MK_TRY(const auto one, day(session, date, figures, stale));
+        read.append(one);
     }
     return read;
 }
@@ -174,14 +128,28 @@ db::Result<QList<CalendarDay>> CalendarCache::some(db::Session &session, const Q
 db::Result<CalendarDay> CalendarCache::inFull(db::Session &session, QDate date, const std::atomic_bool *stale)
 {
     MK_CHECK(load(session));
-    return m_days->dayInFull(session, date, stale);
+    const auto figures = [](db::Session &from, QDate of) { return from.greetings().figuresOf(of); };
+    return day(session, date, figures, stale);
 }
 
 db::Result<QList<DayPerson>> CalendarCache::peopleOf(db::Session &session, QDate date,
                                                      const std::atomic_bool *stale)
 {
     MK_CHECK(load(session));
-    return m_days->peopleOf(session, date, stale);
+    QList<DayPerson> people;
+    if (date < m_today) {
+        MK_TRY(const auto greeted, session.greetings().peopleOf(date));
+        for (const db::GreetedPerson &one : greeted) {
+            if (one.state != db::MessageState::Cancelled)
+                people.append({one.customer, one.occasionKey, one.channel, one.state, one.reason});
+        }
+        return people;
+    }
+    MK_CHECK(m_plan->forEach(session, date, date, [&](const Occurrence &one) {
+        people.append({one.customer, one.occasionKey, one.channel, one.state, one.reason});
+        return !stale || !stale->load(std::memory_order_relaxed);
+    }));
+    return people;
 }
 
 } // namespace app

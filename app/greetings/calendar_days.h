@@ -43,46 +43,9 @@ struct DaySums
 };
 [[nodiscard]] DaySums sumsOf(const CalendarDay &day);
 
-/// The days of the calendar: occasions, and how many are greeted. Past days read the ledger, today and later
-/// days the plan. Made again after a change of rules or occasions; on the session's thread.
-class CalendarDays final
-{
-public:
-    /// `groups` may be shared with an earlier one while the customers are the same.
-    [[nodiscard]] static db::Result<CalendarDays> load(db::Session &session, QDate today,
-                                                       std::shared_ptr<CustomerGroups> groups);
-
-    /// In the order in which they are quickly counted: those that ask for everybody last.
-    [[nodiscard]] QList<QDate> quickestFirst(const QList<QDate> &dates) const;
-    /// Counts for a cell. Cancelled once `stale` is set.
-    [[nodiscard]] db::Result<CalendarDay> day(db::Session &session, QDate date,
-                                              const std::atomic_bool *stale = nullptr) const;
-    /// The same with everything that is known of a past day: rule, template, hour, reason.
-    [[nodiscard]] db::Result<CalendarDay> dayInFull(db::Session &session, QDate date,
-                                                    const std::atomic_bool *stale = nullptr) const;
-    /// Everybody of that day, by hour and occasion.
-    [[nodiscard]] db::Result<QList<DayPerson>> peopleOf(db::Session &session, QDate date,
-                                                        const std::atomic_bool *stale = nullptr) const;
-    /// The enabled occasions of a day.
-    [[nodiscard]] QList<db::Occasion> occasionsOn(QDate date) const;
-
-    const GreetingPlan &plan() const { return m_plan; }
-
-private:
-    explicit CalendarDays(GreetingPlan plan) : m_plan(std::move(plan)) {}
-    [[nodiscard]] db::Result<CalendarDay> read(db::Session &session, QDate date, bool full,
-                                               const std::atomic_bool *stale) const;
-
-    GreetingPlan m_plan;
-    QList<db::Occasion> m_occasions;
-    OccasionTable m_table;
-    QDate m_today;
-    std::shared_ptr<CustomerGroups> m_groups;
-    mutable QHash<int, QHash<QDate, QList<db::Occasion>>> m_years;
-};
-
-/// The calendar as a window reads it piece by piece: loaded with the first question and kept until something
-/// changes, then another one is made. Used by one thread at a time.
+/// The days of the calendar, as a window reads them piece by piece: occasions, and how many are greeted. Past
+/// days read the ledger, today and later days the plan. Rules and occasions are loaded with the first
+/// question and kept until something changes, then another one is made. Used by one thread at a time.
 class CalendarCache final
 {
 public:
@@ -94,21 +57,33 @@ public:
     /// May be shared with the next one while the customers are the same.
     const std::shared_ptr<CustomerGroups> &groups() const { return m_groups; }
 
-    /// Some of these days, the quickest first: at least one, and no more after about so many milliseconds.
+    /// Some of these days, counted for a cell: those that ask for everybody last, at least one, and no more
+    /// after about so many milliseconds. Cancelled once `stale` is set, like all here.
     [[nodiscard]] db::Result<QList<CalendarDay>> some(db::Session &session, const QList<QDate> &dates,
                                                       int forMs, const std::atomic_bool *stale);
-    /// See CalendarDays.
+    /// A day with everything that is known of a past one: rule, template, hour, reason.
     [[nodiscard]] db::Result<CalendarDay> inFull(db::Session &session, QDate date,
                                                  const std::atomic_bool *stale);
+    /// Everybody of that day, by hour and occasion.
     [[nodiscard]] db::Result<QList<DayPerson>> peopleOf(db::Session &session, QDate date,
                                                         const std::atomic_bool *stale);
 
 private:
+    using ReadFigures = db::Result<QList<db::GreetingFigure>> (*)(db::Session &session, QDate date);
+
     [[nodiscard]] db::Result<void> load(db::Session &session);
+    [[nodiscard]] QList<QDate> quickestFirst(const QList<QDate> &dates) const;
+    [[nodiscard]] db::Result<CalendarDay> day(db::Session &session, QDate date, ReadFigures figures,
+                                              const std::atomic_bool *stale);
+    /// The enabled occasions of a day.
+    [[nodiscard]] QList<db::Occasion> occasionsOn(QDate date);
 
     QDate m_today;
     std::shared_ptr<CustomerGroups> m_groups;
-    std::optional<CalendarDays> m_days;
+    std::optional<GreetingPlan> m_plan;
+    QList<db::Occasion> m_occasions;
+    OccasionTable m_table;
+    QHash<int, QHash<QDate, QList<db::Occasion>>> m_years;
 };
 
 } // namespace app

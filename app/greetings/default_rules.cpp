@@ -25,13 +25,13 @@ QList<db::GreetingRule> defaultRules()
         rules.append(women);
     }
     db::GreetingRule teachers = rule(u"nha_giao"_s, kMorning);
-    teachers.occupation = u"giao vien|giang vien|nha giao|thay giao|co giao|teacher|lecturer"_s;
+    teachers.occupation = u"giáo viên|giảng viên|nhà giáo|thầy giáo|cô giáo|teacher|lecturer"_s;
     db::GreetingRule doctors = rule(u"thay_thuoc"_s, kMorning);
     doctors.occupation =
-        u"bac si|y ta|y si|dieu duong|duoc si|nha si|ho ly|ho sinh|doctor|nurse|pharmacist|dentist"_s;
+        u"bác sĩ|y tá|y sĩ|điều dưỡng|dược sĩ|nha sĩ|hộ lý|hộ sinh|doctor|nurse|pharmacist|dentist"_s;
     db::GreetingRule owners = rule(u"doanh_nhan"_s, kMorning);
     owners.occupation =
-        u"doanh nhan|giam doc|chu shop|chu cua hang|chu doanh nghiep|entrepreneur|director|owner"_s;
+        u"doanh nhân|giám đốc|chủ shop|chủ cửa hàng|chủ doanh nghiệp|entrepreneur|director|owner"_s;
     db::GreetingRule christmas = rule(u"giang_sinh"_s, kEvening);
     christmas.enabled = false; // by taste and faith: the shop decides
     db::GreetingRule anniversary = rule(u"ky_niem_khach_hang"_s, kEvening);

@@ -2,9 +2,10 @@
 
 #include "app/greetings/birthday_dates.h"
 #include "app/greetings/customer_occasion.h"
+#include "app/greetings/greeting_setup.h"
 #include "app/greetings/occasion_kind.h"
-#include "app/greetings/occasion_table.h"
 #include "app/people/channels.h"
+#include "db/core/fold.h"
 #include "db/customers/customer.h"
 #include "db/session/session.h"
 
@@ -48,7 +49,8 @@ Condition whomOf(const db::GreetingRule &rule)
         whom.genders = {*rule.gender};
     if (!rule.tag.isEmpty())
         whom.tags = {rule.tag};
-    whom.occupationWords = rule.occupation.split(QLatin1Char('|'), Qt::SkipEmptyParts);
+    for (const QString &word : rule.occupation.split(u'|', Qt::SkipEmptyParts))
+        whom.occupationWords.append(db::fold(word));
     whom.minAge = rule.minAge;
     return whom;
 }

@@ -1,12 +1,27 @@
 #include "app/greetings/greeting_setup.h"
 
-#include "app/greetings/occasion_table.h"
+#include "app/greetings/occasion_catalogue.h"
 #include "app/shop/shop_settings.h"
 #include "db/customers/customer_store.h"
 #include "db/messages/template_store.h"
 #include "db/session/session.h"
 
 namespace app {
+
+db::Result<OccasionTable> loadOccasionTable(db::Session &session)
+{
+    const auto &shipped = shippedCatalogue();
+    if (!shipped)
+        return tl::unexpected(shipped.error());
+    OccasionTable table = shipped->dates;
+    MK_TRY(const auto dates, session.greetings().occasionDates());
+    for (const db::OccasionDateRow &row : dates) {
+        QList<QDate> &days = table[row.occasionKey];
+        days.removeIf([&row](QDate day) { return day.year() == row.year; });
+        days.append(row.date);
+    }
+    return table;
+}
 
 db::Result<GreetingSetup> loadGreetingSetup(db::Session &session)
 {

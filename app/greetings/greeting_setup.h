@@ -26,6 +26,8 @@ struct GreetingSetup
     SendingHours hours;                      ///< of the shop
 };
 
+/// The days entered by year as this shop has them: those shipped, and before them the shop's own of a year.
+[[nodiscard]] db::Result<OccasionTable> loadOccasionTable(db::Session &session);
 [[nodiscard]] db::Result<GreetingSetup> loadGreetingSetup(db::Session &session);
 
 } // namespace app

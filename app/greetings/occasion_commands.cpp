@@ -3,9 +3,10 @@
 #include "app/greetings/occasion_kind.h"
 #include "app/greetings/own_occasion.h"
 #include "app/greetings/rule_commands.h"
+#include "db/core/fold.h"
 #include "db/greetings/greeting_store.h"
 
-#include <QJsonArray>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -29,40 +30,64 @@ QJsonObject jsonOf(const db::Occasion &occasion)
             {u"enabled"_s, occasion.enabled}};
 }
 
-db::Result<std::optional<db::Occasion>> findOccasion(db::Session &session, const QString &key)
+constexpr int kMostOfOneName = 1000;
+
+/// "own_ngay_khai_truong"
+QString keyFrom(const QString &name)
 {
-    MK_TRY(const auto all, session.greetings().occasions());
-    const auto found =
-        std::find_if(all.cbegin(), all.cend(), [&key](const auto &one) { return one.key == key; });
-    return found == all.cend() ? std::nullopt : std::optional(*found);
+    static const QRegularExpression kOthers(u"[^a-z0-9]+"_s);
+    QString key = db::fold(name);
+    key.replace(kOthers, u"_"_s);
+    while (key.startsWith(u'_'))
+        key.remove(0, 1);
+    while (key.endsWith(u'_'))
+        key.chop(1);
+    return u"own_"_s + (key.isEmpty() ? u"day"_s : key);
 }
 
-db::Result<db::Occasion> standingOccasion(db::Session &session, const QString &key)
+/// As it is stored: spaces tidied, a missing name in one language that of the other.
+db::Occasion tidied(db::Occasion occasion)
 {
-    MK_TRY(const auto occasion, findOccasion(session, key));
-    if (!occasion)
-        return db::failure(db::ErrorKind::NotFound, u"occasion %1"_s.arg(key));
-    return *occasion;
+    occasion.nameVi = occasion.nameVi.simplified().normalized(QString::NormalizationForm_C);
+    occasion.nameEn = occasion.nameEn.simplified().normalized(QString::NormalizationForm_C);
+    if (occasion.nameVi.isEmpty())
+        occasion.nameVi = occasion.nameEn;
+    if (occasion.nameEn.isEmpty())
+        occasion.nameEn = occasion.nameVi;
+    occasion.own = true;
+    return occasion;
 }
 
-db::Result<Effect<Nothing>> revise(db::Session &session, db::Occasion occasion, bool switches)
+/// InvalidInput when faultOf finds one.
+db::Result<void> checkOwnOccasion(const db::Occasion &occasion)
 {
-    MK_TRY(const auto stored, standingOccasion(session, occasion.key));
-    if (!switches)
-        occasion.enabled = stored.enabled;
-    const bool switched = occasion.enabled != stored.enabled;
-    db::Occasion worded = stored;
-    worded.enabled = occasion.enabled;
-    QStringList subjects;
-    if (jsonOf(worded) != jsonOf(occasion))
-        subjects.append(subjectOf(occasion.key, u"content"));
-    if (switched)
-        subjects.append(subjectOf(occasion.key, u"enabled"));
-    if (subjects.isEmpty())
-        return Effect<Nothing>{{}, {{}, stored.nameVi, {}, {}}};
-    MK_TRY(const auto changes, session.greetings().updateOccasion(occasion));
-    return Effect<Nothing>{{},
-                           {changes, occasion.nameVi, subjects, stepOf(ReviseOccasion{stored, switched})}};
+    switch (faultOf(occasion)) {
+    case OwnOccasionFault::NoName:
+        return db::failure(db::ErrorKind::InvalidInput, u"the day needs a name"_s);
+    case OwnOccasionFault::NoSuchDay:
+        return db::failure(db::ErrorKind::InvalidInput,
+                           u"%1 calendar: day %2 of month %3 never is"_s.arg(db::keyOf(occasion.calendar))
+                               .arg(occasion.day)
+                               .arg(occasion.month));
+    case OwnOccasionFault::None:
+        break;
+    }
+    return {};
+}
+
+/// Stores a tidy day under a key made from its name; the key.
+db::Result<db::Changed<QString>> addOwnOccasion(db::Session &session, db::Occasion occasion)
+{
+    const QString name = keyFrom(occasion.nameVi);
+    for (int number = 1; number <= kMostOfOneName; ++number) {
+        occasion.key = number == 1 ? name : u"%1_%2"_s.arg(name).arg(number);
+        const auto added = session.greetings().addOccasion(occasion);
+        if (added)
+            return db::Changed<QString>{occasion.key, *added};
+        if (added.error().kind != db::ErrorKind::Conflict)
+            return tl::unexpected(added.error());
+    }
+    return db::failure(db::ErrorKind::Conflict, u"too many days are called %1"_s.arg(name));
 }
 
 } // namespace
@@ -72,12 +97,12 @@ QJsonObject SaveOccasion::toJson() const
     return jsonOf(occasion);
 }
 
-db::Result<Effect<QString>> SaveOccasion::apply(db::Session &session, const db::Act &) const
+db::Result<Effect<QString>> SaveOccasion::apply(db::Session &session, const db::Act &act) const
 {
     const db::Occasion tidy = tidied(occasion);
     MK_CHECK(checkOwnOccasion(tidy));
     if (!tidy.key.isEmpty()) {
-        MK_TRY(auto revised, revise(session, tidy, true));
+        MK_TRY(auto revised, (ReviseOccasion{tidy}.apply(session, act)));
         return Effect<QString>{tidy.key, std::move(revised.trace)};
     }
     MK_TRY(const auto added, addOwnOccasion(session, tidy));
@@ -119,12 +144,27 @@ db::Result<ReviseOccasion> ReviseOccasion::fromJson(const QJsonObject &json)
 
 db::Result<Effect<Nothing>> ReviseOccasion::apply(db::Session &session, const db::Act &) const
 {
-    return revise(session, occasion, switches);
+    MK_TRY(const auto stored, session.greetings().occasion(occasion.key));
+    db::Occasion wanted = occasion;
+    if (!switches)
+        wanted.enabled = stored.enabled;
+    const bool switched = wanted.enabled != stored.enabled;
+    db::Occasion worded = stored;
+    worded.enabled = wanted.enabled;
+    QStringList subjects;
+    if (jsonOf(worded) != jsonOf(wanted))
+        subjects.append(subjectOf(wanted.key, u"content"));
+    if (switched)
+        subjects.append(subjectOf(wanted.key, u"enabled"));
+    if (subjects.isEmpty())
+        return Effect<Nothing>{{}, {{}, stored.nameVi, {}, {}}};
+    MK_TRY(const auto changes, session.greetings().updateOccasion(wanted));
+    return Effect<Nothing>{{}, {changes, wanted.nameVi, subjects, stepOf(ReviseOccasion{stored, switched})}};
 }
 
 db::Result<Effect<Nothing>> SwitchOccasion::apply(db::Session &session, const db::Act &) const
 {
-    MK_TRY(const auto stored, standingOccasion(session, key));
+    MK_TRY(const auto stored, session.greetings().occasion(key));
     if (stored.enabled == on)
         return Effect<Nothing>{{}, {{}, stored.nameVi, {}, {}}};
     MK_TRY(const auto changes, session.greetings().setOccasionEnabled(key, on));
@@ -134,9 +174,10 @@ db::Result<Effect<Nothing>> SwitchOccasion::apply(db::Session &session, const db
 
 db::Result<Effect<qsizetype>> RemoveOccasion::apply(db::Session &session, const db::Act &act) const
 {
-    MK_TRY(const auto stored, findOccasion(session, key));
-    if (!stored)
+    const auto stored = session.greetings().occasion(key);
+    if (!stored && stored.error().kind == db::ErrorKind::NotFound)
         return Effect<qsizetype>();
+    MK_CHECK(stored);
     MK_TRY(const auto rules, session.greetings().rules());
     QList<db::RuleId> away;
     QStringList subjects{subjectOf(key, u"archived")};
@@ -149,26 +190,26 @@ db::Result<Effect<qsizetype>> RemoveOccasion::apply(db::Session &session, const 
         subjects += archived.trace.subjects;
         away.append(rule.id);
     }
-    MK_TRY(const auto changes, session.greetings().setOccasionArchived(key, true, act));
+    MK_TRY(const auto changes, session.greetings().archiveOccasion(key, act));
     return Effect<qsizetype>{away.size(),
                              {changes, stored->nameVi, subjects, stepOf(RestoreOccasion{key, away})}};
 }
 
 db::Result<Effect<Nothing>> RestoreOccasion::apply(db::Session &session, const db::Act &act) const
 {
-    MK_TRY(const auto changes, session.greetings().setOccasionArchived(key, false, act));
+    MK_TRY(const auto changes, session.greetings().restoreOccasion(key));
     QStringList subjects{subjectOf(key, u"archived")};
     for (const db::RuleId rule : rules) {
         MK_TRY(const auto restored, (RestoreRule{rule}.apply(session, act)));
         subjects += restored.trace.subjects;
     }
-    MK_TRY(const auto stored, standingOccasion(session, key));
+    MK_TRY(const auto stored, session.greetings().occasion(key));
     return Effect<Nothing>{{}, {changes, stored.nameVi, subjects, stepOf(RemoveOccasion{key})}};
 }
 
 db::Result<Effect<Nothing>> SetOccasionDate::apply(db::Session &session, const db::Act &) const
 {
-    MK_TRY(const auto occasion, standingOccasion(session, key));
+    MK_TRY(const auto occasion, session.greetings().occasion(key));
     if (!takesDates(occasion))
         return db::failure(db::ErrorKind::InvalidInput, u"%1 has no date of its own"_s.arg(key));
     if (date.isValid() && date.year() != year)

@@ -1,14 +1,6 @@
 #pragma once
 
-#include "db/core/change_set.h"
-#include "db/core/error.h"
 #include "db/greetings/occasion.h"
-
-#include <QString>
-
-namespace db {
-class Session;
-}
 
 namespace app {
 
@@ -29,12 +21,5 @@ enum class OwnOccasionHint
 
 [[nodiscard]] OwnOccasionFault faultOf(const db::Occasion &occasion);
 [[nodiscard]] OwnOccasionHint hintOf(const db::Occasion &occasion);
-
-/// As it is stored: spaces tidied, a missing name in one language that of the other.
-[[nodiscard]] db::Occasion tidied(db::Occasion occasion);
-/// InvalidInput when faultOf finds one.
-[[nodiscard]] db::Result<void> checkOwnOccasion(const db::Occasion &occasion);
-/// Stores a tidy day under a key made from its name; the key.
-[[nodiscard]] db::Result<db::Changed<QString>> addOwnOccasion(db::Session &session, db::Occasion occasion);
 
 } // namespace app

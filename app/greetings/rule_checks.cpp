@@ -62,6 +62,27 @@ std::optional<db::Channel> unlawfulChannel(const db::GreetingRule &rule)
     return {};
 }
 
+bool hasTemplate(const db::GreetingRule &rule)
+{
+    return std::any_of(rule.words.cbegin(), rule.words.cend(), [&rule](const db::GreetingRule::Words &words) {
+        return rule.channels.contains(words.channel) && audiencesOf(rule).contains(words.audience);
+    });
+}
+
+db::Result<void> checkRule(const db::GreetingRule &rule)
+{
+    const auto wrong = [](const QString &what) { return db::failure(db::ErrorKind::InvalidInput, what); };
+    if (rule.occasionKey.isEmpty())
+        return wrong(u"a rule needs an occasion"_s);
+    if (rule.channels.isEmpty())
+        return wrong(u"a rule needs a channel"_s);
+    if (const auto channel = unlawfulChannel(rule))
+        return wrong(u"%1 at %2"_s.arg(db::keyOf(*channel), rule.sendAt.toString(u"HH:mm"_s)));
+    if (rule.enabled && !hasTemplate(rule))
+        return wrong(u"a rule that is on needs a template: choose one, or switch the rule off"_s);
+    return {};
+}
+
 bool isGoldenHour(QTime at)
 {
     return at >= kGoldenFrom && at <= kGoldenTo;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "db/core/error.h"
 #include "db/greetings/greeting_rule.h"
 #include "db/messages/template.h"
 
@@ -27,6 +28,11 @@ struct RuleConflict
 [[nodiscard]] std::optional<std::pair<QTime, QTime>> lawfulHours(db::Channel channel);
 /// The first channel of the rule whose hours its sending time breaks.
 [[nodiscard]] std::optional<db::Channel> unlawfulChannel(const db::GreetingRule &rule);
+/// Whether it greets anybody at all: it has words for one of its audiences by one of its channels.
+[[nodiscard]] bool hasTemplate(const db::GreetingRule &rule);
+/// InvalidInput, with what to do about it, where a rule cannot be stored as it stands: no occasion, no
+/// channel, a channel at an hour that the law forbids, or on without a template.
+[[nodiscard]] db::Result<void> checkRule(const db::GreetingRule &rule);
 /// When messages read best: 19:00-21:00.
 [[nodiscard]] bool isGoldenHour(QTime at);
 

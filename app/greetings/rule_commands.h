@@ -5,8 +5,8 @@
 
 namespace app {
 
-/// Stores a new rule (no id), or another content of one, and lets its draft go. InvalidInput: it has no
-/// occasion or no channel, or the law forbids a channel at its hour.
+/// Stores a new rule (no id), or another content of one, and lets its draft go. InvalidInput: see
+/// checkRule.
 struct SaveRule
 {
     static constexpr QStringView kName = u"rule.save";
@@ -31,6 +31,7 @@ struct ReviseRule
     [[nodiscard]] db::Result<Effect<Nothing>> apply(db::Session &session, const db::Act &act) const;
 };
 
+/// InvalidInput where it cannot be on as it stands: see checkRule.
 struct SwitchRule
 {
     static constexpr QStringView kName = u"rule.switch";

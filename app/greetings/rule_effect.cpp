@@ -1,6 +1,6 @@
 #include "app/greetings/rule_effect.h"
 
-#include "app/greetings/occasion_table.h"
+#include "app/greetings/greeting_setup.h"
 #include "db/session/session.h"
 
 #include <QElapsedTimer>

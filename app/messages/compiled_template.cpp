@@ -28,17 +28,10 @@ QString capitalised(const QString &value)
 
 QString inCase(const QString &value, LetterCase letterCase)
 {
-    switch (letterCase) {
-    case LetterCase::Capital:
-        return capitalised(value);
-    case LetterCase::Upper:
-        return value.toUpper();
-    case LetterCase::Lower:
-        return value.toLower();
-    case LetterCase::AsIs:
-        break;
-    }
-    return value;
+    return letterCase == LetterCase::Capital ? capitalised(value)
+           : letterCase == LetterCase::Upper ? value.toUpper()
+           : letterCase == LetterCase::Lower ? value.toLower()
+                                             : value;
 }
 
 bool closesUp(QChar c)
@@ -128,8 +121,6 @@ RenderResult CompiledTemplate::render(const Variables &values) const
         const QString shown = piece.plain ? withoutDiacritics(known) : known;
         if (shown.isEmpty())
             joiner.appendNothing();
-        else if (piece.letterCase == LetterCase::AsIs)
-            joiner.append(shown);
         else
             joiner.append(inCase(shown, piece.letterCase));
     }

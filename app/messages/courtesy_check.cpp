@@ -63,6 +63,16 @@ qsizetype endOfWords(QStringView text, qsizetype from, int words)
     return at;
 }
 
+QList<TextSpan> placesOf(const QRegularExpression &pattern, const QString &text)
+{
+    QList<TextSpan> places;
+    for (auto found = pattern.globalMatch(text); found.hasNext() && places.size() < kMostPlaces;) {
+        const QRegularExpressionMatch match = found.next();
+        places.append({match.capturedStart(), match.capturedLength()});
+    }
+    return places;
+}
+
 } // namespace
 
 CourtesyCheck::CourtesyCheck(const db::Template &candidate, const CompiledTemplate &text)
@@ -117,9 +127,8 @@ void CourtesyCheck::checkThanks()
         qsizetype end = to;
         while (end > 0 && (m_masked.at(end - 1).isSpace() || endsSentence(m_masked.at(end - 1))))
             --end;
-        const bool closed = QStringView(m_masked).mid(end, to - end).contains(u'.') ||
-                            QStringView(m_masked).mid(end, to - end).contains(u'!') ||
-                            QStringView(m_masked).mid(end, to - end).contains(u'?');
+        const QStringView signs = QStringView(m_masked).mid(end, to - end);
+        const bool closed = signs.contains(u'.') || signs.contains(u'!') || signs.contains(u'?');
         qsizetype begin = end;
         while (begin > 0 && !endsSentence(m_masked.at(begin - 1)) && m_masked.at(begin - 1) != u'\n')
             --begin;
@@ -142,19 +151,15 @@ void CourtesyCheck::checkOffers()
 {
     if (isPromotion())
         return;
-    const QString code = u"looks-like-promotion"_s;
-    const QString text = u"An offer makes this text advertising; its purpose says it is not."_s;
-    for (const TextSpan &span : m_phrases.find(Wording::Offer, 0, m_masked.size()))
-        add(Severity::Warning, code, span, text);
+    QList<TextSpan> offers = m_phrases.find(Wording::Offer, 0, m_masked.size());
     // A price: "50K", "199.000đ". It begins where no number goes on, so that a long one is read once.
     static const QRegularExpression price(
         u"(?<![\\p{L}\\d.,])\\d[\\d.,]*+\\s?(?:k|đ|₫|vnd|vnđ|đồng|usd)(?![\\p{L}\\d])"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    auto matches = price.globalMatch(m_masked);
-    for (qsizetype found = 0; found < kMostPlaces && matches.hasNext(); ++found) {
-        const QRegularExpressionMatch match = matches.next();
-        add(Severity::Warning, code, {match.capturedStart(), match.capturedLength()}, text);
-    }
+    offers += placesOf(price, m_masked);
+    for (const TextSpan &span : std::as_const(offers))
+        add(Severity::Warning, u"looks-like-promotion"_s, span,
+            u"An offer makes this text advertising; its purpose says it is not."_s);
 }
 
 void CourtesyCheck::checkLabel()
@@ -180,12 +185,9 @@ void CourtesyCheck::checkShouting()
     static const QRegularExpression loud(
         u"(?<![\\p{L}\\d])(?:\\p{Lu}{2,}(?:[ \\t]+\\p{Lu}{2,})+|\\p{Lu}{6,})(?![\\p{L}\\d])|!{3,}"_s,
         QRegularExpression::UseUnicodePropertiesOption);
-    auto matches = loud.globalMatch(m_masked);
-    for (qsizetype found = 0; found < kMostPlaces && matches.hasNext(); ++found) {
-        const QRegularExpressionMatch match = matches.next();
-        add(Severity::Warning, u"shouting"_s, {match.capturedStart(), match.capturedLength()},
+    for (const TextSpan &span : placesOf(loud, m_masked))
+        add(Severity::Warning, u"shouting"_s, span,
             u"Capitals and rows of exclamation marks read as shouting."_s);
-    }
 }
 
 void CourtesyCheck::checkAudience()
@@ -207,14 +209,12 @@ void CourtesyCheck::checkAudience()
 
 void CourtesyCheck::add(Severity severity, const QString &code, TextSpan span, const QString &text)
 {
-    Finding finding;
-    finding.severity = severity;
-    finding.code = code;
-    finding.offset = span.offset;
-    finding.length = span.length;
-    finding.text = text;
-    finding.argument = m_text.source().mid(span.offset, std::min<qsizetype>(span.length, 60));
-    m_findings.append(finding);
+    m_findings.append({.severity = severity,
+                       .code = code,
+                       .offset = span.offset,
+                       .length = span.length,
+                       .text = text,
+                       .argument = m_text.source().mid(span.offset, std::min<qsizetype>(span.length, 60))});
 }
 
 qsizetype CourtesyCheck::labelLength() const

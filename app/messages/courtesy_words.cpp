@@ -2,11 +2,7 @@
 
 #include "app/messages/sms_parts.h"
 
-#include <QHash>
-
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace app {
 
@@ -14,70 +10,53 @@ namespace {
 
 constexpr qsizetype kMostSpans = 20;
 
-QStringList split(const QString &phrases)
-{
-    return phrases.split(u'|');
-}
+/// The phrases of each Wording in its order, with bars between them.
+const char16_t *const kPhrases[] = {
+    u"dạ|chào|kính gửi|thân gửi|mến gửi|thân mến|thưa|kính thưa|a lô|alo|"
+    "hello|hi|dear|greetings|welcome|good morning|good afternoon|good evening|good day",
+    u"cảm ơn|cám ơn|trân trọng|tri ân|biết ơn|đa tạ|thank|thanks|thankful|grateful|gratitude|"
+    "appreciate|appreciated|kind regards|best regards|warm regards|sincerely",
+    u"voucher|coupon|giảm giá|khuyến mãi|khuyến mại|ưu đãi|mã giảm|hoàn tiền|tặng quà|quà tặng|"
+    "tặng kèm|miễn phí|giá sốc|đồng giá|chiết khấu|trả góp|freeship|flash sale|sale|"
+    "discount|discounts|special offer|special offers|promotion|promotions|promo|promo code|"
+    "free gift|free shipping|cashback|% off|%|[qc]|[ad]",
+    u"đã mua|đã đồng hành|đã ủng hộ|đã tin dùng|đã tin tưởng mua|đã sử dụng|đã đặt hàng|đã chọn mua|"
+    "đơn hàng của|lần mua|mua lại|khách hàng thân thiết|khách quen|tiếp tục đồng hành|"
+    "tiếp tục ủng hộ|luôn ủng hộ|luôn đồng hành|"
+    "your purchase|your last purchase|your order|your last order|you bought|you purchased|"
+    "have bought|have purchased|shopping with us|buying from us|loyal customer|valued customer|"
+    "your loyalty|your continued support|being our customer|being a customer|your custom",
+    u"xin tự giới thiệu|tự giới thiệu|xin được giới thiệu|xin phép giới thiệu|xin làm quen|"
+    "được làm quen|làm quen với|lần đầu liên hệ|lần đầu tiên liên hệ|lần đầu được|chưa có dịp ghé|"
+    "chưa từng ghé|chưa từng mua|chưa là khách|"
+    "introduce ourselves|introduce our shop|introduce myself|getting to know us|get to know us|"
+    "first contact|never visited|not yet visited|have not met|become our customer|become a customer",
+    u"từ chối|ngừng nhận|ngưng nhận|dừng nhận|không nhận|hủy nhận|huỷ nhận|hủy đăng ký|huỷ đăng ký|"
+    "unsubscribe|opt out|opt-out|stop",
+};
 
 const QStringList &plainPhrasesOf(Wording wording)
 {
-    static const QHash<int, QStringList> plain = [] {
-        QHash<int, QStringList> all;
-        for (int i = 0; i <= static_cast<int>(Wording::OptOut); ++i) {
-            for (const QString &phrase : phrasesOf(static_cast<Wording>(i)))
-                all[i].append(withoutDiacritics(phrase));
-        }
-        return all;
+    static const QList<QStringList> all = [] {
+        QList<QStringList> plain;
+        for (const char16_t *phrases : kPhrases)
+            plain.append(withoutDiacritics(QStringView(phrases)).split(u'|'));
+        return plain;
     }();
-    return *plain.constFind(static_cast<int>(wording));
+    return all.at(static_cast<qsizetype>(wording));
 }
 
 } // namespace
 
 const QStringList &phrasesOf(Wording wording)
 {
-    static const QStringList greeting =
-        split(u"dạ|chào|kính gửi|thân gửi|mến gửi|thân mến|thưa|kính thưa|a lô|alo|"
-              "hello|hi|dear|greetings|welcome|good morning|good afternoon|good evening|good day"_s);
-    static const QStringList thanks =
-        split(u"cảm ơn|cám ơn|trân trọng|tri ân|biết ơn|đa tạ|thank|thanks|thankful|grateful|gratitude|"
-              "appreciate|appreciated|kind regards|best regards|warm regards|sincerely"_s);
-    static const QStringList offer =
-        split(u"voucher|coupon|giảm giá|khuyến mãi|khuyến mại|ưu đãi|mã giảm|hoàn tiền|tặng quà|quà tặng|"
-              "tặng kèm|miễn phí|giá sốc|đồng giá|chiết khấu|trả góp|freeship|flash sale|sale|"
-              "discount|discounts|special offer|special offers|promotion|promotions|promo|promo code|"
-              "free gift|free shipping|cashback|% off|%|[qc]|[ad]"_s);
-    static const QStringList boughtBefore = split(
-        u"đã mua|đã đồng hành|đã ủng hộ|đã tin dùng|đã tin tưởng mua|đã sử dụng|đã đặt hàng|đã chọn mua|"
-        "đơn hàng của|lần mua|mua lại|khách hàng thân thiết|khách quen|tiếp tục đồng hành|"
-        "tiếp tục ủng hộ|luôn ủng hộ|luôn đồng hành|"
-        "your purchase|your last purchase|your order|your last order|you bought|you purchased|"
-        "have bought|have purchased|shopping with us|buying from us|loyal customer|valued customer|"
-        "your loyalty|your continued support|being our customer|being a customer|your custom"_s);
-    static const QStringList firstMeeting = split(
-        u"xin tự giới thiệu|tự giới thiệu|xin được giới thiệu|xin phép giới thiệu|xin làm quen|"
-        "được làm quen|làm quen với|lần đầu liên hệ|lần đầu tiên liên hệ|lần đầu được|chưa có dịp ghé|"
-        "chưa từng ghé|chưa từng mua|chưa là khách|"
-        "introduce ourselves|introduce our shop|introduce myself|getting to know us|get to know us|"
-        "first contact|never visited|not yet visited|have not met|become our customer|become a customer"_s);
-    static const QStringList optOut =
-        split(u"từ chối|ngừng nhận|ngưng nhận|dừng nhận|không nhận|hủy nhận|huỷ nhận|hủy đăng ký|huỷ đăng ký|"
-              "unsubscribe|opt out|opt-out|stop"_s);
-    switch (wording) {
-    case Wording::Greeting:
-        return greeting;
-    case Wording::Thanks:
-        return thanks;
-    case Wording::Offer:
-        return offer;
-    case Wording::BoughtBefore:
-        return boughtBefore;
-    case Wording::FirstMeeting:
-        return firstMeeting;
-    case Wording::OptOut:
-        break;
-    }
-    return optOut;
+    static const QList<QStringList> all = [] {
+        QList<QStringList> split;
+        for (const char16_t *phrases : kPhrases)
+            split.append(QString::fromUtf16(phrases).split(u'|'));
+        return split;
+    }();
+    return all.at(static_cast<qsizetype>(wording));
 }
 
 PhraseFinder::PhraseFinder(QStringView text) : m_lowered(text.toString())

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/messages/finding.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -19,13 +21,6 @@ enum class Wording
 
 /// The phrases, Vietnamese and English, lower case, NFC.
 const QStringList &phrasesOf(Wording wording);
-
-/// A stretch of a text, in UTF-16 units.
-struct TextSpan
-{
-    qsizetype offset = 0;
-    qsizetype length = 0;
-};
 
 /// Looks for phrases as whole words, whatever their case. A text without any accented letter is compared
 /// without accents, so that "giam gia" is found; in accented text "đã" is never taken for "dạ".

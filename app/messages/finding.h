@@ -18,19 +18,26 @@ enum class TextPart
     Body
 };
 
+/// A stretch of a text, in UTF-16 units.
+struct TextSpan
+{
+    qsizetype offset = 0;
+    qsizetype length = 0;
+};
+
 /// One thing to say about a text, with its place. Places are those of the text's NFC form, which for text
 /// typed in the program is the text itself. CR LF, LF and CR each end one line.
 struct Finding
 {
     Severity severity = Severity::Error;
-    QString code;         ///< stable, for scripts and for the screen's own words: "unknown-variable"
-    int line = 1;         ///< 1-based
-    int column = 1;       ///< 1-based, in characters (code points): an emoji counts as one
-    qsizetype offset = 0; ///< 0-based, in UTF-16 units from the start of the text: for highlighting
-    qsizetype length = 0; ///< in UTF-16 units; may be 0
-    QString text;         ///< an English sentence
-    QString argument;     ///< the words it is about, as they stand in the text; may be empty
-    QString suggestion;   ///< what was perhaps meant; may be empty
+    QString code = {};       ///< stable, for scripts and for the screen's own words: "unknown-variable"
+    int line = 1;            ///< 1-based
+    int column = 1;          ///< 1-based, in characters (code points): an emoji counts as one
+    qsizetype offset = 0;    ///< 0-based, in UTF-16 units from the start of the text: for highlighting
+    qsizetype length = 0;    ///< in UTF-16 units; may be 0
+    QString text = {};       ///< an English sentence
+    QString argument = {};   ///< the words it is about, as they stand in the text; may be empty
+    QString suggestion = {}; ///< what was perhaps meant; may be empty
     TextPart part = TextPart::Body;
 
     friend bool operator==(const Finding &, const Finding &) = default;

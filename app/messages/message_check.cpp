@@ -11,34 +11,20 @@ namespace app {
 
 namespace {
 
-Finding finding(Severity severity, const QString &code, const QString &text)
-{
-    Finding made;
-    made.severity = severity;
-    made.code = code;
-    made.text = text;
-    return made;
-}
-
-bool hasLineBreak(const QString &text)
-{
-    return text.contains(u'\n') || text.contains(u'\r');
-}
-
 QList<Finding> checkSubject(const db::Template &candidate, const CompiledTemplate &subject)
 {
-    const bool email = candidate.channel == db::Channel::Email;
     const bool blank = subject.source().trimmed().isEmpty();
-    if (!email) {
-        if (blank)
-            return {};
-        return {finding(Severity::Warning, u"unused-subject"_s, u"Only an e-mail has a subject."_s)};
-    }
+    if (candidate.channel != db::Channel::Email && blank)
+        return {};
+    if (candidate.channel != db::Channel::Email)
+        return {{.severity = Severity::Warning,
+                 .code = u"unused-subject"_s,
+                 .text = u"Only an e-mail has a subject."_s}};
     if (blank)
-        return {finding(Severity::Error, u"missing-subject"_s, u"An e-mail needs a subject."_s)};
+        return {{.code = u"missing-subject"_s, .text = u"An e-mail needs a subject."_s}};
     QList<Finding> findings = subject.findings();
-    if (hasLineBreak(subject.source()))
-        findings.append(finding(Severity::Error, u"subject-line-break"_s, u"A subject is one line."_s));
+    if (subject.source().contains(u'\n') || subject.source().contains(u'\r'))
+        findings.append({.code = u"subject-line-break"_s, .text = u"A subject is one line."_s});
     findings += CourtesyCheck(candidate, subject).subjectFindings();
     return findings;
 }
@@ -46,31 +32,25 @@ QList<Finding> checkSubject(const db::Template &candidate, const CompiledTemplat
 QList<Finding> checkLength(const db::Template &candidate, const CompiledTemplate &body)
 {
     const QString sample = body.render(sampleVariables(candidate.language)).text;
-    if (candidate.channel == db::Channel::Sms) {
-        const int parts = countSms(sample).parts;
-        if (parts <= kMostSmsParts)
-            return {};
-        Finding tooLong =
-            finding(Severity::Warning, u"too-long"_s,
-                    u"As SMS this is %1 parts; %2 is the most people read."_s.arg(parts).arg(kMostSmsParts));
-        tooLong.argument = QString::number(parts);
-        return {tooLong};
-    }
-    const auto characters =
-        std::count_if(sample.cbegin(), sample.cend(), [](QChar c) { return !c.isLowSurrogate(); });
-    if (characters <= kMostCharacters)
+    const bool sms = candidate.channel == db::Channel::Sms;
+    const qint64 length =
+        sms ? countSms(sample).parts
+            : std::count_if(sample.cbegin(), sample.cend(), [](QChar c) { return !c.isLowSurrogate(); });
+    const int most = sms ? kMostSmsParts : kMostCharacters;
+    if (length <= most)
         return {};
-    Finding tooLong =
-        finding(Severity::Warning, u"too-long"_s,
-                u"This is %1 characters; %2 is the most people read."_s.arg(characters).arg(kMostCharacters));
-    tooLong.argument = QString::number(characters);
-    return {tooLong};
+    const QString text = sms ? u"As SMS this is %1 parts; %2 is the most people read."_s
+                             : u"This is %1 characters; %2 is the most people read."_s;
+    return {{.severity = Severity::Warning,
+             .code = u"too-long"_s,
+             .text = text.arg(length).arg(most),
+             .argument = QString::number(length)}};
 }
 
 QList<Finding> checkBody(const db::Template &candidate, const CompiledTemplate &body)
 {
     if (body.source().trimmed().isEmpty())
-        return {finding(Severity::Error, u"empty-text"_s, u"There is nothing to send."_s)};
+        return {{.code = u"empty-text"_s, .text = u"There is nothing to send."_s}};
     return body.findings() + checkLength(candidate, body) + CourtesyCheck(candidate, body).bodyFindings();
 }
 

@@ -73,30 +73,15 @@ QChar plainLetter(QChar c)
 
 QString plainSign(QChar c)
 {
-    switch (c.unicode()) {
-    case 0x2018:
-    case 0x2019:
-        return u"'"_s;
-    case 0x201C:
-    case 0x201D:
-        return u"\""_s;
-    case 0x2010:
-    case 0x2011:
-    case 0x2012:
-    case 0x2013:
-    case 0x2014:
-        return u"-"_s;
-    case 0x2026:
-        return u"..."_s;
-    case 0x00A0:
-    case 0x2009:
-    case 0x202F:
-        return u" "_s;
-    case 0x20AB:
-        return u"d"_s;
-    default:
-        return c;
+    static constexpr std::pair<char16_t, const char *> kSigns[] = {
+        {0x2018, "'"}, {0x2019, "'"}, {0x201C, "\""}, {0x201D, "\""}, {0x2010, "-"},
+        {0x2011, "-"}, {0x2012, "-"}, {0x2013, "-"},  {0x2014, "-"},  {0x2026, "..."},
+        {0x00A0, " "}, {0x2009, " "}, {0x202F, " "},  {0x20AB, "d"}};
+    for (const auto &[sign, plain] : kSigns) {
+        if (c == sign)
+            return QLatin1StringView(plain);
     }
+    return c;
 }
 
 } // namespace

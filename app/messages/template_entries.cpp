@@ -13,18 +13,17 @@ namespace app {
 
 namespace {
 
-int rankOf(db::Channel channel)
+qsizetype rankOf(db::Channel channel)
 {
-    switch (channel) {
-    case db::Channel::Zalo:
-        return 0;
-    case db::Channel::Sms:
-        return 1;
-    case db::Channel::Email:
-        return 2;
-    default:
-        return 3 + static_cast<int>(channel);
-    }
+    static const QList<db::Channel> first{db::Channel::Zalo, db::Channel::Sms, db::Channel::Email};
+    const qsizetype place = first.indexOf(channel);
+    return place < 0 ? first.size() + static_cast<int>(channel) : place;
+}
+
+bool hasChannel(const TemplateEntry &entry, db::Channel channel)
+{
+    return std::any_of(entry.texts.cbegin(), entry.texts.cend(),
+                       [channel](const auto &one) { return one.text.channel == channel; });
 }
 
 /// Where a text belongs among the entries so far; -1: it begins one of its own. Shipped texts know their
@@ -39,9 +38,7 @@ qsizetype placeOf(const db::Template &text, const QString &matter, const QList<T
         const bool alike = text.key.isEmpty() && entry.audience == text.audience &&
                            entry.occasionKey == text.occasionKey &&
                            db::fold(entry.title) == db::fold(text.title);
-        const bool taken = std::any_of(entry.texts.cbegin(), entry.texts.cend(),
-                                       [&text](const auto &one) { return one.text.channel == text.channel; });
-        if (alike && !taken)
+        if (alike && !hasChannel(entry, text.channel))
             return i;
     }
     return -1;
@@ -115,12 +112,8 @@ QList<TemplateEntry> entriesOf(const TemplateLibrary &library, const TemplateFil
 
     const QStringList words = db::fold(filter.words).split(u' ', Qt::SkipEmptyParts);
     entries.removeIf([&](const TemplateEntry &entry) {
-        const bool byChannel =
-            !filter.channel || std::any_of(entry.texts.cbegin(), entry.texts.cend(), [&](const auto &one) {
-                return one.text.channel == *filter.channel;
-            });
-        return !byChannel || (filter.occasion && *filter.occasion != entry.occasionKey) ||
-               !matches(entry, words, library);
+        return (filter.channel && !hasChannel(entry, *filter.channel)) ||
+               (filter.occasion && *filter.occasion != entry.occasionKey) || !matches(entry, words, library);
     });
     QHash<QString, int> order;
     for (const db::Occasion &occasion : library.occasions)

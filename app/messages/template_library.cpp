@@ -1,7 +1,7 @@
 #include "app/messages/template_library.h"
 
 #include "app/greetings/customer_occasion.h"
-#include "app/greetings/occasion_table.h"
+#include "app/greetings/greeting_setup.h"
 #include "app/messages/message_check.h"
 #include "db/greetings/greeting_store.h"
 #include "db/messages/template_store.h"
@@ -90,12 +90,8 @@ db::Result<TemplateLibrary> loadTemplates(db::Session &session)
 
 std::optional<Finding> reasonNotToSave(const db::Template &text)
 {
-    if (text.title.trimmed().isEmpty()) {
-        Finding missing;
-        missing.code = u"missing-title"_s;
-        missing.text = u"A template needs a title."_s;
-        return missing;
-    }
+    if (text.title.trimmed().isEmpty())
+        return Finding{.code = u"missing-title"_s, .text = u"A template needs a title."_s};
     for (const Finding &finding : checkTemplate(text)) {
         if (finding.severity == Severity::Error)
             return finding;

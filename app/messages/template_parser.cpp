@@ -1,6 +1,5 @@
 #include "app/messages/template_parser.h"
 
-#include "app/messages/invalid_characters.h"
 #include "db/core/fold.h"
 
 using namespace Qt::StringLiterals;
@@ -11,22 +10,35 @@ namespace {
 
 constexpr qsizetype kLongestFilter = 16;
 
-std::optional<LetterCase> letterCaseNamed(QStringView name)
+/// What a filter does: a letter case, or (nothing) the accents off.
+using FieldFilter = std::optional<LetterCase>;
+constexpr std::pair<QStringView, FieldFilter> kFieldFilters[] = {
+    {u"capital", LetterCase::Capital}, {u"hoa dau", LetterCase::Capital}, {u"upper", LetterCase::Upper},
+    {u"in hoa", LetterCase::Upper},    {u"lower", LetterCase::Lower},     {u"thuong", LetterCase::Lower},
+    {u"plain", std::nullopt},          {u"khong dau", std::nullopt}};
+
+std::optional<FieldFilter> filterNamed(QStringView name)
 {
     const QString folded = db::fold(name.left(kLongestFilter)).replace(u'_', u' ');
-    if (folded == u"capital" || folded == u"hoa dau")
-        return LetterCase::Capital;
-    if (folded == u"upper" || folded == u"in hoa")
-        return LetterCase::Upper;
-    if (folded == u"lower" || folded == u"thuong")
-        return LetterCase::Lower;
+    for (const auto &[known, filter] : kFieldFilters) {
+        if (folded == known)
+            return filter;
+    }
     return std::nullopt;
 }
 
-bool isPlainFilter(QStringView name)
+/// Characters that no channel should carry: half surrogate pairs, U+FFFD (the mark of a wrong encoding) and
+/// control characters but line breaks and tabs.
+bool isInvalid(QStringView text, qsizetype at)
 {
-    const QString folded = db::fold(name.left(kLongestFilter)).replace(u'_', u' ');
-    return folded == u"plain" || folded == u"khong dau";
+    const QChar c = text.at(at);
+    if (c.isHighSurrogate())
+        return at + 1 >= text.size() || !text.at(at + 1).isLowSurrogate();
+    if (c.isLowSurrogate())
+        return at == 0 || !text.at(at - 1).isHighSurrogate();
+    if (c == QChar::ReplacementCharacter)
+        return true;
+    return c.category() == QChar::Other_Control && c != u'\n' && c != u'\r' && c != u'\t';
 }
 
 class Parser final
@@ -42,8 +54,10 @@ private:
     void readField(qsizetype open, bool tooManyOpening);
     void readContent(qsizetype open, qsizetype end, qsizetype next);
     void warnOfSingleBraces();
-    void report(Severity severity, const QString &code, qsizetype offset, qsizetype length,
-                const QString &text, const QString &argument = {}, const QString &suggestion = {});
+    void report(Finding finding);
+    void reportError(const QString &code, TextSpan place, const QString &text, const QString &argument = {},
+                     const QString &suggestion = {});
+    void reportBraces(qsizetype at, qsizetype run, QChar brace);
     void flushText();
     void reportInvalidCharacters();
     qsizetype runLength(qsizetype from) const;
@@ -113,9 +127,7 @@ void Parser::readOpening()
         return;
     }
     if (run > 2) {
-        report(Severity::Error, u"too-many-braces"_s, m_at, run,
-               u"A field opens with two braces, not %1."_s.arg(run),
-               QString(std::min<qsizetype>(run, 8), u'{'), u"{{"_s);
+        reportBraces(m_at, run, u'{');
         m_text.append(part(m_at, m_at + run - 2));
     }
     const qsizetype open = m_at + run - 2;
@@ -125,10 +137,9 @@ void Parser::readOpening()
 void Parser::readClosing()
 {
     const qsizetype run = runLength(m_at);
-    if (run > 1) {
-        report(Severity::Error, u"stray-closing"_s, m_at, run,
-               u"These braces close a field that was never opened; for braces as text write \\}}."_s);
-    }
+    if (run > 1)
+        reportError(u"stray-closing"_s, {m_at, run},
+                    u"These braces close a field that was never opened; for braces as text write \\}}."_s);
     m_text.append(part(m_at, m_at + run));
     m_at += run;
 }
@@ -151,23 +162,20 @@ void Parser::readField(qsizetype open, bool tooManyOpening)
             brace = brace < 0 ? at : brace;
             continue;
         }
-        if (run > 2 && !tooManyOpening) {
-            report(Severity::Error, u"too-many-braces"_s, at, run,
-                   u"A field closes with two braces, not %1."_s.arg(run),
-                   QString(std::min<qsizetype>(run, 8), u'}'), u"}}"_s);
-        }
+        if (run > 2 && !tooManyOpening)
+            reportBraces(at, run, u'}');
         if (brace < 0) {
             readContent(open, at, at + run);
         } else {
-            report(Severity::Error, u"brace-in-field"_s, brace, 1, u"A field cannot hold a brace."_s,
-                   m_source.mid(brace, 1).toString());
+            reportError(u"brace-in-field"_s, {brace, 1}, u"A field cannot hold a brace."_s,
+                        m_source.mid(brace, 1).toString());
             m_text.append(part(open, at + run));
         }
         m_at = at + run;
         return;
     }
-    report(Severity::Error, u"unclosed-braces"_s, open, 2,
-           u"The field that opens here is not closed on its line; for braces as text write \\{{."_s);
+    reportError(u"unclosed-braces"_s, {open, 2},
+                u"The field that opens here is not closed on its line; for braces as text write \\{{."_s);
     m_text.append(u"{{"_s);
     m_at = open + 2;
 }
@@ -189,30 +197,30 @@ void Parser::readContent(qsizetype open, qsizetype end, qsizetype next)
     field.place.length = next - open;
     bool good = true;
     if (name.isEmpty()) {
-        report(Severity::Error, u"empty-variable"_s, open, next - open, u"This field names nothing."_s);
+        reportError(u"empty-variable"_s, {open, next - open}, u"This field names nothing."_s);
         good = false;
     } else if (field.variable = variableNamed(name); !field.variable) {
         const QString nearest = isFull() ? QString() : nearestVariableName(name);
         const QString shown = name.left(40).toString();
-        report(Severity::Error, u"unknown-variable"_s, name.data() - m_source.data(), name.size(),
-               nearest.isEmpty() ? u"There is no variable \"%1\"."_s.arg(shown)
-                                 : u"There is no variable \"%1\"; did you mean \"%2\"?"_s.arg(shown, nearest),
-               shown, nearest);
+        reportError(u"unknown-variable"_s, {name.data() - m_source.data(), name.size()},
+                    nearest.isEmpty()
+                        ? u"There is no variable \"%1\"."_s.arg(shown)
+                        : u"There is no variable \"%1\"; did you mean \"%2\"?"_s.arg(shown, nearest),
+                    shown, nearest);
         good = false;
     } else if (name.front().isUpper()) {
         field.letterCase = LetterCase::Capital;
     }
     if (colon >= 0) {
         const QStringView filter = head.mid(colon + 1).trimmed();
-        if (const auto letterCase = letterCaseNamed(filter)) {
-            field.letterCase = *letterCase;
-        } else if (isPlainFilter(filter)) {
-            field.plain = true;
+        if (const auto known = filterNamed(filter)) {
+            field.letterCase = known->value_or(field.letterCase);
+            field.plain = !known->has_value();
         } else {
             const QString shown = filter.left(40).toString();
-            report(Severity::Error, u"unknown-filter"_s, begin + colon, head.size() - colon,
-                   u"There is no filter \"%1\"; there are capital, upper, lower and plain."_s.arg(shown),
-                   shown);
+            reportError(u"unknown-filter"_s, {begin + colon, head.size() - colon},
+                        u"There is no filter \"%1\"; there are capital, upper, lower and plain."_s.arg(shown),
+                        shown);
             good = false;
         }
     }
@@ -238,29 +246,44 @@ void Parser::warnOfSingleBraces()
     const QStringView name = inside.left(inside.indexOf(u'|') < 0 ? inside.size() : inside.indexOf(u'|'));
     if (!variableNamed(name))
         return;
-    report(Severity::Warning, u"single-braces"_s, m_at, close + 2,
-           u"A field needs two braces on each side."_s, inside.toString(), u"{{%1}}"_s.arg(inside));
+    report({.severity = Severity::Warning,
+            .code = u"single-braces"_s,
+            .offset = m_at,
+            .length = close + 2,
+            .text = u"A field needs two braces on each side."_s,
+            .argument = inside.toString(),
+            .suggestion = u"{{%1}}"_s.arg(inside)});
 }
 
-void Parser::report(Severity severity, const QString &code, qsizetype offset, qsizetype length,
-                    const QString &text, const QString &argument, const QString &suggestion)
+void Parser::report(Finding finding)
 {
     if (isFull())
         return;
-    Finding finding;
-    finding.severity = severity;
-    finding.code = code;
-    finding.offset = offset;
-    finding.length = length;
-    finding.text = text;
-    finding.argument = argument;
-    finding.suggestion = suggestion;
     if (m_parsed.findings.size() == kMostFindings) {
         finding.severity = Severity::Error;
         finding.code = u"too-many-findings"_s;
         finding.text = u"There is more to find from here on."_s;
     }
     m_parsed.findings.append(finding);
+}
+
+void Parser::reportError(const QString &code, TextSpan place, const QString &text, const QString &argument,
+                         const QString &suggestion)
+{
+    report({.code = code,
+            .offset = place.offset,
+            .length = place.length,
+            .text = text,
+            .argument = argument,
+            .suggestion = suggestion});
+}
+
+void Parser::reportBraces(qsizetype at, qsizetype run, QChar brace)
+{
+    const QString text = brace == u'{' ? u"A field opens with two braces, not %1."_s
+                                       : u"A field closes with two braces, not %1."_s;
+    reportError(u"too-many-braces"_s, {at, run}, text.arg(run), QString(std::min<qsizetype>(run, 8), brace),
+                QString(2, brace));
 }
 
 void Parser::flushText()
@@ -278,9 +301,11 @@ void Parser::flushText()
 
 void Parser::reportInvalidCharacters()
 {
-    for (const qsizetype at : invalidCharacters(m_source, kMostFindings + 1)) {
+    for (qsizetype at = 0; at < m_source.size() && !isFull(); ++at) {
+        if (!isInvalid(m_source, at))
+            continue;
         const QString code = u"%1"_s.arg(m_source.at(at).unicode(), 4, 16, QLatin1Char('0')).toUpper();
-        report(Severity::Error, u"invalid-character"_s, at, 1, u"U+%1 cannot be sent."_s.arg(code), code);
+        reportError(u"invalid-character"_s, {at, 1}, u"U+%1 cannot be sent."_s.arg(code), code);
     }
 }
 

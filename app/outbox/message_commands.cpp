@@ -54,15 +54,20 @@ db::Result<void> mayStillGo(db::Session &session, const db::OutboxMessage &messa
     return {};
 }
 
+db::MessageStatus statusOf(const db::OutboxMessage &message)
+{
+    return {message.state, message.reason};
+}
+
 /// What a mark or a skip found, by its row of the journal; planned, where it was made without one.
-db::Result<db::MessageStanding> standingBefore(db::Session &session, db::MessageId id)
+db::Result<db::MessageStatus> statusBefore(db::Session &session, db::MessageId id)
 {
     MK_TRY(const auto entry, session.journal().standing(stateSubject(id)));
     if (!entry || entry->inverseCommand != ReopenMessage::kName)
-        return db::MessageStanding();
+        return db::MessageStatus();
     const auto json = QJsonDocument::fromJson(entry->inverseArguments.toUtf8()).object();
     MK_TRY(const auto reopen, ReopenMessage::fromJson(json));
-    return reopen.to.value_or(db::MessageStanding());
+    return reopen.to.value_or(db::MessageStatus());
 }
 
 QJsonObject wordsJsonOf(const db::MessageWords &words)
@@ -113,9 +118,9 @@ db::Result<Effect<Nothing>> MarkMessageSent::apply(db::Session &session, const d
         return tl::unexpected(conflict(id, u"it says something else now"_s));
     const db::Act then = before ? db::Act{before->atMs, before->on, act.agent} : act;
     MK_TRY(const auto changes, session.outbox().markSent(id, then, before ? before->stage : std::nullopt));
-    return Effect<Nothing>{{},
-                           {changes, message.customerName, subjectsOfSent(id),
-                            stepOf(ReopenMessage{id, db::MessageStanding{message.state, message.reason}})}};
+    return Effect<Nothing>{
+        {},
+        {changes, message.customerName, subjectsOfSent(id), stepOf(ReopenMessage{id, statusOf(message)})}};
 }
 
 db::Result<Effect<Nothing>> SkipMessage::apply(db::Session &session, const db::Act &act) const
@@ -125,11 +130,9 @@ db::Result<Effect<Nothing>> SkipMessage::apply(db::Session &session, const db::A
         return db::failure(db::ErrorKind::InvalidInput, u"a skip needs a reason"_s);
     MK_TRY(const auto message, session.outbox().byId(id));
     MK_TRY(const auto changes, session.outbox().skip(id, why, act));
-    return Effect<Nothing>{{},
-                           {changes,
-                            message.customerName,
-                            {stateSubject(id)},
-                            stepOf(ReopenMessage{id, db::MessageStanding{message.state, message.reason}})}};
+    return Effect<Nothing>{
+        {},
+        {changes, message.customerName, {stateSubject(id)}, stepOf(ReopenMessage{id, statusOf(message)})}};
 }
 
 QJsonObject ReopenMessage::toJson() const
@@ -157,14 +160,14 @@ db::Result<ReopenMessage> ReopenMessage::fromJson(const QJsonObject &json)
 db::Result<Effect<Nothing>> ReopenMessage::apply(db::Session &session, const db::Act &act) const
 {
     MK_TRY(const auto message, session.outbox().byId(id));
-    MK_TRY(const auto standing, to ? db::Result<db::MessageStanding>(*to) : standingBefore(session, id));
+    MK_TRY(const auto before, to ? db::Result<db::MessageStatus>(*to) : statusBefore(session, id));
     Trace trace{{}, message.customerName, {stateSubject(id)}, stepOf(SkipMessage{id, message.reason})};
     if (message.state == db::MessageState::Sent) {
         MK_TRY(const auto record, session.outbox().sentRecord(id));
         trace.subjects = subjectsOfSent(id);
         trace.inverse = stepOf(MarkMessageSent{id, record});
     }
-    MK_TRY(trace.changes, session.outbox().reopen(id, act, standing));
+    MK_TRY(trace.changes, session.outbox().reopen(id, act, before));
     return Effect<Nothing>{{}, std::move(trace)};
 }
 

@@ -7,8 +7,8 @@ namespace app {
 
 /// Records that a message went out by hand, in the ledger and in the customer's timeline. Conflict: it was
 /// settled before, or it is still open and the customer is deleted or has changed to the other audience. What
-/// a program has already claimed or lost sight of (sending, uncertain) is only told, whoever the customer is
-/// now.
+/// a program has already claimed or lost sight of (sending, uncertain) is only recorded, whoever the customer
+/// is now.
 struct MarkMessageSent
 {
     static constexpr QStringView kName = u"message.mark-sent";
@@ -41,7 +41,7 @@ struct ReopenMessage
     static constexpr QStringView kName = u"message.reopen";
 
     db::MessageId id;
-    std::optional<db::MessageStanding> to = {}; ///< none: what stood before, by the journal
+    std::optional<db::MessageStatus> to = {}; ///< none: what stood before, by the journal
 
     QJsonObject toJson() const;
     static db::Result<ReopenMessage> fromJson(const QJsonObject &json);
@@ -56,7 +56,7 @@ struct RewordMessage
 
     db::MessageId id;
     db::MessageWords to;
-    std::optional<db::MessageWords> from = {};
+    std::optional<db::MessageWords> from = {}; ///< none: whatever it says
 
     QJsonObject toJson() const;
     static db::Result<RewordMessage> fromJson(const QJsonObject &json);

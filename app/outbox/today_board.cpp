@@ -32,66 +32,45 @@ bool isNewer(const TodayItem &a, const TodayItem &b)
     return a.message.updatedAtMs > b.message.updatedAtMs;
 }
 
-/// Reads the ledger into a board, with the words of the shop and of its occasions.
-class BoardReader final
-{
-public:
-    static db::Result<BoardReader> of(db::Session &session, const Clock &clock);
-
-    db::Result<TodayBoard> read(db::Session &session, const QList<db::CustomerId> &customers, int most) const;
-
-private:
-    TodayItem itemOf(const db::BoardRow &row) const;
-
-    QDateTime m_now;
-    ShopSettings m_shop;
-    QHash<QString, db::Occasion> m_occasions;
-};
-
-db::Result<BoardReader> BoardReader::of(db::Session &session, const Clock &clock)
-{
-    BoardReader reader;
-    reader.m_now = clock.now();
-    MK_TRY(reader.m_shop, ShopSettings::load(session));
-    MK_TRY(const auto occasions, session.greetings().occasions());
-    for (const db::Occasion &occasion : occasions)
-        reader.m_occasions.insert(occasion.key, occasion);
-    return reader;
-}
-
-TodayItem BoardReader::itemOf(const db::BoardRow &row) const
+TodayItem itemOf(const db::BoardRow &row, const db::Occasion &occasion, const ShopSettings &shop, QDate today)
 {
     TodayItem item;
     item.message = row.message;
-    item.occasion = m_occasions.value(row.message.occasionKey);
+    item.occasion = occasion;
     item.templateTitle = row.templateTitle;
     item.sortKey = row.customer.sortKey;
-    item.honorific = honorificFor(row.customer, m_now.date(), m_shop.language, m_shop.region);
-    if (isBirthday(item.occasion))
+    item.honorific = honorificFor(row.customer, today, shop.language, shop.region);
+    if (isBirthday(occasion))
         item.age = ageTurning(row.customer.birthday, row.message.occasionYear);
-    if (isCustomerSince(item.occasion) && row.customer.since.isValid())
+    if (isCustomerSince(occasion) && row.customer.since.isValid())
         item.years = row.message.occasionYear - row.customer.since.year();
-    if (item.occasion.calendar == db::Calendar::Lunar) {
+    if (occasion.calendar == db::Calendar::Lunar) {
         if (const auto lunar = lunarOf(item.message.occasionOn))
             item.lunarDay = u"%1/%2"_s.arg(lunar->day).arg(lunar->month);
     }
     return item;
 }
 
-db::Result<TodayBoard> BoardReader::read(db::Session &session, const QList<db::CustomerId> &customers,
-                                         int most) const
+/// Of these customers alone; of everybody where there are none.
+db::Result<TodayBoard> readBoard(db::Session &session, const QDateTime &now,
+                                 const QList<db::CustomerId> &customers, int most)
 {
+    MK_TRY(const auto shop, ShopSettings::load(session));
+    MK_TRY(const auto occasions, session.greetings().occasions());
+    QHash<QString, db::Occasion> occasionOf;
+    for (const db::Occasion &occasion : occasions)
+        occasionOf.insert(occasion.key, occasion);
+    const auto append = [&](QList<TodayItem> &items, const QList<db::BoardRow> &rows) {
+        for (const db::BoardRow &row : rows)
+            items.append(itemOf(row, occasionOf.value(row.message.occasionKey), shop, now.date()));
+    };
     TodayBoard board;
-    board.day = m_now.date();
-    db::BoardFilter filter{board.day, db::MessageAction::Change, customers, most};
-    MK_TRY(const auto open, session.outbox().board(filter));
-    for (const db::BoardRow &row : open)
-        board.later.append(itemOf(row));
-    board.turnTo(m_now.time());
-    filter.action = db::MessageAction::Reopen;
-    MK_TRY(const auto done, session.outbox().board(filter));
-    for (const db::BoardRow &row : done)
-        board.done.append(itemOf(row));
+    board.day = now.date();
+    MK_TRY(const auto open, session.outbox().board({board.day, db::MessageAction::Change, customers, most}));
+    append(board.later, open);
+    board.turnTo(now.time());
+    MK_TRY(const auto done, session.outbox().board({board.day, db::MessageAction::Reopen, customers, most}));
+    append(board.done, done);
     MK_TRY(const auto counts, session.outbox().countsOf(board.day));
     for (auto count = counts.cbegin(); count != counts.cend(); ++count)
         board.total += db::isOpen(count.key()) ? count.value() : 0;
@@ -149,8 +128,7 @@ void TodayBoard::takeOver(const QList<db::CustomerId> &customers, const TodayBoa
 db::Result<TodayBoard> loadToday(db::Session &session, const Clock &clock, const PrepareReport &prepared,
                                  int most)
 {
-    MK_TRY(const auto reader, BoardReader::of(session, clock));
-    MK_TRY(auto board, reader.read(session, {}, most));
+    MK_TRY(auto board, readBoard(session, clock.now(), {}, most));
     board.notReached = prepared.unwritten + prepared.notReached;
     MK_CHECK(readComing(session, board));
     if (board.total == 0 && board.coming.isEmpty()) {
@@ -163,8 +141,7 @@ db::Result<TodayBoard> loadToday(db::Session &session, const Clock &clock, const
 db::Result<TodayBoard> loadTodayOf(db::Session &session, const Clock &clock,
                                    const QList<db::CustomerId> &customers)
 {
-    MK_TRY(const auto reader, BoardReader::of(session, clock));
-    return reader.read(session, customers, -1);
+    return readBoard(session, clock.now(), customers, -1);
 }
 
 } // namespace app

@@ -54,7 +54,7 @@ struct TodayBoard
     void takeOver(const QList<db::CustomerId> &customers, const TodayBoard &some);
 };
 
-constexpr int kMostOnBoard = 2000;
+inline constexpr int kMostOnBoard = 2000;
 
 /// The board of a day that is prepared. At most so many that are open, and as many that are done.
 [[nodiscard]] db::Result<TodayBoard> loadToday(db::Session &session, const Clock &clock,

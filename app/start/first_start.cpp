@@ -28,10 +28,8 @@ db::Result<db::ChangeSet> endFirstStart(db::Session &session, const QString &nam
         auto changes = shop.put(session);
         if (!changes)
             return changes;
-        const auto spoken = speakInRules(session, language);
-        if (!spoken)
-            return spoken;
-        changes->greetings = spoken->greetings;
+        MK_TRY(const auto spoken, speakInRules(session, language));
+        changes->greetings = spoken.changes.greetings;
         const auto started = session.settings().set(kStartedKey, u"1"_s);
         if (!started)
             return started;

@@ -4,6 +4,8 @@
 #include "db/greetings/greeting_store.h"
 #include "db/shop/setting_store.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -13,8 +15,29 @@ namespace app {
 namespace {
 
 const QString kLanguage = u"shop.language"_s;
+const QString kWords = u"words"_s; // no setting has this key: theirs have a dot
 
+QJsonObject wordsToJson(const Rewording &one)
+{
+    return {{u"rule"_s, one.rule.value},
+            {u"audience"_s, db::keyOf(one.words.audience)},
+            {u"channel"_s, db::keyOf(one.words.channel)},
+            {u"text"_s, one.words.text.value},
+            {u"before"_s, one.before.value}};
 }
+
+std::optional<Rewording> wordsFromJson(const QJsonObject &json)
+{
+    const auto audience = db::wordOf<db::Audience>(json.value(u"audience"_s).toString());
+    const auto channel = db::wordOf<db::Channel>(json.value(u"channel"_s).toString());
+    if (!audience || !channel)
+        return {};
+    return Rewording{db::RuleId{json.value(u"rule"_s).toInteger()},
+                     {*audience, *channel, db::TemplateId{json.value(u"text"_s).toInteger()}},
+                     db::TemplateId{json.value(u"before"_s).toInteger()}};
+}
+
+} // namespace
 
 ChangeSettings ChangeSettings::between(const ShopSettings &before, const ShopSettings &after)
 {
@@ -33,6 +56,12 @@ QJsonObject ChangeSettings::toJson() const
     QJsonObject json;
     for (auto one = values.cbegin(); one != values.cend(); ++one)
         json.insert(one.key(), one.value() ? QJsonValue(**one) : QJsonValue());
+    if (words) {
+        QJsonArray array;
+        for (const Rewording &one : *words)
+            array.append(wordsToJson(one));
+        json.insert(kWords, array);
+    }
     return json;
 }
 
@@ -40,6 +69,16 @@ db::Result<ChangeSettings> ChangeSettings::fromJson(const QJsonObject &json)
 {
     ChangeSettings command;
     for (auto one = json.begin(); one != json.end(); ++one) {
+        if (one.key() == kWords) {
+            command.words.emplace();
+            for (const auto &word : one.value().toArray()) {
+                const auto read = wordsFromJson(word.toObject());
+                if (!read)
+                    return badArguments(kName, kWords);
+                command.words->append(*read);
+            }
+            continue;
+        }
         if (!one.value().isString() && !one.value().isNull())
             return badArguments(kName, one.key());
         command.values.insert(one.key(),
@@ -67,8 +106,10 @@ db::Result<Effect<Nothing>> ChangeSettings::apply(db::Session &session, const db
         return effect;
     if (back.values.contains(kLanguage)) {
         MK_TRY(const auto shop, ShopSettings::load(session));
-        MK_TRY(const auto spoken, speakInRules(session, shop.language));
-        effect.trace.changes.greetings = spoken.greetings;
+        MK_TRY(const auto spoken,
+               words ? takeBackWords(session, *words) : speakInRules(session, shop.language));
+        effect.trace.changes.greetings = spoken.changes.greetings;
+        back.words = spoken.value;
     }
     effect.trace.about = stored.value(u"shop.name"_s);
     effect.trace.inverse = stepOf(back);

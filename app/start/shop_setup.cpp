@@ -9,6 +9,9 @@
 #include "db/session/session.h"
 #include "db/shop/setting_store.h"
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace app {
@@ -98,7 +101,7 @@ db::Result<db::ChangeSet> ensureShop(db::Session &session, const Clock &clock)
     });
 }
 
-db::Result<db::ChangeSet> speakInRules(db::Session &session, const QString &language)
+db::Result<db::Changed<QList<Rewording>>> speakInRules(db::Session &session, const QString &language)
 {
     MK_TRY(const auto templates, session.templates().all());
     QHash<db::TemplateId, QString> keys;
@@ -110,7 +113,7 @@ db::Result<db::ChangeSet> speakInRules(db::Session &session, const QString &lang
         ids.insert(text.key, text.id);
     }
     MK_TRY(const auto rules, session.greetings().rules());
-    db::ChangeSet changes;
+    db::Changed<QList<Rewording>> spoken;
     for (const db::GreetingRule &rule : rules) {
         for (db::GreetingRule::Words words : rule.words) {
             const QString key = keys.value(words.text); // "birthday.existing.zalo.vi"
@@ -118,14 +121,31 @@ db::Result<db::ChangeSet> speakInRules(db::Session &session, const QString &lang
                 ids.value(key.section(QLatin1Char('.'), 0, -2) + QLatin1Char('.') + language);
             if (!other || other == words.text)
                 continue;
-            words.text = other;
-            const auto set = session.greetings().setWords(rule.id, words);
-            if (!set)
-                return set;
-            changes = *set;
+            const db::TemplateId before = std::exchange(words.text, other);
+            MK_TRY(spoken.changes, session.greetings().setWords(rule.id, words));
+            spoken.value.append({rule.id, words, before});
         }
     }
-    return changes;
+    return spoken;
+}
+
+db::Result<db::Changed<QList<Rewording>>> takeBackWords(db::Session &session,
+                                                        const QList<Rewording> &rewordings)
+{
+    MK_TRY(const auto rules, session.greetings().rules());
+    db::Changed<QList<Rewording>> back;
+    for (const Rewording &one : rewordings) {
+        const auto rule = std::find_if(rules.cbegin(), rules.cend(),
+                                       [&one](const auto &rule) { return rule.id == one.rule; });
+        if (rule == rules.cend() ||
+            rule->templateFor(one.words.audience, one.words.channel) != one.words.text)
+            continue;
+        db::GreetingRule::Words words = one.words;
+        words.text = one.before;
+        MK_TRY(back.changes, session.greetings().setWords(one.rule, words));
+        back.value.append({one.rule, words, one.words.text});
+    }
+    return back;
 }
 
 } // namespace app

@@ -3,6 +3,7 @@
 #include "app/core/clock.h"
 #include "db/core/change_set.h"
 #include "db/core/error.h"
+#include "db/greetings/greeting_rule.h"
 
 #include <QString>
 
@@ -18,8 +19,21 @@ namespace app {
 /// none at all when nothing is new.
 [[nodiscard]] db::Result<db::ChangeSet> ensureShop(db::Session &session, const Clock &clock);
 
+/// The words of a rule that went over from one template to another.
+struct Rewording
+{
+    db::RuleId rule;
+    db::GreetingRule::Words words; ///< with the template that they are now
+    db::TemplateId before;
+};
+
 /// Rules that speak with a starter template go over to the same starter in another language; rules with the
-/// shop's own words stay. The caller holds a transaction.
-[[nodiscard]] db::Result<db::ChangeSet> speakInRules(db::Session &session, const QString &language);
+/// shop's own words stay. Answers which went over. The caller holds a transaction.
+[[nodiscard]] db::Result<db::Changed<QList<Rewording>>> speakInRules(db::Session &session,
+                                                                     const QString &language);
+/// Gives rules the words they had before, but for those that were given others since, and answers what went
+/// over. The caller holds a transaction.
+[[nodiscard]] db::Result<db::Changed<QList<Rewording>>> takeBackWords(db::Session &session,
+                                                                      const QList<Rewording> &rewordings);
 
 } // namespace app

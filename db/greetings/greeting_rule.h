@@ -3,7 +3,6 @@
 #include "db/core/id.h"
 #include "db/core/words.h"
 
-#include <QHash>
 #include <QList>
 #include <QString>
 #include <QTime>
@@ -28,7 +27,7 @@ struct GreetingRule
     std::optional<Audience> audience;
     std::optional<Gender> gender;
     QString tag;
-    QString occupation; ///< folded words, separated by '|', one of which the customer's occupation contains
+    QString occupation; ///< words as typed, separated by '|'; the customer's contains one, accents aside
     std::optional<int> minAge;
     QList<Channel> channels; ///< tried in this order
     int daysAhead = 0;       ///< sent so many days before the occasion

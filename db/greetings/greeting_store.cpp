@@ -4,20 +4,13 @@
 #include "db/engine/connection.h"
 #include "db/engine/rows.h"
 
-#include <QStringList>
+#include <QHash>
 
 using namespace Qt::StringLiterals;
 
 namespace db {
 
 namespace {
-
-ChangeSet touched()
-{
-    ChangeSet changes;
-    changes.greetings = true;
-    return changes;
-}
 
 QList<Channel> channelsOf(const QString &text)
 {
@@ -104,6 +97,15 @@ Result<QList<Occasion>> GreetingStore::occasions() const
     return readAll(m_connection.prepare(u"occasion/select_all"_s), readOccasion);
 }
 
+Result<Occasion> GreetingStore::occasion(const QString &key) const
+{
+    Statement select = m_connection.prepare(u"occasion/select_by_key"_s);
+    MK_TRY(const auto found, readFirst(select.bind(":key", key), readOccasion));
+    if (!found)
+        return failure(ErrorKind::NotFound, u"occasion %1"_s.arg(key));
+    return *found;
+}
+
 Result<QList<OccasionDateRow>> GreetingStore::occasionDates() const
 {
     return readAll(m_connection.prepare(u"occasion_date/select_all"_s), [](const Statement &row) {
@@ -112,73 +114,40 @@ Result<QList<OccasionDateRow>> GreetingStore::occasionDates() const
     });
 }
 
-Result<void> GreetingStore::putShipped(const Occasion &occasion)
-{
-    Statement upsert = m_connection.prepare(u"occasion/upsert_shipped"_s);
-    upsert.bind(":key", occasion.key).bind(":name_vi", occasion.nameVi).bind(":name_en", occasion.nameEn);
-    upsert.bind(":calendar", keyOf(occasion.calendar))
-        .bind(":month", occasion.month)
-        .bind(":day", occasion.day);
-    upsert.bind(":rule", occasion.rule).bind(":from_year", occasion.fromYear);
-    upsert.bind(":is_solemn", occasion.solemn).bind(":is_public_holiday", occasion.publicHoliday);
-    return upsert.run();
-}
-
-Result<ChangeSet> GreetingStore::setOccasionEnabled(const QString &key, bool enabled)
-{
-    Statement update = m_connection.prepare(u"occasion/update_enabled"_s);
-    MK_CHECK(update.bind(":is_enabled", enabled).bind(":key", key).run());
-    if (update.rowsAffected() == 0)
-        return failure(ErrorKind::NotFound, u"occasion %1"_s.arg(key));
-    return touched();
-}
-
-Result<ChangeSet> GreetingStore::setOccasionDate(const OccasionDateRow &date)
-{
-    Statement upsert = m_connection.prepare(u"occasion_date/upsert"_s);
-    upsert.bind(":occasion_key", date.occasionKey).bind(":year", date.year);
-    MK_CHECK(upsert.bind(":date", isoText(date.date)).run());
-    return touched();
-}
-
 Result<QList<GreetingRule>> GreetingStore::rules() const
 {
     MK_TRY(auto rules, readAll(m_connection.prepare(u"greeting_rule/select_all"_s), readRule));
-    QHash<RuleId, qsizetype> places;
-    for (qsizetype i = 0; i < rules.size(); ++i)
-        places.insert(rules.at(i).id, i);
-    Statement words = m_connection.prepare(u"greeting_rule_template/select_all"_s);
-    MK_CHECK(forEachRow(words, [&]() -> Result<void> {
-        const auto place = places.constFind(RuleId{words.integer("rule_id")});
-        const auto audience = wordOf<Audience>(words.text("audience"));
-        const auto channel = wordOf<Channel>(words.text("channel"));
-        if (place == places.constEnd() || !audience || !channel)
-            return failure(ErrorKind::Corrupt,
-                           u"greeting_rule_template of rule %1"_s.arg(words.integer("rule_id")));
-        rules[*place].words.append({*audience, *channel, TemplateId{words.integer("template_id")}});
-        return {};
-    }));
+    MK_CHECK(readWords(rules, m_connection.prepare(u"greeting_rule_template/select_all"_s)));
     return rules;
 }
 
-Result<ChangeSet> GreetingStore::setRuleEnabled(RuleId id, bool enabled)
+Result<GreetingRule> GreetingStore::rule(RuleId id) const
 {
-    Statement update = m_connection.prepare(u"greeting_rule/update_enabled"_s);
-    MK_CHECK(update.bind(":is_enabled", enabled).bind(":id", id.value).run());
-    if (update.rowsAffected() == 0)
+    Statement select = m_connection.prepare(u"greeting_rule/select_by_id"_s);
+    MK_TRY(auto found, readAll(select.bind(":id", id.value), readRule));
+    if (found.isEmpty())
         return failure(ErrorKind::NotFound, u"greeting rule %1"_s.arg(id.value));
-    return touched();
+    Statement words = m_connection.prepare(u"greeting_rule_template/select_by_rule"_s);
+    words.bind(":rule_id", id.value);
+    MK_CHECK(readWords(found, std::move(words)));
+    return found.first();
 }
 
-Result<ChangeSet> GreetingStore::setWords(RuleId id, const GreetingRule::Words &words)
+Result<void> GreetingStore::readWords(QList<GreetingRule> &rules, Statement select) const
 {
-    Statement update = m_connection.prepare(u"greeting_rule_template/update"_s);
-    update.bind(":template_id", words.text.value).bind(":rule_id", id.value);
-    update.bind(":audience", keyOf(words.audience)).bind(":channel", keyOf(words.channel));
-    MK_CHECK(update.run());
-    if (update.rowsAffected() == 0)
-        return failure(ErrorKind::NotFound, u"words of greeting rule %1"_s.arg(id.value));
-    return touched();
+    QHash<RuleId, qsizetype> places;
+    for (qsizetype i = 0; i < rules.size(); ++i)
+        places.insert(rules.at(i).id, i);
+    return forEachRow(select, [&]() -> Result<void> {
+        const auto place = places.constFind(RuleId{select.integer("rule_id")});
+        const auto audience = wordOf<Audience>(select.text("audience"));
+        const auto channel = wordOf<Channel>(select.text("channel"));
+        if (place == places.constEnd() || !audience || !channel)
+            return failure(ErrorKind::Corrupt,
+                           u"greeting_rule_template of rule %1"_s.arg(select.integer("rule_id")));
+        rules[*place].words.append({*audience, *channel, TemplateId{select.integer("template_id")}});
+        return {};
+    });
 }
 
 Result<void> GreetingStore::forEachCandidate(const CandidateQuery &query,

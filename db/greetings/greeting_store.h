@@ -14,6 +14,7 @@
 namespace db {
 
 class Connection;
+class Statement;
 
 /// A date that a table gives to an occasion in a year (feasts by sighting, days off moved by decree).
 struct OccasionDateRow
@@ -73,6 +74,8 @@ public:
     explicit GreetingStore(const Connection &connection);
 
     [[nodiscard]] Result<QList<Occasion>> occasions() const;
+    /// NotFound where it is put away, too.
+    [[nodiscard]] Result<Occasion> occasion(const QString &key) const;
     [[nodiscard]] Result<QList<OccasionDateRow>> occasionDates() const;
     /// Writes a shipped occasion; what the shop switched off stays off.
     [[nodiscard]] Result<void> putShipped(const Occasion &occasion);
@@ -84,17 +87,21 @@ public:
     [[nodiscard]] Result<ChangeSet> addOccasion(const Occasion &occasion);
     /// NotFound unless it is the shop's own.
     [[nodiscard]] Result<ChangeSet> updateOccasion(const Occasion &occasion);
-    /// Puts an own day away, or takes it back. What was greeted on it stays.
-    [[nodiscard]] Result<ChangeSet> setOccasionArchived(const QString &key, bool archived, const Act &now);
+    /// Puts an own day away. What was greeted on it stays.
+    [[nodiscard]] Result<ChangeSet> archiveOccasion(const QString &key, const Act &now);
+    [[nodiscard]] Result<ChangeSet> restoreOccasion(const QString &key);
 
     /// By hour, then in the order they were made.
     [[nodiscard]] Result<QList<GreetingRule>> rules() const;
+    /// NotFound where it is put away, too.
+    [[nodiscard]] Result<GreetingRule> rule(RuleId id) const;
     [[nodiscard]] Result<Changed<RuleId>> addRule(const GreetingRule &rule, const Act &now);
     [[nodiscard]] Result<ChangeSet> setRuleEnabled(RuleId id, bool enabled);
     /// All of a rule but its id, its words included.
     [[nodiscard]] Result<ChangeSet> updateRule(const GreetingRule &rule);
-    /// Puts a rule away, or takes it back. It keeps its id, and the ledger its link.
-    [[nodiscard]] Result<ChangeSet> setRuleArchived(RuleId id, bool archived, const Act &now);
+    /// Puts a rule away. It keeps its id, and the ledger its link.
+    [[nodiscard]] Result<ChangeSet> archiveRule(RuleId id, const Act &now);
+    [[nodiscard]] Result<ChangeSet> restoreRule(RuleId id);
     /// Another template for an audience and channel that the rule already has words for.
     [[nodiscard]] Result<ChangeSet> setWords(RuleId id, const GreetingRule::Words &words);
 
@@ -113,6 +120,7 @@ public:
     [[nodiscard]] Result<QList<GreetedPerson>> peopleOf(QDate day) const;
 
 private:
+    [[nodiscard]] Result<void> readWords(QList<GreetingRule> &rules, Statement select) const;
     [[nodiscard]] Result<void> linkWords(RuleId id, const QList<GreetingRule::Words> &words);
 
     const Connection &m_connection;

@@ -1,6 +1,7 @@
 // What people change: rules with their words, days of the shop's own, dates set for a year.
 #include "db/greetings/greeting_store.h"
 
+#include "db/core/iso_date.h"
 #include "db/engine/connection.h"
 #include "db/engine/transaction.h"
 
@@ -18,6 +19,13 @@ ChangeSet touched()
     changes.greetings = true;
     return changes;
 }
+
+QString ruleName(RuleId id)
+{
+    return u"greeting rule %1"_s.arg(id.value);
+}
+
+constexpr std::optional<qint64> kNotArchived;
 
 QString joined(const QList<Channel> &channels)
 {
@@ -87,8 +95,7 @@ Result<ChangeSet> GreetingStore::updateRule(const GreetingRule &rule)
     MK_TRY(auto transaction, Transaction::begin(m_connection));
     Statement update = m_connection.prepare(u"greeting_rule/update"_s);
     bindRule(update, rule);
-    MK_TRY(const auto changes,
-           written(update.bind(":id", rule.id.value), u"greeting rule %1"_s.arg(rule.id.value)));
+    MK_TRY(const auto changes, written(update.bind(":id", rule.id.value), ruleName(rule.id)));
     Statement clear = m_connection.prepare(u"greeting_rule_template/delete_of_rule"_s);
     MK_CHECK(clear.bind(":rule_id", rule.id.value).run());
     MK_CHECK(linkWords(rule.id, rule.words));
@@ -96,11 +103,16 @@ Result<ChangeSet> GreetingStore::updateRule(const GreetingRule &rule)
     return changes;
 }
 
-Result<ChangeSet> GreetingStore::setRuleArchived(RuleId id, bool archived, const Act &now)
+Result<ChangeSet> GreetingStore::archiveRule(RuleId id, const Act &now)
 {
     Statement update = m_connection.prepare(u"greeting_rule/update_archived"_s);
-    update.bind(":archived_at_ms", archived ? std::optional(now.ms) : std::nullopt).bind(":id", id.value);
-    return written(update, u"greeting rule %1"_s.arg(id.value));
+    return written(update.bind(":archived_at_ms", now.ms).bind(":id", id.value), ruleName(id));
+}
+
+Result<ChangeSet> GreetingStore::restoreRule(RuleId id)
+{
+    Statement update = m_connection.prepare(u"greeting_rule/update_archived"_s);
+    return written(update.bind(":archived_at_ms", kNotArchived).bind(":id", id.value), ruleName(id));
 }
 
 Result<ChangeSet> GreetingStore::addOccasion(const Occasion &occasion)
@@ -120,11 +132,17 @@ Result<ChangeSet> GreetingStore::updateOccasion(const Occasion &occasion)
     return written(update, u"own occasion %1"_s.arg(occasion.key));
 }
 
-Result<ChangeSet> GreetingStore::setOccasionArchived(const QString &key, bool archived, const Act &now)
+Result<ChangeSet> GreetingStore::archiveOccasion(const QString &key, const Act &now)
 {
     Statement update = m_connection.prepare(u"occasion/update_archived"_s);
-    update.bind(":archived_at_ms", archived ? std::optional(now.ms) : std::nullopt).bind(":key", key);
-    return written(update, u"own occasion %1"_s.arg(key));
+    return written(update.bind(":archived_at_ms", now.ms).bind(":key", key), u"own occasion %1"_s.arg(key));
+}
+
+Result<ChangeSet> GreetingStore::restoreOccasion(const QString &key)
+{
+    Statement update = m_connection.prepare(u"occasion/update_archived"_s);
+    return written(update.bind(":archived_at_ms", kNotArchived).bind(":key", key),
+                   u"own occasion %1"_s.arg(key));
 }
 
 Result<ChangeSet> GreetingStore::removeOccasionDate(const QString &key, int year)
@@ -132,6 +150,46 @@ Result<ChangeSet> GreetingStore::removeOccasionDate(const QString &key, int year
     Statement remove = m_connection.prepare(u"occasion_date/delete"_s);
     MK_CHECK(remove.bind(":occasion_key", key).bind(":year", year).run());
     return touched();
+}
+
+Result<ChangeSet> GreetingStore::setOccasionEnabled(const QString &key, bool enabled)
+{
+    Statement update = m_connection.prepare(u"occasion/update_enabled"_s);
+    return written(update.bind(":is_enabled", enabled).bind(":key", key), u"occasion %1"_s.arg(key));
+}
+
+Result<ChangeSet> GreetingStore::setOccasionDate(const OccasionDateRow &date)
+{
+    Statement upsert = m_connection.prepare(u"occasion_date/upsert"_s);
+    upsert.bind(":occasion_key", date.occasionKey).bind(":year", date.year);
+    MK_CHECK(upsert.bind(":date", isoText(date.date)).run());
+    return touched();
+}
+
+Result<ChangeSet> GreetingStore::setRuleEnabled(RuleId id, bool enabled)
+{
+    Statement update = m_connection.prepare(u"greeting_rule/update_enabled"_s);
+    return written(update.bind(":is_enabled", enabled).bind(":id", id.value), ruleName(id));
+}
+
+Result<ChangeSet> GreetingStore::setWords(RuleId id, const GreetingRule::Words &words)
+{
+    Statement update = m_connection.prepare(u"greeting_rule_template/update"_s);
+    update.bind(":template_id", words.text.value).bind(":rule_id", id.value);
+    update.bind(":audience", keyOf(words.audience)).bind(":channel", keyOf(words.channel));
+    return written(update, u"words of greeting rule %1"_s.arg(id.value));
+}
+
+Result<void> GreetingStore::putShipped(const Occasion &occasion)
+{
+    Statement upsert = m_connection.prepare(u"occasion/upsert_shipped"_s);
+    upsert.bind(":key", occasion.key).bind(":name_vi", occasion.nameVi).bind(":name_en", occasion.nameEn);
+    upsert.bind(":calendar", keyOf(occasion.calendar))
+        .bind(":month", occasion.month)
+        .bind(":day", occasion.day);
+    upsert.bind(":rule", occasion.rule).bind(":from_year", occasion.fromYear);
+    upsert.bind(":is_solemn", occasion.solemn).bind(":is_public_holiday", occasion.publicHoliday);
+    return upsert.run();
 }
 
 } // namespace db

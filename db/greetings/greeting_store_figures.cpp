@@ -5,8 +5,6 @@
 #include "db/engine/connection.h"
 #include "db/engine/rows.h"
 
-#include <QStringList>
-
 using namespace Qt::StringLiterals;
 
 namespace db {

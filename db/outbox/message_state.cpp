@@ -1,5 +1,6 @@
 #include "db/outbox/message_state.h"
 
+#include <QFlags>
 #include <QStringList>
 
 #include <array>
@@ -10,52 +11,34 @@ namespace db {
 
 namespace {
 
-struct StateRule
-{
-    MessageState state;
-    bool change;
-    bool markSent;
-    bool skip;
-    bool reopen;
-};
+using enum MessageAction;
+using MessageActions = QFlags<MessageAction>;
 
-// In the order of the enum.
-constexpr std::array kStateRules{
-    //        state                    change, markSent, skip, reopen
-    StateRule{MessageState::Planned, true, true, true, false},
-    StateRule{MessageState::Approved, true, true, true, false},
-    StateRule{MessageState::Sending, false, true, false, false},
-    StateRule{MessageState::Sent, false, false, false, true},
-    StateRule{MessageState::Failed, false, false, true, false},
-    StateRule{MessageState::Uncertain, false, true, true, false},
-    StateRule{MessageState::Skipped, false, false, false, true},
-    StateRule{MessageState::Cancelled, false, false, false, false},
+// In the order of MessageState.
+constexpr std::array<MessageActions, 8> kAllowed{
+    MessageActions(Change) | MarkSent | Skip, // Planned
+    MessageActions(Change) | MarkSent | Skip, // Approved
+    MarkSent,                                 // Sending
+    Reopen,                                   // Sent
+    Skip,                                     // Failed
+    MessageActions(MarkSent) | Skip,          // Uncertain
+    Reopen,                                   // Skipped
+    MessageActions(),                         // Cancelled
 };
 
 } // namespace
 
 bool allows(MessageState state, MessageAction action)
 {
-    const StateRule &rule = kStateRules.at(static_cast<std::size_t>(state));
-    switch (action) {
-    case MessageAction::Change:
-        return rule.change;
-    case MessageAction::MarkSent:
-        return rule.markSent;
-    case MessageAction::Skip:
-        return rule.skip;
-    case MessageAction::Reopen:
-        break;
-    }
-    return rule.reopen;
+    return kAllowed.at(static_cast<std::size_t>(state)).testFlag(action);
 }
 
 QString keysAllowing(MessageAction action)
 {
     QStringList keys;
-    for (const StateRule &rule : kStateRules) {
-        if (allows(rule.state, action))
-            keys.append(u"\"%1\""_s.arg(keyOf(rule.state)));
+    for (const QString &key : allKeys<MessageState>()) {
+        if (allows(*wordOf<MessageState>(key), action))
+            keys.append(u"\"%1\""_s.arg(key));
     }
     return u"[%1]"_s.arg(keys.join(u','));
 }

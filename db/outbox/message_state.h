@@ -4,13 +4,13 @@
 
 namespace db {
 
-/// What can be done with a message in some of its states only.
+/// What can be done with a message, each in some of its states only.
 enum class MessageAction
 {
-    Change,   ///< reword, render again, cancel: nothing has gone out, and it is still to be sent
-    MarkSent, ///< record that it went out
-    Skip,     ///< decide that it does not go out
-    Reopen    ///< take back a mark or a skip
+    Change = 1,   ///< reword, render again, cancel: nothing has gone out, and it is still to be sent
+    MarkSent = 2, ///< record that it went out
+    Skip = 4,     ///< decide that it does not go out
+    Reopen = 8    ///< take back a mark or a skip
 };
 
 /// The one place that says which action a state allows.

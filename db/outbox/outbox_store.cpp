@@ -164,7 +164,7 @@ Result<OutboxMessage> OutboxStore::readyFor(MessageAction action, MessageId id, 
     return message;
 }
 
-Result<void> OutboxStore::setState(MessageId id, const MessageStanding &to, const Act &now)
+Result<void> OutboxStore::setState(MessageId id, const MessageStatus &to, const Act &now)
 {
     Statement update = m_connection.prepare(u"outbox_message/update_state"_s);
     update.bind(":state", keyOf(to.state)).bindOrNull(":reason", to.reason).bind(":at_ms", now.ms);
@@ -213,7 +213,7 @@ Result<std::optional<SentRecord>> OutboxStore::sentRecord(MessageId id) const
 }
 
 // What was sent becomes planned first: the schema knows no other way back from there.
-Result<ChangeSet> OutboxStore::reopen(MessageId id, const Act &now, const MessageStanding &to)
+Result<ChangeSet> OutboxStore::reopen(MessageId id, const Act &now, const MessageStatus &to)
 {
     MK_TRY(auto transaction, Transaction::begin(m_connection));
     MK_TRY(const auto message, readyFor(MessageAction::Reopen, id, u"taken back"_s));
@@ -226,7 +226,7 @@ Result<ChangeSet> OutboxStore::reopen(MessageId id, const Act &now, const Messag
         event.bind(":message_id", id.value).bind(":kind", u"accepted"_s);
         MK_CHECK(event.bind(":detail", kByHand).run());
     }
-    if (!sent || to != MessageStanding())
+    if (!sent || to != MessageStatus())
         MK_CHECK(setState(id, to, now));
     MK_CHECK(transaction.commit());
     return touched(message.customer, sent ? Timeline::Other : Timeline::Same);

@@ -57,12 +57,12 @@ struct OutboxFilter
 };
 
 /// How far a message is, and why.
-struct MessageStanding
+struct MessageStatus
 {
     MessageState state = MessageState::Planned;
     QString reason; ///< may be empty
 
-    friend bool operator==(const MessageStanding &, const MessageStanding &) = default;
+    friend bool operator==(const MessageStatus &, const MessageStatus &) = default;
 };
 
 struct MessageWords
@@ -133,14 +133,14 @@ public:
     /// Nothing when it was not marked as sent.
     [[nodiscard]] Result<std::optional<SentRecord>> sentRecord(MessageId id) const;
     /// Takes back markSent or skip of a message that was sent by hand.
-    [[nodiscard]] Result<ChangeSet> reopen(MessageId id, const Act &now, const MessageStanding &to = {});
+    [[nodiscard]] Result<ChangeSet> reopen(MessageId id, const Act &now, const MessageStatus &to = {});
     [[nodiscard]] Result<ChangeSet> setText(MessageId id, const MessageWords &words, const Act &now);
 
 private:
     /// Conflict unless the action is allowed; the caller holds the transaction in which it is done.
     [[nodiscard]] Result<OutboxMessage> readyFor(MessageAction action, MessageId id,
                                                  const QString &what) const;
-    [[nodiscard]] Result<void> setState(MessageId id, const MessageStanding &to, const Act &now);
+    [[nodiscard]] Result<void> setState(MessageId id, const MessageStatus &to, const Act &now);
 
     const Connection &m_connection;
 };

@@ -193,17 +193,6 @@
     </message>
 </context>
 <context>
-    <name>ui::MessagesPage</name>
-    <message numerus="yes">
-        <source>“%1” is used by %Ln greeting rule(s): %2. Give them other words in Greetings, or archive it all the same.</source>
-        <comment>title, occasions</comment>
-        <translation>
-            <numerusform>“%1” is used by %Ln greeting rule: %2. Give it other words in Greetings, or archive it all the same.</numerusform>
-            <numerusform>“%1” is used by %Ln greeting rules: %2. Give them other words in Greetings, or archive it all the same.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ui::OccasionModel</name>
     <message numerus="yes">
         <source>%Ln days</source>
@@ -271,7 +260,21 @@
     </message>
 </context>
 <context>
-    <name>ui::TemplateEditor</name>
+    <name>ui::TemplateChecks</name>
+    <message numerus="yes">
+        <source>SMS with accents: %Ln part(s) to pay for</source>
+        <translation>
+            <numerusform>SMS with accents: %Ln part to pay for</numerusform>
+            <numerusform>SMS with accents: %Ln parts to pay for</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove accents: %Ln part(s)</source>
+        <translation>
+            <numerusform>Remove accents: %Ln part</numerusform>
+            <numerusform>Remove accents: %Ln parts</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Looking for missing data… %Ln customer(s)</source>
         <translation>
@@ -285,20 +288,6 @@
         <translation>
             <numerusform>%Ln customer without “%1”</numerusform>
             <numerusform>%Ln customers without “%1”</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>SMS with accents: %Ln part(s) to pay for</source>
-        <translation>
-            <numerusform>SMS with accents: %Ln part to pay for</numerusform>
-            <numerusform>SMS with accents: %Ln parts to pay for</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove accents: %Ln part(s)</source>
-        <translation>
-            <numerusform>Remove accents: %Ln part</numerusform>
-            <numerusform>Remove accents: %Ln parts</numerusform>
         </translation>
     </message>
 </context>
@@ -317,6 +306,17 @@
         <translation>
             <numerusform>%Ln character</numerusform>
             <numerusform>%Ln characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TemplateWork</name>
+    <message numerus="yes">
+        <source>“%1” is used by %Ln greeting rule(s): %2. Give them other words in Greetings, or archive it all the same.</source>
+        <comment>title, occasions</comment>
+        <translation>
+            <numerusform>“%1” is used by %Ln greeting rule: %2. Give it other words in Greetings, or archive it all the same.</numerusform>
+            <numerusform>“%1” is used by %Ln greeting rules: %2. Give them other words in Greetings, or archive it all the same.</numerusform>
         </translation>
     </message>
 </context>

@@ -2228,6 +2228,16 @@
         <comment>name with honorific</comment>
         <translation>Đã bỏ qua: lời chúc cho %1</translation>
     </message>
+    <message>
+        <source>Reworded: greeting to %1</source>
+        <comment>name with honorific</comment>
+        <translation>Đã sửa lời chúc cho %1</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the greeting to %1 meanwhile. Your words are still in the editor.</source>
+        <comment>name with honorific</comment>
+        <translation>Người khác vừa sửa lời chúc cho %1. Lời bạn viết vẫn còn trong ô soạn.</translation>
+    </message>
 </context>
 <context>
     <name>ui::GreetingsPage</name>
@@ -3275,17 +3285,6 @@
         <comment>the reason</comment>
         <translation>Chưa lưu được: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>“%1” is used by %Ln greeting rule(s): %2. Give them other words in Greetings, or archive it all the same.</source>
-        <comment>title, occasions</comment>
-        <translation>
-            <numerusform>“%1” đang được %Ln quy tắc chúc dùng: %2. Hãy chọn mẫu khác cho chúng ở trang Lời chúc, hoặc vẫn cất đi.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Archive it</source>
-        <translation>Vẫn cất đi</translation>
-    </message>
     <message>
         <source>No template like that</source>
         <translation>Không có mẫu nào như vậy</translation>
@@ -3313,10 +3312,6 @@
     <message>
         <source>Write a new template (Ctrl+Shift+N)</source>
         <translation>Viết một mẫu mới (Ctrl+Shift+N)</translation>
-    </message>
-    <message>
-        <source>Templates by audience</source>
-        <translation>Mẫu tin theo nhóm khách</translation>
     </message>
 </context>
 <context>
@@ -3411,6 +3406,76 @@
     </message>
 </context>
 <context>
+    <name>ui::OccasionForm</name>
+    <message>
+        <source>A sole&amp;mn day: quiet words only</source>
+        <translation>Ngày t&amp;rang nghiêm: chỉ dùng lời nhẹ nhàng</translation>
+    </message>
+    <message>
+        <source>Name in &amp;Vietnamese</source>
+        <translation>Tên tiếng &amp;Việt</translation>
+    </message>
+    <message>
+        <source>Name in &amp;English</source>
+        <translation>Tên tiếng &amp;Anh</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar</source>
+        <translation>&amp;Lịch</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>N&amp;gày</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>&amp;Tháng</translation>
+    </message>
+    <message>
+        <source>&amp;First year</source>
+        <translation>Từ &amp;năm</translation>
+    </message>
+    <message>
+        <source>Solar</source>
+        <comment>calendar</comment>
+        <translation>Dương lịch</translation>
+    </message>
+    <message>
+        <source>Lunar</source>
+        <comment>calendar</comment>
+        <translation>Âm lịch</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Mọi năm</translation>
+    </message>
+    <message>
+        <source>Give the day a name, in one language at least.</source>
+        <translation>Hãy đặt tên cho ngày, ít nhất bằng một thứ tiếng.</translation>
+    </message>
+    <message>
+        <source>Lunar months have 29 or 30 days. Choose a day from 1 to 30.</source>
+        <translation>Tháng âm lịch có 29 hoặc 30 ngày. Hãy chọn ngày từ 1 đến 30.</translation>
+    </message>
+    <message>
+        <source>Month %1 has no day %2. Choose another day.</source>
+        <translation>Tháng %1 không có ngày %2. Hãy chọn ngày khác.</translation>
+    </message>
+    <message>
+        <source>In years whose month has 29 days only, it is held on the 29th, the last day of the month.</source>
+        <translation>Năm nào tháng ấy chỉ có 29 ngày (tháng thiếu) thì lấy ngày 29, ngày cuối tháng.</translation>
+    </message>
+    <message>
+        <source>29 February: held in leap years only.</source>
+        <translation>Ngày 29/2: chỉ có trong năm nhuận.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <comment>date</comment>
+        <translation>Sắp tới: %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::OccasionModel</name>
     <message numerus="yes">
         <source>%Ln days</source>
@@ -3474,31 +3539,6 @@
 <context>
     <name>ui::OccasionPanel</name>
     <message>
-        <source>Give the day a name, in one language at least.</source>
-        <translation>Hãy đặt tên cho ngày, ít nhất bằng một thứ tiếng.</translation>
-    </message>
-    <message>
-        <source>Lunar months have 29 or 30 days. Choose a day from 1 to 30.</source>
-        <translation>Tháng âm lịch có 29 hoặc 30 ngày. Hãy chọn ngày từ 1 đến 30.</translation>
-    </message>
-    <message>
-        <source>Month %1 has no day %2. Choose another day.</source>
-        <translation>Tháng %1 không có ngày %2. Hãy chọn ngày khác.</translation>
-    </message>
-    <message>
-        <source>In years whose month has 29 days only, it is held on the 29th, the last day of the month.</source>
-        <translation>Năm nào tháng ấy chỉ có 29 ngày (tháng thiếu) thì lấy ngày 29, ngày cuối tháng.</translation>
-    </message>
-    <message>
-        <source>29 February: held in leap years only.</source>
-        <translation>Ngày 29/2: chỉ có trong năm nhuận.</translation>
-    </message>
-    <message>
-        <source>Next: %1</source>
-        <comment>date</comment>
-        <translation>Sắp tới: %1</translation>
-    </message>
-    <message>
         <source>New day of the shop</source>
         <translation>Ngày mới của cửa hàng</translation>
     </message>
@@ -3526,48 +3566,6 @@
     <message>
         <source>No rule uses this day.</source>
         <translation>Chưa có quy tắc nào dùng ngày này.</translation>
-    </message>
-    <message>
-        <source>Name in &amp;Vietnamese</source>
-        <translation>Tên tiếng &amp;Việt</translation>
-    </message>
-    <message>
-        <source>Name in &amp;English</source>
-        <translation>Tên tiếng &amp;Anh</translation>
-    </message>
-    <message>
-        <source>&amp;Calendar</source>
-        <translation>&amp;Lịch</translation>
-    </message>
-    <message>
-        <source>&amp;Day</source>
-        <translation>N&amp;gày</translation>
-    </message>
-    <message>
-        <source>&amp;Month</source>
-        <translation>&amp;Tháng</translation>
-    </message>
-    <message>
-        <source>&amp;First year</source>
-        <translation>Từ &amp;năm</translation>
-    </message>
-    <message>
-        <source>Solar</source>
-        <comment>calendar</comment>
-        <translation>Dương lịch</translation>
-    </message>
-    <message>
-        <source>Lunar</source>
-        <comment>calendar</comment>
-        <translation>Âm lịch</translation>
-    </message>
-    <message>
-        <source>Every year</source>
-        <translation>Mọi năm</translation>
-    </message>
-    <message>
-        <source>A sole&amp;mn day: quiet words only</source>
-        <translation>Ngày t&amp;rang nghiêm: chỉ dùng lời nhẹ nhàng</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -4031,13 +4029,56 @@
         <translation>Bỏ thay đổi</translation>
     </message>
     <message>
+        <source>&amp;Save</source>
+        <translation>Lư&amp;u</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>&amp;Nhân đôi</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Xóa</translation>
+    </message>
+    <message>
+        <source>This rule is &amp;on</source>
+        <translation>&amp;Bật quy tắc này</translation>
+    </message>
+    <message>
+        <source>This is what you had changed and not yet saved.</source>
+        <translation>Đây là những thay đổi trước đó chưa lưu.</translation>
+    </message>
+    <message>
+        <source>Rule deleted. What it has sent stays.</source>
+        <translation>Đã xóa quy tắc. Những gì đã gửi vẫn được giữ.</translation>
+    </message>
+    <message>
+        <source>Rule made</source>
+        <translation>Đã tạo quy tắc</translation>
+    </message>
+    <message>
+        <source>Rule saved</source>
+        <translation>Đã lưu quy tắc</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RuleHints</name>
+    <message>
         <source>Choose at least one channel.</source>
         <translation>Hãy chọn ít nhất một kênh.</translation>
+    </message>
+    <message>
+        <source>Choose a template, or switch the rule off: without one nobody is greeted.</source>
+        <translation>Hãy chọn một mẫu, hoặc tắt quy tắc: không có mẫu thì không ai được chúc.</translation>
     </message>
     <message>
         <source>%1 may be used from %2 to %3 only. Choose another hour or leave it out.</source>
         <comment>channel</comment>
         <translation>%1 chỉ được dùng từ %2 đến %3. Hãy chọn giờ khác hoặc bỏ kênh này.</translation>
+    </message>
+    <message>
+        <source>The shop greets from %1 to %2 (Settings), so this rule greets at %3.</source>
+        <translation>Cửa hàng gửi lời chúc từ %1 đến %2 (Cài đặt), nên quy tắc này gửi lúc %3.</translation>
     </message>
     <message>
         <source>This day is switched off under Occasions: the rule rests.</source>
@@ -4063,42 +4104,6 @@
         <source>No template for %1 by %2: that way is passed over.</source>
         <comment>audience, channel</comment>
         <translation>Chưa có mẫu cho %1 qua %2: kênh ấy được bỏ qua.</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>Lư&amp;u</translation>
-    </message>
-    <message>
-        <source>D&amp;uplicate</source>
-        <translation>&amp;Nhân đôi</translation>
-    </message>
-    <message>
-        <source>De&amp;lete</source>
-        <translation>&amp;Xóa</translation>
-    </message>
-    <message>
-        <source>This rule is &amp;on</source>
-        <translation>&amp;Bật quy tắc này</translation>
-    </message>
-    <message>
-        <source>This is what you had changed and not yet saved.</source>
-        <translation>Đây là những thay đổi trước đó chưa lưu.</translation>
-    </message>
-    <message>
-        <source>The shop greets from %1 to %2 (Settings), so this rule greets at %3.</source>
-        <translation>Cửa hàng gửi lời chúc từ %1 đến %2 (Cài đặt), nên quy tắc này gửi lúc %3.</translation>
-    </message>
-    <message>
-        <source>Rule deleted. What it has sent stays.</source>
-        <translation>Đã xóa quy tắc. Những gì đã gửi vẫn được giữ.</translation>
-    </message>
-    <message>
-        <source>Rule made</source>
-        <translation>Đã tạo quy tắc</translation>
-    </message>
-    <message>
-        <source>Rule saved</source>
-        <translation>Đã lưu quy tắc</translation>
     </message>
 </context>
 <context>
@@ -4255,6 +4260,10 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     <message>
         <source>New rule</source>
         <translation>Quy tắc mới</translation>
+    </message>
+    <message>
+        <source>This rule has no template yet. Choose one, then switch it on.</source>
+        <translation>Quy tắc này chưa có mẫu. Hãy chọn một mẫu, rồi bật lên.</translation>
     </message>
 </context>
 <context>
@@ -4582,12 +4591,7 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     </message>
 </context>
 <context>
-    <name>ui::TemplateEditor</name>
-    <message>
-        <source>Write this for %1 too</source>
-        <comment>a channel</comment>
-        <translation>Viết thêm cho kênh %1</translation>
-    </message>
+    <name>ui::TemplateChecks</name>
     <message>
         <source>Opens with a greeting, ends with thanks</source>
         <translation>Mở đầu bằng lời chào, kết bằng lời cảm ơn</translation>
@@ -4599,6 +4603,18 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     <message>
         <source>Ends with thanks</source>
         <translation>Kết bằng lời cảm ơn</translation>
+    </message>
+    <message numerus="yes">
+        <source>SMS with accents: %Ln part(s) to pay for</source>
+        <translation>
+            <numerusform>SMS có dấu: %Ln phần</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove accents: %Ln part(s)</source>
+        <translation>
+            <numerusform>Bỏ dấu còn %Ln phần</numerusform>
+        </translation>
     </message>
     <message>
         <source>Looking for missing data…</source>
@@ -4655,58 +4671,9 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <comment>the customers meant</comment>
         <translation>Xem</translation>
     </message>
-    <message numerus="yes">
-        <source>SMS with accents: %Ln part(s) to pay for</source>
-        <translation>
-            <numerusform>SMS có dấu: %Ln phần</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove accents: %Ln part(s)</source>
-        <translation>
-            <numerusform>Bỏ dấu còn %Ln phần</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A template keeps its audience for life, so that nobody is sent the others&apos; words. To say it to the others, duplicate it.</source>
-        <translation>Một mẫu thuộc về một nhóm khách mãi mãi, để không ai nhận nhầm lời của nhóm kia. Muốn nói với nhóm kia, hãy nhân bản mẫu.</translation>
-    </message>
-    <message>
-        <source>Purpose: %1</source>
-        <translation>Mục đích: %1</translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation>Phiên bản %1</translation>
-    </message>
-    <message>
-        <source>See what was changed when, and bring an earlier wording back</source>
-        <translation>Xem đã đổi gì, khi nào, và lấy lại lời cũ</translation>
-    </message>
-    <message>
-        <source>Duplicate…</source>
-        <translation>Nhân bản…</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>Các phiên bản</translation>
-    </message>
-    <message>
-        <source>Bring back</source>
-        <translation>Đưa lại</translation>
-    </message>
-    <message>
-        <source>Archive</source>
-        <translation>Cất đi</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Tên mẫu</translation>
-    </message>
-    <message>
-        <source>Title of the template</source>
-        <translation>Tên của mẫu tin</translation>
-    </message>
+</context>
+<context>
+    <name>ui::TemplateEditor</name>
     <message>
         <source>Insert:</source>
         <translation>Chèn:</translation>
@@ -4753,15 +4720,6 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <source>Discard changes</source>
         <translation>Bỏ thay đổi</translation>
     </message>
-    <message>
-        <source>More</source>
-        <comment>things to do</comment>
-        <translation>Thêm</translation>
-    </message>
-    <message>
-        <source>More to do with this template</source>
-        <translation>Việc khác với mẫu này</translation>
-    </message>
 </context>
 <context>
     <name>ui::TemplateFilterBar</name>
@@ -4793,6 +4751,63 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     <message>
         <source>Search templates</source>
         <translation>Tìm mẫu tin</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TemplateHead</name>
+    <message>
+        <source>Title</source>
+        <translation>Tên mẫu</translation>
+    </message>
+    <message>
+        <source>Title of the template</source>
+        <translation>Tên của mẫu tin</translation>
+    </message>
+    <message>
+        <source>See what was changed when, and bring an earlier wording back</source>
+        <translation>Xem đã đổi gì, khi nào, và lấy lại lời cũ</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>things to do</comment>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>More to do with this template</source>
+        <translation>Việc khác với mẫu này</translation>
+    </message>
+    <message>
+        <source>A template keeps its audience for life, so that nobody is sent the others&apos; words. To say it to the others, duplicate it.</source>
+        <translation>Một mẫu thuộc về một nhóm khách mãi mãi, để không ai nhận nhầm lời của nhóm kia. Muốn nói với nhóm kia, hãy nhân bản mẫu.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Phiên bản %1</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>Nhân bản…</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Các phiên bản</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Đưa lại</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Cất đi</translation>
+    </message>
+    <message>
+        <source>Purpose: %1</source>
+        <translation>Mục đích: %1</translation>
+    </message>
+    <message>
+        <source>Write this for %1 too</source>
+        <comment>a channel</comment>
+        <translation>Viết thêm cho kênh %1</translation>
     </message>
 </context>
 <context>
@@ -4909,6 +4924,24 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <source>Brought back “%1”</source>
         <comment>title</comment>
         <translation>Đã đưa lại “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is used by %Ln greeting rule(s): %2. Give them other words in Greetings, or archive it all the same.</source>
+        <comment>title, occasions</comment>
+        <translation>
+            <numerusform>“%1” đang được %Ln quy tắc chúc dùng: %2. Hãy chọn mẫu khác cho chúng ở trang Lời chúc, hoặc vẫn cất đi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive it</source>
+        <translation>Vẫn cất đi</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TemplatesPanel</name>
+    <message>
+        <source>Templates by audience</source>
+        <translation>Mẫu tin theo nhóm khách</translation>
     </message>
 </context>
 <context>
@@ -5152,6 +5185,11 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     <message>
         <source>There is nothing to take back.</source>
         <translation>Không có gì để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <comment>%1: what had been done</comment>
+        <translation>Đã hoàn tác: %1</translation>
     </message>
 </context>
 <context>
@@ -6026,7 +6064,7 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     </message>
 </context>
 <context>
-    <name>ui::words::step</name>
+    <name>app::step</name>
     <message>
         <source>Saved: %1</source>
         <translation>Lưu: %1</translation>
@@ -6104,8 +6142,12 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <translation>Quy tắc trở lại như trước: %1</translation>
     </message>
     <message>
-        <source>Rule switched: %1</source>
-        <translation>Đã bật hoặc tắt quy tắc: %1</translation>
+        <source>Rule switched off: %1</source>
+        <translation>Đã tắt quy tắc: %1</translation>
+    </message>
+    <message>
+        <source>Rule switched on: %1</source>
+        <translation>Đã bật quy tắc: %1</translation>
     </message>
     <message>
         <source>Rule deleted: %1</source>
@@ -6124,8 +6166,12 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <translation>Ngày trở lại như trước: %1</translation>
     </message>
     <message>
-        <source>Day switched: %1</source>
-        <translation>Đã bật hoặc tắt ngày: %1</translation>
+        <source>Day switched off: %1</source>
+        <translation>Đã tắt ngày: %1</translation>
+    </message>
+    <message>
+        <source>Day switched on: %1</source>
+        <translation>Đã bật ngày: %1</translation>
     </message>
     <message>
         <source>Day deleted: %1</source>

@@ -23,6 +23,7 @@ private slots:
     void noOtherOptionIsDocumented();
     void everyCommandHasItsHelp();
     void theDesksOptionsAreDocumented();
+    void theDeskAnswersWithoutADisplay();
 
 private:
     QString m_help;
@@ -133,6 +134,22 @@ void TestCliDocs::theDesksOptionsAreDocumented()
         matchesOf(u"(?<![\\w-])--([a-z][a-z-]*)"_s, QString::fromUtf8(desk.readAllStandardOutput()));
     QVERIFY(options.contains(u"db"_s));
     QCOMPARE(matchesOf(u"Fl Fl ([a-z][a-z-]*)"_s, packagingFile(u"man/menkhach.1"_s)), options);
+}
+
+void TestCliDocs::theDeskAnswersWithoutADisplay()
+{
+    QProcess desk;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
+        environment.remove(name);
+    desk.setProcessEnvironment(environment);
+    for (const QString &question : {u"--help"_s, u"--version"_s}) {
+        desk.start(QStringLiteral(MK_BIN_DIR) + u"/menkhach"_s, {question});
+        QVERIFY2(desk.waitForFinished(), qPrintable(desk.errorString()));
+        QCOMPARE(desk.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(desk.exitCode(), 0);
+        QVERIFY(desk.readAllStandardOutput().contains("menkhach"));
+    }
 }
 
 MK_TEST(TestCliDocs)

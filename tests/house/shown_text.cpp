@@ -140,7 +140,9 @@ QList<Piece> guessingLabels(const SourceText &source)
     const JoinedCode code(source);
     static const QRegularExpression label(u"\\bpublic QLabel\\b|:\\s*QLabel\\("_s);
     const auto own = label.match(code.text());
-    if (!own.hasMatch() || code.text().contains(u"Qt::PlainText"))
+    // One that says it shows markup is seen to by unguardedMarkup.
+    static const QRegularExpression said(u"\\bQt::(?:PlainText|RichText)\\b"_s);
+    if (!own.hasMatch() || code.text().contains(said))
         return {};
     return {code.pieceAt(own.capturedStart(), own.capturedEnd())};
 }

@@ -156,6 +156,11 @@ void TestFloors::catchesWhatIsPlanted_data()
         u"markup"_s);
     row("a label of ours that is plain", u"ui/a.cpp"_s,
         u"A::A() : QLabel(nullptr)\n{\n    setTextFormat(Qt::PlainText);\n}\n"_s);
+    row("a label of ours with markup, as it is", u"ui/a.cpp"_s,
+        u"A::A() : QLabel(nullptr)\n{\n    setTextFormat(Qt::RichText);\n    setText(name);\n}\n"_s,
+        u"markup"_s);
+    row("a label of ours with markup, escaped", u"ui/a.cpp"_s,
+        u"A::A() : QLabel(nullptr)\n{\n    setTextFormat(Qt::RichText);\n    setText(name.toHtmlEscaped());\n}\n"_s);
     row("a label that is declared", u"ui/a.h"_s, u"class A final : public QLabel\n{\n};\n"_s);
     row("a message box", u"ui/a.cpp"_s, u"QMessageBox::warning(this, title, name);\n"_s, u"markup"_s);
     row("where labels are made", u"ui/theme/text_style.cpp"_s, u"auto *label = new QLabel(parent);\n"_s);

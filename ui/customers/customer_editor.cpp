@@ -320,7 +320,8 @@ void CustomerEditor::discardDraft()
     m_form->setDraft(m_initial);
     showBanner();
     m_form->goTo(app::CustomerField::Name);
-    m_undo.done(&m_doer, tr("Draft thrown away"), [goOn = m_goOn, id = m_id, thrown] { goOn(id, thrown); });
+    m_undo.thrownAway(&m_doer, tr("Draft thrown away"),
+                      [goOn = m_goOn, id = m_id, thrown] { goOn(id, thrown); });
 }
 
 void CustomerEditor::cancel()
@@ -332,8 +333,8 @@ void CustomerEditor::cancel()
     m_keeper.keep(app::draftKeyOf(m_id), {});
     finish();
     if (unsaved)
-        m_undo.done(&m_doer, tr("Draft thrown away"),
-                    [goOn = m_goOn, id = m_id, thrown] { goOn(id, thrown); });
+        m_undo.thrownAway(&m_doer, tr("Draft thrown away"),
+                          [goOn = m_goOn, id = m_id, thrown] { goOn(id, thrown); });
 }
 
 void CustomerEditor::leave()

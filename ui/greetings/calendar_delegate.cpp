@@ -2,6 +2,7 @@
 
 #include "app/greetings/occasion_kind.h"
 #include "ui/greetings/calendar_model.h"
+#include "ui/greetings/switch_delegate.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/palette.h"
@@ -133,11 +134,7 @@ void CalendarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const bool chosen = option.state & QStyle::State_Selected;
     const bool today = date == model->today();
     const QColor line = colorOf(Role::Line, palette);
-    if (chosen)
-        painter->fillRect(rect, colorOf(Role::AccentSoft, palette));
-    else if (option.state & QStyle::State_MouseOver)
-        painter->fillRect(rect,
-                          mixed(colorOf(Role::Surface1, palette), colorOf(Role::Surface2, palette), 0.5));
+    paintUnder(*painter, option);
     painter->fillRect(rect.left(), rect.top(), rect.width(), 1, line);
     if (index.column() > 0)
         painter->fillRect(rect.left(), rect.top(), 1, rect.height(), line);
@@ -168,10 +165,7 @@ void CalendarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
             y += step;
         }
     }
-    const bool keyboard = (option.state & QStyle::State_HasFocus) && option.widget &&
-                          option.widget->window()->testAttribute(Qt::WA_KeyboardFocusChange);
-    if (keyboard)
-        paint::focusRing(*painter, rect.adjusted(2, 2, -2, -2), colorOf(Role::Accent, palette), grid::px(3));
+    paintKeyboard(*painter, option);
     painter->restore();
 }
 

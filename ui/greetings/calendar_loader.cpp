@@ -87,21 +87,19 @@ void CalendarLoader::take(const QList<app::CalendarDay> &days)
 void CalendarLoader::wantDay(QDate day)
 {
     m_day = day;
-    if (!day.isValid()) {
+    if (day.isValid())
+        m_full.ask(app::askingOf(m_book, &app::CalendarCache::inFull, day));
+    else
         m_full.cancel();
-        return;
-    }
-    m_full.ask(app::askingOf(m_book, &app::CalendarCache::inFull, day));
 }
 
 void CalendarLoader::wantPeople(QDate day)
 {
     m_people = day;
-    if (!day.isValid()) {
+    if (day.isValid())
+        m_everybody.ask(app::askingOf(m_book, &app::CalendarCache::peopleOf, day));
+    else
         m_everybody.cancel();
-        return;
-    }
-    m_everybody.ask(app::askingOf(m_book, &app::CalendarCache::peopleOf, day));
 }
 
 } // namespace ui

@@ -24,7 +24,6 @@ public:
     void wantPeople(QDate day);
     /// Nothing when not read yet.
     const app::CalendarDay *day(QDate date) const;
-    bool isReading() const { return m_some.isLoading(); }
     /// Everybody in groups, shared with rehearsals; touched on the reading thread only.
     const std::shared_ptr<app::CustomerGroups> &groups() const { return m_book->groups(); }
 

@@ -5,18 +5,17 @@
 #include "ui/greetings/greeting_setup_loader.h"
 #include "ui/language/lunar_words.h"
 #include "ui/theme/grid.h"
-#include "ui/theme/text_style.h"
+#include "ui/widgets/boxes.h"
 #include "ui/widgets/plain_scroll_area.h"
 #include "ui/widgets/row_delegate.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
 #include <QLocale>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -26,14 +25,7 @@ namespace ui {
 
 namespace {
 
-QLabel *wrapped(TextStyle style, const QString &name)
-{
-    QLabel *label = makeLabel(style, name);
-    label->setWordWrap(true);
-    return label;
-}
-
-QFrame *rule()
+QFrame *newLine()
 {
     auto *line = new QFrame;
     line->setFrameShape(QFrame::HLine);
@@ -47,21 +39,21 @@ QFrame *rule()
 
 DayPanel::DayPanel(app::Desk &desk, GreetingSetupLoader &book, QWidget *parent)
     : Card(parent), m_desk(desk), m_book(book), m_stack(new QStackedWidget),
-      m_area(new PlainScrollArea(u"dayScrollArea"_s)),
-      m_dates(wrapped(TextStyle::SecondaryStrong, u"dayDatesLabel"_s)),
-      m_names(wrapped(TextStyle::Section, u"dayNamesLabel"_s)),
-      m_kind(wrapped(TextStyle::Secondary, u"dayKindLabel"_s)), m_today(new QPushButton),
-      m_see(new QPushButton), m_back(new QPushButton),
-      m_peopleTitle(wrapped(TextStyle::Strong, u"dayPeopleLabel"_s)), m_people(new QListView),
-      m_model(new DayPeopleModel(desk, book.names(), this)), m_column(new QVBoxLayout)
+      m_dates(makeWrappedLabel(TextStyle::SecondaryStrong, u"dayDatesLabel"_s)),
+      m_names(makeWrappedLabel(TextStyle::Section, u"dayNamesLabel"_s)),
+      m_kind(makeWrappedLabel(TextStyle::Secondary, u"dayKindLabel"_s)), m_figures(new QVBoxLayout),
+      m_nobody(makeWrappedLabel(TextStyle::Secondary, u"dayNobodyLabel"_s)),
+      m_today(makeButton(u"dayTodayButton"_s, tr("Open in Today"), ButtonKind::Primary)),
+      m_see(makeButton(u"daySeeButton"_s, {})), m_work(new QWidget),
+      m_workTitle(makeWrappedLabel(TextStyle::SecondaryStrong, u"dayRulesLabel"_s)),
+      m_rules(makeWrappedLabel(TextStyle::Body, u"dayRuleLabel"_s)),
+      m_back(makeButton(u"dayBackButton"_s, u"‹"_s, ButtonKind::Quiet)),
+      m_peopleTitle(makeWrappedLabel(TextStyle::Strong, u"dayPeopleLabel"_s)), m_people(new QListView),
+      m_model(new DayPeopleModel(desk, book.names(), this))
 {
     setObjectName(u"dayPanel"_s);
     setMinimumWidth(grid::px(280));
-    m_today->setObjectName(u"dayTodayButton"_s);
-    m_today->setDefault(true);
-    m_see->setObjectName(u"daySeeButton"_s);
-    m_back->setObjectName(u"dayBackButton"_s);
-    m_back->setFlat(true);
+    m_rules->setTextFormat(Qt::RichText); // what is put in is escaped
     m_people->setObjectName(u"dayPeopleView"_s);
     m_people->setModel(m_model);
     m_people->setItemDelegate(new RowDelegate(m_people));
@@ -71,37 +63,26 @@ DayPanel::DayPanel(app::Desk &desk, GreetingSetupLoader &book, QWidget *parent)
     m_people->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_people->setMouseTracking(true);
 
+    const int side = grid::medium();
+    m_nobody->setContentsMargins(side, side, side, side);
+    m_workTitle->setContentsMargins(side, side, side, grid::tight());
+    m_rules->setContentsMargins(side, 0, side, 0);
+    m_work->setLayout(columnOf(0, {newLine(), m_workTitle, m_rules}));
     auto *content = new QWidget;
-    auto *all = new QVBoxLayout(content);
-    all->setContentsMargins(0, 0, 0, grid::medium());
-    all->setSpacing(0);
-    auto *head = new QVBoxLayout;
-    head->setContentsMargins(grid::medium(), grid::medium(), grid::medium(), grid::medium());
-    head->setSpacing(grid::tight());
-    head->addWidget(m_dates);
-    head->addWidget(m_names);
-    head->addWidget(m_kind);
-    all->addLayout(head);
-    m_column->setSpacing(0);
-    all->addLayout(m_column);
-    all->addStretch(1);
-    m_area->hold(content);
-
+    content->setLayout(columnOf(
+        0,
+        {columnOf(grid::tight(), {m_dates, m_names, m_kind}, {side, side, side, side}), m_figures, m_nobody,
+         rowOf(grid::small(), {m_today, m_see, BoxItem::rest()}, {side, grid::small(), side, side}), m_work,
+         BoxItem::rest()},
+        {0, 0, 0, side}));
     auto *people = new QWidget;
-    auto *list = new QVBoxLayout(people);
-    list->setContentsMargins(0, grid::small(), 0, 0);
-    list->setSpacing(grid::small());
-    auto *top = new QHBoxLayout;
-    top->setContentsMargins(grid::small(), 0, grid::medium(), 0);
-    top->addWidget(m_back);
-    top->addWidget(m_peopleTitle, 1);
-    list->addLayout(top);
-    list->addWidget(m_people, 1);
-    m_stack->addWidget(m_area);
+    people->setLayout(columnOf(
+        grid::small(),
+        {rowOf(grid::small(), {m_back, {m_peopleTitle, 1}}, {grid::small(), 0, side, 0}), {m_people, 1}},
+        {0, grid::small(), 0, 0}));
+    m_stack->addWidget(new PlainScrollArea(u"dayScrollArea"_s, content));
     m_stack->addWidget(people);
-    auto *frame = new QVBoxLayout(this);
-    frame->setContentsMargins(1, 1, 1, 1);
-    frame->addWidget(m_stack);
+    setLayout(columnOf(0, {m_stack}, {1, 1, 1, 1}));
 
     connect(m_today, &QPushButton::clicked, this, &DayPanel::todayWanted);
     connect(m_see, &QPushButton::clicked, this, &DayPanel::openPeople);
@@ -111,8 +92,6 @@ DayPanel::DayPanel(app::Desk &desk, GreetingSetupLoader &book, QWidget *parent)
             emit customerChosen(id);
     });
     connect(&m_book, &GreetingSetupLoader::changed, this, &DayPanel::fill);
-    m_today->setText(tr("Open in Today"));
-    m_back->setText(u"‹"_s);
     m_back->setAccessibleName(tr("Back to the day"));
     m_back->setToolTip(tr("Back to the day"));
     m_people->setAccessibleName(tr("Everybody of this day"));
@@ -184,31 +163,23 @@ void DayPanel::showPeople(QDate day, const QList<app::DayPerson> &people)
     m_people->setCurrentIndex(m_model->index(std::clamp(row, 0, std::max(0, m_model->rowCount() - 1))));
 }
 
-void DayPanel::addLine()
+void DayPanel::addFigure(const QString &title, const QString &quiet, const QString &figure, TextStyle style)
 {
-    m_figures->layout()->addWidget(rule());
-}
-
-void DayPanel::addFigure(const QString &title, const QString &quiet, const QString &figure, bool strong)
-{
-    addLine();
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(grid::medium(), grid::small(), grid::medium(), grid::small());
-    auto *words = new QVBoxLayout;
-    words->setSpacing(grid::px(2));
-    auto *name = wrapped(TextStyle::Body, u"dayFigureNameLabel"_s);
-    name->setText(title);
-    words->addWidget(name);
-    if (!quiet.isEmpty()) {
-        auto *under = wrapped(TextStyle::Secondary, u"dayFigureQuietLabel"_s);
-        under->setText(quiet);
-        words->addWidget(under);
-    }
-    row->addLayout(words, 1);
-    auto *number = makeLabel(strong ? TextStyle::Strong : TextStyle::Body, u"dayFigureLabel"_s);
-    number->setText(figure);
-    row->addWidget(number, 0, Qt::AlignVCenter | Qt::AlignRight);
-    static_cast<QVBoxLayout *>(m_figures->layout())->addLayout(row);
+    m_figures->addWidget(newLine());
+    auto *row = new QWidget;
+    auto *cells = new QGridLayout(row);
+    cells->setContentsMargins(grid::medium(), grid::small(), grid::medium(), grid::small());
+    cells->setVerticalSpacing(grid::px(2));
+    cells->setColumnStretch(0, 1);
+    const auto add = [&](QLabel *label, const QString &text, int line, int column, int lines) {
+        label->setText(text);
+        cells->addWidget(label, line, column, lines, 1);
+    };
+    add(makeWrappedLabel(TextStyle::Body, u"dayFigureNameLabel"_s), title, 0, 0, 1);
+    if (!quiet.isEmpty())
+        add(makeWrappedLabel(TextStyle::Secondary, u"dayFigureQuietLabel"_s), quiet, 1, 0, 1);
+    add(makeLabel(style, u"dayFigureLabel"_s), figure, 0, 1, quiet.isEmpty() ? 1 : 2);
+    m_figures->addWidget(row);
 }
 
 void DayPanel::fill()
@@ -228,18 +199,10 @@ void DayPanel::fill()
     m_kind->setText(kinds.join(u" · "_s));
     m_kind->setVisible(!kinds.isEmpty());
 
-    const bool keyboard = m_see->hasFocus() || m_today->hasFocus();
-    const bool onToday = m_today->hasFocus();
-    for (QPushButton *button : {m_today, m_see}) { // they outlive what is made again
-        button->hide();
-        button->setParent(this);
+    while (QLayoutItem *item = m_figures->takeAt(0)) {
+        delete item->widget();
+        delete item;
     }
-    delete m_figures;
-    m_figures = new QWidget;
-    auto *column = new QVBoxLayout(m_figures);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-
     const app::DaySums sums = app::sumsOf(m_day);
     for (const app::GreetingCount &one : sums.greetings) {
         const QString title = m_book.names().titleOf(one.text);
@@ -262,51 +225,32 @@ void DayPanel::fill()
         const bool golden = std::all_of(sums.hours.cbegin(), sums.hours.cend(), &app::isGoldenHour);
         addFigure(tr("Hour"),
                   golden ? tr("Within the golden hours, 19:00–21:00") : tr("Golden hours: 19:00–21:00"),
-                  texts.join(u", "_s), false);
+                  texts.join(u", "_s), TextStyle::Body);
     }
-    if (sums.people == 0) {
-        addLine();
-        auto *nobody = wrapped(TextStyle::Secondary, u"dayNobodyLabel"_s);
-        nobody->setContentsMargins(grid::medium(), grid::medium(), grid::medium(), grid::medium());
-        nobody->setText(!m_counted       ? tr("Counting…")
-                        : m_day.happened ? tr("Nobody was greeted on this day.")
-                                         : tr("Nobody is to be greeted on this day."));
-        column->addWidget(nobody);
-    }
-    auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(grid::medium(), grid::small(), grid::medium(), grid::medium());
-    buttons->setSpacing(grid::small());
+    if (sums.people == 0)
+        m_figures->addWidget(newLine());
+    m_nobody->setVisible(sums.people == 0);
+    m_nobody->setText(!m_counted       ? tr("Counting…")
+                      : m_day.happened ? tr("Nobody was greeted on this day.")
+                                       : tr("Nobody is to be greeted on this day."));
+    const bool keyboard = m_see->hasFocus() || m_today->hasFocus();
+    const bool onToday = m_today->hasFocus();
     m_see->setText(tr("See %L1", "button: everybody of a day").arg(sums.people));
     m_see->setAccessibleName(tr("See all %L1 people of this day").arg(sums.people));
-    buttons->addWidget(m_today);
-    buttons->addWidget(m_see);
-    buttons->addStretch(1);
-    column->addLayout(buttons);
-
-    if (!sums.rules.isEmpty()) {
-        addLine();
-        auto *title = makeLabel(TextStyle::SecondaryStrong, u"dayRulesLabel"_s);
-        title->setText(m_day.happened ? tr("Rules that were at work") : tr("Rules at work"));
-        title->setContentsMargins(grid::medium(), grid::medium(), grid::medium(), grid::tight());
-        column->addWidget(title);
-        for (const db::RuleId id : sums.rules) {
-            const db::GreetingRule *rule = m_book.rule(id);
-            if (!rule)
-                continue;
-            const auto sentence = GreetingWords::sentence(*rule, m_book.names());
-            auto *label = wrapped(TextStyle::Body, u"dayRuleLabel"_s);
-            label->setTextFormat(Qt::RichText);
-            label->setText(GreetingWords::rich(sentence));
-            label->setContentsMargins(grid::medium(), grid::tight(), grid::medium(), grid::tight());
-            column->addWidget(label);
-        }
-    }
-    m_column->addWidget(m_figures);
     m_today->setVisible(m_day.date == m_desk.clock().today());
     m_see->setVisible(sums.people > 0);
-    QWidget::setTabOrder(m_today, m_see);
     if (keyboard)
         (onToday ? m_today : m_see)->setFocus(Qt::OtherFocusReason);
+
+    QString rules;
+    for (const db::RuleId id : sums.rules) {
+        if (const db::GreetingRule *rule = m_book.rule(id))
+            rules += u"<p style=\"margin:4px 0\">%1</p>"_s.arg(
+                GreetingWords::rich(GreetingWords::sentence(*rule, m_book.names())));
+    }
+    m_rules->setText(rules);
+    m_workTitle->setText(m_day.happened ? tr("Rules that were at work") : tr("Rules at work"));
+    m_work->setVisible(!rules.isEmpty());
 }
 
 } // namespace ui

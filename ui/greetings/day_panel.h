@@ -2,6 +2,7 @@
 
 #include "app/greetings/calendar_days.h"
 #include "db/core/id.h"
+#include "ui/theme/text_style.h"
 #include "ui/widgets/card.h"
 
 #include <QDate>
@@ -20,7 +21,6 @@ namespace ui {
 
 class DayPeopleModel;
 class GreetingSetupLoader;
-class PlainScrollArea;
 
 /// The day chosen in the calendar: its dates and names, how many are greeted with which words, who is not and
 /// why, the rules at work; and everybody of it as a list.
@@ -43,7 +43,6 @@ signals:
     void peopleWanted(QDate day);
     void todayWanted();
     void customerChosen(db::CustomerId id);
-    void ruleChosen(db::RuleId id);
     /// Esc: back into the calendar.
     void leaveAsked();
 
@@ -52,8 +51,8 @@ protected:
 
 private:
     void fill();
-    void addFigure(const QString &title, const QString &quiet, const QString &figure, bool strong = true);
-    void addLine();
+    void addFigure(const QString &title, const QString &quiet, const QString &figure,
+                   TextStyle style = TextStyle::Strong);
     void closePeople();
 
     app::Desk &m_desk;
@@ -61,18 +60,20 @@ private:
     app::CalendarDay m_day;
     bool m_counted = false;
     QStackedWidget *m_stack;
-    PlainScrollArea *m_area;
     QLabel *m_dates;
     QLabel *m_names;
     QLabel *m_kind;
-    QWidget *m_figures = nullptr; ///< made again for each day
+    QVBoxLayout *m_figures; ///< what is in it is made again for each day
+    QLabel *m_nobody;
     QPushButton *m_today;
     QPushButton *m_see;
+    QWidget *m_work; ///< the rules at work, where there are any
+    QLabel *m_workTitle;
+    QLabel *m_rules;
     QPushButton *m_back;
     QLabel *m_peopleTitle;
     QListView *m_people;
     DayPeopleModel *m_model;
-    QVBoxLayout *m_column;
 };
 
 } // namespace ui

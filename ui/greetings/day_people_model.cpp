@@ -1,36 +1,28 @@
 #include "ui/greetings/day_people_model.h"
 
-#include "app/customers/customer_list.h"
 #include "app/desk/desk.h"
 #include "ui/language/word_labels.h"
 #include "ui/widgets/initials_disc.h"
 #include "ui/widgets/row_delegate.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace ui {
 
-namespace {
-constexpr qsizetype kMostWanted = 4;
-}
-
 DayPeopleModel::DayPeopleModel(app::Desk &desk, const RuleNames &names, QObject *parent)
-    : QAbstractListModel(parent), m_desk(desk), m_names(names)
-{
-    m_ask.setSingleShot(true);
-    m_ask.callOnTimeout(this, [this] { readNext(); });
-}
+    : QAbstractListModel(parent), m_desk(desk), m_names(names),
+      m_lines(desk, [this](const QList<app::CustomerLine> &lines) {
+          m_pages.put(m_page, idsOf(m_page), lines);
+          emit dataChanged(index(0), index(rowCount() - 1));
+      })
+{}
 
 void DayPeopleModel::setPeople(const QList<app::DayPerson> &people)
 {
     beginResetModel();
     m_people = people;
     m_pages.clear();
-    m_wanted.clear();
-    m_reading = false;
-    ++m_generation;
+    m_lines.cancel();
     endResetModel();
 }
 
@@ -76,40 +68,20 @@ QVariant DayPeopleModel::data(const QModelIndex &index, int role) const
     }
 }
 
-void DayPeopleModel::want(qsizetype page) const
+QList<db::CustomerId> DayPeopleModel::idsOf(qsizetype page) const
 {
-    m_wanted.removeOne(page);
-    m_wanted.prepend(page);
-    if (m_wanted.size() > kMostWanted)
-        m_wanted.removeLast();
-    if (!m_reading)
-        m_ask.start();
+    QList<db::CustomerId> ids;
+    for (const app::DayPerson &person : m_people.mid(page * app::kLinesAtOnce, app::kLinesAtOnce))
+        ids.append(person.customer);
+    return ids;
 }
 
-void DayPeopleModel::readNext()
+void DayPeopleModel::want(qsizetype page) const
 {
-    if (m_wanted.isEmpty() || m_reading)
+    if (m_lines.isLoading()) // what is then still in view asks again
         return;
-    const qsizetype page = m_wanted.takeFirst();
-    const qsizetype first = page * app::kLinesAtOnce;
-    QList<db::CustomerId> ids;
-    for (qsizetype row = first; row < std::min(first + app::kLinesAtOnce, m_people.size()); ++row)
-        ids.append(m_people.at(row).customer);
-    m_reading = true;
-    m_desk.ask(this, app::asking(&app::loadLines, ids, m_desk.clock()),
-               [this, page, ids, first,
-                generation = m_generation](const db::Result<QList<app::CustomerLine>> &lines) {
-                   if (generation != m_generation)
-                       return;
-                   m_reading = false;
-                   if (lines) {
-                       m_pages.put(page, ids, *lines);
-                       emit dataChanged(index(static_cast<int>(first)),
-                                        index(static_cast<int>(first + ids.size() - 1)));
-                   }
-                   if (!m_wanted.isEmpty())
-                       m_ask.start();
-               });
+    m_page = page;
+    m_lines.ask(app::asking(&app::loadLines, idsOf(page), m_desk.clock()));
 }
 
 } // namespace ui

@@ -1,15 +1,12 @@
 #pragma once
 
+#include "app/customers/customer_list.h"
 #include "app/greetings/calendar_days.h"
 #include "ui/greetings/greeting_words.h"
+#include "ui/shell/loader.h"
 #include "ui/widgets/line_pages.h"
 
 #include <QAbstractListModel>
-#include <QTimer>
-
-namespace app {
-class Desk;
-}
 
 namespace ui {
 
@@ -28,16 +25,14 @@ public:
 
 private:
     void want(qsizetype page) const;
-    void readNext();
+    QList<db::CustomerId> idsOf(qsizetype page) const;
 
     app::Desk &m_desk;
     const RuleNames &m_names;
     QList<app::DayPerson> m_people;
     mutable LinePages m_pages;
-    mutable QList<qsizetype> m_wanted; // newest first
-    mutable QTimer m_ask;
-    bool m_reading = false;
-    int m_generation = 0;
+    mutable qsizetype m_page = 0; ///< on its way
+    mutable Loader<QList<app::CustomerLine>> m_lines;
 };
 
 } // namespace ui

@@ -3,22 +3,24 @@
 #include "ui/greetings/greeting_words.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/palette.h"
-#include "ui/theme/text_style.h"
+#include "ui/widgets/boxes.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPainter>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace ui {
 
 namespace {
+
+constexpr auto kEffectPause = 120ms;
+constexpr int kEffectStepMs = 30;
 
 /// A pair of bars a day: grey as it is, teal as it would be.
 class Bars final : public QWidget
@@ -64,46 +66,61 @@ private:
 
 } // namespace
 
-EffectView::EffectView(QWidget *parent)
-    : QWidget(parent), m_title(makeLabel(TextStyle::SecondaryStrong, u"effectTitleLabel"_s)),
-      m_words(makeLabel(TextStyle::Strong, u"effectLabel"_s)),
-      m_left(makeLabel(TextStyle::Secondary, u"effectLeftLabel"_s)),
-      m_next(makeLabel(TextStyle::Secondary, u"effectNextLabel"_s)), m_bars(new Bars), m_stop(new QPushButton)
+EffectView::EffectView(app::Desk &desk, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_begin(desk,
+                                             [this](std::shared_ptr<app::RuleRehearsal> rehearsal) {
+                                                 m_rehearsal = std::move(rehearsal);
+                                                 goOn();
+                                             }),
+      m_step(desk,
+             [this](const app::RuleEffect &effect) {
+                 m_effect = effect;
+                 m_stopped = false;
+                 if (effect.done < effect.total)
+                     goOn();
+                 fill();
+             }),
+      m_title(makeLabel(TextStyle::SecondaryStrong, u"effectTitleLabel"_s)),
+      m_words(makeWrappedLabel(TextStyle::Strong, u"effectLabel"_s)),
+      m_left(makeWrappedLabel(TextStyle::Secondary, u"effectLeftLabel"_s)),
+      m_next(makeWrappedLabel(TextStyle::Secondary, u"effectNextLabel"_s)), m_bars(new Bars),
+      m_stop(makeButton(u"effectStopButton"_s, {}, ButtonKind::Quiet))
 {
-    m_stop->setObjectName(u"effectStopButton"_s);
-    m_stop->setFlat(true);
-    for (QLabel *label : {m_words, m_left, m_next})
-        label->setWordWrap(true);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(grid::tight());
-    auto *top = new QHBoxLayout;
-    top->addWidget(m_title, 1);
-    top->addWidget(m_stop);
-    column->addLayout(top);
-    column->addWidget(m_words);
-    column->addWidget(m_bars);
-    column->addWidget(m_left);
-    column->addWidget(m_next);
+    setLayout(columnOf(grid::tight(),
+                       {rowOf(grid::small(), {{m_title, 1}, m_stop}), m_words, m_bars, m_left, m_next}));
     connect(m_stop, &QPushButton::clicked, this, [this] {
         if (m_stopped)
-            emit againAsked();
+            rehearse(m_change, m_groups);
         else
-            emit stopAsked();
+            stop();
     });
+    m_begin.setPause(kEffectPause);
+    for (LoaderBase *loader : std::initializer_list<LoaderBase *>{&m_begin, &m_step})
+        connect(loader, &LoaderBase::failed, this, [this](const db::Error &error) {
+            stop();
+            emit failed(error);
+        });
     m_title->setText(tr("In the next 30 days"));
     fill();
 }
 
-void EffectView::show(const app::RuleEffect &effect)
+void EffectView::rehearse(const app::RuleChange &change, std::shared_ptr<app::CustomerGroups> groups)
 {
-    m_effect = effect;
-    m_stopped = false;
-    fill();
+    m_change = change;
+    m_groups = std::move(groups);
+    m_step.cancel();
+    m_begin.ask(app::asking(&app::RuleRehearsal::load, m_desk.clock().today(), m_change, m_groups));
 }
 
-void EffectView::showStopped()
+void EffectView::goOn()
 {
+    m_step.ask(app::askingOf(m_rehearsal, &app::RuleRehearsal::goOn, kEffectStepMs));
+}
+
+void EffectView::stop()
+{
+    m_begin.cancel();
+    m_step.cancel();
     m_stopped = true;
     fill();
 }

@@ -8,6 +8,7 @@
 
 #include <QLocale>
 #include <QMap>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -259,33 +260,40 @@ QString GreetingWords::nameOf(RulePart part)
     return wordIn(kParts, "ui::GreetingWords", part);
 }
 
-QList<SentencePiece> GreetingWords::sentence(const db::GreetingRule &rule, const RuleNames &names, bool whole)
+QList<SentencePiece> GreetingWords::sentence(const db::GreetingRule &rule, const RuleNames &names)
+{
+    if (rule.gender || rule.minAge || !rule.tag.isEmpty() || !rule.occupation.isEmpty())
+        return wholeSentence(rule, names);
+    return piecesOf(tr("On {occasion}, to {audience}, send {templates} by {channels}, at {hour}, {ahead}.",
+                       "a rule as a sentence; keep the words in braces as they are"),
+                    rule, names);
+}
+
+QList<SentencePiece> GreetingWords::wholeSentence(const db::GreetingRule &rule, const RuleNames &names)
+{
+    return piecesOf(tr("On {occasion}, to {audience} ({narrow}), send {templates} by {channels}, at {hour}, "
+                       "{ahead}.",
+                       "a rule as a sentence; keep the words in braces as they are"),
+                    rule, names);
+}
+
+QList<SentencePiece> GreetingWords::piecesOf(const QString &pattern, const db::GreetingRule &rule,
+                                             const RuleNames &names)
 {
     static const QHash<QString, RulePart> parts{
         {u"occasion"_s, RulePart::Occasion}, {u"audience"_s, RulePart::Audience},
         {u"narrow"_s, RulePart::Narrow},     {u"templates"_s, RulePart::Templates},
         {u"channels"_s, RulePart::Channels}, {u"hour"_s, RulePart::Hour},
         {u"ahead"_s, RulePart::Ahead}};
-    const bool narrowed = rule.gender || rule.minAge || !rule.tag.isEmpty() || !rule.occupation.isEmpty();
-    const QString pattern =
-        whole || narrowed
-            ? tr("On {occasion}, to {audience} ({narrow}), send {templates} by {channels}, at {hour}, "
-                 "{ahead}.",
-                 "a rule as a sentence; keep the words in braces as they are")
-            : tr("On {occasion}, to {audience}, send {templates} by {channels}, at {hour}, {ahead}.",
-                 "a rule as a sentence; keep the words in braces as they are");
     QList<SentencePiece> pieces;
-    qsizetype from = 0;
-    for (qsizetype open = pattern.indexOf(u'{'); open >= 0; open = pattern.indexOf(u'{', from)) {
-        const qsizetype close = pattern.indexOf(u'}', open);
-        if (open > from)
-            pieces.append({pattern.mid(from, open - from), {}});
-        if (const auto known = parts.constFind(pattern.mid(open + 1, close - open - 1));
-            known != parts.constEnd())
+    const QStringList runs = pattern.split(QRegularExpression(u"[{}]"_s)); // plain words and parts by turns
+    for (qsizetype i = 0; i < runs.size(); ++i) {
+        const auto known = i % 2 == 0 ? parts.constEnd() : parts.constFind(runs.at(i));
+        if (known != parts.constEnd())
             pieces.append({part(*known, rule, names), *known});
-        from = close + 1;
+        else if (i % 2 == 0)
+            pieces.append({runs.at(i), {}});
     }
-    pieces.append({pattern.mid(from), {}});
     return pieces;
 }
 

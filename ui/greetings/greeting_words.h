@@ -67,18 +67,20 @@ public:
     static QString kind(const db::Occasion &occasion);
 
     /// "On birthdays, to existing customers, send “Chúc mừng” by Zalo, else SMS, at 08:30, on the day."
-    /// With `whole`, also the part that does not narrow, so that it can be changed.
-    static QList<SentencePiece> sentence(const db::GreetingRule &rule, const RuleNames &names,
-                                         bool whole = false);
+    static QList<SentencePiece> sentence(const db::GreetingRule &rule, const RuleNames &names);
+    /// Also with the part that does not narrow, so that it can be changed.
+    static QList<SentencePiece> wholeSentence(const db::GreetingRule &rule, const RuleNames &names);
     static QString plain(const QList<SentencePiece> &sentence);
     /// With the parts in bold, escaped.
     static QString rich(const QList<SentencePiece> &sentence);
-    static QString part(RulePart part, const db::GreetingRule &rule, const RuleNames &names);
     static QString nameOf(RulePart part);
     static QString audience(std::optional<db::Audience> audience);
-    static QString channels(const QList<db::Channel> &channels);
 
 private:
+    static QList<SentencePiece> piecesOf(const QString &pattern, const db::GreetingRule &rule,
+                                         const RuleNames &names);
+    static QString part(RulePart part, const db::GreetingRule &rule, const RuleNames &names);
+    static QString channels(const QList<db::Channel> &channels);
     static QString narrow(const db::GreetingRule &rule);
     static QString templates(const db::GreetingRule &rule, const RuleNames &names);
 };

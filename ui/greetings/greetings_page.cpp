@@ -14,19 +14,17 @@
 #include "ui/theme/grid.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/text_style.h"
+#include "ui/widgets/boxes.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/key_hint_button.h"
 #include "ui/widgets/plain_text.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
-#include <QTableView>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -36,66 +34,48 @@ GreetingsPage::GreetingsPage(const Needs &needs, QWidget *parent)
     : Page(PageId::Greetings, parent), m_needs(needs), m_book(&needs.book),
       m_reader(new CalendarLoader(needs.doer.desk(), this)),
       m_model(new CalendarModel(*m_reader, m_book->names(), this)),
-      m_month(makeLabel(TextStyle::Body, u"greetingsMonthLabel"_s)), m_before(new QPushButton),
-      m_now(new QPushButton), m_after(new QPushButton), m_tabs(new QTabBar), m_new(new KeyHintButton),
-      m_stack(new QStackedWidget), m_splitter(new QSplitter), m_view(new CalendarView(m_model)),
+      m_month(makeLabel(TextStyle::Body, u"greetingsMonthLabel"_s)),
+      m_before(makeButton(u"greetingsBeforeButton"_s, u"‹"_s)),
+      m_now(makeButton(u"greetingsTodayButton"_s, {})),
+      m_after(makeButton(u"greetingsAfterButton"_s, u"›"_s)), m_tabs(new QTabBar), m_new(new KeyHintButton),
+      m_stack(new QStackedWidget), m_view(new CalendarView(m_model)),
       m_panel(new DayPanel(needs.doer.desk(), *m_book)),
       m_rules(new RulesView({needs.doer, *m_book, *m_reader})),
       m_occasions(new OccasionsView(*m_book, needs.doer, needs.doer.desk().clock().today()))
 {
     m_month->setForegroundRole(QPalette::PlaceholderText);
-    m_before->setObjectName(u"greetingsBeforeButton"_s);
-    m_now->setObjectName(u"greetingsTodayButton"_s);
-    m_after->setObjectName(u"greetingsAfterButton"_s);
     m_new->setObjectName(u"greetingsNewButton"_s);
     m_new->setDefault(true);
     m_new->setIconName(u"plus"_s);
     for (QPushButton *arrow : {m_before, m_after})
         arrow->setFixedWidth(grid::px(32));
-    m_before->setText(u"‹"_s);
-    m_after->setText(u"›"_s);
     m_tabs->setObjectName(u"greetingsTabBar"_s);
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
-    for (int tab = Calendar; tab <= Occasions; ++tab)
-        m_tabs->addTab({});
+    for (const QString &tab : {tr("Calendar"), tr("Rules"), tr("Occasions")})
+        m_tabs->addTab(tab);
     auto *bar = new QWidget;
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(grid::small());
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_month, m_before, m_now, m_after})
-        row->addWidget(widget);
-    row->addSpacing(grid::large());
-    row->addWidget(m_tabs);
-    row->addStretch(1);
-    row->addWidget(m_new);
+    bar->setLayout(rowOf(grid::large(), {rowOf(grid::small(), {m_month, m_before, m_now, m_after}), m_tabs,
+                                         BoxItem::rest(), m_new}));
     body()->setContentsMargins(0, 0, 0, 0);
     header()->takeWhole(bar);
 
     auto *card = new Card;
     card->hold(m_view);
     card->layout()->setContentsMargins(1, 1, 1, 1);
-    m_splitter->setObjectName(u"greetingsSplitter"_s);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(card);
-    m_splitter->addWidget(m_panel);
-    m_splitter->setStretchFactor(0, 5);
-    m_splitter->setStretchFactor(1, 2);
-    m_splitter->setSizes({grid::px(744), grid::px(296)});
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_splitter, m_rules, m_occasions})
-        m_stack->addWidget(widget);
+    auto *splitter = new QSplitter;
+    splitter->setObjectName(u"greetingsSplitter"_s);
+    setPanes(*splitter, card, 744, m_panel, 296);
+    for (QSplitter *view : std::initializer_list<QSplitter *>{splitter, m_rules, m_occasions}) {
+        m_stack->addWidget(view);
+        needs.state.remember(view);
+    }
     body()->addWidget(m_stack, 1);
-    needs.state.remember(m_splitter);
-    needs.state.remember(m_rules->splitter());
-    needs.state.remember(m_occasions->splitter());
     connectAll();
     const QDate today = needs.doer.desk().clock().today();
     m_model->setMonth(today, today);
     m_view->choose(today);
     showMonth();
-    m_tabs->setTabText(Calendar, tr("Calendar"));
-    m_tabs->setTabText(Rules, tr("Rules"));
-    m_tabs->setTabText(Occasions, tr("Occasions"));
     m_tabs->setAccessibleName(tr("Views of the page"));
     wordHeader();
     m_view->setAccessibleName(

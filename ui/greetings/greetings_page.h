@@ -6,7 +6,6 @@
 
 class QLabel;
 class QPushButton;
-class QSplitter;
 class QStackedWidget;
 class QTabBar;
 
@@ -75,7 +74,6 @@ private:
     QTabBar *m_tabs;
     KeyHintButton *m_new;
     QStackedWidget *m_stack;
-    QSplitter *m_splitter;
     CalendarView *m_view;
     DayPanel *m_panel;
     RulesView *m_rules;

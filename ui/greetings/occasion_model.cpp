@@ -134,6 +134,14 @@ QVariant OccasionModel::data(const QModelIndex &index, int role) const
     }
 }
 
+bool OccasionModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::CheckStateRole || !index.isValid())
+        return false;
+    emit toggled(keyAt(index), value.toInt() == Qt::Checked);
+    return true;
+}
+
 QVariant OccasionModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal)
@@ -142,20 +150,9 @@ QVariant OccasionModel::headerData(int section, Qt::Orientation orientation, int
         return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    switch (section) {
-    case Name:
-        return tr("Occasion", "column");
-    case Solar:
-        return tr("In %1", "column: date in a year").arg(m_year);
-    case Lunar:
-        return tr("Lunar", "column: lunar date");
-    case Kind:
-        return tr("Kind", "column");
-    case Rules:
-        return tr("Rules", "column");
-    default:
-        return {};
-    }
+    const QStringList words{tr("Occasion", "column"), tr("In %1", "column: date in a year").arg(m_year),
+                            tr("Lunar", "column: lunar date"), tr("Kind", "column"), tr("Rules", "column")};
+    return words.value(section);
 }
 
 } // namespace ui

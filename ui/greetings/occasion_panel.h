@@ -6,19 +6,15 @@
 #include <QDate>
 #include <QVariantMap>
 
-class QCheckBox;
-class QComboBox;
 class QDateEdit;
-class QFormLayout;
 class QLabel;
-class QLineEdit;
 class QPushButton;
-class QSpinBox;
 
 namespace ui {
 
 class Doer;
 class GreetingSetupLoader;
+class OccasionForm;
 
 /// The occasion chosen: its next day, the rules that use it, the date of a year when a table gives it; and
 /// the form of a day of the shop's own.
@@ -46,9 +42,8 @@ signals:
 
 private:
     void fill();
-    void fillForm();
-    db::Occasion typed() const;
-    void check();
+    /// Which of the buttons can be pressed.
+    void allow();
     void save();
     void remove();
     void setDate(QDate date);
@@ -65,18 +60,9 @@ private:
     QWidget *m_dateRow;
     QLabel *m_dateLabel;
     QDateEdit *m_date;
-    QPushButton *m_setDate;
     QPushButton *m_unsetDate;
-    QWidget *m_form;
-    QFormLayout *m_fields;
-    QLineEdit *m_vi;
-    QLineEdit *m_en;
-    QComboBox *m_calendar;
-    QSpinBox *m_day;
-    QSpinBox *m_month;
-    QSpinBox *m_from;
-    QCheckBox *m_solemn;
-    QLabel *m_hint;
+    QWidget *m_own; ///< the form and its buttons, for a day of the shop's own
+    OccasionForm *m_form;
     QPushButton *m_save;
     QPushButton *m_giveUp;
     QPushButton *m_delete;

@@ -4,21 +4,18 @@
 #include "ui/greetings/greeting_setup_loader.h"
 #include "ui/greetings/occasion_model.h"
 #include "ui/greetings/occasion_panel.h"
-#include "ui/greetings/rule_list.h"
+#include "ui/greetings/switch_delegate.h"
 #include "ui/shell/doer.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/palette.h"
-#include "ui/theme/style_paint.h"
 #include "ui/theme/text_style.h"
+#include "ui/widgets/boxes.h"
 #include "ui/widgets/card.h"
 
+#include <QEvent>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QPainter>
-#include <QSplitter>
-#include <QStyledItemDelegate>
 #include <QTableView>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -32,10 +29,10 @@ int side()
 }
 
 /// A row of the table; the switch stands before the name.
-class RowPainter final : public QStyledItemDelegate
+class OccasionDelegate final : public SwitchDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using SwitchDelegate::SwitchDelegate;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         painter->save();
@@ -45,39 +42,39 @@ public:
             painter->fillRect(rect, colorOf(Role::AccentSoft, palette));
         painter->fillRect(rect.left(), rect.top(), rect.width(), 1, colorOf(Role::Line, palette));
         const bool name = index.column() == OccasionModel::Name;
-        const bool on =
-            index.siblingAtColumn(OccasionModel::Name).data(Qt::CheckStateRole).toInt() == Qt::Checked;
         rect.adjust(side(), 0, -grid::tight(), 0);
         if (name) {
-            const QSize size = switchSize();
-            paintSwitch(*painter, QRect(QPoint(rect.left(), rect.center().y() - size.height() / 2 + 1), size),
-                        on, palette);
-            rect.setLeft(rect.left() + size.width() + grid::small());
+            paintSwitch(*painter, option, index);
+            rect.setLeft(switchRect(option.rect).right() + 1 + grid::small());
         }
         const QFont font = fontOf(name ? TextStyle::Body : TextStyle::Secondary);
         painter->setFont(font);
-        painter->setPen(colorOf(name && on ? Role::Text : Role::TextSecondary, palette));
+        painter->setPen(colorOf(name && isOn(index) ? Role::Text : Role::TextSecondary, palette));
         painter->drawText(
             rect, Qt::AlignLeft | Qt::AlignVCenter,
             QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, rect.width()));
         painter->restore();
-        const bool keyboard = name && (option.state & QStyle::State_HasFocus) && option.widget &&
-                              option.widget->window()->testAttribute(Qt::WA_KeyboardFocusChange);
-        if (keyboard)
-            paint::focusRing(*painter, option.rect.adjusted(2, 2, -2, -2), colorOf(Role::Accent, palette),
-                             grid::px(4));
+        if (name)
+            paintKeyboard(*painter, option);
+    }
+
+protected:
+    QRect switchRect(const QRect &cell) const override
+    {
+        const QSize size = switchSize();
+        return {QPoint(cell.left() + side(), cell.center().y() - size.height() / 2 + 1), size};
     }
 };
 
 } // namespace
 
 OccasionsView::OccasionsView(GreetingSetupLoader &book, Doer &doer, QDate today, QWidget *parent)
-    : QWidget(parent), m_book(book), m_doer(doer), m_model(new OccasionModel(book, today.year(), this)),
-      m_splitter(new QSplitter), m_table(new QTableView), m_panel(new OccasionPanel(book, doer, today))
+    : QSplitter(parent), m_book(book), m_doer(doer), m_model(new OccasionModel(book, today.year(), this)),
+      m_table(new QTableView), m_panel(new OccasionPanel(book, doer, today))
 {
     m_table->setObjectName(u"occasionsTableView"_s);
     m_table->setModel(m_model);
-    m_table->setItemDelegate(new RowPainter(m_table));
+    m_table->setItemDelegate(new OccasionDelegate(m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setShowGrid(false);
@@ -94,23 +91,15 @@ OccasionsView::OccasionsView(GreetingSetupLoader &book, Doer &doer, QDate today,
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setSectionResizeMode(OccasionModel::Name, QHeaderView::Stretch);
-    m_table->installEventFilter(this);
     m_table->viewport()->installEventFilter(this);
     auto *card = new Card;
     card->hold(m_table);
-    m_splitter->setObjectName(u"occasionsSplitter"_s);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(card);
-    m_splitter->addWidget(m_panel);
-    m_splitter->setStretchFactor(0, 2);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({grid::px(690), grid::px(350)});
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_splitter);
+    setObjectName(u"occasionsSplitter"_s);
+    setPanes(*this, card, 690, m_panel, 350);
 
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &OccasionsView::showChosen);
+    connect(m_model, &OccasionModel::toggled, this, &OccasionsView::turn);
     connect(m_table, &QTableView::activated, m_panel, &OccasionPanel::takeFocus);
     connect(m_panel, &OccasionPanel::gone, this, [this] {
         showChosen();
@@ -118,39 +107,25 @@ OccasionsView::OccasionsView(GreetingSetupLoader &book, Doer &doer, QDate today,
     });
     connect(m_panel, &OccasionPanel::saved, this, [this](const QString &key) {
         m_wanted = key;
-        refresh();
+        follow();
     });
-    connect(&m_book, &GreetingSetupLoader::changed, this, &OccasionsView::refresh);
+    connect(&m_book, &GreetingSetupLoader::changed, this, &OccasionsView::follow);
     m_table->setAccessibleName(tr("Occasions. Space switches one on or off."));
-    refresh();
+    follow();
 }
 
 bool OccasionsView::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_table && event->type() == QEvent::KeyPress &&
-        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space) {
-        toggle(m_table->currentIndex());
-        return true;
-    }
-    if (watched == m_table->viewport() && event->type() == QEvent::MouseButtonRelease) {
-        const auto *mouse = static_cast<QMouseEvent *>(event);
-        const QModelIndex index = m_table->indexAt(mouse->pos());
-        const int left = m_table->columnViewportPosition(OccasionModel::Name);
-        if (index.column() == OccasionModel::Name && mouse->button() == Qt::LeftButton &&
-            mouse->pos().x() < left + side() + switchSize().width() + grid::tight())
-            toggle(index);
-    }
     if (watched == m_table->viewport() && event->type() == QEvent::Resize)
         fit();
-    return QWidget::eventFilter(watched, event);
+    return QSplitter::eventFilter(watched, event);
 }
 
-void OccasionsView::toggle(const QModelIndex &index)
+void OccasionsView::turn(const QString &key, bool on)
 {
-    const db::Occasion *occasion = m_book.occasion(m_model->keyAt(index));
+    const db::Occasion *occasion = m_book.occasion(key);
     if (!occasion)
         return;
-    const bool on = !occasion->enabled;
     m_doer.run(this, app::SwitchOccasion{occasion->key, on},
                {.told = [on, name = GreetingWords::occasion(*occasion)](const auto &) {
                    return on ? tr("%1 is on", "occasion").arg(name)
@@ -162,7 +137,7 @@ void OccasionsView::setYear(int year)
 {
     m_model->setYear(year);
     emit m_model->headerDataChanged(Qt::Horizontal, 0, OccasionModel::ColumnCount - 1);
-    refresh();
+    follow();
 }
 
 int OccasionsView::year() const
@@ -170,7 +145,7 @@ int OccasionsView::year() const
     return m_model->year();
 }
 
-void OccasionsView::refresh()
+void OccasionsView::follow()
 {
     const int row = m_table->currentIndex().row(); // of a day that is gone its neighbour follows
     m_model->refresh();

@@ -1,10 +1,9 @@
 #pragma once
 
 #include <QDate>
+#include <QSplitter>
 #include <QVariantMap>
-#include <QWidget>
 
-class QSplitter;
 class QTableView;
 
 namespace ui {
@@ -15,7 +14,7 @@ class OccasionModel;
 class OccasionPanel;
 
 /// The occasions of a year in a table with switches, and the one chosen beside it.
-class OccasionsView final : public QWidget
+class OccasionsView final : public QSplitter
 {
     Q_OBJECT
 public:
@@ -29,22 +28,20 @@ public:
     /// The year and the day shown, for the page made in this one's stead.
     QVariantMap place() const;
     void restorePlace(const QVariantMap &place);
-    QSplitter *splitter() const { return m_splitter; }
-    QTableView *table() const { return m_table; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void refresh();
+    /// The book has changed.
+    void follow();
     void showChosen();
-    void toggle(const QModelIndex &index);
+    void turn(const QString &key, bool on);
     void fit();
 
     GreetingSetupLoader &m_book;
     Doer &m_doer;
     OccasionModel *m_model;
-    QSplitter *m_splitter;
     QTableView *m_table;
     OccasionPanel *m_panel;
     QString m_wanted;

@@ -8,17 +8,14 @@
 class QCheckBox;
 class QLabel;
 class QPushButton;
-class QWidget;
 
 namespace ui {
 
 class CalendarLoader;
 class Doer;
-class EffectLoader;
 class EffectView;
-class FlowLayout;
 class GreetingSetupLoader;
-class PhraseButton;
+class RuleSentence;
 
 /// One rule as a sentence whose parts are changed in place, with hints and the effect on the next thirty days
 /// before anything is saved. What is half done is kept as a draft.
@@ -47,8 +44,7 @@ public:
     /// The book has changed.
     void refresh();
     db::RuleId editing() const { return m_stored.id; }
-    bool isNew() const { return m_new; }
-    bool isChanged() const;
+    bool isNew() const { return m_subject == Subject::New; }
     void takeFocus();
 
 signals:
@@ -63,30 +59,30 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    enum class Subject
+    {
+        Nothing,
+        New,
+        Stored
+    };
+    bool isChanged() const;
     void apply(const db::GreetingRule &rule);
+    db::GreetingRule withFittingWords(const db::GreetingRule &rule) const;
+    void present(const db::GreetingRule &rule);
     void fill();
-    void fillHints();
-    void rehearse();
     void save();
-    void showUnsaved();
     void revert();
-    void keepDraft();
-    void dropDraft();
     void readDraft();
     QString draftKey() const;
 
     Needs m_needs;
     db::GreetingRule m_rule;   ///< as it stands here
     db::GreetingRule m_stored; ///< as it stands in the file; no id: a new one
-    bool m_new = false;
-    bool m_any = false;
+    Subject m_subject = Subject::Nothing;
     DraftKeeper m_keeper;
     Loader<QString> m_kept;
-    EffectLoader *m_effects;
     QLabel *m_title;
-    QWidget *m_sentence;
-    FlowLayout *m_flow;
-    QList<QWidget *> m_pieces;
+    RuleSentence *m_sentence;
     QLabel *m_draft;
     QLabel *m_hints;
     QCheckBox *m_on;

@@ -1,10 +1,9 @@
 #pragma once
 
 #include "ui/greetings/greeting_words.h"
+#include "ui/greetings/switch_delegate.h"
 
 #include <QAbstractListModel>
-#include <QListView>
-#include <QStyledItemDelegate>
 
 namespace ui {
 
@@ -42,23 +41,18 @@ private:
 };
 
 /// Paints a sentence over as many lines as it needs, and the switch at its right.
-class RuleDelegate final : public QStyledItemDelegate
+class RuleDelegate final : public SwitchDelegate
 {
     Q_OBJECT
 public:
-    explicit RuleDelegate(QObject *parent = nullptr);
+    using SwitchDelegate::SwitchDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:
-    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
-                     const QModelIndex &index) override;
+    QRect switchRect(const QRect &cell) const override;
 };
-
-/// A switch as it is painted in lists: a pill with a knob.
-void paintSwitch(QPainter &painter, const QRect &rect, bool on, const QPalette &palette);
-QSize switchSize();
 
 } // namespace ui

@@ -3,17 +3,17 @@
 #include "app/greetings/occasion_kind.h"
 #include "db/core/fold.h"
 #include "ui/greetings/greeting_setup_loader.h"
+#include "ui/greetings/rule_sentence.h"
 #include "ui/language/word_labels.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/style_paint.h"
-#include "ui/theme/text_style.h"
+#include "ui/widgets/boxes.h"
 
 #include <QActionGroup>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QFrame>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -28,6 +28,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -35,9 +36,6 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 namespace {
-
-using Apply = std::function<void(const db::GreetingRule &)>;
-using Shared = std::shared_ptr<db::GreetingRule>;
 
 constexpr int kMostDaysAhead = 60;
 constexpr int kOldest = 120;
@@ -48,30 +46,53 @@ class Words final
     Q_DECLARE_TR_FUNCTIONS(ui::RulePartEditor)
 };
 
-/// A small frame under the phrase; gone with the next click beside it.
+/// One part of a rule while it is changed; what its menu or field hold of it they share.
+struct Change
+{
+    RulePart part;
+    db::GreetingRule rule;
+    const GreetingSetupLoader &book;
+    RuleSentence &sentence;
+    std::function<void(const db::GreetingRule &)> apply;
+
+    template <class Field, class Value> void set(Field db::GreetingRule::*field, const Value &value)
+    {
+        rule.*field = value;
+        apply(rule);
+    }
+    QPoint place() const { return sentence.mapToGlobal(sentence.under(part) + QPoint(0, grid::tight())); }
+};
+using Shared = std::shared_ptr<Change>;
+
+/// A small frame under the words; gone with the next click beside it.
 class Popup final : public QFrame
 {
 public:
-    explicit Popup(const QString &title, QWidget *anchor) : QFrame(anchor, Qt::Popup), m_anchor(anchor)
+    explicit Popup(const Change &change) : QFrame(&change.sentence, Qt::Popup), m_place(change.place())
     {
         setObjectName(u"rulePartPopup"_s);
         setAttribute(Qt::WA_DeleteOnClose);
-        setAccessibleName(title);
-        auto *column = new QVBoxLayout(this);
-        column->setContentsMargins(grid::medium(), grid::medium(), grid::medium(), grid::medium());
-        column->setSpacing(grid::small());
+        setAccessibleName(GreetingWords::nameOf(change.part));
         QLabel *head = makeLabel(TextStyle::SecondaryStrong, u"rulePartLabel"_s);
-        head->setText(title);
-        column->addWidget(head);
+        head->setText(accessibleName());
+        const int margin = grid::medium();
+        setLayout(columnOf(grid::small(), {head}, {margin, margin, margin, margin}));
+    }
+    /// Its first field, without a label beside it: it is called what the popup is.
+    template <class Field> Field *add(Field *field, const QString &name)
+    {
+        field->setObjectName(name);
+        field->setAccessibleName(accessibleName());
+        layout()->addWidget(field);
+        return field;
     }
     QVBoxLayout *column() const { return static_cast<QVBoxLayout *>(layout()); }
     void open(QWidget *first)
     {
         adjustSize();
-        const QRect screen = m_anchor->screen()->availableGeometry();
-        const QPoint under = m_anchor->mapToGlobal(QPoint(0, m_anchor->height() + grid::tight()));
-        move(qBound(screen.left(), under.x(), qMax(screen.left(), screen.right() - width())),
-             qBound(screen.top(), under.y(), qMax(screen.top(), screen.bottom() - height())));
+        const QRect screen = parentWidget()->screen()->availableGeometry();
+        move(qBound(screen.left(), m_place.x(), qMax(screen.left(), screen.right() - width())),
+             qBound(screen.top(), m_place.y(), qMax(screen.top(), screen.bottom() - height())));
         QFrame::show();
         first->setFocus(Qt::PopupFocusReason);
     }
@@ -92,30 +113,31 @@ protected:
     }
 
 private:
-    QWidget *m_anchor;
+    QPoint m_place;
 };
 
-QAction *choice(QMenu *menu, QActionGroup *group, const QString &text, bool chosen,
-                const std::function<void()> &run)
+/// A menu of things one of which is chosen.
+class Choices final : public QMenu
 {
-    QAction *action = menu->addAction(text);
-    action->setCheckable(true);
-    action->setChecked(chosen);
-    action->setActionGroup(group);
-    QObject::connect(action, &QAction::triggered, menu, run);
-    return action;
-}
+public:
+    explicit Choices(const Change &change) : QMenu(&change.sentence)
+    {
+        setObjectName(u"rulePartMenu"_s);
+        setAttribute(Qt::WA_DeleteOnClose);
+    }
+    void add(QMenu *menu, QActionGroup *group, const QString &text, bool chosen, std::function<void()> run)
+    {
+        QAction *action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(chosen);
+        action->setActionGroup(group);
+        connect(action, &QAction::triggered, this, std::move(run));
+    }
+};
 
-void open(QMenu *menu, QWidget *anchor)
+void chooseOccasion(const Shared &change)
 {
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->popup(anchor->mapToGlobal(QPoint(0, anchor->height() + grid::tight())));
-}
-
-void chooseOccasion(const Shared &rule, const GreetingSetupLoader &book, QWidget *anchor, const Apply &apply)
-{
-    auto *menu = new QMenu(anchor);
-    menu->setObjectName(u"rulePartMenu"_s);
+    auto *menu = new Choices(*change);
     auto *group = new QActionGroup(menu);
     const QMap<app::OccasionGroup, QString> groups{
         {app::OccasionGroup::Personal, Words::tr("Each customer's own days")},
@@ -125,100 +147,116 @@ void chooseOccasion(const Shared &rule, const GreetingSetupLoader &book, QWidget
         {app::OccasionGroup::FirstHalf, Words::tr("Other days, January to June")},
         {app::OccasionGroup::SecondHalf, Words::tr("Other days, July to December")},
         {app::OccasionGroup::Moving, Words::tr("Days that move")}};
+    const QString present = change->rule.occasionKey;
     QMap<app::OccasionGroup, QList<db::Occasion>> sorted;
-    for (const db::Occasion &occasion : book.content().occasions) {
-        if ((occasion.enabled && app::isKept(occasion)) || occasion.key == rule->occasionKey)
+    for (const db::Occasion &occasion : change->book.content().occasions) {
+        if ((occasion.enabled && app::isKept(occasion)) || occasion.key == present)
             sorted[app::groupOf(occasion)].append(occasion);
     }
     for (auto one = sorted.begin(); one != sorted.end(); ++one) {
-        QList<db::Occasion> &list = *one;
-        std::stable_sort(list.begin(), list.end(), [](const db::Occasion &a, const db::Occasion &b) {
+        std::stable_sort(one->begin(), one->end(), [](const db::Occasion &a, const db::Occasion &b) {
             return a.month != b.month ? a.month < b.month : a.day < b.day;
         });
         QMenu *sub = menu->addMenu(groups.value(one.key()));
-        for (const db::Occasion &occasion : std::as_const(list)) {
-            choice(sub, group, GreetingWords::occasion(occasion), occasion.key == rule->occasionKey,
-                   [rule, apply, key = occasion.key] {
-                       rule->occasionKey = key;
-                       apply(*rule);
-                   });
+        for (const db::Occasion &occasion : std::as_const(*one)) {
+            menu->add(sub, group, GreetingWords::occasion(occasion), occasion.key == present,
+                      [change, key = occasion.key] { change->set(&db::GreetingRule::occasionKey, key); });
         }
     }
-    open(menu, anchor);
+    menu->popup(change->place());
 }
 
-void chooseAudience(const Shared &rule, QWidget *anchor, const Apply &apply)
+void chooseAudience(const Shared &change)
 {
-    auto *menu = new QMenu(anchor);
-    menu->setObjectName(u"rulePartMenu"_s);
+    auto *menu = new Choices(*change);
     auto *group = new QActionGroup(menu);
-    const QList<std::optional<db::Audience>> all{db::Audience::Existing, db::Audience::Prospect, {}};
-    for (const auto &audience : all) {
-        choice(menu, group, GreetingWords::audience(audience), rule->audience == audience,
-               [rule, apply, audience] {
-                   rule->audience = audience;
-                   apply(*rule);
-               });
+    for (const std::optional<db::Audience> audience :
+         {std::optional(db::Audience::Existing), std::optional(db::Audience::Prospect), {}}) {
+        menu->add(menu, group, GreetingWords::audience(audience), change->rule.audience == audience,
+                  [change, audience] { change->set(&db::GreetingRule::audience, audience); });
     }
-    open(menu, anchor);
+    menu->popup(change->place());
 }
 
-void chooseTemplates(const Shared &rule, const GreetingSetupLoader &book, QWidget *anchor, const Apply &apply)
+void chooseTemplates(const Shared &change)
 {
-    auto *menu = new QMenu(anchor);
-    menu->setObjectName(u"rulePartMenu"_s);
-    for (const db::Audience audience : app::audiencesOf(*rule)) {
-        for (const db::Channel channel : rule->channels) {
-            const db::TemplateId present = rule->templateFor(audience, channel);
+    auto *menu = new Choices(*change);
+    const app::GreetingSetup &known = change->book.content();
+    for (const db::Audience audience : app::audiencesOf(change->rule)) {
+        for (const db::Channel channel : std::as_const(change->rule.channels)) {
+            const db::TemplateId present = change->rule.templateFor(audience, channel);
             QMenu *sub = menu->addMenu(
                 Words::tr("%1, %2", "audience, channel").arg(labelOf(audience), labelOf(channel)));
             auto *group = new QActionGroup(sub);
-            const auto set = [rule, apply, audience, channel](db::TemplateId id) {
-                rule->words.removeIf([&](const db::GreetingRule::Words &one) {
-                    return one.audience == audience && one.channel == channel;
+            const auto offer = [&](const QString &title, db::TemplateId id) {
+                menu->add(sub, group, title, id == present, [change, audience, channel, id] {
+                    QList<db::GreetingRule::Words> words = change->rule.words;
+                    words.removeIf([&](const db::GreetingRule::Words &one) {
+                        return one.audience == audience && one.channel == channel;
+                    });
+                    if (id)
+                        words.append({audience, channel, id});
+                    change->set(&db::GreetingRule::words, words);
                 });
-                if (id)
-                    rule->words.append({audience, channel, id});
-                apply(*rule);
             };
             bool listed = !present;
-            for (const db::Template &text : app::templatesFor(book.content().templates, rule->occasionKey,
-                                                              audience, channel, book.content().language)) {
+            for (const db::Template &text : app::templatesFor(known.templates, change->rule.occasionKey,
+                                                              audience, channel, known.language)) {
                 listed = listed || text.id == present;
-                choice(sub, group, text.title, text.id == present, [set, id = text.id] { set(id); });
+                offer(text.title, text.id);
             }
             if (!listed)
-                choice(sub, group, book.names().titleOf(present), true, [set, present] { set(present); });
+                offer(change->book.names().titleOf(present), present);
             sub->addSeparator();
-            choice(sub, group, Words::tr("No template: this way is not used"), !present, [set] { set({}); });
+            offer(Words::tr("No template: this way is not used"), {});
         }
     }
     if (menu->isEmpty())
         menu->addAction(Words::tr("Choose a channel first"))->setEnabled(false);
-    open(menu, anchor);
+    menu->popup(change->place());
 }
 
-void narrow(const Shared &rule, const GreetingSetupLoader &book, QWidget *anchor, const Apply &apply)
+/// What is typed as "teacher, lecturer", as a rule keeps it.
+QString occupationFrom(const QString &typed)
 {
-    auto *popup = new Popup(GreetingWords::nameOf(RulePart::Narrow), anchor);
+    QStringList words;
+    QStringList folded;
+    for (const QString &one : typed.split(u',')) {
+        const QString word = one.simplified().normalized(QString::NormalizationForm_C);
+        if (word.isEmpty() || folded.contains(db::fold(word)))
+            continue;
+        words.append(word);
+        folded.append(db::fold(word));
+    }
+    return words.join(u'|');
+}
+
+void narrow(const Shared &change)
+{
+    auto *popup = new Popup(*change);
     auto *form = new QFormLayout;
     form->setSpacing(grid::small());
-    auto *gender = new QComboBox;
-    gender->setObjectName(u"ruleGenderComboBox"_s);
+    const auto box = [&](const QString &name, const QString &label) {
+        auto *made = new QComboBox;
+        made->setObjectName(name);
+        form->addRow(label, made);
+        return made;
+    };
+    QComboBox *gender = box(u"ruleGenderComboBox"_s, Words::tr("&Gender"));
     gender->addItem(Words::tr("Women and men"), QString());
     gender->addItem(Words::tr("Women"), db::keyOf(db::Gender::Female));
     gender->addItem(Words::tr("Men"), db::keyOf(db::Gender::Male));
-    gender->setCurrentIndex(qMax(0, gender->findData(rule->gender ? db::keyOf(*rule->gender) : QString())));
-    auto *tag = new QComboBox;
-    tag->setObjectName(u"ruleTagComboBox"_s);
+    const db::GreetingRule &rule = change->rule;
+    gender->setCurrentIndex(qMax(0, gender->findData(rule.gender ? db::keyOf(*rule.gender) : QString())));
+    QComboBox *tag = box(u"ruleTagComboBox"_s, Words::tr("&Tag"));
     tag->addItem(Words::tr("Any tag"), QString());
-    QStringList tags = book.content().tags;
-    if (!rule->tag.isEmpty() && !tags.contains(rule->tag))
-        tags.append(rule->tag);
+    QStringList tags = change->book.content().tags;
+    if (!rule.tag.isEmpty() && !tags.contains(rule.tag))
+        tags.append(rule.tag);
     for (const QString &name : tags)
         tag->addItem(name, name);
-    tag->setCurrentIndex(qMax(0, tag->findData(rule->tag)));
-    auto *work = new QLineEdit(QString(rule->occupation).replace(u'|', u", "_s));
+    tag->setCurrentIndex(qMax(0, tag->findData(rule.tag)));
+    auto *work = new QLineEdit(QString(rule.occupation).replace(u'|', u", "_s));
     work->setObjectName(u"ruleOccupationLineEdit"_s);
     work->setPlaceholderText(Words::tr("such as: teacher, lecturer"));
     work->setMinimumWidth(grid::px(230));
@@ -226,44 +264,30 @@ void narrow(const Shared &rule, const GreetingSetupLoader &book, QWidget *anchor
     age->setObjectName(u"ruleAgeSpinBox"_s);
     age->setRange(0, kOldest);
     age->setSpecialValueText(Words::tr("Any age"));
-    age->setValue(rule->minAge.value_or(0));
-    form->addRow(Words::tr("&Gender"), gender);
-    form->addRow(Words::tr("&Tag"), tag);
+    age->setValue(rule.minAge.value_or(0));
     form->addRow(Words::tr("&Work"), work);
     form->addRow(Words::tr("From &age"), age);
     popup->column()->addLayout(form);
     QObject::connect(gender, &QComboBox::currentIndexChanged, popup, [=] {
-        rule->gender = db::wordOf<db::Gender>(gender->currentData().toString());
-        apply(*rule);
+        change->set(&db::GreetingRule::gender, db::wordOf<db::Gender>(gender->currentData().toString()));
     });
-    QObject::connect(tag, &QComboBox::currentIndexChanged, popup, [=] {
-        rule->tag = tag->currentData().toString();
-        apply(*rule);
-    });
+    QObject::connect(tag, &QComboBox::currentIndexChanged, popup,
+                     [=] { change->set(&db::GreetingRule::tag, tag->currentData().toString()); });
     QObject::connect(work, &QLineEdit::textChanged, popup, [=](const QString &text) {
-        QStringList words;
-        for (const QString &word : text.split(u',')) {
-            const QString folded = db::fold(word.simplified());
-            if (!folded.isEmpty() && !words.contains(folded))
-                words.append(folded);
-        }
-        rule->occupation = words.join(u'|');
-        apply(*rule);
+        change->set(&db::GreetingRule::occupation, occupationFrom(text));
     });
     QObject::connect(age, &QSpinBox::valueChanged, popup, [=](int years) {
-        rule->minAge = years > 0 ? std::optional(years) : std::nullopt;
-        apply(*rule);
+        change->set(&db::GreetingRule::minAge, years > 0 ? std::optional(years) : std::nullopt);
     });
     popup->open(gender);
 }
 
-void orderChannels(const Shared &rule, QWidget *anchor, const Apply &apply)
+void orderChannels(const Shared &change)
 {
-    auto *popup = new Popup(GreetingWords::nameOf(RulePart::Channels), anchor);
-    auto *list = new QListWidget;
-    list->setObjectName(u"ruleChannelsListWidget"_s);
+    auto *popup = new Popup(*change);
+    auto *list = popup->add(new QListWidget, u"ruleChannelsListWidget"_s);
     list->setAccessibleName(Words::tr("Channels, tried from top to bottom"));
-    QList<db::Channel> all = rule->channels;
+    QList<db::Channel> all = change->rule.channels;
     for (const db::Channel channel : {db::Channel::Zalo, db::Channel::Sms, db::Channel::Email,
                                       db::Channel::Facebook, db::Channel::Phone}) {
         if (!all.contains(channel))
@@ -273,21 +297,20 @@ void orderChannels(const Shared &rule, QWidget *anchor, const Apply &apply)
         auto *item = new QListWidgetItem(labelOf(channel), list);
         item->setData(Qt::UserRole, db::keyOf(channel));
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
-        item->setCheckState(rule->channels.contains(channel) ? Qt::Checked : Qt::Unchecked);
+        item->setCheckState(change->rule.channels.contains(channel) ? Qt::Checked : Qt::Unchecked);
     }
     list->setFixedHeight(list->sizeHintForRow(0) * static_cast<int>(all.size()) + grid::small());
     list->setMinimumWidth(grid::px(210));
     const auto take = [=] {
-        rule->channels.clear();
+        QList<db::Channel> channels;
         for (int row = 0; row < list->count(); ++row) {
             const auto channel = db::wordOf<db::Channel>(list->item(row)->data(Qt::UserRole).toString());
             if (channel && list->item(row)->checkState() == Qt::Checked)
-                rule->channels.append(*channel);
+                channels.append(*channel);
         }
-        apply(*rule);
+        change->set(&db::GreetingRule::channels, channels);
     };
     QObject::connect(list, &QListWidget::itemChanged, popup, take);
-    auto *buttons = new QHBoxLayout;
     const auto mover = [=](const QString &text, int by) {
         auto *button = new QPushButton(text);
         QObject::connect(button, &QPushButton::clicked, popup, [=] {
@@ -295,82 +318,58 @@ void orderChannels(const Shared &rule, QWidget *anchor, const Apply &apply)
             if (row < 0 || row + by < 0 || row + by >= list->count())
                 return;
             const QSignalBlocker quiet(list);
-            QListWidgetItem *item = list->takeItem(row);
-            list->insertItem(row + by, item);
+            list->insertItem(row + by, list->takeItem(row));
             list->setCurrentRow(row + by);
             take();
         });
-        buttons->addWidget(button);
+        return button;
     };
-    mover(Words::tr("&Earlier", "moves a channel up"), -1);
-    mover(Words::tr("&Later", "moves a channel down"), 1);
-    popup->column()->addWidget(list);
-    popup->column()->addLayout(buttons);
+    popup->column()->addLayout(rowOf(grid::small(), {mover(Words::tr("&Earlier", "moves a channel up"), -1),
+                                                     mover(Words::tr("&Later", "moves a channel down"), 1)}));
     list->setCurrentRow(0);
     popup->open(list);
 }
 
-void setHour(const Shared &rule, QWidget *anchor, const Apply &apply)
+void setHour(const Shared &change)
 {
-    auto *popup = new Popup(GreetingWords::nameOf(RulePart::Hour), anchor);
-    auto *hour = new QTimeEdit(rule->sendAt);
-    hour->setObjectName(u"ruleHourTimeEdit"_s);
+    auto *popup = new Popup(*change);
+    auto *hour = popup->add(new QTimeEdit(change->rule.sendAt), u"ruleHourTimeEdit"_s);
     hour->setDisplayFormat(u"HH:mm"_s);
-    hour->setAccessibleName(GreetingWords::nameOf(RulePart::Hour));
     QLabel *hint = makeLabel(TextStyle::Secondary, u"ruleHourHintLabel"_s);
     hint->setText(
         Words::tr("Golden hours: 19:00–21:00.\nThe law allows SMS 07:00–22:00, calls 08:00–17:00."));
-    popup->column()->addWidget(hour);
     popup->column()->addWidget(hint);
     QObject::connect(hour, &QTimeEdit::timeChanged, popup, [=](QTime time) {
-        rule->sendAt = QTime(time.hour(), time.minute());
-        apply(*rule);
+        change->set(&db::GreetingRule::sendAt, QTime(time.hour(), time.minute()));
     });
     popup->open(hour);
     hour->setSelectedSection(QDateTimeEdit::HourSection); // what is typed replaces it
 }
 
-void setAhead(const Shared &rule, QWidget *anchor, const Apply &apply)
+void setAhead(const Shared &change)
 {
-    auto *popup = new Popup(GreetingWords::nameOf(RulePart::Ahead), anchor);
-    auto *days = new QSpinBox;
-    days->setObjectName(u"ruleAheadSpinBox"_s);
+    auto *popup = new Popup(*change);
+    auto *days = popup->add(new QSpinBox, u"ruleAheadSpinBox"_s);
     days->setRange(0, kMostDaysAhead);
-    days->setValue(rule->daysAhead);
+    days->setValue(change->rule.daysAhead);
     days->setSpecialValueText(Words::tr("On the day"));
     days->setSuffix(Words::tr(" days ahead"));
-    days->setAccessibleName(GreetingWords::nameOf(RulePart::Ahead));
     days->setMinimumWidth(grid::px(180));
-    popup->column()->addWidget(days);
-    QObject::connect(days, &QSpinBox::valueChanged, popup, [=](int ahead) {
-        rule->daysAhead = ahead;
-        apply(*rule);
-    });
+    QObject::connect(days, &QSpinBox::valueChanged, popup,
+                     [=](int ahead) { change->set(&db::GreetingRule::daysAhead, ahead); });
     popup->open(days);
 }
 
 } // namespace
 
 void editRulePart(RulePart part, const db::GreetingRule &rule, const GreetingSetupLoader &book,
-                  QWidget *anchor, const Apply &apply)
+                  RuleSentence &sentence, const std::function<void(const db::GreetingRule &)> &apply)
 {
-    const auto shared = std::make_shared<db::GreetingRule>(rule);
-    switch (part) {
-    case RulePart::Occasion:
-        return chooseOccasion(shared, book, anchor, apply);
-    case RulePart::Audience:
-        return chooseAudience(shared, anchor, apply);
-    case RulePart::Narrow:
-        return narrow(shared, book, anchor, apply);
-    case RulePart::Templates:
-        return chooseTemplates(shared, book, anchor, apply);
-    case RulePart::Channels:
-        return orderChannels(shared, anchor, apply);
-    case RulePart::Hour:
-        return setHour(shared, anchor, apply);
-    case RulePart::Ahead:
-        return setAhead(shared, anchor, apply);
-    }
+    // In the order of RulePart.
+    constexpr std::array kOpen{&chooseOccasion, &chooseAudience, &narrow,  &chooseTemplates,
+                               &orderChannels,  &setHour,        &setAhead};
+    kOpen.at(static_cast<std::size_t>(part))(
+        std::make_shared<Change>(Change{part, rule, book, sentence, apply}));
 }
 
 } // namespace ui

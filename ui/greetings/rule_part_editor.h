@@ -4,15 +4,14 @@
 
 #include <functional>
 
-class QWidget;
-
 namespace ui {
 
 class GreetingSetupLoader;
+class RuleSentence;
 
-/// Opens the small menu or field that changes one part of a rule, under `anchor`. Every choice is handed to
+/// Opens the small menu or field that changes one part of a rule, under its words. Every choice is handed to
 /// `apply` at once; Esc or a click beside closes.
 void editRulePart(RulePart part, const db::GreetingRule &rule, const GreetingSetupLoader &book,
-                  QWidget *anchor, const std::function<void(const db::GreetingRule &)> &apply);
+                  RuleSentence &sentence, const std::function<void(const db::GreetingRule &)> &apply);
 
 } // namespace ui

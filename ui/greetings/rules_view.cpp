@@ -1,26 +1,26 @@
 #include "ui/greetings/rules_view.h"
 
+#include "app/greetings/rule_checks.h"
 #include "app/greetings/rule_commands.h"
 #include "ui/greetings/greeting_setup_loader.h"
 #include "ui/greetings/rule_list.h"
 #include "ui/shell/doer.h"
+#include "ui/shell/notification_bar.h"
 #include "ui/theme/grid.h"
+#include "ui/widgets/boxes.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 
 #include <QListView>
-#include <QSplitter>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
 
 RulesView::RulesView(const RuleEditor::Needs &needs, QWidget *parent)
-    : QWidget(parent), m_needs(needs), m_model(new RuleListModel(needs.book, this)),
-      m_splitter(new QSplitter), m_list(new QListView), m_editor(new RuleEditor(needs)),
-      m_right(new QStackedWidget), m_none(new EmptyState(u"greetings"_s))
+    : QSplitter(parent), m_needs(needs), m_model(new RuleListModel(needs.book, this)), m_list(new QListView),
+      m_editor(new RuleEditor(needs)), m_right(new QStackedWidget), m_none(new EmptyState(u"greetings"_s))
 {
     m_list->setObjectName(u"rulesListView"_s);
     m_list->setModel(m_model);
@@ -34,20 +34,17 @@ RulesView::RulesView(const RuleEditor::Needs &needs, QWidget *parent)
     card->hold(m_list);
     m_right->addWidget(m_editor);
     m_right->addWidget(m_none);
-    m_splitter->setObjectName(u"rulesSplitter"_s);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(card);
-    m_splitter->addWidget(m_right);
-    m_splitter->setStretchFactor(0, 5);
-    m_splitter->setStretchFactor(1, 5);
-    m_splitter->setSizes({grid::px(540), grid::px(500)});
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_splitter);
+    setObjectName(u"rulesSplitter"_s);
+    setPanes(*this, card, 540, m_right, 500);
 
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &RulesView::showChosen);
     connect(m_list, &QListView::activated, m_editor, &RuleEditor::takeFocus);
     connect(m_model, &RuleListModel::toggled, this, [this](db::RuleId id, bool on) {
+        if (const db::GreetingRule *rule = m_needs.book.rule(id); on && rule && !app::hasTemplate(*rule)) {
+            const QString told = tr("This rule has no template yet. Choose one, then switch it on.");
+            m_needs.doer.bar().show({Notice::Kind::Info, told, {}, {}});
+            return choose(id);
+        }
         m_needs.doer.run(this, app::SwitchRule{id, on},
                          {.told = [on](const auto &) { return on ? tr("Rule is on") : tr("Rule is off"); }});
     });
@@ -68,16 +65,16 @@ RulesView::RulesView(const RuleEditor::Needs &needs, QWidget *parent)
     connect(m_none, &EmptyState::started, this, &RulesView::begin);
     connect(m_editor, &RuleEditor::saved, this, [this](db::RuleId id) {
         m_wanted = id;
-        refresh();
+        follow();
     });
-    connect(&m_needs.book, &GreetingSetupLoader::changed, this, &RulesView::refresh);
+    connect(&m_needs.book, &GreetingSetupLoader::changed, this, &RulesView::follow);
     m_list->setAccessibleName(tr("Rules. Space switches one on or off, Enter changes it."));
     m_none->setWords(tr("No rule yet"), tr("A rule says whom the shop greets on which day, and how."),
                      tr("New rule"));
-    refresh();
+    follow();
 }
 
-void RulesView::refresh()
+void RulesView::follow()
 {
     const db::RuleId shown = m_model->idAt(m_list->currentIndex());
     const int row = m_list->currentIndex().row();

@@ -2,11 +2,10 @@
 
 #include "ui/greetings/rule_editor.h"
 
+#include <QSplitter>
 #include <QVariantMap>
-#include <QWidget>
 
 class QListView;
-class QSplitter;
 class QStackedWidget;
 
 namespace ui {
@@ -15,7 +14,7 @@ class EmptyState;
 class RuleListModel;
 
 /// All rules as sentences with their switches, and the one chosen in its editor.
-class RulesView final : public QWidget
+class RulesView final : public QSplitter
 {
     Q_OBJECT
 public:
@@ -27,16 +26,13 @@ public:
     /// The rule in the editor, for the page made in this one's stead; what is typed is a draft.
     QVariantMap place() const;
     void restorePlace(const QVariantMap &place);
-    /// To be remembered by the window.
-    QSplitter *splitter() const { return m_splitter; }
 
 private:
-    void refresh();
+    void follow();
     void showChosen();
 
     RuleEditor::Needs m_needs;
     RuleListModel *m_model;
-    QSplitter *m_splitter;
     QListView *m_list;
     RuleEditor *m_editor;
     QStackedWidget *m_right;

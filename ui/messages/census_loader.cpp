@@ -16,6 +16,9 @@ CensusLoader::CensusLoader(app::Desk &desk, QObject *parent)
         if (m_wanted)
             start();
     });
+    m_answerSoon.setSingleShot(true);
+    m_answerSoon.setInterval(250ms);
+    connect(&m_answerSoon, &QTimer::timeout, this, &CensusLoader::answer);
     connect(&m_piece, &LoaderBase::failed, this, &CensusLoader::failed);
     // From the first customer on, so that the loader's own way of asking again does not do.
     connect(&desk, &app::Desk::changed, this, [this](const db::ChangeSet &changes) {
@@ -30,6 +33,7 @@ CensusLoader::CensusLoader(app::Desk &desk, QObject *parent)
 void CensusLoader::start()
 {
     m_wanted = true;
+    m_givenUp = false;
     if (!m_complete && !m_piece.isLoading())
         readOn(std::make_shared<app::CensusReading>());
 }
@@ -40,6 +44,38 @@ void CensusLoader::stop()
     m_piece.cancel();
 }
 
+void CensusLoader::askAbout(const db::Template &text)
+{
+    m_text = text;
+    answer();
+}
+
+void CensusLoader::askSoonAbout(const db::Template &text)
+{
+    m_text = text;
+    m_answerSoon.start();
+}
+
+void CensusLoader::giveUp()
+{
+    stop();
+    m_givenUp = true;
+    emit answered(std::nullopt, -1);
+}
+
+void CensusLoader::answer()
+{
+    m_answerSoon.stop();
+    if (!m_text)
+        return;
+    if (!m_complete)
+        emit answered(std::nullopt, m_givenUp ? -1 : 0);
+    else
+        emit answered(m_census.ask(app::CompiledTemplate::compile(m_text->subject + u'\n' + m_text->body),
+                                   app::recipientsOf(*m_text), m_text->language),
+                      0);
+}
+
 void CensusLoader::readOn(const std::shared_ptr<app::CensusReading> &reading)
 {
     m_piece.ask(app::asking(&app::readCensusOn, reading, m_desk.clock().today()));
@@ -48,13 +84,14 @@ void CensusLoader::readOn(const std::shared_ptr<app::CensusReading> &reading)
 void CensusLoader::take(const std::shared_ptr<app::CensusReading> &reading)
 {
     if (!reading->complete) {
-        emit progressed(reading->census.size());
+        emit answered(std::nullopt, reading->census.size());
         readOn(reading);
         return;
     }
     m_census = std::move(reading->census);
     m_complete = true;
     emit completed();
+    answer();
 }
 
 } // namespace ui

@@ -48,7 +48,7 @@ private:
 
 bool same(const Check &a, const Check &b)
 {
-    return a.mark == b.mark && a.text == b.text && a.button == b.button && a.second == b.second;
+    return a.mark == b.mark && a.text == b.text && a.button == b.button;
 }
 
 } // namespace
@@ -89,24 +89,18 @@ QWidget *CheckList::rowOf(const Check &check)
     words->setWordWrap(true);
     words->setTextInteractionFlags(Qt::NoTextInteraction);
     line->addWidget(words, 1, Qt::AlignTop);
-    const qsizetype index = m_column->count() - 1;
-    const auto add = [&](const QString &text, bool second) {
-        if (text.isEmpty())
-            return;
-        auto *button = new QPushButton(text);
-        button->setObjectName(second ? u"checkSecondPushButton"_s : u"checkPushButton"_s);
+    if (!check.button.isEmpty()) {
+        auto *button = new QPushButton(check.button);
+        button->setObjectName(u"checkPushButton"_s);
         button->setFlat(true);
-        button->setAccessibleName(check.text + u' ' + text);
+        button->setAccessibleName(check.text + u' ' + check.button);
         button->setMaximumHeight(grid::compactRowHeight());
-        connect(button, &QPushButton::clicked, this, [this, index, second] {
-            const Check now = m_shown.value(index);
-            if (const auto &act = second ? now.actSecond : now.act)
+        connect(button, &QPushButton::clicked, this, [this, index = m_column->count() - 1] {
+            if (const auto act = m_shown.value(index).act) // a copy: it may change the list
                 act();
         });
         line->addWidget(button, 0, Qt::AlignTop);
-    };
-    add(check.button, false);
-    add(check.second, true);
+    }
     return row;
 }
 

@@ -1,7 +1,5 @@
 #pragma once
 
-#include "app/messages/finding.h"
-
 #include <QWidget>
 
 #include <functional>
@@ -22,10 +20,8 @@ struct Check
     };
     Mark mark = Mark::Good;
     QString text;
-    QString button; ///< empty: nothing to click
-    std::function<void()> act;
-    QString second; ///< another button
-    std::function<void()> actSecond;
+    QString button = {}; ///< empty: nothing to click
+    std::function<void()> act = {};
 };
 
 /// What was found in a text, each with an icon, a sentence and the click that mends it.

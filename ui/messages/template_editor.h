@@ -1,29 +1,20 @@
 #pragma once
 
 #include "app/messages/template_entries.h"
-#include "app/messages/template_fix.h"
-#include "app/messages/value_census.h"
-#include "ui/messages/check_list.h"
+#include "ui/messages/template_checks.h"
 
-#include <QWidget>
-
-class QHBoxLayout;
 class QLabel;
-class QLineEdit;
-class QMenu;
 class QPushButton;
 class QTimer;
 
 namespace ui {
 
-class Chip;
-class FieldChip;
-class FilterChip;
 class KeyHintButton;
 class TemplateEdit;
+class TemplateHead;
 
-/// Where a template is written: title, what it is for, fields to put in, the text, and what is to be said
-/// about it. Knows no file: what was typed goes out by edited().
+/// Where a template is written: its head, fields to put in, the text, and what is to be said about it. Knows
+/// no file: what was typed goes out by edited().
 class TemplateEditor final : public QWidget
 {
     Q_OBJECT
@@ -45,17 +36,12 @@ public:
     void replaceWords(const QString &subject, const QString &body);
     void goToNextProblem();
     void takeFocus();
+    TemplateHead *head() const { return m_head; }
 
 signals:
     void edited();
-    void channelAsked(db::Channel channel);
-    /// A text for a channel that this matter has none for.
-    void addChannelAsked(db::Channel channel);
     void saveAsked();
     void discardAsked();
-    void duplicateAsked();
-    void archiveAsked();
-    void versionsAsked();
     /// Who lacks a value.
     void customersAsked(const QString &title, const QList<db::CustomerId> &ids);
     void stopCountingAsked();
@@ -64,37 +50,21 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void buildHead();
-    void buildFields();
-    void buildFoot();
-    void fillChannels(const app::TemplateEntry &entry);
-    void fillDeeds();
+    QLayout *fieldRow();
+    QLayout *foot();
     void change();
     void check();
-    QList<Check> courtesyChecks() const;
-    QList<Check> dataChecks() const;
-    QList<Check> smsChecks() const;
-    Check checkOf(const app::Finding &finding) const;
-    void apply(const app::TemplateFix &fix);
+    void mend(const app::TemplateFix &fix);
     void insert(app::Variable variable);
-    void showChips();
+    void showButtons();
 
     db::Template m_text;
     QString m_draftKey;
     QString m_reason;
-    app::TemplateLibrary m_library;
-    app::TemplateEntry m_entry;
-    QList<app::Finding> m_findings;
-    std::optional<app::ValueCensus::Answer> m_answer;
-    qint64 m_counted = 0;
+    TemplateChecks::Data m_data;
     bool m_opening = false;
 
-    QLineEdit *m_title;
-    Chip *m_audience;
-    FilterChip *m_purpose;
-    QMenu *m_purposes;
-    Chip *m_occasion;
-    QHBoxLayout *m_channels;
+    TemplateHead *m_head;
     TemplateEdit *m_subject;
     QLabel *m_subjectLabel;
     TemplateEdit *m_body;
@@ -104,9 +74,6 @@ private:
     QTimer *m_soon;
     KeyHintButton *m_save;
     QPushButton *m_discard;
-    FilterChip *m_version;
-    FilterChip *m_deeds;
-    QMenu *m_deedsMenu;
 };
 
 } // namespace ui

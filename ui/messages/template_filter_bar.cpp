@@ -32,8 +32,9 @@ TemplateFilterBar::TemplateFilterBar(QWidget *parent)
     column->addWidget(m_search);
     auto *chips = new FlowLayout;
     chips->setSpacing(grid::tight());
-    for (FilterChip *chip : {m_occasion, m_channel, m_language})
-        chip->setOpensMenu(true);
+    m_occasion->setMenu(m_occasions);
+    m_channel->setMenu(m_channels);
+    m_language->setMenu(m_languages);
     for (FilterChip *chip : {m_occasion, m_channel, m_language, m_archived})
         chips->addWidget(chip);
     column->addLayout(chips);
@@ -41,9 +42,6 @@ TemplateFilterBar::TemplateFilterBar(QWidget *parent)
         m_filter.words = words;
         emit changed();
     });
-    connect(m_occasion, &QAbstractButton::clicked, this, [this] { popup(m_occasion, m_occasions); });
-    connect(m_channel, &QAbstractButton::clicked, this, [this] { popup(m_channel, m_channels); });
-    connect(m_language, &QAbstractButton::clicked, this, [this] { popup(m_language, m_languages); });
     connect(m_archived, &QAbstractButton::clicked, this, [this] {
         m_filter.archived = m_archived->isChecked();
         emit changed();
@@ -52,12 +50,6 @@ TemplateFilterBar::TemplateFilterBar(QWidget *parent)
     m_search->setAccessibleName(tr("Search templates"));
     fillMenus();
     showChips();
-}
-
-void TemplateFilterBar::popup(FilterChip *chip, QMenu *menu)
-{
-    showChips(); // a click has switched it
-    menu->popup(chip->mapToGlobal(QPoint(0, chip->height())));
 }
 
 void TemplateFilterBar::setFilter(const app::TemplateFilter &filter)

@@ -31,7 +31,6 @@ signals:
 private:
     void fillMenus();
     void showChips();
-    void popup(FilterChip *chip, QMenu *menu);
 
     app::TemplateFilter m_filter;
     app::TemplateLibrary m_library;

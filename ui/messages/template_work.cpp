@@ -1,8 +1,15 @@
 #include "ui/messages/template_work.h"
 
+#include "ui/messages/message_words.h"
 #include "ui/shell/doer.h"
 #include "ui/shell/notification_bar.h"
 #include "ui/shell/undo_history.h"
+
+#include <QPointer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace ui {
 
@@ -48,14 +55,12 @@ void TemplateWork::rebase()
 
 void TemplateWork::keepDraft(const app::TemplateDraft &draft)
 {
-    bool known = false;
-    for (app::TemplateDraft &kept : m_library.drafts) {
-        if (kept.key != draft.key)
-            continue;
-        known = true;
-        kept = draft;
-    }
-    if (!known)
+    const auto known =
+        std::find_if(m_library.drafts.begin(), m_library.drafts.end(),
+                     [&draft](const app::TemplateDraft &kept) { return kept.key == draft.key; });
+    if (known != m_library.drafts.end())
+        *known = draft;
+    else
         m_library.drafts.append(draft);
     m_keeper.keep(draft.key, app::draftContent(draft.text));
     emit draftsChanged();
@@ -71,16 +76,31 @@ void TemplateWork::dropDraft(const QString &key)
     emit draftsChanged();
 }
 
+bool TemplateWork::isUnsaved(const db::Template &text) const
+{
+    const db::Template *stored = text.id ? m_library.find(text.id) : nullptr;
+    return !stored || stored->title != text.title || stored->purpose != text.purpose ||
+           stored->subject != text.subject || stored->body != text.body;
+}
+
+void TemplateWork::keepTyped(const QString &key, db::Template text)
+{
+    const app::TemplateDraft *before = m_library.draftOf(key);
+    if (const db::Template *stored = text.id ? m_library.find(text.id) : nullptr)
+        text.version = before ? before->text.version : stored->version;
+    keepDraft({key, text});
+}
+
 // A draft is not in the journal: nobody takes it back on another morning.
 void TemplateWork::discard(const app::TemplateDraft &draft)
 {
     dropDraft(draft.key);
     flush();
-    m_undo.done(this, tr("Discarded what was not saved of “%1”", "title").arg(draft.text.title),
-                [this, draft] {
-                    keepDraft(draft);
-                    emit broughtBack(draft.key);
-                });
+    m_undo.thrownAway(this, tr("Discarded what was not saved of “%1”", "title").arg(draft.text.title),
+                      [this, draft] {
+                          keepDraft(draft);
+                          emit broughtBack(draft.key);
+                      });
 }
 
 QString TemplateWork::freeDraftKey() const
@@ -91,8 +111,10 @@ QString TemplateWork::freeDraftKey() const
     return app::newDraftKey(number);
 }
 
-void TemplateWork::save(const db::Template &text, const QString &draftKey)
+void TemplateWork::save(db::Template text, const QString &draftKey)
 {
+    if (const app::TemplateDraft *draft = m_library.draftOf(draftKey))
+        text.version = draft->text.version;
     flush();
     m_doer.run(
         this, app::SaveTemplate{text, draftKey},
@@ -165,11 +187,30 @@ void TemplateWork::archive(const db::Template &text)
                }});
 }
 
-void TemplateWork::bringBack(const db::Template &text)
+void TemplateWork::toggleArchived(const db::Template &text)
 {
-    m_doer.run(this, app::RestoreTemplate{text.id}, {.told = [title = text.title](app::Nothing) {
-                   return tr("Brought back “%1”", "title").arg(title);
-               }});
+    if (text.archived) {
+        m_doer.run(this, app::RestoreTemplate{text.id}, {.told = [title = text.title](app::Nothing) {
+                       return tr("Brought back “%1”", "title").arg(title);
+                   }});
+        return;
+    }
+    const QList<db::GreetingRule> rules = m_library.rulesWith(text.id);
+    if (rules.isEmpty())
+        return archive(text);
+    QStringList days;
+    for (const db::GreetingRule &rule : rules)
+        days.append(MessageWords::occasion(m_library, rule.occasionKey));
+    m_doer.bar().show(
+        {Notice::Kind::Danger,
+         tr("“%1” is used by %Ln greeting rule(s): %2. Give them other words in Greetings, or archive it "
+            "all the same.",
+            "title, occasions", static_cast<int>(rules.size()))
+             .arg(text.title, days.join(u", "_s)),
+         tr("Archive it"), [self = QPointer(this), text] {
+             if (self)
+                 self->archive(text);
+         }});
 }
 
 } // namespace ui

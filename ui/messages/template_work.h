@@ -26,15 +26,20 @@ public:
     /// Kept at once here, and in the file a moment later.
     void keepDraft(const app::TemplateDraft &draft);
     void dropDraft(const QString &key);
+    /// Whether the text says something else than the stored one.
+    bool isUnsaved(const db::Template &text) const;
+    /// What is being typed: the draft keeps the version it began from.
+    void keepTyped(const QString &key, db::Template text);
     /// Throws away what was typed; can be taken back.
     void discard(const app::TemplateDraft &draft);
     /// Writes what waits.
     void flush() { m_keeper.flush(); }
     QString freeDraftKey() const;
 
-    void save(const db::Template &text, const QString &draftKey);
-    void archive(const db::Template &text);
-    void bringBack(const db::Template &text);
+    /// On top of the version the draft began from.
+    void save(db::Template text, const QString &draftKey);
+    /// Puts away or brings back; asks first where greeting rules use it.
+    void toggleArchived(const db::Template &text);
 
 signals:
     void loaded();
@@ -46,6 +51,7 @@ signals:
 
 private:
     void take(app::TemplateLibrary library);
+    void archive(const db::Template &text);
     void rebase();
     void moveDraft(const db::Template &text, const QString &draftKey, const app::SavedTemplate &saved);
     void learn(const db::Template &text, const app::SavedTemplate &saved);

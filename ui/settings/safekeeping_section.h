@@ -45,7 +45,6 @@ private:
 
     Needs m_needs;
     qint64 m_bytes = -1;
-    QLabel *m_path;
     QLabel *m_size;
     QPushButton *m_backUp;
     QLabel *m_last;

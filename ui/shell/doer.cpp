@@ -1,7 +1,7 @@
 #include "ui/shell/doer.h"
 
+#include "app/desk/step_words.h"
 #include "ui/language/explain.h"
-#include "ui/language/step_words.h"
 #include "ui/shell/notification_bar.h"
 #include "ui/shell/undo_history.h"
 
@@ -58,7 +58,7 @@ void Doer::takeBack(std::optional<db::JournalId> entry, const std::function<void
 void Doer::tell(const app::Done<app::UndoOutcome> &outcome)
 {
     using State = app::UndoOutcome::State;
-    const QString step = words::step(outcome.value.entry);
+    const QString step = app::stepWords(outcome.value.entry);
     switch (outcome.value.state) {
     case State::Done:
         m_bar.show({Notice::Kind::Info, tr("Taken back: %1", "%1: what had been done").arg(step),
@@ -67,7 +67,7 @@ void Doer::tell(const app::Done<app::UndoOutcome> &outcome)
     case State::InTheWay:
         m_bar.show({Notice::Kind::Danger,
                     tr("“%1” can no longer be taken back: “%2” came later. Take that back first.")
-                        .arg(step, words::step(outcome.value.other)),
+                        .arg(step, app::stepWords(outcome.value.other)),
                     {},
                     {}});
         break;

@@ -31,6 +31,15 @@ UndoHistory::Ticket UndoHistory::done(QObject *owner, const QString &told, std::
     return ticket;
 }
 
+void UndoHistory::thrownAway(QObject *owner, const QString &told, const std::function<void()> &restore)
+{
+    done(owner, told, [this, told, restore] {
+        restore();
+        m_notifications.show(
+            {Notice::Kind::Info, tr("Taken back: %1", "%1: what had been done").arg(told), {}, {}});
+    });
+}
+
 UndoHistory::Ticket UndoHistory::remember(QObject *owner, std::function<void()> takeBack)
 {
     m_deeds.append({++m_last, owner, std::move(takeBack)});

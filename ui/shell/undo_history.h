@@ -26,6 +26,8 @@ public:
     /// Something was done: `told` goes into the notification bar with an Undo button, and `takeBack` runs at
     /// most once, by whichever way; it writes, and tells its own failure. Forgotten when `owner` is gone.
     Ticket done(QObject *owner, const QString &told, std::function<void()> takeBack);
+    /// The same for a draft. That it is back is said as well: Ctrl+Z may have been pressed on another page.
+    void thrownAway(QObject *owner, const QString &told, const std::function<void()> &restore);
     /// The same without a word, for what is told later.
     Ticket remember(QObject *owner, std::function<void()> takeBack);
     /// Tells of what was remembered, with the Undo button if it is still to be taken back.

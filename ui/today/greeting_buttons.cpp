@@ -1,6 +1,7 @@
 #include "ui/today/greeting_buttons.h"
 
 #include "app/outbox/skip_reasons.h"
+#include "ui/language/word_table.h"
 #include "ui/theme/grid.h"
 #include "ui/today/today_words.h"
 #include "ui/widgets/flow_layout.h"
@@ -16,6 +17,17 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+
+constexpr Word<db::Channel> kCopyWords[]{
+    {db::Channel::Zalo, {QT_TRANSLATE_NOOP("ui::GreetingButtons", "Copy and open Zalo")}},
+    {db::Channel::Sms, {QT_TRANSLATE_NOOP("ui::GreetingButtons", "Copy and open SMS")}},
+    {db::Channel::Email, {QT_TRANSLATE_NOOP("ui::GreetingButtons", "Copy and open mail")}},
+    {db::Channel::Phone, {QT_TRANSLATE_NOOP("ui::GreetingButtons", "Copy and call")}},
+};
+
+} // namespace
+
 GreetingButtons::GreetingButtons(QWidget *parent)
     : QWidget(parent), m_reasons(new QMenu(this)), m_ownWords(new QLineEdit)
 {
@@ -25,33 +37,43 @@ GreetingButtons::GreetingButtons(QWidget *parent)
     auto *row = new FlowLayout;
     column->addLayout(row);
     column->addWidget(m_ownWords);
-
-    m_copy = add(row, u"copyPushButton"_s, u"copy"_s);
+    const auto add = [this, row](const QString &name, const QString &icon, const QString &text,
+                                 const QString &key, Modes modes, void (GreetingButtons::*pressed)()) {
+        auto *button = new KeyHintButton;
+        button->setObjectName(name);
+        button->setIconName(icon);
+        button->setText(text);
+        button->setKeyHint(key);
+        button->setFocusPolicy(Qt::TabFocus); // a click does not take the keyboard from the list
+        row->addWidget(button);
+        connect(button, &KeyHintButton::clicked, this, pressed);
+        m_buttons.append({button, modes});
+        return button;
+    };
+    using enum Mode;
+    m_copy = add(u"copyPushButton"_s, u"copy"_s, {}, tr("Enter", "key cap"), Modes(Open) | Done,
+                 &GreetingButtons::copyWanted);
     m_copy->setDefault(true);
-    m_sent = add(row, u"sentPushButton"_s, u"check"_s);
-    m_takeBack = add(row, u"takeBackPushButton"_s, {});
-    m_edit = add(row, u"editPushButton"_s, u"edit"_s);
-    m_save = add(row, u"saveTextPushButton"_s, u"check"_s);
-    m_save->setDefault(true);
-    m_cancel = add(row, u"cancelTextPushButton"_s, {});
-    m_skip = add(row, u"skipPushButton"_s, u"skip"_s);
+    add(u"sentPushButton"_s, u"check"_s, tr("Mark sent"), u"D"_s, Open, &GreetingButtons::sentWanted);
+    add(u"takeBackPushButton"_s, {}, tr("Take back"), {}, Done, &GreetingButtons::takeBackWanted);
+    add(u"editPushButton"_s, u"edit"_s, tr("Edit this once"), u"E"_s, Open, &GreetingButtons::editWanted);
+    add(u"saveTextPushButton"_s, u"check"_s, tr("Keep for this once"), tr("Ctrl+Enter", "key cap"), Editing,
+        &GreetingButtons::saveWanted)
+        ->setDefault(true);
+    add(u"cancelTextPushButton"_s, {}, tr("Leave as it was"), tr("Esc", "key cap"), Editing,
+        &GreetingButtons::cancelWanted);
+    m_skip = add(u"skipPushButton"_s, u"skip"_s, tr("Skip", "no greeting is sent"), u"S"_s, Open,
+                 &GreetingButtons::askWhy);
     m_skip->setFlat(true);
-    m_next = add(row, u"nextPushButton"_s, {});
-    m_next->setFlat(true);
+    add(u"nextPushButton"_s, {}, tr("Next", "the next greeting"), u"N"_s, Modes(Open) | Done,
+        &GreetingButtons::nextWanted)
+        ->setFlat(true);
     m_reasons->setObjectName(u"skipReasonMenu"_s);
     m_ownWords->setObjectName(u"skipReasonLineEdit"_s);
     m_ownWords->setMaxLength(200);
     m_ownWords->installEventFilter(this);
     m_ownWords->hide();
 
-    connect(m_copy, &KeyHintButton::clicked, this, &GreetingButtons::copyWanted);
-    connect(m_sent, &KeyHintButton::clicked, this, &GreetingButtons::sentWanted);
-    connect(m_edit, &KeyHintButton::clicked, this, &GreetingButtons::editWanted);
-    connect(m_next, &KeyHintButton::clicked, this, &GreetingButtons::nextWanted);
-    connect(m_takeBack, &KeyHintButton::clicked, this, &GreetingButtons::takeBackWanted);
-    connect(m_save, &KeyHintButton::clicked, this, &GreetingButtons::saveWanted);
-    connect(m_cancel, &KeyHintButton::clicked, this, &GreetingButtons::cancelWanted);
-    connect(m_skip, &KeyHintButton::clicked, this, &GreetingButtons::askWhy);
     connect(m_ownWords, &QLineEdit::returnPressed, this, [this] {
         const QString words = m_ownWords->text().simplified();
         if (words.isEmpty())
@@ -70,56 +92,23 @@ GreetingButtons::GreetingButtons(QWidget *parent)
     m_reasons->addAction(numbered(tr("Other…", "why no greeting is sent")), this,
                          &GreetingButtons::askOwnWords);
     m_reasons->setAccessibleName(tr("Why is nothing sent?"));
-    setMode(Mode::Open);
-    wordCopy();
-    m_copy->setKeyHint(tr("Enter", "key cap"));
-    m_sent->setText(tr("Mark sent"));
-    m_sent->setKeyHint(u"D"_s);
-    m_edit->setText(tr("Edit this once"));
-    m_edit->setKeyHint(u"E"_s);
-    m_skip->setText(tr("Skip", "no greeting is sent"));
-    m_skip->setKeyHint(u"S"_s);
-    m_next->setText(tr("Next", "the next greeting"));
-    m_next->setKeyHint(u"N"_s);
-    m_takeBack->setText(tr("Take back"));
-    m_takeBack->setKeyHint({});
-    m_save->setText(tr("Keep for this once"));
-    m_save->setKeyHint(tr("Ctrl+Enter", "key cap"));
-    m_cancel->setText(tr("Leave as it was"));
-    m_cancel->setKeyHint(tr("Esc", "key cap"));
     m_ownWords->setPlaceholderText(tr("Why is nothing sent? Enter skips, Esc goes back."));
     m_ownWords->setAccessibleName(tr("Reason for the skip"));
-}
-
-// A click does not take the keyboard from the list; Tab gets here.
-KeyHintButton *GreetingButtons::add(QLayout *row, const QString &name, const QString &icon)
-{
-    auto *button = new KeyHintButton;
-    button->setObjectName(name);
-    button->setIconName(icon);
-    button->setFocusPolicy(Qt::TabFocus);
-    row->addWidget(button);
-    return button;
+    setMode(Open);
+    setChannel(db::Channel::Zalo);
 }
 
 void GreetingButtons::setMode(Mode mode)
 {
-    for (QWidget *button : {m_sent, m_edit, m_skip})
-        button->setVisible(mode == Mode::Open);
-    for (QWidget *button : {m_copy, m_next})
-        button->setVisible(mode != Mode::Editing);
-    m_takeBack->setVisible(mode == Mode::Done);
-    for (QWidget *button : {m_save, m_cancel})
-        button->setVisible(mode == Mode::Editing);
+    for (const auto &[button, modes] : std::as_const(m_buttons))
+        button->setVisible(modes.testFlag(mode));
     m_ownWords->hide();
 }
 
 void GreetingButtons::setChannel(db::Channel channel)
 {
-    if (m_channel == channel)
-        return;
-    m_channel = channel;
-    wordCopy();
+    const QString words = wordIn(kCopyWords, "ui::GreetingButtons", channel);
+    m_copy->setText(words.isEmpty() ? tr("Copy") : words);
 }
 
 void GreetingButtons::askWhy()
@@ -158,26 +147,6 @@ bool GreetingButtons::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     return QWidget::eventFilter(watched, event);
-}
-
-void GreetingButtons::wordCopy()
-{
-    switch (m_channel) {
-    case db::Channel::Zalo:
-        m_copy->setText(tr("Copy and open Zalo"));
-        break;
-    case db::Channel::Sms:
-        m_copy->setText(tr("Copy and open SMS"));
-        break;
-    case db::Channel::Email:
-        m_copy->setText(tr("Copy and open mail"));
-        break;
-    case db::Channel::Phone:
-        m_copy->setText(tr("Copy and call"));
-        break;
-    default:
-        m_copy->setText(tr("Copy"));
-    }
 }
 
 } // namespace ui

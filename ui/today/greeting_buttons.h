@@ -18,10 +18,11 @@ class GreetingButtons final : public QWidget
 public:
     enum class Mode
     {
-        Open,   ///< to be sent
-        Done,   ///< sent or skipped
-        Editing ///< its words are being changed
+        Open = 1,   ///< to be sent
+        Done = 2,   ///< sent or skipped
+        Editing = 4 ///< its words are being changed
     };
+    Q_DECLARE_FLAGS(Modes, Mode)
 
     explicit GreetingButtons(QWidget *parent = nullptr);
 
@@ -51,18 +52,9 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    KeyHintButton *add(class QLayout *row, const QString &name, const QString &icon);
-    void wordCopy();
-
-    db::Channel m_channel = db::Channel::Zalo;
-    KeyHintButton *m_copy = nullptr;
-    KeyHintButton *m_sent = nullptr;
-    KeyHintButton *m_edit = nullptr;
-    KeyHintButton *m_skip = nullptr;
-    KeyHintButton *m_next = nullptr;
-    KeyHintButton *m_takeBack = nullptr;
-    KeyHintButton *m_save = nullptr;
-    KeyHintButton *m_cancel = nullptr;
+    QList<std::pair<KeyHintButton *, Modes>> m_buttons; ///< and when they are shown
+    KeyHintButton *m_copy;
+    KeyHintButton *m_skip;
     QMenu *m_reasons;
     QLineEdit *m_ownWords;
 };

@@ -1,5 +1,6 @@
 #include "ui/today/greeting_pane.h"
 
+#include "app/messages/nfc.h"
 #include "app/messages/sms_parts.h"
 #include "ui/language/word_labels.h"
 #include "ui/theme/grid.h"
@@ -70,8 +71,13 @@ GreetingPane::GreetingPane(const QTimeZone &zone, QWidget *parent)
 void GreetingPane::show(const app::TodayItem &item)
 {
     const bool same = m_item && m_item->message.id == item.message.id;
-    if (m_editing && same)
+    if (m_editing && same) {
+        if (m_overtaken && m_item->message != item.message) {
+            m_item = item;
+            m_overtaken = false;
+        }
         return;
+    }
     if (m_editing)
         keep();
     if (m_profile && m_profile->customer.id != item.message.customer) {
@@ -79,16 +85,23 @@ void GreetingPane::show(const app::TodayItem &item)
         m_recent->contacts().setContacts({});
     }
     m_editing = false;
+    m_overtaken = false;
     const bool sameWords =
         same && m_item->message.text == item.message.text && m_item->message.state == item.message.state;
     m_item = item;
     if (!sameWords) {
         m_text->setEditing(false);
         m_text->setWords(item.message.text);
-        m_buttons->setMode(db::isOpen(item.message.state) ? GreetingButtons::Mode::Open
-                                                          : GreetingButtons::Mode::Done);
+        showMode();
     }
     fill();
+}
+
+void GreetingPane::showMode()
+{
+    m_buttons->setMode(m_editing                           ? GreetingButtons::Mode::Editing
+                       : db::isOpen(m_item->message.state) ? GreetingButtons::Mode::Open
+                                                           : GreetingButtons::Mode::Done);
 }
 
 void GreetingPane::setProfile(const app::CustomerProfile &profile)
@@ -107,7 +120,7 @@ void GreetingPane::startEditing()
     m_editing = true;
     m_text->setEditing(true);
     m_text->moveCursor(QTextCursor::End);
-    m_buttons->setMode(GreetingButtons::Mode::Editing);
+    showMode();
     m_text->setFocus(Qt::OtherFocusReason);
 }
 
@@ -116,6 +129,16 @@ void GreetingPane::goOnEditing(const QString &words)
     startEditing();
     if (m_editing)
         m_text->setPlainText(words);
+}
+
+void GreetingPane::goOnEditing(const QString &words, const app::TodayItem &before, db::ErrorKind why)
+{
+    if (!m_item || m_item->message.id != before.message.id)
+        return;
+    if (m_item->message.text == words)
+        m_item = before; // it was shown before the ledger agreed
+    m_overtaken = why == db::ErrorKind::Conflict && m_item->message == before.message;
+    goOnEditing(words);
 }
 
 QString GreetingPane::words() const
@@ -128,23 +151,27 @@ void GreetingPane::stopEditing()
     if (!m_editing)
         return;
     m_editing = false;
+    m_overtaken = false;
     m_text->setEditing(false);
     m_text->setWords(m_item->message.text);
-    m_buttons->setMode(GreetingButtons::Mode::Open);
+    showMode();
     emit editingEnded();
 }
 
 void GreetingPane::keep()
 {
-    const QString words = m_text->toPlainText().trimmed();
+    const QString words = app::nfc(m_text->toPlainText().trimmed());
     if (!m_editing || words.isEmpty())
         return;
-    const bool changed = words != m_item->message.text;
-    if (changed)
-        m_item->message.text = words; // shown at once; the ledger's word follows
+    const app::TodayItem before = *m_item;
+    const bool changed = words != before.message.text;
+    if (changed) { // shown at once; the ledger's word follows
+        m_item->message.text = words;
+        m_item->message.edited = true;
+    }
     stopEditing();
     if (changed)
-        emit textChosen(words);
+        emit textChosen(before, words);
 }
 
 void GreetingPane::fill()

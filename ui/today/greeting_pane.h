@@ -36,12 +36,16 @@ public:
     void startEditing();
     /// Goes on with words half written.
     void goOnEditing(const QString &words);
+    /// Goes on with words that could not be written in place of those of `before`. After a conflict they
+    /// build on what the ledger says by then, as soon as it is known here.
+    void goOnEditing(const QString &words, const app::TodayItem &before, db::ErrorKind why);
     QString words() const;
     void stopEditing();
     GreetingButtons &buttons() const { return *m_buttons; }
 
 signals:
-    void textChosen(const QString &text);
+    /// In place of the words of `before`.
+    void textChosen(const app::TodayItem &before, const QString &text);
     /// The keyboard is wanted back in the list.
     void editingEnded();
 
@@ -51,6 +55,7 @@ protected:
 
 private:
     void fill();
+    void showMode();
     void keep();
     QString reasons() const;
     QString consent() const;
@@ -60,6 +65,7 @@ private:
     std::optional<app::TodayItem> m_item;
     std::optional<app::CustomerProfile> m_profile;
     bool m_editing = false;
+    bool m_overtaken = false; ///< what is edited builds on words that are no longer in the ledger
     GreetingHead *m_head;
     QLabel *m_subject;
     GreetingText *m_text;

@@ -72,10 +72,27 @@ void GreetingWork::takeBack(const app::TodayItem &item)
                 .failed = [this](const db::Error &error) { refused(error); }});
 }
 
-void GreetingWork::setText(const app::TodayItem &item, const QString &text)
+void GreetingWork::reword(const app::TodayItem &item, const QString &text)
 {
-    m_doer.run(this, app::RewordMessage{item.message.id, {text}},
-               {.failed = [this](const db::Error &error) { refused(error); }});
+    const db::MessageWords from{item.message.text, item.message.edited};
+    m_doer.run(this, app::RewordMessage{item.message.id, {text}, from},
+               {.told = [who = TodayWords::person(item)](
+                            auto) { return tr("Reworded: greeting to %1", "name with honorific").arg(who); },
+                .failed =
+                    [this, item, text](const db::Error &error) {
+                        refused(error);
+                        if (error.kind == db::ErrorKind::Conflict)
+                            m_doer.bar().show(
+                                {Notice::Kind::Danger,
+                                 tr("Somebody else has changed the greeting to %1 meanwhile. Your "
+                                    "words are still in the editor.",
+                                    "name with honorific")
+                                     .arg(TodayWords::person(item)),
+                                 {},
+                                 {}});
+                        emit rewordingFailed(item, text, error.kind);
+                    },
+                .takenBack = [this, id = item.message.id] { bringBack(id); }});
 }
 
 void GreetingWork::bringBack(db::MessageId id)

@@ -25,7 +25,8 @@ public:
     void markSent(const app::TodayItem &item);
     void skip(const app::TodayItem &item, const QString &reason);
     void takeBack(const app::TodayItem &item);
-    void setText(const app::TodayItem &item, const QString &text);
+    /// `item` as it was when its rewording began.
+    void reword(const app::TodayItem &item, const QString &text);
 
     /// Those on their way into the ledger.
     const QSet<db::MessageId> &hidden() const { return m_underway; }
@@ -34,6 +35,8 @@ signals:
     void hiddenChanged();
     /// This greeting is to be done again: show it.
     void broughtBack(db::MessageId id);
+    /// These words are not in the ledger: `item` as it was when the rewording began.
+    void rewordingFailed(const app::TodayItem &item, const QString &text, db::ErrorKind why);
 
 private:
     template <class Command> void settle(const app::TodayItem &item, Command command, const QString &told);

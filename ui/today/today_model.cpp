@@ -2,6 +2,7 @@
 
 #include "app/greetings/occasion_kind.h"
 #include "ui/language/word_labels.h"
+#include "ui/language/word_table.h"
 #include "ui/today/today_words.h"
 #include "ui/widgets/initials_disc.h"
 #include "ui/widgets/row_delegate.h"
@@ -11,6 +12,12 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 namespace {
+
+constexpr Word<TodayRow::Group> kHeadings[]{
+    {TodayRow::Group::Due, QT_TRANSLATE_NOOP3("ui::TodayModel", "Due now", "head of a group")},
+    {TodayRow::Group::Later, QT_TRANSLATE_NOOP3("ui::TodayModel", "Later today", "head of a group")},
+    {TodayRow::Group::Coming, QT_TRANSLATE_NOOP3("ui::TodayModel", "Next 7 days", "head of a group")},
+};
 
 bool isOpen(const TodayRow &row)
 {
@@ -130,16 +137,8 @@ QVariant TodayModel::headingData(const TodayRow &row, int role) const
                         : tr("Done: %Ln. Enter shows them.", "head of a group", static_cast<int>(row.count));
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
-    switch (row.group) {
-    case TodayRow::Group::Due:
-        return tr("Due now", "head of a group");
-    case TodayRow::Group::Later:
-        return tr("Later today", "head of a group");
-    case TodayRow::Group::Coming:
-        return tr("Next 7 days", "head of a group");
-    case TodayRow::Group::Done:
-        break;
-    }
+    if (row.group != TodayRow::Group::Done)
+        return wordIn(kHeadings, "ui::TodayModel", row.group);
     return tr("Done · %Ln", "head of a group: how many", static_cast<int>(row.count));
 }
 

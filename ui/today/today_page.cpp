@@ -107,8 +107,13 @@ void TodayPage::connectButtons()
             m_work->takeBack(*item);
     });
     connect(m_pane, &GreetingPane::editingEnded, this, &TodayPage::focusList);
-    connect(m_pane, &GreetingPane::textChosen, this,
-            [this](const QString &text) { m_work->setText(*m_pane->item(), text); });
+    connect(m_pane, &GreetingPane::textChosen, m_work, &GreetingWork::reword);
+    connect(m_work, &GreetingWork::rewordingFailed, this,
+            [this](const app::TodayItem &before, const QString &text, db::ErrorKind why) {
+                m_wanted = before.message.id;
+                refresh();
+                m_pane->goOnEditing(text, before, why);
+            });
 }
 
 void TodayPage::enter()

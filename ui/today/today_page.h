@@ -69,6 +69,8 @@ private:
     void pressEnter();
     void copy();
     void markSent();
+    void askWhyNot();
+    void edit();
     void skip(const QString &reason);
     void goOn();
     void focusList();

@@ -1,44 +1,79 @@
 // What the keys of Today do; the page itself is in today_page.cpp.
+#include "ui/shell/actions.h"
 #include "ui/today/greeting_buttons.h"
 #include "ui/today/greeting_pane.h"
-#include "ui/today/today_keys.h"
 #include "ui/today/today_list.h"
 #include "ui/today/today_model.h"
 #include "ui/today/today_page.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+
+/// An action whose keys are the page's own: they work with the keyboard anywhere in the page, but neither
+/// elsewhere in the window nor while something is typed.
+QAction *pageAction(Actions &actions, const QString &id, const QList<QKeySequence> &keys, const char *text)
+{
+    if (QAction *action = actions.action(id))
+        return action; // a page before this one made it
+    QAction *action = actions.add({.id = id,
+                                   .text = [text] { return TodayPage::tr(text); },
+                                   .tip = {},
+                                   .icon = {},
+                                   .shortcut = keys.constFirst(), // for its tool tip
+                                   .run = {}});
+    for (QObject *home : action->associatedObjects()) {
+        if (auto *widget = qobject_cast<QWidget *>(home))
+            widget->removeAction(action);
+    }
+    action->setShortcuts(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    return action;
+}
+
+} // namespace
+
 void TodayPage::addActions(Actions &actions)
 {
-    const auto add = [this, &actions](const QString &id, const QList<QKeySequence> &keys,
-                                      const std::function<QString()> &text,
-                                      const std::function<void()> &run) {
-        addPageKey(actions, this, {id, text, {}, {}, {}, run}, keys);
+    const struct
+    {
+        QString id;
+        QList<QKeySequence> keys;
+        const char *text;
+        void (TodayPage::*run)();
+    } table[] = {
+        {u"today.copy"_s,
+         {Qt::Key_Return, Qt::Key_Enter},
+         QT_TR_NOOP("Copy the greeting and open the channel"),
+         &TodayPage::pressEnter},
+        {u"today.sent"_s, {Qt::Key_D}, QT_TR_NOOP("Mark the greeting as sent"), &TodayPage::markSent},
+        {u"today.skip"_s, {Qt::Key_S}, QT_TR_NOOP("Skip the greeting"), &TodayPage::askWhyNot},
+        {u"today.edit"_s, {Qt::Key_E}, QT_TR_NOOP("Edit the greeting for this once"), &TodayPage::edit},
+        {u"today.next"_s, {Qt::Key_N}, QT_TR_NOOP("Next greeting"), &TodayPage::goOn},
     };
-    add(
-        u"today.copy"_s, {Qt::Key_Return, Qt::Key_Enter},
-        [] { return tr("Copy the greeting and open the channel"); }, [this] { pressEnter(); });
-    add(
-        u"today.sent"_s, {Qt::Key_D}, [] { return tr("Mark the greeting as sent"); }, [this] { markSent(); });
-    add(
-        u"today.skip"_s, {Qt::Key_S}, [] { return tr("Skip the greeting"); },
-        [this] {
-            if (open() && !m_pane->isEditing())
-                m_pane->buttons().askWhy();
-        });
-    add(
-        u"today.edit"_s, {Qt::Key_E}, [] { return tr("Edit the greeting for this once"); },
-        [this] {
-            if (open())
-                m_pane->startEditing();
-        });
-    add(
-        u"today.next"_s, {Qt::Key_N}, [] { return tr("Next greeting"); }, [this] { goOn(); });
+    for (const auto &key : table) {
+        QAction *action = pageAction(actions, key.id, key.keys, key.text);
+        connect(action, &QAction::triggered, this, key.run);
+        addAction(action);
+    }
+}
+
+void TodayPage::askWhyNot()
+{
+    if (open() && !m_pane->isEditing())
+        m_pane->buttons().askWhy();
+}
+
+void TodayPage::edit()
+{
+    if (open())
+        m_pane->startEditing();
 }
 
 void TodayPage::pressEnter()

@@ -4,11 +4,11 @@
 #include "app/outbox/skip_reasons.h"
 #include "ui/language/lunar_words.h"
 #include "ui/language/word_labels.h"
+#include "ui/language/word_table.h"
 
 #include <QLocale>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -18,17 +18,12 @@ namespace {
 
 const QString kBetween = u" · "_s;
 
-struct SkipWords
-{
-    const char *text;
-    const char *comment;
-};
-
-// In the order of app::SkippedBecause.
-constexpr std::array kSkipWords{
-    SkipWords QT_TRANSLATE_NOOP3("ui::TodayWords", "Met in person", "why no greeting is sent"),
-    SkipWords QT_TRANSLATE_NOOP3("ui::TodayWords", "Phoned", "why no greeting is sent"),
-    SkipWords QT_TRANSLATE_NOOP3("ui::TodayWords", "Not suitable", "why no greeting is sent"),
+constexpr Word<app::SkippedBecause> kSkipWords[]{
+    {app::SkippedBecause::MetInPerson,
+     QT_TRANSLATE_NOOP3("ui::TodayWords", "Met in person", "why no greeting is sent")},
+    {app::SkippedBecause::Phoned, QT_TRANSLATE_NOOP3("ui::TodayWords", "Phoned", "why no greeting is sent")},
+    {app::SkippedBecause::NotSuitable,
+     QT_TRANSLATE_NOOP3("ui::TodayWords", "Not suitable", "why no greeting is sent")},
 };
 
 QString weekdayAnd(QDate day, const QString &format)
@@ -142,10 +137,7 @@ QString TodayWords::nextHour(const app::TodayBoard &board)
 QString TodayWords::skipReason(const QString &reason)
 {
     const auto known = app::skippedBecause(reason);
-    if (!known)
-        return reason;
-    const SkipWords &words = kSkipWords.at(static_cast<std::size_t>(*known));
-    return QCoreApplication::translate("ui::TodayWords", words.text, words.comment);
+    return known ? wordIn(kSkipWords, "ui::TodayWords", *known) : reason;
 }
 
 } // namespace ui

@@ -5,6 +5,7 @@
 #include "ui/theme/style_paint.h"
 #include "ui/widgets/chip.h"
 
+#include <QMenu>
 #include <QPainter>
 
 namespace ui {
@@ -22,6 +23,20 @@ void FilterChip::setOpensMenu(bool opens)
     m_opensMenu = opens;
     updateGeometry();
     update();
+}
+
+void FilterChip::setMenu(QMenu *menu)
+{
+    m_menu = menu;
+    setOpensMenu(true);
+    connect(this, &QAbstractButton::clicked, menu,
+            [this, menu] { menu->popup(mapToGlobal(QPoint(0, height()))); });
+}
+
+void FilterChip::nextCheckState()
+{
+    if (!m_menu)
+        QAbstractButton::nextCheckState();
 }
 
 QSize FilterChip::sizeHint() const

@@ -15,7 +15,6 @@ public:
     /// The key as it is written on the cap, already in the person's language; empty for no cap. Only shown:
     /// the shortcut itself belongs to the action behind the button.
     void setKeyHint(const QString &hint);
-    QString keyHint() const { return m_hint; }
 
     /// Name of an icon; coloured to suit the kind of button.
     void setIconName(const QString &name);

@@ -72,6 +72,9 @@ void TestHistoryCalls::listsEveryStep()
     QCOMPARE(newest.value(u"at"_s).toString(), u"2026-11-21T03:00:00Z"_s);
     QVERIFY(!newest.value(u"about"_s).toString().isEmpty());
     QVERIFY(newest.value(u"undoable"_s).toBool());
+    const QString told = shop.call({u"history"_s}).out;
+    QVERIFY2(told.contains(u"Brought back: "_s) && told.contains(u"Stage changed: "_s), qPrintable(told));
+    QVERIFY2(!told.contains(u"customer.restore"_s), qPrintable(told));
 }
 
 void TestHistoryCalls::refusesWhatALaterStepTouched()
@@ -81,7 +84,7 @@ void TestHistoryCalls::refusesWhatALaterStepTouched()
     QCOMPARE(shop.call({u"stage"_s, u"1"_s, u"loyalty"_s}).exitCode, 0);
     const CliCall refused = shop.call({u"undo"_s, u"2"_s});
     QCOMPARE(refused.exitCode, 1);
-    QVERIFY2(refused.err.contains(u"step 3, customer.set-stage"_s), qPrintable(refused.err));
+    QVERIFY2(refused.err.contains(u"step 3 (Stage changed: "_s), qPrintable(refused.err));
     QCOMPARE(shop.call({u"undo"_s}).exitCode, 0);
     QCOMPARE(shop.call({u"undo"_s, u"2"_s}).exitCode, 0);
     QCOMPARE(shop.call({u"undo"_s, u"2"_s}).exitCode, 1); // once

@@ -25,6 +25,7 @@ private slots:
     void refusesUnderALaterChange();
     void refusesRulesThatCannotGreet_data();
     void refusesRulesThatCannotGreet();
+    void switchesNoRuleOnThatHasNoTemplate();
     void putsARuleAwayAndBringsItBack();
     void letsTheDraftOfARuleGo();
     void leavesNoRowWhereNothingWasDone();
@@ -45,19 +46,14 @@ private:
         return app::undo(session(), id, m_shop->moment()).value().value.state;
     }
     qsizetype rows() { return session().journal().list(100).value().size(); }
-    std::optional<db::GreetingRule> find(db::RuleId id)
+    template <class T> static std::optional<T> there(const db::Result<T> &found)
     {
-        const auto rules = session().greetings().rules().value();
-        const auto found =
-            std::find_if(rules.begin(), rules.end(), [id](const auto &one) { return one.id == id; });
-        return found == rules.end() ? std::nullopt : std::optional(*found);
+        return found ? std::optional(*found) : std::nullopt;
     }
+    std::optional<db::GreetingRule> find(db::RuleId id) { return there(session().greetings().rule(id)); }
     std::optional<db::Occasion> find(const QString &key)
     {
-        const auto all = session().greetings().occasions().value();
-        const auto found =
-            std::find_if(all.begin(), all.end(), [&key](const auto &one) { return one.key == key; });
-        return found == all.end() ? std::nullopt : std::optional(*found);
+        return there(session().greetings().occasion(key));
     }
     QDate dateIn(const QString &key, int year)
     {
@@ -69,9 +65,10 @@ private:
     }
     /// One the shop began with.
     db::GreetingRule anyRule() { return session().greetings().rules().value().first(); }
-    static db::GreetingRule newRule()
+    db::GreetingRule newRule()
     {
         db::GreetingRule rule;
+        rule.words = {{db::Audience::Existing, db::Channel::Zalo, anyRule().words.first().text}};
         rule.occasionKey = u"tet_mung_1"_s;
         rule.channels = {db::Channel::Zalo, db::Channel::Email};
         rule.sendAt = {19, 30};
@@ -115,7 +112,7 @@ void TestGreetingCommands::givesARuleItsContentBack()
     after.daysAhead = before.daysAhead + 3;
     after.minAge = 41;
     after.tag = u"VIP"_s;
-    after.words.clear();
+    after.words.removeLast();
     const auto saved = run(app::SaveRule{after});
     QVERIFY(saved && app::sameRule(*find(before.id), after));
     QCOMPARE(takeBack(saved->entry), State::Done);
@@ -174,6 +171,15 @@ void TestGreetingCommands::refusesRulesThatCannotGreet_data()
     rule = newRule();
     rule.channels = {db::Channel::Zalo, db::Channel::Phone};
     QTest::newRow("calls at 19:30") << rule;
+    rule = newRule();
+    rule.words.clear();
+    QTest::newRow("no template") << rule;
+    rule = newRule();
+    rule.channels = {db::Channel::Email};
+    QTest::newRow("a template for another channel") << rule;
+    rule = newRule();
+    rule.audience = db::Audience::Prospect;
+    QTest::newRow("a template for another audience") << rule;
 }
 
 void TestGreetingCommands::refusesRulesThatCannotGreet()
@@ -183,6 +189,22 @@ void TestGreetingCommands::refusesRulesThatCannotGreet()
     const auto rules = session().greetings().rules().value().size();
     QCOMPARE(run(app::SaveRule{rule}).error().kind, db::ErrorKind::InvalidInput);
     QCOMPARE(session().greetings().rules().value().size(), rules);
+    QCOMPARE(rows(), before);
+}
+
+void TestGreetingCommands::switchesNoRuleOnThatHasNoTemplate()
+{
+    db::GreetingRule rule = newRule();
+    rule.words.clear();
+    const auto refused = run(app::SaveRule{rule});
+    QVERIFY2(refused.error().detail.contains(u"choose one, or switch the rule off"_s),
+             qPrintable(refused.error().detail));
+    rule.enabled = false;
+    const auto made = run(app::SaveRule{rule}); // off, it may wait for its template
+    QVERIFY(made);
+    const qsizetype before = rows();
+    QCOMPARE(run(app::SwitchRule{made->value, true}).error().kind, db::ErrorKind::InvalidInput);
+    QVERIFY(!find(made->value)->enabled);
     QCOMPARE(rows(), before);
 }
 

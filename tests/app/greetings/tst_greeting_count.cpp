@@ -168,9 +168,8 @@ void TestGreetingTally::showsPastDaysAsTheLedgerHasThem()
     QVERIFY(m_shop->session().outbox().markSent(rows.first().id, m_shop->moment()));
     QVERIFY(m_shop->session().outbox().skip(rows.last().id, u"phoned"_s, m_shop->moment()));
     // A day later it is past; who was born then and came since plays no part.
-    auto days = must(
-        app::CalendarDays::load(m_shop->session(), day.addDays(1), std::make_shared<app::CustomerGroups>()));
-    const auto seen = must(days.dayInFull(m_shop->session(), day));
+    app::CalendarCache later(day.addDays(1), std::make_shared<app::CustomerGroups>());
+    const auto seen = must(later.inFull(m_shop->session(), day, nullptr));
     QVERIFY(seen.happened);
     qint64 all = 0;
     qint64 sent = 0;
@@ -180,11 +179,12 @@ void TestGreetingTally::showsPastDaysAsTheLedgerHasThem()
     }
     QCOMPARE(all, prepared.added);
     QCOMPARE(sent, 1);
-    QCOMPARE(app::greetingsIn(must(days.day(m_shop->session(), day)).greetingCounts), prepared.added - 1);
-    QCOMPARE(must(days.peopleOf(m_shop->session(), day)).size(), prepared.added);
+    QCOMPARE(app::greetingsIn(must(later.some(m_shop->session(), {day}, 0, nullptr)).first().greetingCounts),
+             prepared.added - 1);
+    QCOMPARE(must(later.peopleOf(m_shop->session(), day, nullptr)).size(), prepared.added);
     // Today itself is the plan with what was done.
-    days = must(app::CalendarDays::load(m_shop->session(), day, std::make_shared<app::CustomerGroups>()));
-    QVERIFY(!must(days.day(m_shop->session(), day)).happened);
+    app::CalendarCache now(day, std::make_shared<app::CustomerGroups>());
+    QVERIFY(!must(now.some(m_shop->session(), {day}, 0, nullptr)).first().happened);
 }
 
 void TestGreetingTally::greetsEachFirstAndFifteenthByItself()
@@ -258,7 +258,7 @@ void TestGreetingTally::rehearsesTheDifferenceOfTwoPlans()
     QCOMPARE(effect.days.size(), app::RuleRehearsal::kDays);
     const qint64 before = total();
     if (made.removed)
-        QVERIFY(session.greetings().setRuleArchived(made.rule.id, true, m_shop->moment()));
+        QVERIFY(session.greetings().archiveRule(made.rule.id, m_shop->moment()));
     else if (made.rule.id)
         QVERIFY(session.inTransaction([&] { return session.greetings().updateRule(made.rule); }));
     else

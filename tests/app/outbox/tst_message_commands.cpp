@@ -40,6 +40,7 @@ private slots:
     void rewordsForOnce();
     void takesBackTheWordsAndThatTheyWereEdited();
     void refusesToRewordWhatWasSettled();
+    void refusesTheSecondOfTwoRewordings();
     void refusesToTakeBackUnderALaterChange();
     void leavesNoRowWhereNothingWasDone();
     void skippingIsNotInTheWayOfWords();
@@ -321,6 +322,17 @@ void TestMessageCommands::refusesToRewordWhatWasSettled()
 {
     QVERIFY(does(app::SkipMessage{m_id, u"phoned"_s}));
     QVERIFY(does(app::RewordMessage{m_id, {u"Muộn."_s}}).error().kind == ErrorKind::Conflict);
+}
+
+void TestMessageCommands::refusesTheSecondOfTwoRewordings()
+{
+    const db::MessageWords seen{stored().text, stored().edited}; // by two desks
+    QVERIFY(does(app::RewordMessage{m_id, {u"Một."_s}, seen}));
+    const auto second = does(app::RewordMessage{m_id, {u"Hai."_s}, seen});
+    QVERIFY(!second && second.error().kind == ErrorKind::Conflict);
+    QCOMPARE(stored().text, u"Một."_s);
+    QVERIFY(does(app::RewordMessage{m_id, {u"Hai."_s}, db::MessageWords{u"Một."_s}}));
+    QCOMPARE(stored().text, u"Hai."_s);
 }
 
 void TestMessageCommands::refusesToTakeBackUnderALaterChange()

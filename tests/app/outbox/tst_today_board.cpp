@@ -130,7 +130,7 @@ void TestTodayBoard::keepsTheDayOfWhatWasSentWhenItsRuleChanges()
     early.daysAhead = 0;
     QVERIFY(session().inTransaction([&] { return session().greetings().updateRule(early); }));
     QCOMPARE(board().done.first().message.occasionOn, QDate(2026, 11, 23));
-    QVERIFY(session().greetings().setRuleArchived(early.id, true, m_shop->moment()));
+    QVERIFY(session().greetings().archiveRule(early.id, m_shop->moment()));
     QCOMPARE(board().done.first().message.occasionOn, QDate(2026, 11, 23));
 }
 

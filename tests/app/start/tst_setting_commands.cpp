@@ -18,6 +18,7 @@ private slots:
     void writesWhatDiffersOnly();
     void leavesNoRowWhereNothingDiffers();
     void takesTheRulesAlongToTheOtherLanguageAndBack();
+    void givesTheRulesBackTheWordsTheyHad();
     void refusesWhereTheSameSettingChangedSince();
     void takesBackWhatWasNeverSetBefore();
 
@@ -87,6 +88,37 @@ void TestSettingCommands::takesTheRulesAlongToTheOtherLanguageAndBack()
     QCOMPARE(takeBack(done.entry), State::Done);
     QCOMPARE(shop().language, u"vi"_s);
     QCOMPARE(languagesOfRules(), QStringList{u"vi"_s});
+}
+
+void TestSettingCommands::givesTheRulesBackTheWordsTheyHad()
+{
+    // One rule speaks English before the shop does: going back must not make it Vietnamese.
+    db::GreetingStore &greetings = m_shop->session().greetings();
+    const auto textOfTheFirst = [&] { return greetings.rules()->constFirst().words.constFirst().text; };
+    const db::TemplateId vietnamese = textOfTheFirst();
+    const auto there = change([](app::ShopSettings &settings) { settings.language = u"en"_s; });
+    const db::TemplateId english = textOfTheFirst();
+    QVERIFY(english != vietnamese);
+    QCOMPARE(takeBack(there.entry), State::Done);
+    QCOMPARE(textOfTheFirst(), vietnamese);
+    const db::GreetingRule rule = greetings.rules()->constFirst();
+    db::GreetingRule::Words words = rule.words.constFirst();
+    words.text = english;
+    QVERIFY(greetings.setWords(rule.id, words));
+
+    const auto done = change([](app::ShopSettings &settings) { settings.language = u"en"_s; });
+    QCOMPARE(takeBack(done.entry), State::Done);
+    QCOMPARE(textOfTheFirst(), english);
+    QCOMPARE(languagesOfRules(), (QStringList{u"en"_s, u"vi"_s}));
+
+    // What a rule was given since stays.
+    const auto again = change([](app::ShopSettings &settings) { settings.language = u"en"_s; });
+    const db::GreetingRule last = greetings.rules()->constLast();
+    db::GreetingRule::Words own = last.words.constFirst();
+    own.text = vietnamese;
+    QVERIFY(greetings.setWords(last.id, own));
+    QCOMPARE(takeBack(again.entry), State::Done);
+    QCOMPARE(greetings.rules()->constLast().words.constFirst().text, vietnamese);
 }
 
 void TestSettingCommands::refusesWhereTheSameSettingChangedSince()

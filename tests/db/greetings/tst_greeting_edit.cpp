@@ -83,15 +83,19 @@ void TestGreetingEdit::putsARuleAwayAndTakesItBack()
     auto message = m_shop->greeting(m_shop->addCustomer(u"Lan"_s), text, u"tet"_s);
     message.rule = rule.id;
     m_shop->addMessage(message);
-    MK_VERIFY_OK(greetings().setRuleArchived(rule.id, true, test::moment()));
+    MK_VERIFY_OK(greetings().archiveRule(rule.id, test::moment()));
     QCOMPARE(test::must(greetings().rules()).size(), 0);
     MK_COMPARE_ERROR(greetings().updateRule(rule), ErrorKind::NotFound);
+    MK_COMPARE_ERROR(greetings().rule(rule.id), ErrorKind::NotFound);
     QCOMPARE(m_shop->scalar(u"SELECT rule_id FROM outbox_message"_s).toLongLong(), rule.id.value);
-    MK_VERIFY_OK(greetings().setRuleArchived(rule.id, false, test::moment()));
+    MK_VERIFY_OK(greetings().restoreRule(rule.id));
     const auto back = test::must(greetings().rules());
     QCOMPARE(back.size(), 1);
     QCOMPARE(back[0].words.size(), 1);
-    MK_COMPARE_ERROR(greetings().setRuleArchived({77}, true, test::moment()), ErrorKind::NotFound);
+    const auto alone = test::must(greetings().rule(rule.id));
+    QCOMPARE(alone.occasionKey, rule.occasionKey);
+    QCOMPARE(alone.templateFor(Audience::Existing, Channel::Sms), text);
+    MK_COMPARE_ERROR(greetings().archiveRule({77}, test::moment()), ErrorKind::NotFound);
 }
 
 void TestGreetingEdit::leavesTheRuleWhenItsNewWordsAreRefused()
@@ -142,14 +146,16 @@ void TestGreetingEdit::keepsOwnDays()
     QCOMPARE(read->nameVi, own.nameVi);
     QCOMPARE(read->day, 29);
     QCOMPARE(read->fromYear, 2027);
-    MK_VERIFY_OK(greetings().setOccasionArchived(own.key, true, test::moment()));
+    QCOMPARE(test::must(greetings().occasion(own.key)).nameVi, own.nameVi);
+    MK_VERIFY_OK(greetings().archiveOccasion(own.key, test::moment()));
+    MK_COMPARE_ERROR(greetings().occasion(own.key), ErrorKind::NotFound);
     QVERIFY(!find());
     MK_COMPARE_ERROR(greetings().addOccasion(own), ErrorKind::Conflict); // the key is still its
-    MK_VERIFY_OK(greetings().setOccasionArchived(own.key, false, test::moment()));
+    MK_VERIFY_OK(greetings().restoreOccasion(own.key));
     QVERIFY(find());
     own.key = u"tet"_s; // shipped: neither changed nor put away
     MK_COMPARE_ERROR(greetings().updateOccasion(own), ErrorKind::NotFound);
-    MK_COMPARE_ERROR(greetings().setOccasionArchived(own.key, true, test::moment()), ErrorKind::NotFound);
+    MK_COMPARE_ERROR(greetings().archiveOccasion(own.key, test::moment()), ErrorKind::NotFound);
 }
 
 void TestGreetingEdit::letsTheUsualDateCountAgain()

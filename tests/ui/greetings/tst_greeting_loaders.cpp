@@ -4,9 +4,11 @@
 #include "app/support/test_shop.h"
 #include "tests/support/test_main.h"
 #include "ui/greetings/calendar_loader.h"
-#include "ui/greetings/effect_loader.h"
+#include "ui/greetings/effect_view.h"
 #include "ui/greetings/greeting_setup_loader.h"
 
+#include <QLabel>
+#include <QPushButton>
 #include <QSemaphore>
 #include <QSignalSpy>
 
@@ -30,7 +32,7 @@ private slots:
     void readsTheDaysAgainAfterAFailure();
     void countsAnEffectToItsEnd();
     void countsTheChangeTypedLast();
-    void stopsCounting();
+    void stopsCountingAndGoesOn();
     void tellsThatAnEffectCannotBeCounted();
 
 private:
@@ -75,6 +77,14 @@ private:
             }
         }
         qFatal("no rule for birthdays");
+    }
+    static QString saidBy(const ui::EffectView &effect)
+    {
+        return effect.findChild<QLabel *>(u"effectLabel"_s)->text();
+    }
+    static QPushButton *stopOf(const ui::EffectView &effect)
+    {
+        return effect.findChild<QPushButton *>(u"effectStopButton"_s);
     }
 
     std::unique_ptr<TestShop> m_shop;
@@ -212,60 +222,52 @@ void TestGreetingLoaders::readsTheDaysAgainAfterAFailure()
 void TestGreetingLoaders::countsAnEffectToItsEnd()
 {
     addBirthday(u"Nguyễn Thị Lan"_s);
-    ui::EffectLoader effects(*m_desk);
-    QList<app::RuleEffect> read;
-    connect(&effects, &ui::EffectLoader::read, this,
-            [&read](const app::RuleEffect &effect) { read.append(effect); });
-    effects.want(birthdaysOff(), std::make_shared<app::CustomerGroups>());
-    QVERIFY(effects.isReading());
-    QTRY_VERIFY(!read.isEmpty() && read.last().done == read.last().total);
-    QTRY_VERIFY(!effects.isReading());
-    QCOMPARE(read.last().before - read.last().after, 1);
-    for (qsizetype i = 1; i < read.size(); ++i)
-        QVERIFY(read.at(i).done > read.at(i - 1).done);
+    ui::EffectView effect(*m_desk);
+    effect.rehearse(birthdaysOff(), std::make_shared<app::CustomerGroups>());
+    QTRY_COMPARE(saidBy(effect), u"1 → 0 greetings"_s);
+    QVERIFY(stopOf(effect)->isHidden());
 }
 
 void TestGreetingLoaders::countsTheChangeTypedLast()
 {
     addBirthday(u"Nguyễn Thị Lan"_s);
-    ui::EffectLoader effects(*m_desk);
-    QList<app::RuleEffect> read;
-    connect(&effects, &ui::EffectLoader::read, this,
-            [&read](const app::RuleEffect &effect) { read.append(effect); });
+    ui::EffectView effect(*m_desk);
     const auto groups = std::make_shared<app::CustomerGroups>();
     app::RuleChange change = birthdaysOff();
-    effects.want(change, groups);
+    effect.rehearse(change, groups);
     change.rule.enabled = true; // as it stands
-    effects.want(change, groups);
-    QTRY_VERIFY(!read.isEmpty() && read.last().done == read.last().total);
-    for (const app::RuleEffect &effect : std::as_const(read))
-        QCOMPARE(effect.before, effect.after);
+    effect.rehearse(change, groups);
+    QTRY_COMPARE(saidBy(effect), u"1 greetings, as before"_s);
+    QVERIFY(!QTest::qWaitFor([&effect] { return saidBy(effect) != u"1 greetings, as before"_s; }, 300));
 }
 
-void TestGreetingLoaders::stopsCounting()
+void TestGreetingLoaders::stopsCountingAndGoesOn()
 {
-    ui::EffectLoader effects(*m_desk);
-    QSignalSpy read(&effects, &ui::EffectLoader::read);
-    effects.want(birthdaysOff(), std::make_shared<app::CustomerGroups>());
-    effects.stop();
-    QVERIFY(!effects.isReading());
-    QVERIFY(!QTest::qWaitFor([&read] { return !read.isEmpty(); }, 300));
+    addBirthday(u"Nguyễn Thị Lan"_s);
+    ui::EffectView effect(*m_desk);
+    const QString before = saidBy(effect);
+    effect.rehearse(birthdaysOff(), std::make_shared<app::CustomerGroups>());
+    stopOf(effect)->click();
+    QVERIFY(!QTest::qWaitFor([&] { return saidBy(effect) != before; }, 300));
+    stopOf(effect)->click();
+    QTRY_COMPARE(saidBy(effect), u"1 → 0 greetings"_s);
 }
 
 void TestGreetingLoaders::tellsThatAnEffectCannotBeCounted()
 {
     const app::RuleChange change = birthdaysOff();
-    ui::EffectLoader effects(*m_desk);
-    QSignalSpy failed(&effects, &ui::EffectLoader::failed);
-    QSignalSpy read(&effects, &ui::EffectLoader::read);
+    ui::EffectView effect(*m_desk);
+    const QString before = saidBy(effect);
+    QSignalSpy failed(&effect, &ui::EffectView::failed);
     {
         const BrokenTable broken(m_shop->session().path(), u"greeting_rule"_s);
-        effects.want(change, std::make_shared<app::CustomerGroups>());
+        effect.rehearse(change, std::make_shared<app::CustomerGroups>());
         QTRY_COMPARE(failed.size(), 1);
-        QVERIFY(!effects.isReading());
+        QCOMPARE(saidBy(effect), before);
     }
-    effects.want(change, std::make_shared<app::CustomerGroups>());
-    QTRY_VERIFY(!read.isEmpty());
+    addBirthday(u"Nguyễn Thị Lan"_s);
+    effect.rehearse(change, std::make_shared<app::CustomerGroups>());
+    QTRY_COMPARE(saidBy(effect), u"1 → 0 greetings"_s);
 }
 
 MK_TEST(TestGreetingLoaders)

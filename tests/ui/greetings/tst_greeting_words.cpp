@@ -92,7 +92,7 @@ void TestGreetingWords::namesEveryPartOnce()
     for (const ui::Language language : {ui::Language::English, ui::Language::Vietnamese}) {
         m_translator.speak(language);
         QList<ui::RulePart> parts;
-        for (const ui::SentencePiece &piece : GreetingWords::sentence(m_rule, m_names, true)) {
+        for (const ui::SentencePiece &piece : GreetingWords::wholeSentence(m_rule, m_names)) {
             if (piece.part) {
                 QVERIFY(!parts.contains(*piece.part));
                 QVERIFY(!piece.text.isEmpty());

@@ -5,16 +5,20 @@
 #include "app/greetings/lunar_calendar.h"
 #include "app/greetings/occasion_commands.h"
 #include "app/greetings/own_occasion.h"
+#include "app/greetings/rule_commands.h"
 #include "db/outbox/outbox_store.h"
 #include "db/safekeeping/draft_store.h"
 #include "ui/greetings/calendar_model.h"
 #include "ui/greetings/calendar_view.h"
-#include "ui/greetings/effect_loader.h"
+#include "ui/greetings/day_people_model.h"
+#include "ui/greetings/effect_view.h"
+#include "ui/greetings/rule_sentence.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -36,6 +40,10 @@ private slots:
     void switchesAnOccasionOffAndTakesItBack();
     void tellsThatAnEffectCannotBeCounted();
     void changesAnHourSeeingTheEffectAndTakesItBack();
+    void opensAPartByItsLink();
+    void asksForATemplate();
+    void switchesNoRuleOnThatHasNoTemplate();
+    void readsEveryPageOfADay();
     void keepsWhatIsHalfDone();
     void switchesARuleBySpace();
     void makesAndDeletesARule();
@@ -170,9 +178,9 @@ void TestGreetingsPage::switchesAnOccasionOffAndTakesItBack()
 void TestGreetingsPage::tellsThatAnEffectCannotBeCounted()
 {
     goTo(tab(1, u"rulesListView"_s), u"On birthdays"_s);
-    auto *effects = m_stage->page->findChild<ui::EffectLoader *>();
-    QVERIFY(effects);
-    emit effects->failed({db::ErrorKind::Corrupt, u"a page"_s});
+    auto *effect = m_stage->page->findChild<ui::EffectView *>();
+    QVERIFY(effect);
+    emit effect->failed({db::ErrorKind::Corrupt, u"a page"_s});
     QVERIFY(m_stage->notifications->stays());
 }
 
@@ -181,18 +189,31 @@ void TestGreetingsPage::changesAnHourSeeingTheEffectAndTakesItBack()
     goTo(tab(1, u"rulesListView"_s), u"On birthdays"_s);
     QTRY_COMPARE(label(u"effectLabel"_s), u"2 greetings, as before"_s);
     // To prospects only: nobody is left of the two.
-    auto *audience = m_stage->find<QAbstractButton>(u"rulePart1Button"_s);
-    audience->setFocus();
+    auto *sentence = m_stage->find<QLabel>(u"ruleSentenceLabel"_s);
+    sentence->setFocus(Qt::TabFocusReason);
+    QCOMPARE(sentence->selectedText(), u"birthdays"_s);
+    m_stage->press(Qt::Key_Tab);
+    QCOMPARE(sentence->selectedText(), u"everybody"_s);
+    QCOMPARE(sentence->accessibleDescription(), u"Audience: everybody"_s);
     m_stage->press(Qt::Key_Return);
     QTRY_VERIFY(QApplication::activePopupWidget());
     m_stage->press(Qt::Key_Down);
     m_stage->press(Qt::Key_Down);
     m_stage->press(Qt::Key_Return);
     QTRY_COMPARE(label(u"effectLabel"_s), u"2 → 0 greetings"_s);
+    QCOMPARE(m_stage->window->focusWidget(), sentence);
+    QCOMPARE(sentence->selectedText(), u"prospects"_s); // still there, in other words
+    QVERIFY(sentence->accessibleName().startsWith(u"On birthdays, to prospects"_s));
     // Back to everybody, at another hour.
     m_stage->find<QPushButton>(u"ruleRevertButton"_s)->click();
     QTRY_COMPARE(label(u"effectLabel"_s), u"2 greetings, as before"_s);
-    QTest::keyClick(m_stage->find<QAbstractButton>(u"rulePart5Button"_s), Qt::Key_Space);
+    m_stage->window->activateWindow();
+    QTRY_VERIFY(m_stage->window->isActiveWindow());
+    m_stage->find<QWidget>(u"ruleOnCheckBox"_s)->setFocus();
+    sentence->setFocus(Qt::BacktabFocusReason);
+    QCOMPARE(sentence->selectedText(), u"on the day"_s);
+    m_stage->press(Qt::Key_Backtab, Qt::ShiftModifier);
+    m_stage->press(Qt::Key_Space);
     QTRY_VERIFY(QApplication::activePopupWidget());
     auto *hour = QApplication::activePopupWidget()->findChild<QTimeEdit *>();
     QVERIFY(hour);
@@ -211,6 +232,76 @@ void TestGreetingsPage::changesAnHourSeeingTheEffectAndTakesItBack()
     m_stage->undo->takeBackLast();
     QTRY_COMPARE(m_stage->rule(u"birthday"_s).sendAt, QTime(19, 0));
     QTRY_VERIFY(!save->isEnabled());
+}
+
+void TestGreetingsPage::opensAPartByItsLink()
+{
+    goTo(tab(1, u"rulesListView"_s), u"On birthdays"_s);
+    auto *sentence = m_stage->find<ui::RuleSentence>(u"ruleSentenceLabel"_s);
+    QTRY_VERIFY(sentence->text().contains(u"part:2"_s));
+    const QPoint place = sentence->under(ui::RulePart::Narrow);
+    QTest::mouseClick(sentence, Qt::LeftButton, {}, place + QPoint(4, -4));
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    QVERIFY(QApplication::activePopupWidget()->pos().y() >= sentence->mapToGlobal(place).y());
+    auto *work = QApplication::activePopupWidget()->findChild<QLineEdit *>(u"ruleOccupationLineEdit"_s);
+    QVERIFY(work);
+    work->setText(u"giáo viên,  Giao vien, <b>thợ"_s);
+    QVERIFY2(sentence->text().contains(u"giáo viên, &lt;b&gt;thợ"_s), qPrintable(sentence->text()));
+    QVERIFY(sentence->accessibleName().contains(u"(work: giáo viên, <b>thợ)"_s));
+    QApplication::activePopupWidget()->close();
+}
+
+void TestGreetingsPage::asksForATemplate()
+{
+    goTo(tab(1, u"rulesListView"_s), u"On birthdays"_s);
+    auto *sentence = m_stage->find<QLabel>(u"ruleSentenceLabel"_s);
+    QTRY_VERIFY(sentence->isVisible());
+    emit sentence->linkActivated(u"part:4"_s); // by telephone only, for which no template is made
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    auto *channels = QApplication::activePopupWidget()->findChild<QListWidget *>();
+    for (int row = 0; row < channels->count(); ++row)
+        channels->item(row)->setCheckState(row == channels->count() - 1 ? Qt::Checked : Qt::Unchecked);
+    QApplication::activePopupWidget()->close();
+    QVERIFY(sentence->accessibleName().contains(u"no template yet"_s));
+    QVERIFY(label(u"ruleHintsLabel"_s).contains(u"Choose a template, or switch the rule off"_s));
+    m_stage->find<QAbstractButton>(u"ruleOnCheckBox"_s)->click();
+    QVERIFY(!label(u"ruleHintsLabel"_s).contains(u"Choose a template, or"_s));
+}
+
+void TestGreetingsPage::switchesNoRuleOnThatHasNoTemplate()
+{
+    db::GreetingRule rule = m_stage->rule(u"tet_mung_1"_s);
+    rule.enabled = false;
+    rule.words.clear();
+    m_stage->doer->run(m_stage->page, app::SaveRule{rule});
+    QTRY_VERIFY(m_stage->book->rule(rule.id));
+    QTRY_VERIFY(!m_stage->book->rule(rule.id)->enabled);
+    goTo(tab(1, u"rulesListView"_s), u"On Lunar New Year day 1"_s);
+    m_stage->press(Qt::Key_Space);
+    QVERIFY2(m_stage->notifications->text().contains(u"no template yet"_s),
+             qPrintable(m_stage->notifications->text()));
+    QVERIFY(!m_stage->rule(u"tet_mung_1"_s).enabled);
+}
+
+void TestGreetingsPage::readsEveryPageOfADay()
+{
+    QList<app::DayPerson> people;
+    for (int i = 0; i < 2 * app::kLinesAtOnce + 5; ++i) {
+        app::DayPerson person;
+        person.customer = m_stage->addBirthday(u"Khách %1"_s.arg(i), QDate(1980, 1, 1));
+        people.append(person);
+    }
+    ui::DayPeopleModel model(*m_stage->desk, m_stage->book->names());
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setPeople(people);
+    const auto name = [&](int row) { return model.index(row).data().toString(); };
+    const int last = model.rowCount() - 1;
+    QTRY_COMPARE(name(last), u"Khách %1"_s.arg(last)); // each look asks for what is missing
+    QTRY_COMPARE(name(0), u"Khách 0"_s);
+    QTRY_COMPARE(name(app::kLinesAtOnce), u"Khách %1"_s.arg(app::kLinesAtOnce));
+    QCOMPARE(name(last), u"Khách %1"_s.arg(last));
+    model.setPeople({});
+    QCOMPARE(model.rowCount(), 0);
 }
 
 void TestGreetingsPage::keepsWhatIsHalfDone()

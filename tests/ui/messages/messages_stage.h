@@ -5,6 +5,7 @@
 #include "tests/ui/shell/page_stage.h"
 #include "ui/messages/messages_page.h"
 #include "ui/messages/template_edit.h"
+#include "ui/messages/template_head.h"
 #include "ui/messages/template_list.h"
 #include "ui/messages/template_work.h"
 #include "ui/shell/navigator.h"
@@ -42,6 +43,7 @@ public:
     {
         return page->findChild<Widget *>(QString::fromLatin1(name));
     }
+    ui::TemplateHead *head() const { return page->findChild<ui::TemplateHead *>(); }
     db::Template stored(const QString &key) { return *shop.session().templates().byKey(key); }
     void show(const QString &key)
     {

@@ -196,8 +196,7 @@ void TestMessagesPage::keepsWhatIsTypedWhileANewOneIsSaved()
 {
     m_stage->open();
     m_stage->show(kBirthday);
-    QMetaObject::invokeMethod(m_stage->text->parentWidget(), "addChannelAsked",
-                              Q_ARG(db::Channel, db::Channel::Phone));
+    emit m_stage->head()->addChannelAsked(db::Channel::Phone);
     const QString before = m_stage->text->source();
     QTRY_VERIFY(m_stage->find("saveTemplatePushButton")->isEnabled());
     m_stage->find("saveTemplatePushButton")->click();
@@ -246,8 +245,7 @@ void TestMessagesPage::archivesAndTakesBack()
 {
     m_stage->open();
     m_stage->show(u"first_contact.prospect.zalo.vi"_s);
-    QMetaObject::invokeMethod(m_stage->page->findChild<QWidget *>(u"templateTextEdit"_s)->parentWidget(),
-                              "archiveAsked");
+    emit m_stage->head()->archiveAsked();
     QTRY_VERIFY(m_stage->stored(u"first_contact.prospect.zalo.vi"_s).archived);
     QTRY_VERIFY(m_stage->notifications->text().startsWith(u"Archived"_s));
     m_stage->undo->takeBackLast();
@@ -262,7 +260,7 @@ void TestMessagesPage::warnsWhereRulesUseIt()
 {
     m_stage->open();
     m_stage->show(kBirthday);
-    QMetaObject::invokeMethod(m_stage->text->parentWidget(), "archiveAsked");
+    emit m_stage->head()->archiveAsked();
     QTRY_VERIFY(m_stage->notifications->text().contains(u"is used by 1 greeting rule: Birthday"_s));
     QVERIFY(!m_stage->stored(kBirthday).archived);
     m_stage->notifications->findChild<QPushButton *>(u"notificationActionPushButton"_s)->click();

@@ -23,6 +23,7 @@ private slots:
     void takesBackTheLastFirst();
     void takesBackOnceByWhicheverRoad();
     void forgetsWithItsOwner();
+    void saysThatADraftIsBack();
     void saysThatThereIsNothing();
     void leavesTheKeyToWhatIsTyped();
 
@@ -83,6 +84,17 @@ void TestUndoHistory::forgetsWithItsOwner()
     m_owner.reset();
     m_history->takeBackLast();
     QVERIFY(m_taken.isEmpty());
+}
+
+void TestUndoHistory::saysThatADraftIsBack()
+{
+    m_history->thrownAway(m_owner.get(), u"Draft thrown away"_s, [this] { m_taken.append(u"draft"_s); });
+    QCOMPARE(m_notifications->text(), u"Draft thrown away"_s);
+    m_notifications->hide();
+    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_taken, QStringList{u"draft"_s});
+    QVERIFY(m_notifications->isVisible());
+    QCOMPARE(m_notifications->text(), u"Taken back: Draft thrown away"_s);
 }
 
 void TestUndoHistory::saysThatThereIsNothing()

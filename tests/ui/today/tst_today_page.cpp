@@ -37,6 +37,8 @@ private slots:
     void takesBackFromTheStrip();
     void takesBackFromTheGroupDone();
     void editsForThisOnce();
+    void tellsOfAnEditAndTakesItBack();
+    void keepsWordsThatSomebodyElseOvertook();
     void keepsKeysOutOfTheEdit();
     void tellsThatSomebodyWasQuicker();
     void tellsAFailedWriteWhileItIsHidden();
@@ -238,6 +240,46 @@ void TestTodayPage::editsForThisOnce()
     QTRY_VERIFY(m_stage->label(u"greetingReasonsLabel"_s).contains(u"Reworded by hand."_s));
     TodayStage::press(Qt::Key_Return);
     QCOMPARE(QGuiApplication::clipboard()->text(), before + u" See you soon."_s);
+}
+
+void TestTodayPage::tellsOfAnEditAndTakesItBack()
+{
+    m_stage->addBirthdays(1);
+    m_stage->open();
+    auto *text = m_stage->page->findChild<QTextEdit *>(u"greetingTextEdit"_s);
+    const QString before = text->toPlainText();
+    for (const QString &words : {u" One."_s, u" Two."_s}) { // the second before the first is written
+        TodayStage::press(Qt::Key_E);
+        QTest::keyClicks(text, words);
+        TodayStage::press(Qt::Key_Return, Qt::ControlModifier);
+    }
+    QTRY_COMPARE(m_stage->ledger().constFirst().text, before + u" One. Two."_s);
+    QTRY_VERIFY(m_stage->notifications->text().startsWith(u"Reworded: greeting to "_s));
+    TodayStage::press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(m_stage->ledger().constFirst().text, before + u" One."_s);
+    QTRY_COMPARE(text->toPlainText(), before + u" One."_s);
+}
+
+void TestTodayPage::keepsWordsThatSomebodyElseOvertook()
+{
+    m_stage->addBirthdays(2);
+    m_stage->open();
+    const db::MessageId id = m_stage->ledger().constFirst().id;
+    auto *text = m_stage->page->findChild<QTextEdit *>(u"greetingTextEdit"_s);
+    TodayStage::press(Qt::Key_E);
+    text->selectAll();
+    QTest::keyClicks(text, u"Mine."_s);
+    QVERIFY(m_stage->shop.session().outbox().setText(id, {u"Theirs."_s}, m_stage->shop.moment()));
+    TodayStage::press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(m_stage->notifications->text().contains(u"Your words are still in the editor."_s));
+    QVERIFY(m_stage->notifications->stays());
+    QCOMPARE(m_stage->ledger().constFirst().text, u"Theirs."_s);
+    QCOMPARE(text->toPlainText(), u"Mine."_s);
+    QVERIFY(!text->isReadOnly());
+    // Told of it, the person may insist: the words now build on the others, once these are known here.
+    QTRY_COMPARE(m_stage->loader->board().due.constFirst().message.text, u"Theirs."_s);
+    TodayStage::press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(m_stage->ledger().constFirst().text, u"Mine."_s);
 }
 
 void TestTodayPage::keepsKeysOutOfTheEdit()

@@ -1,5 +1,5 @@
+#include "app/desk/step_words.h"
 #include "tests/support/test_main.h"
-#include "ui/language/step_words.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -15,6 +15,7 @@ class TestStepWords final : public QObject
 private slots:
     void haveOneForEveryCommand();
     void nameWhomItWasAbout();
+    void sayWhetherItWasSwitchedOnOrOff();
 };
 
 void TestStepWords::haveOneForEveryCommand()
@@ -35,7 +36,7 @@ void TestStepWords::haveOneForEveryCommand()
     for (const QString &command : std::as_const(commands)) {
         db::JournalEntry entry;
         entry.command = command;
-        QVERIFY2(ui::words::step(entry) != command, qPrintable(command));
+        QVERIFY2(app::stepWords(entry) != command, qPrintable(command));
     }
 }
 
@@ -44,7 +45,20 @@ void TestStepWords::nameWhomItWasAbout()
     db::JournalEntry entry;
     entry.command = u"customer.delete"_s;
     entry.about = u"Lê %1 Lan"_s; // whatever a person is called
-    QVERIFY(ui::words::step(entry).contains(u"Lê %1 Lan"_s));
+    QVERIFY(app::stepWords(entry).contains(u"Lê %1 Lan"_s));
+}
+
+void TestStepWords::sayWhetherItWasSwitchedOnOrOff()
+{
+    for (const QString &command : {u"rule.switch"_s, u"occasion.switch"_s}) {
+        db::JournalEntry entry;
+        entry.command = command;
+        entry.about = u"Tết"_s;
+        entry.arguments = u"{\"on\":true}"_s;
+        QVERIFY(app::stepWords(entry).endsWith(u"switched on: Tết"_s));
+        entry.arguments = u"{\"on\":false}"_s;
+        QVERIFY(app::stepWords(entry).endsWith(u"switched off: Tết"_s));
+    }
 }
 
 MK_TEST(TestStepWords)

@@ -1,0 +1,88 @@
+#include "app/desk/step_words.h"
+
+#include "app/customers/consent_commands.h"
+#include "app/customers/contact_commands.h"
+#include "app/customers/customer_commands.h"
+#include "app/greetings/occasion_commands.h"
+#include "app/greetings/rule_commands.h"
+#include "app/import/customer_import.h"
+#include "app/import/import_undo.h"
+#include "app/messages/template_commands.h"
+#include "app/outbox/message_commands.h"
+#include "app/start/sample_shop.h"
+#include "app/start/setting_commands.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+struct StepWords
+{
+    QStringView command;
+    const char *text;
+    const char *on = nullptr; ///< of a switch: what is said where it was switched on
+};
+
+// %1: whom or what. A row for each command; app/tst_step_words asks for each.
+constexpr std::array kSteps{
+    StepWords{SaveCustomer::kName, QT_TRANSLATE_NOOP("app::step", "Saved: %1")},
+    StepWords{ReviseCustomer::kName, QT_TRANSLATE_NOOP("app::step", "Changed: %1")},
+    StepWords{SetStage::kName, QT_TRANSLATE_NOOP("app::step", "Stage changed: %1")},
+    StepWords{DeleteCustomer::kName, QT_TRANSLATE_NOOP("app::step", "Deleted: %1")},
+    StepWords{RestoreCustomer::kName, QT_TRANSLATE_NOOP("app::step", "Brought back: %1")},
+    StepWords{LogContact::kName, QT_TRANSLATE_NOOP("app::step", "Contact recorded: %1")},
+    StepWords{RemoveContact::kName, QT_TRANSLATE_NOOP("app::step", "Contact removed: %1")},
+    StepWords{RecordConsent::kName, QT_TRANSLATE_NOOP("app::step", "Consent recorded: %1")},
+    StepWords{VoidConsent::kName, QT_TRANSLATE_NOOP("app::step", "Consent taken back: %1")},
+    StepWords{RestoreConsent::kName, QT_TRANSLATE_NOOP("app::step", "Consent counts again: %1")},
+    StepWords{ChangeSettings::kName, QT_TRANSLATE_NOOP("app::step", "Settings changed")},
+    StepWords{kImportCommand, QT_TRANSLATE_NOOP("app::step", "List imported: %1")},
+    StepWords{TakeBackImport::kName, QT_TRANSLATE_NOOP("app::step", "Import taken back: %1")},
+    StepWords{kRemoveSampleCommand, QT_TRANSLATE_NOOP("app::step", "Sample shop removed")},
+    StepWords{SaveTemplate::kName, QT_TRANSLATE_NOOP("app::step", "Message saved: %1")},
+    StepWords{RewordTemplate::kName, QT_TRANSLATE_NOOP("app::step", "Message reworded: %1")},
+    StepWords{ArchiveTemplate::kName, QT_TRANSLATE_NOOP("app::step", "Message archived: %1")},
+    StepWords{RestoreTemplate::kName, QT_TRANSLATE_NOOP("app::step", "Message brought back: %1")},
+    StepWords{SaveRule::kName, QT_TRANSLATE_NOOP("app::step", "Rule saved: %1")},
+    StepWords{ReviseRule::kName, QT_TRANSLATE_NOOP("app::step", "Rule as it was before: %1")},
+    StepWords{SwitchRule::kName, QT_TRANSLATE_NOOP("app::step", "Rule switched off: %1"),
+              QT_TRANSLATE_NOOP("app::step", "Rule switched on: %1")},
+    StepWords{ArchiveRule::kName, QT_TRANSLATE_NOOP("app::step", "Rule deleted: %1")},
+    StepWords{RestoreRule::kName, QT_TRANSLATE_NOOP("app::step", "Rule brought back: %1")},
+    StepWords{SaveOccasion::kName, QT_TRANSLATE_NOOP("app::step", "Day saved: %1")},
+    StepWords{ReviseOccasion::kName, QT_TRANSLATE_NOOP("app::step", "Day as it was before: %1")},
+    StepWords{SwitchOccasion::kName, QT_TRANSLATE_NOOP("app::step", "Day switched off: %1"),
+              QT_TRANSLATE_NOOP("app::step", "Day switched on: %1")},
+    StepWords{RemoveOccasion::kName, QT_TRANSLATE_NOOP("app::step", "Day deleted: %1")},
+    StepWords{RestoreOccasion::kName, QT_TRANSLATE_NOOP("app::step", "Day brought back: %1")},
+    StepWords{SetOccasionDate::kName, QT_TRANSLATE_NOOP("app::step", "Date of the year set: %1")},
+    StepWords{MarkMessageSent::kName, QT_TRANSLATE_NOOP("app::step", "Marked as sent: greeting to %1")},
+    StepWords{SkipMessage::kName, QT_TRANSLATE_NOOP("app::step", "Skipped: greeting to %1")},
+    StepWords{ReopenMessage::kName, QT_TRANSLATE_NOOP("app::step", "Opened again: greeting to %1")},
+    StepWords{RewordMessage::kName, QT_TRANSLATE_NOOP("app::step", "Reworded: greeting to %1")},
+};
+
+} // namespace
+
+QString stepWords(const db::JournalEntry &entry)
+{
+    for (const StepWords &words : kSteps) {
+        if (words.command != entry.command)
+            continue;
+        const bool on =
+            words.on && QJsonDocument::fromJson(entry.arguments.toUtf8()).object().value(u"on"_s).toBool();
+        return QCoreApplication::translate("app::step", on ? words.on : words.text)
+            .replace("%1"_L1, entry.about);
+    }
+    return entry.command;
+}
+
+} // namespace app

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "db/greetings/occasion.h"
+
+#include <QDate>
+#include <QVariantMap>
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QSpinBox;
+
+namespace ui {
+
+class GreetingSetupLoader;
+
+/// The fields of a day of the shop's own, and what is to be said of it as it is typed.
+class OccasionForm final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `book` outlives the form.
+    OccasionForm(const GreetingSetupLoader &book, QDate today, QWidget *parent = nullptr);
+
+    /// Shows the day as it is stored; what is typed goes.
+    void fill(const db::Occasion &stored);
+    /// The day has been stored anew: what is typed stays, and is compared with that.
+    void setStored(const db::Occasion &stored);
+    db::Occasion typed() const;
+    bool isChanged() const;
+    /// Can be stored as it is typed.
+    bool isSound() const;
+    /// What is typed, for the form made in this one's stead.
+    QVariantMap place() const;
+    void restorePlace(const QVariantMap &place);
+
+signals:
+    void changed();
+
+private:
+    void put(const db::Occasion &occasion);
+    void check();
+
+    const GreetingSetupLoader &m_book;
+    QDate m_today;
+    db::Occasion m_stored;
+    QLineEdit *m_vi;
+    QLineEdit *m_en;
+    QComboBox *m_calendar;
+    QSpinBox *m_day;
+    QSpinBox *m_month;
+    QSpinBox *m_from;
+    QCheckBox *m_solemn;
+    QLabel *m_hint;
+};
+
+} // namespace ui

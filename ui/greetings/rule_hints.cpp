@@ -1,0 +1,55 @@
+#include "ui/greetings/rule_hints.h"
+
+#include "app/greetings/occasion_kind.h"
+#include "app/greetings/rule_checks.h"
+#include "ui/greetings/greeting_setup_loader.h"
+#include "ui/language/word_labels.h"
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+QStringList RuleHints::of(const db::GreetingRule &rule, const GreetingSetupLoader &book)
+{
+    QStringList hints;
+    if (rule.channels.isEmpty())
+        hints.append(tr("Choose at least one channel."));
+    if (rule.enabled && !app::hasTemplate(rule))
+        hints.append(tr("Choose a template, or switch the rule off: without one nobody is greeted."));
+    if (const auto channel = app::unlawfulChannel(rule)) {
+        const auto hours = app::lawfulHours(*channel);
+        hints.append(tr("%1 may be used from %2 to %3 only. Choose another hour or leave it out.", "channel")
+                         .arg(labelOf(*channel), hours->first.toString(u"HH:mm"_s),
+                              hours->second.toString(u"HH:mm"_s)));
+    }
+    const app::SendingHours &shop = book.content().hours;
+    if (!shop.allow(rule.sendAt))
+        hints.append(tr("The shop greets from %1 to %2 (Settings), so this rule greets at %3.")
+                         .arg(shop.from.toString(u"HH:mm"_s), shop.until.toString(u"HH:mm"_s),
+                              shop.nearest(rule.sendAt).toString(u"HH:mm"_s)));
+    const db::Occasion *occasion = book.occasion(rule.occasionKey);
+    if (occasion && !occasion->enabled)
+        hints.append(tr("This day is switched off under Occasions: the rule rests."));
+    if (occasion && occasion->solemn)
+        hints.append(tr("A solemn day: no promotion, no jokes, quiet words of remembrance or care only."));
+    if (occasion && !app::isKept(*occasion))
+        hints.append(tr("The shop does not keep this day of its customers, so nobody would be greeted."));
+    for (const app::RuleConflict &conflict : app::conflictsOf(rule, book.content().rules)) {
+        const QString other = GreetingWords::plain(GreetingWords::sentence(conflict.other, book.names()));
+        hints.append(
+            (conflict.otherWins
+                 ? tr("Who is met by another rule too is greeted by that one, because it goes first: %1")
+                 : tr("Who is met by another rule too is greeted by this one, because it goes first: %1"))
+                .arg(other));
+    }
+    for (const db::Audience audience : app::audiencesOf(rule)) {
+        for (const db::Channel channel : std::as_const(rule.channels)) {
+            if (!rule.templateFor(audience, channel))
+                hints.append(tr("No template for %1 by %2: that way is passed over.", "audience, channel")
+                                 .arg(GreetingWords::audience(audience), labelOf(channel)));
+        }
+    }
+    return hints;
+}
+
+} // namespace ui

@@ -1,0 +1,68 @@
+#include "ui/widgets/boxes.h"
+
+#include "ui/theme/grid.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSplitter>
+
+namespace ui {
+
+namespace {
+
+template <class Box> Box *filledBox(int spacing, std::initializer_list<BoxItem> items, QMargins margins)
+{
+    auto *box = new Box;
+    box->setSpacing(spacing);
+    box->setContentsMargins(margins);
+    for (const BoxItem &item : items) {
+        if (item.widget)
+            box->addWidget(item.widget, item.stretch);
+        else if (item.layout)
+            box->addLayout(item.layout, item.stretch);
+        else
+            box->addStretch(item.stretch);
+    }
+    return box;
+}
+
+} // namespace
+
+QHBoxLayout *rowOf(int spacing, std::initializer_list<BoxItem> items, QMargins margins)
+{
+    return filledBox<QHBoxLayout>(spacing, items, margins);
+}
+
+QVBoxLayout *columnOf(int spacing, std::initializer_list<BoxItem> items, QMargins margins)
+{
+    return filledBox<QVBoxLayout>(spacing, items, margins);
+}
+
+void setPanes(QSplitter &splitter, QWidget *left, int leftWidth, QWidget *right, int rightWidth)
+{
+    constexpr int kStretchUnit = 4; // a stretch goes to 255 only
+    splitter.setChildrenCollapsible(false);
+    splitter.addWidget(left);
+    splitter.addWidget(right);
+    splitter.setStretchFactor(0, leftWidth / kStretchUnit);
+    splitter.setStretchFactor(1, rightWidth / kStretchUnit);
+    splitter.setSizes({grid::px(leftWidth), grid::px(rightWidth)});
+}
+
+QPushButton *makeButton(const QString &objectName, const QString &text, ButtonKind kind)
+{
+    auto *button = new QPushButton(text);
+    button->setObjectName(objectName);
+    button->setDefault(kind == ButtonKind::Primary);
+    button->setFlat(kind == ButtonKind::Quiet);
+    return button;
+}
+
+QLabel *makeWrappedLabel(TextStyle style, const QString &objectName)
+{
+    QLabel *label = makeLabel(style, objectName);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace ui

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "ui/theme/text_style.h"
+
+#include <QBoxLayout>
+#include <QString>
+
+#include <initializer_list>
+
+class QLabel;
+class QPushButton;
+class QSplitter;
+
+namespace ui {
+
+/// What stands in a row or a column.
+struct BoxItem
+{
+    BoxItem(QWidget *one, int share = 0) : widget(one), stretch(share) {}
+    BoxItem(QLayout *one, int share = 0) : layout(one), stretch(share) {}
+    /// The room that is left.
+    static BoxItem rest() { return {static_cast<QWidget *>(nullptr), 1}; }
+
+    QWidget *widget = nullptr;
+    QLayout *layout = nullptr;
+    int stretch = 0;
+};
+QHBoxLayout *rowOf(int spacing, std::initializer_list<BoxItem> items, QMargins margins = {});
+QVBoxLayout *columnOf(int spacing, std::initializer_list<BoxItem> items, QMargins margins = {});
+
+/// Two panels beside each other, so wide as drawn at first, neither of which can be closed; more room goes to
+/// both in the same proportion.
+void setPanes(QSplitter &splitter, QWidget *left, int leftWidth, QWidget *right, int rightWidth);
+
+enum class ButtonKind
+{
+    Plain,
+    Primary,
+    Quiet ///< without a frame
+};
+QPushButton *makeButton(const QString &objectName, const QString &text, ButtonKind kind = ButtonKind::Plain);
+
+/// As makeLabel, of a text that may take several lines.
+QLabel *makeWrappedLabel(TextStyle style, const QString &objectName);
+
+} // namespace ui
