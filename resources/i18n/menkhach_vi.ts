@@ -92,6 +92,149 @@
     </message>
 </context>
 <context>
+    <name>app::step</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Lưu: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Sửa: %1</translation>
+    </message>
+    <message>
+        <source>Stage changed: %1</source>
+        <translation>Đổi giai đoạn: %1</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Xóa: %1</translation>
+    </message>
+    <message>
+        <source>Brought back: %1</source>
+        <translation>Khôi phục: %1</translation>
+    </message>
+    <message>
+        <source>Contact recorded: %1</source>
+        <translation>Ghi một lần liên hệ: %1</translation>
+    </message>
+    <message>
+        <source>Contact removed: %1</source>
+        <translation>Bỏ một lần liên hệ: %1</translation>
+    </message>
+    <message>
+        <source>Consent recorded: %1</source>
+        <translation>Ghi sự đồng ý: %1</translation>
+    </message>
+    <message>
+        <source>Consent taken back: %1</source>
+        <translation>Bỏ dòng đồng ý ghi nhầm: %1</translation>
+    </message>
+    <message>
+        <source>Consent counts again: %1</source>
+        <translation>Dòng đồng ý được tính lại: %1</translation>
+    </message>
+    <message>
+        <source>List imported: %1</source>
+        <translation>Nhập danh sách: %1</translation>
+    </message>
+    <message>
+        <source>Import taken back: %1</source>
+        <translation>Hoàn tác nhập danh sách: %1</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>Đổi cài đặt</translation>
+    </message>
+    <message>
+        <source>Message saved: %1</source>
+        <translation>Lưu mẫu: %1</translation>
+    </message>
+    <message>
+        <source>Message reworded: %1</source>
+        <translation>Đổi lời mẫu: %1</translation>
+    </message>
+    <message>
+        <source>Message archived: %1</source>
+        <translation>Cất mẫu: %1</translation>
+    </message>
+    <message>
+        <source>Message brought back: %1</source>
+        <translation>Đưa lại mẫu: %1</translation>
+    </message>
+    <message>
+        <source>Rule saved: %1</source>
+        <translation>Đã lưu quy tắc: %1</translation>
+    </message>
+    <message>
+        <source>Rule as it was before: %1</source>
+        <translation>Quy tắc trở lại như trước: %1</translation>
+    </message>
+    <message>
+        <source>Rule switched off: %1</source>
+        <translation>Đã tắt quy tắc: %1</translation>
+    </message>
+    <message>
+        <source>Rule switched on: %1</source>
+        <translation>Đã bật quy tắc: %1</translation>
+    </message>
+    <message>
+        <source>Rule deleted: %1</source>
+        <translation>Đã xóa quy tắc: %1</translation>
+    </message>
+    <message>
+        <source>Rule brought back: %1</source>
+        <translation>Đã khôi phục quy tắc: %1</translation>
+    </message>
+    <message>
+        <source>Day saved: %1</source>
+        <translation>Đã lưu ngày: %1</translation>
+    </message>
+    <message>
+        <source>Day as it was before: %1</source>
+        <translation>Ngày trở lại như trước: %1</translation>
+    </message>
+    <message>
+        <source>Day switched off: %1</source>
+        <translation>Đã tắt ngày: %1</translation>
+    </message>
+    <message>
+        <source>Day switched on: %1</source>
+        <translation>Đã bật ngày: %1</translation>
+    </message>
+    <message>
+        <source>Day deleted: %1</source>
+        <translation>Đã xóa ngày: %1</translation>
+    </message>
+    <message>
+        <source>Day brought back: %1</source>
+        <translation>Đã khôi phục ngày: %1</translation>
+    </message>
+    <message>
+        <source>Date of the year set: %1</source>
+        <translation>Đã đặt ngày trong năm: %1</translation>
+    </message>
+    <message>
+        <source>Marked as sent: greeting to %1</source>
+        <translation>Đã ghi là đã gửi: lời chúc cho %1</translation>
+    </message>
+    <message>
+        <source>Skipped: greeting to %1</source>
+        <translation>Đã bỏ qua: lời chúc cho %1</translation>
+    </message>
+    <message>
+        <source>Opened again: greeting to %1</source>
+        <translation>Mở lại: lời chúc cho %1</translation>
+    </message>
+    <message>
+        <source>Reworded: greeting to %1</source>
+        <translation>Đã sửa lời: lời chúc cho %1</translation>
+    </message>
+    <message>
+        <source>Sample shop removed</source>
+        <translation>Đã dỡ bỏ cửa hàng mẫu</translation>
+    </message>
+</context>
+<context>
     <name>ui</name>
     <message>
         <source>the shop&apos;s file</source>
@@ -6061,149 +6204,6 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     <message>
         <source>Person</source>
         <translation>Cá nhân</translation>
-    </message>
-</context>
-<context>
-    <name>app::step</name>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Lưu: %1</translation>
-    </message>
-    <message>
-        <source>Changed: %1</source>
-        <translation>Sửa: %1</translation>
-    </message>
-    <message>
-        <source>Stage changed: %1</source>
-        <translation>Đổi giai đoạn: %1</translation>
-    </message>
-    <message>
-        <source>Deleted: %1</source>
-        <translation>Xóa: %1</translation>
-    </message>
-    <message>
-        <source>Brought back: %1</source>
-        <translation>Khôi phục: %1</translation>
-    </message>
-    <message>
-        <source>Contact recorded: %1</source>
-        <translation>Ghi một lần liên hệ: %1</translation>
-    </message>
-    <message>
-        <source>Contact removed: %1</source>
-        <translation>Bỏ một lần liên hệ: %1</translation>
-    </message>
-    <message>
-        <source>Consent recorded: %1</source>
-        <translation>Ghi sự đồng ý: %1</translation>
-    </message>
-    <message>
-        <source>Consent taken back: %1</source>
-        <translation>Bỏ dòng đồng ý ghi nhầm: %1</translation>
-    </message>
-    <message>
-        <source>Consent counts again: %1</source>
-        <translation>Dòng đồng ý được tính lại: %1</translation>
-    </message>
-    <message>
-        <source>List imported: %1</source>
-        <translation>Nhập danh sách: %1</translation>
-    </message>
-    <message>
-        <source>Import taken back: %1</source>
-        <translation>Hoàn tác nhập danh sách: %1</translation>
-    </message>
-    <message>
-        <source>Settings changed</source>
-        <translation>Đổi cài đặt</translation>
-    </message>
-    <message>
-        <source>Message saved: %1</source>
-        <translation>Lưu mẫu: %1</translation>
-    </message>
-    <message>
-        <source>Message reworded: %1</source>
-        <translation>Đổi lời mẫu: %1</translation>
-    </message>
-    <message>
-        <source>Message archived: %1</source>
-        <translation>Cất mẫu: %1</translation>
-    </message>
-    <message>
-        <source>Message brought back: %1</source>
-        <translation>Đưa lại mẫu: %1</translation>
-    </message>
-    <message>
-        <source>Rule saved: %1</source>
-        <translation>Đã lưu quy tắc: %1</translation>
-    </message>
-    <message>
-        <source>Rule as it was before: %1</source>
-        <translation>Quy tắc trở lại như trước: %1</translation>
-    </message>
-    <message>
-        <source>Rule switched off: %1</source>
-        <translation>Đã tắt quy tắc: %1</translation>
-    </message>
-    <message>
-        <source>Rule switched on: %1</source>
-        <translation>Đã bật quy tắc: %1</translation>
-    </message>
-    <message>
-        <source>Rule deleted: %1</source>
-        <translation>Đã xóa quy tắc: %1</translation>
-    </message>
-    <message>
-        <source>Rule brought back: %1</source>
-        <translation>Đã khôi phục quy tắc: %1</translation>
-    </message>
-    <message>
-        <source>Day saved: %1</source>
-        <translation>Đã lưu ngày: %1</translation>
-    </message>
-    <message>
-        <source>Day as it was before: %1</source>
-        <translation>Ngày trở lại như trước: %1</translation>
-    </message>
-    <message>
-        <source>Day switched off: %1</source>
-        <translation>Đã tắt ngày: %1</translation>
-    </message>
-    <message>
-        <source>Day switched on: %1</source>
-        <translation>Đã bật ngày: %1</translation>
-    </message>
-    <message>
-        <source>Day deleted: %1</source>
-        <translation>Đã xóa ngày: %1</translation>
-    </message>
-    <message>
-        <source>Day brought back: %1</source>
-        <translation>Đã khôi phục ngày: %1</translation>
-    </message>
-    <message>
-        <source>Date of the year set: %1</source>
-        <translation>Đã đặt ngày trong năm: %1</translation>
-    </message>
-    <message>
-        <source>Marked as sent: greeting to %1</source>
-        <translation>Đã ghi là đã gửi: lời chúc cho %1</translation>
-    </message>
-    <message>
-        <source>Skipped: greeting to %1</source>
-        <translation>Đã bỏ qua: lời chúc cho %1</translation>
-    </message>
-    <message>
-        <source>Opened again: greeting to %1</source>
-        <translation>Mở lại: lời chúc cho %1</translation>
-    </message>
-    <message>
-        <source>Reworded: greeting to %1</source>
-        <translation>Đã sửa lời: lời chúc cho %1</translation>
-    </message>
-    <message>
-        <source>Sample shop removed</source>
-        <translation>Đã dỡ bỏ cửa hàng mẫu</translation>
     </message>
 </context>
 </TS>
