@@ -214,7 +214,7 @@ Outcome runCheck(CliContext &context, const Arguments &arguments)
                        : workFailed(u"%1 %2 found"_s.arg(errors).arg(errors == 1 ? u"error"_s : u"errors"_s));
 }
 
-Outcome setArchived(CliContext &context, const Arguments &arguments, bool archived)
+template <bool archived> Outcome setArchived(CliContext &context, const Arguments &arguments)
 {
     MK_TRY(const auto session, context.session(DbUse::Begin));
     MK_TRY(const auto text, chosenTemplate(context, *session, arguments.word(0)));
@@ -236,16 +236,6 @@ Outcome setArchived(CliContext &context, const Arguments &arguments, bool archiv
     else
         context.out() << (archived ? "Archived " : "Restored ") << text.title << '\n';
     return {};
-}
-
-Outcome runArchive(CliContext &context, const Arguments &arguments)
-{
-    return setArchived(context, arguments, true);
-}
-
-Outcome runRestore(CliContext &context, const Arguments &arguments)
-{
-    return setArchived(context, arguments, false);
 }
 
 } // namespace
@@ -298,14 +288,14 @@ QList<CliCommand> templateCommands()
          {stored},
          {},
          u"Rules that use it are counted in the answer."_s,
-         &runArchive},
+         &setArchived<true>},
         {u"template restore"_s,
          kSection,
          u"Brings an archived template back."_s,
          {stored},
          {},
          {},
-         &runRestore}};
+         &setArchived<false>}};
 }
 
 } // namespace app
