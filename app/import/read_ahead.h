@@ -29,6 +29,7 @@ public:
 
     /// The source and the columns outlive it, and nobody else reads from the source meanwhile.
     ReadAhead(RecordSource &source, const ColumnMap &columns, QDate today);
+    Q_DISABLE_COPY_MOVE(ReadAhead)
 
     /// The rows that follow, until the next call; or what is wrong with the source.
     [[nodiscard]] db::Result<Batch *> next();

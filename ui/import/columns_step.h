@@ -29,7 +29,6 @@ public:
     void clear();
     QComboBox *fieldBox(qsizetype column) const { return m_lines[static_cast<std::size_t>(column)].field; }
     QComboBox *dateBox() const { return m_dates; }
-    QComboBox *headerBox() const { return m_header; }
 
 signals:
     /// The person settled something.
