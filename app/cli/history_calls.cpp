@@ -6,8 +6,6 @@
 #include "db/customers/import_batch_store.h"
 #include "db/session/session.h"
 
-#include <QTimeZone>
-
 using namespace Qt::StringLiterals;
 
 namespace app {

@@ -95,27 +95,25 @@ Outcome checkOccasion(const CliContext &context, db::Session &session, const QSt
 
 Outcome runAdd(CliContext &context, const Arguments &arguments)
 {
-    auto text = describedTemplate(arguments);
-    if (!text)
-        return tl::unexpected(text.error());
+    MK_TRY(auto text, describedTemplate(arguments));
     if (arguments.has(u"body"_s) == arguments.has(u"file"_s))
         return wrongCall(u"give the text by one of --body TEXT and --file FILE"_s);
     MK_TRY(const auto body, arguments.has(u"file"_s) ? readTextFile(context, *arguments.value(u"file"_s))
                                                      : Read<QString>(*arguments.value(u"body"_s)));
-    text->body = nfc(body);
-    text->title = nfc(arguments.value(u"title"_s)->trimmed());
-    if (text->title.isEmpty())
+    text.body = nfc(body);
+    text.title = nfc(arguments.value(u"title"_s)->trimmed());
+    if (text.title.isEmpty())
         return wrongCall(u"--title must not be empty"_s);
-    const QList<Finding> findings = checkTemplate(*text);
+    const QList<Finding> findings = checkTemplate(text);
     QTextStream err(context.streams().err);
     writeFindings(err, u"text"_s, findings);
     err.flush();
     if (hasErrors(findings))
         return workFailed(u"the text has errors and was not stored"_s);
     MK_TRY(const auto session, context.session(DbUse::Begin));
-    if (const auto known = checkOccasion(context, *session, text->occasionKey); !known)
+    if (const auto known = checkOccasion(context, *session, text.occasionKey); !known)
         return known;
-    const auto added = app::run(*session, SaveTemplate{*text, {}}, context.clock().act());
+    const auto added = app::run(*session, SaveTemplate{text, {}}, context.clock().act());
     if (!added)
         return context.failed(added.error());
     if (context.json())

@@ -7,7 +7,6 @@
 #include <vector>
 
 class QComboBox;
-class QGridLayout;
 class QLabel;
 
 namespace ui {

@@ -20,7 +20,6 @@
 #include "ui/widgets/key_hint_button.h"
 
 #include <QFileInfo>
-#include <QHeaderView>
 #include <QLocale>
 #include <QShortcut>
 #include <QStackedWidget>
