@@ -181,17 +181,13 @@ Outcome runFind(CliContext &context, const Arguments &arguments)
     MK_TRY(const auto limit, readNumber(arguments, u"limit"_s, 0, 1'000'000, 20));
     MK_TRY(const auto session, context.session(DbUse::Read));
     const auto query = db::SearchQuery::parse(arguments.words().join(u' '));
-    const auto found = session->search().find(query);
-    if (!found)
-        return context.failed(found.error());
-    const auto total = static_cast<qint64>(found->size());
+    MK_TRY(const auto found, context.tried(session->search().find(query)));
+    const auto total = static_cast<qint64>(found.size());
     const auto shown = static_cast<std::ptrdiff_t>(qMin(total, limit));
-    const auto rows =
-        session->customers().rows(QList<db::CustomerId>(found->begin(), found->begin() + shown));
-    if (!rows)
-        return context.failed(rows.error());
+    MK_TRY(const auto rows, context.tried(session->customers().rows(
+                                QList<db::CustomerId>(found.begin(), found.begin() + shown))));
     if (context.json()) {
-        context.print({{u"total"_s, total}, {u"customers"_s, documentsOf(*rows)}});
+        context.print({{u"total"_s, total}, {u"customers"_s, documentsOf(rows)}});
         return {};
     }
     if (total == 0) {
@@ -200,7 +196,7 @@ Outcome runFind(CliContext &context, const Arguments &arguments)
     }
     TextTable table(
         {u"ID"_s, u"NAME"_s, u"PHONE"_s, u"E-MAIL"_s, u"STAGE"_s, u"AUDIENCE"_s, u"LAST CONTACT"_s});
-    for (const db::CustomerRow &row : *rows) {
+    for (const db::CustomerRow &row : rows) {
         const PhoneNumber phone = parsePhone(row.phone);
         table.add({QString::number(row.id.value), row.fullName, phone.valid ? phone.display : row.phone,
                    row.email, db::keyOf(row.stage), db::keyOf(db::audienceOf(row.stage)),

@@ -37,12 +37,10 @@ QString whomOf(const db::GreetingRule &rule)
 Outcome runRuleList(CliContext &context, const Arguments &)
 {
     MK_TRY(const auto session, context.session(DbUse::Begin));
-    const auto rules = session->greetings().rules();
-    if (!rules)
-        return context.failed(rules.error());
+    MK_TRY(const auto rules, context.tried(session->greetings().rules()));
     TextTable table({u"RULE"_s, u"STATE"_s, u"OCCASION"_s, u"WHOM"_s, u"CHANNELS"_s, u"AHEAD"_s, u"HOUR"_s});
     QJsonArray documents;
-    for (const db::GreetingRule &rule : *rules) {
+    for (const db::GreetingRule &rule : rules) {
         QStringList channels;
         for (const db::Channel channel : rule.channels)
             channels.append(db::keyOf(channel));
@@ -112,13 +110,12 @@ Outcome runOccasionAdd(CliContext &context, const Arguments &arguments)
         break;
     }
     MK_TRY(const auto session, context.session(DbUse::Begin));
-    const auto added = app::run(*session, SaveOccasion{occasion}, context.clock().act());
-    if (!added)
-        return context.failed(added.error());
+    MK_TRY(const auto added,
+           context.tried(app::run(*session, SaveOccasion{occasion}, context.clock().act())));
     if (context.json())
-        context.print({{u"occasion"_s, added->value}});
+        context.print({{u"occasion"_s, added.value}});
     else
-        context.out() << added->value << " is a day of the shop now.\n";
+        context.out() << added.value << " is a day of the shop now.\n";
     return {};
 }
 

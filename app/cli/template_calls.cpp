@@ -80,11 +80,9 @@ Outcome runShow(CliContext &context, const Arguments &arguments)
 /// Is this one of the shop's occasions? Those that sound like it are named when not.
 Outcome checkOccasion(const CliContext &context, db::Session &session, const QString &key)
 {
-    const auto occasions = session.greetings().occasions();
-    if (!occasions)
-        return context.failed(occasions.error());
+    MK_TRY(const auto occasions, context.tried(session.greetings().occasions()));
     QStringList keys;
-    for (const db::Occasion &occasion : *occasions)
+    for (const db::Occasion &occasion : occasions)
         keys.append(occasion.key);
     if (key.isEmpty() || keys.contains(key))
         return {};
@@ -113,13 +111,12 @@ Outcome runAdd(CliContext &context, const Arguments &arguments)
     MK_TRY(const auto session, context.session(DbUse::Begin));
     if (const auto known = checkOccasion(context, *session, text.occasionKey); !known)
         return known;
-    const auto added = app::run(*session, SaveTemplate{text, {}}, context.clock().act());
-    if (!added)
-        return context.failed(added.error());
+    MK_TRY(const auto added,
+           context.tried(app::run(*session, SaveTemplate{text, {}}, context.clock().act())));
     if (context.json())
-        context.print({{u"id"_s, added->value.id.value}, {u"findings"_s, documentsOf(findings)}});
+        context.print({{u"id"_s, added.value.id.value}, {u"findings"_s, documentsOf(findings)}});
     else
-        context.out() << "Stored as template " << added->value.id.value << '\n';
+        context.out() << "Stored as template " << added.value.id.value << '\n';
     return {};
 }
 
@@ -143,10 +140,8 @@ Read<QList<ToCheck>> storedToCheck(CliContext &context, const QString &which)
         add(text);
         return list;
     }
-    const auto all = session->templates().all();
-    if (!all)
-        return context.failed(all.error());
-    for (const db::Template &text : *all) {
+    MK_TRY(const auto all, context.tried(session->templates().all()));
+    for (const db::Template &text : all) {
         if (!text.archived)
             add(text);
     }
@@ -216,10 +211,8 @@ template <bool archived> Outcome setArchived(CliContext &context, const Argument
 {
     MK_TRY(const auto session, context.session(DbUse::Begin));
     MK_TRY(const auto text, chosenTemplate(context, *session, arguments.word(0)));
-    const auto library = loadTemplates(*session);
-    if (!library)
-        return context.failed(library.error());
-    const auto rules = library->rulesWith(text.id);
+    MK_TRY(const auto library, context.tried(loadTemplates(*session)));
+    const auto rules = library.rulesWith(text.id);
     const db::Act act = context.clock().act();
     const auto done = archived ? app::run(*session, ArchiveTemplate{text.id}, act)
                                : app::run(*session, RestoreTemplate{text.id}, act);
