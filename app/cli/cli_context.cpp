@@ -6,7 +6,6 @@
 #include "db/session/session.h"
 
 #include <QDateTime>
-#include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
 

@@ -65,6 +65,11 @@ public:
     const std::optional<db::Error> &openError() const { return m_openError; }
     /// The failure of a piece of work on the database.
     [[nodiscard]] tl::unexpected<Failure> failed(const db::Error &error) const;
+    /// What a piece of work on the database gives, or its failure.
+    template <class T> [[nodiscard]] tl::expected<T, Failure> tried(db::Result<T> result) const
+    {
+        return std::move(result).map_error([this](const db::Error &error) { return failed(error).value(); });
+    }
 
     QTextStream &out() { return m_out; }
     /// The one document of --json.

@@ -104,36 +104,34 @@ void answer(CliContext &context, const ImportReport &report, bool dryRun)
 
 Outcome runImport(CliContext &context, const Arguments &arguments)
 {
-    const auto name = readFileName(u"FILE"_s, arguments.word(0));
-    if (!name)
-        return tl::unexpected(name.error());
+    MK_TRY(const auto name, readFileName(u"FILE"_s, arguments.word(0)));
     MK_TRY(const auto columns, readColumns(arguments.values(u"map"_s)));
-    if (const auto csv = checkIsCsv(*name); !csv)
+    if (const auto csv = checkIsCsv(name); !csv)
         return csv;
-    if (const auto may = mustNotBeOwn(context, *name); !may)
+    if (const auto may = mustNotBeOwn(context, name); !may)
         return may;
-    QFile file(*name);
+    QFile file(name);
     QIODevice *device = &file;
-    if (*name == "-"_L1)
+    if (name == "-"_L1)
         device = context.streams().in;
-    else if (QFileInfo(*name).isDir())
-        return workFailed(u"%1 is a folder; name the CSV file in it"_s.arg(*name));
+    else if (QFileInfo(name).isDir())
+        return workFailed(u"%1 is a folder; name the CSV file in it"_s.arg(name));
     else if (!file.open(QIODevice::ReadOnly))
-        return workFailed(u"%1 cannot be read: %2"_s.arg(*name, file.errorString()));
-    const OpenedList source = openList(*device, QFileInfo(*name).suffix());
+        return workFailed(u"%1 cannot be read: %2"_s.arg(name, file.errorString()));
+    const OpenedList source = openList(*device, QFileInfo(name).suffix());
     if (!source)
-        return workFailed(u"%1: %2"_s.arg(*name, source.error().detail));
+        return workFailed(u"%1: %2"_s.arg(name, source.error().detail));
     ImportOptions options;
     options.columns = columns;
-    options.fileName = *name == "-"_L1 ? QString() : QFileInfo(*name).fileName();
+    options.fileName = name == "-"_L1 ? QString() : QFileInfo(name).fileName();
     options.dryRun = arguments.has(u"dry-run"_s);
     if (arguments.has(u"rejects"_s)) {
         options.rejectsFile = *arguments.value(u"rejects"_s);
         if (const auto may = mayWrite(context, u"--rejects"_s, options.rejectsFile); !may)
             return may;
-        if (const QFileInfo rejects(options.rejectsFile); rejects.exists() && rejects == QFileInfo(*name))
+        if (const QFileInfo rejects(options.rejectsFile); rejects.exists() && rejects == QFileInfo(name))
             return workFailed(
-                u"--rejects %1 would replace the list itself; give it another name"_s.arg(*name));
+                u"--rejects %1 would replace the list itself; give it another name"_s.arg(name));
     }
     MK_TRY(const auto session, context.session(DbUse::Begin));
     options.progress = [&context](qint64 done, qint64 total) {
@@ -146,7 +144,7 @@ Outcome runImport(CliContext &context, const Arguments &arguments)
         // What is wrong with the list is told with the list's name, what is wrong with the database with its.
         const bool ofTheList = report.error().kind == db::ErrorKind::InvalidInput ||
                                report.error().kind == db::ErrorKind::Cancelled;
-        const QString shown = *name == "-"_L1 ? u"standard input"_s : *name;
+        const QString shown = name == "-"_L1 ? u"standard input"_s : name;
         const bool ofTheRejects =
             !options.rejectsFile.isEmpty() && report.error().detail.contains(options.rejectsFile);
         return workFailed(explain(report.error(), ofTheList      ? shown
@@ -180,22 +178,16 @@ Outcome runExport(CliContext &context, const Arguments &arguments)
 
 Outcome runFind(CliContext &context, const Arguments &arguments)
 {
-    const auto limit = readNumber(arguments, u"limit"_s, 0, 1'000'000, 20);
-    if (!limit)
-        return tl::unexpected(limit.error());
+    MK_TRY(const auto limit, readNumber(arguments, u"limit"_s, 0, 1'000'000, 20));
     MK_TRY(const auto session, context.session(DbUse::Read));
     const auto query = db::SearchQuery::parse(arguments.words().join(u' '));
-    const auto found = session->search().find(query);
-    if (!found)
-        return context.failed(found.error());
-    const auto total = static_cast<qint64>(found->size());
-    const auto shown = static_cast<std::ptrdiff_t>(qMin(total, *limit));
-    const auto rows =
-        session->customers().rows(QList<db::CustomerId>(found->begin(), found->begin() + shown));
-    if (!rows)
-        return context.failed(rows.error());
+    MK_TRY(const auto found, context.tried(session->search().find(query)));
+    const auto total = static_cast<qint64>(found.size());
+    const auto shown = static_cast<std::ptrdiff_t>(qMin(total, limit));
+    MK_TRY(const auto rows, context.tried(session->customers().rows(
+                                QList<db::CustomerId>(found.begin(), found.begin() + shown))));
     if (context.json()) {
-        context.print({{u"total"_s, total}, {u"customers"_s, documentsOf(*rows)}});
+        context.print({{u"total"_s, total}, {u"customers"_s, documentsOf(rows)}});
         return {};
     }
     if (total == 0) {
@@ -204,7 +196,7 @@ Outcome runFind(CliContext &context, const Arguments &arguments)
     }
     TextTable table(
         {u"ID"_s, u"NAME"_s, u"PHONE"_s, u"E-MAIL"_s, u"STAGE"_s, u"AUDIENCE"_s, u"LAST CONTACT"_s});
-    for (const db::CustomerRow &row : *rows) {
+    for (const db::CustomerRow &row : rows) {
         const PhoneNumber phone = parsePhone(row.phone);
         table.add({QString::number(row.id.value), row.fullName, phone.valid ? phone.display : row.phone,
                    row.email, db::keyOf(row.stage), db::keyOf(db::audienceOf(row.stage)),

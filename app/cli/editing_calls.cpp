@@ -19,20 +19,16 @@ Outcome runStage(CliContext &context, const Arguments &arguments)
     MK_TRY(const auto stage, readWord<db::LifecycleStage>(u"STAGE"_s, arguments.word(1)));
     MK_TRY(const auto session, context.session(DbUse::Write));
     MK_TRY(const auto id, chosenCustomer(context, *session, arguments.word(0)));
-    const auto customer = session->customers().byId(id);
-    if (!customer)
-        return context.failed(customer.error());
-    const auto before = run(*session, SetStage{id, stage}, context.clock().act());
-    if (!before)
-        return context.failed(before.error());
+    MK_TRY(const auto customer, context.tried(session->customers().byId(id)));
+    MK_TRY(const auto before, context.tried(run(*session, SetStage{id, stage}, context.clock().act())));
     const QString audience = db::keyOf(db::audienceOf(stage));
     if (context.json()) {
         context.print({{u"customer"_s, id.value},
-                       {u"from"_s, db::keyOf(before->value)},
+                       {u"from"_s, db::keyOf(before.value)},
                        {u"stage"_s, db::keyOf(stage)},
                        {u"audience"_s, audience}});
     } else {
-        context.out() << customer->fullName << " (" << id.value << "): " << db::keyOf(before->value) << " to "
+        context.out() << customer.fullName << " (" << id.value << "): " << db::keyOf(before.value) << " to "
                       << db::keyOf(stage) << " (" << audience << ")\n";
     }
     return {};
@@ -54,10 +50,8 @@ Outcome runDelete(CliContext &context, const Arguments &arguments)
 {
     MK_TRY(const auto session, context.session(DbUse::Write));
     MK_TRY(const auto id, chosenCustomer(context, *session, arguments.word(0)));
-    const auto removed = run(*session, DeleteCustomer{id}, context.clock().act());
-    if (!removed)
-        return context.failed(removed.error());
-    return tell(context, removed->value, true);
+    MK_TRY(const auto removed, context.tried(run(*session, DeleteCustomer{id}, context.clock().act())));
+    return tell(context, removed.value, true);
 }
 
 Outcome runUndelete(CliContext &context, const Arguments &arguments)

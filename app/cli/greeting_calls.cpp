@@ -39,13 +39,9 @@ Read<KnownOccasions> knownOccasions(CliContext &context)
         return KnownOccasions{shipped->occasions, shipped->dates};
     }
     MK_TRY(const auto session, context.session(DbUse::Begin));
-    const auto occasions = session->greetings().occasions();
-    if (!occasions)
-        return context.failed(occasions.error());
-    const auto table = loadOccasionTable(*session);
-    if (!table)
-        return context.failed(table.error());
-    KnownOccasions known{*occasions, *table};
+    MK_TRY(const auto occasions, context.tried(session->greetings().occasions()));
+    MK_TRY(const auto table, context.tried(loadOccasionTable(*session)));
+    KnownOccasions known{occasions, table};
     known.occasions.removeIf([](const db::Occasion &occasion) { return !occasion.enabled; });
     return known;
 }
@@ -234,17 +230,15 @@ Outcome runPlan(CliContext &context, const Arguments &arguments)
     const QDate today = context.clock().today();
     MK_TRY(const auto period, readPeriod(arguments, today, today));
     MK_TRY(const auto session, context.session(DbUse::Begin));
-    const auto plan = GreetingPlan::load(*session);
-    if (!plan)
-        return context.failed(plan.error());
+    MK_TRY(const auto plan, context.tried(GreetingPlan::load(*session)));
     std::unique_ptr<PlanWriter> writer;
     if (context.json())
         writer = std::make_unique<JsonPlan>(context);
     else
-        writer = std::make_unique<TextPlan>(context, *session, *plan);
+        writer = std::make_unique<TextPlan>(context, *session, plan);
     Outcome written;
     writer->begin();
-    const auto read = plan->forEach(*session, period.from, period.to, [&](const Occurrence &one) {
+    const auto read = plan.forEach(*session, period.from, period.to, [&](const Occurrence &one) {
         writer->count(one);
         written = writer->write(one);
         return written.has_value();

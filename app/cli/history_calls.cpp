@@ -7,8 +7,6 @@
 #include "db/customers/import_batch_store.h"
 #include "db/session/session.h"
 
-#include <QTimeZone>
-
 using namespace Qt::StringLiterals;
 
 namespace app {
@@ -64,22 +62,20 @@ Outcome runHistory(CliContext &context, const Arguments &arguments)
 {
     MK_TRY(const auto limit, readNumber(arguments, u"limit"_s, 0, 1'000'000, 20));
     MK_TRY(const auto session, context.session(DbUse::Read));
-    const auto steps = session->journal().list(static_cast<int>(limit));
-    if (!steps)
-        return context.failed(steps.error());
+    MK_TRY(const auto steps, context.tried(session->journal().list(static_cast<int>(limit))));
     if (context.json()) {
         const auto imports = session->imports().list(static_cast<int>(limit));
         if (!imports)
             return context.failed(imports.error());
-        context.print({{u"steps"_s, arrayOf(*steps)}, {u"imports"_s, arrayOf(*imports)}});
+        context.print({{u"steps"_s, arrayOf(steps)}, {u"imports"_s, arrayOf(*imports)}});
         return {};
     }
-    if (steps->isEmpty()) {
+    if (steps.isEmpty()) {
         context.out() << "Nothing has been done yet.\n";
         return {};
     }
     TextTable table({u"STEP"_s, u"WHEN"_s, u"WHO"_s, u"WHAT"_s, u"STATE"_s});
-    for (const db::JournalEntry &step : *steps) {
+    for (const db::JournalEntry &step : steps) {
         const QDateTime when = QDateTime::fromMSecsSinceEpoch(step.atMs, context.clock().zone());
         table.add({QString::number(step.id.value), when.toString(u"yyyy-MM-dd HH:mm"_s), step.agent,
                    stepWords(step), stateOf(step)});

@@ -48,22 +48,20 @@ Outcome runSeries(CliContext &context, const Arguments &arguments)
 {
     MK_TRY(const auto query, readQuery(context, arguments));
     MK_TRY(const auto session, context.session(DbUse::Read));
-    const auto series = seriesOf(*session, query);
-    if (!series)
-        return context.failed(series.error());
+    MK_TRY(const auto series, context.tried(seriesOf(*session, query)));
     if (context.json()) {
-        context.print(documentOf(*series, query));
+        context.print(documentOf(series, query));
         return {};
     }
-    QStringList header{keyOf(series->by).toUpper()};
-    for (const Series::Line &line : series->lines)
+    QStringList header{keyOf(series.by).toUpper()};
+    for (const Series::Line &line : series.lines)
         header.append(keyOf(line.key).toUpper());
     TextTable table(header + QStringList{u"TOTAL"_s});
-    for (qsizetype i = 0; i < series->dates.size(); ++i) {
-        QStringList row{series->dates.at(i).toString(Qt::ISODate)};
-        for (const Series::Line &line : series->lines)
+    for (qsizetype i = 0; i < series.dates.size(); ++i) {
+        QStringList row{series.dates.at(i).toString(Qt::ISODate)};
+        for (const Series::Line &line : series.lines)
             row.append(plainNumber(line.values.at(i)));
-        table.add(row + QStringList{plainNumber(series->total.values.at(i))});
+        table.add(row + QStringList{plainNumber(series.total.values.at(i))});
     }
     table.write(context.out());
     return {};
@@ -128,19 +126,17 @@ Outcome runChart(CliContext &context, const Arguments &arguments)
     if (const auto may = mayWrite(context, u"--out"_s, file); !may)
         return may;
     MK_TRY(const auto session, context.session(DbUse::Read));
-    const auto series = seriesOf(*session, query);
-    if (!series)
-        return context.failed(series.error());
+    MK_TRY(const auto series, context.tried(seriesOf(*session, query)));
     if (suffix == "csv"_L1) {
-        if (const auto written = writeSeriesCsv(*series, file); !written)
+        if (const auto written = writeSeriesCsv(series, file); !written)
             return workFailed(explain(written.error(), file));
-    } else if (const auto drawn = draw(context, *session, *series, query, look, file); !drawn) {
+    } else if (const auto drawn = draw(context, *session, series, query, look, file); !drawn) {
         return drawn;
     }
     if (context.json())
         context.print({{u"file"_s, file},
-                       {u"metric"_s, QString(series->metric->key)},
-                       {u"points"_s, series->dates.size()}});
+                       {u"metric"_s, QString(series.metric->key)},
+                       {u"points"_s, series.dates.size()}});
     else
         context.out() << "Chart written to " << file << '\n';
     return {};

@@ -26,19 +26,17 @@ const QString kSection = u"Messages"_s;
 Read<db::Occasion> occasionNamed(const CliContext &context, db::Session &session, const QString &key,
                                  const db::Customer &customer)
 {
-    const auto occasions = session.greetings().occasions();
-    if (!occasions)
-        return context.failed(occasions.error());
+    MK_TRY(const auto occasions, context.tried(session.greetings().occasions()));
     const auto find = [&occasions](const QString &wanted, QString db::Occasion::*member) {
-        return std::find_if(occasions->begin(), occasions->end(),
+        return std::find_if(occasions.begin(), occasions.end(),
                             [&](const db::Occasion &one) { return one.*member == wanted; });
     };
     auto found = find(key, &db::Occasion::key);
-    if (found == occasions->end())
+    if (found == occasions.end())
         return workFailed(u"there is no occasion \"%1\"; \"menkhach-cli occasions\" lists them"_s.arg(key));
     if (isBirthday(*found) && !isLunarBirthday(*found) && customer.birthday.calendar == db::Calendar::Lunar) {
         const auto lunar = find(u"personal_birthday_lunar"_s, &db::Occasion::rule);
-        if (lunar != occasions->end())
+        if (lunar != occasions.end())
             return *lunar;
     }
     return *found;
@@ -58,10 +56,8 @@ Read<MessageDay> dayOfMessage(const CliContext &context, db::Session &session, c
         return day;
     MK_TRY(const auto occasion, occasionNamed(context, session, key, customer));
     day.occasion = occasion;
-    const auto table = loadOccasionTable(session);
-    if (!table)
-        return context.failed(table.error());
-    const auto next = nextOccasionFor(customer, occasion, date, shop.birthdays, *table);
+    MK_TRY(const auto table, context.tried(loadOccasionTable(session)));
+    const auto next = nextOccasionFor(customer, occasion, date, shop.birthdays, table);
     if (next && (!arguments.has(u"date"_s) || next->date == date)) {
         day.date = next->date;
         day.occasionYear = next->occasionYear;
@@ -76,16 +72,14 @@ Outcome runRender(CliContext &context, const Arguments &arguments)
     if (!text)
         return tl::unexpected(text.error());
     MK_TRY(const auto id, chosenCustomer(context, *session, *arguments.value(u"customer"_s)));
-    const auto customer = session->customers().byId(id);
-    if (!customer)
-        return context.failed(customer.error());
-    if (const auto refused = refusal(*text, customer->stage))
+    MK_TRY(const auto customer, context.tried(session->customers().byId(id)));
+    if (const auto refused = refusal(*text, customer.stage))
         return workFailed(u"%1: %2"_s.arg(refused->reason, refused->detail));
     auto shop = ShopSettings::load(*session);
     if (!shop)
         return context.failed(shop.error());
-    MK_TRY(const auto day, dayOfMessage(context, *session, arguments, *text, *customer, *shop));
-    const RenderedMessage message = MessageRenderer(std::move(*shop)).render(*text, *customer, day);
+    MK_TRY(const auto day, dayOfMessage(context, *session, arguments, *text, customer, *shop));
+    const RenderedMessage message = MessageRenderer(std::move(*shop)).render(*text, customer, day);
     if (context.json()) {
         context.print({{u"text"_s, message.text},
                        {u"subject"_s, message.subject},

@@ -93,23 +93,21 @@ Outcome runShow(CliContext &context, const Arguments &arguments)
 {
     MK_TRY(const auto session, context.session(DbUse::Read));
     MK_TRY(const auto id, chosenCustomer(context, *session, arguments.word(0)));
-    const auto profile = loadProfile(*session, id, context.clock(), kTimelineLength);
-    if (!profile)
-        return context.failed(profile.error());
+    MK_TRY(const auto profile, context.tried(loadProfile(*session, id, context.clock(), kTimelineLength)));
     if (!context.json()) {
-        writeProfile(context.out(), *profile, context.clock().zone());
+        writeProfile(context.out(), profile, context.clock().zone());
         return {};
     }
-    QJsonObject customer = documentOf(profile->customer);
-    customer.insert(u"honorific"_s, profile->honorific);
-    customer.insert(u"nextBirthday"_s, dateOrNull(profile->nextBirthday));
-    customer.insert(u"turning"_s, profile->turning ? QJsonValue(*profile->turning) : QJsonValue());
-    customer.insert(u"birthdayInOtherCalendar"_s, textOrNull(profile->otherCalendar));
+    QJsonObject customer = documentOf(profile.customer);
+    customer.insert(u"honorific"_s, profile.honorific);
+    customer.insert(u"nextBirthday"_s, dateOrNull(profile.nextBirthday));
+    customer.insert(u"turning"_s, profile.turning ? QJsonValue(*profile.turning) : QJsonValue());
+    customer.insert(u"birthdayInOtherCalendar"_s, textOrNull(profile.otherCalendar));
     context.print({{u"customer"_s, customer},
-                   {u"contactPoints"_s, documentsOf(profile->customer.contactPoints)},
-                   {u"consents"_s, documentsOf(profile->consents)},
-                   {u"timeline"_s, documentsOf(profile->timeline)},
-                   {u"stages"_s, documentsOf(profile->stages)}});
+                   {u"contactPoints"_s, documentsOf(profile.customer.contactPoints)},
+                   {u"consents"_s, documentsOf(profile.consents)},
+                   {u"timeline"_s, documentsOf(profile.timeline)},
+                   {u"stages"_s, documentsOf(profile.stages)}});
     return {};
 }
 
@@ -159,10 +157,8 @@ Outcome runLog(CliContext &context, const Arguments &arguments)
     MK_TRY(const auto session, context.session(DbUse::Write));
     MK_TRY(const auto id, chosenCustomer(context, *session, arguments.word(0)));
     contact.customer = id;
-    const auto added = run(*session, LogContact{contact, {}}, context.clock().act());
-    if (!added)
-        return context.failed(added.error());
-    contact.id = added->value;
+    MK_TRY(const auto added, context.tried(run(*session, LogContact{contact, {}}, context.clock().act())));
+    contact.id = added.value;
     if (context.json()) {
         QJsonObject document = documentOf(contact);
         document.remove(u"stage"_s); // the store's to say

@@ -37,12 +37,10 @@ QString whomOf(const db::GreetingRule &rule)
 Outcome runRuleList(CliContext &context, const Arguments &)
 {
     MK_TRY(const auto session, context.session(DbUse::Begin));
-    const auto rules = session->greetings().rules();
-    if (!rules)
-        return context.failed(rules.error());
+    MK_TRY(const auto rules, context.tried(session->greetings().rules()));
     TextTable table({u"RULE"_s, u"STATE"_s, u"OCCASION"_s, u"WHOM"_s, u"CHANNELS"_s, u"AHEAD"_s, u"HOUR"_s});
     QJsonArray documents;
-    for (const db::GreetingRule &rule : *rules) {
+    for (const db::GreetingRule &rule : rules) {
         QStringList channels;
         for (const db::Channel channel : rule.channels)
             channels.append(db::keyOf(channel));
@@ -58,25 +56,23 @@ Outcome runRuleList(CliContext &context, const Arguments &)
     return {};
 }
 
-Outcome switchRule(CliContext &context, const Arguments &arguments, bool on)
+template <bool on> Outcome switchRule(CliContext &context, const Arguments &arguments)
 {
-    const auto id = readNumber(u"RULE"_s, arguments.word(0), 1);
-    if (!id)
-        return tl::unexpected(id.error());
+    MK_TRY(const auto id, readNumber(u"RULE"_s, arguments.word(0), 1));
     MK_TRY(const auto session, context.session(DbUse::Write));
-    const auto switched = app::run(*session, SwitchRule{db::RuleId{*id}, on}, context.clock().act());
+    const auto switched = app::run(*session, SwitchRule{db::RuleId{id}, on}, context.clock().act());
     if (!switched && switched.error().kind == db::ErrorKind::NotFound)
-        return workFailed(u"There is no rule %1. \"rule list\" names them."_s.arg(*id));
+        return workFailed(u"There is no rule %1. \"rule list\" names them."_s.arg(id));
     if (!switched)
         return context.failed(switched.error());
     if (context.json())
-        context.print({{u"rule"_s, *id}, {u"enabled"_s, on}});
+        context.print({{u"rule"_s, id}, {u"enabled"_s, on}});
     else
-        context.out() << "Rule " << *id << " is " << (on ? "on" : "off") << ".\n";
+        context.out() << "Rule " << id << " is " << (on ? "on" : "off") << ".\n";
     return {};
 }
 
-Outcome switchOccasion(CliContext &context, const Arguments &arguments, bool on)
+template <bool on> Outcome switchOccasion(CliContext &context, const Arguments &arguments)
 {
     const QString key = arguments.word(0);
     MK_TRY(const auto session, context.session(DbUse::Begin));
@@ -114,13 +110,12 @@ Outcome runOccasionAdd(CliContext &context, const Arguments &arguments)
         break;
     }
     MK_TRY(const auto session, context.session(DbUse::Begin));
-    const auto added = app::run(*session, SaveOccasion{occasion}, context.clock().act());
-    if (!added)
-        return context.failed(added.error());
+    MK_TRY(const auto added,
+           context.tried(app::run(*session, SaveOccasion{occasion}, context.clock().act())));
     if (context.json())
-        context.print({{u"occasion"_s, added->value}});
+        context.print({{u"occasion"_s, added.value}});
     else
-        context.out() << added->value << " is a day of the shop now.\n";
+        context.out() << added.value << " is a day of the shop now.\n";
     return {};
 }
 
@@ -131,42 +126,28 @@ QList<CliCommand> ruleCommands()
     const Positional rule{u"RULE"_s, u"number of the rule"_s};
     const Positional occasion{u"KEY"_s, u"key of the occasion, as \"occasions\" lists it"_s};
     return {{u"rule list"_s, kSection, u"Lists the rules of greeting."_s, {}, {}, {}, &runRuleList},
-            {u"rule on"_s,
-             kSection,
-             u"Switches a rule on."_s,
-             {rule},
-             {},
-             {},
-             [](CliContext &context, const Arguments &arguments) {
-                 return switchRule(context, arguments, true);
-             }},
+            {u"rule on"_s, kSection, u"Switches a rule on."_s, {rule}, {}, {}, &switchRule<true>},
             {u"rule off"_s,
              kSection,
              u"Switches a rule off."_s,
              {rule},
              {},
              u"Greetings of it that are planned and not yet sent are cancelled with the next plan."_s,
-             [](CliContext &context, const Arguments &arguments) {
-                 return switchRule(context, arguments, false);
-             }},
+             &switchRule<false>},
             {u"occasion on"_s,
              kSection,
              u"Switches an occasion on."_s,
              {occasion},
              {},
              {},
-             [](CliContext &context, const Arguments &arguments) {
-                 return switchOccasion(context, arguments, true);
-             }},
+             &switchOccasion<true>},
             {u"occasion off"_s,
              kSection,
              u"Switches an occasion off: nobody is greeted on it."_s,
              {occasion},
              {},
              {},
-             [](CliContext &context, const Arguments &arguments) {
-                 return switchOccasion(context, arguments, false);
-             }},
+             &switchOccasion<false>},
             {u"occasion add"_s,
              kSection,
              u"Adds a yearly day of the shop's own."_s,

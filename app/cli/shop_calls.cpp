@@ -60,14 +60,12 @@ Outcome runShop(CliContext &context, const Arguments &arguments)
     for (const QString &option : {u"name"_s, u"self"_s, u"phone"_s, u"language"_s, u"region"_s, u"policy"_s})
         changes = changes || arguments.has(option);
     MK_TRY(const auto session, context.session(changes ? DbUse::Begin : DbUse::Read));
-    const auto present = ShopSettings::load(*session);
-    if (!present)
-        return context.failed(present.error());
-    const auto shop = changed(*present, arguments);
+    MK_TRY(const auto present, context.tried(ShopSettings::load(*session)));
+    const auto shop = changed(present, arguments);
     if (!shop)
         return wrongCall(shop.error());
     if (changes) {
-        const auto saved = run(*session, ChangeSettings::between(*present, *shop), context.clock().act());
+        const auto saved = run(*session, ChangeSettings::between(present, *shop), context.clock().act());
         if (!saved)
             return context.failed(saved.error());
     }

@@ -80,11 +80,9 @@ Outcome runShow(CliContext &context, const Arguments &arguments)
 /// Is this one of the shop's occasions? Those that sound like it are named when not.
 Outcome checkOccasion(const CliContext &context, db::Session &session, const QString &key)
 {
-    const auto occasions = session.greetings().occasions();
-    if (!occasions)
-        return context.failed(occasions.error());
+    MK_TRY(const auto occasions, context.tried(session.greetings().occasions()));
     QStringList keys;
-    for (const db::Occasion &occasion : *occasions)
+    for (const db::Occasion &occasion : occasions)
         keys.append(occasion.key);
     if (key.isEmpty() || keys.contains(key))
         return {};
@@ -95,33 +93,30 @@ Outcome checkOccasion(const CliContext &context, db::Session &session, const QSt
 
 Outcome runAdd(CliContext &context, const Arguments &arguments)
 {
-    auto text = describedTemplate(arguments);
-    if (!text)
-        return tl::unexpected(text.error());
+    MK_TRY(auto text, describedTemplate(arguments));
     if (arguments.has(u"body"_s) == arguments.has(u"file"_s))
         return wrongCall(u"give the text by one of --body TEXT and --file FILE"_s);
     MK_TRY(const auto body, arguments.has(u"file"_s) ? readTextFile(context, *arguments.value(u"file"_s))
                                                      : Read<QString>(*arguments.value(u"body"_s)));
-    text->body = nfc(body);
-    text->title = nfc(arguments.value(u"title"_s)->trimmed());
-    if (text->title.isEmpty())
+    text.body = nfc(body);
+    text.title = nfc(arguments.value(u"title"_s)->trimmed());
+    if (text.title.isEmpty())
         return wrongCall(u"--title must not be empty"_s);
-    const QList<Finding> findings = checkTemplate(*text);
+    const QList<Finding> findings = checkTemplate(text);
     QTextStream err(context.streams().err);
     writeFindings(err, u"text"_s, findings);
     err.flush();
     if (hasErrors(findings))
         return workFailed(u"the text has errors and was not stored"_s);
     MK_TRY(const auto session, context.session(DbUse::Begin));
-    if (const auto known = checkOccasion(context, *session, text->occasionKey); !known)
+    if (const auto known = checkOccasion(context, *session, text.occasionKey); !known)
         return known;
-    const auto added = app::run(*session, SaveTemplate{*text, {}}, context.clock().act());
-    if (!added)
-        return context.failed(added.error());
+    MK_TRY(const auto added,
+           context.tried(app::run(*session, SaveTemplate{text, {}}, context.clock().act())));
     if (context.json())
-        context.print({{u"id"_s, added->value.id.value}, {u"findings"_s, documentsOf(findings)}});
+        context.print({{u"id"_s, added.value.id.value}, {u"findings"_s, documentsOf(findings)}});
     else
-        context.out() << "Stored as template " << added->value.id.value << '\n';
+        context.out() << "Stored as template " << added.value.id.value << '\n';
     return {};
 }
 
@@ -145,10 +140,8 @@ Read<QList<ToCheck>> storedToCheck(CliContext &context, const QString &which)
         add(text);
         return list;
     }
-    const auto all = session->templates().all();
-    if (!all)
-        return context.failed(all.error());
-    for (const db::Template &text : *all) {
+    MK_TRY(const auto all, context.tried(session->templates().all()));
+    for (const db::Template &text : all) {
         if (!text.archived)
             add(text);
     }
@@ -214,14 +207,12 @@ Outcome runCheck(CliContext &context, const Arguments &arguments)
                        : workFailed(u"%1 %2 found"_s.arg(errors).arg(errors == 1 ? u"error"_s : u"errors"_s));
 }
 
-Outcome setArchived(CliContext &context, const Arguments &arguments, bool archived)
+template <bool archived> Outcome setArchived(CliContext &context, const Arguments &arguments)
 {
     MK_TRY(const auto session, context.session(DbUse::Begin));
     MK_TRY(const auto text, chosenTemplate(context, *session, arguments.word(0)));
-    const auto library = loadTemplates(*session);
-    if (!library)
-        return context.failed(library.error());
-    const auto rules = library->rulesWith(text.id);
+    MK_TRY(const auto library, context.tried(loadTemplates(*session)));
+    const auto rules = library.rulesWith(text.id);
     const db::Act act = context.clock().act();
     const auto done = archived ? app::run(*session, ArchiveTemplate{text.id}, act)
                                : app::run(*session, RestoreTemplate{text.id}, act);
@@ -236,16 +227,6 @@ Outcome setArchived(CliContext &context, const Arguments &arguments, bool archiv
     else
         context.out() << (archived ? "Archived " : "Restored ") << text.title << '\n';
     return {};
-}
-
-Outcome runArchive(CliContext &context, const Arguments &arguments)
-{
-    return setArchived(context, arguments, true);
-}
-
-Outcome runRestore(CliContext &context, const Arguments &arguments)
-{
-    return setArchived(context, arguments, false);
 }
 
 } // namespace
@@ -298,14 +279,14 @@ QList<CliCommand> templateCommands()
          {stored},
          {},
          u"Rules that use it are counted in the answer."_s,
-         &runArchive},
+         &setArchived<true>},
         {u"template restore"_s,
          kSection,
          u"Brings an archived template back."_s,
          {stored},
          {},
          {},
-         &runRestore}};
+         &setArchived<false>}};
 }
 
 } // namespace app

@@ -75,6 +75,11 @@ db::Result<ImportUndoReport> undoImport(db::Session &session, const Clock &clock
         });
     }
     MK_TRY(const auto undone, undo(session, entry->id, clock.act(), progress));
+    if (undone.value.state == UndoOutcome::State::InTheWay) {
+        ImportUndoReport refused;
+        refused.inTheWay = undone.value.other.about;
+        return refused;
+    }
     if (undone.value.state != UndoOutcome::State::Done)
         return db::failure(db::ErrorKind::Conflict,
                            u"import %1 cannot be taken back (any more)"_s.arg(batch.value));

@@ -33,7 +33,8 @@ struct UndoOutcome
                                                      const Progress &progress = {});
 
 /// Takes an import back: by its entry in the journal, or, for one older than the journal, without. Conflict
-/// when it was taken back already; Cancelled when `progress` said so, and then everything is as before.
+/// when it was taken back already; Cancelled when `progress` said so, and then everything is as before. A
+/// later import of the same customers is in the way, as the report says, until it is taken back itself.
 [[nodiscard]] db::Result<ImportUndoReport> undoImport(db::Session &session, const Clock &clock,
                                                       db::ImportBatchId batch, const Progress &progress = {});
 /// The same for Desk::write, which tells the pages what changed.

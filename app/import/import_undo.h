@@ -3,6 +3,8 @@
 #include "app/core/command.h"
 #include "db/core/id.h"
 
+#include <optional>
+
 namespace app {
 
 /// What became of each customer whom an import had made or changed; each is counted once.
@@ -16,6 +18,9 @@ struct ImportUndoReport
     qint64 keptForEdits = 0;        ///< ... somebody has edited them since
     qint64 partly = 0;              ///< changed by the import and again since: what was changed again stays
     db::ChangeSet changes;
+    /// Set when nothing was taken back: the file of a later import that stands and touched the same
+    /// customers.
+    std::optional<QString> inTheWay;
 
     qint64 kept() const { return keptForMessages + keptForInteractions + keptForConsents + keptForEdits; }
 };

@@ -5867,6 +5867,10 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <source>Something is wrong in line %2 of %1: a quotation mark may be missing at the end of a cell. Mend that line and choose the file again.</source>
         <translation>Dòng %2 của %1 có gì đó sai: có thể thiếu dấu ngoặc kép ở cuối ô. Hãy sửa dòng đó rồi chọn lại tệp.</translation>
     </message>
+    <message>
+        <source>This import cannot be taken back: “%1” was imported later and touched the same customers. Take that import back first.</source>
+        <translation>Không hoàn tác được lần nhập này: “%1” được nhập sau và đã đụng đến cùng những khách hàng ấy. Hãy hoàn tác lần nhập đó trước.</translation>
+    </message>
 </context>
 <context>
     <name>ui::words</name>

@@ -17,6 +17,7 @@ private slots:
     void namesThePlaceInATemplate();
     void refusesImpossibleDates_data();
     void refusesImpossibleDates();
+    void refusesToTakeAnImportBackUnderALaterOne();
 };
 
 void TestCliBadInput::refusesAList_data()
@@ -162,6 +163,31 @@ void TestCliBadInput::refusesImpossibleDates()
     QVERIFY(called.exitCode == 1 || called.exitCode == 2);
     QCOMPARE(called.out, QString());
     QVERIFY(called.err.startsWith(u"menkhach-cli: "_s));
+}
+
+void TestCliBadInput::refusesToTakeAnImportBackUnderALaterOne()
+{
+    const auto call = [this](const QStringList &words, const QByteArray &input = {}) {
+        return CliProcess::run(QStringList{u"--db"_s, file(u"twice.db"_s)} + words, input);
+    };
+    const auto steps = [&call] {
+        return call({u"history"_s, u"--json"_s}).document().value(u"steps"_s).toArray();
+    };
+    for (const char *province : {"Huế", "Hà Nội", "Đà Nẵng"}) {
+        const QByteArray list = QByteArray("code,name,province\nA,Đào Thị Hoa,") + province + '\n';
+        QCOMPARE(call({u"import"_s, u"-"_s}, list).exitCode, 0);
+    }
+    QCOMPARE(steps().size(), 3);
+    const CliProcess refused = call({u"undo"_s, u"2"_s});
+    QCOMPARE(refused.exitCode, 1);
+    QVERIFY2(refused.err.contains(u"step 3"_s) && refused.err.contains(u"take that back first"_s),
+             qPrintable(refused.err));
+    QCOMPARE(steps().size(), 3);
+    for (const auto &[step, province] : {std::pair(u"3"_s, u"Hà Nội"_s), std::pair(u"2"_s, u"Huế"_s)}) {
+        QCOMPARE(call({u"undo"_s, step}).exitCode, 0);
+        const QJsonObject shown = call({u"show"_s, u"A"_s, u"--json"_s}).document();
+        QCOMPARE(shown.value(u"customer"_s)[u"province"_s].toString(), province);
+    }
 }
 
 MK_TEST(TestCliBadInput)

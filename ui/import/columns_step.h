@@ -7,7 +7,6 @@
 #include <vector>
 
 class QComboBox;
-class QGridLayout;
 class QLabel;
 
 namespace ui {
@@ -29,7 +28,6 @@ public:
     void clear();
     QComboBox *fieldBox(qsizetype column) const { return m_lines[static_cast<std::size_t>(column)].field; }
     QComboBox *dateBox() const { return m_dates; }
-    QComboBox *headerBox() const { return m_header; }
 
 signals:
     /// The person settled something.

@@ -12,7 +12,6 @@
 
 #include <QDialog>
 #include <QFileInfo>
-#include <QPointer>
 #include <QTimer>
 #include <QVBoxLayout>
 

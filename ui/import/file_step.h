@@ -28,7 +28,6 @@ public:
     void show(const QString &path, const app::ListTrouble &trouble);
     /// The import that could be taken back now, if any.
     void showLast(const std::optional<db::ImportBatch> &last);
-    DropArea *dropArea() const { return m_drop; }
 
 signals:
     void chooseAsked();

@@ -20,7 +20,6 @@
 #include "ui/widgets/key_hint_button.h"
 
 #include <QFileInfo>
-#include <QHeaderView>
 #include <QLocale>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -84,6 +83,10 @@ void ImportPage::connectRun()
     });
     connect(m_run, &ImportRun::imported, this, &ImportPage::takeIn);
     connect(m_run, &ImportRun::takenBack, this, &ImportPage::showTakenBack);
+    connect(m_run, &ImportRun::refusedTakingBack, this, [this](const QString &later) {
+        m_notifications.show({Notice::Kind::Danger, import_words::inTheWay(later), {}, {}});
+        showState();
+    });
     connect(m_run, &ImportRun::lastRead, this, [this] { m_file->showLast(m_run->last()); });
     connect(m_run, &ImportRun::failed, this, [this](const db::Error &error) {
         const bool stopped = error.kind == db::ErrorKind::Cancelled;
@@ -118,7 +121,8 @@ void ImportPage::connectSteps()
         m_preview->clear();
         showState();
     });
-    connect(m_result->undoButton(), &QPushButton::clicked, this, [this] { m_undo.takeBack(m_ticket); });
+    connect(m_result->undoButton(), &QPushButton::clicked, this,
+            [this] { m_run->takeBack(m_run->report()->batch); }); // may be refused, and asked for again
     connect(m_result->showButton(), &QPushButton::clicked, this, [this] {
         if (m_run->report())
             emit m_navigator.customersAsked(tr("Imported from %1", "title of a list of customers")

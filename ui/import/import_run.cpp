@@ -181,11 +181,13 @@ void ImportRun::takeBack(db::ImportBatchId batch)
     const auto work = app::doing(&app::takeBackImport, m_desk.clock(), batch, tellingOf(progress));
     m_desk.write(this, work, [this](const db::Result<db::Changed<app::ImportUndoReport>> &report) {
         end();
-        if (report) {
+        if (!report) {
+            emit failed(report.error());
+        } else if (report->value.inTheWay) {
+            emit refusedTakingBack(*report->value.inTheWay);
+        } else {
             m_undone = report->value;
             emit takenBack();
-        } else {
-            emit failed(report.error());
         }
         readLast();
     });

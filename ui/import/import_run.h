@@ -76,6 +76,8 @@ signals:
     void rehearsed();
     void imported();
     void takenBack();
+    /// The import of `later` came after it and touched the same customers; nothing was changed.
+    void refusedTakingBack(const QString &later);
     void lastRead();
     /// Something stopped or went wrong; nothing was changed by it.
     void failed(const db::Error &error);

@@ -168,6 +168,11 @@ constexpr Word<app::RowOutcome> kFates[] = {
      QT_TRANSLATE_NOOP3("ui::import_words", "Problem", "what an import makes of a row")},
 };
 
+QString nameOfList(const QString &file)
+{
+    return file.isEmpty() ? tr("a list without a name") : file;
+}
+
 } // namespace
 
 QString field(app::ImportField field)
@@ -268,9 +273,16 @@ QString batch(const db::ImportBatch &batch, const QTimeZone &zone)
     const QLocale locale;
     const QString when =
         QDateTime::fromMSecsSinceEpoch(batch.importedAtMs, zone).toString(u"dd/MM/yyyy HH:mm"_s);
-    const QString name = batch.fileName.isEmpty() ? tr("a list without a name") : batch.fileName;
+    const QString name = nameOfList(batch.fileName);
     return tr("%1 · %2 · %3 new, %4 updated", "file, time, customers")
         .arg(name, when, locale.toString(batch.created), locale.toString(batch.updated));
+}
+
+QString inTheWay(const QString &later)
+{
+    return tr("This import cannot be taken back: “%1” was imported later and touched the same customers. "
+              "Take that import back first.")
+        .arg(nameOfList(later));
 }
 
 QString undone(const app::ImportUndoReport &report)

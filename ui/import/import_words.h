@@ -29,6 +29,8 @@ QString outcome(app::RowOutcome outcome);
 QString changed(const QString &key);
 /// "list.csv · 21/11/2026 19:05 · 950 new, 50 updated".
 QString batch(const db::ImportBatch &batch, const QTimeZone &zone);
+/// Why an import cannot be taken back before the later one of that file.
+QString inTheWay(const QString &later);
 /// What an undo did, and whom it kept and why.
 QString undone(const app::ImportUndoReport &report);
 

@@ -36,6 +36,8 @@ private slots:
     void leavesEverythingWhenTheWayBackIsCancelled();
     void takesEachBackOnlyOnce();
     void takesBackOneAfterTheOther();
+    void refusesOneBeforeALaterOfTheSameCustomers();
+    void takesBackOneBeforeALaterOfOthers();
     void forgetsTheRowsOfOldImports();
     void tellsFieldsAndBack();
     void isInTheWayOfWhatCameBefore();
@@ -258,6 +260,41 @@ void TestImportUndo::takesBackOneAfterTheOther()
     QCOMPARE(undo((*m_shop->session().imports().last())->id).restored, 1);
     QCOMPARE(byCode(u"A"_s).province, QString());
     QCOMPARE(undo((*m_shop->session().imports().last())->id).removed, 1);
+    QCOMPARE(count(), 0);
+}
+
+void TestImportUndo::refusesOneBeforeALaterOfTheSameCustomers()
+{
+    import("code,full_name,province\nA,Nguyễn Lan,Huế\nB,Lê Sơn,Huế\n");
+    const db::Customer before = byCode(u"A"_s);
+    const auto first = import("code,full_name,province\nA,Nguyễn Lan,Hà Nội\nB,Lê Sơn,Hà Nội\n");
+    app::ImportOptions later;
+    later.fileName = u"tháng 12.csv"_s;
+    const auto second = import("code,full_name,province\nA,Nguyễn Lan,Đà Nẵng\n", later);
+
+    QCOMPARE(undo(first.batch).inTheWay, u"tháng 12.csv"_s);
+    QCOMPARE(byCode(u"A"_s).province, u"Đà Nẵng"_s); // and of the others nothing was taken back either
+    QCOMPARE(byCode(u"B"_s).province, u"Hà Nội"_s);
+    const auto steps = m_shop->session().journal().list(-1);
+    QVERIFY(steps);
+    const auto refused = app::undo(m_shop->session(), steps->at(1).id, m_shop->moment());
+    QVERIFY(refused);
+    QCOMPARE(refused->value.state, app::UndoOutcome::State::InTheWay);
+    QCOMPARE(refused->value.other.id, steps->at(0).id);
+
+    QVERIFY(!undo(second.batch).inTheWay);
+    QCOMPARE(byCode(u"A"_s).province, u"Hà Nội"_s);
+    QCOMPARE(undo(first.batch).restored, 2);
+    QCOMPARE(byCode(u"A"_s).province, before.province);
+    QCOMPARE(byCode(u"B"_s).province, u"Huế"_s);
+}
+
+void TestImportUndo::takesBackOneBeforeALaterOfOthers()
+{
+    const auto first = import("code,full_name\nA,Nguyễn Lan\n");
+    const auto second = import("code,full_name\nB,Lê Sơn\n");
+    QCOMPARE(undo(first.batch).removed, 1);
+    QCOMPARE(undo(second.batch).removed, 1);
     QCOMPARE(count(), 0);
 }
 

@@ -1,3 +1,5 @@
+#include "app/exchange/open_list.h"
+#include "app/import/customer_import.h"
 #include "db/customers/customer_reader.h"
 #include "db/customers/import_batch_store.h"
 #include "tests/support/test_main.h"
@@ -51,6 +53,7 @@ private slots:
     void neverHoldsTheWindowUp();
     void takesBackByButtonAndByKey();
     void takesBackAfterARestart();
+    void tellsThatALaterImportIsInTheWay();
     void asksAgainWhenAColumnGoesElsewhere();
     void refusesTwoColumnsForOneField();
     void readsDatesAsThePersonSays();
@@ -232,6 +235,37 @@ void TestImportPage::takesBackAfterARestart()
                  u"The import is taken back: 1 removed, 0 as before. 1 stays: edited since."_s);
     QTRY_VERIFY(!button(u"takeBackLastPushButton"_s)->isVisible());
     QCOMPARE(count(), 1);
+}
+
+void TestImportPage::tellsThatALaterImportIsInTheWay()
+{
+    preview(write("code,name,province\nA,Nguyễn Lan,Huế\n"));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(m_page->run()->report());
+    QTRY_VERIFY(m_page->run()->last());
+    const QString later = write("code,name,province\nA,Nguyễn Lan,Hà Nội\n", u"tháng 12.csv"_s);
+    app::ImportOptions options;
+    options.fileName = u"tháng 12.csv"_s;
+    const auto report =
+        app::CustomerImport(m_shop->session(), m_shop->clock(), options).run(**app::openList(later));
+    QVERIFY(report);
+
+    button(u"undoImportPushButton"_s)->click();
+    QTRY_COMPARE(m_window->notifications().text(),
+                 u"This import cannot be taken back: “tháng 12.csv” was imported later and touched the same "
+                 "customers. Take that import back first."_s);
+    QVERIFY(!m_page->run()->undone());
+    QCOMPARE(count(), 1);
+    m_translator->speak(ui::Language::Vietnamese);
+    button(u"undoImportPushButton"_s)->click();
+    QTRY_COMPARE(m_window->notifications().text(),
+                 u"Không hoàn tác được lần nhập này: “tháng 12.csv” được nhập sau và đã đụng đến cùng những "
+                 "khách hàng ấy. Hãy hoàn tác lần nhập đó trước."_s);
+
+    QVERIFY(app::undoImport(m_shop->session(), m_shop->clock(), report->batch));
+    button(u"undoImportPushButton"_s)->click();
+    QTRY_VERIFY(m_page->run()->undone());
+    QCOMPARE(count(), 0);
 }
 
 void TestImportPage::asksAgainWhenAColumnGoesElsewhere()
