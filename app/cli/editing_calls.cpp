@@ -6,8 +6,6 @@
 #include "db/customers/customer_store.h"
 #include "db/session/session.h"
 
-#include <QJsonObject>
-
 using namespace Qt::StringLiterals;
 
 namespace app {

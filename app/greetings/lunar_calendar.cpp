@@ -6,8 +6,6 @@
 #include <array>
 #include <tuple>
 
-using namespace Qt::StringLiterals;
-
 namespace app {
 
 namespace {

@@ -1,7 +1,5 @@
 #include "app/greetings/occasion_rule.h"
 
-#include <QString>
-
 #include <algorithm>
 #include <array>
 

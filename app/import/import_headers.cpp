@@ -1,13 +1,10 @@
 #include "app/import/import_headers.h"
 
 #include "app/people/kind_words.h"
-#include "db/core/fold.h"
 
 #include <QHash>
 
 #include <array>
-
-using namespace Qt::StringLiterals;
 
 namespace app {
 

@@ -5,8 +5,6 @@
 
 #include <array>
 
-using namespace Qt::StringLiterals;
-
 namespace app {
 
 namespace {

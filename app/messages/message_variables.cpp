@@ -2,8 +2,6 @@
 
 #include <QLocale>
 
-using namespace Qt::StringLiterals;
-
 namespace app {
 
 namespace {

@@ -1,7 +1,6 @@
 #include "app/messages/starter_templates.h"
 
 #include <QFile>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QStringList>

@@ -8,8 +8,6 @@
 #include <algorithm>
 #include <numeric>
 
-using namespace Qt::StringLiterals;
-
 namespace app {
 
 namespace {

@@ -4,8 +4,6 @@
 #include "app/people/person_name.h"
 #include "app/people/phone.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace app {

@@ -3,11 +3,8 @@
 #include "db/core/fold.h"
 
 #include <QHash>
-#include <QList>
 
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace app {
 

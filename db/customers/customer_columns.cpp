@@ -5,7 +5,6 @@
 #include "db/engine/rows.h"
 
 #include <algorithm>
-#include <limits>
 #include <numeric>
 
 using namespace Qt::StringLiterals;

@@ -21,8 +21,8 @@ namespace ui {
 namespace {
 
 constexpr std::array kPurposes{db::Purpose::Care, db::Purpose::Greeting, db::Purpose::Promotion};
-constexpr std::array kChannels{db::Channel::Phone, db::Channel::Sms,      db::Channel::Email,
-                               db::Channel::Zalo,  db::Channel::Facebook, db::Channel::Chat};
+constexpr std::array kConsentChannels{db::Channel::Phone, db::Channel::Sms,      db::Channel::Email,
+                                      db::Channel::Zalo,  db::Channel::Facebook, db::Channel::Chat};
 
 } // namespace
 
@@ -41,7 +41,7 @@ ConsentPane::ConsentPane(QWidget *parent)
     for (const db::Purpose purpose : kPurposes)
         m_purpose->addItem(labelOf(purpose), static_cast<int>(purpose));
     m_channel->addItem(tr("any channel", "of a consent"), u"all"_s);
-    for (const db::Channel channel : kChannels)
+    for (const db::Channel channel : kConsentChannels)
         m_channel->addItem(labelOf(channel), db::keyOf(channel));
     m_purpose->setAccessibleName(tr("Consent to"));
     m_channel->setAccessibleName(tr("By which channel"));

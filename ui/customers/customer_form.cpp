@@ -2,7 +2,6 @@
 
 #include "app/customers/birthday_fields.h"
 #include "app/customers/customer_profile.h"
-#include "app/people/person_name.h"
 #include "app/people/province.h"
 #include "ui/customers/birthday_field.h"
 #include "ui/customers/contact_rows.h"

@@ -15,7 +15,7 @@ namespace {
 
 constexpr int kWrap = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
 
-int sideMargin()
+int historyMargin()
 {
     return grid::large();
 }
@@ -36,18 +36,18 @@ Parts partsOf(const QModelIndex &index, int width)
     const QFontMetrics quiet(fontOf(TextStyle::Secondary));
     const QString right = index.data(HistoryModel::RightRole).toString();
     const int amount = right.isEmpty() ? 0 : body.horizontalAdvance(right) + 1;
-    const int left = sideMargin() + grid::iconSize() + grid::medium();
-    const int room = width - left - sideMargin() - (amount > 0 ? amount + grid::medium() : 0);
+    const int left = historyMargin() + grid::iconSize() + grid::medium();
+    const int room = width - left - historyMargin() - (amount > 0 ? amount + grid::medium() : 0);
     const QRect open(left, grid::px(9), qMax(room, grid::px(60)), 100000);
     parts.text = body.boundingRect(open, kWrap, index.data(Qt::DisplayRole).toString());
     parts.text.setWidth(open.width());
-    const QRect below(left, parts.text.bottom() + 1 + grid::px(2), width - left - sideMargin(),
+    const QRect below(left, parts.text.bottom() + 1 + grid::px(2), width - left - historyMargin(),
                       open.height());
     parts.detail =
         quiet.boundingRect(below, kWrap, index.data(HistoryModel::DetailRole).toString()); // under the amount
     parts.detail.setWidth(below.width());
     parts.height = parts.detail.bottom() + 1 + grid::px(9);
-    parts.right = QRect(width - sideMargin() - amount, parts.text.top(), amount, body.height());
+    parts.right = QRect(width - historyMargin() - amount, parts.text.top(), amount, body.height());
     return parts;
 }
 
@@ -67,7 +67,7 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const int size = grid::iconSize();
     Icons::icon(index.data(HistoryModel::IconRole).toString())
         .paint(painter,
-               QRect(rect.left() + sideMargin(), rect.top() + (rect.height() - size) / 2, size, size));
+               QRect(rect.left() + historyMargin(), rect.top() + (rect.height() - size) / 2, size, size));
     painter->setFont(fontOf(TextStyle::Body));
     painter->setPen(colorOf(Role::Text, option.palette));
     painter->drawText(parts.text.translated(rect.topLeft()), kWrap, index.data(Qt::DisplayRole).toString());

@@ -34,9 +34,9 @@ constexpr std::array kQuick{Kind::Visit,    Kind::Call,   Kind::Message,   Kind:
 constexpr std::array kAllKinds{Kind::Visit,    Kind::Call,   Kind::Message,     Kind::Purchase,
                                Kind::Question, Kind::Review, Kind::Complaint,   Kind::Referral,
                                Kind::Comment,  Kind::Event,  Kind::SurveyAnswer};
-constexpr std::array kChannels{db::Channel::Store, db::Channel::Phone,  db::Channel::Zalo,
-                               db::Channel::Sms,   db::Channel::Email,  db::Channel::Facebook,
-                               db::Channel::Chat,  db::Channel::Social, db::Channel::Website};
+constexpr std::array kLogChannels{db::Channel::Store, db::Channel::Phone,  db::Channel::Zalo,
+                                  db::Channel::Sms,   db::Channel::Email,  db::Channel::Facebook,
+                                  db::Channel::Chat,  db::Channel::Social, db::Channel::Website};
 constexpr int kDaysBack = 7;
 
 FilterChip *choiceChip(const QString &name, bool menu)
@@ -221,7 +221,7 @@ void LogField::openKinds()
 void LogField::openChannels()
 {
     QMenu *menu = newMenu();
-    for (const db::Channel channel : kChannels) {
+    for (const db::Channel channel : kLogChannels) {
         menu->addAction(Icons::icon(iconOf(channel)), labelOf(channel), this, [this, channel] {
             m_choice.channel = channel;
             present();

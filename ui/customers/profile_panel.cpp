@@ -7,7 +7,6 @@
 #include "ui/customers/profile_buttons.h"
 #include "ui/customers/profile_head.h"
 #include "ui/theme/grid.h"
-#include "ui/theme/palette.h"
 #include "ui/theme/text_style.h"
 
 #include <QEvent>

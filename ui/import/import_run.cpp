@@ -6,11 +6,8 @@
 #include "db/core/run_in.h"
 #include "ui/import/import_words.h"
 
-#include <QFileInfo>
-
 #include <chrono>
 
-using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace ui {

@@ -2,8 +2,6 @@
 
 #include <cmath>
 
-using namespace Qt::StringLiterals;
-
 namespace ui {
 
 Scale roundScale(double low, double high, bool whole, int most)

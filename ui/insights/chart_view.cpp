@@ -15,8 +15,6 @@
 
 #include <cmath>
 
-using namespace Qt::StringLiterals;
-
 namespace ui {
 
 ChartView::ChartView(QWidget *parent) : QWidget(parent)

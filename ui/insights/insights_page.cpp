@@ -13,7 +13,6 @@
 #include "ui/shell/notification_bar.h"
 #include "ui/shell/page_header.h"
 #include "ui/shell/window_state.h"
-#include "ui/theme/grid.h"
 #include "ui/theme/text_style.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/key_hint_button.h"

@@ -8,7 +8,6 @@
 #include "ui/widgets/key_cap.h"
 
 #include <QAction>
-#include <QEvent>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;

@@ -3,7 +3,6 @@
 #include "ui/shell/actions.h"
 #include "ui/theme/icons.h"
 
-#include <QEvent>
 #include <QMenu>
 
 using namespace Qt::StringLiterals;

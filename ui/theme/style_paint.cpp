@@ -4,7 +4,6 @@
 #include "ui/theme/palette.h"
 
 #include <QPainter>
-#include <QPainterPath>
 #include <QStyleOption>
 
 namespace ui::paint {

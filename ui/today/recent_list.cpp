@@ -18,7 +18,7 @@ namespace ui {
 
 namespace {
 
-const QString kBetween = u" · "_s;
+const QString kBetweenFacts = u" · "_s;
 /// Quieter than the rows that one chooses from: an icon, two lines, and an amount.
 class RecentDelegate final : public QStyledItemDelegate
 {
@@ -114,7 +114,7 @@ QString RecentModel::circumstances(const db::Interaction &contact) const
     parts.append(labelOf(contact.channel));
     if (contact.direction == db::Direction::Out)
         parts.append(labelOf(contact.direction));
-    return parts.join(kBetween);
+    return parts.join(kBetweenFacts);
 }
 
 QVariant RecentModel::data(const QModelIndex &index, int role) const

@@ -14,8 +14,6 @@
 
 #include <QEvent>
 
-#include <memory>
-
 using namespace Qt::StringLiterals;
 
 namespace ui {
