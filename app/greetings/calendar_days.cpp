@@ -12,7 +12,7 @@ namespace app {
 
 namespace {
 
-GreetingCount tallyOf(const db::GreetingFigure &figure)
+GreetingCount countOf(const db::GreetingFigure &figure)
 {
     return {figure.occasionKey, figure.day,   figure.rule,  figure.audience, figure.channel,
             figure.templateId,  figure.dueAt, figure.state, figure.reason,   figure.messages};
@@ -101,7 +101,7 @@ db::Result<CalendarDay> CalendarCache::day(db::Session &session, QDate date, Rea
     MK_TRY(const auto read, figures(session, date));
     for (const db::GreetingFigure &figure : read) {
         if (figure.state != db::MessageState::Cancelled)
-            addTo(day.greetingCounts, tallyOf(figure));
+            addTo(day.greetingCounts, countOf(figure));
     }
     return day;
 }

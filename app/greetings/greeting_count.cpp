@@ -18,7 +18,7 @@ bool isSet(const std::atomic_bool *stale)
     return stale && stale->load(std::memory_order_relaxed);
 }
 
-GreetingCount tallyOf(const Occurrence &one, qint64 people)
+GreetingCount countOf(const Occurrence &one, qint64 people)
 {
     return {one.occasionKey, one.occasionDate, one.rule,  one.audience, one.channel,
             one.text,        one.time,         one.state, one.reason,   people};
@@ -128,7 +128,7 @@ db::Result<QList<GreetingCount>> GreetingPlan::count(db::Session &session, QDate
                 return cancelled();
             const auto count = [&](const db::GreetingCandidate &candidate, qint64 people) {
                 if (const auto one = occur(rule, query, candidate, date))
-                    addTo(greetingCounts, tallyOf(*one, people));
+                    addTo(greetingCounts, countOf(*one, people));
                 return !isSet(stale);
             };
             bool crowded = query.who == db::CandidateQuery::Who::Everybody && rule.tag.isEmpty();

@@ -9,7 +9,7 @@ namespace app {
 
 namespace {
 
-struct Road
+struct ChannelFacts
 {
     db::Channel channel;
     std::array<int, 2> through; ///< ReachBit, the first that is there; 0: none
@@ -18,23 +18,24 @@ struct Road
 };
 
 constexpr auto kNone = std::array{0, 0};
-constexpr std::array kRoads{
-    Road{db::Channel::Phone, {db::kReachPhone, 0}, "tel:{address}", "+"},
-    Road{db::Channel::Sms, {db::kReachText, 0}, "sms:{address}?body={text}", "+"},
-    Road{db::Channel::Email, {db::kReachEmail, 0}, "mailto:{address}?subject={subject}&body={text}", "@"},
+constexpr std::array kChannelFacts{
+    ChannelFacts{db::Channel::Phone, {db::kReachPhone, 0}, "tel:{address}", "+"},
+    ChannelFacts{db::Channel::Sms, {db::kReachText, 0}, "sms:{address}?body={text}", "+"},
+    ChannelFacts{
+        db::Channel::Email, {db::kReachEmail, 0}, "mailto:{address}?subject={subject}&body={text}", "@"},
     // Zalo finds people by their mobile number as well.
-    Road{db::Channel::Zalo, {db::kReachZalo, db::kReachText}, "https://zalo.me/{address}", ""},
-    Road{db::Channel::Facebook, {db::kReachFacebook, 0}, "", ""},
-    Road{db::Channel::Store, kNone, "", ""},
-    Road{db::Channel::Chat, kNone, "", ""},
-    Road{db::Channel::Social, kNone, "", ""},
-    Road{db::Channel::Website, kNone, "", ""},
+    ChannelFacts{db::Channel::Zalo, {db::kReachZalo, db::kReachText}, "https://zalo.me/{address}", ""},
+    ChannelFacts{db::Channel::Facebook, {db::kReachFacebook, 0}, "", ""},
+    ChannelFacts{db::Channel::Store, kNone, "", ""},
+    ChannelFacts{db::Channel::Chat, kNone, "", ""},
+    ChannelFacts{db::Channel::Social, kNone, "", ""},
+    ChannelFacts{db::Channel::Website, kNone, "", ""},
 };
 
-const Road &roadOf(db::Channel channel)
+const ChannelFacts &factsOf(db::Channel channel)
 {
-    return *std::find_if(kRoads.begin(), kRoads.end(),
-                         [channel](const Road &way) { return way.channel == channel; });
+    return *std::find_if(kChannelFacts.begin(), kChannelFacts.end(),
+                         [channel](const ChannelFacts &facts) { return facts.channel == channel; });
 }
 
 QByteArray encoded(const QString &text, const QByteArray &kept = {})
@@ -57,13 +58,13 @@ QString zaloNumber(const QString &address)
 
 bool reaches(int reach, db::Channel channel)
 {
-    const auto &through = roadOf(channel).through;
+    const auto &through = factsOf(channel).through;
     return std::any_of(through.begin(), through.end(), [reach](int bit) { return (reach & bit) != 0; });
 }
 
 QString addressFor(const db::Customer &customer, db::Channel channel)
 {
-    for (const int bit : roadOf(channel).through) {
+    for (const int bit : factsOf(channel).through) {
         for (const db::ContactPoint &point : customer.contactPoints) {
             if ((db::reachOf({point}) & bit) != 0)
                 return point.normalized;
@@ -74,10 +75,10 @@ QString addressFor(const db::Customer &customer, db::Channel channel)
 
 QUrl linkFor(db::Channel channel, const QString &address, const QString &subject, const QString &text)
 {
-    const Road &way = roadOf(channel);
+    const ChannelFacts &facts = factsOf(channel);
     const QString to = channel == db::Channel::Zalo ? zaloNumber(address) : address;
-    QByteArray link = way.link;
-    link.replace("{address}", encoded(to, way.kept)); // what is put in has no braces left
+    QByteArray link = facts.link;
+    link.replace("{address}", encoded(to, facts.kept)); // what is put in has no braces left
     link.replace("{subject}", encoded(subject)).replace("{text}", encoded(text));
     return QUrl::fromEncoded(link, QUrl::StrictMode);
 }
