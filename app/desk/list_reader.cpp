@@ -36,8 +36,8 @@ void ListReader::beginSearch()
 
 void ListReader::close()
 {
-    if (m_anew)
-        m_anew->close();
+    if (m_rebuild)
+        m_rebuild->close();
     m_thread.close();
 }
 
@@ -84,8 +84,8 @@ void ListReader::readAnew()
                 m_reading = false;
                 return;
             }
-            m_anew = std::make_unique<db::DbThread>(db::OpenOptions{m_path, true});
-            m_anew->run(
+            m_rebuild = std::make_unique<db::DbThread>(db::OpenOptions{m_path, true});
+            m_rebuild->run(
                 this, [wanted = *wanted](db::Session &session) { return session.search().readAll(wanted); },
                 [this](const db::Result<Index> &index) {
                     m_thread.run(
@@ -98,7 +98,7 @@ void ListReader::readAnew()
                             return {};
                         },
                         [this](const auto &) {
-                            m_anew.reset();
+                            m_rebuild.reset();
                             m_reading = std::exchange(m_again, false);
                             if (m_reading)
                                 readAnew();

@@ -44,7 +44,7 @@ private:
     bool m_reading = false; ///< again
     bool m_again = false;   ///< changed once more while being read
     db::DbThread m_thread;
-    std::unique_ptr<db::DbThread> m_anew; ///< while everything is read again
+    std::unique_ptr<db::DbThread> m_rebuild; ///< while everything is read again
 };
 
 } // namespace app

@@ -26,7 +26,7 @@ public:
 
     /// Shows the day as it is stored; what is typed goes.
     void fill(const db::Occasion &stored);
-    /// The day has been stored anew: what is typed stays, and is compared with that.
+    /// The day has been stored again: what is typed stays, and is compared with that.
     void setStored(const db::Occasion &stored);
     db::Occasion typed() const;
     bool isChanged() const;
