@@ -56,6 +56,10 @@ QString explain(const db::Error &error, const QString &file)
     case db::ErrorKind::DiskFull:
         return with(u"the disk is full, and %1 stays as it was; make room and try again"_s.arg(name),
                     error.detail);
+    case db::ErrorKind::DiskFault:
+        return with(u"the disk under %1 failed; look whether it is still connected and sound, and copy the "
+                    "file elsewhere"_s.arg(name),
+                    error.detail);
     case db::ErrorKind::Corrupt:
         return with(
             u"%1 is damaged; \"menkhach-cli --db FILE check\" says where; put the latest backup in its "

@@ -21,7 +21,8 @@ enum class ErrorKind
     NewerThanProgram, ///< written by a later version
     BackupFailed,     ///< the copy made before a migration failed; nothing was changed
     OwnFile,          ///< a copy was to be written over the database itself
-    FileAccess,       ///< a file other than the database cannot be read or written
+    FileAccess,       ///< a file cannot be opened, read or written
+    DiskFault,        ///< the disk failed while the database was read or written
     Cancelled,        ///< the person stopped it
     Internal          ///< a fault of ours
 };

@@ -6,6 +6,7 @@
 
 #include <QDeadlineTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QThread>
 
 #include <sqlite3.h>
@@ -41,7 +42,9 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
     const int access = mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY
                        : mode == Mode::Create ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
                                               : SQLITE_OPEN_READWRITE;
-    const int code = sqlite3_open_v2(path.toUtf8().constData(), &connection->m_handle,
+    // Absolute: SQLite takes a name that begins with "file:" for an address.
+    const QByteArray file = QFileInfo(path).absoluteFilePath().toUtf8();
+    const int code = sqlite3_open_v2(file.constData(), &connection->m_handle,
                                      access | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
     if (code != SQLITE_OK)
         return tl::unexpected(sqlError(connection->m_handle, path));
@@ -67,10 +70,10 @@ Result<void> Connection::prepareForWriting(int waitMs) const
     }
     if (!changed)
         return changed;
+    // FULL: a greeting marked as sent is so after a power cut too, and is not proposed again.
     // Statement journals stay in memory: as files they cost an import 14 writes a row.
-    MK_CHECK(
-        execute(u"PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA recursive_triggers = ON; "
-                "PRAGMA temp_store = MEMORY"_s));
+    MK_CHECK(execute(u"PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA recursive_triggers = ON; "
+                     "PRAGMA temp_store = MEMORY"_s));
     narrowCache();
     return {};
 }

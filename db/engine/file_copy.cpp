@@ -3,7 +3,12 @@
 #include "db/engine/connection.h"
 #include "db/engine/sql_error.h"
 
+#include <QFile>
+#include <QFileInfo>
+
 #include <sqlite3.h>
+
+#include <filesystem>
 
 using namespace Qt::StringLiterals;
 
@@ -48,7 +53,8 @@ Result<void> copyPages(const Connection &connection, const QString &file,
 {
     sqlite3 *from = connection.handle();
     Handle to;
-    if (sqlite3_open(file.toUtf8().constData(), &to.db) != SQLITE_OK)
+    const QByteArray path = QFileInfo(file).absoluteFilePath().toUtf8(); // "file:x" is an address to SQLite
+    if (sqlite3_open(path.constData(), &to.db) != SQLITE_OK)
         return tl::unexpected(sqlError(to.db, file));
     // Held while pages are copied: otherwise each write of another process would start the copy again, and a
     // busy file would never be done.
@@ -79,6 +85,19 @@ Result<void> copyPages(const Connection &connection, const QString &file,
     if (sqlite3_exec(to.db, "PRAGMA journal_mode = DELETE", nullptr, nullptr, nullptr) != SQLITE_OK)
         return tl::unexpected(sqlError(to.db, file));
     return {};
+}
+
+Result<void> putInPlace(const QString &finished, const QString &file)
+{
+    const QFileInfo older(file);
+    QFile::setPermissions(finished,
+                          older.exists() ? older.permissions() : QFile::ReadOwner | QFile::WriteOwner);
+    std::error_code problem; // QFile::rename would not replace an older one
+    std::filesystem::rename(finished.toStdU16String(), file.toStdU16String(), problem);
+    if (!problem)
+        return {};
+    QFile::remove(finished);
+    return failure(ErrorKind::FileAccess, u"%1 cannot be written"_s.arg(file));
 }
 
 } // namespace db

@@ -13,4 +13,8 @@ class Connection;
 [[nodiscard]] Result<void> copyPages(const Connection &connection, const QString &file,
                                      const std::function<bool(int, int)> &progress);
 
+/// Gives a finished file its name in one step, in the place of an older one and with its permissions; without
+/// one it is the owner's alone. On failure the finished file is removed.
+[[nodiscard]] Result<void> putInPlace(const QString &finished, const QString &file);
+
 } // namespace db

@@ -9,6 +9,9 @@ namespace db {
 Error sqlError(int sqliteCode, const QString &what, const QString &message)
 {
     const QString detail = u"%1: %2 (SQLite %3)"_s.arg(what, message).arg(sqliteCode);
+    // The index of the log beside the file grows by a page even where one only looks.
+    if (sqliteCode == SQLITE_IOERR_SHMSIZE)
+        return {ErrorKind::DiskFull, detail};
     switch (sqliteCode & 0xff) {
     case SQLITE_CONSTRAINT:
         return {ErrorKind::Conflict, detail};
@@ -24,9 +27,10 @@ Error sqlError(int sqliteCode, const QString &what, const QString &message)
     case SQLITE_NOTADB:
         return {ErrorKind::NotADatabase, detail};
     case SQLITE_CANTOPEN:
-    case SQLITE_IOERR:
     case SQLITE_PERM:
         return {ErrorKind::FileAccess, detail};
+    case SQLITE_IOERR:
+        return {ErrorKind::DiskFault, detail};
     case SQLITE_INTERRUPT:
         return {ErrorKind::Cancelled, detail};
     default:

@@ -2,17 +2,27 @@
 
 #include "db/engine/connection.h"
 #include "db/engine/file_copy.h"
+#include "db/engine/interruptible.h"
 #include "db/engine/rows.h"
 #include "db/engine/transaction.h"
 
 #include <QFile>
 #include <QFileInfo>
 
-#include <filesystem>
-
 using namespace Qt::StringLiterals;
 
 namespace db {
+
+namespace {
+
+Result<void> checkCopy(const QString &file, const std::function<bool()> &goOn)
+{
+    MK_TRY(const auto copy, Connection::open(file, Connection::Mode::ReadOnly, 1000));
+    MK_TRY(const auto faults, Safekeeping(*copy).check(goOn));
+    return faults.isEmpty() ? Result<void>() : failure(ErrorKind::Corrupt, faults.join(u"; "_s));
+}
+
+} // namespace
 
 Safekeeping::Safekeeping(const Connection &connection) : m_connection(connection) {}
 
@@ -20,28 +30,24 @@ Result<void> Safekeeping::backup(const QString &file, const std::function<bool(i
 {
     if (QFileInfo(file) == QFileInfo(m_connection.path()))
         return failure(ErrorKind::OwnFile, u"%1 is the database itself"_s.arg(file));
-    const QString part = file + u".part"_s;
+    const QString part = partOf(file);
     QFile::remove(part);
-    if (const auto copied = copyPages(m_connection, part, progress); !copied) {
+    int pages = 1;
+    const auto copied = copyPages(m_connection, part, [&](int done, int total) {
+        pages = total;
+        return !progress || progress(done, total);
+    });
+    const auto sound = copied ? checkCopy(part, [&] { return !progress || progress(pages, pages); }) : copied;
+    if (!sound) {
         QFile::remove(part);
-        return copied;
+        return sound;
     }
-    {
-        const auto copy = Connection::open(part, Connection::Mode::ReadOnly, 1000);
-        const auto sound = copy ? (*copy)->scalar(u"PRAGMA quick_check(1)"_s) : tl::unexpected(copy.error());
-        if (!sound || sound->toString() != "ok"_L1) {
-            QFile::remove(part);
-            return failure(ErrorKind::BackupFailed, sound ? sound->toString() : sound.error().detail);
-        }
-    }
-    // Replaces an older copy in one step; QFile::rename would refuse.
-    std::error_code problem;
-    std::filesystem::rename(part.toStdU16String(), file.toStdU16String(), problem);
-    if (problem) {
-        QFile::remove(part);
-        return failure(ErrorKind::FileAccess, u"%1 cannot be written"_s.arg(file));
-    }
-    return {};
+    return putInPlace(part, file);
+}
+
+QString Safekeeping::partOf(const QString &file)
+{
+    return file + u".part"_s;
 }
 
 Result<ChangeSet> Safekeeping::removeEverybody(const std::function<bool(qint64, qint64)> &progress) const
@@ -66,8 +72,9 @@ Result<ChangeSet> Safekeeping::removeEverybody(const std::function<bool(qint64, 
     return ChangeSet::everything();
 }
 
-Result<QStringList> Safekeeping::check() const
+Result<QStringList> Safekeeping::check(const std::function<bool()> &goOn) const
 {
+    const Interruptible asked(m_connection, goOn);
     QStringList faults;
     for (const QString &pragma : {u"PRAGMA integrity_check(20)"_s, u"PRAGMA foreign_key_check"_s}) {
         MK_TRY(const auto found, m_connection.column(pragma));

@@ -18,13 +18,15 @@ public:
     explicit Safekeeping(const Connection &connection);
 
     /// Writes a complete copy of the database as it is now, while others go on writing. The copy is made
-    /// beside the target and takes its name only when whole and checked. progress(done, total) in pages;
-    /// false stops.
+    /// beside the target (partOf) and takes its name only when check() finds nothing in it; Corrupt names what
+    /// it found. progress(done, total) in pages, the last ones while it is checked; false stops.
     [[nodiscard]] Result<void> backup(const QString &file,
                                       const std::function<bool(int, int)> &progress = {}) const;
+    /// The name a copy has until it is whole.
+    static QString partOf(const QString &file);
     /// Every fault found, in technical English; empty: the file is sound and its derived tables agree with
-    /// what they derive from.
-    [[nodiscard]] Result<QStringList> check() const;
+    /// what they derive from. goOn is asked now and then; false stops, Cancelled.
+    [[nodiscard]] Result<QStringList> check(const std::function<bool()> &goOn = {}) const;
     /// Takes everybody out for good, with all that hangs on them: contacts, consents, contacts made,
     /// messages, counts, tags, drafts. Templates, rules, occasions and settings stay. The caller holds a
     /// transaction and rolls it back on Cancelled. progress(done, total) in customers; false stops.

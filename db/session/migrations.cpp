@@ -1,12 +1,14 @@
 #include "db/session/migrations.h"
 
 #include "db/engine/connection.h"
+#include "db/engine/file_copy.h"
 #include "db/engine/transaction.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
-#include <filesystem>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -38,11 +40,14 @@ int Migrations::newestVersion() const
 Result<int> Migrations::versionOf(const Connection &connection) const
 {
     // One statement sees one state, even while another process makes the file.
-    MK_TRY(const auto state,
-           connection.scalar(u"SELECT a.application_id || ' ' || v.user_version || ' ' || "
-                             "(SELECT count(*) FROM sqlite_schema) "
-                             "FROM pragma_application_id AS a, pragma_user_version AS v"_s));
-    const QStringList parts = state.toString().split(QLatin1Char(' '));
+    const auto state = connection.scalar(u"SELECT a.application_id || ' ' || v.user_version || ' ' || "
+                                         "(SELECT count(*) FROM sqlite_schema) "
+                                         "FROM pragma_application_id AS a, pragma_user_version AS v"_s);
+    if (!state) { // nothing can be wrong with the statement, so the header is
+        const bool header = state.error().kind == ErrorKind::Internal;
+        return failure(header ? ErrorKind::Corrupt : state.error().kind, state.error().detail);
+    }
+    const QStringList parts = state->toString().split(QLatin1Char(' '));
     const int application = parts.value(0).toInt();
     const int version = parts.value(1).toInt();
     const int tables = parts.value(2).toInt();
@@ -57,6 +62,12 @@ Result<int> Migrations::versionOf(const Connection &connection) const
                            .arg(version)
                            .arg(newestVersion()));
     }
+    if (version == 0 || !std::ranges::any_of(m_steps, [version](const QString &step) {
+            return versionOfStep(step) == version;
+        }))
+        return failure(
+            ErrorKind::Corrupt,
+            u"%1 says that it has schema %2, which never was"_s.arg(connection.path()).arg(version));
     return version;
 }
 
@@ -104,8 +115,8 @@ Result<void> Migrations::copyBefore(const Connection &connection) const
 {
     // VACUUM cannot run in a transaction, so a second connection copies what was last committed.
     MK_TRY(const auto reader, Connection::open(connection.path(), Connection::Mode::ReadWrite, 10000));
-    const QString copy =
-        u"%1.before-%2"_s.arg(connection.path()).arg(newestVersion(), 4, 10, QLatin1Char('0'));
+    const QString file = QFileInfo(connection.path()).absoluteFilePath();
+    const QString copy = u"%1.before-%2"_s.arg(file).arg(newestVersion(), 4, 10, QLatin1Char('0'));
     const QString part = copy + u".part"_s;
     QFile::remove(part); // of an interrupted attempt
     QString quoted = part;
@@ -114,13 +125,7 @@ Result<void> Migrations::copyBefore(const Connection &connection) const
         QFile::remove(part);
         return copied;
     }
-    std::error_code problem; // QFile::rename would not replace an older copy
-    std::filesystem::rename(part.toStdU16String(), copy.toStdU16String(), problem);
-    if (problem) {
-        QFile::remove(part);
-        return failure(ErrorKind::FileAccess, u"%1 cannot be written"_s.arg(copy));
-    }
-    return {};
+    return putInPlace(part, copy);
 }
 
 Result<void> Migrations::apply(const Connection &connection, const QString &step) const

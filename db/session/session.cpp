@@ -31,6 +31,8 @@ Result<std::unique_ptr<Session>> Session::open(const OpenOptions &options)
     const QFileInfo file(options.path);
     if (file.isDir())
         return failure(ErrorKind::FileAccess, u"%1 is a folder"_s.arg(options.path));
+    if (file.exists() && !file.isFile())
+        return failure(ErrorKind::FileAccess, u"%1 is no ordinary file"_s.arg(options.path));
     if (file.size() == 1) // SQLite takes a single byte for an empty file and would write over it
         return failure(ErrorKind::NotADatabase, u"%1 holds a single byte"_s.arg(options.path));
     const bool create = options.create && !options.readOnly;
@@ -62,6 +64,8 @@ Result<std::unique_ptr<Session>> Session::open(const OpenOptions &options)
 bool Session::keepsLog(const QString &path)
 {
     QFile file(path);
+    if (!QFileInfo(path).isFile()) // reading a pipe would wait for ever
+        return false;
     // Byte 18 of the header: the version of the format for writing, 2 for a log (SQLite file format, 1.3.2).
     return file.open(QIODevice::ReadOnly) && file.seek(18) && file.read(1) == QByteArray(1, '\2');
 }

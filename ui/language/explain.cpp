@@ -32,6 +32,10 @@ QString explain(const db::Error &error, const QString &file)
             .arg(name);
     case db::ErrorKind::DiskFull:
         return tr("The disk is full. The last change was not stored; make room and try again.");
+    case db::ErrorKind::DiskFault:
+        return tr("The disk under %1 failed. Look whether it is still connected, and copy the file "
+                  "elsewhere.")
+            .arg(name);
     case db::ErrorKind::Corrupt:
         return tr("%1 is damaged. Keep it as it is, and go on with the latest backup.").arg(name);
     case db::ErrorKind::NotADatabase:

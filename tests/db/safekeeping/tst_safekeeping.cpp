@@ -24,9 +24,12 @@ private slots:
     void copiesOneStateWhileAnotherProgramWrites();
     void finishesAlthoughSomebodyWritesAllTheTime();
     void replacesAnOlderCopy();
+    void keepsTheRightsOfAnOlderCopy();
+    void takesANameForANameAndNotForAnAddress();
     void refusesTheDatabaseItself();
     void leavesNothingBehindWhereItCanNotWrite();
     void stopsWhenAsked();
+    void stopsWhileTheCopyIsChecked();
     void leavesTheSessionReadyToWrite();
     void findsAWrongCount_data();
     void findsAWrongCount();
@@ -123,6 +126,33 @@ void TestSafekeeping::replacesAnOlderCopy()
     QVERIFY(leftovers().isEmpty());
 }
 
+void TestSafekeeping::keepsTheRightsOfAnOlderCopy()
+{
+    const auto rightsOf = [](const QString &file) {
+        return QFileInfo(file).permissions() & QFile::Permissions(0x0777);
+    };
+    const QString copy = m_shop->file(u"copy.mk"_s);
+    MK_VERIFY_OK(keeper().backup(copy));
+    QCOMPARE(rightsOf(copy), QFile::Permissions(0x0600) | (rightsOf(copy) & QFile::Permissions(0x0700)));
+    QVERIFY(QFile::setPermissions(copy, QFile::Permissions(0x6640)));
+    MK_VERIFY_OK(keeper().backup(copy));
+    QVERIFY(rightsOf(copy) & QFile::ReadGroup);
+    QVERIFY(!(rightsOf(copy) & QFile::ReadOther));
+}
+
+void TestSafekeeping::takesANameForANameAndNotForAnAddress()
+{
+    const QString other = m_shop->file(u"other.mk"_s);
+    test::write(other, "of somebody else");
+    const QString before = QDir::currentPath();
+    QVERIFY(QDir::setCurrent(m_shop->file(QString())));
+    const auto copied = keeper().backup(u"file:other.mk#"_s);
+    QVERIFY(QDir::setCurrent(before));
+    MK_VERIFY_OK(copied);
+    QCOMPARE(test::bytesOf(other), "of somebody else");
+    MK_VERIFY_OK(db::Session::open({.path = m_shop->file(u"file:other.mk#"_s), .readOnly = true}));
+}
+
 void TestSafekeeping::refusesTheDatabaseItself()
 {
     const auto lan = m_shop->addCustomer(u"Lan"_s);
@@ -152,6 +182,20 @@ void TestSafekeeping::stopsWhenAsked()
     MK_COMPARE_ERROR(keeper().backup(copy, [](int, int) { return false; }), ErrorKind::Cancelled);
     QCOMPARE(test::bytesOf(copy), "an older copy");
     QVERIFY(leftovers().isEmpty());
+}
+
+void TestSafekeeping::stopsWhileTheCopyIsChecked()
+{
+    fill(20);
+    const QString copy = m_shop->file(u"copy.mk"_s);
+    int atTheEnd = 0; // once when the last page is copied, then while it is checked
+    MK_COMPARE_ERROR(keeper().backup(copy,
+                                     [&atTheEnd](int done, int total) {
+                                         atTheEnd += done == total ? 1 : 0;
+                                         return atTheEnd < 2;
+                                     }),
+                     ErrorKind::Cancelled);
+    QVERIFY(!QFile::exists(copy) && leftovers().isEmpty());
 }
 
 void TestSafekeeping::leavesTheSessionReadyToWrite()
@@ -209,6 +253,15 @@ void TestSafekeeping::findsAWrongCount()
     const auto faults = test::must(keeper().check());
     QVERIFY(!faults.isEmpty());
     QVERIFY2(faults.first().contains(fault), qPrintable(faults.first()));
+
+    // What is wrong never takes the place of an older copy.
+    const QString copy = m_shop->file(u"copy.mk"_s);
+    test::write(copy, "an older copy");
+    const auto copied = keeper().backup(copy);
+    MK_COMPARE_ERROR(copied, ErrorKind::Corrupt);
+    QVERIFY2(copied.error().detail.contains(fault), qPrintable(copied.error().detail));
+    QCOMPARE(test::bytesOf(copy), "an older copy");
+    QVERIFY(leftovers().isEmpty());
 }
 
 void TestSafekeeping::findsADamagedPage()

@@ -7,6 +7,10 @@
 #include <QElapsedTimer>
 #include <QThread>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 using namespace Qt::StringLiterals;
 using db::ErrorKind;
 using db::MigrationOutcome;
@@ -25,6 +29,9 @@ private slots:
     void refusesWhatIsNoDeskFile();
     void refusesAFileCutInHalf();
     void refusesAFolder();
+    void refusesAPipeAtOnce();
+    void callsAHeaderDamagedThatNeverWas_data();
+    void callsAHeaderDamagedThatNeverWas();
     void refusesAFolderThatCanNotBe_data();
     void refusesAFolderThatCanNotBe();
     void refusesAMissingFileWhereNoneIsToBeMade();
@@ -170,6 +177,40 @@ void TestOpen::refusesAFileCutInHalf()
 void TestOpen::refusesAFolder()
 {
     MK_COMPARE_ERROR(open(m_dir->path()), ErrorKind::FileAccess);
+}
+
+void TestOpen::refusesAPipeAtOnce()
+{
+#ifdef Q_OS_UNIX
+    const QString pipe = file(u"pipe"_s);
+    QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    MK_COMPARE_ERROR(open(pipe), ErrorKind::FileAccess);
+    QVERIFY(!db::Session::keepsLog(pipe));
+#endif
+}
+
+void TestOpen::callsAHeaderDamagedThatNeverWas_data()
+{
+    QTest::addColumn<int>("place");
+    QTest::addColumn<QByteArray>("bytes");
+    // SQLite file format, 1.3: the format of the schema, and the user's version.
+    QTest::newRow("no version") << 60 << QByteArray(4, '\0');
+    QTest::newRow("version 128") << 60 << QByteArray("\0\0\0\x80", 4);
+    QTest::newRow("version -1") << 60 << QByteArray(4, '\xff');
+    QTest::newRow("schema format") << 44 << QByteArray("\0\0\0\x77", 4);
+}
+
+void TestOpen::callsAHeaderDamagedThatNeverWas()
+{
+    QFETCH(int, place);
+    QFETCH(QByteArray, bytes);
+    const QString path = madeShop();
+    QByteArray damaged = test::bytesOf(path);
+    damaged.replace(place, bytes.size(), bytes);
+    test::write(path, damaged);
+    MK_COMPARE_ERROR(open(path), ErrorKind::Corrupt);
+    MK_COMPARE_ERROR(db::Session::open({.path = path, .readOnly = true}), ErrorKind::Corrupt);
+    QCOMPARE(test::bytesOf(path), damaged);
 }
 
 void TestOpen::refusesAFolderThatCanNotBe_data()
