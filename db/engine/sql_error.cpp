@@ -10,7 +10,7 @@ Error sqlError(int sqliteCode, const QString &what, const QString &message)
 {
     const QString detail = u"%1: %2 (SQLite %3)"_s.arg(what, message).arg(sqliteCode);
     // The index of the log beside the file grows by a page even where one only looks.
-    if (sqliteCode == SQLITE_IOERR_SHMSIZE)
+    if (sqliteCode == SQLITE_IOERR_SHMSIZE || sqliteCode == SQLITE_IOERR_SHMOPEN)
         return {ErrorKind::DiskFull, detail};
     switch (sqliteCode & 0xff) {
     case SQLITE_CONSTRAINT:

@@ -47,7 +47,15 @@ Result<std::unique_ptr<Session>> Session::open(const OpenOptions &options)
     const Migrations migrations;
     MigrationOutcome outcome = MigrationOutcome::AlreadyCurrent;
     // Looked at before any pragma that would write: a foreign or newer file stays as it was, to the byte.
-    if (const auto readable = migrations.checkReadable(*connection); !readable) {
+    auto readable = migrations.checkReadable(*connection);
+    if (!readable && readable.error().kind == ErrorKind::DiskFull && options.aloneIfFull) {
+        // Who is alone from the first look keeps the index of the log in memory, and needs no room beside the
+        // file.
+        MK_TRY(connection, Connection::open(options.path, mode, options.busyTimeoutMs));
+        MK_CHECK(connection->execute(u"PRAGMA locking_mode = EXCLUSIVE"_s));
+        readable = migrations.checkReadable(*connection);
+    }
+    if (!readable) {
         if (options.readOnly || readable.error().kind != ErrorKind::ReadOnly)
             return tl::unexpected(readable.error());
     }

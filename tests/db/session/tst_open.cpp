@@ -38,6 +38,7 @@ private slots:
     void refusesToWriteAReadOnlyFile();
     void refusesToWriteInAReadOnlyFolder();
     void readsAReadOnlyFile();
+    void readsAndCopiesWhereTheDiskIsFull();
     void waitsForALockNoLongerThanAsked();
     void waitsForALockThatIsGivenBack();
     void refusesToReadAFileThatWantsMigrating();
@@ -267,6 +268,24 @@ void TestOpen::readsAReadOnlyFile()
     QCOMPARE(test::must((*session)->customers().counts()).total(), 500);
     MK_COMPARE_ERROR((*session)->customers().add(test::person(u"Lan"_s), test::moment()),
                      ErrorKind::ReadOnly);
+}
+
+void TestOpen::readsAndCopiesWhereTheDiskIsFull()
+{
+#ifdef Q_OS_LINUX
+    const QString path = madeShop();
+    const auto opened = [&path](bool aloneIfFull) {
+        const test::NoRoom full;
+        return db::Session::open({.path = path, .busyTimeoutMs = 200, .aloneIfFull = aloneIfFull});
+    };
+    MK_COMPARE_ERROR(opened(false), ErrorKind::DiskFull);
+    const auto session = opened(true);
+    MK_VERIFY_OK(session);
+    QCOMPARE(test::must((*session)->customers().counts()).total(), 500);
+    QCOMPARE(test::must((*session)->safekeeping().check()), QStringList());
+    MK_VERIFY_OK((*session)->safekeeping().backup(file(u"copy.mk"_s)));
+    MK_COMPARE_ERROR(open(path), ErrorKind::Busy);
+#endif
 }
 
 void TestOpen::waitsForALockNoLongerThanAsked()

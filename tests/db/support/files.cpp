@@ -3,6 +3,8 @@
 #include <QFile>
 
 #ifdef Q_OS_LINUX
+#include <csignal>
+#include <sys/resource.h>
 #include <unistd.h>
 #endif
 
@@ -36,7 +38,33 @@ WithoutRights::~WithoutRights()
     if (m_wasRoot && setresuid(0, 0, 0) != 0)
         qFatal("root cannot step up again");
 }
+
+NoRoom::NoRoom()
+{
+    rlimit limit = {};
+    if (getrlimit(RLIMIT_FSIZE, &limit) != 0)
+        qFatal("the limit of files cannot be read");
+    m_before = limit.rlim_cur;
+    limit.rlim_cur = 0;
+    std::signal(SIGXFSZ, SIG_IGN); // then writing fails instead
+    if (setrlimit(RLIMIT_FSIZE, &limit) != 0)
+        qFatal("the limit of files cannot be set");
+}
+
+NoRoom::~NoRoom()
+{
+    rlimit limit = {};
+    getrlimit(RLIMIT_FSIZE, &limit);
+    limit.rlim_cur = m_before;
+    if (setrlimit(RLIMIT_FSIZE, &limit) != 0)
+        qFatal("the limit of files cannot be given back");
+}
 #else
+NoRoom::NoRoom() : m_before(0) {}
+NoRoom::~NoRoom()
+{
+    Q_UNUSED(m_before)
+}
 // Nobody runs the tests as root there.
 WithoutRights::WithoutRights() : m_wasRoot(false) {}
 WithoutRights::~WithoutRights()

@@ -21,4 +21,16 @@ private:
     bool m_wasRoot;
 };
 
+/// No file grows by a byte, as on a full disk, until the end of the scope.
+class NoRoom final
+{
+public:
+    NoRoom();
+    ~NoRoom();
+    Q_DISABLE_COPY_MOVE(NoRoom)
+
+private:
+    quint64 m_before;
+};
+
 } // namespace test
