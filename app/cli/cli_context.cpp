@@ -43,6 +43,7 @@ db::Result<std::unique_ptr<db::Session>> CliContext::open(DbUse use, const QStri
     const bool looksOnly = use == DbUse::Read || (use == DbUse::Copy && choseDatabase());
     // A backup is looked at without a byte of it being changed. One of an older version must be brought up to
     // date first.
+    options.aloneIfFull = looksOnly || use == DbUse::Copy;
     options.readOnly = looksOnly && !db::Session::keepsLog(file);
     auto session = db::Session::open(options);
     if (session || use == DbUse::Write || session.error().kind != db::ErrorKind::ReadOnly)

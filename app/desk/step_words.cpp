@@ -9,6 +9,7 @@
 #include "app/import/import_undo.h"
 #include "app/messages/template_commands.h"
 #include "app/outbox/message_commands.h"
+#include "app/safekeeping/restore.h"
 #include "app/start/sample_shop.h"
 #include "app/start/setting_commands.h"
 
@@ -45,6 +46,7 @@ constexpr std::array kSteps{
     StepWords{ChangeSettings::kName, QT_TRANSLATE_NOOP("app::step", "Settings changed")},
     StepWords{kImportCommand, QT_TRANSLATE_NOOP("app::step", "List imported: %1")},
     StepWords{TakeBackImport::kName, QT_TRANSLATE_NOOP("app::step", "Import taken back: %1")},
+    StepWords{kRestoreCommand, QT_TRANSLATE_NOOP("app::step", "Backup restored: %1")},
     StepWords{kRemoveSampleCommand, QT_TRANSLATE_NOOP("app::step", "Sample shop removed")},
     StepWords{SaveTemplate::kName, QT_TRANSLATE_NOOP("app::step", "Message saved: %1")},
     StepWords{RewordTemplate::kName, QT_TRANSLATE_NOOP("app::step", "Message reworded: %1")},

@@ -25,6 +25,14 @@ db::Result<std::optional<BackupRecord>> lastBackup(db::Session &session)
     return BackupRecord{atMs, settings.value(kFileKey)};
 }
 
+db::Result<db::ChangeSet> noteBackup(db::Session &session, const BackupRecord &made)
+{
+    return session.inTransaction([&]() -> db::Result<db::ChangeSet> {
+        MK_CHECK(session.settings().set(kAtKey, QString::number(made.atMs)));
+        return session.settings().set(kFileKey, made.file);
+    });
+}
+
 db::Result<db::Changed<BackupRecord>> backUp(db::Session &session, const Clock &clock, const QString &file,
                                              const std::function<bool(int, int)> &progress)
 {
@@ -32,12 +40,8 @@ db::Result<db::Changed<BackupRecord>> backUp(db::Session &session, const Clock &
     MK_CHECK(refuseSpecialFile(file));
     MK_CHECK(session.safekeeping().backup(file, progress));
     const BackupRecord made{clock.nowMs(), file};
-    const auto noted = session.inTransaction([&]() -> db::Result<db::ChangeSet> {
-        MK_CHECK(session.settings().set(kAtKey, QString::number(made.atMs)));
-        return session.settings().set(kFileKey, made.file);
-    });
     // The copy is whole, whatever became of the note: without one, the desk reminds again.
-    return db::Changed<BackupRecord>{made, noted.value_or(db::ChangeSet())};
+    return db::Changed<BackupRecord>{made, noteBackup(session, made).value_or(db::ChangeSet())};
 }
 
 } // namespace app

@@ -16,7 +16,10 @@ class Session;
 
 namespace app {
 
-/// The last backup made by hand, as the shop remembers it.
+/// The setting that names the folder of the daily backups; empty: beside the database.
+const QString kBackupFolderKey = QStringLiteral("backup.folder");
+
+/// The last backup, as the shop remembers it.
 struct BackupRecord
 {
     qint64 atMs = 0; ///< UTC epoch milliseconds
@@ -26,8 +29,12 @@ struct BackupRecord
 /// Nothing: never backed up.
 [[nodiscard]] db::Result<std::optional<BackupRecord>> lastBackup(db::Session &session);
 
+/// Remembers it.
+[[nodiscard]] db::Result<db::ChangeSet> noteBackup(db::Session &session, const BackupRecord &made);
+
 /// Copies the whole database into `file` and remembers when; one that cannot be written is copied all the
-/// same. progress(done, total) in pages; false stops, and an older copy of that name is still whole.
+/// same. progress(done, total) in pages, total 0: not known yet; false
+/// stops, and an older copy of that name is still whole.
 [[nodiscard]] db::Result<db::Changed<BackupRecord>>
 backUp(db::Session &session, const Clock &clock, const QString &file,
        const std::function<bool(int, int)> &progress = {});

@@ -31,6 +31,26 @@ QString realPath(const QString &file)
                             : QDir(folder).filePath(info.fileName());
 }
 
+tl::unexpected<db::Error> belongsTo(const QString &database, const QString &file)
+{
+    return db::failure(db::ErrorKind::OwnFile, u"%1 belongs to the database %2"_s.arg(file, database));
+}
+
+/// OwnFile for the database, what SQLite keeps beside it, and those files of its folder.
+db::Result<void> refuse(const QString &database, const QString &file, QStringList names)
+{
+    const QFileInfo own(realPath(database));
+    for (const QString &ending : {QString(), u"-wal"_s, u"-shm"_s, u"-journal"_s})
+        names.append(own.fileName() + ending);
+    const auto identity = app::identityOf(file);
+    for (const QString &name : std::as_const(names)) {
+        const QString path = QDir(own.absolutePath()).filePath(name);
+        if (realPath(file).compare(path, kCase) == 0 || (identity && identity == app::identityOf(path)))
+            return belongsTo(database, file);
+    }
+    return {};
+}
+
 } // namespace
 
 std::optional<FileIdentity> identityOf(const QString &file)
@@ -50,28 +70,18 @@ std::optional<FileIdentity> logIdentityOf(const QString &database)
     return identityOf(realPath(database) + u"-wal"_s);
 }
 
+db::Result<void> refuseOpenFile(const QString &database, const QString &file)
+{
+    return refuse(database, file, {});
+}
+
 db::Result<void> refuseOwnFile(const QString &database, const QString &file)
 {
-    const QString own = realPath(database);
-    const QString other = realPath(file);
-    const QFileInfo info(own);
-    const QDir folder(info.absolutePath());
-    QStringList names{info.fileName(), info.fileName() + u"-wal"_s, info.fileName() + u"-shm"_s,
-                      info.fileName() + u"-journal"_s};
-    bool isOwn = other.startsWith(own + u".before-"_s, kCase);
-    const auto copies = folder.entryList(QDir::Files);
-    for (const QString &name : copies) {
-        if (name.startsWith(info.fileName() + u".before-"_s, kCase))
-            names.append(name);
-    }
-    const auto identity = identityOf(file);
-    for (const QString &name : std::as_const(names)) {
-        const QString path = folder.filePath(name);
-        isOwn = isOwn || other.compare(path, kCase) == 0 || (identity && identity == identityOf(path));
-    }
-    if (isOwn)
-        return db::failure(db::ErrorKind::OwnFile, u"%1 belongs to the database %2"_s.arg(file, own));
-    return {};
+    const QFileInfo own(realPath(database));
+    const QString copy = own.fileName() + u".before-"_s;
+    if (realPath(file).startsWith(QDir(own.absolutePath()).filePath(copy), kCase))
+        return belongsTo(database, file);
+    return refuse(database, file, QDir(own.absolutePath()).entryList({copy + u'*'}, QDir::Files));
 }
 
 db::Result<void> refuseSpecialFile(const QString &target)

@@ -29,6 +29,9 @@ struct FileIdentity
 /// File", 2.2).
 [[nodiscard]] db::Result<void> refuseOwnFile(const QString &database, const QString &file);
 
+/// The same, but the copies made before a migration may be read: they are no longer written to.
+[[nodiscard]] db::Result<void> refuseOpenFile(const QString &database, const QString &file);
+
 /// FileAccess for what is there and is no file, such as a folder, a device or a pipe: replaced, it would be
 /// gone.
 [[nodiscard]] db::Result<void> refuseSpecialFile(const QString &target);

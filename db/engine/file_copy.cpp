@@ -46,45 +46,59 @@ private:
     bool m_held = false;
 };
 
-} // namespace
-
-Result<void> copyPages(const Connection &connection, const QString &file,
-                       const std::function<bool(int, int)> &progress)
+Result<void> copy(sqlite3 *from, sqlite3 *to, const QString &name,
+                  const std::function<bool(int, int)> &progress)
 {
-    sqlite3 *from = connection.handle();
-    Handle to;
-    const QByteArray path = QFileInfo(file).absoluteFilePath().toUtf8(); // "file:x" is an address to SQLite
-    if (sqlite3_open(path.constData(), &to.db) != SQLITE_OK)
-        return tl::unexpected(sqlError(to.db, file));
     // Held while pages are copied: otherwise each write of another process would start the copy again, and a
     // busy file would never be done.
     Snapshot snapshot(from);
     if (!snapshot.isHeld())
         return tl::unexpected(sqlError(from, u"snapshot"_s));
-    sqlite3_backup *backup = sqlite3_backup_init(to.db, "main", from, "main");
+    sqlite3_backup *backup = sqlite3_backup_init(to, "main", from, "main");
     if (!backup)
-        return tl::unexpected(sqlError(to.db, file));
+        return tl::unexpected(sqlError(to, name));
     int code = SQLITE_OK;
-    bool stopped = false;
-    int waits = 0;
-    do {
-        code = sqlite3_backup_step(backup, 2000);
+    bool goesOn = true;
+    for (int waits = 0; goesOn && waits < 200 && code != SQLITE_DONE;) {
+        const int total = sqlite3_backup_pagecount(backup);
+        // Asked before and never after the last step: then it is done.
+        goesOn = !progress || progress(total - sqlite3_backup_remaining(backup), total);
+        code = goesOn ? sqlite3_backup_step(backup, 2000) : code;
         if (code == SQLITE_BUSY || code == SQLITE_LOCKED) {
             sqlite3_sleep(50);
             ++waits;
+        } else if (code != SQLITE_OK) {
+            break;
         }
-        stopped = progress && !progress(sqlite3_backup_pagecount(backup) - sqlite3_backup_remaining(backup),
-                                        sqlite3_backup_pagecount(backup));
-    } while (!stopped && waits < 200 && (code == SQLITE_OK || code == SQLITE_BUSY || code == SQLITE_LOCKED));
+    }
     sqlite3_backup_finish(backup);
-    if (stopped)
-        return failure(ErrorKind::Cancelled, u"backup stopped"_s);
+    if (!goesOn)
+        return failure(ErrorKind::Cancelled, u"the copy was stopped"_s);
     if (code != SQLITE_DONE)
+        return tl::unexpected(sqlError(to, name));
+    return {};
+}
+
+} // namespace
+
+Result<void> copyPages(const Connection &connection, const QString &file,
+                       const std::function<bool(int, int)> &progress)
+{
+    Handle to;
+    const QByteArray path = QFileInfo(file).absoluteFilePath().toUtf8(); // "file:x" is an address to SQLite
+    if (sqlite3_open(path.constData(), &to.db) != SQLITE_OK)
         return tl::unexpected(sqlError(to.db, file));
+    MK_CHECK(copy(connection.handle(), to.db, file, progress));
     // A copy stands alone: no -wal beside it.
     if (sqlite3_exec(to.db, "PRAGMA journal_mode = DELETE", nullptr, nullptr, nullptr) != SQLITE_OK)
         return tl::unexpected(sqlError(to.db, file));
     return {};
+}
+
+Result<void> copyPages(const Connection &from, const Connection &to,
+                       const std::function<bool(int, int)> &progress)
+{
+    return copy(from.handle(), to.handle(), to.path(), progress);
 }
 
 Result<void> putInPlace(const QString &finished, const QString &file)

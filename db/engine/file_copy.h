@@ -9,10 +9,14 @@ namespace db {
 class Connection;
 
 /// Copies the database as it is now, page by page, into a new file, while others go on writing.
-/// progress(done, total) in pages; false stops.
+/// progress(done, total) in pages, total 0: not known yet; false stops.
 [[nodiscard]] Result<void> copyPages(const Connection &connection, const QString &file,
                                      const std::function<bool(int, int)> &progress);
 
+/// The same into an open database, in one transaction of its own, in place of all that is in it. Both have
+/// the same page size.
+[[nodiscard]] Result<void> copyPages(const Connection &from, const Connection &to,
+                                     const std::function<bool(int, int)> &progress);
 /// Gives a finished file its name in one step, in the place of an older one and with its permissions; without
 /// one it is the owner's alone. On failure the finished file is removed.
 [[nodiscard]] Result<void> putInPlace(const QString &finished, const QString &file);

@@ -9,6 +9,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace db {
@@ -45,6 +47,31 @@ Result<void> Safekeeping::backup(const QString &file, const std::function<bool(i
     return putInPlace(part, file);
 }
 
+Result<ChangeSet> Safekeeping::replaceBy(const QString &file,
+                                         const std::function<bool(int, int)> &progress) const
+{
+    MK_TRY(const auto other, Connection::open(file, Connection::Mode::ReadOnly, 1000));
+    MK_CHECK(copyPages(*other, m_connection, progress));
+    return ChangeSet::everything();
+}
+
+Result<Contents> Safekeeping::contents() const
+{
+    constexpr std::array<QStringView, Contents::KindCount> kNames{
+        u"customers", u"interactions", u"sent_messages", u"consents", u"templates"};
+    Contents contents;
+    for (std::size_t kind = 0; kind < kNames.size(); ++kind) {
+        Statement select = m_connection.prepare(u"contents/%1"_s.arg(kNames[kind]));
+        MK_CHECK(forEachRow(select, [&rows = contents.rows[kind], &select] {
+            rows.push_back({select.integer(0), select.integer(1)});
+        }));
+    }
+    MK_TRY(const auto last, readFirst(m_connection.prepare(u"contents/last_change"_s),
+                                      [](const Statement &row) { return row.integer("at_ms"); }));
+    contents.lastChangeMs = last.value_or(0);
+    return contents;
+}
+
 QString Safekeeping::partOf(const QString &file)
 {
     return file + u".part"_s;
@@ -75,6 +102,8 @@ Result<ChangeSet> Safekeeping::removeEverybody(const std::function<bool(qint64, 
 Result<QStringList> Safekeeping::check(const std::function<bool()> &goOn) const
 {
     const Interruptible asked(m_connection, goOn);
+    if (goOn && !goOn()) // what is small is done before it is asked
+        return failure(ErrorKind::Cancelled, u"the check was stopped"_s);
     QStringList faults;
     for (const QString &pragma : {u"PRAGMA integrity_check(20)"_s, u"PRAGMA foreign_key_check"_s}) {
         MK_TRY(const auto found, m_connection.column(pragma));

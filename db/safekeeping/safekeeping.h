@@ -2,6 +2,7 @@
 
 #include "db/core/change_set.h"
 #include "db/core/error.h"
+#include "db/safekeeping/contents.h"
 
 #include <QStringList>
 
@@ -18,10 +19,16 @@ public:
     explicit Safekeeping(const Connection &connection);
 
     /// Writes a complete copy of the database as it is now, while others go on writing. The copy is made
-    /// beside the target (partOf) and takes its name only when check() finds nothing in it; Corrupt names what
-    /// it found. progress(done, total) in pages, the last ones while it is checked; false stops.
+    /// beside the target (partOf) and takes its name only when check() finds nothing in it; Corrupt names
+    /// what it found. progress(done, total) in pages, the last ones while it is checked; false stops.
     [[nodiscard]] Result<void> backup(const QString &file,
                                       const std::function<bool(int, int)> &progress = {}) const;
+    /// The other way: everything in this database becomes what is in `file`, a sound and current one that
+    /// nobody else has open. Other programs see the one state or the other. Not in a transaction.
+    /// progress(done, total) in pages; false stops, and nothing has changed.
+    [[nodiscard]] Result<ChangeSet> replaceBy(const QString &file,
+                                              const std::function<bool(int, int)> &progress = {}) const;
+    [[nodiscard]] Result<Contents> contents() const;
     /// The name a copy has until it is whole.
     static QString partOf(const QString &file);
     /// Every fault found, in technical English; empty: the file is sound and its derived tables agree with

@@ -1,0 +1,104 @@
+#include "app/safekeeping/daily_backup.h"
+
+#include "db/safekeeping/safekeeping.h"
+#include "db/session/session.h"
+#include "db/shop/setting_store.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSet>
+#include <QStorageInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+constexpr int kDays = 7;
+constexpr int kWeeks = 4;
+constexpr int kMonths = 12;
+const QString kAnyDay = QString(10, u'?');
+/// Beside the copy: what others write meanwhile.
+constexpr qint64 kSpareBytes = 16 << 20;
+
+QString nameOf(const QString &database, const QString &day)
+{
+    return u"%1-%2.db"_s.arg(QFileInfo(database).completeBaseName(), day);
+}
+
+qint64 bytesOf(const QString &database)
+{
+    return QFileInfo(database).size() + QFileInfo(database + u"-wal"_s).size();
+}
+
+} // namespace
+
+db::Result<QString> backupFolder(db::Session &session)
+{
+    MK_TRY(const auto settings, session.settings().all());
+    const QString chosen = settings.value(kBackupFolderKey);
+    return chosen.isEmpty() ? QFileInfo(session.path()).absolutePath() + u"/backups"_s : chosen;
+}
+
+QList<DailyBackup> dailyBackups(const QString &folder, const QString &database)
+{
+    QList<DailyBackup> backups;
+    const QString pattern = nameOf(database, kAnyDay);
+    const auto entries = QDir(folder).entryInfoList({pattern}, QDir::Files, QDir::Name | QDir::Reversed);
+    for (const QFileInfo &entry : entries) {
+        const QDate day = QDate::fromString(entry.completeBaseName().right(10), Qt::ISODate);
+        if (day.isValid())
+            backups.append({entry.absoluteFilePath(), day});
+    }
+    return backups;
+}
+
+QList<DailyBackup> outlived(const QList<DailyBackup> &backups, QDate today)
+{
+    const QDate monday = today.addDays(1 - today.dayOfWeek());
+    const QDate month(today.year(), today.month(), 1);
+    QSet<QDate> weeks;
+    QSet<QDate> months;
+    QList<DailyBackup> gone;
+    for (const DailyBackup &backup : backups) { // newest first, so the first of a week is its newest
+        const QDate itsMonday = backup.day.addDays(1 - backup.day.dayOfWeek());
+        const QDate itsMonth(backup.day.year(), backup.day.month(), 1);
+        const bool firstOfWeek = !weeks.contains(itsMonday);
+        const bool firstOfMonth = !months.contains(itsMonth);
+        weeks.insert(itsMonday);
+        months.insert(itsMonth);
+        if (backup.day <= today.addDays(-kDays) &&
+            !(firstOfWeek && itsMonday > monday.addDays(-7 * kWeeks)) &&
+            !(firstOfMonth && itsMonth > month.addMonths(-kMonths)))
+            gone.append(backup);
+    }
+    return gone;
+}
+
+db::Result<std::optional<BackupRecord>> backUpDaily(db::Session &session, const Clock &clock,
+                                                    const std::function<bool(int, int)> &progress)
+{
+    MK_TRY(const auto folder, backupFolder(session));
+    const QString database = session.path();
+    const QString file = QDir(folder).filePath(nameOf(database, clock.today().toString(Qt::ISODate)));
+    if (QFileInfo::exists(file))
+        return std::nullopt;
+    if (!QDir().mkpath(folder))
+        return db::failure(db::ErrorKind::FileAccess, u"the folder %1 cannot be made"_s.arg(folder));
+    const QString parts = db::Safekeeping::partOf(nameOf(database, kAnyDay));
+    const auto leftovers = QDir(folder).entryInfoList({parts}, QDir::Files);
+    for (const QFileInfo &leftover : leftovers)
+        QFile::remove(leftover.absoluteFilePath());
+    const qint64 room = QStorageInfo(folder).bytesAvailable();
+    if (room >= 0 && room < bytesOf(database) + kSpareBytes)
+        return db::failure(db::ErrorKind::DiskFull, u"no room for a copy in %1"_s.arg(folder));
+    MK_CHECK(session.safekeeping().backup(file, progress));
+    const auto gone = outlived(dailyBackups(folder, database), clock.today());
+    for (const DailyBackup &backup : gone)
+        QFile::remove(backup.file);
+    return BackupRecord{clock.nowMs(), file};
+}
+
+} // namespace app

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "app/core/clock.h"
+#include "app/safekeeping/backup_record.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+namespace app {
+
+/// A copy among those of a shop's backup folder.
+struct DailyBackup
+{
+    QString file;
+    QDate day;
+    friend bool operator==(const DailyBackup &, const DailyBackup &) = default;
+};
+
+/// Where the shop keeps its backups: the folder of the setting, else "backups" beside its file.
+[[nodiscard]] db::Result<QString> backupFolder(db::Session &session);
+/// The copies of this database in that folder, by their names, newest first.
+[[nodiscard]] QList<DailyBackup> dailyBackups(const QString &folder, const QString &database);
+/// Those of them that need not be kept any longer: of each of the last 7 days, 4 weeks (from Monday) and 12
+/// months, the newest one stays. Days to come stay too: a computer's clock may have been wrong.
+[[nodiscard]] QList<DailyBackup> outlived(const QList<DailyBackup> &backups, QDate today);
+
+/// Copies the shop into its folder unless that was done today, and removes the outlived copies, and what a
+/// killed one left. DiskFull before anything is written where there is no room. A reading session will do:
+/// noteBackup() is for another one that writes. progress(done, total) as Safekeeping::backup.
+[[nodiscard]] db::Result<std::optional<BackupRecord>>
+backUpDaily(db::Session &session, const Clock &clock, const std::function<bool(int, int)> &progress = {});
+
+} // namespace app

@@ -1,0 +1,1 @@
+SELECT id, 0 AS state FROM interaction ORDER BY id

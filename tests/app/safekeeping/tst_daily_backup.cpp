@@ -1,0 +1,131 @@
+#include "app/safekeeping/daily_backup.h"
+#include "app/support/test_shop.h"
+#include "db/engine/connection.h"
+#include "db/safekeeping/safekeeping.h"
+#include "db/shop/setting_store.h"
+#include "db/support/files.h"
+#include "tests/support/test_main.h"
+
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+/// One copy a day, kept as a shop needs them: 7 days, 4 weeks, 12 months.
+class TestDailyBackup final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void copiesOncePerDay();
+    void keepsDaysWeeksAndMonths();
+    void touchesNoFileThatIsNotItsOwn();
+    void removesWhatAKilledOneLeft();
+    void keepsTheOlderOnesWhereTheShopIsDamaged();
+    void goesToTheFolderOfTheSetting();
+};
+
+void TestDailyBackup::copiesOncePerDay()
+{
+    TestShop shop;
+    shop.add(TestShop::person(u"Lê Lan"_s, db::LifecycleStage::Loyalty));
+    const auto first = app::backUpDaily(shop.session(), shop.clock());
+    QVERIFY2(first, first ? "" : qUtf8Printable(first.error().detail));
+    QVERIFY(first->has_value());
+    QCOMPARE((*first)->file, shop.file(u"backups/shop-2026-11-21.db"_s));
+    QCOMPARE((*first)->atMs, shop.clock().nowMs());
+    const auto copy = db::Session::open({.path = (*first)->file, .readOnly = true});
+    QVERIFY(copy);
+    QCOMPARE((*copy)->customers().counts()->total(), 1);
+
+    const auto again = app::backUpDaily(shop.session(), shop.clock());
+    QVERIFY(again && !again->has_value());
+    shop.setClock(u"2026-11-22T08:00:00+07:00"_s);
+    QVERIFY(app::backUpDaily(shop.session(), shop.clock())->has_value());
+    const auto all = app::dailyBackups(shop.file(u"backups"_s), shop.session().path());
+    QCOMPARE(all.size(), 2);
+    QCOMPARE(all.first().day, QDate(2026, 11, 22)); // newest first
+}
+
+void TestDailyBackup::keepsDaysWeeksAndMonths()
+{
+    // Two years of opening the shop every day, with a rotation each time.
+    QList<app::DailyBackup> kept;
+    const QDate last(2026, 11, 29); // a Sunday
+    for (QDate day = last.addYears(-2); day <= last; day = day.addDays(1)) {
+        kept.prepend({day.toString(Qt::ISODate), day});
+        for (const app::DailyBackup &gone : app::outlived(kept, day))
+            kept.removeOne(gone);
+    }
+    QStringList names;
+    for (const app::DailyBackup &backup : kept)
+        names.append(backup.file);
+    const QStringList expected{// the last seven days
+                               u"2026-11-29"_s, u"2026-11-28"_s, u"2026-11-27"_s, u"2026-11-26"_s,
+                               u"2026-11-25"_s, u"2026-11-24"_s, u"2026-11-23"_s,
+                               // the newest of the three weeks before the present one
+                               u"2026-11-22"_s, u"2026-11-15"_s, u"2026-11-08"_s,
+                               // and of the eleven months before the present one
+                               u"2026-10-31"_s, u"2026-09-30"_s, u"2026-08-31"_s, u"2026-07-31"_s,
+                               u"2026-06-30"_s, u"2026-05-31"_s, u"2026-04-30"_s, u"2026-03-31"_s,
+                               u"2026-02-28"_s, u"2026-01-31"_s, u"2025-12-31"_s};
+    QCOMPARE(names, expected);
+
+    // A shop that was closed for half a year keeps what it had; a clock that was wrong costs nothing.
+    const QList<app::DailyBackup> sparse{{u"b"_s, QDate(2030, 1, 1)}, {u"a"_s, QDate(2026, 5, 30)}};
+    QVERIFY(app::outlived(sparse, last).isEmpty());
+    QCOMPARE(app::outlived({{u"a"_s, QDate(2025, 11, 30)}}, last).size(), 1);
+}
+
+void TestDailyBackup::touchesNoFileThatIsNotItsOwn()
+{
+    TestShop shop;
+    QVERIFY(QDir().mkpath(shop.file(u"backups"_s)));
+    const QStringList others{u"shop-2019-01-01.txt"_s, u"other-2019-01-01.db"_s, u"shop-2019-01-01-x.db"_s,
+                             u"shop-2019-13-01.db"_s, u"shop-2019-01-01-081500-before-restore.db"_s};
+    for (const QString &name : others)
+        test::write(shop.file(u"backups/"_s + name), "kept");
+    test::write(shop.file(u"backups/shop-2019-01-01.db"_s), "outlived");
+    test::write(shop.file(u"backups/shop-2019-01-02.db"_s), "outlived");
+    QVERIFY(app::backUpDaily(shop.session(), shop.clock()));
+    QStringList left = QDir(shop.file(u"backups"_s)).entryList(QDir::Files);
+    left.removeOne(u"shop-2026-11-21.db"_s);
+    QStringList expected = others;
+    expected.sort();
+    left.sort();
+    QCOMPARE(left, expected);
+}
+
+void TestDailyBackup::removesWhatAKilledOneLeft()
+{
+    TestShop shop;
+    QVERIFY(QDir().mkpath(shop.file(u"backups"_s)));
+    const QString part = db::Safekeeping::partOf(shop.file(u"backups/shop-2026-11-20.db"_s));
+    test::write(part, "half of a copy");
+    QVERIFY(app::backUpDaily(shop.session(), shop.clock()));
+    QVERIFY(!QFile::exists(part));
+}
+
+void TestDailyBackup::keepsTheOlderOnesWhereTheShopIsDamaged()
+{
+    TestShop shop;
+    QVERIFY(QDir().mkpath(shop.file(u"backups"_s)));
+    test::write(shop.file(u"backups/shop-2019-01-01.db"_s), "an old one");
+    const auto raw = db::Connection::open(shop.session().path(), db::Connection::Mode::ReadWrite, 1000);
+    QVERIFY((*raw)->execute(
+        u"INSERT INTO interaction_daily VALUES ('2026-01-01', 'sms', 'in', 'visit', 'loyalty', 1, 0)"_s));
+    const auto made = app::backUpDaily(shop.session(), shop.clock());
+    QVERIFY(!made);
+    QCOMPARE(made.error().kind, db::ErrorKind::Corrupt);
+    QCOMPARE(QDir(shop.file(u"backups"_s)).entryList(QDir::Files), QStringList(u"shop-2019-01-01.db"_s));
+}
+
+void TestDailyBackup::goesToTheFolderOfTheSetting()
+{
+    TestShop shop;
+    QVERIFY(shop.session().settings().set(app::kBackupFolderKey, shop.file(u"usb"_s)));
+    const auto made = app::backUpDaily(shop.session(), shop.clock());
+    QVERIFY(made && *made);
+    QCOMPARE((*made)->file, shop.file(u"usb/shop-2026-11-21.db"_s));
+}
+
+MK_TEST(TestDailyBackup)
+#include "tst_daily_backup.moc"
