@@ -82,7 +82,7 @@ QString explain(const db::Error &error, const QString &file)
             "beside %1"_s.arg(name),
             error.detail);
     case db::ErrorKind::OwnFile:
-        return u"%1 is the database itself, or belongs to it; choose another name"_s.arg(name);
+        return u"%1 is a database, or belongs to an open one; choose another name"_s.arg(name);
     case db::ErrorKind::FileAccess:
         if (withoutStatement(error.detail) == error.detail)
             return placed(error, file);

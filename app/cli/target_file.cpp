@@ -12,7 +12,7 @@ Outcome mustNotBeOwn(const CliContext &context, const QString &file)
 {
     if (refuseOwnFile(context.database(), file))
         return {};
-    return workFailed(u"%1 is the database itself, or belongs to it; give another file"_s.arg(file));
+    return workFailed(u"%1 is a database, or belongs to an open one; give another file"_s.arg(file));
 }
 
 Outcome mayWrite(const CliContext &context, const QString &name, const QString &file)

@@ -40,7 +40,7 @@ private:
 
 db::Result<std::unique_ptr<RecordSink>> createList(const QString &path)
 {
-    MK_CHECK(refuseSpecialFile(path));
+    MK_CHECK(refuseDatabase(path));
     auto file = std::make_unique<CsvFile>(path);
     MK_CHECK(file->open());
     return file;

@@ -38,6 +38,9 @@ db::Result<db::Changed<BackupRecord>> backUp(db::Session &session, const Clock &
 {
     MK_CHECK(refuseOwnFile(session.path(), file));
     MK_CHECK(refuseSpecialFile(file));
+    // A backup keeps no log: what does is a shop that is worked on.
+    if (db::Session::keepsLog(file))
+        return db::failure(db::ErrorKind::OwnFile, u"%1 is a shop of its own"_s.arg(file));
     MK_CHECK(session.safekeeping().backup(file, progress));
     const BackupRecord made{clock.nowMs(), file};
     // The copy is whole, whatever became of the note: without one, the desk reminds again.

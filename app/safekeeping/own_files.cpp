@@ -92,4 +92,13 @@ db::Result<void> refuseSpecialFile(const QString &target)
     return {};
 }
 
+db::Result<void> refuseDatabase(const QString &target)
+{
+    MK_CHECK(refuseSpecialFile(target));
+    QFile file(target);
+    if (file.open(QIODevice::ReadOnly) && file.read(15) == "SQLite format 3")
+        return db::failure(db::ErrorKind::OwnFile, u"%1 is a database"_s.arg(target));
+    return {};
+}
+
 } // namespace app

@@ -36,4 +36,7 @@ struct FileIdentity
 /// gone.
 [[nodiscard]] db::Result<void> refuseSpecialFile(const QString &target);
 
+/// The same, and OwnFile for every database, whosever it is: what is to be written there is none.
+[[nodiscard]] db::Result<void> refuseDatabase(const QString &target);
+
 } // namespace app

@@ -20,7 +20,7 @@ enum class ErrorKind
     ForeignFile,      ///< a SQLite file of another program
     NewerThanProgram, ///< written by a later version
     BackupFailed,     ///< the copy made before a migration failed; nothing was changed
-    OwnFile,          ///< a copy was to be written over the database itself
+    OwnFile,          ///< what belongs to a shop was to be read as a list, or written over
     FileAccess,       ///< a file cannot be opened, read or written
     DiskFault,        ///< the disk failed while the database was read or written
     Cancelled,        ///< the person stopped it

@@ -1,5 +1,7 @@
 #include "ui/insights/chart_writer.h"
 
+#include "app/safekeeping/own_files.h"
+
 #include <QBuffer>
 #include <QFileInfo>
 #include <QPageSize>
@@ -104,6 +106,7 @@ db::Result<void> storeChart(const QByteArray &bytes, const QString &file)
 {
     if (bytes.isEmpty())
         return db::failure(db::ErrorKind::Internal, u"%1: nothing was drawn"_s.arg(file));
+    MK_CHECK(app::refuseDatabase(file));
     QSaveFile target(file);
     if (target.open(QIODevice::WriteOnly) && target.write(bytes) == bytes.size() && target.commit())
         return {};

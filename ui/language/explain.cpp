@@ -50,7 +50,7 @@ QString explain(const db::Error &error, const QString &file)
                   "again.")
             .arg(name);
     case db::ErrorKind::OwnFile:
-        return tr("%1 belongs to the open shop itself. Nothing was read or written; choose another file.")
+        return tr("%1 belongs to a shop. Nothing was read or written; choose another file.")
             .arg(name);
     case db::ErrorKind::FileAccess:
         return tr("%1 cannot be opened. Look whether its folder is there and yours to write to.").arg(name);

@@ -24,6 +24,8 @@ private slots:
     void refusesWhatBelongsToTheShop();
     void letsOtherFilesPass();
     void followsTheShopWhereALinkLeads();
+    void writesOverNoDatabaseAndNoDevice();
+    void copiesOverABackupButNotOverAShop();
     void keepsTheLocksOfTheOpenShop();
 
 private:
@@ -94,6 +96,33 @@ void TestOwnFiles::followsTheShopWhereALinkLeads()
         QVERIFY2(!app::refuseOwnFile(link, at(name)), qPrintable(name));
     QVERIFY(app::refuseOwnFile(link, at(u"link.csv-wal"_s)));
     QCOMPARE(app::logIdentityOf(link), app::logIdentityOf(at(u"shop.db"_s)));
+}
+
+void TestOwnFiles::writesOverNoDatabaseAndNoDevice()
+{
+    const QString other = at(u"other.db"_s);
+    QVERIFY(app::backUp(m_shop->session(), m_shop->clock(), other));
+    const auto exported = app::exportCustomers(m_shop->session(), other);
+    QVERIFY(!exported);
+    QCOMPARE(exported.error().kind, db::ErrorKind::OwnFile);
+    QVERIFY(db::Session::open({.path = other, .readOnly = true}));
+    const auto device = app::refuseDatabase(u"/dev/null"_s);
+    QVERIFY(!device);
+    QCOMPARE(device.error().kind, db::ErrorKind::FileAccess);
+    write(at(u"list.csv"_s));
+    QVERIFY(app::refuseDatabase(at(u"list.csv"_s)));
+    QVERIFY(app::refuseDatabase(at(u"new.csv"_s)));
+}
+
+void TestOwnFiles::copiesOverABackupButNotOverAShop()
+{
+    const QString copy = at(u"copy.db"_s);
+    QVERIFY(app::backUp(m_shop->session(), m_shop->clock(), copy));
+    QVERIFY(app::backUp(m_shop->session(), m_shop->clock(), copy)); // an older copy
+    TestShop other;
+    const auto copied = app::backUp(m_shop->session(), m_shop->clock(), other.session().path());
+    QVERIFY(!copied);
+    QCOMPARE(copied.error().kind, db::ErrorKind::OwnFile);
 }
 
 void TestOwnFiles::keepsTheLocksOfTheOpenShop()
