@@ -96,6 +96,7 @@ int main(int argc, char **argv)
     const std::unique_ptr<QCoreApplication> application =
         draws ? std::make_unique<QApplication>(one, argv) : std::make_unique<QCoreApplication>(one, argv);
     app::nameProgram();
+    app::keepFilesPrivate();
 
     QFile in;
     QFile out;

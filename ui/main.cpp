@@ -69,6 +69,7 @@ int main(int argc, char **argv)
     answerWithoutDisplay(argc, argv);
     QApplication application(argc, argv);
     app::nameProgram();
+    app::keepFilesPrivate();
     QGuiApplication::setApplicationDisplayName(u"Mến Khách"_s);
     QGuiApplication::setDesktopFileName(u"io.github.menkhach.menkhach"_s); // packaging/linux; Wayland's icon
 #ifndef Q_OS_MACOS // there the bundle has its own, of a finer drawing

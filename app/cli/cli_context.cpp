@@ -1,6 +1,7 @@
 #include "app/cli/cli_context.h"
 
 #include "app/cli/error_text.h"
+#include "app/cli/safe_text.h"
 #include "app/core/data_location.h"
 #include "app/start/shop_setup.h"
 #include "db/session/session.h"
@@ -91,7 +92,7 @@ tl::unexpected<Failure> CliContext::failed(const db::Error &error) const
 
 void CliContext::print(const QJsonObject &document)
 {
-    m_out << QString::fromUtf8(QJsonDocument(document).toJson(QJsonDocument::Compact)) << '\n';
+    m_out << safeJson(QString::fromUtf8(QJsonDocument(document).toJson(QJsonDocument::Compact))) << '\n';
 }
 
 void CliContext::say(const QString &line)

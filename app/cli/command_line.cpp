@@ -1,6 +1,7 @@
 #include "app/cli/command_line.h"
 
 #include "app/cli/help_text.h"
+#include "app/cli/safe_text.h"
 #include "app/cli/values.h"
 
 #include <QCoreApplication>
@@ -199,8 +200,13 @@ const QList<CliCommand> &allCommands()
     return commands;
 }
 
-int runCli(const QStringList &arguments, const CliStreams &streams)
+int runCli(const QStringList &arguments, const CliStreams &raw)
 {
+    SafeTextDevice safeOut(raw.out);
+    SafeTextDevice safeErr(raw.err);
+    CliStreams streams = raw;
+    streams.out = &safeOut;
+    streams.err = &safeErr;
     QTextStream err(streams.err);
     const Call call = readCall(arguments);
     if (!call.problem.isEmpty())

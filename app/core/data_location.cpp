@@ -3,6 +3,10 @@
 #include <QCoreApplication>
 #include <QStandardPaths>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace app {
@@ -12,6 +16,13 @@ void nameProgram()
     // Without an organisation the folder is simply "menkhach".
     QCoreApplication::setApplicationName(u"menkhach"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(MK_VERSION));
+}
+
+void keepFilesPrivate()
+{
+#ifdef Q_OS_UNIX
+    ::umask(077);
+#endif
 }
 
 QString dataFolder()

@@ -8,6 +8,9 @@ namespace app {
 /// the same version. Called once at the start of both.
 void nameProgram();
 
+/// Files that this program makes are its user's alone: they hold customers. Called once at the start of both.
+void keepFilesPrivate();
+
 /// The folder of the desk's own data, ~/.local/share/menkhach on Linux. It may not exist yet.
 QString dataFolder();
 

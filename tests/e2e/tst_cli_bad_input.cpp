@@ -18,6 +18,8 @@ private slots:
     void refusesImpossibleDates_data();
     void refusesImpossibleDates();
     void refusesToTakeAnImportBackUnderALaterOne();
+    void makesFilesForItsUserAlone();
+    void printsNothingThatSteersATerminal();
 };
 
 void TestCliBadInput::refusesAList_data()
@@ -187,6 +189,42 @@ void TestCliBadInput::refusesToTakeAnImportBackUnderALaterOne()
         QCOMPARE(call({u"undo"_s, step}).exitCode, 0);
         const QJsonObject shown = call({u"show"_s, u"A"_s, u"--json"_s}).document();
         QCOMPARE(shown.value(u"customer"_s)[u"province"_s].toString(), province);
+    }
+}
+
+void TestCliBadInput::makesFilesForItsUserAlone()
+{
+#ifdef Q_OS_UNIX
+    const QString list = file(u"list.csv"_s);
+    QVERIFY(putBytes(list, "name,phone,birthday\nAn,0912000111,99/99\n"));
+    const QString db = file(u"private/shop.db"_s);
+    for (const QStringList &arguments :
+         {QStringList{u"import"_s, list, u"--rejects"_s, file(u"private-rejects.csv"_s)},
+          QStringList{u"export"_s, file(u"private-export.csv"_s)},
+          QStringList{u"backup"_s, file(u"private-backup.db"_s)}})
+        CliProcess::run(QStringList{u"--db"_s, db} + arguments);
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    for (const QString &name :
+         {u"private/shop.db"_s, u"private"_s, u"private-export.csv"_s, u"private-backup.db"_s}) {
+        QVERIFY2(QFile::exists(file(name)), qPrintable(name));
+        QVERIFY2(!(QFile::permissions(file(name)) & others), qPrintable(name));
+    }
+#endif
+}
+
+void TestCliBadInput::printsNothingThatSteersATerminal()
+{
+    const QString list = file(u"list.csv"_s);
+    QVERIFY(putBytes(list, u"name,phone,\u009b2Jcolor\nĐặng \u202eAn,0912000333,x\n"_s.toUtf8()));
+    const QString db = file(u"terminal.db"_s);
+    for (const QStringList &arguments : {QStringList{u"import"_s, list}, QStringList{u"find"_s, u"Đặng"_s},
+                                         QStringList{u"find"_s, u"Đặng"_s, u"--json"_s}}) {
+        const CliProcess called = CliProcess::run(QStringList{u"--db"_s, db} + arguments);
+        QCOMPARE(called.exitCode, 0);
+        QVERIFY((called.out + called.err).contains(u"ng"_s));
+        for (const char16_t steering : {u'\x009b', u'\x202e'})
+            QVERIFY2(!(called.out + called.err).contains(QChar(steering)),
+                     qPrintable(called.out + called.err));
     }
 }
 

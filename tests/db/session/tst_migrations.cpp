@@ -22,6 +22,7 @@ private slots:
     void bringsEveryOldVersionToTheNewest_data();
     void bringsEveryOldVersionToTheNewest();
     void keepsTheDayOfEachOccasion();
+    void givesTheDefaultOccupationsTheirAccents();
     void copiesTheFileBeforeAnythingChanges();
     void replacesTheCopyOfAnEarlierAttempt();
     void changesNothingWithoutTheCopy();
@@ -148,6 +149,28 @@ void TestMigrations::keepsTheDayOfEachOccasion()
     QCOMPARE(rows.at(0).occasionOn, QDate(2026, 2, 27)); // its rule is gone: the day on which it was due
     QVERIFY(!rows.at(1).occasionOn.isValid());
     QCOMPARE(rows.at(2).occasionOn, QDate(2027, 2, 9));
+}
+
+void TestMigrations::givesTheDefaultOccupationsTheirAccents()
+{
+    const QString path = oldShop(190);
+    const QString add =
+        u"INSERT INTO greeting_rule (occasion_key, channels, send_at, created_at_ms, occupation) "
+        "VALUES ('tet', 'sms', '08:30', 1, '%1')"_s;
+    const QString ofTheShop = u"giao vien|tho may"_s;
+    for (const QString &words :
+         {u"giao vien|giang vien|nha giao|thay giao|co giao|teacher|lecturer"_s, ofTheShop,
+          u"bac si|y ta|y si|dieu duong|duoc si|nha si|ho ly|ho sinh|doctor|nurse|pharmacist|dentist"_s,
+          u"doanh nhan|giam doc|chu shop|chu cua hang|chu doanh nghiep|entrepreneur|director|owner"_s})
+        test::must(connect(path)->execute(add.arg(words)));
+    MK_VERIFY_OK(db::Session::open({.path = path}));
+    const QStringList words =
+        test::must(connect(path)->column(u"SELECT occupation FROM greeting_rule WHERE occupation <> ''"_s));
+    QCOMPARE(words.size(), 4);
+    QVERIFY(words.at(0).startsWith(u"giáo viên|giảng viên|"_s));
+    QCOMPARE(words.at(1), ofTheShop);
+    QVERIFY(words.at(2).startsWith(u"bác sĩ|y tá|"_s));
+    QVERIFY(words.at(3).startsWith(u"doanh nhân|giám đốc|"_s));
 }
 
 void TestMigrations::copiesTheFileBeforeAnythingChanges()
