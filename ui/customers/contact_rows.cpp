@@ -3,11 +3,11 @@
 #include "ui/customers/draft_words.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/boxes.h"
 #include "ui/widgets/calm_wheel.h"
 #include "ui/widgets/tone_label.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
@@ -38,14 +38,11 @@ QToolButton *smallButton(const QString &icon, const QString &name)
 } // namespace
 
 ContactRows::ContactRows(QWidget *parent)
-    : QWidget(parent), m_column(new QVBoxLayout(this)), m_add(new QPushButton(tr("Add another")))
+    : QWidget(parent), m_add(makeButton(u"addContactPushButton"_s, tr("Add another"), ButtonKind::Quiet)),
+      m_column(columnOf(grid::px(6), {{m_add, 0, Qt::AlignLeft}}))
 {
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(grid::px(6));
-    m_add->setObjectName(u"addContactPushButton"_s);
+    setLayout(m_column);
     m_add->setIcon(Icons::icon(u"plus"_s));
-    m_add->setFlat(true);
-    m_column->addWidget(m_add, 0, Qt::AlignLeft);
     connect(m_add, &QPushButton::clicked, this, [this] {
         append({}).text->setFocus(Qt::OtherFocusReason);
         emit changed();
@@ -56,32 +53,24 @@ ContactRows::ContactRows(QWidget *parent)
 ContactRows::Row &ContactRows::append(const app::ContactDraft &contact)
 {
     Row row{new QWidget,
-            new QComboBox,
+            calmComboBox({}, tr("Kind of address")),
             new QLineEdit,
             smallButton(u"star"_s, u"firstContactToolButton"_s),
             smallButton(u"close"_s, u"removeContactToolButton"_s),
             new ToneLabel(u"contactMessageLabel"_s)};
     row.first->setCheckable(true);
     row.first->setChecked(contact.primary);
+    row.first->setToolTip(tr("Use this one first"));
+    row.remove->setToolTip(tr("Take away"));
     for (const db::ContactKind kind : kKinds)
         row.kind->addItem(words::contactKind(kind), static_cast<int>(kind));
     row.kind->setCurrentIndex(static_cast<int>(contact.kind));
     row.kind->setFixedWidth(grid::px(112));
-    calmWheel(row.kind);
     row.text->setText(contact.text);
     row.text->setCursorPosition(0); // an address is known by its beginning
     row.text->setObjectName(u"contactLineEdit"_s);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(grid::tight());
-    line->addWidget(row.kind);
-    line->addWidget(row.text, 1);
-    line->addWidget(row.first);
-    line->addWidget(row.remove);
-    auto *column = new QVBoxLayout(row.box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(grid::px(2));
-    column->addLayout(line);
-    column->addWidget(row.message);
+    row.box->setLayout(columnOf(
+        grid::px(2), {rowOf(grid::tight(), {row.kind, {row.text, 1}, row.first, row.remove}), row.message}));
     const QWidget *box = row.box;
     connect(row.kind, &QComboBox::currentIndexChanged, this, [this] {
         wordRows();
@@ -190,15 +179,12 @@ void ContactRows::setWords(const Row &row) const
 {
     const db::ContactKind kind = kindOf(row);
     const QString name = words::contactKind(kind);
-    row.kind->setAccessibleName(tr("Kind of address"));
     row.text->setAccessibleName(name);
     row.text->setPlaceholderText(kind == db::ContactKind::Phone   ? u"0912 345 678"_s
                                  : kind == db::ContactKind::Email ? u"ten@example.vn"_s
                                                                   : QString());
-    row.first->setToolTip(tr("Use this one first"));
     row.first->setAccessibleName(tr("Use this %1 first", "kind of address").arg(name));
     row.first->setIcon(Icons::icon(u"star"_s, row.first->isChecked() ? Role::Accent : Role::TextSecondary));
-    row.remove->setToolTip(tr("Take away"));
     row.remove->setAccessibleName(tr("Take away this %1", "kind of address").arg(name));
 }
 

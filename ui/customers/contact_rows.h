@@ -52,8 +52,8 @@ private:
     db::ContactKind kindOf(const Row &row) const;
 
     QList<Row> m_rows;
-    QVBoxLayout *m_column;
     QPushButton *m_add;
+    QVBoxLayout *m_column;
 };
 
 } // namespace ui

@@ -10,13 +10,13 @@
 #include "ui/language/customer_words.h"
 #include "ui/language/word_labels.h"
 #include "ui/theme/grid.h"
+#include "ui/widgets/boxes.h"
 #include "ui/widgets/calm_wheel.h"
 #include "ui/widgets/folded_completer.h"
 #include "ui/widgets/form_field.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
@@ -46,23 +46,15 @@ QLineEdit *namedEdit(const QString &name)
 
 QComboBox *namedCombo(const QString &name)
 {
-    auto *combo = new QComboBox;
-    combo->setObjectName(name);
+    QComboBox *combo = calmComboBox(name, {});
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     combo->setMinimumContentsLength(6);
-    calmWheel(combo);
     return combo;
 }
 
-QWidget *sideBySide(QWidget *left, QWidget *right, int leftShare = 1, int rightShare = 1)
+QLayout *sideBySide(QWidget *left, QWidget *right)
 {
-    auto *box = new QWidget;
-    auto *row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(grid::medium());
-    row->addWidget(left, leftShare, Qt::AlignTop);
-    row->addWidget(right, rightShare, Qt::AlignTop);
-    return box;
+    return rowOf(grid::medium(), {{left, 1, Qt::AlignTop}, {right, 1, Qt::AlignTop}});
 }
 
 } // namespace
@@ -97,37 +89,30 @@ CustomerForm::CustomerForm(app::Clock clock, QWidget *parent)
 
 void CustomerForm::build()
 {
-    auto *consents = new QVBoxLayout(m_consents);
-    consents->setContentsMargins(0, 0, 0, 0);
-    consents->setSpacing(grid::px(6));
+    QVBoxLayout *consents = columnOf(grid::px(6), {});
     for (const db::Purpose purpose : kFormPurposes) {
         m_purposes.append(new QCheckBox(labelOf(purpose)));
         consents->addWidget(m_purposes.last());
     }
     consents->addWidget(m_source);
+    m_consents->setLayout(consents);
     const auto field = [this](CustomerField which, QWidget *editor, QWidget *keyboard = nullptr) {
         auto *made = new FormField(editor, keyboard);
         made->setLabel(words::field(which));
         return m_fields[which] = made;
     };
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(grid::large(), grid::tight(), grid::large(), grid::large());
-    column->setSpacing(grid::medium());
-    column->addWidget(field(CustomerField::Name, m_name));
-    column->addWidget(
-        sideBySide(field(CustomerField::GivenName, m_given), field(CustomerField::Kind, m_kind)));
-    column->addWidget(
-        sideBySide(field(CustomerField::Gender, m_gender), field(CustomerField::Honorific, m_honorific)));
-    column->addWidget(field(CustomerField::Contacts, m_contacts));
-    column->addWidget(field(CustomerField::Birthday, m_birthday, m_birthday->field()));
-    column->addWidget(field(CustomerField::Stage, m_stage));
-    column->addWidget(field(CustomerField::Tags, m_tags, m_tags->field()));
-    column->addWidget(field(CustomerField::Province, m_province));
-    column->addWidget(field(CustomerField::Occupation, m_occupation));
-    column->addWidget(field(CustomerField::Note, m_note));
-    column->addWidget(field(CustomerField::Code, m_code));
-    column->addWidget(field(CustomerField::Consents, m_consents, m_purposes.first()));
-    column->addStretch(1);
+    setLayout(columnOf(
+        grid::medium(),
+        {field(CustomerField::Name, m_name),
+         sideBySide(field(CustomerField::GivenName, m_given), field(CustomerField::Kind, m_kind)),
+         sideBySide(field(CustomerField::Gender, m_gender), field(CustomerField::Honorific, m_honorific)),
+         field(CustomerField::Contacts, m_contacts),
+         field(CustomerField::Birthday, m_birthday, m_birthday->field()),
+         field(CustomerField::Stage, m_stage), field(CustomerField::Tags, m_tags, m_tags->field()),
+         field(CustomerField::Province, m_province), field(CustomerField::Occupation, m_occupation),
+         field(CustomerField::Note, m_note), field(CustomerField::Code, m_code),
+         field(CustomerField::Consents, m_consents, m_purposes.first()), BoxItem::rest()},
+        {grid::large(), grid::tight(), grid::large(), grid::large()}));
 }
 
 void CustomerForm::connectAll()
@@ -238,13 +223,9 @@ void CustomerForm::orderTabs()
 {
     // Rows and chips come and go; the keyboard goes as one reads.
     QList<QWidget *> stops{m_name, m_given, m_kind, m_gender, m_honorific};
-    stops += m_contacts->keyboardStops() + m_birthday->keyboardStops();
-    stops.append(m_stage);
-    stops += m_tags->keyboardStops();
-    stops.append({m_province, m_occupation, m_note, m_code});
-    for (QCheckBox *purpose : std::as_const(m_purposes))
-        stops.append(purpose);
-    stops.append(m_source);
+    stops += m_contacts->keyboardStops() + m_birthday->keyboardStops() + QList<QWidget *>{m_stage};
+    stops += m_tags->keyboardStops() + QList<QWidget *>{m_province, m_occupation, m_note, m_code};
+    stops += QList<QWidget *>(m_purposes.cbegin(), m_purposes.cend()) + QList<QWidget *>{m_source};
     for (qsizetype i = 1; i < stops.size(); ++i)
         setTabOrder(stops.at(i - 1), stops.at(i));
 }

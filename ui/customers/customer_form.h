@@ -17,7 +17,6 @@ class ContactRows;
 class FoldedCompleter;
 class FormField;
 class TagField;
-class ToneLabel;
 
 /// The fields of a customer. Says under each field what is wrong or worth knowing; decides nothing itself.
 class CustomerForm final : public QWidget
@@ -38,13 +37,11 @@ signals:
     void changed();
 
 private:
-    QWidget *nameRows();
     void build();
     void connectAll();
     void orderTabs();
     void showNameHints(const app::DraftReading &reading);
     void showBirthdayHint(const app::DraftReading &reading);
-    FormField *fieldOf(app::CustomerField field) const;
 
     app::Clock m_clock;
     app::EditorStart m_start;
