@@ -3,9 +3,9 @@
 #include "ui/theme/grid.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/style_paint.h"
+#include "ui/widgets/boxes.h"
 #include "ui/widgets/tone_label.h"
 
-#include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
 
@@ -36,9 +36,7 @@ void EditorBanner::say(const QList<Line> &lines)
         label->say(line.text, line.strong ? Role::Danger : Role::Text);
         row->addWidget(label, 1);
         if (!line.button.isEmpty()) {
-            auto *button = new QPushButton(line.button);
-            button->setObjectName(u"bannerPushButton"_s);
-            button->setFlat(true);
+            QPushButton *button = makeButton(u"bannerPushButton"_s, line.button, ButtonKind::Quiet);
             connect(button, &QPushButton::clicked, this, line.press);
             row->addWidget(button, 0, Qt::AlignTop);
         }

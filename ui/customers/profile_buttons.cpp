@@ -61,9 +61,7 @@ ProfileButtons::ProfileButtons(QWidget *parent)
     auto *row = new FlowLayout(this); // a narrow panel takes two lines
     for (QWidget *button : std::initializer_list<QWidget *>{m_call, m_write, m_log, m_more})
         row->addWidget(button);
-    connect(m_call, &QPushButton::clicked, this, [this] {
-        emit linkAsked(linkOf({db::Channel::Phone, m_phone}));
-    });
+    connect(m_call, &QPushButton::clicked, this, [this] { open({db::Channel::Phone, m_phone}); });
     connect(m_write, &QPushButton::clicked, this, &ProfileButtons::write);
     connect(m_log, &QPushButton::clicked, this, &ProfileButtons::logAsked);
 }
@@ -88,15 +86,15 @@ void ProfileButtons::show(const db::Customer &customer)
                                           : tr("By Zalo, SMS or e-mail"));
 }
 
-QUrl ProfileButtons::linkOf(const Road &way) const
+void ProfileButtons::open(const Road &way)
 {
-    return app::linkFor(way.channel, way.address, {}, {});
+    emit linkAsked(app::linkFor(way.channel, way.address, {}, {}));
 }
 
 void ProfileButtons::write()
 {
     if (m_roads.size() == 1) {
-        emit linkAsked(linkOf(m_roads.first()));
+        open(m_roads.first());
         return;
     }
     auto *menu = new QMenu(this);
@@ -105,7 +103,7 @@ void ProfileButtons::write()
         menu->addAction(
             Icons::icon(iconOf(way.channel)),
             tr("%1 to %2", "a channel and an address").arg(labelOf(way.channel), phoneText(way.address)),
-            this, [this, way] { emit linkAsked(linkOf(way)); });
+            this, [this, way] { open(way); });
     }
     menu->popup(m_write->mapToGlobal(QPoint(0, m_write->height())));
 }
