@@ -19,9 +19,7 @@ namespace {
 int columnOfSort(app::CustomerSort sort)
 {
     const auto columns = listColumns();
-    return static_cast<int>(std::find_if(columns.begin(), columns.end(),
-                                         [sort](const ListColumn &column) { return column.sort == sort; }) -
-                            columns.begin());
+    return static_cast<int>(std::ranges::find(columns, sort, &ListColumn::sort) - columns.begin());
 }
 
 } // namespace
@@ -61,21 +59,6 @@ void CustomerTable::setPlace(const Place &place)
     verticalScrollBar()->setValue(top * grid::rowHeight() + place.topOffset);
     const int again = m_model->rowOf(place.chosen);
     choose(again >= 0 ? again : qMin(place.chosenRow, static_cast<int>(m_model->size()) - 1));
-}
-
-int CustomerTable::selectedRow() const
-{
-    return currentIndex().isValid() ? currentIndex().row() : -1;
-}
-
-void CustomerTable::clearChoice()
-{
-    selectionModel()->clear();
-}
-
-app::CustomerSorting CustomerTable::sorting() const
-{
-    return m_sorting;
 }
 
 void CustomerTable::setSorting(const app::CustomerSorting &sorting)
@@ -138,39 +121,19 @@ void CustomerTable::showWhatFits()
         hideWhatDoesNotFit(*this, m_needed.first(), leastNeeded(listColumns()));
 }
 
-void CustomerTable::keyboardSearch(const QString &typed)
-{
-    emit searchAsked(typed);
-}
-
 void CustomerTable::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Copy)) {
+    const int key = event->key();
+    if (event->matches(QKeySequence::Copy))
         emit copyAsked();
-        return;
-    }
-    switch (event->key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
+    else if (key == Qt::Key_Return || key == Qt::Key_Enter)
         emit openAsked();
-        return;
-    case Qt::Key_Escape:
+    else if (key == Qt::Key_Escape || (key == Qt::Key_Up && selectedRow() <= 0))
         emit searchAsked({});
-        return;
-    case Qt::Key_Up:
-        if (selectedRow() <= 0) {
-            emit searchAsked({});
-            return;
-        }
-        break;
-    case Qt::Key_Left:
-    case Qt::Key_Right: // rows are chosen, not cells
-        event->ignore();
-        return;
-    default:
-        break;
-    }
-    QTableView::keyPressEvent(event);
+    else if (key == Qt::Key_Left || key == Qt::Key_Right)
+        event->ignore(); // rows are chosen, not cells
+    else
+        QTableView::keyPressEvent(event);
 }
 
 void CustomerTable::resizeEvent(QResizeEvent *event)

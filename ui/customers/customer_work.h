@@ -24,7 +24,6 @@ class CustomersPage;
 class Doer;
 class DraftKeeper;
 class LinkOpener;
-class NotificationBar;
 class UndoHistory;
 
 /// What one does on the page beside looking: create, edit, delete, log, call. Puts the editor into the
@@ -39,7 +38,6 @@ public:
     struct Needs
     {
         Doer &doer;
-        NotificationBar &notifications;
         UndoHistory &undo;
         LinkOpener &links;
         GoOn goOn;
@@ -63,11 +61,10 @@ private:
     void stepBack();
     void showLogDraft();
     void keepLog(const QString &text);
-    void record(const app::LogLine &line, const QString &typed);
-    void record(db::Consent consent);
+    void recordContact(const app::LogLine &line, const QString &typed);
+    void recordConsent(db::Consent consent);
 
     Doer &m_doer;
-    NotificationBar &m_notifications;
     LinkOpener &m_links;
     GoOn m_goOn;
     CustomersPage &m_page;

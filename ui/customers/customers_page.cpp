@@ -16,6 +16,7 @@
 #include "ui/shell/start_actions.h"
 #include "ui/shell/window_state.h"
 #include "ui/theme/grid.h"
+#include "ui/widgets/boxes.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/key_hint_button.h"
@@ -73,12 +74,12 @@ CustomersPage::CustomersPage(app::Desk &desk, CustomerCount &count, Notification
 
 void CustomersPage::build(WindowState &state)
 {
-    m_add->setText(tr("Add customer"));
     m_add->setToolTip(plainTip(tr("Add a customer (%1)", "%1 is a key")
                                    .arg(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText))));
     m_search->setPlaceholderText(tr("Search customers"));
     m_search->setAccessibleName(tr("Search customers"));
     m_search->setHint(tr("no accents needed · phone digits · e-mail"));
+    m_add->setText(tr("Add customer"));
     m_add->setObjectName(u"addCustomerPushButton"_s);
     m_add->setIconName(u"plus"_s);
     m_add->setDefault(true);
@@ -88,14 +89,10 @@ void CustomersPage::build(WindowState &state)
     auto *list = new Card;
     list->hold(m_table);
     m_splitter->setObjectName(u"customersSplitter"_s);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(list);
-    m_splitter->addWidget(m_side);
-    m_splitter->setStretchFactor(0, 2);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({grid::px(660), grid::px(380)});
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_splitter, m_noMatch, m_start})
-        m_stack->addWidget(widget);
+    setPanes(*m_splitter, list, 660, m_side, 380);
+    m_stack->addWidget(m_splitter);
+    m_stack->addWidget(m_noMatch);
+    m_stack->addWidget(m_start);
     m_search->announceEachKey();
     body()->addWidget(m_search);
     body()->addWidget(m_filters);
@@ -109,23 +106,22 @@ void CustomersPage::connectAll(CustomerCount &count)
 {
     connect(m_search, &SearchField::searchChanged, this, [this](const QString &text) {
         m_text = text;
-        m_guest = {};
-        search(Cause::Typed);
+        narrow();
     });
     connect(m_filters, &CustomerFilterBar::changed, this, [this] {
-        m_guest = {};
         m_choicesTimer.start(); // a first filter may have found out more
-        search(Cause::Typed);
+        narrow();
     });
     m_choicesTimer.setSingleShot(true);
     m_choicesTimer.setInterval(kChoicesPause);
     connect(&m_choicesTimer, &QTimer::timeout, this, &CustomersPage::readChoices);
     connect(m_filters, &CustomerFilterBar::sortingChosen, this, &CustomersPage::sortBy);
     connect(m_table, &CustomerTable::sortingAsked, this, &CustomersPage::sortBy);
-    connect(m_search, &SearchField::goToList, m_table, [this] { m_table->setFocus(Qt::OtherFocusReason); });
-    auto *find = new QShortcut(QKeySequence::Find, this);
-    find->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(find, &QShortcut::activated, this, [this] { goToSearch({}); });
+    const auto toList = [this] { m_table->setFocus(Qt::OtherFocusReason); };
+    connect(m_search, &SearchField::goToList, m_table, toList);
+    connect(m_profile, &ProfilePanel::leaveAsked, m_table, toList);
+    new QShortcut(
+        QKeySequence::Find, this, this, [this] { goToSearch({}); }, Qt::WidgetWithChildrenShortcut);
     connect(m_table, &CustomerTable::rowChanged, this, [this](int row) {
         if (m_taking && m_guest)
             return;
@@ -135,8 +131,6 @@ void CustomersPage::connectAll(CustomerCount &count)
     connect(m_table, &CustomerTable::openAsked, m_profile, &ProfilePanel::takeFocus);
     connect(m_table, &CustomerTable::searchAsked, this, &CustomersPage::goToSearch);
     connect(m_table, &CustomerTable::copyAsked, this, &CustomersPage::copyPhone);
-    connect(m_profile, &ProfilePanel::leaveAsked, m_table,
-            [this] { m_table->setFocus(Qt::OtherFocusReason); });
     connect(m_add, &QPushButton::clicked, this, &CustomersPage::newAsked);
     connect(m_reader, &ProfileLoader::read, m_profile, &ProfilePanel::show);
     connect(m_reader, &ProfileLoader::moreRead, m_profile, &ProfilePanel::append);
@@ -231,7 +225,7 @@ void CustomersPage::refresh()
 {
     m_stale = false;
     m_choicesTimer.start();
-    search(Cause::Refresh);
+    search(From::WhereItStands);
     m_reader->readAgain();
 }
 
@@ -245,10 +239,16 @@ void CustomersPage::lookAtTheDay()
         refresh();
 }
 
-void CustomersPage::search(Cause cause)
+void CustomersPage::narrow()
+{
+    m_guest = {};
+    search(isEverybody() ? From::WhereItStands : From::Beginning);
+}
+
+void CustomersPage::search(From from)
 {
     // All of them may take a while; the first are there at once.
-    ask(cause, !m_known || cause == Cause::Sorted || (cause == Cause::Typed && !isEverybody()));
+    ask(from, !m_known || from == From::Beginning);
 }
 
 void CustomersPage::sortBy(const app::CustomerSorting &sorting)
@@ -260,7 +260,7 @@ void CustomersPage::sortBy(const app::CustomerSorting &sorting)
     m_table->setAccessibleName(
         tr("Customers. %1", "%1 says how they are sorted").arg(words::sortedBy(sorting)));
     if (m_known && other)
-        search(Cause::Sorted);
+        search(From::Beginning);
 }
 
 bool CustomersPage::isEverybody() const
@@ -324,28 +324,25 @@ void CustomersPage::readChoices()
                });
 }
 
-void CustomersPage::ask(Cause cause, bool firstOnly)
+void CustomersPage::ask(From from, bool firstOnly)
 {
-    app::ListQuery query;
-    query.text = m_text;
-    query.firstOnly = firstOnly;
-    query.filter = m_filters->filter();
-    query.sorting = m_sorting;
-    if (cause == Cause::Refresh || (cause == Cause::Typed && isEverybody())) {
-        const CustomerTable::Place now = m_table->place();
-        query.anchor = now.anchor;
-        query.rowsAbove = now.rowsAbove;
-        query.topRow = now.topRow;
-    }
+    const auto place = from == From::WhereItStands ? m_table->place() : CustomerTable::Place();
+    const app::ListQuery query{.text = m_text,
+                               .firstOnly = firstOnly,
+                               .anchor = place.anchor,
+                               .rowsAbove = place.rowsAbove,
+                               .topRow = place.topRow,
+                               .filter = m_filters->filter(),
+                               .sorting = m_sorting};
     m_listing.ask(app::findingCustomers(query, m_desk.clock(), m_memory),
-                  [this, cause, firstOnly](app::CustomerListing listing) {
+                  [this, from, firstOnly](app::CustomerListing listing) {
                       const bool opening = !m_known;
                       m_complete = listing.complete;
-                      take(std::move(listing), cause);
+                      take(std::move(listing), from);
                       if (opening)
                           m_reader->readAgain(); // the first profile before everybody
                       if (firstOnly && !m_complete)
-                          ask(Cause::Refresh, false);
+                          ask(From::WhereItStands, false);
                       else if (m_exporting)
                           exportShown();
                       if (opening)
@@ -353,7 +350,7 @@ void CustomersPage::ask(Cause cause, bool firstOnly)
                   });
 }
 
-void CustomersPage::take(app::CustomerListing listing, Cause cause)
+void CustomersPage::take(app::CustomerListing listing, From from)
 {
     m_known = true;
     const CustomerTable::Place before = m_table->place();
@@ -361,9 +358,7 @@ void CustomersPage::take(app::CustomerListing listing, Cause cause)
     const bool wasEmptyShop = m_start->isVisible();
     m_taking = true;
     if (m_model->setListing(std::move(listing)) && m_model->size() > 0)
-        m_table->setPlace(cause == Cause::Refresh || (cause == Cause::Typed && isEverybody())
-                              ? before
-                              : CustomerTable::Place());
+        m_table->setPlace(from == From::WhereItStands ? before : CustomerTable::Place());
     m_taking = false;
     if (m_guest)
         showGuest();

@@ -66,25 +66,26 @@ signals:
     void exportAsked(const std::optional<std::vector<db::CustomerId>> &only);
 
 private:
-    enum class Cause
+    enum class From
     {
-        Typed,  ///< or a filter was set: from the beginning, or back to everybody
-        Sorted, ///< from the beginning
-        Refresh ///< where it stands
+        Beginning,
+        WhereItStands
     };
     void build(WindowState &state);
     void connectAll(CustomerCount &count);
     void look(const db::ChangeSet &changes);
     void refresh();
     void lookAtTheDay();
-    void search(Cause cause);
-    void ask(Cause cause, bool firstOnly);
+    /// Something was typed or a filter was set.
+    void narrow();
+    void search(From from);
+    void ask(From from, bool firstOnly);
     void sortBy(const app::CustomerSorting &sorting);
     void readChoices();
     /// Neither searched nor filtered.
     bool isEverybody() const;
     void showGuest();
-    void take(app::CustomerListing listing, Cause cause);
+    void take(app::CustomerListing listing, From from);
     void showState();
     void showCounts();
     void copyPhone();
