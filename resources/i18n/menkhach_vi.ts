@@ -1443,10 +1443,6 @@
         <source>Export the customers shown…</source>
         <translation>Xuất khách hàng đang hiện…</translation>
     </message>
-    <message>
-        <source>Import / export</source>
-        <translation>Nhập / xuất</translation>
-    </message>
 </context>
 <context>
     <name>ui::CustomersPage</name>
@@ -1722,6 +1718,13 @@
         <source>Next time, %1: %2 greetings</source>
         <comment>date, number</comment>
         <translation>Lần tới, %1: %2 lời chúc</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExchangeButton</name>
+    <message>
+        <source>Import / export</source>
+        <translation>Nhập / xuất</translation>
     </message>
 </context>
 <context>

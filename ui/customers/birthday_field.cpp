@@ -16,8 +16,7 @@ namespace {
 
 QLineEdit *dateField(const QString &name, const QString &placeholder, const QString &accessibleName)
 {
-    auto *edit = new QLineEdit;
-    edit->setObjectName(name);
+    auto *edit = named(new QLineEdit, name);
     edit->setPlaceholderText(placeholder);
     edit->setAccessibleName(accessibleName);
     edit->setMaxLength(10); // a slip of the finger stays to be seen
@@ -32,12 +31,11 @@ BirthdayField::BirthdayField(QWidget *parent)
       m_day(dateField(u"birthDayLineEdit"_s, tr("Day"), tr("Birthday: day"))),
       m_month(dateField(u"birthMonthLineEdit"_s, tr("Month"), tr("Birthday: month"))),
       m_year(dateField(u"birthYearLineEdit"_s, tr("Year"), tr("Birthday: year"))),
-      m_leap(new QCheckBox(tr("leap month"))), m_approximate(new QCheckBox(tr("not sure")))
+      m_leap(named(new QCheckBox(tr("leap month")), u"leapMonthCheckBox"_s)),
+      m_approximate(named(new QCheckBox(tr("not sure")), u"approximateCheckBox"_s))
 {
     m_calendar->addItems({tr("solar", "calendar of a birthday"), tr("lunar", "calendar of a birthday")});
     m_approximate->setToolTip(tr("Known, but never greeted: a guess, or the 1 January of an identity card"));
-    m_leap->setObjectName(u"leapMonthCheckBox"_s);
-    m_approximate->setObjectName(u"approximateCheckBox"_s);
     setLayout(
         columnOf(grid::px(6), {rowOf(grid::tight(), {{m_day, 3}, {m_month, 4}, {m_year, 5}, m_calendar}),
                                rowOf(grid::large(), {m_approximate, m_leap, BoxItem::rest()})}));

@@ -19,9 +19,9 @@ namespace ui {
 ConsentPane::ConsentPane(QWidget *parent)
     : QWidget(parent), m_standing(new QWidget), m_flow(new FlowLayout(m_standing)),
       m_purpose(calmComboBox(u"consentPurposeComboBox"_s, tr("Consent to"))),
-      m_channel(calmComboBox(u"consentChannelComboBox"_s, tr("By which channel"))), m_source(new QLineEdit)
+      m_channel(calmComboBox(u"consentChannelComboBox"_s, tr("By which channel"))),
+      m_source(named(new QLineEdit, u"consentSourceLineEdit"_s))
 {
-    m_source->setObjectName(u"consentSourceLineEdit"_s);
     m_source->setPlaceholderText(tr("Where they said so: at the counter, by phone…"));
     m_source->setAccessibleName(tr("Where they said so"));
     for (const db::Purpose purpose : {db::Purpose::Care, db::Purpose::Greeting, db::Purpose::Promotion})

@@ -45,9 +45,8 @@ private:
         ToneLabel *message;
     };
     Row &append(const app::ContactDraft &contact);
-    void remove(const QWidget *box);
-    void makeFirst(const QWidget *box);
-    void setWords(const Row &row) const;
+    void remove(const Row &row);
+    void makeFirst(const Row &chosen);
     void wordRows() const;
     db::ContactKind kindOf(const Row &row) const;
 

@@ -29,8 +29,7 @@ namespace {
 
 KeyHintButton *keyButton(const QString &name, const QString &text, const QString &key)
 {
-    auto *button = new KeyHintButton;
-    button->setObjectName(name);
+    auto *button = named(new KeyHintButton, name);
     button->setText(text);
     button->setAccessibleName(text);
     button->setKeyHint(key);
@@ -222,20 +221,17 @@ void CustomerEditor::answer(const app::SaveOutcome &outcome)
         return;
     }
     m_refused = outcome;
-    if (outcome.state == State::Clashed)
-        askAboutClashes(outcome);
+    if (outcome.state == State::Clashed) {
+        // What only they changed comes in; where both did, ours stays in the field and theirs is offered.
+        // From now on theirs is what we start from, so that saving again means it.
+        const app::CustomerMerge merge =
+            app::mergeChanges(m_start.stored, reading().customer, outcome.theirs);
+        m_start.stored = outcome.theirs;
+        m_initial = app::draftOf(outcome.theirs);
+        m_form->setDraft(app::draftOf(merge.merged));
+    }
     look();
     showBanner();
-}
-
-void CustomerEditor::askAboutClashes(const app::SaveOutcome &outcome)
-{
-    // What only they changed comes in; where both did, ours stays in the field and theirs is offered. From
-    // now on theirs is what we start from, so that saving again means it.
-    const app::CustomerMerge merge = app::mergeChanges(m_start.stored, reading().customer, outcome.theirs);
-    m_start.stored = outcome.theirs;
-    m_initial = app::draftOf(outcome.theirs);
-    m_form->setDraft(app::draftOf(merge.merged));
 }
 
 void CustomerEditor::takeTheirs(app::CustomerField field, const db::Customer &theirs)

@@ -77,7 +77,6 @@ private:
     void askDuplicates();
     void write(bool bringBack);
     void answer(const app::SaveOutcome &outcome);
-    void askAboutClashes(const app::SaveOutcome &outcome);
     void takeTheirs(app::CustomerField field, const db::Customer &theirs);
     void discardDraft();
     void showBanner();

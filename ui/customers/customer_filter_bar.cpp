@@ -3,6 +3,7 @@
 #include "app/people/province.h"
 #include "ui/customers/filter_words.h"
 #include "ui/language/word_labels.h"
+#include "ui/widgets/boxes.h"
 #include "ui/widgets/choice_menu.h"
 #include "ui/widgets/filter_chip.h"
 #include "ui/widgets/flow_layout.h"
@@ -57,8 +58,7 @@ CustomerFilterBar::CustomerFilterBar(app::Clock clock, QWidget *parent)
 
 FilterChip *CustomerFilterBar::addChip(const QString &name)
 {
-    auto *chip = new FilterChip;
-    chip->setObjectName(name);
+    auto *chip = named(new FilterChip, name);
     layout()->addWidget(chip);
     return chip;
 }

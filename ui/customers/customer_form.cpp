@@ -19,6 +19,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QSignalBlocker>
 
 #include <algorithm>
 #include <array>
@@ -37,13 +38,6 @@ constexpr std::array kFormStages{db::LifecycleStage::Awareness, db::LifecycleSta
 const QStringList kHonorifics{u"anh"_s, u"chị"_s, u"em"_s, u"bạn"_s,  u"cô"_s, u"chú"_s, u"bác"_s,
                               u"ông"_s, u"bà"_s,  u"bé"_s, u"thầy"_s, u"Mr"_s, u"Ms"_s};
 
-QLineEdit *namedEdit(const QString &name)
-{
-    auto *edit = new QLineEdit;
-    edit->setObjectName(name);
-    return edit;
-}
-
 QComboBox *namedCombo(const QString &name)
 {
     QComboBox *combo = calmComboBox(name, {});
@@ -61,13 +55,15 @@ QLayout *sideBySide(QWidget *left, QWidget *right)
 
 CustomerForm::CustomerForm(app::Clock clock, QWidget *parent)
     : QWidget(parent), m_clock(std::move(clock)), m_kind(namedCombo(u"customerKindComboBox"_s)),
-      m_name(namedEdit(u"fullNameLineEdit"_s)), m_given(namedEdit(u"givenNameLineEdit"_s)),
-      m_gender(namedCombo(u"genderComboBox"_s)), m_honorific(namedCombo(u"honorificComboBox"_s)),
-      m_contacts(new ContactRows), m_birthday(new BirthdayField), m_stage(namedCombo(u"stageComboBox"_s)),
-      m_tags(new TagField), m_province(namedEdit(u"provinceLineEdit"_s)),
-      m_provinces(new FoldedCompleter(m_province)), m_occupation(namedEdit(u"occupationLineEdit"_s)),
-      m_note(new QPlainTextEdit), m_code(namedEdit(u"codeLineEdit"_s)), m_consents(new QWidget),
-      m_source(namedEdit(u"consentSourceLineEdit"_s))
+      m_name(named(new QLineEdit, u"fullNameLineEdit"_s)),
+      m_given(named(new QLineEdit, u"givenNameLineEdit"_s)), m_gender(namedCombo(u"genderComboBox"_s)),
+      m_honorific(namedCombo(u"honorificComboBox"_s)), m_contacts(new ContactRows),
+      m_birthday(new BirthdayField), m_stage(namedCombo(u"stageComboBox"_s)), m_tags(new TagField),
+      m_province(named(new QLineEdit, u"provinceLineEdit"_s)),
+      m_occupation(named(new QLineEdit, u"occupationLineEdit"_s)),
+      m_note(named(new QPlainTextEdit, u"notePlainTextEdit"_s)),
+      m_code(named(new QLineEdit, u"codeLineEdit"_s)), m_consents(new QWidget),
+      m_source(named(new QLineEdit, u"consentSourceLineEdit"_s))
 {
     m_kind->addItems({tr("Person", "kind of customer"), tr("Company", "kind of customer")});
     m_gender->addItems({tr("not known", "gender"), tr("Female"), tr("Male"), tr("Other", "gender")});
@@ -79,10 +75,9 @@ CustomerForm::CustomerForm(app::Clock clock, QWidget *parent)
     m_source->setPlaceholderText(tr("Where they agreed: at the counter, by phone…"));
     m_source->setAccessibleName(tr("Where they agreed"));
     m_province->setPlaceholderText(tr("Old names are understood"));
-    m_note->setObjectName(u"notePlainTextEdit"_s);
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(m_note->fontMetrics().lineSpacing() * 3 + grid::large());
-    m_provinces->setWords(app::presentProvinces() + app::formerProvinces());
+    (new FoldedCompleter(m_province))->setWords(app::presentProvinces() + app::formerProvinces());
     build();
     connectAll();
 }
@@ -117,20 +112,16 @@ void CustomerForm::build()
 
 void CustomerForm::connectAll()
 {
-    const auto tell = [this] {
-        if (!m_loading)
-            emit changed();
-    };
     for (QLineEdit *edit : {m_name, m_given, m_province, m_occupation, m_code, m_source})
-        connect(edit, &QLineEdit::textChanged, this, tell);
+        connect(edit, &QLineEdit::textChanged, this, &CustomerForm::changed);
     for (QComboBox *combo : {m_kind, m_gender, m_honorific, m_stage})
-        connect(combo, &QComboBox::currentIndexChanged, this, tell);
+        connect(combo, &QComboBox::currentIndexChanged, this, &CustomerForm::changed);
     for (QCheckBox *box : std::as_const(m_purposes))
-        connect(box, &QCheckBox::toggled, this, tell);
-    connect(m_note, &QPlainTextEdit::textChanged, this, tell);
-    connect(m_contacts, &ContactRows::changed, this, tell);
-    connect(m_birthday, &BirthdayField::changed, this, tell);
-    connect(m_tags, &TagField::changed, this, tell);
+        connect(box, &QCheckBox::toggled, this, &CustomerForm::changed);
+    connect(m_note, &QPlainTextEdit::textChanged, this, &CustomerForm::changed);
+    connect(m_contacts, &ContactRows::changed, this, &CustomerForm::changed);
+    connect(m_birthday, &BirthdayField::changed, this, &CustomerForm::changed);
+    connect(m_tags, &TagField::changed, this, &CustomerForm::changed);
 }
 
 void CustomerForm::setStart(const app::EditorStart &start)
@@ -168,7 +159,7 @@ app::CustomerDraft CustomerForm::draft() const
 
 void CustomerForm::setDraft(const app::CustomerDraft &draft)
 {
-    m_loading = true;
+    QSignalBlocker quiet(this);
     m_kind->setCurrentIndex(static_cast<int>(draft.kind));
     m_name->setText(draft.fullName);
     m_given->setText(draft.givenName);
@@ -187,11 +178,10 @@ void CustomerForm::setDraft(const app::CustomerDraft &draft)
     for (qsizetype i = 0; i < m_purposes.size(); ++i) {
         const db::Purpose purpose = kFormPurposes.at(static_cast<std::size_t>(i));
         m_purposes.at(i)->setChecked(
-            std::any_of(draft.consents.cbegin(), draft.consents.cend(),
-                        [purpose](const app::ConsentDraft &consent) { return consent.purpose == purpose; }));
+            std::ranges::count(draft.consents, purpose, &app::ConsentDraft::purpose) > 0);
     }
     m_source->setText(draft.consentSource);
-    m_loading = false;
+    quiet.unblock();
     emit changed();
 }
 
@@ -203,8 +193,7 @@ void CustomerForm::showReading(const app::DraftReading &reading)
     m_fields.value(CustomerField::Stage)->setHint(words::stageMeaning(typed.stage));
     for (const CustomerField which :
          {CustomerField::Name, CustomerField::Birthday, CustomerField::Province, CustomerField::Consents}) {
-        const auto found = std::find_if(reading.findings.cbegin(), reading.findings.cend(),
-                                        [which](const auto &finding) { return finding.field == which; });
+        const auto found = std::ranges::find(reading.findings, which, &app::DraftFinding::field);
         FormField *field = m_fields.value(which);
         const bool said = found != reading.findings.cend();
         const QString text = said ? words::finding(*found, typed) : QString();

@@ -14,7 +14,6 @@ namespace ui {
 
 class BirthdayField;
 class ContactRows;
-class FoldedCompleter;
 class FormField;
 class TagField;
 
@@ -45,7 +44,6 @@ private:
 
     app::Clock m_clock;
     app::EditorStart m_start;
-    bool m_loading = false;
     QComboBox *m_kind;
     QLineEdit *m_name;
     QLineEdit *m_given;
@@ -56,7 +54,6 @@ private:
     QComboBox *m_stage;
     TagField *m_tags;
     QLineEdit *m_province;
-    FoldedCompleter *m_provinces;
     QLineEdit *m_occupation;
     QPlainTextEdit *m_note;
     QLineEdit *m_code;

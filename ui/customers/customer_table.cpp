@@ -31,8 +31,6 @@ CustomerTable::CustomerTable(CustomerListModel *model, QWidget *parent) : QTable
     showRows(*this, grid::rowHeight());
     setMinimumWidth(grid::px(260));
     horizontalHeader()->setObjectName(u"customersHeaderView"_s);
-    horizontalHeader()->setSectionsClickable(true);
-    horizontalHeader()->setSortIndicatorShown(true);
     horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
     connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &CustomerTable::sortAsked);
     horizontalHeader()->setMinimumSectionSize(grid::px(48));
@@ -97,8 +95,6 @@ void CustomerTable::fitColumns()
     header->setSectionsClickable(true); // a state of earlier days says otherwise
     header->setSortIndicatorShown(true);
     sortAsked(header->sortIndicatorSection(), header->sortIndicatorOrder());
-    const QList<int> before = m_needed;
-    m_needed.clear();
     const QDate today(2028, 12, 28); // digits as wide as any
     const QList<app::CustomerLine> usual = usualLines(today);
     for (int column = 0; column < m_model->columnCount(); ++column) {
@@ -108,8 +104,7 @@ void CustomerTable::fitColumns()
         header->setSectionHidden(column, false);
         header->setSectionResizeMode(column, column == 0 ? QHeaderView::Stretch : QHeaderView::Interactive);
         // As wide as the person made it; never so narrow that words are cut.
-        const bool untouched = before.value(column, -1) == header->sectionSize(column);
-        if (column > 0 && (untouched || header->sectionSize(column) < m_needed.at(column)))
+        if (column > 0 && header->sectionSize(column) < m_needed.at(column))
             header->resizeSection(column, m_needed.at(column));
     }
     showWhatFits();

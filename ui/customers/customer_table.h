@@ -36,8 +36,7 @@ public:
     /// How the list is ordered, shown by an arrow in the header; the phone orders nothing.
     void setSorting(const app::CustomerSorting &sorting);
     const app::CustomerSorting &sorting() const { return m_sorting; }
-    /// After a change of language or at the start: widths from the words. Call when the state of the header
-    /// was restored.
+    /// Widths from the words. Call once, when the state of the header was restored.
     void fitColumns();
 
     /// Never looks through the rows for what was typed, there may be a million: goes to the search field.

@@ -90,7 +90,10 @@ void CustomerWork::connectProfile()
                  {}});
     });
     connect(profile->consents(), &ConsentPane::recordAsked, this, &CustomerWork::recordConsent);
-    connect(profile->log(), &LogField::edited, this, &CustomerWork::keepLog);
+    connect(profile->log(), &LogField::edited, this, [this](const QString &text) {
+        if (const db::CustomerId id = m_page.profile()->shown())
+            m_keeper->keep(app::logDraftKeyOf(id), text);
+    });
     connect(profile->log(), &LogField::entered, this, &CustomerWork::recordContact);
     connect(profile, &ProfilePanel::shownChanged, this, &CustomerWork::showLogDraft);
     connect(m_page.table(), &CustomerTable::rowChanged, this, [this] {
@@ -198,12 +201,6 @@ void CustomerWork::showLogDraft()
                                 if (draft && m_page.profile()->shown() == id && field->text().isEmpty())
                                     field->setText(*draft);
                             });
-}
-
-void CustomerWork::keepLog(const QString &text)
-{
-    if (const db::CustomerId id = m_page.profile()->shown())
-        m_keeper->keep(app::logDraftKeyOf(id), text);
 }
 
 void CustomerWork::resumeDraft()

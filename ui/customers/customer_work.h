@@ -60,7 +60,6 @@ private:
     /// The keyboard goes on to somebody else: the editor steps back, and what was typed stays kept.
     void stepBack();
     void showLogDraft();
-    void keepLog(const QString &text);
     void recordContact(const app::LogLine &line, const QString &typed);
     void recordConsent(db::Consent consent);
 

@@ -40,22 +40,15 @@ using namespace std::chrono_literals;
 
 namespace ui {
 
-namespace {
-
-// Tags and occupations to choose from are read when the list has come to rest.
-constexpr auto kChoicesPause = 1s;
-
-} // namespace
-
 CustomersPage::CustomersPage(app::Desk &desk, CustomerCount &count, NotificationBar &notifications,
                              WindowState &state, QWidget *parent)
     : Page(PageId::Customers, parent), m_desk(desk), m_count(count), m_notifications(notifications),
-      m_search(new SearchField), m_listing(desk), m_memory(std::make_shared<app::ListMemory>()),
-      m_reader(new ProfileLoader(desk, this)), m_profile(new ProfilePanel(desk.clock())),
-      m_side(new QStackedWidget), m_add(new KeyHintButton), m_splitter(new QSplitter),
-      m_stack(new QStackedWidget), m_start(new StartActions(desk, notifications)),
-      m_noMatch(new EmptyState(u"search"_s)), m_filters(new CustomerFilterBar(desk.clock())),
-      m_day(desk.clock().today())
+      m_search(new SearchField), m_listing(desk), m_choices(desk),
+      m_memory(std::make_shared<app::ListMemory>()), m_profile(new ProfilePanel(desk.clock())),
+      m_reader(new ProfileLoader(desk, *m_profile, this)), m_side(new QStackedWidget),
+      m_splitter(named(new QSplitter, u"customersSplitter"_s)), m_stack(new QStackedWidget),
+      m_start(new StartActions(desk, notifications)), m_noMatch(new EmptyState(u"search"_s)),
+      m_filters(new CustomerFilterBar(desk.clock())), m_day(desk.clock().today())
 {
     m_model = new CustomerListModel(
         desk.clock(),
@@ -65,7 +58,7 @@ CustomersPage::CustomersPage(app::Desk &desk, CustomerCount &count, Notification
         this);
     m_table = new CustomerTable(m_model);
     build(state);
-    connectAll(count);
+    connectAll();
     m_table->fitColumns();
     sortBy(m_table->sorting());
     showState();
@@ -74,26 +67,26 @@ CustomersPage::CustomersPage(app::Desk &desk, CustomerCount &count, Notification
 
 void CustomersPage::build(WindowState &state)
 {
-    m_add->setToolTip(plainTip(tr("Add a customer (%1)", "%1 is a key")
-                                   .arg(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText))));
+    auto *add = named(new KeyHintButton, u"addCustomerPushButton"_s);
+    add->setText(tr("Add customer"));
+    add->setToolTip(plainTip(tr("Add a customer (%1)", "%1 is a key")
+                                 .arg(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText))));
+    add->setIconName(u"plus"_s);
+    add->setDefault(true);
+    add->setAutoDefault(false);
+    connect(add, &QPushButton::clicked, this, &CustomersPage::newAsked);
+    header()->addWidget(add);
     m_search->setPlaceholderText(tr("Search customers"));
     m_search->setAccessibleName(tr("Search customers"));
     m_search->setHint(tr("no accents needed · phone digits · e-mail"));
-    m_add->setText(tr("Add customer"));
-    m_add->setObjectName(u"addCustomerPushButton"_s);
-    m_add->setIconName(u"plus"_s);
-    m_add->setDefault(true);
-    m_add->setAutoDefault(false);
-    header()->addWidget(m_add);
+    m_search->announceEachKey();
     m_side->addWidget(m_profile);
     auto *list = new Card;
     list->hold(m_table);
-    m_splitter->setObjectName(u"customersSplitter"_s);
     setPanes(*m_splitter, list, 660, m_side, 380);
     m_stack->addWidget(m_splitter);
     m_stack->addWidget(m_noMatch);
     m_stack->addWidget(m_start);
-    m_search->announceEachKey();
     body()->addWidget(m_search);
     body()->addWidget(m_filters);
     body()->addSpacing(grid::tight());
@@ -102,19 +95,16 @@ void CustomersPage::build(WindowState &state)
     state.remember(m_table->horizontalHeader());
 }
 
-void CustomersPage::connectAll(CustomerCount &count)
+void CustomersPage::connectAll()
 {
     connect(m_search, &SearchField::searchChanged, this, [this](const QString &text) {
         m_text = text;
         narrow();
     });
     connect(m_filters, &CustomerFilterBar::changed, this, [this] {
-        m_choicesTimer.start(); // a first filter may have found out more
+        readChoices(); // a first filter may have found out more
         narrow();
     });
-    m_choicesTimer.setSingleShot(true);
-    m_choicesTimer.setInterval(kChoicesPause);
-    connect(&m_choicesTimer, &QTimer::timeout, this, &CustomersPage::readChoices);
     connect(m_filters, &CustomerFilterBar::sortingChosen, this, &CustomersPage::sortBy);
     connect(m_table, &CustomerTable::sortingAsked, this, &CustomersPage::sortBy);
     const auto toList = [this] { m_table->setFocus(Qt::OtherFocusReason); };
@@ -131,18 +121,11 @@ void CustomersPage::connectAll(CustomerCount &count)
     connect(m_table, &CustomerTable::openAsked, m_profile, &ProfilePanel::takeFocus);
     connect(m_table, &CustomerTable::searchAsked, this, &CustomersPage::goToSearch);
     connect(m_table, &CustomerTable::copyAsked, this, &CustomersPage::copyPhone);
-    connect(m_add, &QPushButton::clicked, this, &CustomersPage::newAsked);
-    connect(m_reader, &ProfileLoader::read, m_profile, &ProfilePanel::show);
-    connect(m_reader, &ProfileLoader::moreRead, m_profile, &ProfilePanel::append);
-    connect(m_profile, &ProfilePanel::moreAsked, m_reader, &ProfileLoader::readMore);
-    connect(m_reader, &ProfileLoader::nobody, m_profile, &ProfilePanel::clear);
-    connect(m_reader, &ProfileLoader::slow, this, [this] {
-        if (m_profile->shown() != m_reader->wanted())
-            m_profile->clear();
-    });
     connect(m_reader, &ProfileLoader::failed, this, &CustomersPage::tell);
     connect(&m_listing, &LoaderBase::failed, this, &CustomersPage::tell);
+    connect(&m_choices, &LoaderBase::failed, this, &CustomersPage::tell);
     connect(m_model, &CustomerListModel::failed, this, &CustomersPage::tell);
+    m_choices.setPause(1s); // until the list has come to rest
     connect(m_noMatch, &EmptyState::started, this, [this] {
         m_search->clear();
         if (!m_filters->filter().isEmpty())
@@ -150,7 +133,7 @@ void CustomersPage::connectAll(CustomerCount &count)
         goToSearch({});
     });
     connect(m_start, &StartActions::importAsked, this, &CustomersPage::importAsked);
-    connect(&count, &CustomerCount::changed, this, &CustomersPage::showCounts);
+    connect(&m_count, &CustomerCount::changed, this, &CustomersPage::showCounts);
     connect(&m_desk, &app::Desk::changed, this, &CustomersPage::look);
     connect(&m_dayTimer, &QTimer::timeout, this, &CustomersPage::lookAtTheDay);
     m_dayTimer.start(1min);
@@ -224,7 +207,7 @@ void CustomersPage::look(const db::ChangeSet &changes)
 void CustomersPage::refresh()
 {
     m_stale = false;
-    m_choicesTimer.start();
+    readChoices();
     search(From::WhereItStands);
     m_reader->readAgain();
 }
@@ -311,17 +294,12 @@ void CustomersPage::exportShown()
 
 void CustomersPage::readChoices()
 {
-    if (m_filters->isChoosing()) { // not under the person's hand
-        m_choicesTimer.start();
-        return;
-    }
-    m_desk.ask(this, app::asking(&app::loadFilterChoices),
-               [this](const db::Result<app::FilterChoices> &choices) {
-                   if (choices)
-                       m_filters->setChoices(*choices);
-                   else
-                       tell(choices.error());
-               });
+    m_choices.ask(app::asking(&app::loadFilterChoices), [this](const app::FilterChoices &choices) {
+        if (m_filters->isChoosing())
+            readChoices(); // not under the person's hand
+        else
+            m_filters->setChoices(choices);
+    });
 }
 
 void CustomersPage::ask(From from, bool firstOnly)
@@ -346,7 +324,7 @@ void CustomersPage::ask(From from, bool firstOnly)
                       else if (m_exporting)
                           exportShown();
                       if (opening)
-                          m_choicesTimer.start();
+                          readChoices();
                   });
 }
 

@@ -20,7 +20,6 @@ class CustomerFilterBar;
 class CustomerListModel;
 class CustomerTable;
 class EmptyState;
-class KeyHintButton;
 class ProfilePanel;
 class ProfileLoader;
 class SearchField;
@@ -72,7 +71,7 @@ private:
         WhereItStands
     };
     void build(WindowState &state);
-    void connectAll(CustomerCount &count);
+    void connectAll();
     void look(const db::ChangeSet &changes);
     void refresh();
     void lookAtTheDay();
@@ -101,18 +100,17 @@ private:
     CustomerListModel *m_model;
     CustomerTable *m_table;
     Loader<app::CustomerListing> m_listing;
+    Loader<app::FilterChoices> m_choices;      ///< tags and occupations to choose from
     std::shared_ptr<app::ListMemory> m_memory; ///< used by one question at a time, on the reading thread
-    ProfileLoader *m_reader;
     ProfilePanel *m_profile;
+    ProfileLoader *m_reader;
     QStackedWidget *m_side;
-    KeyHintButton *m_add;
     QSplitter *m_splitter;
     QStackedWidget *m_stack;
     StartActions *m_start; // in place of everything while there is nobody
     EmptyState *m_noMatch;
     CustomerFilterBar *m_filters;
     QTimer m_dayTimer;
-    QTimer m_choicesTimer;
     app::CustomerSorting m_sorting;
     QDate m_day;
     QString m_text;           // what the list was asked for

@@ -13,7 +13,6 @@
 #include "ui/shell/navigator.h"
 #include "ui/shell/page_header.h"
 #include "ui/theme/icons.h"
-#include "ui/widgets/boxes.h"
 
 #include <QCoreApplication>
 #include <QMenu>
@@ -93,12 +92,12 @@ private:
     MainWindow &m_window;
 };
 
-/// "Import / export" in the header of the page: a menu with their actions.
-QPushButton *exchangeButton(const Actions &actions)
+/// A button with a menu of what brings customers in and out.
+QPushButton *makeExchangeButton(const Actions &actions)
 {
-    QPushButton *button = makeButton(u"exchangePushButton"_s,
-                                     QCoreApplication::translate("ui::CustomersFrame", "Import / export"));
-    button->setIcon(Icons::icon(u"import"_s, Role::Text));
+    auto *button = new QPushButton(Icons::icon(u"import"_s, Role::Text),
+                                   QCoreApplication::translate("ui::ExchangeButton", "Import / export"));
+    button->setObjectName(u"exchangePushButton"_s);
     auto *menu = new QMenu(button);
     for (const QString &id : {u"import.open"_s, u"customer.export_shown"_s, u"export.customers"_s}) {
         if (QAction *action = actions.action(id))
@@ -124,7 +123,7 @@ void addCustomers(MainWindow &window, app::Desk &desk, Translator &translator)
         frame->work = new CustomerWork({*doer, window.undo(), frame->links, frame->goingOn()}, *page);
         if (first)
             frame->work->resumeDraft();
-        page->header()->addFirst(exchangeButton(window.actions()));
+        page->header()->addFirst(makeExchangeButton(window.actions()));
         QObject::connect(page, &CustomersPage::importAsked, &window.navigator(), &Navigator::importAsked);
         QObject::connect(page, &CustomersPage::exportAsked, &window.navigator(), &Navigator::exportAsked);
         return page;

@@ -23,11 +23,7 @@ EditorBanner::EditorBanner(QWidget *parent) : QWidget(parent), m_column(new QVBo
 
 void EditorBanner::say(const QList<Line> &lines)
 {
-    while (QLayoutItem *item = m_column->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater(); // one of them may be the button just pressed
-        delete item;
-    }
+    emptyOut(*m_column);
     for (const Line &line : lines) {
         auto *box = new QWidget(this); // a label that shows itself must not be a window
         auto *row = new QHBoxLayout(box);

@@ -53,8 +53,7 @@ constexpr Word<app::LogProblem> kProblems[] = {
 
 FilterChip *choiceChip(const QString &name)
 {
-    auto *chip = new FilterChip;
-    chip->setObjectName(name);
+    auto *chip = named(new FilterChip, name);
     chip->setCheckable(false);
     return chip;
 }
@@ -62,11 +61,11 @@ FilterChip *choiceChip(const QString &name)
 } // namespace
 
 LogField::LogField(app::Clock clock, QWidget *parent)
-    : QWidget(parent), m_clock(std::move(clock)), m_field(new QLineEdit), m_kinds(new QWidget),
-      m_chips(new QWidget), m_kind(choiceChip(u"logKindChip"_s)), m_channel(choiceChip(u"logChannelChip"_s)),
-      m_direction(choiceChip(u"logDirectionChip"_s)), m_day(choiceChip(u"logDayChip"_s)),
-      m_amount(new Chip({}, ChipLook::good())), m_score(new Chip({}, ChipLook::good())),
-      m_message(new ToneLabel(u"logMessageLabel"_s))
+    : QWidget(parent), m_clock(std::move(clock)), m_field(named(new QLineEdit, u"logLineEdit"_s)),
+      m_kinds(new QWidget), m_chips(new QWidget), m_kind(choiceChip(u"logKindChip"_s)),
+      m_channel(choiceChip(u"logChannelChip"_s)), m_direction(choiceChip(u"logDirectionChip"_s)),
+      m_day(choiceChip(u"logDayChip"_s)), m_amount(new Chip({}, ChipLook::good())),
+      m_score(new Chip({}, ChipLook::good())), m_message(new ToneLabel(u"logMessageLabel"_s))
 {
     build();
     addMenus();
@@ -84,15 +83,13 @@ LogField::LogField(app::Clock clock, QWidget *parent)
 
 void LogField::build()
 {
-    m_field->setObjectName(u"logLineEdit"_s);
     m_field->setPlaceholderText(tr("Log: bought 250k orchids"));
     m_field->setAccessibleName(tr("Log a contact in one line"));
     m_field->addAction(Icons::icon(u"edit"_s), QLineEdit::LeadingPosition);
     QHBoxLayout *kinds = rowOf(grid::tight(), {});
     m_kinds->setLayout(kinds);
     for (const Kind kind : std::span(kAllKinds).first(kQuickKinds)) {
-        auto *button = new QToolButton;
-        button->setObjectName(u"logKindToolButton"_s);
+        auto *button = named(new QToolButton, u"logKindToolButton"_s);
         button->setIcon(Icons::icon(iconOf(kind)));
         button->setToolTip(plainTip(labelOf(kind)));
         button->setAccessibleName(labelOf(kind));

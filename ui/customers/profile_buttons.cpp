@@ -4,6 +4,7 @@
 #include "ui/language/word_labels.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/boxes.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/key_hint_button.h"
 #include "ui/widgets/plain_text.h"
@@ -20,9 +21,8 @@ namespace {
 
 KeyHintButton *iconButton(const QString &icon, const QString &text, const QString &name)
 {
-    auto *button = new KeyHintButton;
+    auto *button = named(new KeyHintButton, name);
     button->setText(text);
-    button->setObjectName(name);
     button->setIconName(icon);
     return button;
 }
@@ -44,9 +44,8 @@ ProfileButtons::ProfileButtons(QWidget *parent)
       m_write(
           iconButton(u"messages"_s, tr("Message", "a verb: write to the customer"), u"writePushButton"_s)),
       m_log(iconButton(u"plus"_s, tr("Log", "a verb: record a contact"), u"logPushButton"_s)),
-      m_more(new QToolButton)
+      m_more(named(new QToolButton, u"profileEditToolButton"_s))
 {
-    m_more->setObjectName(u"profileEditToolButton"_s);
     m_more->setIcon(Icons::icon(u"more"_s, Role::Text));
     m_log->setToolTip(tr("Record a contact in one line (L)"));
     m_more->setToolTip(tr("Edit or delete"));

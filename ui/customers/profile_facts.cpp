@@ -21,11 +21,9 @@ QString tr(const char *text, const char *comment = nullptr, int count = -1)
 bool isAlsoPhone(const db::ContactPoint &point, const db::Customer &customer)
 {
     return point.kind != db::ContactKind::Phone &&
-           std::any_of(customer.contactPoints.begin(), customer.contactPoints.end(),
-                       [&point](const db::ContactPoint &other) {
-                           return other.kind == db::ContactKind::Phone &&
-                                  other.normalized == point.normalized;
-                       });
+           std::ranges::any_of(customer.contactPoints, [&point](const db::ContactPoint &other) {
+               return other.kind == db::ContactKind::Phone && other.normalized == point.normalized;
+           });
 }
 
 /// All addresses of a kind, the primary one first, one a line. A Zalo that is one of the phone numbers says

@@ -58,9 +58,9 @@ constexpr struct
 ProfilePanel::ProfilePanel(app::Clock clock, QWidget *parent)
     : Card(parent), m_clock(std::move(clock)), m_content(new QWidget),
       m_area(new PlainScrollArea(u"profileScrollArea"_s, m_content)), m_head(new ProfileHead),
-      m_buttons(new ProfileButtons), m_log(new LogField(m_clock)), m_tabs(new QTabBar), m_facts(new FactGrid),
-      m_consents(new ConsentPane), m_history(new HistoryList),
-      m_nothing(makeWrappedLabel(TextStyle::Secondary, u"historyNothingLabel"_s))
+      m_buttons(new ProfileButtons), m_log(new LogField(m_clock)),
+      m_tabs(named(new QTabBar, u"profileTabBar"_s)), m_facts(new FactGrid), m_consents(new ConsentPane),
+      m_history(new HistoryList), m_nothing(makeWrappedLabel(TextStyle::Secondary, u"historyNothingLabel"_s))
 {
     setObjectName(u"profilePanel"_s);
     setMinimumWidth(grid::px(312));
@@ -69,7 +69,6 @@ ProfilePanel::ProfilePanel(app::Clock clock, QWidget *parent)
     m_area->verticalScrollBar()->setSingleStep(grid::px(24));
     m_area->installEventFilter(this);
     m_area->setAccessibleName(tr("Profile"));
-    m_tabs->setObjectName(u"profileTabBar"_s);
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
     m_tabs->setFont(fontOf(TextStyle::Secondary));

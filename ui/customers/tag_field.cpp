@@ -5,6 +5,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/style_paint.h"
+#include "ui/widgets/boxes.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/folded_completer.h"
@@ -71,10 +72,9 @@ protected:
 } // namespace
 
 TagField::TagField(QWidget *parent)
-    : QWidget(parent), m_flow(new FlowLayout(this)), m_field(new QLineEdit(this)),
+    : QWidget(parent), m_flow(new FlowLayout(this)), m_field(named(new QLineEdit(this), u"tagLineEdit"_s)),
       m_completer(new FoldedCompleter(m_field))
 {
-    m_field->setObjectName(u"tagLineEdit"_s);
     m_field->setMinimumWidth(grid::px(150));
     m_field->setPlaceholderText(tr("Add a tag, Enter"));
     m_field->installEventFilter(this);

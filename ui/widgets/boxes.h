@@ -45,4 +45,14 @@ QPushButton *makeButton(const QString &objectName, const QString &text, ButtonKi
 /// As makeLabel, of a text that may take several lines.
 QLabel *makeWrappedLabel(TextStyle style, const QString &objectName);
 
+/// Takes out all widgets; they go once what they are doing is done.
+void emptyOut(QLayout &layout);
+
+/// The same widget, called this from now on.
+template <class Widget> Widget *named(Widget *widget, const QString &objectName)
+{
+    widget->setObjectName(objectName);
+    return widget;
+}
+
 } // namespace ui
