@@ -10,7 +10,6 @@
 namespace app {
 struct CustomerDraft;
 struct LogLine;
-struct SaveOutcome;
 } // namespace app
 
 namespace db {
