@@ -64,15 +64,15 @@ void addLunarMatches(QList<BirthdayMatch> &matches, const LunarDate &held, int d
 
 } // namespace
 
-QList<BirthdayDate> birthdayDatesIn(const db::Birthday &birthday, int solarYear, const BirthdayPolicy &policy)
+QList<OccasionDate> birthdayDatesIn(const db::Birthday &birthday, int solarYear, const BirthdayPolicy &policy)
 {
     if (!isPossible(birthday))
         return {};
     if (birthday.calendar == db::Calendar::Solar) {
         const QDate date = solarGreeting(solarYear, *birthday.month, *birthday.day, policy);
-        return date.isValid() ? QList<BirthdayDate>{{date, solarYear}} : QList<BirthdayDate>();
+        return date.isValid() ? QList<OccasionDate>{{date, solarYear}} : QList<OccasionDate>();
     }
-    QList<BirthdayDate> dates;
+    QList<OccasionDate> dates;
     for (const int lunarYear : {solarYear - 1, solarYear}) {
         const QDate date = lunarGreeting(lunarYear, birthday, policy);
         if (date.isValid() && date.year() == solarYear)

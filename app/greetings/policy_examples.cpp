@@ -15,7 +15,7 @@ std::optional<PolicyExample> firstDay(const db::Birthday &birthday, const Birthd
                                       Right right)
 {
     for (int year = today.year(); year < today.year() + kLongestSearch; ++year) {
-        for (const BirthdayDate &day : birthdayDatesIn(birthday, year, policy)) {
+        for (const OccasionDate &day : birthdayDatesIn(birthday, year, policy)) {
             if (day.date >= today && right(day))
                 return PolicyExample{birthday, day.date};
         }
@@ -28,7 +28,7 @@ std::optional<PolicyExample> firstDay(const db::Birthday &birthday, const Birthd
 std::optional<PolicyExample> leapDayExample(const BirthdayPolicy &policy, QDate today)
 {
     return firstDay({db::Calendar::Solar, 29, 2, {}}, policy, today,
-                    [](const BirthdayDate &day) { return !QDate::isLeapYear(day.date.year()); });
+                    [](const OccasionDate &day) { return !QDate::isLeapYear(day.date.year()); });
 }
 
 std::optional<PolicyExample> shortMonthExample(const BirthdayPolicy &policy, QDate today)
@@ -41,7 +41,7 @@ std::optional<PolicyExample> shortMonthExample(const BirthdayPolicy &policy, QDa
             if (monthLength(year, month) != 29)
                 continue;
             return firstDay({db::Calendar::Lunar, 30, month, {}}, policy, today,
-                            [year](const BirthdayDate &day) { return day.occasionYear == year; });
+                            [year](const OccasionDate &day) { return day.occasionYear == year; });
         }
     }
     return std::nullopt;
@@ -55,7 +55,7 @@ std::optional<PolicyExample> leapMonthExample(const BirthdayPolicy &policy, QDat
     for (int year = now->year + 1; year <= now->year + kLongestSearch; ++year) {
         if (const int leap = leapMonthOf(year); leap != 0)
             return firstDay({db::Calendar::Lunar, 15, leap, {}, true}, policy, today,
-                            [year](const BirthdayDate &day) { return day.occasionYear == year; });
+                            [year](const OccasionDate &day) { return day.occasionYear == year; });
     }
     return std::nullopt;
 }
