@@ -114,7 +114,7 @@ Outcome runBirthday(CliContext &context, const Arguments &arguments)
         return workFailed(u"the %1 calendar has no day %2%3"_s.arg(db::keyOf(*calendar), text,
                                                                    leap ? u" in a leap month"_s : QString()));
     QStringList dates;
-    for (const BirthdayDate &day : birthdayDatesIn(*birthday, static_cast<int>(year), policy))
+    for (const OccasionDate &day : birthdayDatesIn(*birthday, static_cast<int>(year), policy))
         dates.append(day.date.toString(Qt::ISODate));
     if (context.json())
         context.print({{u"dates"_s, QJsonArray::fromStringList(dates)}});

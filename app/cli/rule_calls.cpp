@@ -4,7 +4,7 @@
 #include "app/cli/values.h"
 #include "app/greetings/date_form.h"
 #include "app/greetings/occasion_commands.h"
-#include "app/greetings/own_occasion.h"
+#include "app/greetings/occasion_kind.h"
 #include "app/greetings/rule_checks.h"
 #include "app/greetings/rule_commands.h"
 #include "db/greetings/greeting_store.h"

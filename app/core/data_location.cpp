@@ -14,14 +14,9 @@ void nameProgram()
     QCoreApplication::setApplicationVersion(QStringLiteral(MK_VERSION));
 }
 
-QString dataFolder()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-}
-
 QString defaultDatabase()
 {
-    return dataFolder() + u"/menkhach.db"_s;
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/menkhach.db"_s;
 }
 
 } // namespace app

@@ -20,7 +20,7 @@ QDate nextBirthdayOf(const db::Birthday &birthday, QDate from, const BirthdayPol
         return {};
     // A late lunar day can miss one solar year, so two years ahead are looked through.
     for (int year = from.year(); year <= from.year() + 2; ++year) {
-        for (const BirthdayDate &day : birthdayDatesIn(birthday, year, policy)) {
+        for (const OccasionDate &day : birthdayDatesIn(birthday, year, policy)) {
             if (day.date >= from)
                 return day.date;
         }

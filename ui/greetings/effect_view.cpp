@@ -90,7 +90,7 @@ EffectView::EffectView(app::Desk &desk, QWidget *parent)
                        {rowOf(grid::small(), {{m_title, 1}, m_stop}), m_words, m_bars, m_left, m_next}));
     connect(m_stop, &QPushButton::clicked, this, [this] {
         if (m_stopped)
-            rehearse(m_change, m_groups);
+            rehearse(m_rule, m_groups);
         else
             stop();
     });
@@ -104,12 +104,12 @@ EffectView::EffectView(app::Desk &desk, QWidget *parent)
     fill();
 }
 
-void EffectView::rehearse(const app::RuleChange &change, std::shared_ptr<app::CustomerGroups> groups)
+void EffectView::rehearse(const db::GreetingRule &rule, std::shared_ptr<app::CustomerGroups> groups)
 {
-    m_change = change;
+    m_rule = rule;
     m_groups = std::move(groups);
     m_step.cancel();
-    m_begin.ask(app::asking(&app::RuleRehearsal::load, m_desk.clock().today(), m_change, m_groups));
+    m_begin.ask(app::asking(&app::RuleRehearsal::load, m_desk.clock().today(), rule, m_groups));
 }
 
 void EffectView::goOn()

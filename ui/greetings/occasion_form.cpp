@@ -1,7 +1,7 @@
 #include "ui/greetings/occasion_form.h"
 
 #include "app/greetings/occasion_commands.h"
-#include "app/greetings/own_occasion.h"
+#include "app/greetings/occasion_kind.h"
 #include "ui/greetings/greeting_setup_loader.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/text_style.h"

@@ -148,7 +148,7 @@ void RuleEditor::present(const db::GreetingRule &rule)
     m_rule.id = m_stored.id;
     fill();
     if (!m_rule.occasionKey.isEmpty() && !m_rule.channels.isEmpty())
-        m_effect->rehearse({m_rule, false}, m_needs.calendar.groups());
+        m_effect->rehearse(m_rule, m_needs.calendar.groups());
 }
 
 void RuleEditor::fill()

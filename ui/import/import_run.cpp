@@ -175,15 +175,15 @@ void ImportRun::takeBack(db::ImportBatchId batch)
     if (m_work == Work::Importing || m_work == Work::TakingBack)
         return;
     const SharedCount progress = begin(Work::TakingBack);
-    const auto work = app::doing(&app::takeBackImport, m_desk.clock(), batch, tellingOf(progress));
-    m_desk.write(this, work, [this](const db::Result<db::Changed<app::ImportUndoReport>> &report) {
+    const auto work = app::doing(&app::undoImport, m_desk.clock(), batch, tellingOf(progress));
+    m_desk.write(this, work, [this](const db::Result<app::ImportUndoReport> &report) {
         end();
         if (!report) {
             emit failed(report.error());
-        } else if (report->value.inTheWay) {
-            emit refusedTakingBack(*report->value.inTheWay);
+        } else if (report->inTheWay) {
+            emit refusedTakingBack(*report->inTheWay);
         } else {
-            m_undone = report->value;
+            m_undone = *report;
             emit takenBack();
         }
         readLast();

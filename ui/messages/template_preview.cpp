@@ -1,8 +1,8 @@
 #include "ui/messages/template_preview.h"
 
 #include "app/messages/audience_guard.h"
-#include "app/messages/preview_people.h"
 #include "app/messages/sms_parts.h"
+#include "app/messages/value_census.h"
 #include "ui/language/word_labels.h"
 #include "ui/messages/census_loader.h"
 #include "ui/messages/customer_chooser.h"
