@@ -40,7 +40,6 @@ protected:
 
 private:
     void begin(const app::TemplateLibrary &library, const db::Template &like);
-    void fillOccasions();
     void showState();
     void accept();
     std::optional<db::Audience> audience() const;
@@ -60,7 +59,6 @@ private:
     QComboBox *m_language;
     QLabel *m_missing;
     QPushButton *m_make;
-    QPushButton *m_cancel;
 };
 
 } // namespace ui

@@ -58,11 +58,6 @@ int TemplateListModel::rowOf(db::TemplateId id, const QString &draftKey) const
     return -1;
 }
 
-int TemplateListModel::firstEntry() const
-{
-    return m_rows.size() > 1 ? 1 : -1;
-}
-
 int TemplateListModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());

@@ -8,7 +8,7 @@ namespace ui {
 
 /// The entries under their two headings, for RowDelegate's kin.
 ///
-///     TemplateLibrary -> entriesOf(filter) -> TemplateListModel -> TemplateList
+///     TemplateLibrary -> entriesOf(filter) -> TemplateListModel -> TemplatesPanel
 class TemplateListModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ public:
     const app::TemplateEntry *entryAt(int row) const;
     /// The row with this template or draft; -1: it is not in the list.
     int rowOf(db::TemplateId id, const QString &draftKey) const;
-    int firstEntry() const;
+    int firstEntry() const { return m_rows.size() > 1 ? 1 : -1; }
     qsizetype entryCount() const { return m_entries.size(); }
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -1,11 +1,11 @@
 #pragma once
 
 #include "app/messages/message_renderer.h"
-#include "app/messages/template_entries.h"
+#include "app/messages/template_library.h"
 #include "ui/shell/loader.h"
-#include "ui/widgets/card.h"
 
 #include <QHash>
+#include <QWidget>
 
 class QHBoxLayout;
 class QLabel;
@@ -28,7 +28,6 @@ public:
 
     /// A text, stored or as it is being typed. The library is borrowed until the next call.
     void show(const db::Template &text, const app::TemplateLibrary &library);
-    void clear();
     /// The channels this matter has texts for, and the one shown.
     void setChannels(const QList<db::Channel> &channels, db::Channel shown);
     /// The next customer of the audience, or the one before.

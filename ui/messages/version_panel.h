@@ -35,7 +35,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void fill();
     void showChosen();
 
     app::Desk &m_desk;
@@ -47,7 +46,6 @@ private:
     QLabel *m_changes;
     QTextBrowser *m_difference;
     QPushButton *m_restore;
-    QPushButton *m_close;
 };
 
 } // namespace ui
