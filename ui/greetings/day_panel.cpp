@@ -48,13 +48,13 @@ DayPanel::DayPanel(app::Desk &desk, GreetingSetupLoader &book, QWidget *parent)
       m_workTitle(makeWrappedLabel(TextStyle::SecondaryStrong, u"dayRulesLabel"_s)),
       m_rules(makeWrappedLabel(TextStyle::Body, u"dayRuleLabel"_s)),
       m_back(makeButton(u"dayBackButton"_s, u"‹"_s, ButtonKind::Quiet)),
-      m_peopleTitle(makeWrappedLabel(TextStyle::Strong, u"dayPeopleLabel"_s)), m_people(new QListView),
+      m_peopleTitle(makeWrappedLabel(TextStyle::Strong, u"dayPeopleLabel"_s)),
+      m_people(named(new QListView, u"dayPeopleView"_s)),
       m_model(new DayPeopleModel(desk, book.names(), this))
 {
     setObjectName(u"dayPanel"_s);
     setMinimumWidth(grid::px(280));
     m_rules->setTextFormat(Qt::RichText); // what is put in is escaped
-    m_people->setObjectName(u"dayPeopleView"_s);
     m_people->setModel(m_model);
     m_people->setItemDelegate(new RowDelegate(m_people));
     m_people->setUniformItemSizes(true);
@@ -199,10 +199,7 @@ void DayPanel::fill()
     m_kind->setText(kinds.join(u" · "_s));
     m_kind->setVisible(!kinds.isEmpty());
 
-    while (QLayoutItem *item = m_figures->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    emptyOut(*m_figures);
     const app::DaySums sums = app::sumsOf(m_day);
     for (const app::GreetingCount &one : sums.greetings) {
         const QString title = m_book.names().titleOf(one.text);
