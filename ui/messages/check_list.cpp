@@ -60,7 +60,7 @@ CheckList::CheckList(QWidget *parent) : QWidget(parent), m_column(columnOf(grid:
 // Rows that say the same stay the widgets they were, so the keyboard is not lost while the text changes.
 void CheckList::setChecks(const QList<Check> &checks)
 {
-    const bool unchanged = std::equal(checks.cbegin(), checks.cend(), m_shown.cbegin(), m_shown.cend(), same);
+    const bool unchanged = std::ranges::equal(checks, m_shown, same);
     m_shown = checks; // what the buttons do may have changed all the same
     if (unchanged)
         return;
@@ -72,8 +72,7 @@ void CheckList::setChecks(const QList<Check> &checks)
 
 QWidget *CheckList::rowFor(const Check &check)
 {
-    auto *words = makeWrappedLabel(TextStyle::Body, u"checkLabel"_s);
-    words->setText(check.text);
+    auto *words = makeWrappedLabel(TextStyle::Body, u"checkLabel"_s, check.text);
     words->setTextInteractionFlags(Qt::NoTextInteraction);
     QHBoxLayout *line =
         rowOf(grid::small(), {{new Mark(check.mark), 0, Qt::AlignTop}, {words, 1, Qt::AlignTop}});

@@ -32,8 +32,8 @@ MessagesPage::MessagesPage(const Needs &needs, QWidget *parent)
     : Page(PageId::Messages, parent), m_doer(needs.doer), m_templates(needs.templates),
       m_census(new CensusLoader(needs.doer.desk(), this)), m_list(new TemplatesPanel(needs.templates)),
       m_middle(new QStackedWidget), m_editor(new TemplateEditor), m_newPanel(new NewTemplatePanel),
-      m_versions(new VersionPanel(needs.doer.desk())), m_empty(new EmptyState(u"messages"_s)),
-      m_preview(new TemplatePreview(needs.doer.desk(), *m_census))
+      m_versions(new VersionPanel(needs.doer)), m_empty(new EmptyState(u"messages"_s)),
+      m_preview(new TemplatePreview(needs.doer, *m_census))
 {
     build(needs.state);
     connectList();
@@ -117,7 +117,6 @@ void MessagesPage::connectEditor(Navigator &navigator)
     connect(m_census, &CensusLoader::answered, m_editor, &TemplateEditor::setAnswer);
     connect(m_census, &CensusLoader::failed, &m_doer, &Doer::showError);
     connect(m_preview, &TemplatePreview::channelAsked, m_list, &TemplatesPanel::openChannel);
-    connect(m_preview, &TemplatePreview::failed, &m_doer, &Doer::showError);
 }
 
 void MessagesPage::connectPanels()
@@ -138,7 +137,6 @@ void MessagesPage::connectPanels()
         else
             save();
     });
-    connect(m_versions, &VersionPanel::failed, &m_doer, &Doer::showError);
 }
 
 // They work wherever the keyboard is in the page, the text included.

@@ -19,8 +19,7 @@ namespace ui {
 
 NewTemplatePanel::NewTemplatePanel(QWidget *parent)
     : QWidget(parent), m_heading(makeLabel(TextStyle::Section, u"newTemplateLabel"_s)),
-      m_audiences(new QButtonGroup(this)), m_prospect(named(new FilterChip, u"newProspectFilterChip"_s)),
-      m_existing(named(new FilterChip, u"newExistingFilterChip"_s)),
+      m_audiences(new QButtonGroup(this)),
       m_forLife(makeWrappedLabel(TextStyle::Secondary, u"newForLifeLabel"_s)),
       m_title(named(new QLineEdit, u"newTitleLineEdit"_s)),
       m_occasion(named(new QComboBox, u"newOccasionComboBox"_s)),
@@ -30,10 +29,15 @@ NewTemplatePanel::NewTemplatePanel(QWidget *parent)
       m_missing(makeWrappedLabel(TextStyle::Secondary, u"newMissingLabel"_s)),
       m_make(makeButton(u"newMakePushButton"_s, tr("Start writing"), ButtonKind::Primary))
 {
-    m_prospect->setText(MessageWords::people(db::Audience::Prospect));
-    m_existing->setText(MessageWords::people(db::Audience::Existing));
-    m_audiences->addButton(m_prospect);
-    m_audiences->addButton(m_existing);
+    QHBoxLayout *audiences = rowOf(grid::small(), {});
+    for (const auto &[audience, name] : {std::pair(db::Audience::Prospect, u"newProspectFilterChip"_s),
+                                         {db::Audience::Existing, u"newExistingFilterChip"_s}}) {
+        auto *chip = named(new FilterChip, name);
+        chip->setText(MessageWords::people(audience));
+        m_audiences->addButton(chip, static_cast<int>(audience));
+        audiences->addWidget(chip);
+    }
+    audiences->addStretch(1);
     m_title->setMaxLength(120);
     m_title->setPlaceholderText(tr("What it is called in the list"));
     for (const db::Channel channel :
@@ -45,12 +49,10 @@ NewTemplatePanel::NewTemplatePanel(QWidget *parent)
     for (const QString &key : {u"vi"_s, u"en"_s})
         m_language->addItem(MessageWords::language(key), key);
 
-    QLabel *whom = makeLabel(TextStyle::SecondaryStrong, u"newAudienceLabel"_s);
-    whom->setText(tr("Whom does it speak to?"));
+    QLabel *whom = makeText(TextStyle::SecondaryStrong, u"newAudienceLabel"_s, tr("Whom does it speak to?"));
     whom->setContentsMargins(0, grid::medium(), 0, 0);
     const auto field = [](const QString &name, const QString &text, QWidget *edit) {
-        QLabel *label = makeLabel(TextStyle::SecondaryStrong, name);
-        label->setText(text);
+        QLabel *label = makeText(TextStyle::SecondaryStrong, name, text);
         label->setBuddy(edit);
         edit->setAccessibleName(QString(text).remove(u'&'));
         return columnOf(grid::tight(), {label, edit}, {0, grid::small(), 0, 0});
@@ -58,8 +60,7 @@ NewTemplatePanel::NewTemplatePanel(QWidget *parent)
     QPushButton *cancel = makeButton(u"newCancelPushButton"_s, tr("Cancel"), ButtonKind::Quiet);
     setLayout(columnOf(
         grid::tight(),
-        {m_heading, whom, rowOf(grid::small(), {m_prospect, m_existing, BoxItem::rest()}), m_forLife,
-         field(u"newTitleLabel"_s, tr("&Title"), m_title),
+        {m_heading, whom, audiences, m_forLife, field(u"newTitleLabel"_s, tr("&Title"), m_title),
          field(u"newOccasionLabel"_s, tr("&Occasion"), m_occasion),
          field(u"newChannelLabel"_s, tr("&Channel"), m_channel),
          rowOf(grid::medium(), {{field(u"newPurposeLabel"_s, tr("&Purpose"), m_purpose), 1},
@@ -105,8 +106,8 @@ void NewTemplatePanel::begin(const app::TemplateLibrary &library, const db::Temp
             m_occasion->addItem(MessageWords::occasion(m_library, occasion.key), occasion.key);
     }
     m_audiences->setExclusive(false);
-    m_prospect->setChecked(false);
-    m_existing->setChecked(false);
+    for (QAbstractButton *chip : m_audiences->buttons())
+        chip->setChecked(false);
     m_audiences->setExclusive(true);
     m_title->clear();
     m_occasion->setCurrentIndex(qMax(0, m_occasion->findData(like.occasionKey)));
@@ -114,29 +115,23 @@ void NewTemplatePanel::begin(const app::TemplateLibrary &library, const db::Temp
     m_purpose->setCurrentIndex(m_purpose->findData(static_cast<int>(like.purpose)));
     m_language->setCurrentIndex(like.language == "en"_L1 ? 1 : 0);
     showState();
-    m_prospect->setFocus(Qt::TabFocusReason);
+    m_audiences->buttons().constFirst()->setFocus(Qt::TabFocusReason);
 }
 
 QVariantMap NewTemplatePanel::place() const
 {
-    const auto whom = audience();
-    return {{u"like"_s, QVariant::fromValue(m_like)},
-            {u"copy"_s, m_copy},
-            {u"whom"_s, whom ? QVariant(static_cast<int>(*whom)) : QVariant()},
-            {u"title"_s, m_title->text()},
-            {u"occasion"_s, m_occasion->currentData()},
-            {u"channel"_s, m_channel->currentIndex()},
-            {u"purpose"_s, m_purpose->currentIndex()},
-            {u"language"_s, m_language->currentIndex()}};
+    return {{u"like"_s, QVariant::fromValue(m_like)},   {u"copy"_s, m_copy},
+            {u"whom"_s, m_audiences->checkedId()},      {u"title"_s, m_title->text()},
+            {u"occasion"_s, m_occasion->currentData()}, {u"channel"_s, m_channel->currentIndex()},
+            {u"purpose"_s, m_purpose->currentIndex()},  {u"language"_s, m_language->currentIndex()}};
 }
 
 void NewTemplatePanel::restorePlace(const app::TemplateLibrary &library, const QVariantMap &place)
 {
     m_copy = place.value(u"copy"_s).toBool();
     begin(library, place.value(u"like"_s).value<db::Template>());
-    if (const QVariant whom = place.value(u"whom"_s); whom.isValid())
-        (whom.toInt() == static_cast<int>(db::Audience::Prospect) ? m_prospect : m_existing)
-            ->setChecked(true);
+    if (QAbstractButton *chip = m_audiences->button(place.value(u"whom"_s).toInt()))
+        chip->setChecked(true);
     m_title->setText(place.value(u"title"_s).toString());
     m_occasion->setCurrentIndex(qMax(0, m_occasion->findData(place.value(u"occasion"_s))));
     m_channel->setCurrentIndex(place.value(u"channel"_s).toInt());
@@ -147,9 +142,8 @@ void NewTemplatePanel::restorePlace(const app::TemplateLibrary &library, const Q
 
 std::optional<db::Audience> NewTemplatePanel::audience() const
 {
-    if (m_prospect->isChecked())
-        return db::Audience::Prospect;
-    return m_existing->isChecked() ? std::optional(db::Audience::Existing) : std::nullopt;
+    const int id = m_audiences->checkedId();
+    return id < 0 ? std::nullopt : std::optional(static_cast<db::Audience>(id));
 }
 
 void NewTemplatePanel::showState()

@@ -139,13 +139,10 @@ bool TemplateEdit::goToNextProblem()
     QList<ExtraSelection> waves = extraSelections();
     if (waves.isEmpty())
         return false;
-    std::stable_sort(waves.begin(), waves.end(), [](const ExtraSelection &a, const ExtraSelection &b) {
-        return a.cursor.selectionStart() < b.cursor.selectionStart();
-    });
-    const auto next = std::find_if(waves.cbegin(), waves.cend(), [this](const ExtraSelection &wave) {
-        return wave.cursor.selectionStart() > textCursor().selectionStart();
-    });
-    setTextCursor((next == waves.cend() ? waves.constFirst() : *next).cursor);
+    const auto start = [](const ExtraSelection &wave) { return wave.cursor.selectionStart(); };
+    std::ranges::stable_sort(waves, {}, start);
+    const auto next = std::ranges::upper_bound(waves, textCursor().selectionStart(), {}, start);
+    setTextCursor((next == waves.end() ? waves.constFirst() : *next).cursor);
     setFocus(Qt::OtherFocusReason);
     return true;
 }

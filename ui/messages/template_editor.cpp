@@ -82,20 +82,19 @@ private:
 
 TemplateEditor::TemplateEditor(QWidget *parent)
     : QWidget(parent), m_head(new TemplateHead), m_subject(named(new TemplateEdit, u"subjectTextEdit"_s)),
-      m_subjectLabel(makeLabel(TextStyle::SecondaryStrong, u"subjectLabel"_s)),
+      m_subjectLabel(makeText(TextStyle::SecondaryStrong, u"subjectLabel"_s, tr("Sub&ject"))),
       m_body(named(new TemplateEdit, u"templateTextEdit"_s)), m_typed(m_body),
-      m_checksLabel(makeLabel(TextStyle::SecondaryStrong, u"checksLabel"_s)), m_checks(new CheckList),
-      m_soon(new QTimer(this)), m_save(named(new KeyHintButton, u"saveTemplatePushButton"_s)),
+      m_checksLabel(makeText(TextStyle::SecondaryStrong, u"checksLabel"_s, tr("Checks"))),
+      m_checks(new CheckList), m_soon(new QTimer(this)),
+      m_save(named(new KeyHintButton, u"saveTemplatePushButton"_s)),
       m_discard(makeButton(u"discardPushButton"_s, tr("Discard changes"), ButtonKind::Quiet))
 {
     m_subject->setSingleLine(true);
     m_body->setMinimumHeight(grid::px(120));
-    m_subjectLabel->setText(tr("Sub&ject"));
     m_subjectLabel->setBuddy(m_subject);
     m_subject->setAccessibleName(tr("Subject"));
     m_body->setAccessibleName(tr("Text of the template"));
     m_body->setPlaceholderText(tr("Write here. {{ or Ctrl+Space offers names, ages, dates…"));
-    m_checksLabel->setText(tr("Checks"));
     m_save->setText(tr("Save"));
     m_save->setDefault(true);
     m_save->setKeyHint(QKeySequence(QKeySequence::Save).toString(QKeySequence::NativeText));
@@ -131,8 +130,7 @@ QLayout *TemplateEditor::fieldRow()
 {
     auto *flow = new FlowLayout;
     flow->setSpacing(grid::px(6));
-    auto *label = makeLabel(TextStyle::Secondary, u"insertLabel"_s);
-    label->setText(tr("Insert:"));
+    QLabel *label = makeText(TextStyle::Secondary, u"insertLabel"_s, tr("Insert:"));
     label->setMinimumHeight(FieldChip().sizeHint().height());
     flow->addWidget(label);
     for (const app::Variable variable : kShownFirst) {
@@ -146,7 +144,7 @@ QLayout *TemplateEditor::fieldRow()
     }
     auto *menu = new QMenu(this);
     for (const app::VariableInfo &info : app::variableTable()) {
-        if (std::find(kShownFirst.begin(), kShownFirst.end(), info.variable) == kShownFirst.end())
+        if (std::ranges::find(kShownFirst, info.variable) == kShownFirst.end())
             menu->addAction(MessageWords::variable(info.variable), this,
                             [this, variable = info.variable] { insert(variable); });
     }

@@ -15,7 +15,7 @@ class TemplateListModel final : public QAbstractListModel
 public:
     using QAbstractListModel::QAbstractListModel;
 
-    /// A changed list with the same rows keeps selection and place.
+    /// A changed list with the same rows keeps selection and place. Each audience's entries stand together.
     void setEntries(const QList<app::TemplateEntry> &entries, const app::TemplateLibrary &library);
     /// Nothing for a heading.
     const app::TemplateEntry *entryAt(int row) const;

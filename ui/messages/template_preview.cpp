@@ -8,6 +8,7 @@
 #include "ui/messages/customer_chooser.h"
 #include "ui/messages/message_words.h"
 #include "ui/messages/preview_canvas.h"
+#include "ui/shell/doer.h"
 #include "ui/theme/grid.h"
 #include "ui/widgets/boxes.h"
 #include "ui/widgets/filter_chip.h"
@@ -25,13 +26,13 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-TemplatePreview::TemplatePreview(app::Desk &desk, CensusLoader &census, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_census(census), m_asked(desk),
+TemplatePreview::TemplatePreview(Doer &doer, CensusLoader &census, QWidget *parent)
+    : QWidget(parent), m_desk(doer.desk()), m_census(census), m_asked(m_desk),
       m_who(makeLabel(TextStyle::Secondary, u"previewWhoLabel"_s)),
       m_place(makeLabel(TextStyle::Secondary, u"previewPlaceLabel"_s)),
       m_back(named(new QToolButton, u"previewBackToolButton"_s)),
-      m_forward(named(new QToolButton, u"previewForwardToolButton"_s)), m_chooser(new CustomerChooser(desk)),
-      m_canvas(new PreviewCanvas), m_chips(rowOf(grid::small(), {})),
+      m_forward(named(new QToolButton, u"previewForwardToolButton"_s)),
+      m_chooser(new CustomerChooser(m_desk)), m_canvas(new PreviewCanvas), m_chips(rowOf(grid::small(), {})),
       m_length(makeWrappedLabel(TextStyle::Secondary, u"previewLengthLabel"_s))
 {
     m_who->setTextFormat(Qt::RichText);
@@ -57,8 +58,8 @@ TemplatePreview::TemplatePreview(app::Desk &desk, CensusLoader &census, QWidget 
                        {grid::px(14), grid::small(), grid::px(14), grid::px(14)}));
 
     connect(m_chooser, &CustomerChooser::chosen, this, &TemplatePreview::choose);
-    connect(&m_asked, &LoaderBase::failed, this, &TemplatePreview::failed);
-    connect(&desk, &app::Desk::changed, this, [this](const db::ChangeSet &changes) {
+    connect(&m_asked, &LoaderBase::failed, &doer, &Doer::showError);
+    connect(&m_desk, &app::Desk::changed, this, [this](const db::ChangeSet &changes) {
         if (changes.customers && m_customer) {
             m_lastOf.clear();
             choose(m_customer->id);
@@ -110,9 +111,9 @@ void TemplatePreview::step(int by)
 {
     if (m_members.empty())
         return;
-    const auto here = std::lower_bound(m_members.cbegin(), m_members.cend(), person());
+    const auto here = std::ranges::lower_bound(m_members, person());
     const auto count = static_cast<qint64>(m_members.size());
-    const qint64 next = (std::distance(m_members.cbegin(), here) + by + count) % count;
+    const qint64 next = (std::distance(m_members.begin(), here) + by + count) % count;
     choose(m_members[static_cast<std::size_t>(next)]);
 }
 
@@ -159,13 +160,13 @@ void TemplatePreview::take(const db::Customer &customer)
 
 void TemplatePreview::showPlace()
 {
-    const auto here = std::lower_bound(m_members.cbegin(), m_members.cend(), person());
-    const bool among = m_customer && here != m_members.cend() && *here == person();
+    const auto here = std::ranges::lower_bound(m_members, person());
+    const bool among = m_customer && here != m_members.end() && *here == person();
     const QLocale locale;
     const QString all = locale.toString(static_cast<qint64>(m_members.size()));
     m_place->setText(m_members.empty() ? QString()
                      : among           ? tr("%1 / %2", "place of a customer among all")
-                                   .arg(locale.toString(std::distance(m_members.cbegin(), here) + 1), all)
+                                   .arg(locale.toString(std::distance(m_members.begin(), here) + 1), all)
                              : all);
     for (QToolButton *button : {m_back, m_forward})
         button->setEnabled(m_members.size() > 1);
@@ -200,8 +201,8 @@ void TemplatePreview::render()
                     m_library->shop.nameIn(m_text.language), message.subject, message.text,
                     tr("What you write shows here.")});
 
-    const auto characters = static_cast<int>(std::count_if(message.text.cbegin(), message.text.cend(),
-                                                           [](QChar c) { return !c.isLowSurrogate(); }));
+    const auto characters =
+        static_cast<int>(std::ranges::count_if(message.text, [](QChar c) { return !c.isLowSurrogate(); }));
     QString length = tr("%Ln character(s)", nullptr, characters);
     if (m_text.channel == db::Channel::Sms) {
         const app::SmsCount sms = app::countSms(message.text);

@@ -15,6 +15,7 @@ namespace ui {
 
 class CensusLoader;
 class CustomerChooser;
+class Doer;
 class PreviewCanvas;
 
 /// The text as one customer will see it: who, in which shape, how long. Only customers of the text's audience
@@ -24,7 +25,7 @@ class TemplatePreview final : public QWidget
     Q_OBJECT
 public:
     /// Both outlive the widget.
-    TemplatePreview(app::Desk &desk, CensusLoader &census, QWidget *parent = nullptr);
+    TemplatePreview(Doer &doer, CensusLoader &census, QWidget *parent = nullptr);
 
     /// A text, stored or as it is being typed. The library is borrowed until the next call.
     void show(const db::Template &text, const app::TemplateLibrary &library);
@@ -38,7 +39,6 @@ public:
 
 signals:
     void channelAsked(db::Channel channel);
-    void failed(const db::Error &error);
 
 private:
     void chooseFirst();

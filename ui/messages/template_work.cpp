@@ -50,9 +50,7 @@ void TemplateWork::take(app::TemplateLibrary library)
 
 void TemplateWork::keepDraft(const app::TemplateDraft &draft)
 {
-    const auto known =
-        std::find_if(m_library.drafts.begin(), m_library.drafts.end(),
-                     [&draft](const app::TemplateDraft &kept) { return kept.key == draft.key; });
+    const auto known = std::ranges::find(m_library.drafts, draft.key, &app::TemplateDraft::key);
     if (known != m_library.drafts.end())
         *known = draft;
     else

@@ -29,7 +29,7 @@ bool matches(const app::VariableInfo &info, const QString &typed)
 {
     const QStringList names =
         QStringList{info.key, info.nameVi, MessageWords::variable(info.variable)} + info.aliases;
-    return std::any_of(names.cbegin(), names.cend(), [&typed](const QString &name) {
+    return std::ranges::any_of(names, [&typed](const QString &name) {
         return (u' ' + foldedName(name)).contains(typed.isEmpty() ? typed : u' ' + typed);
     });
 }

@@ -2,6 +2,7 @@
 
 #include "app/messages/template_library.h"
 #include "app/messages/word_diff.h"
+#include "ui/shell/doer.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/palette.h"
 #include "ui/widgets/boxes.h"
@@ -18,8 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-VersionPanel::VersionPanel(app::Desk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_asked(desk),
+VersionPanel::VersionPanel(Doer &doer, QWidget *parent)
+    : QWidget(parent), m_desk(doer.desk()), m_asked(doer.desk()),
       m_heading(makeLabel(TextStyle::Section, u"versionsLabel"_s)),
       m_list(named(new QListWidget, u"versionListWidget"_s)),
       m_changes(makeLabel(TextStyle::Secondary, u"versionChangesLabel"_s)),
@@ -39,7 +40,7 @@ VersionPanel::VersionPanel(app::Desk &desk, QWidget *parent)
                         {m_difference, 2},
                         rowOf(grid::small(), {m_restore, close, BoxItem::rest()})},
                        {grid::large(), grid::medium(), grid::large(), grid::large()}));
-    connect(&m_asked, &LoaderBase::failed, this, &VersionPanel::failed);
+    connect(&m_asked, &LoaderBase::failed, &doer, &Doer::showError);
     connect(m_list, &QListWidget::currentRowChanged, this, &VersionPanel::showChosen);
     connect(m_restore, &QPushButton::clicked, this, [this] {
         if (const int row = m_list->currentRow(); row >= 0 && row < m_versions.size())

@@ -12,14 +12,16 @@ class QTextBrowser;
 
 namespace ui {
 
+class Doer;
+
 /// Every wording a template has had: when, and what was put in and taken out, in colour and in signs. Any of
 /// them can be brought back, as a new version.
 class VersionPanel final : public QWidget
 {
     Q_OBJECT
 public:
-    /// The desk outlives the widget.
-    explicit VersionPanel(app::Desk &desk, QWidget *parent = nullptr);
+    /// The doer outlives the widget.
+    explicit VersionPanel(Doer &doer, QWidget *parent = nullptr);
 
     /// The versions of this text; `chosen` is the row to stand at.
     void show(const db::Template &text, int chosen = 0);
@@ -28,7 +30,6 @@ public:
 signals:
     void restoreAsked(const db::TemplateVersion &version);
     void closed();
-    void failed(const db::Error &error);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
