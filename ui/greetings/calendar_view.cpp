@@ -73,8 +73,7 @@ QList<Mark> marksOf(const app::CalendarDay &day, const RuleNames &names)
             continue;
         const db::Occasion occasion = names.occasions.value(one.occasionKey);
         const QString key = app::isBirthday(occasion) ? u"birthday"_s : one.occasionKey;
-        auto same = std::find_if(counted.begin(), counted.end(),
-                                 [&key](const Counted &known) { return known.key == key; });
+        auto same = std::ranges::find(counted, key, &Counted::key);
         if (same == counted.end())
             same = counted.insert(counted.end(), {key, occasion});
         (failed                                ? same->troubled
@@ -198,9 +197,9 @@ CalendarView::CalendarView(CalendarModel *model, QWidget *parent) : QTableView(p
     setMinimumWidth(grid::px(420));
     verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(grid::px(24));
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     horizontalHeader()->setMinimumSectionSize(grid::px(24));
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setFixedHeight(grid::px(30));
@@ -210,10 +209,8 @@ void CalendarView::choose(QDate day)
 {
     day = qBound(kFirst, day, kLast);
     const bool otherMonth = !m_calendar->isInMonth(day);
-    if (otherMonth) {
+    if (otherMonth)
         m_calendar->setMonth(day, m_calendar->today());
-        fit();
-    }
     const bool other = day != m_chosen;
     m_chosen = day;
     setCurrentIndex(m_calendar->indexOf(day));
@@ -272,28 +269,6 @@ void CalendarView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     if (event->button() == Qt::LeftButton)
         emit dayOpened(m_chosen);
-}
-
-void CalendarView::resizeEvent(QResizeEvent *event)
-{
-    QTableView::resizeEvent(event);
-    fit();
-}
-
-/// Weeks and days share the room evenly, to the last pixel.
-void CalendarView::fit()
-{
-    const int weeks = m_calendar->rowCount();
-    if (weeks == 0)
-        return;
-    const QSize room = viewport()->size();
-    const auto share = [](int whole, int parts, int part) {
-        return whole * (part + 1) / parts - whole * part / parts;
-    };
-    for (int row = 0; row < weeks; ++row)
-        setRowHeight(row, share(room.height(), weeks, row));
-    for (int column = 0; column < m_calendar->columnCount(); ++column)
-        setColumnWidth(column, share(room.width(), m_calendar->columnCount(), column));
 }
 
 } // namespace ui

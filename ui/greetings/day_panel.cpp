@@ -9,7 +9,6 @@
 #include "ui/widgets/plain_scroll_area.h"
 #include "ui/widgets/row_delegate.h"
 
-#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
@@ -166,19 +165,13 @@ void DayPanel::showPeople(QDate day, const QList<app::DayPerson> &people)
 void DayPanel::addFigure(const QString &title, const QString &quiet, const QString &figure, TextStyle style)
 {
     m_figures->addWidget(newLine());
-    auto *row = new QWidget;
-    auto *cells = new QGridLayout(row);
-    cells->setContentsMargins(grid::medium(), grid::small(), grid::medium(), grid::small());
-    cells->setVerticalSpacing(grid::px(2));
-    cells->setColumnStretch(0, 1);
-    const auto add = [&](QLabel *label, const QString &text, int line, int column, int lines) {
-        label->setText(text);
-        cells->addWidget(label, line, column, lines, 1);
-    };
-    add(makeWrappedLabel(TextStyle::Body, u"dayFigureNameLabel"_s), title, 0, 0, 1);
+    QVBoxLayout *words =
+        columnOf(grid::px(2), {makeWrappedLabel(TextStyle::Body, u"dayFigureNameLabel"_s, title)});
     if (!quiet.isEmpty())
-        add(makeWrappedLabel(TextStyle::Secondary, u"dayFigureQuietLabel"_s), quiet, 1, 0, 1);
-    add(makeLabel(style, u"dayFigureLabel"_s), figure, 0, 1, quiet.isEmpty() ? 1 : 2);
+        words->addWidget(makeWrappedLabel(TextStyle::Secondary, u"dayFigureQuietLabel"_s, quiet));
+    auto *row = new QWidget;
+    row->setLayout(rowOf(grid::small(), {{words, 1}, makeText(style, u"dayFigureLabel"_s, figure)},
+                         {grid::medium(), grid::small(), grid::medium(), grid::small()}));
     m_figures->addWidget(row);
 }
 
@@ -219,7 +212,7 @@ void DayPanel::fill()
         QStringList texts;
         for (const QTime &hour : sums.hours)
             texts.append(hour.toString(u"HH:mm"_s));
-        const bool golden = std::all_of(sums.hours.cbegin(), sums.hours.cend(), &app::isGoldenHour);
+        const bool golden = std::ranges::all_of(sums.hours, &app::isGoldenHour);
         addFigure(tr("Hour"),
                   golden ? tr("Within the golden hours, 19:00–21:00") : tr("Golden hours: 19:00–21:00"),
                   texts.join(u", "_s), TextStyle::Body);

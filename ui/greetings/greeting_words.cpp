@@ -54,8 +54,7 @@ constexpr Word<RulePart> kParts[] = {
 
 QString RuleNames::titleOf(db::TemplateId id) const
 {
-    const auto found = std::find_if(templates.cbegin(), templates.cend(),
-                                    [id](const db::Template &one) { return one.id == id; });
+    const auto found = std::ranges::find(templates, id, &db::Template::id);
     return found == templates.cend() ? QString() : found->title;
 }
 

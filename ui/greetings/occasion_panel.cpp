@@ -181,11 +181,10 @@ void OccasionPanel::fill()
     m_date->setDateRange(QDate(m_year, 1, 1), QDate(m_year, 12, 31));
     m_date->setDate(days.isEmpty() ? QDate(m_year, m_today.month(), qMin(m_today.day(), 28))
                                    : days.first().date);
-    const auto own = std::any_of(m_book.content().ownDates.cbegin(), m_book.content().ownDates.cend(),
-                                 [this](const db::OccasionDateRow &row) {
-                                     return row.occasionKey == m_shown.key && row.year == m_year;
-                                 });
-    m_unsetDate->setVisible(own);
+    m_unsetDate->setVisible(
+        std::ranges::any_of(m_book.content().ownDates, [this](const db::OccasionDateRow &row) {
+            return row.occasionKey == m_shown.key && row.year == m_year;
+        }));
 }
 
 QVariantMap OccasionPanel::place() const

@@ -26,7 +26,8 @@ namespace ui {
 RuleEditor::RuleEditor(const Needs &needs, QWidget *parent)
     : Card(parent), m_needs(needs), m_keeper(needs.doer.desk()), m_kept(needs.doer.desk()),
       m_title(makeLabel(TextStyle::Section, u"ruleTitleLabel"_s)), m_sentence(new RuleSentence),
-      m_draft(makeWrappedLabel(TextStyle::Secondary, u"ruleDraftLabel"_s)),
+      m_draft(makeWrappedLabel(TextStyle::Secondary, u"ruleDraftLabel"_s,
+                               tr("This is what you had changed and not yet saved."))),
       m_hints(makeWrappedLabel(TextStyle::Secondary, u"ruleHintsLabel"_s)),
       m_on(named(new QCheckBox(tr("This rule is &on")), u"ruleOnCheckBox"_s)),
       m_effect(new EffectView(needs.doer.desk())),
@@ -36,7 +37,6 @@ RuleEditor::RuleEditor(const Needs &needs, QWidget *parent)
       m_delete(makeButton(u"ruleDeleteButton"_s, tr("De&lete"), ButtonKind::Quiet))
 {
     setObjectName(u"ruleEditor"_s);
-    m_draft->setText(tr("This is what you had changed and not yet saved."));
     auto *content = new QWidget;
     content->setLayout(columnOf(grid::medium(),
                                 {m_title, m_sentence, m_on, m_hints, m_effect, m_draft, BoxItem::rest()},

@@ -17,8 +17,7 @@ RuleListModel::RuleListModel(GreetingSetupLoader &book, QObject *parent)
 void RuleListModel::refresh()
 {
     const QList<db::GreetingRule> fresh = m_book.content().rules;
-    const bool same = std::equal(fresh.cbegin(), fresh.cend(), m_rules.cbegin(), m_rules.cend(),
-                                 [](const auto &a, const auto &b) { return a.id == b.id; });
+    const bool same = std::ranges::equal(fresh, m_rules, {}, &db::GreetingRule::id, &db::GreetingRule::id);
     if (same) // the view keeps its place; a sentence may take more lines than before
         emit layoutAboutToBeChanged();
     else
@@ -37,8 +36,7 @@ db::RuleId RuleListModel::idAt(const QModelIndex &index) const
 
 QModelIndex RuleListModel::indexOf(db::RuleId id) const
 {
-    const auto found = std::find_if(m_rules.cbegin(), m_rules.cend(),
-                                    [id](const db::GreetingRule &rule) { return rule.id == id; });
+    const auto found = std::ranges::find(m_rules, id, &db::GreetingRule::id);
     return found == m_rules.cend() ? QModelIndex() : index(static_cast<int>(found - m_rules.cbegin()));
 }
 

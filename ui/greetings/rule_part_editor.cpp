@@ -73,10 +73,10 @@ public:
         setObjectName(u"rulePartPopup"_s);
         setAttribute(Qt::WA_DeleteOnClose);
         setAccessibleName(GreetingWords::nameOf(change.part));
-        QLabel *head = makeLabel(TextStyle::SecondaryStrong, u"rulePartLabel"_s);
-        head->setText(accessibleName());
         const int margin = grid::medium();
-        setLayout(columnOf(grid::small(), {head}, {margin, margin, margin, margin}));
+        setLayout(columnOf(grid::small(),
+                           {makeText(TextStyle::SecondaryStrong, u"rulePartLabel"_s, accessibleName())},
+                           {margin, margin, margin, margin}));
     }
     /// Its first field, without a label beside it: it is called what the popup is.
     template <class Field> Field *add(Field *field, const QString &name)
@@ -153,9 +153,8 @@ void chooseOccasion(const Shared &change)
             sorted[app::groupOf(occasion)].append(occasion);
     }
     for (auto one = sorted.begin(); one != sorted.end(); ++one) {
-        std::stable_sort(one->begin(), one->end(), [](const db::Occasion &a, const db::Occasion &b) {
-            return a.month != b.month ? a.month < b.month : a.day < b.day;
-        });
+        std::ranges::stable_sort(*one, {},
+                                 [](const db::Occasion &day) { return std::pair(day.month, day.day); });
         QMenu *sub = menu->addMenu(groups.value(one.key()));
         for (const db::Occasion &occasion : std::as_const(*one)) {
             menu->add(sub, group, GreetingWords::occasion(occasion), occasion.key == present,
@@ -329,10 +328,9 @@ void setHour(const Shared &change)
     auto *popup = new Popup(*change);
     auto *hour = popup->add(new QTimeEdit(change->rule.sendAt), u"ruleHourTimeEdit"_s);
     hour->setDisplayFormat(u"HH:mm"_s);
-    QLabel *hint = makeLabel(TextStyle::Secondary, u"ruleHourHintLabel"_s);
-    hint->setText(
-        Words::tr("Golden hours: 19:00–21:00.\nThe law allows SMS 07:00–22:00, calls 08:00–17:00."));
-    popup->column()->addWidget(hint);
+    popup->column()->addWidget(makeText(
+        TextStyle::Secondary, u"ruleHourHintLabel"_s,
+        Words::tr("Golden hours: 19:00–21:00.\nThe law allows SMS 07:00–22:00, calls 08:00–17:00.")));
     QObject::connect(hour, &QTimeEdit::timeChanged, popup, [=](QTime time) {
         change->set(&db::GreetingRule::sendAt, QTime(time.hour(), time.minute()));
     });
