@@ -38,7 +38,6 @@ private:
     Loader<app::RuleEffect> m_step;
     app::RuleEffect m_effect;
     bool m_stopped = false;
-    QLabel *m_title;
     QLabel *m_words;
     QLabel *m_left;
     QLabel *m_next;

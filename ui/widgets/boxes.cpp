@@ -60,9 +60,16 @@ QPushButton *makeButton(const QString &objectName, const QString &text, ButtonKi
     return button;
 }
 
-QLabel *makeWrappedLabel(TextStyle style, const QString &objectName)
+QLabel *makeText(TextStyle style, const QString &objectName, const QString &text)
 {
     QLabel *label = makeLabel(style, objectName);
+    label->setText(text);
+    return label;
+}
+
+QLabel *makeWrappedLabel(TextStyle style, const QString &objectName, const QString &text)
+{
+    QLabel *label = makeText(style, objectName, text);
     label->setWordWrap(true);
     return label;
 }

@@ -42,8 +42,20 @@ enum class ButtonKind
 };
 QPushButton *makeButton(const QString &objectName, const QString &text, ButtonKind kind = ButtonKind::Plain);
 
+/// As makeLabel, of a text that stays.
+QLabel *makeText(TextStyle style, const QString &objectName, const QString &text);
 /// As makeLabel, of a text that may take several lines.
-QLabel *makeWrappedLabel(TextStyle style, const QString &objectName);
+QLabel *makeWrappedLabel(TextStyle style, const QString &objectName, const QString &text = {});
+
+/// Takes out all widgets; they go once what they are doing is done.
+void emptyOut(QLayout &layout);
+
+/// The same widget, called this from now on.
+template <class Widget> Widget *named(Widget *widget, const QString &objectName)
+{
+    widget->setObjectName(objectName);
+    return widget;
+}
 
 /// Takes out all widgets; they go once what they are doing is done.
 void emptyOut(QLayout &layout);
