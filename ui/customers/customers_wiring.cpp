@@ -1,4 +1,4 @@
-#include "ui/customers/customers_wiring.h"
+#include "ui/desk_pages.h"
 
 #include "app/desk/desk.h"
 #include "ui/customers/customer_count.h"
@@ -9,15 +9,17 @@
 #include "ui/language/translator.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/doer.h"
-#include "ui/shell/exchange_button.h"
 #include "ui/shell/link_opener.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/notification_bar.h"
 #include "ui/shell/page_header.h"
+#include "ui/theme/icons.h"
 
 #include <QCoreApplication>
+#include <QMenu>
 #include <QPointer>
+#include <QPushButton>
 
 #include <utility>
 
@@ -94,6 +96,21 @@ private:
     MainWindow &m_window;
 };
 
+/// A button with a menu of what brings customers in and out.
+QPushButton *makeExchangeButton(const Actions &actions)
+{
+    auto *button = new QPushButton(Icons::icon(u"import"_s, Role::Text),
+                                   QCoreApplication::translate("ui::ExchangeButton", "Import / export"));
+    button->setObjectName(u"exchangePushButton"_s);
+    auto *menu = new QMenu(button);
+    for (const QString &id : {u"import.open"_s, u"customer.export_shown"_s, u"export.customers"_s}) {
+        if (QAction *action = actions.action(id))
+            menu->addAction(action);
+    }
+    button->setMenu(menu);
+    return button;
+}
+
 } // namespace
 
 void addCustomers(MainWindow &window, app::Desk &desk, Translator &translator)
@@ -113,7 +130,7 @@ void addCustomers(MainWindow &window, app::Desk &desk, Translator &translator)
             {*doer, window.notifications(), window.undo(), frame->links, frame->goingOn()}, *page);
         if (first)
             frame->work->resumeDraft();
-        page->header()->addFirst(new ExchangeButton(window.actions()));
+        page->header()->addFirst(makeExchangeButton(window.actions()));
         QObject::connect(page, &CustomersPage::importAsked, &window.navigator(), &Navigator::importAsked);
         QObject::connect(page, &CustomersPage::exportAsked, &window.navigator(), &Navigator::exportAsked);
         return page;
