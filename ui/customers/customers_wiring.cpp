@@ -1,4 +1,4 @@
-#include "ui/customers/customers_wiring.h"
+#include "ui/desk_pages.h"
 
 #include "app/desk/desk.h"
 #include "ui/customers/customer_count.h"

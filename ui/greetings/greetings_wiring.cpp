@@ -1,4 +1,4 @@
-#include "ui/greetings/greetings_wiring.h"
+#include "ui/desk_pages.h"
 
 #include "ui/greetings/greeting_setup_loader.h"
 #include "ui/greetings/greetings_page.h"

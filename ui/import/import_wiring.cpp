@@ -1,4 +1,4 @@
-#include "ui/import/import_wiring.h"
+#include "ui/desk_pages.h"
 
 #include "ui/import/customer_exporter.h"
 #include "ui/import/drop_area.h"

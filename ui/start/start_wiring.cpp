@@ -1,4 +1,4 @@
-#include "ui/start/start_wiring.h"
+#include "ui/desk_pages.h"
 
 #include "app/desk/desk.h"
 #include "app/start/first_start.h"
@@ -55,9 +55,7 @@ private:
             m_window.notifications().show(
                 {Notice::Kind::Good,
                  tr("The sample shop is open. All its people are invented. Settings take it away "
-                    "again."),
-                 {},
-                 {}});
+                    "again.")});
         });
         m_window.showOverlay(m_page);
     }
