@@ -57,14 +57,4 @@ template <class Widget> Widget *named(Widget *widget, const QString &objectName)
     return widget;
 }
 
-/// Takes out all widgets; they go once what they are doing is done.
-void emptyOut(QLayout &layout);
-
-/// The same widget, called this from now on.
-template <class Widget> Widget *named(Widget *widget, const QString &objectName)
-{
-    widget->setObjectName(objectName);
-    return widget;
-}
-
 } // namespace ui
