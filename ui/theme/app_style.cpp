@@ -92,8 +92,6 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
                       button && (button->features & QStyleOptionButton::Flat));
         return;
     }
-    case PE_FrameDefaultButton:
-        return;
     case PE_PanelButtonTool:
         paint::button(*painter, *option, false, option->state & State_AutoRaise);
         return;
@@ -101,8 +99,6 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
             frame && frame->lineWidth > 0)
             paint::field(*painter, *option);
-        return;
-    case PE_FrameLineEdit:
         return;
     case PE_Frame:
         if (isTextArea(widget))
@@ -120,8 +116,6 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
         return;
     case PE_PanelItemViewItem:
         drawItemPanel(*option, *painter, widget);
-        return;
-    case PE_PanelItemViewRow:
         return;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
@@ -142,7 +136,10 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
             break;
         paint::chevron(*painter, option->rect, color(Role::TextSecondary), false);
         return;
+    case PE_FrameDefaultButton:
+    case PE_FrameLineEdit:
     case PE_FrameTabWidget:
+    case PE_PanelItemViewRow:
         return;
     case PE_FrameTabBarBase:
         painter->fillRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1,

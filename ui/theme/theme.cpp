@@ -35,15 +35,9 @@ void ensureReadableFont()
 
 QString keyOf(Appearance appearance)
 {
-    switch (appearance) {
-    case Appearance::Light:
-        return u"light"_s;
-    case Appearance::Dark:
-        return u"dark"_s;
-    case Appearance::System:
-        break;
-    }
-    return u"system"_s;
+    return appearance == Appearance::System  ? u"system"_s
+           : appearance == Appearance::Light ? u"light"_s
+                                             : u"dark"_s;
 }
 
 Appearance appearanceOf(QStringView key)

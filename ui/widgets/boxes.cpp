@@ -17,7 +17,7 @@ template <class Box> Box *filledBox(int spacing, std::initializer_list<BoxItem> 
     box->setContentsMargins(margins);
     for (const BoxItem &item : items) {
         if (item.widget)
-            box->addWidget(item.widget, item.stretch);
+            box->addWidget(item.widget, item.stretch, item.align);
         else if (item.layout)
             box->addLayout(item.layout, item.stretch);
         else

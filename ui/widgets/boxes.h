@@ -16,7 +16,8 @@ namespace ui {
 /// What stands in a row or a column.
 struct BoxItem
 {
-    BoxItem(QWidget *one, int share = 0) : widget(one), stretch(share) {}
+    BoxItem(QWidget *one, int share = 0, Qt::Alignment side = {}) : widget(one), stretch(share), align(side)
+    {}
     BoxItem(QLayout *one, int share = 0) : layout(one), stretch(share) {}
     /// The room that is left.
     static BoxItem rest() { return {static_cast<QWidget *>(nullptr), 1}; }
@@ -24,6 +25,7 @@ struct BoxItem
     QWidget *widget = nullptr;
     QLayout *layout = nullptr;
     int stretch = 0;
+    Qt::Alignment align = {};
 };
 QHBoxLayout *rowOf(int spacing, std::initializer_list<BoxItem> items, QMargins margins = {});
 QVBoxLayout *columnOf(int spacing, std::initializer_list<BoxItem> items, QMargins margins = {});

@@ -68,23 +68,16 @@ QSize SearchField::sizeHint() const
 
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
-    switch (event->key()) {
-    case Qt::Key_Escape:
-        if (text().isEmpty())
-            break; // let the window have it
+    const int key = event->key();
+    if (key == Qt::Key_Escape && !text().isEmpty()) { // with an empty field it is the window's
         clear();
         searchNow();
-        return;
-    case Qt::Key_Down:
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
+    } else if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
         searchNow();
         emit goToList();
-        return;
-    default:
-        break;
+    } else {
+        QLineEdit::keyPressEvent(event);
     }
-    QLineEdit::keyPressEvent(event);
 }
 
 void SearchField::paintEvent(QPaintEvent *event)
