@@ -47,8 +47,6 @@ QString translated(Language language, const char *context, const char *text)
     return answer.isEmpty() ? QString::fromUtf8(text) : answer;
 }
 
-Translator::Translator(QObject *parent) : QObject(parent) {}
-
 Translator::~Translator()
 {
     for (QTranslator *translator : {&m_own, &m_qtWords, &m_qt})

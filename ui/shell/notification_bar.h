@@ -23,8 +23,8 @@ struct Notice
     };
     Kind kind = Kind::Info;
     QString text;
-    QString actionText;           ///< optional, such as "Undo"
-    std::function<void()> action; ///< runs once; the notification bar closes
+    QString actionText = {};           ///< optional, such as "Undo"
+    std::function<void()> action = {}; ///< runs once; the notification bar closes
 };
 
 /// The inline message at the foot of a page. Never takes the keyboard by itself; Esc inside closes it. A

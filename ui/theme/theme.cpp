@@ -52,7 +52,7 @@ Theme::Theme(DarkProbe systemIsDark, QObject *parent)
 {
     QApplication::setStyle(new AppStyle);
     ensureReadableFont();
-    wear(m_systemIsDark());
+    followSystem();
 }
 
 void Theme::setAppearance(Appearance appearance)
@@ -65,11 +65,6 @@ void Theme::followSystem()
 {
     const bool dark =
         m_appearance == Appearance::System ? m_systemIsDark() : m_appearance == Appearance::Dark;
-    wear(dark);
-}
-
-void Theme::wear(bool dark)
-{
     const bool other = dark != m_dark;
     m_dark = dark;
     QApplication::setPalette(makePalette(dark));

@@ -20,7 +20,7 @@ struct BoxItem
     {}
     BoxItem(QLayout *one, int share = 0) : layout(one), stretch(share) {}
     /// The room that is left.
-    static BoxItem rest() { return {static_cast<QWidget *>(nullptr), 1}; }
+    static BoxItem rest(int share = 1) { return {static_cast<QWidget *>(nullptr), share}; }
 
     QWidget *widget = nullptr;
     QLayout *layout = nullptr;

@@ -13,10 +13,7 @@ namespace ui {
 
 namespace {
 
-int sideMargin()
-{
-    return grid::px(14);
-}
+constexpr int kSideMargin = 14;
 
 void drawElided(QPainter &painter, const QRect &rect, const QFont &font, const QColor &color,
                 const QString &text)
@@ -45,7 +42,7 @@ void paintBackground(QPainter &painter, const QStyleOptionViewItem &option)
 int paintRightSide(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const QRect rect = option.rect;
-    int right = rect.right() - sideMargin();
+    int right = rect.right() - grid::px(kSideMargin);
     if (const QString text = index.data(row::RightText).toString(); !text.isEmpty()) {
         const QFont font = fontOf(TextStyle::Body);
         const int width = QFontMetrics(font).horizontalAdvance(text);
@@ -78,7 +75,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->save();
     const QString title = index.data(Qt::DisplayRole).toString();
     if (index.data(row::Heading).toBool()) {
-        drawElided(*painter, option.rect.adjusted(sideMargin(), grid::tight(), -sideMargin(), 0),
+        drawElided(*painter,
+                   option.rect.adjusted(grid::px(kSideMargin), grid::tight(), -grid::px(kSideMargin), 0),
                    fontOf(TextStyle::SecondaryStrong), colorOf(Role::TextSecondary, option.palette), title);
         painter->restore();
         return;
@@ -86,7 +84,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     paintBackground(*painter, option);
     const bool selected = option.state & QStyle::State_Selected;
     const QRect rect = option.rect;
-    int left = rect.left() + sideMargin();
+    int left = rect.left() + grid::px(kSideMargin);
     if (const QString initials = index.data(row::DiscText).toString(); !initials.isEmpty()) {
         const int size = grid::px(34);
         const auto audience =

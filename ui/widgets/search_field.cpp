@@ -16,10 +16,6 @@ using namespace std::chrono_literals;
 
 namespace ui {
 
-namespace {
-constexpr auto kPause = 150ms;
-}
-
 SearchField::SearchField(QWidget *parent)
     : QLineEdit(parent), m_clear(new QAction(Icons::icon(u"close"_s), tr("Clear the search"), this))
 {
@@ -28,7 +24,7 @@ SearchField::SearchField(QWidget *parent)
     addAction(m_clear, QLineEdit::TrailingPosition);
     m_clear->setVisible(false);
     m_pause.setSingleShot(true);
-    m_pause.setInterval(kPause);
+    m_pause.setInterval(150ms);
     connect(&m_pause, &QTimer::timeout, this, &SearchField::searchNow);
     connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_clear->setVisible(!text.isEmpty());
