@@ -1,21 +1,8 @@
 #pragma once
 
-#include "ui/widgets/row_delegate.h"
-
 #include <QListView>
 
 namespace ui {
-
-/// RowDelegate whose last heading, "Done", shows that it opens.
-class TodayDelegate final : public RowDelegate
-{
-    Q_OBJECT
-public:
-    using RowDelegate::RowDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override;
-};
 
 /// The greetings of the day. Letters are the page's keys, not a search in the list.
 class TodayList final : public QListView

@@ -17,7 +17,7 @@ public:
     /// bool, of a heading: its rows follow.
     static constexpr int OpenRole = Qt::UserRole + 1;
 
-    explicit TodayModel(QObject *parent = nullptr);
+    using QAbstractListModel::QAbstractListModel;
 
     void setRows(QList<TodayRow> rows);
     const TodayRow *row(const QModelIndex &index) const;
