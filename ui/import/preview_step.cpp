@@ -20,7 +20,6 @@ namespace ui {
 
 namespace {
 
-constexpr int kAll = -1;
 constexpr struct
 {
     app::RowOutcome outcome;
@@ -41,20 +40,18 @@ PreviewStep::PreviewStep(QWidget *parent)
 {
     auto *chips = new FlowLayout;
     auto *group = new QButtonGroup(this);
-    const auto addChip = [&](int key, QStringView name) {
+    const auto addChip = [&](std::optional<app::RowOutcome> outcome, QStringView name) {
         auto *chip = new FilterChip;
         chip->setObjectName(u"%1FilterChip"_s.arg(name));
         group->addButton(chip);
         chips->addWidget(chip);
-        m_chips[key] = chip;
-        connect(chip, &QAbstractButton::clicked, this, [this, key] {
-            choose(key == kAll ? std::nullopt : std::optional(static_cast<app::RowOutcome>(key)));
-        });
+        m_chips[outcome] = chip;
+        connect(chip, &QAbstractButton::clicked, this, [this, outcome] { choose(outcome); });
     };
-    addChip(kAll, u"all");
+    addChip({}, u"all");
     for (const auto &fate : kFates)
-        addChip(static_cast<int>(fate.outcome), fate.name);
-    m_chips[kAll]->setChecked(true);
+        addChip(fate.outcome, fate.name);
+    chip({})->setChecked(true);
 
     m_table->setObjectName(u"previewTableView"_s);
     m_table->setModel(m_model);
@@ -80,22 +77,17 @@ PreviewStep::PreviewStep(QWidget *parent)
     fitColumns();
 }
 
-FilterChip *PreviewStep::chip(std::optional<app::RowOutcome> outcome) const
-{
-    return m_chips.at(outcome ? static_cast<int>(*outcome) : kAll);
-}
-
 void PreviewStep::show(std::shared_ptr<const app::ImportPreview> preview, const app::ImportReport &report)
 {
     m_hidden = preview->leftOut();
-    m_counts = {{kAll, 0}};
+    m_counts = {{std::nullopt, 0}};
     for (const auto &fate : kFates) {
-        m_counts[static_cast<int>(fate.outcome)] = report.*fate.count;
-        m_counts[kAll] += report.*fate.count;
+        m_counts[fate.outcome] = report.*fate.count;
+        m_counts[std::nullopt] += report.*fate.count;
     }
     m_model->setPreview(std::move(preview));
     // A filter that has nothing left shows everything again.
-    if (m_model->filter() && m_counts[static_cast<int>(*m_model->filter())] == 0)
+    if (m_model->filter() && m_counts[m_model->filter()] == 0)
         choose(std::nullopt);
     setEnabled(true);
     showCounts();
@@ -123,11 +115,10 @@ void PreviewStep::choose(std::optional<app::RowOutcome> outcome)
 void PreviewStep::showCounts()
 {
     const QLocale locale;
-    for (const auto &[key, chip] : m_chips) {
-        const auto found = m_counts.find(key);
+    for (const auto &[outcome, chip] : m_chips) {
+        const auto found = m_counts.find(outcome);
         const qint64 count = found == m_counts.end() ? 0 : found->second;
-        const QString word =
-            key == kAll ? tr("All rows") : import_words::outcome(static_cast<app::RowOutcome>(key));
+        const QString word = outcome ? import_words::outcome(*outcome) : tr("All rows");
         chip->setText(found == m_counts.end() ? word : word + u' ' + locale.toString(count));
         chip->setAccessibleName(chip->text());
         chip->setEnabled(count > 0);

@@ -1,6 +1,5 @@
 #include "ui/today/today_list.h"
 
-#include "ui/theme/grid.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/style_paint.h"
 #include "ui/today/today_model.h"
@@ -55,16 +54,6 @@ TodayList::TodayList(QWidget *parent) : QListView(parent)
         if (index.data(row::Heading).toBool())
             emit headingChosen();
     });
-}
-
-QSize TodayList::sizeHint() const
-{
-    return {grid::px(400), grid::px(400)};
-}
-
-QSize TodayList::minimumSizeHint() const
-{
-    return {grid::px(230), grid::px(160)};
 }
 
 void TodayList::focusInEvent(QFocusEvent *event)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/theme/grid.h"
+
 #include <QListView>
 
 namespace ui {
@@ -12,8 +14,8 @@ public:
     explicit TodayList(QWidget *parent = nullptr);
 
     void keyboardSearch(const QString &) override {}
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
+    QSize sizeHint() const override { return {grid::px(400), grid::px(400)}; }
+    QSize minimumSizeHint() const override { return {grid::px(230), grid::px(160)}; }
 
 signals:
     /// A heading that can be opened was clicked.

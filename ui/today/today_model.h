@@ -4,12 +4,10 @@
 
 #include <QAbstractListModel>
 
-#include <optional>
-
 namespace ui {
 
-/// TodayLoader (board) -> rowsOf (lines) -> TodayModel -> QListView with TodayDelegate. Takes a new board by
-/// its differences, so that the view keeps its place.
+/// TodayLoader (board) -> rowsOf (lines) -> TodayModel -> TodayList. Takes a new board by its differences, so
+/// that the view keeps its place.
 class TodayModel final : public QAbstractListModel
 {
     Q_OBJECT
