@@ -5083,34 +5083,6 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     </message>
 </context>
 <context>
-    <name>ui::TodayQuiet</name>
-    <message>
-        <source>%1. The greetings will be here on that day.</source>
-        <comment>day and number of people</comment>
-        <translation>%1. Đến ngày đó lời chúc sẽ có sẵn ở đây.</translation>
-    </message>
-    <message>
-        <source>Greetings are waiting</source>
-        <translation>Còn lời chúc đang chờ</translation>
-    </message>
-    <message>
-        <source>Choose one in the list.</source>
-        <translation>Hãy chọn trong danh sách.</translation>
-    </message>
-    <message>
-        <source>Nothing to send just now</source>
-        <translation>Lúc này chưa cần gửi gì</translation>
-    </message>
-    <message>
-        <source>All greeted</source>
-        <translation>Đã chúc hết mọi người</translation>
-    </message>
-    <message>
-        <source>Nobody to greet today</source>
-        <translation>Hôm nay không cần chúc ai</translation>
-    </message>
-</context>
-<context>
     <name>ui::TodayTop</name>
     <message numerus="yes">
         <source>%Ln greetings to send</source>
@@ -5230,6 +5202,31 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <source>Not suitable</source>
         <comment>why no greeting is sent</comment>
         <translation>Không phù hợp</translation>
+    </message>
+    <message>
+        <source>%1. The greetings will be here on that day.</source>
+        <comment>day and number of people</comment>
+        <translation>%1. Đến ngày đó lời chúc sẽ có sẵn ở đây.</translation>
+    </message>
+    <message>
+        <source>Greetings are waiting</source>
+        <translation>Còn lời chúc đang chờ</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>Hãy chọn trong danh sách.</translation>
+    </message>
+    <message>
+        <source>Nothing to send just now</source>
+        <translation>Lúc này chưa cần gửi gì</translation>
+    </message>
+    <message>
+        <source>All greeted</source>
+        <translation>Đã chúc hết mọi người</translation>
+    </message>
+    <message>
+        <source>Nobody to greet today</source>
+        <translation>Hôm nay không cần chúc ai</translation>
     </message>
 </context>
 <context>
