@@ -69,6 +69,14 @@ QString fitted(const QString &text, qsizetype width)
     return cut + u'…' + QString(width - 1 - taken, u' ');
 }
 
+QString countsText(const QMap<QString, qint64> &counts)
+{
+    QStringList parts;
+    for (auto one = counts.cbegin(); one != counts.cend(); ++one)
+        parts.append(u"%1 %2"_s.arg(one.value()).arg(one.key()));
+    return parts.join(u", "_s);
+}
+
 void TextTable::write(QTextStream &out, qsizetype widest) const
 {
     QList<qsizetype> widths(m_rows.constFirst().size(), 0);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QList>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 #include <QTextStream>
@@ -12,6 +13,9 @@ qsizetype shownWidth(const QString &text);
 
 /// One line of `text`, cut with an ellipsis where it is wider, filled with blanks where it is narrower.
 QString fitted(const QString &text, qsizetype width);
+
+/// "12 planned, 3 skipped".
+QString countsText(const QMap<QString, qint64> &counts);
 
 /// Rows for people, each column as wide as its widest cell.
 class TextTable final
