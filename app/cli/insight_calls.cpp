@@ -4,7 +4,6 @@
 #include "app/cli/values.h"
 #include "app/insights/chart_spec.h"
 #include "app/insights/series.h"
-#include "app/insights/series_csv.h"
 #include "app/shop/shop_settings.h"
 
 #include <QFileInfo>

@@ -1,5 +1,6 @@
 #include "app/insights/series.h"
 
+#include "app/exchange/csv_writer.h"
 #include "db/insights/rollup_store.h"
 #include "db/session/session.h"
 
@@ -66,6 +67,33 @@ Series::Line lineOf(LineKey key, const QList<qint64> &counts,
     for (qsizetype i = 0; i < counts.size(); ++i)
         line.values.append(quotient(counts.at(i), denominators ? denominators->at(i) : 1));
     return line;
+}
+
+QStringList headerOf(const Series &series, bool compares)
+{
+    QStringList record{u"date"_s};
+    for (const Series::Line &line : series.lines)
+        record.append(keyOf(line.key));
+    record.append(keyOf(series.total.key));
+    if (compares)
+        record.append({u"date_before"_s, u"before"_s, u"change"_s});
+    return record;
+}
+
+QStringList recordOf(const Series &series, qsizetype at, const Series *before)
+{
+    QStringList record{series.dates.at(at).toString(Qt::ISODate)};
+    for (const Series::Line &line : series.lines)
+        record.append(plainNumber(line.values.at(at)));
+    record.append(plainNumber(series.total.values.at(at)));
+    if (!before)
+        return record;
+    if (at >= before->dates.size())
+        return record + QStringList{{}, {}, {}};
+    const auto now = series.line(series.metric->main).values.at(at);
+    const auto then = before->line(series.metric->main).values.at(at);
+    return record + QStringList{before->dates.at(at).toString(Qt::ISODate), plainNumber(then),
+                                plainNumber(difference(now, then))};
 }
 
 } // namespace
@@ -189,6 +217,15 @@ QString plainNumber(const std::optional<double> &value)
 std::optional<double> difference(const std::optional<double> &now, const std::optional<double> &before)
 {
     return now && before ? std::optional(*now - *before) : std::nullopt;
+}
+
+db::Result<void> writeSeriesCsv(const Series &series, const QString &file, const Series *before)
+{
+    MK_TRY(const auto list, createList(file));
+    MK_CHECK(list->writeRecord(headerOf(series, before)));
+    for (qsizetype i = 0; i < series.dates.size(); ++i)
+        MK_CHECK(list->writeRecord(recordOf(series, i, before)));
+    return list->commit();
 }
 
 } // namespace app

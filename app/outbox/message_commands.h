@@ -22,13 +22,16 @@ struct MarkMessageSent
     [[nodiscard]] db::Result<Effect<Nothing>> apply(db::Session &session, const db::Act &act) const;
 };
 
+/// Why an agent sends no greeting, as far as it is often said, as it is stored.
+inline constexpr QStringView kSkipReasons[] = {u"met-in-person", u"phoned", u"not-suitable"};
+
 /// Decides that a message does not go out. InvalidInput: no reason. Conflict: it was settled before.
 struct SkipMessage
 {
     static constexpr QStringView kName = u"message.skip";
 
     db::MessageId id;
-    QString reason; ///< a SkippedBecause's key, or a person's own words
+    QString reason; ///< one of kSkipReasons, or a person's own words
     static constexpr std::tuple kArguments{Argument{"id", &SkipMessage::id},
                                            Argument{"reason", &SkipMessage::reason}};
 

@@ -25,14 +25,10 @@ db::Result<db::ChangeSet> endFirstStart(db::Session &session, const QString &nam
         MK_TRY(auto shop, ShopSettings::load(session));
         shop.name = name.simplified();
         shop.language = language;
-        auto changes = shop.put(session);
-        if (!changes)
-            return changes;
+        MK_TRY(auto changes, shop.put(session));
         MK_TRY(const auto spoken, speakInRules(session, language));
-        changes->greetings = spoken.changes.greetings;
-        const auto started = session.settings().set(kStartedKey, u"1"_s);
-        if (!started)
-            return started;
+        changes.greetings = spoken.changes.greetings;
+        MK_CHECK(session.settings().set(kStartedKey, u"1"_s));
         return changes;
     });
 }

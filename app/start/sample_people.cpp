@@ -3,8 +3,6 @@
 #include "app/people/person_name.h"
 #include "db/core/fold.h"
 
-#include <iterator>
-
 using namespace Qt::StringLiterals;
 
 namespace app {
@@ -78,23 +76,6 @@ QString word(RandomStream &random, Words words)
     return QString::fromUtf16(random.pick(words));
 }
 
-QString family(RandomStream &random)
-{
-    static const int total = [] {
-        int sum = 0;
-        for (const Weighted &name : kFamilies)
-            sum += name.weight;
-        return sum;
-    }();
-    int place = random.below(total);
-    for (const Weighted &name : kFamilies) {
-        place -= name.weight;
-        if (place < 0)
-            return QString::fromUtf16(name.word);
-    }
-    return QString::fromUtf16(kFamilies[0].word);
-}
-
 } // namespace
 
 SamplePeople::SamplePeople(std::uint64_t seed, QDate today) : m_random(seed), m_today(today) {}
@@ -114,7 +95,7 @@ void SamplePeople::giveName(db::Customer &person)
 {
     const bool woman = m_random.chance(58);
     person.gender = woman ? db::Gender::Female : db::Gender::Male;
-    QString last = family(m_random);
+    QString last = QString::fromUtf16(m_random.pickWeighted(std::span<const Weighted>(kFamilies)).word);
     if (!woman && last == "Tôn Nữ"_L1)
         last = u"Tôn Thất"_s;
     const QString middle = word(m_random, woman ? Words(kMiddleWomen) : Words(kMiddleMen));

@@ -1,6 +1,6 @@
 #include "ui/today/greeting_buttons.h"
 
-#include "app/outbox/skip_reasons.h"
+#include "app/outbox/message_commands.h"
 #include "ui/language/word_table.h"
 #include "ui/theme/grid.h"
 #include "ui/today/today_words.h"
@@ -83,8 +83,8 @@ GreetingButtons::GreetingButtons(QWidget *parent)
     });
     int number = 0;
     const auto numbered = [&number](const QString &words) { return u"&%1  %2"_s.arg(++number).arg(words); };
-    for (const app::SkippedBecause because : app::kSkippedBecause) {
-        const QString reason = app::keyOf(because);
+    for (const QStringView because : app::kSkipReasons) {
+        const QString reason = because.toString();
         QAction *action = m_reasons->addAction(numbered(TodayWords::skipReason(reason)));
         action->setData(reason);
         connect(action, &QAction::triggered, this, [this, reason] { emit skipWanted(reason); });

@@ -43,7 +43,7 @@ signals:
     void takeBackWanted();
     void saveWanted();
     void cancelWanted();
-    /// A SkippedBecause's key, or the agent's own words.
+    /// One of app::kSkipReasons, or the agent's own words.
     void skipWanted(const QString &reason);
     /// The line for own words was left without an answer.
     void skipCancelled();

@@ -1,7 +1,6 @@
 #include "ui/today/today_words.h"
 
 #include "app/greetings/occasion_kind.h"
-#include "app/outbox/skip_reasons.h"
 #include "ui/language/lunar_words.h"
 #include "ui/language/word_labels.h"
 #include "ui/language/word_table.h"
@@ -18,12 +17,10 @@ namespace {
 
 const QString kBetween = u" · "_s;
 
-constexpr Word<app::SkippedBecause> kSkipWords[]{
-    {app::SkippedBecause::MetInPerson,
-     QT_TRANSLATE_NOOP3("ui::TodayWords", "Met in person", "why no greeting is sent")},
-    {app::SkippedBecause::Phoned, QT_TRANSLATE_NOOP3("ui::TodayWords", "Phoned", "why no greeting is sent")},
-    {app::SkippedBecause::NotSuitable,
-     QT_TRANSLATE_NOOP3("ui::TodayWords", "Not suitable", "why no greeting is sent")},
+constexpr Word<QStringView> kSkipWords[]{
+    {u"met-in-person", QT_TRANSLATE_NOOP3("ui::TodayWords", "Met in person", "why no greeting is sent")},
+    {u"phoned", QT_TRANSLATE_NOOP3("ui::TodayWords", "Phoned", "why no greeting is sent")},
+    {u"not-suitable", QT_TRANSLATE_NOOP3("ui::TodayWords", "Not suitable", "why no greeting is sent")},
 };
 
 QString weekdayAnd(QDate day, const QString &format)
@@ -136,8 +133,8 @@ QString TodayWords::nextHour(const app::TodayBoard &board)
 
 QString TodayWords::skipReason(const QString &reason)
 {
-    const auto known = app::skippedBecause(reason);
-    return known ? wordIn(kSkipWords, "ui::TodayWords", *known) : reason;
+    const QString words = wordIn(kSkipWords, "ui::TodayWords", QStringView(reason));
+    return words.isEmpty() ? reason : words;
 }
 
 } // namespace ui
