@@ -69,32 +69,24 @@ void sayWhatWasNoticed(CliContext &context, const ImportReport &report)
             u"... and more: %1 rows were rejected; --rejects FILE writes them all"_s.arg(report.rejected));
 }
 
-void answer(CliContext &context, const ImportReport &report, bool dryRun)
+Outcome answer(CliContext &context, const ImportReport &report, bool dryRun)
 {
-    if (context.json()) {
-        QJsonArray notes;
-        for (const ColumnNote &note : report.notes)
-            notes.append(
-                QJsonObject{{u"column"_s, note.column}, {u"code"_s, note.code}, {u"reason"_s, note.reason}});
-        context.print({{u"created"_s, report.created},
-                       {u"updated"_s, report.updated},
-                       {u"unchanged"_s, report.unchanged},
-                       {u"duplicates"_s, report.duplicates},
-                       {u"rejected"_s, report.rejected},
-                       {u"encoding"_s, report.source.encoding},
-                       {u"dryRun"_s, dryRun},
-                       {u"notes"_s, notes}});
-        return;
+    const QList<std::pair<QString, qint64>> counts{{u"created"_s, report.created},
+                                                   {u"updated"_s, report.updated},
+                                                   {u"unchanged"_s, report.unchanged},
+                                                   {u"duplicates"_s, report.duplicates},
+                                                   {u"rejected"_s, report.rejected}};
+    QStringList lines{dryRun ? u"Rehearsal only, nothing is stored:"_s : u"Imported:"_s};
+    QJsonArray notes;
+    for (const ColumnNote &note : report.notes)
+        notes.append(
+            QJsonObject{{u"column"_s, note.column}, {u"code"_s, note.code}, {u"reason"_s, note.reason}});
+    QJsonObject document{{u"encoding"_s, report.source.encoding}, {u"dryRun"_s, dryRun}, {u"notes"_s, notes}};
+    for (const auto &[name, count] : counts) {
+        lines.append(u"  %1%2"_s.arg(name, -12).arg(count, 9));
+        document.insert(name, count);
     }
-    context.out() << (dryRun ? "Rehearsal only, nothing is stored:\n" : "Imported:\n");
-    const QList<std::pair<const char *, qint64>> counts{{"created", report.created},
-                                                        {"updated", report.updated},
-                                                        {"unchanged", report.unchanged},
-                                                        {"duplicates", report.duplicates},
-                                                        {"rejected", report.rejected}};
-    for (const auto &[name, count] : counts)
-        context.out() << "  " << QString::fromLatin1(name).leftJustified(12)
-                      << QString::number(count).rightJustified(9) << '\n';
+    return context.answer(document, lines.join(u'\n'));
 }
 
 Outcome runImport(CliContext &context, const Arguments &arguments)
@@ -135,8 +127,7 @@ Outcome runImport(CliContext &context, const Arguments &arguments)
                                                                  : context.database()));
     }
     sayWhatWasNoticed(context, *report);
-    answer(context, *report, options.dryRun);
-    return {};
+    return answer(context, *report, options.dryRun);
 }
 
 Outcome runExport(CliContext &context, const Arguments &arguments)
@@ -162,14 +153,6 @@ Outcome runFind(CliContext &context, const Arguments &arguments)
     const auto shown = static_cast<std::ptrdiff_t>(qMin(total, limit));
     MK_TRY(const auto rows, context.tried(session->customers().rows(
                                 QList<db::CustomerId>(found.begin(), found.begin() + shown))));
-    if (context.json()) {
-        context.print({{u"total"_s, total}, {u"customers"_s, documentsOf(rows)}});
-        return {};
-    }
-    if (total == 0) {
-        context.out() << "Nobody is found.\n";
-        return {};
-    }
     TextTable table(
         {u"ID"_s, u"NAME"_s, u"PHONE"_s, u"E-MAIL"_s, u"STAGE"_s, u"AUDIENCE"_s, u"LAST CONTACT"_s});
     for (const db::CustomerRow &row : rows) {
@@ -178,11 +161,14 @@ Outcome runFind(CliContext &context, const Arguments &arguments)
                    row.email, db::keyOf(row.stage), db::keyOf(db::audienceOf(row.stage)),
                    row.lastContactOn.toString(Qt::ISODate)});
     }
+    QStringList parts;
     if (!table.isEmpty())
-        table.write(context.out());
-    if (total > shown)
-        context.out() << shown << " of " << total << " shown; --limit shows more\n";
-    return {};
+        parts.append(table.text());
+    if (total == 0)
+        parts.append(u"Nobody is found."_s);
+    else if (total > shown)
+        parts.append(u"%1 of %2 shown; --limit shows more"_s.arg(shown).arg(total));
+    return context.answer({{u"total"_s, total}, {u"customers"_s, documentsOf(rows)}}, parts.join(u'\n'));
 }
 
 } // namespace

@@ -68,11 +68,7 @@ Outcome runOccasions(CliContext &context, const Arguments &arguments)
                                      {u"solemn"_s, occasion.solemn},
                                      {u"enabled"_s, occasion.enabled}});
     }
-    if (context.json())
-        context.print({{u"year"_s, year}, {u"occasions"_s, documents}});
-    else
-        table.write(context.out());
-    return {};
+    return context.answer({{u"year"_s, year}, {u"occasions"_s, documents}}, table.text());
 }
 
 QJsonObject documentOf(const Occurrence &one)

@@ -31,17 +31,13 @@ Outcome runHistory(CliContext &context, const Arguments &arguments)
         context.print({{u"steps"_s, documentsOf(steps)}, {u"imports"_s, documentsOf(imports)}});
         return {};
     }
-    if (steps.isEmpty()) {
-        context.out() << "Nothing has been done yet.\n";
-        return {};
-    }
     TextTable table({u"STEP"_s, u"WHEN"_s, u"WHO"_s, u"WHAT"_s, u"STATE"_s});
     for (const db::JournalEntry &step : steps) {
         const QDateTime when = QDateTime::fromMSecsSinceEpoch(step.atMs, context.clock().zone());
         table.add({QString::number(step.id.value), when.toString(u"yyyy-MM-dd HH:mm"_s), step.agent,
                    stepWords(step), stateOf(step)});
     }
-    table.write(context.out());
+    context.out() << (steps.isEmpty() ? u"Nothing has been done yet."_s : table.text()) << '\n';
     return {};
 }
 

@@ -40,10 +40,6 @@ Outcome runSeries(CliContext &context, const Arguments &arguments)
     MK_TRY(const auto query, readQuery(context, arguments));
     MK_TRY(const auto session, context.session(DbUse::Read));
     MK_TRY(const auto series, context.tried(seriesOf(*session, query)));
-    if (context.json()) {
-        context.print(documentOf(series, query));
-        return {};
-    }
     QStringList header{keyOf(series.by).toUpper()};
     for (const Series::Line &line : series.lines)
         header.append(keyOf(line.key).toUpper());
@@ -54,8 +50,7 @@ Outcome runSeries(CliContext &context, const Arguments &arguments)
             row.append(plainNumber(line.values.at(i)));
         table.add(row + QStringList{plainNumber(series.total.values.at(i))});
     }
-    table.write(context.out());
-    return {};
+    return context.answer(documentOf(series, query), table.text());
 }
 
 /// How the picture shall look; the file, the series and the words come later.

@@ -43,12 +43,10 @@ db::Result<QList<db::OutboxMessage>> queueOf(db::Session &session, const Clock &
     return queue;
 }
 
-void writeMessages(QTextStream &out, const QList<db::OutboxMessage> &messages, qint64 total)
+QString textOf(const QList<db::OutboxMessage> &messages, qint64 total)
 {
-    if (messages.isEmpty()) {
-        out << "There are no messages.\n";
-        return;
-    }
+    if (messages.isEmpty())
+        return u"There are no messages."_s;
     TextTable table(
         {u"ID"_s, u"DUE"_s, u"CUSTOMER"_s, u"OCCASION"_s, u"CHANNEL"_s, u"ADDRESS"_s, u"STATE"_s, u"TEXT"_s});
     QMap<QString, qint64> states;
@@ -60,10 +58,8 @@ void writeMessages(QTextStream &out, const QList<db::OutboxMessage> &messages, q
                    one.occasionKey, db::keyOf(one.channel), one.address,
                    one.reason.isEmpty() ? state : u"%1: %2"_s.arg(state, one.reason), one.text});
     }
-    table.write(out, 36);
-    out << '\n' << countsText(states) << '\n';
-    if (total > messages.size())
-        out << messages.size() << " of " << total << " shown\n";
+    const QString text = u"%1\n\n%2"_s.arg(table.text(36), countsText(states));
+    return total > messages.size() ? text + u"\n%1 of %2 shown"_s.arg(messages.size()).arg(total) : text;
 }
 
 /// Enters today's greetings into the ledger, where that is possible.
@@ -99,11 +95,8 @@ Outcome runList(CliContext &context, const Arguments &arguments)
     const qint64 total = messages.size();
     if (limit >= 0 && limit < total)
         messages.resize(limit);
-    if (context.json())
-        context.print({{u"total"_s, total}, {u"messages"_s, documentsOf(messages)}});
-    else
-        writeMessages(context.out(), messages, total);
-    return {};
+    return context.answer({{u"total"_s, total}, {u"messages"_s, documentsOf(messages)}},
+                          textOf(messages, total));
 }
 
 Read<QList<db::MessageId>> readIds(const Arguments &arguments)

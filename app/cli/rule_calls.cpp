@@ -43,11 +43,7 @@ Outcome runRuleList(CliContext &context, const Arguments &)
                    rule.sendAt.toString(u"HH:mm"_s)});
         documents.append(ruleToJson(rule));
     }
-    if (context.json())
-        context.print({{u"rules"_s, documents}});
-    else
-        table.write(context.out());
-    return {};
+    return context.answer({{u"rules"_s, documents}}, table.text());
 }
 
 template <bool on> Outcome switchRule(CliContext &context, const Arguments &arguments)

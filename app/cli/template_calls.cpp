@@ -31,10 +31,6 @@ Outcome runList(CliContext &context, const Arguments &arguments)
         return (text.archived && !arguments.has(u"all"_s)) || (audience && *audience != text.audience) ||
                (language && *language != text.language) || (occasion && *occasion != text.occasionKey);
     });
-    if (context.json()) {
-        context.print({{u"templates"_s, documentsOf(all)}});
-        return {};
-    }
     TextTable table(
         {u"ID"_s, u"KEY"_s, u"AUDIENCE"_s, u"CHANNEL"_s, u"PURPOSE"_s, u"LANGUAGE"_s, u"TITLE"_s});
     for (const db::Template &text : all) {
@@ -42,11 +38,8 @@ Outcome runList(CliContext &context, const Arguments &arguments)
                    db::keyOf(text.channel), db::keyOf(text.purpose), text.language,
                    text.archived ? text.title + u" (archived)"_s : text.title});
     }
-    if (table.isEmpty())
-        context.out() << "No template is like that.\n";
-    else
-        table.write(context.out());
-    return {};
+    return context.answer({{u"templates"_s, documentsOf(all)}},
+                          all.isEmpty() ? u"No template is like that."_s : table.text());
 }
 
 Outcome runShow(CliContext &context, const Arguments &arguments)

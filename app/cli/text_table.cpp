@@ -77,7 +77,7 @@ QString countsText(const QMap<QString, qint64> &counts)
     return parts.join(u", "_s);
 }
 
-void TextTable::write(QTextStream &out, qsizetype widest) const
+QString TextTable::text(qsizetype widest) const
 {
     QList<qsizetype> widths(m_rows.constFirst().size(), 0);
     for (const QStringList &row : m_rows) {
@@ -87,6 +87,7 @@ void TextTable::write(QTextStream &out, qsizetype widest) const
     QList<bool> numeric;
     for (qsizetype i = 0; i < widths.size(); ++i)
         numeric.append(isNumeric(m_rows, i));
+    QStringList lines;
     for (const QStringList &row : m_rows) {
         QString line;
         for (qsizetype i = 0; i < row.size() && i < widths.size(); ++i) {
@@ -95,8 +96,9 @@ void TextTable::write(QTextStream &out, qsizetype widest) const
         }
         while (line.endsWith(u' '))
             line.chop(1);
-        out << line << '\n';
+        lines.append(line);
     }
+    return lines.join(u'\n');
 }
 
 } // namespace app

@@ -2,9 +2,7 @@
 
 #include <QList>
 #include <QMap>
-#include <QString>
 #include <QStringList>
-#include <QTextStream>
 
 namespace app {
 
@@ -26,7 +24,7 @@ public:
     void add(const QStringList &row) { m_rows.append(row); }
     bool isEmpty() const { return m_rows.size() == 1; }
     /// Cells are made one line each; those wider than `widest` are cut.
-    void write(QTextStream &out, qsizetype widest = 48) const;
+    QString text(qsizetype widest = 48) const;
 
 private:
     QList<QStringList> m_rows;

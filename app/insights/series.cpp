@@ -114,45 +114,22 @@ std::optional<Bucket> bucketOf(QStringView key)
 
 QDate bucketStart(QDate day, Bucket by)
 {
-    switch (by) {
-    case Bucket::Day:
-        return day;
-    case Bucket::Week:
+    if (by == Bucket::Week)
         return day.addDays(1 - day.dayOfWeek());
-    case Bucket::Month:
-        return QDate(day.year(), day.month(), 1);
-    }
-    return day;
+    return by == Bucket::Month ? QDate(day.year(), day.month(), 1) : day;
 }
 
 QDate nextBucket(QDate start, Bucket by)
 {
-    switch (by) {
-    case Bucket::Day:
-        return start.addDays(1);
-    case Bucket::Week:
-        return start.addDays(7);
-    case Bucket::Month:
-        return start.addMonths(1);
-    }
-    return start.addDays(1);
+    return by == Bucket::Month ? start.addMonths(1) : start.addDays(by == Bucket::Week ? 7 : 1);
 }
 
 SeriesQuery SeriesQuery::latest(const MetricDefinition &metric, Bucket by, QDate today)
 {
-    SeriesQuery query{&metric, {}, today, by, {}};
-    switch (by) {
-    case Bucket::Day:
-        query.from = today.addDays(-29);
-        break;
-    case Bucket::Week:
-        query.from = bucketStart(today, by).addDays(qint64{-7} * 25);
-        break;
-    case Bucket::Month:
-        query.from = bucketStart(today, by).addMonths(-11);
-        break;
-    }
-    return query;
+    const QDate last = bucketStart(today, by);
+    const QDate first =
+        by == Bucket::Month ? last.addMonths(-11) : last.addDays(by == Bucket::Week ? qint64{-7} * 25 : -29);
+    return {&metric, first, today, by, {}};
 }
 
 db::Result<Series> seriesOf(db::Session &session, const SeriesQuery &query)

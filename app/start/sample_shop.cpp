@@ -5,7 +5,6 @@
 #include "app/outbox/day_preparation.h"
 #include "app/outbox/message_commands.h"
 #include "app/shop/shop_settings.h"
-#include "app/start/first_start.h"
 #include "app/start/sample_people.h"
 #include "app/start/shop_setup.h"
 #include "db/customers/consent_store.h"
@@ -36,8 +35,8 @@ class Filler final
 {
 public:
     Filler(db::Session &session, const Clock &clock, const SampleSize &size, const SampleProgress &progress)
-        : m_session(session), m_clock(clock), m_size(size), m_progress(progress),
-          m_people(size.seed, clock.today()), m_random(size.seed * 31 + 7)
+        : m_session(session), m_clock(clock), m_size(size), m_progress(progress), m_people(size.seed),
+          m_random(size.seed * 31 + 7)
     {}
 
     db::Result<SampleReport> fill();
@@ -58,7 +57,7 @@ private:
     const Clock &m_clock;
     SampleSize m_size;
     const SampleProgress &m_progress;
-    SamplePeople m_people;
+    RandomStream m_people; ///< of its own, so that people do not depend on how many contacts there are
     RandomStream m_random;
     SampleReport m_report;
     std::vector<db::CustomerId> m_ids;
@@ -139,7 +138,7 @@ db::Result<void> Filler::addCustomers()
 
 db::Result<void> Filler::addCustomer(int number)
 {
-    db::Customer person = m_people.next(number);
+    db::Customer person = samplePerson(m_people, m_clock.today(), number);
     const db::LifecycleStage stage = person.stage;
     const QTime opened(9, 0);
     const db::Act came{QDateTime(person.since, opened, m_clock.zone()).toMSecsSinceEpoch(), person.since};
@@ -263,6 +262,20 @@ db::Result<db::Changed<bool>> openSampleShop(db::Session &session, const Clock &
     if (report.error().kind == db::ErrorKind::Cancelled)
         return db::Changed<bool>{false, db::ChangeSet::everything()};
     return tl::unexpected(report.error());
+}
+
+db::Result<db::Changed<bool>> startWithSample(db::Session &session, const QString &name,
+                                              const QString &language, const Clock &clock,
+                                              const SampleProgress &progress)
+{
+    MK_CHECK(endFirstStart(session, name, language));
+    auto opened = openSampleShop(session, clock, progress);
+    if (opened && opened->value)
+        return opened;
+    MK_CHECK(removeSampleShop(session, clock.act()));
+    if (opened)
+        return db::Changed<bool>{false, {}};
+    return opened;
 }
 
 } // namespace app

@@ -4,6 +4,7 @@
 #include "app/greetings/occasion_catalogue.h"
 #include "app/messages/starter_templates.h"
 #include "app/shop/shop_settings.h"
+#include "db/customers/customer_store.h"
 #include "db/greetings/greeting_store.h"
 #include "db/messages/template_store.h"
 #include "db/session/session.h"
@@ -146,6 +147,29 @@ db::Result<db::Changed<QList<Rewording>>> takeBackWords(db::Session &session,
         back.value.append({one.rule, words, one.words.text});
     }
     return back;
+}
+
+db::Result<bool> isFirstStart(db::Session &session)
+{
+    MK_TRY(const auto settings, session.settings().all());
+    if (settings.contains(kStartedKey) || !settings.value(u"shop.name"_s).isEmpty())
+        return false;
+    MK_TRY(const auto counts, session.customers().counts());
+    return counts.total() == 0;
+}
+
+db::Result<db::ChangeSet> endFirstStart(db::Session &session, const QString &name, const QString &language)
+{
+    return session.inTransaction([&]() -> db::Result<db::ChangeSet> {
+        MK_TRY(auto shop, ShopSettings::load(session));
+        shop.name = name.simplified();
+        shop.language = language;
+        MK_TRY(auto changes, shop.put(session));
+        MK_TRY(const auto spoken, speakInRules(session, language));
+        changes.greetings = spoken.changes.greetings;
+        MK_CHECK(session.settings().set(kStartedKey, u"1"_s));
+        return changes;
+    });
 }
 
 } // namespace app
