@@ -26,14 +26,11 @@ QString shortened(const QString &text)
 /// Files this version cannot read or write, by what their names end with.
 Outcome checkIsCsv(const QString &file)
 {
-    const QString suffix = QFileInfo(file).suffix().toLower();
-    for (const QString &other : {u"xlsx"_s, u"xls"_s, u"ods"_s, u"vcf"_s}) {
-        if (suffix == other)
-            return workFailed(
-                u"%1: this version reads and writes CSV; in the program that made the list, choose "
-                "\"Save as CSV (UTF-8)\""_s.arg(file));
-    }
-    return {};
+    const QStringList others{u"xlsx"_s, u"xls"_s, u"ods"_s, u"vcf"_s};
+    if (!others.contains(QFileInfo(file).suffix(), Qt::CaseInsensitive))
+        return {};
+    return workFailed(u"%1: this version reads and writes CSV; in the program that made the list, choose "
+                      "\"Save as CSV (UTF-8)\""_s.arg(file));
 }
 
 Read<ColumnOverrides> readColumns(const QStringList &maps)

@@ -68,24 +68,23 @@ Outcome runRender(CliContext &context, const Arguments &arguments)
     MK_TRY(const auto shop, context.tried(ShopSettings::load(*session)));
     MK_TRY(const auto day, dayOfMessage(context, *session, arguments, text, customer, shop));
     const RenderedMessage message = MessageRenderer(shop).render(text, customer, day);
-    if (context.json()) {
-        context.print({{u"text"_s, message.text},
-                       {u"subject"_s, message.subject},
-                       {u"findings"_s, documentsOf(message.findings)},
-                       {u"template"_s, text.id.value},
-                       {u"customer"_s, id.value},
-                       {u"channel"_s, db::keyOf(text.channel)},
-                       {u"date"_s, dateOrNull(day.date)},
-                       {u"occasion"_s, day.occasion ? QJsonValue(day.occasion->key) : QJsonValue()}});
-    } else {
+    if (!context.json()) {
         QTextStream err(context.streams().err);
         writeFindings(err, text.key.isEmpty() ? u"template %1"_s.arg(text.id.value) : text.key,
                       message.findings);
-        if (!message.subject.isEmpty())
-            context.out() << "Subject: " << message.subject << "\n\n";
-        context.out() << message.text << '\n';
     }
-    return message.sendable() ? Outcome()
+    const QString head = message.subject.isEmpty() ? QString() : u"Subject: %1\n\n"_s.arg(message.subject);
+    const Outcome answered =
+        context.answer({{u"text"_s, message.text},
+                        {u"subject"_s, message.subject},
+                        {u"findings"_s, documentsOf(message.findings)},
+                        {u"template"_s, text.id.value},
+                        {u"customer"_s, id.value},
+                        {u"channel"_s, db::keyOf(text.channel)},
+                        {u"date"_s, dateOrNull(day.date)},
+                        {u"occasion"_s, day.occasion ? QJsonValue(day.occasion->key) : QJsonValue()}},
+                       head + message.text);
+    return message.sendable() ? answered
                               : workFailed(u"this text cannot be sent to customer %1"_s.arg(id.value));
 }
 

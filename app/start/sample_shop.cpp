@@ -42,9 +42,7 @@ public:
     db::Result<SampleReport> fill();
 
 private:
-    db::Result<void> addCustomers();
     db::Result<void> addCustomer(int number);
-    db::Result<void> addInteractions();
     db::Result<void> addInteraction();
     db::Result<void> addGreetings();
     bool go(qint64 done) const
@@ -123,17 +121,15 @@ db::Result<SampleReport> Filler::fill()
         shop.name = m_english ? u"Hoa Mai Flowers"_s : u"Hoa Mai"_s;
     shop.sample = true; // before the first row, so that half a sample is known for one
     MK_CHECK(shop.save(m_session));
-    MK_CHECK(addCustomers());
-    MK_CHECK(addInteractions());
+    m_ids.reserve(static_cast<std::size_t>(m_size.customers));
+    MK_CHECK(
+        inBatches(m_size.customers, 0, [this](qint64 i) { return addCustomer(static_cast<int>(i) + 1); }));
+    if (!m_ids.empty())
+        MK_CHECK(
+            inBatches(m_size.interactions, m_size.customers, [this](qint64) { return addInteraction(); }));
     MK_CHECK(addGreetings());
     m_report.changes = db::ChangeSet::everything();
     return m_report;
-}
-
-db::Result<void> Filler::addCustomers()
-{
-    m_ids.reserve(static_cast<std::size_t>(m_size.customers));
-    return inBatches(m_size.customers, 0, [this](qint64 i) { return addCustomer(static_cast<int>(i) + 1); });
 }
 
 db::Result<void> Filler::addCustomer(int number)
@@ -162,13 +158,6 @@ db::Result<void> Filler::addCustomer(int number)
         MK_CHECK(m_session.consents().record(refusal));
     }
     return {};
-}
-
-db::Result<void> Filler::addInteractions()
-{
-    if (m_ids.empty())
-        return {};
-    return inBatches(m_size.interactions, m_size.customers, [this](qint64) { return addInteraction(); });
 }
 
 db::Result<void> Filler::addInteraction()

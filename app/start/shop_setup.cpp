@@ -40,21 +40,14 @@ db::Result<QHash<QString, db::TemplateId>> putTemplates(db::Session &session, co
     return ids;
 }
 
-/// Key of the starter for an occasion; lunar birthdays share the words of solar ones where they have none of
-/// their own.
-QString starterKey(const QString &occasion, db::Audience audience, db::Channel channel,
-                   const QString &language)
-{
-    return u"%1.%2.%3.%4"_s.arg(occasion, db::keyOf(audience), db::keyOf(channel), language);
-}
-
+/// The starter for an occasion; lunar birthdays share the words of solar ones where they have none of their
+/// own.
 db::TemplateId starterFor(const QHash<QString, db::TemplateId> &templates, const QString &occasion,
                           db::Audience audience, db::Channel channel, const QString &language)
 {
-    const db::TemplateId own = templates.value(starterKey(occasion, audience, channel, language));
-    if (own || occasion != "birthday_lunar"_L1)
-        return own;
-    return templates.value(starterKey(u"birthday"_s, audience, channel, language));
+    const QString rest = u".%1.%2.%3"_s.arg(db::keyOf(audience), db::keyOf(channel), language);
+    const db::TemplateId own = templates.value(occasion + rest);
+    return own || occasion != "birthday_lunar"_L1 ? own : templates.value(u"birthday"_s + rest);
 }
 
 db::Result<void> putRules(db::Session &session, const QHash<QString, db::TemplateId> &templates,
