@@ -47,8 +47,10 @@ QString nameOf(const db::JournalEntry &entry)
     return u"step %1 (%2)"_s.arg(QString::number(entry.id.value), stepWords(entry));
 }
 
-void tellCounts(QTextStream &out, const ImportUndoReport &report)
+/// What became of the customers, a line for each count that is not 0.
+QString textOf(const ImportUndoReport &report)
 {
+    QString text;
     const QList<std::pair<const char *, qint64>> counts{
         {"customers removed", report.removed},
         {"made as before", report.restored},
@@ -59,8 +61,9 @@ void tellCounts(QTextStream &out, const ImportUndoReport &report)
         {"kept: edited since", report.keptForEdits}};
     for (const auto &[name, count] : counts) {
         if (count > 0)
-            out << "  " << QString::number(count).rightJustified(9) << "  " << name << '\n';
+            text += u"\n  %1  %2"_s.arg(count, 9).arg(QLatin1StringView(name));
     }
+    return text;
 }
 
 Outcome answer(CliContext &context, const Done<UndoOutcome> &undone)
@@ -79,20 +82,15 @@ Outcome answer(CliContext &context, const Done<UndoOutcome> &undone)
     case State::Done:
         break;
     }
-    if (context.json()) {
-        QJsonObject document = outcome.details;
-        document.insert(u"step"_s, outcome.entry.id.value);
-        document.insert(u"command"_s, outcome.entry.command);
-        document.insert(u"about"_s, textOrNull(outcome.entry.about));
-        document.insert(u"takenBackBy"_s, undone.entry.value);
-        context.print(document);
-        return {};
-    }
-    context.out() << "Taken back: " << nameOf(outcome.entry) << "; \"undo " << undone.entry.value
-                  << "\" does it again\n";
-    if (!outcome.details.isEmpty())
-        tellCounts(context.out(), importUndoReportOf(outcome.details));
-    return {};
+    QJsonObject document = outcome.details;
+    document.insert(u"step"_s, outcome.entry.id.value);
+    document.insert(u"command"_s, outcome.entry.command);
+    document.insert(u"about"_s, textOrNull(outcome.entry.about));
+    document.insert(u"takenBackBy"_s, undone.entry.value);
+    const QString text = u"Taken back: %1; \"undo %2\" does it again"_s.arg(
+        nameOf(outcome.entry), QString::number(undone.entry.value));
+    return context.answer(
+        document, outcome.details.isEmpty() ? text : text + textOf(importUndoReportOf(outcome.details)));
 }
 
 Outcome runUndo(CliContext &context, const Arguments &arguments)

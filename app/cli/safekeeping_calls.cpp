@@ -59,24 +59,24 @@ Outcome runBackup(CliContext &context, const Arguments &arguments)
         u"Copied to %1 (%2 bytes), read again and found sound."_s.arg(file, QString::number(bytes)));
 }
 
-/// The settings with what the call says; a sentence where it says something that cannot be.
-tl::expected<ShopSettings, QString> changed(ShopSettings shop, const Arguments &arguments)
+/// The settings with what the call says.
+Read<ShopSettings> changed(ShopSettings shop, const Arguments &arguments)
 {
     shop.name = arguments.value(u"name"_s).value_or(shop.name).simplified();
     shop.self = arguments.value(u"self"_s).value_or(shop.self).simplified();
     shop.phone = arguments.value(u"phone"_s).value_or(shop.phone).simplified();
     shop.language = arguments.value(u"language"_s).value_or(shop.language);
     if (shop.language != "vi"_L1 && shop.language != "en"_L1)
-        return tl::unexpected(u"--language is vi or en, not \"%1\""_s.arg(shop.language));
+        return wrongCall(u"--language is vi or en, not \"%1\""_s.arg(shop.language));
     if (const auto region = arguments.value(u"region"_s)) {
         if (*region != "south"_L1 && *region != "north"_L1)
-            return tl::unexpected(u"--region is south or north, not \"%1\""_s.arg(*region));
+            return wrongCall(u"--region is south or north, not \"%1\""_s.arg(*region));
         shop.region = *region == "north"_L1 ? HonorificRegion::North : HonorificRegion::South;
     }
     for (const QString &word : arguments.values(u"policy"_s)) {
         const auto policy = withWord(shop.birthdays, word);
         if (!policy)
-            return tl::unexpected(policy.error().detail);
+            return wrongCall(policy.error().detail);
         shop.birthdays = *policy;
     }
     return shop;
@@ -107,12 +107,10 @@ Outcome runShop(CliContext &context, const Arguments &arguments)
         changes = changes || arguments.has(option);
     MK_TRY(const auto session, context.session(changes ? DbUse::Begin : DbUse::Read));
     MK_TRY(const auto present, context.tried(ShopSettings::load(*session)));
-    const auto shop = changed(present, arguments);
-    if (!shop)
-        return wrongCall(shop.error());
+    MK_TRY(const auto shop, changed(present, arguments));
     if (changes)
-        MK_CHECK(context.tried(*session, ChangeSettings::between(present, *shop)));
-    return answer(context, *shop);
+        MK_CHECK(context.tried(*session, ChangeSettings::between(present, shop)));
+    return answer(context, shop);
 }
 
 constexpr qint64 kMostCustomers = 2'000'000;

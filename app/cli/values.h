@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/cli_context.h"
+#include "app/insights/period.h"
 #include "db/core/words.h"
 
 #include <QDateTime>
@@ -61,11 +62,6 @@ template <class Word>
                                       qint64 most, qint64 otherwise);
 
 /// The first and the last day of --from and --to.
-struct Period
-{
-    QDate from;
-    QDate to;
-};
 [[nodiscard]] Read<Period> readPeriod(const Arguments &arguments, QDate from, QDate to);
 
 } // namespace app
