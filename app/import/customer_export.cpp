@@ -1,6 +1,6 @@
 #include "app/import/customer_export.h"
 
-#include "app/exchange/record_sink.h"
+#include "app/exchange/csv_writer.h"
 #include "app/import/import_columns.h"
 #include "app/safekeeping/own_files.h"
 #include "db/customers/customer_store.h"

@@ -1,7 +1,7 @@
 #include "app/import/customer_import.h"
 
 #include "app/customers/customer_changes.h"
-#include "app/exchange/record_sink.h"
+#include "app/exchange/csv_writer.h"
 #include "app/import/customer_match.h"
 #include "app/import/import_undo.h"
 #include "app/import/read_ahead.h"

@@ -22,7 +22,7 @@ class Session;
 
 namespace app {
 
-class RecordSink;
+class CsvFile;
 
 /// What an import makes of a row.
 enum class RowOutcome
@@ -114,7 +114,7 @@ private:
     db::Act m_now; // of the whole import
     FirstNamed m_firstNamed;
     QBitArray m_seen; // by id: whom this file has named
-    std::unique_ptr<RecordSink> m_rejects;
+    std::unique_ptr<CsvFile> m_rejects;
 };
 
 } // namespace app

@@ -1,7 +1,7 @@
 #include "app/import/import_preview.h"
 
 #include "app/customers/customer_changes.h"
-#include "app/exchange/record_sink.h"
+#include "app/exchange/csv_writer.h"
 
 #include <QDataStream>
 

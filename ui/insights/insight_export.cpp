@@ -1,6 +1,5 @@
 #include "ui/insights/insight_export.h"
 
-#include "app/insights/series_csv.h"
 #include "db/core/run_in.h"
 #include "ui/insights/chart_scene.h"
 #include "ui/insights/chart_writer.h"

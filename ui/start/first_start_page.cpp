@@ -1,8 +1,8 @@
 #include "ui/start/first_start_page.h"
 
 #include "app/desk/desk.h"
-#include "app/start/first_start.h"
 #include "app/start/sample_shop.h"
+#include "app/start/shop_setup.h"
 #include "ui/language/explain.h"
 #include "ui/settings/choice_row.h"
 #include "ui/shell/actions.h"

@@ -1,7 +1,7 @@
 #include "ui/desk_pages.h"
 
 #include "app/desk/desk.h"
-#include "app/start/first_start.h"
+#include "app/start/shop_setup.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/notification_bar.h"
