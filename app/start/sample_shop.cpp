@@ -3,7 +3,7 @@
 #include "app/core/command.h"
 #include "app/greetings/greeting_plan.h"
 #include "app/outbox/day_preparation.h"
-#include "app/outbox/message_commands.h"
+#include "app/outbox/skip_reasons.h"
 #include "app/shop/shop_settings.h"
 #include "app/start/sample_people.h"
 #include "app/start/shop_setup.h"
@@ -210,7 +210,7 @@ db::Result<void> Filler::addGreetings()
         MK_TRY(const auto rows, outbox.list({day, day, db::MessageState::Planned, -1}));
         for (const db::OutboxMessage &row : rows) {
             MK_CHECK(m_random.chance(88) ? outbox.markSent(row.id, evening.act())
-                                         : outbox.skip(row.id, kSkipReasons[0].toString(), evening.act()));
+                                         : outbox.skip(row.id, keyOf(SkippedBecause::MetInPerson), evening.act()));
             ++m_report.greetings;
         }
     }

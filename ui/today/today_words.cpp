@@ -1,6 +1,7 @@
 #include "ui/today/today_words.h"
 
 #include "app/greetings/occasion_kind.h"
+#include "app/outbox/skip_reasons.h"
 #include "ui/language/lunar_words.h"
 #include "ui/language/word_labels.h"
 #include "ui/language/word_table.h"
