@@ -5,7 +5,7 @@
 #include "app/cli/values.h"
 #include "app/customers/contact_commands.h"
 #include "app/customers/customer_profile.h"
-#include "app/customers/default_channel.h"
+#include "app/customers/log_line.h"
 #include "db/customers/interaction_store.h"
 #include "db/session/session.h"
 
