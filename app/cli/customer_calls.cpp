@@ -165,8 +165,9 @@ Outcome runExport(CliContext &context, const Arguments &arguments)
         return csv;
     MK_TRY(const auto session, context.session(DbUse::Copy));
     context.beginLongWork();
-    const auto count = exportCustomers(
-        *session, name, [&context](qint64 done) { return context.goOn(u"exporting"_s, done, 0); });
+    const auto count = exportCustomers(*session, name, {}, [&context](qint64 done, qint64) {
+        return context.goOn(u"exporting"_s, done, 0);
+    });
     if (!count)
         return context.failed(count.error());
     if (context.json())

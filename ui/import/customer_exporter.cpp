@@ -74,7 +74,7 @@ void CustomerExporter::write(const QString &file, const Only &only)
     const app::Progress telling = [progress = m_progress](qint64 done, qint64 total) {
         return progress->tell(done, total);
     };
-    m_desk.askInTurn(this, app::asking(&app::exportList, file, only, telling),
+    m_desk.askInTurn(this, app::asking(&app::exportCustomers, file, only, telling),
                      [this, file, progress = m_progress](db::Result<qint64> count) {
                          if (!count && progress->isStopped())
                              count = db::failure(db::ErrorKind::Cancelled, {});
