@@ -22,14 +22,6 @@ const QString kCustomerDrafts = u"customer/"_s;
 
 using Saved = db::Changed<SaveOutcome>;
 
-db::ChangeSet touched(db::CustomerId id)
-{
-    db::ChangeSet changes;
-    changes.customers = true;
-    changes.customerIds.append(id);
-    return changes;
-}
-
 db::Result<Saved> create(db::Session &session, const SaveRequest &request, const db::Act &act)
 {
     db::Customer customer = request.mine;
@@ -42,7 +34,7 @@ db::Result<Saved> create(db::Session &session, const SaveRequest &request, const
     SaveOutcome outcome;
     outcome.id = id;
     MK_TRY(outcome.after, session.reader().read(id));
-    return Saved{outcome, touched(id)};
+    return Saved{outcome, {.customers = true, .customerIds = {id}}};
 }
 
 db::Result<Saved> change(db::Session &session, const SaveRequest &request, const db::Act &act)
@@ -68,7 +60,7 @@ db::Result<Saved> change(db::Session &session, const SaveRequest &request, const
     MK_CHECK(session.writer().update(theirs, merge.merged, act));
     MK_TRY(outcome.after, session.reader().read(outcome.id));
     outcome.before = theirs;
-    return Saved{outcome, touched(outcome.id)};
+    return Saved{outcome, {.customers = true, .customerIds = {outcome.id}}};
 }
 
 void add(QList<PossibleDuplicate> &found, const PossibleDuplicate &duplicate, db::CustomerId self)

@@ -134,8 +134,8 @@ db::Result<ColumnMap> mapColumns(const QStringList &firstLine, const ListShape &
                            problem.kind == ShapeProblem::Kind::NoName
                                ? u"no column holds the customer's name"_s
                                : u"two columns hold %1; leave one out"_s.arg(keyOf(problem.field)));
-    for (qsizetype i = map.columnOf(ImportField::Phone) + 1; i > 0 && i < map.fields.size(); ++i) {
-        if (map.fields.at(i) == ImportField::Phone)
+    for (qsizetype i = 0; i < map.fields.size(); ++i) {
+        if (map.fields.at(i) == ImportField::Phone && shape.fields.indexOf(ImportField::Phone) < i)
             map.fields[i] = ImportField::Phone2;
     }
     return map;

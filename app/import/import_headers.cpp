@@ -3,6 +3,7 @@
 
 #include <QHash>
 
+#include <algorithm>
 #include <array>
 
 namespace app {
@@ -84,13 +85,12 @@ constexpr std::array<FieldHeaders, kImportFieldCount> kFields{{
 
 bool isConsent(const QString &header)
 {
-    for (const auto *part :
-         {u"dong y", u"consent", u"opt in", u"opt out", u"optin", u"nhan tin quang cao", u"nhan quang cao",
-          u"cho phep gui", u"tu choi nhan", u"unsubscribe", u"subscribed"}) {
-        if (header.contains(QStringView(part)))
-            return true;
-    }
-    return false;
+    static constexpr QStringView kParts[] = {u"dong y",         u"consent",      u"opt in",
+                                             u"opt out",        u"optin",        u"nhan tin quang cao",
+                                             u"nhan quang cao", u"cho phep gui", u"tu choi nhan",
+                                             u"unsubscribe",    u"subscribed"};
+    return std::any_of(std::begin(kParts), std::end(kParts),
+                       [&header](QStringView part) { return header.contains(part); });
 }
 
 const QHash<QString, ImportField> &headerTable()
