@@ -28,7 +28,7 @@ bool sameTags(const db::Customer &a, const db::Customer &b)
 }
 
 // In the order of the editor. Consents are no part of a stored customer.
-constexpr std::array kFields{
+constexpr std::array kMergedFields{
     accessTo<&db::Customer::kind>(CustomerField::Kind),
     accessTo<&db::Customer::fullName>(CustomerField::Name),
     accessTo<&db::Customer::givenName>(CustomerField::GivenName),
@@ -115,7 +115,7 @@ QStringList mergeTags(const db::Customer &base, const db::Customer &mine, const 
 
 void copyField(CustomerField field, const db::Customer &source, db::Customer &target)
 {
-    for (const FieldAccess &access : kFields) {
+    for (const FieldAccess &access : kMergedFields) {
         if (access.field == field)
             access.copy(source, target);
     }
@@ -126,7 +126,7 @@ void copyField(CustomerField field, const db::Customer &source, db::Customer &ta
 CustomerMerge mergeChanges(const db::Customer &base, const db::Customer &mine, const db::Customer &theirs)
 {
     CustomerMerge merge{theirs, {}};
-    for (const FieldAccess &access : kFields) {
+    for (const FieldAccess &access : kMergedFields) {
         const CustomerField field = access.field;
         const bool mergedOneByOne = field == CustomerField::Contacts || field == CustomerField::Tags;
         if (mergedOneByOne || access.same(base, mine))
@@ -143,7 +143,7 @@ CustomerMerge mergeChanges(const db::Customer &base, const db::Customer &mine, c
 QList<CustomerField> changedFields(const db::Customer &before, const db::Customer &after)
 {
     QList<CustomerField> fields;
-    for (const FieldAccess &access : kFields) {
+    for (const FieldAccess &access : kMergedFields) {
         if (!access.same(before, after))
             fields.append(access.field);
     }

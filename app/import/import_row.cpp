@@ -74,6 +74,7 @@ private:
     const QStringList &m_fields;
     QDate m_today;
     ImportRow m_row;
+    QString m_address;
     QString m_otherBirthday;
 };
 
@@ -138,6 +139,9 @@ void RowReader::readCell(qsizetype column, ImportField field, const QString &cel
         return;
     case ImportField::Note:
         customer.note = cleanText(cell);
+        return;
+    case ImportField::Address:
+        m_address = cleanText(cell);
         return;
     default: // names and birthdays are put together from their cells, the rest is left out
         for (const auto &[plain, place] : kPlainFields) {
@@ -216,7 +220,7 @@ void RowReader::settleNote()
     };
     if (!m_row.customer.note.isEmpty())
         lines.append(m_row.customer.note);
-    keep(cleanText(cellOf(ImportField::Address)), ImportField::Address);
+    keep(m_address, ImportField::Address);
     keep(m_otherBirthday, ImportField::LunarBirthday);
     m_row.customer.note = lines.join(u'\n');
 }
