@@ -133,9 +133,8 @@ Outcome runExport(CliContext &context, const Arguments &arguments)
     MK_CHECK(mayWrite(context, u"FILE"_s, name));
     MK_CHECK(checkIsCsv(name));
     MK_TRY(const auto session, context.session(DbUse::Copy));
-    const Progress progress = context.beginLongWork(u"exporting"_s);
     MK_TRY(const auto count,
-           context.tried(exportCustomers(*session, name, [&](qint64 done) { return progress(done, 0); })));
+           context.tried(exportCustomers(*session, name, {}, context.beginLongWork(u"exporting"_s))));
     return context.answer({{u"customers"_s, count}, {u"file"_s, name}},
                           u"%1 customers written to %2"_s.arg(QString::number(count), name));
 }

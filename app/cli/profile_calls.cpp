@@ -4,8 +4,9 @@
 #include "app/customers/contact_commands.h"
 #include "app/customers/customer_commands.h"
 #include "app/customers/customer_profile.h"
-#include "app/customers/default_channel.h"
+#include "app/customers/log_line.h"
 #include "db/customers/customer_reader.h"
+#include "db/customers/interaction_store.h"
 
 using namespace Qt::StringLiterals;
 

@@ -102,6 +102,11 @@ inline bool readArgument(const QJsonValue &json, int &value)
     value = json.toInt();
     return json.isDouble() && json.toInt(-1) == value;
 }
+inline bool readArgument(const QJsonValue &json, qint64 &value)
+{
+    value = json.toInteger();
+    return json.isDouble();
+}
 inline bool readArgument(const QJsonValue &json, QString &value)
 {
     value = json.toString(value);

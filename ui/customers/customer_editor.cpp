@@ -1,6 +1,7 @@
 #include "ui/customers/customer_editor.h"
 
 #include "app/customers/customer_commands.h"
+#include "app/customers/customer_json.h"
 #include "ui/customers/customer_form.h"
 #include "ui/customers/draft_words.h"
 #include "ui/customers/editor_banner.h"

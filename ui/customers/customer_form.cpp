@@ -1,6 +1,5 @@
 #include "ui/customers/customer_form.h"
 
-#include "app/customers/birthday_fields.h"
 #include "app/customers/customer_profile.h"
 #include "app/people/province.h"
 #include "ui/customers/birthday_field.h"

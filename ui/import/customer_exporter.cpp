@@ -71,8 +71,8 @@ void CustomerExporter::write(const QString &file, const Only &only)
     m_state.setNote(u"folder.export"_s, QFileInfo(file).absolutePath());
     m_progress = std::make_shared<JobCount>();
     QTimer::singleShot(kQuiet, this, [this, only] { showProgress(only); });
-    const auto telling = std::bind_front(&JobCount::tell, m_progress);
-    m_desk.askInTurn(this, app::asking(&app::exportList, file, only, telling),
+    const app::Progress telling = std::bind_front(&JobCount::tell, m_progress);
+    m_desk.askInTurn(this, app::asking(&app::exportCustomers, file, only, telling),
                      [this, file, progress = m_progress](db::Result<qint64> count) {
                          if (!count && progress->isStopped())
                              count = db::failure(db::ErrorKind::Cancelled, {});
