@@ -209,8 +209,9 @@ db::Result<void> Filler::addGreetings()
         db::OutboxStore &outbox = m_session.outbox(); // invented, so nobody takes it back
         MK_TRY(const auto rows, outbox.list({day, day, db::MessageState::Planned, -1}));
         for (const db::OutboxMessage &row : rows) {
-            MK_CHECK(m_random.chance(88) ? outbox.markSent(row.id, evening.act())
-                                         : outbox.skip(row.id, keyOf(SkippedBecause::MetInPerson), evening.act()));
+            MK_CHECK(m_random.chance(88)
+                         ? outbox.markSent(row.id, evening.act())
+                         : outbox.skip(row.id, keyOf(SkippedBecause::MetInPerson), evening.act()));
             ++m_report.greetings;
         }
     }
