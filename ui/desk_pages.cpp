@@ -1,18 +1,9 @@
 #include "ui/desk_pages.h"
 
 #include "app/desk/desk.h"
-#include "ui/customers/customers_wiring.h"
-#include "ui/greetings/greetings_wiring.h"
-#include "ui/import/import_wiring.h"
-#include "ui/insights/insights_wiring.h"
-#include "ui/messages/messages_wiring.h"
-#include "ui/palette/palette_wiring.h"
-#include "ui/settings/settings_wiring.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/notification_bar.h"
-#include "ui/start/start_wiring.h"
-#include "ui/today/today_wiring.h"
 
 #include <QCoreApplication>
 
@@ -26,12 +17,10 @@ void addPages(MainWindow &window, app::Desk &desk, Translator &translator)
             {Notice::Kind::Danger,
              QCoreApplication::translate(
                  "ui", "Another program deleted a part of the shop's file while it was open. The "
-                       "file was opened again: look whether your last entries are in it."),
-             {},
-             {}});
+                       "file was opened again: look whether your last entries are in it.")});
     });
     addFirstStart(window, desk);
-    addSettings(window, desk);
+    addSettings(window, desk, translator);
     addPalette(window, desk);
     addToday(window, desk);
     addCustomers(window, desk, translator);

@@ -9,8 +9,31 @@ namespace ui {
 class MainWindow;
 class Translator;
 
-/// Every page of the desk, each by its own wiring; for the program and for tests that walk through all of it.
-/// Call before window.start(); desk and translator outlive the window.
+/// Every page of the desk; for the program and for tests that walk through all of it. Call before
+/// window.start(); desk and translator outlive the window.
 void addPages(MainWindow &window, app::Desk &desk, Translator &translator);
+
+// What addPages puts together, each in <feature>/<feature>_wiring.cpp.
+
+/// Covers the window with the first start while the shop is one nobody has begun with; also after the sample
+/// shop was removed.
+void addFirstStart(MainWindow &window, app::Desk &desk);
+/// The settings page, and what the status line says of the shop as a whole: that it works without a network,
+/// and when it was backed up. Call first of all pages, for the order in the status line.
+void addSettings(MainWindow &window, app::Desk &desk, Translator &translator);
+/// The command palette (Ctrl+K) over the window.
+void addPalette(MainWindow &window, app::Desk &desk);
+/// The page, the number on the sidebar, the next hour in the status line.
+void addToday(MainWindow &window, app::Desk &desk);
+/// The page, and how many customers there are in the status line.
+void addCustomers(MainWindow &window, app::Desk &desk, Translator &translator);
+/// The page of figures; nothing of it, Qt Charts included, is made before it is shown.
+void addInsights(MainWindow &window, app::Desk &desk);
+/// The page of greetings, and the answer to who asks for a day.
+void addGreetings(MainWindow &window, app::Desk &desk);
+/// The page, the action that starts a new template, and the way to one.
+void addMessages(MainWindow &window, app::Desk &desk);
+/// The page, the actions import.open and export.customers, and files that fall into the window.
+void addImport(MainWindow &window, app::Desk &desk);
 
 } // namespace ui

@@ -55,8 +55,7 @@ void answerWithoutDisplay(int argc, char **argv)
     QCoreApplication application(argc, argv);
     const QStringList words = QCoreApplication::arguments();
     const QStringList questions{u"-h"_s, u"--help"_s, u"--help-all"_s, u"-v"_s, u"--version"_s};
-    if (std::any_of(words.cbegin(), words.cend(),
-                    [&](const auto &word) { return questions.contains(word); })) {
+    if (std::ranges::any_of(words, [&](const QString &word) { return questions.contains(word); })) {
         app::nameProgram();
         readArguments(application);
     }
@@ -88,7 +87,7 @@ int main(int argc, char **argv)
     ui::MainWindow window(theme, translator, settings);
     QObject::connect(&instance, &ui::SingleInstance::called, &window, &ui::MainWindow::comeForward);
     QObject::connect(&desk, &app::Desk::openFailed, &window, [&](const db::Error &error) {
-        window.notifications().show({ui::Notice::Kind::Danger, ui::explain(error, start.database), {}, {}});
+        window.notifications().show({ui::Notice::Kind::Danger, ui::explain(error, start.database)});
     });
 
     ui::addPages(window, desk, translator);

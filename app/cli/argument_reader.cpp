@@ -28,13 +28,6 @@ qsizetype distance(const QString &a, const QString &b)
     return row.back();
 }
 
-const Option *optionNamed(const QString &name, const QList<Option> &options)
-{
-    const auto found =
-        std::find_if(options.begin(), options.end(), [&](const Option &one) { return one.name == name; });
-    return found == options.end() ? nullptr : &*found;
-}
-
 QString unknownOption(const QString &word, const QList<Option> &options)
 {
     if (!word.startsWith(u"--"_s))
@@ -79,6 +72,12 @@ QString optionName(const QString &word)
     return word.mid(2).section(u'=', 0, 0);
 }
 
+const Option *optionNamed(const QString &word, const QList<Option> &options)
+{
+    const auto found = std::ranges::find(options, optionName(word), &Option::name);
+    return word.startsWith(u"--"_s) && found != options.end() ? &*found : nullptr;
+}
+
 QString nearestOf(const QString &word, const QStringList &known)
 {
     QString nearest;
@@ -109,7 +108,7 @@ tl::expected<Arguments, QString> readArguments(const QStringList &words, const Q
             continue;
         }
         const QString name = optionName(word);
-        const Option *option = word.startsWith(u"--"_s) ? optionNamed(name, options) : nullptr;
+        const Option *option = optionNamed(word, options);
         if (!option)
             return Failed(unknownOption(word, options));
         if (read.has(name) && !option->repeats)

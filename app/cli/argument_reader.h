@@ -62,6 +62,8 @@ readArguments(const QStringList &words, const QList<Option> &options, const QLis
 
 /// Does this word name an option rather than stand for itself?
 bool isOptionWord(const QString &word);
+/// The one that this word names, or nothing.
+const Option *optionNamed(const QString &word, const QList<Option> &options);
 /// "limit" of "--limit" and of "--limit=5".
 QString optionName(const QString &word);
 /// The known word spelt most like `word`, or nothing when none is near.

@@ -1,4 +1,3 @@
-#include "app/cli/cli_context.h"
 #include "app/cli/values.h"
 #include "app/greetings/birthday_dates.h"
 #include "app/greetings/date_form.h"
@@ -11,8 +10,6 @@ using namespace Qt::StringLiterals;
 namespace app {
 
 namespace {
-
-const QString kSection = u"Calendar"_s;
 
 /// A date as typed, with its year; whether any calendar has it is asked later.
 Read<DateForm> readForm(const QString &name, const QString &text, bool needsYear)
@@ -55,22 +52,19 @@ Outcome runLunar(CliContext &context, const Arguments &arguments)
     if (!lunar)
         return workFailed(u"%1 lies outside the table, which reaches from 1900-01-31 to 2101-01-28"_s.arg(
             arguments.word(0)));
-    const QString canChi = canChiOf(lunar->year);
-    if (context.json()) {
-        context.print({{u"year"_s, lunar->year},
-                       {u"month"_s, lunar->month},
-                       {u"day"_s, lunar->day},
-                       {u"leap"_s, lunar->leap},
-                       {u"canChi"_s, canChi},
-                       {u"zodiac"_s, zodiacViOf(lunar->year)}});
-    } else {
-        context.out() << u"day %1 of %2month %3, year %4 (%5)\n"_s.arg(lunar->day)
-                             .arg(lunar->leap ? u"leap "_s : QString())
-                             .arg(lunar->month)
-                             .arg(lunar->year)
-                             .arg(canChi);
-    }
-    return {};
+    const auto [year, month, day, leap] = *lunar;
+    const QString canChi = canChiOf(year);
+    return context.answer({{u"year"_s, year},
+                           {u"month"_s, month},
+                           {u"day"_s, day},
+                           {u"leap"_s, leap},
+                           {u"canChi"_s, canChi},
+                           {u"zodiac"_s, zodiacViOf(year)}},
+                          u"day %1 of %2month %3, year %4 (%5)"_s.arg(day)
+                              .arg(leap ? u"leap "_s : QString())
+                              .arg(month)
+                              .arg(year)
+                              .arg(canChi));
 }
 
 Outcome runSolar(CliContext &context, const Arguments &arguments)
@@ -82,18 +76,13 @@ Outcome runSolar(CliContext &context, const Arguments &arguments)
         return workFailed(u"there is no lunar day %1%2: %3"_s.arg(
             arguments.word(0), lunar.leap ? u" in a leap month"_s : QString(),
             reasonOf(solar.error(), lunar)));
-    if (context.json())
-        context.print({{u"date"_s, solar->toString(Qt::ISODate)}});
-    else
-        context.out() << solar->toString(Qt::ISODate) << '\n';
-    return {};
+    const QString date = solar->toString(Qt::ISODate);
+    return context.answer({{u"date"_s, date}}, date);
 }
 
 Outcome runBirthday(CliContext &context, const Arguments &arguments)
 {
-    const auto calendar = readWord<db::Calendar>(u"the calendar"_s, arguments.word(0));
-    if (!calendar)
-        return tl::unexpected(calendar.error());
+    MK_TRY(const auto calendar, readWord<db::Calendar>(u"the calendar"_s, arguments.word(0)));
     const QString text = arguments.word(1);
     MK_CHECK(readForm(u"DATE"_s, text, false));
     MK_TRY(const auto year, readNumber(arguments, u"year"_s, 1900, 2100, 0));
@@ -107,59 +96,44 @@ Outcome runBirthday(CliContext &context, const Arguments &arguments)
         policy = *changed;
     }
     const bool leap = arguments.has(u"leap"_s);
-    if (leap && *calendar == db::Calendar::Solar)
+    if (leap && calendar == db::Calendar::Solar)
         return wrongCall(u"--leap is for lunar birthdays"_s);
-    const auto birthday = birthdayOf(text, *calendar, leap);
+    const auto birthday = birthdayOf(text, calendar, leap);
     if (!birthday)
-        return workFailed(u"the %1 calendar has no day %2%3"_s.arg(db::keyOf(*calendar), text,
+        return workFailed(u"the %1 calendar has no day %2%3"_s.arg(db::keyOf(calendar), text,
                                                                    leap ? u" in a leap month"_s : QString()));
     QStringList dates;
-    for (const BirthdayDate &day : birthdayDatesIn(*birthday, static_cast<int>(year), policy))
+    for (const OccasionDate &day : birthdayDatesIn(*birthday, static_cast<int>(year), policy))
         dates.append(day.date.toString(Qt::ISODate));
-    if (context.json())
-        context.print({{u"dates"_s, QJsonArray::fromStringList(dates)}});
-    else if (dates.isEmpty())
-        context.out() << "It does not fall into " << year << ".\n";
-    else
-        context.out() << dates.join(u'\n') << '\n';
-    return {};
+    return context.answer({{u"dates"_s, QJsonArray::fromStringList(dates)}},
+                          dates.isEmpty() ? u"It does not fall into %1."_s.arg(year) : dates.join(u'\n'));
 }
 
 } // namespace
 
 QList<CliCommand> calendarCommands()
 {
-    const auto one = [](const QString &name, const QString &help) {
-        return Positional{name, help, Positional::Count::One};
-    };
     return {
         {u"lunar"_s,
-         kSection,
          u"Says the day of the Vietnamese lunar calendar."_s,
-         {one(u"SOLAR-DATE"_s, u"YYYY-MM-DD"_s)},
-         {},
-         {},
-         &runLunar},
+         &runLunar,
+         {{u"SOLAR-DATE"_s, u"YYYY-MM-DD"_s}}},
         {u"solar"_s,
-         kSection,
          u"Says the solar date of a lunar day."_s,
-         {one(u"YEAR-MONTH-DAY"_s, u"the lunar day, 2026-08-15"_s)},
-         {{u"leap"_s, {}, u"in the leap month of that number"_s}},
-         {},
-         &runSolar},
+         &runSolar,
+         {{u"YEAR-MONTH-DAY"_s, u"the lunar day, 2026-08-15"_s}},
+         {{u"leap"_s, {}, u"in the leap month of that number"_s}}},
         {u"birthday"_s,
-         kSection,
          u"Says when a birthday is greeted in a year."_s,
-         {one(u"solar/lunar"_s, u"the calendar of the birthday"_s),
-          one(u"DATE"_s, u"YYYY-MM-DD, or MM-DD where the year is not known"_s)},
+         &runBirthday,
+         {{u"solar/lunar"_s, u"the calendar of the birthday"_s},
+          {u"DATE"_s, u"YYYY-MM-DD, or MM-DD where the year is not known"_s}},
          {{u"year"_s, u"Y"_s, u"the solar year in which it is greeted, 1900 to 2100"_s, true},
           {u"leap"_s, {}, u"born in the leap month of that number"_s},
           {u"policy"_s, u"P"_s, u"feb28, mar1, last-day, next-day, regular-month, leap-if-exists"_s, false,
            true}},
          u"A policy says what is done in a year that lacks the day: feb28 or mar1 for 29 February, last-day "
-         u"or\n"
-         "next-day for lunar day 30 of a short month, regular-month or leap-if-exists for a leap month."_s,
-         &runBirthday}};
+         "or\nnext-day for lunar day 30 of a short month, regular-month or leap-if-exists for a leap month."_s}};
 }
 
 } // namespace app

@@ -38,12 +38,12 @@ using Outcome = tl::expected<void, Failure>;
 struct CliCommand
 {
     QString name;    ///< "import", or two words: "template add"
-    QString section; ///< of the list of commands
     QString summary; ///< one sentence
-    QList<Positional> words;
-    QList<Option> options;
-    QString details; ///< further lines of its help; may be empty
     Outcome (*run)(CliContext &, const Arguments &) = nullptr;
+    QList<Positional> words = {};
+    QList<Option> options = {};
+    QString details = {}; ///< further lines of its help; may be empty
+    QString section = {}; ///< of the list of commands, given by allCommands
 };
 
 /// All of them, in the order of the help.
@@ -52,7 +52,6 @@ const QList<CliCommand> &allCommands();
 QList<CliCommand> customerCommands();
 QList<CliCommand> historyCommands();
 QList<CliCommand> profileCommands();
-QList<CliCommand> editingCommands();
 QList<CliCommand> messageCommands();
 QList<CliCommand> templateCommands();
 QList<CliCommand> calendarCommands();
@@ -61,7 +60,5 @@ QList<CliCommand> ruleCommands();
 QList<CliCommand> outboxCommands();
 QList<CliCommand> insightCommands();
 QList<CliCommand> safekeepingCommands();
-QList<CliCommand> demoCommands();
-QList<CliCommand> shopCommands();
 
 } // namespace app

@@ -4,7 +4,6 @@
 #include "app/cli/safe_text.h"
 #include "app/core/data_location.h"
 #include "app/start/shop_setup.h"
-#include "db/session/session.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -37,15 +36,12 @@ QString CliContext::database() const
 
 db::Result<std::unique_ptr<db::Session>> CliContext::open(DbUse use, const QString &file)
 {
-    db::OpenOptions options;
-    options.path = file;
-    options.create = use == DbUse::Begin;
     // The desk's own remembers when it was copied.
     const bool looksOnly = use == DbUse::Read || (use == DbUse::Copy && choseDatabase());
     // A backup is looked at without a byte of it being changed. One of an older version must be brought up to
     // date first.
+    db::OpenOptions options{file, looksOnly && !db::Session::keepsLog(file), use == DbUse::Begin};
     options.aloneIfFull = looksOnly || use == DbUse::Copy;
-    options.readOnly = looksOnly && !db::Session::keepsLog(file);
     auto session = db::Session::open(options);
     if (session || use == DbUse::Write || session.error().kind != db::ErrorKind::ReadOnly)
         return session;
@@ -77,10 +73,8 @@ tl::expected<db::Session *, Failure> CliContext::session(DbUse use)
         m_openError = opened.error();
         return failed(opened.error());
     }
-    if ((use == DbUse::Write || use == DbUse::Begin) && !m_readOnly) {
-        if (const auto ready = ensureShop(**opened, m_clock); !ready)
-            return failed(ready.error());
-    }
+    if ((use == DbUse::Write || use == DbUse::Begin) && !m_readOnly)
+        MK_CHECK(tried(ensureShop(**opened, m_clock)));
     m_session = std::move(*opened);
     return m_session.get();
 }
@@ -90,9 +84,24 @@ tl::unexpected<Failure> CliContext::failed(const db::Error &error) const
     return workFailed(explain(error, database()));
 }
 
+QTextStream &CliContext::out()
+{
+    endProgress();
+    return m_out;
+}
+
 void CliContext::print(const QJsonObject &document)
 {
-    m_out << safeJson(QString::fromUtf8(QJsonDocument(document).toJson(QJsonDocument::Compact))) << '\n';
+    out() << safeJson(QString::fromUtf8(QJsonDocument(document).toJson(QJsonDocument::Compact))) << '\n';
+}
+
+Outcome CliContext::answer(const QJsonObject &document, const QString &text)
+{
+    if (m_json)
+        print(document);
+    else
+        out() << text << '\n';
+    return {};
 }
 
 void CliContext::say(const QString &line)
@@ -102,10 +111,11 @@ void CliContext::say(const QString &line)
     m_err.flush();
 }
 
-void CliContext::beginLongWork()
+Progress CliContext::beginLongWork(const QString &what)
 {
     if (m_streams.watchStop)
         m_streams.watchStop();
+    return [this, what](qint64 done, qint64 total) { return goOn(what, done, total); };
 }
 
 bool CliContext::goOn(const QString &what, qint64 done, qint64 total)

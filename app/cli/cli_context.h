@@ -2,20 +2,12 @@
 
 #include "app/cli/cli_command.h"
 #include "app/core/clock.h"
-#include "db/core/error.h"
-
-#include <QJsonObject>
+#include "app/core/command.h"
 #include <QTextStream>
 
-#include <functional>
 #include <memory>
-#include <optional>
 
 class QIODevice;
-
-namespace db {
-class Session;
-}
 
 namespace app {
 
@@ -70,25 +62,30 @@ public:
     {
         return std::move(result).map_error([this](const db::Error &error) { return failed(error).value(); });
     }
+    /// The same for a command, which is run.
+    template <JournaledCommand C> [[nodiscard]] auto tried(db::Session &session, const C &command) const
+    {
+        return tried(run(session, command, m_clock.act()));
+    }
 
-    QTextStream &out() { return m_out; }
+    /// Ends the line of progress.
+    QTextStream &out();
     /// The one document of --json.
     void print(const QJsonObject &document);
+    /// Prints either, as the call asks, and is the outcome of a command that is done.
+    Outcome answer(const QJsonObject &document, const QString &text);
     /// A line for people, on standard error.
     void say(const QString &line);
 
-    /// Long work: shows how far it is when somebody watches, and answers false once it shall stop. total 0:
-    /// unknown.
-    [[nodiscard]] bool goOn(const QString &what, qint64 done, qint64 total);
-    /// Call before goOn.
-    void beginLongWork();
-    /// Ends the line of progress.
+    /// Long work: shows how far it is when somebody watches, and stops once it shall. total 0: unknown.
+    [[nodiscard]] Progress beginLongWork(const QString &what);
     void endProgress();
     /// False when standard output took not everything.
     [[nodiscard]] bool flush();
 
 private:
     [[nodiscard]] db::Result<std::unique_ptr<db::Session>> open(DbUse use, const QString &file);
+    [[nodiscard]] bool goOn(const QString &what, qint64 done, qint64 total);
 
     CliStreams m_streams;
     Clock m_clock;

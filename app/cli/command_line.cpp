@@ -7,8 +7,6 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace app {
@@ -25,23 +23,6 @@ struct Call
     QString problem; ///< not empty: the call is wrong
 };
 
-bool isGlobal(const QString &word)
-{
-    const QString name = optionName(word);
-    return word.startsWith(u"--"_s) &&
-           std::any_of(globalOptions().begin(), globalOptions().end(),
-                       [&name](const Option &option) { return option.name == name; });
-}
-
-bool takesNextWord(const QString &word)
-{
-    const QString name = optionName(word);
-    return !word.contains(u'=') &&
-           std::any_of(globalOptions().begin(), globalOptions().end(), [&name](const Option &option) {
-               return option.name == name && !option.value.isEmpty();
-           });
-}
-
 /// Moves the options of every command that stand at `at` over to `call`.
 void takeGlobals(const QStringList &words, qsizetype &at, Call &call)
 {
@@ -51,9 +32,10 @@ void takeGlobals(const QStringList &words, qsizetype &at, Call &call)
             call.help = true;
         } else if (word == "--version"_L1) {
             call.version = true;
-        } else if (isGlobal(word)) {
+        } else if (const Option *option = optionNamed(word, globalOptions())) {
             call.words.append(word);
-            if (takesNextWord(word) && at + 1 < words.size() && !words.at(at + 1).startsWith(u"--"_s))
+            if (!option->value.isEmpty() && !word.contains(u'=') && at + 1 < words.size() &&
+                !words.at(at + 1).startsWith(u"--"_s))
                 call.words.append(words.at(++at));
         } else {
             return;
@@ -193,10 +175,16 @@ int refuse(const Call &call, const QString &reason, QTextStream &err)
 
 const QList<CliCommand> &allCommands()
 {
+    const auto in = [](const QString &section, QList<CliCommand> commands) {
+        for (CliCommand &command : commands)
+            command.section = section;
+        return commands;
+    };
     static const QList<CliCommand> commands =
-        customerCommands() + historyCommands() + profileCommands() + editingCommands() + templateCommands() +
-        messageCommands() + calendarCommands() + greetingCommands() + ruleCommands() + outboxCommands() +
-        insightCommands() + safekeepingCommands() + shopCommands() + demoCommands();
+        in(u"Customers"_s, customerCommands() + historyCommands() + profileCommands()) +
+        in(u"Messages"_s, templateCommands() + messageCommands()) + in(u"Calendar"_s, calendarCommands()) +
+        in(u"Greetings"_s, greetingCommands() + ruleCommands() + outboxCommands()) +
+        in(u"Figures"_s, insightCommands()) + in(u"Safekeeping"_s, safekeepingCommands());
     return commands;
 }
 

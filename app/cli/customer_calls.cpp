@@ -1,7 +1,5 @@
-#include "app/cli/cli_context.h"
 #include "app/cli/documents.h"
 #include "app/cli/error_text.h"
-#include "app/cli/target_file.h"
 #include "app/cli/text_table.h"
 #include "app/cli/values.h"
 #include "app/exchange/open_list.h"
@@ -10,7 +8,6 @@
 #include "app/people/phone.h"
 #include "db/customers/customer_search.h"
 #include "db/customers/customer_store.h"
-#include "db/session/session.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -21,8 +18,6 @@ namespace app {
 
 namespace {
 
-const QString kSection = u"Customers"_s;
-
 QString shortened(const QString &text)
 {
     return fitted(text, qMin<qsizetype>(60, shownWidth(text)));
@@ -31,14 +26,11 @@ QString shortened(const QString &text)
 /// Files this version cannot read or write, by what their names end with.
 Outcome checkIsCsv(const QString &file)
 {
-    const QString suffix = QFileInfo(file).suffix().toLower();
-    for (const QString &other : {u"xlsx"_s, u"xls"_s, u"ods"_s, u"vcf"_s}) {
-        if (suffix == other)
-            return workFailed(
-                u"%1: this version reads and writes CSV; in the program that made the list, choose "
-                "\"Save as CSV (UTF-8)\""_s.arg(file));
-    }
-    return {};
+    const QStringList others{u"xlsx"_s, u"xls"_s, u"ods"_s, u"vcf"_s};
+    if (!others.contains(QFileInfo(file).suffix(), Qt::CaseInsensitive))
+        return {};
+    return workFailed(u"%1: this version reads and writes CSV; in the program that made the list, choose "
+                      "\"Save as CSV (UTF-8)\""_s.arg(file));
 }
 
 Read<ColumnOverrides> readColumns(const QStringList &maps)
@@ -74,50 +66,35 @@ void sayWhatWasNoticed(CliContext &context, const ImportReport &report)
             u"... and more: %1 rows were rejected; --rejects FILE writes them all"_s.arg(report.rejected));
 }
 
-void answer(CliContext &context, const ImportReport &report, bool dryRun)
+Outcome answer(CliContext &context, const ImportReport &report, bool dryRun)
 {
-    if (context.json()) {
-        QJsonArray notes;
-        for (const ColumnNote &note : report.notes)
-            notes.append(
-                QJsonObject{{u"column"_s, note.column}, {u"code"_s, note.code}, {u"reason"_s, note.reason}});
-        context.print({{u"created"_s, report.created},
-                       {u"updated"_s, report.updated},
-                       {u"unchanged"_s, report.unchanged},
-                       {u"duplicates"_s, report.duplicates},
-                       {u"rejected"_s, report.rejected},
-                       {u"encoding"_s, report.source.encoding},
-                       {u"dryRun"_s, dryRun},
-                       {u"notes"_s, notes}});
-        return;
+    const QList<std::pair<QString, qint64>> counts{{u"created"_s, report.created},
+                                                   {u"updated"_s, report.updated},
+                                                   {u"unchanged"_s, report.unchanged},
+                                                   {u"duplicates"_s, report.duplicates},
+                                                   {u"rejected"_s, report.rejected}};
+    QStringList lines{dryRun ? u"Rehearsal only, nothing is stored:"_s : u"Imported:"_s};
+    QJsonArray notes;
+    for (const ColumnNote &note : report.notes)
+        notes.append(
+            QJsonObject{{u"column"_s, note.column}, {u"code"_s, note.code}, {u"reason"_s, note.reason}});
+    QJsonObject document{{u"encoding"_s, report.source.encoding}, {u"dryRun"_s, dryRun}, {u"notes"_s, notes}};
+    for (const auto &[name, count] : counts) {
+        lines.append(u"  %1%2"_s.arg(name, -12).arg(count, 9));
+        document.insert(name, count);
     }
-    context.out() << (dryRun ? "Rehearsal only, nothing is stored:\n" : "Imported:\n");
-    const QList<std::pair<const char *, qint64>> counts{{"created", report.created},
-                                                        {"updated", report.updated},
-                                                        {"unchanged", report.unchanged},
-                                                        {"duplicates", report.duplicates},
-                                                        {"rejected", report.rejected}};
-    for (const auto &[name, count] : counts)
-        context.out() << "  " << QString::fromLatin1(name).leftJustified(12)
-                      << QString::number(count).rightJustified(9) << '\n';
+    return context.answer(document, lines.join(u'\n'));
 }
 
 Outcome runImport(CliContext &context, const Arguments &arguments)
 {
-    MK_TRY(const auto name, readFileName(u"FILE"_s, arguments.word(0)));
+    const QString name = arguments.word(0);
+    if (name.isEmpty())
+        return wrongCall(u"FILE must name a file"_s);
     MK_TRY(const auto columns, readColumns(arguments.values(u"map"_s)));
-    if (const auto csv = checkIsCsv(name); !csv)
-        return csv;
-    if (const auto may = mustNotBeOwn(context, name); !may)
-        return may;
+    MK_CHECK(checkIsCsv(name));
     QFile file(name);
-    QIODevice *device = &file;
-    if (name == "-"_L1)
-        device = context.streams().in;
-    else if (QFileInfo(name).isDir())
-        return workFailed(u"%1 is a folder; name the CSV file in it"_s.arg(name));
-    else if (!file.open(QIODevice::ReadOnly))
-        return workFailed(u"%1 cannot be read: %2"_s.arg(name, file.errorString()));
+    MK_TRY(auto *const device, opened(context, file, u"name the CSV file in it"_s));
     const OpenedList source = openList(*device, QFileInfo(name).suffix());
     if (!source)
         return workFailed(u"%1: %2"_s.arg(name, source.error().detail));
@@ -127,19 +104,14 @@ Outcome runImport(CliContext &context, const Arguments &arguments)
     options.dryRun = arguments.has(u"dry-run"_s);
     if (arguments.has(u"rejects"_s)) {
         options.rejectsFile = *arguments.value(u"rejects"_s);
-        if (const auto may = mayWrite(context, u"--rejects"_s, options.rejectsFile); !may)
-            return may;
+        MK_CHECK(mayWrite(context, u"--rejects"_s, options.rejectsFile));
         if (const QFileInfo rejects(options.rejectsFile); rejects.exists() && rejects == QFileInfo(name))
             return workFailed(
                 u"--rejects %1 would replace the list itself; give it another name"_s.arg(name));
     }
     MK_TRY(const auto session, context.session(DbUse::Begin));
-    options.progress = [&context](qint64 done, qint64 total) {
-        return context.goOn(u"importing"_s, done, total);
-    };
-    context.beginLongWork();
+    options.progress = context.beginLongWork(u"importing"_s);
     const auto report = CustomerImport(*session, context.clock(), options).run(**source);
-    context.endProgress();
     if (!report) {
         // What is wrong with the list is told with the list's name, what is wrong with the database with its.
         const bool ofTheList = report.error().kind == db::ErrorKind::InvalidInput ||
@@ -152,28 +124,19 @@ Outcome runImport(CliContext &context, const Arguments &arguments)
                                                                  : context.database()));
     }
     sayWhatWasNoticed(context, *report);
-    answer(context, *report, options.dryRun);
-    return {};
+    return answer(context, *report, options.dryRun);
 }
 
 Outcome runExport(CliContext &context, const Arguments &arguments)
 {
     const QString name = arguments.word(0);
-    if (const auto may = mayWrite(context, u"FILE"_s, name); !may)
-        return may;
-    if (const auto csv = checkIsCsv(name); !csv)
-        return csv;
+    MK_CHECK(mayWrite(context, u"FILE"_s, name));
+    MK_CHECK(checkIsCsv(name));
     MK_TRY(const auto session, context.session(DbUse::Copy));
-    context.beginLongWork();
-    const auto count = exportCustomers(
-        *session, name, [&context](qint64 done) { return context.goOn(u"exporting"_s, done, 0); });
-    if (!count)
-        return context.failed(count.error());
-    if (context.json())
-        context.print({{u"customers"_s, *count}, {u"file"_s, name}});
-    else
-        context.out() << *count << " customers written to " << name << '\n';
-    return {};
+    MK_TRY(const auto count,
+           context.tried(exportCustomers(*session, name, {}, context.beginLongWork(u"exporting"_s))));
+    return context.answer({{u"customers"_s, count}, {u"file"_s, name}},
+                          u"%1 customers written to %2"_s.arg(QString::number(count), name));
 }
 
 Outcome runFind(CliContext &context, const Arguments &arguments)
@@ -186,14 +149,6 @@ Outcome runFind(CliContext &context, const Arguments &arguments)
     const auto shown = static_cast<std::ptrdiff_t>(qMin(total, limit));
     MK_TRY(const auto rows, context.tried(session->customers().rows(
                                 QList<db::CustomerId>(found.begin(), found.begin() + shown))));
-    if (context.json()) {
-        context.print({{u"total"_s, total}, {u"customers"_s, documentsOf(rows)}});
-        return {};
-    }
-    if (total == 0) {
-        context.out() << "Nobody is found.\n";
-        return {};
-    }
     TextTable table(
         {u"ID"_s, u"NAME"_s, u"PHONE"_s, u"E-MAIL"_s, u"STAGE"_s, u"AUDIENCE"_s, u"LAST CONTACT"_s});
     for (const db::CustomerRow &row : rows) {
@@ -202,47 +157,43 @@ Outcome runFind(CliContext &context, const Arguments &arguments)
                    row.email, db::keyOf(row.stage), db::keyOf(db::audienceOf(row.stage)),
                    row.lastContactOn.toString(Qt::ISODate)});
     }
+    QStringList parts;
     if (!table.isEmpty())
-        table.write(context.out());
-    if (total > shown)
-        context.out() << shown << " of " << total << " shown; --limit shows more\n";
-    return {};
+        parts.append(table.text());
+    if (total == 0)
+        parts.append(u"Nobody is found."_s);
+    else if (total > shown)
+        parts.append(u"%1 of %2 shown; --limit shows more"_s.arg(shown).arg(total));
+    return context.answer({{u"total"_s, total}, {u"customers"_s, documentsOf(rows)}}, parts.join(u'\n'));
 }
 
 } // namespace
 
 QList<CliCommand> customerCommands()
 {
-    return {{u"import"_s,
-             kSection,
-             u"Reads customers from a CSV file; says how many were created, updated, duplicates, rejected."_s,
-             {{u"FILE"_s, u"the list; \"-\" is standard input"_s, Positional::Count::One}},
-             {{u"map"_s, u"COLUMN=FIELD"_s, u"the field a column holds, where its heading does not say"_s,
-               false, true},
-              {u"dry-run"_s, {}, u"only rehearse: the counts are those of the real run, nothing is stored"_s},
-              {u"rejects"_s, u"FILE"_s, u"write every rejected row with its reason to this file"_s}},
-             u"COLUMN is a heading or the number of a column from 1. FIELD is one of:\n  %1\nThe whole list "
-             u"is taken "
-             "in one step: a file that cannot be read to its end changes nothing.\nTo import the same list "
-             "again "
-             "changes nothing either. \"undo\" takes an import back. Consent is never imported."_s.arg(
-                 importFieldKeys().join(u", "_s)),
-             &runImport},
-            {u"export"_s,
-             kSection,
-             u"Writes all customers to a CSV file, their consents included."_s,
-             {{u"FILE"_s, u"the file to write; one that is there is replaced"_s, Positional::Count::One}},
-             {},
-             {},
-             &runExport},
-            {u"find"_s,
-             kSection,
-             u"Searches names, phone numbers, e-mails and codes, with or without accents."_s,
-             {{u"TEXT"_s, u"words of a name in any order, any digits of a phone number, an e-mail"_s,
-               Positional::Count::OneOrMore}},
-             {{u"limit"_s, u"N"_s, u"show at most so many (20)"_s}},
-             {},
-             &runFind}};
+    return {
+        {u"import"_s,
+         u"Reads customers from a CSV file; says how many were created, updated, duplicates, rejected."_s,
+         &runImport,
+         {{u"FILE"_s, u"the list; \"-\" is standard input"_s}},
+         {{u"map"_s, u"COLUMN=FIELD"_s, u"the field a column holds, where its heading does not say"_s, false,
+           true},
+          {u"dry-run"_s, {}, u"only rehearse: the counts are those of the real run, nothing is stored"_s},
+          {u"rejects"_s, u"FILE"_s, u"write every rejected row with its reason to this file"_s}},
+         u"COLUMN is a heading or the number of a column from 1. FIELD is one of:\n  %1\nThe whole list is "
+         "taken in one step: a file that cannot be read to its end changes nothing.\nTo import the same list "
+         "again changes nothing either. \"undo\" takes an import back. Consent is never imported."_s.arg(
+             importFieldKeys().join(u", "_s))},
+        {u"export"_s,
+         u"Writes all customers to a CSV file, their consents included."_s,
+         &runExport,
+         {{u"FILE"_s, u"the file to write; one that is there is replaced"_s}}},
+        {u"find"_s,
+         u"Searches names, phone numbers, e-mails and codes, with or without accents."_s,
+         &runFind,
+         {{u"TEXT"_s, u"words of a name in any order, any digits of a phone number, an e-mail"_s,
+           Positional::Count::OneOrMore}},
+         {{u"limit"_s, u"N"_s, u"show at most so many (20)"_s}}}};
 }
 
 } // namespace app

@@ -8,11 +8,6 @@ namespace app {
 
 namespace {
 
-template <class Number> QJsonValue numberOrNull(const std::optional<Number> &number)
-{
-    return number ? QJsonValue(*number) : QJsonValue();
-}
-
 QJsonValue birthdayDocument(const db::Birthday &birthday)
 {
     if (!birthday.day && !birthday.month && !birthday.year)
@@ -40,11 +35,6 @@ QString utcText(qint64 ms)
 QJsonValue instantOrNull(qint64 ms)
 {
     return ms == 0 ? QJsonValue() : QJsonValue(utcText(ms));
-}
-
-QJsonValue numberOrNull(const std::optional<double> &number)
-{
-    return number ? QJsonValue(*number) : QJsonValue();
 }
 
 QJsonValue textOrNull(const QString &text)
@@ -169,6 +159,30 @@ QJsonObject documentOf(const db::OutboxMessage &message)
             {u"state"_s, db::keyOf(message.state)},
             {u"reason"_s, textOrNull(message.reason)},
             {u"sentAt"_s, instantOrNull(message.sentAtMs)}};
+}
+
+QJsonObject documentOf(const db::JournalEntry &entry)
+{
+    const auto idOrNull = [](db::JournalId id) { return id ? QJsonValue(id.value) : QJsonValue(); };
+    return {{u"id"_s, entry.id.value},
+            {u"at"_s, utcText(entry.atMs)},
+            {u"agent"_s, textOrNull(entry.agent)},
+            {u"command"_s, entry.command},
+            {u"about"_s, textOrNull(entry.about)},
+            {u"takesBack"_s, idOrNull(entry.undoes)},
+            {u"takenBackBy"_s, idOrNull(entry.undoneBy)},
+            {u"undoable"_s, entry.canBeTakenBack()}};
+}
+
+QJsonObject documentOf(const db::ImportBatch &batch)
+{
+    return {{u"id"_s, batch.id.value},
+            {u"file"_s, textOrNull(batch.fileName)},
+            {u"importedAt"_s, utcText(batch.importedAtMs)},
+            {u"created"_s, batch.created},
+            {u"updated"_s, batch.updated},
+            {u"undoneAt"_s, instantOrNull(batch.undoneAtMs)},
+            {u"undoable"_s, batch.remembered}};
 }
 
 QJsonObject documentOf(const Finding &finding)

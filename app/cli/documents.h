@@ -4,9 +4,11 @@
 #include "app/messages/finding.h"
 #include "db/customers/customer.h"
 #include "db/customers/customer_store.h"
+#include "db/customers/import_batch_store.h"
 #include "db/customers/interaction_store.h"
 #include "db/messages/template.h"
 #include "db/outbox/outbox_store.h"
+#include "db/safekeeping/journal_store.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -17,7 +19,10 @@ namespace app {
 QJsonValue dateOrNull(QDate date);
 QJsonValue instantOrNull(qint64 ms);
 QJsonValue textOrNull(const QString &text);
-QJsonValue numberOrNull(const std::optional<double> &number);
+template <class Number> QJsonValue numberOrNull(const std::optional<Number> &number)
+{
+    return number ? QJsonValue(*number) : QJsonValue();
+}
 /// "2026-11-20T01:30:00Z".
 QString utcText(qint64 ms);
 
@@ -29,6 +34,8 @@ QJsonObject documentOf(const db::Interaction &interaction);
 QJsonObject documentOf(const db::StageChange &change);
 QJsonObject documentOf(const db::Template &text);
 QJsonObject documentOf(const db::OutboxMessage &message);
+QJsonObject documentOf(const db::JournalEntry &entry);
+QJsonObject documentOf(const db::ImportBatch &batch);
 QJsonObject documentOf(const Finding &finding);
 QJsonObject documentOf(const Series &series, const SeriesQuery &query);
 

@@ -32,66 +32,44 @@ QString placed(const db::Error &error, const QString &file)
     return error.detail.isEmpty() ? file : u"%1: %2"_s.arg(file, error.detail);
 }
 
+/// What is said of the file, and what can be done, by the kind of failure.
+constexpr std::pair<db::ErrorKind, const char16_t *> kSentences[] = {
+    {db::ErrorKind::Busy, u"another program is using %1; close it or try again in a moment"},
+    {db::ErrorKind::ReadOnly, u"%1 cannot be written; look at the permissions of the file and of its folder, "
+                              "or copy it to where you may write"},
+    {db::ErrorKind::DiskFull, u"the disk is full, and %1 stays as it was; make room and try again"},
+    {db::ErrorKind::DiskFault, u"the disk under %1 failed; look whether it is still connected and sound, and "
+                               "copy the file elsewhere"},
+    {db::ErrorKind::Corrupt, u"%1 is damaged; \"menkhach-cli --db FILE check\" says where; put the latest "
+                             "backup in its place"},
+    {db::ErrorKind::NotADatabase,
+     u"%1 is not a database of this program and stays as it is; give --db another file"},
+    {db::ErrorKind::ForeignFile, u"%1 belongs to another program and stays as it is; give --db another file"},
+    {db::ErrorKind::NewerThanProgram, u"%1 was written by a later version of this program and stays as it "
+                                      "is; install that version"},
+    {db::ErrorKind::BackupFailed, u"no sound copy could be made, so nothing was changed; look at the room "
+                                  "and the permissions beside %1"},
+    {db::ErrorKind::FileAccess, u"%1 cannot be opened; look whether it is there and whether you may read and "
+                                "write it and its folder"}};
+
 } // namespace
 
 QString explain(const db::Error &error, const QString &file)
 {
+    using Kind = db::ErrorKind;
     const QString name = file.isEmpty() ? u"the file"_s : file;
-    switch (error.kind) {
-    case db::ErrorKind::NotFound:
+    if (error.kind == Kind::NotFound)
         return u"there is no %1"_s.arg(error.detail);
-    case db::ErrorKind::Conflict:
+    if (error.kind == Kind::Conflict)
         return error.detail;
-    case db::ErrorKind::InvalidInput:
-    case db::ErrorKind::Cancelled:
-        return placed(error, file);
-    case db::ErrorKind::Busy:
-        return with(u"another program is using %1; close it or try again in a moment"_s.arg(name),
-                    error.detail);
-    case db::ErrorKind::ReadOnly:
-        return with(
-            u"%1 cannot be written; look at the permissions of the file and of its folder, or copy it "
-            "to where you may write"_s.arg(name),
-            error.detail);
-    case db::ErrorKind::DiskFull:
-        return with(u"the disk is full, and %1 stays as it was; make room and try again"_s.arg(name),
-                    error.detail);
-    case db::ErrorKind::DiskFault:
-        return with(u"the disk under %1 failed; look whether it is still connected and sound, and copy the "
-                    "file elsewhere"_s.arg(name),
-                    error.detail);
-    case db::ErrorKind::Corrupt:
-        return with(
-            u"%1 is damaged; \"menkhach-cli --db FILE check\" says where; put the latest backup in its "
-            "place"_s.arg(name),
-            error.detail);
-    case db::ErrorKind::NotADatabase:
-        return with(
-            u"%1 is not a database of this program and stays as it is; give --db another file"_s.arg(name),
-            error.detail);
-    case db::ErrorKind::ForeignFile:
-        return with(u"%1 belongs to another program and stays as it is; give --db another file"_s.arg(name),
-                    error.detail);
-    case db::ErrorKind::NewerThanProgram:
-        return with(u"%1 was written by a later version of this program and stays as it is; install that "
-                    "version"_s.arg(name),
-                    error.detail);
-    case db::ErrorKind::BackupFailed:
-        return with(
-            u"no sound copy could be made, so nothing was changed; look at the room and the permissions "
-            "beside %1"_s.arg(name),
-            error.detail);
-    case db::ErrorKind::OwnFile:
+    if (error.kind == Kind::OwnFile)
         return u"%1 is a database, or belongs to an open one; choose another name"_s.arg(name);
-    case db::ErrorKind::FileAccess:
-        if (withoutStatement(error.detail) == error.detail)
-            return placed(error, file);
-        return with(
-            u"%1 cannot be opened; look whether it is there and whether you may read and write it and "
-            "its folder"_s.arg(name),
-            error.detail);
-    case db::ErrorKind::Internal:
-        break;
+    const bool saysEnough = error.kind == Kind::FileAccess && withoutStatement(error.detail) == error.detail;
+    if (error.kind == Kind::InvalidInput || error.kind == Kind::Cancelled || saysEnough)
+        return placed(error, file);
+    for (const auto &[kind, sentence] : kSentences) {
+        if (error.kind == kind)
+            return with(QString::fromUtf16(sentence).arg(name), error.detail);
     }
     return u"a fault of this program; please report it (%1)"_s.arg(placed(error, file));
 }

@@ -1,4 +1,3 @@
-#include "app/cli/cli_context.h"
 #include "app/cli/documents.h"
 #include "app/cli/text_table.h"
 #include "app/cli/values.h"
@@ -6,11 +5,8 @@
 #include "app/greetings/greeting_setup.h"
 #include "app/greetings/lunar_calendar.h"
 #include "app/greetings/occasion_catalogue.h"
-#include "db/customers/customer_store.h"
-#include "db/session/session.h"
 
 #include <QJsonDocument>
-#include <QMap>
 
 #include <array>
 
@@ -20,7 +16,6 @@ namespace app {
 
 namespace {
 
-const QString kSection = u"Greetings"_s;
 constexpr qsizetype kNamesAtOnce = 500;
 
 struct KnownOccasions
@@ -73,11 +68,7 @@ Outcome runOccasions(CliContext &context, const Arguments &arguments)
                                      {u"solemn"_s, occasion.solemn},
                                      {u"enabled"_s, occasion.enabled}});
     }
-    if (context.json())
-        context.print({{u"year"_s, year}, {u"occasions"_s, documents}});
-    else
-        table.write(context.out());
-    return {};
+    return context.answer({{u"year"_s, year}, {u"occasions"_s, documents}}, table.text());
 }
 
 QJsonObject documentOf(const Occurrence &one)
@@ -96,89 +87,51 @@ QJsonObject documentOf(const Occurrence &one)
             {u"message"_s, one.message ? QJsonValue(one.message->value) : QJsonValue()}};
 }
 
-/// Writes occurrences as they come, so that a year of a million customers needs no memory.
-class PlanWriter
+/// Writes occurrences as they come, so that a year of a million customers needs no memory. The columns of its
+/// table have fixed widths, because the rows still to come are not known.
+class PlanWriter final
 {
 public:
-    explicit PlanWriter(CliContext &context) : m_context(context) {}
-    virtual ~PlanWriter() = default;
-    Q_DISABLE_COPY_MOVE(PlanWriter)
-
-    virtual void begin() = 0;
-    virtual Outcome write(const Occurrence &one) = 0;
-    virtual Outcome end() = 0;
-
-    void count(const Occurrence &one)
+    PlanWriter(CliContext &context, db::Session &session, const GreetingPlan &plan)
+        : m_context(context), m_session(session), m_plan(plan)
     {
+        if (m_context.json())
+            m_context.out() << "{\"occurrences\":[";
+    }
+
+    Outcome write(const Occurrence &one)
+    {
+        const bool first = m_states.isEmpty();
         ++m_states[db::keyOf(one.state)];
         if (!one.reason.isEmpty())
             ++m_reasons[one.reason];
-    }
-
-protected:
-    CliContext &m_context;
-    QMap<QString, qint64> m_states;
-    QMap<QString, qint64> m_reasons;
-};
-
-class JsonPlan final : public PlanWriter
-{
-public:
-    using PlanWriter::PlanWriter;
-
-    void begin() override { m_context.out() << "{\"occurrences\":["; }
-    Outcome write(const Occurrence &one) override
-    {
-        if (!std::exchange(m_first, false))
-            m_context.out() << ',';
-        m_context.out() << QJsonDocument(documentOf(one)).toJson(QJsonDocument::Compact);
-        return {};
-    }
-    Outcome end() override
-    {
-        QJsonObject counts;
-        for (auto state = m_states.cbegin(); state != m_states.cend(); ++state)
-            counts.insert(state.key(), state.value());
-        m_context.out() << "],\"counts\":" << QJsonDocument(counts).toJson(QJsonDocument::Compact) << "}\n";
-        return {};
-    }
-
-private:
-    bool m_first = true;
-};
-
-/// A table whose columns have fixed widths, because the rows still to come are not known.
-class TextPlan final : public PlanWriter
-{
-public:
-    TextPlan(CliContext &context, db::Session &session, const GreetingPlan &plan)
-        : PlanWriter(context), m_session(session), m_plan(plan)
-    {}
-
-    void begin() override {}
-    Outcome write(const Occurrence &one) override
-    {
+        if (m_context.json()) {
+            m_context.out() << (first ? "" : ",")
+                            << QJsonDocument(documentOf(one)).toJson(QJsonDocument::Compact);
+            return {};
+        }
         m_waiting.append(one);
         return m_waiting.size() < kNamesAtOnce ? Outcome() : writeWaiting();
     }
-    Outcome end() override
+
+    Outcome end()
     {
-        if (const auto done = writeWaiting(); !done)
-            return done;
-        if (m_states.isEmpty()) {
-            m_context.out() << "Nobody is to be greeted.\n";
+        if (m_context.json()) {
+            QJsonObject counts;
+            for (auto state = m_states.cbegin(); state != m_states.cend(); ++state)
+                counts.insert(state.key(), state.value());
+            m_context.out() << "],\"counts\":" << QJsonDocument(counts).toJson(QJsonDocument::Compact)
+                            << "}\n";
             return {};
         }
-        QStringList states;
-        for (auto state = m_states.cbegin(); state != m_states.cend(); ++state)
-            states.append(u"%1 %2"_s.arg(state.value()).arg(state.key()));
-        QStringList reasons;
-        for (auto reason = m_reasons.cbegin(); reason != m_reasons.cend(); ++reason)
-            reasons.append(u"%1 %2"_s.arg(reason.value()).arg(reason.key()));
-        m_context.out() << '\n' << states.join(u", "_s);
-        if (!reasons.isEmpty())
-            m_context.out() << " (" << reasons.join(u", "_s) << ')';
-        m_context.out() << '\n';
+        MK_CHECK(writeWaiting());
+        if (m_states.isEmpty())
+            m_context.out() << "Nobody is to be greeted.\n";
+        else
+            m_context.out() << '\n'
+                            << countsText(m_states)
+                            << (m_reasons.isEmpty() ? QString() : u" (%1)"_s.arg(countsText(m_reasons)))
+                            << '\n';
         return {};
     }
 
@@ -197,11 +150,9 @@ private:
         QList<db::CustomerId> ids;
         for (const Occurrence &one : m_waiting)
             ids.append(one.customer);
-        const auto rows = m_session.customers().rows(ids);
-        if (!rows)
-            return m_context.failed(rows.error());
+        MK_TRY(const auto rows, m_context.tried(m_session.customers().rows(ids)));
         QHash<db::CustomerId, QString> names;
-        for (const db::CustomerRow &row : *rows)
+        for (const db::CustomerRow &row : rows)
             names.insert(row.id, row.fullName);
         if (!m_headed && !m_waiting.isEmpty())
             line({u"DATE"_s, u"TIME"_s, u"ID"_s, u"CUSTOMER"_s, u"OCCASION"_s, u"CHANNEL"_s, u"STATE"_s});
@@ -219,8 +170,11 @@ private:
         return {};
     }
 
+    CliContext &m_context;
     db::Session &m_session;
     const GreetingPlan &m_plan;
+    QMap<QString, qint64> m_states;
+    QMap<QString, qint64> m_reasons;
     QList<Occurrence> m_waiting;
     bool m_headed = false;
 };
@@ -231,23 +185,15 @@ Outcome runPlan(CliContext &context, const Arguments &arguments)
     MK_TRY(const auto period, readPeriod(arguments, today, today));
     MK_TRY(const auto session, context.session(DbUse::Begin));
     MK_TRY(const auto plan, context.tried(GreetingPlan::load(*session)));
-    std::unique_ptr<PlanWriter> writer;
-    if (context.json())
-        writer = std::make_unique<JsonPlan>(context);
-    else
-        writer = std::make_unique<TextPlan>(context, *session, plan);
+    PlanWriter writer(context, *session, plan);
     Outcome written;
-    writer->begin();
     const auto read = plan.forEach(*session, period.from, period.to, [&](const Occurrence &one) {
-        writer->count(one);
-        written = writer->write(one);
+        written = writer.write(one);
         return written.has_value();
     });
-    if (!written)
-        return written;
-    if (!read)
-        return context.failed(read.error());
-    return writer->end();
+    MK_CHECK(written);
+    MK_CHECK(context.tried(read));
+    return writer.end();
 }
 
 } // namespace
@@ -255,20 +201,17 @@ Outcome runPlan(CliContext &context, const Arguments &arguments)
 QList<CliCommand> greetingCommands()
 {
     return {{u"occasions"_s,
-             kSection,
              u"Lists every occasion of a year with its solar date."_s,
+             &runOccasions,
              {},
              {{u"year"_s, u"Y"_s, u"the solar year; without it, this one"_s}},
-             u"With --db, those the shop has switched on, on the dates the shop gave them."_s,
-             &runOccasions},
+             u"With --db, those the shop has switched on, on the dates the shop gave them."_s},
             {u"plan"_s,
-             kSection,
              u"Lists the greetings planned, each with its state and, where skipped, why."_s,
+             &runPlan,
              {},
              {{u"from"_s, u"D"_s, u"first day; without it, today"_s},
-              {u"to"_s, u"D"_s, u"last day; without it, today or the first day"_s}},
-             {},
-             &runPlan}};
+              {u"to"_s, u"D"_s, u"last day; without it, today or the first day"_s}}}};
 }
 
 } // namespace app

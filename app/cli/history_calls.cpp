@@ -1,19 +1,14 @@
-#include "app/cli/cli_context.h"
 #include "app/cli/documents.h"
 #include "app/cli/text_table.h"
 #include "app/cli/values.h"
 #include "app/desk/step_words.h"
 #include "app/desk/undo.h"
-#include "db/customers/import_batch_store.h"
-#include "db/session/session.h"
 
 using namespace Qt::StringLiterals;
 
 namespace app {
 
 namespace {
-
-const QString kSection = u"Customers"_s;
 
 using Kind = db::JournalEntry::Kind;
 
@@ -26,52 +21,14 @@ QString stateOf(const db::JournalEntry &entry)
     return entry.canBeTakenBack() ? u"stands"_s : u"stands for good"_s;
 }
 
-QJsonObject documentOf(const db::JournalEntry &entry)
-{
-    const auto idOrNull = [](db::JournalId id) { return id ? QJsonValue(id.value) : QJsonValue(); };
-    return {{u"id"_s, entry.id.value},
-            {u"at"_s, utcText(entry.atMs)},
-            {u"agent"_s, textOrNull(entry.agent)},
-            {u"command"_s, entry.command},
-            {u"about"_s, textOrNull(entry.about)},
-            {u"takesBack"_s, idOrNull(entry.undoes)},
-            {u"takenBackBy"_s, idOrNull(entry.undoneBy)},
-            {u"undoable"_s, entry.canBeTakenBack()}};
-}
-
-QJsonObject documentOf(const db::ImportBatch &batch)
-{
-    return {{u"id"_s, batch.id.value},
-            {u"file"_s, textOrNull(batch.fileName)},
-            {u"importedAt"_s, utcText(batch.importedAtMs)},
-            {u"created"_s, batch.created},
-            {u"updated"_s, batch.updated},
-            {u"undoneAt"_s, instantOrNull(batch.undoneAtMs)},
-            {u"undoable"_s, batch.remembered}};
-}
-
-template <class List> QJsonArray arrayOf(const List &list)
-{
-    QJsonArray array;
-    for (const auto &one : list)
-        array.append(documentOf(one));
-    return array;
-}
-
 Outcome runHistory(CliContext &context, const Arguments &arguments)
 {
     MK_TRY(const auto limit, readNumber(arguments, u"limit"_s, 0, 1'000'000, 20));
     MK_TRY(const auto session, context.session(DbUse::Read));
     MK_TRY(const auto steps, context.tried(session->journal().list(static_cast<int>(limit))));
     if (context.json()) {
-        const auto imports = session->imports().list(static_cast<int>(limit));
-        if (!imports)
-            return context.failed(imports.error());
-        context.print({{u"steps"_s, arrayOf(steps)}, {u"imports"_s, arrayOf(*imports)}});
-        return {};
-    }
-    if (steps.isEmpty()) {
-        context.out() << "Nothing has been done yet.\n";
+        MK_TRY(const auto imports, context.tried(session->imports().list(static_cast<int>(limit))));
+        context.print({{u"steps"_s, documentsOf(steps)}, {u"imports"_s, documentsOf(imports)}});
         return {};
     }
     TextTable table({u"STEP"_s, u"WHEN"_s, u"WHO"_s, u"WHAT"_s, u"STATE"_s});
@@ -80,7 +37,7 @@ Outcome runHistory(CliContext &context, const Arguments &arguments)
         table.add({QString::number(step.id.value), when.toString(u"yyyy-MM-dd HH:mm"_s), step.agent,
                    stepWords(step), stateOf(step)});
     }
-    table.write(context.out());
+    context.out() << (steps.isEmpty() ? u"Nothing has been done yet."_s : table.text()) << '\n';
     return {};
 }
 
@@ -90,8 +47,10 @@ QString nameOf(const db::JournalEntry &entry)
     return u"step %1 (%2)"_s.arg(QString::number(entry.id.value), stepWords(entry));
 }
 
-void tellCounts(QTextStream &out, const ImportUndoReport &report)
+/// What became of the customers, a line for each count that is not 0.
+QString textOf(const ImportUndoReport &report)
 {
+    QString text;
     const QList<std::pair<const char *, qint64>> counts{
         {"customers removed", report.removed},
         {"made as before", report.restored},
@@ -102,8 +61,9 @@ void tellCounts(QTextStream &out, const ImportUndoReport &report)
         {"kept: edited since", report.keptForEdits}};
     for (const auto &[name, count] : counts) {
         if (count > 0)
-            out << "  " << QString::number(count).rightJustified(9) << "  " << name << '\n';
+            text += u"\n  %1  %2"_s.arg(count, 9).arg(QLatin1StringView(name));
     }
+    return text;
 }
 
 Outcome answer(CliContext &context, const Done<UndoOutcome> &undone)
@@ -122,20 +82,15 @@ Outcome answer(CliContext &context, const Done<UndoOutcome> &undone)
     case State::Done:
         break;
     }
-    if (context.json()) {
-        QJsonObject document = outcome.details;
-        document.insert(u"step"_s, outcome.entry.id.value);
-        document.insert(u"command"_s, outcome.entry.command);
-        document.insert(u"about"_s, textOrNull(outcome.entry.about));
-        document.insert(u"takenBackBy"_s, undone.entry.value);
-        context.print(document);
-        return {};
-    }
-    context.out() << "Taken back: " << nameOf(outcome.entry) << "; \"undo " << undone.entry.value
-                  << "\" does it again\n";
-    if (!outcome.details.isEmpty())
-        tellCounts(context.out(), importUndoReportOf(outcome.details));
-    return {};
+    QJsonObject document = outcome.details;
+    document.insert(u"step"_s, outcome.entry.id.value);
+    document.insert(u"command"_s, outcome.entry.command);
+    document.insert(u"about"_s, textOrNull(outcome.entry.about));
+    document.insert(u"takenBackBy"_s, undone.entry.value);
+    const QString text = u"Taken back: %1; \"undo %2\" does it again"_s.arg(
+        nameOf(outcome.entry), QString::number(undone.entry.value));
+    return context.answer(
+        document, outcome.details.isEmpty() ? text : text + textOf(importUndoReportOf(outcome.details)));
 }
 
 Outcome runUndo(CliContext &context, const Arguments &arguments)
@@ -149,17 +104,12 @@ Outcome runUndo(CliContext &context, const Arguments &arguments)
                 u"STEP is a number that \"menkhach-cli history\" lists, not \"%1\""_s.arg(arguments.word(0)));
     }
     MK_TRY(const auto session, context.session(DbUse::Write));
-    context.beginLongWork();
-    const auto progress = [&context](qint64 done, qint64 total) {
-        return context.goOn(u"taking back"_s, done, total);
-    };
+    const Progress progress = context.beginLongWork(u"taking back"_s);
     const db::Act act = context.clock().act();
     const auto undone = step ? undo(*session, *step, act, progress) : undoLast(*session, act, progress);
-    context.endProgress();
     if (!undone && undone.error().kind == db::ErrorKind::NotFound && !step)
         return workFailed(u"there is nothing to take back; \"menkhach-cli history\" lists what was done"_s);
-    if (!undone)
-        return context.failed(undone.error());
+    MK_CHECK(context.tried(undone));
     return answer(context, *undone);
 }
 
@@ -167,30 +117,23 @@ Outcome runUndo(CliContext &context, const Arguments &arguments)
 
 QList<CliCommand> historyCommands()
 {
-    const Positional step{
-        u"STEP"_s, u"the number of a step, as \"history\" lists it; without it, the newest that stands"_s,
-        Positional::Count::Optional};
     return {
         {u"history"_s,
-         kSection,
          u"Lists what was done, the newest first."_s,
+         &runHistory,
          {},
-         {{u"limit"_s, u"N"_s, u"show at most so many (20)"_s}},
-         {},
-         &runHistory},
+         {{u"limit"_s, u"N"_s, u"show at most so many (20)"_s}}},
         {u"undo"_s,
-         kSection,
          u"Takes back a step, or the newest that stands."_s,
-         {step},
+         &runUndo,
+         {{u"STEP"_s, u"the number of a step, as \"history\" lists it; without it, the newest that stands"_s,
+           Positional::Count::Optional}},
          {},
          u"What was changed again since by a later step is not touched: the call fails and names that step. "
-         u"A step\n"
-         "that took something back can be taken back too, and so does it again. Of an import, whom it made\n"
-         "goes and what it changed becomes what it was; nobody goes who has been written to, has been in "
-         "contact,\n"
-         "has given or taken back a consent or has been edited since. The rows of the last %1 imports are\n"
-         "remembered."_s.arg(db::ImportBatchStore::kRemembered),
-         &runUndo}};
+         "A step\nthat took something back can be taken back too, and so does it again. Of an import, whom "
+         "it made\ngoes and what it changed becomes what it was; nobody goes who has been written to, has "
+         "been in contact,\nhas given or taken back a consent or has been edited since. The rows of the last "
+         "%1 imports are\nremembered."_s.arg(db::ImportBatchStore::kRemembered)}};
 }
 
 } // namespace app

@@ -1,12 +1,9 @@
-#include "app/cli/cli_context.h"
 #include "app/cli/documents.h"
 #include "app/cli/error_text.h"
-#include "app/cli/target_file.h"
 #include "app/cli/text_table.h"
 #include "app/cli/values.h"
 #include "app/insights/chart_spec.h"
 #include "app/insights/series.h"
-#include "app/insights/series_csv.h"
 #include "app/shop/shop_settings.h"
 
 #include <QFileInfo>
@@ -17,7 +14,6 @@ namespace app {
 
 namespace {
 
-const QString kSection = u"Figures"_s;
 constexpr int kSmallestSide = 200;
 constexpr int kLargestSide = 8000;
 
@@ -30,18 +26,13 @@ Read<SeriesQuery> readQuery(const CliContext &context, const Arguments &argument
     const auto by = bucketOf(step);
     if (!by)
         return notOneOf(u"--by"_s, step, {keyOf(Bucket::Day), keyOf(Bucket::Week), keyOf(Bucket::Month)});
-    const auto audience = readWord<db::Audience>(arguments, u"audience"_s);
-    if (!audience)
-        return tl::unexpected(audience.error());
-    if (*audience && !metric->isAboutOneAudience)
+    MK_TRY(const auto audience, readWord<db::Audience>(arguments, u"audience"_s));
+    if (audience && !metric->isAboutOneAudience)
         return wrongCall(u"--audience makes no sense here: %1 are about both audiences"_s.arg(metric->key));
     MK_TRY(const auto last, readDate(arguments, u"to"_s, context.clock().today()));
-    SeriesQuery query = SeriesQuery::latest(*metric, *by, last);
-    MK_TRY(const auto period, readPeriod(arguments, query.from, last));
-    query.from = period.from;
-    query.to = period.to;
-    query.audience = *audience;
-    return query;
+    const QDate first = SeriesQuery::latest(*metric, *by, last).from;
+    MK_TRY(const auto period, readPeriod(arguments, first, last));
+    return SeriesQuery{metric, period.from, period.to, *by, audience};
 }
 
 Outcome runSeries(CliContext &context, const Arguments &arguments)
@@ -49,10 +40,6 @@ Outcome runSeries(CliContext &context, const Arguments &arguments)
     MK_TRY(const auto query, readQuery(context, arguments));
     MK_TRY(const auto session, context.session(DbUse::Read));
     MK_TRY(const auto series, context.tried(seriesOf(*session, query)));
-    if (context.json()) {
-        context.print(documentOf(series, query));
-        return {};
-    }
     QStringList header{keyOf(series.by).toUpper()};
     for (const Series::Line &line : series.lines)
         header.append(keyOf(line.key).toUpper());
@@ -63,8 +50,7 @@ Outcome runSeries(CliContext &context, const Arguments &arguments)
             row.append(plainNumber(line.values.at(i)));
         table.add(row + QStringList{plainNumber(series.total.values.at(i))});
     }
-    table.write(context.out());
-    return {};
+    return context.answer(documentOf(series, query), table.text());
 }
 
 /// How the picture shall look; the file, the series and the words come later.
@@ -99,10 +85,8 @@ Outcome draw(CliContext &context, db::Session &session, const Series &series, co
         return workFailed(u"this program was put together without what draws charts; write a .csv"_s);
     QString language = look.language;
     if (language.isEmpty()) {
-        const auto shop = ShopSettings::load(session);
-        if (!shop)
-            return context.failed(shop.error());
-        language = shop->language;
+        MK_TRY(const auto shop, context.tried(ShopSettings::load(session)));
+        language = shop.language;
     }
     ChartSpec spec = context.streams().drawer->chartOf(series, query, language);
     if (!look.title.isEmpty())
@@ -123,30 +107,25 @@ Outcome runChart(CliContext &context, const Arguments &arguments)
     if (!suffixes.contains(suffix))
         return wrongCall(u"--out must end in .png, .svg, .pdf or .csv, not \"%1\""_s.arg(file));
     MK_TRY(const auto look, readLook(arguments));
-    if (const auto may = mayWrite(context, u"--out"_s, file); !may)
-        return may;
+    MK_CHECK(mayWrite(context, u"--out"_s, file));
     MK_TRY(const auto session, context.session(DbUse::Read));
     MK_TRY(const auto series, context.tried(seriesOf(*session, query)));
     if (suffix == "csv"_L1) {
         if (const auto written = writeSeriesCsv(series, file); !written)
             return workFailed(explain(written.error(), file));
-    } else if (const auto drawn = draw(context, *session, series, query, look, file); !drawn) {
-        return drawn;
+    } else {
+        MK_CHECK(draw(context, *session, series, query, look, file));
     }
-    if (context.json())
-        context.print({{u"file"_s, file},
-                       {u"metric"_s, QString(series.metric->key)},
-                       {u"points"_s, series.dates.size()}});
-    else
-        context.out() << "Chart written to " << file << '\n';
-    return {};
+    return context.answer(
+        {{u"file"_s, file}, {u"metric"_s, QString(series.metric->key)}, {u"points"_s, series.dates.size()}},
+        u"Chart written to %1"_s.arg(file));
 }
 
 } // namespace
 
 QList<CliCommand> insightCommands()
 {
-    const Positional metric{u"METRIC"_s, metricKeys().join(u", "_s), Positional::Count::One};
+    const Positional metric{u"METRIC"_s, metricKeys().join(u", "_s)};
     const QList<Option> series{
         {u"from"_s, u"D"_s, u"first day; without it, 12 months, 26 weeks or 30 days before the last"_s},
         {u"to"_s, u"D"_s, u"last day; without it, today"_s},
@@ -162,20 +141,13 @@ QList<CliCommand> insightCommands()
         u"interactions: contacts in both directions, a line for each channel\n"
         "conversions: prospects who became existing customers\n"
         "greetings: by the day they were due; planned, sent, skipped. greetings_sent and the like are one line."_s;
-    return {{u"series"_s,
-             kSection,
-             u"Prints the numbers behind a chart."_s,
-             {metric},
-             series,
-             details,
-             &runSeries},
+    return {{u"series"_s, u"Prints the numbers behind a chart."_s, &runSeries, {metric}, series, details},
             {u"chart"_s,
-             kSection,
              u"Draws a chart, or writes its numbers as CSV."_s,
+             &runChart,
              {metric},
              series + chart,
-             details,
-             &runChart}};
+             details}};
 }
 
 } // namespace app

@@ -1,4 +1,3 @@
-#include "app/cli/customer_choice.h"
 #include "app/cli/documents.h"
 #include "app/cli/template_argument.h"
 #include "app/greetings/customer_occasion.h"
@@ -8,9 +7,6 @@
 #include "app/messages/message_renderer.h"
 #include "app/messages/sms_parts.h"
 #include "app/people/phone.h"
-#include "db/customers/customer_store.h"
-#include "db/greetings/greeting_store.h"
-#include "db/session/session.h"
 
 #include <algorithm>
 
@@ -19,8 +15,6 @@ using namespace Qt::StringLiterals;
 namespace app {
 
 namespace {
-
-const QString kSection = u"Messages"_s;
 
 /// The occasion by its key; people born by the lunar calendar have their lunar birthday.
 Read<db::Occasion> occasionNamed(const CliContext &context, db::Session &session, const QString &key,
@@ -47,10 +41,8 @@ Read<MessageDay> dayOfMessage(const CliContext &context, db::Session &session, c
                               const db::Template &text, const db::Customer &customer,
                               const ShopSettings &shop)
 {
-    MessageDay day;
-    const QDate today = context.clock().today();
-    MK_TRY(const auto date, readDate(arguments, u"date"_s, today));
-    day.date = date;
+    MK_TRY(const auto date, readDate(arguments, u"date"_s, context.clock().today()));
+    MessageDay day{date, {}};
     const QString key = arguments.value(u"occasion"_s).value_or(text.occasionKey);
     if (key.isEmpty())
         return day;
@@ -68,63 +60,53 @@ Read<MessageDay> dayOfMessage(const CliContext &context, db::Session &session, c
 Outcome runRender(CliContext &context, const Arguments &arguments)
 {
     MK_TRY(const auto session, context.session(DbUse::Read));
-    const auto text = chosenTemplate(context, *session, arguments.word(0));
-    if (!text)
-        return tl::unexpected(text.error());
+    MK_TRY(const auto text, chosenTemplate(context, *session, arguments.word(0)));
     MK_TRY(const auto id, chosenCustomer(context, *session, *arguments.value(u"customer"_s)));
     MK_TRY(const auto customer, context.tried(session->customers().byId(id)));
-    if (const auto refused = refusal(*text, customer.stage))
+    if (const auto refused = refusal(text, customer.stage))
         return workFailed(u"%1: %2"_s.arg(refused->reason, refused->detail));
-    auto shop = ShopSettings::load(*session);
-    if (!shop)
-        return context.failed(shop.error());
-    MK_TRY(const auto day, dayOfMessage(context, *session, arguments, *text, customer, *shop));
-    const RenderedMessage message = MessageRenderer(std::move(*shop)).render(*text, customer, day);
-    if (context.json()) {
-        context.print({{u"text"_s, message.text},
-                       {u"subject"_s, message.subject},
-                       {u"findings"_s, documentsOf(message.findings)},
-                       {u"template"_s, text->id.value},
-                       {u"customer"_s, id.value},
-                       {u"channel"_s, db::keyOf(text->channel)},
-                       {u"date"_s, dateOrNull(day.date)},
-                       {u"occasion"_s, day.occasion ? QJsonValue(day.occasion->key) : QJsonValue()}});
-    } else {
+    MK_TRY(const auto shop, context.tried(ShopSettings::load(*session)));
+    MK_TRY(const auto day, dayOfMessage(context, *session, arguments, text, customer, shop));
+    const RenderedMessage message = MessageRenderer(shop).render(text, customer, day);
+    if (!context.json()) {
         QTextStream err(context.streams().err);
-        writeFindings(err, text->key.isEmpty() ? u"template %1"_s.arg(text->id.value) : text->key,
+        writeFindings(err, text.key.isEmpty() ? u"template %1"_s.arg(text.id.value) : text.key,
                       message.findings);
-        if (!message.subject.isEmpty())
-            context.out() << "Subject: " << message.subject << "\n\n";
-        context.out() << message.text << '\n';
     }
-    return message.sendable() ? Outcome()
+    const QString head = message.subject.isEmpty() ? QString() : u"Subject: %1\n\n"_s.arg(message.subject);
+    const Outcome answered =
+        context.answer({{u"text"_s, message.text},
+                        {u"subject"_s, message.subject},
+                        {u"findings"_s, documentsOf(message.findings)},
+                        {u"template"_s, text.id.value},
+                        {u"customer"_s, id.value},
+                        {u"channel"_s, db::keyOf(text.channel)},
+                        {u"date"_s, dateOrNull(day.date)},
+                        {u"occasion"_s, day.occasion ? QJsonValue(day.occasion->key) : QJsonValue()}},
+                       head + message.text);
+    return message.sendable() ? answered
                               : workFailed(u"this text cannot be sent to customer %1"_s.arg(id.value));
 }
 
 Outcome runPhone(CliContext &context, const Arguments &arguments)
 {
     const PhoneNumber phone = parsePhone(arguments.words().join(u' '));
-    if (context.json()) {
-        context.print({{u"valid"_s, phone.valid},
-                       {u"e164"_s, phone.valid ? textOrNull(phone.e164) : QJsonValue()},
-                       {u"kind"_s, textOrNull(phone.kind)},
-                       {u"display"_s, phone.display},
-                       {u"problem"_s, textOrNull(phone.problem)},
-                       {u"others"_s, QJsonArray::fromStringList(phone.others)},
-                       {u"ambiguous"_s, phone.ambiguous}});
-        return {};
+    QString text = u"no valid number: "_s + phone.problem;
+    if (phone.valid) {
+        text = QStringList{phone.e164, phone.display, phone.kind}.join(u"  "_s);
+        for (const QString &other : phone.others)
+            text += u"\n%1  (another number in the same text)"_s.arg(other);
+        if (phone.ambiguous)
+            text += u"\nThese digits were a landline before 2017: an old list may mean that one."_s;
     }
-    QTextStream &out = context.out();
-    if (!phone.valid) {
-        out << "no valid number: " << phone.problem << '\n';
-        return {};
-    }
-    out << phone.e164 << "  " << phone.display << "  " << phone.kind << '\n';
-    for (const QString &other : phone.others)
-        out << other << "  (another number in the same text)\n";
-    if (phone.ambiguous)
-        out << "These digits were a landline before 2017: an old list may mean that one.\n";
-    return {};
+    return context.answer({{u"valid"_s, phone.valid},
+                           {u"e164"_s, phone.valid ? textOrNull(phone.e164) : QJsonValue()},
+                           {u"kind"_s, textOrNull(phone.kind)},
+                           {u"display"_s, phone.display},
+                           {u"problem"_s, textOrNull(phone.problem)},
+                           {u"others"_s, QJsonArray::fromStringList(phone.others)},
+                           {u"ambiguous"_s, phone.ambiguous}},
+                          text);
 }
 
 Outcome runSms(CliContext &context, const Arguments &arguments)
@@ -132,27 +114,19 @@ Outcome runSms(CliContext &context, const Arguments &arguments)
     const QString text = arguments.words().join(u' ');
     const SmsCount count = countSms(text);
     const SmsCount plain = countSms(withoutDiacritics(text));
-    const auto document = [](const SmsCount &of) {
+    const auto documentOf = [](const SmsCount &of) {
         return QJsonObject{{u"encoding"_s, of.encoding}, {u"units"_s, of.units}, {u"parts"_s, of.parts}};
     };
-    if (context.json()) {
-        QJsonObject whole = document(count);
-        whole.insert(u"withoutAccents"_s, document(plain));
-        context.print(whole);
-        return {};
-    }
-    const auto write = [&context](const SmsCount &of) {
-        context.out() << of.encoding << ", " << of.units << (of.units == 1 ? " unit, " : " units, ")
-                      << of.parts << (of.parts == 1 ? " part" : " parts");
+    const auto textOf = [](const SmsCount &of) {
+        return u"%1, %2 %3, %4 %5"_s.arg(of.encoding, QString::number(of.units),
+                                         of.units == 1 ? u"unit"_s : u"units"_s, QString::number(of.parts),
+                                         of.parts == 1 ? u"part"_s : u"parts"_s);
     };
-    write(count);
-    if (plain != count) {
-        context.out() << " (without accents: ";
-        write(plain);
-        context.out() << ')';
-    }
-    context.out() << '\n';
-    return {};
+    QJsonObject document = documentOf(count);
+    document.insert(u"withoutAccents"_s, documentOf(plain));
+    return context.answer(document, plain == count
+                                        ? textOf(count)
+                                        : u"%1 (without accents: %2)"_s.arg(textOf(count), textOf(plain)));
 }
 
 } // namespace
@@ -160,28 +134,22 @@ Outcome runSms(CliContext &context, const Arguments &arguments)
 QList<CliCommand> messageCommands()
 {
     return {{u"render"_s,
-             kSection,
              u"Prints the text as a customer would receive it; refuses the other audience's words."_s,
-             {{u"TEMPLATE"_s, u"its number or its key"_s, Positional::Count::One}},
+             &runRender,
+             {{u"TEMPLATE"_s, u"its number or its key"_s}},
              {{u"customer"_s, u"ID"_s, u"the customer's number or code"_s, true},
               {u"date"_s, u"D"_s, u"the day the text speaks of; without it, the occasion's next one"_s},
-              {u"occasion"_s, u"KEY"_s, u"instead of the template's own occasion"_s}},
-             {},
-             &runRender},
+              {u"occasion"_s, u"KEY"_s, u"instead of the template's own occasion"_s}}},
             {u"sms"_s,
-             kSection,
              u"Says encoding, units and parts of a text as an SMS."_s,
-             {{u"TEXT"_s, u"the text"_s, Positional::Count::OneOrMore}},
-             {},
-             {},
-             &runSms},
+             &runSms,
+             {{u"TEXT"_s, u"the text"_s, Positional::Count::OneOrMore}}},
             {u"phone"_s,
-             kSection,
              u"Says how a phone number will be stored."_s,
+             &runPhone,
              {{u"TEXT"_s, u"the number as somebody wrote it"_s, Positional::Count::OneOrMore}},
              {},
-             u"The answer may be that there is no valid number; the exit code is 0 then too."_s,
-             &runPhone}};
+             u"The answer may be that there is no valid number; the exit code is 0 then too."_s}};
 }
 
 } // namespace app

@@ -1,12 +1,8 @@
-#include "app/cli/cli_context.h"
 #include "app/cli/documents.h"
 #include "app/cli/text_table.h"
 #include "app/cli/values.h"
 #include "app/outbox/day_preparation.h"
 #include "app/outbox/message_commands.h"
-#include "db/session/session.h"
-
-#include <QMap>
 
 #include <algorithm>
 
@@ -16,7 +12,6 @@ namespace app {
 
 namespace {
 
-const QString kSection = u"Greetings"_s;
 constexpr int kDaysBack = 30;
 
 /// What is due from today on, what is still open from before, and what of the last weeks was settled today.
@@ -48,12 +43,10 @@ db::Result<QList<db::OutboxMessage>> queueOf(db::Session &session, const Clock &
     return queue;
 }
 
-void writeMessages(QTextStream &out, const QList<db::OutboxMessage> &messages, qint64 total)
+QString textOf(const QList<db::OutboxMessage> &messages, qint64 total)
 {
-    if (messages.isEmpty()) {
-        out << "There are no messages.\n";
-        return;
-    }
+    if (messages.isEmpty())
+        return u"There are no messages."_s;
     TextTable table(
         {u"ID"_s, u"DUE"_s, u"CUSTOMER"_s, u"OCCASION"_s, u"CHANNEL"_s, u"ADDRESS"_s, u"STATE"_s, u"TEXT"_s});
     QMap<QString, qint64> states;
@@ -65,13 +58,8 @@ void writeMessages(QTextStream &out, const QList<db::OutboxMessage> &messages, q
                    one.occasionKey, db::keyOf(one.channel), one.address,
                    one.reason.isEmpty() ? state : u"%1: %2"_s.arg(state, one.reason), one.text});
     }
-    table.write(out, 36);
-    QStringList counts;
-    for (auto state = states.cbegin(); state != states.cend(); ++state)
-        counts.append(u"%1 %2"_s.arg(state.value()).arg(state.key()));
-    out << '\n' << counts.join(u", "_s) << '\n';
-    if (total > messages.size())
-        out << messages.size() << " of " << total << " shown\n";
+    const QString text = u"%1\n\n%2"_s.arg(table.text(36), countsText(states));
+    return total > messages.size() ? text + u"\n%1 of %2 shown"_s.arg(messages.size()).arg(total) : text;
 }
 
 /// Enters today's greetings into the ledger, where that is possible.
@@ -81,17 +69,14 @@ Outcome prepareToday(CliContext &context, db::Session &session)
         context.say(u"note: the file cannot be written, so today's plan was not entered"_s);
         return {};
     }
-    context.beginLongWork();
+    const Progress progress = context.beginLongWork(u"entering today's greetings"_s);
     const QDate today = context.clock().today();
-    const auto prepared = prepareDays(session, context.clock(), today, today, [&](qint64 done) {
-        return context.goOn(u"entering today's greetings"_s, done, 0);
-    });
-    context.endProgress();
-    if (!prepared)
-        return context.failed(prepared.error());
-    if (prepared->value.unwritten > 0)
+    MK_TRY(const auto prepared,
+           context.tried(prepareDays(session, context.clock(), today, today,
+                                     [&progress](qint64 done) { return progress(done, 0); })));
+    if (prepared.value.unwritten > 0)
         context.say(u"note: %1 greetings of today have no text that can be sent; \"plan\" lists them"_s.arg(
-            prepared->value.unwritten));
+            prepared.value.unwritten));
     return {};
 }
 
@@ -101,24 +86,17 @@ Outcome runList(CliContext &context, const Arguments &arguments)
     MK_TRY(const auto period, readPeriod(arguments, QDate(1, 1, 1), QDate(9999, 12, 31)));
     MK_TRY(const auto limit, readNumber(arguments, u"limit"_s, 0, 100'000'000, -1));
     MK_TRY(const auto session, context.session(DbUse::Begin));
-    if (!arguments.has(u"no-prepare"_s)) {
-        if (const auto prepared = prepareToday(context, *session); !prepared)
-            return prepared;
-    }
+    if (!arguments.has(u"no-prepare"_s))
+        MK_CHECK(prepareToday(context, *session));
     const bool narrowed = arguments.has(u"state"_s) || arguments.has(u"from"_s) || arguments.has(u"to"_s) ||
                           arguments.has(u"all"_s);
-    auto messages = narrowed ? session->outbox().list({period.from, period.to, state, -1})
-                             : queueOf(*session, context.clock());
-    if (!messages)
-        return context.failed(messages.error());
-    const qint64 total = messages->size();
+    MK_TRY(auto messages, context.tried(narrowed ? session->outbox().list({period.from, period.to, state, -1})
+                                                 : queueOf(*session, context.clock())));
+    const qint64 total = messages.size();
     if (limit >= 0 && limit < total)
-        messages->resize(limit);
-    if (context.json())
-        context.print({{u"total"_s, total}, {u"messages"_s, documentsOf(*messages)}});
-    else
-        writeMessages(context.out(), *messages, total);
-    return {};
+        messages.resize(limit);
+    return context.answer({{u"total"_s, total}, {u"messages"_s, documentsOf(messages)}},
+                          textOf(messages, total));
 }
 
 Read<QList<db::MessageId>> readIds(const Arguments &arguments)
@@ -141,17 +119,14 @@ Outcome settle(CliContext &context, const Arguments &arguments, const QString &d
     QList<db::OutboxMessage> done;
     QStringList refused;
     for (const db::MessageId id : ids) {
-        const auto settled = app::run(*session, commandFor(id), context.clock().act());
-        if (!settled) {
-            refused.append(context.failed(settled.error()).value().text);
+        if (const auto settled = context.tried(*session, commandFor(id)); !settled) {
+            refused.append(settled.error().text);
             continue;
         }
-        const auto message = session->outbox().byId(id);
-        if (!message)
-            return context.failed(message.error());
-        done.append(*message);
+        MK_TRY(const auto message, context.tried(session->outbox().byId(id)));
+        done.append(message);
         if (!context.json())
-            context.out() << "message " << id.value << " to " << message->customerName << ": " << did << '\n';
+            context.out() << "message " << id.value << " to " << message.customerName << ": " << did << '\n';
     }
     if (context.json() && !done.isEmpty())
         context.print({{u"messages"_s, documentsOf(done)}});
@@ -182,13 +157,12 @@ Outcome runUndo(CliContext &context, const Arguments &arguments)
 
 QList<CliCommand> outboxCommands()
 {
-    const Positional ids{u"ID"_s, u"the number of a message, as \"outbox\" lists them"_s,
-                         Positional::Count::OneOrMore};
-    const Positional id{u"ID"_s, ids.help, Positional::Count::One};
+    const Positional id{u"ID"_s, u"the number of a message, as \"outbox\" lists them"_s};
+    const Positional ids{id.name, id.help, Positional::Count::OneOrMore};
     return {
         {u"outbox list"_s,
-         kSection,
          u"Lists the messages that wait, with their texts; \"outbox\" alone does the same."_s,
+         &runList,
          {},
          {{u"state"_s, u"S"_s, u"only those: "_s + db::allKeys<db::MessageState>().join(u", "_s)},
           {u"from"_s, u"D"_s, u"due on this day or later"_s},
@@ -197,30 +171,20 @@ QList<CliCommand> outboxCommands()
           {u"limit"_s, u"N"_s, u"at most so many"_s},
           {u"no-prepare"_s, {}, u"only list; do not enter today's greetings first"_s}},
          u"First enters today's greetings, each once however often this is run. Without --state, --from, "
-         u"--to "
-         "or\n--all: what is due from today on, what is still open from before, and what was settled today."_s,
-         &runList},
+         "--to or\n--all: what is due from today on, what is still open from before, and what was settled "
+         "today."_s},
         {u"outbox sent"_s,
-         kSection,
          u"Records that messages were sent by hand; each can be sent only once."_s,
+         &runSent,
          {ids},
          {},
-         u"Refused when the customer has meanwhile changed to the other audience."_s,
-         &runSent},
+         u"Refused when the customer has meanwhile changed to the other audience."_s},
         {u"outbox skip"_s,
-         kSection,
          u"Takes a message out of the queue and keeps the reason."_s,
+         &runSkip,
          {id},
-         {{u"reason"_s, u"TEXT"_s, u"why it is not sent"_s, true}},
-         {},
-         &runSkip},
-        {u"outbox undo"_s,
-         kSection,
-         u"Takes back \"outbox sent\" or \"outbox skip\"."_s,
-         {ids},
-         {},
-         {},
-         &runUndo}};
+         {{u"reason"_s, u"TEXT"_s, u"why it is not sent"_s, true}}},
+        {u"outbox undo"_s, u"Takes back \"outbox sent\" or \"outbox skip\"."_s, &runUndo, {ids}}};
 }
 
 } // namespace app

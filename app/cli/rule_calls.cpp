@@ -1,24 +1,18 @@
-#include "app/cli/cli_context.h"
 #include "app/cli/documents.h"
 #include "app/cli/text_table.h"
 #include "app/cli/values.h"
 #include "app/greetings/date_form.h"
 #include "app/greetings/occasion_commands.h"
-#include "app/greetings/own_occasion.h"
+#include "app/greetings/occasion_kind.h"
 #include "app/greetings/rule_checks.h"
 #include "app/greetings/rule_commands.h"
 #include "db/greetings/greeting_store.h"
-#include "db/session/session.h"
-
-#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
 namespace app {
 
 namespace {
-
-const QString kSection = u"Greetings"_s;
 
 QString whomOf(const db::GreetingRule &rule)
 {
@@ -49,11 +43,7 @@ Outcome runRuleList(CliContext &context, const Arguments &)
                    rule.sendAt.toString(u"HH:mm"_s)});
         documents.append(ruleToJson(rule));
     }
-    if (context.json())
-        context.print({{u"rules"_s, documents}});
-    else
-        table.write(context.out());
-    return {};
+    return context.answer({{u"rules"_s, documents}}, table.text());
 }
 
 template <bool on> Outcome switchRule(CliContext &context, const Arguments &arguments)
@@ -63,13 +53,9 @@ template <bool on> Outcome switchRule(CliContext &context, const Arguments &argu
     const auto switched = app::run(*session, SwitchRule{db::RuleId{id}, on}, context.clock().act());
     if (!switched && switched.error().kind == db::ErrorKind::NotFound)
         return workFailed(u"There is no rule %1. \"rule list\" names them."_s.arg(id));
-    if (!switched)
-        return context.failed(switched.error());
-    if (context.json())
-        context.print({{u"rule"_s, id}, {u"enabled"_s, on}});
-    else
-        context.out() << "Rule " << id << " is " << (on ? "on" : "off") << ".\n";
-    return {};
+    MK_CHECK(context.tried(switched));
+    return context.answer({{u"rule"_s, id}, {u"enabled"_s, on}},
+                          u"Rule %1 is %2."_s.arg(QString::number(id), on ? u"on"_s : u"off"_s));
 }
 
 template <bool on> Outcome switchOccasion(CliContext &context, const Arguments &arguments)
@@ -79,13 +65,9 @@ template <bool on> Outcome switchOccasion(CliContext &context, const Arguments &
     const auto set = app::run(*session, SwitchOccasion{key, on}, context.clock().act());
     if (!set && set.error().kind == db::ErrorKind::NotFound)
         return workFailed(u"There is no occasion \"%1\". \"occasions\" names them by key."_s.arg(key));
-    if (!set)
-        return context.failed(set.error());
-    if (context.json())
-        context.print({{u"occasion"_s, key}, {u"enabled"_s, on}});
-    else
-        context.out() << key << " is " << (on ? "on" : "off") << ".\n";
-    return {};
+    MK_CHECK(context.tried(set));
+    return context.answer({{u"occasion"_s, key}, {u"enabled"_s, on}},
+                          u"%1 is %2."_s.arg(key, on ? u"on"_s : u"off"_s));
 }
 
 Outcome runOccasionAdd(CliContext &context, const Arguments &arguments)
@@ -110,13 +92,8 @@ Outcome runOccasionAdd(CliContext &context, const Arguments &arguments)
         break;
     }
     MK_TRY(const auto session, context.session(DbUse::Begin));
-    MK_TRY(const auto added,
-           context.tried(app::run(*session, SaveOccasion{occasion}, context.clock().act())));
-    if (context.json())
-        context.print({{u"occasion"_s, added.value}});
-    else
-        context.out() << added.value << " is a day of the shop now.\n";
-    return {};
+    MK_TRY(const auto added, context.tried(*session, SaveOccasion{occasion}));
+    return context.answer({{u"occasion"_s, added.value}}, u"%1 is a day of the shop now."_s.arg(added.value));
 }
 
 } // namespace
@@ -125,38 +102,26 @@ QList<CliCommand> ruleCommands()
 {
     const Positional rule{u"RULE"_s, u"number of the rule"_s};
     const Positional occasion{u"KEY"_s, u"key of the occasion, as \"occasions\" lists it"_s};
-    return {{u"rule list"_s, kSection, u"Lists the rules of greeting."_s, {}, {}, {}, &runRuleList},
-            {u"rule on"_s, kSection, u"Switches a rule on."_s, {rule}, {}, {}, &switchRule<true>},
+    return {{u"rule list"_s, u"Lists the rules of greeting."_s, &runRuleList},
+            {u"rule on"_s, u"Switches a rule on."_s, &switchRule<true>, {rule}},
             {u"rule off"_s,
-             kSection,
              u"Switches a rule off."_s,
+             &switchRule<false>,
              {rule},
              {},
-             u"Greetings of it that are planned and not yet sent are cancelled with the next plan."_s,
-             &switchRule<false>},
-            {u"occasion on"_s,
-             kSection,
-             u"Switches an occasion on."_s,
-             {occasion},
-             {},
-             {},
-             &switchOccasion<true>},
+             u"Greetings of it that are planned and not yet sent are cancelled with the next plan."_s},
+            {u"occasion on"_s, u"Switches an occasion on."_s, &switchOccasion<true>, {occasion}},
             {u"occasion off"_s,
-             kSection,
              u"Switches an occasion off: nobody is greeted on it."_s,
-             {occasion},
-             {},
-             {},
-             &switchOccasion<false>},
+             &switchOccasion<false>,
+             {occasion}},
             {u"occasion add"_s,
-             kSection,
              u"Adds a yearly day of the shop's own."_s,
+             &runOccasionAdd,
              {{u"NAME"_s, u"what the day is called"_s}, {u"MM-DD"_s, u"month and day"_s}},
              {{u"lunar"_s, {}, u"the day is one of the lunar calendar"_s},
               {u"english"_s, u"NAME"_s, u"its name in English; without it, the same"_s},
-              {u"solemn"_s, {}, u"a quiet day: no promotion, no cheer"_s}},
-             {},
-             &runOccasionAdd}};
+              {u"solemn"_s, {}, u"a quiet day: no promotion, no cheer"_s}}}};
 }
 
 } // namespace app

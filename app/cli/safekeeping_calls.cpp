@@ -1,9 +1,9 @@
-#include "app/cli/cli_context.h"
 #include "app/cli/error_text.h"
-#include "app/cli/target_file.h"
+#include "app/cli/values.h"
 #include "app/safekeeping/backup_record.h"
+#include "app/start/sample_shop.h"
+#include "app/start/setting_commands.h"
 #include "db/safekeeping/safekeeping.h"
-#include "db/session/session.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -14,18 +14,13 @@ namespace app {
 
 namespace {
 
-const QString kSection = u"Safekeeping"_s;
-
 Outcome answerCheck(CliContext &context, const QStringList &faults)
 {
-    if (context.json())
-        context.print({{u"ok"_s, faults.isEmpty()}, {u"findings"_s, QJsonArray::fromStringList(faults)}});
-    else if (faults.isEmpty())
-        context.out() << context.database() << " is sound.\n";
-    else
-        context.out() << faults.join(u'\n') << '\n';
+    const Outcome answered =
+        context.answer({{u"ok"_s, faults.isEmpty()}, {u"findings"_s, QJsonArray::fromStringList(faults)}},
+                       faults.isEmpty() ? u"%1 is sound."_s.arg(context.database()) : faults.join(u'\n'));
     if (faults.isEmpty())
-        return {};
+        return answered;
     return workFailed(
         u"%1 is damaged; make a copy of it as it is, then put the latest backup in its place"_s.arg(
             context.database()));
@@ -49,45 +44,145 @@ Outcome runCheck(CliContext &context, const Arguments &)
 Outcome runBackup(CliContext &context, const Arguments &arguments)
 {
     const QString file = arguments.word(0);
-    if (const auto may = mayWrite(context, u"FILE"_s, file); !may)
-        return may;
+    MK_CHECK(mayWrite(context, u"FILE"_s, file));
     MK_TRY(const auto session, context.session(DbUse::Copy));
     if (QFileInfo::exists(file) && !arguments.has(u"force"_s))
         return workFailed(
             u"%1 is there already; give the copy another name, or say --force to replace it"_s.arg(file));
-    context.beginLongWork();
-    const auto copied =
-        backUp(*session, context.clock(), QFileInfo(file).absoluteFilePath(),
-               [&context](int done, int total) { return context.goOn(u"copying"_s, done, total); });
-    context.endProgress();
+    const auto copied = backUp(*session, context.clock(), QFileInfo(file).absoluteFilePath(),
+                               context.beginLongWork(u"copying"_s));
     if (!copied)
         return workFailed(explain(copied.error(), file));
     const qint64 bytes = QFileInfo(file).size();
-    if (context.json())
-        context.print({{u"file"_s, file}, {u"bytes"_s, bytes}});
-    else
-        context.out() << "Copied to " << file << " (" << bytes << " bytes), read again and found sound.\n";
-    return {};
+    return context.answer(
+        {{u"file"_s, file}, {u"bytes"_s, bytes}},
+        u"Copied to %1 (%2 bytes), read again and found sound."_s.arg(file, QString::number(bytes)));
+}
+
+/// The settings with what the call says.
+Read<ShopSettings> changed(ShopSettings shop, const Arguments &arguments)
+{
+    shop.name = arguments.value(u"name"_s).value_or(shop.name).simplified();
+    shop.self = arguments.value(u"self"_s).value_or(shop.self).simplified();
+    shop.phone = arguments.value(u"phone"_s).value_or(shop.phone).simplified();
+    shop.language = arguments.value(u"language"_s).value_or(shop.language);
+    if (shop.language != "vi"_L1 && shop.language != "en"_L1)
+        return wrongCall(u"--language is vi or en, not \"%1\""_s.arg(shop.language));
+    if (const auto region = arguments.value(u"region"_s)) {
+        if (*region != "south"_L1 && *region != "north"_L1)
+            return wrongCall(u"--region is south or north, not \"%1\""_s.arg(*region));
+        shop.region = *region == "north"_L1 ? HonorificRegion::North : HonorificRegion::South;
+    }
+    for (const QString &word : arguments.values(u"policy"_s)) {
+        const auto policy = withWord(shop.birthdays, word);
+        if (!policy)
+            return wrongCall(policy.error().detail);
+        shop.birthdays = *policy;
+    }
+    return shop;
+}
+
+Outcome answer(CliContext &context, const ShopSettings &shop)
+{
+    const QString region = shop.region == HonorificRegion::North ? u"north"_s : u"south"_s;
+    const QStringList policies{keyOf(shop.birthdays.leapDay), keyOf(shop.birthdays.shortMonth),
+                               keyOf(shop.birthdays.leapMonth)};
+    const QString none = u"(not given; texts say \"%1\")"_s.arg(shop.nameIn(shop.language));
+    return context.answer(
+        {{u"name"_s, shop.name},
+         {u"self"_s, shop.self},
+         {u"phone"_s, shop.phone},
+         {u"language"_s, shop.language},
+         {u"region"_s, region},
+         {u"policies"_s, QJsonArray::fromStringList(policies)}},
+        u"name      %1\nself      %2\nphone     %3\nlanguage  %4\nregion    %5\npolicies  %6"_s.arg(
+            shop.name.isEmpty() ? none : shop.name, shop.self, shop.phone, shop.language, region,
+            policies.join(u", "_s)));
+}
+
+Outcome runShop(CliContext &context, const Arguments &arguments)
+{
+    bool changes = false;
+    for (const QString &option : {u"name"_s, u"self"_s, u"phone"_s, u"language"_s, u"region"_s, u"policy"_s})
+        changes = changes || arguments.has(option);
+    MK_TRY(const auto session, context.session(changes ? DbUse::Begin : DbUse::Read));
+    MK_TRY(const auto present, context.tried(ShopSettings::load(*session)));
+    MK_TRY(const auto shop, changed(present, arguments));
+    if (changes)
+        MK_CHECK(context.tried(*session, ChangeSettings::between(present, shop)));
+    return answer(context, shop);
+}
+
+constexpr qint64 kMostCustomers = 2'000'000;
+constexpr qint64 kMostInteractions = 40'000'000;
+
+Outcome runDemo(CliContext &context, const Arguments &arguments)
+{
+    MK_TRY(const auto customers,
+           readNumber(arguments, u"customers"_s, 1, kMostCustomers, SampleSize().customers));
+    MK_TRY(const auto interactions,
+           readNumber(arguments, u"interactions"_s, 0, kMostInteractions, customers * 5));
+    MK_TRY(const auto seed, readNumber(arguments, u"seed"_s, 0, std::numeric_limits<qint64>::max(), 1));
+    const SampleSize size{static_cast<int>(customers), interactions, static_cast<std::uint64_t>(seed)};
+    MK_TRY(const auto session, context.session(DbUse::Begin));
+    const auto made =
+        makeSampleShop(*session, context.clock(), size, context.beginLongWork(u"inventing a shop"_s));
+    if (!made) {
+        if (made.error().kind == db::ErrorKind::Cancelled)
+            return workFailed(
+                u"stopped halfway; %1 holds a part of the sample shop, delete it to begin again"_s.arg(
+                    context.database()));
+        if (made.error().kind == db::ErrorKind::Conflict)
+            return workFailed(u"%1: %2; give --db a new file"_s.arg(context.database(), made.error().detail));
+        return context.failed(made.error());
+    }
+    return context.answer(
+        {{u"customers"_s, made->customers},
+         {u"interactions"_s, made->interactions},
+         {u"greetings"_s, made->greetings},
+         {u"seed"_s, seed}},
+        u"A sample shop with %1 customers, %2 interactions and %3 greetings is in %4.\n"
+        "Nobody in it is real."_s.arg(QString::number(made->customers), QString::number(made->interactions),
+                                      QString::number(made->greetings), context.database()));
 }
 
 } // namespace
 
 QList<CliCommand> safekeepingCommands()
 {
-    return {{u"check"_s,
-             kSection,
-             u"Looks for damage in the database."_s,
-             {},
-             {},
-             u"The exit code is 1 when something is found."_s,
-             &runCheck},
-            {u"backup"_s,
-             kSection,
-             u"Writes a copy of the database, also while others work on it."_s,
-             {{u"FILE"_s, u"the copy; it takes this name only when it is whole"_s, Positional::Count::One}},
-             {{u"force"_s, {}, u"replace a file that is there already"_s}},
-             {},
-             &runBackup}};
+    return {
+        {u"check"_s,
+         u"Looks for damage in the database."_s,
+         &runCheck,
+         {},
+         {},
+         u"The exit code is 1 when something is found."_s},
+        {u"backup"_s,
+         u"Writes a copy of the database, also while others work on it."_s,
+         &runBackup,
+         {{u"FILE"_s, u"the copy; it takes this name only when it is whole"_s}},
+         {{u"force"_s, {}, u"replace a file that is there already"_s}}},
+        {u"shop"_s,
+         u"Shows what the shop decided about itself, or changes it."_s,
+         &runShop,
+         {},
+         {{u"name"_s, u"NAME"_s, u"what texts call the shop"_s},
+          {u"self"_s, u"WORD"_s, u"how the shop speaks of itself: \"shop\", \"em\""_s},
+          {u"phone"_s, u"PHONE"_s, u"the shop's own number, for texts that name it"_s},
+          {u"language"_s, u"vi/en"_s,
+           u"the language of its texts; rules that use starter texts go over to it"_s},
+          {u"region"_s, u"south/north"_s, u"decides between cô, chú and bác"_s},
+          {u"policy"_s, u"P"_s,
+           u"when a birthday is greeted: feb28, mar1, last-day, next-day, regular-month, leap-if-exists"_s,
+           false, true}}},
+        {u"demo"_s,
+         u"Fills an empty database with a believable sample shop, the same for the same seed and day."_s,
+         &runDemo,
+         {},
+         {{u"customers"_s, u"N"_s, u"how many (1000)"_s},
+          {u"interactions"_s, u"M"_s, u"how many (five for each customer)"_s},
+          {u"seed"_s, u"S"_s, u"any number (1)"_s}},
+         u"Refused where there are customers already: invented people do not mix with real ones."_s}};
 }
 
 } // namespace app

@@ -1,12 +1,9 @@
 #include "app/cli/template_argument.h"
 
-#include "app/cli/target_file.h"
 #include "app/exchange/text_source.h"
 #include "db/messages/template_store.h"
-#include "db/session/session.h"
 
 #include <QFile>
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -33,17 +30,9 @@ Read<db::Template> chosenTemplate(const CliContext &context, db::Session &sessio
 
 Read<QString> readTextFile(const CliContext &context, const QString &name)
 {
-    if (const auto may = mustNotBeOwn(context, name); !may)
-        return tl::unexpected(may.error());
     QFile file(name);
-    QIODevice *source = &file;
+    MK_TRY(auto *const source, opened(context, file, u"name a text file"_s));
     const QString shown = name == "-"_L1 ? u"standard input"_s : name;
-    if (name == "-"_L1)
-        source = context.streams().in;
-    else if (QFileInfo(name).isDir())
-        return workFailed(u"%1 is a folder; name a text file"_s.arg(name));
-    else if (!file.open(QIODevice::ReadOnly))
-        return workFailed(u"%1 cannot be read: %2"_s.arg(name, file.errorString()));
     QByteArray bytes = source->read(kLongestText + 1);
     if (bytes.size() > kLongestText)
         return workFailed(u"%1 is longer than 1 MB; that is no message"_s.arg(shown));

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "app/cli/cli_context.h"
 #include "app/cli/values.h"
 #include "app/messages/finding.h"
 #include "db/messages/template.h"

@@ -7,7 +7,6 @@
 #include "app/messages/template_library.h"
 #include "db/greetings/greeting_store.h"
 #include "db/messages/template_store.h"
-#include "db/session/session.h"
 
 #include <QFileInfo>
 
@@ -19,8 +18,6 @@ namespace app {
 
 namespace {
 
-const QString kSection = u"Messages"_s;
-
 Outcome runList(CliContext &context, const Arguments &arguments)
 {
     MK_TRY(const auto audience, readWord<db::Audience>(arguments, u"audience"_s));
@@ -28,30 +25,21 @@ Outcome runList(CliContext &context, const Arguments &arguments)
     if (language && *language != "vi"_L1 && *language != "en"_L1)
         return notOneOf(u"--language"_s, *language, {u"vi"_s, u"en"_s});
     MK_TRY(const auto session, context.session(DbUse::Begin));
-    auto all = session->templates().all();
-    if (!all)
-        return context.failed(all.error());
+    MK_TRY(auto all, context.tried(session->templates().all()));
     const auto occasion = arguments.value(u"occasion"_s);
-    all->removeIf([&](const db::Template &text) {
+    all.removeIf([&](const db::Template &text) {
         return (text.archived && !arguments.has(u"all"_s)) || (audience && *audience != text.audience) ||
                (language && *language != text.language) || (occasion && *occasion != text.occasionKey);
     });
-    if (context.json()) {
-        context.print({{u"templates"_s, documentsOf(*all)}});
-        return {};
-    }
     TextTable table(
         {u"ID"_s, u"KEY"_s, u"AUDIENCE"_s, u"CHANNEL"_s, u"PURPOSE"_s, u"LANGUAGE"_s, u"TITLE"_s});
-    for (const db::Template &text : *all) {
+    for (const db::Template &text : all) {
         table.add({QString::number(text.id.value), text.key, db::keyOf(text.audience),
                    db::keyOf(text.channel), db::keyOf(text.purpose), text.language,
                    text.archived ? text.title + u" (archived)"_s : text.title});
     }
-    if (table.isEmpty())
-        context.out() << "No template is like that.\n";
-    else
-        table.write(context.out());
-    return {};
+    return context.answer({{u"templates"_s, documentsOf(all)}},
+                          all.isEmpty() ? u"No template is like that."_s : table.text());
 }
 
 Outcome runShow(CliContext &context, const Arguments &arguments)
@@ -109,15 +97,11 @@ Outcome runAdd(CliContext &context, const Arguments &arguments)
     if (hasErrors(findings))
         return workFailed(u"the text has errors and was not stored"_s);
     MK_TRY(const auto session, context.session(DbUse::Begin));
-    if (const auto known = checkOccasion(context, *session, text.occasionKey); !known)
-        return known;
-    MK_TRY(const auto added,
-           context.tried(app::run(*session, SaveTemplate{text, {}}, context.clock().act())));
-    if (context.json())
-        context.print({{u"id"_s, added.value.id.value}, {u"findings"_s, documentsOf(findings)}});
-    else
-        context.out() << "Stored as template " << added.value.id.value << '\n';
-    return {};
+    MK_CHECK(checkOccasion(context, *session, text.occasionKey));
+    MK_TRY(const auto added, context.tried(*session, SaveTemplate{text, {}}));
+    const qint64 id = added.value.id.value;
+    return context.answer({{u"id"_s, id}, {u"findings"_s, documentsOf(findings)}},
+                          u"Stored as template %1"_s.arg(id));
 }
 
 /// Texts to check, each with the name it is reported under.
@@ -213,28 +197,20 @@ template <bool archived> Outcome setArchived(CliContext &context, const Argument
     MK_TRY(const auto text, chosenTemplate(context, *session, arguments.word(0)));
     MK_TRY(const auto library, context.tried(loadTemplates(*session)));
     const auto rules = library.rulesWith(text.id);
-    const db::Act act = context.clock().act();
-    const auto done = archived ? app::run(*session, ArchiveTemplate{text.id}, act)
-                               : app::run(*session, RestoreTemplate{text.id}, act);
-    if (!done)
-        return context.failed(done.error());
-    if (archived && !rules.isEmpty() && !context.json()) {
-        QTextStream err(context.streams().err);
-        err << "it is still used by " << rules.size() << (rules.size() == 1 ? " rule\n" : " rules\n");
-    }
-    if (context.json())
-        context.print({{u"id"_s, text.id.value}, {u"archived"_s, archived}, {u"rules"_s, rules.size()}});
-    else
-        context.out() << (archived ? "Archived " : "Restored ") << text.title << '\n';
-    return {};
+    MK_CHECK(archived ? context.tried(*session, ArchiveTemplate{text.id})
+                      : context.tried(*session, RestoreTemplate{text.id}));
+    if (archived && !rules.isEmpty() && !context.json())
+        context.say(
+            u"it is still used by %1 %2"_s.arg(rules.size()).arg(rules.size() == 1 ? u"rule"_s : u"rules"_s));
+    return context.answer({{u"id"_s, text.id.value}, {u"archived"_s, archived}, {u"rules"_s, rules.size()}},
+                          (archived ? u"Archived "_s : u"Restored "_s) + text.title);
 }
 
 } // namespace
 
 QList<CliCommand> templateCommands()
 {
-    const Positional stored{u"TEMPLATE"_s, u"its number or its key, as the list shows them"_s,
-                            Positional::Count::One};
+    const Positional stored{u"TEMPLATE"_s, u"its number or its key, as the list shows them"_s};
     QList<Option> described = describingOptions();
     QList<Option> adding = described;
     adding[0].required = true;
@@ -246,47 +222,35 @@ QList<CliCommand> templateCommands()
                   {u"all"_s, {}, u"check every template of the shop"_s}};
     return {
         {u"template list"_s,
-         kSection,
          u"Lists the templates."_s,
+         &runList,
          {},
          {{u"audience"_s, u"A"_s, u"only those for prospect or existing"_s},
           {u"occasion"_s, u"KEY"_s, u"only those for this occasion"_s},
           {u"language"_s, u"L"_s, u"only those in vi or en"_s},
-          {u"all"_s, {}, u"the archived ones too"_s}},
-         {},
-         &runList},
-        {u"template show"_s, kSection, u"Shows a template."_s, {stored}, {}, {}, &runShow},
+          {u"all"_s, {}, u"the archived ones too"_s}}},
+        {u"template show"_s, u"Shows a template."_s, &runShow, {stored}},
         {u"template add"_s,
-         kSection,
          u"Stores a new template once its text has no errors."_s,
+         &runAdd,
          {},
          adding,
          u"A field is written {{given_name}}, or {{given_name|quý khách}} with what stands in for a missing "
-         "value."_s,
-         &runAdd},
+         "value."_s},
         {u"template check"_s,
-         kSection,
          u"Prints every finding in a template, or in a text file, with its line and column."_s,
+         &runCheck,
          {{u"TEMPLATE"_s, u"its number or its key, or a file"_s, Positional::Count::Optional}},
          described,
          u"A file is checked as a text for existing customers by Zalo unless told otherwise. The exit code "
-         u"is "
-         "1\nwhen there are errors; warnings alone are no failure."_s,
-         &runCheck},
+         "is 1\nwhen there are errors; warnings alone are no failure."_s},
         {u"template archive"_s,
-         kSection,
          u"Puts a template away; nothing of it is lost."_s,
+         &setArchived<true>,
          {stored},
          {},
-         u"Rules that use it are counted in the answer."_s,
-         &setArchived<true>},
-        {u"template restore"_s,
-         kSection,
-         u"Brings an archived template back."_s,
-         {stored},
-         {},
-         {},
-         &setArchived<false>}};
+         u"Rules that use it are counted in the answer."_s},
+        {u"template restore"_s, u"Brings an archived template back."_s, &setArchived<false>, {stored}}};
 }
 
 } // namespace app

@@ -69,7 +69,15 @@ QString fitted(const QString &text, qsizetype width)
     return cut + u'…' + QString(width - 1 - taken, u' ');
 }
 
-void TextTable::write(QTextStream &out, qsizetype widest) const
+QString countsText(const QMap<QString, qint64> &counts)
+{
+    QStringList parts;
+    for (auto one = counts.cbegin(); one != counts.cend(); ++one)
+        parts.append(u"%1 %2"_s.arg(one.value()).arg(one.key()));
+    return parts.join(u", "_s);
+}
+
+QString TextTable::text(qsizetype widest) const
 {
     QList<qsizetype> widths(m_rows.constFirst().size(), 0);
     for (const QStringList &row : m_rows) {
@@ -79,6 +87,7 @@ void TextTable::write(QTextStream &out, qsizetype widest) const
     QList<bool> numeric;
     for (qsizetype i = 0; i < widths.size(); ++i)
         numeric.append(isNumeric(m_rows, i));
+    QStringList lines;
     for (const QStringList &row : m_rows) {
         QString line;
         for (qsizetype i = 0; i < row.size() && i < widths.size(); ++i) {
@@ -87,8 +96,9 @@ void TextTable::write(QTextStream &out, qsizetype widest) const
         }
         while (line.endsWith(u' '))
             line.chop(1);
-        out << line << '\n';
+        lines.append(line);
     }
+    return lines.join(u'\n');
 }
 
 } // namespace app

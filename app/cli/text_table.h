@@ -1,9 +1,8 @@
 #pragma once
 
 #include <QList>
-#include <QString>
+#include <QMap>
 #include <QStringList>
-#include <QTextStream>
 
 namespace app {
 
@@ -12,6 +11,9 @@ qsizetype shownWidth(const QString &text);
 
 /// One line of `text`, cut with an ellipsis where it is wider, filled with blanks where it is narrower.
 QString fitted(const QString &text, qsizetype width);
+
+/// "12 planned, 3 skipped".
+QString countsText(const QMap<QString, qint64> &counts);
 
 /// Rows for people, each column as wide as its widest cell.
 class TextTable final
@@ -22,7 +24,7 @@ public:
     void add(const QStringList &row) { m_rows.append(row); }
     bool isEmpty() const { return m_rows.size() == 1; }
     /// Cells are made one line each; those wider than `widest` are cut.
-    void write(QTextStream &out, qsizetype widest = 48) const;
+    QString text(qsizetype widest = 48) const;
 
 private:
     QList<QStringList> m_rows;

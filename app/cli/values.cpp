@@ -1,10 +1,27 @@
 #include "app/cli/values.h"
 
 #include "app/greetings/date_form.h"
+#include "app/safekeeping/own_files.h"
+#include "db/customers/customer_reader.h"
+#include "db/customers/customer_store.h"
+
+#include <QFile>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
 namespace app {
+
+namespace {
+
+Outcome mustNotBeOwn(const CliContext &context, const QString &file)
+{
+    if (refuseOwnFile(context.database(), file))
+        return {};
+    return workFailed(u"%1 is a database, or belongs to an open one; give another file"_s.arg(file));
+}
+
+} // namespace
 
 Read<QDate> readDate(const QString &name, const QString &text)
 {
@@ -42,13 +59,6 @@ Read<qint64> readNumber(const QString &name, const QString &text, qint64 least, 
     return number;
 }
 
-Read<QString> readFileName(const QString &name, const QString &text)
-{
-    if (text.isEmpty())
-        return wrongCall(u"%1 must name a file"_s.arg(name));
-    return text;
-}
-
 tl::unexpected<Failure> notOneOf(const QString &name, const QString &text, const QStringList &allowed)
 {
     const QString near = nearestOf(text, allowed);
@@ -79,6 +89,52 @@ Read<Period> readPeriod(const Arguments &arguments, QDate from, QDate to)
         return wrongCall(u"--from %1 lies after --to %2"_s.arg(start, last.toString(Qt::ISODate)));
     }
     return Period{first, last};
+}
+
+Read<db::CustomerId> chosenCustomer(const CliContext &context, db::Session &session, const QString &text)
+{
+    bool isNumber = false;
+    const db::CustomerId id{text.toLongLong(&isNumber)};
+    if (isNumber) {
+        MK_TRY(const auto rows, context.tried(session.customers().rows({id})));
+        if (!rows.isEmpty())
+            return id;
+    }
+    MK_TRY(const auto owner, context.tried(session.reader().ownerOfCode(text)));
+    if (!owner || owner->deleted)
+        return noCustomer(text);
+    return owner->id;
+}
+
+tl::unexpected<Failure> noCustomer(const QString &text)
+{
+    return workFailed(u"there is no customer \"%1\", neither by number nor by code"_s.arg(text));
+}
+
+Read<QIODevice *> opened(const CliContext &context, QFile &file, const QString &instead)
+{
+    const QString name = file.fileName();
+    MK_CHECK(mustNotBeOwn(context, name));
+    if (name == "-"_L1)
+        return context.streams().in;
+    if (QFileInfo(name).isDir())
+        return workFailed(u"%1 is a folder; %2"_s.arg(name, instead));
+    if (!file.open(QIODevice::ReadOnly))
+        return workFailed(u"%1 cannot be read: %2"_s.arg(name, file.errorString()));
+    return &file;
+}
+
+Outcome mayWrite(const CliContext &context, const QString &name, const QString &file)
+{
+    if (file.isEmpty())
+        return wrongCall(u"%1 must name a file"_s.arg(name));
+    const QFileInfo target(file);
+    if (target.isDir())
+        return workFailed(u"%1 is a folder; name the file to write in it"_s.arg(file));
+    if (const QFileInfo folder(target.absolutePath()); !folder.isDir())
+        return workFailed(
+            u"%1 cannot be written: there is no folder %2; make it first"_s.arg(file, folder.filePath()));
+    return mustNotBeOwn(context, file);
 }
 
 } // namespace app

@@ -1,14 +1,15 @@
 #pragma once
 
-#include "app/cli/cli_command.h"
-#include "db/core/error.h"
+#include "app/cli/cli_context.h"
+#include "app/insights/period.h"
 #include "db/core/words.h"
 
-#include <QDate>
 #include <QDateTime>
 #include <QTimeZone>
 
 #include <limits>
+
+class QFile;
 
 namespace app {
 
@@ -20,8 +21,18 @@ template <class T> using Read = tl::expected<T, Failure>;
 [[nodiscard]] Read<QDateTime> readInstant(const QString &name, const QString &text, const QTimeZone &zone);
 [[nodiscard]] Read<qint64> readNumber(const QString &name, const QString &text, qint64 least,
                                       qint64 most = std::numeric_limits<qint64>::max());
-/// A file's name: anything but nothing.
-[[nodiscard]] Read<QString> readFileName(const QString &name, const QString &text);
+
+/// Whom an argument means: a customer's number, else the shop's own code. A failure names what was not found.
+[[nodiscard]] Read<db::CustomerId> chosenCustomer(const CliContext &context, db::Session &session,
+                                                  const QString &text);
+[[nodiscard]] tl::unexpected<Failure> noCustomer(const QString &text);
+
+/// Opens the file of an argument to be read; "-" is standard input. Not the database, nor what SQLite and the
+/// migrations keep beside it; of a folder, `instead` says what to name.
+[[nodiscard]] Read<QIODevice *> opened(const CliContext &context, QFile &file, const QString &instead);
+/// May a command write to this file? Not to a folder, nor where there is no folder, nor over the database and
+/// what belongs to it. `name` is the argument that says so: "FILE", "--out".
+[[nodiscard]] Outcome mayWrite(const CliContext &context, const QString &name, const QString &file);
 
 [[nodiscard]] tl::unexpected<Failure> notOneOf(const QString &name, const QString &text,
                                                const QStringList &allowed);
@@ -51,11 +62,6 @@ template <class Word>
                                       qint64 most, qint64 otherwise);
 
 /// The first and the last day of --from and --to.
-struct Period
-{
-    QDate from;
-    QDate to;
-};
 [[nodiscard]] Read<Period> readPeriod(const Arguments &arguments, QDate from, QDate to);
 
 } // namespace app

@@ -20,16 +20,6 @@ QDateTime Clock::now() const
     return m_fixed ? *m_fixed : QDateTime::currentDateTimeUtc().toTimeZone(m_zone);
 }
 
-QDate Clock::today() const
-{
-    return now().date();
-}
-
-qint64 Clock::nowMs() const
-{
-    return now().toMSecsSinceEpoch();
-}
-
 db::Act Clock::act() const
 {
     static const QString agent = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));

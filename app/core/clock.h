@@ -21,9 +21,9 @@ public:
 
     QDateTime now() const;
     /// The civil day in the shop.
-    QDate today() const;
+    QDate today() const { return now().date(); }
     /// UTC epoch milliseconds.
-    qint64 nowMs() const;
+    qint64 nowMs() const { return now().toMSecsSinceEpoch(); }
     /// Now, as a write is told of it. The agent is whoever uses the computer.
     db::Act act() const;
     const QTimeZone &zone() const { return m_zone; }

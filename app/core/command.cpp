@@ -1,19 +1,10 @@
 #include "app/core/command.h"
 
-#include <QJsonDocument>
+#include "app/core/json_words.h"
 
 using namespace Qt::StringLiterals;
 
 namespace app {
-
-namespace {
-
-QString textOf(const QJsonObject &json)
-{
-    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
-}
-
-} // namespace
 
 db::JournalEntry rowOf(const Step &step, const Trace &trace, const db::Act &act)
 {
@@ -21,10 +12,10 @@ db::JournalEntry rowOf(const Step &step, const Trace &trace, const db::Act &act)
     entry.atMs = act.ms;
     entry.agent = act.agent;
     entry.command = step.command;
-    entry.arguments = textOf(step.arguments);
+    entry.arguments = compactText(step.arguments);
     if (trace.inverse) {
         entry.inverseCommand = trace.inverse->command;
-        entry.inverseArguments = textOf(trace.inverse->arguments);
+        entry.inverseArguments = compactText(trace.inverse->arguments);
     }
     entry.about = trace.about;
     return entry;

@@ -11,7 +11,6 @@
 #include <QString>
 #include <QStringList>
 
-#include <concepts>
 #include <functional>
 #include <optional>
 #include <utility>
@@ -77,23 +76,14 @@ template <class T> struct Done
 template <class C>
 concept JournaledCommand = requires(const C &command, db::Session &session, const db::Act &act)
 {
-    {
-        C::kName
-        } -> std::convertible_to<QStringView>;
-    {
-        argumentsOf(command)
-        } -> std::same_as<QJsonObject>;
+    QStringView(C::kName);
     command.apply(session, act)->trace;
 };
 
 /// Can be run from its row of the journal: what is the inverse of another.
 template <class C>
-concept RepeatableCommand = JournaledCommand<C> && requires(const QJsonObject &json)
-{
-    {
-        commandOf<C>(json)
-        } -> std::same_as<db::Result<C>>;
-};
+concept RepeatableCommand = JournaledCommand<C> &&
+    (HasFields<C> || requires(const QJsonObject &json) { C::fromJson(json); });
 
 template <class C>
 using ValueOf = decltype(std::declval<const C &>().apply(std::declval<db::Session &>(), db::Act())->value);

@@ -25,14 +25,9 @@ void keepFilesPrivate()
 #endif
 }
 
-QString dataFolder()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-}
-
 QString defaultDatabase()
 {
-    return dataFolder() + u"/menkhach.db"_s;
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/menkhach.db"_s;
 }
 
 } // namespace app

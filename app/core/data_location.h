@@ -11,10 +11,8 @@ void nameProgram();
 /// Files that this program makes are its user's alone: they hold customers. Called once at the start of both.
 void keepFilesPrivate();
 
-/// The folder of the desk's own data, ~/.local/share/menkhach on Linux. It may not exist yet.
-QString dataFolder();
-
-/// The database of a desk that was not told another one.
+/// The database of a desk that was not told another one, in ~/.local/share/menkhach on Linux. The folder may
+/// not exist yet.
 QString defaultDatabase();
 
 } // namespace app

@@ -2,6 +2,7 @@
 
 #include "db/core/words.h"
 
+#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace app {
@@ -10,6 +11,11 @@ namespace app {
 template <class Word> Word wordIn(const QJsonObject &json, const QString &key, Word otherwise)
 {
     return db::wordOf<Word>(json.value(key).toString()).value_or(otherwise);
+}
+
+inline QString compactText(const QJsonObject &json)
+{
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
 } // namespace app

@@ -1,8 +1,5 @@
-#include "app/customers/birthday_fields.h"
-
+#include "app/customers/customer_draft.h"
 #include "app/greetings/lunar_calendar.h"
-
-using namespace Qt::StringLiterals;
 
 namespace app {
 
@@ -97,22 +94,6 @@ db::Birthday readBirthdayFields(const CustomerDraft &draft, QDate today, QList<D
     else
         checkSolar(birthday, today, reader);
     return birthday;
-}
-
-QString inOtherCalendar(const db::Birthday &birthday)
-{
-    if (!birthday.hasDay() || !birthday.year)
-        return {};
-    if (birthday.calendar == db::Calendar::Lunar) {
-        const auto solar = solarOf({*birthday.year, *birthday.month, *birthday.day, birthday.leapMonth});
-        return solar ? solar->toString(u"dd/MM/yyyy"_s) : QString();
-    }
-    const auto lunar = lunarOf(QDate(*birthday.year, *birthday.month, *birthday.day));
-    if (!lunar)
-        return {};
-    return u"%1/%2%3 %4"_s.arg(lunar->day)
-        .arg(lunar->month)
-        .arg(lunar->leap ? u" nhuận"_s : QString(), canChiOf(lunar->year));
 }
 
 } // namespace app

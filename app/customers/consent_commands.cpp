@@ -48,14 +48,14 @@ db::Result<RecordConsent> RecordConsent::fromJson(const QJsonObject &json)
     const auto purpose = db::wordOf<db::Purpose>(json.value(u"purpose"_s).toString());
     if (!purpose)
         return badArguments(kName, u"no purpose");
-    RecordConsent command;
-    command.consent.customer = db::CustomerId{json.value(u"customer"_s).toInteger()};
-    command.consent.purpose = *purpose;
-    command.consent.channel = json.value(u"channel"_s).toString();
-    command.consent.granted = json.value(u"granted"_s).toBool();
-    command.consent.source = json.value(u"source"_s).toString();
-    command.consent.wording = json.value(u"wording"_s).toString();
-    return command;
+    const auto text = [&json](const QString &key) { return json.value(key).toString(); };
+    return RecordConsent{{{},
+                          db::CustomerId{json.value(u"customer"_s).toInteger()},
+                          text(u"channel"_s),
+                          *purpose,
+                          json.value(u"granted"_s).toBool(),
+                          text(u"source"_s),
+                          text(u"wording"_s)}};
 }
 
 db::Result<Effect<db::ConsentId>> RecordConsent::apply(db::Session &session, const db::Act &act) const

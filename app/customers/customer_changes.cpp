@@ -99,25 +99,20 @@ QString contactKey(const db::ContactPoint &point)
     return db::keyOf(point.kind) + u' ' + point.normalized;
 }
 
-QJsonArray addedTags(const C &before, const C &after)
+QStringList contactKeys(const C &c)
 {
-    QJsonArray added;
-    for (const QString &tag : after.tags) {
-        if (!before.tags.contains(tag))
-            added.append(tag);
-    }
-    return added;
+    QStringList keys;
+    for (const db::ContactPoint &point : c.contactPoints)
+        keys.append(contactKey(point));
+    return keys;
 }
 
-QJsonArray addedContacts(const C &before, const C &after)
+QJsonArray addedBetween(const QStringList &before, const QStringList &after)
 {
-    QStringList known;
-    for (const db::ContactPoint &point : before.contactPoints)
-        known.append(contactKey(point));
     QJsonArray added;
-    for (const db::ContactPoint &point : after.contactPoints) {
-        if (const QString key = contactKey(point); !known.contains(key))
-            added.append(key);
+    for (const QString &one : after) {
+        if (!before.contains(one))
+            added.append(one);
     }
     return added;
 }
@@ -174,9 +169,10 @@ QByteArray changesBetween(const C &before, const C &after)
         if (was != is)
             changes.insert(QLatin1StringView(field.key), QJsonArray{was, is});
     }
-    if (const QJsonArray tags = addedTags(before, after); !tags.isEmpty())
+    if (const QJsonArray tags = addedBetween(before.tags, after.tags); !tags.isEmpty())
         changes.insert(kTags, tags);
-    if (const QJsonArray contacts = addedContacts(before, after); !contacts.isEmpty())
+    if (const QJsonArray contacts = addedBetween(contactKeys(before), contactKeys(after));
+        !contacts.isEmpty())
         changes.insert(kContacts, contacts);
     return changes.isEmpty() ? QByteArray() : QJsonDocument(changes).toJson(QJsonDocument::Compact);
 }

@@ -71,9 +71,7 @@ db::Result<Effect<Nothing>> ReviseCustomer::apply(db::Session &session, const db
         return db::failure(db::ErrorKind::Conflict, u"customer %1 was changed since"_s.arg(from.id.value));
     MK_CHECK(session.writer().takeBack(now, merge.merged, act));
     MK_TRY(const auto stored, session.reader().read(from.id));
-    db::ChangeSet changes;
-    changes.customers = true;
-    changes.customerIds.append(from.id);
+    const db::ChangeSet changes{.customers = true, .customerIds = {from.id}};
     return Effect<Nothing>{
         {}, {changes, stored.fullName, subjectsOf(now, stored), stepOf(ReviseCustomer{stored, now})}};
 }

@@ -1,6 +1,5 @@
 #include "app/customers/customer_draft.h"
 
-#include "app/customers/birthday_fields.h"
 #include "app/people/contact_text.h"
 #include "app/people/kind_words.h"
 #include "app/people/person_name.h"

@@ -121,14 +121,11 @@ struct DraftReading
 };
 
 CustomerDraft draftOf(const db::Customer &customer);
+/// The birthday of a draft, each part of which may be blank; what cannot be read is left unknown and told.
+db::Birthday readBirthdayFields(const CustomerDraft &draft, QDate today, QList<DraftFinding> &findings);
 /// `stored`: what the editor does not show is kept from it (id, since, times).
 DraftReading readDraft(const CustomerDraft &draft, const db::Customer &stored, QDate today);
 /// A contact of the editor as it will be stored; nothing when it is blank or cannot be read.
 std::optional<db::ContactPoint> contactOf(const ContactDraft &draft);
-
-/// For keeping an unfinished draft; the text belongs to this program alone.
-QString textOf(const CustomerDraft &draft);
-/// Nothing when the text is not one of textOf.
-std::optional<CustomerDraft> draftOfText(const QString &text);
 
 } // namespace app

@@ -40,9 +40,9 @@ bool greetedInMonths(const db::Birthday &birthday, const QList<int> &months, QDa
         return birthday.calendar == db::Calendar::Solar && months.contains(*birthday.month);
     return std::any_of(months.begin(), months.end(), [&](int month) {
         const int year = month >= today.month() ? today.year() : today.year() + 1;
-        const QList<BirthdayDate> days = birthdayDatesIn(birthday, year, policy);
+        const QList<OccasionDate> days = birthdayDatesIn(birthday, year, policy);
         return std::any_of(days.begin(), days.end(),
-                           [month](const BirthdayDate &day) { return day.date.month() == month; });
+                           [month](const OccasionDate &day) { return day.date.month() == month; });
     });
 }
 

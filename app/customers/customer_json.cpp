@@ -1,8 +1,8 @@
 #include "app/customers/customer_json.h"
 
-#include "app/core/json_words.h"
+#include "app/core/arguments.h"
 
-#include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -10,145 +10,190 @@ namespace app {
 
 namespace {
 
-QJsonValue jsonOf(const std::optional<int> &number)
+constexpr auto fieldsOf(const db::Birthday &)
 {
-    return number ? QJsonValue(*number) : QJsonValue();
+    using R = db::Birthday;
+    return std::tuple{Argument{"calendar", &R::calendar},   Argument{"day", &R::day},
+                      Argument{"month", &R::month},         Argument{"year", &R::year},
+                      Argument{"leapMonth", &R::leapMonth}, Argument{"approximate", &R::approximate}};
 }
 
-std::optional<int> intOf(const QJsonValue &value)
+constexpr auto fieldsOf(const db::ContactPoint &)
 {
-    return value.isDouble() ? std::optional(value.toInt()) : std::nullopt;
+    using R = db::ContactPoint;
+    return std::tuple{Argument{"id", &R::id},
+                      Argument{"kind", &R::kind},
+                      Argument{"value", &R::value},
+                      Argument{"normalized", &R::normalized},
+                      Argument{"primary", &R::primary},
+                      Argument{"takesText", &R::takesText},
+                      Argument{"customer", &R::customer}};
 }
 
-QDate dateIn(const QJsonObject &json, const QString &key)
+constexpr auto fieldsOf(const db::Customer &)
 {
-    return QDate::fromString(json.value(key).toString(), Qt::ISODate);
+    using R = db::Customer;
+    return std::tuple{Argument{"id", &R::id},
+                      Argument{"code", &R::code},
+                      Argument{"kind", &R::kind},
+                      Argument{"fullName", &R::fullName},
+                      Argument{"givenName", &R::givenName},
+                      Argument{"sortKey", &R::sortKey},
+                      Argument{"gender", &R::gender},
+                      Argument{"honorific", &R::honorific},
+                      Argument{"stage", &R::stage},
+                      Argument{"birthday", &R::birthday},
+                      Argument{"province", &R::province},
+                      Argument{"occupation", &R::occupation},
+                      Argument{"note", &R::note},
+                      Argument{"since", &R::since},
+                      Argument{"tags", &R::tags},
+                      Argument{"contactPoints", &R::contactPoints},
+                      Argument{"createdAtMs", &R::createdAtMs},
+                      Argument{"updatedAtMs", &R::updatedAtMs},
+                      Argument{"deleted", &R::deleted}};
 }
 
-QJsonObject jsonOf(const db::Birthday &birthday)
+constexpr auto fieldsOf(const db::Interaction &)
 {
-    return {{u"calendar"_s, db::keyOf(birthday.calendar)}, {u"day"_s, jsonOf(birthday.day)},
-            {u"month"_s, jsonOf(birthday.month)},          {u"year"_s, jsonOf(birthday.year)},
-            {u"leapMonth"_s, birthday.leapMonth},          {u"approximate"_s, birthday.approximate}};
+    using R = db::Interaction;
+    return std::tuple{Argument{"customer", &R::customer},
+                      Argument{"occurredAtMs", &R::occurredAtMs},
+                      Argument{"occurredOn", &R::occurredOn},
+                      Argument{"channel", &R::channel},
+                      Argument{"direction", &R::direction},
+                      Argument{"kind", &R::kind},
+                      Argument{"amount", &R::amount},
+                      Argument{"score", &R::score},
+                      Argument{"note", &R::note}};
 }
 
-db::Birthday birthdayOfJson(const QJsonObject &json)
+constexpr auto fieldsOf(const ContactDraft &)
 {
-    db::Birthday birthday;
-    birthday.calendar = wordIn(json, u"calendar"_s, db::Calendar::Solar);
-    birthday.day = intOf(json.value(u"day"_s));
-    birthday.month = intOf(json.value(u"month"_s));
-    birthday.year = intOf(json.value(u"year"_s));
-    birthday.leapMonth = json.value(u"leapMonth"_s).toBool();
-    birthday.approximate = json.value(u"approximate"_s).toBool();
-    return birthday;
+    using R = ContactDraft;
+    return std::tuple{Argument{"kind", &R::kind}, Argument{"text", &R::text},
+                      Argument{"primary", &R::primary}};
 }
 
-QJsonObject jsonOf(const db::ContactPoint &point)
+constexpr auto fieldsOf(const ConsentDraft &)
 {
-    return {{u"id"_s, point.id.value},
-            {u"kind"_s, db::keyOf(point.kind)},
-            {u"value"_s, point.value},
-            {u"normalized"_s, point.normalized},
-            {u"primary"_s, point.primary},
-            {u"takesText"_s, point.takesText},
-            {u"customer"_s, point.customer.value}};
+    using R = ConsentDraft;
+    return std::tuple{Argument{"purpose", &R::purpose}, Argument{"channel", &R::channel}};
 }
 
-db::ContactPoint contactPointOfJson(const QJsonObject &json)
+constexpr auto fieldsOf(const CustomerDraft &)
 {
-    return {db::ContactPointId{json.value(u"id"_s).toInteger()},
-            db::CustomerId{json.value(u"customer"_s).toInteger()},
-            wordIn(json, u"kind"_s, db::ContactKind::Other),
-            json.value(u"value"_s).toString(),
-            json.value(u"normalized"_s).toString(),
-            json.value(u"primary"_s).toBool(),
-            json.value(u"takesText"_s).toBool()};
+    using R = CustomerDraft;
+    return std::tuple{Argument{"kind", &R::kind},
+                      Argument{"fullName", &R::fullName},
+                      Argument{"givenName", &R::givenName},
+                      Argument{"code", &R::code},
+                      Argument{"gender", &R::gender},
+                      Argument{"honorific", &R::honorific},
+                      Argument{"contacts", &R::contacts},
+                      Argument{"calendar", &R::calendar},
+                      Argument{"birthDay", &R::birthDay},
+                      Argument{"birthMonth", &R::birthMonth},
+                      Argument{"birthYear", &R::birthYear},
+                      Argument{"leapMonth", &R::leapMonth},
+                      Argument{"approximate", &R::approximate},
+                      Argument{"province", &R::province},
+                      Argument{"occupation", &R::occupation},
+                      Argument{"stage", &R::stage},
+                      Argument{"tags", &R::tags},
+                      Argument{"note", &R::note},
+                      Argument{"consents", &R::consents},
+                      Argument{"consentSource", &R::consentSource}};
+}
+
+template <class T>
+concept Record = requires(const T &record)
+{
+    fieldsOf(record);
+};
+template <class T>
+concept Records = Record<typename T::value_type>;
+
+template <class T> QJsonValue written(const T &value)
+{
+    if constexpr (Record<T>) {
+        QJsonObject json;
+        const auto write = [&](const auto &field) {
+            json.insert(QLatin1StringView(field.key), written(value.*field.place));
+        };
+        std::apply([&](const auto &...field) { (write(field), ...); }, fieldsOf(value));
+        return json;
+    } else if constexpr (Records<T>) {
+        QJsonArray array;
+        for (const auto &record : value)
+            array.append(written(record));
+        return array;
+    } else if constexpr (requires { value.has_value(); }) {
+        return value ? toArgument(*value) : QJsonValue();
+    } else {
+        return toArgument(value);
+    }
+}
+
+/// What is missing or unknown stays as it is in an empty record.
+template <class T> void read(const QJsonValue &json, T &value)
+{
+    if constexpr (Record<T>) {
+        const auto readField = [&](const auto &field) {
+            read(json[QLatin1StringView(field.key)], value.*field.place);
+        };
+        std::apply([&](const auto &...field) { (readField(field), ...); }, fieldsOf(value));
+    } else if constexpr (Records<T>) {
+        for (const auto &record : json.toArray())
+            read(record, value.emplaceBack());
+    } else if constexpr (requires { value.has_value(); }) {
+        if (!readArgument(json, value.emplace()))
+            value.reset();
+    } else if constexpr (std::is_same_v<T, db::ContactKind>) {
+        value = db::wordOf<T>(json.toString()).value_or(T::Other);
+    } else {
+        static_cast<void>(readArgument(json, value));
+    }
+}
+
+template <class T> T recordOf(const QJsonValue &json)
+{
+    T record;
+    read(json, record);
+    return record;
 }
 
 } // namespace
 
 QJsonObject jsonOf(const db::Customer &customer)
 {
-    QJsonArray points;
-    for (const db::ContactPoint &point : customer.contactPoints)
-        points.append(jsonOf(point));
-    return {{u"id"_s, customer.id.value},
-            {u"code"_s, customer.code},
-            {u"kind"_s, db::keyOf(customer.kind)},
-            {u"fullName"_s, customer.fullName},
-            {u"givenName"_s, customer.givenName},
-            {u"sortKey"_s, customer.sortKey},
-            {u"gender"_s, customer.gender ? QJsonValue(db::keyOf(*customer.gender)) : QJsonValue()},
-            {u"honorific"_s, customer.honorific},
-            {u"stage"_s, db::keyOf(customer.stage)},
-            {u"birthday"_s, jsonOf(customer.birthday)},
-            {u"province"_s, customer.province},
-            {u"occupation"_s, customer.occupation},
-            {u"note"_s, customer.note},
-            {u"since"_s, customer.since.toString(Qt::ISODate)},
-            {u"tags"_s, QJsonArray::fromStringList(customer.tags)},
-            {u"contactPoints"_s, points},
-            {u"createdAtMs"_s, customer.createdAtMs},
-            {u"updatedAtMs"_s, customer.updatedAtMs},
-            {u"deleted"_s, customer.deleted}};
+    return written(customer).toObject();
 }
 
 db::Customer customerOfJson(const QJsonObject &json)
 {
-    const auto text = [&json](const QString &key) { return json.value(key).toString(); };
-    db::Customer customer;
-    customer.id = db::CustomerId{json.value(u"id"_s).toInteger()};
-    customer.code = text(u"code"_s);
-    customer.kind = wordIn(json, u"kind"_s, db::CustomerKind::Person);
-    customer.fullName = text(u"fullName"_s);
-    customer.givenName = text(u"givenName"_s);
-    customer.sortKey = text(u"sortKey"_s);
-    customer.gender = db::wordOf<db::Gender>(text(u"gender"_s));
-    customer.honorific = text(u"honorific"_s);
-    customer.stage = wordIn(json, u"stage"_s, db::LifecycleStage::Awareness);
-    customer.birthday = birthdayOfJson(json.value(u"birthday"_s).toObject());
-    customer.province = text(u"province"_s);
-    customer.occupation = text(u"occupation"_s);
-    customer.note = text(u"note"_s);
-    customer.since = dateIn(json, u"since"_s);
-    for (const auto &tag : json.value(u"tags"_s).toArray())
-        customer.tags.append(tag.toString());
-    for (const auto &point : json.value(u"contactPoints"_s).toArray())
-        customer.contactPoints.append(contactPointOfJson(point.toObject()));
-    customer.createdAtMs = json.value(u"createdAtMs"_s).toInteger();
-    customer.updatedAtMs = json.value(u"updatedAtMs"_s).toInteger();
-    customer.deleted = json.value(u"deleted"_s).toBool();
-    return customer;
+    return recordOf<db::Customer>(json);
 }
 
 QJsonObject jsonOf(const db::Interaction &interaction)
 {
-    return {{u"customer"_s, interaction.customer.value},
-            {u"occurredAtMs"_s, interaction.occurredAtMs},
-            {u"occurredOn"_s, interaction.occurredOn.toString(Qt::ISODate)},
-            {u"channel"_s, db::keyOf(interaction.channel)},
-            {u"direction"_s, db::keyOf(interaction.direction)},
-            {u"kind"_s, db::keyOf(interaction.kind)},
-            {u"amount"_s, interaction.amount ? QJsonValue(*interaction.amount) : QJsonValue()},
-            {u"score"_s, jsonOf(interaction.score)},
-            {u"note"_s, interaction.note}};
+    return written(interaction).toObject();
 }
 
 db::Interaction interactionOfJson(const QJsonObject &json)
 {
-    db::Interaction interaction;
-    interaction.customer = db::CustomerId{json.value(u"customer"_s).toInteger()};
-    interaction.occurredAtMs = json.value(u"occurredAtMs"_s).toInteger();
-    interaction.occurredOn = dateIn(json, u"occurredOn"_s);
-    interaction.channel = wordIn(json, u"channel"_s, db::Channel::Store);
-    interaction.direction = wordIn(json, u"direction"_s, db::Direction::In);
-    interaction.kind = wordIn(json, u"kind"_s, db::InteractionKind::Visit);
-    if (json.value(u"amount"_s).isDouble())
-        interaction.amount = json.value(u"amount"_s).toInteger();
-    interaction.score = intOf(json.value(u"score"_s));
-    interaction.note = json.value(u"note"_s).toString();
-    return interaction;
+    return recordOf<db::Interaction>(json);
+}
+
+QString textOf(const CustomerDraft &draft)
+{
+    return QString::fromUtf8(QJsonDocument(written(draft).toObject()).toJson(QJsonDocument::Compact));
+}
+
+std::optional<CustomerDraft> draftOfText(const QString &text)
+{
+    const QJsonObject json = QJsonDocument::fromJson(text.toUtf8()).object();
+    return json.contains(u"fullName"_s) ? std::optional(recordOf<CustomerDraft>(json)) : std::nullopt;
 }
 
 } // namespace app

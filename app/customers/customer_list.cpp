@@ -38,8 +38,7 @@ db::Result<std::vector<db::CustomerId>> idsOf(db::Session &session, const ListQu
     MK_TRY(const auto shop, ShopSettings::load(session));
     QStringList provinces;
     if (!query.filter.provinces.isEmpty()) {
-        MK_TRY(const auto stored, search.provinces());
-        provinces = stored;
+        MK_TRY(provinces, search.provinces());
     }
     const QDate today = clock.today();
     const bool known = memory.day == today && memory.policy == shop.birthdays;
@@ -72,13 +71,12 @@ db::Result<QList<CustomerLine>> loadLines(db::Session &session, const QList<db::
 
 db::Result<FilterChoices> loadFilterChoices(db::Session &session)
 {
-    MK_TRY(const auto tags, session.customers().tagsInUse());
-    FilterChoices choices{tags, {}};
+    FilterChoices choices;
+    MK_TRY(choices.tags, session.customers().tagsInUse());
     db::CustomerSearch &search = session.search();
-    if (search.size() > kManyCustomers && !search.wanted().facts)
-        return choices;
-    MK_TRY(const auto occupations, search.occupations(kMostOccupations));
-    choices.occupations = occupations;
+    if (search.size() <= kManyCustomers || search.wanted().facts) {
+        MK_TRY(choices.occupations, search.occupations(kMostOccupations));
+    }
     return choices;
 }
 
@@ -89,12 +87,10 @@ db::Result<CustomerListing> findCustomers(db::Session &session, const ListQuery 
     if (db::isSet(stale))
         return cancelled();
     ListMemory unused;
-    MK_TRY(auto ids, idsOf(session, query, clock, stale, memory ? *memory : unused));
+    CustomerListing listing;
+    MK_TRY(listing.ids, idsOf(session, query, clock, stale, memory ? *memory : unused));
     if (db::isSet(stale))
         return cancelled();
-
-    CustomerListing listing;
-    listing.ids = std::move(ids);
     const auto size = static_cast<qsizetype>(listing.ids.size());
     listing.complete = !query.firstOnly || size < kFirstSight;
     const qsizetype anchor = placeOf(query.anchor, listing.ids);
@@ -104,9 +100,8 @@ db::Result<CustomerListing> findCustomers(db::Session &session, const ListQuery 
     // Of a first sight no more is read than is seen.
     const qsizetype blocks = query.firstOnly && top == 0 ? 1 : 2;
     const qsizetype past = std::min(size, listing.firstLine + blocks * kLinesAtOnce);
-    MK_TRY(const auto lines,
+    MK_TRY(listing.lines,
            loadLines(session, {listing.ids.begin() + listing.firstLine, listing.ids.begin() + past}, clock));
-    listing.lines = lines;
     return listing;
 }
 

@@ -1,12 +1,13 @@
 #include "app/customers/customer_profile.h"
 
-#include "app/customers/birthday_fields.h"
 #include "app/greetings/birthday_dates.h"
 #include "app/greetings/lunar_calendar.h"
 #include "app/people/honorific.h"
 #include "app/shop/shop_settings.h"
 #include "db/customers/consent_store.h"
 #include "db/session/session.h"
+
+using namespace Qt::StringLiterals;
 
 namespace app {
 
@@ -20,7 +21,7 @@ QDate nextBirthdayOf(const db::Birthday &birthday, QDate from, const BirthdayPol
         return {};
     // A late lunar day can miss one solar year, so two years ahead are looked through.
     for (int year = from.year(); year <= from.year() + 2; ++year) {
-        for (const BirthdayDate &day : birthdayDatesIn(birthday, year, policy)) {
+        for (const OccasionDate &day : birthdayDatesIn(birthday, year, policy)) {
             if (day.date >= from)
                 return day.date;
         }
@@ -28,28 +29,36 @@ QDate nextBirthdayOf(const db::Birthday &birthday, QDate from, const BirthdayPol
     return {};
 }
 
+QString inOtherCalendar(const db::Birthday &birthday)
+{
+    if (!birthday.hasDay() || !birthday.year)
+        return {};
+    if (birthday.calendar == db::Calendar::Lunar) {
+        const auto solar = solarOf({*birthday.year, *birthday.month, *birthday.day, birthday.leapMonth});
+        return solar ? solar->toString(u"dd/MM/yyyy"_s) : QString();
+    }
+    const auto lunar = lunarOf(QDate(*birthday.year, *birthday.month, *birthday.day));
+    if (!lunar)
+        return {};
+    return u"%1/%2%3 %4"_s.arg(lunar->day)
+        .arg(lunar->month)
+        .arg(lunar->leap ? u" nhuận"_s : QString(), canChiOf(lunar->year));
+}
+
 db::Result<CustomerProfile> loadProfile(db::Session &session, db::CustomerId id, const Clock &clock,
                                         int timelineLength)
 {
     MK_TRY(const auto shop, ShopSettings::load(session));
-    MK_TRY(const auto customer, session.customers().byId(id));
-    MK_TRY(const auto timeline, session.interactions().timeline(id, timelineLength));
-    MK_TRY(const auto consents, session.consents().ledger(id));
-    MK_TRY(const auto current, session.consents().current(id));
-    MK_TRY(const auto stages, session.customers().stageHistory(id));
-
-    MK_TRY(const auto summary, session.interactions().summary(id));
-    MK_TRY(const auto messages, session.outbox().listOf(id, kMostMessages));
-
     CustomerProfile profile;
-    profile.customer = customer;
-    profile.timeline = timeline;
-    profile.timelineIsWhole = timeline.size() < timelineLength;
-    profile.consents = consents;
-    profile.currentConsents = current;
-    profile.stages = stages;
-    profile.summary = summary;
-    profile.messages = messages;
+    const db::Customer &customer = profile.customer;
+    MK_TRY(profile.customer, session.customers().byId(id));
+    MK_TRY(profile.timeline, session.interactions().timeline(id, timelineLength));
+    MK_TRY(profile.consents, session.consents().ledger(id));
+    MK_TRY(profile.currentConsents, session.consents().current(id));
+    MK_TRY(profile.stages, session.customers().stageHistory(id));
+    MK_TRY(profile.summary, session.interactions().summary(id));
+    MK_TRY(profile.messages, session.outbox().listOf(id, kMostMessages));
+    profile.timelineIsWhole = profile.timeline.size() < timelineLength;
     profile.honorific = honorificFor(customer, clock.today(), shop.language, shop.region);
     profile.nextBirthday = nextBirthdayOf(customer.birthday, clock.today(), shop.birthdays);
     if (profile.nextBirthday.isValid()) {

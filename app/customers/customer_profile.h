@@ -44,4 +44,8 @@ struct CustomerProfile
 /// The next day, from `from` on, on which the birthday is greeted; invalid when unknown or approximate.
 QDate nextBirthdayOf(const db::Birthday &birthday, QDate from, const BirthdayPolicy &policy);
 
+/// The same day in the other calendar: "26/12/1986", "16/7 Tân Dậu"; empty when the date is not whole or not
+/// in the calendar.
+QString inOtherCalendar(const db::Birthday &birthday);
+
 } // namespace app

@@ -1,5 +1,6 @@
 #include "app/customers/customer_saving.h"
 
+#include "app/customers/customer_json.h"
 #include "app/shop/shop_settings.h"
 #include "db/customers/consent_store.h"
 #include "db/customers/customer_reader.h"
@@ -21,37 +22,27 @@ const QString kCustomerDrafts = u"customer/"_s;
 
 using Saved = db::Changed<SaveOutcome>;
 
-db::ChangeSet touched(db::CustomerId id)
-{
-    db::ChangeSet changes;
-    changes.customers = true;
-    changes.customerIds.append(id);
-    return changes;
-}
-
 db::Result<Saved> create(db::Session &session, const SaveRequest &request, const db::Act &act)
 {
     db::Customer customer = request.mine;
     if (!customer.since.isValid())
         customer.since = act.day;
     MK_TRY(const auto id, session.writer().insert(customer, act));
-    for (const ConsentDraft &consent : request.consents) {
+    for (const ConsentDraft &consent : request.consents)
         MK_CHECK(session.consents().record(
             {{}, id, consent.channel, consent.purpose, true, request.consentSource, {}, act.ms}));
-    }
-    MK_TRY(const auto stored, session.reader().read(id));
     SaveOutcome outcome;
     outcome.id = id;
-    outcome.after = stored;
-    return Saved{outcome, touched(id)};
+    MK_TRY(outcome.after, session.reader().read(id));
+    return Saved{outcome, {.customers = true, .customerIds = {id}}};
 }
 
 db::Result<Saved> change(db::Session &session, const SaveRequest &request, const db::Act &act)
 {
     SaveOutcome outcome;
     outcome.id = request.base->id;
-    MK_TRY(const auto theirs, session.reader().read(outcome.id));
-    outcome.theirs = theirs;
+    MK_TRY(outcome.theirs, session.reader().read(outcome.id));
+    const db::Customer &theirs = outcome.theirs;
     if (theirs.deleted && !request.bringBack) {
         outcome.state = SaveOutcome::State::Deleted;
         return Saved{outcome, {}};
@@ -64,14 +55,12 @@ db::Result<Saved> change(db::Session &session, const SaveRequest &request, const
     }
     outcome.merged = changedFields(*request.base, theirs);
     merge.merged.deleted = false;
-    if (theirs.deleted) {
+    if (theirs.deleted)
         MK_CHECK(session.customers().restore(outcome.id, act));
-    }
     MK_CHECK(session.writer().update(theirs, merge.merged, act));
-    MK_TRY(const auto stored, session.reader().read(outcome.id));
+    MK_TRY(outcome.after, session.reader().read(outcome.id));
     outcome.before = theirs;
-    outcome.after = stored;
-    return Saved{outcome, touched(outcome.id)};
+    return Saved{outcome, {.customers = true, .customerIds = {outcome.id}}};
 }
 
 void add(QList<PossibleDuplicate> &found, const PossibleDuplicate &duplicate, db::CustomerId self)
@@ -92,12 +81,9 @@ std::optional<PossibleDuplicate::Because> reasonOf(db::ContactKind kind)
         return PossibleDuplicate::Because::Email;
     case db::ContactKind::Zalo:
         return PossibleDuplicate::Because::Zalo;
-    case db::ContactKind::Facebook:
-    case db::ContactKind::Website:
-    case db::ContactKind::Other:
-        break;
+    default:
+        return std::nullopt;
     }
-    return std::nullopt;
 }
 
 } // namespace
@@ -128,17 +114,12 @@ db::Result<std::optional<db::CustomerId>> loadUnsaved(db::Session &session)
 
 db::Result<EditorStart> startEditing(db::Session &session, db::CustomerId id)
 {
-    EditorStart start;
     MK_TRY(const auto shop, ShopSettings::load(session));
-    start.language = shop.language;
-    start.region = shop.region;
-    start.birthdays = shop.birthdays;
+    EditorStart start{{}, {}, 0, {}, shop.language, shop.region, shop.birthdays};
     if (id) {
-        MK_TRY(const auto stored, session.customers().byId(id));
-        start.stored = stored;
+        MK_TRY(start.stored, session.customers().byId(id));
     }
-    MK_TRY(const auto tags, session.customers().tagsInUse());
-    start.tags = tags;
+    MK_TRY(start.tags, session.customers().tagsInUse());
     MK_TRY(const auto kept, session.drafts().get(draftKeyOf(id)));
     if (kept) {
         start.draft = draftOfText(kept->content);
@@ -180,10 +161,9 @@ db::Result<Saved> saveCustomer(db::Session &session, const SaveRequest &request,
     if (!request.mine.code.isEmpty()) {
         MK_TRY(const auto owner, session.reader().ownerOfCode(request.mine.code));
         if (owner && owner->id != request.mine.id) {
-            MK_TRY(const auto theirs, session.reader().read(owner->id));
             SaveOutcome outcome;
             outcome.state = SaveOutcome::State::CodeIsTaken;
-            outcome.theirs = theirs;
+            MK_TRY(outcome.theirs, session.reader().read(owner->id));
             return Saved{outcome, {}};
         }
     }

@@ -9,52 +9,41 @@ namespace app {
 
 namespace {
 
-constexpr std::array kSimpleFields{
-    CustomerField::Kind,       CustomerField::Name,      CustomerField::GivenName, CustomerField::Code,
-    CustomerField::Gender,     CustomerField::Honorific, CustomerField::Birthday,  CustomerField::Province,
-    CustomerField::Occupation, CustomerField::Stage,     CustomerField::Note,      CustomerField::Since};
-
-bool sameIn(CustomerField field, const db::Customer &a, const db::Customer &b)
+struct FieldAccess
 {
-    switch (field) {
-    case CustomerField::Kind:
-        return a.kind == b.kind;
-    case CustomerField::Name:
-        return a.fullName == b.fullName;
-    case CustomerField::GivenName:
-        return a.givenName == b.givenName;
-    case CustomerField::Code:
-        return a.code == b.code;
-    case CustomerField::Gender:
-        return a.gender == b.gender;
-    case CustomerField::Honorific:
-        return a.honorific == b.honorific;
-    case CustomerField::Contacts:
-        return a.contactPoints == b.contactPoints;
-    case CustomerField::Birthday:
-        return a.birthday == b.birthday;
-    case CustomerField::Province:
-        return a.province == b.province;
-    case CustomerField::Occupation:
-        return a.occupation == b.occupation;
-    case CustomerField::Stage:
-        return a.stage == b.stage;
-    case CustomerField::Tags: {
-        QStringList left = a.tags;
-        QStringList right = b.tags;
-        left.sort();
-        right.sort();
-        return left == right;
-    }
-    case CustomerField::Note:
-        return a.note == b.note;
-    case CustomerField::Since:
-        return a.since == b.since;
-    case CustomerField::Consents:
-        return true;
-    }
-    return true;
+    CustomerField field;
+    bool (*same)(const db::Customer &, const db::Customer &);
+    void (*copy)(const db::Customer &source, db::Customer &target);
+};
+
+template <auto kMember> constexpr FieldAccess accessTo(CustomerField field)
+{
+    return {field, [](const db::Customer &a, const db::Customer &b) { return a.*kMember == b.*kMember; },
+            [](const db::Customer &source, db::Customer &target) { target.*kMember = source.*kMember; }};
 }
+
+bool sameTags(const db::Customer &a, const db::Customer &b)
+{
+    return std::is_permutation(a.tags.cbegin(), a.tags.cend(), b.tags.cbegin(), b.tags.cend());
+}
+
+// In the order of the editor. Consents are no part of a stored customer.
+constexpr std::array kMergedFields{
+    accessTo<&db::Customer::kind>(CustomerField::Kind),
+    accessTo<&db::Customer::fullName>(CustomerField::Name),
+    accessTo<&db::Customer::givenName>(CustomerField::GivenName),
+    accessTo<&db::Customer::code>(CustomerField::Code),
+    accessTo<&db::Customer::gender>(CustomerField::Gender),
+    accessTo<&db::Customer::honorific>(CustomerField::Honorific),
+    accessTo<&db::Customer::contactPoints>(CustomerField::Contacts),
+    accessTo<&db::Customer::birthday>(CustomerField::Birthday),
+    accessTo<&db::Customer::province>(CustomerField::Province),
+    accessTo<&db::Customer::occupation>(CustomerField::Occupation),
+    accessTo<&db::Customer::stage>(CustomerField::Stage),
+    FieldAccess{CustomerField::Tags, sameTags, accessTo<&db::Customer::tags>(CustomerField::Tags).copy},
+    accessTo<&db::Customer::note>(CustomerField::Note),
+    accessTo<&db::Customer::since>(CustomerField::Since),
+};
 
 const db::ContactPoint *find(const QList<db::ContactPoint> &points, const db::ContactPoint &wanted)
 {
@@ -126,62 +115,23 @@ QStringList mergeTags(const db::Customer &base, const db::Customer &mine, const 
 
 void copyField(CustomerField field, const db::Customer &source, db::Customer &target)
 {
-    switch (field) {
-    case CustomerField::Kind:
-        target.kind = source.kind;
-        return;
-    case CustomerField::Name:
-        target.fullName = source.fullName;
-        break;
-    case CustomerField::GivenName:
-        target.givenName = source.givenName;
-        break;
-    case CustomerField::Code:
-        target.code = source.code;
-        return;
-    case CustomerField::Gender:
-        target.gender = source.gender;
-        return;
-    case CustomerField::Honorific:
-        target.honorific = source.honorific;
-        return;
-    case CustomerField::Contacts:
-        target.contactPoints = source.contactPoints;
-        return;
-    case CustomerField::Birthday:
-        target.birthday = source.birthday;
-        return;
-    case CustomerField::Province:
-        target.province = source.province;
-        return;
-    case CustomerField::Occupation:
-        target.occupation = source.occupation;
-        return;
-    case CustomerField::Stage:
-        target.stage = source.stage;
-        return;
-    case CustomerField::Tags:
-        target.tags = source.tags;
-        return;
-    case CustomerField::Note:
-        target.note = source.note;
-        return;
-    case CustomerField::Since:
-        target.since = source.since;
-        return;
-    case CustomerField::Consents:
-        return;
+    for (const FieldAccess &access : kMergedFields) {
+        if (access.field == field)
+            access.copy(source, target);
     }
-    target.sortKey = nameSortKey(target.fullName, target.givenName);
+    if (field == CustomerField::Name || field == CustomerField::GivenName)
+        target.sortKey = nameSortKey(target.fullName, target.givenName);
 }
 
 CustomerMerge mergeChanges(const db::Customer &base, const db::Customer &mine, const db::Customer &theirs)
 {
     CustomerMerge merge{theirs, {}};
-    for (const CustomerField field : kSimpleFields) {
-        if (sameIn(field, base, mine))
+    for (const FieldAccess &access : kMergedFields) {
+        const CustomerField field = access.field;
+        const bool mergedOneByOne = field == CustomerField::Contacts || field == CustomerField::Tags;
+        if (mergedOneByOne || access.same(base, mine))
             continue;
-        if (!sameIn(field, base, theirs) && !sameIn(field, mine, theirs))
+        if (!access.same(base, theirs) && !access.same(mine, theirs))
             merge.clashes.append(field);
         copyField(field, mine, merge.merged);
     }
@@ -193,10 +143,9 @@ CustomerMerge mergeChanges(const db::Customer &base, const db::Customer &mine, c
 QList<CustomerField> changedFields(const db::Customer &before, const db::Customer &after)
 {
     QList<CustomerField> fields;
-    for (int i = 0; i <= static_cast<int>(CustomerField::Since); ++i) {
-        const auto field = static_cast<CustomerField>(i);
-        if (!sameIn(field, before, after))
-            fields.append(field);
+    for (const FieldAccess &access : kMergedFields) {
+        if (!access.same(before, after))
+            fields.append(access.field);
     }
     return fields;
 }

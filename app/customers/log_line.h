@@ -10,6 +10,14 @@
 
 namespace app {
 
+/// Where a contact of a kind usually takes place, and who usually begins it.
+struct DefaultChannel
+{
+    db::Channel channel = db::Channel::Store;
+    db::Direction direction = db::Direction::In;
+};
+DefaultChannel defaultChannelFor(db::InteractionKind kind);
+
 /// What a line says that cannot be taken as it stands.
 enum class LogProblem
 {

@@ -1,4 +1,4 @@
-#include "app/desk/command_registry.h"
+#include "app/desk/undo.h"
 
 #include "app/customers/consent_commands.h"
 #include "app/customers/contact_commands.h"

@@ -31,22 +31,9 @@ public:
     const Clock &clock() const { return m_clock; }
     const QString &path() const { return m_path; }
 
-    /// Reads: job(db::Session &) -> db::Result<T> there, done(db::Result<T>) here.
-    template <class Job, class Done> void read(QObject *receiver, Job job, Done done)
-    {
-        m_thread.run(receiver, std::move(job), std::move(done));
-    }
-
-    /// The same on a thread and a connection of its own, which read only: answered while something long is
-    /// being written, and so not in turn with write() but as the file is at that moment. What changed() tells
-    /// of is always in. For lists, search and what is in view; the search kept here is the one in memory.
-    template <class Job, class Done> void readBeside(QObject *receiver, Job job, Done done)
-    {
-        m_lists.run(receiver, std::move(job), std::move(done));
-    }
-
-    /// Writes: job(db::Session &) -> db::Result<db::Changed<T>> or db::Result<db::ChangeSet> there; then
-    /// everyone hears what has changed, whether or not the receiver still lives; then done(result) here.
+    /// Writes: job(db::Session &) -> db::Result<db::ChangeSet> there, or of what holds its `changes`
+    /// (db::Changed<T>); then everyone hears of them, whether or not the receiver still lives; then
+    /// done(result) here.
     template <class Job, class Done> void write(QObject *receiver, Job job, Done done)
     {
         m_thread.run(
@@ -85,13 +72,16 @@ public:
             std::move(done));
     }
 
-    /// Asks beside the writer: desk.ask(this, asking(&loadProfile, id, clock), done); then
-    /// done(db::Result<T>) here. A set `stale` lets a long query give up.
+    /// Asks on a thread and a connection of its own, which read only: answered while something long is being
+    /// written, and so not in turn with write() but as the file is at that moment. What changed() tells of is
+    /// always in. For lists, search and what is in view; the search kept there is the one in memory.
+    /// desk.ask(this, asking(&loadProfile, id, clock), done); then done(db::Result<T>) here. A set `stale`
+    /// lets a long query give up.
     template <class T, class Done>
     void ask(QObject *receiver, Question<T> question, Done done,
              std::shared_ptr<const std::atomic_bool> stale = nullptr)
     {
-        readBeside(
+        m_lists.run(
             receiver,
             [question = std::move(question), stale](db::Session &session) {
                 return question(session, stale.get());
@@ -102,8 +92,9 @@ public:
     /// The same behind the writes asked for so far, and so behind long work: for what must see them.
     template <class T, class Done> void askInTurn(QObject *receiver, Question<T> question, Done done)
     {
-        read(
-            receiver, [question = std::move(question)](db::Session &session) { return question(session); },
+        m_thread.run(
+            receiver,
+            [question = std::move(question)](db::Session &session) { return question(session, nullptr); },
             std::move(done));
     }
 
@@ -118,11 +109,7 @@ signals:
 
 private:
     static const db::ChangeSet &changesOf(const db::ChangeSet &changes) { return changes; }
-    template <class T> static const db::ChangeSet &changesOf(const Done<T> &done) { return done.changes; }
-    template <class T> static const db::ChangeSet &changesOf(const db::Changed<T> &changed)
-    {
-        return changed.changes;
-    }
+    template <class T> static const db::ChangeSet &changesOf(const T &done) { return done.changes; }
     /// On the database thread: forgets what is stale there and carries the news to the main thread.
     void tell(db::Session &session, const db::ChangeSet &changes);
     /// The last step of opening, on the database thread: from now on this log and this version are watched.

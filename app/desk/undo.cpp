@@ -1,7 +1,5 @@
 #include "app/desk/undo.h"
 
-#include "app/desk/command_registry.h"
-
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -86,14 +84,6 @@ db::Result<ImportUndoReport> undoImport(db::Session &session, const Clock &clock
     ImportUndoReport report = importUndoReportOf(undone.value.details);
     report.changes = undone.changes;
     return report;
-}
-
-db::Result<db::Changed<ImportUndoReport>> takeBackImport(db::Session &session, const Clock &clock,
-                                                         db::ImportBatchId batch, const Progress &progress)
-{
-    MK_TRY(auto report, undoImport(session, clock, batch, progress));
-    const db::ChangeSet changes = report.changes;
-    return db::Changed<ImportUndoReport>{std::move(report), changes};
 }
 
 } // namespace app

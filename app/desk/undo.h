@@ -23,6 +23,11 @@ struct UndoOutcome
     QJsonObject details;    ///< what the way back tells of itself
 };
 
+/// Runs the command of a step, whatever it is, without a row in the journal: the caller holds the transaction
+/// and writes the row. InvalidInput for a name this version does not know.
+[[nodiscard]] db::Result<Trace> applyStep(db::Session &session, const Step &step, const db::Act &act,
+                                          const Progress &progress = {});
+
 /// Takes one entry of the journal back by running its inverse as a command of its own, in one transaction
 /// with its row: an Undo, or a Redo where the entry is an Undo. NotFound when there is no such entry.
 [[nodiscard]] db::Result<Done<UndoOutcome>> undo(db::Session &session, db::JournalId id, const db::Act &act,
@@ -37,8 +42,5 @@ struct UndoOutcome
 /// later import of the same customers is in the way, as the report says, until it is taken back itself.
 [[nodiscard]] db::Result<ImportUndoReport> undoImport(db::Session &session, const Clock &clock,
                                                       db::ImportBatchId batch, const Progress &progress = {});
-/// The same for Desk::write, which tells the pages what changed.
-[[nodiscard]] db::Result<db::Changed<ImportUndoReport>>
-takeBackImport(db::Session &session, const Clock &clock, db::ImportBatchId batch, const Progress &progress);
 
 } // namespace app

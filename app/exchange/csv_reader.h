@@ -48,7 +48,6 @@ private:
     db::Result<bool> readNext(QStringList &fields);
     db::Result<void> fetch();
     db::Result<void> findSeparator();
-    void useSeparator(char separator);
     void skipBlankLines();
     Scan scanRecord(QStringList &fields);
     Scan scanQuoted(const char *&at, QString &field);

@@ -1,9 +1,10 @@
 #include "app/exchange/csv_writer.h"
 
-#include <QFileDevice>
-#include <QIODevice>
+#include "app/safekeeping/own_files.h"
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace app {
 
@@ -57,8 +58,6 @@ QString unguardCell(const QString &cell)
     return cell.startsWith(u'\'') && apostrophesBeforeFormula(cell) > 0 ? cell.mid(1) : cell;
 }
 
-CsvWriter::CsvWriter(QIODevice &device) : CsvWriter(device, Options{}) {}
-
 CsvWriter::CsvWriter(QIODevice &device, Options options) : m_device(device), m_options(options)
 {
     if (m_options.byteOrderMark)
@@ -104,6 +103,33 @@ db::Result<void> CsvWriter::flush()
     }
     m_buffer.clear();
     return {};
+}
+
+db::Result<void> CsvFile::open()
+{
+    MK_CHECK(refuseDatabase(m_file.fileName()));
+    return doneIf(m_file.open(QIODevice::WriteOnly));
+}
+
+db::Result<void> CsvFile::commit()
+{
+    MK_CHECK(m_writer.flush());
+    return doneIf(m_file.commit());
+}
+
+db::Result<void> CsvFile::doneIf(bool done) const
+{
+    if (done)
+        return {};
+    return db::failure(db::ErrorKind::FileAccess,
+                       u"%1 cannot be written: %2"_s.arg(m_file.fileName(), m_file.errorString()));
+}
+
+db::Result<std::unique_ptr<CsvFile>> createList(const QString &path)
+{
+    auto file = std::make_unique<CsvFile>(path);
+    MK_CHECK(file->open());
+    return file;
 }
 
 } // namespace app

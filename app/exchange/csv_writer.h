@@ -3,11 +3,12 @@
 #include "db/core/error.h"
 
 #include <QByteArray>
+#include <QSaveFile>
 #include <QString>
 #include <QStringList>
 #include <QStringView>
 
-class QIODevice;
+#include <memory>
 
 namespace app {
 
@@ -32,10 +33,9 @@ public:
     };
 
     /// `device` must be open for writing and outlive the writer.
-    explicit CsvWriter(QIODevice &device);
+    explicit CsvWriter(QIODevice &device) : CsvWriter(device, Options{}) {}
     CsvWriter(QIODevice &device, Options options);
-    CsvWriter(const CsvWriter &) = delete;
-    CsvWriter &operator=(const CsvWriter &) = delete;
+    Q_DISABLE_COPY_MOVE(CsvWriter)
 
     /// Buffered; FileAccess or DiskFull when the device takes no more.
     db::Result<void> writeRecord(const QStringList &fields);
@@ -49,5 +49,30 @@ private:
     Options m_options;
     QByteArray m_buffer;
 };
+
+/// A new CSV file that takes its name only when committed. What is not committed is cancelled: nothing of it
+/// stays.
+class CsvFile final
+{
+public:
+    explicit CsvFile(const QString &path) : m_file(path), m_writer(m_file) {}
+
+    /// FileAccess or DiskFull, naming the file, here and below.
+    [[nodiscard]] db::Result<void> open();
+    [[nodiscard]] db::Result<void> writeRecord(const QStringList &fields)
+    {
+        return m_writer.writeRecord(fields);
+    }
+    [[nodiscard]] db::Result<void> commit();
+
+private:
+    [[nodiscard]] db::Result<void> doneIf(bool done) const;
+
+    QSaveFile m_file;
+    CsvWriter m_writer;
+};
+
+/// One that is open.
+[[nodiscard]] db::Result<std::unique_ptr<CsvFile>> createList(const QString &path);
 
 } // namespace app

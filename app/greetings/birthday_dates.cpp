@@ -1,19 +1,11 @@
 #include "app/greetings/birthday_dates.h"
 
+#include "app/greetings/date_form.h"
 #include "app/greetings/lunar_calendar.h"
-
-#include <array>
 
 namespace app {
 
 namespace {
-
-/// The most days a solar month ever has.
-int longestSolarMonth(int month)
-{
-    constexpr std::array kDays{31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-    return kDays.at(static_cast<std::size_t>(month - 1));
-}
 
 QDate solarGreeting(int year, int month, int day, const BirthdayPolicy &policy)
 {
@@ -43,10 +35,8 @@ QDate lunarGreeting(int lunarYear, const db::Birthday &birthday, const BirthdayP
 
 bool isPossible(const db::Birthday &birthday)
 {
-    if (!birthday.hasDay() || birthday.approximate || *birthday.month < 1 || *birthday.month > 12)
-        return false;
-    const int longest = birthday.calendar == db::Calendar::Lunar ? 30 : longestSolarMonth(*birthday.month);
-    return *birthday.day >= 1 && *birthday.day <= longest;
+    return birthday.hasDay() && !birthday.approximate &&
+           isEverDay(birthday.calendar, *birthday.month, *birthday.day);
 }
 
 void addSolarMatches(QList<BirthdayMatch> &matches, QDate date, const BirthdayPolicy &policy)
@@ -74,15 +64,15 @@ void addLunarMatches(QList<BirthdayMatch> &matches, const LunarDate &held, int d
 
 } // namespace
 
-QList<BirthdayDate> birthdayDatesIn(const db::Birthday &birthday, int solarYear, const BirthdayPolicy &policy)
+QList<OccasionDate> birthdayDatesIn(const db::Birthday &birthday, int solarYear, const BirthdayPolicy &policy)
 {
     if (!isPossible(birthday))
         return {};
     if (birthday.calendar == db::Calendar::Solar) {
         const QDate date = solarGreeting(solarYear, *birthday.month, *birthday.day, policy);
-        return date.isValid() ? QList<BirthdayDate>{{date, solarYear}} : QList<BirthdayDate>();
+        return date.isValid() ? QList<OccasionDate>{{date, solarYear}} : QList<OccasionDate>();
     }
-    QList<BirthdayDate> dates;
+    QList<OccasionDate> dates;
     for (const int lunarYear : {solarYear - 1, solarYear}) {
         const QDate date = lunarGreeting(lunarYear, birthday, policy);
         if (date.isValid() && date.year() == solarYear)

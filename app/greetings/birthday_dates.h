@@ -1,24 +1,13 @@
 #pragma once
 
+#include "app/greetings/occasion_dates.h"
 #include "app/shop/birthday_policy.h"
 #include "db/customers/birthday.h"
-
-#include <QDate>
-#include <QList>
 
 #include <compare>
 #include <optional>
 
 namespace app {
-
-/// A day on which a birthday is greeted.
-struct BirthdayDate
-{
-    QDate date;
-    int occasionYear = 0; ///< solar birthdays: the solar year; lunar ones: the lunar year it belongs to
-
-    friend bool operator==(const BirthdayDate &, const BirthdayDate &) = default;
-};
 
 /// A birthday as it may stand in the file, and the year a greeting for it counts for.
 struct BirthdayMatch
@@ -27,7 +16,7 @@ struct BirthdayMatch
     int month = 0;
     int day = 0;
     bool leapMonth = false;
-    int occasionYear = 0; ///< as in BirthdayDate
+    int occasionYear = 0; ///< as in OccasionDate
 
     friend auto operator<=>(const BirthdayMatch &, const BirthdayMatch &) = default;
 };
@@ -36,7 +25,7 @@ struct BirthdayMatch
 /// or two for a lunar one (a late lunar day may miss a solar year and fall twice into the next). None where
 /// day or month are unknown or impossible, for an approximate birthday, and for lunar years outside
 /// 1900..2100. The year of birth plays no part.
-[[nodiscard]] QList<BirthdayDate> birthdayDatesIn(const db::Birthday &birthday, int solarYear,
+[[nodiscard]] QList<OccasionDate> birthdayDatesIn(const db::Birthday &birthday, int solarYear,
                                                   const BirthdayPolicy &policy = {});
 
 /// The inverse: every (calendar, month, day, leap month) that is greeted on `date`. A birthday is among them

@@ -22,10 +22,7 @@ QList<OccasionDate> occasionDatesFor(const db::Customer &customer, const db::Occ
         const bool lunar = isLunarBirthday(occasion);
         if (lunar != (customer.birthday.calendar == db::Calendar::Lunar))
             return {};
-        QList<OccasionDate> days;
-        for (const BirthdayDate &day : birthdayDatesIn(customer.birthday, solarYear, policy))
-            days.append({day.date, day.occasionYear});
-        return days;
+        return birthdayDatesIn(customer.birthday, solarYear, policy);
     }
     if (isCustomerSince(occasion)) {
         if (!customer.since.isValid() || customer.since.year() >= solarYear)

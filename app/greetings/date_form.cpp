@@ -22,11 +22,13 @@ std::optional<int> digits(QStringView text)
 
 bool exists(const DateForm &form, db::Calendar calendar, bool leapMonth)
 {
-    if (calendar == db::Calendar::Solar) // 2000: a leap year stands for the unknown one
-        return !leapMonth && QDate::isValid(form.year.value_or(2000), form.month, form.day);
-    if (form.year)
-        return solarOf({*form.year, form.month, form.day, leapMonth}).has_value();
-    return form.day <= 30;
+    if (leapMonth && calendar == db::Calendar::Solar)
+        return false;
+    if (!form.year)
+        return isEverDay(calendar, form.month, form.day);
+    return calendar == db::Calendar::Solar
+               ? QDate::isValid(*form.year, form.month, form.day)
+               : solarOf({*form.year, form.month, form.day, leapMonth}).has_value();
 }
 
 } // namespace
@@ -49,18 +51,19 @@ std::optional<DateForm> dateFormOf(QStringView text)
     return form;
 }
 
+bool isEverDay(db::Calendar calendar, int month, int day)
+{
+    if (calendar == db::Calendar::Lunar)
+        return month >= 1 && month <= 12 && day >= 1 && day <= 30;
+    return QDate::isValid(2000, month, day); // a leap year stands for all
+}
+
 std::optional<db::Birthday> birthdayOf(QStringView text, db::Calendar calendar, bool leapMonth)
 {
     const auto form = dateFormOf(text);
     if (!form || !exists(*form, calendar, leapMonth))
         return std::nullopt;
-    db::Birthday birthday;
-    birthday.calendar = calendar;
-    birthday.day = form->day;
-    birthday.month = form->month;
-    birthday.year = form->year;
-    birthday.leapMonth = leapMonth;
-    return birthday;
+    return db::Birthday{calendar, form->day, form->month, form->year, leapMonth};
 }
 
 } // namespace app

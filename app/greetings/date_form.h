@@ -21,6 +21,9 @@ struct DateForm
 /// Reads "YYYY-MM-DD" or "MM-DD", digits 0 to 9 with leading zeros and nothing around them.
 [[nodiscard]] std::optional<DateForm> dateFormOf(QStringView text);
 
+/// The calendar has this day in some year.
+[[nodiscard]] bool isEverDay(db::Calendar calendar, int month, int day);
+
 /// The same as a birthday of a calendar. Refuses days that calendar never has (30 February, lunar day 31) or,
 /// where a year is given, did not have that year; a lunar year must lie in 1900..2100.
 [[nodiscard]] std::optional<db::Birthday> birthdayOf(QStringView text, db::Calendar calendar,

@@ -118,14 +118,13 @@ db::Result<QList<GreetingCount>> GreetingPlan::count(db::Session &session, QDate
                                                      const std::atomic_bool *stale) const
 {
     QList<GreetingCount> greetingCounts;
-    const auto cancelled = [] { return db::failure(db::ErrorKind::Cancelled, u"no longer asked for"_s); };
     for (const db::GreetingRule &rule : m_rules) {
         if (!only.isEmpty() && !only.contains(rule.occasionKey))
             continue;
         const QDate on = date.addDays(rule.daysAhead);
         for (const db::CandidateQuery &query : queriesOf(rule, *occasion(rule.occasionKey), on)) {
             if (isSet(stale))
-                return cancelled();
+                return db::failure(db::ErrorKind::Cancelled, u"no longer asked for"_s);
             const auto count = [&](const db::GreetingCandidate &candidate, qint64 people) {
                 if (const auto one = occur(rule, query, candidate, date))
                     addTo(greetingCounts, countOf(*one, people));

@@ -25,12 +25,8 @@ bool refuses(const QString &refused, db::Channel channel)
 {
     if (refused.isEmpty())
         return false;
-    const QString key = db::keyOf(channel);
-    for (const QString &word : refused.split(QLatin1Char(','))) {
-        if (word == key || word == "all"_L1)
-            return true;
-    }
-    return false;
+    const QStringList words = refused.split(u',');
+    return words.contains(db::keyOf(channel)) || words.contains("all"_L1);
 }
 
 } // namespace
@@ -57,9 +53,7 @@ Condition whomOf(const db::GreetingRule &rule)
 
 bool goesBefore(const db::GreetingRule &a, const db::GreetingRule &b)
 {
-    if (a.daysAhead != b.daysAhead)
-        return a.daysAhead > b.daysAhead;
-    return a.sendAt != b.sendAt ? a.sendAt < b.sendAt : a.id < b.id;
+    return std::tie(b.daysAhead, a.sendAt, a.id) < std::tie(a.daysAhead, b.sendAt, b.id);
 }
 
 db::Result<GreetingPlan> GreetingPlan::load(db::Session &session)
@@ -88,7 +82,7 @@ db::Result<GreetingPlan> GreetingPlan::loadWith(db::Session &session, const QLis
     }
     std::stable_sort(plan.m_rules.begin(), plan.m_rules.end(),
                      [](const db::GreetingRule &a, const db::GreetingRule &b) {
-                         return a.sendAt != b.sendAt ? a.sendAt < b.sendAt : a.id < b.id;
+                         return std::tie(a.sendAt, a.id) < std::tie(b.sendAt, b.id);
                      });
     return plan;
 }
@@ -241,13 +235,11 @@ db::Result<void> GreetingPlan::forEach(db::Session &session, QDate from, QDate t
         for (const db::GreetingRule &rule : m_rules) {
             const db::Occasion &occasion = *this->occasion(rule.occasionKey);
             for (const db::CandidateQuery &query : queriesOf(rule, occasion, date.addDays(rule.daysAhead))) {
-                const auto done =
+                MK_CHECK(
                     session.greetings().forEachCandidate(query, [&](const db::GreetingCandidate &candidate) {
                         const auto occurrence = occur(rule, query, candidate, date);
                         return !occurrence || sink(*occurrence);
-                    });
-                if (!done)
-                    return done;
+                    }));
             }
         }
     }

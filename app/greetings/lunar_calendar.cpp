@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <tuple>
 
 namespace app {
 
@@ -14,10 +13,6 @@ using Table = std::array<qint64, kLunarYears.size() + 1>;
 
 constexpr qint64 kJan1Of1900 = 2415021; // Julian day
 
-constexpr std::uint32_t lengthBits(std::uint32_t packed)
-{
-    return packed & 0x1FFFU;
-}
 constexpr int leapMonth(std::uint32_t packed)
 {
     return static_cast<int>((packed >> 13U) & 0xFU);
@@ -28,7 +23,7 @@ constexpr int monthCount(std::uint32_t packed)
 }
 constexpr int lengthAt(std::uint32_t packed, int index)
 {
-    return 29 + static_cast<int>((lengthBits(packed) >> static_cast<unsigned>(index)) & 1U);
+    return 29 + static_cast<int>((packed >> static_cast<unsigned>(index)) & 1U);
 }
 
 constexpr bool isGregorianLeap(int year)
@@ -98,15 +93,10 @@ constexpr int monthIndex(std::uint32_t packed, int month, bool leap)
 constexpr std::array kKoreaDayLater{1988, 1997, 2027, 2028, 2061, 2089, 2092};
 constexpr int kFirstKoreanYear = 1968;
 
-int cycle(int year, int shift, int length)
+template <std::size_t N> QString wordOfCycle(const std::array<QStringView, N> &words, int place)
 {
-    const int place = (year + shift) % length;
-    return place < 0 ? place + length : place;
-}
-
-template <std::size_t N> QString wordAt(const std::array<QStringView, N> &words, int place)
-{
-    return words.at(static_cast<std::size_t>(place)).toString();
+    const int length = static_cast<int>(N);
+    return words.at(static_cast<std::size_t>((place % length + length) % length)).toString();
 }
 
 constexpr std::array<QStringView, 10> kCan{u"Giáp", u"Ất",   u"Bính", u"Đinh", u"Mậu",
@@ -115,17 +105,7 @@ constexpr std::array<QStringView, 12> kChi{u"Tý",  u"Sửu", u"Dần",  u"Mão"
                                            u"Ngọ", u"Mùi", u"Thân", u"Dậu", u"Tuất", u"Hợi"};
 constexpr std::array<QStringView, 12> kAnimalsVi{u"Chuột", u"Trâu", u"Hổ",  u"Mèo", u"Rồng", u"Rắn",
                                                  u"Ngựa",  u"Dê",   u"Khỉ", u"Gà",  u"Chó",  u"Lợn"};
-constexpr std::array<QStringView, 12> kAnimalsEn{u"Rat",    u"Buffalo", u"Tiger", u"Cat",
-                                                 u"Dragon", u"Snake",   u"Horse", u"Goat",
-                                                 u"Monkey", u"Rooster", u"Dog",   u"Pig"};
-
 } // namespace
-
-std::strong_ordering operator<=>(const LunarDate &left, const LunarDate &right)
-{
-    return std::tie(left.year, left.month, left.leap, left.day) <=>
-           std::tie(right.year, right.month, right.leap, right.day);
-}
 
 tl::expected<LunarDate, LunarProblem> lunarOf(QDate solar)
 {
@@ -210,17 +190,12 @@ QDate koreanNewYearOf(int lunarYear)
 
 QString canChiOf(int lunarYear)
 {
-    return wordAt(kCan, cycle(lunarYear, 6, 10)) + u' ' + wordAt(kChi, cycle(lunarYear, 8, 12));
+    return wordOfCycle(kCan, lunarYear + 6) + u' ' + wordOfCycle(kChi, lunarYear + 8);
 }
 
 QString zodiacViOf(int lunarYear)
 {
-    return wordAt(kAnimalsVi, cycle(lunarYear, 8, 12));
-}
-
-QString zodiacEnOf(int lunarYear)
-{
-    return wordAt(kAnimalsEn, cycle(lunarYear, 8, 12));
+    return wordOfCycle(kAnimalsVi, lunarYear + 8);
 }
 
 } // namespace app

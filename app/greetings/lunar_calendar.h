@@ -3,7 +3,7 @@
 #include <QDate>
 #include <QString>
 
-#include <compare>
+#include <tuple>
 
 #include <tl/expected.hpp>
 
@@ -19,7 +19,11 @@ struct LunarDate
     bool leap = false; ///< in the leap month of that number
 
     friend bool operator==(const LunarDate &, const LunarDate &) = default;
-    friend std::strong_ordering operator<=>(const LunarDate &left, const LunarDate &right);
+    friend auto operator<=>(const LunarDate &left, const LunarDate &right)
+    {
+        return std::tie(left.year, left.month, left.leap, left.day) <=>
+               std::tie(right.year, right.month, right.leap, right.day);
+    }
 };
 
 /// Why a date has no counterpart.
@@ -61,7 +65,5 @@ enum class LunarProblem
 
 /// Animal of a lunar year: "Ngựa"; the cat (Mèo), not the rabbit, stands for Mão.
 [[nodiscard]] QString zodiacViOf(int lunarYear);
-/// The same in English: "Horse".
-[[nodiscard]] QString zodiacEnOf(int lunarYear);
 
 } // namespace app

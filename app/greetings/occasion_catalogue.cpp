@@ -1,5 +1,6 @@
 #include "app/greetings/occasion_catalogue.h"
 
+#include "app/greetings/date_form.h"
 #include "app/greetings/occasion_rule.h"
 
 #include <QDate>
@@ -8,6 +9,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QJsonParseError>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -27,17 +30,6 @@ const QStringList &fields()
 tl::unexpected<db::Error> wrong(const QString &key, const QString &what)
 {
     return db::failure(db::ErrorKind::InvalidInput, u"occasion \"%1\": %2"_s.arg(key, what));
-}
-
-bool hasSensibleDay(const db::Occasion &occasion)
-{
-    if (occasion.month == 0 && occasion.day == 0)
-        return true; // the rule says it, or the shop has yet to
-    if (!occasion.rule.isEmpty())
-        return false;
-    if (occasion.calendar == db::Calendar::Lunar)
-        return occasion.month >= 1 && occasion.month <= 12 && occasion.day >= 1 && occasion.day <= 30;
-    return QDate::isValid(2000, occasion.month, occasion.day);
 }
 
 db::Result<db::Occasion> readOccasion(const QJsonObject &object)
@@ -66,20 +58,10 @@ db::Result<db::Occasion> readOccasion(const QJsonObject &object)
     occasion.enabled = object[u"enabled"_s].toBool(true);
     if (const auto rule = occasionRuleOf(occasion.rule); !rule)
         return wrong(occasion.key, rule.error().detail);
-    if (!hasSensibleDay(occasion))
+    const bool dayless = occasion.month == 0 && occasion.day == 0; // the rule says it, or the shop has yet to
+    if (!dayless && (!occasion.rule.isEmpty() || !isEverDay(occasion.calendar, occasion.month, occasion.day)))
         return wrong(occasion.key, u"no such month or day"_s);
     return occasion;
-}
-
-db::Result<OccasionHint> readHint(const QJsonObject &object, const QString &key)
-{
-    OccasionHint hint;
-    hint.who = object[u"who"_s].toString();
-    if (!allOccasionAudiences().contains(hint.who))
-        return wrong(key, u"unknown audience \"%1\""_s.arg(hint.who));
-    hint.audience = object[u"audience"_s].toString(hint.who);
-    hint.note = object[u"note"_s].toString();
-    return hint;
 }
 
 db::Result<QList<QDate>> readDates(const QJsonObject &object, const QString &key)
@@ -104,18 +86,6 @@ db::Result<OccasionCatalogue> readShipped()
 
 } // namespace
 
-QStringList allOccasionAudiences()
-{
-    return {
-        u"all"_s,         u"none"_s,      u"self"_s,       u"women"_s,     u"men"_s,       u"mothers"_s,
-        u"fathers"_s,     u"parents"_s,   u"families"_s,   u"couples"_s,   u"youth"_s,     u"elders"_s,
-        u"students"_s,    u"teachers"_s,  u"medical"_s,    u"traders"_s,   u"farmers"_s,   u"journalists"_s,
-        u"soldiers"_s,    u"veterans"_s,  u"police"_s,     u"engineers"_s, u"it"_s,        u"lawyers"_s,
-        u"accountants"_s, u"artists"_s,   u"readers"_s,    u"tourism"_s,   u"unionists"_s, u"companies"_s,
-        u"vegetarians"_s, u"buddhists"_s, u"christians"_s, u"muslims"_s,   u"khmer"_s,     u"chinese"_s,
-        u"koreans"_s,     u"thais"_s,     u"indians"_s,    u"americans"_s, u"local"_s};
-}
-
 db::Result<OccasionCatalogue> readOccasions(const QByteArray &json)
 {
     QJsonParseError fault;
@@ -129,12 +99,11 @@ db::Result<OccasionCatalogue> readOccasions(const QByteArray &json)
     for (const auto &value : objects) {
         const QJsonObject object = value.toObject();
         MK_TRY(const auto occasion, readOccasion(object));
-        MK_TRY(const auto hint, readHint(object, occasion.key));
         MK_TRY(const auto dates, readDates(object, occasion.key));
-        if (catalogue.hints.contains(occasion.key))
+        if (std::any_of(catalogue.occasions.cbegin(), catalogue.occasions.cend(),
+                        [&](const db::Occasion &known) { return known.key == occasion.key; }))
             return wrong(occasion.key, u"comes twice"_s);
         catalogue.occasions.append(occasion);
-        catalogue.hints.insert(occasion.key, hint);
         if (!dates.isEmpty())
             catalogue.dates.insert(occasion.key, dates);
     }
@@ -147,11 +116,6 @@ const db::Result<OccasionCatalogue> &shippedCatalogue()
 {
     static const db::Result<OccasionCatalogue> catalogue = readShipped();
     return catalogue;
-}
-
-db::Result<QList<db::Occasion>> shippedOccasions()
-{
-    return shippedCatalogue().map([](const OccasionCatalogue &catalogue) { return catalogue.occasions; });
 }
 
 } // namespace app

@@ -1,7 +1,6 @@
 #include "app/greetings/occasion_commands.h"
 
 #include "app/greetings/occasion_kind.h"
-#include "app/greetings/own_occasion.h"
 #include "app/greetings/rule_commands.h"
 #include "db/core/fold.h"
 #include "db/greetings/greeting_store.h"
@@ -14,20 +13,19 @@ using namespace Qt::StringLiterals;
 
 namespace app {
 
+template <>
+inline constexpr std::tuple kFields<db::Occasion>{
+    Argument{"key", &db::Occasion::key},           Argument{"nameVi", &db::Occasion::nameVi},
+    Argument{"nameEn", &db::Occasion::nameEn},     Argument{"calendar", &db::Occasion::calendar},
+    Argument{"month", &db::Occasion::month},       Argument{"day", &db::Occasion::day},
+    Argument{"fromYear", &db::Occasion::fromYear}, Argument{"solemn", &db::Occasion::solemn},
+    Argument{"enabled", &db::Occasion::enabled}};
+
 namespace {
 
 QString subjectOf(const QString &key, QStringView part)
 {
     return u"occasion/%1/%2"_s.arg(key, part);
-}
-
-QJsonObject jsonOf(const db::Occasion &occasion)
-{
-    return {{u"key"_s, occasion.key},           {u"nameVi"_s, occasion.nameVi},
-            {u"nameEn"_s, occasion.nameEn},     {u"calendar"_s, db::keyOf(occasion.calendar)},
-            {u"month"_s, occasion.month},       {u"day"_s, occasion.day},
-            {u"fromYear"_s, occasion.fromYear}, {u"solemn"_s, occasion.solemn},
-            {u"enabled"_s, occasion.enabled}};
 }
 
 constexpr int kMostOfOneName = 1000;
@@ -36,12 +34,7 @@ constexpr int kMostOfOneName = 1000;
 QString keyFrom(const QString &name)
 {
     static const QRegularExpression kOthers(u"[^a-z0-9]+"_s);
-    QString key = db::fold(name);
-    key.replace(kOthers, u"_"_s);
-    while (key.startsWith(u'_'))
-        key.remove(0, 1);
-    while (key.endsWith(u'_'))
-        key.chop(1);
+    const QString key = db::fold(name).replace(kOthers, u" "_s).trimmed().replace(u' ', u'_');
     return u"own_"_s + (key.isEmpty() ? u"day"_s : key);
 }
 
@@ -61,17 +54,14 @@ db::Occasion tidied(db::Occasion occasion)
 /// InvalidInput when faultOf finds one.
 db::Result<void> checkOwnOccasion(const db::Occasion &occasion)
 {
-    switch (faultOf(occasion)) {
-    case OwnOccasionFault::NoName:
+    const OwnOccasionFault fault = faultOf(occasion);
+    if (fault == OwnOccasionFault::NoName)
         return db::failure(db::ErrorKind::InvalidInput, u"the day needs a name"_s);
-    case OwnOccasionFault::NoSuchDay:
+    if (fault == OwnOccasionFault::NoSuchDay)
         return db::failure(db::ErrorKind::InvalidInput,
                            u"%1 calendar: day %2 of month %3 never is"_s.arg(db::keyOf(occasion.calendar))
                                .arg(occasion.day)
                                .arg(occasion.month));
-    case OwnOccasionFault::None:
-        break;
-    }
     return {};
 }
 
@@ -94,7 +84,7 @@ db::Result<db::Changed<QString>> addOwnOccasion(db::Session &session, db::Occasi
 
 QJsonObject SaveOccasion::toJson() const
 {
-    return jsonOf(occasion);
+    return argumentsOf(occasion);
 }
 
 db::Result<Effect<QString>> SaveOccasion::apply(db::Session &session, const db::Act &act) const
@@ -117,7 +107,7 @@ db::Result<Effect<QString>> SaveOccasion::apply(db::Session &session, const db::
 
 QJsonObject ReviseOccasion::toJson() const
 {
-    QJsonObject json = jsonOf(occasion);
+    QJsonObject json = argumentsOf(occasion);
     if (!switches)
         json.remove(u"enabled"_s);
     return json;
@@ -125,21 +115,11 @@ QJsonObject ReviseOccasion::toJson() const
 
 db::Result<ReviseOccasion> ReviseOccasion::fromJson(const QJsonObject &json)
 {
-    const auto calendar = db::wordOf<db::Calendar>(json.value(u"calendar"_s).toString());
-    if (!calendar)
+    ReviseOccasion command{{}, json.contains(u"enabled"_s)};
+    command.occasion.own = true;
+    if (readFields(json, command.occasion).contains("calendar"_L1))
         return badArguments(kName, u"no calendar");
-    db::Occasion occasion;
-    occasion.key = json.value(u"key"_s).toString();
-    occasion.nameVi = json.value(u"nameVi"_s).toString();
-    occasion.nameEn = json.value(u"nameEn"_s).toString();
-    occasion.calendar = *calendar;
-    occasion.month = json.value(u"month"_s).toInt();
-    occasion.day = json.value(u"day"_s).toInt();
-    occasion.fromYear = json.value(u"fromYear"_s).toInt();
-    occasion.solemn = json.value(u"solemn"_s).toBool();
-    occasion.enabled = json.value(u"enabled"_s).toBool();
-    occasion.own = true;
-    return ReviseOccasion{occasion, json.contains(u"enabled"_s)};
+    return command;
 }
 
 db::Result<Effect<Nothing>> ReviseOccasion::apply(db::Session &session, const db::Act &) const
@@ -152,7 +132,7 @@ db::Result<Effect<Nothing>> ReviseOccasion::apply(db::Session &session, const db
     db::Occasion worded = stored;
     worded.enabled = wanted.enabled;
     QStringList subjects;
-    if (jsonOf(worded) != jsonOf(wanted))
+    if (argumentsOf(worded) != argumentsOf(wanted))
         subjects.append(subjectOf(wanted.key, u"content"));
     if (switched)
         subjects.append(subjectOf(wanted.key, u"enabled"));

@@ -1,5 +1,7 @@
 #include "app/greetings/occasion_kind.h"
 
+#include "app/greetings/date_form.h"
+
 using namespace Qt::StringLiterals;
 
 namespace app {
@@ -52,6 +54,21 @@ OccasionGroup groupOf(const db::Occasion &occasion)
     if (occasion.month == 0)
         return OccasionGroup::Moving;
     return occasion.month <= 6 ? OccasionGroup::FirstHalf : OccasionGroup::SecondHalf;
+}
+
+OwnOccasionFault faultOf(const db::Occasion &occasion)
+{
+    if (occasion.nameVi.trimmed().isEmpty() && occasion.nameEn.trimmed().isEmpty())
+        return OwnOccasionFault::NoName;
+    return isEverDay(occasion.calendar, occasion.month, occasion.day) ? OwnOccasionFault::None
+                                                                      : OwnOccasionFault::NoSuchDay;
+}
+
+OwnOccasionHint hintOf(const db::Occasion &occasion)
+{
+    if (occasion.calendar == db::Calendar::Lunar)
+        return occasion.day == 30 ? OwnOccasionHint::LunarThirty : OwnOccasionHint::None;
+    return occasion.month == 2 && occasion.day == 29 ? OwnOccasionHint::LeapDay : OwnOccasionHint::None;
 }
 
 } // namespace app

@@ -9,14 +9,14 @@ namespace {
 
 constexpr int kLongestSearch = 40; // leap months of one number recur within 19 years or so
 
-/// The first day of the birthday in the solar years from `first` on that is right for the example.
+/// The first day of the birthday from `today` on that is right for the example.
 template <class Right>
-std::optional<PolicyExample> firstDay(const db::Birthday &birthday, const BirthdayPolicy &policy, int first,
+std::optional<PolicyExample> firstDay(const db::Birthday &birthday, const BirthdayPolicy &policy, QDate today,
                                       Right right)
 {
-    for (int year = first; year < first + kLongestSearch; ++year) {
-        for (const BirthdayDate &day : birthdayDatesIn(birthday, year, policy)) {
-            if (right(day))
+    for (int year = today.year(); year < today.year() + kLongestSearch; ++year) {
+        for (const OccasionDate &day : birthdayDatesIn(birthday, year, policy)) {
+            if (day.date >= today && right(day))
                 return PolicyExample{birthday, day.date};
         }
     }
@@ -27,12 +27,8 @@ std::optional<PolicyExample> firstDay(const db::Birthday &birthday, const Birthd
 
 std::optional<PolicyExample> leapDayExample(const BirthdayPolicy &policy, QDate today)
 {
-    db::Birthday birthday;
-    birthday.day = 29;
-    birthday.month = 2;
-    return firstDay(birthday, policy, today.year(), [today](const BirthdayDate &day) {
-        return day.date >= today && !QDate::isLeapYear(day.date.year());
-    });
+    return firstDay({db::Calendar::Solar, 29, 2, {}}, policy, today,
+                    [](const OccasionDate &day) { return !QDate::isLeapYear(day.date.year()); });
 }
 
 std::optional<PolicyExample> shortMonthExample(const BirthdayPolicy &policy, QDate today)
@@ -44,13 +40,8 @@ std::optional<PolicyExample> shortMonthExample(const BirthdayPolicy &policy, QDa
         for (int month = year == now->year ? now->month : 1; month <= 12; ++month) {
             if (monthLength(year, month) != 29)
                 continue;
-            db::Birthday birthday;
-            birthday.calendar = db::Calendar::Lunar;
-            birthday.day = 30;
-            birthday.month = month;
-            return firstDay(birthday, policy, today.year(), [today, year](const BirthdayDate &day) {
-                return day.date >= today && day.occasionYear == year;
-            });
+            return firstDay({db::Calendar::Lunar, 30, month, {}}, policy, today,
+                            [year](const OccasionDate &day) { return day.occasionYear == year; });
         }
     }
     return std::nullopt;
@@ -62,16 +53,9 @@ std::optional<PolicyExample> leapMonthExample(const BirthdayPolicy &policy, QDat
     if (!now)
         return std::nullopt;
     for (int year = now->year + 1; year <= now->year + kLongestSearch; ++year) {
-        const int leap = leapMonthOf(year);
-        if (leap == 0)
-            continue;
-        db::Birthday birthday;
-        birthday.calendar = db::Calendar::Lunar;
-        birthday.day = 15;
-        birthday.month = leap;
-        birthday.leapMonth = true;
-        return firstDay(birthday, policy, today.year(),
-                        [year](const BirthdayDate &day) { return day.occasionYear == year; });
+        if (const int leap = leapMonthOf(year); leap != 0)
+            return firstDay({db::Calendar::Lunar, 15, leap, {}, true}, policy, today,
+                            [year](const OccasionDate &day) { return day.occasionYear == year; });
     }
     return std::nullopt;
 }

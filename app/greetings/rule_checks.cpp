@@ -1,15 +1,33 @@
 #include "app/greetings/rule_checks.h"
 
+#include "app/core/arguments.h"
+#include "app/core/json_words.h"
 #include "app/greetings/greeting_plan.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace app {
+
+template <>
+inline constexpr std::tuple kFields<db::GreetingRule::Words>{
+    Argument{"audience", &db::GreetingRule::Words::audience},
+    Argument{"channel", &db::GreetingRule::Words::channel},
+    Argument{"template", &db::GreetingRule::Words::text}};
+template <>
+inline constexpr std::tuple kFields<db::GreetingRule>{Argument{"id", &db::GreetingRule::id},
+                                                      Argument{"occasion", &db::GreetingRule::occasionKey},
+                                                      Argument{"audience", &db::GreetingRule::audience},
+                                                      Argument{"gender", &db::GreetingRule::gender},
+                                                      Argument{"tag", &db::GreetingRule::tag},
+                                                      Argument{"occupation", &db::GreetingRule::occupation},
+                                                      Argument{"minAge", &db::GreetingRule::minAge},
+                                                      Argument{"channels", &db::GreetingRule::channels},
+                                                      Argument{"daysAhead", &db::GreetingRule::daysAhead},
+                                                      Argument{"sendAt", &db::GreetingRule::sendAt},
+                                                      Argument{"enabled", &db::GreetingRule::enabled},
+                                                      Argument{"templates", &db::GreetingRule::words}};
 
 namespace {
 
@@ -144,36 +162,12 @@ db::GreetingRule withFittingWords(db::GreetingRule rule, const QList<db::Templat
 
 QJsonObject ruleToJson(const db::GreetingRule &rule)
 {
-    QJsonObject object{{u"id"_s, rule.id.value},
-                       {u"occasion"_s, rule.occasionKey},
-                       {u"tag"_s, rule.tag},
-                       {u"occupation"_s, rule.occupation},
-                       {u"daysAhead"_s, rule.daysAhead},
-                       {u"sendAt"_s, rule.sendAt.toString(u"HH:mm"_s)},
-                       {u"enabled"_s, rule.enabled}};
-    if (rule.audience)
-        object.insert(u"audience"_s, db::keyOf(*rule.audience));
-    if (rule.gender)
-        object.insert(u"gender"_s, db::keyOf(*rule.gender));
-    if (rule.minAge)
-        object.insert(u"minAge"_s, *rule.minAge);
-    QJsonArray channels;
-    for (const db::Channel channel : rule.channels)
-        channels.append(db::keyOf(channel));
-    object.insert(u"channels"_s, channels);
-    QJsonArray words;
-    for (const db::GreetingRule::Words &choice : rule.words) {
-        words.append(QJsonObject{{u"audience"_s, db::keyOf(choice.audience)},
-                                 {u"channel"_s, db::keyOf(choice.channel)},
-                                 {u"template"_s, choice.text.value}});
-    }
-    object.insert(u"templates"_s, words);
-    return object;
+    return argumentsOf(rule);
 }
 
 QString ruleToText(const db::GreetingRule &rule)
 {
-    return QString::fromUtf8(QJsonDocument(ruleToJson(rule)).toJson(QJsonDocument::Compact));
+    return compactText(ruleToJson(rule));
 }
 
 std::optional<db::GreetingRule> ruleFromText(const QString &text)
@@ -184,29 +178,8 @@ std::optional<db::GreetingRule> ruleFromText(const QString &text)
 std::optional<db::GreetingRule> ruleFromJson(const QJsonObject &object)
 {
     db::GreetingRule rule;
-    rule.id = db::RuleId{object[u"id"_s].toInteger()};
-    rule.occasionKey = object[u"occasion"_s].toString();
-    rule.audience = db::wordOf<db::Audience>(object[u"audience"_s].toString());
-    rule.gender = db::wordOf<db::Gender>(object[u"gender"_s].toString());
-    rule.tag = object[u"tag"_s].toString();
-    rule.occupation = object[u"occupation"_s].toString();
-    if (object.contains(u"minAge"_s))
-        rule.minAge = object[u"minAge"_s].toInt();
-    for (const auto &key : object[u"channels"_s].toArray()) {
-        if (const auto channel = db::wordOf<db::Channel>(key.toString()))
-            rule.channels.append(*channel);
-    }
-    rule.daysAhead = object[u"daysAhead"_s].toInt();
-    rule.sendAt = QTime::fromString(object[u"sendAt"_s].toString(), u"HH:mm"_s);
-    rule.enabled = object[u"enabled"_s].toBool();
-    for (const auto &value : object[u"templates"_s].toArray()) {
-        const QJsonObject choice = value.toObject();
-        const auto audience = db::wordOf<db::Audience>(choice[u"audience"_s].toString());
-        const auto channel = db::wordOf<db::Channel>(choice[u"channel"_s].toString());
-        if (audience && channel)
-            rule.words.append({*audience, *channel, db::TemplateId{choice[u"template"_s].toInteger()}});
-    }
-    if (rule.occasionKey.isEmpty() || !rule.sendAt.isValid())
+    const QStringList bad = readFields(object, rule);
+    if (rule.occasionKey.isEmpty() || bad.contains("sendAt"_L1))
         return {};
     return rule;
 }
@@ -215,9 +188,9 @@ bool sameRule(const db::GreetingRule &a, const db::GreetingRule &b)
 {
     const auto sorted = [](db::GreetingRule rule) {
         std::sort(rule.words.begin(), rule.words.end(), [](const auto &x, const auto &y) {
-            return x.audience != y.audience ? x.audience < y.audience : x.channel < y.channel;
+            return std::tie(x.audience, x.channel) < std::tie(y.audience, y.channel);
         });
-        return ruleToText(rule);
+        return ruleToJson(rule);
     };
     return sorted(a) == sorted(b);
 }

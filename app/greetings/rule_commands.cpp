@@ -11,19 +11,9 @@ namespace app {
 namespace {
 
 // What a rule says, whether it is on, and whether it is put away are not in each other's way.
-QString contentSubject(db::RuleId id)
+QString ruleSubject(db::RuleId id, QStringView part)
 {
-    return u"rule/%1/content"_s.arg(id.value);
-}
-
-QString enabledSubject(db::RuleId id)
-{
-    return u"rule/%1/enabled"_s.arg(id.value);
-}
-
-QString archivedSubject(db::RuleId id)
-{
-    return u"rule/%1/archived"_s.arg(id.value);
+    return u"rule/%1/%2"_s.arg(id.value).arg(part);
 }
 
 /// A rule has no name of its own: that of its occasion. Conflict: the occasion is put away.
@@ -55,11 +45,12 @@ db::Result<Effect<db::RuleId>> SaveRule::apply(db::Session &session, const db::A
     MK_TRY(const auto name, nameOf(session, rule));
     MK_TRY(const auto added, session.greetings().addRule(rule, act));
     const db::RuleId id = added.value;
-    return Effect<db::RuleId>{id,
-                              {added.changes,
-                               name,
-                               {contentSubject(id), enabledSubject(id), archivedSubject(id)},
-                               stepOf(ArchiveRule{id})}};
+    return Effect<db::RuleId>{
+        id,
+        {added.changes,
+         name,
+         {ruleSubject(id, u"content"), ruleSubject(id, u"enabled"), ruleSubject(id, u"archived")},
+         stepOf(ArchiveRule{id})}};
 }
 
 QJsonObject ReviseRule::toJson() const
@@ -91,9 +82,9 @@ db::Result<Effect<Nothing>> ReviseRule::apply(db::Session &session, const db::Ac
     worded.enabled = wanted.enabled;
     QStringList subjects;
     if (!sameRule(worded, wanted))
-        subjects.append(contentSubject(rule.id));
+        subjects.append(ruleSubject(rule.id, u"content"));
     if (switched)
-        subjects.append(enabledSubject(rule.id));
+        subjects.append(ruleSubject(rule.id, u"enabled"));
     if (subjects.isEmpty())
         return Effect<Nothing>{{}, {{}, name, {}, {}}};
     MK_TRY(const auto changes, session.greetings().updateRule(wanted));
@@ -110,7 +101,7 @@ db::Result<Effect<Nothing>> SwitchRule::apply(db::Session &session, const db::Ac
     if (on)
         MK_CHECK(checkRule(rule));
     MK_TRY(const auto changes, session.greetings().setRuleEnabled(id, on));
-    return Effect<Nothing>{{}, {changes, name, {enabledSubject(id)}, stepOf(SwitchRule{id, !on})}};
+    return Effect<Nothing>{{}, {changes, name, {ruleSubject(id, u"enabled")}, stepOf(SwitchRule{id, !on})}};
 }
 
 db::Result<Effect<Nothing>> ArchiveRule::apply(db::Session &session, const db::Act &act) const
@@ -121,7 +112,7 @@ db::Result<Effect<Nothing>> ArchiveRule::apply(db::Session &session, const db::A
     MK_CHECK(stored);
     MK_TRY(const auto name, nameOf(session, *stored));
     MK_TRY(const auto changes, session.greetings().archiveRule(id, act));
-    return Effect<Nothing>{{}, {changes, name, {archivedSubject(id)}, stepOf(RestoreRule{id})}};
+    return Effect<Nothing>{{}, {changes, name, {ruleSubject(id, u"archived")}, stepOf(RestoreRule{id})}};
 }
 
 db::Result<Effect<Nothing>> RestoreRule::apply(db::Session &session, const db::Act &) const
@@ -131,7 +122,7 @@ db::Result<Effect<Nothing>> RestoreRule::apply(db::Session &session, const db::A
     MK_TRY(const auto changes, session.greetings().restoreRule(id));
     MK_TRY(const auto stored, session.greetings().rule(id));
     MK_TRY(const auto name, nameOf(session, stored));
-    return Effect<Nothing>{{}, {changes, name, {archivedSubject(id)}, stepOf(ArchiveRule{id})}};
+    return Effect<Nothing>{{}, {changes, name, {ruleSubject(id, u"archived")}, stepOf(ArchiveRule{id})}};
 }
 
 } // namespace app

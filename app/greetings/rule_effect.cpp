@@ -9,43 +9,35 @@
 
 namespace app {
 
-QList<db::GreetingRule> withChange(QList<db::GreetingRule> rules, const RuleChange &change)
-{
-    db::GreetingRule rule = change.rule;
-    if (!rule.id)
-        rule.id = kUnstoredRule;
-    rules.removeIf([&rule](const db::GreetingRule &known) { return known.id == rule.id; });
-    if (!change.removed)
-        rules.append(rule);
-    return rules;
-}
-
 db::Result<std::shared_ptr<RuleRehearsal>> RuleRehearsal::load(db::Session &session, QDate today,
-                                                               const RuleChange &change,
+                                                               db::GreetingRule rule,
                                                                std::shared_ptr<CustomerGroups> groups)
 {
-    MK_TRY(const auto rules, session.greetings().rules());
+    if (!rule.id)
+        rule.id = kUnstoredRule;
+    MK_TRY(auto rules, session.greetings().rules());
     MK_TRY(auto before, GreetingPlan::loadWith(session, rules));
-    MK_TRY(auto after, GreetingPlan::loadWith(session, withChange(rules, change)));
+    QSet<QString> occasions{rule.occasionKey};
+    rules.removeIf([&](const db::GreetingRule &known) {
+        if (known.id == rule.id)
+            occasions.insert(known.occasionKey);
+        return known.id == rule.id;
+    });
+    rules.append(rule);
+    MK_TRY(auto after, GreetingPlan::loadWith(session, rules));
     MK_TRY(const auto table, loadOccasionTable(session));
     std::shared_ptr<RuleRehearsal> made(new RuleRehearsal(std::move(before), std::move(after)));
-    made->m_change = change;
+    made->m_rule = rule.id;
     made->m_groups = std::move(groups);
-    if (!made->m_change.rule.id)
-        made->m_change.rule.id = kUnstoredRule;
-    made->m_occasions.insert(change.rule.occasionKey);
-    for (const db::GreetingRule &rule : rules) {
-        if (rule.id == change.rule.id)
-            made->m_occasions.insert(rule.occasionKey);
-    }
+    made->m_occasions = std::move(occasions);
     for (int day = 0; day < kDays; ++day)
         made->m_dates.append(today.addDays(day));
     // A feast in half a year shows its effect too: on its next day.
-    if (const db::Occasion *occasion = made->m_after.occasion(change.rule.occasionKey); occasion) {
+    if (const db::Occasion *occasion = made->m_after.occasion(rule.occasionKey)) {
         QList<QDate> sendDays;
         for (const int year : {today.year(), today.year() + 1, today.year() + 2}) {
             for (const OccasionDate &day : occasionDatesIn(*occasion, year, table))
-                sendDays.append(day.date.addDays(-change.rule.daysAhead));
+                sendDays.append(day.date.addDays(-rule.daysAhead));
         }
         const auto first =
             std::find_if(sendDays.cbegin(), sendDays.cend(), [today](QDate day) { return day >= today; });
@@ -62,7 +54,7 @@ db::Result<RuleEffect::Day> RuleRehearsal::count(db::Session &session, QDate dat
     MK_TRY(const auto before, m_before.count(session, date, *m_groups, m_occasions, stale));
     MK_TRY(const auto after, m_after.count(session, date, *m_groups, m_occasions, stale));
     for (GreetingCount one : after) {
-        if (one.rule != m_change.rule.id || one.state != db::MessageState::Skipped)
+        if (one.rule != m_rule || one.state != db::MessageState::Skipped)
             continue;
         one.occasionDate = {};
         one.channel = {};

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "app/greetings/greeting_count.h"
-#include "app/greetings/occasion_dates.h"
 
 #include <QDate>
 #include <QList>
@@ -12,16 +11,6 @@
 #include <optional>
 
 namespace app {
-
-/// A rule as it would be stored, or taken away.
-struct RuleChange
-{
-    db::GreetingRule rule; ///< no id: a new one
-    bool removed = false;
-};
-
-/// These rules with the change made to them.
-[[nodiscard]] QList<db::GreetingRule> withChange(QList<db::GreetingRule> rules, const RuleChange &change);
 
 /// What a change to a rule does to the greetings of the occasions it touches.
 struct RuleEffect
@@ -47,8 +36,9 @@ class RuleRehearsal final
 public:
     static constexpr int kDays = 30;
 
+    /// `rule` as it would be stored; no id: a new one.
     [[nodiscard]] static db::Result<std::shared_ptr<RuleRehearsal>>
-    load(db::Session &session, QDate today, const RuleChange &change, std::shared_ptr<CustomerGroups> groups);
+    load(db::Session &session, QDate today, db::GreetingRule rule, std::shared_ptr<CustomerGroups> groups);
 
     /// Counts on for about so many milliseconds, one day at least; the effect so far.
     [[nodiscard]] db::Result<RuleEffect> goOn(db::Session &session, int forMs,
@@ -63,7 +53,7 @@ private:
 
     GreetingPlan m_before;
     GreetingPlan m_after;
-    RuleChange m_change;
+    db::RuleId m_rule;
     QSet<QString> m_occasions;
     QList<QDate> m_dates;
     QDate m_next;

@@ -1,10 +1,9 @@
 #include "app/import/customer_export.h"
 
-#include "app/exchange/record_sink.h"
+#include "app/exchange/csv_writer.h"
 #include "app/import/import_columns.h"
 #include "app/safekeeping/own_files.h"
 #include "db/customers/customer_store.h"
-#include "db/session/session.h"
 
 using namespace Qt::StringLiterals;
 
@@ -73,10 +72,12 @@ QStringList record(const db::ExportRow &row)
 } // namespace
 
 db::Result<qint64> exportCustomers(db::Session &session, const QString &file,
-                                   const std::function<bool(qint64)> &progress,
-                                   const std::vector<db::CustomerId> *only)
+                                   const std::optional<std::vector<db::CustomerId>> &only,
+                                   const Progress &progress)
 {
     MK_CHECK(refuseOwnFile(session.path(), file));
+    MK_TRY(const auto counts, session.customers().counts());
+    const qint64 total = only ? static_cast<qint64>(only->size()) : counts.total();
     MK_TRY(const auto sink, createList(file));
     MK_CHECK(sink->writeRecord(header()));
     qint64 count = 0;
@@ -84,26 +85,13 @@ db::Result<qint64> exportCustomers(db::Session &session, const QString &file,
     const auto write = [&](const db::ExportRow &row) {
         written = sink->writeRecord(record(row));
         ++count;
-        return written && (!progress || count % 1000 != 0 || progress(count));
+        return written && (!progress || count % 1000 != 0 || progress(count, total));
     };
     const auto read = only ? session.customers().forThese(*only, write) : session.customers().forEach(write);
-    if (!written)
-        return tl::unexpected(written.error());
-    if (!read)
-        return tl::unexpected(read.error());
+    MK_CHECK(written);
+    MK_CHECK(read);
     MK_CHECK(sink->commit());
     return count;
-}
-
-db::Result<qint64> exportList(db::Session &session, const QString &file,
-                              const std::optional<std::vector<db::CustomerId>> &only,
-                              const std::function<bool(qint64, qint64)> &progress)
-{
-    MK_TRY(const auto counts, session.customers().counts());
-    const qint64 total = only ? static_cast<qint64>(only->size()) : counts.total();
-    return exportCustomers(
-        session, file, [&progress, total](qint64 done) { return progress(done, total); },
-        only ? &*only : nullptr);
 }
 
 } // namespace app

@@ -1,10 +1,9 @@
 #include "app/import/customer_import.h"
 
 #include "app/customers/customer_changes.h"
-#include "app/exchange/record_sink.h"
+#include "app/exchange/csv_writer.h"
 #include "app/import/customer_match.h"
 #include "app/import/import_undo.h"
-#include "app/import/read_ahead.h"
 #include "app/people/person_name.h"
 #include "db/customers/customer_reader.h"
 #include "db/customers/customer_writer.h"
@@ -61,8 +60,8 @@ db::Result<void> CustomerImport::readAll(RecordSource &source)
     m_report.notes = columns.notes;
 
     if (shape && !shape->hasHeader) {
-        ImportRow first = readImportRow(columns, fields, m_now.day);
-        MK_CHECK(take(first, source.place(), fields));
+        ReadAhead::Record first{readImportRow(columns, fields, m_now.day), source.place(), fields};
+        MK_CHECK(take(first));
     }
     qint64 line = source.place();
     const qint64 size = source.size();
@@ -74,7 +73,7 @@ db::Result<void> CustomerImport::readAll(RecordSource &source)
                                u"stopped at line %1, nothing was imported"_s.arg(line));
         for (ReadAhead::Record &record : batch->records) {
             line = record.line;
-            MK_CHECK(take(record.row, line, record.cells));
+            MK_CHECK(take(record));
         }
         if (batch->last) {
             m_report.source = source.facts();
@@ -83,31 +82,33 @@ db::Result<void> CustomerImport::readAll(RecordSource &source)
     }
 }
 
-db::Result<void> CustomerImport::take(ImportRow &row, qint64 line, const QStringList &cells)
+db::Result<void> CustomerImport::take(ReadAhead::Record &record)
 {
+    ImportRow &row = record.row;
     if (row.empty)
         return {};
     if (row.rejected) {
-        show(RowOutcome::Rejected, row.customer, nullptr, row, line, cells);
-        return reject(row, line);
+        show(RowOutcome::Rejected, row.customer, nullptr, record);
+        return reject(record);
     }
     if (row.customer.fullName.isEmpty()) { // somebody who is only a number so far goes by it
         row.customer.fullName = row.customer.contactPoints.constFirst().value;
         row.customer.givenName = givenNameOf(row.customer.fullName);
         row.customer.sortKey = nameSortKey(row.customer.fullName, row.customer.givenName);
     }
-    return store(row, line, cells);
+    return store(record);
 }
 
 void CustomerImport::show(RowOutcome outcome, const db::Customer &customer, const db::Customer *before,
-                          const ImportRow &row, qint64 line, const QStringList &cells) const
+                          const ReadAhead::Record &record) const
 {
     if (m_options.look)
-        m_options.look({line, outcome, customer, before, row, cells});
+        m_options.look({record.line, outcome, customer, before, record.row, record.cells});
 }
 
-db::Result<void> CustomerImport::store(const ImportRow &row, qint64 line, const QStringList &cells)
+db::Result<void> CustomerImport::store(const ReadAhead::Record &record)
 {
+    const ImportRow &row = record.row;
     std::optional<db::Customer> known;
     if (!m_firstNamed.isNew(row)) {
         MK_TRY(known, findKnown(m_session, row));
@@ -117,7 +118,7 @@ db::Result<void> CustomerImport::store(const ImportRow &row, qint64 line, const 
         MK_TRY(const auto id, m_session.writer().insert(row.customer, m_now));
         static_cast<void>(seenBefore(id));
         ++m_report.created;
-        show(RowOutcome::Created, row.customer, nullptr, row, line, cells);
+        show(RowOutcome::Created, row.customer, nullptr, record);
         return remember(id, nullptr, row.customer, false);
     }
     const db::Customer &before = *known;
@@ -128,12 +129,11 @@ db::Result<void> CustomerImport::store(const ImportRow &row, qint64 line, const 
     show(again     ? RowOutcome::Duplicate
          : changed ? RowOutcome::Updated
                    : RowOutcome::Unchanged,
-         merged, &before, row, line, cells);
+         merged, &before, record);
     if (!changed)
         return {};
     m_firstNamed.remember(merged);
-    if (const auto written = m_session.writer().update(before, merged, m_now); !written)
-        return written;
+    MK_CHECK(m_session.writer().update(before, merged, m_now));
     return remember(before.id, &before, merged, again);
 }
 
@@ -174,10 +174,10 @@ db::Result<void> CustomerImport::finishBatch()
     const Step step{
         kImportCommand.toString(),
         {{u"file"_s, m_options.fileName}, {u"created"_s, m_report.created}, {u"updated"_s, updated}}};
-    Trace trace;
-    trace.about = m_options.fileName;
-    trace.subjects = QStringList{TakeBackImport::subjectOf(m_report.batch)};
-    trace.inverse = stepOf(TakeBackImport{m_report.batch});
+    const Trace trace{{},
+                      m_options.fileName,
+                      {TakeBackImport::subjectOf(m_report.batch)},
+                      stepOf(TakeBackImport{m_report.batch})};
     MK_TRY(m_report.entry, writeDown(m_session, step, trace, m_now));
     return {};
 }
@@ -192,22 +192,19 @@ bool CustomerImport::seenBefore(db::CustomerId id)
     return before;
 }
 
-db::Result<void> CustomerImport::reject(const ImportRow &row, qint64 line)
+db::Result<void> CustomerImport::reject(const ReadAhead::Record &record)
 {
     ++m_report.rejected;
-    for (const CellProblem &problem : row.problems) {
+    for (const CellProblem &problem : record.row.problems) {
         if (!problem.fatal)
             continue;
         if (m_report.firstProblems.size() < ImportReport::kMostProblems) {
             m_report.firstProblems.append(problem);
-            m_report.firstProblemRows.append(line);
+            m_report.firstProblemRows.append(record.line);
         }
-        if (!m_rejects)
-            continue;
-        const auto written =
-            m_rejects->writeRecord({QString::number(line), problem.column, problem.value, problem.reason});
-        if (!written)
-            return written;
+        if (m_rejects)
+            MK_CHECK(m_rejects->writeRecord(
+                {QString::number(record.line), problem.column, problem.value, problem.reason}));
     }
     return {};
 }

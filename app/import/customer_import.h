@@ -3,8 +3,7 @@
 #include "app/core/clock.h"
 #include "app/exchange/record_source.h"
 #include "app/import/first_named.h"
-#include "app/import/import_columns.h"
-#include "app/import/import_row.h"
+#include "app/import/read_ahead.h"
 #include "db/core/change_set.h"
 #include "db/core/error.h"
 #include "db/core/id.h"
@@ -22,7 +21,7 @@ class Session;
 
 namespace app {
 
-class RecordSink;
+class CsvFile;
 
 /// What an import makes of a row.
 enum class RowOutcome
@@ -96,11 +95,11 @@ public:
 
 private:
     [[nodiscard]] db::Result<void> readAll(RecordSource &source);
-    [[nodiscard]] db::Result<void> take(ImportRow &row, qint64 line, const QStringList &cells);
-    [[nodiscard]] db::Result<void> store(const ImportRow &row, qint64 line, const QStringList &cells);
-    [[nodiscard]] db::Result<void> reject(const ImportRow &row, qint64 line);
+    [[nodiscard]] db::Result<void> take(ReadAhead::Record &record);
+    [[nodiscard]] db::Result<void> store(const ReadAhead::Record &record);
+    [[nodiscard]] db::Result<void> reject(const ReadAhead::Record &record);
     void show(RowOutcome outcome, const db::Customer &customer, const db::Customer *before,
-              const ImportRow &row, qint64 line, const QStringList &cells) const;
+              const ReadAhead::Record &record) const;
     [[nodiscard]] db::Result<void> remember(db::CustomerId id, const db::Customer *before,
                                             const db::Customer &after, bool again);
     [[nodiscard]] db::Result<void> finishBatch();
@@ -114,7 +113,7 @@ private:
     db::Act m_now; // of the whole import
     FirstNamed m_firstNamed;
     QBitArray m_seen; // by id: whom this file has named
-    std::unique_ptr<RecordSink> m_rejects;
+    std::unique_ptr<CsvFile> m_rejects;
 };
 
 } // namespace app

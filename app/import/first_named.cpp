@@ -1,6 +1,7 @@
 #include "app/import/first_named.h"
 
 #include <algorithm>
+#include <array>
 
 namespace app {
 
@@ -10,14 +11,9 @@ namespace {
 /// vain.
 constexpr std::size_t kBits = std::size_t{1} << 23;
 
-std::size_t first(std::size_t hash)
+std::array<std::size_t, 2> bitsOf(std::size_t hash)
 {
-    return hash % kBits;
-}
-
-std::size_t second(std::size_t hash)
-{
-    return (hash >> 32U) % kBits;
+    return {hash % kBits, (hash >> 32U) % kBits};
 }
 
 std::size_t hashOf(const db::ContactPoint &point)
@@ -37,8 +33,8 @@ void FirstNamed::remember(const db::Customer &customer)
     if (m_seen.empty())
         return;
     const auto note = [this](std::size_t hash) {
-        m_seen[first(hash)] = true;
-        m_seen[second(hash)] = true;
+        for (const std::size_t bit : bitsOf(hash))
+            m_seen[bit] = true;
     };
     note(qHash(customer.code));
     for (const db::ContactPoint &point : customer.contactPoints)
@@ -58,7 +54,8 @@ bool FirstNamed::isNew(const ImportRow &row) const
 
 bool FirstNamed::has(std::size_t hash) const
 {
-    return m_seen[first(hash)] && m_seen[second(hash)];
+    const auto [first, second] = bitsOf(hash);
+    return m_seen[first] && m_seen[second];
 }
 
 } // namespace app

@@ -1,7 +1,8 @@
 #include "app/import/import_columns.h"
 
-#include "app/import/import_headers.h"
 #include "app/people/kind_words.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -13,11 +14,11 @@ db::Result<void> applyOverrides(ColumnMap &map, const ColumnOverrides &overrides
 {
     for (const auto &[column, key] : overrides) {
         const QString wanted = foldHeader(column);
-        qsizetype index = -1;
-        for (qsizetype i = 0; i < map.headers.size() && index < 0; ++i) {
-            if (map.headers.at(i) == column || (!wanted.isEmpty() && foldHeader(map.headers.at(i)) == wanted))
-                index = i;
-        }
+        const auto isMeant = [&](const QString &header) {
+            return header == column || (!wanted.isEmpty() && foldHeader(header) == wanted);
+        };
+        const auto found = std::find_if(map.headers.cbegin(), map.headers.cend(), isMeant);
+        qsizetype index = found == map.headers.cend() ? -1 : found - map.headers.cbegin();
         bool isNumber = false;
         const qsizetype number = column.toInt(&isNumber);
         if (index < 0 && isNumber && number >= 1 && number <= map.headers.size())
@@ -65,14 +66,12 @@ void settleDuplicates(ColumnMap &map, const QList<bool> &chosen)
         const ImportField field = wanted.at(i);
         if (mayRepeat(field))
             continue;
-        const int rank = rankOf(before, chosen, i);
-        bool taken = false;
-        for (qsizetype other = 0; other < wanted.size(); ++other) {
-            const int otherRank = rankOf(before, chosen, other);
-            taken = taken || (other != i && wanted.at(other) == field &&
-                              (otherRank > rank || (otherRank == rank && other < i)));
+        qsizetype best = wanted.indexOf(field);
+        for (qsizetype other = best + 1; other < wanted.size(); ++other) {
+            if (wanted.at(other) == field && rankOf(before, chosen, other) > rankOf(before, chosen, best))
+                best = other;
         }
-        if (!taken)
+        if (best == i)
             continue;
         if (field == ImportField::Phone) {
             map.fields[i] = ImportField::Phone2;
@@ -100,6 +99,19 @@ QStringList numberedHeaders(qsizetype count)
     return numbers;
 }
 
+QList<ShapeProblem> problemsOf(const QList<ImportField> &fields)
+{
+    QList<ShapeProblem> problems;
+    for (qsizetype i = 0; i < fields.size(); ++i) {
+        const ImportField field = fields.at(i);
+        if (!mayRepeat(field) && field != ImportField::Phone && fields.indexOf(field) < i)
+            problems.append({ShapeProblem::Kind::TwiceTheField, i, field});
+    }
+    if (!fields.contains(ImportField::FullName) && !fields.contains(ImportField::GivenName))
+        problems.append({ShapeProblem::Kind::NoName, -1, ImportField::FullName});
+    return problems;
+}
+
 ListShape shapeOf(const QStringList &properties)
 {
     ListShape shape{true, properties, {}, DateOrder::DayFirst};
@@ -112,26 +124,20 @@ ListShape shapeOf(const QStringList &properties)
 
 db::Result<ColumnMap> mapColumns(const QStringList &firstLine, const ListShape &shape)
 {
-    ColumnMap map;
-    map.headers = shape.hasHeader ? firstLine : numberedHeaders(firstLine.size());
-    map.fields = shape.fields;
-    map.dateOrder = shape.dateOrder;
+    ColumnMap map{
+        shape.hasHeader ? firstLine : numberedHeaders(firstLine.size()), shape.fields, {}, shape.dateOrder};
     if (firstLine.size() != shape.fields.size() || map.headers != shape.headers)
         return db::failure(db::ErrorKind::InvalidInput,
                            u"the columns of the file are others than before; look at them again"_s);
-    bool named = false;
+    for (const ShapeProblem &problem : problemsOf(shape.fields))
+        return db::failure(db::ErrorKind::InvalidInput,
+                           problem.kind == ShapeProblem::Kind::NoName
+                               ? u"no column holds the customer's name"_s
+                               : u"two columns hold %1; leave one out"_s.arg(keyOf(problem.field)));
     for (qsizetype i = 0; i < map.fields.size(); ++i) {
-        const ImportField field = map.fields.at(i);
-        named = named || field == ImportField::FullName || field == ImportField::GivenName;
-        if (mayRepeat(field) || map.columnOf(field) == i)
-            continue;
-        if (field != ImportField::Phone)
-            return db::failure(db::ErrorKind::InvalidInput,
-                               u"two columns hold %1; leave one out"_s.arg(keyOf(field)));
-        map.fields[i] = ImportField::Phone2;
+        if (map.fields.at(i) == ImportField::Phone && shape.fields.indexOf(ImportField::Phone) < i)
+            map.fields[i] = ImportField::Phone2;
     }
-    if (!named)
-        return db::failure(db::ErrorKind::InvalidInput, u"no column holds the customer's name"_s);
     return map;
 }
 

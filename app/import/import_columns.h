@@ -83,6 +83,11 @@ QString keyOf(ImportField field);
 std::optional<ImportField> importFieldOf(QStringView key);
 QStringList importFieldKeys();
 
+/// The field a header stands for; a remark in brackets may be part of the name or not.
+std::optional<ImportField> fieldOfHeader(QStringView header);
+/// "Tên", "name": the whole name unless another column holds the family name.
+bool isBareNameHeader(QStringView header);
+
 /// More than one column may hold it: phones, e-mails, and what is left out.
 bool mayRepeat(ImportField field);
 
@@ -97,6 +102,20 @@ db::Result<ColumnMap> mapColumns(const QStringList &headers, const ColumnOverrid
 /// The shape of a list whose source itself says what its fields hold, as keyOf names them; what it says
 /// beyond that is left out.
 ListShape shapeOf(const QStringList &properties);
+
+/// What keeps a choice of fields from being used.
+struct ShapeProblem
+{
+    enum class Kind
+    {
+        NoName,        ///< no column holds a name
+        TwiceTheField, ///< a column holds what an earlier one holds, which has one value only
+    };
+    Kind kind = Kind::NoName;
+    qsizetype column = -1; ///< the later one of two
+    ImportField field = ImportField::Ignore;
+};
+QList<ShapeProblem> problemsOf(const QList<ImportField> &fields);
 
 /// As the shape says. InvalidInput when the first line of the file is another than the shape was made for, or
 /// the shape cannot be used: two columns for one field, or none for a name or a way to reach anyone.

@@ -1,9 +1,9 @@
-#include "app/import/import_headers.h"
-
+#include "app/import/import_columns.h"
 #include "app/people/kind_words.h"
 
 #include <QHash>
 
+#include <algorithm>
 #include <array>
 
 namespace app {
@@ -85,13 +85,12 @@ constexpr std::array<FieldHeaders, kImportFieldCount> kFields{{
 
 bool isConsent(const QString &header)
 {
-    for (const auto *part :
-         {u"dong y", u"consent", u"opt in", u"opt out", u"optin", u"nhan tin quang cao", u"nhan quang cao",
-          u"cho phep gui", u"tu choi nhan", u"unsubscribe", u"subscribed"}) {
-        if (header.contains(QStringView(part)))
-            return true;
-    }
-    return false;
+    static constexpr QStringView kParts[] = {u"dong y",         u"consent",      u"opt in",
+                                             u"opt out",        u"optin",        u"nhan tin quang cao",
+                                             u"nhan quang cao", u"cho phep gui", u"tu choi nhan",
+                                             u"unsubscribe",    u"subscribed"};
+    return std::any_of(std::begin(kParts), std::end(kParts),
+                       [&header](QStringView part) { return header.contains(part); });
 }
 
 const QHash<QString, ImportField> &headerTable()
@@ -112,18 +111,17 @@ const QHash<QString, ImportField> &headerTable()
 
 std::optional<ImportField> fieldOfHeader(QStringView header)
 {
+    const auto known = [](const QString &folded) -> std::optional<ImportField> {
+        const auto found = headerTable().find(folded);
+        return found == headerTable().end() ? std::nullopt : std::optional(*found);
+    };
     const QString whole = foldHeader(header);
-    const auto &table = headerTable();
-    if (const auto found = table.find(whole); found != table.end())
-        return *found;
+    if (const auto field = known(whole))
+        return field;
     if (isConsent(whole))
         return ImportField::Consent;
     const qsizetype bracket = header.indexOf(u'(');
-    if (bracket > 0) {
-        if (const auto found = table.find(foldHeader(header.left(bracket))); found != table.end())
-            return *found;
-    }
-    return std::nullopt;
+    return bracket > 0 ? known(foldHeader(header.left(bracket))) : std::nullopt;
 }
 
 bool isBareNameHeader(QStringView header)

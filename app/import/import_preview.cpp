@@ -1,7 +1,7 @@
 #include "app/import/import_preview.h"
 
 #include "app/customers/customer_changes.h"
-#include "app/exchange/record_sink.h"
+#include "app/exchange/csv_writer.h"
 
 #include <QDataStream>
 
@@ -11,24 +11,13 @@ namespace app {
 
 namespace {
 
-void write(QDataStream &out, const std::optional<int> &number)
-{
-    out << qint32(number.value_or(-1));
-}
-
-std::optional<int> readNumber(QDataStream &in)
-{
-    qint32 number = -1;
-    in >> number;
-    return number < 0 ? std::nullopt : std::optional<int>(number);
-}
+constexpr std::array kTexts{&PreviewRow::fullName, &PreviewRow::givenName, &PreviewRow::code,
+                            &PreviewRow::email,    &PreviewRow::province,  &PreviewRow::knownName};
+constexpr std::array kBirthdayNumbers{&db::Birthday::day, &db::Birthday::month, &db::Birthday::year};
+constexpr std::array kProblemTexts{&CellProblem::column, &CellProblem::value, &CellProblem::code,
+                                   &CellProblem::reason};
 
 // UTF-8 takes half the room of a QString here.
-void write(QDataStream &out, const QString &text)
-{
-    out << text.toUtf8();
-}
-
 QString readText(QDataStream &in)
 {
     QByteArray utf8;
@@ -48,70 +37,65 @@ void ImportPreview::append(const TakenRow &taken)
     const db::Customer &customer = taken.customer;
     m_rowsOf[static_cast<std::size_t>(taken.outcome)].push_back(static_cast<int>(m_offsets.size()));
     m_offsets.push_back(m_packed.size());
-    m_fates.push_back(taken.outcome);
 
-    QDataStream out(&m_packed, QIODevice::WriteOnly | QIODevice::Append);
-    out << taken.line;
-    QStringList phones;
-    QString email;
+    const bool changed = taken.before && taken.outcome != RowOutcome::Unchanged;
+    PreviewRow row{taken.line,
+                   taken.outcome,
+                   customer.fullName,
+                   customer.givenName,
+                   customer.code,
+                   {},
+                   {},
+                   customer.birthday,
+                   customer.province,
+                   customer.stage,
+                   taken.before ? taken.before->fullName : QString(),
+                   changed ? changedFields(changesBetween(*taken.before, customer)) : QStringList(),
+                   taken.row.problems,
+                   rejected ? taken.cells : QStringList()};
     for (const db::ContactPoint &point : customer.contactPoints) {
         if (point.kind == db::ContactKind::Phone)
-            phones.append(point.normalized);
-        else if (point.kind == db::ContactKind::Email && email.isEmpty())
-            email = point.normalized;
+            row.phones.append(point.normalized);
+        else if (point.kind == db::ContactKind::Email && row.email.isEmpty())
+            row.email = point.normalized;
     }
-    for (const QString &text : {customer.fullName, customer.givenName, customer.code, phones.join(u' '),
-                                email, customer.province, taken.before ? taken.before->fullName : QString()})
-        write(out, text);
-    out << qint8(customer.stage) << qint8(customer.birthday.calendar) << customer.birthday.leapMonth
-        << customer.birthday.approximate;
-    for (const std::optional<int> &number :
-         {customer.birthday.day, customer.birthday.month, customer.birthday.year})
-        write(out, number);
-    const bool changed = taken.before && taken.outcome != RowOutcome::Unchanged;
-    out << (changed ? changedFields(changesBetween(*taken.before, customer)) : QStringList());
-    out << qint32(taken.row.problems.size());
-    for (const CellProblem &problem : taken.row.problems) {
-        for (const QString &text : {problem.column, problem.value, problem.code, problem.reason})
-            write(out, text);
+    QDataStream out(&m_packed, QIODevice::WriteOnly | QIODevice::Append);
+    out << row.line << row.outcome << row.stage << row.birthday.calendar << row.birthday.leapMonth
+        << row.birthday.approximate << row.changed << row.cells << row.phones.join(u' ').toUtf8()
+        << row.problems.size();
+    for (const auto text : kTexts)
+        out << (row.*text).toUtf8();
+    for (const auto number : kBirthdayNumbers)
+        out << (row.birthday.*number).value_or(-1);
+    for (const CellProblem &problem : std::as_const(row.problems)) {
+        for (const auto text : kProblemTexts)
+            out << (problem.*text).toUtf8();
     }
-    out << (rejected ? taken.cells : QStringList());
 }
 
 PreviewRow ImportPreview::at(qsizetype i) const
 {
     PreviewRow row;
-    row.outcome = fateAt(i);
+    qsizetype problems = 0;
     QDataStream in(m_packed);
     in.device()->seek(m_offsets[static_cast<std::size_t>(i)]);
-    in >> row.line;
-    row.fullName = readText(in);
-    row.givenName = readText(in);
-    row.code = readText(in);
+    in >> row.line >> row.outcome >> row.stage >> row.birthday.calendar >> row.birthday.leapMonth >>
+        row.birthday.approximate >> row.changed >> row.cells;
     row.phones = readText(in).split(u' ', Qt::SkipEmptyParts);
-    row.email = readText(in);
-    row.province = readText(in);
-    row.knownName = readText(in);
-    qint8 stage = 0;
-    qint8 calendar = 0;
-    in >> stage >> calendar >> row.birthday.leapMonth >> row.birthday.approximate;
-    row.stage = static_cast<db::LifecycleStage>(stage);
-    row.birthday.calendar = static_cast<db::Calendar>(calendar);
-    row.birthday.day = readNumber(in);
-    row.birthday.month = readNumber(in);
-    row.birthday.year = readNumber(in);
-    in >> row.changed;
-    qint32 problems = 0;
     in >> problems;
-    for (; problems > 0; --problems) {
-        CellProblem problem;
-        problem.column = readText(in);
-        problem.value = readText(in);
-        problem.code = readText(in);
-        problem.reason = readText(in);
-        row.problems.append(problem);
+    for (const auto text : kTexts)
+        row.*text = readText(in);
+    for (const auto number : kBirthdayNumbers) {
+        int value = -1;
+        in >> value;
+        if (value >= 0)
+            row.birthday.*number = value;
     }
-    in >> row.cells;
+    row.problems.resize(problems);
+    for (CellProblem &problem : row.problems) {
+        for (const auto text : kProblemTexts)
+            problem.*text = readText(in);
+    }
     return row;
 }
 

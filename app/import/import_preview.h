@@ -42,7 +42,6 @@ public:
 
     qsizetype size() const { return static_cast<qsizetype>(m_offsets.size()); }
     PreviewRow at(qsizetype i) const;
-    RowOutcome fateAt(qsizetype i) const { return m_fates[static_cast<std::size_t>(i)]; }
     /// Where the rows of one fate are.
     const std::vector<int> &rowsOf(RowOutcome outcome) const
     {
@@ -54,7 +53,6 @@ public:
 private:
     QByteArray m_packed;
     std::vector<qsizetype> m_offsets;
-    std::vector<RowOutcome> m_fates;
     std::array<std::vector<int>, 5> m_rowsOf;
     qint64 m_leftOut = 0;
 };

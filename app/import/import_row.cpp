@@ -37,6 +37,15 @@ QStringList tagsOf(const QString &cell)
     return tags;
 }
 
+constexpr std::array kPlainFields{
+    std::pair{ImportField::Code, &db::Customer::code},
+    std::pair{ImportField::FullName, &db::Customer::fullName},
+    std::pair{ImportField::GivenName, &db::Customer::givenName},
+    std::pair{ImportField::Province, &db::Customer::province},
+    std::pair{ImportField::Occupation, &db::Customer::occupation},
+    std::pair{ImportField::Honorific, &db::Customer::honorific},
+};
+
 // Reads the cells of one record into one row.
 class RowReader final
 {
@@ -49,7 +58,10 @@ public:
 
 private:
     void readCell(qsizetype column, ImportField field, const QString &cell);
-    void readCustomerCell(qsizetype column, ImportField field, const QString &cell);
+    void take(qsizetype column, const QString &cell, const ContactReading &contacts);
+    template <class Place, class Read>
+    void take(qsizetype column, const QString &cell, Place &place, const std::optional<Read> &read,
+              const QString &code, const QString &reason);
     void settleName();
     void settleBirthday();
     void settleNote();
@@ -62,8 +74,6 @@ private:
     const QStringList &m_fields;
     QDate m_today;
     ImportRow m_row;
-    QString m_family;
-    QString m_middle;
     QString m_address;
     QString m_otherBirthday;
 };
@@ -79,99 +89,65 @@ QString RowReader::cellOf(ImportField field) const
     return unguardCell(m_fields.value(m_columns.columnOf(field))).trimmed();
 }
 
-void RowReader::readCell(qsizetype column, ImportField field, const QString &cell)
+void RowReader::take(qsizetype column, const QString &cell, const ContactReading &contacts)
 {
-    ContactReading contacts;
-    switch (field) {
-    case ImportField::Phone:
-    case ImportField::Phone2:
-        contacts = readPhoneCell(cell);
-        break;
-    case ImportField::Email:
-        contacts = readEmailCell(cell);
-        break;
-    case ImportField::Zalo:
-        contacts = readHandleCell(db::ContactKind::Zalo, cell);
-        break;
-    case ImportField::Facebook:
-        contacts = readHandleCell(db::ContactKind::Facebook, cell);
-        break;
-    case ImportField::Website:
-        contacts = readHandleCell(db::ContactKind::Website, cell);
-        break;
-    default:
-        readCustomerCell(column, field, cell);
-        return;
-    }
     if (!contacts.problem.isEmpty())
         refuse(column, cell, contacts.problem, contacts.reason);
-    for (const db::ContactPoint &point : std::as_const(contacts.points))
+    for (const db::ContactPoint &point : contacts.points)
         addContactPoint(m_row.customer.contactPoints, point);
 }
 
-void RowReader::readCustomerCell(qsizetype column, ImportField field, const QString &cell)
+template <class Place, class Read>
+void RowReader::take(qsizetype column, const QString &cell, Place &place, const std::optional<Read> &read,
+                     const QString &code, const QString &reason)
 {
+    if (read)
+        place = *read;
+    else
+        refuse(column, cell, code, reason);
+}
+
+void RowReader::readCell(qsizetype column, ImportField field, const QString &cell)
+{
+    static const QString stages = u"write one of "_s + db::allKeys<db::LifecycleStage>().join(u", "_s);
     db::Customer &customer = m_row.customer;
     switch (field) {
-    case ImportField::Code:
-        customer.code = cleanName(cell);
-        break;
-    case ImportField::FullName:
-        customer.fullName = cleanName(cell);
-        break;
-    case ImportField::FamilyName:
-        m_family = cleanName(cell);
-        break;
-    case ImportField::MiddleName:
-        m_middle = cleanName(cell);
-        break;
-    case ImportField::GivenName:
-        customer.givenName = cleanName(cell);
-        break;
+    case ImportField::Phone:
+    case ImportField::Phone2:
+        return take(column, cell, readPhoneCell(cell));
+    case ImportField::Email:
+        return take(column, cell, readEmailCell(cell));
+    case ImportField::Zalo:
+        return take(column, cell, readHandleCell(db::ContactKind::Zalo, cell));
+    case ImportField::Facebook:
+        return take(column, cell, readHandleCell(db::ContactKind::Facebook, cell));
+    case ImportField::Website:
+        return take(column, cell, readHandleCell(db::ContactKind::Website, cell));
     case ImportField::Gender:
-        customer.gender = genderOf(cell);
-        if (!customer.gender)
-            refuse(column, cell, u"bad-gender"_s, u"write F, M or other (Nữ, Nam, khác)"_s);
-        break;
-    case ImportField::Province:
-        customer.province = cleanName(cell);
-        break;
-    case ImportField::Address:
-        m_address = cleanText(cell);
-        break;
-    case ImportField::Occupation:
-        customer.occupation = cleanName(cell);
-        break;
+        return take(column, cell, customer.gender, genderOf(cell), u"bad-gender"_s,
+                    u"write F, M or other (Nữ, Nam, khác)"_s);
     case ImportField::Stage:
-        if (const auto stage = stageOf(cell))
-            customer.stage = *stage;
-        else
-            refuse(column, cell, u"bad-stage"_s,
-                   u"write one of "_s + db::allKeys<db::LifecycleStage>().join(u", "_s));
-        break;
+        return take(column, cell, customer.stage, stageOf(cell), u"bad-stage"_s, stages);
+    case ImportField::Since:
+        return take(column, cell, customer.since, dateOf(cell, m_columns.dateOrder), u"bad-date"_s,
+                    u"not a day in 1900..2100; write day/month/year"_s);
+    case ImportField::Kind:
+        return take(column, cell, customer.kind, customerKindOf(cell), u"bad-kind"_s,
+                    u"write person or company"_s);
     case ImportField::Tags:
         customer.tags = tagsOf(cell);
-        break;
+        return;
     case ImportField::Note:
         customer.note = cleanText(cell);
-        break;
-    case ImportField::Honorific:
-        customer.honorific = cleanName(cell);
-        break;
-    case ImportField::Since:
-        if (const auto since = dateOf(cell, m_columns.dateOrder))
-            customer.since = *since;
-        else
-            refuse(column, cell, u"bad-date"_s, u"not a day in 1900..2100; write day/month/year"_s);
-        break;
-    case ImportField::Kind:
-        if (const auto kind = customerKindOf(cell))
-            customer.kind = *kind;
-        else
-            refuse(column, cell, u"bad-kind"_s, u"write person or company"_s);
-        break;
-    default:
-        break; // birthdays are read together, the rest is left out
+        return;
+    case ImportField::Address:
+        m_address = cleanText(cell);
+        return;
+    default: // names and birthdays are put together from their cells, the rest is left out
+        for (const auto &[plain, place] : kPlainFields) {
+            if (plain == field)
+                customer.*place = cleanName(cell);
+        }
     }
 }
 
@@ -220,7 +196,9 @@ void RowReader::settleName()
 {
     db::Customer &customer = m_row.customer;
     if (customer.fullName.isEmpty())
-        customer.fullName = cleanName(QStringList{m_family, m_middle, customer.givenName}.join(u' '));
+        customer.fullName = cleanName(
+            QStringList{cellOf(ImportField::FamilyName), cellOf(ImportField::MiddleName), customer.givenName}
+                .join(u' '));
     if (!m_row.gave(ImportField::Kind) && looksLikeCompany(customer.fullName))
         customer.kind = db::CustomerKind::Company;
     const bool company = customer.kind == db::CustomerKind::Company;

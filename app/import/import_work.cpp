@@ -37,21 +37,14 @@ db::Result<ImportOutcome> goThrough(db::Session &session, const Clock &clock, co
 db::Result<ImportOutcome> rehearseImport(db::Session &session, const Clock &clock, const QString &path,
                                          const ListShape &shape, const Progress &progress)
 {
-    ImportOptions options;
-    options.shape = shape;
-    options.progress = progress;
-    options.dryRun = true;
-    return goThrough(session, clock, path, std::move(options));
+    return goThrough(session, clock, path, {{}, shape, {}, {}, true, {}, progress});
 }
 
 db::Result<db::Changed<ImportOutcome>> importList(db::Session &session, const Clock &clock,
                                                   const QString &path, const ListShape &shape,
                                                   const Progress &progress)
 {
-    ImportOptions options;
-    options.shape = shape;
-    options.progress = progress;
-    MK_TRY(auto outcome, goThrough(session, clock, path, std::move(options)));
+    MK_TRY(auto outcome, goThrough(session, clock, path, {{}, shape, {}, {}, false, {}, progress}));
     const db::ChangeSet changes = outcome.report.changes;
     return db::Changed<ImportOutcome>{std::move(outcome), changes};
 }

@@ -1,7 +1,6 @@
 #include "app/import/list_survey.h"
 
 #include "app/exchange/csv_writer.h"
-#include "app/import/import_headers.h"
 #include "app/people/contact_text.h"
 #include "app/people/kind_words.h"
 #include "app/people/province.h"
@@ -77,12 +76,6 @@ void take(ListColumn &column, const QString &raw)
         column.samples.append(cell);
 }
 
-template <class Is> bool mostly(const QStringList &samples, Is is)
-{
-    const auto good = std::count_if(samples.begin(), samples.end(), is);
-    return !samples.isEmpty() && good * 10 >= samples.size() * 8;
-}
-
 bool looksLikeDate(const QString &cell)
 {
     return cell.size() > 5 && parseBirthday(cell, QDate(2100, 12, 31)).valid;
@@ -101,22 +94,32 @@ bool looksLikeName(const QString &cell)
                         [](QChar c) { return c.isDigit() || c == u'@' || c == u',' || c == u';'; });
 }
 
-/// The field that the cells look like. Names come last: much else looks like one.
+struct CellLook
+{
+    ImportField field;
+    bool (*isLike)(const QString &cell);
+};
+
+// Names come last: much else looks like one.
+constexpr CellLook kLooks[] = {
+    {ImportField::Email, [](const QString &cell) { return normalizedEmail(cell).has_value(); }},
+    {ImportField::Birthday, looksLikeDate},
+    {ImportField::Phone, looksLikePhone},
+    {ImportField::Gender, [](const QString &cell) { return genderOf(cell).has_value(); }},
+    {ImportField::Stage, [](const QString &cell) { return stageOf(cell).has_value(); }},
+    {ImportField::Province, [](const QString &cell) { return presentProvince(cell).has_value(); }},
+    {ImportField::FullName, looksLikeName},
+};
+
+/// The field that most of the cells look like.
 ImportField fieldOfContent(const QStringList &samples)
 {
-    if (mostly(samples, [](const QString &cell) { return normalizedEmail(cell).has_value(); }))
-        return ImportField::Email;
-    if (mostly(samples, looksLikeDate))
-        return ImportField::Birthday;
-    if (mostly(samples, looksLikePhone))
-        return ImportField::Phone;
-    if (mostly(samples, [](const QString &cell) { return genderOf(cell).has_value(); }))
-        return ImportField::Gender;
-    if (mostly(samples, [](const QString &cell) { return stageOf(cell).has_value(); }))
-        return ImportField::Stage;
-    if (mostly(samples, [](const QString &cell) { return presentProvince(cell).has_value(); }))
-        return ImportField::Province;
-    return mostly(samples, looksLikeName) ? ImportField::FullName : ImportField::Ignore;
+    for (const auto &[field, isLike] : kLooks) {
+        const auto good = std::count_if(samples.begin(), samples.end(), isLike);
+        if (!samples.isEmpty() && good * 10 >= samples.size() * 8)
+            return field;
+    }
+    return ImportField::Ignore;
 }
 
 /// A first line of data: no cell is a heading we know, and one is a number, an address or a day.
@@ -190,14 +193,6 @@ bool holdsDates(ImportField field)
 }
 
 } // namespace
-
-DateTally &DateTally::operator+=(const DateTally &other)
-{
-    dayFirst += other.dayFirst;
-    monthFirst += other.monthFirst;
-    either += other.either;
-    return *this;
-}
 
 QStringList ListSurvey::headers(bool firstLineNames) const
 {
@@ -281,7 +276,9 @@ DateQuestion dateQuestionOf(const ListSurvey &survey, const QList<ImportField> &
         if (!holdsDates(fields.at(i)))
             continue;
         const ListColumn &column = survey.columns.at(i);
-        all += column.dates;
+        all.dayFirst += column.dates.dayFirst;
+        all.monthFirst += column.dates.monthFirst;
+        all.either += column.dates.either;
         for (const QString &cell : column.samples) {
             DateTally one;
             count(cell, one);
@@ -294,19 +291,6 @@ DateQuestion dateQuestionOf(const ListSurvey &survey, const QList<ImportField> &
     const bool open = all.either > 0 && all.dayFirst == 0 && all.monthFirst == 0;
     question.asked = mixed || open || question.guess == DateOrder::MonthFirst;
     return question;
-}
-
-QList<ShapeProblem> problemsOf(const QList<ImportField> &fields)
-{
-    QList<ShapeProblem> problems;
-    for (qsizetype i = 0; i < fields.size(); ++i) {
-        const ImportField field = fields.at(i);
-        if (!mayRepeat(field) && field != ImportField::Phone && fields.indexOf(field) < i)
-            problems.append({ShapeProblem::Kind::TwiceTheField, i, field});
-    }
-    if (!fields.contains(ImportField::FullName) && !fields.contains(ImportField::GivenName))
-        problems.append({ShapeProblem::Kind::NoName, -1, ImportField::FullName});
-    return problems;
 }
 
 } // namespace app

@@ -25,8 +25,6 @@ struct DateTally
     qint64 dayFirst = 0;   ///< 31/5/1990
     qint64 monthFirst = 0; ///< 5/31/1990
     qint64 either = 0;     ///< 5/6/1990
-
-    DateTally &operator+=(const DateTally &other);
 };
 
 /// One column of a list.
@@ -74,19 +72,5 @@ struct DateQuestion
     QString example; ///< one that can be read in both ways; may be empty
 };
 DateQuestion dateQuestionOf(const ListSurvey &survey, const QList<ImportField> &fields);
-
-/// What keeps a choice of fields from being used.
-struct ShapeProblem
-{
-    enum class Kind
-    {
-        NoName,        ///< no column holds a name
-        TwiceTheField, ///< a column holds what an earlier one holds, which has one value only
-    };
-    Kind kind = Kind::NoName;
-    qsizetype column = -1; ///< the later one of two
-    ImportField field = ImportField::Ignore;
-};
-QList<ShapeProblem> problemsOf(const QList<ImportField> &fields);
 
 } // namespace app

@@ -21,8 +21,7 @@ db::Result<Insight> insightOf(db::Session &session, const InsightChoice &choice,
     const Bucket by = choice.bucket(today);
     insight.query = {&metric, period.from, period.to, by,
                      metric.isAboutOneAudience ? choice.audience : std::nullopt};
-    MK_TRY(auto now, seriesOf(session, insight.query));
-    insight.now = std::move(now);
+    MK_TRY(insight.now, seriesOf(session, insight.query));
     if (!choice.compares)
         return insight;
     insight.compares = true;
@@ -30,8 +29,7 @@ db::Result<Insight> insightOf(db::Session &session, const InsightChoice &choice,
     SeriesQuery earlier = insight.query;
     earlier.from = insight.periodBefore.from;
     earlier.to = insight.periodBefore.to;
-    MK_TRY(auto before, seriesOf(session, earlier));
-    insight.before = std::move(before);
+    MK_TRY(insight.before, seriesOf(session, earlier));
     return insight;
 }
 
@@ -95,6 +93,24 @@ db::Result<InsightBoard> loadInsights(db::Session &session, const Clock &clock, 
         board.insights.append(std::move(insight));
     }
     return board;
+}
+
+db::PeopleQuery peopleBehind(const Insight &insight, int point, int line)
+{
+    const QDate start = insight.now.dates.value(point);
+    const Counted &counted = insight.metric().numerator;
+    const bool isPart = line >= 0 && line < insight.now.lines.size();
+    return {.rollup = counted.rollup,
+            .days = {qMax(start, insight.query.from),
+                     qMin(nextBucket(start, insight.query.by).addDays(-1), insight.query.to)},
+            .lines = rollupLines(isPart ? insight.now.lines.at(line).key : counted.line),
+            .audience = insight.query.audience};
+}
+
+db::Result<std::vector<db::CustomerId>> loadPeopleBehind(db::Session &session, const db::PeopleQuery &query,
+                                                         const std::atomic_bool *stale)
+{
+    return session.people().behind(query, stale);
 }
 
 } // namespace app

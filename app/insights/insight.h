@@ -3,9 +3,13 @@
 #include "app/core/clock.h"
 #include "app/insights/period.h"
 #include "app/insights/series.h"
+#include "db/insights/people_store.h"
 
 #include <QDateTime>
 #include <QStringList>
+
+#include <atomic>
+#include <vector>
 
 namespace app {
 
@@ -57,5 +61,13 @@ struct InsightBoard
 /// The metrics with these keys. Errors as seriesOf has them; InvalidInput for an unknown key.
 [[nodiscard]] db::Result<InsightBoard> loadInsights(db::Session &session, const Clock &clock,
                                                     const InsightChoice &choice, const QStringList &metrics);
+
+/// How to ask for the customers that a point of a chart counts: exactly the days of its step that lie within
+/// the period, of one line or (-1) of all of them.
+db::PeopleQuery peopleBehind(const Insight &insight, int point, int line);
+
+/// Asks for them.
+[[nodiscard]] db::Result<std::vector<db::CustomerId>>
+loadPeopleBehind(db::Session &session, const db::PeopleQuery &query, const std::atomic_bool *stale = nullptr);
 
 } // namespace app

@@ -3,28 +3,26 @@
 #include "app/greetings/lunar_calendar.h"
 #include "app/people/date_text.h"
 
+#include <algorithm>
 #include <array>
 
 namespace app {
 
 namespace {
 
+struct SpanFacts
+{
+    QStringView key;
+    int monthsBack; ///< its first month, counted from the running one
+};
 // In the order of Span.
-constexpr std::array kSpans{"this-month", "last-month", "3-months", "6-months",
-                            "12-months",  "this-year",  "own"};
+constexpr std::array kSpans{SpanFacts{u"this-month", 0}, SpanFacts{u"last-month", 1},
+                            SpanFacts{u"3-months", 2},   SpanFacts{u"6-months", 5},
+                            SpanFacts{u"12-months", 11}, SpanFacts{u"this-year", 0},
+                            SpanFacts{u"own", 0}};
 constexpr int kMostYears = 10;
 constexpr int kDaysByDay = 45;
 constexpr int kDaysByWeek = 100;
-
-QDate firstOfMonth(QDate day)
-{
-    return {day.year(), day.month(), 1};
-}
-
-bool endsItsMonth(QDate day)
-{
-    return day.day() == day.daysInMonth();
-}
 
 int monthsOf(const Period &period)
 {
@@ -52,42 +50,27 @@ QDate tetIn(const Period &period)
 
 QString keyOf(Span span)
 {
-    return QString::fromLatin1(kSpans.at(static_cast<std::size_t>(span)));
+    return kSpans.at(static_cast<std::size_t>(span)).key.toString();
 }
 
 std::optional<Span> spanOf(QStringView key)
 {
-    for (std::size_t i = 0; i < kSpans.size(); ++i) {
-        if (key == QLatin1StringView(kSpans.at(i)))
-            return static_cast<Span>(i);
-    }
-    return std::nullopt;
+    const auto *const found = std::ranges::find(kSpans, key, &SpanFacts::key);
+    return found == kSpans.end() ? std::nullopt : std::optional(static_cast<Span>(found - kSpans.begin()));
 }
 
 Period periodOf(Span span, QDate today)
 {
-    const QDate month = firstOfMonth(today);
-    switch (span) {
-    case Span::LastMonth:
-        return {month.addMonths(-1), month.addDays(-1)};
-    case Span::ThreeMonths:
-        return {month.addMonths(-2), today};
-    case Span::SixMonths:
-        return {month.addMonths(-5), today};
-    case Span::TwelveMonths:
-        return {month.addMonths(-11), today};
-    case Span::ThisYear:
+    if (span == Span::ThisYear)
         return {QDate(today.year(), 1, 1), today};
-    case Span::ThisMonth:
-    case Span::Own:
-        break;
-    }
-    return {month, today};
+    const QDate month = bucketStart(today, Bucket::Month);
+    const QDate first = month.addMonths(-kSpans.at(static_cast<std::size_t>(span)).monthsBack);
+    return {first, span == Span::LastMonth ? month.addDays(-1) : today};
 }
 
 Period periodBefore(Span span, const Period &period, Bucket by)
 {
-    const bool wholeMonths = period.from.day() == 1 && endsItsMonth(period.to);
+    const bool wholeMonths = period.from.day() == 1 && period.to.day() == period.to.daysInMonth();
     Period before;
     if (span == Span::Own && !wholeMonths) {
         // Whole weeks, so that weekdays stand beside weekdays and no step is cut where the other is not.

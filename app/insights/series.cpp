@@ -1,5 +1,6 @@
 #include "app/insights/series.h"
 
+#include "app/exchange/csv_writer.h"
 #include "db/insights/rollup_store.h"
 #include "db/session/session.h"
 
@@ -68,6 +69,33 @@ Series::Line lineOf(LineKey key, const QList<qint64> &counts,
     return line;
 }
 
+QStringList headerOf(const Series &series, bool compares)
+{
+    QStringList record{u"date"_s};
+    for (const Series::Line &line : series.lines)
+        record.append(keyOf(line.key));
+    record.append(keyOf(series.total.key));
+    if (compares)
+        record.append({u"date_before"_s, u"before"_s, u"change"_s});
+    return record;
+}
+
+QStringList recordOf(const Series &series, qsizetype at, const Series *before)
+{
+    QStringList record{series.dates.at(at).toString(Qt::ISODate)};
+    for (const Series::Line &line : series.lines)
+        record.append(plainNumber(line.values.at(at)));
+    record.append(plainNumber(series.total.values.at(at)));
+    if (!before)
+        return record;
+    if (at >= before->dates.size())
+        return record + QStringList{{}, {}, {}};
+    const auto now = series.line(series.metric->main).values.at(at);
+    const auto then = before->line(series.metric->main).values.at(at);
+    return record + QStringList{before->dates.at(at).toString(Qt::ISODate), plainNumber(then),
+                                plainNumber(difference(now, then))};
+}
+
 } // namespace
 
 QString keyOf(Bucket bucket)
@@ -86,45 +114,22 @@ std::optional<Bucket> bucketOf(QStringView key)
 
 QDate bucketStart(QDate day, Bucket by)
 {
-    switch (by) {
-    case Bucket::Day:
-        return day;
-    case Bucket::Week:
+    if (by == Bucket::Week)
         return day.addDays(1 - day.dayOfWeek());
-    case Bucket::Month:
-        return QDate(day.year(), day.month(), 1);
-    }
-    return day;
+    return by == Bucket::Month ? QDate(day.year(), day.month(), 1) : day;
 }
 
 QDate nextBucket(QDate start, Bucket by)
 {
-    switch (by) {
-    case Bucket::Day:
-        return start.addDays(1);
-    case Bucket::Week:
-        return start.addDays(7);
-    case Bucket::Month:
-        return start.addMonths(1);
-    }
-    return start.addDays(1);
+    return by == Bucket::Month ? start.addMonths(1) : start.addDays(by == Bucket::Week ? 7 : 1);
 }
 
 SeriesQuery SeriesQuery::latest(const MetricDefinition &metric, Bucket by, QDate today)
 {
-    SeriesQuery query{&metric, {}, today, by, {}};
-    switch (by) {
-    case Bucket::Day:
-        query.from = today.addDays(-29);
-        break;
-    case Bucket::Week:
-        query.from = bucketStart(today, by).addDays(qint64{-7} * 25);
-        break;
-    case Bucket::Month:
-        query.from = bucketStart(today, by).addMonths(-11);
-        break;
-    }
-    return query;
+    const QDate last = bucketStart(today, by);
+    const QDate first =
+        by == Bucket::Month ? last.addMonths(-11) : last.addDays(by == Bucket::Week ? qint64{-7} * 25 : -29);
+    return {&metric, first, today, by, {}};
 }
 
 db::Result<Series> seriesOf(db::Session &session, const SeriesQuery &query)
@@ -189,6 +194,15 @@ QString plainNumber(const std::optional<double> &value)
 std::optional<double> difference(const std::optional<double> &now, const std::optional<double> &before)
 {
     return now && before ? std::optional(*now - *before) : std::nullopt;
+}
+
+db::Result<void> writeSeriesCsv(const Series &series, const QString &file, const Series *before)
+{
+    MK_TRY(const auto list, createList(file));
+    MK_CHECK(list->writeRecord(headerOf(series, before)));
+    for (qsizetype i = 0; i < series.dates.size(); ++i)
+        MK_CHECK(list->writeRecord(recordOf(series, i, before)));
+    return list->commit();
 }
 
 } // namespace app

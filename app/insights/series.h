@@ -69,4 +69,10 @@ std::optional<double> difference(const std::optional<double> &now, const std::op
 /// InvalidInput when the period is upside down or longer than 4,000 buckets.
 [[nodiscard]] db::Result<Series> seriesOf(db::Session &session, const SeriesQuery &query);
 
+/// A series as CSV for spreadsheets: date, its lines, total; with a period before also its date, the main
+/// figure at that step, and the change. What is undefined stays empty. Written beside the file and renamed.
+/// Errors: FileAccess, DiskFull; then a file of that name is left as it was.
+[[nodiscard]] db::Result<void> writeSeriesCsv(const Series &series, const QString &file,
+                                              const Series *before = nullptr);
+
 } // namespace app

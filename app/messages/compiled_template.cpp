@@ -34,11 +34,6 @@ QString inCase(const QString &value, LetterCase letterCase)
                                              : value;
 }
 
-bool closesUp(QChar c)
-{
-    return QStringView(u",.;:!?)…\n").contains(c);
-}
-
 /// Joins pieces; where a field came out as nothing, one of the two blanks around it goes.
 class Joiner final
 {
@@ -52,7 +47,7 @@ public:
             const bool nothingBefore = m_joined.isEmpty() || m_joined.endsWith(u'\n');
             if ((blankBefore || nothingBefore) && text.front() == u' ')
                 text = text.mid(1);
-            if (blankBefore && !text.isEmpty() && closesUp(text.front()))
+            if (blankBefore && !text.isEmpty() && QStringView(u",.;:!?)…\n").contains(text.front()))
                 m_joined.chop(1);
             m_gap = false;
         }

@@ -1,5 +1,7 @@
 #include "app/messages/courtesy_check.h"
 
+#include "app/messages/courtesy_words.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -73,154 +75,176 @@ QList<TextSpan> placesOf(const QRegularExpression &pattern, const QString &text)
     return places;
 }
 
+class CourtesyCheck final
+{
+public:
+    CourtesyCheck(const db::Template &candidate, const CompiledTemplate &text)
+        : m_candidate(candidate), m_text(text), m_masked(masked(text)), m_phrases(m_masked)
+    {}
+
+    QList<Finding> bodyFindings()
+    {
+        checkGreeting();
+        checkThanks();
+        checkOffers();
+        if (m_candidate.channel != db::Channel::Email)
+            checkLabel();
+        checkOptOut();
+        checkShouting();
+        checkAudience();
+        return m_findings;
+    }
+
+    QList<Finding> subjectFindings()
+    {
+        checkOffers();
+        checkLabel();
+        checkShouting();
+        checkAudience();
+        return m_findings;
+    }
+
+private:
+    void checkGreeting()
+    {
+        const qsizetype start = trimmedSpan(m_masked, labelLength(), m_masked.size()).offset;
+        for (const TemplatePiece &piece : m_text.pieces()) {
+            if (piece.variable == Variable::Honorific && piece.place.offset == start)
+                return;
+        }
+        const qsizetype end = endOfWords(m_masked, start, kWordsBeforeGreeting);
+        if (m_phrases.contains(Wording::Greeting, start, end))
+            return;
+        add(Severity::Warning, u"no-greeting"_s, {start, endOfWords(m_masked, start, 1) - start},
+            u"A message opens with a greeting."_s);
+    }
+
+    /// Thanks stand in the last sentence; a signature after it, and in advertising the way to refuse, do not
+    /// count.
+    void checkThanks()
+    {
+        TextSpan last;
+        qsizetype to = m_masked.size();
+        for (int i = 0; i < kSentencesAfterThanks && to > 0; ++i) {
+            qsizetype end = to;
+            while (end > 0 && (m_masked.at(end - 1).isSpace() || endsSentence(m_masked.at(end - 1))))
+                --end;
+            const QStringView signs = QStringView(m_masked).mid(end, to - end);
+            const bool closed = signs.contains(u'.') || signs.contains(u'!') || signs.contains(u'?');
+            qsizetype begin = end;
+            while (begin > 0 && !endsSentence(m_masked.at(begin - 1)) && m_masked.at(begin - 1) != u'\n')
+                --begin;
+            const TextSpan sentence = trimmedSpan(m_masked, begin, end);
+            if (last.length == 0)
+                last = sentence;
+            if (m_phrases.contains(Wording::Thanks, begin, end))
+                return;
+            const bool signature =
+                !closed && wordCount(QStringView(m_masked).mid(begin, end - begin)) <= kWordsOfSignature;
+            const bool refusing = isPromotion() && m_phrases.contains(Wording::OptOut, begin, end);
+            if (!signature && !refusing)
+                break;
+            to = begin;
+        }
+        add(Severity::Warning, u"no-thanks"_s, last, u"A message ends with thanks."_s);
+    }
+
+    void checkOffers()
+    {
+        if (isPromotion())
+            return;
+        QList<TextSpan> offers = m_phrases.find(Wording::Offer, 0, m_masked.size());
+        // A price: "50K", "199.000đ". It begins where no number goes on, so that a long one is read once.
+        static const QRegularExpression price(
+            u"(?<![\\p{L}\\d.,])\\d[\\d.,]*+\\s?(?:k|đ|₫|vnd|vnđ|đồng|usd)(?![\\p{L}\\d])"_s,
+            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        offers += placesOf(price, m_masked);
+        for (const TextSpan &span : std::as_const(offers))
+            add(Severity::Warning, u"looks-like-promotion"_s, span,
+                u"An offer makes this text advertising; its purpose says it is not."_s);
+    }
+
+    void checkLabel()
+    {
+        if (isPromotion() && labelLength() == 0) {
+            add(Severity::Error, u"missing-ad-label"_s, {},
+                u"Advertising begins with [QC] or [AD] (Decree 91/2020/ND-CP)."_s);
+        }
+    }
+
+    void checkOptOut()
+    {
+        if (isPromotion() && !m_phrases.contains(Wording::OptOut, 0, m_masked.size())) {
+            add(Severity::Warning, u"missing-opt-out"_s, {m_masked.size(), 0},
+                u"Advertising ends with a way to refuse more of it (Decree 91/2020/ND-CP)."_s);
+        }
+    }
+
+    /// Two words or more in capitals one after the other, or a long one, or three exclamation marks. One
+    /// short word alone may be an abbreviation.
+    void checkShouting()
+    {
+        static const QRegularExpression loud(
+            u"(?<![\\p{L}\\d])(?:\\p{Lu}{2,}(?:[ \\t]+\\p{Lu}{2,})+|\\p{Lu}{6,})(?![\\p{L}\\d])|!{3,}"_s,
+            QRegularExpression::UseUnicodePropertiesOption);
+        for (const TextSpan &span : placesOf(loud, m_masked))
+            add(Severity::Warning, u"shouting"_s, span,
+                u"Capitals and rows of exclamation marks read as shouting."_s);
+    }
+
+    void checkAudience()
+    {
+        const bool prospect = m_candidate.audience == db::Audience::Prospect;
+        const QString code = prospect ? u"speaks-to-existing"_s : u"speaks-to-prospect"_s;
+        const QString text = prospect
+                                 ? u"This speaks to someone who has bought; the template is for prospects."_s
+                                 : u"This speaks to a stranger; the template is for existing customers."_s;
+        const Wording other = prospect ? Wording::BoughtBefore : Wording::FirstMeeting;
+        for (const TextSpan &span : m_phrases.find(other, 0, m_masked.size()))
+            add(Severity::Warning, code, span, text);
+        if (!prospect)
+            return;
+        for (const TemplatePiece &piece : m_text.pieces()) {
+            if (piece.variable == Variable::SinceYears || piece.variable == Variable::SinceDate)
+                add(Severity::Warning, code, {piece.place.offset, piece.place.length}, text);
+        }
+    }
+
+    void add(Severity severity, const QString &code, TextSpan span, const QString &text)
+    {
+        m_findings.append(
+            {.severity = severity,
+             .code = code,
+             .offset = span.offset,
+             .length = span.length,
+             .text = text,
+             .argument = m_text.source().mid(span.offset, std::min<qsizetype>(span.length, 60))});
+    }
+
+    /// Length of the "[QC]" or "[AD]" at the very start; 0: there is none.
+    qsizetype labelLength() const
+    {
+        return m_masked.startsWith(u"[QC]") || m_masked.startsWith(u"[AD]") ? 4 : 0;
+    }
+    bool isPromotion() const { return m_candidate.purpose == db::Purpose::Promotion; }
+
+    const db::Template &m_candidate;
+    const CompiledTemplate &m_text;
+    QString m_masked; // the source, each field's units replaced by kField
+    PhraseFinder m_phrases;
+    QList<Finding> m_findings;
+};
+
 } // namespace
 
-CourtesyCheck::CourtesyCheck(const db::Template &candidate, const CompiledTemplate &text)
-    : m_candidate(candidate), m_text(text), m_masked(masked(text)), m_phrases(m_masked)
-{}
-
-QList<Finding> CourtesyCheck::bodyFindings()
+QList<Finding> courtesyOfBody(const db::Template &candidate, const CompiledTemplate &body)
 {
-    m_findings.clear();
-    checkGreeting();
-    checkThanks();
-    checkOffers();
-    if (m_candidate.channel != db::Channel::Email)
-        checkLabel();
-    checkOptOut();
-    checkShouting();
-    checkAudience();
-    return m_findings;
+    return CourtesyCheck(candidate, body).bodyFindings();
 }
 
-QList<Finding> CourtesyCheck::subjectFindings()
+QList<Finding> courtesyOfSubject(const db::Template &candidate, const CompiledTemplate &subject)
 {
-    m_findings.clear();
-    checkOffers();
-    checkLabel();
-    checkShouting();
-    checkAudience();
-    return m_findings;
-}
-
-void CourtesyCheck::checkGreeting()
-{
-    const qsizetype start = trimmedSpan(m_masked, labelLength(), m_masked.size()).offset;
-    for (const TemplatePiece &piece : m_text.pieces()) {
-        if (piece.variable == Variable::Honorific && piece.place.offset == start)
-            return;
-    }
-    const qsizetype end = endOfWords(m_masked, start, kWordsBeforeGreeting);
-    if (m_phrases.contains(Wording::Greeting, start, end))
-        return;
-    add(Severity::Warning, u"no-greeting"_s, {start, endOfWords(m_masked, start, 1) - start},
-        u"A message opens with a greeting."_s);
-}
-
-/// Thanks stand in the last sentence; a signature after it, and in advertising the way to refuse, do not
-/// count.
-void CourtesyCheck::checkThanks()
-{
-    TextSpan last;
-    qsizetype to = m_masked.size();
-    for (int i = 0; i < kSentencesAfterThanks && to > 0; ++i) {
-        qsizetype end = to;
-        while (end > 0 && (m_masked.at(end - 1).isSpace() || endsSentence(m_masked.at(end - 1))))
-            --end;
-        const QStringView signs = QStringView(m_masked).mid(end, to - end);
-        const bool closed = signs.contains(u'.') || signs.contains(u'!') || signs.contains(u'?');
-        qsizetype begin = end;
-        while (begin > 0 && !endsSentence(m_masked.at(begin - 1)) && m_masked.at(begin - 1) != u'\n')
-            --begin;
-        const TextSpan sentence = trimmedSpan(m_masked, begin, end);
-        if (last.length == 0)
-            last = sentence;
-        if (m_phrases.contains(Wording::Thanks, begin, end))
-            return;
-        const bool signature =
-            !closed && wordCount(QStringView(m_masked).mid(begin, end - begin)) <= kWordsOfSignature;
-        const bool refusing = isPromotion() && m_phrases.contains(Wording::OptOut, begin, end);
-        if (!signature && !refusing)
-            break;
-        to = begin;
-    }
-    add(Severity::Warning, u"no-thanks"_s, last, u"A message ends with thanks."_s);
-}
-
-void CourtesyCheck::checkOffers()
-{
-    if (isPromotion())
-        return;
-    QList<TextSpan> offers = m_phrases.find(Wording::Offer, 0, m_masked.size());
-    // A price: "50K", "199.000đ". It begins where no number goes on, so that a long one is read once.
-    static const QRegularExpression price(
-        u"(?<![\\p{L}\\d.,])\\d[\\d.,]*+\\s?(?:k|đ|₫|vnd|vnđ|đồng|usd)(?![\\p{L}\\d])"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    offers += placesOf(price, m_masked);
-    for (const TextSpan &span : std::as_const(offers))
-        add(Severity::Warning, u"looks-like-promotion"_s, span,
-            u"An offer makes this text advertising; its purpose says it is not."_s);
-}
-
-void CourtesyCheck::checkLabel()
-{
-    if (isPromotion() && labelLength() == 0) {
-        add(Severity::Error, u"missing-ad-label"_s, {},
-            u"Advertising begins with [QC] or [AD] (Decree 91/2020/ND-CP)."_s);
-    }
-}
-
-void CourtesyCheck::checkOptOut()
-{
-    if (isPromotion() && !m_phrases.contains(Wording::OptOut, 0, m_masked.size())) {
-        add(Severity::Warning, u"missing-opt-out"_s, {m_masked.size(), 0},
-            u"Advertising ends with a way to refuse more of it (Decree 91/2020/ND-CP)."_s);
-    }
-}
-
-/// Two words or more in capitals one after the other, or a long one, or three exclamation marks. One short
-/// word alone may be an abbreviation.
-void CourtesyCheck::checkShouting()
-{
-    static const QRegularExpression loud(
-        u"(?<![\\p{L}\\d])(?:\\p{Lu}{2,}(?:[ \\t]+\\p{Lu}{2,})+|\\p{Lu}{6,})(?![\\p{L}\\d])|!{3,}"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
-    for (const TextSpan &span : placesOf(loud, m_masked))
-        add(Severity::Warning, u"shouting"_s, span,
-            u"Capitals and rows of exclamation marks read as shouting."_s);
-}
-
-void CourtesyCheck::checkAudience()
-{
-    const bool prospect = m_candidate.audience == db::Audience::Prospect;
-    const QString code = prospect ? u"speaks-to-existing"_s : u"speaks-to-prospect"_s;
-    const QString text = prospect ? u"This speaks to someone who has bought; the template is for prospects."_s
-                                  : u"This speaks to a stranger; the template is for existing customers."_s;
-    const Wording other = prospect ? Wording::BoughtBefore : Wording::FirstMeeting;
-    for (const TextSpan &span : m_phrases.find(other, 0, m_masked.size()))
-        add(Severity::Warning, code, span, text);
-    if (!prospect)
-        return;
-    for (const TemplatePiece &piece : m_text.pieces()) {
-        if (piece.variable == Variable::SinceYears || piece.variable == Variable::SinceDate)
-            add(Severity::Warning, code, {piece.place.offset, piece.place.length}, text);
-    }
-}
-
-void CourtesyCheck::add(Severity severity, const QString &code, TextSpan span, const QString &text)
-{
-    m_findings.append({.severity = severity,
-                       .code = code,
-                       .offset = span.offset,
-                       .length = span.length,
-                       .text = text,
-                       .argument = m_text.source().mid(span.offset, std::min<qsizetype>(span.length, 60))});
-}
-
-qsizetype CourtesyCheck::labelLength() const
-{
-    const bool labelled = m_masked.startsWith(u"[QC]") || m_masked.startsWith(u"[AD]");
-    return labelled ? 4 : 0;
+    return CourtesyCheck(candidate, subject).subjectFindings();
 }
 
 } // namespace app

@@ -10,7 +10,7 @@ namespace {
 
 constexpr qsizetype kMostSpans = 20;
 
-/// The phrases of each Wording in its order, with bars between them.
+/// The phrases of each Wording in its order, with bars between them; lower case, NFC.
 const char16_t *const kPhrases[] = {
     u"dạ|chào|kính gửi|thân gửi|mến gửi|thân mến|thưa|kính thưa|a lô|alo|"
     "hello|hi|dear|greetings|welcome|good morning|good afternoon|good evening|good day",
@@ -35,29 +35,21 @@ const char16_t *const kPhrases[] = {
     "unsubscribe|opt out|opt-out|stop",
 };
 
-const QStringList &plainPhrasesOf(Wording wording)
+const QStringList &phrasesOf(Wording wording, bool accented)
 {
-    static const QList<QStringList> all = [] {
-        QList<QStringList> plain;
-        for (const char16_t *phrases : kPhrases)
-            plain.append(withoutDiacritics(QStringView(phrases)).split(u'|'));
-        return plain;
-    }();
-    return all.at(static_cast<qsizetype>(wording));
+    const auto split = [](bool accents) {
+        QList<QStringList> all;
+        for (const char16_t *phrases : kPhrases) {
+            const QString text = QString::fromUtf16(phrases);
+            all.append((accents ? text : withoutDiacritics(text)).split(u'|'));
+        }
+        return all;
+    };
+    static const QList<QList<QStringList>> all{split(false), split(true)};
+    return all.at(accented ? 1 : 0).at(static_cast<qsizetype>(wording));
 }
 
 } // namespace
-
-const QStringList &phrasesOf(Wording wording)
-{
-    static const QList<QStringList> all = [] {
-        QList<QStringList> split;
-        for (const char16_t *phrases : kPhrases)
-            split.append(QString::fromUtf16(phrases).split(u'|'));
-        return split;
-    }();
-    return all.at(static_cast<qsizetype>(wording));
-}
 
 PhraseFinder::PhraseFinder(QStringView text) : m_lowered(text.toString())
 {
@@ -70,7 +62,7 @@ PhraseFinder::PhraseFinder(QStringView text) : m_lowered(text.toString())
 QList<TextSpan> PhraseFinder::find(Wording wording, qsizetype from, qsizetype to) const
 {
     QList<TextSpan> spans;
-    for (const QString &phrase : m_accented ? phrasesOf(wording) : plainPhrasesOf(wording)) {
+    for (const QString &phrase : phrasesOf(wording, m_accented)) {
         qsizetype found = 0;
         for (qsizetype at = m_lowered.indexOf(phrase, from); at >= 0 && at < to && found < kMostSpans;
              at = m_lowered.indexOf(phrase, at + phrase.size())) {
@@ -92,11 +84,6 @@ QList<TextSpan> PhraseFinder::find(Wording wording, qsizetype from, qsizetype to
             apart.append(span);
     }
     return apart;
-}
-
-bool PhraseFinder::contains(Wording wording, qsizetype from, qsizetype to) const
-{
-    return !find(wording, from, to).isEmpty();
 }
 
 bool PhraseFinder::standsAlone(qsizetype offset, qsizetype length) const

@@ -4,7 +4,6 @@
 
 #include <QList>
 #include <QString>
-#include <QStringList>
 
 namespace app {
 
@@ -19,9 +18,6 @@ enum class Wording
     OptOut        ///< says how to refuse further advertising
 };
 
-/// The phrases, Vietnamese and English, lower case, NFC.
-const QStringList &phrasesOf(Wording wording);
-
 /// Looks for phrases as whole words, whatever their case. A text without any accented letter is compared
 /// without accents, so that "giam gia" is found; in accented text "đã" is never taken for "dạ".
 class PhraseFinder final
@@ -32,7 +28,10 @@ public:
 
     /// Those that begin in [from, to), in order, no two overlapping; at most 20.
     QList<TextSpan> find(Wording wording, qsizetype from, qsizetype to) const;
-    bool contains(Wording wording, qsizetype from, qsizetype to) const;
+    bool contains(Wording wording, qsizetype from, qsizetype to) const
+    {
+        return !find(wording, from, to).isEmpty();
+    }
 
 private:
     bool standsAlone(qsizetype offset, qsizetype length) const;

@@ -25,7 +25,7 @@ QList<Finding> checkSubject(const db::Template &candidate, const CompiledTemplat
     QList<Finding> findings = subject.findings();
     if (subject.source().contains(u'\n') || subject.source().contains(u'\r'))
         findings.append({.code = u"subject-line-break"_s, .text = u"A subject is one line."_s});
-    findings += CourtesyCheck(candidate, subject).subjectFindings();
+    findings += courtesyOfSubject(candidate, subject);
     return findings;
 }
 
@@ -51,7 +51,7 @@ QList<Finding> checkBody(const db::Template &candidate, const CompiledTemplate &
 {
     if (body.source().trimmed().isEmpty())
         return {{.code = u"empty-text"_s, .text = u"There is nothing to send."_s}};
-    return body.findings() + checkLength(candidate, body) + CourtesyCheck(candidate, body).bodyFindings();
+    return body.findings() + checkLength(candidate, body) + courtesyOfBody(candidate, body);
 }
 
 } // namespace

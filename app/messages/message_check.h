@@ -1,6 +1,5 @@
 #pragma once
 
-#include "app/messages/compiled_template.h"
 #include "app/messages/finding.h"
 #include "db/messages/template.h"
 

@@ -17,6 +17,16 @@ std::optional<int> fullYears(QDate from, QDate to)
     return years >= 1 ? std::optional(years) : std::nullopt;
 }
 
+/// "21/11/2026" in Vietnamese, "21 November 2026" in English; nothing for an invalid date.
+QString dateForMessage(QDate date, QStringView language)
+{
+    if (!date.isValid())
+        return {};
+    if (language == u"en")
+        return QLocale(QLocale::English, QLocale::UnitedKingdom).toString(date, u"d MMMM yyyy");
+    return date.toString(u"dd/MM/yyyy");
+}
+
 } // namespace
 
 Variables variablesFor(const MessageContext &context)
@@ -49,15 +59,6 @@ Variables variablesFor(const MessageContext &context)
             values.set(Variable::SinceYears, QString::number(*years));
     }
     return values;
-}
-
-QString dateForMessage(QDate date, QStringView language)
-{
-    if (!date.isValid())
-        return {};
-    if (language == u"en")
-        return QLocale(QLocale::English, QLocale::UnitedKingdom).toString(date, u"d MMMM yyyy");
-    return date.toString(u"dd/MM/yyyy");
 }
 
 } // namespace app

@@ -31,7 +31,4 @@ struct MessageContext
 
 Variables variablesFor(const MessageContext &context);
 
-/// "21/11/2026" in Vietnamese, "21 November 2026" in English; nothing for an invalid date.
-QString dateForMessage(QDate date, QStringView language);
-
 } // namespace app

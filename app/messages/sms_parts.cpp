@@ -8,13 +8,14 @@ namespace app {
 
 namespace {
 
-struct Limits
+struct Alphabet
 {
-    int single;
-    int part;
+    QLatin1StringView name;
+    int single; ///< units of a message alone
+    int part;   ///< of one of several
 };
-constexpr Limits kGsm7{160, 153};
-constexpr Limits kUcs2{70, 67};
+constexpr Alphabet kGsm7{"GSM-7"_L1, 160, 153};
+constexpr Alphabet kUcs2{"UCS-2"_L1, 70, 67};
 
 /// Septets of one character in the GSM 7-bit default alphabet; 0: it is not in it.
 int septets(QChar c)
@@ -30,33 +31,24 @@ int septets(QChar c)
     return extension.contains(c) ? 2 : 0;
 }
 
-/// Puts characters into parts one after the other; one that does not fit whole opens the next part.
-class Parts final
+/// Puts characters, told by their units, into parts one after the other; one that does not fit whole opens
+/// the next part.
+SmsCount countParts(const Alphabet &alphabet, const QList<int> &characters)
 {
-public:
-    explicit Parts(Limits limits) : m_limits(limits) {}
-    void add(int units)
-    {
-        m_units += units;
-        m_inPart += units;
-        if (m_inPart > m_limits.part) {
-            ++m_full;
-            m_inPart = units;
+    SmsCount count{alphabet.name, 0, 1};
+    int inPart = 0;
+    for (const int units : characters) {
+        count.units += units;
+        inPart += units;
+        if (inPart > alphabet.part) {
+            ++count.parts;
+            inPart = units;
         }
     }
-    SmsCount count(const QString &encoding) const
-    {
-        if (m_units <= m_limits.single)
-            return {encoding, m_units, m_units == 0 ? 0 : 1};
-        return {encoding, m_units, m_full + 1};
-    }
-
-private:
-    Limits m_limits;
-    int m_units = 0;
-    int m_inPart = 0;
-    int m_full = 0;
-};
+    if (count.units <= alphabet.single)
+        count.parts = count.units > 0 ? 1 : 0;
+    return count;
+}
 
 QChar plainLetter(QChar c)
 {
@@ -89,32 +81,24 @@ QString plainSign(QChar c)
 SmsCount countSms(QStringView text)
 {
     const QString normal = nfc(text);
-    Parts gsm(kGsm7);
-    bool fits = true;
-    for (const QChar c : normal) {
-        const int units = septets(c);
-        fits = fits && units > 0;
-        if (!fits)
-            break;
-        gsm.add(units);
-    }
-    if (fits)
-        return gsm.count(u"GSM-7"_s);
-
-    Parts ucs(kUcs2);
-    for (qsizetype at = 0; at < normal.size(); ++at) {
+    QList<int> characters;
+    for (const QChar c : normal)
+        characters.append(septets(c));
+    if (!characters.contains(0))
+        return countParts(kGsm7, characters);
+    characters.clear();
+    for (qsizetype at = 0; at < normal.size(); at += characters.last()) {
         const bool pair =
             normal.at(at).isHighSurrogate() && at + 1 < normal.size() && normal.at(at + 1).isLowSurrogate();
-        ucs.add(pair ? 2 : 1);
-        at += pair ? 1 : 0;
+        characters.append(pair ? 2 : 1);
     }
-    return ucs.count(u"UCS-2"_s);
+    return countParts(kUcs2, characters);
 }
 
 int smsCapacity(const SmsCount &count)
 {
-    const Limits limits = count.encoding == "GSM-7"_L1 ? kGsm7 : kUcs2;
-    return count.parts <= 1 ? limits.single : count.parts * limits.part;
+    const Alphabet &alphabet = count.encoding == kGsm7.name ? kGsm7 : kUcs2;
+    return count.parts <= 1 ? alphabet.single : count.parts * alphabet.part;
 }
 
 QString withoutDiacritics(QStringView text)

@@ -1,6 +1,7 @@
 #include "app/messages/template_commands.h"
 
 #include "app/messages/nfc.h"
+#include "app/messages/template_draft.h"
 #include "app/messages/template_library.h"
 #include "db/messages/template_store.h"
 #include "db/safekeeping/draft_store.h"
@@ -18,37 +19,10 @@ Words wordsOf(const db::Template &text)
     return {text.title, text.purpose, text.subject, text.body};
 }
 
-QJsonObject wordsJson(const Words &words)
-{
-    return {{u"title"_s, words.title},
-            {u"purpose"_s, db::keyOf(words.purpose)},
-            {u"subject"_s, words.subject},
-            {u"body"_s, words.body}};
-}
-
-db::Result<Words> wordsFrom(const QJsonValue &json)
-{
-    const auto purpose = db::wordOf<db::Purpose>(json[u"purpose"_s].toString());
-    if (!purpose)
-        return badArguments(RewordTemplate::kName, u"no purpose");
-    return Words{json[u"title"_s].toString(), *purpose, json[u"subject"_s].toString(),
-                 json[u"body"_s].toString()};
-}
-
-db::TemplateId idOf(const QJsonObject &json)
-{
-    return db::TemplateId{json.value(u"id"_s).toInteger()};
-}
-
 /// Its words and whether it is put away are not in each other's way.
-QString wordsSubject(db::TemplateId id)
+QString templateSubject(db::TemplateId id, QStringView part)
 {
-    return u"template/%1/words"_s.arg(id.value);
-}
-
-QString archivedSubject(db::TemplateId id)
-{
-    return u"template/%1/archived"_s.arg(id.value);
+    return u"template/%1/%2"_s.arg(id.value).arg(part);
 }
 
 db::Result<Effect<Nothing>> setArchived(db::Session &session, db::TemplateId id, bool archived,
@@ -58,21 +32,14 @@ db::Result<Effect<Nothing>> setArchived(db::Session &session, db::TemplateId id,
     if (stored.archived == archived)
         return Effect<Nothing>{{}, {{}, stored.title, {}, {}}};
     MK_TRY(const auto changes, session.templates().setArchived(id, archived, act));
-    return Effect<Nothing>{{}, {changes, stored.title, {archivedSubject(id)}, inverse}};
+    return Effect<Nothing>{{}, {changes, stored.title, {templateSubject(id, u"archived")}, inverse}};
 }
 
 } // namespace
 
 QJsonObject SaveTemplate::toJson() const
 {
-    QJsonObject json = wordsJson(wordsOf(text));
-    json.insert(u"id"_s, text.id.value);
-    json.insert(u"audience"_s, db::keyOf(text.audience));
-    json.insert(u"channel"_s, db::keyOf(text.channel));
-    json.insert(u"occasion"_s, text.occasionKey);
-    json.insert(u"language"_s, text.language);
-    json.insert(u"version"_s, text.version);
-    return json;
+    return argumentsOf(text);
 }
 
 db::Result<Effect<SavedTemplate>> SaveTemplate::apply(db::Session &session, const db::Act &act) const
@@ -91,7 +58,7 @@ db::Result<Effect<SavedTemplate>> SaveTemplate::apply(db::Session &session, cons
         return Effect<SavedTemplate>{{id, 1},
                                      {added.changes,
                                       clean.title,
-                                      {wordsSubject(id), archivedSubject(id)},
+                                      {templateSubject(id, u"words"), templateSubject(id, u"archived")},
                                       stepOf(ArchiveTemplate{id})}};
     }
     MK_TRY(const auto stored, session.templates().byId(clean.id));
@@ -105,20 +72,8 @@ db::Result<Effect<SavedTemplate>> SaveTemplate::apply(db::Session &session, cons
     return Effect<SavedTemplate>{{clean.id, stored.version + 1},
                                  {changes,
                                   clean.title,
-                                  {wordsSubject(clean.id)},
+                                  {templateSubject(clean.id, u"words")},
                                   stepOf(RewordTemplate{clean.id, wordsOf(clean), wordsOf(stored)})}};
-}
-
-QJsonObject RewordTemplate::toJson() const
-{
-    return {{u"id"_s, id.value}, {u"from"_s, wordsJson(from)}, {u"to"_s, wordsJson(to)}};
-}
-
-db::Result<RewordTemplate> RewordTemplate::fromJson(const QJsonObject &json)
-{
-    MK_TRY(const auto from, wordsFrom(json.value(u"from"_s)));
-    MK_TRY(const auto to, wordsFrom(json.value(u"to"_s)));
-    return RewordTemplate{idOf(json), from, to};
 }
 
 // What stood once is not checked again: the checks may have become stricter since.
@@ -132,7 +87,8 @@ db::Result<Effect<Nothing>> RewordTemplate::apply(db::Session &session, const db
     text.subject = to.subject;
     text.body = to.body;
     MK_TRY(const auto changes, session.templates().addVersion(text, act));
-    return Effect<Nothing>{{}, {changes, to.title, {wordsSubject(id)}, stepOf(RewordTemplate{id, to, from})}};
+    return Effect<Nothing>{
+        {}, {changes, to.title, {templateSubject(id, u"words")}, stepOf(RewordTemplate{id, to, from})}};
 }
 
 db::Result<Effect<Nothing>> ArchiveTemplate::apply(db::Session &session, const db::Act &act) const

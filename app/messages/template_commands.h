@@ -40,14 +40,19 @@ struct RewordTemplate
         QString subject;
         QString body;
 
+        static constexpr std::tuple kArguments{
+            Argument{"title", &Words::title}, Argument{"purpose", &Words::purpose},
+            Argument{"subject", &Words::subject}, Argument{"body", &Words::body}};
+
         friend bool operator==(const Words &, const Words &) = default;
     };
     db::TemplateId id;
     Words from;
     Words to;
+    static constexpr std::tuple kArguments{Argument{"id", &RewordTemplate::id},
+                                           Argument{"from", &RewordTemplate::from},
+                                           Argument{"to", &RewordTemplate::to}};
 
-    QJsonObject toJson() const;
-    static db::Result<RewordTemplate> fromJson(const QJsonObject &json);
     [[nodiscard]] db::Result<Effect<Nothing>> apply(db::Session &session, const db::Act &act) const;
 };
 

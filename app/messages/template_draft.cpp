@@ -1,7 +1,6 @@
 #include "app/messages/template_draft.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "app/core/json_words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,39 +18,18 @@ QString newDraftKey(qint64 number)
 
 QString draftContent(const db::Template &text)
 {
-    const QJsonObject object{{u"id"_s, text.id.value},
-                             {u"title"_s, text.title},
-                             {u"audience"_s, db::keyOf(text.audience)},
-                             {u"purpose"_s, db::keyOf(text.purpose)},
-                             {u"channel"_s, db::keyOf(text.channel)},
-                             {u"occasion"_s, text.occasionKey},
-                             {u"language"_s, text.language},
-                             {u"version"_s, text.version},
-                             {u"subject"_s, text.subject},
-                             {u"body"_s, text.body}};
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    return compactText(argumentsOf(text));
 }
 
 std::optional<TemplateDraft> readDraft(const QString &key, const QString &content)
 {
-    const QJsonObject object = QJsonDocument::fromJson(content.toUtf8()).object();
-    const auto audience = db::wordOf<db::Audience>(object.value(u"audience"_s).toString());
-    const auto purpose = db::wordOf<db::Purpose>(object.value(u"purpose"_s).toString());
-    const auto channel = db::wordOf<db::Channel>(object.value(u"channel"_s).toString());
-    if (!audience || !purpose || !channel)
-        return std::nullopt;
-    TemplateDraft draft;
-    draft.key = key;
-    draft.text.id = db::TemplateId{object.value(u"id"_s).toInteger()};
-    draft.text.title = object.value(u"title"_s).toString();
-    draft.text.audience = *audience;
-    draft.text.purpose = *purpose;
-    draft.text.channel = *channel;
-    draft.text.occasionKey = object.value(u"occasion"_s).toString();
-    draft.text.language = object.value(u"language"_s).toString(u"vi"_s);
-    draft.text.version = object.value(u"version"_s).toInt();
-    draft.text.subject = object.value(u"subject"_s).toString();
-    draft.text.body = object.value(u"body"_s).toString();
+    TemplateDraft draft{key, {}};
+    draft.text.language = u"vi"_s;
+    const QStringList bad = readFields(QJsonDocument::fromJson(content.toUtf8()).object(), draft.text);
+    for (const QString &needed : {u"audience"_s, u"purpose"_s, u"channel"_s}) {
+        if (bad.contains(needed))
+            return std::nullopt;
+    }
     return draft;
 }
 

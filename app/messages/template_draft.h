@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/core/arguments.h"
 #include "db/messages/template.h"
 
 #include <QString>
@@ -7,6 +8,18 @@
 #include <optional>
 
 namespace app {
+
+template <>
+inline constexpr std::tuple kFields<db::Template>{Argument{"id", &db::Template::id},
+                                                  Argument{"title", &db::Template::title},
+                                                  Argument{"audience", &db::Template::audience},
+                                                  Argument{"purpose", &db::Template::purpose},
+                                                  Argument{"channel", &db::Template::channel},
+                                                  Argument{"occasion", &db::Template::occasionKey},
+                                                  Argument{"language", &db::Template::language},
+                                                  Argument{"version", &db::Template::version},
+                                                  Argument{"subject", &db::Template::subject},
+                                                  Argument{"body", &db::Template::body}};
 
 /// A template being written and not yet saved, as it is kept among the drafts. One with an id belongs to the
 /// stored template, whose version it was begun from stands in `text.version`; one without is a new template.

@@ -22,22 +22,6 @@ QString calm(const QString &loud)
     return low.left(1).toUpper() + low.mid(1);
 }
 
-QString greeting(const QString &language)
-{
-    return language == "en"_L1 ? u"Hello {{given_name|there}}, "_s
-                               : u"Dạ {{shop}} chào {{honorific|quý khách}} {{given_name|}} ạ. "_s;
-}
-
-QString thanks(const QString &language)
-{
-    return language == "en"_L1 ? u"Thank you, {{shop}}."_s : u"{{shop}} cảm ơn {{honorific|quý khách}}."_s;
-}
-
-QString optOut(const QString &language)
-{
-    return language == "en"_L1 ? u"To receive no more, reply STOP."_s : u"Từ chối nhận tin: soạn TC."_s;
-}
-
 /// Adds a sentence at the end, on a line of its own in a text of several lines.
 QString ended(const QString &text, const QString &sentence)
 {
@@ -92,17 +76,26 @@ std::optional<TemplateFix> fixFor(const Finding &finding, const db::Template &te
     };
     using Kind = TemplateFix::Kind;
     const QString &code = finding.code;
+    const bool english = text.language == "en"_L1;
     if (code == "no-greeting"_L1) {
+        const QString greeting = english ? u"Hello {{given_name|there}}, "_s
+                                         : u"Dạ {{shop}} chào {{honorific|quý khách}} {{given_name|}} ạ. "_s;
         const qsizetype label = part.startsWith(u"[QC]"_s) || part.startsWith(u"[AD]"_s) ? 4 : 0;
-        const QString words = (label > 0 ? u" "_s : QString()) + greeting(text.language);
+        const QString words = (label > 0 ? u" "_s : QString()) + greeting;
         return fix(Kind::AddGreeting, part.left(label) + words + part.mid(label).trimmed(), words.trimmed());
     }
-    if (code == "no-thanks"_L1)
-        return fix(Kind::AddThanks, ended(part, thanks(text.language)), thanks(text.language));
+    if (code == "no-thanks"_L1) {
+        const QString thanks =
+            english ? u"Thank you, {{shop}}."_s : u"{{shop}} cảm ơn {{honorific|quý khách}}."_s;
+        return fix(Kind::AddThanks, ended(part, thanks), thanks);
+    }
     if (code == "missing-ad-label"_L1)
         return fix(Kind::AddLabel, u"[QC] "_s + part, u"[QC]"_s);
-    if (code == "missing-opt-out"_L1)
-        return fix(Kind::AddOptOut, ended(part, optOut(text.language)), optOut(text.language));
+    if (code == "missing-opt-out"_L1) {
+        const QString optOut =
+            english ? u"To receive no more, reply STOP."_s : u"Từ chối nhận tin: soạn TC."_s;
+        return fix(Kind::AddOptOut, ended(part, optOut), optOut);
+    }
     if (code == "shouting"_L1) {
         const QString quiet = calm(part.mid(finding.offset, finding.length));
         return fix(Kind::CalmDown, replaced(part, finding, quiet), quiet);

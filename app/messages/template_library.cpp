@@ -69,22 +69,18 @@ QTime TemplateLibrary::hourOf(db::TemplateId id) const
 
 db::Result<TemplateLibrary> loadTemplates(db::Session &session)
 {
-    TemplateLibrary library;
     MK_TRY(auto templates, session.templates().all());
-    library.templates = std::move(templates);
     MK_TRY(const auto drafts, session.drafts().list(kTemplateDrafts.toString()));
+    MK_TRY(auto occasions, session.greetings().occasions());
+    MK_TRY(auto dates, loadOccasionTable(session));
+    MK_TRY(auto rules, session.greetings().rules());
+    MK_TRY(auto shop, ShopSettings::load(session));
+    TemplateLibrary library{
+        std::move(templates), {}, std::move(occasions), std::move(dates), std::move(rules), std::move(shop)};
     for (const db::Draft &draft : drafts) {
         if (const auto read = readDraft(draft.key, draft.content))
             library.drafts.append(*read);
     }
-    MK_TRY(auto occasions, session.greetings().occasions());
-    library.occasions = std::move(occasions);
-    MK_TRY(auto dates, loadOccasionTable(session));
-    library.occasionDates = std::move(dates);
-    MK_TRY(auto rules, session.greetings().rules());
-    library.rules = std::move(rules);
-    MK_TRY(auto shop, ShopSettings::load(session));
-    library.shop = std::move(shop);
     return library;
 }
 

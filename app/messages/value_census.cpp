@@ -3,6 +3,7 @@
 #include "db/customers/customer_store.h"
 #include "db/session/session.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -12,6 +13,7 @@ namespace app {
 namespace {
 
 constexpr int kPiece = 4000; // some 20 ms
+constexpr int kFirst = 200;
 
 enum Mark : quint8
 {
@@ -68,6 +70,27 @@ Condition recipientsOf(const db::Template &text)
     recipients.audiences = {text.audience};
     recipients.withBirthday = text.occasionKey.startsWith("birthday"_L1);
     return recipients;
+}
+
+db::Result<std::optional<db::Customer>> findPerson(db::Session &session, db::CustomerId id)
+{
+    auto customer = session.customers().byId(id);
+    if (customer)
+        return std::optional(std::move(*customer));
+    if (customer.error().kind == db::ErrorKind::NotFound)
+        return std::nullopt;
+    return tl::unexpected(customer.error());
+}
+
+db::Result<std::optional<db::Customer>> findSomebody(db::Session &session, const Condition &recipients)
+{
+    MK_TRY(const auto customers, session.customers().after({}, kFirst));
+    const auto fit = std::find_if(customers.cbegin(), customers.cend(), [&](const db::Customer &one) {
+        return recipients.isMetBy({one.stage, one.gender, one.birthday.year,
+                                   one.birthday.hasDay() && !one.birthday.approximate, one.occupation},
+                                  {});
+    });
+    return fit == customers.cend() ? std::nullopt : std::optional(*fit);
 }
 
 void ValueCensus::add(const QList<db::Customer> &customers, const ShopSettings &shop, QDate today)

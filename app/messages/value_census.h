@@ -21,6 +21,13 @@ namespace app {
 /// Whom a message is for: its audience; for a birthday, those whose day is known.
 [[nodiscard]] Condition recipientsOf(const db::Template &text);
 
+/// Nothing: there is nobody with this id, or no longer.
+[[nodiscard]] db::Result<std::optional<db::Customer>> findPerson(db::Session &session, db::CustomerId id);
+
+/// One of the recipients among the first customers, before everybody is known.
+[[nodiscard]] db::Result<std::optional<db::Customer>> findSomebody(db::Session &session,
+                                                                   const Condition &recipients);
+
 /// Who lacks what a message may speak of: one small mark for each customer of the shop, gathered a piece at
 /// a time, so that any template's question is answered at once.
 class ValueCensus final

@@ -12,11 +12,7 @@ namespace {
 
 db::ContactPoint pointOf(db::ContactKind kind, const QString &value, const QString &normalized)
 {
-    db::ContactPoint point;
-    point.kind = kind;
-    point.value = value;
-    point.normalized = normalized;
-    return point;
+    return {{}, {}, kind, value, normalized};
 }
 
 /// A mobile number takes SMS and Zalo; by a landline nobody reads a greeting.
@@ -33,11 +29,8 @@ ContactReading readPhoneCell(const QString &cell)
 {
     ContactReading reading;
     const PhoneNumber number = parsePhone(cell);
-    if (!number.problem.isEmpty()) {
-        reading.problem = u"bad-phone"_s;
-        reading.reason = number.problem;
-        return reading;
-    }
+    if (!number.problem.isEmpty())
+        return {{}, u"bad-phone"_s, number.problem};
     reading.points.append(phoneOf(cleanName(cell), number));
     for (const QString &other : number.others)
         reading.points.append(phoneOf(other, parsePhone(other)));
@@ -51,11 +44,8 @@ ContactReading readEmailCell(const QString &cell)
     list.replace(u',', u' ').replace(u';', u' ');
     for (const QStringView part : QStringView(list).split(u' ', Qt::SkipEmptyParts)) {
         const auto address = normalizedEmail(part);
-        if (!address) {
-            reading.problem = u"bad-email"_s;
-            reading.reason = u"not an e-mail address: "_s + part.toString();
-            return reading;
-        }
+        if (!address)
+            return {reading.points, u"bad-email"_s, u"not an e-mail address: "_s + part.toString()};
         reading.points.append(pointOf(db::ContactKind::Email,
                                       part.toString().normalized(QString::NormalizationForm_C), *address));
     }

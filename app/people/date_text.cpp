@@ -1,6 +1,10 @@
 #include "app/people/date_text.h"
 
-#include "app/people/date_words.h"
+#include "db/core/fold.h"
+
+#include <QVarLengthArray>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -11,15 +15,122 @@ namespace {
 constexpr int kFirstYear = 1900;
 constexpr int kLastYear = 2100;
 constexpr qsizetype kLongestText = 80;
+constexpr int kMostDigits = 8;
 
-using Numbers = QVarLengthArray<DateWords::Number, 8>;
+/// The numbers and the words of a date text, before anything is decided about them.
+struct DateWords
+{
+    struct Number
+    {
+        int value = 0;
+        int digits = 0;
+        char16_t before = 0; ///< 'd', 'm' or 'y' when "ngày", "tháng" or "năm" stands before it
+    };
+    using Numbers = QVarLengthArray<Number, 8>;
+    Numbers numbers;
+    bool lunar = false;
+    bool solar = false;
+    bool leap = false;
+    bool about = false;
+    bool noYear = false;  ///< "--05-31"
+    bool time = false;    ///< has a colon, so the numbers behind the date are a time
+    bool unknown = false; ///< a word that no date has
+};
+
+class DateWordReader final
+{
+public:
+    explicit DateWordReader(DateWords &words) : m_words(words) {}
+
+    void number(QStringView digits)
+    {
+        if (digits.size() > kMostDigits)
+            m_words.unknown = true;
+        else
+            value(digits.toInt(), static_cast<int>(digits.size()));
+        m_previous.clear();
+    }
+
+    void word(QStringView word)
+    {
+        const auto is = [word](std::initializer_list<QStringView> list) {
+            return std::find(list.begin(), list.end(), word) != list.end();
+        };
+        if (is({u"am", u"al", u"lunar"})) {
+            m_words.lunar = true;
+        } else if (is({u"duong", u"dl", u"solar"})) {
+            m_words.solar = true;
+        } else if (is({u"nhuan", u"leap"})) {
+            m_words.leap = true;
+        } else if (is({u"khoang", u"chung", u"about"})) {
+            m_words.about = true;
+        } else if (word == u"ngay" || is({u"mung", u"mong", u"hom"})) {
+            m_label = u'd';
+        } else if (word == u"thang") {
+            m_label = u'm';
+        } else if (word == u"nam") {
+            m_label = u'y';
+        } else if (word == u"ram") {
+            m_label = u'd';
+            value(15, 2);
+        } else if (m_previous == u"thang" && is({u"gieng", u"chap", u"mot"})) {
+            value(word == u"gieng" ? 1 : (word == u"chap" ? 12 : 11), 2);
+        } else if (!is({u"lich", u"sinh", u"t", u"ca"})) {
+            m_words.unknown = true;
+        }
+        m_previous = word.toString();
+    }
+
+private:
+    void value(int number, int digits)
+    {
+        m_words.numbers.append({number, digits, m_label});
+        m_label = 0;
+    }
+
+    DateWords &m_words;
+    char16_t m_label = 0;
+    QString m_previous;
+};
+
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+DateWords dateWordsOf(QStringView text)
+{
+    DateWords words;
+    words.time = text.contains(u':');
+    words.about = text.contains(u'~') || text.contains(u'?');
+    words.noYear = text.startsWith(u"--");
+    // Most dates are digits and signs, and stay as they are.
+    const bool lettered = std::any_of(text.begin(), text.end(), [](QChar c) { return c > u'9'; });
+    const bool ascii = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+    const QString folded = !lettered ? QString() : ascii ? text.toString().toLower() : db::fold(text);
+    const QStringView plain = lettered ? QStringView(folded) : text;
+    DateWordReader reader(words);
+    qsizetype i = 0;
+    while (i < plain.size()) {
+        const qsizetype start = i;
+        if (isDigit(plain.at(i))) {
+            while (i < plain.size() && isDigit(plain.at(i)))
+                ++i;
+            reader.number(plain.mid(start, i - start));
+        } else if (plain.at(i).isLetter()) {
+            while (i < plain.size() && plain.at(i).isLetter())
+                ++i;
+            reader.word(plain.mid(start, i - start));
+        } else {
+            ++i;
+        }
+    }
+    return words;
+}
 
 BirthdayText refused(const QString &problem, const QString &reason)
 {
-    BirthdayText result;
-    result.problem = problem;
-    result.reason = reason;
-    return result;
+    return {false, {}, false, problem, reason};
 }
 
 bool isYear(const DateWords::Number &number)
@@ -42,7 +153,7 @@ bool dropMidnight(DateWords &words)
 }
 
 // 5/31 and 5/31/1990 with the day before the month, as everything behind here expects.
-void putDayFirst(Numbers &numbers, bool noYear, DateOrder order)
+void putDayFirst(DateWords::Numbers &numbers, bool noYear, DateOrder order)
 {
     const bool monthFirst = order == DateOrder::MonthFirst && !noYear && numbers.size() >= 2 &&
                             !isYear(numbers[0]) && numbers[0].before == 0 && numbers[1].before == 0 &&
@@ -52,7 +163,7 @@ void putDayFirst(Numbers &numbers, bool noYear, DateOrder order)
 }
 
 // Which number is what; false when the text has no such shape.
-bool assign(const Numbers &numbers, bool noYear, db::Birthday &birthday)
+bool assign(const DateWords::Numbers &numbers, bool noYear, db::Birthday &birthday)
 {
     switch (numbers.size()) {
     case 1:

@@ -2,7 +2,7 @@
 
 #include "db/core/fold.h"
 
-#include <QStringList>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,15 +19,12 @@ constexpr int kElderFrom = 66;
 
 bool isTeacher(const QString &occupation)
 {
-    if (occupation.isEmpty())
-        return false;
+    static constexpr QStringView kWords[] = {
+        u" giao vien ", u" giang vien ",  u" nha giao ", u" thay giao ", u" co giao ",
+        u" giao su ",   u" hieu truong ", u" teacher ",  u" lecturer ",  u" professor "};
     const QString folded = u' ' + db::fold(occupation) + u' ';
-    for (const auto *word : {u" giao vien ", u" giang vien ", u" nha giao ", u" thay giao ", u" co giao ",
-                             u" giao su ", u" hieu truong ", u" teacher ", u" lecturer ", u" professor "}) {
-        if (folded.contains(QStringView(word)))
-            return true;
-    }
-    return false;
+    return std::any_of(std::begin(kWords), std::end(kWords),
+                       [&folded](QStringView word) { return folded.contains(word); });
 }
 
 QString byGender(std::optional<db::Gender> gender, const QString &male, const QString &female,

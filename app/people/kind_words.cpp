@@ -18,27 +18,6 @@ template <class Word> struct Synonyms
     QStringView texts; ///< as foldHeader writes them, separated by '|'
 };
 
-template <class Word> using WordTable = QHash<QString, Word>;
-
-template <class Word, std::size_t Count> WordTable<Word> tableOf(const Synonyms<Word> (&list)[Count])
-{
-    WordTable<Word> table;
-    for (const Synonyms<Word> &entry : list) {
-        for (const QStringView synonym : entry.texts.split(u'|'))
-            table.insert(synonym.toString(), entry.word);
-    }
-    return table;
-}
-
-// Folding is only needed for accents and capitals, so the text itself is tried first.
-template <class Word> std::optional<Word> find(QStringView text, const WordTable<Word> &table)
-{
-    auto found = table.find(text.toString());
-    if (found == table.end())
-        found = table.find(foldHeader(text));
-    return found == table.end() ? std::nullopt : std::optional(*found);
-}
-
 constexpr Synonyms<db::Gender> kGenders[] = {
     {db::Gender::Female, u"f|F|female|nu|woman|chi|co|ba|ms|mrs|miss|gai|nu gioi|phu nu|girl"},
     {db::Gender::Male, u"m|M|male|nam|man|anh|chu|ong|mr|trai|nam gioi|boy"},
@@ -67,6 +46,24 @@ constexpr Synonyms<db::CustomerKind> kKinds[] = {
     {db::CustomerKind::Company, u"company|cong ty|cty|doanh nghiep|to "
                                 u"chuc|organisation|organization|business|khach doanh nghiep|co quan"},
 };
+
+// Folding is only needed for accents and capitals, so the text itself is tried first.
+template <const auto &kList> auto wordIn(QStringView text)
+{
+    using Word = decltype(kList[0].word);
+    static const auto table = [] {
+        QHash<QString, Word> words;
+        for (const auto &[word, texts] : kList) {
+            for (const QStringView synonym : texts.split(u'|'))
+                words.insert(synonym.toString(), word);
+        }
+        return words;
+    }();
+    auto found = table.find(text.toString());
+    if (found == table.end())
+        found = table.find(foldHeader(text));
+    return found == table.end() ? std::nullopt : std::optional<Word>(*found);
+}
 
 bool isGoodDomain(QStringView domain)
 {
@@ -111,26 +108,22 @@ QString foldHeader(QStringView header)
 
 std::optional<db::Gender> genderOf(QStringView text)
 {
-    static const WordTable<db::Gender> table = tableOf(kGenders);
-    return find(text, table);
+    return wordIn<kGenders>(text);
 }
 
 std::optional<db::LifecycleStage> stageOf(QStringView text)
 {
-    static const WordTable<db::LifecycleStage> table = tableOf(kStages);
-    return find(text, table);
+    return wordIn<kStages>(text);
 }
 
 std::optional<db::Calendar> calendarOf(QStringView text)
 {
-    static const WordTable<db::Calendar> table = tableOf(kCalendars);
-    return find(text, table);
+    return wordIn<kCalendars>(text);
 }
 
 std::optional<db::CustomerKind> customerKindOf(QStringView text)
 {
-    static const WordTable<db::CustomerKind> table = tableOf(kKinds);
-    return find(text, table);
+    return wordIn<kKinds>(text);
 }
 
 bool looksLikeCompany(QStringView name)
@@ -139,12 +132,11 @@ bool looksLikeCompany(QStringView name)
     if (name.isEmpty() || !QStringView(u"cCdDtThHnN").contains(name.front()))
         return false;
     const QString folded = foldHeader(name) + u' ';
-    for (const auto *beginning : {u"cong ty ", u"cty ", u"doanh nghiep ", u"tap doan ", u"tnhh ",
-                                  u"hop tac xa ", u"htx ", u"ngan hang ", u"tong cong ty "}) {
-        if (folded.startsWith(QStringView(beginning)))
-            return true;
-    }
-    return false;
+    static constexpr QStringView kBeginnings[] = {u"cong ty ",  u"cty ",       u"doanh nghiep ",
+                                                  u"tap doan ", u"tnhh ",      u"hop tac xa ",
+                                                  u"htx ",      u"ngan hang ", u"tong cong ty "};
+    return std::any_of(std::begin(kBeginnings), std::end(kBeginnings),
+                       [&folded](QStringView beginning) { return folded.startsWith(beginning); });
 }
 
 std::optional<QString> normalizedEmail(QStringView text)

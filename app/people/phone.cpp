@@ -1,7 +1,8 @@
 #include "app/people/phone.h"
 
 #include "app/people/phone_plan.h"
-#include "app/people/phone_scanner.h"
+
+#include <QVarLengthArray>
 
 #include <algorithm>
 
@@ -14,81 +15,151 @@ namespace {
 constexpr qsizetype kLongestCell = 400;
 constexpr int kFewestDigits = 6; ///< fewer are a remark, an extension, a floor
 
-QString kindText(NumberKind kind)
-{
-    switch (kind) {
-    case NumberKind::None:
-        break;
-    case NumberKind::Mobile:
-        return u"mobile"_s;
-    case NumberKind::Landline:
-        return u"landline"_s;
-    case NumberKind::Service:
-        return u"service"_s;
-    case NumberKind::Foreign:
-        return u"foreign"_s;
-    }
-    return {};
-}
-
-QString problemText(NumberProblem problem)
-{
-    switch (problem) {
-    case NumberProblem::None:
-        break;
-    case NumberProblem::TooShort:
-        return u"too-short"_s;
-    case NumberProblem::TooLong:
-        return u"too-long"_s;
-    case NumberProblem::UnknownPrefix:
-        return u"unknown-prefix"_s;
-    case NumberProblem::UnknownCountry:
-        return u"unknown-country"_s;
-    case NumberProblem::ShortCode:
-        return u"short-code"_s;
-    }
-    return {};
-}
+constexpr std::array<std::string_view, 5> kKindTexts{"", "mobile", "landline", "service", "foreign"};
 
 QString asText(std::string_view ascii)
 {
     return QString::fromLatin1(ascii.data(), static_cast<qsizetype>(ascii.size()));
 }
 
+QString kindText(NumberKind kind)
+{
+    return asText(kKindTexts[static_cast<std::size_t>(kind)]);
+}
+
 // Groups of 3 and 4: "0912 345 678", "024 3825 1234", "0236 312 3456", "1900 1009".
 QString displayOf(const PlanMatch &match)
 {
-    const std::string_view number = match.text();
+    QString shown = asText(match.text());
     if (match.kind == NumberKind::Foreign)
-        return asText(number);
-    std::array<char, 20> shown{};
-    std::size_t length = 0;
-    const auto put = [&](std::string_view part) {
-        for (const char c : part)
-            shown[length++] = c;
-    };
-    if (match.kind == NumberKind::Service) {
-        put(number.substr(0, 4));
-        put(" ");
-        put(number.substr(4));
-        return asText({shown.data(), length});
-    }
-    put("0");
-    const std::string_view national = number.substr(3);
-    const bool bigCity = match.kind == NumberKind::Landline && (national[1] == '4' || national[1] == '8') &&
-                         (national.starts_with("24") || national.starts_with("28"));
-    const std::size_t head = bigCity ? 2 : 3;
-    const std::size_t middle = bigCity ? 4 : 3;
-    put(national.substr(0, head));
-    put(" ");
-    put(national.substr(head, middle));
-    put(" ");
-    put(national.substr(head + middle));
-    return asText({shown.data(), length});
+        return shown;
+    if (match.kind == NumberKind::Service)
+        return shown.insert(4, u' ');
+    shown.replace(0, 3, u"0"_s); // for +84
+    const bool bigCity =
+        match.kind == NumberKind::Landline && (shown.startsWith("024"_L1) || shown.startsWith("028"_L1));
+    return shown.insert(bigCity ? 3 : 4, u' ').insert(8, u' ');
 }
 
+/// A run of digits that may be one number, or several written with blanks only between them.
+struct PhonePiece
+{
+    static constexpr std::size_t kMostDigits = 40;
+
+    std::array<char, kMostDigits> digits{};
+    std::array<quint8, kMostDigits> ends{}; ///< where each group of digits ends
+    std::size_t size = 0;
+    std::size_t groups = 0;
+    bool plus = false;
+    bool open = false; ///< the last character was a digit of this piece
+    bool overlong = false;
+
+    std::string_view text(std::size_t from = 0) const { return {digits.data() + from, size - from}; }
+};
+
+/// Cuts a cell into pieces; what is not a digit separates, softly (blank, dash, dot) or for good (letter,
+/// comma).
+class PhoneScanner final
+{
+public:
+    explicit PhoneScanner(QStringView text) : m_text(text) { scan(); }
+
+    const auto &pieces() const { return m_pieces; }
+    /// A letter O, or several, stands right beside a digit.
+    bool letterForZero() const { return m_letterForZero; }
+    bool sawLetter() const { return m_sawLetter; }
+
+private:
+    void scan()
+    {
+        qsizetype i = 0;
+        while (i < m_text.size()) {
+            const QChar c = m_text[i];
+            const char16_t unit = c.unicode();
+            if (unit >= u'0' && unit <= u'9') {
+                digit(static_cast<char>(unit));
+            } else if (c.isLetter() || c.isMark() || c.isSurrogate()) {
+                i = letters(i);
+                continue;
+            } else if (c.isDigit()) {
+                digit(static_cast<char>('0' + c.digitValue()));
+            } else if (unit == u'+' || unit == 0xFF0B) {
+                close();
+                m_pieces.append(PhonePiece{});
+                m_pieces.last().plus = true;
+                m_current = true;
+            } else if (QStringView(u";,/|&\\\r\n").contains(c)) {
+                close();
+            } else if (c.category() != QChar::Other_Format && m_current) {
+                m_pieces.last().open = false;
+            }
+            ++i;
+        }
+        close();
+    }
+
+    void digit(char value)
+    {
+        if (!m_current) {
+            m_pieces.append(PhonePiece{});
+            m_current = true;
+        }
+        PhonePiece &piece = m_pieces.last();
+        if (piece.size == PhonePiece::kMostDigits) {
+            piece.overlong = true;
+            return;
+        }
+        if (!piece.open) {
+            ++piece.groups;
+            piece.open = true;
+        }
+        piece.digits[piece.size++] = value;
+        piece.ends[piece.groups - 1] = static_cast<quint8>(piece.size);
+    }
+
+    void close()
+    {
+        // An empty piece, or an extension: neither is a number.
+        if (m_current && (m_skipNext || m_pieces.last().size == 0))
+            m_pieces.removeLast();
+        if (m_current)
+            m_skipNext = false;
+        m_current = false;
+    }
+
+    // Consumes a run of letters; returns the index behind it.
+    qsizetype letters(qsizetype from)
+    {
+        m_sawLetter = true;
+        qsizetype end = from;
+        bool onlyO = true;
+        while (end < m_text.size() &&
+               (m_text[end].isLetter() || m_text[end].isMark() || m_text[end].isSurrogate())) {
+            onlyO = onlyO && (m_text[end] == u'o' || m_text[end] == u'O');
+            ++end;
+        }
+        const bool touches =
+            (from > 0 && m_text[from - 1].isDigit()) || (end < m_text.size() && m_text[end].isDigit());
+        m_letterForZero = m_letterForZero || (onlyO && touches);
+        close();
+        const QStringView word = m_text.mid(from, end - from);
+        for (const auto label : {u"ext", u"x", u"extension", u"lẻ", u"lẽ"}) {
+            if (word.compare(QStringView(label), Qt::CaseInsensitive) == 0)
+                m_skipNext = !m_pieces.isEmpty();
+        }
+        return end;
+    }
+
+    QStringView m_text;
+    QVarLengthArray<PhonePiece, 4> m_pieces;
+    bool m_current = false; ///< the last piece still takes digits
+    bool m_skipNext = false;
+    bool m_letterForZero = false;
+    bool m_sawLetter = false;
+};
+
 // What the pieces of one cell came to.
-struct Reading
+struct PhoneReading
 {
     QVarLengthArray<PlanMatch, 4> numbers;
     PlanMatch refused;
@@ -106,7 +177,7 @@ struct Reading
 };
 
 // The whole piece as one number, else the longest beginning that is one, and so on with the rest.
-void readPhonePiece(const PhonePiece &piece, Reading &reading)
+void readPhonePiece(const PhonePiece &piece, PhoneReading &reading)
 {
     std::size_t from = 0;
     std::size_t group = 0;
@@ -198,8 +269,7 @@ PhoneNumber parsePhone(QStringView text)
     if (!undoSpreadsheet(text, plain))
         return refusal(u"digits-lost"_s);
 
-    PhoneScanner scanner(text);
-    scanner.scan();
+    const PhoneScanner scanner(text);
     if (scanner.letterForZero()) {
         QString mended = text.toString();
         const PhoneNumber meant = parsePhone(mended.replace(QChar(u'O'), QChar(u'0'), Qt::CaseInsensitive));
@@ -208,7 +278,7 @@ PhoneNumber parsePhone(QStringView text)
     if (scanner.pieces().isEmpty())
         return refusal(u"no-digits"_s);
 
-    Reading reading;
+    PhoneReading reading;
     for (const PhonePiece &piece : scanner.pieces())
         readPhonePiece(piece, reading);
     if (reading.numbers.isEmpty() && scanner.pieces().size() > 1 && !scanner.sawLetter()) {
@@ -218,7 +288,7 @@ PhoneNumber parsePhone(QStringView text)
         }
     }
     if (reading.numbers.isEmpty())
-        return refusal(problemText(reading.refused.problem), kindText(reading.refused.kind));
+        return refusal(asText(reading.refused.problem), kindText(reading.refused.kind));
 
     const PlanMatch &first = reading.numbers.first();
     PhoneNumber number;

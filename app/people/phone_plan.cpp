@@ -1,34 +1,38 @@
 #include "app/people/phone_plan.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace app {
 
 namespace {
 
 constexpr int kLongestE164 = 15;
+constexpr std::string_view kTooShort = "too-short";
+constexpr std::string_view kTooLong = "too-long";
+constexpr std::string_view kUnknownPrefix = "unknown-prefix";
 
-// New area code by the former two-digit code; 0 where there was none.
-constexpr std::array<int, 100> kAreaOfTwo = [] {
-    std::array<int, 100> table{};
-    constexpr std::array<std::array<int, 2>, 37> kPairs{{
-        {22, 212}, {20, 214}, {29, 216}, {52, 232}, {53, 233}, {54, 234}, {37, 237}, {38, 238},
-        {39, 239}, {33, 203}, {25, 205}, {26, 206}, {27, 207}, {31, 225}, {36, 227}, {30, 229},
-        {74, 294}, {76, 296}, {77, 297}, {79, 299}, {61, 251}, {62, 252}, {64, 254}, {55, 255},
-        {56, 256}, {57, 257}, {58, 258}, {68, 259}, {60, 260}, {63, 263}, {59, 269}, {70, 270},
-        {72, 272}, {73, 273}, {75, 275}, {66, 276}, {67, 277},
-    }};
-    for (const auto &pair : kPairs)
-        table[static_cast<std::size_t>(pair[0])] = pair[1];
-    return table;
-}();
+using CodePair = std::array<int, 2>;
 
-struct AreaChange
+/// By a former code, which has two digits, the present one; 0 where there was none.
+template <std::size_t Count> constexpr std::array<int, 100> codesBy(const CodePair (&pairs)[Count])
 {
-    int before;
-    int now;
-};
-constexpr std::array<AreaChange, 20> kAreaOfThree{{
+    std::array<int, 100> table{};
+    for (const auto &[before, now] : pairs)
+        table[static_cast<std::size_t>(before)] = now;
+    return table;
+}
+
+// New area code by the former two-digit code.
+constexpr std::array<int, 100> kAreaOfTwo = codesBy({
+    {22, 212}, {20, 214}, {29, 216}, {52, 232}, {53, 233}, {54, 234}, {37, 237}, {38, 238},
+    {39, 239}, {33, 203}, {25, 205}, {26, 206}, {27, 207}, {31, 225}, {36, 227}, {30, 229},
+    {74, 294}, {76, 296}, {77, 297}, {79, 299}, {61, 251}, {62, 252}, {64, 254}, {55, 255},
+    {56, 256}, {57, 257}, {58, 258}, {68, 259}, {60, 260}, {63, 263}, {59, 269}, {70, 270},
+    {72, 272}, {73, 273}, {75, 275}, {66, 276}, {67, 277},
+});
+
+constexpr std::array<CodePair, 20> kAreaOfThree{{
     {231, 213}, {230, 215}, {510, 235}, {511, 236}, {240, 204}, {280, 208}, {281, 209},
     {320, 220}, {321, 221}, {241, 222}, {351, 226}, {350, 228}, {780, 290}, {781, 291},
     {710, 292}, {711, 293}, {501, 261}, {500, 262}, {651, 271}, {650, 274},
@@ -52,17 +56,11 @@ constexpr std::array<bool, 100> kMobile = [] {
 }();
 
 // New two-digit prefix by the former one without its leading 1: 20 for 0120, 99 for 0199.
-constexpr std::array<int, 100> kMobileOf2018 = [] {
-    std::array<int, 100> table{};
-    constexpr std::array<std::array<int, 2>, 21> kPairs{{
-        {20, 70}, {21, 79}, {22, 77}, {26, 76}, {28, 78}, {23, 83}, {24, 84},
-        {25, 85}, {27, 81}, {29, 82}, {62, 32}, {63, 33}, {64, 34}, {65, 35},
-        {66, 36}, {67, 37}, {68, 38}, {69, 39}, {86, 56}, {88, 58}, {99, 59},
-    }};
-    for (const auto &pair : kPairs)
-        table[static_cast<std::size_t>(pair[0])] = pair[1];
-    return table;
-}();
+constexpr std::array<int, 100> kMobileOf2018 = codesBy({
+    {20, 70}, {21, 79}, {22, 77}, {26, 76}, {28, 78}, {23, 83}, {24, 84},
+    {25, 85}, {27, 81}, {29, 82}, {62, 32}, {63, 33}, {64, 34}, {65, 35},
+    {66, 36}, {67, 37}, {68, 38}, {69, 39}, {86, 56}, {88, 58}, {99, 59},
+});
 
 // Country codes of two digits (ITU E.164); 1 and 7 have one, all others that begin with 2, 3, 4, 5, 6, 8 or 9
 // have three.
@@ -79,30 +77,7 @@ int valueOf(std::string_view digits, std::size_t from, std::size_t count)
     return value;
 }
 
-class Writer final
-{
-public:
-    explicit Writer(PlanMatch &match) : m_match(match) {}
-
-    Writer &text(std::string_view part)
-    {
-        for (const char c : part)
-            m_match.number[static_cast<std::size_t>(m_match.length++)] = c;
-        return *this;
-    }
-    Writer &number(int value)
-    {
-        if (value >= 10)
-            number(value / 10);
-        m_match.number[static_cast<std::size_t>(m_match.length++)] = static_cast<char>('0' + value % 10);
-        return *this;
-    }
-
-private:
-    PlanMatch &m_match;
-};
-
-PlanMatch refused(NumberKind kind, NumberProblem problem)
+PlanMatch refused(NumberKind kind, std::string_view problem)
 {
     PlanMatch match;
     match.kind = kind;
@@ -110,19 +85,23 @@ PlanMatch refused(NumberKind kind, NumberProblem problem)
     return match;
 }
 
-PlanMatch accepted(NumberKind kind)
+/// `code` 0: there is none between the two.
+PlanMatch accepted(NumberKind kind, std::string_view prefix, int code, std::string_view rest)
 {
     PlanMatch match;
     match.valid = true;
     match.kind = kind;
+    char *const begin = match.number.data();
+    char *end = std::copy(prefix.begin(), prefix.end(), begin);
+    if (code != 0)
+        end = std::to_chars(end, begin + match.number.size(), code).ptr;
+    match.length = static_cast<int>(std::copy(rest.begin(), rest.end(), end) - begin);
     return match;
 }
 
 PlanMatch area(int code, std::string_view subscriber)
 {
-    PlanMatch match = accepted(NumberKind::Landline);
-    Writer(match).text("+84").number(code).text(subscriber);
-    return match;
+    return accepted(NumberKind::Landline, "+84", code, subscriber);
 }
 
 // A province's landlines began with 3 since 2008, those of Hồ Chí Minh with 2, 3, 5, 6 or 7.
@@ -138,9 +117,8 @@ PlanMatch ofNine(std::string_view national)
 {
     const auto prefix = static_cast<std::size_t>(valueOf(national, 0, 2));
     if (kMobile[prefix]) {
-        PlanMatch match = accepted(NumberKind::Mobile);
+        PlanMatch match = accepted(NumberKind::Mobile, "+84", 0, national);
         match.ambiguous = wasLandline(national);
-        Writer(match).text("+84").text(national);
         return match;
     }
     if (national[0] == '4' && national[1] >= '2')
@@ -148,7 +126,7 @@ PlanMatch ofNine(std::string_view national)
     if (kAreaOfTwo[prefix] != 0)
         return area(kAreaOfTwo[prefix], national.substr(2));
     const bool mobile = std::string_view("135789").find(national[0]) != std::string_view::npos;
-    return refused(mobile ? NumberKind::Mobile : NumberKind::None, NumberProblem::UnknownPrefix);
+    return refused(mobile ? NumberKind::Mobile : NumberKind::None, kUnknownPrefix);
 }
 
 PlanMatch ofTen(std::string_view national)
@@ -157,23 +135,21 @@ PlanMatch ofTen(std::string_view national)
     if (national[0] == '1') {
         const int prefix = kMobileOf2018[static_cast<std::size_t>(three % 100)];
         if (prefix == 0)
-            return refused(NumberKind::Mobile, NumberProblem::UnknownPrefix);
-        PlanMatch match = accepted(NumberKind::Mobile);
-        Writer(match).text("+84").number(prefix).text(national.substr(3));
-        return match;
+            return refused(NumberKind::Mobile, kUnknownPrefix);
+        return accepted(NumberKind::Mobile, "+84", prefix, national.substr(3));
     }
     if ((three / 10 == 24 || three / 10 == 28) && three % 10 >= 2)
         return area(three / 10, national.substr(2));
     if (std::binary_search(kAreasNow.begin(), kAreasNow.end(), three))
         return area(three, national.substr(3));
     const auto change = std::find_if(kAreaOfThree.begin(), kAreaOfThree.end(),
-                                     [three](const AreaChange &c) { return c.before == three; });
+                                     [three](const CodePair &codes) { return codes[0] == three; });
     if (change != kAreaOfThree.end())
-        return area(change->now, national.substr(3));
+        return area((*change)[1], national.substr(3));
     if (national[0] == '2')
-        return refused(NumberKind::Landline, NumberProblem::UnknownPrefix);
+        return refused(NumberKind::Landline, kUnknownPrefix);
     const bool mobile = std::string_view("35789").find(national[0]) != std::string_view::npos;
-    return refused(mobile ? NumberKind::Mobile : NumberKind::None, NumberProblem::TooLong);
+    return refused(mobile ? NumberKind::Mobile : NumberKind::None, kTooLong);
 }
 
 bool isService(std::string_view digits)
@@ -185,16 +161,13 @@ bool isService(std::string_view digits)
 // Without trunk zero and country code.
 PlanMatch ofNational(std::string_view national)
 {
-    if (isService(national)) {
-        PlanMatch match = accepted(NumberKind::Service);
-        Writer(match).text(national);
-        return match;
-    }
+    if (isService(national))
+        return accepted(NumberKind::Service, {}, 0, national);
     if (national.size() == 9)
         return ofNine(national);
     if (national.size() == 10)
         return ofTen(national);
-    const NumberProblem problem = national.size() < 9 ? NumberProblem::TooShort : NumberProblem::TooLong;
+    const std::string_view problem = national.size() < 9 ? kTooShort : kTooLong;
     if (national.size() == 8 && std::string_view("135789").find(national[0]) != std::string_view::npos)
         return refused(NumberKind::Mobile, problem);
     if ((national.size() == 8 || national.size() == 11) && national[0] == '2')
@@ -212,22 +185,19 @@ PlanMatch ofCountryCode(std::string_view national)
 PlanMatch ofForeign(std::string_view digits)
 {
     if (digits.size() < 7)
-        return refused(NumberKind::None, NumberProblem::TooShort);
+        return refused(NumberKind::None, kTooShort);
     if (digits.size() > kLongestE164)
-        return refused(NumberKind::None, NumberProblem::TooLong);
+        return refused(NumberKind::None, kTooLong);
     if (digits[0] == '0')
-        return refused(NumberKind::None, NumberProblem::UnknownCountry);
+        return refused(NumberKind::None, "unknown-country");
     const bool one = digits[0] == '1' || digits[0] == '7';
     if (one && digits.size() != 11)
-        return refused(NumberKind::Foreign,
-                       digits.size() < 11 ? NumberProblem::TooShort : NumberProblem::TooLong);
+        return refused(NumberKind::Foreign, digits.size() < 11 ? kTooShort : kTooLong);
     const bool two =
         std::binary_search(kCountriesOfTwo.begin(), kCountriesOfTwo.end(), valueOf(digits, 0, 2));
     if (!one && !two && digits.size() < 8)
-        return refused(NumberKind::Foreign, NumberProblem::TooShort);
-    PlanMatch match = accepted(NumberKind::Foreign);
-    Writer(match).text("+").text(digits);
-    return match;
+        return refused(NumberKind::Foreign, kTooShort);
+    return accepted(NumberKind::Foreign, "+", 0, digits);
 }
 
 } // namespace
@@ -235,21 +205,21 @@ PlanMatch ofForeign(std::string_view digits)
 PlanMatch matchNumber(std::string_view digits, bool plus)
 {
     if (digits.size() > kLongestE164 + 2)
-        return refused(NumberKind::None, NumberProblem::TooLong);
+        return refused(NumberKind::None, kTooLong);
     if (plus && !digits.starts_with('0'))
         return digits.starts_with("84") ? ofCountryCode(digits.substr(2)) : ofForeign(digits);
     if (digits.starts_with("0084"))
         return ofCountryCode(digits.substr(4));
     if (digits.starts_with("00")) {
         const PlanMatch foreign = ofForeign(digits.substr(2));
-        return foreign.valid ? foreign : refused(NumberKind::None, NumberProblem::UnknownPrefix);
+        return foreign.valid ? foreign : refused(NumberKind::None, kUnknownPrefix);
     }
     if (digits.starts_with('0'))
         return ofNational(digits.substr(1));
     if (digits.starts_with("84") && digits.size() >= 11)
         return ofCountryCode(digits.substr(2));
     if (digits.size() <= 6)
-        return refused(NumberKind::Service, NumberProblem::ShortCode);
+        return refused(NumberKind::Service, "short-code");
     return ofNational(digits); // a spreadsheet dropped the zero, or a service number
 }
 

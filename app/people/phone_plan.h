@@ -16,22 +16,12 @@ enum class NumberKind : quint8
     Foreign
 };
 
-enum class NumberProblem : quint8
-{
-    None,
-    TooShort,
-    TooLong,
-    UnknownPrefix,
-    UnknownCountry,
-    ShortCode
-};
-
 /// What the Vietnamese numbering plan says of one run of digits.
 struct PlanMatch
 {
     bool valid = false;
     NumberKind kind = NumberKind::None; ///< also of an invalid number, where the digits tell it
-    NumberProblem problem = NumberProblem::None;
+    std::string_view problem;           ///< too-short, too-long, unknown-prefix, unknown-country, short-code
     /// The same digits were a landline before 2017 (08 3xxxxxxx of Hồ Chí Minh, now mobile 083).
     bool ambiguous = false;
     std::array<char, 20> number{}; ///< E.164 with '+', or the dialable number of a service

@@ -23,30 +23,20 @@ QString keyOf(QStringView text)
     return key;
 }
 
-struct Alias
+struct OtherNames
 {
-    QStringView key;
     QStringView former;
+    QStringView keys; ///< as keyOf writes them, separated by '|'
 };
 
-// Other names of the 63, as keyOf writes them.
-constexpr Alias kAliases[] = {
-    {u"hcm", u"Hồ Chí Minh"},
-    {u"hcmc", u"Hồ Chí Minh"},
-    {u"saigon", u"Hồ Chí Minh"},
-    {u"sg", u"Hồ Chí Minh"},
-    {u"hn", u"Hà Nội"},
-    {u"hatay", u"Hà Nội"}, // merged in 2008
-    {u"thuathienhue", u"Huế"},
-    {u"thuathien", u"Huế"},
-    {u"tthue", u"Huế"},
-    {u"brvt", u"Bà Rịa - Vũng Tàu"},
-    {u"vungtau", u"Bà Rịa - Vũng Tàu"},
-    {u"baria", u"Bà Rịa - Vũng Tàu"},
-    {u"daclac", u"Đắk Lắk"},
-    {u"darlac", u"Đắk Lắk"},
-    {u"dacnong", u"Đắk Nông"},
-    {u"dalat", u"Lâm Đồng"},
+constexpr OtherNames kOtherNames[] = {
+    {u"Hồ Chí Minh", u"hcm|hcmc|saigon|sg"},
+    {u"Hà Nội", u"hn|hatay"}, // Hà Tây was merged in 2008
+    {u"Huế", u"thuathienhue|thuathien|tthue"},
+    {u"Bà Rịa - Vũng Tàu", u"brvt|vungtau|baria"},
+    {u"Đắk Lắk", u"daclac|darlac"},
+    {u"Đắk Nông", u"dacnong"},
+    {u"Lâm Đồng", u"dalat"},
 };
 
 struct Provinces
@@ -85,8 +75,10 @@ Provinces load()
         provinces.byKey.insert(keyOf(former), presentOf.value(former));
     for (const QString &present : std::as_const(provinces.present))
         provinces.byKey.insert(keyOf(present), present);
-    for (const Alias &alias : kAliases)
-        provinces.byKey.insert(alias.key.toString(), presentOf.value(alias.former.toString()));
+    for (const auto &[former, keys] : kOtherNames) {
+        for (const QStringView key : keys.split(u'|'))
+            provinces.byKey.insert(key.toString(), presentOf.value(former.toString()));
+    }
     return provinces;
 }
 
@@ -99,22 +91,19 @@ const Provinces &provinces()
 std::optional<QString> lookUp(QStringView name)
 {
     const QString key = keyOf(name);
-    const auto &byKey = provinces().byKey;
-    if (const auto found = byKey.find(key); found != byKey.end())
-        return *found;
-    for (const auto *prefix : {u"thanhpho", u"tinh", u"tp"}) {
-        const QStringView title(prefix);
-        if (key.startsWith(title)) {
-            if (const auto found = byKey.find(key.mid(title.size())); found != byKey.end())
-                return *found;
-        }
+    QStringList names{key};
+    for (const QString &title : {u"thanhpho"_s, u"tinh"_s, u"tp"_s}) {
+        if (key.startsWith(title))
+            names.append(key.mid(title.size()));
     }
-    for (const auto *suffix : {u"city", u"province"}) {
-        const QStringView title(suffix);
-        if (key.endsWith(title)) {
-            if (const auto found = byKey.find(key.chopped(title.size())); found != byKey.end())
-                return *found;
-        }
+    for (const QString &title : {u"city"_s, u"province"_s}) {
+        if (key.endsWith(title))
+            names.append(key.chopped(title.size()));
+    }
+    const auto &byKey = provinces().byKey;
+    for (const QString &known : std::as_const(names)) {
+        if (const auto found = byKey.find(known); found != byKey.end())
+            return *found;
     }
     return std::nullopt;
 }

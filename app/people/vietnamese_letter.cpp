@@ -32,43 +32,16 @@ char placeOf(char16_t base)
 
 char toneOf(char16_t mark)
 {
-    switch (mark) {
-    case 0x0300:
-        return '1';
-    case 0x0309:
-        return '2';
-    case 0x0303:
-        return '3';
-    case 0x0301:
-        return '4';
-    case 0x0323:
-        return '5';
-    default:
-        return '6';
-    }
+    const qsizetype tone =
+        QStringView(u"\u0300\u0309\u0303\u0301\u0323").indexOf(QChar(mark)); // in their order
+    return static_cast<char>(tone < 0 ? '6' : '1' + tone);
 }
 
 // Letters that do not decompose, or whose mark makes no letter in Vietnamese.
 char16_t plainOf(char16_t unit)
 {
-    switch (unit) {
-    case 0x00F0: // ð
-    case 0x0256: // ɖ
-        return 0x0111;
-    case 0x00E6: // æ
-        return u'a';
-    case 0x00DF: // ß
-        return u's';
-    case 0x00F8: // ø
-    case 0x0153: // œ
-        return u'o';
-    case 0x0142: // ł
-        return u'l';
-    case 0x0131: // ı
-        return u'i';
-    default:
-        return unit;
-    }
+    const qsizetype index = QStringView(u"ðɖæßøœłı").indexOf(QChar(unit));
+    return index < 0 ? unit : u"đđasooli"[index];
 }
 
 VietnameseLetter analyse(char16_t unit)

@@ -5,8 +5,6 @@
 #include <QString>
 #include <QStringView>
 
-#include <optional>
-
 namespace app {
 
 /// When a birthday is greeted in a year that does not have its day. No law says; the shop chooses.
@@ -43,12 +41,8 @@ struct BirthdayPolicy
 [[nodiscard]] QString keyOf(BirthdayPolicy::ShortMonth choice);
 [[nodiscard]] QString keyOf(BirthdayPolicy::LeapMonth choice);
 
-/// The choice a word stands for, or nothing; "last_day" is taken like "last-day".
-[[nodiscard]] std::optional<BirthdayPolicy::LeapDay> leapDayOf(QStringView word);
-[[nodiscard]] std::optional<BirthdayPolicy::ShortMonth> shortMonthOf(QStringView word);
-[[nodiscard]] std::optional<BirthdayPolicy::LeapMonth> leapMonthChoiceOf(QStringView word);
-
-/// `policy` with the choice of one word of any of the three kinds; InvalidInput for an unknown word.
+/// `policy` with the choice of one word of any of the three kinds; "last_day" is taken
+/// like "last-day". InvalidInput for an unknown word.
 [[nodiscard]] db::Result<BirthdayPolicy> withWord(BirthdayPolicy policy, QStringView word);
 
 } // namespace app

@@ -8,9 +8,7 @@ using namespace Qt::StringLiterals;
 namespace app {
 
 namespace {
-
 const QString kHour = u"HH:mm"_s;
-
 }
 
 QString ShopSettings::nameIn(const QString &textLanguage) const
@@ -32,15 +30,13 @@ db::Result<ShopSettings> ShopSettings::load(db::Session &session)
         shop.region = HonorificRegion::North;
     if (const QTimeZone zone(stored.value(u"shop.zone"_s).toLatin1()); zone.isValid())
         shop.zone = zone;
-    shop.birthdays.leapDay = leapDayOf(stored.value(u"birthday.leap_day"_s)).value_or(shop.birthdays.leapDay);
-    shop.birthdays.shortMonth =
-        shortMonthOf(stored.value(u"birthday.short_month"_s)).value_or(shop.birthdays.shortMonth);
-    shop.birthdays.leapMonth =
-        leapMonthChoiceOf(stored.value(u"birthday.leap_month"_s)).value_or(shop.birthdays.leapMonth);
-    SendingHours hours;
-    hours.from = QTime::fromString(stored.value(u"hours.from"_s, hours.from.toString(kHour)), kHour);
-    hours.until = QTime::fromString(stored.value(u"hours.until"_s, hours.until.toString(kHour)), kHour);
-    hours.usual = QTime::fromString(stored.value(u"hours.usual"_s, hours.usual.toString(kHour)), kHour);
+    for (const QString &key : {u"birthday.leap_day"_s, u"birthday.short_month"_s, u"birthday.leap_month"_s})
+        shop.birthdays = withWord(shop.birthdays, stored.value(key)).value_or(shop.birthdays);
+    const auto hour = [&stored](const QString &key, QTime usual) {
+        return QTime::fromString(stored.value(key, usual.toString(kHour)), kHour);
+    };
+    const SendingHours hours{hour(u"hours.from"_s, shop.hours.from), hour(u"hours.until"_s, shop.hours.until),
+                             hour(u"hours.usual"_s, shop.hours.usual)};
     shop.hours = hours.mended();
     shop.sample = stored.value(u"shop.sample"_s) == "1"_L1;
     return shop;
@@ -73,10 +69,7 @@ db::Result<db::ChangeSet> ShopSettings::put(db::Session &session) const
     const QMap<QString, QString> stored = values();
     db::ChangeSet changes;
     for (auto one = stored.cbegin(); one != stored.cend(); ++one) {
-        const auto set = session.settings().set(one.key(), one.value());
-        if (!set)
-            return set;
-        changes = *set;
+        MK_TRY(changes, session.settings().set(one.key(), one.value()));
     }
     return changes;
 }

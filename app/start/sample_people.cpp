@@ -3,8 +3,6 @@
 #include "app/people/person_name.h"
 #include "db/core/fold.h"
 
-#include <iterator>
-
 using namespace Qt::StringLiterals;
 
 namespace app {
@@ -78,59 +76,27 @@ QString word(RandomStream &random, Words words)
     return QString::fromUtf16(random.pick(words));
 }
 
-QString family(RandomStream &random)
+void giveName(RandomStream &random, db::Customer &person)
 {
-    static const int total = [] {
-        int sum = 0;
-        for (const Weighted &name : kFamilies)
-            sum += name.weight;
-        return sum;
-    }();
-    int place = random.below(total);
-    for (const Weighted &name : kFamilies) {
-        place -= name.weight;
-        if (place < 0)
-            return QString::fromUtf16(name.word);
-    }
-    return QString::fromUtf16(kFamilies[0].word);
-}
-
-} // namespace
-
-SamplePeople::SamplePeople(std::uint64_t seed, QDate today) : m_random(seed), m_today(today) {}
-
-db::Customer SamplePeople::next(int number)
-{
-    db::Customer person;
-    person.code = u"KH%1"_s.arg(number, 7, 10, QLatin1Char('0'));
-    giveName(person);
-    giveBirthday(person);
-    giveContacts(person, number);
-    giveLife(person);
-    return person;
-}
-
-void SamplePeople::giveName(db::Customer &person)
-{
-    const bool woman = m_random.chance(58);
+    const bool woman = random.chance(58);
     person.gender = woman ? db::Gender::Female : db::Gender::Male;
-    QString last = family(m_random);
+    QString last = QString::fromUtf16(random.pickWeighted(std::span<const Weighted>(kFamilies)).word);
     if (!woman && last == "Tôn Nữ"_L1)
         last = u"Tôn Thất"_s;
-    const QString middle = word(m_random, woman ? Words(kMiddleWomen) : Words(kMiddleMen));
-    const QString given = word(m_random, woman ? Words(kGivenWomen) : Words(kGivenMen));
+    const QString middle = word(random, woman ? Words(kMiddleWomen) : Words(kMiddleMen));
+    const QString given = word(random, woman ? Words(kGivenWomen) : Words(kGivenMen));
     person.fullName = last + QLatin1Char(' ') + middle + QLatin1Char(' ') + given;
     person.givenName = given;
     person.sortKey = nameSortKey(person.fullName, person.givenName);
 }
 
-void SamplePeople::giveBirthday(db::Customer &person)
+void giveBirthday(RandomStream &random, QDate today, db::Customer &person)
 {
-    const int kind = m_random.below(100);
-    const int age = 17 + (m_random.below(30) + m_random.below(30) + m_random.below(12));
-    const int month = 1 + m_random.below(12);
-    const int year = m_today.year() - age;
-    const int day = m_random.below(30);
+    const int kind = random.below(100);
+    const int age = 17 + (random.below(30) + random.below(30) + random.below(12));
+    const int month = 1 + random.below(12);
+    const int year = today.year() - age;
+    const int day = random.below(30);
     if (kind < 6) // never told
         return;
     person.birthday.month = month;
@@ -151,15 +117,15 @@ void SamplePeople::giveBirthday(db::Customer &person)
     }
 }
 
-void SamplePeople::giveContacts(db::Customer &person, int number)
+void giveContacts(RandomStream &random, db::Customer &person, int number)
 {
-    const int prefix = m_random.pick(std::span<const int>(kPrefixes));
-    const QString digits = u"%1%2"_s.arg(prefix).arg(m_random.below(10'000'000), 7, 10, QLatin1Char('0'));
-    const bool phone = m_random.chance(96);
+    const int prefix = random.pick(std::span<const int>(kPrefixes));
+    const QString digits = u"%1%2"_s.arg(prefix).arg(random.below(10'000'000), 7, 10, QLatin1Char('0'));
+    const bool phone = random.chance(96);
     if (phone)
         person.contactPoints.append(
             {{}, {}, db::ContactKind::Phone, u"0"_s + digits, u"+84"_s + digits, true, true});
-    if (!phone || m_random.chance(45)) {
+    if (!phone || random.chance(45)) {
         const QString mail = u"%1.%2%3@example.com"_s
                                  .arg(db::fold(person.givenName),
                                       db::fold(namePartsOf(person.fullName).family).remove(QLatin1Char(' ')))
@@ -168,24 +134,37 @@ void SamplePeople::giveContacts(db::Customer &person, int number)
     }
 }
 
-void SamplePeople::giveLife(db::Customer &person)
+void giveLife(RandomStream &random, QDate today, db::Customer &person)
 {
-    person.province = word(m_random, kProvinces);
-    person.occupation = word(m_random, kOccupations);
-    person.since = m_today.addDays(-m_random.below(5 * 365) - 1);
-    const int stage = m_random.below(100);
+    person.province = word(random, kProvinces);
+    person.occupation = word(random, kOccupations);
+    person.since = today.addDays(-random.below(5 * 365) - 1);
+    const int stage = random.below(100);
     person.stage = stage < 14   ? db::LifecycleStage::Awareness
                    : stage < 28 ? db::LifecycleStage::Consideration
                    : stage < 36 ? db::LifecycleStage::Acquisition
                    : stage < 74 ? db::LifecycleStage::Experience
                                 : db::LifecycleStage::Loyalty;
-    for (int i = m_random.below(10) - 7; i > 0; --i) {
-        const QString tag = word(m_random, kTags);
+    for (int i = random.below(10) - 7; i > 0; --i) {
+        const QString tag = word(random, kTags);
         if (!person.tags.contains(tag))
             person.tags.append(tag);
     }
-    if (m_random.chance(15))
-        person.note = word(m_random, kNotes);
+    if (random.chance(15))
+        person.note = word(random, kNotes);
+}
+
+} // namespace
+
+db::Customer samplePerson(RandomStream &random, QDate today, int number)
+{
+    db::Customer person;
+    person.code = u"KH%1"_s.arg(number, 7, 10, QLatin1Char('0'));
+    giveName(random, person);
+    giveBirthday(random, today, person);
+    giveContacts(random, person, number);
+    giveLife(random, today, person);
+    return person;
 }
 
 } // namespace app

@@ -5,7 +5,6 @@
 #include "app/outbox/day_preparation.h"
 #include "app/outbox/skip_reasons.h"
 #include "app/shop/shop_settings.h"
-#include "app/start/first_start.h"
 #include "app/start/sample_people.h"
 #include "app/start/shop_setup.h"
 #include "db/customers/consent_store.h"
@@ -18,7 +17,6 @@
 #include "db/shop/setting_store.h"
 
 #include <algorithm>
-#include <iterator>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -37,16 +35,14 @@ class Filler final
 {
 public:
     Filler(db::Session &session, const Clock &clock, const SampleSize &size, const SampleProgress &progress)
-        : m_session(session), m_clock(clock), m_size(size), m_progress(progress),
-          m_people(size.seed, clock.today()), m_random(size.seed * 31 + 7)
+        : m_session(session), m_clock(clock), m_size(size), m_progress(progress), m_people(size.seed),
+          m_random(size.seed * 31 + 7)
     {}
 
     db::Result<SampleReport> fill();
 
 private:
-    db::Result<void> addCustomers();
     db::Result<void> addCustomer(int number);
-    db::Result<void> addInteractions();
     db::Result<void> addInteraction();
     db::Result<void> addGreetings();
     bool go(qint64 done) const
@@ -59,7 +55,7 @@ private:
     const Clock &m_clock;
     SampleSize m_size;
     const SampleProgress &m_progress;
-    SamplePeople m_people;
+    RandomStream m_people; ///< of its own, so that people do not depend on how many contacts there are
     RandomStream m_random;
     SampleReport m_report;
     std::vector<db::CustomerId> m_ids;
@@ -75,50 +71,39 @@ struct Habit
     const char16_t *noteVi;
     const char16_t *noteEn;
 };
-constexpr Habit kHabits[] = {{db::InteractionKind::Visit, db::Channel::Store, db::Direction::In, 22,
-                              u"Ghé xem cây", u"Came to look at plants"},
-                             {db::InteractionKind::Purchase, db::Channel::Store, db::Direction::In, 20,
-                              u"Mua tại quầy", u"Bought at the counter"},
-                             {db::InteractionKind::Purchase, db::Channel::Website, db::Direction::In, 6,
-                              u"Đặt trên trang web", u"Ordered on the website"},
-                             {db::InteractionKind::Message, db::Channel::Zalo, db::Direction::In, 12,
-                              u"Nhắn hỏi qua Zalo", u"Asked by Zalo"},
-                             {db::InteractionKind::Message, db::Channel::Zalo, db::Direction::Out, 10,
-                              u"Nhắn hỏi thăm", u"Wrote to ask how it goes"},
-                             {db::InteractionKind::Call, db::Channel::Phone, db::Direction::In, 6,
-                              u"Gọi hỏi giờ mở cửa", u"Called to ask when we open"},
-                             {db::InteractionKind::Call, db::Channel::Phone, db::Direction::Out, 5,
-                              u"Gọi báo đã có hàng", u"Called: the order has arrived"},
-                             {db::InteractionKind::Question, db::Channel::Facebook, db::Direction::In, 5,
-                              u"Hỏi giá chậu lan", u"Asked what a potted orchid costs"},
-                             {db::InteractionKind::Comment, db::Channel::Social, db::Direction::In, 4,
-                              u"Bình luận bài đăng", u"Commented on a post"},
-                             {db::InteractionKind::Review, db::Channel::Website, db::Direction::In, 2,
-                              u"Đánh giá sau mua", u"Reviewed a purchase"},
-                             {db::InteractionKind::SurveyAnswer, db::Channel::Sms, db::Direction::In, 3,
-                              u"Trả lời khảo sát", u"Answered the survey"},
-                             {db::InteractionKind::Complaint, db::Channel::Phone, db::Direction::In, 1,
-                              u"Hoa héo khi giao", u"Flowers had wilted on delivery"},
-                             {db::InteractionKind::Referral, db::Channel::Store, db::Direction::In, 2,
-                              u"Giới thiệu bạn đến", u"Brought a friend"},
-                             {db::InteractionKind::Message, db::Channel::Email, db::Direction::Out, 2,
-                              u"Gửi thư cảm ơn", u"Sent a letter of thanks"}};
+using Kind = db::InteractionKind;
+using db::Channel;
+using db::Direction;
+constexpr Habit kHabits[] = {
+    {Kind::Visit, Channel::Store, Direction::In, 22, u"Ghé xem cây", u"Came to look at plants"},
+    {Kind::Purchase, Channel::Store, Direction::In, 20, u"Mua tại quầy", u"Bought at the counter"},
+    {Kind::Purchase, Channel::Website, Direction::In, 6, u"Đặt trên trang web", u"Ordered on the website"},
+    {Kind::Message, Channel::Zalo, Direction::In, 12, u"Nhắn hỏi qua Zalo", u"Asked by Zalo"},
+    {Kind::Message, Channel::Zalo, Direction::Out, 10, u"Nhắn hỏi thăm", u"Wrote to ask how it goes"},
+    {Kind::Call, Channel::Phone, Direction::In, 6, u"Gọi hỏi giờ mở cửa", u"Called to ask when we open"},
+    {Kind::Call, Channel::Phone, Direction::Out, 5, u"Gọi báo đã có hàng", u"Called: the order has arrived"},
+    {Kind::Question, Channel::Facebook, Direction::In, 5, u"Hỏi giá chậu lan",
+     u"Asked what a potted orchid costs"},
+    {Kind::Comment, Channel::Social, Direction::In, 4, u"Bình luận bài đăng", u"Commented on a post"},
+    {Kind::Review, Channel::Website, Direction::In, 2, u"Đánh giá sau mua", u"Reviewed a purchase"},
+    {Kind::SurveyAnswer, Channel::Sms, Direction::In, 3, u"Trả lời khảo sát", u"Answered the survey"},
+    {Kind::Complaint, Channel::Phone, Direction::In, 1, u"Hoa héo khi giao",
+     u"Flowers had wilted on delivery"},
+    {Kind::Referral, Channel::Store, Direction::In, 2, u"Giới thiệu bạn đến", u"Brought a friend"},
+    {Kind::Message, Channel::Email, Direction::Out, 2, u"Gửi thư cảm ơn", u"Sent a letter of thanks"}};
 
 template <class One> db::Result<void> Filler::inBatches(qint64 count, qint64 before, One one)
 {
     for (qint64 first = 0; first < count; first += kBatch) {
-        const auto done = m_session.inTransaction([&]() -> db::Result<void> {
+        MK_CHECK(m_session.inTransaction([&]() -> db::Result<void> {
             for (qint64 i = first; i < std::min(first + kBatch, count); ++i) {
                 if (i % kLookEvery == 0 && !go(before + i))
                     return db::failure(db::ErrorKind::Cancelled,
                                        u"stopped after %1 rows"_s.arg(before + first));
-                if (const auto written = one(i); !written)
-                    return written;
+                MK_CHECK(one(i));
             }
             return {};
-        });
-        if (!done)
-            return done;
+        }));
     }
     return {};
 }
@@ -136,22 +121,20 @@ db::Result<SampleReport> Filler::fill()
         shop.name = m_english ? u"Hoa Mai Flowers"_s : u"Hoa Mai"_s;
     shop.sample = true; // before the first row, so that half a sample is known for one
     MK_CHECK(shop.save(m_session));
-    MK_CHECK(addCustomers());
-    MK_CHECK(addInteractions());
+    m_ids.reserve(static_cast<std::size_t>(m_size.customers));
+    MK_CHECK(
+        inBatches(m_size.customers, 0, [this](qint64 i) { return addCustomer(static_cast<int>(i) + 1); }));
+    if (!m_ids.empty())
+        MK_CHECK(
+            inBatches(m_size.interactions, m_size.customers, [this](qint64) { return addInteraction(); }));
     MK_CHECK(addGreetings());
     m_report.changes = db::ChangeSet::everything();
     return m_report;
 }
 
-db::Result<void> Filler::addCustomers()
-{
-    m_ids.reserve(static_cast<std::size_t>(m_size.customers));
-    return inBatches(m_size.customers, 0, [this](qint64 i) { return addCustomer(static_cast<int>(i) + 1); });
-}
-
 db::Result<void> Filler::addCustomer(int number)
 {
-    db::Customer person = m_people.next(number);
+    db::Customer person = samplePerson(m_people, m_clock.today(), number);
     const db::LifecycleStage stage = person.stage;
     const QTime opened(9, 0);
     const db::Act came{QDateTime(person.since, opened, m_clock.zone()).toMSecsSinceEpoch(), person.since};
@@ -177,27 +160,9 @@ db::Result<void> Filler::addCustomer(int number)
     return {};
 }
 
-db::Result<void> Filler::addInteractions()
-{
-    if (m_ids.empty())
-        return {};
-    return inBatches(m_size.interactions, m_size.customers, [this](qint64) { return addInteraction(); });
-}
-
 db::Result<void> Filler::addInteraction()
 {
-    static const int total = [] {
-        int sum = 0;
-        for (const Habit &habit : kHabits)
-            sum += habit.weight;
-        return sum;
-    }();
-    int place = m_random.below(total);
-    const Habit *habit = std::begin(kHabits);
-    while (place >= habit->weight) {
-        place -= habit->weight;
-        ++habit;
-    }
+    const Habit &habit = m_random.pickWeighted(std::span<const Habit>(kHabits));
     db::Interaction contact;
     // Squared: a few come often, many rarely; and more lately than long ago.
     const double who = m_random.below(1'000'000) / 1e6;
@@ -210,10 +175,10 @@ db::Result<void> Filler::addInteraction()
         contact.occurredOn = contact.occurredOn.addDays(-1);
         contact.occurredAtMs -= qint64(24) * 3600 * 1000;
     }
-    contact.kind = habit->kind;
-    contact.channel = habit->channel;
-    contact.direction = habit->direction;
-    contact.note = QString::fromUtf16(m_english ? habit->noteEn : habit->noteVi);
+    contact.kind = habit.kind;
+    contact.channel = habit.channel;
+    contact.direction = habit.direction;
+    contact.note = QString::fromUtf16(m_english ? habit.noteEn : habit.noteVi);
     if (contact.kind == db::InteractionKind::Purchase)
         contact.amount = (50 + m_random.below(950)) * 1000;
     if (contact.kind == db::InteractionKind::SurveyAnswer || contact.kind == db::InteractionKind::Review)
@@ -264,22 +229,16 @@ db::Result<SampleReport> makeSampleShop(db::Session &session, const Clock &clock
 db::Result<db::ChangeSet> removeSampleShop(db::Session &session, const db::Act &act,
                                            const SampleProgress &progress)
 {
-    auto shop = ShopSettings::load(session);
-    if (!shop)
-        return tl::unexpected(shop.error());
-    if (!shop->sample)
+    MK_TRY(const auto shop, ShopSettings::load(session));
+    if (!shop.sample)
         return db::failure(db::ErrorKind::Conflict, u"the shop is not a sample"_s);
     return session.inTransaction([&]() -> db::Result<db::ChangeSet> {
-        auto changes = session.safekeeping().removeEverybody(progress);
-        if (!changes)
-            return changes;
+        MK_TRY(const auto changes, session.safekeeping().removeEverybody(progress));
         // Written first, so that no later step gets the number of one that goes.
         MK_CHECK(writeDown(session, {kRemoveSampleCommand.toString(), {}}, {{}, {}, {u"sample"_s}, {}}, act));
         MK_CHECK(session.journal().forgetPeople());
-        for (const QString &key : {u"shop.name"_s, u"shop.sample"_s, kStartedKey}) {
-            if (const auto removed = session.settings().remove(key); !removed)
-                return removed;
-        }
+        for (const QString &key : {u"shop.name"_s, u"shop.sample"_s, kStartedKey})
+            MK_CHECK(session.settings().remove(key));
         return changes;
     });
 }
@@ -293,6 +252,20 @@ db::Result<db::Changed<bool>> openSampleShop(db::Session &session, const Clock &
     if (report.error().kind == db::ErrorKind::Cancelled)
         return db::Changed<bool>{false, db::ChangeSet::everything()};
     return tl::unexpected(report.error());
+}
+
+db::Result<db::Changed<bool>> startWithSample(db::Session &session, const QString &name,
+                                              const QString &language, const Clock &clock,
+                                              const SampleProgress &progress)
+{
+    MK_CHECK(endFirstStart(session, name, language));
+    auto opened = openSampleShop(session, clock, progress);
+    if (opened && opened->value)
+        return opened;
+    MK_CHECK(removeSampleShop(session, clock.act()));
+    if (opened)
+        return db::Changed<bool>{false, {}};
+    return opened;
 }
 
 } // namespace app

@@ -54,4 +54,10 @@ struct SampleReport
 [[nodiscard]] db::Result<db::Changed<bool>> openSampleShop(db::Session &session, const Clock &clock,
                                                            const SampleProgress &progress);
 
+/// The first start with the sample shop. False when stopped: then the shop is empty again, because whoever
+/// stops wants to begin otherwise.
+[[nodiscard]] db::Result<db::Changed<bool>> startWithSample(db::Session &session, const QString &name,
+                                                            const QString &language, const Clock &clock,
+                                                            const SampleProgress &progress);
+
 } // namespace app

@@ -4,6 +4,7 @@
 #include "app/greetings/occasion_catalogue.h"
 #include "app/messages/starter_templates.h"
 #include "app/shop/shop_settings.h"
+#include "db/customers/customer_store.h"
 #include "db/greetings/greeting_store.h"
 #include "db/messages/template_store.h"
 #include "db/session/session.h"
@@ -39,21 +40,14 @@ db::Result<QHash<QString, db::TemplateId>> putTemplates(db::Session &session, co
     return ids;
 }
 
-/// Key of the starter for an occasion; lunar birthdays share the words of solar ones where they have none of
-/// their own.
-QString starterKey(const QString &occasion, db::Audience audience, db::Channel channel,
-                   const QString &language)
-{
-    return u"%1.%2.%3.%4"_s.arg(occasion, db::keyOf(audience), db::keyOf(channel), language);
-}
-
+/// The starter for an occasion; lunar birthdays share the words of solar ones where they have none of their
+/// own.
 db::TemplateId starterFor(const QHash<QString, db::TemplateId> &templates, const QString &occasion,
                           db::Audience audience, db::Channel channel, const QString &language)
 {
-    const db::TemplateId own = templates.value(starterKey(occasion, audience, channel, language));
-    if (own || occasion != "birthday_lunar"_L1)
-        return own;
-    return templates.value(starterKey(u"birthday"_s, audience, channel, language));
+    const QString rest = u".%1.%2.%3"_s.arg(db::keyOf(audience), db::keyOf(channel), language);
+    const db::TemplateId own = templates.value(occasion + rest);
+    return own || occasion != "birthday_lunar"_L1 ? own : templates.value(u"birthday"_s + rest);
 }
 
 db::Result<void> putRules(db::Session &session, const QHash<QString, db::TemplateId> &templates,
@@ -146,6 +140,29 @@ db::Result<db::Changed<QList<Rewording>>> takeBackWords(db::Session &session,
         back.value.append({one.rule, words, one.words.text});
     }
     return back;
+}
+
+db::Result<bool> isFirstStart(db::Session &session)
+{
+    MK_TRY(const auto settings, session.settings().all());
+    if (settings.contains(kStartedKey) || !settings.value(u"shop.name"_s).isEmpty())
+        return false;
+    MK_TRY(const auto counts, session.customers().counts());
+    return counts.total() == 0;
+}
+
+db::Result<db::ChangeSet> endFirstStart(db::Session &session, const QString &name, const QString &language)
+{
+    return session.inTransaction([&]() -> db::Result<db::ChangeSet> {
+        MK_TRY(auto shop, ShopSettings::load(session));
+        shop.name = name.simplified();
+        shop.language = language;
+        MK_TRY(auto changes, shop.put(session));
+        MK_TRY(const auto spoken, speakInRules(session, language));
+        changes.greetings = spoken.changes.greetings;
+        MK_CHECK(session.settings().set(kStartedKey, u"1"_s));
+        return changes;
+    });
 }
 
 } // namespace app

@@ -19,6 +19,17 @@ namespace app {
 /// none at all when nothing is new.
 [[nodiscard]] db::Result<db::ChangeSet> ensureShop(db::Session &session, const Clock &clock);
 
+/// Key of the setting that says the first start is over.
+inline const QString kStartedKey = QStringLiteral("shop.started");
+
+/// Is this a file nobody has begun with: no shop name, no customers, and never asked before?
+[[nodiscard]] db::Result<bool> isFirstStart(db::Session &session);
+
+/// The first start is over: keeps the name (may be empty) and the language of the shop's texts ("vi", "en"),
+/// which the rules then speak, and never asks again. One transaction.
+[[nodiscard]] db::Result<db::ChangeSet> endFirstStart(db::Session &session, const QString &name,
+                                                      const QString &language);
+
 /// The words of a rule that went over from one template to another.
 struct Rewording
 {

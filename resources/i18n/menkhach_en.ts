@@ -2,13 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>CustomerFilterWords</name>
+    <name>ui</name>
     <message numerus="yes">
-        <source>No contact for %n days</source>
-        <comment>filter of customers</comment>
+        <source>%n channel(s)</source>
+        <comment>ways of contact</comment>
         <translation>
-            <numerusform>No contact for %n day</numerusform>
-            <numerusform>No contact for %n days</numerusform>
+            <numerusform>%n channel</numerusform>
+            <numerusform>%n channels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <comment>purchases</comment>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
         </translation>
     </message>
 </context>
@@ -49,25 +57,6 @@
         <translation>
             <numerusform>%Ln customer written to %1.</numerusform>
             <numerusform>%Ln customers written to %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::FactWords</name>
-    <message numerus="yes">
-        <source>%n channel(s)</source>
-        <comment>ways of contact</comment>
-        <translation>
-            <numerusform>%n channel</numerusform>
-            <numerusform>%n channels</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n time(s)</source>
-        <comment>purchases</comment>
-        <translation>
-            <numerusform>%n time</numerusform>
-            <numerusform>%n times</numerusform>
         </translation>
     </message>
 </context>
@@ -444,6 +433,17 @@
         <translation>
             <numerusform>%n keeps what was changed again since.</numerusform>
             <numerusform>%n keep what was changed again since.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::words</name>
+    <message numerus="yes">
+        <source>No contact for %n days</source>
+        <comment>filter of customers</comment>
+        <translation>
+            <numerusform>No contact for %n day</numerusform>
+            <numerusform>No contact for %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -2,96 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en">
 <context>
-    <name>CustomerFilterWords</name>
-    <message>
-        <source>This month (%1)</source>
-        <comment>birthdays; %1 is a month</comment>
-        <translation>Tháng này (%1)</translation>
-    </message>
-    <message>
-        <source>Birthday in %1</source>
-        <comment>%1 is a month</comment>
-        <translation>Sinh nhật %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>No contact for %n days</source>
-        <comment>filter of customers</comment>
-        <translation>
-            <numerusform>%n ngày chưa liên hệ</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Without phone</source>
-        <comment>filter of customers</comment>
-        <translation>Chưa có số điện thoại</translation>
-    </message>
-    <message>
-        <source>Without birthday</source>
-        <comment>filter of customers</comment>
-        <translation>Chưa có ngày sinh nhật</translation>
-    </message>
-    <message>
-        <source>Women</source>
-        <comment>filter of customers</comment>
-        <translation>Nữ</translation>
-    </message>
-    <message>
-        <source>Men</source>
-        <comment>filter of customers</comment>
-        <translation>Nam</translation>
-    </message>
-    <message>
-        <source>Other gender</source>
-        <comment>filter of customers</comment>
-        <translation>Giới tính khác</translation>
-    </message>
-    <message>
-        <source>Occupation</source>
-        <comment>filter of customers</comment>
-        <translation>Nghề nghiệp</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <comment>order of the list</comment>
-        <translation>Tên</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <comment>order of the list</comment>
-        <translation>Giai đoạn</translation>
-    </message>
-    <message>
-        <source>Last contact</source>
-        <comment>order of the list</comment>
-        <translation>Liên hệ cuối</translation>
-    </message>
-    <message>
-        <source>Next birthday</source>
-        <comment>order of the list</comment>
-        <translation>Sinh nhật tới</translation>
-    </message>
-    <message>
-        <source>Descending</source>
-        <comment>order of the list</comment>
-        <translation>Giảm dần</translation>
-    </message>
-    <message>
-        <source>Sort: %1, descending</source>
-        <comment>order of the list</comment>
-        <translation>Sắp xếp: %1, giảm dần</translation>
-    </message>
-    <message>
-        <source>Sort: %1</source>
-        <comment>order of the list</comment>
-        <translation>Sắp xếp: %1</translation>
-    </message>
-    <message>
-        <source>%1 +%2</source>
-        <comment>the first chosen, and how many more</comment>
-        <translation>%1 +%2</translation>
-    </message>
-</context>
-<context>
     <name>app::step</name>
     <message>
         <source>Saved: %1</source>
@@ -714,6 +624,20 @@
         <source>%1 belongs to the open shop itself. Nothing was read or written; choose another file.</source>
         <translation>%1 thuộc về cửa hàng đang mở. Chưa đọc hay ghi gì cả; hãy chọn tệp khác.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n channel(s)</source>
+        <comment>ways of contact</comment>
+        <translation>
+            <numerusform>%n kênh</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <comment>purchases</comment>
+        <translation>
+            <numerusform>%n lần</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::Actions</name>
@@ -1330,6 +1254,16 @@
         <source>Clear filters</source>
         <translation>Bỏ lọc</translation>
     </message>
+    <message>
+        <source>Occupation</source>
+        <comment>filter of customers</comment>
+        <translation>Nghề nghiệp</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <comment>order of the list</comment>
+        <translation>Giảm dần</translation>
+    </message>
 </context>
 <context>
     <name>ui::CustomerForm</name>
@@ -1791,23 +1725,6 @@
     <message>
         <source>Import / export</source>
         <translation>Nhập / xuất</translation>
-    </message>
-</context>
-<context>
-    <name>ui::FactWords</name>
-    <message numerus="yes">
-        <source>%n channel(s)</source>
-        <comment>ways of contact</comment>
-        <translation>
-            <numerusform>%n kênh</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n time(s)</source>
-        <comment>purchases</comment>
-        <translation>
-            <numerusform>%n lần</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5166,34 +5083,6 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     </message>
 </context>
 <context>
-    <name>ui::TodayQuiet</name>
-    <message>
-        <source>%1. The greetings will be here on that day.</source>
-        <comment>day and number of people</comment>
-        <translation>%1. Đến ngày đó lời chúc sẽ có sẵn ở đây.</translation>
-    </message>
-    <message>
-        <source>Greetings are waiting</source>
-        <translation>Còn lời chúc đang chờ</translation>
-    </message>
-    <message>
-        <source>Choose one in the list.</source>
-        <translation>Hãy chọn trong danh sách.</translation>
-    </message>
-    <message>
-        <source>Nothing to send just now</source>
-        <translation>Lúc này chưa cần gửi gì</translation>
-    </message>
-    <message>
-        <source>All greeted</source>
-        <translation>Đã chúc hết mọi người</translation>
-    </message>
-    <message>
-        <source>Nobody to greet today</source>
-        <translation>Hôm nay không cần chúc ai</translation>
-    </message>
-</context>
-<context>
     <name>ui::TodayTop</name>
     <message numerus="yes">
         <source>%Ln greetings to send</source>
@@ -5313,6 +5202,31 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <source>Not suitable</source>
         <comment>why no greeting is sent</comment>
         <translation>Không phù hợp</translation>
+    </message>
+    <message>
+        <source>%1. The greetings will be here on that day.</source>
+        <comment>day and number of people</comment>
+        <translation>%1. Đến ngày đó lời chúc sẽ có sẵn ở đây.</translation>
+    </message>
+    <message>
+        <source>Greetings are waiting</source>
+        <translation>Còn lời chúc đang chờ</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>Hãy chọn trong danh sách.</translation>
+    </message>
+    <message>
+        <source>Nothing to send just now</source>
+        <translation>Lúc này chưa cần gửi gì</translation>
+    </message>
+    <message>
+        <source>All greeted</source>
+        <translation>Đã chúc hết mọi người</translation>
+    </message>
+    <message>
+        <source>Nobody to greet today</source>
+        <translation>Hôm nay không cần chúc ai</translation>
     </message>
 </context>
 <context>
@@ -6208,6 +6122,83 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     <message>
         <source>Person</source>
         <translation>Cá nhân</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <comment>filter of customers</comment>
+        <translation>Nữ</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <comment>filter of customers</comment>
+        <translation>Nam</translation>
+    </message>
+    <message>
+        <source>Other gender</source>
+        <comment>filter of customers</comment>
+        <translation>Giới tính khác</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>order of the list</comment>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <comment>order of the list</comment>
+        <translation>Giai đoạn</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <comment>order of the list</comment>
+        <translation>Liên hệ cuối</translation>
+    </message>
+    <message>
+        <source>Next birthday</source>
+        <comment>order of the list</comment>
+        <translation>Sinh nhật tới</translation>
+    </message>
+    <message>
+        <source>This month (%1)</source>
+        <comment>birthdays; %1 is a month</comment>
+        <translation>Tháng này (%1)</translation>
+    </message>
+    <message>
+        <source>Birthday in %1</source>
+        <comment>%1 is a month</comment>
+        <translation>Sinh nhật %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>No contact for %n days</source>
+        <comment>filter of customers</comment>
+        <translation>
+            <numerusform>%n ngày chưa liên hệ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without phone</source>
+        <comment>filter of customers</comment>
+        <translation>Chưa có số điện thoại</translation>
+    </message>
+    <message>
+        <source>Without birthday</source>
+        <comment>filter of customers</comment>
+        <translation>Chưa có ngày sinh nhật</translation>
+    </message>
+    <message>
+        <source>Sort: %1, descending</source>
+        <comment>order of the list</comment>
+        <translation>Sắp xếp: %1, giảm dần</translation>
+    </message>
+    <message>
+        <source>Sort: %1</source>
+        <comment>order of the list</comment>
+        <translation>Sắp xếp: %1</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <comment>the first chosen, and how many more</comment>
+        <translation>%1 +%2</translation>
     </message>
 </context>
 </TS>

@@ -6,7 +6,6 @@
 
 class QComboBox;
 class QLineEdit;
-class QPushButton;
 
 namespace ui {
 
@@ -28,16 +27,12 @@ signals:
 
 private:
     void record(bool granted);
-    void showStanding();
 
-    QList<db::Consent> m_current;
     QWidget *m_standing;
     FlowLayout *m_flow;
     QComboBox *m_purpose;
     QComboBox *m_channel;
     QLineEdit *m_source;
-    QPushButton *m_agree;
-    QPushButton *m_refuse;
 };
 
 } // namespace ui

@@ -3,11 +3,11 @@
 #include "ui/customers/draft_words.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/boxes.h"
 #include "ui/widgets/calm_wheel.h"
 #include "ui/widgets/tone_label.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
@@ -26,8 +26,7 @@ constexpr std::array kKinds{db::ContactKind::Phone,    db::ContactKind::Email,  
 
 QToolButton *smallButton(const QString &icon, const QString &name)
 {
-    auto *button = new QToolButton;
-    button->setObjectName(name);
+    auto *button = named(new QToolButton, name);
     button->setIcon(Icons::icon(icon));
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
@@ -38,14 +37,11 @@ QToolButton *smallButton(const QString &icon, const QString &name)
 } // namespace
 
 ContactRows::ContactRows(QWidget *parent)
-    : QWidget(parent), m_column(new QVBoxLayout(this)), m_add(new QPushButton(tr("Add another")))
+    : QWidget(parent), m_add(makeButton(u"addContactPushButton"_s, tr("Add another"), ButtonKind::Quiet)),
+      m_column(columnOf(grid::px(6), {{m_add, 0, Qt::AlignLeft}}))
 {
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(grid::px(6));
-    m_add->setObjectName(u"addContactPushButton"_s);
+    setLayout(m_column);
     m_add->setIcon(Icons::icon(u"plus"_s));
-    m_add->setFlat(true);
-    m_column->addWidget(m_add, 0, Qt::AlignLeft);
     connect(m_add, &QPushButton::clicked, this, [this] {
         append({}).text->setFocus(Qt::OtherFocusReason);
         emit changed();
@@ -56,43 +52,33 @@ ContactRows::ContactRows(QWidget *parent)
 ContactRows::Row &ContactRows::append(const app::ContactDraft &contact)
 {
     Row row{new QWidget,
-            new QComboBox,
-            new QLineEdit,
+            calmComboBox({}, tr("Kind of address")),
+            named(new QLineEdit, u"contactLineEdit"_s),
             smallButton(u"star"_s, u"firstContactToolButton"_s),
             smallButton(u"close"_s, u"removeContactToolButton"_s),
             new ToneLabel(u"contactMessageLabel"_s)};
     row.first->setCheckable(true);
     row.first->setChecked(contact.primary);
+    row.first->setToolTip(tr("Use this one first"));
+    row.remove->setToolTip(tr("Take away"));
     for (const db::ContactKind kind : kKinds)
         row.kind->addItem(words::contactKind(kind), static_cast<int>(kind));
     row.kind->setCurrentIndex(static_cast<int>(contact.kind));
     row.kind->setFixedWidth(grid::px(112));
-    calmWheel(row.kind);
     row.text->setText(contact.text);
     row.text->setCursorPosition(0); // an address is known by its beginning
-    row.text->setObjectName(u"contactLineEdit"_s);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(grid::tight());
-    line->addWidget(row.kind);
-    line->addWidget(row.text, 1);
-    line->addWidget(row.first);
-    line->addWidget(row.remove);
-    auto *column = new QVBoxLayout(row.box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(grid::px(2));
-    column->addLayout(line);
-    column->addWidget(row.message);
-    const QWidget *box = row.box;
+    row.box->setLayout(columnOf(
+        grid::px(2), {rowOf(grid::tight(), {row.kind, {row.text, 1}, row.first, row.remove}), row.message}));
     connect(row.kind, &QComboBox::currentIndexChanged, this, [this] {
         wordRows();
         emit changed();
     });
     connect(row.text, &QLineEdit::textEdited, this, &ContactRows::changed);
-    connect(row.first, &QToolButton::clicked, this, [this, box] { makeFirst(box); });
-    connect(row.remove, &QToolButton::clicked, this, [this, box] { remove(box); });
+    connect(row.first, &QToolButton::clicked, this, [this, row] { makeFirst(row); });
+    connect(row.remove, &QToolButton::clicked, this, [this, row] { remove(row); });
     m_column->insertWidget(static_cast<int>(m_rows.size()), row.box);
     m_rows.append(row);
-    setWords(m_rows.last());
+    wordRows();
     row.box->show();
     return m_rows.last();
 }
@@ -128,9 +114,8 @@ void ContactRows::setFindings(const QList<app::DraftFinding> &findings, const ap
         const auto found = std::find_if(findings.cbegin(), findings.cend(), [i](const auto &finding) {
             return finding.field == app::CustomerField::Contacts && finding.row == i;
         });
-        const QString problem = found == findings.cend() ? QString() : words::finding(*found, draft);
-        if (!problem.isEmpty())
-            row.message->say(problem, Role::Danger);
+        if (found != findings.cend())
+            row.message->say(words::finding(*found, draft), Role::Danger);
         else
             row.message->say(words::storedAs({kindOf(row), row.text->text(), false}));
         row.text->setAccessibleDescription(row.message->text());
@@ -156,15 +141,12 @@ db::ContactKind ContactRows::kindOf(const Row &row) const
     return static_cast<db::ContactKind>(row.kind->currentData().toInt());
 }
 
-void ContactRows::remove(const QWidget *box)
+void ContactRows::remove(const Row &row)
 {
-    const auto found =
-        std::find_if(m_rows.begin(), m_rows.end(), [box](const Row &row) { return row.box == box; });
-    if (found == m_rows.end())
-        return;
-    const qsizetype at = found - m_rows.begin();
-    found->box->hide();
-    found->box->deleteLater();
+    const auto found = std::ranges::find(std::as_const(m_rows), row.box, &Row::box);
+    const qsizetype at = found - m_rows.cbegin();
+    row.box->hide();
+    row.box->deleteLater();
     m_rows.erase(found);
     if (m_rows.isEmpty())
         append({});
@@ -172,40 +154,30 @@ void ContactRows::remove(const QWidget *box)
     emit changed();
 }
 
-void ContactRows::makeFirst(const QWidget *box)
+void ContactRows::makeFirst(const Row &chosen)
 {
-    const auto chosen =
-        std::find_if(m_rows.cbegin(), m_rows.cend(), [box](const Row &row) { return row.box == box; });
-    if (chosen == m_rows.cend())
-        return;
     for (const Row &row : std::as_const(m_rows)) {
-        if (row.box != box && kindOf(row) == kindOf(*chosen))
+        if (row.box != chosen.box && kindOf(row) == kindOf(chosen))
             row.first->setChecked(false);
     }
     wordRows();
     emit changed();
 }
 
-void ContactRows::setWords(const Row &row) const
-{
-    const db::ContactKind kind = kindOf(row);
-    const QString name = words::contactKind(kind);
-    row.kind->setAccessibleName(tr("Kind of address"));
-    row.text->setAccessibleName(name);
-    row.text->setPlaceholderText(kind == db::ContactKind::Phone   ? u"0912 345 678"_s
-                                 : kind == db::ContactKind::Email ? u"ten@example.vn"_s
-                                                                  : QString());
-    row.first->setToolTip(tr("Use this one first"));
-    row.first->setAccessibleName(tr("Use this %1 first", "kind of address").arg(name));
-    row.first->setIcon(Icons::icon(u"star"_s, row.first->isChecked() ? Role::Accent : Role::TextSecondary));
-    row.remove->setToolTip(tr("Take away"));
-    row.remove->setAccessibleName(tr("Take away this %1", "kind of address").arg(name));
-}
-
 void ContactRows::wordRows() const
 {
-    for (const Row &row : m_rows)
-        setWords(row);
+    for (const Row &row : m_rows) {
+        const db::ContactKind kind = kindOf(row);
+        const QString name = words::contactKind(kind);
+        row.text->setAccessibleName(name);
+        row.text->setPlaceholderText(kind == db::ContactKind::Phone   ? u"0912 345 678"_s
+                                     : kind == db::ContactKind::Email ? u"ten@example.vn"_s
+                                                                      : QString());
+        row.first->setAccessibleName(tr("Use this %1 first", "kind of address").arg(name));
+        row.first->setIcon(
+            Icons::icon(u"star"_s, row.first->isChecked() ? Role::Accent : Role::TextSecondary));
+        row.remove->setAccessibleName(tr("Take away this %1", "kind of address").arg(name));
+    }
 }
 
 } // namespace ui

@@ -45,15 +45,14 @@ private:
         ToneLabel *message;
     };
     Row &append(const app::ContactDraft &contact);
-    void remove(const QWidget *box);
-    void makeFirst(const QWidget *box);
-    void setWords(const Row &row) const;
+    void remove(const Row &row);
+    void makeFirst(const Row &chosen);
     void wordRows() const;
     db::ContactKind kindOf(const Row &row) const;
 
     QList<Row> m_rows;
-    QVBoxLayout *m_column;
     QPushButton *m_add;
+    QVBoxLayout *m_column;
 };
 
 } // namespace ui

@@ -1,23 +1,22 @@
 #include "ui/customers/customer_editor.h"
 
 #include "app/customers/customer_commands.h"
+#include "app/customers/customer_json.h"
 #include "ui/customers/customer_form.h"
 #include "ui/customers/draft_words.h"
 #include "ui/customers/editor_banner.h"
 #include "ui/shell/doer.h"
 #include "ui/shell/draft_keeper.h"
-#include "ui/shell/notification_bar.h"
 #include "ui/shell/undo_history.h"
 #include "ui/theme/grid.h"
-#include "ui/theme/text_style.h"
+#include "ui/widgets/boxes.h"
 #include "ui/widgets/key_hint_button.h"
 #include "ui/widgets/plain_scroll_area.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QScrollBar>
 #include <QShortcut>
+#include <QSignalBlocker>
 
 #include <chrono>
 
@@ -27,77 +26,57 @@ using State = app::SaveOutcome::State;
 
 namespace ui {
 
+namespace {
+
+KeyHintButton *keyButton(const QString &name, const QString &text, const QString &key)
+{
+    auto *button = named(new KeyHintButton, name);
+    button->setText(text);
+    button->setAccessibleName(text);
+    button->setKeyHint(key);
+    return button;
+}
+
+} // namespace
+
 CustomerEditor::CustomerEditor(const Needs &needs, QWidget *parent)
-    : Card(parent), m_doer(needs.doer), m_desk(needs.doer.desk()), m_notifications(needs.notifications),
-      m_undo(needs.undo), m_keeper(needs.keeper), m_goOn(needs.goOn), m_starting(m_desk),
-      m_duplicatesLoader(m_desk), m_title(makeLabel(TextStyle::Section, u"editorTitleLabel"_s)),
-      m_banner(new EditorBanner), m_form(new CustomerForm(needs.doer.desk().clock())),
-      m_area(new PlainScrollArea(u"editorScrollArea"_s, m_form)), m_save(new KeyHintButton),
-      m_cancel(new KeyHintButton)
+    : Card(parent), m_doer(needs.doer), m_desk(needs.doer.desk()), m_undo(needs.undo), m_keeper(needs.keeper),
+      m_goOn(needs.goOn), m_starting(m_desk), m_duplicatesLoader(m_desk),
+      m_title(makeWrappedLabel(TextStyle::Section, u"editorTitleLabel"_s)), m_banner(new EditorBanner),
+      m_form(new CustomerForm(m_desk.clock())), m_area(new PlainScrollArea(u"editorScrollArea"_s, m_form))
 {
     setObjectName(u"customerEditor"_s);
+    setAccessibleName(tr("Customer editor"));
     setEdge(Role::Accent);
     setMinimumWidth(grid::px(340));
     m_duplicatePause.setSingleShot(true);
     m_duplicatePause.setInterval(250ms);
     m_starting.setInTurn(); // behind the draft just kept
-    build();
+    const QString saveKey = QKeySequence(QKeySequence::Save).toString(QKeySequence::NativeText);
+    KeyHintButton *saveButton = keyButton(u"saveCustomerPushButton"_s, tr("Save"), saveKey);
+    KeyHintButton *cancelButton = keyButton(u"cancelEditPushButton"_s, tr("Cancel"), u"Esc"_s);
+    saveButton->setDefault(true);
+    const int large = grid::large();
+    const int medium = grid::medium();
+    const int small = grid::small();
+    setLayout(
+        columnOf(0,
+                 {columnOf(small, {m_title, m_banner}, {large, large, large, small}),
+                  {m_area, 1},
+                  rowOf(small, {saveButton, cancelButton, BoxItem::rest()}, {large, medium, large, medium})},
+                 {2, 2, 2, 2}));
     connect(&m_starting, &LoaderBase::failed, &m_doer, &Doer::showError);
     connect(m_form, &CustomerForm::changed, this, &CustomerEditor::look);
     connect(&m_duplicatePause, &QTimer::timeout, this, &CustomerEditor::askDuplicates);
-    connect(m_save, &QPushButton::clicked, this, &CustomerEditor::save);
-    connect(m_cancel, &QPushButton::clicked, this, &CustomerEditor::cancel);
+    connect(saveButton, &QPushButton::clicked, this, &CustomerEditor::save);
+    connect(cancelButton, &QPushButton::clicked, this, &CustomerEditor::cancel);
     const auto key = [this](const QKeySequence &keys, auto run) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, run);
+        new QShortcut(keys, this, this, run, Qt::WidgetWithChildrenShortcut);
     };
     key(QKeySequence::Save, &CustomerEditor::save);
-    key(QKeySequence(Qt::CTRL | Qt::Key_Return), &CustomerEditor::save);
-    key(QKeySequence(Qt::CTRL | Qt::Key_Enter), &CustomerEditor::save);
-    key(QKeySequence(Qt::Key_Escape), &CustomerEditor::cancel);
-}
-
-void CustomerEditor::build()
-{
-    setAccessibleName(tr("Customer editor"));
-    m_save->setText(tr("Save"));
-    m_save->setKeyHint(QKeySequence(QKeySequence::Save).toString(QKeySequence::NativeText));
-    m_save->setAccessibleName(tr("Save"));
-    m_cancel->setText(tr("Cancel"));
-    m_cancel->setKeyHint(u"Esc"_s);
-    m_cancel->setAccessibleName(tr("Cancel"));
-    m_save->setObjectName(u"saveCustomerPushButton"_s);
-    m_save->setDefault(true);
-    m_cancel->setObjectName(u"cancelEditPushButton"_s);
-    m_title->setWordWrap(true);
-    auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(grid::large(), grid::medium(), grid::large(), grid::medium());
-    buttons->setSpacing(grid::small());
-    buttons->addWidget(m_save);
-    buttons->addWidget(m_cancel);
-    buttons->addStretch(1);
-    auto *head = new QVBoxLayout;
-    head->setContentsMargins(grid::large(), grid::large(), grid::large(), grid::small());
-    head->setSpacing(grid::small());
-    head->addWidget(m_title);
-    head->addWidget(m_banner);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(2, 2, 2, 2);
-    column->setSpacing(0);
-    column->addLayout(head);
-    column->addWidget(m_area, 1);
-    column->addLayout(buttons);
-}
-
-void CustomerEditor::startNew(const QString &name)
-{
-    start({}, name, std::nullopt);
-}
-
-void CustomerEditor::startEdit(db::CustomerId id)
-{
-    start(id, {}, std::nullopt);
+    key(Qt::CTRL | Qt::Key_Return, &CustomerEditor::save);
+    key(Qt::CTRL | Qt::Key_Enter, &CustomerEditor::save);
+    key(Qt::Key_Escape, &CustomerEditor::cancel);
 }
 
 void CustomerEditor::start(db::CustomerId id, const QString &name,
@@ -125,10 +104,11 @@ void CustomerEditor::take(const app::EditorStart &start, const QString &name,
     app::CustomerDraft shown = draft ? *draft : start.draft.value_or(m_initial);
     if (!name.isEmpty() && shown.fullName.isEmpty())
         shown.fullName = name;
-    m_loaded = false;
-    m_form->setStart(start);
-    m_form->setDraft(shown);
-    m_loaded = true;
+    {
+        const QSignalBlocker quiet(m_form); // looked at when all of it stands there
+        m_form->setStart(start);
+        m_form->setDraft(shown);
+    }
     m_open = true;
     m_title->setText(m_id ? title() : tr("New customer"));
     showBanner();
@@ -158,10 +138,10 @@ QString CustomerEditor::title() const
 
 void CustomerEditor::look()
 {
-    if (!m_loaded)
+    if (!m_open)
         return;
     const app::CustomerDraft draft = m_form->draft();
-    app::DraftReading reading = app::readDraft(draft, m_start.stored, m_desk.clock().today());
+    app::DraftReading reading = this->reading();
     // Nobody is told that the name is missing before they could type it.
     if (!m_id && draft == m_initial)
         reading.findings.clear();
@@ -170,10 +150,14 @@ void CustomerEditor::look()
     m_duplicatePause.start();
 }
 
+app::DraftReading CustomerEditor::reading() const
+{
+    return app::readDraft(m_form->draft(), m_start.stored, m_desk.clock().today());
+}
+
 void CustomerEditor::askDuplicates()
 {
-    const db::Customer typed =
-        app::readDraft(m_form->draft(), m_start.stored, m_desk.clock().today()).customer;
+    const db::Customer typed = reading().customer;
     m_duplicatesLoader.ask(
         app::asking(&app::duplicatesOf, typed), [this, typed](QList<app::PossibleDuplicate> told) {
             if (m_id && typed.sortKey == m_start.stored.sortKey) // a namesake is no news of somebody known
@@ -191,7 +175,7 @@ void CustomerEditor::save()
 {
     if (!m_open || m_saving)
         return;
-    const app::DraftReading reading = app::readDraft(m_form->draft(), m_start.stored, m_desk.clock().today());
+    const app::DraftReading reading = this->reading();
     if (!reading.canBeSaved()) {
         m_form->showReading(reading);
         for (const app::DraftFinding &finding : reading.findings) {
@@ -206,14 +190,12 @@ void CustomerEditor::save()
 
 void CustomerEditor::write(bool bringBack)
 {
-    app::SaveRequest request;
     const app::CustomerDraft draft = m_form->draft();
-    request.mine = app::readDraft(draft, m_start.stored, m_desk.clock().today()).customer;
-    if (m_id)
-        request.base = m_start.stored;
-    request.consents = draft.consents;
-    request.consentSource = draft.consentSource.trimmed();
-    request.bringBack = bringBack;
+    const app::SaveRequest request{.base = m_id ? std::optional(m_start.stored) : std::nullopt,
+                                   .mine = reading().customer,
+                                   .consents = draft.consents,
+                                   .consentSource = draft.consentSource.trimmed(),
+                                   .bringBack = bringBack};
     m_saving = true;
     m_keeper.drop(app::draftKeyOf(m_id)); // the transaction takes away what the file has
     const QString told = m_id ? tr("%1 changed", "a customer") : tr("%1 added", "a customer");
@@ -240,27 +222,22 @@ void CustomerEditor::answer(const app::SaveOutcome &outcome)
         return;
     }
     m_refused = outcome;
-    if (outcome.state == State::Clashed)
-        askAboutClashes(outcome);
+    if (outcome.state == State::Clashed) {
+        // What only they changed comes in; where both did, ours stays in the field and theirs is offered.
+        // From now on theirs is what we start from, so that saving again means it.
+        const app::CustomerMerge merge =
+            app::mergeChanges(m_start.stored, reading().customer, outcome.theirs);
+        m_start.stored = outcome.theirs;
+        m_initial = app::draftOf(outcome.theirs);
+        m_form->setDraft(app::draftOf(merge.merged));
+    }
     look();
     showBanner();
 }
 
-void CustomerEditor::askAboutClashes(const app::SaveOutcome &outcome)
-{
-    // What only they changed comes in; where both did, ours stays in the field and theirs is offered. From
-    // now on theirs is what we start from, so that saving again means it.
-    const db::Customer mine =
-        app::readDraft(m_form->draft(), m_start.stored, m_desk.clock().today()).customer;
-    const app::CustomerMerge merge = app::mergeChanges(m_start.stored, mine, outcome.theirs);
-    m_start.stored = outcome.theirs;
-    m_initial = app::draftOf(outcome.theirs);
-    m_form->setDraft(app::draftOf(merge.merged));
-}
-
 void CustomerEditor::takeTheirs(app::CustomerField field, const db::Customer &theirs)
 {
-    db::Customer mine = app::readDraft(m_form->draft(), m_start.stored, m_desk.clock().today()).customer;
+    db::Customer mine = reading().customer;
     app::copyField(field, theirs, mine);
     if (m_refused)
         m_refused->clashes.removeAll(field);
@@ -275,20 +252,19 @@ void CustomerEditor::showBanner()
         const QDateTime at = QDateTime::fromMSecsSinceEpoch(m_restoredAtMs, m_desk.clock().zone());
         const QString when =
             at.date() == m_desk.clock().today() ? at.toString(u"HH:mm"_s) : at.toString(u"dd/MM HH:mm"_s);
-        lines.append({tr("Draft of %1 restored", "a time").arg(when), tr("Discard", "a draft"),
-                      [this] { discardDraft(); }, false});
+        lines.append({.text = tr("Draft of %1 restored", "a time").arg(when),
+                      .button = tr("Discard", "a draft"),
+                      .press = [this] { discardDraft(); }});
     }
     if (m_refused && m_refused->state == State::Clashed) {
-        lines.append(
-            {tr("Somebody changed this customer meanwhile. Their changes are in; check and save again."),
-             {},
-             {},
-             true});
+        lines.append({.text = tr("Somebody changed this customer meanwhile. Their changes are in; check and "
+                                 "save again."),
+                      .strong = true});
         for (const app::CustomerField field : std::as_const(m_refused->clashes)) {
             const db::Customer theirs = m_refused->theirs;
             lines.append({tr("%1, theirs: “%2”", "a field and its value")
                               .arg(words::field(field), words::value(field, theirs)),
-                          tr("Take theirs"), [this, field, theirs] { takeTheirs(field, theirs); }, false});
+                          tr("Take theirs"), [this, field, theirs] { takeTheirs(field, theirs); }});
         }
     }
     if (m_refused && m_refused->state == State::Deleted)
@@ -296,18 +272,13 @@ void CustomerEditor::showBanner()
                       tr("Bring back and save"), [this] { write(true); }, true});
     if (m_refused && m_refused->state == State::CodeIsTaken) {
         const db::Customer theirs = m_refused->theirs;
-        lines.append(
-            {theirs.deleted
-                 ? tr("The code %1 belongs to %2, who is deleted. Choose another.")
-                       .arg(theirs.code, theirs.fullName)
-                 : tr("The code %1 belongs to %2. Choose another.").arg(theirs.code, theirs.fullName),
-             {},
-             {},
-             true});
+        const QString text = theirs.deleted ? tr("The code %1 belongs to %2, who is deleted. Choose another.")
+                                            : tr("The code %1 belongs to %2. Choose another.");
+        lines.append({.text = text.arg(theirs.code, theirs.fullName), .strong = true});
     }
     for (const app::PossibleDuplicate &one : std::as_const(m_duplicates))
         lines.append({words::duplicate(one), tr("Open", "a customer who may be the same"),
-                      [this, id = one.id] { emit customerAsked(id); }, false});
+                      [this, id = one.id] { emit customerAsked(id); }});
     m_banner->say(lines);
 }
 
@@ -335,12 +306,6 @@ void CustomerEditor::cancel()
                           [goOn = m_goOn, id = m_id, thrown] { goOn(id, thrown); });
 }
 
-void CustomerEditor::leave()
-{
-    if (m_open)
-        finish();
-}
-
 void CustomerEditor::finish()
 {
     m_starting.cancel();
@@ -348,7 +313,6 @@ void CustomerEditor::finish()
     m_duplicatePause.stop();
     m_keeper.flush();
     m_open = false;
-    m_loaded = false;
     m_banner->say({});
     emit closed();
 }

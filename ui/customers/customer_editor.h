@@ -18,8 +18,6 @@ class CustomerForm;
 class Doer;
 class DraftKeeper;
 class EditorBanner;
-class KeyHintButton;
-class NotificationBar;
 class PlainScrollArea;
 class UndoHistory;
 
@@ -33,18 +31,16 @@ public:
     struct Needs
     {
         Doer &doer;
-        NotificationBar &notifications;
         UndoHistory &undo;
         DraftKeeper &keeper;
         std::function<void(db::CustomerId id, const std::optional<app::CustomerDraft> &draft)> goOn;
     };
     explicit CustomerEditor(const Needs &needs, QWidget *parent = nullptr);
 
-    /// Somebody new, with this much of the name; what was typed earlier comes back.
-    void startNew(const QString &name);
-    void startEdit(db::CustomerId id);
-    /// Either of both; with a draft, that is what is typed.
-    void start(db::CustomerId id, const QString &name, const std::optional<app::CustomerDraft> &draft);
+    /// A customer, or somebody new with this much of the name. What was typed earlier comes back; with a
+    /// draft, that is what is typed.
+    void start(db::CustomerId id, const QString &name = {},
+               const std::optional<app::CustomerDraft> &draft = std::nullopt);
     bool isOpen() const { return m_open; }
     /// Who is edited; nobody: a new customer.
     db::CustomerId edited() const { return m_id; }
@@ -57,7 +53,11 @@ public:
     /// Throws away what was typed, and can be taken back.
     void cancel();
     /// Goes away and keeps the draft.
-    void leave();
+    void leave()
+    {
+        if (m_open)
+            finish();
+    }
 
 signals:
     void opened();
@@ -70,14 +70,13 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    void build();
     void take(const app::EditorStart &start, const QString &name,
               const std::optional<app::CustomerDraft> &draft);
     void look();
+    app::DraftReading reading() const;
     void askDuplicates();
     void write(bool bringBack);
     void answer(const app::SaveOutcome &outcome);
-    void askAboutClashes(const app::SaveOutcome &outcome);
     void takeTheirs(app::CustomerField field, const db::Customer &theirs);
     void discardDraft();
     void showBanner();
@@ -85,13 +84,11 @@ private:
 
     Doer &m_doer;
     app::Desk &m_desk;
-    NotificationBar &m_notifications;
     UndoHistory &m_undo;
     DraftKeeper &m_keeper;
     std::function<void(db::CustomerId, const std::optional<app::CustomerDraft> &)> m_goOn;
     bool m_open = false;
     bool m_saving = false;
-    bool m_loaded = false;
     Loader<app::EditorStart> m_starting;
     Loader<QList<app::PossibleDuplicate>> m_duplicatesLoader;
     db::CustomerId m_id;
@@ -105,8 +102,6 @@ private:
     EditorBanner *m_banner;
     CustomerForm *m_form;
     PlainScrollArea *m_area;
-    KeyHintButton *m_save;
-    KeyHintButton *m_cancel;
 };
 
 } // namespace ui

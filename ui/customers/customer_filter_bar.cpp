@@ -3,7 +3,7 @@
 #include "app/people/province.h"
 #include "ui/customers/filter_words.h"
 #include "ui/language/word_labels.h"
-#include "ui/theme/grid.h"
+#include "ui/widgets/boxes.h"
 #include "ui/widgets/choice_menu.h"
 #include "ui/widgets/filter_chip.h"
 #include "ui/widgets/flow_layout.h"
@@ -12,19 +12,12 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
 
 namespace {
-
-constexpr std::array kStages{db::LifecycleStage::Awareness, db::LifecycleStage::Consideration,
-                             db::LifecycleStage::Acquisition, db::LifecycleStage::Experience,
-                             db::LifecycleStage::Loyalty};
-constexpr std::array kSorts{app::CustomerSort::Name, app::CustomerSort::Stage, app::CustomerSort::LastContact,
-                            app::CustomerSort::NextBirthday};
 
 template <class Value> void put(QList<Value> &values, const Value &value, bool in)
 {
@@ -36,53 +29,49 @@ template <class Value> void put(QList<Value> &values, const Value &value, bool i
 } // namespace
 
 CustomerFilterBar::CustomerFilterBar(app::Clock clock, QWidget *parent)
-    : QWidget(parent), m_clock(std::move(clock)), m_all(new FilterChip), m_prospects(new FilterChip),
-      m_existing(new FilterChip), m_only(new FilterChip)
+    : QWidget(parent), m_clock(std::move(clock))
 {
     setObjectName(u"customerFilterBar"_s);
-    auto *flow = new FlowLayout(this);
-    m_all->setObjectName(u"filterAllChip"_s);
-    m_prospects->setObjectName(u"filterProspectsChip"_s);
-    m_existing->setObjectName(u"filterExistingChip"_s);
-    m_only->setObjectName(u"filterOnlyChip"_s);
-    for (FilterChip *chip : {m_all, m_only, m_prospects, m_existing})
-        flow->addWidget(chip);
+    new FlowLayout(this);
+    m_all = addChip(u"filterAllChip"_s);
+    m_only = addChip(u"filterOnlyChip"_s);
+    m_prospects = addChip(u"filterProspectsChip"_s);
+    m_existing = addChip(u"filterExistingChip"_s);
     m_stage = addMenuChip(u"filterStageChip"_s);
     m_province = addMenuChip(u"filterProvinceChip"_s);
     m_birthday = addMenuChip(u"filterBirthdayChip"_s);
     m_tag = addMenuChip(u"filterTagChip"_s);
     m_more = addMenuChip(u"filterMoreChip"_s);
     m_sort = addMenuChip(u"sortChip"_s);
-
-    connect(m_all, &FilterChip::clicked, this, &CustomerFilterBar::clear);
-    connect(m_only, &FilterChip::clicked, this, &CustomerFilterBar::clear);
-    connect(m_prospects, &FilterChip::clicked, this, [this](bool on) {
-        put(m_filter.audiences, db::Audience::Prospect, on);
-        tell();
-    });
-    connect(m_existing, &FilterChip::clicked, this, [this](bool on) {
-        put(m_filter.audiences, db::Audience::Existing, on);
-        tell();
-    });
+    for (const FilterChip *chip : {m_all, m_only})
+        connect(chip, &FilterChip::clicked, this, &CustomerFilterBar::clear);
+    for (const auto &[chip, audience] :
+         {std::pair(m_prospects, db::Audience::Prospect), {m_existing, db::Audience::Existing}}) {
+        connect(chip, &FilterChip::clicked, this, [this, audience = audience](bool on) {
+            put(m_filter.audiences, audience, on);
+            tell();
+        });
+    }
     fillMenus();
     showState();
 }
 
+FilterChip *CustomerFilterBar::addChip(const QString &name)
+{
+    auto *chip = named(new FilterChip, name);
+    layout()->addWidget(chip);
+    return chip;
+}
+
 CustomerFilterBar::MenuChip CustomerFilterBar::addMenuChip(const QString &name)
 {
-    const MenuChip made{new FilterChip, new ChoiceMenu(this)};
-    made.chip->setObjectName(name);
-    made.chip->setOpensMenu(true);
-    layout()->addWidget(made.chip);
-    connect(made.chip, &FilterChip::clicked, this, [this, made] {
-        showState(); // a click ticks the chip; only a choice may
-        made.menu->popup(made.chip->mapToGlobal(QPoint(0, made.chip->height() + grid::tight())));
-    });
+    const MenuChip made{addChip(name), new ChoiceMenu(this)};
+    made.chip->setMenu(made.menu);
     return made;
 }
 
-QAction *CustomerFilterBar::addTick(QMenu *menu, const QString &text, const std::function<bool()> &chosen,
-                                    const std::function<void(bool)> &choose)
+void CustomerFilterBar::addTick(QMenu *menu, const QString &text, const std::function<bool()> &chosen,
+                                const std::function<void(bool)> &choose)
 {
     QAction *action = menu->addAction(QString(text).replace(u'&', u"&&"_s));
     action->setCheckable(true);
@@ -92,7 +81,14 @@ QAction *CustomerFilterBar::addTick(QMenu *menu, const QString &text, const std:
         tell();
     });
     m_ticks.append({action, chosen});
-    return action;
+}
+
+template <class Value>
+void CustomerFilterBar::addOne(QMenu *menu, const QString &text, Value &field, Value value)
+{
+    addTick(
+        menu, text, [&field, value] { return field == value; },
+        [&field, value](bool on) { field = on ? value : Value(); });
 }
 
 template <class Value>
@@ -106,11 +102,13 @@ void CustomerFilterBar::addValue(QMenu *menu, const QString &text, QList<Value> 
 void CustomerFilterBar::fillMenus()
 {
     m_ticks.clear();
-    for (const MenuChip &each : {m_stage, m_province, m_birthday, m_tag, m_more, m_sort}) {
-        qDeleteAll(each.menu->findChildren<ChoiceMenu *>(Qt::FindDirectChildrenOnly));
-        each.menu->clear();
+    for (ChoiceMenu *menu : findChildren<ChoiceMenu *>(Qt::FindDirectChildrenOnly)) {
+        qDeleteAll(menu->findChildren<ChoiceMenu *>());
+        menu->clear();
     }
-    for (const db::LifecycleStage stage : kStages)
+    for (const db::LifecycleStage stage :
+         {db::LifecycleStage::Awareness, db::LifecycleStage::Consideration, db::LifecycleStage::Acquisition,
+          db::LifecycleStage::Experience, db::LifecycleStage::Loyalty})
         addValue(m_stage.menu, labelOf(stage), m_filter.stages, stage);
     for (const QString &province : app::presentProvinces())
         addValue(m_province.menu, province, m_filter.provinces, province);
@@ -119,7 +117,7 @@ void CustomerFilterBar::fillMenus()
     m_birthday.menu->addSeparator();
     for (int month = 1; month <= 12; ++month) {
         if (month != thisMonth)
-            addValue(m_birthday.menu, words::month(month), m_filter.birthMonths, month);
+            addValue(m_birthday.menu, QLocale().standaloneMonthName(month), m_filter.birthMonths, month);
     }
     for (const QString &tag : m_choices.tags)
         addValue(m_tag.menu, tag, m_filter.tags, tag);
@@ -132,23 +130,17 @@ void CustomerFilterBar::fillMore()
 {
     QMenu *menu = m_more.menu;
     for (const int days : {90, 180})
-        addTick(
-            menu, words::noContact(days), [this, days] { return m_filter.noContactDays == days; },
-            [this, days](bool on) { m_filter.noContactDays = on ? days : 0; });
+        addOne(menu, words::noContact(days), m_filter.noContactDays, days);
     menu->addSeparator();
-    addTick(
-        menu, words::withoutPhone(), [this] { return m_filter.withoutPhone; },
-        [this](bool on) { m_filter.withoutPhone = on; });
-    addTick(
-        menu, words::withoutBirthday(), [this] { return m_filter.withoutBirthday; },
-        [this](bool on) { m_filter.withoutBirthday = on; });
+    addOne(menu, words::withoutPhone(), m_filter.withoutPhone, true);
+    addOne(menu, words::withoutBirthday(), m_filter.withoutBirthday, true);
     menu->addSeparator();
     for (const db::Gender gender : {db::Gender::Female, db::Gender::Male})
         addValue(menu, words::people(gender), m_filter.genders, gender);
     if (m_choices.occupations.isEmpty())
         return;
     menu->addSeparator();
-    auto *occupations = new ChoiceMenu(words::occupation(), menu);
+    auto *occupations = new ChoiceMenu(tr("Occupation", "filter of customers"), menu);
     menu->addMenu(occupations);
     for (const QString &occupation : m_choices.occupations)
         addValue(occupations, occupation, m_filter.occupations, occupation);
@@ -156,7 +148,8 @@ void CustomerFilterBar::fillMore()
 
 void CustomerFilterBar::fillSort()
 {
-    for (const app::CustomerSort sort : kSorts) {
+    for (const app::CustomerSort sort : {app::CustomerSort::Name, app::CustomerSort::Stage,
+                                         app::CustomerSort::LastContact, app::CustomerSort::NextBirthday}) {
         addTick(
             m_sort.menu, words::sort(sort), [this, sort] { return m_sorting.by == sort; },
             [this, sort](bool) {
@@ -165,7 +158,7 @@ void CustomerFilterBar::fillSort()
     }
     m_sort.menu->addSeparator();
     addTick(
-        m_sort.menu, words::descending(), [this] { return m_sorting.descending; },
+        m_sort.menu, tr("Descending", "order of the list"), [this] { return m_sorting.descending; },
         [this](bool on) {
             emit sortingChosen({m_sorting.by, on});
         });
@@ -195,13 +188,8 @@ void CustomerFilterBar::setFilter(const app::Condition &filter, const QString &t
 
 bool CustomerFilterBar::isChoosing() const
 {
-    const QList<MenuChip> all{m_stage, m_province, m_birthday, m_tag, m_more, m_sort};
-    return std::any_of(all.begin(), all.end(), [](const MenuChip &each) { return each.menu->isVisible(); });
-}
-
-void CustomerFilterBar::clear()
-{
-    setFilter({}, {});
+    const auto menus = findChildren<ChoiceMenu *>();
+    return std::any_of(menus.begin(), menus.end(), [](const ChoiceMenu *menu) { return menu->isVisible(); });
 }
 
 void CustomerFilterBar::setSorting(const app::CustomerSorting &sorting)
@@ -250,8 +238,7 @@ void CustomerFilterBar::showState()
     m_only->setToolTip(plainTip(m_only->accessibleName()));
 
     const auto show = [this](const MenuChip &each, const QString &kind, const QStringList &chosen) {
-        const QString text = words::chosen(chosen);
-        each.chip->setText(chosen.isEmpty() ? kind : text);
+        each.chip->setText(chosen.isEmpty() ? kind : words::chosen(chosen));
         each.chip->setChecked(!chosen.isEmpty());
         each.chip->setAccessibleName(chosen.isEmpty() ? tr("Filter: %1").arg(kind)
                                                       : tr("Filter: %1, %2").arg(kind, chosen.join(u", ")));

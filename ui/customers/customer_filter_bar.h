@@ -32,7 +32,7 @@ public:
     const QString &title() const { return m_title; }
     /// A menu is open.
     bool isChoosing() const;
-    void clear();
+    void clear() { setFilter({}, {}); }
     /// What the sort chip says.
     void setSorting(const app::CustomerSorting &sorting);
 
@@ -46,10 +46,12 @@ private:
         FilterChip *chip = nullptr;
         ChoiceMenu *menu = nullptr;
     };
+    FilterChip *addChip(const QString &name);
     MenuChip addMenuChip(const QString &name);
     /// Ticks of one kind: `chosen` is asked, `choose` is told.
-    QAction *addTick(QMenu *menu, const QString &text, const std::function<bool()> &chosen,
-                     const std::function<void(bool)> &choose);
+    void addTick(QMenu *menu, const QString &text, const std::function<bool()> &chosen,
+                 const std::function<void(bool)> &choose);
+    template <class Value> void addOne(QMenu *menu, const QString &text, Value &field, Value value);
     template <class Value> void addValue(QMenu *menu, const QString &text, QList<Value> &values, Value value);
     void fillMenus();
     void fillMore();

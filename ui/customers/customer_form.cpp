@@ -1,6 +1,5 @@
 #include "ui/customers/customer_form.h"
 
-#include "app/customers/birthday_fields.h"
 #include "app/customers/customer_profile.h"
 #include "app/people/province.h"
 #include "ui/customers/birthday_field.h"
@@ -10,15 +9,16 @@
 #include "ui/language/customer_words.h"
 #include "ui/language/word_labels.h"
 #include "ui/theme/grid.h"
+#include "ui/widgets/boxes.h"
 #include "ui/widgets/calm_wheel.h"
 #include "ui/widgets/folded_completer.h"
 #include "ui/widgets/form_field.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QSignalBlocker>
 
 #include <algorithm>
 #include <array>
@@ -37,45 +37,32 @@ constexpr std::array kFormStages{db::LifecycleStage::Awareness, db::LifecycleSta
 const QStringList kHonorifics{u"anh"_s, u"chị"_s, u"em"_s, u"bạn"_s,  u"cô"_s, u"chú"_s, u"bác"_s,
                               u"ông"_s, u"bà"_s,  u"bé"_s, u"thầy"_s, u"Mr"_s, u"Ms"_s};
 
-QLineEdit *namedEdit(const QString &name)
-{
-    auto *edit = new QLineEdit;
-    edit->setObjectName(name);
-    return edit;
-}
-
 QComboBox *namedCombo(const QString &name)
 {
-    auto *combo = new QComboBox;
-    combo->setObjectName(name);
+    QComboBox *combo = calmComboBox(name, {});
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     combo->setMinimumContentsLength(6);
-    calmWheel(combo);
     return combo;
 }
 
-QWidget *sideBySide(QWidget *left, QWidget *right, int leftShare = 1, int rightShare = 1)
+QLayout *sideBySide(QWidget *left, QWidget *right)
 {
-    auto *box = new QWidget;
-    auto *row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(grid::medium());
-    row->addWidget(left, leftShare, Qt::AlignTop);
-    row->addWidget(right, rightShare, Qt::AlignTop);
-    return box;
+    return rowOf(grid::medium(), {{left, 1, Qt::AlignTop}, {right, 1, Qt::AlignTop}});
 }
 
 } // namespace
 
 CustomerForm::CustomerForm(app::Clock clock, QWidget *parent)
     : QWidget(parent), m_clock(std::move(clock)), m_kind(namedCombo(u"customerKindComboBox"_s)),
-      m_name(namedEdit(u"fullNameLineEdit"_s)), m_given(namedEdit(u"givenNameLineEdit"_s)),
-      m_gender(namedCombo(u"genderComboBox"_s)), m_honorific(namedCombo(u"honorificComboBox"_s)),
-      m_contacts(new ContactRows), m_birthday(new BirthdayField), m_stage(namedCombo(u"stageComboBox"_s)),
-      m_tags(new TagField), m_province(namedEdit(u"provinceLineEdit"_s)),
-      m_provinces(new FoldedCompleter(m_province)), m_occupation(namedEdit(u"occupationLineEdit"_s)),
-      m_note(new QPlainTextEdit), m_code(namedEdit(u"codeLineEdit"_s)), m_consents(new QWidget),
-      m_source(namedEdit(u"consentSourceLineEdit"_s))
+      m_name(named(new QLineEdit, u"fullNameLineEdit"_s)),
+      m_given(named(new QLineEdit, u"givenNameLineEdit"_s)), m_gender(namedCombo(u"genderComboBox"_s)),
+      m_honorific(namedCombo(u"honorificComboBox"_s)), m_contacts(new ContactRows),
+      m_birthday(new BirthdayField), m_stage(namedCombo(u"stageComboBox"_s)), m_tags(new TagField),
+      m_province(named(new QLineEdit, u"provinceLineEdit"_s)),
+      m_occupation(named(new QLineEdit, u"occupationLineEdit"_s)),
+      m_note(named(new QPlainTextEdit, u"notePlainTextEdit"_s)),
+      m_code(named(new QLineEdit, u"codeLineEdit"_s)), m_consents(new QWidget),
+      m_source(named(new QLineEdit, u"consentSourceLineEdit"_s))
 {
     m_kind->addItems({tr("Person", "kind of customer"), tr("Company", "kind of customer")});
     m_gender->addItems({tr("not known", "gender"), tr("Female"), tr("Male"), tr("Other", "gender")});
@@ -87,65 +74,53 @@ CustomerForm::CustomerForm(app::Clock clock, QWidget *parent)
     m_source->setPlaceholderText(tr("Where they agreed: at the counter, by phone…"));
     m_source->setAccessibleName(tr("Where they agreed"));
     m_province->setPlaceholderText(tr("Old names are understood"));
-    m_note->setObjectName(u"notePlainTextEdit"_s);
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(m_note->fontMetrics().lineSpacing() * 3 + grid::large());
-    m_provinces->setWords(app::presentProvinces() + app::formerProvinces());
+    (new FoldedCompleter(m_province))->setWords(app::presentProvinces() + app::formerProvinces());
     build();
     connectAll();
 }
 
 void CustomerForm::build()
 {
-    auto *consents = new QVBoxLayout(m_consents);
-    consents->setContentsMargins(0, 0, 0, 0);
-    consents->setSpacing(grid::px(6));
+    QVBoxLayout *consents = columnOf(grid::px(6), {});
     for (const db::Purpose purpose : kFormPurposes) {
         m_purposes.append(new QCheckBox(labelOf(purpose)));
         consents->addWidget(m_purposes.last());
     }
     consents->addWidget(m_source);
+    m_consents->setLayout(consents);
     const auto field = [this](CustomerField which, QWidget *editor, QWidget *keyboard = nullptr) {
         auto *made = new FormField(editor, keyboard);
         made->setLabel(words::field(which));
         return m_fields[which] = made;
     };
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(grid::large(), grid::tight(), grid::large(), grid::large());
-    column->setSpacing(grid::medium());
-    column->addWidget(field(CustomerField::Name, m_name));
-    column->addWidget(
-        sideBySide(field(CustomerField::GivenName, m_given), field(CustomerField::Kind, m_kind)));
-    column->addWidget(
-        sideBySide(field(CustomerField::Gender, m_gender), field(CustomerField::Honorific, m_honorific)));
-    column->addWidget(field(CustomerField::Contacts, m_contacts));
-    column->addWidget(field(CustomerField::Birthday, m_birthday, m_birthday->field()));
-    column->addWidget(field(CustomerField::Stage, m_stage));
-    column->addWidget(field(CustomerField::Tags, m_tags, m_tags->field()));
-    column->addWidget(field(CustomerField::Province, m_province));
-    column->addWidget(field(CustomerField::Occupation, m_occupation));
-    column->addWidget(field(CustomerField::Note, m_note));
-    column->addWidget(field(CustomerField::Code, m_code));
-    column->addWidget(field(CustomerField::Consents, m_consents, m_purposes.first()));
-    column->addStretch(1);
+    setLayout(columnOf(
+        grid::medium(),
+        {field(CustomerField::Name, m_name),
+         sideBySide(field(CustomerField::GivenName, m_given), field(CustomerField::Kind, m_kind)),
+         sideBySide(field(CustomerField::Gender, m_gender), field(CustomerField::Honorific, m_honorific)),
+         field(CustomerField::Contacts, m_contacts),
+         field(CustomerField::Birthday, m_birthday, m_birthday->field()),
+         field(CustomerField::Stage, m_stage), field(CustomerField::Tags, m_tags, m_tags->field()),
+         field(CustomerField::Province, m_province), field(CustomerField::Occupation, m_occupation),
+         field(CustomerField::Note, m_note), field(CustomerField::Code, m_code),
+         field(CustomerField::Consents, m_consents, m_purposes.first()), BoxItem::rest()},
+        {grid::large(), grid::tight(), grid::large(), grid::large()}));
 }
 
 void CustomerForm::connectAll()
 {
-    const auto tell = [this] {
-        if (!m_loading)
-            emit changed();
-    };
     for (QLineEdit *edit : {m_name, m_given, m_province, m_occupation, m_code, m_source})
-        connect(edit, &QLineEdit::textChanged, this, tell);
+        connect(edit, &QLineEdit::textChanged, this, &CustomerForm::changed);
     for (QComboBox *combo : {m_kind, m_gender, m_honorific, m_stage})
-        connect(combo, &QComboBox::currentIndexChanged, this, tell);
+        connect(combo, &QComboBox::currentIndexChanged, this, &CustomerForm::changed);
     for (QCheckBox *box : std::as_const(m_purposes))
-        connect(box, &QCheckBox::toggled, this, tell);
-    connect(m_note, &QPlainTextEdit::textChanged, this, tell);
-    connect(m_contacts, &ContactRows::changed, this, tell);
-    connect(m_birthday, &BirthdayField::changed, this, tell);
-    connect(m_tags, &TagField::changed, this, tell);
+        connect(box, &QCheckBox::toggled, this, &CustomerForm::changed);
+    connect(m_note, &QPlainTextEdit::textChanged, this, &CustomerForm::changed);
+    connect(m_contacts, &ContactRows::changed, this, &CustomerForm::changed);
+    connect(m_birthday, &BirthdayField::changed, this, &CustomerForm::changed);
+    connect(m_tags, &TagField::changed, this, &CustomerForm::changed);
 }
 
 void CustomerForm::setStart(const app::EditorStart &start)
@@ -183,7 +158,7 @@ app::CustomerDraft CustomerForm::draft() const
 
 void CustomerForm::setDraft(const app::CustomerDraft &draft)
 {
-    m_loading = true;
+    QSignalBlocker quiet(this);
     m_kind->setCurrentIndex(static_cast<int>(draft.kind));
     m_name->setText(draft.fullName);
     m_given->setText(draft.givenName);
@@ -202,11 +177,10 @@ void CustomerForm::setDraft(const app::CustomerDraft &draft)
     for (qsizetype i = 0; i < m_purposes.size(); ++i) {
         const db::Purpose purpose = kFormPurposes.at(static_cast<std::size_t>(i));
         m_purposes.at(i)->setChecked(
-            std::any_of(draft.consents.cbegin(), draft.consents.cend(),
-                        [purpose](const app::ConsentDraft &consent) { return consent.purpose == purpose; }));
+            std::ranges::count(draft.consents, purpose, &app::ConsentDraft::purpose) > 0);
     }
     m_source->setText(draft.consentSource);
-    m_loading = false;
+    quiet.unblock();
     emit changed();
 }
 
@@ -218,8 +192,7 @@ void CustomerForm::showReading(const app::DraftReading &reading)
     m_fields.value(CustomerField::Stage)->setHint(words::stageMeaning(typed.stage));
     for (const CustomerField which :
          {CustomerField::Name, CustomerField::Birthday, CustomerField::Province, CustomerField::Consents}) {
-        const auto found = std::find_if(reading.findings.cbegin(), reading.findings.cend(),
-                                        [which](const auto &finding) { return finding.field == which; });
+        const auto found = std::ranges::find(reading.findings, which, &app::DraftFinding::field);
         FormField *field = m_fields.value(which);
         const bool said = found != reading.findings.cend();
         const QString text = said ? words::finding(*found, typed) : QString();
@@ -238,13 +211,9 @@ void CustomerForm::orderTabs()
 {
     // Rows and chips come and go; the keyboard goes as one reads.
     QList<QWidget *> stops{m_name, m_given, m_kind, m_gender, m_honorific};
-    stops += m_contacts->keyboardStops() + m_birthday->keyboardStops();
-    stops.append(m_stage);
-    stops += m_tags->keyboardStops();
-    stops.append({m_province, m_occupation, m_note, m_code});
-    for (QCheckBox *purpose : std::as_const(m_purposes))
-        stops.append(purpose);
-    stops.append(m_source);
+    stops += m_contacts->keyboardStops() + m_birthday->keyboardStops() + QList<QWidget *>{m_stage};
+    stops += m_tags->keyboardStops() + QList<QWidget *>{m_province, m_occupation, m_note, m_code};
+    stops += QList<QWidget *>(m_purposes.cbegin(), m_purposes.cend()) + QList<QWidget *>{m_source};
     for (qsizetype i = 1; i < stops.size(); ++i)
         setTabOrder(stops.at(i - 1), stops.at(i));
 }

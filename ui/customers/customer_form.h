@@ -14,10 +14,8 @@ namespace ui {
 
 class BirthdayField;
 class ContactRows;
-class FoldedCompleter;
 class FormField;
 class TagField;
-class ToneLabel;
 
 /// The fields of a customer. Says under each field what is wrong or worth knowing; decides nothing itself.
 class CustomerForm final : public QWidget
@@ -38,17 +36,14 @@ signals:
     void changed();
 
 private:
-    QWidget *nameRows();
     void build();
     void connectAll();
     void orderTabs();
     void showNameHints(const app::DraftReading &reading);
     void showBirthdayHint(const app::DraftReading &reading);
-    FormField *fieldOf(app::CustomerField field) const;
 
     app::Clock m_clock;
     app::EditorStart m_start;
-    bool m_loading = false;
     QComboBox *m_kind;
     QLineEdit *m_name;
     QLineEdit *m_given;
@@ -59,7 +54,6 @@ private:
     QComboBox *m_stage;
     TagField *m_tags;
     QLineEdit *m_province;
-    FoldedCompleter *m_provinces;
     QLineEdit *m_occupation;
     QPlainTextEdit *m_note;
     QLineEdit *m_code;

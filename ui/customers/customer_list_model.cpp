@@ -37,18 +37,11 @@ bool CustomerListModel::setListing(app::CustomerListing listing)
     m_reading = false;
     m_wanted.clear();
     m_pages.setStale();
-    auto line = listing.lines.cbegin();
-    for (qsizetype page = LinePages::pageOf(listing.firstLine);; ++page) {
+    const qsizetype past = listing.firstLine + 2 * app::kLinesAtOnce;
+    for (qsizetype page = LinePages::pageOf(listing.firstLine); page * app::kLinesAtOnce < past; ++page) {
         const QList<db::CustomerId> ids = idsOf(page);
-        if (listing.lines.isEmpty() || ids.isEmpty() ||
-            page * app::kLinesAtOnce >= listing.firstLine + 2 * app::kLinesAtOnce)
-            break;
-        QList<app::CustomerLine> lines;
-        for (const db::CustomerId id : ids) {
-            if (line != listing.lines.cend() && line->row.id == id)
-                lines.append(*line++);
-        }
-        m_pages.put(page, ids, lines);
+        if (!listing.lines.isEmpty() && !ids.isEmpty())
+            m_pages.put(page, ids, listing.lines);
     }
     if (other)
         endResetModel();

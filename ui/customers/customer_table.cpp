@@ -19,9 +19,7 @@ namespace {
 int columnOfSort(app::CustomerSort sort)
 {
     const auto columns = listColumns();
-    return static_cast<int>(std::find_if(columns.begin(), columns.end(),
-                                         [sort](const ListColumn &column) { return column.sort == sort; }) -
-                            columns.begin());
+    return static_cast<int>(std::ranges::find(columns, sort, &ListColumn::sort) - columns.begin());
 }
 
 } // namespace
@@ -33,8 +31,6 @@ CustomerTable::CustomerTable(CustomerListModel *model, QWidget *parent) : QTable
     showRows(*this, grid::rowHeight());
     setMinimumWidth(grid::px(260));
     horizontalHeader()->setObjectName(u"customersHeaderView"_s);
-    horizontalHeader()->setSectionsClickable(true);
-    horizontalHeader()->setSortIndicatorShown(true);
     horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
     connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &CustomerTable::sortAsked);
     horizontalHeader()->setMinimumSectionSize(grid::px(48));
@@ -61,21 +57,6 @@ void CustomerTable::setPlace(const Place &place)
     verticalScrollBar()->setValue(top * grid::rowHeight() + place.topOffset);
     const int again = m_model->rowOf(place.chosen);
     choose(again >= 0 ? again : qMin(place.chosenRow, static_cast<int>(m_model->size()) - 1));
-}
-
-int CustomerTable::selectedRow() const
-{
-    return currentIndex().isValid() ? currentIndex().row() : -1;
-}
-
-void CustomerTable::clearChoice()
-{
-    selectionModel()->clear();
-}
-
-app::CustomerSorting CustomerTable::sorting() const
-{
-    return m_sorting;
 }
 
 void CustomerTable::setSorting(const app::CustomerSorting &sorting)
@@ -114,8 +95,6 @@ void CustomerTable::fitColumns()
     header->setSectionsClickable(true); // a state of earlier days says otherwise
     header->setSortIndicatorShown(true);
     sortAsked(header->sortIndicatorSection(), header->sortIndicatorOrder());
-    const QList<int> before = m_needed;
-    m_needed.clear();
     const QDate today(2028, 12, 28); // digits as wide as any
     const QList<app::CustomerLine> usual = usualLines(today);
     for (int column = 0; column < m_model->columnCount(); ++column) {
@@ -125,8 +104,7 @@ void CustomerTable::fitColumns()
         header->setSectionHidden(column, false);
         header->setSectionResizeMode(column, column == 0 ? QHeaderView::Stretch : QHeaderView::Interactive);
         // As wide as the person made it; never so narrow that words are cut.
-        const bool untouched = before.value(column, -1) == header->sectionSize(column);
-        if (column > 0 && (untouched || header->sectionSize(column) < m_needed.at(column)))
+        if (column > 0 && header->sectionSize(column) < m_needed.at(column))
             header->resizeSection(column, m_needed.at(column));
     }
     showWhatFits();
@@ -138,39 +116,19 @@ void CustomerTable::showWhatFits()
         hideWhatDoesNotFit(*this, m_needed.first(), leastNeeded(listColumns()));
 }
 
-void CustomerTable::keyboardSearch(const QString &typed)
-{
-    emit searchAsked(typed);
-}
-
 void CustomerTable::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Copy)) {
+    const int key = event->key();
+    if (event->matches(QKeySequence::Copy))
         emit copyAsked();
-        return;
-    }
-    switch (event->key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
+    else if (key == Qt::Key_Return || key == Qt::Key_Enter)
         emit openAsked();
-        return;
-    case Qt::Key_Escape:
+    else if (key == Qt::Key_Escape || (key == Qt::Key_Up && selectedRow() <= 0))
         emit searchAsked({});
-        return;
-    case Qt::Key_Up:
-        if (selectedRow() <= 0) {
-            emit searchAsked({});
-            return;
-        }
-        break;
-    case Qt::Key_Left:
-    case Qt::Key_Right: // rows are chosen, not cells
-        event->ignore();
-        return;
-    default:
-        break;
-    }
-    QTableView::keyPressEvent(event);
+    else if (key == Qt::Key_Left || key == Qt::Key_Right)
+        event->ignore(); // rows are chosen, not cells
+    else
+        QTableView::keyPressEvent(event);
 }
 
 void CustomerTable::resizeEvent(QResizeEvent *event)

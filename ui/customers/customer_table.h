@@ -30,18 +30,17 @@ public:
     /// Scrolls and chooses. There must be a row.
     void setPlace(const Place &place);
 
-    int selectedRow() const;
+    int selectedRow() const { return currentIndex().row(); }
     /// Nobody is chosen.
-    void clearChoice();
+    void clearChoice() { selectionModel()->clear(); }
     /// How the list is ordered, shown by an arrow in the header; the phone orders nothing.
     void setSorting(const app::CustomerSorting &sorting);
-    app::CustomerSorting sorting() const;
-    /// After a change of language or at the start: widths from the words. Call when the state of the header
-    /// was restored.
+    const app::CustomerSorting &sorting() const { return m_sorting; }
+    /// Widths from the words. Call once, when the state of the header was restored.
     void fitColumns();
 
     /// Never looks through the rows for what was typed, there may be a million: goes to the search field.
-    void keyboardSearch(const QString &typed) override;
+    void keyboardSearch(const QString &typed) override { emit searchAsked(typed); }
 
 signals:
     void rowChanged(int row);

@@ -27,9 +27,9 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 CustomerWork::CustomerWork(const Needs &needs, CustomersPage &page)
-    : QObject(&page), m_doer(needs.doer), m_notifications(needs.notifications), m_links(needs.links),
-      m_goOn(needs.goOn), m_page(page), m_keeper(new DraftKeeper(needs.doer.desk(), this)),
-      m_editor(new CustomerEditor({needs.doer, needs.notifications, needs.undo, *m_keeper, needs.goOn}))
+    : QObject(&page), m_doer(needs.doer), m_links(needs.links), m_goOn(needs.goOn), m_page(page),
+      m_keeper(new DraftKeeper(needs.doer.desk(), this)),
+      m_editor(new CustomerEditor({needs.doer, needs.undo, *m_keeper, needs.goOn}))
 {
     page.side()->addWidget(m_editor);
     connect(m_keeper, &DraftKeeper::failed, &m_doer, &Doer::showError);
@@ -41,18 +41,16 @@ CustomerWork::CustomerWork(const Needs &needs, CustomersPage &page)
 void CustomerWork::addKeys()
 {
     const auto key = [this](QWidget *within, const QKeySequence &keys, auto run) {
-        auto *shortcut = new QShortcut(keys, within);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, run);
+        new QShortcut(keys, within, this, run, Qt::WidgetWithChildrenShortcut);
     };
     // Letters typed in the list go to the search, so there only keys that no name begins with.
     for (QWidget *within : std::initializer_list<QWidget *>{m_page.table(), m_page.profile()}) {
-        key(within, QKeySequence(Qt::Key_F2), &CustomerWork::edit);
-        key(within, QKeySequence(Qt::Key_Delete), &CustomerWork::remove);
-        key(within, QKeySequence(Qt::CTRL | Qt::Key_L), &CustomerWork::log);
+        key(within, Qt::Key_F2, &CustomerWork::edit);
+        key(within, Qt::Key_Delete, &CustomerWork::remove);
+        key(within, Qt::CTRL | Qt::Key_L, &CustomerWork::log);
     }
-    key(m_page.profile(), QKeySequence(Qt::Key_E), &CustomerWork::edit);
-    key(m_page.profile(), QKeySequence(Qt::Key_L), &CustomerWork::log);
+    key(m_page.profile(), Qt::Key_E, &CustomerWork::edit);
+    key(m_page.profile(), Qt::Key_L, &CustomerWork::log);
 }
 
 void CustomerWork::connectEditor()
@@ -85,17 +83,18 @@ void CustomerWork::connectProfile()
     connect(profile->buttons(), &ProfileButtons::deleteAsked, this, &CustomerWork::remove);
     connect(profile->buttons(), &ProfileButtons::linkAsked, this, [this](const QUrl &link) {
         if (!m_links.open(link))
-            m_notifications.show(
+            m_doer.bar().show(
                 {Notice::Kind::Info,
                  tr("No program on this computer takes %1 links.", "tel, sms, mailto").arg(link.scheme()),
                  {},
                  {}});
     });
-    connect(profile->consents(), &ConsentPane::recordAsked, this,
-            [this](const db::Consent &consent) { record(consent); });
-    connect(profile->log(), &LogField::edited, this, &CustomerWork::keepLog);
-    connect(profile->log(), &LogField::entered, this,
-            [this](const app::LogLine &line, const QString &typed) { record(line, typed); });
+    connect(profile->consents(), &ConsentPane::recordAsked, this, &CustomerWork::recordConsent);
+    connect(profile->log(), &LogField::edited, this, [this](const QString &text) {
+        if (const db::CustomerId id = m_page.profile()->shown())
+            m_keeper->keep(app::logDraftKeyOf(id), text);
+    });
+    connect(profile->log(), &LogField::entered, this, &CustomerWork::recordContact);
     connect(profile, &ProfilePanel::shownChanged, this, &CustomerWork::showLogDraft);
     connect(m_page.table(), &CustomerTable::rowChanged, this, [this] {
         if (m_editor->isOpen() && m_page.table()->hasFocus())
@@ -106,7 +105,7 @@ void CustomerWork::connectProfile()
 void CustomerWork::startNew(const QString &name)
 {
     m_editor->leave();
-    m_editor->startNew(name);
+    m_editor->start({}, name);
 }
 
 void CustomerWork::edit()
@@ -114,7 +113,7 @@ void CustomerWork::edit()
     if (!m_page.profile()->shown())
         return;
     m_editor->leave();
-    m_editor->startEdit(m_page.profile()->shown());
+    m_editor->start(m_page.profile()->shown());
 }
 
 void CustomerWork::remove()
@@ -129,7 +128,7 @@ void CustomerWork::remove()
          .takenBack = [this, id] { m_page.showCustomer(id); }});
 }
 
-void CustomerWork::record(const app::LogLine &line, const QString &typed)
+void CustomerWork::recordContact(const app::LogLine &line, const QString &typed)
 {
     const auto &shown = m_page.profile()->profile();
     if (!shown)
@@ -151,7 +150,7 @@ void CustomerWork::record(const app::LogLine &line, const QString &typed)
                 }});
 }
 
-void CustomerWork::record(db::Consent consent)
+void CustomerWork::recordConsent(db::Consent consent)
 {
     const auto &shown = m_page.profile()->profile();
     if (!shown)
@@ -184,8 +183,8 @@ void CustomerWork::stepBack()
     if (inList)
         table->setFocus(Qt::OtherFocusReason);
     if (unsaved)
-        m_notifications.show({Notice::Kind::Info, tr("Kept as a draft: %1", "title of the editor").arg(title),
-                              tr("Go on", "with a draft"), [goOn = m_goOn, id] { goOn(id, std::nullopt); }});
+        m_doer.bar().show({Notice::Kind::Info, tr("Kept as a draft: %1", "title of the editor").arg(title),
+                           tr("Go on", "with a draft"), [goOn = m_goOn, id] { goOn(id, std::nullopt); }});
 }
 
 void CustomerWork::showLogDraft()
@@ -204,22 +203,12 @@ void CustomerWork::showLogDraft()
                             });
 }
 
-void CustomerWork::keepLog(const QString &text)
-{
-    if (const db::CustomerId id = m_page.profile()->shown())
-        m_keeper->keep(app::logDraftKeyOf(id), text);
-}
-
 void CustomerWork::resumeDraft()
 {
     m_doer.desk().askInTurn(this, app::asking(&app::loadUnsaved),
                             [this](const db::Result<std::optional<db::CustomerId>> &unsaved) {
-                                if (!unsaved || !*unsaved || m_editor->isOpen())
-                                    return;
-                                if (**unsaved)
-                                    m_editor->startEdit(**unsaved);
-                                else
-                                    m_editor->startNew({});
+                                if (unsaved && *unsaved && !m_editor->isOpen())
+                                    m_editor->start(**unsaved);
                             });
 }
 

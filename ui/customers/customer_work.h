@@ -10,7 +10,6 @@
 namespace app {
 struct CustomerDraft;
 struct LogLine;
-struct SaveOutcome;
 } // namespace app
 
 namespace db {
@@ -24,7 +23,6 @@ class CustomersPage;
 class Doer;
 class DraftKeeper;
 class LinkOpener;
-class NotificationBar;
 class UndoHistory;
 
 /// What one does on the page beside looking: create, edit, delete, log, call. Puts the editor into the
@@ -39,7 +37,6 @@ public:
     struct Needs
     {
         Doer &doer;
-        NotificationBar &notifications;
         UndoHistory &undo;
         LinkOpener &links;
         GoOn goOn;
@@ -62,12 +59,10 @@ private:
     /// The keyboard goes on to somebody else: the editor steps back, and what was typed stays kept.
     void stepBack();
     void showLogDraft();
-    void keepLog(const QString &text);
-    void record(const app::LogLine &line, const QString &typed);
-    void record(db::Consent consent);
+    void recordContact(const app::LogLine &line, const QString &typed);
+    void recordConsent(db::Consent consent);
 
     Doer &m_doer;
-    NotificationBar &m_notifications;
     LinkOpener &m_links;
     GoOn m_goOn;
     CustomersPage &m_page;

@@ -16,6 +16,7 @@
 #include "ui/shell/start_actions.h"
 #include "ui/shell/window_state.h"
 #include "ui/theme/grid.h"
+#include "ui/widgets/boxes.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/key_hint_button.h"
@@ -39,22 +40,15 @@ using namespace std::chrono_literals;
 
 namespace ui {
 
-namespace {
-
-// Tags and occupations to choose from are read when the list has come to rest.
-constexpr auto kChoicesPause = 1s;
-
-} // namespace
-
 CustomersPage::CustomersPage(app::Desk &desk, CustomerCount &count, NotificationBar &notifications,
                              WindowState &state, QWidget *parent)
     : Page(PageId::Customers, parent), m_desk(desk), m_count(count), m_notifications(notifications),
-      m_search(new SearchField), m_listing(desk), m_memory(std::make_shared<app::ListMemory>()),
-      m_reader(new ProfileLoader(desk, this)), m_profile(new ProfilePanel(desk.clock())),
-      m_side(new QStackedWidget), m_add(new KeyHintButton), m_splitter(new QSplitter),
-      m_stack(new QStackedWidget), m_start(new StartActions(desk, notifications)),
-      m_noMatch(new EmptyState(u"search"_s)), m_filters(new CustomerFilterBar(desk.clock())),
-      m_day(desk.clock().today())
+      m_search(new SearchField), m_listing(desk), m_choices(desk),
+      m_memory(std::make_shared<app::ListMemory>()), m_profile(new ProfilePanel(desk.clock())),
+      m_reader(new ProfileLoader(desk, *m_profile, this)), m_side(new QStackedWidget),
+      m_splitter(named(new QSplitter, u"customersSplitter"_s)), m_stack(new QStackedWidget),
+      m_start(new StartActions(desk, notifications)), m_noMatch(new EmptyState(u"search"_s)),
+      m_filters(new CustomerFilterBar(desk.clock())), m_day(desk.clock().today())
 {
     m_model = new CustomerListModel(
         desk.clock(),
@@ -64,7 +58,7 @@ CustomersPage::CustomersPage(app::Desk &desk, CustomerCount &count, Notification
         this);
     m_table = new CustomerTable(m_model);
     build(state);
-    connectAll(count);
+    connectAll();
     m_table->fitColumns();
     sortBy(m_table->sorting());
     showState();
@@ -73,30 +67,26 @@ CustomersPage::CustomersPage(app::Desk &desk, CustomerCount &count, Notification
 
 void CustomersPage::build(WindowState &state)
 {
-    m_add->setText(tr("Add customer"));
-    m_add->setToolTip(plainTip(tr("Add a customer (%1)", "%1 is a key")
-                                   .arg(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText))));
+    auto *add = named(new KeyHintButton, u"addCustomerPushButton"_s);
+    add->setText(tr("Add customer"));
+    add->setToolTip(plainTip(tr("Add a customer (%1)", "%1 is a key")
+                                 .arg(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText))));
+    add->setIconName(u"plus"_s);
+    add->setDefault(true);
+    add->setAutoDefault(false);
+    connect(add, &QPushButton::clicked, this, &CustomersPage::newAsked);
+    header()->addWidget(add);
     m_search->setPlaceholderText(tr("Search customers"));
     m_search->setAccessibleName(tr("Search customers"));
     m_search->setHint(tr("no accents needed · phone digits · e-mail"));
-    m_add->setObjectName(u"addCustomerPushButton"_s);
-    m_add->setIconName(u"plus"_s);
-    m_add->setDefault(true);
-    m_add->setAutoDefault(false);
-    header()->addWidget(m_add);
+    m_search->announceEachKey();
     m_side->addWidget(m_profile);
     auto *list = new Card;
     list->hold(m_table);
-    m_splitter->setObjectName(u"customersSplitter"_s);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(list);
-    m_splitter->addWidget(m_side);
-    m_splitter->setStretchFactor(0, 2);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({grid::px(660), grid::px(380)});
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_splitter, m_noMatch, m_start})
-        m_stack->addWidget(widget);
-    m_search->announceEachKey();
+    setPanes(*m_splitter, list, 660, m_side, 380);
+    m_stack->addWidget(m_splitter);
+    m_stack->addWidget(m_noMatch);
+    m_stack->addWidget(m_start);
     body()->addWidget(m_search);
     body()->addWidget(m_filters);
     body()->addSpacing(grid::tight());
@@ -105,27 +95,23 @@ void CustomersPage::build(WindowState &state)
     state.remember(m_table->horizontalHeader());
 }
 
-void CustomersPage::connectAll(CustomerCount &count)
+void CustomersPage::connectAll()
 {
     connect(m_search, &SearchField::searchChanged, this, [this](const QString &text) {
         m_text = text;
-        m_guest = {};
-        search(Cause::Typed);
+        narrow();
     });
     connect(m_filters, &CustomerFilterBar::changed, this, [this] {
-        m_guest = {};
-        m_choicesTimer.start(); // a first filter may have found out more
-        search(Cause::Typed);
+        readChoices(); // a first filter may have found out more
+        narrow();
     });
-    m_choicesTimer.setSingleShot(true);
-    m_choicesTimer.setInterval(kChoicesPause);
-    connect(&m_choicesTimer, &QTimer::timeout, this, &CustomersPage::readChoices);
     connect(m_filters, &CustomerFilterBar::sortingChosen, this, &CustomersPage::sortBy);
     connect(m_table, &CustomerTable::sortingAsked, this, &CustomersPage::sortBy);
-    connect(m_search, &SearchField::goToList, m_table, [this] { m_table->setFocus(Qt::OtherFocusReason); });
-    auto *find = new QShortcut(QKeySequence::Find, this);
-    find->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(find, &QShortcut::activated, this, [this] { goToSearch({}); });
+    const auto toList = [this] { m_table->setFocus(Qt::OtherFocusReason); };
+    connect(m_search, &SearchField::goToList, m_table, toList);
+    connect(m_profile, &ProfilePanel::leaveAsked, m_table, toList);
+    new QShortcut(
+        QKeySequence::Find, this, this, [this] { goToSearch({}); }, Qt::WidgetWithChildrenShortcut);
     connect(m_table, &CustomerTable::rowChanged, this, [this](int row) {
         if (m_taking && m_guest)
             return;
@@ -135,20 +121,11 @@ void CustomersPage::connectAll(CustomerCount &count)
     connect(m_table, &CustomerTable::openAsked, m_profile, &ProfilePanel::takeFocus);
     connect(m_table, &CustomerTable::searchAsked, this, &CustomersPage::goToSearch);
     connect(m_table, &CustomerTable::copyAsked, this, &CustomersPage::copyPhone);
-    connect(m_profile, &ProfilePanel::leaveAsked, m_table,
-            [this] { m_table->setFocus(Qt::OtherFocusReason); });
-    connect(m_add, &QPushButton::clicked, this, &CustomersPage::newAsked);
-    connect(m_reader, &ProfileLoader::read, m_profile, &ProfilePanel::show);
-    connect(m_reader, &ProfileLoader::moreRead, m_profile, &ProfilePanel::append);
-    connect(m_profile, &ProfilePanel::moreAsked, m_reader, &ProfileLoader::readMore);
-    connect(m_reader, &ProfileLoader::nobody, m_profile, &ProfilePanel::clear);
-    connect(m_reader, &ProfileLoader::slow, this, [this] {
-        if (m_profile->shown() != m_reader->wanted())
-            m_profile->clear();
-    });
     connect(m_reader, &ProfileLoader::failed, this, &CustomersPage::tell);
     connect(&m_listing, &LoaderBase::failed, this, &CustomersPage::tell);
+    connect(&m_choices, &LoaderBase::failed, this, &CustomersPage::tell);
     connect(m_model, &CustomerListModel::failed, this, &CustomersPage::tell);
+    m_choices.setPause(1s); // until the list has come to rest
     connect(m_noMatch, &EmptyState::started, this, [this] {
         m_search->clear();
         if (!m_filters->filter().isEmpty())
@@ -156,7 +133,7 @@ void CustomersPage::connectAll(CustomerCount &count)
         goToSearch({});
     });
     connect(m_start, &StartActions::importAsked, this, &CustomersPage::importAsked);
-    connect(&count, &CustomerCount::changed, this, &CustomersPage::showCounts);
+    connect(&m_count, &CustomerCount::changed, this, &CustomersPage::showCounts);
     connect(&m_desk, &app::Desk::changed, this, &CustomersPage::look);
     connect(&m_dayTimer, &QTimer::timeout, this, &CustomersPage::lookAtTheDay);
     m_dayTimer.start(1min);
@@ -230,8 +207,8 @@ void CustomersPage::look(const db::ChangeSet &changes)
 void CustomersPage::refresh()
 {
     m_stale = false;
-    m_choicesTimer.start();
-    search(Cause::Refresh);
+    readChoices();
+    search(From::WhereItStands);
     m_reader->readAgain();
 }
 
@@ -245,10 +222,16 @@ void CustomersPage::lookAtTheDay()
         refresh();
 }
 
-void CustomersPage::search(Cause cause)
+void CustomersPage::narrow()
+{
+    m_guest = {};
+    search(isEverybody() ? From::WhereItStands : From::Beginning);
+}
+
+void CustomersPage::search(From from)
 {
     // All of them may take a while; the first are there at once.
-    ask(cause, !m_known || cause == Cause::Sorted || (cause == Cause::Typed && !isEverybody()));
+    ask(from, !m_known || from == From::Beginning);
 }
 
 void CustomersPage::sortBy(const app::CustomerSorting &sorting)
@@ -260,7 +243,7 @@ void CustomersPage::sortBy(const app::CustomerSorting &sorting)
     m_table->setAccessibleName(
         tr("Customers. %1", "%1 says how they are sorted").arg(words::sortedBy(sorting)));
     if (m_known && other)
-        search(Cause::Sorted);
+        search(From::Beginning);
 }
 
 bool CustomersPage::isEverybody() const
@@ -311,49 +294,41 @@ void CustomersPage::exportShown()
 
 void CustomersPage::readChoices()
 {
-    if (m_filters->isChoosing()) { // not under the person's hand
-        m_choicesTimer.start();
-        return;
-    }
-    m_desk.ask(this, app::asking(&app::loadFilterChoices),
-               [this](const db::Result<app::FilterChoices> &choices) {
-                   if (choices)
-                       m_filters->setChoices(*choices);
-                   else
-                       tell(choices.error());
-               });
+    m_choices.ask(app::asking(&app::loadFilterChoices), [this](const app::FilterChoices &choices) {
+        if (m_filters->isChoosing())
+            readChoices(); // not under the person's hand
+        else
+            m_filters->setChoices(choices);
+    });
 }
 
-void CustomersPage::ask(Cause cause, bool firstOnly)
+void CustomersPage::ask(From from, bool firstOnly)
 {
-    app::ListQuery query;
-    query.text = m_text;
-    query.firstOnly = firstOnly;
-    query.filter = m_filters->filter();
-    query.sorting = m_sorting;
-    if (cause == Cause::Refresh || (cause == Cause::Typed && isEverybody())) {
-        const CustomerTable::Place now = m_table->place();
-        query.anchor = now.anchor;
-        query.rowsAbove = now.rowsAbove;
-        query.topRow = now.topRow;
-    }
+    const auto place = from == From::WhereItStands ? m_table->place() : CustomerTable::Place();
+    const app::ListQuery query{.text = m_text,
+                               .firstOnly = firstOnly,
+                               .anchor = place.anchor,
+                               .rowsAbove = place.rowsAbove,
+                               .topRow = place.topRow,
+                               .filter = m_filters->filter(),
+                               .sorting = m_sorting};
     m_listing.ask(app::findingCustomers(query, m_desk.clock(), m_memory),
-                  [this, cause, firstOnly](app::CustomerListing listing) {
+                  [this, from, firstOnly](app::CustomerListing listing) {
                       const bool opening = !m_known;
                       m_complete = listing.complete;
-                      take(std::move(listing), cause);
+                      take(std::move(listing), from);
                       if (opening)
                           m_reader->readAgain(); // the first profile before everybody
                       if (firstOnly && !m_complete)
-                          ask(Cause::Refresh, false);
+                          ask(From::WhereItStands, false);
                       else if (m_exporting)
                           exportShown();
                       if (opening)
-                          m_choicesTimer.start();
+                          readChoices();
                   });
 }
 
-void CustomersPage::take(app::CustomerListing listing, Cause cause)
+void CustomersPage::take(app::CustomerListing listing, From from)
 {
     m_known = true;
     const CustomerTable::Place before = m_table->place();
@@ -361,9 +336,7 @@ void CustomersPage::take(app::CustomerListing listing, Cause cause)
     const bool wasEmptyShop = m_start->isVisible();
     m_taking = true;
     if (m_model->setListing(std::move(listing)) && m_model->size() > 0)
-        m_table->setPlace(cause == Cause::Refresh || (cause == Cause::Typed && isEverybody())
-                              ? before
-                              : CustomerTable::Place());
+        m_table->setPlace(from == From::WhereItStands ? before : CustomerTable::Place());
     m_taking = false;
     if (m_guest)
         showGuest();

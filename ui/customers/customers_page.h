@@ -20,7 +20,6 @@ class CustomerFilterBar;
 class CustomerListModel;
 class CustomerTable;
 class EmptyState;
-class KeyHintButton;
 class ProfilePanel;
 class ProfileLoader;
 class SearchField;
@@ -66,25 +65,26 @@ signals:
     void exportAsked(const std::optional<std::vector<db::CustomerId>> &only);
 
 private:
-    enum class Cause
+    enum class From
     {
-        Typed,  ///< or a filter was set: from the beginning, or back to everybody
-        Sorted, ///< from the beginning
-        Refresh ///< where it stands
+        Beginning,
+        WhereItStands
     };
     void build(WindowState &state);
-    void connectAll(CustomerCount &count);
+    void connectAll();
     void look(const db::ChangeSet &changes);
     void refresh();
     void lookAtTheDay();
-    void search(Cause cause);
-    void ask(Cause cause, bool firstOnly);
+    /// Something was typed or a filter was set.
+    void narrow();
+    void search(From from);
+    void ask(From from, bool firstOnly);
     void sortBy(const app::CustomerSorting &sorting);
     void readChoices();
     /// Neither searched nor filtered.
     bool isEverybody() const;
     void showGuest();
-    void take(app::CustomerListing listing, Cause cause);
+    void take(app::CustomerListing listing, From from);
     void showState();
     void showCounts();
     void copyPhone();
@@ -100,18 +100,17 @@ private:
     CustomerListModel *m_model;
     CustomerTable *m_table;
     Loader<app::CustomerListing> m_listing;
+    Loader<app::FilterChoices> m_choices;      ///< tags and occupations to choose from
     std::shared_ptr<app::ListMemory> m_memory; ///< used by one question at a time, on the reading thread
-    ProfileLoader *m_reader;
     ProfilePanel *m_profile;
+    ProfileLoader *m_reader;
     QStackedWidget *m_side;
-    KeyHintButton *m_add;
     QSplitter *m_splitter;
     QStackedWidget *m_stack;
     StartActions *m_start; // in place of everything while there is nobody
     EmptyState *m_noMatch;
     CustomerFilterBar *m_filters;
     QTimer m_dayTimer;
-    QTimer m_choicesTimer;
     app::CustomerSorting m_sorting;
     QDate m_day;
     QString m_text;           // what the list was asked for

@@ -1,23 +1,23 @@
-#include "ui/customers/customers_wiring.h"
+#include "ui/desk_pages.h"
 
 #include "app/desk/desk.h"
 #include "ui/customers/customer_count.h"
 #include "ui/customers/customer_editor.h"
 #include "ui/customers/customer_work.h"
 #include "ui/customers/customers_page.h"
-#include "ui/language/explain.h"
 #include "ui/language/translator.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/doer.h"
-#include "ui/shell/exchange_button.h"
 #include "ui/shell/link_opener.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigator.h"
-#include "ui/shell/notification_bar.h"
 #include "ui/shell/page_header.h"
+#include "ui/theme/icons.h"
 
 #include <QCoreApplication>
+#include <QMenu>
 #include <QPointer>
+#include <QPushButton>
 
 #include <utility>
 
@@ -45,25 +45,18 @@ public:
             m_window.openPage(PageId::Customers);
             page->showCustomer(id);
         });
-        connect(&navigator, &Navigator::customersAsked, this,
-                [this](const QString &title, const QList<db::CustomerId> &ids) {
-                    m_window.openPage(PageId::Customers);
-                    page->showOnly(title, ids);
-                });
+        connect(&navigator, &Navigator::customersAsked, this, [this](const QString &title, const auto &ids) {
+            m_window.openPage(PageId::Customers);
+            page->showOnly(title, ids);
+        });
         add(
-            u"customer.new"_s, [] { return tr("Add a customer"); }, u"plus"_s, QKeySequence::New,
-            [this] { work->startNew({}); });
-        add(
-            u"customer.edit"_s, [] { return tr("Edit the customer"); }, u"edit"_s, {},
-            [this] { work->edit(); });
-        add(
-            u"customer.log"_s, [] { return tr("Log a contact"); }, u"plus"_s, {}, [this] { work->log(); });
-        add(
-            u"customer.export_shown"_s, [] { return tr("Export the customers shown…"); }, u"export"_s, {},
+            u"customer.new"_s, QT_TR_NOOP("Add a customer"), u"plus"_s, [this] { work->startNew({}); },
+            QKeySequence::New);
+        add(u"customer.edit"_s, QT_TR_NOOP("Edit the customer"), u"edit"_s, [this] { work->edit(); });
+        add(u"customer.log"_s, QT_TR_NOOP("Log a contact"), u"plus"_s, [this] { work->log(); });
+        add(u"customer.export_shown"_s, QT_TR_NOOP("Export the customers shown…"), u"export"_s,
             [this] { page->exportShown(); });
-        add(
-            u"customer.delete"_s, [] { return tr("Delete the customer"); }, u"close"_s, {},
-            [this] { work->remove(); });
+        add(u"customer.delete"_s, QT_TR_NOOP("Delete the customer"), u"close"_s, [this] { work->remove(); });
     }
 
     /// The editor again, of whichever page there is by then.
@@ -81,18 +74,38 @@ public:
     DesktopLinkOpener links;
 
 private:
-    void add(const QString &id, const ActionSpec::Words &text, const QString &icon, const QKeySequence &keys,
-             const std::function<void()> &run)
+    void add(const QString &id, const char *text, const QString &icon, const std::function<void()> &run,
+             const QKeySequence &keys = {})
     {
-        m_window.actions().add(
-            {.id = id, .text = text, .tip = {}, .icon = icon, .shortcut = keys, .run = [this, run] {
-                 m_window.openPage(PageId::Customers);
-                 run();
-             }});
+        m_window.actions().add({.id = id,
+                                .text = [text] { return tr(text); },
+                                .tip = {},
+                                .icon = icon,
+                                .shortcut = keys,
+                                .run =
+                                    [this, run] {
+                                        m_window.openPage(PageId::Customers);
+                                        run();
+                                    }});
     }
 
     MainWindow &m_window;
 };
+
+/// A button with a menu of what brings customers in and out.
+QPushButton *makeExchangeButton(const Actions &actions)
+{
+    auto *button = new QPushButton(Icons::icon(u"import"_s, Role::Text),
+                                   QCoreApplication::translate("ui::ExchangeButton", "Import / export"));
+    button->setObjectName(u"exchangePushButton"_s);
+    auto *menu = new QMenu(button);
+    for (const QString &id : {u"import.open"_s, u"customer.export_shown"_s, u"export.customers"_s}) {
+        if (QAction *action = actions.action(id))
+            menu->addAction(action);
+    }
+    button->setMenu(menu);
+    return button;
+}
 
 } // namespace
 
@@ -100,20 +113,17 @@ void addCustomers(MainWindow &window, app::Desk &desk, Translator &translator)
 {
     auto *count = new CustomerCount(desk, window.statusLine(), &window);
     QObject::connect(&translator, &Translator::changed, count, &CustomerCount::retranslate);
-    QObject::connect(count, &CustomerCount::failed, &window, [&window, &desk](const db::Error &error) {
-        window.notifications().show({Notice::Kind::Danger, explain(error, desk.path()), {}, {}});
-    });
     auto *doer = new Doer(desk, window.notifications(), window.undo(), &window);
+    QObject::connect(count, &CustomerCount::failed, doer, &Doer::showError);
     auto *frame = new CustomersFrame(window);
     window.addPage(PageId::Customers, [&window, &desk, count, doer, frame] {
         auto *page = new CustomersPage(desk, *count, window.notifications(), window.state());
         const bool first = !std::exchange(frame->wasMade, true);
         frame->page = page;
-        frame->work = new CustomerWork(
-            {*doer, window.notifications(), window.undo(), frame->links, frame->goingOn()}, *page);
+        frame->work = new CustomerWork({*doer, window.undo(), frame->links, frame->goingOn()}, *page);
         if (first)
             frame->work->resumeDraft();
-        page->header()->addFirst(new ExchangeButton(window.actions()));
+        page->header()->addFirst(makeExchangeButton(window.actions()));
         QObject::connect(page, &CustomersPage::importAsked, &window.navigator(), &Navigator::importAsked);
         QObject::connect(page, &CustomersPage::exportAsked, &window.navigator(), &Navigator::exportAsked);
         return page;

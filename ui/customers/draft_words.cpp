@@ -51,16 +51,12 @@ constexpr Word<CustomerField> kFields[] = {
     {CustomerField::Consents, QT_TRANSLATE_NOOP3("ui::words", "Agrees to", "a field: consents")},
 };
 
+constexpr const char *kTooShort = QT_TRANSLATE_NOOP(
+    "ui::words", "This number is too short. A mobile number has 10 digits, such as 0912 345 678.");
 constexpr Word<QStringView> kPhoneProblems[] = {
-    {u"too-short",
-     {QT_TRANSLATE_NOOP("ui::words",
-                        "This number is too short. A mobile number has 10 digits, such as 0912 345 678.")}},
-    {u"short-code",
-     {QT_TRANSLATE_NOOP("ui::words",
-                        "This number is too short. A mobile number has 10 digits, such as 0912 345 678.")}},
-    {u"digits-lost",
-     {QT_TRANSLATE_NOOP("ui::words",
-                        "This number is too short. A mobile number has 10 digits, such as 0912 345 678.")}},
+    {u"too-short", {kTooShort}},
+    {u"short-code", {kTooShort}},
+    {u"digits-lost", {kTooShort}},
     {u"too-long",
      {QT_TRANSLATE_NOOP("ui::words",
                         "This number has too many digits. Put a second number into a row of its own.")}},

@@ -3,9 +3,9 @@
 #include "ui/theme/grid.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/style_paint.h"
+#include "ui/widgets/boxes.h"
 #include "ui/widgets/tone_label.h"
 
-#include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
 
@@ -23,11 +23,7 @@ EditorBanner::EditorBanner(QWidget *parent) : QWidget(parent), m_column(new QVBo
 
 void EditorBanner::say(const QList<Line> &lines)
 {
-    while (QLayoutItem *item = m_column->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater(); // one of them may be the button just pressed
-        delete item;
-    }
+    emptyOut(*m_column);
     for (const Line &line : lines) {
         auto *box = new QWidget(this); // a label that shows itself must not be a window
         auto *row = new QHBoxLayout(box);
@@ -36,9 +32,7 @@ void EditorBanner::say(const QList<Line> &lines)
         label->say(line.text, line.strong ? Role::Danger : Role::Text);
         row->addWidget(label, 1);
         if (!line.button.isEmpty()) {
-            auto *button = new QPushButton(line.button);
-            button->setObjectName(u"bannerPushButton"_s);
-            button->setFlat(true);
+            QPushButton *button = makeButton(u"bannerPushButton"_s, line.button, ButtonKind::Quiet);
             connect(button, &QPushButton::clicked, this, line.press);
             row->addWidget(button, 0, Qt::AlignTop);
         }

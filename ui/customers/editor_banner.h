@@ -18,8 +18,8 @@ public:
     struct Line
     {
         QString text;
-        QString button; ///< may be empty
-        std::function<void()> press;
+        QString button = {}; ///< may be empty
+        std::function<void()> press = {};
         bool strong = false; ///< a decision is asked for
     };
     /// No lines: no banner.

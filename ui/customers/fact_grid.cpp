@@ -1,7 +1,7 @@
 #include "ui/customers/fact_grid.h"
 
 #include "ui/theme/grid.h"
-#include "ui/theme/text_style.h"
+#include "ui/widgets/boxes.h"
 
 #include <QEvent>
 #include <QFocusEvent>
@@ -28,8 +28,7 @@ void FactGrid::setFacts(const QList<Fact> &facts)
     m_facts = facts;
     while (QLayoutItem *item = m_grid->takeAt(0))
         delete item;
-    int row = 0;
-    int column = 0;
+    int place = 0; // of two in each row
     for (qsizetype i = 0; i < facts.size(); ++i) {
         const Fact &fact = facts.at(i);
         const Cell &shown = cell(i);
@@ -41,16 +40,10 @@ void FactGrid::setFacts(const QList<Fact> &facts)
                                                  ? Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard
                                                  : Qt::TextSelectableByMouse);
         shown.value->setFocusPolicy(fact.keyboard ? Qt::StrongFocus : Qt::ClickFocus);
-        if (fact.wide && column > 0) {
-            column = 0;
-            ++row;
-        }
-        m_grid->addWidget(shown.box, row, column, 1, fact.wide ? 2 : 1, Qt::AlignTop);
-        column = fact.wide ? 2 : column + 1;
-        if (column > 1) {
-            column = 0;
-            ++row;
-        }
+        const int columns = fact.wide ? 2 : 1;
+        place += place % columns; // a wide one begins a row
+        m_grid->addWidget(shown.box, place / 2, place % 2, 1, columns, Qt::AlignTop);
+        place += columns;
         shown.box->show();
     }
     for (qsizetype i = facts.size(); i < m_cells.size(); ++i)
@@ -82,15 +75,10 @@ const FactGrid::Cell &FactGrid::cell(qsizetype index)
 {
     while (m_cells.size() <= index) {
         Cell made{new QWidget(this), makeLabel(TextStyle::Secondary, u"factCaptionLabel"_s),
-                  makeLabel(TextStyle::Body, u"factValueLabel"_s)};
-        made.value->setWordWrap(true);
+                  makeWrappedLabel(TextStyle::Body, u"factValueLabel"_s)};
         made.caption->setBuddy(made.value);
         made.value->installEventFilter(this);
-        auto *column = new QVBoxLayout(made.box);
-        column->setContentsMargins(0, 0, 0, 0);
-        column->setSpacing(grid::px(2));
-        column->addWidget(made.caption);
-        column->addWidget(made.value);
+        made.box->setLayout(columnOf(grid::px(2), {made.caption, made.value}));
         m_cells.append(made);
     }
     return m_cells.at(index);

@@ -7,8 +7,6 @@
 /// What is said of filters and orders of customers in the language in use.
 namespace ui::words {
 
-/// "November".
-QString month(int month);
 /// "This month (November)".
 QString birthdayThisMonth(int month);
 /// "Birthday in November".
@@ -19,10 +17,8 @@ QString withoutPhone();
 QString withoutBirthday();
 /// "Women".
 QString people(db::Gender gender);
-QString occupation();
 /// "Next birthday".
 QString sort(app::CustomerSort sort);
-QString descending();
 /// "By name", "By next birthday, descending".
 QString sortedBy(const app::CustomerSorting &sorting);
 /// The first of several, and how many more: "Loyalty +1".

@@ -4,6 +4,7 @@
 #include "ui/language/word_labels.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QLocale>
 
 #include <algorithm>
@@ -54,31 +55,13 @@ QString consentText(const db::Consent &consent)
 
 QString iconOf(db::InteractionKind kind)
 {
-    switch (kind) {
-    case db::InteractionKind::Visit:
-        return u"store"_s;
-    case db::InteractionKind::Call:
-        return u"phone"_s;
-    case db::InteractionKind::Message:
-        return u"messages"_s;
-    case db::InteractionKind::Purchase:
-        return u"purchase"_s;
-    case db::InteractionKind::Question:
-        return u"care"_s;
-    case db::InteractionKind::Complaint:
-        return u"alert"_s;
-    case db::InteractionKind::Review:
-        return u"star"_s;
-    case db::InteractionKind::Comment:
-        return u"social"_s;
-    case db::InteractionKind::SurveyAnswer:
-        return u"survey"_s;
-    case db::InteractionKind::Event:
-        return u"today"_s;
-    case db::InteractionKind::Referral:
-        return u"customers"_s;
-    }
-    return {};
+    using Kind = db::InteractionKind;
+    static const QHash<Kind, QString> kIcons{
+        {Kind::Visit, u"store"_s},       {Kind::Call, u"phone"_s},        {Kind::Message, u"messages"_s},
+        {Kind::Purchase, u"purchase"_s}, {Kind::Question, u"care"_s},     {Kind::Complaint, u"alert"_s},
+        {Kind::Review, u"star"_s},       {Kind::Comment, u"social"_s},    {Kind::SurveyAnswer, u"survey"_s},
+        {Kind::Event, u"today"_s},       {Kind::Referral, u"customers"_s}};
+    return kIcons.value(kind);
 }
 
 QList<HistoryLine> timelineOf(const app::CustomerProfile &profile, const app::Clock &clock)

@@ -1,13 +1,96 @@
 #include "ui/customers/history_list.h"
 
-#include "ui/customers/history_delegate.h"
 #include "ui/theme/grid.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/palette.h"
+#include "ui/theme/text_style.h"
+#include "ui/widgets/row_delegate.h"
 
+#include <QPainter>
 #include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
+
+namespace {
+
+constexpr int kWrap = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
+
+int historyMargin()
+{
+    return grid::large();
+}
+
+/// Where the parts of a row stand, from its top left corner.
+struct Parts
+{
+    QRect text;
+    QRect detail;
+    QRect right;
+    int height = 0;
+};
+
+Parts partsOf(const QModelIndex &index, int width)
+{
+    Parts parts;
+    const QFontMetrics body(fontOf(TextStyle::Body));
+    const QFontMetrics quiet(fontOf(TextStyle::Secondary));
+    const QString right = index.data(row::RightText).toString();
+    const int amount = right.isEmpty() ? 0 : body.horizontalAdvance(right) + 1;
+    const int left = historyMargin() + grid::iconSize() + grid::medium();
+    const int room = width - left - historyMargin() - (amount > 0 ? amount + grid::medium() : 0);
+    const QRect open(left, grid::px(9), qMax(room, grid::px(60)), 100000);
+    parts.text = body.boundingRect(open, kWrap, index.data(Qt::DisplayRole).toString());
+    parts.text.setWidth(open.width());
+    const QRect below(left, parts.text.bottom() + 1 + grid::px(2), width - left - historyMargin(),
+                      open.height());
+    parts.detail =
+        quiet.boundingRect(below, kWrap, index.data(row::SecondLine).toString()); // under the amount
+    parts.detail.setWidth(below.width());
+    parts.height = parts.detail.bottom() + 1 + grid::px(9);
+    parts.right = QRect(width - historyMargin() - amount, parts.text.top(), amount, body.height());
+    return parts;
+}
+
+/// Icon, text on as many lines as it needs, quiet detail under it, amount at the right.
+class HistoryDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        painter->save();
+        const QRect rect = option.rect;
+        const Parts parts = partsOf(index, rect.width());
+        if (option.state & QStyle::State_HasFocus)
+            painter->fillRect(rect, colorOf(Role::AccentSoft, option.palette));
+        painter->fillRect(rect.left(), rect.top(), rect.width(), 1, colorOf(Role::Line, option.palette));
+        const int size = grid::iconSize();
+        Icons::icon(index.data(row::IconName).toString())
+            .paint(painter,
+                   QRect(rect.left() + historyMargin(), rect.top() + (rect.height() - size) / 2, size, size));
+        painter->translate(rect.topLeft());
+        painter->setFont(fontOf(TextStyle::Body));
+        painter->setPen(colorOf(Role::Text, option.palette));
+        painter->drawText(parts.text, kWrap, index.data(Qt::DisplayRole).toString());
+        painter->drawText(parts.right, Qt::AlignRight | Qt::AlignTop, index.data(row::RightText).toString());
+        painter->setFont(fontOf(TextStyle::Secondary));
+        painter->setPen(colorOf(Role::TextSecondary, option.palette));
+        painter->drawText(parts.detail, kWrap, index.data(row::SecondLine).toString());
+        painter->restore();
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+        const int width = view ? view->viewport()->width() : option.rect.width();
+        return {width, partsOf(index, width).height};
+    }
+};
+
+} // namespace
 
 void HistoryModel::setLines(const QList<HistoryLine> &lines)
 {
@@ -34,11 +117,11 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return line.right.isEmpty() ? u"%1, %2"_s.arg(line.text, line.detail)
                                     : u"%1, %2, %3"_s.arg(line.text, line.right, line.detail);
-    case IconRole:
+    case row::IconName:
         return line.icon;
-    case DetailRole:
+    case row::SecondLine:
         return line.detail;
-    case RightRole:
+    case row::RightText:
         return line.right;
     default:
         return {};
@@ -73,7 +156,7 @@ int HistoryList::heightForWidth(int width) const
 {
     int height = 0;
     for (int row = 0; row < m_model->rowCount(); ++row)
-        height += HistoryDelegate::heightOf(m_model->index(row), width);
+        height += partsOf(m_model->index(row), width).height;
     return height;
 }
 

@@ -7,17 +7,11 @@
 
 namespace ui {
 
-/// What happened with one customer. Holds the lines it is given.
+/// What happened with one customer, in roles of ui::row. Holds the lines it is given.
 class HistoryModel final : public QAbstractListModel
 {
     Q_OBJECT
 public:
-    enum DataRole
-    {
-        IconRole = Qt::UserRole + 1,
-        DetailRole,
-        RightRole
-    };
     using QAbstractListModel::QAbstractListModel;
 
     void setLines(const QList<HistoryLine> &lines);

@@ -3,8 +3,10 @@
 #include "ui/customers/history_line.h"
 #include "ui/language/customer_words.h"
 #include "ui/language/word_labels.h"
+#include "ui/language/word_table.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/boxes.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/filter_chip.h"
 #include "ui/widgets/flow_layout.h"
@@ -12,7 +14,6 @@
 #include "ui/widgets/tone_label.h"
 
 #include <QApplication>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
@@ -20,6 +21,8 @@
 #include <QToolButton>
 
 #include <array>
+#include <span>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -29,21 +32,28 @@ namespace {
 
 using Kind = db::InteractionKind;
 
-constexpr std::array kQuick{Kind::Visit,    Kind::Call,   Kind::Message,   Kind::Purchase,
-                            Kind::Question, Kind::Review, Kind::Complaint, Kind::Referral};
+/// The first kQuickKinds are offered as buttons.
 constexpr std::array kAllKinds{Kind::Visit,    Kind::Call,   Kind::Message,     Kind::Purchase,
                                Kind::Question, Kind::Review, Kind::Complaint,   Kind::Referral,
                                Kind::Comment,  Kind::Event,  Kind::SurveyAnswer};
+constexpr std::size_t kQuickKinds = 8;
 constexpr std::array kLogChannels{db::Channel::Store, db::Channel::Phone,  db::Channel::Zalo,
                                   db::Channel::Sms,   db::Channel::Email,  db::Channel::Facebook,
                                   db::Channel::Chat,  db::Channel::Social, db::Channel::Website};
 constexpr int kDaysBack = 7;
 
-FilterChip *choiceChip(const QString &name, bool menu)
+constexpr Word<app::LogProblem> kProblems[] = {
+    {app::LogProblem::AmountTooLarge,
+     {QT_TRANSLATE_NOOP("ui::LogField", "This amount is too large. Check the zeros.")}},
+    {app::LogProblem::ScoreOutOfRange,
+     {QT_TRANSLATE_NOOP("ui::LogField", "A score goes from 0 to 10, stars from 0 to 5.")}},
+    {app::LogProblem::InFuture,
+     {QT_TRANSLATE_NOOP("ui::LogField", "This day is still to come. Choose today or a day before.")}},
+};
+
+FilterChip *choiceChip(const QString &name)
 {
-    auto *chip = new FilterChip;
-    chip->setObjectName(name);
-    chip->setOpensMenu(menu);
+    auto *chip = named(new FilterChip, name);
     chip->setCheckable(false);
     return chip;
 }
@@ -51,20 +61,18 @@ FilterChip *choiceChip(const QString &name, bool menu)
 } // namespace
 
 LogField::LogField(app::Clock clock, QWidget *parent)
-    : QWidget(parent), m_clock(std::move(clock)), m_field(new QLineEdit), m_kinds(new QWidget),
-      m_chips(new QWidget), m_kind(choiceChip(u"logKindChip"_s, true)),
-      m_channel(choiceChip(u"logChannelChip"_s, true)), m_direction(choiceChip(u"logDirectionChip"_s, false)),
-      m_day(choiceChip(u"logDayChip"_s, true)), m_amount(new Chip({}, ChipLook::good())),
+    : QWidget(parent), m_clock(std::move(clock)), m_field(named(new QLineEdit, u"logLineEdit"_s)),
+      m_kinds(new QWidget), m_chips(new QWidget), m_kind(choiceChip(u"logKindChip"_s)),
+      m_channel(choiceChip(u"logChannelChip"_s)), m_direction(choiceChip(u"logDirectionChip"_s)),
+      m_day(choiceChip(u"logDayChip"_s)), m_amount(new Chip({}, ChipLook::good())),
       m_score(new Chip({}, ChipLook::good())), m_message(new ToneLabel(u"logMessageLabel"_s))
 {
     build();
+    addMenus();
     connect(m_field, &QLineEdit::textEdited, this, [this](const QString &text) {
         present();
         emit edited(text);
     });
-    connect(m_kind, &QAbstractButton::clicked, this, &LogField::openKinds);
-    connect(m_channel, &QAbstractButton::clicked, this, &LogField::openChannels);
-    connect(m_day, &QAbstractButton::clicked, this, &LogField::openDays);
     connect(m_direction, &QAbstractButton::clicked, this, [this] {
         m_choice.direction = line().direction == db::Direction::In ? db::Direction::Out : db::Direction::In;
         present();
@@ -75,16 +83,13 @@ LogField::LogField(app::Clock clock, QWidget *parent)
 
 void LogField::build()
 {
-    m_field->setObjectName(u"logLineEdit"_s);
     m_field->setPlaceholderText(tr("Log: bought 250k orchids"));
     m_field->setAccessibleName(tr("Log a contact in one line"));
     m_field->addAction(Icons::icon(u"edit"_s), QLineEdit::LeadingPosition);
-    auto *kinds = new QHBoxLayout(m_kinds);
-    kinds->setContentsMargins(0, 0, 0, 0);
-    kinds->setSpacing(grid::tight());
-    for (const Kind kind : kQuick) {
-        auto *button = new QToolButton;
-        button->setObjectName(u"logKindToolButton"_s);
+    QHBoxLayout *kinds = rowOf(grid::tight(), {});
+    m_kinds->setLayout(kinds);
+    for (const Kind kind : std::span(kAllKinds).first(kQuickKinds)) {
+        auto *button = named(new QToolButton, u"logKindToolButton"_s);
         button->setIcon(Icons::icon(iconOf(kind)));
         button->setToolTip(plainTip(labelOf(kind)));
         button->setAccessibleName(labelOf(kind));
@@ -98,17 +103,40 @@ void LogField::build()
     for (QWidget *chip :
          std::initializer_list<QWidget *>{m_kind, m_channel, m_direction, m_amount, m_score, m_day})
         chips->addWidget(chip);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(grid::px(6));
-    column->addWidget(m_field);
-    column->addWidget(m_kinds);
-    column->addWidget(m_chips);
-    column->addWidget(m_message);
+    setLayout(columnOf(grid::px(6), {m_field, m_kinds, m_chips, m_message}));
     for (QWidget *widget : std::initializer_list<QWidget *>{m_field, m_kind, m_channel, m_direction, m_day})
         widget->installEventFilter(this);
     m_kinds->hide();
     m_chips->hide();
+}
+
+void LogField::addMenus()
+{
+    auto *kinds = new QMenu(this);
+    for (const Kind kind : kAllKinds)
+        kinds->addAction(Icons::icon(iconOf(kind)), labelOf(kind), this, [this, kind] { chooseKind(kind); });
+    m_kind->setMenu(kinds);
+    auto *channels = new QMenu(this);
+    for (const db::Channel channel : kLogChannels) {
+        channels->addAction(Icons::icon(iconOf(channel)), labelOf(channel), this, [this, channel] {
+            m_choice.channel = channel;
+            present();
+        });
+    }
+    m_channel->setMenu(channels);
+    auto *days = new QMenu(this);
+    connect(days, &QMenu::aboutToShow, this, [this, days] {
+        days->clear();
+        const QDate today = m_clock.today();
+        for (int back = 0; back <= kDaysBack; ++back) {
+            const QDate day = today.addDays(-back);
+            days->addAction(words::day(day, today), this, [this, day] {
+                m_choice.day = day;
+                present();
+            });
+        }
+    });
+    m_day->setMenu(days);
 }
 
 QString LogField::text() const
@@ -140,37 +168,25 @@ void LogField::present()
         return;
     }
     const app::LogLine read = line();
-    m_kind->setText(labelOf(read.kind));
-    m_kind->setAccessibleName(tr("Kind: %1").arg(m_kind->text()));
-    m_channel->setText(labelOf(read.channel));
-    m_channel->setAccessibleName(tr("Channel: %1").arg(m_channel->text()));
-    m_direction->setText(labelOf(read.direction));
-    m_direction->setAccessibleName(tr("Direction: %1").arg(m_direction->text()));
-    m_day->setText(words::day(read.day, m_clock.today()));
-    m_day->setAccessibleName(tr("Day: %1").arg(m_day->text()));
+    for (const auto &[chip, name, text] : {std::tuple(m_kind, tr("Kind: %1"), labelOf(read.kind)),
+                                           {m_channel, tr("Channel: %1"), labelOf(read.channel)},
+                                           {m_direction, tr("Direction: %1"), labelOf(read.direction)},
+                                           {m_day, tr("Day: %1"), words::day(read.day, m_clock.today())}}) {
+        chip->setText(text);
+        chip->setAccessibleName(name.arg(text));
+        chip->updateGeometry();
+    }
     m_amount->setVisible(read.amount.has_value());
     if (read.amount)
         m_amount->setText(tr("%1 ₫", "an amount of money in dong").arg(QLocale().toString(*read.amount)));
     m_score->setVisible(read.score.has_value());
     if (read.score)
         m_score->setText(tr("%1/10", "a score").arg(*read.score));
-    for (FilterChip *chip : {m_kind, m_channel, m_direction, m_day})
-        chip->updateGeometry();
-    switch (read.problem) {
-    case app::LogProblem::None:
+    if (read.problem != app::LogProblem::None)
+        m_message->say(wordIn(kProblems, "ui::LogField", read.problem), Role::Danger);
+    else
         m_message->say(read.note.isEmpty() ? tr("Enter records it")
                                            : tr("Note: %1 · Enter records it").arg(read.note));
-        break;
-    case app::LogProblem::AmountTooLarge:
-        m_message->say(tr("This amount is too large. Check the zeros."), Role::Danger);
-        break;
-    case app::LogProblem::ScoreOutOfRange:
-        m_message->say(tr("A score goes from 0 to 10, stars from 0 to 5."), Role::Danger);
-        break;
-    case app::LogProblem::InFuture:
-        m_message->say(tr("This day is still to come. Choose today or a day before."), Role::Danger);
-        break;
-    }
     m_chips->layout()->invalidate();
     updateGeometry();
 }
@@ -201,47 +217,6 @@ void LogField::chooseKind(db::InteractionKind kind)
     m_choice.direction.reset();
     m_field->setFocus(Qt::OtherFocusReason);
     present();
-}
-
-QMenu *LogField::newMenu()
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    return menu;
-}
-
-void LogField::openKinds()
-{
-    QMenu *menu = newMenu();
-    for (const Kind kind : kAllKinds)
-        menu->addAction(Icons::icon(iconOf(kind)), labelOf(kind), this, [this, kind] { chooseKind(kind); });
-    menu->popup(m_kind->mapToGlobal(QPoint(0, m_kind->height())));
-}
-
-void LogField::openChannels()
-{
-    QMenu *menu = newMenu();
-    for (const db::Channel channel : kLogChannels) {
-        menu->addAction(Icons::icon(iconOf(channel)), labelOf(channel), this, [this, channel] {
-            m_choice.channel = channel;
-            present();
-        });
-    }
-    menu->popup(m_channel->mapToGlobal(QPoint(0, m_channel->height())));
-}
-
-void LogField::openDays()
-{
-    QMenu *menu = newMenu();
-    const QDate today = m_clock.today();
-    for (int back = 0; back <= kDaysBack; ++back) {
-        const QDate day = today.addDays(-back);
-        menu->addAction(words::day(day, today), this, [this, day] {
-            m_choice.day = day;
-            present();
-        });
-    }
-    menu->popup(m_day->mapToGlobal(QPoint(0, m_day->height())));
 }
 
 bool LogField::eventFilter(QObject *watched, QEvent *event)

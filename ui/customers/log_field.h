@@ -6,8 +6,6 @@
 #include <QWidget>
 
 class QLineEdit;
-class QMenu;
-class QToolButton;
 
 namespace ui {
 
@@ -43,14 +41,11 @@ protected:
 
 private:
     void build();
+    void addMenus();
     void present();
     void enter();
     void clear();
     void chooseKind(db::InteractionKind kind);
-    QMenu *newMenu();
-    void openKinds();
-    void openChannels();
-    void openDays();
 
     app::Clock m_clock;
     app::LogChoice m_choice;

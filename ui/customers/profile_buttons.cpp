@@ -4,6 +4,7 @@
 #include "ui/language/word_labels.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/boxes.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/key_hint_button.h"
 #include "ui/widgets/plain_text.h"
@@ -20,9 +21,8 @@ namespace {
 
 KeyHintButton *iconButton(const QString &icon, const QString &text, const QString &name)
 {
-    auto *button = new KeyHintButton;
+    auto *button = named(new KeyHintButton, name);
     button->setText(text);
-    button->setObjectName(name);
     button->setIconName(icon);
     return button;
 }
@@ -44,9 +44,8 @@ ProfileButtons::ProfileButtons(QWidget *parent)
       m_write(
           iconButton(u"messages"_s, tr("Message", "a verb: write to the customer"), u"writePushButton"_s)),
       m_log(iconButton(u"plus"_s, tr("Log", "a verb: record a contact"), u"logPushButton"_s)),
-      m_more(new QToolButton)
+      m_more(named(new QToolButton, u"profileEditToolButton"_s))
 {
-    m_more->setObjectName(u"profileEditToolButton"_s);
     m_more->setIcon(Icons::icon(u"more"_s, Role::Text));
     m_log->setToolTip(tr("Record a contact in one line (L)"));
     m_more->setToolTip(tr("Edit or delete"));
@@ -61,9 +60,7 @@ ProfileButtons::ProfileButtons(QWidget *parent)
     auto *row = new FlowLayout(this); // a narrow panel takes two lines
     for (QWidget *button : std::initializer_list<QWidget *>{m_call, m_write, m_log, m_more})
         row->addWidget(button);
-    connect(m_call, &QPushButton::clicked, this, [this] {
-        emit linkAsked(linkOf({db::Channel::Phone, m_phone}));
-    });
+    connect(m_call, &QPushButton::clicked, this, [this] { open({db::Channel::Phone, m_phone}); });
     connect(m_write, &QPushButton::clicked, this, &ProfileButtons::write);
     connect(m_log, &QPushButton::clicked, this, &ProfileButtons::logAsked);
 }
@@ -88,15 +85,15 @@ void ProfileButtons::show(const db::Customer &customer)
                                           : tr("By Zalo, SMS or e-mail"));
 }
 
-QUrl ProfileButtons::linkOf(const Road &way) const
+void ProfileButtons::open(const Road &way)
 {
-    return app::linkFor(way.channel, way.address, {}, {});
+    emit linkAsked(app::linkFor(way.channel, way.address, {}, {}));
 }
 
 void ProfileButtons::write()
 {
     if (m_roads.size() == 1) {
-        emit linkAsked(linkOf(m_roads.first()));
+        open(m_roads.first());
         return;
     }
     auto *menu = new QMenu(this);
@@ -105,7 +102,7 @@ void ProfileButtons::write()
         menu->addAction(
             Icons::icon(iconOf(way.channel)),
             tr("%1 to %2", "a channel and an address").arg(labelOf(way.channel), phoneText(way.address)),
-            this, [this, way] { emit linkAsked(linkOf(way)); });
+            this, [this, way] { open(way); });
     }
     menu->popup(m_write->mapToGlobal(QPoint(0, m_write->height())));
 }

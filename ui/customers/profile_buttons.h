@@ -5,7 +5,6 @@
 #include <QUrl>
 #include <QWidget>
 
-class QMenu;
 class QPushButton;
 class QToolButton;
 
@@ -34,7 +33,7 @@ private:
         QString address;
     };
     void write();
-    QUrl linkOf(const Road &way) const;
+    void open(const Road &way);
 
     QList<Road> m_roads; ///< to write by, the best first
     QString m_phone;

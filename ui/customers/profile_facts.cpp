@@ -13,28 +13,17 @@ namespace ui {
 
 namespace {
 
-/// What counts.
-class FactWords final
+QString tr(const char *text, const char *comment = nullptr, int count = -1)
 {
-    Q_DECLARE_TR_FUNCTIONS(ui::FactWords)
-public:
-    static QString channels(int count) { return tr("%n channel(s)", "ways of contact", count); }
-    static QString times(int count) { return tr("%n time(s)", "purchases", count); }
-};
-
-QString tr(const char *text, const char *comment = nullptr)
-{
-    return QCoreApplication::translate("ui", text, comment);
+    return QCoreApplication::translate("ui", text, comment, count);
 }
 
 bool isAlsoPhone(const db::ContactPoint &point, const db::Customer &customer)
 {
     return point.kind != db::ContactKind::Phone &&
-           std::any_of(customer.contactPoints.begin(), customer.contactPoints.end(),
-                       [&point](const db::ContactPoint &other) {
-                           return other.kind == db::ContactKind::Phone &&
-                                  other.normalized == point.normalized;
-                       });
+           std::ranges::any_of(customer.contactPoints, [&point](const db::ContactPoint &other) {
+               return other.kind == db::ContactKind::Phone && other.normalized == point.normalized;
+           });
 }
 
 /// All addresses of a kind, the primary one first, one a line. A Zalo that is one of the phone numbers says
@@ -51,18 +40,24 @@ QString addresses(const db::Customer &customer, db::ContactKind kind)
     return values.join(u'\n');
 }
 
+/// The birthday as it was given.
+QString ownBirthday(const db::Birthday &birthday)
+{
+    const QString own = words::birthday(birthday);
+    return birthday.calendar == db::Calendar::Lunar && !own.isEmpty()
+               ? tr("%1 lunar", "a date of birth of the lunar calendar").arg(own)
+               : own;
+}
+
 QString birthdayText(const app::CustomerProfile &profile)
 {
     const db::Birthday &birthday = profile.customer.birthday;
-    const QString own = words::birthday(birthday);
-    if (own.isEmpty())
-        return {};
-    const bool lunar = birthday.calendar == db::Calendar::Lunar;
     if (profile.otherCalendar.isEmpty())
-        return lunar ? tr("%1 lunar", "a date of birth of the lunar calendar").arg(own) : own;
-    return (lunar ? tr("%1 lunar = %2", "a lunar date of birth, and the same in the solar calendar")
-                  : tr("%1 = %2 lunar", "a solar date of birth, and the same in the lunar calendar"))
-        .arg(own, profile.otherCalendar);
+        return ownBirthday(birthday);
+    return (birthday.calendar == db::Calendar::Lunar
+                ? tr("%1 lunar = %2", "a lunar date of birth, and the same in the solar calendar")
+                : tr("%1 = %2 lunar", "a solar date of birth, and the same in the lunar calendar"))
+        .arg(words::birthday(birthday), profile.otherCalendar);
 }
 
 QString nextBirthdayText(const app::CustomerProfile &profile, QDate today)
@@ -86,12 +81,9 @@ bool goesWithoutSaying(const db::Birthday &birthday, QDate greeted, QDate today)
 QString birthdayInShort(const app::CustomerProfile &profile, QDate today)
 {
     const db::Birthday &birthday = profile.customer.birthday;
-    const QString own = words::birthday(birthday);
-    if (own.isEmpty())
+    const QString said = ownBirthday(birthday);
+    if (said.isEmpty())
         return tr("not known", "a key fact");
-    const QString said = birthday.calendar == db::Calendar::Lunar
-                             ? tr("%1 lunar", "a date of birth of the lunar calendar").arg(own)
-                             : own;
     if (!profile.nextBirthday.isValid() || goesWithoutSaying(birthday, profile.nextBirthday, today))
         return said;
     return tr("%1, greeted %2", "a date of birth, and the next day it is greeted")
@@ -106,7 +98,7 @@ QString bondText(const db::InteractionSummary &summary)
                             ? tr("Both ways", "who contacts whom")
                         : summary.fromCustomer > 0 ? tr("They come to us", "who contacts whom")
                                                    : tr("Only we write", "who contacts whom");
-    return u"%1 · %2"_s.arg(way, FactWords::channels(static_cast<int>(summary.channels)));
+    return u"%1 · %2"_s.arg(way, tr("%n channel(s)", "ways of contact", static_cast<int>(summary.channels)));
 }
 
 QString purchaseText(const db::InteractionSummary &summary, QDate today)
@@ -114,7 +106,7 @@ QString purchaseText(const db::InteractionSummary &summary, QDate today)
     if (summary.purchases == 0)
         return tr("none yet", "a key fact: purchases");
     return u"%1 · %2"_s.arg(words::day(summary.lastPurchaseOn, today),
-                            FactWords::times(static_cast<int>(summary.purchases)));
+                            tr("%n time(s)", "purchases", static_cast<int>(summary.purchases)));
 }
 
 QString satisfactionText(const db::InteractionSummary &summary)
@@ -131,21 +123,14 @@ QString satisfactionText(const db::InteractionSummary &summary)
 
 QList<Fact> keyFactsOf(const app::CustomerProfile &profile, QDate today)
 {
-    const auto fact = [](const QString &caption, const QString &value) {
-        Fact fact;
-        fact.caption = caption;
-        fact.value = value;
-        return fact;
-    };
-    QList<Fact> facts{fact(tr("Birthday", "a fact"), birthdayInShort(profile, today)),
-                      fact(tr("Bond", "a fact: how close we are"), bondText(profile.summary)),
-                      fact(tr("Last purchase", "a fact"), purchaseText(profile.summary, today)),
-                      fact(tr("Satisfaction", "a fact"), satisfactionText(profile.summary))};
-    facts.first().strong = profile.nextBirthday == today;
-    if (!profile.customer.note.isEmpty()) {
-        facts.append(fact(tr("Note", "a fact"), profile.customer.note));
-        facts.last().wide = true;
-    }
+    QList<Fact> facts{{.caption = tr("Birthday", "a fact"),
+                       .value = birthdayInShort(profile, today),
+                       .strong = profile.nextBirthday == today},
+                      {tr("Bond", "a fact: how close we are"), bondText(profile.summary)},
+                      {tr("Last purchase", "a fact"), purchaseText(profile.summary, today)},
+                      {tr("Satisfaction", "a fact"), satisfactionText(profile.summary)}};
+    if (!profile.customer.note.isEmpty())
+        facts.append({.caption = tr("Note", "a fact"), .value = profile.customer.note, .wide = true});
     return facts;
 }
 
@@ -153,27 +138,27 @@ QList<Fact> factsOf(const app::CustomerProfile &profile, QDate today)
 {
     const db::Customer &customer = profile.customer;
     const bool existing = customer.audience() == db::Audience::Existing;
-    QList<Fact> facts;
-    const auto add = [&facts](const QString &caption, const QString &value) -> Fact & {
-        facts.append({caption, value});
-        return facts.last();
-    };
-    add(tr("Phone", "a fact"), addresses(customer, db::ContactKind::Phone)).keyboard = true;
-    add(tr("Next birthday", "a fact"), nextBirthdayText(profile, today)).strong =
-        profile.nextBirthday == today;
-    add(tr("Note", "a fact"), customer.note).wide = true;
-    add(tr("Birthday", "a fact"), birthdayText(profile)).wide = true;
-    Fact &mail = add(tr("E-mail", "a fact"), addresses(customer, db::ContactKind::Email));
-    mail.wide = true;
-    mail.keyboard = true;
-    add(tr("Province", "a fact"), customer.province);
-    add(tr("Occupation", "a fact"), customer.occupation);
-    add(existing ? tr("Customer since", "a fact") : tr("Known since", "a fact"),
-        customer.since.isValid() ? customer.since.toString(u"dd/MM/yyyy"_s) : QString());
-    add(tr("Zalo", "a fact"), addresses(customer, db::ContactKind::Zalo));
-    add(tr("Facebook", "a fact"), addresses(customer, db::ContactKind::Facebook));
-    add(tr("Website", "a fact"), addresses(customer, db::ContactKind::Website));
-    add(tr("Also reached at", "a fact: other addresses"), addresses(customer, db::ContactKind::Other));
+    const bool isToday = profile.nextBirthday == today;
+    const auto at = [&customer](db::ContactKind kind) { return addresses(customer, kind); };
+    QList<Fact> facts{
+        {.caption = tr("Phone", "a fact"), .value = at(db::ContactKind::Phone), .keyboard = true},
+        {.caption = tr("Next birthday", "a fact"),
+         .value = nextBirthdayText(profile, today),
+         .strong = isToday},
+        {.caption = tr("Note", "a fact"), .value = customer.note, .wide = true},
+        {.caption = tr("Birthday", "a fact"), .value = birthdayText(profile), .wide = true},
+        {.caption = tr("E-mail", "a fact"),
+         .value = at(db::ContactKind::Email),
+         .wide = true,
+         .keyboard = true},
+        {tr("Province", "a fact"), customer.province},
+        {tr("Occupation", "a fact"), customer.occupation},
+        {existing ? tr("Customer since", "a fact") : tr("Known since", "a fact"),
+         customer.since.toString(u"dd/MM/yyyy"_s)},
+        {tr("Zalo", "a fact"), at(db::ContactKind::Zalo)},
+        {tr("Facebook", "a fact"), at(db::ContactKind::Facebook)},
+        {tr("Website", "a fact"), at(db::ContactKind::Website)},
+        {tr("Also reached at", "a fact: other addresses"), at(db::ContactKind::Other)}};
     facts.removeIf([](const Fact &fact) { return fact.value.isEmpty(); });
     return facts;
 }

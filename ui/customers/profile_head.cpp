@@ -2,12 +2,11 @@
 
 #include "ui/language/word_labels.h"
 #include "ui/theme/grid.h"
-#include "ui/theme/text_style.h"
+#include "ui/widgets/boxes.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/initials_disc.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 
@@ -16,33 +15,20 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 ProfileHead::ProfileHead(QWidget *parent)
-    : QWidget(parent), m_disc(new QWidget), m_name(makeLabel(TextStyle::Section, u"profileNameLabel"_s)),
-      m_address(makeLabel(TextStyle::Secondary, u"profileAddressLabel"_s)), m_chips(new QWidget),
+    : QWidget(parent), m_disc(new QWidget),
+      m_name(makeWrappedLabel(TextStyle::Section, u"profileNameLabel"_s)),
+      m_address(makeWrappedLabel(TextStyle::Secondary, u"profileAddressLabel"_s)), m_chips(new QWidget),
       m_flow(new FlowLayout(m_chips))
 {
     m_disc->setFixedSize(grid::px(48), grid::px(48));
     QFont large = m_name->font();
     large.setPointSizeF(fontOf(TextStyle::Body).pointSizeF() * 1.3);
     m_name->setFont(large);
-    for (QLabel *label : {m_name, m_address}) {
-        label->setWordWrap(true);
+    for (QLabel *label : {m_name, m_address})
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    }
-    auto *words = new QVBoxLayout;
-    words->setSpacing(grid::px(2));
-    words->addStretch(1);
-    words->addWidget(m_name);
-    words->addWidget(m_address);
-    words->addStretch(1);
-    auto *top = new QHBoxLayout;
-    top->setSpacing(grid::medium());
-    top->addWidget(m_disc, 0, Qt::AlignTop);
-    top->addLayout(words, 1);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(grid::medium());
-    column->addLayout(top);
-    column->addWidget(m_chips);
+    QLayout *words = columnOf(grid::px(2), {BoxItem::rest(), m_name, m_address, BoxItem::rest()});
+    setLayout(
+        columnOf(grid::medium(), {rowOf(grid::medium(), {{m_disc, 0, Qt::AlignTop}, {words, 1}}), m_chips}));
 }
 
 void ProfileHead::show(const app::CustomerProfile &profile)
@@ -51,17 +37,16 @@ void ProfileHead::show(const app::CustomerProfile &profile)
     m_initials = initialsOf(customer.fullName);
     m_audience = customer.audience();
     const bool person = customer.kind == db::CustomerKind::Person && !profile.honorific.isEmpty();
-    const QString name = person ? tr("%1 %2", "how one addresses somebody, and the name")
-                                      .arg(profile.honorific, customer.fullName)
-                                : customer.fullName;
+    const auto addressed = [&](const QString &called) {
+        return tr("%1 %2", "how one addresses somebody, and the name").arg(profile.honorific, called);
+    };
+    const QString name = person ? addressed(customer.fullName) : customer.fullName;
     m_name->setText(name);
     m_name->setAccessibleName(name);
     QStringList address;
     if (!profile.honorific.isEmpty())
         address.append(tr("Say: %1", "how one addresses the customer, such as chị Hương")
-                           .arg(person ? tr("%1 %2", "how one addresses somebody, and the name")
-                                             .arg(profile.honorific, customer.givenName)
-                                       : profile.honorific));
+                           .arg(person ? addressed(customer.givenName) : profile.honorific));
     if (!customer.code.isEmpty())
         address.append(customer.code);
     m_address->setText(address.join(u" · "_s));
@@ -73,14 +58,9 @@ void ProfileHead::show(const app::CustomerProfile &profile)
 
 void ProfileHead::showChips(const db::Customer &customer)
 {
-    while (QLayoutItem *item = m_flow->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    const ChipLook look =
-        customer.audience() == db::Audience::Prospect ? ChipLook::prospect() : ChipLook::existing();
-    m_flow->addWidget(
-        new Chip(u"%1 · %2"_s.arg(labelOf(customer.audience()), labelOf(customer.stage)), look, m_chips));
+    qDeleteAll(m_chips->findChildren<Chip *>());
+    m_flow->addWidget(new Chip(u"%1 · %2"_s.arg(labelOf(customer.audience()), labelOf(customer.stage)),
+                               ChipLook::of(customer.audience()), m_chips));
     for (const QString &tag : customer.tags) {
         auto *chip = new Chip(tag, ChipLook::outlined(), m_chips);
         chip->setIcon(u"tag"_s);

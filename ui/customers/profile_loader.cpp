@@ -1,6 +1,7 @@
 #include "ui/customers/profile_loader.h"
 
 #include "db/customers/interaction_store.h"
+#include "ui/customers/profile_panel.h"
 
 #include <chrono>
 
@@ -15,10 +16,19 @@ constexpr int kPage = 50; // lines of a timeline
 
 } // namespace
 
-ProfileLoader::ProfileLoader(app::Desk &desk, QObject *parent)
-    : QObject(parent), m_desk(desk), m_profile(desk), m_earlier(desk)
+ProfileLoader::ProfileLoader(app::Desk &desk, ProfilePanel &panel, QObject *parent)
+    : QObject(parent), m_desk(desk), m_panel(panel),
+      m_profile(desk, [this](const app::CustomerProfile &profile) { m_panel.show(profile); }),
+      m_earlier(desk, [this](const QList<db::Interaction> &earlier) {
+          m_length += static_cast<int>(earlier.size());
+          m_panel.append(earlier, earlier.size() < kPage);
+      })
 {
-    connect(&m_profile, &LoaderBase::slow, this, &ProfileLoader::slow);
+    connect(&panel, &ProfilePanel::moreAsked, this, &ProfileLoader::readMore);
+    connect(&m_profile, &LoaderBase::slow, this, [this] {
+        if (m_panel.shown() != m_wanted)
+            m_panel.clear();
+    });
     connect(&m_profile, &LoaderBase::failed, this, [this](const db::Error &error) {
         if (error.kind == db::ErrorKind::NotFound)
             want({}); // deleted meanwhile; the list hears of it, too
@@ -40,22 +50,18 @@ void ProfileLoader::want(db::CustomerId id)
     readAgain();
     m_profile.setPause({});
     if (!id)
-        emit nobody();
+        m_panel.clear();
 }
 
 void ProfileLoader::readAgain()
 {
     if (m_wanted)
-        m_profile.ask(app::asking(&app::loadProfile, m_wanted, m_desk.clock(), m_length),
-                      [this](const app::CustomerProfile &profile) { emit read(profile); });
+        m_profile.ask(app::asking(&app::loadProfile, m_wanted, m_desk.clock(), m_length));
 }
 
 void ProfileLoader::readMore(const db::Interaction &last)
 {
-    m_earlier.ask(app::asking(&app::loadEarlier, last, kPage), [this](const QList<db::Interaction> &earlier) {
-        m_length += static_cast<int>(earlier.size());
-        emit moreRead(earlier, earlier.size() < kPage);
-    });
+    m_earlier.ask(app::asking(&app::loadEarlier, last, kPage));
 }
 
 } // namespace ui

@@ -7,17 +7,16 @@
 #include "ui/customers/profile_buttons.h"
 #include "ui/customers/profile_head.h"
 #include "ui/theme/grid.h"
-#include "ui/theme/text_style.h"
+#include "ui/widgets/boxes.h"
+#include "ui/widgets/plain_scroll_area.h"
 
-#include <QEvent>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QTabBar>
-#include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -33,65 +32,61 @@ enum Tab
     Consents
 };
 
+/// In the order of Tab.
+constexpr struct
+{
+    struct
+    {
+        const char *text;
+        const char *comment;
+    } title;
+    QList<HistoryLine> (*lines)(const app::CustomerProfile &profile, const app::Clock &clock);
+    const char *nothing; ///< in place of lines
+} kTabs[] = {
+    {QT_TRANSLATE_NOOP3("ui::ProfilePanel", "Timeline", "tab of a profile"), &timelineOf,
+     QT_TRANSLATE_NOOP("ui::ProfilePanel", "No contact yet. What is sold, said and sent will stand here.")},
+    {QT_TRANSLATE_NOOP3("ui::ProfilePanel", "Profile", "tab of a profile"), &stagesOf,
+     QT_TRANSLATE_NOOP("ui::ProfilePanel", "Nothing is known yet. F2 adds what is.")},
+    {QT_TRANSLATE_NOOP3("ui::ProfilePanel", "Messages", "tab of a profile"), &messagesOf,
+     QT_TRANSLATE_NOOP("ui::ProfilePanel", "Nothing sent and nothing planned yet.")},
+    {QT_TRANSLATE_NOOP3("ui::ProfilePanel", "Consents", "tab of a profile"), &consentsOf,
+     QT_TRANSLATE_NOOP("ui::ProfilePanel", "Nothing agreed to or refused yet.")},
+};
+
 } // namespace
 
 ProfilePanel::ProfilePanel(app::Clock clock, QWidget *parent)
-    : Card(parent), m_clock(std::move(clock)), m_area(new QScrollArea), m_content(new QWidget),
-      m_head(new ProfileHead), m_buttons(new ProfileButtons), m_log(new LogField(m_clock)),
-      m_tabs(new QTabBar), m_facts(new FactGrid), m_consents(new ConsentPane), m_history(new HistoryList),
-      m_nothing(makeLabel(TextStyle::Secondary, u"historyNothingLabel"_s))
+    : Card(parent), m_clock(std::move(clock)), m_content(new QWidget),
+      m_area(new PlainScrollArea(u"profileScrollArea"_s, m_content)), m_head(new ProfileHead),
+      m_buttons(new ProfileButtons), m_log(new LogField(m_clock)),
+      m_tabs(named(new QTabBar, u"profileTabBar"_s)), m_facts(new FactGrid), m_consents(new ConsentPane),
+      m_history(new HistoryList), m_nothing(makeWrappedLabel(TextStyle::Secondary, u"historyNothingLabel"_s))
 {
     setObjectName(u"profilePanel"_s);
     setMinimumWidth(grid::px(312));
-    m_area->setObjectName(u"profileScrollArea"_s);
-    m_area->setFrameShape(NoFrame);
-    m_area->setWidgetResizable(true);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_area->setFocusPolicy(Qt::StrongFocus);
-    m_area->viewport()->setAutoFillBackground(false);
     m_area->verticalScrollBar()->setSingleStep(grid::px(24));
     m_area->installEventFilter(this);
-    m_content->setAutoFillBackground(false);
-    m_tabs->setObjectName(u"profileTabBar"_s);
+    m_area->setAccessibleName(tr("Profile"));
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
     m_tabs->setFont(fontOf(TextStyle::Secondary));
     m_tabs->setAccessibleName(tr("Parts of the profile"));
-    for (const QString &text : {tr("Timeline", "tab of a profile"), tr("Profile", "tab of a profile"),
-                                tr("Messages", "tab of a profile"), tr("Consents", "tab of a profile")})
-        m_tabs->addTab(text);
-    m_area->setAccessibleName(tr("Profile"));
-    m_nothing->setContentsMargins(grid::large(), grid::large(), grid::large(), grid::large());
-    m_nothing->setWordWrap(true);
-
-    auto *inner = new QVBoxLayout;
-    inner->setContentsMargins(grid::large(), grid::large(), grid::large(), 0);
-    inner->setSpacing(grid::medium());
-    inner->addWidget(m_head);
-    inner->addWidget(m_buttons);
-    inner->addWidget(m_log);
-    auto *column = new QVBoxLayout(m_content);
-    column->setContentsMargins(0, 0, 0, grid::small());
-    column->setSpacing(0);
-    column->addLayout(inner);
-    column->addSpacing(grid::medium());
-    auto *tabs = new QHBoxLayout;
-    tabs->setContentsMargins(grid::tight(), 0, 0, 0); // so that words stand in one line
-    tabs->addWidget(m_tabs);
-    tabs->addStretch(1);
-    column->addLayout(tabs);
-    auto *under = new QVBoxLayout;
-    under->setContentsMargins(grid::large(), grid::medium(), grid::large(), grid::medium());
-    under->addWidget(m_facts);
-    under->addWidget(m_consents);
-    column->addLayout(under);
-    column->addWidget(m_history);
-    column->addWidget(m_nothing);
-    column->addStretch(1);
-    m_area->setWidget(m_content);
-    m_content->setAutoFillBackground(false); // QScrollArea switches it on
-    auto *frame = new QVBoxLayout(this);
-    frame->setContentsMargins(2, 2, 2, 2);
-    frame->addWidget(m_area);
+    for (const auto &tab : kTabs)
+        m_tabs->addTab(tr(tab.title.text, tab.title.comment));
+    const int large = grid::large();
+    const int medium = grid::medium();
+    m_nothing->setContentsMargins(large, large, large, large);
+    // The tabs' words stand in one line with what is above and under them.
+    m_content->setLayout(
+        columnOf(0,
+                 {columnOf(medium, {m_head, m_buttons, m_log}, {large, large, large, medium}),
+                  rowOf(0, {m_tabs, BoxItem::rest()}, {grid::tight(), 0, 0, 0}),
+                  columnOf(0, {m_facts, m_consents}, {large, medium, large, medium}), m_history, m_nothing,
+                  BoxItem::rest()},
+                 {0, 0, 0, grid::small()}));
+    setLayout(columnOf(0, {m_area}, {2, 2, 2, 2}));
 
     connect(m_tabs, &QTabBar::currentChanged, this, &ProfilePanel::showTab);
     connect(m_log, &LogField::leaveAsked, this, &ProfilePanel::takeFocus);
@@ -109,7 +104,11 @@ void ProfilePanel::show(app::CustomerProfile profile)
     const bool same = m_profile && m_profile->customer.id == profile.customer.id;
     m_profile = std::move(profile);
     m_asking = false;
-    fill();
+    m_head->show(*m_profile);
+    m_buttons->show(m_profile->customer);
+    m_consents->show(m_profile->currentConsents);
+    m_area->setAccessibleName(tr("Profile of %1").arg(m_profile->customer.fullName));
+    showTab(m_tabs->currentIndex());
     m_content->show();
     if (!same) {
         m_area->verticalScrollBar()->setValue(0);
@@ -124,11 +123,6 @@ void ProfilePanel::clear()
     m_content->hide();
 }
 
-db::CustomerId ProfilePanel::shown() const
-{
-    return m_profile ? m_profile->customer.id : db::CustomerId();
-}
-
 int ProfilePanel::tab() const
 {
     return m_tabs->currentIndex();
@@ -139,61 +133,27 @@ void ProfilePanel::takeFocus()
     m_area->setFocus(Qt::OtherFocusReason);
 }
 
-void ProfilePanel::fill()
-{
-    m_head->show(*m_profile);
-    m_buttons->show(m_profile->customer);
-    m_consents->show(m_profile->currentConsents);
-    m_area->setAccessibleName(tr("Profile of %1").arg(m_profile->customer.fullName));
-    showTab(m_tabs->currentIndex());
-}
-
 void ProfilePanel::showTab(int tab)
 {
-    if (!m_profile)
+    if (!m_profile || tab < 0)
         return;
     const QDate today = m_clock.today();
-    QList<HistoryLine> lines;
-    QString nothing;
-    switch (tab) {
-    case Timeline:
-        lines = timelineOf(*m_profile, m_clock);
-        nothing = tr("No contact yet. What is sold, said and sent will stand here.");
-        break;
-    case Profile:
-        lines = stagesOf(*m_profile, m_clock); // on the way from stranger to friend
-        nothing = tr("Nothing is known yet. F2 adds what is.");
-        break;
-    case Messages:
-        lines = messagesOf(*m_profile, m_clock);
-        nothing = tr("Nothing sent and nothing planned yet.");
-        break;
-    case Consents:
-        lines = consentsOf(*m_profile, m_clock);
-        nothing = tr("Nothing agreed to or refused yet.");
-        break;
-    default:
-        break;
-    }
+    const QList<HistoryLine> lines = kTabs[tab].lines(*m_profile, m_clock);
     const QList<Fact> facts = tab == Profile    ? factsOf(*m_profile, today)
                               : tab == Timeline ? keyFactsOf(*m_profile, today)
                                                 : QList<Fact>();
     m_facts->setFacts(facts);
     m_facts->setVisible(!facts.isEmpty());
     m_consents->setVisible(tab == Consents);
+    QList<QWidget *> stops = m_buttons->keyboardStops() + QList<QWidget *>{m_log->field(), m_tabs};
+    stops += m_facts->keyboardStops() + QList<QWidget *>{m_history};
     QWidget *before = m_area; // the keyboard goes as one reads
-    QList<QWidget *> stops = m_buttons->keyboardStops();
-    stops.append({m_log->field(), m_tabs});
-    stops.append(m_facts->keyboardStops());
-    stops.append(m_history);
-    for (QWidget *stop : std::as_const(stops)) {
-        setTabOrder(before, stop);
-        before = stop;
-    }
+    for (QWidget *stop : std::as_const(stops))
+        setTabOrder(std::exchange(before, stop), stop);
     m_history->setLines(lines);
     m_history->setAccessibleName(m_tabs->tabText(tab));
     m_history->setVisible(!lines.isEmpty());
-    m_nothing->setText(nothing);
+    m_nothing->setText(tr(kTabs[tab].nothing));
     m_nothing->setVisible(lines.isEmpty() && (tab != Profile || facts.isEmpty()));
 }
 

@@ -7,7 +7,6 @@
 #include <optional>
 
 class QLabel;
-class QScrollArea;
 class QTabBar;
 
 namespace ui {
@@ -16,6 +15,7 @@ class ConsentPane;
 class FactGrid;
 class HistoryList;
 class LogField;
+class PlainScrollArea;
 class ProfileButtons;
 class ProfileHead;
 
@@ -30,7 +30,7 @@ public:
     void show(app::CustomerProfile profile);
     /// Nobody: an empty card.
     void clear();
-    db::CustomerId shown() const;
+    db::CustomerId shown() const { return m_profile ? m_profile->customer.id : db::CustomerId(); }
     /// Takes the keyboard: arrows scroll, Tab goes on inside.
     void takeFocus();
     const std::optional<app::CustomerProfile> &profile() const { return m_profile; }
@@ -56,14 +56,13 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void fill();
     void showTab(int tab);
     void askForMore();
 
     app::Clock m_clock;
     std::optional<app::CustomerProfile> m_profile;
-    QScrollArea *m_area;
     QWidget *m_content;
+    PlainScrollArea *m_area;
     ProfileHead *m_head;
     ProfileButtons *m_buttons;
     LogField *m_log;

@@ -5,70 +5,76 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/style_paint.h"
+#include "ui/widgets/boxes.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/folded_completer.h"
 
-#include <QAbstractItemView>
+#include <QAbstractButton>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QTimer>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
 
 namespace {
+
 int crossRoom()
 {
     return grid::px(16);
 }
+
+/// A chip with a cross: a click, Space, Delete or Backspace takes it away.
+class RemovableChip final : public QAbstractButton
+{
+public:
+    RemovableChip(const QString &text, QWidget *parent) : QAbstractButton(parent)
+    {
+        setText(text);
+        setFocusPolicy(Qt::StrongFocus);
+        setAttribute(Qt::WA_Hover);
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    }
+
+    QSize sizeHint() const override { return chipSize(text(), false) + QSize(crossRoom(), 0); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const bool lit = underMouse() || hasFocus();
+        paint::box(painter, QRectF(rect()), lit ? colorOf(Role::Surface2, palette()) : QColor(),
+                   colorOf(Role::Line, palette()), height() / 2.0);
+        const QSize words = chipSize(text(), false);
+        // The chip's own words, without its edge: the box around them also holds the cross.
+        paintChip(painter, QRectF(1, 2, words.width(), height() - 4), text(),
+                  {Role::Text, lit ? Role::Surface2 : Role::Surface1}, palette());
+        const int size = grid::px(12);
+        Icons::icon(u"close"_s)
+            .paint(&painter, QRect(width() - crossRoom() - grid::tight(), (height() - size) / 2, size, size));
+        if (hasFocus())
+            paint::focusRing(painter, rect(), colorOf(Role::Accent, palette()), height() / 2.0);
+    }
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)
+            click();
+        else
+            QAbstractButton::keyPressEvent(event);
+    }
+};
+
 } // namespace
 
-RemovableChip::RemovableChip(const QString &text, QWidget *parent) : QAbstractButton(parent)
-{
-    setText(text);
-    setFocusPolicy(Qt::StrongFocus);
-    setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-}
-
-QSize RemovableChip::sizeHint() const
-{
-    return chipSize(text(), false) + QSize(crossRoom(), 0);
-}
-
-void RemovableChip::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    const bool lit = underMouse() || hasFocus();
-    paint::box(painter, QRectF(rect()), lit ? colorOf(Role::Surface2, palette()) : QColor(),
-               colorOf(Role::Line, palette()), height() / 2.0);
-    const QSize words = chipSize(text(), false);
-    // The chip's own words, without its edge: the box around them also holds the cross.
-    paintChip(painter, QRectF(1, 2, words.width(), height() - 4), text(),
-              {Role::Text, lit ? Role::Surface2 : Role::Surface1}, palette());
-    const int size = grid::px(12);
-    Icons::icon(u"close"_s)
-        .paint(&painter, QRect(width() - crossRoom() - grid::tight(), (height() - size) / 2, size, size));
-    if (hasFocus())
-        paint::focusRing(painter, rect(), colorOf(Role::Accent, palette()), height() / 2.0);
-}
-
-void RemovableChip::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)
-        click();
-    else
-        QAbstractButton::keyPressEvent(event);
-}
-
 TagField::TagField(QWidget *parent)
-    : QWidget(parent), m_flow(new FlowLayout(this)), m_field(new QLineEdit(this)),
+    : QWidget(parent), m_flow(new FlowLayout(this)), m_field(named(new QLineEdit(this), u"tagLineEdit"_s)),
       m_completer(new FoldedCompleter(m_field))
 {
-    m_field->setObjectName(u"tagLineEdit"_s);
     m_field->setMinimumWidth(grid::px(150));
     m_field->setPlaceholderText(tr("Add a tag, Enter"));
     m_field->installEventFilter(this);
@@ -128,28 +134,23 @@ void TagField::end()
     emit changed();
 }
 
-void TagField::remove(const QString &tag)
-{
-    m_tags.removeAll(tag);
-    rebuild();
-    m_field->setFocus(Qt::OtherFocusReason);
-    emit changed();
-}
-
 void TagField::rebuild()
 {
-    while (QLayoutItem *item = m_flow->takeAt(0)) {
-        if (auto *chip = qobject_cast<RemovableChip *>(item->widget())) {
-            chip->hide();
-            chip->deleteLater();
-        }
+    while (QLayoutItem *item = m_flow->takeAt(0))
         delete item;
+    for (QWidget *chip : std::exchange(m_chips, {})) {
+        chip->hide();
+        chip->deleteLater(); // it may be the one just pressed
     }
-    m_chips.clear();
     for (const QString &tag : std::as_const(m_tags)) {
         auto *chip = new RemovableChip(tag, this);
         chip->setAccessibleName(tr("Take away the tag “%1”").arg(tag));
-        connect(chip, &QAbstractButton::clicked, this, [this, tag] { remove(tag); });
+        connect(chip, &QAbstractButton::clicked, this, [this, tag] {
+            m_tags.removeAll(tag);
+            rebuild();
+            m_field->setFocus(Qt::OtherFocusReason);
+            emit changed();
+        });
         m_flow->addWidget(chip);
         chip->show();
         m_chips.append(chip);

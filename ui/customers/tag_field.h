@@ -1,6 +1,5 @@
 #pragma once
 
-#include <QAbstractButton>
 #include <QStringList>
 #include <QWidget>
 
@@ -10,20 +9,6 @@ namespace ui {
 
 class FlowLayout;
 class FoldedCompleter;
-
-/// A chip with a cross: a click, Space, Delete or Backspace takes it away.
-class RemovableChip final : public QAbstractButton
-{
-    Q_OBJECT
-public:
-    explicit RemovableChip(const QString &text, QWidget *parent = nullptr);
-
-    QSize sizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-};
 
 /// Tags as chips before the field that takes the next one. Enter or a comma ends a tag; Backspace in the
 /// empty field takes the last one back into it.
@@ -49,7 +34,6 @@ protected:
 
 private:
     void end();
-    void remove(const QString &tag);
     void rebuild();
 
     QStringList m_tags;

@@ -1,12 +1,20 @@
 #include "ui/greetings/calendar_view.h"
 
-#include "ui/greetings/calendar_delegate.h"
+#include "app/greetings/occasion_kind.h"
 #include "ui/greetings/calendar_model.h"
+#include "ui/greetings/switch_delegate.h"
 #include "ui/theme/grid.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/palette.h"
+#include "ui/theme/style_paint.h"
+#include "ui/theme/text_style.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QWheelEvent>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +27,157 @@ constexpr int kMonthsOfYear = 12;
 // The lunar calendar is known for these years.
 const QDate kFirst(1900, 1, 1);
 const QDate kLast(2100, 12, 31);
+
+/// A line of a cell.
+struct Mark
+{
+    QString text;
+    Role ink = Role::Existing;
+    Role fill = Role::ExistingSoft;
+    QString icon; ///< may be empty
+};
+
+QFont markFont()
+{
+    QFont font = fontOf(TextStyle::Secondary);
+    font.setPointSizeF(font.pointSizeF() * 0.97);
+    return font;
+}
+
+Mark peopleMark(const QString &text, qint64 done, qint64 open, qint64 troubled)
+{
+    if (troubled > 0)
+        return {text, Role::Danger, Role::DangerSoft, u"alert"_s};
+    if (done > 0 && open == 0)
+        return {text, Role::Good, Role::GoodSoft, u"check"_s};
+    return {text, Role::Existing, Role::ExistingSoft, {}};
+}
+
+QList<Mark> marksOf(const app::CalendarDay &day, const RuleNames &names)
+{
+    QList<Mark> marks;
+    for (const db::Occasion &occasion : day.occasions)
+        marks.append({GreetingWords::occasion(occasion), Role::Prospect, Role::ProspectSoft, {}});
+    struct Counted
+    {
+        QString key; // birthdays of both calendars are birthdays
+        db::Occasion occasion;
+        qint64 done = 0;
+        qint64 open = 0;
+        qint64 troubled = 0;
+    };
+    QList<Counted> counted;
+    for (const app::GreetingCount &one : day.greetingCounts) {
+        const bool failed = one.state == db::MessageState::Failed || one.state == db::MessageState::Uncertain;
+        if (!one.isGreeting() && !failed)
+            continue;
+        const db::Occasion occasion = names.occasions.value(one.occasionKey);
+        const QString key = app::isBirthday(occasion) ? u"birthday"_s : one.occasionKey;
+        auto same = std::ranges::find(counted, key, &Counted::key);
+        if (same == counted.end())
+            same = counted.insert(counted.end(), {key, occasion});
+        (failed                                ? same->troubled
+         : one.state == db::MessageState::Sent ? same->done
+                                               : same->open) += one.people;
+    }
+    for (const Counted &one : counted)
+        marks.append(peopleMark(GreetingWords::people(one.occasion, one.done + one.open + one.troubled),
+                                one.done, one.open, one.troubled));
+    return marks;
+}
+
+void paintMark(QPainter &painter, const QRect &rect, const Mark &mark, const QPalette &palette, bool plain)
+{
+    if (!plain)
+        paint::box(painter, rect, colorOf(mark.fill, palette), QColor(), grid::px(3));
+    QRect inside = rect.adjusted(grid::px(5), 0, -grid::px(3), 0);
+    if (!mark.icon.isEmpty()) {
+        const int size = grid::px(12);
+        Icons::icon(mark.icon, mark.ink)
+            .paint(&painter, QRect(inside.left(), rect.center().y() - size / 2, size, size));
+        inside.setLeft(inside.left() + size + grid::px(3));
+    }
+    painter.setFont(markFont());
+    painter.setPen(colorOf(mark.ink, palette));
+    painter.drawText(inside, Qt::AlignLeft | Qt::AlignVCenter,
+                     QFontMetrics(markFont()).elidedText(mark.text, Qt::ElideRight, inside.width()));
+}
+
+/// So many lines of these fit; people are never the ones that step back.
+QList<Mark> fitting(const QList<Mark> &marks, int lines)
+{
+    if (marks.size() <= lines)
+        return marks;
+    QList<Mark> names;
+    QList<Mark> people;
+    for (const Mark &mark : marks)
+        (mark.ink == Role::Prospect ? names : people).append(mark);
+    const auto room = std::max<qsizetype>(0, lines - people.size());
+    QList<Mark> shown = names.mid(0, room) + people;
+    const auto left = marks.size() - std::min<qsizetype>(shown.size(), lines);
+    shown = shown.mid(0, lines);
+    if (!shown.isEmpty() && left > 0) {
+        shown.last().text += u" +%1"_s.arg(left);
+        shown.last().icon.clear(); // there is room for only one of both
+    }
+    return shown;
+}
+
+/// A day: its number large, the lunar day small, occasions as amber chips, people as teal ones.
+class CalendarDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const auto *model = static_cast<const CalendarModel *>(index.model());
+        painter->save();
+        const QPalette &palette = option.palette;
+        const QRect rect = option.rect;
+        const QDate date = model->dateAt(index);
+        const bool inMonth = model->isInMonth(date);
+        const bool chosen = option.state & QStyle::State_Selected;
+        const bool today = date == model->today();
+        const QColor line = colorOf(Role::Line, palette);
+        paintUnder(*painter, option);
+        painter->fillRect(rect.left(), rect.top(), rect.width(), 1, line);
+        if (index.column() > 0)
+            painter->fillRect(rect.left(), rect.top(), 1, rect.height(), line);
+        if (today)
+            painter->fillRect(rect.left() + (index.column() > 0 ? 1 : 0), rect.top(), rect.width(),
+                              grid::px(3), colorOf(Role::Accent, palette));
+
+        const int margin = grid::small();
+        QFont numbers = fontOf(TextStyle::Strong);
+        numbers.setPointSizeF(numbers.pointSizeF() * 1.12);
+        const int height = QFontMetrics(numbers).height();
+        const QRect top(rect.left() + margin, rect.top() + grid::px(5), rect.width() - 2 * margin, height);
+        const QColor quiet = colorOf(Role::TextSecondary, palette);
+        painter->setFont(numbers);
+        painter->setPen(today     ? colorOf(Role::Accent, palette)
+                        : inMonth ? colorOf(Role::Text, palette)
+                                  : quiet);
+        painter->drawText(top, Qt::AlignLeft | Qt::AlignVCenter, QString::number(date.day()));
+        painter->setFont(markFont());
+        painter->setPen(quiet);
+        painter->drawText(top, Qt::AlignRight | Qt::AlignVCenter, GreetingWords::lunarInCell(date));
+
+        if (const app::CalendarDay *day = model->day(index)) {
+            const int step = QFontMetrics(markFont()).height() + grid::px(4);
+            int y = top.bottom() + grid::tight();
+            const int lines = qMax(0, (rect.bottom() - grid::px(3) - y) / step);
+            for (const Mark &mark : fitting(marksOf(*day, model->names()), lines)) {
+                paintMark(*painter,
+                          QRect(rect.left() + margin, y, rect.width() - 2 * margin, step - grid::px(3)), mark,
+                          palette, !inMonth || (chosen && mark.ink == Role::Existing));
+                y += step;
+            }
+        }
+        paintKeyboard(*painter, option);
+        painter->restore();
+    }
+};
 
 } // namespace
 
@@ -38,9 +197,9 @@ CalendarView::CalendarView(CalendarModel *model, QWidget *parent) : QTableView(p
     setMinimumWidth(grid::px(420));
     verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(grid::px(24));
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     horizontalHeader()->setMinimumSectionSize(grid::px(24));
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setFixedHeight(grid::px(30));
@@ -50,10 +209,8 @@ void CalendarView::choose(QDate day)
 {
     day = qBound(kFirst, day, kLast);
     const bool otherMonth = !m_calendar->isInMonth(day);
-    if (otherMonth) {
+    if (otherMonth)
         m_calendar->setMonth(day, m_calendar->today());
-        fit();
-    }
     const bool other = day != m_chosen;
     m_chosen = day;
     setCurrentIndex(m_calendar->indexOf(day));
@@ -112,28 +269,6 @@ void CalendarView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     if (event->button() == Qt::LeftButton)
         emit dayOpened(m_chosen);
-}
-
-void CalendarView::resizeEvent(QResizeEvent *event)
-{
-    QTableView::resizeEvent(event);
-    fit();
-}
-
-/// Weeks and days share the room evenly, to the last pixel.
-void CalendarView::fit()
-{
-    const int weeks = m_calendar->rowCount();
-    if (weeks == 0)
-        return;
-    const QSize room = viewport()->size();
-    const auto share = [](int whole, int parts, int part) {
-        return whole * (part + 1) / parts - whole * part / parts;
-    };
-    for (int row = 0; row < weeks; ++row)
-        setRowHeight(row, share(room.height(), weeks, row));
-    for (int column = 0; column < m_calendar->columnCount(); ++column)
-        setColumnWidth(column, share(room.width(), m_calendar->columnCount(), column));
 }
 
 } // namespace ui

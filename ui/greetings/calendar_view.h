@@ -32,11 +32,8 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void fit();
-
     CalendarModel *m_calendar;
     QDate m_chosen;
     int m_turned = 0; // of the wheel, in eighths of a degree

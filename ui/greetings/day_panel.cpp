@@ -9,7 +9,6 @@
 #include "ui/widgets/plain_scroll_area.h"
 #include "ui/widgets/row_delegate.h"
 
-#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
@@ -48,13 +47,13 @@ DayPanel::DayPanel(app::Desk &desk, GreetingSetupLoader &book, QWidget *parent)
       m_workTitle(makeWrappedLabel(TextStyle::SecondaryStrong, u"dayRulesLabel"_s)),
       m_rules(makeWrappedLabel(TextStyle::Body, u"dayRuleLabel"_s)),
       m_back(makeButton(u"dayBackButton"_s, u"‹"_s, ButtonKind::Quiet)),
-      m_peopleTitle(makeWrappedLabel(TextStyle::Strong, u"dayPeopleLabel"_s)), m_people(new QListView),
+      m_peopleTitle(makeWrappedLabel(TextStyle::Strong, u"dayPeopleLabel"_s)),
+      m_people(named(new QListView, u"dayPeopleView"_s)),
       m_model(new DayPeopleModel(desk, book.names(), this))
 {
     setObjectName(u"dayPanel"_s);
     setMinimumWidth(grid::px(280));
     m_rules->setTextFormat(Qt::RichText); // what is put in is escaped
-    m_people->setObjectName(u"dayPeopleView"_s);
     m_people->setModel(m_model);
     m_people->setItemDelegate(new RowDelegate(m_people));
     m_people->setUniformItemSizes(true);
@@ -166,19 +165,13 @@ void DayPanel::showPeople(QDate day, const QList<app::DayPerson> &people)
 void DayPanel::addFigure(const QString &title, const QString &quiet, const QString &figure, TextStyle style)
 {
     m_figures->addWidget(newLine());
-    auto *row = new QWidget;
-    auto *cells = new QGridLayout(row);
-    cells->setContentsMargins(grid::medium(), grid::small(), grid::medium(), grid::small());
-    cells->setVerticalSpacing(grid::px(2));
-    cells->setColumnStretch(0, 1);
-    const auto add = [&](QLabel *label, const QString &text, int line, int column, int lines) {
-        label->setText(text);
-        cells->addWidget(label, line, column, lines, 1);
-    };
-    add(makeWrappedLabel(TextStyle::Body, u"dayFigureNameLabel"_s), title, 0, 0, 1);
+    QVBoxLayout *words =
+        columnOf(grid::px(2), {makeWrappedLabel(TextStyle::Body, u"dayFigureNameLabel"_s, title)});
     if (!quiet.isEmpty())
-        add(makeWrappedLabel(TextStyle::Secondary, u"dayFigureQuietLabel"_s), quiet, 1, 0, 1);
-    add(makeLabel(style, u"dayFigureLabel"_s), figure, 0, 1, quiet.isEmpty() ? 1 : 2);
+        words->addWidget(makeWrappedLabel(TextStyle::Secondary, u"dayFigureQuietLabel"_s, quiet));
+    auto *row = new QWidget;
+    row->setLayout(rowOf(grid::small(), {{words, 1}, makeText(style, u"dayFigureLabel"_s, figure)},
+                         {grid::medium(), grid::small(), grid::medium(), grid::small()}));
     m_figures->addWidget(row);
 }
 
@@ -199,10 +192,7 @@ void DayPanel::fill()
     m_kind->setText(kinds.join(u" · "_s));
     m_kind->setVisible(!kinds.isEmpty());
 
-    while (QLayoutItem *item = m_figures->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    emptyOut(*m_figures);
     const app::DaySums sums = app::sumsOf(m_day);
     for (const app::GreetingCount &one : sums.greetings) {
         const QString title = m_book.names().titleOf(one.text);
@@ -222,7 +212,7 @@ void DayPanel::fill()
         QStringList texts;
         for (const QTime &hour : sums.hours)
             texts.append(hour.toString(u"HH:mm"_s));
-        const bool golden = std::all_of(sums.hours.cbegin(), sums.hours.cend(), &app::isGoldenHour);
+        const bool golden = std::ranges::all_of(sums.hours, &app::isGoldenHour);
         addFigure(tr("Hour"),
                   golden ? tr("Within the golden hours, 19:00–21:00") : tr("Golden hours: 19:00–21:00"),
                   texts.join(u", "_s), TextStyle::Body);

@@ -80,17 +80,17 @@ EffectView::EffectView(app::Desk &desk, QWidget *parent)
                      goOn();
                  fill();
              }),
-      m_title(makeLabel(TextStyle::SecondaryStrong, u"effectTitleLabel"_s)),
       m_words(makeWrappedLabel(TextStyle::Strong, u"effectLabel"_s)),
       m_left(makeWrappedLabel(TextStyle::Secondary, u"effectLeftLabel"_s)),
       m_next(makeWrappedLabel(TextStyle::Secondary, u"effectNextLabel"_s)), m_bars(new Bars),
       m_stop(makeButton(u"effectStopButton"_s, {}, ButtonKind::Quiet))
 {
+    QLabel *title = makeText(TextStyle::SecondaryStrong, u"effectTitleLabel"_s, tr("In the next 30 days"));
     setLayout(columnOf(grid::tight(),
-                       {rowOf(grid::small(), {{m_title, 1}, m_stop}), m_words, m_bars, m_left, m_next}));
+                       {rowOf(grid::small(), {{title, 1}, m_stop}), m_words, m_bars, m_left, m_next}));
     connect(m_stop, &QPushButton::clicked, this, [this] {
         if (m_stopped)
-            rehearse(m_change, m_groups);
+            rehearse(m_rule, m_groups);
         else
             stop();
     });
@@ -100,16 +100,15 @@ EffectView::EffectView(app::Desk &desk, QWidget *parent)
             stop();
             emit failed(error);
         });
-    m_title->setText(tr("In the next 30 days"));
     fill();
 }
 
-void EffectView::rehearse(const app::RuleChange &change, std::shared_ptr<app::CustomerGroups> groups)
+void EffectView::rehearse(const db::GreetingRule &rule, std::shared_ptr<app::CustomerGroups> groups)
 {
-    m_change = change;
+    m_rule = rule;
     m_groups = std::move(groups);
     m_step.cancel();
-    m_begin.ask(app::asking(&app::RuleRehearsal::load, m_desk.clock().today(), m_change, m_groups));
+    m_begin.ask(app::asking(&app::RuleRehearsal::load, m_desk.clock().today(), rule, m_groups));
 }
 
 void EffectView::goOn()

@@ -20,7 +20,7 @@ public:
     explicit EffectView(app::Desk &desk, QWidget *parent = nullptr);
 
     /// A moment after the last change. `groups` is shared with the calendar.
-    void rehearse(const app::RuleChange &change, std::shared_ptr<app::CustomerGroups> groups);
+    void rehearse(const db::GreetingRule &rule, std::shared_ptr<app::CustomerGroups> groups);
 
 signals:
     void failed(const db::Error &error);
@@ -31,14 +31,13 @@ private:
     void fill();
 
     app::Desk &m_desk;
-    app::RuleChange m_change;
+    db::GreetingRule m_rule;
     std::shared_ptr<app::CustomerGroups> m_groups;
     std::shared_ptr<app::RuleRehearsal> m_rehearsal;
     Loader<std::shared_ptr<app::RuleRehearsal>> m_begin;
     Loader<app::RuleEffect> m_step;
     app::RuleEffect m_effect;
     bool m_stopped = false;
-    QLabel *m_title;
     QLabel *m_words;
     QLabel *m_left;
     QLabel *m_next;

@@ -29,8 +29,7 @@ void GreetingSetupLoader::take(app::GreetingSetup content)
 
 const db::GreetingRule *GreetingSetupLoader::rule(db::RuleId id) const
 {
-    const auto found = std::find_if(m_content.rules.cbegin(), m_content.rules.cend(),
-                                    [id](const db::GreetingRule &rule) { return rule.id == id; });
+    const auto found = std::ranges::find(m_content.rules, id, &db::GreetingRule::id);
     return found == m_content.rules.cend() ? nullptr : &*found;
 }
 

@@ -54,8 +54,7 @@ constexpr Word<RulePart> kParts[] = {
 
 QString RuleNames::titleOf(db::TemplateId id) const
 {
-    const auto found = std::find_if(templates.cbegin(), templates.cend(),
-                                    [id](const db::Template &one) { return one.id == id; });
+    const auto found = std::ranges::find(templates, id, &db::Template::id);
     return found == templates.cend() ? QString() : found->title;
 }
 
@@ -280,19 +279,15 @@ QList<SentencePiece> GreetingWords::wholeSentence(const db::GreetingRule &rule, 
 QList<SentencePiece> GreetingWords::piecesOf(const QString &pattern, const db::GreetingRule &rule,
                                              const RuleNames &names)
 {
-    static const QHash<QString, RulePart> parts{
-        {u"occasion"_s, RulePart::Occasion}, {u"audience"_s, RulePart::Audience},
-        {u"narrow"_s, RulePart::Narrow},     {u"templates"_s, RulePart::Templates},
-        {u"channels"_s, RulePart::Channels}, {u"hour"_s, RulePart::Hour},
-        {u"ahead"_s, RulePart::Ahead}};
+    static const QStringList parts{u"occasion"_s, u"audience"_s, u"narrow"_s, u"templates"_s,
+                                   u"channels"_s, u"hour"_s,     u"ahead"_s}; // in the order of RulePart
     QList<SentencePiece> pieces;
     const QStringList runs = pattern.split(QRegularExpression(u"[{}]"_s)); // plain words and parts by turns
     for (qsizetype i = 0; i < runs.size(); ++i) {
-        const auto known = i % 2 == 0 ? parts.constEnd() : parts.constFind(runs.at(i));
-        if (known != parts.constEnd())
-            pieces.append({part(*known, rule, names), *known});
-        else if (i % 2 == 0)
+        if (i % 2 == 0)
             pieces.append({runs.at(i), {}});
+        else if (const qsizetype known = parts.indexOf(runs.at(i)); known >= 0)
+            pieces.append({part(static_cast<RulePart>(known), rule, names), static_cast<RulePart>(known)});
     }
     return pieces;
 }

@@ -37,19 +37,18 @@ GreetingsPage::GreetingsPage(const Needs &needs, QWidget *parent)
       m_month(makeLabel(TextStyle::Body, u"greetingsMonthLabel"_s)),
       m_before(makeButton(u"greetingsBeforeButton"_s, u"‹"_s)),
       m_now(makeButton(u"greetingsTodayButton"_s, {})),
-      m_after(makeButton(u"greetingsAfterButton"_s, u"›"_s)), m_tabs(new QTabBar), m_new(new KeyHintButton),
-      m_stack(new QStackedWidget), m_view(new CalendarView(m_model)),
-      m_panel(new DayPanel(needs.doer.desk(), *m_book)),
+      m_after(makeButton(u"greetingsAfterButton"_s, u"›"_s)),
+      m_tabs(named(new QTabBar, u"greetingsTabBar"_s)),
+      m_new(named(new KeyHintButton, u"greetingsNewButton"_s)), m_stack(new QStackedWidget),
+      m_view(new CalendarView(m_model)), m_panel(new DayPanel(needs.doer.desk(), *m_book)),
       m_rules(new RulesView({needs.doer, *m_book, *m_reader})),
       m_occasions(new OccasionsView(*m_book, needs.doer, needs.doer.desk().clock().today()))
 {
     m_month->setForegroundRole(QPalette::PlaceholderText);
-    m_new->setObjectName(u"greetingsNewButton"_s);
     m_new->setDefault(true);
     m_new->setIconName(u"plus"_s);
     for (QPushButton *arrow : {m_before, m_after})
         arrow->setFixedWidth(grid::px(32));
-    m_tabs->setObjectName(u"greetingsTabBar"_s);
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
     for (const QString &tab : {tr("Calendar"), tr("Rules"), tr("Occasions")})
@@ -63,8 +62,7 @@ GreetingsPage::GreetingsPage(const Needs &needs, QWidget *parent)
     auto *card = new Card;
     card->hold(m_view);
     card->layout()->setContentsMargins(1, 1, 1, 1);
-    auto *splitter = new QSplitter;
-    splitter->setObjectName(u"greetingsSplitter"_s);
+    auto *splitter = named(new QSplitter, u"greetingsSplitter"_s);
     setPanes(*splitter, card, 744, m_panel, 296);
     for (QSplitter *view : std::initializer_list<QSplitter *>{splitter, m_rules, m_occasions}) {
         m_stack->addWidget(view);
@@ -106,14 +104,12 @@ void GreetingsPage::connectAll()
     connect(m_panel, &DayPanel::customerChosen, &m_needs.navigator, &Navigator::customerAsked);
     connect(m_panel, &DayPanel::leaveAsked, m_view, [this] { m_view->setFocus(Qt::OtherFocusReason); });
     const auto key = [this](const QKeySequence &keys, auto run) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, run);
+        connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
+                &QShortcut::activated, this, run);
     };
-    key(QKeySequence::New, [this] { begin(); });
-    key(QKeySequence(Qt::CTRL | Qt::Key_Tab),
-        [this] { m_tabs->setCurrentIndex((m_tabs->currentIndex() + 1) % 3); });
-    key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab),
+    key(QKeySequence::New, &GreetingsPage::begin);
+    key(Qt::CTRL | Qt::Key_Tab, [this] { m_tabs->setCurrentIndex((m_tabs->currentIndex() + 1) % 3); });
+    key(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab,
         [this] { m_tabs->setCurrentIndex((m_tabs->currentIndex() + 2) % 3); });
 }
 
@@ -165,23 +161,25 @@ void GreetingsPage::showTab(int tab)
 
 void GreetingsPage::step(int by)
 {
-    if (m_tabs->currentIndex() == Occasions) {
-        m_occasions->setYear(qBound(1900, m_occasions->year() + by, 2100));
-        wordHeader();
-        return;
-    }
-    m_view->choose(m_view->chosen().addMonths(by));
+    if (m_tabs->currentIndex() == Occasions)
+        showYear(m_occasions->year() + by);
+    else
+        m_view->choose(m_view->chosen().addMonths(by));
 }
 
 void GreetingsPage::goToToday()
 {
     const QDate today = m_needs.doer.desk().clock().today();
-    if (m_tabs->currentIndex() == Occasions) {
-        m_occasions->setYear(today.year());
-        wordHeader();
-        return;
-    }
-    m_view->choose(today);
+    if (m_tabs->currentIndex() == Occasions)
+        showYear(today.year());
+    else
+        m_view->choose(today);
+}
+
+void GreetingsPage::showYear(int year)
+{
+    m_occasions->setYear(qBound(1900, year, 2100));
+    wordHeader();
 }
 
 void GreetingsPage::showMonth()
@@ -197,10 +195,8 @@ void GreetingsPage::showMonth()
 
 void GreetingsPage::begin()
 {
-    if (m_tabs->currentIndex() == Occasions) {
-        m_occasions->begin();
-        return;
-    }
+    if (m_tabs->currentIndex() == Occasions)
+        return m_occasions->begin();
     m_tabs->setCurrentIndex(Rules);
     m_rules->begin();
 }
@@ -215,9 +211,9 @@ void GreetingsPage::wordHeader()
         widget->setVisible(tab != Rules);
     m_now->setText(year ? tr("This year") : tr("Today", "button: go to this day"));
     m_before->setAccessibleName(year ? tr("Year before") : tr("Month before"));
-    m_before->setToolTip(plainTip(m_before->accessibleName()));
     m_after->setAccessibleName(year ? tr("Next year") : tr("Next month"));
-    m_after->setToolTip(plainTip(m_after->accessibleName()));
+    for (QPushButton *arrow : {m_before, m_after})
+        arrow->setToolTip(plainTip(arrow->accessibleName()));
     m_new->setText(year ? tr("New day") : tr("New rule"));
 }
 

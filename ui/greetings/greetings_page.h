@@ -59,6 +59,7 @@ private:
     /// A month in the calendar, a year among the occasions.
     void step(int by);
     void goToToday();
+    void showYear(int year);
     void showMonth();
     void wordHeader();
     void begin();

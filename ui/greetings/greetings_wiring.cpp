@@ -1,4 +1,4 @@
-#include "ui/greetings/greetings_wiring.h"
+#include "ui/desk_pages.h"
 
 #include "ui/greetings/greeting_setup_loader.h"
 #include "ui/greetings/greetings_page.h"
@@ -6,31 +6,26 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigator.h"
 
-#include <QPointer>
-
 #include <memory>
 
 namespace ui {
 
 void addGreetings(MainWindow &window, app::Desk &desk)
 {
-    const auto page = std::make_shared<QPointer<GreetingsPage>>();
     auto *doer = new Doer(desk, window.notifications(), window.undo(), &window);
     const auto book =
         std::make_shared<GreetingSetupLoader *>(nullptr); // read with the first page, kept for the next
-    window.addPage(PageId::Greetings, [&window, doer, book, page] {
+    window.addPage(PageId::Greetings, [&window, doer, book] {
         if (!*book)
             *book = new GreetingSetupLoader(doer->desk(), &window);
         auto *made = new GreetingsPage({*doer, **book, window.navigator(), window.state()});
         QObject::connect(made, &GreetingsPage::todayWanted, &window,
                          [&window] { window.openPage(PageId::Today); });
-        *page = made;
         return made;
     });
-    QObject::connect(&window.navigator(), &Navigator::dayAsked, &window, [&window, page](QDate day) {
+    QObject::connect(&window.navigator(), &Navigator::dayAsked, &window, [&window](QDate day) {
         window.openPage(PageId::Greetings);
-        if (*page)
-            (*page)->showDay(day);
+        static_cast<GreetingsPage *>(window.pages().made(PageId::Greetings))->showDay(day);
     });
 }
 

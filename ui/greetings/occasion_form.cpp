@@ -1,10 +1,10 @@
 #include "ui/greetings/occasion_form.h"
 
 #include "app/greetings/occasion_commands.h"
-#include "app/greetings/own_occasion.h"
+#include "app/greetings/occasion_kind.h"
 #include "ui/greetings/greeting_setup_loader.h"
 #include "ui/theme/grid.h"
-#include "ui/theme/text_style.h"
+#include "ui/widgets/boxes.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -33,8 +33,8 @@ auto fieldsOf(const db::Occasion &day)
 OccasionForm::OccasionForm(const GreetingSetupLoader &book, QDate today, QWidget *parent)
     : QWidget(parent), m_book(book), m_today(today), m_vi(new QLineEdit), m_en(new QLineEdit),
       m_calendar(new QComboBox), m_day(new QSpinBox), m_month(new QSpinBox), m_from(new QSpinBox),
-      m_solemn(new QCheckBox(tr("A sole&mn day: quiet words only"))),
-      m_hint(makeLabel(TextStyle::Secondary, u"occasionHintLabel"_s))
+      m_solemn(named(new QCheckBox(tr("A sole&mn day: quiet words only")), u"occasionSolemnCheckBox"_s)),
+      m_hint(makeWrappedLabel(TextStyle::Secondary, u"occasionHintLabel"_s))
 {
     auto *fields = new QFormLayout(this);
     fields->setContentsMargins(0, 0, 0, 0);
@@ -51,9 +51,7 @@ OccasionForm::OccasionForm(const GreetingSetupLoader &book, QDate today, QWidget
     add(m_day, u"occasionDaySpinBox"_s, tr("&Day"));
     add(m_month, u"occasionMonthSpinBox"_s, tr("&Month"));
     add(m_from, u"occasionFromSpinBox"_s, tr("&First year"));
-    m_solemn->setObjectName(u"occasionSolemnCheckBox"_s);
     fields->addRow(m_solemn);
-    m_hint->setWordWrap(true);
     fields->addRow(m_hint);
     m_calendar->addItems({tr("Solar", "calendar"), tr("Lunar", "calendar")});
     m_day->setRange(1, 31);

@@ -31,23 +31,16 @@ void OccasionModel::refresh()
 {
     QList<Row> rows;
     for (const db::Occasion &occasion : m_book.content().occasions) {
-        Row row{occasion, {}, 0, 0};
         const auto days = app::occasionDatesIn(occasion, m_year, m_book.content().table);
-        row.days = static_cast<int>(days.size());
-        if (!days.isEmpty())
-            row.date = days.first().date;
-        row.rules = static_cast<int>(
-            std::count_if(m_book.content().rules.cbegin(), m_book.content().rules.cend(),
-                          [&](const db::GreetingRule &rule) { return rule.occasionKey == occasion.key; }));
-        rows.append(row);
+        const auto rules =
+            std::ranges::count(m_book.content().rules, occasion.key, &db::GreetingRule::occasionKey);
+        rows.append({occasion, days.isEmpty() ? QDate() : days.first().date, static_cast<int>(days.size()),
+                     static_cast<int>(rules)});
     }
-    std::stable_sort(rows.begin(), rows.end(), [](const Row &a, const Row &b) {
-        if (a.date.isValid() != b.date.isValid())
-            return a.date.isValid();
-        return a.date < b.date;
-    });
-    const bool same = std::equal(rows.cbegin(), rows.cend(), m_rows.cbegin(), m_rows.cend(),
-                                 [](const Row &a, const Row &b) { return a.occasion.key == b.occasion.key; });
+    std::ranges::stable_sort(rows, {},
+                             [](const Row &row) { return std::pair(!row.date.isValid(), row.date); });
+    const auto keyOf = [](const Row &row) { return row.occasion.key; };
+    const bool same = std::ranges::equal(rows, m_rows, {}, keyOf, keyOf);
     if (!same)
         beginResetModel();
     m_rows = rows;

@@ -25,15 +25,15 @@ OccasionPanel::OccasionPanel(GreetingSetupLoader &book, Doer &doer, QDate today,
       m_facts(makeWrappedLabel(TextStyle::Body, u"occasionFactsLabel"_s)),
       m_rules(makeWrappedLabel(TextStyle::Secondary, u"occasionRulesLabel"_s)), m_dateRow(new QWidget),
       m_dateLabel(makeWrappedLabel(TextStyle::SecondaryStrong, u"occasionDateLabel"_s)),
-      m_date(new QDateEdit), m_unsetDate(makeButton(u"occasionUnsetDateButton"_s, tr("&Usual date"))),
-      m_own(new QWidget), m_form(new OccasionForm(book, today)),
+      m_date(named(new QDateEdit, u"occasionDateEdit"_s)),
+      m_unsetDate(makeButton(u"occasionUnsetDateButton"_s, tr("&Usual date"))), m_own(new QWidget),
+      m_form(new OccasionForm(book, today)),
       m_save(makeButton(u"occasionSaveButton"_s, tr("&Save"), ButtonKind::Primary)),
       m_giveUp(makeButton(u"occasionGiveUpButton"_s, {})),
       m_delete(makeButton(u"occasionDeleteButton"_s, tr("De&lete"), ButtonKind::Quiet))
 {
     setObjectName(u"occasionPanel"_s);
     setMinimumWidth(grid::px(260));
-    m_date->setObjectName(u"occasionDateEdit"_s);
     m_date->setDisplayFormat(u"dd/MM/yyyy"_s);
     m_date->setCalendarPopup(true);
     m_date->setAccessibleName(tr("Date in the year shown"));
@@ -49,10 +49,8 @@ OccasionPanel::OccasionPanel(GreetingSetupLoader &book, Doer &doer, QDate today,
     connect(m_form, &OccasionForm::changed, this, &OccasionPanel::allow);
     connect(m_save, &QPushButton::clicked, this, &OccasionPanel::save);
     connect(m_giveUp, &QPushButton::clicked, this, [this] {
-        if (!m_new) {
-            m_form->fill(m_shown);
-            return;
-        }
+        if (!m_new)
+            return m_form->fill(m_shown);
         m_new = false;
         emit gone();
     });
@@ -125,17 +123,16 @@ void OccasionPanel::begin()
 
 void OccasionPanel::refresh()
 {
-    if (m_new)
+    const db::Occasion *occasion = m_new ? nullptr : m_book.occasion(m_shown.key);
+    if (!occasion)
         return;
-    if (const db::Occasion *occasion = m_book.occasion(m_shown.key)) {
-        const bool typed = m_shown.own && m_giveUp->isEnabled();
-        m_shown = *occasion;
-        if (typed)
-            m_form->setStored(m_shown);
-        else
-            m_form->fill(m_shown);
-        fill();
-    }
+    const bool typed = m_shown.own && m_giveUp->isEnabled();
+    m_shown = *occasion;
+    if (typed)
+        m_form->setStored(m_shown);
+    else
+        m_form->fill(m_shown);
+    fill();
 }
 
 void OccasionPanel::allow()
@@ -184,11 +181,10 @@ void OccasionPanel::fill()
     m_date->setDateRange(QDate(m_year, 1, 1), QDate(m_year, 12, 31));
     m_date->setDate(days.isEmpty() ? QDate(m_year, m_today.month(), qMin(m_today.day(), 28))
                                    : days.first().date);
-    const auto own = std::any_of(m_book.content().ownDates.cbegin(), m_book.content().ownDates.cend(),
-                                 [this](const db::OccasionDateRow &row) {
-                                     return row.occasionKey == m_shown.key && row.year == m_year;
-                                 });
-    m_unsetDate->setVisible(own);
+    m_unsetDate->setVisible(
+        std::ranges::any_of(m_book.content().ownDates, [this](const db::OccasionDateRow &row) {
+            return row.occasionKey == m_shown.key && row.year == m_year;
+        }));
 }
 
 QVariantMap OccasionPanel::place() const
@@ -211,10 +207,7 @@ void OccasionPanel::restorePlace(const QVariantMap &place)
 
 void OccasionPanel::takeFocus()
 {
-    if (m_own->isVisible())
-        m_form->setFocus(Qt::OtherFocusReason);
-    else
-        m_date->setFocus(Qt::OtherFocusReason);
+    (m_own->isVisible() ? static_cast<QWidget *>(m_form) : m_date)->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace ui

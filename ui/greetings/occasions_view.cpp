@@ -11,6 +11,7 @@
 #include "ui/theme/text_style.h"
 #include "ui/widgets/boxes.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/table_cells.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -70,23 +71,12 @@ protected:
 
 OccasionsView::OccasionsView(GreetingSetupLoader &book, Doer &doer, QDate today, QWidget *parent)
     : QSplitter(parent), m_book(book), m_doer(doer), m_model(new OccasionModel(book, today.year(), this)),
-      m_table(new QTableView), m_panel(new OccasionPanel(book, doer, today))
+      m_table(named(new QTableView, u"occasionsTableView"_s)), m_panel(new OccasionPanel(book, doer, today))
 {
-    m_table->setObjectName(u"occasionsTableView"_s);
     m_table->setModel(m_model);
+    showRows(*m_table, grid::rowHeight());
     m_table->setItemDelegate(new OccasionDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setCornerButtonEnabled(false);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setMinimumWidth(grid::px(300));
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(grid::rowHeight());
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -199,7 +189,6 @@ void OccasionsView::takeFocus()
 void OccasionsView::fit()
 {
     const QFontMetrics metrics(fontOf(TextStyle::Secondary));
-    int needed = grid::px(200);
     for (int column = OccasionModel::Solar; column < OccasionModel::ColumnCount; ++column) {
         int width = m_table->fontMetrics().horizontalAdvance(
             m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
@@ -207,11 +196,9 @@ void OccasionsView::fit()
             width = qMax(width, metrics.horizontalAdvance(m_model->index(row, column).data().toString()));
         if (column == OccasionModel::Kind)
             width = qMin(width, grid::px(130)); // elided; the panel has it whole
-        width += 2 * side();
-        m_table->setColumnWidth(column, width);
-        needed += width;
+        m_table->setColumnWidth(column, width + 2 * side());
     }
-    m_table->setColumnHidden(OccasionModel::Kind, needed > m_table->viewport()->width());
+    hideWhatDoesNotFit(*m_table, grid::px(200), {OccasionModel::Kind});
 }
 
 } // namespace ui

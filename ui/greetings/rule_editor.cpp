@@ -26,17 +26,17 @@ namespace ui {
 RuleEditor::RuleEditor(const Needs &needs, QWidget *parent)
     : Card(parent), m_needs(needs), m_keeper(needs.doer.desk()), m_kept(needs.doer.desk()),
       m_title(makeLabel(TextStyle::Section, u"ruleTitleLabel"_s)), m_sentence(new RuleSentence),
-      m_draft(makeWrappedLabel(TextStyle::Secondary, u"ruleDraftLabel"_s)),
+      m_draft(makeWrappedLabel(TextStyle::Secondary, u"ruleDraftLabel"_s,
+                               tr("This is what you had changed and not yet saved."))),
       m_hints(makeWrappedLabel(TextStyle::Secondary, u"ruleHintsLabel"_s)),
-      m_on(new QCheckBox(tr("This rule is &on"))), m_effect(new EffectView(needs.doer.desk())),
+      m_on(named(new QCheckBox(tr("This rule is &on")), u"ruleOnCheckBox"_s)),
+      m_effect(new EffectView(needs.doer.desk())),
       m_save(makeButton(u"ruleSaveButton"_s, tr("&Save"), ButtonKind::Primary)),
       m_revert(makeButton(u"ruleRevertButton"_s, {})),
       m_duplicate(makeButton(u"ruleDuplicateButton"_s, tr("D&uplicate"), ButtonKind::Quiet)),
       m_delete(makeButton(u"ruleDeleteButton"_s, tr("De&lete"), ButtonKind::Quiet))
 {
     setObjectName(u"ruleEditor"_s);
-    m_on->setObjectName(u"ruleOnCheckBox"_s);
-    m_draft->setText(tr("This is what you had changed and not yet saved."));
     auto *content = new QWidget;
     content->setLayout(columnOf(grid::medium(),
                                 {m_title, m_sentence, m_on, m_hints, m_effect, m_draft, BoxItem::rest()},
@@ -67,9 +67,8 @@ RuleEditor::RuleEditor(const Needs &needs, QWidget *parent)
     m_kept.setInTurn(); // behind the draft just kept
     connect(&m_keeper, &DraftKeeper::failed, &needs.doer, &Doer::showError);
     connect(m_effect, &EffectView::failed, &needs.doer, &Doer::showError);
-    auto *key = new QShortcut(QKeySequence::Save, this);
-    key->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(key, &QShortcut::activated, m_save, [this] { m_save->click(); });
+    connect(new QShortcut(QKeySequence::Save, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
+            &QShortcut::activated, m_save, &QPushButton::click);
 }
 
 void RuleEditor::hideEvent(QHideEvent *event)
@@ -148,7 +147,7 @@ void RuleEditor::present(const db::GreetingRule &rule)
     m_rule.id = m_stored.id;
     fill();
     if (!m_rule.occasionKey.isEmpty() && !m_rule.channels.isEmpty())
-        m_effect->rehearse({m_rule, false}, m_needs.calendar.groups());
+        m_effect->rehearse(m_rule, m_needs.calendar.groups());
 }
 
 void RuleEditor::fill()
@@ -161,8 +160,8 @@ void RuleEditor::fill()
     m_hints->setVisible(!hints.isEmpty());
     m_save->setEnabled(isChanged() && app::checkRule(m_rule));
     m_revert->setEnabled(isChanged());
-    m_duplicate->setVisible(!isNew());
-    m_delete->setVisible(!isNew());
+    for (QPushButton *button : {m_duplicate, m_delete})
+        button->setVisible(!isNew());
     m_revert->setText(isNew() ? tr("Give up") : tr("Discard changes"));
 }
 

@@ -73,18 +73,17 @@ public:
         setObjectName(u"rulePartPopup"_s);
         setAttribute(Qt::WA_DeleteOnClose);
         setAccessibleName(GreetingWords::nameOf(change.part));
-        QLabel *head = makeLabel(TextStyle::SecondaryStrong, u"rulePartLabel"_s);
-        head->setText(accessibleName());
         const int margin = grid::medium();
-        setLayout(columnOf(grid::small(), {head}, {margin, margin, margin, margin}));
+        setLayout(columnOf(grid::small(),
+                           {makeText(TextStyle::SecondaryStrong, u"rulePartLabel"_s, accessibleName())},
+                           {margin, margin, margin, margin}));
     }
     /// Its first field, without a label beside it: it is called what the popup is.
     template <class Field> Field *add(Field *field, const QString &name)
     {
-        field->setObjectName(name);
         field->setAccessibleName(accessibleName());
         layout()->addWidget(field);
-        return field;
+        return named(field, name);
     }
     QVBoxLayout *column() const { return static_cast<QVBoxLayout *>(layout()); }
     void open(QWidget *first)
@@ -154,9 +153,8 @@ void chooseOccasion(const Shared &change)
             sorted[app::groupOf(occasion)].append(occasion);
     }
     for (auto one = sorted.begin(); one != sorted.end(); ++one) {
-        std::stable_sort(one->begin(), one->end(), [](const db::Occasion &a, const db::Occasion &b) {
-            return a.month != b.month ? a.month < b.month : a.day < b.day;
-        });
+        std::ranges::stable_sort(*one, {},
+                                 [](const db::Occasion &day) { return std::pair(day.month, day.day); });
         QMenu *sub = menu->addMenu(groups.value(one.key()));
         for (const db::Occasion &occasion : std::as_const(*one)) {
             menu->add(sub, group, GreetingWords::occasion(occasion), occasion.key == present,
@@ -236,19 +234,13 @@ void narrow(const Shared &change)
     auto *popup = new Popup(*change);
     auto *form = new QFormLayout;
     form->setSpacing(grid::small());
-    const auto box = [&](const QString &name, const QString &label) {
-        auto *made = new QComboBox;
-        made->setObjectName(name);
-        form->addRow(label, made);
-        return made;
-    };
-    QComboBox *gender = box(u"ruleGenderComboBox"_s, Words::tr("&Gender"));
+    auto *gender = named(new QComboBox, u"ruleGenderComboBox"_s);
     gender->addItem(Words::tr("Women and men"), QString());
     gender->addItem(Words::tr("Women"), db::keyOf(db::Gender::Female));
     gender->addItem(Words::tr("Men"), db::keyOf(db::Gender::Male));
     const db::GreetingRule &rule = change->rule;
     gender->setCurrentIndex(qMax(0, gender->findData(rule.gender ? db::keyOf(*rule.gender) : QString())));
-    QComboBox *tag = box(u"ruleTagComboBox"_s, Words::tr("&Tag"));
+    auto *tag = named(new QComboBox, u"ruleTagComboBox"_s);
     tag->addItem(Words::tr("Any tag"), QString());
     QStringList tags = change->book.content().tags;
     if (!rule.tag.isEmpty() && !tags.contains(rule.tag))
@@ -256,15 +248,16 @@ void narrow(const Shared &change)
     for (const QString &name : tags)
         tag->addItem(name, name);
     tag->setCurrentIndex(qMax(0, tag->findData(rule.tag)));
-    auto *work = new QLineEdit(QString(rule.occupation).replace(u'|', u", "_s));
-    work->setObjectName(u"ruleOccupationLineEdit"_s);
+    auto *work =
+        named(new QLineEdit(QString(rule.occupation).replace(u'|', u", "_s)), u"ruleOccupationLineEdit"_s);
     work->setPlaceholderText(Words::tr("such as: teacher, lecturer"));
     work->setMinimumWidth(grid::px(230));
-    auto *age = new QSpinBox;
-    age->setObjectName(u"ruleAgeSpinBox"_s);
+    auto *age = named(new QSpinBox, u"ruleAgeSpinBox"_s);
     age->setRange(0, kOldest);
     age->setSpecialValueText(Words::tr("Any age"));
     age->setValue(rule.minAge.value_or(0));
+    form->addRow(Words::tr("&Gender"), gender);
+    form->addRow(Words::tr("&Tag"), tag);
     form->addRow(Words::tr("&Work"), work);
     form->addRow(Words::tr("From &age"), age);
     popup->column()->addLayout(form);
@@ -335,10 +328,9 @@ void setHour(const Shared &change)
     auto *popup = new Popup(*change);
     auto *hour = popup->add(new QTimeEdit(change->rule.sendAt), u"ruleHourTimeEdit"_s);
     hour->setDisplayFormat(u"HH:mm"_s);
-    QLabel *hint = makeLabel(TextStyle::Secondary, u"ruleHourHintLabel"_s);
-    hint->setText(
-        Words::tr("Golden hours: 19:00–21:00.\nThe law allows SMS 07:00–22:00, calls 08:00–17:00."));
-    popup->column()->addWidget(hint);
+    popup->column()->addWidget(makeText(
+        TextStyle::Secondary, u"ruleHourHintLabel"_s,
+        Words::tr("Golden hours: 19:00–21:00.\nThe law allows SMS 07:00–22:00, calls 08:00–17:00.")));
     QObject::connect(hour, &QTimeEdit::timeChanged, popup, [=](QTime time) {
         change->set(&db::GreetingRule::sendAt, QTime(time.hour(), time.minute()));
     });

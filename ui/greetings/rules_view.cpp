@@ -3,26 +3,114 @@
 #include "app/greetings/rule_checks.h"
 #include "app/greetings/rule_commands.h"
 #include "ui/greetings/greeting_setup_loader.h"
-#include "ui/greetings/rule_list.h"
+#include "ui/greetings/rule_list_model.h"
+#include "ui/greetings/switch_delegate.h"
 #include "ui/shell/doer.h"
 #include "ui/shell/notification_bar.h"
 #include "ui/theme/grid.h"
+#include "ui/theme/palette.h"
 #include "ui/widgets/boxes.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QListView>
+#include <QPainter>
+#include <QScrollBar>
 #include <QStackedWidget>
+#include <QTextDocument>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
 
-RulesView::RulesView(const RuleEditor::Needs &needs, QWidget *parent)
-    : QSplitter(parent), m_needs(needs), m_model(new RuleListModel(needs.book, this)), m_list(new QListView),
-      m_editor(new RuleEditor(needs)), m_right(new QStackedWidget), m_none(new EmptyState(u"greetings"_s))
+namespace {
+
+int switchSide()
 {
-    m_list->setObjectName(u"rulesListView"_s);
+    return grid::px(14);
+}
+
+int textWidth(const QStyleOptionViewItem &option)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    // The scroll bar may come with the rows: leave its room from the start, or the last line is cut.
+    const int width =
+        view ? view->width() - view->verticalScrollBar()->sizeHint().width() - 2 : option.rect.width();
+    return qMax(grid::px(120),
+                width - 2 * switchSide() - SwitchDelegate::switchSize().width() - grid::medium());
+}
+
+void lay(QTextDocument &document, const QModelIndex &index, int width)
+{
+    document.setDocumentMargin(0);
+    document.setDefaultFont(fontOf(TextStyle::Body));
+    document.setHtml(
+        GreetingWords::rich(index.data(RuleListModel::SentenceRole).value<QList<SentencePiece>>()));
+    document.setTextWidth(width);
+}
+
+/// Paints a sentence over as many lines as it needs, and the switch at its right.
+class RuleDelegate final : public SwitchDelegate
+{
+public:
+    using SwitchDelegate::SwitchDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        painter->save();
+        const QPalette &palette = option.palette;
+        const QRect rect = option.rect;
+        paintUnder(*painter, option);
+        if (option.state & QStyle::State_Selected)
+            painter->fillRect(rect.left(), rect.top(), grid::px(3), rect.height(),
+                              colorOf(Role::Accent, palette));
+        if (index.row() > 0)
+            painter->fillRect(rect.left(), rect.top(), rect.width(), 1, colorOf(Role::Line, palette));
+        const QString quiet = index.data(RuleListModel::QuietRole).toString();
+        QTextDocument document;
+        lay(document, index, textWidth(option));
+        QAbstractTextDocumentLayout::PaintContext context;
+        context.palette.setColor(QPalette::Text,
+                                 colorOf(isOn(index) ? Role::Text : Role::TextSecondary, palette));
+        painter->translate(rect.left() + switchSide(), rect.top() + grid::px(11));
+        document.documentLayout()->draw(painter, context);
+        if (!quiet.isEmpty()) {
+            painter->setFont(fontOf(TextStyle::Secondary));
+            painter->setPen(colorOf(Role::Prospect, palette));
+            painter->drawText(QRectF(0, document.size().height(), textWidth(option), grid::px(20)),
+                              Qt::AlignLeft | Qt::AlignVCenter, quiet);
+        }
+        painter->resetTransform();
+        painter->restore();
+        paintSwitch(*painter, option, index);
+        paintKeyboard(*painter, option);
+    }
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QTextDocument document;
+        lay(document, index, textWidth(option));
+        const int quiet = index.data(RuleListModel::QuietRole).toString().isEmpty() ? 0 : grid::px(20);
+        return {grid::px(120), qCeil(document.size().height()) + quiet + 2 * grid::px(11)};
+    }
+
+protected:
+    QRect switchRect(const QRect &cell) const override
+    {
+        const QSize size = switchSize();
+        return {
+            QPoint(cell.right() - switchSide() - size.width() + 1, cell.center().y() - size.height() / 2 + 1),
+            size};
+    }
+};
+
+} // namespace
+
+RulesView::RulesView(const RuleEditor::Needs &needs, QWidget *parent)
+    : QSplitter(parent), m_needs(needs), m_model(new RuleListModel(needs.book, this)),
+      m_list(named(new QListView, u"rulesListView"_s)), m_editor(new RuleEditor(needs)),
+      m_right(new QStackedWidget), m_none(new EmptyState(u"greetings"_s))
+{
     m_list->setModel(m_model);
     m_list->setItemDelegate(new RuleDelegate(m_list));
     m_list->setResizeMode(QListView::Adjust);
@@ -81,23 +169,16 @@ void RulesView::follow()
     m_model->refresh();
     const bool beginning = m_editor->isNew() && m_right->currentWidget() == m_editor;
     QModelIndex next = m_model->indexOf(m_wanted ? m_wanted : shown);
-    if (m_wanted && next.isValid()) {
+    const bool found = m_wanted && next.isValid();
+    if (found)
         m_wanted = {};
-        m_list->setCurrentIndex(next);
-        m_editor->edit(m_model->idAt(next));
-        m_right->setCurrentWidget(m_editor);
-        m_editor->refresh();
-        return;
+    if (found || !beginning) {
+        if (!next.isValid() && m_model->rowCount() > 0)
+            next = m_model->index(qBound(0, row, m_model->rowCount() - 1));
+        if (next.isValid())
+            m_list->setCurrentIndex(next);
+        showChosen();
     }
-    if (beginning) {
-        m_editor->refresh();
-        return;
-    }
-    if (!next.isValid() && m_model->rowCount() > 0)
-        next = m_model->index(qBound(0, row, m_model->rowCount() - 1));
-    if (next.isValid())
-        m_list->setCurrentIndex(next);
-    showChosen();
     m_editor->refresh();
 }
 

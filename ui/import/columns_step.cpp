@@ -3,7 +3,7 @@
 #include "ui/import/import_words.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/palette.h"
-#include "ui/theme/text_style.h"
+#include "ui/widgets/boxes.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/plain_scroll_area.h"
 #include "ui/widgets/plain_text.h"
@@ -12,7 +12,6 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -22,15 +21,11 @@ namespace {
 
 constexpr int kSamplesShown = 3;
 
-/// The fields to choose from, in the order of the list; consent is never one of them.
-QList<app::ImportField> offered()
+void colourLabel(QLabel *label, QPalette::ColorRole place, Role role)
 {
-    QList<app::ImportField> fields;
-    for (int i = 0; i < app::kImportFieldCount; ++i) {
-        if (const auto field = static_cast<app::ImportField>(i); field != app::ImportField::Consent)
-            fields.append(field);
-    }
-    return fields;
+    QPalette colours = label->parentWidget()->palette();
+    colours.setColor(place, colorOf(role, colours));
+    label->setPalette(colours);
 }
 
 QLabel *elidedLabel(TextStyle style, const QString &name)
@@ -43,12 +38,11 @@ QLabel *elidedLabel(TextStyle style, const QString &name)
 } // namespace
 
 ColumnsStep::ColumnsStep(QWidget *parent)
-    : QWidget(parent), m_problem(makeLabel(TextStyle::Strong, u"columnsProblemLabel"_s)),
-      m_questions(new QWidget), m_datesLabel(makeLabel(TextStyle::Body, u"dateOrderLabel"_s)),
-      m_dates(new QComboBox), m_header(new QComboBox), m_scroll(new PlainScrollArea(u"columnsScrollArea"_s)),
+    : QWidget(parent), m_problem(makeWrappedLabel(TextStyle::Strong, u"columnsProblemLabel"_s)),
+      m_datesLabel(makeLabel(TextStyle::Body, u"dateOrderLabel"_s)), m_dates(new QComboBox),
+      m_header(new QComboBox), m_scroll(new PlainScrollArea(u"columnsScrollArea"_s)),
       m_more(makeLabel(TextStyle::Secondary, u"columnsMoreLabel"_s))
 {
-    m_problem->setWordWrap(true);
     m_dates->setObjectName(u"dateOrderComboBox"_s);
     m_dates->addItems({tr("day before month (31/5)"), tr("month before day (5/31)")});
     m_dates->setAccessibleName(tr("Order of day and month"));
@@ -59,27 +53,11 @@ ColumnsStep::ColumnsStep(QWidget *parent)
     auto *headerLabel = makeLabel(TextStyle::Body, u"headerLabel"_s);
     headerLabel->setText(tr("The first line"));
     headerLabel->setBuddy(m_header);
-    auto *questions = new QHBoxLayout(m_questions);
-    questions->setContentsMargins(0, 0, 0, 0);
-    questions->setSpacing(grid::small());
-    questions->addWidget(headerLabel);
-    questions->addWidget(m_header);
-    questions->addSpacing(grid::large());
-    questions->addWidget(m_datesLabel);
-    questions->addWidget(m_dates);
-    questions->addStretch();
-
+    auto *questions = rowOf(grid::small(), {headerLabel, m_header, m_datesLabel, m_dates, BoxItem::rest()});
+    questions->insertSpacing(2, grid::large());
     auto *card = new Card;
-    auto *inside = new QVBoxLayout(card);
-    inside->setContentsMargins(1, grid::small(), 1, grid::small());
-    inside->addWidget(m_scroll);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(grid::medium());
-    column->addWidget(m_questions);
-    column->addWidget(m_problem);
-    column->addWidget(card, 1);
-    column->addWidget(m_more);
+    card->setLayout(columnOf(0, {m_scroll}, {1, grid::small(), 1, grid::small()}));
+    setLayout(columnOf(grid::medium(), {questions, m_problem, {card, 1}, m_more}));
     connect(m_dates, &QComboBox::activated, this, [this](int choice) {
         m_shape.dateOrder = choice == 1 ? app::DateOrder::MonthFirst : app::DateOrder::DayFirst;
         emit shapeChanged(m_shape);
@@ -110,16 +88,11 @@ void ColumnsStep::show(const app::ListSurvey &survey, const app::ListShape &shap
     showState();
 }
 
-void ColumnsStep::clear()
-{
-    show({}, {});
-}
-
 void ColumnsStep::build()
 {
     m_lines.clear();
-    m_rows = new QWidget;
-    auto *grid = new QGridLayout(m_rows);
+    auto *rows = new QWidget;
+    auto *grid = new QGridLayout(rows);
     grid->setContentsMargins(grid::large(), grid::tight(), grid::large(), grid::tight());
     grid->setHorizontalSpacing(grid::large());
     grid->setVerticalSpacing(grid::small());
@@ -144,11 +117,17 @@ void ColumnsStep::build()
         line.field->setObjectName(u"fieldComboBox"_s);
         line.field->setMaxVisibleItems(app::kImportFieldCount);
         line.field->setMinimumWidth(grid::px(190));
-        for (const app::ImportField field : offered())
-            line.field->addItem(import_words::field(field), static_cast<int>(field));
+        for (int choice = 0; choice < app::kImportFieldCount; ++choice) {
+            if (const auto field = static_cast<app::ImportField>(choice); field != app::ImportField::Consent)
+                line.field->addItem(import_words::field(field), choice); // consent is never imported
+        }
         line.header->setBuddy(line.field);
         line.field->setCurrentIndex(line.field->findData(static_cast<int>(m_shape.fields.at(i))));
-        connect(line.field, &QComboBox::activated, this, [this, i](int choice) { choose(i, choice); });
+        connect(line.field, &QComboBox::activated, this, [this, i, box = line.field](int choice) {
+            m_shape.fields[i] = static_cast<app::ImportField>(box->itemData(choice).toInt());
+            showState();
+            emit shapeChanged(m_shape);
+        });
         const int row = static_cast<int>(i) + 1;
         grid->addWidget(line.header, row, 0);
         grid->addWidget(line.samples, row, 1);
@@ -157,59 +136,43 @@ void ColumnsStep::build()
         m_lines.push_back(line);
     }
     grid->setRowStretch(static_cast<int>(shown) + 1, 1);
-    m_scroll->hold(m_rows);
+    m_scroll->hold(rows);
     if (!m_lines.empty())
         setFocusProxy(m_lines.front().field);
-}
-
-void ColumnsStep::choose(qsizetype column, int choice)
-{
-    const auto &line = m_lines[static_cast<std::size_t>(column)];
-    m_shape.fields[column] = static_cast<app::ImportField>(line.field->itemData(choice).toInt());
-    showState();
-    emit shapeChanged(m_shape);
 }
 
 void ColumnsStep::showState()
 {
     const QList<app::ShapeProblem> problems = app::problemsOf(m_shape.fields);
-    QString whole;
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
         const app::ListColumn &column = m_survey.columns.at(static_cast<qsizetype>(i));
         const app::ImportField field = m_shape.fields.at(static_cast<qsizetype>(i));
-        QString remark =
-            field == column.guess ? import_words::sureness(column.sureness) : tr("chosen by you");
+        const bool guessed = field == column.guess;
+        QString remark = guessed ? import_words::sureness(column.sureness) : tr("chosen by you");
+        Role role =
+            guessed && column.sureness == app::Sureness::Content ? Role::Prospect : Role::TextSecondary;
         if (field == app::ImportField::Ignore)
             remark = column.consent ? tr("consent is never imported: record it with each customer")
                      : column.sureness == app::Sureness::None ? tr("not recognised, left out")
                                                               : tr("left out");
-        bool bad = false;
         for (const app::ShapeProblem &problem : problems) {
             if (problem.column == static_cast<qsizetype>(i)) {
                 remark = import_words::problem(problem);
-                bad = true;
+                role = Role::Danger;
             }
         }
-        QLabel *label = m_lines[i].remark;
-        label->setText(remark);
-        QPalette colours = palette();
-        colours.setColor(QPalette::PlaceholderText,
-                         colorOf(bad || (column.sureness == app::Sureness::Content && field == column.guess)
-                                     ? (bad ? Role::Danger : Role::Prospect)
-                                     : Role::TextSecondary,
-                                 palette()));
-        label->setPalette(colours);
+        m_lines[i].remark->setText(remark);
+        colourLabel(m_lines[i].remark, QPalette::PlaceholderText, role);
         m_lines[i].field->setAccessibleDescription(remark);
     }
+    QString whole;
     for (const app::ShapeProblem &problem : problems) {
         if (problem.column < 0 || problem.column >= static_cast<qsizetype>(m_lines.size()))
             whole = import_words::problem(problem);
     }
     m_problem->setText(whole);
     m_problem->setVisible(!whole.isEmpty() && !m_survey.columns.isEmpty());
-    QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, colorOf(Role::Danger, palette()));
-    m_problem->setPalette(colours);
+    colourLabel(m_problem, QPalette::WindowText, Role::Danger);
 
     const app::DateQuestion question = app::dateQuestionOf(m_survey, m_shape.fields);
     m_asked = m_asked || question.asked;

@@ -25,7 +25,7 @@ public:
     explicit ColumnsStep(QWidget *parent = nullptr);
 
     void show(const app::ListSurvey &survey, const app::ListShape &shape);
-    void clear();
+    void clear() { show({}, {}); }
     QComboBox *fieldBox(qsizetype column) const { return m_lines[static_cast<std::size_t>(column)].field; }
     QComboBox *dateBox() const { return m_dates; }
 
@@ -45,19 +45,16 @@ private:
         QLabel *remark;
     };
     void build();
-    void choose(qsizetype column, int choice);
     void showHeaders();
     void showState();
 
     app::ListSurvey m_survey;
     app::ListShape m_shape;
     QLabel *m_problem;
-    QWidget *m_questions;
     QLabel *m_datesLabel;
     QComboBox *m_dates;
     QComboBox *m_header;
     PlainScrollArea *m_scroll;
-    QWidget *m_rows = nullptr;
     std::vector<Line> m_lines;
     QLabel *m_more;
     bool m_asked = false; // about dates, for this file; then the question stays in sight

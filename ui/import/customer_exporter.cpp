@@ -8,12 +8,12 @@
 #include "ui/shell/notification_bar.h"
 #include "ui/shell/window_state.h"
 #include "ui/theme/grid.h"
+#include "ui/widgets/boxes.h"
 #include "ui/widgets/job_progress.h"
 
 #include <QDialog>
 #include <QFileInfo>
 #include <QTimer>
-#include <QVBoxLayout>
 
 #include <chrono>
 
@@ -71,10 +71,8 @@ void CustomerExporter::write(const QString &file, const Only &only)
     m_state.setNote(u"folder.export"_s, QFileInfo(file).absolutePath());
     m_progress = std::make_shared<JobCount>();
     QTimer::singleShot(kQuiet, this, [this, only] { showProgress(only); });
-    const app::Progress telling = [progress = m_progress](qint64 done, qint64 total) {
-        return progress->tell(done, total);
-    };
-    m_desk.askInTurn(this, app::asking(&app::exportList, file, only, telling),
+    const app::Progress telling = std::bind_front(&JobCount::tell, m_progress);
+    m_desk.askInTurn(this, app::asking(&app::exportCustomers, file, only, telling),
                      [this, file, progress = m_progress](db::Result<qint64> count) {
                          if (!count && progress->isStopped())
                              count = db::failure(db::ErrorKind::Cancelled, {});
@@ -93,9 +91,8 @@ void CustomerExporter::showProgress(const Only &only)
     m_dialog->setObjectName(u"exportDialog"_s);
     m_dialog->setWindowTitle(title(only));
     auto *line = new JobProgress;
-    auto *column = new QVBoxLayout(m_dialog);
-    column->setContentsMargins(grid::pageMargin(), grid::large(), grid::pageMargin(), grid::large());
-    column->addWidget(line);
+    m_dialog->setLayout(
+        columnOf(0, {line}, {grid::pageMargin(), grid::large(), grid::pageMargin(), grid::large()}));
     line->follow(m_progress, tr("The customers are being written."));
     m_dialog->setMinimumWidth(grid::px(440));
     connect(m_dialog, &QDialog::rejected, this, &CustomerExporter::cancel);
@@ -109,9 +106,7 @@ void CustomerExporter::tell(const QString &file, const db::Result<qint64> &count
         const bool stopped = count.error().kind == db::ErrorKind::Cancelled;
         m_notifications.show(
             {stopped ? Notice::Kind::Info : Notice::Kind::Danger,
-             stopped ? tr("Stopped. %1 was not written.").arg(name) : explain(count.error(), file),
-             {},
-             {}});
+             stopped ? tr("Stopped. %1 was not written.").arg(name) : explain(count.error(), file)});
         return;
     }
     const QString folder = QFileInfo(file).absolutePath();

@@ -3,40 +3,36 @@
 #include "ui/theme/grid.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/palette.h"
-#include "ui/theme/text_style.h"
+#include "ui/widgets/boxes.h"
 
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
 
 DropArea::DropArea(QWidget *parent)
-    : QWidget(parent), m_picture(new QWidget), m_choose(new QPushButton(tr("Choose a file…")))
+    : QWidget(parent), m_picture(new QWidget),
+      m_choose(makeButton(u"chooseFilePushButton"_s, tr("Choose a file…"), ButtonKind::Primary))
 {
     auto *title = makeLabel(TextStyle::Section, u"dropTitleLabel"_s);
     title->setText(tr("Drop your list here"));
-    auto *sentence = makeLabel(TextStyle::Body, u"dropSentenceLabel"_s);
+    auto *sentence = makeWrappedLabel(TextStyle::Body, u"dropSentenceLabel"_s);
     sentence->setText(tr("A CSV file as your spreadsheet or till saves it: any order of columns, headings in "
                          "Vietnamese or English, separated by comma, semicolon or tab."));
     m_picture->setFixedSize(grid::px(56), grid::px(56));
     sentence->setForegroundRole(QPalette::PlaceholderText);
     sentence->setAlignment(Qt::AlignCenter);
-    sentence->setWordWrap(true);
-    m_choose->setObjectName(u"chooseFilePushButton"_s);
-    m_choose->setDefault(true);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(grid::large(), grid::pageMargin(), grid::large(), grid::pageMargin());
-    column->setSpacing(grid::medium());
-    column->addStretch();
-    column->addWidget(m_picture, 0, Qt::AlignHCenter);
-    column->addWidget(title, 0, Qt::AlignHCenter);
-    column->addWidget(sentence);
-    column->addWidget(m_choose, 0, Qt::AlignHCenter);
-    column->addStretch();
+    setLayout(columnOf(grid::medium(),
+                       {BoxItem::rest(),
+                        {m_picture, 0, Qt::AlignHCenter},
+                        {title, 0, Qt::AlignHCenter},
+                        sentence,
+                        {m_choose, 0, Qt::AlignHCenter},
+                        BoxItem::rest()},
+                       {grid::large(), grid::pageMargin(), grid::large(), grid::pageMargin()}));
     setFocusProxy(m_choose);
 }
 

@@ -4,12 +4,11 @@
 #include "ui/import/import_words.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/icons.h"
-#include "ui/theme/text_style.h"
+#include "ui/widgets/boxes.h"
 #include "ui/widgets/card.h"
 
 #include <QEvent>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -22,74 +21,37 @@ FileStep::FileStep(const QTimeZone &zone, QWidget *parent)
     : QWidget(parent), m_zone(zone), m_drop(new DropArea), m_found(new Card),
       m_icon(makeLabel(TextStyle::Body, u"fileIconLabel"_s)),
       m_title(makeLabel(TextStyle::Strong, u"fileTitleLabel"_s)),
-      m_facts(makeLabel(TextStyle::Body, u"fileFactsLabel"_s)), m_lastCard(new Card),
-      m_lastLine(makeLabel(TextStyle::Secondary, u"lastImportLabel"_s)),
-      m_takeBack(new QPushButton(tr("Take it back")))
+      m_facts(makeWrappedLabel(TextStyle::Body, u"fileFactsLabel"_s)), m_lastCard(new Card),
+      m_lastLine(makeWrappedLabel(TextStyle::Secondary, u"lastImportLabel"_s)),
+      m_takeBack(makeButton(u"takeBackLastPushButton"_s, tr("Take it back")))
 {
-    for (QLabel *label : {m_facts, m_lastLine})
-        label->setWordWrap(true);
-    m_takeBack->setObjectName(u"takeBackLastPushButton"_s);
     m_takeBack->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 
-    auto *words = new QVBoxLayout;
-    words->setSpacing(grid::tight());
-    words->addWidget(m_title);
-    words->addWidget(m_facts);
-    auto *found = new QHBoxLayout(m_found);
-    found->setContentsMargins(grid::large(), grid::medium(), grid::large(), grid::medium());
-    found->setSpacing(grid::medium());
-    found->addWidget(m_icon, 0, Qt::AlignTop);
-    found->addLayout(words, 1);
-
-    auto *lastWords = new QVBoxLayout;
-    lastWords->setSpacing(grid::tight());
     auto *lastTitle = makeLabel(TextStyle::Strong, u"lastImportTitleLabel"_s);
     lastTitle->setText(tr("The last import"));
-    lastWords->addWidget(lastTitle);
-    lastWords->addWidget(m_lastLine);
-    auto *last = new QHBoxLayout(m_lastCard);
-    last->setContentsMargins(grid::large(), grid::medium(), grid::large(), grid::medium());
-    last->setSpacing(grid::medium());
-    last->addLayout(lastWords, 1);
-    last->addWidget(m_takeBack, 0, Qt::AlignVCenter);
-
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(grid::medium());
-    column->addWidget(m_drop, 1);
-    column->addWidget(m_found);
-    column->addWidget(m_lastCard);
+    const QMargins room(grid::large(), grid::medium(), grid::large(), grid::medium());
+    m_found->setLayout(rowOf(
+        grid::medium(), {{m_icon, 0, Qt::AlignTop}, {columnOf(grid::tight(), {m_title, m_facts}), 1}}, room));
+    m_lastCard->setLayout(rowOf(
+        grid::medium(),
+        {{columnOf(grid::tight(), {lastTitle, m_lastLine}), 1}, {m_takeBack, 0, Qt::AlignVCenter}}, room));
+    setLayout(columnOf(grid::medium(), {{m_drop, 1}, m_found, m_lastCard}));
     setFocusProxy(m_drop);
     connect(m_drop->button(), &QPushButton::clicked, this, &FileStep::chooseAsked);
     connect(m_takeBack, &QPushButton::clicked, this, [this] {
         if (m_last)
             emit takeBackAsked(m_last->id);
     });
-    showNothing();
+    showFile();
     showLast(std::nullopt);
 }
 
-void FileStep::showNothing()
-{
-    m_survey.reset();
-    m_trouble.reset();
-    m_path.clear();
-    showFile();
-}
-
-void FileStep::show(const QString &path, const app::ListSurvey &survey)
+void FileStep::show(const QString &path, const std::optional<app::ListSurvey> &survey,
+                    const std::optional<app::ListTrouble> &trouble)
 {
     m_path = path;
     m_survey = survey;
-    m_trouble.reset();
-    showFile();
-}
-
-void FileStep::show(const QString &path, const app::ListTrouble &trouble)
-{
-    m_path = path;
     m_trouble = trouble;
-    m_survey.reset();
     showFile();
 }
 
@@ -107,12 +69,12 @@ void FileStep::showFile()
     m_found->setVisible(m_survey || m_trouble);
     const int size = grid::iconSize();
     if (m_trouble) {
-        m_icon->setPixmap(Icons::icon(u"alert"_s, ui::Role::Danger).pixmap(size, size));
+        m_icon->setPixmap(Icons::icon(u"alert"_s, Role::Danger).pixmap(size, size));
         m_title->setText(import_words::troubleTitle(*m_trouble));
         m_facts->setText(import_words::trouble(*m_trouble, m_path));
     } else if (m_survey) {
         const QLocale locale;
-        m_icon->setPixmap(Icons::icon(u"check"_s, ui::Role::Good).pixmap(size, size));
+        m_icon->setPixmap(Icons::icon(u"check"_s, Role::Good).pixmap(size, size));
         m_title->setText(QFileInfo(m_path).fileName());
         const int rows = static_cast<int>(m_survey->rows);
         const int columns = static_cast<int>(m_survey->columns.size());

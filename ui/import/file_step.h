@@ -23,9 +23,8 @@ class FileStep final : public QWidget
 public:
     explicit FileStep(const QTimeZone &zone, QWidget *parent = nullptr);
 
-    void showNothing();
-    void show(const QString &path, const app::ListSurvey &survey);
-    void show(const QString &path, const app::ListTrouble &trouble);
+    void show(const QString &path, const std::optional<app::ListSurvey> &survey,
+              const std::optional<app::ListTrouble> &trouble);
     /// The import that could be taken back now, if any.
     void showLast(const std::optional<db::ImportBatch> &last);
 

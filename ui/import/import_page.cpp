@@ -16,10 +16,10 @@
 #include "ui/shell/page_header.h"
 #include "ui/shell/window_state.h"
 #include "ui/theme/grid.h"
+#include "ui/widgets/boxes.h"
 #include "ui/widgets/job_progress.h"
 #include "ui/widgets/key_hint_button.h"
 
-#include <QFileInfo>
 #include <QLocale>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -31,21 +31,10 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 ImportPage::ImportPage(const Needs &needs, QWidget *parent)
-    : Page(PageId::Import, parent), m_desk(needs.desk), m_notifications(needs.notifications),
-      m_undo(needs.undo), m_navigator(needs.navigator), m_state(needs.state), m_dialogs(needs.dialogs),
-      m_run(&needs.run), m_bar(new StepBar), m_stack(new QStackedWidget),
-      m_file(new FileStep(needs.desk.clock().zone())), m_columns(new ColumnsStep), m_preview(new PreviewStep),
-      m_result(new ResultStep), m_progress(new JobProgress), m_back(new KeyHintButton),
-      m_next(new KeyHintButton)
-{
-    build();
-    connectRun();
-    connectSteps();
-    showState();
-    m_run->readLast();
-}
-
-void ImportPage::build()
+    : Page(PageId::Import, parent), m_needs(needs), m_run(&needs.run), m_bar(new StepBar),
+      m_stack(new QStackedWidget), m_file(new FileStep(needs.desk.clock().zone())),
+      m_columns(new ColumnsStep), m_preview(new PreviewStep), m_result(new ResultStep),
+      m_progress(new JobProgress), m_back(new KeyHintButton), m_next(new KeyHintButton)
 {
     for (QWidget *step : std::initializer_list<QWidget *>{m_file, m_columns, m_preview, m_result})
         m_stack->addWidget(step);
@@ -54,29 +43,23 @@ void ImportPage::build()
     m_back->setObjectName(u"importBackPushButton"_s);
     m_next->setObjectName(u"importNextPushButton"_s);
     m_next->setDefault(true);
-    auto *foot = new QHBoxLayout;
-    foot->setSpacing(grid::small());
-    foot->addWidget(m_back);
-    foot->addWidget(m_progress, 1);
-    foot->addStretch();
-    foot->addWidget(m_next);
     body()->addWidget(m_bar);
     body()->addWidget(m_stack, 1);
-    body()->addLayout(foot);
+    body()->addLayout(rowOf(grid::small(), {m_back, {m_progress, 1}, BoxItem::rest(0), m_next}));
+    connectRun();
+    connectSteps();
+    showState();
+    m_run->readLast();
 }
 
 void ImportPage::connectRun()
 {
     connect(m_run, &ImportRun::workChanged, this, &ImportPage::follow);
-    connect(m_run, &ImportRun::surveyed, this, [this] {
-        m_file->show(m_run->path(), *m_run->survey());
-        m_columns->show(*m_run->survey(), m_run->shape());
-        goTo(File);
-    });
-    connect(m_run, &ImportRun::refused, this, [this] {
-        m_file->show(m_run->path(), *m_run->trouble());
-        goTo(File);
-    });
+    for (const auto known : {&ImportRun::surveyed, &ImportRun::refused})
+        connect(m_run, known, this, [this] {
+            showFile();
+            goTo(File);
+        });
     connect(m_run, &ImportRun::rehearsed, this, [this] {
         m_preview->show(m_run->preview(), *m_run->rehearsal());
         showState();
@@ -84,7 +67,7 @@ void ImportPage::connectRun()
     connect(m_run, &ImportRun::imported, this, &ImportPage::takeIn);
     connect(m_run, &ImportRun::takenBack, this, &ImportPage::showTakenBack);
     connect(m_run, &ImportRun::refusedTakingBack, this, [this](const QString &later) {
-        m_notifications.show({Notice::Kind::Danger, import_words::inTheWay(later), {}, {}});
+        m_needs.notifications.show({Notice::Kind::Danger, import_words::inTheWay(later)});
         showState();
     });
     connect(m_run, &ImportRun::lastRead, this, [this] { m_file->showLast(m_run->last()); });
@@ -92,23 +75,26 @@ void ImportPage::connectRun()
         const bool stopped = error.kind == db::ErrorKind::Cancelled;
         const bool ofTheFile =
             error.kind == db::ErrorKind::FileAccess || error.kind == db::ErrorKind::InvalidInput;
-        if (ofTheFile) // the first step says what is wrong, in better words
-            m_notifications.show({Notice::Kind::Info,
-                                  tr("%1 has changed since it was read. Nothing was imported.")
-                                      .arg(QFileInfo(m_run->path()).fileName()),
-                                  {},
-                                  {}});
-        else
-            m_notifications.show(
-                {stopped ? Notice::Kind::Info : Notice::Kind::Danger, explain(error, m_desk.path()), {}, {}});
+        // Of the file, the first step says what is wrong, in better words.
+        m_needs.notifications.show(
+            {stopped || ofTheFile ? Notice::Kind::Info : Notice::Kind::Danger,
+             ofTheFile ? tr("%1 has changed since it was read. Nothing was imported.").arg(m_run->fileName())
+                       : explain(error, m_needs.desk.path())});
         if (step() == Result && !m_run->report())
             goTo(Preview);
         showState();
     });
-    connect(&m_desk, &app::Desk::changed, this, [this](const db::ChangeSet &changes) {
+    connect(&m_needs.desk, &app::Desk::changed, this, [this](const db::ChangeSet &changes) {
         if (changes.customers && m_run->work() == ImportRun::Work::None)
             m_run->readLast(); // another window, or the command line, may have imported too
     });
+}
+
+void ImportPage::showFile()
+{
+    m_file->show(m_run->path(), m_run->survey(), m_run->trouble());
+    if (m_run->survey())
+        m_columns->show(*m_run->survey(), m_run->shape());
 }
 
 void ImportPage::connectSteps()
@@ -125,9 +111,9 @@ void ImportPage::connectSteps()
             [this] { m_run->takeBack(m_run->report()->batch); }); // may be refused, and asked for again
     connect(m_result->showButton(), &QPushButton::clicked, this, [this] {
         if (m_run->report())
-            emit m_navigator.customersAsked(tr("Imported from %1", "title of a list of customers")
-                                                .arg(QFileInfo(m_run->path()).fileName()),
-                                            m_run->report()->customers);
+            emit m_needs.navigator.customersAsked(
+                tr("Imported from %1", "title of a list of customers").arg(m_run->fileName()),
+                m_run->report()->customers);
     });
     connect(m_result->rejectsButton(), &QPushButton::clicked, this, &ImportPage::chooseRejects);
     connect(m_result->againButton(), &QPushButton::clicked, this, [this] { open({}); });
@@ -158,8 +144,7 @@ ImportPage::Step ImportPage::reachable() const
 
 bool ImportPage::canGoOn() const
 {
-    const ImportRun::Work work = m_run->work();
-    if (work == ImportRun::Work::Importing || work == ImportRun::Work::TakingBack)
+    if (m_run->isWriting())
         return false;
     if (step() == Preview)
         return m_run->rehearsal() &&
@@ -191,14 +176,8 @@ void ImportPage::goOn()
 
 void ImportPage::goBack()
 {
-    if (!m_back->isVisible() || !m_back->isEnabled())
-        return;
-    goTo(static_cast<Step>(step() - 1));
-}
-
-void ImportPage::enter()
-{
-    takeKeyboard();
+    if (m_back->isVisible())
+        goTo(static_cast<Step>(step() - 1));
 }
 
 QVariantMap ImportPage::place() const
@@ -213,12 +192,7 @@ QVariantMap ImportPage::place() const
 void ImportPage::restorePlace(const QVariantMap &place)
 {
     m_ticket = place.value(u"ticket"_s).toULongLong();
-    if (m_run->trouble())
-        m_file->show(m_run->path(), *m_run->trouble());
-    if (m_run->survey()) {
-        m_file->show(m_run->path(), *m_run->survey());
-        m_columns->show(*m_run->survey(), m_run->shape());
-    }
+    showFile();
     if (m_run->report()) {
         m_result->show(*m_run->report(), m_run->tookMs());
         if (m_run->undone())
@@ -242,66 +216,56 @@ void ImportPage::takeKeyboard()
     QWidget *start = m_stack->currentWidget();
     if (step() == File && m_next->isEnabled())
         start = m_next;
-    else if (step() == Result && m_run->work() != ImportRun::Work::None)
+    else if (step() == Result && isBusy())
         start = m_progress->cancelButton();
     start->setFocus(Qt::OtherFocusReason);
 }
 
 void ImportPage::open(const QString &path)
 {
-    const ImportRun::Work work = m_run->work();
-    if (work == ImportRun::Work::Importing || work == ImportRun::Work::TakingBack) {
-        m_notifications.show(
-            {Notice::Kind::Info, tr("One list at a time: another one is on its way in."), {}, {}});
+    if (m_run->isWriting()) {
+        m_needs.notifications.show(
+            {Notice::Kind::Info, tr("One list at a time: another one is on its way in.")});
         return;
     }
     // Without a file one comes back to where one was, unless that is over.
     if (path.isEmpty() && m_run->survey() && !m_run->report())
         return;
     m_run->forget();
-    m_file->showNothing();
+    showFile();
     m_columns->clear();
     m_preview->clear();
     m_result->clear();
     goTo(File);
     if (path.isEmpty())
         return;
-    m_state.setNote(u"folder.import"_s, QFileInfo(path).absolutePath());
+    m_needs.state.setNote(u"folder.import"_s, QFileInfo(path).absolutePath());
     m_run->lookAt(path);
 }
 
 void ImportPage::chooseFile()
 {
-    m_dialogs.ask(this,
-                  {.title = tr("Import a list of customers"),
-                   .folder = m_state.note(u"folder.import"_s),
-                   .name = {},
-                   .suffix = {},
-                   .filters = {tr("Lists (*.csv *.tsv *.txt)"), tr("All files (*)")}},
-                  [this](const QString &file) { open(file); });
+    m_needs.dialogs.ask(this,
+                        {.title = tr("Import a list of customers"),
+                         .folder = m_needs.state.note(u"folder.import"_s),
+                         .name = {},
+                         .suffix = {},
+                         .filters = {tr("Lists (*.csv *.tsv *.txt)"), tr("All files (*)")}},
+                        [this](const QString &file) { open(file); });
 }
 
 void ImportPage::follow()
 {
-    switch (m_run->work()) {
-    case ImportRun::Work::None:
+    // In the order of ImportRun::Work.
+    static constexpr const char *doing[]{
+        "", QT_TR_NOOP("The file is being read."), QT_TR_NOOP("The import is being rehearsed."),
+        QT_TR_NOOP("The list is being imported."), QT_TR_NOOP("The import is being taken back.")};
+    if (isBusy())
+        m_progress->follow(m_run->progress(), tr(doing[static_cast<std::size_t>(m_run->work())]));
+    else
         m_progress->end();
-        break;
-    case ImportRun::Work::Looking:
-        m_progress->follow(m_run->progress(), tr("The file is being read."));
-        break;
-    case ImportRun::Work::Rehearsing:
-        m_progress->follow(m_run->progress(), tr("The import is being rehearsed."));
-        break;
-    case ImportRun::Work::Importing:
-        m_progress->follow(m_run->progress(), tr("The list is being imported."));
-        break;
-    case ImportRun::Work::TakingBack:
-        m_progress->follow(m_run->progress(), tr("The import is being taken back."));
-        break;
-    }
     showState();
-    if (step() == Result && isVisible() && m_run->work() != ImportRun::Work::None)
+    if (step() == Result && isVisible() && isBusy())
         takeKeyboard();
 }
 
@@ -316,20 +280,20 @@ void ImportPage::takeIn()
         return;
     const QLocale locale;
     const QString told = tr("%1: %2 new, %3 updated.", "file; numbers of customers")
-                             .arg(QFileInfo(m_run->path()).fileName(), locale.toString(report.created),
+                             .arg(m_run->fileName(), locale.toString(report.created),
                                   locale.toString(report.customers.size() - report.created));
-    m_ticket = m_undo.done(m_run, told, [run = m_run, batch = report.batch] { run->takeBack(batch); });
+    m_ticket = m_needs.undo.done(m_run, told, [run = m_run, batch = report.batch] { run->takeBack(batch); });
 }
 
 void ImportPage::showTakenBack()
 {
-    m_undo.forget(m_ticket);
+    m_needs.undo.forget(m_ticket);
     const app::ImportUndoReport &undone = *m_run->undone();
     if (m_run->report())
         m_result->show(undone);
     const bool whole = undone.kept() + undone.partly == 0;
-    m_notifications.show(
-        {whole ? Notice::Kind::Good : Notice::Kind::Info, import_words::undone(undone), {}, {}});
+    m_needs.notifications.show(
+        {whole ? Notice::Kind::Good : Notice::Kind::Info, import_words::undone(undone)});
     showState();
     if (isVisible())
         takeKeyboard();
@@ -338,43 +302,35 @@ void ImportPage::showTakenBack()
 void ImportPage::chooseRejects()
 {
     const QFileInfo list(m_run->path());
-    m_dialogs.ask(this,
-                  {.purpose = FileQuestion::For::Saving,
-                   .title = tr("Save the rows with problems"),
-                   .folder = list.absolutePath(),
-                   .name = tr("%1 - problems.csv", "name of a file").arg(list.completeBaseName()),
-                   .suffix = u"csv"_s,
-                   .filters = {tr("Lists (*.csv *.tsv *.txt)")}},
-                  [this](const QString &file) { saveRejects(file); });
+    m_needs.dialogs.ask(this,
+                        {.purpose = FileQuestion::For::Saving,
+                         .title = tr("Save the rows with problems"),
+                         .folder = list.absolutePath(),
+                         .name = tr("%1 - problems.csv", "name of a file").arg(list.completeBaseName()),
+                         .suffix = u"csv"_s,
+                         .filters = {tr("Lists (*.csv *.tsv *.txt)")}},
+                        [this](const QString &file) { saveRejects(file); });
 }
 
 void ImportPage::saveRejects(const QString &file)
 {
     if (QFileInfo(file) == QFileInfo(m_run->path())) {
-        m_notifications.show({Notice::Kind::Danger,
-                              tr("That is the list itself. Give the rows with problems another name."),
-                              {},
-                              {}});
+        m_needs.notifications.show(
+            {Notice::Kind::Danger, tr("That is the list itself. Give the rows with problems another name.")});
         return;
     }
     m_run->saveRejects(file, [this, file](const db::Result<void> &saved) {
-        if (saved)
-            m_notifications.show(
-                {Notice::Kind::Good,
-                 tr("%1 is written. Mend it there and import it.").arg(QFileInfo(file).fileName()),
-                 {},
-                 {}});
-        else
-            m_notifications.show({Notice::Kind::Danger, explain(saved.error(), file), {}, {}});
+        m_needs.notifications.show(
+            {saved ? Notice::Kind::Good : Notice::Kind::Danger,
+             saved ? tr("%1 is written. Mend it there and import it.").arg(QFileInfo(file).fileName())
+                   : explain(saved.error(), file)});
     });
 }
 
 void ImportPage::showState()
 {
     const Step now = step();
-    const bool busy =
-        m_run->work() == ImportRun::Work::Importing || m_run->work() == ImportRun::Work::TakingBack;
-    m_bar->setState(now, busy ? -1 : reachable());
+    m_bar->setState(now, m_run->isWriting() ? -1 : reachable());
     m_back->setVisible(now == Columns || now == Preview);
     m_next->setVisible(now != Result);
     m_next->setEnabled(canGoOn());
@@ -391,8 +347,7 @@ void ImportPage::showState()
     else
         m_next->setText(tr("Import"));
     m_next->updateGeometry();
-    header()->setSubtitle(now == File || m_run->path().isEmpty() ? QString()
-                                                                 : QFileInfo(m_run->path()).fileName());
+    header()->setSubtitle(now == File ? QString() : m_run->fileName());
 }
 
 } // namespace ui

@@ -54,7 +54,7 @@ public:
     /// All outlive the page.
     explicit ImportPage(const Needs &needs, QWidget *parent = nullptr);
 
-    void enter() override;
+    void enter() override { takeKeyboard(); }
     QVariantMap place() const override;
     void restorePlace(const QVariantMap &place) override;
     bool isBusy() const override;
@@ -66,9 +66,9 @@ public:
     ImportRun *run() const { return m_run; }
 
 private:
-    void build();
     void connectRun();
     void connectSteps();
+    void showFile();
     void goTo(Step step);
     void goOn();
     void goBack();
@@ -83,12 +83,7 @@ private:
     /// The furthest step that can be gone to now.
     Step reachable() const;
 
-    app::Desk &m_desk;
-    NotificationBar &m_notifications;
-    UndoHistory &m_undo;
-    Navigator &m_navigator;
-    WindowState &m_state;
-    Dialogs &m_dialogs;
+    const Needs m_needs;
     ImportRun *m_run;
     StepBar *m_bar;
     QStackedWidget *m_stack;

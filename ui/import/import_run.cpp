@@ -12,28 +12,11 @@ using namespace std::chrono_literals;
 
 namespace ui {
 
-namespace {
-
-constexpr auto kChangeOfMind = 300ms;
-
-app::Progress tellingOf(const SharedCount &count)
-{
-    return [count](qint64 done, qint64 total) { return count->tell(done, total); };
-}
-
-} // namespace
-
 ImportRun::ImportRun(app::Desk &desk, QObject *parent) : QObject(parent), m_desk(desk)
 {
     m_pause.setSingleShot(true);
-    m_pause.setInterval(kChangeOfMind);
+    m_pause.setInterval(300ms);
     m_pause.callOnTimeout(this, &ImportRun::rehearse);
-}
-
-ImportRun::~ImportRun()
-{
-    if (m_progress)
-        m_progress->stop();
 }
 
 SharedCount ImportRun::begin(Work work)
@@ -62,7 +45,7 @@ void ImportRun::cancel()
 
 void ImportRun::forget()
 {
-    if (m_work == Work::Importing || m_work == Work::TakingBack)
+    if (isWriting())
         return;
     cancel();
     m_path.clear();
@@ -77,7 +60,7 @@ void ImportRun::forget()
 
 void ImportRun::lookAt(QString path) // by value: it may be m_path, which is forgotten first
 {
-    if (m_work == Work::Importing || m_work == Work::TakingBack)
+    if (isWriting())
         return;
     forget();
     m_path = path;
@@ -88,11 +71,7 @@ void ImportRun::lookAt(QString path) // by value: it may be m_path, which is for
     }
     const SharedCount progress = begin(Work::Looking);
     db::runInPool(
-        this,
-        [path, progress] {
-            return app::surveyList(path,
-                                   [&](qint64 done, qint64 total) { return progress->tell(done, total); });
-        },
+        this, [path, progress] { return app::surveyList(path, std::bind_front(&JobCount::tell, progress)); },
         [this, progress](const tl::expected<app::ListSurvey, app::ListTrouble> &survey) {
             if (progress != m_progress)
                 return;
@@ -124,14 +103,14 @@ void ImportRun::setShape(const app::ListShape &shape)
 void ImportRun::rehearse()
 {
     m_pause.stop();
-    if (!m_survey || m_work == Work::Importing || m_work == Work::TakingBack ||
-        !app::problemsOf(m_shape.fields).isEmpty())
+    if (!m_survey || isWriting() || !app::problemsOf(m_shape.fields).isEmpty())
         return;
     m_preview.reset();
     m_rehearsal.reset();
     const SharedCount progress = begin(Work::Rehearsing);
     m_desk.askInTurn(this,
-                     app::asking(&app::rehearseImport, m_desk.clock(), m_path, m_shape, tellingOf(progress)),
+                     app::asking(&app::rehearseImport, m_desk.clock(), m_path, m_shape,
+                                 std::bind_front(&JobCount::tell, progress)),
                      [this, progress](db::Result<app::ImportOutcome> outcome) {
                          if (progress != m_progress)
                              return;
@@ -148,12 +127,13 @@ void ImportRun::rehearse()
 
 void ImportRun::importNow()
 {
-    if (!m_survey || m_work == Work::Importing || m_work == Work::TakingBack)
+    if (!m_survey || isWriting())
         return;
     m_pause.stop();
     m_undone.reset();
     const SharedCount progress = begin(Work::Importing);
-    const auto work = app::doing(&app::importList, m_desk.clock(), m_path, m_shape, tellingOf(progress));
+    const auto work = app::doing(&app::importList, m_desk.clock(), m_path, m_shape,
+                                 std::bind_front(&JobCount::tell, progress));
     m_desk.write(this, work, [this](db::Result<db::Changed<app::ImportOutcome>> outcome) {
         end();
         if (!outcome) {
@@ -172,18 +152,19 @@ void ImportRun::importNow()
 
 void ImportRun::takeBack(db::ImportBatchId batch)
 {
-    if (m_work == Work::Importing || m_work == Work::TakingBack)
+    if (isWriting())
         return;
     const SharedCount progress = begin(Work::TakingBack);
-    const auto work = app::doing(&app::takeBackImport, m_desk.clock(), batch, tellingOf(progress));
-    m_desk.write(this, work, [this](const db::Result<db::Changed<app::ImportUndoReport>> &report) {
+    const auto work =
+        app::doing(&app::undoImport, m_desk.clock(), batch, std::bind_front(&JobCount::tell, progress));
+    m_desk.write(this, work, [this](const db::Result<app::ImportUndoReport> &report) {
         end();
         if (!report) {
             emit failed(report.error());
-        } else if (report->value.inTheWay) {
-            emit refusedTakingBack(*report->value.inTheWay);
+        } else if (report->inTheWay) {
+            emit refusedTakingBack(*report->inTheWay);
         } else {
-            m_undone = report->value;
+            m_undone = *report;
             emit takenBack();
         }
         readLast();

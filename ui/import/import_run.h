@@ -6,6 +6,7 @@
 #include "db/customers/import_batch_store.h"
 #include "ui/widgets/job_count.h"
 
+#include <QFileInfo>
 #include <QObject>
 #include <QTimer>
 
@@ -37,7 +38,7 @@ public:
     /// `desk` outlives this object.
     explicit ImportRun(app::Desk &desk, QObject *parent = nullptr);
     /// Stops what is still running.
-    ~ImportRun() override;
+    ~ImportRun() override { cancel(); }
 
     /// Reads the file through once; then surveyed() or refused().
     void lookAt(QString path);
@@ -55,8 +56,11 @@ public:
     void saveRejects(const QString &file, std::function<void(const db::Result<void> &)> done);
 
     Work work() const { return m_work; }
+    /// The shop is being changed: nothing else can begin.
+    bool isWriting() const { return m_work == Work::Importing || m_work == Work::TakingBack; }
     const SharedCount &progress() const { return m_progress; }
     const QString &path() const { return m_path; }
+    QString fileName() const { return QFileInfo(m_path).fileName(); }
     const std::optional<app::ListSurvey> &survey() const { return m_survey; }
     const std::optional<app::ListTrouble> &trouble() const { return m_trouble; }
     const app::ListShape &shape() const { return m_shape; }

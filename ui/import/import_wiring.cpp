@@ -1,17 +1,18 @@
-#include "ui/import/import_wiring.h"
+#include "ui/desk_pages.h"
 
 #include "ui/import/customer_exporter.h"
 #include "ui/import/drop_area.h"
 #include "ui/import/import_page.h"
 #include "ui/import/import_run.h"
-#include "ui/import/list_drop.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/notification_bar.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QDesktopServices>
+#include <QDropEvent>
+#include <QMimeData>
 
 using namespace Qt::StringLiterals;
 
@@ -40,6 +41,69 @@ void addActions(MainWindow &window, CustomerExporter *exporter)
                           .run = [exporter] { exporter->chooseFile(); }});
 }
 
+ImportPage *importPageOf(MainWindow &window)
+{
+    return static_cast<ImportPage *>(window.pages().made(PageId::Import));
+}
+
+QStringList localFiles(const QMimeData *data)
+{
+    QStringList files;
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile())
+            files.append(url.toLocalFile());
+    }
+    return files;
+}
+
+/// Lets a file fall anywhere into the window. On the application: a field of text inside the window would
+/// take the file's name for words.
+class ListDrop final : public QObject
+{
+public:
+    explicit ListDrop(MainWindow &window) : QObject(&window), m_window(window)
+    {
+        window.setAcceptDrops(true);
+        qApp->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const QEvent::Type type = event->type();
+        if (type != QEvent::DragEnter && type != QEvent::DragMove && type != QEvent::DragLeave &&
+            type != QEvent::Drop)
+            return false;
+        const auto *widget = qobject_cast<QWidget *>(watched);
+        if (!widget || widget->window() != &m_window)
+            return false;
+        if (type == QEvent::DragLeave) {
+            showHovering(false);
+            return false;
+        }
+        auto *drop = static_cast<QDropEvent *>(event); // the drag events are drop events too
+        const QStringList files = localFiles(drop->mimeData());
+        if (files.isEmpty())
+            return false;
+        drop->setDropAction(Qt::CopyAction);
+        drop->accept();
+        showHovering(type != QEvent::Drop);
+        if (type == QEvent::Drop && files.size() == 1)
+            emit m_window.navigator().importAsked(files.constFirst());
+        else if (type == QEvent::Drop)
+            m_window.notifications().show({Notice::Kind::Info, ui::tr("Drop one list at a time.")});
+        return true;
+    }
+
+private:
+    void showHovering(bool hangs)
+    {
+        if (ImportPage *page = importPageOf(m_window))
+            page->findChild<DropArea *>()->setHot(hangs);
+    }
+
+    MainWindow &m_window;
+};
+
 } // namespace
 
 void addImport(MainWindow &window, app::Desk &desk)
@@ -54,22 +118,11 @@ void addImport(MainWindow &window, app::Desk &desk)
         return new ImportPage({desk, *run, window.notifications(), window.undo(), window.navigator(),
                                window.state(), window.dialogs()});
     });
-    const auto page = [&window] { return static_cast<ImportPage *>(window.pages().made(PageId::Import)); };
-    QObject::connect(&window.navigator(), &Navigator::importAsked, &window,
-                     [&window, page](const QString &path) {
-                         window.openPage(PageId::Import);
-                         page()->open(path);
-                     });
-    auto *drop = new ListDrop(&window);
-    QObject::connect(drop, &ListDrop::dropped, &window,
-                     [&window](const QString &path) { emit window.navigator().importAsked(path); });
-    QObject::connect(drop, &ListDrop::tooMany, &window, [&window] {
-        window.notifications().show({Notice::Kind::Info, tr("Drop one list at a time."), {}, {}});
+    QObject::connect(&window.navigator(), &Navigator::importAsked, &window, [&window](const QString &path) {
+        window.openPage(PageId::Import);
+        importPageOf(window)->open(path);
     });
-    QObject::connect(drop, &ListDrop::hovering, &window, [page](bool hangs) {
-        if (ImportPage *shown = page())
-            shown->findChild<DropArea *>()->setHot(hangs);
-    });
+    new ListDrop(window); // the window's child
 }
 
 } // namespace ui

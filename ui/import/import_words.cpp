@@ -7,7 +7,8 @@
 #include <QHash>
 #include <QLocale>
 
-#include <array>
+#include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -21,33 +22,34 @@ QString tr(const char *text, const char *comment = nullptr, int n = -1)
 }
 
 // In the order of app::ImportField.
-constexpr std::array<const char *, app::kImportFieldCount> kFields{QT_TR_NOOP("Leave out"),
-                                                                   QT_TR_NOOP("Customer code"),
-                                                                   QT_TR_NOOP("Full name"),
-                                                                   QT_TR_NOOP("Family name"),
-                                                                   QT_TR_NOOP("Middle name"),
-                                                                   QT_TR_NOOP("Given name"),
-                                                                   QT_TR_NOOP("Gender"),
-                                                                   QT_TR_NOOP("Phone"),
-                                                                   QT_TR_NOOP("Another phone"),
-                                                                   QT_TR_NOOP("E-mail"),
-                                                                   QT_TR_NOOP("Zalo"),
-                                                                   QT_TR_NOOP("Facebook"),
-                                                                   QT_TR_NOOP("Website"),
-                                                                   QT_TR_NOOP("Birthday"),
-                                                                   QT_TR_NOOP("Birthday's calendar"),
-                                                                   QT_TR_NOOP("Lunar birthday"),
-                                                                   QT_TR_NOOP("Year of birth"),
-                                                                   QT_TR_NOOP("Province or city"),
-                                                                   QT_TR_NOOP("Address"),
-                                                                   QT_TR_NOOP("Occupation"),
-                                                                   QT_TR_NOOP("Stage"),
-                                                                   QT_TR_NOOP("Tags"),
-                                                                   QT_TR_NOOP("Note"),
-                                                                   QT_TR_NOOP("Form of address"),
-                                                                   QT_TR_NOOP("Customer since"),
-                                                                   QT_TR_NOOP("Person or company"),
-                                                                   QT_TR_NOOP("Consent")};
+constexpr const char *kFields[]{QT_TR_NOOP("Leave out"),
+                                QT_TR_NOOP("Customer code"),
+                                QT_TR_NOOP("Full name"),
+                                QT_TR_NOOP("Family name"),
+                                QT_TR_NOOP("Middle name"),
+                                QT_TR_NOOP("Given name"),
+                                QT_TR_NOOP("Gender"),
+                                QT_TR_NOOP("Phone"),
+                                QT_TR_NOOP("Another phone"),
+                                QT_TR_NOOP("E-mail"),
+                                QT_TR_NOOP("Zalo"),
+                                QT_TR_NOOP("Facebook"),
+                                QT_TR_NOOP("Website"),
+                                QT_TR_NOOP("Birthday"),
+                                QT_TR_NOOP("Birthday's calendar"),
+                                QT_TR_NOOP("Lunar birthday"),
+                                QT_TR_NOOP("Year of birth"),
+                                QT_TR_NOOP("Province or city"),
+                                QT_TR_NOOP("Address"),
+                                QT_TR_NOOP("Occupation"),
+                                QT_TR_NOOP("Stage"),
+                                QT_TR_NOOP("Tags"),
+                                QT_TR_NOOP("Note"),
+                                QT_TR_NOOP("Form of address"),
+                                QT_TR_NOOP("Customer since"),
+                                QT_TR_NOOP("Person or company"),
+                                QT_TR_NOOP("Consent")};
+static_assert(std::size(kFields) == app::kImportFieldCount);
 
 /// The words for a code of app::readImportRow, of app::parsePhone or of app::parseBirthday.
 const char *wordsOf(const QString &code)
@@ -87,86 +89,52 @@ const char *wordsOf(const QString &code)
     return words.value(code, nullptr);
 }
 
-constexpr Word<app::ListTrouble::Kind> kTroubles[] = {
-    {app::ListTrouble::Kind::Missing, {QT_TRANSLATE_NOOP("ui::import_words", "The file is no longer there")}},
-    {app::ListTrouble::Kind::Folder, {QT_TRANSLATE_NOOP("ui::import_words", "This is a folder")}},
-    {app::ListTrouble::Kind::NotReadable, {QT_TRANSLATE_NOOP("ui::import_words", "The file cannot be read")}},
-    {app::ListTrouble::Kind::OwnFile,
-     {QT_TRANSLATE_NOOP("ui::import_words", "This is the shop itself, not a list")}},
-    {app::ListTrouble::Kind::Empty, {QT_TRANSLATE_NOOP("ui::import_words", "There is nobody in this list")}},
-    {app::ListTrouble::Kind::Spreadsheet,
-     {QT_TRANSLATE_NOOP("ui::import_words", "This is a spreadsheet, not a CSV file")}},
-    {app::ListTrouble::Kind::Document,
-     {QT_TRANSLATE_NOOP("ui::import_words", "This is a document, not a list")}},
-    {app::ListTrouble::Kind::Picture,
-     {QT_TRANSLATE_NOOP("ui::import_words", "This is a picture, not a list")}},
-    {app::ListTrouble::Kind::AddressCard,
-     {QT_TRANSLATE_NOOP("ui::import_words", "These are address cards, not a CSV file")}},
-    {app::ListTrouble::Kind::NotText, {QT_TRANSLATE_NOOP("ui::import_words", "This is not a text file")}},
-    {app::ListTrouble::Kind::WrongEncoding,
-     {QT_TRANSLATE_NOOP("ui::import_words", "The letters of this file cannot be read")}},
-    {app::ListTrouble::Kind::Damaged, {QT_TRANSLATE_NOOP("ui::import_words", "The list breaks off")}},
-    {app::ListTrouble::Kind::Cancelled, {QT_TRANSLATE_NOOP("ui::import_words", "Stopped")}},
+struct TroubleWords
+{
+    app::ListTrouble::Kind kind;
+    const char *title;
+    const char *remedy; ///< %1: the file, %2: a line of it
 };
 
-// %1: the file, %2: a line of it.
-constexpr Word<app::ListTrouble::Kind> kRemedies[] = {
-    {app::ListTrouble::Kind::Missing,
-     {QT_TRANSLATE_NOOP(
-         "ui::import_words",
-         "%1 has been moved or deleted, or its drive was taken out. Choose it again where it is now.")}},
-    {app::ListTrouble::Kind::Folder,
-     {QT_TRANSLATE_NOOP("ui::import_words", "Open %1 and choose the CSV file in it.")}},
-    {app::ListTrouble::Kind::NotReadable,
-     {QT_TRANSLATE_NOOP("ui::import_words", "%1 may belong to somebody else, or another program holds it. "
-                                            "Copy it to a folder of your own and choose the copy.")}},
-    {app::ListTrouble::Kind::OwnFile,
-     {QT_TRANSLATE_NOOP(
-         "ui::import_words",
-         "%1 belongs to the open shop. To take customers from another shop, export them there as CSV.")}},
-    {app::ListTrouble::Kind::Empty,
-     {QT_TRANSLATE_NOOP("ui::import_words",
-                        "%1 has no rows below its headings. Look whether you saved the right sheet.")}},
-    {app::ListTrouble::Kind::Spreadsheet,
-     {QT_TRANSLATE_NOOP(
-         "ui::import_words",
-         "Open %1 in Excel or LibreOffice, choose “Save as”, then “CSV UTF-8”, and bring that file here.")}},
-    {app::ListTrouble::Kind::Document,
-     {QT_TRANSLATE_NOOP(
-         "ui::import_words",
-         "Copy the table of %1 into a spreadsheet, save it as “CSV UTF-8”, and bring that file here.")}},
-    {app::ListTrouble::Kind::Picture,
-     {QT_TRANSLATE_NOOP("ui::import_words",
-                        "%1 shows a list but holds no text. Ask whoever made it for the file itself.")}},
-    {app::ListTrouble::Kind::AddressCard,
-     {QT_TRANSLATE_NOOP("ui::import_words", "Export %1 again from your address book, as CSV.")}},
-    {app::ListTrouble::Kind::NotText,
-     {QT_TRANSLATE_NOOP(
-         "ui::import_words",
-         "%1 was made by a program whose files cannot be read here. Export the list from it as CSV.")}},
-    {app::ListTrouble::Kind::WrongEncoding,
-     {QT_TRANSLATE_NOOP("ui::import_words", "%1 was saved in an old encoding (line %2). Open it where it was "
-                                            "made, choose “Save as”, then “CSV UTF-8”.")}},
-    {app::ListTrouble::Kind::Damaged,
-     {QT_TRANSLATE_NOOP("ui::import_words",
-                        "Something is wrong in line %2 of %1: a quotation mark may be missing at the end of "
-                        "a cell. Mend that line and choose the file again.")}},
-    {app::ListTrouble::Kind::Cancelled,
-     {QT_TRANSLATE_NOOP("ui::import_words", "Nothing was read. Choose the file again to go on.")}},
-};
-
-constexpr Word<app::RowOutcome> kFates[] = {
-    {app::RowOutcome::Created,
-     QT_TRANSLATE_NOOP3("ui::import_words", "New", "what an import makes of a row")},
-    {app::RowOutcome::Updated,
-     QT_TRANSLATE_NOOP3("ui::import_words", "Update", "what an import makes of a row")},
-    {app::RowOutcome::Unchanged,
-     QT_TRANSLATE_NOOP3("ui::import_words", "Unchanged", "what an import makes of a row")},
-    {app::RowOutcome::Duplicate,
-     QT_TRANSLATE_NOOP3("ui::import_words", "Duplicate", "what an import makes of a row")},
-    {app::RowOutcome::Rejected,
-     QT_TRANSLATE_NOOP3("ui::import_words", "Problem", "what an import makes of a row")},
-};
+const TroubleWords &wordsOf(const app::ListTrouble &trouble)
+{
+    using enum app::ListTrouble::Kind;
+    static constexpr TroubleWords words[]{
+        {Missing, QT_TR_NOOP("The file is no longer there"),
+         QT_TR_NOOP(
+             "%1 has been moved or deleted, or its drive was taken out. Choose it again where it is now.")},
+        {Folder, QT_TR_NOOP("This is a folder"), QT_TR_NOOP("Open %1 and choose the CSV file in it.")},
+        {NotReadable, QT_TR_NOOP("The file cannot be read"),
+         QT_TR_NOOP("%1 may belong to somebody else, or another program holds it. Copy it to a folder of "
+                    "your own and choose the copy.")},
+        {OwnFile, QT_TR_NOOP("This is the shop itself, not a list"),
+         QT_TR_NOOP(
+             "%1 belongs to the open shop. To take customers from another shop, export them there as CSV.")},
+        {Empty, QT_TR_NOOP("There is nobody in this list"),
+         QT_TR_NOOP("%1 has no rows below its headings. Look whether you saved the right sheet.")},
+        {Spreadsheet, QT_TR_NOOP("This is a spreadsheet, not a CSV file"),
+         QT_TR_NOOP("Open %1 in Excel or LibreOffice, choose “Save as”, then “CSV UTF-8”, and bring that "
+                    "file here.")},
+        {Document, QT_TR_NOOP("This is a document, not a list"),
+         QT_TR_NOOP(
+             "Copy the table of %1 into a spreadsheet, save it as “CSV UTF-8”, and bring that file here.")},
+        {Picture, QT_TR_NOOP("This is a picture, not a list"),
+         QT_TR_NOOP("%1 shows a list but holds no text. Ask whoever made it for the file itself.")},
+        {AddressCard, QT_TR_NOOP("These are address cards, not a CSV file"),
+         QT_TR_NOOP("Export %1 again from your address book, as CSV.")},
+        {NotText, QT_TR_NOOP("This is not a text file"),
+         QT_TR_NOOP(
+             "%1 was made by a program whose files cannot be read here. Export the list from it as CSV.")},
+        {WrongEncoding, QT_TR_NOOP("The letters of this file cannot be read"),
+         QT_TR_NOOP("%1 was saved in an old encoding (line %2). Open it where it was made, choose “Save as”, "
+                    "then “CSV UTF-8”.")},
+        {Damaged, QT_TR_NOOP("The list breaks off"),
+         QT_TR_NOOP("Something is wrong in line %2 of %1: a quotation mark may be missing at the end of a "
+                    "cell. Mend that line and choose the file again.")},
+        {Cancelled, QT_TR_NOOP("Stopped"), QT_TR_NOOP("Nothing was read. Choose the file again to go on.")},
+    };
+    return *std::ranges::find(words, trouble.kind, &TroubleWords::kind);
+}
 
 QString nameOfList(const QString &file)
 {
@@ -177,44 +145,36 @@ QString nameOfList(const QString &file)
 
 QString field(app::ImportField field)
 {
-    return tr(kFields.at(static_cast<std::size_t>(field)));
+    return tr(kFields[static_cast<std::size_t>(field)]);
 }
 
 QString separator(QChar separator)
 {
-    switch (separator.unicode()) {
-    case u',':
-        return tr("comma", "separator of a CSV file");
-    case u';':
-        return tr("semicolon", "separator of a CSV file");
-    case u'\t':
-        return tr("tab", "separator of a CSV file");
-    default:
-        return separator;
-    }
+    static constexpr Word<char16_t> words[]{
+        {u',', QT_TRANSLATE_NOOP3("ui::import_words", "comma", "separator of a CSV file")},
+        {u';', QT_TRANSLATE_NOOP3("ui::import_words", "semicolon", "separator of a CSV file")},
+        {u'\t', QT_TRANSLATE_NOOP3("ui::import_words", "tab", "separator of a CSV file")},
+    };
+    const QString word = wordIn(words, "ui::import_words", separator.unicode());
+    return word.isEmpty() ? separator : word;
 }
 
 QString sureness(app::Sureness sureness)
 {
-    switch (sureness) {
-    case app::Sureness::Heading:
+    if (sureness == app::Sureness::Heading)
         return tr("by its heading", "how the field of a column was recognised");
-    case app::Sureness::Content:
-        return tr("guessed from its cells, please check");
-    case app::Sureness::None:
-        break;
-    }
-    return tr("not recognised");
+    return sureness == app::Sureness::Content ? tr("guessed from its cells, please check")
+                                              : tr("not recognised");
 }
 
 QString troubleTitle(const app::ListTrouble &trouble)
 {
-    return wordIn(kTroubles, "ui::import_words", trouble.kind);
+    return tr(wordsOf(trouble).title);
 }
 
 QString trouble(const app::ListTrouble &trouble, const QString &file)
 {
-    return wordIn(kRemedies, "ui::import_words", trouble.kind)
+    return tr(wordsOf(trouble).remedy)
         .replace("%2"_L1, QLocale().toString(trouble.line))
         .replace("%1"_L1, QFileInfo(file).fileName());
 }
@@ -245,7 +205,15 @@ QString placed(const app::CellProblem &problem)
 
 QString outcome(app::RowOutcome outcome)
 {
-    return wordIn(kFates, "ui::import_words", outcome);
+    using enum app::RowOutcome;
+    static constexpr Word<app::RowOutcome> words[]{
+        {Created, QT_TRANSLATE_NOOP3("ui::import_words", "New", "what an import makes of a row")},
+        {Updated, QT_TRANSLATE_NOOP3("ui::import_words", "Update", "what an import makes of a row")},
+        {Unchanged, QT_TRANSLATE_NOOP3("ui::import_words", "Unchanged", "what an import makes of a row")},
+        {Duplicate, QT_TRANSLATE_NOOP3("ui::import_words", "Duplicate", "what an import makes of a row")},
+        {Rejected, QT_TRANSLATE_NOOP3("ui::import_words", "Problem", "what an import makes of a row")},
+    };
+    return wordIn(words, "ui::import_words", outcome);
 }
 
 QString changed(const QString &key)
@@ -293,19 +261,17 @@ QString undone(const app::ImportUndoReport &report)
     else
         parts.append(tr("The import is taken back: %1 removed, %2 as before.", "numbers of customers")
                          .arg(QLocale().toString(report.removed), QLocale().toString(report.restored)));
-    if (report.keptForMessages > 0)
-        parts.append(tr("%n stay(s): written to since.", nullptr, static_cast<int>(report.keptForMessages)));
-    if (report.keptForInteractions > 0)
-        parts.append(
-            tr("%n stay(s): in contact since.", nullptr, static_cast<int>(report.keptForInteractions)));
-    if (report.keptForConsents > 0)
-        parts.append(
-            tr("%n stay(s): consent recorded since.", nullptr, static_cast<int>(report.keptForConsents)));
-    if (report.keptForEdits > 0)
-        parts.append(tr("%n stay(s): edited since.", nullptr, static_cast<int>(report.keptForEdits)));
-    if (report.partly > 0)
-        parts.append(
-            tr("%n keep(s) what was changed again since.", nullptr, static_cast<int>(report.partly)));
+    const std::pair<qint64, const char *> others[]{
+        {report.keptForMessages, QT_TR_N_NOOP("%n stay(s): written to since.")},
+        {report.keptForInteractions, QT_TR_N_NOOP("%n stay(s): in contact since.")},
+        {report.keptForConsents, QT_TR_N_NOOP("%n stay(s): consent recorded since.")},
+        {report.keptForEdits, QT_TR_N_NOOP("%n stay(s): edited since.")},
+        {report.partly, QT_TR_N_NOOP("%n keep(s) what was changed again since.")},
+    };
+    for (const auto &[count, words] : others) {
+        if (count > 0)
+            parts.append(tr(words, nullptr, static_cast<int>(count)));
+    }
     return parts.join(u' ');
 }
 

@@ -22,18 +22,10 @@ using app::RowOutcome;
 
 ChipLook chipOf(RowOutcome outcome)
 {
-    switch (outcome) {
-    case RowOutcome::Created:
-        return ChipLook::good();
-    case RowOutcome::Updated:
-        return {Role::Accent, Role::AccentSoft};
-    case RowOutcome::Rejected:
-        return ChipLook::danger();
-    case RowOutcome::Unchanged:
-    case RowOutcome::Duplicate:
-        break;
-    }
-    return ChipLook::outlined();
+    return outcome == RowOutcome::Created    ? ChipLook::good()
+           : outcome == RowOutcome::Updated  ? ChipLook{Role::Accent, Role::AccentSoft}
+           : outcome == RowOutcome::Rejected ? ChipLook::danger()
+                                             : ChipLook::outlined();
 }
 
 QString phonesOf(const Row &row)
@@ -167,8 +159,6 @@ QList<app::PreviewRow> usualRows()
     }
     return rows;
 }
-
-PreviewModel::PreviewModel(QObject *parent) : QAbstractTableModel(parent) {}
 
 void PreviewModel::setPreview(std::shared_ptr<const app::ImportPreview> preview)
 {

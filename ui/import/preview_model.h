@@ -24,7 +24,7 @@ class PreviewModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    explicit PreviewModel(QObject *parent = nullptr);
+    using QAbstractTableModel::QAbstractTableModel;
 
     void setPreview(std::shared_ptr<const app::ImportPreview> preview);
     /// Nothing: all rows.

@@ -2,7 +2,7 @@
 
 #include "ui/import/import_words.h"
 #include "ui/theme/grid.h"
-#include "ui/theme/text_style.h"
+#include "ui/widgets/boxes.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/filter_chip.h"
 #include "ui/widgets/flow_layout.h"
@@ -13,9 +13,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QTableView>
-#include <QVBoxLayout>
-
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -23,36 +20,38 @@ namespace ui {
 
 namespace {
 
-constexpr int kAll = -1;
-constexpr std::array kFates{app::RowOutcome::Created, app::RowOutcome::Updated, app::RowOutcome::Unchanged,
-                            app::RowOutcome::Duplicate, app::RowOutcome::Rejected};
-constexpr std::array kNames{"new", "updated", "unchanged", "duplicate", "problem"};
+constexpr struct
+{
+    app::RowOutcome outcome;
+    QStringView name;
+    qint64 app::ImportReport::*count;
+} kFates[]{{app::RowOutcome::Created, u"new", &app::ImportReport::created},
+           {app::RowOutcome::Updated, u"updated", &app::ImportReport::updated},
+           {app::RowOutcome::Unchanged, u"unchanged", &app::ImportReport::unchanged},
+           {app::RowOutcome::Duplicate, u"duplicate", &app::ImportReport::duplicates},
+           {app::RowOutcome::Rejected, u"problem", &app::ImportReport::rejected}};
 
 } // namespace
 
 PreviewStep::PreviewStep(QWidget *parent)
     : QWidget(parent), m_model(new PreviewModel(this)), m_table(new QTableView),
-      m_detail(makeLabel(TextStyle::Body, u"previewDetailLabel"_s)),
-      m_leftOut(makeLabel(TextStyle::Secondary, u"previewLeftOutLabel"_s))
+      m_detail(makeWrappedLabel(TextStyle::Body, u"previewDetailLabel"_s)),
+      m_leftOut(makeWrappedLabel(TextStyle::Secondary, u"previewLeftOutLabel"_s))
 {
     auto *chips = new FlowLayout;
-    chips->setSpacing(grid::small());
     auto *group = new QButtonGroup(this);
-    const auto addChip = [&](int key, const QString &name) {
+    const auto addChip = [&](std::optional<app::RowOutcome> outcome, QStringView name) {
         auto *chip = new FilterChip;
-        chip->setObjectName(name + u"FilterChip"_s);
-        chip->setCheckable(true);
+        chip->setObjectName(u"%1FilterChip"_s.arg(name));
         group->addButton(chip);
         chips->addWidget(chip);
-        m_chips[key] = chip;
-        connect(chip, &QAbstractButton::clicked, this, [this, key] {
-            choose(key == kAll ? std::nullopt : std::optional(static_cast<app::RowOutcome>(key)));
-        });
+        m_chips[outcome] = chip;
+        connect(chip, &QAbstractButton::clicked, this, [this, outcome] { choose(outcome); });
     };
-    addChip(kAll, u"all"_s);
-    for (std::size_t i = 0; i < kFates.size(); ++i)
-        addChip(static_cast<int>(kFates[i]), QString::fromLatin1(kNames[i]));
-    m_chips[kAll]->setChecked(true);
+    addChip({}, u"all");
+    for (const auto &fate : kFates)
+        addChip(fate.outcome, fate.name);
+    chip({})->setChecked(true);
 
     m_table->setObjectName(u"previewTableView"_s);
     m_table->setModel(m_model);
@@ -66,19 +65,11 @@ PreviewStep::PreviewStep(QWidget *parent)
     auto *card = new Card;
     card->hold(m_table);
 
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(grid::medium());
-    column->addLayout(chips);
-    column->addWidget(card, 1);
-    column->addWidget(m_detail);
-    column->addWidget(m_leftOut);
-    m_detail->setWordWrap(true);
+    setLayout(columnOf(grid::medium(), {chips, {card, 1}, m_detail, m_leftOut}));
     m_detail->setMinimumHeight(m_detail->fontMetrics().height()); // the table does not jump
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &PreviewStep::showDetail);
     connect(m_model, &QAbstractItemModel::modelReset, this, &PreviewStep::showDetail);
-    m_leftOut->setWordWrap(true);
     m_leftOut->hide();
     setFocusProxy(m_table);
     m_table->setAccessibleName(tr("The list as it will be stored"));
@@ -86,26 +77,17 @@ PreviewStep::PreviewStep(QWidget *parent)
     fitColumns();
 }
 
-FilterChip *PreviewStep::chip(std::optional<app::RowOutcome> outcome) const
-{
-    return m_chips.at(outcome ? static_cast<int>(*outcome) : kAll);
-}
-
 void PreviewStep::show(std::shared_ptr<const app::ImportPreview> preview, const app::ImportReport &report)
 {
     m_hidden = preview->leftOut();
-    m_counts = {{static_cast<int>(app::RowOutcome::Created), report.created},
-                {static_cast<int>(app::RowOutcome::Updated), report.updated},
-                {static_cast<int>(app::RowOutcome::Unchanged), report.unchanged},
-                {static_cast<int>(app::RowOutcome::Duplicate), report.duplicates},
-                {static_cast<int>(app::RowOutcome::Rejected), report.rejected}};
-    qint64 all = 0;
-    for (const auto &[outcome, count] : m_counts)
-        all += count;
-    m_counts[kAll] = all;
+    m_counts = {{std::nullopt, 0}};
+    for (const auto &fate : kFates) {
+        m_counts[fate.outcome] = report.*fate.count;
+        m_counts[std::nullopt] += report.*fate.count;
+    }
     m_model->setPreview(std::move(preview));
     // A filter that has nothing left shows everything again.
-    if (m_model->filter() && m_counts[static_cast<int>(*m_model->filter())] == 0)
+    if (m_model->filter() && m_counts[m_model->filter()] == 0)
         choose(std::nullopt);
     setEnabled(true);
     showCounts();
@@ -133,11 +115,10 @@ void PreviewStep::choose(std::optional<app::RowOutcome> outcome)
 void PreviewStep::showCounts()
 {
     const QLocale locale;
-    for (const auto &[key, chip] : m_chips) {
-        const auto found = m_counts.find(key);
+    for (const auto &[outcome, chip] : m_chips) {
+        const auto found = m_counts.find(outcome);
         const qint64 count = found == m_counts.end() ? 0 : found->second;
-        const QString word =
-            key == kAll ? tr("All rows") : import_words::outcome(static_cast<app::RowOutcome>(key));
+        const QString word = outcome ? import_words::outcome(*outcome) : tr("All rows");
         chip->setText(found == m_counts.end() ? word : word + u' ' + locale.toString(count));
         chip->setAccessibleName(chip->text());
         chip->setEnabled(count > 0);
@@ -152,9 +133,7 @@ void PreviewStep::showCounts()
 void PreviewStep::showDetail()
 {
     const QModelIndex index = m_table->currentIndex();
-    m_detail->setText(index.isValid() && m_model->rowCount() > 0
-                          ? m_model->index(index.row(), m_model->columnCount() - 1).data().toString()
-                          : QString());
+    m_detail->setText(index.siblingAtColumn(m_model->columnCount() - 1).data().toString());
 }
 
 void PreviewStep::fitColumns()

@@ -26,7 +26,7 @@ public:
     void clear();
     QTableView *table() const { return m_table; }
     PreviewModel *model() const { return m_model; }
-    FilterChip *chip(std::optional<app::RowOutcome> outcome) const;
+    FilterChip *chip(std::optional<app::RowOutcome> outcome) const { return m_chips.at(outcome); }
     /// Shows the rows of this fate, or all.
     void choose(std::optional<app::RowOutcome> outcome);
 
@@ -42,8 +42,8 @@ private:
     QTableView *m_table;
     QLabel *m_detail; // the remark on the chosen row, whole
     QLabel *m_leftOut;
-    std::map<int, FilterChip *> m_chips; // by fate, -1 for all
-    std::map<int, qint64> m_counts;
+    std::map<std::optional<app::RowOutcome>, FilterChip *> m_chips; // by fate; nothing: all
+    std::map<std::optional<app::RowOutcome>, qint64> m_counts;
     qint64 m_hidden = 0;
 };
 

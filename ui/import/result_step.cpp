@@ -3,11 +3,10 @@
 #include "ui/import/import_words.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/icons.h"
-#include "ui/theme/text_style.h"
+#include "ui/widgets/boxes.h"
 #include "ui/widgets/card.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -19,53 +18,26 @@ namespace ui {
 ResultStep::ResultStep(QWidget *parent)
     : QWidget(parent), m_icon(makeLabel(TextStyle::Body, u"resultIconLabel"_s)),
       m_title(makeLabel(TextStyle::Section, u"resultTitleLabel"_s)),
-      m_facts(makeLabel(TextStyle::Body, u"resultFactsLabel"_s)), m_figures(new QWidget),
-      m_show(new QPushButton(tr("Show these customers"))),
-      m_rejects(new QPushButton(tr("Save the rows with problems…"))),
-      m_undo(new QPushButton(tr("Take the import back"))), m_again(new QPushButton(tr("Import another list")))
+      m_facts(makeWrappedLabel(TextStyle::Body, u"resultFactsLabel"_s)), m_figures(new QWidget),
+      m_show(makeButton(u"showImportedPushButton"_s, tr("Show these customers"), ButtonKind::Primary)),
+      m_rejects(makeButton(u"saveRejectsPushButton"_s, tr("Save the rows with problems…"))),
+      m_undo(makeButton(u"undoImportPushButton"_s, tr("Take the import back"))),
+      m_again(makeButton(u"importAnotherPushButton"_s, tr("Import another list")))
 {
-    m_show->setObjectName(u"showImportedPushButton"_s);
-    m_show->setDefault(true);
-    m_rejects->setObjectName(u"saveRejectsPushButton"_s);
-    m_undo->setObjectName(u"undoImportPushButton"_s);
-    m_again->setObjectName(u"importAnotherPushButton"_s);
-    m_facts->setWordWrap(true);
-
-    auto *figures = new QHBoxLayout(m_figures);
-    figures->setContentsMargins(0, grid::small(), 0, grid::small());
-    figures->setSpacing(grid::px(40));
+    auto *figures = rowOf(grid::px(40), {}, {0, grid::small(), 0, grid::small()});
     for (int i = 0; i < 5; ++i) {
-        auto *one = new QVBoxLayout;
-        one->setSpacing(0);
         m_numbers.append(makeLabel(TextStyle::PageTitle, u"resultNumberLabel"_s));
         m_words.append(makeLabel(TextStyle::Secondary, u"resultWordLabel"_s));
-        one->addWidget(m_numbers.last());
-        one->addWidget(m_words.last());
-        figures->addLayout(one);
+        figures->addLayout(columnOf(0, {m_numbers.last(), m_words.last()}));
     }
     figures->addStretch();
-
-    auto *head = new QHBoxLayout;
-    head->setSpacing(grid::medium());
-    head->addWidget(m_icon);
-    head->addWidget(m_title, 1);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(grid::small());
-    for (QPushButton *button : {m_show, m_rejects, m_undo, m_again})
-        buttons->addWidget(button);
-    buttons->addStretch();
+    m_figures->setLayout(figures);
     auto *card = new Card;
-    auto *inside = new QVBoxLayout(card);
-    inside->setContentsMargins(grid::pageMargin(), grid::large(), grid::pageMargin(), grid::large());
-    inside->setSpacing(grid::medium());
-    inside->addLayout(head);
-    inside->addWidget(m_figures);
-    inside->addWidget(m_facts);
-    inside->addLayout(buttons);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(card);
-    column->addStretch();
+    card->setLayout(columnOf(grid::medium(),
+                             {rowOf(grid::medium(), {m_icon, {m_title, 1}}), m_figures, m_facts,
+                              rowOf(grid::small(), {m_show, m_rejects, m_undo, m_again, BoxItem::rest()})},
+                             {grid::pageMargin(), grid::large(), grid::pageMargin(), grid::large()}));
+    setLayout(columnOf(0, {card, BoxItem::rest()}));
     setFocusProxy(m_show);
     clear();
 }

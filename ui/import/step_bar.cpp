@@ -3,11 +3,10 @@
 #include "ui/theme/grid.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/style_paint.h"
-#include "ui/theme/text_style.h"
+#include "ui/widgets/boxes.h"
 
 #include <QAbstractButton>
 #include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -71,9 +70,8 @@ private:
 
 StepBar::StepBar(QWidget *parent) : QWidget(parent), m_steps(new QButtonGroup(this))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(grid::large());
+    auto *row = rowOf(grid::large(), {});
+    setLayout(row);
     const QStringList names{tr("File", "step of an import"), tr("Columns", "step of an import"),
                             tr("Preview", "step of an import"), tr("Import", "step of an import")};
     for (int step = 0; step < kStepCount; ++step) {

@@ -15,6 +15,7 @@
 #include <QStackedBarSeries>
 #include <QValueAxis>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -111,7 +112,8 @@ private:
     QAbstractAxis *makeValueAxis() const
     {
         auto *axis = new QValueAxis;
-        const Scale scale = roundScale(lowest(), highest(), areWhole(), stepsThatFit());
+        const Scale scale =
+            roundScale(extreme(std::ranges::min), extreme(std::ranges::max), areWhole(), stepsThatFit());
         axis->setRange(scale.min, scale.max);
         axis->setTickCount(qRound((scale.max - scale.min) / scale.step) + 1);
         axis->setLabelFormat(u"%.%1f"_s.arg(scale.decimals));
@@ -195,14 +197,6 @@ private:
                 found = pick(found, m_spec.before->values.value(at).value_or(0));
         }
         return found;
-    }
-    double highest() const
-    {
-        return extreme([](double a, double b) { return qMax(a, b); });
-    }
-    double lowest() const
-    {
-        return extreme([](double a, double b) { return qMin(a, b); });
     }
 
     bool areWhole() const

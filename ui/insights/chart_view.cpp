@@ -318,16 +318,6 @@ void ChartView::leaveEvent(QEvent *)
     update();
 }
 
-void ChartView::focusInEvent(QFocusEvent *)
-{
-    update();
-}
-
-void ChartView::focusOutEvent(QFocusEvent *)
-{
-    update();
-}
-
 QSize ChartView::sizeHint() const
 {
     // A picture takes what is left; more would make a card scroll that fits.

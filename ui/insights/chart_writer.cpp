@@ -89,17 +89,16 @@ QImage imageOf(const PaintedChart &chart)
     return image;
 }
 
-QByteArray pngOf(const QImage &image)
+QByteArray fileOf(const PaintedChart &chart, const QString &suffix)
 {
+    if (suffix == u"svg")
+        return asSvg(chart);
+    if (suffix == u"pdf")
+        return asPdf(chart);
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
+    imageOf(chart).save(&buffer, "PNG");
     return buffer.data();
-}
-
-QByteArray drawingOf(const PaintedChart &chart, const QString &suffix)
-{
-    return suffix == u"svg" ? asSvg(chart) : asPdf(chart);
 }
 
 db::Result<void> storeChart(const QByteArray &bytes, const QString &file)
@@ -123,7 +122,7 @@ db::Result<void> writeChart(const PaintedChart &chart, const QString &file)
         return db::failure(
             db::ErrorKind::InvalidInput,
             u"a chart needs a size, not %1x%2"_s.arg(chart.size.width()).arg(chart.size.height()));
-    return storeChart(suffix == u"png" ? pngOf(imageOf(chart)) : drawingOf(chart, suffix), file);
+    return storeChart(fileOf(chart, suffix), file);
 }
 
 } // namespace ui

@@ -28,10 +28,8 @@ PaintedChart recordingOf(const PaintedChart &chart);
 /// As a picture of twice its size, for screens and paper.
 QImage imageOf(const PaintedChart &chart);
 
-/// The picture as a PNG file; any thread.
-QByteArray pngOf(const QImage &image);
-/// The chart as a file of lines and words; suffix: svg or pdf.
-QByteArray drawingOf(const PaintedChart &chart, const QString &suffix);
+/// As a file: a picture (png), or lines and words (svg, pdf).
+QByteArray fileOf(const PaintedChart &chart, const QString &suffix);
 /// Writes the file whole and renames it into place; any thread. Errors: FileAccess, Internal for nothing;
 /// then a file of that name is left as it was.
 [[nodiscard]] db::Result<void> storeChart(const QByteArray &bytes, const QString &file);

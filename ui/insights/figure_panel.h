@@ -4,13 +4,12 @@
 
 #include <QWidget>
 
-class QLabel;
 class QSplitter;
 
 namespace ui {
 
-class ChangeLabel;
 class ChartView;
+class FigureHead;
 class FiguresModel;
 class FiguresTable;
 
@@ -39,11 +38,7 @@ signals:
 private:
     app::Insight m_insight;
     QSplitter *m_splitter;
-    QLabel *m_title;
-    ChangeLabel *m_unit;
-    QLabel *m_sum;
-    ChangeLabel *m_change;
-    QLabel *m_meaning;
+    FigureHead *m_head;
     ChartView *m_chart;
     FiguresModel *m_model;
     FiguresTable *m_table;

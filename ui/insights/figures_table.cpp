@@ -62,19 +62,14 @@ void FiguresTable::fitColumns()
     }
 }
 
-void FiguresTable::copyRows()
-{
-    QList<int> rows;
-    for (const QModelIndex &index : selectionModel()->selectedRows())
-        rows.append(index.row());
-    if (!rows.isEmpty())
-        QGuiApplication::clipboard()->setText(m_model->tsv(rows));
-}
-
 void FiguresTable::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy)) {
-        copyRows();
+        QList<int> rows;
+        for (const QModelIndex &index : selectionModel()->selectedRows())
+            rows.append(index.row());
+        if (!rows.isEmpty())
+            QGuiApplication::clipboard()->setText(m_model->tsv(rows));
         return;
     }
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {

@@ -28,8 +28,6 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
-    void copyRows();
-
     FiguresModel *m_model;
     bool m_silent = false;
 };

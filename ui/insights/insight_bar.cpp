@@ -3,7 +3,7 @@
 #include "ui/insights/insight_words.h"
 #include "ui/insights/own_period.h"
 #include "ui/theme/grid.h"
-#include "ui/theme/text_style.h"
+#include "ui/widgets/boxes.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/filter_chip.h"
 #include "ui/widgets/flow_layout.h"
@@ -15,9 +15,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
-#include <QVBoxLayout>
-
-#include <initializer_list>
 
 using namespace Qt::StringLiterals;
 using app::Span;
@@ -37,26 +34,13 @@ InsightBar::InsightBar(const app::InsightChoice &choice, QDate today, QWidget *p
         chips->addWidget(chip);
     m_asOfLabel->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_asOfLabel->setFixedHeight(chipHeight());
-    auto *line = new QHBoxLayout;
-    line->setSpacing(grid::medium());
-    line->addLayout(chips, 1);
+    auto *line = rowOf(grid::medium(), {{chips, 1}});
     line->addWidget(m_asOfLabel, 0, Qt::AlignTop);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(grid::small());
-    column->addLayout(line);
-    column->addWidget(m_own);
-
-    connect(m_compare, &FilterChip::clicked, this, [this](bool compares) {
-        app::InsightChoice choice = m_choice;
-        choice.compares = compares;
-        change(choice);
-    });
-    connect(m_own, &OwnPeriod::periodChosen, this, [this](const app::Period &period) {
-        app::InsightChoice choice = m_choice;
-        choice.own = period;
-        change(choice);
-    });
+    setLayout(columnOf(grid::small(), {line, m_own}));
+    connect(m_compare, &FilterChip::clicked, this,
+            [this](bool compares) { set(&app::InsightChoice::compares, compares); });
+    connect(m_own, &OwnPeriod::periodChosen, this,
+            [this](const app::Period &period) { set(&app::InsightChoice::own, period); });
     if (m_choice.own.from.isValid())
         m_own->setPeriod(m_choice.own);
     m_compare->setText(tr("Compare with the period before"));
@@ -82,84 +66,64 @@ void InsightBar::openMenu(FilterChip *chip)
     menu->setObjectName(u"insightMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setAccessibleName(chip->accessibleName());
-    if (chip == m_period)
-        fillPeriods(menu);
-    else if (chip == m_step)
-        fillSteps(menu);
-    else
-        fillAudiences(menu);
     auto *group = new QActionGroup(menu); // one of them is chosen
-    for (QAction *action : menu->actions()) {
-        group->addAction(action);
+    const auto offer = [menu, group](const QString &words, const QString &key, bool chosen) {
+        QAction *action = group->addAction(menu->addAction(words));
+        action->setData(key);
         action->setCheckable(true);
-        action->setChecked(action->property("chosen").toBool());
-        if (action->isChecked())
+        action->setChecked(chosen);
+        if (chosen)
             menu->setActiveAction(action);
+        return action;
+    };
+    if (chip == m_period) {
+        for (const Span span : {Span::ThisMonth, Span::LastMonth, Span::ThreeMonths, Span::SixMonths,
+                                Span::TwelveMonths, Span::ThisYear, Span::Own})
+            connect(offer(InsightWords::span(span), app::keyOf(span), span == m_choice.span),
+                    &QAction::triggered, this, [this, span] { choose(span); });
+    } else if (chip == m_step) {
+        for (const app::Bucket by : {app::Bucket::Day, app::Bucket::Week, app::Bucket::Month})
+            connect(offer(InsightWords::step(by), app::keyOf(by), by == m_choice.bucket(m_today)),
+                    &QAction::triggered, this, [this, by] { set(&app::InsightChoice::by, by); });
+    } else {
+        using Audience = std::optional<db::Audience>;
+        for (const Audience audience :
+             {Audience(), Audience(db::Audience::Prospect), Audience(db::Audience::Existing)})
+            connect(offer(InsightWords::audience(audience), audience ? db::keyOf(*audience) : QString(),
+                          audience == m_choice.audience),
+                    &QAction::triggered, this,
+                    [this, audience] { set(&app::InsightChoice::audience, audience); });
     }
     menu->popup(chip->mapToGlobal(QPoint(0, chip->height() + grid::tight())));
 }
 
-void InsightBar::fillPeriods(QMenu *menu)
+void InsightBar::choose(Span span)
 {
-    for (const Span span : {Span::ThisMonth, Span::LastMonth, Span::ThreeMonths, Span::SixMonths,
-                            Span::TwelveMonths, Span::ThisYear, Span::Own}) {
-        QAction *action = menu->addAction(InsightWords::span(span));
-        action->setData(app::keyOf(span));
-        action->setProperty("chosen", span == m_choice.span);
-        connect(action, &QAction::triggered, this, [this, span] {
-            app::InsightChoice choice = m_choice;
-            if (span == Span::Own && !choice.own.from.isValid())
-                choice.own = choice.period(m_today); // to be changed from what is shown
-            choice.span = span;
-            choice.by.reset(); // steps that suit one period are too many or too few for another
-            change(choice);
-            if (span == Span::Own) {
-                m_own->setPeriod(m_choice.own);
-                m_own->takeFocus();
-            }
-        });
+    app::InsightChoice choice = m_choice;
+    if (span == Span::Own && !choice.own.from.isValid())
+        choice.own = choice.period(m_today); // to be changed from what is shown
+    choice.span = span;
+    choice.by.reset(); // steps that suit one period are too many or too few for another
+    change(choice);
+    if (span == Span::Own) {
+        m_own->setPeriod(m_choice.own);
+        m_own->takeFocus();
     }
 }
 
-void InsightBar::fillSteps(QMenu *menu)
+template <class T> void InsightBar::set(T app::InsightChoice::*field, const std::type_identity_t<T> &value)
 {
-    for (const app::Bucket by : {app::Bucket::Day, app::Bucket::Week, app::Bucket::Month}) {
-        QAction *action = menu->addAction(InsightWords::step(by));
-        action->setData(app::keyOf(by));
-        action->setProperty("chosen", by == m_choice.bucket(m_today));
-        connect(action, &QAction::triggered, this, [this, by] {
-            app::InsightChoice choice = m_choice;
-            choice.by = by;
-            change(choice);
-        });
-    }
-}
-
-void InsightBar::fillAudiences(QMenu *menu)
-{
-    for (const std::optional<db::Audience> audience :
-         {std::optional<db::Audience>(), std::optional(db::Audience::Prospect),
-          std::optional(db::Audience::Existing)}) {
-        QAction *action = menu->addAction(InsightWords::audience(audience));
-        action->setData(audience ? db::keyOf(*audience) : QString());
-        action->setProperty("chosen", audience == m_choice.audience);
-        connect(action, &QAction::triggered, this, [this, audience] {
-            app::InsightChoice choice = m_choice;
-            choice.audience = audience;
-            change(choice);
-        });
-    }
+    app::InsightChoice choice = m_choice;
+    choice.*field = value;
+    change(choice);
 }
 
 void InsightBar::change(const app::InsightChoice &choice)
 {
-    if (choice == m_choice) {
-        showChoice();
-        return;
-    }
-    m_choice = choice;
+    const bool changed = choice != std::exchange(m_choice, choice);
     showChoice();
-    emit choiceChanged(m_choice);
+    if (changed)
+        emit choiceChanged(m_choice);
 }
 
 void InsightBar::setToday(QDate today)

@@ -5,7 +5,6 @@
 #include <QWidget>
 
 class QLabel;
-class QMenu;
 
 namespace ui {
 
@@ -36,10 +35,9 @@ protected:
 
 private:
     FilterChip *addChip(const QString &name, bool opensMenu);
-    void fillPeriods(QMenu *menu);
-    void fillSteps(QMenu *menu);
-    void fillAudiences(QMenu *menu);
     void openMenu(FilterChip *chip);
+    void choose(app::Span span);
+    template <class T> void set(T app::InsightChoice::*field, const std::type_identity_t<T> &value);
     void change(const app::InsightChoice &choice);
     void showChoice();
 

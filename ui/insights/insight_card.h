@@ -4,12 +4,10 @@
 
 #include <QAbstractButton>
 
-class QLabel;
-
 namespace ui {
 
-class ChangeLabel;
 class ChartView;
+class FigureHead;
 
 /// One figure of the overview: what it is, the number, the change in words and an arrow, what it means, and
 /// a small chart. A button as a whole: a click or Enter opens the large one.
@@ -35,11 +33,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
 
 private:
-    QLabel *m_title;
-    ChangeLabel *m_unit;
-    QLabel *m_figure;
-    ChangeLabel *m_change;
-    QLabel *m_meaning;
+    FigureHead *m_head;
     ChartView *m_chart;
 };
 

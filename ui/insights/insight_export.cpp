@@ -1,6 +1,5 @@
 #include "ui/insights/insight_export.h"
 
-#include "app/insights/series_csv.h"
 #include "db/core/run_in.h"
 #include "ui/insights/chart_scene.h"
 #include "ui/insights/chart_writer.h"
@@ -97,7 +96,7 @@ void InsightExport::copyPicture()
         [this](const QImage &image) {
             QGuiApplication::clipboard()->setImage(image);
             m_notifications.show(
-                {Notice::Kind::Good, tr("The chart is copied. Paste it where you need it."), {}, {}});
+                {Notice::Kind::Good, tr("The chart is copied. Paste it where you need it.")});
             emit finished(true);
         });
 }
@@ -138,12 +137,9 @@ void InsightExport::write(const QString &suffix, QString file)
                 return app::writeSeriesCsv(insight.now, file, insight.compares ? &insight.before : nullptr);
             },
             done);
-    } else if (suffix == u"png") {
-        db::runInPool(
-            this, [chart = recording(), file] { return storeChart(pngOf(imageOf(chart)), file); }, done);
     } else {
         db::runInPool(
-            this, [chart = recording(), suffix, file] { return storeChart(drawingOf(chart, suffix), file); },
+            this, [chart = recording(), suffix, file] { return storeChart(fileOf(chart, suffix), file); },
             done);
     }
 }
@@ -156,10 +152,10 @@ void InsightExport::tell(const db::Result<void> &written, const QString &file)
                               tr("Open folder"),
                               [&links = m_links, &notifications = m_notifications, folder] {
                                   if (!links.open(folder))
-                                      notifications.show({Notice::Kind::Info, folder.toLocalFile(), {}, {}});
+                                      notifications.show({Notice::Kind::Info, folder.toLocalFile()});
                               }});
     } else {
-        m_notifications.show({Notice::Kind::Danger, explain(written.error(), file), {}, {}});
+        m_notifications.show({Notice::Kind::Danger, explain(written.error(), file)});
     }
     emit finished(written.has_value());
 }

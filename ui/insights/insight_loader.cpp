@@ -1,7 +1,5 @@
 #include "ui/insights/insight_loader.h"
 
-#include "app/insights/people_behind.h"
-
 #include <chrono>
 
 using namespace std::chrono_literals;

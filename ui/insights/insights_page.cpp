@@ -118,7 +118,7 @@ void InsightsPage::connectAll()
     connect(m_feed, &InsightLoader::updated, this, &InsightsPage::showBoard);
     connect(m_feed, &InsightLoader::failed, this, [this](const db::Error &error) {
         m_patience.stop();
-        m_notifications.show({Notice::Kind::Danger, explain(error, m_desk.path()), {}, {}});
+        m_notifications.show({Notice::Kind::Danger, explain(error, m_desk.path())});
     });
     connect(m_feed, &InsightLoader::peopleFound, this, &InsightsPage::showPeople);
     connect(m_feed, &InsightLoader::searchIsSlow, this, [this] {
@@ -245,7 +245,7 @@ void InsightsPage::showPeople(const std::vector<db::CustomerId> &people)
         m_notifications.dismiss();
     if (people.empty()) {
         m_notifications.show(
-            {Notice::Kind::Info, tr("%1: nobody who is still in the list.").arg(m_peopleTitle), {}, {}});
+            {Notice::Kind::Info, tr("%1: nobody who is still in the list.").arg(m_peopleTitle)});
         return;
     }
     const std::size_t listed = std::min(people.size(), kMostPeople);

@@ -1,4 +1,4 @@
-#include "ui/insights/insights_wiring.h"
+#include "ui/desk_pages.h"
 
 #include "ui/insights/insights_page.h"
 #include "ui/shell/actions.h"
@@ -29,9 +29,7 @@ void addInsights(MainWindow &window, app::Desk &desk)
     window.actions().add(
         {.id = u"insights.export"_s,
          .text = [] { return QCoreApplication::translate("ui::InsightsPage", "Export a chart…"); },
-         .tip = {},
          .icon = u"export"_s,
-         .shortcut = {},
          .run =
              [&window] {
                  window.openPage(PageId::Insights);

@@ -1,13 +1,12 @@
 #include "ui/insights/own_period.h"
 
+#include "ui/language/customer_words.h"
 #include "ui/theme/grid.h"
-#include "ui/theme/text_style.h"
+#include "ui/widgets/boxes.h"
 #include "ui/widgets/plain_text.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -15,10 +14,12 @@ namespace ui {
 
 namespace {
 
-QString written(QDate date)
-{
-    return QLocale().toString(date, u"dd/MM/yyyy");
-}
+// In the order of app::PeriodProblem.
+constexpr const char *kProblems[] = {
+    nullptr, QT_TRANSLATE_NOOP("ui::OwnPeriod", "“From” is no date. Write day/month/year, such as %1."),
+    QT_TRANSLATE_NOOP("ui::OwnPeriod", "“To” is no date. Write day/month/year, such as %1."),
+    QT_TRANSLATE_NOOP("ui::OwnPeriod", "“To” lies before “From”. Swap the dates, or put one of them right."),
+    QT_TRANSLATE_NOOP("ui::OwnPeriod", "More than ten years. Choose a shorter period.")};
 
 } // namespace
 
@@ -38,27 +39,20 @@ OwnPeriod::OwnPeriod(QWidget *parent)
     toLabel->setBuddy(m_to);
     m_problem->setForegroundRole(QPalette::BrightText); // Role::Danger
     m_problem->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(grid::small());
     for (QLineEdit *field : {m_from, m_to}) {
         field->setMaxLength(20);
         field->setFixedWidth(grid::px(128));
         connect(field, &QLineEdit::editingFinished, this, &OwnPeriod::apply);
     }
-    row->addWidget(fromLabel);
-    row->addWidget(m_from);
-    row->addWidget(toLabel);
-    row->addWidget(m_to);
-    row->addWidget(m_problem, 1);
+    setLayout(rowOf(grid::small(), {fromLabel, m_from, toLabel, m_to, {m_problem, 1}}));
 }
 
 void OwnPeriod::setPeriod(const app::Period &period)
 {
     m_told = period;
     m_found = app::PeriodProblem::None;
-    m_from->setText(written(period.from));
-    m_to->setText(written(period.to));
+    m_from->setText(words::fullDate(period.from));
+    m_to->setText(words::fullDate(period.to));
     showProblem();
 }
 
@@ -81,29 +75,13 @@ void OwnPeriod::apply()
 
 void OwnPeriod::showProblem()
 {
-    const QString example = written(m_told.from.isValid() ? m_told.from : QDate(2026, 11, 21));
-    QString words;
-    switch (m_found) {
-    case app::PeriodProblem::None:
-        break;
-    case app::PeriodProblem::FromUnreadable:
-        words = tr("“From” is no date. Write day/month/year, such as %1.").arg(example);
-        break;
-    case app::PeriodProblem::ToUnreadable:
-        words = tr("“To” is no date. Write day/month/year, such as %1.").arg(example);
-        break;
-    case app::PeriodProblem::UpsideDown:
-        words = tr("“To” lies before “From”. Swap the dates, or put one of them right.");
-        break;
-    case app::PeriodProblem::TooLong:
-        words = tr("More than ten years. Choose a shorter period.");
-        break;
-    }
-    m_problem->setText(words);
-    m_problem->setToolTip(plainTip(words));
+    const QString example = words::fullDate(m_told.from.isValid() ? m_told.from : QDate(2026, 11, 21));
+    const QString problem = tr(kProblems[static_cast<int>(m_found)]).replace(u"%1"_s, example);
+    m_problem->setText(problem);
+    m_problem->setToolTip(plainTip(problem));
     const bool from = m_found == app::PeriodProblem::FromUnreadable;
-    m_from->setAccessibleDescription(from ? words : QString());
-    m_to->setAccessibleDescription(from ? QString() : words);
+    m_from->setAccessibleDescription(from ? problem : QString());
+    m_to->setAccessibleDescription(from ? QString() : problem);
 }
 
 } // namespace ui

@@ -2,26 +2,9 @@
 
 #include "app/greetings/lunar_calendar.h"
 
-#include <array>
-
 namespace ui {
 
 namespace {
-
-constexpr std::array kMonths{
-    QT_TRANSLATE_NOOP("ui::LunarWords", "1st lunar month"),
-    QT_TRANSLATE_NOOP("ui::LunarWords", "2nd lunar month"),
-    QT_TRANSLATE_NOOP("ui::LunarWords", "3rd lunar month"),
-    QT_TRANSLATE_NOOP("ui::LunarWords", "4th lunar month"),
-    QT_TRANSLATE_NOOP("ui::LunarWords", "5th lunar month"),
-    QT_TRANSLATE_NOOP("ui::LunarWords", "6th lunar month"),
-    QT_TRANSLATE_NOOP("ui::LunarWords", "7th lunar month"),
-    QT_TRANSLATE_NOOP("ui::LunarWords", "8th lunar month"),
-    QT_TRANSLATE_NOOP("ui::LunarWords", "9th lunar month"),
-    QT_TRANSLATE_NOOP("ui::LunarWords", "10th lunar month"),
-    QT_TRANSLATE_NOOP("ui::LunarWords", "11th lunar month"),
-    QT_TRANSLATE_NOOP("ui::LunarWords", "12th lunar month"),
-};
 
 constexpr int kLastEarlyDay = 10; // up to here Vietnamese says "mùng"
 
@@ -29,15 +12,19 @@ constexpr int kLastEarlyDay = 10; // up to here Vietnamese says "mùng"
 
 QString LunarWords::month(int month, bool leap)
 {
-    const QString name = tr(kMonths.at(static_cast<std::size_t>(month - 1)));
+    static constexpr const char *months[]{
+        QT_TR_NOOP("1st lunar month"),  QT_TR_NOOP("2nd lunar month"),  QT_TR_NOOP("3rd lunar month"),
+        QT_TR_NOOP("4th lunar month"),  QT_TR_NOOP("5th lunar month"),  QT_TR_NOOP("6th lunar month"),
+        QT_TR_NOOP("7th lunar month"),  QT_TR_NOOP("8th lunar month"),  QT_TR_NOOP("9th lunar month"),
+        QT_TR_NOOP("10th lunar month"), QT_TR_NOOP("11th lunar month"), QT_TR_NOOP("12th lunar month")};
+    const QString name = tr(months[month - 1]);
     return leap ? tr("leap %1", "a leap month, such as leap 6th lunar month").arg(name) : name;
 }
 
 QString LunarWords::ordinal(int number)
 {
     const int tens = number % 100;
-    const bool teen = tens >= 11 && tens <= 13;
-    switch (teen ? 0 : number % 10) {
+    switch (tens >= 11 && tens <= 13 ? 0 : number % 10) {
     case 1:
         return tr("%1st", "ordinal number").arg(number);
     case 2:

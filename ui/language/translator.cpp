@@ -47,8 +47,6 @@ QString translated(Language language, const char *context, const char *text)
     return answer.isEmpty() ? QString::fromUtf8(text) : answer;
 }
 
-Translator::Translator(QObject *parent) : QObject(parent) {}
-
 Translator::~Translator()
 {
     for (QTranslator *translator : {&m_own, &m_qtWords, &m_qt})
@@ -59,15 +57,15 @@ void Translator::speak(Language language)
 {
     m_language = language;
     QLocale::setDefault(localeOf(language));
-    for (QTranslator *translator : {&m_own, &m_qtWords, &m_qt})
-        QCoreApplication::removeTranslator(translator);
+    const QString ofQt = QLibraryInfo::path(QLibraryInfo::TranslationsPath) + u"/qtbase_"_s + keyOf(language);
     // The last one installed is asked first.
-    if (m_qt.load(u"qtbase_"_s + keyOf(language), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(&m_qt);
-    if (m_qtWords.load(u":/i18n/qt_%1.qm"_s.arg(keyOf(language))))
-        QCoreApplication::installTranslator(&m_qtWords);
-    if (m_own.load(fileOf(language)))
-        QCoreApplication::installTranslator(&m_own);
+    for (const auto &[translator, file] : {std::pair(&m_qt, ofQt),
+                                           {&m_qtWords, u":/i18n/qt_%1.qm"_s.arg(keyOf(language))},
+                                           {&m_own, fileOf(language)}}) {
+        QCoreApplication::removeTranslator(translator);
+        if (translator->load(file))
+            QCoreApplication::installTranslator(translator);
+    }
     emit changed();
 }
 

@@ -27,7 +27,7 @@ class Translator final : public QObject
 {
     Q_OBJECT
 public:
-    explicit Translator(QObject *parent = nullptr);
+    using QObject::QObject;
     ~Translator() override;
 
     Language language() const { return m_language; }

@@ -6,126 +6,100 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-namespace {
-
-constexpr Word<db::LifecycleStage> kStages[] = {
-    {db::LifecycleStage::Awareness, QT_TRANSLATE_NOOP3("ui", "Awareness", "stage")},
-    {db::LifecycleStage::Consideration, QT_TRANSLATE_NOOP3("ui", "Consideration", "stage")},
-    {db::LifecycleStage::Acquisition, QT_TRANSLATE_NOOP3("ui", "First purchase", "stage")},
-    {db::LifecycleStage::Experience, QT_TRANSLATE_NOOP3("ui", "Experience", "stage")},
-    {db::LifecycleStage::Loyalty, QT_TRANSLATE_NOOP3("ui", "Loyalty", "stage")},
-};
-
-constexpr Word<db::Audience> kAudiences[] = {
-    {db::Audience::Prospect, QT_TRANSLATE_NOOP3("ui", "Prospect", "audience")},
-    {db::Audience::Existing, QT_TRANSLATE_NOOP3("ui", "Existing customer", "audience")},
-};
-
-constexpr Word<db::Channel> kChannels[] = {
-    {db::Channel::Store, QT_TRANSLATE_NOOP3("ui", "Store", "channel")},
-    {db::Channel::Phone, QT_TRANSLATE_NOOP3("ui", "Phone", "channel")},
-    {db::Channel::Sms, QT_TRANSLATE_NOOP3("ui", "SMS", "channel")},
-    {db::Channel::Email, QT_TRANSLATE_NOOP3("ui", "E-mail", "channel")},
-    {db::Channel::Zalo, QT_TRANSLATE_NOOP3("ui", "Zalo", "channel")},
-    {db::Channel::Facebook, QT_TRANSLATE_NOOP3("ui", "Facebook", "channel")},
-    {db::Channel::Chat, QT_TRANSLATE_NOOP3("ui", "Chat", "channel")},
-    {db::Channel::Social, QT_TRANSLATE_NOOP3("ui", "Social media", "channel")},
-    {db::Channel::Website, QT_TRANSLATE_NOOP3("ui", "Website", "channel")},
-};
-
-constexpr Word<db::InteractionKind> kKinds[] = {
-    {db::InteractionKind::Visit, QT_TRANSLATE_NOOP3("ui", "Visit", "kind of contact")},
-    {db::InteractionKind::Call, QT_TRANSLATE_NOOP3("ui", "Call", "kind of contact")},
-    {db::InteractionKind::Message, QT_TRANSLATE_NOOP3("ui", "Message", "kind of contact")},
-    {db::InteractionKind::Purchase, QT_TRANSLATE_NOOP3("ui", "Purchase", "kind of contact")},
-    {db::InteractionKind::Question, QT_TRANSLATE_NOOP3("ui", "Question", "kind of contact")},
-    {db::InteractionKind::Complaint, QT_TRANSLATE_NOOP3("ui", "Complaint", "kind of contact")},
-    {db::InteractionKind::Review, QT_TRANSLATE_NOOP3("ui", "Review", "kind of contact")},
-    {db::InteractionKind::Comment, QT_TRANSLATE_NOOP3("ui", "Comment", "kind of contact")},
-    {db::InteractionKind::SurveyAnswer, QT_TRANSLATE_NOOP3("ui", "Survey answer", "kind of contact")},
-    {db::InteractionKind::Event, QT_TRANSLATE_NOOP3("ui", "Event", "kind of contact")},
-    {db::InteractionKind::Referral, QT_TRANSLATE_NOOP3("ui", "Referral", "kind of contact")},
-};
-
-constexpr Word<db::Direction> kDirections[] = {
-    {db::Direction::In, QT_TRANSLATE_NOOP3("ui", "from the customer", "direction")},
-    {db::Direction::Out, QT_TRANSLATE_NOOP3("ui", "from the shop", "direction")},
-};
-
-constexpr Word<db::MessageState> kStates[] = {
-    {db::MessageState::Planned, QT_TRANSLATE_NOOP3("ui", "Planned", "state of a message")},
-    {db::MessageState::Approved, QT_TRANSLATE_NOOP3("ui", "Approved", "state of a message")},
-    {db::MessageState::Sending, QT_TRANSLATE_NOOP3("ui", "Sending", "state of a message")},
-    {db::MessageState::Sent, QT_TRANSLATE_NOOP3("ui", "Sent", "state of a message")},
-    {db::MessageState::Failed, QT_TRANSLATE_NOOP3("ui", "Failed", "state of a message")},
-    {db::MessageState::Uncertain, QT_TRANSLATE_NOOP3("ui", "Uncertain", "state of a message")},
-    {db::MessageState::Skipped, QT_TRANSLATE_NOOP3("ui", "Skipped", "state of a message")},
-    {db::MessageState::Cancelled, QT_TRANSLATE_NOOP3("ui", "Cancelled", "state of a message")},
-};
-
-constexpr Word<db::Purpose> kPurposes[] = {
-    {db::Purpose::Care, QT_TRANSLATE_NOOP3("ui", "Care", "purpose")},
-    {db::Purpose::Greeting, QT_TRANSLATE_NOOP3("ui", "Greeting", "purpose")},
-    {db::Purpose::Promotion, QT_TRANSLATE_NOOP3("ui", "Promotion", "purpose")},
-};
-
-} // namespace
-
 QString labelOf(db::LifecycleStage stage)
 {
-    return wordIn(kStages, "ui", stage);
+    static constexpr Word<db::LifecycleStage> words[]{
+        {db::LifecycleStage::Awareness, QT_TRANSLATE_NOOP3("ui", "Awareness", "stage")},
+        {db::LifecycleStage::Consideration, QT_TRANSLATE_NOOP3("ui", "Consideration", "stage")},
+        {db::LifecycleStage::Acquisition, QT_TRANSLATE_NOOP3("ui", "First purchase", "stage")},
+        {db::LifecycleStage::Experience, QT_TRANSLATE_NOOP3("ui", "Experience", "stage")},
+        {db::LifecycleStage::Loyalty, QT_TRANSLATE_NOOP3("ui", "Loyalty", "stage")},
+    };
+    return wordIn(words, "ui", stage);
 }
 
 QString labelOf(db::Audience audience)
 {
-    return wordIn(kAudiences, "ui", audience);
+    static constexpr Word<db::Audience> words[]{
+        {db::Audience::Prospect, QT_TRANSLATE_NOOP3("ui", "Prospect", "audience")},
+        {db::Audience::Existing, QT_TRANSLATE_NOOP3("ui", "Existing customer", "audience")},
+    };
+    return wordIn(words, "ui", audience);
 }
 
 QString labelOf(db::Channel channel)
 {
-    return wordIn(kChannels, "ui", channel);
+    static constexpr Word<db::Channel> words[]{
+        {db::Channel::Store, QT_TRANSLATE_NOOP3("ui", "Store", "channel")},
+        {db::Channel::Phone, QT_TRANSLATE_NOOP3("ui", "Phone", "channel")},
+        {db::Channel::Sms, QT_TRANSLATE_NOOP3("ui", "SMS", "channel")},
+        {db::Channel::Email, QT_TRANSLATE_NOOP3("ui", "E-mail", "channel")},
+        {db::Channel::Zalo, QT_TRANSLATE_NOOP3("ui", "Zalo", "channel")},
+        {db::Channel::Facebook, QT_TRANSLATE_NOOP3("ui", "Facebook", "channel")},
+        {db::Channel::Chat, QT_TRANSLATE_NOOP3("ui", "Chat", "channel")},
+        {db::Channel::Social, QT_TRANSLATE_NOOP3("ui", "Social media", "channel")},
+        {db::Channel::Website, QT_TRANSLATE_NOOP3("ui", "Website", "channel")},
+    };
+    return wordIn(words, "ui", channel);
 }
 
 QString labelOf(db::InteractionKind kind)
 {
-    return wordIn(kKinds, "ui", kind);
+    static constexpr Word<db::InteractionKind> words[]{
+        {db::InteractionKind::Visit, QT_TRANSLATE_NOOP3("ui", "Visit", "kind of contact")},
+        {db::InteractionKind::Call, QT_TRANSLATE_NOOP3("ui", "Call", "kind of contact")},
+        {db::InteractionKind::Message, QT_TRANSLATE_NOOP3("ui", "Message", "kind of contact")},
+        {db::InteractionKind::Purchase, QT_TRANSLATE_NOOP3("ui", "Purchase", "kind of contact")},
+        {db::InteractionKind::Question, QT_TRANSLATE_NOOP3("ui", "Question", "kind of contact")},
+        {db::InteractionKind::Complaint, QT_TRANSLATE_NOOP3("ui", "Complaint", "kind of contact")},
+        {db::InteractionKind::Review, QT_TRANSLATE_NOOP3("ui", "Review", "kind of contact")},
+        {db::InteractionKind::Comment, QT_TRANSLATE_NOOP3("ui", "Comment", "kind of contact")},
+        {db::InteractionKind::SurveyAnswer, QT_TRANSLATE_NOOP3("ui", "Survey answer", "kind of contact")},
+        {db::InteractionKind::Event, QT_TRANSLATE_NOOP3("ui", "Event", "kind of contact")},
+        {db::InteractionKind::Referral, QT_TRANSLATE_NOOP3("ui", "Referral", "kind of contact")},
+    };
+    return wordIn(words, "ui", kind);
 }
 
 QString labelOf(db::Direction direction)
 {
-    return wordIn(kDirections, "ui", direction);
+    static constexpr Word<db::Direction> words[]{
+        {db::Direction::In, QT_TRANSLATE_NOOP3("ui", "from the customer", "direction")},
+        {db::Direction::Out, QT_TRANSLATE_NOOP3("ui", "from the shop", "direction")},
+    };
+    return wordIn(words, "ui", direction);
 }
 
 QString labelOf(db::MessageState state)
 {
-    return wordIn(kStates, "ui", state);
+    static constexpr Word<db::MessageState> words[]{
+        {db::MessageState::Planned, QT_TRANSLATE_NOOP3("ui", "Planned", "state of a message")},
+        {db::MessageState::Approved, QT_TRANSLATE_NOOP3("ui", "Approved", "state of a message")},
+        {db::MessageState::Sending, QT_TRANSLATE_NOOP3("ui", "Sending", "state of a message")},
+        {db::MessageState::Sent, QT_TRANSLATE_NOOP3("ui", "Sent", "state of a message")},
+        {db::MessageState::Failed, QT_TRANSLATE_NOOP3("ui", "Failed", "state of a message")},
+        {db::MessageState::Uncertain, QT_TRANSLATE_NOOP3("ui", "Uncertain", "state of a message")},
+        {db::MessageState::Skipped, QT_TRANSLATE_NOOP3("ui", "Skipped", "state of a message")},
+        {db::MessageState::Cancelled, QT_TRANSLATE_NOOP3("ui", "Cancelled", "state of a message")},
+    };
+    return wordIn(words, "ui", state);
 }
 
 QString labelOf(db::Purpose purpose)
 {
-    return wordIn(kPurposes, "ui", purpose);
+    static constexpr Word<db::Purpose> words[]{
+        {db::Purpose::Care, QT_TRANSLATE_NOOP3("ui", "Care", "purpose")},
+        {db::Purpose::Greeting, QT_TRANSLATE_NOOP3("ui", "Greeting", "purpose")},
+        {db::Purpose::Promotion, QT_TRANSLATE_NOOP3("ui", "Promotion", "purpose")},
+    };
+    return wordIn(words, "ui", purpose);
 }
 
 QString iconOf(db::Channel channel)
 {
-    switch (channel) {
-    case db::Channel::Store:
-        return u"store"_s;
-    case db::Channel::Phone:
-        return u"phone"_s;
-    case db::Channel::Sms:
-        return u"sms"_s;
-    case db::Channel::Email:
-        return u"mail"_s;
-    case db::Channel::Zalo:
-        return u"zalo"_s;
-    case db::Channel::Facebook:
-    case db::Channel::Chat:
-    case db::Channel::Social:
-    case db::Channel::Website:
-        break;
-    }
-    return u"chat"_s;
+    // In the order of db::Channel; the later ones are all talked through.
+    static const QString icons[]{u"store"_s, u"phone"_s, u"sms"_s, u"mail"_s, u"zalo"_s};
+    return channel > db::Channel::Zalo ? u"chat"_s : icons[static_cast<std::size_t>(channel)];
 }
 
 QString phoneText(const QString &normalized)

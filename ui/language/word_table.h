@@ -23,8 +23,7 @@ template <class Key> struct Word
 /// The words for a key in the language in use; empty where the table has none.
 template <class Key, std::size_t N> QString wordIn(const Word<Key> (&table)[N], const char *context, Key key)
 {
-    const auto *found = std::find_if(std::begin(table), std::end(table),
-                                     [&key](const Word<Key> &word) { return word.key == key; });
+    const auto *found = std::ranges::find(table, key, &Word<Key>::key);
     return found == std::end(table)
                ? QString()
                : QCoreApplication::translate(context, found->phrase.text, found->phrase.comment);

@@ -19,7 +19,6 @@ public:
     /// Reads unless it is done or under way.
     void start();
     void stop();
-    bool isComplete() const { return m_complete; }
     /// Complete, or that of the last time while a new one is read.
     const app::ValueCensus &census() const { return m_census; }
 

@@ -2,13 +2,12 @@
 
 #include "ui/theme/grid.h"
 #include "ui/theme/icons.h"
-#include "ui/theme/text_style.h"
+#include "ui/theme/palette.h"
+#include "ui/widgets/boxes.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -17,6 +16,12 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 namespace {
+
+// In the order of Check::Mark.
+constexpr std::pair<const char *, Role> kMarks[] = {{"check", Role::Good},
+                                                    {"alert", Role::Prospect},
+                                                    {"alert", Role::Danger},
+                                                    {"clock", Role::TextSecondary}};
 
 /// A small icon that re-colours itself with the theme.
 class Mark final : public QWidget
@@ -31,13 +36,7 @@ public:
 protected:
     void paintEvent(QPaintEvent *) override
     {
-        const char *name = m_mark == Check::Mark::Good   ? "check"
-                           : m_mark == Check::Mark::Wait ? "clock"
-                                                         : "alert";
-        const Role role = m_mark == Check::Mark::Good      ? Role::Good
-                          : m_mark == Check::Mark::Warning ? Role::Prospect
-                          : m_mark == Check::Mark::Error   ? Role::Danger
-                                                           : Role::TextSecondary;
+        const auto &[name, role] = kMarks[static_cast<std::size_t>(m_mark)];
         QPainter painter(this);
         Icons::icon(QLatin1StringView(name), role).paint(&painter, QRect(0, grid::px(1), width(), width()));
     }
@@ -53,54 +52,42 @@ bool same(const Check &a, const Check &b)
 
 } // namespace
 
-CheckList::CheckList(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
+CheckList::CheckList(QWidget *parent) : QWidget(parent), m_column(columnOf(grid::tight(), {}))
 {
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(grid::tight());
-    m_column->addStretch(1);
+    setLayout(m_column);
 }
 
 // Rows that say the same stay the widgets they were, so the keyboard is not lost while the text changes.
 void CheckList::setChecks(const QList<Check> &checks)
 {
-    const bool unchanged = std::equal(checks.cbegin(), checks.cend(), m_shown.cbegin(), m_shown.cend(), same);
+    const bool unchanged = std::ranges::equal(checks, m_shown, same);
     m_shown = checks; // what the buttons do may have changed all the same
     if (unchanged)
         return;
-    while (m_column->count() > 1) {
-        QLayoutItem *item = m_column->takeAt(0);
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    emptyOut(*m_column);
     for (const Check &check : checks)
-        m_column->insertWidget(m_column->count() - 1, rowOf(check));
+        m_column->addWidget(rowFor(check));
+    m_column->addStretch(1);
 }
 
-QWidget *CheckList::rowOf(const Check &check)
+QWidget *CheckList::rowFor(const Check &check)
 {
-    auto *row = new QWidget;
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(grid::small());
-    line->addWidget(new Mark(check.mark), 0, Qt::AlignTop);
-    auto *words = makeLabel(TextStyle::Body, u"checkLabel"_s);
-    words->setText(check.text);
-    words->setWordWrap(true);
+    auto *words = makeWrappedLabel(TextStyle::Body, u"checkLabel"_s, check.text);
     words->setTextInteractionFlags(Qt::NoTextInteraction);
-    line->addWidget(words, 1, Qt::AlignTop);
+    QHBoxLayout *line =
+        rowOf(grid::small(), {{new Mark(check.mark), 0, Qt::AlignTop}, {words, 1, Qt::AlignTop}});
     if (!check.button.isEmpty()) {
-        auto *button = new QPushButton(check.button);
-        button->setObjectName(u"checkPushButton"_s);
-        button->setFlat(true);
+        auto *button = makeButton(u"checkPushButton"_s, check.button, ButtonKind::Quiet);
         button->setAccessibleName(check.text + u' ' + check.button);
         button->setMaximumHeight(grid::compactRowHeight());
-        connect(button, &QPushButton::clicked, this, [this, index = m_column->count() - 1] {
+        connect(button, &QPushButton::clicked, this, [this, index = m_column->count()] {
             if (const auto act = m_shown.value(index).act) // a copy: it may change the list
                 act();
         });
         line->addWidget(button, 0, Qt::AlignTop);
     }
+    auto *row = new QWidget;
+    row->setLayout(line);
     return row;
 }
 

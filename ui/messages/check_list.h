@@ -34,7 +34,7 @@ public:
     void setChecks(const QList<Check> &checks);
 
 private:
-    QWidget *rowOf(const Check &check);
+    QWidget *rowFor(const Check &check);
 
     QVBoxLayout *m_column;
     QList<Check> m_shown;

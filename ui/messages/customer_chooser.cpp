@@ -2,11 +2,11 @@
 
 #include "ui/language/word_labels.h"
 #include "ui/messages/message_words.h"
+#include "ui/widgets/boxes.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QStandardItemModel>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -19,14 +19,12 @@ constexpr int kMostOffered = 8;
 CustomerChooser::CustomerChooser(app::Desk &desk, QWidget *parent)
     : QWidget(parent), m_desk(desk),
       m_listing(desk, [this](const app::CustomerListing &listing) { offer(listing); }),
-      m_field(new SearchField), m_completer(new QCompleter(this)), m_found(new QStandardItemModel(this))
+      m_field(named(new SearchField, u"previewCustomerLineEdit"_s)), m_completer(new QCompleter(this)),
+      m_found(new QStandardItemModel(this))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_field);
+    setLayout(columnOf(0, {m_field}));
     m_field->setPlaceholderText(tr("See it as another customer"));
     m_field->setAccessibleName(tr("See it as another customer"));
-    m_field->setObjectName(u"previewCustomerLineEdit"_s);
     setFocusProxy(m_field);
     m_completer->setModel(m_found);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);

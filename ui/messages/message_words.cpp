@@ -31,88 +31,6 @@ constexpr Word<app::Variable> kVariables[] = {
     {app::Variable::SinceDate, QT_TRANSLATE_NOOP3("ui::MessageWords", "With us since", "variable")},
 };
 
-constexpr Word<app::Variable> kMeanings[] = {
-    {app::Variable::GivenName, {QT_TRANSLATE_NOOP("ui::MessageWords", "What the customer is called by")}},
-    {app::Variable::FullName, {QT_TRANSLATE_NOOP("ui::MessageWords", "The customer's whole name")}},
-    {app::Variable::Honorific,
-     {QT_TRANSLATE_NOOP("ui::MessageWords", "How the shop addresses the customer, by age and gender")}},
-    {app::Variable::Self, {QT_TRANSLATE_NOOP("ui::MessageWords", "How the shop speaks of itself")}},
-    {app::Variable::Shop, {QT_TRANSLATE_NOOP("ui::MessageWords", "The shop's name from the settings")}},
-    {app::Variable::Phone, {QT_TRANSLATE_NOOP("ui::MessageWords", "The shop's telephone number")}},
-    {app::Variable::Occasion, {QT_TRANSLATE_NOOP("ui::MessageWords", "The name of the day that is greeted")}},
-    {app::Variable::Age,
-     {QT_TRANSLATE_NOOP("ui::MessageWords", "The age the customer reaches on the birthday")}},
-    {app::Variable::CanChi,
-     {QT_TRANSLATE_NOOP("ui::MessageWords",
-                        "The lunar year by its two words; on New Year's Eve the year to come")}},
-    {app::Variable::Year, {QT_TRANSLATE_NOOP("ui::MessageWords", "The year that is greeted")}},
-    {app::Variable::Date,
-     {QT_TRANSLATE_NOOP("ui::MessageWords", "The day that is greeted, in the solar calendar")}},
-    {app::Variable::LunarDate,
-     {QT_TRANSLATE_NOOP("ui::MessageWords", "The day that is greeted, in the lunar calendar")}},
-    {app::Variable::SinceYears,
-     {QT_TRANSLATE_NOOP("ui::MessageWords", "Full years the customer has been with the shop")}},
-    {app::Variable::SinceDate,
-     {QT_TRANSLATE_NOOP("ui::MessageWords", "The customer's first day with the shop")}},
-};
-
-constexpr Word<QStringView> kFindings[] = {
-    {u"empty-text",
-     {QT_TRANSLATE_NOOP("ui::MessageWords",
-                        "There is nothing to send yet. Write the text, or insert a variable to begin.")}},
-    {u"missing-title",
-     {QT_TRANSLATE_NOOP("ui::MessageWords", "A template needs a title. Write it above the text.")}},
-    {u"missing-subject", {QT_TRANSLATE_NOOP("ui::MessageWords", "An e-mail needs a subject.")}},
-    {u"subject-line-break", {QT_TRANSLATE_NOOP("ui::MessageWords", "The subject must be one line.")}},
-    {u"unused-subject",
-     {QT_TRANSLATE_NOOP("ui::MessageWords", "Only an e-mail has a subject; this one is never seen.")}},
-    {u"unknown-variable",
-     {QT_TRANSLATE_NOOP("ui::MessageWords", "There is no variable “%1”. Choose one with Ctrl+Space.")}},
-    {u"unknown-filter",
-     {QT_TRANSLATE_NOOP("ui::MessageWords",
-                        "“%1” is no way to write a value; there are capital, upper, lower and plain.")}},
-    {u"empty-variable",
-     {QT_TRANSLATE_NOOP("ui::MessageWords", "This field names no variable. Choose one with Ctrl+Space.")}},
-    {u"too-many-braces",
-     {QT_TRANSLATE_NOOP("ui::MessageWords", "A field has two braces on each side, here are more.")}},
-    {u"brace-in-field",
-     {QT_TRANSLATE_NOOP("ui::MessageWords", "A brace inside a field is not possible. Take it out.")}},
-    {u"unclosed-braces",
-     {QT_TRANSLATE_NOOP("ui::MessageWords",
-                        "The field that opens here is not closed on this line. Write }} after its name.")}},
-    {u"stray-closing",
-     {QT_TRANSLATE_NOOP("ui::MessageWords",
-                        "These braces close a field that was never opened. Take them out.")}},
-    {u"invalid-character",
-     {QT_TRANSLATE_NOOP("ui::MessageWords", "An invisible character (U+%1) cannot be sent.")}},
-    {u"too-many-findings",
-     {QT_TRANSLATE_NOOP("ui::MessageWords", "There is more to find from here on. Mend these first.")}},
-    {u"single-braces",
-     {QT_TRANSLATE_NOOP("ui::MessageWords", "“%1” has one brace on each side; a field needs two.")}},
-    {u"no-greeting", {QT_TRANSLATE_NOOP("ui::MessageWords", "It does not open with a greeting.")}},
-    {u"no-thanks", {QT_TRANSLATE_NOOP("ui::MessageWords", "It does not end with thanks.")}},
-    {u"looks-like-promotion",
-     {QT_TRANSLATE_NOOP("ui::MessageWords", "“%1” makes it an advertisement, but its purpose says otherwise. "
-                                            "Take it out, or make the purpose Promotion.")}},
-    {u"missing-ad-label",
-     {QT_TRANSLATE_NOOP("ui::MessageWords", "Advertising must begin with [QC] (Decree 91/2020).")}},
-    {u"missing-opt-out",
-     {QT_TRANSLATE_NOOP("ui::MessageWords",
-                        "Advertising must say how to refuse more of it (Decree 91/2020).")}},
-    {u"shouting", {QT_TRANSLATE_NOOP("ui::MessageWords", "“%1” reads as shouting.")}},
-    {u"speaks-to-existing",
-     {QT_TRANSLATE_NOOP(
-         "ui::MessageWords",
-         "“%1” speaks to somebody who has bought; this text is for prospects. Find other words.")}},
-    {u"speaks-to-prospect",
-     {QT_TRANSLATE_NOOP(
-         "ui::MessageWords",
-         "“%1” speaks to a stranger; this text is for existing customers. Find other words.")}},
-    {u"missing-value",
-     {QT_TRANSLATE_NOOP("ui::MessageWords",
-                        "This customer has no value for a field, and nothing stands in for it.")}},
-};
-
 } // namespace
 
 QString MessageWords::variable(app::Variable variable)
@@ -122,6 +40,23 @@ QString MessageWords::variable(app::Variable variable)
 
 QString MessageWords::meaning(app::Variable variable)
 {
+    static constexpr Word<app::Variable> kMeanings[] = {
+        {app::Variable::GivenName, {QT_TR_NOOP("What the customer is called by")}},
+        {app::Variable::FullName, {QT_TR_NOOP("The customer's whole name")}},
+        {app::Variable::Honorific, {QT_TR_NOOP("How the shop addresses the customer, by age and gender")}},
+        {app::Variable::Self, {QT_TR_NOOP("How the shop speaks of itself")}},
+        {app::Variable::Shop, {QT_TR_NOOP("The shop's name from the settings")}},
+        {app::Variable::Phone, {QT_TR_NOOP("The shop's telephone number")}},
+        {app::Variable::Occasion, {QT_TR_NOOP("The name of the day that is greeted")}},
+        {app::Variable::Age, {QT_TR_NOOP("The age the customer reaches on the birthday")}},
+        {app::Variable::CanChi,
+         {QT_TR_NOOP("The lunar year by its two words; on New Year's Eve the year to come")}},
+        {app::Variable::Year, {QT_TR_NOOP("The year that is greeted")}},
+        {app::Variable::Date, {QT_TR_NOOP("The day that is greeted, in the solar calendar")}},
+        {app::Variable::LunarDate, {QT_TR_NOOP("The day that is greeted, in the lunar calendar")}},
+        {app::Variable::SinceYears, {QT_TR_NOOP("Full years the customer has been with the shop")}},
+        {app::Variable::SinceDate, {QT_TR_NOOP("The customer's first day with the shop")}},
+    };
     return wordIn(kMeanings, "ui::MessageWords", variable);
 }
 
@@ -145,6 +80,41 @@ QString MessageWords::finding(const app::Finding &finding, const db::Template &t
         return tr("It has %1 characters; people read %2 at most. Shorten it.")
             .arg(finding.argument)
             .arg(app::kMostCharacters);
+    static constexpr Word<QStringView> kFindings[] = {
+        {u"empty-text",
+         {QT_TR_NOOP("There is nothing to send yet. Write the text, or insert a variable to begin.")}},
+        {u"missing-title", {QT_TR_NOOP("A template needs a title. Write it above the text.")}},
+        {u"missing-subject", {QT_TR_NOOP("An e-mail needs a subject.")}},
+        {u"subject-line-break", {QT_TR_NOOP("The subject must be one line.")}},
+        {u"unused-subject", {QT_TR_NOOP("Only an e-mail has a subject; this one is never seen.")}},
+        {u"unknown-variable", {QT_TR_NOOP("There is no variable “%1”. Choose one with Ctrl+Space.")}},
+        {u"unknown-filter",
+         {QT_TR_NOOP("“%1” is no way to write a value; there are capital, upper, lower and plain.")}},
+        {u"empty-variable", {QT_TR_NOOP("This field names no variable. Choose one with Ctrl+Space.")}},
+        {u"too-many-braces", {QT_TR_NOOP("A field has two braces on each side, here are more.")}},
+        {u"brace-in-field", {QT_TR_NOOP("A brace inside a field is not possible. Take it out.")}},
+        {u"unclosed-braces",
+         {QT_TR_NOOP("The field that opens here is not closed on this line. Write }} after its name.")}},
+        {u"stray-closing", {QT_TR_NOOP("These braces close a field that was never opened. Take them out.")}},
+        {u"invalid-character", {QT_TR_NOOP("An invisible character (U+%1) cannot be sent.")}},
+        {u"too-many-findings", {QT_TR_NOOP("There is more to find from here on. Mend these first.")}},
+        {u"single-braces", {QT_TR_NOOP("“%1” has one brace on each side; a field needs two.")}},
+        {u"no-greeting", {QT_TR_NOOP("It does not open with a greeting.")}},
+        {u"no-thanks", {QT_TR_NOOP("It does not end with thanks.")}},
+        {u"looks-like-promotion",
+         {QT_TR_NOOP("“%1” makes it an advertisement, but its purpose says otherwise. "
+                     "Take it out, or make the purpose Promotion.")}},
+        {u"missing-ad-label", {QT_TR_NOOP("Advertising must begin with [QC] (Decree 91/2020).")}},
+        {u"missing-opt-out", {QT_TR_NOOP("Advertising must say how to refuse more of it (Decree 91/2020).")}},
+        {u"shouting", {QT_TR_NOOP("“%1” reads as shouting.")}},
+        {u"speaks-to-existing",
+         {QT_TR_NOOP(
+             "“%1” speaks to somebody who has bought; this text is for prospects. Find other words.")}},
+        {u"speaks-to-prospect",
+         {QT_TR_NOOP("“%1” speaks to a stranger; this text is for existing customers. Find other words.")}},
+        {u"missing-value",
+         {QT_TR_NOOP("This customer has no value for a field, and nothing stands in for it.")}},
+    };
     const QString words = wordIn(kFindings, "ui::MessageWords", QStringView(finding.code));
     return words.isEmpty() ? finding.text : QString(words).replace("%1"_L1, finding.argument);
 }
@@ -152,25 +122,17 @@ QString MessageWords::finding(const app::Finding &finding, const db::Template &t
 QString MessageWords::fix(const app::TemplateFix &fix)
 {
     using Kind = app::TemplateFix::Kind;
-    switch (fix.kind) {
-    case Kind::Replace:
-        return tr("Write “%1”").arg(fix.with);
-    case Kind::AddGreeting:
-        return tr("Add a greeting");
-    case Kind::AddThanks:
-        return tr("Add thanks");
-    case Kind::AddLabel:
-        return tr("Add [QC]");
-    case Kind::AddOptOut:
-        return tr("Add how to refuse");
-    case Kind::CalmDown:
-        return tr("Write “%1”").arg(fix.with);
-    case Kind::RemoveAccents:
-        return tr("Remove accents");
-    case Kind::Remove:
-        return tr("Take it out");
-    }
-    return {};
+    static constexpr Word<Kind> kFixes[] = {
+        {Kind::Replace, {QT_TR_NOOP("Write “%1”")}},
+        {Kind::AddGreeting, {QT_TR_NOOP("Add a greeting")}},
+        {Kind::AddThanks, {QT_TR_NOOP("Add thanks")}},
+        {Kind::AddLabel, {QT_TR_NOOP("Add [QC]")}},
+        {Kind::AddOptOut, {QT_TR_NOOP("Add how to refuse")}},
+        {Kind::CalmDown, {QT_TR_NOOP("Write “%1”")}},
+        {Kind::RemoveAccents, {QT_TR_NOOP("Remove accents")}},
+        {Kind::Remove, {QT_TR_NOOP("Take it out")}},
+    };
+    return wordIn(kFixes, "ui::MessageWords", fix.kind).replace("%1"_L1, fix.with);
 }
 
 QString MessageWords::occasion(const app::TemplateLibrary &library, const QString &key)

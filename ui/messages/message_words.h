@@ -35,8 +35,6 @@ public:
     /// "chị Nguyễn Thị Hương".
     static QString person(const db::Customer &customer, QDate today, const QString &language,
                           app::HonorificRegion region);
-
-private:
 };
 
 } // namespace ui

@@ -14,6 +14,7 @@
 #include "ui/shell/page_header.h"
 #include "ui/shell/window_state.h"
 #include "ui/theme/grid.h"
+#include "ui/widgets/boxes.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/key_hint_button.h"
@@ -22,7 +23,6 @@
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -31,9 +31,9 @@ namespace ui {
 MessagesPage::MessagesPage(const Needs &needs, QWidget *parent)
     : Page(PageId::Messages, parent), m_doer(needs.doer), m_templates(needs.templates),
       m_census(new CensusLoader(needs.doer.desk(), this)), m_list(new TemplatesPanel(needs.templates)),
-      m_splitter(new QSplitter), m_middle(new QStackedWidget), m_editor(new TemplateEditor),
-      m_newPanel(new NewTemplatePanel), m_versions(new VersionPanel(needs.doer.desk())),
-      m_empty(new EmptyState(u"messages"_s)), m_preview(new TemplatePreview(needs.doer.desk(), *m_census))
+      m_middle(new QStackedWidget), m_editor(new TemplateEditor), m_newPanel(new NewTemplatePanel),
+      m_versions(new VersionPanel(needs.doer)), m_empty(new EmptyState(u"messages"_s)),
+      m_preview(new TemplatePreview(needs.doer, *m_census))
 {
     build(needs.state);
     connectList();
@@ -46,34 +46,29 @@ MessagesPage::MessagesPage(const Needs &needs, QWidget *parent)
 
 void MessagesPage::build(WindowState &state)
 {
-    auto *add = new KeyHintButton;
+    auto *add = named(new KeyHintButton, u"newTemplatePushButton"_s);
     add->setText(tr("New message"));
     add->setToolTip(tr("Write a new template (Ctrl+Shift+N)"));
-    add->setObjectName(u"newTemplatePushButton"_s);
     add->setDefault(true);
     add->setIconName(u"plus"_s);
     header()->addWidget(add);
     connect(add, &QPushButton::clicked, this, &MessagesPage::newTemplate);
-    const auto framed = [](QWidget *inside) {
-        auto *card = new Card;
-        auto *column = new QVBoxLayout(card);
-        column->setContentsMargins(0, 0, 0, 0);
-        column->addWidget(inside);
-        return card;
-    };
     for (QWidget *one : std::initializer_list<QWidget *>{m_editor, m_newPanel, m_versions, m_empty})
         m_middle->addWidget(one);
-    m_splitter->setObjectName(u"messagesSplitter"_s);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(m_list);
-    m_splitter->addWidget(framed(m_middle));
-    m_splitter->addWidget(framed(m_preview));
-    m_splitter->setStretchFactor(0, 0);
-    m_splitter->setStretchFactor(1, 3);
-    m_splitter->setStretchFactor(2, 2);
-    m_splitter->setSizes({grid::px(250), grid::px(466), grid::px(316)});
-    body()->addWidget(m_splitter, 1);
-    state.remember(m_splitter);
+    auto *splitter = named(new QSplitter, u"messagesSplitter"_s);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_list);
+    for (QWidget *inside : std::initializer_list<QWidget *>{m_middle, m_preview}) {
+        auto *card = new Card;
+        card->setLayout(columnOf(0, {inside}));
+        splitter->addWidget(card);
+    }
+    splitter->setStretchFactor(0, 0);
+    splitter->setStretchFactor(1, 3);
+    splitter->setStretchFactor(2, 2);
+    splitter->setSizes({grid::px(250), grid::px(466), grid::px(316)});
+    body()->addWidget(splitter, 1);
+    state.remember(splitter);
 }
 
 void MessagesPage::connectList()
@@ -122,7 +117,6 @@ void MessagesPage::connectEditor(Navigator &navigator)
     connect(m_census, &CensusLoader::answered, m_editor, &TemplateEditor::setAnswer);
     connect(m_census, &CensusLoader::failed, &m_doer, &Doer::showError);
     connect(m_preview, &TemplatePreview::channelAsked, m_list, &TemplatesPanel::openChannel);
-    connect(m_preview, &TemplatePreview::failed, &m_doer, &Doer::showError);
 }
 
 void MessagesPage::connectPanels()
@@ -135,9 +129,14 @@ void MessagesPage::connectPanels()
     connect(m_versions, &VersionPanel::closed, this, [this] { showPanel(nullptr); });
     connect(m_versions, &VersionPanel::restoreAsked, this, [this](const db::TemplateVersion &version) {
         showPanel(nullptr);
-        restore(version.subject, version.body);
+        const bool typed = !m_editor->draftKey().isEmpty();
+        m_editor->replaceWords(version.subject, version.body);
+        if (typed)
+            m_editor
+                ->takeFocus(); // Ctrl+Z there brings the typed words back; saving is the person's to decide
+        else
+            save();
     });
-    connect(m_versions, &VersionPanel::failed, &m_doer, &Doer::showError);
 }
 
 // They work wherever the keyboard is in the page, the text included.
@@ -243,7 +242,7 @@ void MessagesPage::save()
 {
     if (m_editor->draftKey().isEmpty())
         return;
-    if (m_editor->canSave()) {
+    if (m_editor->reason().isEmpty()) {
         m_templates.save(m_editor->text(), m_editor->draftKey());
         return;
     }
@@ -257,21 +256,10 @@ void MessagesPage::discard()
     const app::TemplateDraft *kept = m_templates.library().draftOf(m_editor->draftKey());
     if (!kept)
         return;
-    const app::TemplateDraft draft = *kept;
     m_list->setDraftKey({});
     m_editor->setDraftKey({});
-    m_templates.discard(draft);
+    m_templates.discard(app::TemplateDraft(*kept)); // it goes out of the library meanwhile
     m_list->takeFocus();
-}
-
-void MessagesPage::restore(const QString &subject, const QString &body)
-{
-    const bool typed = !m_editor->draftKey().isEmpty();
-    m_editor->replaceWords(subject, body);
-    if (typed)
-        m_editor->takeFocus(); // Ctrl+Z there brings the typed words back; saving is the person's to decide
-    else
-        save();
 }
 
 void MessagesPage::showPanel(QWidget *panel)

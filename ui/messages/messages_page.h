@@ -3,7 +3,6 @@
 #include "db/messages/template.h"
 #include "ui/shell/page.h"
 
-class QSplitter;
 class QStackedWidget;
 
 namespace ui {
@@ -58,7 +57,6 @@ private:
     void edited();
     void save();
     void discard();
-    void restore(const QString &subject, const QString &body);
     void showState();
     void showPanel(QWidget *panel);
 
@@ -66,7 +64,6 @@ private:
     TemplateWork &m_templates;
     CensusLoader *m_census;
     TemplatesPanel *m_list;
-    QSplitter *m_splitter;
     QStackedWidget *m_middle;
     TemplateEditor *m_editor;
     NewTemplatePanel *m_newPanel;

@@ -1,4 +1,4 @@
-#include "ui/messages/messages_wiring.h"
+#include "ui/desk_pages.h"
 
 #include "ui/messages/messages_page.h"
 #include "ui/messages/template_work.h"

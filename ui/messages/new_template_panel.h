@@ -12,8 +12,6 @@ class QPushButton;
 
 namespace ui {
 
-class FilterChip;
-
 /// Asks what a new template is for. Whom it speaks to is chosen first and never changes afterwards, so
 /// nothing is chosen beforehand.
 class NewTemplatePanel final : public QWidget
@@ -40,7 +38,6 @@ protected:
 
 private:
     void begin(const app::TemplateLibrary &library, const db::Template &like);
-    void fillOccasions();
     void showState();
     void accept();
     std::optional<db::Audience> audience() const;
@@ -50,8 +47,6 @@ private:
     bool m_copy = false;
     QLabel *m_heading;
     QButtonGroup *m_audiences;
-    FilterChip *m_prospect;
-    FilterChip *m_existing;
     QLabel *m_forLife;
     QLineEdit *m_title;
     QComboBox *m_occasion;
@@ -60,7 +55,6 @@ private:
     QComboBox *m_language;
     QLabel *m_missing;
     QPushButton *m_make;
-    QPushButton *m_cancel;
 };
 
 } // namespace ui

@@ -15,11 +15,11 @@ public:
     struct Words
     {
         db::Channel channel = db::Channel::Zalo;
-        QString when;    ///< "Zalo · Saturday 08:30"
-        QString from;    ///< the shop's name, over a letter
-        QString subject; ///< e-mail only
-        QString text;
-        QString empty; ///< in place of it all, when there is nothing to show
+        QString when = {};    ///< "Zalo · Saturday 08:30"
+        QString from = {};    ///< the shop's name, over a letter
+        QString subject = {}; ///< e-mail only
+        QString text = {};
+        QString empty = {}; ///< in place of it all, when there is nothing to show
     };
     explicit PreviewCanvas(QWidget *parent = nullptr);
 

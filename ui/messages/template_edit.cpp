@@ -1,6 +1,5 @@
 #include "ui/messages/template_edit.h"
 
-#include "ui/messages/field_object.h"
 #include "ui/messages/message_words.h"
 #include "ui/messages/template_text.h"
 #include "ui/messages/variable_popup.h"
@@ -9,7 +8,6 @@
 #include "ui/theme/style_paint.h"
 #include "ui/widgets/plain_text.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMimeData>
@@ -29,23 +27,21 @@ namespace {
 QString fieldFor(app::Variable variable, const QString &language)
 {
     const bool english = language == "en"_L1;
-    const QString &key = app::infoOf(variable).key;
     if (variable == app::Variable::Honorific)
         return english ? u"{{honorific|}}"_s : u"{{honorific|quý khách}}"_s;
     if (variable == app::Variable::GivenName)
         return english ? u"{{given_name|there}}"_s : u"{{given_name|}}"_s;
-    return u"{{%1}}"_s.arg(key);
+    return u"{{%1}}"_s.arg(app::infoOf(variable).key);
 }
 
 } // namespace
 
-TemplateEdit::TemplateEdit(QWidget *parent) : QTextEdit(parent), m_fields(new FieldObject(*this, this))
+TemplateEdit::TemplateEdit(QWidget *parent) : QTextEdit(parent), m_fields(new text::FieldObject(*this))
 {
     setAcceptRichText(false);
     setTabChangesFocus(true);
     setFrameShape(QFrame::NoFrame);
     viewport()->setAutoFillBackground(false);
-    document()->documentLayout()->registerHandler(text::fieldObjectType(), m_fields);
     connect(this, &QTextEdit::textChanged, this, &TemplateEdit::sourceChanged);
     connect(this, &QTextEdit::cursorPositionChanged, this, [this] {
         // A field opened to be rewritten closes when the cursor has left it.
@@ -140,24 +136,13 @@ void TemplateEdit::underline()
 
 bool TemplateEdit::goToNextProblem()
 {
-    const QList<ExtraSelection> waves = extraSelections();
+    QList<ExtraSelection> waves = extraSelections();
     if (waves.isEmpty())
         return false;
-    int next = -1;
-    int first = waves.constFirst().cursor.selectionStart();
-    for (const ExtraSelection &wave : waves) {
-        const int start = wave.cursor.selectionStart();
-        first = std::min(first, start);
-        if (start > textCursor().selectionStart() && (next < 0 || start < next))
-            next = start;
-    }
-    const int wanted = next < 0 ? first : next;
-    for (const ExtraSelection &wave : waves) {
-        if (wave.cursor.selectionStart() == wanted) {
-            setTextCursor(wave.cursor);
-            break;
-        }
-    }
+    const auto start = [](const ExtraSelection &wave) { return wave.cursor.selectionStart(); };
+    std::ranges::stable_sort(waves, {}, start);
+    const auto next = std::ranges::upper_bound(waves, textCursor().selectionStart(), {}, start);
+    setTextCursor((next == waves.end() ? waves.constFirst() : *next).cursor);
     setFocus(Qt::OtherFocusReason);
     return true;
 }
@@ -179,9 +164,7 @@ QSize TemplateEdit::sizeHint() const
 
 QSize TemplateEdit::minimumSizeHint() const
 {
-    if (m_single)
-        return {grid::px(160), grid::rowHeight()};
-    return {grid::px(160), grid::px(96)};
+    return {grid::px(160), m_single ? grid::rowHeight() : grid::px(96)};
 }
 
 bool TemplateEdit::event(QEvent *event)
@@ -201,7 +184,7 @@ bool TemplateEdit::event(QEvent *event)
         QToolTip::hideText();
         return true;
     }
-    if (event->type() == QEvent::ShortcutOverride && m_popup && m_popup->isVisible() &&
+    if (event->type() == QEvent::ShortcutOverride && popupIsOpen() &&
         static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         event->accept();
         return true;
@@ -229,14 +212,18 @@ void TemplateEdit::keyPressEvent(QKeyEvent *event)
     const QString typed = event->text();
     if (typed.contains(u'}'))
         text::foldFields(textCursor().block(), -1);
-    const bool open = m_popup && m_popup->isVisible();
-    if (typed == u"{" || open)
+    if (typed == u"{" || popupIsOpen())
         offerVariables(false);
+}
+
+bool TemplateEdit::popupIsOpen() const
+{
+    return m_popup && m_popup->isVisible();
 }
 
 bool TemplateEdit::takeKeyForPopup(QKeyEvent *event)
 {
-    if (!m_popup || !m_popup->isVisible())
+    if (!popupIsOpen())
         return false;
     switch (event->key()) {
     case Qt::Key_Down:
@@ -264,7 +251,7 @@ void TemplateEdit::inputMethodEvent(QInputMethodEvent *event)
     QTextEdit::inputMethodEvent(event);
     if (event->commitString().contains(u'}'))
         text::foldFields(textCursor().block(), -1);
-    if (!event->commitString().isEmpty() && m_popup && m_popup->isVisible())
+    if (!event->commitString().isEmpty() && popupIsOpen())
         offerVariables(false);
 }
 
@@ -325,9 +312,8 @@ void TemplateEdit::focusOutEvent(QFocusEvent *event)
 void TemplateEdit::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
-    const bool focused = hasFocus();
     paint::box(painter, viewport()->rect(), colorOf(Role::Surface0, palette()),
-               colorOf(focused ? Role::Accent : Role::Line, palette()), grid::radius());
+               colorOf(hasFocus() ? Role::Accent : Role::Line, palette()), grid::radius());
     painter.end();
     QTextEdit::paintEvent(event);
 }
@@ -344,11 +330,6 @@ QMimeData *TemplateEdit::createMimeDataFromSelection() const
     auto *data = new QMimeData;
     data->setText(text::sourceOf(*document(), textCursor().selectionStart(), textCursor().selectionEnd()));
     return data;
-}
-
-bool TemplateEdit::canInsertFromMimeData(const QMimeData *source) const
-{
-    return source->hasText();
 }
 
 void TemplateEdit::insertFromMimeData(const QMimeData *source)

@@ -8,7 +8,9 @@
 
 namespace ui {
 
+namespace text {
 class FieldObject;
+}
 class VariablePopup;
 
 /// A text to write in, whose fields are chips: one key deletes one, copying gives {{...}}, pasting and typing
@@ -50,10 +52,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
     QMimeData *createMimeDataFromSelection() const override;
-    bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
 
 private:
+    bool popupIsOpen() const;
     bool takeKeyForPopup(QKeyEvent *event);
     void offerVariables(bool asked);
     void pick(app::Variable variable);
@@ -62,7 +64,7 @@ private:
     void underline();
     void layOut();
 
-    FieldObject *m_fields;
+    text::FieldObject *m_fields;
     QPointer<VariablePopup> m_popup;
     QString m_language;
     QList<app::Finding> m_findings;

@@ -1,25 +1,27 @@
 #include "ui/messages/template_editor.h"
 
 #include "app/messages/message_check.h"
-#include "ui/messages/field_chip.h"
 #include "ui/messages/message_words.h"
 #include "ui/messages/template_edit.h"
 #include "ui/messages/template_head.h"
 #include "ui/theme/grid.h"
-#include "ui/theme/text_style.h"
+#include "ui/theme/palette.h"
+#include "ui/theme/style_paint.h"
+#include "ui/widgets/boxes.h"
 #include "ui/widgets/filter_chip.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/key_hint_button.h"
 #include "ui/widgets/plain_scroll_area.h"
 #include "ui/widgets/plain_text.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QKeySequence>
 #include <QLabel>
 #include <QMenu>
+#include <QPainter>
 #include <QPushButton>
 #include <QTimer>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <array>
@@ -36,36 +38,78 @@ constexpr auto kPause = 60ms; // of typing, before a text is looked through
 constexpr std::array kShownFirst{app::Variable::Honorific, app::Variable::GivenName, app::Variable::Age,
                                  app::Variable::Shop,      app::Variable::LunarDate, app::Variable::Occasion};
 
+/// A button that looks like the field it puts into the text.
+class FieldChip final : public QAbstractButton
+{
+public:
+    FieldChip()
+    {
+        setFocusPolicy(Qt::TabFocus); // a click leaves the keyboard in the text
+        setAttribute(Qt::WA_Hover);
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    }
+    QSize sizeHint() const override
+    {
+        const QFontMetrics metrics(wordFont());
+        return {metrics.horizontalAdvance(text()) + grid::px(11), metrics.height() + grid::px(5)};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        QColor fill = colorOf(Role::AccentSoft, palette());
+        if (isDown() || underMouse())
+            fill = mixed(fill, colorOf(Role::Accent, palette()), isDown() ? 0.3 : 0.15);
+        paint::box(painter, rect(), fill, QColor(), grid::px(3));
+        painter.setFont(wordFont());
+        painter.setPen(colorOf(isEnabled() ? Role::Accent : Role::TextSecondary, palette()));
+        painter.drawText(rect(), Qt::AlignCenter, text());
+        if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
+            paint::focusRing(painter, rect(), colorOf(Role::Accent, palette()), grid::px(3));
+    }
+
+private:
+    static QFont wordFont()
+    {
+        QFont font = QApplication::font();
+        font.setWeight(QFont::Medium);
+        return font;
+    }
+};
+
 } // namespace
 
 TemplateEditor::TemplateEditor(QWidget *parent)
-    : QWidget(parent), m_head(new TemplateHead), m_subject(new TemplateEdit),
-      m_subjectLabel(makeLabel(TextStyle::SecondaryStrong, u"subjectLabel"_s)), m_body(new TemplateEdit),
-      m_typed(m_body), m_checksLabel(makeLabel(TextStyle::SecondaryStrong, u"checksLabel"_s)),
-      m_checks(new CheckList), m_soon(new QTimer(this)), m_save(new KeyHintButton),
-      m_discard(new QPushButton(tr("Discard changes")))
+    : QWidget(parent), m_head(new TemplateHead), m_subject(named(new TemplateEdit, u"subjectTextEdit"_s)),
+      m_subjectLabel(makeText(TextStyle::SecondaryStrong, u"subjectLabel"_s, tr("Sub&ject"))),
+      m_body(named(new TemplateEdit, u"templateTextEdit"_s)), m_typed(m_body),
+      m_checksLabel(makeText(TextStyle::SecondaryStrong, u"checksLabel"_s, tr("Checks"))),
+      m_checks(new CheckList), m_soon(new QTimer(this)),
+      m_save(named(new KeyHintButton, u"saveTemplatePushButton"_s)),
+      m_discard(makeButton(u"discardPushButton"_s, tr("Discard changes"), ButtonKind::Quiet))
 {
-    m_subject->setObjectName(u"subjectTextEdit"_s);
     m_subject->setSingleLine(true);
-    m_body->setObjectName(u"templateTextEdit"_s);
     m_body->setMinimumHeight(grid::px(120));
-    m_subjectLabel->setText(tr("Sub&ject"));
     m_subjectLabel->setBuddy(m_subject);
     m_subject->setAccessibleName(tr("Subject"));
     m_body->setAccessibleName(tr("Text of the template"));
     m_body->setPlaceholderText(tr("Write here. {{ or Ctrl+Space offers names, ages, dates…"));
-    m_checksLabel->setText(tr("Checks"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(grid::large(), grid::small(), grid::large(), grid::medium());
-    column->setSpacing(grid::small());
-    column->addWidget(m_head);
-    column->addLayout(fieldRow());
-    column->addWidget(m_subjectLabel);
-    column->addWidget(m_subject);
-    column->addWidget(m_body, 3);
-    column->addWidget(m_checksLabel);
-    column->addWidget(new PlainScrollArea(u"checksScrollArea"_s, m_checks), 2);
-    column->addLayout(foot());
+    m_save->setText(tr("Save"));
+    m_save->setDefault(true);
+    m_save->setKeyHint(QKeySequence(QKeySequence::Save).toString(QKeySequence::NativeText));
+    setLayout(columnOf(grid::small(),
+                       {m_head,
+                        fieldRow(),
+                        m_subjectLabel,
+                        m_subject,
+                        {m_body, 3},
+                        m_checksLabel,
+                        {new PlainScrollArea(u"checksScrollArea"_s, m_checks), 2},
+                        rowOf(grid::small(), {m_save, m_discard, BoxItem::rest()})},
+                       {grid::large(), grid::small(), grid::large(), grid::medium()}));
+    connect(m_save, &QPushButton::clicked, this, &TemplateEditor::saveAsked);
+    connect(m_discard, &QPushButton::clicked, this, &TemplateEditor::discardAsked);
     m_soon->setSingleShot(true);
     m_soon->setInterval(kPause);
     connect(m_soon, &QTimer::timeout, this, &TemplateEditor::check);
@@ -86,14 +130,12 @@ QLayout *TemplateEditor::fieldRow()
 {
     auto *flow = new FlowLayout;
     flow->setSpacing(grid::px(6));
-    auto *label = makeLabel(TextStyle::Secondary, u"insertLabel"_s);
-    label->setText(tr("Insert:"));
+    QLabel *label = makeText(TextStyle::Secondary, u"insertLabel"_s, tr("Insert:"));
     label->setMinimumHeight(FieldChip().sizeHint().height());
     flow->addWidget(label);
     for (const app::Variable variable : kShownFirst) {
-        auto *chip = new FieldChip;
+        auto *chip = named(new FieldChip, app::infoOf(variable).key + u"FieldChip"_s);
         const QString word = MessageWords::variable(variable);
-        chip->setObjectName(app::infoOf(variable).key + u"FieldChip"_s);
         chip->setText(word);
         chip->setToolTip(plainTip(MessageWords::meaning(variable)));
         chip->setAccessibleName(tr("Insert “%1”", "a variable").arg(word));
@@ -102,35 +144,16 @@ QLayout *TemplateEditor::fieldRow()
     }
     auto *menu = new QMenu(this);
     for (const app::VariableInfo &info : app::variableTable()) {
-        if (std::find(kShownFirst.begin(), kShownFirst.end(), info.variable) == kShownFirst.end())
+        if (std::ranges::find(kShownFirst, info.variable) == kShownFirst.end())
             menu->addAction(MessageWords::variable(info.variable), this,
                             [this, variable = info.variable] { insert(variable); });
     }
-    auto *more = new FilterChip;
-    more->setObjectName(u"moreFieldsFilterChip"_s);
+    auto *more = named(new FilterChip, u"moreFieldsFilterChip"_s);
     more->setText(tr("More", "variables"));
     more->setAccessibleName(tr("More variables to insert"));
     more->setMenu(menu);
     flow->addWidget(more);
     return flow;
-}
-
-QLayout *TemplateEditor::foot()
-{
-    m_save->setObjectName(u"saveTemplatePushButton"_s);
-    m_save->setText(tr("Save"));
-    m_save->setDefault(true);
-    m_save->setKeyHint(QKeySequence(QKeySequence::Save).toString(QKeySequence::NativeText));
-    m_discard->setObjectName(u"discardPushButton"_s);
-    m_discard->setFlat(true);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(grid::small());
-    row->addWidget(m_save);
-    row->addWidget(m_discard);
-    row->addStretch(1);
-    connect(m_save, &QPushButton::clicked, this, &TemplateEditor::saveAsked);
-    connect(m_discard, &QPushButton::clicked, this, &TemplateEditor::discardAsked);
-    return row;
 }
 
 void TemplateEditor::open(const app::TemplateEntry &entry, qsizetype index,
@@ -151,9 +174,8 @@ void TemplateEditor::open(const app::TemplateEntry &entry, qsizetype index,
         m_data.answer.reset();
     }
     m_opening = false;
-    const bool email = m_text.channel == db::Channel::Email;
-    m_subject->setVisible(email);
-    m_subjectLabel->setVisible(email);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_subject, m_subjectLabel})
+        widget->setVisible(m_text.channel == db::Channel::Email);
     check();
 }
 
@@ -220,10 +242,10 @@ void TemplateEditor::mend(const app::TemplateFix &fix)
 
 void TemplateEditor::replaceWords(const QString &subject, const QString &body)
 {
-    if (m_subject->source() != subject)
-        m_subject->replaceSource(subject);
-    if (m_body->source() != body)
-        m_body->replaceSource(body);
+    for (const auto &[edit, source] : {std::pair(m_subject, subject), {m_body, body}}) {
+        if (edit->source() != source)
+            edit->replaceSource(source);
+    }
     check();
 }
 

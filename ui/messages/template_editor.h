@@ -29,7 +29,6 @@ public:
     void setDraftKey(const QString &key);
     /// What everybody's data say about this text; nothing while it is still being counted.
     void setAnswer(const std::optional<app::ValueCensus::Answer> &answer, qint64 counted);
-    bool canSave() const { return m_reason.isEmpty(); }
     /// Why it cannot be saved, in words; empty when it can.
     const QString &reason() const { return m_reason; }
     /// Another wording in place of this one; can be taken back in the text.
@@ -51,7 +50,6 @@ protected:
 
 private:
     QLayout *fieldRow();
-    QLayout *foot();
     void change();
     void check();
     void mend(const app::TemplateFix &fix);

@@ -3,41 +3,44 @@
 #include "ui/language/word_labels.h"
 #include "ui/messages/message_words.h"
 #include "ui/theme/grid.h"
+#include "ui/widgets/boxes.h"
 #include "ui/widgets/filter_chip.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/search_field.h"
 
 #include <QMenu>
 #include <QSet>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
 
 TemplateFilterBar::TemplateFilterBar(QWidget *parent)
-    : QWidget(parent), m_search(new SearchField), m_occasion(new FilterChip), m_channel(new FilterChip),
-      m_language(new FilterChip), m_archived(new FilterChip), m_occasions(new QMenu(this)),
-      m_channels(new QMenu(this)), m_languages(new QMenu(this))
+    : QWidget(parent), m_search(named(new SearchField, u"templateSearchLineEdit"_s)),
+      m_occasion(named(new FilterChip, u"occasionFilterChip"_s)),
+      m_channel(named(new FilterChip, u"channelFilterChip"_s)),
+      m_language(named(new FilterChip, u"languageFilterChip"_s)),
+      m_archived(named(new FilterChip, u"archivedFilterChip"_s)), m_occasions(new QMenu(this))
 {
     m_filter.language = u"vi"_s;
-    m_search->setObjectName(u"templateSearchLineEdit"_s);
-    m_occasion->setObjectName(u"occasionFilterChip"_s);
-    m_channel->setObjectName(u"channelFilterChip"_s);
-    m_language->setObjectName(u"languageFilterChip"_s);
-    m_archived->setObjectName(u"archivedFilterChip"_s);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(grid::medium(), grid::medium(), grid::medium(), grid::tight());
-    column->setSpacing(grid::small());
-    column->addWidget(m_search);
     auto *chips = new FlowLayout;
     chips->setSpacing(grid::tight());
     m_occasion->setMenu(m_occasions);
-    m_channel->setMenu(m_channels);
-    m_language->setMenu(m_languages);
+    auto *channels = new QMenu(this);
+    add(channels, tr("All channels"), [](app::TemplateFilter &filter) { filter.channel.reset(); });
+    for (const db::Channel channel : {db::Channel::Zalo, db::Channel::Sms, db::Channel::Email,
+                                      db::Channel::Facebook, db::Channel::Chat, db::Channel::Phone})
+        add(channels, labelOf(channel), [channel](app::TemplateFilter &filter) { filter.channel = channel; });
+    m_channel->setMenu(channels);
+    auto *languages = new QMenu(this);
+    for (const QString &key : {u"vi"_s, u"en"_s})
+        add(languages, MessageWords::language(key),
+            [key](app::TemplateFilter &filter) { filter.language = key; });
+    m_language->setMenu(languages);
     for (FilterChip *chip : {m_occasion, m_channel, m_language, m_archived})
         chips->addWidget(chip);
-    column->addLayout(chips);
+    setLayout(columnOf(grid::small(), {m_search, chips},
+                       {grid::medium(), grid::medium(), grid::medium(), grid::tight()}));
     connect(m_search, &SearchField::searchChanged, this, [this](const QString &words) {
         m_filter.words = words;
         emit changed();
@@ -48,7 +51,7 @@ TemplateFilterBar::TemplateFilterBar(QWidget *parent)
     });
     m_search->setPlaceholderText(tr("Search templates"));
     m_search->setAccessibleName(tr("Search templates"));
-    fillMenus();
+    fillOccasions();
     showChips();
 }
 
@@ -71,19 +74,22 @@ bool TemplateFilterBar::narrows() const
 void TemplateFilterBar::setLibrary(const app::TemplateLibrary &library)
 {
     m_library = library;
-    fillMenus();
+    fillOccasions();
     showChips();
 }
 
-void TemplateFilterBar::fillMenus()
+void TemplateFilterBar::add(QMenu *menu, const QString &text,
+                            const std::function<void(app::TemplateFilter &)> &set)
 {
-    const auto add = [this](QMenu *menu, const QString &text, auto set) {
-        menu->addAction(text, this, [this, set] {
-            set(m_filter);
-            showChips();
-            emit changed();
-        });
-    };
+    menu->addAction(text, this, [this, set] {
+        set(m_filter);
+        showChips();
+        emit changed();
+    });
+}
+
+void TemplateFilterBar::fillOccasions()
+{
     m_occasions->clear();
     add(m_occasions, tr("All occasions"), [](app::TemplateFilter &filter) { filter.occasion.reset(); });
     add(m_occasions, MessageWords::occasion(m_library, {}),
@@ -96,16 +102,6 @@ void TemplateFilterBar::fillMenus()
             add(m_occasions, MessageWords::occasion(m_library, occasion.key),
                 [key = occasion.key](app::TemplateFilter &filter) { filter.occasion = key; });
     }
-    m_channels->clear();
-    add(m_channels, tr("All channels"), [](app::TemplateFilter &filter) { filter.channel.reset(); });
-    for (const db::Channel channel : {db::Channel::Zalo, db::Channel::Sms, db::Channel::Email,
-                                      db::Channel::Facebook, db::Channel::Chat, db::Channel::Phone})
-        add(m_channels, labelOf(channel),
-            [channel](app::TemplateFilter &filter) { filter.channel = channel; });
-    m_languages->clear();
-    for (const QString &key : {u"vi"_s, u"en"_s})
-        add(m_languages, MessageWords::language(key),
-            [key](app::TemplateFilter &filter) { filter.language = key; });
 }
 
 void TemplateFilterBar::showChips()

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QMenu;
 
 namespace ui {
@@ -29,7 +31,9 @@ signals:
     void changed();
 
 private:
-    void fillMenus();
+    /// A line of a menu, and how it changes the filter.
+    void add(QMenu *menu, const QString &text, const std::function<void(app::TemplateFilter &)> &set);
+    void fillOccasions();
     void showChips();
 
     app::TemplateFilter m_filter;
@@ -40,8 +44,6 @@ private:
     FilterChip *m_language;
     FilterChip *m_archived;
     QMenu *m_occasions;
-    QMenu *m_channels;
-    QMenu *m_languages;
 };
 
 } // namespace ui

@@ -3,13 +3,12 @@
 #include "ui/language/word_labels.h"
 #include "ui/messages/message_words.h"
 #include "ui/theme/grid.h"
-#include "ui/theme/text_style.h"
+#include "ui/widgets/boxes.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/filter_chip.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/plain_text.h"
 
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
 
@@ -18,26 +17,24 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 TemplateHead::TemplateHead(QWidget *parent)
-    : QWidget(parent), m_title(new QLineEdit), m_audience(new Chip), m_purpose(new FilterChip),
-      m_occasion(new Chip({}, ChipLook::outlined())), m_channels(new QHBoxLayout), m_version(new FilterChip),
-      m_more(new FilterChip), m_actions(new QMenu(this))
+    : QWidget(parent), m_title(named(new QLineEdit, u"titleLineEdit"_s)), m_audience(new Chip),
+      m_purpose(named(new FilterChip, u"purposeFilterChip"_s)),
+      m_occasion(new Chip({}, ChipLook::outlined())), m_channels(rowOf(grid::tight(), {})),
+      m_version(named(new FilterChip, u"versionFilterChip"_s)),
+      m_more(named(new FilterChip, u"deedsFilterChip"_s)), m_actions(new QMenu(this))
 {
-    m_title->setObjectName(u"titleLineEdit"_s);
     m_title->setPlaceholderText(tr("Title"));
     m_title->setAccessibleName(tr("Title of the template"));
     m_title->setFont(fontOf(TextStyle::Section));
     m_title->setMaxLength(120);
-    m_version->setObjectName(u"versionFilterChip"_s);
     m_version->setCheckable(false);
     m_version->setToolTip(tr("See what was changed when, and bring an earlier wording back"));
-    m_more->setObjectName(u"deedsFilterChip"_s);
     m_more->setText(tr("More", "things to do"));
     m_more->setAccessibleName(tr("More to do with this template"));
     m_more->setMenu(m_actions);
     m_audience->setToolTip(tr(
         "A template keeps its audience for life, so that nobody is sent the others' words. To say it to the "
         "others, duplicate it."));
-    m_purpose->setObjectName(u"purposeFilterChip"_s);
     auto *purposes = new QMenu(this);
     for (const db::Purpose purpose : {db::Purpose::Greeting, db::Purpose::Care, db::Purpose::Promotion}) {
         purposes->addAction(labelOf(purpose), this, [this, purpose] {
@@ -47,24 +44,13 @@ TemplateHead::TemplateHead(QWidget *parent)
     }
     m_purpose->setMenu(purposes);
 
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(grid::small());
-    auto *first = new QHBoxLayout;
-    first->setSpacing(grid::small());
-    first->addWidget(m_title, 1);
-    first->addWidget(m_version);
-    first->addWidget(m_more);
-    column->addLayout(first);
     auto *channels = new QWidget;
-    m_channels->setSpacing(grid::tight());
-    m_channels->setContentsMargins(0, 0, 0, 0);
     channels->setLayout(m_channels);
     auto *second = new FlowLayout;
     second->setSpacing(grid::small());
     for (QWidget *widget : std::initializer_list<QWidget *>{m_audience, m_purpose, m_occasion, channels})
         second->addWidget(widget);
-    column->addLayout(second);
+    setLayout(columnOf(grid::small(), {rowOf(grid::small(), {{m_title, 1}, m_version, m_more}), second}));
     connect(m_title, &QLineEdit::textEdited, this, &TemplateHead::titleEdited);
     connect(m_version, &QAbstractButton::clicked, this, &TemplateHead::versionsAsked);
     show({}, {}, {});
@@ -82,8 +68,8 @@ void TemplateHead::show(const app::TemplateEntry &entry, const db::Template &tex
         m_title->setText(text.title);
         m_title->setCursorPosition(0); // a long one is read from its beginning
     }
-    const bool prospect = text.audience == db::Audience::Prospect;
-    m_audience->setLook(prospect ? ChipLook::prospect() : ChipLook::existing());
+    m_audience->setLook(text.audience == db::Audience::Prospect ? ChipLook::prospect()
+                                                                : ChipLook::existing());
     m_audience->setText(MessageWords::people(text.audience));
     showPurpose(text.purpose);
     m_occasion->setText(MessageWords::occasion(library, text.occasionKey));
@@ -105,15 +91,10 @@ void TemplateHead::showPurpose(db::Purpose purpose)
 
 void TemplateHead::fillChannels(const app::TemplateEntry &entry, db::Channel shown)
 {
-    while (QLayoutItem *item = m_channels->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    emptyOut(*m_channels);
     const auto add = [this](const QString &text, const QString &name) {
-        auto *chip = new FilterChip;
+        auto *chip = named(new FilterChip, name);
         chip->setText(text);
-        chip->setObjectName(name);
         m_channels->addWidget(chip);
         return chip;
     };

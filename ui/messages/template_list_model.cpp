@@ -16,20 +16,16 @@ void TemplateListModel::setEntries(const QList<app::TemplateEntry> &entries,
                                    const app::TemplateLibrary &library)
 {
     QList<Row> rows;
-    for (const db::Audience audience : {db::Audience::Prospect, db::Audience::Existing}) {
-        QList<Row> group;
-        for (qsizetype i = 0; i < entries.size(); ++i) {
-            if (entries.at(i).audience == audience)
-                group.append({i, audience, 0});
-        }
-        if (group.isEmpty())
-            continue;
-        rows.append({-1, audience, static_cast<int>(group.size())});
-        rows += group;
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        const db::Audience audience = entries.at(i).audience;
+        if (rows.isEmpty() || rows.constLast().audience != audience)
+            rows.append(
+                {-1, audience,
+                 static_cast<int>(std::ranges::count(entries, audience, &app::TemplateEntry::audience))});
+        rows.append({i, audience, 0});
     }
-    const bool sameKeys = std::equal(entries.cbegin(), entries.cend(), m_entries.cbegin(), m_entries.cend(),
-                                     [](const auto &a, const auto &b) { return a.key == b.key; });
-    const bool same = sameKeys && rows == m_rows;
+    const bool same = rows == m_rows && std::ranges::equal(entries, m_entries, {}, &app::TemplateEntry::key,
+                                                           &app::TemplateEntry::key);
     if (!same)
         beginResetModel();
     m_entries = entries;
@@ -56,11 +52,6 @@ int TemplateListModel::rowOf(db::TemplateId id, const QString &draftKey) const
             return row;
     }
     return -1;
-}
-
-int TemplateListModel::firstEntry() const
-{
-    return m_rows.size() > 1 ? 1 : -1;
 }
 
 int TemplateListModel::rowCount(const QModelIndex &parent) const

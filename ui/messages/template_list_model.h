@@ -8,20 +8,20 @@ namespace ui {
 
 /// The entries under their two headings, for RowDelegate's kin.
 ///
-///     TemplateLibrary -> entriesOf(filter) -> TemplateListModel -> TemplateList
+///     TemplateLibrary -> entriesOf(filter) -> TemplateListModel -> TemplatesPanel
 class TemplateListModel final : public QAbstractListModel
 {
     Q_OBJECT
 public:
     using QAbstractListModel::QAbstractListModel;
 
-    /// A changed list with the same rows keeps selection and place.
+    /// A changed list with the same rows keeps selection and place. Each audience's entries stand together.
     void setEntries(const QList<app::TemplateEntry> &entries, const app::TemplateLibrary &library);
     /// Nothing for a heading.
     const app::TemplateEntry *entryAt(int row) const;
     /// The row with this template or draft; -1: it is not in the list.
     int rowOf(db::TemplateId id, const QString &draftKey) const;
-    int firstEntry() const;
+    int firstEntry() const { return m_rows.size() > 1 ? 1 : -1; }
     qsizetype entryCount() const { return m_entries.size(); }
 
     int rowCount(const QModelIndex &parent = {}) const override;

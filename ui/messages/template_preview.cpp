@@ -1,78 +1,65 @@
 #include "ui/messages/template_preview.h"
 
 #include "app/messages/audience_guard.h"
-#include "app/messages/preview_people.h"
 #include "app/messages/sms_parts.h"
+#include "app/messages/value_census.h"
 #include "ui/language/word_labels.h"
 #include "ui/messages/census_loader.h"
 #include "ui/messages/customer_chooser.h"
 #include "ui/messages/message_words.h"
 #include "ui/messages/preview_canvas.h"
+#include "ui/shell/doer.h"
 #include "ui/theme/grid.h"
-#include "ui/theme/text_style.h"
+#include "ui/widgets/boxes.h"
 #include "ui/widgets/filter_chip.h"
 #include "ui/widgets/plain_scroll_area.h"
 #include "ui/widgets/plain_text.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QToolButton>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
 
-TemplatePreview::TemplatePreview(app::Desk &desk, CensusLoader &census, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_census(census), m_asked(desk),
+TemplatePreview::TemplatePreview(Doer &doer, CensusLoader &census, QWidget *parent)
+    : QWidget(parent), m_desk(doer.desk()), m_census(census), m_asked(m_desk),
       m_who(makeLabel(TextStyle::Secondary, u"previewWhoLabel"_s)),
-      m_place(makeLabel(TextStyle::Secondary, u"previewPlaceLabel"_s)), m_back(new QToolButton),
-      m_forward(new QToolButton), m_chooser(new CustomerChooser(desk)), m_canvas(new PreviewCanvas),
-      m_chips(new QHBoxLayout), m_length(makeLabel(TextStyle::Secondary, u"previewLengthLabel"_s))
+      m_place(makeLabel(TextStyle::Secondary, u"previewPlaceLabel"_s)),
+      m_back(named(new QToolButton, u"previewBackToolButton"_s)),
+      m_forward(named(new QToolButton, u"previewForwardToolButton"_s)),
+      m_chooser(new CustomerChooser(m_desk)), m_canvas(new PreviewCanvas), m_chips(rowOf(grid::small(), {})),
+      m_length(makeWrappedLabel(TextStyle::Secondary, u"previewLengthLabel"_s))
 {
     m_who->setTextFormat(Qt::RichText);
     m_who->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_back->setObjectName(u"previewBackToolButton"_s);
-    m_forward->setObjectName(u"previewForwardToolButton"_s);
     m_back->setToolTip(tr("The customer before (Alt+Left)"));
     m_back->setAccessibleName(tr("The customer before"));
     m_forward->setToolTip(tr("The next customer (Alt+Right)"));
     m_forward->setAccessibleName(tr("The next customer"));
-    m_back->setArrowType(Qt::LeftArrow);
-    m_forward->setArrowType(Qt::RightArrow);
-    for (QToolButton *button : {m_back, m_forward}) {
+    for (const auto &[button, arrow, by] :
+         {std::tuple(m_back, Qt::LeftArrow, -1), {m_forward, Qt::RightArrow, 1}}) {
+        button->setArrowType(arrow);
         button->setAutoRaise(true);
         button->setAutoRepeat(true);
+        connect(button, &QToolButton::clicked, this, [this, by = by] { step(by); });
     }
-    auto *head = new QHBoxLayout;
-    head->setSpacing(grid::px(2));
-    head->addWidget(m_who, 1);
-    head->addWidget(m_back);
-    head->addWidget(m_place);
-    head->addWidget(m_forward);
-    auto *foot = new QHBoxLayout;
-    m_chips->setSpacing(grid::small());
-    foot->addLayout(m_chips);
-    foot->addStretch(1);
-    m_length->setWordWrap(true);
     m_length->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    auto *scroll = new PlainScrollArea(u"previewScrollArea"_s, m_canvas);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(grid::px(14), grid::small(), grid::px(14), grid::px(14));
-    column->setSpacing(grid::small());
-    column->addLayout(head);
-    column->addWidget(m_chooser);
-    column->addWidget(scroll, 1);
-    column->addLayout(foot);
-    column->addWidget(m_length);
+    setLayout(columnOf(grid::small(),
+                       {rowOf(grid::px(2), {{m_who, 1}, m_back, m_place, m_forward}),
+                        m_chooser,
+                        {new PlainScrollArea(u"previewScrollArea"_s, m_canvas), 1},
+                        rowOf(0, {m_chips, BoxItem::rest()}),
+                        m_length},
+                       {grid::px(14), grid::small(), grid::px(14), grid::px(14)}));
 
-    connect(m_back, &QToolButton::clicked, this, [this] { step(-1); });
-    connect(m_forward, &QToolButton::clicked, this, [this] { step(1); });
     connect(m_chooser, &CustomerChooser::chosen, this, &TemplatePreview::choose);
-    connect(&m_asked, &LoaderBase::failed, this, &TemplatePreview::failed);
-    connect(&desk, &app::Desk::changed, this, [this](const db::ChangeSet &changes) {
+    connect(&m_asked, &LoaderBase::failed, &doer, &Doer::showError);
+    connect(&m_desk, &app::Desk::changed, this, [this](const db::ChangeSet &changes) {
         if (changes.customers && m_customer) {
             m_lastOf.clear();
             choose(m_customer->id);
@@ -92,7 +79,6 @@ void TemplatePreview::show(const db::Template &text, const app::TemplateLibrary 
                         text.occasionKey != m_text.occasionKey || m_library != &library;
     m_library = &library;
     m_text = text;
-
     m_renderer.emplace(library.shop);
     m_chooser->setAudience(text.audience);
     if (others) {
@@ -106,24 +92,9 @@ void TemplatePreview::show(const db::Template &text, const app::TemplateLibrary 
     render();
 }
 
-void TemplatePreview::clear()
-{
-    m_text = {};
-    m_library = nullptr;
-    m_customer.reset();
-    m_canvas->show({});
-    m_who->clear();
-    m_place->clear();
-    m_length->clear();
-}
-
 void TemplatePreview::setChannels(const QList<db::Channel> &channels, db::Channel shown)
 {
-    while (QLayoutItem *item = m_chips->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    emptyOut(*m_chips);
     for (const db::Channel channel : channels) {
         auto *chip = new FilterChip;
         chip->setText(labelOf(channel));
@@ -140,9 +111,9 @@ void TemplatePreview::step(int by)
 {
     if (m_members.empty())
         return;
-    const auto here = std::lower_bound(m_members.cbegin(), m_members.cend(), person());
+    const auto here = std::ranges::lower_bound(m_members, person());
     const auto count = static_cast<qint64>(m_members.size());
-    const qint64 next = (std::distance(m_members.cbegin(), here) + by + count) % count;
+    const qint64 next = (std::distance(m_members.begin(), here) + by + count) % count;
     choose(m_members[static_cast<std::size_t>(next)]);
 }
 
@@ -189,30 +160,29 @@ void TemplatePreview::take(const db::Customer &customer)
 
 void TemplatePreview::showPlace()
 {
-    const auto here = std::lower_bound(m_members.cbegin(), m_members.cend(), person());
-    const bool among = m_customer && here != m_members.cend() && *here == person();
+    const auto here = std::ranges::lower_bound(m_members, person());
+    const bool among = m_customer && here != m_members.end() && *here == person();
     const QLocale locale;
     const QString all = locale.toString(static_cast<qint64>(m_members.size()));
     m_place->setText(m_members.empty() ? QString()
                      : among           ? tr("%1 / %2", "place of a customer among all")
-                                   .arg(locale.toString(std::distance(m_members.cbegin(), here) + 1), all)
+                                   .arg(locale.toString(std::distance(m_members.begin(), here) + 1), all)
                              : all);
-    m_back->setEnabled(m_members.size() > 1);
-    m_forward->setEnabled(m_members.size() > 1);
+    for (QToolButton *button : {m_back, m_forward})
+        button->setEnabled(m_members.size() > 1);
 }
 
 void TemplatePreview::render()
 {
     if (!m_library)
         return;
-    PreviewCanvas::Words words;
-    words.channel = m_text.channel;
     const QDate today = m_desk.clock().today();
     if (!m_customer) {
         m_who->clear();
         m_length->clear();
-        words.empty = m_nobody ? tr("There is nobody yet who could receive this text.") : QString();
-        m_canvas->show(words);
+        m_canvas->show(
+            {.channel = m_text.channel,
+             .empty = m_nobody ? tr("There is nobody yet who could receive this text.") : QString()});
         return;
     }
     const QString name =
@@ -225,25 +195,23 @@ void TemplatePreview::render()
     const app::RenderedMessage message = m_renderer->render(typed, *m_customer, day);
     const QTime hour = m_library->hourOf(m_text.id);
     const QString when = day.date == today ? tr("today") : QLocale().toString(day.date, QLocale::ShortFormat);
-    words.when = tr("%1 · %2 %3", "channel, day, hour")
-                     .arg(labelOf(m_text.channel), when, QLocale().toString(hour, u"HH:mm"_s));
-    words.from = m_library->shop.nameIn(m_text.language);
-    words.subject = message.subject;
-    words.text = message.text;
-    words.empty = tr("What you write shows here.");
-    m_canvas->show(words);
+    m_canvas->show({m_text.channel,
+                    tr("%1 · %2 %3", "channel, day, hour")
+                        .arg(labelOf(m_text.channel), when, QLocale().toString(hour, u"HH:mm"_s)),
+                    m_library->shop.nameIn(m_text.language), message.subject, message.text,
+                    tr("What you write shows here.")});
 
-    const auto characters = static_cast<int>(std::count_if(message.text.cbegin(), message.text.cend(),
-                                                           [](QChar c) { return !c.isLowSurrogate(); }));
+    const auto characters =
+        static_cast<int>(std::ranges::count_if(message.text, [](QChar c) { return !c.isLowSurrogate(); }));
+    QString length = tr("%Ln character(s)", nullptr, characters);
     if (m_text.channel == db::Channel::Sms) {
         const app::SmsCount sms = app::countSms(message.text);
-        m_length->setText(tr("%Ln part(s), %1/%2", "SMS: parts, units used of units there", sms.parts)
-                              .arg(sms.units)
-                              .arg(app::smsCapacity(sms)) +
-                          u" · "_s + sms.encoding + u" · "_s + tr("%Ln character(s)", nullptr, characters));
-    } else {
-        m_length->setText(tr("%Ln character(s)", nullptr, characters));
+        length = tr("%Ln part(s), %1/%2", "SMS: parts, units used of units there", sms.parts)
+                     .arg(sms.units)
+                     .arg(app::smsCapacity(sms)) +
+                 u" · "_s + sms.encoding + u" · "_s + length;
     }
+    m_length->setText(length);
 }
 
 } // namespace ui

@@ -1,11 +1,11 @@
 #pragma once
 
 #include "app/messages/message_renderer.h"
-#include "app/messages/template_entries.h"
+#include "app/messages/template_library.h"
 #include "ui/shell/loader.h"
-#include "ui/widgets/card.h"
 
 #include <QHash>
+#include <QWidget>
 
 class QHBoxLayout;
 class QLabel;
@@ -15,6 +15,7 @@ namespace ui {
 
 class CensusLoader;
 class CustomerChooser;
+class Doer;
 class PreviewCanvas;
 
 /// The text as one customer will see it: who, in which shape, how long. Only customers of the text's audience
@@ -24,11 +25,10 @@ class TemplatePreview final : public QWidget
     Q_OBJECT
 public:
     /// Both outlive the widget.
-    TemplatePreview(app::Desk &desk, CensusLoader &census, QWidget *parent = nullptr);
+    TemplatePreview(Doer &doer, CensusLoader &census, QWidget *parent = nullptr);
 
     /// A text, stored or as it is being typed. The library is borrowed until the next call.
     void show(const db::Template &text, const app::TemplateLibrary &library);
-    void clear();
     /// The channels this matter has texts for, and the one shown.
     void setChannels(const QList<db::Channel> &channels, db::Channel shown);
     /// The next customer of the audience, or the one before.
@@ -39,7 +39,6 @@ public:
 
 signals:
     void channelAsked(db::Channel channel);
-    void failed(const db::Error &error);
 
 private:
     void chooseFirst();

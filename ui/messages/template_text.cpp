@@ -1,11 +1,19 @@
 #include "ui/messages/template_text.h"
 
 #include "app/messages/compiled_template.h"
+#include "app/messages/template_parser.h"
+#include "ui/messages/message_words.h"
+#include "ui/theme/grid.h"
+#include "ui/theme/palette.h"
+#include "ui/theme/style_paint.h"
 
+#include <QAbstractTextDocumentLayout>
+#include <QPainter>
+#include <QPainterPath>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
-#include <QTextObject>
+#include <QTextEdit>
 
 #include <algorithm>
 #include <functional>
@@ -16,12 +24,24 @@ namespace ui::text {
 
 namespace {
 
+constexpr int kFieldType = QTextFormat::UserObject + 1;
 constexpr int kSourceProperty = QTextFormat::UserProperty + 1;
+
+bool isField(const QTextCharFormat &format)
+{
+    return format.objectType() == kFieldType;
+}
+
+/// "{{honorific|quý khách}}".
+QString fieldSource(const QTextFormat &format)
+{
+    return format.property(kSourceProperty).toString();
+}
 
 QTextCharFormat fieldFormat(const QTextCharFormat &around, const QString &source)
 {
     QTextCharFormat format = around;
-    format.setObjectType(fieldObjectType());
+    format.setObjectType(kFieldType);
     format.setProperty(kSourceProperty, source);
     format.setVerticalAlignment(QTextCharFormat::AlignMiddle);
     return format;
@@ -57,22 +77,33 @@ QString plainWords(QString text)
     return text.replace(QChar::LineSeparator, u'\n');
 }
 
+QFont chipFont(const QTextDocument &document)
+{
+    QFont font = document.defaultFont();
+    font.setWeight(QFont::Medium);
+    return font;
+}
+
+/// What the chip of this field says.
+QString wordOf(const QString &source)
+{
+    const app::ParsedTemplate parsed = app::parseTemplate(source);
+    return !parsed.pieces.isEmpty() && parsed.pieces.constFirst().variable
+               ? MessageWords::onChip(parsed.pieces.constFirst())
+               : source;
+}
+
+/// Where the words of the line stand that holds this position.
+double baselineAt(const QTextDocument &document, int position, double otherwise)
+{
+    const QTextBlock block = document.findBlock(position);
+    const QTextLine line = block.layout()->lineForTextPosition(position - block.position());
+    if (!line.isValid())
+        return otherwise;
+    return document.documentLayout()->blockBoundingRect(block).top() + line.y() + line.ascent();
+}
+
 } // namespace
-
-int fieldObjectType()
-{
-    return QTextFormat::UserObject + 1;
-}
-
-bool isField(const QTextCharFormat &format)
-{
-    return format.objectType() == fieldObjectType();
-}
-
-QString fieldSource(const QTextCharFormat &format)
-{
-    return format.property(kSourceProperty).toString();
-}
 
 void insertSource(QTextCursor cursor, const QString &source)
 {
@@ -118,7 +149,7 @@ QString sourceOf(const QTextDocument &document, int from, int to)
     return source;
 }
 
-bool foldFields(const QTextBlock &block, int cursorPosition)
+void foldFields(const QTextBlock &block, int cursorPosition)
 {
     struct Raw
     {
@@ -132,7 +163,7 @@ bool foldFields(const QTextBlock &block, int cursorPosition)
     const QString line = sourceOf(*block.document(), block.position(), block.position() + block.length() - 1);
     const app::CompiledTemplate parts = app::CompiledTemplate::compile(line);
     if (parts.source() != line)
-        return false; // decomposed letters being composed: later
+        return; // decomposed letters being composed: later
     for (const app::TemplatePiece &piece : parts.pieces()) {
         if (!piece.variable)
             continue;
@@ -144,7 +175,7 @@ bool foldFields(const QTextBlock &block, int cursorPosition)
             raws.append({from, to, line.mid(piece.place.offset, piece.place.length)});
     }
     if (raws.isEmpty())
-        return false;
+        return;
     QTextCursor cursor(block);
     cursor.beginEditBlock();
     std::reverse(raws.begin(), raws.end()); // from the last to the first: each finds its place as it was read
@@ -155,7 +186,6 @@ bool foldFields(const QTextBlock &block, int cursorPosition)
         cursor.insertText(QString(QChar::ObjectReplacementCharacter), fieldFormat(plain, raw.source));
     }
     cursor.endEditBlock();
-    return true;
 }
 
 bool unfoldField(QTextCursor cursor)
@@ -164,9 +194,8 @@ bool unfoldField(QTextCursor cursor)
         if (from < 0)
             continue;
         cursor.setPosition(from);
-        if (!cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor))
-            continue;
-        if (!isField(cursor.charFormat()))
+        if (!cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor) ||
+            !isField(cursor.charFormat()))
             continue;
         const QString source = fieldSource(cursor.charFormat());
         const QTextCharFormat plain = plainFormat(cursor);
@@ -210,6 +239,49 @@ int Places::endPosition(qsizetype offset) const
         return stretch.position + (plain ? static_cast<int>(offset - stretch.offset) : stretch.length);
     }
     return position(offset);
+}
+
+FieldObject::FieldObject(QTextEdit &view) : QObject(&view), m_view(view)
+{
+    view.document()->documentLayout()->registerHandler(kFieldType, this);
+}
+
+// In the middle of the line (AlignMiddle) an object this high reaches as deep as the words beside it, and the
+// line keeps its height; the chip is painted somewhat larger.
+QSizeF FieldObject::intrinsicSize(QTextDocument *document, int, const QTextFormat &format)
+{
+    const QFontMetricsF metrics(chipFont(*document));
+    const QString word = wordOf(fieldSource(format));
+    return {metrics.horizontalAdvance(word) + grid::px(14), 2 * metrics.descent() + metrics.xHeight() / 2};
+}
+
+void FieldObject::drawObject(QPainter *painter, const QRectF &rect, QTextDocument *document, int position,
+                             const QTextFormat &format)
+{
+    const QFont font = chipFont(*document);
+    const QFontMetricsF metrics(font);
+    const double baseline = baselineAt(*document, position, rect.bottom());
+    const QRectF chip(rect.left() + grid::px(2), baseline - metrics.ascent() - 1, rect.width() - grid::px(4),
+                      metrics.height() + 2);
+    const QPalette &palette = m_view.palette();
+    paint::box(*painter, chip, colorOf(Role::AccentSoft, palette), QColor(), grid::px(3));
+    painter->save();
+    painter->setFont(font);
+    painter->setPen(colorOf(Role::Accent, palette));
+    painter->drawText(QPointF(rect.left() + grid::px(7), baseline), wordOf(fieldSource(format)));
+    if (const auto mark = m_marks.constFind(position); mark != m_marks.cend()) {
+        const QColor color = colorOf(*mark == app::Severity::Error ? Role::Danger : Role::Prospect, palette);
+        QPainterPath wave(QPointF(chip.left(), chip.bottom() - 1));
+        const double step = grid::px(2);
+        const int steps = static_cast<int>(chip.width() / step);
+        for (int i = 1; i <= steps; ++i)
+            wave.lineTo(chip.left() + i * step, chip.bottom() - (i % 2 == 1 ? step : 0) - 1);
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(color, 1.2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawPath(wave);
+    }
+    painter->restore();
 }
 
 } // namespace ui::text

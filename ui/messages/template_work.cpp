@@ -36,13 +36,7 @@ void TemplateWork::take(app::TemplateLibrary library)
         library.drafts = std::move(m_library.drafts);
     m_library = std::move(library);
     m_loaded = true;
-    rebase();
-    emit loaded();
-}
-
-// The person was told of the other version; the next save goes on top of it.
-void TemplateWork::rebase()
-{
+    // The person was told of the other version; the next save goes on top of it.
     const QString late = std::exchange(m_late, {});
     for (app::TemplateDraft &draft : m_library.drafts) {
         const db::Template *stored = m_library.find(draft.text.id);
@@ -51,13 +45,12 @@ void TemplateWork::rebase()
         draft.text.version = stored->version;
         m_keeper.keep(draft.key, app::draftContent(draft.text));
     }
+    emit loaded();
 }
 
 void TemplateWork::keepDraft(const app::TemplateDraft &draft)
 {
-    const auto known =
-        std::find_if(m_library.drafts.begin(), m_library.drafts.end(),
-                     [&draft](const app::TemplateDraft &kept) { return kept.key == draft.key; });
+    const auto known = std::ranges::find(m_library.drafts, draft.key, &app::TemplateDraft::key);
     if (known != m_library.drafts.end())
         *known = draft;
     else

@@ -52,7 +52,6 @@ signals:
 private:
     void take(app::TemplateLibrary library);
     void archive(const db::Template &text);
-    void rebase();
     void moveDraft(const db::Template &text, const QString &draftKey, const app::SavedTemplate &saved);
     void learn(const db::Template &text, const app::SavedTemplate &saved);
     void settle(const db::Template &text, const QString &draftKey, const app::SavedTemplate &saved);

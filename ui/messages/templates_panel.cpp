@@ -1,13 +1,17 @@
 #include "ui/messages/templates_panel.h"
 
 #include "ui/messages/template_filter_bar.h"
-#include "ui/messages/template_list.h"
 #include "ui/messages/template_list_model.h"
 #include "ui/messages/template_work.h"
 #include "ui/theme/grid.h"
+#include "ui/widgets/boxes.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/row_delegate.h"
 #include "ui/widgets/search_field.h"
 
-#include <QVBoxLayout>
+#include <QListView>
+#include <QPainter>
+#include <QShortcut>
 
 using namespace Qt::StringLiterals;
 
@@ -23,26 +27,69 @@ app::TemplateFilter everythingIn(const QString &language, bool archived = false)
     return filter;
 }
 
+/// RowDelegate whose headings are the chips of the two audiences.
+class TemplateDelegate final : public RowDelegate
+{
+public:
+    using RowDelegate::RowDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        if (!index.data(row::Heading).toBool()) {
+            RowDelegate::paint(painter, option, index);
+            return;
+        }
+        const QString title = index.data().toString();
+        const QSize size = chipSize(title, false);
+        const QRect room = option.rect.adjusted(grid::px(14), 0, -grid::px(14), 0);
+        const QRectF place(QPoint(room.left(), room.bottom() - size.height() - grid::px(7)), size);
+        painter->save();
+        paintChip(*painter, place, title,
+                  index.data(row::Prospect).toBool() ? ChipLook::prospect() : ChipLook::existing(),
+                  option.palette);
+        painter->setFont(fontOf(TextStyle::Secondary));
+        painter->setPen(colorOf(Role::TextSecondary, option.palette));
+        painter->drawText(QRectF(place.right(), place.top(), room.right() - place.right(), place.height()),
+                          Qt::AlignRight | Qt::AlignVCenter, index.data(row::RightText).toString());
+        painter->restore();
+    }
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const int height = index.data(row::Heading).toBool()
+                               ? chipHeight() + grid::px(16)
+                               : qMax(grid::px(55), RowDelegate::sizeHint(option, index).height() - 2);
+        return {option.rect.width(), height};
+    }
+};
+
 } // namespace
 
 TemplatesPanel::TemplatesPanel(TemplateWork &templates, QWidget *parent)
     : Card(parent), m_templates(templates), m_bar(new TemplateFilterBar),
-      m_model(new TemplateListModel(this)), m_list(new TemplateList)
+      m_model(new TemplateListModel(this)), m_list(named(new QListView, u"templateListView"_s))
 {
     m_list->setModel(m_model);
+    m_list->setItemDelegate(new TemplateDelegate(m_list));
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setMinimumSize(grid::px(180), grid::px(160));
     m_list->setAccessibleName(tr("Templates by audience"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->viewport()->setAutoFillBackground(false);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(1, 1, 1, grid::tight());
-    column->setSpacing(0);
-    column->addWidget(m_bar);
-    column->addWidget(m_list, 1);
+    m_list->viewport()->setAttribute(Qt::WA_Hover);
+    setLayout(columnOf(0, {m_bar, {m_list, 1}}, {1, 1, 1, grid::tight()}));
     connect(m_bar, &TemplateFilterBar::changed, this, &TemplatesPanel::refresh);
     connect(m_bar->search(), &SearchField::goToList, m_list,
             [this] { m_list->setFocus(Qt::OtherFocusReason); });
-    connect(m_list, &TemplateList::rowChanged, this, &TemplatesPanel::rowChosen);
-    connect(m_list, &TemplateList::openAsked, this, &TemplatesPanel::textEntered);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &current) {
+                m_list->scrollTo(current);
+                rowChosen(current.row());
+            });
+    for (const int key : {Qt::Key_Return, Qt::Key_Enter})
+        connect(new QShortcut(key, m_list, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this,
+                &TemplatesPanel::textEntered);
     connect(&m_templates, &TemplateWork::loaded, this, &TemplatesPanel::libraryLoaded);
     connect(&m_templates, &TemplateWork::draftsChanged, this, &TemplatesPanel::refresh);
     connect(&m_templates, &TemplateWork::broughtBack, this, [this](const QString &key) {

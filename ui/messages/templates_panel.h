@@ -5,16 +5,17 @@
 
 #include <QVariantMap>
 
+class QListView;
+
 namespace ui {
 
 class TemplateFilterBar;
-class TemplateList;
 class TemplateListModel;
 class TemplateWork;
 
 /// The templates by audience with what narrows them, and which of their texts is shown.
 ///
-///     TemplateWork -> entriesOf(TemplateFilterBar) -> TemplateListModel -> TemplateList
+///     TemplateWork -> entriesOf(TemplateFilterBar) -> TemplateListModel
 class TemplatesPanel final : public Card
 {
     Q_OBJECT
@@ -72,7 +73,7 @@ private:
     bool m_languageKnown = false; ///< the filter follows the shop's language once
     TemplateFilterBar *m_bar;
     TemplateListModel *m_model;
-    TemplateList *m_list;
+    QListView *m_list;
 };
 
 } // namespace ui

@@ -5,11 +5,13 @@
 #include "ui/theme/grid.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/style_paint.h"
+#include "ui/widgets/boxes.h"
 #include "ui/widgets/row_delegate.h"
 
 #include <QListWidget>
 #include <QPainter>
-#include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -17,36 +19,35 @@ namespace ui {
 
 namespace {
 
+QString foldedName(const QString &name)
+{
+    return db::fold(name).replace(u'_', u' ').replace(u'-', u' ');
+}
+
+/// Whether a word of one of its names begins like this.
 bool matches(const app::VariableInfo &info, const QString &typed)
 {
-    if (typed.isEmpty())
-        return true;
-    QStringList names{info.key, info.nameVi, MessageWords::variable(info.variable)};
-    names += info.aliases;
-    for (const QString &name : names) {
-        QString folded = db::fold(name).replace(u'_', u' ').replace(u'-', u' ');
-        if (folded.startsWith(typed) || folded.contains(u' ' + typed))
-            return true;
-    }
-    return false;
+    const QStringList names =
+        QStringList{info.key, info.nameVi, MessageWords::variable(info.variable)} + info.aliases;
+    return std::ranges::any_of(names, [&typed](const QString &name) {
+        return (u' ' + foldedName(name)).contains(typed.isEmpty() ? typed : u' ' + typed);
+    });
 }
 
 } // namespace
 
-VariablePopup::VariablePopup(QWidget *owner) : QFrame(owner), m_owner(owner), m_list(new QListWidget)
+VariablePopup::VariablePopup(QWidget *owner)
+    : QFrame(owner), m_owner(owner), m_list(named(new QListWidget, u"variableListWidget"_s))
 {
     setObjectName(u"variablePopup"_s);
     setFocusPolicy(Qt::NoFocus);
-    m_list->setObjectName(u"variableListWidget"_s);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setItemDelegate(new RowDelegate(m_list));
     m_list->viewport()->setAutoFillBackground(false);
     m_list->viewport()->setAttribute(Qt::WA_Hover);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(1, 1, 1, 1);
-    column->addWidget(m_list);
+    setLayout(columnOf(0, {m_list}, {1, 1, 1, 1}));
     connect(m_list, &QListWidget::itemClicked, this, [this] {
         if (const auto variable = chosen())
             emit picked(*variable);
@@ -57,17 +58,16 @@ VariablePopup::VariablePopup(QWidget *owner) : QFrame(owner), m_owner(owner), m_
 void VariablePopup::offer(const QString &typed, const QString &language, const QRect &line)
 {
     m_list->clear();
-    const QString folded = db::fold(typed).replace(u'_', u' ').replace(u'-', u' ').trimmed();
+    const QString folded = foldedName(typed).trimmed();
     for (const app::VariableInfo &info : app::variableTable()) {
         if (!matches(info, folded))
             continue;
-        auto *item = new QListWidgetItem(MessageWords::variable(info.variable), m_list);
-        item->setData(row::SecondLine, MessageWords::meaning(info.variable));
+        const QString name = MessageWords::variable(info.variable);
+        const QString meaning = MessageWords::meaning(info.variable);
+        auto *item = new QListWidgetItem(name, m_list);
+        item->setData(row::SecondLine, meaning);
         item->setData(row::RightText, language == "en"_L1 ? info.sampleEn : info.sampleVi);
-        item->setData(
-            Qt::AccessibleTextRole,
-            QStringList{MessageWords::variable(info.variable), MessageWords::meaning(info.variable)}.join(
-                u". "_s));
+        item->setData(Qt::AccessibleTextRole, u"%1. %2"_s.arg(name, meaning));
         item->setData(Qt::UserRole, static_cast<int>(info.variable));
     }
     if (m_list->count() == 0) {
@@ -97,9 +97,7 @@ void VariablePopup::moveBy(int rows)
 std::optional<app::Variable> VariablePopup::chosen() const
 {
     const QListWidgetItem *item = m_list->currentItem();
-    if (!item)
-        return std::nullopt;
-    return static_cast<app::Variable>(item->data(Qt::UserRole).toInt());
+    return item ? std::optional(static_cast<app::Variable>(item->data(Qt::UserRole).toInt())) : std::nullopt;
 }
 
 void VariablePopup::paintEvent(QPaintEvent *)

@@ -2,12 +2,12 @@
 
 #include "app/messages/template_library.h"
 #include "app/messages/word_diff.h"
+#include "ui/shell/doer.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/palette.h"
-#include "ui/theme/text_style.h"
+#include "ui/widgets/boxes.h"
 #include "ui/widgets/row_delegate.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
@@ -19,42 +19,34 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-VersionPanel::VersionPanel(app::Desk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_asked(desk),
-      m_heading(makeLabel(TextStyle::Section, u"versionsLabel"_s)), m_list(new QListWidget),
-      m_changes(makeLabel(TextStyle::Secondary, u"versionChangesLabel"_s)), m_difference(new QTextBrowser),
-      m_restore(new QPushButton(tr("Restore this version"))), m_close(new QPushButton(tr("Back to the text")))
+VersionPanel::VersionPanel(Doer &doer, QWidget *parent)
+    : QWidget(parent), m_desk(doer.desk()), m_asked(doer.desk()),
+      m_heading(makeLabel(TextStyle::Section, u"versionsLabel"_s)),
+      m_list(named(new QListWidget, u"versionListWidget"_s)),
+      m_changes(makeLabel(TextStyle::Secondary, u"versionChangesLabel"_s)),
+      m_difference(named(new QTextBrowser, u"versionTextBrowser"_s)),
+      m_restore(makeButton(u"versionRestorePushButton"_s, tr("Restore this version")))
 {
     m_list->setAccessibleName(tr("Versions, the newest first"));
-    m_difference->setAccessibleName(tr("What this version changed"));
-    m_list->setObjectName(u"versionListWidget"_s);
     m_list->setItemDelegate(new RowDelegate(m_list));
     m_list->setMaximumHeight(grid::twoLineRowHeight() * 4);
-    m_difference->setObjectName(u"versionTextBrowser"_s);
+    m_difference->setAccessibleName(tr("What this version changed"));
     m_difference->setTabChangesFocus(true);
-    m_restore->setObjectName(u"versionRestorePushButton"_s);
-    m_close->setObjectName(u"versionClosePushButton"_s);
-    m_close->setFlat(true);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_restore);
-    buttons->addWidget(m_close);
-    buttons->addStretch(1);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(grid::large(), grid::medium(), grid::large(), grid::large());
-    column->setSpacing(grid::small());
-    column->addWidget(m_heading);
-    column->addWidget(m_list, 1);
-    column->addWidget(m_changes);
-    column->addWidget(m_difference, 2);
-    column->addLayout(buttons);
-    connect(&m_asked, &LoaderBase::failed, this, &VersionPanel::failed);
+    QPushButton *close = makeButton(u"versionClosePushButton"_s, tr("Back to the text"), ButtonKind::Quiet);
+    setLayout(columnOf(grid::small(),
+                       {m_heading,
+                        {m_list, 1},
+                        m_changes,
+                        {m_difference, 2},
+                        rowOf(grid::small(), {m_restore, close, BoxItem::rest()})},
+                       {grid::large(), grid::medium(), grid::large(), grid::large()}));
+    connect(&m_asked, &LoaderBase::failed, &doer, &Doer::showError);
     connect(m_list, &QListWidget::currentRowChanged, this, &VersionPanel::showChosen);
     connect(m_restore, &QPushButton::clicked, this, [this] {
-        const int row = m_list->currentRow();
-        if (row >= 0 && row < m_versions.size())
+        if (const int row = m_list->currentRow(); row >= 0 && row < m_versions.size())
             emit restoreAsked(m_versions.at(row));
     });
-    connect(m_close, &QPushButton::clicked, this, &VersionPanel::closed);
+    connect(close, &QPushButton::clicked, this, &VersionPanel::closed);
 }
 
 void VersionPanel::show(const db::Template &text, int chosen)
@@ -67,7 +59,15 @@ void VersionPanel::show(const db::Template &text, int chosen)
     m_asked.ask(app::asking(&app::loadVersions, text.id),
                 [this, chosen](const QList<db::TemplateVersion> &versions) {
                     m_versions = versions;
-                    fill();
+                    for (const db::TemplateVersion &version : versions) {
+                        const QDateTime at =
+                            QDateTime::fromMSecsSinceEpoch(version.createdAtMs, m_desk.clock().zone());
+                        auto *item = new QListWidgetItem(version.version == m_text.version
+                                                             ? tr("Version %1, in use").arg(version.version)
+                                                             : tr("Version %1").arg(version.version),
+                                                         m_list);
+                        item->setData(row::SecondLine, QLocale().toString(at, QLocale::ShortFormat));
+                    }
                     m_list->setCurrentRow(qMin(chosen, m_list->count() - 1));
                     m_list->setFocus(Qt::OtherFocusReason);
                 });
@@ -76,19 +76,6 @@ void VersionPanel::show(const db::Template &text, int chosen)
 int VersionPanel::chosen() const
 {
     return qMax(0, m_list->currentRow());
-}
-
-void VersionPanel::fill()
-{
-    m_list->clear();
-    for (const db::TemplateVersion &version : std::as_const(m_versions)) {
-        const QDateTime at = QDateTime::fromMSecsSinceEpoch(version.createdAtMs, m_desk.clock().zone());
-        auto *item = new QListWidgetItem(version.version == m_text.version
-                                             ? tr("Version %1, in use").arg(version.version)
-                                             : tr("Version %1").arg(version.version),
-                                         m_list);
-        item->setData(row::SecondLine, QLocale().toString(at, QLocale::ShortFormat));
-    }
 }
 
 void VersionPanel::showChosen()
@@ -103,20 +90,19 @@ void VersionPanel::showChosen()
     const db::TemplateVersion was = first ? db::TemplateVersion() : m_versions.at(chosen + 1);
     m_changes->setText(first ? tr("The first wording")
                              : tr("Against version %1: [+ put in +], [− taken out −]").arg(was.version));
-    const QString good = colorOf(Role::Good, palette()).name();
-    const QString goodSoft = colorOf(Role::GoodSoft, palette()).name();
-    const QString danger = colorOf(Role::Danger, palette()).name();
-    const QString dangerSoft = colorOf(Role::DangerSoft, palette()).name();
+    const auto marked = [this](Role ink, Role fill, const QString &style, const QString &words) {
+        return u"<span style='color:%1;background:%2%3'>%4</span>"_s.arg(
+            colorOf(ink, palette()).name(), colorOf(fill, palette()).name(), style, words);
+    };
     const auto html = [&](const QString &before, const QString &after) {
         QString all;
-        for (const app::DiffPart &part : app::diffWords(before, after)) {
+        for (const app::DiffPart &part : app::diffWords(first ? after : before, after)) {
             const QString words = part.text.toHtmlEscaped().replace(u'\n', u"<br/>"_s);
             if (part.kind == app::DiffPart::Kind::Added)
-                all += u"<span style='color:%1;background:%2'>[+%3+]</span>"_s.arg(good, goodSoft, words);
+                all += marked(Role::Good, Role::GoodSoft, {}, u"[+%1+]"_s.arg(words));
             else if (part.kind == app::DiffPart::Kind::Removed)
-                all +=
-                    u"<span style='color:%1;background:%2;text-decoration:line-through'>[−%3−]</span>"_s.arg(
-                        danger, dangerSoft, words);
+                all += marked(Role::Danger, Role::DangerSoft, u";text-decoration:line-through"_s,
+                              u"[−%1−]"_s.arg(words));
             else
                 all += words;
         }
@@ -124,12 +110,8 @@ void VersionPanel::showChosen()
     };
     QString page;
     if (!is.subject.isEmpty() || !was.subject.isEmpty())
-        page = u"<p><b>"_s + (first ? is.subject.toHtmlEscaped() : html(was.subject, is.subject)) +
-               u"</b></p>"_s;
-    page += u"<p>"_s +
-            (first ? is.body.toHtmlEscaped().replace(u'\n', u"<br/>"_s) : html(was.body, is.body)) +
-            u"</p>"_s;
-    m_difference->setHtml(page);
+        page = u"<p><b>%1</b></p>"_s.arg(html(was.subject, is.subject));
+    m_difference->setHtml(page + u"<p>%1</p>"_s.arg(html(was.body, is.body)));
 }
 
 void VersionPanel::keyPressEvent(QKeyEvent *event)

@@ -12,14 +12,16 @@ class QTextBrowser;
 
 namespace ui {
 
+class Doer;
+
 /// Every wording a template has had: when, and what was put in and taken out, in colour and in signs. Any of
 /// them can be brought back, as a new version.
 class VersionPanel final : public QWidget
 {
     Q_OBJECT
 public:
-    /// The desk outlives the widget.
-    explicit VersionPanel(app::Desk &desk, QWidget *parent = nullptr);
+    /// The doer outlives the widget.
+    explicit VersionPanel(Doer &doer, QWidget *parent = nullptr);
 
     /// The versions of this text; `chosen` is the row to stand at.
     void show(const db::Template &text, int chosen = 0);
@@ -28,14 +30,12 @@ public:
 signals:
     void restoreAsked(const db::TemplateVersion &version);
     void closed();
-    void failed(const db::Error &error);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
-    void fill();
     void showChosen();
 
     app::Desk &m_desk;
@@ -47,7 +47,6 @@ private:
     QLabel *m_changes;
     QTextBrowser *m_difference;
     QPushButton *m_restore;
-    QPushButton *m_close;
 };
 
 } // namespace ui

@@ -1,10 +1,12 @@
-#include "ui/palette/command_source.h"
+#include "ui/palette/sources.h"
 
+#include "ui/palette/palette_source.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/page_id.h"
 #include "ui/theme/icons.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QPointer>
 #include <QWidget>
 
@@ -16,16 +18,85 @@ namespace ui {
 
 namespace {
 
-/// What is already done by opening the palette.
-bool isSelf(const QString &id)
+const QString kPagePrefix = u"page."_s;
+const QString kLanguagePrefix = u"language."_s;
+const QString kAppearancePrefix = u"appearance."_s;
+
+/// Can the action be triggered where the window stands: is it enabled, and if it belongs to one page, is that
+/// page in view?
+bool isAtHand(const QAction *action)
 {
-    return id == "palette.open"_L1;
+    if (!action->isEnabled() || !action->isVisible())
+        return false;
+    if (!isOfOnePage(action))
+        return true;
+    return std::ranges::any_of(action->associatedObjects(), [](QObject *home) {
+        const auto *widget = qobject_cast<QWidget *>(home);
+        return widget && widget->isVisible();
+    });
 }
 
-QString plain(QString text)
+class CommandSource final : public PaletteSource
 {
-    return text.remove(u'&').remove(u'…');
-}
+    Q_DECLARE_TR_FUNCTIONS(ui::CommandSource)
+public:
+    explicit CommandSource(Actions &actions) : m_actions(actions) {}
+
+    QList<PaletteEntry> entries(const QString &) const override
+    {
+        QList<PaletteEntry> pages;
+        QList<PaletteEntry> ofThePage;
+        QList<PaletteEntry> commands;
+        QList<PaletteEntry> choices;
+        for (QAction *action : m_actions.all()) {
+            const QString id = idOf(action);
+            if (id == "palette.open"_L1 || !isAtHand(action)) // the one is done by opening the palette
+                continue;
+            const bool choice = id.startsWith(kLanguagePrefix) || id.startsWith(kAppearancePrefix);
+            QList<PaletteEntry> &group = id.startsWith(kPagePrefix) ? pages
+                                         : isOfOnePage(action)      ? ofThePage
+                                         : choice                   ? choices
+                                                                    : commands;
+            group.append(entryOf(id, action));
+        }
+        std::ranges::stable_sort(pages, {},
+                                 [](const PaletteEntry &entry) { return pageOf(entry.id.section(u'.', 1)); });
+        return pages + ofThePage + commands + choices;
+    }
+
+private:
+    static PaletteEntry entryOf(const QString &id, QAction *action)
+    {
+        PaletteEntry entry{.id = id,
+                           .title = action->text().remove(u'&').remove(u'…'),
+                           .icon = action->icon(),
+                           .keys = action->shortcut().toString(QKeySequence::NativeText),
+                           .checked = action->isCheckable() && action->isChecked(),
+                           // Not `action` alone: its page may be gone before the entry is.
+                           .run = [guard = QPointer<QAction>(action)] {
+                               if (guard)
+                                   guard->trigger();
+                           }};
+        if (id.startsWith(kPagePrefix)) {
+            entry.second = tr("Page", "kind of an entry in the command palette");
+        } else if (id.startsWith(kLanguagePrefix)) {
+            entry.second = tr("Language of the desk");
+            entry.icon = Icons::icon(u"chat"_s);
+        } else if (id.startsWith(kAppearancePrefix)) {
+            entry.second = tr("Appearance");
+            entry.icon = Icons::icon(u"moon"_s);
+        } else {
+            const auto page = isOfOnePage(action) ? pageOf(id.section(u'.', 0, 0)) : std::nullopt;
+            entry.second = page ? tr("Command · %1", "%1: the page it belongs to").arg(titleOf(*page))
+                                : tr("Command", "kind of an entry in the command palette");
+            if (entry.icon.isNull())
+                entry.icon = Icons::icon(u"command"_s);
+        }
+        return entry;
+    }
+
+    Actions &m_actions;
+};
 
 } // namespace
 
@@ -35,80 +106,14 @@ bool isOfOnePage(const QAction *action)
            action->shortcutContext() == Qt::WidgetShortcut;
 }
 
-bool isAtHand(const QAction *action)
-{
-    if (!action->isEnabled() || !action->isVisible())
-        return false;
-    if (!isOfOnePage(action))
-        return true;
-    const QList<QObject *> homes = action->associatedObjects();
-    return std::any_of(homes.cbegin(), homes.cend(), [](QObject *home) {
-        const auto *widget = qobject_cast<QWidget *>(home);
-        return widget && widget->isVisible();
-    });
-}
-
 QString idOf(const QAction *action)
 {
-    QString name = action->objectName();
-    name.chop(static_cast<int>("Action"_L1.size()));
-    return name;
+    return action->objectName().chopped(static_cast<int>("Action"_L1.size()));
 }
 
-CommandSource::CommandSource(Actions &actions, QObject *parent) : PaletteSource(parent), m_actions(actions) {}
-
-PaletteEntry CommandSource::entryOf(const QString &id, QAction *action) const
+PaletteSource *makeCommandSource(Actions &actions)
 {
-    PaletteEntry entry;
-    entry.id = id;
-    entry.title = plain(action->text());
-    entry.keys = action->shortcut().toString(QKeySequence::NativeText);
-    entry.icon = action->icon();
-    entry.checked = action->isCheckable() && action->isChecked();
-    if (id.startsWith(u"page."_s)) {
-        entry.second = tr("Page", "kind of an entry in the command palette");
-    } else if (id.startsWith(u"language."_s)) {
-        entry.second = tr("Language of the desk");
-        entry.icon = Icons::icon(u"chat"_s);
-    } else if (id.startsWith(u"appearance."_s)) {
-        entry.second = tr("Appearance");
-        entry.icon = Icons::icon(u"moon"_s);
-    } else {
-        const auto page = isOfOnePage(action) ? pageOf(id.section(u'.', 0, 0)) : std::nullopt;
-        entry.second = page ? tr("Command · %1", "%1: the page it belongs to").arg(titleOf(*page))
-                            : tr("Command", "kind of an entry in the command palette");
-        if (entry.icon.isNull())
-            entry.icon = Icons::icon(u"command"_s);
-    }
-    // Not `action` alone: its page may be gone before the entry is.
-    entry.run = [guard = QPointer<QAction>(action)] {
-        if (guard)
-            guard->trigger();
-    };
-    return entry;
-}
-
-QList<PaletteEntry> CommandSource::entries(const QString &) const
-{
-    QList<PaletteEntry> pages;
-    QList<PaletteEntry> ofThePage;
-    QList<PaletteEntry> commands;
-    QList<PaletteEntry> choices;
-    for (QAction *action : m_actions.all()) {
-        const QString id = idOf(action);
-        if (isSelf(id) || !isAtHand(action))
-            continue;
-        const bool choice = id.startsWith(u"language."_s) || id.startsWith(u"appearance."_s);
-        QList<PaletteEntry> &group = id.startsWith(u"page."_s) ? pages
-                                     : isOfOnePage(action)     ? ofThePage
-                                     : choice                  ? choices
-                                                               : commands;
-        group.append(entryOf(id, action));
-    }
-    std::stable_sort(pages.begin(), pages.end(), [](const PaletteEntry &a, const PaletteEntry &b) {
-        return pageOf(a.id.section(u'.', 1)) < pageOf(b.id.section(u'.', 1));
-    });
-    return pages + ofThePage + commands + choices;
+    return new CommandSource(actions);
 }
 
 } // namespace ui

@@ -49,8 +49,7 @@ void PaletteModel::setEntries(const QList<PaletteEntry> &candidates, const QStri
         if (worth != 0)
             ranked.append({worth, i});
     }
-    std::stable_sort(ranked.begin(), ranked.end(),
-                     [](const Ranked &a, const Ranked &b) { return a.rank > b.rank; });
+    std::ranges::stable_sort(ranked, std::greater(), &Ranked::rank);
     if (ranked.size() > kMostShown) // the last one is offered in any case
         ranked.remove(kMostShown - 1, ranked.size() - kMostShown);
     beginResetModel();
@@ -67,11 +66,8 @@ const PaletteEntry *PaletteModel::entry(const QModelIndex &index) const
 
 int PaletteModel::rowOf(const QString &id) const
 {
-    for (int row = 0; row < m_entries.size(); ++row) {
-        if (m_entries.at(row).id == id)
-            return row;
-    }
-    return -1;
+    const auto found = std::ranges::find(m_entries, id, &PaletteEntry::id);
+    return found == m_entries.end() ? -1 : static_cast<int>(found - m_entries.begin());
 }
 
 int PaletteModel::rowCount(const QModelIndex &parent) const
@@ -90,11 +86,8 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         return shown->icon;
     case Qt::AccessibleTextRole: {
-        QStringList said{shown->title};
-        if (!shown->second.isEmpty())
-            said.append(shown->second);
-        if (!shown->keys.isEmpty())
-            said.append(shown->keys);
+        QStringList said{shown->title, shown->second, shown->keys};
+        said.removeAll(QString());
         return said.join(u", "_s);
     }
     case row::SecondLine:

@@ -12,17 +12,17 @@ namespace ui {
 /// One line of the command palette.
 struct PaletteEntry
 {
-    QString id;            ///< stable, such as "page.today" or "customer.12": remembered when it was run
-    QString title;         ///< ranked against what is typed
-    QString second;        ///< quiet line: what kind of thing it is, and what tells it apart; searched too
-    QIcon icon;            ///< unless there is a disc
-    QString disc;          ///< initials
+    QString id = {};       ///< stable, such as "page.today" or "customer.12": remembered when it was run
+    QString title = {};    ///< ranked against what is typed
+    QString second = {};   ///< quiet line: what kind of thing it is, and what tells it apart; searched too
+    QIcon icon = {};       ///< unless there is a disc
+    QString disc = {};     ///< initials
     bool prospect = false; ///< colour of the disc
-    QString keys;          ///< its shortcut as written on a key, or empty
+    QString keys = {};     ///< its shortcut as written on a key, or empty
     int atLeast = 0;       ///< rank although the title may not hold what is typed (found by phone number)
     bool last = false;     ///< always under all others
     bool checked = false;
-    std::function<void()> run;
+    std::function<void()> run = {};
 };
 
 /// One kind of thing the palette finds. What is at hand answers at once; what must be asked for is announced
@@ -31,12 +31,10 @@ class PaletteSource : public QObject
 {
     Q_OBJECT
 public:
-    using QObject::QObject;
-
     /// The palette opens. `recent`: ids of what was run lately, the last first.
-    virtual void begin(const QStringList &recent) { Q_UNUSED(recent) }
+    virtual void begin(const QStringList & /*recent*/) {}
     /// This is typed now (trimmed, as typed): ask for what is not at hand.
-    virtual void look(const QString &text) { Q_UNUSED(text) }
+    virtual void look(const QString & /*text*/) {}
     /// What might suit this text, not ranked; for an empty text what is useful without a question.
     virtual QList<PaletteEntry> entries(const QString &text) const = 0;
 

@@ -1,10 +1,8 @@
-#include "ui/palette/palette_wiring.h"
+#include "ui/desk_pages.h"
 
 #include "app/desk/desk.h"
 #include "ui/palette/command_palette.h"
-#include "ui/palette/command_source.h"
-#include "ui/palette/customer_source.h"
-#include "ui/palette/template_source.h"
+#include "ui/palette/sources.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/window_state.h"
@@ -49,9 +47,9 @@ CommandPalette *makePalette(MainWindow &window, app::Desk &desk)
 {
     auto *palette = new CommandPalette(&window);
     QObject::connect(&window.pages(), &PageStack::shown, palette, &CommandPalette::close);
-    palette->addSource(new CustomerSource(desk, window.navigator()));
-    palette->addSource(new CommandSource(window.actions()));
-    palette->addSource(new TemplateSource(desk, window.navigator()));
+    palette->addSource(makeCustomerSource(desk, window.navigator()));
+    palette->addSource(makeCommandSource(window.actions()));
+    palette->addSource(makeTemplateSource(desk, window.navigator()));
     palette->setRecent(window.state().recent(desk.path()));
     QObject::connect(
         palette, &CommandPalette::recentChanged, palette,
@@ -67,7 +65,6 @@ void addPalette(MainWindow &window, app::Desk &desk)
     window.actions().add(
         {.id = u"palette.open"_s,
          .text = [] { return QCoreApplication::translate("ui::CommandPalette", "Search or command"); },
-         .tip = {},
          .icon = u"search"_s,
          .shortcut = QKeySequence(Qt::CTRL | Qt::Key_K),
          .run =

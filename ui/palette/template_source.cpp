@@ -1,60 +1,77 @@
-#include "ui/palette/template_source.h"
+#include "ui/palette/sources.h"
 
 #include "app/desk/desk.h"
 #include "app/messages/template_library.h"
 #include "ui/language/word_labels.h"
+#include "ui/palette/palette_source.h"
 #include "ui/shell/navigator.h"
 #include "ui/theme/icons.h"
+
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
 
-TemplateSource::TemplateSource(app::Desk &desk, Navigator &navigator, QObject *parent)
-    : PaletteSource(parent), m_desk(desk), m_navigator(navigator)
-{
-    connect(&desk, &app::Desk::changed, this, [this](const db::ChangeSet &changes) {
-        m_stale = m_stale || changes.templates; // read when the palette opens
-    });
-}
+namespace {
 
-void TemplateSource::begin(const QStringList &recent)
+class TemplateSource final : public PaletteSource
 {
-    m_recent = recent;
-    if (m_stale)
-        load();
-}
-
-void TemplateSource::load()
-{
-    m_stale = false;
-    m_desk.ask(this, app::asking(&app::templatesInUse),
-               [this](const db::Result<QList<db::Template>> &templates) {
-                   if (!templates) {
-                       m_stale = true;
-                       return;
-                   }
-                   m_templates = *templates;
-                   emit found();
-               });
-}
-
-QList<PaletteEntry> TemplateSource::entries(const QString &text) const
-{
-    QList<PaletteEntry> entries;
-    for (const db::Template &made : m_templates) {
-        PaletteEntry entry;
-        entry.id = u"template."_s + QString::number(made.id.value);
-        if (text.isEmpty() && !m_recent.contains(entry.id))
-            continue;
-        entry.title = made.title;
-        entry.second = tr("Template · %1 · %2 · %3", "audience, channel, language")
-                           .arg(labelOf(made.audience), labelOf(made.channel), made.language.toUpper());
-        entry.icon = Icons::icon(u"messages"_s);
-        entry.run = [this, id = made.id] { emit m_navigator.templateAsked(id); };
-        entries.append(entry);
+    Q_DECLARE_TR_FUNCTIONS(ui::TemplateSource)
+public:
+    TemplateSource(app::Desk &desk, Navigator &navigator) : m_desk(desk), m_navigator(navigator)
+    {
+        connect(&desk, &app::Desk::changed, this, [this](const db::ChangeSet &changes) {
+            m_stale = m_stale || changes.templates; // read when the palette opens
+        });
     }
-    return entries;
+
+    void begin(const QStringList &recent) override
+    {
+        m_recent = recent;
+        if (!std::exchange(m_stale, false))
+            return;
+        m_desk.ask(this, app::asking(&app::templatesInUse),
+                   [this](const db::Result<QList<db::Template>> &templates) {
+                       m_stale = !templates;
+                       if (!templates)
+                           return;
+                       m_templates = *templates;
+                       emit found();
+                   });
+    }
+
+    QList<PaletteEntry> entries(const QString &text) const override
+    {
+        QList<PaletteEntry> entries;
+        for (const db::Template &made : m_templates) {
+            const QString id = u"template."_s + QString::number(made.id.value);
+            if (text.isEmpty() && !m_recent.contains(id))
+                continue;
+            entries.append(
+                {.id = id,
+                 .title = made.title,
+                 .second = tr("Template · %1 · %2 · %3", "audience, channel, language")
+                               .arg(labelOf(made.audience), labelOf(made.channel), made.language.toUpper()),
+                 .icon = Icons::icon(u"messages"_s),
+                 .run = [this, id = made.id] { emit m_navigator.templateAsked(id); }});
+        }
+        return entries;
+    }
+
+private:
+    app::Desk &m_desk;
+    Navigator &m_navigator;
+    QList<db::Template> m_templates;
+    QStringList m_recent;
+    bool m_stale = true;
+};
+
+} // namespace
+
+PaletteSource *makeTemplateSource(app::Desk &desk, Navigator &navigator)
+{
+    return new TemplateSource(desk, navigator);
 }
 
 } // namespace ui

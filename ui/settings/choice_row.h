@@ -4,7 +4,6 @@
 #include <QWidget>
 
 class QButtonGroup;
-class QRadioButton;
 
 namespace ui {
 
@@ -13,12 +12,15 @@ class ChoiceRow final : public QWidget
 {
     Q_OBJECT
 public:
-    /// `keys` name the choices; the buttons are called "<key>RadioButton". Side by side, or each on its line.
-    ChoiceRow(const QString &objectName, const QStringList &keys, Qt::Orientation orientation,
-              QWidget *parent = nullptr);
+    struct Choice
+    {
+        QString key;
+        QString text;
+    };
+    /// The buttons are called "<key>RadioButton".
+    ChoiceRow(const QString &objectName, const QList<Choice> &choices);
 
-    /// In the order of the keys.
-    void setTexts(const QStringList &texts);
+    QStringList keys() const { return m_keys; }
     QString current() const;
     /// Shows a choice; tells nobody.
     void setCurrent(const QString &key);

@@ -1,11 +1,12 @@
-#include "ui/settings/desk_section.h"
+#include "ui/settings/sections.h"
 
 #include "ui/settings/choice_row.h"
+#include "ui/settings/setting_card.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/undo_history.h"
 
 #include <QAction>
-#include <QLabel>
+#include <QActionGroup>
 
 using namespace Qt::StringLiterals;
 
@@ -13,54 +14,57 @@ namespace ui {
 
 namespace {
 
-const QString kLanguage = u"language."_s;
-const QString kAppearance = u"appearance."_s;
-const QStringList kLanguages{u"vi"_s, u"en"_s};
-const QStringList kAppearances{u"system"_s, u"light"_s, u"dark"_s};
+class DeskSection final : public SettingCard
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::DeskSection)
+public:
+    DeskSection(Actions &actions, UndoHistory &undo)
+        : SettingCard(u"deskSection"_s, tr("This desk")), m_actions(actions), m_undo(undo)
+    {
+        auto *language =
+            new ChoiceRow(u"languageChoice"_s, {{u"vi"_s, u"Tiếng Việt"_s}, {u"en"_s, u"English"_s}});
+        language->setAccessibleName(tr("Language of the desk"));
+        addRow(tr("Language"), language);
+        follow(language, u"language."_s,
+               [] { return tr("The desk speaks English now.", "or Vietnamese: the language in use"); });
+        auto *appearance = new ChoiceRow(
+            u"appearanceChoice"_s,
+            {{u"system"_s, tr("As the system")}, {u"light"_s, tr("Light")}, {u"dark"_s, tr("Dark")}});
+        addRow(tr("Appearance"), appearance);
+        follow(appearance, u"appearance."_s, [] { return tr("The appearance was changed."); });
+    }
+
+private:
+    void follow(ChoiceRow *choice, const QString &group, QString (*told)())
+    {
+        for (const QString &key : choice->keys()) {
+            QAction *action = m_actions.action(group + key);
+            if (action->isChecked())
+                choice->setCurrent(key);
+            connect(action, &QAction::toggled, choice, [choice, key](bool on) {
+                if (on)
+                    choice->setCurrent(key);
+            });
+        }
+        connect(choice, &ChoiceRow::chosen, this, [this, group, told](const QString &key) {
+            QAction *action = m_actions.action(group + key);
+            QAction *back = action->actionGroup()->checkedAction(); // which outlives this page
+            if (back == action)
+                return;
+            action->trigger();
+            m_undo.done(back, told(), [back] { back->trigger(); });
+        });
+    }
+
+    Actions &m_actions;
+    UndoHistory &m_undo;
+};
 
 } // namespace
 
-DeskSection::DeskSection(Actions &actions, UndoHistory &undo, QWidget *parent)
-    : SettingCard(u"deskSection"_s, tr("This desk"), parent), m_actions(actions), m_undo(undo)
+SettingCard *makeDeskSection(Actions &actions, UndoHistory &undo)
 {
-    auto *language = new ChoiceRow(u"languageChoice"_s, kLanguages, Qt::Horizontal);
-    language->setTexts({u"Tiếng Việt"_s, u"English"_s});
-    language->setAccessibleName(tr("Language of the desk"));
-    addRow(tr("Language"), language);
-    follow(language, kLanguage, kLanguages);
-    auto *appearance = new ChoiceRow(u"appearanceChoice"_s, kAppearances, Qt::Horizontal);
-    appearance->setTexts({tr("As the system"), tr("Light"), tr("Dark")});
-    addRow(tr("Appearance"), appearance);
-    follow(appearance, kAppearance, kAppearances);
-}
-
-void DeskSection::follow(ChoiceRow *choice, const QString &group, const QStringList &keys)
-{
-    for (const QString &key : keys) {
-        QAction *action = m_actions.action(group + key);
-        if (action->isChecked())
-            choice->setCurrent(key);
-        connect(action, &QAction::toggled, choice, [choice, key](bool on) {
-            if (on)
-                choice->setCurrent(key);
-        });
-    }
-    connect(choice, &ChoiceRow::chosen, this, [this, group, keys](const QString &key) {
-        for (const QString &before : keys) {
-            if (m_actions.action(group + before)->isChecked() && before != key)
-                choose(group, before, key);
-        }
-    });
-}
-
-void DeskSection::choose(const QString &group, const QString &before, const QString &key)
-{
-    m_actions.action(group + key)->trigger();
-    const QString told = group == kLanguage
-                             ? tr("The desk speaks English now.", "or Vietnamese: the language in use")
-                             : tr("The appearance was changed.");
-    QAction *back = m_actions.action(group + before); // which outlives this page
-    m_undo.done(back, told, [back] { back->trigger(); });
+    return new DeskSection(actions, undo);
 }
 
 } // namespace ui

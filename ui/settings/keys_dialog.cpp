@@ -1,21 +1,21 @@
 #include "ui/settings/keys_dialog.h"
 
-#include "ui/palette/command_source.h"
+#include "ui/palette/sources.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/page_id.h"
 #include "ui/theme/grid.h"
-#include "ui/theme/text_style.h"
+#include "ui/widgets/boxes.h"
 #include "ui/widgets/key_cap.h"
+#include "ui/widgets/plain_scroll_area.h"
 
 #include <QAction>
+#include <QCoreApplication>
+#include <QDialog>
 #include <QDialogButtonBox>
-#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <map>
@@ -25,6 +25,11 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 namespace {
+
+struct KeysDialog
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::KeysDialog)
+};
 
 class KeyCap final : public QWidget
 {
@@ -47,40 +52,11 @@ private:
     QString m_keys;
 };
 
-QString plain(QString text)
+/// -1: anywhere; else the page.
+std::map<int, QList<const QAction *>> groupsOf(const Actions &all)
 {
-    return text.remove(u'&');
-}
-
-} // namespace
-
-KeysDialog::KeysDialog(const Actions &actions, QWidget *parent)
-    : QDialog(parent), m_actions(actions), m_scroll(new QScrollArea)
-{
-    setObjectName(u"keysDialog"_s);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(grid::pageMargin(), grid::large(), grid::large(), grid::large());
-    column->setSpacing(grid::medium());
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    column->addWidget(m_scroll, 1);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    buttons->button(QDialogButtonBox::Close)->setIcon({}); // buttons of the desk have words
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    column->addWidget(buttons);
-    build();
-    resize(grid::px(460), grid::px(560));
-    buttons->button(QDialogButtonBox::Close)->setFocus();
-}
-
-void KeysDialog::build()
-{
-    setWindowTitle(tr("Keyboard shortcuts"));
-    m_scroll->setAccessibleName(windowTitle());
-    std::map<int, QList<const QAction *>> groups; // -1: anywhere; else the page
-    for (const QAction *action : m_actions.all()) {
+    std::map<int, QList<const QAction *>> groups;
+    for (const QAction *action : all.all()) {
         if (action->shortcut().isEmpty())
             continue;
         const auto page = isOfOnePage(action) ? pageOf(idOf(action).section(u'.', 0, 0)) : std::nullopt;
@@ -94,36 +70,54 @@ void KeysDialog::build()
     };
     std::stable_sort(groups[-1].begin(), groups[-1].end(),
                      [place](const QAction *a, const QAction *b) { return place(a) < place(b); });
+    return groups;
+}
+
+QWidget *makeKeyList(const Actions &all)
+{
     auto *list = new QWidget;
-    list->setAutoFillBackground(false);
     auto *rows = new QGridLayout(list);
     rows->setContentsMargins(0, 0, grid::medium(), 0);
     rows->setVerticalSpacing(grid::small());
     rows->setColumnStretch(0, 1);
     int row = 0;
-    for (const auto &[page, actions] : groups) {
+    for (const auto &[page, actions] : groupsOf(all)) {
         auto *head = makeLabel(TextStyle::Section, u"keysGroupLabel"_s);
-        head->setText(page < 0 ? tr("Anywhere") : titleOf(static_cast<PageId>(page)));
+        head->setText(page < 0 ? KeysDialog::tr("Anywhere") : titleOf(static_cast<PageId>(page)));
         head->setContentsMargins(0, row == 0 ? 0 : grid::medium(), 0, 0);
         rows->addWidget(head, row++, 0, 1, 2);
         for (const QAction *action : actions) {
-            auto *what = makeLabel(TextStyle::Body, u"keyWhatLabel"_s);
-            what->setText(plain(action->text()));
-            what->setWordWrap(true);
-            auto *keys = new KeyCap(action->shortcut().toString(QKeySequence::NativeText));
+            auto *what = makeWrappedLabel(TextStyle::Body, u"keyWhatLabel"_s);
+            what->setText(action->text().remove(u'&'));
             rows->addWidget(what, row, 0);
-            rows->addWidget(keys, row++, 1, Qt::AlignRight | Qt::AlignVCenter);
+            rows->addWidget(new KeyCap(action->shortcut().toString(QKeySequence::NativeText)), row++, 1,
+                            Qt::AlignRight | Qt::AlignVCenter);
         }
     }
     rows->setRowStretch(row, 1);
-    m_scroll->setWidget(list); // the former one goes
+    return list;
 }
 
-void KeysDialog::changeEvent(QEvent *event)
+} // namespace
+
+void showKeys(const Actions &actions, QWidget *window)
 {
-    if (event->type() == QEvent::LanguageChange)
-        build();
-    QDialog::changeEvent(event);
+    auto *dialog = new QDialog(window);
+    dialog->setObjectName(u"keysDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(KeysDialog::tr("Keyboard shortcuts"));
+    auto *scroll = new PlainScrollArea(u"keysScrollArea"_s, makeKeyList(actions));
+    scroll->setFocusPolicy(Qt::StrongFocus); // there is nothing inside that takes the keyboard
+    scroll->setAccessibleName(dialog->windowTitle());
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    QPushButton *close = buttons->button(QDialogButtonBox::Close);
+    close->setIcon({}); // buttons of the desk have words
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    dialog->setLayout(columnOf(grid::medium(), {{scroll, 1}, buttons},
+                               {grid::pageMargin(), grid::large(), grid::large(), grid::large()}));
+    dialog->resize(grid::px(460), grid::px(560));
+    close->setFocus();
+    dialog->open();
 }
 
 } // namespace ui

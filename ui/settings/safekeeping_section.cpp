@@ -7,8 +7,6 @@
 #include "ui/shell/dialogs.h"
 #include "ui/shell/link_opener.h"
 #include "ui/shell/notification_bar.h"
-#include "ui/theme/grid.h"
-#include "ui/theme/text_style.h"
 #include "ui/widgets/job_progress.h"
 #include "ui/widgets/plain_text.h"
 
@@ -16,7 +14,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -26,42 +23,21 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-namespace {
-
-QWidget *sideBySide(const QString &objectName, const QList<QWidget *> &widgets)
-{
-    auto *holder = new QWidget;
-    holder->setObjectName(objectName);
-    auto *row = new QHBoxLayout(holder);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(grid::small());
-    for (QWidget *widget : widgets)
-        row->addWidget(widget);
-    row->addStretch(1);
-    return holder;
-}
-
-} // namespace
-
-SafekeepingSection::SafekeepingSection(const Needs &needs, QWidget *parent)
-    : SettingCard(u"safekeepingSection"_s, tr("Data and backup"), parent), m_needs(needs),
+SafekeepingSection::SafekeepingSection(const Needs &needs)
+    : SettingCard(u"safekeepingSection"_s, tr("Data and backup")), m_needs(needs),
       m_size(makeLabel(TextStyle::Body, u"databaseSizeLabel"_s)),
-      m_backUp(new QPushButton(tr("Back up now…"))),
+      m_backUp(makeButton(u"backUpPushButton"_s, tr("Back up now…"))),
       m_last(makeLabel(TextStyle::Secondary, u"lastBackupLabel"_s)), m_progress(new JobProgress)
 {
-    auto *path = makeLabel(TextStyle::Body, u"databasePathLabel"_s);
+    auto *path = makeWrappedLabel(TextStyle::Body, u"databasePathLabel"_s);
     path->setText(QDir::toNativeSeparators(needs.desk.path()));
-    path->setWordWrap(true);
     path->setTextInteractionFlags(Qt::TextSelectableByMouse);
     addRow(tr("Database"), path);
     addRow(tr("Size"), m_size);
-    auto *open = new QPushButton(tr("Open the folder"));
-    auto *copy = new QPushButton(tr("Copy the path"));
-    open->setObjectName(u"openFolderPushButton"_s);
-    copy->setObjectName(u"copyPathPushButton"_s);
-    m_backUp->setObjectName(u"backUpPushButton"_s);
-    addRow({}, sideBySide(u"databaseButtons"_s, {open, copy}))->setBuddy(nullptr);
-    addRow(tr("Backup"), sideBySide(u"backupButtons"_s, {m_backUp, m_last}))->setBuddy(m_backUp);
+    auto *open = makeButton(u"openFolderPushButton"_s, tr("Open the folder"));
+    auto *copy = makeButton(u"copyPathPushButton"_s, tr("Copy the path"));
+    addRow({}, u"databaseButtons"_s, {open, copy})->setBuddy(nullptr);
+    addRow(tr("Backup"), u"backupButtons"_s, {m_backUp, m_last})->setBuddy(m_backUp);
     addWide(m_progress);
     connect(&needs.backups, &BackupReminder::changed, this, &SafekeepingSection::showFacts);
     connect(open, &QPushButton::clicked, this, [this] {
@@ -69,7 +45,7 @@ SafekeepingSection::SafekeepingSection(const Needs &needs, QWidget *parent)
     });
     connect(copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(QDir::toNativeSeparators(m_needs.desk.path()));
-        m_needs.notifications.show({.text = tr("The path was copied."), .actionText = {}, .action = {}});
+        m_needs.notifications.show({.text = tr("The path was copied.")});
     });
     connect(m_backUp, &QPushButton::clicked, this, &SafekeepingSection::chooseFile);
     showFacts();
@@ -78,11 +54,6 @@ SafekeepingSection::SafekeepingSection(const Needs &needs, QWidget *parent)
 void SafekeepingSection::showEvent(QShowEvent *event)
 {
     SettingCard::showEvent(event);
-    readSize();
-}
-
-void SafekeepingSection::readSize()
-{
     // With the log beside it, which holds what was written last.
     db::runInPool(
         this,
@@ -115,9 +86,7 @@ void SafekeepingSection::backUp(const QString &file)
         return;
     const auto count = m_progress->begin(tr("The shop is being copied."));
     m_backUp->setEnabled(false);
-    const std::function<bool(int, int)> progress = [count](int done, int total) {
-        return count->tell(done, total);
-    };
+    const std::function<bool(int, int)> progress = std::bind_front(&JobCount::tell, count);
     const auto work = app::doing(&app::backUp, m_needs.desk.clock(), file, progress);
     m_needs.desk.write(this, work, [this, file](const db::Result<db::Changed<app::BackupRecord>> &made) {
         m_progress->end();
@@ -125,12 +94,11 @@ void SafekeepingSection::backUp(const QString &file)
         m_backUp->setFocus(Qt::OtherFocusReason);
         const QString name = QDir::toNativeSeparators(file);
         if (made)
-            m_needs.notifications.show(
-                {Notice::Kind::Good, tr("The whole shop is copied in %1.").arg(name), {}, {}});
+            m_needs.notifications.show({Notice::Kind::Good, tr("The whole shop is copied in %1.").arg(name)});
         else if (made.error().kind == db::ErrorKind::Cancelled)
-            m_needs.notifications.show({Notice::Kind::Info, tr("Stopped. No copy was made."), {}, {}});
+            m_needs.notifications.show({Notice::Kind::Info, tr("Stopped. No copy was made.")});
         else
-            m_needs.notifications.show({Notice::Kind::Danger, explain(made.error(), name), {}, {}});
+            m_needs.notifications.show({Notice::Kind::Danger, explain(made.error(), name)});
     });
 }
 

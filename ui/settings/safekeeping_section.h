@@ -30,7 +30,7 @@ public:
         NotificationBar &notifications;
         Dialogs &dialogs;
     };
-    explicit SafekeepingSection(const Needs &needs, QWidget *parent = nullptr);
+    explicit SafekeepingSection(const Needs &needs);
 
     /// Asks for a place, then backs up.
     void chooseFile();
@@ -40,7 +40,6 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void readSize();
     void showFacts();
 
     Needs m_needs;

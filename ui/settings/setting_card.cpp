@@ -1,44 +1,16 @@
 #include "ui/settings/setting_card.h"
 
 #include "ui/theme/grid.h"
-#include "ui/theme/palette.h"
-#include "ui/theme/text_style.h"
+#include "ui/widgets/tone_label.h"
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QPainter>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
 
-namespace {
-
-/// A label in the colour of danger, whatever the theme: it asks for it while painting.
-class ProblemLabel final : public QLabel
-{
-public:
-    ProblemLabel()
-    {
-        setTextFormat(Qt::PlainText);
-        setTextStyle(this, TextStyle::Secondary);
-        setWordWrap(true);
-        hide();
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setPen(colorOf(Role::Danger, palette()));
-        painter.drawText(contentsRect(), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, text());
-    }
-};
-
-} // namespace
-
-SettingCard::SettingCard(const QString &objectName, const QString &title, QWidget *parent)
-    : Card(parent), m_rows(new QGridLayout(this))
+SettingCard::SettingCard(const QString &objectName, const QString &title) : m_rows(new QGridLayout(this))
 {
     setObjectName(objectName);
     setAccessibleName(title);
@@ -66,18 +38,27 @@ QLabel *SettingCard::addRow(const QString &text, QWidget *field)
     return label;
 }
 
-QLabel *SettingCard::addHint()
+QLabel *SettingCard::addRow(const QString &text, const QString &objectName,
+                            std::initializer_list<BoxItem> fields)
 {
-    auto *label = makeLabel(TextStyle::Secondary, u"hintLabel"_s);
-    label->setWordWrap(true);
+    auto *holder = new QWidget;
+    holder->setObjectName(objectName);
+    auto *row = rowOf(grid::small(), fields);
+    row->addStretch(1);
+    holder->setLayout(row);
+    return addRow(text, holder);
+}
+
+QLabel *SettingCard::addHint(const QString &objectName)
+{
+    auto *label = makeWrappedLabel(TextStyle::Secondary, objectName);
     m_rows->addWidget(label, m_rows->rowCount(), 1);
     return label;
 }
 
-QLabel *SettingCard::addProblem()
+ToneLabel *SettingCard::addProblem()
 {
-    auto *label = new ProblemLabel;
-    label->setObjectName(u"problemLabel"_s);
+    auto *label = new ToneLabel(u"problemLabel"_s);
     m_rows->addWidget(label, m_rows->rowCount(), 1);
     return label;
 }
@@ -85,12 +66,6 @@ QLabel *SettingCard::addProblem()
 void SettingCard::addWide(QWidget *widget)
 {
     m_rows->addWidget(widget, m_rows->rowCount(), 0, 1, 2);
-}
-
-void SettingCard::tell(QLabel *problem, const QString &text)
-{
-    problem->setText(text);
-    problem->setVisible(!text.isEmpty());
 }
 
 } // namespace ui

@@ -1,13 +1,8 @@
 #include "ui/settings/settings_page.h"
 
-#include "app/desk/desk.h"
 #include "ui/palette/command_field.h"
-#include "ui/settings/birthday_section.h"
-#include "ui/settings/desk_section.h"
-#include "ui/settings/hours_section.h"
 #include "ui/settings/safekeeping_section.h"
-#include "ui/settings/sample_section.h"
-#include "ui/settings/shop_section.h"
+#include "ui/settings/sections.h"
 #include "ui/settings/shop_work.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/page_header.h"
@@ -27,30 +22,27 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 SettingsPage::SettingsPage(const Needs &needs, QWidget *parent)
-    : Page(PageId::Settings, parent), m_keeper(new ShopWork(needs.doer, this)),
-      m_sample(new SampleSection(needs.desk, *m_keeper, needs.notifications)),
-      m_hours(new HoursSection(*m_keeper)),
+    : Page(PageId::Settings, parent),
       m_safekeeping(new SafekeepingSection(
-          {needs.desk, needs.backups, needs.links, needs.notifications, needs.dialogs})),
+          {needs.doer.desk(), needs.backups, needs.links, needs.doer.bar(), needs.dialogs})),
       m_scroll(new PlainScrollArea(u"settingsScrollArea"_s))
 {
-    const QDate today = needs.desk.clock().today();
-    auto *sections = new QWidget;
-    auto *column = new QVBoxLayout(sections);
-    column->setContentsMargins(0, 0, grid::small(), grid::pageMargin());
-    column->setSpacing(grid::large());
-    auto *shop = new ShopSection(*m_keeper, today);
-    const QList<QWidget *> cards{m_sample,
-                                 shop,
-                                 new DeskSection(needs.actions, needs.undo),
-                                 m_hours,
-                                 new BirthdaySection(*m_keeper, today),
-                                 m_safekeeping};
-    for (QWidget *card : cards)
+    const QDate today = needs.doer.desk().clock().today();
+    auto *keeper = new ShopWork(needs.doer, this);
+    m_cards = {makeSampleSection(needs.doer.desk(), *keeper, needs.doer.bar()),
+               makeShopSection(*keeper, today),
+               makeDeskSection(needs.actions, needs.undo),
+               makeHoursSection(*keeper),
+               makeBirthdaySection(*keeper, today),
+               m_safekeeping};
+    auto *column = columnOf(grid::large(), {}, {0, 0, grid::small(), grid::pageMargin()});
+    for (SettingCard *card : m_cards)
         column->addWidget(card);
-    sections->setMaximumWidth(grid::px(880)); // lines of a length that can be read
     column->addStretch(1);
-    m_first = shop->findChild<QLineEdit *>(u"shopNameLineEdit"_s);
+    auto *sections = new QWidget;
+    sections->setLayout(column);
+    sections->setMaximumWidth(grid::px(880)); // lines of a length that can be read
+    m_first = sections->findChild<QLineEdit *>(u"shopNameLineEdit"_s);
     m_scroll->hold(sections);
     body()->addWidget(m_scroll);
 
@@ -73,14 +65,16 @@ void SettingsPage::enter()
 
 QVariantMap SettingsPage::place() const
 {
-    return QVariantMap{{u"hours"_s, m_hours->unsaved()}, {u"asking"_s, m_sample->isAsking()}};
+    QVariantMap place;
+    for (const SettingCard *card : m_cards)
+        place.insert(card->objectName(), card->place());
+    return place;
 }
 
 void SettingsPage::restorePlace(const QVariantMap &place)
 {
-    m_hours->resume(place.value(u"hours"_s).toList());
-    if (place.value(u"asking"_s).toBool())
-        m_sample->ask();
+    for (SettingCard *card : m_cards)
+        card->restorePlace(place.value(card->objectName()));
 }
 
 // What gets the keyboard by Tab comes into sight.

@@ -2,21 +2,14 @@
 
 #include "ui/shell/page.h"
 
-namespace app {
-class Desk;
-}
-
 namespace ui {
 
 class Actions;
 class BackupReminder;
 class Dialogs;
-class HoursSection;
 class LinkOpener;
 class SafekeepingSection;
-class SampleSection;
-class ShopWork;
-class NotificationBar;
+class SettingCard;
 class PlainScrollArea;
 class Doer;
 class UndoHistory;
@@ -29,10 +22,8 @@ public:
     /// What the page works with; all of it outlives the page.
     struct Needs
     {
-        app::Desk &desk;
         Doer &doer;
         Actions &actions;
-        NotificationBar &notifications;
         UndoHistory &undo;
         BackupReminder &backups;
         LinkOpener &links;
@@ -49,10 +40,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    ShopWork *m_keeper;
-    SampleSection *m_sample;
-    HoursSection *m_hours;
     SafekeepingSection *m_safekeeping;
+    QList<SettingCard *> m_cards;
     PlainScrollArea *m_scroll;
     QWidget *m_first;
 };

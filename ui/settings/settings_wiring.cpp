@@ -1,6 +1,7 @@
-#include "ui/settings/settings_wiring.h"
+#include "ui/desk_pages.h"
 
 #include "app/desk/desk.h"
+#include "ui/language/translator.h"
 #include "ui/settings/backup_reminder.h"
 #include "ui/settings/keys_dialog.h"
 #include "ui/settings/safekeeping_section.h"
@@ -12,7 +13,6 @@
 #include "ui/shell/status_line.h"
 
 #include <QCoreApplication>
-#include <QEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -25,60 +25,40 @@ class SettingsFrame final : public QObject
 {
     Q_DECLARE_TR_FUNCTIONS(ui::SettingsFrame)
 public:
-    SettingsFrame(MainWindow &window, app::Desk &desk)
-        : QObject(&window), m_window(window), m_desk(desk),
-          m_doer(desk, window.notifications(), window.undo()), m_backups(desk, this)
+    SettingsFrame(MainWindow &window, app::Desk &desk, Translator &translator)
+        : QObject(&window), m_window(window), m_doer(desk, window.notifications(), window.undo()),
+          m_backups(desk, this)
     {
         // Their places from left to right; who fills the middle one comes later.
         for (const QString &id : {u"ready"_s, u"today"_s, u"backup"_s})
             window.statusLine().setItem(id, {});
         connect(&m_backups, &BackupReminder::changed, this, &SettingsFrame::tell);
+        connect(&translator, &Translator::changed, this, &SettingsFrame::tell);
         connect(&desk, &app::Desk::openFailed, this, [this] {
             m_failed = true;
             tell();
         });
         window.addPage(PageId::Settings, [this] {
-            return new SettingsPage({m_desk, m_doer, m_window.actions(), m_window.notifications(),
-                                     m_window.undo(), m_backups, m_links, m_window.dialogs()});
+            return new SettingsPage(
+                {m_doer, m_window.actions(), m_window.undo(), m_backups, m_links, m_window.dialogs()});
         });
-        addCommands();
-        window.installEventFilter(this);
-    }
-
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        if (event->type() == QEvent::LanguageChange)
-            tell();
-        return QObject::eventFilter(watched, event);
+        window.actions().add({.id = u"backup"_s,
+                              .text = [] { return tr("Back up now"); },
+                              .icon = u"export"_s,
+                              .run = [this] { backUp(); }});
+        window.actions().add({.id = u"keys"_s,
+                              .text = [] { return tr("Keyboard shortcuts"); },
+                              .icon = u"keyboard"_s,
+                              .shortcut = QKeySequence(Qt::Key_F1),
+                              .run = [this] { showKeys(m_window.actions(), &m_window); }});
     }
 
 private:
-    void addCommands()
+    void backUp()
     {
-        Actions &actions = m_window.actions();
-        actions.add({.id = u"backup"_s,
-                     .text = [] { return tr("Back up now"); },
-                     .tip = {},
-                     .icon = u"export"_s,
-                     .shortcut = {},
-                     .run =
-                         [this] {
-                             m_window.openPage(PageId::Settings);
-                             if (auto *page =
-                                     qobject_cast<SettingsPage *>(m_window.pages().made(PageId::Settings)))
-                                 page->safekeeping().chooseFile();
-                         }});
-        actions.add({.id = u"keys"_s,
-                     .text = [] { return tr("Keyboard shortcuts"); },
-                     .tip = {},
-                     .icon = u"keyboard"_s,
-                     .shortcut = QKeySequence(Qt::Key_F1),
-                     .run =
-                         [this] {
-                             auto *dialog = new KeysDialog(m_window.actions(), &m_window);
-                             dialog->setAttribute(Qt::WA_DeleteOnClose);
-                             dialog->open();
-                         }});
+        m_window.openPage(PageId::Settings);
+        if (auto *page = qobject_cast<SettingsPage *>(m_window.pages().made(PageId::Settings)))
+            page->safekeeping().chooseFile();
     }
 
     void tell()
@@ -93,7 +73,6 @@ private:
     }
 
     MainWindow &m_window;
-    app::Desk &m_desk;
     Doer m_doer;
     BackupReminder m_backups;
     DesktopLinkOpener m_links;
@@ -102,9 +81,9 @@ private:
 
 } // namespace
 
-void addSettings(MainWindow &window, app::Desk &desk)
+void addSettings(MainWindow &window, app::Desk &desk, Translator &translator)
 {
-    new SettingsFrame(window, desk); // the window's child
+    new SettingsFrame(window, desk, translator); // the window's child
 }
 
 } // namespace ui

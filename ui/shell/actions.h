@@ -18,12 +18,12 @@ struct ActionSpec
 {
     using Words = std::function<QString()>;
 
-    QString id;   ///< stable and dotted, such as "page.today"
-    Words text;   ///< a verb, as in a menu
-    Words tip;    ///< optional, a whole sentence
-    QString icon; ///< optional, as in Icons
-    QKeySequence shortcut;
-    std::function<void()> run; ///< optional, called when triggered
+    QString id;        ///< stable and dotted, such as "page.today"
+    Words text;        ///< a verb, as in a menu
+    Words tip = {};    ///< optional, a whole sentence
+    QString icon = {}; ///< optional, as in Icons
+    QKeySequence shortcut = {};
+    std::function<void()> run = {}; ///< optional, called when triggered
 };
 
 /// Every command of the window, made once; menus, buttons and the command palette list these same actions.

@@ -7,9 +7,10 @@
 #include "ui/shell/sidebar.h"
 #include "ui/theme/theme.h"
 
+#include <QAction>
 #include <QActionGroup>
-#include <QApplication>
-#include <QEvent>
+#include <QCoreApplication>
+#include <QMenu>
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
@@ -17,130 +18,91 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 namespace {
+
 const QString kLanguageKey = u"language"_s;
 const QString kAppearanceKey = u"appearance"_s;
+
+struct AppMenu
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::AppMenu)
+};
+
+/// Actions of which one is chosen, called "<key>.<choice>".
+template <class Choice, class Choose>
+void addChoices(QMenu *menu, Actions &actions, const QString &key, Choice chosen,
+                std::initializer_list<std::pair<Choice, ActionSpec::Words>> choices, Choose choose)
+{
+    auto *group = new QActionGroup(menu);
+    for (const auto &[choice, text] : choices) {
+        QAction *action =
+            actions.add({.id = key + u'.' + keyOf(choice), .text = text, .run = [choose, choice = choice] {
+                             choose(choice);
+                         }});
+        action->setCheckable(true);
+        action->setChecked(choice == chosen);
+        group->addAction(action);
+        menu->addAction(action);
+    }
+}
+
+QString about()
+{
+    return AppMenu::tr("Mến Khách %1, a customer-care desk. Free software, GPL-3.0-or-later. Qt %2.")
+        .arg(QCoreApplication::applicationVersion(), QLatin1StringView(qVersion()));
+}
+
 } // namespace
 
-AppMenu::AppMenu(MainWindow &window, Theme &theme, Translator &translator, QSettings &settings)
-    : QMenu(&window), m_window(window), m_theme(theme), m_translator(translator), m_settings(settings),
-      m_languages(addMenu(QString())), m_appearances(addMenu(QString()))
+QMenu *makeAppMenu(MainWindow &window, Theme &theme, Translator &translator, QSettings &settings)
 {
-    setObjectName(u"appMenu"_s);
+    auto *menu = new QMenu(&window);
+    menu->setObjectName(u"appMenu"_s);
     // Before the actions, so that they are worded once.
-    m_translator.speak(m_settings.contains(kLanguageKey)
-                           ? languageOf(m_settings.value(kLanguageKey).toString())
-                           : systemLanguage());
-    const Appearance stored = appearanceOf(m_settings.value(kAppearanceKey).toString());
-    if (stored != m_theme.appearance())
-        m_theme.setAppearance(stored);
-    addLanguages();
-    addAppearances();
-    addRest();
-    retranslate();
-}
+    translator.speak(settings.contains(kLanguageKey) ? languageOf(settings.value(kLanguageKey).toString())
+                                                     : systemLanguage());
+    const Appearance stored = appearanceOf(settings.value(kAppearanceKey).toString());
+    if (stored != theme.appearance())
+        theme.setAppearance(stored);
 
-void AppMenu::addLanguages()
-{
-    auto *group = new QActionGroup(this);
-    for (const Language language : {Language::Vietnamese, Language::English}) {
-        // A language is named in itself, so that it can be found by whoever cannot read the present one.
-        const QString name = language == Language::Vietnamese ? u"Tiếng Việt"_s : u"English"_s;
-        QAction *action = m_window.actions().add({.id = u"language."_s + keyOf(language),
-                                                  .text = [name] { return name; },
-                                                  .tip = {},
-                                                  .icon = {},
-                                                  .shortcut = {},
-                                                  .run = [this, language] { choose(language); }});
-        action->setCheckable(true);
-        action->setChecked(language == m_translator.language());
-        group->addAction(action);
-        m_languages->addAction(action);
-    }
-}
-
-void AppMenu::addAppearances()
-{
-    auto *group = new QActionGroup(this);
-    const auto words = [](Appearance appearance) -> QString {
-        switch (appearance) {
-        case Appearance::Light:
-            return tr("Light", "appearance");
-        case Appearance::Dark:
-            return tr("Dark", "appearance");
-        case Appearance::System:
-            break;
-        }
-        return tr("As the system", "appearance");
+    Actions &actions = window.actions();
+    QMenu *languages = menu->addMenu(QString());
+    QMenu *appearances = menu->addMenu(QString());
+    const auto setTitles = [languages, appearances] {
+        languages->setTitle(AppMenu::tr("Language"));
+        appearances->setTitle(AppMenu::tr("Appearance"));
     };
-    for (const Appearance appearance : {Appearance::System, Appearance::Light, Appearance::Dark}) {
-        QAction *action = m_window.actions().add({.id = u"appearance."_s + keyOf(appearance),
-                                                  .text = [words, appearance] { return words(appearance); },
-                                                  .tip = {},
-                                                  .icon = {},
-                                                  .shortcut = {},
-                                                  .run = [this, appearance] { choose(appearance); }});
-        action->setCheckable(true);
-        action->setChecked(appearance == m_theme.appearance());
-        group->addAction(action);
-        m_appearances->addAction(action);
-    }
-}
-
-void AppMenu::addRest()
-{
-    Actions &actions = m_window.actions();
-    addSeparator();
-    addAction(actions.add(
-        {.id = u"about"_s,
-         .text = [] { return tr("About Mến Khách"); },
-         .tip = {},
-         .icon = {},
-         .shortcut = {},
-         .run =
-             [this] { m_window.notifications().show({.text = about(), .actionText = {}, .action = {}}); }}));
-    addAction(actions.add({.id = u"quit"_s,
-                           .text = [] { return tr("Quit"); },
-                           .tip = {},
-                           .icon = {},
-                           .shortcut = QKeySequence(Qt::CTRL | Qt::Key_Q),
-                           .run = [this] { m_window.close(); }}));
+    setTitles();
+    QObject::connect(&translator, &Translator::changed, menu, setTitles);
+    // A language is named in itself, so that it can be found by whoever cannot read the present one.
+    addChoices(languages, actions, kLanguageKey, translator.language(),
+               {{Language::Vietnamese, [] { return u"Tiếng Việt"_s; }},
+                {Language::English, [] { return u"English"_s; }}},
+               [&translator, &settings](Language language) {
+                   settings.setValue(kLanguageKey, keyOf(language));
+                   translator.speak(language);
+               });
+    addChoices(appearances, actions, kAppearanceKey, theme.appearance(),
+               {{Appearance::System, [] { return AppMenu::tr("As the system", "appearance"); }},
+                {Appearance::Light, [] { return AppMenu::tr("Light", "appearance"); }},
+                {Appearance::Dark, [] { return AppMenu::tr("Dark", "appearance"); }}},
+               [&theme, &settings](Appearance appearance) {
+                   settings.setValue(kAppearanceKey, keyOf(appearance));
+                   theme.setAppearance(appearance);
+               });
+    menu->addSeparator();
+    menu->addAction(actions.add({.id = u"about"_s,
+                                 .text = [] { return AppMenu::tr("About Mến Khách"); },
+                                 .run = [&window] { window.notifications().show({.text = about()}); }}));
+    menu->addAction(actions.add({.id = u"quit"_s,
+                                 .text = [] { return AppMenu::tr("Quit"); },
+                                 .shortcut = QKeySequence(Qt::CTRL | Qt::Key_Q),
+                                 .run = [&window] { window.close(); }}));
     actions.add({.id = u"menu"_s,
-                 .text = [] { return tr("Open the menu"); },
-                 .tip = {},
+                 .text = [] { return AppMenu::tr("Open the menu"); },
                  .icon = u"menu"_s,
                  .shortcut = QKeySequence(Qt::Key_F10),
-                 .run = [this] { m_window.sidebar().openMenu(); }});
-}
-
-void AppMenu::choose(Language language)
-{
-    m_settings.setValue(kLanguageKey, keyOf(language));
-    m_translator.speak(language);
-}
-
-void AppMenu::choose(Appearance appearance)
-{
-    m_settings.setValue(kAppearanceKey, keyOf(appearance));
-    m_theme.setAppearance(appearance);
-}
-
-void AppMenu::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QMenu::changeEvent(event);
-}
-
-void AppMenu::retranslate()
-{
-    m_languages->setTitle(tr("Language"));
-    m_appearances->setTitle(tr("Appearance"));
-}
-
-QString AppMenu::about()
-{
-    return tr("Mến Khách %1, a customer-care desk. Free software, GPL-3.0-or-later. Qt %2.")
-        .arg(QCoreApplication::applicationVersion(), QLatin1StringView(qVersion()));
+                 .run = [&window] { window.sidebar().openMenu(); }});
+    return menu;
 }
 
 } // namespace ui

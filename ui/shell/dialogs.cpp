@@ -20,24 +20,11 @@ class NameOnlyIcons final : public QFileIconProvider
 public:
     QIcon icon(IconType type) const override
     {
-        const QStyle *style = QApplication::style();
-        switch (type) {
-        case Computer:
-            return style->standardIcon(QStyle::SP_ComputerIcon);
-        case Desktop:
-            return style->standardIcon(QStyle::SP_DesktopIcon);
-        case Trashcan:
-            return style->standardIcon(QStyle::SP_TrashIcon);
-        case Network:
-            return style->standardIcon(QStyle::SP_DriveNetIcon);
-        case Drive:
-            return style->standardIcon(QStyle::SP_DriveHDIcon);
-        case Folder:
-            return style->standardIcon(QStyle::SP_DirIcon);
-        case File:
-            break;
-        }
-        return style->standardIcon(QStyle::SP_FileIcon);
+        static constexpr QStyle::StandardPixmap kPictures[] = {
+            // in the order of IconType
+            QStyle::SP_ComputerIcon, QStyle::SP_DesktopIcon, QStyle::SP_TrashIcon, QStyle::SP_DriveNetIcon,
+            QStyle::SP_DriveHDIcon,  QStyle::SP_DirIcon,     QStyle::SP_FileIcon};
+        return QApplication::style()->standardIcon(kPictures[type]);
     }
     QIcon icon(const QFileInfo &info) const override
     {
@@ -92,7 +79,7 @@ void Dialogs::take(const QString &file, const Chosen &chosen)
     if (file.isEmpty())
         return;
     if (const auto allowed = app::refuseOwnFile(m_database, file); !allowed)
-        m_notifications.show({Notice::Kind::Danger, explain(allowed.error(), file), {}, {}});
+        m_notifications.show({Notice::Kind::Danger, explain(allowed.error(), file)});
     else
         chosen(file);
 }

@@ -44,7 +44,7 @@ void Doer::takeBack(std::optional<db::JournalId> entry, const std::function<void
 {
     m_desk.undo(this, entry, [this, entry, then](const db::Result<app::Done<app::UndoOutcome>> &undone) {
         if (!undone && !entry && undone.error().kind == db::ErrorKind::NotFound) {
-            m_bar.show(Notice{.text = tr("There is nothing to take back."), .actionText = {}, .action = {}});
+            m_bar.show(Notice{.text = tr("There is nothing to take back.")});
         } else if (!undone) {
             showError(undone.error());
         } else {
@@ -67,22 +67,20 @@ void Doer::tell(const app::Done<app::UndoOutcome> &outcome)
     case State::InTheWay:
         m_bar.show({Notice::Kind::Danger,
                     tr("“%1” can no longer be taken back: “%2” came later. Take that back first.")
-                        .arg(step, app::stepWords(outcome.value.other)),
-                    {},
-                    {}});
+                        .arg(step, app::stepWords(outcome.value.other))});
         break;
     case State::BackAlready:
-        m_bar.show({Notice::Kind::Info, tr("“%1” was taken back before.").arg(step), {}, {}});
+        m_bar.show({Notice::Kind::Info, tr("“%1” was taken back before.").arg(step)});
         break;
     case State::CannotBeUndone:
-        m_bar.show({Notice::Kind::Info, tr("“%1” cannot be taken back.").arg(step), {}, {}});
+        m_bar.show({Notice::Kind::Info, tr("“%1” cannot be taken back.").arg(step)});
         break;
     }
 }
 
 void Doer::showError(const db::Error &error)
 {
-    m_bar.show({Notice::Kind::Danger, explain(error, m_desk.path()), {}, {}});
+    m_bar.show({Notice::Kind::Danger, explain(error, m_desk.path())});
 }
 
 } // namespace ui

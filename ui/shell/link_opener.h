@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDesktopServices>
 #include <QUrl>
 
 namespace ui {
@@ -20,7 +21,7 @@ public:
 class DesktopLinkOpener final : public LinkOpener
 {
 public:
-    bool open(const QUrl &link) override;
+    bool open(const QUrl &link) override { return QDesktopServices::openUrl(link); }
 };
 
 } // namespace ui

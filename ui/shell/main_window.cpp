@@ -1,6 +1,5 @@
 #include "ui/shell/main_window.h"
 
-#include "ui/language/translator.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/app_menu.h"
 #include "ui/shell/dialogs.h"
@@ -14,45 +13,33 @@
 #include "ui/shell/window_state.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/boxes.h"
 
 #include <QAction>
 #include <QEvent>
-#include <QHBoxLayout>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
 
 MainWindow::MainWindow(Theme &theme, Translator &translator, QSettings &settings, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_translator(translator), m_state(new WindowState(settings, this)),
-      m_actions(new Actions(this)), m_pages(new PageStack), m_sidebar(new Sidebar),
-      m_notifications(new NotificationBar), m_dialogs(new Dialogs(this, *m_notifications)),
+    : QWidget(parent), m_theme(theme), m_state(new WindowState(settings, this)), m_actions(new Actions(this)),
+      m_pages(new PageStack), m_sidebar(new Sidebar), m_notifications(new NotificationBar),
+      m_dialogs(new Dialogs(this, *m_notifications)),
       m_undo(new UndoHistory(*m_actions, *m_notifications, this)), m_navigator(new Navigator(this)),
-      m_statusLine(new StatusLine), m_menu(new AppMenu(*this, theme, translator, settings)),
-      m_desk(new QWidget)
+      m_statusLine(new StatusLine), m_desk(new QWidget)
 {
     setObjectName(u"mainWindow"_s);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    auto *row = new QHBoxLayout(m_desk);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(m_sidebar);
-    row->addWidget(new PageArea(m_pages, m_notifications), 1);
-    column->addWidget(m_desk, 1);
-    column->addWidget(m_statusLine);
-
-    m_sidebar->setMenu(m_menu);
+    setWindowTitle(u"Mến Khách"_s);
+    m_desk->setLayout(rowOf(0, {m_sidebar, {new PageArea(m_pages, m_notifications), 1}}));
+    setLayout(columnOf(0, {{m_desk, 1}, m_statusLine}));
+    m_sidebar->setMenu(makeAppMenu(*this, theme, translator, settings));
     connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::openPage);
     connect(m_pages, &PageStack::shown, this, &MainWindow::pageShown);
     setMinimumSize(grid::px(760), grid::px(480));
     m_state->restoreWindow(this);
-    retranslate();
+    m_actions->retranslate();
 }
-
-MainWindow::~MainWindow() = default;
 
 void MainWindow::addPage(PageId id, PageStack::Factory factory)
 {
@@ -61,8 +48,7 @@ void MainWindow::addPage(PageId id, PageStack::Factory factory)
     const int number = static_cast<int>(id) + 1;
     m_actions->add({.id = u"page."_s + keyOf(id),
                     .text = [id] { return titleOf(id); },
-                    .tip = {},
-                    .icon = iconOf(id),
+                    .icon = keyOf(id),
                     .shortcut = QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)),
                     .run = [this, id] { openPage(id); }});
 }
@@ -85,11 +71,6 @@ void MainWindow::start(PageId fallback)
 {
     const PageId last = m_state->page(fallback);
     m_pages->show(m_pages->has(last) ? last : fallback);
-}
-
-void MainWindow::openPage(PageId id)
-{
-    m_pages->show(id);
 }
 
 void MainWindow::showOverlay(QWidget *overlay)
@@ -154,7 +135,7 @@ bool MainWindow::event(QEvent *event)
 void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
-        retranslate();
+        m_actions->retranslate();
     QWidget::changeEvent(event);
 }
 
@@ -170,12 +151,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
         typing->clearFocus(); // a field saves what is typed when it is left
     m_state->saveWindow(this);
     QWidget::closeEvent(event);
-}
-
-void MainWindow::retranslate()
-{
-    setWindowTitle(u"Mến Khách"_s);
-    m_actions->retranslate();
 }
 
 } // namespace ui

@@ -14,7 +14,6 @@ class QSettings;
 namespace ui {
 
 class Actions;
-class AppMenu;
 class Dialogs;
 class Navigator;
 class Sidebar;
@@ -33,7 +32,6 @@ class MainWindow final : public QWidget
 public:
     /// The three outlive the window. Language and appearance are taken from `settings` and stored there.
     MainWindow(Theme &theme, Translator &translator, QSettings &settings, QWidget *parent = nullptr);
-    ~MainWindow() override;
 
     /// Adds a page to the sidebar, with its action "page.<key>" and Ctrl+number. `factory` runs at its first
     /// show.
@@ -43,7 +41,7 @@ public:
     void addSidePage(PageId id, PageId under, PageStack::Factory factory);
     /// Shows the page of the last time, or `fallback`. Call after the last addPage, before show().
     void start(PageId fallback);
-    void openPage(PageId id);
+    void openPage(PageId id) { m_pages->show(id); }
     /// Shows `overlay` alone, without sidebar, pages and status line, and takes the commands away that would
     /// work behind it. The window owns it from then on.
     void showOverlay(QWidget *overlay);
@@ -72,11 +70,9 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void retranslate();
     void pageShown(PageId id);
 
     Theme &m_theme;
-    Translator &m_translator;
     WindowState *m_state;
     Actions *m_actions;
     PageStack *m_pages;
@@ -86,7 +82,6 @@ private:
     UndoHistory *m_undo;
     Navigator *m_navigator;
     StatusLine *m_statusLine;
-    AppMenu *m_menu;
     QWidget *m_desk; ///< sidebar and pages
     QPointer<QWidget> m_overlay;
     QList<QPointer<QAction>> m_asleep; ///< while covered

@@ -5,10 +5,10 @@
 #include "ui/theme/palette.h"
 #include "ui/theme/style_paint.h"
 #include "ui/theme/text_style.h"
+#include "ui/widgets/boxes.h"
 #include "ui/widgets/plain_text.h"
 
 #include <QAccessible>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
@@ -24,63 +24,48 @@ namespace {
 
 constexpr auto kPatience = 6s;
 
-Role roleOf(Notice::Kind kind)
+struct NoticeLook
 {
-    switch (kind) {
-    case Notice::Kind::Good:
-        return Role::Good;
-    case Notice::Kind::Danger:
-        return Role::Danger;
-    case Notice::Kind::Info:
-        break;
-    }
-    return Role::Info;
-}
-
-QString iconOf(Notice::Kind kind)
-{
-    switch (kind) {
-    case Notice::Kind::Good:
-        return u"check"_s;
-    case Notice::Kind::Danger:
-        return u"alert"_s;
-    case Notice::Kind::Info:
-        break;
-    }
-    return u"info"_s;
-}
+    Role role;
+    const char *icon;
+    struct
+    {
+        const char *text;
+        const char *comment;
+    } spoken;
+};
+// In the order of Notice::Kind.
+constexpr NoticeLook kLooks[] = {
+    {Role::Good, "check",
+     QT_TRANSLATE_NOOP3("ui::NotificationBar", "Done: %1", "spoken by screen readers before a message")},
+    {Role::Info, "info",
+     QT_TRANSLATE_NOOP3("ui::NotificationBar", "News: %1", "spoken by screen readers before a message")},
+    {Role::Danger, "alert",
+     QT_TRANSLATE_NOOP3("ui::NotificationBar", "Problem: %1", "spoken by screen readers before a message")}};
 
 } // namespace
 
 NotificationBar::NotificationBar(QWidget *parent)
     : QFrame(parent), m_icon(makeLabel(TextStyle::Body, u"notificationIconLabel"_s)),
-      m_text(makeLabel(TextStyle::Body, u"notificationTextLabel"_s)), m_action(new QPushButton),
-      m_close(new QToolButton)
+      m_text(makeLabel(TextStyle::Body, u"notificationTextLabel"_s)),
+      m_action(makeButton(u"notificationActionPushButton"_s, {}, ButtonKind::Quiet)), m_close(new QToolButton)
 {
     setObjectName(u"newsStrip"_s);
-    m_action->setObjectName(u"notificationActionPushButton"_s);
-    m_action->setFlat(true);
     m_action->setFont(fontOf(TextStyle::Strong));
     m_close->setObjectName(u"notificationCloseToolButton"_s);
     m_close->setAutoRaise(true);
     m_close->setFocusPolicy(Qt::TabFocus);
     m_text->setWordWrap(false);
 
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(grid::large(), grid::px(2), grid::px(6), grid::px(2));
-    row->setSpacing(grid::small());
-    row->addWidget(m_icon);
-    row->addWidget(m_text, 1);
-    row->addWidget(m_action);
-    row->addWidget(m_close);
+    setLayout(rowOf(grid::small(), {m_icon, {m_text, 1}, m_action, m_close},
+                    {grid::large(), grid::px(2), grid::px(6), grid::px(2)}));
     m_patience.setSingleShot(true);
     m_patience.setInterval(kPatience);
     connect(&m_patience, &QTimer::timeout, this, &NotificationBar::dismiss);
     connect(m_action, &QPushButton::clicked, this, &NotificationBar::runAction);
     connect(m_close, &QToolButton::clicked, this, &NotificationBar::dismiss);
     QWidget::hide();
-    wear();
-    retranslate();
+    dress();
 }
 
 void NotificationBar::show(const Notice &notice)
@@ -111,11 +96,6 @@ QString NotificationBar::text() const
     return isShowing() ? m_notices.last().text : QString();
 }
 
-void NotificationBar::setPatience(std::chrono::milliseconds patience)
-{
-    m_patience.setInterval(patience);
-}
-
 void NotificationBar::present()
 {
     m_patience.stop();
@@ -128,8 +108,7 @@ void NotificationBar::present()
     m_text->setText(notice.text);
     m_action->setText(notice.actionText);
     m_action->setVisible(!notice.actionText.isEmpty());
-    retranslate();
-    wear();
+    dress();
     if (!stays() && !underMouse())
         m_patience.start();
     layout()->activate();
@@ -151,7 +130,7 @@ void NotificationBar::runAction()
 // The notification bar wears the other column of the role table, so that it stands out in light and dark
 // alike. Only its parts get that palette: a widget with a palette of its own is not told when the
 // application's changes.
-void NotificationBar::wear()
+void NotificationBar::dress()
 {
     const bool inverse = !isDark(palette());
     const QPalette other = makePalette(inverse);
@@ -160,34 +139,16 @@ void NotificationBar::wear()
     QPalette quiet = other;
     quiet.setColor(QPalette::ButtonText, colorOf(Role::Accent, inverse));
     m_action->setPalette(quiet);
-    const Notice::Kind kind = isShowing() ? m_notices.last().kind : Notice::Kind::Info;
+    const Notice notice = isShowing() ? m_notices.last() : Notice();
+    const NoticeLook &look = kLooks[static_cast<int>(notice.kind)];
     const auto drawn = [this, inverse](const QString &name, Role role) {
         return Icons::pixmap(name, colorOf(role, inverse), grid::iconSize(), devicePixelRatioF());
     };
-    m_icon->setPixmap(drawn(iconOf(kind), roleOf(kind)));
+    m_icon->setPixmap(drawn(QString::fromLatin1(look.icon), look.role));
     m_close->setIcon(drawn(u"close"_s, Role::TextSecondary));
-}
-
-void NotificationBar::retranslate()
-{
     m_close->setAccessibleName(tr("Close this message"));
     m_close->setToolTip(plainTip(m_close->accessibleName()));
-    if (!isShowing())
-        return;
-    const Notice &notice = m_notices.last();
-    QString word;
-    switch (notice.kind) {
-    case Notice::Kind::Good:
-        word = tr("Done: %1", "spoken by screen readers before a message");
-        break;
-    case Notice::Kind::Info:
-        word = tr("News: %1", "spoken by screen readers before a message");
-        break;
-    case Notice::Kind::Danger:
-        word = tr("Problem: %1", "spoken by screen readers before a message");
-        break;
-    }
-    setAccessibleName(word.arg(notice.text));
+    setAccessibleName(tr(look.spoken.text, look.spoken.comment).arg(notice.text));
 }
 
 void NotificationBar::paintEvent(QPaintEvent *)
@@ -198,10 +159,8 @@ void NotificationBar::paintEvent(QPaintEvent *)
 
 void NotificationBar::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    else if (event->type() == QEvent::PaletteChange)
-        wear();
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        dress();
     QFrame::changeEvent(event);
 }
 

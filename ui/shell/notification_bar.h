@@ -22,9 +22,9 @@ struct Notice
         Danger ///< something failed; stays until closed
     };
     Kind kind = Kind::Info;
-    QString text;
-    QString actionText;           ///< optional, such as "Undo"
-    std::function<void()> action; ///< runs once; the notification bar closes
+    QString text = {};
+    QString actionText = {};           ///< optional, such as "Undo"
+    std::function<void()> action = {}; ///< runs once; the notification bar closes
 };
 
 /// The inline message at the foot of a page. Never takes the keyboard by itself; Esc inside closes it. A
@@ -43,7 +43,7 @@ public:
     bool stays() const;
     QString text() const;
     /// How long good news stays; 6 s unless a test is in a hurry.
-    void setPatience(std::chrono::milliseconds patience);
+    void setPatience(std::chrono::milliseconds patience) { m_patience.setInterval(patience); }
 
 signals:
     /// Shown, replaced or gone: whoever holds the notification bar places it again.
@@ -58,8 +58,7 @@ protected:
 
 private:
     void present();
-    void wear();
-    void retranslate();
+    void dress();
     void runAction();
 
     QList<Notice> m_notices; // the last one is shown; those under it are failures not yet closed

@@ -32,10 +32,11 @@ void goFirst(QWidget *widget, QWidget *after)
 
 } // namespace
 
-PageHeader::PageHeader(QWidget *parent)
-    : QWidget(parent), m_title(makeLabel(TextStyle::PageTitle, u"pageTitleLabel"_s, this)),
+PageHeader::PageHeader(const QString &title)
+    : m_title(makeLabel(TextStyle::PageTitle, u"pageTitleLabel"_s, this)),
       m_subtitle(makeLabel(TextStyle::Body, u"pageSubtitleLabel"_s, this)), m_row(new QHBoxLayout(this))
 {
+    m_title->setText(title);
     m_subtitle->setForegroundRole(QPalette::PlaceholderText);
     // Both stand on one base line: the smaller font has less below it.
     const int drop = m_title->fontMetrics().descent() - m_subtitle->fontMetrics().descent();
@@ -49,11 +50,6 @@ PageHeader::PageHeader(QWidget *parent)
     m_subtitle->setAlignment(Qt::AlignLeft | Qt::AlignBottom);
     m_row->addStretch(1);
     setMinimumHeight(grid::rowHeight());
-}
-
-void PageHeader::setTitle(const QString &title)
-{
-    m_title->setText(title);
 }
 
 void PageHeader::setSubtitle(const QString &subtitle)

@@ -12,9 +12,8 @@ class PageHeader final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit PageHeader(QWidget *parent = nullptr);
+    explicit PageHeader(const QString &title);
 
-    void setTitle(const QString &title);
     void setSubtitle(const QString &subtitle);
     /// Puts the tabs of a page beside its title.
     void addTabs(QWidget *tabs);

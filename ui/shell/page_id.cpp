@@ -39,9 +39,4 @@ QString titleOf(PageId page)
     return QCoreApplication::translate("ui::PageId", kTitles.at(static_cast<std::size_t>(page)));
 }
 
-QString iconOf(PageId page)
-{
-    return keyOf(page);
-}
-
 } // namespace ui

@@ -23,12 +23,10 @@ enum class PageId
 
 inline constexpr int kPageCount = 9;
 
-/// Stable word for settings and action ids ("today").
+/// Stable word for settings and action ids ("today"), and the name of its icon.
 QString keyOf(PageId page);
 std::optional<PageId> pageOf(QStringView key);
 /// The name on the sidebar, in the language in use.
 QString titleOf(PageId page);
-/// Name of its icon, as in Icons.
-QString iconOf(PageId page);
 
 } // namespace ui

@@ -4,41 +4,27 @@
 #include "ui/theme/grid.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/style_paint.h"
-#include "ui/theme/text_style.h"
+#include "ui/widgets/boxes.h"
 
 #include <QButtonGroup>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
 
-namespace {
-
-int brandHeight()
-{
-    return grid::px(56);
-}
-
-} // namespace
-
 Sidebar::Sidebar(QWidget *parent)
-    : QWidget(parent), m_group(new QButtonGroup(this)), m_pages(new QVBoxLayout),
+    : QWidget(parent), m_group(new QButtonGroup(this)), m_pages(columnOf(0, {})),
       m_menuButton(new SidebarButton(u"settings"_s, this))
 {
     setObjectName(u"pagesRail"_s);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(grid::small(), brandHeight(), grid::small() + 1, grid::px(10));
-    column->setSpacing(0);
-    m_pages->setSpacing(0);
-    column->addLayout(m_pages);
-    column->addStretch(1);
-    column->addWidget(m_menuButton);
+    const int brandHeight = grid::px(56);
+    setLayout(columnOf(0, {m_pages, BoxItem::rest(), m_menuButton},
+                       {grid::small(), brandHeight, grid::small() + 1, grid::px(10)}));
     m_menuButton->setObjectName(u"menuRailButton"_s);
-    adopt(m_menuButton);
+    m_menuButton->installEventFilter(this);
     setTabStop(m_menuButton);
     connect(m_menuButton, &SidebarButton::clicked, this, [this] {
         if (m_settingsPage)
@@ -46,8 +32,7 @@ Sidebar::Sidebar(QWidget *parent)
         else
             openMenu();
     });
-    retranslate();
-    fit();
+    present();
 }
 
 void Sidebar::addPage(PageId id)
@@ -58,20 +43,18 @@ void Sidebar::addPage(PageId id)
         m_group->addButton(m_menuButton);
         return;
     }
-    auto *button = new SidebarButton(iconOf(id));
+    auto *button = new SidebarButton(keyOf(id));
     button->setObjectName(keyOf(id) + u"SidebarButton"_s);
     button->setCheckable(true);
     button->setAutoExclusive(true); // announced as one choice of several
-    button->setTitle(titleOf(id));
-    button->setNarrow(m_narrow);
-    adopt(button);
+    button->installEventFilter(this);
     m_group->addButton(button);
-    const auto place = m_buttons.emplace(id, button).first;
+    const auto place = m_buttons.insert(id, button);
     m_pages->insertWidget(int(std::distance(m_buttons.begin(), place)), button);
     connect(button, &SidebarButton::clicked, this, [this, id] { emit chosen(id); });
     if (m_buttons.size() == 1)
         setTabStop(button);
-    fit();
+    present();
 }
 
 void Sidebar::setCurrent(PageId id)
@@ -93,14 +76,7 @@ void Sidebar::setNarrow(bool narrow)
     if (m_narrow == narrow)
         return;
     m_narrow = narrow;
-    for (SidebarButton *button : inOrder())
-        button->setNarrow(narrow);
-    fit();
-}
-
-void Sidebar::setMenu(QMenu *menu)
-{
-    m_menu = menu;
+    present();
 }
 
 void Sidebar::openMenu()
@@ -116,22 +92,12 @@ SidebarButton *Sidebar::button(PageId id) const
 {
     if (id == PageId::Settings && m_settingsPage)
         return m_menuButton;
-    const auto found = m_buttons.find(id);
-    return found == m_buttons.end() ? nullptr : found->second;
-}
-
-void Sidebar::adopt(SidebarButton *button)
-{
-    button->installEventFilter(this);
+    return m_buttons.value(id);
 }
 
 QList<SidebarButton *> Sidebar::inOrder() const
 {
-    QList<SidebarButton *> buttons;
-    for (const auto &[id, button] : m_buttons)
-        buttons.append(button);
-    buttons.append(m_menuButton);
-    return buttons;
+    return m_buttons.values() << m_menuButton;
 }
 
 bool Sidebar::eventFilter(QObject *watched, QEvent *event)
@@ -153,27 +119,15 @@ bool Sidebar::eventFilter(QObject *watched, QEvent *event)
 bool Sidebar::move(SidebarButton *from, int key)
 {
     const QList<SidebarButton *> buttons = inOrder();
+    const qsizetype count = buttons.size();
     const qsizetype at = buttons.indexOf(from);
-    const qsizetype last = buttons.size() - 1;
-    qsizetype to = 0;
-    switch (key) {
-    case Qt::Key_Up:
-        to = at == 0 ? last : at - 1;
-        break;
-    case Qt::Key_Down:
-        to = at == last ? 0 : at + 1;
-        break;
-    case Qt::Key_Home:
-        to = 0;
-        break;
-    case Qt::Key_End:
-        to = last;
-        break;
-    default:
+    const QHash<int, qsizetype> places{
+        {Qt::Key_Up, at + count - 1}, {Qt::Key_Down, at + 1}, {Qt::Key_Home, 0}, {Qt::Key_End, count - 1}};
+    if (!places.contains(key))
         return false;
-    }
-    setTabStop(buttons.at(to));
-    buttons.at(to)->setFocus(Qt::TabFocusReason);
+    SidebarButton *to = buttons.at(places.value(key) % count);
+    setTabStop(to);
+    to->setFocus(Qt::TabFocusReason);
     return true;
 }
 
@@ -184,13 +138,16 @@ void Sidebar::setTabStop(SidebarButton *button)
         other->setFocusPolicy(other == button ? Qt::TabFocus : Qt::NoFocus);
 }
 
-void Sidebar::fit()
+void Sidebar::present()
 {
-    int width = grid::px(176);
-    if (m_narrow) {
-        width = grid::px(56);
-    } else {
-        for (const SidebarButton *button : inOrder())
+    setAccessibleName(tr("Pages"));
+    m_menuButton->setTitle(titleOf(PageId::Settings));
+    for (const auto &[id, button] : m_buttons.asKeyValueRange())
+        button->setTitle(titleOf(id));
+    int width = grid::px(m_narrow ? 56 : 176);
+    for (SidebarButton *button : inOrder()) {
+        button->setNarrow(m_narrow);
+        if (!m_narrow)
             width = qMax(width, button->sizeHint().width() + 2 * grid::small());
     }
     setFixedWidth(width);
@@ -199,17 +156,8 @@ void Sidebar::fit()
 void Sidebar::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
-        retranslate();
+        present();
     QWidget::changeEvent(event);
-}
-
-void Sidebar::retranslate()
-{
-    setAccessibleName(tr("Pages"));
-    for (const auto &[id, button] : m_buttons)
-        button->setTitle(titleOf(id));
-    m_menuButton->setTitle(titleOf(PageId::Settings));
-    fit();
 }
 
 void Sidebar::paintEvent(QPaintEvent *)

@@ -2,9 +2,8 @@
 
 #include "ui/shell/page_id.h"
 
+#include <QMap>
 #include <QWidget>
-
-#include <map>
 
 class QButtonGroup;
 class QMenu;
@@ -15,8 +14,7 @@ namespace ui {
 class SidebarButton;
 
 /// The pages down the left side, with the settings at the foot; while there is no such page, its button opens
-/// the program's menu. One stop for Tab; Up, Down, Home and
-/// End move inside, Enter or Space opens.
+/// the program's menu. One stop for Tab; Up, Down, Home and End move inside, Enter or Space opens.
 class Sidebar final : public QWidget
 {
     Q_OBJECT
@@ -31,7 +29,7 @@ public:
     void setNarrow(bool narrow);
     bool isNarrow() const { return m_narrow; }
     /// The menu behind the button at the foot.
-    void setMenu(QMenu *menu);
+    void setMenu(QMenu *menu) { m_menu = menu; }
     void openMenu();
     SidebarButton *button(PageId id) const;
     SidebarButton *menuButton() const { return m_menuButton; }
@@ -45,14 +43,13 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void adopt(SidebarButton *button);
-    void retranslate();
-    void fit();
+    /// Titles in the language in use, narrow or as wide as they need.
+    void present();
     QList<SidebarButton *> inOrder() const;
     bool move(SidebarButton *from, int key);
     void setTabStop(SidebarButton *button);
 
-    std::map<PageId, SidebarButton *> m_buttons;
+    QMap<PageId, SidebarButton *> m_buttons;
     QButtonGroup *m_group;
     QVBoxLayout *m_pages;
     SidebarButton *m_menuButton;

@@ -14,15 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-namespace {
-
-QString shortCount(int count)
-{
-    return count > 99 ? u"99+"_s : QLocale().toString(count);
-}
-
-} // namespace
-
 SidebarButton::SidebarButton(const QString &iconName, QWidget *parent)
     : QAbstractButton(parent), m_icon(iconName)
 {
@@ -102,7 +93,7 @@ void SidebarButton::paintCount(QPainter &painter) const
     if (m_narrow)
         font.setPointSizeF(font.pointSizeF() * 0.8);
     const QFontMetrics metrics(font);
-    const QString words = shortCount(m_count);
+    const QString words = m_count > 99 ? u"99+"_s : QLocale().toString(m_count);
     const double high = m_narrow ? grid::px(16) : grid::px(22);
     const double wide = qMax(high, metrics.horizontalAdvance(words) + double(grid::px(m_narrow ? 6 : 10)));
     const QRectF badge = m_narrow ? QRectF(width() - wide - 1, grid::px(2), wide, high)

@@ -63,8 +63,6 @@ SingleInstance::SingleInstance(const QString &databaseFile, const QString &folde
         0); // held as long as the program lives; a dead holder is noticed by its process id
 }
 
-SingleInstance::~SingleInstance() = default;
-
 SingleInstance::Standing SingleInstance::claim(const QStringList &words)
 {
     if (m_lock.tryLock(0)) {

@@ -3,8 +3,6 @@
 #include <QLockFile>
 #include <QObject>
 
-#include <memory>
-
 class QLocalServer;
 
 namespace ui {
@@ -26,7 +24,6 @@ public:
     /// folder.
     explicit SingleInstance(const QString &databaseFile, const QString &folder = {},
                             QObject *parent = nullptr);
-    ~SingleInstance() override;
 
     /// Call once. `words` are handed to the first instance, such as the arguments of the second start.
     Standing claim(const QStringList &words = {});

@@ -1,10 +1,7 @@
 #pragma once
 
-#include "db/core/error.h"
-
 #include <QWidget>
 
-class QLabel;
 class QPushButton;
 
 namespace app {
@@ -37,14 +34,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void finish();
-    void refused(const db::Error &error);
-
     app::Desk &m_desk;
     NotificationBar &m_notifications;
     QWidget *m_picture;
-    QLabel *m_title;
-    QLabel *m_sentence;
     QPushButton *m_import;
     QPushButton *m_try;
     JobProgress *m_progress;

@@ -1,37 +1,76 @@
 #include "ui/shell/status_line.h"
 
-#include "ui/shell/status_item.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/text_style.h"
+#include "ui/widgets/boxes.h"
 
-#include <QHBoxLayout>
+#include <QLabel>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+
+/// One fact, with a coloured dot when it says how things stand.
+class StatusItem final : public QLabel
+{
+public:
+    explicit StatusItem(const QString &name)
+    {
+        setObjectName(name);
+        setTextFormat(Qt::PlainText);
+        setTextStyle(this, TextStyle::Secondary);
+    }
+
+    void setDot(std::optional<Role> dot)
+    {
+        m_dot = dot;
+        setContentsMargins(dot ? grid::px(15) : 0, 0, 0, 0);
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        if (!m_dot) {
+            QLabel::paintEvent(event);
+            return;
+        }
+        QPainter painter(this);
+        const QColor color = colorOf(*m_dot, palette());
+        const double size = grid::px(9);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(color);
+        painter.drawEllipse(QRectF(1, (height() - size) / 2, size, size));
+        painter.setPen(color);
+        painter.drawText(contentsRect(), Qt::AlignLeft | Qt::AlignVCenter, text());
+    }
+
+private:
+    std::optional<Role> m_dot;
+};
+
+} // namespace
+
 StatusLine::StatusLine(QWidget *parent)
-    : QWidget(parent), m_row(new QHBoxLayout), m_right(makeLabel(TextStyle::Secondary, u"statusRightLabel"_s))
+    : QWidget(parent), m_row(rowOf(grid::px(18), {})),
+      m_right(makeLabel(TextStyle::Secondary, u"statusRightLabel"_s))
 {
     setObjectName(u"statusLine"_s);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(grid::px(14), 1, grid::px(14), 0);
-    m_row->setSpacing(grid::px(18));
-    row->addLayout(m_row);
-    row->addStretch(1);
-    row->addWidget(m_right);
+    setLayout(rowOf(-1, {m_row, BoxItem::rest(), m_right}, {grid::px(14), 1, grid::px(14), 0}));
     setFixedHeight(grid::compactRowHeight());
 }
 
 void StatusLine::setItem(const QString &id, const QString &text, std::optional<Role> dot)
 {
     const QString name = id + u"StatusItem"_s;
-    auto *item = findChild<StatusItem *>(name);
+    auto *item = static_cast<StatusItem *>(findChild<QLabel *>(name));
     if (!item) {
-        item = new StatusItem;
-        item->setObjectName(name);
+        item = new StatusItem(name);
         m_row->addWidget(item);
     }
     item->setText(text);
@@ -46,7 +85,7 @@ void StatusLine::setRight(const QString &text)
 
 QString StatusLine::item(const QString &id) const
 {
-    const auto *item = findChild<StatusItem *>(id + u"StatusItem"_s);
+    const auto *item = findChild<QLabel *>(id + u"StatusItem"_s);
     return item ? item->text() : QString();
 }
 

@@ -18,8 +18,6 @@ UndoHistory::UndoHistory(Actions &actions, NotificationBar &notifications, QObje
 {
     actions.add({.id = u"undo"_s,
                  .text = [] { return tr("Take back what was done last"); },
-                 .tip = {},
-                 .icon = {},
                  .shortcut = QKeySequence::Undo,
                  .run = [this] { takeBackLast(); }});
 }
@@ -35,8 +33,7 @@ void UndoHistory::thrownAway(QObject *owner, const QString &told, const std::fun
 {
     done(owner, told, [this, told, restore] {
         restore();
-        m_notifications.show(
-            {Notice::Kind::Info, tr("Taken back: %1", "%1: what had been done").arg(told), {}, {}});
+        m_notifications.show({Notice::Kind::Info, tr("Taken back: %1", "%1: what had been done").arg(told)});
     });
 }
 
@@ -50,8 +47,7 @@ UndoHistory::Ticket UndoHistory::remember(QObject *owner, std::function<void()> 
 
 void UndoHistory::tell(Ticket ticket, const QString &told)
 {
-    const bool open = std::any_of(m_deeds.cbegin(), m_deeds.cend(),
-                                  [ticket](const Deed &deed) { return deed.ticket == ticket; });
+    const bool open = std::ranges::find(m_deeds, ticket, &Deed::ticket) != m_deeds.end();
     m_notifications.show(
         {Notice::Kind::Good, told, open ? tr("Undo") : QString(), [this, ticket] { takeBack(ticket); }});
 }
@@ -63,8 +59,7 @@ void UndoHistory::forget(Ticket ticket)
 
 void UndoHistory::takeBack(Ticket ticket)
 {
-    const auto found = std::find_if(m_deeds.begin(), m_deeds.end(),
-                                    [ticket](const Deed &deed) { return deed.ticket == ticket; });
+    const auto found = std::ranges::find(m_deeds, ticket, &Deed::ticket);
     if (found == m_deeds.end())
         return;
     const Deed deed = std::move(*found);
@@ -79,7 +74,7 @@ void UndoHistory::takeBackLast()
     if (m_deeds.isEmpty() && m_journal)
         m_journal();
     else if (m_deeds.isEmpty())
-        m_notifications.show({.text = tr("There is nothing to take back."), .actionText = {}, .action = {}});
+        m_notifications.show({.text = tr("There is nothing to take back.")});
     else
         takeBack(m_deeds.constLast().ticket);
 }

@@ -1,20 +1,19 @@
 #include "ui/start/first_start_page.h"
 
 #include "app/desk/desk.h"
-#include "app/start/first_start.h"
 #include "app/start/sample_shop.h"
+#include "app/start/shop_setup.h"
 #include "ui/language/explain.h"
 #include "ui/settings/choice_row.h"
 #include "ui/shell/actions.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/style_paint.h"
-#include "ui/theme/text_style.h"
+#include "ui/widgets/boxes.h"
 #include "ui/widgets/job_progress.h"
 
 #include <QAction>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -30,11 +29,13 @@ namespace ui {
 FirstStartPage::FirstStartPage(app::Desk &desk, Actions &actions, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_actions(actions), m_mark(new QWidget),
       m_title(makeLabel(TextStyle::PageTitle, u"firstTitleLabel"_s)),
-      m_language(new ChoiceRow(u"startLanguageChoice"_s, {u"vi"_s, u"en"_s}, Qt::Horizontal)),
+      m_language(
+          new ChoiceRow(u"startLanguageChoice"_s, {{u"vi"_s, u"Tiếng Việt"_s}, {u"en"_s, u"English"_s}})),
       m_languageLabel(makeLabel(TextStyle::Body, u"startLanguageLabel"_s)),
       m_nameLabel(makeLabel(TextStyle::Body, u"startNameLabel"_s)), m_name(new QLineEdit),
-      m_import(new QPushButton), m_sample(new QPushButton),
-      m_told(makeLabel(TextStyle::Secondary, u"startToldLabel"_s)), m_progress(new JobProgress)
+      m_import(makeButton(u"firstImportPushButton"_s, {}, ButtonKind::Primary)),
+      m_sample(makeButton(u"firstSamplePushButton"_s, {})),
+      m_told(makeWrappedLabel(TextStyle::Secondary, u"startToldLabel"_s)), m_progress(new JobProgress)
 {
     setObjectName(u"firstStartPage"_s);
     m_mark->setFixedSize(grid::px(48), grid::px(48));
@@ -42,17 +43,11 @@ FirstStartPage::FirstStartPage(app::Desk &desk, Actions &actions, QWidget *paren
     m_name->setMaxLength(120);
     m_nameLabel->setBuddy(m_name);
     m_languageLabel->setBuddy(m_language);
-    m_import->setObjectName(u"firstImportPushButton"_s);
-    m_import->setDefault(true);
-    m_sample->setObjectName(u"firstSamplePushButton"_s);
-    m_told->setWordWrap(true);
 
     auto *form = new QWidget;
     form->setFixedWidth(grid::px(400));
-    auto *lines = new QVBoxLayout(form);
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(grid::small());
-    lines->addWidget(m_mark);
+    auto *lines = columnOf(grid::small(), {m_mark});
+    form->setLayout(lines);
     lines->addSpacing(grid::small());
     lines->addWidget(m_title);
     lines->addSpacing(grid::large());
@@ -62,12 +57,7 @@ FirstStartPage::FirstStartPage(app::Desk &desk, Actions &actions, QWidget *paren
     lines->addWidget(m_nameLabel);
     lines->addWidget(m_name);
     lines->addSpacing(grid::large());
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(grid::small());
-    buttons->addWidget(m_import);
-    buttons->addWidget(m_sample);
-    buttons->addStretch(1);
-    lines->addLayout(buttons);
+    lines->addLayout(rowOf(grid::small(), {m_import, m_sample, BoxItem::rest()}));
     lines->addWidget(m_progress);
     lines->addWidget(m_told);
     // Room for what may come, so that nothing jumps.
@@ -79,9 +69,8 @@ FirstStartPage::FirstStartPage(app::Desk &desk, Actions &actions, QWidget *paren
     column->addWidget(form, 0, Qt::AlignHCenter);
     column->addStretch(3);
 
-    for (const QString &key : {u"vi"_s, u"en"_s}) {
-        QAction *action = m_actions.action(u"language."_s + key);
-        if (action->isChecked())
+    for (const QString &key : m_language->keys()) {
+        if (m_actions.action(u"language."_s + key)->isChecked())
             m_language->setCurrent(key);
     }
     connect(m_language, &ChoiceRow::chosen, this,
@@ -119,11 +108,6 @@ bool FirstStartPage::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-QString FirstStartPage::language() const
-{
-    return m_language->current();
-}
-
 void FirstStartPage::setBusy(bool busy)
 {
     for (QWidget *widget : std::initializer_list<QWidget *>{m_language, m_name})
@@ -133,21 +117,16 @@ void FirstStartPage::setBusy(bool busy)
     m_told->clear();
 }
 
-void FirstStartPage::refuse(const db::Error &error)
-{
-    m_told->setText(explain(error, m_desk.path()));
-}
-
 void FirstStartPage::begin()
 {
     if (isRunning())
         return;
-    m_desk.write(this, app::doing(&app::endFirstStart, m_name->text(), language()),
+    m_desk.write(this, app::doing(&app::endFirstStart, m_name->text(), m_language->current()),
                  [this](const db::Result<db::ChangeSet> &kept) {
                      if (kept)
                          emit importWanted();
                      else
-                         refuse(kept.error());
+                         m_told->setText(explain(kept.error(), m_desk.path()));
                  });
 }
 
@@ -157,10 +136,9 @@ void FirstStartPage::trySample()
         return;
     setBusy(true);
     const auto count = m_progress->begin(tr("The sample shop is being set up."));
-    const app::SampleProgress progress = [count](qint64 done, qint64 total) {
-        return count->tell(done, total);
-    };
-    const auto work = app::doing(&app::startWithSample, m_name->text(), language(), m_desk.clock(), progress);
+    const app::SampleProgress progress = std::bind_front(&JobCount::tell, count);
+    const auto work =
+        app::doing(&app::startWithSample, m_name->text(), m_language->current(), m_desk.clock(), progress);
     m_desk.write(this, work, [this](const db::Result<db::Changed<bool>> &made) {
         m_progress->end();
         if (made && made->value) {
@@ -169,10 +147,8 @@ void FirstStartPage::trySample()
         }
         setBusy(false);
         m_sample->setFocus(Qt::OtherFocusReason);
-        if (made)
-            m_told->setText(tr("Stopped. The shop is still empty."));
-        else
-            refuse(made.error());
+        m_told->setText(made ? tr("Stopped. The shop is still empty.")
+                             : explain(made.error(), m_desk.path()));
     });
 }
 
@@ -182,7 +158,6 @@ void FirstStartPage::retranslate()
     m_title->setText(tr("Welcome to Mến Khách"));
     m_languageLabel->setText(tr("Language"));
     m_language->setAccessibleName(m_languageLabel->text());
-    m_language->setTexts({u"Tiếng Việt"_s, u"English"_s});
     m_nameLabel->setText(tr("Name of your shop"));
     m_name->setAccessibleName(m_nameLabel->text());
     m_name->setPlaceholderText(tr("As customers know it"));

@@ -1,7 +1,5 @@
 #pragma once
 
-#include "db/core/error.h"
-
 #include <QWidget>
 
 class QLabel;
@@ -41,9 +39,7 @@ protected:
 private:
     void begin();
     void trySample();
-    void refuse(const db::Error &error);
     void setBusy(bool busy);
-    QString language() const;
     void retranslate();
 
     app::Desk &m_desk;

@@ -1,7 +1,7 @@
-#include "ui/start/start_wiring.h"
+#include "ui/desk_pages.h"
 
 #include "app/desk/desk.h"
-#include "app/start/first_start.h"
+#include "app/start/shop_setup.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/notification_bar.h"
@@ -55,9 +55,7 @@ private:
             m_window.notifications().show(
                 {Notice::Kind::Good,
                  tr("The sample shop is open. All its people are invented. Settings take it away "
-                    "again."),
-                 {},
-                 {}});
+                    "again.")});
         });
         m_window.showOverlay(m_page);
     }

@@ -24,15 +24,6 @@ namespace ui {
 
 namespace {
 
-/// A copy of an option in which selected means the soft accent, as everywhere in lists and menus.
-template <class Option> Option softened(const Option &option)
-{
-    Option soft = option;
-    soft.palette.setColor(QPalette::Highlight, colorOf(Role::AccentSoft, option.palette));
-    soft.palette.setColor(QPalette::HighlightedText, colorOf(Role::Text, option.palette));
-    return soft;
-}
-
 void drawItemPanel(const QStyleOption &option, QPainter &painter, const QWidget *widget)
 {
     if (option.state & QStyle::State_Selected)
@@ -92,17 +83,12 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
                       button && (button->features & QStyleOptionButton::Flat));
         return;
     }
-    case PE_FrameDefaultButton:
-        return;
     case PE_PanelButtonTool:
-        paint::button(*painter, *option, false, option->state & State_AutoRaise);
-        return;
+        return paint::button(*painter, *option, false, option->state & State_AutoRaise);
     case PE_PanelLineEdit:
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
             frame && frame->lineWidth > 0)
             paint::field(*painter, *option);
-        return;
-    case PE_FrameLineEdit:
         return;
     case PE_Frame:
         if (isTextArea(widget))
@@ -111,25 +97,19 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
             paint::box(*painter, option->rect, QColor(), color(Role::Line), grid::radius());
         return;
     case PE_FrameMenu:
-        paint::box(*painter, option->rect, QColor(), color(Role::Line), 0);
-        return;
+        return paint::box(*painter, option->rect, QColor(), color(Role::Line), 0);
     case PE_FrameFocusRect:
         if (!qobject_cast<const QAbstractItemView *>(widget))
             paint::focusRing(*painter, option->rect, color(isPrimary(option) ? Role::OnAccent : Role::Accent),
                              grid::radius() - 1);
         return;
     case PE_PanelItemViewItem:
-        drawItemPanel(*option, *painter, widget);
-        return;
-    case PE_PanelItemViewRow:
-        return;
+        return drawItemPanel(*option, *painter, widget);
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
-        paint::indicator(*painter, *option, false);
-        return;
+        return paint::indicator(*painter, *option, false);
     case PE_IndicatorRadioButton:
-        paint::indicator(*painter, *option, true);
-        return;
+        return paint::indicator(*painter, *option, true);
     case PE_IndicatorHeaderArrow:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option); header && widget)
             paint::chevron(*painter, QRect(option->rect.left(), 0, option->rect.width(), widget->height()),
@@ -140,9 +120,11 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
             return; // the icon alone says that there is more
         if (!qobject_cast<const QPushButton *>(widget))
             break;
-        paint::chevron(*painter, option->rect, color(Role::TextSecondary), false);
-        return;
+        return paint::chevron(*painter, option->rect, color(Role::TextSecondary), false);
+    case PE_FrameDefaultButton:
+    case PE_FrameLineEdit:
     case PE_FrameTabWidget:
+    case PE_PanelItemViewRow:
         return;
     case PE_FrameTabBarBase:
         painter->fillRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1,
@@ -164,15 +146,15 @@ void AppStyle::drawControl(ControlElement element, const QStyleOption *option, Q
             QStyleOptionButton label = *button;
             if (isPrimary(option))
                 label.palette.setColor(QPalette::ButtonText, color(Role::OnAccent));
-            drawButtonLabel(label, painter, widget);
-            return;
+            return drawButtonLabel(label, painter, widget);
         }
         break;
     case CE_ItemViewItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
-            const auto soft = softened(*item);
-            QProxyStyle::drawControl(element, &soft, painter, widget);
-            return;
+            QStyleOptionViewItem soft = *item; // selected means the soft accent, as in all lists and menus
+            soft.palette.setColor(QPalette::Highlight, color(Role::AccentSoft));
+            soft.palette.setColor(QPalette::HighlightedText, color(Role::Text));
+            return QProxyStyle::drawControl(element, &soft, painter, widget);
         }
         break;
     case CE_MenuItem:
@@ -182,8 +164,7 @@ void AppStyle::drawControl(ControlElement element, const QStyleOption *option, Q
             paint::box(*painter, chosen, color(Role::AccentSoft), QColor(), grid::tight());
             QStyleOptionMenuItem plain = *item; // without Fusion's edged bar
             plain.state &= ~State_Selected;
-            QProxyStyle::drawControl(element, &plain, painter, widget);
-            return;
+            return QProxyStyle::drawControl(element, &plain, painter, widget);
         }
         break;
     case CE_HeaderSection:
@@ -195,30 +176,29 @@ void AppStyle::drawControl(ControlElement element, const QStyleOption *option, Q
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
             QStyleOptionHeader quiet = *header;
             quiet.palette.setColor(QPalette::ButtonText, color(Role::TextSecondary));
-            QProxyStyle::drawControl(element, &quiet, painter, widget);
-            return;
+            return QProxyStyle::drawControl(element, &quiet, painter, widget);
         }
         break;
     case CE_Splitter:
         return;
     case CE_ProgressBarGroove:
-        paint::box(*painter, option->rect, color(Role::Surface2), QColor(), option->rect.height() / 2.0);
-        return;
+        return paint::box(*painter, option->rect, color(Role::Surface2), QColor(),
+                          option->rect.height() / 2.0);
     case CE_ProgressBarContents:
         if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
             bar && bar->maximum > bar->minimum) {
             QRectF done = option->rect;
             done.setWidth(done.width() * (bar->progress - bar->minimum) / (bar->maximum - bar->minimum));
-            paint::box(*painter, done, color(Role::Accent), QColor(), done.height() / 2.0);
-            return;
+            return paint::box(*painter, done, color(Role::Accent), QColor(), done.height() / 2.0);
         }
         break;
     case CE_TabBarTabShape:
-        drawTab(option, painter, widget);
+        if (option->state & State_Selected)
+            painter->fillRect(option->rect.left() + grid::small(), option->rect.bottom() - 1,
+                              option->rect.width() - 2 * grid::small(), 2, color(Role::Accent));
         return;
     case CE_TabBarTabLabel:
-        drawTabLabel(option, painter, widget);
-        return;
+        return drawTabLabel(option, painter, widget);
     default:
         break;
     }

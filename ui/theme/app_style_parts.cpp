@@ -12,10 +12,7 @@ namespace ui {
 namespace {
 
 // Room between the edge of a field and its text, beyond what Fusion leaves.
-int fieldInset()
-{
-    return grid::px(5);
-}
+constexpr int kFieldInset = 5;
 
 } // namespace
 
@@ -40,14 +37,6 @@ void AppStyle::drawButtonLabel(const QStyleOptionButton &button, QPainter *paint
     const int flags = Qt::AlignVCenter | (underlines ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
     room.setLeft(left + icon.width() + grid::small());
     proxy()->drawItemText(painter, room, flags, button.palette, enabled, button.text, QPalette::ButtonText);
-}
-
-void AppStyle::drawTab(const QStyleOption *option, QPainter *painter, const QWidget *) const
-{
-    const QRect rect = option->rect;
-    if (option->state & State_Selected)
-        painter->fillRect(rect.left() + grid::small(), rect.bottom() - 1, rect.width() - 2 * grid::small(), 2,
-                          colorOf(Role::Accent, option->palette));
 }
 
 void AppStyle::drawTabLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
@@ -101,7 +90,7 @@ QRect AppStyle::subControlRect(ComplexControl control, const QStyleOptionComplex
     if (control != CC_ScrollBar || !bar) {
         const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
         const bool text = part == SC_ComboBoxEditField && control == CC_ComboBox;
-        return text ? rect.adjusted(fieldInset(), 0, 0, 0) : rect;
+        return text ? rect.adjusted(grid::px(kFieldInset), 0, 0, 0) : rect;
     }
     // No arrow buttons: the whole length is groove.
     const bool upright = bar->orientation == Qt::Vertical;
@@ -136,7 +125,7 @@ QRect AppStyle::subElementRect(SubElement element, const QStyleOption *option, c
 {
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
     if (element == SE_LineEditContents && option->rect.height() >= grid::compactRowHeight())
-        return rect.adjusted(fieldInset(), 0, -fieldInset(), 0);
+        return rect.adjusted(grid::px(kFieldInset), 0, -grid::px(kFieldInset), 0);
     return rect;
 }
 
@@ -156,7 +145,7 @@ QSize AppStyle::sizeFromContents(ContentsType type, const QStyleOption *option, 
     case CT_LineEdit:
     case CT_ComboBox:
     case CT_SpinBox:
-        answer = {answer.width() + 2 * fieldInset(), qMax(answer.height(), control)};
+        answer = {answer.width() + 2 * grid::px(kFieldInset), qMax(answer.height(), control)};
         break;
     case CT_ItemViewItem:
     case CT_HeaderSection:

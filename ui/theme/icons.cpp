@@ -2,7 +2,6 @@
 
 #include "ui/theme/palette.h"
 
-#include <QDir>
 #include <QFile>
 #include <QGuiApplication>
 #include <QIconEngine>
@@ -89,14 +88,6 @@ QPixmap Icons::pixmap(const QString &name, const QColor &color, int size, double
     QPixmap pixmap = rendered(name, color, (QSizeF(size, size) * devicePixelRatio).toSize());
     pixmap.setDevicePixelRatio(devicePixelRatio);
     return pixmap;
-}
-
-QStringList Icons::names()
-{
-    QStringList names = QDir(u":/icons"_s).entryList({u"*.svg"_s}, QDir::Files, QDir::Name);
-    for (QString &name : names)
-        name.chop(4);
-    return names;
 }
 
 } // namespace ui

@@ -17,9 +17,6 @@ public:
 
     /// The icon in one fixed colour, for surfaces that do not wear the application's palette.
     static QPixmap pixmap(const QString &name, const QColor &color, int size, double devicePixelRatio);
-
-    /// Names of all icons there are.
-    static QStringList names();
 };
 
 } // namespace ui

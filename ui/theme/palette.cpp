@@ -5,27 +5,23 @@ namespace ui {
 QPalette makePalette(bool dark)
 {
     const auto color = [dark](Role role) { return colorOf(role, dark); };
+    using P = QPalette;
+    const std::pair<Role, QList<P::ColorRole>> table[]{
+        {Role::Surface0, {P::Window, P::AlternateBase}},
+        {Role::Surface1, {P::Base, P::Button, P::ToolTipBase, P::Light}},
+        {Role::Surface2, {P::Midlight}},
+        {Role::Line, {P::Mid, P::Dark, P::Shadow}},
+        {Role::Text, {P::WindowText, P::Text, P::ButtonText, P::ToolTipText}},
+        {Role::TextSecondary, {P::PlaceholderText}},
+        {Role::Accent, {P::Highlight, P::Link, P::LinkVisited}},
+        {Role::OnAccent, {P::HighlightedText}},
+        {Role::Danger, {P::BrightText}},
+    };
     QPalette palette;
-    palette.setColor(QPalette::Window, color(Role::Surface0));
-    palette.setColor(QPalette::WindowText, color(Role::Text));
-    palette.setColor(QPalette::Base, color(Role::Surface1));
-    palette.setColor(QPalette::AlternateBase, color(Role::Surface0));
-    palette.setColor(QPalette::Text, color(Role::Text));
-    palette.setColor(QPalette::PlaceholderText, color(Role::TextSecondary));
-    palette.setColor(QPalette::Button, color(Role::Surface1));
-    palette.setColor(QPalette::ButtonText, color(Role::Text));
-    palette.setColor(QPalette::BrightText, color(Role::Danger));
-    palette.setColor(QPalette::Highlight, color(Role::Accent));
-    palette.setColor(QPalette::HighlightedText, color(Role::OnAccent));
-    palette.setColor(QPalette::Link, color(Role::Accent));
-    palette.setColor(QPalette::LinkVisited, color(Role::Accent));
-    palette.setColor(QPalette::ToolTipBase, color(Role::Surface1));
-    palette.setColor(QPalette::ToolTipText, color(Role::Text));
-    palette.setColor(QPalette::Light, color(Role::Surface1));
-    palette.setColor(QPalette::Midlight, color(Role::Surface2));
-    palette.setColor(QPalette::Mid, color(Role::Line));
-    palette.setColor(QPalette::Dark, color(Role::Line));
-    palette.setColor(QPalette::Shadow, color(Role::Line));
+    for (const auto &[role, places] : table) {
+        for (const P::ColorRole place : places)
+            palette.setColor(place, color(role));
+    }
 
     const QColor faint = mixed(color(Role::Surface1), color(Role::TextSecondary), 0.6);
     for (const auto role :

@@ -7,39 +7,20 @@ namespace ui {
 
 namespace {
 
-double factorOf(TextStyle style)
-{
-    switch (style) {
-    case TextStyle::PageTitle:
-        return 1.5;
-    case TextStyle::Section:
-        return 1.15;
-    case TextStyle::Secondary:
-    case TextStyle::SecondaryStrong:
-        return 0.9;
-    case TextStyle::Strong:
-    case TextStyle::Body:
-        break;
-    }
-    return 1.0;
-}
-
-bool isStrong(TextStyle style)
-{
-    return style != TextStyle::Body && style != TextStyle::Secondary;
-}
+// In the order of TextStyle.
+constexpr double kFactors[]{1.5, 1.15, 1.0, 1.0, 0.9, 0.9};
 
 } // namespace
 
 QFont fontOf(TextStyle style)
 {
     QFont font = QApplication::font();
-    const double factor = factorOf(style);
+    const double factor = kFactors[static_cast<std::size_t>(style)];
     if (font.pointSizeF() > 0)
         font.setPointSizeF(font.pointSizeF() * factor);
     else
         font.setPixelSize(qRound(font.pixelSize() * factor));
-    if (isStrong(style))
+    if (style != TextStyle::Body && style != TextStyle::Secondary)
         font.setWeight(QFont::DemiBold);
     return font;
 }

@@ -35,15 +35,9 @@ void ensureReadableFont()
 
 QString keyOf(Appearance appearance)
 {
-    switch (appearance) {
-    case Appearance::Light:
-        return u"light"_s;
-    case Appearance::Dark:
-        return u"dark"_s;
-    case Appearance::System:
-        break;
-    }
-    return u"system"_s;
+    return appearance == Appearance::System  ? u"system"_s
+           : appearance == Appearance::Light ? u"light"_s
+                                             : u"dark"_s;
 }
 
 Appearance appearanceOf(QStringView key)
@@ -58,7 +52,7 @@ Theme::Theme(DarkProbe systemIsDark, QObject *parent)
 {
     QApplication::setStyle(new AppStyle);
     ensureReadableFont();
-    wear(m_systemIsDark());
+    followSystem();
 }
 
 void Theme::setAppearance(Appearance appearance)
@@ -71,11 +65,6 @@ void Theme::followSystem()
 {
     const bool dark =
         m_appearance == Appearance::System ? m_systemIsDark() : m_appearance == Appearance::Dark;
-    wear(dark);
-}
-
-void Theme::wear(bool dark)
-{
     const bool other = dark != m_dark;
     m_dark = dark;
     QApplication::setPalette(makePalette(dark));

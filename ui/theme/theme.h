@@ -43,8 +43,6 @@ signals:
     void changed();
 
 private:
-    void wear(bool dark);
-
     DarkProbe m_systemIsDark;
     Appearance m_appearance = Appearance::System;
     bool m_dark = false;

@@ -4,6 +4,7 @@
 #include "ui/language/word_table.h"
 #include "ui/theme/grid.h"
 #include "ui/today/today_words.h"
+#include "ui/widgets/boxes.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/key_hint_button.h"
 
@@ -11,7 +12,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -31,12 +31,8 @@ constexpr Word<db::Channel> kCopyWords[]{
 GreetingButtons::GreetingButtons(QWidget *parent)
     : QWidget(parent), m_reasons(new QMenu(this)), m_ownWords(new QLineEdit)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(grid::small());
     auto *row = new FlowLayout;
-    column->addLayout(row);
-    column->addWidget(m_ownWords);
+    setLayout(columnOf(grid::small(), {row, m_ownWords}));
     const auto add = [this, row](const QString &name, const QString &icon, const QString &text,
                                  const QString &key, Modes modes, void (GreetingButtons::*pressed)()) {
         auto *button = new KeyHintButton;

@@ -3,12 +3,11 @@
 #include "app/customers/customer_profile.h"
 #include "ui/language/word_labels.h"
 #include "ui/theme/grid.h"
-#include "ui/theme/text_style.h"
 #include "ui/today/today_words.h"
+#include "ui/widgets/boxes.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/initials_disc.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 
@@ -17,26 +16,19 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 GreetingHead::GreetingHead(QWidget *parent)
-    : QWidget(parent), m_disc(new QWidget), m_name(makeLabel(TextStyle::Section, u"greetingNameLabel"_s)),
-      m_facts(makeLabel(TextStyle::Secondary, u"greetingFactsLabel"_s)), m_stage(new Chip)
+    : QWidget(parent), m_disc(new QWidget),
+      m_name(makeWrappedLabel(TextStyle::Section, u"greetingNameLabel"_s)),
+      m_facts(makeWrappedLabel(TextStyle::Secondary, u"greetingFactsLabel"_s)), m_stage(new Chip)
 {
     m_disc->setFixedSize(grid::px(46), grid::px(46));
     m_stage->setObjectName(u"greetingStageChip"_s);
     for (QLabel *label : {m_name, m_facts}) {
-        label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         label->setFocusPolicy(Qt::NoFocus);
     }
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(grid::px(14));
-    row->addWidget(m_disc, 0, Qt::AlignVCenter);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addWidget(m_name);
-    words->addWidget(m_facts);
-    row->addLayout(words, 1);
-    row->addWidget(m_stage, 0, Qt::AlignVCenter);
+    setLayout(rowOf(grid::px(14), {{m_disc, 0, Qt::AlignVCenter},
+                                   {columnOf(0, {m_name, m_facts}), 1},
+                                   {m_stage, 0, Qt::AlignVCenter}}));
 }
 
 void GreetingHead::show(const app::TodayItem &item, const app::CustomerProfile *profile)
@@ -45,7 +37,7 @@ void GreetingHead::show(const app::TodayItem &item, const app::CustomerProfile *
     m_initials = initialsOf(message.customerName);
     m_audience = db::audienceOf(message.stage);
     m_name->setText(TodayWords::person(item));
-    QStringList facts{TodayWords::address(message)};
+    QStringList facts{phoneText(message.address)};
     if (profile) {
         if (!profile->customer.province.isEmpty())
             facts.append(profile->customer.province);
@@ -56,7 +48,7 @@ void GreetingHead::show(const app::TodayItem &item, const app::CustomerProfile *
     m_facts->setText(facts.join(u" · "_s));
     m_stage->setText(
         tr("%1 · %2", "kind of customer, stage").arg(labelOf(m_audience), labelOf(message.stage)));
-    m_stage->setLook(m_audience == db::Audience::Prospect ? ChipLook::prospect() : ChipLook::existing());
+    m_stage->setLook(ChipLook::of(m_audience));
     m_stage->setMinimumWidth(m_stage->sizeHint().width());
     update();
 }

@@ -6,17 +6,16 @@
 #include "ui/theme/grid.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/style_paint.h"
-#include "ui/theme/text_style.h"
 #include "ui/today/greeting_buttons.h"
 #include "ui/today/greeting_head.h"
 #include "ui/today/greeting_text.h"
 #include "ui/today/recent_list.h"
 #include "ui/today/today_words.h"
+#include "ui/widgets/boxes.h"
 
 #include <QDateTime>
 #include <QLabel>
 #include <QPainter>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -24,39 +23,22 @@ namespace ui {
 
 GreetingPane::GreetingPane(const QTimeZone &zone, QWidget *parent)
     : QWidget(parent), m_zone(zone), m_head(new GreetingHead),
-      m_subject(makeLabel(TextStyle::Strong, u"greetingSubjectLabel"_s)), m_text(new GreetingText),
+      m_subject(makeWrappedLabel(TextStyle::Strong, u"greetingSubjectLabel"_s)), m_text(new GreetingText),
       m_buttons(new GreetingButtons), m_bar(new QWidget),
-      m_reasons(makeLabel(TextStyle::Secondary, u"greetingReasonsLabel"_s)), m_line(new QWidget),
+      m_reasons(makeWrappedLabel(TextStyle::Secondary, u"greetingReasonsLabel"_s)), m_line(new QWidget),
       m_recentTitle(makeLabel(TextStyle::SecondaryStrong, u"recentTitleLabel"_s)), m_recent(new RecentList)
 {
-    m_subject->setWordWrap(true);
-    m_reasons->setWordWrap(true);
     m_reasons->setTextFormat(Qt::RichText); // the rule's name stands out; what is put in is escaped
     m_recentTitle->setBuddy(m_recent);
 
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(1, grid::large(), 1, grid::tight());
-    column->setSpacing(grid::medium());
-    auto *upper = new QVBoxLayout;
-    upper->setContentsMargins(grid::px(18), 0, grid::px(18), 0);
-    upper->setSpacing(grid::medium());
-    upper->addWidget(m_head);
-    upper->addWidget(m_subject);
-    upper->addWidget(m_text);
-    upper->addWidget(m_buttons);
-    auto *why = new QHBoxLayout;
-    why->setSpacing(grid::medium());
     m_bar->setFixedWidth(grid::px(3));
-    why->addWidget(m_bar);
-    why->addWidget(m_reasons, 1);
-    upper->addLayout(why);
-    column->addLayout(upper);
     m_line->setFixedHeight(1);
-    column->addWidget(m_line);
     m_recentTitle->setContentsMargins(grid::px(14), 0, grid::px(14), 0);
-    column->addWidget(m_recentTitle);
-    column->addWidget(m_recent, 1);
-    column->addStretch();
+    auto *why = rowOf(grid::medium(), {m_bar, {m_reasons, 1}});
+    auto *upper = columnOf(grid::medium(), {m_head, m_subject, m_text, m_buttons, why},
+                           {grid::px(18), 0, grid::px(18), 0});
+    setLayout(columnOf(grid::medium(), {upper, m_line, m_recentTitle, {m_recent, 1}, BoxItem::rest(0)},
+                       {1, grid::large(), 1, grid::tight()}));
 
     connect(m_text, &GreetingText::accepted, this, &GreetingPane::keep);
     connect(m_text, &GreetingText::cancelled, this, &GreetingPane::stopEditing);

@@ -31,7 +31,7 @@ void GreetingWork::copy(const app::TodayItem &item)
         opened ? tr("Copied, and %1 opens. Press D when it is sent.", "channel").arg(labelOf(message.channel))
                : tr("Copied. Paste it where you write to %1, and press D when it is sent.", "name")
                      .arg(TodayWords::person(item));
-    m_doer.bar().show({Notice::Kind::Info, told, {}, {}});
+    m_doer.bar().show({Notice::Kind::Info, told});
 }
 
 template <class Command>
@@ -87,9 +87,7 @@ void GreetingWork::reword(const app::TodayItem &item, const QString &text)
                                  tr("Somebody else has changed the greeting to %1 meanwhile. Your "
                                     "words are still in the editor.",
                                     "name with honorific")
-                                     .arg(TodayWords::person(item)),
-                                 {},
-                                 {}});
+                                     .arg(TodayWords::person(item))});
                         emit rewordingFailed(item, text, error.kind);
                     },
                 .takenBack = [this, id = item.message.id] { bringBack(id); }});
@@ -117,7 +115,7 @@ void GreetingWork::refused(const db::Error &error)
 {
     // A greeting that somebody else has done is no harm: the notice may go by itself.
     if (error.kind == db::ErrorKind::Conflict || error.kind == db::ErrorKind::NotFound)
-        m_doer.bar().show({Notice::Kind::Info, explain(error), {}, {}});
+        m_doer.bar().show({Notice::Kind::Info, explain(error)});
     m_loader.reload();
 }
 

@@ -18,7 +18,6 @@ namespace ui {
 
 namespace {
 
-const QString kBetweenFacts = u" · "_s;
 /// Quieter than the rows that one chooses from: an icon, two lines, and an amount.
 class RecentDelegate final : public QStyledItemDelegate
 {
@@ -84,29 +83,7 @@ QString iconOf(const db::Interaction &contact)
     }
 }
 
-} // namespace
-
-RecentModel::RecentModel(QObject *parent) : QAbstractListModel(parent) {}
-
-void RecentModel::setContacts(QList<db::Interaction> contacts)
-{
-    beginResetModel();
-    m_contacts = std::move(contacts);
-    endResetModel();
-}
-
-int RecentModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_contacts.size());
-}
-
-QString RecentModel::title(const db::Interaction &contact) const
-{
-    const QString note = contact.note.simplified();
-    return note.isEmpty() ? labelOf(contact.kind) : note;
-}
-
-QString RecentModel::circumstances(const db::Interaction &contact) const
+QString circumstancesOf(const db::Interaction &contact)
 {
     QStringList parts{contact.occurredOn.toString(u"dd/MM/yyyy"_s)};
     if (!contact.note.isEmpty())
@@ -114,31 +91,30 @@ QString RecentModel::circumstances(const db::Interaction &contact) const
     parts.append(labelOf(contact.channel));
     if (contact.direction == db::Direction::Out)
         parts.append(labelOf(contact.direction));
-    return parts.join(kBetweenFacts);
+    return parts.join(u" · "_s);
 }
 
-QVariant RecentModel::data(const QModelIndex &index, int role) const
+} // namespace
+
+void RecentModel::setContacts(const QList<db::Interaction> &contacts)
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const db::Interaction &contact = m_contacts.at(index.row());
-    switch (role) {
-    case Qt::DisplayRole:
-        return title(contact);
-    case Qt::ToolTipRole:
-        return plainTip(title(contact));
-    case row::SecondLine:
-        return circumstances(contact);
-    case Qt::AccessibleTextRole:
-        return u"%1. %2"_s.arg(title(contact), circumstances(contact));
-    case row::RightText:
+    clear();
+    for (const db::Interaction &contact : contacts) {
+        const QString note = contact.note.simplified();
+        const QString title = note.isEmpty() ? labelOf(contact.kind) : note;
+        const QString circumstances = circumstancesOf(contact);
+        auto *item = new QStandardItem(title);
+        item->setEditable(false);
+        item->setToolTip(plainTip(title));
+        item->setAccessibleText(u"%1. %2"_s.arg(title, circumstances));
+        item->setData(circumstances, row::SecondLine);
+        item->setData(iconOf(contact), row::IconName);
         if (contact.amount)
-            return tr("%1 ₫", "an amount of money").arg(QLocale().toString(*contact.amount));
-        return contact.score ? tr("%1/10", "a score").arg(*contact.score) : QString();
-    case row::IconName:
-        return iconOf(contact);
-    default:
-        return {};
+            item->setData(tr("%1 ₫", "an amount of money").arg(QLocale().toString(*contact.amount)),
+                          row::RightText);
+        else if (contact.score)
+            item->setData(tr("%1/10", "a score").arg(*contact.score), row::RightText);
+        appendRow(item);
     }
 }
 
@@ -155,6 +131,7 @@ RecentList::RecentList(QWidget *parent) : QListView(parent), m_contacts(new Rece
     setFrameShape(QFrame::NoFrame);
     viewport()->setAutoFillBackground(false);
     connect(m_contacts, &QAbstractItemModel::modelReset, this, &RecentList::updateGeometry);
+    connect(m_contacts, &QAbstractItemModel::rowsInserted, this, &RecentList::updateGeometry);
 }
 
 QSize RecentList::sizeHint() const

@@ -2,28 +2,19 @@
 
 #include "db/customers/interaction_store.h"
 
-#include <QAbstractListModel>
 #include <QListView>
+#include <QStandardItemModel>
 
 namespace ui {
 
 /// CustomerProfile.timeline -> RecentModel -> RecentList.
-class RecentModel final : public QAbstractListModel
+class RecentModel final : public QStandardItemModel
 {
     Q_OBJECT
 public:
-    explicit RecentModel(QObject *parent = nullptr);
+    using QStandardItemModel::QStandardItemModel;
 
-    void setContacts(QList<db::Interaction> contacts);
-
-    int rowCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-
-private:
-    QString title(const db::Interaction &contact) const;
-    QString circumstances(const db::Interaction &contact) const;
-
-    QList<db::Interaction> m_contacts;
+    void setContacts(const QList<db::Interaction> &contacts);
 };
 
 /// The last contacts with a customer, to read.

@@ -1,9 +1,9 @@
 #include "ui/today/today_list.h"
 
-#include "ui/theme/grid.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/style_paint.h"
 #include "ui/today/today_model.h"
+#include "ui/widgets/row_delegate.h"
 
 #include <QPainter>
 
@@ -11,25 +11,36 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-void TodayDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
-                          const QModelIndex &index) const
+namespace {
+
+/// RowDelegate whose last heading, "Done", shows that it opens.
+class TodayDelegate final : public RowDelegate
 {
-    const bool opens = index.data(row::Heading).toBool() && (index.flags() & Qt::ItemIsEnabled);
-    if (opens && (option.state & QStyle::State_Selected)) {
-        painter->fillRect(option.rect, colorOf(Role::AccentSoft, option.palette));
-        painter->fillRect(option.rect.left(), option.rect.top(), grid::px(3), option.rect.height(),
-                          colorOf(Role::Accent, option.palette));
+public:
+    using RowDelegate::RowDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const bool opens = index.data(row::Heading).toBool() && (index.flags() & Qt::ItemIsEnabled);
+        if (opens && (option.state & QStyle::State_Selected)) {
+            painter->fillRect(option.rect, colorOf(Role::AccentSoft, option.palette));
+            painter->fillRect(option.rect.left(), option.rect.top(), grid::px(3), option.rect.height(),
+                              colorOf(Role::Accent, option.palette));
+        }
+        RowDelegate::paint(painter, option, index);
+        if (!opens)
+            return;
+        const QRect &rect = option.rect;
+        const int size = grid::px(18);
+        paint::chevron(*painter,
+                       QRectF(rect.right() - grid::px(14) - size,
+                              rect.center().y() - size / 2.0 + grid::px(2), size, size),
+                       colorOf(Role::TextSecondary, option.palette),
+                       index.data(TodayModel::OpenRole).toBool());
     }
-    RowDelegate::paint(painter, option, index);
-    if (!opens)
-        return;
-    const QRect &rect = option.rect;
-    const int size = grid::px(18);
-    paint::chevron(
-        *painter,
-        QRectF(rect.right() - grid::px(14) - size, rect.center().y() - size / 2.0 + grid::px(2), size, size),
-        colorOf(Role::TextSecondary, option.palette), index.data(TodayModel::OpenRole).toBool());
-}
+};
+
+} // namespace
 
 TodayList::TodayList(QWidget *parent) : QListView(parent)
 {
@@ -43,16 +54,6 @@ TodayList::TodayList(QWidget *parent) : QListView(parent)
         if (index.data(row::Heading).toBool())
             emit headingChosen();
     });
-}
-
-QSize TodayList::sizeHint() const
-{
-    return {grid::px(400), grid::px(400)};
-}
-
-QSize TodayList::minimumSizeHint() const
-{
-    return {grid::px(230), grid::px(160)};
 }
 
 void TodayList::focusInEvent(QFocusEvent *event)

@@ -1,21 +1,10 @@
 #pragma once
 
-#include "ui/widgets/row_delegate.h"
+#include "ui/theme/grid.h"
 
 #include <QListView>
 
 namespace ui {
-
-/// RowDelegate whose last heading, "Done", shows that it opens.
-class TodayDelegate final : public RowDelegate
-{
-    Q_OBJECT
-public:
-    using RowDelegate::RowDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override;
-};
 
 /// The greetings of the day. Letters are the page's keys, not a search in the list.
 class TodayList final : public QListView
@@ -25,8 +14,8 @@ public:
     explicit TodayList(QWidget *parent = nullptr);
 
     void keyboardSearch(const QString &) override {}
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
+    QSize sizeHint() const override { return {grid::px(400), grid::px(400)}; }
+    QSize minimumSizeHint() const override { return {grid::px(230), grid::px(160)}; }
 
 signals:
     /// A heading that can be opened was clicked.

@@ -19,26 +19,15 @@ constexpr Word<TodayRow::Group> kHeadings[]{
     {TodayRow::Group::Coming, QT_TRANSLATE_NOOP3("ui::TodayModel", "Next 7 days", "head of a group")},
 };
 
-bool isOpen(const TodayRow &row)
-{
-    return row.kind == TodayRow::Kind::Person && row.group != TodayRow::Group::Done;
-}
-
 QString iconOf(const TodayRow &row)
 {
-    switch (row.item.message.state) {
-    case db::MessageState::Sent:
-        return u"check"_s;
-    case db::MessageState::Skipped:
-        return u"skip"_s;
-    default:
-        return ui::iconOf(row.item.message.channel);
-    }
+    const db::OutboxMessage &message = row.item.message;
+    return message.state == db::MessageState::Sent      ? u"check"_s
+           : message.state == db::MessageState::Skipped ? u"skip"_s
+                                                        : ui::iconOf(message.channel);
 }
 
 } // namespace
-
-TodayModel::TodayModel(QObject *parent) : QAbstractListModel(parent) {}
 
 // What is the same at both ends stays; the middle is taken out and put in. Marking one greeting is one row
 // out, taking it back one row in.
@@ -59,13 +48,11 @@ void TodayModel::setRows(QList<TodayRow> rows)
         m_rows.remove(front, out);
         endRemoveRows();
     }
-    if (in > 0) {
+    if (in > 0)
         beginInsertRows({}, static_cast<int>(front), static_cast<int>(front + in - 1));
-        m_rows = std::move(rows);
+    m_rows = std::move(rows);
+    if (in > 0)
         endInsertRows();
-    } else {
-        m_rows = std::move(rows);
-    }
     if (!m_rows.isEmpty())
         emit dataChanged(index(0), index(rowCount() - 1));
 }
@@ -87,7 +74,7 @@ QModelIndex TodayModel::indexOf(db::MessageId id) const
 QModelIndex TodayModel::firstDue() const
 {
     for (int i = 0; i < rowCount(); ++i) {
-        if (isOpen(m_rows.at(i)) && m_rows.at(i).group == TodayRow::Group::Due)
+        if (m_rows.at(i).isOpen() && m_rows.at(i).group == TodayRow::Group::Due)
             return index(i);
     }
     return {};
@@ -96,9 +83,9 @@ QModelIndex TodayModel::firstDue() const
 QModelIndex TodayModel::nextOpen(const QModelIndex &from) const
 {
     const TodayRow *here = row(from);
-    if (here && isOpen(*here)) {
+    if (here && here->isOpen()) {
         const int next = from.row() + 1;
-        if (next < rowCount() && isOpen(m_rows.at(next)) && m_rows.at(next).group == here->group)
+        if (next < rowCount() && m_rows.at(next).isOpen() && m_rows.at(next).group == here->group)
             return index(next);
     }
     const QModelIndex first = firstDue();
@@ -115,15 +102,9 @@ QVariant TodayModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const TodayRow &row = m_rows.at(index.row());
-    switch (row.kind) {
-    case TodayRow::Kind::Heading:
-        return headingData(row, role);
-    case TodayRow::Kind::Person:
-        return personData(row, role);
-    case TodayRow::Kind::Day:
-        break;
-    }
-    return dayData(row, role);
+    return row.kind == TodayRow::Kind::Heading  ? headingData(row, role)
+           : row.kind == TodayRow::Kind::Person ? personData(row, role)
+                                                : dayData(row, role);
 }
 
 QVariant TodayModel::headingData(const TodayRow &row, int role) const

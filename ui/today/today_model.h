@@ -4,12 +4,10 @@
 
 #include <QAbstractListModel>
 
-#include <optional>
-
 namespace ui {
 
-/// TodayLoader (board) -> rowsOf (lines) -> TodayModel -> QListView with TodayDelegate. Takes a new board by
-/// its differences, so that the view keeps its place.
+/// TodayLoader (board) -> rowsOf (lines) -> TodayModel -> TodayList. Takes a new board by its differences, so
+/// that the view keeps its place.
 class TodayModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -17,7 +15,7 @@ public:
     /// bool, of a heading: its rows follow.
     static constexpr int OpenRole = Qt::UserRole + 1;
 
-    explicit TodayModel(QObject *parent = nullptr);
+    using QAbstractListModel::QAbstractListModel;
 
     void setRows(QList<TodayRow> rows);
     const TodayRow *row(const QModelIndex &index) const;

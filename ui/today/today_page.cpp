@@ -6,16 +6,14 @@
 #include "ui/shell/notification_bar.h"
 #include "ui/shell/page_header.h"
 #include "ui/shell/start_actions.h"
-#include "ui/theme/grid.h"
-#include "ui/theme/text_style.h"
 #include "ui/today/greeting_buttons.h"
 #include "ui/today/greeting_pane.h"
 #include "ui/today/today_list.h"
 #include "ui/today/today_loader.h"
 #include "ui/today/today_model.h"
-#include "ui/today/today_quiet.h"
 #include "ui/today/today_top.h"
 #include "ui/today/today_words.h"
+#include "ui/widgets/boxes.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 
@@ -45,21 +43,18 @@ TodayPage::TodayPage(const Needs &needs, QWidget *parent)
       m_work(&needs.work), m_model(new TodayModel(this)), m_top(new TodayTop), m_stack(new QStackedWidget),
       m_loading(makeLabel(TextStyle::Secondary, u"todayLoadingLabel"_s)), m_splitter(new QSplitter),
       m_list(new TodayList), m_right(new QStackedWidget),
-      m_pane(new GreetingPane(needs.doer.desk().clock().zone())), m_quiet(new TodayQuiet),
+      m_pane(new GreetingPane(needs.doer.desk().clock().zone())), m_quiet(new EmptyState(u"today"_s)),
       m_nobody(new EmptyState(u"today"_s)), m_start(new StartActions(needs.doer.desk(), needs.doer.bar()))
 {
     m_list->setModel(m_model);
     auto *listCard = new Card;
     listCard->hold(m_list);
     m_right->addWidget(m_pane);
-    m_right->addWidget(m_quiet);
+    auto *quietCard = new Card;
+    (new QVBoxLayout(quietCard))->addWidget(m_quiet);
+    m_right->addWidget(quietCard);
     m_splitter->setObjectName(u"todaySplitter"_s);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(listCard);
-    m_splitter->addWidget(m_right);
-    m_splitter->setStretchFactor(0, 5);
-    m_splitter->setStretchFactor(1, 8);
-    m_splitter->setSizes({grid::px(400), grid::px(640)});
+    setPanes(*m_splitter, listCard, 400, m_right, 640);
     m_loading->setAlignment(Qt::AlignCenter);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_loading, m_splitter, m_nobody, m_start})
         m_stack->addWidget(widget);
@@ -149,11 +144,6 @@ void TodayPage::restorePlace(const QVariantMap &place)
         m_pane->buttons().askOwnWords();
 }
 
-bool TodayPage::isBusy() const
-{
-    return m_start->isRunning();
-}
-
 void TodayPage::focusList()
 {
     m_list->setFocus(Qt::OtherFocusReason);
@@ -178,8 +168,7 @@ const app::TodayItem *TodayPage::chosen() const
 const app::TodayItem *TodayPage::open() const
 {
     const TodayRow *row = m_model->row(m_list->currentIndex());
-    const bool waits = row && row->kind == TodayRow::Kind::Person && row->group != TodayRow::Group::Done;
-    return waits ? &row->item : nullptr;
+    return row && row->isOpen() ? &row->item : nullptr;
 }
 
 void TodayPage::refresh()
@@ -220,24 +209,23 @@ void TodayPage::refresh()
         next = id ? m_model->nextOpen(m_model->index(place - 1)) : m_model->firstDue();
     if (!next.isValid() && !id && !first)
         next = m_list->currentIndex();
-    choose(next);
+    if (next.isValid())
+        m_list->setCurrentIndex(next);
+    else
+        m_list->selectionModel()->clear();
     showChosen();
-}
-
-void TodayPage::choose(const QModelIndex &index)
-{
-    if (index.isValid()) {
-        m_list->setCurrentIndex(index);
-        return;
-    }
-    m_list->selectionModel()->clear();
 }
 
 void TodayPage::showChosen()
 {
     const app::TodayItem *item = chosen();
     if (!item) {
-        showQuiet();
+        m_right->setCurrentWidget(m_quiet->parentWidget());
+        const TodayRow *row = m_model->row(m_list->currentIndex());
+        const auto [title, sentence] = TodayWords::quiet(
+            m_loader.board(), row && row->kind == TodayRow::Kind::Day ? &row->coming : nullptr,
+            m_model->firstDue().isValid());
+        m_quiet->setWords(title, sentence);
         return;
     }
     const bool other = !m_pane->item() || m_pane->item()->message.customer != item->message.customer;
@@ -246,12 +234,6 @@ void TodayPage::showChosen()
     if (other)
         m_profile.ask(
             app::asking(&app::loadProfile, item->message.customer, m_doer.desk().clock(), kRecentContacts));
-}
-
-void TodayPage::showQuiet()
-{
-    m_right->setCurrentWidget(m_quiet);
-    m_quiet->show(m_loader.board(), m_model->row(m_list->currentIndex()), m_model->firstDue().isValid());
 }
 
 void TodayPage::toggleDone()

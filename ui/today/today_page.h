@@ -21,7 +21,6 @@ class GreetingPane;
 class StartActions;
 class TodayList;
 class TodayModel;
-class TodayQuiet;
 class TodayTop;
 
 /// "Who is to be greeted, with which words, and it is done": the list of the day and the greeting chosen. One
@@ -43,8 +42,6 @@ public:
     void enter() override;
     QVariantMap place() const override;
     void restorePlace(const QVariantMap &place) override;
-    /// A sample shop is being made.
-    bool isBusy() const override;
     /// To be remembered by the window.
     QSplitter *splitter() const { return m_splitter; }
 
@@ -58,9 +55,7 @@ private:
     /// A new board, or somebody came and went: the list again, the selection where it was.
     void refresh();
     void showFailure(const db::Error &error);
-    void choose(const QModelIndex &index);
     void showChosen();
-    void showQuiet();
     void toggleDone();
     const app::TodayItem *chosen() const;
     /// The chosen one if it is still to be sent.
@@ -93,7 +88,7 @@ private:
     TodayList *m_list;
     QStackedWidget *m_right;
     GreetingPane *m_pane;
-    TodayQuiet *m_quiet;
+    EmptyState *m_quiet;
     EmptyState *m_nobody;
     StartActions *m_start;
 };

@@ -31,6 +31,7 @@ struct TodayRow
     app::TodayItem item;   ///< persons
     app::ComingDay coming; ///< days
 
+    bool isOpen() const { return kind == Kind::Person && group != Group::Done; }
     /// The same thing at the same place, though its words may have changed.
     bool isSameAs(const TodayRow &other) const;
 };

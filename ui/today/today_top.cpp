@@ -2,10 +2,9 @@
 
 #include "app/outbox/today_board.h"
 #include "ui/theme/grid.h"
-#include "ui/theme/text_style.h"
+#include "ui/widgets/boxes.h"
 #include "ui/widgets/chip.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
@@ -23,14 +22,7 @@ TodayTop::TodayTop(QWidget *parent)
     m_bar->setObjectName(u"todayProgressBar"_s);
     m_bar->setTextVisible(false);
     m_bar->setFixedSize(grid::px(140), grid::px(6));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(grid::small());
-    for (Chip *chip : {m_open, m_notReached, m_cut})
-        row->addWidget(chip);
-    row->addStretch(1);
-    row->addWidget(m_sent);
-    row->addWidget(m_bar);
+    setLayout(rowOf(grid::small(), {m_open, m_notReached, m_cut, BoxItem::rest(), m_sent, m_bar}));
     setFixedHeight(chipHeight());
 }
 

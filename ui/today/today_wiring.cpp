@@ -1,4 +1,4 @@
-#include "ui/today/today_wiring.h"
+#include "ui/desk_pages.h"
 
 #include "ui/shell/doer.h"
 #include "ui/shell/link_opener.h"

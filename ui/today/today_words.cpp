@@ -18,14 +18,6 @@ namespace {
 
 const QString kBetween = u" · "_s;
 
-constexpr Word<app::SkippedBecause> kSkipWords[]{
-    {app::SkippedBecause::MetInPerson,
-     QT_TRANSLATE_NOOP3("ui::TodayWords", "Met in person", "why no greeting is sent")},
-    {app::SkippedBecause::Phoned, QT_TRANSLATE_NOOP3("ui::TodayWords", "Phoned", "why no greeting is sent")},
-    {app::SkippedBecause::NotSuitable,
-     QT_TRANSLATE_NOOP3("ui::TodayWords", "Not suitable", "why no greeting is sent")},
-};
-
 QString weekdayAnd(QDate day, const QString &format)
 {
     return QLocale().toString(day, u"dddd "_s + format);
@@ -68,11 +60,6 @@ QString TodayWords::person(const app::TodayItem &item)
 {
     const QString &name = item.message.customerName;
     return item.honorific.isEmpty() ? name : item.honorific + u' ' + name;
-}
-
-QString TodayWords::address(const db::OutboxMessage &message)
-{
-    return phoneText(message.address);
 }
 
 QString TodayWords::hour(QTime time)
@@ -134,10 +121,30 @@ QString TodayWords::nextHour(const app::TodayBoard &board)
     return tr("Next: %Ln greetings at %1", "hour", static_cast<int>(count)).arg(hour(at));
 }
 
+std::pair<QString, QString> TodayWords::quiet(const app::TodayBoard &board, const app::ComingDay *chosen,
+                                              bool waiting)
+{
+    if (chosen)
+        return {occasion(chosen->occasion),
+                tr("%1. The greetings will be here on that day.", "day and number of people")
+                    .arg(whenAndHowMany(*chosen))};
+    if (waiting)
+        return {tr("Greetings are waiting"), tr("Choose one in the list.")};
+    if (!board.later.isEmpty())
+        return {tr("Nothing to send just now"), nextHour(board) + u'.'};
+    return {board.total > 0 ? tr("All greeted") : tr("Nobody to greet today"), next(board.coming)};
+}
+
 QString TodayWords::skipReason(const QString &reason)
 {
+    using enum app::SkippedBecause;
+    static constexpr Word<app::SkippedBecause> words[]{
+        {MetInPerson, QT_TRANSLATE_NOOP3("ui::TodayWords", "Met in person", "why no greeting is sent")},
+        {Phoned, QT_TRANSLATE_NOOP3("ui::TodayWords", "Phoned", "why no greeting is sent")},
+        {NotSuitable, QT_TRANSLATE_NOOP3("ui::TodayWords", "Not suitable", "why no greeting is sent")},
+    };
     const auto known = app::skippedBecause(reason);
-    return known ? wordIn(kSkipWords, "ui::TodayWords", *known) : reason;
+    return known ? wordIn(words, "ui::TodayWords", *known) : reason;
 }
 
 } // namespace ui

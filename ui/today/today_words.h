@@ -19,8 +19,6 @@ public:
     static QString why(const app::TodayItem &item);
     /// "anh Vũ Hải Nam".
     static QString person(const app::TodayItem &item);
-    /// "0912 345 678", "lan@example.vn".
-    static QString address(const db::OutboxMessage &message);
     static QString hour(QTime time);
     /// The whole row as a sentence, for who hears it.
     static QString spoken(const app::TodayItem &item);
@@ -31,6 +29,10 @@ public:
     static QString next(const QList<app::ComingDay> &coming);
     /// "Next: 3 greetings at 19:00"; empty when nothing is planned for later.
     static QString nextHour(const app::TodayBoard &board);
+    /// While no greeting is chosen: how the day stands, or what the coming day chosen brings. `waiting`:
+    /// something is due, only not chosen. A title and a sentence.
+    static std::pair<QString, QString> quiet(const app::TodayBoard &board, const app::ComingDay *chosen,
+                                             bool waiting);
     /// A stored reason for a skip; what a person has typed stays as it is.
     static QString skipReason(const QString &reason);
 };

@@ -6,6 +6,8 @@
 #include <QPushButton>
 #include <QSplitter>
 
+#include <memory>
+
 namespace ui {
 
 namespace {
@@ -17,7 +19,7 @@ template <class Box> Box *filledBox(int spacing, std::initializer_list<BoxItem> 
     box->setContentsMargins(margins);
     for (const BoxItem &item : items) {
         if (item.widget)
-            box->addWidget(item.widget, item.stretch);
+            box->addWidget(item.widget, item.stretch, item.align);
         else if (item.layout)
             box->addLayout(item.layout, item.stretch);
         else
@@ -58,11 +60,28 @@ QPushButton *makeButton(const QString &objectName, const QString &text, ButtonKi
     return button;
 }
 
-QLabel *makeWrappedLabel(TextStyle style, const QString &objectName)
+QLabel *makeText(TextStyle style, const QString &objectName, const QString &text)
 {
     QLabel *label = makeLabel(style, objectName);
+    label->setText(text);
+    return label;
+}
+
+QLabel *makeWrappedLabel(TextStyle style, const QString &objectName, const QString &text)
+{
+    QLabel *label = makeText(style, objectName, text);
     label->setWordWrap(true);
     return label;
+}
+
+void emptyOut(QLayout &layout)
+{
+    while (const std::unique_ptr<QLayoutItem> item{layout.takeAt(0)}) {
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
+    }
 }
 
 } // namespace ui

@@ -1,7 +1,7 @@
 #include "ui/widgets/calm_wheel.h"
 
+#include <QComboBox>
 #include <QEvent>
-#include <QWidget>
 
 namespace ui {
 
@@ -23,10 +23,14 @@ public:
 
 } // namespace
 
-void calmWheel(QWidget *widget)
+QComboBox *calmComboBox(const QString &objectName, const QString &accessibleName)
 {
-    widget->setFocusPolicy(Qt::StrongFocus);
-    widget->installEventFilter(new CalmWheel(widget));
+    auto *combo = new QComboBox;
+    combo->setObjectName(objectName);
+    combo->setAccessibleName(accessibleName);
+    combo->setFocusPolicy(Qt::StrongFocus);
+    combo->installEventFilter(new CalmWheel(combo));
+    return combo;
 }
 
 } // namespace ui

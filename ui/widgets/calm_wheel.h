@@ -1,11 +1,12 @@
 #pragma once
 
-class QWidget;
+class QComboBox;
+class QString;
 
 namespace ui {
 
-/// In a form that scrolls, the wheel over a combo box that has no keyboard scrolls the form instead of
-/// changing the choice.
-void calmWheel(QWidget *widget);
+/// A combo box for a form that scrolls: while it has no keyboard, the wheel over it scrolls the form instead
+/// of changing the choice.
+QComboBox *calmComboBox(const QString &objectName, const QString &accessibleName);
 
 } // namespace ui

@@ -2,10 +2,10 @@
 
 #include "ui/theme/grid.h"
 #include "ui/theme/style_paint.h"
+#include "ui/widgets/boxes.h"
 
 #include <QAbstractItemView>
 #include <QPainter>
-#include <QVBoxLayout>
 
 namespace ui {
 
@@ -16,9 +16,7 @@ Card::Card(QWidget *parent) : QFrame(parent)
 
 void Card::hold(QAbstractItemView *view)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(1, 1, 1, grid::tight());
-    column->addWidget(view);
+    setLayout(columnOf(0, {view}, {1, 1, 1, grid::tight()}));
     view->setFrameShape(QFrame::NoFrame);
     view->viewport()->setAutoFillBackground(false); // the card's own fill shows, with its round corners
 }

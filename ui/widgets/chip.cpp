@@ -20,10 +20,7 @@ QFont chipFont()
     return font;
 }
 
-int chipIconSize()
-{
-    return grid::px(14);
-}
+constexpr int kChipIcon = 14;
 
 } // namespace
 
@@ -34,7 +31,7 @@ int chipHeight()
 
 QSize chipSize(const QString &text, bool withIcon)
 {
-    const int icon = withIcon ? chipIconSize() + grid::px(6) : 0;
+    const int icon = withIcon ? grid::px(kChipIcon) + grid::px(6) : 0;
     const int words = qCeil(QFontMetricsF(chipFont()).horizontalAdvance(text)) + 1;
     return {words + icon + 2 * grid::px(10), chipHeight()};
 }
@@ -47,7 +44,7 @@ void paintChip(QPainter &painter, const QRectF &rect, const QString &text, const
     paint::box(painter, rect, fill, edge, rect.height() / 2);
     QRectF inside = rect.adjusted(grid::px(10), 0, -grid::px(10), 0);
     if (!iconName.isEmpty()) {
-        const int size = chipIconSize();
+        const int size = grid::px(kChipIcon);
         const QRect place(qRound(inside.left()), qRound(inside.center().y() - size / 2.0), size, size);
         Icons::icon(iconName, look.text).paint(&painter, place);
         inside.setLeft(inside.left() + size + grid::px(6));

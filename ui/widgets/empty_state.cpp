@@ -3,12 +3,11 @@
 #include "ui/theme/grid.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/palette.h"
-#include "ui/theme/text_style.h"
+#include "ui/widgets/boxes.h"
 
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -16,14 +15,11 @@ namespace ui {
 
 EmptyState::EmptyState(const QString &iconName, QWidget *parent)
     : QWidget(parent), m_icon(iconName), m_title(makeLabel(TextStyle::Section, u"emptyTitleLabel"_s)),
-      m_sentence(makeLabel(TextStyle::Body, u"emptySentenceLabel"_s)), m_button(new QPushButton),
-      m_picture(new QWidget)
+      m_sentence(makeWrappedLabel(TextStyle::Body, u"emptySentenceLabel"_s)),
+      m_button(makeButton(u"emptyStartPushButton"_s, {}, ButtonKind::Primary)), m_picture(new QWidget)
 {
-    m_button->setObjectName(u"emptyStartPushButton"_s);
-    m_button->setDefault(true);
     m_picture->setFixedSize(grid::px(64), grid::px(64));
     m_sentence->setForegroundRole(QPalette::PlaceholderText);
-    m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignCenter);
     m_sentence->setFixedWidth(grid::px(380));
     m_title->setAlignment(Qt::AlignCenter);

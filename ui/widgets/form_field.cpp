@@ -1,11 +1,10 @@
 #include "ui/widgets/form_field.h"
 
 #include "ui/theme/grid.h"
-#include "ui/theme/text_style.h"
+#include "ui/widgets/boxes.h"
 #include "ui/widgets/tone_label.h"
 
 #include <QLabel>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -17,12 +16,7 @@ FormField::FormField(QWidget *editor, QWidget *keyboard, QWidget *parent)
       m_message(new ToneLabel(u"fieldMessageLabel"_s))
 {
     m_label->setBuddy(m_keyboard);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(grid::px(3));
-    column->addWidget(m_label);
-    column->addWidget(editor);
-    column->addWidget(m_message);
+    setLayout(columnOf(grid::px(3), {m_label, editor, m_message}));
 }
 
 void FormField::setLabel(const QString &label)

@@ -1,10 +1,9 @@
 #include "ui/widgets/job_progress.h"
 
 #include "ui/theme/grid.h"
-#include "ui/theme/text_style.h"
+#include "ui/widgets/boxes.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -34,25 +33,14 @@ bool JobCount::tell(qint64 done, qint64 total)
 JobProgress::JobProgress(QWidget *parent)
     : QWidget(parent), m_doing(makeLabel(TextStyle::Secondary, u"jobDoingLabel"_s)),
       m_left(makeLabel(TextStyle::Secondary, u"jobLeftLabel"_s)), m_bar(new QProgressBar),
-      m_cancel(new QPushButton)
+      m_cancel(makeButton(u"jobCancelPushButton"_s, tr("Cancel")))
 {
     m_bar->setObjectName(u"jobProgressBar"_s);
     m_bar->setTextVisible(false);
     m_bar->setFixedHeight(grid::px(6));
     m_bar->setMinimumWidth(grid::px(160));
-    m_cancel->setObjectName(u"jobCancelPushButton"_s);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(grid::small());
-    auto *words = new QHBoxLayout;
-    words->addWidget(m_doing, 1);
-    words->addWidget(m_left);
-    column->addLayout(words);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(grid::medium());
-    column->addLayout(row);
-    row->addWidget(m_bar, 1);
-    row->addWidget(m_cancel);
+    setLayout(columnOf(grid::small(), {rowOf(grid::small(), {{m_doing, 1}, m_left}),
+                                       rowOf(grid::medium(), {{m_bar, 1}, m_cancel})}));
     m_look.setInterval(kLookEvery);
     connect(&m_look, &QTimer::timeout, this, &JobProgress::showCount);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
@@ -60,7 +48,6 @@ JobProgress::JobProgress(QWidget *parent)
             m_running->stop();
         m_cancel->setEnabled(false);
     });
-    retranslate();
     hide();
 }
 
@@ -116,13 +103,8 @@ void JobProgress::showCount()
 void JobProgress::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
-        retranslate();
+        m_cancel->setText(tr("Cancel"));
     QWidget::changeEvent(event);
-}
-
-void JobProgress::retranslate()
-{
-    m_cancel->setText(tr("Cancel"));
 }
 
 } // namespace ui

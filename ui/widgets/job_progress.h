@@ -35,7 +35,6 @@ protected:
 
 private:
     void showCount();
-    void retranslate();
 
     SharedCount m_running;
     bool m_isOwn = false; ///< begun here

@@ -22,25 +22,26 @@ QFont capFont()
 
 } // namespace
 
-KeyHintButton::KeyHintButton(QWidget *parent) : QPushButton(parent) {}
-
 void KeyHintButton::setKeyHint(const QString &hint)
 {
     m_hint = hint;
-    updateGeometry();
-    update();
+    change();
 }
 
 void KeyHintButton::setIconName(const QString &name)
 {
     m_icon = name;
-    updateGeometry();
-    update();
+    change();
 }
 
 void KeyHintButton::setOpensMenu()
 {
     m_opensMenu = true;
+    change();
+}
+
+void KeyHintButton::change()
+{
     updateGeometry();
     update();
 }
@@ -61,11 +62,6 @@ QSize KeyHintButton::sizeHint() const
     const int words = fontMetrics().size(Qt::TextShowMnemonic, text()).width();
     const int arrow = m_opensMenu ? grid::px(14) + grid::tight() : 0;
     return {icon + words + cap + arrow + 2 * grid::px(14), grid::rowHeight() - 2};
-}
-
-QSize KeyHintButton::minimumSizeHint() const
-{
-    return sizeHint();
 }
 
 void KeyHintButton::paintEvent(QPaintEvent *)

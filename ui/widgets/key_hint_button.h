@@ -10,7 +10,7 @@ class KeyHintButton final : public QPushButton
 {
     Q_OBJECT
 public:
-    explicit KeyHintButton(QWidget *parent = nullptr);
+    using QPushButton::QPushButton;
 
     /// The key as it is written on the cap, already in the person's language; empty for no cap. Only shown:
     /// the shortcut itself belongs to the action behind the button.
@@ -22,12 +22,13 @@ public:
     void setOpensMenu();
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void change();
     QSize capSize() const;
 
     QString m_hint;

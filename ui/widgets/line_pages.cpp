@@ -36,7 +36,7 @@ void LinePages::put(qsizetype page, const QList<db::CustomerId> &ids, const QLis
             filled.lines[static_cast<std::size_t>(i)] = *line;
     }
     m_pages.insert(page, filled);
-    if (m_pages.size() > m_mostPages)
+    if (m_pages.size() > kMostPages)
         m_pages.erase(std::min_element(m_pages.cbegin(), m_pages.cend(),
                                        [](const Page &a, const Page &b) { return a.usedAt < b.usedAt; }));
 }

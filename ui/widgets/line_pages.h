@@ -13,6 +13,8 @@ namespace ui {
 class LinePages final
 {
 public:
+    static constexpr qsizetype kMostPages = 32;
+
     enum class State
     {
         Missing, ///< not read yet
@@ -25,8 +27,6 @@ public:
         bool stale = false; ///< may have changed since: show it, and read it again
         const app::CustomerLine *line = nullptr;
     };
-
-    explicit LinePages(qsizetype mostPages = 32) : m_mostPages(mostPages) {}
 
     static qsizetype pageOf(qsizetype row) { return row / app::kLinesAtOnce; }
 
@@ -48,7 +48,6 @@ private:
         quint64 usedAt = 0;
     };
 
-    qsizetype m_mostPages;
     quint64 m_uses = 0;
     QHash<qsizetype, Page> m_pages;
 };

@@ -13,10 +13,7 @@ namespace ui {
 
 namespace {
 
-int sideMargin()
-{
-    return grid::px(14);
-}
+constexpr int kSideMargin = 14;
 
 void drawElided(QPainter &painter, const QRect &rect, const QFont &font, const QColor &color,
                 const QString &text)
@@ -41,23 +38,53 @@ void paintBackground(QPainter &painter, const QStyleOptionViewItem &option)
     painter.fillRect(rect.left(), rect.top(), rect.width(), 1, colorOf(Role::Line, option.palette));
 }
 
-} // namespace
+// Paints from the right edge inwards and returns where the words have to end.
+int paintRightSide(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const QRect rect = option.rect;
+    int right = rect.right() - grid::px(kSideMargin);
+    if (const QString text = index.data(row::RightText).toString(); !text.isEmpty()) {
+        const QFont font = fontOf(TextStyle::Body);
+        const int width = QFontMetrics(font).horizontalAdvance(text);
+        painter.setFont(font);
+        painter.setPen(colorOf(Role::TextSecondary, option.palette));
+        painter.drawText(QRect(right - width, rect.top(), width, rect.height()),
+                         Qt::AlignRight | Qt::AlignVCenter, text);
+        right -= width + grid::medium();
+    }
+    if (const QString chip = index.data(row::ChipText).toString(); !chip.isEmpty()) {
+        const QSize size = chipSize(chip, false);
+        paintChip(painter,
+                  QRectF(right - size.width(), rect.center().y() - size.height() / 2.0, size.width(),
+                         size.height()),
+                  chip, {}, option.palette, {}, option.state & QStyle::State_Selected);
+        right -= size.width() + grid::small();
+    }
+    if (const QString icon = index.data(row::IconName).toString(); !icon.isEmpty()) {
+        const int size = grid::iconSize();
+        Icons::icon(icon).paint(&painter, QRect(right - size, rect.center().y() - size / 2, size, size));
+        right -= size + grid::small();
+    }
+    return right;
+}
 
-RowDelegate::RowDelegate(QObject *parent) : QStyledItemDelegate(parent) {}
+} // namespace
 
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
     const QString title = index.data(Qt::DisplayRole).toString();
     if (index.data(row::Heading).toBool()) {
-        paintHeading(*painter, option, title);
+        drawElided(*painter,
+                   option.rect.adjusted(grid::px(kSideMargin), grid::tight(), -grid::px(kSideMargin), 0),
+                   fontOf(TextStyle::SecondaryStrong), colorOf(Role::TextSecondary, option.palette), title);
         painter->restore();
         return;
     }
     paintBackground(*painter, option);
     const bool selected = option.state & QStyle::State_Selected;
     const QRect rect = option.rect;
-    int left = rect.left() + sideMargin();
+    int left = rect.left() + grid::px(kSideMargin);
     if (const QString initials = index.data(row::DiscText).toString(); !initials.isEmpty()) {
         const int size = grid::px(34);
         const auto audience =
@@ -85,44 +112,6 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
 {
     return {option.rect.width(),
             index.data(row::Heading).toBool() ? grid::rowHeight() : grid::twoLineRowHeight()};
-}
-
-void RowDelegate::paintHeading(QPainter &painter, const QStyleOptionViewItem &option,
-                               const QString &title) const
-{
-    drawElided(painter, option.rect.adjusted(sideMargin(), grid::tight(), -sideMargin(), 0),
-               fontOf(TextStyle::SecondaryStrong), colorOf(Role::TextSecondary, option.palette), title);
-}
-
-// Paints from the right edge inwards and returns where the words have to end.
-int RowDelegate::paintRightSide(QPainter &painter, const QStyleOptionViewItem &option,
-                                const QModelIndex &index) const
-{
-    const QRect rect = option.rect;
-    int right = rect.right() - sideMargin();
-    if (const QString text = index.data(row::RightText).toString(); !text.isEmpty()) {
-        const QFont font = fontOf(TextStyle::Body);
-        const int width = QFontMetrics(font).horizontalAdvance(text);
-        painter.setFont(font);
-        painter.setPen(colorOf(Role::TextSecondary, option.palette));
-        painter.drawText(QRect(right - width, rect.top(), width, rect.height()),
-                         Qt::AlignRight | Qt::AlignVCenter, text);
-        right -= width + grid::medium();
-    }
-    if (const QString chip = index.data(row::ChipText).toString(); !chip.isEmpty()) {
-        const QSize size = chipSize(chip, false);
-        paintChip(painter,
-                  QRectF(right - size.width(), rect.center().y() - size.height() / 2.0, size.width(),
-                         size.height()),
-                  chip, {}, option.palette, {}, option.state & QStyle::State_Selected);
-        right -= size.width() + grid::small();
-    }
-    if (const QString icon = index.data(row::IconName).toString(); !icon.isEmpty()) {
-        const int size = grid::iconSize();
-        Icons::icon(icon).paint(&painter, QRect(right - size, rect.center().y() - size / 2, size, size));
-        right -= size + grid::small();
-    }
-    return right;
 }
 
 } // namespace ui

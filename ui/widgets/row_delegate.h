@@ -23,15 +23,11 @@ class RowDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
-    explicit RowDelegate(QObject *parent = nullptr);
+    using QStyledItemDelegate::QStyledItemDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-
-private:
-    void paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const QString &title) const;
-    int paintRightSide(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 };
 
 } // namespace ui

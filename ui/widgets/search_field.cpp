@@ -16,10 +16,6 @@ using namespace std::chrono_literals;
 
 namespace ui {
 
-namespace {
-constexpr auto kPause = 150ms;
-}
-
 SearchField::SearchField(QWidget *parent)
     : QLineEdit(parent), m_clear(new QAction(Icons::icon(u"close"_s), tr("Clear the search"), this))
 {
@@ -28,7 +24,7 @@ SearchField::SearchField(QWidget *parent)
     addAction(m_clear, QLineEdit::TrailingPosition);
     m_clear->setVisible(false);
     m_pause.setSingleShot(true);
-    m_pause.setInterval(kPause);
+    m_pause.setInterval(150ms);
     connect(&m_pause, &QTimer::timeout, this, &SearchField::searchNow);
     connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_clear->setVisible(!text.isEmpty());
@@ -68,23 +64,16 @@ QSize SearchField::sizeHint() const
 
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
-    switch (event->key()) {
-    case Qt::Key_Escape:
-        if (text().isEmpty())
-            break; // let the window have it
+    const int key = event->key();
+    if (key == Qt::Key_Escape && !text().isEmpty()) { // with an empty field it is the window's
         clear();
         searchNow();
-        return;
-    case Qt::Key_Down:
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
+    } else if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
         searchNow();
         emit goToList();
-        return;
-    default:
-        break;
+    } else {
+        QLineEdit::keyPressEvent(event);
     }
-    QLineEdit::keyPressEvent(event);
 }
 
 void SearchField::paintEvent(QPaintEvent *event)

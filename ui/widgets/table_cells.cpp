@@ -7,67 +7,68 @@
 #include <QHeaderView>
 #include <QPainter>
 #include <QScrollBar>
+#include <QStyledItemDelegate>
 #include <QTableView>
 
 namespace ui {
 
 namespace {
 
-int discSize()
-{
-    return grid::px(26);
-}
+constexpr int kDisc = 26;
+constexpr int kAfterDisc = 10;
 
-int afterDisc()
+/// A line under each row, the place of the keyboard at its first cell.
+class CellDelegate final : public QStyledItemDelegate
 {
-    return grid::px(10);
-}
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        painter->save();
+        const QRect rect = option.rect;
+        const QPalette &palette = option.palette;
+        const bool selected = option.state & QStyle::State_Selected;
+        if (selected) {
+            painter->fillRect(rect, colorOf(Role::AccentSoft, palette));
+            if (index.column() == 0 && option.widget && option.widget->hasFocus()) // where the keyboard is
+                painter->fillRect(rect.left(), rect.top(), grid::px(3), rect.height(),
+                                  colorOf(Role::Accent, palette));
+        }
+        painter->fillRect(rect.left(), rect.bottom(), rect.width(), 1, colorOf(Role::Line, palette));
+        const auto look = index.data(kCellLook).value<CellLook>();
+        const QString text = index.data(Qt::DisplayRole).toString();
+        QRect room = rect.adjusted(grid::small(), 0, -grid::tight(), 0);
+        const auto centred = [&rect, &room](const QSize &size) {
+            return QRectF(room.left(), rect.center().y() - size.height() / 2.0, size.width(), size.height());
+        };
+        if (!look.disc.isEmpty()) {
+            paintInitialsDisc(*painter, centred({grid::px(kDisc), grid::px(kDisc)}), look.disc, look.audience,
+                              palette, selected);
+            room.setLeft(room.left() + grid::px(kDisc) + grid::px(kAfterDisc));
+        }
+        if (look.chip && !text.isEmpty()) {
+            paintChip(*painter, centred(chipSize(text, false).boundedTo(room.size())), text, *look.chip,
+                      palette, {}, selected);
+        } else if (!look.chip) {
+            const QFont font = fontOf(look.style);
+            painter->setFont(font);
+            painter->setPen(colorOf(look.colour, palette));
+            painter->drawText(room, static_cast<int>(look.side) | Qt::AlignVCenter | Qt::TextSingleLine,
+                              QFontMetrics(font).elidedText(text, Qt::ElideRight, room.width()));
+        }
+        painter->restore();
+    }
+};
 
 } // namespace
-
-void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
-                         const QModelIndex &index) const
-{
-    painter->save();
-    const QRect rect = option.rect;
-    const QPalette &palette = option.palette;
-    const bool selected = option.state & QStyle::State_Selected;
-    if (selected) {
-        painter->fillRect(rect, colorOf(Role::AccentSoft, palette));
-        if (index.column() == 0 && option.widget && option.widget->hasFocus()) // where the keyboard is
-            painter->fillRect(rect.left(), rect.top(), grid::px(3), rect.height(),
-                              colorOf(Role::Accent, palette));
-    }
-    painter->fillRect(rect.left(), rect.bottom(), rect.width(), 1, colorOf(Role::Line, palette));
-    const auto look = index.data(kCellLook).value<CellLook>();
-    const QString text = index.data(Qt::DisplayRole).toString();
-    QRect room = rect.adjusted(grid::small(), 0, -grid::tight(), 0);
-    const auto centred = [&rect, &room](const QSize &size) {
-        return QRectF(room.left(), rect.center().y() - size.height() / 2.0, size.width(), size.height());
-    };
-    if (!look.disc.isEmpty()) {
-        paintInitialsDisc(*painter, centred({discSize(), discSize()}), look.disc, look.audience, palette,
-                          selected);
-        room.setLeft(room.left() + discSize() + afterDisc());
-    }
-    if (look.chip && !text.isEmpty()) {
-        paintChip(*painter, centred(chipSize(text, false).boundedTo(room.size())), text, *look.chip, palette,
-                  {}, selected);
-    } else if (!look.chip) {
-        const QFont font = fontOf(look.style);
-        painter->setFont(font);
-        painter->setPen(colorOf(look.colour, palette));
-        painter->drawText(room, static_cast<int>(look.side) | Qt::AlignVCenter | Qt::TextSingleLine,
-                          QFontMetrics(font).elidedText(text, Qt::ElideRight, room.width()));
-    }
-    painter->restore();
-}
 
 int cellWidth(const CellLook &look, const QString &text)
 {
     const int content =
         look.chip ? chipSize(text, false).width() : QFontMetrics(fontOf(look.style)).horizontalAdvance(text);
-    return content + (look.disc.isEmpty() ? 0 : discSize() + afterDisc()) + grid::small() + 2 * grid::tight();
+    return content + (look.disc.isEmpty() ? 0 : grid::px(kDisc) + grid::px(kAfterDisc)) + grid::small() +
+           2 * grid::tight();
 }
 
 void showRows(QTableView &table, int rowHeight)

@@ -5,7 +5,7 @@
 #include "ui/theme/text_style.h"
 #include "ui/widgets/chip.h"
 
-#include <QStyledItemDelegate>
+#include <QDate>
 
 #include <algorithm>
 
@@ -45,17 +45,6 @@ template <class Row, class Sort = int> struct TableColumn
     int stepsBack = 0;             ///< 1: the first to go where the table is narrow; 0: it stays
 };
 
-/// Paints the cells of such a table: a line under each row, the place of the keyboard at its first cell.
-class CellDelegate final : public QStyledItemDelegate
-{
-    Q_OBJECT
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override;
-};
-
 /// Room a column needs so that this text is not cut.
 int cellWidth(const CellLook &look, const QString &text);
 
@@ -86,7 +75,7 @@ template <class Columns> QList<int> leastNeeded(const Columns &columns)
     return order;
 }
 
-/// Rows of one height, chosen whole, so that a million of them scroll like ten; cells by CellDelegate.
+/// Rows of one height, chosen whole, so that a million of them scroll like ten.
 void showRows(QTableView &table, int rowHeight);
 /// Hides the least needed columns until the others fit beside the one that stretches, which needs `least`.
 void hideWhatDoesNotFit(QTableView &table, int least, const QList<int> &leastNeeded);

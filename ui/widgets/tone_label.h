@@ -15,7 +15,6 @@ public:
 
     /// An empty text hides it.
     void say(const QString &text, Role role = Role::TextSecondary);
-    Role role() const { return m_role; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

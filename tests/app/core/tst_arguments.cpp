@@ -26,6 +26,23 @@ struct Plain
         app::Argument{"rules", &Plain::rules}};
 };
 
+struct Hour
+{
+    QTime at;
+    std::optional<db::Gender> gender = {};
+    static constexpr std::tuple kArguments{app::Argument{"at", &Hour::at},
+                                           app::Argument{"gender", &Hour::gender}};
+};
+struct Nested
+{
+    static constexpr QStringView kName = u"test.nested";
+
+    Hour first;
+    QList<Hour> others;
+    static constexpr std::tuple kArguments{app::Argument{"first", &Nested::first},
+                                           app::Argument{"others", &Nested::others}};
+};
+
 Plain one()
 {
     return {db::CustomerId{12},
@@ -46,6 +63,8 @@ class TestArguments final : public QObject
 private slots:
     void comeBackAsTheyWere();
     void anInvalidDayIsNone();
+    void holdOthersWithinThem();
+    void readWhatThereIs();
     void areRefusedWhereTheyAreNone_data();
     void areRefusedWhereTheyAreNone();
 };
@@ -70,6 +89,31 @@ void TestArguments::anInvalidDayIsNone()
     plain.rules.clear();
     const auto read = app::commandOf<Plain>(app::argumentsOf(plain));
     QVERIFY(read && !read->date.isValid() && read->rules.isEmpty());
+}
+
+void TestArguments::holdOthersWithinThem()
+{
+    const Nested nested{{QTime(8, 30), db::Gender::Female}, {{QTime(19, 0)}}};
+    QJsonObject json = app::argumentsOf(nested);
+    const auto read = app::commandOf<Nested>(json);
+    QVERIFY(read && read->others.size() == 1);
+    QCOMPARE(read->first.at, QTime(8, 30));
+    QCOMPARE(read->first.gender, std::optional(db::Gender::Female));
+    QCOMPARE(read->others.first().at, QTime(19, 0));
+    QVERIFY(!read->others.first().gender);
+    QVERIFY(!json[u"others"_s][0].toObject().contains(u"gender"_s)); // nothing is not written down
+    json.insert(u"first"_s, QJsonObject{{u"at"_s, u"soon"_s}});
+    QVERIFY(!app::commandOf<Nested>(json));
+}
+
+void TestArguments::readWhatThereIs()
+{
+    Plain plain = one();
+    const QJsonObject json{{u"year"_s, 2030}, {u"stage"_s, u"friend"_s}, {u"rules"_s, QJsonArray{4, u"x"_s}}};
+    const QStringList bad{u"id"_s, u"on"_s, u"key"_s, u"date"_s, u"stage"_s, u"rules"_s};
+    QCOMPARE(app::readFields(json, plain), bad);
+    QCOMPARE(plain.year, 2030);
+    QVERIFY(plain.rules.contains(db::RuleId{4}));
 }
 
 void TestArguments::areRefusedWhereTheyAreNone_data()

@@ -1,5 +1,6 @@
-#include "app/customers/birthday_fields.h"
 #include "app/customers/customer_commands.h"
+#include "app/customers/customer_json.h"
+#include "app/customers/customer_profile.h"
 #include "app/customers/customer_saving.h"
 #include "app/support/test_shop.h"
 #include "db/customers/consent_store.h"

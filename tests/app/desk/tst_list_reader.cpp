@@ -87,10 +87,10 @@ void TestListReader::open(bool large)
 
 void TestListReader::ask(const QString &text, const std::function<void(const Ids &)> &done)
 {
-    m_desk->readBeside(
-        m_desk.get(),
-        [text](db::Session &session) { return session.search().find(db::SearchQuery::parse(text)); },
-        [done](const db::Result<Ids> &ids) { done(ids ? *ids : Ids{{-1}}); });
+    m_desk->ask(m_desk.get(), app::asking([text](db::Session &session) {
+                    return session.search().find(db::SearchQuery::parse(text));
+                }),
+                [done](const db::Result<Ids> &ids) { done(ids ? *ids : Ids{{-1}}); });
 }
 
 TestListReader::Ids TestListReader::found(const QString &text)
@@ -128,13 +128,11 @@ void TestListReader::answersWhileTheWriterIsBusy()
     open(false);
     QSemaphore goOn;
     bool written = false;
-    m_desk->read(
-        m_desk.get(),
-        [&goOn](db::Session &) -> db::Result<int> {
-            goOn.acquire();
-            return 0;
-        },
-        [&written](const auto &) { written = true; });
+    m_desk->askInTurn(m_desk.get(), app::asking([&goOn](db::Session &) -> db::Result<int> {
+                          goOn.acquire();
+                          return 0;
+                      }),
+                      [&written](const auto &) { written = true; });
     QVERIFY(found(u"lan"_s).empty());
     QVERIFY(!written);
     goOn.release();
@@ -159,13 +157,11 @@ void TestListReader::answersNobodyWhoIsGone()
     QSemaphore goOn;
     bool answered = false;
     auto *receiver = new QObject;
-    m_desk->readBeside(
-        receiver,
-        [&goOn](db::Session &) -> db::Result<int> {
-            goOn.acquire();
-            return 0;
-        },
-        [&answered](const auto &) { answered = true; });
+    m_desk->ask(receiver, app::asking([&goOn](db::Session &) -> db::Result<int> {
+                    goOn.acquire();
+                    return 0;
+                }),
+                [&answered](const auto &) { answered = true; });
     delete receiver;
     goOn.release();
     QVERIFY(found(u"lan"_s).empty()); // asked for later, answered later

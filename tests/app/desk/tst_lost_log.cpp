@@ -81,17 +81,15 @@ QStringList TestLostLog::readBeside()
 {
     using Names = db::Result<QStringList>;
     std::optional<Names> answer;
-    m_desk->readBeside(
-        m_desk.get(),
-        [](db::Session &session) -> Names {
-            QStringList names;
-            MK_CHECK(session.customers().forEach([&names](const db::ExportRow &row) {
-                names.append(row.customer.fullName);
-                return true;
-            }));
-            return names;
-        },
-        [&answer](const Names &names) { answer = names; });
+    m_desk->ask(m_desk.get(), app::asking([](db::Session &session) -> Names {
+                    QStringList names;
+                    MK_CHECK(session.customers().forEach([&names](const db::ExportRow &row) {
+                        names.append(row.customer.fullName);
+                        return true;
+                    }));
+                    return names;
+                }),
+                [&answer](const Names &names) { answer = names; });
     if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, 10'000) || !*answer)
         return {u"no answer"_s};
     return **answer;

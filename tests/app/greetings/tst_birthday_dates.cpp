@@ -10,8 +10,8 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
-using app::BirthdayDate;
 using app::BirthdayPolicy;
+using app::OccasionDate;
 
 namespace {
 
@@ -44,7 +44,7 @@ db::Birthday lunarBirthday(const QString &text)
 QDate greetedForLunarYear(const db::Birthday &birthday, int lunarYear, const BirthdayPolicy &policy)
 {
     for (const int solarYear : {lunarYear, lunarYear + 1}) {
-        for (const BirthdayDate &found : app::birthdayDatesIn(birthday, solarYear, policy)) {
+        for (const OccasionDate &found : app::birthdayDatesIn(birthday, solarYear, policy)) {
             if (found.occasionYear == lunarYear)
                 return found.date;
         }
@@ -118,7 +118,7 @@ void TestBirthdayDates::greetsAsTheCasesSay()
         const QDate day = iso(birth);
         const auto dates =
             app::birthdayDatesIn(born(db::Calendar::Solar, day.month(), day.day()), year, chosen);
-        QCOMPARE(dates, (QList<BirthdayDate>{{iso(expected), year}}));
+        QCOMPARE(dates, (QList<OccasionDate>{{iso(expected), year}}));
     } else if (kind == u"lunar") {
         QCOMPARE(greetedForLunarYear(lunarBirthday(lunar), year, chosen), iso(expected));
     } else if (kind == u"lunar_leap") {
@@ -135,7 +135,7 @@ void TestBirthdayDates::greetsAsTheCasesSay()
     } else {
         QCOMPARE(kind, u"lunar_in_gregorian_year"_s);
         QStringList dates;
-        for (const BirthdayDate &found : app::birthdayDatesIn(lunarBirthday(lunar), year, chosen))
+        for (const OccasionDate &found : app::birthdayDatesIn(lunarBirthday(lunar), year, chosen))
             dates.append(found.date.toString(Qt::ISODate));
         QCOMPARE(dates.join(u';'), expected);
     }
@@ -202,17 +202,17 @@ void TestBirthdayDates::leapBornAreGreetedInTheMonthOfThePolicy()
 {
     const db::Birthday birthday = born(db::Calendar::Lunar, 6, 17, true);
     BirthdayPolicy policy;
-    QCOMPARE(app::birthdayDatesIn(birthday, 2025, policy), (QList<BirthdayDate>{{QDate(2025, 7, 11), 2025}}));
+    QCOMPARE(app::birthdayDatesIn(birthday, 2025, policy), (QList<OccasionDate>{{QDate(2025, 7, 11), 2025}}));
     policy.leapMonth = BirthdayPolicy::LeapMonth::LeapIfExists;
-    QCOMPARE(app::birthdayDatesIn(birthday, 2025, policy), (QList<BirthdayDate>{{QDate(2025, 8, 10), 2025}}));
-    QCOMPARE(app::birthdayDatesIn(birthday, 2026, policy), (QList<BirthdayDate>{{QDate(2026, 7, 30), 2026}}));
+    QCOMPARE(app::birthdayDatesIn(birthday, 2025, policy), (QList<OccasionDate>{{QDate(2025, 8, 10), 2025}}));
+    QCOMPARE(app::birthdayDatesIn(birthday, 2026, policy), (QList<OccasionDate>{{QDate(2026, 7, 30), 2026}}));
 }
 
 void TestBirthdayDates::regularBornStayInTheRegularMonth()
 {
     for (const BirthdayPolicy &policy : allPolicies()) {
         QCOMPARE(app::birthdayDatesIn(born(db::Calendar::Lunar, 6, 17), 2025, policy),
-                 (QList<BirthdayDate>{{QDate(2025, 7, 11), 2025}}));
+                 (QList<OccasionDate>{{QDate(2025, 7, 11), 2025}}));
     }
 }
 
@@ -221,11 +221,11 @@ void TestBirthdayDates::nextDayAfterAShortTwelfthMonthIsTet()
     BirthdayPolicy policy;
     policy.shortMonth = BirthdayPolicy::ShortMonth::NextDay;
     const auto dates = app::birthdayDatesIn(born(db::Calendar::Lunar, 12, 30), 2026, policy);
-    QCOMPARE(dates, (QList<BirthdayDate>{{app::tetOf(2026), 2025}}));
+    QCOMPARE(dates, (QList<OccasionDate>{{app::tetOf(2026), 2025}}));
     // After the last month of the table: known, though the day itself has no lunar date any more.
     QCOMPARE(app::monthLength(2100, 12), 29);
     const auto last = app::birthdayDatesIn(born(db::Calendar::Lunar, 12, 30), 2101, policy);
-    QCOMPARE(last, (QList<BirthdayDate>{{QDate(2101, 1, 29), 2100}}));
+    QCOMPARE(last, (QList<OccasionDate>{{QDate(2101, 1, 29), 2100}}));
 }
 
 void TestBirthdayDates::greetsNobodyWithoutAPossibleDay_data()

@@ -20,7 +20,7 @@ QDate iso(const QString &text)
 
 db::Occasion shipped(const QString &key)
 {
-    const auto occasions = app::shippedOccasions().value();
+    const auto occasions = app::shippedCatalogue()->occasions;
     for (const db::Occasion &occasion : occasions) {
         if (occasion.key == key)
             return occasion;
@@ -229,7 +229,8 @@ void TestOccasionDates::staysInsideTheLunarTable()
 
 void TestOccasionDates::listsAYearInOrder()
 {
-    const auto days = app::occasionsIn(2026, app::shippedOccasions().value(), app::shippedCatalogue()->dates);
+    const auto days =
+        app::occasionsIn(2026, app::shippedCatalogue()->occasions, app::shippedCatalogue()->dates);
     QVERIFY(days.size() > 100);
     for (qsizetype i = 1; i < days.size(); ++i) {
         const auto &before = days.at(i - 1);

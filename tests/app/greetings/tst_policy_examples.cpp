@@ -63,7 +63,7 @@ void TestPolicyExamples::agreeWithThePlan()
             QVERIFY(example->greeted >= today);
             const auto days = app::birthdayDatesIn(example->birthday, example->greeted.year(), policy);
             QVERIFY(std::any_of(days.cbegin(), days.cend(),
-                                [&](const app::BirthdayDate &day) { return day.date == example->greeted; }));
+                                [&](const app::OccasionDate &day) { return day.date == example->greeted; }));
         }
     }
 }

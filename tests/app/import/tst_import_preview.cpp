@@ -111,7 +111,7 @@ void TestImportPreview::knowsTheRowsOfEachFate()
         append(preview, i + 2, fates.at(i), {});
     QCOMPARE(preview.size(), fates.size());
     for (qsizetype i = 0; i < fates.size(); ++i)
-        QCOMPARE(preview.fateAt(i), fates.at(i));
+        QCOMPARE(preview.at(i).outcome, fates.at(i));
     QCOMPARE(preview.rowsOf(RowOutcome::Created), (std::vector<int>{0, 2}));
     QCOMPARE(preview.rowsOf(RowOutcome::Rejected), (std::vector<int>{1, 5}));
     QCOMPARE(preview.rowsOf(RowOutcome::Duplicate), std::vector<int>{4});

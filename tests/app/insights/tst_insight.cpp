@@ -1,7 +1,5 @@
 #include "app/insights/insight.h"
 
-#include "app/insights/people_behind.h"
-#include "app/insights/series_csv.h"
 #include "app/outbox/day_preparation.h"
 #include "app/support/test_shop.h"
 #include "db/customers/interaction_store.h"

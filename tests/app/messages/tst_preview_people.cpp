@@ -1,4 +1,3 @@
-#include "app/messages/preview_people.h"
 #include "app/messages/value_census.h"
 #include "tests/app/support/test_shop.h"
 #include "tests/support/test_main.h"

@@ -31,8 +31,7 @@ const QList<Channel> kChannels{Channel::Zalo, Channel::Sms, Channel::Email};
 QSet<QString> shippedKeys()
 {
     QSet<QString> keys;
-    const auto occasions = app::shippedOccasions();
-    for (const db::Occasion &occasion : occasions.value())
+    for (const db::Occasion &occasion : app::shippedCatalogue()->occasions)
         keys.insert(occasion.key);
     return keys;
 }

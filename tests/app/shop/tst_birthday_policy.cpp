@@ -29,19 +29,18 @@ void TestBirthdayPolicy::startsWithTheHouseChoices()
 void TestBirthdayPolicy::readsEveryWordItWrites()
 {
     for (const auto choice : {BirthdayPolicy::LeapDay::Feb28, BirthdayPolicy::LeapDay::Mar1})
-        QCOMPARE(app::leapDayOf(app::keyOf(choice)), std::optional(choice));
+        QCOMPARE(app::withWord({}, app::keyOf(choice)).value().leapDay, choice);
     for (const auto choice : {BirthdayPolicy::ShortMonth::LastDay, BirthdayPolicy::ShortMonth::NextDay})
-        QCOMPARE(app::shortMonthOf(app::keyOf(choice)), std::optional(choice));
+        QCOMPARE(app::withWord({}, app::keyOf(choice)).value().shortMonth, choice);
     for (const auto choice :
          {BirthdayPolicy::LeapMonth::RegularMonth, BirthdayPolicy::LeapMonth::LeapIfExists})
-        QCOMPARE(app::leapMonthChoiceOf(app::keyOf(choice)), std::optional(choice));
+        QCOMPARE(app::withWord({}, app::keyOf(choice)).value().leapMonth, choice);
 }
 
 void TestBirthdayPolicy::takesUnderlinesLikeHyphens()
 {
-    QCOMPARE(app::shortMonthOf(u"next_day"), std::optional(BirthdayPolicy::ShortMonth::NextDay));
-    QCOMPARE(app::leapMonthChoiceOf(u"leap_if_exists"),
-             std::optional(BirthdayPolicy::LeapMonth::LeapIfExists));
+    QCOMPARE(app::withWord({}, u"next_day").value().shortMonth, BirthdayPolicy::ShortMonth::NextDay);
+    QCOMPARE(app::withWord({}, u"leap_if_exists").value().leapMonth, BirthdayPolicy::LeapMonth::LeapIfExists);
 }
 
 void TestBirthdayPolicy::collectsWordsOfAllKinds()

@@ -1,4 +1,4 @@
-#include "app/start/first_start.h"
+#include "app/start/shop_setup.h"
 #include "app/support/test_shop.h"
 #include "db/greetings/greeting_store.h"
 #include "db/messages/template_store.h"

@@ -3,7 +3,6 @@
 #include "app/start/sample_shop.h"
 
 #include "app/import/customer_export.h"
-#include "app/start/first_start.h"
 #include "app/support/test_shop.h"
 #include "db/customers/interaction_store.h"
 #include "db/insights/rollup_store.h"

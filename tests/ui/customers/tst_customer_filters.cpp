@@ -283,13 +283,12 @@ void TestCustomerFilters::findsWhileSomethingLongIsWritten()
 {
     open();
     std::promise<void> end;
-    m_desk->read(
-        m_page,
-        [ended = end.get_future().share()](db::Session &) -> db::Result<void> {
-            ended.wait();
-            return {};
-        },
-        [](const auto &) {});
+    m_desk->askInTurn(m_page,
+                      app::asking([ended = end.get_future().share()](db::Session &) -> db::Result<void> {
+                          ended.wait();
+                          return {};
+                      }),
+                      [](const auto &) {});
     QTest::keyClicks(m_search, u"cuong"_s);
     QTRY_COMPARE(names(), QStringList{u"Lê Văn Cường"_s});
     end.set_value();

@@ -1,5 +1,6 @@
 #include "tests/support/test_main.h"
 #include "ui/customers/history_list.h"
+#include "ui/widgets/row_delegate.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -36,7 +37,7 @@ void TestHistoryList::saysALineWhole()
     const QModelIndex first = m_model.index(0);
     QCOMPARE(first.data().toString(), u"Visit 0"_s);
     QCOMPARE(first.data(Qt::AccessibleTextRole).toString(), u"Visit 0, 250.000 ₫, 21/11/2026"_s);
-    QCOMPARE(first.data(ui::HistoryModel::RightRole).toString(), u"250.000 ₫"_s);
+    QCOMPARE(first.data(ui::row::RightText).toString(), u"250.000 ₫"_s);
     QCOMPARE(m_model.index(1).data(Qt::AccessibleTextRole).toString(), u"Visit 1, 21/11/2026"_s);
 }
 

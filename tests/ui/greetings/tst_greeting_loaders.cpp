@@ -47,13 +47,11 @@ private:
     /// Holds the reading thread up until it is released.
     void holdUp(QSemaphore &goOn)
     {
-        m_desk->readBeside(
-            this,
-            [&goOn](db::Session &) -> db::Result<int> {
-                goOn.acquire();
-                return 0;
-            },
-            [](const auto &) {});
+        m_desk->ask(this, app::asking([&goOn](db::Session &) -> db::Result<int> {
+                        goOn.acquire();
+                        return 0;
+                    }),
+                    [](const auto &) {});
     }
     qint64 peopleOf(const ui::CalendarLoader &days, QDate date) const
     {
@@ -67,13 +65,13 @@ private:
         return changes;
     }
     /// The rule for birthdays, switched off.
-    app::RuleChange birthdaysOff()
+    db::GreetingRule birthdaysOff()
     {
         const auto rules = m_shop->session().greetings().rules();
         for (db::GreetingRule rule : *rules) {
             if (rule.occasionKey == u"birthday") {
                 rule.enabled = false;
-                return {rule, false};
+                return rule;
             }
         }
         qFatal("no rule for birthdays");
@@ -230,9 +228,9 @@ void TestGreetingLoaders::countsTheChangeTypedLast()
     addBirthday(u"Nguyễn Thị Lan"_s);
     ui::EffectView effect(*m_desk);
     const auto groups = std::make_shared<app::CustomerGroups>();
-    app::RuleChange change = birthdaysOff();
+    db::GreetingRule change = birthdaysOff();
     effect.rehearse(change, groups);
-    change.rule.enabled = true; // as it stands
+    change.enabled = true; // as it stands
     effect.rehearse(change, groups);
     QTRY_COMPARE(saidBy(effect), u"1 greetings, as before"_s);
     QVERIFY(!QTest::qWaitFor([&effect] { return saidBy(effect) != u"1 greetings, as before"_s; }, 300));
@@ -252,7 +250,7 @@ void TestGreetingLoaders::stopsCountingAndGoesOn()
 
 void TestGreetingLoaders::tellsThatAnEffectCannotBeCounted()
 {
-    const app::RuleChange change = birthdaysOff();
+    const db::GreetingRule change = birthdaysOff();
     ui::EffectView effect(*m_desk);
     const QString before = saidBy(effect);
     QSignalSpy failed(&effect, &ui::EffectView::failed);

@@ -9,7 +9,7 @@
 #include "ui/greetings/day_people_model.h"
 #include "ui/greetings/greeting_setup_loader.h"
 #include "ui/greetings/occasion_model.h"
-#include "ui/greetings/rule_list.h"
+#include "ui/greetings/rule_list_model.h"
 #include "ui/language/translator.h"
 #include "ui/widgets/row_delegate.h"
 

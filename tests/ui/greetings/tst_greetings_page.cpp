@@ -4,7 +4,7 @@
 
 #include "app/greetings/lunar_calendar.h"
 #include "app/greetings/occasion_commands.h"
-#include "app/greetings/own_occasion.h"
+#include "app/greetings/occasion_kind.h"
 #include "app/greetings/rule_commands.h"
 #include "db/outbox/outbox_store.h"
 #include "db/safekeeping/draft_store.h"

@@ -184,8 +184,8 @@ void TestChartDrawer::paintsTheSameFromARecordingOnAnotherThread()
     QByteArray svg;
     std::unique_ptr<QThread> painting(QThread::create([&] {
         played = ui::imageOf(recording);
-        pdf = ui::drawingOf(recording, u"pdf"_s);
-        svg = ui::drawingOf(recording, u"svg"_s);
+        pdf = ui::fileOf(recording, u"pdf"_s);
+        svg = ui::fileOf(recording, u"svg"_s);
     }));
     painting->start();
     QVERIFY(painting->wait(30'000));

@@ -6,12 +6,12 @@
 #include "ui/messages/messages_page.h"
 #include "ui/messages/template_edit.h"
 #include "ui/messages/template_head.h"
-#include "ui/messages/template_list.h"
 #include "ui/messages/template_work.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/page_stack.h"
 
 #include <QLabel>
+#include <QListView>
 #include <QPushButton>
 
 /// The page of templates in a window of its own, on a shop in a temporary file.
@@ -30,7 +30,7 @@ public:
         pages = new ui::PageStack;
         pages->add(ui::PageId::Messages, [this, templates] {
             page = new ui::MessagesPage({*doer, *templates, *navigator, *state});
-            list = page->findChild<ui::TemplateList *>();
+            list = page->findChild<QListView *>(QStringLiteral("templateListView"));
             text = page->findChild<ui::TemplateEdit *>(QStringLiteral("templateTextEdit"));
             return page;
         });
@@ -64,6 +64,6 @@ public:
     ui::Navigator *navigator = nullptr;
     ui::PageStack *pages = nullptr;
     ui::MessagesPage *page = nullptr;
-    ui::TemplateList *list = nullptr;
+    QListView *list = nullptr;
     ui::TemplateEdit *text = nullptr;
 };

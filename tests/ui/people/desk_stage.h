@@ -93,8 +93,8 @@ private:
     {
         int back = 0;
         const auto nothing = [](db::Session &) -> db::Result<int> { return 0; };
-        m_desk->read(m_window.get(), nothing, [&back](const auto &) { ++back; });
-        m_desk->readBeside(m_window.get(), nothing, [&back](const auto &) { ++back; });
+        m_desk->askInTurn(m_window.get(), app::asking(nothing), [&back](const auto &) { ++back; });
+        m_desk->ask(m_window.get(), app::asking(nothing), [&back](const auto &) { ++back; });
         QTRY_COMPARE_WITH_TIMEOUT(back, 2, 20000);
     }
 

@@ -7,7 +7,6 @@
 #include "ui/customers/profile_panel.h"
 #include "ui/greetings/calendar_view.h"
 #include "ui/messages/template_edit.h"
-#include "ui/messages/template_list.h"
 #include "ui/messages/template_preview.h"
 #include "ui/shell/page.h"
 #include "ui/shell/page_stack.h"
@@ -311,7 +310,7 @@ void TestLanguageChange::keepsThePlaceAmongTheMessages()
     m_stage->open();
     m_stage->window->openPage(PageId::Messages);
     QTRY_VERIFY(!find<ui::TemplateEdit>(u"templateTextEdit"_s)->source().isEmpty());
-    auto *list = find<ui::TemplateList>(u"templateListView"_s);
+    auto *list = find<QListView>(u"templateListView"_s);
     QVERIFY(list);
     const int all = list->model()->rowCount();
     find<QLineEdit>(u"templateSearchLineEdit"_s)->setText(u"sinh nhật"_s);
@@ -335,7 +334,7 @@ void TestLanguageChange::keepsThePlaceAmongTheMessages()
     const QString title = find<QLineEdit>(u"titleLineEdit"_s)->text();
     speak(u"vi"_s);
     QCOMPARE(find<QLineEdit>(u"templateSearchLineEdit"_s)->text(), u"sinh nhật"_s);
-    list = find<ui::TemplateList>(u"templateListView"_s);
+    list = find<QListView>(u"templateListView"_s);
     QCOMPARE(list->model()->rowCount(), rows);
     QCOMPARE(list->currentIndex().row(), rows - 1);
     text = find<ui::TemplateEdit>(u"templateTextEdit"_s);

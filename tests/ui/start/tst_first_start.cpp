@@ -1,4 +1,4 @@
-#include "app/start/first_start.h"
+#include "app/start/shop_setup.h"
 #include "tests/support/nameless.h"
 #include "tests/support/test_main.h"
 #include "ui/shell/sidebar.h"

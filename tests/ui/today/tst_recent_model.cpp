@@ -44,7 +44,7 @@ void TestRecentModel::saysWhatAContactWas()
     greeted.channel = db::Channel::Zalo;
     greeted.direction = db::Direction::Out;
     m_model.setContacts({bought, asked, greeted});
-    const auto said = [this](int row, int role) { return m_model.index(row).data(role).toString(); };
+    const auto said = [this](int row, int role) { return m_model.index(row, 0).data(role).toString(); };
     QCOMPARE(said(0, Qt::DisplayRole), u"Mua 2 chậu lan"_s);
     QCOMPARE(said(0, ui::row::RightText), u"640,000 ₫"_s);
     QCOMPARE(said(0, ui::row::IconName), u"store"_s);
@@ -62,8 +62,8 @@ void TestRecentModel::goesFromOneCustomerToTheNext()
         {contact(db::InteractionKind::Call, u"Một"_s), contact(db::InteractionKind::Call, {})});
     m_model.setContacts({contact(db::InteractionKind::Visit, u"Hai"_s)});
     QCOMPARE(m_model.rowCount(), 1);
-    QCOMPARE(m_model.index(0).data().toString(), u"Hai"_s);
-    QVERIFY(!m_model.index(0).data(Qt::UserRole + 77).isValid());
+    QCOMPARE(m_model.index(0, 0).data().toString(), u"Hai"_s);
+    QVERIFY(!m_model.index(0, 0).data(Qt::UserRole + 77).isValid());
     m_model.setContacts({});
     QCOMPARE(m_model.rowCount(), 0);
 }

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "ui/greetings/greeting_words.h"
-#include "ui/greetings/switch_delegate.h"
 
 #include <QAbstractListModel>
 
@@ -16,7 +15,7 @@ class RuleListModel final : public QAbstractListModel
 public:
     enum DataRole
     {
-        SentenceRole = Qt::UserRole + 1, ///< rich text
+        SentenceRole = Qt::UserRole + 1, ///< QList<SentencePiece>
         QuietRole                        ///< why it does nothing; may be empty
     };
 
@@ -38,21 +37,6 @@ signals:
 private:
     GreetingSetupLoader &m_book;
     QList<db::GreetingRule> m_rules;
-};
-
-/// Paints a sentence over as many lines as it needs, and the switch at its right.
-class RuleDelegate final : public SwitchDelegate
-{
-    Q_OBJECT
-public:
-    using SwitchDelegate::SwitchDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override;
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-
-protected:
-    QRect switchRect(const QRect &cell) const override;
 };
 
 } // namespace ui

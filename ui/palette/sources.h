@@ -1,0 +1,31 @@
+#pragma once
+
+class QAction;
+class QString;
+
+namespace app {
+class Desk;
+}
+
+namespace ui {
+
+class Actions;
+class Navigator;
+class PaletteSource;
+
+// What the palette finds; all that is given to a source outlives it.
+
+/// Customers by name (accents and đ ignored), code, e-mail or digits of the phone number; and, under
+/// everything else, a new customer of the name typed.
+PaletteSource *makeCustomerSource(app::Desk &desk, Navigator &navigator);
+/// The pages, and every command that can be given now: those of a page only while it is in view.
+PaletteSource *makeCommandSource(Actions &actions);
+/// The templates that are in use, by title. A shop has few hundred at most, so all are held.
+PaletteSource *makeTemplateSource(app::Desk &desk, Navigator &navigator);
+
+/// Does the action belong to one page only?
+bool isOfOnePage(const QAction *action);
+/// Its id in Actions, told from its object name.
+QString idOf(const QAction *action);
+
+} // namespace ui
