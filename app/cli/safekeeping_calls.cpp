@@ -52,7 +52,8 @@ Outcome runBackup(CliContext &context, const Arguments &arguments)
     const auto copied = backUp(*session, context.clock(), QFileInfo(file).absoluteFilePath(),
                                context.beginLongWork(u"copying"_s));
     if (!copied)
-        return workFailed(explain(copied.error(), file));
+        return copied.error().kind == db::ErrorKind::Corrupt ? context.failed(copied.error())
+                                                             : workFailed(explain(copied.error(), file));
     const qint64 bytes = QFileInfo(file).size();
     return context.answer(
         {{u"file"_s, file}, {u"bytes"_s, bytes}},

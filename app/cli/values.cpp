@@ -1,7 +1,7 @@
 #include "app/cli/values.h"
 
+#include "app/core/own_files.h"
 #include "app/greetings/date_form.h"
-#include "app/safekeeping/own_files.h"
 #include "db/customers/customer_reader.h"
 #include "db/customers/customer_store.h"
 

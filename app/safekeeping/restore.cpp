@@ -1,8 +1,8 @@
 #include "app/safekeeping/restore.h"
 
 #include "app/core/command.h"
+#include "app/core/own_files.h"
 #include "app/safekeeping/daily_backup.h"
-#include "app/safekeeping/own_files.h"
 #include "app/shop/shop_settings.h"
 #include "db/safekeeping/safekeeping.h"
 

@@ -143,6 +143,10 @@
         <source>Sample shop removed</source>
         <translation>Đã dỡ bỏ cửa hàng mẫu</translation>
     </message>
+    <message>
+        <source>Backup restored: %1</source>
+        <translation>Khôi phục bản sao lưu: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui</name>
@@ -620,10 +624,6 @@
         <source>Another program deleted a part of the shop&apos;s file while it was open. The file was opened again: look whether your last entries are in it.</source>
         <translation>Một chương trình khác đã xóa một phần tệp của cửa hàng khi tệp đang mở. Tệp đã được mở lại: hãy xem những gì vừa nhập có còn không.</translation>
     </message>
-    <message>
-        <source>%1 belongs to the open shop itself. Nothing was read or written; choose another file.</source>
-        <translation>%1 thuộc về cửa hàng đang mở. Chưa đọc hay ghi gì cả; hãy chọn tệp khác.</translation>
-    </message>
     <message numerus="yes">
         <source>%n channel(s)</source>
         <comment>ways of contact</comment>
@@ -637,6 +637,14 @@
         <translation>
             <numerusform>%n lần</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The disk under %1 failed. Look whether it is still connected, and copy the file elsewhere.</source>
+        <translation>Ổ đĩa chứa %1 bị lỗi. Hãy xem ổ có còn kết nối không, rồi chép tệp sang nơi khác.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to a shop. Nothing was read or written; choose another file.</source>
+        <translation>%1 thuộc về một cửa hàng. Không có gì được đọc hay ghi; hãy chọn tệp khác.</translation>
     </message>
 </context>
 <context>

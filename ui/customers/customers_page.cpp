@@ -259,6 +259,11 @@ void CustomersPage::showCustomer(db::CustomerId id)
         showGuest();
 }
 
+db::CustomerId CustomersPage::chosen() const
+{
+    return m_reader->wanted();
+}
+
 void CustomersPage::showGuest()
 {
     const int row = m_model->rowOf(m_guest);

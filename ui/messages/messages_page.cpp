@@ -86,6 +86,18 @@ void MessagesPage::connectList()
         m_preview->show(text, m_templates.library());
         m_census->askAbout(text);
     });
+    connect(m_list, &TemplatesPanel::movedWhileTyped, this,
+            [this](const app::TemplateEntry &entry, qsizetype index) {
+                m_editor->showHead(entry, index, m_templates.library());
+                const db::Template text = m_editor->text();
+                m_doer.bar().show(
+                    {Notice::Kind::Info,
+                     text.archived
+                         ? tr("“%1” was archived meanwhile. What you typed is kept.").arg(text.title)
+                         : tr("“%1” was brought back meanwhile.").arg(text.title),
+                     text.archived ? tr("Bring back") : QString(),
+                     [this, text] { m_templates.toggleArchived(text); }});
+            });
     connect(m_empty, &EmptyState::started, this, [this] {
         if (m_list->isNarrowed())
             m_list->clearFilter();
