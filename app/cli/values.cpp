@@ -18,7 +18,7 @@ Outcome mustNotBeOwn(const CliContext &context, const QString &file)
 {
     if (refuseOwnFile(context.database(), file))
         return {};
-    return workFailed(u"%1 is a database, or belongs to an open one; give another file"_s.arg(file));
+    return workFailed(u"%1 belongs to a shop in use, or is a database; give another file"_s.arg(file));
 }
 
 } // namespace

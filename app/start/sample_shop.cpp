@@ -25,11 +25,6 @@ namespace app {
 
 namespace {
 
-const QString kName = u"Hoa Mai"_s;
-const QString kEnglishName = u"Hoa Mai Flowers"_s;
-/// The setting that says that the shop's name is not the sample's.
-const QString kNamedBeforeKey = u"shop.named_before_sample"_s;
-
 constexpr qint64 kBatch = 10'000;  // rows a transaction
 constexpr qint64 kLookEvery = 100; // rows until somebody who wants to stop is heard
 constexpr int kGreetingDays = 42;
@@ -122,10 +117,8 @@ db::Result<SampleReport> Filler::fill()
     MK_CHECK(ensureShop(m_session, m_clock));
     MK_TRY(auto shop, ShopSettings::load(m_session));
     m_english = shop.language == "en"_L1;
-    if (!shop.name.isEmpty())
-        MK_CHECK(m_session.settings().set(kNamedBeforeKey, u"1"_s));
-    else
-        shop.name = m_english ? kEnglishName : kName;
+    if (shop.name.isEmpty())
+        shop.name = m_english ? u"Hoa Mai Flowers"_s : u"Hoa Mai"_s;
     shop.sample = true; // before the first row, so that half a sample is known for one
     MK_CHECK(shop.save(m_session));
     m_ids.reserve(static_cast<std::size_t>(m_size.customers));
@@ -240,16 +233,11 @@ db::Result<db::ChangeSet> removeSampleShop(db::Session &session, const db::Act &
     if (!shop.sample)
         return db::failure(db::ErrorKind::Conflict, u"the shop is not a sample"_s);
     return session.inTransaction([&]() -> db::Result<db::ChangeSet> {
-        MK_TRY(const auto settings, session.settings().all());
-        const bool namedBefore = settings.contains(kNamedBeforeKey);
         MK_TRY(const auto changes, session.safekeeping().removeEverybody(progress));
         // Written first, so that no later step gets the number of one that goes.
         MK_CHECK(writeDown(session, {kRemoveSampleCommand.toString(), {}}, {{}, {}, {u"sample"_s}, {}}, act));
         MK_CHECK(session.journal().forgetPeople());
-        QStringList gone{u"shop.sample"_s, kNamedBeforeKey, kStartedKey};
-        if (!namedBefore && (shop.name == kName || shop.name == kEnglishName))
-            gone.append(u"shop.name"_s);
-        for (const QString &key : std::as_const(gone))
+        for (const QString &key : {u"shop.name"_s, u"shop.sample"_s, kStartedKey})
             MK_CHECK(session.settings().remove(key));
         return changes;
     });

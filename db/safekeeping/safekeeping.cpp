@@ -47,6 +47,18 @@ Result<void> Safekeeping::backup(const QString &file, const std::function<bool(i
     return putInPlace(part, file);
 }
 
+Result<void> Safekeeping::copyAsItIs(const QString &file, const std::function<bool(int, int)> &progress) const
+{
+    const QString part = partOf(file);
+    QFile::remove(part);
+    const auto copied = copyPages(m_connection, part, progress);
+    if (!copied) {
+        QFile::remove(part);
+        return copied;
+    }
+    return putInPlace(part, file);
+}
+
 Result<ChangeSet> Safekeeping::replaceBy(const QString &file,
                                          const std::function<bool(int, int)> &progress) const
 {

@@ -1451,6 +1451,10 @@
         <source>Export the customers shown…</source>
         <translation>Xuất khách hàng đang hiện…</translation>
     </message>
+    <message>
+        <source>Import / export</source>
+        <translation>Nhập / xuất</translation>
+    </message>
 </context>
 <context>
     <name>ui::CustomersPage</name>
@@ -1663,6 +1667,10 @@
         <source>“%1” cannot be taken back.</source>
         <translation>Không thể hoàn tác “%1”.</translation>
     </message>
+    <message>
+        <source>Take that back</source>
+        <translation>Hoàn tác việc đó</translation>
+    </message>
 </context>
 <context>
     <name>ui::DropArea</name>
@@ -1726,13 +1734,6 @@
         <source>Next time, %1: %2 greetings</source>
         <comment>date, number</comment>
         <translation>Lần tới, %1: %2 lời chúc</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ExchangeButton</name>
-    <message>
-        <source>Import / export</source>
-        <translation>Nhập / xuất</translation>
     </message>
 </context>
 <context>
@@ -3380,6 +3381,18 @@
     <message>
         <source>Write a new template (Ctrl+Shift+N)</source>
         <translation>Viết một mẫu mới (Ctrl+Shift+N)</translation>
+    </message>
+    <message>
+        <source>“%1” was archived meanwhile. What you typed is kept.</source>
+        <translation>“%1” đã được lưu trữ trong lúc đó. Những gì bạn gõ vẫn còn.</translation>
+    </message>
+    <message>
+        <source>“%1” was brought back meanwhile.</source>
+        <translation>“%1” đã được đưa trở lại trong lúc đó.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Đưa lại</translation>
     </message>
 </context>
 <context>

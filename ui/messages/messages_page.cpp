@@ -143,9 +143,9 @@ void MessagesPage::connectPanels()
         showPanel(nullptr);
         const bool typed = !m_editor->draftKey().isEmpty();
         m_editor->replaceWords(version.subject, version.body);
+        // Ctrl+Z there brings the typed words back; saving is the person's to decide.
         if (typed)
-            m_editor
-                ->takeFocus(); // Ctrl+Z there brings the typed words back; saving is the person's to decide
+            m_editor->takeFocus();
         else
             save();
     });
@@ -268,9 +268,10 @@ void MessagesPage::discard()
     const app::TemplateDraft *kept = m_templates.library().draftOf(m_editor->draftKey());
     if (!kept)
         return;
+    const app::TemplateDraft draft = *kept; // it goes out of the library meanwhile
     m_list->setDraftKey({});
     m_editor->setDraftKey({});
-    m_templates.discard(app::TemplateDraft(*kept)); // it goes out of the library meanwhile
+    m_templates.discard(draft);
     m_list->takeFocus();
 }
 
