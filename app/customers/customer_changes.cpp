@@ -57,7 +57,7 @@ struct Field
 using C = db::Customer;
 
 // The name is one field: its parts make sense only together.
-const std::array kFields{
+const std::array kCustomerFields{
     Field{"code", [](const C &c) { return c.code; }, [](C &c, const QString &t) { c.code = t; }},
     Field{"name",
           [](const C &c) {
@@ -136,7 +136,7 @@ quint64 fold(quint64 hash, int number)
 
 } // namespace
 
-// By hand and not over kFields: an import asks this once a row.
+// By hand and not over kCustomerFields: an import asks this once a row.
 qint64 fingerprintOf(const C &c)
 {
     quint64 hash = kStart;
@@ -163,7 +163,7 @@ qint64 fingerprintOf(const C &c)
 QByteArray changesBetween(const C &before, const C &after)
 {
     QJsonObject changes;
-    for (const Field &field : kFields) {
+    for (const Field &field : kCustomerFields) {
         const QString was = field.get(before);
         const QString is = field.get(after);
         if (was != is)
@@ -208,7 +208,7 @@ TakenBack withoutChanges(const C &customer, const QByteArray &changes)
 {
     TakenBack result{customer, 0};
     const QJsonObject object = QJsonDocument::fromJson(changes).object();
-    for (const Field &field : kFields) {
+    for (const Field &field : kCustomerFields) {
         const QJsonArray pair = object.value(QLatin1StringView(field.key)).toArray();
         if (pair.size() != 2)
             continue;

@@ -18,7 +18,7 @@ struct FieldHeaders
 };
 
 // In the order of the enum.
-constexpr std::array<FieldHeaders, kImportFieldCount> kFields{{
+constexpr std::array<FieldHeaders, kImportFieldCount> kFieldHeaders{{
     {ImportField::Ignore, u"ignore",
      u"stt|so thu tu|no|reject reason|reject column|reject value|reject line|ly do tu choi"},
     {ImportField::Code, u"code",
@@ -97,7 +97,7 @@ const QHash<QString, ImportField> &headerTable()
 {
     static const QHash<QString, ImportField> table = [] {
         QHash<QString, ImportField> headers;
-        for (const FieldHeaders &entry : kFields) {
+        for (const FieldHeaders &entry : kFieldHeaders) {
             headers.insert(foldHeader(entry.key), entry.field);
             for (const QStringView header : entry.headers.split(u'|'))
                 headers.insert(header.toString(), entry.field);
@@ -132,12 +132,12 @@ bool isBareNameHeader(QStringView header)
 
 QString keyOf(ImportField field)
 {
-    return kFields.at(static_cast<std::size_t>(field)).key.toString();
+    return kFieldHeaders.at(static_cast<std::size_t>(field)).key.toString();
 }
 
 std::optional<ImportField> importFieldOf(QStringView key)
 {
-    for (const FieldHeaders &entry : kFields) {
+    for (const FieldHeaders &entry : kFieldHeaders) {
         if (entry.key == key)
             return entry.field;
     }
@@ -147,7 +147,7 @@ std::optional<ImportField> importFieldOf(QStringView key)
 QStringList importFieldKeys()
 {
     QStringList keys;
-    for (const FieldHeaders &entry : kFields)
+    for (const FieldHeaders &entry : kFieldHeaders)
         keys.append(entry.key.toString());
     return keys;
 }

@@ -13,7 +13,6 @@ namespace {
 
 constexpr std::array kTexts{&PreviewRow::fullName, &PreviewRow::givenName, &PreviewRow::code,
                             &PreviewRow::email,    &PreviewRow::province,  &PreviewRow::knownName};
-constexpr std::array kBirthdayNumbers{&db::Birthday::day, &db::Birthday::month, &db::Birthday::year};
 constexpr std::array kProblemTexts{&CellProblem::column, &CellProblem::value, &CellProblem::code,
                                    &CellProblem::reason};
 
@@ -23,6 +22,13 @@ QString readText(QDataStream &in)
     QByteArray utf8;
     in >> utf8;
     return QString::fromUtf8(utf8);
+}
+
+std::optional<int> readNumber(QDataStream &in)
+{
+    int number = -1;
+    in >> number;
+    return number < 0 ? std::nullopt : std::optional(number);
 }
 
 } // namespace
@@ -65,8 +71,8 @@ void ImportPreview::append(const TakenRow &taken)
         << row.problems.size();
     for (const auto text : kTexts)
         out << (row.*text).toUtf8();
-    for (const auto number : kBirthdayNumbers)
-        out << (row.birthday.*number).value_or(-1);
+    for (const auto &number : {row.birthday.day, row.birthday.month, row.birthday.year})
+        out << number.value_or(-1);
     for (const CellProblem &problem : std::as_const(row.problems)) {
         for (const auto text : kProblemTexts)
             out << (problem.*text).toUtf8();
@@ -85,12 +91,8 @@ PreviewRow ImportPreview::at(qsizetype i) const
     in >> problems;
     for (const auto text : kTexts)
         row.*text = readText(in);
-    for (const auto number : kBirthdayNumbers) {
-        int value = -1;
-        in >> value;
-        if (value >= 0)
-            row.birthday.*number = value;
-    }
+    for (auto *number : {&row.birthday.day, &row.birthday.month, &row.birthday.year})
+        *number = readNumber(in);
     row.problems.resize(problems);
     for (CellProblem &problem : row.problems) {
         for (const auto text : kProblemTexts)
