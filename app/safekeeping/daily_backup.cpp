@@ -1,5 +1,6 @@
 #include "app/safekeeping/daily_backup.h"
 
+#include "db/customers/customer_store.h"
 #include "db/safekeeping/safekeeping.h"
 #include "db/session/session.h"
 #include "db/shop/setting_store.h"
@@ -99,6 +100,14 @@ db::Result<std::optional<BackupRecord>> backUpDaily(db::Session &session, const 
     for (const DailyBackup &backup : gone)
         QFile::remove(backup.file);
     return BackupRecord{clock.nowMs(), file};
+}
+
+db::Result<std::optional<BackupRecord>> backUpUnasked(db::Session &session, const Clock &clock,
+                                                      const std::function<bool(int, int)> &progress)
+{
+    MK_TRY(const auto customers, session.customers().counts());
+    return customers.total() > 0 ? backUpDaily(session, clock, progress)
+                                 : db::Result<std::optional<BackupRecord>>();
 }
 
 } // namespace app
