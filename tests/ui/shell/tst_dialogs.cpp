@@ -170,8 +170,7 @@ void TestDialogs::refusesTheShopsOwnFiles()
         QVERIFY(std::exchange(asked, false));
         QCOMPARE(
             m_stage->window->notifications().text(),
-            u"shop.db%1 belongs to the open shop itself. Nothing was read or written; choose another file."_s
-                .arg(ending));
+            u"shop.db%1 belongs to a shop. Nothing was read or written; choose another file."_s.arg(ending));
         QVERIFY(m_stage->window->notifications().stays());
     }
 }
@@ -199,7 +198,7 @@ void TestDialogs::refusesTheShopAsATarget()
     auto *exporter = m_stage->window->findChild<ui::CustomerExporter *>();
     const QStringList before = locks();
     for (const QString &file : {shopFile(), shopFile(u"-wal"_s), shopFile(u"-shm"_s)}) {
-        const QString words = QFileInfo(file).fileName() + u" belongs to the open shop itself."_s;
+        const QString words = QFileInfo(file).fileName() + u" belongs to a shop."_s;
         m_stage->window->notifications().dismiss();
         exporter->write(file);
         QTRY_VERIFY(m_stage->window->notifications().text().startsWith(words));
