@@ -4153,15 +4153,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>The disk is full: make room there, or choose another folder in Settings.</source>
-        <translation>Ổ đĩa đã đầy: hãy giải phóng chỗ trống, hoặc chọn thư mục khác trong Cài đặt.</translation>
-    </message>
-    <message>
-        <source>No copy of the shop could be made today in %1. %2</source>
-        <comment>folder; what helps</comment>
-        <translation>Hôm nay chưa sao lưu được cửa hàng vào %1. %2</translation>
-    </message>
-    <message>
         <source>The disk is full. Nothing was changed; make room and try again.</source>
         <translation>Ổ đĩa đã đầy. Chưa có gì thay đổi; hãy giải phóng chỗ trống rồi thử lại.</translation>
     </message>
@@ -4169,6 +4160,27 @@
         <source>One copy is kept there, of %1</source>
         <comment>a day</comment>
         <translation>Đang giữ một bản, của %1</translation>
+    </message>
+    <message>
+        <source>All else stays as it is.</source>
+        <translation>Những thứ khác giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>No backup today: %1 cannot be written to. Choose another folder in Settings.</source>
+        <translation>Hôm nay chưa sao lưu được: không ghi được vào %1. Hãy chọn thư mục khác trong Cài đặt.</translation>
+    </message>
+    <message>
+        <source>No backup today: the disk of %1 is full. Make room, or choose another folder.</source>
+        <translation>Hôm nay chưa sao lưu được: ổ đĩa chứa %1 đã đầy. Hãy giải phóng chỗ trống, hoặc chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>No backup today: the disk of %1 failed. Look whether it is connected.</source>
+        <translation>Hôm nay chưa sao lưu được: ổ đĩa chứa %1 bị lỗi. Hãy kiểm tra xem ổ đĩa còn được kết nối không.</translation>
+    </message>
+    <message>
+        <source>No backup today in %1. %2</source>
+        <comment>folder; what helps</comment>
+        <translation>Hôm nay chưa sao lưu được vào %1. %2</translation>
     </message>
 </context>
 <context>

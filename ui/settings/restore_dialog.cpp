@@ -11,7 +11,7 @@
 #include "ui/widgets/tone_label.h"
 
 #include <QDir>
-#include <QFileInfo>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
@@ -65,15 +65,17 @@ void RestoreDialog::arrange()
     m_list->setUniformItemSizes(true);
     m_list->setAccessibleName(tr("Backups, newest first"));
     m_look->setDefault(true); // Enter in the list
-    for (QPushButton *button : {m_restore, m_yes})
+    for (QPushButton *button : {m_restore, m_yes}) {
         button->setIcon(Icons::icon(u"alert"_s, Role::Danger));
+        button->setAutoDefault(false); // never in the accent of what one should do
+    }
     auto *lead = makeWrappedLabel(
         TextStyle::Body, u"restoreLeadLabel"_s,
         tr("Choose a copy. Nothing is changed before you have seen what it would bring back and cost."));
     setLayout(columnOf(grid::medium(),
                        {lead,
                         {m_list, 1},
-                        m_none,
+                        {m_none, 1, Qt::AlignTop},
                         rowOf(grid::small(), {m_look, m_other, BoxItem::rest()}),
                         m_progress,
                         m_problem,
@@ -90,8 +92,9 @@ void RestoreDialog::enter(State state)
     m_state = state;
     const bool looked = state == State::Looked || state == State::Asking;
     const bool free = state == State::Choosing || state == State::Looked;
-    m_none->setVisible(m_copies->rowCount() == 0 && !m_loader.isLoading());
-    m_list->setVisible(m_copies->rowCount() > 0);
+    const bool none = m_copies->rowCount() == 0 && !m_loader.isLoading();
+    m_none->setVisible(none);
+    m_list->setVisible(!none);
     m_list->setEnabled(free);
     m_other->setEnabled(free);
     m_look->setEnabled(free && m_list->currentIndex().isValid());
@@ -176,6 +179,16 @@ void RestoreDialog::complain(const db::Error &error)
     m_problem->say(words::restoreFailed(error, m_file),
                    error.kind == db::ErrorKind::Cancelled ? Role::TextSecondary : Role::Danger);
     (m_list->isVisible() ? static_cast<QWidget *>(m_list) : m_other)->setFocus(Qt::OtherFocusReason);
+}
+
+// Enter belongs to the button that has the keyboard, the default one or not.
+void RestoreDialog::keyPressEvent(QKeyEvent *event)
+{
+    auto *button = qobject_cast<QPushButton *>(focusWidget());
+    if (button && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        button->click();
+    else
+        QDialog::keyPressEvent(event);
 }
 
 void RestoreDialog::reject()

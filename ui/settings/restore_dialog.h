@@ -36,6 +36,9 @@ public:
     /// While something runs, this stops it.
     void reject() override;
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     enum class State
     {

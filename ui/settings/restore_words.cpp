@@ -21,6 +21,18 @@ constexpr Word<db::Contents::Kind> kKinds[]{
     {db::Contents::Consents, {QT_TRANSLATE_NOOP("ui::RestoreWords", "Consents")}},
     {db::Contents::Templates, {QT_TRANSLATE_NOOP("ui::RestoreWords", "Message templates")}}};
 
+// Those that lie with the folder, %1; a line of the notification bar each.
+constexpr Word<db::ErrorKind> kTroubles[]{
+    {db::ErrorKind::FileAccess,
+     {QT_TRANSLATE_NOOP("ui::RestoreWords",
+                        "No backup today: %1 cannot be written to. Choose another folder in Settings.")}},
+    {db::ErrorKind::DiskFull,
+     {QT_TRANSLATE_NOOP("ui::RestoreWords",
+                        "No backup today: the disk of %1 is full. Make room, or choose another folder.")}},
+    {db::ErrorKind::DiskFault,
+     {QT_TRANSLATE_NOOP("ui::RestoreWords",
+                        "No backup today: the disk of %1 failed. Look whether it is connected.")}}};
+
 struct RestoreWords
 {
     Q_DECLARE_TR_FUNCTIONS(ui::RestoreWords)
@@ -85,19 +97,18 @@ QStringList differences(const app::RestorePreview &preview)
             lines.append(RestoreWords::tr("%1: %2", "a kind of things, and what becomes of them")
                              .arg(wordIn(kKinds, "ui::RestoreWords", kind.key), difference));
     }
+    if (!lines.isEmpty() && lines.size() < qsizetype(std::size(kKinds)))
+        lines.append(RestoreWords::tr("All else stays as it is."));
     return lines;
 }
 
 QString dailyBackupFailed(const db::Error &error, const QString &folder, const QString &shop)
 {
-    using enum db::ErrorKind;
-    const bool isOfFolder = error.kind == FileAccess || error.kind == ReadOnly || error.kind == DiskFault;
-    const QString remedy =
-        error.kind == DiskFull
-            ? RestoreWords::tr("The disk is full: make room there, or choose another folder in Settings.")
-            : explain(error, isOfFolder ? folder : shop);
-    return RestoreWords::tr("No copy of the shop could be made today in %1. %2", "folder; what helps")
-        .arg(QDir::toNativeSeparators(folder), remedy);
+    const QString place = QDir::toNativeSeparators(folder);
+    const QString text = wordIn(kTroubles, "ui::RestoreWords", error.kind);
+    return text.isEmpty() ? RestoreWords::tr("No backup today in %1. %2", "folder; what helps")
+                                .arg(place, explain(error, shop))
+                          : QString(text).replace("%1"_L1, place);
 }
 
 QString restoreFailed(const db::Error &error, const QString &file)

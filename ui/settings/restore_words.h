@@ -15,7 +15,7 @@ QString copiesKept(const QList<app::KeptBackup> &copies, QDate today);
 
 /// How far the backup reaches, and of which shop it is.
 QString reach(const app::RestorePreview &preview, const app::Clock &clock);
-/// A line for each kind of things that would not stay as it is.
+/// A line for each kind of things that would not stay as it is; empty: nothing would change.
 QStringList differences(const app::RestorePreview &preview);
 
 /// Why there is no copy of today, where it was to go, and what helps.
