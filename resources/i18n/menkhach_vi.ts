@@ -4122,11 +4122,6 @@
         </translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between parts of a list</comment>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>%1, before a restore at %2</source>
         <comment>a day, and a time</comment>
         <translation>%1, trước lần khôi phục lúc %2</translation>

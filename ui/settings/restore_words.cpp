@@ -48,7 +48,7 @@ QString difference(const app::RestoreDifference &of)
     if (of.other > 0)
         parts.append(
             RestoreWords::tr("%Ln become as they were then", "things of a kind", static_cast<int>(of.other)));
-    return parts.join(RestoreWords::tr(", ", "between parts of a list"));
+    return parts.join(u", "_s);
 }
 
 } // namespace
