@@ -191,7 +191,7 @@ const QList<CliCommand> &allCommands()
 int runCli(const QStringList &arguments, const CliStreams &raw)
 {
     SafeTextDevice safeOut(raw.out);
-    SafeTextDevice safeErr(raw.err);
+    SafeTextDevice safeErr(raw.err, SafeTextDevice::Returns::Kept);
     CliStreams streams = raw;
     streams.out = &safeOut;
     streams.err = &safeErr;

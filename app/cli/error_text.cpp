@@ -63,7 +63,7 @@ QString explain(const db::Error &error, const QString &file)
     if (error.kind == Kind::Conflict)
         return error.detail;
     if (error.kind == Kind::OwnFile)
-        return u"%1 is a database, or belongs to an open one; choose another name"_s.arg(name);
+        return u"%1 belongs to a shop in use, or is a database; choose another name"_s.arg(name);
     const bool saysEnough = error.kind == Kind::FileAccess && withoutStatement(error.detail) == error.detail;
     if (error.kind == Kind::InvalidInput || error.kind == Kind::Cancelled || saysEnough)
         return placed(error, file);

@@ -1,4 +1,5 @@
 #include "app/cli/documents.h"
+#include "app/cli/safe_text.h"
 #include "app/cli/text_table.h"
 #include "app/cli/values.h"
 #include "app/greetings/greeting_plan.h"
@@ -107,7 +108,8 @@ public:
             ++m_reasons[one.reason];
         if (m_context.json()) {
             m_context.out() << (first ? "" : ",")
-                            << QJsonDocument(documentOf(one)).toJson(QJsonDocument::Compact);
+                            << safeJson(QString::fromUtf8(
+                                   QJsonDocument(documentOf(one)).toJson(QJsonDocument::Compact)));
             return {};
         }
         m_waiting.append(one);

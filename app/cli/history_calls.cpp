@@ -23,7 +23,7 @@ QString stateOf(const db::JournalEntry &entry)
 
 Outcome runHistory(CliContext &context, const Arguments &arguments)
 {
-    MK_TRY(const auto limit, readNumber(arguments, u"limit"_s, 0, 1'000'000, 20));
+    MK_TRY(const auto limit, readNumber(arguments, u"limit"_s, 1, 1'000'000, 20));
     MK_TRY(const auto session, context.session(DbUse::Read));
     MK_TRY(const auto steps, context.tried(session->journal().list(static_cast<int>(limit))));
     if (context.json()) {
@@ -87,8 +87,9 @@ Outcome answer(CliContext &context, const Done<UndoOutcome> &undone)
     document.insert(u"command"_s, outcome.entry.command);
     document.insert(u"about"_s, textOrNull(outcome.entry.about));
     document.insert(u"takenBackBy"_s, undone.entry.value);
-    const QString text = u"Taken back: %1; \"undo %2\" does it again"_s.arg(
-        nameOf(outcome.entry), QString::number(undone.entry.value));
+    QString text = u"Taken back: "_s + nameOf(outcome.entry);
+    if (outcome.canBeRedone)
+        text += u"; \"undo %1\" does it again"_s.arg(undone.entry.value);
     return context.answer(
         document, outcome.details.isEmpty() ? text : text + textOf(importUndoReportOf(outcome.details)));
 }
@@ -130,10 +131,12 @@ QList<CliCommand> historyCommands()
            Positional::Count::Optional}},
          {},
          u"What was changed again since by a later step is not touched: the call fails and names that step. "
-         "A step\nthat took something back can be taken back too, and so does it again. Of an import, whom "
-         "it made\ngoes and what it changed becomes what it was; nobody goes who has been written to, has "
-         "been in contact,\nhas given or taken back a consent or has been edited since. The rows of the last "
-         "%1 imports are\nremembered."_s.arg(db::ImportBatchStore::kRemembered)}};
+         "A step\nthat took something back can be taken back too, and so does it again; only an import that "
+         "was taken back\nis read again from its list instead. Of an import, whom it made goes and what it "
+         "changed becomes what it\nwas; nobody goes who has been written to, has been in contact, has given "
+         "or "
+         "taken back a consent or has\nbeen edited since. The rows of the last %1 imports are remembered."_s
+             .arg(db::ImportBatchStore::kRemembered)}};
 }
 
 } // namespace app

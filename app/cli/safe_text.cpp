@@ -14,7 +14,7 @@ bool steers(QChar letter)
 {
     const char16_t code = letter.unicode();
     if (letter.category() == QChar::Other_Control)
-        return code != u'\n' && code != u'\t' && code != u'\r';
+        return code != u'\n' && code != u'\t';
     // Marks, embeddings, overrides and isolates of direction (Unicode, annex 9).
     return code == 0x061c || code == 0x200e || code == 0x200f || (code >= 0x202a && code <= 0x202e) ||
            (code >= 0x2066 && code <= 0x2069);
@@ -42,7 +42,7 @@ QString safeJson(const QString &document)
     return safe;
 }
 
-SafeTextDevice::SafeTextDevice(QIODevice *to) : m_to(to)
+SafeTextDevice::SafeTextDevice(QIODevice *to, Returns returns) : m_to(to), m_returns(returns)
 {
     if (m_to)
         open(QIODevice::WriteOnly | QIODevice::Unbuffered);
@@ -50,7 +50,10 @@ SafeTextDevice::SafeTextDevice(QIODevice *to) : m_to(to)
 
 qint64 SafeTextDevice::writeData(const char *data, qint64 length)
 {
-    const QByteArray bytes = safeText(m_decoder.decode(QByteArrayView(data, length))).toUtf8();
+    const QString text = m_decoder.decode(QByteArrayView(data, length));
+    QStringList parts = m_returns == Returns::Kept ? text.split(u'\r') : QStringList(text);
+    std::ranges::transform(parts, parts.begin(), safeText);
+    const QByteArray bytes = parts.join(u'\r').toUtf8();
     auto *file = qobject_cast<QFileDevice *>(m_to);
     const bool written = m_to->write(bytes) == bytes.size() && (!file || file->flush());
     return written ? length : -1; // a full disk is told at once

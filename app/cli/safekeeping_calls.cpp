@@ -1,6 +1,9 @@
+#include "app/cli/documents.h"
 #include "app/cli/error_text.h"
+#include "app/cli/text_table.h"
 #include "app/cli/values.h"
-#include "app/safekeeping/backup_record.h"
+#include "app/safekeeping/daily_backup.h"
+#include "app/safekeeping/restore.h"
 #include "app/start/sample_shop.h"
 #include "app/start/setting_commands.h"
 #include "db/safekeeping/safekeeping.h"
@@ -41,9 +44,26 @@ Outcome runCheck(CliContext &context, const Arguments &)
     return faults ? answerCheck(context, *faults) : Outcome(context.failed(faults.error()));
 }
 
+/// The copy of the day, in the shop's folder of backups.
+Outcome runDailyBackup(CliContext &context)
+{
+    MK_TRY(const auto session, context.session(DbUse::Copy));
+    MK_TRY(const auto made,
+           context.tried(backUpDaily(*session, context.clock(), context.beginLongWork(u"copying"_s))));
+    MK_TRY(const auto folder, context.tried(backupFolder(*session)));
+    if (made && !context.readOnly())
+        MK_CHECK(context.tried(noteBackup(*session, *made)));
+    const QString file = made ? made->file : QString();
+    return context.answer({{u"file"_s, textOrNull(file)}, {u"folder"_s, folder}},
+                          made ? u"Copied to %1, read again and found sound."_s.arg(file)
+                               : u"There is a copy of today in %1 already."_s.arg(folder));
+}
+
 Outcome runBackup(CliContext &context, const Arguments &arguments)
 {
     const QString file = arguments.word(0);
+    if (file.isEmpty())
+        return runDailyBackup(context);
     MK_CHECK(mayWrite(context, u"FILE"_s, file));
     MK_TRY(const auto session, context.session(DbUse::Copy));
     if (QFileInfo::exists(file) && !arguments.has(u"force"_s))
@@ -52,11 +72,58 @@ Outcome runBackup(CliContext &context, const Arguments &arguments)
     const auto copied = backUp(*session, context.clock(), QFileInfo(file).absoluteFilePath(),
                                context.beginLongWork(u"copying"_s));
     if (!copied)
-        return workFailed(explain(copied.error(), file));
+        return copied.error().kind == db::ErrorKind::Corrupt ? context.failed(copied.error())
+                                                             : workFailed(explain(copied.error(), file));
     const qint64 bytes = QFileInfo(file).size();
     return context.answer(
         {{u"file"_s, file}, {u"bytes"_s, bytes}},
         u"Copied to %1 (%2 bytes), read again and found sound."_s.arg(file, QString::number(bytes)));
+}
+
+/// In the order of db::Contents::Kind.
+constexpr const char *kContents[] = {"customers", "contacts", "sent", "consents", "templates"};
+static_assert(std::size(kContents) == db::Contents::KindCount);
+
+Outcome answer(CliContext &context, const RestorePreview &preview)
+{
+    QJsonObject document{{u"shop"_s, textOrNull(preview.shopName)}};
+    TextTable table({u"WHAT"_s, u"BACK"_s, u"GONE"_s, u"OTHER"_s});
+    for (std::size_t kind = 0; kind < std::size(kContents); ++kind) {
+        const RestoreDifference &one = preview.kinds[kind];
+        const QString name = QLatin1StringView(kContents[kind]);
+        document.insert(name,
+                        QJsonObject{{u"back"_s, one.back}, {u"gone"_s, one.gone}, {u"other"_s, one.other}});
+        table.add({name, QString::number(one.back), QString::number(one.gone), QString::number(one.other)});
+    }
+    const auto when = [&context](qint64 ms) {
+        return ms == 0 ? u"never"_s
+                       : QDateTime::fromMSecsSinceEpoch(ms, context.clock().zone())
+                             .toString(u"yyyy-MM-dd HH:mm"_s);
+    };
+    return context.answer(document,
+                          u"Last changed: the backup %1, the shop %2. Nothing was changed.\n%3"_s.arg(
+                              when(preview.backupUntilMs), when(preview.shopUntilMs), table.text()));
+}
+
+Outcome runRestore(CliContext &context, const Arguments &arguments)
+{
+    const QString file = arguments.word(0);
+    const bool looks = arguments.has(u"dry-run"_s);
+    MK_TRY(const auto session, context.session(looks ? DbUse::Copy : DbUse::Write));
+    const Progress progress = context.beginLongWork(u"reading the backup"_s);
+    const auto failed = [&](const db::Error &error) { return workFailed(explain(error, file)); };
+    if (looks) {
+        const auto preview = previewRestore(*session, file, progress);
+        return preview ? answer(context, *preview) : Outcome(failed(preview.error()));
+    }
+    const auto restored = restore(*session, context.clock(), file, progress);
+    if (!restored)
+        return failed(restored.error());
+    const QString kept = restored->value.keptIn;
+    return context.answer(
+        {{u"kept"_s, kept}},
+        u"Restored from %1. The shop as it was before is in %2; \"restore\" brings it back."_s.arg(file,
+                                                                                                   kept));
 }
 
 /// The settings with what the call says.
@@ -160,8 +227,21 @@ QList<CliCommand> safekeepingCommands()
         {u"backup"_s,
          u"Writes a copy of the database, also while others work on it."_s,
          &runBackup,
-         {{u"FILE"_s, u"the copy; it takes this name only when it is whole"_s}},
-         {{u"force"_s, {}, u"replace a file that is there already"_s}}},
+         {{u"FILE"_s, u"the copy; it takes this name only when it is whole"_s, Positional::Count::Optional}},
+         {{u"force"_s, {}, u"replace a file that is there already"_s}},
+         u"Without FILE the copy of the day is made in the shop's folder of backups, if there is none yet; "
+         u"of "
+         "the last\n7 days, 4 weeks and 12 months one each is kept. A copy is proven as \"check\" does "
+         "before it "
+         "takes its name."_s},
+        {u"restore"_s,
+         u"Makes the shop what it was in a backup."_s,
+         &runRestore,
+         {{u"FILE"_s, u"the backup"_s}},
+         {{u"dry-run"_s, {}, u"only say what would be back, gone or other than now"_s}},
+         u"The backup is proven first and never changed. The shop as it is is kept in its folder of backups. "
+         u"Who "
+         "has\nthe shop open sees the restored one at once."_s},
         {u"shop"_s,
          u"Shows what the shop decided about itself, or changes it."_s,
          &runShop,

@@ -1,7 +1,7 @@
 #include "app/cli/values.h"
 
+#include "app/core/own_files.h"
 #include "app/greetings/date_form.h"
-#include "app/safekeeping/own_files.h"
 #include "db/customers/customer_reader.h"
 #include "db/customers/customer_store.h"
 
@@ -18,7 +18,7 @@ Outcome mustNotBeOwn(const CliContext &context, const QString &file)
 {
     if (refuseOwnFile(context.database(), file))
         return {};
-    return workFailed(u"%1 is a database, or belongs to an open one; give another file"_s.arg(file));
+    return workFailed(u"%1 belongs to a shop in use, or is a database; give another file"_s.arg(file));
 }
 
 } // namespace

@@ -2,10 +2,10 @@
 
 #include "app/core/clock.h"
 #include "app/core/command.h"
+#include "app/core/own_files.h"
 #include "app/core/question.h"
 #include "app/desk/list_reader.h"
 #include "app/desk/undo.h"
-#include "app/safekeeping/own_files.h"
 #include "db/core/change_set.h"
 #include "db/session/db_thread.h"
 

@@ -36,17 +36,18 @@ db::Result<Done<UndoOutcome>> undo(db::Session &session, db::JournalId id, const
     return session.inTransaction([&]() -> db::Result<Done<UndoOutcome>> {
         MK_TRY(const auto entry, session.journal().byId(id));
         if (entry.undoneBy)
-            return Done<UndoOutcome>{{State::BackAlready, entry, {}, {}}, {}, {}};
+            return Done<UndoOutcome>{{.state = State::BackAlready, .entry = entry}, {}, {}};
         if (!entry.canBeTakenBack())
-            return Done<UndoOutcome>{{State::CannotBeUndone, entry, {}, {}}, {}, {}};
+            return Done<UndoOutcome>{{.state = State::CannotBeUndone, .entry = entry}, {}, {}};
         MK_TRY(const auto other, session.journal().conflictOf(id));
         if (other)
-            return Done<UndoOutcome>{{State::InTheWay, entry, *other, {}}, {}, {}};
+            return Done<UndoOutcome>{{.state = State::InTheWay, .entry = entry, .other = *other}, {}, {}};
         MK_TRY(const auto step, inverseOf(entry));
         MK_TRY(const auto trace, applyStep(session, step, act, progress));
         MK_TRY(const auto row, session.journal().add(rowUndoing(entry, step, trace, act), trace.subjects));
         MK_CHECK(session.journal().markUndone(id, row));
-        return Done<UndoOutcome>{{State::Done, entry, {}, trace.details}, trace.changes, row};
+        return Done<UndoOutcome>{
+            {State::Done, entry, {}, trace.details, trace.inverse.has_value()}, trace.changes, row};
     });
 }
 

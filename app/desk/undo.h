@@ -18,9 +18,10 @@ struct UndoOutcome
         CannotBeUndone ///< there is no way back from this one
     };
     State state = State::Done;
-    db::JournalEntry entry; ///< what was to be taken back
-    db::JournalEntry other; ///< what is in the way
-    QJsonObject details;    ///< what the way back tells of itself
+    db::JournalEntry entry;      ///< what was to be taken back
+    db::JournalEntry other = {}; ///< what is in the way
+    QJsonObject details = {};    ///< what the way back tells of itself
+    bool canBeRedone = false;
 };
 
 /// Runs the command of a step, whatever it is, without a row in the journal: the caller holds the transaction

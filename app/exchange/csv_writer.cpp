@@ -1,6 +1,6 @@
 #include "app/exchange/csv_writer.h"
 
-#include "app/safekeeping/own_files.h"
+#include "app/core/own_files.h"
 
 #include <algorithm>
 

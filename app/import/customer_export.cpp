@@ -1,8 +1,8 @@
 #include "app/import/customer_export.h"
 
+#include "app/core/own_files.h"
 #include "app/exchange/csv_writer.h"
 #include "app/import/import_columns.h"
-#include "app/safekeeping/own_files.h"
 #include "db/customers/customer_store.h"
 
 using namespace Qt::StringLiterals;

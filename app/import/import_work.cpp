@@ -1,7 +1,7 @@
 #include "app/import/import_work.h"
 
+#include "app/core/own_files.h"
 #include "app/exchange/open_list.h"
-#include "app/safekeeping/own_files.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>

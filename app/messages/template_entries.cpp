@@ -102,6 +102,7 @@ QList<TemplateEntry> entriesOf(const TemplateLibrary &library, const TemplateFil
             const TemplateDraft *draft = library.draftOf(draftKeyOf(stored.id));
             db::Template shown = draft ? draft->text : stored;
             shown.key = stored.key;
+            shown.archived = stored.archived;
             add(shown, draft ? draft->key : QString());
         }
     }

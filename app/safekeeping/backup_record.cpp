@@ -1,6 +1,6 @@
 #include "app/safekeeping/backup_record.h"
 
-#include "app/safekeeping/own_files.h"
+#include "app/core/own_files.h"
 #include "db/customers/customer_store.h"
 #include "db/safekeeping/safekeeping.h"
 #include "db/session/session.h"

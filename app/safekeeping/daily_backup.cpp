@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QSet>
 #include <QStorageInfo>
 
@@ -20,13 +21,19 @@ namespace {
 constexpr int kDays = 7;
 constexpr int kWeeks = 4;
 constexpr int kMonths = 12;
-const QString kAnyDay = QString(10, u'?');
+const QString kEnding = u".db"_s;
 /// Beside the copy: what others write meanwhile.
 constexpr qint64 kSpareBytes = 16 << 20;
 
-QString nameOf(const QString &database, const QString &day)
+/// What the names of its daily copies begin with; a copy by hand is never called so.
+QString beginningOf(const QString &database)
 {
-    return u"%1-%2.db"_s.arg(QFileInfo(database).completeBaseName(), day);
+    return QFileInfo(database).completeBaseName() + u"-daily-"_s;
+}
+
+QString nameOf(const QString &database, QDate day)
+{
+    return beginningOf(database) + day.toString(Qt::ISODate) + kEnding;
 }
 
 qint64 bytesOf(const QString &database)
@@ -46,11 +53,11 @@ db::Result<QString> backupFolder(db::Session &session)
 QList<DailyBackup> dailyBackups(const QString &folder, const QString &database)
 {
     QList<DailyBackup> backups;
-    const QString pattern = nameOf(database, kAnyDay);
-    const auto entries = QDir(folder).entryInfoList({pattern}, QDir::Files, QDir::Name | QDir::Reversed);
+    const QString beginning = beginningOf(database);
+    const auto entries = QDir(folder).entryInfoList(QDir::Files, QDir::Name | QDir::Reversed);
     for (const QFileInfo &entry : entries) {
-        const QDate day = QDate::fromString(entry.completeBaseName().right(10), Qt::ISODate);
-        if (day.isValid())
+        const QDate day = QDate::fromString(entry.completeBaseName().mid(beginning.size()), Qt::ISODate);
+        if (day.isValid() && entry.fileName() == nameOf(database, day))
             backups.append({entry.absoluteFilePath(), day});
     }
     return backups;
@@ -83,22 +90,29 @@ db::Result<std::optional<BackupRecord>> backUpDaily(db::Session &session, const 
 {
     MK_TRY(const auto folder, backupFolder(session));
     const QString database = session.path();
-    const QString file = QDir(folder).filePath(nameOf(database, clock.today().toString(Qt::ISODate)));
+    const QString file = QDir(folder).filePath(nameOf(database, clock.today()));
     if (QFileInfo::exists(file))
         return std::nullopt;
     if (!QDir().mkpath(folder))
         return db::failure(db::ErrorKind::FileAccess, u"the folder %1 cannot be made"_s.arg(folder));
-    const QString parts = db::Safekeeping::partOf(nameOf(database, kAnyDay));
-    const auto leftovers = QDir(folder).entryInfoList({parts}, QDir::Files);
-    for (const QFileInfo &leftover : leftovers)
-        QFile::remove(leftover.absoluteFilePath());
+    QLockFile alone(QDir(folder).filePath(beginningOf(database) + u"lock"_s));
+    if (!alone.tryLock()) // another desk is making it
+        return std::nullopt;
+    const auto entries = QDir(folder).entryInfoList(QDir::Files);
+    for (const QFileInfo &entry : entries) {
+        if (entry.fileName().startsWith(beginningOf(database)) &&
+            entry.fileName().endsWith(db::Safekeeping::partOf(kEnding)))
+            QFile::remove(entry.absoluteFilePath()); // of one that was killed
+    }
     const qint64 room = QStorageInfo(folder).bytesAvailable();
     if (room >= 0 && room < bytesOf(database) + kSpareBytes)
         return db::failure(db::ErrorKind::DiskFull, u"no room for a copy in %1"_s.arg(folder));
     MK_CHECK(session.safekeeping().backup(file, progress));
     const auto gone = outlived(dailyBackups(folder, database), clock.today());
-    for (const DailyBackup &backup : gone)
-        QFile::remove(backup.file);
+    for (const DailyBackup &backup : gone) {
+        if (!db::Session::keepsLog(backup.file)) // else somebody opened it, and works in it
+            QFile::remove(backup.file);
+    }
     return BackupRecord{clock.nowMs(), file};
 }
 

@@ -1,18 +1,21 @@
 #include "app/safekeeping/restore.h"
 
 #include "app/core/command.h"
+#include "app/core/own_files.h"
 #include "app/safekeeping/daily_backup.h"
 #include "app/safekeeping/kept_backups.h"
-#include "app/safekeeping/own_files.h"
 #include "db/safekeeping/safekeeping.h"
 #include "db/shop/setting_store.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QTemporaryDir>
 
 #include <memory>
+#include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +24,9 @@ namespace app {
 namespace {
 
 constexpr qint64 kChunk = 4 << 20;
+constexpr int kMostCopies = 5; ///< of the shop as it was, while others go on writing
+
+const QString kLock = u"lock"_s;
 
 using Progress = std::function<bool(qint64, qint64)>;
 
@@ -50,6 +56,7 @@ db::Result<void> copyBytes(const QString &from, const QString &to, const Progres
 struct ReadBackup
 {
     std::unique_ptr<QTemporaryDir> folder;
+    std::unique_ptr<QLockFile> lock; ///< says that somebody is at work in the folder
     QString file;
     std::unique_ptr<db::Session> session;
 };
@@ -65,12 +72,18 @@ db::Result<ReadBackup> readBackup(const db::Session &shop, const QString &file, 
         return db::failure(db::ErrorKind::NotADatabase, u"%1 is empty"_s.arg(file));
     QDir beside(QFileInfo(shop.path()).absolutePath());
     const auto leftovers = beside.entryList({u".menkhach-restore-??????"_s}, QDir::Dirs | QDir::Hidden);
-    for (const QString &leftover : leftovers)
-        QDir(beside.filePath(leftover)).removeRecursively();
+    for (const QString &leftover : leftovers) {
+        QDir folder(beside.filePath(leftover));
+        if (QLockFile(folder.filePath(kLock)).tryLock()) // nobody is at it
+            folder.removeRecursively();
+    }
     ReadBackup read;
     read.folder = std::make_unique<QTemporaryDir>(beside.filePath(u".menkhach-restore-XXXXXX"_s));
     if (!read.folder->isValid())
         return db::failure(db::ErrorKind::FileAccess, u"%1 cannot be written"_s.arg(beside.path()));
+    read.lock = std::make_unique<QLockFile>(read.folder->filePath(kLock));
+    if (!read.lock->tryLock())
+        return db::failure(db::ErrorKind::FileAccess, u"%1 cannot be written"_s.arg(read.folder->path()));
     read.file = read.folder->filePath(u"shop.db"_s);
     MK_CHECK(copyBytes(file, read.file, progress));
     // Of a file that was copied by hand while it was worked on, the log beside it is a part. Beside a backup
@@ -126,7 +139,14 @@ db::Result<db::Changed<Restored>> restore(db::Session &session, const Clock &clo
     if (!QDir().mkpath(folder))
         return db::failure(db::ErrorKind::FileAccess, u"the folder %1 cannot be made"_s.arg(folder));
     const QString kept = QDir(folder).filePath(nameBeforeRestore(session.path(), clock.now()));
-    MK_CHECK(session.safekeeping().backup(kept, progress));
+    // As it is: a damaged shop is what one restores for. And again, where another program wrote meanwhile.
+    std::optional<qint64> version;
+    for (int tries = 0; tries < kMostCopies; ++tries) {
+        MK_TRY(const auto now, session.dataVersion());
+        if (std::exchange(version, now) == now)
+            break;
+        MK_CHECK(session.safekeeping().copyAsItIs(kept, progress));
+    }
     // Into the copy, so that the notes come with it, or nothing does.
     Trace trace;
     trace.about = QFileInfo(file).fileName();

@@ -49,8 +49,9 @@ struct Restored
 previewRestore(db::Session &session, const QString &file,
                const std::function<bool(qint64, qint64)> &progress = {});
 
-/// Keeps a copy of the shop in its folder of backups, then everything becomes what is in the backup, at once
-/// for all who have the shop open. Errors as previewRestore; after any of them the shop is as it was.
+/// Keeps a copy of the shop, damaged or not, in its folder of backups, then everything becomes what is in the
+/// backup, at once for all who have the shop open. Errors as previewRestore; after any of them the shop is as
+/// it was.
 [[nodiscard]] db::Result<db::Changed<Restored>>
 restore(db::Session &session, const Clock &clock, const QString &file,
         const std::function<bool(qint64, qint64)> &progress = {});

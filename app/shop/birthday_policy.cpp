@@ -23,8 +23,13 @@ db::Result<BirthdayPolicy> withWord(BirthdayPolicy policy, QStringView word)
 {
     const QString key = word.toString().replace(u'_', u'-');
     const auto takes = [&key](auto &place, auto first, auto second) {
-        place = key == keyOf(first) ? first : key == keyOf(second) ? second : place;
-        return key == keyOf(place);
+        for (const auto choice : {first, second}) {
+            if (key != keyOf(choice))
+                continue;
+            place = choice;
+            return true;
+        }
+        return false;
     };
     using Policy = BirthdayPolicy;
     if (takes(policy.leapDay, Policy::LeapDay::Feb28, Policy::LeapDay::Mar1) ||

@@ -74,7 +74,7 @@ Result<Customer> CustomerStore::byId(CustomerId id) const
 {
     auto customer = m_reader.read(id);
     if (customer && customer->deleted)
-        return failure(ErrorKind::NotFound, u"customer %1 is deleted"_s.arg(id.value));
+        return failure(ErrorKind::NotFound, u"customer %1, who is deleted"_s.arg(id.value));
     return customer;
 }
 

@@ -38,7 +38,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
         return failure(ErrorKind::NotFound, u"%1 does not exist"_s.arg(path));
     // Before SQLite's first use: without its own memory accounting every allocation is cheaper by a lock.
     [[maybe_unused]] static const int configured = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
-    std::unique_ptr<Connection> connection(new Connection(path));
+    std::unique_ptr<Connection> connection(new Connection(path, busyTimeoutMs));
     const int access = mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY
                        : mode == Mode::Create ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
                                               : SQLITE_OPEN_READWRITE;

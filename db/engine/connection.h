@@ -60,13 +60,15 @@ public:
     qint64 changes() const;
     bool inTransaction() const;
     const QString &path() const { return m_path; }
+    int busyTimeoutMs() const { return m_busyTimeoutMs; }
     /// For the rest of db/engine.
     sqlite3 *handle() const { return m_handle; }
 
 private:
-    explicit Connection(QString path) : m_path(std::move(path)) {}
+    Connection(QString path, int busyTimeoutMs) : m_path(std::move(path)), m_busyTimeoutMs(busyTimeoutMs) {}
 
     QString m_path;
+    int m_busyTimeoutMs;
     sqlite3 *m_handle = nullptr;
     mutable std::unordered_map<QString, PreparedStatement::Idle> m_idle; // by name
 };

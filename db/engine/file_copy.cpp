@@ -98,7 +98,10 @@ Result<void> copyPages(const Connection &connection, const QString &file,
 Result<void> copyPages(const Connection &from, const Connection &to,
                        const std::function<bool(int, int)> &progress)
 {
-    return copy(from.handle(), to.handle(), to.path(), progress);
+    sqlite3_busy_timeout(to.handle(), 0); // each step waits by itself, so that it can be stopped
+    const auto copied = copy(from.handle(), to.handle(), to.path(), progress);
+    sqlite3_busy_timeout(to.handle(), to.busyTimeoutMs());
+    return copied;
 }
 
 Result<void> putInPlace(const QString &finished, const QString &file)

@@ -10,8 +10,10 @@ Error sqlError(int sqliteCode, const QString &what, const QString &message)
 {
     const QString detail = u"%1: %2 (SQLite %3)"_s.arg(what, message).arg(sqliteCode);
     // The index of the log beside the file grows by a page even where one only looks.
-    if (sqliteCode == SQLITE_IOERR_SHMSIZE || sqliteCode == SQLITE_IOERR_SHMOPEN)
+    if (sqliteCode == SQLITE_IOERR_SHMSIZE)
         return {ErrorKind::DiskFull, detail};
+    if (sqliteCode == SQLITE_IOERR_SHMOPEN)
+        return {ErrorKind::FileAccess, detail};
     switch (sqliteCode & 0xff) {
     case SQLITE_CONSTRAINT:
         return {ErrorKind::Conflict, detail};

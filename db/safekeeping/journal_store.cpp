@@ -64,7 +64,7 @@ Result<void> JournalStore::markUndone(JournalId id, JournalId by)
     Statement update = m_connection.prepare(u"journal/update_undone_by"_s);
     MK_CHECK(update.bind(":id", id.value).bind(":by", by.value).run());
     if (update.rowsAffected() == 0)
-        return failure(ErrorKind::Conflict, u"journal entry %1 was taken back before"_s.arg(id.value));
+        return failure(ErrorKind::Conflict, u"step %1 was taken back before"_s.arg(id.value));
     return {};
 }
 
@@ -80,7 +80,7 @@ Result<JournalEntry> JournalStore::byId(JournalId id) const
     select.bind(":id", id.value);
     MK_TRY(const auto found, readFirst(select, readEntry));
     if (!found)
-        return failure(ErrorKind::NotFound, u"journal entry %1"_s.arg(id.value));
+        return failure(ErrorKind::NotFound, u"step %1"_s.arg(id.value));
     return *found;
 }
 

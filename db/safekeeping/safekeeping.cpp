@@ -47,6 +47,18 @@ Result<void> Safekeeping::backup(const QString &file, const std::function<bool(i
     return putInPlace(part, file);
 }
 
+Result<void> Safekeeping::copyAsItIs(const QString &file, const std::function<bool(int, int)> &progress) const
+{
+    const QString part = partOf(file);
+    QFile::remove(part);
+    const auto copied = copyPages(m_connection, part, progress);
+    if (!copied) {
+        QFile::remove(part);
+        return copied;
+    }
+    return putInPlace(part, file);
+}
+
 Result<ChangeSet> Safekeeping::replaceBy(const QString &file,
                                          const std::function<bool(int, int)> &progress) const
 {
@@ -111,9 +123,9 @@ Result<QStringList> Safekeeping::check(const std::function<bool()> &goOn) const
             if (line != "ok"_L1)
                 faults.append(pragma.section(QLatin1Char(' '), 1) + u": "_s + line);
         }
+        if (!faults.isEmpty())
+            return faults; // what follows would stumble over it, or repeat it
     }
-    if (!faults.isEmpty())
-        return faults; // the counts below would only repeat what is broken
     for (const QString &name :
          {u"interaction_daily"_s, u"interaction_uncounted"_s, u"greeting_daily"_s, u"greeting_uncounted"_s,
           u"consent_current"_s, u"customer_search"_s, u"wrong_audience"_s}) {

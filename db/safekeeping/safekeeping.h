@@ -23,6 +23,9 @@ public:
     /// what it found. progress(done, total) in pages, the last ones while it is checked; false stops.
     [[nodiscard]] Result<void> backup(const QString &file,
                                       const std::function<bool(int, int)> &progress = {}) const;
+    /// The same of a file that may be damaged: unproven, as it is.
+    [[nodiscard]] Result<void> copyAsItIs(const QString &file,
+                                          const std::function<bool(int, int)> &progress = {}) const;
     /// The other way: everything in this database becomes what is in `file`, a sound and current one that
     /// nobody else has open. Other programs see the one state or the other. Not in a transaction.
     /// progress(done, total) in pages; false stops, and nothing has changed.

@@ -48,7 +48,9 @@ Result<std::unique_ptr<Session>> Session::open(const OpenOptions &options)
     MigrationOutcome outcome = MigrationOutcome::AlreadyCurrent;
     // Looked at before any pragma that would write: a foreign or newer file stays as it was, to the byte.
     auto readable = migrations.checkReadable(*connection);
-    if (!readable && readable.error().kind == ErrorKind::DiskFull && options.aloneIfFull) {
+    const bool noIndex = !readable && (readable.error().kind == ErrorKind::DiskFull ||
+                                       readable.error().kind == ErrorKind::FileAccess);
+    if (noIndex && options.aloneIfFull) {
         // Who is alone from the first look keeps the index of the log in memory, and needs no room beside the
         // file.
         MK_TRY(connection, Connection::open(options.path, mode, options.busyTimeoutMs));

@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>Backup restored: %1</source>
-        <translation>Đã khôi phục bản sao lưu: %1</translation>
+        <translation>Khôi phục bản sao lưu: %1</translation>
     </message>
 </context>
 <context>
@@ -640,11 +640,11 @@
     </message>
     <message>
         <source>The disk under %1 failed. Look whether it is still connected, and copy the file elsewhere.</source>
-        <translation>Ổ đĩa chứa %1 bị lỗi. Hãy kiểm tra xem ổ đĩa còn được kết nối không, rồi chép tệp sang nơi khác.</translation>
+        <translation>Ổ đĩa chứa %1 bị lỗi. Hãy xem ổ có còn kết nối không, rồi chép tệp sang nơi khác.</translation>
     </message>
     <message>
         <source>%1 belongs to a shop. Nothing was read or written; choose another file.</source>
-        <translation>%1 là tệp của một cửa hàng. Không có gì bị đọc hay ghi; hãy chọn tệp khác.</translation>
+        <translation>%1 thuộc về một cửa hàng. Không có gì được đọc hay ghi; hãy chọn tệp khác.</translation>
     </message>
 </context>
 <context>
@@ -1462,6 +1462,10 @@
         <source>Export the customers shown…</source>
         <translation>Xuất khách hàng đang hiện…</translation>
     </message>
+    <message>
+        <source>Import / export</source>
+        <translation>Nhập / xuất</translation>
+    </message>
 </context>
 <context>
     <name>ui::CustomersPage</name>
@@ -1674,6 +1678,10 @@
         <source>“%1” cannot be taken back.</source>
         <translation>Không thể hoàn tác “%1”.</translation>
     </message>
+    <message>
+        <source>Take that back</source>
+        <translation>Hoàn tác việc đó</translation>
+    </message>
 </context>
 <context>
     <name>ui::DropArea</name>
@@ -1737,13 +1745,6 @@
         <source>Next time, %1: %2 greetings</source>
         <comment>date, number</comment>
         <translation>Lần tới, %1: %2 lời chúc</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ExchangeButton</name>
-    <message>
-        <source>Import / export</source>
-        <translation>Nhập / xuất</translation>
     </message>
 </context>
 <context>
@@ -3391,6 +3392,18 @@
     <message>
         <source>Write a new template (Ctrl+Shift+N)</source>
         <translation>Viết một mẫu mới (Ctrl+Shift+N)</translation>
+    </message>
+    <message>
+        <source>“%1” was archived meanwhile. What you typed is kept.</source>
+        <translation>“%1” đã được lưu trữ trong lúc đó. Những gì bạn gõ vẫn còn.</translation>
+    </message>
+    <message>
+        <source>“%1” was brought back meanwhile.</source>
+        <translation>“%1” đã được đưa trở lại trong lúc đó.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Đưa lại</translation>
     </message>
 </context>
 <context>

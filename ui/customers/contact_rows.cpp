@@ -144,6 +144,8 @@ db::ContactKind ContactRows::kindOf(const Row &row) const
 void ContactRows::remove(const Row &row)
 {
     const auto found = std::ranges::find(std::as_const(m_rows), row.box, &Row::box);
+    if (found == m_rows.cend())
+        return;
     const qsizetype at = found - m_rows.cbegin();
     row.box->hide();
     row.box->deleteLater();

@@ -103,7 +103,7 @@ void CustomerFilterBar::fillMenus()
 {
     m_ticks.clear();
     for (ChoiceMenu *menu : findChildren<ChoiceMenu *>(Qt::FindDirectChildrenOnly)) {
-        qDeleteAll(menu->findChildren<ChoiceMenu *>());
+        qDeleteAll(menu->findChildren<ChoiceMenu *>(Qt::FindDirectChildrenOnly));
         menu->clear();
     }
     for (const db::LifecycleStage stage :

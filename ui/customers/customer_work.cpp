@@ -110,18 +110,18 @@ void CustomerWork::startNew(const QString &name)
 
 void CustomerWork::edit()
 {
-    if (!m_page.profile()->shown())
+    const db::CustomerId id = m_page.chosen();
+    if (!id)
         return;
     m_editor->leave();
-    m_editor->start(m_page.profile()->shown());
+    m_editor->start(id);
 }
 
 void CustomerWork::remove()
 {
-    const auto &shown = m_page.profile()->profile();
-    if (!shown || m_editor->isOpen())
+    const db::CustomerId id = m_page.chosen();
+    if (!id || m_editor->isOpen())
         return;
-    const db::CustomerId id = shown->customer.id;
     m_doer.run(
         this, app::DeleteCustomer{id},
         {.told = [](const db::Customer &gone) { return tr("%1 deleted", "a customer").arg(gone.fullName); },
@@ -164,7 +164,9 @@ void CustomerWork::recordConsent(db::Consent consent)
 
 void CustomerWork::log()
 {
-    if (!m_page.profile()->shown())
+    const db::CustomerId id = m_page.chosen();
+    m_logsWhenShown = id && m_page.profile()->shown() != id; // the line belongs to whose profile it is
+    if (!id || m_logsWhenShown)
         return;
     stepBack();
     m_page.profile()->log()->field()->setFocus(Qt::ShortcutFocusReason);
@@ -190,6 +192,8 @@ void CustomerWork::stepBack()
 void CustomerWork::showLogDraft()
 {
     const db::CustomerId id = m_page.profile()->shown();
+    if (std::exchange(m_logsWhenShown, false) && id == m_page.chosen())
+        log();
     if (!id || id == m_logOf)
         return;
     m_logOf = id;

@@ -69,6 +69,7 @@ private:
     DraftKeeper *m_keeper;
     CustomerEditor *m_editor;
     db::CustomerId m_logOf; ///< whose half-typed line stands in the log field
+    bool m_logsWhenShown = false;
 };
 
 } // namespace ui

@@ -259,6 +259,11 @@ void CustomersPage::showCustomer(db::CustomerId id)
         showGuest();
 }
 
+db::CustomerId CustomersPage::chosen() const
+{
+    return m_reader->wanted();
+}
+
 void CustomersPage::showGuest()
 {
     const int row = m_model->rowOf(m_guest);
@@ -294,12 +299,11 @@ void CustomersPage::exportShown()
 
 void CustomersPage::readChoices()
 {
-    m_choices.ask(app::asking(&app::loadFilterChoices), [this](const app::FilterChoices &choices) {
-        if (m_filters->isChoosing())
-            readChoices(); // not under the person's hand
-        else
-            m_filters->setChoices(choices);
-    });
+    if (m_filters->isChoosing()) // not under the person's hand
+        QTimer::singleShot(1s, this, &CustomersPage::readChoices);
+    else
+        m_choices.ask(app::asking(&app::loadFilterChoices),
+                      [this](const app::FilterChoices &choices) { m_filters->setChoices(choices); });
 }
 
 void CustomersPage::ask(From from, bool firstOnly)

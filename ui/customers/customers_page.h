@@ -52,6 +52,8 @@ public:
     /// Where the profile stands; the editor takes its place.
     QStackedWidget *side() const { return m_side; }
     ProfilePanel *profile() const { return m_profile; }
+    /// Who is chosen; the profile may still show who was chosen before.
+    db::CustomerId chosen() const;
     CustomerTable *table() const { return m_table; }
     /// A customer is being typed, so the side stands even where there is nobody to list.
     void setEditing(bool editing);

@@ -96,7 +96,7 @@ private:
 QPushButton *makeExchangeButton(const Actions &actions)
 {
     auto *button = new QPushButton(Icons::icon(u"import"_s, Role::Text),
-                                   QCoreApplication::translate("ui::ExchangeButton", "Import / export"));
+                                   QCoreApplication::translate("ui::CustomersFrame", "Import / export"));
     button->setObjectName(u"exchangePushButton"_s);
     auto *menu = new QMenu(button);
     for (const QString &id : {u"import.open"_s, u"customer.export_shown"_s, u"export.customers"_s}) {

@@ -1,8 +1,8 @@
 #include "ui/import/import_run.h"
 
+#include "app/core/own_files.h"
 #include "app/desk/desk.h"
 #include "app/import/import_work.h"
-#include "app/safekeeping/own_files.h"
 #include "db/core/run_in.h"
 #include "ui/import/import_words.h"
 

@@ -1,6 +1,6 @@
 #include "ui/insights/chart_writer.h"
 
-#include "app/safekeeping/own_files.h"
+#include "app/core/own_files.h"
 
 #include <QBuffer>
 #include <QFileInfo>

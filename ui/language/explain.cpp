@@ -46,6 +46,7 @@ QString explain(const db::Error &error, const QString &file)
     const QString name =
         file.isEmpty() ? QCoreApplication::translate("ui", "the shop's file") : QFileInfo(file).fileName();
     const bool detailed = error.kind == InvalidInput || error.kind == Internal;
+    static_assert(std::size(words) == static_cast<std::size_t>(Internal) + 1, "a sentence for each kind");
     return wordIn(words, "ui", error.kind).replace("%1"_L1, detailed ? error.detail : name);
 }
 

@@ -86,6 +86,18 @@ void MessagesPage::connectList()
         m_preview->show(text, m_templates.library());
         m_census->askAbout(text);
     });
+    connect(m_list, &TemplatesPanel::movedWhileTyped, this,
+            [this](const app::TemplateEntry &entry, qsizetype index) {
+                m_editor->showHead(entry, index, m_templates.library());
+                const db::Template text = m_editor->text();
+                m_doer.bar().show(
+                    {Notice::Kind::Info,
+                     text.archived
+                         ? tr("“%1” was archived meanwhile. What you typed is kept.").arg(text.title)
+                         : tr("“%1” was brought back meanwhile.").arg(text.title),
+                     text.archived ? tr("Bring back") : QString(),
+                     [this, text] { m_templates.toggleArchived(text); }});
+            });
     connect(m_empty, &EmptyState::started, this, [this] {
         if (m_list->isNarrowed())
             m_list->clearFilter();
@@ -131,9 +143,9 @@ void MessagesPage::connectPanels()
         showPanel(nullptr);
         const bool typed = !m_editor->draftKey().isEmpty();
         m_editor->replaceWords(version.subject, version.body);
+        // Ctrl+Z there brings the typed words back; saving is the person's to decide.
         if (typed)
-            m_editor
-                ->takeFocus(); // Ctrl+Z there brings the typed words back; saving is the person's to decide
+            m_editor->takeFocus();
         else
             save();
     });
@@ -256,9 +268,10 @@ void MessagesPage::discard()
     const app::TemplateDraft *kept = m_templates.library().draftOf(m_editor->draftKey());
     if (!kept)
         return;
+    const app::TemplateDraft draft = *kept; // it goes out of the library meanwhile
     m_list->setDraftKey({});
     m_editor->setDraftKey({});
-    m_templates.discard(app::TemplateDraft(*kept)); // it goes out of the library meanwhile
+    m_templates.discard(draft);
     m_list->takeFocus();
 }
 

@@ -179,6 +179,13 @@ void TemplateEditor::open(const app::TemplateEntry &entry, qsizetype index,
     check();
 }
 
+void TemplateEditor::showHead(const app::TemplateEntry &entry, qsizetype index,
+                              const app::TemplateLibrary &library)
+{
+    m_text.archived = entry.texts.at(index).text.archived;
+    m_head->show(entry, m_text, library);
+}
+
 void TemplateEditor::setDraftKey(const QString &key)
 {
     m_draftKey = key;

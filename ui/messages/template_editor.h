@@ -26,6 +26,8 @@ public:
     /// As it stands now, with what was typed.
     const db::Template &text() const { return m_text; }
     const QString &draftKey() const { return m_draftKey; }
+    /// What stands above the text, of the same text as it is now; what is typed stays.
+    void showHead(const app::TemplateEntry &entry, qsizetype index, const app::TemplateLibrary &library);
     void setDraftKey(const QString &key);
     /// What everybody's data say about this text; nothing while it is still being counted.
     void setAnswer(const std::optional<app::ValueCensus::Answer> &answer, qint64 counted);

@@ -181,6 +181,13 @@ void TemplatesPanel::refresh()
 {
     if (!m_templates.isLoaded())
         return;
+    const db::Template *typed = m_shown.draftKey.isEmpty() ? nullptr : m_templates.library().find(m_shown.id);
+    if (typed && !m_wanted && typed->archived != m_shown.archived) {
+        // Put away, or brought back, under the hand of who types: they go on in the same text.
+        m_wanted = m_shown;
+        m_bar->setFilter(everythingIn(typed->language, typed->archived)); // and so here again
+        return;
+    }
     m_choosing = true; // rows come and go by themselves here
     m_model->setEntries(app::entriesOf(m_templates.library(), m_bar->filter()), m_templates.library());
     const Shown text = wanted();
@@ -206,6 +213,8 @@ void TemplatesPanel::refresh()
     const bool typing = found && !draftKey.isEmpty() && draftKey == m_shown.draftKey;
     if (!typing)
         open(*entry, place);
+    else if (std::exchange(m_shown.archived, entry->archived) != entry->archived)
+        emit movedWhileTyped(*entry, place);
 }
 
 void TemplatesPanel::rowChosen(int row)
@@ -226,7 +235,7 @@ void TemplatesPanel::rowChosen(int row)
 void TemplatesPanel::open(const app::TemplateEntry &entry, qsizetype index)
 {
     const app::TemplateEntry::Text &one = entry.texts.at(index);
-    m_shown = {one.text.id, one.draftKey};
+    m_shown = {one.text.id, one.draftKey, one.text.archived};
     emit opened(entry, index);
 }
 

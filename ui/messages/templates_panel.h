@@ -44,6 +44,8 @@ public:
 
 signals:
     /// Show this text.
+    /// What is being typed was put away or brought back by somebody else; it stays open.
+    void movedWhileTyped(const app::TemplateEntry &entry, qsizetype index);
     void opened(const app::TemplateEntry &entry, qsizetype index);
     /// Somebody asked for the text shown: it comes to the front.
     void textWanted();
@@ -58,6 +60,7 @@ private:
     {
         db::TemplateId id;
         QString draftKey;
+        bool archived = false;
     };
     void libraryLoaded();
     void refresh();

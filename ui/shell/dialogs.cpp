@@ -1,6 +1,6 @@
 #include "ui/shell/dialogs.h"
 
-#include "app/safekeeping/own_files.h"
+#include "app/core/own_files.h"
 #include "ui/language/explain.h"
 #include "ui/shell/notification_bar.h"
 

@@ -20,13 +20,24 @@ std::shared_ptr<Doer::Step> Doer::begin(std::function<void()> takenBack)
 {
     auto step = std::make_shared<Step>();
     step->takenBack = std::move(takenBack);
+    remember(step);
+    return step;
+}
+
+void Doer::remember(const std::shared_ptr<Step> &step)
+{
     step->ticket = m_undo.remember(this, [this, step] {
         if (step->entry)
-            takeBack(step->entry, step->takenBack);
+            takeBackStep(step);
         else
             step->undoWanted = true;
     });
-    return step;
+}
+
+void Doer::takeBackStep(const std::shared_ptr<Step> &step)
+{
+    // What is in the way may be taken back itself: until then this one is the last as before.
+    takeBack(step->entry, step->takenBack, [this, step] { remember(step); });
 }
 
 void Doer::end(const std::shared_ptr<Step> &step, db::JournalId entry, const QString &told)
@@ -35,22 +46,26 @@ void Doer::end(const std::shared_ptr<Step> &step, db::JournalId entry, const QSt
     if (!entry)
         m_undo.forget(step->ticket);
     else if (step->undoWanted)
-        takeBack(entry, step->takenBack);
+        takeBackStep(step);
     else if (!told.isEmpty())
         m_undo.tell(step->ticket, told);
 }
 
-void Doer::takeBack(std::optional<db::JournalId> entry, const std::function<void()> &then)
+void Doer::takeBack(std::optional<db::JournalId> entry, const std::function<void()> &then,
+                    const std::function<void()> &refused)
 {
-    m_desk.undo(this, entry, [this, entry, then](const db::Result<app::Done<app::UndoOutcome>> &undone) {
+    m_desk.undo(this, entry, [this, entry, then, refused](const auto &undone) {
+        using State = app::UndoOutcome::State;
         if (!undone && !entry && undone.error().kind == db::ErrorKind::NotFound) {
             m_bar.show(Notice{.text = tr("There is nothing to take back.")});
         } else if (!undone) {
             showError(undone.error());
         } else {
             tell(*undone);
-            if (then && undone->value.state == app::UndoOutcome::State::Done)
+            if (then && undone->value.state == State::Done)
                 then();
+            if (refused && undone->value.state == State::InTheWay)
+                refused();
         }
     });
 }
@@ -62,12 +77,14 @@ void Doer::tell(const app::Done<app::UndoOutcome> &outcome)
     switch (outcome.value.state) {
     case State::Done:
         m_bar.show({Notice::Kind::Info, tr("Taken back: %1", "%1: what had been done").arg(step),
-                    tr("Do it again"), [this, entry = outcome.entry] { takeBack(entry); }});
+                    outcome.value.canBeRedone ? tr("Do it again") : QString(),
+                    [this, entry = outcome.entry] { takeBack(entry); }});
         break;
     case State::InTheWay:
         m_bar.show({Notice::Kind::Danger,
                     tr("“%1” can no longer be taken back: “%2” came later. Take that back first.")
-                        .arg(step, app::stepWords(outcome.value.other))});
+                        .arg(step, app::stepWords(outcome.value.other)),
+                    tr("Take that back"), [this, other = outcome.value.other.id] { takeBack(other); }});
         break;
     case State::BackAlready:
         m_bar.show({Notice::Kind::Info, tr("“%1” was taken back before.").arg(step)});

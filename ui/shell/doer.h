@@ -59,7 +59,9 @@ public:
     }
 
     /// Takes an entry of the journal back and tells what became of it; without one, the newest that can be.
-    void takeBack(std::optional<db::JournalId> entry, const std::function<void()> &then = {});
+    /// Then runs `then`, or `refused` where a later one is in the way.
+    void takeBack(std::optional<db::JournalId> entry, const std::function<void()> &then = {},
+                  const std::function<void()> &refused = {});
     void showError(const db::Error &error);
 
 private:
@@ -72,6 +74,9 @@ private:
         std::function<void()> takenBack;
     };
     std::shared_ptr<Step> begin(std::function<void()> takenBack);
+    /// Ctrl+Z takes it back.
+    void remember(const std::shared_ptr<Step> &step);
+    void takeBackStep(const std::shared_ptr<Step> &step);
     /// Without an entry nothing was written, and nothing is left to undo.
     void end(const std::shared_ptr<Step> &step, db::JournalId entry, const QString &told);
     void tell(const app::Done<app::UndoOutcome> &outcome);

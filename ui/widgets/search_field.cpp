@@ -62,6 +62,17 @@ QSize SearchField::sizeHint() const
     return {QLineEdit::sizeHint().width(), grid::rowHeight() + grid::px(2)};
 }
 
+bool SearchField::event(QEvent *event)
+{
+    // With nothing typed, Ctrl+Z takes back what was done, and no search of before.
+    if (event->type() == QEvent::ShortcutOverride && text().isEmpty() &&
+        static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo)) {
+        event->ignore();
+        return false;
+    }
+    return QLineEdit::event(event);
+}
+
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
     const int key = event->key();

@@ -13,6 +13,13 @@ WHERE j.kind <> 'undo' AND j.undone_by IS NULL AND j.id IN (
     CROSS JOIN import_batch_row AS their_row
         ON their_row.customer_id = my_row.customer_id AND their_row.batch_id > my_row.batch_id
     CROSS JOIN journal_subject AS theirs ON theirs.subject = 'import/' || their_row.batch_id
-    WHERE mine.journal_id = :id AND mine.subject GLOB 'import/*')
+    WHERE mine.journal_id = :id AND mine.subject GLOB 'import/*'
+    UNION
+    SELECT theirs.journal_id
+    FROM journal_subject AS mine
+    CROSS JOIN customer AS gone ON gone.id = CAST(substr(mine.subject, 10) AS INTEGER) AND gone.deleted_at_ms IS NOT NULL
+    CROSS JOIN journal_subject AS theirs
+        ON theirs.subject = 'customer/' || gone.id || '/deleted' AND theirs.journal_id > mine.journal_id
+    WHERE mine.journal_id = :id AND mine.subject GLOB 'customer/*/field-*')
 ORDER BY j.id
 LIMIT 1

@@ -22,6 +22,7 @@ private slots:
     void refusesWhatBelongsToTheDatabase();
     void copiesAndChecks();
     void looksOnlyAtFilesThatAreThere();
+    void copiesOnceADayAndRestores();
     void makesADemoOnlyOfAnEmptyShop();
 
 private:
@@ -177,11 +178,36 @@ void TestCustomerCommands::refusesWhatBelongsToTheDatabase()
               QStringList{u"template"_s, u"check"_s, u"--file"_s, file}}) {
             const CliCall refused = m_shop->call(words);
             QCOMPARE(refused.exitCode, 1);
-            QVERIFY2(refused.err.contains(u"is the database itself, or belongs to it"),
+            QVERIFY2(refused.err.contains(u"belongs to a shop in use, or is a database"),
                      qPrintable(refused.err));
         }
     }
     QVERIFY(m_shop->answer({u"check"_s}).value(u"ok"_s).toBool());
+}
+
+void TestCustomerCommands::copiesOnceADayAndRestores()
+{
+    const QJsonObject made = m_shop->answer({u"backup"_s});
+    const QString daily = made.value(u"file"_s).toString();
+    QVERIFY2(QFile::exists(daily), qPrintable(daily));
+    QVERIFY(m_shop->answer({u"backup"_s}).value(u"file"_s).isNull());
+    QCOMPARE(m_shop->call({u"delete"_s, u"1"_s}).exitCode, 0);
+
+    const QJsonObject customers =
+        m_shop->answer({u"restore"_s, daily, u"--dry-run"_s}).value(u"customers"_s).toObject();
+    QCOMPARE(customers, (QJsonObject{{u"back"_s, 1}, {u"gone"_s, 0}, {u"other"_s, 0}}));
+    QCOMPARE(m_shop->call({u"show"_s, u"1"_s}).exitCode, 1);
+    const CliCall shown = m_shop->call({u"restore"_s, daily, u"--dry-run"_s});
+    QVERIFY2(shown.out.contains(u"Nothing was changed."_s), qPrintable(shown.out));
+
+    const QString kept = m_shop->answer({u"restore"_s, daily}).value(u"kept"_s).toString();
+    QCOMPARE(m_shop->call({u"show"_s, u"1"_s}).exitCode, 0);
+    QVERIFY(m_shop->call({u"history"_s}).out.contains(u"Backup restored: "_s));
+    QCOMPARE(m_shop->call({u"restore"_s, kept}).exitCode, 0);
+    QCOMPARE(m_shop->call({u"show"_s, u"1"_s}).exitCode, 1);
+    const CliCall own = m_shop->call({u"restore"_s, m_shop->database()});
+    QCOMPARE(own.exitCode, 1);
+    QVERIFY2(own.err.contains(u"belongs to a shop in use"_s), qPrintable(own.err));
 }
 
 void TestCustomerCommands::copiesAndChecks()

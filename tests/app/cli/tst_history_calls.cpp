@@ -14,6 +14,7 @@ private slots:
     void listsEveryStep();
     void refusesWhatALaterStepTouched();
     void doesAgainWhatWasTakenBack();
+    void promisesNoSecondImportByUndo();
     void saysWhenThereIsNothingToTakeBack();
     void writesNothingForARehearsal();
 };
@@ -31,7 +32,7 @@ void TestHistoryCalls::listsImports()
     QVERIFY(only.value(u"undoable"_s).toBool());
     QCOMPARE(only.value(u"importedAt"_s).toString(), u"2026-11-21T03:00:00Z"_s);
     QVERIFY(shop.call({u"history"_s}).out.contains(u"stands"_s));
-    QCOMPARE(shop.answer({u"history"_s, u"--limit"_s, u"0"_s}).value(u"imports"_s).toArray().size(), 0);
+    QCOMPARE(shop.answer({u"history"_s, u"--limit"_s, u"1"_s}).value(u"imports"_s).toArray().size(), 1);
 }
 
 void TestHistoryCalls::takesTheLastOneBack()
@@ -99,6 +100,15 @@ void TestHistoryCalls::doesAgainWhatWasTakenBack()
     QCOMPARE(shop.call({u"show"_s, u"1"_s}).exitCode, 0);
     QCOMPARE(shop.call({u"undo"_s, QString::number(undone)}).exitCode, 0);
     QCOMPARE(shop.call({u"show"_s, u"1"_s}).exitCode, 1);
+}
+
+void TestHistoryCalls::promisesNoSecondImportByUndo()
+{
+    CliShop shop;
+    const CliCall undone = shop.call({u"undo"_s}); // the list that the shop begins with
+    QCOMPARE(undone.exitCode, 0);
+    QVERIFY2(undone.out.contains(u"List imported"_s), qPrintable(undone.out));
+    QVERIFY2(!undone.out.contains(u"does it again"_s), qPrintable(undone.out));
 }
 
 void TestHistoryCalls::saysWhenThereIsNothingToTakeBack()

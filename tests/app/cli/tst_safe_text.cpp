@@ -24,7 +24,8 @@ void TestSafeText::replacesWhatSteersATerminal_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("shown");
-    QTest::newRow("names") << u"Nguyễn Thị Ánh\t0912\r\n"_s << u"Nguyễn Thị Ánh\t0912\r\n"_s;
+    QTest::newRow("names") << u"Nguyễn Thị Ánh\t0912\n"_s << u"Nguyễn Thị Ánh\t0912\n"_s;
+    QTest::newRow("a return over the line") << u"Hà\rNga"_s << u"Hà�Nga"_s;
     QTest::newRow("a family of pictures") << u"👨‍👩‍👧 Hà"_s << u"👨‍👩‍👧 Hà"_s;
     QTest::newRow("an escape") << u"\x1b[2JHà"_s << u"�[2JHà"_s;
     QTest::newRow("one of the second set") << u"\u009b31mHà"_s << u"�31mHà"_s;
@@ -42,6 +43,11 @@ void TestSafeText::replacesWhatSteersATerminal()
     app::SafeTextDevice device(&buffer);
     QTextStream(&device) << text;
     QCOMPARE(QString::fromUtf8(buffer.data()), shown);
+    QBuffer progress;
+    QVERIFY(progress.open(QIODevice::WriteOnly));
+    app::SafeTextDevice watched(&progress, app::SafeTextDevice::Returns::Kept);
+    QTextStream(&watched) << "\rcopying: 5 %\x1b";
+    QCOMPARE(progress.data(), "\rcopying: 5 %\xef\xbf\xbd");
 }
 
 void TestSafeText::keepsWhatJsonSays()

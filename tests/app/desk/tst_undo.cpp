@@ -27,6 +27,7 @@ private slots:
     void restoresTheConsentThatStoodBefore_data();
     void restoresTheConsentThatStoodBefore();
     void refusesWhereALaterChangeIsInTheWay();
+    void namesTheDeletionThatIsInTheWay();
     void doesNotMindALaterChangeOfSomethingElse();
     void takesBackOnlyOnce();
     void redoesAndUndoesAgain();
@@ -192,6 +193,26 @@ void TestUndo::refusesWhereALaterChangeIsInTheWay()
     QCOMPARE(takeBack(second), State::Done); // one after the other it goes
     QCOMPARE(takeBack(first), State::Done);
     QCOMPARE(stored(id).note, QString());
+}
+
+void TestUndo::namesTheDeletionThatIsInTheWay()
+{
+    const db::CustomerId id = add(u"Lê Thị Đào"_s);
+    const auto first = edit(id, [](db::Customer &customer) { customer.note = u"một"_s; });
+    const auto deleted = app::run(session(), app::DeleteCustomer{id}, act());
+    QVERIFY(deleted);
+    const auto refused = app::undo(session(), first, act());
+    QVERIFY2(refused, refused ? "" : qUtf8Printable(refused.error().detail));
+    QVERIFY(refused->value.state == State::InTheWay);
+    QCOMPARE(refused->value.other.id, deleted->entry);
+    QCOMPARE(takeBack(deleted->entry), State::Done);
+    QCOMPARE(takeBack(first), State::Done);
+    QCOMPARE(stored(id).note, QString());
+    // Somebody who came back by another way is not deleted any more.
+    const auto second = edit(id, [](db::Customer &customer) { customer.note = u"hai"_s; });
+    QVERIFY(app::run(session(), app::DeleteCustomer{id}, act()));
+    QVERIFY(app::run(session(), app::RestoreCustomer{id}, act()));
+    QCOMPARE(takeBack(second), State::Done);
 }
 
 void TestUndo::doesNotMindALaterChangeOfSomethingElse()

@@ -33,7 +33,7 @@ void TestDailyBackup::copiesOncePerDay()
     const auto first = app::backUpDaily(shop.session(), shop.clock());
     QVERIFY2(first, first ? "" : qUtf8Printable(first.error().detail));
     QVERIFY(first->has_value());
-    QCOMPARE((*first)->file, shop.file(u"backups/shop-2026-11-21.db"_s));
+    QCOMPARE((*first)->file, shop.file(u"backups/shop-daily-2026-11-21.db"_s));
     QCOMPARE((*first)->atMs, shop.clock().nowMs());
     const auto copy = db::Session::open({.path = (*first)->file, .readOnly = true});
     QVERIFY(copy);
@@ -82,15 +82,16 @@ void TestDailyBackup::touchesNoFileThatIsNotItsOwn()
 {
     TestShop shop;
     QVERIFY(QDir().mkpath(shop.file(u"backups"_s)));
-    const QStringList others{u"shop-2019-01-01.txt"_s, u"other-2019-01-01.db"_s, u"shop-2019-01-01-x.db"_s,
-                             u"shop-2019-13-01.db"_s, u"shop-2019-01-01-081500-before-restore.db"_s};
+    const QStringList others{u"shop-daily-2019-01-01.txt"_s,  u"other-daily-2019-01-01.db"_s,
+                             u"shop-daily-2019-01-01-x.db"_s, u"shop-2019-01-01.db"_s,
+                             u"shop-daily-2019-13-01.db"_s,   u"shop-2019-01-01-081500-before-restore.db"_s};
     for (const QString &name : others)
         test::write(shop.file(u"backups/"_s + name), "kept");
-    test::write(shop.file(u"backups/shop-2019-01-01.db"_s), "outlived");
-    test::write(shop.file(u"backups/shop-2019-01-02.db"_s), "outlived");
+    test::write(shop.file(u"backups/shop-daily-2019-01-01.db"_s), "outlived");
+    test::write(shop.file(u"backups/shop-daily-2019-01-02.db"_s), "outlived");
     QVERIFY(app::backUpDaily(shop.session(), shop.clock()));
     QStringList left = QDir(shop.file(u"backups"_s)).entryList(QDir::Files);
-    left.removeOne(u"shop-2026-11-21.db"_s);
+    left.removeOne(u"shop-daily-2026-11-21.db"_s);
     QStringList expected = others;
     expected.sort();
     left.sort();
@@ -101,7 +102,7 @@ void TestDailyBackup::removesWhatAKilledOneLeft()
 {
     TestShop shop;
     QVERIFY(QDir().mkpath(shop.file(u"backups"_s)));
-    const QString part = db::Safekeeping::partOf(shop.file(u"backups/shop-2026-11-20.db"_s));
+    const QString part = db::Safekeeping::partOf(shop.file(u"backups/shop-daily-2026-11-20.db"_s));
     test::write(part, "half of a copy");
     QVERIFY(app::backUpDaily(shop.session(), shop.clock()));
     QVERIFY(!QFile::exists(part));
@@ -111,14 +112,15 @@ void TestDailyBackup::keepsTheOlderOnesWhereTheShopIsDamaged()
 {
     TestShop shop;
     QVERIFY(QDir().mkpath(shop.file(u"backups"_s)));
-    test::write(shop.file(u"backups/shop-2019-01-01.db"_s), "an old one");
+    test::write(shop.file(u"backups/shop-daily-2019-01-01.db"_s), "an old one");
     const auto raw = db::Connection::open(shop.session().path(), db::Connection::Mode::ReadWrite, 1000);
     QVERIFY((*raw)->execute(
         u"INSERT INTO interaction_daily VALUES ('2026-01-01', 'sms', 'in', 'visit', 'loyalty', 1, 0)"_s));
     const auto made = app::backUpDaily(shop.session(), shop.clock());
     QVERIFY(!made);
     QCOMPARE(made.error().kind, db::ErrorKind::Corrupt);
-    QCOMPARE(QDir(shop.file(u"backups"_s)).entryList(QDir::Files), QStringList(u"shop-2019-01-01.db"_s));
+    QCOMPARE(QDir(shop.file(u"backups"_s)).entryList(QDir::Files),
+             QStringList(u"shop-daily-2019-01-01.db"_s));
 }
 
 void TestDailyBackup::goesToTheFolderOfTheSetting()
@@ -127,7 +129,7 @@ void TestDailyBackup::goesToTheFolderOfTheSetting()
     QVERIFY(shop.session().settings().set(app::kBackupFolderKey, shop.file(u"usb"_s)));
     const auto made = app::backUpDaily(shop.session(), shop.clock());
     QVERIFY(made && *made);
-    QCOMPARE((*made)->file, shop.file(u"usb/shop-2026-11-21.db"_s));
+    QCOMPARE((*made)->file, shop.file(u"usb/shop-daily-2026-11-21.db"_s));
 }
 
 void TestDailyBackup::copiesNoEmptyShopUnasked()

@@ -9,6 +9,7 @@
 #include "tests/support/test_main.h"
 
 #include <QDir>
+#include <QLockFile>
 
 using namespace Qt::StringLiterals;
 using Kind = db::Contents::Kind;
@@ -22,6 +23,8 @@ private slots:
     void tellsWhatWouldComeBackAndWhatWouldGo();
     void bringsTheShopBackForEveryoneAtOnce();
     void keepsTheShopAsItWas();
+    void restoresADamagedShop();
+    void leavesTheWorkOfAnotherAlone();
     void isStoppedWithoutAChange();
     void refusesWhatIsNoBackup_data();
     void refusesWhatIsNoBackup();
@@ -124,6 +127,29 @@ void TestRestore::keepsTheShopAsItWas()
     // And back again.
     QVERIFY(app::restore(m_shop->session(), m_shop->clock(), restored->value.keptIn));
     QCOMPARE(names(m_shop->session()), (QStringList{u"Lê Lan"_s, u"Hà Hoa"_s, u"Vũ Minh"_s}));
+}
+
+void TestRestore::restoresADamagedShop()
+{
+    const QString file = backUp();
+    const auto raw = db::Connection::open(m_shop->session().path(), db::Connection::Mode::ReadWrite, 1000);
+    QVERIFY((*raw)->execute(u"DELETE FROM customer_search"_s));
+    QVERIFY(!m_shop->session().safekeeping().check()->isEmpty());
+    const auto restored = app::restore(m_shop->session(), m_shop->clock(), file);
+    QVERIFY2(restored, restored ? "" : qUtf8Printable(restored.error().detail));
+    QCOMPARE(*m_shop->session().safekeeping().check(), QStringList());
+    QVERIFY(QFile::exists(restored->value.keptIn));
+}
+
+void TestRestore::leavesTheWorkOfAnotherAlone()
+{
+    const QString file = backUp();
+    const QString folder = m_shop->file(u".menkhach-restore-abcdef"_s);
+    QVERIFY(QDir().mkpath(folder));
+    QLockFile lock(folder + u"/lock"_s);
+    QVERIFY(lock.tryLock());
+    QVERIFY(app::previewRestore(m_shop->session(), file));
+    QVERIFY(QDir(folder).exists());
 }
 
 void TestRestore::isStoppedWithoutAChange()

@@ -8,6 +8,7 @@
 #include "ui/customers/contact_rows.h"
 #include "ui/customers/customer_editor.h"
 #include "ui/customers/customer_table.h"
+#include "ui/customers/customer_work.h"
 #include "ui/customers/customers_page.h"
 #include "ui/customers/log_field.h"
 #include "ui/customers/profile_panel.h"
@@ -45,6 +46,7 @@ private slots:
     void logsAPurchaseInOneLine();
     void changesWhatWasUnderstoodBeforeItIsRecorded();
     void deletesAndBringsBack();
+    void actsOnTheOneChosenBeforeTheProfileIsThere();
     void throwsAwayOnlyAfterSayingSo();
     void draftsOutliveAKill();
     void keepsTheDraftWhenSomebodyElseIsChosen();
@@ -314,6 +316,31 @@ void TestCustomerWork::deletesAndBringsBack()
     press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_VERIFY(byName(u"Lê Thị Đào"_s));
     QTRY_COMPARE(m_profile->shown(), id);
+}
+
+void TestCustomerWork::actsOnTheOneChosenBeforeTheProfileIsThere()
+{
+    for (const QString &name : {u"Bùi An"_s, u"Bùi Bình"_s, u"Bùi Chi"_s, u"Bùi Dung"_s})
+        m_shop->add(TestShop::person(name, Stage::Experience));
+    open();
+    QTRY_VERIFY(m_profile->shown());
+    m_page->table()->setFocus();
+    QTRY_COMPARE(m_profile->profile()->customer.fullName, u"Bùi An"_s);
+    for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Down, Qt::Key_Delete}) // faster than profiles are read
+        press(key);
+    QTRY_COMPARE(m_window->notifications().text(), u"Bùi Chi deleted"_s);
+    QVERIFY(byName(u"Bùi An"_s));
+    QTRY_COMPARE(m_profile->profile()->customer.fullName, u"Bùi Dung"_s);
+    for (const Qt::Key key : {Qt::Key_Up, Qt::Key_F2})
+        press(key);
+    QTRY_COMPARE(m_editor->edited(), byName(u"Bùi Bình"_s)->id);
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(!m_editor->isVisible());
+    m_page->table()->setFocus();
+    press(Qt::Key_Up);
+    m_page->findChild<ui::CustomerWork *>()->log();
+    QTRY_COMPARE(focusName(), u"logLineEdit"_s); // once it is hers
+    QCOMPARE(m_profile->profile()->customer.fullName, u"Bùi An"_s);
 }
 
 void TestCustomerWork::throwsAwayOnlyAfterSayingSo()

@@ -2,6 +2,7 @@
 #include "tests/support/test_main.h"
 #include "ui/messages/messages_stage.h"
 
+#include "app/messages/template_commands.h"
 #include "db/greetings/greeting_store.h"
 #include "ui/messages/preview_canvas.h"
 #include "ui/widgets/filter_chip.h"
@@ -38,6 +39,7 @@ private slots:
     void errorsStopSavingWithTheReason();
     void discardsAndTakesBack();
     void archivesAndTakesBack();
+    void goesOnInATextArchivedByAnotherProgram();
     void warnsWhereRulesUseIt();
     void restoresAnEarlierVersion();
     void restoringLosesNothingTyped();
@@ -254,6 +256,25 @@ void TestMessagesPage::archivesAndTakesBack()
     m_stage->notifications->findChild<QPushButton *>(u"notificationActionPushButton"_s)
         ->click(); // do it again
     QTRY_VERIFY(m_stage->stored(u"first_contact.prospect.zalo.vi"_s).archived);
+}
+
+void TestMessagesPage::goesOnInATextArchivedByAnotherProgram()
+{
+    const QString key = u"first_contact.prospect.zalo.vi"_s;
+    m_stage->open();
+    m_stage->show(key);
+    const QString before = m_stage->text->source();
+    type(u" mot"_s);
+    QVERIFY(app::run(m_stage->shop.session(), app::ArchiveTemplate{m_stage->stored(key).id},
+                     m_stage->shop.clock().act()));
+    QTRY_VERIFY(m_stage->notifications->text().contains(u"was archived meanwhile"_s));
+    type(u" hai"_s);
+    QCOMPARE(m_stage->text->source(), before + u" mot hai"_s);
+    MessagesStage::press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(m_stage->stored(key).body, before + u" mot hai"_s);
+    QCOMPARE(m_stage->stored(kBirthday).version, 1); // which stands first in the list
+    emit m_stage->head()->archiveAsked();            // its menu says "Bring back" by now
+    QTRY_VERIFY(!m_stage->stored(key).archived);
 }
 
 void TestMessagesPage::warnsWhereRulesUseIt()

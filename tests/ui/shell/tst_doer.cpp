@@ -9,6 +9,8 @@
 #include "ui/shell/notification_bar.h"
 #include "ui/shell/undo_history.h"
 
+#include <QPushButton>
+
 using namespace Qt::StringLiterals;
 
 /// A command of a window from the key to its undo.
@@ -21,6 +23,7 @@ private slots:
     void takesBackWhatIsStillBeingWritten();
     void runsWhenItsReceiverIsGone();
     void leavesNothingToUndoWhenRefused();
+    void keepsWhatCannotBeTakenBackYet();
 
 private:
     bool isDeleted(db::CustomerId id) { return m_shop->session().reader().read(id)->deleted; }
@@ -103,6 +106,24 @@ void TestDoer::leavesNothingToUndoWhenRefused()
     QTRY_COMPARE(m_failed, 1);
     QVERIFY(m_undo->isEmpty());
     QCOMPARE(m_bar->text(), u"That is no longer there. The list has been read again."_s);
+}
+
+void TestDoer::keepsWhatCannotBeTakenBackYet()
+{
+    remove(this, m_first);
+    QTRY_COMPARE(m_done, 1);
+    // Another program brings her back.
+    QVERIFY(app::run(m_shop->session(), app::RestoreCustomer{m_first}, m_shop->clock().act()));
+    m_undo->takeBackLast();
+    QTRY_VERIFY(m_bar->text().contains(u"can no longer be taken back"_s));
+    QVERIFY(!m_undo->isEmpty());
+    auto *thatFirst = m_bar->findChild<QPushButton *>(u"notificationActionPushButton"_s);
+    QCOMPARE(thatFirst->text(), u"Take that back"_s);
+    thatFirst->click();
+    QTRY_VERIFY(m_bar->text().startsWith(u"Taken back"_s));
+    QVERIFY(isDeleted(m_first));
+    m_undo->takeBackLast(); // which is ours, as before
+    QTRY_VERIFY(!isDeleted(m_first));
 }
 
 MK_TEST(TestDoer)

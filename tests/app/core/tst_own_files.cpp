@@ -1,4 +1,4 @@
-#include "app/safekeeping/own_files.h"
+#include "app/core/own_files.h"
 
 #include "app/import/customer_export.h"
 #include "app/safekeeping/backup_record.h"
