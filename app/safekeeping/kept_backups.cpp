@@ -15,19 +15,19 @@ namespace app {
 
 namespace {
 
-const QString kStamp = u"yyyy-MM-dd-HHmmss"_s;
-const QString kEnding = u"-before-restore.db"_s;
+const QString kBeforeRestoreStamp = u"yyyy-MM-dd-HHmmss"_s;
+const QString kBeforeRestoreEnding = u"-before-restore.db"_s;
 
 QList<KeptBackup> copiesBeforeRestores(const QString &folder, const QString &database)
 {
     QList<KeptBackup> copies;
     const QString stem = QFileInfo(database).completeBaseName() + u'-';
-    const auto entries = QDir(folder).entryInfoList({u'*' + kEnding}, QDir::Files);
+    const auto entries = QDir(folder).entryInfoList({u'*' + kBeforeRestoreEnding}, QDir::Files);
     for (const QFileInfo &entry : entries) {
-        QString stamp = entry.fileName().chopped(kEnding.size());
+        QString stamp = entry.fileName().chopped(kBeforeRestoreEnding.size());
         if (!stamp.startsWith(stem))
             continue;
-        const QDateTime at = QDateTime::fromString(stamp.remove(0, stem.size()), kStamp);
+        const QDateTime at = QDateTime::fromString(stamp.remove(0, stem.size()), kBeforeRestoreStamp);
         if (at.isValid())
             copies.append({KeptBackup::Kind::BeforeRestore, entry.absoluteFilePath(), at, entry.size()});
     }
@@ -52,12 +52,13 @@ db::Result<KeptBackups> keptBackups(db::Session &session)
 
 QString nameBeforeRestore(const QString &database, const QDateTime &at)
 {
-    return QFileInfo(database).completeBaseName() + u'-' + at.toString(kStamp) + kEnding;
+    return QFileInfo(database).completeBaseName() + u'-' + at.toString(kBeforeRestoreStamp) +
+           kBeforeRestoreEnding;
 }
 
 bool isBeforeRestore(const QString &file)
 {
-    return file.endsWith(kEnding);
+    return file.endsWith(kBeforeRestoreEnding);
 }
 
 } // namespace app

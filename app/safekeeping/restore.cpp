@@ -138,7 +138,12 @@ db::Result<db::Changed<Restored>> restore(db::Session &session, const Clock &clo
     MK_TRY(const auto folder, backupFolder(session));
     if (!QDir().mkpath(folder))
         return db::failure(db::ErrorKind::FileAccess, u"the folder %1 cannot be made"_s.arg(folder));
-    const QString kept = QDir(folder).filePath(nameBeforeRestore(session.path(), clock.now()));
+    QDateTime at = clock.now();
+    QString kept;
+    do { // not over another one, of there and back within a second
+        kept = QDir(folder).filePath(nameBeforeRestore(session.path(), at));
+        at = at.addSecs(1);
+    } while (QFileInfo::exists(kept));
     // As it is: a damaged shop is what one restores for. And again, where another program wrote meanwhile.
     std::optional<qint64> version;
     for (int tries = 0; tries < kMostCopies; ++tries) {

@@ -153,9 +153,10 @@ void TestDailyBackup::listsWhatCanBeRestored()
     QVERIFY(shop.session().settings().set(app::kBackupFolderKey, folder));
     const QDateTime evening(QDate(2026, 11, 20), QTime(19, 5));
     const QString before = app::nameBeforeRestore(shop.session().path(), evening);
-    for (const QString &name : {u"shop-2026-11-19.db"_s, u"shop-2026-11-20.db"_s, u"shop-2026-11-21.db"_s,
-                                before, u"other-2026-11-20-190500-before-restore.db"_s,
-                                u"shop-2026-13-20-190500-before-restore.db"_s, u"letter.txt"_s})
+    for (const QString &name :
+         {u"shop-daily-2026-11-19.db"_s, u"shop-daily-2026-11-20.db"_s, u"shop-daily-2026-11-21.db"_s, before,
+          u"other-2026-11-20-190500-before-restore.db"_s, u"shop-2026-13-20-190500-before-restore.db"_s,
+          u"letter.txt"_s})
         test::write(QDir(folder).filePath(name), "three");
     const auto kept = app::keptBackups(shop.session());
     QVERIFY(kept && !kept->isUsualFolder);
@@ -163,8 +164,8 @@ void TestDailyBackup::listsWhatCanBeRestored()
     QStringList names;
     for (const app::KeptBackup &copy : kept->copies)
         names.append(QFileInfo(copy.file).fileName());
-    QCOMPARE(names, (QStringList{u"shop-2026-11-21.db"_s, before, u"shop-2026-11-20.db"_s,
-                                 u"shop-2026-11-19.db"_s}));
+    QCOMPARE(names, (QStringList{u"shop-daily-2026-11-21.db"_s, before, u"shop-daily-2026-11-20.db"_s,
+                                 u"shop-daily-2026-11-19.db"_s}));
     QCOMPARE(kept->copies.at(1).kind, app::KeptBackup::Kind::BeforeRestore);
     QCOMPARE(kept->copies.at(1).at, evening);
     QCOMPARE(kept->copies.at(1).bytes, 5);

@@ -89,10 +89,10 @@ void TestDailyBackup::copiesByItselfAndNotesIt()
     m_daily->setPauses(1ms, 1h);
     QTRY_COMPARE(backupItem(), u"Backup today 19:05 ✓"_s);
     QVERIFY(!isWorrying());
-    QCOMPARE(copies(), QStringList(u"shop-2026-11-21.db"_s));
+    QCOMPARE(copies(), QStringList(u"shop-daily-2026-11-21.db"_s));
     const auto last = app::lastBackup(m_stage->shop.session());
     QVERIFY(last && *last);
-    QCOMPARE((*last)->file, m_stage->shop.file(u"backups/shop-2026-11-21.db"_s));
+    QCOMPARE((*last)->file, m_stage->shop.file(u"backups/shop-daily-2026-11-21.db"_s));
     QVERIFY(trouble().isEmpty()); // what goes well by itself is not told
 }
 
@@ -114,7 +114,7 @@ void TestDailyBackup::waitsForTheFirstStart()
     QCOMPARE(copies(), QStringList());
     m_daily->setPauses(1ms, 1h);
     m_stage->window->removeOverlay();
-    QTRY_COMPARE(copies(), QStringList(u"shop-2026-11-21.db"_s));
+    QTRY_COMPARE(copies(), QStringList(u"shop-daily-2026-11-21.db"_s));
 }
 
 void TestDailyBackup::tellsAFailureOnceADay()
@@ -142,7 +142,8 @@ void TestDailyBackup::leavesNothingWhereThereIsNoRoom()
         const test::NoRoom full;
         QVERIFY(!look());
     }
-    QTRY_VERIFY2(trouble().contains(m_stage->shop.file(u"backups"_s)), qPrintable(trouble()));
+    const QString words = u"the disk of %1 is full"_s.arg(m_stage->shop.file(u"backups"_s));
+    QTRY_VERIFY2(trouble().contains(words), qPrintable(trouble()));
     QCOMPARE(copies(), QStringList()); // nothing half made
 }
 

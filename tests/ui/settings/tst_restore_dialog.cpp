@@ -148,7 +148,7 @@ void TestRestoreDialog::bringsADeletedCustomerBackAndGoesBack()
     openDialog();
     restoreIt();
     ui::NotificationBar &bar = m_stage->window->notifications();
-    QTRY_COMPARE(bar.text(), u"Restored: the shop is as in shop-2026-11-20.db."_s);
+    QTRY_COMPARE(bar.text(), u"Restored: the shop is as in shop-daily-2026-11-20.db."_s);
     QTRY_COMPARE(m_stage->window->statusLine().item(u"backup"_s), u"Backup today 19:05 ✓"_s); // the kept copy
     m_stage->window->openPage(ui::PageId::Customers);
     QTRY_COMPARE(names(), QStringList(u"Lê Lan"_s));

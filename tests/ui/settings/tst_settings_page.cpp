@@ -326,8 +326,8 @@ void TestSettingsPage::choosesTheFolderOfTheDailyCopies()
     QVERIFY(!back->isVisibleTo(back->window()));
     const QString usb = m_stage->shop.file(u"usb"_s);
     QVERIFY(QDir().mkpath(usb));
-    test::write(usb + u"/shop-2026-11-18.db"_s, "a copy");
-    test::write(usb + u"/shop-2026-11-20.db"_s, "a copy");
+    test::write(usb + u"/shop-daily-2026-11-18.db"_s, "a copy");
+    test::write(usb + u"/shop-daily-2026-11-20.db"_s, "a copy");
     m_stage->window->dialogs().setAnswer([usb](const ui::FileQuestion &question) {
         return question.purpose == ui::FileQuestion::For::Folder ? usb : QString();
     });
