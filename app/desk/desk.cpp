@@ -73,7 +73,7 @@ db::Result<void> Desk::checkLog()
     return db::failure(db::ErrorKind::Busy, u"the log of %1 was deleted"_s.arg(m_path));
 }
 
-// Both connections go before the first comes back: those of one process share what SQLite knows of the file,
+// All connections go before the first comes back: those of one process share what SQLite knows of the file,
 // and that is of the log that was deleted. What only this process has seen of it, SQLite takes into the file
 // as it closes, when no other program holds it.
 void Desk::openAgain()
@@ -81,6 +81,7 @@ void Desk::openAgain()
     if (std::exchange(m_isOpeningAgain, true))
         return; // it was noticed more than once
     m_lookTimer.stop();
+    m_aside.reset();
     m_lists.close();
     m_thread.close();
     m_thread.openAgain();

@@ -89,7 +89,19 @@ public:
             std::move(done));
     }
 
-    /// The same behind the writes asked for so far, and so behind long work: for what must see them.
+    /// Reads for long (a backup, what a restore would bring) on a further thread and connection, made when it
+    /// is first needed, so that neither writing nor the lists wait. Not before opened().
+    template <class T, class Done> void askAside(QObject *receiver, Question<T> question, Done done)
+    {
+        if (!m_aside)
+            m_aside = std::make_unique<db::DbThread>(db::OpenOptions{m_path, true});
+        m_aside->run(
+            receiver,
+            [question = std::move(question)](db::Session &session) { return question(session, nullptr); },
+            std::move(done));
+    }
+
+    /// As ask(), but behind the writes asked for so far, and so behind long work: for what must see them.
     template <class T, class Done> void askInTurn(QObject *receiver, Question<T> question, Done done)
     {
         m_thread.run(
@@ -129,7 +141,8 @@ private:
     std::optional<FileIdentity> m_log; ///< touched on the database thread; nothing: there is none to watch
     std::promise<db::Result<void>> m_ready; ///< when the shop is ready for a second reader
     db::DbThread m_thread;                  // its jobs end before anything above is gone
-    ListReader m_lists; // last: the writer is the last to close the file, and tidies up its log
+    ListReader m_lists;
+    std::unique_ptr<db::DbThread> m_aside; // last: the writer is the last to close the file, and tidies up
 };
 
 } // namespace app

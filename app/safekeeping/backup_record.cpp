@@ -1,6 +1,7 @@
 #include "app/safekeeping/backup_record.h"
 
 #include "app/core/own_files.h"
+#include "db/customers/customer_store.h"
 #include "db/safekeeping/safekeeping.h"
 #include "db/session/session.h"
 #include "db/shop/setting_store.h"
@@ -23,6 +24,13 @@ db::Result<std::optional<BackupRecord>> lastBackup(db::Session &session)
     if (atMs <= 0)
         return std::nullopt;
     return BackupRecord{atMs, settings.value(kFileKey)};
+}
+
+db::Result<BackupStanding> loadBackupStanding(db::Session &session)
+{
+    MK_TRY(const auto last, lastBackup(session));
+    MK_TRY(const auto customers, session.customers().counts());
+    return BackupStanding{last, customers.total() > 0};
 }
 
 db::Result<db::ChangeSet> noteBackup(db::Session &session, const BackupRecord &made)

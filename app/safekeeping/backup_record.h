@@ -26,6 +26,14 @@ struct BackupRecord
     QString file;
 };
 
+/// How the shop stands with its backups.
+struct BackupStanding
+{
+    std::optional<BackupRecord> last; ///< nothing: never backed up
+    bool hasCustomers = false;        ///< there is something to lose
+};
+
+[[nodiscard]] db::Result<BackupStanding> loadBackupStanding(db::Session &session);
 /// Nothing: never backed up.
 [[nodiscard]] db::Result<std::optional<BackupRecord>> lastBackup(db::Session &session);
 

@@ -1,5 +1,6 @@
 #include "app/safekeeping/daily_backup.h"
 
+#include "db/customers/customer_store.h"
 #include "db/safekeeping/safekeeping.h"
 #include "db/session/session.h"
 #include "db/shop/setting_store.h"
@@ -95,8 +96,13 @@ db::Result<std::optional<BackupRecord>> backUpDaily(db::Session &session, const 
     if (!QDir().mkpath(folder))
         return db::failure(db::ErrorKind::FileAccess, u"the folder %1 cannot be made"_s.arg(folder));
     QLockFile alone(QDir(folder).filePath(beginningOf(database) + u"lock"_s));
-    if (!alone.tryLock()) // another desk is making it
-        return std::nullopt;
+    if (!alone.tryLock()) {
+        if (alone.error() == QLockFile::LockFailedError) // another desk is making it
+            return std::nullopt;
+        return db::failure(alone.error() == QLockFile::PermissionError ? db::ErrorKind::FileAccess
+                                                                       : db::ErrorKind::DiskFull,
+                           u"nothing can be written in %1"_s.arg(folder));
+    }
     const auto entries = QDir(folder).entryInfoList(QDir::Files);
     for (const QFileInfo &entry : entries) {
         if (entry.fileName().startsWith(beginningOf(database)) &&
@@ -113,6 +119,14 @@ db::Result<std::optional<BackupRecord>> backUpDaily(db::Session &session, const 
             QFile::remove(backup.file);
     }
     return BackupRecord{clock.nowMs(), file};
+}
+
+db::Result<std::optional<BackupRecord>> backUpUnasked(db::Session &session, const Clock &clock,
+                                                      const std::function<bool(int, int)> &progress)
+{
+    MK_TRY(const auto customers, session.customers().counts());
+    return customers.total() > 0 ? backUpDaily(session, clock, progress)
+                                 : db::Result<std::optional<BackupRecord>>();
 }
 
 } // namespace app

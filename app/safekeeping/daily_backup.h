@@ -33,5 +33,8 @@ struct DailyBackup
 /// noteBackup() is for another one that writes. progress(done, total) as Safekeeping::backup.
 [[nodiscard]] db::Result<std::optional<BackupRecord>>
 backUpDaily(db::Session &session, const Clock &clock, const std::function<bool(int, int)> &progress = {});
+/// The same where nobody asked for it: a shop without customers has nothing to lose yet.
+[[nodiscard]] db::Result<std::optional<BackupRecord>>
+backUpUnasked(db::Session &session, const Clock &clock, const std::function<bool(int, int)> &progress = {});
 
 } // namespace app

@@ -3,8 +3,9 @@
 #include "app/core/command.h"
 #include "app/core/own_files.h"
 #include "app/safekeeping/daily_backup.h"
-#include "app/shop/shop_settings.h"
+#include "app/safekeeping/kept_backups.h"
 #include "db/safekeeping/safekeeping.h"
+#include "db/shop/setting_store.h"
 
 #include <QDir>
 #include <QFile>
@@ -123,8 +124,8 @@ db::Result<RestorePreview> previewRestore(db::Session &session, const QString &f
     MK_TRY(const auto backup, readBackup(session, file, progress));
     MK_TRY(const auto theirs, backup.session->safekeeping().contents());
     MK_TRY(const auto ours, session.safekeeping().contents());
-    MK_TRY(const auto settings, ShopSettings::load(*backup.session));
-    RestorePreview preview{{}, theirs.lastChangeMs, ours.lastChangeMs, settings.name};
+    MK_TRY(const auto settings, backup.session->settings().all());
+    RestorePreview preview{{}, theirs.lastChangeMs, ours.lastChangeMs, settings.value(u"shop.name"_s)};
     for (std::size_t kind = 0; kind < preview.kinds.size(); ++kind)
         preview.kinds[kind] = differenceOf(theirs.rows[kind], ours.rows[kind]);
     return preview;
@@ -137,8 +138,12 @@ db::Result<db::Changed<Restored>> restore(db::Session &session, const Clock &clo
     MK_TRY(const auto folder, backupFolder(session));
     if (!QDir().mkpath(folder))
         return db::failure(db::ErrorKind::FileAccess, u"the folder %1 cannot be made"_s.arg(folder));
-    const QString kept = QDir(folder).filePath(u"%1-%2-before-restore.db"_s.arg(
-        QFileInfo(session.path()).completeBaseName(), clock.now().toString(u"yyyy-MM-dd-HHmmss"_s)));
+    QDateTime at = clock.now();
+    QString kept;
+    do { // not over another one, of there and back within a second
+        kept = QDir(folder).filePath(nameBeforeRestore(session.path(), at));
+        at = at.addSecs(1);
+    } while (QFileInfo::exists(kept));
     // As it is: a damaged shop is what one restores for. And again, where another program wrote meanwhile.
     std::optional<qint64> version;
     for (int tries = 0; tries < kMostCopies; ++tries) {

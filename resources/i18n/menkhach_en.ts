@@ -21,6 +21,16 @@
     </message>
 </context>
 <context>
+    <name>ui::BackupReminder</name>
+    <message numerus="yes">
+        <source>No backup for %Ln days</source>
+        <translation>
+            <numerusform>No backup for %Ln day</numerusform>
+            <numerusform>No backup for %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ColumnsStep</name>
     <message numerus="yes">
         <source>%n more column(s) stay as they were recognised.</source>
@@ -207,6 +217,41 @@
         <translation>
             <numerusform>Deleted: %1, with %Ln rule</numerusform>
             <numerusform>Deleted: %1, with %Ln rules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RestoreWords</name>
+    <message numerus="yes">
+        <source>%Ln come back</source>
+        <comment>things of a kind</comment>
+        <translation>
+            <numerusform>%Ln comes back</numerusform>
+            <numerusform>%Ln come back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln will be gone</source>
+        <comment>things of a kind</comment>
+        <translation>
+            <numerusform>%Ln will be gone</numerusform>
+            <numerusform>%Ln will be gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln become as they were then</source>
+        <comment>things of a kind</comment>
+        <translation>
+            <numerusform>%Ln becomes as it was then</numerusform>
+            <numerusform>%Ln become as they were then</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copies are kept there: the newest of %1, the oldest of %2</source>
+        <comment>%1, %2: days</comment>
+        <translation>
+            <numerusform>%Ln copies are kept there: the newest of %1, the oldest of %2</numerusform>
+            <numerusform>%Ln copies are kept there: the newest of %1, the oldest of %2</numerusform>
         </translation>
     </message>
 </context>

@@ -708,6 +708,17 @@
         <comment>%1 is a day such as “today”, %2 the time</comment>
         <translation>Sao lưu %1 %2 ✓</translation>
     </message>
+    <message numerus="yes">
+        <source>No backup for %Ln days</source>
+        <translation>
+            <numerusform>Đã %Ln ngày chưa sao lưu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backup %1 %2</source>
+        <comment>%1 is a day such as “today”, %2 the time</comment>
+        <translation>Sao lưu %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::BirthdayField</name>
@@ -4014,6 +4025,188 @@
     </message>
 </context>
 <context>
+    <name>ui::RestoreDialog</name>
+    <message>
+        <source>There are no copies in the folder of backups yet.</source>
+        <translation>Chưa có bản sao lưu nào trong thư mục sao lưu.</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Chọn tệp khác…</translation>
+    </message>
+    <message>
+        <source>Show what it would change</source>
+        <translation>Xem sẽ thay đổi gì</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Khôi phục…</translation>
+    </message>
+    <message>
+        <source>Yes, restore</source>
+        <translation>Khôi phục ngay</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Khôi phục từ bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation>Các bản sao lưu, mới nhất ở trên</translation>
+    </message>
+    <message>
+        <source>Choose a copy. Nothing is changed before you have seen what it would bring back and cost.</source>
+        <translation>Hãy chọn một bản sao lưu. Chưa có gì thay đổi cho đến khi bạn xem bản đó trả lại những gì và làm mất những gì.</translation>
+    </message>
+    <message>
+        <source>No, leave it as it is</source>
+        <translation>Không, giữ nguyên</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Databases (*.db)</source>
+        <translation>Cơ sở dữ liệu (*.db)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tất cả tệp (*)</translation>
+    </message>
+    <message>
+        <source>The backup is being read and proven.</source>
+        <translation>Đang đọc và kiểm tra bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>Nothing would change: the shop is as in this copy.</source>
+        <translation>Không có gì thay đổi: cửa hàng giống hệt bản này.</translation>
+    </message>
+    <message>
+        <source>Shall the shop become as in this copy? The shop as it is now is kept first, in %1.</source>
+        <translation>Đưa cửa hàng về như trong bản này? Cửa hàng hiện tại sẽ được sao lưu trước, tại %1.</translation>
+    </message>
+    <message>
+        <source>The shop is being restored.</source>
+        <translation>Đang khôi phục cửa hàng.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RestoreWords</name>
+    <message>
+        <source>Customers</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Contacts made</source>
+        <translation>Lần liên hệ</translation>
+    </message>
+    <message>
+        <source>Sent greetings</source>
+        <translation>Lời chúc đã gửi</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Đồng ý</translation>
+    </message>
+    <message>
+        <source>Message templates</source>
+        <translation>Mẫu tin nhắn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln come back</source>
+        <comment>things of a kind</comment>
+        <translation>
+            <numerusform>%Ln mục trở lại</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln will be gone</source>
+        <comment>things of a kind</comment>
+        <translation>
+            <numerusform>%Ln mục sẽ mất</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln become as they were then</source>
+        <comment>things of a kind</comment>
+        <translation>
+            <numerusform>%Ln mục trở về như lúc đó</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, before a restore at %2</source>
+        <comment>a day, and a time</comment>
+        <translation>%1, trước lần khôi phục lúc %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copies are kept there: the newest of %1, the oldest of %2</source>
+        <comment>%1, %2: days</comment>
+        <translation>
+            <numerusform>Đang giữ %Ln bản: mới nhất %1, cũ nhất %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup of “%1”, in which nothing was done yet.</source>
+        <translation>Bản sao lưu của “%1”, chưa có hoạt động nào.</translation>
+    </message>
+    <message>
+        <source>A backup of “%1”. What was done last in it: %2 %3.</source>
+        <comment>%2: a day, %3: a time</comment>
+        <translation>Bản sao lưu của “%1”. Hoạt động cuối trong đó: %2 %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of things, and what becomes of them</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed; make room and try again.</source>
+        <translation>Ổ đĩa đã đầy. Chưa có gì thay đổi; hãy giải phóng chỗ trống rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>One copy is kept there, of %1</source>
+        <comment>a day</comment>
+        <translation>Đang giữ một bản, của %1</translation>
+    </message>
+    <message>
+        <source>All else stays as it is.</source>
+        <translation>Những thứ khác giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>No backup today: %1 cannot be written to. Choose another folder in Settings.</source>
+        <translation>Hôm nay chưa sao lưu được: không ghi được vào %1. Hãy chọn thư mục khác trong Cài đặt.</translation>
+    </message>
+    <message>
+        <source>No backup today: the disk of %1 is full. Make room, or choose another folder.</source>
+        <translation>Hôm nay chưa sao lưu được: ổ đĩa chứa %1 đã đầy. Hãy giải phóng chỗ trống, hoặc chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>No backup today: the disk of %1 failed. Look whether it is connected.</source>
+        <translation>Hôm nay chưa sao lưu được: ổ đĩa chứa %1 bị lỗi. Hãy kiểm tra xem ổ đĩa còn được kết nối không.</translation>
+    </message>
+    <message>
+        <source>No backup today in %1. %2</source>
+        <comment>folder; what helps</comment>
+        <translation>Hôm nay chưa sao lưu được vào %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RestoreWork</name>
+    <message>
+        <source>Restored: the shop is as in %1.</source>
+        <translation>Đã khôi phục: cửa hàng giống như trong %1.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>The shop is being restored.</source>
+        <translation>Đang khôi phục cửa hàng.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ResultStep</name>
     <message>
         <source>Show these customers</source>
@@ -4405,6 +4598,42 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <source>Back up now…</source>
         <translation>Sao lưu ngay…</translation>
     </message>
+    <message>
+        <source>Change the folder…</source>
+        <translation>Đổi thư mục…</translation>
+    </message>
+    <message>
+        <source>Back to the usual folder</source>
+        <translation>Về thư mục mặc định</translation>
+    </message>
+    <message>
+        <source>Daily copies go to</source>
+        <translation>Bản hằng ngày lưu tại</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Khôi phục từ bản sao lưu…</translation>
+    </message>
+    <message>
+        <source>Going back</source>
+        <translation>Khôi phục</translation>
+    </message>
+    <message>
+        <source>Folder of the daily copies</source>
+        <translation>Thư mục của bản sao lưu hằng ngày</translation>
+    </message>
+    <message>
+        <source>Daily copies go to %1 from now on.</source>
+        <translation>Từ nay bản sao lưu hằng ngày nằm tại %1.</translation>
+    </message>
+    <message>
+        <source>Daily copies go to the usual folder again.</source>
+        <translation>Bản sao lưu hằng ngày lại nằm ở thư mục mặc định.</translation>
+    </message>
+    <message>
+        <source>There is no copy there yet; the first comes by itself.</source>
+        <translation>Chưa có bản nào; bản đầu tiên sẽ tự được tạo.</translation>
+    </message>
 </context>
 <context>
     <name>ui::SampleSection</name>
@@ -4473,6 +4702,14 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     <message>
         <source>Ready offline</source>
         <translation>Sẵn sàng ngoại tuyến</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Khôi phục từ bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
     </message>
 </context>
 <context>

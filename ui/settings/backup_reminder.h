@@ -14,8 +14,13 @@ public:
     explicit BackupReminder(app::Desk &desk, QObject *parent = nullptr);
 
     bool isKnown() const { return m_known; }
-    const std::optional<app::BackupRecord> &last() const { return m_last; }
-    /// "backup today 08:02 ✓", "backup 12/11 08:02 ✓", "no backup yet"; empty while not known.
+    const std::optional<app::BackupRecord> &last() const { return m_standing.last; }
+    /// Whether the copy of the day could not be made, the last time that it was tried.
+    void setFailing(bool failing);
+    /// The shop could lose much, or is about to.
+    bool isWorrying() const;
+    /// "Backup today 08:02 ✓", "Backup 12/11 08:02" while it fails, "No backup for 9 days", "No backup yet";
+    /// empty while not known.
     QString words() const;
 
 signals:
@@ -23,9 +28,13 @@ signals:
 
 private:
     app::Desk &m_desk;
-    std::optional<app::BackupRecord> m_last;
+    /// Days since the last one.
+    int age() const;
+
+    app::BackupStanding m_standing;
     bool m_known = false;
-    Loader<std::optional<app::BackupRecord>> m_loader;
+    bool m_failing = false;
+    Loader<app::BackupStanding> m_loader;
 };
 
 } // namespace ui

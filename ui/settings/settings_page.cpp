@@ -23,8 +23,8 @@ namespace ui {
 
 SettingsPage::SettingsPage(const Needs &needs, QWidget *parent)
     : Page(PageId::Settings, parent),
-      m_safekeeping(new SafekeepingSection(
-          {needs.doer.desk(), needs.backups, needs.links, needs.doer.bar(), needs.dialogs})),
+      m_safekeeping(
+          new SafekeepingSection({needs.doer, needs.backups, needs.restoring, needs.links, needs.dialogs})),
       m_scroll(new PlainScrollArea(u"settingsScrollArea"_s))
 {
     const QDate today = needs.doer.desk().clock().today();
@@ -61,6 +61,12 @@ void SettingsPage::enter()
 {
     m_first->setFocus(Qt::OtherFocusReason);
     m_scroll->verticalScrollBar()->setValue(0);
+}
+
+void SettingsPage::showBackups()
+{
+    m_safekeeping->firstOfBackups()->setFocus(Qt::OtherFocusReason);
+    m_scroll->ensureWidgetVisible(m_safekeeping, 0, 0);
 }
 
 QVariantMap SettingsPage::place() const

@@ -12,6 +12,7 @@ class SafekeepingSection;
 class SettingCard;
 class PlainScrollArea;
 class Doer;
+class RestoreWork;
 class UndoHistory;
 
 /// What the shop and this desk decided, on one page: each change is saved at once and can be taken back.
@@ -26,6 +27,7 @@ public:
         Actions &actions;
         UndoHistory &undo;
         BackupReminder &backups;
+        RestoreWork &restoring;
         LinkOpener &links;
         Dialogs &dialogs;
     };
@@ -34,6 +36,8 @@ public:
     void enter() override;
     QVariantMap place() const override;
     void restorePlace(const QVariantMap &place) override;
+    /// Brings the backups into sight.
+    void showBackups();
     SafekeepingSection &safekeeping() const { return *m_safekeeping; }
 
 protected:

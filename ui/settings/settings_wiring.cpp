@@ -3,13 +3,16 @@
 #include "app/desk/desk.h"
 #include "ui/language/translator.h"
 #include "ui/settings/backup_reminder.h"
+#include "ui/settings/daily_backup.h"
 #include "ui/settings/keys_dialog.h"
+#include "ui/settings/restore_work.h"
 #include "ui/settings/safekeeping_section.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/doer.h"
 #include "ui/shell/link_opener.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/notification_bar.h"
 #include "ui/shell/status_line.h"
 
 #include <QCoreApplication>
@@ -27,25 +30,50 @@ class SettingsFrame final : public QObject
 public:
     SettingsFrame(MainWindow &window, app::Desk &desk, Translator &translator)
         : QObject(&window), m_window(window), m_doer(desk, window.notifications(), window.undo()),
-          m_backups(desk, this)
+          m_backups(desk, this), m_restoring(desk, window.notifications(), window.undo(), this),
+          m_daily(
+              desk, [this](const QString &trouble) { tellTrouble(trouble); }, this)
     {
         // Their places from left to right; who fills the middle one comes later.
         for (const QString &id : {u"ready"_s, u"today"_s, u"backup"_s})
             window.statusLine().setItem(id, {});
-        connect(&m_backups, &BackupReminder::changed, this, &SettingsFrame::tell);
+        window.statusLine().makeClickable(u"backup"_s);
+        connect(&window.statusLine(), &StatusLine::clicked, this, [this](const QString &id) {
+            if (id == u"backup"_s)
+                showBackups();
+        });
+        m_daily.waitWhile([this] { return m_window.covering() != nullptr; });
+        connect(&m_daily, &DailyBackup::looked, this, [this](bool well) { m_backups.setFailing(!well); });
+        connect(&m_backups, &BackupReminder::changed, this, [this] {
+            if (m_backups.last())
+                m_restoring.hear(*m_backups.last());
+            tell();
+        });
         connect(&translator, &Translator::changed, this, &SettingsFrame::tell);
         connect(&desk, &app::Desk::openFailed, this, [this] {
             m_failed = true;
             tell();
         });
         window.addPage(PageId::Settings, [this] {
-            return new SettingsPage(
-                {m_doer, m_window.actions(), m_window.undo(), m_backups, m_links, m_window.dialogs()});
+            return new SettingsPage({m_doer, m_window.actions(), m_window.undo(), m_backups, m_restoring,
+                                     m_links, m_window.dialogs()});
         });
         window.actions().add({.id = u"backup"_s,
                               .text = [] { return tr("Back up now"); },
                               .icon = u"export"_s,
-                              .run = [this] { backUp(); }});
+                              .run =
+                                  [this] {
+                                      if (auto *shown = page())
+                                          shown->safekeeping().chooseFile();
+                                  }});
+        window.actions().add({.id = u"restore"_s,
+                              .text = [] { return tr("Restore a backup"); },
+                              .icon = u"import"_s,
+                              .run =
+                                  [this] {
+                                      if (auto *shown = page())
+                                          shown->safekeeping().restore();
+                                  }});
         window.actions().add({.id = u"keys"_s,
                               .text = [] { return tr("Keyboard shortcuts"); },
                               .icon = u"keyboard"_s,
@@ -54,11 +82,23 @@ public:
     }
 
 private:
-    void backUp()
+    /// The page, in front.
+    SettingsPage *page()
     {
         m_window.openPage(PageId::Settings);
-        if (auto *page = qobject_cast<SettingsPage *>(m_window.pages().made(PageId::Settings)))
-            page->safekeeping().chooseFile();
+        return qobject_cast<SettingsPage *>(m_window.pages().made(PageId::Settings));
+    }
+
+    void showBackups()
+    {
+        if (auto *shown = page())
+            shown->showBackups();
+    }
+
+    void tellTrouble(const QString &trouble)
+    {
+        m_window.notifications().show(
+            {Notice::Kind::Danger, trouble, tr("Settings"), [this] { showBackups(); }});
     }
 
     void tell()
@@ -69,12 +109,15 @@ private:
             line.setItem(u"ready"_s, {});
         else
             line.setItem(u"ready"_s, tr("Ready offline"), Role::Good);
-        line.setItem(u"backup"_s, m_backups.words());
+        line.setItem(u"backup"_s, m_backups.words(),
+                     m_backups.isWorrying() ? std::optional(Role::Prospect) : std::nullopt);
     }
 
     MainWindow &m_window;
     Doer m_doer;
     BackupReminder m_backups;
+    RestoreWork m_restoring;
+    DailyBackup m_daily;
     DesktopLinkOpener m_links;
     bool m_failed = false;
 };

@@ -64,7 +64,11 @@ void Dialogs::ask(QObject *asker, const FileQuestion &question, const Chosen &ch
     dialog->setOption(QFileDialog::DontUseCustomDirectoryIcons);
     dialog->setIconProvider(nameOnlyIcons());
     dialog->setAcceptMode(saving ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
-    dialog->setFileMode(saving ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
+    const bool folder = question.purpose == FileQuestion::For::Folder;
+    dialog->setFileMode(saving   ? QFileDialog::AnyFile
+                        : folder ? QFileDialog::Directory
+                                 : QFileDialog::ExistingFile);
+    dialog->setOption(QFileDialog::ShowDirsOnly, folder);
     dialog->setNameFilters(question.filters);
     dialog->setDefaultSuffix(question.suffix);
     if (!question.name.isEmpty())

@@ -17,14 +17,15 @@ struct FileQuestion
     enum class For
     {
         Opening, ///< a file that is there
-        Saving
+        Saving,
+        Folder ///< one that is there, or is made in the dialog
     };
     For purpose = For::Opening;
     QString title;
-    QString folder;      ///< shown first; empty: the working folder
-    QString name;        ///< offered, when saving
-    QString suffix;      ///< without a dot, for a name that has none
-    QStringList filters; ///< "Lists (*.csv *.txt)"
+    QString folder;           ///< shown first; empty: the working folder
+    QString name = {};        ///< offered, when saving
+    QString suffix = {};      ///< without a dot, for a name that has none
+    QStringList filters = {}; ///< "Lists (*.csv *.txt)"
 };
 
 /// The only way to a file dialog. Showing files opens none of them, and what belongs to the open shop is

@@ -106,6 +106,7 @@ void NotificationBar::present()
     }
     const Notice &notice = m_notices.last();
     m_text->setText(notice.text);
+    m_text->setToolTip(plainTip(notice.text)); // a long one does not fit
     m_action->setText(notice.actionText);
     m_action->setVisible(!notice.actionText.isEmpty());
     dress();

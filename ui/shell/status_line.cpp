@@ -6,7 +6,10 @@
 #include "ui/widgets/boxes.h"
 
 #include <QLabel>
+#include <QMouseEvent>
 #include <QPainter>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -18,12 +21,14 @@ namespace {
 class StatusItem final : public QLabel
 {
 public:
-    explicit StatusItem(const QString &name)
+    StatusItem(const QString &name, std::function<void()> clicked) : m_clicked(std::move(clicked))
     {
         setObjectName(name);
         setTextFormat(Qt::PlainText);
         setTextStyle(this, TextStyle::Secondary);
     }
+
+    void makeClickable() { setCursor(Qt::PointingHandCursor); }
 
     void setDot(std::optional<Role> dot)
     {
@@ -50,8 +55,16 @@ protected:
         painter.drawText(contentsRect(), Qt::AlignLeft | Qt::AlignVCenter, text());
     }
 
+    void mousePressEvent(QMouseEvent *event) override { event->accept(); } // the release comes here too
+    void mouseReleaseEvent(QMouseEvent *event) override
+    {
+        if (event->button() == Qt::LeftButton && rect().contains(event->pos()))
+            m_clicked();
+    }
+
 private:
     std::optional<Role> m_dot;
+    std::function<void()> m_clicked;
 };
 
 } // namespace
@@ -70,12 +83,17 @@ void StatusLine::setItem(const QString &id, const QString &text, std::optional<R
     const QString name = id + u"StatusItem"_s;
     auto *item = static_cast<StatusItem *>(findChild<QLabel *>(name));
     if (!item) {
-        item = new StatusItem(name);
+        item = new StatusItem(name, [this, id] { emit clicked(id); });
         m_row->addWidget(item);
     }
     item->setText(text);
     item->setDot(dot);
     item->setVisible(!text.isEmpty());
+}
+
+void StatusLine::makeClickable(const QString &id)
+{
+    static_cast<StatusItem *>(findChild<QLabel *>(id + u"StatusItem"_s))->makeClickable();
 }
 
 void StatusLine::setRight(const QString &text)

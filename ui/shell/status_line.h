@@ -24,7 +24,13 @@ public:
     /// The one at the right, such as the number of customers.
     void setRight(const QString &text);
 
+    /// Of a fact that leads somewhere: shows that it can be clicked.
+    void makeClickable(const QString &id);
+
     QString item(const QString &id) const;
+
+signals:
+    void clicked(const QString &id);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

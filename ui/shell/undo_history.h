@@ -34,6 +34,8 @@ public:
     void tell(Ticket ticket, const QString &told);
     /// It is no longer to be taken back from here.
     void forget(Ticket ticket);
+    /// Nothing that was done so far is: the shop has become another one.
+    void forgetAll() { m_deeds.clear(); }
     void takeBack(Ticket ticket);
     void takeBackLast();
     /// What to do when nothing of this window is left: earlier mornings stand in the journal.

@@ -20,6 +20,7 @@ private slots:
     void writesNothingIntoALogThatIsGone();
     void noticesByItselfAndGoesOn();
     void keepsWhatOnlyTheLogHeld();
+    void letsGoOfLongReadingToo();
     void tellsNothingWhenTheLogIsThere();
 
 private:
@@ -28,7 +29,12 @@ private:
     void takeLogAway();
     /// As another program sees the file.
     QStringList stored() const;
-    QStringList readBeside();
+    enum class Thread
+    {
+        Lists,
+        Aside ///< for long reading
+    };
+    QStringList readBeside(Thread thread = Thread::Lists);
 
     QTemporaryDir m_dir;
     QString m_path;
@@ -77,19 +83,23 @@ QStringList TestLostLog::stored() const
     return read ? names : QStringList{read.error().detail};
 }
 
-QStringList TestLostLog::readBeside()
+QStringList TestLostLog::readBeside(Thread thread)
 {
     using Names = db::Result<QStringList>;
     std::optional<Names> answer;
-    m_desk->ask(m_desk.get(), app::asking([](db::Session &session) -> Names {
-                    QStringList names;
-                    MK_CHECK(session.customers().forEach([&names](const db::ExportRow &row) {
-                        names.append(row.customer.fullName);
-                        return true;
-                    }));
-                    return names;
-                }),
-                [&answer](const Names &names) { answer = names; });
+    const auto question = app::asking([](db::Session &session) -> Names {
+        QStringList names;
+        MK_CHECK(session.customers().forEach([&names](const db::ExportRow &row) {
+            names.append(row.customer.fullName);
+            return true;
+        }));
+        return names;
+    });
+    const auto take = [&answer](const Names &names) { answer = names; };
+    if (thread == Thread::Lists)
+        m_desk->ask(m_desk.get(), question, take);
+    else
+        m_desk->askAside(m_desk.get(), question, take);
     if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, 10'000) || !*answer)
         return {u"no answer"_s};
     return **answer;
@@ -131,6 +141,17 @@ void TestLostLog::keepsWhatOnlyTheLogHeld()
     takeLogAway();
     QTRY_COMPARE(lost.size(), 1);
     QCOMPARE(readBeside(), QStringList({u"Lan"_s, u"Mai"_s, u"Sơn"_s}));
+}
+
+void TestLostLog::letsGoOfLongReadingToo()
+{
+    QCOMPARE(readBeside(Thread::Aside), QStringList());
+    QSignalSpy lost(m_desk.get(), &app::Desk::logWasLost);
+    takeLogAway();
+    QTRY_COMPARE(lost.size(), 1);
+    QVERIFY(add(u"Lan"_s));
+    QCOMPARE(readBeside(Thread::Aside), QStringList{u"Lan"_s});
+    QCOMPARE(stored(), QStringList{u"Lan"_s});
 }
 
 void TestLostLog::tellsNothingWhenTheLogIsThere()

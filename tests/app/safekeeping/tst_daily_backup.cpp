@@ -1,4 +1,5 @@
 #include "app/safekeeping/daily_backup.h"
+#include "app/safekeeping/kept_backups.h"
 #include "app/support/test_shop.h"
 #include "db/engine/connection.h"
 #include "db/safekeeping/safekeeping.h"
@@ -21,6 +22,8 @@ private slots:
     void removesWhatAKilledOneLeft();
     void keepsTheOlderOnesWhereTheShopIsDamaged();
     void goesToTheFolderOfTheSetting();
+    void copiesNoEmptyShopUnasked();
+    void listsWhatCanBeRestored();
 };
 
 void TestDailyBackup::copiesOncePerDay()
@@ -127,6 +130,46 @@ void TestDailyBackup::goesToTheFolderOfTheSetting()
     const auto made = app::backUpDaily(shop.session(), shop.clock());
     QVERIFY(made && *made);
     QCOMPARE((*made)->file, shop.file(u"usb/shop-daily-2026-11-21.db"_s));
+}
+
+void TestDailyBackup::copiesNoEmptyShopUnasked()
+{
+    TestShop shop;
+    const auto made = app::backUpUnasked(shop.session(), shop.clock());
+    QVERIFY(made && !made->has_value());
+    QVERIFY(!QDir(shop.file(u"backups"_s)).exists());
+    QVERIFY(!app::loadBackupStanding(shop.session())->hasCustomers);
+    shop.add(TestShop::person(u"Lê Lan"_s, db::LifecycleStage::Loyalty));
+    QVERIFY(app::backUpUnasked(shop.session(), shop.clock())->has_value());
+    QVERIFY(app::loadBackupStanding(shop.session())->hasCustomers);
+}
+
+void TestDailyBackup::listsWhatCanBeRestored()
+{
+    TestShop shop;
+    QVERIFY(app::keptBackups(shop.session())->isUsualFolder);
+    const QString folder = shop.file(u"usb"_s);
+    QVERIFY(QDir().mkpath(folder));
+    QVERIFY(shop.session().settings().set(app::kBackupFolderKey, folder));
+    const QDateTime evening(QDate(2026, 11, 20), QTime(19, 5));
+    const QString before = app::nameBeforeRestore(shop.session().path(), evening);
+    for (const QString &name :
+         {u"shop-daily-2026-11-19.db"_s, u"shop-daily-2026-11-20.db"_s, u"shop-daily-2026-11-21.db"_s, before,
+          u"other-2026-11-20-190500-before-restore.db"_s, u"shop-2026-13-20-190500-before-restore.db"_s,
+          u"letter.txt"_s})
+        test::write(QDir(folder).filePath(name), "three");
+    const auto kept = app::keptBackups(shop.session());
+    QVERIFY(kept && !kept->isUsualFolder);
+    QCOMPARE(kept->folder, folder);
+    QStringList names;
+    for (const app::KeptBackup &copy : kept->copies)
+        names.append(QFileInfo(copy.file).fileName());
+    QCOMPARE(names, (QStringList{u"shop-daily-2026-11-21.db"_s, before, u"shop-daily-2026-11-20.db"_s,
+                                 u"shop-daily-2026-11-19.db"_s}));
+    QCOMPARE(kept->copies.at(1).kind, app::KeptBackup::Kind::BeforeRestore);
+    QCOMPARE(kept->copies.at(1).at, evening);
+    QCOMPARE(kept->copies.at(1).bytes, 5);
+    QVERIFY(app::isBeforeRestore(before) && !app::isBeforeRestore(kept->copies.at(0).file));
 }
 
 MK_TEST(TestDailyBackup)

@@ -25,6 +25,7 @@ private slots:
     void keepsTheShopAsItWas();
     void restoresADamagedShop();
     void leavesTheWorkOfAnotherAlone();
+    void keepsBothSidesOfThereAndBack();
     void isStoppedWithoutAChange();
     void refusesWhatIsNoBackup_data();
     void refusesWhatIsNoBackup();
@@ -150,6 +151,21 @@ void TestRestore::leavesTheWorkOfAnotherAlone()
     QVERIFY(lock.tryLock());
     QVERIFY(app::previewRestore(m_shop->session(), file));
     QVERIFY(QDir(folder).exists());
+}
+
+void TestRestore::keepsBothSidesOfThereAndBack()
+{
+    const QString file = backUp();
+    m_minh = add(u"Vũ Minh"_s);
+    const auto there = app::restore(m_shop->session(), m_shop->clock(), file);
+    QVERIFY(there);
+    const auto back = app::restore(m_shop->session(), m_shop->clock(), there->value.keptIn);
+    QVERIFY(back);
+    QVERIFY(back->value.keptIn != there->value.keptIn);
+    QCOMPARE(names(m_shop->session()), (QStringList{u"Lê Lan"_s, u"Hà Hoa"_s, u"Vũ Minh"_s}));
+    const auto kept = db::Session::open({.path = there->value.keptIn, .readOnly = true});
+    QVERIFY(kept);
+    QCOMPARE(names(**kept), (QStringList{u"Lê Lan"_s, u"Hà Hoa"_s, u"Vũ Minh"_s}));
 }
 
 void TestRestore::isStoppedWithoutAChange()

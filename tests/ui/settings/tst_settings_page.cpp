@@ -1,15 +1,18 @@
-#include "app/safekeeping/backup_record.h"
+#include "app/safekeeping/daily_backup.h"
 #include "app/start/sample_shop.h"
 #include "db/greetings/greeting_store.h"
+#include "db/support/files.h"
 #include "tests/support/nameless.h"
 #include "tests/support/test_main.h"
 #include "ui/settings/safekeeping_section.h"
 #include "ui/settings/settings_page.h"
+#include "ui/shell/dialogs.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/sidebar_button.h"
 #include "ui/shell/window_stage.h"
 
 #include <QDialog>
+#include <QDir>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -43,6 +46,8 @@ private slots:
     void learnsWhatAnotherProcessChanged();
     void backsUpAndRemembersWhen();
     void tellsWhyABackupFailed();
+    void choosesTheFolderOfTheDailyCopies();
+    void refusesAFolderThatCanNotBeWrittenTo();
     void tellsTheStateOfTheShopInTheStatusLine();
     void listsTheKeys();
     void removesTheSampleShopAfterAsking();
@@ -310,6 +315,46 @@ void TestSettingsPage::tellsWhyABackupFailed()
     QTRY_VERIFY(m_stage->window->notifications().stays());
     QTRY_COMPARE(m_stage->window->statusLine().item(u"backup"_s), u"No backup yet"_s);
     QVERIFY(m_stage->find<QPushButton>(u"backUpPushButton"_s)->isEnabled());
+}
+
+void TestSettingsPage::choosesTheFolderOfTheDailyCopies()
+{
+    openPage();
+    const QString usual = m_stage->shop.file(u"backups"_s);
+    QTRY_COMPARE(label(u"backupFolderLabel"_s), usual);
+    auto *back = m_stage->find<QPushButton>(u"usualFolderPushButton"_s);
+    QVERIFY(!back->isVisibleTo(back->window()));
+    const QString usb = m_stage->shop.file(u"usb"_s);
+    QVERIFY(QDir().mkpath(usb));
+    test::write(usb + u"/shop-daily-2026-11-18.db"_s, "a copy");
+    test::write(usb + u"/shop-daily-2026-11-20.db"_s, "a copy");
+    m_stage->window->dialogs().setAnswer([usb](const ui::FileQuestion &question) {
+        return question.purpose == ui::FileQuestion::For::Folder ? usb : QString();
+    });
+    m_stage->find<QPushButton>(u"changeFolderPushButton"_s)->click();
+    QTRY_COMPARE(label(u"backupFolderLabel"_s), usb);
+    QCOMPARE(*app::backupFolder(m_stage->shop.session()), usb);
+    QCOMPARE(label(u"backupCopiesLabel"_s),
+             u"2 copies are kept there: the newest of yesterday, the oldest of 18/11"_s);
+    QTRY_COMPARE(m_stage->window->notifications().text(), u"Daily copies go to %1 from now on."_s.arg(usb));
+    m_stage->window->undo().takeBackLast();
+    QTRY_COMPARE(label(u"backupFolderLabel"_s), usual);
+    m_stage->find<QPushButton>(u"changeFolderPushButton"_s)->click();
+    QTRY_COMPARE(label(u"backupFolderLabel"_s), usb);
+    QVERIFY(back->isVisibleTo(back->window()));
+    back->click();
+    QTRY_COMPARE(label(u"backupFolderLabel"_s), usual);
+}
+
+void TestSettingsPage::refusesAFolderThatCanNotBeWrittenTo()
+{
+    openPage();
+    QTRY_COMPARE(label(u"backupFolderLabel"_s), m_stage->shop.file(u"backups"_s));
+    const QString gone = m_stage->shop.file(u"gone"_s);
+    m_stage->window->dialogs().setAnswer([gone](const ui::FileQuestion &) { return gone; });
+    m_stage->find<QPushButton>(u"changeFolderPushButton"_s)->click();
+    QVERIFY(m_stage->window->notifications().stays());
+    QCOMPARE(*app::backupFolder(m_stage->shop.session()), m_stage->shop.file(u"backups"_s));
 }
 
 void TestSettingsPage::tellsTheStateOfTheShopInTheStatusLine()

@@ -1,0 +1,221 @@
+#include "app/safekeeping/backup_record.h"
+#include "db/shop/setting_store.h"
+#include "db/support/files.h"
+#include "tests/support/test_main.h"
+#include "ui/settings/backup_reminder.h"
+#include "ui/settings/daily_backup.h"
+#include "ui/settings/restore_words.h"
+#include "ui/shell/window_stage.h"
+
+#include <QDir>
+#include <QLabel>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+/// The window copies the shop by itself, and the status line says how the shop stands with its backups.
+class TestDailyBackup final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup() { m_stage.reset(); }
+    void copiesByItselfAndNotesIt();
+    void leavesAShopWithoutCustomersAlone();
+    void waitsForTheFirstStart();
+    void tellsAFailureOnceADay();
+    void leavesNothingWhereThereIsNoRoom();
+    void saysWhatHelps();
+    void triesAgainWhenAnotherFolderIsChosen();
+    void stopsWithTheWindow();
+    void warnsOfAnOldBackup();
+    void warnsWhereThereIsNone();
+    void leadsToTheBackupsByAClick();
+
+private:
+    void open();
+    /// One look, until it has ended; whether it went well.
+    bool look();
+    /// Until what is being copied is copied, or was stopped.
+    void waitForReading(app::Desk &desk)
+    {
+        bool done = false;
+        desk.askAside(this, app::asking(&app::lastBackup), [&done](const auto &) { done = true; });
+        QTRY_VERIFY(done);
+    }
+    void setFolder(const QString &folder)
+    {
+        QVERIFY(m_stage->shop.session().settings().set(app::kBackupFolderKey, folder));
+    }
+    QString backupItem() const { return m_stage->window->statusLine().item(u"backup"_s); }
+    bool isWorrying() const { return m_stage->window->findChild<ui::BackupReminder *>()->isWorrying(); }
+    QStringList copies() const { return QDir(m_stage->shop.file(u"backups"_s)).entryList(QDir::Files); }
+    QString trouble() const { return m_stage->window->notifications().text(); }
+    void noteBackupAt(const QString &iso)
+    {
+        const qint64 atMs = TestShop::at(iso).nowMs();
+        QVERIFY(app::noteBackup(m_stage->shop.session(), {atMs, u"/usb/shop.db"_s}));
+    }
+
+    std::unique_ptr<WindowStage> m_stage;
+    ui::DailyBackup *m_daily = nullptr;
+};
+
+void TestDailyBackup::init()
+{
+    m_stage = std::make_unique<WindowStage>();
+    m_stage->shop.add(TestShop::person(u"Lê Lan"_s, db::LifecycleStage::Loyalty));
+}
+
+void TestDailyBackup::open()
+{
+    m_stage->open();
+    m_daily = m_stage->window->findChild<ui::DailyBackup *>();
+    QVERIFY(m_daily);
+}
+
+bool TestDailyBackup::look()
+{
+    QSignalSpy looked(m_daily, &ui::DailyBackup::looked);
+    m_daily->look();
+    return looked.wait() && looked.constFirst().constFirst().toBool();
+}
+
+void TestDailyBackup::copiesByItselfAndNotesIt()
+{
+    open();
+    QTRY_COMPARE(backupItem(), u"No backup yet"_s);
+    m_daily->setPauses(1ms, 1h);
+    QTRY_COMPARE(backupItem(), u"Backup today 19:05 ✓"_s);
+    QVERIFY(!isWorrying());
+    QCOMPARE(copies(), QStringList(u"shop-daily-2026-11-21.db"_s));
+    const auto last = app::lastBackup(m_stage->shop.session());
+    QVERIFY(last && *last);
+    QCOMPARE((*last)->file, m_stage->shop.file(u"backups/shop-daily-2026-11-21.db"_s));
+    QVERIFY(trouble().isEmpty()); // what goes well by itself is not told
+}
+
+void TestDailyBackup::leavesAShopWithoutCustomersAlone()
+{
+    m_stage = std::make_unique<WindowStage>();
+    open();
+    QVERIFY(look());
+    QCOMPARE(copies(), QStringList());
+    QVERIFY(!isWorrying());
+}
+
+void TestDailyBackup::waitsForTheFirstStart()
+{
+    open();
+    m_stage->window->showOverlay(new QWidget);
+    m_daily->look();
+    waitForReading(*m_stage->desk);
+    QCOMPARE(copies(), QStringList());
+    m_daily->setPauses(1ms, 1h);
+    m_stage->window->removeOverlay();
+    QTRY_COMPARE(copies(), QStringList(u"shop-daily-2026-11-21.db"_s));
+}
+
+void TestDailyBackup::tellsAFailureOnceADay()
+{
+    const QString folder = m_stage->shop.file(u"plain/backups"_s);
+    test::write(m_stage->shop.file(u"plain"_s), "a file, and no folder");
+    setFolder(folder);
+    noteBackupAt(u"2026-11-20T08:02:00+07:00"_s);
+    open();
+    QTRY_COMPARE(backupItem(), u"Backup yesterday 08:02 ✓"_s);
+    QVERIFY(!look());
+    QTRY_VERIFY2(trouble().contains(folder), qPrintable(trouble()));
+    QVERIFY(m_stage->window->notifications().stays());
+    QCOMPARE(backupItem(), u"Backup yesterday 08:02"_s);
+    QVERIFY(isWorrying());
+    m_stage->window->notifications().dismiss();
+    QVERIFY(!look());
+    QVERIFY(!m_stage->window->notifications().isShowing());
+}
+
+void TestDailyBackup::leavesNothingWhereThereIsNoRoom()
+{
+    open();
+    {
+        const test::NoRoom full;
+        QVERIFY(!look());
+    }
+    const QString words = u"the disk of %1 is full"_s.arg(m_stage->shop.file(u"backups"_s));
+    QTRY_VERIFY2(trouble().contains(words), qPrintable(trouble()));
+    QCOMPARE(copies(), QStringList()); // nothing half made
+}
+
+void TestDailyBackup::saysWhatHelps()
+{
+    m_stage->open(); // for its language
+    const auto words = [](db::ErrorKind kind) {
+        return ui::words::dailyBackupFailed({kind, {}}, u"/usb/backups"_s, u"/home/lan/shop.db"_s);
+    };
+    QCOMPARE(words(db::ErrorKind::DiskFull),
+             u"No backup today: the disk of /usb/backups is full. Make room, or choose another folder."_s);
+    QVERIFY(words(db::ErrorKind::FileAccess).contains(u"/usb/backups cannot be written to"_s));
+    QVERIFY(
+        words(db::ErrorKind::Corrupt).startsWith(u"No backup today in /usb/backups. shop.db is damaged."_s));
+}
+
+void TestDailyBackup::triesAgainWhenAnotherFolderIsChosen()
+{
+    test::write(m_stage->shop.file(u"plain"_s), "a file, and no folder");
+    setFolder(m_stage->shop.file(u"plain/backups"_s));
+    open();
+    m_daily->setPauses(1ms, 1h);
+    QTRY_VERIFY(m_stage->window->notifications().isShowing());
+    setFolder({});
+    QTRY_COMPARE(backupItem(), u"Backup today 19:05 ✓"_s);
+}
+
+void TestDailyBackup::stopsWithTheWindow()
+{
+    app::Desk desk({m_stage->shop.file(u"shop.db"_s)}, m_stage->shop.clock());
+    QVERIFY(QSignalSpy(&desk, &app::Desk::opened).wait());
+    QStringList told;
+    auto daily = std::make_unique<ui::DailyBackup>(desk, [&told](const QString &text) { told.append(text); });
+    daily->look();
+    daily.reset();
+    waitForReading(desk);
+    QCOMPARE(copies(), QStringList());
+    QCOMPARE(told, QStringList());
+}
+
+void TestDailyBackup::warnsOfAnOldBackup()
+{
+    noteBackupAt(u"2026-11-14T08:02:00+07:00"_s);
+    open();
+    QTRY_COMPARE(backupItem(), u"Backup 14/11 08:02 ✓"_s); // a week
+    QVERIFY(!isWorrying());
+    noteBackupAt(u"2026-11-12T08:02:00+07:00"_s);
+    QTRY_COMPARE(backupItem(), u"No backup for 9 days"_s);
+    QVERIFY(isWorrying());
+    m_stage->action(u"language.vi"_s)->trigger();
+    QTRY_COMPARE(backupItem(), u"Đã 9 ngày chưa sao lưu"_s);
+}
+
+void TestDailyBackup::warnsWhereThereIsNone()
+{
+    m_stage = std::make_unique<WindowStage>();
+    open();
+    QTRY_COMPARE(backupItem(), u"No backup yet"_s);
+    QVERIFY(!isWorrying()); // there is nothing to lose
+    m_stage->shop.add(TestShop::person(u"Lê Lan"_s, db::LifecycleStage::Loyalty));
+    QTRY_VERIFY(isWorrying());
+}
+
+void TestDailyBackup::leadsToTheBackupsByAClick()
+{
+    open();
+    QTRY_COMPARE(backupItem(), u"No backup yet"_s);
+    QTest::mouseClick(m_stage->find<QLabel>(u"backupStatusItem"_s), Qt::LeftButton);
+    QCOMPARE(m_stage->window->pages().currentWidget()->objectName(), u"settingsPage"_s);
+    QCOMPARE(qApp->focusWidget()->objectName(), u"backUpPushButton"_s);
+    QTRY_VERIFY(!qApp->focusWidget()->visibleRegion().isEmpty());
+}
+
+MK_TEST(TestDailyBackup)
+#include "tst_daily_backup.moc"

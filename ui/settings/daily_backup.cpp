@@ -1,0 +1,78 @@
+#include "ui/settings/daily_backup.h"
+
+#include "app/desk/desk.h"
+#include "app/safekeeping/daily_backup.h"
+#include "ui/settings/restore_words.h"
+
+#include <QFileInfo>
+
+using namespace std::chrono_literals;
+
+namespace ui {
+
+namespace {
+using Made = std::optional<app::BackupRecord>;
+}
+
+DailyBackup::DailyBackup(app::Desk &desk, Tell tell, QObject *parent)
+    : QObject(parent), m_desk(desk), m_tell(std::move(tell)), m_first(10s), m_between(1h)
+{
+    m_next.setSingleShot(true);
+    connect(&m_next, &QTimer::timeout, this, &DailyBackup::look);
+    connect(&desk, &app::Desk::opened, this, [this] { m_next.start(m_first); });
+    connect(&desk, &app::Desk::changed, this, [this](const db::ChangeSet &changes) {
+        if (m_failed && changes.settings) // such as the folder
+            m_next.start(m_first);
+    });
+}
+
+DailyBackup::~DailyBackup()
+{
+    if (m_running)
+        m_running->stop();
+}
+
+void DailyBackup::setPauses(std::chrono::milliseconds first, std::chrono::milliseconds between)
+{
+    m_first = first;
+    m_between = between;
+    m_next.start(first);
+}
+
+void DailyBackup::look()
+{
+    if (m_running)
+        return;
+    if (m_busy && m_busy()) {
+        m_next.start(m_first);
+        return;
+    }
+    m_running = std::make_shared<JobCount>();
+    const std::function<bool(int, int)> progress = std::bind_front(&JobCount::tell, m_running);
+    m_desk.askAside(this, app::asking(&app::backUpUnasked, m_desk.clock(), progress),
+                    [this](const db::Result<Made> &made) { end(made); });
+}
+
+void DailyBackup::end(const db::Result<Made> &made)
+{
+    m_running.reset();
+    m_next.start(m_between);
+    m_failed = !made;
+    if (!made)
+        complain(made.error());
+    else if (*made) // a copy that is not noted is whole all the same
+        m_desk.write(this, app::doing(&app::noteBackup, **made), [](const db::Result<db::ChangeSet> &) {});
+    emit looked(made.has_value());
+}
+
+void DailyBackup::complain(const db::Error &error)
+{
+    if (std::exchange(m_toldOn, m_desk.clock().today()) == m_desk.clock().today())
+        return;
+    m_desk.ask(this, app::asking(&app::backupFolder), [this, error](const db::Result<QString> &folder) {
+        const QString usual = QFileInfo(m_desk.path()).absolutePath();
+        m_tell(words::dailyBackupFailed(error, folder.value_or(usual), m_desk.path()));
+    });
+}
+
+} // namespace ui

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "app/safekeeping/backup_record.h"
+#include "db/core/error.h"
+#include "ui/widgets/job_count.h"
+
+#include <QDate>
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+#include <functional>
+#include <optional>
+
+namespace app {
+class Desk;
+}
+
+namespace ui {
+
+/// The copy of the day, made by the window itself: some time after the desk has opened, and from then on it
+/// looks every hour whether a new day has come. Beside all other work; stopped when the window goes.
+class DailyBackup final : public QObject
+{
+    Q_OBJECT
+public:
+    /// Why it failed, in words; once a day.
+    using Tell = std::function<void(const QString &)>;
+
+    /// The desk outlives this object.
+    DailyBackup(app::Desk &desk, Tell tell, QObject *parent = nullptr);
+    ~DailyBackup() override;
+
+    /// Nothing is copied while this says so, as during the first start; then it looks again soon.
+    void waitWhile(std::function<bool()> busy) { m_busy = std::move(busy); }
+    /// How long after the opening, and between two looks; 10 s and an hour.
+    void setPauses(std::chrono::milliseconds first, std::chrono::milliseconds between);
+    /// Copies the shop, unless that was done today.
+    void look();
+
+signals:
+    /// Whether the shop could be copied, if it was to be.
+    void looked(bool well);
+
+private:
+    void end(const db::Result<std::optional<app::BackupRecord>> &made);
+    void complain(const db::Error &error);
+
+    app::Desk &m_desk;
+    Tell m_tell;
+    std::function<bool()> m_busy;
+    std::chrono::milliseconds m_first;
+    std::chrono::milliseconds m_between;
+    QTimer m_next;
+    SharedCount m_running;
+    bool m_failed = false;
+    QDate m_toldOn;
+};
+
+} // namespace ui
