@@ -90,9 +90,11 @@ void TodayPage::pressEnter()
 
 void TodayPage::copy()
 {
+    // As the pane shows it: what was reworded a moment ago is not in the list yet.
     const app::TodayItem *item = chosen();
     if (item && !m_pane->isEditing())
-        m_work->copy(*item);
+        m_work->copy(m_pane->item() && m_pane->item()->message.id == item->message.id ? *m_pane->item()
+                                                                                      : *item);
 }
 
 void TodayPage::markSent()
