@@ -29,6 +29,7 @@ private slots:
     void announcesASearchOnceAfterAPause();
     void searchKeysLeadOn();
     void searchCanBeCleared();
+    void leavesUndoToTheDeskWhereNothingIsSearched();
     void chipIsAsWideAsItsWords();
     void emptyPageStartsSomething();
     void buttonMakesRoomForItsKey();
@@ -81,6 +82,22 @@ void TestWidgets::searchKeysLeadOn()
     QVERIFY(field.text().isEmpty());
     QCOMPARE(searches.count(), 2);
     QCOMPARE(searches.last().first().toString(), QString());
+}
+
+void TestWidgets::leavesUndoToTheDeskWhereNothingIsSearched()
+{
+    ui::SearchField field;
+    const auto takesUndo = [&field] {
+        QKeyEvent asked(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
+        asked.ignore();
+        QCoreApplication::sendEvent(&field, &asked);
+        return asked.isAccepted();
+    };
+    QVERIFY(!takesUndo());
+    field.insert(u"lan"_s);
+    QVERIFY(takesUndo());
+    field.clear(); // what was searched before could come back, and is not wanted
+    QVERIFY(!takesUndo());
 }
 
 void TestWidgets::searchCanBeCleared()
