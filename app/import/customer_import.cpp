@@ -184,12 +184,9 @@ db::Result<void> CustomerImport::finishBatch()
 
 bool CustomerImport::seenBefore(db::CustomerId id)
 {
-    const auto place = static_cast<qsizetype>(id.value);
-    if (place >= m_seen.size())
-        m_seen.resize(std::max<qsizetype>(place + 1, m_seen.size() * 2));
-    const bool before = m_seen.testBit(place);
-    m_seen.setBit(place);
-    return before;
+    const auto known = m_seen.size();
+    m_seen.insert(id);
+    return m_seen.size() == known;
 }
 
 db::Result<void> CustomerImport::reject(const ReadAhead::Record &record)

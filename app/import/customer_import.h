@@ -8,7 +8,7 @@
 #include "db/core/error.h"
 #include "db/core/id.h"
 
-#include <QBitArray>
+#include <QSet>
 #include <QString>
 
 #include <functional>
@@ -112,7 +112,7 @@ private:
     ImportReport m_report;
     db::Act m_now; // of the whole import
     FirstNamed m_firstNamed;
-    QBitArray m_seen; // by id: whom this file has named
+    QSet<db::CustomerId> m_seen; // whom this file has named
     std::unique_ptr<CsvFile> m_rejects;
 };
 

@@ -7,6 +7,7 @@
 #include "db/customers/consent_store.h"
 #include "db/customers/customer_reader.h"
 #include "db/customers/customer_search.h"
+#include "db/engine/connection.h"
 #include "db/safekeeping/safekeeping.h"
 #include "tests/support/test_main.h"
 
@@ -28,6 +29,7 @@ private slots:
     void changesNothingTheSecondTime_withoutCodes();
     void updatesWhatDiffersAndTakesNothingAway();
     void countsARowThatRepeatsAnEarlierOne();
+    void goesOnBesideAHugeRowNumber();
     void rejectsRowsWithTheirReasonsAndKeepsTheRest();
     void rehearsesWithoutChangingAnything();
     void takesEverythingBackWhenTheFileBreaksOff();
@@ -173,6 +175,26 @@ void TestCustomerImport::countsARowThatRepeatsAnEarlierOne()
     QVERIFY(found);
     QCOMPARE(found->size(), std::size_t(1));
     QCOMPARE(m_shop->session().customers().byId(found->front())->province, u"Huế"_s); // the first row said so
+}
+
+void TestCustomerImport::goesOnBesideAHugeRowNumber()
+{
+    // As a damaged or handmade file has it.
+    const db::CustomerId lan = m_shop->add(TestShop::person(u"Lê Lan"_s, LifecycleStage::Loyalty));
+    const QString phone = m_shop->session().reader().read(lan)->contactPoints.constFirst().value;
+    const auto raw = db::Connection::open(m_shop->session().path(), db::Connection::Mode::ReadWrite, 1000);
+    QVERIFY((*raw)->execute(u"PRAGMA defer_foreign_keys = ON; BEGIN; "
+                            "UPDATE contact_point SET customer_id = 9223372036854775806; "
+                            "UPDATE stage_change SET customer_id = 9223372036854775806; "
+                            "UPDATE customer_search SET customer_id = 9223372036854775806; "
+                            "UPDATE customer SET id = 9223372036854775806; COMMIT"_s));
+    const QByteArray list =
+        u"Họ tên,SĐT,Ghi chú\nLê Lan,%1,một\nHà Nga,0912000222,\nLê Lan,%1,hai\n"_s.arg(phone).toUtf8();
+    const auto report = import(list);
+    QVERIFY2(report, report ? "" : qUtf8Printable(report.error().detail));
+    QCOMPARE(report->updated, 1);
+    QCOMPARE(report->duplicates, 1);
+    QCOMPARE(report->created, 1);
 }
 
 void TestCustomerImport::rejectsRowsWithTheirReasonsAndKeepsTheRest()
