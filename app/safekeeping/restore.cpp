@@ -28,8 +28,6 @@ constexpr int kMostCopies = 5; ///< of the shop as it was, while others go on wr
 
 const QString kLock = u"lock"_s;
 
-using Progress = std::function<bool(qint64, qint64)>;
-
 db::Result<void> copyBytes(const QString &from, const QString &to, const Progress &progress)
 {
     QFile source(from);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/core/clock.h"
+#include "app/core/command.h"
 #include "db/core/change_set.h"
 #include "db/core/error.h"
 #include "db/safekeeping/contents.h"
@@ -8,7 +9,6 @@
 #include <QString>
 
 #include <array>
-#include <functional>
 
 namespace db {
 class Session;
@@ -45,15 +45,13 @@ struct Restored
 /// nor changed, whatever lies beside it: a private copy is brought up to date and proven by the whole check.
 /// Corrupt, NotADatabase, ForeignFile, NewerThanProgram: of the backup. OwnFile: the shop itself.
 /// progress(done, total), total 0: not known; false stops.
-[[nodiscard]] db::Result<RestorePreview>
-previewRestore(db::Session &session, const QString &file,
-               const std::function<bool(qint64, qint64)> &progress = {});
+[[nodiscard]] db::Result<RestorePreview> previewRestore(db::Session &session, const QString &file,
+                                                        const Progress &progress = {});
 
 /// Keeps a copy of the shop, damaged or not, in its folder of backups, then everything becomes what is in the
 /// backup, at once for all who have the shop open. Errors as previewRestore; after any of them the shop is as
 /// it was.
-[[nodiscard]] db::Result<db::Changed<Restored>>
-restore(db::Session &session, const Clock &clock, const QString &file,
-        const std::function<bool(qint64, qint64)> &progress = {});
+[[nodiscard]] db::Result<db::Changed<Restored>> restore(db::Session &session, const Clock &clock,
+                                                        const QString &file, const Progress &progress = {});
 
 } // namespace app

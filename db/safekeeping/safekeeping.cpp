@@ -24,6 +24,21 @@ Result<void> checkCopy(const QString &file, const std::function<bool()> &goOn)
     return faults.isEmpty() ? Result<void>() : failure(ErrorKind::Corrupt, faults.join(u"; "_s));
 }
 
+/// The copy has its name once it is whole and `prove` has nothing against it; else nothing of it is left.
+Result<void> copyAs(const Connection &connection, const QString &file,
+                    const std::function<bool(int, int)> &progress,
+                    const std::function<Result<void>(const QString &)> &prove)
+{
+    const QString part = Safekeeping::partOf(file);
+    QFile::remove(part);
+    const auto copied = copyPages(connection, part, progress).and_then([&] { return prove(part); });
+    if (!copied) {
+        QFile::remove(part);
+        return copied;
+    }
+    return putInPlace(part, file);
+}
+
 } // namespace
 
 Safekeeping::Safekeeping(const Connection &connection) : m_connection(connection) {}
@@ -32,31 +47,19 @@ Result<void> Safekeeping::backup(const QString &file, const std::function<bool(i
 {
     if (QFileInfo(file) == QFileInfo(m_connection.path()))
         return failure(ErrorKind::OwnFile, u"%1 is the database itself"_s.arg(file));
-    const QString part = partOf(file);
-    QFile::remove(part);
     int pages = 1;
-    const auto copied = copyPages(m_connection, part, [&](int done, int total) {
+    const auto counted = [&](int done, int total) {
         pages = total;
         return !progress || progress(done, total);
+    };
+    return copyAs(m_connection, file, counted, [&](const QString &part) {
+        return checkCopy(part, [&] { return !progress || progress(pages, pages); });
     });
-    const auto sound = copied ? checkCopy(part, [&] { return !progress || progress(pages, pages); }) : copied;
-    if (!sound) {
-        QFile::remove(part);
-        return sound;
-    }
-    return putInPlace(part, file);
 }
 
 Result<void> Safekeeping::copyAsItIs(const QString &file, const std::function<bool(int, int)> &progress) const
 {
-    const QString part = partOf(file);
-    QFile::remove(part);
-    const auto copied = copyPages(m_connection, part, progress);
-    if (!copied) {
-        QFile::remove(part);
-        return copied;
-    }
-    return putInPlace(part, file);
+    return copyAs(m_connection, file, progress, [](const QString &) { return Result<void>(); });
 }
 
 Result<ChangeSet> Safekeeping::replaceBy(const QString &file,

@@ -8,6 +8,18 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// As a disk that is full.
+class Full final : public QIODevice
+{
+protected:
+    qint64 readData(char *, qint64) override { return -1; }
+    qint64 writeData(const char *, qint64) override { return -1; }
+};
+
+} // namespace
+
 /// What customers' names carry never steers a terminal.
 class TestSafeText final : public QObject
 {
@@ -72,9 +84,8 @@ void TestSafeText::takesALetterInTwoPieces()
 
 void TestSafeText::tellsThatNothingWasTaken()
 {
-    QFile full(u"/dev/full"_s);
-    if (!full.open(QIODevice::WriteOnly))
-        return; // there is none on this system
+    Full full;
+    QVERIFY(full.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
     app::SafeTextDevice device(&full);
     QCOMPARE(device.write("x"), qint64(-1));
 }
