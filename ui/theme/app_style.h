@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/theme/calm_wheel.h"
+
 #include <QProxyStyle>
 
 class QStyleOptionButton;
@@ -37,6 +39,8 @@ private:
     void drawTabLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawScrollBar(const QStyleOptionComplex *option, QPainter *painter) const;
     void drawSpinBox(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;
+
+    CalmWheel m_calmWheel;
 };
 
 } // namespace ui

@@ -5,8 +5,8 @@ class QString;
 
 namespace ui {
 
-/// A combo box for a form that scrolls: while it has no keyboard, the wheel over it scrolls the form instead
-/// of changing the choice.
+/// A named combo box for a form. That the wheel over it scrolls the form is the style's work, as for every
+/// field (ui/theme/calm_wheel).
 QComboBox *calmComboBox(const QString &objectName, const QString &accessibleName);
 
 } // namespace ui
