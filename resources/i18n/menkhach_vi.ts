@@ -1654,33 +1654,29 @@
 <context>
     <name>ui::Doer</name>
     <message>
-        <source>There is nothing to take back.</source>
+        <source>There is nothing to undo.</source>
         <translation>Không có gì để hoàn tác.</translation>
     </message>
     <message>
-        <source>Taken back: %1</source>
+        <source>Done again: %1</source>
         <comment>%1: what had been done</comment>
-        <translation>Đã hoàn tác: %1</translation>
+        <translation>Đã làm lại: %1</translation>
     </message>
     <message>
-        <source>Do it again</source>
-        <translation>Làm lại</translation>
-    </message>
-    <message>
-        <source>“%1” can no longer be taken back: “%2” came later. Take that back first.</source>
+        <source>“%1” can no longer be undone: “%2” came later. Undo that first.</source>
         <translation>Không thể hoàn tác “%1” nữa: “%2” đến sau. Hãy hoàn tác việc đó trước.</translation>
     </message>
     <message>
-        <source>“%1” was taken back before.</source>
+        <source>Undo that</source>
+        <translation>Hoàn tác việc đó</translation>
+    </message>
+    <message>
+        <source>“%1” was undone before.</source>
         <translation>“%1” đã được hoàn tác trước đó.</translation>
     </message>
     <message>
-        <source>“%1” cannot be taken back.</source>
+        <source>“%1” cannot be undone.</source>
         <translation>Không thể hoàn tác “%1”.</translation>
-    </message>
-    <message>
-        <source>Take that back</source>
-        <translation>Hoàn tác việc đó</translation>
     </message>
 </context>
 <context>
@@ -5490,21 +5486,33 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
 <context>
     <name>ui::UndoHistory</name>
     <message>
-        <source>Take back what was done last</source>
-        <translation>Hoàn tác việc vừa làm</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Hoàn tác</translation>
     </message>
     <message>
-        <source>There is nothing to take back.</source>
+        <source>Undo the last change</source>
+        <translation>Hoàn tác việc vừa làm</translation>
+    </message>
+    <message>
+        <source>Redo what was undone</source>
+        <translation>Làm lại việc vừa hoàn tác</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <comment>%1: what had been done</comment>
+        <translation>Đã hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
         <translation>Không có gì để hoàn tác.</translation>
     </message>
     <message>
-        <source>Taken back: %1</source>
-        <comment>%1: what had been done</comment>
-        <translation>Đã hoàn tác: %1</translation>
+        <source>There is nothing to redo.</source>
+        <translation>Không có gì để làm lại.</translation>
     </message>
 </context>
 <context>

@@ -52,7 +52,8 @@ private:
             if (back == action)
                 return;
             action->trigger();
-            m_undo.done(back, told(), [back] { back->trigger(); });
+            m_undo.switched(
+                back, told(), [back] { back->trigger(); }, [action] { action->trigger(); });
         });
     }
 

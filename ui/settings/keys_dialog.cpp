@@ -90,8 +90,10 @@ QWidget *makeKeyList(const Actions &all)
             auto *what = makeWrappedLabel(TextStyle::Body, u"keyWhatLabel"_s);
             what->setText(action->text().remove(u'&'));
             rows->addWidget(what, row, 0);
-            rows->addWidget(new KeyCap(action->shortcut().toString(QKeySequence::NativeText)), row++, 1,
-                            Qt::AlignRight | Qt::AlignVCenter);
+            auto *keys = rowOf(grid::tight(), {BoxItem::rest()});
+            for (const QKeySequence &shortcut : action->shortcuts())
+                keys->addWidget(new KeyCap(shortcut.toString(QKeySequence::NativeText)));
+            rows->addLayout(keys, row++, 1, Qt::AlignRight | Qt::AlignVCenter);
         }
     }
     rows->setRowStretch(row, 1);

@@ -18,6 +18,8 @@ QAction *Actions::add(const ActionSpec &spec)
     auto *action = new QAction(this);
     action->setObjectName(spec.id + u"Action"_s);
     action->setShortcut(spec.shortcut);
+    if (!spec.otherShortcut.isEmpty())
+        action->setShortcuts({spec.shortcut, spec.otherShortcut});
     if (!spec.icon.isEmpty())
         action->setIcon(Icons::icon(spec.icon));
     if (spec.run)

@@ -23,7 +23,8 @@ struct ActionSpec
     Words tip = {};    ///< optional, a whole sentence
     QString icon = {}; ///< optional, as in Icons
     QKeySequence shortcut = {};
-    std::function<void()> run = {}; ///< optional, called when triggered
+    QKeySequence otherShortcut = {}; ///< optional, does the same
+    std::function<void()> run = {};  ///< optional, called when triggered
 };
 
 /// Every command of the window, made once; menus, buttons and the command palette list these same actions.

@@ -65,6 +65,9 @@ QMenu *makeAppMenu(MainWindow &window, Theme &theme, Translator &translator, QSe
         theme.setAppearance(stored);
 
     Actions &actions = window.actions();
+    menu->addAction(actions.action(u"undo"_s));
+    menu->addAction(actions.action(u"redo"_s));
+    menu->addSeparator();
     QMenu *languages = menu->addMenu(QString());
     QMenu *appearances = menu->addMenu(QString());
     const auto setTitles = [languages, appearances] {

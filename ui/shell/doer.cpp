@@ -20,24 +20,29 @@ std::shared_ptr<Doer::Step> Doer::begin(std::function<void()> takenBack)
 {
     auto step = std::make_shared<Step>();
     step->takenBack = std::move(takenBack);
-    remember(step);
+    step->ticket = m_undo.remember(this, takingBack(step));
     return step;
 }
 
-void Doer::remember(const std::shared_ptr<Step> &step)
+void Doer::rememberAgain(const std::shared_ptr<Step> &step)
 {
-    step->ticket = m_undo.remember(this, [this, step] {
+    step->ticket = m_undo.rememberAgain(this, takingBack(step));
+}
+
+std::function<void()> Doer::takingBack(const std::shared_ptr<Step> &step)
+{
+    return [this, step] {
         if (step->entry)
             takeBackStep(step);
         else
             step->undoWanted = true;
-    });
+    };
 }
 
 void Doer::takeBackStep(const std::shared_ptr<Step> &step)
 {
     // What is in the way may be taken back itself: until then this one is the last as before.
-    takeBack(step->entry, step->takenBack, [this, step] { remember(step); });
+    takeBack(step->entry, step->takenBack, [this, step] { rememberAgain(step); });
 }
 
 void Doer::end(const std::shared_ptr<Step> &step, db::JournalId entry, const QString &told)
@@ -57,42 +62,58 @@ void Doer::takeBack(std::optional<db::JournalId> entry, const std::function<void
     m_desk.undo(this, entry, [this, entry, then, refused](const auto &undone) {
         using State = app::UndoOutcome::State;
         if (!undone && !entry && undone.error().kind == db::ErrorKind::NotFound) {
-            m_bar.show(Notice{.text = tr("There is nothing to take back.")});
+            m_bar.show(Notice{.text = tr("There is nothing to undo.")});
         } else if (!undone) {
             showError(undone.error());
-        } else {
-            tell(*undone);
-            if (then && undone->value.state == State::Done)
+        } else if (undone->value.state == State::Done) {
+            offerRedo(*undone, then);
+            if (then)
                 then();
+        } else {
+            tellRefusal(undone->value);
             if (refused && undone->value.state == State::InTheWay)
                 refused();
         }
     });
 }
 
-void Doer::tell(const app::Done<app::UndoOutcome> &outcome)
+void Doer::offerRedo(const app::Done<app::UndoOutcome> &outcome, const std::function<void()> &takenBack)
+{
+    const QString words = app::stepWords(outcome.value.entry);
+    UndoHistory::Run again;
+    if (outcome.value.canBeRedone)
+        again = [this, entry = outcome.entry, words, takenBack] { redo(entry, words, takenBack); };
+    m_undo.undone(this, words, again);
+}
+
+void Doer::redo(db::JournalId entry, const QString &words, const std::function<void()> &takenBack)
+{
+    m_desk.undo(this, entry, [this, words, takenBack](const auto &redone) {
+        if (!redone)
+            return showError(redone.error());
+        if (redone->value.state != app::UndoOutcome::State::Done)
+            return tellRefusal(redone->value);
+        auto step = std::make_shared<Step>();
+        step->entry = redone->entry;
+        step->takenBack = takenBack;
+        rememberAgain(step);
+        m_undo.tell(step->ticket, tr("Done again: %1", "%1: what had been done").arg(words));
+    });
+}
+
+void Doer::tellRefusal(const app::UndoOutcome &outcome)
 {
     using State = app::UndoOutcome::State;
-    const QString step = app::stepWords(outcome.value.entry);
-    switch (outcome.value.state) {
-    case State::Done:
-        m_bar.show({Notice::Kind::Info, tr("Taken back: %1", "%1: what had been done").arg(step),
-                    outcome.value.canBeRedone ? tr("Do it again") : QString(),
-                    [this, entry = outcome.entry] { takeBack(entry); }});
-        break;
-    case State::InTheWay:
+    const QString step = app::stepWords(outcome.entry);
+    if (outcome.state == State::InTheWay)
         m_bar.show({Notice::Kind::Danger,
-                    tr("“%1” can no longer be taken back: “%2” came later. Take that back first.")
-                        .arg(step, app::stepWords(outcome.value.other)),
-                    tr("Take that back"), [this, other = outcome.value.other.id] { takeBack(other); }});
-        break;
-    case State::BackAlready:
-        m_bar.show({Notice::Kind::Info, tr("“%1” was taken back before.").arg(step)});
-        break;
-    case State::CannotBeUndone:
-        m_bar.show({Notice::Kind::Info, tr("“%1” cannot be taken back.").arg(step)});
-        break;
-    }
+                    tr("“%1” can no longer be undone: “%2” came later. Undo that first.")
+                        .arg(step, app::stepWords(outcome.other)),
+                    tr("Undo that"), [this, other = outcome.other.id] { takeBack(other); }});
+    else if (outcome.state == State::BackAlready)
+        m_bar.show({Notice::Kind::Info, tr("“%1” was undone before.").arg(step)});
+    else
+        m_bar.show({Notice::Kind::Info, tr("“%1” cannot be undone.").arg(step)});
 }
 
 void Doer::showError(const db::Error &error)

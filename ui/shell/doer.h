@@ -74,12 +74,16 @@ private:
         std::function<void()> takenBack;
     };
     std::shared_ptr<Step> begin(std::function<void()> takenBack);
-    /// Ctrl+Z takes it back.
-    void remember(const std::shared_ptr<Step> &step);
+    /// Ctrl+Z takes it back, once more.
+    void rememberAgain(const std::shared_ptr<Step> &step);
+    std::function<void()> takingBack(const std::shared_ptr<Step> &step);
     void takeBackStep(const std::shared_ptr<Step> &step);
     /// Without an entry nothing was written, and nothing is left to undo.
     void end(const std::shared_ptr<Step> &step, db::JournalId entry, const QString &told);
-    void tell(const app::Done<app::UndoOutcome> &outcome);
+    void offerRedo(const app::Done<app::UndoOutcome> &outcome, const std::function<void()> &takenBack);
+    /// `entry`: of the undo; `takenBack` runs if it is undone again.
+    void redo(db::JournalId entry, const QString &words, const std::function<void()> &takenBack);
+    void tellRefusal(const app::UndoOutcome &outcome);
 
     app::Desk &m_desk;
     NotificationBar &m_bar;

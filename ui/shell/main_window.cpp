@@ -27,12 +27,14 @@ MainWindow::MainWindow(Theme &theme, Translator &translator, QSettings &settings
       m_pages(new PageStack), m_sidebar(new Sidebar), m_notifications(new NotificationBar),
       m_dialogs(new Dialogs(this, *m_notifications)),
       m_undo(new UndoHistory(*m_actions, *m_notifications, this)), m_navigator(new Navigator(this)),
-      m_statusLine(new StatusLine), m_desk(new QWidget)
+      m_statusLine(new StatusLine)
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Mến Khách"_s);
-    m_desk->setLayout(rowOf(0, {m_sidebar, {new PageArea(m_pages, m_notifications), 1}}));
-    setLayout(columnOf(0, {{m_desk, 1}, m_statusLine}));
+    auto *desk = new QWidget;
+    desk->setLayout(rowOf(0, {m_sidebar, {m_pages, 1}}));
+    m_desk = new PageArea(desk, m_statusLine, m_notifications);
+    setLayout(columnOf(0, {{m_desk, 1}}));
     m_sidebar->setMenu(makeAppMenu(*this, theme, translator, settings));
     connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::openPage);
     connect(m_pages, &PageStack::shown, this, &MainWindow::pageShown);
@@ -79,7 +81,6 @@ void MainWindow::showOverlay(QWidget *overlay)
     m_overlay = overlay;
     m_desk->hide();
     m_desk->setEnabled(false); // a page that learns of something meanwhile cannot take the keyboard
-    m_statusLine->hide();
     layout()->addWidget(overlay);
     for (QAction *action : m_actions->all()) {
         const QString name = action->objectName();
@@ -107,7 +108,6 @@ void MainWindow::removeOverlay()
     }
     m_desk->setEnabled(true);
     m_desk->show();
-    m_statusLine->show();
     if (auto *page = qobject_cast<Page *>(m_pages->currentWidget()))
         page->enter();
 }

@@ -82,7 +82,7 @@ private:
     UndoHistory *m_undo;
     Navigator *m_navigator;
     StatusLine *m_statusLine;
-    QWidget *m_desk; ///< sidebar and pages
+    QWidget *m_desk = nullptr; ///< sidebar, pages, status line and notification bar
     QPointer<QWidget> m_overlay;
     QList<QPointer<QAction>> m_asleep; ///< while covered
     std::map<PageId, PageId> m_under;  ///< side pages, and the page of the sidebar each belongs to

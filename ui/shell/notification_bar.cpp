@@ -55,10 +55,11 @@ NotificationBar::NotificationBar(QWidget *parent)
     m_close->setObjectName(u"notificationCloseToolButton"_s);
     m_close->setAutoRaise(true);
     m_close->setFocusPolicy(Qt::TabFocus);
-    m_text->setWordWrap(false);
+    for (QWidget *button : std::initializer_list<QWidget *>{m_action, m_close})
+        button->setMaximumHeight(grid::compactRowHeight() - grid::px(4));
 
-    setLayout(rowOf(grid::small(), {m_icon, {m_text, 1}, m_action, m_close},
-                    {grid::large(), grid::px(2), grid::px(6), grid::px(2)}));
+    setLayout(
+        rowOf(grid::small(), {m_icon, {m_text, 1}, m_action, m_close}, {grid::medium(), 0, grid::px(2), 0}));
     m_patience.setSingleShot(true);
     m_patience.setInterval(kPatience);
     connect(&m_patience, &QTimer::timeout, this, &NotificationBar::dismiss);
@@ -68,14 +69,21 @@ NotificationBar::NotificationBar(QWidget *parent)
     dress();
 }
 
-void NotificationBar::show(const Notice &notice)
+quint64 NotificationBar::show(const Notice &notice)
 {
     // One trouble, met at several places, is told once.
-    m_notices.removeIf([&notice](const Notice &earlier) {
-        return earlier.kind != Notice::Kind::Danger || earlier.text == notice.text;
+    m_notices.removeIf([&notice](const Shown &earlier) {
+        return earlier.notice.kind != Notice::Kind::Danger || earlier.notice.text == notice.text;
     });
-    m_notices.append(notice);
+    m_notices.append({++m_lastNumber, notice});
     present();
+    return m_lastNumber;
+}
+
+void NotificationBar::withdraw(quint64 number)
+{
+    if (m_notices.removeIf([number](const Shown &one) { return one.number == number; }) > 0)
+        present();
 }
 
 void NotificationBar::dismiss()
@@ -88,12 +96,12 @@ void NotificationBar::dismiss()
 
 bool NotificationBar::stays() const
 {
-    return isShowing() && m_notices.last().kind == Notice::Kind::Danger;
+    return isShowing() && shown().kind == Notice::Kind::Danger;
 }
 
 QString NotificationBar::text() const
 {
-    return isShowing() ? m_notices.last().text : QString();
+    return isShowing() ? shown().text : QString();
 }
 
 void NotificationBar::present()
@@ -104,7 +112,8 @@ void NotificationBar::present()
         emit changed();
         return;
     }
-    const Notice &notice = m_notices.last();
+    const Notice notice = shown();
+    m_text->setWordWrap(stays()); // what passes keeps to the one line of the status line
     m_text->setText(notice.text);
     m_text->setToolTip(plainTip(notice.text)); // a long one does not fit
     m_action->setText(notice.actionText);
@@ -122,7 +131,7 @@ void NotificationBar::present()
 
 void NotificationBar::runAction()
 {
-    const auto action = isShowing() ? m_notices.last().action : nullptr;
+    const auto action = isShowing() ? shown().action : nullptr;
     dismiss();
     if (action)
         action();
@@ -140,7 +149,7 @@ void NotificationBar::dress()
     QPalette quiet = other;
     quiet.setColor(QPalette::ButtonText, colorOf(Role::Accent, inverse));
     m_action->setPalette(quiet);
-    const Notice notice = isShowing() ? m_notices.last() : Notice();
+    const Notice notice = isShowing() ? shown() : Notice();
     const NoticeLook &look = kLooks[static_cast<int>(notice.kind)];
     const auto drawn = [this, inverse](const QString &name, Role role) {
         return Icons::pixmap(name, colorOf(role, inverse), grid::iconSize(), devicePixelRatioF());

@@ -27,7 +27,7 @@ struct Notice
     std::function<void()> action = {}; ///< runs once; the notification bar closes
 };
 
-/// The inline message at the foot of a page. Never takes the keyboard by itself; Esc inside closes it. A
+/// The inline message at the foot of the window. Never takes the keyboard by itself; Esc inside closes it. A
 /// later notice covers an earlier one; a failure that was covered comes back when the later one is gone.
 class NotificationBar final : public QFrame
 {
@@ -35,7 +35,10 @@ class NotificationBar final : public QFrame
 public:
     explicit NotificationBar(QWidget *parent = nullptr);
 
-    void show(const Notice &notice);
+    /// Returns its number, for withdraw().
+    quint64 show(const Notice &notice);
+    /// Takes a notice away that no longer holds, such as an Undo of what was undone by its key.
+    void withdraw(quint64 number);
     /// Closes what is shown.
     void dismiss();
     bool isShowing() const { return !m_notices.isEmpty(); }
@@ -61,7 +64,15 @@ private:
     void dress();
     void runAction();
 
-    QList<Notice> m_notices; // the last one is shown; those under it are failures not yet closed
+    struct Shown
+    {
+        quint64 number;
+        Notice notice;
+    };
+    const Notice &shown() const { return m_notices.last().notice; }
+
+    QList<Shown> m_notices; // the last one is shown; those under it are failures not yet closed
+    quint64 m_lastNumber = 0;
     QTimer m_patience;
     QLabel *m_icon;
     QLabel *m_text;

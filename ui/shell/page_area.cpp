@@ -1,15 +1,15 @@
 #include "ui/shell/page_area.h"
 
 #include "ui/shell/notification_bar.h"
-#include "ui/shell/page_stack.h"
 #include "ui/theme/grid.h"
 
 namespace ui {
 
-PageArea::PageArea(PageStack *stack, NotificationBar *notifications, QWidget *parent)
-    : QWidget(parent), m_stack(stack), m_notifications(notifications)
+PageArea::PageArea(QWidget *desk, QWidget *statusLine, NotificationBar *notifications, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_statusLine(statusLine), m_notifications(notifications)
 {
-    m_stack->setParent(this);
+    m_desk->setParent(this);
+    m_statusLine->setParent(this);
     m_notifications->setParent(this);
     m_notifications->raise();
     connect(m_notifications, &NotificationBar::changed, this, &PageArea::place);
@@ -22,14 +22,17 @@ void PageArea::resizeEvent(QResizeEvent *)
 
 void PageArea::place()
 {
+    const int foot = m_statusLine->sizeHint().height();
+    const int line = height() - foot;
     const int margin = grid::pageMargin();
-    const int foot = grid::large();
     const QSize wanted = m_notifications->sizeHint();
     const int wide = qMin(qMax(wanted.width(), grid::px(240)), width() - 2 * margin);
-    const int high = qMax(wanted.height(), grid::px(38));
-    m_notifications->setGeometry((width() - wide) / 2, height() - foot - high, wide, high);
-    const int taken = m_notifications->stays() ? high + foot : 0;
-    m_stack->setGeometry(0, 0, width(), height() - taken);
+    const bool givesWay = m_notifications->stays();
+    const int high = givesWay ? qMax(foot, m_notifications->heightForWidth(wide)) : foot - 1;
+    const int top = givesWay ? line - high - grid::tight() : line + 1; // the line between them stays
+    m_notifications->setGeometry((width() - wide) / 2, top, wide, high);
+    m_statusLine->setGeometry(0, line, width(), foot);
+    m_desk->setGeometry(0, 0, width(), givesWay ? top - grid::tight() : line);
 }
 
 } // namespace ui

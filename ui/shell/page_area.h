@@ -4,16 +4,15 @@
 
 namespace ui {
 
-class PageStack;
 class NotificationBar;
 
-/// The pages with the notification bar at their foot: passing news floats over the page, a failure pushes it
-/// up.
+/// The desk above the status line, and the notification bar: passing news lies over the status line, where
+/// nothing waits to be pressed; for a failure, which stays, the desk gives way.
 class PageArea final : public QWidget
 {
     Q_OBJECT
 public:
-    PageArea(PageStack *stack, NotificationBar *notifications, QWidget *parent = nullptr);
+    PageArea(QWidget *desk, QWidget *statusLine, NotificationBar *notifications, QWidget *parent = nullptr);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -21,7 +20,8 @@ protected:
 private:
     void place();
 
-    PageStack *m_stack;
+    QWidget *m_desk;
+    QWidget *m_statusLine;
     NotificationBar *m_notifications;
 };
 

@@ -2,6 +2,9 @@
 
 #include "ui/shell/actions.h"
 #include "ui/shell/notification_bar.h"
+#include "ui/theme/undo_keys.h"
+
+#include <QApplication>
 
 #include <algorithm>
 
@@ -17,66 +20,159 @@ UndoHistory::UndoHistory(Actions &actions, NotificationBar &notifications, QObje
     : QObject(parent), m_notifications(notifications)
 {
     actions.add({.id = u"undo"_s,
-                 .text = [] { return tr("Take back what was done last"); },
+                 .text = [] { return tr("Undo the last change"); },
                  .shortcut = QKeySequence::Undo,
                  .run = [this] { takeBackLast(); }});
+    actions.add(
+        {.id = u"redo"_s,
+         .text = [] { return tr("Redo what was undone"); },
+         .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),
+         .otherShortcut = QKeySequence(Qt::CTRL | Qt::Key_Y),
+         .run =
+             [this] {
+                 if (!UndoKeys::redoTyping(QApplication::focusWidget())) // Ctrl+Y is no key of a field
+                     redoLast();
+             }});
 }
 
-UndoHistory::Ticket UndoHistory::done(QObject *owner, const QString &told, std::function<void()> takeBack)
+UndoHistory::Ticket UndoHistory::done(QObject *owner, const QString &told, Run takeBack)
 {
     const Ticket ticket = remember(owner, std::move(takeBack));
     tell(ticket, told);
     return ticket;
 }
 
-void UndoHistory::thrownAway(QObject *owner, const QString &told, const std::function<void()> &restore)
+void UndoHistory::switched(QObject *owner, const QString &told, const Run &back, const Run &again)
+{
+    drop(m_undone, [](const Deed &) { return true; });
+    tellSwitched(owner, told, back, again);
+}
+
+void UndoHistory::tellSwitched(QObject *owner, const QString &told, const Run &back, const Run &again)
+{
+    const auto takeBack = [this, owner, told, back, again] { // runs only while there is an owner
+        back();
+        undone(owner, told, [this, owner, told, back, again] {
+            again();
+            tellSwitched(owner, told, back, again);
+        });
+    };
+    tell(rememberAgain(owner, takeBack), told);
+}
+
+void UndoHistory::thrownAway(QObject *owner, const QString &told, const Run &restore)
 {
     done(owner, told, [this, told, restore] {
         restore();
-        m_notifications.show({Notice::Kind::Info, tr("Taken back: %1", "%1: what had been done").arg(told)});
+        undone(nullptr, told, {});
     });
 }
 
-UndoHistory::Ticket UndoHistory::remember(QObject *owner, std::function<void()> takeBack)
+UndoHistory::Ticket UndoHistory::remember(QObject *owner, Run takeBack)
 {
-    m_deeds.append({++m_last, owner, std::move(takeBack)});
-    if (m_deeds.size() > kMost)
-        m_deeds.removeFirst();
+    drop(m_undone, [](const Deed &) { return true; }); // what is new comes before it
+    return rememberAgain(owner, std::move(takeBack));
+}
+
+UndoHistory::Ticket UndoHistory::rememberAgain(QObject *owner, Run takeBack)
+{
+    return append(m_deeds, owner, std::move(takeBack));
+}
+
+UndoHistory::Ticket UndoHistory::append(Deeds &deeds, QObject *owner, Run run)
+{
+    deeds.append({++m_last, owner, std::move(run)});
+    if (deeds.size() > kMost)
+        deeds.removeFirst();
+    connect(owner, &QObject::destroyed, this, &UndoHistory::dropOrphans, Qt::UniqueConnection);
     return m_last;
 }
 
 void UndoHistory::tell(Ticket ticket, const QString &told)
 {
-    const bool open = std::ranges::find(m_deeds, ticket, &Deed::ticket) != m_deeds.end();
-    m_notifications.show(
-        {Notice::Kind::Good, told, open ? tr("Undo") : QString(), [this, ticket] { takeBack(ticket); }});
+    const auto deed = std::ranges::find(m_deeds, ticket, &Deed::ticket);
+    if (deed == m_deeds.end()) {
+        m_notifications.show({Notice::Kind::Good, told});
+        return;
+    }
+    deed->notice =
+        m_notifications.show({Notice::Kind::Good, told, tr("Undo"), [this, ticket] { takeBack(ticket); }});
+}
+
+void UndoHistory::undone(QObject *owner, const QString &told, Run again)
+{
+    const QString text = tr("Undone: %1", "%1: what had been done").arg(told);
+    if (!owner || !again) {
+        m_notifications.show({Notice::Kind::Info, text});
+        return;
+    }
+    const Ticket ticket = append(m_undone, owner, std::move(again));
+    m_undone.last().notice = m_notifications.show(
+        {Notice::Kind::Info, text, tr("Redo"), [this, ticket] { run(m_undone, ticket); }});
+}
+
+template <class Gone> void UndoHistory::drop(Deeds &deeds, Gone gone)
+{
+    QList<quint64> notices;
+    deeds.removeIf([&](const Deed &deed) {
+        if (!gone(deed))
+            return false;
+        notices.append(deed.notice);
+        return true;
+    });
+    for (const quint64 notice : std::as_const(notices))
+        m_notifications.withdraw(notice);
+}
+
+void UndoHistory::dropOrphans()
+{
+    for (Deeds *all : {&m_deeds, &m_undone})
+        drop(*all, [](const Deed &deed) { return deed.owner.isNull(); });
 }
 
 void UndoHistory::forget(Ticket ticket)
 {
-    m_deeds.removeIf([ticket](const Deed &deed) { return deed.ticket == ticket; });
+    drop(m_deeds, [ticket](const Deed &deed) { return deed.ticket == ticket; });
+}
+
+void UndoHistory::forgetAll()
+{
+    for (Deeds *all : {&m_deeds, &m_undone})
+        drop(*all, [](const Deed &) { return true; });
+}
+
+void UndoHistory::run(Deeds &deeds, Ticket ticket)
+{
+    const auto found = std::ranges::find(deeds, ticket, &Deed::ticket);
+    if (found == deeds.end())
+        return;
+    const Deed deed = *found;
+    drop(deeds, [ticket](const Deed &one) { return one.ticket == ticket; });
+    if (deed.owner)
+        deed.run();
 }
 
 void UndoHistory::takeBack(Ticket ticket)
 {
-    const auto found = std::ranges::find(m_deeds, ticket, &Deed::ticket);
-    if (found == m_deeds.end())
-        return;
-    const Deed deed = std::move(*found);
-    m_deeds.erase(found);
-    if (deed.owner)
-        deed.takeBack();
+    run(m_deeds, ticket);
 }
 
 void UndoHistory::takeBackLast()
 {
-    m_deeds.removeIf([](const Deed &deed) { return deed.owner.isNull(); });
-    if (m_deeds.isEmpty() && m_journal)
-        m_journal();
-    else if (m_deeds.isEmpty())
-        m_notifications.show({.text = tr("There is nothing to take back.")});
-    else
+    if (!m_deeds.isEmpty())
         takeBack(m_deeds.constLast().ticket);
+    else if (m_journal)
+        m_journal();
+    else
+        m_notifications.show({.text = tr("There is nothing to undo.")});
+}
+
+void UndoHistory::redoLast()
+{
+    if (m_undone.isEmpty())
+        m_notifications.show({.text = tr("There is nothing to redo.")});
+    else
+        run(m_undone, m_undone.constLast().ticket);
 }
 
 } // namespace ui

@@ -12,34 +12,46 @@ namespace ui {
 class Actions;
 class NotificationBar;
 
-/// What the person did in this window and can still take back, the last first: by Ctrl+Z anywhere, or by the
-/// notification bar that told of it.
+/// What the person did in this window and can still undo, the last first, and what was undone and can be
+/// redone: by Ctrl+Z and Ctrl+Shift+Z anywhere, or by the notification bar that told of it. The bar offers
+/// neither once it was done by the key.
 class UndoHistory final : public QObject
 {
     Q_OBJECT
 public:
     using Ticket = quint64;
+    using Run = std::function<void()>;
 
-    /// Both outlive this object. Makes the action "undo" (Ctrl+Z; a text being typed takes the key first).
+    /// Both outlive this object. Makes the actions "undo" (Ctrl+Z) and "redo" (Ctrl+Shift+Z, Ctrl+Y); a text
+    /// being typed takes the keys first.
     UndoHistory(Actions &actions, NotificationBar &notifications, QObject *parent = nullptr);
 
     /// Something was done: `told` goes into the notification bar with an Undo button, and `takeBack` runs at
     /// most once, by whichever way; it writes, and tells its own failure. Forgotten when `owner` is gone.
-    Ticket done(QObject *owner, const QString &told, std::function<void()> takeBack);
+    /// What was undone before can no longer be redone.
+    Ticket done(QObject *owner, const QString &told, Run takeBack);
+    /// The same for what needs no journal and can be done again as often as it is undone.
+    void switched(QObject *owner, const QString &told, const Run &back, const Run &again);
     /// The same for a draft. That it is back is said as well: Ctrl+Z may have been pressed on another page.
-    void thrownAway(QObject *owner, const QString &told, const std::function<void()> &restore);
-    /// The same without a word, for what is told later.
-    Ticket remember(QObject *owner, std::function<void()> takeBack);
+    void thrownAway(QObject *owner, const QString &told, const Run &restore);
+    /// As done(), without a word, for what is told later.
+    Ticket remember(QObject *owner, Run takeBack);
+    /// Remembers what could not be undone after all, or was done once more: what else was undone can still be
+    /// redone.
+    Ticket rememberAgain(QObject *owner, Run takeBack);
     /// Tells of what was remembered, with the Undo button if it is still to be taken back.
     void tell(Ticket ticket, const QString &told);
+    /// Something was undone: says so, with a Redo button that runs `again` at most once.
+    void undone(QObject *owner, const QString &told, Run again);
     /// It is no longer to be taken back from here.
     void forget(Ticket ticket);
     /// Nothing that was done so far is: the shop has become another one.
-    void forgetAll() { m_deeds.clear(); }
+    void forgetAll();
     void takeBack(Ticket ticket);
     void takeBackLast();
+    void redoLast();
     /// What to do when nothing of this window is left: earlier mornings stand in the journal.
-    void setJournal(std::function<void()> takeBackLast) { m_journal = std::move(takeBackLast); }
+    void setJournal(Run takeBackLast) { m_journal = std::move(takeBackLast); }
     bool isEmpty() const { return m_deeds.isEmpty(); }
 
 private:
@@ -47,13 +59,24 @@ private:
     {
         Ticket ticket;
         QPointer<QObject> owner;
-        std::function<void()> takeBack;
+        Run run;
+        quint64 notice = 0; ///< what the notification bar offers it by
     };
+    using Deeds = QList<Deed>;
+
+    Ticket append(Deeds &deeds, QObject *owner, Run run);
+    void tellSwitched(QObject *owner, const QString &told, const Run &back, const Run &again);
+    void dropOrphans();
+    /// Takes out those that `gone` picks, and what the notification bar offers them by.
+    template <class Gone> void drop(Deeds &deeds, Gone gone);
+    /// Takes it out and runs it.
+    void run(Deeds &deeds, Ticket ticket);
 
     NotificationBar &m_notifications;
-    QList<Deed> m_deeds; ///< last one last
+    Deeds m_deeds;  ///< last one last
+    Deeds m_undone; ///< last one last
     Ticket m_last = 0;
-    std::function<void()> m_journal;
+    Run m_journal;
 };
 
 } // namespace ui

@@ -56,6 +56,7 @@ void AppStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
     m_calmWheel.watch(widget);
+    m_undoKeys.watch(widget);
     if (qobject_cast<QPushButton *>(widget) || qobject_cast<QComboBox *>(widget) ||
         qobject_cast<QLineEdit *>(widget) || qobject_cast<QAbstractSpinBox *>(widget))
         widget->setAttribute(Qt::WA_Hover);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/theme/calm_wheel.h"
+#include "ui/theme/undo_keys.h"
 
 #include <QProxyStyle>
 
@@ -41,6 +42,7 @@ private:
     void drawSpinBox(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;
 
     CalmWheel m_calmWheel;
+    UndoKeys m_undoKeys;
 };
 
 } // namespace ui

@@ -3,6 +3,7 @@
 #include "ui/theme/grid.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/text_style.h"
+#include "ui/theme/undo_keys.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -64,9 +65,9 @@ QSize SearchField::sizeHint() const
 
 bool SearchField::event(QEvent *event)
 {
-    // With nothing typed, Ctrl+Z takes back what was done, and no search of before.
+    // With nothing typed, Ctrl+Z undoes what was done, and no search of before.
     if (event->type() == QEvent::ShortcutOverride && text().isEmpty() &&
-        static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo)) {
+        asksForUndoOrRedo(*static_cast<QKeyEvent *>(event))) {
         event->ignore();
         return false;
     }

@@ -454,7 +454,7 @@ void TestCustomerWork::takesAConsentBackToWhatStoodBefore()
     QCOMPARE(ledger().size(), 1); // never the opposite, which nobody said
     QVERIFY(current().isEmpty());
 
-    QTRY_VERIFY(m_window->notifications().text().startsWith(u"Taken back"));
+    QTRY_VERIFY(m_window->notifications().text().startsWith(u"Undone"));
     m_window->notifications().findChild<QPushButton *>()->click(); // do it again
     QTRY_COMPARE(current().size(), 1);
     QVERIFY(!current().first().granted);

@@ -252,7 +252,7 @@ void TestMessagesPage::archivesAndTakesBack()
     QTRY_VERIFY(m_stage->notifications->text().startsWith(u"Archived"_s));
     m_stage->undo->takeBackLast();
     QTRY_VERIFY(!m_stage->stored(u"first_contact.prospect.zalo.vi"_s).archived);
-    QTRY_VERIFY(m_stage->notifications->text().startsWith(u"Taken back: Message archived"_s));
+    QTRY_VERIFY(m_stage->notifications->text().startsWith(u"Undone: Message archived"_s));
     m_stage->notifications->findChild<QPushButton *>(u"notificationActionPushButton"_s)
         ->click(); // do it again
     QTRY_VERIFY(m_stage->stored(u"first_contact.prospect.zalo.vi"_s).archived);

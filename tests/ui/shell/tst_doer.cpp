@@ -24,6 +24,8 @@ private slots:
     void runsWhenItsReceiverIsGone();
     void leavesNothingToUndoWhenRefused();
     void keepsWhatCannotBeTakenBackYet();
+    void redoesByKeyAndByTheBar();
+    void redoesWhatTheJournalGaveBack();
 
 private:
     bool isDeleted(db::CustomerId id) { return m_shop->session().reader().read(id)->deleted; }
@@ -75,7 +77,7 @@ void TestDoer::tellsWhatWasDoneAndTakesItBack()
     m_undo->takeBackLast();
     QTRY_COMPARE(m_takenBack, 1);
     QVERIFY(!isDeleted(m_first));
-    QCOMPARE(m_bar->text(), u"Taken back: Deleted: Lê Thị Đào"_s);
+    QCOMPARE(m_bar->text(), u"Undone: Deleted: Lê Thị Đào"_s);
 }
 
 void TestDoer::takesBackWhatIsStillBeingWritten()
@@ -115,14 +117,50 @@ void TestDoer::keepsWhatCannotBeTakenBackYet()
     // Another program brings her back.
     QVERIFY(app::run(m_shop->session(), app::RestoreCustomer{m_first}, m_shop->clock().act()));
     m_undo->takeBackLast();
-    QTRY_VERIFY(m_bar->text().contains(u"can no longer be taken back"_s));
+    QTRY_VERIFY(m_bar->text().contains(u"can no longer be undone"_s));
     QVERIFY(!m_undo->isEmpty());
     auto *thatFirst = m_bar->findChild<QPushButton *>(u"notificationActionPushButton"_s);
-    QCOMPARE(thatFirst->text(), u"Take that back"_s);
+    QCOMPARE(thatFirst->text(), u"Undo that"_s);
     thatFirst->click();
-    QTRY_VERIFY(m_bar->text().startsWith(u"Taken back"_s));
+    QTRY_VERIFY(m_bar->text().startsWith(u"Undone"_s));
     QVERIFY(isDeleted(m_first));
     m_undo->takeBackLast(); // which is ours, as before
+    QTRY_VERIFY(!isDeleted(m_first));
+}
+
+void TestDoer::redoesByKeyAndByTheBar()
+{
+    auto *button = m_bar->findChild<QPushButton *>(u"notificationActionPushButton"_s);
+    remove(this, m_first);
+    QTRY_COMPARE(m_bar->text(), u"Gone."_s);
+    m_undo->takeBackLast();
+    QVERIFY(!m_bar->isShowing()); // its Undo would come too late
+    QTRY_COMPARE(m_bar->text(), u"Undone: Deleted: Lê Thị Đào"_s);
+    QCOMPARE(button->text(), u"Redo"_s);
+    button->click();
+    QTRY_COMPARE(m_bar->text(), u"Done again: Deleted: Lê Thị Đào"_s);
+    QVERIFY(isDeleted(m_first));
+    QCOMPARE(button->text(), u"Undo"_s);
+    m_undo->takeBackLast();
+    QTRY_COMPARE(m_takenBack, 2);
+    QVERIFY(!isDeleted(m_first));
+    m_undo->redoLast();
+    QTRY_VERIFY(isDeleted(m_first));
+    remove(this, m_second);
+    QTRY_VERIFY(isDeleted(m_second));
+    m_undo->redoLast(); // something new was done
+    QCOMPARE(m_bar->text(), u"There is nothing to redo."_s);
+}
+
+void TestDoer::redoesWhatTheJournalGaveBack()
+{
+    QVERIFY(app::run(m_shop->session(), app::DeleteCustomer{m_first}, m_shop->clock().act()));
+    m_undo->takeBackLast(); // of another morning
+    QTRY_VERIFY(!isDeleted(m_first));
+    QTRY_VERIFY(m_bar->isShowing());
+    m_undo->redoLast();
+    QTRY_VERIFY(isDeleted(m_first));
+    m_undo->takeBackLast();
     QTRY_VERIFY(!isDeleted(m_first));
 }
 

@@ -1,7 +1,7 @@
 #include "tests/support/test_main.h"
 #include "ui/shell/notification_bar.h"
 #include "ui/shell/page_area.h"
-#include "ui/shell/page_stack.h"
+#include "ui/shell/status_line.h"
 #include "ui/theme/theme.h"
 
 #include <QLabel>
@@ -26,7 +26,9 @@ private slots:
     void undoRunsOnce();
     void escapeCloses();
     void saysWhatKindItIs();
-    void onlyAFailureTakesRoom();
+    void coversNothingOfTheDesk();
+    void tellsALongFailureWhole();
+    void withdrawsWhatNoLongerHolds();
     void standsOutInBothColumns();
 
 private:
@@ -41,16 +43,18 @@ private:
 
     std::unique_ptr<ui::Theme> m_theme;
     std::unique_ptr<ui::PageArea> m_area;
-    ui::PageStack *m_stack = nullptr;
+    QWidget *m_desk = nullptr;
+    ui::StatusLine *m_statusLine = nullptr;
     ui::NotificationBar *m_notifications = nullptr;
 };
 
 void TestStrip::init()
 {
     m_theme = std::make_unique<ui::Theme>([] { return false; });
-    m_stack = new ui::PageStack;
+    m_desk = new QWidget;
+    m_statusLine = new ui::StatusLine;
     m_notifications = new ui::NotificationBar;
-    m_area = std::make_unique<ui::PageArea>(m_stack, m_notifications);
+    m_area = std::make_unique<ui::PageArea>(m_desk, m_statusLine, m_notifications);
     m_area->resize(900, 600);
     m_area->show();
     QVERIFY(QTest::qWaitForWindowActive(m_area.get()));
@@ -135,16 +139,45 @@ void TestStrip::saysWhatKindItIs()
     QCOMPARE(m_notifications->accessibleName(), u"Done: Recorded"_s);
 }
 
-void TestStrip::onlyAFailureTakesRoom()
+void TestStrip::coversNothingOfTheDesk()
 {
     m_notifications->show(done());
-    QCOMPARE(m_stack->height(), m_area->height());
+    const int whole = m_desk->height();
+    QVERIFY(m_statusLine->geometry().contains(m_notifications->geometry()));
     m_notifications->dismiss();
     m_notifications->show(failure());
-    QVERIFY(m_stack->height() < m_area->height());
-    QVERIFY(m_stack->geometry().bottom() < m_notifications->geometry().top());
+    QVERIFY(m_desk->height() < whole);
+    QVERIFY(!m_desk->geometry().intersects(m_notifications->geometry()));
+    QVERIFY(!m_statusLine->geometry().intersects(m_notifications->geometry()));
     m_notifications->dismiss();
-    QCOMPARE(m_stack->height(), m_area->height());
+    QCOMPARE(m_desk->height(), whole);
+}
+
+void TestStrip::tellsALongFailureWhole()
+{
+    Notice notice = failure();
+    const int one = [&] {
+        m_notifications->show(notice);
+        return m_notifications->height();
+    }();
+    notice.text = u"The copy could not be written, because the disk is full. "_s.repeated(6);
+    m_notifications->show(notice);
+    QVERIFY(m_notifications->height() > one);
+    auto *text = m_notifications->findChild<QLabel *>(u"notificationTextLabel"_s);
+    QVERIFY(text->height() >= text->heightForWidth(text->width()));
+    QVERIFY(!m_desk->geometry().intersects(m_notifications->geometry()));
+}
+
+void TestStrip::withdrawsWhatNoLongerHolds()
+{
+    const quint64 first = m_notifications->show(failure());
+    const quint64 second = m_notifications->show(done());
+    m_notifications->withdraw(first);
+    QCOMPARE(m_notifications->text(), done().text);
+    m_notifications->withdraw(second);
+    QVERIFY(!m_notifications->isShowing());
+    m_notifications->withdraw(second);
+    QVERIFY(!m_notifications->isVisible());
 }
 
 void TestStrip::standsOutInBothColumns()

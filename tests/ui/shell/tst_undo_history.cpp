@@ -26,6 +26,10 @@ private slots:
     void saysThatADraftIsBack();
     void saysThatThereIsNothing();
     void leavesTheKeyToWhatIsTyped();
+    void redoesWhatWasSwitched();
+    void offersNothingThatIsDone();
+    void forgetsTheRedoOnceSomethingNewIsDone();
+    void redoesInTheFieldFirst();
 
 private:
     void add(const QString &what)
@@ -94,13 +98,13 @@ void TestUndoHistory::saysThatADraftIsBack()
     QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(m_taken, QStringList{u"draft"_s});
     QVERIFY(m_notifications->isVisible());
-    QCOMPARE(m_notifications->text(), u"Taken back: Draft thrown away"_s);
+    QCOMPARE(m_notifications->text(), u"Undone: Draft thrown away"_s);
 }
 
 void TestUndoHistory::saysThatThereIsNothing()
 {
     m_history->takeBackLast();
-    QCOMPARE(m_notifications->text(), u"There is nothing to take back."_s);
+    QCOMPARE(m_notifications->text(), u"There is nothing to undo."_s);
 }
 
 void TestUndoHistory::leavesTheKeyToWhatIsTyped()
@@ -111,6 +115,77 @@ void TestUndoHistory::leavesTheKeyToWhatIsTyped()
     QTest::keyClick(m_field, Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(m_taken.isEmpty());
     QCOMPARE(m_field->text(), QString());
+}
+
+void TestUndoHistory::redoesWhatWasSwitched()
+{
+    QStringList steps;
+    m_history->switched(
+        m_owner.get(), u"dark"_s, [&] { steps.append(u"back"_s); }, [&] { steps.append(u"again"_s); });
+    for (const auto &[key, with] : {std::pair(Qt::Key_Z, Qt::KeyboardModifiers(Qt::ControlModifier)),
+                                    {Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier},
+                                    {Qt::Key_Z, Qt::ControlModifier},
+                                    {Qt::Key_Y, Qt::ControlModifier}})
+        QTest::keyClick(m_window.get(), key, with);
+    QCOMPARE(steps, (QStringList{u"back"_s, u"again"_s, u"back"_s, u"again"_s}));
+    QCOMPARE(m_notifications->text(), u"dark"_s);
+    m_history->redoLast();
+    QCOMPARE(m_notifications->text(), u"There is nothing to redo."_s);
+    QCOMPARE(steps.size(), 4);
+}
+
+void TestUndoHistory::offersNothingThatIsDone()
+{
+    auto *button = m_notifications->findChild<QPushButton *>(u"notificationActionPushButton"_s);
+    add(u"one"_s); // whose undo says nothing by itself
+    QCOMPARE(button->text(), u"Undo"_s);
+    m_history->takeBackLast();
+    QVERIFY(!m_notifications->isShowing());
+    add(u"two"_s);
+    m_owner.reset(); // nobody is left to undo it
+    QVERIFY(!m_notifications->isShowing());
+    m_owner = std::make_unique<QObject>();
+    add(u"three"_s);
+    m_history->forgetAll();
+    QVERIFY(!m_notifications->isShowing());
+    m_history->switched(
+        m_owner.get(), u"dark"_s, [] {}, [] {});
+    m_history->takeBackLast();
+    QCOMPARE(m_notifications->text(), u"Undone: dark"_s);
+    QCOMPARE(button->text(), u"Redo"_s);
+    button->click();
+    QCOMPARE(m_notifications->text(), u"dark"_s);
+    QCOMPARE(button->text(), u"Undo"_s);
+}
+
+void TestUndoHistory::forgetsTheRedoOnceSomethingNewIsDone()
+{
+    int again = 0;
+    m_history->switched(
+        m_owner.get(), u"dark"_s, [] {}, [&] { ++again; });
+    m_history->takeBackLast();
+    add(u"one"_s);
+    QCOMPARE(m_notifications->text(), u"one"_s);
+    m_history->redoLast();
+    QCOMPARE(again, 0);
+}
+
+void TestUndoHistory::redoesInTheFieldFirst()
+{
+    int again = 0;
+    m_history->switched(
+        m_owner.get(), u"dark"_s, [] {}, [&] { ++again; });
+    m_history->takeBackLast();
+    m_field->setFocus();
+    QTest::keyClicks(m_field, u"abc"_s);
+    QTest::keyClick(m_field, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_field->text(), QString());
+    QTest::keyClick(m_field, Qt::Key_Y, Qt::ControlModifier);
+    QCOMPARE(m_field->text(), u"abc"_s);
+    QCOMPARE(again, 0);
+    m_field->setText({}); // nothing was typed: the desk's turn
+    QTest::keyClick(m_field, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(again, 1);
 }
 
 MK_TEST(TestUndoHistory)
