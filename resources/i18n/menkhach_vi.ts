@@ -3804,6 +3804,30 @@
     </message>
 </context>
 <context>
+    <name>ui::PickerModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a choice in a menu, and how many there are</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PickerPopup</name>
+    <message>
+        <source>Type to find</source>
+        <translation>Gõ để tìm</translation>
+    </message>
+    <message>
+        <source>No choice is called that.</source>
+        <translation>Không có mục nào như vậy.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <comment>takes all ticks of a menu away</comment>
+        <translation>&amp;Bỏ chọn hết</translation>
+    </message>
+</context>
+<context>
     <name>ui::PreviewModel</name>
     <message>
         <source>%1 · lunar</source>
