@@ -833,6 +833,25 @@
     </message>
 </context>
 <context>
+    <name>ui::CalendarPopup</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Lịch</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Tháng trước</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Tháng sau</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Hôm nay</translation>
+    </message>
+</context>
+<context>
     <name>ui::ChartScene</name>
     <message>
         <source>There is nothing to draw for this time.</source>
@@ -1528,6 +1547,29 @@
     <message>
         <source>Show everybody</source>
         <translation>Hiện tất cả</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DateField</name>
+    <message>
+        <source>Choose from the calendar</source>
+        <translation>Chọn trên lịch</translation>
+    </message>
+    <message>
+        <source>Choose from the calendar (Alt+Down)</source>
+        <translation>Chọn trên lịch (Alt+mũi tên xuống)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be taken. Choose a day from %2 to %3.</source>
+        <translation>Không thể chọn %1. Hãy chọn một ngày từ %2 đến %3.</translation>
+    </message>
+    <message>
+        <source>Type a day, such as 15/8 or “today”.</source>
+        <translation>Hãy gõ ngày, ví dụ 15/8 hoặc “hôm nay”.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Type it as 15/8, 15/8/2026 or “today”.</source>
+        <translation>“%1” không phải là ngày. Hãy gõ như 15/8, 15/8/2026 hoặc “hôm nay”.</translation>
     </message>
 </context>
 <context>
@@ -2380,18 +2422,6 @@
         </translation>
     </message>
     <message>
-        <source>The law&apos;s hours are %1 to %2. Choose hours within them.</source>
-        <translation>Khung giờ luật cho phép là %1 đến %2. Hãy chọn giờ nằm trong khung đó.</translation>
-    </message>
-    <message>
-        <source>The first hour has to be before the last. Nothing was changed yet.</source>
-        <translation>Giờ đầu phải trước giờ cuối. Chưa có gì thay đổi.</translation>
-    </message>
-    <message>
-        <source>The hour of new rules has to lie between the first and the last hour. Nothing was changed yet.</source>
-        <translation>Giờ của quy tắc mới phải nằm giữa giờ đầu và giờ cuối. Chưa có gì thay đổi.</translation>
-    </message>
-    <message>
         <source>Greetings go between %1 and %2.</source>
         <translation>Lời chúc được gửi từ %1 đến %2.</translation>
     </message>
@@ -2427,6 +2457,18 @@
     <message>
         <source>Hour that new rules start with</source>
         <translation>Giờ mặc định của quy tắc mới</translation>
+    </message>
+    <message>
+        <source>%1 was not taken: the law&apos;s hours are %2 to %3.</source>
+        <translation>Không nhận %1: luật chỉ cho phép từ %2 đến %3.</translation>
+    </message>
+    <message>
+        <source>That was not taken: the first hour, %1, has to be before the last, %2.</source>
+        <translation>Không nhận: giờ bắt đầu, %1, phải trước giờ kết thúc, %2.</translation>
+    </message>
+    <message>
+        <source>That was not taken: the hour of new rules, %1, has to lie between %2 and %3.</source>
+        <translation>Không nhận: giờ của quy tắc mới, %1, phải nằm giữa %2 và %3.</translation>
     </message>
 </context>
 <context>
@@ -2976,6 +3018,10 @@
     <message>
         <source>Log a contact in one line</source>
         <translation>Ghi lại liên hệ trong một dòng</translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation>Ngày khác…</translation>
     </message>
 </context>
 <context>
@@ -5280,6 +5326,17 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     <message>
         <source>Templates by audience</source>
         <translation>Mẫu tin theo nhóm khách</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimeField</name>
+    <message>
+        <source>Type a time of day, such as 8, 830 or 20:15.</source>
+        <translation>Hãy gõ giờ, ví dụ 8, 830 hoặc 20:15.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of day. Type it as 8, 830 or 20:15.</source>
+        <translation>“%1” không phải là giờ. Hãy gõ như 8, 830 hoặc 20:15.</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "ui/theme/grid.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/boxes.h"
+#include "ui/widgets/calendar_popup.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/filter_chip.h"
 #include "ui/widgets/flow_layout.h"
@@ -135,6 +136,15 @@ void LogField::addMenus()
                 present();
             });
         }
+        days->addAction(tr("Another day…"), this, [this, today] {
+            auto *calendar = new CalendarPopup(m_choice.day.value_or(today), today, m_day);
+            calendar->setDateRange(QDate(1900, 1, 1), today);
+            connect(calendar, &CalendarPopup::chosen, this, [this](QDate day) {
+                m_choice.day = day;
+                present();
+            });
+            calendar->openUnder(m_day);
+        });
     });
     m_day->setMenu(days);
 }

@@ -8,8 +8,8 @@
 #include "ui/shell/doer.h"
 #include "ui/theme/grid.h"
 #include "ui/widgets/boxes.h"
+#include "ui/widgets/date_field.h"
 
-#include <QDateEdit>
 #include <QLabel>
 #include <QPushButton>
 
@@ -25,7 +25,7 @@ OccasionPanel::OccasionPanel(GreetingSetupLoader &book, Doer &doer, QDate today,
       m_facts(makeWrappedLabel(TextStyle::Body, u"occasionFactsLabel"_s)),
       m_rules(makeWrappedLabel(TextStyle::Secondary, u"occasionRulesLabel"_s)), m_dateRow(new QWidget),
       m_dateLabel(makeWrappedLabel(TextStyle::SecondaryStrong, u"occasionDateLabel"_s)),
-      m_date(named(new QDateEdit, u"occasionDateEdit"_s)),
+      m_date(named(new DateField(today), u"occasionDateField"_s)),
       m_unsetDate(makeButton(u"occasionUnsetDateButton"_s, tr("&Usual date"))), m_own(new QWidget),
       m_form(new OccasionForm(book, today)),
       m_save(makeButton(u"occasionSaveButton"_s, tr("&Save"), ButtonKind::Primary)),
@@ -34,8 +34,6 @@ OccasionPanel::OccasionPanel(GreetingSetupLoader &book, Doer &doer, QDate today,
 {
     setObjectName(u"occasionPanel"_s);
     setMinimumWidth(grid::px(260));
-    m_date->setDisplayFormat(u"dd/MM/yyyy"_s);
-    m_date->setCalendarPopup(true);
     m_date->setAccessibleName(tr("Date in the year shown"));
     m_dateLabel->setBuddy(m_date);
     QPushButton *setThis = makeButton(u"occasionSetDateButton"_s, tr("Set &this date"));

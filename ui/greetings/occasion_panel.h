@@ -6,12 +6,12 @@
 #include <QDate>
 #include <QVariantMap>
 
-class QDateEdit;
 class QLabel;
 class QPushButton;
 
 namespace ui {
 
+class DateField;
 class Doer;
 class GreetingSetupLoader;
 class OccasionForm;
@@ -59,7 +59,7 @@ private:
     QLabel *m_rules;
     QWidget *m_dateRow;
     QLabel *m_dateLabel;
-    QDateEdit *m_date;
+    DateField *m_date;
     QPushButton *m_unsetDate;
     QWidget *m_own; ///< the form and its buttons, for a day of the shop's own
     OccasionForm *m_form;

@@ -9,6 +9,8 @@
 #include "ui/theme/palette.h"
 #include "ui/theme/style_paint.h"
 #include "ui/widgets/boxes.h"
+#include "ui/widgets/time_field.h"
+#include "ui/widgets/tone_label.h"
 
 #include <QActionGroup>
 #include <QComboBox>
@@ -24,7 +26,6 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QSpinBox>
-#include <QTimeEdit>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -105,7 +106,9 @@ protected:
     }
     void keyPressEvent(QKeyEvent *event) override
     {
-        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        const auto *typed = findChild<TypedField *>();
+        const bool isWrong = typed && !typed->problem().isEmpty();
+        if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !isWrong)
             close();
         else
             QFrame::keyPressEvent(event);
@@ -326,16 +329,20 @@ void orderChannels(const Shared &change)
 void setHour(const Shared &change)
 {
     auto *popup = new Popup(*change);
-    auto *hour = popup->add(new QTimeEdit(change->rule.sendAt), u"ruleHourTimeEdit"_s);
-    hour->setDisplayFormat(u"HH:mm"_s);
+    auto *hour = popup->add(new TimeField(change->rule.sendAt), u"ruleHourTimeField"_s);
+    auto *problem = new ToneLabel(u"ruleHourProblemLabel"_s);
+    popup->column()->addWidget(problem);
+    QObject::connect(hour, &TimeField::problemChanged, problem, [=](const QString &why) {
+        problem->say(why, Role::Danger);
+        popup->adjustSize();
+    });
     popup->column()->addWidget(makeText(
         TextStyle::Secondary, u"ruleHourHintLabel"_s,
         Words::tr("Golden hours: 19:00–21:00.\nThe law allows SMS 07:00–22:00, calls 08:00–17:00.")));
-    QObject::connect(hour, &QTimeEdit::timeChanged, popup, [=](QTime time) {
+    QObject::connect(hour, &TimeField::timeChanged, popup, [=](QTime time) {
         change->set(&db::GreetingRule::sendAt, QTime(time.hour(), time.minute()));
     });
     popup->open(hour);
-    hour->setSelectedSection(QDateTimeEdit::HourSection); // what is typed replaces it
 }
 
 void setAhead(const Shared &change)

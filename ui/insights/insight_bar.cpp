@@ -23,7 +23,7 @@ namespace ui {
 
 InsightBar::InsightBar(const app::InsightChoice &choice, QDate today, QWidget *parent)
     : QWidget(parent), m_choice(choice), m_today(today),
-      m_asOfLabel(makeLabel(TextStyle::Secondary, u"asOfLabel"_s)), m_own(new OwnPeriod)
+      m_asOfLabel(makeLabel(TextStyle::Secondary, u"asOfLabel"_s)), m_own(new OwnPeriod(today))
 {
     auto *chips = new FlowLayout;
     m_period = addChip(u"periodFilterChip"_s, true);
@@ -128,6 +128,7 @@ void InsightBar::change(const app::InsightChoice &choice)
 
 void InsightBar::setToday(QDate today)
 {
+    m_own->setToday(today);
     m_today = today;
     showChoice();
 }

@@ -3,10 +3,10 @@
 #include "ui/language/customer_words.h"
 #include "ui/theme/grid.h"
 #include "ui/widgets/boxes.h"
+#include "ui/widgets/date_field.h"
 #include "ui/widgets/plain_text.h"
 
 #include <QLabel>
-#include <QLineEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -23,8 +23,8 @@ constexpr const char *kProblems[] = {
 
 } // namespace
 
-OwnPeriod::OwnPeriod(QWidget *parent)
-    : QWidget(parent), m_from(new QLineEdit), m_to(new QLineEdit),
+OwnPeriod::OwnPeriod(QDate today, QWidget *parent)
+    : QWidget(parent), m_from(new DateField(today)), m_to(new DateField(today)),
       m_problem(makeLabel(TextStyle::Body, u"periodProblemLabel"_s))
 {
     m_from->setObjectName(u"fromLineEdit"_s);
@@ -39,10 +39,9 @@ OwnPeriod::OwnPeriod(QWidget *parent)
     toLabel->setBuddy(m_to);
     m_problem->setForegroundRole(QPalette::BrightText); // Role::Danger
     m_problem->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    for (QLineEdit *field : {m_from, m_to}) {
-        field->setMaxLength(20);
-        field->setFixedWidth(grid::px(128));
-        connect(field, &QLineEdit::editingFinished, this, &OwnPeriod::apply);
+    for (DateField *field : {m_from, m_to}) {
+        field->setFixedWidth(grid::px(140));
+        connect(field, &DateField::editingFinished, this, &OwnPeriod::apply);
     }
     setLayout(rowOf(grid::small(), {fromLabel, m_from, toLabel, m_to, {m_problem, 1}}));
 }
@@ -51,9 +50,15 @@ void OwnPeriod::setPeriod(const app::Period &period)
 {
     m_told = period;
     m_found = app::PeriodProblem::None;
-    m_from->setText(words::fullDate(period.from));
-    m_to->setText(words::fullDate(period.to));
+    m_from->setDate(period.from);
+    m_to->setDate(period.to);
     showProblem();
+}
+
+void OwnPeriod::setToday(QDate today)
+{
+    for (DateField *field : {m_from, m_to})
+        field->setToday(today);
 }
 
 void OwnPeriod::takeFocus()

@@ -5,9 +5,10 @@
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
 
 namespace ui {
+
+class DateField;
 
 /// Two dates to type, from and to, with a word about what is wrong with them. A period is told when both are
 /// right and the person is done with a field (Enter, or another field).
@@ -15,7 +16,9 @@ class OwnPeriod final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit OwnPeriod(QWidget *parent = nullptr);
+    explicit OwnPeriod(QDate today, QWidget *parent = nullptr);
+
+    void setToday(QDate today);
 
     void setPeriod(const app::Period &period);
     /// Puts the keyboard into the first date.
@@ -28,8 +31,8 @@ private:
     void apply();
     void showProblem();
 
-    QLineEdit *m_from;
-    QLineEdit *m_to;
+    DateField *m_from;
+    DateField *m_to;
     QLabel *m_problem;
     app::PeriodProblem m_found = app::PeriodProblem::None;
     app::Period m_told;

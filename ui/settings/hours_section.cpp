@@ -3,9 +3,8 @@
 #include "ui/settings/setting_card.h"
 #include "ui/settings/shop_work.h"
 #include "ui/theme/grid.h"
+#include "ui/widgets/time_field.h"
 #include "ui/widgets/tone_label.h"
-
-#include <QTimeEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -13,16 +12,10 @@ namespace ui {
 
 namespace {
 
-const QString kHourFormat = u"HH:mm"_s;
-
-QTimeEdit *makeHour(const QString &objectName, const QString &accessibleName)
+TimeField *makeHour(const QString &objectName, const QString &accessibleName)
 {
-    auto *hour = new QTimeEdit;
-    hour->setObjectName(objectName);
+    auto *hour = named(new TimeField, objectName);
     hour->setAccessibleName(accessibleName);
-    hour->setDisplayFormat(kHourFormat);
-    hour->setKeyboardTracking(false);
-    hour->setFixedWidth(grid::px(92));
     return hour;
 }
 
@@ -32,9 +25,9 @@ class HoursSection final : public SettingCard
 public:
     explicit HoursSection(ShopWork &keeper)
         : SettingCard(u"hoursSection"_s, tr("Hours")), m_keeper(keeper),
-          m_from(makeHour(u"hoursFromTimeEdit"_s, tr("First hour for greetings"))),
-          m_until(makeHour(u"hoursUntilTimeEdit"_s, tr("Last hour for greetings"))),
-          m_usual(makeHour(u"hoursUsualTimeEdit"_s, tr("Hour that new rules start with")))
+          m_from(makeHour(u"hoursFromTimeField"_s, tr("First hour for greetings"))),
+          m_until(makeHour(u"hoursUntilTimeField"_s, tr("Last hour for greetings"))),
+          m_usual(makeHour(u"hoursUsualTimeField"_s, tr("Hour that new rules start with")))
     {
         auto *middle = makeLabel(TextStyle::Body, u"hoursAndLabel"_s);
         middle->setText(tr("and", "between two hours"));
@@ -47,36 +40,18 @@ public:
         m_outside = addHint(u"rulesOutsideLabel"_s);
         addRow(tr("New &rules start with"), m_usual);
         connect(&keeper, &ShopWork::changed, this, &HoursSection::show);
-        for (QTimeEdit *hour : {m_from, m_until, m_usual})
-            connect(hour, &QTimeEdit::editingFinished, this, &HoursSection::save);
-    }
-
-    /// Hours that cannot be kept as they stand; mostly none.
-    QVariant place() const override
-    {
-        return m_problem->text().isEmpty() ? QVariantList()
-                                           : QVariantList{m_from->time(), m_until->time(), m_usual->time()};
-    }
-
-    void restorePlace(const QVariant &place) override
-    {
-        const QVariantList hours = place.toList();
-        if (hours.size() != 3)
-            return;
-        m_from->setTime(hours.at(0).toTime());
-        m_until->setTime(hours.at(1).toTime());
-        m_usual->setTime(hours.at(2).toTime());
-        save(); // says what is wrong with them
+        for (TimeField *hour : {m_from, m_until, m_usual})
+            connect(hour, &TimeField::editingFinished, this, &HoursSection::save);
     }
 
 private:
     void show()
     {
-        if (m_problem->text().isEmpty()) { // else the person is on the way from one sound choice to another
-            const app::SendingHours &hours = m_keeper.shop().hours;
-            m_from->setTime(hours.from);
-            m_until->setTime(hours.until);
-            m_usual->setTime(hours.usual);
+        const app::SendingHours &hours = m_keeper.shop().hours;
+        for (const auto &[field, hour] :
+             {std::pair(m_from, hours.from), {m_until, hours.until}, {m_usual, hours.usual}}) {
+            if (!field->isModified()) // else somebody is typing, or has to put it right
+                field->setTime(hour);
         }
         const int outside = m_keeper.rulesOutside();
         m_outside->setText(
@@ -87,32 +62,43 @@ private:
 
     void save()
     {
+        for (const TimeField *hour : {m_from, m_until, m_usual}) {
+            if (!hour->problem().isEmpty())
+                return m_problem->say(hour->problem(), Role::Danger);
+        }
         const app::SendingHours hours{
             .from = m_from->time(), .until = m_until->time(), .usual = m_usual->time()};
-        const QString from = hours.from.toString(kHourFormat);
-        const QString until = hours.until.toString(kHourFormat);
         if (hours.areSound()) {
             m_problem->say({});
             m_keeper.set(&app::ShopSettings::hours, hours,
-                         tr("Greetings go between %1 and %2.").arg(from, until));
+                         tr("Greetings go between %1 and %2.").arg(shown(hours.from), shown(hours.until)));
             return;
         }
+        const QString why = refusal(hours);
+        show(); // what is refused does not stay on show
+        m_problem->say(why, Role::Danger);
+    }
+
+    static QString shown(QTime time) { return time.toString(u"HH:mm"_s); }
+
+    static QString refusal(const app::SendingHours &hours)
+    {
         const QTime earliest = app::SendingHours::earliest();
         const QTime latest = app::SendingHours::latest();
-        m_problem->say(hours.from < earliest || hours.until > latest
-                           ? tr("The law's hours are %1 to %2. Choose hours within them.")
-                                 .arg(earliest.toString(kHourFormat), latest.toString(kHourFormat))
-                       : hours.from >= hours.until
-                           ? tr("The first hour has to be before the last. Nothing was changed yet.")
-                           : tr("The hour of new rules has to lie between the first and the last hour. "
-                                "Nothing was changed yet."),
-                       Role::Danger);
+        if (hours.from < earliest || hours.until > latest)
+            return tr("%1 was not taken: the law's hours are %2 to %3.")
+                .arg(shown(hours.from < earliest ? hours.from : hours.until), shown(earliest), shown(latest));
+        if (hours.from >= hours.until)
+            return tr("That was not taken: the first hour, %1, has to be before the last, %2.")
+                .arg(shown(hours.from), shown(hours.until));
+        return tr("That was not taken: the hour of new rules, %1, has to lie between %2 and %3.")
+            .arg(shown(hours.usual), shown(hours.from), shown(hours.until));
     }
 
     ShopWork &m_keeper;
-    QTimeEdit *m_from;
-    QTimeEdit *m_until;
-    QTimeEdit *m_usual;
+    TimeField *m_from;
+    TimeField *m_until;
+    TimeField *m_usual;
     ToneLabel *m_problem;
     QLabel *m_outside;
 };

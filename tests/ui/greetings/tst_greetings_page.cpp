@@ -13,6 +13,7 @@
 #include "ui/greetings/day_people_model.h"
 #include "ui/greetings/effect_view.h"
 #include "ui/greetings/rule_sentence.h"
+#include "ui/widgets/time_field.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
@@ -23,7 +24,6 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTabBar>
-#include <QTimeEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -215,12 +215,17 @@ void TestGreetingsPage::changesAnHourSeeingTheEffectAndTakesItBack()
     m_stage->press(Qt::Key_Backtab, Qt::ShiftModifier);
     m_stage->press(Qt::Key_Space);
     QTRY_VERIFY(QApplication::activePopupWidget());
-    auto *hour = QApplication::activePopupWidget()->findChild<QTimeEdit *>();
+    auto *hour = QApplication::activePopupWidget()->findChild<ui::TimeField *>();
     QVERIFY(hour);
-    QTest::keyClicks(hour, u"09:15"_s);
+    QTest::keyClicks(hour, u"915"_s); // what is typed replaces what was there
     QCOMPARE(hour->time(), QTime(9, 15));
-    hour->setTime(QTime(19, 0));
-    hour->setSelectedSection(QDateTimeEdit::HourSection);
+    hour->selectAll();
+    QTest::keyClicks(hour, u"99"_s);
+    QTest::keyClick(hour, Qt::Key_Return); // which is no hour: the popup stays, and says so
+    QVERIFY(QApplication::activePopupWidget()->findChild<QLabel *>(u"ruleHourProblemLabel"_s)->isVisible());
+    QCOMPARE(hour->time(), QTime(19, 0));
+    hour->selectAll();
+    QTest::keyClicks(hour, u"19h30"_s);
     QTest::keyClick(hour, Qt::Key_Up);
     QTest::keyClick(hour, Qt::Key_Return);
     QTRY_VERIFY(!QApplication::activePopupWidget());

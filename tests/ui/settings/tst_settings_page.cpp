@@ -10,6 +10,7 @@
 #include "ui/shell/sidebar.h"
 #include "ui/shell/sidebar_button.h"
 #include "ui/shell/window_stage.h"
+#include "ui/widgets/time_field.h"
 
 #include <QDialog>
 #include <QDir>
@@ -19,7 +20,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QTimeEdit>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -224,13 +224,14 @@ void TestSettingsPage::switchesTheAppearanceAndTakesItBack()
 void TestSettingsPage::keepsToTheHoursOfTheLaw()
 {
     openPage();
-    auto *from = m_stage->find<QTimeEdit>(u"hoursFromTimeEdit"_s);
-    const auto commit = [from](QTime time) {
+    auto *from = m_stage->find<ui::TimeField>(u"hoursFromTimeField"_s);
+    const auto commit = [from](const QString &typed) {
         from->setFocus();
-        from->setTime(time);
+        from->selectAll();
+        QTest::keyClicks(from, typed);
         QTest::keyClick(from, Qt::Key_Return);
     };
-    commit(QTime(6, 0));
+    commit(u"6"_s);
     const auto problem = [this] {
         for (const QLabel *one :
              m_stage->find<QWidget>(u"hoursSection"_s)->findChildren<QLabel *>(u"problemLabel"_s))
@@ -238,14 +239,21 @@ void TestSettingsPage::keepsToTheHoursOfTheLaw()
                 return one->text();
         return QString();
     };
-    QVERIFY(problem().contains(u"07:00"_s));
+    QVERIFY2(problem().contains(u"06:00 was not taken"_s), qPrintable(problem()));
+    QCOMPARE(from->text(), u"07:00"_s); // what is refused does not stay on show
     QCOMPARE(stored().hours.from, QTime(7, 0));
-    commit(QTime(9, 0));
+    commit(u"2330"_s);
+    QVERIFY(problem().contains(u"23:30"_s));
+    QCOMPARE(from->text(), u"07:00"_s);
+    commit(u"9x"_s);
+    QVERIFY(problem().contains(u"“9x”"_s));
+    QCOMPARE(from->text(), u"9x"_s); // which is to be put right
+    commit(u"9"_s);
     QTRY_COMPARE(stored().hours.from, QTime(9, 0));
     QVERIFY(problem().isEmpty());
     QTRY_COMPARE(m_stage->window->notifications().text(), u"Greetings go between 09:00 and 22:00."_s);
     m_stage->window->undo().takeBackLast();
-    QTRY_COMPARE(from->time(), QTime(7, 0));
+    QTRY_COMPARE(from->text(), u"07:00"_s);
 }
 
 void TestSettingsPage::saysWhichRulesLieOutsideTheHours()
@@ -253,9 +261,10 @@ void TestSettingsPage::saysWhichRulesLieOutsideTheHours()
     openPage();
     auto *outside = m_stage->find<QLabel>(u"rulesOutsideLabel"_s);
     QVERIFY(!outside->isVisible());
-    auto *from = m_stage->find<QTimeEdit>(u"hoursFromTimeEdit"_s);
+    auto *from = m_stage->find<ui::TimeField>(u"hoursFromTimeField"_s);
     from->setFocus();
-    from->setTime(QTime(9, 0)); // the rules of the morning say 08:30
+    from->selectAll();
+    QTest::keyClicks(from, u"9h"_s); // the rules of the morning say 08:30
     QTest::keyClick(from, Qt::Key_Return);
     QTRY_VERIFY(outside->isVisible());
     const auto rules = m_stage->shop.session().greetings().rules();

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QDate>
+#include <QFrame>
+
+class QCalendarWidget;
+
+namespace ui {
+
+/// A month to choose a day from, in the language and colours in use, Monday first. Arrows move by a day and
+/// a week, PageUp and PageDown by a month, Home and End within the month; Enter or a click chooses, Esc
+/// closes.
+class CalendarPopup final : public QFrame
+{
+    Q_OBJECT
+public:
+    CalendarPopup(QDate day, QDate today, QWidget *parent);
+
+    void setDateRange(QDate first, QDate last);
+    void openUnder(const QWidget *anchor);
+
+signals:
+    void chosen(QDate day);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void choose(QDate day);
+
+    QCalendarWidget *m_calendar;
+};
+
+} // namespace ui
