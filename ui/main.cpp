@@ -91,7 +91,7 @@ int main(int argc, char **argv)
     });
 
     ui::addPages(window, desk, translator);
-    window.start(ui::PageId::Today);
+    window.start(ui::PageId::Today, [&desk] { return desk.clock().now(); });
     window.show();
     return QApplication::exec();
 }

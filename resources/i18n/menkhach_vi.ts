@@ -1898,6 +1898,10 @@
         <source>Try the sample shop</source>
         <translation>Thử cửa hàng mẫu</translation>
     </message>
+    <message>
+        <source>Your shop has no name yet, and messages sign with it. Type it, or press the button again to give it later, in Settings.</source>
+        <translation>Cửa hàng chưa có tên, mà lời chúc cần tên để ký. Hãy gõ tên, hoặc bấm nút lần nữa để đặt sau trong Cài đặt.</translation>
+    </message>
 </context>
 <context>
     <name>ui::GreetingButtons</name>
@@ -3108,6 +3112,13 @@
         <source>%1 of the %2, %3</source>
         <comment>lunar date, days 11 to 30: day, month, year</comment>
         <translation>%1 %2 năm %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>Sidebar: names or only icons</source>
+        <translation>Thanh bên: hiện tên hoặc chỉ biểu tượng</translation>
     </message>
 </context>
 <context>
@@ -4886,6 +4897,16 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     <message>
         <source>Pages</source>
         <translation>Các trang</translation>
+    </message>
+    <message>
+        <source>Show the names</source>
+        <comment>of the pages in the sidebar</comment>
+        <translation>Hiện tên</translation>
+    </message>
+    <message>
+        <source>Icons only</source>
+        <comment>in the sidebar</comment>
+        <translation>Thu gọn</translation>
     </message>
 </context>
 <context>

@@ -92,6 +92,7 @@ QMenu *makeAppMenu(MainWindow &window, Theme &theme, Translator &translator, QSe
                    settings.setValue(kAppearanceKey, keyOf(appearance));
                    theme.setAppearance(appearance);
                });
+    menu->addAction(actions.action(u"sidebar.fold"_s));
     menu->addSeparator();
     menu->addAction(actions.add({.id = u"about"_s,
                                  .text = [] { return AppMenu::tr("About Mến Khách"); },

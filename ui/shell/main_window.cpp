@@ -17,10 +17,23 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
+
+namespace {
+
+/// Narrower windows have no room for the names in the sidebar.
+constexpr int kNamesFrom = 1100;
+const QString kSidebarNote = u"sidebar"_s;
+const QString kFolded = u"icons"_s;
+
+/// The desk was left for so long that the work begins again at its first page.
+constexpr qint64 kAwayMs = 4 * 60 * 60 * 1000;
+
+} // namespace
 
 MainWindow::MainWindow(Theme &theme, Translator &translator, QSettings &settings, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_state(new WindowState(settings, this)), m_actions(new Actions(this)),
@@ -35,8 +48,15 @@ MainWindow::MainWindow(Theme &theme, Translator &translator, QSettings &settings
     desk->setLayout(rowOf(0, {m_sidebar, {m_pages, 1}}));
     m_desk = new PageArea(desk, m_statusLine, m_notifications);
     setLayout(columnOf(0, {{m_desk, 1}}));
+    m_actions->add({.id = u"sidebar.fold"_s,
+                    .text = [] { return tr("Sidebar: names or only icons"); },
+                    .icon = u"sidebar"_s,
+                    .shortcut = QKeySequence(Qt::CTRL | Qt::Key_B),
+                    .run = [this] { foldSidebar(); }});
     m_sidebar->setMenu(makeAppMenu(*this, theme, translator, settings));
     connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::openPage);
+    m_sidebar->setFolded(m_state->note(kSidebarNote) == kFolded);
+    connect(m_sidebar, &Sidebar::foldAsked, this, &MainWindow::foldSidebar);
     connect(m_pages, &PageStack::shown, this, &MainWindow::pageShown);
     setMinimumSize(grid::px(760), grid::px(480));
     m_state->restoreWindow(this);
@@ -69,10 +89,22 @@ void MainWindow::pageShown(PageId id)
     m_state->setPage(inSidebar);
 }
 
-void MainWindow::start(PageId fallback)
+void MainWindow::start(PageId fallback, std::function<QDateTime()> now)
 {
-    const PageId last = m_state->page(fallback);
+    m_now = std::move(now);
+    const QDateTime left = m_state->leftAt();
+    const QDateTime opened = m_now ? m_now() : QDateTime();
+    const bool isNextDay =
+        opened.isValid() && left.isValid() &&
+        (left.toTimeZone(opened.timeZone()).date() != opened.date() || left.msecsTo(opened) >= kAwayMs);
+    const PageId last = isNextDay ? fallback : m_state->page(fallback);
     m_pages->show(m_pages->has(last) ? last : fallback);
+}
+
+void MainWindow::foldSidebar()
+{
+    m_sidebar->setFolded(!m_sidebar->isFolded());
+    m_state->setNote(kSidebarNote, m_sidebar->isFolded() ? kFolded : QString());
 }
 
 void MainWindow::showOverlay(QWidget *overlay)
@@ -141,7 +173,7 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
-    m_sidebar->setNarrow(width() < grid::px(1000));
+    m_sidebar->setNarrow(width() < grid::px(kNamesFrom));
     QWidget::resizeEvent(event);
 }
 
@@ -150,6 +182,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (QWidget *typing = focusWidget())
         typing->clearFocus(); // a field saves what is typed when it is left
     m_state->saveWindow(this);
+    if (m_now)
+        m_state->setLeftAt(m_now());
     QWidget::closeEvent(event);
 }
 

@@ -1,9 +1,10 @@
 #include "ui/shell/sidebar.h"
 
+#include "ui/shell/program_icon.h"
 #include "ui/shell/sidebar_button.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/palette.h"
-#include "ui/theme/style_paint.h"
+#include "ui/theme/text_style.h"
 #include "ui/widgets/boxes.h"
 
 #include <QButtonGroup>
@@ -17,15 +18,18 @@ namespace ui {
 
 Sidebar::Sidebar(QWidget *parent)
     : QWidget(parent), m_group(new QButtonGroup(this)), m_pages(columnOf(0, {})),
+      m_fold(named(new SidebarButton(u"sidebar"_s, this), u"foldSidebarButton"_s)),
       m_menuButton(new SidebarButton(u"settings"_s, this))
 {
     setObjectName(u"pagesRail"_s);
     const int brandHeight = grid::px(56);
-    setLayout(columnOf(0, {m_pages, BoxItem::rest(), m_menuButton},
+    setLayout(columnOf(0, {m_pages, BoxItem::rest(), m_fold, m_menuButton},
                        {grid::small(), brandHeight, grid::small() + 1, grid::px(10)}));
     m_menuButton->setObjectName(u"menuRailButton"_s);
-    m_menuButton->installEventFilter(this);
+    for (SidebarButton *button : {m_fold, m_menuButton})
+        button->installEventFilter(this);
     setTabStop(m_menuButton);
+    connect(m_fold, &SidebarButton::clicked, this, &Sidebar::foldAsked);
     connect(m_menuButton, &SidebarButton::clicked, this, [this] {
         if (m_settingsPage)
             emit chosen(PageId::Settings);
@@ -79,6 +83,14 @@ void Sidebar::setNarrow(bool narrow)
     present();
 }
 
+void Sidebar::setFolded(bool folded)
+{
+    if (m_folded == folded)
+        return;
+    m_folded = folded;
+    present();
+}
+
 void Sidebar::openMenu()
 {
     if (!m_menu)
@@ -97,7 +109,10 @@ SidebarButton *Sidebar::button(PageId id) const
 
 QList<SidebarButton *> Sidebar::inOrder() const
 {
-    return m_buttons.values() << m_menuButton;
+    QList<SidebarButton *> all = m_buttons.values();
+    if (!m_fold->isHidden())
+        all.append(m_fold);
+    return all << m_menuButton;
 }
 
 bool Sidebar::eventFilter(QObject *watched, QEvent *event)
@@ -144,10 +159,15 @@ void Sidebar::present()
     m_menuButton->setTitle(titleOf(PageId::Settings));
     for (const auto &[id, button] : m_buttons.asKeyValueRange())
         button->setTitle(titleOf(id));
-    int width = grid::px(m_narrow ? 56 : 176);
+    m_fold->setTitle(m_folded ? tr("Show the names", "of the pages in the sidebar")
+                              : tr("Icons only", "in the sidebar"));
+    if (m_narrow && m_fold->hasFocus())
+        setTabStop(m_menuButton);
+    m_fold->setVisible(!m_narrow); // there would be no room for the names
+    int width = grid::px(isNarrow() ? 56 : 176);
     for (SidebarButton *button : inOrder()) {
-        button->setNarrow(m_narrow);
-        if (!m_narrow)
+        button->setNarrow(isNarrow());
+        if (!isNarrow())
             width = qMax(width, button->sizeHint().width() + 2 * grid::small());
     }
     setFixedWidth(width);
@@ -166,18 +186,13 @@ void Sidebar::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), colorOf(Role::Surface2, palette()));
     painter.fillRect(width() - 1, 0, 1, height(), colorOf(Role::Line, palette()));
     const int size = grid::px(26);
-    const QRectF mark(m_narrow ? (width() - size) / 2 : grid::large(), grid::large(), size, size);
-    paint::box(painter, mark, colorOf(Role::Accent, palette()), QColor(), grid::px(7));
-    QFont font = fontOf(TextStyle::Strong);
-    font.setWeight(QFont::ExtraBold);
-    painter.setFont(font);
-    painter.setPen(colorOf(Role::OnAccent, palette()));
-    painter.drawText(mark, Qt::AlignCenter, u"M"_s);
-    if (m_narrow)
+    const QRect mark(isNarrow() ? (width() - size) / 2 : grid::large(), grid::large(), size, size);
+    programIcon().paint(&painter, mark);
+    if (isNarrow())
         return;
     painter.setFont(fontOf(TextStyle::Strong));
     painter.setPen(colorOf(Role::Text, palette()));
-    painter.drawText(QRectF(mark.right() + grid::small(), mark.top(), width(), mark.height()),
+    painter.drawText(QRect(mark.right() + grid::small(), mark.top(), width(), mark.height()),
                      Qt::AlignLeft | Qt::AlignVCenter, u"Mến Khách"_s);
 }
 

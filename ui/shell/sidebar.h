@@ -14,7 +14,9 @@ namespace ui {
 class SidebarButton;
 
 /// The pages down the left side, with the settings at the foot; while there is no such page, its button opens
-/// the program's menu. One stop for Tab; Up, Down, Home and End move inside, Enter or Space opens.
+/// the program's menu. Only icons, with names as tool tips and the numbers as badges, where the window is
+/// narrow or the person folded it. One stop for Tab; Up, Down, Home and End move inside, Enter or Space
+/// opens.
 class Sidebar final : public QWidget
 {
     Q_OBJECT
@@ -25,9 +27,12 @@ public:
     void addPage(PageId id);
     void setCurrent(PageId id);
     void setCount(PageId id, int waiting);
-    /// Icons only.
+    /// Icons only, because the window is narrow: the person cannot change that.
     void setNarrow(bool narrow);
-    bool isNarrow() const { return m_narrow; }
+    /// Icons only, because the person wants it so.
+    void setFolded(bool folded);
+    bool isFolded() const { return m_folded; }
+    bool isNarrow() const { return m_narrow || m_folded; }
     /// The menu behind the button at the foot.
     void setMenu(QMenu *menu) { m_menu = menu; }
     void openMenu();
@@ -36,6 +41,8 @@ public:
 
 signals:
     void chosen(ui::PageId id);
+    /// The button that folds it was pressed.
+    void foldAsked();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -52,10 +59,12 @@ private:
     QMap<PageId, SidebarButton *> m_buttons;
     QButtonGroup *m_group;
     QVBoxLayout *m_pages;
+    SidebarButton *m_fold;
     SidebarButton *m_menuButton;
     QMenu *m_menu = nullptr;
     bool m_settingsPage = false;
     bool m_narrow = false;
+    bool m_folded = false;
 };
 
 } // namespace ui

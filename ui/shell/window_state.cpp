@@ -16,6 +16,7 @@ namespace {
 const QString kGeometry = u"window/geometry"_s;
 const QString kNotes = u"notes/"_s;
 const QString kPage = u"window/page"_s;
+const QString kLeftAtMs = u"window/leftAtMs"_s;
 
 QString recentKey(const QString &database)
 {
@@ -57,6 +58,17 @@ PageId WindowState::page(PageId fallback) const
 void WindowState::setPage(PageId page)
 {
     m_settings.setValue(kPage, keyOf(page));
+}
+
+QDateTime WindowState::leftAt() const
+{
+    const qint64 ms = m_settings.value(kLeftAtMs).toLongLong();
+    return ms > 0 ? QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC) : QDateTime();
+}
+
+void WindowState::setLeftAt(const QDateTime &left)
+{
+    m_settings.setValue(kLeftAtMs, left.toMSecsSinceEpoch());
 }
 
 QString WindowState::note(const QString &name) const

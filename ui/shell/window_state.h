@@ -2,6 +2,7 @@
 
 #include "ui/shell/page_id.h"
 
+#include <QDateTime>
 #include <QObject>
 
 class QHeaderView;
@@ -26,6 +27,10 @@ public:
 
     PageId page(PageId fallback) const;
     void setPage(PageId page);
+
+    /// When the window was closed; invalid at the first start.
+    QDateTime leftAt() const;
+    void setLeftAt(const QDateTime &left);
 
     /// What a page was last set to, in a text of its own; empty at the first start.
     QString note(const QString &name) const;

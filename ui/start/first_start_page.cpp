@@ -6,9 +6,8 @@
 #include "ui/language/explain.h"
 #include "ui/settings/choice_row.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/program_icon.h"
 #include "ui/theme/grid.h"
-#include "ui/theme/palette.h"
-#include "ui/theme/style_paint.h"
 #include "ui/widgets/boxes.h"
 #include "ui/widgets/job_progress.h"
 
@@ -21,6 +20,8 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -75,6 +76,10 @@ FirstStartPage::FirstStartPage(app::Desk &desk, Actions &actions, QWidget *paren
     }
     connect(m_language, &ChoiceRow::chosen, this,
             [this](const QString &key) { m_actions.action(u"language."_s + key)->trigger(); });
+    connect(m_name, &QLineEdit::textEdited, this, [this] {
+        if (std::exchange(m_namelessAsked, false))
+            m_told->clear();
+    });
     connect(m_name, &QLineEdit::returnPressed, this, [this] { m_import->setFocus(Qt::TabFocusReason); });
     connect(m_import, &QPushButton::clicked, this, &FirstStartPage::begin);
     connect(m_sample, &QPushButton::clicked, this, &FirstStartPage::trySample);
@@ -121,6 +126,14 @@ void FirstStartPage::begin()
 {
     if (isRunning())
         return;
+    if (m_name->text().trimmed().isEmpty() && !m_namelessAsked) {
+        m_namelessAsked = true;
+        m_told->setText(
+            tr("Your shop has no name yet, and messages sign with it. Type it, or press the button "
+               "again to give it later, in Settings."));
+        m_name->setFocus(Qt::OtherFocusReason);
+        return;
+    }
     m_desk.write(this, app::doing(&app::endFirstStart, m_name->text(), m_language->current()),
                  [this](const db::Result<db::ChangeSet> &kept) {
                      if (kept)
@@ -175,14 +188,8 @@ void FirstStartPage::changeEvent(QEvent *event)
 void FirstStartPage::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
     const QRect mark(m_mark->mapTo(this, QPoint()), m_mark->size());
-    paint::box(painter, mark, colorOf(Role::Accent, palette()), QColor(), grid::px(12));
-    QFont font = fontOf(TextStyle::PageTitle);
-    font.setWeight(QFont::ExtraBold);
-    painter.setFont(font);
-    painter.setPen(colorOf(Role::OnAccent, palette()));
-    painter.drawText(mark, Qt::AlignCenter, u"M"_s);
+    programIcon().paint(&painter, mark);
 }
 
 } // namespace ui

@@ -54,6 +54,7 @@ private:
     QPushButton *m_sample;
     QLabel *m_told;
     JobProgress *m_progress;
+    bool m_namelessAsked = false; ///< pressing once more goes on without a name
 };
 
 } // namespace ui

@@ -47,7 +47,10 @@ private slots:
     void switchesPagesByKey();
     void walksTheRailByArrows();
     void narrowsToIcons();
+    void foldsForWhoWantsIcons();
     void comesBackAsItWasLeft();
+    void beginsTheMorningAtTheFirstPage_data();
+    void beginsTheMorningAtTheFirstPage();
     void remembersSplittersAndColumns();
     void switchesTheLanguageLive();
     void keepsTheChosenAppearance();
@@ -160,10 +163,56 @@ void TestMainWindow::narrowsToIcons()
     m_window->resize(1200, 700);
     QTRY_VERIFY(!m_window->sidebar().isNarrow());
     const int wide = m_window->sidebar().width();
-    m_window->resize(900, 700);
+    m_window->resize(1024, 700);
     QTRY_VERIFY(m_window->sidebar().isNarrow());
+    QVERIFY(!m_window->findChild<QWidget *>(u"foldSidebarButton"_s)->isVisible());
     QVERIFY(m_window->sidebar().width() < wide / 2);
     QCOMPARE(m_window->sidebar().button(PageId::Today)->toolTip(), u"Today"_s);
+}
+
+void TestMainWindow::foldsForWhoWantsIcons()
+{
+    m_window->resize(1280, 700);
+    QTRY_VERIFY(!m_window->sidebar().isNarrow());
+    auto *fold = m_window->findChild<ui::SidebarButton *>(u"foldSidebarButton"_s);
+    QCOMPARE(fold->accessibleName(), u"Icons only"_s);
+    QTest::mouseClick(fold, Qt::LeftButton);
+    QVERIFY(m_window->sidebar().isNarrow());
+    QCOMPARE(fold->toolTip(), u"Show the names"_s);
+    m_window->setCount(PageId::Today, 7);
+    QCOMPARE(m_window->sidebar().button(PageId::Today)->toolTip(), u"Today, 7 waiting"_s);
+    m_window->close();
+    open();
+    m_window->resize(1280, 700);
+    QVERIFY(m_window->sidebar().isNarrow()); // as it was left
+    QTest::keyClick(m_window.get(), Qt::Key_B, Qt::ControlModifier);
+    QVERIFY(!m_window->sidebar().isNarrow());
+}
+
+void TestMainWindow::beginsTheMorningAtTheFirstPage_data()
+{
+    QTest::addColumn<QDateTime>("opened");
+    QTest::addColumn<PageId>("page");
+    const QDateTime left(QDate(2026, 11, 21), QTime(17, 30));
+    QTest::newRow("at once") << left.addSecs(60) << PageId::Customers;
+    QTest::newRow("after a while") << left.addSecs(3 * 3600) << PageId::Customers;
+    QTest::newRow("after four hours") << left.addSecs(4 * 3600) << PageId::Today;
+    QTest::newRow("just after midnight, the next day") << left.addSecs(6 * 3600 + 1801) << PageId::Today;
+    QTest::newRow("the next morning") << left.addSecs(14 * 3600) << PageId::Today;
+}
+
+void TestMainWindow::beginsTheMorningAtTheFirstPage()
+{
+    QFETCH(const QDateTime, opened);
+    QFETCH(const PageId, page);
+    m_window->start(PageId::Today, [] { return QDateTime(QDate(2026, 11, 21), QTime(17, 30)); });
+    m_window->openPage(PageId::Customers);
+    m_window->close();
+    m_window = std::make_unique<ui::MainWindow>(*m_theme, *m_translator, *m_settings);
+    for (const PageId id : {PageId::Customers, PageId::Today})
+        m_window->addPage(id, [id] { return new PlainPage(id); });
+    m_window->start(PageId::Today, [opened] { return opened; });
+    QVERIFY(m_window->sidebar().button(page)->isChecked());
 }
 
 void TestMainWindow::comesBackAsItWasLeft()

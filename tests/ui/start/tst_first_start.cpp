@@ -25,6 +25,7 @@ private slots:
     void stopsAndBeginsAnew();
     void leavesNoCommandThatWorksBehindIt();
     void isNotShownTwice();
+    void asksOnceForAName();
     void namesEveryFocusableWidget();
 
 private:
@@ -135,6 +136,7 @@ void TestFirstStart::leavesNoCommandThatWorksBehindIt()
     QVERIFY(!m_stage->action(u"page.customers"_s)->isEnabled());
     QVERIFY(!m_stage->action(u"palette.open"_s)->isEnabled());
     QVERIFY(m_stage->action(u"quit"_s)->isEnabled());
+    WindowStage::type(u"Hoa Sen"_s);
     button(u"firstImportPushButton"_s)->click();
     QTRY_VERIFY(!m_stage->window->covering());
     QVERIFY(m_stage->action(u"page.customers"_s)->isEnabled());
@@ -144,13 +146,31 @@ void TestFirstStart::leavesNoCommandThatWorksBehindIt()
 void TestFirstStart::isNotShownTwice()
 {
     openNew();
-    button(u"firstImportPushButton"_s)->click(); // without a name, and nothing imported
+    for (int press = 0; press < 2; ++press)
+        button(u"firstImportPushButton"_s)->click(); // without a name, and nothing imported
     QTRY_VERIFY(!m_stage->window->covering());
     m_stage->window.reset();
     m_stage->desk.reset();
     m_stage->open(newFile());
     QTRY_VERIFY(!m_stage->window->statusLine().item(u"backup"_s).isEmpty());
     QVERIFY(!m_stage->window->covering());
+}
+
+void TestFirstStart::asksOnceForAName()
+{
+    openNew();
+    const auto *told = m_stage->find<QLabel>(u"startToldLabel"_s);
+    button(u"firstImportPushButton"_s)->click();
+    QVERIFY2(told->text().contains(u"no name yet"_s), qPrintable(told->text()));
+    QVERIFY(m_stage->find<QLineEdit>(u"firstNameLineEdit"_s)->hasFocus());
+    QVERIFY(*app::isFirstStart(*behind()));
+    WindowStage::type(u"A"_s);
+    QVERIFY(told->text().isEmpty());
+    WindowStage::press(Qt::Key_Backspace);
+    button(u"firstImportPushButton"_s)->click(); // empty again: asked again
+    QVERIFY(!told->text().isEmpty());
+    button(u"firstImportPushButton"_s)->click();
+    QTRY_VERIFY(!m_stage->window->covering());
 }
 
 void TestFirstStart::namesEveryFocusableWidget()
