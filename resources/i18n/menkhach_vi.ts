@@ -5295,7 +5295,7 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     <name>ui::TemplateSource</name>
     <message>
         <source>Template · %1 · %2 · %3</source>
-        <comment>audience, channel, language</comment>
+        <comment>audience, channels, language</comment>
         <translation>Mẫu tin · %1 · %2 · %3</translation>
     </message>
 </context>

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <limits>
+#include <tuple>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -15,12 +17,17 @@ namespace {
 
 constexpr qsizetype kMostShown = 50;
 constexpr int kSecondLineShare = 3; // a match in the quiet line counts a third
+constexpr int kAside = 300;
 
-int rank(const PaletteEntry &entry, const QString &typed)
+/// And whether only the letters are in it.
+std::pair<int, bool> rank(const PaletteEntry &entry, const QString &typed)
 {
     const int title = rankOf(db::fold(entry.title), typed);
-    const int second = rankOf(db::fold(entry.second), typed) / kSecondLineShare;
-    return std::max({title, second, entry.atLeast});
+    const int second = rankOf(db::fold(entry.second), typed);
+    const int shared = second > kLooseRank ? second / kSecondLineShare : 0;
+    const int best = std::max({title, shared, entry.atLeast});
+    const bool loose = best > 0 && title == best && title <= kLooseRank;
+    return {entry.aside && best > kAside ? best - kAside : best, loose};
 }
 
 } // namespace
@@ -32,23 +39,28 @@ void PaletteModel::setEntries(const QList<PaletteEntry> &candidates, const QStri
     {
         int rank;
         qsizetype place;
+        bool loose = false; ///< the letters only
     };
+    const auto isSound = [](const Ranked &one) { return one.rank > 0 && !one.loose; };
     const QString folded = db::fold(typed);
     QList<Ranked> ranked;
     for (qsizetype i = 0; i < candidates.size(); ++i) {
         const PaletteEntry &entry = candidates.at(i);
         int worth = 0;
+        bool loose = false;
         if (entry.last)
             worth = std::numeric_limits<int>::min();
         else if (!typed.isEmpty())
-            worth = folded.isEmpty() ? 0 : rank(entry, folded);
+            std::tie(worth, loose) = folded.isEmpty() ? std::pair(0, false) : rank(entry, folded);
         else if (const qsizetype at = recent.indexOf(entry.id); at >= 0)
             worth = static_cast<int>(recent.size() - at) + 1;
         else
             worth = 1;
         if (worth != 0)
-            ranked.append({worth, i});
+            ranked.append({worth, i, loose});
     }
+    if (std::ranges::any_of(ranked, isSound))
+        ranked.removeIf([](const Ranked &one) { return one.loose; });
     std::ranges::stable_sort(ranked, std::greater(), &Ranked::rank);
     if (ranked.size() > kMostShown) // the last one is offered in any case
         ranked.remove(kMostShown - 1, ranked.size() - kMostShown);

@@ -10,10 +10,11 @@ namespace {
 
 constexpr int kSame = 1000;
 constexpr int kBegins = 900;
-constexpr int kPhrase = 800; ///< the words as typed, from the start of a word on
+constexpr int kWholeWords = 850; ///< the words as typed, and no others begin with them
+constexpr int kPhrase = 800;     ///< the words as typed, from the start of a word on
 constexpr int kWordStarts = 700;
 constexpr int kInside = 500;
-constexpr int kSequence = 200;
+constexpr int kSequence = kLooseRank;
 constexpr qsizetype kLongest = 99; ///< longer titles are all alike
 
 bool startsWord(QStringView title, QStringView token)
@@ -25,9 +26,17 @@ bool startsWord(QStringView title, QStringView token)
     return false;
 }
 
+bool holdsWhole(QStringView title, QStringView words)
+{
+    return (u' ' + title.toString() + u' ').contains(u' ' + words.toString() + u' ');
+}
+
+/// From the start of a word on: else any few letters are in any title.
 bool inOrder(QStringView title, QStringView typed)
 {
-    qsizetype at = 0;
+    qsizetype at = title.startsWith(typed.first(1)) ? 0 : title.indexOf(u' ' + typed.first(1).toString());
+    if (at < 0)
+        return false;
     for (const QChar letter : typed) {
         if (letter == u' ')
             continue;
@@ -45,6 +54,8 @@ int tierOf(QStringView title, QStringView typed)
         return kSame;
     if (title.startsWith(typed))
         return kBegins;
+    if (holdsWhole(title, typed))
+        return kWholeWords;
     if (startsWord(title, typed))
         return kPhrase;
     const QList<QStringView> tokens = typed.split(u' ', Qt::SkipEmptyParts);

@@ -20,6 +20,7 @@ struct PaletteEntry
     bool prospect = false; ///< colour of the disc
     QString keys = {};     ///< its shortcut as written on a key, or empty
     int atLeast = 0;       ///< rank although the title may not hold what is typed (found by phone number)
+    bool aside = false;    ///< of the language the shop does not write in, say: under all that fit as well
     bool last = false;     ///< always under all others
     bool checked = false;
     std::function<void()> run = {};

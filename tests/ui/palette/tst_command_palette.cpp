@@ -29,6 +29,7 @@ private slots:
     void findsACustomerWithoutAccents();
     void findsACustomerByDigits();
     void findsATemplate();
+    void listsATemplateOnceForAllItsChannels();
     void offersANewCustomer();
     void movesWhileTyping();
     void leavesOutWhatBelongsToAnotherPage();
@@ -176,6 +177,22 @@ void TestCommandPalette::findsATemplate()
     QTRY_COMPARE(current(), wanted.title);
     WindowStage::press(Qt::Key_Return);
     QCOMPARE(asked.count(), 1);
+}
+
+void TestCommandPalette::listsATemplateOnceForAllItsChannels()
+{
+    open();
+    WindowStage::type(u"birthday"_s);
+    QTRY_VERIFY(titles().filter(u"Birthday"_s).size() >= 2);
+    QSet<QString> seen;
+    bool severalChannels = false;
+    for (int row = 0; row < list()->model()->rowCount(); ++row) {
+        const QString said = list()->model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(!seen.contains(said), qPrintable(said));
+        seen.insert(said);
+        severalChannels = severalChannels || (said.contains(u"SMS"_s) && said.contains(u"Zalo"_s));
+    }
+    QVERIFY(severalChannels);
 }
 
 void TestCommandPalette::offersANewCustomer()

@@ -14,6 +14,8 @@ private slots:
     void keepsWhatMatchesAndWhatIsAlwaysLast();
     void showsFiftyAndTheLast();
     void emptiesAndFillsAgain();
+    void leavesOutLooseOnesWhereSomethingFits();
+    void putsAsideWhatIsOfAnotherLanguage();
 
 private:
     static QList<ui::PaletteEntry> entries(int count)
@@ -77,6 +79,25 @@ void TestPaletteModel::emptiesAndFillsAgain()
     QVERIFY(!m_model.entry(m_model.index(0)));
     m_model.setEntries(entries(2), u"entry"_s, {});
     QCOMPARE(m_model.rowCount(), 3);
+}
+
+void TestPaletteModel::leavesOutLooseOnesWhereSomethingFits()
+{
+    const QList<ui::PaletteEntry> all{{.id = u"dark"_s, .title = u"Tối"_s},
+                                      {.id = u"thanks"_s, .title = u"Thanks for the visit"_s}};
+    m_model.setEntries(all, u"toi"_s, {});
+    QCOMPARE(ids(), QStringList{u"dark"_s});
+    m_model.setEntries({all.last()}, u"toi"_s, {}); // better than nothing
+    QCOMPARE(ids(), QStringList{u"thanks"_s});
+}
+
+void TestPaletteModel::putsAsideWhatIsOfAnotherLanguage()
+{
+    m_model.setEntries({{.id = u"english"_s, .title = u"Vietnamese Women's Day"_s, .aside = true},
+                        {.id = u"own"_s, .title = u"Chúc mừng ngày phụ nữ Việt"_s},
+                        {.id = u"language"_s, .title = u"Tiếng Việt"_s}},
+                       u"viet"_s, {});
+    QCOMPARE(ids(), (QStringList{u"language"_s, u"own"_s, u"english"_s}));
 }
 
 MK_TEST(TestPaletteModel)

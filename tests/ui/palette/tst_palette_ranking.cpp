@@ -54,6 +54,7 @@ void TestPaletteRanking::findsNothing_data()
     QTest::newRow("letters in another order") << u"Back up"_s << u"pub"_s;
     QTest::newRow("one word of two is missing") << u"Nguyễn Thị Hương"_s << u"huong zzz"_s;
     QTest::newRow("one letter that is not there") << u"Hôm nay"_s << u"z"_s;
+    QTest::newRow("letters from inside a word on") << u"Customer anniversary"_s << u"toi"_s;
     QTest::newRow("nothing to find in") << QString() << u"a"_s;
 }
 
@@ -76,6 +77,7 @@ void TestPaletteRanking::prefers_data()
     QTest::newRow("a word's start to a word's inside") << u"up"_s << u"Take the backup up"_s << u"Cup"_s;
     QTest::newRow("inside a word to letters in order")
         << u"ack"_s << u"Everything on the backlog"_s << u"A c k"_s;
+    QTest::newRow("a whole word to a word's start") << u"viet"_s << u"Tiếng Việt"_s << u"A Vietnam"_s;
     QTest::newRow("the shorter of equals") << u"hu"_s << u"Trần Thị Huệ"_s << u"Nguyễn Thị Hương"_s;
 }
 
