@@ -26,6 +26,7 @@ struct ChartSpec
     QString by;           ///< "day", "week" or "month": how a date is written on the axis
     bool stacked = false; ///< bars one on the other instead of lines
     QList<QDate> dates;   ///< first day of each period, ascending
+    QList<int> partial;   ///< dates of which only some days were counted: drawn as unfinished
     QList<Line> lines;
     std::optional<Line> before; ///< the period before, step beside step: a quiet line behind the others
     QString foot;               ///< small words below: period, audience, shop, when it was made

@@ -35,6 +35,26 @@ db::Result<Insight> insightOf(db::Session &session, const InsightChoice &choice,
 
 } // namespace
 
+Comparison comparisonOf(const Insight &insight)
+{
+    Comparison all{insight.figure(), insight.figureBefore(), {}};
+    if (insight.metric().isQuotient()) // whose whole is no sum of its steps
+        return all;
+    const Series::Line now = insight.now.line(insight.metric().main);
+    const Series::Line before = insight.before.line(insight.metric().main);
+    Comparison whole{0, 0, {}};
+    for (qsizetype i = 0; i < insight.now.dates.size(); ++i) {
+        if (insight.now.isPartial(i)) {
+            whole.leftOut.append(insight.now.dates.at(i));
+        } else {
+            whole.now = *whole.now + now.values.value(i).value_or(0);
+            whole.before = *whole.before + before.values.value(i).value_or(0);
+        }
+    }
+    const bool isUseful = !whole.leftOut.isEmpty() && whole.leftOut.size() < insight.now.dates.size();
+    return isUseful ? whole : all;
+}
+
 Period InsightChoice::period(QDate today) const
 {
     return span == Span::Own && own.from.isValid() && own.to >= own.from ? own : periodOf(span, today);

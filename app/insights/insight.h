@@ -48,6 +48,16 @@ struct Insight
     std::optional<double> figureBefore() const { return before.line(metric().main).whole; }
 };
 
+/// The main figure of both periods, without the steps of which only some days were counted: one day of a
+/// month says nothing against whole months.
+struct Comparison
+{
+    std::optional<double> now;
+    std::optional<double> before;
+    QList<QDate> leftOut; ///< the first day of each such step; empty where all or none are whole
+};
+Comparison comparisonOf(const Insight &insight);
+
 /// Everything the page of figures shows at one time.
 struct InsightBoard
 {

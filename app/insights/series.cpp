@@ -77,7 +77,7 @@ QStringList headerOf(const Series &series, bool compares)
     record.append(keyOf(series.total.key));
     if (compares)
         record.append({u"date_before"_s, u"before"_s, u"change"_s});
-    return record;
+    return record + QStringList{u"days_counted"_s};
 }
 
 QStringList recordOf(const Series &series, qsizetype at, const Series *before)
@@ -86,14 +86,15 @@ QStringList recordOf(const Series &series, qsizetype at, const Series *before)
     for (const Series::Line &line : series.lines)
         record.append(plainNumber(line.values.at(at)));
     record.append(plainNumber(series.total.values.at(at)));
-    if (!before)
-        return record;
-    if (at >= before->dates.size())
-        return record + QStringList{{}, {}, {}};
-    const auto now = series.line(series.metric->main).values.at(at);
-    const auto then = before->line(series.metric->main).values.at(at);
-    return record + QStringList{before->dates.at(at).toString(Qt::ISODate), plainNumber(then),
-                                plainNumber(difference(now, then))};
+    if (before && at >= before->dates.size()) {
+        record += QStringList{{}, {}, {}};
+    } else if (before) {
+        const auto now = series.line(series.metric->main).values.at(at);
+        const auto then = before->line(series.metric->main).values.at(at);
+        record += QStringList{before->dates.at(at).toString(Qt::ISODate), plainNumber(then),
+                              plainNumber(difference(now, then))};
+    }
+    return record + QStringList{QString::number(series.days.value(at))};
 }
 
 } // namespace
@@ -149,6 +150,8 @@ db::Result<Series> seriesOf(db::Session &session, const SeriesQuery &query)
         }
         places.insert(start, series.dates.size());
         series.dates.append(start);
+        const QDate last = nextBucket(start, query.by).addDays(-1);
+        series.days.append(static_cast<int>(qMax(start, query.from).daysTo(qMin(last, query.to))) + 1);
     }
     const MetricDefinition &metric = *query.metric;
     MK_TRY(const auto found, findCounts(session, query, metric.numerator.rollup, places));
@@ -168,6 +171,12 @@ db::Result<Series> seriesOf(db::Session &session, const SeriesQuery &query)
             series.lines.append(std::move(part));
     }
     return series;
+}
+
+bool Series::isPartial(qsizetype at) const
+{
+    const QDate start = dates.value(at);
+    return at < days.size() && days.at(at) < start.daysTo(nextBucket(start, by));
 }
 
 Series::Line Series::line(LineKey key) const

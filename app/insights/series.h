@@ -54,9 +54,12 @@ struct Series
     const MetricDefinition *metric = &kMetrics.front();
     Bucket by = Bucket::Month;
     QList<QDate> dates; ///< first day of each bucket, without gaps
+    QList<int> days;    ///< how many days of each were counted; fewer where the period cuts it
     Line total;         ///< what --json prints as points
     QList<Line> lines;  ///< the parts; empty where there is only the whole
 
+    /// Only some days of this bucket were counted: it is not over, or the period begins inside.
+    bool isPartial(qsizetype at) const;
     /// A part or the whole; without anything where the part was left out.
     Line line(LineKey key) const;
 };
@@ -70,8 +73,9 @@ std::optional<double> difference(const std::optional<double> &now, const std::op
 [[nodiscard]] db::Result<Series> seriesOf(db::Session &session, const SeriesQuery &query);
 
 /// A series as CSV for spreadsheets: date, its lines, total; with a period before also its date, the main
-/// figure at that step, and the change. What is undefined stays empty. Written beside the file and renamed.
-/// Errors: FileAccess, DiskFull; then a file of that name is left as it was.
+/// figure at that step, and the change; last how many days of the step were counted. What is undefined stays
+/// empty. Written beside the file and renamed. Errors: FileAccess, DiskFull; then a file of that name is left
+/// as it was.
 [[nodiscard]] db::Result<void> writeSeriesCsv(const Series &series, const QString &file,
                                               const Series *before = nullptr);
 

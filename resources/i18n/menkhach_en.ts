@@ -175,6 +175,25 @@
     </message>
 </context>
 <context>
+    <name>ui::InsightWords</name>
+    <message numerus="yes">
+        <source>%1 is not complete: %n days are counted.</source>
+        <comment>a month or a week</comment>
+        <translation>
+            <numerusform>%1 is not complete: %n day is counted.</numerusform>
+            <numerusform>%1 is not complete: %n days are counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> (%n days)</source>
+        <comment>behind a month or week that is not whole</comment>
+        <translation>
+            <numerusform> (%n day)</numerusform>
+            <numerusform> (%n days)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::JobProgress</name>
     <message numerus="yes">
         <source>about %n second(s) left</source>

@@ -2880,6 +2880,25 @@
         <source>Greetings skipped</source>
         <translation>Lời chúc đã bỏ qua</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 is not complete: %n days are counted.</source>
+        <comment>a month or a week</comment>
+        <translation>
+            <numerusform>%1 chưa trọn: mới tính %n ngày.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, without %2</source>
+        <comment>a comparison, and the month or week that is not over</comment>
+        <translation>%1, không tính %2</translation>
+    </message>
+    <message numerus="yes">
+        <source> (%n days)</source>
+        <comment>behind a month or week that is not whole</comment>
+        <translation>
+            <numerusform> (%n ngày)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::InsightsPage</name>

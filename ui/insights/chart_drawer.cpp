@@ -16,6 +16,7 @@ app::ChartSpec ChartDrawer::chartOf(const app::Series &series, const app::Series
     app::ChartSpec spec = InsightWords::chart(series);
     spec.title = InsightWords::of(wordsOf(*series.metric).title(), query.audience);
     spec.unit = InsightWords::unit(*series.metric, series.by);
+    spec.foot = InsightWords::partialNote(series, {query.from, query.to});
     return spec;
 }
 

@@ -3,6 +3,7 @@
 #include "ui/insights/chart_colors.h"
 #include "ui/insights/chart_scale.h"
 #include "ui/language/translator.h"
+#include "ui/theme/palette.h"
 #include "ui/theme/roles.h"
 
 #include <QBarSet>
@@ -136,35 +137,60 @@ private:
                     QPen(chartHue(i, m_spec.dark), penWidth(), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     }
 
+    // A step that is counted only in part is reached by a dashed stroke and has a hollow dot: it is not over.
     void addRuns(const QList<std::optional<double>> &values, const QPen &pen) const
     {
         QList<QPointF> run;
         for (int at = 0; at <= values.size(); ++at) {
-            if (at < values.size() && values.at(at)) {
-                run.append(QPointF(at, *values.at(at)));
+            const bool isValue = at < values.size() && values.at(at);
+            const bool isPartial = isValue && m_spec.partial.contains(at);
+            const QPointF here(at, isValue ? *values.at(at) : 0);
+            if (isPartial && !run.isEmpty())
+                addStroke({run.last(), here}, dashed(pen));
+            if (isValue && !isPartial) {
+                run.append(here);
+                if (at > 0 && m_spec.partial.contains(at - 1) && values.at(at - 1))
+                    addStroke({QPointF(at - 1, *values.at(at - 1)), here}, dashed(pen));
             } else if (!run.isEmpty()) {
                 addRun(run, pen);
                 run.clear();
             }
+            if (isPartial)
+                addDots({here}, pen, color(Role::Surface1));
         }
+    }
+
+    static QPen dashed(QPen pen)
+    {
+        pen.setStyle(Qt::DashLine);
+        pen.setDashPattern({1.5, 2});
+        return pen;
+    }
+
+    void addStroke(const QList<QPointF> &points, const QPen &pen) const
+    {
+        auto *line = new QLineSeries;
+        line->append(points);
+        line->setPen(pen);
+        attach(line);
+    }
+
+    void addDots(const QList<QPointF> &points, const QPen &pen, const QColor &fill) const
+    {
+        auto *dots = new QScatterSeries;
+        dots->append(points);
+        dots->setMarkerSize(penWidth() * 2.6);
+        dots->setColor(fill);
+        dots->setBorderColor(fill == pen.color() ? QColor(Qt::transparent) : pen.color());
+        attach(dots);
     }
 
     void addRun(const QList<QPointF> &points, const QPen &pen) const
     {
-        if (points.size() > 1) {
-            auto *line = new QLineSeries;
-            line->append(points);
-            line->setPen(pen);
-            attach(line);
-        }
-        if (points.size() > 1 && m_spec.dates.size() > kFewDates)
-            return;
-        auto *dots = new QScatterSeries; // a value between two gaps would be invisible as a line
-        dots->append(points);
-        dots->setMarkerSize(penWidth() * 2.6);
-        dots->setColor(pen.color());
-        dots->setBorderColor(Qt::transparent);
-        attach(dots);
+        if (points.size() > 1)
+            addStroke(points, pen);
+        if (points.size() == 1 || m_spec.dates.size() <= kFewDates)
+            addDots(points, pen, pen.color()); // a value between two gaps would be invisible as a line
     }
 
     void addBars() const
@@ -176,6 +202,8 @@ private:
                 set->append(value.value_or(0));
             set->setColor(chartHue(i, m_spec.dark));
             set->setPen(QPen(color(Role::Surface1), 1)); // a thin seam keeps neighbours apart
+            set->setSelectedColor(mixed(chartHue(i, m_spec.dark), color(Role::Surface1), 0.6));
+            set->selectBars(m_spec.partial); // paler: not over
             bars->append(set);
         }
         bars->setBarWidth(0.64);

@@ -31,11 +31,12 @@ public:
     /// The change since the period before, which a tooltip names; empty where nothing is compared.
     void setChange(const app::Insight &insight)
     {
-        const auto now = insight.figure();
-        const auto before = insight.compares ? insight.figureBefore() : std::nullopt;
-        m_direction = app::difference(now, before).value_or(0);
-        setText(InsightWords::change(now, before));
-        setToolTip(insight.compares ? plainTip(InsightWords::period(insight.periodBefore)) : QString());
+        const app::Comparison compared = app::comparisonOf(insight);
+        m_direction = insight.compares ? app::difference(compared.now, compared.before).value_or(0) : 0;
+        setText(InsightWords::comparison(insight));
+        setToolTip(insight.compares
+                       ? plainTip(u"%1\n%2"_s.arg(text(), InsightWords::period(insight.periodBefore)))
+                       : QString());
         update();
     }
 

@@ -19,13 +19,14 @@ namespace ui {
 FigurePanel::FigurePanel(QWidget *parent)
     : QWidget(parent), m_splitter(new QSplitter),
       m_head(new FigureHead(u"figure"_s, TextStyle::Section, TextStyle::Section, grid::small())),
-      m_chart(new ChartView), m_model(new FiguresModel(this)), m_table(new FiguresTable(m_model))
+      m_chart(new ChartView), m_partial(makeWrappedLabel(TextStyle::Secondary, u"partialNoteLabel"_s)),
+      m_model(new FiguresModel(this)), m_table(new FiguresTable(m_model))
 {
     m_chart->setObjectName(u"figureChart"_s);
     m_head->setContentsMargins(grid::small(), 0, grid::small(), 0); // the chart has a margin of its own
     auto *chartCard = new Card;
-    chartCard->setLayout(
-        columnOf(0, {m_head, {m_chart, 1}}, {grid::small(), grid::medium(), grid::small(), grid::tight()}));
+    chartCard->setLayout(columnOf(grid::small(), {m_head, {m_chart, 1}, m_partial},
+                                  {grid::small(), grid::medium(), grid::small(), grid::tight()}));
     auto *tableCard = new Card;
     tableCard->hold(m_table);
     m_splitter->setObjectName(u"insightsSplitter"_s);
@@ -50,6 +51,9 @@ void FigurePanel::setInsight(const app::Insight &insight)
     m_chart->setAccessibleName(u"%1, %2"_s.arg(title, InsightWords::period(insight.period())));
     m_table->setAccessibleName(tr("%1 as a table").arg(title));
     m_chart->setFace(InsightWords::face(insight));
+    const QString note = InsightWords::partialNote(insight.now, insight.period());
+    m_partial->setText(note);
+    m_partial->setVisible(!note.isEmpty());
     m_model->setInsight(insight);
     m_table->fitColumns();
     m_table->choose(m_chart->marked());

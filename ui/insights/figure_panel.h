@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QSplitter;
 
 namespace ui {
@@ -40,6 +41,7 @@ private:
     QSplitter *m_splitter;
     FigureHead *m_head;
     ChartView *m_chart;
+    QLabel *m_partial; ///< what is said of a month or week that is not whole
     FiguresModel *m_model;
     FiguresTable *m_table;
 };

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace ui {
 
 namespace {
@@ -58,7 +60,8 @@ QString FiguresModel::textAt(int row, const Column &column) const
     if (column.kind == Kind::Date)
         return row == points()
                    ? tr("Total", "last row of a table")
-                   : InsightWords::date(m_insight.now.dates.at(row), m_insight.query.by, m_insight.period());
+                   : InsightWords::date(m_insight.now.dates.at(row), m_insight.query.by, m_insight.period()) +
+                         (m_insight.now.isPartial(row) ? u" *"_s : QString());
     if (column.kind == Kind::Change)
         return InsightWords::shortChange(valueAt(row, {Kind::Value, column.line}),
                                          valueAt(row, {Kind::Before, column.line}));

@@ -8,10 +8,16 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
+
+namespace {
+constexpr int kSeenAtOnce =
+    4; ///< columns without scrolling sideways: the step, its figure, before and change
+}
 
 FiguresTable::FiguresTable(FiguresModel *model, QWidget *parent) : QTableView(parent), m_model(model)
 {
@@ -60,6 +66,10 @@ void FiguresTable::fitColumns()
         const int needed = qMax(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
         setColumnWidth(column, needed + grid::small());
     }
+    int room = verticalScrollBar()->sizeHint().width() + 2 * frameWidth();
+    for (int column = 0; column < qMin(kSeenAtOnce, m_model->columnCount()); ++column)
+        room += columnWidth(column);
+    setMinimumWidth(qMax(room, grid::px(200)));
 }
 
 void FiguresTable::keyPressEvent(QKeyEvent *event)

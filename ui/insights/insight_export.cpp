@@ -73,6 +73,8 @@ app::ChartSpec InsightExport::spec() const
         foot.append(tr("compared with %1", "a period").arg(InsightWords::period(insight.periodBefore)));
     foot.append(insight.metric().isAboutOneAudience ? InsightWords::audience(insight.query.audience)
                                                     : tr("prospects and existing customers"));
+    if (const QString note = InsightWords::partialNote(insight.now, insight.period()); !note.isEmpty())
+        foot.append(note);
     if (!m_shopName.isEmpty())
         foot.append(m_shopName);
     foot.append(tr("made on %1").arg(QLocale().toString(m_madeAt, u"dd/MM/yyyy HH:mm")));

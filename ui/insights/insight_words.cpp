@@ -118,6 +118,33 @@ QString InsightWords::of(const QString &what, const std::optional<db::Audience> 
     return audience ? u"%1, %2"_s.arg(what, InsightWords::audience(audience).toLower()) : what;
 }
 
+QString InsightWords::partialNote(const app::Series &series, const app::Period &counted)
+{
+    QStringList notes;
+    for (qsizetype i = 0; i < series.dates.size(); ++i) {
+        if (series.isPartial(i))
+            notes.append(
+                tr("%1 is not complete: %n days are counted.", "a month or a week", series.days.at(i))
+                    .arg(date(series.dates.at(i), series.by, counted)));
+    }
+    return notes.isEmpty() ? QString() : u"* "_s + notes.join(u' ');
+}
+
+QString InsightWords::comparison(const Insight &insight)
+{
+    if (!insight.compares)
+        return {};
+    const app::Comparison compared = app::comparisonOf(insight);
+    const QString words = change(compared.now, compared.before);
+    if (compared.leftOut.isEmpty() || words.isEmpty())
+        return words;
+    QStringList steps;
+    for (const QDate start : compared.leftOut)
+        steps.append(date(start, insight.query.by, insight.period()));
+    return tr("%1, without %2", "a comparison, and the month or week that is not over")
+        .arg(words, steps.join(u", "_s));
+}
+
 QString InsightWords::change(const std::optional<double> &now, const std::optional<double> &before)
 {
     if (!now || !before)
@@ -172,6 +199,10 @@ app::ChartSpec InsightWords::chart(const app::Series &series)
     spec.language = language();
     spec.dates = series.dates;
     spec.stacked = series.metric->addsUp;
+    for (qsizetype i = 0; i < series.dates.size(); ++i) {
+        if (series.isPartial(i))
+            spec.partial.append(static_cast<int>(i));
+    }
     for (const auto &each : series.lines.isEmpty() ? QList{series.total} : series.lines)
         spec.lines.append({line(*series.metric, each.key), each.values});
     return spec;
@@ -183,6 +214,9 @@ ChartFace InsightWords::face(const Insight &insight)
     face.spec = chart(insight.now);
     for (const QDate start : insight.now.dates)
         face.dates.append(date(start, insight.query.by, insight.period()));
+    for (const int point : std::as_const(face.spec.partial))
+        face.dates[point] +=
+            tr(" (%n days)", "behind a month or week that is not whole", insight.now.days.at(point));
     if (face.spec.stacked)
         face.totalName = line(insight.metric(), LineKey::Total);
     if (!insight.compares)

@@ -31,6 +31,10 @@ public:
     /// Whose figures they are: "Contacts by channel, prospects".
     static QString of(const QString &what, const std::optional<db::Audience> &audience);
 
+    /// Which steps are counted only in part: "* 12/2026: only 1 day is counted."; empty where all are whole.
+    static QString partialNote(const app::Series &series, const app::Period &counted);
+    /// "▲ 18 more than the period before (+9 %), without 12/2026"; empty where nothing is compared.
+    static QString comparison(const app::Insight &insight);
     /// "▲ 18 more than the period before (+9 %)"; empty where one of both is undefined.
     static QString change(const std::optional<double> &now, const std::optional<double> &before);
     /// The same for a cell: "▲ 18".

@@ -36,6 +36,7 @@ private slots:
     void findsWhoBecameACustomer();
     void findsGreetingsByWhatBecameOfThem();
     void stopsLookingWhenNobodyWaits();
+    void comparesOnlyWholeSteps();
     void writesTheNumbersForSpreadsheets();
 
 private:
@@ -257,6 +258,32 @@ void TestInsight::stopsLookingWhenNobodyWaits()
     QCOMPARE(found.error().kind, db::ErrorKind::Cancelled);
 }
 
+void TestInsight::comparesOnlyWholeSteps()
+{
+    const auto who = m_shop->add(TestShop::person(u"Lê Lan"_s, LifecycleStage::Loyalty));
+    for (const auto &[month, times] : {std::pair(6, 1), {7, 1}, {8, 3}, {9, 1}, {10, 2}, {11, 4}}) {
+        for (int day = 1; day <= times; ++day)
+            contact(who, QDate(2026, month, day), Channel::Store);
+    }
+    InsightChoice choice;
+    choice.span = Span::ThreeMonths;
+    choice.by = Bucket::Month;
+    const app::Insight contacts = board(choice).insights.at(0); // until 21 November
+    QCOMPARE(contacts.now.days, (QList<int>{30, 31, 21}));
+    QVERIFY(!contacts.now.isPartial(1) && contacts.now.isPartial(2));
+    const app::Comparison compared = app::comparisonOf(contacts);
+    QCOMPARE(compared.now, std::optional(3.0));
+    QCOMPARE(compared.before, std::optional(2.0));
+    QCOMPARE(compared.leftOut, QList<QDate>{QDate(2026, 11, 1)});
+    choice.span = Span::ThisMonth; // nothing else to compare: the same days of the month before
+    const app::Comparison only = app::comparisonOf(board(choice).insights.at(0));
+    QCOMPARE(only.now, std::optional(4.0));
+    QCOMPARE(only.before, std::optional(2.0));
+    QVERIFY(only.leftOut.isEmpty());
+    choice.span = Span::LastMonth;
+    QVERIFY(app::comparisonOf(board(choice).insights.at(0)).leftOut.isEmpty());
+}
+
 void TestInsight::writesTheNumbersForSpreadsheets()
 {
     const auto who = m_shop->add(TestShop::person(u"Lê Lan"_s, LifecycleStage::Loyalty));
@@ -272,8 +299,8 @@ void TestInsight::writesTheNumbersForSpreadsheets()
     QFile written(file);
     QVERIFY(written.open(QIODevice::ReadOnly));
     QCOMPARE(written.readAll(), QByteArray("\xEF\xBB\xBF"
-                                           "date,store,zalo,total,date_before,before,change\r\n"
-                                           "2026-10-01,1,1,2,2026-09-01,1,1\r\n"));
+                                           "date,store,zalo,total,date_before,before,change,days_counted\r\n"
+                                           "2026-10-01,1,1,2,2026-09-01,1,1,31\r\n"));
     const auto refused = app::writeSeriesCsv(contacts.now, m_shop->file(u"missing/figures.csv"_s));
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, db::ErrorKind::FileAccess);

@@ -59,6 +59,7 @@ private slots:
     void init();
     void findsTheWordsOfASeries();
     void drawsAPictureOfTwiceTheSize();
+    void drawsWhatIsNotOverAsUnfinished();
     void drawsAScalableFileWithItsWords();
     void drawsAPageWithFonts();
     void drawsBarsOnTopOfEachOther();
@@ -122,6 +123,31 @@ void TestChartDrawer::drawsAPictureOfTwiceTheSize()
         QCOMPARE(qGray(image.pixel(2, 2)) < 128, dark);
         QVERIFY(colorsIn(image) > 20);
     }
+}
+
+void TestChartDrawer::drawsWhatIsNotOverAsUnfinished()
+{
+    for (const bool stacked : {true, false}) {
+        app::ChartSpec spec = channels();
+        spec.stacked = stacked;
+        QVERIFY(m_drawer.draw(spec, at(u"whole.png"_s)));
+        spec.partial = {static_cast<int>(spec.dates.size()) - 1};
+        QVERIFY(m_drawer.draw(spec, at(u"unfinished.png"_s)));
+        const QImage whole(at(u"whole.png"_s));
+        const QImage unfinished(at(u"unfinished.png"_s));
+        QVERIFY(whole != unfinished);
+        // All but the last step is as it was.
+        const QRect before(0, 0, whole.width() / 2, whole.height());
+        QVERIFY(whole.copy(before) == unfinished.copy(before));
+    }
+    app::Series series;
+    series.dates = {QDate(2026, 10, 1), QDate(2026, 11, 1)};
+    series.days = {31, 21};
+    series.total.values = {3, 1};
+    const app::SeriesQuery query{series.metric, QDate(2026, 10, 1), QDate(2026, 11, 21), series.by, {}};
+    const app::ChartSpec spec = m_drawer.chartOf(series, query, u"vi"_s);
+    QCOMPARE(spec.partial, QList<int>{1});
+    QCOMPARE(spec.foot, u"* 11/2026 chưa trọn: mới tính 21 ngày."_s);
 }
 
 void TestChartDrawer::drawsAScalableFileWithItsWords()

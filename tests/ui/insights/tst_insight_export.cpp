@@ -129,9 +129,10 @@ void TestInsightExport::writesEveryKindOfFile()
         QVERIFY(bytes.contains("/MediaBox [0 0 900.0"));
     } else {
         const QList<QByteArray> lines = bytes.split('\n');
-        QCOMPARE(lines.at(0).trimmed(), QByteArray("\xEF\xBB\xBF"
-                                                   "date,store,zalo,total,date_before,before,change"));
-        QCOMPARE(lines.at(12).trimmed(), QByteArray("2026-11-12,1,2,3,2026-10-12,1,2"));
+        QCOMPARE(lines.at(0).trimmed(),
+                 QByteArray("\xEF\xBB\xBF"
+                            "date,store,zalo,total,date_before,before,change,days_counted"));
+        QCOMPARE(lines.at(12).trimmed(), QByteArray("2026-11-12,1,2,3,2026-10-12,1,2,1"));
         QCOMPARE(lines.size(), 21 + 2);
     }
     QCOMPARE(m_stage->window->notifications().text(), u"Saved as chart.%1"_s.arg(kind));

@@ -35,6 +35,9 @@ private slots:
     void copiesRowsForASpreadsheet();
     void choosesAPeriodByKeys();
     void saysWhatIsWrongWithAPeriod();
+    void saysThatAMonthIsNotOver();
+    void showsFourColumnsAtOnce_data();
+    void showsFourColumnsAtOnce();
     void leavesTheAudienceToContactsAndGreetings();
     void readsWhileSomethingLongIsWritten();
     void keepsTheMarkWhenFiguresChange();
@@ -252,6 +255,51 @@ void TestInsightsPage::saysWhatIsWrongWithAPeriod()
     QCOMPARE(m_stage->label("periodProblemLabel"), QString());
     QTRY_COMPARE(m_stage->table->model()->rowCount(), 4);
     QCOMPARE(m_stage->cell(3, u"Total"_s), u"3"_s);
+}
+
+void TestInsightsPage::saysThatAMonthIsNotOver()
+{
+    m_stage->addContacts();
+    m_stage->settings.setValue(u"notes/insights/choice"_s, u"3-months - - month compare -"_s);
+    m_stage->settings.setValue(u"notes/insights/tab"_s, u"1"_s);
+    m_stage->open();
+    QTRY_COMPARE(m_stage->table->model()->rowCount(), 4);
+    QCOMPARE(m_stage->cell(2, u"Month"_s), u"11/2026 *"_s);
+    QCOMPARE(m_stage->label("partialNoteLabel"), u"* 11/2026 is not complete: 21 days are counted."_s);
+    QCOMPARE(m_stage->label("figureChangeLabel"), u"▲ 1 more; none in the period before, without 11/2026"_s);
+    QCOMPARE(m_stage->chart->face().spec.partial, QList<int>{2});
+    QVERIFY(m_stage->chart->face().spoken(2).startsWith(u"11/2026 (21 days): "_s));
+    QVERIFY(!m_stage->chart->face().spoken(1).contains(u"days"_s));
+}
+
+void TestInsightsPage::showsFourColumnsAtOnce_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QSize>("size");
+    for (const QString &language : {u"vi"_s, u"en"_s}) {
+        QTest::newRow(qPrintable(language + u", 1280x800"_s)) << language << QSize(1280, 800);
+        QTest::newRow(qPrintable(language + u", 1024x700"_s)) << language << QSize(1024, 700);
+    }
+}
+
+void TestInsightsPage::showsFourColumnsAtOnce()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QSize, size);
+    m_stage->settings.setValue(u"language"_s, language);
+    m_stage->addContacts();
+    m_stage->openThisMonth();
+    m_stage->window->resize(size);
+    const auto *table = m_stage->table;
+    QTRY_VERIFY(table->isVisible() && table->model()->columnCount() > 3);
+    int needed = 0;
+    for (int column = 0; column < 4; ++column) {
+        needed += table->columnWidth(column);
+        const auto *header = table->horizontalHeader();
+        QVERIFY(table->columnWidth(column) >= header->sectionSizeHint(column));
+    }
+    QTRY_VERIFY2(table->viewport()->width() >= needed,
+                 qPrintable(u"%1 of %2"_s.arg(table->viewport()->width()).arg(needed)));
 }
 
 void TestInsightsPage::leavesTheAudienceToContactsAndGreetings()
