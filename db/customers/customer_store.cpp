@@ -2,6 +2,7 @@
 
 #include "db/core/iso_date.h"
 #include "db/customers/customer_writer.h"
+#include "db/customers/id_text.h"
 #include "db/engine/connection.h"
 #include "db/engine/rows.h"
 #include "db/engine/transaction.h"
@@ -80,11 +81,8 @@ Result<Customer> CustomerStore::byId(CustomerId id) const
 
 Result<QList<CustomerRow>> CustomerStore::rows(const QList<CustomerId> &ids) const
 {
-    QString json = u"["_s;
-    for (const CustomerId id : ids)
-        json += (json.size() > 1 ? u","_s : QString()) + QString::number(id.value);
-    json += QLatin1Char(']');
-    return readAll(m_connection.prepare(u"customer/select_rows"_s).bind(":ids", json), readListRow);
+    Statement select = m_connection.prepare(u"customer/select_rows"_s);
+    return readAll(select.bind(":ids", jsonOfIds(ids)), readListRow);
 }
 
 Result<std::vector<CustomerId>> CustomerStore::idsByName(qint64 limit) const
