@@ -85,6 +85,17 @@ Result<QList<CustomerRow>> CustomerStore::rows(const QList<CustomerId> &ids) con
     return readAll(select.bind(":ids", jsonOfIds(ids)), readListRow);
 }
 
+Result<QStringList> CustomerStore::phones(const QList<CustomerId> &ids) const
+{
+    Statement select = m_connection.prepare(u"customer/select_phones"_s);
+    QStringList phones;
+    MK_CHECK(forEachRow(select.bind(":ids", jsonOfIds(ids)), [&] {
+        if (!select.isNull(0))
+            phones.append(select.text(0));
+    }));
+    return phones;
+}
+
 Result<std::vector<CustomerId>> CustomerStore::idsByName(qint64 limit) const
 {
     Statement select = m_connection.prepare(u"customer/select_ids_by_name"_s);

@@ -66,6 +66,8 @@ public:
     [[nodiscard]] Result<Customer> byId(CustomerId id) const;
     /// In the order asked for; ids that do not exist or are deleted are left out.
     [[nodiscard]] Result<QList<CustomerRow>> rows(const QList<CustomerId> &ids) const;
+    /// The first phone number of each who has one, in the order asked for; the deleted are left out.
+    [[nodiscard]] Result<QStringList> phones(const QList<CustomerId> &ids) const;
     /// Everybody by name: given name, family name, middle name, in Vietnamese order. limit < 0: all.
     [[nodiscard]] Result<std::vector<CustomerId>> idsByName(qint64 limit = -1) const;
     [[nodiscard]] Result<CustomerCounts> counts() const;
