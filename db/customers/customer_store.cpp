@@ -114,6 +114,7 @@ Result<CustomerCounts> CustomerStore::counts() const
             return failure(ErrorKind::Corrupt, u"unknown stage %1"_s.arg(select.text("stage")));
         (audienceOf(*stage) == Audience::Prospect ? counts.prospects : counts.existing) +=
             select.integer("customers");
+        counts.byStage.at(static_cast<std::size_t>(*stage)) = select.integer("customers");
         return {};
     }));
     return counts;
@@ -123,6 +124,14 @@ Result<QStringList> CustomerStore::tagsInUse() const
 {
     return readAll(m_connection.prepare(u"tag/select_used"_s),
                    [](const Statement &row) { return row.text("name"); });
+}
+
+Result<QHash<QString, qint64>> CustomerStore::tagCounts() const
+{
+    Statement select = m_connection.prepare(u"tag/count_customers"_s);
+    QHash<QString, qint64> counts;
+    MK_CHECK(forEachRow(select, [&] { counts.insert(select.text("name"), select.integer("customers")); }));
+    return counts;
 }
 
 Result<QList<StageChange>> CustomerStore::stageHistory(CustomerId id) const

@@ -7,6 +7,9 @@
 #include "db/customers/customer.h"
 #include "db/customers/customer_reader.h"
 
+#include <QHash>
+
+#include <array>
 #include <functional>
 #include <vector>
 
@@ -39,6 +42,7 @@ struct CustomerCounts
 {
     qint64 prospects = 0;
     qint64 existing = 0;
+    std::array<qint64, 5> byStage = {}; ///< in the order of LifecycleStage
     qint64 total() const { return prospects + existing; }
 };
 
@@ -73,6 +77,8 @@ public:
     [[nodiscard]] Result<CustomerCounts> counts() const;
     /// Tags that somebody has, by name.
     [[nodiscard]] Result<QStringList> tagsInUse() const;
+    /// How many customers have each tag; looks at everybody who has one.
+    [[nodiscard]] Result<QHash<QString, qint64>> tagCounts() const;
     [[nodiscard]] Result<QList<StageChange>> stageHistory(CustomerId id) const;
     /// Streams everybody in id order; `row` returns false to stop.
     [[nodiscard]] Result<void> forEach(const std::function<bool(const ExportRow &)> &row) const;

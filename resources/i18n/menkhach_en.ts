@@ -578,5 +578,45 @@
             <numerusform>No contact for %n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n stages</source>
+        <comment>chosen in a filter</comment>
+        <translation>
+            <numerusform>%n stage</numerusform>
+            <numerusform>%n stages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provinces</source>
+        <comment>chosen in a filter</comment>
+        <translation>
+            <numerusform>%n province</numerusform>
+            <numerusform>%n provinces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Birthday in %n months</source>
+        <comment>chosen in a filter</comment>
+        <translation>
+            <numerusform>Birthday in %n month</numerusform>
+            <numerusform>Birthday in %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tags</source>
+        <comment>chosen in a filter</comment>
+        <translation>
+            <numerusform>%n tag</numerusform>
+            <numerusform>%n tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conditions</source>
+        <comment>chosen in a filter</comment>
+        <translation>
+            <numerusform>%n condition</numerusform>
+            <numerusform>%n conditions</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -6770,10 +6770,40 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <comment>order of the list</comment>
         <translation>Sắp xếp: %1</translation>
     </message>
-    <message>
-        <source>%1 +%2</source>
-        <comment>the first chosen, and how many more</comment>
-        <translation>%1 +%2</translation>
+    <message numerus="yes">
+        <source>%n stages</source>
+        <comment>chosen in a filter</comment>
+        <translation>
+            <numerusform>%n giai đoạn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provinces</source>
+        <comment>chosen in a filter</comment>
+        <translation>
+            <numerusform>%n tỉnh</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Birthday in %n months</source>
+        <comment>chosen in a filter</comment>
+        <translation>
+            <numerusform>Sinh nhật trong %n tháng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tags</source>
+        <comment>chosen in a filter</comment>
+        <translation>
+            <numerusform>%n nhãn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conditions</source>
+        <comment>chosen in a filter</comment>
+        <translation>
+            <numerusform>%n điều kiện</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
