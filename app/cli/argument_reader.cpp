@@ -48,8 +48,9 @@ QString misfit(const QStringList &words, const QList<Positional> &positionals)
         if (positionals.at(i).count != Count::Optional)
             return u"missing argument %1"_s.arg(positionals.at(i).name);
     }
-    const bool openEnd = !positionals.isEmpty() && positionals.last().count == Count::OneOrMore;
-    if (words.size() > positionals.size() && !openEnd)
+    const bool takesMore = std::ranges::any_of(
+        positionals, [](const Positional &each) { return each.count == Count::OneOrMore; });
+    if (words.size() > positionals.size() && !takesMore)
         return u"unexpected argument \"%1\""_s.arg(words.at(positionals.size()));
     return {};
 }

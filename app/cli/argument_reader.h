@@ -28,7 +28,7 @@ struct Positional
     {
         One,
         Optional,
-        OneOrMore
+        OneOrMore ///< of one positional at most
     };
     QString name; ///< as it stands in the help, "FILE"
     QString help;

@@ -52,6 +52,7 @@ const QList<CliCommand> &allCommands();
 QList<CliCommand> customerCommands();
 QList<CliCommand> historyCommands();
 QList<CliCommand> profileCommands();
+QList<CliCommand> groupCommands();
 QList<CliCommand> messageCommands();
 QList<CliCommand> templateCommands();
 QList<CliCommand> calendarCommands();

@@ -2,10 +2,9 @@
 #include "app/cli/text_table.h"
 #include "app/cli/values.h"
 #include "app/customers/contact_commands.h"
-#include "app/customers/customer_commands.h"
 #include "app/customers/customer_profile.h"
 #include "app/customers/log_line.h"
-#include "db/customers/customer_reader.h"
+#include "db/customers/customer_store.h"
 #include "db/customers/interaction_store.h"
 
 using namespace Qt::StringLiterals;
@@ -149,6 +148,18 @@ Read<db::Interaction> readInteraction(const CliContext &context, const Arguments
     return contact;
 }
 
+/// Who buys is no prospect any more; that is said, and left to the person.
+Outcome offerNextStage(CliContext &context, db::Session &session, const db::Interaction &contact)
+{
+    if (contact.kind != db::InteractionKind::Purchase)
+        return {};
+    MK_TRY(const auto customer, context.tried(session.customers().byId(contact.customer)));
+    if (customer.audience() == db::Audience::Prospect)
+        context.say(u"note: customer %1 is still a prospect; \"stage %1 experience\" makes them an existing "
+                    "customer"_s.arg(customer.id.value));
+    return {};
+}
+
 Outcome runLog(CliContext &context, const Arguments &arguments)
 {
     MK_TRY(auto contact, readInteraction(context, arguments));
@@ -157,6 +168,7 @@ Outcome runLog(CliContext &context, const Arguments &arguments)
     contact.customer = id;
     MK_TRY(const auto added, context.tried(*session, LogContact{contact, {}}));
     contact.id = added.value;
+    MK_CHECK(offerNextStage(context, *session, contact));
     QJsonObject document = documentOf(contact);
     document.remove(u"stage"_s); // the store's to say
     document.insert(u"customer"_s, id.value);
@@ -164,58 +176,6 @@ Outcome runLog(CliContext &context, const Arguments &arguments)
                                         QString::number(id.value), db::keyOf(contact.kind),
                                         db::keyOf(contact.direction), db::keyOf(contact.channel),
                                         contact.occurredOn.toString(Qt::ISODate)));
-}
-
-Outcome runStage(CliContext &context, const Arguments &arguments)
-{
-    MK_TRY(const auto stage, readWord<db::LifecycleStage>(u"STAGE"_s, arguments.word(1)));
-    MK_TRY(const auto session, context.session(DbUse::Write));
-    MK_TRY(const auto id, chosenCustomer(context, *session, arguments.word(0)));
-    MK_TRY(const auto customer, context.tried(session->customers().byId(id)));
-    MK_TRY(const auto before, context.tried(*session, SetStage{id, stage}));
-    const QString from = db::keyOf(before.value);
-    const QString to = db::keyOf(stage);
-    const QString audience = db::keyOf(db::audienceOf(stage));
-    return context.answer(
-        {{u"customer"_s, id.value}, {u"from"_s, from}, {u"stage"_s, to}, {u"audience"_s, audience}},
-        u"%1 (%2): %3 to %4 (%5)"_s.arg(customer.fullName, QString::number(id.value), from, to, audience));
-}
-
-Outcome answer(CliContext &context, const db::Customer &customer, bool deleted)
-{
-    const QString id = QString::number(customer.id.value);
-    const QString text =
-        deleted ? u"%1 (%2) is deleted; \"undelete %2\" brings them back"_s : u"%1 (%2) is there again"_s;
-    return context.answer({{u"customer"_s, customer.id.value}, {u"deleted"_s, deleted}},
-                          text.arg(customer.fullName, id));
-}
-
-Outcome runDelete(CliContext &context, const Arguments &arguments)
-{
-    MK_TRY(const auto session, context.session(DbUse::Write));
-    MK_TRY(const auto id, chosenCustomer(context, *session, arguments.word(0)));
-    MK_TRY(const auto removed, context.tried(*session, DeleteCustomer{id}));
-    return answer(context, removed.value, true);
-}
-
-Outcome runUndelete(CliContext &context, const Arguments &arguments)
-{
-    const QString text = arguments.word(0);
-    MK_TRY(const auto session, context.session(DbUse::Write));
-    // Whoever is deleted is found by nobody, so the number or the code is looked up as it stands in the file.
-    bool isNumber = false;
-    auto read = session->reader().read(db::CustomerId{text.toLongLong(&isNumber)});
-    if (!isNumber || !read) {
-        MK_TRY(const auto owner, context.tried(session->reader().ownerOfCode(text)));
-        if (!owner)
-            return noCustomer(text);
-        read = session->reader().read(owner->id);
-    }
-    MK_TRY(const auto customer, context.tried(read));
-    if (!customer.deleted)
-        return workFailed(u"customer %1 is not deleted"_s.arg(customer.id.value));
-    MK_CHECK(context.tried(*session, RestoreCustomer{customer.id}));
-    return answer(context, customer, false);
 }
 
 } // namespace
@@ -239,16 +199,7 @@ QList<CliCommand> profileCommands()
           {u"note"_s, u"TEXT"_s, u"in your own words"_s},
           {u"at"_s, u"TIME"_s, u"when it was, 2026-11-20 or 2026-11-20T08:30; without it, now"_s}},
          u"Unless told otherwise, a call goes out by phone and a message out by Zalo; reviews and survey\n"
-         "answers come in by the website, comments by social media, everything else in the store."_s},
-        {u"stage"_s,
-         u"Moves a customer to another stage; the history keeps both."_s,
-         &runStage,
-         {customer, {u"STAGE"_s, db::allKeys<db::LifecycleStage>().join(u", "_s)}},
-         {},
-         u"The first three stages are prospects, the last two existing customers: messages for the one are\n"
-         "never sent to the other."_s},
-        {u"delete"_s, u"Deletes a customer; nobody finds them until \"undelete\"."_s, &runDelete, {customer}},
-        {u"undelete"_s, u"Brings a deleted customer back with everything."_s, &runUndelete, {customer}}};
+         "answers come in by the website, comments by social media, everything else in the store."_s}};
 }
 
 } // namespace app

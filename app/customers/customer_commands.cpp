@@ -1,6 +1,7 @@
 #include "app/customers/customer_commands.h"
 
 #include "app/customers/customer_json.h"
+#include "app/customers/customer_subjects.h"
 #include "db/customers/customer_reader.h"
 #include "db/customers/customer_store.h"
 #include "db/customers/customer_writer.h"
@@ -11,17 +12,12 @@ namespace app {
 
 namespace {
 
-QString subjectOf(db::CustomerId id, const QString &part)
-{
-    return u"customer/%1/%2"_s.arg(QString::number(id.value), part);
-}
-
-/// The fields that differ. They stand in files: the numbers of CustomerField are never changed.
+/// The fields that differ.
 QStringList subjectsOf(const db::Customer &before, const db::Customer &after)
 {
     QStringList subjects;
     for (const CustomerField field : changedFields(before, after))
-        subjects.append(subjectOf(after.id, u"field-%1"_s.arg(static_cast<int>(field))));
+        subjects.append(fieldSubjectOf(after.id, field));
     return subjects;
 }
 
@@ -38,13 +34,13 @@ db::Result<Effect<SaveOutcome>> SaveCustomer::apply(db::Session &session, const 
     SaveOutcome &outcome = saved.value;
     Trace trace{saved.changes, outcome.after.fullName, {}, {}};
     if (outcome.state == SaveOutcome::State::Saved && !outcome.before) {
-        trace.subjects.append(subjectOf(outcome.id, u"deleted"_s));
+        trace.subjects.append(deletedSubjectOf(outcome.id));
         trace.inverse = stepOf(DeleteCustomer{outcome.id});
     } else if (outcome.state == SaveOutcome::State::Saved) {
         trace.subjects = subjectsOf(*outcome.before, outcome.after);
         trace.inverse = stepOf(ReviseCustomer{outcome.after, *outcome.before});
         if (outcome.before->deleted)
-            trace.subjects.append(subjectOf(outcome.id, u"deleted"_s));
+            trace.subjects.append(deletedSubjectOf(outcome.id));
     }
     return Effect<SaveOutcome>{std::move(outcome), std::move(trace)};
 }
@@ -91,7 +87,7 @@ db::Result<Effect<db::Customer>> DeleteCustomer::apply(db::Session &session, con
     MK_TRY(const auto customer, session.customers().byId(id));
     MK_TRY(const auto changes, session.customers().remove(id, act));
     return Effect<db::Customer>{
-        customer, {changes, customer.fullName, {subjectOf(id, u"deleted"_s)}, stepOf(RestoreCustomer{id})}};
+        customer, {changes, customer.fullName, {deletedSubjectOf(id)}, stepOf(RestoreCustomer{id})}};
 }
 
 db::Result<Effect<db::Customer>> RestoreCustomer::apply(db::Session &session, const db::Act &act) const
@@ -101,7 +97,7 @@ db::Result<Effect<db::Customer>> RestoreCustomer::apply(db::Session &session, co
         return db::failure(db::ErrorKind::Conflict, u"customer %1 is not deleted"_s.arg(id.value));
     MK_TRY(const auto changes, session.customers().restore(id, act));
     return Effect<db::Customer>{
-        before, {changes, before.fullName, {subjectOf(id, u"deleted"_s)}, stepOf(DeleteCustomer{id})}};
+        before, {changes, before.fullName, {deletedSubjectOf(id)}, stepOf(DeleteCustomer{id})}};
 }
 
 } // namespace app

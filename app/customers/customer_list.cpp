@@ -1,6 +1,7 @@
 #include "app/customers/customer_list.h"
 
 #include "app/customers/customer_profile.h"
+#include "app/people/province.h"
 #include "app/shop/shop_settings.h"
 #include "db/core/stop_flag.h"
 #include "db/customers/customer_search.h"
@@ -76,6 +77,14 @@ db::Result<FilterChoices> loadFilterChoices(db::Session &session)
     db::CustomerSearch &search = session.search();
     if (search.size() <= kManyCustomers || search.wanted().facts) {
         MK_TRY(choices.occupations, search.occupations(kMostOccupations));
+        MK_TRY(const auto stored, search.provinceCounts());
+        for (const auto &[province, customers] : stored.asKeyValueRange()) {
+            if (const auto present = presentProvince(province))
+                choices.provinceCounts[*present] += customers;
+        }
+    }
+    if (search.size() <= kManyCustomers) {
+        MK_TRY(choices.tagCounts, session.customers().tagCounts());
     }
     return choices;
 }

@@ -55,8 +55,12 @@ struct FilterChoices
 {
     QStringList tags;        ///< in use, by name
     QStringList occupations; ///< in use, the most frequent first
+    // How many customers; empty: not known.
+    QHash<QString, qint64> provinceCounts; ///< by the provinces of today
+    QHash<QString, qint64> tagCounts;
 };
-/// Of a very large shop occupations are known after its first filter or order.
+/// Of a very large shop occupations and provinces are known after its first filter or order, and its tags are
+/// not counted.
 [[nodiscard]] db::Result<FilterChoices> loadFilterChoices(db::Session &session);
 
 /// What was worked out for one filter and order, so that the next letter typed need not do it again.

@@ -3,6 +3,7 @@
 #include "app/customers/consent_commands.h"
 #include "app/customers/contact_commands.h"
 #include "app/customers/customer_commands.h"
+#include "app/customers/group_commands.h"
 #include "app/greetings/occasion_commands.h"
 #include "app/greetings/rule_commands.h"
 #include "app/import/import_undo.h"
@@ -42,6 +43,8 @@ template <RepeatableCommand C> constexpr Registered registered()
 constexpr std::array kCommands{
     registered<LogContact>(),      registered<RemoveContact>(),   registered<DeleteCustomer>(),
     registered<RestoreCustomer>(), registered<SetStage>(),        registered<ReviseCustomer>(),
+    registered<SetStages>(),       registered<TakeStagesBack>(),  registered<TagCustomers>(),
+    registered<UntagCustomers>(),  registered<DeleteCustomers>(), registered<RestoreCustomers>(),
     registered<RecordConsent>(),   registered<VoidConsent>(),     registered<RestoreConsent>(),
     registered<TakeBackImport>(),  registered<RewordTemplate>(),  registered<ArchiveTemplate>(),
     registered<RestoreTemplate>(), registered<ChangeSettings>(),  registered<ReviseRule>(),

@@ -3,6 +3,7 @@
 #include "app/customers/consent_commands.h"
 #include "app/customers/contact_commands.h"
 #include "app/customers/customer_commands.h"
+#include "app/customers/group_commands.h"
 #include "app/greetings/occasion_commands.h"
 #include "app/greetings/rule_commands.h"
 #include "app/import/customer_import.h"
@@ -38,6 +39,12 @@ constexpr std::array kSteps{
     StepWords{SetStage::kName, QT_TRANSLATE_NOOP("app::step", "Stage changed: %1")},
     StepWords{DeleteCustomer::kName, QT_TRANSLATE_NOOP("app::step", "Deleted: %1")},
     StepWords{RestoreCustomer::kName, QT_TRANSLATE_NOOP("app::step", "Brought back: %1")},
+    StepWords{SetStages::kName, QT_TRANSLATE_NOOP("app::step", "Stage changed: %1 customers")},
+    StepWords{TakeStagesBack::kName, QT_TRANSLATE_NOOP("app::step", "Stage as it was before: %1 customers")},
+    StepWords{TagCustomers::kName, QT_TRANSLATE_NOOP("app::step", "Tagged: %1")},
+    StepWords{UntagCustomers::kName, QT_TRANSLATE_NOOP("app::step", "Tag removed: %1")},
+    StepWords{DeleteCustomers::kName, QT_TRANSLATE_NOOP("app::step", "Deleted: %1 customers")},
+    StepWords{RestoreCustomers::kName, QT_TRANSLATE_NOOP("app::step", "Restored: %1 customers")},
     StepWords{LogContact::kName, QT_TRANSLATE_NOOP("app::step", "Contact recorded: %1")},
     StepWords{RemoveContact::kName, QT_TRANSLATE_NOOP("app::step", "Contact removed: %1")},
     StepWords{RecordConsent::kName, QT_TRANSLATE_NOOP("app::step", "Consent recorded: %1")},

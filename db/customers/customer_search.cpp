@@ -160,6 +160,12 @@ Result<QStringList> CustomerSearch::provinces()
     return indexWithFacts().map([](const CustomerIndex *current) { return current->columns.provinces(); });
 }
 
+Result<QHash<QString, qint64>> CustomerSearch::provinceCounts()
+{
+    return indexWithFacts().map(
+        [](const CustomerIndex *current) { return current->columns.provinceCounts(); });
+}
+
 Result<QStringList> CustomerSearch::occupations(qsizetype most)
 {
     return indexWithFacts().map(

@@ -37,6 +37,8 @@ public:
                                                        const std::atomic_bool *stale = nullptr);
     /// Provinces as they are stored, each once.
     [[nodiscard]] Result<QStringList> provinces();
+    /// How many customers live in each of them.
+    [[nodiscard]] Result<QHash<QString, qint64>> provinceCounts();
     /// So many occupations as they are stored, the most frequent first.
     [[nodiscard]] Result<QStringList> occupations(qsizetype most);
 

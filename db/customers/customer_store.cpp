@@ -2,6 +2,7 @@
 
 #include "db/core/iso_date.h"
 #include "db/customers/customer_writer.h"
+#include "db/customers/id_text.h"
 #include "db/engine/connection.h"
 #include "db/engine/rows.h"
 #include "db/engine/transaction.h"
@@ -80,11 +81,19 @@ Result<Customer> CustomerStore::byId(CustomerId id) const
 
 Result<QList<CustomerRow>> CustomerStore::rows(const QList<CustomerId> &ids) const
 {
-    QString json = u"["_s;
-    for (const CustomerId id : ids)
-        json += (json.size() > 1 ? u","_s : QString()) + QString::number(id.value);
-    json += QLatin1Char(']');
-    return readAll(m_connection.prepare(u"customer/select_rows"_s).bind(":ids", json), readListRow);
+    Statement select = m_connection.prepare(u"customer/select_rows"_s);
+    return readAll(select.bind(":ids", jsonOfIds(ids)), readListRow);
+}
+
+Result<QStringList> CustomerStore::phones(const QList<CustomerId> &ids) const
+{
+    Statement select = m_connection.prepare(u"customer/select_phones"_s);
+    QStringList phones;
+    MK_CHECK(forEachRow(select.bind(":ids", jsonOfIds(ids)), [&] {
+        if (!select.isNull(0))
+            phones.append(select.text(0));
+    }));
+    return phones;
 }
 
 Result<std::vector<CustomerId>> CustomerStore::idsByName(qint64 limit) const
@@ -105,6 +114,7 @@ Result<CustomerCounts> CustomerStore::counts() const
             return failure(ErrorKind::Corrupt, u"unknown stage %1"_s.arg(select.text("stage")));
         (audienceOf(*stage) == Audience::Prospect ? counts.prospects : counts.existing) +=
             select.integer("customers");
+        counts.byStage.at(static_cast<std::size_t>(*stage)) = select.integer("customers");
         return {};
     }));
     return counts;
@@ -114,6 +124,14 @@ Result<QStringList> CustomerStore::tagsInUse() const
 {
     return readAll(m_connection.prepare(u"tag/select_used"_s),
                    [](const Statement &row) { return row.text("name"); });
+}
+
+Result<QHash<QString, qint64>> CustomerStore::tagCounts() const
+{
+    Statement select = m_connection.prepare(u"tag/count_customers"_s);
+    QHash<QString, qint64> counts;
+    MK_CHECK(forEachRow(select, [&] { counts.insert(select.text("name"), select.integer("customers")); }));
+    return counts;
 }
 
 Result<QList<StageChange>> CustomerStore::stageHistory(CustomerId id) const

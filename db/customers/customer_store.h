@@ -7,6 +7,9 @@
 #include "db/customers/customer.h"
 #include "db/customers/customer_reader.h"
 
+#include <QHash>
+
+#include <array>
 #include <functional>
 #include <vector>
 
@@ -39,6 +42,7 @@ struct CustomerCounts
 {
     qint64 prospects = 0;
     qint64 existing = 0;
+    std::array<qint64, 5> byStage = {}; ///< in the order of LifecycleStage
     qint64 total() const { return prospects + existing; }
 };
 
@@ -66,11 +70,15 @@ public:
     [[nodiscard]] Result<Customer> byId(CustomerId id) const;
     /// In the order asked for; ids that do not exist or are deleted are left out.
     [[nodiscard]] Result<QList<CustomerRow>> rows(const QList<CustomerId> &ids) const;
+    /// The first phone number of each who has one, in the order asked for; the deleted are left out.
+    [[nodiscard]] Result<QStringList> phones(const QList<CustomerId> &ids) const;
     /// Everybody by name: given name, family name, middle name, in Vietnamese order. limit < 0: all.
     [[nodiscard]] Result<std::vector<CustomerId>> idsByName(qint64 limit = -1) const;
     [[nodiscard]] Result<CustomerCounts> counts() const;
     /// Tags that somebody has, by name.
     [[nodiscard]] Result<QStringList> tagsInUse() const;
+    /// How many customers have each tag; looks at everybody who has one.
+    [[nodiscard]] Result<QHash<QString, qint64>> tagCounts() const;
     [[nodiscard]] Result<QList<StageChange>> stageHistory(CustomerId id) const;
     /// Streams everybody in id order; `row` returns false to stop.
     [[nodiscard]] Result<void> forEach(const std::function<bool(const ExportRow &)> &row) const;

@@ -2,6 +2,7 @@
 
 #include "db/core/act.h"
 #include "db/core/error.h"
+#include "db/customers/bulk_writer.h"
 #include "db/customers/customer.h"
 
 namespace db {
@@ -24,16 +25,20 @@ public:
     [[nodiscard]] Result<void> takeBack(const Customer &before, const Customer &after, const Act &now);
     /// Nothing happens when the customer is there already. One statement, so it needs no transaction.
     [[nodiscard]] Result<void> setStage(CustomerId id, LifecycleStage stage, const Act &now);
+    /// Back to the stage before, which leaves the history; a change like any where it was another.
+    [[nodiscard]] Result<void> takeStageBack(CustomerId id, LifecycleStage stage, const Act &now);
+    /// The number of a tag, which is made where there is none.
+    [[nodiscard]] Result<qint64> tagId(const QString &name);
+    /// For many customers at once.
+    BulkWriter inBulk() const { return BulkWriter(m_connection); }
 
 private:
     [[nodiscard]] Result<void> writeAllButStage(const Customer &before, const Customer &after, qint64 ms);
-    [[nodiscard]] Result<void> takeStageBack(CustomerId id, LifecycleStage stage, const Act &now);
     [[nodiscard]] Result<void> writeContactPoints(CustomerId id, const Customer *before,
                                                   const Customer &after, qint64 ms);
     [[nodiscard]] Result<void> writeContactPoint(CustomerId id, const ContactPoint &point, bool known,
                                                  qint64 ms);
     [[nodiscard]] Result<void> writeTags(CustomerId id, const QStringList &before, const QStringList &after);
-    [[nodiscard]] Result<qint64> tagId(const QString &name);
 
     const Connection &m_connection;
 };

@@ -71,6 +71,16 @@
     </message>
 </context>
 <context>
+    <name>ui::CustomerMenus</name>
+    <message numerus="yes">
+        <source>Delete %Ln customers</source>
+        <translation>
+            <numerusform>Delete %Ln customer</numerusform>
+            <numerusform>Delete %Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::FileStep</name>
     <message numerus="yes">
         <source>%Ln row(s)</source>
@@ -151,6 +161,47 @@
         <translation>
             <numerusform>%Ln day ahead</numerusform>
             <numerusform>%Ln days ahead</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::GroupWork</name>
+    <message numerus="yes">
+        <source>%Ln customers moved to the stage %1</source>
+        <comment>customers; stage</comment>
+        <translation>
+            <numerusform>%Ln customer moved to the stage %1</numerusform>
+            <numerusform>%Ln customers moved to the stage %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers tagged “%1”</source>
+        <comment>customers; tag</comment>
+        <translation>
+            <numerusform>%Ln customer tagged “%1”</numerusform>
+            <numerusform>%Ln customers tagged “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag “%1” removed from %Ln customers</source>
+        <comment>tag; customers</comment>
+        <translation>
+            <numerusform>Tag “%1” removed from %Ln customer</numerusform>
+            <numerusform>Tag “%1” removed from %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers deleted</source>
+        <translation>
+            <numerusform>%Ln customer deleted</numerusform>
+            <numerusform>%Ln customers deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phone numbers copied</source>
+        <translation>
+            <numerusform>%Ln phone number copied</numerusform>
+            <numerusform>%Ln phone numbers copied</numerusform>
         </translation>
     </message>
 </context>
@@ -302,6 +353,24 @@
     </message>
 </context>
 <context>
+    <name>ui::SelectionBar</name>
+    <message numerus="yes">
+        <source>All %Ln found are selected</source>
+        <comment>customers</comment>
+        <translation>
+            <numerusform>The %Ln found is selected</numerusform>
+            <numerusform>All %Ln found are selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers selected</source>
+        <translation>
+            <numerusform>%Ln customer selected</numerusform>
+            <numerusform>%Ln customers selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::SidebarButton</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>
@@ -309,6 +378,24 @@
         <translation>
             <numerusform>%1, %n waiting</numerusform>
             <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TagQuestion</name>
+    <message numerus="yes">
+        <source>Tag %Ln customers</source>
+        <comment>a verb</comment>
+        <translation>
+            <numerusform>Tag %Ln customer</numerusform>
+            <numerusform>Tag %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove a tag from %Ln customers</source>
+        <translation>
+            <numerusform>Remove a tag from %Ln customer</numerusform>
+            <numerusform>Remove a tag from %Ln customers</numerusform>
         </translation>
     </message>
 </context>
@@ -508,6 +595,46 @@
         <translation>
             <numerusform>No contact for %n day</numerusform>
             <numerusform>No contact for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stages</source>
+        <comment>chosen in a filter</comment>
+        <translation>
+            <numerusform>%n stage</numerusform>
+            <numerusform>%n stages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provinces</source>
+        <comment>chosen in a filter</comment>
+        <translation>
+            <numerusform>%n province</numerusform>
+            <numerusform>%n provinces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Birthday in %n months</source>
+        <comment>chosen in a filter</comment>
+        <translation>
+            <numerusform>Birthday in %n month</numerusform>
+            <numerusform>Birthday in %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tags</source>
+        <comment>chosen in a filter</comment>
+        <translation>
+            <numerusform>%n tag</numerusform>
+            <numerusform>%n tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conditions</source>
+        <comment>chosen in a filter</comment>
+        <translation>
+            <numerusform>%n condition</numerusform>
+            <numerusform>%n conditions</numerusform>
         </translation>
     </message>
 </context>

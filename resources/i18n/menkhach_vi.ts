@@ -147,6 +147,30 @@
         <source>Backup restored: %1</source>
         <translation>Khôi phục bản sao lưu: %1</translation>
     </message>
+    <message>
+        <source>Stage changed: %1 customers</source>
+        <translation>Đổi giai đoạn: %1 khách</translation>
+    </message>
+    <message>
+        <source>Stage as it was before: %1 customers</source>
+        <translation>Trả về giai đoạn trước: %1 khách</translation>
+    </message>
+    <message>
+        <source>Tagged: %1</source>
+        <translation>Gắn nhãn: %1</translation>
+    </message>
+    <message>
+        <source>Tag removed: %1</source>
+        <translation>Bỏ nhãn: %1</translation>
+    </message>
+    <message>
+        <source>Deleted: %1 customers</source>
+        <translation>Xóa: %1 khách</translation>
+    </message>
+    <message>
+        <source>Restored: %1 customers</source>
+        <translation>Khôi phục: %1 khách</translation>
+    </message>
 </context>
 <context>
     <name>ui</name>
@@ -867,6 +891,17 @@
     </message>
 </context>
 <context>
+    <name>ui::ColumnChooser</name>
+    <message>
+        <source>Columns</source>
+        <translation>Cột hiển thị</translation>
+    </message>
+    <message>
+        <source>Reset columns and widths</source>
+        <translation>Đặt lại cột và độ rộng</translation>
+    </message>
+</context>
+<context>
     <name>ui::ColumnsStep</name>
     <message>
         <source>not recognised, left out</source>
@@ -1412,6 +1447,73 @@
         <comment>column of the list of customers: the last time</comment>
         <translation>Liên hệ cuối</translation>
     </message>
+    <message>
+        <source>E-mail</source>
+        <comment>column of the list of customers</comment>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <comment>column of the list of customers</comment>
+        <translation>Mã</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CustomerMenus</name>
+    <message>
+        <source>Stage</source>
+        <translation>Giai đoạn</translation>
+    </message>
+    <message>
+        <source>Add a tag…</source>
+        <translation>Gắn nhãn…</translation>
+    </message>
+    <message>
+        <source>Remove a tag…</source>
+        <translation>Bỏ nhãn…</translation>
+    </message>
+    <message>
+        <source>Open	Enter</source>
+        <translation>Mở hồ sơ	Enter</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Gọi</translation>
+    </message>
+    <message>
+        <source>Message…</source>
+        <translation>Nhắn tin…</translation>
+    </message>
+    <message>
+        <source>Log a contact	Ctrl+L</source>
+        <translation>Ghi lại liên hệ	Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Edit	F2</source>
+        <translation>Sửa	F2</translation>
+    </message>
+    <message>
+        <source>Copy the phone number	Ctrl+C</source>
+        <translation>Sao chép số điện thoại	Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Export the selected…</source>
+        <translation>Xuất các khách đã chọn…</translation>
+    </message>
+    <message>
+        <source>Delete	Del</source>
+        <translation>Xoá	Del</translation>
+    </message>
+    <message>
+        <source>Copy the phone numbers	Ctrl+C</source>
+        <translation>Sao chép các số điện thoại	Ctrl+C</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln customers</source>
+        <translation>
+            <numerusform>Xóa %Ln khách</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::CustomerSource</name>
@@ -1457,6 +1559,20 @@
         <source>%1 refuses: %2</source>
         <comment>a customer, a purpose</comment>
         <translation>%1 từ chối: %2</translation>
+    </message>
+    <message>
+        <source>%1: now %2, %3</source>
+        <comment>a customer; audience and stage</comment>
+        <translation>%1: nay là %2, %3</translation>
+    </message>
+    <message>
+        <source>%1. Move %2 to existing customers?</source>
+        <comment>what was recorded; a customer</comment>
+        <translation>%1. Chuyển %2 sang khách hàng cũ?</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Chuyển</translation>
     </message>
 </context>
 <context>
@@ -2415,6 +2531,78 @@
     <message>
         <source>Calendar of greetings. Page Up and Page Down change the month, with Shift the year; Home goes to today.</source>
         <translation>Lịch lời chúc. Page Up và Page Down đổi tháng, kèm Shift đổi năm; Home về hôm nay.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GroupWork</name>
+    <message>
+        <source>The stage is being changed.</source>
+        <translation>Đang đổi giai đoạn.</translation>
+    </message>
+    <message>
+        <source>Already on that stage: %1</source>
+        <translation>Đã ở giai đoạn này sẵn: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers moved to the stage %1</source>
+        <comment>customers; stage</comment>
+        <translation>
+            <numerusform>Đã chuyển %Ln khách sang giai đoạn %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The customers are being tagged.</source>
+        <translation>Đang gắn nhãn.</translation>
+    </message>
+    <message>
+        <source>They already have the tag “%1”.</source>
+        <translation>Các khách này đã có nhãn “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers tagged “%1”</source>
+        <comment>customers; tag</comment>
+        <translation>
+            <numerusform>Đã gắn nhãn “%1” cho %Ln khách</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tag is being removed.</source>
+        <translation>Đang bỏ nhãn.</translation>
+    </message>
+    <message>
+        <source>Nobody of them has the tag “%1”.</source>
+        <translation>Không khách nào ở đây có nhãn “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag “%1” removed from %Ln customers</source>
+        <comment>tag; customers</comment>
+        <translation>
+            <numerusform>Đã bỏ nhãn “%1” của %Ln khách</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The customers are being deleted.</source>
+        <translation>Đang xóa khách hàng.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers deleted</source>
+        <translation>
+            <numerusform>Đã xóa %Ln khách</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The numbers are being read.</source>
+        <translation>Đang đọc các số điện thoại.</translation>
+    </message>
+    <message>
+        <source>None of them has a phone number.</source>
+        <translation>Không khách nào ở đây có số điện thoại.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phone numbers copied</source>
+        <translation>
+            <numerusform>Đã sao chép %Ln số điện thoại</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4027,10 +4215,6 @@
         <translation>Ghi lại</translation>
     </message>
     <message>
-        <source>Record a contact in one line (L)</source>
-        <translation>Ghi lại liên hệ trong một dòng (L)</translation>
-    </message>
-    <message>
         <source>Edit or delete</source>
         <translation>Sửa hoặc xoá</translation>
     </message>
@@ -4041,6 +4225,10 @@
     <message>
         <source>Delete	Del</source>
         <translation>Xoá	Del</translation>
+    </message>
+    <message>
+        <source>Record a contact in one line (Ctrl+L)</source>
+        <translation>Ghi lại liên hệ trong một dòng (Ctrl+L)</translation>
     </message>
 </context>
 <context>
@@ -4786,6 +4974,56 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     </message>
 </context>
 <context>
+    <name>ui::SelectionBar</name>
+    <message>
+        <source>Stage</source>
+        <translation>Giai đoạn</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <comment>a verb</comment>
+        <translation>Gắn nhãn…</translation>
+    </message>
+    <message>
+        <source>Copy phone numbers</source>
+        <translation>Sao chép số</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Xuất…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Deselect</source>
+        <translation>Bỏ chọn</translation>
+    </message>
+    <message>
+        <source>Only one stays selected (Esc)</source>
+        <translation>Chỉ giữ lại một khách (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln found are selected</source>
+        <comment>customers</comment>
+        <translation>
+            <numerusform>Đã chọn cả %Ln khách tìm thấy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers selected</source>
+        <translation>
+            <numerusform>Đã chọn %Ln khách</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select all %1 found</source>
+        <comment>customers</comment>
+        <translation>Chọn cả %1 khách tìm thấy</translation>
+    </message>
+</context>
+<context>
     <name>ui::SettingsFrame</name>
     <message>
         <source>Back up now</source>
@@ -4939,6 +5177,17 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     </message>
 </context>
 <context>
+    <name>ui::StageChip</name>
+    <message>
+        <source>Change the stage</source>
+        <translation>Đổi giai đoạn</translation>
+    </message>
+    <message>
+        <source>Stage: %1</source>
+        <translation>Giai đoạn: %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::StartActions</name>
     <message>
         <source>The sample shop is open. All its people are invented.</source>
@@ -5012,6 +5261,50 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     <message>
         <source>Take away the tag “%1”</source>
         <translation>Bỏ nhãn “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TagQuestion</name>
+    <message>
+        <source>Add the tag</source>
+        <translation>Gắn nhãn</translation>
+    </message>
+    <message>
+        <source>Remove the tag</source>
+        <translation>Bỏ nhãn</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %Ln customers</source>
+        <comment>a verb</comment>
+        <translation>
+            <numerusform>Gắn nhãn cho %Ln khách</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove a tag from %Ln customers</source>
+        <translation>
+            <numerusform>Bỏ nhãn của %Ln khách</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Nhãn</translation>
+    </message>
+    <message>
+        <source>A tag, old or new</source>
+        <translation>Nhãn đã có hoặc nhãn mới</translation>
+    </message>
+    <message>
+        <source>Which tag</source>
+        <translation>Nhãn nào</translation>
+    </message>
+    <message>
+        <source>Tags in use</source>
+        <translation>Các nhãn đang dùng</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
     </message>
 </context>
 <context>
@@ -6582,10 +6875,40 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <comment>order of the list</comment>
         <translation>Sắp xếp: %1</translation>
     </message>
-    <message>
-        <source>%1 +%2</source>
-        <comment>the first chosen, and how many more</comment>
-        <translation>%1 +%2</translation>
+    <message numerus="yes">
+        <source>%n stages</source>
+        <comment>chosen in a filter</comment>
+        <translation>
+            <numerusform>%n giai đoạn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provinces</source>
+        <comment>chosen in a filter</comment>
+        <translation>
+            <numerusform>%n tỉnh</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Birthday in %n months</source>
+        <comment>chosen in a filter</comment>
+        <translation>
+            <numerusform>Sinh nhật trong %n tháng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tags</source>
+        <comment>chosen in a filter</comment>
+        <translation>
+            <numerusform>%n nhãn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conditions</source>
+        <comment>chosen in a filter</comment>
+        <translation>
+            <numerusform>%n điều kiện</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

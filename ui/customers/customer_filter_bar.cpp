@@ -1,12 +1,14 @@
 #include "ui/customers/customer_filter_bar.h"
 
-#include "app/people/province.h"
+#include "ui/customers/filter_picks.h"
 #include "ui/customers/filter_words.h"
 #include "ui/language/word_labels.h"
+#include "ui/theme/grid.h"
 #include "ui/widgets/boxes.h"
 #include "ui/widgets/choice_menu.h"
 #include "ui/widgets/filter_chip.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/picker_popup.h"
 #include "ui/widgets/plain_text.h"
 
 #include <QLocale>
@@ -37,10 +39,15 @@ CustomerFilterBar::CustomerFilterBar(app::Clock clock, QWidget *parent)
     m_only = addChip(u"filterOnlyChip"_s);
     m_prospects = addChip(u"filterProspectsChip"_s);
     m_existing = addChip(u"filterExistingChip"_s);
-    m_stage = addMenuChip(u"filterStageChip"_s);
-    m_province = addMenuChip(u"filterProvinceChip"_s);
+    m_stage = addPickChip(u"filterStageChip"_s, [this](const QStringList &keys) {
+        m_filter.stages.clear();
+        for (const QString &key : keys)
+            m_filter.stages.append(*db::wordOf<db::LifecycleStage>(key));
+    });
+    m_province =
+        addPickChip(u"filterProvinceChip"_s, [this](const QStringList &keys) { m_filter.provinces = keys; });
     m_birthday = addMenuChip(u"filterBirthdayChip"_s);
-    m_tag = addMenuChip(u"filterTagChip"_s);
+    m_tag = addPickChip(u"filterTagChip"_s, [this](const QStringList &keys) { m_filter.tags = keys; });
     m_more = addMenuChip(u"filterMoreChip"_s);
     m_sort = addMenuChip(u"sortChip"_s);
     for (const FilterChip *chip : {m_all, m_only})
@@ -52,6 +59,8 @@ CustomerFilterBar::CustomerFilterBar(app::Clock clock, QWidget *parent)
             tell();
         });
     }
+    // What has stepped back stands in it.
+    connect(m_more.menu, &QMenu::aboutToShow, this, &CustomerFilterBar::fillMore);
     fillMenus();
     showState();
 }
@@ -67,6 +76,23 @@ CustomerFilterBar::MenuChip CustomerFilterBar::addMenuChip(const QString &name)
 {
     const MenuChip made{addChip(name), new ChoiceMenu(this)};
     made.chip->setMenu(made.menu);
+    return made;
+}
+
+CustomerFilterBar::PickChip
+CustomerFilterBar::addPickChip(const QString &name, const std::function<void(const QStringList &)> &take)
+{
+    const PickChip made{addChip(name), new PickerPopup(PickerPopup::Choice::Several, this)};
+    made.chip->setOpensMenu(true);
+    made.chip->setCheckable(true);
+    connect(made.chip, &FilterChip::clicked, made.popup, [popup = made.popup, chip = made.chip] {
+        chip->setChecked(!popup->keys().isEmpty()); // the click itself chooses nothing
+        popup->openUnder(chip);
+    });
+    connect(made.popup, &PickerPopup::chosen, this, [this, take](const QStringList &keys) {
+        take(keys);
+        tell();
+    });
     return made;
 }
 
@@ -106,12 +132,7 @@ void CustomerFilterBar::fillMenus()
         qDeleteAll(menu->findChildren<ChoiceMenu *>(Qt::FindDirectChildrenOnly));
         menu->clear();
     }
-    for (const db::LifecycleStage stage :
-         {db::LifecycleStage::Awareness, db::LifecycleStage::Consideration, db::LifecycleStage::Acquisition,
-          db::LifecycleStage::Experience, db::LifecycleStage::Loyalty})
-        addValue(m_stage.menu, labelOf(stage), m_filter.stages, stage);
-    for (const QString &province : app::presentProvinces())
-        addValue(m_province.menu, province, m_filter.provinces, province);
+    fillPicks();
     const int thisMonth = m_clock.today().month();
     addValue(m_birthday.menu, words::birthdayThisMonth(thisMonth), m_filter.birthMonths, thisMonth);
     m_birthday.menu->addSeparator();
@@ -119,16 +140,63 @@ void CustomerFilterBar::fillMenus()
         if (month != thisMonth)
             addValue(m_birthday.menu, QLocale().standaloneMonthName(month), m_filter.birthMonths, month);
     }
-    for (const QString &tag : m_choices.tags)
-        addValue(m_tag.menu, tag, m_filter.tags, tag);
-    m_tag.chip->setVisible(!m_choices.tags.isEmpty());
     fillMore();
     fillSort();
+}
+
+void CustomerFilterBar::fillPicks()
+{
+    m_stage.popup->setPicks(stagePicks(m_counts));
+    m_province.popup->setPicks(provincePicks(m_choices));
+    m_tag.popup->setPicks(tagPicks(m_choices));
+}
+
+void CustomerFilterBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fold();
+}
+
+void CustomerFilterBar::fold()
+{
+    const auto isThere = [this](const FilterChip *chip) {
+        return (chip != m_tag.chip || !m_choices.tags.isEmpty()) &&
+               (chip != m_only || m_filter.only.has_value());
+    };
+    int needed = 0;
+    for (const auto *chip : findChildren<FilterChip *>(Qt::FindDirectChildrenOnly)) {
+        if (isThere(chip))
+            needed += chip->sizeHint().width() + grid::small();
+    }
+    QList<FilterChip *> folded;
+    for (FilterChip *chip : {m_tag.chip, m_birthday.chip, m_province.chip, m_stage.chip}) {
+        if (needed - grid::small() > width() && isThere(chip) && !chip->isChecked()) {
+            needed -= chip->sizeHint().width() + grid::small();
+            folded.prepend(chip);
+        }
+    }
+    for (FilterChip *chip : {m_stage.chip, m_province.chip, m_birthday.chip, m_tag.chip})
+        chip->setVisible(isThere(chip) && !folded.contains(chip));
+    m_folded = folded;
 }
 
 void CustomerFilterBar::fillMore()
 {
     QMenu *menu = m_more.menu;
+    qDeleteAll(menu->findChildren<ChoiceMenu *>(Qt::FindDirectChildrenOnly));
+    menu->clear();
+    m_ticks.removeIf([](const auto &tick) { return tick.first.isNull(); });
+    for (const PickChip &pick : {m_stage, m_province, m_tag}) {
+        if (m_folded.contains(pick.chip))
+            menu->addAction(pick.chip->text() + u"…"_s, pick.popup,
+                            [this, popup = pick.popup] { popup->openUnder(m_more.chip); });
+    }
+    if (m_folded.contains(m_birthday.chip)) {
+        m_birthday.menu->setTitle(m_birthday.chip->text());
+        menu->addMenu(m_birthday.menu);
+    }
+    if (!m_folded.isEmpty())
+        menu->addSeparator();
     for (const int days : {90, 180})
         addOne(menu, words::noContact(days), m_filter.noContactDays, days);
     menu->addSeparator();
@@ -167,15 +235,18 @@ void CustomerFilterBar::fillSort()
 void CustomerFilterBar::setCounts(const db::CustomerCounts &counts)
 {
     m_counts = counts;
+    fillPicks();
     showState();
 }
 
 void CustomerFilterBar::setChoices(const app::FilterChoices &choices)
 {
-    if (choices.tags == m_choices.tags && choices.occupations == m_choices.occupations)
-        return;
+    const bool other = choices.tags != m_choices.tags || choices.occupations != m_choices.occupations;
     m_choices = choices;
-    fillMenus();
+    if (other)
+        fillMenus();
+    else
+        fillPicks();
     showState();
 }
 
@@ -237,12 +308,13 @@ void CustomerFilterBar::showState()
     m_only->setAccessibleName(tr("Show others again, not only: %1").arg(m_title));
     m_only->setToolTip(plainTip(m_only->accessibleName()));
 
-    const auto show = [this](const MenuChip &each, const QString &kind, const QStringList &chosen) {
-        each.chip->setText(chosen.isEmpty() ? kind : words::chosen(chosen));
-        each.chip->setChecked(!chosen.isEmpty());
-        each.chip->setAccessibleName(chosen.isEmpty() ? tr("Filter: %1").arg(kind)
-                                                      : tr("Filter: %1, %2").arg(kind, chosen.join(u", ")));
-        each.chip->setToolTip(chosen.size() > 1 ? plainTip(chosen.join(u", ")) : QString());
+    using words::Chosen;
+    const auto show = [](FilterChip *chip, Chosen what, const QString &kind, const QStringList &chosen) {
+        chip->setText(chosen.isEmpty() ? kind : words::chosen(what, chosen));
+        chip->setChecked(!chosen.isEmpty());
+        chip->setAccessibleName(chosen.isEmpty() ? tr("Filter: %1").arg(kind)
+                                                 : tr("Filter: %1, %2").arg(kind, chosen.join(u", ")));
+        chip->setToolTip(chosen.size() > 1 ? plainTip(chosen.join(u", ")) : QString());
     };
     QStringList stages;
     for (const db::LifecycleStage stage : m_filter.stages)
@@ -250,16 +322,30 @@ void CustomerFilterBar::showState()
     QStringList months;
     for (const int month : m_filter.birthMonths)
         months.append(words::birthdayIn(month));
-    show(m_stage, tr("Stage", "filter of customers"), stages);
-    show(m_province, tr("Province", "filter of customers"), m_filter.provinces);
-    show(m_birthday, tr("Birthday", "filter of customers"), months);
-    show(m_tag, tr("Tag", "filter of customers"), m_filter.tags);
-    show(m_more, tr("+ More", "more filters of customers"), moreChosen());
+    show(m_stage.chip, Chosen::Stages, tr("Stage", "filter of customers"), stages);
+    show(m_province.chip, Chosen::Provinces, tr("Province", "filter of customers"), m_filter.provinces);
+    show(m_birthday.chip, Chosen::Months, tr("Birthday", "filter of customers"), months);
+    show(m_tag.chip, Chosen::Tags, tr("Tag", "filter of customers"), m_filter.tags);
+    show(m_more.chip, Chosen::Conditions, tr("+ More", "more filters of customers"), moreChosen());
+    QStringList stageKeys;
+    for (const db::LifecycleStage stage : m_filter.stages)
+        stageKeys.append(db::keyOf(stage));
+    for (const auto &[pick, keys] :
+         {std::pair(m_stage, stageKeys), {m_province, m_filter.provinces}, {m_tag, m_filter.tags}}) {
+        if (pick.popup->keys() != keys) // else it lies open, and what was ticked last stays where it is
+            pick.popup->setChosen(keys);
+    }
+    m_stage.popup->setAccessibleName(tr("Stage", "filter of customers"));
+    m_province.popup->setAccessibleName(tr("Province", "filter of customers"));
+    m_tag.popup->setAccessibleName(tr("Tag", "filter of customers"));
     m_sort.chip->setText(words::sortedBy(m_sorting));
     m_sort.chip->setAccessibleName(words::sortedBy(m_sorting));
     m_sort.chip->setChecked(false);
-    for (const auto &[action, chosen] : m_ticks)
-        action->setChecked(chosen());
+    for (const auto &[action, chosen] : m_ticks) {
+        if (action)
+            action->setChecked(chosen());
+    }
+    fold();
 }
 
 } // namespace ui

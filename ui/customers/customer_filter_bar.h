@@ -2,6 +2,7 @@
 
 #include "app/customers/customer_list.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <functional>
@@ -13,8 +14,10 @@ namespace ui {
 
 class ChoiceMenu;
 class FilterChip;
+class PickerPopup;
 
 /// What the list of customers is narrowed down to and ordered by, as a row of chips. Starts at everybody.
+/// Where the row is too short for them, the chips that nothing is chosen of step back into "+ More".
 class CustomerFilterBar final : public QWidget
 {
     Q_OBJECT
@@ -40,21 +43,34 @@ signals:
     void changed();
     void sortingChosen(const app::CustomerSorting &sorting);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct MenuChip
     {
         FilterChip *chip = nullptr;
         ChoiceMenu *menu = nullptr;
     };
+    struct PickChip
+    {
+        FilterChip *chip = nullptr;
+        PickerPopup *popup = nullptr;
+    };
     FilterChip *addChip(const QString &name);
     MenuChip addMenuChip(const QString &name);
+    /// `take` puts the keys chosen into the filter.
+    PickChip addPickChip(const QString &name, const std::function<void(const QStringList &)> &take);
     /// Ticks of one kind: `chosen` is asked, `choose` is told.
     void addTick(QMenu *menu, const QString &text, const std::function<bool()> &chosen,
                  const std::function<void(bool)> &choose);
     template <class Value> void addOne(QMenu *menu, const QString &text, Value &field, Value value);
     template <class Value> void addValue(QMenu *menu, const QString &text, QList<Value> &values, Value value);
     void fillMenus();
+    void fillPicks();
     void fillMore();
+    /// Shows as many chips as have room in one row.
+    void fold();
     void fillSort();
     void tell();
     void showState();
@@ -70,13 +86,14 @@ private:
     FilterChip *m_prospects;
     FilterChip *m_existing;
     FilterChip *m_only;
-    MenuChip m_stage;
-    MenuChip m_province;
+    PickChip m_stage;
+    PickChip m_province;
     MenuChip m_birthday;
-    MenuChip m_tag;
+    PickChip m_tag;
     MenuChip m_more;
     MenuChip m_sort;
-    QList<std::pair<QAction *, std::function<bool()>>> m_ticks; ///< of all menus
+    QList<std::pair<QPointer<QAction>, std::function<bool()>>> m_ticks; ///< of all menus
+    QList<FilterChip *> m_folded;                                       ///< those in "+ More"
 };
 
 } // namespace ui

@@ -4,6 +4,7 @@
 #include "ui/customers/list_columns.h"
 #include "ui/theme/grid.h"
 
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -29,6 +30,10 @@ CustomerTable::CustomerTable(CustomerListModel *model, QWidget *parent) : QTable
     setObjectName(u"customersTableView"_s);
     setModel(model);
     showRows(*this, grid::rowHeight());
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setDragEnabled(false);
+    // Else each heading looks through a million chosen rows whether its column is chosen, too.
+    horizontalHeader()->setSelectionModel(new QItemSelectionModel(model, horizontalHeader()));
     setMinimumWidth(grid::px(260));
     horizontalHeader()->setObjectName(u"customersHeaderView"_s);
     horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
@@ -45,8 +50,78 @@ CustomerTable::Place CustomerTable::place() const
     const int chosen = selectedRow();
     const bool seen = chosen >= topRow && chosen <= topRow + viewport()->height() / height;
     const int kept = seen ? chosen : topRow;
-    return {m_model->idAt(kept),   kept - topRow,  topRow, verticalScrollBar()->value() % height,
-            m_model->idAt(chosen), qMax(chosen, 0)};
+    Place place{m_model->idAt(kept),   kept - topRow,  topRow, verticalScrollBar()->value() % height,
+                m_model->idAt(chosen), qMax(chosen, 0)};
+    if (hasGroup()) {
+        place.group = group();
+        place.everybody = place.group.size() == m_model->ids().size();
+    }
+    return place;
+}
+
+QList<QItemSelectionRange> CustomerTable::rowRanges() const
+{
+    // Those of one row may be several, side by side: where a column between them is hidden.
+    QList<QItemSelectionRange> ranges = selectionModel()->selection();
+    std::ranges::sort(ranges, {}, [](const QItemSelectionRange &range) { return range.top(); });
+    return ranges;
+}
+
+qsizetype CustomerTable::groupSize() const
+{
+    qsizetype size = 0;
+    int past = 0; // rows before are counted
+    for (const QItemSelectionRange &range : rowRanges()) {
+        size += std::max(0, range.bottom() + 1 - std::max(past, range.top()));
+        past = std::max(past, range.bottom() + 1);
+    }
+    return size;
+}
+
+std::vector<db::CustomerId> CustomerTable::group() const
+{
+    std::vector<db::CustomerId> ids;
+    int past = 0;
+    for (const QItemSelectionRange &range : rowRanges()) {
+        for (int row = std::max(past, range.top()); row <= range.bottom(); ++row)
+            ids.push_back(m_model->idAt(row));
+        past = std::max(past, range.bottom() + 1);
+    }
+    return ids;
+}
+
+void CustomerTable::leaveGroup()
+{
+    if (currentIndex().isValid())
+        choose(currentIndex().row());
+    else
+        clearChoice();
+}
+
+void CustomerTable::chooseGroup(const Place &place)
+{
+    const auto select = QItemSelectionModel::Select | QItemSelectionModel::Rows;
+    const auto &ids = m_model->ids();
+    if (place.everybody) {
+        selectionModel()->select({m_model->index(0, 0), m_model->index(m_model->rowCount() - 1, 0)}, select);
+        return;
+    }
+    std::vector<db::CustomerId> wanted = place.group;
+    const auto value = [](db::CustomerId id) { return id.value; };
+    std::ranges::sort(wanted, {}, value);
+    QItemSelection selection;
+    int first = -1;
+    for (int row = 0; row <= m_model->rowCount(); ++row) {
+        const bool in =
+            row < m_model->rowCount() &&
+            std::ranges::binary_search(wanted, ids[static_cast<std::size_t>(row)].value, {}, value);
+        if (in && first < 0)
+            first = row;
+        if (!in && first >= 0)
+            selection.append({m_model->index(std::exchange(first, -1), 0), m_model->index(row - 1, 0)});
+    }
+    if (!selection.isEmpty())
+        selectionModel()->select(selection, select);
 }
 
 void CustomerTable::setPlace(const Place &place)
@@ -57,6 +132,8 @@ void CustomerTable::setPlace(const Place &place)
     verticalScrollBar()->setValue(top * grid::rowHeight() + place.topOffset);
     const int again = m_model->rowOf(place.chosen);
     choose(again >= 0 ? again : qMin(place.chosenRow, static_cast<int>(m_model->size()) - 1));
+    if (place.group.size() > 1)
+        chooseGroup(place);
 }
 
 void CustomerTable::setSorting(const app::CustomerSorting &sorting)
@@ -110,10 +187,59 @@ void CustomerTable::fitColumns()
     showWhatFits();
 }
 
+void CustomerTable::resetWidths()
+{
+    for (int column = 1; column < m_needed.size(); ++column) {
+        horizontalHeader()->setSectionHidden(column, false);
+        horizontalHeader()->resizeSection(column, m_needed.at(column));
+    }
+    showWhatFits();
+}
+
+bool CustomerTable::isWanted(int column) const
+{
+    return column == 0 ||
+           !m_unwanted.contains(QLatin1StringView(listColumns()[static_cast<std::size_t>(column)].key));
+}
+
+void CustomerTable::setHiddenColumns(const QStringList &keys)
+{
+    m_unwanted = keys;
+    showWhatFits();
+}
+
 void CustomerTable::showWhatFits()
 {
-    if (!m_needed.isEmpty())
-        hideWhatDoesNotFit(*this, m_needed.first(), leastNeeded(listColumns()));
+    if (m_needed.isEmpty())
+        return;
+    for (int column = 1; column < m_needed.size(); ++column)
+        horizontalHeader()->setSectionHidden(column, !isWanted(column));
+    QList<int> mayGo = leastNeeded(listColumns());
+    mayGo.removeIf([this](int column) { return !isWanted(column); });
+    hideWhatDoesNotFit(*this, m_needed.first(), mayGo);
+}
+
+void CustomerTable::askForMenuAtTheKeyboard()
+{
+    const QRect row = visualRect(model()->index(selectedRow(), 0));
+    const QPoint place = row.isValid() ? row.center() : viewport()->rect().center();
+    const QPoint at(std::min(row.left() + grid::px(120), viewport()->width() / 2),
+                    std::clamp(place.y(), 0, viewport()->height()));
+    emit menuAsked(viewport()->mapToGlobal(at));
+}
+
+void CustomerTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (event->reason() == QContextMenuEvent::Keyboard) {
+        askForMenuAtTheKeyboard();
+        return;
+    }
+    const int row = rowAt(viewport()->mapFromGlobal(event->globalPos()).y());
+    if (row < 0)
+        return;
+    if (!selectionModel()->isRowSelected(row, {}))
+        choose(row);
+    emit menuAsked(event->globalPos());
 }
 
 void CustomerTable::keyPressEvent(QKeyEvent *event)
@@ -123,7 +249,12 @@ void CustomerTable::keyPressEvent(QKeyEvent *event)
         emit copyAsked();
     else if (key == Qt::Key_Return || key == Qt::Key_Enter)
         emit openAsked();
-    else if (key == Qt::Key_Escape || (key == Qt::Key_Up && selectedRow() <= 0))
+    else if (key == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier)
+        askForMenuAtTheKeyboard();
+    else if (key == Qt::Key_Escape && hasGroup())
+        leaveGroup();
+    else if (key == Qt::Key_Escape ||
+             (key == Qt::Key_Up && selectedRow() <= 0 && event->modifiers() == Qt::NoModifier))
         emit searchAsked({});
     else if (key == Qt::Key_Left || key == Qt::Key_Right)
         event->ignore(); // rows are chosen, not cells
@@ -142,6 +273,12 @@ void CustomerTable::currentChanged(const QModelIndex &current, const QModelIndex
     QTableView::currentChanged(current, previous);
     if (current.row() != previous.row())
         emit rowChanged(current.row());
+}
+
+void CustomerTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    emit groupChanged();
 }
 
 } // namespace ui

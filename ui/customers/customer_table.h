@@ -24,13 +24,23 @@ public:
         int topRow = 0;        ///< the first row seen, for when the anchor is gone
         int topOffset = 0;     ///< pixels of it that are hidden
         db::CustomerId chosen;
-        int chosenRow = 0; ///< whose row is chosen when they are gone
+        int chosenRow = 0;                      ///< whose row is chosen when they are gone
+        std::vector<db::CustomerId> group = {}; ///< where several are chosen: all of them
+        bool everybody = false;                 ///< the group is the whole list, however long it is by then
     };
     Place place() const;
     /// Scrolls and chooses. There must be a row.
     void setPlace(const Place &place);
 
+    /// Where the keyboard is, whose profile is shown.
     int selectedRow() const { return currentIndex().row(); }
+    /// Everybody who is chosen, in the order of the list.
+    std::vector<db::CustomerId> group() const;
+    qsizetype groupSize() const;
+    /// Several are chosen, and what is done is done to all of them.
+    bool hasGroup() const { return groupSize() > 1; }
+    /// Only the one at the keyboard stays chosen.
+    void leaveGroup();
     /// Nobody is chosen.
     void clearChoice() { selectionModel()->clear(); }
     /// How the list is ordered, shown by an arrow in the header; the phone orders nothing.
@@ -38,12 +48,21 @@ public:
     const app::CustomerSorting &sorting() const { return m_sorting; }
     /// Widths from the words. Call once, when the state of the header was restored.
     void fitColumns();
+    /// Columns the person does not want, by their keys; the first one always stays.
+    void setHiddenColumns(const QStringList &keys);
+    const QStringList &hiddenColumns() const { return m_unwanted; }
+    /// Every column as wide as its words again.
+    void resetWidths();
 
     /// Never looks through the rows for what was typed, there may be a million: goes to the search field.
     void keyboardSearch(const QString &typed) override { emit searchAsked(typed); }
 
 signals:
     void rowChanged(int row);
+    /// Others are chosen beside the one at the keyboard, or no longer.
+    void groupChanged();
+    /// What can be done with those chosen, at this place of the screen.
+    void menuAsked(const QPoint &at);
     void sortingAsked(const app::CustomerSorting &sorting);
     void openAsked();
     void copyAsked();
@@ -54,14 +73,21 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     void choose(int row);
+    void chooseGroup(const Place &place);
+    QList<QItemSelectionRange> rowRanges() const;
+    void askForMenuAtTheKeyboard();
+    bool isWanted(int column) const;
     void sortAsked(int column, Qt::SortOrder order);
     void showWhatFits();
 
     CustomerListModel *m_model;
     QList<int> m_needed; // width of each column
+    QStringList m_unwanted;
     app::CustomerSorting m_sorting;
 };
 

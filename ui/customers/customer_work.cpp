@@ -4,21 +4,28 @@
 #include "app/customers/contact_commands.h"
 #include "app/customers/customer_commands.h"
 #include "app/customers/log_line.h"
+#include "app/people/channels.h"
 #include "ui/customers/consent_pane.h"
 #include "ui/customers/customer_editor.h"
+#include "ui/customers/customer_menus.h"
 #include "ui/customers/customer_table.h"
 #include "ui/customers/customers_page.h"
+#include "ui/customers/group_work.h"
 #include "ui/customers/log_field.h"
 #include "ui/customers/profile_buttons.h"
+#include "ui/customers/profile_head.h"
 #include "ui/customers/profile_panel.h"
 #include "ui/language/word_labels.h"
 #include "ui/shell/doer.h"
 #include "ui/shell/draft_keeper.h"
 #include "ui/shell/link_opener.h"
 #include "ui/shell/notification_bar.h"
+#include "ui/widgets/search_field.h"
 
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPointer>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -29,8 +36,10 @@ namespace ui {
 CustomerWork::CustomerWork(const Needs &needs, CustomersPage &page)
     : QObject(&page), m_doer(needs.doer), m_links(needs.links), m_goOn(needs.goOn), m_page(page),
       m_keeper(new DraftKeeper(needs.doer.desk(), this)),
-      m_editor(new CustomerEditor({needs.doer, needs.undo, *m_keeper, needs.goOn}))
+      m_editor(new CustomerEditor({needs.doer, needs.undo, *m_keeper, needs.goOn})),
+      m_group(new GroupWork(needs.doer, page, this))
 {
+    new CustomerMenus(page, *this, *m_group, this);
     page.side()->addWidget(m_editor);
     connect(m_keeper, &DraftKeeper::failed, &m_doer, &Doer::showError);
     addKeys();
@@ -44,13 +53,29 @@ void CustomerWork::addKeys()
         new QShortcut(keys, within, this, run, Qt::WidgetWithChildrenShortcut);
     };
     // Letters typed in the list go to the search, so there only keys that no name begins with.
-    for (QWidget *within : std::initializer_list<QWidget *>{m_page.table(), m_page.profile()}) {
+    for (QWidget *within :
+         std::initializer_list<QWidget *>{m_page.table(), m_page.profile(), m_page.search()}) {
         key(within, Qt::Key_F2, &CustomerWork::edit);
-        key(within, Qt::Key_Delete, &CustomerWork::remove);
         key(within, Qt::CTRL | Qt::Key_L, &CustomerWork::log);
     }
+    for (QWidget *within : std::initializer_list<QWidget *>{m_page.table(), m_page.profile()})
+        key(within, Qt::Key_Delete, &CustomerWork::remove);
+    m_page.search()->installEventFilter(this);
     key(m_page.profile(), Qt::Key_E, &CustomerWork::edit);
     key(m_page.profile(), Qt::Key_L, &CustomerWork::log);
+}
+
+bool CustomerWork::eventFilter(QObject *watched, QEvent *event)
+{
+    // Behind what was typed there is nothing that Delete could take away but the one who was found.
+    const SearchField *search = m_page.search();
+    if (watched == search && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent *>(event)->matches(QKeySequence::Delete) && !search->text().isEmpty() &&
+        !search->hasSelectedText() && search->cursorPosition() == search->text().size()) {
+        remove();
+        return true;
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void CustomerWork::connectEditor()
@@ -81,13 +106,14 @@ void CustomerWork::connectProfile()
     connect(profile->buttons(), &ProfileButtons::logAsked, this, &CustomerWork::log);
     connect(profile->buttons(), &ProfileButtons::editAsked, this, &CustomerWork::edit);
     connect(profile->buttons(), &ProfileButtons::deleteAsked, this, &CustomerWork::remove);
-    connect(profile->buttons(), &ProfileButtons::linkAsked, this, [this](const QUrl &link) {
-        if (!m_links.open(link))
-            m_doer.bar().show(
-                {Notice::Kind::Info,
-                 tr("No program on this computer takes %1 links.", "tel, sms, mailto").arg(link.scheme()),
-                 {},
-                 {}});
+    connect(profile->buttons(), &ProfileButtons::linkAsked, this, &CustomerWork::openLink);
+    connect(profile->head(), &ProfileHead::stageAsked, this, [this](db::LifecycleStage stage) {
+        if (const auto &shown = m_page.profile()->profile())
+            setStageOf(shown->customer.id, shown->customer.fullName, stage);
+    });
+    connect(m_page.table(), &CustomerTable::copyAsked, this, [this] {
+        if (m_page.table()->hasGroup())
+            m_group->copyPhones();
     });
     connect(profile->consents(), &ConsentPane::recordAsked, this, &CustomerWork::recordConsent);
     connect(profile->log(), &LogField::edited, this, [this](const QString &text) {
@@ -122,10 +148,59 @@ void CustomerWork::remove()
     const db::CustomerId id = m_page.chosen();
     if (!id || m_editor->isOpen())
         return;
+    if (m_page.table()->hasGroup()) {
+        m_group->remove();
+        return;
+    }
     m_doer.run(
         this, app::DeleteCustomer{id},
         {.told = [](const db::Customer &gone) { return tr("%1 deleted", "a customer").arg(gone.fullName); },
          .takenBack = [this, id] { m_page.showCustomer(id); }});
+}
+
+void CustomerWork::setStage(db::LifecycleStage stage)
+{
+    const app::CustomerLine *line = m_page.lineAtTheKeyboard();
+    if (m_page.table()->hasGroup() || !line)
+        m_group->setStage(stage);
+    else
+        setStageOf(line->row.id, line->row.fullName, stage);
+}
+
+void CustomerWork::setStageOf(db::CustomerId id, const QString &name, db::LifecycleStage stage)
+{
+    const QString told = tr("%1: now %2, %3", "a customer; audience and stage")
+                             .arg(name, labelOf(db::audienceOf(stage)), labelOf(stage));
+    m_doer.run(this, app::SetStage{id, stage}, {.told = [told](db::LifecycleStage) { return told; }});
+}
+
+void CustomerWork::openLink(const QUrl &link)
+{
+    if (!m_links.open(link))
+        m_doer.bar().show(
+            {Notice::Kind::Info,
+             tr("No program on this computer takes %1 links.", "tel, sms, mailto").arg(link.scheme())});
+}
+
+void CustomerWork::call(const QString &phone)
+{
+    openLink(app::linkFor(db::Channel::Phone, phone, {}, {}));
+}
+
+void CustomerWork::write()
+{
+    whenShown([this] { m_page.profile()->buttons()->write(); });
+}
+
+void CustomerWork::offerNextStage(db::CustomerId id, const QString &name, const QString &told)
+{
+    m_doer.bar().show(
+        {Notice::Kind::Good,
+         tr("%1. Move %2 to existing customers?", "what was recorded; a customer").arg(told, name),
+         tr("Move"), [alive = QPointer<CustomerWork>(this), id, name] {
+             if (alive)
+                 alive->setStageOf(id, name, db::LifecycleStage::Experience);
+         }});
 }
 
 void CustomerWork::recordContact(const app::LogLine &line, const QString &typed)
@@ -140,9 +215,16 @@ void CustomerWork::recordContact(const app::LogLine &line, const QString &typed)
                                 : labelOf(line.kind);
     const QString told =
         tr("Recorded for %1: %2", "a customer, a contact").arg(shown->customer.fullName, inShort);
+    const bool buys =
+        line.kind == db::InteractionKind::Purchase && shown->customer.audience() == db::Audience::Prospect;
     m_keeper->drop(draft);
     m_doer.run(this, app::LogContact{app::interactionOf(line, id, m_doer.desk().clock()), draft},
                {.told = [told](db::InteractionId) { return told; },
+                .then =
+                    [this, id, told, buys, name = shown->customer.fullName](db::InteractionId) {
+                        if (buys)
+                            offerNextStage(id, name, told);
+                    },
                 .failed = [this, id, typed](const db::Error &) { // it stands in the field again
                     LogField *field = m_page.profile()->log();
                     if (m_page.profile()->shown() == id && field->text().isEmpty())
@@ -162,14 +244,22 @@ void CustomerWork::recordConsent(db::Consent consent)
     m_doer.run(this, app::RecordConsent{consent}, {.told = [told](db::ConsentId) { return told; }});
 }
 
-void CustomerWork::log()
+void CustomerWork::whenShown(const std::function<void()> &then)
 {
     const db::CustomerId id = m_page.chosen();
-    m_logsWhenShown = id && m_page.profile()->shown() != id; // the line belongs to whose profile it is
-    if (!id || m_logsWhenShown)
-        return;
-    stepBack();
-    m_page.profile()->log()->field()->setFocus(Qt::ShortcutFocusReason);
+    m_whenShown = {};
+    if (id && m_page.profile()->shown() == id)
+        then();
+    else if (id)
+        m_whenShown = then;
+}
+
+void CustomerWork::log()
+{
+    whenShown([this] { // the line belongs to whose profile it is
+        stepBack();
+        m_page.profile()->log()->field()->setFocus(Qt::ShortcutFocusReason);
+    });
 }
 
 void CustomerWork::stepBack()
@@ -192,8 +282,8 @@ void CustomerWork::stepBack()
 void CustomerWork::showLogDraft()
 {
     const db::CustomerId id = m_page.profile()->shown();
-    if (std::exchange(m_logsWhenShown, false) && id == m_page.chosen())
-        log();
+    if (const auto then = std::exchange(m_whenShown, {}); then && id == m_page.chosen())
+        then();
     if (!id || id == m_logOf)
         return;
     m_logOf = id;

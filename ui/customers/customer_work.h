@@ -1,6 +1,7 @@
 #pragma once
 
 #include "db/core/id.h"
+#include "db/core/words.h"
 
 #include <QObject>
 
@@ -16,12 +17,15 @@ namespace db {
 struct Consent;
 }
 
+class QUrl;
+
 namespace ui {
 
 class CustomerEditor;
 class CustomersPage;
 class Doer;
 class DraftKeeper;
+class GroupWork;
 class LinkOpener;
 class UndoHistory;
 
@@ -46,11 +50,19 @@ public:
 
     void startNew(const QString &name);
     void edit();
+    /// The one chosen, or all of them; so does setStage().
     void remove();
+    void setStage(db::LifecycleStage stage);
     void log();
+    void call(const QString &phone);
+    /// By the way the customer can be reached; asks which where there are several.
+    void write();
     /// What was being typed when the program ended stands there again.
     void resumeDraft();
     CustomerEditor *editor() const { return m_editor; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void addKeys();
@@ -61,6 +73,12 @@ private:
     void showLogDraft();
     void recordContact(const app::LogLine &line, const QString &typed);
     void recordConsent(db::Consent consent);
+    void openLink(const QUrl &link);
+    void setStageOf(db::CustomerId id, const QString &name, db::LifecycleStage stage);
+    /// A prospect has bought: the step to existing customer is offered, never taken by itself.
+    void offerNextStage(db::CustomerId id, const QString &name, const QString &told);
+    /// Runs once the profile shown is that of the one chosen.
+    void whenShown(const std::function<void()> &then);
 
     Doer &m_doer;
     LinkOpener &m_links;
@@ -69,7 +87,8 @@ private:
     DraftKeeper *m_keeper;
     CustomerEditor *m_editor;
     db::CustomerId m_logOf; ///< whose half-typed line stands in the log field
-    bool m_logsWhenShown = false;
+    GroupWork *m_group;
+    std::function<void()> m_whenShown; ///< what waits for the profile of the one chosen
 };
 
 } // namespace ui

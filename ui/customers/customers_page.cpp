@@ -1,6 +1,7 @@
 #include "ui/customers/customers_page.h"
 
 #include "app/desk/desk.h"
+#include "ui/customers/column_chooser.h"
 #include "ui/customers/customer_count.h"
 #include "ui/customers/customer_editor.h"
 #include "ui/customers/customer_filter_bar.h"
@@ -9,6 +10,7 @@
 #include "ui/customers/filter_words.h"
 #include "ui/customers/profile_loader.h"
 #include "ui/customers/profile_panel.h"
+#include "ui/customers/selection_bar.h"
 #include "ui/language/explain.h"
 #include "ui/language/word_labels.h"
 #include "ui/shell/notification_bar.h"
@@ -57,6 +59,7 @@ CustomersPage::CustomersPage(app::Desk &desk, CustomerCount &count, Notification
         },
         this);
     m_table = new CustomerTable(m_model);
+    m_selection = new SelectionBar;
     build(state);
     connectAll();
     m_table->fitColumns();
@@ -83,6 +86,8 @@ void CustomersPage::build(WindowState &state)
     m_side->addWidget(m_profile);
     auto *list = new Card;
     list->hold(m_table);
+    qobject_cast<QBoxLayout *>(list->layout())->setStretch(0, 1);
+    list->layout()->addWidget(m_selection);
     setPanes(*m_splitter, list, 660, m_side, 380);
     m_stack->addWidget(m_splitter);
     m_stack->addWidget(m_noMatch);
@@ -93,6 +98,7 @@ void CustomersPage::build(WindowState &state)
     body()->addWidget(m_stack, 1);
     state.remember(m_splitter);
     state.remember(m_table->horizontalHeader());
+    m_columns = new ColumnChooser(*m_table, state, this);
 }
 
 void CustomersPage::connectAll()
@@ -120,7 +126,16 @@ void CustomersPage::connectAll()
     });
     connect(m_table, &CustomerTable::openAsked, m_profile, &ProfilePanel::takeFocus);
     connect(m_table, &CustomerTable::searchAsked, this, &CustomersPage::goToSearch);
-    connect(m_table, &CustomerTable::copyAsked, this, &CustomersPage::copyPhone);
+    connect(m_table, &CustomerTable::copyAsked, this, [this] {
+        if (!m_table->hasGroup())
+            copyPhone();
+    });
+    connect(m_table, &CustomerTable::groupChanged, this, &CustomersPage::showSelection);
+    connect(m_selection, &SelectionBar::allAsked, m_table, &CustomerTable::selectAll);
+    connect(m_selection, &SelectionBar::leaveAsked, m_table, [this, toList] {
+        m_table->leaveGroup();
+        toList();
+    });
     connect(m_reader, &ProfileLoader::failed, this, &CustomersPage::tell);
     connect(&m_listing, &LoaderBase::failed, this, &CustomersPage::tell);
     connect(&m_choices, &LoaderBase::failed, this, &CustomersPage::tell);
@@ -288,13 +303,20 @@ void CustomersPage::showOnly(const QString &title, const QList<db::CustomerId> &
 
 void CustomersPage::exportShown()
 {
-    m_exporting = !m_complete || !m_known;
-    if (m_exporting)
-        return;
-    if (isEverybody() && m_sorting == app::CustomerSorting())
-        emit exportAsked({});
+    whenWhole([this] {
+        if (isEverybody() && m_sorting == app::CustomerSorting())
+            emit exportAsked({});
+        else
+            emit exportAsked(m_model->ids());
+    });
+}
+
+void CustomersPage::whenWhole(const std::function<void()> &then)
+{
+    if (m_complete && m_known)
+        then();
     else
-        emit exportAsked(m_model->ids());
+        m_whenWhole = then;
 }
 
 void CustomersPage::readChoices()
@@ -319,14 +341,13 @@ void CustomersPage::ask(From from, bool firstOnly)
     m_listing.ask(app::findingCustomers(query, m_desk.clock(), m_memory),
                   [this, from, firstOnly](app::CustomerListing listing) {
                       const bool opening = !m_known;
-                      m_complete = listing.complete;
                       take(std::move(listing), from);
                       if (opening)
                           m_reader->readAgain(); // the first profile before everybody
                       if (firstOnly && !m_complete)
                           ask(From::WhereItStands, false);
-                      else if (m_exporting)
-                          exportShown();
+                      else if (m_whenWhole)
+                          std::exchange(m_whenWhole, {})();
                       if (opening)
                           readChoices();
                   });
@@ -335,13 +356,16 @@ void CustomersPage::ask(From from, bool firstOnly)
 void CustomersPage::take(app::CustomerListing listing, From from)
 {
     m_known = true;
-    const CustomerTable::Place before = m_table->place();
+    CustomerTable::Place before = m_table->place();
+    before.everybody = before.everybody && !m_complete; // who comes later was not chosen
+    m_complete = listing.complete;
     const bool hadList = m_table->hasFocus();
     const bool wasEmptyShop = m_start->isVisible();
     m_taking = true;
     if (m_model->setListing(std::move(listing)) && m_model->size() > 0)
         m_table->setPlace(from == From::WhereItStands ? before : CustomerTable::Place());
     m_taking = false;
+    showSelection();
     if (m_guest)
         showGuest();
     else if (m_model->size() == 0)
@@ -396,9 +420,20 @@ void CustomersPage::setEditing(bool editing)
     showState();
 }
 
+void CustomersPage::showSelection()
+{
+    if (!m_taking)
+        m_selection->setChosen(m_table->groupSize(), m_model->size());
+}
+
+const app::CustomerLine *CustomersPage::lineAtTheKeyboard() const
+{
+    return m_model->lineAt(m_table->selectedRow());
+}
+
 void CustomersPage::copyPhone()
 {
-    const app::CustomerLine *line = m_model->lineAt(m_table->selectedRow());
+    const app::CustomerLine *line = lineAtTheKeyboard();
     if (!line || line->row.phone.isEmpty())
         return;
     const QString shown = phoneText(line->row.phone);

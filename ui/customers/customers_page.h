@@ -6,6 +6,8 @@
 
 #include <QTimer>
 
+#include <functional>
+
 namespace app {
 class Desk;
 }
@@ -15,6 +17,7 @@ class QStackedWidget;
 
 namespace ui {
 
+class ColumnChooser;
 class CustomerCount;
 class CustomerFilterBar;
 class CustomerListModel;
@@ -23,6 +26,7 @@ class EmptyState;
 class ProfilePanel;
 class ProfileLoader;
 class SearchField;
+class SelectionBar;
 class StartActions;
 class NotificationBar;
 class WindowState;
@@ -55,6 +59,14 @@ public:
     /// Who is chosen; the profile may still show who was chosen before.
     db::CustomerId chosen() const;
     CustomerTable *table() const { return m_table; }
+    SelectionBar *selectionBar() const { return m_selection; }
+    ColumnChooser *columns() const { return m_columns; }
+    SearchField *search() const { return m_search; }
+    /// What is shown of whom the keyboard is at; nothing while it is read. Holds until the next event.
+    const app::CustomerLine *lineAtTheKeyboard() const;
+    /// Runs once everybody who was asked for is in the list: now, or in a moment.
+    void whenWhole(const std::function<void()> &then);
+    void copyPhone();
     /// A customer is being typed, so the side stands even where there is nobody to list.
     void setEditing(bool editing);
 
@@ -89,7 +101,7 @@ private:
     void take(app::CustomerListing listing, From from);
     void showState();
     void showCounts();
-    void copyPhone();
+    void showSelection();
     /// To where work starts: the search, or the ways to start a shop.
     void takeKeyboard();
     void goToSearch(const QString &typed);
@@ -101,6 +113,8 @@ private:
     SearchField *m_search;
     CustomerListModel *m_model;
     CustomerTable *m_table;
+    SelectionBar *m_selection;
+    ColumnChooser *m_columns;
     Loader<app::CustomerListing> m_listing;
     Loader<app::FilterChoices> m_choices;      ///< tags and occupations to choose from
     std::shared_ptr<app::ListMemory> m_memory; ///< used by one question at a time, on the reading thread
@@ -115,14 +129,14 @@ private:
     QTimer m_dayTimer;
     app::CustomerSorting m_sorting;
     QDate m_day;
-    QString m_text;           // what the list was asked for
-    db::CustomerId m_guest;   // asked for by another page: shown whether or not the list has them
-    bool m_taking = false;    // a list is being taken over
-    bool m_complete = true;   // not only its beginning is there
-    bool m_known = false;     // the list has been read once
-    bool m_exporting = false; // as soon as the list is whole
-    bool m_stale = true;      // something changed while nobody looked
-    bool m_editing = false;   // somebody is being typed at the side
+    QString m_text;                    // what the list was asked for
+    db::CustomerId m_guest;            // asked for by another page: shown whether or not the list has them
+    bool m_taking = false;             // a list is being taken over
+    bool m_complete = true;            // not only its beginning is there
+    bool m_known = false;              // the list has been read once
+    std::function<void()> m_whenWhole; // what waits until the list is
+    bool m_stale = true;               // something changed while nobody looked
+    bool m_editing = false;            // somebody is being typed at the side
 };
 
 } // namespace ui

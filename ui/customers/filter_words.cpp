@@ -4,6 +4,8 @@
 
 #include <QLocale>
 
+using namespace Qt::StringLiterals;
+
 namespace ui::words {
 
 namespace {
@@ -70,12 +72,24 @@ QString sortedBy(const app::CustomerSorting &sorting)
         .arg(sort(sorting.by));
 }
 
-QString chosen(const QStringList &values)
+QString chosen(Chosen kind, const QStringList &values)
 {
-    return values.size() < 2 ? values.value(0)
-                             : tr("%1 +%2", "the first chosen, and how many more")
-                                   .arg(values.first())
-                                   .arg(values.size() - 1);
+    if (values.size() < 3)
+        return values.join(u", "_s);
+    const auto count = static_cast<int>(values.size());
+    switch (kind) {
+    case Chosen::Stages:
+        return tr("%n stages", "chosen in a filter", count);
+    case Chosen::Provinces:
+        return tr("%n provinces", "chosen in a filter", count);
+    case Chosen::Months:
+        return tr("Birthday in %n months", "chosen in a filter", count);
+    case Chosen::Tags:
+        return tr("%n tags", "chosen in a filter", count);
+    case Chosen::Conditions:
+        return tr("%n conditions", "chosen in a filter", count);
+    }
+    return {};
 }
 
 } // namespace ui::words

@@ -21,7 +21,16 @@ QString people(db::Gender gender);
 QString sort(app::CustomerSort sort);
 /// "By name", "By next birthday, descending".
 QString sortedBy(const app::CustomerSorting &sorting);
-/// The first of several, and how many more: "Loyalty +1".
-QString chosen(const QStringList &values);
+/// A kind of what several can be chosen of.
+enum class Chosen
+{
+    Stages,
+    Provinces,
+    Months,
+    Tags,
+    Conditions
+};
+/// "Quảng Nam, Đà Nẵng" of one or two, "3 provinces" of more.
+QString chosen(Chosen kind, const QStringList &values);
 
 } // namespace ui::words

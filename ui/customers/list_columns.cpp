@@ -43,13 +43,13 @@ constexpr std::array kListColumns{
                 return u"%1 · %2"_s.arg(labelOf(db::audienceOf(line.row.stage)), labelOf(line.row.stage));
             },
         .sort = app::CustomerSort::Stage,
-        .stepsBack = 3},
+        .stepsBack = 5},
     ListColumn{
         .key = "phone",
         .heading = QT_TRANSLATE_NOOP3("ui::CustomerListModel", "Phone", "column of the list of customers"),
         .text = [](const Line &line, QDate) { return phoneText(line.row.phone); },
         .look = [](const Line &, QDate) { return CellLook{.style = TextStyle::Body, .colour = Role::Text}; },
-        .stepsBack = 4},
+        .stepsBack = 6},
     ListColumn{
         .key = "last_contact",
         .heading = QT_TRANSLATE_NOOP3("ui::CustomerListModel", "Contacted",
@@ -60,7 +60,7 @@ constexpr std::array kListColumns{
                 return line.row.lastContactOn.isValid() ? words::fullDate(line.row.lastContactOn) : QString();
             },
         .sort = app::CustomerSort::LastContact,
-        .stepsBack = 1},
+        .stepsBack = 3},
     ListColumn{.key = "next_birthday",
                .heading = QT_TRANSLATE_NOOP3("ui::CustomerListModel", "Birthday",
                                              "column of the list of customers: the next one"),
@@ -73,7 +73,18 @@ constexpr std::array kListColumns{
                    },
                .tip = &words::birthdayTip,
                .sort = app::CustomerSort::NextBirthday,
+               .stepsBack = 4},
+    ListColumn{.key = "email",
+               .heading =
+                   QT_TRANSLATE_NOOP3("ui::CustomerListModel", "E-mail", "column of the list of customers"),
+               .text = [](const Line &line, QDate) { return line.row.email; },
+               .tip = [](const Line &line) { return line.row.email; },
                .stepsBack = 2},
+    ListColumn{.key = "code",
+               .heading =
+                   QT_TRANSLATE_NOOP3("ui::CustomerListModel", "Code", "column of the list of customers"),
+               .text = [](const Line &line, QDate) { return line.row.code; },
+               .stepsBack = 1},
 };
 
 } // namespace
@@ -81,6 +92,11 @@ constexpr std::array kListColumns{
 std::span<const ListColumn> listColumns()
 {
     return kListColumns;
+}
+
+QStringList usuallyHidden()
+{
+    return {u"email"_s, u"code"_s};
 }
 
 QList<app::CustomerLine> usualLines(QDate today)
@@ -95,6 +111,8 @@ QList<app::CustomerLine> usualLines(QDate today)
         app::CustomerLine line;
         line.row.fullName = u"Phan Thị Thanh Ánh"_s;
         line.row.phone = u"+84988888888"_s;
+        line.row.email = u"thanh.anh@example.com"_s;
+        line.row.code = u"KH0000000"_s;
         line.row.stage = stage;
         line.row.lastContactOn = today.addDays(-days);
         line.row.birthday.calendar = db::Calendar::Lunar;

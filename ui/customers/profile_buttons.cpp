@@ -47,7 +47,7 @@ ProfileButtons::ProfileButtons(QWidget *parent)
       m_more(named(new QToolButton, u"profileEditToolButton"_s))
 {
     m_more->setIcon(Icons::icon(u"more"_s, Role::Text));
-    m_log->setToolTip(tr("Record a contact in one line (L)"));
+    m_log->setToolTip(tr("Record a contact in one line (Ctrl+L)"));
     m_more->setToolTip(tr("Edit or delete"));
     m_more->setAccessibleName(tr("Edit or delete"));
     auto *menu = new QMenu(m_more);

@@ -19,6 +19,8 @@ public:
 
     void show(const db::Customer &customer);
     QList<QWidget *> keyboardStops() const;
+    /// Writes by the way there is; where there are several, a menu asks.
+    void write();
 
 signals:
     void linkAsked(const QUrl &link);
@@ -32,7 +34,6 @@ private:
         db::Channel channel;
         QString address;
     };
-    void write();
     void open(const Road &way);
 
     QList<Road> m_roads; ///< to write by, the best first

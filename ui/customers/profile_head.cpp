@@ -1,6 +1,6 @@
 #include "ui/customers/profile_head.h"
 
-#include "ui/language/word_labels.h"
+#include "ui/customers/stage_chip.h"
 #include "ui/theme/grid.h"
 #include "ui/widgets/boxes.h"
 #include "ui/widgets/chip.h"
@@ -18,8 +18,10 @@ ProfileHead::ProfileHead(QWidget *parent)
     : QWidget(parent), m_disc(new QWidget),
       m_name(makeWrappedLabel(TextStyle::Section, u"profileNameLabel"_s)),
       m_address(makeWrappedLabel(TextStyle::Secondary, u"profileAddressLabel"_s)), m_chips(new QWidget),
-      m_flow(new FlowLayout(m_chips))
+      m_flow(new FlowLayout(m_chips)), m_stage(new StageChip)
 {
+    m_flow->addWidget(m_stage);
+    connect(m_stage, &StageChip::stageAsked, this, &ProfileHead::stageAsked);
     m_disc->setFixedSize(grid::px(48), grid::px(48));
     QFont large = m_name->font();
     large.setPointSizeF(fontOf(TextStyle::Body).pointSizeF() * 1.3);
@@ -59,8 +61,7 @@ void ProfileHead::show(const app::CustomerProfile &profile)
 void ProfileHead::showChips(const db::Customer &customer)
 {
     qDeleteAll(m_chips->findChildren<Chip *>());
-    m_flow->addWidget(new Chip(u"%1 · %2"_s.arg(labelOf(customer.audience()), labelOf(customer.stage)),
-                               ChipLook::of(customer.audience()), m_chips));
+    m_stage->setStage(customer.stage);
     for (const QString &tag : customer.tags) {
         auto *chip = new Chip(tag, ChipLook::outlined(), m_chips);
         chip->setIcon(u"tag"_s);
@@ -69,6 +70,11 @@ void ProfileHead::showChips(const db::Customer &customer)
     for (auto *chip : m_chips->findChildren<Chip *>())
         chip->show();
     m_flow->invalidate();
+}
+
+QList<QWidget *> ProfileHead::keyboardStops() const
+{
+    return {m_stage};
 }
 
 void ProfileHead::paintEvent(QPaintEvent *)

@@ -9,6 +9,7 @@ class QLabel;
 namespace ui {
 
 class FlowLayout;
+class StageChip;
 
 /// Who it is: disc, how one addresses them and the name in large, stage and tags as chips.
 class ProfileHead final : public QWidget
@@ -18,6 +19,11 @@ public:
     explicit ProfileHead(QWidget *parent = nullptr);
 
     void show(const app::CustomerProfile &profile);
+    QList<QWidget *> keyboardStops() const;
+
+signals:
+    /// Another stage was chosen for the customer shown.
+    void stageAsked(db::LifecycleStage stage);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -32,6 +38,7 @@ private:
     QLabel *m_address;
     QWidget *m_chips;
     FlowLayout *m_flow;
+    StageChip *m_stage;
 };
 
 } // namespace ui

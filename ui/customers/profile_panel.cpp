@@ -145,7 +145,8 @@ void ProfilePanel::showTab(int tab)
     m_facts->setFacts(facts);
     m_facts->setVisible(!facts.isEmpty());
     m_consents->setVisible(tab == Consents);
-    QList<QWidget *> stops = m_buttons->keyboardStops() + QList<QWidget *>{m_log->field(), m_tabs};
+    QList<QWidget *> stops =
+        m_head->keyboardStops() + m_buttons->keyboardStops() + QList<QWidget *>{m_log->field(), m_tabs};
     stops += m_facts->keyboardStops() + QList<QWidget *>{m_history};
     QWidget *before = m_area; // the keyboard goes as one reads
     for (QWidget *stop : std::as_const(stops))

@@ -40,6 +40,7 @@ public:
     /// The first profile opens at this tab.
     void openAt(int tab) { m_firstTab = tab; }
     LogField *log() const { return m_log; }
+    ProfileHead *head() const { return m_head; }
     ProfileButtons *buttons() const { return m_buttons; }
     ConsentPane *consents() const { return m_consents; }
 

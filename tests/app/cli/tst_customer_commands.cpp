@@ -18,6 +18,8 @@ private slots:
     void refusesALogThatMakesNoSense_data();
     void refusesALogThatMakesNoSense();
     void movesBetweenStages();
+    void changesSeveralInOneStep();
+    void saysThatABuyerIsStillAProspect();
     void deletesAndBringsBack();
     void refusesWhatBelongsToTheDatabase();
     void copiesAndChecks();
@@ -148,6 +150,43 @@ void TestCustomerCommands::movesBetweenStages()
     QCOMPARE(m_shop->answer({u"stage"_s, u"1"_s, u"awareness"_s}).value(u"from"_s).toString(), u"loyalty"_s);
     QCOMPARE(m_shop->call({u"stage"_s, u"1"_s, u"friend"_s}).exitCode, 2);
     QCOMPARE(m_shop->call({u"stage"_s, u"99"_s, u"loyalty"_s}).exitCode, 1);
+}
+
+void TestCustomerCommands::changesSeveralInOneStep()
+{
+    const auto stageOf = [this](const QString &code) {
+        return m_shop->answer({u"show"_s, code}).value(u"customer"_s).toObject().value(u"stage"_s).toString();
+    };
+    const QJsonObject moved = m_shop->answer({u"stage"_s, u"K1"_s, u"K2"_s, u"K3"_s, u"experience"_s});
+    QCOMPARE(moved.value(u"customers"_s).toInt(), 3);
+    QCOMPARE(moved.value(u"changed"_s).toInt(), 2);
+    QCOMPARE(stageOf(u"K1"_s), u"experience"_s);
+    QCOMPARE(m_shop->call({u"undo"_s}).exitCode, 0);
+    QCOMPARE(stageOf(u"K1"_s), u"loyalty"_s);
+    QCOMPARE(stageOf(u"K2"_s), u"awareness"_s);
+
+    QCOMPARE(m_shop->answer({u"tag"_s, u" VIP "_s, u"K1"_s, u"K2"_s}).value(u"changed"_s).toInt(), 2);
+    QCOMPARE(m_shop->answer({u"tag"_s, u"VIP"_s, u"K1"_s, u"K3"_s}).value(u"changed"_s).toInt(), 1);
+    QCOMPARE(m_shop->answer({u"untag"_s, u"VIP"_s, u"1"_s, u"K1"_s}).value(u"changed"_s).toInt(), 1);
+    QCOMPARE(m_shop->answer({u"untag"_s, u"unheard of"_s, u"1"_s}).value(u"changed"_s).toInt(), 0);
+    QCOMPARE(m_shop->call({u"tag"_s, u" "_s, u"K1"_s}).exitCode, 2);
+
+    QCOMPARE(m_shop->answer({u"delete"_s, u"K1"_s, u"K3"_s}).value(u"deleted"_s).toInt(), 2);
+    QCOMPARE(m_shop->answer({u"find"_s, QString()}).value(u"total"_s).toInt(), 1);
+    QVERIFY(m_shop->call({u"history"_s}).out.contains(u"2 customers"));
+    QCOMPARE(m_shop->call({u"undo"_s}).exitCode, 0);
+    QCOMPARE(m_shop->answer({u"find"_s, QString()}).value(u"total"_s).toInt(), 3);
+    // One who is not there: nothing is done to the others.
+    QCOMPARE(m_shop->call({u"delete"_s, u"K1"_s, u"K77"_s}).exitCode, 1);
+    QCOMPARE(m_shop->answer({u"find"_s, QString()}).value(u"total"_s).toInt(), 3);
+}
+
+void TestCustomerCommands::saysThatABuyerIsStillAProspect()
+{
+    const QString word = u"still a prospect"_s;
+    QVERIFY(m_shop->call({u"log"_s, u"K2"_s, u"purchase"_s}).err.contains(word));
+    QVERIFY(!m_shop->call({u"log"_s, u"K2"_s, u"visit"_s}).err.contains(word));
+    QVERIFY(!m_shop->call({u"log"_s, u"K1"_s, u"purchase"_s}).err.contains(word));
 }
 
 void TestCustomerCommands::deletesAndBringsBack()

@@ -297,6 +297,17 @@ void TestCustomerFilter::saysWhatCanBeChosen()
     QCOMPARE(choices->tags, (QStringList{u"hoa lan"_s, u"hẹn lại"_s, u"vip"_s}));
     QCOMPARE(QSet<QString>(choices->occupations.begin(), choices->occupations.end()),
              (QSet<QString>{u"giáo viên"_s, u"bác sĩ"_s}));
+    QHash<QString, qint64> tags;
+    QHash<QString, qint64> provinces;
+    for (const Person &each : m_people) {
+        for (const QString &tag : each.customer.tags)
+            ++tags[tag];
+        if (const auto province = app::presentProvince(each.customer.province))
+            ++provinces[*province];
+    }
+    QVERIFY(provinces.size() > 1);
+    QCOMPARE(choices->tagCounts, tags);
+    QCOMPARE(choices->provinceCounts, provinces);
 }
 
 MK_TEST(TestCustomerFilter)

@@ -9,11 +9,13 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/navigator.h"
 #include "ui/widgets/filter_chip.h"
+#include "ui/widgets/picker_popup.h"
 #include "ui/widgets/search_field.h"
 
 #include <QAction>
 #include <QHeaderView>
 #include <QLabel>
+#include <QListView>
 #include <QMenu>
 #include <QTest>
 
@@ -30,7 +32,9 @@ private slots:
     void countsOnTheChips();
     void narrowsDownByKeys();
     void worksTogetherWithTheSearch();
+    void countsInThePickers();
     void startsAtEverybody();
+    void stepsBackIntoMore();
     void sortsByKeysAndByTheHeader();
     void remembersTheOrder();
     void showsExactlyWhomAnotherPageAsksFor();
@@ -40,7 +44,7 @@ private slots:
     void findsWhileSomethingLongIsWritten();
 
 private:
-    void open();
+    void open(int customers = 4);
     void close();
     db::CustomerId add(const QString &name, Stage stage, const QStringList &tags = {})
     {
@@ -77,7 +81,7 @@ void TestCustomerFilters::init()
     add(u"Lê Văn Dũng"_s, Stage::Awareness);
 }
 
-void TestCustomerFilters::open()
+void TestCustomerFilters::open(int customers)
 {
     makeWindow();
     ui::addPages(*m_window, *m_desk, *m_translator);
@@ -86,7 +90,7 @@ void TestCustomerFilters::open()
     m_table = m_page->findChild<ui::CustomerTable *>();
     m_model = m_page->findChild<ui::CustomerListModel *>();
     m_search = m_page->findChild<ui::SearchField *>();
-    QTRY_COMPARE(m_model->size(), 4);
+    QTRY_COMPARE(m_model->size(), customers);
 }
 
 void TestCustomerFilters::close()
@@ -98,14 +102,16 @@ void TestCustomerFilters::tick(const QString &name, int place)
 {
     chip(name)->setFocus(Qt::TabFocusReason);
     QTest::keyClick(chip(name), Qt::Key_Space);
-    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-    QVERIFY(menu);
-    for (int i = 0; i <= place; ++i)
-        QTest::keyClick(menu, Qt::Key_Down);
-    QTest::keyClick(menu, Qt::Key_Space);
-    QVERIFY(menu->isVisible()); // for ticking more
-    QTest::keyClick(menu, Qt::Key_Escape);
-    QTRY_VERIFY(!menu->isVisible());
+    QWidget *popup = QApplication::activePopupWidget();
+    QVERIFY(popup);
+    const bool picker = qobject_cast<ui::PickerPopup *>(popup); // its first one is chosen already
+    QWidget *list = picker ? popup->findChild<QListView *>() : popup;
+    for (int i = picker ? 1 : 0; i <= place; ++i)
+        QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Space);
+    QVERIFY(popup->isVisible()); // for ticking more
+    QTest::keyClick(popup, Qt::Key_Escape);
+    QTRY_VERIFY(!popup->isVisible());
 }
 
 void TestCustomerFilters::countsOnTheChips()
@@ -133,9 +139,9 @@ void TestCustomerFilters::narrowsDownByKeys()
     QCOMPARE(chip(u"filterStageChip"_s)->text(), u"Loyalty"_s);
     QTest::keyClick(prospects, Qt::Key_Space); // off again
     QTRY_COMPARE(names(), QStringList{u"Lê Văn An"_s});
-    tick(u"filterStageChip"_s, 3); // or experience
+    tick(u"filterStageChip"_s, 4); // or experience, under the one chosen, which comes first now
     QTRY_COMPARE(names(), (QStringList{u"Lê Văn An"_s, u"Lê Văn Cường"_s}));
-    QCOMPARE(chip(u"filterStageChip"_s)->text(), u"Loyalty +1"_s);
+    QCOMPARE(chip(u"filterStageChip"_s)->text(), u"Experience, Loyalty"_s);
     ui::FilterChip *all = chip(u"filterAllChip"_s);
     all->setFocus(Qt::TabFocusReason);
     QTest::keyClick(all, Qt::Key_Space); // clears them all
@@ -153,6 +159,75 @@ void TestCustomerFilters::worksTogetherWithTheSearch()
     QTRY_COMPARE(names(), QStringList{u"Lê Văn Cường"_s});
     QTest::keyClick(m_search, Qt::Key_Escape);
     QTRY_COMPARE(m_model->size(), 2);
+}
+
+void TestCustomerFilters::countsInThePickers()
+{
+    db::Customer far = TestShop::person(u"Lê Văn Em"_s, Stage::Awareness);
+    far.province = u"Quảng Nam"_s; // since 2025 a part of Đà Nẵng
+    m_shop->add(far);
+    open(5);
+    QTRY_VERIFY(chip(u"filterTagChip"_s)->isVisible());
+    const auto count = [this](const QString &name, const QString &typed) {
+        chip(name)->click();
+        auto *popup = qobject_cast<ui::PickerPopup *>(QApplication::activePopupWidget());
+        QString found;
+        if (popup) {
+            if (auto *field = popup->findChild<QLineEdit *>(); field->isVisible())
+                QTest::keyClicks(field, typed);
+            const QAbstractItemModel *model = popup->findChild<QListView *>()->model();
+            found = u"%1 %2"_s.arg(model->index(0, 0).data().toString(),
+                                   model->index(0, 0).data(ui::PickerModel::CountRole).toString());
+            popup->close();
+        }
+        return found;
+    };
+    QCOMPARE(count(u"filterStageChip"_s, {}), u"Awareness 3"_s);
+    QTRY_COMPARE(count(u"filterTagChip"_s, {}), u"vip 2"_s);
+    QCOMPARE(count(u"filterProvinceChip"_s, u"da nang"_s), u"Đà Nẵng 1"_s);
+    QVERIFY(!chip(u"filterStageChip"_s)->isChecked()); // looking chooses nothing
+}
+
+void TestCustomerFilters::stepsBackIntoMore()
+{
+    open();
+    QTRY_VERIFY(chip(u"filterTagChip"_s)->isVisible());
+    QWidget *bar = chip(u"filterAllChip"_s)->parentWidget();
+    const auto lines = [this] {
+        QSet<int> tops;
+        for (const auto *each : m_page->findChildren<ui::FilterChip *>()) {
+            if (each->isVisible() && each->parentWidget()->objectName() == "customerFilterBar"_L1)
+                tops.insert(each->y());
+        }
+        return tops.size();
+    };
+    tick(u"filterTagChip"_s, 0);
+    m_window->setMinimumSize(0, 0);
+    m_window->resize(820, 700);
+    QTRY_VERIFY(bar->width() < 760);
+    QTRY_COMPARE(lines(), 1);
+    QVERIFY(chip(u"filterTagChip"_s)->isVisible()); // something is chosen of it
+    QVERIFY(!chip(u"filterProvinceChip"_s)->isVisible());
+    chip(u"filterMoreChip"_s)->click();
+    auto *more = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(more);
+    QAction *province = nullptr;
+    for (QAction *action : more->actions()) {
+        if (action->text() == u"Province…"_s)
+            province = action;
+    }
+    QVERIFY(province);
+    province->trigger();
+    more->close();
+    auto *popup = qobject_cast<ui::PickerPopup *>(QApplication::activePopupWidget());
+    QVERIFY(popup);
+    QTest::keyClicks(popup->findChild<QLineEdit *>(), u"hue"_s);
+    QTest::keyClick(popup->findChild<QLineEdit *>(), Qt::Key_Return);
+    popup->close();
+    QTRY_VERIFY(chip(u"filterProvinceChip"_s)->isVisible());
+    QCOMPARE(chip(u"filterProvinceChip"_s)->text(), u"Huế"_s);
+    m_window->resize(1280, 800);
+    QTRY_VERIFY(chip(u"filterBirthdayChip"_s)->isVisible());
 }
 
 void TestCustomerFilters::startsAtEverybody()

@@ -452,15 +452,15 @@ void TestCustomersPage::namesEveryFocusableWidget()
     QVERIFY(reached.widgets >= 5);
     // Tab goes as one reads: search, chips, list, profile, what one does at once.
     QStringList order;
-    for (QWidget *at = m_search; order.size() < 7; at = at->nextInFocusChain()) {
+    for (QWidget *at = m_search; order.size() < 8; at = at->nextInFocusChain()) {
         const bool inner = qobject_cast<ui::FilterChip *>(at) && at->objectName() != u"filterAllChip"_s &&
                            at->objectName() != u"sortChip"_s;
         if ((at->focusPolicy() & Qt::TabFocus) && at->isVisible() && !inner)
             order.append(at->objectName());
     }
-    QCOMPARE(order,
-             (QStringList{u"searchLineEdit"_s, u"filterAllChip"_s, u"sortChip"_s, u"customersTableView"_s,
-                          u"profileScrollArea"_s, u"callPushButton"_s, u"writePushButton"_s}));
+    QCOMPARE(order, (QStringList{u"searchLineEdit"_s, u"filterAllChip"_s, u"sortChip"_s,
+                                 u"customersTableView"_s, u"profileScrollArea"_s, u"profileStageChip"_s,
+                                 u"callPushButton"_s, u"writePushButton"_s}));
 }
 
 void TestCustomersPage::speaksVietnamese()

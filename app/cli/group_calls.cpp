@@ -1,0 +1,143 @@
+#include "app/cli/values.h"
+#include "app/customers/customer_commands.h"
+#include "app/customers/group_commands.h"
+#include "db/customers/customer_reader.h"
+#include "db/customers/customer_store.h"
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+/// Those whom the words mean, in their order, each once.
+Read<QList<db::CustomerId>> chosenCustomers(const CliContext &context, db::Session &session,
+                                            const QStringList &words)
+{
+    QList<db::CustomerId> ids;
+    for (const QString &word : words) {
+        MK_TRY(const auto id, chosenCustomer(context, session, word));
+        if (!ids.contains(id))
+            ids.append(id);
+    }
+    return ids;
+}
+
+Outcome runStage(CliContext &context, const Arguments &arguments)
+{
+    const QStringList &words = arguments.words();
+    MK_TRY(const auto stage, readWord<db::LifecycleStage>(u"STAGE"_s, words.last()));
+    MK_TRY(const auto session, context.session(DbUse::Write));
+    MK_TRY(const auto ids, chosenCustomers(context, *session, words.first(words.size() - 1)));
+    const QString to = db::keyOf(stage);
+    const QString audience = db::keyOf(db::audienceOf(stage));
+    if (ids.size() > 1) {
+        MK_TRY(const auto moved, context.tried(*session, SetStages{ids, stage}));
+        return context.answer({{u"customers"_s, ids.size()},
+                               {u"changed"_s, moved.value},
+                               {u"stage"_s, to},
+                               {u"audience"_s, audience}},
+                              u"%1 of %2 customers moved to %3 (%4)"_s.arg(
+                                  QString::number(moved.value), QString::number(ids.size()), to, audience));
+    }
+    const db::CustomerId id = ids.constFirst();
+    MK_TRY(const auto customer, context.tried(session->customers().byId(id)));
+    MK_TRY(const auto before, context.tried(*session, SetStage{id, stage}));
+    const QString from = db::keyOf(before.value);
+    return context.answer(
+        {{u"customer"_s, id.value}, {u"from"_s, from}, {u"stage"_s, to}, {u"audience"_s, audience}},
+        u"%1 (%2): %3 to %4 (%5)"_s.arg(customer.fullName, QString::number(id.value), from, to, audience));
+}
+
+/// "tag" and "untag".
+template <class Command>
+Outcome changeTag(CliContext &context, const Arguments &arguments, const QString &told)
+{
+    const QString tag = arguments.word(0);
+    if (tag.trimmed().isEmpty())
+        return wrongCall(u"TAG must be a word"_s);
+    MK_TRY(const auto session, context.session(DbUse::Write));
+    MK_TRY(const auto ids, chosenCustomers(context, *session, arguments.words().mid(1)));
+    MK_TRY(const auto changed, context.tried(*session, Command{ids, tag.trimmed()}));
+    return context.answer(
+        {{u"customers"_s, ids.size()}, {u"changed"_s, changed.value}, {u"tag"_s, tag.trimmed()}},
+        told.arg(QString::number(changed.value), QString::number(ids.size()), tag.trimmed()));
+}
+
+Outcome runTag(CliContext &context, const Arguments &arguments)
+{
+    return changeTag<TagCustomers>(context, arguments, u"%1 of %2 customers tagged \"%3\""_s);
+}
+
+Outcome runUntag(CliContext &context, const Arguments &arguments)
+{
+    return changeTag<UntagCustomers>(context, arguments, u"%1 of %2 customers are no longer tagged \"%3\""_s);
+}
+
+Outcome answer(CliContext &context, const db::Customer &customer, bool deleted)
+{
+    const QString id = QString::number(customer.id.value);
+    const QString text =
+        deleted ? u"%1 (%2) is deleted; \"undelete %2\" brings them back"_s : u"%1 (%2) is there again"_s;
+    return context.answer({{u"customer"_s, customer.id.value}, {u"deleted"_s, deleted}},
+                          text.arg(customer.fullName, id));
+}
+
+Outcome runDelete(CliContext &context, const Arguments &arguments)
+{
+    MK_TRY(const auto session, context.session(DbUse::Write));
+    MK_TRY(const auto ids, chosenCustomers(context, *session, arguments.words()));
+    if (ids.size() > 1) {
+        MK_TRY(const auto gone, context.tried(*session, DeleteCustomers{ids}));
+        return context.answer({{u"customers"_s, ids.size()}, {u"deleted"_s, gone.value}},
+                              u"%1 customers are deleted; \"undo\" brings them back"_s.arg(gone.value));
+    }
+    MK_TRY(const auto removed, context.tried(*session, DeleteCustomer{ids.constFirst()}));
+    return answer(context, removed.value, true);
+}
+
+Outcome runUndelete(CliContext &context, const Arguments &arguments)
+{
+    const QString text = arguments.word(0);
+    MK_TRY(const auto session, context.session(DbUse::Write));
+    // Whoever is deleted is found by nobody, so the number or the code is looked up as it stands in the file.
+    bool isNumber = false;
+    auto read = session->reader().read(db::CustomerId{text.toLongLong(&isNumber)});
+    if (!isNumber || !read) {
+        MK_TRY(const auto owner, context.tried(session->reader().ownerOfCode(text)));
+        if (!owner)
+            return noCustomer(text);
+        read = session->reader().read(owner->id);
+    }
+    MK_TRY(const auto customer, context.tried(read));
+    if (!customer.deleted)
+        return workFailed(u"customer %1 is not deleted"_s.arg(customer.id.value));
+    MK_CHECK(context.tried(*session, RestoreCustomer{customer.id}));
+    return answer(context, customer, false);
+}
+
+} // namespace
+
+QList<CliCommand> groupCommands()
+{
+    const Positional customer{u"CUSTOMER"_s, u"the customer's number, or the shop's own code for them"_s};
+    const Positional customers{u"CUSTOMER"_s, u"the customers' numbers, or the shop's own codes for them"_s,
+                               Positional::Count::OneOrMore};
+    return {
+        {u"stage"_s,
+         u"Moves customers to another stage; the history keeps both."_s,
+         &runStage,
+         {customers, {u"STAGE"_s, db::allKeys<db::LifecycleStage>().join(u", "_s)}},
+         {},
+         u"The first three stages are prospects, the last two existing customers: messages for the one are\n"
+         "never sent to the other."_s},
+        {u"tag"_s,
+         u"Gives customers a tag; who has it keeps it."_s,
+         &runTag,
+         {{u"TAG"_s, u"the tag, which is made where there is none"_s}, customers}},
+        {u"untag"_s, u"Takes a tag from customers."_s, &runUntag, {{u"TAG"_s, u"the tag"_s}, customers}},
+        {u"delete"_s, u"Deletes customers; nobody finds them until \"undelete\"."_s, &runDelete, {customers}},
+        {u"undelete"_s, u"Brings a deleted customer back with everything."_s, &runUndelete, {customer}}};
+}
+
+} // namespace app

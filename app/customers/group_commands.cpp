@@ -1,0 +1,142 @@
+#include "app/customers/group_commands.h"
+
+#include "app/customers/customer_subjects.h"
+#include "db/customers/customer_writer.h"
+
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+using Ids = QList<db::CustomerId>;
+
+/// So many between two looks at whether to stop; a few milliseconds of work.
+constexpr qsizetype kAtOnce = 1'000;
+/// Pages are told of more than these as "many".
+constexpr qsizetype kMostNamed = 1'000;
+
+/// Calls work(ids) for piece after piece.
+template <class Work> db::Result<void> inPieces(const Ids &ids, const Progress &telling, Work work)
+{
+    for (qsizetype first = 0; first < ids.size(); first += kAtOnce) {
+        if (telling && !telling(first, ids.size()))
+            return db::failure(db::ErrorKind::Cancelled, u"stopped; nothing was changed"_s);
+        MK_CHECK(work(ids.mid(first, kAtOnce)));
+    }
+    return {};
+}
+
+/// The same where the work answers whom it changed: all of them.
+template <class Work> db::Result<Ids> changedInPieces(const Ids &ids, const Progress &telling, Work work)
+{
+    Ids changed;
+    MK_CHECK(inPieces(ids, telling, [&](const Ids &some) -> db::Result<void> {
+        MK_TRY(const auto those, work(some));
+        changed.append(those);
+        return {};
+    }));
+    return changed;
+}
+
+template <class Subject>
+Effect<qint64> effectOf(const Ids &changed, const QString &about, const Step &inverse, Subject subject)
+{
+    Trace trace{{}, about, {}, inverse};
+    trace.changes.customers = !changed.isEmpty();
+    if (changed.size() <= kMostNamed)
+        trace.changes.customerIds = changed;
+    trace.subjects.reserve(changed.size());
+    for (const db::CustomerId id : changed)
+        trace.subjects.append(subject(id));
+    return {changed.size(), std::move(trace)};
+}
+
+QString countOf(const Ids &ids)
+{
+    return QString::number(ids.size());
+}
+
+auto fieldSubject(CustomerField field)
+{
+    return [field](db::CustomerId id) { return fieldSubjectOf(id, field); };
+}
+
+QString aboutTag(const QString &tag, const Ids &ids)
+{
+    return u"%1 · %2"_s.arg(tag, countOf(ids));
+}
+
+} // namespace
+
+db::Result<Effect<qint64>> SetStages::apply(db::Session &session, const db::Act &act) const
+{
+    std::map<db::LifecycleStage, Ids> before;
+    Ids changed;
+    MK_CHECK(inPieces(ids, telling, [&](const Ids &some) -> db::Result<void> {
+        MK_TRY(const auto staged, session.writer().inBulk().setStage(some, stage, act));
+        for (const auto &one : staged) {
+            before[one.before].append(one.id);
+            changed.append(one.id);
+        }
+        return {};
+    }));
+    TakeStagesBack inverse{stage, {}};
+    for (const auto &[from, those] : before)
+        inverse.groups.append({from, those});
+    return effectOf(changed, countOf(changed), stepOf(inverse), fieldSubject(CustomerField::Stage));
+}
+
+db::Result<Effect<qint64>> TakeStagesBack::apply(db::Session &session, const db::Act &act) const
+{
+    Ids changed;
+    for (const Group &group : groups) {
+        MK_TRY(const auto those, changedInPieces(group.ids, {}, [&](const Ids &some) {
+                   return session.writer().inBulk().takeStageBack(some, stage, group.before, act);
+               }));
+        changed.append(those);
+    }
+    return effectOf(changed, countOf(changed), stepOf(SetStages{changed, stage}),
+                    fieldSubject(CustomerField::Stage));
+}
+
+db::Result<Effect<qint64>> TagCustomers::apply(db::Session &session, const db::Act &) const
+{
+    const QString name = tag.trimmed().normalized(QString::NormalizationForm_C);
+    if (name.isEmpty())
+        return db::failure(db::ErrorKind::InvalidInput, u"a tag without a word"_s);
+    MK_TRY(const auto changed, changedInPieces(ids, telling, [&](const Ids &some) {
+               return session.writer().inBulk().addTag(some, name);
+           }));
+    return effectOf(changed, aboutTag(name, changed), stepOf(UntagCustomers{changed, name}),
+                    fieldSubject(CustomerField::Tags));
+}
+
+db::Result<Effect<qint64>> UntagCustomers::apply(db::Session &session, const db::Act &) const
+{
+    MK_TRY(const auto changed, changedInPieces(ids, telling, [&](const Ids &some) {
+               return session.writer().inBulk().removeTag(some, tag);
+           }));
+    return effectOf(changed, aboutTag(tag, changed), stepOf(TagCustomers{changed, tag}),
+                    fieldSubject(CustomerField::Tags));
+}
+
+db::Result<Effect<qint64>> DeleteCustomers::apply(db::Session &session, const db::Act &act) const
+{
+    MK_TRY(const auto changed, changedInPieces(ids, telling, [&](const Ids &some) {
+               return session.writer().inBulk().remove(some, act);
+           }));
+    return effectOf(changed, countOf(changed), stepOf(RestoreCustomers{changed}), &deletedSubjectOf);
+}
+
+db::Result<Effect<qint64>> RestoreCustomers::apply(db::Session &session, const db::Act &act) const
+{
+    MK_TRY(const auto changed, changedInPieces(ids, telling, [&](const Ids &some) {
+               return session.writer().inBulk().restore(some, act);
+           }));
+    return effectOf(changed, countOf(changed), stepOf(DeleteCustomers{changed}), &deletedSubjectOf);
+}
+
+} // namespace app

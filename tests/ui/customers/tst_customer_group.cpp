@@ -1,0 +1,448 @@
+#include "db/customers/interaction_store.h"
+#include "tests/support/test_main.h"
+#include "tests/ui/shell/shop_window.h"
+#include "tests/ui/shell/table_column.h"
+#include "ui/customers/customer_editor.h"
+#include "ui/customers/customer_list_model.h"
+#include "ui/customers/customer_table.h"
+#include "ui/customers/customers_page.h"
+#include "ui/customers/log_field.h"
+#include "ui/customers/profile_panel.h"
+#include "ui/customers/selection_bar.h"
+#include "ui/desk_pages.h"
+#include "ui/shell/navigator.h"
+#include "ui/shell/notification_bar.h"
+#include "ui/widgets/search_field.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QDialog>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using Stage = db::LifecycleStage;
+
+/// Several customers at once, the menus of the list, its columns, and the stage on its chip.
+class TestCustomerGroup final : public QObject, ShopWindow
+{
+    Q_OBJECT
+private slots:
+    void init() { makeShop(); }
+    void cleanup()
+    {
+        closeWindow();
+        closeShop();
+    }
+    void choosesSeveralByShiftAndCtrl();
+    void choosesEverybodyFoundEvenWhereTheyAreStillComing();
+    void staysChosenWhenTheListIsReadAgain();
+    void deletesAllAndTakesAllBack();
+    void movesAllToAStage();
+    void tagsAll();
+    void copiesAndExportsThoseChosen();
+    void offersAMenuOnARow_data();
+    void offersAMenuOnARow();
+    void offersTheSameForAll();
+    void hidesColumnsAndKnowsThemAgain();
+    void changesTheStageOnItsChip();
+    void offersTheStepToExistingAfterAPurchase();
+    void keysWorkFromTheSearch();
+
+private:
+    void open();
+    QList<db::CustomerId> addPeople(Stage stage, int count = 4)
+    {
+        static const QStringList names{u"Bùi An"_s, u"Bùi Bình"_s, u"Bùi Chi"_s, u"Bùi Dung"_s};
+        QList<db::CustomerId> ids;
+        for (int i = 0; i < count; ++i)
+            ids.append(m_shop->add(TestShop::person(names.at(i), stage)));
+        return ids;
+    }
+    db::Customer stored(db::CustomerId id) { return *m_shop->session().reader().read(id); }
+    void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier)
+    {
+        QTest::keyClick(QApplication::focusWidget(), key, with);
+    }
+    void takeBack()
+    {
+        m_window->activateWindow(); // a menu or a dialog was in front
+        [&] { QVERIFY(QTest::qWaitForWindowActive(m_window.get())); }();
+        m_table->setFocus();
+        press(Qt::Key_Z, Qt::ControlModifier);
+    }
+    void clickRow(int row, Qt::KeyboardModifiers with = Qt::NoModifier)
+    {
+        QTest::mouseClick(m_table->viewport(), Qt::LeftButton, with,
+                          m_table->visualRect(m_table->model()->index(row, 0)).center());
+    }
+    void clickBar(const QString &name)
+    {
+        QTest::mouseClick(m_page->selectionBar()->findChild<QPushButton *>(name), Qt::LeftButton);
+    }
+    QString told() const { return m_window->notifications().text(); }
+    QString count() const
+    {
+        const auto *bar = m_page->selectionBar();
+        return bar->isVisible() ? bar->findChild<QLabel *>(u"selectionCountLabel"_s)->text() : QString();
+    }
+    QMenu *menu(const QString &name = u"customerMenu"_s) const
+    {
+        for (QWidget *top : QApplication::topLevelWidgets()) {
+            if (auto *found = qobject_cast<QMenu *>(top);
+                found && found->objectName() == name && found->isVisible())
+                return found;
+        }
+        return nullptr;
+    }
+    static QAction *entry(const QMenu *menu, const QString &text)
+    {
+        for (QAction *action : menu->actions()) {
+            if (action->text().section(u'\t', 0, 0) == text)
+                return action;
+        }
+        return nullptr;
+    }
+
+    ui::CustomersPage *m_page = nullptr;
+    ui::CustomerTable *m_table = nullptr;
+};
+
+void TestCustomerGroup::open()
+{
+    closeWindow();
+    makeWindow();
+    ui::addCustomers(*m_window, *m_desk, *m_translator);
+    showWindow(ui::PageId::Customers);
+    m_page = m_window->findChild<ui::CustomersPage *>();
+    m_table = m_page->table();
+    QTRY_VERIFY(m_page->profile()->shown());
+    m_table->setFocus();
+}
+
+void TestCustomerGroup::choosesSeveralByShiftAndCtrl()
+{
+    const auto ids = addPeople(Stage::Experience);
+    open();
+    clickRow(0);
+    QVERIFY(count().isEmpty());
+    clickRow(2, Qt::ShiftModifier);
+    QCOMPARE(count(), u"3 customers selected"_s);
+    clickRow(1, Qt::ControlModifier);
+    QCOMPARE(count(), u"2 customers selected"_s);
+    QCOMPARE(m_table->group(), (std::vector<db::CustomerId>{ids.at(0), ids.at(2)}));
+    press(Qt::Key_Escape);
+    QVERIFY(count().isEmpty());
+    QVERIFY(m_table->hasFocus()); // only a second Esc leads back to the search
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(count(), u"2 customers selected"_s);
+    press(Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(count(), u"All 4 found are selected"_s);
+    clickBar(u"selectionLeavePushButton"_s);
+    QVERIFY(count().isEmpty());
+}
+
+void TestCustomerGroup::choosesEverybodyFoundEvenWhereTheyAreStillComing()
+{
+    const auto made = m_shop->session().inTransaction([&]() -> db::Result<void> {
+        for (int i = 0; i < 600; ++i)
+            m_shop->add(TestShop::person(u"Lê Thị %1"_s.arg(i), Stage::Experience));
+        return {};
+    });
+    QVERIFY(made);
+    open();
+    QTRY_COMPARE(m_table->model()->rowCount(), 600);
+    auto *search = m_page->search();
+    search->setText(u"le"_s);
+    // What is there first is the beginning of the list; the rest comes behind it.
+    QTRY_VERIFY(m_table->model()->rowCount() > 0);
+    m_table->setFocus();
+    press(Qt::Key_A, Qt::ControlModifier);
+    press(Qt::Key_Delete);
+    QTRY_COMPARE(m_shop->session().customers().counts()->total(), 0);
+    QTRY_COMPARE(told(), u"600 customers deleted"_s);
+}
+
+void TestCustomerGroup::staysChosenWhenTheListIsReadAgain()
+{
+    const auto ids = addPeople(Stage::Experience);
+    open();
+    clickRow(1);
+    clickRow(3, Qt::ControlModifier);
+    m_shop->add(TestShop::person(u"Bùi Ba"_s, Stage::Experience)); // by another program
+    QTRY_COMPARE(m_table->model()->rowCount(), 5);
+    QCOMPARE(m_table->group(), (std::vector<db::CustomerId>{ids.at(1), ids.at(3)}));
+    QCOMPARE(count(), u"2 customers selected"_s);
+    press(Qt::Key_A, Qt::ControlModifier);
+    m_shop->add(TestShop::person(u"Bùi Yến"_s, Stage::Experience));
+    QTRY_COMPARE(m_table->model()->rowCount(), 6);
+    QCOMPARE(count(), u"5 customers selected"_s); // who comes later was not chosen
+}
+
+void TestCustomerGroup::deletesAllAndTakesAllBack()
+{
+    addPeople(Stage::Experience);
+    open();
+    press(Qt::Key_A, Qt::ControlModifier);
+    press(Qt::Key_Delete);
+    QTRY_COMPARE(told(), u"4 customers deleted"_s);
+    QCOMPARE(m_shop->session().customers().counts()->total(), 0);
+    QCOMPARE(m_shop->session().journal().list(10)->size(), 1);
+    takeBack();
+    QTRY_COMPARE(m_shop->session().customers().counts()->total(), 4);
+}
+
+void TestCustomerGroup::movesAllToAStage()
+{
+    const auto ids = addPeople(Stage::Consideration);
+    open();
+    clickRow(0);
+    clickRow(2, Qt::ShiftModifier);
+    QMenu *stages = m_page->selectionBar()->stageMenu();
+    QCOMPARE(stages->actions().size(), 5);
+    QVERIFY(stages->actions().last()->text().endsWith(u"\tExisting customer"_s));
+    stages->actions().last()->trigger();
+    QTRY_COMPARE(stored(ids.at(2)).stage, Stage::Loyalty);
+    QCOMPARE(stored(ids.at(3)).stage, Stage::Consideration);
+    QTRY_VERIFY(told().startsWith(u"3 customers moved to the stage"_s));
+    QTRY_COMPARE(count(), u"3 customers selected"_s); // for the next step
+    takeBack();
+    QTRY_COMPARE(stored(ids.at(0)).stage, Stage::Consideration);
+}
+
+void TestCustomerGroup::tagsAll()
+{
+    const auto ids = addPeople(Stage::Experience);
+    open();
+    press(Qt::Key_A, Qt::ControlModifier);
+    clickBar(u"groupTagPushButton"_s);
+    QTRY_VERIFY(m_window->findChild<QDialog *>(u"tagDialog"_s));
+    auto *dialog = m_window->findChild<QDialog *>(u"tagDialog"_s);
+    auto *yes = dialog->findChild<QPushButton *>(u"tagPushButton"_s);
+    QVERIFY(!yes->isEnabled());
+    QTRY_VERIFY(dialog->findChild<QLineEdit *>()->hasFocus());
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(), u"VIP"_s);
+    QVERIFY(yes->isEnabled());
+    yes->click();
+    QTRY_COMPARE(stored(ids.at(3)).tags, QStringList{u"VIP"_s});
+    QTRY_COMPARE(told(), u"4 customers tagged “VIP”"_s);
+    takeBack();
+    QTRY_COMPARE(stored(ids.at(3)).tags, QStringList());
+}
+
+void TestCustomerGroup::copiesAndExportsThoseChosen()
+{
+    const auto ids = addPeople(Stage::Experience);
+    db::Customer same = stored(ids.at(1));
+    same.id = {};
+    same.contactPoints = stored(ids.at(0)).contactPoints; // one number of two people
+    same.fullName = u"Bùi Ánh"_s;
+    same.sortKey = app::nameSortKey(same.fullName, same.givenName);
+    for (db::ContactPoint &point : same.contactPoints)
+        point.id = {};
+    m_shop->add(same);
+    open();
+    press(Qt::Key_A, Qt::ControlModifier);
+    QGuiApplication::clipboard()->clear();
+    press(Qt::Key_C, Qt::ControlModifier);
+    QTRY_COMPARE(told(), u"4 phone numbers copied"_s);
+    const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+    QCOMPARE(lines.size(), 4);
+    for (const QString &line : lines)
+        QVERIFY2(line.startsWith(u"091"_s) && !line.contains(u' '), qPrintable(line));
+    clickRow(0);
+    clickRow(1, Qt::ShiftModifier);
+    QSignalSpy asked(&m_window->navigator(), &ui::Navigator::exportAsked);
+    clickBar(u"groupExportPushButton"_s);
+    QCOMPARE(asked.size(), 1);
+    const auto only = asked.first().first().value<std::optional<std::vector<db::CustomerId>>>();
+    QVERIFY(only);
+    QCOMPARE(*only, m_table->group());
+}
+
+void TestCustomerGroup::offersAMenuOnARow_data()
+{
+    QTest::addColumn<QString>("by");
+    for (const char *by : {"mouse", "menu key", "shift f10"})
+        QTest::newRow(by) << QString::fromLatin1(by);
+}
+
+void TestCustomerGroup::offersAMenuOnARow()
+{
+    QFETCH(const QString, by);
+    const auto ids = addPeople(Stage::Consideration);
+    open();
+    const QPoint row = m_table->visualRect(m_table->model()->index(1, 0)).center();
+    if (by == "mouse"_L1) {
+        QContextMenuEvent event(QContextMenuEvent::Mouse, row, m_table->viewport()->mapToGlobal(row));
+        QCoreApplication::sendEvent(m_table->viewport(), &event);
+    } else {
+        clickRow(1);
+        QTRY_VERIFY(m_page->lineAtTheKeyboard());
+        if (by == "menu key"_L1) {
+            QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, {});
+            QCoreApplication::sendEvent(m_table->viewport(), &event);
+        } else {
+            press(Qt::Key_F10, Qt::ShiftModifier);
+        }
+    }
+    QTRY_VERIFY(menu());
+    QMenu *shown = menu();
+    for (const QString &text :
+         {u"Open"_s, u"Call"_s, u"Message…"_s, u"Log a contact"_s, u"Edit"_s, u"Stage"_s, u"Add a tag…"_s,
+          u"Copy the phone number"_s, u"Export the selected…"_s, u"Delete"_s, u"Columns"_s})
+        QVERIFY2(entry(shown, text), qPrintable(text));
+    const QMenu *stages = entry(shown, u"Stage"_s)->menu();
+    QVERIFY(stages->actions().at(1)->isChecked());
+    stages->actions().at(3)->trigger();
+    shown->close();
+    QTRY_COMPARE(stored(ids.at(1)).stage, Stage::Experience);
+    QCOMPARE(stored(ids.at(0)).stage, Stage::Consideration);
+}
+
+void TestCustomerGroup::offersTheSameForAll()
+{
+    addPeople(Stage::Consideration);
+    open();
+    press(Qt::Key_A, Qt::ControlModifier);
+    const QPoint row = m_table->visualRect(m_table->model()->index(1, 0)).center();
+    QContextMenuEvent event(QContextMenuEvent::Mouse, row, m_table->viewport()->mapToGlobal(row));
+    QCoreApplication::sendEvent(m_table->viewport(), &event);
+    QTRY_VERIFY(menu());
+    QVERIFY(m_table->hasGroup()); // the click on one of them lets them all stand
+    QVERIFY(!entry(menu(), u"Edit"_s));
+    entry(menu(), u"Delete 4 customers"_s)->trigger();
+    menu()->close();
+    QTRY_COMPARE(m_shop->session().customers().counts()->total(), 0);
+}
+
+void TestCustomerGroup::hidesColumnsAndKnowsThemAgain()
+{
+    addPeople(Stage::Experience);
+    open();
+    const auto openMenu = [this] {
+        QHeaderView *header = m_table->horizontalHeader();
+        QContextMenuEvent event(QContextMenuEvent::Mouse, QPoint(20, 10),
+                                header->mapToGlobal(QPoint(20, 10)));
+        QCoreApplication::sendEvent(header->viewport(), &event);
+        return menu(u"columnMenu"_s);
+    };
+    const int phone = listColumn("phone"_L1);
+    const int code = listColumn("code"_L1);
+    QMenu *columns = openMenu();
+    QVERIFY(columns);
+    QVERIFY(!columns->findChild<QAction *>(u"name"_s)->isEnabled());
+    columns->findChild<QAction *>(u"phone"_s)->trigger();
+    columns->findChild<QAction *>(u"last_contact"_s)->trigger();
+    columns->findChild<QAction *>(u"code"_s)->trigger();
+    columns->close();
+    QVERIFY(m_table->isColumnHidden(phone));
+    QVERIFY(!m_table->isColumnHidden(code));
+    open();
+    QVERIFY(m_table->isColumnHidden(phone));
+    QVERIFY(!m_table->isColumnHidden(code));
+    m_table->setColumnWidth(code, 300);
+    columns = openMenu();
+    columns->findChild<QAction *>(u"reset"_s)->trigger();
+    columns->close();
+    QVERIFY(!m_table->isColumnHidden(phone));
+    QVERIFY(m_table->isColumnHidden(code));
+    open();
+    QVERIFY(!m_table->isColumnHidden(phone));
+}
+
+void TestCustomerGroup::changesTheStageOnItsChip()
+{
+    const db::CustomerId id = addPeople(Stage::Consideration, 1).first();
+    open();
+    auto *chip = m_page->findChild<QAbstractButton *>(u"profileStageChip"_s);
+    QVERIFY(chip->accessibleName().contains(u"Prospect"_s));
+    for (const bool byKey : {false, true}) {
+        if (byKey) {
+            chip->setFocus(Qt::TabFocusReason);
+            QTest::keyClick(chip, Qt::Key_Return);
+        } else {
+            QTest::mouseClick(chip, Qt::LeftButton);
+        }
+        QMenu *stages = menu(u"stageMenu"_s);
+        QVERIFY(stages);
+        QCOMPARE(stages->actions().size(), 5);
+        const auto now = stored(id).stage;
+        QVERIFY(stages->actions().at(static_cast<int>(now))->isChecked());
+        const int next = byKey ? 4 : 3;
+        QTest::keyClick(stages, Qt::Key_Down);
+        stages->setActiveAction(stages->actions().at(next));
+        QTest::keyClick(stages, Qt::Key_Return);
+        QTRY_COMPARE(static_cast<int>(stored(id).stage), next);
+        QTRY_VERIFY(chip->text().startsWith(u"Existing customer"_s));
+    }
+    QVERIFY(told().startsWith(u"Bùi An: now Existing customer"_s));
+    takeBack();
+    QTRY_COMPARE(stored(id).stage, Stage::Experience);
+}
+
+void TestCustomerGroup::offersTheStepToExistingAfterAPurchase()
+{
+    const db::CustomerId id = addPeople(Stage::Acquisition, 1).first();
+    open();
+    const auto log = [this](const QString &line) {
+        m_page->profile()->log()->setText(line);
+        m_page->profile()->log()->field()->setFocus();
+        press(Qt::Key_Return);
+    };
+    log(u"ghé xem"_s);
+    QTRY_VERIFY(told().startsWith(u"Recorded"_s));
+    QVERIFY2(!told().contains(u"existing"_s), qPrintable(told()));
+    log(u"mua 100k"_s);
+    QTRY_VERIFY(told().endsWith(u"Move Bùi An to existing customers?"_s));
+    QCOMPARE(stored(id).stage, Stage::Acquisition); // never by itself
+    for (auto *button : m_window->notifications().findChildren<QPushButton *>()) {
+        if (button->text() == "Move"_L1)
+            button->click();
+    }
+    QTRY_COMPARE(stored(id).stage, Stage::Experience);
+    QTRY_VERIFY(told().contains(u"now Existing customer"_s));
+    log(u"mua 50k"_s);
+    QTRY_VERIFY(told().contains(u"50,000"_s));
+    QVERIFY(!told().contains(u"Move"_s));
+    takeBack();
+    takeBack();
+    QTRY_COMPARE(stored(id).stage, Stage::Acquisition);
+}
+
+void TestCustomerGroup::keysWorkFromTheSearch()
+{
+    const auto ids = addPeople(Stage::Experience);
+    open();
+    auto *search = m_page->search();
+    search->setFocus();
+    QTest::keyClicks(search, u"binh"_s);
+    QTRY_COMPARE(m_page->profile()->shown(), ids.at(1));
+    press(Qt::Key_L, Qt::ControlModifier);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"logLineEdit"_s);
+    search->setFocus();
+    press(Qt::Key_F2);
+    auto *editor = m_page->findChild<ui::CustomerEditor *>();
+    QTRY_VERIFY(editor->isVisible());
+    QCOMPARE(editor->edited(), ids.at(1));
+    editor->leave();
+    search->setFocus();
+    search->setCursorPosition(0);
+    press(Qt::Key_Delete);
+    QCOMPARE(search->text(), u"inh"_s); // text first
+    QTest::keyClicks(search, u"b"_s);
+    search->setCursorPosition(static_cast<int>(search->text().size()));
+    QTRY_COMPARE(m_page->profile()->shown(), ids.at(1));
+    press(Qt::Key_Delete);
+    QTRY_VERIFY(stored(ids.at(1)).deleted);
+    QCOMPARE(search->text(), u"binh"_s);
+}
+
+MK_TEST(TestCustomerGroup)
+#include "tst_customer_group.moc"

@@ -1,0 +1,157 @@
+#include "ui/customers/group_work.h"
+
+#include "app/customers/customer_commands.h"
+#include "app/customers/customer_list.h"
+#include "app/customers/phone_list.h"
+#include "ui/customers/customer_filter_bar.h"
+#include "ui/customers/customer_table.h"
+#include "ui/customers/customers_page.h"
+#include "ui/customers/selection_bar.h"
+#include "ui/language/word_labels.h"
+#include "ui/shell/doer.h"
+#include "ui/shell/notification_bar.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QTimer>
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace ui {
+
+namespace {
+constexpr auto kShownAfter = 400ms; // what is done sooner needs no bar
+}
+
+GroupWork::GroupWork(Doer &doer, CustomersPage &page, QObject *parent)
+    : QObject(parent), m_doer(doer), m_page(page)
+{}
+
+void GroupWork::withChosen(const std::function<void(const Ids &)> &work)
+{
+    if (m_job) // one after the other
+        return;
+    if (!m_page.table()->hasGroup()) {
+        if (const db::CustomerId id = m_page.chosen())
+            work({id});
+        return;
+    }
+    m_page.whenWhole([this, work] {
+        if (const Ids ids = m_page.table()->group(); !ids.empty())
+            work(ids);
+    });
+}
+
+SharedCount GroupWork::begin(const QString &doing)
+{
+    m_job = std::make_shared<JobCount>();
+    QTimer::singleShot(kShownAfter, this, [this, job = m_job, doing] {
+        if (m_job == job)
+            m_page.selectionBar()->showJob(job, doing);
+    });
+    return m_job;
+}
+
+void GroupWork::end()
+{
+    m_job.reset();
+    m_page.selectionBar()->endJob();
+}
+
+template <class C>
+void GroupWork::run(C command, const QString &doing, const std::function<QString(qint64)> &told)
+{
+    command.telling = std::bind_front(&JobCount::tell, begin(doing));
+    m_doer.run(this, std::move(command),
+               {.told = [told](const qint64 &changed) { return told(changed); },
+                .then = [this](const qint64 &) { end(); },
+                .failed = [this](const db::Error &) { end(); }});
+}
+
+void GroupWork::setStage(db::LifecycleStage stage)
+{
+    withChosen([this, stage](const Ids &ids) {
+        const QString to = labelOf(stage);
+        run(app::SetStages{{ids.begin(), ids.end()}, stage}, tr("The stage is being changed."),
+            [to](qint64 changed) {
+                return changed == 0 ? tr("Already on that stage: %1").arg(to)
+                                    : tr("%Ln customers moved to the stage %1", "customers; stage",
+                                         static_cast<int>(changed))
+                                          .arg(to);
+            });
+    });
+}
+
+void GroupWork::askForTag(TagQuestion::For purpose)
+{
+    withChosen([this, purpose](const Ids &ids) {
+        m_doer.desk().ask(
+            this, app::asking(&app::loadFilterChoices),
+            [this, purpose, ids](const db::Result<app::FilterChoices> &choices) {
+                auto *question = new TagQuestion(purpose, static_cast<int>(ids.size()),
+                                                 choices ? choices->tags : QStringList(), m_page.window());
+                connect(question, &TagQuestion::answered, this, [this, purpose, ids](const QString &tag) {
+                    const QList<db::CustomerId> all(ids.begin(), ids.end());
+                    if (purpose == TagQuestion::For::Adding)
+                        run(app::TagCustomers{all, tag}, tr("The customers are being tagged."),
+                            [tag](qint64 changed) {
+                                return changed == 0 ? tr("They already have the tag “%1”.").arg(tag)
+                                                    : tr("%Ln customers tagged “%1”", "customers; tag",
+                                                         static_cast<int>(changed))
+                                                          .arg(tag);
+                            });
+                    else
+                        run(app::UntagCustomers{all, tag}, tr("The tag is being removed."),
+                            [tag](qint64 changed) {
+                                return changed == 0 ? tr("Nobody of them has the tag “%1”.").arg(tag)
+                                                    : tr("Tag “%1” removed from %Ln customers",
+                                                         "tag; customers", static_cast<int>(changed))
+                                                          .arg(tag);
+                            });
+                });
+                question->open();
+            });
+    });
+}
+
+void GroupWork::remove()
+{
+    withChosen([this](const Ids &ids) {
+        run(app::DeleteCustomers{{ids.begin(), ids.end()}}, tr("The customers are being deleted."),
+            [](qint64 changed) { return tr("%Ln customers deleted", nullptr, static_cast<int>(changed)); });
+    });
+}
+
+void GroupWork::copyPhones()
+{
+    withChosen([this](const Ids &ids) {
+        const app::Progress telling =
+            std::bind_front(&JobCount::tell, begin(tr("The numbers are being read.")));
+        m_doer.desk().ask(this, app::asking(&app::phonesOf, ids, telling),
+                          [this](const db::Result<QStringList> &phones) {
+                              end();
+                              if (!phones) {
+                                  m_doer.showError(phones.error());
+                                  return;
+                              }
+                              QStringList lines;
+                              for (const QString &phone : *phones)
+                                  lines.append(phoneText(phone).remove(u' '));
+                              if (!lines.isEmpty())
+                                  QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+                              m_doer.bar().show({Notice::Kind::Info,
+                                                 lines.isEmpty() ? tr("None of them has a phone number.")
+                                                                 : tr("%Ln phone numbers copied", nullptr,
+                                                                      static_cast<int>(lines.size()))});
+                          });
+    });
+}
+
+void GroupWork::exportChosen()
+{
+    withChosen([this](const Ids &ids) { emit m_page.exportAsked(ids); });
+}
+
+} // namespace ui

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "app/customers/group_commands.h"
+#include "ui/customers/tag_question.h"
+#include "ui/widgets/job_count.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace ui {
+
+class CustomersPage;
+class Doer;
+
+/// What is done to all customers chosen in the list, or to the one whose profile is shown: one step each, and
+/// one at a time.
+class GroupWork final : public QObject
+{
+    Q_OBJECT
+public:
+    /// Both outlive this object.
+    GroupWork(Doer &doer, CustomersPage &page, QObject *parent);
+
+    void setStage(db::LifecycleStage stage);
+    void askForTag(TagQuestion::For purpose);
+    void remove();
+    void copyPhones();
+    void exportChosen();
+
+private:
+    using Ids = std::vector<db::CustomerId>;
+    /// Calls it with those chosen, once the list is whole.
+    void withChosen(const std::function<void(const Ids &)> &work);
+    /// `told` says what was done to how many.
+    template <class C> void run(C command, const QString &doing, const std::function<QString(qint64)> &told);
+    SharedCount begin(const QString &doing);
+    void end();
+
+    Doer &m_doer;
+    CustomersPage &m_page;
+    SharedCount m_job;
+};
+
+} // namespace ui

@@ -1,0 +1,84 @@
+#include "ui/customers/selection_bar.h"
+
+#include "ui/theme/grid.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/boxes.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/job_progress.h"
+
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+SelectionBar::SelectionBar(QWidget *parent)
+    : QWidget(parent), m_count(makeLabel(TextStyle::Strong, u"selectionCountLabel"_s)),
+      m_all(makeButton(u"selectAllPushButton"_s, {}, ButtonKind::Quiet)), m_stages(new QMenu(this)),
+      m_deeds(new QWidget), m_progress(new JobProgress)
+{
+    setObjectName(u"selectionBar"_s);
+    auto *flow = new FlowLayout(m_deeds);
+    const auto deed = [flow](const QString &name, const QString &text, const QString &icon) {
+        QPushButton *button = makeButton(name, text, ButtonKind::Quiet);
+        button->setIcon(Icons::icon(icon, Role::Text));
+        flow->addWidget(button);
+        return button;
+    };
+    QPushButton *stage = deed(u"groupStagePushButton"_s, tr("Stage"), u"stages"_s);
+    stage->setMenu(m_stages);
+    connect(deed(u"groupTagPushButton"_s, tr("Tag…", "a verb"), u"tag"_s), &QPushButton::clicked, this,
+            &SelectionBar::tagAsked);
+    connect(deed(u"groupCopyPushButton"_s, tr("Copy phone numbers"), u"copy"_s), &QPushButton::clicked, this,
+            &SelectionBar::copyAsked);
+    connect(deed(u"groupExportPushButton"_s, tr("Export…"), u"export"_s), &QPushButton::clicked, this,
+            &SelectionBar::exportAsked);
+    connect(deed(u"groupDeletePushButton"_s, tr("Delete"), u"close"_s), &QPushButton::clicked, this,
+            &SelectionBar::deleteAsked);
+    QPushButton *leave = makeButton(u"selectionLeavePushButton"_s, tr("Deselect"), ButtonKind::Quiet);
+    leave->setToolTip(tr("Only one stays selected (Esc)"));
+    connect(m_all, &QPushButton::clicked, this, &SelectionBar::allAsked);
+    connect(leave, &QPushButton::clicked, this, &SelectionBar::leaveAsked);
+    setLayout(columnOf(grid::tight(),
+                       {rowOf(grid::small(), {m_count, m_all, BoxItem::rest(), leave}), m_deeds, m_progress},
+                       {grid::medium(), grid::small(), grid::small(), grid::tight()}));
+    m_progress->hide();
+    hide();
+}
+
+void SelectionBar::setChosen(qsizetype chosen, qsizetype listed)
+{
+    m_chosen = chosen;
+    const QLocale locale;
+    const bool everybody = chosen == listed;
+    m_count->setText(everybody ? tr("All %Ln found are selected", "customers", static_cast<int>(chosen))
+                               : tr("%Ln customers selected", nullptr, static_cast<int>(chosen)));
+    m_all->setText(tr("Select all %1 found", "customers").arg(locale.toString(listed)));
+    m_all->setVisible(!everybody);
+    showState();
+}
+
+void SelectionBar::showJob(const SharedCount &job, const QString &doing)
+{
+    m_progress->follow(job, doing);
+    m_progress->show();
+    showState();
+}
+
+void SelectionBar::endJob()
+{
+    m_progress->end();
+    m_progress->hide();
+    showState();
+}
+
+void SelectionBar::showState()
+{
+    m_deeds->setEnabled(!m_progress->isRunning());
+    setVisible(m_chosen > 1 || m_progress->isRunning());
+}
+
+} // namespace ui

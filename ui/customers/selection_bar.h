@@ -1,0 +1,51 @@
+#pragma once
+
+#include "ui/widgets/job_count.h"
+
+#include <QWidget>
+
+class QLabel;
+class QMenu;
+class QPushButton;
+
+namespace ui {
+
+class JobProgress;
+
+/// Under the list while several customers are chosen: how many, and what can be done with all of them. While
+/// that takes long, how far it is.
+class SelectionBar final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit SelectionBar(QWidget *parent = nullptr);
+
+    /// So many are chosen of so many in the list; fewer than two: the bar steps back.
+    void setChosen(qsizetype chosen, qsizetype listed);
+    /// The menu of its button for the stage, filled by whoever does it.
+    QMenu *stageMenu() const { return m_stages; }
+    void showJob(const SharedCount &job, const QString &doing);
+    void endJob();
+
+signals:
+    void tagAsked();
+    void copyAsked();
+    void exportAsked();
+    void deleteAsked();
+    /// Everybody in the list.
+    void allAsked();
+    /// Nobody but the one at the keyboard.
+    void leaveAsked();
+
+private:
+    void showState();
+
+    qsizetype m_chosen = 0;
+    QLabel *m_count;
+    QPushButton *m_all;
+    QMenu *m_stages;
+    QWidget *m_deeds;
+    JobProgress *m_progress;
+};
+
+} // namespace ui

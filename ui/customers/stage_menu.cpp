@@ -1,0 +1,34 @@
+#include "ui/customers/stage_menu.h"
+
+#include "ui/language/word_labels.h"
+
+#include <QActionGroup>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+void fillStageMenu(QMenu &menu, std::optional<db::LifecycleStage> current,
+                   const std::function<void(db::LifecycleStage)> &choose)
+{
+    using Stage = db::LifecycleStage;
+    auto *group = new QActionGroup(&menu);
+    for (const Stage stage :
+         {Stage::Awareness, Stage::Consideration, Stage::Acquisition, Stage::Experience, Stage::Loyalty}) {
+        QAction *action = group->addAction(
+            u"%1\t%2"_s.arg(labelOf(stage), labelOf(db::audienceOf(stage)))); // where keys stand elsewhere
+        action->setObjectName(db::keyOf(stage));
+        action->setCheckable(current.has_value());
+        action->setChecked(stage == current);
+        QObject::connect(action, &QAction::triggered, &menu, [choose, stage, current] {
+            if (stage != current)
+                choose(stage);
+        });
+        menu.addAction(action);
+    }
+    if (const QAction *ticked = group->checkedAction())
+        menu.setActiveAction(const_cast<QAction *>(ticked));
+}
+
+} // namespace ui
