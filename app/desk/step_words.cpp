@@ -9,6 +9,7 @@
 #include "app/import/import_undo.h"
 #include "app/messages/template_commands.h"
 #include "app/outbox/message_commands.h"
+#include "app/safekeeping/erasure.h"
 #include "app/safekeeping/restore.h"
 #include "app/start/sample_shop.h"
 #include "app/start/setting_commands.h"
@@ -38,6 +39,7 @@ constexpr std::array kSteps{
     StepWords{SetStage::kName, QT_TRANSLATE_NOOP("app::step", "Stage changed: %1")},
     StepWords{DeleteCustomer::kName, QT_TRANSLATE_NOOP("app::step", "Deleted: %1")},
     StepWords{RestoreCustomer::kName, QT_TRANSLATE_NOOP("app::step", "Brought back: %1")},
+    StepWords{kEraseCommand, QT_TRANSLATE_NOOP("app::step", "A customer was erased for good")},
     StepWords{LogContact::kName, QT_TRANSLATE_NOOP("app::step", "Contact recorded: %1")},
     StepWords{RemoveContact::kName, QT_TRANSLATE_NOOP("app::step", "Contact removed: %1")},
     StepWords{RecordConsent::kName, QT_TRANSLATE_NOOP("app::step", "Consent recorded: %1")},
