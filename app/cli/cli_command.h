@@ -50,6 +50,7 @@ struct CliCommand
 const QList<CliCommand> &allCommands();
 
 QList<CliCommand> customerCommands();
+CliCommand eraseCommand();
 QList<CliCommand> historyCommands();
 QList<CliCommand> profileCommands();
 QList<CliCommand> groupCommands();

@@ -10,6 +10,7 @@
 #include "app/import/import_undo.h"
 #include "app/messages/template_commands.h"
 #include "app/outbox/message_commands.h"
+#include "app/safekeeping/erasure.h"
 #include "app/safekeeping/restore.h"
 #include "app/start/sample_shop.h"
 #include "app/start/setting_commands.h"
@@ -45,6 +46,7 @@ constexpr std::array kSteps{
     StepWords{UntagCustomers::kName, QT_TRANSLATE_NOOP("app::step", "Tag removed: %1")},
     StepWords{DeleteCustomers::kName, QT_TRANSLATE_NOOP("app::step", "Deleted: %1 customers")},
     StepWords{RestoreCustomers::kName, QT_TRANSLATE_NOOP("app::step", "Restored: %1 customers")},
+    StepWords{kEraseCommand, QT_TRANSLATE_NOOP("app::step", "A customer was erased for good")},
     StepWords{LogContact::kName, QT_TRANSLATE_NOOP("app::step", "Contact recorded: %1")},
     StepWords{RemoveContact::kName, QT_TRANSLATE_NOOP("app::step", "Contact removed: %1")},
     StepWords{RecordConsent::kName, QT_TRANSLATE_NOOP("app::step", "Consent recorded: %1")},

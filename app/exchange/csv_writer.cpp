@@ -3,6 +3,7 @@
 #include "app/core/own_files.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -17,12 +18,19 @@ bool isAsciiDigit(QChar c)
     return c >= u'0' && c <= u'9';
 }
 
-// "+84912345678", "-5", "-1200.50": a spreadsheet makes a number of it and nothing worse.
+bool areDigits(QStringView text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), isAsciiDigit);
+}
+
+constexpr qsizetype kLongestShownNumber = 11; // digits; a spreadsheet shows and saves 12 as 8.42838E+11
+
+// "+84912345678", "-5", "-1200.50": a spreadsheet makes a number of it that can still be read.
 bool isPlainNumber(QStringView cell)
 {
     const QStringView rest = cell.mid(1);
     if (cell.startsWith(u'+'))
-        return rest.size() >= 7 && rest.size() <= 15 && std::all_of(rest.begin(), rest.end(), isAsciiDigit);
+        return rest.startsWith(u"84") && rest.size() <= kLongestShownNumber && areDigits(rest);
     const bool parts =
         std::all_of(rest.begin(), rest.end(), [](QChar c) { return isAsciiDigit(c) || c == u'.'; });
     return cell.startsWith(u'-') && parts && rest.count(u'.') <= 1 && !rest.isEmpty() &&
@@ -34,28 +42,80 @@ bool startsFormula(QChar c)
     return QStringView(u"=+-@\t\r＝＋－＠").contains(c);
 }
 
-// How many apostrophes stand before what could be a formula; -1 when the cell is harmless.
-qsizetype apostrophesBeforeFormula(QStringView cell)
+bool isMonthName(QStringView word)
+{
+    static constexpr std::array kMonths{u"jan", u"feb", u"mar", u"apr", u"may", u"jun",
+                                        u"jul", u"aug", u"sep", u"oct", u"nov", u"dec"};
+    return word.size() >= 3 && word.size() <= 9 &&
+           std::any_of(kMonths.begin(), kMonths.end(), [word](const char16_t *month) {
+               return word.startsWith(QStringView(month), Qt::CaseInsensitive);
+           });
+}
+
+// "8/3", "1-2", "8/3/1990", "MAR1", "5 May": becomes a date. A whole date, year first, stays what it says.
+bool becomesDate(QStringView cell)
+{
+    qsizetype parts = 0;
+    bool word = false;
+    for (qsizetype at = 0; at < cell.size(); ++parts) {
+        const qsizetype begin = at;
+        while (at < cell.size() && isAsciiDigit(cell[at]))
+            ++at;
+        if (at == begin) {
+            while (at < cell.size() && cell[at].unicode() < 0x80 && cell[at].isLetter())
+                ++at;
+            if (word || !isMonthName(cell.mid(begin, at - begin)))
+                return false;
+            word = true;
+        } else if (at - begin > (parts > 0 ? 4 : 2)) {
+            return false;
+        }
+        if (at < cell.size() && (cell[at] == u'/' || cell[at] == u'-' || cell[at] == u' '))
+            ++at;
+        else if (at < cell.size() && !word && !cell[at].isLetter())
+            return false;
+    }
+    return parts >= 2 && parts <= 3 && (word || !cell.contains(u' '));
+}
+
+// What a spreadsheet saves as something else: "007" as 7, 12 digits and "1E5" as 1E+05, "8/3" as a date.
+bool isChangedBySpreadsheet(QStringView cell)
+{
+    constexpr qsizetype kLongest = 40;
+    if (cell.size() < 2 || cell.size() > kLongest || std::none_of(cell.begin(), cell.end(), isAsciiDigit))
+        return false;
+    if (areDigits(cell))
+        return cell.startsWith(u'0') || cell.size() > kLongestShownNumber;
+    const qsizetype exponent = cell.indexOf(u'e', 0, Qt::CaseInsensitive);
+    if (exponent > 0 && areDigits(cell.left(exponent)) &&
+        areDigits(cell.mid(exponent + (cell.mid(exponent + 1).startsWith(u'-') ? 2 : 1))))
+        return true;
+    return becomesDate(cell);
+}
+
+// How many apostrophes stand before what a spreadsheet would run or change; -1 when the cell is harmless.
+qsizetype apostrophesBeforeHarm(QStringView cell)
 {
     qsizetype count = 0;
     while (count < cell.size() && cell[count] == u'\'')
         ++count;
-    const bool dangerous = count < cell.size() && startsFormula(cell[count]);
-    return dangerous ? count : -1;
+    const QStringView rest = cell.mid(count);
+    const bool harmed = !rest.isEmpty() && (startsFormula(rest.front()) || isChangedBySpreadsheet(rest));
+    return harmed ? count : -1;
 }
 
 } // namespace
 
 QString guardCell(const QString &cell)
 {
-    const qsizetype apostrophes = apostrophesBeforeFormula(cell);
+    const qsizetype apostrophes = apostrophesBeforeHarm(cell);
     const bool harmless = apostrophes < 0 || (apostrophes == 0 && isPlainNumber(cell));
     return harmless ? cell : u'\'' + cell;
 }
 
 QString unguardCell(const QString &cell)
 {
-    return cell.startsWith(u'\'') && apostrophesBeforeFormula(cell) > 0 ? cell.mid(1) : cell;
+    return cell.startsWith(u'\'') && apostrophesBeforeHarm(cell) > 0 ? cell.mid(1) : cell;
 }
 
 CsvWriter::CsvWriter(QIODevice &device, Options options) : m_device(device), m_options(options)

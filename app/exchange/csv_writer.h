@@ -12,10 +12,11 @@
 
 namespace app {
 
-/// A cell that a spreadsheet will not run as a formula. The rule: if the first character behind any leading
-/// apostrophes is = + - @ (or their full-width forms), a tab or a carriage return, one apostrophe is put
-/// before the cell. Left as they are: E.164 phones ('+' and 7 to 15 digits) and plain numbers ("-5",
-/// "-1200.50").
+/// A cell that a spreadsheet neither runs as a formula nor saves as something else. The rule: if what stands
+/// behind any leading apostrophes begins with = + - @ (or their full-width forms), a tab or a carriage
+/// return, or is a number with a leading zero or of 12 digits and more, "1E5", or a part of a date such as
+/// "8/3" and "MAR1", one apostrophe is put before the cell. Left as they are: whole dates (1990-05-31),
+/// Vietnamese numbers of 11 digits (+84912345678) and plain numbers ("-5", "-1200.50").
 QString guardCell(const QString &cell);
 
 /// Takes back what guardCell did: unguardCell(guardCell(x)) is x for every x.

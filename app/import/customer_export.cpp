@@ -3,6 +3,7 @@
 #include "app/core/own_files.h"
 #include "app/exchange/csv_writer.h"
 #include "app/import/import_columns.h"
+#include "app/people/phone.h"
 #include "db/customers/customer_store.h"
 
 using namespace Qt::StringLiterals;
@@ -11,24 +12,46 @@ namespace app {
 
 namespace {
 
-/// As the import reads it: 1990-05-31 where all is known, else 31/5, 5/1990 or 1990; "khoảng" for a guess.
+/// As the import reads it: 1990-05-31 or 1990 where that says all, else in words, which no spreadsheet takes
+/// for a date of this year: "ngày 31 tháng 5", "tháng 5 năm 1990", "ngày 3 tháng 6 nhuận năm 1987 âm lịch".
+/// "khoảng" for a guess.
 QString birthdayText(const db::Birthday &birthday)
 {
-    QString text;
     const auto padded = [](int number) { return u"%1"_s.arg(number, 2, 10, QLatin1Char('0')); };
-    if (birthday.hasDay() && birthday.year && !birthday.leapMonth)
-        text = u"%1-%2-%3"_s.arg(*birthday.year).arg(padded(*birthday.month), padded(*birthday.day));
-    else if (birthday.hasDay())
-        text = u"%1/%2%3"_s.arg(*birthday.day)
-                   .arg(*birthday.month)
-                   .arg(birthday.year && !birthday.leapMonth ? u"/%1"_s.arg(*birthday.year) : QString());
-    else if (birthday.month && birthday.year)
-        text = u"%1/%2"_s.arg(*birthday.month).arg(*birthday.year);
-    else if (birthday.year)
-        text = QString::number(*birthday.year);
-    if (birthday.leapMonth)
-        text += u" nhuận âm lịch"_s + (birthday.year ? u" %1"_s.arg(*birthday.year) : QString());
-    return birthday.approximate && !text.isEmpty() ? u"khoảng "_s + text : text;
+    QStringList words;
+    if (birthday.approximate)
+        words.append(u"khoảng"_s);
+    if (birthday.hasDay() && birthday.year && !birthday.leapMonth) {
+        words.append(u"%1-%2-%3"_s.arg(*birthday.year).arg(padded(*birthday.month), padded(*birthday.day)));
+    } else if (!birthday.month && birthday.year) {
+        words.append(QString::number(*birthday.year));
+    } else {
+        const auto say = [&words](const QString &what, std::optional<int> number) {
+            if (number)
+                words.append({what, QString::number(*number)});
+        };
+        say(u"ngày"_s, birthday.day);
+        say(u"tháng"_s, birthday.month);
+        if (birthday.leapMonth)
+            words.append(u"nhuận"_s);
+        say(u"năm"_s, birthday.year);
+        if (birthday.leapMonth)
+            words.append(u"âm lịch"_s);
+    }
+    return words.join(u' ');
+}
+
+/// Numbers as people read them, "0912 345 678": with their blanks and zeros they stay text in a spreadsheet.
+QString phonesText(const QString &numbers)
+{
+    if (!numbers.contains(u'+'))
+        return numbers;
+    QStringList list = numbers.split(u';');
+    for (QString &number : list) {
+        if (number.startsWith(u'+'))
+            number = parsePhone(number).display;
+    }
+    return list.join(u';');
 }
 
 QStringList header()
@@ -47,16 +70,16 @@ QStringList header()
 QStringList record(const db::ExportRow &row)
 {
     const db::Customer &c = row.customer;
-    const bool born = c.birthday.day || c.birthday.month || c.birthday.year;
+    const bool born = c.birthday.month || c.birthday.year;
     return {c.code,
             c.fullName,
             c.givenName,
             db::keyOf(c.kind),
             c.gender ? db::keyOf(*c.gender) : QString(),
             c.honorific,
-            row.phones,
+            phonesText(row.phones),
             row.emails,
-            row.zalos,
+            phonesText(row.zalos),
             row.facebooks,
             birthdayText(c.birthday),
             born ? db::keyOf(c.birthday.calendar) : QString(),

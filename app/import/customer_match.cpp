@@ -5,6 +5,10 @@
 #include "db/customers/customer_reader.h"
 #include "db/session/session.h"
 
+#include <QDateTime>
+
+#include <algorithm>
+
 namespace app {
 
 namespace {
@@ -26,6 +30,29 @@ bool gaveBirthday(const ImportRow &row)
            row.gave(ImportField::BirthYear);
 }
 
+/// A spreadsheet has taken the zeros off: 7 is 007.
+bool isSameCode(QStringView stored, QStringView said)
+{
+    const auto bare = [](QStringView code) {
+        const auto begin = std::find_if(code.begin(), code.end(), [](QChar c) { return c != u'0'; });
+        return code.mid(begin - code.begin());
+    };
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    return std::all_of(stored.begin(), stored.end(), isDigit) && bare(stored) == bare(said);
+}
+
+/// A spreadsheet has made a day of this year of a birthday without a year: nobody is born after they became
+/// a customer.
+bool hasYearOfSpreadsheet(const db::Customer &stored, const db::Birthday &said)
+{
+    if (stored.birthday.year || !said.year || stored.createdAtMs == 0)
+        return false;
+    db::Birthday yearless = said;
+    yearless.year.reset();
+    return yearless == stored.birthday &&
+           *said.year >= QDateTime::fromMSecsSinceEpoch(stored.createdAtMs, Qt::UTC).date().year();
+}
+
 /// By a phone or an e-mail that both have, and the same name.
 db::Result<std::optional<db::Customer>> findByAddress(db::Session &session, const ImportRow &row)
 {
@@ -35,7 +62,8 @@ db::Result<std::optional<db::Customer>> findByAddress(db::Session &session, cons
             if (!sameName(owner.fullName, row.customer.fullName))
                 continue;
             MK_TRY(auto known, session.reader().read(owner.id));
-            const bool otherCode = row.gave(ImportField::Code) && !known.code.isEmpty();
+            const bool otherCode = row.gave(ImportField::Code) && !known.code.isEmpty() &&
+                                   !isSameCode(known.code, row.customer.code);
             if (!otherCode)
                 return std::optional(std::move(known));
         }
@@ -78,7 +106,7 @@ db::Customer mergedWith(const db::Customer &stored, const ImportRow &row, Merge 
     const db::Customer &said = row.customer;
     const auto gave = [&row](ImportField field) { return row.gave(field); };
     merged.deleted = false;
-    take(merged.code, said.code, gave(ImportField::Code), how);
+    take(merged.code, said.code, gave(ImportField::Code) && !isSameCode(stored.code, said.code), how);
     const bool renamed =
         how == Merge::Overwrite && !said.fullName.isEmpty() && said.fullName != stored.fullName;
     if (renamed)
@@ -91,7 +119,8 @@ db::Customer mergedWith(const db::Customer &stored, const ImportRow &row, Merge 
     take(merged.gender, said.gender, gave(ImportField::Gender), !stored.gender, how);
     take(merged.honorific, said.honorific, gave(ImportField::Honorific), how);
     take(merged.stage, said.stage, gave(ImportField::Stage), false, how);
-    take(merged.birthday, said.birthday, gaveBirthday(row), stored.birthday == db::Birthday(), how);
+    take(merged.birthday, said.birthday, gaveBirthday(row) && !hasYearOfSpreadsheet(stored, said.birthday),
+         stored.birthday == db::Birthday(), how);
     take(merged.province, said.province, gave(ImportField::Province), how);
     take(merged.occupation, said.occupation, gave(ImportField::Occupation), how);
     take(merged.note, said.note, !said.note.isEmpty(), how);

@@ -5,6 +5,7 @@
 #include <QVarLengthArray>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +38,19 @@ struct DateWords
     bool unknown = false; ///< a word that no date has
 };
 
+/// "mar", "march", "sept": its number; 0: no month.
+int monthNamed(QStringView word)
+{
+    static constexpr std::array kMonths{u"january",   u"february", u"march",    u"april",
+                                        u"may",       u"june",     u"july",     u"august",
+                                        u"september", u"october",  u"november", u"december"};
+    for (std::size_t i = 0; word.size() >= 3 && i < kMonths.size(); ++i) {
+        if (QStringView(kMonths[i]).startsWith(word))
+            return static_cast<int>(i) + 1;
+    }
+    return 0;
+}
+
 class DateWordReader final
 {
 public:
@@ -66,7 +80,7 @@ public:
             m_words.about = true;
         } else if (word == u"ngay" || is({u"mung", u"mong", u"hom"})) {
             m_label = u'd';
-        } else if (word == u"thang") {
+        } else if (is({u"thang", u"thg"})) {
             m_label = u'm';
         } else if (word == u"nam") {
             m_label = u'y';
@@ -75,6 +89,9 @@ public:
             value(15, 2);
         } else if (m_previous == u"thang" && is({u"gieng", u"chap", u"mot"})) {
             value(word == u"gieng" ? 1 : (word == u"chap" ? 12 : 11), 2);
+        } else if (const int month = monthNamed(word); month > 0) {
+            m_label = u'm';
+            value(month, 2);
         } else if (!is({u"lich", u"sinh", u"t", u"ca"})) {
             m_words.unknown = true;
         }
@@ -178,10 +195,17 @@ bool assign(const DateWords::Numbers &numbers, bool noYear, db::Birthday &birthd
             birthday.day = numbers[0].value % 100;
             return true;
         }
+        if (numbers[0].before == u'm') {
+            birthday.month = numbers[0].value;
+            return true;
+        }
         birthday.year = numbers[0].value;
         return numbers[0].digits == 4;
     case 2:
-        if (isYear(numbers[0])) {
+        if (numbers[0].before == u'm' && numbers[1].before == 0 && numbers[1].digits <= 2) { // "Mar 8"
+            birthday.month = numbers[0].value;
+            birthday.day = numbers[1].value;
+        } else if (isYear(numbers[0])) {
             birthday.year = numbers[0].value;
             birthday.month = numbers[1].value;
         } else if (isYear(numbers[1])) {

@@ -85,6 +85,11 @@ QList<DailyBackup> outlived(const QList<DailyBackup> &backups, QDate today)
     return gone;
 }
 
+QDate lastDayOfKeeping(const DailyBackup &backup)
+{
+    return QDate(backup.day.year(), backup.day.month(), 1).addMonths(kMonths);
+}
+
 db::Result<std::optional<BackupRecord>> backUpDaily(db::Session &session, const Clock &clock,
                                                     const std::function<bool(int, int)> &progress)
 {

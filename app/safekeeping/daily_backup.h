@@ -28,6 +28,9 @@ struct DailyBackup
 /// months, the newest one stays. Days to come stay too: a computer's clock may have been wrong.
 [[nodiscard]] QList<DailyBackup> outlived(const QList<DailyBackup> &backups, QDate today);
 
+/// The day by which outlived() names it at the latest.
+[[nodiscard]] QDate lastDayOfKeeping(const DailyBackup &backup);
+
 /// Copies the shop into its folder unless that was done today, and removes the outlived copies, and what a
 /// killed one left. DiskFull before anything is written where there is no room. A reading session will do:
 /// noteBackup() is for another one that writes. progress(done, total) as Safekeeping::backup.

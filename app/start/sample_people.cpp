@@ -1,7 +1,10 @@
 #include "app/start/sample_people.h"
 
+#include "app/greetings/lunar_calendar.h"
 #include "app/people/person_name.h"
 #include "db/core/fold.h"
+
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -154,16 +157,51 @@ void giveLife(RandomStream &random, QDate today, db::Customer &person)
         person.note = word(random, kNotes);
 }
 
+/// A birthday, lunar birthday or anniversary on that day, whatever was drawn before.
+void giveOwnDay(QDate day, int index, db::Customer &person)
+{
+    enum Kind
+    {
+        Solar,
+        Anniversary,
+        AlsoSolar,
+        Lunar
+    };
+    const int kind = index % 4;
+    if (kind == Anniversary) {
+        person.since = day.addYears(-1 - index % 3);
+        person.stage = index % 2 == 0 ? db::LifecycleStage::Loyalty : db::LifecycleStage::Experience;
+        return;
+    }
+    db::Birthday birthday{.day = day.day(), .month = day.month(), .year = day.year() - 24 - index * 5};
+    const auto lunar = lunarOf(day);
+    if (kind == Lunar && lunar && !lunar->leap) {
+        birthday.calendar = db::Calendar::Lunar;
+        birthday.day = lunar->day;
+        birthday.month = lunar->month;
+    } else if (!QDate::isValid(*birthday.year, *birthday.month, *birthday.day)) { // born on 29 February
+        birthday.year.reset();
+    }
+    person.birthday = birthday;
+}
+
+/// Every tenth of the first people: eight today, three tomorrow, two on the day after.
+constexpr int kOwnDays[] = {0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 2, 2};
+constexpr int kOwnDayEvery = 10;
+
 } // namespace
 
 db::Customer samplePerson(RandomStream &random, QDate today, int number)
 {
     db::Customer person;
-    person.code = u"KH%1"_s.arg(number, 7, 10, QLatin1Char('0'));
+    person.code = u"MAU-%1"_s.arg(number, 4, 10, QLatin1Char('0'));
     giveName(random, person);
     giveBirthday(random, today, person);
     giveContacts(random, person, number);
     giveLife(random, today, person);
+    const int index = number / kOwnDayEvery;
+    if (number % kOwnDayEvery == 3 && index < static_cast<int>(std::size(kOwnDays)))
+        giveOwnDay(today.addDays(kOwnDays[index]), index, person);
     return person;
 }
 

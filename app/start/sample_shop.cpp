@@ -1,10 +1,10 @@
 #include "app/start/sample_shop.h"
 
-#include "app/core/command.h"
 #include "app/greetings/greeting_plan.h"
 #include "app/outbox/day_preparation.h"
 #include "app/outbox/skip_reasons.h"
 #include "app/shop/shop_settings.h"
+#include "app/start/sample_hours.h"
 #include "app/start/sample_people.h"
 #include "app/start/shop_setup.h"
 #include "db/customers/consent_store.h"
@@ -12,7 +12,7 @@
 #include "db/customers/customer_writer.h"
 #include "db/customers/interaction_store.h"
 #include "db/outbox/outbox_store.h"
-#include "db/safekeeping/safekeeping.h"
+#include "db/safekeeping/sample_store.h"
 #include "db/session/session.h"
 #include "db/shop/setting_store.h"
 
@@ -25,8 +25,9 @@ namespace app {
 
 namespace {
 
-constexpr qint64 kBatch = 10'000;  // rows a transaction
-constexpr qint64 kLookEvery = 100; // rows until somebody who wants to stop is heard
+constexpr qint64 kBatch = 10'000;       // rows a transaction
+constexpr qint64 kMostAtOnce = 100'000; // rows that are one transaction altogether
+constexpr qint64 kLookEvery = 100;      // rows until somebody who wants to stop is heard
 constexpr int kGreetingDays = 42;
 constexpr qint64 kMostGreetings = 400;
 
@@ -42,6 +43,7 @@ public:
     db::Result<SampleReport> fill();
 
 private:
+    db::Result<void> markShop();
     db::Result<void> addCustomer(int number);
     db::Result<void> addInteraction();
     db::Result<void> addGreetings();
@@ -110,17 +112,7 @@ template <class One> db::Result<void> Filler::inBatches(qint64 count, qint64 bef
 
 db::Result<SampleReport> Filler::fill()
 {
-    MK_TRY(const auto counts, m_session.customers().counts());
-    if (counts.total() > 0)
-        return db::failure(db::ErrorKind::Conflict,
-                           u"the shop already has %1 customers"_s.arg(counts.total()));
-    MK_CHECK(ensureShop(m_session, m_clock));
-    MK_TRY(auto shop, ShopSettings::load(m_session));
-    m_english = shop.language == "en"_L1;
-    if (shop.name.isEmpty())
-        shop.name = m_english ? u"Hoa Mai Flowers"_s : u"Hoa Mai"_s;
-    shop.sample = true; // before the first row, so that half a sample is known for one
-    MK_CHECK(shop.save(m_session));
+    MK_CHECK(m_session.inTransaction([this] { return markShop(); }));
     m_ids.reserve(static_cast<std::size_t>(m_size.customers));
     MK_CHECK(
         inBatches(m_size.customers, 0, [this](qint64 i) { return addCustomer(static_cast<int>(i) + 1); }));
@@ -130,6 +122,22 @@ db::Result<SampleReport> Filler::fill()
     MK_CHECK(addGreetings());
     m_report.changes = db::ChangeSet::everything();
     return m_report;
+}
+
+/// Before the first row, so that half a sample is known for one.
+db::Result<void> Filler::markShop()
+{
+    MK_TRY(auto shop, ShopSettings::load(m_session));
+    m_english = shop.language == "en"_L1;
+    if (shop.name.isEmpty()) {
+        shop.name = m_english ? u"Hoa Mai Flowers"_s : u"Hoa Mai"_s;
+        MK_CHECK(m_session.settings().set(kSampleNameKey, shop.name));
+    } else {
+        MK_CHECK(m_session.settings().set(kSampleNameKey, QString()));
+    }
+    shop.sample = true;
+    MK_CHECK(shop.put(m_session));
+    return greetInTheMorning(m_session, m_clock);
 }
 
 db::Result<void> Filler::addCustomer(int number)
@@ -144,6 +152,7 @@ db::Result<void> Filler::addCustomer(int number)
         person.stage = db::LifecycleStage::Acquisition;
     person.createdAtMs = came.ms;
     MK_TRY(const auto id, m_session.writer().insert(person, came));
+    MK_CHECK(m_session.sample().mark(id));
     m_ids.push_back(id);
     ++m_report.customers;
     if (existing) {
@@ -223,24 +232,22 @@ db::Result<void> Filler::addGreetings()
 db::Result<SampleReport> makeSampleShop(db::Session &session, const Clock &clock, const SampleSize &size,
                                         const SampleProgress &progress)
 {
-    return Filler(session, clock, size, progress).fill();
-}
-
-db::Result<db::ChangeSet> removeSampleShop(db::Session &session, const db::Act &act,
-                                           const SampleProgress &progress)
-{
-    MK_TRY(const auto shop, ShopSettings::load(session));
-    if (!shop.sample)
-        return db::failure(db::ErrorKind::Conflict, u"the shop is not a sample"_s);
-    return session.inTransaction([&]() -> db::Result<db::ChangeSet> {
-        MK_TRY(const auto changes, session.safekeeping().removeEverybody(progress));
-        // Written first, so that no later step gets the number of one that goes.
-        MK_CHECK(writeDown(session, {kRemoveSampleCommand.toString(), {}}, {{}, {}, {u"sample"_s}, {}}, act));
-        MK_CHECK(session.journal().forgetPeople());
-        for (const QString &key : {u"shop.name"_s, u"shop.sample"_s, kStartedKey})
-            MK_CHECK(session.settings().remove(key));
-        return changes;
-    });
+    MK_TRY(const auto counts, session.customers().counts());
+    if (counts.total() > 0)
+        return db::failure(db::ErrorKind::Conflict,
+                           u"the shop already has %1 customers"_s.arg(counts.total()));
+    MK_CHECK(ensureShop(session, clock));
+    Filler filler(session, clock, size, progress);
+    if (size.customers + size.interactions <= kMostAtOnce)
+        return session.inTransaction([&filler] { return filler.fill(); });
+    auto filled = filler.fill();
+    if (!filled) {
+        const auto taken = session.inTransaction([&session] { return takeSampleOut(session); });
+        if (!taken)
+            return db::failure(filled.error().kind, u"%1; a part of the sample shop is left: %2"_s.arg(
+                                                        filled.error().detail, taken.error().detail));
+    }
+    return filled;
 }
 
 db::Result<db::Changed<bool>> openSampleShop(db::Session &session, const Clock &clock,
@@ -250,7 +257,7 @@ db::Result<db::Changed<bool>> openSampleShop(db::Session &session, const Clock &
     if (report)
         return db::Changed<bool>{true, report->changes};
     if (report.error().kind == db::ErrorKind::Cancelled)
-        return db::Changed<bool>{false, db::ChangeSet::everything()};
+        return db::Changed<bool>{false, {}};
     return tl::unexpected(report.error());
 }
 
@@ -258,14 +265,15 @@ db::Result<db::Changed<bool>> startWithSample(db::Session &session, const QStrin
                                               const QString &language, const Clock &clock,
                                               const SampleProgress &progress)
 {
-    MK_CHECK(endFirstStart(session, name, language));
-    auto opened = openSampleShop(session, clock, progress);
-    if (opened && opened->value)
-        return opened;
-    MK_CHECK(removeSampleShop(session, clock.act()));
-    if (opened)
+    const auto report = session.inTransaction([&]() -> db::Result<SampleReport> {
+        MK_CHECK(endFirstStart(session, name, language));
+        return makeSampleShop(session, clock, {}, progress);
+    });
+    if (report)
+        return db::Changed<bool>{true, report->changes};
+    if (report.error().kind == db::ErrorKind::Cancelled)
         return db::Changed<bool>{false, {}};
-    return opened;
+    return tl::unexpected(report.error());
 }
 
 } // namespace app

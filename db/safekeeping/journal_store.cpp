@@ -2,7 +2,6 @@
 
 #include "db/engine/connection.h"
 #include "db/engine/rows.h"
-#include "db/engine/transaction.h"
 
 #include <array>
 
@@ -66,12 +65,6 @@ Result<void> JournalStore::markUndone(JournalId id, JournalId by)
     if (update.rowsAffected() == 0)
         return failure(ErrorKind::Conflict, u"step %1 was taken back before"_s.arg(id.value));
     return {};
-}
-
-Result<void> JournalStore::forgetPeople()
-{
-    MK_CHECK(Transaction::demand(m_connection));
-    return m_connection.prepare(u"journal/delete_of_people"_s).run();
 }
 
 Result<JournalEntry> JournalStore::byId(JournalId id) const

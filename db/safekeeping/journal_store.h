@@ -53,9 +53,6 @@ public:
     /// Conflict when it was taken back before.
     [[nodiscard]] Result<void> markUndone(JournalId id, JournalId by);
 
-    /// Erases every entry about a customer, a contact, a consent, a message or a list.
-    [[nodiscard]] Result<void> forgetPeople();
-
     /// NotFound when there is none.
     [[nodiscard]] Result<JournalEntry> byId(JournalId id) const;
     /// The newest first.

@@ -92,28 +92,6 @@ QString Safekeeping::partOf(const QString &file)
     return file + u".part"_s;
 }
 
-Result<ChangeSet> Safekeeping::removeEverybody(const std::function<bool(qint64, qint64)> &progress) const
-{
-    MK_CHECK(Transaction::demand(m_connection));
-    MK_TRY(const auto counted, m_connection.scalar(sqlText(u"customer/count_all"_s)));
-    const qint64 total = counted.toLongLong();
-    qint64 gone = 0;
-    while (true) {
-        if (progress && !progress(gone, total))
-            return failure(ErrorKind::Cancelled, u"stopped after %1 customers"_s.arg(gone));
-        Statement erase = m_connection.prepare(u"customer/delete_some"_s);
-        MK_CHECK(erase.bind(":some", 200).run());
-        if (erase.rowsAffected() == 0)
-            break;
-        gone += erase.rowsAffected();
-    }
-    for (const QString &table :
-         {u"interaction_daily"_s, u"greeting_daily"_s, u"conversion_daily"_s, u"tag"_s, u"draft"_s}) {
-        MK_CHECK(m_connection.prepare(table + u"/delete_all"_s).run());
-    }
-    return ChangeSet::everything();
-}
-
 Result<QStringList> Safekeeping::check(const std::function<bool()> &goOn) const
 {
     const Interruptible asked(m_connection, goOn);

@@ -37,11 +37,6 @@ public:
     /// Every fault found, in technical English; empty: the file is sound and its derived tables agree with
     /// what they derive from. goOn is asked now and then; false stops, Cancelled.
     [[nodiscard]] Result<QStringList> check(const std::function<bool()> &goOn = {}) const;
-    /// Takes everybody out for good, with all that hangs on them: contacts, consents, contacts made,
-    /// messages, counts, tags, drafts. Templates, rules, occasions and settings stay. The caller holds a
-    /// transaction and rolls it back on Cancelled. progress(done, total) in customers; false stops.
-    [[nodiscard]] Result<ChangeSet>
-    removeEverybody(const std::function<bool(qint64, qint64)> &progress = {}) const;
 
 private:
     const Connection &m_connection;

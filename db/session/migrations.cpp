@@ -19,6 +19,18 @@ namespace {
 // "MKhC": tells our files from those of other programs (PRAGMA application_id).
 constexpr int kApplicationId = 0x4d4b6843;
 
+/// Copies made before a migration: the newest, and the one before for whoever updated twice in a row.
+constexpr qsizetype kCopiesKept = 2;
+
+void removeOutlived(const QString &database)
+{
+    const QFileInfo file(database);
+    const auto copies = file.absoluteDir().entryInfoList({file.fileName() + u".before-????"_s}, QDir::Files,
+                                                         QDir::Name | QDir::Reversed);
+    for (qsizetype i = kCopiesKept; i < copies.size(); ++i)
+        QFile::remove(copies.at(i).absoluteFilePath());
+}
+
 int versionOfStep(const QString &step)
 {
     return step.left(4).toInt();
@@ -125,7 +137,9 @@ Result<void> Migrations::copyBefore(const Connection &connection) const
         QFile::remove(part);
         return copied;
     }
-    return putInPlace(part, copy);
+    MK_CHECK(putInPlace(part, copy));
+    removeOutlived(file);
+    return {};
 }
 
 Result<void> Migrations::apply(const Connection &connection, const QString &step) const

@@ -14,8 +14,10 @@
 #include "db/messages/template_store.h"
 #include "db/outbox/outbox_store.h"
 #include "db/safekeeping/draft_store.h"
+#include "db/safekeeping/erasure_store.h"
 #include "db/safekeeping/journal_store.h"
 #include "db/safekeeping/safekeeping.h"
+#include "db/safekeeping/sample_store.h"
 #include "db/shop/setting_store.h"
 
 #include <QDir>
@@ -96,7 +98,9 @@ Session::Session(std::unique_ptr<Connection> connection, MigrationOutcome outcom
       m_people(std::make_unique<PeopleStore>(*m_connection)),
       m_settings(std::make_unique<SettingStore>(*m_connection)),
       m_drafts(std::make_unique<DraftStore>(*m_connection)),
-      m_safekeeping(std::make_unique<Safekeeping>(*m_connection))
+      m_safekeeping(std::make_unique<Safekeeping>(*m_connection)),
+      m_sample(std::make_unique<SampleStore>(*m_connection)),
+      m_erasure(std::make_unique<ErasureStore>(*m_connection))
 {}
 
 Session::~Session() = default;

@@ -28,6 +28,8 @@ class PeopleStore;
 class SettingStore;
 class DraftStore;
 class Safekeeping;
+class SampleStore;
+class ErasureStore;
 
 struct OpenOptions
 {
@@ -66,6 +68,8 @@ public:
     SettingStore &settings() { return *m_settings; }
     DraftStore &drafts() { return *m_drafts; }
     Safekeeping &safekeeping() { return *m_safekeeping; }
+    SampleStore &sample() { return *m_sample; }
+    ErasureStore &erasure() { return *m_erasure; }
 
     MigrationOutcome outcome() const { return m_outcome; }
     QString path() const;
@@ -114,6 +118,8 @@ private:
     std::unique_ptr<SettingStore> m_settings;
     std::unique_ptr<DraftStore> m_drafts;
     std::unique_ptr<Safekeeping> m_safekeeping;
+    std::unique_ptr<SampleStore> m_sample;
+    std::unique_ptr<ErasureStore> m_erasure;
 };
 
 } // namespace db

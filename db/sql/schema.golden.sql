@@ -115,7 +115,7 @@ CREATE TABLE customer (
     created_at_ms INTEGER NOT NULL,
     updated_at_ms INTEGER NOT NULL,
     deleted_at_ms INTEGER
-) STRICT;
+, erased_at_ms INTEGER) STRICT;
 
 CREATE TABLE customer_search (
     customer_id INTEGER PRIMARY KEY REFERENCES customer (id) ON DELETE CASCADE,
@@ -307,6 +307,10 @@ CREATE TABLE outbox_message (
     UNIQUE (customer_id, occasion_key, occasion_year, channel)
 ) STRICT;
 
+CREATE TABLE sample_customer (
+    customer_id INTEGER PRIMARY KEY REFERENCES customer (id) ON DELETE CASCADE
+) STRICT;
+
 CREATE TABLE setting (
     key TEXT PRIMARY KEY,
     value TEXT NOT NULL
@@ -362,7 +366,7 @@ CREATE TRIGGER consent_becomes_current AFTER INSERT ON consent BEGIN
 END;
 
 CREATE TRIGGER consent_goes_only_with_its_customer BEFORE DELETE ON consent
-WHEN EXISTS (SELECT 1 FROM customer WHERE id = OLD.customer_id) BEGIN
+WHEN EXISTS (SELECT 1 FROM customer WHERE id = OLD.customer_id AND erased_at_ms IS NULL) BEGIN
     SELECT RAISE(ABORT, 'consent is append-only');
 END;
 
@@ -397,6 +401,10 @@ WHEN EXISTS (SELECT 1 FROM consent WHERE id = OLD.consent_id) BEGIN
     WHERE v.id = OLD.consent_id AND c.id NOT IN (SELECT consent_id FROM consent_void)
     ORDER BY c.recorded_at_ms DESC, c.id DESC
     LIMIT 1;
+END;
+
+CREATE TRIGGER customer_erased_stays_erased BEFORE UPDATE ON customer WHEN OLD.erased_at_ms IS NOT NULL BEGIN
+    SELECT RAISE(ABORT, 'erased for good');
 END;
 
 CREATE TRIGGER customer_stage_changes AFTER UPDATE OF stage ON customer WHEN OLD.stage <> NEW.stage BEGIN
@@ -476,7 +484,8 @@ WHEN (SELECT audience FROM template WHERE id = NEW.template_id)
 END;
 
 CREATE TRIGGER outbox_sent_stays_sent BEFORE UPDATE OF state, text, subject, address, channel, sent_at_ms ON outbox_message
-WHEN OLD.state = 'sent' AND (NEW.state <> 'planned' OR OLD.internet_message_id IS NOT NULL) BEGIN
+WHEN OLD.state = 'sent' AND (NEW.state <> 'planned' OR OLD.internet_message_id IS NOT NULL)
+     AND NOT (NEW.state = 'sent' AND EXISTS (SELECT 1 FROM customer WHERE id = OLD.customer_id AND erased_at_ms IS NOT NULL)) BEGIN
     SELECT RAISE(ABORT, 'a sent message is history');
 END;
 

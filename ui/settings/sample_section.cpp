@@ -1,6 +1,5 @@
 #include "ui/settings/sections.h"
 
-#include "app/customers/customer_list.h"
 #include "app/start/sample_shop.h"
 #include "ui/language/explain.h"
 #include "ui/settings/setting_card.h"
@@ -60,24 +59,24 @@ private:
         m_yes->setVisible(m_asking && !running);
         m_keep->setVisible(m_asking && !running);
         m_words->setText(
-            m_asking
-                ? tr("All %Ln customers go, those you added yourself too, with their messages and notes. "
-                     "This cannot be taken back. Templates and rules stay.",
-                     "", static_cast<int>(m_people))
-                : tr("You are looking at invented people. When you have seen enough, remove them and "
-                     "begin with your own shop."));
+            m_asking ? tr("%Ln invented customers go, with their messages and notes. Customers you added or "
+                          "imported yourself stay, and so do templates and rules. This cannot be undone.",
+                          "", static_cast<int>(m_people))
+                     : tr("You are looking at invented people. When you have seen enough, remove them and "
+                          "begin with your own shop."));
         m_yes->setText(tr("Remove %Ln customers", "", static_cast<int>(m_people)));
     }
 
     void ask()
     {
         m_desk.ask(
-            this, app::asking(&app::countCustomers), [this](const db::Result<db::CustomerCounts> &counts) {
-                if (!counts) {
-                    m_notifications.show({Notice::Kind::Danger, explain(counts.error(), m_desk.path())});
+            this, app::asking(&app::loadSampleStanding),
+            [this](const db::Result<app::SampleStanding> &standing) {
+                if (!standing) {
+                    m_notifications.show({Notice::Kind::Danger, explain(standing.error(), m_desk.path())});
                     return;
                 }
-                m_people = counts->total();
+                m_people = standing->invented;
                 m_asking = true;
                 show();
                 m_keep->setFocus(Qt::OtherFocusReason); // Enter by habit does no harm

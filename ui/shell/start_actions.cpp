@@ -76,7 +76,7 @@ void StartActions::makeSample()
             m_notifications.show(
                 {Notice::Kind::Good, tr("The sample shop is open. All its people are invented.")});
         else
-            m_notifications.show({.text = tr("Stopped. What was made until then is there.")});
+            m_notifications.show({.text = tr("Stopped. The shop is still empty.")});
     });
 }
 

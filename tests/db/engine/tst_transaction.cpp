@@ -2,7 +2,7 @@
 
 #include "db/customers/customer_writer.h"
 #include "db/customers/import_batch_store.h"
-#include "db/safekeeping/safekeeping.h"
+#include "db/safekeeping/sample_store.h"
 #include "db/shop/setting_store.h"
 #include "db/support/shop.h"
 #include "tests/support/test_main.h"
@@ -172,7 +172,7 @@ void TestTransaction::isDemandedByWritesOfManyRows()
     MK_COMPARE_ERROR(session.writer().update(stored, stored, test::moment()), ErrorKind::Internal);
     MK_COMPARE_ERROR(session.writer().takeBack(stored, stored, test::moment()), ErrorKind::Internal);
     MK_COMPARE_ERROR(session.imports().begin(QString(), test::moment()), ErrorKind::Internal);
-    MK_COMPARE_ERROR(session.safekeeping().removeEverybody(), ErrorKind::Internal);
+    MK_COMPARE_ERROR(session.sample().remove(), ErrorKind::Internal);
     QCOMPARE(m_shop->count(u"customer"_s), 1);
     QCOMPARE(m_shop->count(u"import_batch"_s), 0);
 }

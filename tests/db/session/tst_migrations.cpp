@@ -23,7 +23,10 @@ private slots:
     void bringsEveryOldVersionToTheNewest();
     void keepsTheDayOfEachOccasion();
     void givesTheDefaultOccupationsTheirAccents();
+    void marksThePeopleOfAnOlderSample_data();
+    void marksThePeopleOfAnOlderSample();
     void copiesTheFileBeforeAnythingChanges();
+    void keepsTwoCopies();
     void replacesTheCopyOfAnEarlierAttempt();
     void changesNothingWithoutTheCopy();
     void leavesTheFileAsItWasWhenAStepFails();
@@ -173,6 +176,39 @@ void TestMigrations::givesTheDefaultOccupationsTheirAccents()
     QVERIFY(words.at(3).startsWith(u"doanh nhân|giám đốc|"_s));
 }
 
+void TestMigrations::marksThePeopleOfAnOlderSample_data()
+{
+    QTest::addColumn<QString>("setting");
+    QTest::addColumn<QStringList>("marked");
+    QTest::newRow("a sample") << u"1"_s << QStringList{u"KH0000001"_s};
+    QTest::newRow("a shop of its own") << u"0"_s << QStringList();
+}
+
+void TestMigrations::marksThePeopleOfAnOlderSample()
+{
+    QFETCH(const QString, setting);
+    const QString path = oldShop(200);
+    const QString add =
+        u"INSERT INTO customer (code, full_name, given_name, sort_key, stage, stage_since_ms, "
+        u"stage_since_on, "
+        "created_at_ms, updated_at_ms) VALUES ('%1', 'A', 'A', 'A', 'loyalty', 1, '2026-01-01', %2, 1)"_s;
+    const qint64 nine = 1'767'232'800'000; // 2026-01-01T09:00+07:00
+    const auto connection = connect(path);
+    test::must(connection->execute(u"INSERT INTO setting VALUES ('shop.sample', '%1')"_s.arg(setting)));
+    test::must(connection->execute(add.arg(u"KH0000001"_s).arg(nine)));
+    test::must(connection->execute(add.arg(u"KH0000002"_s).arg(nine))); // a list has changed this one since
+    test::must(connection->execute(
+        u"INSERT INTO import_batch (id, file_name, imported_at_ms) VALUES (9, 'l.csv', 1);"
+        "INSERT INTO import_batch_row (customer_id, batch_id, changes) "
+        "SELECT id, 9, '{}' FROM customer WHERE code = 'KH0000002'"_s));
+    test::must(connection->execute(add.arg(u"KH0000003"_s).arg(nine + 12'345))); // typed by hand
+    test::must(connection->execute(add.arg(u"K1"_s).arg(nine)));
+    MK_VERIFY_OK(db::Session::open({.path = path}));
+    QTEST(test::must(connection->column(
+              u"SELECT code FROM customer WHERE id IN (SELECT customer_id FROM sample_customer)"_s)),
+          "marked");
+}
+
 void TestMigrations::copiesTheFileBeforeAnythingChanges()
 {
     const QString path = oldShop(20);
@@ -188,6 +224,20 @@ void TestMigrations::copiesTheFileBeforeAnythingChanges()
     QCOMPARE(test::must(old->scalar(u"PRAGMA integrity_check"_s)).toString(), u"ok"_s);
     // The copy is as good as the file was: it can take its place.
     MK_VERIFY_OK(db::Session::open({.path = copy}));
+}
+
+void TestMigrations::keepsTwoCopies()
+{
+    const QString path = oldShop(20);
+    for (const QString &version : {u"0010"_s, u"0040"_s, u"0160"_s})
+        test::write(path + u".before-"_s + version, "a copy");
+    test::write(path + u".before-long-ago"_s, "not ours");
+    MK_VERIFY_OK(db::Session::open({.path = path}));
+    const QString newest = QString::number(db::Migrations().newestVersion()).rightJustified(4, u'0');
+    const QString name = QFileInfo(path).fileName();
+    QCOMPARE(
+        QDir(m_dir->path()).entryList({name + u".before-*"_s}, QDir::Files, QDir::Name),
+        QStringList({name + u".before-0160"_s, name + u".before-"_s + newest, name + u".before-long-ago"_s}));
 }
 
 void TestMigrations::replacesTheCopyOfAnEarlierAttempt()

@@ -1,0 +1,130 @@
+#include "app/cli/counted.h"
+#include "app/cli/documents.h"
+#include "app/cli/error_text.h"
+#include "app/cli/values.h"
+#include "app/safekeeping/erasure.h"
+#include "db/customers/customer_reader.h"
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+/// Deleted ones too: by number, else by code.
+Read<db::CustomerId> chosenForErasing(CliContext &context, db::Session &session, const QString &text)
+{
+    bool isNumber = false;
+    const db::CustomerId id{text.toLongLong(&isNumber)};
+    if (isNumber && session.erasure().tracesOf(id))
+        return id;
+    MK_TRY(const auto owner, context.tried(session.reader().ownerOfCode(text)));
+    if (!owner)
+        return noCustomer(text);
+    return owner->id;
+}
+
+constexpr const char *kCopyKinds[] = {"daily", "before-restore", "by-hand", "before-update"};
+
+QJsonObject documentOf(const KnownCopy &copy)
+{
+    return {{u"file"_s, copy.file},
+            {u"kind"_s, QString::fromLatin1(kCopyKinds[static_cast<int>(copy.kind)])},
+            {u"until"_s, dateOrNull(copy.expiry)}};
+}
+
+QString linesOf(const QList<KnownCopy> &copies)
+{
+    QString lines;
+    for (const KnownCopy &copy : copies)
+        lines += u"\n  "_s + copy.file +
+                 (copy.kind == KnownCopy::Kind::BeforeUpdate ? u" (will be removed)"_s : QString());
+    return lines;
+}
+
+Outcome sayWhatGoes(CliContext &context, const ErasurePreview &preview)
+{
+    const db::PersonTraces &traces = preview.traces;
+    const QString copies =
+        preview.copies.isEmpty() ? u"no copy of it is known"_s : u"from these copies of it:"_s;
+    const QString text =
+        u"Erased for good would be %1 (%2): the name, %3, notes, %4, the words of %5, what was typed and not "
+        "saved, and what the history says; from %6, and %7%8\n"
+        "What stays says nothing about anybody: that contacts were made and messages went out.\n"
+        "Not reached are lists that were exported or printed, copies elsewhere, and what others received."_s
+            .arg(traces.fullName, QString::number(traces.person.id.value),
+                 counted(traces.contactPoints, "number or address", "numbers and addresses"),
+                 counted(traces.interactions, "contact"), counted(traces.messages, "message"),
+                 context.database(), copies, linesOf(preview.copies));
+    QJsonArray files;
+    for (const KnownCopy &copy : preview.copies)
+        files.append(documentOf(copy));
+    MK_CHECK(context.answer({{u"customer"_s, traces.person.id.value},
+                             {u"contactPoints"_s, traces.contactPoints},
+                             {u"interactions"_s, traces.interactions},
+                             {u"messages"_s, traces.messages},
+                             {u"copies"_s, files},
+                             {u"erased"_s, false}},
+                            text));
+    return workFailed(u"nothing was erased; this cannot be undone, so say --yes to do it"_s);
+}
+
+QString whyLeft(const CopyLeft &left)
+{
+    const QString until =
+        left.copy.expiry.isValid()
+            ? u"; it is removed by itself by %1 at the latest"_s.arg(left.copy.expiry.toString(Qt::ISODate))
+            : u"; run the command again, or remove the copy yourself"_s;
+    return u"%1 still holds the customer (%2)%3"_s.arg(left.copy.file, explain(left.why, left.copy.file),
+                                                       until);
+}
+
+Outcome runErase(CliContext &context, const Arguments &arguments)
+{
+    const bool sure = arguments.has(u"yes"_s);
+    MK_TRY(const auto session, context.session(sure ? DbUse::Write : DbUse::Read));
+    MK_TRY(const auto id, chosenForErasing(context, *session, arguments.word(0)));
+    MK_TRY(const auto preview, context.tried(previewErasure(*session, id)));
+    if (!sure)
+        return sayWhatGoes(context, preview);
+    MK_TRY(const auto erased,
+           context.tried(erasePerson(*session, context.clock(), id, context.beginLongWork(u"erasing"_s))));
+    const ErasureReport &report = erased.value;
+    QJsonArray left;
+    for (const CopyLeft &copy : report.left)
+        left.append(documentOf(copy.copy));
+    MK_CHECK(context.answer({{u"customer"_s, id.value},
+                             {u"erased"_s, true},
+                             {u"cleaned"_s, report.cleaned},
+                             {u"removed"_s, report.removed},
+                             {u"left"_s, left},
+                             {u"traces"_s, report.traces.has_value()}},
+                            u"Customer %1 is erased for good from %2, and from %3; %4 from before an update "
+                            "removed."_s.arg(QString::number(id.value), context.database(),
+                                             counted(report.cleaned, "copy", "copies"),
+                                             counted(report.removed, "copy", "copies"))));
+    QStringList lines;
+    if (report.traces)
+        lines.append(
+            u"old bytes may still be in the file: %1; when that is mended, run the command again"_s.arg(
+                explain(*report.traces, context.database())));
+    for (const CopyLeft &copy : report.left)
+        lines.append(whyLeft(copy));
+    return lines.isEmpty() ? Outcome() : workFailed(lines.join(u'\n'));
+}
+
+} // namespace
+
+CliCommand eraseCommand()
+{
+    return {u"erase"_s,
+            u"Erases a customer for good, from the shop and from its backups."_s,
+            &runErase,
+            {{u"CUSTOMER"_s, u"the customer's number, or the shop's own code for them; deleted ones too"_s}},
+            {{u"yes"_s, {}, u"do it; without it the command only says what would go"_s}},
+            u"Name, numbers, addresses, notes, texts of messages and what the history says are overwritten. "
+            "The counts stay.\nThis cannot be undone. Copies made before an update are removed. Copies "
+            "elsewhere and exported lists are not reached."_s};
+}
+
+} // namespace app

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "app/core/clock.h"
+#include "app/core/command.h"
+#include "db/safekeeping/erasure_store.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+
+namespace db {
+class Session;
+}
+
+namespace app {
+
+/// The name under which the journal keeps that somebody was erased, without saying who. It has no inverse.
+inline constexpr QStringView kEraseCommand = u"customer.erase";
+
+/// A copy of the shop that the program knows of.
+struct KnownCopy
+{
+    enum class Kind
+    {
+        Daily,
+        BeforeRestore,
+        ByHand,      ///< the last one, which the shop remembers
+        BeforeUpdate ///< .before-0160: for going back to an older program
+    };
+    Kind kind = Kind::Daily;
+    QString file;
+    QDate expiry; ///< the day by which the rotation removes it at the latest; invalid: it does not
+};
+
+/// Daily copies first, newest first.
+[[nodiscard]] db::Result<QList<KnownCopy>> knownCopies(db::Session &session);
+
+/// What is stored about a person, and where: to be shown before they are erased.
+struct ErasurePreview
+{
+    db::PersonTraces traces;
+    QList<KnownCopy> copies;
+};
+
+/// A copy that still holds the person.
+struct CopyLeft
+{
+    KnownCopy copy;
+    db::Error why;
+};
+
+struct ErasureReport
+{
+    int cleaned = 0; ///< copies from which the person was erased
+    int removed = 0; ///< copies from before an update, which an older program alone could read
+    QList<CopyLeft> left;
+    std::optional<db::Error> traces; ///< erased, but old bytes are still in the file: why
+};
+
+[[nodiscard]] db::Result<ErasurePreview> previewErasure(db::Session &session, db::CustomerId id);
+
+/// Erases a person for good from the shop and from every copy of it that the program knows of: name, numbers,
+/// addresses, notes, texts of messages, what was typed and not saved, values in the journal and of imports.
+/// What remains says nothing about anybody and keeps the figures right. Nobody can take it back. Copies from
+/// before an update are removed. After an error nothing has changed. Once the person is erased from the shop,
+/// what cannot be cleaned is told in the report, and so is the rest when stopped; of one already erased that
+/// is tried again. progress(done, total): false stops.
+[[nodiscard]] db::Result<db::Changed<ErasureReport>>
+erasePerson(db::Session &session, const Clock &clock, db::CustomerId id, const Progress &progress = {});
+
+} // namespace app

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "app/core/command.h"
+#include "db/core/error.h"
+
+#include <QLockFile>
+#include <QString>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace db {
+class Session;
+}
+
+namespace app {
+
+/// A backup, read and proven: a private copy beside the shop, which goes with this object.
+struct ReadBackup
+{
+    std::unique_ptr<QTemporaryDir> folder;
+    std::unique_ptr<QLockFile> lock; ///< says that somebody is at work in the folder
+    QString file;
+    std::unique_ptr<db::Session> session;
+};
+
+/// Brings a private copy of the backup up to date and proves it by the whole check; the backup itself stays
+/// as it is. Folders that a killed program left beside the database are removed on the way. Errors as
+/// previewRestore(). progress(done, total), total 0: not known; false stops.
+[[nodiscard]] db::Result<ReadBackup> readBackup(const db::Session &shop, const QString &file,
+                                                const Progress &progress);
+
+} // namespace app

@@ -1,1 +1,0 @@
-DELETE FROM customer WHERE id IN (SELECT id FROM customer ORDER BY id LIMIT :some)

@@ -1,0 +1,1 @@
+UPDATE delivery_event SET detail = '' WHERE message_id IN (SELECT id FROM outbox_message WHERE customer_id = :customer)

@@ -1,0 +1,1 @@
+UPDATE interaction SET note = '' WHERE customer_id = :customer AND note <> ''

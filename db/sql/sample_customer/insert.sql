@@ -1,0 +1,1 @@
+INSERT INTO sample_customer (customer_id) VALUES (:customer)

@@ -1,0 +1,321 @@
+#include "app/import/customer_export.h"
+
+#include "app/exchange/csv_writer.h"
+#include "app/exchange/open_list.h"
+#include "app/greetings/lunar_calendar.h"
+#include "app/import/customer_import.h"
+#include "app/people/phone.h"
+#include "app/support/test_shop.h"
+#include "db/customers/customer_reader.h"
+#include "tests/support/test_main.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QRandomGenerator>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+/// Our own export comes back as it was, also through a spreadsheet that saves what it takes for numbers and
+/// dates.
+class TestExportRoundTrip final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void comesBackAsItWas();
+    void comesBackThroughASpreadsheet();
+    void changesNothingInTheSameShop();
+    void writesWhatASpreadsheetKeeps_data();
+    void writesWhatASpreadsheetKeeps();
+    void keepsABirthdayWithoutYear();
+    void knowsACodeWithoutItsZeros();
+    void readsWhatSpreadsheetsMakeOfDays_data();
+    void readsWhatSpreadsheetsMakeOfDays();
+};
+
+namespace {
+
+template <class T> T oneOf(QRandomGenerator &random, std::initializer_list<T> list)
+{
+    return *(list.begin() + random.bounded(static_cast<int>(list.size())));
+}
+
+db::Birthday randomBirthday(QRandomGenerator &random)
+{
+    db::Birthday birthday;
+    const int kind = random.bounded(9);
+    const int year = 1940 + random.bounded(70);
+    const auto set = [&](std::optional<int> day, std::optional<int> month, std::optional<int> year) {
+        birthday.day = day;
+        birthday.month = month;
+        birthday.year = year;
+    };
+    if (kind == 1)
+        set(1 + random.bounded(28), 1 + random.bounded(12), year);
+    else if (kind == 2)
+        set(1 + random.bounded(28), 1 + random.bounded(12), {});
+    else if (kind == 3)
+        set({}, 1 + random.bounded(12), year);
+    else if (kind == 4)
+        set({}, {}, year);
+    else if (kind == 5)
+        set({}, 1 + random.bounded(12), {});
+    if (kind >= 6) { // lunar: a leap month with a day, without one, an ordinary day
+        birthday.calendar = db::Calendar::Lunar;
+        const int leap = app::leapMonthOf(year);
+        if (leap == 0 || kind == 8)
+            set(1 + random.bounded(29), 1 + random.bounded(12),
+                random.bounded(2) ? std::optional(year) : std::nullopt);
+        else
+            set(kind == 6 ? std::optional(1 + random.bounded(29)) : std::nullopt, leap, year);
+        birthday.leapMonth = leap != 0 && kind != 8;
+    }
+    birthday.approximate = (birthday.day || birthday.month || birthday.year) && random.bounded(6) == 0;
+    return birthday;
+}
+
+QString randomPhone(QRandomGenerator &random)
+{
+    const QString rest = QString::number(1'000'000 + random.bounded(8'999'999));
+    return oneOf(random, {u"+8491"_s + rest, u"+84283"_s + rest, u"+84236"_s + rest,
+                          u"+1415555"_s + rest.left(4), u"+861380013"_s + rest.left(4)});
+}
+
+void addRandomCustomer(TestShop &shop, QRandomGenerator &random, int number)
+{
+    db::Customer person = TestShop::person(
+        oneOf(random, {u"Nguyễn Thị Bình"_s, u"Tôn Nữ Mỹ Ái"_s, u"Lê O'Hara"_s, u"Trần \"Tý\" Bảy"_s}),
+        oneOf(random, {db::LifecycleStage::Awareness, db::LifecycleStage::Loyalty}));
+    person.code = oneOf(random, {u"00%1"_s, u"KH-%1"_s, u"%1"_s, u"12345678901%1"_s, u"%1E5"_s, u"MAR%1"_s,
+                                 u"=%1"_s, u"'0%1"_s, u"+%1"_s, u"1-%1"_s, u"3/5/%1"_s})
+                      .arg(number);
+    person.birthday = randomBirthday(random);
+    person.contactPoints.clear();
+    const QString phone = randomPhone(random);
+    person.contactPoints.append(
+        {{}, {}, db::ContactKind::Phone, phone, phone, true, app::parsePhone(phone).kind == "mobile"_L1});
+    if (random.bounded(3) == 0) {
+        const QString other = u"+8490"_s + QString::number(1'000'000 + number);
+        person.contactPoints.append({{}, {}, db::ContactKind::Phone, other, other, false, true});
+    }
+    if (random.bounded(2) == 0) {
+        const QString mail = u"a.%1@example.com"_s.arg(number);
+        person.contactPoints.append({{}, {}, db::ContactKind::Email, mail, mail, true, false});
+    }
+    if (random.bounded(4) == 0)
+        person.contactPoints.append({{}, {}, db::ContactKind::Zalo, phone, phone, true, false});
+    person.note = oneOf(random, {QString(), u"nói \"được\"\nnhé 😀"_s, u"=1+1"_s, u"0123"_s, u"8/3"_s,
+                                 u"a;b,c\td"_s, u"-5"_s, u"'tis"_s, u"123456789012"_s, u"@home"_s});
+    person.occupation = oneOf(random, {QString(), u"bác sĩ"_s, u"kỹ sư, thợ"_s});
+    person.province = oneOf(random, {QString(), u"Đà Nẵng"_s});
+    if (random.bounded(2) == 0)
+        person.since = QDate(2015, 1, 1).addDays(random.bounded(4000));
+    if (random.bounded(3) == 0)
+        person.tags = {u"VIP"_s, u"quà Tết"_s};
+    shop.add(person);
+}
+
+QByteArray exported(TestShop &shop, const QString &name = u"all.csv"_s)
+{
+    const QString path = shop.file(name);
+    const auto done = app::exportCustomers(shop.session(), path);
+    if (!done)
+        qFatal("%s", qUtf8Printable(done.error().detail));
+    QFile file(path);
+    file.open(QIODevice::ReadOnly);
+    return file.readAll();
+}
+
+app::ImportReport imported(TestShop &shop, const QByteArray &list)
+{
+    QByteArray bytes = list;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    const auto report = app::CustomerImport(shop.session(), shop.clock(), {}).run(**app::openList(buffer));
+    if (!report)
+        qFatal("%s", qUtf8Printable(report.error().detail));
+    for (const app::CellProblem &problem : report->firstProblems)
+        qInfo("%s: %s", qUtf8Printable(problem.value), qUtf8Printable(problem.reason));
+    return *report;
+}
+
+/// What a Vietnamese spreadsheet saves of a cell that it opened, in 2026.
+QString saved(const QString &cell)
+{
+    static const QRegularExpression number(u"^\\+?(\\d+)$"_s);
+    static const QRegularExpression scientific(u"^\\d+[eE][+-]?\\d+$"_s);
+    static const QRegularExpression dayMonth(u"^(\\d{1,2})[/-](\\d{1,2})$"_s);
+    static const QRegularExpression monthYear(u"^(\\d{1,2})[/-](\\d{4})$"_s);
+    static const QRegularExpression day(u"^(\\d{1,2})[/-](\\d{1,2})[/-](\\d{1,4})$"_s);
+    static const QRegularExpression isoDay(u"^(\\d{4})-(\\d{2})-(\\d{2})$"_s);
+    static const QRegularExpression monthName(u"^(JAN|FEB|MAR|APR|MAY)(\\d{1,4})$"_s);
+    const auto padded = [](const QString &text) { return text.rightJustified(2, u'0'); };
+    if (const auto match = number.match(cell); match.hasMatch()) {
+        const QString plain = QString::number(match.captured(1).toDouble(), 'f', 0);
+        return plain.size() > 11 ? QString::number(plain.toDouble(), 'G', 6) : plain;
+    }
+    if (scientific.match(cell).hasMatch())
+        return QString::number(cell.toDouble(), 'G', 6);
+    if (const auto match = dayMonth.match(cell); match.hasMatch())
+        return padded(match.captured(1)) + u'/' + padded(match.captured(2)) + u"/2026"_s;
+    if (const auto match = monthYear.match(cell); match.hasMatch())
+        return u"01/"_s + padded(match.captured(1)) + u'/' + match.captured(2);
+    if (const auto match = day.match(cell); match.hasMatch())
+        return padded(match.captured(1)) + u'/' + padded(match.captured(2)) + u"/2003"_s;
+    if (const auto match = isoDay.match(cell);
+        match.hasMatch() && QDate::fromString(cell, Qt::ISODate).isValid())
+        return match.captured(3) + u'/' + match.captured(2) + u'/' + match.captured(1);
+    if (const auto match = monthName.match(cell); match.hasMatch())
+        return u"01/03/2026"_s;
+    if (cell.startsWith(u'=') || cell.startsWith(u'@') || (cell.startsWith(u'+') && cell.size() > 1))
+        return u"#NAME?"_s;
+    return cell;
+}
+
+/// A list as a spreadsheet saves it after it was opened there.
+QByteArray throughASpreadsheet(QByteArray list)
+{
+    QBuffer from(&list);
+    from.open(QIODevice::ReadOnly);
+    const auto source = app::openList(from);
+    QByteArray bytes;
+    QBuffer to(&bytes);
+    to.open(QIODevice::WriteOnly);
+    app::CsvWriter writer(to, {',', true, false});
+    for (QStringList cells; *(*source)->readRecord(cells);) {
+        for (QString &cell : cells)
+            cell = saved(cell);
+        if (!writer.writeRecord(cells))
+            qFatal("write");
+    }
+    if (!writer.flush())
+        qFatal("write");
+    return bytes;
+}
+
+} // namespace
+
+void TestExportRoundTrip::comesBackAsItWas()
+{
+    for (const quint32 seed : {1u, 2u, 3u}) {
+        QRandomGenerator random(seed);
+        TestShop shop;
+        for (int i = 1; i <= 250; ++i)
+            addRandomCustomer(shop, random, i);
+        const QByteArray first = exported(shop);
+        TestShop fresh;
+        QCOMPARE(imported(fresh, first).created, 250);
+        QCOMPARE(exported(fresh), first);
+    }
+}
+
+void TestExportRoundTrip::comesBackThroughASpreadsheet()
+{
+    QRandomGenerator random(4);
+    TestShop shop;
+    for (int i = 1; i <= 400; ++i)
+        addRandomCustomer(shop, random, i);
+    const QByteArray first = exported(shop);
+    const QByteArray damaged = throughASpreadsheet(first);
+    QVERIFY(damaged != first); // whole dates at least
+    TestShop fresh;
+    QCOMPARE(imported(fresh, damaged).created, 400);
+    QCOMPARE(exported(fresh), first);
+}
+
+void TestExportRoundTrip::changesNothingInTheSameShop()
+{
+    QRandomGenerator random(5);
+    TestShop shop;
+    for (int i = 1; i <= 300; ++i)
+        addRandomCustomer(shop, random, i);
+    const QByteArray first = exported(shop);
+    const app::ImportReport report = imported(shop, throughASpreadsheet(first));
+    QCOMPARE(report.unchanged, 300);
+    QCOMPARE(exported(shop), first);
+}
+
+void TestExportRoundTrip::writesWhatASpreadsheetKeeps_data()
+{
+    QTest::addColumn<QString>("list");
+    QTest::newRow("leap month without a day") << u"k7-leap-month-no-day.csv"_s;
+    QTest::newRow("birthdays without a year") << u"k6-birthday-no-year.csv"_s;
+    QTest::newRow("a code with zeros") << u"k6-code-zero-lost.csv"_s;
+    QTest::newRow("words and names of months") << u"k6-birthday-no-year.thangsinh.csv"_s;
+}
+
+void TestExportRoundTrip::writesWhatASpreadsheetKeeps()
+{
+    QFETCH(const QString, list);
+    QFile file(QStringLiteral(MK_TEST_DATA) + u"/lists/"_s + list);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    TestShop shop;
+    QCOMPARE(imported(shop, file.readAll()).rejected, 0);
+    const QByteArray first = exported(shop);
+    TestShop fresh;
+    QCOMPARE(imported(fresh, throughASpreadsheet(first)).rejected, 0);
+    QCOMPARE(exported(fresh), first);
+}
+
+void TestExportRoundTrip::keepsABirthdayWithoutYear()
+{
+    const auto read = [](const QString &name) {
+        QFile file(QStringLiteral(MK_TEST_DATA) + u"/lists/"_s + name);
+        file.open(QIODevice::ReadOnly);
+        return file.readAll();
+    };
+    TestShop shop;
+    QCOMPARE(imported(shop, read(u"k6-birthday-no-year.csv"_s)).created, 2);
+    const db::Customer lunar = *shop.session().customers().byId(db::CustomerId{1});
+    shop.setClock(u"2026-12-31T10:00:00+07:00"_s);
+    // What a spreadsheet made of an older export: days of this year.
+    imported(shop, read(u"k6-birthday-no-year.excel_dm_after.csv"_s));
+    QCOMPARE(shop.session().customers().counts()->total(), 2);
+    QCOMPARE(shop.session().customers().byId(db::CustomerId{1})->birthday, lunar.birthday);
+    const db::Birthday solar = shop.session().customers().byId(db::CustomerId{2})->birthday;
+    QCOMPARE(solar.day, 8);
+    QCOMPARE(solar.month, 3);
+    QVERIFY(!solar.year);
+    // A year that can be hers is taken.
+    imported(shop, "full_name,phone,birthday\nVõ Dương,0941000006,08/03/1991\n");
+    QCOMPARE(shop.session().customers().byId(db::CustomerId{2})->birthday.year, 1991);
+}
+
+void TestExportRoundTrip::knowsACodeWithoutItsZeros()
+{
+    TestShop shop;
+    imported(shop, "code,full_name,phone\n007,Nguyễn Thị Bình,0961000001\n");
+    const auto again = imported(shop, "code,full_name,phone,note\n7,Nguyễn Thị Bình,0961000001,mới\n");
+    QCOMPARE(again.updated, 1);
+    const db::Customer known = *shop.session().customers().byId(db::CustomerId{1});
+    QCOMPARE(known.code, u"007"_s);
+    QCOMPARE(known.note, u"mới"_s);
+    // Another number is another code, and another person with that number has it.
+    QCOMPARE(imported(shop, "code,full_name,phone\n8,Nguyễn Thị Bình,0961000001\n").created, 1);
+}
+
+void TestExportRoundTrip::readsWhatSpreadsheetsMakeOfDays_data()
+{
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<QString>("exported");
+    QTest::newRow("8-Mar") << u"8-Mar"_s << u"ngày 8 tháng 3"_s;
+    QTest::newRow("08-Thg3") << u"08-Thg3"_s << u"ngày 8 tháng 3"_s;
+    QTest::newRow("3-Aug") << u"3-Aug"_s << u"ngày 3 tháng 8"_s;
+    QTest::newRow("Mar-1990") << u"Mar-1990"_s << u"tháng 3 năm 1990"_s;
+    QTest::newRow("March 8") << u"March 8"_s << u"ngày 8 tháng 3"_s;
+    QTest::newRow("8-Mar-1990") << u"8-Mar-1990"_s << u"1990-03-08"_s;
+    QTest::newRow("month alone") << u"tháng 5"_s << u"tháng 5"_s;
+}
+
+void TestExportRoundTrip::readsWhatSpreadsheetsMakeOfDays()
+{
+    QFETCH(const QString, cell);
+    QFETCH(const QString, exported);
+    TestShop shop;
+    QCOMPARE(imported(shop, (u"full_name,birthday\nLan,\"%1\"\n"_s.arg(cell)).toUtf8()).created, 1);
+    const QString list = QString::fromUtf8(::exported(shop));
+    QVERIFY2(list.contains(u","_s + exported + u",solar,"_s), qPrintable(list));
+}
+
+MK_TEST(TestExportRoundTrip)
+#include "tst_export_round_trip.moc"

@@ -1,0 +1,305 @@
+#include "app/safekeeping/erasure.h"
+
+#include "app/customers/consent_commands.h"
+#include "app/customers/contact_commands.h"
+#include "app/customers/customer_commands.h"
+#include "app/desk/undo.h"
+#include "app/exchange/open_list.h"
+#include "app/import/customer_import.h"
+#include "app/outbox/day_preparation.h"
+#include "app/outbox/message_commands.h"
+#include "app/safekeeping/daily_backup.h"
+#include "app/safekeeping/restore.h"
+#include "app/support/test_shop.h"
+#include "db/customers/consent_store.h"
+#include "db/customers/customer_search.h"
+#include "db/customers/interaction_store.h"
+#include "db/engine/connection.h"
+#include "db/insights/rollup_store.h"
+#include "db/outbox/outbox_store.h"
+#include "db/safekeeping/draft_store.h"
+#include "db/safekeeping/safekeeping.h"
+#include "db/shop/setting_store.h"
+#include "tests/support/test_main.h"
+
+#include <QBuffer>
+#include <QDirIterator>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+/// Who is erased is in no byte of the shop and of its copies, and the figures are what they were.
+class TestErasure final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void leavesNoByteOfThePerson();
+    void leavesEverybodyElse();
+    void keepsTheFigures();
+    void cannotBeUndone();
+    void cleansCopiesOfOlderVersionsToo();
+    void namesTheCopyThatItCannotClean();
+    void goesOnWhereItWasStopped();
+    void leavesAnotherShopsCopyAlone();
+};
+
+namespace {
+
+const QByteArray kSecret("Zyxwuq"); // in every text of hers
+const QByteArray kPhone("905123987");
+
+/// A customer with everything that can be stored of one.
+db::CustomerId addWithEverything(TestShop &shop)
+{
+    db::Customer person = TestShop::person(u"Trần Thị Zyxwuq"_s, db::LifecycleStage::Loyalty);
+    person.code = u"ZYX-Zyxwuq"_s;
+    person.note = u"Note Zyxwuq"_s;
+    person.occupation = u"Job Zyxwuq"_s;
+    person.province = u"Province Zyxwuq"_s;
+    person.honorific = u"Zyxwuq"_s;
+    person.tags = {u"Tag Zyxwuq"_s, u"VIP"_s};
+    person.birthday = {.day = 21, .month = 11, .year = 1990};
+    person.contactPoints = {
+        {{}, {}, db::ContactKind::Phone, u"0905123987"_s, u"+84905123987"_s, true, true},
+        {{}, {}, db::ContactKind::Email, u"Zyxwuq@example.com"_s, u"zyxwuq@example.com"_s, true, false}};
+    const db::CustomerId id = shop.add(person);
+    db::Interaction visit;
+    visit.customer = id;
+    visit.kind = db::InteractionKind::Purchase;
+    visit.channel = db::Channel::Store;
+    visit.direction = db::Direction::In;
+    visit.amount = 250'000;
+    visit.occurredOn = shop.clock().today();
+    visit.occurredAtMs = shop.clock().nowMs();
+    visit.note = u"bought for Zyxwuq"_s;
+    if (!app::run(shop.session(), app::LogContact{visit, {}}, shop.moment()))
+        qFatal("log");
+    const db::Consent refusal{
+        {}, id, u"sms"_s, db::Purpose::Greeting, false, u"Zyxwuq said"_s, u"Zyxwuq"_s, shop.clock().nowMs()};
+    if (!app::run(shop.session(), app::RecordConsent{refusal}, shop.moment()))
+        qFatal("consent");
+    // A change, whose values the journal keeps, and a draft.
+    app::SaveRequest request;
+    request.base = *shop.session().customers().byId(id);
+    request.mine = *request.base;
+    request.mine.note = u"Another note Zyxwuq"_s;
+    if (!app::run(shop.session(), app::SaveCustomer{request}, shop.moment()) ||
+        !shop.session().drafts().put({app::draftKeyOf(id), u"{\"name\":\"Zyxwuq\"}"_s, 1}) ||
+        !shop.session().drafts().put({app::logDraftKeyOf(id), u"Zyxwuq called"_s, 1}))
+        qFatal("change");
+    // A list that overwrites her, whose values the import keeps.
+    QBuffer list;
+    list.setData("code,full_name,note\nZYX-Zyxwuq,Trần Thị Zyxwuq,Third note Zyxwuq\n");
+    list.open(QIODevice::ReadOnly);
+    const auto imported = app::CustomerImport(shop.session(), shop.clock(), {}).run(**app::openList(list));
+    if (!imported || imported->updated != 1)
+        qFatal("import");
+    // A greeting that went out, reworded before.
+    if (!app::prepareToday(shop.session(), shop.clock()))
+        qFatal("prepare");
+    const auto messages = shop.session().outbox().listOf(id, 9);
+    if (!messages || messages->size() != 1)
+        qFatal("message");
+    const db::MessageId message = messages->first().id;
+    if (!app::run(shop.session(), app::RewordMessage{message, {u"Happy birthday Zyxwuq"_s, true}, {}},
+                  shop.moment()) ||
+        !app::run(shop.session(), app::MarkMessageSent{message, {}}, shop.moment()))
+        qFatal("sent");
+    return id;
+}
+
+/// The files under the shop's folder that hold the text, or its letters alone.
+QStringList holding(const TestShop &shop, const QByteArray &text)
+{
+    QStringList found;
+    QDirIterator files(shop.file({}), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        file.open(QIODevice::ReadOnly);
+        if (file.readAll().toLower().contains(text.toLower()))
+            found.append(file.fileName());
+    }
+    return found;
+}
+
+} // namespace
+
+void TestErasure::leavesNoByteOfThePerson()
+{
+    TestShop shop;
+    const db::CustomerId id = addWithEverything(shop);
+    QVERIFY(app::backUpDaily(shop.session(), shop.clock()));
+    shop.setClock(u"2026-11-22T10:00:00+07:00"_s);
+    QVERIFY(app::backUpDaily(shop.session(), shop.clock()));
+    QVERIFY(app::backUp(shop.session(), shop.clock(), shop.file(u"by hand.db"_s)));
+    QFile::copy(shop.file(u"by hand.db"_s), shop.file(u"shop.db.before-0160"_s));
+    QVERIFY(holding(shop, kSecret).size() >= 5); // shop.db or its log, two days, by hand, before an update
+
+    const auto preview = app::previewErasure(shop.session(), id);
+    QVERIFY(preview);
+    QCOMPARE(preview->traces.fullName, u"Trần Thị Zyxwuq"_s);
+    QCOMPARE(preview->traces.contactPoints, 2);
+    QCOMPARE(preview->traces.messages, 1);
+    QCOMPARE(preview->copies.size(), 4);
+    QCOMPARE(preview->copies.first().expiry, QDate(2027, 11, 1));
+    const auto erased = app::erasePerson(shop.session(), shop.clock(), id);
+    QVERIFY2(erased, erased ? "" : qUtf8Printable(erased.error().detail));
+    QVERIFY(!erased->value.traces);
+    QVERIFY2(erased->value.left.isEmpty(),
+             erased->value.left.isEmpty() ? "" : qUtf8Printable(erased->value.left.first().why.detail));
+    QCOMPARE(erased->value.cleaned, 3);
+    QCOMPARE(erased->value.removed, 1);
+    QCOMPARE(holding(shop, kSecret), QStringList());
+    QCOMPARE(holding(shop, kPhone), QStringList());
+    QVERIFY(!shop.session().customers().byId(id));
+    QCOMPARE(*shop.session().safekeeping().check(), QStringList());
+    // The cleaned copies are sound, stand alone and can be restored.
+    const QString daily = shop.file(u"backups/shop-daily-2026-11-22.db"_s);
+    QVERIFY(!db::Session::keepsLog(daily));
+    const auto restored = app::previewRestore(shop.session(), daily);
+    QVERIFY2(restored, restored ? "" : qUtf8Printable(restored.error().detail));
+}
+
+void TestErasure::leavesEverybodyElse()
+{
+    TestShop shop;
+    const db::CustomerId lan = shop.add(TestShop::person(u"Lê Lan"_s, db::LifecycleStage::Loyalty));
+    const db::CustomerId id = addWithEverything(shop);
+    const db::CustomerId mai = shop.add(TestShop::person(u"Trần Mai"_s, db::LifecycleStage::Awareness));
+    const db::Customer before = *shop.session().customers().byId(lan);
+    QVERIFY(app::erasePerson(shop.session(), shop.clock(), id));
+    QCOMPARE(*shop.session().customers().byId(lan), before);
+    QVERIFY(shop.session().customers().byId(mai));
+    QCOMPARE(shop.session().customers().counts()->total(), 2);
+    QCOMPARE(*shop.session().customers().tagsInUse(), QStringList());
+}
+
+void TestErasure::keepsTheFigures()
+{
+    TestShop shop;
+    const db::CustomerId id = addWithEverything(shop);
+    const QDate day = shop.clock().today();
+    const auto figures = [&shop, day] {
+        qint64 sum = 0;
+        for (const db::Rollup rollup : {db::Rollup::InteractionsByChannel, db::Rollup::GreetingsByState}) {
+            const auto counts = shop.session().rollups().counts(rollup, {day, day}, {});
+            for (const auto &count : *counts)
+                sum = sum * 10 + count.value;
+        }
+        return sum;
+    };
+    const qint64 before = figures();
+    QVERIFY(before > 0);
+    QVERIFY(app::erasePerson(shop.session(), shop.clock(), id));
+    QCOMPARE(figures(), before);
+    const auto timeline = shop.session().interactions().timeline(id, 9);
+    QVERIFY(timeline && timeline->size() >= 2);
+    for (const db::Interaction &contact : *timeline)
+        QVERIFY(contact.note.isEmpty());
+}
+
+void TestErasure::cannotBeUndone()
+{
+    TestShop shop;
+    const db::CustomerId id = addWithEverything(shop);
+    QVERIFY(app::run(shop.session(), app::DeleteCustomer{id}, shop.moment()));
+    QVERIFY(app::erasePerson(shop.session(), shop.clock(), id));
+    const auto steps = shop.session().journal().list(50);
+    QVERIFY(steps && steps->size() > 5);
+    QCOMPARE(steps->first().command, app::kEraseCommand.toString());
+    QVERIFY(steps->first().about.isEmpty());
+    for (const db::JournalEntry &step : *steps) {
+        if (step.command == app::kImportCommand)
+            continue; // undone, it finds nobody
+        const auto undone = app::undo(shop.session(), step.id, shop.moment());
+        QVERIFY(undone);
+        QCOMPARE(undone->value.state, app::UndoOutcome::State::CannotBeUndone);
+    }
+    QVERIFY(!app::run(shop.session(), app::RestoreCustomer{id}, shop.moment()));
+    const auto imports = shop.session().journal().standing(u"import/1"_s);
+    QVERIFY(imports && *imports);
+    const auto undone = app::undo(shop.session(), (*imports)->id, shop.moment());
+    QVERIFY(undone);
+    QCOMPARE(holding(shop, kSecret), QStringList());
+}
+
+void TestErasure::cleansCopiesOfOlderVersionsToo()
+{
+    TestShop shop;
+    const db::CustomerId id = addWithEverything(shop);
+    const auto made = app::backUpDaily(shop.session(), shop.clock());
+    QVERIFY(made && *made);
+    {
+        // As a copy of an older program: without what the later steps added.
+        const auto old = db::Connection::open((*made)->file, db::Connection::Mode::ReadWrite, 1000);
+        QVERIFY(old);
+        QVERIFY((*old)->execute(
+            u"DROP TABLE sample_customer; DROP TRIGGER customer_erased_stays_erased; "
+            "DROP TRIGGER consent_goes_only_with_its_customer; DROP TRIGGER outbox_sent_stays_sent; "
+            "CREATE TRIGGER consent_goes_only_with_its_customer BEFORE DELETE ON consent BEGIN SELECT 1; "
+            "END; "
+            "CREATE TRIGGER outbox_sent_stays_sent BEFORE UPDATE ON outbox_message BEGIN SELECT 1; END; "
+            "ALTER TABLE customer DROP COLUMN erased_at_ms; PRAGMA user_version = 200"_s));
+    }
+    const auto erased = app::erasePerson(shop.session(), shop.clock(), id);
+    QVERIFY(erased);
+    QVERIFY2(erased->value.left.isEmpty(),
+             erased->value.left.isEmpty() ? "" : qUtf8Printable(erased->value.left.first().why.detail));
+    QCOMPARE(holding(shop, kSecret), QStringList());
+}
+
+void TestErasure::namesTheCopyThatItCannotClean()
+{
+    TestShop shop;
+    const db::CustomerId id = addWithEverything(shop);
+    const auto made = app::backUpDaily(shop.session(), shop.clock());
+    QFile damaged((*made)->file);
+    QVERIFY(damaged.resize(damaged.size() / 2));
+    const auto erased = app::erasePerson(shop.session(), shop.clock(), id);
+    QVERIFY(erased);
+    QCOMPARE(erased->value.left.size(), 1);
+    QCOMPARE(erased->value.left.first().copy.file, (*made)->file);
+    QCOMPARE(erased->value.left.first().why.kind, db::ErrorKind::Corrupt);
+    QCOMPARE(erased->value.left.first().copy.expiry, QDate(2027, 11, 1));
+    QCOMPARE(holding(shop, kSecret), QStringList{(*made)->file});
+}
+
+void TestErasure::goesOnWhereItWasStopped()
+{
+    TestShop shop;
+    const db::CustomerId id = addWithEverything(shop);
+    QVERIFY(app::backUpDaily(shop.session(), shop.clock()));
+    const auto stopped =
+        app::erasePerson(shop.session(), shop.clock(), id, [](qint64 done, qint64) { return done < 1; });
+    QVERIFY(stopped);
+    QCOMPARE(stopped->value.left.size(), 1);
+    QCOMPARE(stopped->value.left.first().why.kind, db::ErrorKind::Cancelled);
+    QVERIFY(!holding(shop, kSecret).isEmpty());
+    const auto again = app::erasePerson(shop.session(), shop.clock(), id);
+    QVERIFY(again);
+    QCOMPARE(again->value.cleaned, 1);
+    QCOMPARE(holding(shop, kSecret), QStringList());
+}
+
+void TestErasure::leavesAnotherShopsCopyAlone()
+{
+    TestShop shop;
+    const db::CustomerId id = addWithEverything(shop);
+    TestShop other(u"2026-11-21T11:00:00+07:00"_s);
+    other.add(TestShop::person(u"Vũ An"_s, db::LifecycleStage::Loyalty));
+    const QString file = shop.file(u"other.db"_s);
+    QVERIFY(app::backUp(other.session(), other.clock(), file));
+    QVERIFY(app::noteBackup(shop.session(), {1, file}));
+    QFile copy(file);
+    copy.open(QIODevice::ReadOnly);
+    const QByteArray before = copy.readAll();
+    copy.close();
+    const auto erased = app::erasePerson(shop.session(), shop.clock(), id);
+    QVERIFY(erased);
+    QCOMPARE(erased->value.cleaned, 0);
+    copy.open(QIODevice::ReadOnly);
+    QCOMPARE(copy.readAll(), before);
+}
+
+MK_TEST(TestErasure)
+#include "tst_erasure.moc"
