@@ -3,6 +3,7 @@
 #include "app/cli/values.h"
 #include "app/outbox/day_preparation.h"
 #include "app/outbox/message_commands.h"
+#include "app/outbox/missed_greetings.h"
 
 #include <algorithm>
 
@@ -14,7 +15,8 @@ namespace {
 
 constexpr int kDaysBack = 30;
 
-/// What is due from today on, what is still open from before, and what of the last weeks was settled today.
+/// What is due from today on, what was missed and can still go late, and what of the last weeks was settled
+/// today.
 db::Result<QList<db::OutboxMessage>> queueOf(db::Session &session, const Clock &clock)
 {
     const QDate today = clock.today();
@@ -29,10 +31,10 @@ db::Result<QList<db::OutboxMessage>> queueOf(db::Session &session, const Clock &
         }
         return {};
     };
-    for (const State state :
-         {State::Planned, State::Approved, State::Sending, State::Failed, State::Uncertain}) {
+    for (const State state : {State::Planned, State::Approved})
+        MK_CHECK(take({today.addDays(-kDaysToSendLate), today.addDays(-1), state, -1}, false));
+    for (const State state : {State::Sending, State::Failed, State::Uncertain})
         MK_CHECK(take({QDate(1, 1, 1), today.addDays(-1), state, -1}, false));
-    }
     for (const State state : {State::Sent, State::Skipped}) {
         MK_CHECK(take({today.addDays(-kDaysBack), today.addDays(-1), state, -1}, true));
     }
@@ -43,7 +45,33 @@ db::Result<QList<db::OutboxMessage>> queueOf(db::Session &session, const Clock &
     return queue;
 }
 
-QString textOf(const QList<db::OutboxMessage> &messages, qint64 total)
+bool isMissed(const db::OutboxMessage &message, QDate today)
+{
+    return db::isOpen(message.state) && message.dueOn < today;
+}
+
+/// "planned", "skipped: phoned", "missed, opened".
+QString stateText(const db::OutboxMessage &message, QDate today)
+{
+    const QString state = isMissed(message, today) ? u"missed"_s : db::keyOf(message.state);
+    if (!message.reason.isEmpty())
+        return u"%1: %2"_s.arg(state, message.reason);
+    return message.openedAtMs > 0 && db::isOpen(message.state) ? state + u", opened"_s : state;
+}
+
+QJsonArray messageDocuments(const QList<db::OutboxMessage> &messages, QDate today)
+{
+    QJsonArray array;
+    for (const db::OutboxMessage &message : messages) {
+        QJsonObject document = documentOf(message);
+        document.insert(u"missed"_s, isMissed(message, today));
+        document.insert(u"openedAt"_s, instantOrNull(message.openedAtMs));
+        array.append(document);
+    }
+    return array;
+}
+
+QString textOf(const QList<db::OutboxMessage> &messages, qint64 total, QDate today)
 {
     if (messages.isEmpty())
         return u"There are no messages."_s;
@@ -51,12 +79,10 @@ QString textOf(const QList<db::OutboxMessage> &messages, qint64 total)
         {u"ID"_s, u"DUE"_s, u"CUSTOMER"_s, u"OCCASION"_s, u"CHANNEL"_s, u"ADDRESS"_s, u"STATE"_s, u"TEXT"_s});
     QMap<QString, qint64> states;
     for (const db::OutboxMessage &one : messages) {
-        const QString state = db::keyOf(one.state);
-        ++states[state];
+        ++states[isMissed(one, today) ? u"missed"_s : db::keyOf(one.state)];
         table.add({QString::number(one.id.value),
                    one.dueOn.toString(Qt::ISODate) + u' ' + one.dueAt.toString(u"HH:mm"_s), one.customerName,
-                   one.occasionKey, db::keyOf(one.channel), one.address,
-                   one.reason.isEmpty() ? state : u"%1: %2"_s.arg(state, one.reason), one.text});
+                   one.occasionKey, db::keyOf(one.channel), one.address, stateText(one, today), one.text});
     }
     const QString text = u"%1\n\n%2"_s.arg(table.text(36), countsText(states));
     return total > messages.size() ? text + u"\n%1 of %2 shown"_s.arg(messages.size()).arg(total) : text;
@@ -70,10 +96,9 @@ Outcome prepareToday(CliContext &context, db::Session &session)
         return {};
     }
     const Progress progress = context.beginLongWork(u"entering today's greetings"_s);
-    const QDate today = context.clock().today();
     MK_TRY(const auto prepared,
-           context.tried(prepareDays(session, context.clock(), today, today,
-                                     [&progress](qint64 done) { return progress(done, 0); })));
+           context.tried(app::prepareToday(session, context.clock(),
+                                           [&progress](qint64 done) { return progress(done, 0); })));
     if (prepared.value.unwritten > 0)
         context.say(u"note: %1 greetings of today have no text that can be sent; \"plan\" lists them"_s.arg(
             prepared.value.unwritten));
@@ -95,8 +120,9 @@ Outcome runList(CliContext &context, const Arguments &arguments)
     const qint64 total = messages.size();
     if (limit >= 0 && limit < total)
         messages.resize(limit);
-    return context.answer({{u"total"_s, total}, {u"messages"_s, documentsOf(messages)}},
-                          textOf(messages, total));
+    const QDate today = context.clock().today();
+    return context.answer({{u"total"_s, total}, {u"messages"_s, messageDocuments(messages, today)}},
+                          textOf(messages, total, today));
 }
 
 Read<QList<db::MessageId>> readIds(const Arguments &arguments)
@@ -159,32 +185,33 @@ QList<CliCommand> outboxCommands()
 {
     const Positional id{u"ID"_s, u"the number of a message, as \"outbox\" lists them"_s};
     const Positional ids{id.name, id.help, Positional::Count::OneOrMore};
-    return {
-        {u"outbox list"_s,
-         u"Lists the messages that wait, with their texts; \"outbox\" alone does the same."_s,
-         &runList,
-         {},
-         {{u"state"_s, u"S"_s, u"only those: "_s + db::allKeys<db::MessageState>().join(u", "_s)},
-          {u"from"_s, u"D"_s, u"due on this day or later"_s},
-          {u"to"_s, u"D"_s, u"due on this day or earlier"_s},
-          {u"all"_s, {}, u"everything there ever was"_s},
-          {u"limit"_s, u"N"_s, u"at most so many"_s},
-          {u"no-prepare"_s, {}, u"only list; do not enter today's greetings first"_s}},
-         u"First enters today's greetings, each once however often this is run. Without --state, --from, "
-         "--to or\n--all: what is due from today on, what is still open from before, and what was settled "
-         "today."_s},
-        {u"outbox sent"_s,
-         u"Records that messages were sent by hand; each can be sent only once."_s,
-         &runSent,
-         {ids},
-         {},
-         u"Refused when the customer has meanwhile changed to the other audience."_s},
-        {u"outbox skip"_s,
-         u"Takes a message out of the queue and keeps the reason."_s,
-         &runSkip,
-         {id},
-         {{u"reason"_s, u"TEXT"_s, u"why it is not sent"_s, true}}},
-        {u"outbox undo"_s, u"Takes back \"outbox sent\" or \"outbox skip\"."_s, &runUndo, {ids}}};
+    return {{u"outbox list"_s,
+             u"Lists the messages that wait, with their texts; \"outbox\" alone does the same."_s,
+             &runList,
+             {},
+             {{u"state"_s, u"S"_s, u"only those: "_s + db::allKeys<db::MessageState>().join(u", "_s)},
+              {u"from"_s, u"D"_s, u"due on this day or later"_s},
+              {u"to"_s, u"D"_s, u"due on this day or earlier"_s},
+              {u"all"_s, {}, u"everything there ever was"_s},
+              {u"limit"_s, u"N"_s, u"at most so many"_s},
+              {u"no-prepare"_s, {}, u"only list; do not enter today's greetings first"_s}},
+             u"First enters today's greetings, each once however often this is run. Without --state, --from, "
+             "--to or\n--all: what is due from today on, what was missed in the last %1 days, and what was "
+             "settled "
+             "today.\nWhat was missed goes with late words; what was missed longer ago is skipped."_s.arg(
+                 kDaysToSendLate)},
+            {u"outbox sent"_s,
+             u"Records that messages were sent by hand; each can be sent only once."_s,
+             &runSent,
+             {ids},
+             {},
+             u"Refused when the customer has meanwhile changed to the other audience."_s},
+            {u"outbox skip"_s,
+             u"Takes a message out of the queue and keeps the reason."_s,
+             &runSkip,
+             {id},
+             {{u"reason"_s, u"TEXT"_s, u"why it is not sent"_s, true}}},
+            {u"outbox undo"_s, u"Takes back \"outbox sent\" or \"outbox skip\"."_s, &runUndo, {ids}}};
 }
 
 } // namespace app
