@@ -1,6 +1,7 @@
 #include "app/cli/documents.h"
 #include "app/cli/text_table.h"
 #include "app/cli/values.h"
+#include "app/outbox/day_list.h"
 #include "app/outbox/day_preparation.h"
 #include "app/outbox/message_commands.h"
 #include "app/outbox/missed_greetings.h"
@@ -125,6 +126,25 @@ Outcome runList(CliContext &context, const Arguments &arguments)
                           textOf(messages, total, today));
 }
 
+/// The day's list with its texts, for a spreadsheet or for who sends them.
+Outcome runExportDay(CliContext &context, const Arguments &arguments)
+{
+    const QString file = arguments.word(0);
+    MK_CHECK(mayWrite(context, u"FILE"_s, file));
+    MK_TRY(const auto session, context.session(DbUse::Begin));
+    if (!arguments.has(u"no-prepare"_s))
+        MK_CHECK(prepareToday(context, *session));
+    MK_TRY(const auto report,
+           context.tried(writeDayList(*session, context.clock(), file, {}, englishDayListWords(),
+                                      context.beginLongWork(u"writing the day's list"_s))));
+    if (report.outOfPlace > 0)
+        context.say(
+            u"note: %1 greetings are left out: their words speak of another day"_s.arg(report.outOfPlace));
+    return context.answer(
+        {{u"greetings"_s, report.written}, {u"outOfPlace"_s, report.outOfPlace}, {u"file"_s, file}},
+        u"%1 greetings written to %2"_s.arg(QString::number(report.written), file));
+}
+
 Read<QList<db::MessageId>> readIds(const Arguments &arguments)
 {
     QList<db::MessageId> ids;
@@ -185,33 +205,41 @@ QList<CliCommand> outboxCommands()
 {
     const Positional id{u"ID"_s, u"the number of a message, as \"outbox\" lists them"_s};
     const Positional ids{id.name, id.help, Positional::Count::OneOrMore};
-    return {{u"outbox list"_s,
-             u"Lists the messages that wait, with their texts; \"outbox\" alone does the same."_s,
-             &runList,
-             {},
-             {{u"state"_s, u"S"_s, u"only those: "_s + db::allKeys<db::MessageState>().join(u", "_s)},
-              {u"from"_s, u"D"_s, u"due on this day or later"_s},
-              {u"to"_s, u"D"_s, u"due on this day or earlier"_s},
-              {u"all"_s, {}, u"everything there ever was"_s},
-              {u"limit"_s, u"N"_s, u"at most so many"_s},
-              {u"no-prepare"_s, {}, u"only list; do not enter today's greetings first"_s}},
-             u"First enters today's greetings, each once however often this is run. Without --state, --from, "
-             "--to or\n--all: what is due from today on, what was missed in the last %1 days, and what was "
-             "settled "
-             "today.\nWhat was missed goes with late words; what was missed longer ago is skipped."_s.arg(
-                 kDaysToSendLate)},
-            {u"outbox sent"_s,
-             u"Records that messages were sent by hand; each can be sent only once."_s,
-             &runSent,
-             {ids},
-             {},
-             u"Refused when the customer has meanwhile changed to the other audience."_s},
-            {u"outbox skip"_s,
-             u"Takes a message out of the queue and keeps the reason."_s,
-             &runSkip,
-             {id},
-             {{u"reason"_s, u"TEXT"_s, u"why it is not sent"_s, true}}},
-            {u"outbox undo"_s, u"Takes back \"outbox sent\" or \"outbox skip\"."_s, &runUndo, {ids}}};
+    return {
+        {u"outbox list"_s,
+         u"Lists the messages that wait, with their texts; \"outbox\" alone does the same."_s,
+         &runList,
+         {},
+         {{u"state"_s, u"S"_s, u"only those: "_s + db::allKeys<db::MessageState>().join(u", "_s)},
+          {u"from"_s, u"D"_s, u"due on this day or later"_s},
+          {u"to"_s, u"D"_s, u"due on this day or earlier"_s},
+          {u"all"_s, {}, u"everything there ever was"_s},
+          {u"limit"_s, u"N"_s, u"at most so many"_s},
+          {u"no-prepare"_s, {}, u"only list; do not enter today's greetings first"_s}},
+         u"First enters today's greetings, each once however often this is run. Without --state, --from, "
+         "--to or\n--all: what is due from today on, what was missed in the last %1 days, and what was "
+         "settled "
+         "today.\nWhat was missed goes with late words; what was missed longer ago is skipped."_s.arg(
+             kDaysToSendLate)},
+        {u"outbox export"_s,
+         u"Writes the greetings that are to be sent today to a CSV file, missed ones included."_s,
+         &runExportDay,
+         {{u"FILE"_s, u"the file to write; one that is there is replaced"_s}},
+         {{u"no-prepare"_s, {}, u"only write; do not enter today's greetings first"_s}},
+         u"Columns: phone, name, channel, hour, occasion, text. Those whose words speak of another day are "
+         "left out."_s},
+        {u"outbox sent"_s,
+         u"Records that messages were sent by hand; each can be sent only once."_s,
+         &runSent,
+         {ids},
+         {},
+         u"Refused when the customer has meanwhile changed to the other audience."_s},
+        {u"outbox skip"_s,
+         u"Takes a message out of the queue and keeps the reason."_s,
+         &runSkip,
+         {id},
+         {{u"reason"_s, u"TEXT"_s, u"why it is not sent"_s, true}}},
+        {u"outbox undo"_s, u"Takes back \"outbox sent\" or \"outbox skip\"."_s, &runUndo, {ids}}};
 }
 
 } // namespace app

@@ -101,7 +101,7 @@ db::Result<db::Changed<PrepareReport>> Preparation::run(QDate from, QDate to, co
         if (occurrence.state == db::MessageState::Planned) {
             planned.append(occurrence);
             due.insert({occurrence.customer.value, occurrence.occasionKey, occurrence.occasionYear});
-        } else if (occurrence.state == db::MessageState::Skipped && !occurrence.message) {
+        } else if (isPassedOver(occurrence)) {
             ++m_report.notReached;
         }
         return !progress || (++seen % 1000) != 0 || progress(seen);

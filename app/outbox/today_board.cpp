@@ -42,14 +42,18 @@ bool isNewer(const TodayItem &a, const TodayItem &b)
     return a.message.updatedAtMs > b.message.updatedAtMs;
 }
 
-TodayItem itemOf(const db::BoardRow &row, const db::Occasion &occasion, const ShopSettings &shop, QDate today)
+TodayItem itemOf(const db::BoardRow &row, const db::Occasion &occasion, const ShopSettings &shop,
+                 const QDateTime &now)
 {
+    const QDate today = now.date();
     TodayItem item;
     item.message = row.message;
     item.occasion = occasion;
     item.outOfPlace = db::isOpen(row.message.state) && isOutOfPlace(row.message, today);
     item.templateTitle = row.templateTitle;
     item.sortKey = row.customer.sortKey;
+    if (row.message.openedAtMs > 0)
+        item.openedAt = QDateTime::fromMSecsSinceEpoch(row.message.openedAtMs, now.timeZone());
     item.honorific = honorificFor(row.customer, today, shop.language, shop.region);
     if (isBirthday(occasion))
         item.age = ageTurning(row.customer.birthday, row.message.occasionYear);
@@ -73,7 +77,7 @@ db::Result<TodayBoard> readBoard(db::Session &session, const QDateTime &now,
         occasionOf.insert(occasion.key, occasion);
     const auto append = [&](QList<TodayItem> &items, const QList<db::BoardRow> &rows) {
         for (const db::BoardRow &row : rows)
-            items.append(itemOf(row, occasionOf.value(row.message.occasionKey), shop, now.date()));
+            items.append(itemOf(row, occasionOf.value(row.message.occasionKey), shop, now));
     };
     TodayBoard board;
     board.day = now.date();
@@ -175,6 +179,11 @@ db::Result<TodayBoard> loadTodayOf(db::Session &session, const Clock &clock,
                                    const QList<db::CustomerId> &customers)
 {
     return readBoard(session, clock.now(), customers, -1);
+}
+
+db::Result<db::ChangeSet> noteOpened(db::Session &session, const Clock &clock, db::MessageId id)
+{
+    return session.outbox().setOpened(id, clock.act());
 }
 
 } // namespace app

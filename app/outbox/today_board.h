@@ -25,6 +25,7 @@ struct TodayItem
     QString sortKey; ///< of the customer
     /// Its words speak of the day they are read, and its occasion is on another: they cannot go as they are.
     bool outOfPlace = false;
+    QDateTime openedAt; ///< when its channel was last opened, in the shop's zone; invalid: never
 };
 
 /// People of one occasion on one of the next days.
@@ -67,8 +68,13 @@ inline constexpr int kMostOnBoard = 12'000;
 [[nodiscard]] db::Result<TodayBoard> loadToday(db::Session &session, const Clock &clock,
                                                const PrepareReport &prepared, int most = kMostOnBoard);
 
-/// Of some customers alone, after something was done with their messages; without the coming days.
+/// Of some customers alone, after something was done with their messages, or of everybody where none are
+/// named; without a limit and without the coming days.
 [[nodiscard]] db::Result<TodayBoard> loadTodayOf(db::Session &session, const Clock &clock,
                                                  const QList<db::CustomerId> &customers);
+
+/// Keeps that the channel of a greeting was opened to send it. No command: nothing of it is to be undone.
+[[nodiscard]] db::Result<db::ChangeSet> noteOpened(db::Session &session, const Clock &clock,
+                                                   db::MessageId id);
 
 } // namespace app

@@ -71,6 +71,25 @@
     </message>
 </context>
 <context>
+    <name>ui::DayExporter</name>
+    <message numerus="yes">
+        <source>%Ln greetings written to %1.</source>
+        <comment>number; file</comment>
+        <translation>
+            <numerusform>%Ln greeting written to %1.</numerusform>
+            <numerusform>%Ln greetings written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were left out: their words speak of another day.</source>
+        <comment>greetings</comment>
+        <translation>
+            <numerusform>%Ln was left out: its words speak of another day.</numerusform>
+            <numerusform>%Ln were left out: their words speak of another day.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::FileStep</name>
     <message numerus="yes">
         <source>%Ln row(s)</source>
@@ -155,6 +174,38 @@
     </message>
 </context>
 <context>
+    <name>ui::GreetingWork</name>
+    <message numerus="yes">
+        <source>%Ln greetings copied, each with its number and text.</source>
+        <translation>
+            <numerusform>%Ln greeting copied with its number and text.</numerusform>
+            <numerusform>%Ln greetings copied, each with its number and text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were left out: their words speak of another day.</source>
+        <comment>greetings</comment>
+        <translation>
+            <numerusform>%Ln was left out: its words speak of another day.</numerusform>
+            <numerusform>%Ln were left out: their words speak of another day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded: %Ln greetings</source>
+        <translation>
+            <numerusform>Recorded: %Ln greeting</numerusform>
+            <numerusform>Recorded: %Ln greetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were left as they are: somebody else was quicker.</source>
+        <translation>
+            <numerusform>%Ln was left as it is: somebody else was quicker.</numerusform>
+            <numerusform>%Ln were left as they are: somebody else was quicker.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::HoursSection</name>
     <message numerus="yes">
         <source>%Ln rules name an hour outside these. Their greetings go at the nearest hour inside.</source>
@@ -188,6 +239,23 @@
         <translation>
             <numerusform>about %n minute left</numerusform>
             <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::NotReachedDialog</name>
+    <message numerus="yes">
+        <source>%Ln greetings cannot be sent; the first ones are shown.</source>
+        <translation>
+            <numerusform>%Ln greeting cannot be sent; the first ones are shown.</numerusform>
+            <numerusform>%Ln greetings cannot be sent; the first ones are shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln greetings cannot be sent.</source>
+        <translation>
+            <numerusform>%Ln greeting cannot be sent.</numerusform>
+            <numerusform>%Ln greetings cannot be sent.</numerusform>
         </translation>
     </message>
 </context>
@@ -283,6 +351,17 @@
     </message>
 </context>
 <context>
+    <name>ui::SelectionPane</name>
+    <message numerus="yes">
+        <source>%Ln of them speak of another day and are left out when copied.</source>
+        <comment>greetings</comment>
+        <translation>
+            <numerusform>%Ln of them speaks of another day and is left out when copied.</numerusform>
+            <numerusform>%Ln of them speak of another day and are left out when copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::SidebarButton</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>
@@ -355,6 +434,33 @@
     </message>
 </context>
 <context>
+    <name>ui::TodayMenu</name>
+    <message numerus="yes">
+        <source>Copy %Ln numbers and texts</source>
+        <comment>greetings</comment>
+        <translation>
+            <numerusform>Copy %Ln number and text</numerusform>
+            <numerusform>Copy %Ln numbers and texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %Ln as sent</source>
+        <comment>greetings</comment>
+        <translation>
+            <numerusform>Mark %Ln as sent</numerusform>
+            <numerusform>Mark %Ln as sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Skip %Ln</source>
+        <comment>greetings</comment>
+        <translation>
+            <numerusform>Skip %Ln</numerusform>
+            <numerusform>Skip %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::TodayModel</name>
     <message numerus="yes">
         <source>Done: %Ln. Enter hides them.</source>
@@ -380,6 +486,46 @@
             <numerusform>Done · %Ln</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Missed: %Ln. Enter hides them.</source>
+        <comment>head of a group</comment>
+        <translation>
+            <numerusform>Missed: %Ln. Enter hides it.</numerusform>
+            <numerusform>Missed: %Ln. Enter hides them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Missed: %Ln. Enter shows them.</source>
+        <comment>head of a group</comment>
+        <translation>
+            <numerusform>Missed: %Ln. Enter shows it.</numerusform>
+            <numerusform>Missed: %Ln. Enter shows them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Missed · %Ln</source>
+        <comment>head of a group: how many</comment>
+        <translation>
+            <numerusform>Missed · %Ln</numerusform>
+            <numerusform>Missed · %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln greetings. Enter hides them.</source>
+        <comment>occasion, channel and template</comment>
+        <translation>
+            <numerusform>%1: %Ln greeting. Enter hides it.</numerusform>
+            <numerusform>%1: %Ln greetings. Enter hides them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln greetings. Enter shows them.</source>
+        <comment>occasion, channel and template</comment>
+        <translation>
+            <numerusform>%1: %Ln greeting. Enter shows it.</numerusform>
+            <numerusform>%1: %Ln greetings. Enter shows them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::TodayTop</name>
@@ -392,11 +538,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln not reached</source>
+        <source>%Ln missed</source>
+        <comment>greetings of earlier days</comment>
+        <translation>
+            <numerusform>%Ln missed</numerusform>
+            <numerusform>%Ln missed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be sent…</source>
         <comment>greetings</comment>
         <translation>
-            <numerusform>%Ln not reached</numerusform>
-            <numerusform>%Ln not reached</numerusform>
+            <numerusform>%Ln cannot be sent…</numerusform>
+            <numerusform>%Ln cannot be sent…</numerusform>
         </translation>
     </message>
 </context>
@@ -440,6 +594,22 @@
         <translation>
             <numerusform>Next: %Ln greeting at %1</numerusform>
             <numerusform>Next: %Ln greetings at %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln greetings</source>
+        <comment>chosen</comment>
+        <translation>
+            <numerusform>%Ln greeting</numerusform>
+            <numerusform>%Ln greetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln greetings missed</source>
+        <comment>on earlier days</comment>
+        <translation>
+            <numerusform>%Ln greeting missed</numerusform>
+            <numerusform>%Ln greetings missed</numerusform>
         </translation>
     </message>
 </context>

@@ -147,6 +147,18 @@
         <source>Backup restored: %1</source>
         <translation>Khôi phục bản sao lưu: %1</translation>
     </message>
+    <message>
+        <source>Greetings marked as sent: %1</source>
+        <translation>Đánh dấu đã gửi: %1 lời chúc</translation>
+    </message>
+    <message>
+        <source>Greetings skipped: %1</source>
+        <translation>Bỏ qua: %1 lời chúc</translation>
+    </message>
+    <message>
+        <source>Greetings opened again: %1</source>
+        <translation>Mở lại: %1 lời chúc</translation>
+    </message>
 </context>
 <context>
     <name>ui</name>
@@ -1531,6 +1543,108 @@
     </message>
 </context>
 <context>
+    <name>ui::DayExport</name>
+    <message>
+        <source>List for a spreadsheet (CSV)…</source>
+        <translation>Danh sách cho bảng tính (CSV)…</translation>
+    </message>
+    <message>
+        <source>Call sheet to print (PDF)…</source>
+        <translation>Phiếu gọi để in (PDF)…</translation>
+    </message>
+    <message>
+        <source>Labels with name and text (PDF)…</source>
+        <translation>Nhãn có tên và lời chúc (PDF)…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DayExporter</name>
+    <message>
+        <source>Export the greetings of the day</source>
+        <translation>Xuất lời chúc trong ngày</translation>
+    </message>
+    <message>
+        <source>greetings %1.csv</source>
+        <comment>name of a file, with the day</comment>
+        <translation>lời chúc %1.csv</translation>
+    </message>
+    <message>
+        <source>call sheet %1.pdf</source>
+        <comment>name of a file, with the day</comment>
+        <translation>phiếu gọi %1.pdf</translation>
+    </message>
+    <message>
+        <source>labels %1.pdf</source>
+        <comment>name of a file, with the day</comment>
+        <translation>nhãn %1.pdf</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Tệp CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Tệp PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The greetings are being written.</source>
+        <translation>Đang ghi các lời chúc.</translation>
+    </message>
+    <message>
+        <source>Stopped. %1 was not written.</source>
+        <translation>Đã dừng. %1 chưa được ghi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln greetings written to %1.</source>
+        <comment>number; file</comment>
+        <translation>
+            <numerusform>Đã ghi %Ln lời chúc vào %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were left out: their words speak of another day.</source>
+        <comment>greetings</comment>
+        <translation>
+            <numerusform>%Ln lời chúc để lại vì lời nói về ngày khác.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a file</comment>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <comment>heading of a column</comment>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>heading of a column</comment>
+        <translation>Họ tên</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>heading of a column</comment>
+        <translation>Kênh</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <comment>heading of a column</comment>
+        <translation>Giờ</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <comment>heading of a column</comment>
+        <translation>Dịp</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>heading of a column</comment>
+        <translation>Nội dung</translation>
+    </message>
+</context>
+<context>
     <name>ui::DayPanel</name>
     <message>
         <source>Reading…</source>
@@ -1601,6 +1715,19 @@
     <message>
         <source>Everybody of this day</source>
         <translation>Mọi người của ngày này</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DayPaper</name>
+    <message>
+        <source>Greetings to send on %1</source>
+        <comment>title of a printed list</comment>
+        <translation>Lời chúc cần gửi ngày %1</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <comment>of a printed list</comment>
+        <translation>Trang %1</translation>
     </message>
 </context>
 <context>
@@ -1945,6 +2072,14 @@
         <source>Why is nothing sent?</source>
         <translation>Vì sao không gửi?</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>Xuất…</translation>
+    </message>
+    <message>
+        <source>Copy numbers and texts</source>
+        <translation>Sao chép số và lời chúc</translation>
+    </message>
 </context>
 <context>
     <name>ui::GreetingHead</name>
@@ -2019,6 +2154,26 @@
     <message>
         <source>Recent contacts</source>
         <translation>Các lần liên hệ gần đây</translation>
+    </message>
+    <message>
+        <source>Missed on %1: it goes with late words.</source>
+        <comment>date</comment>
+        <translation>Đã lỡ ngày %1: gửi với lời chúc muộn.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;These words speak of today, but the day is %1: change them first.&lt;/b&gt;</source>
+        <comment>date</comment>
+        <translation>&lt;b&gt;Lời này nói về hôm nay, nhưng ngày của dịp là %1: hãy sửa lời trước.&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Planned for %1; it may go earlier.</source>
+        <comment>hour</comment>
+        <translation>Dự kiến gửi lúc %1; gửi sớm hơn cũng được.</translation>
+    </message>
+    <message>
+        <source>%1 was opened at %2; it is not marked as sent.</source>
+        <comment>channel; hour</comment>
+        <translation>Đã mở %1 lúc %2; chưa đánh dấu đã gửi.</translation>
     </message>
 </context>
 <context>
@@ -2317,6 +2472,66 @@
         <source>Somebody else has changed the greeting to %1 meanwhile. Your words are still in the editor.</source>
         <comment>name with honorific</comment>
         <translation>Người khác vừa sửa lời chúc cho %1. Lời bạn viết vẫn còn trong ô soạn.</translation>
+    </message>
+    <message>
+        <source>These words speak of today, but the day is %1. Change them first with E.</source>
+        <comment>date</comment>
+        <translation>Lời này nói về hôm nay, nhưng ngày của dịp là %1. Hãy bấm E để sửa trước.</translation>
+    </message>
+    <message>
+        <source>Copy all the same</source>
+        <translation>Vẫn sao chép</translation>
+    </message>
+    <message>
+        <source>Copied, but nothing is opened: greetings go out from %1 to %2.</source>
+        <comment>hours of the day</comment>
+        <translation>Đã sao chép nhưng không mở kênh: lời chúc chỉ gửi từ %1 đến %2.</translation>
+    </message>
+    <message>
+        <source>The text is copied.</source>
+        <translation>Đã sao chép lời chúc.</translation>
+    </message>
+    <message>
+        <source>%1 is copied.</source>
+        <comment>phone number or address</comment>
+        <translation>Đã sao chép %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln greetings copied, each with its number and text.</source>
+        <translation>
+            <numerusform>Đã sao chép %Ln lời chúc, mỗi dòng một số và lời.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were left out: their words speak of another day.</source>
+        <comment>greetings</comment>
+        <translation>
+            <numerusform>%Ln lời chúc để lại vì lời nói về ngày khác.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The greetings are being marked as sent.</source>
+        <translation>Đang đánh dấu các lời chúc đã gửi.</translation>
+    </message>
+    <message>
+        <source>The greetings are being skipped.</source>
+        <translation>Đang bỏ qua các lời chúc.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded: %Ln greetings</source>
+        <translation>
+            <numerusform>Đã ghi nhận: %Ln lời chúc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were left as they are: somebody else was quicker.</source>
+        <translation>
+            <numerusform>%Ln lời chúc giữ nguyên vì người khác đã làm trước.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was recorded.</source>
+        <translation>Đã dừng. Chưa ghi nhận gì.</translation>
     </message>
 </context>
 <context>
@@ -3473,6 +3688,69 @@
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NotReachedDialog</name>
+    <message>
+        <source>Open the customer</source>
+        <translation>Mở hồ sơ khách</translation>
+    </message>
+    <message>
+        <source>Who cannot be greeted today</source>
+        <translation>Khách chưa gửi được hôm nay</translation>
+    </message>
+    <message>
+        <source>Looking through today&apos;s plan…</source>
+        <translation>Đang xem kế hoạch hôm nay…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln greetings cannot be sent; the first ones are shown.</source>
+        <translation>
+            <numerusform>%Ln lời chúc chưa gửi được; đang hiện những lời đầu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln greetings cannot be sent.</source>
+        <translation>
+            <numerusform>%Ln lời chúc chưa gửi được.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody can be greeted by now.</source>
+        <translation>Giờ thì khách nào cũng gửi được.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NotReachedModel</name>
+    <message>
+        <source>No number or address the rule can use. Add one to the profile.</source>
+        <translation>Không có số hay địa chỉ mà quy tắc dùng được. Hãy thêm vào hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Has refused greetings. Leave it so, or record a new consent.</source>
+        <translation>Khách từ chối nhận lời chúc. Để vậy, hoặc ghi sự đồng ý mới.</translation>
+    </message>
+    <message>
+        <source>The rule has no text for such customers. Choose one in the rule.</source>
+        <translation>Quy tắc chưa có mẫu tin cho nhóm khách này. Hãy chọn mẫu trong quy tắc.</translation>
+    </message>
+    <message>
+        <source>The birthday is uncertain. Ask, and correct the profile.</source>
+        <translation>Ngày sinh chưa chắc. Hãy hỏi lại và sửa hồ sơ.</translation>
+    </message>
+    <message>
+        <source>The text lacks something of this customer. Complete the profile or change the text.</source>
+        <translation>Mẫu tin thiếu thông tin của khách này. Hãy bổ sung hồ sơ hoặc sửa mẫu.</translation>
+    </message>
+    <message>
+        <source>%1. %2. %3</source>
+        <comment>name, occasion, reason and remedy</comment>
+        <translation>%1. %2. %3</translation>
     </message>
 </context>
 <context>
@@ -4690,6 +4968,23 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     </message>
 </context>
 <context>
+    <name>ui::SelectionPane</name>
+    <message numerus="yes">
+        <source>%Ln of them speak of another day and are left out when copied.</source>
+        <comment>greetings</comment>
+        <translation>
+            <numerusform>%Ln lời trong số này nói về ngày khác và sẽ để lại khi sao chép.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first, to %1:
+%2</source>
+        <comment>name; text</comment>
+        <translation>Lời đầu tiên, gửi %1:
+%2</translation>
+    </message>
+</context>
+<context>
     <name>ui::SettingsFrame</name>
     <message>
         <source>Back up now</source>
@@ -5263,6 +5558,82 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     </message>
 </context>
 <context>
+    <name>ui::TodayMenu</name>
+    <message>
+        <source>Open the customer</source>
+        <translation>Mở hồ sơ khách</translation>
+    </message>
+    <message>
+        <source>Enter, Enter</source>
+        <comment>keys</comment>
+        <translation>Enter, Enter</translation>
+    </message>
+    <message>
+        <source>Copy and open %1</source>
+        <comment>channel</comment>
+        <translation>Sao chép và mở %1</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key cap</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Sao chép lời chúc</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Sao chép địa chỉ</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Sao chép số</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Mark sent</source>
+        <translation>Đã gửi</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <comment>no greeting is sent</comment>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <source>Edit this once</source>
+        <translation>Sửa lần này</translation>
+    </message>
+    <message>
+        <source>Choose the whole group</source>
+        <translation>Chọn cả nhóm</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln numbers and texts</source>
+        <comment>greetings</comment>
+        <translation>
+            <numerusform>Sao chép %Ln số và lời chúc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %Ln as sent</source>
+        <comment>greetings</comment>
+        <translation>
+            <numerusform>Đánh dấu %Ln lời chúc đã gửi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Skip %Ln</source>
+        <comment>greetings</comment>
+        <translation>
+            <numerusform>Bỏ qua %Ln lời chúc</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::TodayModel</name>
     <message numerus="yes">
         <source>Done: %Ln. Enter hides them.</source>
@@ -5298,6 +5669,41 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <comment>head of a group: how many</comment>
         <translation>
             <numerusform>Đã xong · %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Missed: %Ln. Enter hides them.</source>
+        <comment>head of a group</comment>
+        <translation>
+            <numerusform>Đã lỡ: %Ln. Enter để ẩn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Missed: %Ln. Enter shows them.</source>
+        <comment>head of a group</comment>
+        <translation>
+            <numerusform>Đã lỡ: %Ln. Enter để xem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Missed · %Ln</source>
+        <comment>head of a group: how many</comment>
+        <translation>
+            <numerusform>Đã lỡ · %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln greetings. Enter hides them.</source>
+        <comment>occasion, channel and template</comment>
+        <translation>
+            <numerusform>%1: %Ln lời chúc. Enter để ẩn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln greetings. Enter shows them.</source>
+        <comment>occasion, channel and template</comment>
+        <translation>
+            <numerusform>%1: %Ln lời chúc. Enter để xem.</numerusform>
         </translation>
     </message>
 </context>
@@ -5339,6 +5745,14 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <source>Nor in the next seven days.</source>
         <translation>Bảy ngày tới cũng vậy.</translation>
     </message>
+    <message>
+        <source>Export the day</source>
+        <translation>Xuất cả ngày</translation>
+    </message>
+    <message>
+        <source>Copy the text, or the numbers and texts of those chosen</source>
+        <translation>Sao chép lời chúc, hoặc số và lời của những dòng đã chọn</translation>
+    </message>
 </context>
 <context>
     <name>ui::TodayTop</name>
@@ -5348,17 +5762,6 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <translation>
             <numerusform>%Ln lời chúc cần gửi</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln not reached</source>
-        <comment>greetings</comment>
-        <translation>
-            <numerusform>%Ln khách chưa gửi được</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A greeting is due, but there is no address for it, the customer refused, or no words fit.</source>
-        <translation>Đến ngày chúc, nhưng chưa có số hay địa chỉ, khách đã từ chối, hoặc chưa có mẫu hợp.</translation>
     </message>
     <message>
         <source>the first ones are shown; more follow</source>
@@ -5373,6 +5776,29 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <source>%1 · skipped %2</source>
         <comment>sent so many; skipped so many</comment>
         <translation>%1 · bỏ qua %2</translation>
+    </message>
+    <message>
+        <source>Nothing due now. %1</source>
+        <comment>what comes next</comment>
+        <translation>Lúc này chưa có gì cần gửi. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missed</source>
+        <comment>greetings of earlier days</comment>
+        <translation>
+            <numerusform>%Ln đã lỡ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be sent…</source>
+        <comment>greetings</comment>
+        <translation>
+            <numerusform>%Ln chưa gửi được…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows who, why, and what can be done about it.</source>
+        <translation>Xem là ai, vì sao và cần làm gì.</translation>
     </message>
 </context>
 <context>
@@ -5485,6 +5911,35 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     <message>
         <source>Nobody to greet today</source>
         <translation>Hôm nay không cần chúc ai</translation>
+    </message>
+    <message>
+        <source>Opened %1 · %2</source>
+        <comment>hour at which the channel was opened; occasion</comment>
+        <translation>Đã mở %1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln greetings</source>
+        <comment>chosen</comment>
+        <translation>
+            <numerusform>%Ln lời chúc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2. %3. Missed on %4, by %5.</source>
+        <comment>name, kind of customer, occasion, day, channel</comment>
+        <translation>%1: %2. %3. Đã lỡ ngày %4, qua %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln greetings missed</source>
+        <comment>on earlier days</comment>
+        <translation>
+            <numerusform>%Ln lời chúc đã lỡ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missed, and too late by now</source>
+        <comment>why no greeting is sent</comment>
+        <translation>Đã lỡ và quá muộn để gửi</translation>
     </message>
 </context>
 <context>
