@@ -4,6 +4,8 @@
 
 class QStyleOptionButton;
 
+class QAbstractScrollArea;
+
 namespace ui {
 
 /// The quiet style inside the pages, over Fusion: flat surfaces, radius 6, one-pixel lines, rows of 36.
@@ -38,5 +40,9 @@ private:
     void drawScrollBar(const QStyleOptionComplex *option, QPainter *painter) const;
     void drawSpinBox(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;
 };
+
+/// The lines between the rows of a list reach its edge: the scroll bar lies over them, when there is one. The
+/// rows keep what they say out from under it.
+void letLinesReachTheEdge(QAbstractScrollArea &list);
 
 } // namespace ui

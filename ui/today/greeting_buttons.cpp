@@ -97,8 +97,10 @@ void GreetingButtons::setMode(Mode mode)
     for (const auto &[button, modes] : std::as_const(m_buttons))
         button->setVisible(modes.testFlag(mode));
     m_ownWords->hide();
-    if (mode == Mode::Many)
+    if (mode == Mode::Many) {
         m_copy->setText(tr("Copy numbers and texts"));
+        m_copy->setKeyHint(u"Ctrl+C"_s); // Enter folds the head of a group
+    }
 }
 
 void GreetingButtons::setChannel(db::Channel channel)

@@ -1,6 +1,7 @@
 #include "ui/today/not_reached_dialog.h"
 
 #include "ui/language/word_table.h"
+#include "ui/theme/app_style.h"
 #include "ui/theme/grid.h"
 #include "ui/today/today_words.h"
 #include "ui/widgets/boxes.h"
@@ -92,6 +93,7 @@ NotReachedDialog::NotReachedDialog(app::Desk &desk, QWidget *window)
     m_list->setModel(m_model);
     m_list->setItemDelegate(new RowDelegate(m_list));
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    letLinesReachTheEdge(*m_list);
     m_list->setAccessibleName(windowTitle());
     m_title->setText(tr("Looking through today's plan…"));
     auto *close = makeButton(u"notReachedClosePushButton"_s, tr("Close"));

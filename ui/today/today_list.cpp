@@ -1,5 +1,6 @@
 #include "ui/today/today_list.h"
 
+#include "ui/theme/app_style.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/style_paint.h"
 #include "ui/theme/text_style.h"
@@ -68,6 +69,7 @@ TodayList::TodayList(QWidget *parent) : QListView(parent)
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    letLinesReachTheEdge(*this);
     viewport()->setAttribute(Qt::WA_Hover);
     connect(this, &QListView::clicked, this, [this](const QModelIndex &index) {
         const bool turns = isOnChevron(index, m_pressedAt);
