@@ -1716,6 +1716,10 @@
         <source>Everybody of this day</source>
         <translation>Mọi người của ngày này</translation>
     </message>
+    <message>
+        <source>See who is not greeted</source>
+        <translation>Xem ai chưa được chúc</translation>
+    </message>
 </context>
 <context>
     <name>ui::DayPaper</name>
@@ -2439,6 +2443,11 @@
         <source>On {occasion}, to {audience}, send {templates} by {channels}, at {hour}, {ahead}.</source>
         <comment>a rule as a sentence; keep the words in braces as they are</comment>
         <translation>Vào {occasion}, gửi {audience} mẫu {templates} qua {channels}, lúc {hour}, {ahead}.</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <comment>why people are skipped</comment>
+        <translation>đã lỡ</translation>
     </message>
 </context>
 <context>

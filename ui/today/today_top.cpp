@@ -22,6 +22,9 @@ TodayTop::TodayTop(QWidget *parent)
 {
     m_open->setObjectName(u"todayOpenChip"_s);
     m_missed->setObjectName(u"todayMissedChip"_s);
+    QFont link = m_notReached->font();
+    link.setUnderline(true); // it leads to the list
+    m_notReached->setFont(link);
     connect(m_notReached, &QPushButton::clicked, this, &TodayTop::notReachedWanted);
     m_bar->setObjectName(u"todayProgressBar"_s);
     m_bar->setTextVisible(false);

@@ -88,6 +88,7 @@ QString TodayWords::batch(const TodayRow &head)
         parts.append(head.item.message.dueOn.toString(u"dd/MM"_s));
     const QString name = occasion(head.item.occasion);
     parts.append(name.isEmpty() ? labelOf(head.item.message.purpose) : name);
+    parts.append(labelOf(db::audienceOf(head.item.message.stage)));
     parts.append(labelOf(head.item.message.channel));
     parts.append(head.item.templateTitle);
     return parts.join(kBetween);

@@ -26,7 +26,7 @@ public:
     static QString secondLine(const app::TodayItem &item);
     /// "19:02"; with the day when it was not today.
     static QString moment(const QDateTime &at, QDate today);
-    /// The head of greetings that are alike: "Birthday · Zalo · Warm wishes".
+    /// The head of greetings that are alike: "Birthday · Existing customer · Zalo · Warm wishes".
     static QString batch(const TodayRow &head);
     /// "124 greetings", and what they have in common: occasions and channels.
     static std::pair<QString, QString> many(const QList<app::TodayItem> &items);
