@@ -1,8 +1,10 @@
 #include "app/cli/documents.h"
 #include "app/cli/text_table.h"
 #include "app/cli/values.h"
+#include "app/outbox/day_list.h"
 #include "app/outbox/day_preparation.h"
 #include "app/outbox/message_commands.h"
+#include "app/outbox/missed_greetings.h"
 
 #include <algorithm>
 
@@ -14,7 +16,8 @@ namespace {
 
 constexpr int kDaysBack = 30;
 
-/// What is due from today on, what is still open from before, and what of the last weeks was settled today.
+/// What is due from today on, what was missed and can still go late, and what of the last weeks was settled
+/// today.
 db::Result<QList<db::OutboxMessage>> queueOf(db::Session &session, const Clock &clock)
 {
     const QDate today = clock.today();
@@ -29,10 +32,10 @@ db::Result<QList<db::OutboxMessage>> queueOf(db::Session &session, const Clock &
         }
         return {};
     };
-    for (const State state :
-         {State::Planned, State::Approved, State::Sending, State::Failed, State::Uncertain}) {
+    for (const State state : {State::Planned, State::Approved})
+        MK_CHECK(take({today.addDays(-kDaysToSendLate), today.addDays(-1), state, -1}, false));
+    for (const State state : {State::Sending, State::Failed, State::Uncertain})
         MK_CHECK(take({QDate(1, 1, 1), today.addDays(-1), state, -1}, false));
-    }
     for (const State state : {State::Sent, State::Skipped}) {
         MK_CHECK(take({today.addDays(-kDaysBack), today.addDays(-1), state, -1}, true));
     }
@@ -43,7 +46,33 @@ db::Result<QList<db::OutboxMessage>> queueOf(db::Session &session, const Clock &
     return queue;
 }
 
-QString textOf(const QList<db::OutboxMessage> &messages, qint64 total)
+bool isMissed(const db::OutboxMessage &message, QDate today)
+{
+    return db::isOpen(message.state) && message.dueOn < today;
+}
+
+/// "planned", "skipped: phoned", "missed, opened".
+QString stateText(const db::OutboxMessage &message, QDate today)
+{
+    const QString state = isMissed(message, today) ? u"missed"_s : db::keyOf(message.state);
+    if (!message.reason.isEmpty())
+        return u"%1: %2"_s.arg(state, message.reason);
+    return message.openedAtMs > 0 && db::isOpen(message.state) ? state + u", opened"_s : state;
+}
+
+QJsonArray messageDocuments(const QList<db::OutboxMessage> &messages, QDate today)
+{
+    QJsonArray array;
+    for (const db::OutboxMessage &message : messages) {
+        QJsonObject document = documentOf(message);
+        document.insert(u"missed"_s, isMissed(message, today));
+        document.insert(u"openedAt"_s, instantOrNull(message.openedAtMs));
+        array.append(document);
+    }
+    return array;
+}
+
+QString textOf(const QList<db::OutboxMessage> &messages, qint64 total, QDate today)
 {
     if (messages.isEmpty())
         return u"There are no messages."_s;
@@ -51,12 +80,10 @@ QString textOf(const QList<db::OutboxMessage> &messages, qint64 total)
         {u"ID"_s, u"DUE"_s, u"CUSTOMER"_s, u"OCCASION"_s, u"CHANNEL"_s, u"ADDRESS"_s, u"STATE"_s, u"TEXT"_s});
     QMap<QString, qint64> states;
     for (const db::OutboxMessage &one : messages) {
-        const QString state = db::keyOf(one.state);
-        ++states[state];
+        ++states[isMissed(one, today) ? u"missed"_s : db::keyOf(one.state)];
         table.add({QString::number(one.id.value),
                    one.dueOn.toString(Qt::ISODate) + u' ' + one.dueAt.toString(u"HH:mm"_s), one.customerName,
-                   one.occasionKey, db::keyOf(one.channel), one.address,
-                   one.reason.isEmpty() ? state : u"%1: %2"_s.arg(state, one.reason), one.text});
+                   one.occasionKey, db::keyOf(one.channel), one.address, stateText(one, today), one.text});
     }
     const QString text = u"%1\n\n%2"_s.arg(table.text(36), countsText(states));
     return total > messages.size() ? text + u"\n%1 of %2 shown"_s.arg(messages.size()).arg(total) : text;
@@ -70,10 +97,9 @@ Outcome prepareToday(CliContext &context, db::Session &session)
         return {};
     }
     const Progress progress = context.beginLongWork(u"entering today's greetings"_s);
-    const QDate today = context.clock().today();
     MK_TRY(const auto prepared,
-           context.tried(prepareDays(session, context.clock(), today, today,
-                                     [&progress](qint64 done) { return progress(done, 0); })));
+           context.tried(app::prepareToday(session, context.clock(),
+                                           [&progress](qint64 done) { return progress(done, 0); })));
     if (prepared.value.unwritten > 0)
         context.say(u"note: %1 greetings of today have no text that can be sent; \"plan\" lists them"_s.arg(
             prepared.value.unwritten));
@@ -95,8 +121,28 @@ Outcome runList(CliContext &context, const Arguments &arguments)
     const qint64 total = messages.size();
     if (limit >= 0 && limit < total)
         messages.resize(limit);
-    return context.answer({{u"total"_s, total}, {u"messages"_s, documentsOf(messages)}},
-                          textOf(messages, total));
+    const QDate today = context.clock().today();
+    return context.answer({{u"total"_s, total}, {u"messages"_s, messageDocuments(messages, today)}},
+                          textOf(messages, total, today));
+}
+
+/// The day's list with its texts, for a spreadsheet or for who sends them.
+Outcome runExportDay(CliContext &context, const Arguments &arguments)
+{
+    const QString file = arguments.word(0);
+    MK_CHECK(mayWrite(context, u"FILE"_s, file));
+    MK_TRY(const auto session, context.session(DbUse::Begin));
+    if (!arguments.has(u"no-prepare"_s))
+        MK_CHECK(prepareToday(context, *session));
+    MK_TRY(const auto report,
+           context.tried(writeDayList(*session, context.clock(), file, {}, englishDayListWords(),
+                                      context.beginLongWork(u"writing the day's list"_s))));
+    if (report.outOfPlace > 0)
+        context.say(
+            u"note: %1 greetings are left out: their words speak of another day"_s.arg(report.outOfPlace));
+    return context.answer(
+        {{u"greetings"_s, report.written}, {u"outOfPlace"_s, report.outOfPlace}, {u"file"_s, file}},
+        u"%1 greetings written to %2"_s.arg(QString::number(report.written), file));
 }
 
 Read<QList<db::MessageId>> readIds(const Arguments &arguments)
@@ -171,8 +217,17 @@ QList<CliCommand> outboxCommands()
           {u"limit"_s, u"N"_s, u"at most so many"_s},
           {u"no-prepare"_s, {}, u"only list; do not enter today's greetings first"_s}},
          u"First enters today's greetings, each once however often this is run. Without --state, --from, "
-         "--to or\n--all: what is due from today on, what is still open from before, and what was settled "
-         "today."_s},
+         "--to or\n--all: what is due from today on, what was missed in the last %1 days, and what was "
+         "settled "
+         "today.\nWhat was missed goes with late words; what was missed longer ago is skipped."_s.arg(
+             kDaysToSendLate)},
+        {u"outbox export"_s,
+         u"Writes the greetings that are to be sent today to a CSV file, missed ones included."_s,
+         &runExportDay,
+         {{u"FILE"_s, u"the file to write; one that is there is replaced"_s}},
+         {{u"no-prepare"_s, {}, u"only write; do not enter today's greetings first"_s}},
+         u"Columns: phone, name, channel, hour, occasion, text. Those whose words speak of another day are "
+         "left out."_s},
         {u"outbox sent"_s,
          u"Records that messages were sent by hand; each can be sent only once."_s,
          &runSent,

@@ -9,6 +9,7 @@
 #include "app/import/customer_import.h"
 #include "app/import/import_undo.h"
 #include "app/messages/template_commands.h"
+#include "app/outbox/batch_commands.h"
 #include "app/outbox/message_commands.h"
 #include "app/safekeeping/erasure.h"
 #include "app/safekeeping/restore.h"
@@ -78,6 +79,9 @@ constexpr std::array kSteps{
     StepWords{SkipMessage::kName, QT_TRANSLATE_NOOP("app::step", "Skipped: greeting to %1")},
     StepWords{ReopenMessage::kName, QT_TRANSLATE_NOOP("app::step", "Opened again: greeting to %1")},
     StepWords{RewordMessage::kName, QT_TRANSLATE_NOOP("app::step", "Reworded: greeting to %1")},
+    StepWords{MarkMessagesSent::kName, QT_TRANSLATE_NOOP("app::step", "Greetings marked as sent: %1")},
+    StepWords{SkipMessages::kName, QT_TRANSLATE_NOOP("app::step", "Greetings skipped: %1")},
+    StepWords{ReopenMessages::kName, QT_TRANSLATE_NOOP("app::step", "Greetings opened again: %1")},
 };
 
 } // namespace

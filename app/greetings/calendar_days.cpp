@@ -37,6 +37,7 @@ DaySums sumsOf(const CalendarDay &day)
         GreetingCount line;
         line.audience = one.audience;
         line.text = one.text;
+        line.channel = one.channel;
         line.reason = one.reason;
         line.state =
             day.happened || one.state == db::MessageState::Sent ? one.state : db::MessageState::Planned;

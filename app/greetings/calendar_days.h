@@ -35,7 +35,7 @@ struct DayPerson
 /// What a day comes to.
 struct DaySums
 {
-    QList<GreetingCount> greetings; ///< one for each audience, state and template; the largest first
+    QList<GreetingCount> greetings; ///< one for each audience, channel, state and template; the largest first
     qint64 notGreeted = 0;
     qint64 people = 0;       ///< of both
     QList<QTime> hours;      ///< of greetings, in order

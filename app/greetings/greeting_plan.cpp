@@ -36,6 +36,12 @@ QString keyOf(SkipReason reason)
     return QString::fromLatin1(kReasons.at(static_cast<std::size_t>(reason)));
 }
 
+bool isPassedOver(const Occurrence &occurrence)
+{
+    return occurrence.state == db::MessageState::Skipped && !occurrence.message &&
+           occurrence.reason != keyOf(SkipReason::OtherRule);
+}
+
 Condition whomOf(const db::GreetingRule &rule)
 {
     Condition whom;

@@ -58,6 +58,9 @@ struct Occurrence
     std::optional<db::MessageId> message; ///< its ledger row, if it has one
 };
 
+/// The plan leaves this customer without the greeting: no rule reaches them, and nothing is in the ledger.
+[[nodiscard]] bool isPassedOver(const Occurrence &occurrence);
+
 /// Whom a rule greets.
 [[nodiscard]] Condition whomOf(const db::GreetingRule &rule);
 

@@ -3,11 +3,14 @@
 #include "app/greetings/greeting_plan.h"
 #include "app/messages/audience_guard.h"
 #include "app/messages/message_renderer.h"
+#include "app/outbox/missed_greetings.h"
 #include "app/people/channels.h"
+#include "db/core/iso_date.h"
 #include "db/customers/customer_reader.h"
 #include "db/messages/template_store.h"
 #include "db/outbox/outbox_store.h"
 #include "db/session/session.h"
+#include "db/shop/setting_store.h"
 
 #include <QHash>
 #include <QSet>
@@ -37,12 +40,23 @@ struct OccurrenceKey
     }
 };
 
+/// Whom a run enters.
+enum class Whom
+{
+    Everybody,
+    KnownThen ///< who was a customer on the day already: nobody has missed the others
+};
+
+const QString kPreparedOn = u"outbox.prepared_on"_s; ///< the last day that was prepared as today
+
 /// One run. Templates are looked up once.
 class Preparation final
 {
 public:
-    Preparation(db::Session &session, const Clock &clock, GreetingPlan plan, ShopSettings shop)
-        : m_session(session), m_clock(clock), m_plan(std::move(plan)), m_renderer(std::move(shop))
+    Preparation(db::Session &session, const Clock &clock, GreetingPlan plan, ShopSettings shop,
+                Whom whom = Whom::Everybody)
+        : m_session(session), m_clock(clock), m_plan(std::move(plan)), m_renderer(std::move(shop)),
+          m_whom(whom)
     {}
 
     db::Result<db::Changed<PrepareReport>> run(QDate from, QDate to, const PrepareProgress &progress);
@@ -51,11 +65,13 @@ private:
     db::Result<void> enter(const Occurrence &occurrence);
     db::Result<void> cancelWhatIsNoLongerDue(QDate from, QDate to, const QSet<OccurrenceKey> &due);
     db::Result<db::Template> wording(db::TemplateId id);
+    bool isConcerned(const db::Customer &customer, QDate day) const;
 
     db::Session &m_session;
     const Clock &m_clock;
     GreetingPlan m_plan;
     MessageRenderer m_renderer;
+    Whom m_whom;
     QHash<db::TemplateId, db::Template> m_templates;
     PrepareReport m_report;
 };
@@ -69,6 +85,12 @@ db::Result<db::Template> Preparation::wording(db::TemplateId id)
     return text;
 }
 
+bool Preparation::isConcerned(const db::Customer &customer, QDate day) const
+{
+    const QDateTime dayEnds(day.addDays(1), QTime(0, 0), m_clock.zone());
+    return m_whom == Whom::Everybody || customer.createdAtMs < dayEnds.toMSecsSinceEpoch();
+}
+
 db::Result<db::Changed<PrepareReport>> Preparation::run(QDate from, QDate to, const PrepareProgress &progress)
 {
     // The plan is read to its end first: writing while its cursor is open would move the ground under it.
@@ -79,7 +101,7 @@ db::Result<db::Changed<PrepareReport>> Preparation::run(QDate from, QDate to, co
         if (occurrence.state == db::MessageState::Planned) {
             planned.append(occurrence);
             due.insert({occurrence.customer.value, occurrence.occasionKey, occurrence.occasionYear});
-        } else if (occurrence.state == db::MessageState::Skipped && !occurrence.message) {
+        } else if (isPassedOver(occurrence)) {
             ++m_report.notReached;
         }
         return !progress || (++seen % 1000) != 0 || progress(seen);
@@ -106,6 +128,8 @@ db::Result<void> Preparation::enter(const Occurrence &occurrence)
 {
     MK_TRY(const auto text, wording(occurrence.text));
     MK_TRY(const auto customer, m_session.reader().read(occurrence.customer));
+    if (!isConcerned(customer, occurrence.date))
+        return {};
     if (customer.deleted || refusal(text, customer.stage))
         return {}; // changed since the plan was read a moment ago; the next plan knows
     const db::Occasion *occasion = m_plan.occasion(occurrence.occasionKey);
@@ -175,9 +199,28 @@ db::Result<db::Changed<PrepareReport>> prepareDays(db::Session &session, const C
     return Preparation(session, clock, std::move(plan), std::move(shop)).run(from, to, progress);
 }
 
-db::Result<db::Changed<PrepareReport>> prepareToday(db::Session &session, const Clock &clock)
+db::Result<db::Changed<PrepareReport>> prepareToday(db::Session &session, const Clock &clock,
+                                                    const PrepareProgress &progress)
 {
-    return prepareDays(session, clock, clock.today(), clock.today());
+    const QDate today = clock.today();
+    MK_TRY(const auto settings, session.settings().all());
+    const QDate last = db::dateOfIso(settings.value(kPreparedOn));
+    MK_TRY(auto plan, GreetingPlan::load(session));
+    MK_TRY(auto shop, ShopSettings::load(session));
+    PrepareReport closed;
+    const QDate first = std::max(last.addDays(1), today.addDays(-kDaysToSendLate));
+    if (last.isValid() && first < today) {
+        Preparation past(session, clock, plan, shop, Whom::KnownThen);
+        MK_TRY(const auto entered, past.run(first, today.addDays(-1), progress));
+        closed = entered.value;
+    }
+    MK_TRY(auto prepared, Preparation(session, clock, std::move(plan), shop).run(today, today, progress));
+    MK_TRY(const auto missed, settleMissed(session, clock, shop));
+    if (last != today)
+        MK_CHECK(session.settings().set(kPreparedOn, db::isoText(today)));
+    prepared.value.missed = missed.total();
+    prepared.changes.outbox |= closed.added + missed.total() > 0;
+    return prepared;
 }
 
 } // namespace app

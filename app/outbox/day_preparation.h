@@ -22,6 +22,7 @@ struct PrepareReport
     qint64 cancelled = 0;  ///< planned ones that the plan no longer holds
     qint64 unwritten = 0;  ///< due, but their template has no sendable text for this customer
     qint64 notReached = 0; ///< due, but the plan skips them: no contact, refused, no template
+    qint64 missed = 0;     ///< of earlier days: given late words, expired or dropped; see settleMissed
 };
 
 /// Occurrences seen so far; false stops, and what was entered until then stays.
@@ -35,7 +36,9 @@ using PrepareProgress = std::function<bool(qint64)>;
                                                                  QDate from, QDate to,
                                                                  const PrepareProgress &progress = {});
 
-/// The same for today.
-[[nodiscard]] db::Result<db::Changed<PrepareReport>> prepareToday(db::Session &session, const Clock &clock);
+/// The same for today, and for days since the last time on which nobody opened the shop: what customers known
+/// by then were to get is entered as missed. Then what is open from earlier days is brought up to today.
+[[nodiscard]] db::Result<db::Changed<PrepareReport>> prepareToday(db::Session &session, const Clock &clock,
+                                                                  const PrepareProgress &progress = {});
 
 } // namespace app

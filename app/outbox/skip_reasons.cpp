@@ -7,7 +7,7 @@ namespace app {
 namespace {
 
 // In the order of the enum.
-constexpr std::array kSkipKeys{"met-in-person", "phoned", "not-suitable"};
+constexpr std::array kSkipKeys{"met-in-person", "phoned", "not-suitable", "missed"};
 
 } // namespace
 
@@ -18,9 +18,9 @@ QString keyOf(SkippedBecause reason)
 
 std::optional<SkippedBecause> skippedBecause(QStringView key)
 {
-    for (const SkippedBecause reason : kSkippedBecause) {
-        if (key == keyOf(reason))
-            return reason;
+    for (std::size_t i = 0; i < kSkipKeys.size(); ++i) {
+        if (key == QLatin1StringView(kSkipKeys.at(i)))
+            return static_cast<SkippedBecause>(i);
     }
     return std::nullopt;
 }

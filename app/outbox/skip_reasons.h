@@ -12,9 +12,11 @@ enum class SkippedBecause
 {
     MetInPerson,
     Phoned,
-    NotSuitable
+    NotSuitable,
+    Missed ///< its day went by, and it is too late for late words
 };
 
+/// Those a person chooses from.
 inline constexpr std::array kSkippedBecause{SkippedBecause::MetInPerson, SkippedBecause::Phoned,
                                             SkippedBecause::NotSuitable};
 

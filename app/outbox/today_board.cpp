@@ -4,11 +4,16 @@
 #include "app/greetings/greeting_plan.h"
 #include "app/greetings/lunar_calendar.h"
 #include "app/greetings/occasion_kind.h"
+#include "app/outbox/late_words.h"
+#include "app/outbox/missed_greetings.h"
 #include "app/people/honorific.h"
 #include "db/customers/customer_store.h"
 #include "db/session/session.h"
 
+#include <QSet>
+
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -27,18 +32,28 @@ bool comesBefore(const TodayItem &a, const TodayItem &b)
     return place(a) < place(b);
 }
 
+bool isMissedBefore(const TodayItem &a, const TodayItem &b)
+{
+    return a.message.dueOn != b.message.dueOn ? a.message.dueOn > b.message.dueOn : comesBefore(a, b);
+}
+
 bool isNewer(const TodayItem &a, const TodayItem &b)
 {
     return a.message.updatedAtMs > b.message.updatedAtMs;
 }
 
-TodayItem itemOf(const db::BoardRow &row, const db::Occasion &occasion, const ShopSettings &shop, QDate today)
+TodayItem itemOf(const db::BoardRow &row, const db::Occasion &occasion, const ShopSettings &shop,
+                 const QDateTime &now)
 {
+    const QDate today = now.date();
     TodayItem item;
     item.message = row.message;
     item.occasion = occasion;
+    item.outOfPlace = db::isOpen(row.message.state) && isOutOfPlace(row.message, today);
     item.templateTitle = row.templateTitle;
     item.sortKey = row.customer.sortKey;
+    if (row.message.openedAtMs > 0)
+        item.openedAt = QDateTime::fromMSecsSinceEpoch(row.message.openedAtMs, now.timeZone());
     item.honorific = honorificFor(row.customer, today, shop.language, shop.region);
     if (isBirthday(occasion))
         item.age = ageTurning(row.customer.birthday, row.message.occasionYear);
@@ -62,21 +77,37 @@ db::Result<TodayBoard> readBoard(db::Session &session, const QDateTime &now,
         occasionOf.insert(occasion.key, occasion);
     const auto append = [&](QList<TodayItem> &items, const QList<db::BoardRow> &rows) {
         for (const db::BoardRow &row : rows)
-            items.append(itemOf(row, occasionOf.value(row.message.occasionKey), shop, now.date()));
+            items.append(itemOf(row, occasionOf.value(row.message.occasionKey), shop, now));
     };
     TodayBoard board;
     board.day = now.date();
-    MK_TRY(const auto open, session.outbox().board({board.day, db::MessageAction::Change, customers, most}));
-    append(board.later, open);
+    board.hours = shop.hours;
+    using When = db::BoardFilter::When;
+    using enum db::MessageAction;
+    const QDate oldest = board.day.addDays(-kDaysToSendLate);
+    const QDate yesterday = board.day.addDays(-1);
+    const qint64 midnight = QDateTime(board.day, QTime(0, 0), now.timeZone()).toMSecsSinceEpoch();
+    const auto read = [&](QList<TodayItem> &items, const db::BoardFilter &filter) -> db::Result<void> {
+        MK_TRY(const auto rows, session.outbox().board(filter));
+        append(items, rows);
+        return {};
+    };
+    MK_CHECK(read(board.missed, {oldest, yesterday, When::Late, Change, 0, customers, most}));
+    MK_CHECK(read(board.later, {board.day, board.day, When::OfTheDay, Change, 0, customers, most}));
+    const qsizetype openToday = board.later.size();
     board.turnTo(now.time());
-    MK_TRY(const auto done, session.outbox().board({board.day, db::MessageAction::Reopen, customers, most}));
-    append(board.done, done);
-    MK_TRY(const auto counts, session.outbox().countsOf(board.day));
-    for (auto count = counts.cbegin(); count != counts.cend(); ++count)
+    MK_CHECK(read(board.done, {board.day, board.day, When::OfTheDay, Reopen, 0, customers, most}));
+    MK_CHECK(read(board.done, {oldest, yesterday, When::Late, Reopen, midnight, customers, most}));
+    std::stable_sort(board.done.begin(), board.done.end(), &isNewer);
+    MK_TRY(const auto ofToday, session.outbox().countsOf(board.day));
+    MK_TRY(const auto late, session.outbox().lateCounts(oldest, yesterday, midnight));
+    for (auto count = ofToday.cbegin(); count != ofToday.cend(); ++count)
         board.total += db::isOpen(count.key()) ? count.value() : 0;
-    board.cut = board.total > open.size() && customers.isEmpty();
-    board.sent = counts.value(db::MessageState::Sent);
-    board.skipped = counts.value(db::MessageState::Skipped);
+    board.cut = board.total > openToday && customers.isEmpty();
+    for (const auto &counts : {ofToday, late}) {
+        board.sent += counts.value(db::MessageState::Sent);
+        board.skipped += counts.value(db::MessageState::Skipped);
+    }
     board.total += board.sent + board.skipped;
     return board;
 }
@@ -111,11 +142,17 @@ bool TodayBoard::turnTo(QTime now)
 
 void TodayBoard::takeOver(const QList<db::CustomerId> &customers, const TodayBoard &some)
 {
-    const auto replace = [&customers](QList<TodayItem> &items, const QList<TodayItem> &by, auto before) {
-        items.removeIf([&](const TodayItem &item) { return customers.contains(item.message.customer); });
-        for (const TodayItem &item : by)
-            items.insert(std::upper_bound(items.begin(), items.end(), item, before), item);
+    const QSet<db::CustomerId> whom(customers.cbegin(), customers.cend());
+    const auto replace = [&whom](QList<TodayItem> &items, const QList<TodayItem> &by, auto before) {
+        items.removeIf([&](const TodayItem &item) { return whom.contains(item.message.customer); });
+        if (by.isEmpty())
+            return;
+        QList<TodayItem> merged;
+        merged.reserve(items.size() + by.size());
+        std::merge(items.cbegin(), items.cend(), by.cbegin(), by.cend(), std::back_inserter(merged), before);
+        items = std::move(merged);
     };
+    replace(missed, some.missed, &isMissedBefore);
     replace(due, some.due, &comesBefore);
     replace(later, some.later, &comesBefore);
     replace(done, some.done, &isNewer);
@@ -131,7 +168,7 @@ db::Result<TodayBoard> loadToday(db::Session &session, const Clock &clock, const
     MK_TRY(auto board, readBoard(session, clock.now(), {}, most));
     board.notReached = prepared.unwritten + prepared.notReached;
     MK_CHECK(readComing(session, board));
-    if (board.total == 0 && board.coming.isEmpty()) {
+    if (board.total == 0 && board.missed.isEmpty() && board.coming.isEmpty()) {
         MK_TRY(const auto counts, session.customers().counts());
         board.emptyShop = counts.total() == 0;
     }
@@ -142,6 +179,11 @@ db::Result<TodayBoard> loadTodayOf(db::Session &session, const Clock &clock,
                                    const QList<db::CustomerId> &customers)
 {
     return readBoard(session, clock.now(), customers, -1);
+}
+
+db::Result<db::ChangeSet> noteOpened(db::Session &session, const Clock &clock, db::MessageId id)
+{
+    return session.outbox().setOpened(id, clock.act());
 }
 
 } // namespace app

@@ -2,6 +2,7 @@
 
 #include "app/core/clock.h"
 #include "app/outbox/day_preparation.h"
+#include "app/shop/sending_hours.h"
 #include "db/greetings/occasion.h"
 #include "db/outbox/outbox_store.h"
 
@@ -22,6 +23,9 @@ struct TodayItem
     QString templateTitle;
     QString honorific;
     QString sortKey; ///< of the customer
+    /// Its words speak of the day they are read, and its occasion is on another: they cannot go as they are.
+    bool outOfPlace = false;
+    QDateTime openedAt; ///< when its channel was last opened, in the shop's zone; invalid: never
 };
 
 /// People of one occasion on one of the next days.
@@ -36,14 +40,16 @@ struct ComingDay
 struct TodayBoard
 {
     QDate day;
+    QList<TodayItem> missed; ///< open, from earlier days, with late words; the latest day first
     QList<TodayItem> due;    ///< open, hour has come; by hour, then name
     QList<TodayItem> later;  ///< open, for later today
-    QList<TodayItem> done;   ///< sent or skipped, newest first
+    QList<TodayItem> done;   ///< sent or skipped, late ones of today included, newest first
     QList<ComingDay> coming; ///< the next seven days
     qint64 sent = 0;
     qint64 skipped = 0;
     qint64 notReached = 0; ///< due, but nothing can be sent: no contact, refused, no words
-    qint64 total = 0;      ///< sent, skipped and open today
+    qint64 total = 0;      ///< sent, skipped and open today; without missed ones that are still open
+    SendingHours hours;    ///< in which greetings go out
     bool cut = false;      ///< more than were asked for: the rest comes as these are done
     bool emptyShop = false;
 
@@ -52,16 +58,23 @@ struct TodayBoard
     /// Puts what is known of some customers into the place of what was: items and counts from `some`, a board
     /// of the same day and of these customers alone.
     void takeOver(const QList<db::CustomerId> &customers, const TodayBoard &some);
+    /// Those still to be sent, missed ones included.
+    qsizetype openCount() const { return missed.size() + due.size() + later.size(); }
 };
 
-inline constexpr int kMostOnBoard = 2000;
+inline constexpr int kMostOnBoard = 12'000;
 
 /// The board of a day that is prepared. At most so many that are open, and as many that are done.
 [[nodiscard]] db::Result<TodayBoard> loadToday(db::Session &session, const Clock &clock,
                                                const PrepareReport &prepared, int most = kMostOnBoard);
 
-/// Of some customers alone, after something was done with their messages; without the coming days.
+/// Of some customers alone, after something was done with their messages, or of everybody where none are
+/// named; without a limit and without the coming days.
 [[nodiscard]] db::Result<TodayBoard> loadTodayOf(db::Session &session, const Clock &clock,
                                                  const QList<db::CustomerId> &customers);
+
+/// Keeps that the channel of a greeting was opened to send it. No command: nothing of it is to be undone.
+[[nodiscard]] db::Result<db::ChangeSet> noteOpened(db::Session &session, const Clock &clock,
+                                                   db::MessageId id);
 
 } // namespace app

@@ -55,6 +55,8 @@ OutboxMessage readMessage(const Statement &row)
     message.reason = row.text("reason");
     message.sentAtMs = row.integer("sent_at_ms");
     message.updatedAtMs = row.integer("updated_at_ms");
+    message.late = row.integer("is_late") != 0;
+    message.openedAtMs = row.integer("opened_at_ms");
     return message;
 }
 
@@ -134,7 +136,8 @@ Result<QList<BoardRow>> OutboxStore::board(const BoardFilter &filter) const
     for (const CustomerId id : filter.customers)
         customers.append(QString::number(id.value));
     Statement select = m_connection.prepare(u"outbox_message/select_board"_s);
-    select.bind(":day", isoText(filter.day)).bind(":limit", filter.limit);
+    select.bind(":from", isoText(filter.from)).bind(":to", isoText(filter.to)).bind(":limit", filter.limit);
+    select.bind(":late", filter.when == BoardFilter::When::Late).bind(":since_ms", filter.sinceMs);
     select.bind(":states", keysAllowing(filter.action));
     select.bind(":newest_first", filter.action == MessageAction::Reopen);
     select.bindOrNull(":customers", customers.isEmpty() ? QString() : u"[%1]"_s.arg(customers.join(u',')));
@@ -143,11 +146,52 @@ Result<QList<BoardRow>> OutboxStore::board(const BoardFilter &filter) const
     });
 }
 
+Result<QList<PastGreeting>> OutboxStore::past(QDate before, QDate oldest) const
+{
+    Statement select = m_connection.prepare(u"outbox_message/select_past"_s);
+    select.bind(":before", isoText(before)).bind(":oldest", isoText(oldest));
+    select.bind(":states", keysAllowing(MessageAction::Change));
+    return readAll(select, [](const Statement &row) {
+        return PastGreeting{readMessage(row), row.integer("may_go") != 0};
+    });
+}
+
+Result<void> OutboxStore::setLate(MessageId id, const QString &text, const Act &now)
+{
+    MK_TRY(auto transaction, Transaction::begin(m_connection));
+    MK_TRY(const auto message, byId(id));
+    if (!allows(message.state, MessageAction::Change))
+        return {};
+    Statement update = m_connection.prepare(u"outbox_message/update_late"_s);
+    MK_CHECK(update.bind(":text", text).bind(":at_ms", now.ms).bind(":id", id.value).run());
+    return transaction.commit();
+}
+
+Result<ChangeSet> OutboxStore::setOpened(MessageId id, const Act &now)
+{
+    MK_TRY(const auto message, byId(id));
+    Statement update = m_connection.prepare(u"outbox_message/update_opened"_s);
+    MK_CHECK(update.bind(":at_ms", now.ms).bind(":id", id.value).run());
+    return touched(message.customer, Timeline::Same);
+}
+
+Result<QHash<MessageState, qint64>> OutboxStore::lateCounts(QDate from, QDate to, qint64 sinceMs) const
+{
+    Statement select = m_connection.prepare(u"outbox_message/count_late"_s);
+    select.bind(":from", isoText(from)).bind(":to", isoText(to)).bind(":since_ms", sinceMs);
+    return countsIn(select);
+}
+
 Result<QHash<MessageState, qint64>> OutboxStore::countsOf(QDate day) const
 {
-    QHash<MessageState, qint64> counts;
     Statement select = m_connection.prepare(u"outbox_message/count_of_day"_s);
     select.bind(":day", isoText(day));
+    return countsIn(select);
+}
+
+Result<QHash<MessageState, qint64>> OutboxStore::countsIn(Statement &select) const
+{
+    QHash<MessageState, qint64> counts;
     MK_CHECK(forEachRow(select, [&] {
         if (const auto state = wordOf<MessageState>(select.text("state")))
             counts.insert(*state, select.integer("messages"));

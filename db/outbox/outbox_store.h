@@ -16,6 +16,7 @@
 namespace db {
 
 class Connection;
+class Statement;
 
 /// One rendered text to one address, and what became of it.
 struct OutboxMessage
@@ -44,6 +45,8 @@ struct OutboxMessage
     QString reason;
     qint64 sentAtMs = 0;
     qint64 updatedAtMs = 0;
+    bool late = false;     ///< went past its day: its words say so
+    qint64 openedAtMs = 0; ///< when its channel was last opened to send it; 0: never
 
     friend bool operator==(const OutboxMessage &, const OutboxMessage &) = default;
 };
@@ -92,10 +95,26 @@ struct BoardRow
 
 struct BoardFilter
 {
-    QDate day;
+    enum class When
+    {
+        OfTheDay,
+        Late ///< went past their day
+    };
+
+    QDate from; ///< due
+    QDate to;
+    When when = When::OfTheDay;
     MessageAction action = MessageAction::Change; ///< only messages whose state allows it
+    qint64 sinceMs = 0;                           ///< only what has changed since
     QList<CustomerId> customers = {};             ///< empty: of everybody
     int limit = -1;                               ///< < 0: all
+};
+
+/// A greeting whose day has gone by while nobody sent it.
+struct PastGreeting
+{
+    OutboxMessage message;
+    bool mayGo = true; ///< the customer is there, of the template's audience, and has not refused the channel
 };
 
 /// The ledger. Every way to a customer goes through it, and its unique keys make a second greeting
@@ -119,10 +138,20 @@ public:
     /// Of one customer, newest first.
     [[nodiscard]] Result<QList<OutboxMessage>> listOf(CustomerId customer, int limit) const;
 
-    /// What can still be changed by due time, then customer's name; what can be reopened newest first.
+    /// Open ones due before this day that are not late yet, came before `oldest`, or may no longer go.
+    [[nodiscard]] Result<QList<PastGreeting>> past(QDate before, QDate oldest) const;
+    /// A planned greeting goes late, with these words. Nothing of it when it is no longer open.
+    [[nodiscard]] Result<void> setLate(MessageId id, const QString &text, const Act &now);
+    /// Its channel was opened, to send it by hand.
+    [[nodiscard]] Result<ChangeSet> setOpened(MessageId id, const Act &now);
+
+    /// What can still be changed by the latest day, then due time, then customer's name; what can be reopened
+    /// newest first.
     [[nodiscard]] Result<QList<BoardRow>> board(const BoardFilter &filter) const;
     /// How many messages of a day are in each state.
     [[nodiscard]] Result<QHash<MessageState, qint64>> countsOf(QDate day) const;
+    /// The same for late ones of these days that have changed since.
+    [[nodiscard]] Result<QHash<MessageState, qint64>> lateCounts(QDate from, QDate to, qint64 sinceMs) const;
 
     /// Exactly once: the second caller gets Conflict with the state it found. Also enters the customer's
     /// timeline; `stage`: the customer's at that time, where it is not the one of now. Conflict also when the
@@ -140,6 +169,7 @@ private:
     /// Conflict unless the action is allowed; the caller holds the transaction in which it is done.
     [[nodiscard]] Result<OutboxMessage> readyFor(MessageAction action, MessageId id,
                                                  const QString &what) const;
+    [[nodiscard]] Result<QHash<MessageState, qint64>> countsIn(Statement &select) const;
     [[nodiscard]] Result<void> setState(MessageId id, const MessageStatus &to, const Act &now);
 
     const Connection &m_connection;

@@ -35,6 +35,9 @@ CREATE INDEX outbox_by_due ON outbox_message (due_on, due_at);
 
 CREATE INDEX outbox_by_state ON outbox_message (state, due_on);
 
+CREATE INDEX outbox_late ON outbox_message (due_on, state) WHERE is_late = 1
+;
+
 CREATE UNIQUE INDEX outbox_one_greeting_an_occurrence ON outbox_message (customer_id, occasion_key, occasion_year)
     WHERE occasion_key IS NOT NULL AND state <> 'failed' AND state <> 'cancelled';
 
@@ -300,7 +303,7 @@ CREATE TABLE outbox_message (
     internet_message_id TEXT UNIQUE,
     created_at_ms INTEGER NOT NULL,
     updated_at_ms INTEGER NOT NULL,
-    sent_at_ms INTEGER, occasion_on TEXT CHECK (occasion_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    sent_at_ms INTEGER, occasion_on TEXT CHECK (occasion_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'), is_late INTEGER NOT NULL DEFAULT 0 CHECK (is_late IN (0, 1)), opened_at_ms INTEGER,
     CHECK ((occasion_key IS NULL) = (occasion_year IS NULL)),
     CHECK (state <> 'sent' OR sent_at_ms IS NOT NULL),
     CHECK (state <> 'skipped' OR reason IS NOT NULL),

@@ -4,6 +4,7 @@
 #include "ui/greetings/day_people_model.h"
 #include "ui/greetings/greeting_setup_loader.h"
 #include "ui/language/lunar_words.h"
+#include "ui/language/word_labels.h"
 #include "ui/theme/grid.h"
 #include "ui/widgets/boxes.h"
 #include "ui/widgets/plain_scroll_area.h"
@@ -199,6 +200,8 @@ void DayPanel::fill()
         QStringList quiet;
         if (!title.isEmpty())
             quiet.append(u"“%1”"_s.arg(title));
+        if (one.channel) // templates of several channels often have the same title
+            quiet.append(labelOf(*one.channel));
         if (m_day.happened || one.state == db::MessageState::Sent)
             quiet.append(GreetingWords::state(one.state, one.reason));
         QString audience = GreetingWords::audience(one.audience);
@@ -225,7 +228,9 @@ void DayPanel::fill()
                                        : tr("Nobody is to be greeted on this day."));
     const bool keyboard = m_see->hasFocus() || m_today->hasFocus();
     const bool onToday = m_today->hasFocus();
-    m_see->setText(tr("See %L1", "button: everybody of a day").arg(sums.people));
+    const qint64 greeted = sums.people - sums.notGreeted;
+    m_see->setText(greeted > 0 ? tr("See %L1", "button: everybody of a day").arg(greeted)
+                               : tr("See who is not greeted"));
     m_see->setAccessibleName(tr("See all %L1 people of this day").arg(sums.people));
     m_today->setVisible(m_day.date == m_desk.clock().today());
     m_see->setVisible(sums.people > 0);

@@ -37,6 +37,7 @@ constexpr Word<QStringView> kReasons[] = {
     {u"met-in-person", QT_TRANSLATE_NOOP3("ui::GreetingWords", "met in person", "why people are skipped")},
     {u"phoned", QT_TRANSLATE_NOOP3("ui::GreetingWords", "phoned", "why people are skipped")},
     {u"not-suitable", QT_TRANSLATE_NOOP3("ui::GreetingWords", "not suitable", "why people are skipped")},
+    {u"missed", QT_TRANSLATE_NOOP3("ui::GreetingWords", "missed", "why people are skipped")},
     {u"", QT_TRANSLATE_NOOP3("ui::GreetingWords", "skipped", "why people are skipped: not known")},
 };
 

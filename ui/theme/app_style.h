@@ -7,6 +7,8 @@
 
 class QStyleOptionButton;
 
+class QAbstractScrollArea;
+
 namespace ui {
 
 /// The quiet style inside the pages, over Fusion: flat surfaces, radius 6, one-pixel lines, rows of 36.
@@ -44,5 +46,9 @@ private:
     CalmWheel m_calmWheel;
     UndoKeys m_undoKeys;
 };
+
+/// The lines between the rows of a list reach its edge: the scroll bar lies over them, when there is one. The
+/// rows keep what they say out from under it.
+void letLinesReachTheEdge(QAbstractScrollArea &list);
 
 } // namespace ui

@@ -4,7 +4,9 @@
 #include "ui/theme/palette.h"
 #include "ui/theme/style_paint.h"
 
+#include <QAbstractScrollArea>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyleOption>
 
 namespace ui {
@@ -13,6 +15,8 @@ namespace {
 
 // Room between the edge of a field and its text, beyond what Fusion leaves.
 constexpr int kFieldInset = 5;
+// Of a scroll bar: it lies over the rows.
+constexpr const char *kBarOverRows = "mkBarOverRows";
 
 } // namespace
 
@@ -53,6 +57,11 @@ void AppStyle::drawTabLabel(const QStyleOption *option, QPainter *painter, const
     if ((tab->state & State_HasFocus) && (tab->state & State_KeyboardFocusChange))
         paint::focusRing(*painter, tab->rect.adjusted(0, grid::tight(), 0, -grid::tight()),
                          colorOf(Role::Accent, tab->palette), grid::radius() - 1);
+}
+
+void letLinesReachTheEdge(QAbstractScrollArea &list)
+{
+    list.verticalScrollBar()->setProperty(kBarOverRows, true);
 }
 
 void AppStyle::drawScrollBar(const QStyleOptionComplex *option, QPainter *painter) const
@@ -180,6 +189,10 @@ int AppStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const 
         return grid::iconSize();
     case PM_MenuButtonIndicator:
         return grid::px(20);
+    case PM_ScrollView_ScrollBarOverlap: // lines of a list reach the edge, under the bar
+        return widget && widget->property(kBarOverRows).toBool()
+                   ? pixelMetric(PM_ScrollBarExtent, option, widget)
+                   : 0;
     case PM_ScrollBarExtent:
         return grid::px(12);
     case PM_SplitterWidth:

@@ -42,15 +42,17 @@ GreetingButtons::GreetingButtons(QWidget *parent)
         button->setKeyHint(key);
         button->setFocusPolicy(Qt::TabFocus); // a click does not take the keyboard from the list
         row->addWidget(button);
-        connect(button, &KeyHintButton::clicked, this, pressed);
+        if (pressed)
+            connect(button, &KeyHintButton::clicked, this, pressed);
         m_buttons.append({button, modes});
         return button;
     };
     using enum Mode;
-    m_copy = add(u"copyPushButton"_s, u"copy"_s, {}, tr("Enter", "key cap"), Modes(Open) | Done,
+    m_copy = add(u"copyPushButton"_s, u"copy"_s, {}, tr("Enter", "key cap"), Modes(Open) | Done | Many,
                  &GreetingButtons::copyWanted);
     m_copy->setDefault(true);
-    add(u"sentPushButton"_s, u"check"_s, tr("Mark sent"), u"D"_s, Open, &GreetingButtons::sentWanted);
+    add(u"sentPushButton"_s, u"check"_s, tr("Mark sent"), u"D"_s, Modes(Open) | Many,
+        &GreetingButtons::sentWanted);
     add(u"takeBackPushButton"_s, {}, tr("Take back"), {}, Done, &GreetingButtons::takeBackWanted);
     add(u"editPushButton"_s, u"edit"_s, tr("Edit this once"), u"E"_s, Open, &GreetingButtons::editWanted);
     add(u"saveTextPushButton"_s, u"check"_s, tr("Keep for this once"), tr("Ctrl+Enter", "key cap"), Editing,
@@ -58,12 +60,17 @@ GreetingButtons::GreetingButtons(QWidget *parent)
         ->setDefault(true);
     add(u"cancelTextPushButton"_s, {}, tr("Leave as it was"), tr("Esc", "key cap"), Editing,
         &GreetingButtons::cancelWanted);
-    m_skip = add(u"skipPushButton"_s, u"skip"_s, tr("Skip", "no greeting is sent"), u"S"_s, Open,
-                 &GreetingButtons::askWhy);
+    m_skip = add(u"skipPushButton"_s, u"skip"_s, tr("Skip", "no greeting is sent"), u"S"_s,
+                 Modes(Open) | Many, &GreetingButtons::askWhy);
     m_skip->setFlat(true);
     add(u"nextPushButton"_s, {}, tr("Next", "the next greeting"), u"N"_s, Modes(Open) | Done,
         &GreetingButtons::nextWanted)
         ->setFlat(true);
+    auto *files = add(u"exportPushButton"_s, u"export"_s, tr("Export…"), {}, Many, nullptr);
+    files->setOpensMenu();
+    connect(files, &KeyHintButton::clicked, this, [this, files] {
+        emit exportWanted(files->mapToGlobal(QPoint(0, files->height() + grid::tight())));
+    });
     m_reasons->setObjectName(u"skipReasonMenu"_s);
     m_ownWords->setObjectName(u"skipReasonLineEdit"_s);
     m_ownWords->setMaxLength(200);
@@ -77,16 +84,7 @@ GreetingButtons::GreetingButtons(QWidget *parent)
         m_ownWords->hide();
         emit skipWanted(words);
     });
-    int number = 0;
-    const auto numbered = [&number](const QString &words) { return u"&%1  %2"_s.arg(++number).arg(words); };
-    for (const app::SkippedBecause because : app::kSkippedBecause) {
-        const QString reason = app::keyOf(because);
-        QAction *action = m_reasons->addAction(numbered(TodayWords::skipReason(reason)));
-        action->setData(reason);
-        connect(action, &QAction::triggered, this, [this, reason] { emit skipWanted(reason); });
-    }
-    m_reasons->addAction(numbered(tr("Other…", "why no greeting is sent")), this,
-                         &GreetingButtons::askOwnWords);
+    fillReasons(*m_reasons);
     m_reasons->setAccessibleName(tr("Why is nothing sent?"));
     m_ownWords->setPlaceholderText(tr("Why is nothing sent? Enter skips, Esc goes back."));
     m_ownWords->setAccessibleName(tr("Reason for the skip"));
@@ -99,12 +97,29 @@ void GreetingButtons::setMode(Mode mode)
     for (const auto &[button, modes] : std::as_const(m_buttons))
         button->setVisible(modes.testFlag(mode));
     m_ownWords->hide();
+    if (mode == Mode::Many) {
+        m_copy->setText(tr("Copy numbers and texts"));
+        m_copy->setKeyHint(u"Ctrl+C"_s); // Enter folds the head of a group
+    }
 }
 
 void GreetingButtons::setChannel(db::Channel channel)
 {
     const QString words = wordIn(kCopyWords, "ui::GreetingButtons", channel);
     m_copy->setText(words.isEmpty() ? tr("Copy") : words);
+}
+
+void GreetingButtons::fillReasons(QMenu &menu)
+{
+    int number = 0;
+    const auto numbered = [&number](const QString &words) { return u"&%1  %2"_s.arg(++number).arg(words); };
+    for (const app::SkippedBecause because : app::kSkippedBecause) {
+        const QString reason = app::keyOf(because);
+        QAction *action = menu.addAction(numbered(TodayWords::skipReason(reason)));
+        action->setData(reason);
+        connect(action, &QAction::triggered, this, [this, reason] { emit skipWanted(reason); });
+    }
+    menu.addAction(numbered(tr("Other…", "why no greeting is sent")), this, &GreetingButtons::askOwnWords);
 }
 
 void GreetingButtons::askWhy()

@@ -11,16 +11,18 @@ namespace ui {
 
 class KeyHintButton;
 
-/// What can be done with the greeting shown: the buttons with their keys, and the reasons for a skip.
+/// What can be done with the greeting shown, or with those chosen: the buttons with their keys, and the
+/// reasons for a skip.
 class GreetingButtons final : public QWidget
 {
     Q_OBJECT
 public:
     enum class Mode
     {
-        Open = 1,   ///< to be sent
-        Done = 2,   ///< sent or skipped
-        Editing = 4 ///< its words are being changed
+        Open = 1,    ///< to be sent
+        Done = 2,    ///< sent or skipped
+        Editing = 4, ///< its words are being changed
+        Many = 8     ///< several are chosen
     };
     Q_DECLARE_FLAGS(Modes, Mode)
 
@@ -29,6 +31,8 @@ public:
     void setMode(Mode mode);
     /// The button names the program that opens.
     void setChannel(db::Channel channel);
+    /// Adds the reasons for a skip to a menu; each asks for the skip as the button does.
+    void fillReasons(QMenu &menu);
     /// Opens the menu of reasons.
     void askWhy();
     /// The line for a reason in the agent's own words.
@@ -41,6 +45,8 @@ signals:
     void editWanted();
     void nextWanted();
     void takeBackWanted();
+    /// The menu of files is wanted at this place.
+    void exportWanted(const QPoint &globalPos);
     void saveWanted();
     void cancelWanted();
     /// A SkippedBecause's key, or the agent's own words.

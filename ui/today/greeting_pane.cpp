@@ -21,8 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-GreetingPane::GreetingPane(const QTimeZone &zone, QWidget *parent)
-    : QWidget(parent), m_zone(zone), m_head(new GreetingHead),
+GreetingPane::GreetingPane(const app::Clock &clock, QWidget *parent)
+    : QWidget(parent), m_clock(clock), m_head(new GreetingHead),
       m_subject(makeWrappedLabel(TextStyle::Strong, u"greetingSubjectLabel"_s)), m_text(new GreetingText),
       m_buttons(new GreetingButtons), m_bar(new QWidget),
       m_reasons(makeWrappedLabel(TextStyle::Secondary, u"greetingReasonsLabel"_s)), m_line(new QWidget),
@@ -170,10 +170,34 @@ void GreetingPane::fill()
     m_recentTitle->setText(before || !m_profile ? tr("Recently") : tr("No contact yet"));
 }
 
+QStringList GreetingPane::notices() const
+{
+    const db::OutboxMessage &message = m_item->message;
+    const QDateTime now = m_clock.now();
+    QStringList sentences;
+    if (!db::isOpen(message.state))
+        return sentences;
+    if (message.late)
+        sentences.append(
+            tr("Missed on %1: it goes with late words.", "date").arg(message.dueOn.toString(u"dd/MM"_s)));
+    if (m_item->outOfPlace)
+        sentences.append(
+            tr("<b>These words speak of today, but the day is %1: change them first.</b>", "date")
+                .arg(message.occasionOn.toString(u"dd/MM"_s)));
+    if (message.dueOn == now.date() && message.dueAt > now.time())
+        sentences.append(
+            tr("Planned for %1; it may go earlier.", "hour").arg(TodayWords::hour(message.dueAt)));
+    if (m_item->openedAt.isValid())
+        sentences.append(tr("%1 was opened at %2; it is not marked as sent.", "channel; hour")
+                             .arg(labelOf(message.channel).toHtmlEscaped(),
+                                  TodayWords::moment(m_item->openedAt, now.date())));
+    return sentences;
+}
+
 QString GreetingPane::reasons() const
 {
     const db::OutboxMessage &message = m_item->message;
-    QStringList sentences;
+    QStringList sentences = notices();
     if (message.state == db::MessageState::Sent)
         sentences.append(tr("Sent %1.", "date and hour").arg(timeText(message.sentAtMs, u"dd/MM HH:mm"_s)));
     if (message.state == db::MessageState::Skipped)
@@ -217,7 +241,7 @@ QString GreetingPane::consent() const
 
 QString GreetingPane::timeText(qint64 ms, const QString &format) const
 {
-    return QDateTime::fromMSecsSinceEpoch(ms, m_zone).toString(format);
+    return QDateTime::fromMSecsSinceEpoch(ms, m_clock.zone()).toString(format);
 }
 
 // In a low window the greeting and its buttons come first: what was before gives way, then the reasons.

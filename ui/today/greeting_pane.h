@@ -3,7 +3,6 @@
 #include "app/customers/customer_profile.h"
 #include "app/outbox/today_board.h"
 
-#include <QTimeZone>
 #include <QWidget>
 
 #include <optional>
@@ -23,7 +22,7 @@ class GreetingPane final : public QWidget
     Q_OBJECT
 public:
     /// Times of day are told in the shop's zone.
-    explicit GreetingPane(const QTimeZone &zone, QWidget *parent = nullptr);
+    explicit GreetingPane(const app::Clock &clock, QWidget *parent = nullptr);
 
     /// While its words are being edited, the same greeting is left alone; those of another one are kept
     /// first.
@@ -59,9 +58,11 @@ private:
     void keep();
     QString reasons() const;
     QString consent() const;
+    /// What is to be known before it is sent: early, late, in words of another day, opened before.
+    QStringList notices() const;
     QString timeText(qint64 ms, const QString &format) const;
 
-    QTimeZone m_zone;
+    app::Clock m_clock;
     std::optional<app::TodayItem> m_item;
     std::optional<app::CustomerProfile> m_profile;
     bool m_editing = false;

@@ -1,5 +1,7 @@
 #include "ui/today/greeting_work.h"
 
+#include "app/outbox/batch_commands.h"
+#include "app/outbox/day_list.h"
 #include "app/outbox/message_commands.h"
 #include "app/people/channels.h"
 #include "ui/language/explain.h"
@@ -13,6 +15,10 @@
 #include <QClipboard>
 #include <QGuiApplication>
 
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
 namespace ui {
 
 GreetingWork::GreetingWork(Doer &doer, TodayLoader &loader, LinkOpener &links, QObject *parent)
@@ -23,14 +29,79 @@ GreetingWork::GreetingWork(Doer &doer, TodayLoader &loader, LinkOpener &links, Q
 
 void GreetingWork::copy(const app::TodayItem &item)
 {
+    if (!item.outOfPlace) {
+        open(item);
+        return;
+    }
+    m_doer.bar().show({Notice::Kind::Danger,
+                       tr("These words speak of today, but the day is %1. Change them first with E.", "date")
+                           .arg(item.message.occasionOn.toString(u"dd/MM"_s)),
+                       tr("Copy all the same"), [this, item] { open(item); }});
+}
+
+void GreetingWork::open(const app::TodayItem &item)
+{
     const db::OutboxMessage &message = item.message;
     QGuiApplication::clipboard()->setText(message.text);
+    const app::SendingHours &hours = m_loader.board().hours;
+    const QTime now = m_doer.desk().clock().now().time();
+    if (!hours.allow(QTime(now.hour(), now.minute()))) {
+        m_doer.bar().show(
+            {Notice::Kind::Info,
+             tr("Copied, but nothing is opened: greetings go out from %1 to %2.", "hours of the day")
+                 .arg(TodayWords::hour(hours.from), TodayWords::hour(hours.until))});
+        return;
+    }
     const QUrl link = app::linkFor(message.channel, message.address, message.subject, message.text);
     const bool opened = !link.isEmpty() && m_links.open(link);
+    if (opened && db::isOpen(message.state))
+        noteOpened(message.id);
     const QString told =
         opened ? tr("Copied, and %1 opens. Press D when it is sent.", "channel").arg(labelOf(message.channel))
                : tr("Copied. Paste it where you write to %1, and press D when it is sent.", "name")
                      .arg(TodayWords::person(item));
+    m_doer.bar().show({Notice::Kind::Info, told});
+}
+
+void GreetingWork::noteOpened(db::MessageId id)
+{
+    m_doer.desk().write(
+        this,
+        [id, clock = m_doer.desk().clock()](db::Session &session) {
+            return app::noteOpened(session, clock, id);
+        },
+        [this](const db::Result<db::ChangeSet> &noted) {
+            if (!noted)
+                m_doer.showError(noted.error());
+        });
+}
+
+void GreetingWork::copyText(const app::TodayItem &item)
+{
+    QGuiApplication::clipboard()->setText(item.message.text);
+    m_doer.bar().show({Notice::Kind::Info, tr("The text is copied.")});
+}
+
+void GreetingWork::copyPhone(const app::TodayItem &item)
+{
+    QGuiApplication::clipboard()->setText(item.message.address);
+    m_doer.bar().show(
+        {Notice::Kind::Info, tr("%1 is copied.", "phone number or address").arg(item.message.address)});
+}
+
+void GreetingWork::copyRows(const QList<app::TodayItem> &items)
+{
+    QList<app::TodayItem> fit;
+    for (const app::TodayItem &item : items) {
+        if (!item.outOfPlace)
+            fit.append(item);
+    }
+    QGuiApplication::clipboard()->setText(app::clipboardText(fit));
+    const auto left = static_cast<int>(items.size() - fit.size());
+    QString told =
+        tr("%Ln greetings copied, each with its number and text.", "", static_cast<int>(fit.size()));
+    if (left > 0)
+        told += u' ' + tr("%Ln were left out: their words speak of another day.", "greetings", left);
     m_doer.bar().show({Notice::Kind::Info, told});
 }
 
@@ -63,6 +134,77 @@ void GreetingWork::skip(const app::TodayItem &item, const QString &reason)
 {
     settle(item, app::SkipMessage{item.message.id, reason},
            tr("Skipped: greeting to %1", "name with honorific"));
+}
+
+template <class Command>
+void GreetingWork::settleMany(const QList<app::TodayItem> &items, Command command, const QString &doing)
+{
+    for (const app::TodayItem &item : items) {
+        if (m_underway.contains(item.message.id))
+            continue;
+        command.ids.append(item.message.id);
+        m_underway.insert(item.message.id);
+    }
+    if (command.ids.isEmpty())
+        return;
+    const auto job = std::make_shared<JobCount>();
+    command.progress = std::bind_front(&JobCount::tell, job);
+    const QList<db::MessageId> ids = command.ids;
+    const auto forget = [this, ids] {
+        for (const db::MessageId id : ids)
+            m_underway.remove(id);
+        emit hiddenChanged();
+    };
+    emit jobStarted(job, doing);
+    m_doer.run(this, std::move(command),
+               {.told = [](const app::BatchReport &report) { return wordsFor(report); },
+                .then =
+                    [this, forget](const app::BatchReport &report) {
+                        emit jobEnded();
+                        if (report.refused > 0) {
+                            forget();
+                            m_loader.reload();
+                        }
+                    },
+                .failed =
+                    [this, job, forget](const db::Error &error) {
+                        forget();
+                        endInVain(job, error);
+                    },
+                .takenBack =
+                    [this, ids, forget] {
+                        forget();
+                        bringBack(ids.first());
+                    }});
+    emit hiddenChanged();
+}
+
+QString GreetingWork::wordsFor(const app::BatchReport &report)
+{
+    const QString told = tr("Recorded: %Ln greetings", "", static_cast<int>(report.done.size()));
+    if (report.refused == 0)
+        return told;
+    return told + u". "_s +
+           tr("%Ln were left as they are: somebody else was quicker.", "", static_cast<int>(report.refused));
+}
+
+void GreetingWork::endInVain(const SharedCount &job, const db::Error &error)
+{
+    emit jobEnded();
+    if (job->isStopped())
+        m_doer.bar().show({Notice::Kind::Info, tr("Stopped. Nothing was recorded.")});
+    else
+        refused(error);
+}
+
+void GreetingWork::markSent(const QList<app::TodayItem> &items)
+{
+    settleMany(items, app::MarkMessagesSent(), tr("The greetings are being marked as sent."));
+}
+
+void GreetingWork::skip(const QList<app::TodayItem> &items, const QString &reason)
+{
+    settleMany(items, app::SkipMessages{.reason = reason}, tr("The greetings are being skipped."));
 }
 
 void GreetingWork::takeBack(const app::TodayItem &item)
@@ -103,7 +245,7 @@ void GreetingWork::forgetTheSettled()
 {
     QSet<db::MessageId> open;
     if (!m_underway.isEmpty()) {
-        for (const auto *items : {&m_loader.board().due, &m_loader.board().later}) {
+        for (const auto *items : {&m_loader.board().missed, &m_loader.board().due, &m_loader.board().later}) {
             for (const app::TodayItem &item : *items)
                 open.insert(item.message.id);
         }

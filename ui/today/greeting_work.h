@@ -2,8 +2,14 @@
 
 #include "app/outbox/today_board.h"
 
+#include "ui/widgets/job_count.h"
+
 #include <QObject>
 #include <QSet>
+
+namespace app {
+struct BatchReport;
+}
 
 namespace ui {
 
@@ -20,10 +26,19 @@ public:
     /// All outlive this object.
     GreetingWork(Doer &doer, TodayLoader &loader, LinkOpener &links, QObject *parent = nullptr);
 
-    /// Puts the text on the clipboard and opens the way to the customer.
+    /// Puts the text on the clipboard and opens the way to the customer, within the hours in which greetings
+    /// go out. Words that speak of another day are not copied until the person insists.
     void copy(const app::TodayItem &item);
+    /// Puts only the text on the clipboard.
+    void copyText(const app::TodayItem &item);
+    void copyPhone(const app::TodayItem &item);
+    /// Phone numbers and texts, as rows for a spreadsheet.
+    void copyRows(const QList<app::TodayItem> &items);
     void markSent(const app::TodayItem &item);
     void skip(const app::TodayItem &item, const QString &reason);
+    /// Of many at once: one step to undo.
+    void markSent(const QList<app::TodayItem> &items);
+    void skip(const QList<app::TodayItem> &items, const QString &reason);
     void takeBack(const app::TodayItem &item);
     /// `item` as it was when its rewording began.
     void reword(const app::TodayItem &item, const QString &text);
@@ -35,11 +50,21 @@ signals:
     void hiddenChanged();
     /// This greeting is to be done again: show it.
     void broughtBack(db::MessageId id);
+    /// Many are being written; `job` tells how far it is and can stop it. jobEnded follows.
+    void jobStarted(const ui::SharedCount &job, const QString &doing);
+    void jobEnded();
     /// These words are not in the ledger: `item` as it was when the rewording began.
     void rewordingFailed(const app::TodayItem &item, const QString &text, db::ErrorKind why);
 
 private:
     template <class Command> void settle(const app::TodayItem &item, Command command, const QString &told);
+    template <class Command>
+    void settleMany(const QList<app::TodayItem> &items, Command command, const QString &doing);
+    static QString wordsFor(const app::BatchReport &report);
+    /// Many could not be written, or were stopped.
+    void endInVain(const SharedCount &job, const db::Error &error);
+    void open(const app::TodayItem &item);
+    void noteOpened(db::MessageId id);
     void bringBack(db::MessageId id);
     /// What the board itself no longer shows as open needs no hiding any more.
     void forgetTheSettled();

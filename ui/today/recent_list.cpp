@@ -1,6 +1,7 @@
 #include "ui/today/recent_list.h"
 
 #include "ui/language/word_labels.h"
+#include "ui/theme/app_style.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/palette.h"
@@ -127,8 +128,10 @@ RecentList::RecentList(QWidget *parent) : QListView(parent), m_contacts(new Rece
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    letLinesReachTheEdge(*this);
     setFocusPolicy(Qt::TabFocus);
     setFrameShape(QFrame::NoFrame);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // the greeting's text has its lines first
     viewport()->setAutoFillBackground(false);
     connect(m_contacts, &QAbstractItemModel::modelReset, this, &RecentList::updateGeometry);
     connect(m_contacts, &QAbstractItemModel::rowsInserted, this, &RecentList::updateGeometry);

@@ -57,7 +57,7 @@ void TodayLoader::follow(const db::ChangeSet &changes)
                            if (some.day != m_board.day)
                                return reload();
                            m_board.takeOver(whom, some);
-                           const qsizetype open = m_board.due.size() + m_board.later.size();
+                           const qsizetype open = m_board.openCount();
                            if (m_board.cut && open < app::kMostOnBoard / 2)
                                m_whole.again(); // the rest comes as the first are done
                            waitForTheNextTurn();
@@ -70,7 +70,7 @@ void TodayLoader::prepare()
 {
     m_stale = false;
     m_preparing = true;
-    m_desk.write(this, app::doing(&app::prepareToday, m_desk.clock()),
+    m_desk.write(this, app::doing(&app::prepareToday, m_desk.clock(), app::PrepareProgress()),
                  [this](const db::Result<db::Changed<app::PrepareReport>> &prepared) {
                      m_preparing = false;
                      if (!prepared)

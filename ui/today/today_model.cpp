@@ -5,7 +5,11 @@
 #include "ui/language/word_table.h"
 #include "ui/today/today_words.h"
 #include "ui/widgets/initials_disc.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/row_delegate.h"
+
+#include <QHash>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -71,25 +75,82 @@ QModelIndex TodayModel::indexOf(db::MessageId id) const
     return {};
 }
 
-QModelIndex TodayModel::firstDue() const
+QModelIndex TodayModel::indexOf(const TodayRow &row) const
 {
+    if (row.kind == TodayRow::Kind::Person)
+        return indexOf(row.item.message.id);
     for (int i = 0; i < rowCount(); ++i) {
-        if (m_rows.at(i).isOpen() && m_rows.at(i).group == TodayRow::Group::Due)
+        if (m_rows.at(i).isSameAs(row))
             return index(i);
     }
     return {};
 }
 
+QModelIndex TodayModel::firstOf(TodayRow::Kind kind, std::optional<TodayRow::Group> group) const
+{
+    for (int i = 0; i < rowCount(); ++i) {
+        if (m_rows.at(i).kind == kind && (!group || m_rows.at(i).group == *group))
+            return index(i);
+    }
+    return {};
+}
+
+QModelIndex TodayModel::firstOpen() const
+{
+    using enum TodayRow::Group;
+    for (const TodayRow::Group group : {Due, Missed, Later}) {
+        if (const QModelIndex first = firstOf(TodayRow::Kind::Person, group); first.isValid())
+            return first;
+    }
+    return {};
+}
+
+QModelIndex TodayModel::firstComing() const
+{
+    return firstOf(TodayRow::Kind::Day, {});
+}
+
+QModelIndex TodayModel::firstPerson() const
+{
+    return firstOf(TodayRow::Kind::Person, {});
+}
+
 QModelIndex TodayModel::nextOpen(const QModelIndex &from) const
 {
     const TodayRow *here = row(from);
-    if (here && here->isOpen()) {
-        const int next = from.row() + 1;
-        if (next < rowCount() && m_rows.at(next).isOpen() && m_rows.at(next).group == here->group)
+    for (int next = from.row() + 1; here && next < rowCount() && m_rows.at(next).group == here->group;
+         ++next) {
+        if (m_rows.at(next).isOpen())
             return index(next);
     }
-    const QModelIndex first = firstDue();
+    const QModelIndex first = firstOpen();
     return first == from ? QModelIndex() : first;
+}
+
+QList<db::MessageId> TodayModel::following(const QModelIndex &from) const
+{
+    QList<db::MessageId> ids;
+    const TodayRow *here = row(from);
+    for (int next = from.row() + 1; here && next < rowCount() && m_rows.at(next).group == here->group;
+         ++next) {
+        if (m_rows.at(next).isOpen())
+            ids.append(m_rows.at(next).item.message.id);
+    }
+    return ids;
+}
+
+QModelIndex TodayModel::firstOpenOf(const QList<db::MessageId> &ids) const
+{
+    QHash<db::MessageId, int> places;
+    for (int i = 0; i < rowCount(); ++i) {
+        if (m_rows.at(i).isOpen())
+            places.insert(m_rows.at(i).item.message.id, i);
+    }
+    for (const db::MessageId id : ids) {
+        if (const auto place = places.constFind(id); place != places.constEnd())
+            return index(*place);
+    }
+    return firstOpen();
 }
 
 int TodayModel::rowCount(const QModelIndex &parent) const
@@ -102,7 +163,12 @@ QVariant TodayModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const TodayRow &row = m_rows.at(index.row());
+    if (role == HeadRole)
+        return row.isHead();
+    if (role == OpenRole)
+        return row.open;
     return row.kind == TodayRow::Kind::Heading  ? headingData(row, role)
+           : row.kind == TodayRow::Kind::Batch  ? batchData(row, role)
            : row.kind == TodayRow::Kind::Person ? personData(row, role)
                                                 : dayData(row, role);
 }
@@ -111,16 +177,43 @@ QVariant TodayModel::headingData(const TodayRow &row, int role) const
 {
     if (role == row::Heading)
         return true;
-    if (role == OpenRole)
-        return row.open;
+    const int count = static_cast<int>(row.count);
     if (role == Qt::AccessibleTextRole && row.group == TodayRow::Group::Done)
-        return row.open ? tr("Done: %Ln. Enter hides them.", "head of a group", static_cast<int>(row.count))
-                        : tr("Done: %Ln. Enter shows them.", "head of a group", static_cast<int>(row.count));
+        return row.open ? tr("Done: %Ln. Enter hides them.", "head of a group", count)
+                        : tr("Done: %Ln. Enter shows them.", "head of a group", count);
+    if (role == Qt::AccessibleTextRole && row.group == TodayRow::Group::Missed)
+        return row.open ? tr("Missed: %Ln. Enter hides them.", "head of a group", count)
+                        : tr("Missed: %Ln. Enter shows them.", "head of a group", count);
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
-    if (row.group != TodayRow::Group::Done)
-        return wordIn(kHeadings, "ui::TodayModel", row.group);
-    return tr("Done · %Ln", "head of a group: how many", static_cast<int>(row.count));
+    if (row.group == TodayRow::Group::Done)
+        return tr("Done · %Ln", "head of a group: how many", count);
+    if (row.group == TodayRow::Group::Missed)
+        return tr("Missed · %Ln", "head of a group: how many", count);
+    return wordIn(kHeadings, "ui::TodayModel", row.group);
+}
+
+QVariant TodayModel::batchData(const TodayRow &row, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return TodayWords::batch(row);
+    case Qt::AccessibleTextRole:
+        return row.open ? tr("%1: %Ln greetings. Enter hides them.", "occasion, channel and template",
+                             static_cast<int>(row.count))
+                              .arg(TodayWords::batch(row))
+                        : tr("%1: %Ln greetings. Enter shows them.", "occasion, channel and template",
+                             static_cast<int>(row.count))
+                              .arg(TodayWords::batch(row));
+    case Qt::ToolTipRole:
+        return plainTip(row.item.templateTitle);
+    case row::Heading:
+        return true;
+    case row::RightText:
+        return QLocale().toString(row.count);
+    default:
+        return {};
+    }
 }
 
 QVariant TodayModel::personData(const TodayRow &row, int role) const
@@ -133,7 +226,7 @@ QVariant TodayModel::personData(const TodayRow &row, int role) const
         return TodayWords::spoken(row.item);
     case row::SecondLine:
         return message.state == db::MessageState::Skipped ? TodayWords::skipReason(message.reason)
-                                                          : TodayWords::why(row.item);
+                                                          : TodayWords::secondLine(row.item);
     case row::DiscText:
         return initialsOf(message.customerName);
     case row::Prospect:
@@ -141,7 +234,8 @@ QVariant TodayModel::personData(const TodayRow &row, int role) const
     case row::IconName:
         return iconOf(row);
     case row::RightText:
-        return TodayWords::hour(message.dueAt);
+        return row.group == TodayRow::Group::Missed ? message.dueOn.toString(u"dd/MM"_s)
+                                                    : TodayWords::hour(message.dueAt);
     default:
         return {};
     }
@@ -165,11 +259,11 @@ QVariant TodayModel::dayData(const TodayRow &row, int role) const
     }
 }
 
-// Heads of groups are passed over by the keyboard, but for the one that opens and closes.
+// Heads are passed over by the keyboard, but for those that open and close.
 Qt::ItemFlags TodayModel::flags(const QModelIndex &index) const
 {
     const TodayRow *at = row(index);
-    if (!at || (at->kind == TodayRow::Kind::Heading && at->group != TodayRow::Group::Done))
+    if (!at || (at->kind == TodayRow::Kind::Heading && !at->isHead()))
         return Qt::NoItemFlags;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }

@@ -12,8 +12,10 @@ class TodayModel final : public QAbstractListModel
 {
     Q_OBJECT
 public:
-    /// bool, of a heading: its rows follow.
+    /// bool, of a head: its rows follow.
     static constexpr int OpenRole = Qt::UserRole + 1;
+    /// bool: the line stands for the greetings under it.
+    static constexpr int HeadRole = Qt::UserRole + 2;
 
     using QAbstractListModel::QAbstractListModel;
 
@@ -21,17 +23,31 @@ public:
     const TodayRow *row(const QModelIndex &index) const;
     /// Where a greeting stands; invalid when it is not shown.
     QModelIndex indexOf(db::MessageId id) const;
-    /// The first greeting due, or invalid.
-    QModelIndex firstDue() const;
-    /// The greeting to do after the one at `index`: the next of its group, else the first still due.
+    /// Where a line stands that is the same as this one was; a greeting counts wherever it is now.
+    QModelIndex indexOf(const TodayRow &row) const;
+    /// The greeting to begin with: the first due, else the first missed, else the first of later today; or
+    /// invalid.
+    QModelIndex firstOpen() const;
+    /// The first occasion of the next days, or invalid.
+    QModelIndex firstComing() const;
+    /// The first line that is a greeting, or invalid.
+    QModelIndex firstPerson() const;
+    /// The greeting to go to after the one at `index`: the next of its group, else the one to begin with.
     QModelIndex nextOpen(const QModelIndex &index) const;
+
+    /// Those of its group that come after the one at `index`, in their order; they outlast a change of rows.
+    QList<db::MessageId> following(const QModelIndex &index) const;
+    /// Where the first of these stands that is still open; else the greeting to begin with.
+    QModelIndex firstOpenOf(const QList<db::MessageId> &ids) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
+    QModelIndex firstOf(TodayRow::Kind kind, std::optional<TodayRow::Group> group) const;
     QVariant headingData(const TodayRow &row, int role) const;
+    QVariant batchData(const TodayRow &row, int role) const;
     QVariant personData(const TodayRow &row, int role) const;
     QVariant dayData(const TodayRow &row, int role) const;
 

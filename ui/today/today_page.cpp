@@ -8,20 +8,27 @@
 #include "ui/shell/start_actions.h"
 #include "ui/today/greeting_buttons.h"
 #include "ui/today/greeting_pane.h"
+#include "ui/today/not_reached_dialog.h"
+#include "ui/today/selection_pane.h"
 #include "ui/today/today_list.h"
 #include "ui/today/today_loader.h"
+#include "ui/today/today_menu.h"
 #include "ui/today/today_model.h"
 #include "ui/today/today_top.h"
 #include "ui/today/today_words.h"
 #include "ui/widgets/boxes.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/job_progress.h"
 
 #include <QLabel>
+#include <QMenu>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +38,7 @@ namespace ui {
 
 namespace {
 
+constexpr auto kQuietJob = 400ms;     // what is done sooner shows no progress
 constexpr auto kQuietLoading = 250ms; // a shorter wait needs no words
 constexpr int kRecentContacts = 5;
 
@@ -42,14 +50,15 @@ TodayPage::TodayPage(const Needs &needs, QWidget *parent)
                 [this](const app::CustomerProfile &profile) { m_pane->setProfile(profile); }),
       m_work(&needs.work), m_model(new TodayModel(this)), m_top(new TodayTop), m_stack(new QStackedWidget),
       m_loading(makeLabel(TextStyle::Secondary, u"todayLoadingLabel"_s)), m_splitter(new QSplitter),
-      m_list(new TodayList), m_right(new QStackedWidget),
-      m_pane(new GreetingPane(needs.doer.desk().clock().zone())), m_quiet(new EmptyState(u"today"_s)),
+      m_list(new TodayList), m_right(new QStackedWidget), m_pane(new GreetingPane(needs.doer.desk().clock())),
+      m_many(new SelectionPane), m_progress(new JobProgress), m_quiet(new EmptyState(u"today"_s)),
       m_nobody(new EmptyState(u"today"_s)), m_start(new StartActions(needs.doer.desk(), needs.doer.bar()))
 {
     m_list->setModel(m_model);
     auto *listCard = new Card;
     listCard->hold(m_list);
     m_right->addWidget(m_pane);
+    m_right->addWidget(m_many);
     auto *quietCard = new Card;
     (new QVBoxLayout(quietCard))->addWidget(m_quiet);
     m_right->addWidget(quietCard);
@@ -58,16 +67,26 @@ TodayPage::TodayPage(const Needs &needs, QWidget *parent)
     m_loading->setAlignment(Qt::AlignCenter);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_loading, m_splitter, m_nobody, m_start})
         m_stack->addWidget(widget);
+    auto *files = makeButton(u"exportDayPushButton"_s, tr("Export the day"));
+    auto *fileMenu = new QMenu(files);
+    addDayExports(*fileMenu, [this](DayExport kind) { emit exportAsked(kind, {}); });
+    files->setMenu(fileMenu);
+    header()->addWidget(files);
     header()->addWidget(new CommandField(needs.actions));
     body()->addWidget(m_top);
+    body()->addWidget(m_progress);
     body()->addWidget(m_stack, 1);
     m_top->hide();
 
     m_patience.setSingleShot(true);
     m_patience.callOnTimeout(this, [this] { m_loading->setText(tr("Reading today's greetings…")); });
     connect(m_start, &StartActions::importAsked, this, &TodayPage::importAsked);
-    connect(m_list, &TodayList::headingChosen, this, &TodayPage::toggleDone);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+    connect(m_top, &TodayTop::notReachedWanted, this, &TodayPage::showNotReached);
+    connect(m_list, &TodayList::headingChosen, this, &TodayPage::turnHead);
+    connect(m_list, &TodayList::menuWanted, this, &TodayPage::showMenu);
+    connect(m_list, &TodayList::doubleClicked, this, &TodayPage::askCustomer);
+    // After the current line: by then it is known which others are chosen with it.
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         if (!m_refreshing)
             showChosen();
     });
@@ -81,7 +100,16 @@ TodayPage::TodayPage(const Needs &needs, QWidget *parent)
         refresh();
         focusList();
     });
-    connectButtons();
+    connect(m_work, &GreetingWork::jobStarted, this, [this](const SharedCount &job, const QString &doing) {
+        QTimer::singleShot(kQuietJob, this, [this, job, doing] {
+            if (job.use_count() > 1) // else it has ended
+                m_progress->follow(job, doing);
+        });
+    });
+    connect(m_work, &GreetingWork::jobEnded, m_progress, &JobProgress::end);
+    connectButtons(m_pane->buttons());
+    connectButtons(m_many->buttons());
+    connectPane();
     addActions(needs.actions);
     if (!m_loader.isLoaded())
         m_patience.start(kQuietLoading);
@@ -90,17 +118,24 @@ TodayPage::TodayPage(const Needs &needs, QWidget *parent)
     refresh();
 }
 
-void TodayPage::connectButtons()
+void TodayPage::connectButtons(const GreetingButtons &buttons)
 {
-    const GreetingButtons *buttons = &m_pane->buttons();
-    connect(buttons, &GreetingButtons::copyWanted, this, &TodayPage::copy);
-    connect(buttons, &GreetingButtons::sentWanted, this, &TodayPage::markSent);
-    connect(buttons, &GreetingButtons::nextWanted, this, &TodayPage::goOn);
-    connect(buttons, &GreetingButtons::skipWanted, this, &TodayPage::skip);
-    connect(buttons, &GreetingButtons::takeBackWanted, this, [this] {
-        if (const app::TodayItem *item = chosen())
-            m_work->takeBack(*item);
+    connect(&buttons, &GreetingButtons::copyWanted, this, &TodayPage::copy);
+    connect(&buttons, &GreetingButtons::sentWanted, this, &TodayPage::markSent);
+    connect(&buttons, &GreetingButtons::nextWanted, this, &TodayPage::goOn);
+    // Once the menu of reasons is closed: it would give the keyboard back to what is hidden by then.
+    connect(&buttons, &GreetingButtons::skipWanted, this, &TodayPage::skip, Qt::QueuedConnection);
+    connect(&buttons, &GreetingButtons::skipCancelled, this, &TodayPage::focusList);
+    connect(&buttons, &GreetingButtons::takeBackWanted, this, &TodayPage::takeBack);
+    connect(&buttons, &GreetingButtons::exportWanted, this, [this](const QPoint &at) {
+        QMenu menu;
+        addDayExports(menu, [this](DayExport kind) { exportMany(kind); });
+        menu.exec(at);
     });
+}
+
+void TodayPage::connectPane()
+{
     connect(m_pane, &GreetingPane::editingEnded, this, &TodayPage::focusList);
     connect(m_pane, &GreetingPane::textChosen, m_work, &GreetingWork::reword);
     connect(m_work, &GreetingWork::rewordingFailed, this,
@@ -122,7 +157,7 @@ void TodayPage::enter()
 
 QVariantMap TodayPage::place() const
 {
-    QVariantMap place{{u"done"_s, m_doneOpen}};
+    QVariantMap place{{u"done"_s, !m_folds.done}, {u"missed"_s, !m_folds.missed}};
     if (const app::TodayItem *item = chosen())
         place.insert(u"greeting"_s, QVariant::fromValue(item->message.id));
     if (m_pane->isEditing())
@@ -134,7 +169,8 @@ QVariantMap TodayPage::place() const
 
 void TodayPage::restorePlace(const QVariantMap &place)
 {
-    m_doneOpen = place.value(u"done"_s).toBool();
+    m_folds.done = !place.value(u"done"_s).toBool();
+    m_folds.missed = !place.value(u"missed"_s, true).toBool();
     if (place.contains(u"greeting"_s))
         m_wanted = place.value(u"greeting"_s).value<db::MessageId>();
     refresh();
@@ -179,7 +215,7 @@ void TodayPage::refresh()
     const app::TodayBoard &board = m_loader.board();
     header()->setSubtitle(TodayWords::dayLine(board.day));
     m_top->show(board);
-    const bool nothing = board.total == 0 && board.coming.isEmpty();
+    const bool nothing = board.total == 0 && board.missed.isEmpty() && board.coming.isEmpty();
     // A start that is still running keeps its place until it is done.
     const bool starting = board.emptyShop || m_start->isRunning();
     const auto *shown = m_stack->currentWidget();
@@ -190,41 +226,86 @@ void TodayPage::refresh()
         enter(); // what had the keyboard is gone, or never was there
     m_top->setVisible(!starting && !nothing);
 
-    const app::TodayItem *before = chosen();
-    const auto id = before ? std::optional(before->message.id) : std::nullopt;
-    const int place = m_list->currentIndex().row();
+    const TodayRow *current = m_model->row(m_list->currentIndex());
+    const auto before = current ? std::optional(*current) : std::nullopt;
+    const QList<db::MessageId> following = m_model->following(m_list->currentIndex());
     const bool first = m_model->rowCount() == 0;
     m_refreshing = true;
-    m_model->setRows(rowsOf(board, m_work->hidden(), m_doneOpen));
+    m_model->setRows(rowsOf(board, m_work->hidden(), m_folds));
     m_refreshing = false;
 
-    QModelIndex next = id ? m_model->indexOf(*id) : QModelIndex();
+    QModelIndex next = before ? m_model->indexOf(*before) : QModelIndex();
     if (m_wanted && m_model->indexOf(*m_wanted).isValid()) {
         next = m_model->indexOf(*m_wanted);
         m_wanted.reset();
     }
     if (m_pane->isEditing() && !next.isValid())
         return; // what is being written stays in sight, whatever has become of its row
-    if (!next.isValid() && (id || first))
-        next = id ? m_model->nextOpen(m_model->index(place - 1)) : m_model->firstDue();
-    if (!next.isValid() && !id && !first)
-        next = m_list->currentIndex();
+    if (!next.isValid() && before)
+        next = m_model->firstOpenOf(following);
+    else if (!next.isValid() && first)
+        next =
+            m_model->firstOpen().isValid() || board.total > 0 ? m_model->firstOpen() : m_model->firstComing();
+    choose(next);
+    showChosen();
+}
+
+// Several that are chosen stay so while the list under them changes.
+void TodayPage::choose(const QModelIndex &next)
+{
+    const bool chosen =
+        next.isValid() && next == m_list->currentIndex() && m_list->selectionModel()->isSelected(next);
+    if (chosen)
+        return;
     if (next.isValid())
         m_list->setCurrentIndex(next);
     else
         m_list->selectionModel()->clear();
-    showChosen();
+}
+
+QList<app::TodayItem> TodayPage::many() const
+{
+    const QModelIndexList chosen = m_list->selectionModel()->selectedRows();
+    const TodayRow *current = m_model->row(m_list->currentIndex());
+    if (chosen.size() < 2)
+        return current && current->isHead() ? itemsUnder(*current, m_loader.board(), m_work->hidden())
+                                            : QList<app::TodayItem>();
+    QList<int> places;
+    for (const QModelIndex &index : chosen)
+        places.append(index.row());
+    std::sort(places.begin(), places.end());
+    QList<app::TodayItem> items;
+    for (const int place : std::as_const(places)) {
+        const TodayRow *row = m_model->row(m_model->index(place));
+        if (row->isOpen())
+            items.append(row->item);
+        else if (row->isHead() && !row->open)
+            items.append(itemsUnder(*row, m_loader.board(), m_work->hidden()));
+    }
+    return items;
+}
+
+GreetingButtons &TodayPage::buttons() const
+{
+    return m_right->currentWidget() == m_many ? m_many->buttons() : m_pane->buttons();
 }
 
 void TodayPage::showChosen()
 {
     const app::TodayItem *item = chosen();
+    if (!item || item->message.id != m_copied)
+        m_copied = {};
+    if (const QList<app::TodayItem> several = many(); !several.isEmpty() && !m_pane->isEditing()) {
+        m_many->show(several);
+        m_right->setCurrentWidget(m_many);
+        return;
+    }
     if (!item) {
         m_right->setCurrentWidget(m_quiet->parentWidget());
         const TodayRow *row = m_model->row(m_list->currentIndex());
         const auto [title, sentence] = TodayWords::quiet(
             m_loader.board(), row && row->kind == TodayRow::Kind::Day ? &row->coming : nullptr,
-            m_model->firstDue().isValid());
+            m_model->firstOpen().isValid());
         m_quiet->setWords(title, sentence);
         return;
     }
@@ -236,12 +317,61 @@ void TodayPage::showChosen()
             app::asking(&app::loadProfile, item->message.customer, m_doer.desk().clock(), kRecentContacts));
 }
 
-void TodayPage::toggleDone()
+void TodayPage::turnHead()
 {
-    m_doneOpen = !m_doneOpen;
+    const TodayRow *row = m_model->row(m_list->currentIndex());
+    if (!row || !row->isHead())
+        return;
+    const bool opens = !row->open;
+    m_folds.turn(*row);
     refresh();
-    if (m_doneOpen)
+    if (opens)
         m_list->scrollTo(m_list->currentIndex(), QAbstractItemView::PositionAtTop);
+}
+
+void TodayPage::showNotReached()
+{
+    auto *dialog = new NotReachedDialog(m_doer.desk(), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &NotReachedDialog::customerChosen, this, &TodayPage::customerAsked);
+    connect(dialog, &NotReachedDialog::failed, &m_doer, &Doer::showError);
+    dialog->open();
+}
+
+void TodayPage::exportMany(DayExport kind)
+{
+    QSet<db::MessageId> ids;
+    for (const app::TodayItem &item : many())
+        ids.insert(item.message.id);
+    if (const app::TodayItem *item = open(); ids.isEmpty() && item)
+        ids.insert(item->message.id);
+    if (!ids.isEmpty())
+        emit exportAsked(kind, ids);
+}
+
+void TodayPage::showMenu(const QPoint &globalPos)
+{
+    const QList<app::TodayItem> several = many();
+    const app::TodayItem *item = chosen();
+    if ((!item && several.isEmpty()) || m_pane->isEditing())
+        return;
+    auto *menu = several.isEmpty() ? new TodayMenu(*item, buttons(), this)
+                                   : new TodayMenu(static_cast<int>(several.size()), buttons(), this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu, &TodayMenu::customerWanted, this, &TodayPage::askCustomer);
+    connect(menu, &TodayMenu::copyWanted, this, &TodayPage::copy);
+    connect(menu, &TodayMenu::textWanted, this, &TodayPage::copyAgain);
+    connect(menu, &TodayMenu::rowsWanted, this, &TodayPage::copyAgain);
+    connect(menu, &TodayMenu::phoneWanted, this, [this] {
+        if (const app::TodayItem *one = chosen())
+            m_work->copyPhone(*one);
+    });
+    connect(menu, &TodayMenu::sentWanted, this, &TodayPage::markSent);
+    connect(menu, &TodayMenu::editWanted, this, &TodayPage::edit);
+    connect(menu, &TodayMenu::takeBackWanted, this, &TodayPage::takeBack);
+    connect(menu, &TodayMenu::groupWanted, m_list, &TodayList::selectAll);
+    connect(menu, &TodayMenu::exportWanted, this, &TodayPage::exportMany);
+    menu->popup(globalPos);
 }
 
 } // namespace ui

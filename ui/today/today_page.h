@@ -3,13 +3,16 @@
 #include "app/customers/customer_profile.h"
 #include "ui/shell/loader.h"
 #include "ui/shell/page.h"
+#include "ui/today/day_export.h"
 #include "ui/today/greeting_work.h"
+#include "ui/today/today_rows.h"
 
 #include <QTimer>
 
 #include <optional>
 
 class QLabel;
+class QPushButton;
 class QSplitter;
 class QStackedWidget;
 
@@ -17,7 +20,10 @@ namespace ui {
 
 class Actions;
 class EmptyState;
+class GreetingButtons;
 class GreetingPane;
+class JobProgress;
+class SelectionPane;
 class StartActions;
 class TodayList;
 class TodayModel;
@@ -25,6 +31,7 @@ class TodayTop;
 
 /// "Who is to be greeted, with which words, and it is done": the list of the day and the greeting chosen. One
 /// key a step: Enter copies and opens, D marks sent, S skips, E rewords, N goes on, Ctrl+Z takes back.
+/// Several can be chosen and done together.
 class TodayPage final : public Page
 {
     Q_OBJECT
@@ -48,16 +55,32 @@ public:
 signals:
     /// Somebody wants to import a list; an empty path asks for the file.
     void importAsked(const QString &path);
+    void customerAsked(db::CustomerId id);
+    /// These greetings, or all that are to be sent today.
+    void exportAsked(ui::DayExport kind, const std::optional<QSet<db::MessageId>> &only);
 
 private:
     void addActions(Actions &actions);
-    void connectButtons();
+    void connectButtons(const GreetingButtons &buttons);
+    void connectPane();
     /// A new board, or somebody came and went: the list again, the selection where it was.
     void refresh();
     void showFailure(const db::Error &error);
     void showChosen();
-    void toggleDone();
+    /// Opens or folds the head that is current.
+    void turnHead();
+    void showMenu(const QPoint &globalPos);
+    void showNotReached();
+    void exportMany(DayExport kind);
+    void choose(const QModelIndex &next);
     const app::TodayItem *chosen() const;
+    /// Several rows, or what is under the head that is current; empty while one greeting is chosen.
+    QList<app::TodayItem> many() const;
+    /// Those of the pane that is shown.
+    GreetingButtons &buttons() const;
+    std::optional<app::TodayItem> shownItem() const;
+    void askCustomer();
+    void copyAgain();
     /// The chosen one if it is still to be sent.
     const app::TodayItem *open() const;
     /// Enter: the button that has the keyboard, the heading that opens, or a copy of the greeting.
@@ -65,6 +88,7 @@ private:
     void copy();
     void markSent();
     void askWhyNot();
+    void takeBack();
     void edit();
     void skip(const QString &reason);
     void goOn();
@@ -75,7 +99,8 @@ private:
     Loader<app::CustomerProfile> m_profile;
     GreetingWork *m_work;
     TodayModel *m_model;
-    bool m_doneOpen = false;
+    TodayFolds m_folds;
+    db::MessageId m_copied; ///< by the last key: the next Enter leads to the customer
     bool m_refreshing = false;
     bool m_entered = false;
     std::optional<db::MessageId> m_wanted; ///< to be chosen as soon as it is in the list
@@ -88,6 +113,8 @@ private:
     TodayList *m_list;
     QStackedWidget *m_right;
     GreetingPane *m_pane;
+    SelectionPane *m_many;
+    JobProgress *m_progress;
     EmptyState *m_quiet;
     EmptyState *m_nobody;
     StartActions *m_start;

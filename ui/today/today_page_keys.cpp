@@ -52,6 +52,10 @@ void TodayPage::addActions(Actions &actions)
          {Qt::Key_Return, Qt::Key_Enter},
          QT_TR_NOOP("Copy the greeting and open the channel"),
          &TodayPage::pressEnter},
+        {u"today.copy_text"_s,
+         {QKeySequence::Copy},
+         QT_TR_NOOP("Copy the text, or the numbers and texts of those chosen"),
+         &TodayPage::copyAgain},
         {u"today.sent"_s, {Qt::Key_D}, QT_TR_NOOP("Mark the greeting as sent"), &TodayPage::markSent},
         {u"today.skip"_s, {Qt::Key_S}, QT_TR_NOOP("Skip the greeting"), &TodayPage::askWhyNot},
         {u"today.edit"_s, {Qt::Key_E}, QT_TR_NOOP("Edit the greeting for this once"), &TodayPage::edit},
@@ -66,49 +70,93 @@ void TodayPage::addActions(Actions &actions)
 
 void TodayPage::askWhyNot()
 {
-    if (open() && !m_pane->isEditing())
-        m_pane->buttons().askWhy();
+    if (!m_pane->isEditing() && (open() || !many().isEmpty()))
+        buttons().askWhy();
 }
 
 void TodayPage::edit()
 {
-    if (open())
+    if (open() && many().isEmpty())
         m_pane->startEditing();
 }
 
+// Enter once copies and opens; once more, with nothing in between, it leads to the customer.
 void TodayPage::pressEnter()
 {
     auto *button = qobject_cast<QAbstractButton *>(QApplication::focusWidget());
     const TodayRow *row = m_model->row(m_list->currentIndex());
-    if (button && isAncestorOf(button))
+    const app::TodayItem *item = chosen();
+    if (button && isAncestorOf(button)) {
         button->click();
-    else if (row && row->kind == TodayRow::Kind::Heading)
-        toggleDone();
-    else
+    } else if (row && row->isHead() && m_list->selectionModel()->selectedRows().size() < 2) {
+        turnHead();
+    } else if (item && many().isEmpty() && m_copied == item->message.id) {
+        m_copied = {};
+        askCustomer();
+    } else {
         copy();
+        m_copied = item && many().isEmpty() && !item->outOfPlace ? item->message.id : db::MessageId();
+    }
 }
 
 void TodayPage::copy()
 {
-    // As the pane shows it: what was reworded a moment ago is not in the list yet.
+    if (m_pane->isEditing())
+        return;
+    if (const QList<app::TodayItem> several = many(); !several.isEmpty())
+        return m_work->copyRows(several);
+    if (const auto item = shownItem())
+        m_work->copy(*item);
+}
+
+void TodayPage::copyAgain()
+{
+    if (m_pane->isEditing())
+        return;
+    if (const QList<app::TodayItem> several = many(); !several.isEmpty())
+        return m_work->copyRows(several);
+    if (const auto item = shownItem())
+        m_work->copyText(*item);
+}
+
+// As the pane shows it: what was reworded a moment ago is not in the list yet.
+std::optional<app::TodayItem> TodayPage::shownItem() const
+{
     const app::TodayItem *item = chosen();
-    if (item && !m_pane->isEditing())
-        m_work->copy(m_pane->item() && m_pane->item()->message.id == item->message.id ? *m_pane->item()
-                                                                                      : *item);
+    if (!item)
+        return std::nullopt;
+    return m_pane->item() && m_pane->item()->message.id == item->message.id ? *m_pane->item() : *item;
+}
+
+void TodayPage::askCustomer()
+{
+    if (const app::TodayItem *item = chosen())
+        emit customerAsked(item->message.customer);
 }
 
 void TodayPage::markSent()
 {
-    const app::TodayItem *item = open();
-    if (item && !m_pane->isEditing())
+    if (m_pane->isEditing())
+        return;
+    if (const QList<app::TodayItem> several = many(); !several.isEmpty())
+        m_work->markSent(several);
+    else if (const app::TodayItem *item = open())
         m_work->markSent(app::TodayItem(*item));
 }
 
 void TodayPage::skip(const QString &reason)
 {
     focusList();
-    if (const app::TodayItem *item = open())
+    if (const QList<app::TodayItem> several = many(); !several.isEmpty())
+        m_work->skip(several, reason);
+    else if (const app::TodayItem *item = open())
         m_work->skip(app::TodayItem(*item), reason);
+}
+
+void TodayPage::takeBack()
+{
+    if (const app::TodayItem *item = chosen())
+        m_work->takeBack(*item);
 }
 
 void TodayPage::goOn()

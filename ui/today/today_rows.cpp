@@ -1,29 +1,106 @@
 #include "ui/today/today_rows.h"
 
+#include <QHash>
+
+#include <algorithm>
+
 namespace ui {
 
 namespace {
 
-void appendPeople(QList<TodayRow> &rows, TodayRow::Group group, const QList<app::TodayItem> &items,
-                  const QSet<db::MessageId> &hidden, bool open)
+using Group = TodayRow::Group;
+using Kind = TodayRow::Kind;
+
+/// Greetings that are alike, where they stand in the board.
+struct Alike
 {
-    const qsizetype head = rows.size();
-    qsizetype count = 0;
-    rows.append({TodayRow::Kind::Heading, group, 0, open, {}, {}});
-    for (const app::TodayItem &item : items) {
-        if (hidden.contains(item.message.id))
-            continue;
-        ++count;
-        if (open)
-            rows.append({TodayRow::Kind::Person, group, 0, true, item, {}});
+    GreetingBatch batch;
+    QList<qsizetype> places;
+};
+
+QList<Alike> gathered(const QList<app::TodayItem> &items, const QList<qsizetype> &places, Group group)
+{
+    QList<Alike> batches;
+    QHash<GreetingBatch, qsizetype> known;
+    for (const qsizetype place : places) {
+        const GreetingBatch batch = batchOf(items.at(place), group);
+        const auto found = known.constFind(batch);
+        const qsizetype at = found == known.constEnd() ? batches.size() : *found;
+        if (at == batches.size()) {
+            known.insert(batch, at);
+            batches.append({batch, {}});
+        }
+        batches[at].places.append(place);
     }
-    if (count == 0)
-        rows.removeLast();
-    else
-        rows[head].count = count;
+    return batches;
+}
+
+/// Appends the lines of one group after the other.
+class RowList final
+{
+public:
+    RowList(QList<TodayRow> &rows, const QSet<db::MessageId> &hidden, const TodayFolds &folds)
+        : m_rows(rows), m_hidden(hidden), m_folds(folds)
+    {}
+
+    void append(Group group, const QList<app::TodayItem> &items, bool folded)
+    {
+        QList<qsizetype> places;
+        for (qsizetype i = 0; i < items.size(); ++i) {
+            if (group == Group::Done || !m_hidden.contains(items.at(i).message.id))
+                places.append(i);
+        }
+        if (places.isEmpty())
+            return;
+        m_rows.append({Kind::Heading, group, places.size(), !folded, {}, {}});
+        if (folded)
+            return;
+        if (group == Group::Done || places.size() < kBatchesFrom) {
+            appendPeople(group, items, places);
+            return;
+        }
+        for (const Alike &alike : gathered(items, places, group)) {
+            const bool closed = m_folds.batches.contains(alike.batch);
+            m_rows.append(
+                {Kind::Batch, group, alike.places.size(), !closed, items.at(alike.places.first()), {}});
+            if (!closed)
+                appendPeople(group, items, alike.places);
+        }
+    }
+
+private:
+    void appendPeople(Group group, const QList<app::TodayItem> &items, const QList<qsizetype> &places)
+    {
+        for (const qsizetype place : places)
+            m_rows.append({Kind::Person, group, 0, true, items.at(place), {}});
+    }
+
+    QList<TodayRow> &m_rows;
+    const QSet<db::MessageId> &m_hidden;
+    const TodayFolds &m_folds;
+};
+
+const QList<app::TodayItem> &itemsOf(const app::TodayBoard &board, Group group)
+{
+    return group == Group::Missed  ? board.missed
+           : group == Group::Due   ? board.due
+           : group == Group::Later ? board.later
+                                   : board.done;
 }
 
 } // namespace
+
+GreetingBatch batchOf(const app::TodayItem &item, Group group)
+{
+    const db::OutboxMessage &message = item.message;
+    return {group, group == Group::Missed ? message.dueOn : QDate(), message.occasionKey, message.templateId,
+            message.channel};
+}
+
+GreetingBatch TodayRow::batch() const
+{
+    return batchOf(item, group);
+}
 
 bool TodayRow::isSameAs(const TodayRow &other) const
 {
@@ -31,22 +108,53 @@ bool TodayRow::isSameAs(const TodayRow &other) const
         return false;
     if (kind == Kind::Person)
         return item.message.id == other.item.message.id;
+    if (kind == Kind::Batch)
+        return batch() == other.batch();
     return kind == Kind::Heading ||
            (coming.date == other.coming.date && coming.occasion.key == other.coming.occasion.key);
 }
 
-QList<TodayRow> rowsOf(const app::TodayBoard &board, const QSet<db::MessageId> &hidden, bool doneOpen)
+void TodayFolds::turn(const TodayRow &head)
+{
+    if (head.kind == Kind::Batch) {
+        if (!batches.remove(head.batch()))
+            batches.insert(head.batch());
+    } else if (head.group == Group::Missed) {
+        missed = !missed;
+    } else if (head.group == Group::Done) {
+        done = !done;
+    }
+}
+
+QList<TodayRow> rowsOf(const app::TodayBoard &board, const QSet<db::MessageId> &hidden,
+                       const TodayFolds &folds)
 {
     QList<TodayRow> rows;
-    rows.reserve(board.due.size() + board.later.size() + board.coming.size() + 4);
-    appendPeople(rows, TodayRow::Group::Due, board.due, hidden, true);
-    appendPeople(rows, TodayRow::Group::Later, board.later, hidden, true);
+    rows.reserve(board.openCount() + board.coming.size() + 5);
+    RowList list(rows, hidden, folds);
+    list.append(Group::Missed, board.missed, folds.missed);
+    list.append(Group::Due, board.due, false);
+    list.append(Group::Later, board.later, false);
     if (!board.coming.isEmpty())
-        rows.append({TodayRow::Kind::Heading, TodayRow::Group::Coming, board.coming.size(), true, {}, {}});
+        rows.append({Kind::Heading, Group::Coming, board.coming.size(), true, {}, {}});
     for (const app::ComingDay &day : board.coming)
-        rows.append({TodayRow::Kind::Day, TodayRow::Group::Coming, 0, true, {}, day});
-    appendPeople(rows, TodayRow::Group::Done, board.done, {}, doneOpen);
+        rows.append({Kind::Day, Group::Coming, 0, true, {}, day});
+    list.append(Group::Done, board.done, folds.done);
     return rows;
+}
+
+QList<app::TodayItem> itemsUnder(const TodayRow &head, const app::TodayBoard &board,
+                                 const QSet<db::MessageId> &hidden)
+{
+    QList<app::TodayItem> items;
+    if (head.group == Group::Coming || head.group == Group::Done)
+        return items;
+    for (const app::TodayItem &item : itemsOf(board, head.group)) {
+        const bool under = head.kind == Kind::Heading || batchOf(item, head.group) == head.batch();
+        if (under && !hidden.contains(item.message.id))
+            items.append(item);
+    }
+    return items;
 }
 
 } // namespace ui

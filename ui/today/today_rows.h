@@ -7,36 +7,85 @@
 
 namespace ui {
 
-/// One line of the list: the head of a group, a greeting, or an occasion of the next days.
+enum class TodayGroup
+{
+    Missed,
+    Due,
+    Later,
+    Coming,
+    Done
+};
+
+/// What greetings are gathered by: those alike can be done together.
+struct GreetingBatch
+{
+    TodayGroup group = TodayGroup::Due;
+    QDate day; ///< missed ones only: on which they were due
+    QString occasionKey;
+    db::TemplateId templateId;
+    db::Channel channel = db::Channel::Sms;
+
+    friend bool operator==(const GreetingBatch &, const GreetingBatch &) = default;
+    friend size_t qHash(const GreetingBatch &batch, size_t seed = 0)
+    {
+        return qHashMulti(seed, int(batch.group), batch.day, batch.occasionKey, batch.templateId.value,
+                          int(batch.channel));
+    }
+};
+
+/// One line of the list: the head of a group, of greetings that are alike, a greeting, or an occasion of the
+/// next days.
 struct TodayRow
 {
     enum class Kind
     {
         Heading,
+        Batch,
         Person,
         Day
     };
-    enum class Group
-    {
-        Due,
-        Later,
-        Coming,
-        Done
-    };
+    using Group = TodayGroup;
 
     Kind kind = Kind::Heading;
     Group group = Group::Due;
-    qsizetype count = 0;   ///< headings: how many are in the group
-    bool open = true;      ///< headings: the group's rows follow
-    app::TodayItem item;   ///< persons
+    qsizetype count = 0;   ///< headings and batches: how many are in them
+    bool open = true;      ///< headings and batches: their rows follow
+    app::TodayItem item;   ///< persons; of a batch, its first greeting
     app::ComingDay coming; ///< days
 
     bool isOpen() const { return kind == Kind::Person && group != Group::Done; }
+    /// Stands for the greetings under it, and can be chosen and folded.
+    bool isHead() const
+    {
+        const bool chosen = group == Group::Missed || group == Group::Done;
+        return kind == Kind::Batch || (kind == Kind::Heading && chosen);
+    }
+    GreetingBatch batch() const;
     /// The same thing at the same place, though its words may have changed.
     bool isSameAs(const TodayRow &other) const;
 };
 
+[[nodiscard]] GreetingBatch batchOf(const app::TodayItem &item, TodayRow::Group group);
+
+/// Which heads are folded.
+struct TodayFolds
+{
+    bool missed = false;
+    bool done = true;
+    QSet<GreetingBatch> batches = {};
+
+    /// Opens what is folded, folds what is open.
+    void turn(const TodayRow &head);
+};
+
+/// From so many greetings on, a group shows those that are alike together.
+inline constexpr qsizetype kBatchesFrom = 12;
+
 /// The board as lines. `hidden` are those being sent or skipped at this moment: they are gone for the eye.
-QList<TodayRow> rowsOf(const app::TodayBoard &board, const QSet<db::MessageId> &hidden, bool doneOpen);
+[[nodiscard]] QList<TodayRow> rowsOf(const app::TodayBoard &board, const QSet<db::MessageId> &hidden,
+                                     const TodayFolds &folds);
+/// The greetings a head stands for, in their order.
+[[nodiscard]] QList<app::TodayItem> itemsUnder(const TodayRow &head, const app::TodayBoard &board,
+                                               const QSet<db::MessageId> &hidden);
 
 } // namespace ui

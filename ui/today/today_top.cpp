@@ -2,39 +2,51 @@
 
 #include "app/outbox/today_board.h"
 #include "ui/theme/grid.h"
+#include "ui/today/today_words.h"
 #include "ui/widgets/boxes.h"
 #include "ui/widgets/chip.h"
 
 #include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
 
 TodayTop::TodayTop(QWidget *parent)
-    : QWidget(parent), m_open(new Chip({}, ChipLook::existing())), m_notReached(new Chip), m_cut(new Chip),
+    : QWidget(parent), m_open(new Chip({}, ChipLook::existing())), m_missed(new Chip({}, ChipLook::danger())),
+      m_notReached(makeButton(u"todayNotReachedPushButton"_s, {}, ButtonKind::Quiet)), m_cut(new Chip),
       m_sent(makeLabel(TextStyle::Secondary, u"todaySentLabel"_s)), m_bar(new QProgressBar)
 {
     m_open->setObjectName(u"todayOpenChip"_s);
-    m_notReached->setObjectName(u"todayNotReachedChip"_s);
+    m_missed->setObjectName(u"todayMissedChip"_s);
+    QFont link = m_notReached->font();
+    link.setUnderline(true); // it leads to the list
+    m_notReached->setFont(link);
+    connect(m_notReached, &QPushButton::clicked, this, &TodayTop::notReachedWanted);
     m_bar->setObjectName(u"todayProgressBar"_s);
     m_bar->setTextVisible(false);
     m_bar->setFixedSize(grid::px(140), grid::px(6));
-    setLayout(rowOf(grid::small(), {m_open, m_notReached, m_cut, BoxItem::rest(), m_sent, m_bar}));
-    setFixedHeight(chipHeight());
+    setLayout(rowOf(grid::small(), {m_open, m_missed, m_notReached, m_cut, BoxItem::rest(), m_sent, m_bar}));
+    setFixedHeight(qMax(chipHeight(), m_notReached->sizeHint().height()));
 }
 
 void TodayTop::show(const app::TodayBoard &board)
 {
     const qint64 done = board.sent + board.skipped;
-    m_open->setVisible(board.total > done);
-    m_open->setText(tr("%Ln greetings to send", "today", static_cast<int>(board.total - done)));
+    // While nothing is due, what comes is more than how many.
+    const QString next = board.total > 0 ? TodayWords::nextHour(board) : TodayWords::next(board.coming);
+    const bool waits = board.due.isEmpty() && !next.isEmpty() && (board.total > done || board.total == 0);
+    m_open->setVisible(waits || board.total > done);
+    m_open->setText(waits ? tr("Nothing due now. %1", "what comes next").arg(next)
+                          : tr("%Ln greetings to send", "today", static_cast<int>(board.total - done)));
+    m_missed->setVisible(!board.missed.isEmpty());
+    m_missed->setText(tr("%Ln missed", "greetings of earlier days", static_cast<int>(board.missed.size())));
     m_notReached->setVisible(board.notReached > 0);
-    m_notReached->setText(tr("%Ln not reached", "greetings", static_cast<int>(board.notReached)));
-    m_notReached->setToolTip(
-        tr("A greeting is due, but there is no address for it, the customer refused, or no words fit."));
+    m_notReached->setText(tr("%Ln cannot be sent…", "greetings", static_cast<int>(board.notReached)));
+    m_notReached->setToolTip(tr("Shows who, why, and what can be done about it."));
     m_cut->setVisible(board.cut);
     m_cut->setText(tr("the first ones are shown; more follow"));
     const QLocale locale;

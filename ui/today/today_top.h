@@ -4,6 +4,7 @@
 
 class QLabel;
 class QProgressBar;
+class QPushButton;
 
 namespace app {
 struct TodayBoard;
@@ -22,9 +23,14 @@ public:
 
     void show(const app::TodayBoard &board);
 
+signals:
+    /// Who could not be reached, and why?
+    void notReachedWanted();
+
 private:
     Chip *m_open;
-    Chip *m_notReached;
+    Chip *m_missed;
+    QPushButton *m_notReached;
     Chip *m_cut;
     QLabel *m_sent;
     QProgressBar *m_bar;

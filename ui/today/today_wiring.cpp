@@ -7,6 +7,7 @@
 #include "ui/shell/page_stack.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/window_state.h"
+#include "ui/today/day_exporter.h"
 #include "ui/today/greeting_work.h"
 #include "ui/today/today_loader.h"
 #include "ui/today/today_page.h"
@@ -26,7 +27,9 @@ class TodayFrame final : public QObject
 public:
     TodayFrame(MainWindow &window, app::Desk &desk)
         : QObject(&window), m_window(window), m_doer(desk, window.notifications(), window.undo(), this),
-          m_loader(desk, this), m_work(m_doer, m_loader, m_links)
+          m_loader(desk, this), m_work(m_doer, m_loader, m_links),
+          m_exporter({desk, window.notifications(), window.state(), window.dialogs(), &window,
+                      [this](const QUrl &file) { return m_links.open(file); }})
     {
         connect(&m_loader, &TodayLoader::updated, this, &TodayFrame::tell);
         connect(&m_loader, &TodayLoader::failed, this, [this](const db::Error &error) {
@@ -37,6 +40,9 @@ public:
             auto *page = new TodayPage({m_doer, m_loader, m_work, m_window.actions()});
             m_window.state().remember(page->splitter());
             connect(page, &TodayPage::importAsked, &m_window.navigator(), &Navigator::importAsked);
+            connect(page, &TodayPage::customerAsked, &m_window.navigator(), &Navigator::customerAsked);
+            connect(page, &TodayPage::exportAsked, this,
+                    [this](DayExport kind, const auto &only) { m_exporter.chooseFile(kind, {only}); });
             return page;
         });
         window.installEventFilter(this);
@@ -52,8 +58,9 @@ public:
 private:
     void tell()
     {
-        m_window.setCount(PageId::Today, static_cast<int>(m_loader.board().due.size()));
-        m_window.statusLine().setItem(u"today"_s, TodayWords::nextHour(m_loader.board()));
+        m_window.setCount(PageId::Today,
+                          static_cast<int>(m_loader.board().missed.size() + m_loader.board().due.size()));
+        m_window.statusLine().setItem(u"today"_s, TodayWords::waiting(m_loader.board()));
     }
 
     MainWindow &m_window;
@@ -61,6 +68,7 @@ private:
     TodayLoader m_loader;
     DesktopLinkOpener m_links;
     GreetingWork m_work;
+    DayExporter m_exporter;
 };
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "ui/language/lunar_words.h"
 #include "ui/language/word_labels.h"
 #include "ui/language/word_table.h"
+#include "ui/today/today_rows.h"
 
 #include <QLocale>
 
@@ -67,6 +68,50 @@ QString TodayWords::hour(QTime time)
     return time.toString(u"HH:mm"_s);
 }
 
+QString TodayWords::secondLine(const app::TodayItem &item)
+{
+    if (!item.openedAt.isValid() || !db::isOpen(item.message.state))
+        return why(item);
+    return tr("Opened %1 · %2", "hour at which the channel was opened; occasion")
+        .arg(moment(item.openedAt, item.message.dueOn), why(item));
+}
+
+QString TodayWords::moment(const QDateTime &at, QDate today)
+{
+    return at.toString(at.date() == today ? u"HH:mm"_s : u"dd/MM HH:mm"_s);
+}
+
+QString TodayWords::batch(const TodayRow &head)
+{
+    QStringList parts;
+    if (head.group == TodayRow::Group::Missed)
+        parts.append(head.item.message.dueOn.toString(u"dd/MM"_s));
+    const QString name = occasion(head.item.occasion);
+    parts.append(name.isEmpty() ? labelOf(head.item.message.purpose) : name);
+    parts.append(labelOf(db::audienceOf(head.item.message.stage)));
+    parts.append(labelOf(head.item.message.channel));
+    parts.append(head.item.templateTitle);
+    return parts.join(kBetween);
+}
+
+std::pair<QString, QString> TodayWords::many(const QList<app::TodayItem> &items)
+{
+    QStringList occasions;
+    QStringList channels;
+    for (const app::TodayItem &item : items) {
+        const QString name = occasion(item.occasion);
+        if (!name.isEmpty() && !occasions.contains(name))
+            occasions.append(name);
+        if (const QString channel = labelOf(item.message.channel); !channels.contains(channel))
+            channels.append(channel);
+    }
+    constexpr qsizetype most = 3;
+    if (occasions.size() > most)
+        occasions = occasions.first(most) << u"…"_s;
+    return {tr("%Ln greetings", "chosen", static_cast<int>(items.size())),
+            (occasions + channels).join(kBetween)};
+}
+
 QString TodayWords::spoken(const app::TodayItem &item)
 {
     const db::OutboxMessage &message = item.message;
@@ -79,6 +124,10 @@ QString TodayWords::spoken(const app::TodayItem &item)
         return tr("%1: %2. %3. Skipped: %4.", "name, kind of customer, occasion, reason")
             .arg(message.customerName, who, why(item), skipReason(message.reason));
     default:
+        if (item.message.late)
+            return tr("%1: %2. %3. Missed on %4, by %5.", "name, kind of customer, occasion, day, channel")
+                .arg(message.customerName, who, why(item), message.dueOn.toString(u"dd/MM"_s),
+                     labelOf(message.channel));
         return tr("%1: %2. %3. By %4 at %5.", "name, kind of customer, occasion, channel, hour")
             .arg(message.customerName, who, why(item), labelOf(message.channel), hour(message.dueAt));
     }
@@ -109,6 +158,16 @@ QString TodayWords::next(const QList<app::ComingDay> &coming)
     for (const app::ComingDay &day : coming)
         people += day.date == first.date && app::isBirthday(day.occasion) ? day.people : 0;
     return tr("Next: %1, %Ln birthdays.", "weekday", static_cast<int>(people)).arg(weekday);
+}
+
+QString TodayWords::waiting(const app::TodayBoard &board)
+{
+    QStringList parts;
+    if (!board.missed.isEmpty())
+        parts.append(tr("%Ln greetings missed", "on earlier days", static_cast<int>(board.missed.size())));
+    if (const QString next = nextHour(board); !next.isEmpty())
+        parts.append(next);
+    return parts.join(kBetween);
 }
 
 QString TodayWords::nextHour(const app::TodayBoard &board)
@@ -142,6 +201,8 @@ QString TodayWords::skipReason(const QString &reason)
         {MetInPerson, QT_TRANSLATE_NOOP3("ui::TodayWords", "Met in person", "why no greeting is sent")},
         {Phoned, QT_TRANSLATE_NOOP3("ui::TodayWords", "Phoned", "why no greeting is sent")},
         {NotSuitable, QT_TRANSLATE_NOOP3("ui::TodayWords", "Not suitable", "why no greeting is sent")},
+        {Missed,
+         QT_TRANSLATE_NOOP3("ui::TodayWords", "Missed, and too late by now", "why no greeting is sent")},
     };
     const auto known = app::skippedBecause(reason);
     return known ? wordIn(words, "ui::TodayWords", *known) : reason;

@@ -7,6 +7,8 @@
 
 namespace ui {
 
+struct TodayRow;
+
 /// What Today says of greetings, in the language in use.
 class TodayWords final
 {
@@ -20,6 +22,14 @@ public:
     /// "anh Vũ Hải Nam".
     static QString person(const app::TodayItem &item);
     static QString hour(QTime time);
+    /// What a row says under the name: "Opened 19:02 · 45th birthday".
+    static QString secondLine(const app::TodayItem &item);
+    /// "19:02"; with the day when it was not today.
+    static QString moment(const QDateTime &at, QDate today);
+    /// The head of greetings that are alike: "Birthday · Existing customer · Zalo · Warm wishes".
+    static QString batch(const TodayRow &head);
+    /// "124 greetings", and what they have in common: occasions and channels.
+    static std::pair<QString, QString> many(const QList<app::TodayItem> &items);
     /// The whole row as a sentence, for who hears it.
     static QString spoken(const app::TodayItem &item);
     static QString spoken(const app::ComingDay &day);
@@ -27,6 +37,8 @@ public:
     static QString whenAndHowMany(const app::ComingDay &day);
     /// "Next: Thursday, 4 birthdays."; empty when nothing comes.
     static QString next(const QList<app::ComingDay> &coming);
+    /// For the status line: what was missed, and what comes next today; empty when nothing is open.
+    static QString waiting(const app::TodayBoard &board);
     /// "Next: 3 greetings at 19:00"; empty when nothing is planned for later.
     static QString nextHour(const app::TodayBoard &board);
     /// While no greeting is chosen: how the day stands, or what the coming day chosen brings. `waiting`:

@@ -1,19 +1,23 @@
 WITH wanted AS (
-    SELECT id FROM outbox_message WHERE :customers IS NULL AND due_on = :day
+    SELECT id FROM outbox_message WHERE :customers IS NULL AND NOT :late AND due_on BETWEEN :from AND :to
     UNION ALL
-    SELECT id FROM outbox_message WHERE customer_id IN (SELECT value FROM json_each(:customers)) AND +due_on = :day
+    SELECT id FROM outbox_message WHERE :customers IS NULL AND :late AND is_late = 1 AND due_on BETWEEN :from AND :to
+    UNION ALL
+    SELECT id FROM outbox_message
+    WHERE customer_id IN (SELECT value FROM json_each(:customers)) AND +is_late = :late AND +due_on BETWEEN :from AND :to
 )
 SELECT c.id AS customer_id, c.code, c.kind, c.full_name, c.given_name, c.sort_key, c.gender, c.honorific,
        c.stage AS customer_stage, c.birth_calendar, c.birth_day, c.birth_month, c.birth_year, c.birth_leap_month,
        c.birth_approximate, c.province, c.occupation, c.note, c.since, c.created_at_ms,
        c.updated_at_ms AS customer_updated_at_ms, c.deleted_at_ms,
        m.id, m.occasion_key, m.occasion_year, m.occasion_on, m.channel, m.purpose, m.rule_id, m.template_id, m.template_version,
-       m.stage, m.address, m.due_on, m.due_at, m.subject, m.text, m.is_edited, m.state, m.reason, m.sent_at_ms, m.updated_at_ms,
+       m.stage, m.address, m.due_on, m.due_at, m.subject, m.text, m.is_edited, m.state, m.reason, m.sent_at_ms, m.updated_at_ms, m.is_late,
+       m.opened_at_ms,
        t.title
 FROM wanted
 JOIN outbox_message AS m ON m.id = wanted.id
 JOIN customer AS c ON c.id = m.customer_id
 JOIN template AS t ON t.id = m.template_id
-WHERE m.state IN (SELECT value FROM json_each(:states))
-ORDER BY CASE WHEN :newest_first THEN -m.updated_at_ms END, m.due_at, c.sort_key, m.id
+WHERE m.state IN (SELECT value FROM json_each(:states)) AND m.updated_at_ms >= :since_ms
+ORDER BY CASE WHEN :newest_first THEN -m.updated_at_ms END, m.due_on DESC, m.due_at, c.sort_key, m.id
 LIMIT :limit

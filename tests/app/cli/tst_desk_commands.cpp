@@ -1,5 +1,7 @@
 #include "app/cli/documents.h"
 #include "app/insights/chart_spec.h"
+#include "app/outbox/today_board.h"
+#include "db/session/session.h"
 #include "tests/app/cli/cli_shop.h"
 #include "tests/support/test_main.h"
 
@@ -14,6 +16,8 @@ class TestDeskCommands final : public QObject
 {
     Q_OBJECT
 private slots:
+    void listsWhatWasMissedAsTodayDoes();
+    void exportsTheDay();
     void init();
     void addsATemplateOnceItsTextIsSound();
     void checksTextsAndTemplates();
@@ -291,6 +295,53 @@ void TestDeskCommands::handsTheChartToItsDrawer()
                      .exitCode,
                  2);
     QCOMPARE(drawer.m_specs.size(), 3);
+}
+
+void TestDeskCommands::listsWhatWasMissedAsTodayDoes()
+{
+    m_shop->answer({u"outbox"_s});
+    const auto at = [this](const QString &now, const QStringList &words) {
+        const CliCall called = CliCall::run(QStringList{u"--db"_s, m_shop->database(), u"--now"_s, now} +
+                                            words + QStringList{u"--json"_s});
+        return called.document();
+    };
+    const QString later = u"2026-11-23T09:00"_s;
+    const QJsonArray listed = at(later, {u"outbox"_s}).value(u"messages"_s).toArray();
+    QList<qint64> ids;
+    for (const auto &one : listed) {
+        if (one[u"missed"_s].toBool())
+            ids.append(one[u"id"_s].toInteger());
+    }
+    const auto session = db::Session::open({m_shop->database()});
+    QVERIFY(session);
+    const app::Clock clock = app::Clock::fixedAt(QDateTime::fromString(later + u":00+07:00"_s, Qt::ISODate));
+    const auto prepared = app::prepareToday(**session, clock);
+    QVERIFY(prepared);
+    const auto board = app::loadToday(**session, clock, prepared->value);
+    QVERIFY(board);
+    QList<qint64> shown;
+    for (const app::TodayItem &item : board->missed)
+        shown.append(item.message.id.value);
+    std::sort(ids.begin(), ids.end());
+    std::sort(shown.begin(), shown.end());
+    QCOMPARE(ids, shown);
+    QVERIFY(ids.size() >= 2);
+    const CliCall text = CliCall::run({u"--db"_s, m_shop->database(), u"--now"_s, later, u"outbox"_s});
+    QVERIFY(text.out.contains(u"missed"_s));
+}
+
+void TestDeskCommands::exportsTheDay()
+{
+    const QString file = m_shop->file(u"day.csv"_s);
+    const QJsonObject answer = m_shop->answer({u"outbox"_s, u"export"_s, file});
+    QCOMPARE(answer.value(u"greetings"_s).toInt(), 2);
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(written.readAll());
+    QVERIFY(text.startsWith(u"phone,name,channel,hour,occasion,text\r\n"_s));
+    QVERIFY(text.contains(u"+84912345678,Đào Thị Hoa,"_s));
+    QCOMPARE(m_shop->call({u"outbox"_s, u"export"_s, m_shop->database()}).exitCode, 1); // never over the shop
+    QCOMPARE(m_shop->call({u"outbox"_s, u"export"_s}).exitCode, 2);
 }
 
 MK_TEST(TestDeskCommands)

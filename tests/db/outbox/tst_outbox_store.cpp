@@ -29,6 +29,8 @@ private slots:
     void rendersAPlannedMessageAnew();
     void listsByDueTimeThenName();
     void readsTheBoardOfADay();
+    void readsLateOnesApart();
+    void keepsWhenTheChannelWasOpened();
     void neverOpensWhatAServerWasGiven();
     void keepsTheLedgerWhenTheCallersTransactionFails();
 };
@@ -240,16 +242,20 @@ void TestOutboxStore::readsTheBoardOfADay()
         return found;
     };
     const QDate day = test::moment().day;
-    QCOMPARE(ids({day}), (QList{first, second, third}));
-    QCOMPARE(ids({.day = day, .limit = 2}), (QList{first, second}));
+    const auto of = [day](db::MessageAction action, const QList<db::CustomerId> &whom = {}, int limit = -1) {
+        return db::BoardFilter{.from = day, .to = day, .action = action, .customers = whom, .limit = limit};
+    };
+    using enum db::MessageAction;
+    QCOMPARE(ids({day, day}), (QList{first, second, third}));
+    QCOMPARE(ids(of(Change, {}, 2)), (QList{first, second}));
     MK_VERIFY_OK(outbox().markSent(first, test::moment(1)));
     MK_VERIFY_OK(outbox().skip(third, u"x"_s, test::moment(2)));
-    QCOMPARE(ids({day}), QList{second});
-    QCOMPARE(ids({day, db::MessageAction::Reopen}), (QList{third, first})); // the newest first
+    QCOMPARE(ids({day, day}), QList{second});
+    QCOMPARE(ids(of(Reopen)), (QList{third, first})); // the newest first
     const auto whom = test::must(outbox().byId(first)).customer;
-    QCOMPARE(ids({day, db::MessageAction::Reopen, {whom}}), QList{first});
-    QVERIFY(ids({day, db::MessageAction::Change, {whom}}).isEmpty());
-    const db::BoardRow row = test::must(outbox().board({day})).first();
+    QCOMPARE(ids(of(Reopen, {whom})), QList{first});
+    QVERIFY(ids(of(Change, {whom})).isEmpty());
+    const db::BoardRow row = test::must(outbox().board({day, day})).first();
     QCOMPARE(row.message, test::must(outbox().byId(second)));
     QCOMPARE(row.customer.id, row.message.customer);
     QCOMPARE(row.customer.sortKey, u"B"_s);
@@ -258,6 +264,47 @@ void TestOutboxStore::readsTheBoardOfADay()
     QCOMPARE(counts.value(MessageState::Planned), 1);
     QCOMPARE(counts.value(MessageState::Sent), 1);
     QCOMPARE(counts.value(MessageState::Skipped), 1);
+}
+
+void TestOutboxStore::readsLateOnesApart()
+{
+    const auto add = [this](const QString &name, int day) {
+        auto message = m_shop->greeting(m_shop->addCustomer(name), m_words, u"tet"_s);
+        message.dueOn = test::moment(day).day;
+        return m_shop->addMessage(message);
+    };
+    const auto old = add(u"A"_s, 0);
+    const auto older = add(u"B"_s, -3);
+    add(u"C"_s, 1);
+    const QDate today = test::moment(1).day;
+    const auto past = test::must(outbox().past(today, today.addDays(-2)));
+    QCOMPARE(past.size(), 2);
+    QVERIFY(past.constFirst().mayGo);
+    MK_VERIFY_OK(outbox().setLate(old, u"Muộn"_s, test::moment(1)));
+    const auto rest = test::must(outbox().past(today, today.addDays(-2)));
+    QCOMPARE(rest.size(), 1); // the other is late already, and not yet too late
+    QCOMPARE(rest.constFirst().message.id, older);
+    const db::BoardFilter late{.from = today.addDays(-14), .to = today, .when = db::BoardFilter::When::Late};
+    const auto rows = test::must(outbox().board(late));
+    QCOMPARE(rows.size(), 1);
+    QVERIFY(rows.constFirst().message.late);
+    QCOMPARE(rows.constFirst().message.text, u"Muộn"_s);
+    MK_VERIFY_OK(outbox().skip(old, u"x"_s, test::moment(2)));
+    QCOMPARE(test::must(outbox().lateCounts(today.addDays(-14), today, test::moment(2).ms))
+                 .value(MessageState::Skipped),
+             1);
+    QVERIFY(test::must(outbox().lateCounts(today.addDays(-14), today, test::moment(2).ms + 1)).isEmpty());
+    MK_VERIFY_OK(outbox().setLate(old, u"Again"_s, test::moment(3))); // settled: its words stay
+    QCOMPARE(test::must(outbox().byId(old)).text, u"Muộn"_s);
+}
+
+void TestOutboxStore::keepsWhenTheChannelWasOpened()
+{
+    const auto id = plan();
+    QCOMPARE(test::must(outbox().byId(id)).openedAtMs, 0);
+    MK_VERIFY_OK(outbox().setOpened(id, test::moment(1)));
+    QCOMPARE(test::must(outbox().byId(id)).openedAtMs, test::moment(1).ms);
+    QCOMPARE(test::must(outbox().byId(id)).state, MessageState::Planned);
 }
 
 void TestOutboxStore::neverOpensWhatAServerWasGiven()

@@ -10,6 +10,7 @@
 #include "db/safekeeping/draft_store.h"
 #include "ui/greetings/calendar_model.h"
 #include "ui/greetings/calendar_view.h"
+#include "ui/greetings/day_panel.h"
 #include "ui/greetings/day_people_model.h"
 #include "ui/greetings/effect_view.h"
 #include "ui/greetings/rule_sentence.h"
@@ -37,6 +38,7 @@ private slots:
     void laysOutEveryMonth();
     void findsADayByKeys();
     void readsThePeopleOfADay();
+    void tellsRowsOfADayApart();
     void switchesAnOccasionOffAndTakesItBack();
     void tellsThatAnEffectCannotBeCounted();
     void changesAnHourSeeingTheEffectAndTakesItBack();
@@ -152,6 +154,34 @@ void TestGreetingsPage::readsThePeopleOfADay()
     QCOMPARE(asked.size(), 1);
     m_stage->press(Qt::Key_Escape);
     QCOMPARE(QApplication::focusWidget(), view());
+}
+
+void TestGreetingsPage::tellsRowsOfADayApart()
+{
+    ui::DayPanel panel(*m_stage->desk, *m_stage->book);
+    app::CalendarDay day;
+    day.date = QDate(2027, 1, 1);
+    for (const db::Channel channel : {db::Channel::Zalo, db::Channel::Sms}) {
+        app::GreetingCount count;
+        count.occasionKey = u"new_year"_s;
+        count.channel = channel;
+        count.text = {channel == db::Channel::Zalo ? 1 : 2};
+        count.people = channel == db::Channel::Zalo ? 590 : 31;
+        day.greetingCounts.append(count);
+    }
+    app::GreetingCount skipped;
+    skipped.state = db::MessageState::Skipped;
+    skipped.reason = u"no-contact"_s;
+    skipped.people = 23;
+    day.greetingCounts.append(skipped);
+    panel.setDay(day.date);
+    panel.show(day);
+    QStringList quiet;
+    for (const QLabel *label : panel.findChildren<QLabel *>(u"dayFigureQuietLabel"_s))
+        quiet.append(label->text());
+    QVERIFY(quiet.at(0).endsWith(u"Zalo"_s) && quiet.at(1).endsWith(u"SMS"_s));
+    // What is skipped does not count as to be greeted.
+    QCOMPARE(panel.findChild<QPushButton *>(u"daySeeButton"_s)->text(), u"See 621"_s);
 }
 
 void TestGreetingsPage::switchesAnOccasionOffAndTakesItBack()

@@ -4,7 +4,9 @@
 #include "tests/ui/shell/fake_links.h"
 #include "tests/ui/shell/page_stage.h"
 #include "ui/shell/page_stack.h"
+#include "ui/today/greeting_pane.h"
 #include "ui/today/greeting_work.h"
+#include "ui/today/selection_pane.h"
 #include "ui/today/today_list.h"
 #include "ui/today/today_loader.h"
 #include "ui/today/today_page.h"
@@ -61,6 +63,16 @@ public:
                 return label->text();
         }
         return {};
+    }
+    /// Of the pane that shows the chosen greeting.
+    template <class Widget> Widget *inPane(const QString &name) const
+    {
+        return page->findChild<ui::GreetingPane *>()->findChild<Widget *>(name);
+    }
+    /// Of the pane that shows several.
+    template <class Widget> Widget *inSelection(const QString &name) const
+    {
+        return page->findChild<ui::SelectionPane *>()->findChild<Widget *>(name);
     }
     QList<db::OutboxMessage> ledger() { return *shop.session().outbox().list({}); }
     int inState(db::MessageState state)

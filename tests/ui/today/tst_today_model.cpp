@@ -22,16 +22,24 @@ private slots:
     void hidesWhatIsOnItsWay();
     void goesFromOneToTheNext();
     void tellsARowAsASentence();
-    void holdsTwoThousandRows();
+    void holdsTenThousandRows();
+    void gathersWhatIsAlike();
+    void showsMissedOnesFirst();
+    void tellsWhichChannelWasOpened();
 
 private:
     static app::TodayItem item(qint64 id, db::MessageState state = db::MessageState::Planned);
-    void show(bool doneOpen = false) { m_model->setRows(ui::rowsOf(m_board, m_hidden, doneOpen)); }
+    void show(bool doneOpen = false)
+    {
+        m_folds.done = !doneOpen;
+        m_model->setRows(ui::rowsOf(m_board, m_hidden, m_folds));
+    }
     QStringList lines() const;
 
     ui::Translator m_translator;
     app::TodayBoard m_board;
     QSet<db::MessageId> m_hidden;
+    ui::TodayFolds m_folds;
     std::unique_ptr<ui::TodayModel> m_model;
     std::unique_ptr<QAbstractItemModelTester> m_tester;
 };
@@ -59,6 +67,7 @@ void TestTodayModel::init()
     m_translator.speak(ui::Language::English);
     m_board = {};
     m_hidden = {};
+    m_folds = {};
     m_board.day = QDate(2026, 11, 21);
     m_board.due = {item(1), item(2), item(3)};
     m_board.later = {item(4)};
@@ -143,19 +152,20 @@ void TestTodayModel::hidesWhatIsOnItsWay()
 {
     m_hidden = {{1}, {2}, {3}};
     show();
-    QVERIFY(!lines().contains(u"Due now"_s)); // an empty group has no head
-    QVERIFY(!m_model->firstDue().isValid());
+    QVERIFY(!lines().contains(u"Due now"_s));              // an empty group has no head
+    QCOMPARE(m_model->firstOpen(), m_model->indexOf({4})); // then what comes later
 }
 
 void TestTodayModel::goesFromOneToTheNext()
 {
     show();
-    QCOMPARE(m_model->firstDue(), m_model->indexOf({1}));
+    QCOMPARE(m_model->firstOpen(), m_model->indexOf({1}));
     QCOMPARE(m_model->nextOpen({}), m_model->indexOf({1}));
     QCOMPARE(m_model->nextOpen(m_model->indexOf({1})), m_model->indexOf({2}));
     QCOMPARE(m_model->nextOpen(m_model->indexOf({3})), m_model->indexOf({1})); // what was passed over
     QCOMPARE(m_model->nextOpen(m_model->indexOf({4})), m_model->indexOf({1}));
     m_board.due = {item(1)};
+    m_board.later = {};
     show();
     QVERIFY(!m_model->nextOpen(m_model->indexOf({1})).isValid());
 }
@@ -172,17 +182,72 @@ void TestTodayModel::tellsARowAsASentence()
              u"Lê Văn 1: Khách hàng cũ. Sinh nhật 45 tuổi. Gửi qua Zalo lúc 08:30."_s);
 }
 
-void TestTodayModel::holdsTwoThousandRows()
+void TestTodayModel::holdsTenThousandRows()
 {
     m_board.due.clear();
-    for (int i = 0; i < 2000; ++i)
+    for (int i = 0; i < 10'000; ++i)
         m_board.due.append(item(1000 + i));
     show();
-    QCOMPARE(m_model->indexOf({2999}).row(), 2000);
+    QCOMPARE(m_model->indexOf({10'999}).row(), 10'001); // after the head of the group and that of its batch
     m_hidden = {{1500}};
     QSignalSpy removed(m_model.get(), &QAbstractItemModel::rowsRemoved);
     show();
     QCOMPARE(removed.count(), 1);
+}
+
+void TestTodayModel::gathersWhatIsAlike()
+{
+    m_board.due.clear();
+    for (int i = 0; i < 12; ++i) {
+        m_board.due.append(item(100 + i));
+        m_board.due.last().templateTitle = u"Warm wishes"_s;
+        m_board.due.last().message.templateId = {1};
+        if (i % 3 == 0)
+            m_board.due.last().message.channel = db::Channel::Sms;
+    }
+    show();
+    QCOMPARE(lines().mid(0, 2),
+             QStringList({u"Due now"_s, u"Birthday · Existing customer · SMS · Warm wishes"_s}));
+    QCOMPARE(m_model->index(1).data(ui::row::RightText).toString(), u"4"_s);
+    QCOMPARE(lines().at(6), u"Birthday · Existing customer · Zalo · Warm wishes"_s);
+    QCOMPARE(m_model->index(6).data(Qt::AccessibleTextRole).toString(),
+             u"Birthday · Existing customer · Zalo · Warm wishes: 8 greetings. Enter hides them."_s);
+    QVERIFY(m_model->flags(m_model->index(6)) & Qt::ItemIsSelectable);
+    const auto under = ui::itemsUnder(*m_model->row(m_model->index(1)), m_board, {{100}});
+    QCOMPARE(under.size(), 3);
+    const int before = m_model->rowCount();
+    m_folds.turn(*m_model->row(m_model->index(1)));
+    show();
+    QCOMPARE(m_model->rowCount(), before - 4);
+    QVERIFY(!m_model->index(1).data(ui::TodayModel::OpenRole).toBool());
+    m_folds.turn(*m_model->row(m_model->index(1)));
+    show();
+    QCOMPARE(m_model->rowCount(), before);
+}
+
+void TestTodayModel::showsMissedOnesFirst()
+{
+    app::TodayItem late = item(9);
+    late.message.dueOn = QDate(2026, 11, 19);
+    late.message.late = true;
+    m_board.missed = {late};
+    show();
+    QCOMPARE(lines().mid(0, 3), QStringList({u"Missed · 1"_s, u"Lê Văn 9"_s, u"Due now"_s}));
+    QCOMPARE(m_model->index(1).data(ui::row::RightText).toString(), u"19/11"_s);
+    QCOMPARE(m_model->indexOf({9}).data(Qt::AccessibleTextRole).toString(),
+             u"Lê Văn 9: Existing customer. 45th birthday · 21/11. Missed on 19/11, by Zalo."_s);
+    QCOMPARE(m_model->firstOpen(), m_model->indexOf({1})); // what is due now goes before
+    QCOMPARE(ui::itemsUnder(*m_model->row(m_model->index(0)), m_board, {}).size(), 1);
+    m_folds.turn(*m_model->row(m_model->index(0)));
+    show();
+    QCOMPARE(lines().mid(0, 2), QStringList({u"Missed · 1"_s, u"Due now"_s}));
+}
+
+void TestTodayModel::tellsWhichChannelWasOpened()
+{
+    m_board.due[0].openedAt = QDateTime(m_board.day, QTime(19, 2));
+    show();
+    QCOMPARE(m_model->indexOf({1}).data(ui::row::SecondLine).toString(), u"Opened 19:02 · 45th birthday"_s);
 }
 
 MK_TEST(TestTodayModel)

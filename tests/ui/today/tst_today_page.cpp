@@ -6,13 +6,18 @@
 #include "app/people/channels.h"
 #include "db/customers/interaction_store.h"
 #include "db/session/session.h"
+#include "ui/today/today_menu.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/key_hint_button.h"
+#include "ui/widgets/row_delegate.h"
 
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTextEdit>
 
 using namespace Qt::StringLiterals;
@@ -46,6 +51,18 @@ private slots:
     void noticesAnotherProcess();
     void keepsTheChosenOneWhenTheListChanges();
     void showsWhyAndWhatWasBefore();
+    void doesAllThatIsChosenInOneStep();
+    void doesAWholeGroup();
+    void skipsWhatWasMissed();
+    void copiesNumbersAndTextsOfThoseChosen();
+    void choosesTheGroupWithCtrlA();
+    void leadsToTheCustomer();
+    void offersAMenu();
+    void keepsTheTraceOfAnOpenedChannel();
+    void opensNothingOutsideTheHours();
+    void asksBeforeWordsOfAnotherDayAreCopied();
+    void choosesWhatComesLaterWhenNothingIsDue();
+    void goesToTheFirstGreetingWithHome();
     void namesEveryFocusableWidget();
     void speaksVietnameseAtOnce();
 
@@ -120,11 +137,11 @@ void TestTodayPage::enterOnAButtonIsThatButton()
 {
     m_stage->addBirthdays(2);
     m_stage->open();
-    m_stage->page->findChild<QPushButton *>(u"sentPushButton"_s)->setFocus();
+    m_stage->inPane<QPushButton>(u"sentPushButton"_s)->setFocus();
     TodayStage::press(Qt::Key_Return);
     QTRY_COMPARE(m_stage->loader->board().sent, 1);
     QVERIFY(m_stage->links.opened.isEmpty());
-    m_stage->page->findChild<QPushButton *>(u"copyPushButton"_s)->setFocus();
+    m_stage->inPane<QPushButton>(u"copyPushButton"_s)->setFocus();
     TodayStage::press(Qt::Key_Return);
     QCOMPARE(m_stage->links.opened.size(), 1);
 }
@@ -150,7 +167,7 @@ void TestTodayPage::skipsWithOwnWords()
     m_stage->open();
     TodayStage::press(Qt::Key_S);
     QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_4);
-    auto *words = m_stage->page->findChild<QLineEdit *>(u"skipReasonLineEdit"_s);
+    auto *words = m_stage->inPane<QLineEdit>(u"skipReasonLineEdit"_s);
     QTRY_VERIFY(words->hasFocus());
     QTest::keyClicks(words, u"moved abroad, does not need it"_s); // d and n are letters here
     QCOMPARE(m_stage->inState(MessageState::Sent), 0);
@@ -212,7 +229,7 @@ void TestTodayPage::takesBackFromTheGroupDone()
     TodayStage::press(Qt::Key_Down);
     QCOMPARE(m_stage->chosen(), u"Nguyễn Thị Lan 00"_s);
     TodayStage::press(Qt::Key_D); // done already: nothing happens
-    auto *takeBack = m_stage->page->findChild<QPushButton *>(u"takeBackPushButton"_s);
+    auto *takeBack = m_stage->inPane<QPushButton>(u"takeBackPushButton"_s);
     QVERIFY(takeBack->isVisible());
     takeBack->click();
     QTRY_COMPARE(m_stage->inState(MessageState::Planned), 1);
@@ -224,7 +241,7 @@ void TestTodayPage::editsForThisOnce()
 {
     m_stage->addBirthdays(1);
     m_stage->open();
-    auto *text = m_stage->page->findChild<QTextEdit *>(u"greetingTextEdit"_s);
+    auto *text = m_stage->inPane<QTextEdit>(u"greetingTextEdit"_s);
     const QString before = text->toPlainText();
     TodayStage::press(Qt::Key_E);
     QVERIFY(text->hasFocus());
@@ -246,7 +263,7 @@ void TestTodayPage::tellsOfAnEditAndTakesItBack()
 {
     m_stage->addBirthdays(1);
     m_stage->open();
-    auto *text = m_stage->page->findChild<QTextEdit *>(u"greetingTextEdit"_s);
+    auto *text = m_stage->inPane<QTextEdit>(u"greetingTextEdit"_s);
     const QString before = text->toPlainText();
     for (const QString &words : {u" One."_s, u" Two."_s}) { // the second before the first is written
         TodayStage::press(Qt::Key_E);
@@ -265,7 +282,7 @@ void TestTodayPage::keepsWordsThatSomebodyElseOvertook()
     m_stage->addBirthdays(2);
     m_stage->open();
     const db::MessageId id = m_stage->ledger().constFirst().id;
-    auto *text = m_stage->page->findChild<QTextEdit *>(u"greetingTextEdit"_s);
+    auto *text = m_stage->inPane<QTextEdit>(u"greetingTextEdit"_s);
     TodayStage::press(Qt::Key_E);
     text->selectAll();
     QTest::keyClicks(text, u"Mine."_s);
@@ -286,7 +303,7 @@ void TestTodayPage::keepsKeysOutOfTheEdit()
 {
     m_stage->addBirthdays(1);
     m_stage->open();
-    auto *text = m_stage->page->findChild<QTextEdit *>(u"greetingTextEdit"_s);
+    auto *text = m_stage->inPane<QTextEdit>(u"greetingTextEdit"_s);
     TodayStage::press(Qt::Key_E);
     text->selectAll();
     QTest::keyClicks(text, u"dsen"_s);
@@ -391,6 +408,201 @@ void TestTodayPage::showsWhyAndWhatWasBefore()
     QCOMPARE(recent->model()->index(0, 0).data().toString(), u"Mua 2 chậu lan"_s);
 }
 
+void TestTodayPage::doesAllThatIsChosenInOneStep()
+{
+    m_stage->addBirthdays(5);
+    m_stage->open();
+    TodayStage::press(Qt::Key_Down, Qt::ShiftModifier);
+    TodayStage::press(Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(m_stage->label(u"selectionTitleLabel"_s), u"3 greetings"_s);
+    QCOMPARE(m_stage->label(u"selectionFactsLabel"_s), u"Birthday · Zalo"_s);
+    TodayStage::press(Qt::Key_D);
+    QTRY_COMPARE(m_stage->loader->board().sent, 3);
+    QCOMPARE(m_stage->notifications->text(), u"Recorded: 3 greetings"_s);
+    QCOMPARE(m_stage->chosen(), u"Nguyễn Thị Lan 03"_s);
+    TodayStage::press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(m_stage->inState(MessageState::Planned), 5);
+    QTRY_COMPARE(m_stage->loader->board().due.size(), 5);
+}
+
+void TestTodayPage::doesAWholeGroup()
+{
+    m_stage->addBirthdays(20);
+    m_stage->open();
+    TodayStage::press(Qt::Key_Up); // from the first greeting to the head over it
+    QVERIFY(m_stage->chosen().startsWith(u"Birthday · Existing customer · Zalo"_s));
+    QCOMPARE(m_stage->label(u"selectionTitleLabel"_s), u"20 greetings"_s);
+    TodayStage::press(Qt::Key_Left);
+    QCOMPARE(m_stage->list->model()->rowCount(), 2); // folded
+    TodayStage::press(Qt::Key_S);
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    QTest::keyClick(menu, Qt::Key_1);
+    QTRY_COMPARE(m_stage->loader->board().skipped, 20);
+    QCOMPARE(m_stage->ledger().constFirst().reason, u"met-in-person"_s);
+    m_stage->window->activateWindow(); // no window manager does it here
+    QTRY_VERIFY(m_stage->list->hasFocus());
+    TodayStage::press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(m_stage->inState(MessageState::Planned), 20);
+}
+
+void TestTodayPage::skipsWhatWasMissed()
+{
+    m_stage->addBirthdays(2);
+    QVERIFY(app::prepareToday(m_stage->shop.session(), m_stage->shop.clock()));
+    m_stage->shop.setClock(u"2026-11-22T09:00:00+07:00"_s);
+    m_stage->open();
+    QCOMPARE(m_stage->loader->board().missed.size(), 2);
+    QCOMPARE(m_stage->page->findChild<ui::Chip *>(u"todayMissedChip"_s)->text(), u"2 missed"_s);
+    QCOMPARE(m_stage->chosen(), u"Nguyễn Thị Lan 00"_s);
+    QVERIFY(m_stage->label(u"greetingReasonsLabel"_s).contains(u"Missed on 21/11"_s));
+    TodayStage::press(Qt::Key_Return);
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"lời chúc nhân sinh nhật 21/11"_s));
+    TodayStage::press(Qt::Key_Up);
+    QCOMPARE(m_stage->chosen(), u"Missed · 2"_s);
+    m_stage->inSelection<QPushButton>(u"skipPushButton"_s)->click();
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_3);
+    QTRY_COMPARE(m_stage->inState(MessageState::Skipped), 2);
+    QTRY_VERIFY(m_stage->loader->board().missed.isEmpty());
+}
+
+void TestTodayPage::copiesNumbersAndTextsOfThoseChosen()
+{
+    m_stage->addBirthdays(3);
+    m_stage->open();
+    TodayStage::press(Qt::Key_Down, Qt::ShiftModifier);
+    TodayStage::press(Qt::Key_C, Qt::ControlModifier);
+    const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 2);
+    const db::OutboxMessage first = m_stage->ledger().constFirst();
+    QCOMPARE(lines.constFirst(), first.address + u'\t' + first.text);
+    QCOMPARE(m_stage->inState(MessageState::Planned), 3);
+    QVERIFY(m_stage->links.opened.isEmpty());
+}
+
+void TestTodayPage::choosesTheGroupWithCtrlA()
+{
+    m_stage->addBirthdays(4);
+    m_stage->open();
+    TodayStage::press(Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(m_stage->label(u"selectionTitleLabel"_s), u"4 greetings"_s);
+    TodayStage::press(Qt::Key_Down);
+    QCOMPARE(m_stage->label(u"greetingNameLabel"_s), u"chị Nguyễn Thị Lan 01"_s);
+}
+
+void TestTodayPage::leadsToTheCustomer()
+{
+    m_stage->addBirthdays(2);
+    m_stage->open();
+    QSignalSpy asked(m_stage->page, &ui::TodayPage::customerAsked);
+    const db::CustomerId first = m_stage->ledger().constFirst().customer;
+    TodayStage::press(Qt::Key_Return);
+    QVERIFY(asked.isEmpty());
+    TodayStage::press(Qt::Key_Return);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.constFirst().constFirst().value<db::CustomerId>(), first);
+    QCOMPARE(m_stage->links.opened.size(), 1); // the second Enter opens no second time
+    const QRect row = m_stage->list->visualRect(m_stage->list->currentIndex());
+    QVERIFY(row.isValid());
+    QTest::mouseClick(m_stage->list->viewport(), Qt::LeftButton, {}, row.center());
+    QTest::mouseDClick(m_stage->list->viewport(), Qt::LeftButton, {}, row.center());
+    QCOMPARE(asked.size(), 2);
+    TodayStage::press(Qt::Key_Return);
+    TodayStage::press(Qt::Key_Down);
+    TodayStage::press(Qt::Key_Return); // another greeting: the first Enter again
+    QCOMPARE(asked.size(), 2);
+}
+
+void TestTodayPage::offersAMenu()
+{
+    m_stage->addBirthdays(2);
+    m_stage->open();
+    QSignalSpy asked(m_stage->page, &ui::TodayPage::customerAsked);
+    const auto menu = [this](QContextMenuEvent::Reason reason) {
+        const QPoint at = m_stage->list->visualRect(m_stage->list->currentIndex()).center();
+        QContextMenuEvent event(reason, at, m_stage->list->viewport()->mapToGlobal(at));
+        QApplication::sendEvent(m_stage->list->viewport(), &event);
+        return qobject_cast<ui::TodayMenu *>(QApplication::activePopupWidget());
+    };
+    ui::TodayMenu *byKey = menu(QContextMenuEvent::Keyboard);
+    QVERIFY(byKey);
+    byKey->findChild<QAction *>(u"customer"_s)->trigger();
+    QCOMPARE(asked.size(), 1);
+    byKey->close();
+    ui::TodayMenu *byMouse = menu(QContextMenuEvent::Mouse);
+    QVERIFY(byMouse);
+    byMouse->findChild<QAction *>(u"sent"_s)->trigger();
+    byMouse->close();
+    QTRY_COMPARE(m_stage->inState(MessageState::Sent), 1);
+}
+
+void TestTodayPage::keepsTheTraceOfAnOpenedChannel()
+{
+    m_stage->addBirthdays(2);
+    m_stage->open();
+    TodayStage::press(Qt::Key_Return);
+    QTRY_COMPARE(m_stage->ledger().constFirst().openedAtMs, m_stage->shop.clock().nowMs());
+    QTRY_COMPARE(m_stage->list->currentIndex().data(ui::row::SecondLine).toString(),
+                 u"Opened 19:05 · 45th birthday"_s);
+    QTRY_VERIFY(m_stage->label(u"greetingReasonsLabel"_s).contains(u"Zalo was opened at 19:05"_s));
+    m_stage->close();
+    m_stage->open(); // as after an interruption
+    QCOMPARE(m_stage->list->currentIndex().data(ui::row::SecondLine).toString(),
+             u"Opened 19:05 · 45th birthday"_s);
+}
+
+void TestTodayPage::opensNothingOutsideTheHours()
+{
+    m_stage->shop.setClock(u"2026-11-21T22:30:00+07:00"_s);
+    m_stage->addBirthdays(1);
+    m_stage->open();
+    TodayStage::press(Qt::Key_Return);
+    QCOMPARE(m_stage->notifications->text(),
+             u"Copied, but nothing is opened: greetings go out from 07:00 to 22:00."_s);
+    QVERIFY(m_stage->links.opened.isEmpty());
+}
+
+void TestTodayPage::asksBeforeWordsOfAnotherDayAreCopied()
+{
+    m_stage->addBirthdays(1);
+    QVERIFY(app::prepareToday(m_stage->shop.session(), m_stage->shop.clock()));
+    QVERIFY(m_stage->shop.session().outbox().setText(m_stage->ledger().constFirst().id,
+                                                     {u"Hôm nay vui nhé."_s}, m_stage->shop.moment()));
+    m_stage->shop.setClock(u"2026-11-22T09:00:00+07:00"_s);
+    m_stage->open();
+    QGuiApplication::clipboard()->clear();
+    TodayStage::press(Qt::Key_Return);
+    QVERIFY(
+        m_stage->notifications->text().startsWith(u"These words speak of today, but the day is 21/11."_s));
+    QVERIFY(m_stage->links.opened.isEmpty());
+    QCOMPARE(QGuiApplication::clipboard()->text(), QString());
+    m_stage->notifications->findChild<QPushButton *>(u"notificationActionPushButton"_s)->click();
+    QCOMPARE(m_stage->links.opened.size(), 1);
+}
+
+void TestTodayPage::choosesWhatComesLaterWhenNothingIsDue()
+{
+    m_stage->shop.setClock(u"2026-11-21T08:40:00+07:00"_s);
+    m_stage->addBirthdays(2);
+    m_stage->open();
+    QCOMPARE(m_stage->chosen(), u"Nguyễn Thị Lan 00"_s);
+    QVERIFY(m_stage->label(u"greetingReasonsLabel"_s).contains(u"Planned for 19:00; it may go earlier."_s));
+    QCOMPARE(m_stage->page->findChild<ui::Chip *>(u"todayOpenChip"_s)->text(),
+             u"Nothing due now. Next: 2 greetings at 19:00"_s);
+    TodayStage::press(Qt::Key_D);
+    QTRY_COMPARE(m_stage->loader->board().sent, 1);
+}
+
+void TestTodayPage::goesToTheFirstGreetingWithHome()
+{
+    m_stage->addBirthdays(30);
+    m_stage->open();
+    TodayStage::press(Qt::Key_End);
+    QCOMPARE(m_stage->chosen(), u"Nguyễn Thị Lan 29"_s);
+    TodayStage::press(Qt::Key_Home);
+    QCOMPARE(m_stage->chosen(), u"Nguyễn Thị Lan 00"_s);
+}
+
 void TestTodayPage::namesEveryFocusableWidget()
 {
     m_stage->addBirthdays(1);
@@ -405,7 +617,7 @@ void TestTodayPage::speaksVietnameseAtOnce()
     m_stage->addBirthdays(1);
     m_stage->open();
     m_stage->translator.speak(ui::Language::Vietnamese);
-    QTRY_COMPARE(m_stage->page->findChild<QPushButton *>(u"sentPushButton"_s)->text(), u"Đã gửi"_s);
+    QTRY_COMPARE(m_stage->inPane<QPushButton>(u"sentPushButton"_s)->text(), u"Đã gửi"_s);
     QCOMPARE(m_stage->label(u"pageSubtitleLabel"_s), u"Thứ Bảy 21/11/2026 · 13 tháng Mười năm Bính Ngọ"_s);
     QCOMPARE(m_stage->list->model()->index(0, 0).data().toString(), u"Bây giờ"_s);
     QVERIFY(m_stage->label(u"greetingReasonsLabel"_s).contains(u"Sinh nhật → Khách hàng cũ"_s));

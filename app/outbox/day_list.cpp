@@ -1,0 +1,80 @@
+#include "app/outbox/day_list.h"
+
+#include "app/exchange/csv_writer.h"
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+constexpr qsizetype kRowsBetweenLooks = 100;
+
+QString hourText(const db::OutboxMessage &message, QDate day)
+{
+    const QString hour = message.dueAt.toString(u"HH:mm"_s);
+    return message.dueOn == day ? hour : message.dueOn.toString(Qt::ISODate) + u' ' + hour;
+}
+
+QString tabSeparatedCell(const QString &text)
+{
+    const QString safe = guardCell(text);
+    const bool quoted = safe.contains(u'\n') || safe.contains(u'\t') || safe.contains(u'"');
+    return quoted ? u'"' + QString(safe).replace(u"\""_s, u"\"\""_s) + u'"' : safe;
+}
+
+} // namespace
+
+db::Result<DayList> readDayList(db::Session &session, const Clock &clock, const DayListWish &wish)
+{
+    MK_TRY(const auto board, loadTodayOf(session, clock, {}));
+    DayList list;
+    list.day = board.day;
+    for (const auto *items : {&board.missed, &board.due, &board.later}) {
+        for (const TodayItem &item : *items) {
+            if (wish.only && !wish.only->contains(item.message.id))
+                continue;
+            if (item.outOfPlace)
+                ++list.outOfPlace;
+            else
+                list.items.append(item);
+        }
+    }
+    return list;
+}
+
+DayListWords englishDayListWords()
+{
+    return {{u"phone"_s, u"name"_s, u"channel"_s, u"hour"_s, u"occasion"_s, u"text"_s},
+            [](db::Channel channel) { return db::keyOf(channel); },
+            [](const TodayItem &item) { return item.occasion.nameEn; }};
+}
+
+db::Result<DayListReport> writeDayList(db::Session &session, const Clock &clock, const QString &file,
+                                       const DayListWish &wish, const DayListWords &words,
+                                       const Progress &progress)
+{
+    MK_TRY(const auto list, readDayList(session, clock, wish));
+    MK_TRY(const auto csv, createList(file));
+    MK_CHECK(csv->writeRecord(words.headings));
+    for (qsizetype i = 0; i < list.items.size(); ++i) {
+        if (progress && i % kRowsBetweenLooks == 0 && !progress(i, list.items.size()))
+            return db::failure(db::ErrorKind::Cancelled, u"stopped after %1 rows"_s.arg(i));
+        const TodayItem &item = list.items.at(i);
+        const db::OutboxMessage &message = item.message;
+        MK_CHECK(csv->writeRecord({message.address, message.customerName, words.channel(message.channel),
+                                   hourText(message, list.day), words.occasion(item), message.text}));
+    }
+    MK_CHECK(csv->commit());
+    return DayListReport{list.items.size(), list.outOfPlace};
+}
+
+QString clipboardText(const QList<TodayItem> &items)
+{
+    QString text;
+    for (const TodayItem &item : items)
+        text += tabSeparatedCell(item.message.address) + u'\t' + tabSeparatedCell(item.message.text) + u'\n';
+    return text;
+}
+
+} // namespace app

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "app/core/command.h"
+#include "app/outbox/today_board.h"
+
+#include <QSet>
+#include <QStringList>
+
+#include <functional>
+#include <optional>
+
+namespace app {
+
+/// Which greetings of the day a list holds.
+struct DayListWish
+{
+    std::optional<QSet<db::MessageId>> only = {}; ///< none: all that are open today, missed ones included
+};
+
+/// The greetings as they are to be sent, those missed first, then by hour and name.
+struct DayList
+{
+    QDate day;
+    QList<TodayItem> items;
+    qint64 outOfPlace = 0; ///< left out: their words speak of another day, and have to be changed first
+};
+
+[[nodiscard]] db::Result<DayList> readDayList(db::Session &session, const Clock &clock,
+                                              const DayListWish &wish);
+
+/// What a list says in words; the language is the caller's.
+struct DayListWords
+{
+    QStringList headings; ///< of phone or address, name, channel, hour, occasion, text
+    std::function<QString(db::Channel)> channel;
+    std::function<QString(const TodayItem &)> occasion;
+};
+[[nodiscard]] DayListWords englishDayListWords();
+
+struct DayListReport
+{
+    qint64 written = 0;
+    qint64 outOfPlace = 0; ///< as in DayList
+};
+
+/// Writes the list to a CSV file a spreadsheet opens as it is. The file takes its name only when whole; no
+/// file is left when `progress` stops it.
+[[nodiscard]] db::Result<DayListReport> writeDayList(db::Session &session, const Clock &clock,
+                                                     const QString &file, const DayListWish &wish,
+                                                     const DayListWords &words,
+                                                     const Progress &progress = {});
+
+/// Rows for the clipboard, a line each: phone or address, a tab, the text. Cells with line breaks are quoted,
+/// and none is run as a formula.
+[[nodiscard]] QString clipboardText(const QList<TodayItem> &items);
+
+} // namespace app

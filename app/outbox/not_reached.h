@@ -1,0 +1,50 @@
+#pragma once
+
+#include "app/core/clock.h"
+#include "db/core/error.h"
+#include "db/core/id.h"
+#include "db/greetings/occasion.h"
+
+#include <QList>
+
+#include <atomic>
+
+namespace db {
+class Session;
+}
+
+namespace app {
+
+/// Why a greeting of today cannot be sent to somebody.
+enum class NotReachedBecause
+{
+    NoContact,
+    Refused,
+    NoTemplate,
+    ApproximateBirthday,
+    NoWords ///< the template has no sendable text for this customer
+};
+
+struct NotReachedRow
+{
+    db::CustomerId customer;
+    QString name;
+    db::Occasion occasion;
+    NotReachedBecause why = NotReachedBecause::NoContact;
+    db::TemplateId text; ///< the template meant, if there is one
+};
+
+struct NotReachedList
+{
+    QList<NotReachedRow> rows; ///< by the plan's order
+    qint64 total = 0;
+};
+
+inline constexpr qsizetype kMostNotReached = 2000;
+
+/// Whom today's plan passes over, though no other rule greets them, of a day that is prepared. Cancelled once
+/// `stale` is set.
+[[nodiscard]] db::Result<NotReachedList> loadNotReached(db::Session &session, const Clock &clock,
+                                                        const std::atomic_bool *stale = nullptr);
+
+} // namespace app

@@ -1,0 +1,15 @@
+SELECT m.id, m.customer_id, c.full_name, c.given_name, c.gender, m.occasion_key, m.occasion_year, m.occasion_on, m.channel, m.purpose,
+       m.rule_id, m.template_id, m.template_version, m.stage, m.address, m.due_on, m.due_at, m.subject, m.text, m.is_edited, m.state,
+       m.reason, m.sent_at_ms, m.updated_at_ms, m.is_late, m.opened_at_ms,
+       c.deleted_at_ms IS NULL
+           AND s.audience = t.audience
+           AND NOT EXISTS (SELECT 1 FROM consent_current AS r
+                           WHERE r.customer_id = c.id AND r.purpose = m.purpose AND r.granted = 0 AND r.channel IN (m.channel, 'all'))
+           AS may_go
+FROM outbox_message AS m
+JOIN customer AS c ON c.id = m.customer_id
+JOIN lifecycle_stage AS s ON s.stage = c.stage
+JOIN template AS t ON t.id = m.template_id
+WHERE m.state IN (SELECT value FROM json_each(:states)) AND m.due_on < :before AND m.occasion_key IS NOT NULL
+  AND (m.is_late = 0 OR m.due_on < :oldest OR NOT may_go)
+ORDER BY m.id

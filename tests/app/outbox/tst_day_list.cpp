@@ -1,0 +1,144 @@
+#include "app/outbox/day_list.h"
+
+#include "app/outbox/not_reached.h"
+#include "app/support/test_shop.h"
+#include "db/customers/consent_store.h"
+#include "tests/support/test_main.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using db::LifecycleStage;
+
+/// The list of the day as a file, as rows to paste, and who is not on it.
+class TestDayList final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init() { m_shop = std::make_unique<TestShop>(u"2026-11-21T19:30:00+07:00"_s); }
+    void cleanup() { m_shop.reset(); }
+    void writesTheDayOrSomeOfIt();
+    void leavesOutWordsOfAnotherDay();
+    void runsNoTextAsAFormula();
+    void leavesNothingBehindWhenStopped();
+    void namesWhoIsNotReachedAndWhy();
+
+private:
+    db::Session &session() { return m_shop->session(); }
+    db::CustomerId birthday(const QString &name);
+    QString written(const app::DayListWish &wish = {});
+    QList<db::OutboxMessage> prepared();
+
+    std::unique_ptr<TestShop> m_shop;
+};
+
+db::CustomerId TestDayList::birthday(const QString &name)
+{
+    db::Customer person = TestShop::person(name, LifecycleStage::Loyalty);
+    person.birthday = {db::Calendar::Solar, 21, 11, 1981, false, false};
+    return m_shop->add(person);
+}
+
+QList<db::OutboxMessage> TestDayList::prepared()
+{
+    if (!app::prepareToday(session(), m_shop->clock()))
+        qFatal("prepare");
+    return *session().outbox().list({});
+}
+
+QString TestDayList::written(const app::DayListWish &wish)
+{
+    const QString name = m_shop->file(u"day.csv"_s);
+    const auto report = app::writeDayList(session(), m_shop->clock(), name, wish, app::englishDayListWords());
+    if (!report)
+        qFatal("%s", qUtf8Printable(report.error().detail));
+    QFile file(name);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+void TestDayList::writesTheDayOrSomeOfIt()
+{
+    birthday(u"Nguyễn Thị An"_s);
+    birthday(u"Nguyễn Thị Bình"_s);
+    const auto messages = prepared();
+    const QString all = written();
+    QVERIFY(all.startsWith(u"phone,name,channel,hour,occasion,text\r\n"_s));
+    const auto line = [](const db::OutboxMessage &message) {
+        return u"%1,%2,zalo,19:00,Birthday,\"%3\"\r\n"_s.arg(message.address, message.customerName,
+                                                             message.text);
+    };
+    QVERIFY(all.contains(line(messages.at(0))) && all.contains(line(messages.at(1))));
+    const QString one = written({QSet{messages.at(1).id}});
+    QVERIFY(!one.contains(messages.at(0).customerName));
+    QVERIFY(one.contains(line(messages.at(1))));
+}
+
+void TestDayList::leavesOutWordsOfAnotherDay()
+{
+    birthday(u"Nguyễn Thị An"_s);
+    const db::MessageId id = prepared().constFirst().id;
+    QVERIFY(session().outbox().setText(id, {u"Hôm nay vui nhé."_s}, m_shop->moment()));
+    QCOMPARE(app::readDayList(session(), m_shop->clock(), {})->items.size(), 1); // it is the day
+    m_shop->setClock(u"2026-11-22T09:00:00+07:00"_s);
+    prepared();
+    const auto list = app::readDayList(session(), m_shop->clock(), {});
+    QVERIFY(list->items.isEmpty());
+    QCOMPARE(list->outOfPlace, 1);
+}
+
+void TestDayList::runsNoTextAsAFormula()
+{
+    birthday(u"Nguyễn Thị An"_s);
+    const db::MessageId id = prepared().constFirst().id;
+    QVERIFY(session().outbox().setText(id, {u"=HYPERLINK(\"x\")\nvui"_s}, m_shop->moment()));
+    QVERIFY(written().contains(u"\"'=HYPERLINK(\"\"x\"\")\nvui\""_s));
+    const auto board = app::loadTodayOf(session(), m_shop->clock(), {});
+    QCOMPARE(app::clipboardText(board->due),
+             board->due.constFirst().message.address + u"\t\"'=HYPERLINK(\"\"x\"\")\nvui\"\n"_s);
+}
+
+void TestDayList::leavesNothingBehindWhenStopped()
+{
+    birthday(u"Nguyễn Thị An"_s);
+    prepared();
+    const QString name = m_shop->file(u"stopped.csv"_s);
+    const auto stopped = app::writeDayList(session(), m_shop->clock(), name, {}, app::englishDayListWords(),
+                                           [](qint64, qint64) { return false; });
+    QCOMPARE(stopped.error().kind, db::ErrorKind::Cancelled);
+    QVERIFY(!QFile::exists(name));
+}
+
+void TestDayList::namesWhoIsNotReachedAndWhy()
+{
+    db::Customer silent = TestShop::person(u"Lê Văn Câm"_s, LifecycleStage::Loyalty);
+    silent.birthday = {db::Calendar::Solar, 21, 11, 1981, false, false};
+    silent.contactPoints = {};
+    m_shop->add(silent);
+    db::Customer guessed = TestShop::person(u"Lê Văn Đoán"_s, LifecycleStage::Loyalty);
+    guessed.birthday = {db::Calendar::Solar, 21, 11, 1981, false, true};
+    m_shop->add(guessed);
+    db::Consent no;
+    no.customer = birthday(u"Nguyễn Thị An"_s);
+    no.channel = u"all"_s;
+    no.purpose = db::Purpose::Greeting;
+    no.source = u"phone"_s;
+    QVERIFY(session().consents().record(no));
+    birthday(u"Nguyễn Thị Bình"_s); // can be greeted
+    const auto report = app::prepareToday(session(), m_shop->clock());
+    const auto list = app::loadNotReached(session(), m_shop->clock());
+    QVERIFY(report && list);
+    QCOMPARE(list->total, report->value.notReached + report->value.unwritten);
+    QMap<QString, app::NotReachedBecause> why;
+    for (const app::NotReachedRow &row : list->rows)
+        why.insert(row.name, row.why);
+    using enum app::NotReachedBecause;
+    QCOMPARE(why, (QMap<QString, app::NotReachedBecause>{{u"Lê Văn Câm"_s, NoContact},
+                                                         {u"Lê Văn Đoán"_s, ApproximateBirthday},
+                                                         {u"Nguyễn Thị An"_s, Refused}}));
+    const std::atomic_bool stale = true;
+    QCOMPARE(app::loadNotReached(session(), m_shop->clock(), &stale).error().kind, db::ErrorKind::Cancelled);
+}
+
+MK_TEST(TestDayList)
+#include "tst_day_list.moc"

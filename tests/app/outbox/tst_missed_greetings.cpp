@@ -1,0 +1,193 @@
+#include "app/outbox/missed_greetings.h"
+
+#include "app/outbox/batch_commands.h"
+#include "app/outbox/late_words.h"
+#include "app/outbox/message_commands.h"
+#include "app/outbox/today_board.h"
+#include "app/support/test_shop.h"
+#include "db/customers/consent_store.h"
+#include "db/safekeeping/safekeeping.h"
+#include "tests/support/test_main.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using db::LifecycleStage;
+using db::MessageState;
+
+/// What nobody sent on its day: it comes back with late words, goes once, or expires.
+class TestMissedGreetings final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+    void comesBackOnLaterDaysWithLateWords();
+    void entersTheDaysOnWhichTheShopWasClosed();
+    void hasNotMissedWhoCameLater();
+    void expiresInSightOfAll();
+    void dropsWhomItMayNoLongerGreet();
+    void goesOnceAndIsDoneToday();
+    void leavesWordsOfAPersonAsTheyAre();
+    void tellsWordsOfTheDay_data();
+    void tellsWordsOfTheDay();
+
+private:
+    db::Session &session() { return m_shop->session(); }
+    app::TodayBoard boardAt(const QString &now);
+    db::CustomerId bornOn(int day, const QString &name = u"Nguyễn Thị Hương"_s);
+
+    std::unique_ptr<TestShop> m_shop;
+};
+
+void TestMissedGreetings::init()
+{
+    m_shop = std::make_unique<TestShop>();
+}
+
+void TestMissedGreetings::cleanup()
+{
+    const auto faults = session().safekeeping().check();
+    QVERIFY(faults);
+    QCOMPARE(*faults, QStringList());
+}
+
+app::TodayBoard TestMissedGreetings::boardAt(const QString &now)
+{
+    m_shop->setClock(now + u"+07:00"_s);
+    const auto prepared = app::prepareToday(session(), m_shop->clock());
+    if (!prepared)
+        qFatal("%s", qUtf8Printable(prepared.error().detail));
+    const auto board = app::loadToday(session(), m_shop->clock(), prepared->value);
+    if (!board)
+        qFatal("%s", qUtf8Printable(board.error().detail));
+    return *board;
+}
+
+db::CustomerId TestMissedGreetings::bornOn(int day, const QString &name)
+{
+    db::Customer person = TestShop::person(name, LifecycleStage::Loyalty);
+    person.birthday = {db::Calendar::Solar, day, 11, 1981, false, false};
+    return m_shop->add(person);
+}
+
+void TestMissedGreetings::comesBackOnLaterDaysWithLateWords()
+{
+    bornOn(21);
+    QVERIFY(app::speaksOfItsDay(boardAt(u"2026-11-21T19:30"_s).due.constFirst().message.text));
+    const app::TodayBoard later = boardAt(u"2026-11-23T09:00"_s);
+    QCOMPARE(later.missed.size(), 1);
+    QVERIFY(later.due.isEmpty());
+    const db::OutboxMessage &message = later.missed.constFirst().message;
+    QVERIFY(message.late);
+    QVERIFY(!app::speaksOfItsDay(message.text));
+    QCOMPARE(
+        message.text,
+        u"Dạ, Hoa Mai chào chị Hương ạ. Hoa Mai xin gửi muộn đến chị lời chúc nhân sinh nhật 21/11: chúc chị "
+        "luôn mạnh khỏe, bình an và nhiều niềm vui. Mong chị thông cảm. Cảm ơn chị."_s);
+    QVERIFY(!later.missed.constFirst().outOfPlace);
+    QCOMPARE(boardAt(u"2026-11-24T09:00"_s).missed.constFirst().message.text, message.text); // once
+}
+
+void TestMissedGreetings::entersTheDaysOnWhichTheShopWasClosed()
+{
+    bornOn(22, u"Nguyễn Thị An"_s);
+    bornOn(23, u"Nguyễn Thị Bình"_s);
+    boardAt(u"2026-11-21T19:30"_s);
+    const app::TodayBoard board = boardAt(u"2026-11-24T09:00"_s); // a weekend later
+    QCOMPARE(board.missed.size(), 2);
+    QCOMPARE(board.missed.constFirst().message.customerName, u"Nguyễn Thị Bình"_s); // the latest day first
+    QCOMPARE(boardAt(u"2026-11-24T10:00"_s).missed.size(), 2);
+    QCOMPARE(session().outbox().list({})->size(), 2);
+}
+
+void TestMissedGreetings::hasNotMissedWhoCameLater()
+{
+    boardAt(u"2026-11-21T19:30"_s);
+    m_shop->setClock(u"2026-11-24T09:00:00+07:00"_s);
+    bornOn(22); // comes in with a list on the 24th
+    QVERIFY(boardAt(u"2026-11-24T09:05"_s).missed.isEmpty());
+}
+
+void TestMissedGreetings::expiresInSightOfAll()
+{
+    bornOn(21);
+    boardAt(u"2026-11-21T19:30"_s);
+    QCOMPARE(boardAt(u"2026-12-05T09:00"_s).missed.size(), 1); // 14 days
+    QVERIFY(boardAt(u"2026-12-06T09:00"_s).missed.isEmpty());
+    const db::OutboxMessage message = session().outbox().list({})->constFirst();
+    QCOMPARE(message.state, MessageState::Skipped);
+    QCOMPARE(message.reason, u"missed"_s);
+}
+
+void TestMissedGreetings::dropsWhomItMayNoLongerGreet()
+{
+    const auto gone = bornOn(21, u"Nguyễn Thị An"_s);
+    const auto prospect = bornOn(21, u"Nguyễn Thị Bình"_s);
+    const auto refused = bornOn(21, u"Nguyễn Thị Chi"_s);
+    boardAt(u"2026-11-21T19:30"_s);
+    QVERIFY(session().customers().remove(gone, m_shop->moment()));
+    QVERIFY(session().customers().setStage(prospect, LifecycleStage::Awareness, m_shop->moment()));
+    db::Consent no;
+    no.customer = refused;
+    no.channel = u"all"_s;
+    no.purpose = db::Purpose::Greeting;
+    no.source = u"phone"_s;
+    QVERIFY(session().consents().record(no));
+    QVERIFY(boardAt(u"2026-11-22T09:00"_s).missed.isEmpty());
+    const auto ledger = session().outbox().list({});
+    for (const db::OutboxMessage &message : *ledger)
+        QCOMPARE(message.state, MessageState::Cancelled);
+}
+
+void TestMissedGreetings::goesOnceAndIsDoneToday()
+{
+    bornOn(21);
+    boardAt(u"2026-11-21T19:30"_s);
+    const db::MessageId id = boardAt(u"2026-11-22T09:00"_s).missed.constFirst().message.id;
+    QVERIFY(app::run(session(), app::MarkMessageSent{id}, m_shop->clock().act()));
+    const auto again = app::run(session(), app::MarkMessageSent{id}, m_shop->clock().act());
+    QCOMPARE(again.error().kind, db::ErrorKind::Conflict);
+    const app::TodayBoard board = boardAt(u"2026-11-22T09:05"_s);
+    QVERIFY(board.missed.isEmpty());
+    QCOMPARE(board.done.size(), 1);
+    QCOMPARE(board.sent, 1);
+    QCOMPARE(board.total, 1);
+    QVERIFY(boardAt(u"2026-11-23T09:00"_s).done.isEmpty());
+}
+
+void TestMissedGreetings::leavesWordsOfAPersonAsTheyAre()
+{
+    bornOn(21);
+    const db::MessageId id = boardAt(u"2026-11-21T19:30"_s).due.constFirst().message.id;
+    QVERIFY(app::run(session(), app::RewordMessage{id, {u"Hôm nay chị vui nhé."_s}}, m_shop->clock().act()));
+    const app::TodayBoard board = boardAt(u"2026-11-22T09:00"_s);
+    QCOMPARE(board.missed.constFirst().message.text, u"Hôm nay chị vui nhé."_s);
+    QVERIFY(board.missed.constFirst().outOfPlace); // so they do not go as they are
+}
+
+void TestMissedGreetings::tellsWordsOfTheDay_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("ofTheDay");
+    const auto row = [](const QString &text, bool ofTheDay) {
+        QTest::newRow(qUtf8Printable(text)) << text << ofTheDay;
+    };
+    row(u"Biết hôm nay là sinh nhật của chị"_s, true);
+    row(u"Biet hom nay la sinh nhat cua chi"_s, true);
+    row(u"We wish you a happy birthday today!"_s, true);
+    row(u"Tối nay mời chị ghé"_s, true);
+    row(u"Chúc chị Mai một ngày vui"_s, false);
+    row(u"Chúc mừng năm mới"_s, false);
+    row(u"Our todays and tomorrows"_s, false);
+    row(u"Chúc chị tuổi mới nhiều sức khỏe"_s, false);
+}
+
+void TestMissedGreetings::tellsWordsOfTheDay()
+{
+    QFETCH(QString, text);
+    QTEST(app::speaksOfItsDay(text), "ofTheDay");
+}
+
+MK_TEST(TestMissedGreetings)
+#include "tst_missed_greetings.moc"

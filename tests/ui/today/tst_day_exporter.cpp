@@ -1,0 +1,138 @@
+#include "tests/support/test_main.h"
+#include "ui/shell/dialogs.h"
+#include "ui/today/day_exporter.h"
+#include "ui/today/not_reached_dialog.h"
+#include "ui/today/today_stage.h"
+
+#include <QFile>
+#include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+
+/// The list of the day as files a person chooses, and who is not on it.
+class TestDayExporter final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+    void writesEachKind_data();
+    void writesEachKind();
+    void asksForOnlyThoseChosen();
+    void stopsAndLeavesNoFile();
+    void leadsToWhoIsNotReached();
+
+private:
+    std::unique_ptr<TodayStage> m_stage;
+    std::unique_ptr<ui::Dialogs> m_dialogs;
+    std::unique_ptr<ui::DayExporter> m_exporter;
+    QList<QUrl> m_opened;
+};
+
+void TestDayExporter::init()
+{
+    m_stage = std::make_unique<TodayStage>();
+    m_stage->addBirthdays(3);
+    db::Customer silent = TestShop::person(u"Lê Văn Câm"_s, db::LifecycleStage::Loyalty);
+    silent.birthday = {db::Calendar::Solar, 21, 11, 1981, false, false};
+    silent.contactPoints = {};
+    m_stage->shop.add(silent);
+    m_stage->open();
+    m_opened = {};
+    m_dialogs = std::make_unique<ui::Dialogs>(m_stage->window.get(), *m_stage->notifications);
+    m_exporter = std::make_unique<ui::DayExporter>(
+        ui::DayExporter::Needs{*m_stage->desk, *m_stage->notifications, *m_stage->state, *m_dialogs,
+                               m_stage->window.get(), [this](const QUrl &url) {
+                                   m_opened.append(url);
+                                   return true;
+                               }});
+}
+
+void TestDayExporter::cleanup()
+{
+    m_exporter.reset();
+    m_dialogs.reset();
+    m_stage.reset();
+}
+
+void TestDayExporter::writesEachKind_data()
+{
+    QTest::addColumn<ui::DayExport>("kind");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("begin");
+    QTest::newRow("a list") << ui::DayExport::Csv << u"greetings 2026-11-21.csv"_s
+                            << QByteArray("\xEF\xBB\xBFPhone,Name,Channel,Hour,Occasion,Text\r\n");
+    QTest::newRow("a call sheet") << ui::DayExport::CallSheet << u"call sheet 2026-11-21.pdf"_s
+                                  << QByteArray("%PDF-");
+    QTest::newRow("labels") << ui::DayExport::Labels << u"labels 2026-11-21.pdf"_s << QByteArray("%PDF-");
+}
+
+void TestDayExporter::writesEachKind()
+{
+    QFETCH(ui::DayExport, kind);
+    QFETCH(QByteArray, begin);
+    QString offered;
+    m_dialogs->setAnswer([&](const ui::FileQuestion &question) {
+        offered = question.name;
+        return m_stage->shop.file(question.name);
+    });
+    m_exporter->chooseFile(kind, {});
+    QTRY_VERIFY(m_stage->notifications->text().startsWith(u"3 greetings written to "_s));
+    QTEST(offered, "name");
+    QFile file(m_stage->shop.file(offered));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith(begin));
+    m_stage->notifications->findChild<QPushButton *>(u"notificationActionPushButton"_s)->click();
+    QCOMPARE(m_opened, QList{QUrl::fromLocalFile(m_stage->shop.file(offered))});
+}
+
+void TestDayExporter::asksForOnlyThoseChosen()
+{
+    QSignalSpy asked(m_stage->page, &ui::TodayPage::exportAsked);
+    TodayStage::press(Qt::Key_Down, Qt::ShiftModifier);
+    QVERIFY(m_stage->inSelection<QPushButton>(u"exportPushButton"_s)->isVisible());
+    QTimer::singleShot(0, this, [] {
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        menu->actions().constFirst()->trigger();
+        menu->close();
+    });
+    m_stage->inSelection<QPushButton>(u"exportPushButton"_s)->click();
+    QCOMPARE(asked.size(), 1);
+    const auto only = asked.constFirst().at(1).value<std::optional<QSet<db::MessageId>>>();
+    QCOMPARE(only->size(), 2);
+    m_exporter->write(ui::DayExport::Csv, m_stage->shop.file(u"two.csv"_s), {only});
+    QTRY_VERIFY(m_stage->notifications->text().startsWith(u"2 greetings written to "_s));
+}
+
+void TestDayExporter::stopsAndLeavesNoFile()
+{
+    const QString name = m_stage->shop.file(u"stopped.pdf"_s);
+    m_exporter->write(ui::DayExport::CallSheet, name, {});
+    m_exporter->cancel();
+    QTRY_COMPARE(m_stage->notifications->text(), u"Stopped. stopped.pdf was not written."_s);
+    QVERIFY(!QFile::exists(name));
+    m_exporter->write(ui::DayExport::Labels, m_stage->shop.session().path(), {}); // never over the shop
+    QTRY_VERIFY(m_stage->notifications->stays());
+}
+
+void TestDayExporter::leadsToWhoIsNotReached()
+{
+    QSignalSpy asked(m_stage->page, &ui::TodayPage::customerAsked);
+    auto *link = m_stage->page->findChild<QPushButton *>(u"todayNotReachedPushButton"_s);
+    QCOMPARE(link->text(), u"1 cannot be sent…"_s);
+    link->click();
+    QPointer<ui::NotReachedDialog> dialog = m_stage->window->findChild<ui::NotReachedDialog *>();
+    QVERIFY(dialog);
+    auto *list = dialog->findChild<QListView *>(u"notReachedListView"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    QCOMPARE(list->currentIndex().data(Qt::AccessibleTextRole).toString(),
+             u"Lê Văn Câm. Birthday. No number or address the rule can use. Add one to the profile."_s);
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(asked.size(), 1);
+    QTRY_VERIFY(!dialog);
+}
+
+MK_TEST(TestDayExporter)
+#include "tst_day_exporter.moc"

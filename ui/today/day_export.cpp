@@ -1,0 +1,25 @@
+#include "ui/today/day_export.h"
+
+#include "ui/language/word_table.h"
+
+#include <array>
+
+namespace ui {
+
+namespace {
+
+constexpr Word<DayExport> kDayExports[]{
+    {DayExport::Csv, {QT_TRANSLATE_NOOP("ui::DayExport", "List for a spreadsheet (CSV)…")}},
+    {DayExport::CallSheet, {QT_TRANSLATE_NOOP("ui::DayExport", "Call sheet to print (PDF)…")}},
+    {DayExport::Labels, {QT_TRANSLATE_NOOP("ui::DayExport", "Labels with name and text (PDF)…")}},
+};
+
+} // namespace
+
+void addDayExports(QMenu &menu, const std::function<void(DayExport)> &chosen)
+{
+    for (const DayExport kind : {DayExport::Csv, DayExport::CallSheet, DayExport::Labels})
+        menu.addAction(wordIn(kDayExports, "ui::DayExport", kind), &menu, [chosen, kind] { chosen(kind); });
+}
+
+} // namespace ui

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QMenu>
+
+#include <functional>
+
+namespace ui {
+
+/// What the list of the day can be written to.
+enum class DayExport
+{
+    Csv,
+    CallSheet, ///< PDF: a box to tick, name, number and text
+    Labels     ///< PDF: name and text, to cut out
+};
+
+/// Adds an entry for each.
+void addDayExports(QMenu &menu, const std::function<void(DayExport)> &chosen);
+
+} // namespace ui

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "app/outbox/day_list.h"
+#include "ui/today/day_export.h"
+
+#include <QLocale>
+
+namespace ui {
+
+/// How the list of the day looks on paper, and its words. Made on the window's thread, painted on another.
+struct DayPaper
+{
+    DayExport kind = DayExport::CallSheet;
+    QString title; ///< over the call sheet, with %1 for the day
+    QString page;  ///< "Page %1"
+    QLocale locale;
+    std::function<QString(const app::TodayItem &)> facts; ///< hour, occasion and channel
+
+    /// In the language in use.
+    static DayPaper inUse(DayExport kind);
+};
+
+/// Writes the list as a PDF of A4 pages: a call sheet with boxes to tick, or labels to cut out (three by
+/// eight). The file takes its name only when whole; no file is left when `progress` stops it.
+[[nodiscard]] db::Result<app::DayListReport> writeDayPaper(db::Session &session, const app::Clock &clock,
+                                                           const QString &file, const app::DayListWish &wish,
+                                                           const DayPaper &paper,
+                                                           const app::Progress &progress);
+
+} // namespace ui
