@@ -118,8 +118,7 @@ void ColumnsStep::build()
         line.field->setMaxVisibleItems(app::kImportFieldCount);
         line.field->setMinimumWidth(grid::px(190));
         for (int choice = 0; choice < app::kImportFieldCount; ++choice) {
-            if (const auto field = static_cast<app::ImportField>(choice); field != app::ImportField::Consent)
-                line.field->addItem(import_words::field(field), choice); // consent is never imported
+            line.field->addItem(import_words::field(static_cast<app::ImportField>(choice)), choice);
         }
         line.header->setBuddy(line.field);
         line.field->setCurrentIndex(line.field->findData(static_cast<int>(m_shape.fields.at(i))));
@@ -151,8 +150,12 @@ void ColumnsStep::showState()
         QString remark = guessed ? import_words::sureness(column.sureness) : tr("chosen by you");
         Role role =
             guessed && column.sureness == app::Sureness::Content ? Role::Prospect : Role::TextSecondary;
-        if (field == app::ImportField::Ignore)
-            remark = column.consent ? tr("consent is never imported: record it with each customer")
+        if (field == app::ImportField::Consent)
+            remark =
+                tr("a “no” is kept as a refusal; a “yes” is never imported, record it with each customer");
+        else if (field == app::ImportField::Ignore)
+            remark = column.filled == 0                       ? tr("empty, left out")
+                     : !column.remark.isEmpty()               ? tr("these are no stages, left out")
                      : column.sureness == app::Sureness::None ? tr("not recognised, left out")
                                                               : tr("left out");
         for (const app::ShapeProblem &problem : problems) {
