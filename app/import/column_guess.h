@@ -6,12 +6,7 @@
 
 namespace app {
 
-/// Which of the first records of a list holds its headings.
-struct HeadingLine
-{
-    bool found = true;  ///< else no line does: the first is a customer already
-    int titleLines = 0; ///< records above it, as spreadsheets have titles
-};
+/// By which of their cells are headings we know; titles above them fill a cell or two.
 HeadingLine headingLineOf(const std::deque<QStringList> &records);
 
 /// A cell as a column takes note of it.

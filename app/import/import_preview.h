@@ -50,6 +50,8 @@ public:
     }
     /// Where those are that something is wrong with: rejected, held back, or with a cell left empty.
     const std::vector<int> &rowsWithProblems() const { return m_withProblems; }
+    /// Where those are that are stored with a cell left empty.
+    const std::vector<int> &rowsLeftEmpty() const { return m_leftEmpty; }
     /// Rows that were left out.
     qint64 leftOut() const { return m_leftOut; }
 
@@ -58,6 +60,7 @@ private:
     std::vector<qsizetype> m_offsets;
     std::array<std::vector<int>, kRowOutcomes> m_rowsOf;
     std::vector<int> m_withProblems;
+    std::vector<int> m_leftEmpty;
     qint64 m_leftOut = 0;
 };
 

@@ -36,7 +36,7 @@ ListTrouble troubleOf(const db::Error &error)
 }
 
 /// Finds the headings and takes them and what stands above them from the source. NotFound: it is empty.
-db::Result<ListSurvey> beginSurvey(PeekedSource &source)
+db::Result<ListSurvey> beginSurvey(PeekedSource &source, const std::optional<HeadingLine> &said)
 {
     constexpr std::size_t kMostTitles = 20;
     ListSurvey survey;
@@ -49,7 +49,8 @@ db::Result<ListSurvey> beginSurvey(PeekedSource &source)
             return db::failure(db::ErrorKind::NotFound, u"the file is empty"_s);
         for (std::size_t i = 0; i < std::min(kMostTitles, source.ahead().size()); ++i)
             survey.firstLines.append(source.ahead()[i]);
-        const HeadingLine heading = headingLineOf(source.ahead());
+        HeadingLine heading = said.value_or(headingLineOf(source.ahead()));
+        heading.titleLines = std::min(heading.titleLines, static_cast<int>(survey.firstLines.size()) - 1);
         survey.hasHeader = heading.found;
         survey.titleLines = heading.titleLines;
         survey.firstLine = survey.firstLines.at(heading.titleLines);
@@ -100,10 +101,11 @@ ListShape ListSurvey::shape() const
 }
 
 tl::expected<ListSurvey, ListTrouble> surveyList(RecordSource &inner,
-                                                 const std::function<bool(qint64, qint64)> &progress)
+                                                 const std::function<bool(qint64, qint64)> &progress,
+                                                 const std::optional<HeadingLine> &heading)
 {
     PeekedSource source(inner);
-    auto begun = beginSurvey(source);
+    auto begun = beginSurvey(source, heading);
     if (!begun)
         return tl::unexpected(begun.error().kind == db::ErrorKind::NotFound ? ListTrouble{Kind::Empty, 0, {}}
                                                                             : troubleOf(begun.error()));
@@ -131,7 +133,7 @@ db::Result<ListSurvey> surveyBeginning(PeekedSource &source, const ColumnOverrid
 {
     constexpr std::size_t kSample = 1000;
     MK_CHECK(source.peek(kSample));
-    MK_TRY(auto survey, beginSurvey(source));
+    MK_TRY(auto survey, beginSurvey(source, std::nullopt));
     for (const QStringList &cells : source.ahead())
         takeRow(survey, cells);
     survey.source = source.facts();
@@ -140,12 +142,13 @@ db::Result<ListSurvey> surveyBeginning(PeekedSource &source, const ColumnOverrid
 }
 
 tl::expected<ListSurvey, ListTrouble> surveyList(const QString &name,
-                                                 const std::function<bool(qint64, qint64)> &progress)
+                                                 const std::function<bool(qint64, qint64)> &progress,
+                                                 const std::optional<HeadingLine> &heading)
 {
     const OpenedList source = openList(name);
     if (!source)
         return tl::unexpected(source.error());
-    return surveyList(**source, progress);
+    return surveyList(**source, progress, heading);
 }
 
 DateQuestion dateQuestionOf(const ListSurvey &survey, const QList<ImportField> &fields)

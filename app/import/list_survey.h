@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 
 namespace app {
 
@@ -46,6 +47,15 @@ struct ListColumn
     static constexpr qsizetype kMostSamples = 40;
 };
 
+/// Which of the first records of a list holds its headings.
+struct HeadingLine
+{
+    bool found = true;  ///< else no line does: the first is a customer already
+    int titleLines = 0; ///< records above it, as spreadsheets have titles
+
+    friend bool operator==(const HeadingLine &, const HeadingLine &) = default;
+};
+
 /// What a file says before anything is done with it.
 struct ListSurvey
 {
@@ -66,11 +76,13 @@ struct ListSurvey
 };
 
 /// Reads the whole file once, for any thread but the window's. `progress` (bytes read, their total) answers
-/// false to stop.
+/// false to stop. `heading`: what the person says; else it is found.
 [[nodiscard]] tl::expected<ListSurvey, ListTrouble>
-surveyList(const QString &file, const std::function<bool(qint64, qint64)> &progress = {});
+surveyList(const QString &file, const std::function<bool(qint64, qint64)> &progress = {},
+           const std::optional<HeadingLine> &heading = {});
 [[nodiscard]] tl::expected<ListSurvey, ListTrouble>
-surveyList(RecordSource &source, const std::function<bool(qint64, qint64)> &progress = {});
+surveyList(RecordSource &source, const std::function<bool(qint64, qint64)> &progress = {},
+           const std::optional<HeadingLine> &heading = {});
 
 /// By the first 1,000 rows of a source, which are still to be read afterwards; the headings and what stands
 /// above them are not. NotFound: the source is empty. InvalidInput as guessColumns.
