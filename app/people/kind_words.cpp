@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace app {
 
 namespace {
@@ -205,13 +207,31 @@ std::optional<db::CustomerKind> customerKindOf(QStringView text)
     return wordIn<kKinds>(text);
 }
 
+namespace {
+
+// The first words of organisations, with and without their accents.
+const QSet<QString> &firstWords()
+{
+    static const QSet<QString> words = [] {
+        QSet<QString> set{u"công"_s, u"tập"_s, u"hợp"_s,   u"ngân"_s, u"tổng"_s, u"xí"_s,  u"cửa"_s,
+                          u"siêu"_s, u"nhà"_s, u"khách"_s, u"bệnh"_s, u"tạp"_s,  u"câu"_s, u"trường"_s};
+        for (const OrganisationWord &word : kBeginnings)
+            set.insert(word.text.left(word.text.indexOf(u' ')).toString());
+        for (const OrganisationWord &word : kSpeltBeginnings)
+            set.insert(word.text.left(word.text.indexOf(u' ')).toString());
+        return set;
+    }();
+    return words;
+}
+
+} // namespace
+
 Organisation organisationOf(QStringView name)
 {
     if (name.size() < 4)
         return Organisation::None;
     // Most names leave here, before anything is folded.
-    const char16_t first = name.front().toLower().unicode();
-    if (first < 0x80 && QStringView(u"cdhnptksbvux").contains(QChar(first))) {
+    if (firstWords().contains(name.left(name.indexOf(u' ')).toString().toLower())) {
         const QString lower = name.toString().toLower();
         for (const auto &[organisation, beginning] : kSpeltBeginnings) {
             if (lower.startsWith(beginning))
@@ -246,6 +266,9 @@ bool saysNothing(QStringView text)
         return text.isEmpty();
     if (std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); }))
         return true; // "-", "?", "..."
+    // Codes and numbers leave here.
+    if (std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); }))
+        return false;
     const char16_t first = text.front().toLower().unicode();
     if (!QStringView(u"nkcuotôđ#(<").contains(QChar(first)))
         return false;

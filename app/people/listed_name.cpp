@@ -186,7 +186,8 @@ ListedName readListedName(const QString &written, Gender gender)
 {
     ListedName read;
     read.name = written;
-    if (written.isEmpty() || organisationOf(written) != Organisation::None)
+    read.organisation = organisationOf(written) != Organisation::None;
+    if (written.isEmpty() || read.organisation)
         return read;
     QStringView name = takeHonorific(written, gender, read);
     for (const QStringView degree : kDegrees) {
@@ -205,7 +206,7 @@ ListedName readListedName(const QString &written, Gender gender)
         read.remark = read.remark || end < name.size();
         kept = wordsOnly(name.left(end), read.remark);
         if (kept.isEmpty())
-            return {written, {}, {}, false};
+            return {written, {}, {}, false, false};
         read.name = kept;
     }
     if (isAllCapitals(read.name))

@@ -15,6 +15,7 @@ struct ListedName
     QString name;      ///< "Lan"; of an organisation as it was written
     QString honorific; ///< "chị"; empty when none stands in front, or one that is no Vietnamese word ("Mr.")
     std::optional<db::Gender> gender; ///< what the honorific says of it
+    bool organisation = false;        ///< it is no person's name
     bool remark = false;              ///< words were left out that somebody may want to read again
 };
 

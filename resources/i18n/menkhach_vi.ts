@@ -913,16 +913,16 @@
     </message>
     <message>
         <source>are in row %1</source>
-        <translation>ở hàng %1</translation>
+        <translation>ở dòng %1</translation>
     </message>
     <message>
         <source>are in row %1: %2</source>
         <comment>number; the row</comment>
-        <translation>ở hàng %1: %2</translation>
+        <translation>ở dòng %1: %2</translation>
     </message>
     <message>
         <source>there are none: row 1 is a customer already</source>
-        <translation>không có: hàng 1 đã là khách hàng</translation>
+        <translation>không có: dòng 1 đã là khách hàng</translation>
     </message>
     <message>
         <source>a “no” is kept as a refusal; a “yes” is never imported, record it with each customer</source>
@@ -3921,7 +3921,7 @@
     </message>
     <message>
         <source>leave those rows out</source>
-        <translation>bỏ qua các hàng đó</translation>
+        <translation>bỏ qua các dòng đó</translation>
     </message>
     <message>
         <source>update the customer with that code</source>
@@ -3934,12 +3934,12 @@
     <message numerus="yes">
         <source>%Ln row(s) have the code of a customer with another name and phone. Someone else?</source>
         <translation>
-            <numerusform>%Ln hàng mang mã của một khách khác tên, khác số điện thoại. Có phải người khác không?</numerusform>
+            <numerusform>%Ln dòng mang mã của một khách khác tên, khác số điện thoại. Có phải người khác không?</numerusform>
         </translation>
     </message>
     <message>
         <source>Rows with the code of a customer with another name and phone</source>
-        <translation>Các hàng mang mã của khách khác tên, khác số điện thoại</translation>
+        <translation>Các dòng mang mã của khách khác tên, khác số điện thoại</translation>
     </message>
     <message>
         <source>Cells left empty</source>
@@ -3947,7 +3947,7 @@
     </message>
     <message>
         <source>What becomes of rows whose code is someone else’s</source>
-        <translation>Cách xử lý các hàng mang mã của người khác</translation>
+        <translation>Cách xử lý các dòng mang mã của người khác</translation>
     </message>
 </context>
 <context>
@@ -4348,13 +4348,13 @@
     <message numerus="yes">
         <source>%Ln row(s) came in without a cell that was not understood.</source>
         <translation>
-            <numerusform>%Ln hàng được nhập, để trống ô không đọc được.</numerusform>
+            <numerusform>%Ln dòng được nhập, để trống ô không đọc được.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) were held back: the code belongs to someone with another name and phone.</source>
         <translation>
-            <numerusform>%Ln hàng chờ quyết định: mã thuộc về khách khác tên, khác số điện thoại.</numerusform>
+            <numerusform>%Ln dòng chờ quyết định: mã thuộc về khách khác tên, khác số điện thoại.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4369,7 +4369,7 @@
     </message>
     <message>
         <source>Nothing of the rows with problems was stored. Save them, fix them there and import that file: the reasons stand beside each row.</source>
-        <translation>Các hàng có lỗi chưa được lưu. Hãy lưu ra tệp, sửa ở đó rồi nhập tệp ấy: lý do ghi bên cạnh mỗi hàng.</translation>
+        <translation>Các dòng có lỗi chưa được lưu. Hãy lưu ra tệp, sửa ở đó rồi nhập tệp ấy: lý do ghi bên cạnh mỗi dòng.</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,8 @@
 #include <QLocale>
 #include <QTableView>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -183,6 +185,11 @@ void PreviewStep::fitColumns()
 {
     const QList<app::PreviewRow> measured =
         m_model->rowCount() > 0 ? m_model->firstRows(kMeasuredRows) : usualRows();
+    const auto isEmpty = [&measured](int column) {
+        return std::all_of(measured.begin(), measured.end(), [column](const app::PreviewRow &row) {
+            return previewColumns()[static_cast<std::size_t>(column)].text(row, {}).isEmpty();
+        });
+    };
     const int most = qMax(grid::px(120), m_table->viewport()->width() / 3);
     for (int column = 0; column < m_model->columnCount() - 1; ++column)
         m_table->setColumnWidth(
@@ -190,7 +197,14 @@ void PreviewStep::fitColumns()
             qMin(most, widthOf(previewColumns()[static_cast<std::size_t>(column)],
                                m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
                                measured, {})));
-    hideWhatDoesNotFit(*m_table, grid::px(260), leastNeeded(previewColumns())); // the remark says why
+    // The remark says why: what is empty in every row goes before what is not, and leaves it its room.
+    QList<int> steppingBack = leastNeeded(previewColumns());
+    std::stable_partition(steppingBack.begin(), steppingBack.end(), isEmpty);
+    hideWhatDoesNotFit(*m_table, grid::px(260), steppingBack);
+    for (const int column : steppingBack) {
+        if (isEmpty(column))
+            m_table->setColumnHidden(column, true);
+    }
 }
 
 // The table's own room, which is settled after the step's.
