@@ -48,42 +48,111 @@ Read<ColumnOverrides> readColumns(const QStringList &maps)
     return columns;
 }
 
+QString counted(qint64 count, const QString &noun)
+{
+    return count == 1 ? u"1 "_s + noun : u"%1 %2s"_s.arg(QString::number(count), noun);
+}
+
 void sayWhatWasNoticed(CliContext &context, const ImportReport &report)
 {
     for (const ColumnNote &note : report.notes)
-        context.say(u"note: column \"%1\": %2"_s.arg(note.column, note.reason));
+        context.say(note.column.isEmpty() ? u"note: %1"_s.arg(note.reason)
+                                          : u"note: column \"%1\": %2"_s.arg(note.column, note.reason));
     for (qsizetype i = 0; i < report.firstProblems.size(); ++i) {
         const CellProblem &problem = report.firstProblems.at(i);
-        QString line = u"rejected: line %1"_s.arg(report.firstProblemRows.at(i));
+        const bool held = problem.code == "other-person"_L1;
+        const bool cut = problem.code == "too-long"_L1 || problem.code == "too-many-tags"_L1;
+        QString line = u"%1: line %2"_s.arg(held            ? u"held back"_s
+                                            : problem.fatal ? u"rejected"_s
+                                            : cut           ? u"cut"_s
+                                                            : u"left empty"_s,
+                                            QString::number(report.firstProblemRows.at(i)));
         if (!problem.column.isEmpty())
             line += u", column \"%1\", \"%2\""_s.arg(problem.column, shortened(problem.value));
         const QString reason =
             problem.code == "bad-phone"_L1 ? u"no phone number (%1)"_s.arg(problem.reason) : problem.reason;
         context.say(u"%1: %2"_s.arg(line, reason));
     }
-    if (report.rejected > report.firstProblems.size())
+    const qint64 told = report.firstProblems.size();
+    if (told == ImportReport::kMostProblems)
         context.say(
-            u"... and more: %1 rows were rejected; --rejects FILE writes them all"_s.arg(report.rejected));
+            u"... and more: %1 rows rejected, %2 held back, %3 with a cell left empty; --rejects FILE writes "
+            "them all"_s.arg(report.rejected)
+                .arg(report.heldBack)
+                .arg(report.leftEmpty));
+    if (report.refusals > 0)
+        context.say(u"note: %1 refused messages in the list; that is recorded"_s.arg(
+            counted(report.refusals, u"customer"_s)));
+    if (report.consents > 0)
+        context.say(
+            u"note: %1 a consent, which is not imported; record it with the customer and its proof"_s.arg(
+                report.consents == 1 ? u"1 row says"_s : u"%1 rows say"_s.arg(report.consents)));
 }
 
 Outcome answer(CliContext &context, const ImportReport &report, bool dryRun)
 {
-    const QList<std::pair<QString, qint64>> counts{{u"created"_s, report.created},
-                                                   {u"updated"_s, report.updated},
-                                                   {u"unchanged"_s, report.unchanged},
-                                                   {u"duplicates"_s, report.duplicates},
-                                                   {u"rejected"_s, report.rejected}};
+    struct Count
+    {
+        QString key;
+        QString word;
+        qint64 count;
+        bool always;
+    };
+    const Count counts[]{{u"created"_s, u"created"_s, report.created, true},
+                         {u"updated"_s, u"updated"_s, report.updated, true},
+                         {u"unchanged"_s, u"unchanged"_s, report.unchanged, true},
+                         {u"duplicates"_s, u"duplicates"_s, report.duplicates, true},
+                         {u"rejected"_s, u"rejected"_s, report.rejected, true},
+                         {u"heldBack"_s, u"held back"_s, report.heldBack, false},
+                         {u"leftEmpty"_s, u"cells empty"_s, report.leftEmpty, false},
+                         {u"refusals"_s, u"refusals"_s, report.refusals, false}};
     QStringList lines{dryRun ? u"Rehearsal only, nothing is stored:"_s : u"Imported:"_s};
     QJsonArray notes;
     for (const ColumnNote &note : report.notes)
         notes.append(
             QJsonObject{{u"column"_s, note.column}, {u"code"_s, note.code}, {u"reason"_s, note.reason}});
-    QJsonObject document{{u"encoding"_s, report.source.encoding}, {u"dryRun"_s, dryRun}, {u"notes"_s, notes}};
-    for (const auto &[name, count] : counts) {
-        lines.append(u"  %1%2"_s.arg(name, -12).arg(count, 9));
-        document.insert(name, count);
+    QJsonArray problems;
+    for (qsizetype i = 0; i < report.firstProblems.size(); ++i) {
+        const CellProblem &problem = report.firstProblems.at(i);
+        problems.append(QJsonObject{{u"line"_s, report.firstProblemRows.at(i)},
+                                    {u"column"_s, problem.column},
+                                    {u"value"_s, problem.value},
+                                    {u"code"_s, problem.code},
+                                    {u"reason"_s, problem.reason},
+                                    {u"rowKeptOut"_s, problem.fatal}});
+    }
+    QJsonObject document{{u"encoding"_s, report.source.encoding},
+                         {u"dryRun"_s, dryRun},
+                         {u"notes"_s, notes},
+                         {u"problems"_s, problems}};
+    for (const auto &[key, word, count, always] : counts) {
+        if (always || count > 0)
+            lines.append(u"  %1%2"_s.arg(word, -12).arg(count, 9));
+        document.insert(key, count);
     }
     return context.answer(document, lines.join(u'\n'));
+}
+
+Read<std::optional<DateOrder>> readDateOrder(const Arguments &arguments)
+{
+    const auto said = arguments.value(u"dates"_s);
+    if (!said)
+        return std::nullopt;
+    if (*said == "day-first"_L1)
+        return DateOrder::DayFirst;
+    if (*said == "month-first"_L1)
+        return DateOrder::MonthFirst;
+    return notOneOf(u"--dates"_s, *said, {u"day-first"_s, u"month-first"_s});
+}
+
+Read<SameCode> readSameCode(const Arguments &arguments)
+{
+    static const QStringList words{u"hold"_s, u"update"_s, u"new"_s}; // in the order of SameCode
+    const QString said = arguments.value(u"same-code"_s).value_or(words.first());
+    const auto which = words.indexOf(said);
+    if (which < 0)
+        return notOneOf(u"--same-code"_s, said, words);
+    return static_cast<SameCode>(which);
 }
 
 Outcome runImport(CliContext &context, const Arguments &arguments)
@@ -92,6 +161,8 @@ Outcome runImport(CliContext &context, const Arguments &arguments)
     if (name.isEmpty())
         return wrongCall(u"FILE must name a file"_s);
     MK_TRY(const auto columns, readColumns(arguments.values(u"map"_s)));
+    MK_TRY(const auto dates, readDateOrder(arguments));
+    MK_TRY(const auto sameCode, readSameCode(arguments));
     MK_CHECK(checkIsCsv(name));
     QFile file(name);
     MK_TRY(auto *const device, opened(context, file, u"name the CSV file in it"_s));
@@ -100,6 +171,8 @@ Outcome runImport(CliContext &context, const Arguments &arguments)
         return workFailed(u"%1: %2"_s.arg(name, source.error().detail));
     ImportOptions options;
     options.columns = columns;
+    options.dates = dates;
+    options.sameCode = sameCode;
     options.fileName = name == "-"_L1 ? QString() : QFileInfo(name).fileName();
     options.dryRun = arguments.has(u"dry-run"_s);
     if (arguments.has(u"rejects"_s)) {
@@ -136,7 +209,7 @@ Outcome runExport(CliContext &context, const Arguments &arguments)
     MK_TRY(const auto count,
            context.tried(exportCustomers(*session, name, {}, context.beginLongWork(u"exporting"_s))));
     return context.answer({{u"customers"_s, count}, {u"file"_s, name}},
-                          u"%1 customers written to %2"_s.arg(QString::number(count), name));
+                          u"%1 written to %2"_s.arg(counted(count, u"customer"_s), name));
 }
 
 Outcome runFind(CliContext &context, const Arguments &arguments)
@@ -179,11 +252,19 @@ QList<CliCommand> customerCommands()
          {{u"map"_s, u"COLUMN=FIELD"_s, u"the field a column holds, where its heading does not say"_s, false,
            true},
           {u"dry-run"_s, {}, u"only rehearse: the counts are those of the real run, nothing is stored"_s},
-          {u"rejects"_s, u"FILE"_s, u"write every rejected row with its reason to this file"_s}},
+          {u"dates"_s, u"ORDER"_s, u"day-first or month-first; else the dates of the list show it"_s},
+          {u"same-code"_s, u"WHAT"_s,
+           u"hold (a row whose code belongs to somebody with another name and phone is held back), update or new"_s},
+          {u"rejects"_s, u"FILE"_s,
+           u"write every row with a problem, as it stands in the list, with the reason behind it"_s}},
          u"COLUMN is a heading or the number of a column from 1. FIELD is one of:\n  %1\nThe whole list is "
          "taken in one step: a file that cannot be read to its end changes nothing.\nTo import the same list "
-         "again changes nothing either. \"undo\" takes an import back. Consent is never imported."_s.arg(
-             importFieldKeys().join(u", "_s))},
+         "again changes nothing either. \"undo\" takes an import back.\nA cell that cannot be understood is "
+         "left "
+         "empty and told; only a row without a name and without a way to reach anyone is rejected.\nA "
+         "consent is "
+         "never imported; a refusal is kept. The file of --rejects can be mended and imported as it is."_s
+             .arg(importFieldKeys().join(u", "_s))},
         {u"export"_s,
          u"Writes all customers to a CSV file, their consents included."_s,
          &runExport,

@@ -1,6 +1,7 @@
 #include "app/cli/documents.h"
 #include "app/cli/text_table.h"
 #include "app/cli/values.h"
+#include "app/core/nfc.h"
 #include "app/customers/contact_commands.h"
 #include "app/customers/customer_profile.h"
 #include "app/customers/log_line.h"
@@ -142,7 +143,7 @@ Read<db::Interaction> readInteraction(const CliContext &context, const Arguments
         contact.amount = amount;
     if (arguments.has(u"score"_s))
         contact.score = static_cast<int>(score);
-    contact.note = arguments.value(u"note"_s).value_or(QString()).normalized(QString::NormalizationForm_C);
+    contact.note = nfc(arguments.value(u"note"_s).value_or(QString()));
     contact.occurredAtMs = at.toMSecsSinceEpoch();
     contact.occurredOn = at.toTimeZone(context.clock().zone()).date();
     return contact;

@@ -1,5 +1,6 @@
 #include "app/customers/customer_draft.h"
 
+#include "app/core/nfc.h"
 #include "app/people/contact_text.h"
 #include "app/people/kind_words.h"
 #include "app/people/person_name.h"
@@ -13,11 +14,6 @@ namespace app {
 namespace {
 
 constexpr qsizetype kLongestName = 200;
-
-QString nfc(const QString &text)
-{
-    return text.normalized(QString::NormalizationForm_C).trimmed();
-}
 
 void readNames(const CustomerDraft &draft, DraftReading &reading)
 {
@@ -189,8 +185,8 @@ DraftReading readDraft(const CustomerDraft &draft, const db::Customer &stored, Q
         if (!name.isEmpty() && !customer.tags.contains(name))
             customer.tags.append(name);
     }
-    customer.note = nfc(draft.note);
-    if (!draft.consents.isEmpty() && nfc(draft.consentSource).isEmpty())
+    customer.note = nfc(draft.note.trimmed());
+    if (!draft.consents.isEmpty() && nfc(draft.consentSource.trimmed()).isEmpty())
         reading.findings.append({CustomerField::Consents, DraftCode::ConsentSourceMissing, {}, -1, true});
     return reading;
 }

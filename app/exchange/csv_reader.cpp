@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -43,29 +44,64 @@ void decodeInto(QString &field, const char *from, const char *to)
     field.truncate(end - field.constData());
 }
 
-// The separator that stands most often outside quotes in the line; '\0' when the line is not at its end yet.
-char mostFrequentSeparator(std::string_view line, bool complete)
+constexpr std::string_view kSeparators = ",;\t";
+using SeparatorCounts = std::array<qsizetype, kSeparators.size()>;
+
+// How often each separator stands outside quotes in each of the first lines.
+std::vector<SeparatorCounts> separatorsOf(std::string_view text, std::size_t mostLines, bool &complete)
 {
-    std::array<qsizetype, 3> counts{};
-    constexpr std::string_view kSeparators = ",;\t";
+    std::vector<SeparatorCounts> lines(1);
     bool quoted = false;
     bool fieldStart = true;
-    for (const char c : line) {
+    for (const char c : text) {
         if (!quoted && isLineEnd(c)) {
-            complete = true;
-            break;
+            if (lines.size() == mostLines) {
+                complete = true;
+                return lines;
+            }
+            lines.emplace_back();
+            fieldStart = true;
+            continue;
         }
         const std::size_t which = quoted ? std::string_view::npos : kSeparators.find(c);
         if (which != std::string_view::npos)
-            ++counts[which];
+            ++lines.back()[which];
         if (c == '"' && (quoted || fieldStart))
             quoted = !quoted;
         fieldStart = which != std::string_view::npos || (fieldStart && c == ' ');
     }
-    if (!complete)
-        return '\0';
+    return lines;
+}
+
+char mostFrequent(const SeparatorCounts &counts)
+{
     return kSeparators[static_cast<std::size_t>(std::max_element(counts.begin(), counts.end()) -
                                                 counts.begin())];
+}
+
+// The separator that stands most often in the first line; below a title without any, in the first line that
+// has one, if the next line bears it out. '\0' when there is too little text to tell.
+char mostFrequentSeparator(std::string_view text, bool complete)
+{
+    constexpr std::size_t kMostTitles = 20;
+    constexpr std::size_t kEnough = std::size_t{64} * 1024;
+    const auto isEmpty = [](const SeparatorCounts &counts) { return counts == SeparatorCounts{}; };
+    bool firstDone = complete;
+    const auto first = separatorsOf(text, 1, firstDone);
+    if (!firstDone)
+        return '\0';
+    if (!isEmpty(first.front()))
+        return mostFrequent(first.front());
+    complete = complete || text.size() > kEnough;
+    const auto lines = separatorsOf(text, kMostTitles, complete);
+    if (!complete)
+        return '\0';
+    const auto headings = std::find_if_not(lines.begin(), lines.end(), isEmpty);
+    if (headings == lines.end())
+        return kSeparators.front();
+    const char separator = mostFrequent(*headings);
+    const auto below = std::find_if_not(headings + 1, lines.end(), isEmpty);
+    return below != lines.end() && mostFrequent(*below) == separator ? separator : kSeparators.front();
 }
 
 // The X of a first line "sep=X"; '\0' when the line is another.

@@ -3,6 +3,7 @@
 #include "app/core/clock.h"
 #include "app/exchange/record_source.h"
 #include "app/import/first_named.h"
+#include "app/import/list_survey.h"
 #include "app/import/read_ahead.h"
 #include "db/core/change_set.h"
 #include "db/core/error.h"
@@ -21,7 +22,8 @@ class Session;
 
 namespace app {
 
-class CsvFile;
+class PeekedSource;
+class RejectsFile;
 
 /// What an import makes of a row.
 enum class RowOutcome
@@ -30,8 +32,10 @@ enum class RowOutcome
     Updated,
     Unchanged,
     Duplicate, ///< about a customer whom an earlier row of the same file has named
-    Rejected
+    Rejected,
+    HeldBack ///< its code belongs to somebody with another name and another phone: nothing of it is stored
 };
+inline constexpr std::size_t kRowOutcomes = static_cast<std::size_t>(RowOutcome::HeldBack) + 1;
 
 /// A row as it goes into the shop, for whoever looks on. The references live for the call only.
 struct TakenRow
@@ -44,14 +48,19 @@ struct TakenRow
     const QStringList &cells; ///< as they stand in the file
 };
 
+/// Rejected, held back, or stored with a cell left empty.
+bool hasProblem(const TakenRow &row);
+
 struct ImportOptions
 {
     ColumnOverrides columns;
-    std::optional<ListShape> shape;             ///< when given, columns count for nothing
+    std::optional<ListShape> shape; ///< when given, columns and dates count for nothing
+    std::optional<DateOrder> dates; ///< what the person says; else the columns show it
+    SameCode sameCode = SameCode::HoldBack;
     QString fileName;                           ///< by which the import is remembered, without its folder
     std::function<void(const TakenRow &)> look; ///< called for every row that is not blank
     bool dryRun = false; ///< does everything, then takes it back: the counts are those of the real run
-    QString rejectsFile; ///< CSV of row, column, value, reason; empty: none is written
+    QString rejectsFile; ///< the rows with a problem, see RejectsFile; empty: none is written
     /// Bytes read and their total (0: unknown); false stops and takes everything back.
     std::function<bool(qint64, qint64)> progress;
 };
@@ -63,7 +72,11 @@ struct ImportReport
     qint64 unchanged = 0;
     qint64 duplicates =
         0; ///< rows about a customer whom an earlier row of the same file has named; they fill blanks only
-    qint64 rejected = 0; ///< rows; nothing of them is stored
+    qint64 rejected = 0;  ///< rows; nothing of them is stored
+    qint64 heldBack = 0;  ///< rows that may be about somebody else; nothing of them is stored
+    qint64 leftEmpty = 0; ///< rows that are stored without a cell that could not be understood
+    qint64 refusals = 0;  ///< customers for whom a refusal of messages was recorded
+    qint64 consents = 0;  ///< rows that say yes to messages; never recorded
     SourceFacts source;
     QList<ColumnNote> notes;
     QList<CellProblem> firstProblems; ///< at most kMostProblems, for people to read
@@ -75,6 +88,9 @@ struct ImportReport
 
     static constexpr qsizetype kMostProblems = 20;
 };
+
+/// The source of a refusal in the ledger of consents that came with a list.
+inline constexpr QStringView kImportSource = u"import";
 
 /// What the journal calls an import.
 inline constexpr QStringView kImportCommand = u"import.list";
@@ -94,16 +110,20 @@ public:
     [[nodiscard]] db::Result<ImportReport> run(RecordSource &source);
 
 private:
-    [[nodiscard]] db::Result<void> readAll(RecordSource &source);
+    [[nodiscard]] db::Result<void> readAll(PeekedSource &source);
+    [[nodiscard]] db::Result<ColumnMap> columnsOf(PeekedSource &source);
     [[nodiscard]] db::Result<void> take(ReadAhead::Record &record);
-    [[nodiscard]] db::Result<void> store(const ReadAhead::Record &record);
-    [[nodiscard]] db::Result<void> reject(const ReadAhead::Record &record);
+    [[nodiscard]] db::Result<void> store(ReadAhead::Record &record);
+    [[nodiscard]] db::Result<void> findWho(ReadAhead::Record &record, std::optional<db::Customer> &known);
+    [[nodiscard]] db::Result<void> holdBack(ReadAhead::Record &record, const db::Customer &known);
+    /// How many were new.
+    [[nodiscard]] db::Result<int> refuse(db::CustomerId id, bool known, const ReadAhead::Record &record);
+    [[nodiscard]] db::Result<void> reportProblems(const ReadAhead::Record &record);
     void show(RowOutcome outcome, const db::Customer &customer, const db::Customer *before,
               const ReadAhead::Record &record) const;
     [[nodiscard]] db::Result<void> remember(db::CustomerId id, const db::Customer *before,
                                             const db::Customer &after, bool again);
     [[nodiscard]] db::Result<void> finishBatch();
-    [[nodiscard]] db::Result<void> openRejects();
     bool seenBefore(db::CustomerId id);
 
     db::Session &m_session;
@@ -113,7 +133,10 @@ private:
     db::Act m_now; // of the whole import
     FirstNamed m_firstNamed;
     QSet<db::CustomerId> m_seen; // whom this file has named
-    std::unique_ptr<CsvFile> m_rejects;
+    QList<qsizetype>
+        m_dateColumns; // that are watched for dates of the other order; empty: somebody has said it
+    DateTally m_dates;
+    std::unique_ptr<RejectsFile> m_rejects;
 };
 
 } // namespace app

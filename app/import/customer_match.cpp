@@ -1,5 +1,6 @@
 #include "app/import/customer_match.h"
 
+#include "app/import/cell_text.h"
 #include "app/people/contact_text.h"
 #include "app/people/person_name.h"
 #include "db/customers/customer_reader.h"
@@ -24,10 +25,16 @@ void take(QString &stored, const QString &said, bool gave, Merge how)
     take(stored, said, gave, stored.isEmpty(), how);
 }
 
+bool isNamed(const QString &name, const ImportRow &row)
+{
+    return sameName(name, row.customer.fullName) ||
+           (!row.writtenName.isEmpty() && sameName(name, row.writtenName));
+}
+
 bool gaveBirthday(const ImportRow &row)
 {
     return row.gave(ImportField::Birthday) || row.gave(ImportField::LunarBirthday) ||
-           row.gave(ImportField::BirthYear);
+           row.gave(ImportField::BirthYear); // a month and a day of their own count as a birthday
 }
 
 /// A spreadsheet has taken the zeros off: 7 is 007.
@@ -59,7 +66,7 @@ db::Result<std::optional<db::Customer>> findByAddress(db::Session &session, cons
     for (const db::ContactPoint &point : row.customer.contactPoints) {
         MK_TRY(const auto owners, session.reader().ownersOf(point.kind, point.normalized));
         for (const db::CustomerReader::AddressOwner &owner : owners) {
-            if (!sameName(owner.fullName, row.customer.fullName))
+            if (!isNamed(owner.fullName, row))
                 continue;
             MK_TRY(auto known, session.reader().read(owner.id));
             const bool otherCode = row.gave(ImportField::Code) && !known.code.isEmpty() &&
@@ -73,7 +80,12 @@ db::Result<std::optional<db::Customer>> findByAddress(db::Session &session, cons
 
 db::Result<std::optional<db::Customer>> findByEverything(db::Session &session, const ImportRow &row)
 {
-    MK_TRY(const auto namesakes, session.reader().namesakes(row.customer.sortKey));
+    MK_TRY(auto namesakes, session.reader().namesakes(row.customer.sortKey));
+    if (!row.writtenName.isEmpty()) { // as an earlier version has stored it
+        MK_TRY(const auto older,
+               session.reader().namesakes(nameSortKey(row.writtenName, row.writtenName.section(u' ', -1))));
+        namesakes += older;
+    }
     for (const db::CustomerId id : namesakes) {
         MK_TRY(auto known, session.reader().read(id));
         if (mergedWith(known, row, Merge::Overwrite) == known)
@@ -100,6 +112,53 @@ db::Result<std::optional<db::Customer>> findKnown(db::Session &session, const Im
     return findByEverything(session, row);
 }
 
+namespace {
+
+/// Lines of the row's note that are not there yet; a note that the list itself has goes before what is
+/// stored.
+QString mergedNote(const QString &stored, const ImportRow &row, Merge how)
+{
+    const QString &said = row.customer.note;
+    if (said.isEmpty() || (how == Merge::FillBlanks && !stored.isEmpty()))
+        return stored;
+    if (stored.isEmpty() || row.gave(ImportField::Note))
+        return said;
+    QStringList lines = stored.split(u'\n');
+    for (const QString &line : said.split(u'\n')) {
+        if (!lines.contains(line))
+            lines.append(line);
+    }
+    return cutTo(lines.join(u'\n'), kLongestText);
+}
+
+} // namespace
+
+bool isSomebodyElse(const db::Customer &stored, const ImportRow &row)
+{
+    const auto words = [](const QString &name) {
+        return nameEqualityKey(name).split(u' ', Qt::SkipEmptyParts);
+    };
+    const auto within = [](const QStringList &few, const QStringList &many) {
+        return std::all_of(few.begin(), few.end(),
+                           [&many](const QString &word) { return many.contains(word); });
+    };
+    const QStringList known = words(stored.fullName);
+    const QStringList said = words(row.customer.fullName);
+    if (known.isEmpty() || said.isEmpty() || within(known, said) || within(said, known) ||
+        isNamed(stored.fullName, row))
+        return false;
+    bool bothHavePhones = false;
+    for (const db::ContactPoint &point : row.customer.contactPoints) {
+        for (const db::ContactPoint &one : stored.contactPoints) {
+            if (one.kind == point.kind && one.normalized == point.normalized)
+                return false;
+            bothHavePhones = bothHavePhones ||
+                             (one.kind == db::ContactKind::Phone && point.kind == db::ContactKind::Phone);
+        }
+    }
+    return bothHavePhones;
+}
+
 db::Customer mergedWith(const db::Customer &stored, const ImportRow &row, Merge how)
 {
     db::Customer merged = stored;
@@ -107,8 +166,9 @@ db::Customer mergedWith(const db::Customer &stored, const ImportRow &row, Merge 
     const auto gave = [&row](ImportField field) { return row.gave(field); };
     merged.deleted = false;
     take(merged.code, said.code, gave(ImportField::Code) && !isSameCode(stored.code, said.code), how);
-    const bool renamed =
-        how == Merge::Overwrite && !said.fullName.isEmpty() && said.fullName != stored.fullName;
+    // A name that is stored with its remark stays so: the list says the same.
+    const bool renamed = how == Merge::Overwrite && !said.fullName.isEmpty() &&
+                         said.fullName != stored.fullName && row.writtenName != stored.fullName;
     if (renamed)
         merged.fullName = said.fullName;
     if (renamed || (gave(ImportField::GivenName) && how == Merge::Overwrite))
@@ -117,18 +177,23 @@ db::Customer mergedWith(const db::Customer &stored, const ImportRow &row, Merge 
         merged.sortKey = nameSortKey(merged.fullName, merged.givenName);
     take(merged.kind, said.kind, gave(ImportField::Kind), false, how);
     take(merged.gender, said.gender, gave(ImportField::Gender), !stored.gender, how);
+    // What a name says of somebody fills a blank only.
+    take(merged.gender, said.gender, said.gender.has_value(), !stored.gender, Merge::FillBlanks);
     take(merged.honorific, said.honorific, gave(ImportField::Honorific), how);
+    take(merged.honorific, said.honorific, !said.honorific.isEmpty(), Merge::FillBlanks);
     take(merged.stage, said.stage, gave(ImportField::Stage), false, how);
     take(merged.birthday, said.birthday, gaveBirthday(row) && !hasYearOfSpreadsheet(stored, said.birthday),
          stored.birthday == db::Birthday(), how);
     take(merged.province, said.province, gave(ImportField::Province), how);
     take(merged.occupation, said.occupation, gave(ImportField::Occupation), how);
-    take(merged.note, said.note, !said.note.isEmpty(), how);
+    merged.note = mergedNote(stored.note, row, how);
     take(merged.since, said.since, gave(ImportField::Since), !stored.since.isValid(), how);
-    for (const db::ContactPoint &point : said.contactPoints)
-        addContactPoint(merged.contactPoints, point);
+    for (const db::ContactPoint &point : said.contactPoints) {
+        if (merged.contactPoints.size() < kMostContacts)
+            addContactPoint(merged.contactPoints, point);
+    }
     for (const QString &tag : said.tags) {
-        if (!merged.tags.contains(tag))
+        if (merged.tags.size() < kMostTags && !merged.tags.contains(tag))
             merged.tags.append(tag);
     }
     return merged;

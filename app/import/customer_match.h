@@ -17,6 +17,11 @@ namespace app {
 /// says is known of them. A person with another code is another person.
 [[nodiscard]] db::Result<std::optional<db::Customer>> findKnown(db::Session &session, const ImportRow &row);
 
+/// The row names another person by another phone than the customer who bears its code. Not another: a name
+/// that holds the same words or some of them ("Lê Lan", "Lê Thị Lan"), a phone or an e-mail in common, no
+/// phone on one side.
+[[nodiscard]] bool isSomebodyElse(const db::Customer &stored, const ImportRow &row);
+
 enum class Merge
 {
     Overwrite, ///< what the row says goes before what is stored

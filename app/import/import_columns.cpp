@@ -38,27 +38,52 @@ db::Result<void> applyOverrides(ColumnMap &map, const ColumnOverrides &overrides
     return {};
 }
 
-// "Tên" alone is the whole name; beside "Họ" or "Họ đệm" it is the given name.
-void settleNames(ColumnMap &map, const QList<bool> &chosen)
+// Our own export says the whole name and the given name, each as it is stored.
+bool isOwnExport(const QStringList &headers)
 {
-    if (map.columnOf(ImportField::FamilyName) < 0)
-        return;
-    for (qsizetype i = 0; i < map.fields.size(); ++i) {
-        if (map.fields.at(i) == ImportField::FullName && !chosen.at(i) && isBareNameHeader(map.headers.at(i)))
-            map.fields[i] = ImportField::GivenName;
-    }
+    return headers.contains(u"full_name") && headers.contains(u"given_name") &&
+           headers.contains(u"birthday_calendar");
 }
 
-// What the person chose comes before a header that is the field's own key, that before any other.
-int rankOf(const ColumnMap &map, const QList<bool> &chosen, qsizetype i)
+bool has(const ColumnMap &map, ImportField field)
 {
-    if (chosen.at(i))
-        return 2;
-    return foldHeader(map.headers.at(i)) == foldHeader(keyOf(map.fields.at(i))) ? 1 : 0;
+    return map.columnOf(field) >= 0;
+}
+
+// "Tên" alone is the whole name; beside "Họ" or "Họ đệm" it is the given name, unless that has a column too.
+// A company is somebody's name only where nothing else is.
+void settleNames(ColumnMap &map, const QList<bool> &chosen)
+{
+    const bool split = has(map, ImportField::FamilyName) && !has(map, ImportField::GivenName);
+    for (qsizetype i = 0; i < map.fields.size(); ++i) {
+        if (split && map.fields.at(i) == ImportField::FullName && !chosen.at(i) &&
+            isBareNameHeader(map.headers.at(i)))
+            map.fields[i] = ImportField::GivenName;
+    }
+    const qsizetype company = map.columnOf(ImportField::Company);
+    if (company >= 0 && !chosen.at(company) && !has(map, ImportField::FullName) &&
+        !has(map, ImportField::GivenName))
+        map.fields[company] = ImportField::FullName;
+}
+
+// "Birth day" is a number only beside the month; else it is the birthday.
+void settleBirthday(ColumnMap &map, const QList<bool> &chosen)
+{
+    const qsizetype day = map.columnOf(ImportField::BirthDay);
+    if (day >= 0 && !chosen.at(day) && !has(map, ImportField::BirthMonth))
+        map.fields[day] = ImportField::Birthday;
+}
+
+// What the person chose comes before a column that is filled, that before a header that is the field's own
+// key, that before any other.
+int rankOf(const ColumnMap &map, const QList<qint64> &filled, qsizetype i)
+{
+    const bool ownKey = foldHeader(map.headers.at(i)) == foldHeader(keyOf(map.fields.at(i)));
+    return (map.chosen.at(i) ? 4 : 0) + (filled.value(i) > 0 ? 2 : 0) + (ownKey ? 1 : 0);
 }
 
 // Of columns with one field the highest rank stays, the first of equals.
-void settleDuplicates(ColumnMap &map, const QList<bool> &chosen)
+void settleDuplicates(ColumnMap &map, const QList<qint64> &filled)
 {
     const ColumnMap before = map;
     const QList<ImportField> &wanted = before.fields;
@@ -68,7 +93,7 @@ void settleDuplicates(ColumnMap &map, const QList<bool> &chosen)
             continue;
         qsizetype best = wanted.indexOf(field);
         for (qsizetype other = best + 1; other < wanted.size(); ++other) {
-            if (wanted.at(other) == field && rankOf(before, chosen, other) > rankOf(before, chosen, best))
+            if (wanted.at(other) == field && rankOf(before, filled, other) > rankOf(before, filled, best))
                 best = other;
         }
         if (best == i)
@@ -88,7 +113,8 @@ void settleDuplicates(ColumnMap &map, const QList<bool> &chosen)
 bool mayRepeat(ImportField field)
 {
     return field == ImportField::Ignore || field == ImportField::Consent || field == ImportField::Phone2 ||
-           field == ImportField::Email;
+           field == ImportField::Email || field == ImportField::Tags || field == ImportField::Address ||
+           field == ImportField::Company;
 }
 
 QStringList numberedHeaders(qsizetype count)
@@ -114,7 +140,8 @@ QList<ShapeProblem> problemsOf(const QList<ImportField> &fields)
 
 ListShape shapeOf(const QStringList &properties)
 {
-    ListShape shape{true, properties, {}, DateOrder::DayFirst};
+    ListShape shape;
+    shape.headers = properties;
     for (const QString &property : properties) {
         const ImportField field = importFieldOf(property).value_or(ImportField::Ignore);
         shape.fields.append(field == ImportField::Consent ? ImportField::Ignore : field);
@@ -124,8 +151,11 @@ ListShape shapeOf(const QStringList &properties)
 
 db::Result<ColumnMap> mapColumns(const QStringList &firstLine, const ListShape &shape)
 {
-    ColumnMap map{
-        shape.hasHeader ? firstLine : numberedHeaders(firstLine.size()), shape.fields, {}, shape.dateOrder};
+    ColumnMap map;
+    map.headers = shape.hasHeader ? firstLine : numberedHeaders(firstLine.size());
+    map.fields = shape.fields;
+    map.dateOrder = shape.dateOrder;
+    map.namesAsWritten = isOwnExport(map.headers);
     if (firstLine.size() != shape.fields.size() || map.headers != shape.headers)
         return db::failure(db::ErrorKind::InvalidInput,
                            u"the columns of the file are others than before; look at them again"_s);
@@ -141,31 +171,46 @@ db::Result<ColumnMap> mapColumns(const QStringList &firstLine, const ListShape &
     return map;
 }
 
-db::Result<ColumnMap> mapColumns(const QStringList &headers, const ColumnOverrides &overrides)
+db::Result<ColumnMap> mapHeadings(const QStringList &headers, const ColumnOverrides &overrides,
+                                  const QList<qint64> &filled)
 {
     ColumnMap map;
     map.headers = headers;
-    QList<bool> chosen(headers.size(), false);
+    map.namesAsWritten = isOwnExport(headers);
+    map.chosen = QList<bool>(headers.size(), false);
     for (const QString &header : headers)
         map.fields.append(fieldOfHeader(header).value_or(ImportField::Ignore));
-    MK_CHECK(applyOverrides(map, overrides, chosen));
-    settleNames(map, chosen);
-    settleDuplicates(map, chosen);
+    MK_CHECK(applyOverrides(map, overrides, map.chosen));
+    settleNames(map, map.chosen);
+    settleBirthday(map, map.chosen);
+    settleDuplicates(map, filled);
+    return map;
+}
 
+tl::unexpected<db::Error> noNameIn(const QStringList &headers)
+{
+    return db::failure(db::ErrorKind::InvalidInput,
+                       u"no column holds the customer's name; the file has: %1. Name it with --map "
+                       "\"COLUMN=full_name\""_s.arg(headers.join(u", "_s)));
+}
+
+db::Result<ColumnMap> mapColumns(const QStringList &headers, const ColumnOverrides &overrides)
+{
+    MK_TRY(auto map, mapHeadings(headers, overrides, {}));
     for (qsizetype i = 0; i < headers.size(); ++i) {
         if (map.fields.at(i) == ImportField::Consent)
-            map.notes.append({headers.at(i), u"consent-not-imported"_s,
-                              u"consent is never imported; record it with the customer and its proof"_s});
-        else if (map.fields.at(i) == ImportField::Ignore && !chosen.at(i) &&
+            map.notes.append(
+                {headers.at(i), u"consent-not-imported"_s,
+                 u"a no is kept as a refusal, a yes is never imported; record it with the customer "
+                 "and its proof"_s});
+        else if (map.fields.at(i) == ImportField::Ignore && !map.chosen.at(i) &&
                  !headers.at(i).trimmed().isEmpty() && !fieldOfHeader(headers.at(i)))
             map.notes.append(
                 {headers.at(i), u"unknown-column"_s,
                  u"not recognised and left out; name it with --map \"%1=FIELD\""_s.arg(headers.at(i))});
     }
     if (map.columnOf(ImportField::FullName) < 0 && map.columnOf(ImportField::GivenName) < 0)
-        return db::failure(db::ErrorKind::InvalidInput,
-                           u"no column holds the customer's name; the file has: %1. Name it with --map "
-                           "\"COLUMN=full_name\""_s.arg(headers.join(u", "_s)));
+        return noNameIn(headers);
     return map;
 }
 

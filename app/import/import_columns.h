@@ -33,6 +33,8 @@ enum class ImportField
     BirthdayCalendar,
     LunarBirthday,
     BirthYear,
+    BirthMonth,
+    BirthDay,
     Province,
     Address,
     Occupation,
@@ -42,7 +44,8 @@ enum class ImportField
     Honorific,
     Since,
     Kind,
-    Consent ///< recognised only to be left out: an import never grants consent
+    Company, ///< where somebody works; the name only where no column holds another
+    Consent  ///< a no is kept as a refusal; a yes is left out: an import never grants consent
 };
 inline constexpr int kImportFieldCount = static_cast<int>(ImportField::Consent) + 1;
 
@@ -50,7 +53,9 @@ inline constexpr int kImportFieldCount = static_cast<int>(ImportField::Consent) 
 struct ColumnNote
 {
     QString column;
-    QString code;   ///< unknown-column, duplicate-column, consent-not-imported
+    /// unknown-column (one note names them all), duplicate-column, guessed-column, not-a-stage, month-first,
+    /// either-order, title-lines, consent-not-imported
+    QString code;
     QString reason; ///< technical English
 };
 
@@ -61,8 +66,18 @@ struct ColumnMap
     QList<ImportField> fields;
     QList<ColumnNote> notes;
     DateOrder dateOrder = DateOrder::DayFirst;
+    bool namesAsWritten = false; ///< our own export: its names are nothing to be taken apart
+    QList<bool> chosen = {};     ///< one a column: by an override; empty where there was none to ask
 
     qsizetype columnOf(ImportField field) const { return fields.indexOf(field); }
+};
+
+/// What becomes of a row whose code belongs to a customer with another name and another phone.
+enum class SameCode
+{
+    HoldBack,   ///< it may be somebody else: nothing is stored, and the person is asked
+    Update,     ///< the code decides
+    NewCustomer ///< another customer, without that code
 };
 
 /// What the person has settled about a list, in place of every guess.
@@ -72,6 +87,8 @@ struct ListShape
     QStringList headers;       ///< what they settled it for: another first line is another list
     QList<ImportField> fields; ///< one a column; Ignore leaves it out
     DateOrder dateOrder = DateOrder::DayFirst;
+    int titleLines = 0; ///< records above the headings
+    SameCode sameCode = SameCode::HoldBack;
 
     friend bool operator==(const ListShape &, const ListShape &) = default;
 };
@@ -88,7 +105,10 @@ std::optional<ImportField> fieldOfHeader(QStringView header);
 /// "Tên", "name": the whole name unless another column holds the family name.
 bool isBareNameHeader(QStringView header);
 
-/// More than one column may hold it: phones, e-mails, and what is left out.
+/// "Status", "Trạng thái": some programs keep another state there.
+bool mayHoldNoStage(QStringView header);
+
+/// More than one column may hold it: phones, e-mails, tags, addresses, and what is left out.
 bool mayRepeat(ImportField field);
 
 /// "1", "2", ... for a list without a line of headers.
@@ -98,6 +118,11 @@ QStringList numberedHeaders(qsizetype count);
 /// win. Of two columns for one field the first is taken and the other noted; a second phone or e-mail is
 /// taken too. InvalidInput when an override names no column or field, or when no column holds a name.
 db::Result<ColumnMap> mapColumns(const QStringList &headers, const ColumnOverrides &overrides = {});
+/// As above, but without a word about a missing name. Of two columns for one field one that is filled is
+/// taken; `filled`: rows that say something, one a column, or none.
+db::Result<ColumnMap> mapHeadings(const QStringList &headers, const ColumnOverrides &overrides,
+                                  const QList<qint64> &filled);
+tl::unexpected<db::Error> noNameIn(const QStringList &headers);
 
 /// The shape of a list whose source itself says what its fields hold, as keyOf names them; what it says
 /// beyond that is left out.

@@ -1,3 +1,4 @@
+#include "app/import/consent_column.h"
 #include "app/import/import_columns.h"
 #include "app/people/kind_words.h"
 
@@ -5,6 +6,8 @@
 
 #include <algorithm>
 #include <array>
+
+using namespace Qt::StringLiterals;
 
 namespace app {
 
@@ -17,38 +20,58 @@ struct FieldHeaders
     QStringView headers; ///< as foldHeader writes them, separated by '|'
 };
 
-// In the order of the enum.
+// In the order of the enum. '#' stands for any number.
 constexpr std::array<FieldHeaders, kImportFieldCount> kFieldHeaders{{
     {ImportField::Ignore, u"ignore",
-     u"stt|so thu tu|no|reject reason|reject column|reject value|reject line|ly do tu choi"},
+     u"stt|so thu tu|no|reject reason|reject column|reject value|reject line|ly do tu choi|phone # "
+     u"label|phone # "
+     u"type|e mail # label|e mail # type|email # label|email # type|address # label|address # type|website # "
+     u"label|website # type|relation # label|event # label|custom field # label|e mail type|e mail display "
+     u"name|e mail # display name|phonetic first name|phonetic middle name|phonetic last name|yomi "
+     u"name|given name "
+     u"yomi|additional name yomi|family name yomi|photo|file "
+     u"as|initials|priority|private|sensitivity|language"},
     {ImportField::Code, u"code",
      u"code|ma|ma kh|ma khach|ma khach hang|customer code|customer id|customer no|id|ma so|ma so khach "
-     u"hang|makh"},
+     u"hang|makh|record id|ma doi tuong"},
     {ImportField::FullName, u"full_name",
-     u"full name|fullname|name|customer name|customer|ten|ho ten|ho va ten|ho & ten|hoten|ten khach hang|ten "
+     u"full name|fullname|name|customer name|customer|ten|ho ten|ho va ten|hoten|ten khach hang|ten "
      u"khach|ten kh|khach hang|ho ten khach hang|ho va ten khach hang|ten day du|display name|contact "
-     u"name|ten cong ty|company name"},
+     u"name|ten lien he|ten nguoi lien he|nguoi lien he"},
     {ImportField::FamilyName, u"family_name",
      u"family name|last name|surname|lastname|ho|ho dem|ho va dem|ho va ten dem|ho va ten lot|ho lot|ho ten "
      u"dem"},
-    {ImportField::MiddleName, u"middle_name", u"middle name|middlename|dem|ten dem|ten lot|chu lot"},
+    {ImportField::MiddleName, u"middle_name",
+     u"middle name|middlename|additional name|dem|ten dem|ten lot|chu lot"},
     {ImportField::GivenName, u"given_name",
      u"given name|first name|firstname|ten goi|ten rieng|ten thuong goi"},
     {ImportField::Gender, u"gender", u"gender|sex|gioi tinh|phai|gt|nam nu"},
     {ImportField::Phone, u"phone",
-     u"phone|phone number|mobile|mobile phone|cell|cellphone|tel|telephone|phone 1|so dien thoai|dien "
-     u"thoai|sdt|so "
-     u"dt|dt|dien thoai di dong|di dong|dtdd|so di dong|so may|hotline|dien thoai 1|sdt 1|sdt1|lien he|so "
-     u"lien he"},
+     u"phone|phone number|mobile|mobile phone|mobile number|mobile phone number|cell|cellphone|cell "
+     u"phone|tel|"
+     u"telephone|telephone number|phone #|phone # value|primary phone|contact number|so dien thoai|dien "
+     u"thoai|sdt|"
+     u"so dt|dt|dt di dong|dien thoai di dong|so dien thoai di dong|di dong|dtdd|so di dong|so "
+     u"may|hotline|dien "
+     u"thoai #|sdt #|sdt1|lien he|so lien he|so dien thoai lien he"},
     {ImportField::Phone2, u"phone2",
-     u"phone2|phone 2|second phone|other phone|phone 3|dien thoai 2|sdt 2|sdt2|so dien thoai 2|sdt phu|dien "
-     u"thoai "
-     u"khac|dien thoai phu|dien thoai ban|dien thoai co dinh|home phone|work phone|so phu|dt ban|dt2|dt 2"},
+     u"phone2|second phone|other phone|phone 2|phone 3|dien thoai 2|sdt 2|sdt2|so dien thoai 2|so dien thoai "
+     u"#|sdt "
+     u"phu|dien thoai khac|dien thoai phu|dien thoai ban|dien thoai co dinh|home phone|home phone #|work "
+     u"phone|"
+     u"business phone|business phone #|company main phone|car phone|default address phone|assistant s "
+     u"phone|so phu|"
+     u"dt ban|dt2|dt 2|dt co dinh"},
     {ImportField::Email, u"email",
-     u"email|e mail|mail|email address|dia chi email|thu dien tu|hop thu|dia chi mail|email 1|email 2"},
+     u"email|e mail|mail|email address|e mail address|dia chi email|thu dien tu|hop thu|dia chi mail|email "
+     u"#|e mail "
+     u"#|e mail # value|email # value|e mail # address|email # address|primary email|secondary email|work "
+     u"email|home "
+     u"email"},
     {ImportField::Zalo, u"zalo", u"zalo|so zalo|zalo id|nick zalo|sdt zalo"},
     {ImportField::Facebook, u"facebook", u"facebook|fb|link facebook|link fb|facebook id|messenger"},
-    {ImportField::Website, u"website", u"website|web|trang web|url|homepage"},
+    {ImportField::Website, u"website",
+     u"website|web|trang web|url|homepage|web page|web page #|website # value|website url"},
     {ImportField::Birthday, u"birthday",
      u"birthday|birth date|birthdate|date of birth|dob|bday|ngay sinh|sinh nhat|ngay thang nam sinh|ns|ngay "
      u"sinh nhat|ngay sinh duong lich|sinh nhat duong lich|ngay sinh duong"},
@@ -59,38 +82,65 @@ constexpr std::array<FieldHeaders, kImportFieldCount> kFieldHeaders{{
      u"lunar birthday|ngay sinh am lich|sinh nhat am lich|ngay sinh am|sinh nhat am|ngay sinh al|sinh nhat "
      u"al"},
     {ImportField::BirthYear, u"birth_year", u"birth year|year of birth|nam sinh|yob"},
+    {ImportField::BirthMonth, u"birth_month", u"birth month|month of birth|thang sinh"},
+    {ImportField::BirthDay, u"birth_day", u"birth day|day of birth"},
     {ImportField::Province, u"province",
      u"province|city|tinh|thanh pho|tinh thanh|tinh thanh pho|tinh tp|tp|khu vuc|tinh thanh pho truc "
-     u"thuoc|state"},
+     u"thuoc|state|state region|home city|home state|business city|business state|address # city|address # "
+     u"region|"
+     u"default address city|default address province"},
     {ImportField::Address, u"address",
-     u"address|dia chi|street|dia chi nha|noi o|dia chi lien he|dia chi giao hang"},
+     u"address|dia chi|street|street address|dia chi nha|noi o|dia chi lien he|dia chi giao hang|home "
+     u"street|home "
+     u"address|business street|work address|other street|mailing address|address #|dia chi #|address # "
+     u"formatted|"
+     u"address # street|address1|address2|default address address1|default address address2|phuong xa|quan "
+     u"huyen|"
+     u"khu vuc giao hang"},
     {ImportField::Occupation, u"occupation",
-     u"occupation|job|profession|job title|nghe nghiep|nghe|cong viec|chuc vu"},
+     u"occupation|job|profession|job title|nghe nghiep|nghe|cong viec|chuc vu|organization "
+     u"title|organization # "
+     u"title"},
     {ImportField::Stage, u"stage",
      u"stage|lifecycle stage|status|customer stage|giai doan|trang thai|tinh trang|giai doan khach hang|muc "
      u"do quan he"},
     {ImportField::Tags, u"tags",
-     u"tags|tag|labels|label|nhan|the|nhom|nhom khach|nhom khach hang|phan loai|group|groups"},
+     u"tags|tag|labels|label|nhan|the|nhom|nhom khach|nhom khach hang|nhom kh|phan loai|phan "
+     u"nhom|group|groups|group "
+     u"membership|categories|category|keywords|customer group|customer tags|hang thanh vien"},
     {ImportField::Note, u"note", u"note|notes|comment|comments|remark|remarks|ghi chu|chu thich|luu y|mo ta"},
     {ImportField::Honorific, u"honorific",
-     u"honorific|title|salutation|xung ho|danh xung|cach xung ho|cach goi"},
+     u"honorific|title|salutation|name prefix|prefix|xung ho|danh xung|cach xung ho|cach goi"},
     {ImportField::Since, u"since",
-     u"since|customer since|created|created at|created on|date created|created date|ngay tao|khach tu|la "
-     u"khach tu|ngay "
-     u"tham gia|ngay dang ky|khach hang tu|ngay bat dau|registered|joined"},
+     u"since|customer since|created|created at|created on|date created|created date|create date|creation "
+     u"date|date "
+     u"added|created time|ngay tao|ngay them|ngay lap|khach tu|la khach tu|ngay tham gia|ngay dang ky|khach "
+     u"hang "
+     u"tu|ngay bat dau|registered|joined"},
     {ImportField::Kind, u"kind",
-     u"kind|type|customer type|customer kind|loai|loai khach|loai khach hang|ca nhan cong ty"},
+     u"kind|type|customer type|customer kind|loai|loai khach|loai khach hang|loai kh|ca nhan cong ty|la to "
+     u"chuc ca "
+     u"nhan|to chuc ca nhan|ca nhan to chuc"},
+    {ImportField::Company, u"company",
+     u"company|company name|organization|organisation|organization name|organization # name|cong ty|ten cong "
+     u"ty|ten "
+     u"doanh nghiep|don vi|ten don vi|co quan|noi lam viec|default address company|associated company"},
     {ImportField::Consent, u"consent", u"consent|consents|opt in|optin|newsletter"},
 }};
 
-bool isConsent(const QString &header)
+// "phone 2 value" as "phone # value"; empty where no word is a number.
+QString withoutNumbers(const QString &folded)
 {
-    static constexpr QStringView kParts[] = {u"dong y",         u"consent",      u"opt in",
-                                             u"opt out",        u"optin",        u"nhan tin quang cao",
-                                             u"nhan quang cao", u"cho phep gui", u"tu choi nhan",
-                                             u"unsubscribe",    u"subscribed"};
-    return std::any_of(std::begin(kParts), std::end(kParts),
-                       [&header](QStringView part) { return header.contains(part); });
+    QStringList words = folded.split(u' ');
+    bool numbered = false;
+    for (QString &word : words) {
+        if (word.size() <= 2 &&
+            std::all_of(word.cbegin(), word.cend(), [](QChar c) { return c.isDigit(); })) {
+            word = u"#"_s;
+            numbered = true;
+        }
+    }
+    return numbered ? words.join(u' ') : QString();
 }
 
 const QHash<QString, ImportField> &headerTable()
@@ -118,7 +168,9 @@ std::optional<ImportField> fieldOfHeader(QStringView header)
     const QString whole = foldHeader(header);
     if (const auto field = known(whole))
         return field;
-    if (isConsent(whole))
+    if (const auto field = known(withoutNumbers(whole)))
+        return field;
+    if (consentColumnOf(whole))
         return ImportField::Consent;
     const qsizetype bracket = header.indexOf(u'(');
     return bracket > 0 ? known(foldHeader(header.left(bracket))) : std::nullopt;
@@ -128,6 +180,12 @@ bool isBareNameHeader(QStringView header)
 {
     const QString folded = foldHeader(header);
     return folded == u"ten" || folded == u"name" || folded == u"ten khach" || folded == u"ten kh";
+}
+
+bool mayHoldNoStage(QStringView header)
+{
+    const QString folded = foldHeader(header);
+    return folded == u"status" || folded == u"trang thai" || folded == u"tinh trang";
 }
 
 QString keyOf(ImportField field)

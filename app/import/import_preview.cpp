@@ -1,7 +1,6 @@
 #include "app/import/import_preview.h"
 
 #include "app/customers/customer_changes.h"
-#include "app/exchange/csv_writer.h"
 
 #include <QDataStream>
 
@@ -35,16 +34,21 @@ std::optional<int> readNumber(QDataStream &in)
 
 void ImportPreview::append(const TakenRow &taken)
 {
-    const bool rejected = taken.outcome == RowOutcome::Rejected;
-    if (size() >= kMostRows && !rejected) {
+    const bool problem = hasProblem(taken);
+    if (size() >= kMostRows && !problem) {
         ++m_leftOut;
         return;
     }
     const db::Customer &customer = taken.customer;
     m_rowsOf[static_cast<std::size_t>(taken.outcome)].push_back(static_cast<int>(m_offsets.size()));
+    if (problem)
+        m_withProblems.push_back(static_cast<int>(m_offsets.size()));
+    if (problem && taken.outcome != RowOutcome::Rejected && taken.outcome != RowOutcome::HeldBack)
+        m_leftEmpty.push_back(static_cast<int>(m_offsets.size()));
     m_offsets.push_back(m_packed.size());
 
-    const bool changed = taken.before && taken.outcome != RowOutcome::Unchanged;
+    const bool changed =
+        taken.before && taken.outcome != RowOutcome::Unchanged && taken.outcome != RowOutcome::HeldBack;
     PreviewRow row{taken.line,
                    taken.outcome,
                    customer.fullName,
@@ -58,7 +62,7 @@ void ImportPreview::append(const TakenRow &taken)
                    taken.before ? taken.before->fullName : QString(),
                    changed ? changedFields(changesBetween(*taken.before, customer)) : QStringList(),
                    taken.row.problems,
-                   rejected ? taken.cells : QStringList()};
+                   problem ? taken.cells : QStringList()};
     for (const db::ContactPoint &point : customer.contactPoints) {
         if (point.kind == db::ContactKind::Phone)
             row.phones.append(point.normalized);
@@ -101,27 +105,13 @@ PreviewRow ImportPreview::at(qsizetype i) const
     return row;
 }
 
-db::Result<void> writeRejects(const ImportPreview &preview, const QStringList &headers, const QString &file,
-                              const std::function<QString(const CellProblem &)> &reasonOf)
+db::Result<void> writeRejects(const ImportPreview &preview, const QStringList &headings, const QString &file,
+                              const RejectsFile::ReasonOf &reasonOf)
 {
-    MK_TRY(const auto sink, createList(file));
-    // Headings that the import knows and leaves out.
-    MK_CHECK(
-        sink->writeRecord(headers + QStringList{u"reject line"_s, u"reject column"_s, u"reject reason"_s}));
-    for (const int i : preview.rowsOf(RowOutcome::Rejected)) {
+    MK_TRY(const auto sink, RejectsFile::create(file, headings, reasonOf));
+    for (const int i : preview.rowsWithProblems()) {
         const PreviewRow row = preview.at(i);
-        QStringList columns;
-        QStringList reasons;
-        for (const CellProblem &problem : row.problems) {
-            if (!problem.column.isEmpty())
-                columns.append(problem.column);
-            reasons.append(reasonOf(problem));
-        }
-        QStringList cells = row.cells;
-        while (cells.size() < headers.size())
-            cells.append(QString());
-        MK_CHECK(sink->writeRecord(
-            cells + QStringList{QString::number(row.line), columns.join(u"; "_s), reasons.join(u"; "_s)}));
+        MK_CHECK(sink->write(row.cells, row.line, row.problems));
     }
     return sink->commit();
 }

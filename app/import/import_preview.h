@@ -2,6 +2,7 @@
 
 #include "app/import/customer_import.h"
 #include "app/import/import_row.h"
+#include "app/import/rejects_file.h"
 
 #include <QByteArray>
 #include <QString>
@@ -28,7 +29,7 @@ struct PreviewRow
     QString knownName;   ///< whom the row is about, when the shop or an earlier row knows them
     QStringList changed; ///< as changedFields names them
     QList<CellProblem> problems;
-    QStringList cells; ///< of rejected rows only: as they stand in the file
+    QStringList cells; ///< of rows with a problem only: as they stand in the file
 };
 
 /// All rows of a rehearsal, packed: 100,000 take about 20 MB. Filled on one thread, then only read.
@@ -47,21 +48,24 @@ public:
     {
         return m_rowsOf[static_cast<std::size_t>(outcome)];
     }
+    /// Where those are that something is wrong with: rejected, held back, or with a cell left empty.
+    const std::vector<int> &rowsWithProblems() const { return m_withProblems; }
+    /// Where those are that are stored with a cell left empty.
+    const std::vector<int> &rowsLeftEmpty() const { return m_leftEmpty; }
     /// Rows that were left out.
     qint64 leftOut() const { return m_leftOut; }
 
 private:
     QByteArray m_packed;
     std::vector<qsizetype> m_offsets;
-    std::array<std::vector<int>, 5> m_rowsOf;
+    std::array<std::vector<int>, kRowOutcomes> m_rowsOf;
+    std::vector<int> m_withProblems;
+    std::vector<int> m_leftEmpty;
     qint64 m_leftOut = 0;
 };
 
-/// Writes the rows with a problem as they stand in the file, with their line, column and `reasonOf` behind
-/// them, under the list's own headings: mended, the file can be imported as it is. It takes its name only
-/// when whole. FileAccess or DiskFull.
-[[nodiscard]] db::Result<void> writeRejects(const ImportPreview &preview, const QStringList &headers,
-                                            const QString &file,
-                                            const std::function<QString(const CellProblem &)> &reasonOf);
+/// Writes the rows with a problem under these headings, see RejectsFile. FileAccess or DiskFull.
+[[nodiscard]] db::Result<void> writeRejects(const ImportPreview &preview, const QStringList &headings,
+                                            const QString &file, const RejectsFile::ReasonOf &reasonOf);
 
 } // namespace app

@@ -1,9 +1,13 @@
 #include "app/import/import_row.h"
 
 #include "app/exchange/csv_writer.h"
+#include "app/import/cell_text.h"
+#include "app/import/listed_date.h"
+#include "app/import/row_draft.h"
 #include "app/people/contact_text.h"
 #include "app/people/date_text.h"
 #include "app/people/kind_words.h"
+#include "app/people/listed_name.h"
 #include "app/people/person_name.h"
 
 #include <algorithm>
@@ -14,87 +18,97 @@ namespace app {
 
 namespace {
 
-// NFC, line breaks kept, no other control characters, no blanks at the ends.
-QString cleanText(const QString &cell)
+struct PlainField
 {
-    const auto isStray = [](QChar c) { return c.unicode() < 0x20 && c != u'\n' && c != u'\t'; };
-    QString text = cell.trimmed().normalized(QString::NormalizationForm_C);
-    if (std::any_of(text.cbegin(), text.cend(), isStray))
-        text.removeIf(isStray);
-    return text;
-}
-
-QStringList tagsOf(const QString &cell)
-{
-    QStringList tags;
-    QString list = cell;
-    list.replace(u',', u';').replace(u'\n', u';').replace(u'|', u';');
-    for (const QStringView part : QStringView(list).split(u';', Qt::SkipEmptyParts)) {
-        const QString tag = cleanName(part);
-        if (!tag.isEmpty() && !tags.contains(tag, Qt::CaseInsensitive))
-            tags.append(tag);
-    }
-    return tags;
-}
+    ImportField field;
+    QString db::Customer::*place;
+    qsizetype longest;
+};
 
 constexpr std::array kPlainFields{
-    std::pair{ImportField::Code, &db::Customer::code},
-    std::pair{ImportField::FullName, &db::Customer::fullName},
-    std::pair{ImportField::GivenName, &db::Customer::givenName},
-    std::pair{ImportField::Province, &db::Customer::province},
-    std::pair{ImportField::Occupation, &db::Customer::occupation},
-    std::pair{ImportField::Honorific, &db::Customer::honorific},
+    PlainField{ImportField::FullName, &db::Customer::fullName, kLongestName},
+    PlainField{ImportField::GivenName, &db::Customer::givenName, kLongestName},
+    PlainField{ImportField::Province, &db::Customer::province, kLongestWords},
+    PlainField{ImportField::Occupation, &db::Customer::occupation, kLongestWords},
 };
+
+bool isNameField(ImportField field)
+{
+    return field == ImportField::FullName || field == ImportField::GivenName ||
+           field == ImportField::FamilyName || field == ImportField::MiddleName ||
+           field == ImportField::Zalo || field == ImportField::Facebook;
+}
+
+// A zero beside these says that nothing is known.
+bool isNoneAsZero(ImportField field)
+{
+    return field == ImportField::Gender || field == ImportField::Code || field == ImportField::BirthYear ||
+           field == ImportField::BirthMonth || field == ImportField::BirthDay ||
+           field == ImportField::Phone || field == ImportField::Phone2 || field == ImportField::Birthday ||
+           field == ImportField::Since;
+}
+
+bool holdsNothing(ImportField field, const QString &cell)
+{
+    if (isNameField(field))
+        return isNoName(cell);
+    if (field == ImportField::Consent)
+        return false; // "không" is an answer
+    return saysNothing(cell) || (isNoneAsZero(field) && cell == u"0");
+}
 
 // Reads the cells of one record into one row.
 class RowReader final
 {
 public:
     RowReader(const ColumnMap &columns, const QStringList &fields, QDate today)
-        : m_columns(columns), m_fields(fields), m_today(today)
+        : m_draft{columns, fields, today}
     {}
 
     ImportRow read();
 
 private:
     void readCell(qsizetype column, ImportField field, const QString &cell);
-    void take(qsizetype column, const QString &cell, const ContactReading &contacts);
+    void takeContacts(qsizetype column, ImportField field, const QString &cell);
+    void takePlain(qsizetype column, ImportField field, const QString &cell);
+    void takeKind(qsizetype column, const QString &cell);
+    void takeSince(qsizetype column, const QString &cell);
+    void takeHonorific(qsizetype column, const QString &cell);
+    void takeTags(qsizetype column, const QString &cell);
     template <class Place, class Read>
     void take(qsizetype column, const QString &cell, Place &place, const std::optional<Read> &read,
               const QString &code, const QString &reason);
-    void settleName();
-    void settleBirthday();
     void settleNote();
     void refuseExtraFields();
-    void refuse(qsizetype column, const QString &value, const QString &code, const QString &reason);
-    QString cellOf(ImportField field) const;
-    db::Birthday birthdayOf(ImportField field, std::optional<db::Calendar> calendar);
 
-    const ColumnMap &m_columns;
-    const QStringList &m_fields;
-    QDate m_today;
-    ImportRow m_row;
-    QString m_address;
-    QString m_otherBirthday;
+    RowDraft m_draft;
 };
 
-void RowReader::refuse(qsizetype column, const QString &value, const QString &code, const QString &reason)
+void RowReader::takeContacts(qsizetype column, ImportField field, const QString &cell)
 {
-    m_row.problems.append({m_columns.headers.value(column), value, code, reason, true});
-    m_row.rejected = true;
-}
-
-QString RowReader::cellOf(ImportField field) const
-{
-    return unguardCell(m_fields.value(m_columns.columnOf(field))).trimmed();
-}
-
-void RowReader::take(qsizetype column, const QString &cell, const ContactReading &contacts)
-{
-    if (!contacts.problem.isEmpty())
-        refuse(column, cell, contacts.problem, contacts.reason);
-    for (const db::ContactPoint &point : contacts.points)
-        addContactPoint(m_row.customer.contactPoints, point);
+    if (cell.size() > kLongestContacts)
+        return m_draft.leaveEmpty(column, cell, u"too-long"_s, u"too long for a way to reach somebody"_s);
+    using enum db::ContactKind;
+    const bool phone = field == ImportField::Phone || field == ImportField::Phone2;
+    const ContactReading read = phone                            ? readPhoneCell(cell)
+                                : field == ImportField::Email    ? readEmailCell(cell)
+                                : field == ImportField::Zalo     ? readHandleCell(Zalo, cell)
+                                : field == ImportField::Facebook ? readHandleCell(Facebook, cell)
+                                                                 : readHandleCell(Website, cell);
+    if (!read.problem.isEmpty()) {
+        m_draft.leaveEmpty(column, cell, read.problem, read.reason);
+        if (!read.points.isEmpty())
+            m_draft.give(field);
+    }
+    QList<db::ContactPoint> &points = m_draft.row.customer.contactPoints;
+    // The column of the phone goes before the columns of other phones, wherever it stands.
+    QList<db::ContactPoint> others;
+    if (field == ImportField::Phone && !points.isEmpty())
+        others.swap(points);
+    for (const db::ContactPoint &point : read.points + others) {
+        if (points.size() < kMostContacts)
+            addContactPoint(points, point);
+    }
 }
 
 template <class Place, class Read>
@@ -104,160 +118,170 @@ void RowReader::take(qsizetype column, const QString &cell, Place &place, const 
     if (read)
         place = *read;
     else
-        refuse(column, cell, code, reason);
+        m_draft.leaveEmpty(column, cell, code, reason);
+}
+
+void RowReader::takePlain(qsizetype column, ImportField field, const QString &cell)
+{
+    for (const PlainField &plain : kPlainFields) {
+        if (plain.field == field)
+            m_draft.row.customer.*plain.place = m_draft.cutName(column, cell, plain.longest);
+    }
+}
+
+// What is no kind says how the shop groups its customers: "Buôn", "Đại lý", "VIP".
+void RowReader::takeKind(qsizetype column, const QString &cell)
+{
+    if (const auto kind = customerKindOf(cell)) {
+        m_draft.row.customer.kind = *kind;
+        return;
+    }
+    const bool word = cell.size() <= kLongestTag &&
+                      std::any_of(cell.begin(), cell.end(), [](QChar c) { return c.isLetter(); });
+    if (!word)
+        return m_draft.leaveEmpty(column, cell, u"bad-kind"_s, u"write person or company"_s);
+    m_draft.unset(ImportField::Kind);
+    takeTags(column, cell);
+}
+
+void RowReader::takeTags(qsizetype column, const QString &cell)
+{
+    const CellTags read = tagsOf(cell);
+    QStringList &tags = m_draft.row.customer.tags;
+    for (const QString &tag : read.tags) {
+        if (tags.size() < kMostTags && !tags.contains(tag, Qt::CaseInsensitive))
+            tags.append(tag);
+    }
+    if (read.cut)
+        m_draft.note(column, cell, u"too-many-tags"_s,
+                     u"at most %1 tags of %2 characters are kept"_s.arg(kMostTags).arg(kLongestTag));
+}
+
+void RowReader::takeSince(qsizetype column, const QString &cell)
+{
+    const ListedDate listed = listedDateOf(cell, m_draft.columns.dateOrder, TimeOfDay::Any);
+    if (listed.nothing) {
+        m_draft.unset(ImportField::Since);
+        return;
+    }
+    take(column, cell, m_draft.row.customer.since, dateOf(listed.text, m_draft.columns.dateOrder),
+         u"bad-date"_s, u"not a day in 1900..2100; write day/month/year"_s);
+}
+
+// "Ms." says the gender and must not stand in a Vietnamese greeting; what is a job is none.
+void RowReader::takeHonorific(qsizetype column, const QString &cell)
+{
+    const QString text = m_draft.cutName(column, cell, kLongestWords);
+    const ListedHonorific read = readHonorificCell(text);
+    db::Customer &customer = m_draft.row.customer;
+    const QString heading = foldHeader(m_draft.labelOf(column));
+    const bool mayBeJob = heading == u"title" || heading == u"prefix" || heading == u"name prefix";
+    if (read.known ? read.honorific.isEmpty() : mayBeJob)
+        m_draft.unset(ImportField::Honorific);
+    if (read.known) {
+        customer.honorific = read.honorific;
+        if (!customer.gender && read.gender && m_draft.columns.columnOf(ImportField::Gender) < 0)
+            customer.gender = read.gender;
+    } else if (!mayBeJob) {
+        customer.honorific = text;
+    } else if (m_draft.columns.columnOf(ImportField::Occupation) < 0) {
+        customer.occupation = text;
+        m_draft.give(ImportField::Occupation);
+    } else {
+        m_draft.keep(column, text);
+    }
 }
 
 void RowReader::readCell(qsizetype column, ImportField field, const QString &cell)
 {
-    static const QString stages = u"write one of "_s + db::allKeys<db::LifecycleStage>().join(u", "_s);
-    db::Customer &customer = m_row.customer;
+    db::Customer &customer = m_draft.row.customer;
     switch (field) {
     case ImportField::Phone:
     case ImportField::Phone2:
-        return take(column, cell, readPhoneCell(cell));
     case ImportField::Email:
-        return take(column, cell, readEmailCell(cell));
     case ImportField::Zalo:
-        return take(column, cell, readHandleCell(db::ContactKind::Zalo, cell));
     case ImportField::Facebook:
-        return take(column, cell, readHandleCell(db::ContactKind::Facebook, cell));
     case ImportField::Website:
-        return take(column, cell, readHandleCell(db::ContactKind::Website, cell));
+        return takeContacts(column, field, cell);
+    case ImportField::Code: // some programs keep a spreadsheet's hands off it with an apostrophe
+        customer.code = m_draft.cutName(column, cell.startsWith(u'\'') ? cell.mid(1) : cell, kLongestWords);
+        return;
     case ImportField::Gender:
         return take(column, cell, customer.gender, genderOf(cell), u"bad-gender"_s,
                     u"write F, M or other (Nữ, Nam, khác)"_s);
     case ImportField::Stage:
-        return take(column, cell, customer.stage, stageOf(cell), u"bad-stage"_s, stages);
+        return takeStage(m_draft, column, cell);
     case ImportField::Since:
-        return take(column, cell, customer.since, dateOf(cell, m_columns.dateOrder), u"bad-date"_s,
-                    u"not a day in 1900..2100; write day/month/year"_s);
+        return takeSince(column, cell);
     case ImportField::Kind:
-        return take(column, cell, customer.kind, customerKindOf(cell), u"bad-kind"_s,
-                    u"write person or company"_s);
+        return takeKind(column, cell);
     case ImportField::Tags:
-        customer.tags = tagsOf(cell);
-        return;
+        return takeTags(column, cell);
+    case ImportField::Honorific:
+        return takeHonorific(column, cell);
+    case ImportField::Consent:
+        return takeConsent(m_draft, column, cell);
     case ImportField::Note:
-        customer.note = cleanText(cell);
+        customer.note = cutTo(cleanText(m_draft.cut(column, cell, kLongestText)), kLongestText);
         return;
     case ImportField::Address:
-        m_address = cleanText(cell);
+        return m_draft.keep(column, cleanText(m_draft.cut(column, cell, kLongestText)));
+    case ImportField::Company:
+        m_draft.companies.append({column, m_draft.cutName(column, cell, kLongestWords)});
         return;
     default: // names and birthdays are put together from their cells, the rest is left out
-        for (const auto &[plain, place] : kPlainFields) {
-            if (plain == field)
-                customer.*place = cleanName(cell);
-        }
+        takePlain(column, field, cell);
     }
-}
-
-db::Birthday RowReader::birthdayOf(ImportField field, std::optional<db::Calendar> calendar)
-{
-    const QString cell = cellOf(field);
-    if (cell.isEmpty())
-        return {};
-    const BirthdayText text = parseBirthday(cell, m_today, calendar, m_columns.dateOrder);
-    if (!text.valid)
-        refuse(m_columns.columnOf(field), cell, u"bad-date"_s, text.problem + u": "_s + text.reason);
-    return text.birthday;
-}
-
-void RowReader::settleBirthday()
-{
-    std::optional<db::Calendar> calendar;
-    if (const QString cell = cellOf(ImportField::BirthdayCalendar); !cell.isEmpty()) {
-        calendar = calendarOf(cell);
-        if (!calendar)
-            refuse(m_columns.columnOf(ImportField::BirthdayCalendar), cell, u"bad-calendar"_s,
-                   u"write solar or lunar (dương, âm)"_s);
-    }
-    db::Birthday &birthday = m_row.customer.birthday;
-    birthday = birthdayOf(ImportField::Birthday, calendar);
-    const db::Birthday lunar = birthdayOf(ImportField::LunarBirthday, db::Calendar::Lunar);
-    if (!m_row.gave(ImportField::Birthday))
-        birthday = lunar;
-    else if (m_row.gave(ImportField::LunarBirthday) && lunar != birthday)
-        m_otherBirthday = cellOf(ImportField::LunarBirthday);
-
-    const QString yearCell = cellOf(ImportField::BirthYear);
-    if (yearCell.isEmpty())
-        return;
-    const BirthdayText year = parseBirthday(yearCell, m_today);
-    const qsizetype column = m_columns.columnOf(ImportField::BirthYear);
-    if (!year.valid || year.birthday.month || !year.birthday.year)
-        refuse(column, yearCell, u"bad-birth-year"_s, u"write a year of four digits"_s);
-    else if (birthday.year && birthday.year != year.birthday.year)
-        refuse(column, yearCell, u"birth-year-conflict"_s, u"the birthday has another year"_s);
-    else
-        birthday.year = year.birthday.year;
-}
-
-void RowReader::settleName()
-{
-    db::Customer &customer = m_row.customer;
-    if (customer.fullName.isEmpty())
-        customer.fullName = cleanName(
-            QStringList{cellOf(ImportField::FamilyName), cellOf(ImportField::MiddleName), customer.givenName}
-                .join(u' '));
-    if (!m_row.gave(ImportField::Kind) && looksLikeCompany(customer.fullName))
-        customer.kind = db::CustomerKind::Company;
-    const bool company = customer.kind == db::CustomerKind::Company;
-    if (customer.givenName.isEmpty())
-        customer.givenName = company ? customer.fullName : givenNameOf(customer.fullName);
-    customer.sortKey = nameSortKey(customer.fullName, customer.givenName);
-    if (customer.fullName.isEmpty() && customer.contactPoints.isEmpty() && !m_row.rejected)
-        refuse(-1, QString(), u"no-name-no-contact"_s,
-               u"the row has neither a name nor a way to reach anyone"_s);
 }
 
 // What has no field of its own stays readable with the customer.
 void RowReader::settleNote()
 {
-    QStringList lines;
-    const auto keep = [&](const QString &text, ImportField field) {
-        if (!text.isEmpty())
-            lines.append(m_columns.headers.value(m_columns.columnOf(field)).trimmed() + u": "_s + text);
-    };
-    if (!m_row.customer.note.isEmpty())
-        lines.append(m_row.customer.note);
-    keep(m_address, ImportField::Address);
-    keep(m_otherBirthday, ImportField::LunarBirthday);
-    m_row.customer.note = lines.join(u'\n');
+    for (const auto &[column, company] : std::as_const(m_draft.companies))
+        m_draft.keep(column, company);
+    if (m_draft.kept.isEmpty())
+        return;
+    if (!m_draft.row.customer.note.isEmpty())
+        m_draft.kept.prepend(m_draft.row.customer.note);
+    m_draft.row.customer.note = cutTo(m_draft.kept.join(u'\n'), kLongestText);
 }
 
 void RowReader::refuseExtraFields()
 {
-    for (qsizetype i = m_columns.fields.size(); i < m_fields.size(); ++i) {
-        if (m_fields.at(i).trimmed().isEmpty())
+    for (qsizetype i = m_draft.columns.fields.size(); i < m_draft.fields.size(); ++i) {
+        if (m_draft.fields.at(i).trimmed().isEmpty())
             continue;
-        refuse(-1, m_fields.at(i), u"too-many-fields"_s,
-               u"%1 fields under %2 columns; quote a field that holds the separator"_s.arg(m_fields.size())
-                   .arg(m_columns.fields.size()));
+        m_draft.refuse(
+            m_draft.fields.at(i), u"too-many-fields"_s,
+            u"%1 fields under %2 columns; quote a field that holds the separator"_s.arg(m_draft.fields.size())
+                .arg(m_draft.columns.fields.size()));
         return;
     }
 }
 
 ImportRow RowReader::read()
 {
-    m_row.empty = true;
-    const qsizetype count = std::min(m_fields.size(), m_columns.fields.size());
+    m_draft.row.empty = true;
+    const qsizetype count = std::min(m_draft.fields.size(), m_draft.columns.fields.size());
     for (qsizetype i = 0; i < count; ++i) {
-        const QString cell = unguardCell(m_fields.at(i)).trimmed();
+        const QString cell = unguardCell(m_draft.fields.at(i)).trimmed();
         if (cell.isEmpty())
             continue;
-        m_row.empty = false;
-        const ImportField field = m_columns.fields.at(i);
-        m_row.given.set(static_cast<std::size_t>(field));
+        m_draft.row.empty = false;
+        const ImportField field = m_draft.columns.fields.at(i);
+        if (field == ImportField::Ignore || holdsNothing(field, cell))
+            continue;
+        m_draft.give(field);
         readCell(i, field, cell);
     }
     refuseExtraFields();
-    m_row.empty = m_row.empty && !m_row.rejected;
-    if (m_row.empty)
-        return std::move(m_row);
-    settleBirthday();
-    settleName();
+    m_draft.row.empty = m_draft.row.empty && !m_draft.row.rejected;
+    if (m_draft.row.empty)
+        return std::move(m_draft.row);
+    settleBirthday(m_draft);
+    settleName(m_draft);
     settleNote();
-    return std::move(m_row);
+    return std::move(m_draft.row);
 }
 
 } // namespace

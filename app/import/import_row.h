@@ -12,21 +12,33 @@
 
 namespace app {
 
-/// What is wrong with one cell, for the rejects file.
+/// What is wrong with one cell, for the person and for the rejects file.
 struct CellProblem
 {
-    QString column; ///< the header; empty for the row as a whole
-    QString value;
-    QString code;   ///< bad-phone, bad-email, bad-date, ... see readImportRow
-    QString reason; ///< technical English
-    bool fatal = true;
+    QString column;    ///< the header; empty for the row as a whole
+    QString value;     ///< its beginning
+    QString code;      ///< bad-phone, bad-email, bad-date, ... see readImportRow
+    QString reason;    ///< technical English
+    bool fatal = true; ///< keeps the whole row out; else the cell is left empty and the rest is stored
+};
+
+/// Somebody does not want to be written to, as a row says. An import never knows of a consent.
+struct RowRefusal
+{
+    QString channel; ///< a channel's key, or "all"
+    db::Purpose purpose = db::Purpose::Greeting;
+    QString evidence; ///< "Nhận email quảng cáo: Không"
 };
 
 /// One record of an import file as a customer.
 struct ImportRow
 {
     db::Customer customer;
-    std::bitset<static_cast<std::size_t>(kImportFieldCount)> given; ///< fields with a cell that was not empty
+    std::bitset<static_cast<std::size_t>(kImportFieldCount)>
+        given;           ///< fields with a cell that said something
+    QString writtenName; ///< the whole name as the list has it, when customer.fullName is another
+    QList<RowRefusal> refusals;
+    bool consents = false; ///< a cell says yes to messages, which is never imported
     QList<CellProblem> problems;
     bool rejected = false; ///< a problem is fatal; the customer must not be stored
     bool empty = false;    ///< every cell is blank: nothing to store and nothing to report
@@ -34,12 +46,14 @@ struct ImportRow
     bool gave(ImportField field) const { return given.test(static_cast<std::size_t>(field)); }
 };
 
-/// Reads one record. The rule: nothing is half done or silently lost, so any cell that cannot be read
-/// rejects the row, to be mended and imported again. An empty cell says nothing. An address is kept as a line
-/// of the note; beside a solar birthday a lunar one too. A formula guard (') written by our export is taken
-/// off. Codes: too-many-fields, no-name-no-contact, bad-phone (reason holds parsePhone's), bad-email,
-/// bad-gender, bad-stage, bad-calendar, bad-kind, bad-date, bad-birth-year, birth-year-conflict. Without a
-/// name but with a contact the row is taken and fullName stays empty.
+/// Reads one record. The rule: a cell that cannot be understood is left empty and told; only a row that holds
+/// neither a name nor a way to reach anyone, or more cells than there are columns, is rejected. An empty cell
+/// says nothing, and neither does one that says so ("N/A", "chưa rõ", "0/0/00"). What has no field of its own
+/// (an address, a company, a remark behind the name) is kept as a line of the note. A name is taken apart by
+/// readListedName. Codes: too-many-fields and no-name-no-contact (fatal), bad-phone (reason holds
+/// parsePhone's), bad-email, bad-gender, bad-stage, bad-calendar, bad-kind, bad-date, bad-birth-year,
+/// birth-year-conflict, bad-consent, too-long (cut). Without a name but with a contact the row is taken and
+/// fullName stays empty.
 ImportRow readImportRow(const ColumnMap &columns, const QStringList &fields, QDate today);
 
 } // namespace app

@@ -1,6 +1,8 @@
 #include "app/import/import_undo.h"
 
 #include "app/customers/customer_changes.h"
+#include "app/import/customer_import.h"
+#include "db/customers/consent_store.h"
 #include "db/customers/customer_reader.h"
 #include "db/customers/customer_writer.h"
 #include "db/customers/import_batch_store.h"
@@ -20,7 +22,9 @@ constexpr int kAtOnce = 500;
 class Undoing final
 {
 public:
-    Undoing(db::Session &session, const db::Act &act) : m_session(session), m_now(act) {}
+    Undoing(db::Session &session, const db::Act &act, qint64 importedAtMs)
+        : m_session(session), m_now(act), m_importedAtMs(importedAtMs)
+    {}
 
     db::Result<void> takeBack(const db::ImportBatchRow &row)
     {
@@ -53,6 +57,7 @@ private:
 
     db::Result<void> takeBackChanged(const db::Customer &customer, const QByteArray &changes)
     {
+        MK_CHECK(voidRefusals(customer.id));
         TakenBack back = withoutChanges(customer, changes);
         if (back.customer.code != customer.code && !back.customer.code.isEmpty()) {
             MK_TRY(const auto owner, m_session.reader().ownerOfCode(back.customer.code));
@@ -66,8 +71,20 @@ private:
                                          : m_session.writer().takeBack(customer, back.customer, m_now);
     }
 
+    // A refusal that came with the list counts no more.
+    db::Result<void> voidRefusals(db::CustomerId id)
+    {
+        MK_TRY(const auto ledger, m_session.consents().ledger(id));
+        for (const db::Consent &line : ledger) {
+            if (line.source == kImportSource && line.recordedAtMs == m_importedAtMs && !line.voided)
+                MK_CHECK(m_session.consents().voidLine(line.id, id, m_now));
+        }
+        return {};
+    }
+
     db::Session &m_session;
     db::Act m_now;
+    qint64 m_importedAtMs;
     ImportUndoReport m_report;
 };
 
@@ -117,7 +134,7 @@ db::Result<Effect<ImportUndoReport>> TakeBackImport::apply(db::Session &session,
         return db::failure(db::ErrorKind::Conflict,
                            u"import %1 cannot be taken back (any more)"_s.arg(batch.value));
     const qint64 total = found->created + found->updated;
-    Undoing undoing(session, act);
+    Undoing undoing(session, act, found->importedAtMs);
     qint64 done = 0;
     db::CustomerId last;
     for (;;) {

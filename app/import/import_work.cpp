@@ -24,7 +24,7 @@ db::Result<ImportOutcome> goThrough(db::Session &session, const Clock &clock, co
     ImportOutcome outcome{{}, std::make_shared<ImportPreview>(), 0};
     options.fileName = QFileInfo(path).fileName();
     options.look = [rows = outcome.rows, all = options.dryRun](const TakenRow &row) {
-        if (all || row.outcome == RowOutcome::Rejected)
+        if (all || hasProblem(row))
             rows->append(row);
     };
     MK_TRY(outcome.report, CustomerImport(session, clock, std::move(options)).run(**source));
@@ -32,19 +32,29 @@ db::Result<ImportOutcome> goThrough(db::Session &session, const Clock &clock, co
     return outcome;
 }
 
+ImportOptions optionsOf(const ListShape &shape, bool dryRun, const Progress &progress)
+{
+    ImportOptions options;
+    options.shape = shape;
+    options.sameCode = shape.sameCode;
+    options.dryRun = dryRun;
+    options.progress = progress;
+    return options;
+}
+
 } // namespace
 
 db::Result<ImportOutcome> rehearseImport(db::Session &session, const Clock &clock, const QString &path,
                                          const ListShape &shape, const Progress &progress)
 {
-    return goThrough(session, clock, path, {{}, shape, {}, {}, true, {}, progress});
+    return goThrough(session, clock, path, optionsOf(shape, true, progress));
 }
 
 db::Result<db::Changed<ImportOutcome>> importList(db::Session &session, const Clock &clock,
                                                   const QString &path, const ListShape &shape,
                                                   const Progress &progress)
 {
-    MK_TRY(auto outcome, goThrough(session, clock, path, {{}, shape, {}, {}, false, {}, progress}));
+    MK_TRY(auto outcome, goThrough(session, clock, path, optionsOf(shape, false, progress)));
     const db::ChangeSet changes = outcome.report.changes;
     return db::Changed<ImportOutcome>{std::move(outcome), changes};
 }

@@ -1,9 +1,7 @@
 #include "app/import/list_survey.h"
 
-#include "app/exchange/csv_writer.h"
-#include "app/people/contact_text.h"
-#include "app/people/kind_words.h"
-#include "app/people/province.h"
+#include "app/import/column_guess.h"
+#include "app/import/peeked_source.h"
 
 #include <QRegularExpression>
 
@@ -37,162 +35,53 @@ ListTrouble troubleOf(const db::Error &error)
     return {Kind::Damaged, line, error.detail};
 }
 
-/// Counts "a/b..." by which of the two can be a month. Anything else is left alone.
-void count(QStringView cell, DateTally &dates)
+/// Finds the headings and takes them and what stands above them from the source. NotFound: it is empty.
+db::Result<ListSurvey> beginSurvey(PeekedSource &source, const std::optional<HeadingLine> &said)
 {
-    int numbers[2] = {0, 0};
-    qsizetype at = 0;
-    for (int &number : numbers) {
-        const qsizetype begin = at;
-        for (; at < cell.size() && at - begin < 2 && cell[at].isDigit(); ++at)
-            number = number * 10 + cell[at].digitValue();
-        if (at == begin || number == 0)
-            return;
-        const bool first = &number == numbers;
-        if (at == cell.size() ? first : (cell[at] != u'/' && cell[at] != u'-' && cell[at] != u'.'))
-            return;
-        ++at;
+    constexpr std::size_t kMostTitles = 20;
+    ListSurvey survey;
+    survey.bytes = source.size();
+    survey.firstLine = source.properties();
+    survey.declared = !survey.firstLine.isEmpty();
+    if (!survey.declared) {
+        MK_CHECK(source.peek(kMostTitles));
+        if (source.ahead().empty())
+            return db::failure(db::ErrorKind::NotFound, u"the file is empty"_s);
+        for (std::size_t i = 0; i < std::min(kMostTitles, source.ahead().size()); ++i)
+            survey.firstLines.append(source.ahead()[i]);
+        HeadingLine heading = said.value_or(headingLineOf(source.ahead()));
+        heading.titleLines = std::min(heading.titleLines, static_cast<int>(survey.firstLines.size()) - 1);
+        survey.hasHeader = heading.found;
+        survey.titleLines = heading.titleLines;
+        survey.firstLine = survey.firstLines.at(heading.titleLines);
+        QStringList above;
+        for (int i = 0; i < heading.titleLines + (heading.found ? 1 : 0); ++i)
+            MK_CHECK(source.readRecord(above));
     }
-    const bool canBeDayFirst = numbers[1] <= 12 && numbers[0] <= 31;
-    const bool canBeMonthFirst = numbers[0] <= 12 && numbers[1] <= 31;
-    if (canBeDayFirst && canBeMonthFirst)
-        dates.either += numbers[0] == numbers[1] ? 0 : 1; // 5/5 is the same day either way
-    else if (canBeDayFirst)
-        ++dates.dayFirst;
-    else if (canBeMonthFirst)
-        ++dates.monthFirst;
-}
-
-void take(ListColumn &column, const QString &raw)
-{
-    if (raw.isEmpty())
-        return;
-    const QString cell = unguardCell(raw).trimmed();
-    if (cell.isEmpty())
-        return;
-    ++column.filled;
-    count(cell, column.dates);
-    if (column.samples.size() < ListColumn::kMostSamples && !column.samples.contains(cell))
-        column.samples.append(cell);
-}
-
-bool looksLikeDate(const QString &cell)
-{
-    return cell.size() > 5 && parseBirthday(cell, QDate(2100, 12, 31)).valid;
-}
-
-bool looksLikePhone(const QString &cell)
-{
-    return readPhoneCell(cell).problem.isEmpty();
-}
-
-bool looksLikeName(const QString &cell)
-{
-    const qsizetype words = cell.count(u' ') + 1;
-    return words >= 2 && words <= 6 && cell.front().isUpper() &&
-           std::none_of(cell.begin(), cell.end(),
-                        [](QChar c) { return c.isDigit() || c == u'@' || c == u',' || c == u';'; });
-}
-
-struct CellLook
-{
-    ImportField field;
-    bool (*isLike)(const QString &cell);
-};
-
-// Names come last: much else looks like one.
-constexpr CellLook kLooks[] = {
-    {ImportField::Email, [](const QString &cell) { return normalizedEmail(cell).has_value(); }},
-    {ImportField::Birthday, looksLikeDate},
-    {ImportField::Phone, looksLikePhone},
-    {ImportField::Gender, [](const QString &cell) { return genderOf(cell).has_value(); }},
-    {ImportField::Stage, [](const QString &cell) { return stageOf(cell).has_value(); }},
-    {ImportField::Province, [](const QString &cell) { return presentProvince(cell).has_value(); }},
-    {ImportField::FullName, looksLikeName},
-};
-
-/// The field that most of the cells look like.
-ImportField fieldOfContent(const QStringList &samples)
-{
-    for (const auto &[field, isLike] : kLooks) {
-        const auto good = std::count_if(samples.begin(), samples.end(), isLike);
-        if (!samples.isEmpty() && good * 10 >= samples.size() * 8)
-            return field;
+    for (const QString &header : survey.headers(survey.hasHeader)) {
+        ListColumn column;
+        column.header = header;
+        survey.columns.append(column);
     }
-    return ImportField::Ignore;
+    return survey;
 }
 
-/// A first line of data: no cell is a heading we know, and one is a number, an address or a day.
-bool isData(const QStringList &cells)
+void takeRow(ListSurvey &survey, const QStringList &cells)
 {
-    const auto known = [](const QString &cell) { return fieldOfHeader(cell).has_value(); };
-    const auto value = [](const QString &cell) {
-        const QString text = cell.trimmed();
-        return normalizedEmail(text) || (!text.isEmpty() && (looksLikePhone(text) || looksLikeDate(text)));
-    };
-    return std::none_of(cells.begin(), cells.end(), known) && std::any_of(cells.begin(), cells.end(), value);
+    const bool blank = std::all_of(cells.begin(), cells.end(),
+                                   [](const QString &cell) { return QStringView(cell).trimmed().isEmpty(); });
+    survey.rows += blank ? 0 : 1;
+    for (qsizetype i = 0; i < std::min(cells.size(), survey.columns.size()); ++i)
+        takeNote(survey.columns[i], cells.at(i));
 }
 
-void guessByHeading(ListSurvey &survey)
-{
-    QStringList headers;
-    for (const ListColumn &column : survey.columns)
-        headers.append(column.header);
-    auto map = mapColumns(headers);
-    if (!map) {
-        headers.append(u"full_name"_s);
-        map = mapColumns(headers);
-    }
-    for (qsizetype i = 0; map && i < survey.columns.size(); ++i) {
-        ListColumn &column = survey.columns[i];
-        const auto known = fieldOfHeader(column.header);
-        column.guess = map->fields.at(i);
-        column.sureness = known ? Sureness::Heading : Sureness::None;
-        if (column.guess == ImportField::Consent) {
-            column.guess = ImportField::Ignore;
-            column.consent = true;
-        }
-    }
-}
-
-/// The source knows: nothing is left to guess.
-void takeDeclared(ListSurvey &survey)
-{
-    const ListShape shape = shapeOf(survey.firstLine);
-    for (qsizetype i = 0; i < survey.columns.size(); ++i) {
-        survey.columns[i].guess = shape.fields.at(i);
-        survey.columns[i].sureness = Sureness::Heading;
-    }
-}
-
-void guessByContent(ListSurvey &survey)
-{
-    const auto taken = [&survey](ImportField field) {
-        return std::any_of(survey.columns.begin(), survey.columns.end(),
-                           [field](const ListColumn &column) { return column.guess == field; });
-    };
-    for (ListColumn &column : survey.columns) {
-        if (column.sureness != Sureness::None)
-            continue;
-        ImportField field = fieldOfContent(column.samples);
-        if (field == ImportField::Phone && taken(field))
-            field = ImportField::Phone2;
-        if (field == ImportField::FullName && (taken(field) || taken(ImportField::GivenName)))
-            field = ImportField::Ignore;
-        if (field == ImportField::Ignore || (!mayRepeat(field) && taken(field)))
-            continue;
-        column.guess = field;
-        column.sureness = Sureness::Content;
-    }
-}
+} // namespace
 
 bool holdsDates(ImportField field)
 {
     return field == ImportField::Birthday || field == ImportField::LunarBirthday ||
            field == ImportField::Since;
 }
-
-} // namespace
 
 QStringList ListSurvey::headers(bool firstLineNames) const
 {
@@ -207,38 +96,22 @@ ListShape ListSurvey::shape() const
     for (const ListColumn &column : columns)
         shape.fields.append(column.guess);
     shape.dateOrder = dateQuestionOf(*this, shape.fields).guess;
+    shape.titleLines = titleLines;
     return shape;
 }
 
-tl::expected<ListSurvey, ListTrouble> surveyList(RecordSource &source,
-                                                 const std::function<bool(qint64, qint64)> &progress)
+tl::expected<ListSurvey, ListTrouble> surveyList(RecordSource &inner,
+                                                 const std::function<bool(qint64, qint64)> &progress,
+                                                 const std::optional<HeadingLine> &heading)
 {
-    ListSurvey survey;
-    survey.bytes = source.size();
-    QStringList cells = source.properties();
-    const bool declared = !cells.isEmpty();
-    if (!declared) {
-        const auto first = source.readRecord(cells);
-        if (!first)
-            return tl::unexpected(troubleOf(first.error()));
-        if (!*first)
-            return trouble(Kind::Empty);
-    }
-    survey.hasHeader = declared || !isData(cells);
-    survey.firstLine = cells;
-    for (const QString &header : survey.headers(survey.hasHeader)) {
-        ListColumn column;
-        column.header = header;
-        survey.columns.append(column);
-    }
-    for (bool have = !survey.hasHeader;;) {
-        if (have) {
-            const bool blank = std::all_of(cells.begin(), cells.end(),
-                                           [](const QString &cell) { return cell.trimmed().isEmpty(); });
-            survey.rows += blank ? 0 : 1;
-            for (qsizetype i = 0; i < std::min(cells.size(), survey.columns.size()); ++i)
-                take(survey.columns[i], cells.at(i));
-        }
+    PeekedSource source(inner);
+    auto begun = beginSurvey(source, heading);
+    if (!begun)
+        return tl::unexpected(begun.error().kind == db::ErrorKind::NotFound ? ListTrouble{Kind::Empty, 0, {}}
+                                                                            : troubleOf(begun.error()));
+    ListSurvey survey = std::move(*begun);
+    QStringList cells;
+    for (;;) {
         if (progress && survey.rows % 500 == 0 && !progress(source.bytesRead(), survey.bytes))
             return trouble(Kind::Cancelled);
         const auto more = source.readRecord(cells);
@@ -246,26 +119,36 @@ tl::expected<ListSurvey, ListTrouble> surveyList(RecordSource &source,
             return tl::unexpected(troubleOf(more.error()));
         if (!*more)
             break;
-        have = true;
+        takeRow(survey, cells);
     }
     survey.source = source.facts();
     if (survey.rows == 0)
         return trouble(Kind::Empty);
-    if (declared)
-        takeDeclared(survey);
-    else if (survey.hasHeader)
-        guessByHeading(survey);
-    guessByContent(survey);
+    if (const auto guessed = guessColumns(survey); !guessed)
+        return tl::unexpected(troubleOf(guessed.error()));
+    return survey;
+}
+
+db::Result<ListSurvey> surveyBeginning(PeekedSource &source, const ColumnOverrides &overrides)
+{
+    constexpr std::size_t kSample = 1000;
+    MK_CHECK(source.peek(kSample));
+    MK_TRY(auto survey, beginSurvey(source, std::nullopt));
+    for (const QStringList &cells : source.ahead())
+        takeRow(survey, cells);
+    survey.source = source.facts();
+    MK_CHECK(guessColumns(survey, overrides));
     return survey;
 }
 
 tl::expected<ListSurvey, ListTrouble> surveyList(const QString &name,
-                                                 const std::function<bool(qint64, qint64)> &progress)
+                                                 const std::function<bool(qint64, qint64)> &progress,
+                                                 const std::optional<HeadingLine> &heading)
 {
     const OpenedList source = openList(name);
     if (!source)
         return tl::unexpected(source.error());
-    return surveyList(**source, progress);
+    return surveyList(**source, progress, heading);
 }
 
 DateQuestion dateQuestionOf(const ListSurvey &survey, const QList<ImportField> &fields)
@@ -276,12 +159,14 @@ DateQuestion dateQuestionOf(const ListSurvey &survey, const QList<ImportField> &
         if (!holdsDates(fields.at(i)))
             continue;
         const ListColumn &column = survey.columns.at(i);
+        if (question.column.isEmpty() && column.filled > 0)
+            question.column = column.header;
         all.dayFirst += column.dates.dayFirst;
         all.monthFirst += column.dates.monthFirst;
         all.either += column.dates.either;
         for (const QString &cell : column.samples) {
             DateTally one;
-            count(cell, one);
+            countDate(cell, one);
             if (question.example.isEmpty() && one.either > 0)
                 question.example = cell;
         }

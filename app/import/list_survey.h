@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 
 namespace app {
 
@@ -16,7 +17,8 @@ enum class Sureness
 {
     None,    ///< not at all: it is left out
     Content, ///< from what its cells look like
-    Heading  ///< from its heading
+    Heading, ///< from its heading
+    Chosen   ///< by the person
 };
 
 /// How many dates of a column can be read in one way only.
@@ -27,6 +29,10 @@ struct DateTally
     qint64 either = 0;     ///< 5/6/1990
 };
 
+/// Counts "a/b..." by which of the two can be the month. Anything else is left alone.
+void countDate(QStringView cell, DateTally &dates);
+bool holdsDates(ImportField field);
+
 /// One column of a list.
 struct ListColumn
 {
@@ -36,18 +42,30 @@ struct ListColumn
     QStringList samples; ///< the first few that differ, at most kMostSamples
     qint64 filled = 0;   ///< rows that say something here
     DateTally dates;
-    bool consent = false; ///< it holds consents, which are never imported
+    QString remark; ///< not-a-stage: a heading of ours over cells that are none
 
     static constexpr qsizetype kMostSamples = 40;
+};
+
+/// Which of the first records of a list holds its headings.
+struct HeadingLine
+{
+    bool found = true;  ///< else no line does: the first is a customer already
+    int titleLines = 0; ///< records above it, as spreadsheets have titles
+
+    friend bool operator==(const HeadingLine &, const HeadingLine &) = default;
 };
 
 /// What a file says before anything is done with it.
 struct ListSurvey
 {
     SourceFacts source;
-    bool hasHeader = true; ///< the first line names the columns
-    QStringList firstLine; ///< its cells, whatever they are
-    qint64 rows = 0;       ///< without the header and blank lines
+    bool declared = false;         ///< the source itself says what its fields hold
+    bool hasHeader = true;         ///< firstLine names the columns
+    int titleLines = 0;            ///< records above it
+    QStringList firstLine;         ///< its cells, whatever they are
+    QList<QStringList> firstLines; ///< the first few records of the file, in which the headings may be
+    qint64 rows = 0;               ///< without the header and blank lines
     qint64 bytes = 0;
     QList<ListColumn> columns;
 
@@ -58,11 +76,18 @@ struct ListSurvey
 };
 
 /// Reads the whole file once, for any thread but the window's. `progress` (bytes read, their total) answers
-/// false to stop.
+/// false to stop. `heading`: what the person says; else it is found.
 [[nodiscard]] tl::expected<ListSurvey, ListTrouble>
-surveyList(const QString &file, const std::function<bool(qint64, qint64)> &progress = {});
+surveyList(const QString &file, const std::function<bool(qint64, qint64)> &progress = {},
+           const std::optional<HeadingLine> &heading = {});
 [[nodiscard]] tl::expected<ListSurvey, ListTrouble>
-surveyList(RecordSource &source, const std::function<bool(qint64, qint64)> &progress = {});
+surveyList(RecordSource &source, const std::function<bool(qint64, qint64)> &progress = {},
+           const std::optional<HeadingLine> &heading = {});
+
+/// By the first 1,000 rows of a source, which are still to be read afterwards; the headings and what stands
+/// above them are not. NotFound: the source is empty. InvalidInput as guessColumns.
+class PeekedSource;
+[[nodiscard]] db::Result<ListSurvey> surveyBeginning(PeekedSource &source, const ColumnOverrides &overrides);
 
 /// Whether somebody must be asked how the dates of a list are written.
 struct DateQuestion
@@ -70,6 +95,7 @@ struct DateQuestion
     bool asked = false; ///< they can be read in both ways, or some only in one and some only in the other
     DateOrder guess = DateOrder::DayFirst;
     QString example; ///< one that can be read in both ways; may be empty
+    QString column;  ///< the first that holds dates
 };
 DateQuestion dateQuestionOf(const ListSurvey &survey, const QList<ImportField> &fields);
 

@@ -1,6 +1,6 @@
 #include "app/messages/compiled_template.h"
 
-#include "app/messages/nfc.h"
+#include "app/core/nfc.h"
 #include "app/messages/sms_parts.h"
 
 #include <algorithm>

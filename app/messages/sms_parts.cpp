@@ -1,6 +1,6 @@
 #include "app/messages/sms_parts.h"
 
-#include "app/messages/nfc.h"
+#include "app/core/nfc.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,6 +1,6 @@
 #include "app/messages/template_commands.h"
 
-#include "app/messages/nfc.h"
+#include "app/core/nfc.h"
 #include "app/messages/template_draft.h"
 #include "app/messages/template_library.h"
 #include "db/messages/template_store.h"

@@ -1,6 +1,6 @@
 #include "app/messages/variables.h"
 
-#include "app/messages/nfc.h"
+#include "app/core/nfc.h"
 #include "db/core/fold.h"
 
 #include <QHash>

@@ -1,8 +1,8 @@
 #include "app/outbox/message_commands.h"
 
 #include "app/core/json_words.h"
+#include "app/core/nfc.h"
 #include "app/messages/audience_guard.h"
-#include "app/messages/nfc.h"
 #include "db/core/iso_date.h"
 #include "db/customers/customer_reader.h"
 #include "db/messages/template_store.h"

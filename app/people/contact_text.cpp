@@ -1,5 +1,6 @@
 #include "app/people/contact_text.h"
 
+#include "app/core/nfc.h"
 #include "app/people/kind_words.h"
 #include "app/people/person_name.h"
 #include "app/people/phone.h"
@@ -28,12 +29,21 @@ db::ContactPoint phoneOf(const QString &value, const PhoneNumber &number)
 ContactReading readPhoneCell(const QString &cell)
 {
     ContactReading reading;
-    const PhoneNumber number = parsePhone(cell);
-    if (!number.problem.isEmpty())
-        return {{}, u"bad-phone"_s, number.problem};
-    reading.points.append(phoneOf(cleanName(cell), number));
-    for (const QString &other : number.others)
-        reading.points.append(phoneOf(other, parsePhone(other)));
+    // Google's contacts put two cells into one with ":::".
+    const QStringList parts =
+        cell.contains(u":::") ? cell.split(u":::"_s, Qt::SkipEmptyParts) : QStringList(cell);
+    for (const QString &part : parts) {
+        const PhoneNumber number = parsePhone(part);
+        if (!number.problem.isEmpty() && reading.problem.isEmpty()) {
+            reading.problem = u"bad-phone"_s;
+            reading.reason = number.problem;
+        }
+        if (!number.valid)
+            continue;
+        reading.points.append(phoneOf(number.problem.isEmpty() ? cleanName(part) : number.e164, number));
+        for (const QString &other : number.others)
+            reading.points.append(phoneOf(other, parsePhone(other)));
+    }
     return reading;
 }
 
@@ -41,13 +51,14 @@ ContactReading readEmailCell(const QString &cell)
 {
     ContactReading reading;
     QString list = cell.simplified();
-    list.replace(u',', u' ').replace(u';', u' ');
+    list.replace(u',', u' ').replace(u';', u' ').replace(u":::"_s, u" "_s);
     for (const QStringView part : QStringView(list).split(u' ', Qt::SkipEmptyParts)) {
-        const auto address = normalizedEmail(part);
-        if (!address)
-            return {reading.points, u"bad-email"_s, u"not an e-mail address: "_s + part.toString()};
-        reading.points.append(pointOf(db::ContactKind::Email,
-                                      part.toString().normalized(QString::NormalizationForm_C), *address));
+        if (const auto address = normalizedEmail(part)) {
+            reading.points.append(pointOf(db::ContactKind::Email, nfc(part), *address));
+        } else if (reading.problem.isEmpty()) {
+            reading.problem = u"bad-email"_s;
+            reading.reason = u"not an e-mail address: "_s + part.toString();
+        }
     }
     return reading;
 }

@@ -7,18 +7,18 @@
 
 namespace app {
 
-/// The contact points of one import cell, or why they cannot be read.
+/// The contact points of one import cell, and what of it cannot be read.
 struct ContactReading
 {
     QList<db::ContactPoint> points;
-    QString problem; ///< bad-phone, bad-email
+    QString problem; ///< of the first that is none: bad-phone, bad-email
     QString reason;  ///< technical English
 };
 
 /// One or more phone numbers; the value of a lone number is the cell as it was typed.
 ContactReading readPhoneCell(const QString &cell);
 
-/// One or more e-mail addresses, separated by blanks, commas or semicolons.
+/// One or more e-mail addresses, separated by blanks, commas, semicolons or ":::".
 ContactReading readEmailCell(const QString &cell);
 
 /// A Zalo number or name, a Facebook or web address: normalised without protocol, "www." and the final slash.

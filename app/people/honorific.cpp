@@ -1,5 +1,6 @@
 #include "app/people/honorific.h"
 
+#include "app/people/kind_words.h"
 #include "db/core/fold.h"
 
 #include <algorithm>
@@ -78,8 +79,10 @@ QString honorificFor(const db::Customer &customer, QDate today, const QString &l
         return customer.honorific;
     const bool english = language.startsWith(u"en");
     const bool company = customer.kind == db::CustomerKind::Company;
-    if (company)
-        return english ? QString() : u"Quý công ty"_s;
+    if (company && english)
+        return {};
+    if (company) // a shop or a school is none of them
+        return organisationOf(customer.fullName) == Organisation::Other ? u"Quý khách"_s : u"Quý công ty"_s;
     const std::optional<int> age = ageOn(customer.birthday, today);
     if (!english)
         return vietnamese(customer, age, region);

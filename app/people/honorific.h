@@ -21,10 +21,10 @@ enum class HonorificRegion
 std::optional<int> ageOn(const db::Birthday &birthday, QDate today);
 
 /// The word put before a given name, lower case: the customer's own override first; "Quý công ty" for a
-/// company; "thầy", "cô" for a teacher; else by gender and age: under 6 "bé", under 16 "em", under 25 "bạn",
-/// under 50 "anh", "chị", to 65 "chú", "cô" (North "bác"), above "ông", "bà". Age unknown: "anh", "chị";
-/// gender unknown: "anh/chị". `language` "en": "Mr", "Ms" or nothing (child, company, unknown).
-/// Customs, not law.
+/// company, "Quý khách" for a shop or a school; "thầy", "cô" for a teacher; else by gender and age: under 6
+/// "bé", under 16 "em", under 25 "bạn", under 50 "anh", "chị", to 65 "chú", "cô" (North "bác"), above "ông",
+/// "bà". Age unknown: "anh", "chị"; gender unknown: "anh/chị". `language` "en": "Mr", "Ms" or nothing (child,
+/// company, unknown). Customs, not law.
 QString honorificFor(const db::Customer &customer, QDate today, const QString &language,
                      HonorificRegion region = HonorificRegion::South);
 

@@ -1,5 +1,6 @@
 #include "app/people/person_name.h"
 
+#include "app/core/nfc.h"
 #include "app/people/vietnamese_letter.h"
 
 #include <QStringList>
@@ -47,6 +48,23 @@ bool isClean(QStringView text)
     return text.isEmpty() || previous != u' ';
 }
 
+// Letters of any script, and no digits: "Q3", "0901" and a flower are no part of what one is called.
+bool isNameWord(QStringView word)
+{
+    bool letter = false;
+    for (qsizetype i = 0; i < word.size(); ++i) {
+        char32_t c = word.at(i).unicode();
+        if (QChar::isHighSurrogate(c) && i + 1 < word.size()) {
+            c = QChar::surrogateToUcs4(word.at(i), word.at(i + 1));
+            ++i;
+        }
+        if (QChar::isDigit(c))
+            return false;
+        letter = letter || QChar::isLetter(c);
+    }
+    return letter;
+}
+
 bool hasLetter(QStringView word)
 {
     return std::any_of(word.begin(), word.end(),
@@ -79,6 +97,18 @@ Words wordsOf(QStringView name)
         name = name.mid(word.size() + 1);
     }
     return words;
+}
+
+// Those that somebody can be called by, without a remark behind a dash; all where there is none.
+Words nameWordsOf(QStringView name)
+{
+    const Words all = wordsOf(name.left(remarkIn(name)));
+    Words words;
+    for (const QStringView word : all) {
+        if (isNameWord(word))
+            words.append(word);
+    }
+    return words.isEmpty() ? all : words;
 }
 
 QString joined(const Words &words, qsizetype from, qsizetype to)
@@ -162,21 +192,39 @@ QString cleanName(QStringView text)
         gap = false;
         clean.append(c);
     }
-    return clean.normalized(QString::NormalizationForm_C);
+    return nfc(clean);
+}
+
+qsizetype remarkIn(QStringView name)
+{
+    qsizetype at = name.size();
+    for (qsizetype i = 1; i + 1 < name.size(); ++i) {
+        const QChar c = name.at(i);
+        const bool dash = c == u'-' || c == u'\u2013' || c == u'\u2014' || c == u'|';
+        const bool remark =
+            c == u'(' || c == u'[' || (dash && name.at(i - 1) == u' ' && name.at(i + 1) == u' ');
+        if (remark) {
+            at = i;
+            break;
+        }
+    }
+    while (at < name.size() && at > 0 && name.at(at - 1) == u' ')
+        --at;
+    return at > 0 ? at : name.size();
 }
 
 QString givenNameOf(QStringView fullName)
 {
     QString room;
     const QStringView clean = cleaned(fullName, room);
-    const Words words = wordsOf(clean);
+    const Words words = nameWordsOf(clean);
     return (words.isEmpty() ? clean : words.last()).toString();
 }
 
 NameParts namePartsOf(QStringView fullName)
 {
     const QString clean = cleanName(fullName);
-    const auto words = wordsOf(clean);
+    const auto words = nameWordsOf(clean);
     if (words.isEmpty())
         return {QString(), QString(), clean};
     const qsizetype family = familyWords(words);
@@ -256,7 +304,7 @@ bool sameName(QStringView a, QStringView b)
 std::optional<db::Gender> genderHint(QStringView fullName)
 {
     const QString clean = cleanName(fullName);
-    const auto words = wordsOf(clean);
+    const auto words = nameWordsOf(clean);
     for (qsizetype i = 1; i + 1 < words.size(); ++i) {
         const QString word = words.at(i).toString().toLower();
         if (word == u"thị" || word == u"thi")
@@ -270,7 +318,7 @@ std::optional<db::Gender> genderHint(QStringView fullName)
 QString initialsOf(QStringView fullName)
 {
     const QString clean = cleanName(fullName);
-    const auto words = wordsOf(clean);
+    const auto words = nameWordsOf(clean);
     const auto first = [](QStringView word) {
         return word.left(word.at(0).isHighSurrogate() ? 2 : 1).toString().toUpper();
     };

@@ -20,7 +20,12 @@ struct NameParts
 /// NFC, every run of blanks (no-break ones too) as one, none at the ends, no control or direction marks.
 QString cleanName(QStringView text);
 
-/// The last word of the name, a remark in brackets left out; a name of one word is its own given name.
+/// Where a remark begins that is no part of the name, with the blanks before it: "Lan (mẹ bé Bi)",
+/// "Lan - sỉ"; the size of the name where there is none.
+qsizetype remarkIn(QStringView name);
+
+/// The last word of the name that is one: remarks, numbers and pictures are left out. A name of one word is
+/// its own given name.
 QString givenNameOf(QStringView fullName);
 
 NameParts namePartsOf(QStringView fullName);

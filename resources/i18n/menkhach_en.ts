@@ -291,6 +291,16 @@
     </message>
 </context>
 <context>
+    <name>ui::PreviewStep</name>
+    <message numerus="yes">
+        <source>%Ln row(s) have the code of a customer with another name and phone. Someone else?</source>
+        <translation>
+            <numerusform>%Ln row has the code of a customer with another name and phone. Someone else?</numerusform>
+            <numerusform>%Ln rows have the code of a customer with another name and phone. Someone else?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::RestoreWords</name>
     <message numerus="yes">
         <source>%Ln come back</source>
@@ -332,6 +342,27 @@
         <translation>
             <numerusform>%Ln row read in %1 s.</numerusform>
             <numerusform>%Ln rows read in %1 s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) came in without a cell that was not understood.</source>
+        <translation>
+            <numerusform>%Ln row came in without a cell that was not understood.</numerusform>
+            <numerusform>%Ln rows came in without a cell that was not understood.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were held back: the code belongs to someone with another name and phone.</source>
+        <translation>
+            <numerusform>%Ln row was held back: the code belongs to someone with another name and phone.</numerusform>
+            <numerusform>%Ln rows were held back: the code belongs to someone with another name and phone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) refused messages in the list; that is kept.</source>
+        <translation>
+            <numerusform>%Ln customer refused messages in the list; that is kept.</numerusform>
+            <numerusform>%Ln customers refused messages in the list; that is kept.</numerusform>
         </translation>
     </message>
 </context>

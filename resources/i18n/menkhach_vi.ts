@@ -951,22 +951,6 @@
         <source>Order of day and month</source>
         <translation>Thứ tự ngày và tháng</translation>
     </message>
-    <message>
-        <source>The first line</source>
-        <translation>Dòng đầu</translation>
-    </message>
-    <message>
-        <source>names the columns</source>
-        <translation>là tên cột</translation>
-    </message>
-    <message>
-        <source>is a customer already</source>
-        <translation>đã là khách hàng</translation>
-    </message>
-    <message>
-        <source>What the first line of the file is</source>
-        <translation>Dòng đầu của tệp là gì</translation>
-    </message>
     <message numerus="yes">
         <source>%n more column(s) stay as they were recognised.</source>
         <translation>
@@ -974,8 +958,37 @@
         </translation>
     </message>
     <message>
-        <source>consent is never imported: record it with each customer</source>
-        <translation>không nhập đồng ý nhận tin: hãy ghi nhận cho từng khách</translation>
+        <source>Which row of the file names the columns</source>
+        <translation>Hàng nào của tệp ghi tên cột</translation>
+    </message>
+    <message>
+        <source>The column names</source>
+        <translation>Tên cột</translation>
+    </message>
+    <message>
+        <source>are in row %1</source>
+        <translation>ở dòng %1</translation>
+    </message>
+    <message>
+        <source>are in row %1: %2</source>
+        <comment>number; the row</comment>
+        <translation>ở dòng %1: %2</translation>
+    </message>
+    <message>
+        <source>there are none: row 1 is a customer already</source>
+        <translation>không có: dòng 1 đã là khách hàng</translation>
+    </message>
+    <message>
+        <source>a “no” is kept as a refusal; a “yes” is never imported, record it with each customer</source>
+        <translation>“không” được giữ là lời từ chối; “có” không được nhập, hãy ghi ở từng khách</translation>
+    </message>
+    <message>
+        <source>empty, left out</source>
+        <translation>trống, bỏ qua</translation>
+    </message>
+    <message>
+        <source>these are no stages, left out</source>
+        <translation>không phải giai đoạn, bỏ qua</translation>
     </message>
 </context>
 <context>
@@ -4165,6 +4178,16 @@
         <source>Line %1</source>
         <translation>Dòng %1</translation>
     </message>
+    <message>
+        <source>Code %1 belongs to %2, with another phone</source>
+        <comment>customer code; name</comment>
+        <translation>Mã %1 là của %2, số điện thoại khác</translation>
+    </message>
+    <message>
+        <source>Left empty: %1</source>
+        <comment>cells that were not understood</comment>
+        <translation>Để trống: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::PreviewStep</name>
@@ -4179,6 +4202,36 @@
     <message>
         <source>The first %1 rows and every row with a problem are shown; %2 more are counted above.</source>
         <translation>Hiện %1 dòng đầu và mọi dòng có lỗi; %2 dòng nữa đã được đếm ở trên.</translation>
+    </message>
+    <message>
+        <source>leave those rows out</source>
+        <translation>bỏ qua các dòng đó</translation>
+    </message>
+    <message>
+        <source>update the customer with that code</source>
+        <translation>cập nhật khách có mã đó</translation>
+    </message>
+    <message>
+        <source>make new customers without that code</source>
+        <translation>tạo khách mới không có mã đó</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have the code of a customer with another name and phone. Someone else?</source>
+        <translation>
+            <numerusform>%Ln dòng mang mã của một khách khác tên, khác số điện thoại. Có phải người khác không?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows with the code of a customer with another name and phone</source>
+        <translation>Các dòng mang mã của khách khác tên, khác số điện thoại</translation>
+    </message>
+    <message>
+        <source>Cells left empty</source>
+        <translation>Có ô để trống</translation>
+    </message>
+    <message>
+        <source>What becomes of rows whose code is someone else’s</source>
+        <translation>Cách xử lý các dòng mang mã của người khác</translation>
     </message>
 </context>
 <context>
@@ -4560,12 +4613,47 @@
         </translation>
     </message>
     <message>
-        <source>Nothing of the rows with problems was stored. Save them, mend them there and import that file: the reasons stand beside each row.</source>
-        <translation>Các dòng có lỗi chưa được lưu gì cả. Hãy lưu chúng ra tệp, sửa ngay trong đó rồi nhập tệp ấy: lý do ghi bên cạnh từng dòng.</translation>
-    </message>
-    <message>
         <source>The import can be taken back until others come after it, also tomorrow.</source>
         <translation>Có thể hoàn tác lần nhập này cho đến khi có lần nhập khác, kể cả ngày mai.</translation>
+    </message>
+    <message>
+        <source>%1 is being imported</source>
+        <translation>Đang nhập %1</translation>
+    </message>
+    <message>
+        <source>Nothing is stored before the whole list is through; until then it can be cancelled.</source>
+        <translation>Chưa lưu gì trước khi đọc hết danh sách; đến lúc đó vẫn có thể hủy.</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <comment>rows of an import</comment>
+        <translation>chờ quyết định</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) came in without a cell that was not understood.</source>
+        <translation>
+            <numerusform>%Ln dòng được nhập, để trống ô không đọc được.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were held back: the code belongs to someone with another name and phone.</source>
+        <translation>
+            <numerusform>%Ln dòng chờ quyết định: mã thuộc về khách khác tên, khác số điện thoại.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) refused messages in the list; that is kept.</source>
+        <translation>
+            <numerusform>%Ln khách từ chối nhận tin trong danh sách; điều đó đã được ghi lại.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A “yes” to messages was not imported: record it with the customer.</source>
+        <translation>Lời “đồng ý” nhận tin không được nhập: hãy ghi ở từng khách.</translation>
+    </message>
+    <message>
+        <source>Nothing of the rows with problems was stored. Save them, fix them there and import that file: the reasons stand beside each row.</source>
+        <translation>Các dòng có lỗi chưa được lưu. Hãy lưu ra tệp, sửa ở đó rồi nhập tệp ấy: lý do ghi bên cạnh mỗi dòng.</translation>
     </message>
 </context>
 <context>
@@ -6144,10 +6232,6 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <translation>số điện thoại này quá dài</translation>
     </message>
     <message>
-        <source>no phone number begins so</source>
-        <translation>không có số điện thoại nào bắt đầu như vậy</translation>
-    </message>
-    <message>
         <source>no country has this code</source>
         <translation>không nước nào có mã này</translation>
     </message>
@@ -6464,6 +6548,47 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     <message>
         <source>This import cannot be taken back: “%1” was imported later and touched the same customers. Take that import back first.</source>
         <translation>Không hoàn tác được lần nhập này: “%1” được nhập sau và đã đụng đến cùng những khách hàng ấy. Hãy hoàn tác lần nhập đó trước.</translation>
+    </message>
+    <message>
+        <source>Month of birth</source>
+        <translation>Tháng sinh</translation>
+    </message>
+    <message>
+        <source>Day of birth</source>
+        <translation>Ngày trong tháng sinh</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Công ty</translation>
+    </message>
+    <message>
+        <source>no number starts like this</source>
+        <translation>không có số nào bắt đầu như vậy</translation>
+    </message>
+    <message>
+        <source>this is neither yes nor no</source>
+        <translation>không phải có hay không</translation>
+    </message>
+    <message>
+        <source>too many tags, or too long ones; the others are kept</source>
+        <translation>quá nhiều nhãn hoặc nhãn quá dài; các nhãn khác được giữ</translation>
+    </message>
+    <message>
+        <source>too long; only the beginning is kept</source>
+        <translation>quá dài; chỉ giữ phần đầu</translation>
+    </message>
+    <message>
+        <source>the code belongs to somebody with another name and phone</source>
+        <translation>mã này thuộc về một khách khác tên, khác số điện thoại</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>bạn chọn</translation>
+    </message>
+    <message>
+        <source>Someone else?</source>
+        <comment>what an import makes of a row</comment>
+        <translation>Người khác?</translation>
     </message>
 </context>
 <context>

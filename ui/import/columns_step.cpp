@@ -47,11 +47,11 @@ ColumnsStep::ColumnsStep(QWidget *parent)
     m_dates->addItems({tr("day before month (31/5)"), tr("month before day (5/31)")});
     m_dates->setAccessibleName(tr("Order of day and month"));
     m_header->setObjectName(u"headerComboBox"_s);
-    m_header->addItems({tr("names the columns"), tr("is a customer already")});
-    m_header->setAccessibleName(tr("What the first line of the file is"));
+    m_header->setAccessibleName(tr("Which row of the file names the columns"));
+    m_header->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_datesLabel->setBuddy(m_dates);
     auto *headerLabel = makeLabel(TextStyle::Body, u"headerLabel"_s);
-    headerLabel->setText(tr("The first line"));
+    headerLabel->setText(tr("The column names"));
     headerLabel->setBuddy(m_header);
     auto *questions = rowOf(grid::small(), {headerLabel, m_header, m_datesLabel, m_dates, BoxItem::rest()});
     questions->insertSpacing(2, grid::large());
@@ -62,13 +62,7 @@ ColumnsStep::ColumnsStep(QWidget *parent)
         m_shape.dateOrder = choice == 1 ? app::DateOrder::MonthFirst : app::DateOrder::DayFirst;
         emit shapeChanged(m_shape);
     });
-    connect(m_header, &QComboBox::activated, this, [this](int choice) {
-        m_shape.hasHeader = choice == 0;
-        m_shape.headers = m_survey.headers(m_shape.hasHeader);
-        showHeaders();
-        showState();
-        emit shapeChanged(m_shape);
-    });
+    connect(m_header, &QComboBox::activated, this, &ColumnsStep::chooseHeading);
     m_problem->hide();
     m_more->hide();
 }
@@ -79,13 +73,52 @@ void ColumnsStep::show(const app::ListSurvey &survey, const app::ListShape &shap
     m_shape = shape;
     m_asked = false;
     build();
-    m_header->setCurrentIndex(m_shape.hasHeader ? 0 : 1);
+    listFirstLines();
     const qsizetype more = m_survey.columns.size() - kMostShown;
     m_more->setVisible(more > 0);
     m_more->setText(tr("%n more column(s) stay as they were recognised.", nullptr,
                        static_cast<int>(std::max<qsizetype>(more, 0))));
     showHeaders();
     showState();
+}
+
+// A row that may hold the names, with its beginning, and last that none does.
+void ColumnsStep::listFirstLines()
+{
+    constexpr qsizetype kMostLines = 10;
+    constexpr qsizetype kShown = 40;
+    m_header->clear();
+    const auto count =
+        std::min(std::max<qsizetype>(kMostLines, m_survey.titleLines + 1), m_survey.firstLines.size());
+    for (qsizetype i = 0; i < count; ++i) {
+        QStringList cells = m_survey.firstLines.at(i);
+        cells.removeAll(QString());
+        QString start = cells.join(u" · "_s).simplified();
+        if (start.size() > kShown)
+            start = start.left(kShown).trimmed() + u'…';
+        m_header->addItem(start.isEmpty() ? tr("are in row %1").arg(i + 1)
+                                          : tr("are in row %1: %2", "number; the row").arg(i + 1).arg(start));
+    }
+    m_header->addItem(tr("there are none: row 1 is a customer already"));
+    m_header->setCurrentIndex(m_shape.hasHeader ? m_shape.titleLines : m_header->count() - 1);
+    m_header->setEnabled(!m_survey.declared);
+}
+
+void ColumnsStep::chooseHeading(int choice)
+{
+    const bool none = choice == m_header->count() - 1;
+    const app::HeadingLine chosen{!none, none ? 0 : choice};
+    if (chosen.titleLines != m_shape.titleLines) {
+        emit headingChosen(chosen);
+        return;
+    }
+    if (none == !m_shape.hasHeader)
+        return;
+    m_shape.hasHeader = !none; // the same row: the columns stay as they are settled
+    m_shape.headers = m_survey.headers(m_shape.hasHeader);
+    showHeaders();
+    showState();
+    emit shapeChanged(m_shape);
 }
 
 void ColumnsStep::build()
@@ -118,8 +151,7 @@ void ColumnsStep::build()
         line.field->setMaxVisibleItems(app::kImportFieldCount);
         line.field->setMinimumWidth(grid::px(190));
         for (int choice = 0; choice < app::kImportFieldCount; ++choice) {
-            if (const auto field = static_cast<app::ImportField>(choice); field != app::ImportField::Consent)
-                line.field->addItem(import_words::field(field), choice); // consent is never imported
+            line.field->addItem(import_words::field(static_cast<app::ImportField>(choice)), choice);
         }
         line.header->setBuddy(line.field);
         line.field->setCurrentIndex(line.field->findData(static_cast<int>(m_shape.fields.at(i))));
@@ -151,8 +183,12 @@ void ColumnsStep::showState()
         QString remark = guessed ? import_words::sureness(column.sureness) : tr("chosen by you");
         Role role =
             guessed && column.sureness == app::Sureness::Content ? Role::Prospect : Role::TextSecondary;
-        if (field == app::ImportField::Ignore)
-            remark = column.consent ? tr("consent is never imported: record it with each customer")
+        if (field == app::ImportField::Consent)
+            remark =
+                tr("a “no” is kept as a refusal; a “yes” is never imported, record it with each customer");
+        else if (field == app::ImportField::Ignore)
+            remark = column.filled == 0                       ? tr("empty, left out")
+                     : !column.remark.isEmpty()               ? tr("these are no stages, left out")
                      : column.sureness == app::Sureness::None ? tr("not recognised, left out")
                                                               : tr("left out");
         for (const app::ShapeProblem &problem : problems) {

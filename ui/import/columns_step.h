@@ -28,10 +28,13 @@ public:
     void clear() { show({}, {}); }
     QComboBox *fieldBox(qsizetype column) const { return m_lines[static_cast<std::size_t>(column)].field; }
     QComboBox *dateBox() const { return m_dates; }
+    QComboBox *headerBox() const { return m_header; }
 
 signals:
     /// The person settled something.
     void shapeChanged(const app::ListShape &shape);
+    /// Another line names the columns: the list is to be looked at again.
+    void headingChosen(const app::HeadingLine &heading);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -45,6 +48,8 @@ private:
         QLabel *remark;
     };
     void build();
+    void listFirstLines();
+    void chooseHeading(int choice);
     void showHeaders();
     void showState();
 

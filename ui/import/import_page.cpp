@@ -58,7 +58,8 @@ void ImportPage::connectRun()
     for (const auto known : {&ImportRun::surveyed, &ImportRun::refused})
         connect(m_run, known, this, [this] {
             showFile();
-            goTo(File);
+            goTo(m_run->survey() && m_lookingAgain ? Columns : File);
+            m_lookingAgain = false;
         });
     connect(m_run, &ImportRun::rehearsed, this, [this] {
         m_preview->show(m_run->preview(), *m_run->rehearsal());
@@ -102,10 +103,24 @@ void ImportPage::connectSteps()
     connect(m_bar, &StepBar::chosen, this, [this](int step) { goTo(static_cast<Step>(step)); });
     connect(m_file, &FileStep::chooseAsked, this, &ImportPage::chooseFile);
     connect(m_file, &FileStep::takeBackAsked, m_run, &ImportRun::takeBack);
-    connect(m_columns, &ColumnsStep::shapeChanged, this, [this](const app::ListShape &shape) {
+    const auto settle = [this](const app::ListShape &shape) {
         m_run->setShape(shape);
         m_preview->clear();
         showState();
+    };
+    connect(m_columns, &ColumnsStep::shapeChanged, this, [this, settle](app::ListShape shape) {
+        shape.sameCode = m_run->shape().sameCode;
+        settle(shape);
+    });
+    connect(m_columns, &ColumnsStep::headingChosen, this, [this](const app::HeadingLine &heading) {
+        m_preview->clear();
+        m_lookingAgain = true;
+        m_run->lookAt(m_run->path(), heading);
+    });
+    connect(m_preview, &PreviewStep::sameCodeChosen, this, [this, settle](app::SameCode sameCode) {
+        app::ListShape shape = m_run->shape();
+        shape.sameCode = sameCode;
+        settle(shape);
     });
     connect(m_result->undoButton(), &QPushButton::clicked, this,
             [this] { m_run->takeBack(m_run->report()->batch); }); // may be refused, and asked for again
@@ -166,7 +181,7 @@ void ImportPage::goOn()
     if (!canGoOn())
         return;
     if (step() == Preview) {
-        m_result->clear();
+        m_result->showRunning(m_run->fileName());
         goTo(Result);
         m_run->importNow();
         return;
@@ -182,9 +197,8 @@ void ImportPage::goBack()
 
 QVariantMap ImportPage::place() const
 {
-    const auto outcome = m_preview->model()->filter();
     return QVariantMap{{u"step"_s, step()},
-                       {u"outcome"_s, outcome ? QVariant(static_cast<int>(*outcome)) : QVariant()},
+                       {u"rows"_s, static_cast<int>(m_preview->model()->filter())},
                        {u"row"_s, m_preview->table()->currentIndex().row()},
                        {u"ticket"_s, m_ticket}};
 }
@@ -199,8 +213,7 @@ void ImportPage::restorePlace(const QVariantMap &place)
             m_result->show(*m_run->undone());
     } else if (m_run->preview() && m_run->rehearsal()) {
         m_preview->show(m_run->preview(), *m_run->rehearsal());
-        if (const QVariant outcome = place.value(u"outcome"_s); outcome.isValid())
-            m_preview->choose(static_cast<app::RowOutcome>(outcome.toInt()));
+        m_preview->choose(static_cast<RowsShown>(place.value(u"rows"_s).toInt()));
         m_preview->table()->selectRow(place.value(u"row"_s).toInt());
     }
     goTo(static_cast<Step>(place.value(u"step"_s).toInt()));
@@ -235,7 +248,9 @@ void ImportPage::open(const QString &path)
     showFile();
     m_columns->clear();
     m_preview->clear();
+    m_preview->forgetQuestion();
     m_result->clear();
+    m_lookingAgain = false;
     goTo(File);
     if (path.isEmpty())
         return;

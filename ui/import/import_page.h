@@ -95,6 +95,7 @@ private:
     KeyHintButton *m_back;
     KeyHintButton *m_next;
     UndoHistory::Ticket m_ticket = 0;
+    bool m_lookingAgain = false; // for another line of headings: the step stays
 };
 
 } // namespace ui

@@ -58,7 +58,9 @@ void ImportRun::forget()
     m_undone.reset();
 }
 
-void ImportRun::lookAt(QString path) // by value: it may be m_path, which is forgotten first
+void ImportRun::lookAt(
+    QString path,
+    std::optional<app::HeadingLine> heading) // by value: it may be m_path, which is forgotten first
 {
     if (isWriting())
         return;
@@ -71,7 +73,10 @@ void ImportRun::lookAt(QString path) // by value: it may be m_path, which is for
     }
     const SharedCount progress = begin(Work::Looking);
     db::runInPool(
-        this, [path, progress] { return app::surveyList(path, std::bind_front(&JobCount::tell, progress)); },
+        this,
+        [path, progress, heading] {
+            return app::surveyList(path, std::bind_front(&JobCount::tell, progress), heading);
+        },
         [this, progress](const tl::expected<app::ListSurvey, app::ListTrouble> &survey) {
             if (progress != m_progress)
                 return;
@@ -199,9 +204,8 @@ void ImportRun::saveRejects(const QString &file, std::function<void(const db::Re
         return;
     db::runInPool(
         this,
-        [rows, headers = m_shape.headers, file] {
-            return app::writeRejects(*rows, headers, file, import_words::reason);
-        },
+        [rows, headings = app::headingsToImportAgain(m_shape.headers, m_shape.fields, m_shape.hasHeader),
+         file] { return app::writeRejects(*rows, headings, file, import_words::reason); },
         std::move(done));
 }
 

@@ -40,8 +40,9 @@ public:
     /// Stops what is still running.
     ~ImportRun() override { cancel(); }
 
-    /// Reads the file through once; then surveyed() or refused().
-    void lookAt(QString path);
+    /// Reads the file through once; then surveyed() or refused(). `heading`: the line that the person says
+    /// names the columns.
+    void lookAt(QString path, std::optional<app::HeadingLine> heading = {});
     /// Back to no file at all; what was imported stays imported.
     void forget();
     /// Rehearses again, a moment after the last change.
@@ -52,7 +53,7 @@ public:
     void cancel();
     /// Reads which import could be taken back; then lastRead().
     void readLast();
-    /// Writes the rejected rows of the import, or of the rehearsal; `done` gets an error or nothing.
+    /// Writes the rows with a problem of the import, or of the rehearsal; `done` gets an error or nothing.
     void saveRejects(const QString &file, std::function<void(const db::Result<void> &)> done);
 
     Work work() const { return m_work; }

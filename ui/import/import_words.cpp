@@ -39,6 +39,8 @@ constexpr const char *kFields[]{QT_TR_NOOP("Leave out"),
                                 QT_TR_NOOP("Birthday's calendar"),
                                 QT_TR_NOOP("Lunar birthday"),
                                 QT_TR_NOOP("Year of birth"),
+                                QT_TR_NOOP("Month of birth"),
+                                QT_TR_NOOP("Day of birth"),
                                 QT_TR_NOOP("Province or city"),
                                 QT_TR_NOOP("Address"),
                                 QT_TR_NOOP("Occupation"),
@@ -48,6 +50,7 @@ constexpr const char *kFields[]{QT_TR_NOOP("Leave out"),
                                 QT_TR_NOOP("Form of address"),
                                 QT_TR_NOOP("Customer since"),
                                 QT_TR_NOOP("Person or company"),
+                                QT_TR_NOOP("Company"),
                                 QT_TR_NOOP("Consent")};
 static_assert(std::size(kFields) == app::kImportFieldCount);
 
@@ -73,7 +76,7 @@ const char *wordsOf(const QString &code)
         {u"digits-lost"_s, QT_TR_NOOP("the spreadsheet has cut digits off; format the column as text")},
         {u"too-short"_s, QT_TR_NOOP("this phone number is too short")},
         {u"too-long"_s, QT_TR_NOOP("this phone number is too long")},
-        {u"unknown-prefix"_s, QT_TR_NOOP("no phone number begins so")},
+        {u"unknown-prefix"_s, QT_TR_NOOP("no number starts like this")},
         {u"unknown-country"_s, QT_TR_NOOP("no country has this code")},
         {u"short-code"_s, QT_TR_NOOP("this is a short code, which belongs to nobody")},
         {u"other-number-unreadable"_s, QT_TR_NOOP("one of the phone numbers in this cell is wrong")},
@@ -85,6 +88,10 @@ const char *wordsOf(const QString &code)
         {u"excel-serial"_s, QT_TR_NOOP("a spreadsheet's day number; format the column as a date")},
         {u"has-time"_s, QT_TR_NOOP("a birthday has no time of day")},
         {u"calendar-conflict"_s, QT_TR_NOOP("the date and the calendar column disagree")},
+        {u"bad-consent"_s, QT_TR_NOOP("this is neither yes nor no")},
+        {u"too-many-tags"_s, QT_TR_NOOP("too many tags, or too long ones; the others are kept")},
+        {u"cut"_s, QT_TR_NOOP("too long; only the beginning is kept")},
+        {u"other-person"_s, QT_TR_NOOP("the code belongs to somebody with another name and phone")},
     };
     return words.value(code, nullptr);
 }
@@ -163,6 +170,8 @@ QString sureness(app::Sureness sureness)
 {
     if (sureness == app::Sureness::Heading)
         return tr("by its heading", "how the field of a column was recognised");
+    if (sureness == app::Sureness::Chosen)
+        return tr("chosen by you");
     return sureness == app::Sureness::Content ? tr("guessed from its cells, please check")
                                               : tr("not recognised");
 }
@@ -188,6 +197,8 @@ QString problem(const app::ShapeProblem &problem)
 
 QString reason(const app::CellProblem &problem)
 {
+    if (problem.code == "too-long"_L1) // a cell; of a phone number the reason says so
+        return tr(wordsOf(u"cut"_s));
     // The finer code stands in the reason: "too-short", or "in-future: the date is after today".
     const char *words = wordsOf(problem.reason.section(u':', 0, 0));
     if (!words)
@@ -212,6 +223,7 @@ QString outcome(app::RowOutcome outcome)
         {Unchanged, QT_TRANSLATE_NOOP3("ui::import_words", "Unchanged", "what an import makes of a row")},
         {Duplicate, QT_TRANSLATE_NOOP3("ui::import_words", "Duplicate", "what an import makes of a row")},
         {Rejected, QT_TRANSLATE_NOOP3("ui::import_words", "Problem", "what an import makes of a row")},
+        {HeldBack, QT_TRANSLATE_NOOP3("ui::import_words", "Someone else?", "what an import makes of a row")},
     };
     return wordIn(words, "ui::import_words", outcome);
 }

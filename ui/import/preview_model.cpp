@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +26,7 @@ ChipLook chipOf(RowOutcome outcome)
     return outcome == RowOutcome::Created    ? ChipLook::good()
            : outcome == RowOutcome::Updated  ? ChipLook{Role::Accent, Role::AccentSoft}
            : outcome == RowOutcome::Rejected ? ChipLook::danger()
+           : outcome == RowOutcome::HeldBack ? ChipLook::prospect()
                                              : ChipLook::outlined();
 }
 
@@ -53,6 +55,11 @@ QString provinceOf(const Row &row, QDate)
                : row.province;
 }
 
+bool isKeptOut(const Row &row)
+{
+    return row.outcome == RowOutcome::Rejected || row.outcome == RowOutcome::HeldBack;
+}
+
 QString remarkOn(const Row &row)
 {
     QStringList parts;
@@ -60,6 +67,11 @@ QString remarkOn(const Row &row)
         parts.append(import_words::placed(problem));
     if (row.outcome == RowOutcome::Rejected)
         return parts.join(u" · "_s);
+    if (row.outcome == RowOutcome::HeldBack)
+        return PreviewModel::tr("Code %1 belongs to %2, with another phone", "customer code; name")
+            .arg(row.code, row.knownName);
+    if (!parts.isEmpty())
+        return PreviewModel::tr("Left empty: %1", "cells that were not understood").arg(parts.join(u" · "_s));
     QStringList changed;
     for (const QString &key : row.changed)
         changed.append(import_words::changed(key));
@@ -114,8 +126,7 @@ constexpr std::array kPreviewColumns{
     PreviewColumn{
         .key = "stage",
         .heading = {QT_TRANSLATE_NOOP("ui::PreviewModel", "Stage")},
-        .text = [](const Row &row,
-                   QDate) { return row.outcome == RowOutcome::Rejected ? QString() : labelOf(row.stage); },
+        .text = [](const Row &row, QDate) { return isKeptOut(row) ? QString() : labelOf(row.stage); },
         .look = [](const Row &row,
                    QDate) { return CellLook{.chip = ChipLook::of(db::audienceOf(row.stage))}; },
         .stepsBack = 3},
@@ -125,6 +136,7 @@ constexpr std::array kPreviewColumns{
                   .look =
                       [](const Row &row, QDate) {
                           return row.outcome == RowOutcome::Rejected ? CellLook{.colour = Role::Danger}
+                                 : !row.problems.isEmpty()           ? CellLook{.colour = Role::Prospect}
                                                                      : CellLook();
                       },
                   .tip = &remarkOn},
@@ -168,20 +180,51 @@ void PreviewModel::setPreview(std::shared_ptr<const app::ImportPreview> preview)
     endResetModel();
 }
 
-void PreviewModel::setFilter(std::optional<app::RowOutcome> outcome)
+void PreviewModel::setFilter(RowsShown shown)
 {
     beginResetModel();
-    m_filter = outcome;
+    m_filter = shown;
     m_lastRow = -1;
     endResetModel();
+}
+
+const std::vector<int> *PreviewModel::places() const
+{
+    switch (m_filter) {
+    case RowsShown::All:
+        return nullptr;
+    case RowsShown::New:
+        return &m_preview->rowsOf(RowOutcome::Created);
+    case RowsShown::Updated:
+        return &m_preview->rowsOf(RowOutcome::Updated);
+    case RowsShown::Unchanged:
+        return &m_preview->rowsOf(RowOutcome::Unchanged);
+    case RowsShown::Duplicate:
+        return &m_preview->rowsOf(RowOutcome::Duplicate);
+    case RowsShown::LeftEmpty:
+        return &m_preview->rowsLeftEmpty();
+    case RowsShown::HeldBack:
+        return &m_preview->rowsOf(RowOutcome::HeldBack);
+    case RowsShown::Rejected:
+        return &m_preview->rowsOf(RowOutcome::Rejected);
+    }
+    return nullptr;
+}
+
+QList<app::PreviewRow> PreviewModel::firstRows(int most) const
+{
+    QList<app::PreviewRow> rows;
+    for (int row = 0; row < std::min(most, rowCount()); ++row)
+        rows.append(rowAt(row));
+    return rows;
 }
 
 int PreviewModel::rowCount(const QModelIndex &parent) const
 {
     if (parent.isValid() || !m_preview)
         return 0;
-    return static_cast<int>(m_filter ? m_preview->rowsOf(*m_filter).size()
-                                     : static_cast<std::size_t>(m_preview->size()));
+    const std::vector<int> *some = places();
+    return static_cast<int>(some ? some->size() : static_cast<std::size_t>(m_preview->size()));
 }
 
 int PreviewModel::columnCount(const QModelIndex &parent) const
@@ -192,7 +235,8 @@ int PreviewModel::columnCount(const QModelIndex &parent) const
 const app::PreviewRow &PreviewModel::rowAt(int row) const
 {
     if (row != m_lastRow) {
-        const int place = m_filter ? m_preview->rowsOf(*m_filter)[static_cast<std::size_t>(row)] : row;
+        const std::vector<int> *some = places();
+        const int place = some ? (*some)[static_cast<std::size_t>(row)] : row;
         m_last = m_preview->at(place);
         m_lastRow = row;
     }

@@ -6,18 +6,30 @@
 #include <QAbstractTableModel>
 
 #include <memory>
-#include <optional>
 #include <span>
 
 namespace ui {
 
 using PreviewColumn = TableColumn<app::PreviewRow>;
+/// Which rows of a rehearsal are shown.
+enum class RowsShown
+{
+    All,
+    New,
+    Updated,
+    Unchanged,
+    Duplicate,
+    LeftEmpty, ///< stored without a cell that could not be understood
+    HeldBack,
+    Rejected
+};
+
 /// The columns of a rehearsal, from left to right; the last one stretches.
 std::span<const PreviewColumn> previewColumns();
 /// Rows with values as long as usual ones get: by them a column is as wide as it needs to be.
 QList<app::PreviewRow> usualRows();
 
-/// The rows of a rehearsal, all or those of one fate; each is unpacked when it is painted.
+/// The rows of a rehearsal, all or some of them; each is unpacked when it is painted.
 ///
 ///     ImportPreview (packed rows) -> PreviewModel -> PreviewStep's table
 class PreviewModel final : public QAbstractTableModel
@@ -27,9 +39,10 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setPreview(std::shared_ptr<const app::ImportPreview> preview);
-    /// Nothing: all rows.
-    void setFilter(std::optional<app::RowOutcome> outcome);
-    std::optional<app::RowOutcome> filter() const { return m_filter; }
+    void setFilter(RowsShown shown);
+    RowsShown filter() const { return m_filter; }
+    /// At most so many of the rows shown, by which the columns are measured.
+    QList<app::PreviewRow> firstRows(int most) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -40,9 +53,11 @@ public:
 
 private:
     const app::PreviewRow &rowAt(int row) const;
+    /// Where the rows shown are; nullptr: all of them.
+    const std::vector<int> *places() const;
 
     std::shared_ptr<const app::ImportPreview> m_preview;
-    std::optional<app::RowOutcome> m_filter;
+    RowsShown m_filter = RowsShown::All;
     mutable app::PreviewRow m_last; // a row is asked for cell by cell
     mutable int m_lastRow = -1;
 };

@@ -8,11 +8,14 @@
 #include "ui/widgets/flow_layout.h"
 
 #include <QButtonGroup>
+#include <QComboBox>
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QTableView>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -22,36 +25,47 @@ namespace {
 
 constexpr struct
 {
-    app::RowOutcome outcome;
+    RowsShown shown;
     QStringView name;
-    qint64 app::ImportReport::*count;
-} kFates[]{{app::RowOutcome::Created, u"new", &app::ImportReport::created},
-           {app::RowOutcome::Updated, u"updated", &app::ImportReport::updated},
-           {app::RowOutcome::Unchanged, u"unchanged", &app::ImportReport::unchanged},
-           {app::RowOutcome::Duplicate, u"duplicate", &app::ImportReport::duplicates},
-           {app::RowOutcome::Rejected, u"problem", &app::ImportReport::rejected}};
+    qint64 app::ImportReport::*count; ///< nullptr: of all rows
+    std::optional<app::RowOutcome> outcome = {};
+} kFilters[]{{RowsShown::All, u"all", nullptr},
+             {RowsShown::New, u"new", &app::ImportReport::created, app::RowOutcome::Created},
+             {RowsShown::Updated, u"updated", &app::ImportReport::updated, app::RowOutcome::Updated},
+             {RowsShown::Unchanged, u"unchanged", &app::ImportReport::unchanged, app::RowOutcome::Unchanged},
+             {RowsShown::Duplicate, u"duplicate", &app::ImportReport::duplicates, app::RowOutcome::Duplicate},
+             {RowsShown::LeftEmpty, u"leftEmpty", &app::ImportReport::leftEmpty},
+             {RowsShown::HeldBack, u"heldBack", &app::ImportReport::heldBack, app::RowOutcome::HeldBack},
+             {RowsShown::Rejected, u"problem", &app::ImportReport::rejected, app::RowOutcome::Rejected}};
+
+constexpr int kMeasuredRows = 300;
 
 } // namespace
 
 PreviewStep::PreviewStep(QWidget *parent)
     : QWidget(parent), m_model(new PreviewModel(this)), m_table(new QTableView),
       m_detail(makeWrappedLabel(TextStyle::Body, u"previewDetailLabel"_s)),
-      m_leftOut(makeWrappedLabel(TextStyle::Secondary, u"previewLeftOutLabel"_s))
+      m_leftOut(makeWrappedLabel(TextStyle::Secondary, u"previewLeftOutLabel"_s)),
+      m_question(makeWrappedLabel(TextStyle::Body, u"sameCodeLabel"_s)), m_sameCode(new QComboBox)
 {
     auto *chips = new FlowLayout;
     auto *group = new QButtonGroup(this);
-    const auto addChip = [&](std::optional<app::RowOutcome> outcome, QStringView name) {
+    for (const auto &filter : kFilters) {
         auto *chip = new FilterChip;
-        chip->setObjectName(u"%1FilterChip"_s.arg(name));
+        chip->setObjectName(u"%1FilterChip"_s.arg(filter.name));
         group->addButton(chip);
         chips->addWidget(chip);
-        m_chips[outcome] = chip;
-        connect(chip, &QAbstractButton::clicked, this, [this, outcome] { choose(outcome); });
-    };
-    addChip({}, u"all");
-    for (const auto &fate : kFates)
-        addChip(fate.outcome, fate.name);
-    chip({})->setChecked(true);
+        m_chips[filter.shown] = chip;
+        connect(chip, &QAbstractButton::clicked, this, [this, shown = filter.shown] { choose(shown); });
+    }
+    chip(RowsShown::All)->setChecked(true);
+    m_sameCode->setObjectName(u"sameCodeComboBox"_s);
+    m_sameCode->addItems({tr("leave those rows out"), tr("update the customer with that code"),
+                          tr("make new customers without that code")}); // in the order of app::SameCode
+    m_sameCode->setAccessibleName(tr("What becomes of rows whose code is someone else’s"));
+    m_question->setBuddy(m_sameCode);
+    connect(m_sameCode, &QComboBox::activated, this,
+            [this](int choice) { emit sameCodeChosen(static_cast<app::SameCode>(choice)); });
 
     m_table->setObjectName(u"previewTableView"_s);
     m_table->setModel(m_model);
@@ -65,11 +79,16 @@ PreviewStep::PreviewStep(QWidget *parent)
     auto *card = new Card;
     card->hold(m_table);
 
-    setLayout(columnOf(grid::medium(), {chips, {card, 1}, m_detail, m_leftOut}));
+    setLayout(columnOf(
+        grid::medium(),
+        {chips, rowOf(grid::small(), {{m_question, 1}, m_sameCode}), {card, 1}, m_detail, m_leftOut}));
+    m_question->hide();
+    m_sameCode->hide();
     m_detail->setMinimumHeight(m_detail->fontMetrics().height()); // the table does not jump
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &PreviewStep::showDetail);
     connect(m_model, &QAbstractItemModel::modelReset, this, &PreviewStep::showDetail);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &PreviewStep::fitColumns);
     m_leftOut->hide();
     setFocusProxy(m_table);
     m_table->setAccessibleName(tr("The list as it will be stored"));
@@ -80,15 +99,27 @@ PreviewStep::PreviewStep(QWidget *parent)
 void PreviewStep::show(std::shared_ptr<const app::ImportPreview> preview, const app::ImportReport &report)
 {
     m_hidden = preview->leftOut();
-    m_counts = {{std::nullopt, 0}};
-    for (const auto &fate : kFates) {
-        m_counts[fate.outcome] = report.*fate.count;
-        m_counts[std::nullopt] += report.*fate.count;
+    m_counts[RowsShown::All] = 0;
+    for (const auto &filter : kFilters) {
+        if (filter.count)
+            m_counts[filter.shown] = report.*filter.count;
+        if (filter.outcome)
+            m_counts[RowsShown::All] += report.*filter.count;
     }
     m_model->setPreview(std::move(preview));
     // A filter that has nothing left shows everything again.
-    if (m_model->filter() && m_counts[m_model->filter()] == 0)
-        choose(std::nullopt);
+    if (m_counts[m_model->filter()] == 0)
+        choose(RowsShown::All);
+    // Once asked, the question stays, so that the answer can be changed.
+    if (report.heldBack > 0 || m_sameCode->isVisibleTo(this)) {
+        m_question->setText(
+            report.heldBack > 0
+                ? tr("%Ln row(s) have the code of a customer with another name and phone. Someone else?",
+                     nullptr, static_cast<int>(report.heldBack))
+                : tr("Rows with the code of a customer with another name and phone"));
+        m_question->show();
+        m_sameCode->show();
+    }
     setEnabled(true);
     showCounts();
     if (m_model->rowCount() > 0)
@@ -103,10 +134,17 @@ void PreviewStep::clear()
     showCounts();
 }
 
-void PreviewStep::choose(std::optional<app::RowOutcome> outcome)
+void PreviewStep::forgetQuestion()
 {
-    chip(outcome)->setChecked(true);
-    m_model->setFilter(outcome);
+    m_sameCode->setCurrentIndex(0);
+    m_question->hide();
+    m_sameCode->hide();
+}
+
+void PreviewStep::choose(RowsShown shown)
+{
+    chip(shown)->setChecked(true);
+    m_model->setFilter(shown);
     m_table->scrollToTop();
     if (m_model->rowCount() > 0)
         m_table->selectRow(0);
@@ -115,13 +153,19 @@ void PreviewStep::choose(std::optional<app::RowOutcome> outcome)
 void PreviewStep::showCounts()
 {
     const QLocale locale;
-    for (const auto &[outcome, chip] : m_chips) {
-        const auto found = m_counts.find(outcome);
+    for (const auto &filter : kFilters) {
+        FilterChip *chip = m_chips.at(filter.shown);
+        const auto found = m_counts.find(filter.shown);
         const qint64 count = found == m_counts.end() ? 0 : found->second;
-        const QString word = outcome ? import_words::outcome(*outcome) : tr("All rows");
+        const QString word = filter.outcome                         ? import_words::outcome(*filter.outcome)
+                             : filter.shown == RowsShown::LeftEmpty ? tr("Cells left empty")
+                                                                    : tr("All rows");
         chip->setText(found == m_counts.end() ? word : word + u' ' + locale.toString(count));
         chip->setAccessibleName(chip->text());
         chip->setEnabled(count > 0);
+        // What is rare shows only where it is.
+        const bool rare = filter.shown == RowsShown::LeftEmpty || filter.shown == RowsShown::HeldBack;
+        chip->setVisible(!rare || count > 0);
         chip->updateGeometry();
     }
     m_leftOut->setVisible(m_hidden > 0);
@@ -136,15 +180,31 @@ void PreviewStep::showDetail()
     m_detail->setText(index.siblingAtColumn(m_model->columnCount() - 1).data().toString());
 }
 
+// As wide as what stands in them, so that nothing is cut while an empty column keeps its room.
 void PreviewStep::fitColumns()
 {
-    const QList<app::PreviewRow> usual = usualRows();
+    const QList<app::PreviewRow> measured =
+        m_model->rowCount() > 0 ? m_model->firstRows(kMeasuredRows) : usualRows();
+    const auto isEmpty = [&measured](int column) {
+        return std::all_of(measured.begin(), measured.end(), [column](const app::PreviewRow &row) {
+            return previewColumns()[static_cast<std::size_t>(column)].text(row, {}).isEmpty();
+        });
+    };
+    const int most = qMax(grid::px(120), m_table->viewport()->width() / 3);
     for (int column = 0; column < m_model->columnCount() - 1; ++column)
         m_table->setColumnWidth(
             column,
-            widthOf(previewColumns()[static_cast<std::size_t>(column)],
-                    m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), usual, {}));
-    hideWhatDoesNotFit(*m_table, grid::px(220), leastNeeded(previewColumns())); // the remark says why
+            qMin(most, widthOf(previewColumns()[static_cast<std::size_t>(column)],
+                               m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
+                               measured, {})));
+    // The remark says why: what is empty in every row goes before what is not, and leaves it its room.
+    QList<int> steppingBack = leastNeeded(previewColumns());
+    std::stable_partition(steppingBack.begin(), steppingBack.end(), isEmpty);
+    hideWhatDoesNotFit(*m_table, grid::px(260), steppingBack);
+    for (const int column : steppingBack) {
+        if (isEmpty(column))
+            m_table->setColumnHidden(column, true);
+    }
 }
 
 // The table's own room, which is settled after the step's.

@@ -7,6 +7,7 @@
 
 #include <map>
 
+class QComboBox;
 class QLabel;
 class QTableView;
 
@@ -26,9 +27,15 @@ public:
     void clear();
     QTableView *table() const { return m_table; }
     PreviewModel *model() const { return m_model; }
-    FilterChip *chip(std::optional<app::RowOutcome> outcome) const { return m_chips.at(outcome); }
-    /// Shows the rows of this fate, or all.
-    void choose(std::optional<app::RowOutcome> outcome);
+    FilterChip *chip(RowsShown shown) const { return m_chips.at(shown); }
+    void choose(RowsShown shown);
+    /// Another list: the question about codes is open again.
+    void forgetQuestion();
+    /// What becomes of rows whose code is somebody else's; there once there are some.
+    QComboBox *sameCodeBox() const { return m_sameCode; }
+
+signals:
+    void sameCodeChosen(app::SameCode sameCode);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -42,8 +49,10 @@ private:
     QTableView *m_table;
     QLabel *m_detail; // the remark on the chosen row, whole
     QLabel *m_leftOut;
-    std::map<std::optional<app::RowOutcome>, FilterChip *> m_chips; // by fate; nothing: all
-    std::map<std::optional<app::RowOutcome>, qint64> m_counts;
+    QLabel *m_question; // about rows whose code is somebody else's
+    QComboBox *m_sameCode;
+    std::map<RowsShown, FilterChip *> m_chips;
+    std::map<RowsShown, qint64> m_counts;
     qint64 m_hidden = 0;
 };
 

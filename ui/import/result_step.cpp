@@ -15,6 +15,12 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+
+constexpr int kFigures = 6;
+
+} // namespace
+
 ResultStep::ResultStep(QWidget *parent)
     : QWidget(parent), m_icon(makeLabel(TextStyle::Body, u"resultIconLabel"_s)),
       m_title(makeLabel(TextStyle::Section, u"resultTitleLabel"_s)),
@@ -25,7 +31,7 @@ ResultStep::ResultStep(QWidget *parent)
       m_again(makeButton(u"importAnotherPushButton"_s, tr("Import another list")))
 {
     auto *figures = rowOf(grid::px(40), {}, {0, grid::small(), 0, grid::small()});
-    for (int i = 0; i < 5; ++i) {
+    for (int i = 0; i < kFigures; ++i) {
         m_numbers.append(makeLabel(TextStyle::PageTitle, u"resultNumberLabel"_s));
         m_words.append(makeLabel(TextStyle::Secondary, u"resultWordLabel"_s));
         figures->addLayout(columnOf(0, {m_numbers.last(), m_words.last()}));
@@ -44,6 +50,7 @@ ResultStep::ResultStep(QWidget *parent)
 
 void ResultStep::show(const app::ImportReport &report, qint64 tookMs)
 {
+    m_running.clear();
     m_report = report;
     m_undone.reset();
     m_tookMs = tookMs;
@@ -53,13 +60,24 @@ void ResultStep::show(const app::ImportReport &report, qint64 tookMs)
 
 void ResultStep::show(const app::ImportUndoReport &undone)
 {
+    m_running.clear();
     m_undone = undone;
     setFocusProxy(m_again);
     tell();
 }
 
+void ResultStep::showRunning(const QString &file)
+{
+    m_report.reset();
+    m_undone.reset();
+    m_running = file;
+    setFocusProxy(nullptr);
+    tell();
+}
+
 void ResultStep::clear()
 {
+    m_running.clear();
     m_report.reset();
     m_undone.reset();
     tell();
@@ -67,49 +85,82 @@ void ResultStep::clear()
 
 void ResultStep::tell()
 {
-    setVisible(m_report || m_undone);
-    const QLocale locale;
+    const bool running = !m_report && !m_undone;
     const bool changed = m_report && !m_report->customers.isEmpty() && !m_undone;
-    const bool rejected = m_report && m_report->rejected > 0;
-    const QString icon = m_undone ? u"info"_s : rejected ? u"alert"_s : u"check"_s;
-    const Role role = m_undone ? Role::Info : rejected ? Role::Prospect : Role::Good;
+    const bool keptOut = m_report && m_report->rejected + m_report->heldBack > 0;
+    const bool problems = keptOut || (m_report && m_report->leftEmpty > 0);
+    const QString icon = m_undone ? u"info"_s : problems ? u"alert"_s : u"check"_s;
+    const Role role = m_undone ? Role::Info : problems ? Role::Prospect : Role::Good;
+    m_icon->setVisible(!running);
     m_icon->setPixmap(Icons::icon(icon, role).pixmap(grid::px(24), grid::px(24)));
     m_show->setVisible(changed);
     m_undo->setVisible(changed);
-    m_rejects->setVisible(rejected);
+    m_rejects->setVisible(problems && !m_undone);
+    m_again->setVisible(!running);
     m_figures->setVisible(m_report && !m_undone);
+    if (running) {
+        m_title->setText(m_running.isEmpty() ? QString() : tr("%1 is being imported").arg(m_running));
+        m_facts->setText(
+            m_running.isEmpty()
+                ? QString()
+                : tr("Nothing is stored before the whole list is through; until then it can be cancelled."));
+        return;
+    }
     if (m_undone) {
         m_title->setText(m_undone->removed + m_undone->restored > 0 ? tr("The import is taken back")
                                                                     : tr("Nothing was taken back"));
         m_facts->setText(import_words::undone(*m_undone));
         return;
     }
-    if (!m_report)
-        return;
     const app::ImportReport &report = *m_report;
     m_title->setText(report.customers.isEmpty() ? tr("Nothing in the shop has changed")
-                     : rejected                 ? tr("The list is in, but for the rows with problems")
+                     : keptOut                  ? tr("The list is in, but for the rows with problems")
                                                 : tr("The list is in"));
-    const QList<std::pair<qint64, QString>> figures{
-        {report.created, tr("new", "customers of an import")},
-        {report.updated, tr("updated", "customers of an import")},
-        {report.unchanged, tr("unchanged", "customers of an import")},
-        {report.duplicates, tr("duplicates", "rows of an import")},
-        {report.rejected, tr("with problems", "rows of an import")}};
+    m_facts->setText(factsOf(report).join(u' '));
+}
+
+QStringList ResultStep::factsOf(const app::ImportReport &report) const
+{
+    const QLocale locale;
+    struct Figure
+    {
+        qint64 count;
+        QString word;
+        bool always;
+    };
+    const Figure figures[kFigures]{{report.created, tr("new", "customers of an import"), true},
+                                   {report.updated, tr("updated", "customers of an import"), true},
+                                   {report.unchanged, tr("unchanged", "customers of an import"), true},
+                                   {report.duplicates, tr("duplicates", "rows of an import"), true},
+                                   {report.heldBack, tr("held back", "rows of an import"), false},
+                                   {report.rejected, tr("with problems", "rows of an import"), true}};
     qint64 rows = 0;
-    for (qsizetype i = 0; i < figures.size(); ++i) {
-        m_numbers.at(i)->setText(locale.toString(figures.at(i).first));
-        m_words.at(i)->setText(figures.at(i).second);
-        rows += figures.at(i).first;
+    for (int i = 0; i < kFigures; ++i) {
+        m_numbers.at(i)->setText(locale.toString(figures[i].count));
+        m_words.at(i)->setText(figures[i].word);
+        for (QLabel *label : {m_numbers.at(i), m_words.at(i)})
+            label->setVisible(figures[i].always || figures[i].count > 0);
+        rows += figures[i].count;
     }
     QStringList facts{tr("%Ln row(s) read in %1 s.", nullptr, static_cast<int>(rows))
                           .arg(locale.toString(qMax(0.1, static_cast<double>(m_tookMs) / 1000.0), 'f', 1))};
-    if (rejected)
-        facts.append(tr("Nothing of the rows with problems was stored. Save them, mend them there and import "
+    if (report.leftEmpty > 0)
+        facts.append(tr("%Ln row(s) came in without a cell that was not understood.", nullptr,
+                        static_cast<int>(report.leftEmpty)));
+    if (report.heldBack > 0)
+        facts.append(tr("%Ln row(s) were held back: the code belongs to someone with another name and phone.",
+                        nullptr, static_cast<int>(report.heldBack)));
+    if (report.refusals > 0)
+        facts.append(tr("%Ln customer(s) refused messages in the list; that is kept.", nullptr,
+                        static_cast<int>(report.refusals)));
+    if (report.consents > 0)
+        facts.append(tr("A “yes” to messages was not imported: record it with the customer."));
+    if (report.rejected > 0)
+        facts.append(tr("Nothing of the rows with problems was stored. Save them, fix them there and import "
                         "that file: the reasons stand beside each row."));
-    if (changed)
+    if (!report.customers.isEmpty())
         facts.append(tr("The import can be taken back until others come after it, also tomorrow."));
-    m_facts->setText(facts.join(u' '));
+    return facts;
 }
 
 void ResultStep::changeEvent(QEvent *event)

@@ -22,6 +22,8 @@ public:
     /// What came of the import; `tookMs` says how fast.
     void show(const app::ImportReport &report, qint64 tookMs);
     void show(const app::ImportUndoReport &undone);
+    /// While the list goes in: nothing looks finished.
+    void showRunning(const QString &file);
     void clear();
     QPushButton *undoButton() const { return m_undo; }
     QPushButton *showButton() const { return m_show; }
@@ -33,7 +35,9 @@ protected:
 
 private:
     void tell();
+    QStringList factsOf(const app::ImportReport &report) const;
 
+    QString m_running; // the list that is going in
     std::optional<app::ImportReport> m_report;
     std::optional<app::ImportUndoReport> m_undone;
     qint64 m_tookMs = 0;

@@ -1,6 +1,6 @@
 #include "ui/today/greeting_pane.h"
 
-#include "app/messages/nfc.h"
+#include "app/core/nfc.h"
 #include "app/messages/sms_parts.h"
 #include "ui/language/word_labels.h"
 #include "ui/theme/grid.h"

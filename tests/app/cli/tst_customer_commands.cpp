@@ -47,8 +47,9 @@ void TestCustomerCommands::importsAndFinds()
     const CliCall partly = m_shop->call({u"import"_s, u"-"_s, u"--json"_s},
                                         "Họ tên,SĐT,Đồng ý nhận tin,Xyz\nAn,12,có,1\nBình,0912000111,có,1\n");
     QCOMPARE(partly.exitCode, 0);
-    QCOMPARE(partly.document().value(u"created"_s).toInt(), 1);
-    QCOMPARE(partly.document().value(u"rejected"_s).toInt(), 1);
+    QCOMPARE(partly.document().value(u"created"_s).toInt(), 2);
+    QCOMPARE(partly.document().value(u"leftEmpty"_s).toInt(), 1);
+    QCOMPARE(partly.document().value(u"rejected"_s).toInt(), 0);
     QVERIFY2(partly.err.contains(u"line 2, column \"SĐT\", \"12\""), qPrintable(partly.err));
     QVERIFY2(partly.err.contains(u"Xyz"), qPrintable(partly.err));
 

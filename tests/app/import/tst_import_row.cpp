@@ -17,8 +17,8 @@ class TestImportRow final : public QObject
 private slots:
     void readsEveryCustomerOfTheShop();
     void fillsTheCustomer();
-    void rejectsWhatItCanNotRead_data();
-    void rejectsWhatItCanNotRead();
+    void leavesEmptyWhatItCannotRead_data();
+    void leavesEmptyWhatItCannotRead();
     void reportsEveryBadCellOfARow();
     void takesEmptyCellsAsSilence();
     void skipsBlankRows();
@@ -31,6 +31,12 @@ private slots:
     void splitsTags();
     void recognisesCompanies();
     void neverImportsConsent();
+    void keepsRefusalsOnly_data();
+    void keepsRefusalsOnly();
+    void readsPartsOfABirthday();
+    void understandsTitles();
+    void keepsNamesThatOnlyLookLikeSomethingElse_data();
+    void keepsNamesThatOnlyLookLikeSomethingElse();
     void takesTheFormulaGuardOff();
     void composesDecomposedText();
 };
@@ -112,7 +118,7 @@ void TestImportRow::fillsTheCustomer()
     QVERIFY(!read.gave(ImportField::Zalo));
 }
 
-void TestImportRow::rejectsWhatItCanNotRead_data()
+void TestImportRow::leavesEmptyWhatItCannotRead_data()
 {
     QTest::addColumn<QString>("header");
     QTest::addColumn<QString>("cell");
@@ -125,20 +131,21 @@ void TestImportRow::rejectsWhatItCanNotRead_data()
     QTest::newRow("gender") << u"Giới tính"_s << u"1"_s << u"bad-gender"_s;
     QTest::newRow("stage") << u"Giai đoạn"_s << u"đang yêu"_s << u"bad-stage"_s;
     QTest::newRow("calendar") << u"Lịch"_s << u"Hồi giáo"_s << u"bad-calendar"_s;
-    QTest::newRow("kind") << u"Loại khách"_s << u"mèo"_s << u"bad-kind"_s;
+    QTest::newRow("kind") << u"Loại khách"_s << u"1"_s << u"bad-kind"_s;
     QTest::newRow("since") << u"Khách từ"_s << u"hôm qua"_s << u"bad-date"_s;
     QTest::newRow("birth year") << u"Năm sinh"_s << u"90"_s << u"bad-birth-year"_s;
 }
 
-void TestImportRow::rejectsWhatItCanNotRead()
+void TestImportRow::leavesEmptyWhatItCannotRead()
 {
     QFETCH(QString, header);
     QFETCH(QString, cell);
     const app::ImportRow read = row({u"Tên"_s, header}, {u"Lan"_s, cell});
-    QVERIFY(read.rejected);
+    QVERIFY(!read.rejected);
+    QCOMPARE(read.customer.fullName, u"Lan"_s);
     QCOMPARE(read.problems.size(), 1);
     const app::CellProblem &problem = read.problems.first();
-    QVERIFY(problem.fatal);
+    QVERIFY(!problem.fatal);
     QCOMPARE(problem.column, header);
     QCOMPARE(problem.value, cell);
     QVERIFY(!problem.reason.isEmpty());
@@ -220,7 +227,7 @@ void TestImportRow::settlesBirthdaysOfSeveralColumns()
     const auto shape = [&](const QString &birthday, const QString &calendar, const QString &lunar,
                            const QString &year) {
         const app::ImportRow read = row(headers, {u"Lan"_s, birthday, calendar, lunar, year});
-        return read.rejected ? read.problems.first().code : shapeOf(read.customer.birthday);
+        return read.problems.isEmpty() ? shapeOf(read.customer.birthday) : read.problems.first().code;
     };
     QCOMPARE(shape(u"15/8/1984"_s, u"âm"_s, u""_s, u""_s), u"1984-8-15L"_s);
     QCOMPARE(shape(u""_s, u""_s, u"15/8"_s, u"1984"_s), u"1984-8-15L"_s);
@@ -263,6 +270,94 @@ void TestImportRow::neverImportsConsent()
     QVERIFY(!read.rejected);
     QVERIFY(read.problems.isEmpty());
     QCOMPARE(read.customer.note, QString());
+}
+
+void TestImportRow::keepsRefusalsOnly_data()
+{
+    QTest::addColumn<QString>("header");
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<QString>("refused"); // channels of greetings
+    QTest::addColumn<bool>("consents");
+    QTest::newRow("a no") << u"Nhận SMS khuyến mãi"_s << u"Không"_s << u"sms"_s << false;
+    QTest::newRow("a yes") << u"Accepts Email Marketing"_s << u"yes"_s << QString() << true;
+    QTest::newRow("a yes to a refusal") << u"Từ chối nhận tin Zalo"_s << u"x"_s << u"zalo"_s << false;
+    QTest::newRow("a no to a refusal")
+        << u"Unsubscribed from all email"_s << u"false"_s << QString() << false;
+    QTest::newRow("the word itself") << u"Unsubscribed"_s << u"unsubscribed"_s << u"all"_s << false;
+    QTest::newRow("nothing") << u"Đồng ý nhận tin"_s << u"N/A"_s << QString() << false;
+    QTest::newRow("our own export") << u"consent"_s << u"greeting:all:no;promotion:sms:yes"_s << u"all"_s
+                                    << true;
+    QTest::newRow("a channel that is none") << u"consent"_s << u"greeting:tom tom:no"_s << QString() << false;
+}
+
+void TestImportRow::keepsRefusalsOnly()
+{
+    QFETCH(QString, header);
+    QFETCH(QString, cell);
+    const app::ImportRow read = row({u"Tên"_s, header}, {u"Lan"_s, cell});
+    QVERIFY(!read.rejected);
+    QVERIFY(read.problems.isEmpty());
+    QStringList channels;
+    for (const app::RowRefusal &refusal : read.refusals) {
+        if (refusal.purpose == db::Purpose::Greeting)
+            channels.append(refusal.channel);
+    }
+    QTEST(channels.join(u' '), "refused");
+    QTEST(read.consents, "consents");
+}
+
+void TestImportRow::readsPartsOfABirthday()
+{
+    const QStringList headers{u"Display Name"_s, u"Birth Year"_s, u"Birth Month"_s, u"Birth Day"_s};
+    const auto shape = [&](const QString &year, const QString &month, const QString &day) {
+        return shapeOf(row(headers, {u"Lan"_s, year, month, day}).customer.birthday);
+    };
+    QCOMPARE(shape(u"1990"_s, u"5"_s, u"31"_s), u"1990-5-31"_s);
+    QCOMPARE(shape(u""_s, u"5"_s, u"31"_s), u"0-5-31"_s);
+    QCOMPARE(shape(u"0"_s, u"0"_s, u"0"_s), u"0-0-0"_s);
+    QCOMPARE(row(headers, {u"Lan"_s, u""_s, u"2"_s, u"31"_s}).problems.size(), 1);
+    QCOMPARE(shapeOf(row({u"Name"_s, u"Birth Day"_s}, {u"Lan"_s, u"31/5/1990"_s}).customer.birthday),
+             u"1990-5-31"_s);
+}
+
+void TestImportRow::understandsTitles()
+{
+    const auto read = [](const QString &title) {
+        const db::Customer customer = row({u"Title"_s, u"Name"_s}, {title, u"Lan"_s}).customer;
+        return customer.honorific + u'|' + customer.occupation + u'|' +
+               (customer.gender ? db::keyOf(*customer.gender) : QString());
+    };
+    QCOMPARE(read(u"Chị"_s), u"chị||female"_s);
+    QCOMPARE(read(u"Mr."_s), u"||male"_s); // no word of a Vietnamese greeting
+    QCOMPARE(read(u"Marketing Manager"_s), u"|Marketing Manager|"_s);
+    QCOMPARE(row({u"Xưng hô"_s, u"Tên"_s}, {u"mợ Tư"_s, u"Lan"_s}).customer.honorific, u"mợ Tư"_s);
+    const db::Customer google = row({u"Given Name"_s, u"Family Name"_s}, {u"Chị"_s, u"Lan"_s}).customer;
+    QCOMPARE(google.fullName + u'|' + google.honorific, u"Lan|chị"_s);
+}
+
+void TestImportRow::keepsNamesThatOnlyLookLikeSomethingElse_data()
+{
+    QTest::addColumn<QString>("written");
+    QTest::newRow("Na") << u"Na"_s;
+    QTest::newRow("Trọng") << u"Trọng"_s;
+    QTest::newRow("a woman called Anh Thư") << u"Anh Thư"_s;
+    QTest::newRow("Quân is no quán") << u"Quân Văn An"_s;
+    QTest::newRow("Trường Giang is no school") << u"Trường Giang"_s;
+    QTest::newRow("Trương is no school") << u"Trương Mậu Nghĩa"_s;
+    QTest::newRow("two people") << u"Lan & Mai"_s;
+    QTest::newRow("an initial") << u"John F. Smith"_s;
+    QTest::newRow("an apostrophe") << u"Sean O'Brien"_s;
+    QTest::newRow("another script") << u"王小明"_s;
+}
+
+void TestImportRow::keepsNamesThatOnlyLookLikeSomethingElse()
+{
+    QFETCH(QString, written);
+    const db::Customer customer = row({u"Tên"_s}, {written}).customer;
+    QCOMPARE(customer.fullName, written);
+    QCOMPARE(customer.honorific, QString());
+    QCOMPARE(customer.kind, db::CustomerKind::Person);
+    QCOMPARE(customer.note, QString());
 }
 
 void TestImportRow::takesTheFormulaGuardOff()

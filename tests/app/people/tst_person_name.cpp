@@ -89,6 +89,11 @@ void TestPersonName::takesTheLastWordAsGivenName_data()
     QTest::newRow("one word") << u"Madonna"_s << u"Madonna"_s;
     QTest::newRow("foreign") << u"John Smith"_s << u"Smith"_s;
     QTest::newRow("remark in brackets") << u"Trần Lan (mẹ bé Bi)"_s << u"Lan"_s;
+    QTest::newRow("remark behind a dash") << u"Nguyễn Thị Lan - sỉ"_s << u"Lan"_s;
+    QTest::newRow("a number") << u"Tuấn 0901"_s << u"Tuấn"_s;
+    QTest::newRow("a district") << u"Lan Anh Q3"_s << u"Anh"_s;
+    QTest::newRow("a flower") << u"Lê Thị Thu \U0001F338"_s << u"Thu"_s;
+    QTest::newRow("only a number") << u"0901"_s << u"0901"_s;
     QTest::newRow("trailing dash") << u"Trần Lan -"_s << u"Lan"_s;
     QTest::newRow("nothing") << u""_s << u""_s;
     QTest::newRow("only signs") << u"(?)"_s << u"(?)"_s;
@@ -279,7 +284,8 @@ void TestPersonName::makesInitials_data()
     QTest::newRow("lower case with stroke") << u"đặng ánh"_s << u"ĐÁ"_s;
     QTest::newRow("one word") << u"Hà"_s << u"H"_s;
     QTest::newRow("nothing") << u""_s << u""_s;
-    QTest::newRow("beyond the basic plane") << u"😀 Lan"_s << u"😀L"_s;
+    QTest::newRow("beyond the basic plane") << u"\U0002000B Lan"_s << u"\U0002000BL"_s;
+    QTest::newRow("a picture is no name") << u"\U0001F338 Lan"_s << u"L"_s;
 }
 
 void TestPersonName::makesInitials()

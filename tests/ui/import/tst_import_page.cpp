@@ -57,6 +57,9 @@ private slots:
     void refusesTwoColumnsForOneField();
     void readsDatesAsThePersonSays();
     void filtersByWhatBecomesOfTheRows();
+    void findsTheHeadingsBelowATitleAndAsks();
+    void asksWhetherACodeIsSomebodyElses();
+    void looksUnfinishedWhileItRuns();
     void savesTheRowsWithProblems();
     void staysAsItIsWhenTheLanguageChanges();
     void goesOnWhenTheLanguageChanges();
@@ -163,7 +166,7 @@ void TestImportPage::takesTenThousandInFourStepsByKeyboard()
     const QAbstractItemModelTester tester(step->model(),
                                           QAbstractItemModelTester::FailureReportingMode::Fatal);
     QCOMPARE(step->model()->rowCount(), 10000);
-    QCOMPARE(step->chip(app::RowOutcome::Created)->text(), u"New 10,000"_s);
+    QCOMPARE(step->chip(ui::RowsShown::New)->text(), u"New 10,000"_s);
     QCOMPARE(count(), 0); // so far it was a rehearsal
     press(Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(m_page->step(), ui::ImportPage::Result);
@@ -322,17 +325,77 @@ void TestImportPage::readsDatesAsThePersonSays()
 
 void TestImportPage::filtersByWhatBecomesOfTheRows()
 {
-    preview(write("code,name,phone\nA,Nguyễn Lan,0912345678\nA,Nguyễn Lan,0912345678\nB,Lê Sơn,09123\n"));
+    preview(write(
+        "code,name,phone\nA,Nguyễn Lan,0912345678\nA,Nguyễn Lan,0912345678\nB,Lê Sơn,09123\nC,,09123\n"));
     auto *step = m_page->findChild<ui::PreviewStep *>();
-    QCOMPARE(step->model()->rowCount(), 3);
-    step->chip(app::RowOutcome::Rejected)->click();
+    QCOMPARE(step->model()->rowCount(), 4);
+    step->chip(ui::RowsShown::Rejected)->click();
     QCOMPARE(step->model()->rowCount(), 1);
-    QCOMPARE(remark(0), u"phone “09123”: this phone number is too short"_s);
-    step->chip(app::RowOutcome::Duplicate)->click();
+    QCOMPARE(remark(0),
+             u"phone “09123”: this phone number is too short · the row has neither a name nor a way to "
+             "reach anyone"_s);
+    step->chip(ui::RowsShown::LeftEmpty)->click();
+    QCOMPARE(step->chip(ui::RowsShown::LeftEmpty)->text(), u"Cells left empty 1"_s);
+    QCOMPARE(remark(0), u"Left empty: phone “09123”: this phone number is too short"_s);
+    QVERIFY(!step->chip(ui::RowsShown::HeldBack)->isVisible()); // what is not there is not asked
+    QVERIFY(!step->sameCodeBox()->isVisible());
+    step->chip(ui::RowsShown::Duplicate)->click();
     QCOMPARE(remark(0), u"Nguyễn Lan stands in an earlier row"_s);
-    QVERIFY(!step->chip(app::RowOutcome::Updated)->isEnabled());
-    step->chip(std::nullopt)->click();
-    QCOMPARE(step->model()->rowCount(), 3);
+    QVERIFY(!step->chip(ui::RowsShown::Updated)->isEnabled());
+    step->chip(ui::RowsShown::All)->click();
+    QCOMPARE(step->model()->rowCount(), 4);
+}
+
+void TestImportPage::findsTheHeadingsBelowATitleAndAsks()
+{
+    preview(write("Khách hàng của shop Hoa Mai;;\nHọ tên;SĐT;Tỉnh\nNguyễn Lan;0912345678;Huế\n"));
+    QCOMPARE(m_page->findChild<ui::PreviewStep *>()->model()->rowCount(), 1);
+    press(Qt::Key_Left, Qt::AltModifier);
+    QComboBox *box = m_page->findChild<ui::ColumnsStep *>()->headerBox();
+    QCOMPARE(box->currentText(), u"are in row 2: Họ tên · SĐT · Tỉnh"_s);
+    box->setCurrentIndex(0); // the title: the list is looked at again, and nothing else is left
+    emit box->activated(0);
+    QTRY_COMPARE(m_page->run()->shape().titleLines, 0);
+    QTRY_VERIFY(m_page->run()->survey() && m_page->run()->survey()->rows == 2);
+    QCOMPARE(m_page->step(), ui::ImportPage::Columns);
+    box->setCurrentIndex(1);
+    emit box->activated(1);
+    QTRY_COMPARE(m_page->run()->shape().titleLines, 1);
+    QTRY_VERIFY(m_page->run()->rehearsal());
+    QCOMPARE(m_page->run()->rehearsal()->created, 1);
+}
+
+void TestImportPage::asksWhetherACodeIsSomebodyElses()
+{
+    preview(write("code,name,phone\nA,Nguyễn Lan,0912345678\nA,Trần Bảo,0987654321\n"));
+    auto *step = m_page->findChild<ui::PreviewStep *>();
+    QVERIFY(step->sameCodeBox()->isVisible());
+    QCOMPARE(label(u"sameCodeLabel"_s),
+             u"1 row has the code of a customer with another name and phone. Someone else?"_s);
+    step->chip(ui::RowsShown::HeldBack)->click();
+    QCOMPARE(remark(0), u"Code A belongs to Nguyễn Lan, with another phone"_s);
+    step->sameCodeBox()->setCurrentIndex(2);
+    emit step->sameCodeBox()->activated(2);
+    QTRY_VERIFY(m_page->run()->rehearsal() && m_page->run()->rehearsal()->created == 2);
+    QVERIFY(step->sameCodeBox()->isVisible()); // the answer can be changed
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(m_page->run()->report());
+    QCOMPARE(m_page->run()->report()->created, 2);
+    QCOMPARE(count(), 2);
+}
+
+void TestImportPage::looksUnfinishedWhileItRuns()
+{
+    preview(QString::fromLatin1(kTenThousand));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(m_page->run()->work(), ui::ImportRun::Work::Importing);
+    QCOMPARE(label(u"resultTitleLabel"_s), u"customers_10000.csv is being imported"_s);
+    QVERIFY(!m_page->findChild<QLabel *>(u"resultIconLabel"_s)->isVisible());
+    for (const auto *name : {u"importAnotherPushButton", u"showImportedPushButton", u"undoImportPushButton"})
+        QVERIFY(!button(QString::fromUtf16(name))->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->run()->report(), 60000);
+    QVERIFY(m_page->findChild<QLabel *>(u"resultIconLabel"_s)->isVisible());
+    QVERIFY(button(u"importAnotherPushButton"_s)->isVisible());
 }
 
 void TestImportPage::savesTheRowsWithProblems()
@@ -350,6 +413,8 @@ void TestImportPage::savesTheRowsWithProblems()
     QVERIFY(written.open(QIODevice::ReadOnly));
     QCOMPARE(written.readAll().mid(3), QByteArray("name,phone,reject line,reject column,reject reason\r\n"
                                                   "Lê Sơn,09123,3,phone,this phone number is too short\r\n"));
+    QVERIFY(
+        label(u"resultFactsLabel"_s).contains(u"1 row came in without a cell that was not understood."_s));
     // It can be imported as it is: the three columns behind are left out.
     const auto survey = app::surveyList(file);
     QCOMPARE(survey->shape().fields,
@@ -358,9 +423,9 @@ void TestImportPage::savesTheRowsWithProblems()
 
 void TestImportPage::staysAsItIsWhenTheLanguageChanges()
 {
-    preview(write("code,name,phone,xyz\nA,Nguyễn Lan,0912345678,abc\nB,Lê Sơn,09123,\nC,Trần Bảo,09124,\n"));
+    preview(write("code,name,phone,xyz\nA,Nguyễn Lan,0912345678,abc\nB,,09123,\nC,,09124,\n"));
     auto *step = m_page->findChild<ui::PreviewStep *>();
-    step->chip(app::RowOutcome::Rejected)->click();
+    step->chip(ui::RowsShown::Rejected)->click();
     step->table()->selectRow(1);
     const app::ListShape shape = m_page->run()->shape();
     m_translator->speak(ui::Language::Vietnamese);
@@ -370,9 +435,9 @@ void TestImportPage::staysAsItIsWhenTheLanguageChanges()
     QCOMPARE(m_page->step(), ui::ImportPage::Preview);
     QCOMPARE(step->model()->rowCount(), 2);
     QCOMPARE(step->table()->currentIndex().row(), 1);
-    QVERIFY(step->chip(app::RowOutcome::Rejected)->isChecked());
-    QTRY_COMPARE(step->chip(app::RowOutcome::Rejected)->text(), u"Lỗi 2"_s);
-    QCOMPARE(remark(0), u"phone “09123”: số điện thoại này quá ngắn"_s);
+    QVERIFY(step->chip(ui::RowsShown::Rejected)->isChecked());
+    QTRY_COMPARE(step->chip(ui::RowsShown::Rejected)->text(), u"Lỗi 2"_s);
+    QVERIFY2(remark(0).startsWith(u"phone “09123”: số điện thoại này quá ngắn"_s), qPrintable(remark(0)));
     QVERIFY(m_page->run()->shape() == shape);
     QVERIFY(m_page->run()->rehearsal());
     QCOMPARE(button(u"importNextPushButton"_s)->text(), u"Nhập 1 khách hàng"_s);

@@ -53,7 +53,7 @@ private:
 void TestPreviewModel::showsNothingBeforeTheRehearsal()
 {
     QCOMPARE(m_model.rowCount(), 0);
-    m_model.setFilter(RowOutcome::Rejected);
+    m_model.setFilter(ui::RowsShown::Rejected);
     QCOMPARE(m_model.rowCount(), 0);
     m_model.setFilter({});
 }
@@ -64,11 +64,11 @@ void TestPreviewModel::showsEveryRowOrThoseOfOneFate()
     QCOMPARE(m_model.rowCount(), 12);
     QCOMPARE(cell(1, "name"_L1), u"Nguyễn Thị Lan"_s);
     QCOMPARE(cell(1, "province"_L1), u"Huế"_s);
-    m_model.setFilter(RowOutcome::Updated);
+    m_model.setFilter(ui::RowsShown::Updated);
     QCOMPARE(m_model.rowCount(), 3);
     QCOMPARE(cell(0, "line"_L1), u"3"_s);
     QCOMPARE(cell(2, "line"_L1), u"11"_s);
-    m_model.setFilter(RowOutcome::Duplicate);
+    m_model.setFilter(ui::RowsShown::Duplicate);
     QCOMPARE(m_model.rowCount(), 0);
     m_model.setFilter({});
     QCOMPARE(m_model.rowCount(), 12);

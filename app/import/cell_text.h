@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace app {
+
+/// The most that a field keeps, in characters: far beyond any real list, and so little that whatever is
+/// stored can be exported and imported again (CsvReader::kLongestRecord).
+inline constexpr qsizetype kLongestName = 200;
+inline constexpr qsizetype kLongestWords = 200; ///< code, province, occupation, form of address, company
+inline constexpr qsizetype kLongestTag = 60;
+inline constexpr qsizetype kMostTags = 100;
+inline constexpr qsizetype kLongestText = 20'000;    ///< note, address
+inline constexpr qsizetype kLongestContacts = 2'000; ///< a cell of phones or addresses
+inline constexpr qsizetype kMostContacts = 30;       ///< of one customer
+
+/// NFC, line breaks kept, no other control characters, no blanks at the ends.
+QString cleanText(const QString &cell);
+
+/// At most `most` characters, without half of one at the end.
+QString cutTo(const QString &text, qsizetype most);
+
+/// The tags of a cell, each once whatever its case; a group that an address book makes itself ("*
+/// myContacts") is none. `cut`: some were too long or too many.
+struct CellTags
+{
+    QStringList tags;
+    bool cut = false;
+};
+CellTags tagsOf(const QString &cell);
+
+/// A cell for a name that holds none: "-", "N/A", "NULL". What could be somebody ("Na", "Trọng") is a name.
+bool isNoName(const QString &cell);
+
+} // namespace app

@@ -1,0 +1,297 @@
+#include "app/import/column_guess.h"
+
+#include "app/exchange/csv_writer.h"
+#include "app/import/consent_column.h"
+#include "app/people/contact_text.h"
+#include "app/people/kind_words.h"
+#include "app/people/province.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+bool looksLikeDate(const QString &cell)
+{
+    return cell.size() > 5 && parseBirthday(cell, QDate(2100, 12, 31)).valid;
+}
+
+bool looksLikePhone(const QString &cell)
+{
+    return readPhoneCell(cell).problem.isEmpty();
+}
+
+bool looksLikeName(const QString &cell)
+{
+    const qsizetype words = cell.count(u' ') + 1;
+    return words >= 2 && words <= 6 && cell.front().isUpper() &&
+           std::none_of(cell.begin(), cell.end(),
+                        [](QChar c) { return c.isDigit() || c == u'@' || c == u',' || c == u';'; });
+}
+
+struct CellLook
+{
+    ImportField field;
+    bool (*isLike)(const QString &cell);
+};
+
+// Names come last: much else looks like one.
+constexpr CellLook kLooks[] = {
+    {ImportField::Email, [](const QString &cell) { return normalizedEmail(cell).has_value(); }},
+    {ImportField::Birthday, looksLikeDate},
+    {ImportField::Phone, looksLikePhone},
+    {ImportField::Gender, [](const QString &cell) { return genderOf(cell).has_value(); }},
+    {ImportField::Stage, [](const QString &cell) { return stageOf(cell).has_value(); }},
+    {ImportField::Province, [](const QString &cell) { return presentProvince(cell).has_value(); }},
+    {ImportField::FullName, looksLikeName},
+};
+
+/// The field that most of the cells look like.
+ImportField fieldOfContent(const QStringList &samples)
+{
+    for (const auto &[field, isLike] : kLooks) {
+        const auto good = std::count_if(samples.begin(), samples.end(), isLike);
+        if (!samples.isEmpty() && good * 10 >= samples.size() * 8)
+            return field;
+    }
+    return ImportField::Ignore;
+}
+
+/// The heading says that the cells are something else, whatever they look like: a tax number is no phone, and
+/// the day of the last purchase no birthday.
+bool saysOtherwise(const QString &header)
+{
+    static constexpr QStringView kParts[] = {
+        u"ngay",    u"date",      u"time",    u"thoi gian", u"last",  u"cuoi",      u"thue",  u"cmnd",
+        u"cccd",    u"tax",       u"account", u"tai khoan", u"order", u"don hang",  u"owner", u"nguoi tao",
+        u"created", u"nhan vien", u"staff",   u"fax",       u"label", u"chi nhanh", u"branch"};
+    const QString folded = foldHeader(header);
+    return std::any_of(std::begin(kParts), std::end(kParts),
+                       [&folded](QStringView part) { return folded.contains(part); });
+}
+
+bool isFilled(const QString &cell)
+{
+    return !QStringView(cell).trimmed().isEmpty();
+}
+
+/// A first line of data: no cell is a heading we know, and one is a number, an address or a day.
+bool isData(const QStringList &cells)
+{
+    const auto known = [](const QString &cell) { return fieldOfHeader(cell).has_value(); };
+    const auto value = [](const QString &cell) {
+        const QString text = cell.trimmed();
+        return normalizedEmail(text) || (!text.isEmpty() && (looksLikePhone(text) || looksLikeDate(text)));
+    };
+    return std::none_of(cells.begin(), cells.end(), known) && std::any_of(cells.begin(), cells.end(), value);
+}
+
+/// A heading of a state over cells that are states of another kind: KiotViet's 1 and 0, "Active".
+bool holdsNoStage(const ListColumn &column)
+{
+    const auto isOne = [](const QString &cell) { return stageOf(cell) || saysUnsubscribed(cell); };
+    return column.guess == ImportField::Stage && mayHoldNoStage(column.header) && !column.samples.isEmpty() &&
+           std::none_of(column.samples.begin(), column.samples.end(), isOne);
+}
+
+db::Result<void> guessByHeading(ListSurvey &survey, const ColumnOverrides &overrides)
+{
+    QStringList headers;
+    QList<qint64> filled;
+    for (const ListColumn &column : survey.columns) {
+        headers.append(column.header);
+        filled.append(column.filled);
+    }
+    MK_TRY(const auto map, mapHeadings(headers, overrides, filled));
+    for (qsizetype i = 0; i < survey.columns.size(); ++i) {
+        ListColumn &column = survey.columns[i];
+        column.guess = map.fields.at(i);
+        column.sureness = map.chosen.at(i)                                   ? Sureness::Chosen
+                          : survey.hasHeader && fieldOfHeader(column.header) ? Sureness::Heading
+                                                                             : Sureness::None;
+        if (column.sureness == Sureness::Heading && holdsNoStage(column)) {
+            column.guess = ImportField::Ignore;
+            column.remark = u"not-a-stage"_s;
+        }
+    }
+    return {};
+}
+
+/// The source knows: nothing is left to guess.
+void takeDeclared(ListSurvey &survey)
+{
+    const ListShape shape = shapeOf(survey.firstLine);
+    for (qsizetype i = 0; i < survey.columns.size(); ++i) {
+        survey.columns[i].guess = shape.fields.at(i);
+        survey.columns[i].sureness = Sureness::Heading;
+    }
+}
+
+void guessByContent(ListSurvey &survey)
+{
+    const auto taken = [&survey](ImportField field) {
+        return std::any_of(survey.columns.begin(), survey.columns.end(),
+                           [field](const ListColumn &column) { return column.guess == field; });
+    };
+    for (ListColumn &column : survey.columns) {
+        if (column.sureness != Sureness::None || (survey.hasHeader && saysOtherwise(column.header)))
+            continue;
+        ImportField field = fieldOfContent(column.samples);
+        if (field == ImportField::Phone && taken(field))
+            field = ImportField::Phone2;
+        if (field == ImportField::FullName && (taken(field) || taken(ImportField::GivenName)))
+            field = ImportField::Ignore;
+        if (field == ImportField::Ignore || (!mayRepeat(field) && taken(field)))
+            continue;
+        column.guess = field;
+        column.sureness = Sureness::Content;
+    }
+}
+
+void noteColumns(const ListSurvey &survey, ColumnMap &map)
+{
+    QStringList unknown;
+    for (const ListColumn &column : survey.columns) {
+        const auto note = [&](const QString &code, const QString &reason) {
+            map.notes.append({column.header, code, reason});
+        };
+        if (column.filled == 0 || column.sureness == Sureness::Chosen)
+            continue;
+        if (column.guess == ImportField::Consent)
+            note(
+                u"consent-not-imported"_s,
+                u"a no is kept as a refusal, a yes is never imported; record it with the customer and its proof"_s);
+        else if (!column.remark.isEmpty())
+            note(column.remark, u"its cells (%1) are no stages, so everybody keeps the stage they have"_s.arg(
+                                    column.samples.mid(0, 3).join(u", "_s)));
+        else if (column.sureness == Sureness::Content)
+            note(u"guessed-column"_s,
+                 u"taken for %1 because of its cells; --map \"%2=ignore\" leaves it out"_s.arg(
+                     keyOf(column.guess), column.header));
+        else if (column.guess == ImportField::Ignore &&
+                 fieldOfHeader(column.header).value_or(ImportField::Ignore) != ImportField::Ignore)
+            note(u"duplicate-column"_s, u"another column already holds %1; this one is left out"_s.arg(
+                                            keyOf(*fieldOfHeader(column.header))));
+        else if (column.sureness == Sureness::None)
+            unknown.append(column.header.trimmed());
+    }
+    if (!unknown.isEmpty())
+        map.notes.append({unknown.join(u", "_s), u"unknown-column"_s,
+                          u"not recognised and left out; name a column with --map \"COLUMN=FIELD\""_s});
+}
+
+} // namespace
+
+void countDate(QStringView cell, DateTally &dates)
+{
+    int numbers[2] = {0, 0};
+    qsizetype at = 0;
+    for (int &number : numbers) {
+        const qsizetype begin = at;
+        for (; at < cell.size() && at - begin < 2 && cell[at].isDigit(); ++at)
+            number = number * 10 + cell[at].digitValue();
+        if (at == begin || number == 0)
+            return;
+        const bool first = &number == numbers;
+        if (at == cell.size() ? first : (cell[at] != u'/' && cell[at] != u'-' && cell[at] != u'.'))
+            return;
+        ++at;
+    }
+    const bool canBeDayFirst = numbers[1] <= 12 && numbers[0] <= 31;
+    const bool canBeMonthFirst = numbers[0] <= 12 && numbers[1] <= 31;
+    if (canBeDayFirst && canBeMonthFirst)
+        dates.either += numbers[0] == numbers[1] ? 0 : 1; // 5/5 is the same day either way
+    else if (canBeDayFirst)
+        ++dates.dayFirst;
+    else if (canBeMonthFirst)
+        ++dates.monthFirst;
+}
+
+void takeNote(ListColumn &column, const QString &raw)
+{
+    constexpr qsizetype kLongestSample = 1000;
+    if (raw.isEmpty())
+        return;
+    const QString cell = unguardCell(raw).trimmed();
+    // "0/0/00" too: programs that know no date write it.
+    const bool zeros =
+        std::all_of(cell.begin(), cell.end(), [](QChar c) { return QStringView(u"0/-.: ").contains(c); });
+    if (cell.isEmpty() || (saysNothing(cell) && !answerOf(cell)) || (zeros && cell.size() > 1))
+        return;
+    ++column.filled;
+    countDate(cell, column.dates);
+    if (column.samples.size() < ListColumn::kMostSamples && cell.size() <= kLongestSample &&
+        !column.samples.contains(cell))
+        column.samples.append(cell);
+}
+
+HeadingLine headingLineOf(const std::deque<QStringList> &records)
+{
+    if (records.empty())
+        return {};
+    qsizetype most = 0; // cells filled in a line above
+    int line = 0;
+    for (const QStringList &cells : records) {
+        const auto known = std::count_if(cells.begin(), cells.end(), [](const QString &cell) {
+            return isFilled(cell) && fieldOfHeader(cell).has_value();
+        });
+        const auto filled = std::count_if(cells.begin(), cells.end(), &isFilled);
+        // A title fills a cell or two, the headings many.
+        if (known >= 2 && most * 2 <= filled)
+            return {true, line};
+        most = std::max<qsizetype>(most, filled);
+        ++line;
+    }
+    return {!isData(records.front()), 0};
+}
+
+db::Result<void> guessColumns(ListSurvey &survey, const ColumnOverrides &overrides)
+{
+    if (survey.declared) {
+        takeDeclared(survey);
+        return {};
+    }
+    MK_CHECK(guessByHeading(survey, overrides));
+    guessByContent(survey);
+    return {};
+}
+
+db::Result<ColumnMap> columnMapOf(const ListSurvey &survey, std::optional<DateOrder> dates)
+{
+    MK_TRY(auto map, mapHeadings(survey.headers(survey.hasHeader), {}, {}));
+    map.notes.clear();
+    map.fields.clear();
+    for (const ListColumn &column : survey.columns)
+        map.fields.append(column.guess);
+    if (map.columnOf(ImportField::FullName) < 0 && map.columnOf(ImportField::GivenName) < 0)
+        return noNameIn(survey.firstLine);
+    const qsizetype phone = map.columnOf(ImportField::Phone);
+    for (qsizetype i = phone + 1; phone >= 0 && i < map.fields.size(); ++i) {
+        if (map.fields.at(i) == ImportField::Phone)
+            map.fields[i] = ImportField::Phone2;
+    }
+    if (survey.titleLines > 0)
+        map.notes.append(
+            {{}, u"title-lines"_s, u"the headings are in row %1 of the list"_s.arg(survey.titleLines + 1)});
+    noteColumns(survey, map);
+    const DateQuestion question = dateQuestionOf(survey, map.fields);
+    map.dateOrder = dates.value_or(question.guess);
+    if (dates)
+        return map;
+    if (question.guess == DateOrder::MonthFirst)
+        map.notes.append(
+            {question.column, u"month-first"_s,
+             u"some dates can only be read as month/day/year, so all are; --dates day-first reads them the "
+             "other way"_s});
+    else if (question.asked)
+        map.notes.append(
+            {question.column, u"either-order"_s,
+             u"the dates can be read in both orders and are taken as day/month/year; --dates month-first "
+             "reads them the other way"_s});
+    return map;
+}
+
+} // namespace app

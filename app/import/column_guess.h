@@ -1,0 +1,23 @@
+#pragma once
+
+#include "app/import/list_survey.h"
+
+#include <deque>
+
+namespace app {
+
+/// By which of their cells are headings we know; titles above them fill a cell or two.
+HeadingLine headingLineOf(const std::deque<QStringList> &records);
+
+/// A cell as a column takes note of it.
+void takeNote(ListColumn &column, const QString &cell);
+
+/// Guesses the field of every column by its heading, then by its cells; `overrides` win. Both the window and
+/// the command line go by it. InvalidInput when an override names no column or field.
+[[nodiscard]] db::Result<void> guessColumns(ListSurvey &survey, const ColumnOverrides &overrides = {});
+
+/// The guesses as a map, with what the person should know of them. The date order is the one given, or else
+/// the one that the columns themselves show. InvalidInput when no column holds a name.
+[[nodiscard]] db::Result<ColumnMap> columnMapOf(const ListSurvey &survey, std::optional<DateOrder> dates);
+
+} // namespace app

@@ -1,0 +1,40 @@
+#include "app/import/peeked_source.h"
+
+namespace app {
+
+namespace {
+
+constexpr qsizetype kMostCharacters = qsizetype{4} * 1024 * 1024;
+
+} // namespace
+
+db::Result<void> PeekedSource::peek(std::size_t count)
+{
+    while (m_ahead.size() < count && m_characters < kMostCharacters) {
+        QStringList fields;
+        MK_TRY(const auto more, m_source.readRecord(fields));
+        if (!more)
+            return {};
+        for (const QString &field : fields)
+            m_characters += field.size();
+        m_ahead.push_back(std::move(fields));
+        m_places.push_back(m_source.place());
+    }
+    return {};
+}
+
+db::Result<bool> PeekedSource::readRecord(QStringList &fields)
+{
+    if (m_ahead.empty()) {
+        auto read = m_source.readRecord(fields);
+        m_place = m_source.place();
+        return read;
+    }
+    fields = std::move(m_ahead.front());
+    m_place = m_places.front();
+    m_ahead.pop_front();
+    m_places.pop_front();
+    return true;
+}
+
+} // namespace app

@@ -1,0 +1,63 @@
+#include "app/import/rejects_file.h"
+
+#include "app/exchange/csv_writer.h"
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+QStringList headingsToImportAgain(const QStringList &headers, const QList<ImportField> &fields,
+                                  bool hasHeader)
+{
+    const auto byHeading = mapHeadings(headers, {}, {});
+    const auto asPhone = [](ImportField field) {
+        return field == ImportField::Phone2 ? ImportField::Phone : field;
+    };
+    QStringList headings;
+    for (qsizetype i = 0; i < headers.size(); ++i) {
+        const ImportField field = fields.value(i);
+        const bool same = hasHeader && byHeading && asPhone(byHeading->fields.at(i)) == asPhone(field);
+        headings.append(same ? headers.at(i) : keyOf(field));
+    }
+    return headings;
+}
+
+RejectsFile::RejectsFile(std::unique_ptr<CsvFile> file, qsizetype columns, ReasonOf reasonOf)
+    : m_file(std::move(file)), m_columns(columns), m_reasonOf(std::move(reasonOf))
+{}
+
+RejectsFile::~RejectsFile() = default;
+
+db::Result<std::unique_ptr<RejectsFile>> RejectsFile::create(const QString &path, const QStringList &headings,
+                                                             ReasonOf reasonOf)
+{
+    MK_TRY(auto file, createList(path));
+    // Headings that the import knows and leaves out.
+    MK_CHECK(
+        file->writeRecord(headings + QStringList{u"reject line"_s, u"reject column"_s, u"reject reason"_s}));
+    return std::unique_ptr<RejectsFile>(
+        new RejectsFile(std::move(file), headings.size(), std::move(reasonOf)));
+}
+
+db::Result<void> RejectsFile::write(const QStringList &cells, qint64 line, const QList<CellProblem> &problems)
+{
+    QStringList columns;
+    QStringList reasons;
+    for (const CellProblem &problem : problems) {
+        if (!problem.column.isEmpty())
+            columns.append(problem.column);
+        reasons.append(m_reasonOf(problem));
+    }
+    QStringList whole = cells;
+    while (whole.size() < m_columns)
+        whole.append(QString());
+    return m_file->writeRecord(
+        whole + QStringList{QString::number(line), columns.join(u"; "_s), reasons.join(u"; "_s)});
+}
+
+db::Result<void> RejectsFile::commit()
+{
+    return m_file->commit();
+}
+
+} // namespace app

@@ -1,0 +1,72 @@
+#include "app/import/row_draft.h"
+
+#include "app/import/cell_text.h"
+#include "app/import/consent_column.h"
+#include "app/people/kind_words.h"
+#include "app/people/person_name.h"
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+void refuseMessages(RowDraft &draft, qsizetype column, const QString &channel, const QString &cell)
+{
+    const QString evidence = draft.labelOf(column) + u": "_s + cleanName(cell.left(RowDraft::kShownOfValue));
+    for (const db::Purpose purpose : {db::Purpose::Greeting, db::Purpose::Promotion})
+        draft.row.refusals.append({channel, purpose, evidence});
+}
+
+// "greeting:all:no;promotion:sms:yes", as our own export writes it.
+void takeLedger(RowDraft &draft, const QString &cell)
+{
+    for (const QString &line : cell.split(u';', Qt::SkipEmptyParts)) {
+        const QStringList parts = line.trimmed().split(u':');
+        const auto purpose = db::wordOf<db::Purpose>(parts.value(0));
+        const bool known = parts.value(1) == "all"_L1 || db::wordOf<db::Channel>(parts.value(1));
+        if (parts.size() != 3 || !purpose || !known)
+            continue;
+        if (parts.at(2) == "no"_L1)
+            draft.row.refusals.append({parts.at(1), *purpose, line.trimmed()});
+        else
+            draft.row.consents = true;
+    }
+}
+
+} // namespace
+
+void takeConsent(RowDraft &draft, qsizetype column, const QString &cell)
+{
+    if (cell.contains(u':'))
+        return takeLedger(draft, cell.left(kLongestContacts));
+    const auto asked = consentColumnOf(foldHeader(draft.labelOf(column)));
+    const ConsentColumn consent = asked.value_or(ConsentColumn());
+    const auto answer = answerOf(cell);
+    const bool unsubscribed = saysUnsubscribed(cell); // whatever the heading asks
+    if (!answer && !unsubscribed) {
+        if (!saysNothing(cell))
+            draft.leaveEmpty(column, cell, u"bad-consent"_s, u"neither yes nor no; nothing is recorded"_s);
+        return;
+    }
+    const bool refused = unsubscribed || (*answer == Answer::Yes) == consent.asksRefusal;
+    if (refused)
+        refuseMessages(draft, column, consent.channel, cell);
+    else if (!consent.asksRefusal)
+        draft.row.consents = true;
+}
+
+void takeStage(RowDraft &draft, qsizetype column, const QString &cell)
+{
+    static const QString stages = u"write one of "_s + db::allKeys<db::LifecycleStage>().join(u", "_s);
+    if (const auto stage = stageOf(cell)) {
+        draft.row.customer.stage = *stage;
+        return;
+    }
+    if (!saysUnsubscribed(cell))
+        return draft.leaveEmpty(column, cell, u"bad-stage"_s, stages);
+    refuseMessages(draft, column, u"all"_s, cell);
+    draft.unset(ImportField::Stage);
+}
+
+} // namespace app

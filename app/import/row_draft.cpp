@@ -1,0 +1,56 @@
+#include "app/import/row_draft.h"
+
+#include "app/exchange/csv_writer.h"
+#include "app/import/cell_text.h"
+#include "app/people/person_name.h"
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+void RowDraft::note(qsizetype column, const QString &value, const QString &code, const QString &reason)
+{
+    row.problems.append({columns.headers.value(column), value.left(kShownOfValue), code, reason, false});
+}
+
+void RowDraft::refuse(const QString &value, const QString &code, const QString &reason)
+{
+    row.problems.append({QString(), value.left(kShownOfValue), code, reason, true});
+    row.rejected = true;
+}
+
+void RowDraft::leaveEmpty(qsizetype column, const QString &value, const QString &code, const QString &reason)
+{
+    row.problems.append({columns.headers.value(column), value.left(kShownOfValue), code, reason, false});
+    unset(columns.fields.value(column));
+}
+
+QString RowDraft::cellOf(ImportField field) const
+{
+    if (!row.gave(field))
+        return {};
+    return unguardCell(fields.value(columns.columnOf(field))).trimmed();
+}
+
+void RowDraft::keep(qsizetype column, const QString &text)
+{
+    if (!text.isEmpty())
+        kept.append(labelOf(column) + u": "_s + text);
+}
+
+QString RowDraft::cut(qsizetype column, const QString &text, qsizetype most)
+{
+    if (text.size() <= most)
+        return text;
+    row.problems.append({columns.headers.value(column), text.left(kShownOfValue), u"too-long"_s,
+                         u"cut after %1 characters"_s.arg(most), false});
+    return cutTo(text, most);
+}
+
+// Cleaning may make what is absurd a little longer again.
+QString RowDraft::cutName(qsizetype column, const QString &cell, qsizetype most)
+{
+    return cutTo(cleanName(cut(column, cell, most)), most);
+}
+
+} // namespace app

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "app/import/import_row.h"
+
+#include <utility>
+
+namespace app {
+
+/// A row while it is being read: what its cells have said so far, and what is wrong with them.
+struct RowDraft
+{
+    static constexpr qsizetype kShownOfValue = 200; ///< characters of a cell in a problem
+
+    const ColumnMap &columns;
+    const QStringList &fields; ///< as they stand in the file
+    QDate today;
+    ImportRow row = {};
+    QStringList kept = {}; ///< lines of the note from fields that have no place of their own
+    QList<std::pair<qsizetype, QString>> companies = {}; ///< column, name
+
+    /// The row cannot be stored.
+    void refuse(const QString &value, const QString &code, const QString &reason);
+    /// The cell says nothing that can be stored.
+    void leaveEmpty(qsizetype column, const QString &value, const QString &code, const QString &reason);
+    /// The cell is stored in part.
+    void note(qsizetype column, const QString &value, const QString &code, const QString &reason);
+    void give(ImportField field) { row.given.set(static_cast<std::size_t>(field)); }
+    void unset(ImportField field) { row.given.reset(static_cast<std::size_t>(field)); }
+    /// The cell of the first column with that field, if it has said something.
+    QString cellOf(ImportField field) const;
+    QString labelOf(qsizetype column) const { return columns.headers.value(column).trimmed(); }
+    /// A line of the note.
+    void keep(qsizetype column, const QString &text);
+    /// At most so many characters, with a note where that is less than there were.
+    QString cut(qsizetype column, const QString &text, qsizetype most);
+    QString cutName(qsizetype column, const QString &cell,
+                    qsizetype most); ///< the same, as cleanName gives it
+};
+
+/// The birthday of the columns that hold it or parts of it, once every cell was read.
+void settleBirthday(RowDraft &draft);
+
+/// The name of the columns that hold it or parts of it, with the honorific and the remarks in it; once every
+/// cell was read.
+void settleName(RowDraft &draft);
+
+/// A cell of consents: a refusal is kept, a consent noted only.
+void takeConsent(RowDraft &draft, qsizetype column, const QString &cell);
+/// A cell of the stage, which some programs use for refusals too.
+void takeStage(RowDraft &draft, qsizetype column, const QString &cell);
+
+} // namespace app

@@ -1,0 +1,228 @@
+#include "app/people/listed_name.h"
+
+#include "app/people/kind_words.h"
+#include "app/people/person_name.h"
+#include "app/people/vietnamese_letter.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+using Gender = std::optional<db::Gender>;
+constexpr Gender kWoman = db::Gender::Female;
+constexpr Gender kMan = db::Gender::Male;
+constexpr Gender kAnyone = std::nullopt;
+
+struct HonorificWord
+{
+    QStringView written;   ///< lower case
+    QStringView honorific; ///< empty: foreign
+    Gender gender;
+};
+
+// The longer before those they begin with.
+constexpr HonorificWord kHonorifics[] = {
+    {u"anh chị", u"anh chị", kAnyone},
+    {u"ông bà", u"ông bà", kAnyone},
+    {u"cô chú", u"cô chú", kAnyone},
+    {u"bác sĩ", u"bác sĩ", kAnyone},
+    {u"bác sỹ", u"bác sĩ", kAnyone},
+    {u"luật sư", u"luật sư", kAnyone},
+    {u"giáo sư", u"giáo sư", kAnyone},
+    {u"cô giáo", u"cô", kWoman},
+    {u"thầy giáo", u"thầy", kMan},
+    {u"anh", u"anh", kMan},
+    {u"chị", u"chị", kWoman},
+    {u"cô", u"cô", kWoman},
+    {u"chú", u"chú", kMan},
+    {u"bác", u"bác", kAnyone},
+    {u"ông", u"ông", kMan},
+    {u"bà", u"bà", kWoman},
+    {u"thầy", u"thầy", kMan},
+    {u"em", u"em", kAnyone},
+    {u"bé", u"bé", kAnyone},
+    {u"cụ", u"cụ", kAnyone},
+    {u"dì", u"dì", kWoman},
+    {u"cậu", u"cậu", kMan},
+    {u"mợ", u"mợ", kWoman},
+    {u"thím", u"thím", kWoman},
+    {u"dượng", u"dượng", kMan},
+    {u"a.", u"anh", kMan},
+    {u"c.", u"chị", kWoman},
+    {u"bs.", u"bác sĩ", kAnyone},
+    {u"ls.", u"luật sư", kAnyone},
+    {u"mr.", u"", kMan},
+    {u"mr", u"", kMan},
+    {u"mrs.", u"", kWoman},
+    {u"mrs", u"", kWoman},
+    {u"ms.", u"", kWoman},
+    {u"ms", u"", kWoman},
+    {u"miss", u"", kWoman},
+    {u"madam", u"", kWoman},
+};
+
+// A degree says nothing that a greeting could use; it goes into the remark.
+constexpr QStringView kDegrees[] = {u"dr.", u"dr", u"prof.", u"ts.", u"ths.", u"pgs.", u"gs.", u"ks."};
+
+// "Anh" before one of these is a woman's name.
+constexpr QStringView kAfterAnh[] = {u"thư", u"đào", u"thơ", u"thi", u"thy"};
+
+// The word, with what follows it: a blank, or for those with a dot anything.
+bool startsWithWord(QStringView name, QStringView word)
+{
+    if (name.size() < word.size() || name.left(word.size()).compare(word, Qt::CaseInsensitive) != 0)
+        return false;
+    return name.size() == word.size() || name.at(word.size()) == u' ' || word.endsWith(u'.');
+}
+
+const HonorificWord *honorificIn(QStringView name)
+{
+    const char16_t first = name.front().toLower().unicode();
+    for (const HonorificWord &one : kHonorifics) {
+        if (one.written.front().unicode() == first && startsWithWord(name, one.written))
+            return &one;
+    }
+    return nullptr;
+}
+
+bool isWoman(QStringView afterAnh)
+{
+    return std::any_of(std::begin(kAfterAnh), std::end(kAfterAnh), [afterAnh](QStringView word) {
+        return afterAnh.compare(word, Qt::CaseInsensitive) == 0;
+    });
+}
+
+// What stands behind the honorific; all where there is none.
+QStringView takeHonorific(QStringView name, Gender gender, ListedName &read)
+{
+    const HonorificWord *one = honorificIn(name);
+    if (!one)
+        return name;
+    const QStringView rest = name.mid(one->written.size()).trimmed();
+    const bool contradicted =
+        gender && one->gender && *gender != *one->gender && *gender != db::Gender::Other;
+    const bool somebody = std::any_of(rest.begin(), rest.end(), [](QChar c) { return c.isLetter(); });
+    if (contradicted || !somebody || remarkIn(rest) == 0 || (one->written == u"anh" && isWoman(rest)))
+        return name;
+    read.honorific = one->honorific.toString();
+    read.gender = one->gender;
+    return rest;
+}
+
+bool isPicture(char32_t c)
+{
+    return QChar::category(c) == QChar::Symbol_Other || QChar::category(c) == QChar::Symbol_Modifier ||
+           c == 0xFE0F || c == 0x20E3 || (c >= 0x1F000 && c < 0x20000);
+}
+
+// Without pictures, single blanks between the words, and without the words that hold a digit.
+QString wordsOnly(QStringView name, bool &remark)
+{
+    QStringList words;
+    for (const QStringView part : name.split(u' ', Qt::SkipEmptyParts)) {
+        QString word;
+        bool letter = false;
+        bool digit = false;
+        for (const char32_t c : part.toUcs4()) {
+            if (isPicture(c))
+                continue;
+            letter = letter || QChar::isLetter(c);
+            digit = digit || QChar::isDigit(c);
+            word.append(QStringView(QChar::fromUcs4(c)));
+        }
+        const bool joins =
+            word.size() == 1 && QStringView(u"&+/,").contains(word.front()) && !words.isEmpty();
+        if ((letter && !digit) || joins)
+            words.append(word);
+        remark = remark || digit;
+    }
+    while (!words.isEmpty() && !std::any_of(words.last().cbegin(), words.last().cend(),
+                                            [](QChar c) { return c.isLetter() || c.isSurrogate(); }))
+        words.removeLast();
+    return words.join(u' ');
+}
+
+bool isPlain(QStringView name)
+{
+    return std::all_of(name.begin(), name.end(),
+                       [](QChar c) { return c == u' ' || c.isLetter() || c.isMark(); });
+}
+
+bool isAllCapitals(QStringView name)
+{
+    qsizetype letters = 0;
+    for (const QChar c : name) {
+        if (c.isLower())
+            return false;
+        letters += c.isUpper() ? 1 : 0;
+    }
+    const auto isVowel = [](QChar c) {
+        return QStringView(u"aăâeêioôơuưy").contains(QChar(vietnameseLetter(c.unicode()).base));
+    };
+    return letters > 1 && std::any_of(name.begin(), name.end(), isVowel);
+}
+
+QString properCase(const QString &name)
+{
+    QString proper = name.toLower();
+    bool start = true;
+    for (QChar &c : proper) {
+        if (start && c.isLetter())
+            c = c.toUpper();
+        start = !c.isLetter() && !c.isMark();
+    }
+    return proper;
+}
+
+} // namespace
+
+ListedName readListedName(const QString &written, Gender gender)
+{
+    ListedName read;
+    read.name = written;
+    read.organisation = organisationOf(written) != Organisation::None;
+    if (written.isEmpty() || read.organisation)
+        return read;
+    QStringView name = takeHonorific(written, gender, read);
+    for (const QStringView degree : kDegrees) {
+        if (startsWithWord(name, degree) && name.size() > degree.size() + 1) {
+            name = name.mid(degree.size()).trimmed();
+            read.remark = true;
+            break;
+        }
+    }
+    QString kept;
+    if (isPlain(name)) { // nearly every name
+        if (name.size() != written.size())
+            read.name = name.toString();
+    } else {
+        const qsizetype end = remarkIn(name);
+        read.remark = read.remark || end < name.size();
+        kept = wordsOnly(name.left(end), read.remark);
+        if (kept.isEmpty())
+            return {written, {}, {}, false, false};
+        read.name = kept;
+    }
+    if (isAllCapitals(read.name))
+        read.name = properCase(read.name);
+    return read;
+}
+
+ListedHonorific readHonorificCell(const QString &cell)
+{
+    const QString clean = cleanName(cell);
+    if (clean.isEmpty())
+        return {};
+    const HonorificWord *one = honorificIn(clean);
+    if (!one || one->written.size() != clean.size())
+        return {};
+    return {true, one->honorific.toString(), one->gender};
+}
+
+} // namespace app
