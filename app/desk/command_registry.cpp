@@ -11,6 +11,7 @@
 #include "app/outbox/batch_commands.h"
 #include "app/outbox/message_commands.h"
 #include "app/start/setting_commands.h"
+#include "app/start/starter_renewal.h"
 
 #include <array>
 
@@ -54,6 +55,7 @@ constexpr std::array kCommands{
     registered<RestoreOccasion>(),  registered<SetOccasionDate>(), registered<MarkMessageSent>(),
     registered<SkipMessage>(),      registered<ReopenMessage>(),   registered<RewordMessage>(),
     registered<MarkMessagesSent>(), registered<SkipMessages>(),    registered<ReopenMessages>(),
+    registered<PutBackWords>(),
 };
 
 } // namespace

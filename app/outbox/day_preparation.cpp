@@ -5,6 +5,7 @@
 #include "app/messages/message_renderer.h"
 #include "app/outbox/missed_greetings.h"
 #include "app/people/channels.h"
+#include "app/wording/fitting_words.h"
 #include "db/core/iso_date.h"
 #include "db/customers/customer_reader.h"
 #include "db/messages/template_store.h"
@@ -66,6 +67,8 @@ private:
     db::Result<void> cancelWhatIsNoLongerDue(QDate from, QDate to, const QSet<OccurrenceKey> &due);
     db::Result<db::Template> wording(db::TemplateId id);
     bool isConcerned(const db::Customer &customer, QDate day) const;
+    /// The same for this customer: companies have texts of their own.
+    db::Result<db::Template> wordingFor(const db::Customer &customer, db::TemplateId id);
 
     db::Session &m_session;
     const Clock &m_clock;
@@ -73,6 +76,7 @@ private:
     MessageRenderer m_renderer;
     Whom m_whom;
     QHash<db::TemplateId, db::Template> m_templates;
+    std::optional<QList<db::Template>> m_all; ///< read for the first company
     PrepareReport m_report;
 };
 
@@ -89,6 +93,19 @@ bool Preparation::isConcerned(const db::Customer &customer, QDate day) const
 {
     const QDateTime dayEnds(day.addDays(1), QTime(0, 0), m_clock.zone());
     return m_whom == Whom::Everybody || customer.createdAtMs < dayEnds.toMSecsSinceEpoch();
+}
+
+db::Result<db::Template> Preparation::wordingFor(const db::Customer &customer, db::TemplateId id)
+{
+    MK_TRY(const auto text, wording(id));
+    if (customer.kind == db::CustomerKind::Person || text.recipient == db::CustomerKind::Company)
+        return text;
+    if (!m_all) {
+        MK_TRY(auto all, m_session.templates().all());
+        m_all = std::move(all);
+    }
+    const db::Template *own = companyTextBeside(text, *m_all);
+    return own ? *own : text;
 }
 
 db::Result<db::Changed<PrepareReport>> Preparation::run(QDate from, QDate to, const PrepareProgress &progress)
@@ -126,10 +143,10 @@ db::Result<db::Changed<PrepareReport>> Preparation::run(QDate from, QDate to, co
 
 db::Result<void> Preparation::enter(const Occurrence &occurrence)
 {
-    MK_TRY(const auto text, wording(occurrence.text));
     MK_TRY(const auto customer, m_session.reader().read(occurrence.customer));
     if (!isConcerned(customer, occurrence.date))
         return {};
+    MK_TRY(const auto text, wordingFor(customer, occurrence.text));
     if (customer.deleted || refusal(text, customer.stage))
         return {}; // changed since the plan was read a moment ago; the next plan knows
     const db::Occasion *occasion = m_plan.occasion(occurrence.occasionKey);
