@@ -23,6 +23,7 @@ private slots:
     void bringsEveryOldVersionToTheNewest();
     void keepsTheDayOfEachOccasion();
     void givesTheDefaultOccupationsTheirAccents();
+    void leavesOldGreetingsToBeLookedAt();
     void copiesTheFileBeforeAnythingChanges();
     void replacesTheCopyOfAnEarlierAttempt();
     void changesNothingWithoutTheCopy();
@@ -171,6 +172,17 @@ void TestMigrations::givesTheDefaultOccupationsTheirAccents()
     QCOMPARE(words.at(1), ofTheShop);
     QVERIFY(words.at(2).startsWith(u"bác sĩ|y tá|"_s));
     QVERIFY(words.at(3).startsWith(u"doanh nhân|giám đốc|"_s));
+}
+
+void TestMigrations::leavesOldGreetingsToBeLookedAt()
+{
+    const QString path = oldShop(200);
+    MK_VERIFY_OK(db::Session::open({.path = path}));
+    const QStringList rows = test::must(connect(path)->column(
+        u"SELECT is_late || ' ' || coalesce(opened_at_ms, 'never') || ' ' || state FROM outbox_message"_s));
+    QVERIFY(!rows.isEmpty());
+    for (const QString &row : rows)
+        QVERIFY2(row.startsWith(u"0 never "_s), qPrintable(row)); // the next morning finds what was missed
 }
 
 void TestMigrations::copiesTheFileBeforeAnythingChanges()
