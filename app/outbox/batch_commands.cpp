@@ -1,6 +1,6 @@
 #include "app/outbox/batch_commands.h"
 
-#include "app/messages/nfc.h"
+#include "app/core/nfc.h"
 #include "app/outbox/message_commands.h"
 
 #include <QCryptographicHash>

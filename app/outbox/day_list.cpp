@@ -69,6 +69,13 @@ db::Result<DayListReport> writeDayList(db::Session &session, const Clock &clock,
     return DayListReport{list.items.size(), list.outOfPlace};
 }
 
+db::Result<DayListReport> withDayList(db::Session &session, const Clock &clock, const DayListWish &wish,
+                                      const DayListWork &work)
+{
+    MK_TRY(const auto list, readDayList(session, clock, wish));
+    return work(list);
+}
+
 QString clipboardText(const QList<TodayItem> &items)
 {
     QString text;

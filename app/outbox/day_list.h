@@ -50,6 +50,11 @@ struct DayListReport
                                                      const DayListWords &words,
                                                      const Progress &progress = {});
 
+/// Does something with the list on the thread on which it is read, such as to paint its pages.
+using DayListWork = std::function<db::Result<DayListReport>(const DayList &)>;
+[[nodiscard]] db::Result<DayListReport> withDayList(db::Session &session, const Clock &clock,
+                                                    const DayListWish &wish, const DayListWork &work);
+
 /// Rows for the clipboard, a line each: phone or address, a tab, the text. Cells with line breaks are quoted,
 /// and none is run as a formula.
 [[nodiscard]] QString clipboardText(const QList<TodayItem> &items);

@@ -92,12 +92,15 @@ void DayExporter::write(DayExport kind, const QString &file, const app::DayListW
         tell(file, report);
     };
     // Pages take their time: they are painted where nobody waits.
-    if (kind == DayExport::Csv)
+    if (kind == DayExport::Csv) {
         m_needs.desk.askInTurn(
             this, app::asking(&app::writeDayList, clock, file, wish, wordsOfDayList(), telling), done);
-    else
-        m_needs.desk.askAside(
-            this, app::asking(&writeDayPaper, clock, file, wish, DayPaper::inUse(kind), telling), done);
+        return;
+    }
+    const app::DayListWork paint = [file, paper = DayPaper::inUse(kind), telling](const app::DayList &list) {
+        return writeDayPaper(list, file, paper, telling);
+    };
+    m_needs.desk.askAside(this, app::asking(&app::withDayList, clock, wish, paint), done);
 }
 
 void DayExporter::showProgress()

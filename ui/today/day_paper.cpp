@@ -171,17 +171,16 @@ DayPaper DayPaper::inUse(DayExport kind)
             QCoreApplication::translate("ui::DayPaper", "Greetings to send on %1", "title of a printed list"),
             QCoreApplication::translate("ui::DayPaper", "Page %1", "of a printed list"), QLocale(),
             [](const app::TodayItem &item) {
-                return QStringList{TodayWords::hour(item.message.dueAt), TodayWords::why(item),
-                                   labelOf(item.message.channel)}
+                return QStringList{item.message.late ? item.message.dueOn.toString(u"dd/MM"_s)
+                                                     : TodayWords::hour(item.message.dueAt),
+                                   TodayWords::why(item), labelOf(item.message.channel)}
                     .join(u" · "_s);
             }};
 }
 
-db::Result<app::DayListReport> writeDayPaper(db::Session &session, const app::Clock &clock,
-                                             const QString &file, const app::DayListWish &wish,
+db::Result<app::DayListReport> writeDayPaper(const app::DayList &list, const QString &file,
                                              const DayPaper &paper, const app::Progress &progress)
 {
-    MK_TRY(const auto list, app::readDayList(session, clock, wish));
     MK_CHECK(app::refuseDatabase(file));
     QSaveFile target(file); // not committed: nothing of it stays
     if (!target.open(QIODevice::WriteOnly))

@@ -22,8 +22,8 @@ struct DayPaper
 
 /// Writes the list as a PDF of A4 pages: a call sheet with boxes to tick, or labels to cut out (three by
 /// eight). The file takes its name only when whole; no file is left when `progress` stops it.
-[[nodiscard]] db::Result<app::DayListReport> writeDayPaper(db::Session &session, const app::Clock &clock,
-                                                           const QString &file, const app::DayListWish &wish,
+/// On any thread.
+[[nodiscard]] db::Result<app::DayListReport> writeDayPaper(const app::DayList &list, const QString &file,
                                                            const DayPaper &paper,
                                                            const app::Progress &progress);
 

@@ -28,7 +28,7 @@ constexpr Word<db::Channel> kCopyWords[]{
 
 } // namespace
 
-GreetingButtons::GreetingButtons(QWidget *parent)
+GreetingButtons::GreetingButtons(Modes used, QWidget *parent)
     : QWidget(parent), m_reasons(new QMenu(this)), m_ownWords(new QLineEdit)
 {
     auto *row = new FlowLayout;
@@ -70,6 +70,12 @@ GreetingButtons::GreetingButtons(QWidget *parent)
     files->setOpensMenu();
     connect(files, &KeyHintButton::clicked, this, [this, files] {
         emit exportWanted(files->mapToGlobal(QPoint(0, files->height() + grid::tight())));
+    });
+    m_buttons.removeIf([used](const auto &one) {
+        if (one.second & used)
+            return false;
+        delete one.first;
+        return true;
     });
     m_reasons->setObjectName(u"skipReasonMenu"_s);
     m_ownWords->setObjectName(u"skipReasonLineEdit"_s);

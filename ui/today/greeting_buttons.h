@@ -26,7 +26,8 @@ public:
     };
     Q_DECLARE_FLAGS(Modes, Mode)
 
-    explicit GreetingButtons(QWidget *parent = nullptr);
+    /// `used`: the modes it will ever be in; no other buttons are there.
+    explicit GreetingButtons(Modes used, QWidget *parent = nullptr);
 
     void setMode(Mode mode);
     /// The button names the program that opens.

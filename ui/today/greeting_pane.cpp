@@ -24,9 +24,11 @@ namespace ui {
 GreetingPane::GreetingPane(const app::Clock &clock, QWidget *parent)
     : QWidget(parent), m_clock(clock), m_head(new GreetingHead),
       m_subject(makeWrappedLabel(TextStyle::Strong, u"greetingSubjectLabel"_s)), m_text(new GreetingText),
-      m_buttons(new GreetingButtons), m_bar(new QWidget),
-      m_reasons(makeWrappedLabel(TextStyle::Secondary, u"greetingReasonsLabel"_s)), m_line(new QWidget),
-      m_recentTitle(makeLabel(TextStyle::SecondaryStrong, u"recentTitleLabel"_s)), m_recent(new RecentList)
+      m_buttons(new GreetingButtons(GreetingButtons::Modes(GreetingButtons::Mode::Open) |
+                                    GreetingButtons::Mode::Done | GreetingButtons::Mode::Editing)),
+      m_bar(new QWidget), m_reasons(makeWrappedLabel(TextStyle::Secondary, u"greetingReasonsLabel"_s)),
+      m_line(new QWidget), m_recentTitle(makeLabel(TextStyle::SecondaryStrong, u"recentTitleLabel"_s)),
+      m_recent(new RecentList)
 {
     m_reasons->setTextFormat(Qt::RichText); // the rule's name stands out; what is put in is escaped
     m_recentTitle->setBuddy(m_recent);

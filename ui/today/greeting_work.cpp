@@ -65,15 +65,11 @@ void GreetingWork::open(const app::TodayItem &item)
 
 void GreetingWork::noteOpened(db::MessageId id)
 {
-    m_doer.desk().write(
-        this,
-        [id, clock = m_doer.desk().clock()](db::Session &session) {
-            return app::noteOpened(session, clock, id);
-        },
-        [this](const db::Result<db::ChangeSet> &noted) {
-            if (!noted)
-                m_doer.showError(noted.error());
-        });
+    m_doer.desk().write(this, app::doing(&app::noteOpened, m_doer.desk().clock(), id),
+                        [this](const db::Result<db::ChangeSet> &noted) {
+                            if (!noted)
+                                m_doer.showError(noted.error());
+                        });
 }
 
 void GreetingWork::copyText(const app::TodayItem &item)

@@ -20,7 +20,8 @@ SelectionPane::SelectionPane(QWidget *parent)
     : QWidget(parent), m_title(makeWrappedLabel(TextStyle::Section, u"selectionTitleLabel"_s)),
       m_facts(makeWrappedLabel(TextStyle::Secondary, u"selectionFactsLabel"_s)),
       m_note(makeWrappedLabel(TextStyle::Secondary, u"selectionNoteLabel"_s)),
-      m_example(makeWrappedLabel(TextStyle::Body, u"selectionExampleLabel"_s)), m_buttons(new GreetingButtons)
+      m_example(makeWrappedLabel(TextStyle::Body, u"selectionExampleLabel"_s)),
+      m_buttons(new GreetingButtons(GreetingButtons::Mode::Many))
 {
     m_example->setTextFormat(Qt::PlainText);
     m_buttons->setMode(GreetingButtons::Mode::Many);

@@ -28,7 +28,6 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -50,9 +49,10 @@ TodayPage::TodayPage(const Needs &needs, QWidget *parent)
                 [this](const app::CustomerProfile &profile) { m_pane->setProfile(profile); }),
       m_work(&needs.work), m_model(new TodayModel(this)), m_top(new TodayTop), m_stack(new QStackedWidget),
       m_loading(makeLabel(TextStyle::Secondary, u"todayLoadingLabel"_s)), m_splitter(new QSplitter),
-      m_list(new TodayList), m_right(new QStackedWidget), m_pane(new GreetingPane(needs.doer.desk().clock())),
-      m_many(new SelectionPane), m_progress(new JobProgress), m_quiet(new EmptyState(u"today"_s)),
-      m_nobody(new EmptyState(u"today"_s)), m_start(new StartActions(needs.doer.desk(), needs.doer.bar()))
+      m_list(new TodayList), m_selection(*m_list, *m_model, m_loader, *m_work), m_right(new QStackedWidget),
+      m_pane(new GreetingPane(needs.doer.desk().clock())), m_many(new SelectionPane),
+      m_progress(new JobProgress), m_quiet(new EmptyState(u"today"_s)), m_nobody(new EmptyState(u"today"_s)),
+      m_start(new StartActions(needs.doer.desk(), needs.doer.bar()))
 {
     m_list->setModel(m_model);
     auto *listCard = new Card;
@@ -158,7 +158,7 @@ void TodayPage::enter()
 QVariantMap TodayPage::place() const
 {
     QVariantMap place{{u"done"_s, !m_folds.done}, {u"missed"_s, !m_folds.missed}};
-    if (const app::TodayItem *item = chosen())
+    if (const app::TodayItem *item = m_selection.chosen())
         place.insert(u"greeting"_s, QVariant::fromValue(item->message.id));
     if (m_pane->isEditing())
         place.insert(u"words"_s, m_pane->words());
@@ -193,18 +193,6 @@ void TodayPage::showFailure(const db::Error &error)
     }
     m_patience.stop();
     m_loading->setText(explain(error, m_doer.desk().path()));
-}
-
-const app::TodayItem *TodayPage::chosen() const
-{
-    const TodayRow *row = m_model->row(m_list->currentIndex());
-    return row && row->kind == TodayRow::Kind::Person ? &row->item : nullptr;
-}
-
-const app::TodayItem *TodayPage::open() const
-{
-    const TodayRow *row = m_model->row(m_list->currentIndex());
-    return row && row->isOpen() ? &row->item : nullptr;
 }
 
 void TodayPage::refresh()
@@ -246,43 +234,8 @@ void TodayPage::refresh()
     else if (!next.isValid() && first)
         next =
             m_model->firstOpen().isValid() || board.total > 0 ? m_model->firstOpen() : m_model->firstComing();
-    choose(next);
+    m_selection.choose(next);
     showChosen();
-}
-
-// Several that are chosen stay so while the list under them changes.
-void TodayPage::choose(const QModelIndex &next)
-{
-    const bool chosen =
-        next.isValid() && next == m_list->currentIndex() && m_list->selectionModel()->isSelected(next);
-    if (chosen)
-        return;
-    if (next.isValid())
-        m_list->setCurrentIndex(next);
-    else
-        m_list->selectionModel()->clear();
-}
-
-QList<app::TodayItem> TodayPage::many() const
-{
-    const QModelIndexList chosen = m_list->selectionModel()->selectedRows();
-    const TodayRow *current = m_model->row(m_list->currentIndex());
-    if (chosen.size() < 2)
-        return current && current->isHead() ? itemsUnder(*current, m_loader.board(), m_work->hidden())
-                                            : QList<app::TodayItem>();
-    QList<int> places;
-    for (const QModelIndex &index : chosen)
-        places.append(index.row());
-    std::sort(places.begin(), places.end());
-    QList<app::TodayItem> items;
-    for (const int place : std::as_const(places)) {
-        const TodayRow *row = m_model->row(m_model->index(place));
-        if (row->isOpen())
-            items.append(row->item);
-        else if (row->isHead() && !row->open)
-            items.append(itemsUnder(*row, m_loader.board(), m_work->hidden()));
-    }
-    return items;
 }
 
 GreetingButtons &TodayPage::buttons() const
@@ -292,10 +245,11 @@ GreetingButtons &TodayPage::buttons() const
 
 void TodayPage::showChosen()
 {
-    const app::TodayItem *item = chosen();
+    const app::TodayItem *item = m_selection.chosen();
     if (!item || item->message.id != m_copied)
         m_copied = {};
-    if (const QList<app::TodayItem> several = many(); !several.isEmpty() && !m_pane->isEditing()) {
+    if (const QList<app::TodayItem> several = m_selection.many();
+        !several.isEmpty() && !m_pane->isEditing()) {
         m_many->show(several);
         m_right->setCurrentWidget(m_many);
         return;
@@ -319,7 +273,7 @@ void TodayPage::showChosen()
 
 void TodayPage::turnHead()
 {
-    const TodayRow *row = m_model->row(m_list->currentIndex());
+    const TodayRow *row = m_selection.row();
     if (!row || !row->isHead())
         return;
     const bool opens = !row->open;
@@ -341,9 +295,9 @@ void TodayPage::showNotReached()
 void TodayPage::exportMany(DayExport kind)
 {
     QSet<db::MessageId> ids;
-    for (const app::TodayItem &item : many())
+    for (const app::TodayItem &item : m_selection.many())
         ids.insert(item.message.id);
-    if (const app::TodayItem *item = open(); ids.isEmpty() && item)
+    if (const app::TodayItem *item = m_selection.open(); ids.isEmpty() && item)
         ids.insert(item->message.id);
     if (!ids.isEmpty())
         emit exportAsked(kind, ids);
@@ -351,8 +305,8 @@ void TodayPage::exportMany(DayExport kind)
 
 void TodayPage::showMenu(const QPoint &globalPos)
 {
-    const QList<app::TodayItem> several = many();
-    const app::TodayItem *item = chosen();
+    const QList<app::TodayItem> several = m_selection.many();
+    const app::TodayItem *item = m_selection.chosen();
     if ((!item && several.isEmpty()) || m_pane->isEditing())
         return;
     auto *menu = several.isEmpty() ? new TodayMenu(*item, buttons(), this)
@@ -363,7 +317,7 @@ void TodayPage::showMenu(const QPoint &globalPos)
     connect(menu, &TodayMenu::textWanted, this, &TodayPage::copyAgain);
     connect(menu, &TodayMenu::rowsWanted, this, &TodayPage::copyAgain);
     connect(menu, &TodayMenu::phoneWanted, this, [this] {
-        if (const app::TodayItem *one = chosen())
+        if (const app::TodayItem *one = m_selection.chosen())
             m_work->copyPhone(*one);
     });
     connect(menu, &TodayMenu::sentWanted, this, &TodayPage::markSent);

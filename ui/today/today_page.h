@@ -6,6 +6,7 @@
 #include "ui/today/day_export.h"
 #include "ui/today/greeting_work.h"
 #include "ui/today/today_rows.h"
+#include "ui/today/today_selection.h"
 
 #include <QTimer>
 
@@ -72,17 +73,11 @@ private:
     void showMenu(const QPoint &globalPos);
     void showNotReached();
     void exportMany(DayExport kind);
-    void choose(const QModelIndex &next);
-    const app::TodayItem *chosen() const;
-    /// Several rows, or what is under the head that is current; empty while one greeting is chosen.
-    QList<app::TodayItem> many() const;
     /// Those of the pane that is shown.
     GreetingButtons &buttons() const;
     std::optional<app::TodayItem> shownItem() const;
     void askCustomer();
     void copyAgain();
-    /// The chosen one if it is still to be sent.
-    const app::TodayItem *open() const;
     /// Enter: the button that has the keyboard, the heading that opens, or a copy of the greeting.
     void pressEnter();
     void copy();
@@ -111,6 +106,7 @@ private:
     QLabel *m_loading;
     QSplitter *m_splitter;
     TodayList *m_list;
+    TodaySelection m_selection;
     QStackedWidget *m_right;
     GreetingPane *m_pane;
     SelectionPane *m_many;

@@ -70,13 +70,13 @@ void TodayPage::addActions(Actions &actions)
 
 void TodayPage::askWhyNot()
 {
-    if (!m_pane->isEditing() && (open() || !many().isEmpty()))
+    if (!m_pane->isEditing() && (m_selection.open() || !m_selection.many().isEmpty()))
         buttons().askWhy();
 }
 
 void TodayPage::edit()
 {
-    if (open() && many().isEmpty())
+    if (m_selection.open() && m_selection.many().isEmpty())
         m_pane->startEditing();
 }
 
@@ -84,18 +84,18 @@ void TodayPage::edit()
 void TodayPage::pressEnter()
 {
     auto *button = qobject_cast<QAbstractButton *>(QApplication::focusWidget());
-    const TodayRow *row = m_model->row(m_list->currentIndex());
-    const app::TodayItem *item = chosen();
+    const app::TodayItem *item = m_selection.chosen();
     if (button && isAncestorOf(button)) {
         button->click();
-    } else if (row && row->isHead() && m_list->selectionModel()->selectedRows().size() < 2) {
+    } else if (m_selection.isHead()) {
         turnHead();
-    } else if (item && many().isEmpty() && m_copied == item->message.id) {
+    } else if (item && m_selection.many().isEmpty() && m_copied == item->message.id) {
         m_copied = {};
         askCustomer();
     } else {
         copy();
-        m_copied = item && many().isEmpty() && !item->outOfPlace ? item->message.id : db::MessageId();
+        m_copied =
+            item && m_selection.many().isEmpty() && !item->outOfPlace ? item->message.id : db::MessageId();
     }
 }
 
@@ -103,7 +103,7 @@ void TodayPage::copy()
 {
     if (m_pane->isEditing())
         return;
-    if (const QList<app::TodayItem> several = many(); !several.isEmpty())
+    if (const QList<app::TodayItem> several = m_selection.many(); !several.isEmpty())
         return m_work->copyRows(several);
     if (const auto item = shownItem())
         m_work->copy(*item);
@@ -113,7 +113,7 @@ void TodayPage::copyAgain()
 {
     if (m_pane->isEditing())
         return;
-    if (const QList<app::TodayItem> several = many(); !several.isEmpty())
+    if (const QList<app::TodayItem> several = m_selection.many(); !several.isEmpty())
         return m_work->copyRows(several);
     if (const auto item = shownItem())
         m_work->copyText(*item);
@@ -122,7 +122,7 @@ void TodayPage::copyAgain()
 // As the pane shows it: what was reworded a moment ago is not in the list yet.
 std::optional<app::TodayItem> TodayPage::shownItem() const
 {
-    const app::TodayItem *item = chosen();
+    const app::TodayItem *item = m_selection.chosen();
     if (!item)
         return std::nullopt;
     return m_pane->item() && m_pane->item()->message.id == item->message.id ? *m_pane->item() : *item;
@@ -130,7 +130,7 @@ std::optional<app::TodayItem> TodayPage::shownItem() const
 
 void TodayPage::askCustomer()
 {
-    if (const app::TodayItem *item = chosen())
+    if (const app::TodayItem *item = m_selection.chosen())
         emit customerAsked(item->message.customer);
 }
 
@@ -138,24 +138,24 @@ void TodayPage::markSent()
 {
     if (m_pane->isEditing())
         return;
-    if (const QList<app::TodayItem> several = many(); !several.isEmpty())
+    if (const QList<app::TodayItem> several = m_selection.many(); !several.isEmpty())
         m_work->markSent(several);
-    else if (const app::TodayItem *item = open())
+    else if (const app::TodayItem *item = m_selection.open())
         m_work->markSent(app::TodayItem(*item));
 }
 
 void TodayPage::skip(const QString &reason)
 {
     focusList();
-    if (const QList<app::TodayItem> several = many(); !several.isEmpty())
+    if (const QList<app::TodayItem> several = m_selection.many(); !several.isEmpty())
         m_work->skip(several, reason);
-    else if (const app::TodayItem *item = open())
+    else if (const app::TodayItem *item = m_selection.open())
         m_work->skip(app::TodayItem(*item), reason);
 }
 
 void TodayPage::takeBack()
 {
-    if (const app::TodayItem *item = chosen())
+    if (const app::TodayItem *item = m_selection.chosen())
         m_work->takeBack(*item);
 }
 

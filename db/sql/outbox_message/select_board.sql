@@ -18,6 +18,6 @@ FROM wanted
 JOIN outbox_message AS m ON m.id = wanted.id
 JOIN customer AS c ON c.id = m.customer_id
 JOIN template AS t ON t.id = m.template_id
-WHERE m.state IN (SELECT value FROM json_each(:states)) AND m.updated_at_ms >= :since_ms
+WHERE +m.state IN (SELECT value FROM json_each(:states)) AND m.updated_at_ms >= :since_ms
 ORDER BY CASE WHEN :newest_first THEN -m.updated_at_ms END, m.due_on DESC, m.due_at, c.sort_key, m.id
 LIMIT :limit

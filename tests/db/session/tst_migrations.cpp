@@ -25,6 +25,7 @@ private slots:
     void givesTheDefaultOccupationsTheirAccents();
     void marksThePeopleOfAnOlderSample_data();
     void marksThePeopleOfAnOlderSample();
+    void leavesOldGreetingsToBeLookedAt();
     void copiesTheFileBeforeAnythingChanges();
     void keepsTwoCopies();
     void replacesTheCopyOfAnEarlierAttempt();
@@ -207,6 +208,17 @@ void TestMigrations::marksThePeopleOfAnOlderSample()
     QTEST(test::must(connection->column(
               u"SELECT code FROM customer WHERE id IN (SELECT customer_id FROM sample_customer)"_s)),
           "marked");
+}
+
+void TestMigrations::leavesOldGreetingsToBeLookedAt()
+{
+    const QString path = oldShop(200);
+    MK_VERIFY_OK(db::Session::open({.path = path}));
+    const QStringList rows = test::must(connect(path)->column(
+        u"SELECT is_late || ' ' || coalesce(opened_at_ms, 'never') || ' ' || state FROM outbox_message"_s));
+    QVERIFY(!rows.isEmpty());
+    for (const QString &row : rows)
+        QVERIFY2(row.startsWith(u"0 never "_s), qPrintable(row)); // the next morning finds what was missed
 }
 
 void TestMigrations::copiesTheFileBeforeAnythingChanges()

@@ -4,6 +4,9 @@
 #include "ui/today/not_reached_dialog.h"
 #include "ui/today/today_stage.h"
 
+#include "ui/widgets/row_delegate.h"
+
+#include <QAbstractItemModelTester>
 #include <QFile>
 #include <QListView>
 #include <QPushButton>
@@ -23,6 +26,7 @@ private slots:
     void asksForOnlyThoseChosen();
     void stopsAndLeavesNoFile();
     void leadsToWhoIsNotReached();
+    void tellsReasonAndRemedyOfEach();
 
 private:
     std::unique_ptr<TodayStage> m_stage;
@@ -132,6 +136,24 @@ void TestDayExporter::leadsToWhoIsNotReached()
     QTest::keyClick(list, Qt::Key_Return);
     QCOMPARE(asked.size(), 1);
     QTRY_VERIFY(!dialog);
+}
+
+void TestDayExporter::tellsReasonAndRemedyOfEach()
+{
+    ui::NotReachedModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QList<app::NotReachedRow> rows;
+    using enum app::NotReachedBecause;
+    for (const auto why : {NoContact, Refused, NoTemplate, ApproximateBirthday, NoWords})
+        rows.append({{1}, u"Lê Văn Câm"_s, {}, why, {}});
+    model.setRows(rows);
+    QCOMPARE(model.rowCount(), 5);
+    QSet<QString> lines;
+    for (int i = 0; i < model.rowCount(); ++i)
+        lines.insert(model.index(i).data(ui::row::SecondLine).toString());
+    QCOMPARE(lines.size(), 5); // each its own
+    QVERIFY(!lines.contains(QString()));
+    QVERIFY(!model.row({}));
 }
 
 MK_TEST(TestDayExporter)

@@ -1,9 +1,11 @@
 #include "tests/support/test_main.h"
 #include "ui/language/translator.h"
+#include "ui/today/today_list.h"
 #include "ui/today/today_model.h"
 #include "ui/widgets/row_delegate.h"
 
 #include <QAbstractItemModelTester>
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -23,6 +25,7 @@ private slots:
     void goesFromOneToTheNext();
     void tellsARowAsASentence();
     void holdsTenThousandRows();
+    void followsTenThousandInAView();
     void gathersWhatIsAlike();
     void showsMissedOnesFirst();
     void tellsWhichChannelWasOpened();
@@ -193,6 +196,31 @@ void TestTodayModel::holdsTenThousandRows()
     QSignalSpy removed(m_model.get(), &QAbstractItemModel::rowsRemoved);
     show();
     QCOMPARE(removed.count(), 1);
+}
+
+void TestTodayModel::followsTenThousandInAView()
+{
+    m_board.due.clear();
+    for (int i = 0; i < 10'000; ++i)
+        m_board.due.append(item(1000 + i));
+    m_tester.reset(); // it looks at every row each time
+    ui::TodayList list;
+    list.setModel(m_model.get());
+    list.resize(400, 600);
+    list.show();
+    show();
+    list.setCurrentIndex(m_model->indexOf({1000}));
+    QTRY_VERIFY(list.visualRect(list.currentIndex()).isValid());
+    QElapsedTimer passed;
+    passed.start();
+    for (int i = 0; i < 10; ++i) {
+        m_hidden.insert({1000 + i});
+        show();
+        list.setCurrentIndex(m_model->indexOf({1001 + i}));
+        QCoreApplication::processEvents();
+    }
+    QVERIFY(passed.elapsed() < 5000); // ten marks, on the slowest of machines
+    QCOMPARE(list.currentIndex().data().toString(), u"Lê Văn 1010"_s);
 }
 
 void TestTodayModel::gathersWhatIsAlike()
