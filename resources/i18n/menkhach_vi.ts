@@ -850,6 +850,19 @@
         <source>&amp;Today</source>
         <translation>&amp;Hôm nay</translation>
     </message>
+    <message>
+        <source>Year before</source>
+        <translation>Năm trước</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>Năm sau</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>title of a calendar: month and year</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChartScene</name>
