@@ -43,16 +43,18 @@ Comparison comparisonOf(const Insight &insight)
     const Series::Line now = insight.now.line(insight.metric().main);
     const Series::Line before = insight.before.line(insight.metric().main);
     Comparison whole{0, 0, {}};
+    bool areAlike = true; // a whole step beside a whole one
     for (qsizetype i = 0; i < insight.now.dates.size(); ++i) {
         if (insight.now.isPartial(i)) {
             whole.leftOut.append(insight.now.dates.at(i));
         } else {
+            areAlike = areAlike && i < insight.before.dates.size() && !insight.before.isPartial(i);
             whole.now = *whole.now + now.values.value(i).value_or(0);
             whole.before = *whole.before + before.values.value(i).value_or(0);
         }
     }
     const bool isUseful = !whole.leftOut.isEmpty() && whole.leftOut.size() < insight.now.dates.size();
-    return isUseful ? whole : all;
+    return isUseful && areAlike ? whole : all;
 }
 
 Period InsightChoice::period(QDate today) const

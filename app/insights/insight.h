@@ -54,7 +54,9 @@ struct Comparison
 {
     std::optional<double> now;
     std::optional<double> before;
-    QList<QDate> leftOut; ///< the first day of each such step; empty where all or none are whole
+    /// The first day of each such step; empty where all or none are whole, or where a whole one stands beside
+    /// one that is not: then all days count, as many in both periods.
+    QList<QDate> leftOut;
 };
 Comparison comparisonOf(const Insight &insight);
 

@@ -717,8 +717,8 @@
         <translation>Giao diện</translation>
     </message>
     <message>
-        <source>Mến Khách %1, a customer-care desk. Free software, GPL-3.0-or-later. Qt %2.</source>
-        <translation>Mến Khách %1, bàn chăm sóc khách hàng. Phần mềm tự do, GPL-3.0-or-later. Qt %2.</translation>
+        <source>Mến Khách %1, customer care for shops. Free software, GPL-3.0-or-later. Qt %2.</source>
+        <translation>Mến Khách %1, phần mềm chăm sóc khách hàng. Phần mềm tự do, GPL-3.0-or-later. Qt %2.</translation>
     </message>
 </context>
 <context>
@@ -873,6 +873,19 @@
     <message>
         <source>&amp;Today</source>
         <translation>&amp;Hôm nay</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>Năm trước</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>Năm sau</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>title of a calendar: month and year</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3088,17 +3101,22 @@
             <numerusform>%1 chưa trọn: mới tính %n ngày.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1, without %2</source>
-        <comment>a comparison, and the month or week that is not over</comment>
-        <translation>%1, không tính %2</translation>
-    </message>
     <message numerus="yes">
         <source> (%n days)</source>
         <comment>behind a month or week that is not whole</comment>
         <translation>
             <numerusform> (%n ngày)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, without incomplete weeks</source>
+        <comment>a comparison</comment>
+        <translation>%1, không tính tuần chưa trọn</translation>
+    </message>
+    <message>
+        <source>%1, without %2</source>
+        <comment>a comparison, and the month that is not over</comment>
+        <translation>%1, không tính %2</translation>
     </message>
 </context>
 <context>
@@ -3760,14 +3778,14 @@
         <translation>Xong: %1</translation>
     </message>
     <message>
-        <source>News: %1</source>
-        <comment>spoken by screen readers before a message</comment>
-        <translation>Tin mới: %1</translation>
-    </message>
-    <message>
         <source>Problem: %1</source>
         <comment>spoken by screen readers before a message</comment>
         <translation>Có vấn đề: %1</translation>
+    </message>
+    <message>
+        <source>Notice: %1</source>
+        <comment>spoken by screen readers before a message</comment>
+        <translation>Thông báo: %1</translation>
     </message>
 </context>
 <context>
@@ -5030,10 +5048,6 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <translation>Đang xóa cửa hàng mẫu.</translation>
     </message>
     <message>
-        <source>The sample shop is gone. The desk is yours.</source>
-        <translation>Đã xóa cửa hàng mẫu. Giờ là cửa hàng của bạn.</translation>
-    </message>
-    <message>
         <source>Stopped. The sample shop is as it was.</source>
         <translation>Đã dừng. Cửa hàng mẫu vẫn như cũ.</translation>
     </message>
@@ -5048,6 +5062,10 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     <message>
         <source>Keep it</source>
         <translation>Giữ lại</translation>
+    </message>
+    <message>
+        <source>The sample shop has been removed.</source>
+        <translation>Đã xóa cửa hàng mẫu.</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@ FigurePanel::FigurePanel(QWidget *parent)
 {
     m_chart->setObjectName(u"figureChart"_s);
     m_head->setContentsMargins(grid::small(), 0, grid::small(), 0); // the chart has a margin of its own
+    m_partial->setContentsMargins(grid::small(), 0, grid::small(), grid::tight());
     auto *chartCard = new Card;
     chartCard->setLayout(columnOf(grid::small(), {m_head, {m_chart, 1}, m_partial},
                                   {grid::small(), grid::medium(), grid::small(), grid::tight()}));

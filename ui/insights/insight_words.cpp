@@ -138,10 +138,12 @@ QString InsightWords::comparison(const Insight &insight)
     const QString words = change(compared.now, compared.before);
     if (compared.leftOut.isEmpty() || words.isEmpty())
         return words;
+    if (insight.query.by == app::Bucket::Week) // named by their days they would not fit
+        return tr("%1, without incomplete weeks", "a comparison").arg(words);
     QStringList steps;
     for (const QDate start : compared.leftOut)
         steps.append(date(start, insight.query.by, insight.period()));
-    return tr("%1, without %2", "a comparison, and the month or week that is not over")
+    return tr("%1, without %2", "a comparison, and the month that is not over")
         .arg(words, steps.join(u", "_s));
 }
 

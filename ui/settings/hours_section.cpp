@@ -39,6 +39,7 @@ public:
                 "Greetings here keep to the same hours; you may narrow them."));
         m_outside = addHint(u"rulesOutsideLabel"_s);
         addRow(tr("New &rules start with"), m_usual);
+        m_usualProblem = addProblem();
         connect(&keeper, &ShopWork::changed, this, &HoursSection::show);
         for (TimeField *hour : {m_from, m_until, m_usual})
             connect(hour, &TimeField::editingFinished, this, &HoursSection::save);
@@ -62,21 +63,21 @@ private:
 
     void save()
     {
-        for (const TimeField *hour : {m_from, m_until, m_usual}) {
-            if (!hour->problem().isEmpty())
-                return m_problem->say(hour->problem(), Role::Danger);
-        }
+        m_problem->say(m_from->problem().isEmpty() ? m_until->problem() : m_from->problem(), Role::Danger);
+        m_usualProblem->say(m_usual->problem(), Role::Danger);
+        if (!m_problem->text().isEmpty() || !m_usualProblem->text().isEmpty())
+            return;
         const app::SendingHours hours{
             .from = m_from->time(), .until = m_until->time(), .usual = m_usual->time()};
         if (hours.areSound()) {
-            m_problem->say({});
             m_keeper.set(&app::ShopSettings::hours, hours,
                          tr("Greetings go between %1 and %2.").arg(shown(hours.from), shown(hours.until)));
             return;
         }
+        const bool isUsual = m_usual->time() != m_keeper.shop().hours.usual;
         const QString why = refusal(hours);
         show(); // what is refused does not stay on show
-        m_problem->say(why, Role::Danger);
+        (isUsual ? m_usualProblem : m_problem)->say(why, Role::Danger);
     }
 
     static QString shown(QTime time) { return time.toString(u"HH:mm"_s); }
@@ -100,6 +101,7 @@ private:
     TimeField *m_until;
     TimeField *m_usual;
     ToneLabel *m_problem;
+    ToneLabel *m_usualProblem;
     QLabel *m_outside;
 };
 

@@ -95,8 +95,7 @@ private:
                 m_progress->end();
                 show();
                 if (removed)
-                    m_notifications.show(
-                        {Notice::Kind::Good, tr("The sample shop is gone. The desk is yours.")});
+                    m_notifications.show({Notice::Kind::Good, tr("The sample shop has been removed.")});
                 else if (removed.error().kind == db::ErrorKind::Cancelled)
                     m_notifications.show({.text = tr("Stopped. The sample shop is as it was.")});
                 else

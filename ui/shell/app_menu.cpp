@@ -47,7 +47,7 @@ void addChoices(QMenu *menu, Actions &actions, const QString &key, Choice chosen
 
 QString about()
 {
-    return AppMenu::tr("Mến Khách %1, a customer-care desk. Free software, GPL-3.0-or-later. Qt %2.")
+    return AppMenu::tr("Mến Khách %1, customer care for shops. Free software, GPL-3.0-or-later. Qt %2.")
         .arg(QCoreApplication::applicationVersion(), QLatin1StringView(qVersion()));
 }
 

@@ -3,11 +3,14 @@
 #include "app/core/own_files.h"
 #include "ui/language/explain.h"
 #include "ui/shell/notification_bar.h"
+#include "ui/theme/grid.h"
 
 #include <QApplication>
 #include <QFileDialog>
 #include <QFileIconProvider>
+#include <QHeaderView>
 #include <QStyle>
+#include <QTreeView>
 
 namespace ui {
 
@@ -73,6 +76,12 @@ void Dialogs::ask(QObject *asker, const FileQuestion &question, const Chosen &ch
     dialog->setDefaultSuffix(question.suffix);
     if (!question.name.isEmpty())
         dialog->selectFile(question.name);
+    // Its columns are as wide as English headings, and its size as a list of few names.
+    for (const QTreeView *details : dialog->findChildren<QTreeView *>()) {
+        details->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+        details->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    }
+    dialog->resize(dialog->size().expandedTo({grid::px(760), grid::px(480)}).boundedTo(m_window->size()));
     connect(dialog, &QFileDialog::fileSelected, asker,
             [this, chosen](const QString &file) { take(file, chosen); });
     dialog->open();

@@ -39,7 +39,7 @@ constexpr NoticeLook kLooks[] = {
     {Role::Good, "check",
      QT_TRANSLATE_NOOP3("ui::NotificationBar", "Done: %1", "spoken by screen readers before a message")},
     {Role::Info, "info",
-     QT_TRANSLATE_NOOP3("ui::NotificationBar", "News: %1", "spoken by screen readers before a message")},
+     QT_TRANSLATE_NOOP3("ui::NotificationBar", "Notice: %1", "spoken by screen readers before a message")},
     {Role::Danger, "alert",
      QT_TRANSLATE_NOOP3("ui::NotificationBar", "Problem: %1", "spoken by screen readers before a message")}};
 

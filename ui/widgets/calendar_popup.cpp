@@ -5,8 +5,11 @@
 #include "ui/theme/style_paint.h"
 #include "ui/theme/text_style.h"
 #include "ui/widgets/boxes.h"
+#include "ui/widgets/plain_text.h"
 
 #include <QCalendarWidget>
+#include <QLabel>
+#include <QLocale>
 #include <QPainter>
 #include <QPushButton>
 #include <QScreen>
@@ -51,7 +54,8 @@ private:
 } // namespace
 
 CalendarPopup::CalendarPopup(QDate day, QDate today, QWidget *parent)
-    : QFrame(parent, Qt::Popup), m_calendar(named(new DeskCalendar(today), u"calendarWidget"_s))
+    : QFrame(parent, Qt::Popup), m_calendar(named(new DeskCalendar(today), u"calendarWidget"_s)),
+      m_month(makeLabel(TextStyle::Strong, u"calendarMonthLabel"_s))
 {
     setObjectName(u"calendarPopup"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -68,24 +72,44 @@ CalendarPopup::CalendarPopup(QDate day, QDate today, QWidget *parent)
     m_calendar->setHeaderTextFormat(quiet);
     for (const Qt::DayOfWeek weekend : {Qt::Saturday, Qt::Sunday})
         m_calendar->setWeekdayTextFormat(weekend, quiet);
-    // Its bar is drawn as selected text, blue; here it is the head of a card.
-    if (auto *bar = m_calendar->findChild<QWidget *>(u"qt_calendar_navigationbar"_s))
-        bar->setBackgroundRole(QPalette::Base);
-    for (auto *button : m_calendar->findChildren<QToolButton *>()) {
-        button->setForegroundRole(QPalette::Text);
+    // Its own bar is drawn as selected text, with pictures of another style.
+    m_calendar->setNavigationBarVisible(false);
+    const auto turner = [this](const QString &name, const QString &text, const QString &spoken,
+                               void (QCalendarWidget::*turn)()) {
+        auto *button = named(new QToolButton, name);
+        button->setText(text);
         button->setAutoRaise(true);
-    }
-    if (auto *back = m_calendar->findChild<QToolButton *>(u"qt_calendar_prevmonth"_s))
-        back->setAccessibleName(tr("Month before"));
-    if (auto *on = m_calendar->findChild<QToolButton *>(u"qt_calendar_nextmonth"_s))
-        on->setAccessibleName(tr("Next month"));
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setAccessibleName(spoken);
+        button->setToolTip(plainTip(spoken));
+        connect(button, &QToolButton::clicked, m_calendar, turn);
+        return button;
+    };
+    auto *bar = rowOf(
+        grid::tight(),
+        {turner(u"yearBeforeToolButton"_s, u"«"_s, tr("Year before"), &QCalendarWidget::showPreviousYear),
+         turner(u"monthBeforeToolButton"_s, u"‹"_s, tr("Month before"), &QCalendarWidget::showPreviousMonth),
+         {m_month, 1},
+         turner(u"nextMonthToolButton"_s, u"›"_s, tr("Next month"), &QCalendarWidget::showNextMonth),
+         turner(u"nextYearToolButton"_s, u"»"_s, tr("Next year"), &QCalendarWidget::showNextYear)});
+    m_month->setAlignment(Qt::AlignCenter);
+    connect(m_calendar, &QCalendarWidget::currentPageChanged, this, &CalendarPopup::showMonth);
+    showMonth();
     auto *todayButton = makeButton(u"calendarTodayPushButton"_s, tr("&Today"), ButtonKind::Quiet);
     const int edge = grid::small();
-    setLayout(columnOf(grid::tight(), {m_calendar, rowOf(0, {todayButton, BoxItem::rest()})},
+    setLayout(columnOf(grid::tight(), {bar, m_calendar, rowOf(0, {todayButton, BoxItem::rest()})},
                        {edge, edge, edge, edge}));
     connect(todayButton, &QPushButton::clicked, this, [this, today] { choose(today); });
     connect(m_calendar, &QCalendarWidget::activated, this, &CalendarPopup::choose); // Enter, or twice a click
     connect(m_calendar, &QCalendarWidget::clicked, this, &CalendarPopup::choose);
+}
+
+void CalendarPopup::showMonth()
+{
+    const QString month = QLocale().standaloneMonthName(m_calendar->monthShown());
+    m_month->setText(tr("%1 %2", "title of a calendar: month and year")
+                         .arg(month.left(1).toUpper() + month.mid(1))
+                         .arg(m_calendar->yearShown()));
 }
 
 void CalendarPopup::setDateRange(QDate first, QDate last)

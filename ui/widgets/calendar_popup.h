@@ -4,6 +4,7 @@
 #include <QFrame>
 
 class QCalendarWidget;
+class QLabel;
 
 namespace ui {
 
@@ -27,8 +28,10 @@ protected:
 
 private:
     void choose(QDate day);
+    void showMonth();
 
     QCalendarWidget *m_calendar;
+    QLabel *m_month;
 };
 
 } // namespace ui

@@ -280,6 +280,11 @@ void TestInsight::comparesOnlyWholeSteps()
     QCOMPARE(only.now, std::optional(4.0));
     QCOMPARE(only.before, std::optional(2.0));
     QVERIFY(only.leftOut.isEmpty());
+    choice.span = Span::Own; // stands beside 30/4 to 31/7: August beside a day of April
+    choice.own = {QDate(2026, 8, 1), QDate(2026, 11, 1)};
+    const app::Insight own = board(choice).insights.at(0);
+    QCOMPARE(app::comparisonOf(own).leftOut, QList<QDate>());
+    QCOMPARE(app::comparisonOf(own).now, own.figure());
     choice.span = Span::LastMonth;
     QVERIFY(app::comparisonOf(board(choice).insights.at(0)).leftOut.isEmpty());
 }

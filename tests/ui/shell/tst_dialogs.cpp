@@ -15,9 +15,11 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileSystemModel>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +32,7 @@ private slots:
     void cleanup() { m_stage.reset(); }
     void asksWhatItIsGiven();
     void forgetsWhoHasGone();
+    void speaksTheLanguageOfTheDesk();
     void showsTheShopsFolderWithoutOpeningAFile_data();
     void showsTheShopsFolderWithoutOpeningAFile();
     void refusesTheShopsOwnFiles_data();
@@ -87,6 +90,48 @@ void TestDialogs::asksWhatItIsGiven()
     dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
     QTRY_COMPARE(chosen, QStringList{m_stage->home.filePath(u"other.csv"_s)});
     QTRY_VERIFY(!m_stage->window->findChild<QFileDialog *>());
+}
+
+void TestDialogs::speaksTheLanguageOfTheDesk()
+{
+    m_stage->action(u"language.vi"_s)->trigger();
+    dialogs().ask(this,
+                  {.purpose = ui::FileQuestion::For::Saving,
+                   .title = u"Lưu"_s,
+                   .folder = m_stage->shop.file({}),
+                   .name = u"a.csv"_s,
+                   .suffix = u"csv"_s,
+                   .filters = {u"CSV (*.csv)"_s}},
+                  [](const QString &) {});
+    auto *dialog = m_stage->window->findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    QTRY_VERIFY(dialog->isVisible());
+    QStringList said;
+    for (const QLabel *label : dialog->findChildren<QLabel *>())
+        said.append(label->text());
+    for (const QAbstractButton *button : dialog->findChildren<QAbstractButton *>())
+        said << button->text() << button->toolTip();
+    for (const QAbstractItemView *view : dialog->findChildren<QAbstractItemView *>()) {
+        for (int row = 0;
+             view->model() && view->objectName() == u"sidebar" && row < view->model()->rowCount(); ++row)
+            said.append(view->model()->index(row, 0).data().toString());
+    }
+    for (const auto *details : dialog->findChildren<QTreeView *>()) {
+        const QHeaderView *header = details->header();
+        for (int column = 0; column < header->count(); ++column) {
+            said.append(header->model()->headerData(column, Qt::Horizontal).toString());
+            if (!header->isSectionHidden(column))
+                QVERIFY2(header->sectionSize(column) >= header->sectionSizeHint(column),
+                         qPrintable(said.last()));
+        }
+    }
+    static const QRegularExpression english(
+        u"\\b(Computer|Back|Forward|Folder|Directory|View|File|Files|Name|Size|"
+        "Type|Date|Save|Open|Cancel|Look|Parent|Create)\\b"_s);
+    QVERIFY(said.contains(u"Máy tính"_s));
+    QVERIFY2(said.filter(english).isEmpty(), qPrintable(said.filter(english).join(u'\n')));
+    dialog->close();
+    m_stage->action(u"language.en"_s)->trigger();
 }
 
 void TestDialogs::forgetsWhoHasGone()
