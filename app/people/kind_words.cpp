@@ -264,7 +264,8 @@ bool saysNothing(QStringView text)
     constexpr qsizetype kLongest = 20;
     if (text.size() > kLongest || text.isEmpty())
         return text.isEmpty();
-    if (std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); }))
+    if (std::none_of(text.begin(), text.end(),
+                     [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); }))
         return true; // "-", "?", "..."
     // Codes and numbers leave here.
     if (std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); }))
