@@ -28,15 +28,17 @@ constexpr Synonyms<db::Gender> kGenders[] = {
 };
 
 constexpr Synonyms<db::LifecycleStage> kStages[] = {
-    {db::LifecycleStage::Awareness, u"awareness|aware|nhan biet|nhan thuc|moi biet|lead"},
-    {db::LifecycleStage::Consideration, u"consideration|can nhac|tiem nang|khach tiem nang|khach hang tiem "
-                                        u"nang|quan tam|dang can nhac|prospect"},
+    {db::LifecycleStage::Awareness,
+     u"awareness|aware|nhan biet|nhan thuc|moi biet|lead|subscriber|marketing qualified lead"},
+    {db::LifecycleStage::Consideration,
+     u"consideration|can nhac|tiem nang|khach tiem nang|khach hang tiem "
+     u"nang|quan tam|dang can nhac|prospect|sales qualified lead|opportunity"},
     {db::LifecycleStage::Acquisition,
      u"acquisition|mua lan dau|chuyen doi|dang chot|thu hut|lan dau mua|khach moi|khach hang moi"},
     {db::LifecycleStage::Experience,
      u"experience|trai nghiem|khach cu|khach hang cu|da mua|dang su dung|khach hien huu|customer|existing"},
-    {db::LifecycleStage::Loyalty,
-     u"loyalty|loyal|trung thanh|than thiet|khach than thiet|khach hang than thiet|khach quen|vip|khach vip"},
+    {db::LifecycleStage::Loyalty, u"loyalty|loyal|trung thanh|than thiet|khach than thiet|khach hang than "
+                                  u"thiet|khach quen|vip|khach vip|evangelist"},
 };
 
 constexpr Synonyms<db::Calendar> kCalendars[] = {
