@@ -1,5 +1,7 @@
 #include "app/core/nfc.h"
 
+#include <algorithm>
+
 namespace app {
 
 namespace {
@@ -15,10 +17,18 @@ bool isMark(char32_t c)
             QChar::category(c) == QChar::Mark_Enclosing);
 }
 
+// No character of these blocks is changed by NFC, nor joins another; most text is made of them alone.
+bool isPlain(QChar c)
+{
+    return c.unicode() < 0x0300 || (c.unicode() >= 0x1E00 && c.unicode() < 0x1F00);
+}
+
 } // namespace
 
 QString nfc(QStringView text)
 {
+    if (std::all_of(text.begin(), text.end(), &isPlain))
+        return text.toString();
     QString normal;
     qsizetype begin = 0;
     int run = 0;

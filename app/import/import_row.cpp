@@ -105,9 +105,12 @@ void RowReader::takeContacts(qsizetype column, ImportField field, const QString 
     QList<db::ContactPoint> others;
     if (field == ImportField::Phone && !points.isEmpty())
         others.swap(points);
-    for (const db::ContactPoint &point : read.points + others) {
-        if (points.size() < kMostContacts)
-            addContactPoint(points, point);
+    using Points = const QList<db::ContactPoint> *;
+    for (const Points list : {Points(&read.points), Points(&others)}) {
+        for (const db::ContactPoint &point : *list) {
+            if (points.size() < kMostContacts)
+                addContactPoint(points, point);
+        }
     }
 }
 

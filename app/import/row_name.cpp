@@ -20,6 +20,13 @@ void takeHonorific(RowDraft &draft, const QString &honorific, std::optional<db::
         customer.gender = gender;
 }
 
+bool isAlsoAName(const QString &honorific)
+{
+    return honorific.compare(u"Anh", Qt::CaseInsensitive) == 0 ||
+           honorific.compare(u"Em", Qt::CaseInsensitive) == 0 ||
+           honorific.compare(u"Bé", Qt::CaseInsensitive) == 0;
+}
+
 // True: it is an organisation's.
 bool takeNameApart(RowDraft &draft)
 {
@@ -34,10 +41,18 @@ bool takeNameApart(RowDraft &draft)
         draft.keep(column >= 0 ? column : draft.columns.columnOf(ImportField::GivenName), customer.fullName);
     }
     customer.fullName = read.name;
-    if (draft.row.gave(ImportField::GivenName) && !customer.givenName.isEmpty())
+    if (readHonorificCell(customer.givenName).known &&
+        !isAlsoAName(customer.givenName)) // an address book's "given name" of "Chị Lan"
+        customer.givenName.clear();
+    else if (!customer.givenName.isEmpty())
         customer.givenName = readListedName(customer.givenName, customer.gender).name;
     takeHonorific(draft, read.honorific, read.gender);
     return read.organisation;
+}
+
+bool startsWithMiddleName(const QString &given)
+{
+    return given.startsWith(u"Thị ", Qt::CaseInsensitive) || given.startsWith(u"Văn ", Qt::CaseInsensitive);
 }
 
 // Family, middle and given name in one. Address books put an honorific into the given name, or for it.
@@ -49,9 +64,13 @@ void joinName(RowDraft &draft)
     customer.fullName = cutTo(cleanName(before + u' ' + customer.givenName), kLongestName);
     if (draft.columns.namesAsWritten || customer.givenName.isEmpty())
         return;
+    if (startsWithMiddleName(customer.givenName)) // "Tên" beside "Họ" may hold the rest of the name
+        customer.givenName = givenNameOf(customer.givenName);
     const ListedHonorific alone = readHonorificCell(customer.givenName);
     const ListedName given = readListedName(customer.givenName, customer.gender);
-    const bool onlyHonorific = alone.known && !before.trimmed().isEmpty();
+    // "Chị" and "Lan", but not "Anh", "Em" or "Bé", whom many people are called.
+    const bool onlyHonorific = alone.known && !isAlsoAName(customer.givenName) &&
+                               !draft.row.gave(ImportField::MiddleName) && !before.trimmed().isEmpty();
     if (!onlyHonorific && given.honorific.isEmpty() && !given.gender)
         return;
     draft.row.writtenName = customer.fullName;

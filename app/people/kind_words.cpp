@@ -28,15 +28,17 @@ constexpr Synonyms<db::Gender> kGenders[] = {
 };
 
 constexpr Synonyms<db::LifecycleStage> kStages[] = {
-    {db::LifecycleStage::Awareness, u"awareness|aware|nhan biet|nhan thuc|moi biet|lead"},
-    {db::LifecycleStage::Consideration, u"consideration|can nhac|tiem nang|khach tiem nang|khach hang tiem "
-                                        u"nang|quan tam|dang can nhac|prospect"},
+    {db::LifecycleStage::Awareness,
+     u"awareness|aware|nhan biet|nhan thuc|moi biet|lead|subscriber|marketing qualified lead"},
+    {db::LifecycleStage::Consideration,
+     u"consideration|can nhac|tiem nang|khach tiem nang|khach hang tiem "
+     u"nang|quan tam|dang can nhac|prospect|sales qualified lead|opportunity"},
     {db::LifecycleStage::Acquisition, u"acquisition|sap mua|ready to buy|first purchase|mua lan dau|chuyen "
                                       u"doi|dang chot|thu hut|lan dau mua|khach moi|khach hang moi"},
     {db::LifecycleStage::Experience,
      u"experience|trai nghiem|khach cu|khach hang cu|da mua|dang su dung|khach hien huu|customer|existing"},
-    {db::LifecycleStage::Loyalty,
-     u"loyalty|loyal|trung thanh|than thiet|khach than thiet|khach hang than thiet|khach quen|vip|khach vip"},
+    {db::LifecycleStage::Loyalty, u"loyalty|loyal|trung thanh|than thiet|khach than thiet|khach hang than "
+                                  u"thiet|khach quen|vip|khach vip|evangelist"},
 };
 
 constexpr Synonyms<db::Calendar> kCalendars[] = {
@@ -264,7 +266,8 @@ bool saysNothing(QStringView text)
     constexpr qsizetype kLongest = 20;
     if (text.size() > kLongest || text.isEmpty())
         return text.isEmpty();
-    if (std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); }))
+    if (std::none_of(text.begin(), text.end(),
+                     [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); }))
         return true; // "-", "?", "..."
     // Codes and numbers leave here.
     if (std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); }))

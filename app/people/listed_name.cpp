@@ -70,8 +70,10 @@ constexpr HonorificWord kHonorifics[] = {
 // A degree says nothing that a greeting could use; it goes into the remark.
 constexpr QStringView kDegrees[] = {u"dr.", u"dr", u"prof.", u"ts.", u"ths.", u"pgs.", u"gs.", u"ks."};
 
-// "Anh" before one of these is a woman's name.
-constexpr QStringView kAfterAnh[] = {u"thư", u"đào", u"thơ", u"thi", u"thy"};
+// "Anh" before one of these is a name: a woman's, or one with the family name behind it.
+constexpr QStringView kAfterAnh[] = {u"thư",    u"đào",  u"thơ",  u"thi",  u"thy",  u"nguyễn",
+                                     u"nguyen", u"trần", u"tran", u"phạm", u"pham", u"huỳnh",
+                                     u"đặng",   u"bùi",  u"đỗ",   u"ngô"};
 
 // The word, with what follows it: a blank, or for those with a dot anything.
 bool startsWithWord(QStringView name, QStringView word)
@@ -91,7 +93,7 @@ const HonorificWord *honorificIn(QStringView name)
     return nullptr;
 }
 
-bool isWoman(QStringView afterAnh)
+bool isNameWithAnh(QStringView afterAnh)
 {
     return std::any_of(std::begin(kAfterAnh), std::end(kAfterAnh), [afterAnh](QStringView word) {
         return afterAnh.compare(word, Qt::CaseInsensitive) == 0;
@@ -108,7 +110,7 @@ QStringView takeHonorific(QStringView name, Gender gender, ListedName &read)
     const bool contradicted =
         gender && one->gender && *gender != *one->gender && *gender != db::Gender::Other;
     const bool somebody = std::any_of(rest.begin(), rest.end(), [](QChar c) { return c.isLetter(); });
-    if (contradicted || !somebody || remarkIn(rest) == 0 || (one->written == u"anh" && isWoman(rest)))
+    if (contradicted || !somebody || remarkIn(rest) == 0 || (one->written == u"anh" && isNameWithAnh(rest)))
         return name;
     read.honorific = one->honorific.toString();
     read.gender = one->gender;

@@ -28,10 +28,45 @@ void colourLabel(QLabel *label, QPalette::ColorRole place, Role role)
     label->setPalette(colours);
 }
 
-QLabel *elidedLabel(TextStyle style, const QString &name)
+constexpr const char *kWholeText = "wholeText";
+
+void elide(QLabel *label)
+{
+    label->setText(label->fontMetrics().elidedText(label->property(kWholeText).toString(), Qt::ElideRight,
+                                                   label->width()));
+}
+
+/// Shows as much of the label's whole text as there is room for, and dots for the rest.
+class ElideOnResize final : public QObject
+{
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Resize)
+            elide(static_cast<QLabel *>(watched));
+        return QObject::eventFilter(watched, event);
+    }
+};
+
+void showWhole(QLabel *label, const QString &text)
+{
+    label->setProperty(kWholeText, text);
+    elide(label);
+}
+
+QLabel *narrowLabel(TextStyle style, const QString &name)
 {
     QLabel *label = makeLabel(style, name);
     label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    return label;
+}
+
+QLabel *elidedLabel(TextStyle style, const QString &name)
+{
+    QLabel *label = narrowLabel(style, name);
+    label->installEventFilter(new ElideOnResize(label));
     return label;
 }
 
@@ -132,7 +167,7 @@ void ColumnsStep::build()
     const QStringList headings{tr("Column of the file"), tr("What stands in it"), tr("Goes to")};
     for (int i = 0; i < headings.size(); ++i) {
         QLabel *heading = elidedLabel(TextStyle::SecondaryStrong, u"columnsHeadingLabel"_s);
-        heading->setText(headings.at(i));
+        showWhole(heading, headings.at(i));
         grid->addWidget(heading, 0, i);
     }
     grid->setColumnStretch(0, 3);
@@ -142,9 +177,9 @@ void ColumnsStep::build()
     for (qsizetype i = 0; i < shown; ++i) {
         Line line{elidedLabel(TextStyle::Strong, u"columnHeaderLabel"_s),
                   elidedLabel(TextStyle::Secondary, u"columnSamplesLabel"_s), new QComboBox,
-                  elidedLabel(TextStyle::Secondary, u"columnRemarkLabel"_s)};
+                  narrowLabel(TextStyle::Secondary, u"columnRemarkLabel"_s)};
         const app::ListColumn &column = m_survey.columns.at(i);
-        line.samples->setText(column.samples.mid(0, kSamplesShown).join(u"  ·  "_s).simplified().left(200));
+        showWhole(line.samples, column.samples.mid(0, kSamplesShown).join(u"  ·  "_s).simplified().left(200));
         line.samples->setToolTip(plainTip(column.samples.mid(0, 10).join(u'\n').left(1000)));
         line.remark->setWordWrap(true);
         line.field->setObjectName(u"fieldComboBox"_s);
@@ -224,7 +259,7 @@ void ColumnsStep::showHeaders()
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
         const QString header = m_shape.headers.value(static_cast<qsizetype>(i)).simplified();
         const QString name = m_shape.hasHeader && !header.isEmpty() ? header : tr("Column %1").arg(i + 1);
-        m_lines[i].header->setText(name);
+        showWhole(m_lines[i].header, name);
         m_lines[i].header->setToolTip(plainTip(name));
         m_lines[i].field->setAccessibleName(tr("Field for the column %1").arg(name));
     }

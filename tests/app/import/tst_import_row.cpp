@@ -333,6 +333,13 @@ void TestImportRow::understandsTitles()
     QCOMPARE(row({u"Xưng hô"_s, u"Tên"_s}, {u"mợ Tư"_s, u"Lan"_s}).customer.honorific, u"mợ Tư"_s);
     const db::Customer google = row({u"Given Name"_s, u"Family Name"_s}, {u"Chị"_s, u"Lan"_s}).customer;
     QCOMPARE(google.fullName + u'|' + google.honorific, u"Lan|chị"_s);
+    for (const QString &given : {u"Anh"_s, u"Em"_s, u"Bé"_s}) { // many people are called so
+        const QStringList headers{u"Given Name"_s, u"Additional Name"_s, u"Family Name"_s};
+        const db::Customer tuan = row(headers, {given, u"Tuấn"_s, u"Nguyễn"_s}).customer;
+        QCOMPARE(tuan.fullName + u'|' + tuan.givenName + u'|' + tuan.honorific,
+                 u"Nguyễn Tuấn %1|%1|"_s.arg(given));
+        QCOMPARE(row(headers, {given, u""_s, u"Nguyễn"_s}).customer.fullName, u"Nguyễn "_s + given);
+    }
 }
 
 void TestImportRow::keepsNamesThatOnlyLookLikeSomethingElse_data()
@@ -341,6 +348,8 @@ void TestImportRow::keepsNamesThatOnlyLookLikeSomethingElse_data()
     QTest::newRow("Na") << u"Na"_s;
     QTest::newRow("Trọng") << u"Trọng"_s;
     QTest::newRow("a woman called Anh Thư") << u"Anh Thư"_s;
+    QTest::newRow("the family name behind") << u"Anh Nguyễn"_s;
+    QTest::newRow("Anh at the end") << u"Nguyễn Tuấn Anh"_s;
     QTest::newRow("Quân is no quán") << u"Quân Văn An"_s;
     QTest::newRow("Trường Giang is no school") << u"Trường Giang"_s;
     QTest::newRow("Trương is no school") << u"Trương Mậu Nghĩa"_s;

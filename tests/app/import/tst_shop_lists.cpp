@@ -198,6 +198,40 @@ void TestShopLists::becomesTheCustomersThatItNames_data()
           "Không, sms=refusal-columns.csv:2 · Accepts SMS Marketing: no"_s},
          {u"consent-not-imported: Nhận email quảng cáo"_s, u"consent-not-imported: Accepts SMS Marketing"_s},
          {}},
+        {"google-old",
+         {u"Nguyễn Thị Lan | Lan | 8/3 | +84901234567 | lan@example.com | #Khách VIP | \"khách quen\nAddress "
+          u"1 - "
+          "Formatted: 12 Lê Lợi\nOrganization 1 - Name: Công ty Sao Mai\""_s,
+          u"Hoa | female | chị | +84901234568"_s},
+         {},
+         {}},
+        {"thunderbird",
+         {u"Lê Văn Hùng | Hùng | 1/12/1985 | +84905678901 +842438251234 | hung@example.com hung2@example.com "
+          u"| \"Home "
+          "Address: 5 Hai Bà Trưng\""_s},
+         {},
+         {}},
+        {"shopify",
+         {u"7210001 | Đỗ Mai | Mai | +84905678901 +84905678902 | mai@example.com | #VIP #sỉ | \"Default "
+          u"Address Address1: "
+          "12 Lê Lợi\" | refused sms=shopify.csv:2 · Accepts SMS Marketing: no"_s},
+         {u"consent-not-imported: Accepts Email Marketing"_s,
+          u"consent-not-imported: Accepts SMS Marketing"_s,
+          u"unknown-column: Default Address Country Code, Total Spent, Total Orders, Tax Exempt"_s},
+         {}},
+        {"hubspot",
+         {u"101 | Trần Liên | Liên | experience | since 2024-05-20 | +84905678903 | lien@example.com | "
+          u"\"Company Name: "
+          "Sao Mai\" | refused email=hubspot.csv:2 · Unsubscribed from all email: true"_s,
+          u"102 | Vũ Khoa | Khoa | since 2024-05-21 | +84905678904 | khoa@example.com"_s},
+         {u"consent-not-imported: Unsubscribed from all email"_s,
+          u"unknown-column: Lead Status, Last Activity Date"_s},
+         {}},
+        {"web-shop",
+         {u"1 | Trần Thị Mỹ Liên | Liên | since 2024-05-20 | +84905678905 | lien@example.com | \"Địa chỉ: 3 Hàng Bài\""_s,
+          u"2 | Vũ Khoa | Khoa | since 2024-05-21 | +84905678906"_s},
+         {u"not-a-stage: Trạng thái"_s},
+         {}},
         {"names",
          {u"Lan | female | chị | +84934000001"_s, u"Tuấn | male | anh | +84934000002"_s,
           u"A Cường | Cường | +84934000003"_s, u"Nguyễn Thị Hoa | Hoa | female | bà | +84934000004"_s,

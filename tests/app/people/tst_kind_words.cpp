@@ -16,6 +16,7 @@ private slots:
     void checksEmailAddresses_data();
     void checksEmailAddresses();
     void tellsCompaniesFromPeople();
+    void knowsCellsThatSayNothing();
 };
 
 void TestImportWords::understandsGenderWords_data()
@@ -90,10 +91,29 @@ void TestImportWords::tellsCompaniesFromPeople()
     QVERIFY(app::looksLikeCompany(u"Công ty Cổ phần Hoa Mai"));
     QVERIFY(!app::looksLikeCompany(u"Công Tằng Tôn Nữ Lan"));
     QVERIFY(!app::looksLikeCompany(u""));
+    using enum app::Organisation;
+    for (const QStringView name : {u"Shop Hoa Mai", u"Trường Mầm non Hoa Sen", u"Quán Gió", u"tiệm vàng Kim",
+                                   u"Văn phòng Luật", u"UBND phường 3", u"Hoa Spa", u"Sunrise Hotel"})
+        QCOMPARE(app::organisationOf(name), Other);
+    for (const QStringView name : {u"Sao Mai Co., Ltd.", u"Acme GmbH", u"Tổng công ty Điện"})
+        QCOMPARE(app::organisationOf(name), Company);
+    for (const QStringView name : {u"Trương Văn An", u"Trường Giang", u"Văn Phong", u"Quân", u"Hồ Thị Hội",
+                                   u"Nhã Phương", u"Công Phượng", u"Khách Lạ"})
+        QCOMPARE(app::organisationOf(name), None);
     QCOMPARE(app::customerKindOf(u"Doanh nghiệp"), std::optional(db::CustomerKind::Company));
     QCOMPARE(app::calendarOf(u"Âm lịch"), std::optional(db::Calendar::Lunar));
     QCOMPARE(app::calendarOf(u"dương"), std::optional(db::Calendar::Solar));
     QVERIFY(!app::calendarOf(u"?"));
+}
+
+void TestImportWords::knowsCellsThatSayNothing()
+{
+    for (const QStringView text : {u"", u"-", u"—", u"?", u"...", u"N/A", u"#N/A", u"NULL", u"không có",
+                                   u"Không xác định", u"Chưa rõ", u"Unknown", u"Unspecified", u"(trống)"})
+        QVERIFY2(app::saysNothing(text), qPrintable(text.toString()));
+    for (const QStringView text :
+         {u"0", u"Nam", u"Nữ", u"KH01", u"Huế", u"không gọi buổi trưa", u"🌸", u"Trung"})
+        QVERIFY2(!app::saysNothing(text), qPrintable(text.toString()));
 }
 
 MK_TEST(TestImportWords)

@@ -113,10 +113,10 @@ void TestTodayLoader::followsManyMarksAtOnce()
 
 void TestTodayLoader::preparesAgainWhenSomebodyComes()
 {
-    m_stage->addBirthday(u"Nguyễn Thị An"_s);
+    m_stage->addBirthday(u"Nguyễn Thị Yến"_s);
     emit m_stage->desk->changed(db::ChangeSet::everything());
     QTRY_COMPARE(board().due.size(), 7);
-    QCOMPARE(board().due.last().message.customerName, u"Nguyễn Thị An"_s);
+    QCOMPARE(board().due.last().message.customerName, u"Nguyễn Thị Yến"_s);
 }
 
 void TestTodayLoader::staysWithTheLedger()
