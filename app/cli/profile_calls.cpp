@@ -247,7 +247,10 @@ QList<CliCommand> profileCommands()
          {},
          u"The first three stages are prospects, the last two existing customers: messages for the one are\n"
          "never sent to the other."_s},
-        {u"delete"_s, u"Deletes a customer; nobody finds them until \"undelete\"."_s, &runDelete, {customer}},
+        {u"delete"_s,
+         u"Deletes a customer: not found any more until \"undelete\"."_s,
+         &runDelete,
+         {customer}},
         {u"undelete"_s, u"Brings a deleted customer back with everything."_s, &runUndelete, {customer}},
         eraseCommand()};
 }

@@ -71,6 +71,52 @@
     </message>
 </context>
 <context>
+    <name>ui::EraseDialog</name>
+    <message numerus="yes">
+        <source>%Ln numbers and addresses</source>
+        <translation>
+            <numerusform>%Ln number or address</numerusform>
+            <numerusform>%Ln numbers and addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the notes of %Ln contacts</source>
+        <translation>
+            <numerusform>the note of %Ln contact</numerusform>
+            <numerusform>the notes of %Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the texts of %Ln messages</source>
+        <translation>
+            <numerusform>the text of %Ln message</numerusform>
+            <numerusform>the texts of %Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same is done in %Ln backups:</source>
+        <translation>
+            <numerusform>The same is done in %Ln backup:</numerusform>
+            <numerusform>The same is done in %Ln backups:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>copies of the shop</comment>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copies from before an update are removed.</source>
+        <translation>
+            <numerusform>%Ln copy from before an update is removed.</numerusform>
+            <numerusform>%Ln copies from before an update are removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::FileStep</name>
     <message numerus="yes">
         <source>%Ln row(s)</source>
@@ -266,19 +312,29 @@
     </message>
 </context>
 <context>
-    <name>ui::SampleSection</name>
+    <name>ui::SampleOffer</name>
     <message numerus="yes">
-        <source>All %Ln customers go, those you added yourself too, with their messages and notes. This cannot be taken back. Templates and rules stay.</source>
+        <source>You are in the sample shop. Remove its %Ln invented customers before you import your own list? Customers you added yourself stay.</source>
         <translation>
-            <numerusform>The only customer goes, with messages and notes. This cannot be taken back. Templates and rules stay.</numerusform>
-            <numerusform>All %Ln customers go, those you added yourself too, with their messages and notes. This cannot be taken back. Templates and rules stay.</numerusform>
+            <numerusform>You are in the sample shop. Remove its invented customer before you import your own list? Customers you added yourself stay.</numerusform>
+            <numerusform>You are in the sample shop. Remove its %Ln invented customers before you import your own list? Customers you added yourself stay.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>ui::SampleSection</name>
     <message numerus="yes">
         <source>Remove %Ln customers</source>
         <translation>
             <numerusform>Remove %Ln customer</numerusform>
             <numerusform>Remove %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invented customers go, with their messages and notes. Customers you added or imported yourself stay, and so do templates and rules. This cannot be undone.</source>
+        <translation>
+            <numerusform>%Ln invented customer goes, with messages and notes. Customers you added or imported yourself stay, and so do templates and rules. This cannot be undone.</numerusform>
+            <numerusform>%Ln invented customers go, with their messages and notes. Customers you added or imported yourself stay, and so do templates and rules. This cannot be undone.</numerusform>
         </translation>
     </message>
 </context>

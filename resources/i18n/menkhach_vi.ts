@@ -147,6 +147,10 @@
         <source>Backup restored: %1</source>
         <translation>Khôi phục bản sao lưu: %1</translation>
     </message>
+    <message>
+        <source>A customer was erased for good</source>
+        <translation>Đã xóa vĩnh viễn một khách hàng</translation>
+    </message>
 </context>
 <context>
     <name>ui</name>
@@ -1466,6 +1470,10 @@
         <source>Import / export</source>
         <translation>Nhập / xuất</translation>
     </message>
+    <message>
+        <source>Erase the customer for good…</source>
+        <translation>Xóa vĩnh viễn khách hàng…</translation>
+    </message>
 </context>
 <context>
     <name>ui::CustomersPage</name>
@@ -1745,6 +1753,109 @@
         <source>Next time, %1: %2 greetings</source>
         <comment>date, number</comment>
         <translation>Lần tới, %1: %2 lời chúc</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EraseDialog</name>
+    <message>
+        <source>Only counts stay that say nothing about anybody. Lists that were exported or printed, copies kept elsewhere and messages that were received are not reached.</source>
+        <translation>Chỉ còn lại các con số thống kê, không cho biết là ai. Danh sách đã xuất hay đã in, bản sao cất nơi khác và tin khách đã nhận thì không xóa được.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Xóa vĩnh viễn</translation>
+    </message>
+    <message>
+        <source>Erase a customer for good</source>
+        <translation>Xóa vĩnh viễn khách hàng</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Keep the customer</source>
+        <translation>Giữ lại khách hàng</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Erase %1 for good? This cannot be undone.</source>
+        <translation>Xóa vĩnh viễn %1? Không hoàn tác được.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers and addresses</source>
+        <translation>
+            <numerusform>%Ln số điện thoại và địa chỉ liên lạc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the notes of %Ln contacts</source>
+        <translation>
+            <numerusform>ghi chú của %Ln lần liên hệ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the texts of %Ln messages</source>
+        <translation>
+            <numerusform>nội dung %Ln tin nhắn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erased are the name, %1, all other notes, and what the history says.</source>
+        <comment>numbers, contacts and messages with their counts</comment>
+        <translation>Sẽ xóa họ tên, %1, mọi ghi chú khác và những gì lịch sử còn lưu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same is done in %Ln backups:</source>
+        <translation>
+            <numerusform>Cũng xóa trong %Ln bản sao lưu:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>copies of the shop</comment>
+        <translation>
+            <numerusform>và %Ln bản khác</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copies from before an update are removed.</source>
+        <translation>
+            <numerusform>%Ln bản sao có từ trước khi cập nhật sẽ bị xóa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No backup of this shop is known.</source>
+        <translation>Cửa hàng này chưa có bản sao lưu nào.</translation>
+    </message>
+    <message>
+        <source>The customer is being erased.</source>
+        <translation>Đang xóa khách hàng.</translation>
+    </message>
+    <message>
+        <source>The customer is erased, but old bytes may still be in the file: %1</source>
+        <translation>Đã xóa khách hàng, nhưng trong tệp có thể còn sót dữ liệu cũ: %1</translation>
+    </message>
+    <message>
+        <source>This backup still holds the customer, and is removed by itself by %1: %2</source>
+        <comment>a day and a file</comment>
+        <translation>Bản sao lưu này còn giữ khách hàng và sẽ tự bị xóa muộn nhất ngày %1: %2</translation>
+    </message>
+    <message>
+        <source>This copy still holds the customer: %1</source>
+        <comment>a file</comment>
+        <translation>Bản sao này còn giữ khách hàng: %1</translation>
+    </message>
+    <message>
+        <source>The customer is erased for good.</source>
+        <translation>Đã xóa vĩnh viễn khách hàng.</translation>
+    </message>
+    <message>
+        <source>The customer is erased from this shop.</source>
+        <translation>Đã xóa khách hàng khỏi cửa hàng này.</translation>
     </message>
 </context>
 <context>
@@ -2284,6 +2395,11 @@
         <source>On {occasion}, to {audience}, send {templates} by {channels}, at {hour}, {ahead}.</source>
         <comment>a rule as a sentence; keep the words in braces as they are</comment>
         <translation>Vào {occasion}, gửi {audience} mẫu {templates} qua {channels}, lúc {hour}, {ahead}.</translation>
+    </message>
+    <message>
+        <source>greeted at the same number</source>
+        <comment>why people are skipped</comment>
+        <translation>trùng số với khách khác</translation>
     </message>
 </context>
 <context>
@@ -3946,6 +4062,10 @@
         <source>Delete	Del</source>
         <translation>Xoá	Del</translation>
     </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Xóa vĩnh viễn…</translation>
+    </message>
 </context>
 <context>
     <name>ui::ProfileHead</name>
@@ -4636,13 +4756,32 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     </message>
 </context>
 <context>
-    <name>ui::SampleSection</name>
+    <name>ui::SampleOffer</name>
     <message numerus="yes">
-        <source>All %Ln customers go, those you added yourself too, with their messages and notes. This cannot be taken back. Templates and rules stay.</source>
+        <source>You are in the sample shop. Remove its %Ln invented customers before you import your own list? Customers you added yourself stay.</source>
         <translation>
-            <numerusform>Toàn bộ %Ln khách hàng sẽ bị xóa, kể cả khách bạn tự thêm, cùng tin nhắn và ghi chú. Việc này không hoàn tác được. Mẫu tin và quy tắc được giữ lại.</numerusform>
+            <numerusform>Bạn đang ở cửa hàng mẫu. Xóa %Ln khách hàng mẫu trước khi nhập danh sách của bạn? Khách hàng bạn tự thêm vẫn được giữ.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Remove the sample shop</source>
+        <translation>Xóa cửa hàng mẫu</translation>
+    </message>
+    <message>
+        <source>The sample shop is being removed.</source>
+        <translation>Đang xóa cửa hàng mẫu.</translation>
+    </message>
+    <message>
+        <source>The sample shop is gone. Choose your list.</source>
+        <translation>Đã xóa cửa hàng mẫu. Hãy chọn danh sách của bạn.</translation>
+    </message>
+    <message>
+        <source>Stopped. The sample shop is as it was.</source>
+        <translation>Đã dừng. Cửa hàng mẫu vẫn như cũ.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SampleSection</name>
     <message>
         <source>You are looking at invented people. When you have seen enough, remove them and begin with your own shop.</source>
         <translation>Bạn đang xem những khách hàng hư cấu. Khi đã xem đủ, hãy xóa họ và bắt đầu với cửa hàng của chính bạn.</translation>
@@ -4676,6 +4815,12 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     <message>
         <source>Keep it</source>
         <translation>Giữ lại</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invented customers go, with their messages and notes. Customers you added or imported yourself stay, and so do templates and rules. This cannot be undone.</source>
+        <translation>
+            <numerusform>Sẽ xóa %Ln khách hàng mẫu cùng tin nhắn và ghi chú của họ. Khách hàng bạn tự thêm hay nhập vẫn được giữ, mẫu tin và quy tắc cũng vậy. Không hoàn tác được.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4859,8 +5004,8 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <translation>Cứ đưa danh sách sẵn có vào: tên, số điện thoại, sinh nhật dương hay âm lịch đều được. Hoặc xem thử một cửa hàng với những vị khách tưởng tượng.</translation>
     </message>
     <message>
-        <source>Stopped. What was made until then is there.</source>
-        <translation>Đã dừng. Phần dựng được đến lúc đó vẫn còn.</translation>
+        <source>Stopped. The shop is still empty.</source>
+        <translation>Đã dừng. Cửa hàng vẫn trống.</translation>
     </message>
 </context>
 <context>
@@ -5485,6 +5630,11 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     <message>
         <source>Nobody to greet today</source>
         <translation>Hôm nay không cần chúc ai</translation>
+    </message>
+    <message>
+        <source>Same number as another customer, greeted there</source>
+        <comment>why no greeting is sent</comment>
+        <translation>Trùng số với khách khác, đã chúc ở đó</translation>
     </message>
 </context>
 <context>
