@@ -1857,6 +1857,11 @@
         <source>The customer is erased from this shop.</source>
         <translation>Đã xóa khách hàng khỏi cửa hàng này.</translation>
     </message>
+    <message>
+        <source>birthday and occupation</source>
+        <comment>of a customer</comment>
+        <translation>ngày sinh và nghề nghiệp</translation>
+    </message>
 </context>
 <context>
     <name>ui::FigurePanel</name>

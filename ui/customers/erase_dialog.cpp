@@ -96,9 +96,15 @@ void EraseDialog::show(const app::ErasurePreview &preview)
 {
     const db::PersonTraces &traces = preview.traces;
     m_question->setText(tr("Erase %1 for good? This cannot be undone.").arg(traces.fullName));
-    const QStringList goes{tr("%Ln numbers and addresses", "", static_cast<int>(traces.contactPoints)),
-                           tr("the notes of %Ln contacts", "", static_cast<int>(traces.interactions)),
-                           tr("the texts of %Ln messages", "", static_cast<int>(traces.messages))};
+    QStringList goes;
+    if (traces.contactPoints > 0)
+        goes.append(tr("%Ln numbers and addresses", "", static_cast<int>(traces.contactPoints)));
+    if (traces.interactions > 0)
+        goes.append(tr("the notes of %Ln contacts", "", static_cast<int>(traces.interactions)));
+    if (traces.messages > 0)
+        goes.append(tr("the texts of %Ln messages", "", static_cast<int>(traces.messages)));
+    if (goes.isEmpty())
+        goes.append(tr("birthday and occupation", "of a customer"));
     m_goes->setText(tr("Erased are the name, %1, all other notes, and what the history says.",
                        "numbers, contacts and messages with their counts")
                         .arg(QLocale().createSeparatedList(goes)));
