@@ -348,8 +348,9 @@ void TestImportPage::savesTheRowsWithProblems()
     QTRY_VERIFY(saved);
     QFile written(file);
     QVERIFY(written.open(QIODevice::ReadOnly));
-    QCOMPARE(written.readAll().mid(3), QByteArray("name,phone,reject line,reject column,reject reason\r\n"
-                                                  "Lê Sơn,'09123,3,phone,this phone number is too short\r\n"));
+    QCOMPARE(written.readAll().mid(3),
+             QByteArray("name,phone,reject line,reject column,reject reason\r\n"
+                        "Lê Sơn,'09123,3,phone,this phone number is too short\r\n"));
     // It can be imported as it is: the three columns behind are left out.
     const auto survey = app::surveyList(file);
     QCOMPARE(survey->shape().fields,
