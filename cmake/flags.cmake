@@ -15,10 +15,19 @@ if(MK_WERROR AND NOT MSVC)
 endif()
 # What Debian's own builds are hardened with; the sanitizers bring guards of their own.
 if(CMAKE_SYSTEM_NAME STREQUAL "Linux" AND NOT MK_SANITIZE)
-    set(mk_optimised $<CONFIG:Release,RelWithDebInfo,MinSizeRel>)
+    include(CheckCXXCompilerFlag)
+    set(mk_hardened -fstack-protector-strong -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2)
+    foreach(flag stack-clash-protection cf-protection) # not on every processor
+        check_cxx_compiler_flag(-f${flag} MK_HAS_${flag})
+        if(MK_HAS_${flag})
+            list(APPEND mk_hardened -f${flag})
+        endif()
+    endforeach()
+    list(JOIN mk_hardened " " mk_hardened)
     target_compile_options(mk_flags INTERFACE
-        "$<${mk_optimised}:SHELL:-fstack-protector-strong -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2>")
-    target_link_options(mk_flags INTERFACE -Wl,-z,relro,-z,now)
+        "$<$<CONFIG:Release,RelWithDebInfo,MinSizeRel>:SHELL:${mk_hardened}>")
+    # Objects are position-independent for Qt anyway; here the program becomes so as a whole.
+    target_link_options(mk_flags INTERFACE -pie -Wl,-z,relro,-z,now,-z,noexecstack)
 endif()
 set(MK_SANITIZE "" CACHE STRING "address;undefined or thread")
 if(MK_SANITIZE)

@@ -39,12 +39,10 @@ Start readArguments(const QCoreApplication &application)
     parser.process(application);
     Start start{parser.isSet(db) ? parser.value(db) : app::defaultDatabase(), app::Clock()};
     if (parser.isSet(now)) {
-        QDateTime instant = QDateTime::fromString(parser.value(now), Qt::ISODate);
-        if (!instant.isValid())
+        const auto instant = app::instantOf(parser.value(now), start.clock.zone());
+        if (!instant || !app::isTellable(instant->toTimeZone(start.clock.zone()).date()))
             parser.showHelp(2);
-        if (instant.timeSpec() == Qt::LocalTime)
-            instant = QDateTime(instant.date(), instant.time(), start.clock.zone());
-        start.clock = app::Clock::fixedAt(instant, start.clock.zone());
+        start.clock = app::Clock::fixedAt(*instant, start.clock.zone());
     }
     return start;
 }

@@ -76,6 +76,8 @@ tl::expected<db::Session *, Failure> CliContext::session(DbUse use)
     if ((use == DbUse::Write || use == DbUse::Begin) && !m_readOnly)
         MK_CHECK(tried(ensureShop(**opened, m_clock)));
     m_session = std::move(*opened);
+    if ((use == DbUse::Write || use == DbUse::Begin) && !m_readOnly)
+        m_written = identityOf(file);
     return m_session.get();
 }
 
@@ -95,8 +97,17 @@ void CliContext::print(const QJsonObject &document)
     out() << safeJson(QString::fromUtf8(QJsonDocument(document).toJson(QJsonDocument::Compact))) << '\n';
 }
 
+Outcome CliContext::stillThere() const
+{
+    if (!m_written || identityOf(database()) == m_written)
+        return {};
+    return workFailed(u"%1 was removed or replaced while it was written, and what was done is lost; see that "
+                      "the file is in its place and run the command again"_s.arg(database()));
+}
+
 Outcome CliContext::answer(const QJsonObject &document, const QString &text)
 {
+    MK_CHECK(stillThere());
     if (m_json)
         print(document);
     else

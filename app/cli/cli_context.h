@@ -3,6 +3,8 @@
 #include "app/cli/cli_command.h"
 #include "app/core/clock.h"
 #include "app/core/command.h"
+#include "app/core/own_files.h"
+
 #include <QTextStream>
 
 #include <memory>
@@ -72,7 +74,8 @@ public:
     QTextStream &out();
     /// The one document of --json.
     void print(const QJsonObject &document);
-    /// Prints either, as the call asks, and is the outcome of a command that is done.
+    /// Prints either, as the call asks, and is the outcome of a command that is done; a failure where the
+    /// file it wrote to is no longer there.
     Outcome answer(const QJsonObject &document, const QString &text);
     /// A line for people, on standard error.
     void say(const QString &line);
@@ -85,6 +88,8 @@ public:
 
 private:
     [[nodiscard]] db::Result<std::unique_ptr<db::Session>> open(DbUse use, const QString &file);
+    /// A file that was removed or replaced while it was written takes what was done with it.
+    [[nodiscard]] Outcome stillThere() const;
     [[nodiscard]] bool goOn(const QString &what, qint64 done, qint64 total);
 
     CliStreams m_streams;
@@ -96,6 +101,7 @@ private:
     std::unique_ptr<db::Session> m_session;
     bool m_readOnly = false;
     std::optional<db::Error> m_openError;
+    std::optional<FileIdentity> m_written; ///< the file that is open for writing
     qint64 m_shownAtMs = 0;
     qsizetype m_shownLength = 0;
 };

@@ -138,6 +138,8 @@ Read<Clock> readClock(const Arguments &arguments)
     }
     if (arguments.has(u"today"_s)) {
         MK_TRY(const auto day, readDate(arguments, u"today"_s, {}));
+        if (!isTellable(day))
+            return wrongCall(u"--today must be in the years 1900 to 2200"_s);
         return Clock::fixedAt(QDateTime(day, real.now().time(), real.zone()));
     }
     return real;

@@ -1,5 +1,7 @@
+#include "app/cli/counted.h"
 #include "app/cli/documents.h"
 #include "app/cli/error_text.h"
+#include "app/cli/sample_calls.h"
 #include "app/cli/text_table.h"
 #include "app/cli/values.h"
 #include "app/exchange/open_list.h"
@@ -48,11 +50,6 @@ Read<ColumnOverrides> readColumns(const QStringList &maps)
     return columns;
 }
 
-QString counted(qint64 count, const QString &noun)
-{
-    return count == 1 ? u"1 "_s + noun : u"%1 %2s"_s.arg(QString::number(count), noun);
-}
-
 void sayWhatWasNoticed(CliContext &context, const ImportReport &report)
 {
     for (const ColumnNote &note : report.notes)
@@ -82,7 +79,7 @@ void sayWhatWasNoticed(CliContext &context, const ImportReport &report)
                 .arg(report.leftEmpty));
     if (report.refusals > 0)
         context.say(u"note: %1 refused messages in the list; that is recorded"_s.arg(
-            counted(report.refusals, u"customer"_s)));
+            counted(report.refusals, "customer")));
     if (report.consents > 0)
         context.say(
             u"note: %1 a consent, which is not imported; record it with the customer and its proof"_s.arg(
@@ -177,18 +174,23 @@ Outcome runImport(CliContext &context, const Arguments &arguments)
     options.dryRun = arguments.has(u"dry-run"_s);
     if (arguments.has(u"rejects"_s)) {
         options.rejectsFile = *arguments.value(u"rejects"_s);
-        MK_CHECK(mayWrite(context, u"--rejects"_s, options.rejectsFile));
+        MK_CHECK(mayReplace(context, arguments, u"--rejects"_s, options.rejectsFile));
         if (const QFileInfo rejects(options.rejectsFile); rejects.exists() && rejects == QFileInfo(name))
             return workFailed(
                 u"--rejects %1 would replace the list itself; give it another name"_s.arg(name));
     }
     MK_TRY(const auto session, context.session(DbUse::Begin));
     options.progress = context.beginLongWork(u"importing"_s);
-    const auto report = CustomerImport(*session, context.clock(), options).run(**source);
+    const auto import = [&] { return CustomerImport(*session, context.clock(), options).run(**source); };
+    const bool removesSample = arguments.has(u"remove-sample"_s);
+    if (!removesSample)
+        MK_CHECK(sayThatItIsASample(context, *session));
+    const auto report = removesSample ? importWithoutSample(context, *session, options, import) : import();
     if (!report) {
         // What is wrong with the list is told with the list's name, what is wrong with the database with its.
         const bool ofTheList = report.error().kind == db::ErrorKind::InvalidInput ||
-                               report.error().kind == db::ErrorKind::Cancelled;
+                               report.error().kind == db::ErrorKind::Cancelled ||
+                               file.error() != QFileDevice::NoError;
         const QString shown = name == "-"_L1 ? u"standard input"_s : name;
         const bool ofTheRejects =
             !options.rejectsFile.isEmpty() && report.error().detail.contains(options.rejectsFile);
@@ -203,13 +205,15 @@ Outcome runImport(CliContext &context, const Arguments &arguments)
 Outcome runExport(CliContext &context, const Arguments &arguments)
 {
     const QString name = arguments.word(0);
-    MK_CHECK(mayWrite(context, u"FILE"_s, name));
+    MK_CHECK(mayReplace(context, arguments, u"FILE"_s, name));
     MK_CHECK(checkIsCsv(name));
     MK_TRY(const auto session, context.session(DbUse::Copy));
-    MK_TRY(const auto count,
-           context.tried(exportCustomers(*session, name, {}, context.beginLongWork(u"exporting"_s))));
-    return context.answer({{u"customers"_s, count}, {u"file"_s, name}},
-                          u"%1 written to %2"_s.arg(counted(count, u"customer"_s), name));
+    const auto count = exportCustomers(*session, name, {}, context.beginLongWork(u"exporting"_s));
+    if (!count) // what is wrong with the list is told with the list's name
+        return workFailed(
+            explain(count.error(), count.error().detail.contains(name) ? name : context.database()));
+    return context.answer({{u"customers"_s, *count}, {u"file"_s, name}},
+                          u"%1 written to %2"_s.arg(counted(*count, "customer"), name));
 }
 
 Outcome runFind(CliContext &context, const Arguments &arguments)
@@ -252,11 +256,13 @@ QList<CliCommand> customerCommands()
          {{u"map"_s, u"COLUMN=FIELD"_s, u"the field a column holds, where its heading does not say"_s, false,
            true},
           {u"dry-run"_s, {}, u"only rehearse: the counts are those of the real run, nothing is stored"_s},
-          {u"dates"_s, u"ORDER"_s, u"day-first or month-first; else the dates of the list show it"_s},
+         {u"dates"_s, u"ORDER"_s, u"day-first or month-first; else the dates of the list show it"_s},
           {u"same-code"_s, u"WHAT"_s,
            u"hold (a row whose code belongs to somebody with another name and phone is held back), update or new"_s},
           {u"rejects"_s, u"FILE"_s,
-           u"write every row with a problem, as it stands in the list, with the reason behind it"_s}},
+           u"write every row with a problem, as it stands in the list, with the reason behind it"_s},
+          {u"force"_s, {}, u"replace a file of --rejects that is there already"_s},
+          {u"remove-sample"_s, {}, u"remove the invented customers of the sample shop first"_s}},
          u"COLUMN is a heading or the number of a column from 1. FIELD is one of:\n  %1\nThe whole list is "
          "taken in one step: a file that cannot be read to its end changes nothing.\nTo import the same list "
          "again changes nothing either. \"undo\" takes an import back.\nA cell that cannot be understood is "
@@ -268,7 +274,8 @@ QList<CliCommand> customerCommands()
         {u"export"_s,
          u"Writes all customers to a CSV file, their consents included."_s,
          &runExport,
-         {{u"FILE"_s, u"the file to write; one that is there is replaced"_s}}},
+         {{u"FILE"_s, u"the file to write"_s}},
+         {{u"force"_s, {}, u"replace a file that is there already"_s}}},
         {u"find"_s,
          u"Searches names, phone numbers, e-mails and codes, with or without accents."_s,
          &runFind,

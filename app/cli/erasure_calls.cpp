@@ -106,7 +106,7 @@ Outcome runErase(CliContext &context, const Arguments &arguments)
     QStringList lines;
     if (report.traces)
         lines.append(
-            u"old bytes may still be in the file: %1; when that is mended, run the command again"_s.arg(
+            u"old bytes may still be in the file: %1; when that is fixed, run the command again"_s.arg(
                 explain(*report.traces, context.database())));
     for (const CopyLeft &copy : report.left)
         lines.append(whyLeft(copy));

@@ -6,6 +6,7 @@
 #include "app/greetings/greeting_setup.h"
 #include "app/greetings/lunar_calendar.h"
 #include "app/greetings/occasion_catalogue.h"
+#include "app/outbox/shared_number.h"
 
 #include <QJsonDocument>
 
@@ -105,7 +106,7 @@ public:
         const bool first = m_states.isEmpty();
         ++m_states[db::keyOf(one.state)];
         if (!one.reason.isEmpty())
-            ++m_reasons[one.reason];
+            ++m_reasons[kindOfReason(one.reason)];
         if (m_context.json()) {
             m_context.out() << (first ? "" : ",")
                             << safeJson(QString::fromUtf8(

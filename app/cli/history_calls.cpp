@@ -15,9 +15,9 @@ using Kind = db::JournalEntry::Kind;
 QString stateOf(const db::JournalEntry &entry)
 {
     if (entry.undoneBy)
-        return u"taken back"_s;
+        return u"undone"_s;
     if (entry.kind == Kind::Undo)
-        return u"took back %1"_s.arg(entry.undoes.value);
+        return u"undid %1"_s.arg(entry.undoes.value);
     return entry.canBeTakenBack() ? u"stands"_s : u"stands for good"_s;
 }
 
@@ -72,13 +72,12 @@ Outcome answer(CliContext &context, const Done<UndoOutcome> &undone)
     const UndoOutcome &outcome = undone.value;
     switch (outcome.state) {
     case State::InTheWay:
-        return workFailed(
-            u"%1 cannot be taken back: %2 came later and touched the same; take that back first"_s.arg(
-                nameOf(outcome.entry), nameOf(outcome.other)));
+        return workFailed(u"%1 cannot be undone: %2 came later and touched the same; undo that first"_s.arg(
+            nameOf(outcome.entry), nameOf(outcome.other)));
     case State::BackAlready:
-        return workFailed(u"%1 was taken back before"_s.arg(nameOf(outcome.entry)));
+        return workFailed(u"%1 is undone already"_s.arg(nameOf(outcome.entry)));
     case State::CannotBeUndone:
-        return workFailed(u"%1 cannot be taken back"_s.arg(nameOf(outcome.entry)));
+        return workFailed(u"%1 cannot be undone"_s.arg(nameOf(outcome.entry)));
     case State::Done:
         break;
     }
@@ -87,7 +86,7 @@ Outcome answer(CliContext &context, const Done<UndoOutcome> &undone)
     document.insert(u"command"_s, outcome.entry.command);
     document.insert(u"about"_s, textOrNull(outcome.entry.about));
     document.insert(u"takenBackBy"_s, undone.entry.value);
-    QString text = u"Taken back: "_s + nameOf(outcome.entry);
+    QString text = u"Undone: "_s + nameOf(outcome.entry);
     if (outcome.canBeRedone)
         text += u"; \"undo %1\" does it again"_s.arg(undone.entry.value);
     return context.answer(
@@ -105,11 +104,11 @@ Outcome runUndo(CliContext &context, const Arguments &arguments)
                 u"STEP is a number that \"menkhach-cli history\" lists, not \"%1\""_s.arg(arguments.word(0)));
     }
     MK_TRY(const auto session, context.session(DbUse::Write));
-    const Progress progress = context.beginLongWork(u"taking back"_s);
+    const Progress progress = context.beginLongWork(u"undoing"_s);
     const db::Act act = context.clock().act();
     const auto undone = step ? undo(*session, *step, act, progress) : undoLast(*session, act, progress);
     if (!undone && undone.error().kind == db::ErrorKind::NotFound && !step)
-        return workFailed(u"there is nothing to take back; \"menkhach-cli history\" lists what was done"_s);
+        return workFailed(u"there is nothing to undo; \"menkhach-cli history\" lists what was done"_s);
     MK_CHECK(context.tried(undone));
     return answer(context, *undone);
 }
@@ -125,17 +124,17 @@ QList<CliCommand> historyCommands()
          {},
          {{u"limit"_s, u"N"_s, u"show at most so many (20)"_s}}},
         {u"undo"_s,
-         u"Takes back a step, or the newest that stands."_s,
+         u"Undoes a step, or the newest that stands."_s,
          &runUndo,
          {{u"STEP"_s, u"the number of a step, as \"history\" lists it; without it, the newest that stands"_s,
            Positional::Count::Optional}},
          {},
          u"What was changed again since by a later step is not touched: the call fails and names that step. "
-         "A step\nthat took something back can be taken back too, and so does it again; only an import that "
-         "was taken back\nis read again from its list instead. Of an import, whom it made goes and what it "
-         "changed becomes what it\nwas; nobody goes who has been written to, has been in contact, has given "
-         "or "
-         "taken back a consent or has\nbeen edited since. The rows of the last %1 imports are remembered."_s
+         "A step\nthat undid another can be undone too, and so does it again; only an import that was undone "
+         "is "
+         "read again from its\nlist instead. Of an import, customers it created go and what it changed "
+         "becomes what it was; a customer stays who\nhas been written to or in contact, has given or "
+         "withdrawn a consent or has been edited since. The rows of the last\n%1 imports are remembered."_s
              .arg(db::ImportBatchStore::kRemembered)}};
 }
 

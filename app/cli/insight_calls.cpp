@@ -107,7 +107,7 @@ Outcome runChart(CliContext &context, const Arguments &arguments)
     if (!suffixes.contains(suffix))
         return wrongCall(u"--out must end in .png, .svg, .pdf or .csv, not \"%1\""_s.arg(file));
     MK_TRY(const auto look, readLook(arguments));
-    MK_CHECK(mayWrite(context, u"--out"_s, file));
+    MK_CHECK(mayReplace(context, arguments, u"--out"_s, file));
     MK_TRY(const auto session, context.session(DbUse::Read));
     MK_TRY(const auto series, context.tried(seriesOf(*session, query)));
     if (suffix == "csv"_L1) {
@@ -133,6 +133,7 @@ QList<CliCommand> insightCommands()
         {u"audience"_s, u"A"_s, u"only contacts with prospect or existing customers"_s}};
     const QList<Option> chart{
         {u"out"_s, u"FILE"_s, u"the file to write; its end decides: .png, .svg, .pdf or .csv"_s, true},
+        {u"force"_s, {}, u"replace a file that is there already"_s},
         {u"title"_s, u"T"_s, u"instead of the usual title"_s},
         {u"dark"_s, {}, u"light words on a dark ground"_s},
         {u"language"_s, u"vi/en"_s, u"of the words; without it, the shop's"_s},

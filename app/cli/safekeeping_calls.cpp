@@ -1,3 +1,4 @@
+#include "app/cli/counted.h"
 #include "app/cli/documents.h"
 #include "app/cli/error_text.h"
 #include "app/cli/text_table.h"
@@ -199,21 +200,19 @@ Outcome runDemo(CliContext &context, const Arguments &arguments)
         makeSampleShop(*session, context.clock(), size, context.beginLongWork(u"inventing a shop"_s));
     if (!made) {
         if (made.error().kind == db::ErrorKind::Cancelled)
-            return workFailed(
-                u"stopped halfway; %1 holds a part of the sample shop, delete it to begin again"_s.arg(
-                    context.database()));
+            return workFailed(u"stopped; %1 holds nothing of the sample shop"_s.arg(context.database()));
         if (made.error().kind == db::ErrorKind::Conflict)
             return workFailed(u"%1: %2; give --db a new file"_s.arg(context.database(), made.error().detail));
         return context.failed(made.error());
     }
-    return context.answer(
-        {{u"customers"_s, made->customers},
-         {u"interactions"_s, made->interactions},
-         {u"greetings"_s, made->greetings},
-         {u"seed"_s, seed}},
-        u"A sample shop with %1 customers, %2 interactions and %3 greetings is in %4.\n"
-        "Nobody in it is real."_s.arg(QString::number(made->customers), QString::number(made->interactions),
-                                      QString::number(made->greetings), context.database()));
+    return context.answer({{u"customers"_s, made->customers},
+                           {u"interactions"_s, made->interactions},
+                           {u"greetings"_s, made->greetings},
+                           {u"seed"_s, seed}},
+                          u"A sample shop with %1, %2 and %3 is in %4.\nNobody in it is real."_s.arg(
+                              counted(made->customers, "customer"),
+                              counted(made->interactions, "interaction"),
+                              counted(made->greetings, "greeting"), context.database()));
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "app/cli/values.h"
 
+#include "app/core/clock.h"
 #include "app/core/own_files.h"
 #include "app/greetings/date_form.h"
 #include "db/customers/customer_reader.h"
@@ -36,14 +37,14 @@ Read<QDate> readDate(const QString &name, const QString &text)
 
 Read<QDateTime> readInstant(const QString &name, const QString &text, const QTimeZone &zone)
 {
-    QDateTime instant = QDateTime::fromString(text, Qt::ISODateWithMs);
-    if (!instant.isValid() || text.size() < 16 || !dateFormOf(text.left(10)))
+    const auto instant = instantOf(text, zone);
+    if (!instant || text.size() < 16 || !dateFormOf(text.left(10)))
         return wrongCall(
             u"%1 must be a time such as 2026-11-20T08:30 or 2026-11-20T01:30:00Z, not \"%2\""_s.arg(name,
                                                                                                     text));
-    if (instant.timeSpec() == Qt::LocalTime)
-        instant = QDateTime(instant.date(), instant.time(), zone);
-    return instant;
+    if (!isTellable(instant->toTimeZone(zone).date()))
+        return wrongCall(u"%1 must be in the years 1900 to 2200, not \"%2\""_s.arg(name, text));
+    return *instant;
 }
 
 Read<qint64> readNumber(const QString &name, const QString &text, qint64 least, qint64 most)
@@ -135,6 +136,15 @@ Outcome mayWrite(const CliContext &context, const QString &name, const QString &
         return workFailed(
             u"%1 cannot be written: there is no folder %2; make it first"_s.arg(file, folder.filePath()));
     return mustNotBeOwn(context, file);
+}
+
+Outcome mayReplace(const CliContext &context, const Arguments &arguments, const QString &name,
+                   const QString &file)
+{
+    MK_CHECK(mayWrite(context, name, file));
+    if (arguments.has(u"force"_s) || !QFileInfo::exists(file))
+        return {};
+    return workFailed(u"%1 is there already; give another name, or say --force to replace it"_s.arg(file));
 }
 
 } // namespace app

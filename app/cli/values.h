@@ -34,6 +34,10 @@ template <class T> using Read = tl::expected<T, Failure>;
 /// what belongs to it. `name` is the argument that says so: "FILE", "--out".
 [[nodiscard]] Outcome mayWrite(const CliContext &context, const QString &name, const QString &file);
 
+/// The same, and where a file of that name is there already, only with --force.
+[[nodiscard]] Outcome mayReplace(const CliContext &context, const Arguments &arguments, const QString &name,
+                                 const QString &file);
+
 [[nodiscard]] tl::unexpected<Failure> notOneOf(const QString &name, const QString &text,
                                                const QStringList &allowed);
 

@@ -1,6 +1,27 @@
 #include "app/core/clock.h"
 
+using namespace Qt::StringLiterals;
+
 namespace app {
+
+std::optional<QDateTime> instantOf(const QString &text, const QTimeZone &zone)
+{
+    QDateTime instant = QDateTime::fromString(text, Qt::ISODateWithMs);
+    // Read as UTC first: in the computer's own zone the hour may be one that was left out there.
+    const bool local = !instant.isValid() || instant.timeSpec() == Qt::LocalTime;
+    if (local)
+        instant = QDateTime::fromString(text + u'Z', Qt::ISODateWithMs);
+    if (!instant.isValid())
+        return std::nullopt;
+    if (local)
+        instant = QDateTime(instant.date(), instant.time(), zone);
+    return instant.isValid() ? std::optional(instant) : std::nullopt;
+}
+
+bool isTellable(QDate day)
+{
+    return day.year() >= 1900 && day.year() <= 2200;
+}
 
 Clock::Clock(const QTimeZone &zone) : m_zone(zone)
 {

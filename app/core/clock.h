@@ -10,6 +10,12 @@
 
 namespace app {
 
+/// A time as one types it, "2026-11-20T08:30", seconds and parts of them or not, with an offset or Z, else in
+/// `zone` whatever the computer's own is. Nothing: not such a time, or none that the zone's clocks showed.
+[[nodiscard]] std::optional<QDateTime> instantOf(const QString &text, const QTimeZone &zone);
+/// Of these years calendars and the database can tell the days.
+[[nodiscard]] bool isTellable(QDate day);
+
 /// What time it is in the shop. Injected everywhere, so that tests and --today/--now can stand still.
 class Clock final
 {

@@ -52,7 +52,7 @@ bool isMonthName(QStringView word)
            });
 }
 
-// "8/3", "1-2", "8/3/1990", "MAR1", "5 May": becomes a date. A whole date, year first, stays what it says.
+// "8/3", "1-2", "MAR1", "5 May 1990": becomes a date that says something else. A whole date in numbers stays.
 bool becomesDate(QStringView cell)
 {
     qsizetype parts = 0;
@@ -75,7 +75,7 @@ bool becomesDate(QStringView cell)
         else if (at < cell.size() && !word && !cell[at].isLetter())
             return false;
     }
-    return parts >= 2 && parts <= 3 && (word || !cell.contains(u' '));
+    return (parts == 2 && (word || !cell.contains(u' '))) || (parts == 3 && word);
 }
 
 // What a spreadsheet saves as something else: "007" as 7, 12 digits and "1E5" as 1E+05, "8/3" as a date.
@@ -173,7 +173,7 @@ db::Result<void> CsvFile::open()
 
 db::Result<void> CsvFile::commit()
 {
-    MK_CHECK(m_writer.flush());
+    MK_CHECK(named(m_writer.flush()));
     return doneIf(m_file.commit());
 }
 
@@ -181,8 +181,17 @@ db::Result<void> CsvFile::doneIf(bool done) const
 {
     if (done)
         return {};
-    return db::failure(db::ErrorKind::FileAccess,
+    const bool full = m_file.error() == QFileDevice::ResourceError;
+    return db::failure(full ? db::ErrorKind::DiskFull : db::ErrorKind::FileAccess,
                        u"%1 cannot be written: %2"_s.arg(m_file.fileName(), m_file.errorString()));
+}
+
+db::Result<void> CsvFile::named(db::Result<void> done) const
+{
+    return std::move(done).map_error([this](db::Error error) {
+        error.detail = u"%1: %2"_s.arg(m_file.fileName(), error.detail);
+        return error;
+    });
 }
 
 db::Result<std::unique_ptr<CsvFile>> createList(const QString &path)

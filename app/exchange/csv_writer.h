@@ -62,12 +62,13 @@ public:
     [[nodiscard]] db::Result<void> open();
     [[nodiscard]] db::Result<void> writeRecord(const QStringList &fields)
     {
-        return m_writer.writeRecord(fields);
+        return named(m_writer.writeRecord(fields));
     }
     [[nodiscard]] db::Result<void> commit();
 
 private:
     [[nodiscard]] db::Result<void> doneIf(bool done) const;
+    [[nodiscard]] db::Result<void> named(db::Result<void> done) const;
 
     QSaveFile m_file;
     CsvWriter m_writer;

@@ -4,6 +4,7 @@
 #include "app/messages/audience_guard.h"
 #include "app/messages/message_renderer.h"
 #include "app/outbox/missed_greetings.h"
+#include "app/outbox/shared_number.h"
 #include "app/people/channels.h"
 #include "app/wording/fitting_words.h"
 #include "db/core/iso_date.h"
@@ -112,6 +113,7 @@ db::Result<db::Changed<PrepareReport>> Preparation::run(QDate from, QDate to, co
 {
     // The plan is read to its end first: writing while its cursor is open would move the ground under it.
     QList<Occurrence> planned;
+    QList<db::MessageId> sharing; // skipped, because their number is greeted as another customer's
     QSet<OccurrenceKey> due;
     qint64 seen = 0;
     MK_CHECK(m_plan.forEach(m_session, from, to, [&](const Occurrence &occurrence) {
@@ -120,6 +122,8 @@ db::Result<db::Changed<PrepareReport>> Preparation::run(QDate from, QDate to, co
             due.insert({occurrence.customer.value, occurrence.occasionKey, occurrence.occasionYear});
         } else if (isPassedOver(occurrence)) {
             ++m_report.notReached;
+        } else if (occurrence.state == db::MessageState::Skipped && greetedInstead(occurrence.reason)) {
+            sharing.append(*occurrence.message);
         }
         return !progress || (++seen % 1000) != 0 || progress(seen);
     }));
@@ -136,6 +140,13 @@ db::Result<db::Changed<PrepareReport>> Preparation::run(QDate from, QDate to, co
         }));
     }
     MK_CHECK(cancelWhatIsNoLongerDue(from, to, due));
+    MK_CHECK(m_session.inTransaction([&]() -> db::Result<void> {
+        for (const db::MessageId id : std::as_const(sharing)) {
+            MK_TRY(const auto planned, planIfNumberIsFree(m_session, id, m_clock.act()));
+            m_report.refreshed += planned ? 1 : 0;
+        }
+        return {};
+    }));
     db::ChangeSet changes;
     changes.outbox = m_report.added + m_report.refreshed + m_report.cancelled > 0;
     return db::Changed<PrepareReport>{m_report, changes};
@@ -175,7 +186,8 @@ db::Result<void> Preparation::enter(const Occurrence &occurrence)
     if (!occurrence.message) {
         MK_TRY(const auto added, m_session.outbox().add(message, m_clock.act()));
         m_report.added += added.has_value() ? 1 : 0;
-        return {};
+        return added ? skipIfNumberIsGreeted(m_session, *added, m_clock.act()).map([](bool) {})
+                     : db::Result<void>();
     }
     message.id = *occurrence.message;
     MK_TRY(const auto before, m_session.outbox().byId(message.id));
@@ -183,6 +195,11 @@ db::Result<void> Preparation::enter(const Occurrence &occurrence)
                       before.address == message.address && before.channel == message.channel &&
                       before.dueOn == message.dueOn && before.dueAt == message.dueAt &&
                       before.occasionOn == message.occasionOn && before.templateId == message.templateId;
+    if (!before.edited) {
+        MK_TRY(const auto skipped, skipIfNumberIsGreeted(m_session, message.id, m_clock.act()));
+        if (skipped)
+            return {};
+    }
     if (same || before.edited)
         return {};
     MK_TRY(const auto refreshed, m_session.outbox().rerender(message, m_clock.act()));

@@ -3,6 +3,7 @@
 #include "app/core/json_words.h"
 #include "app/core/nfc.h"
 #include "app/messages/audience_guard.h"
+#include "app/outbox/shared_number.h"
 #include "db/core/iso_date.h"
 #include "db/customers/customer_reader.h"
 #include "db/messages/template_store.h"
@@ -112,8 +113,10 @@ db::Result<MarkMessageSent> MarkMessageSent::fromJson(const QJsonObject &json)
 db::Result<Effect<Nothing>> MarkMessageSent::apply(db::Session &session, const db::Act &act) const
 {
     MK_TRY(const auto message, session.outbox().byId(id));
-    if (db::isOpen(message.state))
+    if (db::isOpen(message.state)) {
         MK_CHECK(mayStillGo(session, message));
+        MK_CHECK(refuseGreetedNumber(session, message));
+    }
     if (before && before->text != message.text)
         return tl::unexpected(conflict(id, u"it says something else now"_s));
     const db::Act then = before ? db::Act{before->atMs, before->on, act.agent} : act;

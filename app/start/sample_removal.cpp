@@ -63,4 +63,26 @@ db::Result<db::ChangeSet> removeSampleShop(db::Session &session, const db::Act &
     });
 }
 
+db::Result<db::ChangeSet> removeSampleForList(db::Session &session, const db::Act &act,
+                                              const SampleProgress &progress)
+{
+    return session.inTransaction([&]() -> db::Result<db::ChangeSet> {
+        MK_TRY(const auto changes, removeSampleShop(session, act, progress));
+        MK_CHECK(session.settings().set(kStartedKey, u"1"_s));
+        return changes;
+    });
+}
+
+db::Result<void> withoutSample(db::Session &session, const db::Act &act, SampleAfter after,
+                               const std::function<db::Result<void>()> &work)
+{
+    using Ending = db::Session::Ending;
+    return session.inTransaction(
+        [&]() -> db::Result<void> {
+            MK_CHECK(removeSampleForList(session, act));
+            return work();
+        },
+        after == SampleAfter::Gone ? Ending::Commit : Ending::RollBack);
+}
+
 } // namespace app

@@ -23,6 +23,13 @@ using SampleProgress = std::function<bool(qint64, qint64)>;
 /// Setting: the name that the sample gave a shop without one.
 const QString kSampleNameKey = QStringLiteral("sample.name");
 
+/// What becomes of the sample once the work without it is done.
+enum class SampleAfter
+{
+    Gone,
+    AsItWas
+};
+
 /// How much of a sample shop is in the file.
 struct SampleStanding
 {
@@ -38,6 +45,13 @@ struct SampleStanding
 /// transaction: when stopped, nothing has changed. Refuses (Conflict) a shop that is not a sample.
 [[nodiscard]] db::Result<db::ChangeSet> removeSampleShop(db::Session &session, const db::Act &act,
                                                          const SampleProgress &progress = {});
+/// The same before a list is imported: the shop goes on, and is not asked for its name again.
+[[nodiscard]] db::Result<db::ChangeSet> removeSampleForList(db::Session &session, const db::Act &act,
+                                                            const SampleProgress &progress = {});
+/// Removes the sample as before a list and does the work, as one: work that fails leaves the sample as it
+/// was, and so does a rehearsal.
+[[nodiscard]] db::Result<void> withoutSample(db::Session &session, const db::Act &act, SampleAfter after,
+                                             const std::function<db::Result<void>()> &work);
 /// The same without a step in the journal, for a sample that was not finished. The caller holds a
 /// transaction.
 [[nodiscard]] db::Result<db::ChangeSet> takeSampleOut(db::Session &session,

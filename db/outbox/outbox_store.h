@@ -85,6 +85,14 @@ struct SentRecord
     QString text;
 };
 
+/// Another customer at the same number or address, who is greeted for the same occasion of the same day.
+struct SameNumber
+{
+    CustomerId customer;
+    QString name;
+    MessageState state = MessageState::Planned; ///< open, or one that went out
+};
+
 /// A message with what explains it.
 struct BoardRow
 {
@@ -148,6 +156,8 @@ public:
     /// What can still be changed by the latest day, then due time, then customer's name; what can be reopened
     /// newest first.
     [[nodiscard]] Result<QList<BoardRow>> board(const BoardFilter &filter) const;
+    /// Who else is greeted at the number of this greeting: whose went out, else whose was entered before.
+    [[nodiscard]] Result<std::optional<SameNumber>> sameNumber(MessageId id) const;
     /// How many messages of a day are in each state.
     [[nodiscard]] Result<QHash<MessageState, qint64>> countsOf(QDate day) const;
     /// The same for late ones of these days that have changed since.

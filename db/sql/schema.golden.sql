@@ -31,6 +31,8 @@ CREATE INDEX journal_by_undone_by ON journal (undone_by) WHERE undone_by IS NOT 
 CREATE INDEX journal_subject_by_journal ON journal_subject (journal_id)
 ;
 
+CREATE INDEX outbox_by_address ON outbox_message (address, occasion_key) WHERE occasion_key IS NOT NULL;
+
 CREATE INDEX outbox_by_due ON outbox_message (due_on, due_at);
 
 CREATE INDEX outbox_by_state ON outbox_message (state, due_on);
@@ -478,6 +480,15 @@ CREATE TRIGGER outbox_occurrence_never_changes BEFORE UPDATE OF customer_id, occ
 WHEN OLD.customer_id <> NEW.customer_id OR OLD.occasion_key IS NOT NEW.occasion_key
      OR OLD.occasion_year IS NOT NEW.occasion_year BEGIN
     SELECT RAISE(ABORT, 'the occurrence of a message never changes');
+END;
+
+CREATE TRIGGER outbox_one_number_one_greeting BEFORE UPDATE OF state ON outbox_message
+WHEN NEW.state IN ('sending', 'sent') AND OLD.state NOT IN ('sending', 'sent', 'uncertain') AND NEW.occasion_key IS NOT NULL
+     AND EXISTS (SELECT 1 FROM outbox_message AS other
+                 WHERE other.address = NEW.address AND other.occasion_key = NEW.occasion_key
+                   AND other.occasion_on IS NEW.occasion_on AND other.customer_id <> NEW.customer_id
+                   AND other.state IN ('sending', 'sent', 'uncertain')) BEGIN
+    SELECT RAISE(ABORT, 'the number was greeted for this occasion');
 END;
 
 CREATE TRIGGER outbox_right_words_to_the_right_person BEFORE INSERT ON outbox_message

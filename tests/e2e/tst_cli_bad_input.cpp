@@ -182,7 +182,7 @@ void TestCliBadInput::refusesToTakeAnImportBackUnderALaterOne()
     QCOMPARE(steps().size(), 3);
     const CliProcess refused = call({u"undo"_s, u"2"_s});
     QCOMPARE(refused.exitCode, 1);
-    QVERIFY2(refused.err.contains(u"step 3"_s) && refused.err.contains(u"take that back first"_s),
+    QVERIFY2(refused.err.contains(u"step 3"_s) && refused.err.contains(u"undo that first"_s),
              qPrintable(refused.err));
     QCOMPARE(steps().size(), 3);
     for (const auto &[step, province] : {std::pair(u"3"_s, u"Hà Nội"_s), std::pair(u"2"_s, u"Huế"_s)}) {

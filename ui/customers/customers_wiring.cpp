@@ -5,6 +5,9 @@
 #include "ui/customers/customer_editor.h"
 #include "ui/customers/customer_work.h"
 #include "ui/customers/customers_page.h"
+#include "ui/customers/erase_dialog.h"
+#include "ui/customers/profile_buttons.h"
+#include "ui/customers/profile_panel.h"
 #include "ui/language/translator.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/doer.h"
@@ -32,7 +35,14 @@ class CustomersFrame final : public QObject
 {
     Q_DECLARE_TR_FUNCTIONS(ui::CustomersFrame)
 public:
-    explicit CustomersFrame(MainWindow &window) : QObject(&window), m_window(window) {}
+    CustomersFrame(MainWindow &window, app::Desk &desk) : QObject(&window), m_window(window), m_desk(desk) {}
+
+    /// Asks, and erases whoever is chosen.
+    void erase()
+    {
+        if (const db::CustomerId id = page->chosen(); id && !work->editor()->isOpen())
+            (new EraseDialog(m_desk, m_window.notifications(), id, &m_window))->open();
+    }
 
     void listen()
     {
@@ -57,6 +67,7 @@ public:
         add(u"customer.export_shown"_s, QT_TR_NOOP("Export the customers shown…"), u"export"_s,
             [this] { page->exportShown(); });
         add(u"customer.delete"_s, QT_TR_NOOP("Delete the customer"), u"close"_s, [this] { work->remove(); });
+        add(u"customer.erase"_s, QT_TR_NOOP("Erase the customer for good…"), u"alert"_s, [this] { erase(); });
     }
 
     /// The editor again, of whichever page there is by then.
@@ -90,6 +101,7 @@ private:
     }
 
     MainWindow &m_window;
+    app::Desk &m_desk;
 };
 
 /// A button with a menu of what brings customers in and out.
@@ -115,7 +127,7 @@ void addCustomers(MainWindow &window, app::Desk &desk, Translator &translator)
     QObject::connect(&translator, &Translator::changed, count, &CustomerCount::retranslate);
     auto *doer = new Doer(desk, window.notifications(), window.undo(), &window);
     QObject::connect(count, &CustomerCount::failed, doer, &Doer::showError);
-    auto *frame = new CustomersFrame(window);
+    auto *frame = new CustomersFrame(window, desk);
     window.addPage(PageId::Customers, [&window, &desk, count, doer, frame] {
         auto *page = new CustomersPage(desk, *count, window.notifications(), window.state());
         const bool first = !std::exchange(frame->wasMade, true);
@@ -123,6 +135,8 @@ void addCustomers(MainWindow &window, app::Desk &desk, Translator &translator)
         frame->work = new CustomerWork({*doer, window.undo(), frame->links, frame->goingOn()}, *page);
         if (first)
             frame->work->resumeDraft();
+        QObject::connect(page->profile()->buttons(), &ProfileButtons::eraseAsked, frame,
+                         &CustomersFrame::erase);
         page->header()->addFirst(makeExchangeButton(window.actions()));
         QObject::connect(page, &CustomersPage::importAsked, &window.navigator(), &Navigator::importAsked);
         QObject::connect(page, &CustomersPage::exportAsked, &window.navigator(), &Navigator::exportAsked);

@@ -53,6 +53,7 @@ ProfileButtons::ProfileButtons(QWidget *parent)
     auto *menu = new QMenu(m_more);
     menu->addAction(Icons::icon(u"edit"_s), tr("Edit\tF2"), this, &ProfileButtons::editAsked);
     menu->addAction(Icons::icon(u"close"_s), tr("Delete\tDel"), this, &ProfileButtons::deleteAsked);
+    menu->addAction(Icons::icon(u"alert"_s), tr("Erase for good…"), this, &ProfileButtons::eraseAsked);
     m_more->setMenu(menu);
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setFocusPolicy(Qt::StrongFocus);

@@ -27,6 +27,7 @@ signals:
     void logAsked();
     void editAsked();
     void deleteAsked();
+    void eraseAsked(); ///< for good, from the backups too
 
 private:
     struct Road

@@ -2,6 +2,7 @@
 
 #include "app/greetings/lunar_calendar.h"
 #include "app/greetings/occasion_kind.h"
+#include "app/outbox/shared_number.h"
 #include "ui/language/lunar_words.h"
 #include "ui/language/word_labels.h"
 #include "ui/language/word_table.h"
@@ -34,6 +35,8 @@ constexpr Word<QStringView> kReasons[] = {
      QT_TRANSLATE_NOOP3("ui::GreetingWords", "uncertain birthday", "why people are skipped")},
     {u"other-rule",
      QT_TRANSLATE_NOOP3("ui::GreetingWords", "greeted by another rule", "why people are skipped")},
+    {u"same-number",
+     QT_TRANSLATE_NOOP3("ui::GreetingWords", "greeted at the same number", "why people are skipped")},
     {u"met-in-person", QT_TRANSLATE_NOOP3("ui::GreetingWords", "met in person", "why people are skipped")},
     {u"phoned", QT_TRANSLATE_NOOP3("ui::GreetingWords", "phoned", "why people are skipped")},
     {u"not-suitable", QT_TRANSLATE_NOOP3("ui::GreetingWords", "not suitable", "why people are skipped")},
@@ -143,7 +146,7 @@ QString GreetingWords::cell(const app::CalendarDay &day, const RuleNames &names,
 
 QString GreetingWords::reason(const QString &key)
 {
-    const QString words = wordIn(kReasons, "ui::GreetingWords", QStringView(key));
+    const QString words = wordIn(kReasons, "ui::GreetingWords", QStringView(app::kindOfReason(key)));
     return words.isEmpty() ? key : words;
 }
 
@@ -152,7 +155,7 @@ QString GreetingWords::reasons(const QList<app::GreetingCount> &greetingCounts)
     QMap<QString, qint64> counts;
     for (const app::GreetingCount &one : greetingCounts) {
         if (!one.isGreeting())
-            counts[one.reason] += one.people;
+            counts[app::kindOfReason(one.reason)] += one.people;
     }
     QList<std::pair<qint64, QString>> sorted;
     for (auto one = counts.cbegin(); one != counts.cend(); ++one)

@@ -8,6 +8,7 @@
 #include "ui/import/import_words.h"
 #include "ui/import/preview_step.h"
 #include "ui/import/result_step.h"
+#include "ui/import/sample_offer.h"
 #include "ui/import/step_bar.h"
 #include "ui/language/explain.h"
 #include "ui/shell/dialogs.h"
@@ -44,6 +45,8 @@ ImportPage::ImportPage(const Needs &needs, QWidget *parent)
     m_next->setObjectName(u"importNextPushButton"_s);
     m_next->setDefault(true);
     body()->addWidget(m_bar);
+    static_cast<QVBoxLayout *>(m_file->layout())
+        ->insertWidget(0, new SampleOffer(needs.desk, needs.notifications));
     body()->addWidget(m_stack, 1);
     body()->addLayout(rowOf(grid::small(), {m_back, {m_progress, 1}, BoxItem::rest(0), m_next}));
     connectRun();

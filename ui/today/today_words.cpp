@@ -1,6 +1,7 @@
 #include "ui/today/today_words.h"
 
 #include "app/greetings/occasion_kind.h"
+#include "app/outbox/shared_number.h"
 #include "app/outbox/skip_reasons.h"
 #include "ui/language/lunar_words.h"
 #include "ui/language/word_labels.h"
@@ -204,6 +205,8 @@ QString TodayWords::skipReason(const QString &reason)
         {Missed,
          QT_TRANSLATE_NOOP3("ui::TodayWords", "Missed, and too late by now", "why no greeting is sent")},
     };
+    if (app::greetedInstead(reason))
+        return tr("Same number as another customer, greeted there", "why no greeting is sent");
     const auto known = app::skippedBecause(reason);
     return known ? wordIn(words, "ui::TodayWords", *known) : reason;
 }

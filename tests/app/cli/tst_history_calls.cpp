@@ -117,8 +117,8 @@ void TestHistoryCalls::saysWhenThereIsNothingToTakeBack()
     QCOMPARE(shop.call({u"undo"_s}).exitCode, 0);
     const CliCall again = shop.call({u"undo"_s});
     QCOMPARE(again.exitCode, 1);
-    QVERIFY2(again.err.contains(u"nothing to take back"_s), qPrintable(again.err));
-    QVERIFY(shop.call({u"history"_s}).out.contains(u"taken back"_s));
+    QVERIFY2(again.err.contains(u"nothing to undo"_s), qPrintable(again.err));
+    QVERIFY(shop.call({u"history"_s}).out.contains(u"undone"_s));
     QCOMPARE(shop.call({u"undo"_s, u"all"_s}).exitCode, 2);
 }
 

@@ -30,7 +30,7 @@ namespace {
 
 QString randomText(QRandomGenerator &random)
 {
-    static const QString alphabet = u"ab,;\t\"\n\r '=+-@|07ếĐ＝😀\u00A0."_s;
+    static const QString alphabet = u"ab,;\t\"\n\r '=+-@|07ếĐ＝😀\u00A0./eE"_s;
     QString text;
     for (int length = random.bounded(9); length > 0; --length) {
         qsizetype at = random.bounded(alphabet.size());
@@ -70,6 +70,17 @@ void TestCsvWriter::guardsAgainstFormulas_data()
     QTest::newRow("phone with blanks") << u"+84 912 345 678"_s;
     QTest::newRow("too long for a phone") << u"+1234567890123456"_s;
     QTest::newRow("guarded once already") << u"'=1"_s;
+    QTest::newRow("leading zero") << u"007"_s;
+    QTest::newRow("12 digits") << u"842838221234"_s;
+    QTest::newRow("12 digits with a plus") << u"+842838221234"_s;
+    QTest::newRow("foreign number") << u"+14155552671"_s;
+    QTest::newRow("power of ten") << u"1E5"_s;
+    QTest::newRow("day and month") << u"8/3"_s;
+    QTest::newRow("month and year") << u"5/1990"_s;
+    QTest::newRow("two numbers") << u"1-2"_s;
+    QTest::newRow("month and number") << u"MAR1"_s;
+    QTest::newRow("number and month") << u"5 May"_s;
+    QTest::newRow("zeros guarded already") << u"'007"_s;
 }
 
 void TestCsvWriter::guardsAgainstFormulas()
@@ -88,6 +99,13 @@ void TestCsvWriter::leavesHarmlessCells_data()
     QTest::newRow("text") << u"Hương"_s;
     QTest::newRow("apostrophe") << u"'tis"_s;
     QTest::newRow("nothing") << QString();
+    QTest::newRow("whole day") << u"1990-05-31"_s;
+    QTest::newRow("whole day as people write it") << u"31/05/1990"_s;
+    QTest::newRow("year") << u"1990"_s;
+    QTest::newRow("number as people read it") << u"0912 345 678"_s;
+    QTest::newRow("code of the sample") << u"MAU-0001"_s;
+    QTest::newRow("code") << u"KH01"_s;
+    QTest::newRow("sentence") << u"8 may be right"_s;
 }
 
 void TestCsvWriter::leavesHarmlessCells()

@@ -19,10 +19,12 @@
 #include "db/outbox/outbox_store.h"
 #include "db/safekeeping/draft_store.h"
 #include "db/safekeeping/safekeeping.h"
+#include "db/session/migrations.h"
 #include "db/shop/setting_store.h"
 #include "tests/support/test_main.h"
 
 #include <QBuffer>
+#include <QDir>
 #include <QDirIterator>
 #include <QFile>
 
@@ -227,24 +229,33 @@ void TestErasure::cleansCopiesOfOlderVersionsToo()
 {
     TestShop shop;
     const db::CustomerId id = addWithEverything(shop);
-    const auto made = app::backUpDaily(shop.session(), shop.clock());
-    QVERIFY(made && *made);
+    const db::Customer her = *shop.session().customers().byId(id);
+    const QString copy = shop.file(u"older.db"_s);
     {
-        // As a copy of an older program: without what the later steps added.
-        const auto old = db::Connection::open((*made)->file, db::Connection::Mode::ReadWrite, 1000);
-        QVERIFY(old);
+        // As a program made it that knew the first steps only.
+        const QString steps = shop.file(u"steps"_s);
+        QVERIFY(QDir().mkpath(steps));
+        const QDir shipped(u":/sql/migrations"_s);
+        for (const QString &name : shipped.entryList(QDir::Files)) {
+            if (name < u"0020"_s)
+                QVERIFY(QFile::copy(shipped.filePath(name), steps + u'/' + name));
+        }
+        const auto old = db::Connection::open(copy, db::Connection::Mode::Create, 1000);
+        QVERIFY(old && db::Migrations(steps).run(**old));
         QVERIFY((*old)->execute(
-            u"DROP TABLE sample_customer; DROP TRIGGER customer_erased_stays_erased; "
-            "DROP TRIGGER consent_goes_only_with_its_customer; DROP TRIGGER outbox_sent_stays_sent; "
-            "CREATE TRIGGER consent_goes_only_with_its_customer BEFORE DELETE ON consent BEGIN SELECT 1; "
-            "END; "
-            "CREATE TRIGGER outbox_sent_stays_sent BEFORE UPDATE ON outbox_message BEGIN SELECT 1; END; "
-            "ALTER TABLE customer DROP COLUMN erased_at_ms; PRAGMA user_version = 200"_s));
+            u"INSERT INTO customer (id, full_name, given_name, sort_key, stage, stage_since_ms, "
+            u"stage_since_on, "
+            "created_at_ms, updated_at_ms) VALUES (%1, '%2', 'A', 'A', 'loyalty', 1, '2026-01-01', %3, 1);"
+            "INSERT INTO customer_search (customer_id, key) VALUES (%1, 'zyxwuq')"_s.arg(id.value)
+                .arg(her.fullName)
+                .arg(her.createdAtMs)));
     }
+    QVERIFY(app::noteBackup(shop.session(), {1, copy}));
     const auto erased = app::erasePerson(shop.session(), shop.clock(), id);
     QVERIFY(erased);
     QVERIFY2(erased->value.left.isEmpty(),
              erased->value.left.isEmpty() ? "" : qUtf8Printable(erased->value.left.first().why.detail));
+    QCOMPARE(erased->value.cleaned, 1);
     QCOMPARE(holding(shop, kSecret), QStringList());
 }
 

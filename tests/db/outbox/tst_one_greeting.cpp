@@ -17,6 +17,7 @@ private slots:
     void greetsAnOccurrenceOnceWhateverTheChannel();
     void plansAgainAfterFailureOrCancellationByAnotherChannel_data();
     void plansAgainAfterFailureOrCancellationByAnotherChannel();
+    void greetsANumberOnceWhoeverHasIt();
     void greetsOnceByNoRoadOfSqlEither_data();
     void greetsOnceByNoRoadOfSqlEither();
 };
@@ -62,6 +63,24 @@ void TestOneGreeting::plansAgainAfterFailureOrCancellationByAnotherChannel()
                      ErrorKind::Conflict);
     MK_COMPARE_ERROR(outbox().markSent(first, test::moment()), ErrorKind::Conflict);
     QVERIFY(!test::must(outbox().add(m_shop->greeting(m_lan, m_words, u"tet"_s, Channel::Email), {1, {}})));
+}
+
+void TestOneGreeting::greetsANumberOnceWhoeverHasIt()
+{
+    const auto first = plan();
+    const auto child = m_shop->addCustomer(u"Con"_s);
+    db::OutboxMessage shared = m_shop->greeting(child, m_words, u"tet"_s);
+    shared.address = test::must(outbox().byId(first)).address;
+    const auto second = m_shop->addMessage(shared);
+    QCOMPARE(test::must(outbox().sameNumber(second))->customer, m_lan);
+    QVERIFY(!test::must(outbox().sameNumber(first)));
+    MK_VERIFY_OK(outbox().markSent(first, test::moment()));
+    MK_COMPARE_ERROR(outbox().markSent(second, test::moment()), ErrorKind::Conflict);
+    MK_COMPARE_ERROR(m_shop->raw().execute(
+                         u"UPDATE outbox_message SET state = 'sending' WHERE id = %1"_s.arg(second.value)),
+                     ErrorKind::Conflict);
+    shared.occasionKey = u"birthday"_s; // another occasion
+    MK_VERIFY_OK(outbox().markSent(m_shop->addMessage(shared), test::moment()));
 }
 
 void TestOneGreeting::greetsOnceByNoRoadOfSqlEither_data()

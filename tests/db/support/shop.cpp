@@ -97,7 +97,7 @@ db::OutboxMessage Shop::greeting(db::CustomerId customer, db::TemplateId text, c
     message.channel = channel;
     message.templateId = text;
     message.templateVersion = 1;
-    message.address = u"+84912345678"_s;
+    message.address = u"+8491%1"_s.arg(2345677 + customer.value); // each has a number of their own
     message.dueOn = moment().day;
     message.dueAt = QTime(8, 30);
     message.text = u"Chúc mừng!"_s;

@@ -407,6 +407,9 @@ void TestSettingsPage::listsTheKeys()
 
 void TestSettingsPage::removesTheSampleShopAfterAsking()
 {
+    app::ShopSettings unnamed = *app::ShopSettings::load(m_stage->shop.session());
+    unnamed.name.clear();
+    QVERIFY(unnamed.save(m_stage->shop.session()));
     QVERIFY(app::makeSampleShop(m_stage->shop.session(), m_stage->shop.clock(), {60, 100, 1}));
     openPage();
     auto *remove = m_stage->find<QPushButton>(u"removeSamplePushButton"_s);

@@ -1,0 +1,61 @@
+#include "app/outbox/shared_number.h"
+
+#include "db/session/session.h"
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+const QString kSameNumber = u"same-number:"_s;
+
+} // namespace
+
+QString sameNumberReason(db::CustomerId other)
+{
+    return kSameNumber + QString::number(other.value);
+}
+
+std::optional<db::CustomerId> greetedInstead(QStringView reason)
+{
+    if (!reason.startsWith(kSameNumber))
+        return std::nullopt;
+    return db::CustomerId{reason.mid(kSameNumber.size()).toLongLong()};
+}
+
+QString kindOfReason(const QString &reason)
+{
+    return reason.startsWith(kSameNumber) ? kSameNumber.chopped(1) : reason;
+}
+
+db::Result<bool> skipIfNumberIsGreeted(db::Session &session, db::MessageId id, const db::Act &act)
+{
+    MK_TRY(const auto other, session.outbox().sameNumber(id));
+    if (!other)
+        return false;
+    MK_CHECK(session.outbox().skip(id, sameNumberReason(other->customer), act));
+    return true;
+}
+
+db::Result<bool> planIfNumberIsFree(db::Session &session, db::MessageId id, const db::Act &act)
+{
+    MK_TRY(const auto other, session.outbox().sameNumber(id));
+    if (other)
+        return false;
+    MK_CHECK(session.outbox().reopen(id, act));
+    return true;
+}
+
+db::Result<void> refuseGreetedNumber(db::Session &session, const db::OutboxMessage &message)
+{
+    MK_TRY(const auto other, session.outbox().sameNumber(message.id));
+    if (!other || db::isOpen(other->state))
+        return {};
+    return db::failure(db::ErrorKind::Conflict,
+                       u"message %1: %2 was greeted for this occasion, as %3 (customer %4)"_s.arg(
+                           QString::number(message.id.value), message.address, other->name,
+                           QString::number(other->customer.value)));
+}
+
+} // namespace app

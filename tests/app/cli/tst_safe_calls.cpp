@@ -1,0 +1,183 @@
+#include "tests/app/cli/cli_shop.h"
+#include "tests/support/test_main.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+/// What takes somebody away, replaces a file, or finds its own file gone.
+class TestSafeCalls final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init() { m_shop = std::make_unique<CliShop>(); }
+    void erasesOnlyWhenToldTwice();
+    void importsIntoASampleWithoutIt();
+    void leavesTheSampleWhereTheImportFails();
+    void replacesAFileOnlyWhenForced();
+    void readsTimesInTheShopsZone();
+    void refusesYearsThatNobodyCanTell_data();
+    void refusesYearsThatNobodyCanTell();
+    void saysThatTheFileIsGone();
+    void leavesNothingOfAStoppedDemo();
+
+private:
+    QByteArray bytesOf(const QString &name) const
+    {
+        QFile file(m_shop->file(name));
+        file.open(QIODevice::ReadOnly);
+        return file.readAll();
+    }
+
+    std::unique_ptr<CliShop> m_shop;
+};
+
+void TestSafeCalls::erasesOnlyWhenToldTwice()
+{
+    m_shop->call({u"backup"_s});
+    const CliCall asked = m_shop->call({u"erase"_s, u"K1"_s});
+    QCOMPARE(asked.exitCode, 1);
+    QVERIFY2(asked.out.contains(u"Đào Thị Hoa (1): the name, 2 numbers and addresses"_s),
+             qPrintable(asked.out));
+    QVERIFY(asked.out.contains(u"shop-daily-2026-11-21.db"_s));
+    QVERIFY(asked.err.contains(u"--yes"_s));
+    QCOMPARE(m_shop->answer({u"show"_s, u"K1"_s}).value(u"customer"_s).toObject().value(u"id"_s).toInt(), 1);
+
+    m_shop->answer({u"delete"_s, u"1"_s}); // who is deleted can be erased as well
+    const QJsonObject erased = m_shop->answer({u"erase"_s, u"1"_s, u"--yes"_s});
+    QCOMPARE(erased.value(u"erased"_s).toBool(), true);
+    QCOMPARE(erased.value(u"cleaned"_s).toInt(), 1);
+    QCOMPARE(m_shop->call({u"undelete"_s, u"1"_s}).exitCode, 1);
+    QCOMPARE(m_shop->call({u"check"_s}).exitCode, 0);
+    for (const QString &file : {u"shop.db"_s, u"backups/shop-daily-2026-11-21.db"_s})
+        QVERIFY2(!bytesOf(file).contains("Hoa"), qPrintable(file));
+    const CliCall history = m_shop->call({u"history"_s});
+    QVERIFY2(history.out.contains(u"A customer was erased for good"_s), qPrintable(history.out));
+}
+
+void TestSafeCalls::importsIntoASampleWithoutIt()
+{
+    const QString db = m_shop->file(u"sample.db"_s);
+    QCOMPARE(CliCall::run({u"--db"_s, db, u"demo"_s, u"--customers"_s, u"30"_s}).exitCode, 0);
+    const CliCall beside = CliCall::run({u"--db"_s, db, u"import"_s, u"-"_s}, CliShop::kList);
+    QCOMPARE(beside.exitCode, 0);
+    QVERIFY2(beside.err.contains(u"30 invented customers stay beside yours"_s), qPrintable(beside.err));
+    const CliCall rehearsed = CliCall::run(
+        {u"--db"_s, db, u"import"_s, u"-"_s, u"--remove-sample"_s, u"--dry-run"_s}, CliShop::kList);
+    QCOMPARE(rehearsed.exitCode, 0);
+    QCOMPARE(CliCall::run({u"--db"_s, db, u"export"_s, m_shop->file(u"33.csv"_s), u"--json"_s})
+                 .document()
+                 .value(u"customers"_s)
+                 .toInt(),
+             33);
+    const CliCall alone =
+        CliCall::run({u"--db"_s, db, u"import"_s, u"-"_s, u"--remove-sample"_s}, CliShop::kList);
+    QCOMPARE(alone.exitCode, 0);
+    QVERIFY2(alone.err.contains(u"was removed first: 30 invented customers"_s), qPrintable(alone.err));
+    QCOMPARE(CliCall::run({u"--db"_s, db, u"export"_s, m_shop->file(u"3.csv"_s), u"--json"_s})
+                 .document()
+                 .value(u"customers"_s)
+                 .toInt(),
+             3);
+}
+
+void TestSafeCalls::leavesTheSampleWhereTheImportFails()
+{
+    const QString db = m_shop->file(u"sample.db"_s);
+    CliCall::run({u"--db"_s, db, u"demo"_s, u"--customers"_s, u"20"_s});
+    const CliCall failed =
+        CliCall::run({u"--db"_s, db, u"import"_s, u"-"_s, u"--remove-sample"_s}, "full_name\nLan\n\"An\n");
+    QCOMPARE(failed.exitCode, 1);
+    QCOMPARE(CliCall::run({u"--db"_s, db, u"export"_s, m_shop->file(u"20.csv"_s), u"--json"_s})
+                 .document()
+                 .value(u"customers"_s)
+                 .toInt(),
+             20);
+}
+
+void TestSafeCalls::replacesAFileOnlyWhenForced()
+{
+    for (const QStringList &words :
+         {QStringList{u"export"_s, m_shop->file(u"there.csv"_s)},
+          QStringList{u"import"_s, u"-"_s, u"--rejects"_s, m_shop->file(u"there.csv"_s)},
+          QStringList{u"chart"_s, u"interactions"_s, u"--out"_s, m_shop->file(u"there.csv"_s)}}) {
+        QFile there(m_shop->file(u"there.csv"_s));
+        QVERIFY(there.open(QIODevice::WriteOnly));
+        there.write("mine");
+        there.close();
+        const CliCall refused = m_shop->call(words, CliShop::kList);
+        QCOMPARE(refused.exitCode, 1);
+        QVERIFY2(refused.err.contains(u"say --force to replace it"_s), qPrintable(refused.err));
+        QCOMPARE(bytesOf(u"there.csv"_s), QByteArray("mine"));
+        const CliCall forced = m_shop->call(words + QStringList{u"--force"_s}, CliShop::kList);
+        QVERIFY2(forced.exitCode == 0, qPrintable(forced.err));
+        QVERIFY(bytesOf(u"there.csv"_s) != "mine");
+        QVERIFY(QFile::remove(there.fileName()));
+        QCOMPARE(m_shop->call(words, CliShop::kList).exitCode, 0); // what is new needs no force
+    }
+}
+
+void TestSafeCalls::readsTimesInTheShopsZone()
+{
+    // The hour that Berlin left out on that night; in the shop it was an hour as any.
+    const QByteArray zone = qgetenv("TZ");
+    qputenv("TZ", "Europe/Berlin");
+    tzset();
+    const CliCall plan =
+        CliCall::run({u"--db"_s, m_shop->database(), u"--now"_s, u"2026-03-29T02:30"_s, u"plan"_s});
+    zone.isNull() ? qunsetenv("TZ") : qputenv("TZ", zone);
+    tzset();
+    QVERIFY2(plan.exitCode == 0, qPrintable(plan.err));
+}
+
+void TestSafeCalls::refusesYearsThatNobodyCanTell_data()
+{
+    QTest::addColumn<QStringList>("when");
+    QTest::newRow("the next day in the shop") << QStringList{u"--now"_s, u"9999-12-31T23:59:59Z"_s};
+    QTest::newRow("long ago") << QStringList{u"--now"_s, u"0001-01-01T00:00"_s};
+    QTest::newRow("a day") << QStringList{u"--today"_s, u"9999-12-31"_s};
+}
+
+void TestSafeCalls::refusesYearsThatNobodyCanTell()
+{
+    QFETCH(const QStringList, when);
+    const CliCall called = CliCall::run(
+        QStringList{u"--db"_s, m_shop->database()} + when + QStringList{u"import"_s, u"-"_s}, CliShop::kList);
+    QCOMPARE(called.exitCode, 2);
+    QVERIFY2(called.err.contains(u"1900 to 2200"_s), qPrintable(called.err));
+}
+
+void TestSafeCalls::saysThatTheFileIsGone()
+{
+    const QString folder = m_shop->file(u"away"_s);
+    QVERIFY(QDir().mkpath(folder));
+    const QString db = folder + u"/shop.db"_s;
+    bool removed = false;
+    QByteArray list = "full_name\n";
+    for (int i = 0; i < 20'000; ++i)
+        list += "Customer " + QByteArray::number(i) + '\n';
+    const CliCall called = CliCall::run({u"--db"_s, db, u"import"_s, u"-"_s}, list, nullptr, [&] {
+        if (!removed)
+            removed = QDir(folder).removeRecursively();
+        return false;
+    });
+    QVERIFY(removed);
+    QCOMPARE(called.exitCode, 1);
+    QVERIFY2(!called.out.contains(u"Imported"_s), qPrintable(called.out));
+    QVERIFY2(called.err.contains(u"was removed or replaced"_s), qPrintable(called.err));
+}
+
+void TestSafeCalls::leavesNothingOfAStoppedDemo()
+{
+    const QString db = m_shop->file(u"demo.db"_s);
+    int asked = 0;
+    const CliCall stopped =
+        CliCall::run({u"--db"_s, db, u"demo"_s}, {}, nullptr, [&] { return ++asked > 5; });
+    QCOMPARE(stopped.exitCode, 1);
+    QVERIFY2(stopped.err.contains(u"holds nothing of the sample shop"_s), qPrintable(stopped.err));
+    QCOMPARE(CliCall::run({u"--db"_s, db, u"demo"_s, u"--customers"_s, u"10"_s}).exitCode, 0);
+}
+
+MK_TEST(TestSafeCalls)
+#include "tst_safe_calls.moc"
