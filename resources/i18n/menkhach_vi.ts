@@ -1067,7 +1067,7 @@
     </message>
     <message>
         <source>Consent to</source>
-        <translation>Đồng ý về</translation>
+        <translation>Đồng ý nhận</translation>
     </message>
     <message>
         <source>By which channel</source>
@@ -1075,11 +1075,11 @@
     </message>
     <message>
         <source>Where they said so: at the counter, by phone…</source>
-        <translation>Khách nói ở đâu: tại quầy, qua điện thoại…</translation>
+        <translation>Khách xác nhận ở đâu: tại quầy, qua điện thoại…</translation>
     </message>
     <message>
         <source>Where they said so</source>
-        <translation>Khách nói ở đâu</translation>
+        <translation>Khách xác nhận ở đâu</translation>
     </message>
     <message>
         <source>Agrees</source>
@@ -1098,7 +1098,7 @@
     </message>
     <message>
         <source>Use this one first</source>
-        <translation>Dùng cái này trước</translation>
+        <translation>Ưu tiên dùng</translation>
     </message>
     <message>
         <source>Use this %1 first</source>

@@ -20,7 +20,8 @@ QLineEdit *dateField(const QString &name, const QString &placeholder, const QStr
     edit->setPlaceholderText(placeholder);
     edit->setAccessibleName(accessibleName);
     edit->setMaxLength(10); // a slip of the finger stays to be seen
-    edit->setMinimumWidth(grid::px(36));
+    // Room for what is to be typed and for the word that stands there before.
+    edit->setMinimumWidth(edit->fontMetrics().horizontalAdvance(placeholder) + grid::px(28));
     return edit;
 }
 

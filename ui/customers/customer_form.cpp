@@ -47,9 +47,9 @@ QComboBox *namedCombo(const QString &name)
     return combo;
 }
 
-QLayout *sideBySide(QWidget *left, QWidget *right)
+QLayout *sideBySide(QWidget *left, QWidget *right, int shareOfRight = 1)
 {
-    return rowOf(grid::medium(), {{left, 1, Qt::AlignTop}, {right, 1, Qt::AlignTop}});
+    return rowOf(grid::medium(), {{left, 1, Qt::AlignTop}, {right, shareOfRight, Qt::AlignTop}});
 }
 
 } // namespace
@@ -101,7 +101,7 @@ void CustomerForm::build()
         grid::medium(),
         {field(CustomerField::Name, m_name),
          sideBySide(field(CustomerField::GivenName, m_given), field(CustomerField::Kind, m_kind)),
-         sideBySide(field(CustomerField::Gender, m_gender), field(CustomerField::Honorific, m_honorific)),
+         sideBySide(field(CustomerField::Gender, m_gender), field(CustomerField::Honorific, m_honorific), 2),
          field(CustomerField::Contacts, m_contacts),
          field(CustomerField::Birthday, m_birthday, m_birthday->field()),
          field(CustomerField::Stage, m_stage), field(CustomerField::Tags, m_tags, m_tags->field()),

@@ -56,7 +56,7 @@ ProfilePanel::ProfilePanel(app::Clock clock, QWidget *parent)
       m_history(new HistoryList), m_nothing(makeWrappedLabel(TextStyle::Secondary, u"historyNothingLabel"_s))
 {
     setObjectName(u"profilePanel"_s);
-    setMinimumWidth(grid::px(312));
+    setMinimumWidth(grid::px(340)); // its four tabs have room, beside the scroll bar too
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_area->setFocusPolicy(Qt::StrongFocus);
     m_area->verticalScrollBar()->setSingleStep(grid::px(24));

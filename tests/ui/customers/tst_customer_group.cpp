@@ -55,6 +55,7 @@ private slots:
     void offersAMenuOnARow();
     void offersTheSameForAll();
     void hidesColumnsAndKnowsThemAgain();
+    void cutsNoHeading();
     void changesTheStageOnItsChip();
     void offersTheStepToExistingAfterAPurchase();
     void keysWorkFromTheSearch();
@@ -362,6 +363,26 @@ void TestCustomerGroup::hidesColumnsAndKnowsThemAgain()
     QVERIFY(m_table->isColumnHidden(code));
     open();
     QVERIFY(!m_table->isColumnHidden(phone));
+}
+
+void TestCustomerGroup::cutsNoHeading()
+{
+    addPeople(Stage::Experience);
+    for (const bool vietnamese : {false, true}) {
+        m_settings->setValue(u"language"_s, vietnamese ? u"vi"_s : u"en"_s);
+        open();
+        const QHeaderView *header = m_table->horizontalHeader();
+        for (int sorted = 0; sorted < header->count(); ++sorted) {
+            if (!ui::listColumns()[static_cast<std::size_t>(sorted)].sort || header->isSectionHidden(sorted))
+                continue;
+            m_table->setSorting({*ui::listColumns()[static_cast<std::size_t>(sorted)].sort, false});
+            QVERIFY2(header->sectionSizeHint(sorted) <= header->sectionSize(sorted),
+                     qPrintable(u"%1: %2 of %3"_s
+                                    .arg(m_table->model()->headerData(sorted, Qt::Horizontal).toString())
+                                    .arg(header->sectionSize(sorted))
+                                    .arg(header->sectionSizeHint(sorted))));
+        }
+    }
 }
 
 void TestCustomerGroup::changesTheStageOnItsChip()

@@ -459,8 +459,8 @@ void TestCustomersPage::namesEveryFocusableWidget()
             order.append(at->objectName());
     }
     QCOMPARE(order, (QStringList{u"searchLineEdit"_s, u"filterAllChip"_s, u"sortChip"_s,
-                                 u"customersTableView"_s, u"profileScrollArea"_s, u"profileEditToolButton"_s, u"profileStageChip"_s,
-                                 u"callPushButton"_s, u"writePushButton"_s}));
+                                 u"customersTableView"_s, u"profileScrollArea"_s, u"profileEditToolButton"_s,
+                                 u"profileStageChip"_s, u"callPushButton"_s, u"writePushButton"_s}));
 }
 
 void TestCustomersPage::speaksVietnamese()
