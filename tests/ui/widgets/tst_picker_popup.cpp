@@ -192,7 +192,7 @@ void TestPickerPopup::keepsTheRowWhenCountsCome()
 void TestPickerPopup::isAModelThatHolds()
 {
     ui::PickerModel model;
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.setPicks(picks(20));
     model.setChosen({u"dn"_s});
     model.toggle(3);
