@@ -20,8 +20,7 @@ QLineEdit *dateField(const QString &name, const QString &placeholder, const QStr
     edit->setPlaceholderText(placeholder);
     edit->setAccessibleName(accessibleName);
     edit->setMaxLength(10); // a slip of the finger stays to be seen
-    // Room for what is to be typed and for the word that stands there before.
-    edit->setMinimumWidth(edit->fontMetrics().horizontalAdvance(placeholder) + grid::px(28));
+    edit->setMinimumWidth(grid::px(36));
     return edit;
 }
 
@@ -50,6 +49,8 @@ BirthdayField::BirthdayField(QWidget *parent)
     for (const QCheckBox *mark : {m_leap, m_approximate})
         connect(mark, &QCheckBox::toggled, this, &BirthdayField::changed);
     m_leap->hide();
+    // The least of them has room for the word that stands there before the number.
+    m_day->setMinimumWidth(m_day->fontMetrics().horizontalAdvance(m_day->placeholderText()) + grid::px(20));
 }
 
 QList<QWidget *> BirthdayField::keyboardStops() const
