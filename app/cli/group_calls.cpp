@@ -78,7 +78,7 @@ Outcome answer(CliContext &context, const db::Customer &customer, bool deleted)
 {
     const QString id = QString::number(customer.id.value);
     const QString text =
-        deleted ? u"%1 (%2) is deleted; \"undelete %2\" brings them back"_s : u"%1 (%2) is there again"_s;
+        deleted ? u"%1 (%2) is deleted; \"undelete %2\" restores them"_s : u"%1 (%2) is there again"_s;
     return context.answer({{u"customer"_s, customer.id.value}, {u"deleted"_s, deleted}},
                           text.arg(customer.fullName, id));
 }
@@ -90,7 +90,7 @@ Outcome runDelete(CliContext &context, const Arguments &arguments)
     if (ids.size() > 1) {
         MK_TRY(const auto gone, context.tried(*session, DeleteCustomers{ids}));
         return context.answer({{u"customers"_s, ids.size()}, {u"deleted"_s, gone.value}},
-                              u"%1 customers are deleted; \"undo\" brings them back"_s.arg(gone.value));
+                              u"%1 customers are deleted; \"undo\" restores them"_s.arg(gone.value));
     }
     MK_TRY(const auto removed, context.tried(*session, DeleteCustomer{ids.constFirst()}));
     return answer(context, removed.value, true);

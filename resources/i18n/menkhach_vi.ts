@@ -596,16 +596,6 @@
         <translation>Hai chiều</translation>
     </message>
     <message>
-        <source>They come to us</source>
-        <comment>who contacts whom</comment>
-        <translation>Khách tìm đến</translation>
-    </message>
-    <message>
-        <source>Only we write</source>
-        <comment>who contacts whom</comment>
-        <translation>Chỉ mình nhắn</translation>
-    </message>
-    <message>
         <source>none yet</source>
         <comment>a key fact: purchases</comment>
         <translation>chưa mua</translation>
@@ -640,11 +630,6 @@
         <translation>Xuất toàn bộ khách hàng…</translation>
     </message>
     <message>
-        <source>taken back: it does not count</source>
-        <comment>a consent recorded by mistake</comment>
-        <translation>đã hoàn tác: không còn tính</translation>
-    </message>
-    <message>
         <source>Another program deleted a part of the shop&apos;s file while it was open. The file was opened again: look whether your last entries are in it.</source>
         <translation>Một chương trình khác đã xóa một phần tệp của cửa hàng khi tệp đang mở. Tệp đã được mở lại: hãy xem những gì vừa nhập có còn không.</translation>
     </message>
@@ -669,6 +654,41 @@
     <message>
         <source>%1 belongs to a shop. Nothing was read or written; choose another file.</source>
         <translation>%1 thuộc về một cửa hàng. Không có gì được đọc hay ghi; hãy chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>Customer called</source>
+        <comment>direction of a call</comment>
+        <translation>Khách gọi đến</translation>
+    </message>
+    <message>
+        <source>Shop called</source>
+        <comment>direction of a call</comment>
+        <translation>Cửa hàng gọi đi</translation>
+    </message>
+    <message>
+        <source>Customer wrote</source>
+        <comment>direction of a message</comment>
+        <translation>Khách nhắn đến</translation>
+    </message>
+    <message>
+        <source>Shop wrote</source>
+        <comment>direction of a message</comment>
+        <translation>Cửa hàng nhắn đi</translation>
+    </message>
+    <message>
+        <source>undone: it does not count</source>
+        <comment>a consent recorded by mistake</comment>
+        <translation>đã hoàn tác: không tính</translation>
+    </message>
+    <message>
+        <source>Customer reaches out</source>
+        <comment>who contacts whom</comment>
+        <translation>Khách chủ động liên hệ</translation>
+    </message>
+    <message>
+        <source>Only the shop reaches out</source>
+        <comment>who contacts whom</comment>
+        <translation>Chỉ cửa hàng nhắn</translation>
     </message>
 </context>
 <context>
@@ -793,8 +813,8 @@
         <translation>không chắc</translation>
     </message>
     <message>
-        <source>Known, but never greeted: a guess, or the 1 January of an identity card</source>
-        <translation>Biết vậy thôi, không chúc: ngày áng chừng, hoặc ngày 1/1 trên căn cước</translation>
+        <source>For information only, never greeted: an approximate date, or the 1 January of an identity card</source>
+        <translation>Chỉ để biết, không gửi lời chúc: ngày áng chừng, hoặc ngày 1/1 trên căn cước</translation>
     </message>
 </context>
 <context>
@@ -1092,7 +1112,7 @@
     </message>
     <message>
         <source>Consent to</source>
-        <translation>Đồng ý về</translation>
+        <translation>Đồng ý nhận</translation>
     </message>
     <message>
         <source>By which channel</source>
@@ -1100,11 +1120,11 @@
     </message>
     <message>
         <source>Where they said so: at the counter, by phone…</source>
-        <translation>Khách nói ở đâu: tại quầy, qua điện thoại…</translation>
+        <translation>Khách xác nhận ở đâu: tại quầy, qua điện thoại…</translation>
     </message>
     <message>
         <source>Where they said so</source>
-        <translation>Khách nói ở đâu</translation>
+        <translation>Khách xác nhận ở đâu</translation>
     </message>
     <message>
         <source>Agrees</source>
@@ -1123,7 +1143,7 @@
     </message>
     <message>
         <source>Use this one first</source>
-        <translation>Dùng cái này trước</translation>
+        <translation>Ưu tiên dùng</translation>
     </message>
     <message>
         <source>Use this %1 first</source>
@@ -1131,17 +1151,17 @@
         <translation>Dùng %1 này trước</translation>
     </message>
     <message>
-        <source>Take away</source>
+        <source>Add another</source>
+        <translation>Thêm liên hệ</translation>
+    </message>
+    <message>
+        <source>Remove</source>
         <translation>Bỏ</translation>
     </message>
     <message>
-        <source>Take away this %1</source>
+        <source>Remove this %1</source>
         <comment>kind of address</comment>
         <translation>Bỏ %1 này</translation>
-    </message>
-    <message>
-        <source>Add another</source>
-        <translation>Thêm liên hệ</translation>
     </message>
 </context>
 <context>
@@ -1199,23 +1219,15 @@
     <message>
         <source>%1, theirs: “%2”</source>
         <comment>a field and its value</comment>
-        <translation>%1, bên kia: “%2”</translation>
-    </message>
-    <message>
-        <source>Take theirs</source>
-        <translation>Lấy bên kia</translation>
+        <translation>%1, người kia: “%2”</translation>
     </message>
     <message>
         <source>This customer was deleted meanwhile. Nothing is saved yet.</source>
-        <translation>Trong lúc đó khách này đã bị xoá. Chưa lưu gì cả.</translation>
-    </message>
-    <message>
-        <source>Bring back and save</source>
-        <translation>Khôi phục và lưu</translation>
+        <translation>Trong lúc đó khách này đã bị xóa. Chưa lưu gì cả.</translation>
     </message>
     <message>
         <source>The code %1 belongs to %2, who is deleted. Choose another.</source>
-        <translation>Mã %1 là của %2 (đã xoá). Hãy chọn mã khác.</translation>
+        <translation>Mã %1 là của %2 (đã xóa). Hãy chọn mã khác.</translation>
     </message>
     <message>
         <source>The code %1 belongs to %2. Choose another.</source>
@@ -1227,16 +1239,12 @@
         <translation>Mở</translation>
     </message>
     <message>
-        <source>Draft thrown away</source>
-        <translation>Đã bỏ bản nháp</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Lưu</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Huỷ</translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Customer editor</source>
@@ -1251,6 +1259,18 @@
         <source>%1 added</source>
         <comment>a customer</comment>
         <translation>Đã thêm %1</translation>
+    </message>
+    <message>
+        <source>Use theirs</source>
+        <translation>Lấy bản của người kia</translation>
+    </message>
+    <message>
+        <source>Restore and save</source>
+        <translation>Khôi phục và lưu</translation>
+    </message>
+    <message>
+        <source>Draft discarded</source>
+        <translation>Đã bỏ bản nháp</translation>
     </message>
 </context>
 <context>
@@ -1367,26 +1387,6 @@
 <context>
     <name>ui::CustomerForm</name>
     <message>
-        <source>by itself</source>
-        <comment>how one addresses a customer: by age and gender</comment>
-        <translation>tự chọn</translation>
-    </message>
-    <message>
-        <source>by itself: %1</source>
-        <comment>how one addresses a customer: by age and gender</comment>
-        <translation>tự chọn: %1</translation>
-    </message>
-    <message>
-        <source>Say: %1 %2</source>
-        <comment>honorific and given name</comment>
-        <translation>Gọi: %1 %2</translation>
-    </message>
-    <message>
-        <source>Say: %1</source>
-        <comment>how a customer is addressed</comment>
-        <translation>Gọi: %1</translation>
-    </message>
-    <message>
         <source>= %1 solar</source>
         <comment>a date of birth in the other calendar</comment>
         <translation>= %1 dương lịch</translation>
@@ -1444,6 +1444,26 @@
     <message>
         <source>Old names are understood</source>
         <translation>Gõ tên tỉnh cũ cũng được</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <comment>how one addresses a customer: by age and gender</comment>
+        <translation>Tự động</translation>
+    </message>
+    <message>
+        <source>Automatic (%1)</source>
+        <comment>how one addresses a customer: by age and gender</comment>
+        <translation>Tự động (%1)</translation>
+    </message>
+    <message>
+        <source>Addressed as %1 %2</source>
+        <comment>honorific and given name</comment>
+        <translation>Xưng hô: %1 %2</translation>
+    </message>
+    <message>
+        <source>Addressed as %1</source>
+        <comment>how a customer is addressed</comment>
+        <translation>Xưng hô: %1</translation>
     </message>
 </context>
 <context>
@@ -1528,7 +1548,7 @@
     </message>
     <message>
         <source>Delete	Del</source>
-        <translation>Xoá	Del</translation>
+        <translation>Xóa	Del</translation>
     </message>
     <message>
         <source>Copy the phone numbers	Ctrl+C</source>
@@ -1539,6 +1559,27 @@
         <translation>
             <numerusform>Xóa %Ln khách</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <comment>an address or a number</comment>
+        <translation>Sao chép %1</translation>
+    </message>
+    <message>
+        <source>Export this customer…</source>
+        <translation>Xuất khách này…</translation>
+    </message>
+    <message>
+        <source>Copy the text	Ctrl+C</source>
+        <translation>Sao chép nội dung	Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Remove this contact</source>
+        <translation>Xóa liên hệ này</translation>
+    </message>
+    <message>
+        <source>Undo this consent: recorded by mistake</source>
+        <translation>Hoàn tác đồng ý này: ghi nhầm</translation>
     </message>
 </context>
 <context>
@@ -1560,11 +1601,6 @@
         <source>Kept as a draft: %1</source>
         <comment>title of the editor</comment>
         <translation>Đã giữ bản nháp: %1</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <comment>with a draft</comment>
-        <translation>Viết tiếp</translation>
     </message>
     <message>
         <source>%1 deleted</source>
@@ -1600,6 +1636,19 @@
         <source>Move</source>
         <translation>Chuyển</translation>
     </message>
+    <message>
+        <source>Contact removed</source>
+        <translation>Đã xóa liên hệ</translation>
+    </message>
+    <message>
+        <source>Consent undone: it does not count</source>
+        <translation>Đã hoàn tác: đồng ý này không tính</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <comment>with a draft</comment>
+        <translation>Tiếp tục</translation>
+    </message>
 </context>
 <context>
     <name>ui::CustomersFrame</name>
@@ -1617,7 +1666,7 @@
     </message>
     <message>
         <source>Delete the customer</source>
-        <translation>Xoá khách</translation>
+        <translation>Xóa khách</translation>
     </message>
     <message>
         <source>Export the customers shown…</source>
@@ -1675,19 +1724,19 @@
         <translation>Khách hàng. %1</translation>
     </message>
     <message>
-        <source>Nobody with these filters</source>
-        <translation>Không có ai hợp điều kiện lọc</translation>
-    </message>
-    <message>
         <source>No match for “%1” with these filters</source>
         <translation>Không tìm thấy “%1” trong điều kiện lọc này</translation>
     </message>
     <message>
-        <source>Take a filter away, or look among everybody.</source>
-        <translation>Hãy bỏ bớt một điều kiện, hoặc tìm trong tất cả khách hàng.</translation>
+        <source>No customers with these filters</source>
+        <translation>Không có khách nào khớp bộ lọc</translation>
     </message>
     <message>
-        <source>Show everybody</source>
+        <source>Remove a filter, or look among all customers.</source>
+        <translation>Hãy bỏ bớt bộ lọc, hoặc tìm trong tất cả khách hàng.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
         <translation>Hiện tất cả</translation>
     </message>
 </context>
@@ -2595,10 +2644,6 @@
         <source>The tag is being removed.</source>
         <translation>Đang bỏ nhãn.</translation>
     </message>
-    <message>
-        <source>Nobody of them has the tag “%1”.</source>
-        <translation>Không khách nào ở đây có nhãn “%1”.</translation>
-    </message>
     <message numerus="yes">
         <source>Tag “%1” removed from %Ln customers</source>
         <comment>tag; customers</comment>
@@ -2629,6 +2674,10 @@
         <translation>
             <numerusform>Đã sao chép %Ln số điện thoại</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>None of them has the tag “%1”.</source>
+        <translation>Không khách nào ở đây có nhãn “%1”.</translation>
     </message>
 </context>
 <context>
@@ -4286,20 +4335,12 @@
         <translation>Ghi lại</translation>
     </message>
     <message>
-        <source>Edit or delete</source>
-        <translation>Sửa hoặc xoá</translation>
-    </message>
-    <message>
-        <source>Edit	F2</source>
-        <translation>Sửa	F2</translation>
-    </message>
-    <message>
-        <source>Delete	Del</source>
-        <translation>Xoá	Del</translation>
-    </message>
-    <message>
         <source>Record a contact in one line (Ctrl+L)</source>
         <translation>Ghi lại liên hệ trong một dòng (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Thao tác khác</translation>
     </message>
 </context>
 <context>
@@ -4310,9 +4351,9 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Say: %1</source>
+        <source>Addressed as %1</source>
         <comment>how one addresses the customer, such as chị Hương</comment>
-        <translation>Gọi: %1</translation>
+        <translation>Xưng hô: %1</translation>
     </message>
 </context>
 <context>
@@ -4320,10 +4361,6 @@
     <message>
         <source>Profile of %1</source>
         <translation>Hồ sơ của %1</translation>
-    </message>
-    <message>
-        <source>No contact yet. What is sold, said and sent will stand here.</source>
-        <translation>Chưa có liên hệ nào. Mọi lần mua, trò chuyện và nhắn tin sẽ hiện ở đây.</translation>
     </message>
     <message>
         <source>Nothing agreed to or refused yet.</source>
@@ -4348,10 +4385,6 @@
         <translation>Hồ sơ</translation>
     </message>
     <message>
-        <source>Nothing is known yet. F2 adds what is.</source>
-        <translation>Chưa biết gì thêm. Bấm F2 để bổ sung.</translation>
-    </message>
-    <message>
         <source>Nothing sent and nothing planned yet.</source>
         <translation>Chưa gửi và chưa lên kế hoạch tin nào.</translation>
     </message>
@@ -4364,6 +4397,14 @@
         <source>Messages</source>
         <comment>tab of a profile</comment>
         <translation>Tin nhắn</translation>
+    </message>
+    <message>
+        <source>No contacts yet. Purchases, talks and messages will appear here.</source>
+        <translation>Chưa có liên hệ nào. Mọi lần mua, trò chuyện và nhắn tin sẽ hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>No details yet. Press F2 to add some.</source>
+        <translation>Chưa có thông tin. Bấm F2 để thêm.</translation>
     </message>
 </context>
 <context>
@@ -5323,6 +5364,10 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <source>Stopped. What was made until then is there.</source>
         <translation>Đã dừng. Phần dựng được đến lúc đó vẫn còn.</translation>
     </message>
+    <message>
+        <source>Add the first customer</source>
+        <translation>Thêm khách hàng đầu tiên</translation>
+    </message>
 </context>
 <context>
     <name>ui::StartWatch</name>
@@ -5365,7 +5410,7 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <translation>Thêm nhãn, Enter</translation>
     </message>
     <message>
-        <source>Take away the tag “%1”</source>
+        <source>Remove the tag “%1”</source>
         <translation>Bỏ nhãn “%1”</translation>
     </message>
 </context>
@@ -5410,7 +5455,7 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Huỷ</translation>
+        <translation>Hủy</translation>
     </message>
 </context>
 <context>
@@ -6687,10 +6732,6 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <translation>Số này thừa chữ số. Số thứ hai hãy ghi ở dòng riêng.</translation>
     </message>
     <message>
-        <source>There is a letter among the digits. Is an O meant to be a zero?</source>
-        <translation>Có chữ cái lẫn trong số. Chữ O hay số 0?</translation>
-    </message>
-    <message>
         <source>No Vietnamese number begins so. Check the first digits.</source>
         <translation>Không có đầu số nào như vậy. Xem lại mấy chữ số đầu.</translation>
     </message>
@@ -6841,10 +6882,6 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <translation>Đây không phải địa chỉ e-mail. E-mail có dạng ten@example.vn.</translation>
     </message>
     <message>
-        <source>This stands here twice. Take one away.</source>
-        <translation>Liên hệ này ghi hai lần. Hãy bỏ bớt một.</translation>
-    </message>
-    <message>
         <source>A lunar day is a number from 1 to 30. Leave it empty if it is not known.</source>
         <translation>Ngày âm lịch là số từ 1 đến 30. Chưa biết thì để trống.</translation>
     </message>
@@ -6886,10 +6923,6 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <translation>nay là %1</translation>
     </message>
     <message>
-        <source>Not a province that is known; it is kept as written.</source>
-        <translation>Không rõ tỉnh nào; vẫn giữ nguyên như đã ghi.</translation>
-    </message>
-    <message>
         <source>Say where they agreed, such as at the counter.</source>
         <translation>Hãy ghi khách đồng ý ở đâu, như tại quầy.</translation>
     </message>
@@ -6914,16 +6947,6 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <source>%1 belongs to %2</source>
         <comment>an address, a customer</comment>
         <translation>%1 là của %2</translation>
-    </message>
-    <message>
-        <source>There is a %1 already</source>
-        <comment>a customer of the same name</comment>
-        <translation>Đã có khách tên %1</translation>
-    </message>
-    <message>
-        <source>There is a %1 already, %2</source>
-        <comment>a customer of the same name, and the phone number</comment>
-        <translation>Đã có khách tên %1, %2</translation>
     </message>
     <message>
         <source>The code %1 belongs to %2</source>
@@ -7052,6 +7075,28 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <translation>
             <numerusform>%n điều kiện</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is a letter among the digits. Should an O be a zero?</source>
+        <translation>Có chữ cái lẫn trong số. Chữ O hay số 0?</translation>
+    </message>
+    <message>
+        <source>This appears twice. Remove one.</source>
+        <translation>Liên hệ này ghi hai lần. Hãy bỏ bớt một.</translation>
+    </message>
+    <message>
+        <source>Not a known province; it is kept as written.</source>
+        <translation>Không rõ tỉnh nào; vẫn giữ nguyên như đã ghi.</translation>
+    </message>
+    <message>
+        <source>%1 already exists</source>
+        <comment>a customer of the same name</comment>
+        <translation>Đã có khách tên %1</translation>
+    </message>
+    <message>
+        <source>%1 already exists, %2</source>
+        <comment>a customer of the same name, and the phone number</comment>
+        <translation>Đã có khách tên %1, %2</translation>
     </message>
 </context>
 </TS>

@@ -35,7 +35,8 @@ BirthdayField::BirthdayField(QWidget *parent)
       m_approximate(named(new QCheckBox(tr("not sure")), u"approximateCheckBox"_s))
 {
     m_calendar->addItems({tr("solar", "calendar of a birthday"), tr("lunar", "calendar of a birthday")});
-    m_approximate->setToolTip(tr("Known, but never greeted: a guess, or the 1 January of an identity card"));
+    m_approximate->setToolTip(
+        tr("For information only, never greeted: an approximate date, or the 1 January of an identity card"));
     setLayout(
         columnOf(grid::px(6), {rowOf(grid::tight(), {{m_day, 3}, {m_month, 4}, {m_year, 5}, m_calendar}),
                                rowOf(grid::large(), {m_approximate, m_leap, BoxItem::rest()})}));
@@ -48,6 +49,8 @@ BirthdayField::BirthdayField(QWidget *parent)
     for (const QCheckBox *mark : {m_leap, m_approximate})
         connect(mark, &QCheckBox::toggled, this, &BirthdayField::changed);
     m_leap->hide();
+    // The least of them has room for the word that stands there before the number.
+    m_day->setMinimumWidth(m_day->fontMetrics().horizontalAdvance(m_day->placeholderText()) + grid::px(20));
 }
 
 QList<QWidget *> BirthdayField::keyboardStops() const

@@ -1,6 +1,7 @@
 #include "ui/customers/contact_rows.h"
 
 #include "ui/customers/draft_words.h"
+#include "ui/customers/message_room.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/boxes.h"
@@ -57,10 +58,11 @@ ContactRows::Row &ContactRows::append(const app::ContactDraft &contact)
             smallButton(u"star"_s, u"firstContactToolButton"_s),
             smallButton(u"close"_s, u"removeContactToolButton"_s),
             new ToneLabel(u"contactMessageLabel"_s)};
+    keepRoomFor(*row.message);
     row.first->setCheckable(true);
     row.first->setChecked(contact.primary);
     row.first->setToolTip(tr("Use this one first"));
-    row.remove->setToolTip(tr("Take away"));
+    row.remove->setToolTip(tr("Remove"));
     for (const db::ContactKind kind : kKinds)
         row.kind->addItem(words::contactKind(kind), static_cast<int>(kind));
     row.kind->setCurrentIndex(static_cast<int>(contact.kind));
@@ -178,7 +180,7 @@ void ContactRows::wordRows() const
         row.first->setAccessibleName(tr("Use this %1 first", "kind of address").arg(name));
         row.first->setIcon(
             Icons::icon(u"star"_s, row.first->isChecked() ? Role::Accent : Role::TextSecondary));
-        row.remove->setAccessibleName(tr("Take away this %1", "kind of address").arg(name));
+        row.remove->setAccessibleName(tr("Remove this %1", "kind of address").arg(name));
     }
 }
 

@@ -61,8 +61,9 @@ CustomerEditor::CustomerEditor(const Needs &needs, QWidget *parent)
     const int small = grid::small();
     setLayout(
         columnOf(0,
-                 {columnOf(small, {m_title, m_banner}, {large, large, large, small}),
+                 {columnOf(small, {m_title}, {large, large, large, small}),
                   {m_area, 1},
+                  columnOf(0, {m_banner}, {large, small, large, 0}), // under the fields, which stay in place
                   rowOf(small, {saveButton, cancelButton, BoxItem::rest()}, {large, medium, large, medium})},
                  {2, 2, 2, 2}));
     connect(&m_starting, &LoaderBase::failed, &m_doer, &Doer::showError);
@@ -264,12 +265,12 @@ void CustomerEditor::showBanner()
             const db::Customer theirs = m_refused->theirs;
             lines.append({tr("%1, theirs: “%2”", "a field and its value")
                               .arg(words::field(field), words::value(field, theirs)),
-                          tr("Take theirs"), [this, field, theirs] { takeTheirs(field, theirs); }});
+                          tr("Use theirs"), [this, field, theirs] { takeTheirs(field, theirs); }});
         }
     }
     if (m_refused && m_refused->state == State::Deleted)
         lines.append({tr("This customer was deleted meanwhile. Nothing is saved yet."),
-                      tr("Bring back and save"), [this] { write(true); }, true});
+                      tr("Restore and save"), [this] { write(true); }, true});
     if (m_refused && m_refused->state == State::CodeIsTaken) {
         const db::Customer theirs = m_refused->theirs;
         const QString text = theirs.deleted ? tr("The code %1 belongs to %2, who is deleted. Choose another.")
@@ -289,7 +290,7 @@ void CustomerEditor::discardDraft()
     m_form->setDraft(m_initial);
     showBanner();
     m_form->goTo(app::CustomerField::Name);
-    m_undo.thrownAway(&m_doer, tr("Draft thrown away"),
+    m_undo.thrownAway(&m_doer, tr("Draft discarded"),
                       [goOn = m_goOn, id = m_id, thrown] { goOn(id, thrown); });
 }
 
@@ -302,7 +303,7 @@ void CustomerEditor::cancel()
     m_keeper.keep(app::draftKeyOf(m_id), {});
     finish();
     if (unsaved)
-        m_undo.thrownAway(&m_doer, tr("Draft thrown away"),
+        m_undo.thrownAway(&m_doer, tr("Draft discarded"),
                           [goOn = m_goOn, id = m_id, thrown] { goOn(id, thrown); });
 }
 

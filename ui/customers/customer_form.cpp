@@ -5,6 +5,7 @@
 #include "ui/customers/birthday_field.h"
 #include "ui/customers/contact_rows.h"
 #include "ui/customers/draft_words.h"
+#include "ui/customers/message_room.h"
 #include "ui/customers/tag_field.h"
 #include "ui/language/customer_words.h"
 #include "ui/language/word_labels.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/calm_wheel.h"
 #include "ui/widgets/folded_completer.h"
 #include "ui/widgets/form_field.h"
+#include "ui/widgets/tone_label.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -45,9 +47,9 @@ QComboBox *namedCombo(const QString &name)
     return combo;
 }
 
-QLayout *sideBySide(QWidget *left, QWidget *right)
+QLayout *sideBySide(QWidget *left, QWidget *right, int shareOfRight = 1)
 {
-    return rowOf(grid::medium(), {{left, 1, Qt::AlignTop}, {right, 1, Qt::AlignTop}});
+    return rowOf(grid::medium(), {{left, 1, Qt::AlignTop}, {right, shareOfRight, Qt::AlignTop}});
 }
 
 } // namespace
@@ -99,7 +101,7 @@ void CustomerForm::build()
         grid::medium(),
         {field(CustomerField::Name, m_name),
          sideBySide(field(CustomerField::GivenName, m_given), field(CustomerField::Kind, m_kind)),
-         sideBySide(field(CustomerField::Gender, m_gender), field(CustomerField::Honorific, m_honorific)),
+         sideBySide(field(CustomerField::Gender, m_gender), field(CustomerField::Honorific, m_honorific), 2),
          field(CustomerField::Contacts, m_contacts),
          field(CustomerField::Birthday, m_birthday, m_birthday->field()),
          field(CustomerField::Stage, m_stage), field(CustomerField::Tags, m_tags, m_tags->field()),
@@ -107,6 +109,9 @@ void CustomerForm::build()
          field(CustomerField::Note, m_note), field(CustomerField::Code, m_code),
          field(CustomerField::Consents, m_consents, m_purposes.first()), BoxItem::rest()},
         {grid::large(), grid::tight(), grid::large(), grid::large()}));
+    for (const CustomerField which : {CustomerField::Name, CustomerField::Honorific, CustomerField::Birthday,
+                                      CustomerField::Stage, CustomerField::Province})
+        keepRoomFor(*m_fields.value(which)->findChild<ToneLabel *>(u"fieldMessageLabel"_s));
 }
 
 void CustomerForm::connectAll()
@@ -227,14 +232,15 @@ void CustomerForm::showNameHints(const app::DraftReading &reading)
     const QString honorific = app::honorificFor(customer, m_clock.today(), m_start.language, m_start.region);
     m_honorific->setItemText(
         0, honorific.isEmpty() || m_honorific->currentIndex() > 0
-               ? tr("by itself", "how one addresses a customer: by age and gender")
-               : tr("by itself: %1", "how one addresses a customer: by age and gender").arg(honorific));
+               ? tr("Automatic", "how one addresses a customer: by age and gender")
+               : tr("Automatic (%1)", "how one addresses a customer: by age and gender").arg(honorific));
     const QString called = customer.givenName;
     m_fields.value(CustomerField::Honorific)
-        ->setHint(called.isEmpty() ? QString()
-                  : person && !honorific.isEmpty()
-                      ? tr("Say: %1 %2", "honorific and given name").arg(honorific, called)
-                      : tr("Say: %1", "how a customer is addressed").arg(person ? called : honorific));
+        ->setHint(
+            called.isEmpty() ? QString()
+            : person && !honorific.isEmpty()
+                ? tr("Addressed as %1 %2", "honorific and given name").arg(honorific, called)
+                : tr("Addressed as %1", "how a customer is addressed").arg(person ? called : honorific));
 }
 
 void CustomerForm::showBirthdayHint(const app::DraftReading &reading)

@@ -6,11 +6,15 @@
 #include "ui/customers/customer_work.h"
 #include "ui/customers/customers_page.h"
 #include "ui/customers/group_work.h"
+#include "ui/customers/profile_buttons.h"
 #include "ui/customers/profile_panel.h"
 #include "ui/customers/selection_bar.h"
 #include "ui/customers/stage_menu.h"
+#include "ui/language/word_labels.h"
 #include "ui/theme/icons.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QMenu>
 
 using namespace Qt::StringLiterals;
@@ -21,11 +25,20 @@ CustomerMenus::CustomerMenus(CustomersPage &page, CustomerWork &work, GroupWork 
     : QObject(parent), m_page(page), m_work(work), m_group(group)
 {
     connect(page.table(), &CustomerTable::menuAsked, this, &CustomerMenus::showRowMenu);
+    connect(page.profile()->buttons(), &ProfileButtons::menuOpens, this, &CustomerMenus::fillForProfile);
+    connect(page.profile(), &ProfilePanel::menuAsked, this, [this](const QPoint &at) {
+        auto *menu = new QMenu(&m_page);
+        menu->setObjectName(u"profileMenu"_s);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        fillForProfile(*menu);
+        menu->popup(at);
+    });
+    connect(page.profile(), &ProfilePanel::lineMenuAsked, this, &CustomerMenus::showLineMenu);
     SelectionBar *bar = page.selectionBar();
     fillStageMenu(*bar->stageMenu(), {}, [this](db::LifecycleStage stage) { m_group.setStage(stage); });
     connect(bar, &SelectionBar::tagAsked, this, [this] { m_group.askForTag(TagQuestion::For::Adding); });
     connect(bar, &SelectionBar::copyAsked, &group, &GroupWork::copyPhones);
-    connect(bar, &SelectionBar::exportAsked, &group, &GroupWork::exportChosen);
+    connect(bar, &SelectionBar::exportAsked, this, [this] { m_group.exportChosen(); });
     connect(bar, &SelectionBar::deleteAsked, &work, &CustomerWork::remove);
 }
 
@@ -77,11 +90,77 @@ void CustomerMenus::fillForOne(QMenu &menu)
     menu.addSeparator();
     QAction *copy = menu.addAction(Icons::icon(u"copy"_s), tr("Copy the phone number\tCtrl+C"), &m_page,
                                    &CustomersPage::copyPhone);
-    menu.addAction(Icons::icon(u"export"_s), tr("Export the selected…"), &m_group, &GroupWork::exportChosen);
+    menu.addAction(Icons::icon(u"export"_s), tr("Export the selected…"), &m_group,
+                   [this] { m_group.exportChosen(); });
     menu.addSeparator();
     menu.addAction(Icons::icon(u"close"_s), tr("Delete\tDel"), &m_work, &CustomerWork::remove);
+    menu.addAction(Icons::icon(u"alert"_s), tr("Erase for good…"), &m_work,
+                   [this, id = line->row.id] { emit m_work.eraseAsked(id); });
     call->setEnabled(hasPhone);
     copy->setEnabled(hasPhone);
+}
+
+void CustomerMenus::fillForProfile(QMenu &menu)
+{
+    menu.clear();
+    const auto &shown = m_page.profile()->profile();
+    if (!shown)
+        return;
+    const db::Customer &customer = shown->customer;
+    const db::CustomerId id = customer.id;
+    menu.addAction(Icons::icon(u"edit"_s), tr("Edit\tF2"), &m_work, &CustomerWork::edit);
+    QMenu *stages = menu.addMenu(Icons::icon(u"stages"_s), tr("Stage"));
+    fillStageMenu(*stages, customer.stage, [this, id, name = customer.fullName](db::LifecycleStage stage) {
+        m_work.setStageOf(id, name, stage);
+    });
+    menu.addAction(Icons::icon(u"tag"_s), tr("Add a tag…"), this,
+                   [this, id] { m_group.askForTag(TagQuestion::For::Adding, id); });
+    QAction *untag = menu.addAction(tr("Remove a tag…"), this,
+                                    [this, id] { m_group.askForTag(TagQuestion::For::Removing, id); });
+    untag->setEnabled(!customer.tags.isEmpty());
+    menu.addSeparator();
+    for (const db::ContactPoint &point : customer.contactPoints) {
+        const bool phone = point.normalized.startsWith(u'+');
+        const QString address = phone ? phoneText(point.normalized) : point.value;
+        menu.addAction(Icons::icon(u"copy"_s), tr("Copy %1", "an address or a number").arg(address), this,
+                       [address, phone] {
+                           QGuiApplication::clipboard()->setText(phone ? QString(address).remove(u' ')
+                                                                       : address);
+                       });
+    }
+    menu.addAction(Icons::icon(u"export"_s), tr("Export this customer…"), &m_group,
+                   [this, id] { m_group.exportChosen(id); });
+    menu.addSeparator();
+    menu.addAction(Icons::icon(u"close"_s), tr("Delete\tDel"), &m_work, [this, id] { m_work.removeOne(id); });
+    menu.addAction(Icons::icon(u"alert"_s), tr("Erase for good…"), &m_work,
+                   [this, id] { emit m_work.eraseAsked(id); });
+}
+
+void CustomerMenus::showLineMenu(ProfilePanel::Tab tab, int row, const QPoint &at)
+{
+    const auto &shown = m_page.profile()->profile();
+    if (!shown)
+        return;
+    auto *menu = new QMenu(&m_page);
+    menu->setObjectName(u"historyMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(
+        Icons::icon(u"copy"_s), tr("Copy the text\tCtrl+C"), this,
+        [text = m_page.profile()->lineText(row)] { QGuiApplication::clipboard()->setText(text); });
+    const qsizetype fromEnd = shown->consents.size() - 1 - row; // the newest stands first
+    if (tab == ProfilePanel::Timeline && row < shown->timeline.size()) {
+        const db::Interaction &contact = shown->timeline.at(row);
+        QAction *gone = menu->addAction(Icons::icon(u"close"_s), tr("Remove this contact"), this,
+                                        [this, id = contact.id] { m_work.removeContact(id); });
+        gone->setEnabled(!contact.message); // it tells of a greeting that was sent
+    } else if (tab == ProfilePanel::Consents && fromEnd >= 0) {
+        const db::Consent &consent = shown->consents.at(fromEnd);
+        QAction *undo = menu->addAction(
+            Icons::icon(u"close"_s), tr("Undo this consent: recorded by mistake"), this,
+            [this, id = consent.id, customer = shown->customer.id] { m_work.undoConsent(id, customer); });
+        undo->setEnabled(!consent.voided);
+    }
+    menu->popup(at);
 }
 
 void CustomerMenus::fillForGroup(QMenu &menu)
@@ -92,7 +171,8 @@ void CustomerMenus::fillForGroup(QMenu &menu)
     menu.addSeparator();
     menu.addAction(Icons::icon(u"copy"_s), tr("Copy the phone numbers\tCtrl+C"), &m_group,
                    &GroupWork::copyPhones);
-    menu.addAction(Icons::icon(u"export"_s), tr("Export the selected…"), &m_group, &GroupWork::exportChosen);
+    menu.addAction(Icons::icon(u"export"_s), tr("Export the selected…"), &m_group,
+                   [this] { m_group.exportChosen(); });
     menu.addSeparator();
     menu.addAction(Icons::icon(u"close"_s), tr("Delete %Ln customers", nullptr, count) + u"\tDel"_s, &m_work,
                    &CustomerWork::remove);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/customers/profile_panel.h"
+
 #include <QObject>
 
 class QMenu;
@@ -23,6 +25,8 @@ private:
     void showRowMenu(const QPoint &at);
     void fillForOne(QMenu &menu);
     void fillForGroup(QMenu &menu);
+    void fillForProfile(QMenu &menu);
+    void showLineMenu(ProfilePanel::Tab tab, int row, const QPoint &at);
     void addStages(QMenu &menu);
     void addTags(QMenu &menu);
 

@@ -141,6 +141,23 @@ void CustomerTable::setSorting(const app::CustomerSorting &sorting)
     m_sorting = sorting;
     horizontalHeader()->setSortIndicator(columnOfSort(sorting.by),
                                          sorting.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    makeRoomForTheArrow();
+}
+
+void CustomerTable::makeRoomForTheArrow()
+{
+    QHeaderView *header = horizontalHeader();
+    const int sorted = header->sortIndicatorSection();
+    if (m_needed.isEmpty() || sorted == m_widened.first)
+        return;
+    if (const auto [column, by] = std::exchange(m_widened, {sorted, 0}); column > 0)
+        header->resizeSection(column, std::max(header->sectionSize(column) - by, m_needed.at(column)));
+    const int missing = header->sectionSizeHint(sorted) - header->sectionSize(sorted);
+    if (sorted > 0 && missing > 0 && !header->isSectionHidden(sorted)) {
+        m_widened.second = missing;
+        header->resizeSection(sorted, header->sectionSizeHint(sorted));
+    }
+    showWhatFits();
 }
 
 void CustomerTable::sortAsked(int column, Qt::SortOrder order)
@@ -185,6 +202,7 @@ void CustomerTable::fitColumns()
             header->resizeSection(column, m_needed.at(column));
     }
     showWhatFits();
+    makeRoomForTheArrow();
 }
 
 void CustomerTable::resetWidths()
@@ -193,7 +211,9 @@ void CustomerTable::resetWidths()
         horizontalHeader()->setSectionHidden(column, false);
         horizontalHeader()->resizeSection(column, m_needed.at(column));
     }
+    m_widened = {};
     showWhatFits();
+    makeRoomForTheArrow();
 }
 
 bool CustomerTable::isWanted(int column) const

@@ -82,12 +82,14 @@ private:
     QList<QItemSelectionRange> rowRanges() const;
     void askForMenuAtTheKeyboard();
     bool isWanted(int column) const;
+    void makeRoomForTheArrow();
     void sortAsked(int column, Qt::SortOrder order);
     void showWhatFits();
 
     CustomerListModel *m_model;
     QList<int> m_needed; // width of each column
     QStringList m_unwanted;
+    std::pair<int, int> m_widened; ///< a column made wider for the arrow of the order, and by how much
     app::CustomerSorting m_sorting;
 };
 

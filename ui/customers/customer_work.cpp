@@ -104,8 +104,6 @@ void CustomerWork::connectProfile()
 {
     ProfilePanel *profile = m_page.profile();
     connect(profile->buttons(), &ProfileButtons::logAsked, this, &CustomerWork::log);
-    connect(profile->buttons(), &ProfileButtons::editAsked, this, &CustomerWork::edit);
-    connect(profile->buttons(), &ProfileButtons::deleteAsked, this, &CustomerWork::remove);
     connect(profile->buttons(), &ProfileButtons::linkAsked, this, &CustomerWork::openLink);
     connect(profile->head(), &ProfileHead::stageAsked, this, [this](db::LifecycleStage stage) {
         if (const auto &shown = m_page.profile()->profile())
@@ -148,10 +146,14 @@ void CustomerWork::remove()
     const db::CustomerId id = m_page.chosen();
     if (!id || m_editor->isOpen())
         return;
-    if (m_page.table()->hasGroup()) {
+    if (m_page.table()->hasGroup())
         m_group->remove();
-        return;
-    }
+    else
+        removeOne(id);
+}
+
+void CustomerWork::removeOne(db::CustomerId id)
+{
     m_doer.run(
         this, app::DeleteCustomer{id},
         {.told = [](const db::Customer &gone) { return tr("%1 deleted", "a customer").arg(gone.fullName); },
@@ -172,6 +174,18 @@ void CustomerWork::setStageOf(db::CustomerId id, const QString &name, db::Lifecy
     const QString told = tr("%1: now %2, %3", "a customer; audience and stage")
                              .arg(name, labelOf(db::audienceOf(stage)), labelOf(stage));
     m_doer.run(this, app::SetStage{id, stage}, {.told = [told](db::LifecycleStage) { return told; }});
+}
+
+void CustomerWork::removeContact(db::InteractionId id)
+{
+    m_doer.run(this, app::RemoveContact{id},
+               {.told = [told = tr("Contact removed")](app::Nothing) { return told; }});
+}
+
+void CustomerWork::undoConsent(db::ConsentId id, db::CustomerId customer)
+{
+    m_doer.run(this, app::VoidConsent{id, customer},
+               {.told = [told = tr("Consent undone: it does not count")](app::Nothing) { return told; }});
 }
 
 void CustomerWork::openLink(const QUrl &link)
@@ -276,7 +290,7 @@ void CustomerWork::stepBack()
         table->setFocus(Qt::OtherFocusReason);
     if (unsaved)
         m_doer.bar().show({Notice::Kind::Info, tr("Kept as a draft: %1", "title of the editor").arg(title),
-                           tr("Go on", "with a draft"), [goOn = m_goOn, id] { goOn(id, std::nullopt); }});
+                           tr("Continue", "with a draft"), [goOn = m_goOn, id] { goOn(id, std::nullopt); }});
 }
 
 void CustomerWork::showLogDraft()

@@ -53,6 +53,12 @@ public:
     /// The one chosen, or all of them; so does setStage().
     void remove();
     void setStage(db::LifecycleStage stage);
+    /// This one alone, whoever is chosen beside them.
+    void removeOne(db::CustomerId id);
+    void setStageOf(db::CustomerId id, const QString &name, db::LifecycleStage stage);
+    void removeContact(db::InteractionId id);
+    /// Recorded by mistake: it counts no longer.
+    void undoConsent(db::ConsentId id, db::CustomerId customer);
     void log();
     void call(const QString &phone);
     /// By the way the customer can be reached; asks which where there are several.
@@ -60,6 +66,9 @@ public:
     /// What was being typed when the program ended stands there again.
     void resumeDraft();
     CustomerEditor *editor() const { return m_editor; }
+
+signals:
+    void eraseAsked(db::CustomerId id); ///< for good, from the backups too
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -74,7 +83,6 @@ private:
     void recordContact(const app::LogLine &line, const QString &typed);
     void recordConsent(db::Consent consent);
     void openLink(const QUrl &link);
-    void setStageOf(db::CustomerId id, const QString &name, db::LifecycleStage stage);
     /// A prospect has bought: the step to existing customer is offered, never taken by itself.
     void offerNextStage(db::CustomerId id, const QString &name, const QString &told);
     /// Runs once the profile shown is that of the one chosen.

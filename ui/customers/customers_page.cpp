@@ -147,6 +147,8 @@ void CustomersPage::connectAll()
             m_filters->clear();
         goToSearch({});
     });
+    m_start->offerAdding();
+    connect(m_start, &StartActions::addAsked, this, &CustomersPage::newAsked);
     connect(m_start, &StartActions::importAsked, this, &CustomersPage::importAsked);
     connect(&m_count, &CustomerCount::changed, this, &CustomersPage::showCounts);
     connect(&m_desk, &app::Desk::changed, this, &CustomersPage::look);
@@ -385,9 +387,9 @@ void CustomersPage::showState()
     const bool filtered = !m_filters->filter().isEmpty();
     const bool emptyShop = nobody && isEverybody();
     if (nobody && filtered)
-        m_noMatch->setWords(m_text.isEmpty() ? tr("Nobody with these filters")
+        m_noMatch->setWords(m_text.isEmpty() ? tr("No customers with these filters")
                                              : tr("No match for “%1” with these filters").arg(m_text),
-                            tr("Take a filter away, or look among everybody."), tr("Show everybody"));
+                            tr("Remove a filter, or look among all customers."), tr("Show all"));
     else if (nobody && !emptyShop)
         m_noMatch->setWords(tr("No match for “%1”").arg(m_text),
                             tr("Try fewer letters, or only a part of the phone number."),

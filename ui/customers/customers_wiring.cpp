@@ -37,10 +37,10 @@ class CustomersFrame final : public QObject
 public:
     CustomersFrame(MainWindow &window, app::Desk &desk) : QObject(&window), m_window(window), m_desk(desk) {}
 
-    /// Asks, and erases whoever is chosen.
-    void erase()
+    /// Asks first.
+    void erase(db::CustomerId id)
     {
-        if (const db::CustomerId id = page->chosen(); id && !work->editor()->isOpen())
+        if (id && !work->editor()->isOpen())
             (new EraseDialog(m_desk, m_window.notifications(), id, &m_window))->open();
     }
 
@@ -67,7 +67,8 @@ public:
         add(u"customer.export_shown"_s, QT_TR_NOOP("Export the customers shown…"), u"export"_s,
             [this] { page->exportShown(); });
         add(u"customer.delete"_s, QT_TR_NOOP("Delete the customer"), u"close"_s, [this] { work->remove(); });
-        add(u"customer.erase"_s, QT_TR_NOOP("Erase the customer for good…"), u"alert"_s, [this] { erase(); });
+        add(u"customer.erase"_s, QT_TR_NOOP("Erase the customer for good…"), u"alert"_s,
+            [this] { erase(page->chosen()); });
     }
 
     /// The editor again, of whichever page there is by then.
@@ -135,8 +136,7 @@ void addCustomers(MainWindow &window, app::Desk &desk, Translator &translator)
         frame->work = new CustomerWork({*doer, window.undo(), frame->links, frame->goingOn()}, *page);
         if (first)
             frame->work->resumeDraft();
-        QObject::connect(page->profile()->buttons(), &ProfileButtons::eraseAsked, frame,
-                         &CustomersFrame::erase);
+        QObject::connect(frame->work, &CustomerWork::eraseAsked, frame, &CustomersFrame::erase);
         page->header()->addFirst(makeExchangeButton(window.actions()));
         QObject::connect(page, &CustomersPage::importAsked, &window.navigator(), &Navigator::importAsked);
         QObject::connect(page, &CustomersPage::exportAsked, &window.navigator(), &Navigator::exportAsked);

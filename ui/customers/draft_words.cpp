@@ -61,7 +61,7 @@ constexpr Word<QStringView> kPhoneProblems[] = {
      {QT_TRANSLATE_NOOP("ui::words",
                         "This number has too many digits. Put a second number into a row of its own.")}},
     {u"letter-in-number",
-     {QT_TRANSLATE_NOOP("ui::words", "There is a letter among the digits. Is an O meant to be a zero?")}},
+     {QT_TRANSLATE_NOOP("ui::words", "There is a letter among the digits. Should an O be a zero?")}},
     {u"unknown-prefix",
      {QT_TRANSLATE_NOOP("ui::words", "No Vietnamese number begins so. Check the first digits.")}},
     {u"unknown-country",
@@ -105,7 +105,7 @@ QString finding(const app::DraftFinding &finding, const app::CustomerDraft &draf
     case DraftCode::EmailUnreadable:
         return tr("This is not an e-mail address. It looks like ten@example.vn.");
     case DraftCode::SameContactTwice:
-        return tr("This stands here twice. Take one away.");
+        return tr("This appears twice. Remove one.");
     case DraftCode::DayUnreadable:
         return draft.calendar == db::Calendar::Lunar
                    ? tr("A lunar day is a number from 1 to 30. Leave it empty if it is not known.")
@@ -127,7 +127,7 @@ QString finding(const app::DraftFinding &finding, const app::CustomerDraft &draf
     case DraftCode::ProvinceOfBefore:
         return tr("now %1", "a former province: what it belongs to since 2025").arg(finding.detail);
     case DraftCode::ProvinceUnknown:
-        return tr("Not a province that is known; it is kept as written.");
+        return tr("Not a known province; it is kept as written.");
     case DraftCode::ConsentSourceMissing:
         return tr("Say where they agreed, such as at the counter.");
     }
@@ -166,8 +166,8 @@ QString duplicate(const app::PossibleDuplicate &duplicate)
         return tr("%1 belongs to %2", "an address, a customer").arg(duplicate.what, duplicate.name);
     case app::PossibleDuplicate::Because::Name:
         return duplicate.what.isEmpty()
-                   ? tr("There is a %1 already", "a customer of the same name").arg(duplicate.name)
-                   : tr("There is a %1 already, %2", "a customer of the same name, and the phone number")
+                   ? tr("%1 already exists", "a customer of the same name").arg(duplicate.name)
+                   : tr("%1 already exists, %2", "a customer of the same name, and the phone number")
                          .arg(duplicate.name, phoneText(duplicate.what));
     case app::PossibleDuplicate::Because::Code:
         return tr("The code %1 belongs to %2", "a code, a customer").arg(duplicate.what, duplicate.name);

@@ -8,7 +8,7 @@ class QVBoxLayout;
 
 namespace ui {
 
-/// What is to be known or decided above a form: lines, each perhaps with a button.
+/// What is to be known or decided under a form: lines, each perhaps with a button.
 class EditorBanner final : public QWidget
 {
     Q_OBJECT

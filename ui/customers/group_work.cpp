@@ -29,12 +29,12 @@ GroupWork::GroupWork(Doer &doer, CustomersPage &page, QObject *parent)
     : QObject(parent), m_doer(doer), m_page(page)
 {}
 
-void GroupWork::withChosen(const std::function<void(const Ids &)> &work)
+void GroupWork::withChosen(const std::function<void(const Ids &)> &work, db::CustomerId onlyOne)
 {
     if (m_job) // one after the other
         return;
-    if (!m_page.table()->hasGroup()) {
-        if (const db::CustomerId id = m_page.chosen())
+    if (onlyOne || !m_page.table()->hasGroup()) {
+        if (const db::CustomerId id = onlyOne ? onlyOne : m_page.chosen())
             work({id});
         return;
     }
@@ -84,36 +84,39 @@ void GroupWork::setStage(db::LifecycleStage stage)
     });
 }
 
-void GroupWork::askForTag(TagQuestion::For purpose)
+void GroupWork::askForTag(TagQuestion::For purpose, db::CustomerId onlyOne)
 {
-    withChosen([this, purpose](const Ids &ids) {
-        m_doer.desk().ask(
-            this, app::asking(&app::loadFilterChoices),
-            [this, purpose, ids](const db::Result<app::FilterChoices> &choices) {
-                auto *question = new TagQuestion(purpose, static_cast<int>(ids.size()),
-                                                 choices ? choices->tags : QStringList(), m_page.window());
-                connect(question, &TagQuestion::answered, this, [this, purpose, ids](const QString &tag) {
-                    const QList<db::CustomerId> all(ids.begin(), ids.end());
-                    if (purpose == TagQuestion::For::Adding)
-                        run(app::TagCustomers{all, tag}, tr("The customers are being tagged."),
-                            [tag](qint64 changed) {
-                                return changed == 0 ? tr("They already have the tag “%1”.").arg(tag)
-                                                    : tr("%Ln customers tagged “%1”", "customers; tag",
-                                                         static_cast<int>(changed))
-                                                          .arg(tag);
-                            });
-                    else
-                        run(app::UntagCustomers{all, tag}, tr("The tag is being removed."),
-                            [tag](qint64 changed) {
-                                return changed == 0 ? tr("Nobody of them has the tag “%1”.").arg(tag)
-                                                    : tr("Tag “%1” removed from %Ln customers",
-                                                         "tag; customers", static_cast<int>(changed))
-                                                          .arg(tag);
-                            });
+    withChosen(
+        [this, purpose](const Ids &ids) {
+            m_doer.desk().ask(
+                this, app::asking(&app::loadFilterChoices),
+                [this, purpose, ids](const db::Result<app::FilterChoices> &choices) {
+                    auto *question =
+                        new TagQuestion(purpose, static_cast<int>(ids.size()),
+                                        choices ? choices->tags : QStringList(), m_page.window());
+                    connect(question, &TagQuestion::answered, this, [this, purpose, ids](const QString &tag) {
+                        const QList<db::CustomerId> all(ids.begin(), ids.end());
+                        if (purpose == TagQuestion::For::Adding)
+                            run(app::TagCustomers{all, tag}, tr("The customers are being tagged."),
+                                [tag](qint64 changed) {
+                                    return changed == 0 ? tr("They already have the tag “%1”.").arg(tag)
+                                                        : tr("%Ln customers tagged “%1”", "customers; tag",
+                                                             static_cast<int>(changed))
+                                                              .arg(tag);
+                                });
+                        else
+                            run(app::UntagCustomers{all, tag}, tr("The tag is being removed."),
+                                [tag](qint64 changed) {
+                                    return changed == 0 ? tr("None of them has the tag “%1”.").arg(tag)
+                                                        : tr("Tag “%1” removed from %Ln customers",
+                                                             "tag; customers", static_cast<int>(changed))
+                                                              .arg(tag);
+                                });
+                    });
+                    question->open();
                 });
-                question->open();
-            });
-    });
+        },
+        onlyOne);
 }
 
 void GroupWork::remove()
@@ -149,9 +152,9 @@ void GroupWork::copyPhones()
     });
 }
 
-void GroupWork::exportChosen()
+void GroupWork::exportChosen(db::CustomerId onlyOne)
 {
-    withChosen([this](const Ids &ids) { emit m_page.exportAsked(ids); });
+    withChosen([this](const Ids &ids) { emit m_page.exportAsked(ids); }, onlyOne);
 }
 
 } // namespace ui

@@ -23,15 +23,15 @@ public:
     GroupWork(Doer &doer, CustomersPage &page, QObject *parent);
 
     void setStage(db::LifecycleStage stage);
-    void askForTag(TagQuestion::For purpose);
+    void askForTag(TagQuestion::For purpose, db::CustomerId onlyOne = {});
     void remove();
     void copyPhones();
-    void exportChosen();
+    void exportChosen(db::CustomerId onlyOne = {});
 
 private:
     using Ids = std::vector<db::CustomerId>;
-    /// Calls it with those chosen, once the list is whole.
-    void withChosen(const std::function<void(const Ids &)> &work);
+    /// Calls it with those chosen, once the list is whole, or with one alone.
+    void withChosen(const std::function<void(const Ids &)> &work, db::CustomerId onlyOne = {});
     /// `told` says what was done to how many.
     template <class C> void run(C command, const QString &doing, const std::function<QString(qint64)> &told);
     SharedCount begin(const QString &doing);

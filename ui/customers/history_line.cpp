@@ -31,13 +31,6 @@ QString amountOrScore(const db::Interaction &contact)
     return {};
 }
 
-/// Visits and purchases come from the customer; only where it could be either way it is worth a word.
-bool saysDirection(const db::Interaction &contact)
-{
-    return contact.direction == db::Direction::Out || contact.kind == db::InteractionKind::Call ||
-           contact.kind == db::InteractionKind::Message;
-}
-
 QString consentText(const db::Consent &consent)
 {
     const auto channel = db::wordOf<db::Channel>(consent.channel);
@@ -52,6 +45,20 @@ QString consentText(const db::Consent &consent)
 }
 
 } // namespace
+
+QString directionText(db::InteractionKind kind, db::Direction direction)
+{
+    const bool in = direction == db::Direction::In;
+    switch (kind) {
+    case db::InteractionKind::Call:
+        return in ? tr("Customer called", "direction of a call") : tr("Shop called", "direction of a call");
+    case db::InteractionKind::Message:
+        return in ? tr("Customer wrote", "direction of a message")
+                  : tr("Shop wrote", "direction of a message");
+    default:
+        return labelOf(direction);
+    }
+}
 
 QString iconOf(db::InteractionKind kind)
 {
@@ -70,15 +77,23 @@ QList<HistoryLine> timelineOf(const app::CustomerProfile &profile, const app::Cl
     lines.reserve(profile.timeline.size());
     for (const db::Interaction &contact : profile.timeline) {
         const bool noted = !contact.note.isEmpty();
+        // The direction of a call or a message says what it was.
+        const bool directed =
+            contact.kind == db::InteractionKind::Call || contact.kind == db::InteractionKind::Message;
+        const QString what =
+            directed ? directionText(contact.kind, contact.direction) : labelOf(contact.kind);
+        const bool usual =
+            (contact.kind == db::InteractionKind::Visit && contact.channel == db::Channel::Store) ||
+            (contact.kind == db::InteractionKind::Call && contact.channel == db::Channel::Phone);
         QStringList detail{words::day(contact.occurredOn, clock.today())};
         if (noted)
-            detail.append(labelOf(contact.kind));
-        if (contact.kind != db::InteractionKind::Visit || contact.channel != db::Channel::Store)
+            detail.append(what);
+        if (!usual)
             detail.append(labelOf(contact.channel));
-        if (saysDirection(contact))
+        if (!directed && contact.direction == db::Direction::Out)
             detail.append(labelOf(contact.direction));
-        lines.append({iconOf(contact.kind), noted ? contact.note : labelOf(contact.kind),
-                      detail.join(kBetween), amountOrScore(contact)});
+        lines.append({iconOf(contact.kind), noted ? contact.note : what, detail.join(kBetween),
+                      amountOrScore(contact)});
     }
     return lines;
 }
@@ -108,7 +123,7 @@ QList<HistoryLine> consentsOf(const app::CustomerProfile &profile, const app::Cl
         if (!consent.wording.isEmpty())
             detail.append(tr("“%1”", "the words of a consent").arg(consent.wording));
         if (consent.voided)
-            detail.append(tr("taken back: it does not count", "a consent recorded by mistake"));
+            detail.append(tr("undone: it does not count", "a consent recorded by mistake"));
         lines.append(
             {consent.granted ? u"check"_s : u"close"_s, consentText(consent), detail.join(kBetween), {}});
     }

@@ -6,6 +6,9 @@
 #include "ui/theme/text_style.h"
 #include "ui/widgets/row_delegate.h"
 
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QWheelEvent>
 
@@ -188,6 +191,31 @@ void HistoryList::focusInEvent(QFocusEvent *event)
     if (!currentIndex().isValid() && m_model->rowCount() > 0)
         setCurrentIndex(m_model->index(0));
     viewport()->update();
+}
+
+void HistoryList::askForMenuAtTheKeyboard()
+{
+    if (const QModelIndex line = currentIndex(); line.isValid())
+        emit menuAsked(line.row(), viewport()->mapToGlobal(visualRect(line).center()));
+}
+
+void HistoryList::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier)
+        askForMenuAtTheKeyboard();
+    else if (event->matches(QKeySequence::Copy) && currentIndex().isValid())
+        QGuiApplication::clipboard()->setText(currentIndex().data().toString());
+    else
+        QListView::keyPressEvent(event);
+}
+
+void HistoryList::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QModelIndex line = indexAt(viewport()->mapFromGlobal(event->globalPos()));
+    if (event->reason() == QContextMenuEvent::Keyboard)
+        askForMenuAtTheKeyboard();
+    else if (line.isValid())
+        emit menuAsked(line.row(), event->globalPos());
 }
 
 void HistoryList::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -40,14 +40,20 @@ public:
 signals:
     /// The keyboard has come to a line, at this place of the list.
     void lineReached(const QRect &rect);
+    /// What can be done with this line, at this place of the screen.
+    void menuAsked(int row, const QPoint &at);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
+    void askForMenuAtTheKeyboard();
+
     HistoryModel *m_model;
 };
 

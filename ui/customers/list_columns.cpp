@@ -14,6 +14,16 @@ namespace {
 
 using Line = app::CustomerLine;
 
+/// The next one where it is near or goes by the lunar calendar, else the day of birth with its year.
+QString birthdayCell(const Line &line, QDate today)
+{
+    const QString next = words::nextBirthday(line, today);
+    const db::Birthday &birthday = line.row.birthday;
+    const bool plain = line.nextBirthday.isValid() && birthday.calendar == db::Calendar::Solar &&
+                       birthday.year && birthday.hasDay() && next == line.nextBirthday.toString(u"dd/MM"_s);
+    return plain ? words::birthday(birthday) : next;
+}
+
 constexpr std::array kListColumns{
     ListColumn{.key = "name",
                .heading =
@@ -64,7 +74,7 @@ constexpr std::array kListColumns{
     ListColumn{.key = "next_birthday",
                .heading = QT_TRANSLATE_NOOP3("ui::CustomerListModel", "Birthday",
                                              "column of the list of customers: the next one"),
-               .text = &words::nextBirthday,
+               .text = &birthdayCell,
                .look =
                    [](const Line &line, QDate today) {
                        return line.nextBirthday == today
@@ -117,6 +127,8 @@ QList<app::CustomerLine> usualLines(QDate today)
         line.row.lastContactOn = today.addDays(-days);
         line.row.birthday.calendar = db::Calendar::Lunar;
         line.nextBirthday = today.addDays(days);
+        lines.append(line);
+        line.row.birthday = {.calendar = db::Calendar::Solar, .day = 28, .month = 12, .year = 1988};
         lines.append(line);
     }
     return lines;

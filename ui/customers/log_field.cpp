@@ -178,10 +178,11 @@ void LogField::present()
         return;
     }
     const app::LogLine read = line();
-    for (const auto &[chip, name, text] : {std::tuple(m_kind, tr("Kind: %1"), labelOf(read.kind)),
-                                           {m_channel, tr("Channel: %1"), labelOf(read.channel)},
-                                           {m_direction, tr("Direction: %1"), labelOf(read.direction)},
-                                           {m_day, tr("Day: %1"), words::day(read.day, m_clock.today())}}) {
+    for (const auto &[chip, name, text] :
+         {std::tuple(m_kind, tr("Kind: %1"), labelOf(read.kind)),
+          {m_channel, tr("Channel: %1"), labelOf(read.channel)},
+          {m_direction, tr("Direction: %1"), directionText(read.kind, read.direction)},
+          {m_day, tr("Day: %1"), words::day(read.day, m_clock.today())}}) {
         chip->setText(text);
         chip->setAccessibleName(name.arg(text));
         chip->updateGeometry();

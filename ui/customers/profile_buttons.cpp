@@ -48,18 +48,15 @@ ProfileButtons::ProfileButtons(QWidget *parent)
 {
     m_more->setIcon(Icons::icon(u"more"_s, Role::Text));
     m_log->setToolTip(tr("Record a contact in one line (Ctrl+L)"));
-    m_more->setToolTip(tr("Edit or delete"));
-    m_more->setAccessibleName(tr("Edit or delete"));
-    auto *menu = new QMenu(m_more);
-    menu->addAction(Icons::icon(u"edit"_s), tr("Edit\tF2"), this, &ProfileButtons::editAsked);
-    menu->addAction(Icons::icon(u"close"_s), tr("Delete\tDel"), this, &ProfileButtons::deleteAsked);
-    menu->addAction(Icons::icon(u"alert"_s), tr("Erase for good…"), this, &ProfileButtons::eraseAsked);
-    m_more->setMenu(menu);
+    m_more->setToolTip(tr("More actions"));
+    m_more->setAccessibleName(tr("More actions"));
+    m_more->setMenu(new QMenu(m_more));
+    connect(m_more->menu(), &QMenu::aboutToShow, this, [this] { emit menuOpens(*m_more->menu()); });
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setFocusPolicy(Qt::StrongFocus);
     m_more->setFixedHeight(grid::rowHeight() - 2);
     auto *row = new FlowLayout(this); // a narrow panel takes two lines
-    for (QWidget *button : std::initializer_list<QWidget *>{m_call, m_write, m_log, m_more})
+    for (QWidget *button : std::initializer_list<QWidget *>{m_call, m_write, m_log})
         row->addWidget(button);
     connect(m_call, &QPushButton::clicked, this, [this] { open({db::Channel::Phone, m_phone}); });
     connect(m_write, &QPushButton::clicked, this, &ProfileButtons::write);
@@ -110,7 +107,7 @@ void ProfileButtons::write()
 
 QList<QWidget *> ProfileButtons::keyboardStops() const
 {
-    return {m_call, m_write, m_log, m_more};
+    return {m_call, m_write, m_log};
 }
 
 } // namespace ui

@@ -5,12 +5,13 @@
 #include <QUrl>
 #include <QWidget>
 
+class QMenu;
 class QPushButton;
 class QToolButton;
 
 namespace ui {
 
-/// What one does with a customer at once: call, write, log; and edit and delete behind the dots.
+/// What one does with a customer at once: call, write, log. The dots for everything else stand elsewhere.
 class ProfileButtons final : public QWidget
 {
     Q_OBJECT
@@ -19,15 +20,15 @@ public:
 
     void show(const db::Customer &customer);
     QList<QWidget *> keyboardStops() const;
+    QToolButton *more() const { return m_more; }
     /// Writes by the way there is; where there are several, a menu asks.
     void write();
 
 signals:
     void linkAsked(const QUrl &link);
     void logAsked();
-    void editAsked();
-    void deleteAsked();
-    void eraseAsked(); ///< for good, from the backups too
+    /// The menu behind the dots is to be filled.
+    void menuOpens(QMenu &menu);
 
 private:
     struct Road

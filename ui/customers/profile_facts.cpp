@@ -96,8 +96,8 @@ QString bondText(const db::InteractionSummary &summary)
         return tr("no contact yet", "a key fact");
     const QString way = summary.fromCustomer > 0 && summary.fromShop > 0
                             ? tr("Both ways", "who contacts whom")
-                        : summary.fromCustomer > 0 ? tr("They come to us", "who contacts whom")
-                                                   : tr("Only we write", "who contacts whom");
+                        : summary.fromCustomer > 0 ? tr("Customer reaches out", "who contacts whom")
+                                                   : tr("Only the shop reaches out", "who contacts whom");
     return u"%1 · %2"_s.arg(way, tr("%n channel(s)", "ways of contact", static_cast<int>(summary.channels)));
 }
 

@@ -47,7 +47,7 @@ void ProfileHead::show(const app::CustomerProfile &profile)
     m_name->setAccessibleName(name);
     QStringList address;
     if (!profile.honorific.isEmpty())
-        address.append(tr("Say: %1", "how one addresses the customer, such as chị Hương")
+        address.append(tr("Addressed as %1", "how one addresses the customer, such as chị Hương")
                            .arg(person ? addressed(customer.givenName) : profile.honorific));
     if (!customer.code.isEmpty())
         address.append(customer.code);

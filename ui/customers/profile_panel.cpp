@@ -24,14 +24,6 @@ namespace ui {
 
 namespace {
 
-enum Tab
-{
-    Timeline,
-    Profile,
-    Messages,
-    Consents
-};
-
 /// In the order of Tab.
 constexpr struct
 {
@@ -44,9 +36,10 @@ constexpr struct
     const char *nothing; ///< in place of lines
 } kTabs[] = {
     {QT_TRANSLATE_NOOP3("ui::ProfilePanel", "Timeline", "tab of a profile"), &timelineOf,
-     QT_TRANSLATE_NOOP("ui::ProfilePanel", "No contact yet. What is sold, said and sent will stand here.")},
+     QT_TRANSLATE_NOOP("ui::ProfilePanel",
+                       "No contacts yet. Purchases, talks and messages will appear here.")},
     {QT_TRANSLATE_NOOP3("ui::ProfilePanel", "Profile", "tab of a profile"), &stagesOf,
-     QT_TRANSLATE_NOOP("ui::ProfilePanel", "Nothing is known yet. F2 adds what is.")},
+     QT_TRANSLATE_NOOP("ui::ProfilePanel", "No details yet. Press F2 to add some.")},
     {QT_TRANSLATE_NOOP3("ui::ProfilePanel", "Messages", "tab of a profile"), &messagesOf,
      QT_TRANSLATE_NOOP("ui::ProfilePanel", "Nothing sent and nothing planned yet.")},
     {QT_TRANSLATE_NOOP3("ui::ProfilePanel", "Consents", "tab of a profile"), &consentsOf,
@@ -63,7 +56,7 @@ ProfilePanel::ProfilePanel(app::Clock clock, QWidget *parent)
       m_history(new HistoryList), m_nothing(makeWrappedLabel(TextStyle::Secondary, u"historyNothingLabel"_s))
 {
     setObjectName(u"profilePanel"_s);
-    setMinimumWidth(grid::px(312));
+    setMinimumWidth(grid::px(340)); // its four tabs have room, beside the scroll bar too
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_area->setFocusPolicy(Qt::StrongFocus);
     m_area->verticalScrollBar()->setSingleStep(grid::px(24));
@@ -79,19 +72,24 @@ ProfilePanel::ProfilePanel(app::Clock clock, QWidget *parent)
     const int medium = grid::medium();
     m_nothing->setContentsMargins(large, large, large, large);
     // The tabs' words stand in one line with what is above and under them.
-    m_content->setLayout(
-        columnOf(0,
-                 {columnOf(medium, {m_head, m_buttons, m_log}, {large, large, large, medium}),
-                  rowOf(0, {m_tabs, BoxItem::rest()}, {grid::tight(), 0, 0, 0}),
-                  columnOf(0, {m_facts, m_consents}, {large, medium, large, medium}), m_history, m_nothing,
-                  BoxItem::rest()},
-                 {0, 0, 0, grid::small()}));
+    m_content->setLayout(columnOf(
+        0,
+        {columnOf(medium,
+                  {rowOf(medium, {{m_head, 1}, {m_buttons->more(), 0, Qt::AlignTop}}), m_buttons, m_log},
+                  {large, large, large, medium}),
+         rowOf(0, {m_tabs, BoxItem::rest()}, {grid::tight(), 0, 0, 0}),
+         columnOf(0, {m_facts, m_consents}, {large, medium, large, medium}), m_history, m_nothing,
+         BoxItem::rest()},
+        {0, 0, 0, grid::small()}));
     setLayout(columnOf(0, {m_area}, {2, 2, 2, 2}));
 
     connect(m_tabs, &QTabBar::currentChanged, this, &ProfilePanel::showTab);
     connect(m_log, &LogField::leaveAsked, this, &ProfilePanel::takeFocus);
     connect(m_area->verticalScrollBar(), &QScrollBar::valueChanged, this, &ProfilePanel::askForMore);
     connect(m_area->verticalScrollBar(), &QScrollBar::rangeChanged, this, &ProfilePanel::askForMore);
+    connect(m_history, &HistoryList::menuAsked, this, [this](int row, const QPoint &at) {
+        emit lineMenuAsked(static_cast<Tab>(m_tabs->currentIndex()), row, at);
+    });
     connect(m_history, &HistoryList::lineReached, this, [this](const QRect &line) {
         const QPoint middle = m_history->mapTo(m_content, line.center());
         m_area->ensureVisible(middle.x(), middle.y(), 0, line.height() / 2 + grid::small());
@@ -145,8 +143,8 @@ void ProfilePanel::showTab(int tab)
     m_facts->setFacts(facts);
     m_facts->setVisible(!facts.isEmpty());
     m_consents->setVisible(tab == Consents);
-    QList<QWidget *> stops =
-        m_head->keyboardStops() + m_buttons->keyboardStops() + QList<QWidget *>{m_log->field(), m_tabs};
+    QList<QWidget *> stops = QList<QWidget *>{m_buttons->more()} + m_head->keyboardStops() +
+                             m_buttons->keyboardStops() + QList<QWidget *>{m_log->field(), m_tabs};
     stops += m_facts->keyboardStops() + QList<QWidget *>{m_history};
     QWidget *before = m_area; // the keyboard goes as one reads
     for (QWidget *stop : std::as_const(stops))
@@ -189,8 +187,23 @@ void ProfilePanel::keyPressEvent(QKeyEvent *event)
         bar->setValue(bar->minimum());
     else if (event->key() == Qt::Key_End)
         bar->setValue(bar->maximum());
+    else if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier && m_profile)
+        emit menuAsked(m_head->mapToGlobal(m_head->rect().center()));
     else
         Card::keyPressEvent(event);
+}
+
+void ProfilePanel::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (m_profile)
+        emit menuAsked(event->reason() == QContextMenuEvent::Keyboard
+                           ? m_head->mapToGlobal(m_head->rect().center())
+                           : event->globalPos());
+}
+
+QString ProfilePanel::lineText(int row) const
+{
+    return m_history->model()->index(row, 0).data().toString();
 }
 
 bool ProfilePanel::eventFilter(QObject *watched, QEvent *event)

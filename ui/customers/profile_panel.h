@@ -25,6 +25,13 @@ class ProfilePanel final : public Card
 {
     Q_OBJECT
 public:
+    enum Tab
+    {
+        Timeline,
+        Profile,
+        Messages,
+        Consents
+    };
     explicit ProfilePanel(app::Clock clock, QWidget *parent = nullptr);
 
     void show(app::CustomerProfile profile);
@@ -39,6 +46,8 @@ public:
     int tab() const;
     /// The first profile opens at this tab.
     void openAt(int tab) { m_firstTab = tab; }
+    /// The text of a line of the tab shown.
+    QString lineText(int row) const;
     LogField *log() const { return m_log; }
     ProfileHead *head() const { return m_head; }
     ProfileButtons *buttons() const { return m_buttons; }
@@ -49,11 +58,16 @@ signals:
     void shownChanged();
     /// The end of the timeline has come into sight, and there is more.
     void moreAsked(const db::Interaction &last);
+    /// What can be done with a line of this tab, at this place of the screen.
+    void lineMenuAsked(ui::ProfilePanel::Tab tab, int row, const QPoint &at);
+    /// What can be done with the customer shown.
+    void menuAsked(const QPoint &at);
     /// Esc: the keyboard wants back to the list.
     void leaveAsked();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

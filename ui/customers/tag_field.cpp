@@ -144,7 +144,7 @@ void TagField::rebuild()
     }
     for (const QString &tag : std::as_const(m_tags)) {
         auto *chip = new RemovableChip(tag, this);
-        chip->setAccessibleName(tr("Take away the tag “%1”").arg(tag));
+        chip->setAccessibleName(tr("Remove the tag “%1”").arg(tag));
         connect(chip, &QAbstractButton::clicked, this, [this, tag] {
             m_tags.removeAll(tag);
             rebuild();

@@ -20,6 +20,7 @@ namespace ui {
 
 StartActions::StartActions(app::Desk &desk, NotificationBar &notifications, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_notifications(notifications), m_picture(new QWidget),
+      m_add(makeButton(u"startAddPushButton"_s, tr("Add the first customer"))),
       m_import(makeButton(u"startImportPushButton"_s, tr("Import a list (CSV)…"), ButtonKind::Primary)),
       m_try(makeButton(u"startSamplePushButton"_s, tr("Try the sample shop"))), m_progress(new JobProgress)
 {
@@ -41,13 +42,21 @@ StartActions::StartActions(app::Desk &desk, NotificationBar &notifications, QWid
     column->addStretch(2);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_picture, title, sentence})
         column->addWidget(widget, 0, Qt::AlignHCenter);
-    column->addLayout(rowOf(grid::small(), {BoxItem::rest(), m_import, m_try, BoxItem::rest()}));
+    column->addLayout(rowOf(grid::small(), {BoxItem::rest(), m_import, m_add, m_try, BoxItem::rest()}));
     column->addWidget(m_progress, 0, Qt::AlignHCenter);
     column->addStretch(3);
 
     connect(m_import, &QPushButton::clicked, this, [this] { emit importAsked({}); });
     connect(m_try, &QPushButton::clicked, this, &StartActions::makeSample);
+    connect(m_add, &QPushButton::clicked, this, &StartActions::addAsked);
+    m_add->hide();
     setFocusProxy(m_import);
+}
+
+void StartActions::offerAdding()
+{
+    m_offersAdding = true;
+    m_add->show();
 }
 
 bool StartActions::isRunning() const
@@ -59,7 +68,7 @@ void StartActions::makeSample()
 {
     if (isRunning())
         return;
-    for (QWidget *widget : {m_import, m_try})
+    for (QWidget *widget : {m_import, m_add, m_try})
         widget->hide();
     const SharedCount progress = m_progress->begin(tr("The sample shop is being set up."));
     const app::SampleProgress tell = std::bind_front(&JobCount::tell, progress);
@@ -68,6 +77,7 @@ void StartActions::makeSample()
         m_progress->end();
         for (QWidget *widget : {m_import, m_try})
             widget->show();
+        m_add->setVisible(m_offersAdding);
         if (!whole)
             m_notifications.show(
                 {whole.error().kind == db::ErrorKind::Cancelled ? Notice::Kind::Info : Notice::Kind::Danger,

@@ -24,11 +24,14 @@ public:
     StartActions(app::Desk &desk, NotificationBar &notifications, QWidget *parent = nullptr);
 
     void makeSample();
+    /// Where a first customer can be typed: offers that as well, before the list.
+    void offerAdding();
     bool isRunning() const;
 
 signals:
     /// A list is to be imported; an empty path asks for the file.
     void importAsked(const QString &path);
+    void addAsked();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -37,6 +40,8 @@ private:
     app::Desk &m_desk;
     NotificationBar &m_notifications;
     QWidget *m_picture;
+    bool m_offersAdding = false;
+    QPushButton *m_add;
     QPushButton *m_import;
     QPushButton *m_try;
     JobProgress *m_progress;

@@ -1,3 +1,4 @@
+#include "db/customers/consent_store.h"
 #include "db/customers/interaction_store.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/shell/shop_window.h"
@@ -6,6 +7,7 @@
 #include "ui/customers/customer_list_model.h"
 #include "ui/customers/customer_table.h"
 #include "ui/customers/customers_page.h"
+#include "ui/customers/history_list.h"
 #include "ui/customers/log_field.h"
 #include "ui/customers/profile_panel.h"
 #include "ui/customers/selection_bar.h"
@@ -25,6 +27,8 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabBar>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using Stage = db::LifecycleStage;
@@ -51,9 +55,13 @@ private slots:
     void offersAMenuOnARow();
     void offersTheSameForAll();
     void hidesColumnsAndKnowsThemAgain();
+    void cutsNoHeading();
     void changesTheStageOnItsChip();
     void offersTheStepToExistingAfterAPurchase();
     void keysWorkFromTheSearch();
+    void offersMenusInTheProfile();
+    void undoesAConsentByItsMenu();
+    void addsTheFirstCustomerWhereThereIsNone();
 
 private:
     void open();
@@ -357,6 +365,26 @@ void TestCustomerGroup::hidesColumnsAndKnowsThemAgain()
     QVERIFY(!m_table->isColumnHidden(phone));
 }
 
+void TestCustomerGroup::cutsNoHeading()
+{
+    addPeople(Stage::Experience);
+    for (const bool vietnamese : {false, true}) {
+        m_settings->setValue(u"language"_s, vietnamese ? u"vi"_s : u"en"_s);
+        open();
+        const QHeaderView *header = m_table->horizontalHeader();
+        for (int sorted = 0; sorted < header->count(); ++sorted) {
+            if (!ui::listColumns()[static_cast<std::size_t>(sorted)].sort || header->isSectionHidden(sorted))
+                continue;
+            m_table->setSorting({*ui::listColumns()[static_cast<std::size_t>(sorted)].sort, false});
+            QVERIFY2(header->sectionSizeHint(sorted) <= header->sectionSize(sorted),
+                     qPrintable(u"%1: %2 of %3"_s
+                                    .arg(m_table->model()->headerData(sorted, Qt::Horizontal).toString())
+                                    .arg(header->sectionSize(sorted))
+                                    .arg(header->sectionSizeHint(sorted))));
+        }
+    }
+}
+
 void TestCustomerGroup::changesTheStageOnItsChip()
 {
     const db::CustomerId id = addPeople(Stage::Consideration, 1).first();
@@ -442,6 +470,84 @@ void TestCustomerGroup::keysWorkFromTheSearch()
     press(Qt::Key_Delete);
     QTRY_VERIFY(stored(ids.at(1)).deleted);
     QCOMPARE(search->text(), u"binh"_s);
+}
+
+void TestCustomerGroup::offersMenusInTheProfile()
+{
+    const auto ids = addPeople(Stage::Consideration, 2);
+    open();
+    press(Qt::Key_A, Qt::ControlModifier);
+    auto *dots = m_page->findChild<QToolButton *>(u"profileEditToolButton"_s);
+    QMenu *more = dots->menu();
+    emit more->aboutToShow();
+    for (const QString &text :
+         {u"Edit"_s, u"Stage"_s, u"Add a tag…"_s, u"Export this customer…"_s, u"Delete"_s})
+        QVERIFY2(entry(more, text), qPrintable(text));
+    QVERIFY(more->actions().at(5)->text().startsWith(u"Copy 091"_s));
+    const db::CustomerId shown = m_page->profile()->shown();
+    entry(more, u"Delete"_s)->trigger(); // the one shown, although both are chosen
+    QTRY_VERIFY(stored(shown).deleted);
+    QCOMPARE(m_shop->session().customers().counts()->total(), 1);
+    takeBack();
+    QTRY_VERIFY(!stored(shown).deleted);
+
+    clickRow(0);
+    QTRY_COMPARE(m_page->profile()->shown(), ids.first());
+    m_page->profile()->log()->setText(u"ghé xem"_s);
+    m_page->profile()->log()->field()->setFocus();
+    press(Qt::Key_Return);
+    const auto timeline = [this, &ids] {
+        return m_shop->session().interactions().timeline(ids.first(), 9)->size();
+    };
+    QTRY_COMPARE(timeline(), 1);
+    auto *list = m_page->findChild<ui::HistoryList *>();
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_F10, Qt::ShiftModifier);
+    QMenu *line = menu(u"historyMenu"_s);
+    QVERIFY(line);
+    QVERIFY(entry(line, u"Copy the text"_s));
+    entry(line, u"Remove this contact"_s)->trigger();
+    line->close();
+    QTRY_COMPARE(timeline(), 0);
+    takeBack();
+    QTRY_COMPARE(timeline(), 1);
+}
+
+void TestCustomerGroup::undoesAConsentByItsMenu()
+{
+    const auto ids = addPeople(Stage::Experience, 1);
+    QVERIFY(m_shop->session().consents().record({{},
+                                                 ids.first(),
+                                                 u"sms"_s,
+                                                 db::Purpose::Greeting,
+                                                 true,
+                                                 u"at the counter"_s,
+                                                 {},
+                                                 m_shop->moment().ms}));
+    open();
+    m_page->findChild<QTabBar *>(u"profileTabBar"_s)->setCurrentIndex(ui::ProfilePanel::Consents);
+    auto *list = m_page->findChild<ui::HistoryList *>();
+    const QPoint middle = list->visualRect(list->model()->index(0, 0)).center();
+    QContextMenuEvent event(QContextMenuEvent::Mouse, middle, list->viewport()->mapToGlobal(middle));
+    QCoreApplication::sendEvent(list->viewport(), &event);
+    QMenu *line = menu(u"historyMenu"_s);
+    QVERIFY(line);
+    entry(line, u"Undo this consent: recorded by mistake"_s)->trigger();
+    line->close();
+    QTRY_VERIFY(m_shop->session().consents().ledger(ids.first())->constFirst().voided);
+}
+
+void TestCustomerGroup::addsTheFirstCustomerWhereThereIsNone()
+{
+    makeWindow();
+    ui::addCustomers(*m_window, *m_desk, *m_translator);
+    showWindow(ui::PageId::Customers);
+    auto *add = m_window->findChild<QPushButton *>(u"startAddPushButton"_s);
+    QTRY_VERIFY(add && add->isVisible());
+    QVERIFY(m_window->findChild<QPushButton *>(u"startImportPushButton"_s)->isVisible());
+    QTest::mouseClick(add, Qt::LeftButton);
+    QTRY_VERIFY(m_window->findChild<ui::CustomerEditor *>()->isVisible());
 }
 
 MK_TEST(TestCustomerGroup)

@@ -66,6 +66,7 @@ private slots:
     void keepsShowingWhileItReadsAgain();
     void tellsAFailedRead();
     void saysEachRowAsASentence();
+    void showsTheYearOfBirth();
     void scrollsAMillionRowsWithoutAStutter();
 
 private:
@@ -263,6 +264,28 @@ void TestCustomerListModel::saysEachRowAsASentence()
     };
     QCOMPARE(look(1, "next_birthday"_L1).style, ui::TextStyle::SecondaryStrong);
     QCOMPARE(look(0, "name"_L1).audience, db::Audience::Prospect);
+}
+
+void TestCustomerListModel::showsTheYearOfBirth()
+{
+    const auto &column = ui::listColumns()[static_cast<std::size_t>(listColumn("next_birthday"_L1))];
+    const QDate today(2026, 11, 21);
+    app::CustomerLine line;
+    line.row.birthday = {.calendar = db::Calendar::Solar, .day = 20, .month = 6, .year = 1986};
+    line.nextBirthday = QDate(2027, 6, 20);
+    QCOMPARE(column.text(line, today), u"20/06/1986"_s);
+    line.row.birthday.year.reset();
+    QCOMPARE(column.text(line, today), u"20/06"_s);
+    line.nextBirthday = today; // what is near is said in words
+    line.row.birthday.year = 1986;
+    QVERIFY(!column.text(line, today).contains(u"1986"_s));
+    line.row.birthday.calendar = db::Calendar::Lunar; // greeted on another day than that of the birth
+    line.nextBirthday = QDate(2027, 7, 1);
+    QVERIFY(column.text(line, today).startsWith(u"01/07"_s));
+    line.row.birthday = {
+        .calendar = db::Calendar::Solar, .day = 1, .month = 1, .year = 1990, .approximate = true};
+    line.nextBirthday = {};
+    QCOMPARE(column.text(line, today), QString());
 }
 
 void TestCustomerListModel::scrollsAMillionRowsWithoutAStutter()

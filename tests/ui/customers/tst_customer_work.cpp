@@ -42,6 +42,7 @@ private slots:
     void createsACustomerByKeysAlone();
     void saysBesideTheFieldWhatIsWrong();
     void hintsAtSomebodyWhoMayBeTheSame();
+    void staysInPlaceWhateverIsSaid();
     void changesAndTakesBack();
     void logsAPurchaseInOneLine();
     void changesWhatWasUnderstoodBeforeItIsRecorded();
@@ -235,11 +236,43 @@ void TestCustomerWork::hintsAtSomebodyWhoMayBeTheSame()
     QTRY_COMPARE(focusName(), u"fullNameLineEdit"_s);
     type(u"Lê thị đào"_s);
     QTRY_VERIFY(!banner().isEmpty());
-    QVERIFY2(banner().first().startsWith(u"There is a Lê Thị Đào already"_s), qPrintable(banner().first()));
+    QVERIFY2(banner().first().startsWith(u"Lê Thị Đào already exists"_s), qPrintable(banner().first()));
     QTest::mouseClick(m_editor->findChild<QPushButton *>(u"bannerPushButton"_s), Qt::LeftButton);
     QTRY_VERIFY(m_profile->isVisible());
     QCOMPARE(m_profile->shown(), id);
     QVERIFY(m_window->notifications().text().startsWith(u"Kept as a draft"_s));
+}
+
+void TestCustomerWork::staysInPlaceWhateverIsSaid()
+{
+    addShown(u"Lê Thị Đào"_s);
+    press(Qt::Key_N, Qt::ControlModifier);
+    QTRY_COMPARE(focusName(), u"fullNameLineEdit"_s);
+    const auto places = [this] {
+        QHash<QString, QPoint> all;
+        for (const QString &name :
+             {u"fullNameLineEdit"_s, u"givenNameLineEdit"_s, u"contactLineEdit"_s, u"birthDayLineEdit"_s,
+              u"stageComboBox"_s, u"provinceLineEdit"_s, u"codeLineEdit"_s, u"saveCustomerPushButton"_s}) {
+            const auto *field = m_editor->findChild<QWidget *>(name);
+            all.insert(name, field->mapTo(m_editor, QPoint()));
+        }
+        return all;
+    };
+    const auto before = places();
+    type(u"Lê thị đào"_s);
+    QTRY_VERIFY(!banner().isEmpty()); // may be the same as somebody
+    QCOMPARE(places(), before);
+    QVERIFY(m_editor->findChild<QWidget *>(u"editorBanner"_s)->mapTo(m_editor, QPoint()).y() >
+            m_editor->findChild<QScrollArea *>()->geometry().bottom());
+    find(u"provinceLineEdit"_s)->setFocus();
+    type(u"Nowhere"_s);
+    find(u"contactLineEdit"_s)->setFocus();
+    type(u"0912345678"_s);
+    QTRY_VERIFY(messages().size() >= 3);
+    QCOMPARE(places(), before);
+    find(u"fullNameLineEdit"_s)->clear();
+    QTRY_VERIFY(banner().isEmpty());
+    QCOMPARE(places(), before);
 }
 
 void TestCustomerWork::changesAndTakesBack()
@@ -292,10 +325,10 @@ void TestCustomerWork::changesWhatWasUnderstoodBeforeItIsRecorded()
     press(Qt::Key_L);
     type(u"gọi hỏi ship"_s);
     auto *direction = find<ui::FilterChip>(u"logDirectionChip"_s);
-    QCOMPARE(direction->text(), u"from the customer"_s);
+    QCOMPARE(direction->text(), u"Customer called"_s);
     direction->setFocus();
     press(Qt::Key_Space);
-    QCOMPARE(direction->text(), u"from the shop"_s);
+    QCOMPARE(direction->text(), u"Shop called"_s);
     press(Qt::Key_Return); // a chip records as well
     const auto timeline = [this, id] { return *m_shop->session().interactions().timeline(id, 10); };
     QTRY_COMPARE(timeline().size(), 1);
@@ -350,7 +383,7 @@ void TestCustomerWork::throwsAwayOnlyAfterSayingSo()
     type(u"x"_s);
     press(Qt::Key_Escape);
     QTRY_VERIFY(m_profile->isVisible());
-    QCOMPARE(m_window->notifications().text(), u"Draft thrown away"_s);
+    QCOMPARE(m_window->notifications().text(), u"Draft discarded"_s);
     press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_VERIFY(m_editor->isVisible());
     QCOMPARE(find(u"fullNameLineEdit"_s)->text(), u"Lê Thị Đàox"_s);

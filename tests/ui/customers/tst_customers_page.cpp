@@ -345,10 +345,10 @@ void TestCustomersPage::tellsWhatHappened()
     open();
     QTRY_COMPARE(history().size(), 2);
     QCOMPARE(history().first(), u"Mua 2 chậu lan, 640,000 ₫, today · Purchase · Store"_s);
-    QCOMPARE(history().last(), u"Message, yesterday · Zalo · from the customer"_s);
+    QCOMPARE(history().last(), u"Customer wrote, yesterday · Zalo"_s);
     auto *tabs = m_profile->findChild<QTabBar *>();
     QCOMPARE(facts().value(u"Last purchase"_s), u"today · 1 time"_s);
-    QCOMPARE(facts().value(u"Bond"_s), u"They come to us · 2 channels"_s);
+    QCOMPARE(facts().value(u"Bond"_s), u"Customer reaches out · 2 channels"_s);
     tabs->setCurrentIndex(3);
     QCOMPARE(history(), QStringList{u"Promotion by any channel: refused, today · counter · “không gửi”"_s});
     tabs->setCurrentIndex(1);
@@ -452,15 +452,15 @@ void TestCustomersPage::namesEveryFocusableWidget()
     QVERIFY(reached.widgets >= 5);
     // Tab goes as one reads: search, chips, list, profile, what one does at once.
     QStringList order;
-    for (QWidget *at = m_search; order.size() < 8; at = at->nextInFocusChain()) {
+    for (QWidget *at = m_search; order.size() < 9; at = at->nextInFocusChain()) {
         const bool inner = qobject_cast<ui::FilterChip *>(at) && at->objectName() != u"filterAllChip"_s &&
                            at->objectName() != u"sortChip"_s;
         if ((at->focusPolicy() & Qt::TabFocus) && at->isVisible() && !inner)
             order.append(at->objectName());
     }
     QCOMPARE(order, (QStringList{u"searchLineEdit"_s, u"filterAllChip"_s, u"sortChip"_s,
-                                 u"customersTableView"_s, u"profileScrollArea"_s, u"profileStageChip"_s,
-                                 u"callPushButton"_s, u"writePushButton"_s}));
+                                 u"customersTableView"_s, u"profileScrollArea"_s, u"profileEditToolButton"_s,
+                                 u"profileStageChip"_s, u"callPushButton"_s, u"writePushButton"_s}));
 }
 
 void TestCustomersPage::speaksVietnamese()
