@@ -130,11 +130,12 @@ db::Result<QList<db::TemplateVersion>> loadVersions(db::Session &session, db::Te
     return session.templates().versions(id);
 }
 
-db::Result<QList<db::Template>> templatesInUse(db::Session &session)
+db::Result<TemplatesInUse> templatesInUse(db::Session &session)
 {
     MK_TRY(auto templates, session.templates().all());
     templates.removeIf([](const db::Template &text) { return text.archived; });
-    return templates;
+    MK_TRY(const auto shop, ShopSettings::load(session));
+    return TemplatesInUse{std::move(templates), shop.language};
 }
 
 } // namespace app

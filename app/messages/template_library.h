@@ -49,8 +49,14 @@ private:
 };
 
 [[nodiscard]] db::Result<TemplateLibrary> loadTemplates(db::Session &session);
+
 /// Those that are not archived, and nothing else of the library.
-[[nodiscard]] db::Result<QList<db::Template>> templatesInUse(db::Session &session);
+struct TemplatesInUse
+{
+    QList<db::Template> templates;
+    QString language; ///< that the shop writes in
+};
+[[nodiscard]] db::Result<TemplatesInUse> templatesInUse(db::Session &session);
 
 /// Every wording a template has had, the newest first.
 [[nodiscard]] db::Result<QList<db::TemplateVersion>> loadVersions(db::Session &session, db::TemplateId id);

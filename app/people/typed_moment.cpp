@@ -42,7 +42,7 @@ constexpr std::array kNamedDays{
     NamedDay{u"yesterday", -1}, NamedDay{u"hom kia", -2},
 };
 
-std::optional<QTime> timeOf(int hour, int minute, const DayPart *part)
+std::optional<QTime> typedTimeOf(int hour, int minute, const DayPart *part)
 {
     if (part) {
         if (hour < 1 || hour > (part->past > 0 ? 23 : 12)) // "20 giờ tối" is said, "20am" is not
@@ -56,7 +56,7 @@ std::optional<QTime> timeOf(int hour, int minute, const DayPart *part)
     return time.isValid() ? std::optional(time) : std::nullopt;
 }
 
-int fullYear(const QString &typed, QDate today)
+int typedYear(const QString &typed, QDate today)
 {
     const int year = typed.toInt();
     if (typed.size() > 2)
@@ -66,7 +66,7 @@ int fullYear(const QString &typed, QDate today)
 
 /// The day of one of these years or months, tried from the nearest on; `make` answers an invalid date where
 /// there is none, such as 29 February.
-template <class Make> std::optional<QDate> nearest(QDate today, MissingYear missing, int most, Make make)
+template <class Make> std::optional<QDate> nearestDay(QDate today, MissingYear missing, int most, Make make)
 {
     if (missing == MissingYear::OfToday) {
         const QDate day = make(0);
@@ -98,14 +98,14 @@ std::optional<QTime> typedTime(QStringView text)
     }
     static const QRegularExpression digits(u"^(\\d{1,2})(\\d{2})?$"_s);
     if (const auto match = digits.match(typed); match.hasMatch())
-        return timeOf(match.captured(1).toInt(), match.captured(2).toInt(), part);
+        return typedTimeOf(match.captured(1).toInt(), match.captured(2).toInt(), part);
     static const QRegularExpression parted(
         u"^(\\d{1,2})(?: ?(?:h|g|gio) ?|[ .])(\\d{1,2}|ruoi)?(?: ?(?:p|phut))?$"_s);
     const auto match = parted.match(typed);
     if (!match.hasMatch())
         return std::nullopt;
     const QString minute = match.captured(2);
-    return timeOf(match.captured(1).toInt(), minute == u"ruoi"_s ? 30 : minute.toInt(), part);
+    return typedTimeOf(match.captured(1).toInt(), minute == u"ruoi"_s ? 30 : minute.toInt(), part);
 }
 
 std::optional<QDate> typedDate(QStringView text, QDate today, MissingYear missing)
@@ -123,16 +123,16 @@ std::optional<QDate> typedDate(QStringView text, QDate today, MissingYear missin
     if (const auto match = parts.match(typed); match.hasMatch() && match.captured(3).isEmpty()) {
         const int day = match.captured(1).toInt();
         const int month = match.captured(2).toInt();
-        return nearest(today, missing, 8, // 29 February may be eight years away
-                       [&](int years) { return QDate(today.year() + years, month, day); });
+        return nearestDay(today, missing, 8, // 29 February may be eight years away
+                          [&](int years) { return QDate(today.year() + years, month, day); });
     } else if (match.hasMatch()) {
         return dateOf(
-            u"%1/%2/%3"_s.arg(match.captured(1), match.captured(2)).arg(fullYear(match.captured(3), today)));
+            u"%1/%2/%3"_s.arg(match.captured(1), match.captured(2)).arg(typedYear(match.captured(3), today)));
     }
     if (const auto match = dayAlone.match(typed); match.hasMatch()) {
         const int day = match.captured(1).toInt();
         const QDate first(today.year(), today.month(), 1);
-        return nearest(today, missing, 2, [&](int months) {
+        return nearestDay(today, missing, 2, [&](int months) {
             const QDate month = first.addMonths(months);
             return QDate(month.year(), month.month(), day);
         });

@@ -2,7 +2,6 @@
 
 #include "app/desk/desk.h"
 #include "app/messages/template_library.h"
-#include "app/shop/shop_settings.h"
 #include "ui/language/word_labels.h"
 #include "ui/palette/palette_source.h"
 #include "ui/shell/navigator.h"
@@ -17,19 +16,6 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 namespace {
-
-struct KnownTemplates
-{
-    QList<db::Template> templates;
-    QString language; ///< that the shop writes in
-};
-
-db::Result<KnownTemplates> knownTemplates(db::Session &session)
-{
-    MK_TRY(auto templates, app::templatesInUse(session));
-    MK_TRY(const auto shop, app::ShopSettings::load(session));
-    return KnownTemplates{std::move(templates), shop.language};
-}
 
 QString labelsOf(const QList<db::Channel> &channels)
 {
@@ -55,13 +41,14 @@ public:
         m_recent = recent;
         if (!std::exchange(m_stale, false))
             return;
-        m_desk.ask(this, app::asking(&knownTemplates), [this](const db::Result<KnownTemplates> &known) {
-            m_stale = !known;
-            if (!known)
-                return;
-            take(*known);
-            emit found();
-        });
+        m_desk.ask(this, app::asking(&app::templatesInUse),
+                   [this](const db::Result<app::TemplatesInUse> &known) {
+                       m_stale = !known;
+                       if (!known)
+                           return;
+                       take(*known);
+                       emit found();
+                   });
     }
 
     QList<PaletteEntry> entries(const QString &text) const override
@@ -92,7 +79,7 @@ private:
         db::Template first;
         QList<db::Channel> channels;
     };
-    void take(const KnownTemplates &known)
+    void take(const app::TemplatesInUse &known)
     {
         m_language = known.language;
         m_texts.clear();

@@ -22,7 +22,7 @@ void PageArea::resizeEvent(QResizeEvent *)
 
 void PageArea::place()
 {
-    const int foot = m_statusLine->sizeHint().height();
+    const int foot = m_statusLine->sizeHint().expandedTo(m_statusLine->minimumSize()).height();
     const int line = height() - foot;
     const int margin = grid::pageMargin();
     const QSize wanted = m_notifications->sizeHint();

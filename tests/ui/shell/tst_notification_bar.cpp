@@ -143,6 +143,8 @@ void TestStrip::coversNothingOfTheDesk()
 {
     m_notifications->show(done());
     const int whole = m_desk->height();
+    QCOMPARE(m_statusLine->height(), m_statusLine->minimumHeight());
+    QCOMPARE(whole + m_statusLine->height(), m_area->height());
     QVERIFY(m_statusLine->geometry().contains(m_notifications->geometry()));
     m_notifications->dismiss();
     m_notifications->show(failure());
