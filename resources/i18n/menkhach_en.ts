@@ -81,6 +81,71 @@
     </message>
 </context>
 <context>
+    <name>ui::DayExporter</name>
+    <message numerus="yes">
+        <source>%Ln greetings written to %1.</source>
+        <comment>number; file</comment>
+        <translation>
+            <numerusform>%Ln greeting written to %1.</numerusform>
+            <numerusform>%Ln greetings written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were left out: their words speak of another day.</source>
+        <comment>greetings</comment>
+        <translation>
+            <numerusform>%Ln was left out: its words speak of another day.</numerusform>
+            <numerusform>%Ln were left out: their words speak of another day.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::EraseDialog</name>
+    <message numerus="yes">
+        <source>%Ln numbers and addresses</source>
+        <translation>
+            <numerusform>%Ln number or address</numerusform>
+            <numerusform>%Ln numbers and addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the notes of %Ln contacts</source>
+        <translation>
+            <numerusform>the note of %Ln contact</numerusform>
+            <numerusform>the notes of %Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the texts of %Ln messages</source>
+        <translation>
+            <numerusform>the text of %Ln message</numerusform>
+            <numerusform>the texts of %Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same is done in %Ln backups:</source>
+        <translation>
+            <numerusform>The same is done in %Ln backup:</numerusform>
+            <numerusform>The same is done in %Ln backups:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>copies of the shop</comment>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copies from before an update are removed.</source>
+        <translation>
+            <numerusform>%Ln copy from before an update is removed.</numerusform>
+            <numerusform>%Ln copies from before an update are removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::FileStep</name>
     <message numerus="yes">
         <source>%Ln row(s)</source>
@@ -161,6 +226,38 @@
         <translation>
             <numerusform>%Ln customer anniversary</numerusform>
             <numerusform>%Ln customer anniversaries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::GreetingWork</name>
+    <message numerus="yes">
+        <source>%Ln greetings copied, each with its number and text.</source>
+        <translation>
+            <numerusform>%Ln greeting copied with its number and text.</numerusform>
+            <numerusform>%Ln greetings copied, each with its number and text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were left out: their words speak of another day.</source>
+        <comment>greetings</comment>
+        <translation>
+            <numerusform>%Ln was left out: its words speak of another day.</numerusform>
+            <numerusform>%Ln were left out: their words speak of another day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded: %Ln greetings</source>
+        <translation>
+            <numerusform>Recorded: %Ln greeting</numerusform>
+            <numerusform>Recorded: %Ln greetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were left as they are: somebody else was quicker.</source>
+        <translation>
+            <numerusform>%Ln was left as it is: somebody else was quicker.</numerusform>
+            <numerusform>%Ln were left as they are: somebody else was quicker.</numerusform>
         </translation>
     </message>
 </context>
@@ -258,6 +355,23 @@
         <translation>
             <numerusform>about %n minute left</numerusform>
             <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::NotReachedDialog</name>
+    <message numerus="yes">
+        <source>%Ln greetings cannot be sent; the first ones are shown.</source>
+        <translation>
+            <numerusform>%Ln greeting cannot be sent; the first ones are shown.</numerusform>
+            <numerusform>%Ln greetings cannot be sent; the first ones are shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln greetings cannot be sent.</source>
+        <translation>
+            <numerusform>%Ln greeting cannot be sent.</numerusform>
+            <numerusform>%Ln greetings cannot be sent.</numerusform>
         </translation>
     </message>
 </context>
@@ -378,19 +492,29 @@
     </message>
 </context>
 <context>
-    <name>ui::SampleSection</name>
+    <name>ui::SampleOffer</name>
     <message numerus="yes">
-        <source>All %Ln customers go, those you added yourself too, with their messages and notes. This cannot be taken back. Templates and rules stay.</source>
+        <source>You are in the sample shop. Remove its %Ln invented customers before you import your own list? Customers you added yourself stay.</source>
         <translation>
-            <numerusform>The only customer goes, with messages and notes. This cannot be taken back. Templates and rules stay.</numerusform>
-            <numerusform>All %Ln customers go, those you added yourself too, with their messages and notes. This cannot be taken back. Templates and rules stay.</numerusform>
+            <numerusform>You are in the sample shop. Remove its invented customer before you import your own list? Customers you added yourself stay.</numerusform>
+            <numerusform>You are in the sample shop. Remove its %Ln invented customers before you import your own list? Customers you added yourself stay.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>ui::SampleSection</name>
     <message numerus="yes">
         <source>Remove %Ln customers</source>
         <translation>
             <numerusform>Remove %Ln customer</numerusform>
             <numerusform>Remove %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invented customers go, with their messages and notes. Customers you added or imported yourself stay, and so do templates and rules. This cannot be undone.</source>
+        <translation>
+            <numerusform>%Ln invented customer goes, with messages and notes. Customers you added or imported yourself stay, and so do templates and rules. This cannot be undone.</numerusform>
+            <numerusform>%Ln invented customers go, with their messages and notes. Customers you added or imported yourself stay, and so do templates and rules. This cannot be undone.</numerusform>
         </translation>
     </message>
 </context>
@@ -409,6 +533,17 @@
         <translation>
             <numerusform>%Ln customer selected</numerusform>
             <numerusform>%Ln customers selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SelectionPane</name>
+    <message numerus="yes">
+        <source>%Ln of them speak of another day and are left out when copied.</source>
+        <comment>greetings</comment>
+        <translation>
+            <numerusform>%Ln of them speaks of another day and is left out when copied.</numerusform>
+            <numerusform>%Ln of them speak of another day and are left out when copied.</numerusform>
         </translation>
     </message>
 </context>
@@ -503,6 +638,33 @@
     </message>
 </context>
 <context>
+    <name>ui::TodayMenu</name>
+    <message numerus="yes">
+        <source>Copy %Ln numbers and texts</source>
+        <comment>greetings</comment>
+        <translation>
+            <numerusform>Copy %Ln number and text</numerusform>
+            <numerusform>Copy %Ln numbers and texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %Ln as sent</source>
+        <comment>greetings</comment>
+        <translation>
+            <numerusform>Mark %Ln as sent</numerusform>
+            <numerusform>Mark %Ln as sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Skip %Ln</source>
+        <comment>greetings</comment>
+        <translation>
+            <numerusform>Skip %Ln</numerusform>
+            <numerusform>Skip %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::TodayModel</name>
     <message numerus="yes">
         <source>Done: %Ln. Enter hides them.</source>
@@ -528,6 +690,46 @@
             <numerusform>Done · %Ln</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Missed: %Ln. Enter hides them.</source>
+        <comment>head of a group</comment>
+        <translation>
+            <numerusform>Missed: %Ln. Enter hides it.</numerusform>
+            <numerusform>Missed: %Ln. Enter hides them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Missed: %Ln. Enter shows them.</source>
+        <comment>head of a group</comment>
+        <translation>
+            <numerusform>Missed: %Ln. Enter shows it.</numerusform>
+            <numerusform>Missed: %Ln. Enter shows them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Missed · %Ln</source>
+        <comment>head of a group: how many</comment>
+        <translation>
+            <numerusform>Missed · %Ln</numerusform>
+            <numerusform>Missed · %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln greetings. Enter hides them.</source>
+        <comment>occasion, channel and template</comment>
+        <translation>
+            <numerusform>%1: %Ln greeting. Enter hides it.</numerusform>
+            <numerusform>%1: %Ln greetings. Enter hides them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln greetings. Enter shows them.</source>
+        <comment>occasion, channel and template</comment>
+        <translation>
+            <numerusform>%1: %Ln greeting. Enter shows it.</numerusform>
+            <numerusform>%1: %Ln greetings. Enter shows them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::TodayTop</name>
@@ -540,11 +742,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln not reached</source>
+        <source>%Ln missed</source>
+        <comment>greetings of earlier days</comment>
+        <translation>
+            <numerusform>%Ln missed</numerusform>
+            <numerusform>%Ln missed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be sent…</source>
         <comment>greetings</comment>
         <translation>
-            <numerusform>%Ln not reached</numerusform>
-            <numerusform>%Ln not reached</numerusform>
+            <numerusform>%Ln cannot be sent…</numerusform>
+            <numerusform>%Ln cannot be sent…</numerusform>
         </translation>
     </message>
 </context>
@@ -588,6 +798,22 @@
         <translation>
             <numerusform>Next: %Ln greeting at %1</numerusform>
             <numerusform>Next: %Ln greetings at %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln greetings</source>
+        <comment>chosen</comment>
+        <translation>
+            <numerusform>%Ln greeting</numerusform>
+            <numerusform>%Ln greetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln greetings missed</source>
+        <comment>on earlier days</comment>
+        <translation>
+            <numerusform>%Ln greeting missed</numerusform>
+            <numerusform>%Ln greetings missed</numerusform>
         </translation>
     </message>
 </context>

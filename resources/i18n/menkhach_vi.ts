@@ -65,11 +65,11 @@
     </message>
     <message>
         <source>Message archived: %1</source>
-        <translation>Cất mẫu: %1</translation>
+        <translation>Lưu trữ mẫu: %1</translation>
     </message>
     <message>
         <source>Message brought back: %1</source>
-        <translation>Đưa lại mẫu: %1</translation>
+        <translation>Khôi phục mẫu: %1</translation>
     </message>
     <message>
         <source>Rule saved: %1</source>
@@ -171,6 +171,30 @@
         <source>Restored: %1 customers</source>
         <translation>Khôi phục: %1 khách</translation>
     </message>
+    <message>
+        <source>A customer was erased for good</source>
+        <translation>Đã xóa vĩnh viễn một khách hàng</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own messages renewed</source>
+        <translation>Đã đổi sang lời mới của các mẫu có sẵn</translation>
+    </message>
+    <message>
+        <source>The messages as they were before</source>
+        <translation>Các mẫu tin trở lại như trước</translation>
+    </message>
+    <message>
+        <source>Greetings marked as sent: %1</source>
+        <translation>Đánh dấu đã gửi: %1 lời chúc</translation>
+    </message>
+    <message>
+        <source>Greetings skipped: %1</source>
+        <translation>Bỏ qua: %1 lời chúc</translation>
+    </message>
+    <message>
+        <source>Greetings opened again: %1</source>
+        <translation>Mở lại: %1 lời chúc</translation>
+    </message>
 </context>
 <context>
     <name>ui</name>
@@ -243,11 +267,6 @@
         <source>Consideration</source>
         <comment>stage</comment>
         <translation>Cân nhắc</translation>
-    </message>
-    <message>
-        <source>First purchase</source>
-        <comment>stage</comment>
-        <translation>Mua lần đầu</translation>
     </message>
     <message>
         <source>Experience</source>
@@ -372,12 +391,12 @@
     <message>
         <source>from the customer</source>
         <comment>direction</comment>
-        <translation>khách gửi đến</translation>
+        <translation>khách liên hệ</translation>
     </message>
     <message>
         <source>from the shop</source>
         <comment>direction</comment>
-        <translation>cửa hàng gửi đi</translation>
+        <translation>cửa hàng liên hệ</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -492,7 +511,7 @@
     <message>
         <source>%1, turns %2</source>
         <comment>next birthday and the age reached then</comment>
-        <translation>%1, %2 tuổi</translation>
+        <translation>%1, tròn %2 tuổi</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -583,7 +602,7 @@
     <message>
         <source>%1, greeted %2</source>
         <comment>a date of birth, and the next day it is greeted</comment>
-        <translation>%1, chúc %2</translation>
+        <translation>%1, chúc ngày %2</translation>
     </message>
     <message>
         <source>no contact yet</source>
@@ -649,7 +668,7 @@
     </message>
     <message>
         <source>The disk under %1 failed. Look whether it is still connected, and copy the file elsewhere.</source>
-        <translation>Ổ đĩa chứa %1 bị lỗi. Hãy xem ổ có còn kết nối không, rồi chép tệp sang nơi khác.</translation>
+        <translation>Ổ đĩa chứa %1 bị lỗi. Hãy xem ổ có còn kết nối không, rồi sao chép tệp sang nơi khác.</translation>
     </message>
     <message>
         <source>%1 belongs to a shop. Nothing was read or written; choose another file.</source>
@@ -689,6 +708,11 @@
         <source>Only the shop reaches out</source>
         <comment>who contacts whom</comment>
         <translation>Chỉ cửa hàng nhắn</translation>
+    </message>
+    <message>
+        <source>Ready to buy</source>
+        <comment>stage</comment>
+        <translation>Sắp mua</translation>
     </message>
 </context>
 <context>
@@ -841,15 +865,15 @@
     </message>
     <message>
         <source>Born on 29 February</source>
-        <translation>Sinh ngày 29/02</translation>
+        <translation>Sinh ngày 29/2</translation>
     </message>
     <message>
         <source>28 February</source>
-        <translation>Ngày 28/02</translation>
+        <translation>Ngày 28/2</translation>
     </message>
     <message>
         <source>1 March</source>
-        <translation>Ngày 01/03</translation>
+        <translation>Ngày 1/3</translation>
     </message>
     <message>
         <source>Born on lunar day 30</source>
@@ -1148,7 +1172,7 @@
     <message>
         <source>Use this %1 first</source>
         <comment>kind of address</comment>
-        <translation>Dùng %1 này trước</translation>
+        <translation>Ưu tiên dùng %1 này</translation>
     </message>
     <message>
         <source>Add another</source>
@@ -1167,13 +1191,13 @@
 <context>
     <name>ui::CustomerChooser</name>
     <message>
-        <source>Nobody like that among: %1</source>
-        <comment>an audience</comment>
-        <translation>Không có ai như vậy trong nhóm: %1</translation>
+        <source>Preview as another customer</source>
+        <translation>Xem như một khách khác</translation>
     </message>
     <message>
-        <source>See it as another customer</source>
-        <translation>Xem như một khách khác</translation>
+        <source>No one like that among: %1</source>
+        <comment>an audience</comment>
+        <translation>Không có ai như vậy trong nhóm: %1</translation>
     </message>
 </context>
 <context>
@@ -1214,12 +1238,12 @@
     </message>
     <message>
         <source>Somebody changed this customer meanwhile. Their changes are in; check and save again.</source>
-        <translation>Trong lúc đó có người sửa khách này. Phần họ sửa đã được đưa vào; xem lại rồi lưu lần nữa.</translation>
+        <translation>Trong lúc đó có người sửa khách này. Phần họ sửa đã được đưa vào; hãy xem lại rồi lưu lần nữa.</translation>
     </message>
     <message>
         <source>%1, theirs: “%2”</source>
         <comment>a field and its value</comment>
-        <translation>%1, người kia: “%2”</translation>
+        <translation>%1, người kia ghi: “%2”</translation>
     </message>
     <message>
         <source>This customer was deleted meanwhile. Nothing is saved yet.</source>
@@ -1581,6 +1605,10 @@
         <source>Undo this consent: recorded by mistake</source>
         <translation>Hoàn tác đồng ý này: ghi nhầm</translation>
     </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Xóa vĩnh viễn…</translation>
+    </message>
 </context>
 <context>
     <name>ui::CustomerSource</name>
@@ -1676,6 +1704,10 @@
         <source>Import / export</source>
         <translation>Nhập / xuất</translation>
     </message>
+    <message>
+        <source>Erase the customer for good…</source>
+        <translation>Xóa vĩnh viễn khách hàng…</translation>
+    </message>
 </context>
 <context>
     <name>ui::CustomersPage</name>
@@ -1764,6 +1796,108 @@
     </message>
 </context>
 <context>
+    <name>ui::DayExport</name>
+    <message>
+        <source>List for a spreadsheet (CSV)…</source>
+        <translation>Danh sách cho bảng tính (CSV)…</translation>
+    </message>
+    <message>
+        <source>Call sheet to print (PDF)…</source>
+        <translation>Phiếu gọi để in (PDF)…</translation>
+    </message>
+    <message>
+        <source>Labels with name and text (PDF)…</source>
+        <translation>Nhãn có tên và lời chúc (PDF)…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DayExporter</name>
+    <message>
+        <source>Phone</source>
+        <comment>heading of a column</comment>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>heading of a column</comment>
+        <translation>Họ tên</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>heading of a column</comment>
+        <translation>Kênh</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <comment>heading of a column</comment>
+        <translation>Giờ</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <comment>heading of a column</comment>
+        <translation>Dịp</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>heading of a column</comment>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Export the greetings of the day</source>
+        <translation>Xuất lời chúc trong ngày</translation>
+    </message>
+    <message>
+        <source>greetings %1.csv</source>
+        <comment>name of a file, with the day</comment>
+        <translation>lời chúc %1.csv</translation>
+    </message>
+    <message>
+        <source>call sheet %1.pdf</source>
+        <comment>name of a file, with the day</comment>
+        <translation>phiếu gọi %1.pdf</translation>
+    </message>
+    <message>
+        <source>labels %1.pdf</source>
+        <comment>name of a file, with the day</comment>
+        <translation>nhãn %1.pdf</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Tệp CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Tệp PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The greetings are being written.</source>
+        <translation>Đang ghi các lời chúc.</translation>
+    </message>
+    <message>
+        <source>Stopped. %1 was not written.</source>
+        <translation>Đã dừng. %1 chưa được ghi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln greetings written to %1.</source>
+        <comment>number; file</comment>
+        <translation>
+            <numerusform>Đã ghi %Ln lời chúc vào %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were left out: their words speak of another day.</source>
+        <comment>greetings</comment>
+        <translation>
+            <numerusform>%Ln lời chúc để lại vì lời nói về ngày khác.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a file</comment>
+        <translation>Mở</translation>
+    </message>
+</context>
+<context>
     <name>ui::DayPanel</name>
     <message>
         <source>Reading…</source>
@@ -1799,14 +1933,6 @@
         <translation>Đang đếm…</translation>
     </message>
     <message>
-        <source>Nobody was greeted on this day.</source>
-        <translation>Ngày này không gửi lời chúc cho ai.</translation>
-    </message>
-    <message>
-        <source>Nobody is to be greeted on this day.</source>
-        <translation>Ngày này chưa có ai cần chúc.</translation>
-    </message>
-    <message>
         <source>See %L1</source>
         <comment>button: everybody of a day</comment>
         <translation>Xem %L1</translation>
@@ -1832,8 +1958,33 @@
         <translation>Về lại ngày</translation>
     </message>
     <message>
-        <source>Everybody of this day</source>
+        <source>Everyone of this day</source>
         <translation>Mọi người của ngày này</translation>
+    </message>
+    <message>
+        <source>No one was greeted on this day.</source>
+        <translation>Ngày này không gửi lời chúc cho ai.</translation>
+    </message>
+    <message>
+        <source>No one is to be greeted on this day.</source>
+        <translation>Ngày này chưa có ai cần chúc.</translation>
+    </message>
+    <message>
+        <source>See who is not greeted</source>
+        <translation>Xem ai chưa được chúc</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DayPaper</name>
+    <message>
+        <source>Greetings to send on %1</source>
+        <comment>title of a printed list</comment>
+        <translation>Lời chúc cần gửi ngày %1</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <comment>of a printed list</comment>
+        <translation>Trang %1</translation>
     </message>
 </context>
 <context>
@@ -1930,10 +2081,6 @@
 <context>
     <name>ui::EffectView</name>
     <message>
-        <source>Count on</source>
-        <translation>Đếm tiếp</translation>
-    </message>
-    <message>
         <source>Stop counting</source>
         <translation>Dừng đếm</translation>
     </message>
@@ -1974,6 +2121,118 @@
         <source>Next time, %1: %2 greetings</source>
         <comment>date, number</comment>
         <translation>Lần tới, %1: %2 lời chúc</translation>
+    </message>
+    <message>
+        <source>Continue counting</source>
+        <translation>Đếm tiếp</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EraseDialog</name>
+    <message>
+        <source>Only counts stay that say nothing about anybody. Lists that were exported or printed, copies kept elsewhere and messages that were received are not reached.</source>
+        <translation>Chỉ còn lại các con số thống kê, không cho biết là ai. Danh sách đã xuất hay đã in, bản sao cất nơi khác và tin khách đã nhận thì không xóa được.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Xóa vĩnh viễn</translation>
+    </message>
+    <message>
+        <source>Erase a customer for good</source>
+        <translation>Xóa vĩnh viễn khách hàng</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Keep the customer</source>
+        <translation>Giữ lại khách hàng</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Erase %1 for good? This cannot be undone.</source>
+        <translation>Xóa vĩnh viễn %1? Không hoàn tác được.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers and addresses</source>
+        <translation>
+            <numerusform>%Ln số điện thoại và địa chỉ liên lạc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the notes of %Ln contacts</source>
+        <translation>
+            <numerusform>ghi chú của %Ln lần liên hệ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the texts of %Ln messages</source>
+        <translation>
+            <numerusform>nội dung %Ln tin nhắn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>birthday and occupation</source>
+        <comment>of a customer</comment>
+        <translation>ngày sinh và nghề nghiệp</translation>
+    </message>
+    <message>
+        <source>Erased are the name, %1, all other notes, and what the history says.</source>
+        <comment>numbers, contacts and messages with their counts</comment>
+        <translation>Sẽ xóa họ tên, %1, mọi ghi chú khác và những gì lịch sử còn lưu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same is done in %Ln backups:</source>
+        <translation>
+            <numerusform>Cũng xóa trong %Ln bản sao lưu:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>copies of the shop</comment>
+        <translation>
+            <numerusform>và %Ln bản khác</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copies from before an update are removed.</source>
+        <translation>
+            <numerusform>%Ln bản sao có từ trước khi cập nhật sẽ bị xóa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No backup of this shop is known.</source>
+        <translation>Cửa hàng này chưa có bản sao lưu nào.</translation>
+    </message>
+    <message>
+        <source>The customer is being erased.</source>
+        <translation>Đang xóa khách hàng.</translation>
+    </message>
+    <message>
+        <source>The customer is erased, but old bytes may still be in the file: %1</source>
+        <translation>Đã xóa khách hàng, nhưng trong tệp có thể còn sót dữ liệu cũ: %1</translation>
+    </message>
+    <message>
+        <source>This backup still holds the customer, and is removed by itself by %1: %2</source>
+        <comment>a day and a file</comment>
+        <translation>Bản sao lưu này còn giữ khách hàng và sẽ tự bị xóa muộn nhất ngày %1: %2</translation>
+    </message>
+    <message>
+        <source>This copy still holds the customer: %1</source>
+        <comment>a file</comment>
+        <translation>Bản sao này còn giữ khách hàng: %1</translation>
+    </message>
+    <message>
+        <source>The customer is erased for good.</source>
+        <translation>Đã xóa vĩnh viễn khách hàng.</translation>
+    </message>
+    <message>
+        <source>The customer is erased from this shop.</source>
+        <translation>Đã xóa khách hàng khỏi cửa hàng này.</translation>
     </message>
 </context>
 <context>
@@ -2098,23 +2357,23 @@
     <name>ui::GreetingButtons</name>
     <message>
         <source>Copy and open Zalo</source>
-        <translation>Chép và mở Zalo</translation>
+        <translation>Sao chép và mở Zalo</translation>
     </message>
     <message>
         <source>Copy and open SMS</source>
-        <translation>Chép và mở SMS</translation>
+        <translation>Sao chép và mở SMS</translation>
     </message>
     <message>
         <source>Copy and open mail</source>
-        <translation>Chép và mở email</translation>
+        <translation>Sao chép và mở e-mail</translation>
     </message>
     <message>
         <source>Copy and call</source>
-        <translation>Chép và gọi</translation>
+        <translation>Sao chép và gọi</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation>Chép</translation>
+        <translation>Sao chép</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2123,7 +2382,7 @@
     </message>
     <message>
         <source>Mark sent</source>
-        <translation>Đã gửi</translation>
+        <translation>Đánh dấu đã gửi</translation>
     </message>
     <message>
         <source>Edit this once</source>
@@ -2177,6 +2436,14 @@
     <message>
         <source>Why is nothing sent?</source>
         <translation>Vì sao không gửi?</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Xuất…</translation>
+    </message>
+    <message>
+        <source>Copy numbers and texts</source>
+        <translation>Sao chép số và lời chúc</translation>
     </message>
 </context>
 <context>
@@ -2253,6 +2520,26 @@
         <source>Recent contacts</source>
         <translation>Các lần liên hệ gần đây</translation>
     </message>
+    <message>
+        <source>Missed on %1: it goes with late words.</source>
+        <comment>date</comment>
+        <translation>Đã lỡ ngày %1: gửi với lời chúc muộn.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;These words speak of today, but the day is %1: change them first.&lt;/b&gt;</source>
+        <comment>date</comment>
+        <translation>&lt;b&gt;Lời này nói về hôm nay, nhưng ngày của dịp là %1: hãy sửa lời trước.&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Planned for %1; it may go earlier.</source>
+        <comment>hour</comment>
+        <translation>Dự kiến gửi lúc %1; gửi sớm hơn cũng được.</translation>
+    </message>
+    <message>
+        <source>%1 was opened at %2; it is not marked as sent.</source>
+        <comment>channel; hour</comment>
+        <translation>Đã mở %1 lúc %2; chưa đánh dấu đã gửi.</translation>
+    </message>
 </context>
 <context>
     <name>ui::GreetingWords</name>
@@ -2270,13 +2557,6 @@
         <source>%Ln birthdays</source>
         <translation>
             <numerusform>%Ln sinh nhật</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln joined</source>
-        <comment>became customers on this day of an earlier year</comment>
-        <translation>
-            <numerusform>%Ln kỷ niệm</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2313,11 +2593,6 @@
         <source>no template for them</source>
         <comment>why people are skipped</comment>
         <translation>chưa có mẫu tin</translation>
-    </message>
-    <message>
-        <source>birthday not certain</source>
-        <comment>why people are skipped</comment>
-        <translation>ngày sinh chưa chắc</translation>
     </message>
     <message>
         <source>greeted by another rule</source>
@@ -2368,11 +2643,6 @@
     <message>
         <source>Each customer&apos;s own day</source>
         <translation>Ngày riêng của từng khách</translation>
-    </message>
-    <message>
-        <source>everybody</source>
-        <comment>to whom a rule speaks</comment>
-        <translation>mọi khách</translation>
     </message>
     <message>
         <source>existing customers</source>
@@ -2518,18 +2788,80 @@
         <comment>a rule as a sentence; keep the words in braces as they are</comment>
         <translation>Vào {occasion}, gửi {audience} mẫu {templates} qua {channels}, lúc {hour}, {ahead}.</translation>
     </message>
+    <message>
+        <source>uncertain birthday</source>
+        <comment>why people are skipped</comment>
+        <translation>ngày sinh chưa chắc</translation>
+    </message>
+    <message>
+        <source>greeted at the same number</source>
+        <comment>why people are skipped</comment>
+        <translation>trùng số với khách khác</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <comment>why people are skipped</comment>
+        <translation>đã lỡ</translation>
+    </message>
+    <message>
+        <source>Each customer&apos;s own days</source>
+        <comment>group</comment>
+        <translation>Ngày riêng của từng khách</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s own days</source>
+        <comment>group</comment>
+        <translation>Ngày riêng của cửa hàng</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <comment>group</comment>
+        <translation>Ngày nghỉ lễ</translation>
+    </message>
+    <message>
+        <source>Lunar days</source>
+        <comment>group</comment>
+        <translation>Ngày âm lịch</translation>
+    </message>
+    <message>
+        <source>Other days, January to June</source>
+        <comment>group</comment>
+        <translation>Ngày khác, tháng 1 đến tháng 6</translation>
+    </message>
+    <message>
+        <source>Other days, July to December</source>
+        <comment>group</comment>
+        <translation>Ngày khác, tháng 7 đến tháng 12</translation>
+    </message>
+    <message>
+        <source>Days that move</source>
+        <comment>group</comment>
+        <translation>Ngày thay đổi theo năm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer anniversaries</source>
+        <comment>became customers on this day of an earlier year</comment>
+        <translation>
+            <numerusform>%Ln kỷ niệm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <comment>to whom a rule speaks</comment>
+        <translation>mọi khách</translation>
+    </message>
 </context>
 <context>
     <name>ui::GreetingWork</name>
     <message>
         <source>Copied, and %1 opens. Press D when it is sent.</source>
         <comment>channel</comment>
-        <translation>Đã chép, %1 đang mở. Gửi xong thì bấm D.</translation>
+        <translation>Đã sao chép, %1 đang mở. Gửi xong thì bấm D.</translation>
     </message>
     <message>
         <source>Copied. Paste it where you write to %1, and press D when it is sent.</source>
         <comment>name</comment>
-        <translation>Đã chép. Hãy dán vào nơi nhắn cho %1, gửi xong thì bấm D.</translation>
+        <translation>Đã sao chép. Hãy dán vào nơi nhắn cho %1, gửi xong thì bấm D.</translation>
     </message>
     <message>
         <source>Recorded: greeting to %1</source>
@@ -2551,6 +2883,66 @@
         <comment>name with honorific</comment>
         <translation>Người khác vừa sửa lời chúc cho %1. Lời bạn viết vẫn còn trong ô soạn.</translation>
     </message>
+    <message>
+        <source>These words speak of today, but the day is %1. Change them first with E.</source>
+        <comment>date</comment>
+        <translation>Lời này nói về hôm nay, nhưng ngày của dịp là %1. Hãy bấm E để sửa trước.</translation>
+    </message>
+    <message>
+        <source>Copy all the same</source>
+        <translation>Vẫn sao chép</translation>
+    </message>
+    <message>
+        <source>Copied, but nothing is opened: greetings go out from %1 to %2.</source>
+        <comment>hours of the day</comment>
+        <translation>Đã sao chép nhưng không mở kênh: lời chúc chỉ gửi từ %1 đến %2.</translation>
+    </message>
+    <message>
+        <source>The text is copied.</source>
+        <translation>Đã sao chép lời chúc.</translation>
+    </message>
+    <message>
+        <source>%1 is copied.</source>
+        <comment>phone number or address</comment>
+        <translation>Đã sao chép %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln greetings copied, each with its number and text.</source>
+        <translation>
+            <numerusform>Đã sao chép %Ln lời chúc, mỗi dòng một số và lời.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were left out: their words speak of another day.</source>
+        <comment>greetings</comment>
+        <translation>
+            <numerusform>%Ln lời chúc để lại vì lời nói về ngày khác.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded: %Ln greetings</source>
+        <translation>
+            <numerusform>Đã ghi nhận: %Ln lời chúc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were left as they are: somebody else was quicker.</source>
+        <translation>
+            <numerusform>%Ln lời chúc giữ nguyên vì người khác đã làm trước.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was recorded.</source>
+        <translation>Đã dừng. Chưa ghi nhận gì.</translation>
+    </message>
+    <message>
+        <source>The greetings are being marked as sent.</source>
+        <translation>Đang đánh dấu các lời chúc đã gửi.</translation>
+    </message>
+    <message>
+        <source>The greetings are being skipped.</source>
+        <translation>Đang bỏ qua các lời chúc.</translation>
+    </message>
 </context>
 <context>
     <name>ui::GreetingsPage</name>
@@ -2568,7 +2960,7 @@
     </message>
     <message>
         <source>Views of the page</source>
-        <translation>Các phần của trang</translation>
+        <translation>Các mục của trang</translation>
     </message>
     <message>
         <source>This year</source>
@@ -2578,14 +2970,6 @@
         <source>Today</source>
         <comment>button: go to this day</comment>
         <translation>Hôm nay</translation>
-    </message>
-    <message>
-        <source>Year before</source>
-        <translation>Năm trước</translation>
-    </message>
-    <message>
-        <source>Month before</source>
-        <translation>Tháng trước</translation>
     </message>
     <message>
         <source>Next year</source>
@@ -2606,6 +2990,14 @@
     <message>
         <source>Calendar of greetings. Page Up and Page Down change the month, with Shift the year; Home goes to today.</source>
         <translation>Lịch lời chúc. Page Up và Page Down đổi tháng, kèm Shift đổi năm; Home về hôm nay.</translation>
+    </message>
+    <message>
+        <source>Previous year</source>
+        <translation>Năm trước</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Tháng trước</translation>
     </message>
 </context>
 <context>
@@ -2685,7 +3077,7 @@
     <message numerus="yes">
         <source>%Ln rules name an hour outside these. Their greetings go at the nearest hour inside.</source>
         <translation>
-            <numerusform>%Ln quy tắc hẹn giờ nằm ngoài khung này. Lời chúc của chúng được dời vào giờ gần nhất trong khung.</numerusform>
+            <numerusform>%Ln quy tắc hẹn giờ nằm ngoài khung này. Lời chúc theo các quy tắc này được dời vào giờ gần nhất trong khung.</numerusform>
         </translation>
     </message>
     <message>
@@ -2763,7 +3155,7 @@
     </message>
     <message>
         <source>All files (*)</source>
-        <translation>Tất cả tệp (*)</translation>
+        <translation>Mọi tệp (*)</translation>
     </message>
     <message>
         <source>The file is being read.</source>
@@ -2834,7 +3226,7 @@
     <name>ui::InsightBar</name>
     <message>
         <source>New customers step from one audience to the other, so they are about both.</source>
-        <translation>Khách hàng mới là người bước từ nhóm này sang nhóm kia, nên con số luôn tính cả hai nhóm.</translation>
+        <translation>Khách hàng mới là khách vừa chuyển từ nhóm này sang nhóm kia, nên con số luôn tính cả hai nhóm.</translation>
     </message>
     <message>
         <source>Period: %1</source>
@@ -2862,7 +3254,7 @@
     <name>ui::InsightExport</name>
     <message>
         <source>&amp;Copy as a picture</source>
-        <translation>&amp;Chép thành ảnh</translation>
+        <translation>&amp;Sao chép thành ảnh</translation>
     </message>
     <message>
         <source>Picture (&amp;PNG)…</source>
@@ -2895,7 +3287,7 @@
     </message>
     <message>
         <source>The chart is copied. Paste it where you need it.</source>
-        <translation>Đã chép biểu đồ. Dán vào nơi bạn cần.</translation>
+        <translation>Đã sao chép biểu đồ. Hãy dán vào nơi bạn cần.</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
@@ -2936,7 +3328,7 @@
     <message>
         <source>Contacts</source>
         <comment>tab of the figures</comment>
-        <translation>Tiếp xúc</translation>
+        <translation>Liên hệ</translation>
     </message>
     <message>
         <source>New customers</source>
@@ -2950,7 +3342,7 @@
     </message>
     <message>
         <source>Contacts by channel</source>
-        <translation>Lượt tiếp xúc theo kênh</translation>
+        <translation>Lượt liên hệ theo kênh</translation>
     </message>
     <message>
         <source>Prospects who became customers</source>
@@ -2987,7 +3379,7 @@
     <message>
         <source>From … to …</source>
         <comment>a period with dates of one&apos;s own</comment>
-        <translation>Từ ngày … đến ngày …</translation>
+        <translation>Từ ngày… đến ngày…</translation>
     </message>
     <message>
         <source>By day</source>
@@ -3040,7 +3432,7 @@
     </message>
     <message>
         <source>No contact was noted in this period.</source>
-        <translation>Trong kỳ này chưa ghi lượt tiếp xúc nào.</translation>
+        <translation>Trong kỳ này chưa ghi lượt liên hệ nào.</translation>
     </message>
     <message>
         <source>Most through %1: %2 of %3 contacts, in both directions.</source>
@@ -3052,7 +3444,7 @@
     </message>
     <message>
         <source>No greeting was due in this period.</source>
-        <translation>Trong kỳ này không có lời chúc nào đến hạn.</translation>
+        <translation>Trong kỳ này không có lời chúc nào cần gửi.</translation>
     </message>
     <message>
         <source>Tết (%1) fell into the period before, not into this one.</source>
@@ -3069,12 +3461,12 @@
     <message>
         <source>In contact</source>
         <comment>title of a list: customers with a contact on a day</comment>
-        <translation>Có tiếp xúc</translation>
+        <translation>Có liên hệ</translation>
     </message>
     <message>
         <source>Greetings due</source>
         <comment>title of a list: customers with a greeting due on a day</comment>
-        <translation>Có lời chúc đến hạn</translation>
+        <translation>Có lời chúc cần gửi</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3205,7 +3597,7 @@
     </message>
     <message>
         <source>Copy or save the chart (Ctrl+E)</source>
-        <translation>Chép hoặc lưu biểu đồ (Ctrl+E)</translation>
+        <translation>Sao chép hoặc lưu biểu đồ (Ctrl+E)</translation>
     </message>
     <message>
         <source>No figures yet</source>
@@ -3213,7 +3605,7 @@
     </message>
     <message>
         <source>As soon as contacts are noted, greetings fall due or prospects become customers, they are counted here.</source>
-        <translation>Khi bạn ghi lượt tiếp xúc, có lời chúc đến hạn hoặc khách tiềm năng thành khách hàng, số liệu sẽ hiện ở đây.</translation>
+        <translation>Khi bạn ghi lượt liên hệ, có lời chúc cần gửi hoặc khách tiềm năng thành khách hàng, số liệu sẽ hiện ở đây.</translation>
     </message>
     <message>
         <source>Go to the customers</source>
@@ -3423,22 +3815,17 @@
     <message>
         <source>Honorific</source>
         <comment>variable</comment>
-        <translation>Danh xưng</translation>
-    </message>
-    <message>
-        <source>How we call ourselves</source>
-        <comment>variable</comment>
-        <translation>Shop tự xưng</translation>
+        <translation>Xưng hô</translation>
     </message>
     <message>
         <source>Shop name</source>
         <comment>variable</comment>
-        <translation>Tên shop</translation>
+        <translation>Tên cửa hàng</translation>
     </message>
     <message>
         <source>Shop phone</source>
         <comment>variable</comment>
-        <translation>Số điện thoại shop</translation>
+        <translation>Điện thoại cửa hàng</translation>
     </message>
     <message>
         <source>Occasion</source>
@@ -3490,19 +3877,15 @@
     </message>
     <message>
         <source>How the shop addresses the customer, by age and gender</source>
-        <translation>Cách shop xưng hô với khách, theo tuổi và giới tính</translation>
-    </message>
-    <message>
-        <source>How the shop speaks of itself</source>
-        <translation>Cửa hàng tự xưng</translation>
+        <translation>Cách cửa hàng xưng hô với khách, theo tuổi và giới tính</translation>
     </message>
     <message>
         <source>The shop&apos;s name from the settings</source>
-        <translation>Tên shop trong phần cài đặt</translation>
+        <translation>Tên cửa hàng trong Cài đặt</translation>
     </message>
     <message>
         <source>The shop&apos;s telephone number</source>
-        <translation>Số điện thoại của shop</translation>
+        <translation>Số điện thoại của cửa hàng</translation>
     </message>
     <message>
         <source>The name of the day that is greeted</source>
@@ -3530,15 +3913,11 @@
     </message>
     <message>
         <source>Full years the customer has been with the shop</source>
-        <translation>Số năm tròn khách đã gắn bó với shop</translation>
+        <translation>Số năm tròn khách đã gắn bó với cửa hàng</translation>
     </message>
     <message>
         <source>The customer&apos;s first day with the shop</source>
-        <translation>Ngày đầu tiên khách đến với shop</translation>
-    </message>
-    <message>
-        <source>There is nothing to send yet. Write the text, or insert a variable to begin.</source>
-        <translation>Chưa có gì để gửi. Hãy viết nội dung, hoặc chèn một biến để bắt đầu.</translation>
+        <translation>Ngày đầu tiên khách đến với cửa hàng</translation>
     </message>
     <message>
         <source>A template needs a title. Write it above the text.</source>
@@ -3557,44 +3936,16 @@
         <translation>Chỉ e-mail mới có tiêu đề; tiêu đề này không ai thấy.</translation>
     </message>
     <message>
-        <source>There is no variable “%1”. Choose one with Ctrl+Space.</source>
-        <translation>Không có biến “%1”. Nhấn Ctrl+Space để chọn biến.</translation>
-    </message>
-    <message>
-        <source>“%1” is no way to write a value; there are capital, upper, lower and plain.</source>
-        <translation>“%1” không phải cách viết giá trị; có thể dùng: hoa đầu, in hoa, thường, không dấu.</translation>
-    </message>
-    <message>
-        <source>This field names no variable. Choose one with Ctrl+Space.</source>
-        <translation>Ô này chưa có tên biến. Nhấn Ctrl+Space để chọn biến.</translation>
-    </message>
-    <message>
-        <source>A field has two braces on each side, here are more.</source>
-        <translation>Mỗi bên của biến chỉ có hai dấu ngoặc nhọn, ở đây thừa ngoặc.</translation>
-    </message>
-    <message>
-        <source>A brace inside a field is not possible. Take it out.</source>
-        <translation>Trong biến không được có dấu ngoặc nhọn. Hãy bỏ đi.</translation>
-    </message>
-    <message>
         <source>The field that opens here is not closed on this line. Write }} after its name.</source>
-        <translation>Biến mở ở đây chưa được đóng trên cùng dòng. Hãy viết }} sau tên biến.</translation>
-    </message>
-    <message>
-        <source>These braces close a field that was never opened. Take them out.</source>
-        <translation>Dấu ngoặc này đóng một biến chưa được mở. Hãy bỏ đi.</translation>
+        <translation>Ô tự điền mở ở đây chưa được đóng trên cùng dòng. Hãy viết }} sau tên ô.</translation>
     </message>
     <message>
         <source>An invisible character (U+%1) cannot be sent.</source>
         <translation>Có ký tự ẩn (U+%1) không gửi được.</translation>
     </message>
     <message>
-        <source>There is more to find from here on. Mend these first.</source>
-        <translation>Từ đây trở đi còn lỗi nữa. Hãy sửa các lỗi này trước.</translation>
-    </message>
-    <message>
         <source>“%1” has one brace on each side; a field needs two.</source>
-        <translation>“%1” chỉ có một dấu ngoặc mỗi bên; biến cần hai dấu.</translation>
+        <translation>“%1” chỉ có một dấu ngoặc mỗi bên; ô tự điền cần hai dấu.</translation>
     </message>
     <message>
         <source>It does not open with a greeting.</source>
@@ -3605,18 +3956,6 @@
         <translation>Tin chưa kết bằng lời cảm ơn.</translation>
     </message>
     <message>
-        <source>As SMS it takes %1 parts; people read %2 at most. Shorten it.</source>
-        <translation>Gửi SMS sẽ thành %1 phần; người đọc chỉ đọc nhiều nhất %2 phần. Nên viết ngắn lại.</translation>
-    </message>
-    <message>
-        <source>It has %1 characters; people read %2 at most. Shorten it.</source>
-        <translation>Tin dài %1 ký tự; người đọc chỉ đọc nhiều nhất %2. Nên viết ngắn lại.</translation>
-    </message>
-    <message>
-        <source>“%1” makes it an advertisement, but its purpose says otherwise. Take it out, or make the purpose Promotion.</source>
-        <translation>“%1” khiến tin này thành quảng cáo, trong khi mục đích ghi khác. Hãy bỏ đi, hoặc đổi mục đích thành Khuyến mãi.</translation>
-    </message>
-    <message>
         <source>Advertising must begin with [QC] (Decree 91/2020).</source>
         <translation>Tin quảng cáo phải mở đầu bằng [QC] (Nghị định 91/2020).</translation>
     </message>
@@ -3625,20 +3964,12 @@
         <translation>Tin quảng cáo phải nêu cách từ chối nhận tin (Nghị định 91/2020).</translation>
     </message>
     <message>
-        <source>“%1” reads as shouting.</source>
-        <translation>“%1” đọc như đang quát.</translation>
-    </message>
-    <message>
-        <source>“%1” speaks to somebody who has bought; this text is for prospects. Find other words.</source>
-        <translation>“%1” là lời nói với người đã mua; mẫu này dành cho khách tiềm năng. Hãy chọn lời khác.</translation>
-    </message>
-    <message>
         <source>“%1” speaks to a stranger; this text is for existing customers. Find other words.</source>
         <translation>“%1” là lời nói với người chưa quen; mẫu này dành cho khách hàng cũ. Hãy chọn lời khác.</translation>
     </message>
     <message>
         <source>This customer has no value for a field, and nothing stands in for it.</source>
-        <translation>Khách này thiếu giá trị cho một biến và không có lời thay thế.</translation>
+        <translation>Khách này thiếu giá trị cho một ô tự điền và không có lời thay thế.</translation>
     </message>
     <message>
         <source>Write “%1”</source>
@@ -3663,10 +3994,6 @@
     <message>
         <source>Remove accents</source>
         <translation>Bỏ dấu</translation>
-    </message>
-    <message>
-        <source>Take it out</source>
-        <translation>Bỏ đi</translation>
     </message>
     <message>
         <source>No special day</source>
@@ -3697,6 +4024,104 @@
         <comment>honorific and name</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>How we refer to ourselves</source>
+        <comment>variable</comment>
+        <translation>Cửa hàng tự xưng</translation>
+    </message>
+    <message>
+        <source>What we sell</source>
+        <comment>variable</comment>
+        <translation>Mặt hàng</translation>
+    </message>
+    <message>
+        <source>How the shop refers to itself</source>
+        <translation>Cửa hàng tự xưng thế nào</translation>
+    </message>
+    <message>
+        <source>What the shop sells, from the settings</source>
+        <translation>Cửa hàng bán gì, trong Cài đặt</translation>
+    </message>
+    <message>
+        <source>As an SMS it would cost %1 parts; keep it to %2. Shorten it.</source>
+        <translation>Gửi SMS sẽ tốn %1 tin, nên gọn trong %2 tin. Hãy viết ngắn lại.</translation>
+    </message>
+    <message>
+        <source>It has %1 characters; keep it to %2. Shorten it.</source>
+        <translation>Tin dài %1 ký tự, nên gọn trong %2. Hãy viết ngắn lại.</translation>
+    </message>
+    <message>
+        <source>There is nothing to send yet. Write the text, or insert a field to begin.</source>
+        <translation>Chưa có gì để gửi. Hãy viết nội dung, hoặc chèn một ô tự điền để bắt đầu.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Choose one with Ctrl+Space.</source>
+        <translation>Không có ô tự điền “%1”. Bấm Ctrl+Space để chọn.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a way to write a value; use capital, upper, lower or plain.</source>
+        <translation>“%1” không phải cách viết giá trị; có thể dùng: hoa đầu, in hoa, thường, không dấu.</translation>
+    </message>
+    <message>
+        <source>This field has no name. Choose one with Ctrl+Space.</source>
+        <translation>Ô tự điền này chưa có tên. Bấm Ctrl+Space để chọn.</translation>
+    </message>
+    <message>
+        <source>A field has two braces on each side; there are more here.</source>
+        <translation>Ô tự điền chỉ có hai dấu ngoặc nhọn mỗi bên, ở đây thừa ngoặc.</translation>
+    </message>
+    <message>
+        <source>A field cannot hold a brace. Remove it.</source>
+        <translation>Trong ô tự điền không được có dấu ngoặc nhọn. Hãy bỏ đi.</translation>
+    </message>
+    <message>
+        <source>These braces close a field that was never opened. Remove them.</source>
+        <translation>Các dấu ngoặc này đóng một ô chưa được mở. Hãy bỏ đi.</translation>
+    </message>
+    <message>
+        <source>There is more to find from here on. Fix these first.</source>
+        <translation>Từ đây còn nhiều lỗi nữa. Hãy sửa các lỗi này trước.</translation>
+    </message>
+    <message>
+        <source>“%1” makes it an advertisement, but its purpose says otherwise. Remove it, or make the purpose Promotion.</source>
+        <translation>“%1” khiến tin thành quảng cáo, nhưng mục đích của mẫu không phải vậy. Hãy bỏ đi, hoặc đổi mục đích thành Khuyến mãi.</translation>
+    </message>
+    <message>
+        <source>“%1” can look like shouting; write it in small letters.</source>
+        <translation>“%1” dễ bị hiểu là to tiếng; nên viết thường.</translation>
+    </message>
+    <message>
+        <source>Fill in “%1”: what stands in square brackets is only a reminder.</source>
+        <translation>Hãy điền vào chỗ “%1”: chữ trong ngoặc vuông chỉ là lời nhắc.</translation>
+    </message>
+    <message>
+        <source>“%1” is true on the day only. Sent ahead or late, the text would be wrong.</source>
+        <translation>“%1” chỉ đúng trong chính ngày ấy. Gửi sớm hay muộn thì lời chúc sẽ sai.</translation>
+    </message>
+    <message>
+        <source>A rule sends this text %1 days ahead, but it speaks of today. Name the day instead, or let the rule send on the day.</source>
+        <translation>Có quy tắc gửi mẫu này trước %1 ngày, nhưng lời lại nói về chính ngày gửi. Hãy gọi tên ngày ấy, hoặc cho quy tắc gửi đúng ngày.</translation>
+    </message>
+    <message>
+        <source>“%1” is for people, and this customer is a company.</source>
+        <translation>“%1” là lời cho cá nhân, còn khách này là công ty.</translation>
+    </message>
+    <message>
+        <source>“%1” speaks to someone who has bought; this text is for prospects. Find other words.</source>
+        <translation>“%1” là lời nói với người đã mua; mẫu này dành cho khách tiềm năng. Hãy chọn lời khác.</translation>
+    </message>
+    <message>
+        <source>Say it so that it holds on any day</source>
+        <translation>Viết lại cho đúng với mọi ngày</translation>
+    </message>
+    <message>
+        <source>Keep the braces as text</source>
+        <translation>Giữ dấu ngoặc như chữ thường</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessagesPage</name>
@@ -3708,10 +4133,6 @@
     <message>
         <source>No template like that</source>
         <translation>Không có mẫu nào như vậy</translation>
-    </message>
-    <message>
-        <source>Try fewer letters, or take a filter away.</source>
-        <translation>Hãy thử ít chữ hơn, hoặc bỏ bớt bộ lọc.</translation>
     </message>
     <message>
         <source>Show all templates</source>
@@ -3738,12 +4159,16 @@
         <translation>“%1” đã được lưu trữ trong lúc đó. Những gì bạn gõ vẫn còn.</translation>
     </message>
     <message>
-        <source>“%1” was brought back meanwhile.</source>
-        <translation>“%1” đã được đưa trở lại trong lúc đó.</translation>
+        <source>“%1” was restored meanwhile.</source>
+        <translation>“%1” đã được khôi phục trong lúc đó.</translation>
     </message>
     <message>
-        <source>Bring back</source>
-        <translation>Đưa lại</translation>
+        <source>Restore</source>
+        <translation>Khôi phục</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or remove a filter.</source>
+        <translation>Hãy thử ít chữ hơn, hoặc bỏ bớt bộ lọc.</translation>
     </message>
 </context>
 <context>
@@ -3754,20 +4179,8 @@
         <translation>%1 (bản sao)</translation>
     </message>
     <message>
-        <source>Choose whom it speaks to.</source>
-        <translation>Hãy chọn nói với ai.</translation>
-    </message>
-    <message>
         <source>Give it a title.</source>
         <translation>Hãy đặt tên cho mẫu.</translation>
-    </message>
-    <message>
-        <source>The words were written for the others: look at every sentence before you save. A template keeps its audience for life.</source>
-        <translation>Lời lẽ này viết cho nhóm khách kia: hãy xem lại từng câu trước khi lưu. Một mẫu thuộc về một nhóm khách mãi mãi.</translation>
-    </message>
-    <message>
-        <source>A template keeps its audience for life, so that nobody is sent the others&apos; words.</source>
-        <translation>Một mẫu thuộc về một nhóm khách mãi mãi, để không ai nhận nhầm lời của nhóm kia.</translation>
     </message>
     <message>
         <source>Copy of “%1”</source>
@@ -3777,10 +4190,6 @@
     <message>
         <source>New template</source>
         <translation>Mẫu mới</translation>
-    </message>
-    <message>
-        <source>Whom does it speak to?</source>
-        <translation>Mẫu này nói với ai?</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -3813,6 +4222,89 @@
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>The text is for companies: no wishes to a family, the company&apos;s whole name</source>
+        <translation>Mẫu dành cho công ty: không chúc gia đình, gọi đủ tên công ty</translation>
+    </message>
+    <message>
+        <source>Who is it for?</source>
+        <translation>Mẫu này dành cho ai?</translation>
+    </message>
+    <message>
+        <source>Choose who it is for.</source>
+        <translation>Hãy chọn mẫu dành cho ai.</translation>
+    </message>
+    <message>
+        <source>The words were written for the others: look at every sentence before you save. The audience of a template can&apos;t be changed.</source>
+        <translation>Lời này viết cho nhóm kia: hãy xem lại từng câu trước khi lưu. Mẫu đã tạo thì không đổi nhóm khách được.</translation>
+    </message>
+    <message>
+        <source>The audience of a template can&apos;t be changed, so that no one is sent the others&apos; words.</source>
+        <translation>Mẫu đã tạo thì không đổi nhóm khách được, để không ai nhận nhầm lời.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NotReachedDialog</name>
+    <message>
+        <source>Open the customer</source>
+        <translation>Mở hồ sơ khách</translation>
+    </message>
+    <message>
+        <source>Who cannot be greeted today</source>
+        <translation>Khách chưa gửi được hôm nay</translation>
+    </message>
+    <message>
+        <source>Looking through today&apos;s plan…</source>
+        <translation>Đang xem kế hoạch hôm nay…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln greetings cannot be sent; the first ones are shown.</source>
+        <translation>
+            <numerusform>%Ln lời chúc chưa gửi được; đang hiện những lời đầu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln greetings cannot be sent.</source>
+        <translation>
+            <numerusform>%Ln lời chúc chưa gửi được.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody can be greeted by now.</source>
+        <translation>Giờ thì khách nào cũng gửi được.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NotReachedModel</name>
+    <message>
+        <source>No number or address the rule can use. Add one to the profile.</source>
+        <translation>Không có số hay địa chỉ mà quy tắc dùng được. Hãy thêm vào hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Has refused greetings. Leave it so, or record a new consent.</source>
+        <translation>Khách từ chối nhận lời chúc. Để vậy, hoặc ghi sự đồng ý mới.</translation>
+    </message>
+    <message>
+        <source>The rule has no text for such customers. Choose one in the rule.</source>
+        <translation>Quy tắc chưa có mẫu tin cho nhóm khách này. Hãy chọn mẫu trong quy tắc.</translation>
+    </message>
+    <message>
+        <source>The birthday is uncertain. Ask, and correct the profile.</source>
+        <translation>Ngày sinh chưa chắc. Hãy hỏi lại và sửa hồ sơ.</translation>
+    </message>
+    <message>
+        <source>The text lacks something of this customer. Complete the profile or change the text.</source>
+        <translation>Mẫu tin thiếu thông tin của khách này. Hãy bổ sung hồ sơ hoặc sửa mẫu.</translation>
+    </message>
+    <message>
+        <source>%1. %2. %3</source>
+        <comment>name, occasion, reason and remedy</comment>
+        <translation>%1. %2. %3</translation>
     </message>
 </context>
 <context>
@@ -3967,16 +4459,17 @@
         <comment>column</comment>
         <translation>Quy tắc</translation>
     </message>
+    <message>
+        <source>no rule</source>
+        <comment>an occasion that is on and greets no one</comment>
+        <translation>chưa có</translation>
+    </message>
 </context>
 <context>
     <name>ui::OccasionPanel</name>
     <message>
         <source>New day of the shop</source>
         <translation>Ngày mới của cửa hàng</translation>
-    </message>
-    <message>
-        <source>Give up</source>
-        <translation>Thôi không tạo</translation>
     </message>
     <message>
         <source>Discard changes</source>
@@ -3990,10 +4483,6 @@
     <message>
         <source>Each of these days is greeted by itself.</source>
         <translation>Mỗi ngày trong số này được chúc riêng.</translation>
-    </message>
-    <message>
-        <source>Switched off: nobody is greeted on it.</source>
-        <translation>Đang tắt: ngày này không gửi lời chúc.</translation>
     </message>
     <message>
         <source>No rule uses this day.</source>
@@ -4024,10 +4513,6 @@
         <translation>Ngày &amp;của năm %1, khi có quyết định hoặc lịch tôn giáo ấn định ngày khác</translation>
     </message>
     <message>
-        <source>Day made</source>
-        <translation>Đã thêm ngày</translation>
-    </message>
-    <message>
         <source>Day saved</source>
         <translation>Đã lưu ngày</translation>
     </message>
@@ -4053,6 +4538,26 @@
         <comment>year</comment>
         <translation>Năm %1 trở lại ngày thường lệ</translation>
     </message>
+    <message>
+        <source>Create a &amp;rule for this day</source>
+        <translation>Tạo &amp;quy tắc cho ngày này</translation>
+    </message>
+    <message>
+        <source>Day created</source>
+        <translation>Đã tạo ngày</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Switched off: no one is greeted on it.</source>
+        <translation>Đang tắt: không chúc ai vào ngày này.</translation>
+    </message>
+    <message>
+        <source>No one is greeted: no rule uses this day yet.</source>
+        <translation>Chưa ai được chúc: chưa có quy tắc nào dùng ngày này.</translation>
+    </message>
 </context>
 <context>
     <name>ui::OccasionsView</name>
@@ -4066,9 +4571,9 @@
         <translation>Đã bật: %1</translation>
     </message>
     <message>
-        <source>%1 is off: nobody is greeted on it</source>
+        <source>%1 is off: no one is greeted on it</source>
         <comment>occasion</comment>
-        <translation>Đã tắt: %1. Ngày này sẽ không gửi lời chúc</translation>
+        <translation>Đã tắt: %1, không chúc ai vào ngày này</translation>
     </message>
 </context>
 <context>
@@ -4368,7 +4873,7 @@
     </message>
     <message>
         <source>Parts of the profile</source>
-        <translation>Các phần của hồ sơ</translation>
+        <translation>Các mục của hồ sơ</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -4468,7 +4973,7 @@
     </message>
     <message>
         <source>All files (*)</source>
-        <translation>Tất cả tệp (*)</translation>
+        <translation>Mọi tệp (*)</translation>
     </message>
     <message>
         <source>The backup is being read and proven.</source>
@@ -4673,7 +5178,7 @@
     </message>
     <message>
         <source>The import can be taken back until others come after it, also tomorrow.</source>
-        <translation>Có thể hoàn tác lần nhập này cho đến khi có lần nhập khác, kể cả ngày mai.</translation>
+        <translation>Có thể hoàn tác, kể cả hôm sau, miễn là chưa nhập danh sách khác.</translation>
     </message>
     <message>
         <source>%1 is being imported</source>
@@ -4726,10 +5231,6 @@
         <translation>Quy tắc</translation>
     </message>
     <message>
-        <source>Give up</source>
-        <translation>Thôi không tạo</translation>
-    </message>
-    <message>
         <source>Discard changes</source>
         <translation>Bỏ thay đổi</translation>
     </message>
@@ -4750,20 +5251,29 @@
         <translation>&amp;Bật quy tắc này</translation>
     </message>
     <message>
-        <source>This is what you had changed and not yet saved.</source>
-        <translation>Đây là những thay đổi trước đó chưa lưu.</translation>
+        <source>Rule saved</source>
+        <translation>Đã lưu quy tắc</translation>
     </message>
     <message>
-        <source>Rule deleted. What it has sent stays.</source>
+        <source>These are your changes from last time, not saved yet.</source>
+        <translation>Đây là những thay đổi lần trước, chưa lưu.</translation>
+    </message>
+    <message>
+        <source>Rule deleted. What it has sent is kept.</source>
         <translation>Đã xóa quy tắc. Những gì đã gửi vẫn được giữ.</translation>
     </message>
     <message>
-        <source>Rule made</source>
-        <translation>Đã tạo quy tắc</translation>
+        <source>Reworded: %1</source>
+        <comment>title of a template</comment>
+        <translation>Đã đổi lời: %1</translation>
     </message>
     <message>
-        <source>Rule saved</source>
-        <translation>Đã lưu quy tắc</translation>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Rule created</source>
+        <translation>Đã tạo quy tắc</translation>
     </message>
 </context>
 <context>
@@ -4771,10 +5281,6 @@
     <message>
         <source>Choose at least one channel.</source>
         <translation>Hãy chọn ít nhất một kênh.</translation>
-    </message>
-    <message>
-        <source>Choose a template, or switch the rule off: without one nobody is greeted.</source>
-        <translation>Hãy chọn một mẫu, hoặc tắt quy tắc: không có mẫu thì không ai được chúc.</translation>
     </message>
     <message>
         <source>%1 may be used from %2 to %3 only. Choose another hour or leave it out.</source>
@@ -4786,29 +5292,54 @@
         <translation>Cửa hàng gửi lời chúc từ %1 đến %2 (Cài đặt), nên quy tắc này gửi lúc %3.</translation>
     </message>
     <message>
-        <source>This day is switched off under Occasions: the rule rests.</source>
-        <translation>Ngày này đang tắt ở phần Dịp lễ nên quy tắc tạm nghỉ.</translation>
-    </message>
-    <message>
         <source>A solemn day: no promotion, no jokes, quiet words of remembrance or care only.</source>
         <translation>Ngày trang nghiêm: không quảng cáo, không đùa vui, chỉ lời tri ân hoặc hỏi thăm nhẹ nhàng.</translation>
     </message>
     <message>
-        <source>The shop does not keep this day of its customers, so nobody would be greeted.</source>
+        <source>Choose a template, or switch the rule off: without one, no one is greeted.</source>
+        <translation>Hãy chọn một mẫu, hoặc tắt quy tắc: không có mẫu thì không ai được chúc.</translation>
+    </message>
+    <message>
+        <source>This day is switched off under Occasions, so the rule does nothing.</source>
+        <translation>Ngày này đang tắt ở mục Dịp lễ nên quy tắc tạm nghỉ.</translation>
+    </message>
+    <message>
+        <source>The shop does not record this day of its customers, so no one would be greeted.</source>
         <translation>Cửa hàng không lưu ngày này của khách nên sẽ không chúc được ai.</translation>
     </message>
     <message>
-        <source>Who is met by another rule too is greeted by that one, because it goes first: %1</source>
-        <translation>Ai thuộc cả quy tắc khác thì quy tắc ấy gửi, vì nó đi trước: %1</translation>
+        <source>Customers who also belong to this rule are greeted by it, because it goes first: %1</source>
+        <translation>Khách thuộc cả hai quy tắc sẽ nhận lời chúc của quy tắc kia (được ưu tiên): %1</translation>
     </message>
     <message>
-        <source>Who is met by another rule too is greeted by this one, because it goes first: %1</source>
-        <translation>Ai thuộc cả quy tắc khác thì quy tắc này gửi, vì nó đi trước: %1</translation>
+        <source>Customers who also belong to this rule are greeted by the one here, because it goes first: %1</source>
+        <translation>Khách thuộc cả hai quy tắc sẽ nhận lời chúc của quy tắc này (được ưu tiên): %1</translation>
     </message>
     <message>
-        <source>No template for %1 by %2: that way is passed over.</source>
+        <source>No template for %1 by %2: that channel is skipped.</source>
         <comment>audience, channel</comment>
         <translation>Chưa có mẫu cho %1 qua %2: kênh ấy được bỏ qua.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” (%2, %3) speaks of today, but goes out %Ln day(s) before.</source>
+        <comment>title, channel, audience</comment>
+        <translation>
+            <numerusform>“%1” (%2, %3) nói về chính ngày gửi, nhưng lại gửi trước %Ln ngày.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <comment>title of another template</comment>
+        <translation>Dùng “%1”</translation>
+    </message>
+    <message>
+        <source>Proposed wording: “%1”</source>
+        <comment>text of a message</comment>
+        <translation>Lời đề nghị: “%1”</translation>
+    </message>
+    <message>
+        <source>Use this wording</source>
+        <translation>Dùng lời này</translation>
     </message>
 </context>
 <context>
@@ -4831,41 +5362,9 @@
 <context>
     <name>ui::RulePartEditor</name>
     <message>
-        <source>Each customer&apos;s own days</source>
-        <translation>Ngày riêng của từng khách</translation>
-    </message>
-    <message>
-        <source>The shop&apos;s own days</source>
-        <translation>Ngày riêng của cửa hàng</translation>
-    </message>
-    <message>
-        <source>Public holidays</source>
-        <translation>Ngày nghỉ lễ</translation>
-    </message>
-    <message>
-        <source>Lunar days</source>
-        <translation>Ngày âm lịch</translation>
-    </message>
-    <message>
-        <source>Other days, January to June</source>
-        <translation>Ngày khác, tháng 1 đến tháng 6</translation>
-    </message>
-    <message>
-        <source>Other days, July to December</source>
-        <translation>Ngày khác, tháng 7 đến tháng 12</translation>
-    </message>
-    <message>
-        <source>Days that move</source>
-        <translation>Ngày thay đổi theo năm</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>audience, channel</comment>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>No template: this way is not used</source>
-        <translation>Không dùng mẫu: bỏ qua kênh này</translation>
     </message>
     <message>
         <source>Choose a channel first</source>
@@ -4936,8 +5435,17 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <translation>Đúng ngày</translation>
     </message>
     <message>
-        <source> days ahead</source>
-        <translation> ngày trước</translation>
+        <source>No template: this channel is not used</source>
+        <translation>Không dùng mẫu: bỏ qua kênh này</translation>
+    </message>
+    <message>
+        <source>%1 days ahead</source>
+        <comment>%1: the number is typed there</comment>
+        <translation>trước %1 ngày</translation>
+    </message>
+    <message>
+        <source>Some words of this rule speak of today. The rule offers others.</source>
+        <translation>Có mẫu của quy tắc này nói về chính ngày gửi. Quy tắc có đề nghị lời khác.</translation>
     </message>
 </context>
 <context>
@@ -4970,12 +5478,16 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <source>This rule has no template yet. Choose one, then switch it on.</source>
         <translation>Quy tắc này chưa có mẫu. Hãy chọn một mẫu, rồi bật lên.</translation>
     </message>
+    <message>
+        <source>Search rules</source>
+        <translation>Tìm quy tắc</translation>
+    </message>
 </context>
 <context>
     <name>ui::SafekeepingSection</name>
     <message>
         <source>The path was copied.</source>
-        <translation>Đã chép đường dẫn.</translation>
+        <translation>Đã sao chép đường dẫn.</translation>
     </message>
     <message>
         <source>Back up the shop</source>
@@ -5019,7 +5531,7 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     </message>
     <message>
         <source>Copy the path</source>
-        <translation>Chép đường dẫn</translation>
+        <translation>Sao chép đường dẫn</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -5067,16 +5579,35 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     </message>
 </context>
 <context>
-    <name>ui::SampleSection</name>
+    <name>ui::SampleOffer</name>
     <message numerus="yes">
-        <source>All %Ln customers go, those you added yourself too, with their messages and notes. This cannot be taken back. Templates and rules stay.</source>
+        <source>You are in the sample shop. Remove its %Ln invented customers before you import your own list? Customers you added yourself stay.</source>
         <translation>
-            <numerusform>Toàn bộ %Ln khách hàng sẽ bị xóa, kể cả khách bạn tự thêm, cùng tin nhắn và ghi chú. Việc này không hoàn tác được. Mẫu tin và quy tắc được giữ lại.</numerusform>
+            <numerusform>Bạn đang ở cửa hàng mẫu. Xóa %Ln khách hàng mẫu trước khi nhập danh sách của bạn? Khách hàng bạn tự thêm vẫn được giữ.</numerusform>
         </translation>
     </message>
     <message>
+        <source>Remove the sample shop</source>
+        <translation>Xóa cửa hàng mẫu</translation>
+    </message>
+    <message>
+        <source>The sample shop is being removed.</source>
+        <translation>Đang xóa cửa hàng mẫu.</translation>
+    </message>
+    <message>
+        <source>The sample shop is gone. Choose your list.</source>
+        <translation>Đã xóa cửa hàng mẫu. Hãy chọn danh sách của bạn.</translation>
+    </message>
+    <message>
+        <source>Stopped. The sample shop is as it was.</source>
+        <translation>Đã dừng. Cửa hàng mẫu vẫn như cũ.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SampleSection</name>
+    <message>
         <source>You are looking at invented people. When you have seen enough, remove them and begin with your own shop.</source>
-        <translation>Bạn đang xem những khách hàng hư cấu. Khi đã xem đủ, hãy xóa họ và bắt đầu với cửa hàng của chính bạn.</translation>
+        <translation>Bạn đang xem khách mẫu, không có thật. Khi đã xem đủ, hãy xóa họ và bắt đầu với cửa hàng của chính bạn.</translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln customers</source>
@@ -5107,6 +5638,12 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     <message>
         <source>The sample shop has been removed.</source>
         <translation>Đã xóa cửa hàng mẫu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invented customers go, with their messages and notes. Customers you added or imported yourself stay, and so do templates and rules. This cannot be undone.</source>
+        <translation>
+            <numerusform>Sẽ xóa %Ln khách hàng mẫu cùng tin nhắn và ghi chú của họ. Khách hàng bạn tự thêm hay nhập vẫn được giữ, mẫu tin và quy tắc cũng vậy. Không hoàn tác được.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5171,6 +5708,23 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     </message>
 </context>
 <context>
+    <name>ui::SelectionPane</name>
+    <message numerus="yes">
+        <source>%Ln of them speak of another day and are left out when copied.</source>
+        <comment>greetings</comment>
+        <translation>
+            <numerusform>%Ln lời trong số này nói về ngày khác và sẽ để lại khi sao chép.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first, to %1:
+%2</source>
+        <comment>name; text</comment>
+        <translation>Lời đầu tiên, gửi %1:
+%2</translation>
+    </message>
+</context>
+<context>
     <name>ui::SettingsFrame</name>
     <message>
         <source>Back up now</source>
@@ -5182,7 +5736,7 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     </message>
     <message>
         <source>Ready offline</source>
-        <translation>Sẵn sàng ngoại tuyến</translation>
+        <translation>Dùng được khi không có mạng</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -5208,11 +5762,11 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     </message>
     <message>
         <source>New messages are in Vietnamese.</source>
-        <translation>Tin mới sẽ viết bằng tiếng Việt.</translation>
+        <translation>Từ nay tin nhắn viết bằng tiếng Việt.</translation>
     </message>
     <message>
         <source>New messages are in English.</source>
-        <translation>Tin mới sẽ viết bằng tiếng Anh.</translation>
+        <translation>Từ nay tin nhắn viết bằng tiếng Anh.</translation>
     </message>
     <message>
         <source>People of 57: %1</source>
@@ -5225,7 +5779,7 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     </message>
     <message>
         <source>Write how the shop speaks of itself, such as “shop” or “em”. Until then it stays “%1”.</source>
-        <translation>Hãy ghi cửa hàng tự xưng thế nào, ví dụ “shop” hoặc “em”. Trong lúc chờ vẫn dùng “%1”.</translation>
+        <translation>Hãy ghi cửa hàng tự xưng thế nào, ví dụ “em” hoặc “chúng em”. Trong lúc chờ vẫn dùng “%1”.</translation>
     </message>
     <message>
         <source>The shop&apos;s voice was changed.</source>
@@ -5295,6 +5849,22 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <source>English</source>
         <translation>Tiếng Anh</translation>
     </message>
+    <message>
+        <source>What the shop sells</source>
+        <translation>Cửa hàng bán gì</translation>
+    </message>
+    <message>
+        <source>Such as: fresh flowers, gifts</source>
+        <translation>Ví dụ: hoa tươi, quà tặng</translation>
+    </message>
+    <message>
+        <source>What we &amp;sell</source>
+        <translation>Cửa hàng &amp;bán gì</translation>
+    </message>
+    <message>
+        <source>What the shop sells was changed.</source>
+        <translation>Đã đổi mặt hàng của cửa hàng.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Sidebar</name>
@@ -5338,7 +5908,7 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     <name>ui::StartActions</name>
     <message>
         <source>The sample shop is open. All its people are invented.</source>
-        <translation>Cửa hàng mẫu đã mở. Mọi người trong đó đều do máy đặt ra.</translation>
+        <translation>Cửa hàng mẫu đã mở. Mọi người trong đó là khách mẫu, không có thật.</translation>
     </message>
     <message>
         <source>No customers yet</source>
@@ -5358,22 +5928,22 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     </message>
     <message>
         <source>Bring your list as it is: names, phone numbers, solar or lunar birthdays. Or look around in a shop with invented people.</source>
-        <translation>Cứ đưa danh sách sẵn có vào: tên, số điện thoại, sinh nhật dương hay âm lịch đều được. Hoặc xem thử một cửa hàng với những vị khách tưởng tượng.</translation>
-    </message>
-    <message>
-        <source>Stopped. What was made until then is there.</source>
-        <translation>Đã dừng. Phần dựng được đến lúc đó vẫn còn.</translation>
+        <translation>Cứ đưa danh sách sẵn có vào: tên, số điện thoại, sinh nhật dương hay âm lịch đều được. Hoặc xem thử một cửa hàng với khách mẫu, không có thật.</translation>
     </message>
     <message>
         <source>Add the first customer</source>
         <translation>Thêm khách hàng đầu tiên</translation>
+    </message>
+    <message>
+        <source>Stopped. The shop is still empty.</source>
+        <translation>Đã dừng. Cửa hàng vẫn trống.</translation>
     </message>
 </context>
 <context>
     <name>ui::StartWatch</name>
     <message>
         <source>The sample shop is open. All its people are invented. Settings take it away again.</source>
-        <translation>Cửa hàng mẫu đã mở. Mọi khách trong đó đều hư cấu. Có thể xóa trong Cài đặt.</translation>
+        <translation>Cửa hàng mẫu đã mở. Mọi người trong đó là khách mẫu, không có thật. Có thể xóa trong Cài đặt.</translation>
     </message>
 </context>
 <context>
@@ -5472,18 +6042,6 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <source>Ends with thanks</source>
         <translation>Kết bằng lời cảm ơn</translation>
     </message>
-    <message numerus="yes">
-        <source>SMS with accents: %Ln part(s) to pay for</source>
-        <translation>
-            <numerusform>SMS có dấu: %Ln phần</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove accents: %Ln part(s)</source>
-        <translation>
-            <numerusform>Bỏ dấu còn %Ln phần</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Looking for missing data…</source>
         <translation>Đang xem ai thiếu dữ liệu…</translation>
@@ -5497,10 +6055,6 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     <message>
         <source>Stop</source>
         <translation>Dừng</translation>
-    </message>
-    <message>
-        <source>There is nobody yet who could receive it.</source>
-        <translation>Chưa có ai để nhận tin này.</translation>
     </message>
     <message>
         <source>Enough data for %1 / %2 recipients</source>
@@ -5520,11 +6074,6 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <translation>%1: sẽ dùng “anh/chị”</translation>
     </message>
     <message>
-        <source>%1: they receive nothing. Write what stands in, as in {{…|words}}</source>
-        <comment>who lacks what</comment>
-        <translation>%1: sẽ không nhận được tin. Hãy viết lời thay thế, như {{…|lời thay}}</translation>
-    </message>
-    <message>
         <source>%1: it is left out</source>
         <comment>who lacks what</comment>
         <translation>%1: sẽ được lược bỏ</translation>
@@ -5538,6 +6087,27 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <source>See</source>
         <comment>the customers meant</comment>
         <translation>Xem</translation>
+    </message>
+    <message numerus="yes">
+        <source>SMS with accents: at most %Ln part(s) to pay for</source>
+        <translation>
+            <numerusform>SMS có dấu: nhiều nhất %Ln tin phải trả</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove accents: at most %Ln part(s)</source>
+        <translation>
+            <numerusform>Bỏ dấu: nhiều nhất %Ln tin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No customer could receive it yet.</source>
+        <translation>Chưa có khách nào có thể nhận.</translation>
+    </message>
+    <message>
+        <source>%1: they receive nothing. Write a replacement, as in {{…|words}}</source>
+        <comment>who lacks what</comment>
+        <translation>%1: sẽ không nhận được tin. Hãy viết lời thay thế, như {{…|lời thay}}</translation>
     </message>
 </context>
 <context>
@@ -5555,10 +6125,6 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <source>More</source>
         <comment>variables</comment>
         <translation>Thêm</translation>
-    </message>
-    <message>
-        <source>More variables to insert</source>
-        <translation>Thêm các biến khác để chèn</translation>
     </message>
     <message>
         <source>Sub&amp;ject</source>
@@ -5588,6 +6154,10 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <source>Discard changes</source>
         <translation>Bỏ thay đổi</translation>
     </message>
+    <message>
+        <source>More fields to insert</source>
+        <translation>Thêm các ô tự điền khác</translation>
+    </message>
 </context>
 <context>
     <name>ui::TemplateFilterBar</name>
@@ -5614,11 +6184,27 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     <message>
         <source>Archived</source>
         <comment>templates put away</comment>
-        <translation>Đã cất</translation>
+        <translation>Đã lưu trữ</translation>
     </message>
     <message>
         <source>Search templates</source>
         <translation>Tìm mẫu tin</translation>
+    </message>
+    <message>
+        <source>Show all templates</source>
+        <translation>Hiện tất cả mẫu</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Lọc</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>Thu hẹp danh sách</translation>
+    </message>
+    <message>
+        <source>The list is narrowed by: %1</source>
+        <translation>Đang lọc theo: %1</translation>
     </message>
 </context>
 <context>
@@ -5632,10 +6218,6 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <translation>Tên của mẫu tin</translation>
     </message>
     <message>
-        <source>See what was changed when, and bring an earlier wording back</source>
-        <translation>Xem đã đổi gì, khi nào, và lấy lại lời cũ</translation>
-    </message>
-    <message>
         <source>More</source>
         <comment>things to do</comment>
         <translation>Thêm</translation>
@@ -5643,10 +6225,6 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     <message>
         <source>More to do with this template</source>
         <translation>Việc khác với mẫu này</translation>
-    </message>
-    <message>
-        <source>A template keeps its audience for life, so that nobody is sent the others&apos; words. To say it to the others, duplicate it.</source>
-        <translation>Một mẫu thuộc về một nhóm khách mãi mãi, để không ai nhận nhầm lời của nhóm kia. Muốn nói với nhóm kia, hãy nhân bản mẫu.</translation>
     </message>
     <message>
         <source>Version %1</source>
@@ -5661,12 +6239,8 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <translation>Các phiên bản</translation>
     </message>
     <message>
-        <source>Bring back</source>
-        <translation>Đưa lại</translation>
-    </message>
-    <message>
         <source>Archive</source>
-        <translation>Cất đi</translation>
+        <translation>Lưu trữ</translation>
     </message>
     <message>
         <source>Purpose: %1</source>
@@ -5676,6 +6250,18 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <source>Write this for %1 too</source>
         <comment>a channel</comment>
         <translation>Viết thêm cho kênh %1</translation>
+    </message>
+    <message>
+        <source>See what was changed when, and restore an earlier wording</source>
+        <translation>Xem đã đổi gì, khi nào, và dùng lại lời cũ</translation>
+    </message>
+    <message>
+        <source>The audience of a template can&apos;t be changed, so that no one is sent the others&apos; words. To say it to the others, duplicate it.</source>
+        <translation>Mẫu đã tạo thì không đổi nhóm khách được, để không ai nhận nhầm lời của nhóm kia. Muốn nói với nhóm kia, hãy nhân bản mẫu.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Khôi phục</translation>
     </message>
 </context>
 <context>
@@ -5694,6 +6280,11 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <comment>not saved yet</comment>
         <translation>Nháp</translation>
     </message>
+    <message>
+        <source>%1 · to companies</source>
+        <comment>channels</comment>
+        <translation>%1 · cho công ty</translation>
+    </message>
 </context>
 <context>
     <name>ui::TemplatePreview</name>
@@ -5703,22 +6294,8 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>There is nobody yet who could receive this text.</source>
-        <translation>Chưa có ai để nhận tin này.</translation>
-    </message>
-    <message>
-        <source>As &lt;b&gt;%1&lt;/b&gt; sees it</source>
-        <comment>a customer</comment>
-        <translation>Xem như &lt;b&gt;%1&lt;/b&gt;</translation>
-    </message>
-    <message>
         <source>today</source>
         <translation>hôm nay</translation>
-    </message>
-    <message>
-        <source>%1 · %2 %3</source>
-        <comment>channel, day, hour</comment>
-        <translation>%1 · %2 %3</translation>
     </message>
     <message>
         <source>What you write shows here.</source>
@@ -5728,7 +6305,7 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <source>%Ln part(s), %1/%2</source>
         <comment>SMS: parts, units used of units there</comment>
         <translation>
-            <numerusform>%Ln phần, %1/%2</numerusform>
+            <numerusform>%Ln tin, %1/%2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5738,20 +6315,65 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         </translation>
     </message>
     <message>
-        <source>The customer before (Alt+Left)</source>
-        <translation>Khách trước (Alt+Left)</translation>
+        <source>Previous customer (Alt+Left)</source>
+        <translation>Khách trước (Alt+Trái)</translation>
     </message>
     <message>
-        <source>The customer before</source>
+        <source>Previous customer</source>
         <translation>Khách trước</translation>
     </message>
     <message>
-        <source>The next customer (Alt+Right)</source>
-        <translation>Khách tiếp theo (Alt+Right)</translation>
+        <source>Next customer (Alt+Right)</source>
+        <translation>Khách sau (Alt+Phải)</translation>
     </message>
     <message>
-        <source>The next customer</source>
-        <translation>Khách tiếp theo</translation>
+        <source>Next customer</source>
+        <translation>Khách sau</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, hour</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>goes out on %1 %2 for %3</source>
+        <comment>day of sending, hour, day of the occasion</comment>
+        <translation>gửi ngày %1 lúc %2, chúc ngày %3</translation>
+    </message>
+    <message>
+        <source>A company is sent its own text instead: “%1”.</source>
+        <comment>title</comment>
+        <translation>Công ty sẽ nhận mẫu riêng: “%1”.</translation>
+    </message>
+    <message>
+        <source>A company is not sent this: “%1” is for people.</source>
+        <translation>Không gửi mẫu này cho công ty: “%1” là lời cho cá nhân.</translation>
+    </message>
+    <message>
+        <source>A company is sent this text too.</source>
+        <translation>Công ty cũng nhận mẫu này.</translation>
+    </message>
+    <message>
+        <source>No customer could receive this text yet.</source>
+        <translation>Chưa có khách nào có thể nhận tin này.</translation>
+    </message>
+    <message>
+        <source>Preview as &lt;b&gt;%1&lt;/b&gt;</source>
+        <comment>a customer</comment>
+        <translation>Xem như &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>channel, day and hour</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>with accents</source>
+        <translation>có dấu</translation>
+    </message>
+    <message>
+        <source>without accents</source>
+        <translation>không dấu</translation>
     </message>
 </context>
 <context>
@@ -5765,11 +6387,6 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
 <context>
     <name>ui::TemplateWork</name>
     <message>
-        <source>Discarded what was not saved of “%1”</source>
-        <comment>title</comment>
-        <translation>Đã bỏ phần chưa lưu của “%1”</translation>
-    </message>
-    <message>
         <source>Saved “%1”, version %2</source>
         <comment>title</comment>
         <translation>Đã lưu “%1”, phiên bản %2</translation>
@@ -5780,29 +6397,34 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <translation>Đã tạo mẫu “%1”</translation>
     </message>
     <message>
-        <source>Somebody has saved another version meanwhile. Your words are kept as a draft: compare them with the newest version and save again.</source>
+        <source>Archived “%1”</source>
+        <comment>title</comment>
+        <translation>Đã lưu trữ “%1”</translation>
+    </message>
+    <message>
+        <source>Discarded the unsaved changes to “%1”</source>
+        <comment>title</comment>
+        <translation>Đã bỏ những thay đổi chưa lưu của “%1”</translation>
+    </message>
+    <message>
+        <source>Someone has saved another version meanwhile. Your words are kept as a draft: compare them with the newest version and save again.</source>
         <translation>Trong lúc đó có người đã lưu một phiên bản khác. Lời của bạn vẫn được giữ ở bản nháp: hãy so với phiên bản mới nhất rồi lưu lại.</translation>
     </message>
     <message>
-        <source>Archived “%1”</source>
+        <source>Restored “%1”</source>
         <comment>title</comment>
-        <translation>Đã cất “%1”</translation>
-    </message>
-    <message>
-        <source>Brought back “%1”</source>
-        <comment>title</comment>
-        <translation>Đã đưa lại “%1”</translation>
+        <translation>Đã khôi phục “%1”</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” is used by %Ln greeting rule(s): %2. Give them other words in Greetings, or archive it all the same.</source>
+        <source>“%1” is used by %Ln greeting rule(s): %2. Choose another template for them in Greetings, or archive it anyway.</source>
         <comment>title, occasions</comment>
         <translation>
-            <numerusform>“%1” đang được %Ln quy tắc chúc dùng: %2. Hãy chọn mẫu khác cho chúng ở trang Lời chúc, hoặc vẫn cất đi.</numerusform>
+            <numerusform>“%1” đang được %Ln quy tắc chúc dùng: %2. Hãy chọn mẫu khác cho các quy tắc đó ở trang Lời chúc, hoặc vẫn lưu trữ.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Archive it</source>
-        <translation>Vẫn cất đi</translation>
+        <source>Archive anyway</source>
+        <translation>Vẫn lưu trữ</translation>
     </message>
 </context>
 <context>
@@ -5821,6 +6443,82 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     <message>
         <source>“%1” is not a time of day. Type it as 8, 830 or 20:15.</source>
         <translation>“%1” không phải là giờ. Hãy gõ như 8, 830 hoặc 20:15.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TodayMenu</name>
+    <message>
+        <source>Open the customer</source>
+        <translation>Mở hồ sơ khách</translation>
+    </message>
+    <message>
+        <source>Enter, Enter</source>
+        <comment>keys</comment>
+        <translation>Enter, Enter</translation>
+    </message>
+    <message>
+        <source>Copy and open %1</source>
+        <comment>channel</comment>
+        <translation>Sao chép và mở %1</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key cap</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Sao chép lời chúc</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Sao chép địa chỉ</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Sao chép số</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Mark sent</source>
+        <translation>Đã gửi</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <comment>no greeting is sent</comment>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <source>Edit this once</source>
+        <translation>Sửa lần này</translation>
+    </message>
+    <message>
+        <source>Choose the whole group</source>
+        <translation>Chọn cả nhóm</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln numbers and texts</source>
+        <comment>greetings</comment>
+        <translation>
+            <numerusform>Sao chép %Ln số và lời chúc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %Ln as sent</source>
+        <comment>greetings</comment>
+        <translation>
+            <numerusform>Đánh dấu %Ln lời chúc đã gửi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Skip %Ln</source>
+        <comment>greetings</comment>
+        <translation>
+            <numerusform>Bỏ qua %Ln lời chúc</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5861,6 +6559,41 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
             <numerusform>Đã xong · %Ln</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Missed: %Ln. Enter hides them.</source>
+        <comment>head of a group</comment>
+        <translation>
+            <numerusform>Đã lỡ: %Ln. Enter để ẩn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Missed: %Ln. Enter shows them.</source>
+        <comment>head of a group</comment>
+        <translation>
+            <numerusform>Đã lỡ: %Ln. Enter để xem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Missed · %Ln</source>
+        <comment>head of a group: how many</comment>
+        <translation>
+            <numerusform>Đã lỡ · %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln greetings. Enter hides them.</source>
+        <comment>occasion, channel and template</comment>
+        <translation>
+            <numerusform>%1: %Ln lời chúc. Enter để ẩn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln greetings. Enter shows them.</source>
+        <comment>occasion, channel and template</comment>
+        <translation>
+            <numerusform>%1: %Ln lời chúc. Enter để xem.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::TodayPage</name>
@@ -5870,7 +6603,7 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     </message>
     <message>
         <source>Copy the greeting and open the channel</source>
-        <translation>Chép lời chúc và mở kênh gửi</translation>
+        <translation>Sao chép lời chúc và mở kênh gửi</translation>
     </message>
     <message>
         <source>Mark the greeting as sent</source>
@@ -5900,6 +6633,14 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <source>Nor in the next seven days.</source>
         <translation>Bảy ngày tới cũng vậy.</translation>
     </message>
+    <message>
+        <source>Export the day</source>
+        <translation>Xuất cả ngày</translation>
+    </message>
+    <message>
+        <source>Copy the text, or the numbers and texts of those chosen</source>
+        <translation>Sao chép lời chúc, hoặc số và lời của những dòng đã chọn</translation>
+    </message>
 </context>
 <context>
     <name>ui::TodayTop</name>
@@ -5909,17 +6650,6 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <translation>
             <numerusform>%Ln lời chúc cần gửi</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln not reached</source>
-        <comment>greetings</comment>
-        <translation>
-            <numerusform>%Ln khách chưa gửi được</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A greeting is due, but there is no address for it, the customer refused, or no words fit.</source>
-        <translation>Đến ngày chúc, nhưng chưa có số hay địa chỉ, khách đã từ chối, hoặc chưa có mẫu hợp.</translation>
     </message>
     <message>
         <source>the first ones are shown; more follow</source>
@@ -5934,6 +6664,29 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <source>%1 · skipped %2</source>
         <comment>sent so many; skipped so many</comment>
         <translation>%1 · bỏ qua %2</translation>
+    </message>
+    <message>
+        <source>Nothing due now. %1</source>
+        <comment>what comes next</comment>
+        <translation>Lúc này chưa có gì cần gửi. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missed</source>
+        <comment>greetings of earlier days</comment>
+        <translation>
+            <numerusform>%Ln đã lỡ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be sent…</source>
+        <comment>greetings</comment>
+        <translation>
+            <numerusform>%Ln chưa gửi được…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows who, why, and what can be done about it.</source>
+        <translation>Xem là ai, vì sao và cần làm gì.</translation>
     </message>
 </context>
 <context>
@@ -6047,6 +6800,40 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <source>Nobody to greet today</source>
         <translation>Hôm nay không cần chúc ai</translation>
     </message>
+    <message>
+        <source>Opened %1 · %2</source>
+        <comment>hour at which the channel was opened; occasion</comment>
+        <translation>Đã mở %1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln greetings</source>
+        <comment>chosen</comment>
+        <translation>
+            <numerusform>%Ln lời chúc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2. %3. Missed on %4, by %5.</source>
+        <comment>name, kind of customer, occasion, day, channel</comment>
+        <translation>%1: %2. %3. Đã lỡ ngày %4, qua %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln greetings missed</source>
+        <comment>on earlier days</comment>
+        <translation>
+            <numerusform>%Ln lời chúc đã lỡ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missed, and too late by now</source>
+        <comment>why no greeting is sent</comment>
+        <translation>Đã lỡ và quá muộn để gửi</translation>
+    </message>
+    <message>
+        <source>Same number as another customer, greeted there</source>
+        <comment>why no greeting is sent</comment>
+        <translation>Trùng số với khách khác, đã chúc ở đó</translation>
+    </message>
 </context>
 <context>
     <name>ui::UndoHistory</name>
@@ -6095,10 +6882,6 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <translation>Lời đầu tiên</translation>
     </message>
     <message>
-        <source>Against version %1: [+ put in +], [− taken out −]</source>
-        <translation>So với phiên bản %1: [+ thêm +], [− bỏ −]</translation>
-    </message>
-    <message>
         <source>Versions of “%1”</source>
         <comment>title</comment>
         <translation>Các phiên bản của “%1”</translation>
@@ -6118,6 +6901,10 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     <message>
         <source>Back to the text</source>
         <translation>Về nội dung</translation>
+    </message>
+    <message>
+        <source>Against version %1: [+ added +], [− removed −]</source>
+        <translation>So với phiên bản %1: [+ thêm +], [− bỏ −]</translation>
     </message>
 </context>
 <context>
@@ -6420,7 +7207,7 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     </message>
     <message>
         <source>%1 may belong to somebody else, or another program holds it. Copy it to a folder of your own and choose the copy.</source>
-        <translation>%1 có thể thuộc về người khác hoặc đang bị chương trình khác giữ. Hãy chép vào thư mục của bạn rồi chọn bản chép đó.</translation>
+        <translation>%1 có thể thuộc về người khác hoặc đang bị chương trình khác giữ. Hãy sao chép vào thư mục của bạn rồi chọn bản sao đó.</translation>
     </message>
     <message>
         <source>%1 has no rows below its headings. Look whether you saved the right sheet.</source>
@@ -6428,11 +7215,11 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     </message>
     <message>
         <source>Open %1 in Excel or LibreOffice, choose “Save as”, then “CSV UTF-8”, and bring that file here.</source>
-        <translation>Mở %1 bằng Excel hoặc LibreOffice, chọn “Lưu thành”, rồi “CSV UTF-8”, và đưa tệp đó vào đây.</translation>
+        <translation>Hãy mở %1 bằng Excel hoặc LibreOffice, chọn “Lưu dưới dạng (Save As)”, rồi “CSV UTF-8”, và đưa tệp đó vào đây.</translation>
     </message>
     <message>
         <source>Copy the table of %1 into a spreadsheet, save it as “CSV UTF-8”, and bring that file here.</source>
-        <translation>Chép bảng trong %1 vào bảng tính, lưu thành “CSV UTF-8”, và đưa tệp đó vào đây.</translation>
+        <translation>Hãy sao chép bảng trong %1 vào bảng tính, lưu dưới dạng “CSV UTF-8”, rồi đưa tệp đó vào đây.</translation>
     </message>
     <message>
         <source>%1 shows a list but holds no text. Ask whoever made it for the file itself.</source>
@@ -6448,7 +7235,7 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     </message>
     <message>
         <source>%1 was saved in an old encoding (line %2). Open it where it was made, choose “Save as”, then “CSV UTF-8”.</source>
-        <translation>%1 được lưu bằng bảng mã cũ (dòng %2). Hãy mở ở chương trình đã tạo ra nó, chọn “Lưu thành”, rồi “CSV UTF-8”.</translation>
+        <translation>%1 được lưu bằng bảng mã cũ (dòng %2). Hãy mở ở chương trình đã tạo ra tệp, chọn “Lưu dưới dạng (Save As)”, rồi “CSV UTF-8”.</translation>
     </message>
     <message>
         <source>Nothing was read. Choose the file again to go on.</source>
@@ -6538,7 +7325,7 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     </message>
     <message>
         <source>back from the bin</source>
-        <translation>lấy lại từ thùng rác</translation>
+        <translation>khôi phục từ thùng rác</translation>
     </message>
     <message>
         <source>tags</source>
@@ -6569,25 +7356,25 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     <message numerus="yes">
         <source>%n stay(s): written to since.</source>
         <translation>
-            <numerusform>%n khách ở lại vì đã được nhắn tin.</numerusform>
+            <numerusform>%n khách được giữ lại vì đã được nhắn tin.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay(s): in contact since.</source>
         <translation>
-            <numerusform>%n khách ở lại vì đã có liên hệ.</numerusform>
+            <numerusform>%n khách được giữ lại vì đã có liên hệ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay(s): consent recorded since.</source>
         <translation>
-            <numerusform>%n khách ở lại vì đã ghi nhận đồng ý nhận tin.</numerusform>
+            <numerusform>%n khách được giữ lại vì đã ghi nhận đồng ý nhận tin.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay(s): edited since.</source>
         <translation>
-            <numerusform>%n khách ở lại vì đã được sửa.</numerusform>
+            <numerusform>%n khách được giữ lại vì đã được sửa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
