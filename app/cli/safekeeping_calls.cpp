@@ -132,6 +132,7 @@ Read<ShopSettings> changed(ShopSettings shop, const Arguments &arguments)
     shop.name = arguments.value(u"name"_s).value_or(shop.name).simplified();
     shop.self = arguments.value(u"self"_s).value_or(shop.self).simplified();
     shop.phone = arguments.value(u"phone"_s).value_or(shop.phone).simplified();
+    shop.goods = arguments.value(u"goods"_s).value_or(shop.goods).simplified();
     shop.language = arguments.value(u"language"_s).value_or(shop.language);
     if (shop.language != "vi"_L1 && shop.language != "en"_L1)
         return wrongCall(u"--language is vi or en, not \"%1\""_s.arg(shop.language));
@@ -159,18 +160,20 @@ Outcome answer(CliContext &context, const ShopSettings &shop)
         {{u"name"_s, shop.name},
          {u"self"_s, shop.self},
          {u"phone"_s, shop.phone},
+         {u"goods"_s, shop.goods},
          {u"language"_s, shop.language},
          {u"region"_s, region},
          {u"policies"_s, QJsonArray::fromStringList(policies)}},
-        u"name      %1\nself      %2\nphone     %3\nlanguage  %4\nregion    %5\npolicies  %6"_s.arg(
-            shop.name.isEmpty() ? none : shop.name, shop.self, shop.phone, shop.language, region,
-            policies.join(u", "_s)));
+        u"name      %1\nself      %2\nphone     %3\ngoods     %4\nlanguage  %5\nregion    %6\npolicies  %7"_s
+            .arg(shop.name.isEmpty() ? none : shop.name, shop.self, shop.phone, shop.goods, shop.language,
+                 region, policies.join(u", "_s)));
 }
 
 Outcome runShop(CliContext &context, const Arguments &arguments)
 {
     bool changes = false;
-    for (const QString &option : {u"name"_s, u"self"_s, u"phone"_s, u"language"_s, u"region"_s, u"policy"_s})
+    for (const QString &option :
+         {u"name"_s, u"self"_s, u"phone"_s, u"goods"_s, u"language"_s, u"region"_s, u"policy"_s})
         changes = changes || arguments.has(option);
     MK_TRY(const auto session, context.session(changes ? DbUse::Begin : DbUse::Read));
     MK_TRY(const auto present, context.tried(ShopSettings::load(*session)));
@@ -249,6 +252,7 @@ QList<CliCommand> safekeepingCommands()
          {{u"name"_s, u"NAME"_s, u"what texts call the shop"_s},
           {u"self"_s, u"WORD"_s, u"how the shop speaks of itself: \"shop\", \"em\""_s},
           {u"phone"_s, u"PHONE"_s, u"the shop's own number, for texts that name it"_s},
+          {u"goods"_s, u"WORDS"_s, u"what it sells, for texts that say so: \"fresh flowers, gifts\""_s},
           {u"language"_s, u"vi/en"_s,
            u"the language of its texts; rules that use starter texts go over to it"_s},
           {u"region"_s, u"south/north"_s, u"decides between cô, chú and bác"_s},

@@ -9,6 +9,7 @@
 #include "app/messages/template_commands.h"
 #include "app/outbox/message_commands.h"
 #include "app/start/setting_commands.h"
+#include "app/start/starter_renewal.h"
 
 #include <array>
 
@@ -49,6 +50,7 @@ constexpr std::array kCommands{
     registered<ReviseOccasion>(),  registered<SwitchOccasion>(),  registered<RemoveOccasion>(),
     registered<RestoreOccasion>(), registered<SetOccasionDate>(), registered<MarkMessageSent>(),
     registered<SkipMessage>(),     registered<ReopenMessage>(),   registered<RewordMessage>(),
+    registered<PutBackWords>(),
 };
 
 } // namespace

@@ -12,6 +12,7 @@
 #include "app/safekeeping/restore.h"
 #include "app/start/sample_shop.h"
 #include "app/start/setting_commands.h"
+#include "app/start/starter_renewal.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -52,6 +53,8 @@ constexpr std::array kSteps{
     StepWords{RewordTemplate::kName, QT_TRANSLATE_NOOP("app::step", "Message reworded: %1")},
     StepWords{ArchiveTemplate::kName, QT_TRANSLATE_NOOP("app::step", "Message archived: %1")},
     StepWords{RestoreTemplate::kName, QT_TRANSLATE_NOOP("app::step", "Message brought back: %1")},
+    StepWords{RenewStarters::kName, QT_TRANSLATE_NOOP("app::step", "The program's own messages renewed")},
+    StepWords{PutBackWords::kName, QT_TRANSLATE_NOOP("app::step", "The messages as they were before")},
     StepWords{SaveRule::kName, QT_TRANSLATE_NOOP("app::step", "Rule saved: %1")},
     StepWords{ReviseRule::kName, QT_TRANSLATE_NOOP("app::step", "Rule as it was before: %1")},
     StepWords{SwitchRule::kName, QT_TRANSLATE_NOOP("app::step", "Rule switched off: %1"),

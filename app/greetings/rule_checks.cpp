@@ -3,6 +3,7 @@
 #include "app/core/arguments.h"
 #include "app/core/json_words.h"
 #include "app/greetings/greeting_plan.h"
+#include "app/wording/fitting_words.h"
 
 #include <algorithm>
 
@@ -87,7 +88,55 @@ bool hasTemplate(const db::GreetingRule &rule)
     });
 }
 
-db::Result<void> checkRule(const db::GreetingRule &rule)
+QList<UntimelyWords> untimelyWords(const db::GreetingRule &rule, const QList<db::Template> &templates)
+{
+    if (rule.daysAhead == 0)
+        return {};
+    QList<UntimelyWords> untimely;
+    for (const db::GreetingRule::Words &words : rule.words) {
+        if (!rule.channels.contains(words.channel) || !audiencesOf(rule).contains(words.audience))
+            continue;
+        const auto chosen = std::find_if(templates.cbegin(), templates.cend(),
+                                         [&words](const auto &one) { return one.id == words.text; });
+        if (chosen == templates.cend())
+            continue;
+        if (speaksOfToday(*chosen)) {
+            UntimelyWords found{words, *chosen, {}, withoutToday(*chosen)};
+            const auto fitting =
+                templatesFor(templates, rule.occasionKey, words.audience, words.channel, chosen->language);
+            const auto timely = std::find_if(fitting.cbegin(), fitting.cend(), [&rule](const auto &one) {
+                return serves(one, rule.occasionKey) && !speaksOfToday(one);
+            });
+            if (timely != fitting.cend())
+                found.other = *timely;
+            untimely.append(found);
+        }
+        const db::Template *company = companyTextBeside(*chosen, templates);
+        if (company && speaksOfToday(*company))
+            untimely.append({words, *company, {}, withoutToday(*company)});
+    }
+    return untimely;
+}
+
+std::optional<db::GreetingRule> ruleAgainst(const db::Template &text, const QList<db::GreetingRule> &rules,
+                                            QList<db::Template> templates)
+{
+    if (!speaksOfToday(text))
+        return std::nullopt;
+    for (db::Template &one : templates) {
+        if (one.id == text.id)
+            one = text;
+    }
+    for (const db::GreetingRule &rule : rules) {
+        const auto untimely = rule.enabled ? untimelyWords(rule, templates) : QList<UntimelyWords>();
+        if (std::any_of(untimely.cbegin(), untimely.cend(),
+                        [&text](const UntimelyWords &one) { return one.text.id == text.id; }))
+            return rule;
+    }
+    return std::nullopt;
+}
+
+db::Result<void> checkRule(const db::GreetingRule &rule, const QList<db::Template> &templates)
 {
     const auto wrong = [](const QString &what) { return db::failure(db::ErrorKind::InvalidInput, what); };
     if (rule.occasionKey.isEmpty())
@@ -98,6 +147,14 @@ db::Result<void> checkRule(const db::GreetingRule &rule)
         return wrong(u"%1 at %2"_s.arg(db::keyOf(*channel), rule.sendAt.toString(u"HH:mm"_s)));
     if (rule.enabled && !hasTemplate(rule))
         return wrong(u"a rule that is on needs a template: choose one, or switch the rule off"_s);
+    const QList<UntimelyWords> untimely =
+        rule.enabled ? untimelyWords(rule, templates) : QList<UntimelyWords>();
+    if (!untimely.isEmpty())
+        return wrong(
+            u"\"%1\" (%2) speaks of today, and the rule sends it %3 days ahead: choose another template, "
+            "reword it, or send on the day"_s
+                .arg(untimely.first().text.title, db::keyOf(untimely.first().words.channel))
+                .arg(rule.daysAhead));
     return {};
 }
 
@@ -119,8 +176,8 @@ QList<db::Template> templatesFor(const QList<db::Template> &all, const QString &
     QList<db::Template> fitting;
     for (const db::Template &text : all) {
         const bool ofOccasion = serves(text, occasionKey);
-        if (text.archived || text.audience != audience || text.channel != channel ||
-            text.language != language || text.purpose == db::Purpose::Promotion ||
+        if (text.archived || text.recipient != db::CustomerKind::Person || text.audience != audience ||
+            text.channel != channel || text.language != language || text.purpose == db::Purpose::Promotion ||
             (!ofOccasion && !text.occasionKey.isEmpty()))
             continue;
         fitting.append(text);

@@ -30,9 +30,25 @@ struct RuleConflict
 [[nodiscard]] std::optional<db::Channel> unlawfulChannel(const db::GreetingRule &rule);
 /// Whether it greets anybody at all: it has words for one of its audiences by one of its channels.
 [[nodiscard]] bool hasTemplate(const db::GreetingRule &rule);
+/// Words of a rule that runs days ahead, though they call the day of the message the day itself.
+struct UntimelyWords
+{
+    db::GreetingRule::Words words;
+    db::Template text; ///< what speaks of today: the rule's, or the one to companies beside it
+    std::optional<db::Template> other; ///< another of the same occasion, audience and channel that does not
+    std::optional<db::Template> reworded; ///< the same, with "today" taken out: a proposal
+};
+/// Empty for a rule that sends on the day.
+[[nodiscard]] QList<UntimelyWords> untimelyWords(const db::GreetingRule &rule,
+                                                 const QList<db::Template> &templates);
+/// The first rule that is on and would send this text, as it is about to be saved, days ahead though it
+/// speaks of today. `text` has an id.
+[[nodiscard]] std::optional<db::GreetingRule>
+ruleAgainst(const db::Template &text, const QList<db::GreetingRule> &rules, QList<db::Template> templates);
 /// InvalidInput, with what to do about it, where a rule cannot be stored as it stands: no occasion, no
-/// channel, a channel at an hour that the law forbids, or on without a template.
-[[nodiscard]] db::Result<void> checkRule(const db::GreetingRule &rule);
+/// channel, a channel at an hour that the law forbids, on without a template, or on and days ahead with words
+/// that speak of today.
+[[nodiscard]] db::Result<void> checkRule(const db::GreetingRule &rule, const QList<db::Template> &templates);
 /// When messages read best: 19:00-21:00.
 [[nodiscard]] bool isGoldenHour(QTime at);
 

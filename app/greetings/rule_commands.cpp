@@ -2,6 +2,7 @@
 
 #include "app/greetings/rule_checks.h"
 #include "db/greetings/greeting_store.h"
+#include "db/messages/template_store.h"
 #include "db/safekeeping/draft_store.h"
 
 using namespace Qt::StringLiterals;
@@ -14,6 +15,13 @@ namespace {
 QString ruleSubject(db::RuleId id, QStringView part)
 {
     return u"rule/%1/%2"_s.arg(id.value).arg(part);
+}
+
+/// checkRule with the templates as they stand.
+db::Result<void> checkNow(db::Session &session, const db::GreetingRule &rule)
+{
+    MK_TRY(const auto templates, session.templates().all());
+    return checkRule(rule, templates);
 }
 
 /// A rule has no name of its own: that of its occasion. Conflict: the occasion is put away.
@@ -35,7 +43,7 @@ QJsonObject SaveRule::toJson() const
 
 db::Result<Effect<db::RuleId>> SaveRule::apply(db::Session &session, const db::Act &act) const
 {
-    MK_CHECK(checkRule(rule));
+    MK_CHECK(checkNow(session, rule));
     if (!draftKey.isEmpty())
         MK_CHECK(session.drafts().remove(draftKey));
     if (rule.id) {
@@ -99,7 +107,7 @@ db::Result<Effect<Nothing>> SwitchRule::apply(db::Session &session, const db::Ac
         return Effect<Nothing>{{}, {{}, name, {}, {}}};
     rule.enabled = on;
     if (on)
-        MK_CHECK(checkRule(rule));
+        MK_CHECK(checkNow(session, rule));
     MK_TRY(const auto changes, session.greetings().setRuleEnabled(id, on));
     return Effect<Nothing>{{}, {changes, name, {ruleSubject(id, u"enabled")}, stepOf(SwitchRule{id, !on})}};
 }

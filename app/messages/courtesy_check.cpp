@@ -1,6 +1,7 @@
 #include "app/messages/courtesy_check.h"
 
 #include "app/messages/courtesy_words.h"
+#include "app/wording/fitting_words.h"
 
 #include <QRegularExpression>
 
@@ -92,6 +93,8 @@ public:
         checkOptOut();
         checkShouting();
         checkAudience();
+        checkDay();
+        checkSlots();
         return m_findings;
     }
 
@@ -101,6 +104,8 @@ public:
         checkLabel();
         checkShouting();
         checkAudience();
+        checkDay();
+        checkSlots();
         return m_findings;
     }
 
@@ -208,6 +213,25 @@ private:
             if (piece.variable == Variable::SinceYears || piece.variable == Variable::SinceDate)
                 add(Severity::Warning, code, {piece.place.offset, piece.place.length}, text);
         }
+    }
+
+    /// A greeting may be sent ahead, or late: it names its day and not "today".
+    void checkDay()
+    {
+        if (m_candidate.occasionKey.isEmpty())
+            return;
+        for (const auto &[offset, length] : placesOfToday(m_masked))
+            add(Severity::Warning, u"says-today"_s, {offset, length},
+                u"This is true on the day only; a rule that runs days ahead cannot send it."_s);
+    }
+
+    /// "[day and hour]": what whoever copied the text was to fill in.
+    void checkSlots()
+    {
+        static const QRegularExpression slot(u"\\[(?!(?:QC|AD)\\])[^\\[\\]\\n]{1,80}\\]"_s);
+        for (const TextSpan &span : placesOf(slot, m_masked))
+            add(Severity::Error, u"unfilled-slot"_s, span,
+                u"The words in square brackets are still to be filled in."_s);
     }
 
     void add(Severity severity, const QString &code, TextSpan span, const QString &text)

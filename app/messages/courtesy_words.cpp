@@ -33,6 +33,8 @@ const char16_t *const kPhrases[] = {
     "first contact|never visited|not yet visited|have not met|become our customer|become a customer",
     u"từ chối|ngừng nhận|ngưng nhận|dừng nhận|không nhận|hủy nhận|huỷ nhận|hủy đăng ký|huỷ đăng ký|"
     "unsubscribe|opt out|opt-out|stop",
+    u"gia đình|gia quyến|cả nhà|người thân|thân quyến|con cháu|tuổi mới|vợ chồng|ba mẹ|bố mẹ|"
+    "your family|your families|your loved ones|those you love|people you love|the ones you love",
 };
 
 const QStringList &phrasesOf(Wording wording, bool accented)

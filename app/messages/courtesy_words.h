@@ -15,7 +15,8 @@ enum class Wording
     Offer,        ///< makes it advertising
     BoughtBefore, ///< speaks to someone who has bought
     FirstMeeting, ///< speaks to a stranger
-    OptOut        ///< says how to refuse further advertising
+    OptOut,       ///< says how to refuse further advertising
+    Household     ///< wishes something to a family, or to a person's new year of life
 };
 
 /// Looks for phrases as whole words, whatever their case. A text without any accented letter is compared

@@ -11,11 +11,12 @@ namespace app {
 /// courtesy. Lengths are judged with the variables' samples.
 ///
 /// errors: those of the template language; "empty-text"; "missing-subject", "subject-line-break";
+///   "unfilled-slot" (words in square brackets that were to be replaced);
 ///   "missing-ad-label" (advertising without [QC] or [AD] at the very start; of an e-mail, of its subject)
 /// warnings: "single-braces"; "no-greeting", "no-thanks", "too-long", "shouting"; "looks-like-promotion"
 ///   (an offer or a price in a greeting or care text); "missing-opt-out" (advertising that does not say how
 ///   to refuse it); "speaks-to-existing" and "speaks-to-prospect" (the other audience's words);
-///   "unused-subject"
+///   "unused-subject"; "says-today" (a text for a day that calls it today: it cannot be sent ahead or late)
 QList<Finding> checkTemplate(const db::Template &candidate);
 
 constexpr int kMostSmsParts = 3;

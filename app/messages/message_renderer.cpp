@@ -4,8 +4,10 @@
 #include "app/greetings/lunar_calendar.h"
 #include "app/greetings/occasion_dates.h"
 #include "app/greetings/occasion_kind.h"
+#include "app/messages/courtesy_words.h"
 #include "app/messages/message_variables.h"
 #include "app/people/honorific.h"
+#include "app/wording/fitting_words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +21,21 @@ QString lunarText(QDate date)
     if (!lunar)
         return {};
     return u"%1/%2%3"_s.arg(lunar->day).arg(lunar->month).arg(lunar->leap ? u" nhuận"_s : QString());
+}
+
+/// A company has no family and no new year of life.
+QList<Finding> wishesToAHousehold(const CompiledTemplate &body)
+{
+    QList<Finding> findings;
+    const PhraseFinder phrases(body.source());
+    for (const TextSpan &span : phrases.find(Wording::Household, 0, body.source().size()))
+        findings.append({.code = u"not-for-company"_s,
+                         .offset = span.offset,
+                         .length = span.length,
+                         .text = u"These words are for people; this customer is a company."_s,
+                         .argument = body.source().mid(span.offset, span.length)});
+    locate(body.source(), findings);
+    return findings;
 }
 
 } // namespace
@@ -45,6 +62,7 @@ Variables MessageRenderer::values(const db::Template &text, const db::Customer &
     context.shopName = m_shop.nameIn(text.language);
     context.shopSelf = m_shop.self;
     context.shopPhone = m_shop.phone;
+    context.shopGoods = m_shop.goods;
     context.occasion = day.occasion;
     context.date = day.date;
     context.occasionYear = yearCounted(day.occasionYear);
@@ -66,9 +84,15 @@ RenderedMessage MessageRenderer::render(const db::Template &text, const db::Cust
                                         const MessageDay &day)
 {
     const Compiled &parts = compiled(text);
-    const Variables variables = values(text, customer, day);
+    Variables variables = values(text, customer, day);
+    const bool company = customer.kind == db::CustomerKind::Company;
+    // "Quý công ty Minh Long": what it is called does not say "công ty" twice.
+    if (company && parts.body.uses(Variable::Honorific) && customer.givenName == customer.fullName)
+        variables.set(Variable::GivenName, companyCallName(customer.fullName));
     const RenderResult body = parts.body.render(variables);
     RenderedMessage message{{}, body.text, body.findings};
+    if (company && text.recipient == db::CustomerKind::Person)
+        message.findings += wishesToAHousehold(parts.body);
     if (text.channel == db::Channel::Email) {
         const RenderResult subject = parts.subject.render(variables);
         message.subject = subject.text;

@@ -37,6 +37,7 @@ Variables variablesFor(const MessageContext &context)
     values.set(Variable::Shop, context.shopName);
     values.set(Variable::Self, context.shopSelf);
     values.set(Variable::Phone, context.shopPhone);
+    values.set(Variable::Goods, context.shopGoods);
     values.set(Variable::CanChi, context.canChi);
     values.set(Variable::LunarDate, context.lunarDate);
     values.set(Variable::Date, dateForMessage(context.date, context.language));

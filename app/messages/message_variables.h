@@ -20,6 +20,7 @@ struct MessageContext
     QString shopName;
     QString shopSelf; ///< how the shop calls itself: "em", "shop"
     QString shopPhone;
+    QString shopGoods; ///< what it sells: "hoa tươi, quà tặng"
     std::optional<db::Occasion> occasion;
     QDate date;           ///< the day that is greeted; may be invalid
     int occasionYear = 0; ///< 0: the year of `date`

@@ -59,6 +59,8 @@ db::Result<Templates> readGroup(const QJsonObject &group, int edition)
         return failure(db::ErrorKind::InvalidInput,
                        u"starter group \"%1\" lacks a name or a known purpose"_s.arg(name));
     }
+    const auto recipient = db::wordOf<db::CustomerKind>(group.value(u"recipient"_s).toString(u"person"_s))
+                               .value_or(db::CustomerKind::Person);
     Templates read;
     for (const db::Audience audience : {db::Audience::Prospect, db::Audience::Existing}) {
         const QString audienceKey = db::keyOf(audience);
@@ -68,6 +70,7 @@ db::Result<Templates> readGroup(const QJsonObject &group, int edition)
             db::Template common;
             common.audience = audience;
             common.purpose = *purpose;
+            common.recipient = recipient;
             common.occasionKey = group.value(u"occasion"_s).toString();
             common.language = language;
             common.version = edition;

@@ -1,8 +1,10 @@
 #include "app/messages/template_commands.h"
 
+#include "app/greetings/rule_checks.h"
 #include "app/messages/nfc.h"
 #include "app/messages/template_draft.h"
 #include "app/messages/template_library.h"
+#include "db/greetings/greeting_store.h"
 #include "db/messages/template_store.h"
 #include "db/safekeeping/draft_store.h"
 
@@ -64,6 +66,17 @@ db::Result<Effect<SavedTemplate>> SaveTemplate::apply(db::Session &session, cons
     MK_TRY(const auto stored, session.templates().byId(clean.id));
     if (stored.audience != clean.audience)
         return db::failure(db::ErrorKind::Conflict, u"the audience of a template never changes"_s);
+    clean.recipient = stored.recipient;
+    clean.occasionKey = stored.occasionKey;
+    MK_TRY(const auto rules, session.greetings().rules());
+    MK_TRY(const auto templates, session.templates().all());
+    if (const auto rule = ruleAgainst(clean, rules, templates))
+        return db::failure(
+            db::ErrorKind::InvalidInput,
+            u"rule %1 sends \"%2\" %3 days ahead, but it speaks of today: say it so that it holds "
+            "on any day, or let the rule send on the day"_s.arg(rule->id.value)
+                .arg(clean.title)
+                .arg(rule->daysAhead));
     if (stored.version != clean.version)
         return Effect<SavedTemplate>{{stored.id, stored.version, true}, {{}, stored.title, {}, {}}};
     MK_TRY(const auto changes, session.templates().addVersion(clean, act));

@@ -13,6 +13,7 @@ template <>
 inline constexpr std::tuple kFields<db::Template>{Argument{"id", &db::Template::id},
                                                   Argument{"title", &db::Template::title},
                                                   Argument{"audience", &db::Template::audience},
+                                                  Argument{"recipient", &db::Template::recipient},
                                                   Argument{"purpose", &db::Template::purpose},
                                                   Argument{"channel", &db::Template::channel},
                                                   Argument{"occasion", &db::Template::occasionKey},

@@ -37,6 +37,7 @@ qsizetype placeOf(const db::Template &text, const QString &matter, const QList<T
             return i;
         const bool alike = text.key.isEmpty() && entry.audience == text.audience &&
                            entry.occasionKey == text.occasionKey &&
+                           entry.texts.constFirst().text.recipient == text.recipient &&
                            db::fold(entry.title) == db::fold(text.title);
         if (alike && !hasChannel(entry, text.channel))
             return i;

@@ -2,6 +2,7 @@
 
 #include "app/messages/compiled_template.h"
 #include "app/messages/sms_parts.h"
+#include "app/wording/fitting_words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -79,21 +80,27 @@ std::optional<TemplateFix> fixFor(const Finding &finding, const db::Template &te
     const bool english = text.language == "en"_L1;
     if (code == "no-greeting"_L1) {
         const QString greeting = english ? u"Hello {{given_name|there}}, "_s
-                                         : u"Dạ {{shop}} chào {{honorific|quý khách}} {{given_name|}} ạ. "_s;
+                                         : u"Dạ, {{shop}} chào {{honorific|Quý khách}} {{given_name|}} ạ. "_s;
         const qsizetype label = part.startsWith(u"[QC]"_s) || part.startsWith(u"[AD]"_s) ? 4 : 0;
         const QString words = (label > 0 ? u" "_s : QString()) + greeting;
         return fix(Kind::AddGreeting, part.left(label) + words + part.mid(label).trimmed(), words.trimmed());
     }
     if (code == "no-thanks"_L1) {
         const QString thanks =
-            english ? u"Thank you, {{shop}}."_s : u"{{shop}} cảm ơn {{honorific|quý khách}}."_s;
+            english ? u"Thank you, {{shop}}."_s : u"{{Shop}} cảm ơn {{honorific|Quý khách}} ạ."_s;
         return fix(Kind::AddThanks, ended(part, thanks), thanks);
+    }
+    if (code == "says-today"_L1) {
+        const auto neutral = withoutToday(text);
+        if (!neutral)
+            return std::nullopt;
+        const QString &whole = finding.part == TextPart::Subject ? neutral->subject : neutral->body;
+        return fix(Kind::TakeOutToday, whole, {});
     }
     if (code == "missing-ad-label"_L1)
         return fix(Kind::AddLabel, u"[QC] "_s + part, u"[QC]"_s);
     if (code == "missing-opt-out"_L1) {
-        const QString optOut =
-            english ? u"To receive no more, reply STOP."_s : u"Từ chối nhận tin: soạn TC."_s;
+        const QString optOut = english ? u"Reply STOP to opt out."_s : u"Từ chối nhận tin: soạn TC."_s;
         return fix(Kind::AddOptOut, ended(part, optOut), optOut);
     }
     if (code == "shouting"_L1) {
@@ -103,7 +110,7 @@ std::optional<TemplateFix> fixFor(const Finding &finding, const db::Template &te
     if (code == "invalid-character"_L1 || code == "empty-variable"_L1)
         return fix(Kind::Remove, replaced(part, finding, {}), {});
     if (code == "unclosed-braces"_L1)
-        return fix(Kind::Replace, replaced(part, finding, u"\\{{"_s), u"\\{{"_s);
+        return fix(Kind::KeepBraces, replaced(part, finding, u"\\{{"_s), {});
     const bool suggests =
         code == "unknown-variable"_L1 || code == "single-braces"_L1 || code == "too-many-braces"_L1;
     if (suggests && !finding.suggestion.isEmpty())

@@ -17,8 +17,10 @@ struct TemplateFix
         AddThanks,     ///< end with thanks
         AddLabel,      ///< begin with [QC]
         AddOptOut,     ///< end with how to refuse
+        TakeOutToday,  ///< say it so that it holds on any day
         CalmDown,      ///< small letters, one exclamation mark
         RemoveAccents, ///< SMS without accents, in fewer parts
+        KeepBraces,    ///< mark braces as text
         Remove         ///< take the words out
     };
     Kind kind = Kind::Replace;

@@ -2,6 +2,7 @@
 
 #include "app/greetings/customer_occasion.h"
 #include "app/greetings/greeting_setup.h"
+#include "app/greetings/rule_checks.h"
 #include "app/messages/message_check.h"
 #include "db/greetings/greeting_store.h"
 #include "db/messages/template_store.h"
@@ -61,10 +62,39 @@ MessageDay TemplateLibrary::dayFor(const db::Customer &customer, const QString &
     return day;
 }
 
-QTime TemplateLibrary::hourOf(db::TemplateId id) const
+std::optional<db::GreetingRule> TemplateLibrary::senderOf(db::TemplateId id) const
 {
     const QList<db::GreetingRule> with = id ? rulesWith(id) : QList<db::GreetingRule>();
-    return with.isEmpty() ? QTime(8, 30) : with.constFirst().sendAt;
+    const auto on =
+        std::find_if(with.cbegin(), with.cend(), [](const db::GreetingRule &rule) { return rule.enabled; });
+    if (with.isEmpty())
+        return std::nullopt;
+    return on == with.cend() ? with.constFirst() : *on;
+}
+
+QTime TemplateLibrary::hourOf(db::TemplateId id) const
+{
+    const auto sender = senderOf(id);
+    return sender ? sender->sendAt : QTime(8, 30);
+}
+
+int TemplateLibrary::daysAheadOf(db::TemplateId id) const
+{
+    const auto sender = senderOf(id);
+    return sender ? sender->daysAhead : 0;
+}
+
+std::optional<Finding> TemplateLibrary::reasonNotToSave(const db::Template &text) const
+{
+    if (const auto reason = app::reasonNotToSave(text))
+        return reason;
+    const auto against = text.id ? ruleAgainst(text, rules, templates) : std::optional<db::GreetingRule>();
+    if (!against)
+        return std::nullopt;
+    return Finding{
+        .code = u"untimely"_s,
+        .text = u"A rule sends this text %1 days ahead, but it speaks of today."_s.arg(against->daysAhead),
+        .argument = QString::number(against->daysAhead)};
 }
 
 db::Result<TemplateLibrary> loadTemplates(db::Session &session)

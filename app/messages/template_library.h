@@ -37,6 +37,15 @@ struct TemplateLibrary
     MessageDay dayFor(const db::Customer &customer, const QString &occasionKey, QDate today) const;
     /// When the rules send it; half past eight where none does.
     QTime hourOf(db::TemplateId id) const;
+    /// How many days before the day it speaks of; 0 where no rule sends it.
+    int daysAheadOf(db::TemplateId id) const;
+    /// As reasonNotToSave(text); or "untimely" (argument: days), where a rule sends it days ahead and it
+    /// speaks of today.
+    std::optional<Finding> reasonNotToSave(const db::Template &text) const;
+
+private:
+    /// The rule that speaks for all that send it: one that is on, if any.
+    std::optional<db::GreetingRule> senderOf(db::TemplateId id) const;
 };
 
 [[nodiscard]] db::Result<TemplateLibrary> loadTemplates(db::Session &session);

@@ -82,11 +82,14 @@ db::Result<std::optional<db::Customer>> findPerson(db::Session &session, db::Cus
     return tl::unexpected(customer.error());
 }
 
-db::Result<std::optional<db::Customer>> findSomebody(db::Session &session, const Condition &recipients)
+db::Result<std::optional<db::Customer>> findSomebody(db::Session &session, const Condition &recipients,
+                                                     db::CustomerKind kind)
 {
     MK_TRY(const auto customers, session.customers().after({}, kFirst));
     const auto fit = std::find_if(customers.cbegin(), customers.cend(), [&](const db::Customer &one) {
-        return recipients.isMetBy({one.stage, one.gender, one.birthday.year,
+        const bool suits = kind == db::CustomerKind::Person || one.kind == kind;
+        return suits &&
+               recipients.isMetBy({one.stage, one.gender, one.birthday.year,
                                    one.birthday.hasDay() && !one.birthday.approximate, one.occupation},
                                   {});
     });

@@ -24,9 +24,10 @@ namespace app {
 /// Nothing: there is nobody with this id, or no longer.
 [[nodiscard]] db::Result<std::optional<db::Customer>> findPerson(db::Session &session, db::CustomerId id);
 
-/// One of the recipients among the first customers, before everybody is known.
-[[nodiscard]] db::Result<std::optional<db::Customer>> findSomebody(db::Session &session,
-                                                                   const Condition &recipients);
+/// One of the recipients among the first customers, before everybody is known; for a text to companies, a
+/// company.
+[[nodiscard]] db::Result<std::optional<db::Customer>>
+findSomebody(db::Session &session, const Condition &recipients, db::CustomerKind kind);
 
 /// Who lacks what a message may speak of: one small mark for each customer of the shop, gathered a piece at
 /// a time, so that any template's question is answered at once.

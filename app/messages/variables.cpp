@@ -79,6 +79,8 @@ const QList<VariableInfo> &variableTable()
                     u"the shop's name", u"Hoa Mai", u"Hoa Mai"),
         variableRow(Variable::Phone, u"phone", u"điện_thoại", u"số_điện_thoại|sđt|hotline|shop_phone",
                     u"the shop's telephone number", u"0912 345 678", u"0912 345 678"),
+        variableRow(Variable::Goods, u"goods", u"mặt_hàng", u"hàng|hàng_hóa|sản_phẩm|products|what_we_sell",
+                    u"what the shop sells", u"hoa tươi và quà tặng", u"flowers and gifts"),
         variableRow(Variable::Occasion, u"occasion", u"dịp", u"dịp_lễ|ngày_lễ", u"the day that is greeted",
                     u"Tết Trung thu", u"Mid-Autumn Festival"),
         variableRow(Variable::Age, u"age", u"tuổi", u"tuổi_mới", u"the age the customer reaches", u"35",

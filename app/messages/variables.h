@@ -18,6 +18,7 @@ enum class Variable
     Self,
     Shop,
     Phone,
+    Goods,
     Occasion,
     Age,
     CanChi,
@@ -58,7 +59,7 @@ public:
     const QString &value(Variable variable) const;
 
 private:
-    std::array<QString, 14> m_values;
+    std::array<QString, 15> m_values;
 };
 
 /// Every variable with its sample of that language ("vi" or "en").

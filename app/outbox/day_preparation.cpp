@@ -4,6 +4,7 @@
 #include "app/messages/audience_guard.h"
 #include "app/messages/message_renderer.h"
 #include "app/people/channels.h"
+#include "app/wording/fitting_words.h"
 #include "db/customers/customer_reader.h"
 #include "db/messages/template_store.h"
 #include "db/outbox/outbox_store.h"
@@ -51,12 +52,15 @@ private:
     db::Result<void> enter(const Occurrence &occurrence);
     db::Result<void> cancelWhatIsNoLongerDue(QDate from, QDate to, const QSet<OccurrenceKey> &due);
     db::Result<db::Template> wording(db::TemplateId id);
+    /// The same for this customer: companies have texts of their own.
+    db::Result<db::Template> wordingFor(const db::Customer &customer, db::TemplateId id);
 
     db::Session &m_session;
     const Clock &m_clock;
     GreetingPlan m_plan;
     MessageRenderer m_renderer;
     QHash<db::TemplateId, db::Template> m_templates;
+    std::optional<QList<db::Template>> m_all; ///< read for the first company
     PrepareReport m_report;
 };
 
@@ -67,6 +71,19 @@ db::Result<db::Template> Preparation::wording(db::TemplateId id)
     MK_TRY(const auto text, m_session.templates().byId(id));
     m_templates.insert(id, text);
     return text;
+}
+
+db::Result<db::Template> Preparation::wordingFor(const db::Customer &customer, db::TemplateId id)
+{
+    MK_TRY(const auto text, wording(id));
+    if (customer.kind == db::CustomerKind::Person || text.recipient == db::CustomerKind::Company)
+        return text;
+    if (!m_all) {
+        MK_TRY(auto all, m_session.templates().all());
+        m_all = std::move(all);
+    }
+    const db::Template *own = companyTextBeside(text, *m_all);
+    return own ? *own : text;
 }
 
 db::Result<db::Changed<PrepareReport>> Preparation::run(QDate from, QDate to, const PrepareProgress &progress)
@@ -104,8 +121,8 @@ db::Result<db::Changed<PrepareReport>> Preparation::run(QDate from, QDate to, co
 
 db::Result<void> Preparation::enter(const Occurrence &occurrence)
 {
-    MK_TRY(const auto text, wording(occurrence.text));
     MK_TRY(const auto customer, m_session.reader().read(occurrence.customer));
+    MK_TRY(const auto text, wordingFor(customer, occurrence.text));
     if (customer.deleted || refusal(text, customer.stage))
         return {}; // changed since the plan was read a moment ago; the next plan knows
     const db::Occasion *occasion = m_plan.occasion(occurrence.occasionKey);

@@ -28,8 +28,8 @@ constexpr Synonyms<db::LifecycleStage> kStages[] = {
     {db::LifecycleStage::Awareness, u"awareness|aware|nhan biet|nhan thuc|moi biet|lead"},
     {db::LifecycleStage::Consideration, u"consideration|can nhac|tiem nang|khach tiem nang|khach hang tiem "
                                         u"nang|quan tam|dang can nhac|prospect"},
-    {db::LifecycleStage::Acquisition,
-     u"acquisition|mua lan dau|chuyen doi|dang chot|thu hut|lan dau mua|khach moi|khach hang moi"},
+    {db::LifecycleStage::Acquisition, u"acquisition|sap mua|ready to buy|first purchase|mua lan dau|chuyen "
+                                      u"doi|dang chot|thu hut|lan dau mua|khach moi|khach hang moi"},
     {db::LifecycleStage::Experience,
      u"experience|trai nghiem|khach cu|khach hang cu|da mua|dang su dung|khach hien huu|customer|existing"},
     {db::LifecycleStage::Loyalty,

@@ -25,6 +25,7 @@ db::Result<ShopSettings> ShopSettings::load(db::Session &session)
     shop.name = stored.value(u"shop.name"_s, shop.name);
     shop.self = stored.value(u"shop.self"_s, shop.self);
     shop.phone = stored.value(u"shop.phone"_s, shop.phone);
+    shop.goods = stored.value(u"shop.goods"_s, shop.goods);
     shop.language = stored.value(u"shop.language"_s, shop.language);
     if (stored.value(u"shop.region"_s) == "north"_L1)
         shop.region = HonorificRegion::North;
@@ -52,6 +53,7 @@ QMap<QString, QString> ShopSettings::values() const
     return {{u"shop.name"_s, name},
             {u"shop.self"_s, self},
             {u"shop.phone"_s, phone},
+            {u"shop.goods"_s, goods},
             {u"shop.language"_s, language},
             {u"shop.region"_s, region == HonorificRegion::North ? u"north"_s : u"south"_s},
             {u"shop.zone"_s, QString::fromLatin1(zone.id())},

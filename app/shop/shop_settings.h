@@ -22,7 +22,8 @@ struct ShopSettings
     QString name;                          ///< empty: not yet given
     QString self = QStringLiteral("shop"); ///< how the shop speaks of itself
     QString phone;
-    QString language = QStringLiteral("vi");         ///< of the messages: "vi" or "en"
+    QString goods;                           ///< what it sells, as in "hoa tươi, quà tặng"; may be empty
+    QString language = QStringLiteral("vi"); ///< of the messages: "vi" or "en"
     HonorificRegion region = HonorificRegion::South; ///< decides between cô, chú and bác
     BirthdayPolicy birthdays;
     SendingHours hours; ///< always sound

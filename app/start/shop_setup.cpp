@@ -4,6 +4,7 @@
 #include "app/greetings/occasion_catalogue.h"
 #include "app/messages/starter_templates.h"
 #include "app/shop/shop_settings.h"
+#include "app/start/starter_renewal.h"
 #include "db/customers/customer_store.h"
 #include "db/greetings/greeting_store.h"
 #include "db/messages/template_store.h"
@@ -21,7 +22,7 @@ namespace {
 
 // Raised whenever the shipped occasions, templates or rules change; a file that has this edition is left
 // alone.
-constexpr int kEdition = 1;
+constexpr int kEdition = 2;
 const QString kEditionKey = u"shop.edition"_s;
 
 db::Result<QHash<QString, db::TemplateId>> putTemplates(db::Session &session, const db::Act &now)
@@ -88,6 +89,7 @@ db::Result<db::ChangeSet> ensureShop(db::Session &session, const Clock &clock)
         for (const db::Occasion &occasion : catalogue->occasions) {
             MK_CHECK(session.greetings().putShipped(occasion));
         }
+        MK_CHECK(app::run(session, RenewStarters(), clock.act()));
         MK_TRY(const auto templates, putTemplates(session, clock.act()));
         MK_CHECK(putRules(session, templates, shop.language, clock.act()));
         MK_CHECK(session.settings().set(kEditionKey, QString::number(kEdition)));

@@ -10,14 +10,15 @@
 
 namespace db {
 
-/// A text for one audience, one purpose, one channel and maybe one occasion. Text is NFC; its language is
-/// described in app/messages/compiled_template.h.
+/// A text for one audience, people or companies, one purpose, one channel and maybe one occasion. Text is
+/// NFC; its language is described in app/messages/compiled_template.h.
 struct Template
 {
     TemplateId id;
     QString key; ///< of a shipped starter ("birthday.existing.zalo.vi"); empty for the shop's own
     QString title;
     Audience audience = Audience::Prospect;
+    CustomerKind recipient = CustomerKind::Person; ///< never changes, as the audience
     Purpose purpose = Purpose::Care;
     Channel channel = Channel::Zalo;
     QString occasionKey; ///< may be empty: for no special day

@@ -24,6 +24,7 @@ Template readTemplate(const Statement &row)
     text.key = row.text("key");
     text.title = row.text("title");
     text.audience = wordOf<Audience>(row.text("audience")).value_or(Audience::Prospect);
+    text.recipient = wordOf<CustomerKind>(row.text("recipient")).value_or(CustomerKind::Person);
     text.purpose = wordOf<Purpose>(row.text("purpose")).value_or(Purpose::Promotion);
     text.channel = wordOf<Channel>(row.text("channel")).value_or(Channel::Sms);
     text.occasionKey = row.text("occasion_key");
@@ -80,6 +81,7 @@ Result<Changed<TemplateId>> TemplateStore::add(const Template &text, const Act &
     insert.bindOrNull(":key", text.key).bind(":title", text.title).bind(":audience", keyOf(text.audience));
     insert.bind(":purpose", keyOf(text.purpose)).bind(":channel", keyOf(text.channel));
     insert.bindOrNull(":occasion_key", text.occasionKey).bind(":language", text.language);
+    insert.bind(":recipient", keyOf(text.recipient));
     MK_CHECK(insert.bind(":at_ms", now.ms).run());
     const TemplateId id{m_connection.lastInsertId()};
     MK_CHECK(addText(text, id, now));

@@ -342,7 +342,7 @@ CREATE TABLE template (
     version INTEGER NOT NULL DEFAULT 1,
     updated_at_ms INTEGER NOT NULL,
     archived_at_ms INTEGER
-) STRICT;
+, recipient TEXT NOT NULL DEFAULT 'person' CHECK (recipient IN ('person', 'company'))) STRICT;
 
 CREATE TABLE template_version (
     template_id INTEGER NOT NULL REFERENCES template (id) ON DELETE CASCADE,

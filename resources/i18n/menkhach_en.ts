@@ -116,14 +116,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln joined</source>
-        <comment>became customers on this day of an earlier year</comment>
-        <translation>
-            <numerusform>%Ln joined</numerusform>
-            <numerusform>%Ln joined</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln people</source>
         <translation>
             <numerusform>%Ln person</numerusform>
@@ -151,6 +143,14 @@
         <translation>
             <numerusform>%Ln day ahead</numerusform>
             <numerusform>%Ln days ahead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer anniversaries</source>
+        <comment>became customers on this day of an earlier year</comment>
+        <translation>
+            <numerusform>%Ln customer anniversary</numerusform>
+            <numerusform>%Ln customer anniversaries</numerusform>
         </translation>
     </message>
 </context>
@@ -266,6 +266,17 @@
     </message>
 </context>
 <context>
+    <name>ui::RuleHints</name>
+    <message numerus="yes">
+        <source>“%1” (%2, %3) speaks of today, but goes out %Ln day(s) before.</source>
+        <comment>title, channel, audience</comment>
+        <translation>
+            <numerusform>“%1” (%2, %3) speaks of today, but goes out %Ln day before.</numerusform>
+            <numerusform>“%1” (%2, %3) speaks of today, but goes out %Ln days before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::SampleSection</name>
     <message numerus="yes">
         <source>All %Ln customers go, those you added yourself too, with their messages and notes. This cannot be taken back. Templates and rules stay.</source>
@@ -296,20 +307,6 @@
 <context>
     <name>ui::TemplateChecks</name>
     <message numerus="yes">
-        <source>SMS with accents: %Ln part(s) to pay for</source>
-        <translation>
-            <numerusform>SMS with accents: %Ln part to pay for</numerusform>
-            <numerusform>SMS with accents: %Ln parts to pay for</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove accents: %Ln part(s)</source>
-        <translation>
-            <numerusform>Remove accents: %Ln part</numerusform>
-            <numerusform>Remove accents: %Ln parts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Looking for missing data… %Ln customer(s)</source>
         <translation>
             <numerusform>Looking for missing data… %Ln customer</numerusform>
@@ -322,6 +319,20 @@
         <translation>
             <numerusform>%Ln customer without “%1”</numerusform>
             <numerusform>%Ln customers without “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>SMS with accents: at most %Ln part(s) to pay for</source>
+        <translation>
+            <numerusform>SMS with accents: at most %Ln part to pay for</numerusform>
+            <numerusform>SMS with accents: at most %Ln parts to pay for</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove accents: at most %Ln part(s)</source>
+        <translation>
+            <numerusform>Remove accents: at most %Ln part</numerusform>
+            <numerusform>Remove accents: at most %Ln parts</numerusform>
         </translation>
     </message>
 </context>
@@ -346,11 +357,11 @@
 <context>
     <name>ui::TemplateWork</name>
     <message numerus="yes">
-        <source>“%1” is used by %Ln greeting rule(s): %2. Give them other words in Greetings, or archive it all the same.</source>
+        <source>“%1” is used by %Ln greeting rule(s): %2. Choose another template for them in Greetings, or archive it anyway.</source>
         <comment>title, occasions</comment>
         <translation>
-            <numerusform>“%1” is used by %Ln greeting rule: %2. Give it other words in Greetings, or archive it all the same.</numerusform>
-            <numerusform>“%1” is used by %Ln greeting rules: %2. Give them other words in Greetings, or archive it all the same.</numerusform>
+            <numerusform>“%1” is used by %Ln greeting rule: %2. Choose another template for it in Greetings, or archive it anyway.</numerusform>
+            <numerusform>“%1” is used by %Ln greeting rules: %2. Choose another template for them in Greetings, or archive it anyway.</numerusform>
         </translation>
     </message>
 </context>

@@ -65,11 +65,11 @@
     </message>
     <message>
         <source>Message archived: %1</source>
-        <translation>Cất mẫu: %1</translation>
+        <translation>Lưu trữ mẫu: %1</translation>
     </message>
     <message>
         <source>Message brought back: %1</source>
-        <translation>Đưa lại mẫu: %1</translation>
+        <translation>Khôi phục mẫu: %1</translation>
     </message>
     <message>
         <source>Rule saved: %1</source>
@@ -147,6 +147,14 @@
         <source>Backup restored: %1</source>
         <translation>Khôi phục bản sao lưu: %1</translation>
     </message>
+    <message>
+        <source>The program&apos;s own messages renewed</source>
+        <translation>Đã đổi sang lời mới của các mẫu có sẵn</translation>
+    </message>
+    <message>
+        <source>The messages as they were before</source>
+        <translation>Các mẫu tin trở lại như trước</translation>
+    </message>
 </context>
 <context>
     <name>ui</name>
@@ -219,11 +227,6 @@
         <source>Consideration</source>
         <comment>stage</comment>
         <translation>Cân nhắc</translation>
-    </message>
-    <message>
-        <source>First purchase</source>
-        <comment>stage</comment>
-        <translation>Mua lần đầu</translation>
     </message>
     <message>
         <source>Experience</source>
@@ -348,12 +351,12 @@
     <message>
         <source>from the customer</source>
         <comment>direction</comment>
-        <translation>khách gửi đến</translation>
+        <translation>khách liên hệ</translation>
     </message>
     <message>
         <source>from the shop</source>
         <comment>direction</comment>
-        <translation>cửa hàng gửi đi</translation>
+        <translation>cửa hàng liên hệ</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -468,7 +471,7 @@
     <message>
         <source>%1, turns %2</source>
         <comment>next birthday and the age reached then</comment>
-        <translation>%1, %2 tuổi</translation>
+        <translation>%1, tròn %2 tuổi</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -559,7 +562,7 @@
     <message>
         <source>%1, greeted %2</source>
         <comment>a date of birth, and the next day it is greeted</comment>
-        <translation>%1, chúc %2</translation>
+        <translation>%1, chúc ngày %2</translation>
     </message>
     <message>
         <source>no contact yet</source>
@@ -579,7 +582,7 @@
     <message>
         <source>Only we write</source>
         <comment>who contacts whom</comment>
-        <translation>Chỉ mình nhắn</translation>
+        <translation>Chỉ cửa hàng nhắn</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -640,11 +643,16 @@
     </message>
     <message>
         <source>The disk under %1 failed. Look whether it is still connected, and copy the file elsewhere.</source>
-        <translation>Ổ đĩa chứa %1 bị lỗi. Hãy xem ổ có còn kết nối không, rồi chép tệp sang nơi khác.</translation>
+        <translation>Ổ đĩa chứa %1 bị lỗi. Hãy xem ổ có còn kết nối không, rồi sao chép tệp sang nơi khác.</translation>
     </message>
     <message>
         <source>%1 belongs to a shop. Nothing was read or written; choose another file.</source>
         <translation>%1 thuộc về một cửa hàng. Không có gì được đọc hay ghi; hãy chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>Ready to buy</source>
+        <comment>stage</comment>
+        <translation>Sắp mua</translation>
     </message>
 </context>
 <context>
@@ -694,7 +702,7 @@
     </message>
     <message>
         <source>Mến Khách %1, a customer-care desk. Free software, GPL-3.0-or-later. Qt %2.</source>
-        <translation>Mến Khách %1, bàn chăm sóc khách hàng. Phần mềm tự do, GPL-3.0-or-later. Qt %2.</translation>
+        <translation>Mến Khách %1, phần mềm chăm sóc khách hàng. Phần mềm tự do, GPL-3.0-or-later. Qt %2.</translation>
     </message>
 </context>
 <context>
@@ -770,7 +778,7 @@
     </message>
     <message>
         <source>Known, but never greeted: a guess, or the 1 January of an identity card</source>
-        <translation>Biết vậy thôi, không chúc: ngày áng chừng, hoặc ngày 1/1 trên căn cước</translation>
+        <translation>Chỉ để biết, không gửi lời chúc: ngày áng chừng, hoặc ngày 1/1 trên căn cước</translation>
     </message>
 </context>
 <context>
@@ -797,15 +805,15 @@
     </message>
     <message>
         <source>Born on 29 February</source>
-        <translation>Sinh ngày 29/02</translation>
+        <translation>Sinh ngày 29/2</translation>
     </message>
     <message>
         <source>28 February</source>
-        <translation>Ngày 28/02</translation>
+        <translation>Ngày 28/2</translation>
     </message>
     <message>
         <source>1 March</source>
-        <translation>Ngày 01/03</translation>
+        <translation>Ngày 1/3</translation>
     </message>
     <message>
         <source>Born on lunar day 30</source>
@@ -1012,7 +1020,7 @@
     </message>
     <message>
         <source>Consent to</source>
-        <translation>Đồng ý về</translation>
+        <translation>Đồng ý nhận</translation>
     </message>
     <message>
         <source>By which channel</source>
@@ -1020,11 +1028,11 @@
     </message>
     <message>
         <source>Where they said so: at the counter, by phone…</source>
-        <translation>Khách nói ở đâu: tại quầy, qua điện thoại…</translation>
+        <translation>Khách xác nhận ở đâu: tại quầy, qua điện thoại…</translation>
     </message>
     <message>
         <source>Where they said so</source>
-        <translation>Khách nói ở đâu</translation>
+        <translation>Khách xác nhận ở đâu</translation>
     </message>
     <message>
         <source>Agrees</source>
@@ -1043,12 +1051,12 @@
     </message>
     <message>
         <source>Use this one first</source>
-        <translation>Dùng cái này trước</translation>
+        <translation>Ưu tiên dùng</translation>
     </message>
     <message>
         <source>Use this %1 first</source>
         <comment>kind of address</comment>
-        <translation>Dùng %1 này trước</translation>
+        <translation>Ưu tiên dùng %1 này</translation>
     </message>
     <message>
         <source>Take away</source>
@@ -1067,13 +1075,13 @@
 <context>
     <name>ui::CustomerChooser</name>
     <message>
-        <source>Nobody like that among: %1</source>
-        <comment>an audience</comment>
-        <translation>Không có ai như vậy trong nhóm: %1</translation>
+        <source>Preview as another customer</source>
+        <translation>Xem như một khách khác</translation>
     </message>
     <message>
-        <source>See it as another customer</source>
-        <translation>Xem như một khách khác</translation>
+        <source>No one like that among: %1</source>
+        <comment>an audience</comment>
+        <translation>Không có ai như vậy trong nhóm: %1</translation>
     </message>
 </context>
 <context>
@@ -1114,20 +1122,20 @@
     </message>
     <message>
         <source>Somebody changed this customer meanwhile. Their changes are in; check and save again.</source>
-        <translation>Trong lúc đó có người sửa khách này. Phần họ sửa đã được đưa vào; xem lại rồi lưu lần nữa.</translation>
+        <translation>Trong lúc đó có người sửa khách này. Phần họ sửa đã được đưa vào; hãy xem lại rồi lưu lần nữa.</translation>
     </message>
     <message>
         <source>%1, theirs: “%2”</source>
         <comment>a field and its value</comment>
-        <translation>%1, bên kia: “%2”</translation>
+        <translation>%1, người kia ghi: “%2”</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation>Lấy bên kia</translation>
+        <translation>Lấy của người kia</translation>
     </message>
     <message>
         <source>This customer was deleted meanwhile. Nothing is saved yet.</source>
-        <translation>Trong lúc đó khách này đã bị xoá. Chưa lưu gì cả.</translation>
+        <translation>Trong lúc đó khách này đã bị xóa. Chưa lưu gì cả.</translation>
     </message>
     <message>
         <source>Bring back and save</source>
@@ -1135,7 +1143,7 @@
     </message>
     <message>
         <source>The code %1 belongs to %2, who is deleted. Choose another.</source>
-        <translation>Mã %1 là của %2 (đã xoá). Hãy chọn mã khác.</translation>
+        <translation>Mã %1 là của %2 (đã xóa). Hãy chọn mã khác.</translation>
     </message>
     <message>
         <source>The code %1 belongs to %2. Choose another.</source>
@@ -1156,7 +1164,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Huỷ</translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Customer editor</source>
@@ -1289,22 +1297,22 @@
     <message>
         <source>by itself</source>
         <comment>how one addresses a customer: by age and gender</comment>
-        <translation>tự chọn</translation>
+        <translation>tự động</translation>
     </message>
     <message>
         <source>by itself: %1</source>
         <comment>how one addresses a customer: by age and gender</comment>
-        <translation>tự chọn: %1</translation>
+        <translation>tự động: %1</translation>
     </message>
     <message>
         <source>Say: %1 %2</source>
         <comment>honorific and given name</comment>
-        <translation>Gọi: %1 %2</translation>
+        <translation>Xưng hô: %1 %2</translation>
     </message>
     <message>
         <source>Say: %1</source>
         <comment>how a customer is addressed</comment>
-        <translation>Gọi: %1</translation>
+        <translation>Xưng hô: %1</translation>
     </message>
     <message>
         <source>= %1 solar</source>
@@ -1456,7 +1464,7 @@
     </message>
     <message>
         <source>Delete the customer</source>
-        <translation>Xoá khách</translation>
+        <translation>Xóa khách</translation>
     </message>
     <message>
         <source>Export the customers shown…</source>
@@ -1566,14 +1574,6 @@
         <translation>Đang đếm…</translation>
     </message>
     <message>
-        <source>Nobody was greeted on this day.</source>
-        <translation>Ngày này không gửi lời chúc cho ai.</translation>
-    </message>
-    <message>
-        <source>Nobody is to be greeted on this day.</source>
-        <translation>Ngày này chưa có ai cần chúc.</translation>
-    </message>
-    <message>
         <source>See %L1</source>
         <comment>button: everybody of a day</comment>
         <translation>Xem %L1</translation>
@@ -1599,8 +1599,16 @@
         <translation>Về lại ngày</translation>
     </message>
     <message>
-        <source>Everybody of this day</source>
+        <source>Everyone of this day</source>
         <translation>Mọi người của ngày này</translation>
+    </message>
+    <message>
+        <source>No one was greeted on this day.</source>
+        <translation>Ngày này không gửi lời chúc cho ai.</translation>
+    </message>
+    <message>
+        <source>No one is to be greeted on this day.</source>
+        <translation>Ngày này chưa có ai cần chúc.</translation>
     </message>
 </context>
 <context>
@@ -1701,10 +1709,6 @@
 <context>
     <name>ui::EffectView</name>
     <message>
-        <source>Count on</source>
-        <translation>Đếm tiếp</translation>
-    </message>
-    <message>
         <source>Stop counting</source>
         <translation>Dừng đếm</translation>
     </message>
@@ -1745,6 +1749,10 @@
         <source>Next time, %1: %2 greetings</source>
         <comment>date, number</comment>
         <translation>Lần tới, %1: %2 lời chúc</translation>
+    </message>
+    <message>
+        <source>Continue counting</source>
+        <translation>Đếm tiếp</translation>
     </message>
 </context>
 <context>
@@ -1865,23 +1873,23 @@
     <name>ui::GreetingButtons</name>
     <message>
         <source>Copy and open Zalo</source>
-        <translation>Chép và mở Zalo</translation>
+        <translation>Sao chép và mở Zalo</translation>
     </message>
     <message>
         <source>Copy and open SMS</source>
-        <translation>Chép và mở SMS</translation>
+        <translation>Sao chép và mở SMS</translation>
     </message>
     <message>
         <source>Copy and open mail</source>
-        <translation>Chép và mở email</translation>
+        <translation>Sao chép và mở e-mail</translation>
     </message>
     <message>
         <source>Copy and call</source>
-        <translation>Chép và gọi</translation>
+        <translation>Sao chép và gọi</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation>Chép</translation>
+        <translation>Sao chép</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1890,7 +1898,7 @@
     </message>
     <message>
         <source>Mark sent</source>
-        <translation>Đã gửi</translation>
+        <translation>Đánh dấu đã gửi</translation>
     </message>
     <message>
         <source>Edit this once</source>
@@ -2040,13 +2048,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln joined</source>
-        <comment>became customers on this day of an earlier year</comment>
-        <translation>
-            <numerusform>%Ln kỷ niệm</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln people</source>
         <translation>
             <numerusform>%Ln người</numerusform>
@@ -2080,11 +2081,6 @@
         <source>no template for them</source>
         <comment>why people are skipped</comment>
         <translation>chưa có mẫu tin</translation>
-    </message>
-    <message>
-        <source>birthday not certain</source>
-        <comment>why people are skipped</comment>
-        <translation>ngày sinh chưa chắc</translation>
     </message>
     <message>
         <source>greeted by another rule</source>
@@ -2135,11 +2131,6 @@
     <message>
         <source>Each customer&apos;s own day</source>
         <translation>Ngày riêng của từng khách</translation>
-    </message>
-    <message>
-        <source>everybody</source>
-        <comment>to whom a rule speaks</comment>
-        <translation>mọi khách</translation>
     </message>
     <message>
         <source>existing customers</source>
@@ -2285,18 +2276,70 @@
         <comment>a rule as a sentence; keep the words in braces as they are</comment>
         <translation>Vào {occasion}, gửi {audience} mẫu {templates} qua {channels}, lúc {hour}, {ahead}.</translation>
     </message>
+    <message>
+        <source>Each customer&apos;s own days</source>
+        <comment>group</comment>
+        <translation>Ngày riêng của từng khách</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s own days</source>
+        <comment>group</comment>
+        <translation>Ngày riêng của cửa hàng</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <comment>group</comment>
+        <translation>Ngày nghỉ lễ</translation>
+    </message>
+    <message>
+        <source>Lunar days</source>
+        <comment>group</comment>
+        <translation>Ngày âm lịch</translation>
+    </message>
+    <message>
+        <source>Other days, January to June</source>
+        <comment>group</comment>
+        <translation>Ngày khác, tháng 1 đến tháng 6</translation>
+    </message>
+    <message>
+        <source>Other days, July to December</source>
+        <comment>group</comment>
+        <translation>Ngày khác, tháng 7 đến tháng 12</translation>
+    </message>
+    <message>
+        <source>Days that move</source>
+        <comment>group</comment>
+        <translation>Ngày thay đổi theo năm</translation>
+    </message>
+    <message>
+        <source>uncertain birthday</source>
+        <comment>why people are skipped</comment>
+        <translation>ngày sinh chưa chắc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer anniversaries</source>
+        <comment>became customers on this day of an earlier year</comment>
+        <translation>
+            <numerusform>%Ln kỷ niệm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <comment>to whom a rule speaks</comment>
+        <translation>mọi khách</translation>
+    </message>
 </context>
 <context>
     <name>ui::GreetingWork</name>
     <message>
         <source>Copied, and %1 opens. Press D when it is sent.</source>
         <comment>channel</comment>
-        <translation>Đã chép, %1 đang mở. Gửi xong thì bấm D.</translation>
+        <translation>Đã sao chép, %1 đang mở. Gửi xong thì bấm D.</translation>
     </message>
     <message>
         <source>Copied. Paste it where you write to %1, and press D when it is sent.</source>
         <comment>name</comment>
-        <translation>Đã chép. Hãy dán vào nơi nhắn cho %1, gửi xong thì bấm D.</translation>
+        <translation>Đã sao chép. Hãy dán vào nơi nhắn cho %1, gửi xong thì bấm D.</translation>
     </message>
     <message>
         <source>Recorded: greeting to %1</source>
@@ -2335,7 +2378,7 @@
     </message>
     <message>
         <source>Views of the page</source>
-        <translation>Các phần của trang</translation>
+        <translation>Các mục của trang</translation>
     </message>
     <message>
         <source>This year</source>
@@ -2345,14 +2388,6 @@
         <source>Today</source>
         <comment>button: go to this day</comment>
         <translation>Hôm nay</translation>
-    </message>
-    <message>
-        <source>Year before</source>
-        <translation>Năm trước</translation>
-    </message>
-    <message>
-        <source>Month before</source>
-        <translation>Tháng trước</translation>
     </message>
     <message>
         <source>Next year</source>
@@ -2374,13 +2409,21 @@
         <source>Calendar of greetings. Page Up and Page Down change the month, with Shift the year; Home goes to today.</source>
         <translation>Lịch lời chúc. Page Up và Page Down đổi tháng, kèm Shift đổi năm; Home về hôm nay.</translation>
     </message>
+    <message>
+        <source>Previous year</source>
+        <translation>Năm trước</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Tháng trước</translation>
+    </message>
 </context>
 <context>
     <name>ui::HoursSection</name>
     <message numerus="yes">
         <source>%Ln rules name an hour outside these. Their greetings go at the nearest hour inside.</source>
         <translation>
-            <numerusform>%Ln quy tắc hẹn giờ nằm ngoài khung này. Lời chúc của chúng được dời vào giờ gần nhất trong khung.</numerusform>
+            <numerusform>%Ln quy tắc hẹn giờ nằm ngoài khung này. Lời chúc theo các quy tắc này được dời vào giờ gần nhất trong khung.</numerusform>
         </translation>
     </message>
     <message>
@@ -2458,7 +2501,7 @@
     </message>
     <message>
         <source>All files (*)</source>
-        <translation>Tất cả tệp (*)</translation>
+        <translation>Mọi tệp (*)</translation>
     </message>
     <message>
         <source>The file is being read.</source>
@@ -2529,7 +2572,7 @@
     <name>ui::InsightBar</name>
     <message>
         <source>New customers step from one audience to the other, so they are about both.</source>
-        <translation>Khách hàng mới là người bước từ nhóm này sang nhóm kia, nên con số luôn tính cả hai nhóm.</translation>
+        <translation>Khách hàng mới là khách vừa chuyển từ nhóm này sang nhóm kia, nên con số luôn tính cả hai nhóm.</translation>
     </message>
     <message>
         <source>Period: %1</source>
@@ -2557,7 +2600,7 @@
     <name>ui::InsightExport</name>
     <message>
         <source>&amp;Copy as a picture</source>
-        <translation>&amp;Chép thành ảnh</translation>
+        <translation>&amp;Sao chép thành ảnh</translation>
     </message>
     <message>
         <source>Picture (&amp;PNG)…</source>
@@ -2590,7 +2633,7 @@
     </message>
     <message>
         <source>The chart is copied. Paste it where you need it.</source>
-        <translation>Đã chép biểu đồ. Dán vào nơi bạn cần.</translation>
+        <translation>Đã sao chép biểu đồ. Hãy dán vào nơi bạn cần.</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
@@ -2631,7 +2674,7 @@
     <message>
         <source>Contacts</source>
         <comment>tab of the figures</comment>
-        <translation>Tiếp xúc</translation>
+        <translation>Liên hệ</translation>
     </message>
     <message>
         <source>New customers</source>
@@ -2645,7 +2688,7 @@
     </message>
     <message>
         <source>Contacts by channel</source>
-        <translation>Lượt tiếp xúc theo kênh</translation>
+        <translation>Lượt liên hệ theo kênh</translation>
     </message>
     <message>
         <source>Prospects who became customers</source>
@@ -2682,7 +2725,7 @@
     <message>
         <source>From … to …</source>
         <comment>a period with dates of one&apos;s own</comment>
-        <translation>Từ ngày … đến ngày …</translation>
+        <translation>Từ ngày… đến ngày…</translation>
     </message>
     <message>
         <source>By day</source>
@@ -2735,7 +2778,7 @@
     </message>
     <message>
         <source>No contact was noted in this period.</source>
-        <translation>Trong kỳ này chưa ghi lượt tiếp xúc nào.</translation>
+        <translation>Trong kỳ này chưa ghi lượt liên hệ nào.</translation>
     </message>
     <message>
         <source>Most through %1: %2 of %3 contacts, in both directions.</source>
@@ -2747,7 +2790,7 @@
     </message>
     <message>
         <source>No greeting was due in this period.</source>
-        <translation>Trong kỳ này không có lời chúc nào đến hạn.</translation>
+        <translation>Trong kỳ này không có lời chúc nào cần gửi.</translation>
     </message>
     <message>
         <source>Tết (%1) fell into the period before, not into this one.</source>
@@ -2764,12 +2807,12 @@
     <message>
         <source>In contact</source>
         <comment>title of a list: customers with a contact on a day</comment>
-        <translation>Có tiếp xúc</translation>
+        <translation>Có liên hệ</translation>
     </message>
     <message>
         <source>Greetings due</source>
         <comment>title of a list: customers with a greeting due on a day</comment>
-        <translation>Có lời chúc đến hạn</translation>
+        <translation>Có lời chúc cần gửi</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2876,7 +2919,7 @@
     </message>
     <message>
         <source>Copy or save the chart (Ctrl+E)</source>
-        <translation>Chép hoặc lưu biểu đồ (Ctrl+E)</translation>
+        <translation>Sao chép hoặc lưu biểu đồ (Ctrl+E)</translation>
     </message>
     <message>
         <source>No figures yet</source>
@@ -2884,7 +2927,7 @@
     </message>
     <message>
         <source>As soon as contacts are noted, greetings fall due or prospects become customers, they are counted here.</source>
-        <translation>Khi bạn ghi lượt tiếp xúc, có lời chúc đến hạn hoặc khách tiềm năng thành khách hàng, số liệu sẽ hiện ở đây.</translation>
+        <translation>Khi bạn ghi lượt liên hệ, có lời chúc cần gửi hoặc khách tiềm năng thành khách hàng, số liệu sẽ hiện ở đây.</translation>
     </message>
     <message>
         <source>Go to the customers</source>
@@ -3083,22 +3126,17 @@
     <message>
         <source>Honorific</source>
         <comment>variable</comment>
-        <translation>Danh xưng</translation>
-    </message>
-    <message>
-        <source>How we call ourselves</source>
-        <comment>variable</comment>
-        <translation>Shop tự xưng</translation>
+        <translation>Xưng hô</translation>
     </message>
     <message>
         <source>Shop name</source>
         <comment>variable</comment>
-        <translation>Tên shop</translation>
+        <translation>Tên cửa hàng</translation>
     </message>
     <message>
         <source>Shop phone</source>
         <comment>variable</comment>
-        <translation>Số điện thoại shop</translation>
+        <translation>Điện thoại cửa hàng</translation>
     </message>
     <message>
         <source>Occasion</source>
@@ -3150,19 +3188,15 @@
     </message>
     <message>
         <source>How the shop addresses the customer, by age and gender</source>
-        <translation>Cách shop xưng hô với khách, theo tuổi và giới tính</translation>
-    </message>
-    <message>
-        <source>How the shop speaks of itself</source>
-        <translation>Cửa hàng tự xưng</translation>
+        <translation>Cách cửa hàng xưng hô với khách, theo tuổi và giới tính</translation>
     </message>
     <message>
         <source>The shop&apos;s name from the settings</source>
-        <translation>Tên shop trong phần cài đặt</translation>
+        <translation>Tên cửa hàng trong Cài đặt</translation>
     </message>
     <message>
         <source>The shop&apos;s telephone number</source>
-        <translation>Số điện thoại của shop</translation>
+        <translation>Số điện thoại của cửa hàng</translation>
     </message>
     <message>
         <source>The name of the day that is greeted</source>
@@ -3190,15 +3224,11 @@
     </message>
     <message>
         <source>Full years the customer has been with the shop</source>
-        <translation>Số năm tròn khách đã gắn bó với shop</translation>
+        <translation>Số năm tròn khách đã gắn bó với cửa hàng</translation>
     </message>
     <message>
         <source>The customer&apos;s first day with the shop</source>
-        <translation>Ngày đầu tiên khách đến với shop</translation>
-    </message>
-    <message>
-        <source>There is nothing to send yet. Write the text, or insert a variable to begin.</source>
-        <translation>Chưa có gì để gửi. Hãy viết nội dung, hoặc chèn một biến để bắt đầu.</translation>
+        <translation>Ngày đầu tiên khách đến với cửa hàng</translation>
     </message>
     <message>
         <source>A template needs a title. Write it above the text.</source>
@@ -3217,44 +3247,16 @@
         <translation>Chỉ e-mail mới có tiêu đề; tiêu đề này không ai thấy.</translation>
     </message>
     <message>
-        <source>There is no variable “%1”. Choose one with Ctrl+Space.</source>
-        <translation>Không có biến “%1”. Nhấn Ctrl+Space để chọn biến.</translation>
-    </message>
-    <message>
-        <source>“%1” is no way to write a value; there are capital, upper, lower and plain.</source>
-        <translation>“%1” không phải cách viết giá trị; có thể dùng: hoa đầu, in hoa, thường, không dấu.</translation>
-    </message>
-    <message>
-        <source>This field names no variable. Choose one with Ctrl+Space.</source>
-        <translation>Ô này chưa có tên biến. Nhấn Ctrl+Space để chọn biến.</translation>
-    </message>
-    <message>
-        <source>A field has two braces on each side, here are more.</source>
-        <translation>Mỗi bên của biến chỉ có hai dấu ngoặc nhọn, ở đây thừa ngoặc.</translation>
-    </message>
-    <message>
-        <source>A brace inside a field is not possible. Take it out.</source>
-        <translation>Trong biến không được có dấu ngoặc nhọn. Hãy bỏ đi.</translation>
-    </message>
-    <message>
         <source>The field that opens here is not closed on this line. Write }} after its name.</source>
-        <translation>Biến mở ở đây chưa được đóng trên cùng dòng. Hãy viết }} sau tên biến.</translation>
-    </message>
-    <message>
-        <source>These braces close a field that was never opened. Take them out.</source>
-        <translation>Dấu ngoặc này đóng một biến chưa được mở. Hãy bỏ đi.</translation>
+        <translation>Ô tự điền mở ở đây chưa được đóng trên cùng dòng. Hãy viết }} sau tên ô.</translation>
     </message>
     <message>
         <source>An invisible character (U+%1) cannot be sent.</source>
         <translation>Có ký tự ẩn (U+%1) không gửi được.</translation>
     </message>
     <message>
-        <source>There is more to find from here on. Mend these first.</source>
-        <translation>Từ đây trở đi còn lỗi nữa. Hãy sửa các lỗi này trước.</translation>
-    </message>
-    <message>
         <source>“%1” has one brace on each side; a field needs two.</source>
-        <translation>“%1” chỉ có một dấu ngoặc mỗi bên; biến cần hai dấu.</translation>
+        <translation>“%1” chỉ có một dấu ngoặc mỗi bên; ô tự điền cần hai dấu.</translation>
     </message>
     <message>
         <source>It does not open with a greeting.</source>
@@ -3265,18 +3267,6 @@
         <translation>Tin chưa kết bằng lời cảm ơn.</translation>
     </message>
     <message>
-        <source>As SMS it takes %1 parts; people read %2 at most. Shorten it.</source>
-        <translation>Gửi SMS sẽ thành %1 phần; người đọc chỉ đọc nhiều nhất %2 phần. Nên viết ngắn lại.</translation>
-    </message>
-    <message>
-        <source>It has %1 characters; people read %2 at most. Shorten it.</source>
-        <translation>Tin dài %1 ký tự; người đọc chỉ đọc nhiều nhất %2. Nên viết ngắn lại.</translation>
-    </message>
-    <message>
-        <source>“%1” makes it an advertisement, but its purpose says otherwise. Take it out, or make the purpose Promotion.</source>
-        <translation>“%1” khiến tin này thành quảng cáo, trong khi mục đích ghi khác. Hãy bỏ đi, hoặc đổi mục đích thành Khuyến mãi.</translation>
-    </message>
-    <message>
         <source>Advertising must begin with [QC] (Decree 91/2020).</source>
         <translation>Tin quảng cáo phải mở đầu bằng [QC] (Nghị định 91/2020).</translation>
     </message>
@@ -3285,20 +3275,12 @@
         <translation>Tin quảng cáo phải nêu cách từ chối nhận tin (Nghị định 91/2020).</translation>
     </message>
     <message>
-        <source>“%1” reads as shouting.</source>
-        <translation>“%1” đọc như đang quát.</translation>
-    </message>
-    <message>
-        <source>“%1” speaks to somebody who has bought; this text is for prospects. Find other words.</source>
-        <translation>“%1” là lời nói với người đã mua; mẫu này dành cho khách tiềm năng. Hãy chọn lời khác.</translation>
-    </message>
-    <message>
         <source>“%1” speaks to a stranger; this text is for existing customers. Find other words.</source>
         <translation>“%1” là lời nói với người chưa quen; mẫu này dành cho khách hàng cũ. Hãy chọn lời khác.</translation>
     </message>
     <message>
         <source>This customer has no value for a field, and nothing stands in for it.</source>
-        <translation>Khách này thiếu giá trị cho một biến và không có lời thay thế.</translation>
+        <translation>Khách này thiếu giá trị cho một ô tự điền và không có lời thay thế.</translation>
     </message>
     <message>
         <source>Write “%1”</source>
@@ -3323,10 +3305,6 @@
     <message>
         <source>Remove accents</source>
         <translation>Bỏ dấu</translation>
-    </message>
-    <message>
-        <source>Take it out</source>
-        <translation>Bỏ đi</translation>
     </message>
     <message>
         <source>No special day</source>
@@ -3357,6 +3335,104 @@
         <comment>honorific and name</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>What we sell</source>
+        <comment>variable</comment>
+        <translation>Mặt hàng</translation>
+    </message>
+    <message>
+        <source>What the shop sells, from the settings</source>
+        <translation>Cửa hàng bán gì, trong Cài đặt</translation>
+    </message>
+    <message>
+        <source>As an SMS it would cost %1 parts; keep it to %2. Shorten it.</source>
+        <translation>Gửi SMS sẽ tốn %1 tin, nên gọn trong %2 tin. Hãy viết ngắn lại.</translation>
+    </message>
+    <message>
+        <source>It has %1 characters; keep it to %2. Shorten it.</source>
+        <translation>Tin dài %1 ký tự, nên gọn trong %2. Hãy viết ngắn lại.</translation>
+    </message>
+    <message>
+        <source>A field cannot hold a brace. Remove it.</source>
+        <translation>Trong ô tự điền không được có dấu ngoặc nhọn. Hãy bỏ đi.</translation>
+    </message>
+    <message>
+        <source>These braces close a field that was never opened. Remove them.</source>
+        <translation>Các dấu ngoặc này đóng một ô chưa được mở. Hãy bỏ đi.</translation>
+    </message>
+    <message>
+        <source>There is more to find from here on. Fix these first.</source>
+        <translation>Từ đây còn nhiều lỗi nữa. Hãy sửa các lỗi này trước.</translation>
+    </message>
+    <message>
+        <source>“%1” makes it an advertisement, but its purpose says otherwise. Remove it, or make the purpose Promotion.</source>
+        <translation>“%1” khiến tin thành quảng cáo, nhưng mục đích của mẫu không phải vậy. Hãy bỏ đi, hoặc đổi mục đích thành Khuyến mãi.</translation>
+    </message>
+    <message>
+        <source>“%1” can look like shouting; write it in small letters.</source>
+        <translation>“%1” dễ bị hiểu là to tiếng; nên viết thường.</translation>
+    </message>
+    <message>
+        <source>Fill in “%1”: what stands in square brackets is only a reminder.</source>
+        <translation>Hãy điền vào chỗ “%1”: chữ trong ngoặc vuông chỉ là lời nhắc.</translation>
+    </message>
+    <message>
+        <source>“%1” is true on the day only. Sent ahead or late, the text would be wrong.</source>
+        <translation>“%1” chỉ đúng trong chính ngày ấy. Gửi sớm hay muộn thì lời chúc sẽ sai.</translation>
+    </message>
+    <message>
+        <source>A rule sends this text %1 days ahead, but it speaks of today. Name the day instead, or let the rule send on the day.</source>
+        <translation>Có quy tắc gửi mẫu này trước %1 ngày, nhưng lời lại nói về chính ngày gửi. Hãy gọi tên ngày ấy, hoặc cho quy tắc gửi đúng ngày.</translation>
+    </message>
+    <message>
+        <source>“%1” is for people, and this customer is a company.</source>
+        <translation>“%1” là lời cho cá nhân, còn khách này là công ty.</translation>
+    </message>
+    <message>
+        <source>Say it so that it holds on any day</source>
+        <translation>Viết lại cho đúng với mọi ngày</translation>
+    </message>
+    <message>
+        <source>Keep the braces as text</source>
+        <translation>Giữ dấu ngoặc như chữ thường</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>How we refer to ourselves</source>
+        <comment>variable</comment>
+        <translation>Cửa hàng tự xưng</translation>
+    </message>
+    <message>
+        <source>How the shop refers to itself</source>
+        <translation>Cửa hàng tự xưng thế nào</translation>
+    </message>
+    <message>
+        <source>There is nothing to send yet. Write the text, or insert a field to begin.</source>
+        <translation>Chưa có gì để gửi. Hãy viết nội dung, hoặc chèn một ô tự điền để bắt đầu.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Choose one with Ctrl+Space.</source>
+        <translation>Không có ô tự điền “%1”. Bấm Ctrl+Space để chọn.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a way to write a value; use capital, upper, lower or plain.</source>
+        <translation>“%1” không phải cách viết giá trị; có thể dùng: hoa đầu, in hoa, thường, không dấu.</translation>
+    </message>
+    <message>
+        <source>This field has no name. Choose one with Ctrl+Space.</source>
+        <translation>Ô tự điền này chưa có tên. Bấm Ctrl+Space để chọn.</translation>
+    </message>
+    <message>
+        <source>A field has two braces on each side; there are more here.</source>
+        <translation>Ô tự điền chỉ có hai dấu ngoặc nhọn mỗi bên, ở đây thừa ngoặc.</translation>
+    </message>
+    <message>
+        <source>“%1” speaks to someone who has bought; this text is for prospects. Find other words.</source>
+        <translation>“%1” là lời nói với người đã mua; mẫu này dành cho khách tiềm năng. Hãy chọn lời khác.</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessagesPage</name>
@@ -3368,10 +3444,6 @@
     <message>
         <source>No template like that</source>
         <translation>Không có mẫu nào như vậy</translation>
-    </message>
-    <message>
-        <source>Try fewer letters, or take a filter away.</source>
-        <translation>Hãy thử ít chữ hơn, hoặc bỏ bớt bộ lọc.</translation>
     </message>
     <message>
         <source>Show all templates</source>
@@ -3398,12 +3470,16 @@
         <translation>“%1” đã được lưu trữ trong lúc đó. Những gì bạn gõ vẫn còn.</translation>
     </message>
     <message>
-        <source>“%1” was brought back meanwhile.</source>
-        <translation>“%1” đã được đưa trở lại trong lúc đó.</translation>
+        <source>“%1” was restored meanwhile.</source>
+        <translation>“%1” đã được khôi phục trong lúc đó.</translation>
     </message>
     <message>
-        <source>Bring back</source>
-        <translation>Đưa lại</translation>
+        <source>Restore</source>
+        <translation>Khôi phục</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or remove a filter.</source>
+        <translation>Hãy thử ít chữ hơn, hoặc bỏ bớt bộ lọc.</translation>
     </message>
 </context>
 <context>
@@ -3414,20 +3490,8 @@
         <translation>%1 (bản sao)</translation>
     </message>
     <message>
-        <source>Choose whom it speaks to.</source>
-        <translation>Hãy chọn nói với ai.</translation>
-    </message>
-    <message>
         <source>Give it a title.</source>
         <translation>Hãy đặt tên cho mẫu.</translation>
-    </message>
-    <message>
-        <source>The words were written for the others: look at every sentence before you save. A template keeps its audience for life.</source>
-        <translation>Lời lẽ này viết cho nhóm khách kia: hãy xem lại từng câu trước khi lưu. Một mẫu thuộc về một nhóm khách mãi mãi.</translation>
-    </message>
-    <message>
-        <source>A template keeps its audience for life, so that nobody is sent the others&apos; words.</source>
-        <translation>Một mẫu thuộc về một nhóm khách mãi mãi, để không ai nhận nhầm lời của nhóm kia.</translation>
     </message>
     <message>
         <source>Copy of “%1”</source>
@@ -3437,10 +3501,6 @@
     <message>
         <source>New template</source>
         <translation>Mẫu mới</translation>
-    </message>
-    <message>
-        <source>Whom does it speak to?</source>
-        <translation>Mẫu này nói với ai?</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -3474,6 +3534,26 @@
         <source>Cancel</source>
         <translation>Hủy</translation>
     </message>
+    <message>
+        <source>The text is for companies: no wishes to a family, the company&apos;s whole name</source>
+        <translation>Mẫu dành cho công ty: không chúc gia đình, gọi đủ tên công ty</translation>
+    </message>
+    <message>
+        <source>Who is it for?</source>
+        <translation>Mẫu này dành cho ai?</translation>
+    </message>
+    <message>
+        <source>Choose who it is for.</source>
+        <translation>Hãy chọn mẫu dành cho ai.</translation>
+    </message>
+    <message>
+        <source>The words were written for the others: look at every sentence before you save. The audience of a template can&apos;t be changed.</source>
+        <translation>Lời này viết cho nhóm kia: hãy xem lại từng câu trước khi lưu. Mẫu đã tạo thì không đổi nhóm khách được.</translation>
+    </message>
+    <message>
+        <source>The audience of a template can&apos;t be changed, so that no one is sent the others&apos; words.</source>
+        <translation>Mẫu đã tạo thì không đổi nhóm khách được, để không ai nhận nhầm lời.</translation>
+    </message>
 </context>
 <context>
     <name>ui::NotificationBar</name>
@@ -3489,7 +3569,7 @@
     <message>
         <source>News: %1</source>
         <comment>spoken by screen readers before a message</comment>
-        <translation>Tin mới: %1</translation>
+        <translation>Thông báo: %1</translation>
     </message>
     <message>
         <source>Problem: %1</source>
@@ -3627,16 +3707,17 @@
         <comment>column</comment>
         <translation>Quy tắc</translation>
     </message>
+    <message>
+        <source>no rule</source>
+        <comment>an occasion that is on and greets no one</comment>
+        <translation>chưa có</translation>
+    </message>
 </context>
 <context>
     <name>ui::OccasionPanel</name>
     <message>
         <source>New day of the shop</source>
         <translation>Ngày mới của cửa hàng</translation>
-    </message>
-    <message>
-        <source>Give up</source>
-        <translation>Thôi không tạo</translation>
     </message>
     <message>
         <source>Discard changes</source>
@@ -3650,10 +3731,6 @@
     <message>
         <source>Each of these days is greeted by itself.</source>
         <translation>Mỗi ngày trong số này được chúc riêng.</translation>
-    </message>
-    <message>
-        <source>Switched off: nobody is greeted on it.</source>
-        <translation>Đang tắt: ngày này không gửi lời chúc.</translation>
     </message>
     <message>
         <source>No rule uses this day.</source>
@@ -3684,10 +3761,6 @@
         <translation>Ngày &amp;của năm %1, khi có quyết định hoặc lịch tôn giáo ấn định ngày khác</translation>
     </message>
     <message>
-        <source>Day made</source>
-        <translation>Đã thêm ngày</translation>
-    </message>
-    <message>
         <source>Day saved</source>
         <translation>Đã lưu ngày</translation>
     </message>
@@ -3713,6 +3786,26 @@
         <comment>year</comment>
         <translation>Năm %1 trở lại ngày thường lệ</translation>
     </message>
+    <message>
+        <source>Create a &amp;rule for this day</source>
+        <translation>Tạo &amp;quy tắc cho ngày này</translation>
+    </message>
+    <message>
+        <source>Day created</source>
+        <translation>Đã tạo ngày</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Switched off: no one is greeted on it.</source>
+        <translation>Đang tắt: không chúc ai vào ngày này.</translation>
+    </message>
+    <message>
+        <source>No one is greeted: no rule uses this day yet.</source>
+        <translation>Chưa ai được chúc: chưa có quy tắc nào dùng ngày này.</translation>
+    </message>
 </context>
 <context>
     <name>ui::OccasionsView</name>
@@ -3726,9 +3819,9 @@
         <translation>Đã bật: %1</translation>
     </message>
     <message>
-        <source>%1 is off: nobody is greeted on it</source>
+        <source>%1 is off: no one is greeted on it</source>
         <comment>occasion</comment>
-        <translation>Đã tắt: %1. Ngày này sẽ không gửi lời chúc</translation>
+        <translation>Đã tắt: %1, không chúc ai vào ngày này</translation>
     </message>
 </context>
 <context>
@@ -3936,7 +4029,7 @@
     </message>
     <message>
         <source>Edit or delete</source>
-        <translation>Sửa hoặc xoá</translation>
+        <translation>Sửa hoặc xóa</translation>
     </message>
     <message>
         <source>Edit	F2</source>
@@ -3944,7 +4037,7 @@
     </message>
     <message>
         <source>Delete	Del</source>
-        <translation>Xoá	Del</translation>
+        <translation>Xóa	Del</translation>
     </message>
 </context>
 <context>
@@ -3957,7 +4050,7 @@
     <message>
         <source>Say: %1</source>
         <comment>how one addresses the customer, such as chị Hương</comment>
-        <translation>Gọi: %1</translation>
+        <translation>Xưng hô: %1</translation>
     </message>
 </context>
 <context>
@@ -3976,7 +4069,7 @@
     </message>
     <message>
         <source>Parts of the profile</source>
-        <translation>Các phần của hồ sơ</translation>
+        <translation>Các mục của hồ sơ</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -3994,7 +4087,7 @@
     </message>
     <message>
         <source>Nothing is known yet. F2 adds what is.</source>
-        <translation>Chưa biết gì thêm. Bấm F2 để bổ sung.</translation>
+        <translation>Chưa có thông tin. Bấm F2 để thêm.</translation>
     </message>
     <message>
         <source>Nothing sent and nothing planned yet.</source>
@@ -4072,7 +4165,7 @@
     </message>
     <message>
         <source>All files (*)</source>
-        <translation>Tất cả tệp (*)</translation>
+        <translation>Mọi tệp (*)</translation>
     </message>
     <message>
         <source>The backup is being read and proven.</source>
@@ -4281,7 +4374,7 @@
     </message>
     <message>
         <source>The import can be taken back until others come after it, also tomorrow.</source>
-        <translation>Có thể hoàn tác lần nhập này cho đến khi có lần nhập khác, kể cả ngày mai.</translation>
+        <translation>Có thể hoàn tác, kể cả hôm sau, miễn là chưa nhập danh sách khác.</translation>
     </message>
 </context>
 <context>
@@ -4293,10 +4386,6 @@
     <message>
         <source>Rule</source>
         <translation>Quy tắc</translation>
-    </message>
-    <message>
-        <source>Give up</source>
-        <translation>Thôi không tạo</translation>
     </message>
     <message>
         <source>Discard changes</source>
@@ -4319,20 +4408,29 @@
         <translation>&amp;Bật quy tắc này</translation>
     </message>
     <message>
-        <source>This is what you had changed and not yet saved.</source>
-        <translation>Đây là những thay đổi trước đó chưa lưu.</translation>
+        <source>Rule saved</source>
+        <translation>Đã lưu quy tắc</translation>
     </message>
     <message>
-        <source>Rule deleted. What it has sent stays.</source>
-        <translation>Đã xóa quy tắc. Những gì đã gửi vẫn được giữ.</translation>
+        <source>Reworded: %1</source>
+        <comment>title of a template</comment>
+        <translation>Đã đổi lời: %1</translation>
     </message>
     <message>
-        <source>Rule made</source>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Rule created</source>
         <translation>Đã tạo quy tắc</translation>
     </message>
     <message>
-        <source>Rule saved</source>
-        <translation>Đã lưu quy tắc</translation>
+        <source>These are your changes from last time, not saved yet.</source>
+        <translation>Đây là những thay đổi lần trước, chưa lưu.</translation>
+    </message>
+    <message>
+        <source>Rule deleted. What it has sent is kept.</source>
+        <translation>Đã xóa quy tắc. Những gì đã gửi vẫn được giữ.</translation>
     </message>
 </context>
 <context>
@@ -4340,10 +4438,6 @@
     <message>
         <source>Choose at least one channel.</source>
         <translation>Hãy chọn ít nhất một kênh.</translation>
-    </message>
-    <message>
-        <source>Choose a template, or switch the rule off: without one nobody is greeted.</source>
-        <translation>Hãy chọn một mẫu, hoặc tắt quy tắc: không có mẫu thì không ai được chúc.</translation>
     </message>
     <message>
         <source>%1 may be used from %2 to %3 only. Choose another hour or leave it out.</source>
@@ -4355,27 +4449,52 @@
         <translation>Cửa hàng gửi lời chúc từ %1 đến %2 (Cài đặt), nên quy tắc này gửi lúc %3.</translation>
     </message>
     <message>
-        <source>This day is switched off under Occasions: the rule rests.</source>
-        <translation>Ngày này đang tắt ở phần Dịp lễ nên quy tắc tạm nghỉ.</translation>
-    </message>
-    <message>
         <source>A solemn day: no promotion, no jokes, quiet words of remembrance or care only.</source>
         <translation>Ngày trang nghiêm: không quảng cáo, không đùa vui, chỉ lời tri ân hoặc hỏi thăm nhẹ nhàng.</translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” (%2, %3) speaks of today, but goes out %Ln day(s) before.</source>
+        <comment>title, channel, audience</comment>
+        <translation>
+            <numerusform>“%1” (%2, %3) nói về chính ngày gửi, nhưng lại gửi trước %Ln ngày.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>The shop does not keep this day of its customers, so nobody would be greeted.</source>
+        <source>Use “%1”</source>
+        <comment>title of another template</comment>
+        <translation>Dùng “%1”</translation>
+    </message>
+    <message>
+        <source>Proposed wording: “%1”</source>
+        <comment>text of a message</comment>
+        <translation>Lời đề nghị: “%1”</translation>
+    </message>
+    <message>
+        <source>Use this wording</source>
+        <translation>Dùng lời này</translation>
+    </message>
+    <message>
+        <source>Choose a template, or switch the rule off: without one, no one is greeted.</source>
+        <translation>Hãy chọn một mẫu, hoặc tắt quy tắc: không có mẫu thì không ai được chúc.</translation>
+    </message>
+    <message>
+        <source>This day is switched off under Occasions, so the rule does nothing.</source>
+        <translation>Ngày này đang tắt ở mục Dịp lễ nên quy tắc tạm nghỉ.</translation>
+    </message>
+    <message>
+        <source>The shop does not record this day of its customers, so no one would be greeted.</source>
         <translation>Cửa hàng không lưu ngày này của khách nên sẽ không chúc được ai.</translation>
     </message>
     <message>
-        <source>Who is met by another rule too is greeted by that one, because it goes first: %1</source>
-        <translation>Ai thuộc cả quy tắc khác thì quy tắc ấy gửi, vì nó đi trước: %1</translation>
+        <source>Customers who also belong to this rule are greeted by it, because it goes first: %1</source>
+        <translation>Khách thuộc cả hai quy tắc sẽ nhận lời chúc của quy tắc kia (được ưu tiên): %1</translation>
     </message>
     <message>
-        <source>Who is met by another rule too is greeted by this one, because it goes first: %1</source>
-        <translation>Ai thuộc cả quy tắc khác thì quy tắc này gửi, vì nó đi trước: %1</translation>
+        <source>Customers who also belong to this rule are greeted by the one here, because it goes first: %1</source>
+        <translation>Khách thuộc cả hai quy tắc sẽ nhận lời chúc của quy tắc này (được ưu tiên): %1</translation>
     </message>
     <message>
-        <source>No template for %1 by %2: that way is passed over.</source>
+        <source>No template for %1 by %2: that channel is skipped.</source>
         <comment>audience, channel</comment>
         <translation>Chưa có mẫu cho %1 qua %2: kênh ấy được bỏ qua.</translation>
     </message>
@@ -4400,41 +4519,9 @@
 <context>
     <name>ui::RulePartEditor</name>
     <message>
-        <source>Each customer&apos;s own days</source>
-        <translation>Ngày riêng của từng khách</translation>
-    </message>
-    <message>
-        <source>The shop&apos;s own days</source>
-        <translation>Ngày riêng của cửa hàng</translation>
-    </message>
-    <message>
-        <source>Public holidays</source>
-        <translation>Ngày nghỉ lễ</translation>
-    </message>
-    <message>
-        <source>Lunar days</source>
-        <translation>Ngày âm lịch</translation>
-    </message>
-    <message>
-        <source>Other days, January to June</source>
-        <translation>Ngày khác, tháng 1 đến tháng 6</translation>
-    </message>
-    <message>
-        <source>Other days, July to December</source>
-        <translation>Ngày khác, tháng 7 đến tháng 12</translation>
-    </message>
-    <message>
-        <source>Days that move</source>
-        <translation>Ngày thay đổi theo năm</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>audience, channel</comment>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>No template: this way is not used</source>
-        <translation>Không dùng mẫu: bỏ qua kênh này</translation>
     </message>
     <message>
         <source>Choose a channel first</source>
@@ -4505,8 +4592,17 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <translation>Đúng ngày</translation>
     </message>
     <message>
-        <source> days ahead</source>
-        <translation> ngày trước</translation>
+        <source>%1 days ahead</source>
+        <comment>%1: the number is typed there</comment>
+        <translation>trước %1 ngày</translation>
+    </message>
+    <message>
+        <source>Some words of this rule speak of today. The rule offers others.</source>
+        <translation>Có mẫu của quy tắc này nói về chính ngày gửi. Quy tắc có đề nghị lời khác.</translation>
+    </message>
+    <message>
+        <source>No template: this channel is not used</source>
+        <translation>Không dùng mẫu: bỏ qua kênh này</translation>
     </message>
 </context>
 <context>
@@ -4539,12 +4635,16 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <source>This rule has no template yet. Choose one, then switch it on.</source>
         <translation>Quy tắc này chưa có mẫu. Hãy chọn một mẫu, rồi bật lên.</translation>
     </message>
+    <message>
+        <source>Search rules</source>
+        <translation>Tìm quy tắc</translation>
+    </message>
 </context>
 <context>
     <name>ui::SafekeepingSection</name>
     <message>
         <source>The path was copied.</source>
-        <translation>Đã chép đường dẫn.</translation>
+        <translation>Đã sao chép đường dẫn.</translation>
     </message>
     <message>
         <source>Back up the shop</source>
@@ -4588,7 +4688,7 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     </message>
     <message>
         <source>Copy the path</source>
-        <translation>Chép đường dẫn</translation>
+        <translation>Sao chép đường dẫn</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -4645,7 +4745,7 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     </message>
     <message>
         <source>You are looking at invented people. When you have seen enough, remove them and begin with your own shop.</source>
-        <translation>Bạn đang xem những khách hàng hư cấu. Khi đã xem đủ, hãy xóa họ và bắt đầu với cửa hàng của chính bạn.</translation>
+        <translation>Bạn đang xem khách mẫu, không có thật. Khi đã xem đủ, hãy xóa họ và bắt đầu với cửa hàng của chính bạn.</translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln customers</source>
@@ -4701,7 +4801,7 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     </message>
     <message>
         <source>Ready offline</source>
-        <translation>Sẵn sàng ngoại tuyến</translation>
+        <translation>Dùng được khi không có mạng</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -4727,11 +4827,11 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     </message>
     <message>
         <source>New messages are in Vietnamese.</source>
-        <translation>Tin mới sẽ viết bằng tiếng Việt.</translation>
+        <translation>Từ nay tin nhắn viết bằng tiếng Việt.</translation>
     </message>
     <message>
         <source>New messages are in English.</source>
-        <translation>Tin mới sẽ viết bằng tiếng Anh.</translation>
+        <translation>Từ nay tin nhắn viết bằng tiếng Anh.</translation>
     </message>
     <message>
         <source>People of 57: %1</source>
@@ -4744,7 +4844,7 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     </message>
     <message>
         <source>Write how the shop speaks of itself, such as “shop” or “em”. Until then it stays “%1”.</source>
-        <translation>Hãy ghi cửa hàng tự xưng thế nào, ví dụ “shop” hoặc “em”. Trong lúc chờ vẫn dùng “%1”.</translation>
+        <translation>Hãy ghi cửa hàng tự xưng thế nào, ví dụ “em” hoặc “chúng em”. Trong lúc chờ vẫn dùng “%1”.</translation>
     </message>
     <message>
         <source>The shop&apos;s voice was changed.</source>
@@ -4814,6 +4914,22 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <source>English</source>
         <translation>Tiếng Anh</translation>
     </message>
+    <message>
+        <source>What the shop sells</source>
+        <translation>Cửa hàng bán gì</translation>
+    </message>
+    <message>
+        <source>Such as: fresh flowers, gifts</source>
+        <translation>Ví dụ: hoa tươi, quà tặng</translation>
+    </message>
+    <message>
+        <source>What we &amp;sell</source>
+        <translation>Cửa hàng &amp;bán gì</translation>
+    </message>
+    <message>
+        <source>What the shop sells was changed.</source>
+        <translation>Đã đổi mặt hàng của cửa hàng.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Sidebar</name>
@@ -4836,7 +4952,7 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     <name>ui::StartActions</name>
     <message>
         <source>The sample shop is open. All its people are invented.</source>
-        <translation>Cửa hàng mẫu đã mở. Mọi người trong đó đều do máy đặt ra.</translation>
+        <translation>Cửa hàng mẫu đã mở. Mọi người trong đó là khách mẫu, không có thật.</translation>
     </message>
     <message>
         <source>No customers yet</source>
@@ -4856,7 +4972,7 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     </message>
     <message>
         <source>Bring your list as it is: names, phone numbers, solar or lunar birthdays. Or look around in a shop with invented people.</source>
-        <translation>Cứ đưa danh sách sẵn có vào: tên, số điện thoại, sinh nhật dương hay âm lịch đều được. Hoặc xem thử một cửa hàng với những vị khách tưởng tượng.</translation>
+        <translation>Cứ đưa danh sách sẵn có vào: tên, số điện thoại, sinh nhật dương hay âm lịch đều được. Hoặc xem thử một cửa hàng với khách mẫu, không có thật.</translation>
     </message>
     <message>
         <source>Stopped. What was made until then is there.</source>
@@ -4867,7 +4983,7 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     <name>ui::StartWatch</name>
     <message>
         <source>The sample shop is open. All its people are invented. Settings take it away again.</source>
-        <translation>Cửa hàng mẫu đã mở. Mọi khách trong đó đều hư cấu. Có thể xóa trong Cài đặt.</translation>
+        <translation>Cửa hàng mẫu đã mở. Mọi người trong đó là khách mẫu, không có thật. Có thể xóa trong Cài đặt.</translation>
     </message>
 </context>
 <context>
@@ -4922,18 +5038,6 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <source>Ends with thanks</source>
         <translation>Kết bằng lời cảm ơn</translation>
     </message>
-    <message numerus="yes">
-        <source>SMS with accents: %Ln part(s) to pay for</source>
-        <translation>
-            <numerusform>SMS có dấu: %Ln phần</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove accents: %Ln part(s)</source>
-        <translation>
-            <numerusform>Bỏ dấu còn %Ln phần</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Looking for missing data…</source>
         <translation>Đang xem ai thiếu dữ liệu…</translation>
@@ -4947,10 +5051,6 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     <message>
         <source>Stop</source>
         <translation>Dừng</translation>
-    </message>
-    <message>
-        <source>There is nobody yet who could receive it.</source>
-        <translation>Chưa có ai để nhận tin này.</translation>
     </message>
     <message>
         <source>Enough data for %1 / %2 recipients</source>
@@ -4970,11 +5070,6 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <translation>%1: sẽ dùng “anh/chị”</translation>
     </message>
     <message>
-        <source>%1: they receive nothing. Write what stands in, as in {{…|words}}</source>
-        <comment>who lacks what</comment>
-        <translation>%1: sẽ không nhận được tin. Hãy viết lời thay thế, như {{…|lời thay}}</translation>
-    </message>
-    <message>
         <source>%1: it is left out</source>
         <comment>who lacks what</comment>
         <translation>%1: sẽ được lược bỏ</translation>
@@ -4988,6 +5083,27 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <source>See</source>
         <comment>the customers meant</comment>
         <translation>Xem</translation>
+    </message>
+    <message numerus="yes">
+        <source>SMS with accents: at most %Ln part(s) to pay for</source>
+        <translation>
+            <numerusform>SMS có dấu: nhiều nhất %Ln tin phải trả</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove accents: at most %Ln part(s)</source>
+        <translation>
+            <numerusform>Bỏ dấu: nhiều nhất %Ln tin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No customer could receive it yet.</source>
+        <translation>Chưa có khách nào có thể nhận.</translation>
+    </message>
+    <message>
+        <source>%1: they receive nothing. Write a replacement, as in {{…|words}}</source>
+        <comment>who lacks what</comment>
+        <translation>%1: sẽ không nhận được tin. Hãy viết lời thay thế, như {{…|lời thay}}</translation>
     </message>
 </context>
 <context>
@@ -5005,10 +5121,6 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <source>More</source>
         <comment>variables</comment>
         <translation>Thêm</translation>
-    </message>
-    <message>
-        <source>More variables to insert</source>
-        <translation>Thêm các biến khác để chèn</translation>
     </message>
     <message>
         <source>Sub&amp;ject</source>
@@ -5038,6 +5150,10 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <source>Discard changes</source>
         <translation>Bỏ thay đổi</translation>
     </message>
+    <message>
+        <source>More fields to insert</source>
+        <translation>Thêm các ô tự điền khác</translation>
+    </message>
 </context>
 <context>
     <name>ui::TemplateFilterBar</name>
@@ -5064,11 +5180,27 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     <message>
         <source>Archived</source>
         <comment>templates put away</comment>
-        <translation>Đã cất</translation>
+        <translation>Đã lưu trữ</translation>
     </message>
     <message>
         <source>Search templates</source>
         <translation>Tìm mẫu tin</translation>
+    </message>
+    <message>
+        <source>Show all templates</source>
+        <translation>Hiện tất cả mẫu</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Lọc</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>Thu hẹp danh sách</translation>
+    </message>
+    <message>
+        <source>The list is narrowed by: %1</source>
+        <translation>Đang lọc theo: %1</translation>
     </message>
 </context>
 <context>
@@ -5082,10 +5214,6 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <translation>Tên của mẫu tin</translation>
     </message>
     <message>
-        <source>See what was changed when, and bring an earlier wording back</source>
-        <translation>Xem đã đổi gì, khi nào, và lấy lại lời cũ</translation>
-    </message>
-    <message>
         <source>More</source>
         <comment>things to do</comment>
         <translation>Thêm</translation>
@@ -5093,10 +5221,6 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     <message>
         <source>More to do with this template</source>
         <translation>Việc khác với mẫu này</translation>
-    </message>
-    <message>
-        <source>A template keeps its audience for life, so that nobody is sent the others&apos; words. To say it to the others, duplicate it.</source>
-        <translation>Một mẫu thuộc về một nhóm khách mãi mãi, để không ai nhận nhầm lời của nhóm kia. Muốn nói với nhóm kia, hãy nhân bản mẫu.</translation>
     </message>
     <message>
         <source>Version %1</source>
@@ -5111,12 +5235,8 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <translation>Các phiên bản</translation>
     </message>
     <message>
-        <source>Bring back</source>
-        <translation>Đưa lại</translation>
-    </message>
-    <message>
         <source>Archive</source>
-        <translation>Cất đi</translation>
+        <translation>Lưu trữ</translation>
     </message>
     <message>
         <source>Purpose: %1</source>
@@ -5126,6 +5246,18 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <source>Write this for %1 too</source>
         <comment>a channel</comment>
         <translation>Viết thêm cho kênh %1</translation>
+    </message>
+    <message>
+        <source>See what was changed when, and restore an earlier wording</source>
+        <translation>Xem đã đổi gì, khi nào, và dùng lại lời cũ</translation>
+    </message>
+    <message>
+        <source>The audience of a template can&apos;t be changed, so that no one is sent the others&apos; words. To say it to the others, duplicate it.</source>
+        <translation>Mẫu đã tạo thì không đổi nhóm khách được, để không ai nhận nhầm lời của nhóm kia. Muốn nói với nhóm kia, hãy nhân bản mẫu.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Khôi phục</translation>
     </message>
 </context>
 <context>
@@ -5144,6 +5276,11 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <comment>not saved yet</comment>
         <translation>Nháp</translation>
     </message>
+    <message>
+        <source>%1 · to companies</source>
+        <comment>channels</comment>
+        <translation>%1 · cho công ty</translation>
+    </message>
 </context>
 <context>
     <name>ui::TemplatePreview</name>
@@ -5153,22 +5290,8 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>There is nobody yet who could receive this text.</source>
-        <translation>Chưa có ai để nhận tin này.</translation>
-    </message>
-    <message>
-        <source>As &lt;b&gt;%1&lt;/b&gt; sees it</source>
-        <comment>a customer</comment>
-        <translation>Xem như &lt;b&gt;%1&lt;/b&gt;</translation>
-    </message>
-    <message>
         <source>today</source>
         <translation>hôm nay</translation>
-    </message>
-    <message>
-        <source>%1 · %2 %3</source>
-        <comment>channel, day, hour</comment>
-        <translation>%1 · %2 %3</translation>
     </message>
     <message>
         <source>What you write shows here.</source>
@@ -5178,7 +5301,7 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <source>%Ln part(s), %1/%2</source>
         <comment>SMS: parts, units used of units there</comment>
         <translation>
-            <numerusform>%Ln phần, %1/%2</numerusform>
+            <numerusform>%Ln tin, %1/%2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5188,20 +5311,65 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         </translation>
     </message>
     <message>
-        <source>The customer before (Alt+Left)</source>
-        <translation>Khách trước (Alt+Left)</translation>
+        <source>Previous customer (Alt+Left)</source>
+        <translation>Khách trước (Alt+Trái)</translation>
     </message>
     <message>
-        <source>The customer before</source>
+        <source>Previous customer</source>
         <translation>Khách trước</translation>
     </message>
     <message>
-        <source>The next customer (Alt+Right)</source>
-        <translation>Khách tiếp theo (Alt+Right)</translation>
+        <source>Next customer (Alt+Right)</source>
+        <translation>Khách sau (Alt+Phải)</translation>
     </message>
     <message>
-        <source>The next customer</source>
-        <translation>Khách tiếp theo</translation>
+        <source>Next customer</source>
+        <translation>Khách sau</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, hour</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>goes out on %1 %2 for %3</source>
+        <comment>day of sending, hour, day of the occasion</comment>
+        <translation>gửi ngày %1 lúc %2, chúc ngày %3</translation>
+    </message>
+    <message>
+        <source>A company is sent its own text instead: “%1”.</source>
+        <comment>title</comment>
+        <translation>Công ty sẽ nhận mẫu riêng: “%1”.</translation>
+    </message>
+    <message>
+        <source>A company is not sent this: “%1” is for people.</source>
+        <translation>Không gửi mẫu này cho công ty: “%1” là lời cho cá nhân.</translation>
+    </message>
+    <message>
+        <source>A company is sent this text too.</source>
+        <translation>Công ty cũng nhận mẫu này.</translation>
+    </message>
+    <message>
+        <source>No customer could receive this text yet.</source>
+        <translation>Chưa có khách nào có thể nhận tin này.</translation>
+    </message>
+    <message>
+        <source>Preview as &lt;b&gt;%1&lt;/b&gt;</source>
+        <comment>a customer</comment>
+        <translation>Xem như &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>channel, day and hour</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>with accents</source>
+        <translation>có dấu</translation>
+    </message>
+    <message>
+        <source>without accents</source>
+        <translation>không dấu</translation>
     </message>
 </context>
 <context>
@@ -5215,11 +5383,6 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
 <context>
     <name>ui::TemplateWork</name>
     <message>
-        <source>Discarded what was not saved of “%1”</source>
-        <comment>title</comment>
-        <translation>Đã bỏ phần chưa lưu của “%1”</translation>
-    </message>
-    <message>
         <source>Saved “%1”, version %2</source>
         <comment>title</comment>
         <translation>Đã lưu “%1”, phiên bản %2</translation>
@@ -5230,29 +5393,34 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <translation>Đã tạo mẫu “%1”</translation>
     </message>
     <message>
-        <source>Somebody has saved another version meanwhile. Your words are kept as a draft: compare them with the newest version and save again.</source>
+        <source>Archived “%1”</source>
+        <comment>title</comment>
+        <translation>Đã lưu trữ “%1”</translation>
+    </message>
+    <message>
+        <source>Discarded the unsaved changes to “%1”</source>
+        <comment>title</comment>
+        <translation>Đã bỏ những thay đổi chưa lưu của “%1”</translation>
+    </message>
+    <message>
+        <source>Someone has saved another version meanwhile. Your words are kept as a draft: compare them with the newest version and save again.</source>
         <translation>Trong lúc đó có người đã lưu một phiên bản khác. Lời của bạn vẫn được giữ ở bản nháp: hãy so với phiên bản mới nhất rồi lưu lại.</translation>
     </message>
     <message>
-        <source>Archived “%1”</source>
+        <source>Restored “%1”</source>
         <comment>title</comment>
-        <translation>Đã cất “%1”</translation>
-    </message>
-    <message>
-        <source>Brought back “%1”</source>
-        <comment>title</comment>
-        <translation>Đã đưa lại “%1”</translation>
+        <translation>Đã khôi phục “%1”</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” is used by %Ln greeting rule(s): %2. Give them other words in Greetings, or archive it all the same.</source>
+        <source>“%1” is used by %Ln greeting rule(s): %2. Choose another template for them in Greetings, or archive it anyway.</source>
         <comment>title, occasions</comment>
         <translation>
-            <numerusform>“%1” đang được %Ln quy tắc chúc dùng: %2. Hãy chọn mẫu khác cho chúng ở trang Lời chúc, hoặc vẫn cất đi.</numerusform>
+            <numerusform>“%1” đang được %Ln quy tắc chúc dùng: %2. Hãy chọn mẫu khác cho các quy tắc đó ở trang Lời chúc, hoặc vẫn lưu trữ.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Archive it</source>
-        <translation>Vẫn cất đi</translation>
+        <source>Archive anyway</source>
+        <translation>Vẫn lưu trữ</translation>
     </message>
 </context>
 <context>
@@ -5309,7 +5477,7 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     </message>
     <message>
         <source>Copy the greeting and open the channel</source>
-        <translation>Chép lời chúc và mở kênh gửi</translation>
+        <translation>Sao chép lời chúc và mở kênh gửi</translation>
     </message>
     <message>
         <source>Mark the greeting as sent</source>
@@ -5522,10 +5690,6 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <translation>Lời đầu tiên</translation>
     </message>
     <message>
-        <source>Against version %1: [+ put in +], [− taken out −]</source>
-        <translation>So với phiên bản %1: [+ thêm +], [− bỏ −]</translation>
-    </message>
-    <message>
         <source>Versions of “%1”</source>
         <comment>title</comment>
         <translation>Các phiên bản của “%1”</translation>
@@ -5545,6 +5709,10 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     <message>
         <source>Back to the text</source>
         <translation>Về nội dung</translation>
+    </message>
+    <message>
+        <source>Against version %1: [+ added +], [− removed −]</source>
+        <translation>So với phiên bản %1: [+ thêm +], [− bỏ −]</translation>
     </message>
 </context>
 <context>
@@ -5851,7 +6019,7 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     </message>
     <message>
         <source>%1 may belong to somebody else, or another program holds it. Copy it to a folder of your own and choose the copy.</source>
-        <translation>%1 có thể thuộc về người khác hoặc đang bị chương trình khác giữ. Hãy chép vào thư mục của bạn rồi chọn bản chép đó.</translation>
+        <translation>%1 có thể thuộc về người khác hoặc đang bị chương trình khác giữ. Hãy sao chép vào thư mục của bạn rồi chọn bản sao đó.</translation>
     </message>
     <message>
         <source>%1 has no rows below its headings. Look whether you saved the right sheet.</source>
@@ -5859,11 +6027,11 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     </message>
     <message>
         <source>Open %1 in Excel or LibreOffice, choose “Save as”, then “CSV UTF-8”, and bring that file here.</source>
-        <translation>Mở %1 bằng Excel hoặc LibreOffice, chọn “Lưu thành”, rồi “CSV UTF-8”, và đưa tệp đó vào đây.</translation>
+        <translation>Hãy mở %1 bằng Excel hoặc LibreOffice, chọn “Lưu dưới dạng (Save As)”, rồi “CSV UTF-8”, và đưa tệp đó vào đây.</translation>
     </message>
     <message>
         <source>Copy the table of %1 into a spreadsheet, save it as “CSV UTF-8”, and bring that file here.</source>
-        <translation>Chép bảng trong %1 vào bảng tính, lưu thành “CSV UTF-8”, và đưa tệp đó vào đây.</translation>
+        <translation>Hãy sao chép bảng trong %1 vào bảng tính, lưu dưới dạng “CSV UTF-8”, rồi đưa tệp đó vào đây.</translation>
     </message>
     <message>
         <source>%1 shows a list but holds no text. Ask whoever made it for the file itself.</source>
@@ -5879,7 +6047,7 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     </message>
     <message>
         <source>%1 was saved in an old encoding (line %2). Open it where it was made, choose “Save as”, then “CSV UTF-8”.</source>
-        <translation>%1 được lưu bằng bảng mã cũ (dòng %2). Hãy mở ở chương trình đã tạo ra nó, chọn “Lưu thành”, rồi “CSV UTF-8”.</translation>
+        <translation>%1 được lưu bằng bảng mã cũ (dòng %2). Hãy mở ở chương trình đã tạo ra tệp, chọn “Lưu dưới dạng (Save As)”, rồi “CSV UTF-8”.</translation>
     </message>
     <message>
         <source>Nothing was read. Choose the file again to go on.</source>
@@ -5969,7 +6137,7 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     </message>
     <message>
         <source>back from the bin</source>
-        <translation>lấy lại từ thùng rác</translation>
+        <translation>khôi phục từ thùng rác</translation>
     </message>
     <message>
         <source>tags</source>
@@ -6000,25 +6168,25 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     <message numerus="yes">
         <source>%n stay(s): written to since.</source>
         <translation>
-            <numerusform>%n khách ở lại vì đã được nhắn tin.</numerusform>
+            <numerusform>%n khách được giữ lại vì đã được nhắn tin.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay(s): in contact since.</source>
         <translation>
-            <numerusform>%n khách ở lại vì đã có liên hệ.</numerusform>
+            <numerusform>%n khách được giữ lại vì đã có liên hệ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay(s): consent recorded since.</source>
         <translation>
-            <numerusform>%n khách ở lại vì đã ghi nhận đồng ý nhận tin.</numerusform>
+            <numerusform>%n khách được giữ lại vì đã ghi nhận đồng ý nhận tin.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay(s): edited since.</source>
         <translation>
-            <numerusform>%n khách ở lại vì đã được sửa.</numerusform>
+            <numerusform>%n khách được giữ lại vì đã được sửa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

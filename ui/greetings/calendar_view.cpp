@@ -11,6 +11,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QPainter>
 #include <QWheelEvent>
 
@@ -34,7 +35,10 @@ struct Mark
     QString text;
     Role ink = Role::Existing;
     Role fill = Role::ExistingSoft;
-    QString icon; ///< may be empty
+    QString icon;           ///< may be empty
+    QString brief = {};     ///< where the text has no room: only the number
+    QString briefIcon = {}; ///< and beside it this one, if there is no other
+    QString more = {};      ///< how many stepped back, behind either
 };
 
 QFont markFont()
@@ -44,13 +48,17 @@ QFont markFont()
     return font;
 }
 
-Mark peopleMark(const QString &text, qint64 done, qint64 open, qint64 troubled)
+Mark peopleMark(const db::Occasion &occasion, qint64 done, qint64 open, qint64 troubled)
 {
+    const qint64 all = done + open + troubled;
+    const QString text = GreetingWords::people(occasion, all);
+    const QString brief = QLocale().toString(all);
+    const QString kind = app::isBirthday(occasion) ? u"cake"_s : u"customers"_s;
     if (troubled > 0)
-        return {text, Role::Danger, Role::DangerSoft, u"alert"_s};
+        return {text, Role::Danger, Role::DangerSoft, u"alert"_s, brief, kind};
     if (done > 0 && open == 0)
-        return {text, Role::Good, Role::GoodSoft, u"check"_s};
-    return {text, Role::Existing, Role::ExistingSoft, {}};
+        return {text, Role::Good, Role::GoodSoft, u"check"_s, brief, kind};
+    return {text, Role::Existing, Role::ExistingSoft, {}, brief, kind};
 }
 
 QList<Mark> marksOf(const app::CalendarDay &day, const RuleNames &names)
@@ -81,8 +89,7 @@ QList<Mark> marksOf(const app::CalendarDay &day, const RuleNames &names)
                                                : same->open) += one.people;
     }
     for (const Counted &one : counted)
-        marks.append(peopleMark(GreetingWords::people(one.occasion, one.done + one.open + one.troubled),
-                                one.done, one.open, one.troubled));
+        marks.append(peopleMark(one.occasion, one.done, one.open, one.troubled));
     return marks;
 }
 
@@ -91,16 +98,22 @@ void paintMark(QPainter &painter, const QRect &rect, const Mark &mark, const QPa
     if (!plain)
         paint::box(painter, rect, colorOf(mark.fill, palette), QColor(), grid::px(3));
     QRect inside = rect.adjusted(grid::px(5), 0, -grid::px(3), 0);
-    if (!mark.icon.isEmpty()) {
-        const int size = grid::px(12);
-        Icons::icon(mark.icon, mark.ink)
+    const int size = grid::px(12);
+    const int taken = mark.icon.isEmpty() ? 0 : size + grid::px(3);
+    const bool brief =
+        !mark.brief.isEmpty() &&
+        QFontMetrics(markFont()).horizontalAdvance(mark.text + mark.more) > inside.width() - taken;
+    const QString icon = brief && mark.icon.isEmpty() ? mark.briefIcon : mark.icon;
+    const QString text = brief ? mark.brief + mark.more : mark.text + mark.more;
+    if (!icon.isEmpty()) {
+        Icons::icon(icon, mark.ink)
             .paint(&painter, QRect(inside.left(), rect.center().y() - size / 2, size, size));
         inside.setLeft(inside.left() + size + grid::px(3));
     }
     painter.setFont(markFont());
     painter.setPen(colorOf(mark.ink, palette));
     painter.drawText(inside, Qt::AlignLeft | Qt::AlignVCenter,
-                     QFontMetrics(markFont()).elidedText(mark.text, Qt::ElideRight, inside.width()));
+                     QFontMetrics(markFont()).elidedText(text, Qt::ElideRight, inside.width()));
 }
 
 /// So many lines of these fit; people are never the ones that step back.
@@ -117,7 +130,7 @@ QList<Mark> fitting(const QList<Mark> &marks, int lines)
     const auto left = marks.size() - std::min<qsizetype>(shown.size(), lines);
     shown = shown.mid(0, lines);
     if (!shown.isEmpty() && left > 0) {
-        shown.last().text += u" +%1"_s.arg(left);
+        shown.last().more = u" +%1"_s.arg(left);
         shown.last().icon.clear(); // there is room for only one of both
     }
     return shown;

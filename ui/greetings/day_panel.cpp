@@ -93,7 +93,7 @@ DayPanel::DayPanel(app::Desk &desk, GreetingSetupLoader &book, QWidget *parent)
     connect(&m_book, &GreetingSetupLoader::changed, this, &DayPanel::fill);
     m_back->setAccessibleName(tr("Back to the day"));
     m_back->setToolTip(tr("Back to the day"));
-    m_people->setAccessibleName(tr("Everybody of this day"));
+    m_people->setAccessibleName(tr("Everyone of this day"));
 }
 
 void DayPanel::keyPressEvent(QKeyEvent *event)
@@ -221,8 +221,8 @@ void DayPanel::fill()
         m_figures->addWidget(newLine());
     m_nobody->setVisible(sums.people == 0);
     m_nobody->setText(!m_counted       ? tr("Counting…")
-                      : m_day.happened ? tr("Nobody was greeted on this day.")
-                                       : tr("Nobody is to be greeted on this day."));
+                      : m_day.happened ? tr("No one was greeted on this day.")
+                                       : tr("No one is to be greeted on this day."));
     const bool keyboard = m_see->hasFocus() || m_today->hasFocus();
     const bool onToday = m_today->hasFocus();
     m_see->setText(tr("See %L1", "button: everybody of a day").arg(sums.people));

@@ -129,7 +129,7 @@ void EffectView::fill()
     static_cast<Bars *>(m_bars)->setDays(m_effect.days);
     const bool counting = m_effect.done < m_effect.total;
     m_stop->setVisible(counting);
-    m_stop->setText(m_stopped ? tr("Count on") : tr("Stop counting"));
+    m_stop->setText(m_stopped ? tr("Continue counting") : tr("Stop counting"));
     const QLocale locale;
     QString words = m_effect.before == m_effect.after
                         ? tr("%1 greetings, as before", "number").arg(locale.toString(m_effect.after))

@@ -31,7 +31,7 @@ constexpr Word<QStringView> kReasons[] = {
     {u"no-template",
      QT_TRANSLATE_NOOP3("ui::GreetingWords", "no template for them", "why people are skipped")},
     {u"approximate-birthday",
-     QT_TRANSLATE_NOOP3("ui::GreetingWords", "birthday not certain", "why people are skipped")},
+     QT_TRANSLATE_NOOP3("ui::GreetingWords", "uncertain birthday", "why people are skipped")},
     {u"other-rule",
      QT_TRANSLATE_NOOP3("ui::GreetingWords", "greeted by another rule", "why people are skipped")},
     {u"met-in-person", QT_TRANSLATE_NOOP3("ui::GreetingWords", "met in person", "why people are skipped")},
@@ -48,6 +48,19 @@ constexpr Word<RulePart> kParts[] = {
     {RulePart::Channels, QT_TRANSLATE_NOOP3("ui::GreetingWords", "Channels", "part of a rule")},
     {RulePart::Hour, QT_TRANSLATE_NOOP3("ui::GreetingWords", "Hour", "part of a rule")},
     {RulePart::Ahead, QT_TRANSLATE_NOOP3("ui::GreetingWords", "Days ahead", "part of a rule")},
+};
+
+constexpr Word<app::OccasionGroup> kGroups[] = {
+    {app::OccasionGroup::Personal,
+     QT_TRANSLATE_NOOP3("ui::GreetingWords", "Each customer's own days", "group")},
+    {app::OccasionGroup::Own, QT_TRANSLATE_NOOP3("ui::GreetingWords", "The shop's own days", "group")},
+    {app::OccasionGroup::PublicHolidays, QT_TRANSLATE_NOOP3("ui::GreetingWords", "Public holidays", "group")},
+    {app::OccasionGroup::Lunar, QT_TRANSLATE_NOOP3("ui::GreetingWords", "Lunar days", "group")},
+    {app::OccasionGroup::FirstHalf,
+     QT_TRANSLATE_NOOP3("ui::GreetingWords", "Other days, January to June", "group")},
+    {app::OccasionGroup::SecondHalf,
+     QT_TRANSLATE_NOOP3("ui::GreetingWords", "Other days, July to December", "group")},
+    {app::OccasionGroup::Moving, QT_TRANSLATE_NOOP3("ui::GreetingWords", "Days that move", "group")},
 };
 
 } // namespace
@@ -91,7 +104,8 @@ QString GreetingWords::people(const db::Occasion &occasion, qint64 people)
     if (app::isBirthday(occasion))
         return tr("%Ln birthdays", nullptr, forPlural(people));
     if (app::isPersonal(occasion))
-        return tr("%Ln joined", "became customers on this day of an earlier year", forPlural(people));
+        return tr("%Ln customer anniversaries", "became customers on this day of an earlier year",
+                  forPlural(people));
     return GreetingWords::people(people);
 }
 
@@ -175,7 +189,7 @@ QString GreetingWords::kind(const db::Occasion &occasion)
 QString GreetingWords::audience(std::optional<db::Audience> audience)
 {
     if (!audience)
-        return tr("everybody", "to whom a rule speaks");
+        return tr("everyone", "to whom a rule speaks");
     return *audience == db::Audience::Existing ? tr("existing customers", "to whom a rule speaks")
                                                : tr("prospects", "to whom a rule speaks");
 }
@@ -254,6 +268,11 @@ QString GreetingWords::part(RulePart part, const db::GreetingRule &rule, const R
     return {};
 }
 
+QString GreetingWords::group(app::OccasionGroup group)
+{
+    return wordIn(kGroups, "ui::GreetingWords", group);
+}
+
 QString GreetingWords::nameOf(RulePart part)
 {
     return wordIn(kParts, "ui::GreetingWords", part);
@@ -305,7 +324,7 @@ QString GreetingWords::rich(const QList<SentencePiece> &sentence)
     QString text;
     for (const SentencePiece &piece : sentence) {
         const QString words = piece.text.toHtmlEscaped();
-        text += piece.part ? u"<b>%1</b>"_s.arg(words) : words;
+        text += piece.part == RulePart::Occasion ? u"<b>%1</b>"_s.arg(words) : words;
     }
     return text;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/greetings/calendar_days.h"
+#include "app/greetings/occasion_kind.h"
 #include "app/greetings/rule_checks.h"
 
 #include <QCoreApplication>
@@ -73,6 +74,7 @@ public:
     static QString plain(const QList<SentencePiece> &sentence);
     /// With the parts in bold, escaped.
     static QString rich(const QList<SentencePiece> &sentence);
+    static QString group(app::OccasionGroup group);
     static QString nameOf(RulePart part);
     static QString audience(std::optional<db::Audience> audience);
 

@@ -54,7 +54,8 @@ GreetingsPage::GreetingsPage(const Needs &needs, QWidget *parent)
     for (const QString &tab : {tr("Calendar"), tr("Rules"), tr("Occasions")})
         m_tabs->addTab(tab);
     auto *bar = new QWidget;
-    bar->setLayout(rowOf(grid::large(), {rowOf(grid::small(), {m_month, m_before, m_now, m_after}), m_tabs,
+    // The tabs stand first: the month's buttons come and go beside them without moving them.
+    bar->setLayout(rowOf(grid::large(), {m_tabs, rowOf(grid::small(), {m_month, m_before, m_now, m_after}),
                                          BoxItem::rest(), m_new}));
     body()->setContentsMargins(0, 0, 0, 0);
     header()->takeWhole(bar);
@@ -91,6 +92,10 @@ void GreetingsPage::connectAll()
     connect(m_after, &QPushButton::clicked, this, [this] { step(1); });
     connect(m_now, &QPushButton::clicked, this, &GreetingsPage::goToToday);
     connect(m_new, &QPushButton::clicked, this, &GreetingsPage::begin);
+    connect(m_occasions, &OccasionsView::ruleAsked, this, [this](const QString &key) {
+        m_tabs->setCurrentIndex(Rules);
+        m_rules->begin(key);
+    });
     connect(m_view, &CalendarView::monthShown, this, &GreetingsPage::showMonth);
     connect(m_view, &CalendarView::dayChosen, this, [this](QDate day) {
         m_panel->setDay(day);
@@ -210,7 +215,7 @@ void GreetingsPage::wordHeader()
     for (QWidget *widget : std::initializer_list<QWidget *>{m_month, m_before, m_now, m_after})
         widget->setVisible(tab != Rules);
     m_now->setText(year ? tr("This year") : tr("Today", "button: go to this day"));
-    m_before->setAccessibleName(year ? tr("Year before") : tr("Month before"));
+    m_before->setAccessibleName(year ? tr("Previous year") : tr("Previous month"));
     m_after->setAccessibleName(year ? tr("Next year") : tr("Next month"));
     for (QPushButton *arrow : {m_before, m_after})
         arrow->setToolTip(plainTip(arrow->accessibleName()));

@@ -93,7 +93,9 @@ QString OccasionModel::text(const Row &row, int column) const
     case Kind:
         return GreetingWords::kind(row.occasion);
     case Rules:
-        return row.rules > 0 ? tr("%Ln rules", nullptr, row.rules) : u"–"_s;
+        return row.rules > 0          ? tr("%Ln rules", nullptr, row.rules)
+               : row.occasion.enabled ? tr("no rule", "an occasion that is on and greets no one")
+                                      : u"–"_s;
     default:
         return {};
     }

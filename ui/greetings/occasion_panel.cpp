@@ -23,7 +23,9 @@ OccasionPanel::OccasionPanel(GreetingSetupLoader &book, Doer &doer, QDate today,
     : Card(parent), m_book(book), m_doer(doer), m_today(today),
       m_title(makeWrappedLabel(TextStyle::Section, u"occasionTitleLabel"_s)),
       m_facts(makeWrappedLabel(TextStyle::Body, u"occasionFactsLabel"_s)),
-      m_rules(makeWrappedLabel(TextStyle::Secondary, u"occasionRulesLabel"_s)), m_dateRow(new QWidget),
+      m_rules(makeWrappedLabel(TextStyle::Secondary, u"occasionRulesLabel"_s)),
+      m_makeRule(makeButton(u"occasionMakeRuleButton"_s, tr("Create a &rule for this day"))),
+      m_dateRow(new QWidget),
       m_dateLabel(makeWrappedLabel(TextStyle::SecondaryStrong, u"occasionDateLabel"_s)),
       m_date(named(new QDateEdit, u"occasionDateEdit"_s)),
       m_unsetDate(makeButton(u"occasionUnsetDateButton"_s, tr("&Usual date"))), m_own(new QWidget),
@@ -43,9 +45,12 @@ OccasionPanel::OccasionPanel(GreetingSetupLoader &book, Doer &doer, QDate today,
         grid::small(), {m_dateLabel, m_date, rowOf(grid::small(), {setThis, m_unsetDate, BoxItem::rest()})}));
     m_own->setLayout(columnOf(grid::small(),
                               {m_form, rowOf(grid::small(), {m_save, m_giveUp, BoxItem::rest(), m_delete})}));
-    setLayout(columnOf(grid::medium(), {m_title, m_facts, m_rules, m_own, m_dateRow, BoxItem::rest()},
+    setLayout(columnOf(grid::medium(),
+                       {m_title, m_facts, m_rules, rowOf(0, {m_makeRule, BoxItem::rest()}), m_own, m_dateRow,
+                        BoxItem::rest()},
                        {grid::large(), grid::large(), grid::large(), grid::medium()}));
 
+    connect(m_makeRule, &QPushButton::clicked, this, [this] { emit ruleAsked(m_shown.key); });
     connect(m_form, &OccasionForm::changed, this, &OccasionPanel::allow);
     connect(m_save, &QPushButton::clicked, this, &OccasionPanel::save);
     connect(m_giveUp, &QPushButton::clicked, this, [this] {
@@ -64,7 +69,7 @@ OccasionPanel::OccasionPanel(GreetingSetupLoader &book, Doer &doer, QDate today,
 void OccasionPanel::save()
 {
     m_doer.run(this, app::SaveOccasion{m_form->typed()},
-               {.told = [isNew = m_new](const auto &) { return isNew ? tr("Day made") : tr("Day saved"); },
+               {.told = [isNew = m_new](const auto &) { return isNew ? tr("Day created") : tr("Day saved"); },
                 .then =
                     [this](const QString &key) {
                         m_new = false;
@@ -147,7 +152,7 @@ void OccasionPanel::fill()
     m_title->setText(m_new ? tr("New day of the shop") : GreetingWords::occasion(m_shown));
     m_own->setVisible(m_new || m_shown.own);
     m_delete->setVisible(!m_new);
-    m_giveUp->setText(m_new ? tr("Give up") : tr("Discard changes"));
+    m_giveUp->setText(m_new ? tr("Cancel") : tr("Discard changes"));
     QStringList facts;
     if (!m_new) {
         if (const QString kind = GreetingWords::kind(m_shown); !kind.isEmpty())
@@ -158,7 +163,7 @@ void OccasionPanel::fill()
         if (app::isMonthly(m_shown))
             facts.append(tr("Each of these days is greeted by itself."));
         if (!m_shown.enabled)
-            facts.append(tr("Switched off: nobody is greeted on it."));
+            facts.append(tr("Switched off: no one is greeted on it."));
     }
     m_facts->setText(facts.join(u"\n"_s));
     m_facts->setVisible(!facts.isEmpty());
@@ -169,8 +174,10 @@ void OccasionPanel::fill()
                 rules.append(u"• "_s + GreetingWords::plain(GreetingWords::sentence(rule, m_book.names())));
         }
         if (rules.isEmpty())
-            rules.append(tr("No rule uses this day."));
+            rules.append(m_shown.enabled ? tr("No one is greeted: no rule uses this day yet.")
+                                         : tr("No rule uses this day."));
     }
+    m_makeRule->setVisible(!m_new && m_shown.enabled && app::isKept(m_shown));
     m_rules->setText(rules.join(u"\n"_s));
     m_rules->setVisible(!rules.isEmpty());
 

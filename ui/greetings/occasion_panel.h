@@ -38,6 +38,8 @@ signals:
     /// Also again, with another content.
     void saved(const QString &key);
     /// A new day was given up, or a day deleted.
+    /// A rule for this day is wanted.
+    void ruleAsked(const QString &key);
     void gone();
 
 private:
@@ -57,6 +59,7 @@ private:
     QLabel *m_title;
     QLabel *m_facts;
     QLabel *m_rules;
+    QPushButton *m_makeRule;
     QWidget *m_dateRow;
     QLabel *m_dateLabel;
     QDateEdit *m_date;

@@ -99,6 +99,7 @@ OccasionsView::OccasionsView(GreetingSetupLoader &book, Doer &doer, QDate today,
         m_wanted = key;
         follow();
     });
+    connect(m_panel, &OccasionPanel::ruleAsked, this, &OccasionsView::ruleAsked);
     connect(&m_book, &GreetingSetupLoader::changed, this, &OccasionsView::follow);
     m_table->setAccessibleName(tr("Occasions. Space switches one on or off."));
     follow();
@@ -119,7 +120,7 @@ void OccasionsView::turn(const QString &key, bool on)
     m_doer.run(this, app::SwitchOccasion{occasion->key, on},
                {.told = [on, name = GreetingWords::occasion(*occasion)](const auto &) {
                    return on ? tr("%1 is on", "occasion").arg(name)
-                             : tr("%1 is off: nobody is greeted on it", "occasion").arg(name);
+                             : tr("%1 is off: no one is greeted on it", "occasion").arg(name);
                }});
 }
 

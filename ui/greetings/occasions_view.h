@@ -29,6 +29,10 @@ public:
     QVariantMap place() const;
     void restorePlace(const QVariantMap &place);
 
+signals:
+    /// A rule for this day is wanted.
+    void ruleAsked(const QString &key);
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 

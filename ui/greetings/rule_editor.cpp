@@ -2,6 +2,7 @@
 
 #include "app/greetings/rule_checks.h"
 #include "app/greetings/rule_commands.h"
+#include "app/messages/template_commands.h"
 #include "app/safekeeping/drafts.h"
 #include "ui/greetings/calendar_loader.h"
 #include "ui/greetings/effect_view.h"
@@ -12,6 +13,7 @@
 #include "ui/shell/doer.h"
 #include "ui/theme/grid.h"
 #include "ui/widgets/boxes.h"
+#include "ui/widgets/check_list.h"
 #include "ui/widgets/plain_scroll_area.h"
 
 #include <QCheckBox>
@@ -27,8 +29,8 @@ RuleEditor::RuleEditor(const Needs &needs, QWidget *parent)
     : Card(parent), m_needs(needs), m_keeper(needs.doer.desk()), m_kept(needs.doer.desk()),
       m_title(makeLabel(TextStyle::Section, u"ruleTitleLabel"_s)), m_sentence(new RuleSentence),
       m_draft(makeWrappedLabel(TextStyle::Secondary, u"ruleDraftLabel"_s,
-                               tr("This is what you had changed and not yet saved."))),
-      m_hints(makeWrappedLabel(TextStyle::Secondary, u"ruleHintsLabel"_s)),
+                               tr("These are your changes from last time, not saved yet."))),
+      m_hints(makeWrappedLabel(TextStyle::Secondary, u"ruleHintsLabel"_s)), m_untimely(new CheckList),
       m_on(named(new QCheckBox(tr("This rule is &on")), u"ruleOnCheckBox"_s)),
       m_effect(new EffectView(needs.doer.desk())),
       m_save(makeButton(u"ruleSaveButton"_s, tr("&Save"), ButtonKind::Primary)),
@@ -38,9 +40,9 @@ RuleEditor::RuleEditor(const Needs &needs, QWidget *parent)
 {
     setObjectName(u"ruleEditor"_s);
     auto *content = new QWidget;
-    content->setLayout(columnOf(grid::medium(),
-                                {m_title, m_sentence, m_on, m_hints, m_effect, m_draft, BoxItem::rest()},
-                                {grid::large(), grid::large(), grid::large(), grid::medium()}));
+    content->setLayout(columnOf(
+        grid::medium(), {m_title, m_sentence, m_untimely, m_on, m_hints, m_effect, m_draft, BoxItem::rest()},
+        {grid::large(), grid::large(), grid::large(), grid::medium()}));
     setLayout(columnOf(0,
                        {{new PlainScrollArea(u"ruleScrollArea"_s, content), 1},
                         rowOf(grid::small(), {m_save, m_revert, BoxItem::rest(), m_duplicate, m_delete},
@@ -62,7 +64,7 @@ RuleEditor::RuleEditor(const Needs &needs, QWidget *parent)
     connect(m_delete, &QPushButton::clicked, this, [this] {
         m_keeper.keep(draftKey(), {});
         m_needs.doer.run(this, app::ArchiveRule{m_stored.id},
-                         {.told = [](auto &) { return tr("Rule deleted. What it has sent stays."); }});
+                         {.told = [](auto &) { return tr("Rule deleted. What it has sent is kept."); }});
     });
     m_kept.setInTurn(); // behind the draft just kept
     connect(&m_keeper, &DraftKeeper::failed, &needs.doer, &Doer::showError);
@@ -155,14 +157,35 @@ void RuleEditor::fill()
     m_sentence->setSentence(GreetingWords::wholeSentence(m_rule, m_needs.book.names()));
     m_on->setChecked(m_rule.enabled);
     m_title->setText(isNew() ? tr("New rule") : tr("Rule"));
+    const auto untimely = RuleHints::untimely(
+        m_rule, m_needs.book,
+        {[this](const db::GreetingRule::Words &words) { useWords(words); },
+         [this](const db::Template &text) {
+             m_needs.doer.run(this, app::SaveTemplate{text, {}}, {.told = [title = text.title](const auto &) {
+                                  return tr("Reworded: %1", "title of a template").arg(title);
+                              }});
+         }});
+    m_untimely->setChecks(untimely);
+    m_untimely->setVisible(!untimely.isEmpty());
     const QStringList hints = RuleHints::of(m_rule, m_needs.book);
     m_hints->setText(hints.join(u'\n'));
     m_hints->setVisible(!hints.isEmpty());
-    m_save->setEnabled(isChanged() && app::checkRule(m_rule));
+    m_save->setEnabled(isChanged() && app::checkRule(m_rule, m_needs.book.content().templates));
     m_revert->setEnabled(isChanged());
     for (QPushButton *button : {m_duplicate, m_delete})
         button->setVisible(!isNew());
-    m_revert->setText(isNew() ? tr("Give up") : tr("Discard changes"));
+    m_revert->setText(isNew() ? tr("Cancel") : tr("Discard changes"));
+}
+
+/// One choice of a template in place of that of the same audience and channel.
+void RuleEditor::useWords(const db::GreetingRule::Words &words)
+{
+    db::GreetingRule rule = m_rule;
+    for (db::GreetingRule::Words &one : rule.words) {
+        if (one.audience == words.audience && one.channel == words.channel)
+            one.text = words.text;
+    }
+    apply(rule);
 }
 
 void RuleEditor::save()
@@ -170,7 +193,7 @@ void RuleEditor::save()
     m_keeper.drop(draftKey());
     m_needs.doer.run(
         this, app::SaveRule{m_rule, draftKey()},
-        {.told = [isNew = isNew()](const auto &) { return isNew ? tr("Rule made") : tr("Rule saved"); },
+        {.told = [isNew = isNew()](const auto &) { return isNew ? tr("Rule created") : tr("Rule saved"); },
          .then = [this](db::RuleId id) { emit saved(id); },
          .failed =
              [this, key = draftKey(), typed = app::ruleToText(m_rule)](const auto &) {

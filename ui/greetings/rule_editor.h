@@ -12,6 +12,7 @@ class QPushButton;
 namespace ui {
 
 class CalendarLoader;
+class CheckList;
 class Doer;
 class EffectView;
 class GreetingSetupLoader;
@@ -70,6 +71,7 @@ private:
     db::GreetingRule withFittingWords(const db::GreetingRule &rule) const;
     void present(const db::GreetingRule &rule);
     void fill();
+    void useWords(const db::GreetingRule::Words &words);
     void save();
     void revert();
     void readDraft();
@@ -85,6 +87,7 @@ private:
     RuleSentence *m_sentence;
     QLabel *m_draft;
     QLabel *m_hints;
+    CheckList *m_untimely;
     QCheckBox *m_on;
     EffectView *m_effect;
     QPushButton *m_save;

@@ -15,7 +15,7 @@ QStringList RuleHints::of(const db::GreetingRule &rule, const GreetingSetupLoade
     if (rule.channels.isEmpty())
         hints.append(tr("Choose at least one channel."));
     if (rule.enabled && !app::hasTemplate(rule))
-        hints.append(tr("Choose a template, or switch the rule off: without one nobody is greeted."));
+        hints.append(tr("Choose a template, or switch the rule off: without one, no one is greeted."));
     if (const auto channel = app::unlawfulChannel(rule)) {
         const auto hours = app::lawfulHours(*channel);
         hints.append(tr("%1 may be used from %2 to %3 only. Choose another hour or leave it out.", "channel")
@@ -29,27 +29,54 @@ QStringList RuleHints::of(const db::GreetingRule &rule, const GreetingSetupLoade
                               shop.nearest(rule.sendAt).toString(u"HH:mm"_s)));
     const db::Occasion *occasion = book.occasion(rule.occasionKey);
     if (occasion && !occasion->enabled)
-        hints.append(tr("This day is switched off under Occasions: the rule rests."));
+        hints.append(tr("This day is switched off under Occasions, so the rule does nothing."));
     if (occasion && occasion->solemn)
         hints.append(tr("A solemn day: no promotion, no jokes, quiet words of remembrance or care only."));
     if (occasion && !app::isKept(*occasion))
-        hints.append(tr("The shop does not keep this day of its customers, so nobody would be greeted."));
+        hints.append(tr("The shop does not record this day of its customers, so no one would be greeted."));
     for (const app::RuleConflict &conflict : app::conflictsOf(rule, book.content().rules)) {
         const QString other = GreetingWords::plain(GreetingWords::sentence(conflict.other, book.names()));
         hints.append(
             (conflict.otherWins
-                 ? tr("Who is met by another rule too is greeted by that one, because it goes first: %1")
-                 : tr("Who is met by another rule too is greeted by this one, because it goes first: %1"))
+                 ? tr("Customers who also belong to this rule are greeted by it, because it goes first: %1")
+                 : tr("Customers who also belong to this rule are greeted by the one here, because it goes "
+                      "first: %1"))
                 .arg(other));
     }
     for (const db::Audience audience : app::audiencesOf(rule)) {
         for (const db::Channel channel : std::as_const(rule.channels)) {
             if (!rule.templateFor(audience, channel))
-                hints.append(tr("No template for %1 by %2: that way is passed over.", "audience, channel")
+                hints.append(tr("No template for %1 by %2: that channel is skipped.", "audience, channel")
                                  .arg(GreetingWords::audience(audience), labelOf(channel)));
         }
     }
     return hints;
+}
+
+QList<Check> RuleHints::untimely(const db::GreetingRule &rule, const GreetingSetupLoader &book,
+                                 const Remedies &remedies)
+{
+    QList<Check> checks;
+    for (const app::UntimelyWords &one : app::untimelyWords(rule, book.content().templates)) {
+        const QString whom = GreetingWords::audience(one.words.audience);
+        Check wrong{Check::Mark::Error, tr("“%1” (%2, %3) speaks of today, but goes out %Ln day(s) before.",
+                                           "title, channel, audience", rule.daysAhead)
+                                            .arg(one.text.title, labelOf(one.words.channel), whom)};
+        if (one.other) {
+            wrong.button = tr("Use “%1”", "title of another template").arg(one.other->title);
+            wrong.act = [use = remedies.use, words = one.words, id = one.other->id]() mutable {
+                words.text = id;
+                use(words);
+            };
+        }
+        checks.append(wrong);
+        if (one.reworded)
+            checks.append(
+                {Check::Mark::Warning,
+                 tr("Proposed wording: “%1”", "text of a message").arg(one.reworded->body.simplified()),
+                 tr("Use this wording"), [reword = remedies.reword, text = *one.reworded] { reword(text); }});
+    }
+    return checks;
 }
 
 } // namespace ui

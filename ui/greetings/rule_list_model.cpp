@@ -1,6 +1,9 @@
 #include "ui/greetings/rule_list_model.h"
 
+#include "db/core/fold.h"
 #include "ui/greetings/greeting_setup_loader.h"
+
+#include <QMap>
 
 #include <algorithm>
 
@@ -14,42 +17,99 @@ RuleListModel::RuleListModel(GreetingSetupLoader &book, QObject *parent)
     refresh();
 }
 
+QList<RuleListModel::Row> RuleListModel::rowsNow() const
+{
+    QMap<app::OccasionGroup, QList<Row>> groups;
+    for (const db::GreetingRule &rule : m_book.content().rules) {
+        const QString folded =
+            db::fold(GreetingWords::plain(GreetingWords::wholeSentence(rule, m_book.names())));
+        const bool meant =
+            std::ranges::all_of(m_words, [&folded](const QString &word) { return folded.contains(word); });
+        const db::Occasion *occasion = m_book.occasion(rule.occasionKey);
+        const auto group = occasion ? app::groupOf(*occasion) : app::OccasionGroup::Own;
+        if (meant)
+            groups[group].append({group, rule});
+    }
+    QList<Row> rows;
+    for (auto one = groups.cbegin(); one != groups.cend(); ++one)
+        rows += QList<Row>{{one.key(), {}}} + one.value();
+    return rows;
+}
+
 void RuleListModel::refresh()
 {
-    const QList<db::GreetingRule> fresh = m_book.content().rules;
-    const bool same = std::ranges::equal(fresh, m_rules, {}, &db::GreetingRule::id, &db::GreetingRule::id);
+    const QList<Row> fresh = rowsNow();
+    const auto identity = [](const Row &row) {
+        return std::pair(row.group, row.rule ? row.rule->id : db::RuleId());
+    };
+    const bool same = std::ranges::equal(fresh, m_rows, {}, identity, identity);
     if (same) // the view keeps its place; a sentence may take more lines than before
         emit layoutAboutToBeChanged();
     else
         beginResetModel();
-    m_rules = fresh;
+    m_rows = fresh;
     if (same)
         emit layoutChanged();
     else
         endResetModel();
 }
 
+void RuleListModel::setFilter(const QString &words)
+{
+    m_words = db::fold(words).split(u' ', Qt::SkipEmptyParts);
+    refresh();
+}
+
+const db::GreetingRule *RuleListModel::ruleAt(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.row() >= m_rows.size() || !m_rows.at(index.row()).rule)
+        return nullptr;
+    return &*m_rows.at(index.row()).rule;
+}
+
 db::RuleId RuleListModel::idAt(const QModelIndex &index) const
 {
-    return index.isValid() && index.row() < m_rules.size() ? m_rules.at(index.row()).id : db::RuleId();
+    const db::GreetingRule *rule = ruleAt(index);
+    return rule ? rule->id : db::RuleId();
 }
 
 QModelIndex RuleListModel::indexOf(db::RuleId id) const
 {
-    const auto found = std::ranges::find(m_rules, id, &db::GreetingRule::id);
-    return found == m_rules.cend() ? QModelIndex() : index(static_cast<int>(found - m_rules.cbegin()));
+    for (int row = 0; id && row < rowCount(); ++row) {
+        if (idAt(index(row)) == id)
+            return index(row);
+    }
+    return {};
+}
+
+QModelIndex RuleListModel::nearestRule(int row) const
+{
+    const int count = rowCount();
+    for (int away = 0; away < count; ++away) {
+        for (const int near : {row - away, row + away}) {
+            if (near >= 0 && near < count && idAt(index(near)))
+                return index(near);
+        }
+    }
+    return {};
 }
 
 int RuleListModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rules.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
 QVariant RuleListModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || index.row() >= m_rules.size())
+    if (!index.isValid() || index.row() >= m_rows.size())
         return {};
-    const db::GreetingRule &rule = m_rules.at(index.row());
+    const db::GreetingRule *at = ruleAt(index);
+    if (role == HeadingRole)
+        return !at;
+    if (!at)
+        return role == Qt::DisplayRole ? QVariant(GreetingWords::group(m_rows.at(index.row()).group))
+                                       : QVariant();
+    const db::GreetingRule &rule = *at;
     const db::Occasion *occasion = m_book.occasion(rule.occasionKey);
     const QString quiet =
         rule.enabled && occasion && !occasion->enabled ? tr("The day itself is switched off.") : QString();
@@ -74,7 +134,7 @@ QVariant RuleListModel::data(const QModelIndex &index, int role) const
 
 bool RuleListModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (role != Qt::CheckStateRole || !index.isValid())
+    if (role != Qt::CheckStateRole || !ruleAt(index))
         return false;
     emit toggled(idAt(index), value.toInt() == Qt::Checked);
     return true;
@@ -83,7 +143,9 @@ bool RuleListModel::setData(const QModelIndex &index, const QVariant &value, int
 Qt::ItemFlags RuleListModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags flags = QAbstractListModel::flags(index);
-    return index.isValid() ? flags | Qt::ItemIsUserCheckable : flags;
+    if (!index.isValid())
+        return flags;
+    return ruleAt(index) ? flags | Qt::ItemIsUserCheckable : Qt::ItemFlags(Qt::NoItemFlags);
 }
 
 } // namespace ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/greetings/occasion_kind.h"
 #include "ui/greetings/greeting_words.h"
 
 #include <QAbstractListModel>
@@ -8,7 +9,7 @@ namespace ui {
 
 class GreetingSetupLoader;
 
-/// Rules as sentences, each with its switch (the check state).
+/// Rules as sentences, each with its switch (the check state), under the heads of their occasions' groups.
 class RuleListModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -16,15 +17,21 @@ public:
     enum DataRole
     {
         SentenceRole = Qt::UserRole + 1, ///< QList<SentencePiece>
-        QuietRole                        ///< why it does nothing; may be empty
+        QuietRole,                       ///< why it does nothing; may be empty
+        HeadingRole                      ///< bool, the row is the head of a group
     };
 
     explicit RuleListModel(GreetingSetupLoader &book, QObject *parent = nullptr);
 
     /// What the book has now.
     void refresh();
+    /// Only those with all of these words in their sentence, accents aside.
+    void setFilter(const QString &words);
+    /// No id: a head, or no row.
     db::RuleId idAt(const QModelIndex &index) const;
     QModelIndex indexOf(db::RuleId id) const;
+    /// The rule in this row, or the one nearest to it; invalid where there is none.
+    QModelIndex nearestRule(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -35,8 +42,17 @@ signals:
     void toggled(db::RuleId id, bool enabled);
 
 private:
+    struct Row
+    {
+        app::OccasionGroup group = app::OccasionGroup::Personal;
+        std::optional<db::GreetingRule> rule; ///< none: the head of the group
+    };
+    QList<Row> rowsNow() const;
+    const db::GreetingRule *ruleAt(const QModelIndex &index) const;
+
     GreetingSetupLoader &m_book;
-    QList<db::GreetingRule> m_rules;
+    QStringList m_words; ///< folded
+    QList<Row> m_rows;
 };
 
 } // namespace ui

@@ -138,14 +138,6 @@ void chooseOccasion(const Shared &change)
 {
     auto *menu = new Choices(*change);
     auto *group = new QActionGroup(menu);
-    const QMap<app::OccasionGroup, QString> groups{
-        {app::OccasionGroup::Personal, Words::tr("Each customer's own days")},
-        {app::OccasionGroup::Own, Words::tr("The shop's own days")},
-        {app::OccasionGroup::PublicHolidays, Words::tr("Public holidays")},
-        {app::OccasionGroup::Lunar, Words::tr("Lunar days")},
-        {app::OccasionGroup::FirstHalf, Words::tr("Other days, January to June")},
-        {app::OccasionGroup::SecondHalf, Words::tr("Other days, July to December")},
-        {app::OccasionGroup::Moving, Words::tr("Days that move")}};
     const QString present = change->rule.occasionKey;
     QMap<app::OccasionGroup, QList<db::Occasion>> sorted;
     for (const db::Occasion &occasion : change->book.content().occasions) {
@@ -155,7 +147,7 @@ void chooseOccasion(const Shared &change)
     for (auto one = sorted.begin(); one != sorted.end(); ++one) {
         std::ranges::stable_sort(*one, {},
                                  [](const db::Occasion &day) { return std::pair(day.month, day.day); });
-        QMenu *sub = menu->addMenu(groups.value(one.key()));
+        QMenu *sub = menu->addMenu(GreetingWords::group(one.key()));
         for (const db::Occasion &occasion : std::as_const(*one)) {
             menu->add(sub, group, GreetingWords::occasion(occasion), occasion.key == present,
                       [change, key = occasion.key] { change->set(&db::GreetingRule::occasionKey, key); });
@@ -206,7 +198,7 @@ void chooseTemplates(const Shared &change)
             if (!listed)
                 offer(change->book.names().titleOf(present), present);
             sub->addSeparator();
-            offer(Words::tr("No template: this way is not used"), {});
+            offer(Words::tr("No template: this channel is not used"), {});
         }
     }
     if (menu->isEmpty())
@@ -345,10 +337,23 @@ void setAhead(const Shared &change)
     days->setRange(0, kMostDaysAhead);
     days->setValue(change->rule.daysAhead);
     days->setSpecialValueText(Words::tr("On the day"));
-    days->setSuffix(Words::tr(" days ahead"));
+    const QStringList around = Words::tr("%1 days ahead", "%1: the number is typed there").split(u"%1"_s);
+    days->setPrefix(around.value(0));
+    days->setSuffix(around.value(1));
     days->setMinimumWidth(grid::px(180));
-    QObject::connect(days, &QSpinBox::valueChanged, popup,
-                     [=](int ahead) { change->set(&db::GreetingRule::daysAhead, ahead); });
+    auto *untimely =
+        makeWrappedLabel(TextStyle::Secondary, u"ruleAheadUntimelyLabel"_s,
+                         Words::tr("Some words of this rule speak of today. The rule offers others."));
+    popup->column()->addWidget(untimely);
+    const auto warn = [=] {
+        untimely->setVisible(!app::untimelyWords(change->rule, change->book.content().templates).isEmpty());
+        popup->adjustSize();
+    };
+    warn();
+    QObject::connect(days, &QSpinBox::valueChanged, popup, [=](int ahead) {
+        change->set(&db::GreetingRule::daysAhead, ahead);
+        warn();
+    });
     popup->open(days);
 }
 

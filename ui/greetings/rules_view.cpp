@@ -12,11 +12,13 @@
 #include "ui/widgets/boxes.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/search_field.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QListView>
 #include <QPainter>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QTextDocument>
 
@@ -58,6 +60,8 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
+        if (index.data(RuleListModel::HeadingRole).toBool())
+            return paintHeading(*painter, option, index.data().toString());
         painter->save();
         const QPalette &palette = option.palette;
         const QRect rect = option.rect;
@@ -88,10 +92,25 @@ public:
     }
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
+        if (index.data(RuleListModel::HeadingRole).toBool())
+            return {grid::px(120), grid::px(30)};
         QTextDocument document;
         lay(document, index, textWidth(option));
         const int quiet = index.data(RuleListModel::QuietRole).toString().isEmpty() ? 0 : grid::px(20);
         return {grid::px(120), qCeil(document.size().height()) + quiet + 2 * grid::px(11)};
+    }
+
+private:
+    static void paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const QString &text)
+    {
+        painter.save();
+        const QRect rect = option.rect;
+        painter.fillRect(rect, colorOf(Role::Surface2, option.palette));
+        painter.setFont(fontOf(TextStyle::SecondaryStrong));
+        painter.setPen(colorOf(Role::TextSecondary, option.palette));
+        painter.drawText(rect.adjusted(switchSide(), 0, -switchSide(), 0), Qt::AlignLeft | Qt::AlignVCenter,
+                         text);
+        painter.restore();
     }
 
 protected:
@@ -108,6 +127,7 @@ protected:
 
 RulesView::RulesView(const RuleEditor::Needs &needs, QWidget *parent)
     : QSplitter(parent), m_needs(needs), m_model(new RuleListModel(needs.book, this)),
+      m_search(named(new SearchField, u"rulesSearchLineEdit"_s)),
       m_list(named(new QListView, u"rulesListView"_s)), m_editor(new RuleEditor(needs)),
       m_right(new QStackedWidget), m_none(new EmptyState(u"greetings"_s))
 {
@@ -118,13 +138,25 @@ RulesView::RulesView(const RuleEditor::Needs &needs, QWidget *parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMouseTracking(true);
     m_list->setMinimumWidth(grid::px(280));
+    m_search->setPlaceholderText(tr("Search rules"));
+    m_search->setAccessibleName(tr("Search rules"));
     auto *card = new Card;
-    card->hold(m_list);
+    card->setLayout(columnOf(
+        0,
+        {rowOf(0, {m_search}, {grid::medium(), grid::medium(), grid::medium(), grid::small()}), {m_list, 1}},
+        {1, 1, 1, 1}));
     m_right->addWidget(m_editor);
     m_right->addWidget(m_none);
     setObjectName(u"rulesSplitter"_s);
     setPanes(*this, card, 540, m_right, 500);
 
+    connect(m_search, &SearchField::searchChanged, this, [this](const QString &words) {
+        m_model->setFilter(words);
+        follow();
+    });
+    connect(m_search, &SearchField::goToList, m_list, [this] { m_list->setFocus(Qt::OtherFocusReason); });
+    connect(new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
+            &QShortcut::activated, m_search, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &RulesView::showChosen);
     connect(m_list, &QListView::activated, m_editor, &RuleEditor::takeFocus);
     connect(m_model, &RuleListModel::toggled, this, [this](db::RuleId id, bool on) {
@@ -144,13 +176,12 @@ RulesView::RulesView(const RuleEditor::Needs &needs, QWidget *parent)
     });
     connect(m_editor, &RuleEditor::gone, this, [this] {
         m_right->setCurrentWidget(m_none);
-        if (m_model->rowCount() > 0)
-            m_list->setCurrentIndex(
-                m_model->index(qBound(0, m_list->currentIndex().row(), m_model->rowCount() - 1)));
+        if (const QModelIndex near = m_model->nearestRule(m_list->currentIndex().row()); near.isValid())
+            m_list->setCurrentIndex(near);
         showChosen();
         m_list->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_none, &EmptyState::started, this, &RulesView::begin);
+    connect(m_none, &EmptyState::started, this, [this] { begin(); });
     connect(m_editor, &RuleEditor::saved, this, [this](db::RuleId id) {
         m_wanted = id;
         follow();
@@ -168,13 +199,17 @@ void RulesView::follow()
     const int row = m_list->currentIndex().row();
     m_model->refresh();
     const bool beginning = m_editor->isNew() && m_right->currentWidget() == m_editor;
+    if (m_wanted && m_needs.book.rule(m_wanted) && !m_model->indexOf(m_wanted).isValid()) {
+        m_search->clear(); // what was just saved is shown, whatever was looked for
+        m_model->setFilter({});
+    }
     QModelIndex next = m_model->indexOf(m_wanted ? m_wanted : shown);
     const bool found = m_wanted && next.isValid();
     if (found)
         m_wanted = {};
     if (found || !beginning) {
-        if (!next.isValid() && m_model->rowCount() > 0)
-            next = m_model->index(qBound(0, row, m_model->rowCount() - 1));
+        if (!next.isValid())
+            next = m_model->nearestRule(qMax(0, row));
         if (next.isValid())
             m_list->setCurrentIndex(next);
         showChosen();
@@ -194,14 +229,15 @@ void RulesView::showChosen()
     m_right->setCurrentWidget(m_editor);
 }
 
-void RulesView::begin()
+void RulesView::begin(const QString &occasionKey)
 {
     db::GreetingRule rule;
-    rule.occasionKey = u"birthday"_s;
+    rule.occasionKey = occasionKey;
     rule.channels = {db::Channel::Zalo, db::Channel::Sms, db::Channel::Email};
     rule.sendAt = m_needs.book.content().hours.usual;
     m_list->selectionModel()->clear();
-    m_editor->begin(rule, RuleEditor::Draft::Resume);
+    m_editor->begin(rule,
+                    occasionKey == "birthday"_L1 ? RuleEditor::Draft::Resume : RuleEditor::Draft::Ignore);
     m_right->setCurrentWidget(m_editor);
     m_editor->takeFocus();
 }

@@ -12,6 +12,7 @@ namespace ui {
 
 class EmptyState;
 class RuleListModel;
+class SearchField;
 
 /// All rules as sentences with their switches, and the one chosen in its editor.
 class RulesView final : public QSplitter
@@ -20,7 +21,8 @@ class RulesView final : public QSplitter
 public:
     explicit RulesView(const RuleEditor::Needs &needs, QWidget *parent = nullptr);
 
-    void begin();
+    /// A new rule for this day. One for birthdays goes on where an unsaved one was left.
+    void begin(const QString &occasionKey = QStringLiteral("birthday"));
     void choose(db::RuleId id);
     void takeFocus();
     /// The rule in the editor, for the page made in this one's stead; what is typed is a draft.
@@ -33,6 +35,7 @@ private:
 
     RuleEditor::Needs m_needs;
     RuleListModel *m_model;
+    SearchField *m_search;
     QListView *m_list;
     RuleEditor *m_editor;
     QStackedWidget *m_right;

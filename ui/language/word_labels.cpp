@@ -11,7 +11,7 @@ QString labelOf(db::LifecycleStage stage)
     static constexpr Word<db::LifecycleStage> words[]{
         {db::LifecycleStage::Awareness, QT_TRANSLATE_NOOP3("ui", "Awareness", "stage")},
         {db::LifecycleStage::Consideration, QT_TRANSLATE_NOOP3("ui", "Consideration", "stage")},
-        {db::LifecycleStage::Acquisition, QT_TRANSLATE_NOOP3("ui", "First purchase", "stage")},
+        {db::LifecycleStage::Acquisition, QT_TRANSLATE_NOOP3("ui", "Ready to buy", "stage")},
         {db::LifecycleStage::Experience, QT_TRANSLATE_NOOP3("ui", "Experience", "stage")},
         {db::LifecycleStage::Loyalty, QT_TRANSLATE_NOOP3("ui", "Loyalty", "stage")},
     };

@@ -23,8 +23,8 @@ CustomerChooser::CustomerChooser(app::Desk &desk, QWidget *parent)
       m_found(new QStandardItemModel(this))
 {
     setLayout(columnOf(0, {m_field}));
-    m_field->setPlaceholderText(tr("See it as another customer"));
-    m_field->setAccessibleName(tr("See it as another customer"));
+    m_field->setPlaceholderText(tr("Preview as another customer"));
+    m_field->setAccessibleName(tr("Preview as another customer"));
     setFocusProxy(m_field);
     m_completer->setModel(m_found);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
@@ -65,7 +65,7 @@ void CustomerChooser::offer(const app::CustomerListing &listing)
     }
     if (m_found->rowCount() == 0) {
         auto *none = new QStandardItem(
-            tr("Nobody like that among: %1", "an audience").arg(MessageWords::people(m_audience)));
+            tr("No one like that among: %1", "an audience").arg(MessageWords::people(m_audience)));
         none->setEnabled(false);
         m_found->appendRow(none);
     }

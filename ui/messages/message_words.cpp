@@ -18,9 +18,10 @@ constexpr Word<app::Variable> kVariables[] = {
     {app::Variable::GivenName, QT_TRANSLATE_NOOP3("ui::MessageWords", "Given name", "variable")},
     {app::Variable::FullName, QT_TRANSLATE_NOOP3("ui::MessageWords", "Full name", "variable")},
     {app::Variable::Honorific, QT_TRANSLATE_NOOP3("ui::MessageWords", "Honorific", "variable")},
-    {app::Variable::Self, QT_TRANSLATE_NOOP3("ui::MessageWords", "How we call ourselves", "variable")},
+    {app::Variable::Self, QT_TRANSLATE_NOOP3("ui::MessageWords", "How we refer to ourselves", "variable")},
     {app::Variable::Shop, QT_TRANSLATE_NOOP3("ui::MessageWords", "Shop name", "variable")},
     {app::Variable::Phone, QT_TRANSLATE_NOOP3("ui::MessageWords", "Shop phone", "variable")},
+    {app::Variable::Goods, QT_TRANSLATE_NOOP3("ui::MessageWords", "What we sell", "variable")},
     {app::Variable::Occasion, QT_TRANSLATE_NOOP3("ui::MessageWords", "Occasion", "variable")},
     {app::Variable::Age, QT_TRANSLATE_NOOP3("ui::MessageWords", "New age", "variable")},
     {app::Variable::CanChi, QT_TRANSLATE_NOOP3("ui::MessageWords", "Lunar year", "variable")},
@@ -44,9 +45,10 @@ QString MessageWords::meaning(app::Variable variable)
         {app::Variable::GivenName, {QT_TR_NOOP("What the customer is called by")}},
         {app::Variable::FullName, {QT_TR_NOOP("The customer's whole name")}},
         {app::Variable::Honorific, {QT_TR_NOOP("How the shop addresses the customer, by age and gender")}},
-        {app::Variable::Self, {QT_TR_NOOP("How the shop speaks of itself")}},
+        {app::Variable::Self, {QT_TR_NOOP("How the shop refers to itself")}},
         {app::Variable::Shop, {QT_TR_NOOP("The shop's name from the settings")}},
         {app::Variable::Phone, {QT_TR_NOOP("The shop's telephone number")}},
+        {app::Variable::Goods, {QT_TR_NOOP("What the shop sells, from the settings")}},
         {app::Variable::Occasion, {QT_TR_NOOP("The name of the day that is greeted")}},
         {app::Variable::Age, {QT_TR_NOOP("The age the customer reaches on the birthday")}},
         {app::Variable::CanChi,
@@ -73,43 +75,50 @@ QString MessageWords::onChip(const app::TemplatePiece &field)
 QString MessageWords::finding(const app::Finding &finding, const db::Template &text)
 {
     if (finding.code == "too-long"_L1 && text.channel == db::Channel::Sms)
-        return tr("As SMS it takes %1 parts; people read %2 at most. Shorten it.")
+        return tr("As an SMS it would cost %1 parts; keep it to %2. Shorten it.")
             .arg(finding.argument)
             .arg(app::kMostSmsParts);
     if (finding.code == "too-long"_L1)
-        return tr("It has %1 characters; people read %2 at most. Shorten it.")
+        return tr("It has %1 characters; keep it to %2. Shorten it.")
             .arg(finding.argument)
             .arg(app::kMostCharacters);
     static constexpr Word<QStringView> kFindings[] = {
         {u"empty-text",
-         {QT_TR_NOOP("There is nothing to send yet. Write the text, or insert a variable to begin.")}},
+         {QT_TR_NOOP("There is nothing to send yet. Write the text, or insert a field to begin.")}},
         {u"missing-title", {QT_TR_NOOP("A template needs a title. Write it above the text.")}},
         {u"missing-subject", {QT_TR_NOOP("An e-mail needs a subject.")}},
         {u"subject-line-break", {QT_TR_NOOP("The subject must be one line.")}},
         {u"unused-subject", {QT_TR_NOOP("Only an e-mail has a subject; this one is never seen.")}},
-        {u"unknown-variable", {QT_TR_NOOP("There is no variable “%1”. Choose one with Ctrl+Space.")}},
+        {u"unknown-variable", {QT_TR_NOOP("There is no field “%1”. Choose one with Ctrl+Space.")}},
         {u"unknown-filter",
-         {QT_TR_NOOP("“%1” is no way to write a value; there are capital, upper, lower and plain.")}},
-        {u"empty-variable", {QT_TR_NOOP("This field names no variable. Choose one with Ctrl+Space.")}},
-        {u"too-many-braces", {QT_TR_NOOP("A field has two braces on each side, here are more.")}},
-        {u"brace-in-field", {QT_TR_NOOP("A brace inside a field is not possible. Take it out.")}},
+         {QT_TR_NOOP("“%1” is not a way to write a value; use capital, upper, lower or plain.")}},
+        {u"empty-variable", {QT_TR_NOOP("This field has no name. Choose one with Ctrl+Space.")}},
+        {u"too-many-braces", {QT_TR_NOOP("A field has two braces on each side; there are more here.")}},
+        {u"brace-in-field", {QT_TR_NOOP("A field cannot hold a brace. Remove it.")}},
         {u"unclosed-braces",
          {QT_TR_NOOP("The field that opens here is not closed on this line. Write }} after its name.")}},
-        {u"stray-closing", {QT_TR_NOOP("These braces close a field that was never opened. Take them out.")}},
+        {u"stray-closing", {QT_TR_NOOP("These braces close a field that was never opened. Remove them.")}},
         {u"invalid-character", {QT_TR_NOOP("An invisible character (U+%1) cannot be sent.")}},
-        {u"too-many-findings", {QT_TR_NOOP("There is more to find from here on. Mend these first.")}},
+        {u"too-many-findings", {QT_TR_NOOP("There is more to find from here on. Fix these first.")}},
         {u"single-braces", {QT_TR_NOOP("“%1” has one brace on each side; a field needs two.")}},
         {u"no-greeting", {QT_TR_NOOP("It does not open with a greeting.")}},
         {u"no-thanks", {QT_TR_NOOP("It does not end with thanks.")}},
         {u"looks-like-promotion",
          {QT_TR_NOOP("“%1” makes it an advertisement, but its purpose says otherwise. "
-                     "Take it out, or make the purpose Promotion.")}},
+                     "Remove it, or make the purpose Promotion.")}},
         {u"missing-ad-label", {QT_TR_NOOP("Advertising must begin with [QC] (Decree 91/2020).")}},
         {u"missing-opt-out", {QT_TR_NOOP("Advertising must say how to refuse more of it (Decree 91/2020).")}},
-        {u"shouting", {QT_TR_NOOP("“%1” reads as shouting.")}},
+        {u"shouting", {QT_TR_NOOP("“%1” can look like shouting; write it in small letters.")}},
+        {u"unfilled-slot", {QT_TR_NOOP("Fill in “%1”: what stands in square brackets is only a reminder.")}},
+        {u"says-today",
+         {QT_TR_NOOP("“%1” is true on the day only. Sent ahead or late, the text would be wrong.")}},
+        {u"untimely",
+         {QT_TR_NOOP("A rule sends this text %1 days ahead, but it speaks of today. Name the day instead, or "
+                     "let the rule send on the day.")}},
+        {u"not-for-company", {QT_TR_NOOP("“%1” is for people, and this customer is a company.")}},
         {u"speaks-to-existing",
          {QT_TR_NOOP(
-             "“%1” speaks to somebody who has bought; this text is for prospects. Find other words.")}},
+             "“%1” speaks to someone who has bought; this text is for prospects. Find other words.")}},
         {u"speaks-to-prospect",
          {QT_TR_NOOP("“%1” speaks to a stranger; this text is for existing customers. Find other words.")}},
         {u"missing-value",
@@ -128,9 +137,11 @@ QString MessageWords::fix(const app::TemplateFix &fix)
         {Kind::AddThanks, {QT_TR_NOOP("Add thanks")}},
         {Kind::AddLabel, {QT_TR_NOOP("Add [QC]")}},
         {Kind::AddOptOut, {QT_TR_NOOP("Add how to refuse")}},
+        {Kind::TakeOutToday, {QT_TR_NOOP("Say it so that it holds on any day")}},
+        {Kind::KeepBraces, {QT_TR_NOOP("Keep the braces as text")}},
         {Kind::CalmDown, {QT_TR_NOOP("Write “%1”")}},
         {Kind::RemoveAccents, {QT_TR_NOOP("Remove accents")}},
-        {Kind::Remove, {QT_TR_NOOP("Take it out")}},
+        {Kind::Remove, {QT_TR_NOOP("Remove")}},
     };
     return wordIn(kFixes, "ui::MessageWords", fix.kind).replace("%1"_L1, fix.with);
 }

@@ -94,8 +94,8 @@ void MessagesPage::connectList()
                     {Notice::Kind::Info,
                      text.archived
                          ? tr("“%1” was archived meanwhile. What you typed is kept.").arg(text.title)
-                         : tr("“%1” was brought back meanwhile.").arg(text.title),
-                     text.archived ? tr("Bring back") : QString(),
+                         : tr("“%1” was restored meanwhile.").arg(text.title),
+                     text.archived ? tr("Restore") : QString(),
                      [this, text] { m_templates.toggleArchived(text); }});
             });
     connect(m_empty, &EmptyState::started, this, [this] {
@@ -286,7 +286,7 @@ void MessagesPage::showState()
 {
     const bool none = m_templates.isLoaded() && m_list->entryCount() == 0;
     if (none && m_list->isNarrowed())
-        m_empty->setWords(tr("No template like that"), tr("Try fewer letters, or take a filter away."),
+        m_empty->setWords(tr("No template like that"), tr("Try fewer letters, or remove a filter."),
                           tr("Show all templates"));
     else if (none)
         m_empty->setWords(tr("No templates yet"),

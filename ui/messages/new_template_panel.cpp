@@ -7,6 +7,7 @@
 #include "ui/widgets/filter_chip.h"
 
 #include <QButtonGroup>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLabel>
@@ -26,6 +27,7 @@ NewTemplatePanel::NewTemplatePanel(QWidget *parent)
       m_channel(named(new QComboBox, u"newChannelComboBox"_s)),
       m_purpose(named(new QComboBox, u"newPurposeComboBox"_s)),
       m_language(named(new QComboBox, u"newLanguageComboBox"_s)),
+      m_companies(named(new QCheckBox, u"newCompaniesCheckBox"_s)),
       m_missing(makeWrappedLabel(TextStyle::Secondary, u"newMissingLabel"_s)),
       m_make(makeButton(u"newMakePushButton"_s, tr("Start writing"), ButtonKind::Primary))
 {
@@ -38,6 +40,7 @@ NewTemplatePanel::NewTemplatePanel(QWidget *parent)
         audiences->addWidget(chip);
     }
     audiences->addStretch(1);
+    m_companies->setText(tr("The text is for companies: no wishes to a family, the company's whole name"));
     m_title->setMaxLength(120);
     m_title->setPlaceholderText(tr("What it is called in the list"));
     for (const db::Channel channel :
@@ -49,7 +52,7 @@ NewTemplatePanel::NewTemplatePanel(QWidget *parent)
     for (const QString &key : {u"vi"_s, u"en"_s})
         m_language->addItem(MessageWords::language(key), key);
 
-    QLabel *whom = makeText(TextStyle::SecondaryStrong, u"newAudienceLabel"_s, tr("Whom does it speak to?"));
+    QLabel *whom = makeText(TextStyle::SecondaryStrong, u"newAudienceLabel"_s, tr("Who is it for?"));
     whom->setContentsMargins(0, grid::medium(), 0, 0);
     const auto field = [](const QString &name, const QString &text, QWidget *edit) {
         QLabel *label = makeText(TextStyle::SecondaryStrong, name, text);
@@ -60,7 +63,7 @@ NewTemplatePanel::NewTemplatePanel(QWidget *parent)
     QPushButton *cancel = makeButton(u"newCancelPushButton"_s, tr("Cancel"), ButtonKind::Quiet);
     setLayout(columnOf(
         grid::tight(),
-        {m_heading, whom, audiences, m_forLife, field(u"newTitleLabel"_s, tr("&Title"), m_title),
+        {m_heading, whom, audiences, m_forLife, m_companies, field(u"newTitleLabel"_s, tr("&Title"), m_title),
          field(u"newOccasionLabel"_s, tr("&Occasion"), m_occasion),
          field(u"newChannelLabel"_s, tr("&Channel"), m_channel),
          rowOf(grid::medium(), {{field(u"newPurposeLabel"_s, tr("&Purpose"), m_purpose), 1},
@@ -109,6 +112,7 @@ void NewTemplatePanel::begin(const app::TemplateLibrary &library, const db::Temp
     for (QAbstractButton *chip : m_audiences->buttons())
         chip->setChecked(false);
     m_audiences->setExclusive(true);
+    m_companies->setChecked(like.recipient == db::CustomerKind::Company);
     m_title->clear();
     m_occasion->setCurrentIndex(qMax(0, m_occasion->findData(like.occasionKey)));
     m_channel->setCurrentIndex(qMax(0, m_channel->findData(static_cast<int>(like.channel))));
@@ -120,10 +124,15 @@ void NewTemplatePanel::begin(const app::TemplateLibrary &library, const db::Temp
 
 QVariantMap NewTemplatePanel::place() const
 {
-    return {{u"like"_s, QVariant::fromValue(m_like)},   {u"copy"_s, m_copy},
-            {u"whom"_s, m_audiences->checkedId()},      {u"title"_s, m_title->text()},
-            {u"occasion"_s, m_occasion->currentData()}, {u"channel"_s, m_channel->currentIndex()},
-            {u"purpose"_s, m_purpose->currentIndex()},  {u"language"_s, m_language->currentIndex()}};
+    return {{u"like"_s, QVariant::fromValue(m_like)},
+            {u"copy"_s, m_copy},
+            {u"companies"_s, m_companies->isChecked()},
+            {u"whom"_s, m_audiences->checkedId()},
+            {u"title"_s, m_title->text()},
+            {u"occasion"_s, m_occasion->currentData()},
+            {u"channel"_s, m_channel->currentIndex()},
+            {u"purpose"_s, m_purpose->currentIndex()},
+            {u"language"_s, m_language->currentIndex()}};
 }
 
 void NewTemplatePanel::restorePlace(const app::TemplateLibrary &library, const QVariantMap &place)
@@ -132,6 +141,7 @@ void NewTemplatePanel::restorePlace(const app::TemplateLibrary &library, const Q
     begin(library, place.value(u"like"_s).value<db::Template>());
     if (QAbstractButton *chip = m_audiences->button(place.value(u"whom"_s).toInt()))
         chip->setChecked(true);
+    m_companies->setChecked(place.value(u"companies"_s).toBool());
     m_title->setText(place.value(u"title"_s).toString());
     m_occasion->setCurrentIndex(qMax(0, m_occasion->findData(place.value(u"occasion"_s))));
     m_channel->setCurrentIndex(place.value(u"channel"_s).toInt());
@@ -150,15 +160,14 @@ void NewTemplatePanel::showState()
 {
     const auto whom = audience();
     const bool titled = !m_title->text().trimmed().isEmpty();
-    m_missing->setText(!whom     ? tr("Choose whom it speaks to.")
-                       : !titled ? tr("Give it a title.")
-                                 : QString());
+    m_missing->setText(!whom ? tr("Choose who it is for.") : !titled ? tr("Give it a title.") : QString());
     m_make->setEnabled(whom && titled);
     m_forLife->setText(
         m_copy && whom && *whom != m_like.audience
-            ? tr("The words were written for the others: look at every sentence before you save. A template "
-                 "keeps its audience for life.")
-            : tr("A template keeps its audience for life, so that nobody is sent the others' words."));
+            ? tr("The words were written for the others: look at every sentence before you save. The "
+                 "audience of "
+                 "a template can't be changed.")
+            : tr("The audience of a template can't be changed, so that no one is sent the others' words."));
 }
 
 void NewTemplatePanel::accept()
@@ -168,6 +177,7 @@ void NewTemplatePanel::accept()
     db::Template text;
     text.title = m_title->text().trimmed();
     text.audience = *audience();
+    text.recipient = m_companies->isChecked() ? db::CustomerKind::Company : db::CustomerKind::Person;
     text.occasionKey = m_occasion->currentData().toString();
     text.channel = static_cast<db::Channel>(m_channel->currentData().toInt());
     text.purpose = static_cast<db::Purpose>(m_purpose->currentData().toInt());

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QButtonGroup;
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -53,6 +54,7 @@ private:
     QComboBox *m_channel;
     QComboBox *m_purpose;
     QComboBox *m_language;
+    QCheckBox *m_companies;
     QLabel *m_missing;
     QPushButton *m_make;
 };

@@ -30,24 +30,24 @@ QList<Check> TemplateChecks::of(const db::Template &text, const QList<app::Findi
     }
     if (empty)
         return errors;
-    QList<Check> all = errors;
+    QList<Check> good;
     if (greets || thanks)
-        all.append({Check::Mark::Good, greets && thanks ? tr("Opens with a greeting, ends with thanks")
-                                       : greets         ? tr("Opens with a greeting")
-                                                        : tr("Ends with thanks")});
+        good.append({Check::Mark::Good, greets && thanks ? tr("Opens with a greeting, ends with thanks")
+                                        : greets         ? tr("Opens with a greeting")
+                                                         : tr("Ends with thanks")});
     QList<Check> others = ofData(text, data, actions);
     if (const auto fewer = app::withFewerParts(text))
         others.append({Check::Mark::Warning,
-                       tr("SMS with accents: %Ln part(s) to pay for", nullptr, fewer->now),
-                       tr("Remove accents: %Ln part(s)", nullptr, fewer->then),
+                       tr("SMS with accents: at most %Ln part(s) to pay for", nullptr, fewer->now),
+                       tr("Remove accents: at most %Ln part(s)", nullptr, fewer->then),
                        [mend = actions.mend, fix = fewer->fix] { mend(fix); }});
     for (const Check &check : std::as_const(others)) {
         if (check.mark == Check::Mark::Warning)
             warnings.prepend(check);
         else
-            all.append(check);
+            good.append(check);
     }
-    return all + warnings;
+    return errors + warnings + good;
 }
 
 QList<Check> TemplateChecks::ofData(const db::Template &text, const Data &data, const Actions &actions)
@@ -61,7 +61,7 @@ QList<Check> TemplateChecks::ofData(const db::Template &text, const Data &data, 
                                         static_cast<int>(data.counted)),
                  tr("Stop"), actions.stopCounting}};
     if (data.answer->recipients == 0)
-        return {{Check::Mark::Warning, tr("There is nobody yet who could receive it.")}};
+        return {{Check::Mark::Warning, tr("No customer could receive it yet.")}};
     const QLocale locale;
     QList<Check> checks{{Check::Mark::Good, tr("Enough data for %1 / %2 recipients", "how many, of all")
                                                 .arg(locale.toString(data.answer->enough),
@@ -79,7 +79,7 @@ QList<Check> TemplateChecks::ofData(const db::Template &text, const Data &data, 
         const QString what =
             shortage.guessed ? tr("%1: “anh/chị” is used", "who lacks what").arg(who)
             : !fallback
-                ? tr("%1: they receive nothing. Write what stands in, as in {{…|words}}", "who lacks what")
+                ? tr("%1: they receive nothing. Write a replacement, as in {{…|words}}", "who lacks what")
                       .arg(who)
             : fallback->isEmpty() ? tr("%1: it is left out", "who lacks what").arg(who)
                                   : tr("%1: “%2” is used", "who lacks what").arg(who, *fallback);

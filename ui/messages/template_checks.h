@@ -2,7 +2,7 @@
 
 #include "app/messages/template_fix.h"
 #include "app/messages/value_census.h"
-#include "ui/messages/check_list.h"
+#include "ui/widgets/check_list.h"
 
 #include <QCoreApplication>
 
@@ -27,7 +27,7 @@ public:
         qint64 counted = 0;                             ///< < 0: not counting
     };
 
-    /// Errors first, then what is well, then what should be looked at.
+    /// Errors first, then what should be looked at, then what is well.
     static QList<Check> of(const db::Template &text, const QList<app::Finding> &findings, const Data &data,
                            const Actions &actions);
 

@@ -85,10 +85,12 @@ TemplateEditor::TemplateEditor(QWidget *parent)
       m_subjectLabel(makeText(TextStyle::SecondaryStrong, u"subjectLabel"_s, tr("Sub&ject"))),
       m_body(named(new TemplateEdit, u"templateTextEdit"_s)), m_typed(m_body),
       m_checksLabel(makeText(TextStyle::SecondaryStrong, u"checksLabel"_s, tr("Checks"))),
-      m_checks(new CheckList), m_soon(new QTimer(this)),
-      m_save(named(new KeyHintButton, u"saveTemplatePushButton"_s)),
+      m_checks(new CheckList), m_checksArea(new PlainScrollArea(u"checksScrollArea"_s, m_checks)),
+      m_soon(new QTimer(this)), m_save(named(new KeyHintButton, u"saveTemplatePushButton"_s)),
       m_discard(makeButton(u"discardPushButton"_s, tr("Discard changes"), ButtonKind::Quiet))
 {
+    m_checksArea->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents); // the text has the rest
+    m_checksArea->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_subject->setSingleLine(true);
     m_body->setMinimumHeight(grid::px(120));
     m_subjectLabel->setBuddy(m_subject);
@@ -103,9 +105,9 @@ TemplateEditor::TemplateEditor(QWidget *parent)
                         fieldRow(),
                         m_subjectLabel,
                         m_subject,
-                        {m_body, 3},
+                        {m_body, 1},
                         m_checksLabel,
-                        {new PlainScrollArea(u"checksScrollArea"_s, m_checks), 2},
+                        m_checksArea,
                         rowOf(grid::small(), {m_save, m_discard, BoxItem::rest()})},
                        {grid::large(), grid::small(), grid::large(), grid::medium()}));
     connect(m_save, &QPushButton::clicked, this, &TemplateEditor::saveAsked);
@@ -150,7 +152,7 @@ QLayout *TemplateEditor::fieldRow()
     }
     auto *more = named(new FilterChip, u"moreFieldsFilterChip"_s);
     more->setText(tr("More", "variables"));
-    more->setAccessibleName(tr("More variables to insert"));
+    more->setAccessibleName(tr("More fields to insert"));
     more->setMenu(menu);
     flow->addWidget(more);
     return flow;
@@ -164,6 +166,7 @@ void TemplateEditor::open(const app::TemplateEntry &entry, qsizetype index,
                       one.text.subject == m_text.subject && one.text.body == m_text.body &&
                       one.text.language == m_text.language;
     m_opening = true;
+    m_library = &library;
     m_text = one.text;
     m_draftKey = one.draftKey;
     m_head->show(entry, m_text, library);
@@ -182,6 +185,7 @@ void TemplateEditor::open(const app::TemplateEntry &entry, qsizetype index,
 void TemplateEditor::showHead(const app::TemplateEntry &entry, qsizetype index,
                               const app::TemplateLibrary &library)
 {
+    m_library = &library;
     m_text.archived = entry.texts.at(index).text.archived;
     m_head->show(entry, m_text, library);
 }
@@ -213,12 +217,12 @@ void TemplateEditor::check()
 {
     m_soon->stop();
     const bool untouched = m_text.body.isEmpty() && m_text.subject.isEmpty();
-    const auto findings = untouched && !m_text.id ? QList<app::Finding>() : app::checkTemplate(m_text);
+    auto findings = untouched && !m_text.id ? QList<app::Finding>() : app::checkTemplate(m_text);
     for (const auto &[edit, part] :
          {std::pair(m_subject, app::TextPart::Subject), {m_body, app::TextPart::Body}}) {
         QList<app::Finding> of;
         QStringList words;
-        for (const app::Finding &finding : findings) {
+        for (const app::Finding &finding : std::as_const(findings)) {
             if (finding.part != part)
                 continue;
             of.append(finding);
@@ -226,8 +230,10 @@ void TemplateEditor::check()
         }
         edit->showFindings(of, words);
     }
-    const auto reason = app::reasonNotToSave(m_text);
+    const auto reason = m_library ? m_library->reasonNotToSave(m_text) : app::reasonNotToSave(m_text);
     m_reason = reason ? MessageWords::finding(*reason, m_text) : QString();
+    if (reason && reason->code == "untimely"_L1) // of the rules, which the text alone does not know
+        findings.prepend(*reason);
     const auto checks = TemplateChecks::of(m_text, findings, m_data,
                                            {[this](const app::TemplateFix &fix) { mend(fix); },
                                             [this] { emit stopCountingAsked(); },

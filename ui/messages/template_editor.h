@@ -10,6 +10,7 @@ class QTimer;
 namespace ui {
 
 class KeyHintButton;
+class PlainScrollArea;
 class TemplateEdit;
 class TemplateHead;
 
@@ -59,6 +60,7 @@ private:
     void showButtons();
 
     db::Template m_text;
+    const app::TemplateLibrary *m_library = nullptr; ///< none before the first text; outlives the editor
     QString m_draftKey;
     QString m_reason;
     TemplateChecks::Data m_data;
@@ -71,6 +73,7 @@ private:
     TemplateEdit *m_typed; ///< the one that had the keyboard last
     QLabel *m_checksLabel;
     CheckList *m_checks;
+    PlainScrollArea *m_checksArea;
     QTimer *m_soon;
     KeyHintButton *m_save;
     QPushButton *m_discard;

@@ -6,6 +6,7 @@
 
 #include <functional>
 
+class QAction;
 class QMenu;
 
 namespace ui {
@@ -39,11 +40,11 @@ private:
     app::TemplateFilter m_filter;
     app::TemplateLibrary m_library;
     SearchField *m_search;
-    FilterChip *m_occasion;
-    FilterChip *m_channel;
     FilterChip *m_language;
-    FilterChip *m_archived;
+    FilterChip *m_narrow; ///< by what else the list is narrowed
     QMenu *m_occasions;
+    QAction *m_archived;
+    QAction *m_clear;
 };
 
 } // namespace ui

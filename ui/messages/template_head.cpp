@@ -28,13 +28,12 @@ TemplateHead::TemplateHead(QWidget *parent)
     m_title->setFont(fontOf(TextStyle::Section));
     m_title->setMaxLength(120);
     m_version->setCheckable(false);
-    m_version->setToolTip(tr("See what was changed when, and bring an earlier wording back"));
+    m_version->setToolTip(tr("See what was changed when, and restore an earlier wording"));
     m_more->setText(tr("More", "things to do"));
     m_more->setAccessibleName(tr("More to do with this template"));
     m_more->setMenu(m_actions);
-    m_audience->setToolTip(tr(
-        "A template keeps its audience for life, so that nobody is sent the others' words. To say it to the "
-        "others, duplicate it."));
+    m_audience->setToolTip(tr("The audience of a template can't be changed, so that no one is sent the "
+                              "others' words. To say it to the others, duplicate it."));
     auto *purposes = new QMenu(this);
     for (const db::Purpose purpose : {db::Purpose::Greeting, db::Purpose::Care, db::Purpose::Promotion}) {
         purposes->addAction(labelOf(purpose), this, [this, purpose] {
@@ -80,7 +79,7 @@ void TemplateHead::show(const app::TemplateEntry &entry, const db::Template &tex
     m_actions->clear();
     m_actions->addAction(tr("Duplicate…"), this, &TemplateHead::duplicateAsked);
     m_actions->addAction(tr("Versions"), this, &TemplateHead::versionsAsked);
-    m_actions->addAction(text.archived ? tr("Bring back") : tr("Archive"), this, &TemplateHead::archiveAsked);
+    m_actions->addAction(text.archived ? tr("Restore") : tr("Archive"), this, &TemplateHead::archiveAsked);
 }
 
 void TemplateHead::showPurpose(db::Purpose purpose)

@@ -99,7 +99,9 @@ QVariant TemplateListModel::data(const QModelIndex &index, int role) const
         return spoken.join(u", "_s);
     }
     case row::SecondLine:
-        return MessageWords::channels(entry);
+        return entry.texts.constFirst().text.recipient == db::CustomerKind::Company
+                   ? tr("%1 · to companies", "channels").arg(MessageWords::channels(entry))
+                   : MessageWords::channels(entry);
     case row::ChipText:
         return entry.hasDraft() ? draft : QString();
     case row::Heading:

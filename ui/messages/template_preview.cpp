@@ -3,6 +3,7 @@
 #include "app/messages/audience_guard.h"
 #include "app/messages/sms_parts.h"
 #include "app/messages/value_census.h"
+#include "app/wording/fitting_words.h"
 #include "ui/language/word_labels.h"
 #include "ui/messages/census_loader.h"
 #include "ui/messages/customer_chooser.h"
@@ -37,10 +38,10 @@ TemplatePreview::TemplatePreview(Doer &doer, CensusLoader &census, QWidget *pare
 {
     m_who->setTextFormat(Qt::RichText);
     m_who->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_back->setToolTip(tr("The customer before (Alt+Left)"));
-    m_back->setAccessibleName(tr("The customer before"));
-    m_forward->setToolTip(tr("The next customer (Alt+Right)"));
-    m_forward->setAccessibleName(tr("The next customer"));
+    m_back->setToolTip(tr("Previous customer (Alt+Left)"));
+    m_back->setAccessibleName(tr("Previous customer"));
+    m_forward->setToolTip(tr("Next customer (Alt+Right)"));
+    m_forward->setAccessibleName(tr("Next customer"));
     for (const auto &[button, arrow, by] :
          {std::tuple(m_back, Qt::LeftArrow, -1), {m_forward, Qt::RightArrow, 1}}) {
         button->setArrowType(arrow);
@@ -66,7 +67,7 @@ TemplatePreview::TemplatePreview(Doer &doer, CensusLoader &census, QWidget *pare
         }
     });
     connect(&census, &CensusLoader::completed, this, [this] {
-        m_members = m_census.census().members(app::recipientsOf(m_text));
+        m_members = members();
         showPlace();
         if (m_nobody && !m_members.empty())
             choose(m_members.front());
@@ -76,14 +77,15 @@ TemplatePreview::TemplatePreview(Doer &doer, CensusLoader &census, QWidget *pare
 void TemplatePreview::show(const db::Template &text, const app::TemplateLibrary &library)
 {
     const bool others = !m_library || text.audience != m_text.audience ||
-                        text.occasionKey != m_text.occasionKey || m_library != &library;
+                        text.recipient != m_text.recipient || text.occasionKey != m_text.occasionKey ||
+                        m_library != &library;
     m_library = &library;
     m_text = text;
     m_renderer.emplace(library.shop);
     m_chooser->setAudience(text.audience);
     if (others) {
-        m_members = m_census.census().members(app::recipientsOf(m_text));
-        const auto last = m_lastOf.constFind(static_cast<int>(text.audience));
+        m_members = members();
+        const auto last = m_lastOf.constFind(viewerKey());
         m_customer = last == m_lastOf.cend() ? std::nullopt : std::optional(*last);
         if (!m_customer)
             chooseFirst();
@@ -105,6 +107,20 @@ void TemplatePreview::setChannels(const QList<db::Channel> &channels, db::Channe
         });
         m_chips->addWidget(chip);
     }
+}
+
+/// Those to step through. The census does not tell companies: they are looked for by name.
+std::vector<db::CustomerId> TemplatePreview::members() const
+{
+    if (m_text.recipient == db::CustomerKind::Company)
+        return {};
+    return m_census.census().members(app::recipientsOf(m_text));
+}
+
+/// Texts of one audience to people, or to companies, are seen by the same customer.
+int TemplatePreview::viewerKey() const
+{
+    return 2 * static_cast<int>(m_text.audience) + static_cast<int>(m_text.recipient);
 }
 
 void TemplatePreview::step(int by)
@@ -132,7 +148,7 @@ void TemplatePreview::chooseFirst()
         choose(m_members.front());
         return;
     }
-    m_asked.ask(app::asking(&app::findSomebody, app::recipientsOf(m_text)),
+    m_asked.ask(app::asking(&app::findSomebody, app::recipientsOf(m_text), m_text.recipient),
                 [this](const std::optional<db::Customer> &somebody) {
                     m_nobody = !somebody;
                     if (m_nobody)
@@ -144,7 +160,8 @@ void TemplatePreview::chooseFirst()
 
 void TemplatePreview::take(const db::Customer &customer)
 {
-    if (app::refusal(m_text, customer.stage)) { // the words of this text are not for them
+    const bool otherKind = m_text.recipient == db::CustomerKind::Company && customer.kind != m_text.recipient;
+    if (otherKind || app::refusal(m_text, customer.stage)) { // the words of this text are not for them
         if (m_customer && m_customer->id == customer.id) {
             m_customer.reset(); // they have changed sides meanwhile
             chooseFirst();
@@ -153,7 +170,7 @@ void TemplatePreview::take(const db::Customer &customer)
     }
     m_nobody = false;
     m_customer = customer;
-    m_lastOf.insert(static_cast<int>(m_text.audience), customer);
+    m_lastOf.insert(viewerKey(), customer);
     showPlace();
     render();
 }
@@ -172,6 +189,34 @@ void TemplatePreview::showPlace()
         button->setEnabled(m_members.size() > 1);
 }
 
+/// "goes out on 24/12 19:00 for 01/01": a text read on another day than the one it speaks of says so.
+QString TemplatePreview::whenSent(const app::MessageDay &day, QDate today, int daysAhead, QTime hour)
+{
+    const QLocale locale;
+    const auto name = [&](QDate date) {
+        return date == today                 ? tr("today")
+               : date.year() == today.year() ? locale.toString(date, u"d/M"_s)
+                                             : locale.toString(date, u"d/M/yyyy"_s);
+    };
+    const QString at = locale.toString(hour, u"HH:mm"_s);
+    if (!day.occasion || daysAhead == 0)
+        return tr("%1 %2", "day, hour").arg(name(day.date), at);
+    return tr("goes out on %1 %2 for %3", "day of sending, hour, day of the occasion")
+        .arg(name(day.date.addDays(-daysAhead)), at, name(day.date));
+}
+
+/// What a company gets instead of a text to people.
+QString TemplatePreview::companyNote(const app::RenderedMessage &message) const
+{
+    if (const db::Template *own = app::companyTextBeside(m_text, m_library->templates))
+        return tr("A company is sent its own text instead: “%1”.", "title").arg(own->title);
+    for (const app::Finding &finding : message.findings) {
+        if (finding.code == "not-for-company"_L1)
+            return tr("A company is not sent this: “%1” is for people.").arg(finding.argument);
+    }
+    return tr("A company is sent this text too.");
+}
+
 void TemplatePreview::render()
 {
     if (!m_library)
@@ -180,24 +225,21 @@ void TemplatePreview::render()
     if (!m_customer) {
         m_who->clear();
         m_length->clear();
-        m_canvas->show(
-            {.channel = m_text.channel,
-             .empty = m_nobody ? tr("There is nobody yet who could receive this text.") : QString()});
+        m_canvas->show({.channel = m_text.channel,
+                        .empty = m_nobody ? tr("No customer could receive this text yet.") : QString()});
         return;
     }
     const QString name =
         MessageWords::person(*m_customer, today, m_text.language, m_library->shop.region).toHtmlEscaped();
-    m_who->setText(tr("As <b>%1</b> sees it", "a customer").arg(name));
+    m_who->setText(tr("Preview as <b>%1</b>", "a customer").arg(name));
     m_who->setToolTip(plainTip(m_customer->fullName));
     const app::MessageDay day = m_library->dayFor(*m_customer, m_text.occasionKey, today);
     db::Template typed = m_text;
     typed.id = {}; // what is typed has no version the renderer could know it by
     const app::RenderedMessage message = m_renderer->render(typed, *m_customer, day);
     const QTime hour = m_library->hourOf(m_text.id);
-    const QString when = day.date == today ? tr("today") : QLocale().toString(day.date, QLocale::ShortFormat);
-    m_canvas->show({m_text.channel,
-                    tr("%1 · %2 %3", "channel, day, hour")
-                        .arg(labelOf(m_text.channel), when, QLocale().toString(hour, u"HH:mm"_s)),
+    const QString when = whenSent(day, today, m_library->daysAheadOf(m_text.id), hour);
+    m_canvas->show({m_text.channel, tr("%1 · %2", "channel, day and hour").arg(labelOf(m_text.channel), when),
                     m_library->shop.nameIn(m_text.language), message.subject, message.text,
                     tr("What you write shows here.")});
 
@@ -209,8 +251,11 @@ void TemplatePreview::render()
         length = tr("%Ln part(s), %1/%2", "SMS: parts, units used of units there", sms.parts)
                      .arg(sms.units)
                      .arg(app::smsCapacity(sms)) +
-                 u" · "_s + sms.encoding + u" · "_s + length;
+                 u" · "_s + (sms.encoding == "UCS-2"_L1 ? tr("with accents") : tr("without accents")) +
+                 u" · "_s + length;
     }
+    if (m_customer->kind == db::CustomerKind::Company && m_text.recipient == db::CustomerKind::Person)
+        length += u'\n' + companyNote(message);
     m_length->setText(length);
 }
 

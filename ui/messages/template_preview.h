@@ -44,6 +44,10 @@ private:
     void chooseFirst();
     void take(const db::Customer &customer);
     void showPlace();
+    static QString whenSent(const app::MessageDay &day, QDate today, int daysAhead, QTime hour);
+    QString companyNote(const app::RenderedMessage &message) const;
+    std::vector<db::CustomerId> members() const;
+    int viewerKey() const;
     void render();
 
     app::Desk &m_desk;

@@ -89,7 +89,7 @@ void TemplateWork::discard(const app::TemplateDraft &draft)
 {
     dropDraft(draft.key);
     flush();
-    m_undo.thrownAway(this, tr("Discarded what was not saved of “%1”", "title").arg(draft.text.title),
+    m_undo.thrownAway(this, tr("Discarded the unsaved changes to “%1”", "title").arg(draft.text.title),
                       [this, draft] {
                           keepDraft(draft);
                           emit broughtBack(draft.key);
@@ -124,8 +124,8 @@ void TemplateWork::settle(const db::Template &text, const QString &draftKey, con
 {
     if (saved.overtaken) {
         m_doer.bar().show({Notice::Kind::Danger,
-                           tr("Somebody has saved another version meanwhile. Your words are kept as a "
-                              "draft: compare them with the newest version and save again."),
+                           tr("Someone has saved another version meanwhile. Your words are kept as a draft: "
+                              "compare them with the newest version and save again."),
                            {},
                            {}});
         m_late = draftKey;
@@ -184,7 +184,7 @@ void TemplateWork::toggleArchived(const db::Template &text)
 {
     if (text.archived) {
         m_doer.run(this, app::RestoreTemplate{text.id}, {.told = [title = text.title](app::Nothing) {
-                       return tr("Brought back “%1”", "title").arg(title);
+                       return tr("Restored “%1”", "title").arg(title);
                    }});
         return;
     }
@@ -194,16 +194,15 @@ void TemplateWork::toggleArchived(const db::Template &text)
     QStringList days;
     for (const db::GreetingRule &rule : rules)
         days.append(MessageWords::occasion(m_library, rule.occasionKey));
-    m_doer.bar().show(
-        {Notice::Kind::Danger,
-         tr("“%1” is used by %Ln greeting rule(s): %2. Give them other words in Greetings, or archive it "
-            "all the same.",
-            "title, occasions", static_cast<int>(rules.size()))
-             .arg(text.title, days.join(u", "_s)),
-         tr("Archive it"), [self = QPointer(this), text] {
-             if (self)
-                 self->archive(text);
-         }});
+    m_doer.bar().show({Notice::Kind::Danger,
+                       tr("“%1” is used by %Ln greeting rule(s): %2. Choose another template for them in "
+                          "Greetings, or archive it anyway.",
+                          "title, occasions", static_cast<int>(rules.size()))
+                           .arg(text.title, days.join(u", "_s)),
+                       tr("Archive anyway"), [self = QPointer(this), text] {
+                           if (self)
+                               self->archive(text);
+                       }});
 }
 
 } // namespace ui

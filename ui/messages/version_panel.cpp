@@ -89,7 +89,7 @@ void VersionPanel::showChosen()
     const bool first = chosen + 1 >= m_versions.size();
     const db::TemplateVersion was = first ? db::TemplateVersion() : m_versions.at(chosen + 1);
     m_changes->setText(first ? tr("The first wording")
-                             : tr("Against version %1: [+ put in +], [− taken out −]").arg(was.version));
+                             : tr("Against version %1: [+ added +], [− removed −]").arg(was.version));
     const auto marked = [this](Role ink, Role fill, const QString &style, const QString &words) {
         return u"<span style='color:%1;background:%2%3'>%4</span>"_s.arg(
             colorOf(ink, palette()).name(), colorOf(fill, palette()).name(), style, words);

@@ -42,6 +42,7 @@ public:
           m_name(makeShopField(u"shopNameLineEdit"_s, 320, tr("Name of the shop"))),
           m_voice(makeShopField(u"shopVoiceLineEdit"_s, 160, tr("How the shop speaks of itself"))),
           m_phone(makeShopField(u"shopPhoneLineEdit"_s, 200, tr("Phone number of the shop"))),
+          m_goods(makeShopField(u"shopGoodsLineEdit"_s, 320, tr("What the shop sells"))),
           m_region(new ChoiceRow(u"regionChoice"_s, {{u"south"_s, tr("South and Centre: cô, chú")},
                                                      {u"north"_s, tr("North: bác")}})),
           m_language(new ChoiceRow(u"messageLanguageChoice"_s,
@@ -54,6 +55,8 @@ public:
         m_example = addHint(u"shopExampleLabel"_s);
         addRow(tr("&Phone"), m_phone);
         m_phoneProblem = addProblem();
+        m_goods->setPlaceholderText(tr("Such as: fresh flowers, gifts"));
+        addRow(tr("What we &sell"), m_goods);
         addRow(tr("Honorifics"), m_region);
         m_regionHint = addHint(u"hintLabel"_s);
         addRow(tr("Messages in"), m_language);
@@ -64,6 +67,10 @@ public:
         });
         connect(m_voice, &QLineEdit::editingFinished, this, &ShopSection::saveVoice);
         connect(m_phone, &QLineEdit::editingFinished, this, &ShopSection::savePhone);
+        connect(m_goods, &QLineEdit::editingFinished, this, [this] {
+            save(m_goods, &app::ShopSettings::goods, m_goods->text().simplified(),
+                 tr("What the shop sells was changed."));
+        });
         for (QLineEdit *field : {m_name, m_voice})
             connect(field, &QLineEdit::textEdited, this, &ShopSection::showExample);
         connect(m_region, &ChoiceRow::chosen, this, [this](const QString &key) {
@@ -86,6 +93,7 @@ private:
         fillShopField(m_name, shop.name);
         fillShopField(m_voice, shop.self);
         fillShopField(m_phone, shop.phone);
+        fillShopField(m_goods, shop.goods);
         m_region->setCurrent(shop.region == app::HonorificRegion::North ? u"north"_s : u"south"_s);
         m_language->setCurrent(shop.language);
         showExample();
@@ -141,6 +149,7 @@ private:
     QLineEdit *m_name;
     QLineEdit *m_voice;
     QLineEdit *m_phone;
+    QLineEdit *m_goods;
     ChoiceRow *m_region;
     ChoiceRow *m_language;
     ToneLabel *m_voiceProblem;

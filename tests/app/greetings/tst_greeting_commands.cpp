@@ -2,7 +2,9 @@
 #include "app/greetings/occasion_commands.h"
 #include "app/greetings/rule_checks.h"
 #include "app/greetings/rule_commands.h"
+#include "app/messages/template_commands.h"
 #include "db/greetings/greeting_store.h"
+#include "db/messages/template_store.h"
 #include "db/safekeeping/draft_store.h"
 #include "tests/app/support/test_shop.h"
 #include "tests/support/test_main.h"
@@ -23,6 +25,7 @@ private slots:
     void aSwitchIsNotInTheWayOfTheContent();
     void takesBackASwitchToWhatStoodBefore();
     void refusesUnderALaterChange();
+    void sendsNothingAheadThatSpeaksOfToday();
     void refusesRulesThatCannotGreet_data();
     void refusesRulesThatCannotGreet();
     void switchesNoRuleOnThatHasNoTemplate();
@@ -157,6 +160,50 @@ void TestGreetingCommands::refusesUnderALaterChange()
     QCOMPARE(takeBack(second->entry), State::Done);
     QCOMPARE(takeBack(first->entry), State::Done);
     QCOMPARE(find(rule.id)->minAge, std::nullopt);
+}
+
+void TestGreetingCommands::sendsNothingAheadThatSpeaksOfToday()
+{
+    db::Template text;
+    text.title = u"Sinh nhật riêng"_s;
+    text.audience = db::Audience::Existing;
+    text.purpose = db::Purpose::Greeting;
+    text.channel = db::Channel::Zalo;
+    text.language = u"vi"_s;
+    text.occasionKey = u"birthday"_s;
+    text.body = u"Dạ chào chị. Hôm nay là sinh nhật của chị, chúc chị vui. Cảm ơn chị."_s;
+    text.id = run(app::SaveTemplate{text, {}}).value().value.id;
+    db::GreetingRule rule = newRule();
+    rule.occasionKey = u"birthday"_s;
+    rule.channels = {db::Channel::Zalo};
+    rule.words = {{db::Audience::Existing, db::Channel::Zalo, text.id}};
+    rule.daysAhead = 8;
+    const auto refused = run(app::SaveRule{rule, {}});
+    QVERIFY(!refused && refused.error().kind == db::ErrorKind::InvalidInput);
+    QVERIFY2(refused.error().detail.contains(u"8 days ahead"), qPrintable(refused.error().detail));
+
+    const auto templates = session().templates().all().value();
+    const auto untimely = app::untimelyWords(rule, templates);
+    QCOMPARE(untimely.size(), 1);
+    QVERIFY(untimely.first().other); // the starter for the same
+    QCOMPARE(untimely.first().other->key, u"birthday.existing.zalo.vi"_s);
+    QVERIFY(untimely.first().reworded);
+
+    rule.daysAhead = 0; // on the day it is true
+    rule.id = run(app::SaveRule{rule, {}}).value().value;
+    rule.daysAhead = 8;
+    QVERIFY(!run(app::SaveRule{rule, {}}));
+    rule.enabled = false; // a rule that rests may say anything, and cannot be switched on so
+    QVERIFY(run(app::SaveRule{rule, {}}));
+    QVERIFY(!run(app::SwitchRule{rule.id, true}));
+    db::Template neutral = *untimely.first().reworded;
+    neutral.version = 1;
+    QVERIFY(run(app::SaveTemplate{neutral, {}}));
+    QVERIFY(run(app::SwitchRule{rule.id, true}));
+
+    text.version = 2; // and the words cannot go back to it while the rule runs ahead
+    const auto said = run(app::SaveTemplate{text, {}});
+    QVERIFY(!said && said.error().kind == db::ErrorKind::InvalidInput);
 }
 
 void TestGreetingCommands::refusesRulesThatCannotGreet_data()

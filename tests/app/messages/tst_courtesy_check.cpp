@@ -22,6 +22,9 @@ private slots:
     void asksAdvertisingForItsLabelAndWayOut();
     void warnsOfTheOtherAudiencesWords_data();
     void warnsOfTheOtherAudiencesWords();
+    void warnsOfTodayInATextForADay();
+    void refusesSlotsStillToBeFilled_data();
+    void refusesSlotsStillToBeFilled();
     void warnsOfShouting_data();
     void warnsOfShouting();
 };
@@ -162,6 +165,43 @@ void TestCourtesyCheck::warnsOfTheOtherAudiencesWords()
     QCOMPARE(codesOf(candidate), prospectWarned ? QStringList{u"speaks-to-existing"_s} : QStringList{});
     candidate.audience = Audience::Existing;
     QCOMPARE(codesOf(candidate), existingWarned ? QStringList{u"speaks-to-prospect"_s} : QStringList{});
+}
+
+void TestCourtesyCheck::warnsOfTodayInATextForADay()
+{
+    db::Template text = polite();
+    text.body = u"Dạ chào chị, hôm nay chúc chị vui. Cảm ơn chị."_s;
+    text.occasionKey = u"birthday"_s;
+    const auto findings = app::checkTemplate(text);
+    QCOMPARE(findings.size(), 1);
+    QCOMPARE(findings.first().code, u"says-today"_s);
+    QCOMPARE(findings.first().argument, u"hôm nay"_s);
+    text.occasionKey.clear(); // thanks for today's visit are said today
+    QVERIFY(app::checkTemplate(text).isEmpty());
+}
+
+void TestCourtesyCheck::refusesSlotsStillToBeFilled_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<bool>("refused");
+    QTest::newRow("a slot") << u"mời chị ghé [ngày, giờ]"_s << true;
+    QTest::newRow("a slot of one word") << u"giá [mức]"_s << true;
+    QTest::newRow("the label of advertising") << u"[QC]"_s << false;
+    QTest::newRow("nothing inside") << u"[]"_s << false;
+    QTest::newRow("over two lines") << u"[ngày\ngiờ]"_s << false;
+    QTest::newRow("a field") << u"{{shop}}"_s << false;
+}
+
+void TestCourtesyCheck::refusesSlotsStillToBeFilled()
+{
+    QFETCH(QString, words);
+    db::Template text = polite();
+    text.body = u"Dạ chào chị, "_s + words + u". Cảm ơn chị."_s;
+    const auto findings = app::checkTemplate(text);
+    const bool refused = std::any_of(findings.begin(), findings.end(), [](const app::Finding &finding) {
+        return finding.code == "unfilled-slot"_L1 && finding.severity == app::Severity::Error;
+    });
+    QTEST(refused, "refused");
 }
 
 void TestCourtesyCheck::warnsOfShouting_data()

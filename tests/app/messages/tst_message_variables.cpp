@@ -27,6 +27,7 @@ MessageContext contextFor(const db::Customer &customer)
     context.shopName = u"Hoa Mai"_s;
     context.shopSelf = u"em"_s;
     context.shopPhone = u"0912 345 678"_s;
+    context.shopGoods = u"hoa tươi"_s;
     context.occasion = db::Occasion{};
     context.occasion->nameVi = u"Sinh nhật"_s;
     context.occasion->nameEn = u"Birthday"_s;

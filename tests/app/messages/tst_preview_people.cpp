@@ -50,12 +50,12 @@ void TestPreviewPeople::findsAPersonOrNobody()
 void TestPreviewPeople::findsSomebodyOfTheAudience()
 {
     add(u"Lê Thị Bình"_s, db::LifecycleStage::Awareness, 3);
-    const auto none = app::findSomebody(session(), customers());
+    const auto none = app::findSomebody(session(), customers(), db::CustomerKind::Person);
     QVERIFY(none && !none->has_value());
     const db::CustomerId first = add(u"Trần An"_s, db::LifecycleStage::Loyalty);
     const db::CustomerId born = add(u"Nguyễn Thị Hương"_s, db::LifecycleStage::Loyalty, 21);
-    QCOMPARE(app::findSomebody(session(), customers()).value()->id, first);
-    QCOMPARE(app::findSomebody(session(), celebrated()).value()->id, born);
+    QCOMPARE(app::findSomebody(session(), customers(), db::CustomerKind::Person).value()->id, first);
+    QCOMPARE(app::findSomebody(session(), celebrated(), db::CustomerKind::Person).value()->id, born);
 }
 
 void TestPreviewPeople::readsTheCensusToItsEnd()

@@ -4,8 +4,10 @@
 
 #include "app/messages/compiled_template.h"
 #include "app/messages/message_check.h"
+#include "app/messages/message_renderer.h"
 #include "app/messages/message_variables.h"
 #include "app/messages/sms_parts.h"
+#include "app/wording/fitting_words.h"
 #include "tests/support/test_main.h"
 
 #include <QFile>
@@ -81,6 +83,10 @@ private slots:
     void rendersForACustomerOfItsAudience_data();
     void rendersForACustomerOfItsAudience();
     void greetsAVietnameseCustomerByName();
+    void staysWithinTwoPartsUnderALongName();
+    void greetsACompanyAsOne_data();
+    void greetsACompanyAsOne();
+    void stopsWishesToAFamilyOnTheirWayToACompany();
     void saysWhereADocumentIsWrong_data();
     void saysWhereADocumentIsWrong();
 
@@ -109,7 +115,7 @@ void TestStarterTemplates::givesEachStarterItsOwnKey()
         keys.insert(starter.key);
         bodies.insert(starter.body);
         QVERIFY(!starter.id);
-        QCOMPARE(starter.version, 1);
+        QCOMPARE(starter.version, 2); // the edition
         QCOMPARE(starter.body, starter.body.normalized(QString::NormalizationForm_C));
     }
     QVERIFY(keys.contains(u"birthday.existing.zalo.vi"_s));
@@ -131,7 +137,8 @@ void TestStarterTemplates::coversEveryMainOccasion()
                 const auto fits = [&](const db::Template &starter) {
                     return starter.occasionKey == occasion && starter.audience == audience &&
                            starter.language == language && starter.channel == channel &&
-                           starter.purpose == db::Purpose::Greeting;
+                           starter.purpose == db::Purpose::Greeting &&
+                           starter.recipient == db::CustomerKind::Person;
                 };
                 QCOMPARE(std::count_if(m_starters.cbegin(), m_starters.cend(), fits), 1);
             }
@@ -223,6 +230,75 @@ void TestStarterTemplates::greetsAVietnameseCustomerByName()
         QVERIFY2(text.contains(u"Phương"), qPrintable(starter.key));
         QVERIFY2(text.contains(u"Hoa Mai Trà"), qPrintable(starter.key)); // who is writing
     }
+}
+
+void TestStarterTemplates::staysWithinTwoPartsUnderALongName()
+{
+    const QString name = u"Tiệm Hoa Tươi Nguyệt Ánh"_s;
+    QCOMPARE(name.size(), 24);
+    for (const db::Template &starter : std::as_const(m_starters)) {
+        if (starter.channel != Channel::Sms)
+            continue;
+        app::Variables values = valuesFor(starter);
+        values.set(app::Variable::Shop, name);
+        values.set(app::Variable::Self, u"shop"_s);
+        values.set(app::Variable::GivenName, u"Nguyệt Ánh"_s);
+        values.set(app::Variable::FullName, u"Công ty TNHH Minh Long"_s);
+        const QString text = CompiledTemplate::compile(starter.body).render(values).text;
+        QVERIFY2(app::countSms(text).parts <= 2, qPrintable(text));
+        QVERIFY2(!text.startsWith(u"Dạ"), qPrintable(text)); // "Da," without accents is skin
+    }
+}
+
+void TestStarterTemplates::greetsACompanyAsOne_data()
+{
+    QTest::addColumn<db::Template>("starter");
+    for (const db::Template &starter : std::as_const(m_starters)) {
+        if (starter.recipient == db::CustomerKind::Company)
+            QTest::newRow(qPrintable(starter.key)) << starter;
+    }
+}
+
+void TestStarterTemplates::greetsACompanyAsOne()
+{
+    QFETCH(db::Template, starter);
+    db::Customer company;
+    company.kind = db::CustomerKind::Company;
+    company.fullName = company.givenName = u"Công ty TNHH Minh Long"_s;
+    company.since = QDate(2023, 9, 25);
+    app::ShopSettings shop;
+    shop.name = u"Hoa Mai"_s;
+    const app::RenderedMessage message =
+        app::MessageRenderer(shop).render(starter, company, {QDate(2026, 9, 25), {}, 0});
+    QVERIFY2(message.sendable(), qPrintable(message.text));
+    QCOMPARE(message.text.count(company.fullName), 1);
+    for (const QString &wrong : {u"gia đình"_s, u"Quý công ty"_s, u"family"_s, u"sức khỏe"_s})
+        QVERIFY2(!message.text.contains(wrong), qPrintable(message.text));
+    const auto beside = std::any_of(m_starters.cbegin(), m_starters.cend(), [&](const db::Template &one) {
+        const db::Template *found =
+            one.recipient == db::CustomerKind::Person ? app::companyTextBeside(one, m_starters) : nullptr;
+        return found && found->key == starter.key;
+    });
+    QVERIFY(beside); // or no rule would ever send it
+}
+
+void TestStarterTemplates::stopsWishesToAFamilyOnTheirWayToACompany()
+{
+    db::Customer company;
+    company.kind = db::CustomerKind::Company;
+    company.fullName = company.givenName = u"Công ty TNHH Minh Long"_s;
+    db::Template text;
+    text.language = u"vi"_s;
+    text.body = u"Dạ, chào {{honorific|Quý khách}} {{given_name|}} ạ. Cảm ơn {{honorific|Quý khách}}."_s;
+    app::MessageRenderer renderer{app::ShopSettings()};
+    const auto polite = renderer.render(text, company, {QDate(2026, 1, 1), {}, 0});
+    QVERIFY(polite.sendable());
+    QCOMPARE(polite.text, u"Dạ, chào Quý công ty Minh Long ạ. Cảm ơn Quý công ty."_s);
+    text.body += u" Chúc {{honorific|Quý khách}} và gia đình an khang."_s;
+    const auto rendered = renderer.render(text, company, {QDate(2026, 1, 1), {}, 0});
+    QVERIFY(!rendered.sendable());
+    QCOMPARE(rendered.findings.constLast().code, u"not-for-company"_s);
+    QCOMPARE(rendered.findings.constLast().argument, u"gia đình"_s);
 }
 
 void TestStarterTemplates::saysWhereADocumentIsWrong_data()

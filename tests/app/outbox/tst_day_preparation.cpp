@@ -19,6 +19,7 @@ private slots:
     void init();
     void cleanup();
     void entersEachGreetingOnceWithItsText();
+    void writesToACompanyInItsOwnWords();
     void followsAChangedStageToTheOtherWords();
     void keepsWhatWasEditedByHand();
     void cancelsWhatIsNoLongerDueAndRevivesIt();
@@ -83,6 +84,23 @@ void TestDayPreparation::entersEachGreetingOnceWithItsText()
     QVERIFY2(message.text.contains(u"Hương"_s), qUtf8Printable(message.text));
     QVERIFY2(message.text.contains(u"Hoa Mai"_s), qUtf8Printable(message.text));
     QVERIFY(!message.text.contains(u"{{"_s));
+}
+
+void TestDayPreparation::writesToACompanyInItsOwnWords()
+{
+    m_shop->setClock(u"2027-01-01T20:00:00+07:00"_s); // New Year
+    db::Customer company = TestShop::person(u"Công ty TNHH Minh Long"_s, LifecycleStage::Loyalty);
+    company.kind = db::CustomerKind::Company;
+    company.givenName = company.fullName;
+    company.gender.reset();
+    m_shop->add(company);
+    prepare();
+    const auto all = rows();
+    QCOMPARE(all.size(), 1);
+    QVERIFY2(all.first().text.startsWith(u"Kính gửi Công ty TNHH Minh Long,"_s),
+             qPrintable(all.first().text));
+    QVERIFY2(!all.first().text.contains(u"gia đình"_s), qPrintable(all.first().text));
+    QCOMPARE(prepare().refreshed, 0); // and stays as it was written
 }
 
 void TestDayPreparation::followsAChangedStageToTheOtherWords()

@@ -41,7 +41,8 @@ void TestImportWords::understandsStageWords_data()
     QTest::addColumn<QString>("stage");
     QTest::newRow("awareness") << u"awareness,Nhận biết"_s << u"awareness"_s;
     QTest::newRow("consideration") << u"CONSIDERATION,cân nhắc,Tiềm năng"_s << u"consideration"_s;
-    QTest::newRow("acquisition") << u"acquisition,mua lần đầu,Chuyển đổi"_s << u"acquisition"_s;
+    QTest::newRow("acquisition")
+        << u"acquisition,mua lần đầu,Chuyển đổi,Sắp mua,Ready to buy,First purchase"_s << u"acquisition"_s;
     QTest::newRow("experience") << u"experience,trải nghiệm,khách cũ"_s << u"experience"_s;
     QTest::newRow("loyalty") << u"loyalty,Thân thiết,khách hàng thân thiết,trung thành"_s << u"loyalty"_s;
 }

@@ -1,4 +1,4 @@
-#include "ui/messages/check_list.h"
+#include "ui/widgets/check_list.h"
 
 #include "ui/theme/grid.h"
 #include "ui/theme/icons.h"
@@ -38,7 +38,8 @@ protected:
     {
         const auto &[name, role] = kMarks[static_cast<std::size_t>(m_mark)];
         QPainter painter(this);
-        Icons::icon(QLatin1StringView(name), role).paint(&painter, QRect(0, grid::px(1), width(), width()));
+        Icons::icon(QLatin1StringView(name), role)
+            .paint(&painter, QRect(0, height() - width() - grid::px(1), width(), width()));
     }
 
 private:
@@ -74,12 +75,16 @@ QWidget *CheckList::rowFor(const Check &check)
 {
     auto *words = makeWrappedLabel(TextStyle::Body, u"checkLabel"_s, check.text);
     words->setTextInteractionFlags(Qt::NoTextInteraction);
-    QHBoxLayout *line =
-        rowOf(grid::small(), {{new Mark(check.mark), 0, Qt::AlignTop}, {words, 1, Qt::AlignTop}});
+    auto *mark = new Mark(check.mark);
+    QHBoxLayout *line = rowOf(grid::small(), {{mark, 0, Qt::AlignTop}, {words, 1, Qt::AlignTop}});
     if (!check.button.isEmpty()) {
-        auto *button = makeButton(u"checkPushButton"_s, check.button, ButtonKind::Quiet);
+        auto *button = makeButton(u"checkPushButton"_s, check.button);
         button->setAccessibleName(check.text + u' ' + check.button);
-        button->setMaximumHeight(grid::compactRowHeight());
+        button->setFixedHeight(grid::compactRowHeight());
+        // The first line of the words, its mark and the words of the button stand on one line.
+        const int above = qMax(0, (button->height() - words->fontMetrics().height()) / 2);
+        words->setContentsMargins(0, above, 0, 0);
+        mark->setFixedHeight(mark->height() + above);
         connect(button, &QPushButton::clicked, this, [this, index = m_column->count()] {
             if (const auto act = m_shown.value(index).act) // a copy: it may change the list
                 act();
