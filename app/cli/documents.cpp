@@ -128,6 +128,7 @@ QJsonObject documentOf(const db::Template &text)
             {u"key"_s, textOrNull(text.key)},
             {u"title"_s, text.title},
             {u"audience"_s, db::keyOf(text.audience)},
+            {u"recipient"_s, db::keyOf(text.recipient)},
             {u"purpose"_s, db::keyOf(text.purpose)},
             {u"channel"_s, db::keyOf(text.channel)},
             {u"occasion"_s, textOrNull(text.occasionKey)},

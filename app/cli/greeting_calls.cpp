@@ -6,6 +6,8 @@
 #include "app/greetings/greeting_setup.h"
 #include "app/greetings/lunar_calendar.h"
 #include "app/greetings/occasion_catalogue.h"
+#include "app/wording/fitting_words.h"
+#include "db/messages/template_store.h"
 
 #include <QJsonDocument>
 
@@ -93,8 +95,10 @@ QJsonObject documentOf(const Occurrence &one)
 class PlanWriter final
 {
 public:
-    PlanWriter(CliContext &context, db::Session &session, const GreetingPlan &plan)
-        : m_context(context), m_session(session), m_plan(plan)
+    /// `untimely`: templates that speak of today, which is false where they go out ahead.
+    PlanWriter(CliContext &context, db::Session &session, const GreetingPlan &plan,
+               const QSet<db::TemplateId> &untimely)
+        : m_context(context), m_session(session), m_plan(plan), m_untimely(untimely)
     {
         if (m_context.json())
             m_context.out() << "{\"occurrences\":[";
@@ -107,9 +111,11 @@ public:
         if (!one.reason.isEmpty())
             ++m_reasons[one.reason];
         if (m_context.json()) {
+            QJsonObject document = documentOf(one);
+            document.insert(u"saysToday"_s, isUntimely(one));
             m_context.out() << (first ? "" : ",")
-                            << safeJson(QString::fromUtf8(
-                                   QJsonDocument(documentOf(one)).toJson(QJsonDocument::Compact)));
+                            << safeJson(
+                                   QString::fromUtf8(QJsonDocument(document).toJson(QJsonDocument::Compact)));
             return {};
         }
         m_waiting.append(one);
@@ -138,6 +144,11 @@ public:
     }
 
 private:
+    bool isUntimely(const Occurrence &one) const
+    {
+        return one.date < one.occasionDate && m_untimely.contains(one.text);
+    }
+
     void line(const QStringList &cells)
     {
         static constexpr std::array kWidths{10, 5, 7, 26, 26, 8};
@@ -161,7 +172,8 @@ private:
         m_headed = true;
         for (const Occurrence &one : m_waiting) {
             const db::Occasion *occasion = m_plan.occasion(one.occasionKey);
-            const QString state = db::keyOf(one.state);
+            const QString state =
+                db::keyOf(one.state) + (isUntimely(one) ? u" (its words speak of today)"_s : QString());
             line({one.date.toString(Qt::ISODate), one.time.toString(u"HH:mm"_s),
                   QString::number(one.customer.value), names.value(one.customer),
                   occasion ? occasion->nameEn : one.occasionKey,
@@ -175,6 +187,7 @@ private:
     CliContext &m_context;
     db::Session &m_session;
     const GreetingPlan &m_plan;
+    const QSet<db::TemplateId> &m_untimely;
     QMap<QString, qint64> m_states;
     QMap<QString, qint64> m_reasons;
     QList<Occurrence> m_waiting;
@@ -187,7 +200,13 @@ Outcome runPlan(CliContext &context, const Arguments &arguments)
     MK_TRY(const auto period, readPeriod(arguments, today, today));
     MK_TRY(const auto session, context.session(DbUse::Begin));
     MK_TRY(const auto plan, context.tried(GreetingPlan::load(*session)));
-    PlanWriter writer(context, *session, plan);
+    MK_TRY(const auto templates, context.tried(session->templates().all()));
+    QSet<db::TemplateId> untimely;
+    for (const db::Template &text : templates) {
+        if (speaksOfToday(text))
+            untimely.insert(text.id);
+    }
+    PlanWriter writer(context, *session, plan, untimely);
     Outcome written;
     const auto read = plan.forEach(*session, period.from, period.to, [&](const Occurrence &one) {
         written = writer.write(one);

@@ -7,6 +7,7 @@
 #include "app/greetings/rule_checks.h"
 #include "app/greetings/rule_commands.h"
 #include "db/greetings/greeting_store.h"
+#include "db/messages/template_store.h"
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +33,8 @@ Outcome runRuleList(CliContext &context, const Arguments &)
 {
     MK_TRY(const auto session, context.session(DbUse::Begin));
     MK_TRY(const auto rules, context.tried(session->greetings().rules()));
+    MK_TRY(const auto templates, context.tried(session->templates().all()));
+    QString untimely; // what a rule ahead must not say
     TextTable table({u"RULE"_s, u"STATE"_s, u"OCCASION"_s, u"WHOM"_s, u"CHANNELS"_s, u"AHEAD"_s, u"HOUR"_s});
     QJsonArray documents;
     for (const db::GreetingRule &rule : rules) {
@@ -42,8 +45,13 @@ Outcome runRuleList(CliContext &context, const Arguments &)
                    whomOf(rule), channels.join(u','), QString::number(rule.daysAhead),
                    rule.sendAt.toString(u"HH:mm"_s)});
         documents.append(ruleToJson(rule));
+        for (const UntimelyWords &one : untimelyWords(rule, templates))
+            untimely += u"Rule %1 goes out %2 days ahead, but \"%3\" (%4) speaks of today.\n"_s.arg(
+                QString::number(rule.id.value), QString::number(rule.daysAhead), one.text.title,
+                db::keyOf(one.words.channel));
     }
-    return context.answer({{u"rules"_s, documents}}, table.text());
+    return context.answer({{u"rules"_s, documents}},
+                          untimely.isEmpty() ? table.text() : table.text() + u'\n' + untimely.trimmed());
 }
 
 template <bool on> Outcome switchRule(CliContext &context, const Arguments &arguments)

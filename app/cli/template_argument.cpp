@@ -55,6 +55,7 @@ Read<QString> readTextFile(const CliContext &context, const QString &name)
 Read<db::Template> describedTemplate(const Arguments &arguments)
 {
     MK_TRY(const auto audience, readWord<db::Audience>(arguments, u"audience"_s));
+    MK_TRY(const auto recipient, readWord<db::CustomerKind>(arguments, u"recipient"_s));
     MK_TRY(const auto channel, readWord<db::Channel>(arguments, u"channel"_s));
     MK_TRY(const auto purpose, readWord<db::Purpose>(arguments, u"purpose"_s));
     db::Template text;
@@ -63,6 +64,7 @@ Read<db::Template> describedTemplate(const Arguments &arguments)
         return notOneOf(u"--language"_s, text.language, {u"vi"_s, u"en"_s});
     text.occasionKey = arguments.value(u"occasion"_s).value_or(QString());
     text.audience = audience.value_or(db::Audience::Existing);
+    text.recipient = recipient.value_or(db::CustomerKind::Person);
     text.channel = channel.value_or(db::Channel::Zalo);
     text.purpose = purpose.value_or(text.occasionKey.isEmpty() ? db::Purpose::Care : db::Purpose::Greeting);
     text.subject = arguments.value(u"subject"_s).value_or(QString()).normalized(QString::NormalizationForm_C);
@@ -77,7 +79,8 @@ QList<Option> describingOptions()
              db::allKeys<db::Purpose>().join(u", "_s) + u"; care, or greeting when there is an occasion"_s},
             {u"occasion"_s, u"KEY"_s, u"for which occasion, as \"occasions\" lists them"_s},
             {u"language"_s, u"L"_s, u"vi or en"_s},
-            {u"subject"_s, u"S"_s, u"of an e-mail"_s}};
+            {u"subject"_s, u"S"_s, u"of an e-mail"_s},
+            {u"recipient"_s, u"R"_s, u"person or company; without it, person"_s}};
 }
 
 void writeFindings(QTextStream &out, const QString &where, const QList<Finding> &findings)

@@ -55,7 +55,8 @@ Outcome runShow(CliContext &context, const Arguments &arguments)
     if (!text.key.isEmpty())
         out << "  key       " << text.key << '\n';
     out << "  audience  " << db::keyOf(text.audience) << "\n  channel   " << db::keyOf(text.channel)
-        << "\n  purpose   " << db::keyOf(text.purpose) << '\n';
+        << "\n  purpose   " << db::keyOf(text.purpose) << "\n  to        "
+        << (text.recipient == db::CustomerKind::Company ? "companies\n" : "people\n");
     if (!text.occasionKey.isEmpty())
         out << "  occasion  " << text.occasionKey << '\n';
     out << "  language  " << text.language << "\n  version   " << text.version << "\n\n";
