@@ -1075,7 +1075,7 @@
 <context>
     <name>ui::CustomerChooser</name>
     <message>
-        <source>Preview as another customer</source>
+        <source>As someone else</source>
         <translation>Xem như một khách khác</translation>
     </message>
     <message>

@@ -140,7 +140,7 @@ void TestCliBadInput::namesThePlaceInATemplate()
     QCOMPARE(added.exitCode, 1);
     QVERIFY(added.err.contains(u"not stored"));
     QVERIFY(
-        !CliProcess::run({u"--db"_s, file(u"shop.db"_s), u"template"_s, u"show"_s, u"199"_s}).err.isEmpty());
+        !CliProcess::run({u"--db"_s, file(u"shop.db"_s), u"template"_s, u"show"_s, u"9999"_s}).err.isEmpty());
 }
 
 void TestCliBadInput::refusesImpossibleDates_data()

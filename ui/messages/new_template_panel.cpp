@@ -63,12 +63,13 @@ NewTemplatePanel::NewTemplatePanel(QWidget *parent)
     QPushButton *cancel = makeButton(u"newCancelPushButton"_s, tr("Cancel"), ButtonKind::Quiet);
     setLayout(columnOf(
         grid::tight(),
-        {m_heading, whom, audiences, m_forLife, m_companies, field(u"newTitleLabel"_s, tr("&Title"), m_title),
+        {m_heading, whom, audiences, m_forLife, field(u"newTitleLabel"_s, tr("&Title"), m_title),
          field(u"newOccasionLabel"_s, tr("&Occasion"), m_occasion),
          field(u"newChannelLabel"_s, tr("&Channel"), m_channel),
          rowOf(grid::medium(), {{field(u"newPurposeLabel"_s, tr("&Purpose"), m_purpose), 1},
                                 {field(u"newLanguageLabel"_s, tr("&Language of the text"), m_language), 1}}),
-         rowOf(grid::tight(), {m_make, cancel, {m_missing, 1}}, {0, grid::large(), 0, 0}), BoxItem::rest()},
+         m_companies, rowOf(grid::tight(), {m_make, cancel, {m_missing, 1}}, {0, grid::large(), 0, 0}),
+         BoxItem::rest()},
         {grid::large(), grid::medium(), grid::large(), grid::large()}));
 
     connect(m_audiences, &QButtonGroup::buttonClicked, this, &NewTemplatePanel::showState);

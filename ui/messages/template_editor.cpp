@@ -35,8 +35,9 @@ namespace ui {
 namespace {
 
 constexpr auto kPause = 60ms; // of typing, before a text is looked through
-constexpr std::array kShownFirst{app::Variable::Honorific, app::Variable::GivenName, app::Variable::Age,
-                                 app::Variable::Shop,      app::Variable::LunarDate, app::Variable::Occasion};
+constexpr std::array kShownFirst{
+    app::Variable::Honorific, app::Variable::GivenName, app::Variable::Shop,
+    app::Variable::Occasion}; // as many as leave room beside them for the others' menu
 
 /// A button that looks like the field it puts into the text.
 class FieldChip final : public QAbstractButton

@@ -51,7 +51,8 @@ TemplatePreview::TemplatePreview(Doer &doer, CensusLoader &census, QWidget *pare
     }
     m_length->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     setLayout(columnOf(grid::small(),
-                       {rowOf(grid::px(2), {{m_who, 1}, m_back, m_place, m_forward}),
+                       {m_who,
+                        rowOf(grid::px(2), {BoxItem::rest(), m_back, m_place, m_forward}),
                         m_chooser,
                         {new PlainScrollArea(u"previewScrollArea"_s, m_canvas), 1},
                         rowOf(0, {m_chips, BoxItem::rest()}),

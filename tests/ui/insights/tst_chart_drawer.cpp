@@ -96,7 +96,7 @@ void TestChartDrawer::findsTheWordsOfASeries()
     QCOMPARE(spec.lines.first().name, u"Store"_s);
     QCOMPARE(spec.lines.last().values, series.lines.last().values);
     spec = m_drawer.chartOf(series, query, u"vi"_s);
-    QCOMPARE(spec.title, u"Lượt tiếp xúc theo kênh, khách tiềm năng"_s);
+    QCOMPARE(spec.title, u"Lượt liên hệ theo kênh, khách tiềm năng"_s);
     QCOMPARE(spec.unit, u"lượt mỗi tháng"_s);
     QCOMPARE(spec.lines.first().name, u"Cửa hàng"_s);
     for (const QString &key : app::metricKeys()) { // each has words of its own

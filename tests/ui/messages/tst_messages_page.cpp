@@ -2,9 +2,11 @@
 #include "tests/support/test_main.h"
 #include "ui/messages/messages_stage.h"
 
+#include "app/greetings/rule_commands.h"
 #include "app/messages/template_commands.h"
 #include "db/greetings/greeting_store.h"
 #include "ui/messages/preview_canvas.h"
+#include "ui/messages/template_preview.h"
 #include "ui/widgets/filter_chip.h"
 #include "ui/widgets/row_delegate.h"
 #include "ui/widgets/search_field.h"
@@ -14,6 +16,8 @@
 #include <QListWidget>
 #include <QSignalSpy>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -44,6 +48,7 @@ private slots:
     void restoresAnEarlierVersion();
     void restoringLosesNothingTyped();
     void showsThePreviewInItsShape();
+    void tellsWhenATextGoesOutAheadOfItsDay();
     void neverShowsTheOtherAudience();
     void tellsWhoLacksAValue();
     void mendsWithOneClick();
@@ -80,10 +85,11 @@ void TestMessagesPage::listsBothAudiencesUnderTheirHeads()
         if (model->index(row, 0).data(ui::row::Heading).toBool())
             heads.append(model->index(row, 0).data().toString());
         else
-            QCOMPARE(model->index(row, 0).data(ui::row::SecondLine).toString(), u"Zalo, SMS, E-mail"_s);
+            QVERIFY(
+                model->index(row, 0).data(ui::row::SecondLine).toString().startsWith(u"Zalo, SMS, E-mail"_s));
     }
     QCOMPARE(heads, (QStringList{u"Prospects"_s, u"Existing customers"_s}));
-    QCOMPARE(model->rowCount(), 33 + 2);
+    QCOMPARE(model->rowCount(), 44 + 2);
 }
 
 void TestMessagesPage::searchesWithoutAccents()
@@ -99,7 +105,7 @@ void TestMessagesPage::searchesWithoutAccents()
     auto *start = m_stage->find("emptyStartPushButton");
     QVERIFY(start->isVisible());
     start->click();
-    QCOMPARE(m_stage->list->model()->rowCount(), 35);
+    QCOMPARE(m_stage->list->model()->rowCount(), 46);
 }
 
 void TestMessagesPage::switchesLanguageOfTheTexts()
@@ -222,10 +228,10 @@ void TestMessagesPage::errorsStopSavingWithTheReason()
     m_stage->open();
     m_stage->show(kBirthday);
     type(u" {{nobody}}"_s);
-    QTRY_VERIFY(m_stage->checks().join(u' ').contains(u"There is no variable “nobody”"_s));
+    QTRY_VERIFY(m_stage->checks().join(u' ').contains(u"There is no field “nobody”"_s));
     QVERIFY(!m_stage->find("saveTemplatePushButton")->isEnabled());
     MessagesStage::press(Qt::Key_S, Qt::ControlModifier);
-    QTRY_VERIFY(m_stage->notifications->text().startsWith(u"Not saved yet: There is no variable"_s));
+    QTRY_VERIFY(m_stage->notifications->text().startsWith(u"Not saved yet: There is no field"_s));
     QCOMPARE(m_stage->text->textCursor().selectedText(), u"nobody"_s);
     QCOMPARE(m_stage->stored(kBirthday).version, 1);
 }
@@ -338,13 +344,31 @@ void TestMessagesPage::showsThePreviewInItsShape()
     m_stage->show(kBirthday);
     QTRY_VERIFY(canvas()->words().text.contains(u"chị Hương"_s));
     QCOMPARE(canvas()->words().channel, db::Channel::Sms);
-    QTRY_VERIFY(m_stage->find<QLabel>("previewLengthLabel")->text().contains(u"UCS-2"_s));
+    QTRY_VERIFY(m_stage->find<QLabel>("previewLengthLabel")->text().contains(u"with accents"_s));
     type(u" Hen gap"_s);
     QVERIFY(canvas()->words().text.endsWith(u" Hen gap"_s)); // with the key itself
     m_stage->find<ui::FilterChip>("emailChannelFilterChip")->click();
     QCOMPARE(canvas()->words().channel, db::Channel::Email);
     QVERIFY(canvas()->words().subject.contains(u"Hương"_s));
     QVERIFY(!canvas()->grab().isNull());
+}
+
+void TestMessagesPage::tellsWhenATextGoesOutAheadOfItsDay()
+{
+    const auto rules = m_stage->shop.session().greetings().rules().value();
+    const auto birthday = std::ranges::find(rules, u"birthday"_s, &db::GreetingRule::occasionKey);
+    QVERIFY(birthday != rules.end());
+    db::GreetingRule ahead = *birthday;
+    ahead.daysAhead = 8;
+    QVERIFY(app::run(m_stage->shop.session(), app::SaveRule{ahead, {}}, m_stage->shop.moment()));
+    db::Customer born = TestShop::person(u"Trần Thị Mùi"_s, db::LifecycleStage::Loyalty);
+    born.birthday = {db::Calendar::Solar, 1, 12, 1980, false, false};
+    const db::CustomerId id = m_stage->shop.add(born);
+    m_stage->open();
+    m_stage->show(kBirthday);
+    m_stage->page->findChild<ui::TemplatePreview *>()->choose(id);
+    QTRY_VERIFY2(canvas()->words().when.contains(u"goes out on 23/11"_s), qPrintable(canvas()->words().when));
+    QVERIFY2(canvas()->words().when.contains(u"for 1/12"_s), qPrintable(canvas()->words().when));
 }
 
 void TestMessagesPage::neverShowsTheOtherAudience()
@@ -394,7 +418,7 @@ void TestMessagesPage::mendsWithOneClick()
     }
     QVERIFY(remove);
     remove->click();
-    QTRY_VERIFY(m_stage->find<QLabel>("previewLengthLabel")->text().contains(u"GSM-7"_s));
+    QTRY_VERIFY(m_stage->find<QLabel>("previewLengthLabel")->text().contains(u"without accents"_s));
     QVERIFY(canvas()->words().text.contains(u"chi Huong"_s));
     m_stage->text->undo();
     QCOMPARE(m_stage->text->source(), before);
@@ -414,7 +438,7 @@ void TestMessagesPage::keepsWordsWhenSomebodyElseSaved()
     }));
     QTRY_VERIFY(m_stage->find("saveTemplatePushButton")->isEnabled());
     m_stage->find("saveTemplatePushButton")->click();
-    QTRY_VERIFY(m_stage->notifications->text().startsWith(u"Somebody has saved"_s));
+    QTRY_VERIFY(m_stage->notifications->text().startsWith(u"Someone has saved"_s));
     m_stage->notifications->dismiss();
     QVERIFY(!m_stage->notifications->isShowing()); // one trouble, told once
     QCOMPARE(m_stage->text->source(), mine);
@@ -450,7 +474,7 @@ void TestMessagesPage::speaksVietnameseAtOnce()
     m_stage->translator.speak(ui::Language::Vietnamese);
     QTRY_COMPARE(m_stage->find("newTemplatePushButton")->text(), u"Mẫu mới"_s);
     QCOMPARE(m_stage->list->model()->index(0, 0).data().toString(), u"Khách tiềm năng"_s);
-    QCOMPARE(m_stage->find<QAbstractButton>("honorificFieldChip")->text(), u"Danh xưng"_s);
+    QCOMPARE(m_stage->find<QAbstractButton>("honorificFieldChip")->text(), u"Xưng hô"_s);
 }
 
 MK_TEST(TestMessagesPage)

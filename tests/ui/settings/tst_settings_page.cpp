@@ -204,7 +204,7 @@ void TestSettingsPage::switchesTheLanguageOfTheDesk()
         m_stage->find<QWidget>(u"languageChoice"_s)->findChild<QRadioButton *>(u"viRadioButton"_s);
     vietnamese->click();
     QTRY_COMPARE(m_stage->find<QWidget>(u"hoursSection"_s)->accessibleName(), u"Giờ gửi"_s);
-    QCOMPARE(m_stage->window->statusLine().item(u"ready"_s), u"Sẵn sàng ngoại tuyến"_s);
+    QCOMPARE(m_stage->window->statusLine().item(u"ready"_s), u"Dùng được khi không có mạng"_s);
     QCOMPARE(stored().language, u"vi"_s); // of the messages: another matter
     m_stage->window->undo().takeBackLast();
     QTRY_COMPARE(m_stage->find<QWidget>(u"hoursSection"_s)->accessibleName(), u"Hours"_s);
@@ -375,7 +375,7 @@ void TestSettingsPage::tellsTheStateOfTheShopInTheStatusLine()
     QTRY_VERIFY(place(u"today"_s) < place(u"backup"_s));
     m_stage->action(u"language.vi"_s)->trigger();
     QTRY_COMPARE(line.item(u"backup"_s), u"Chưa sao lưu"_s);
-    QCOMPARE(line.item(u"ready"_s), u"Sẵn sàng ngoại tuyến"_s);
+    QCOMPARE(line.item(u"ready"_s), u"Dùng được khi không có mạng"_s);
 }
 
 void TestSettingsPage::listsTheKeys()

@@ -405,7 +405,7 @@ void TestTodayPage::speaksVietnameseAtOnce()
     m_stage->addBirthdays(1);
     m_stage->open();
     m_stage->translator.speak(ui::Language::Vietnamese);
-    QTRY_COMPARE(m_stage->page->findChild<QPushButton *>(u"sentPushButton"_s)->text(), u"Đã gửi"_s);
+    QTRY_COMPARE(m_stage->page->findChild<QPushButton *>(u"sentPushButton"_s)->text(), u"Đánh dấu đã gửi"_s);
     QCOMPARE(m_stage->label(u"pageSubtitleLabel"_s), u"Thứ Bảy 21/11/2026 · 13 tháng Mười năm Bính Ngọ"_s);
     QCOMPARE(m_stage->list->model()->index(0, 0).data().toString(), u"Bây giờ"_s);
     QVERIFY(m_stage->label(u"greetingReasonsLabel"_s).contains(u"Sinh nhật → Khách hàng cũ"_s));
