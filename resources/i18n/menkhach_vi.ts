@@ -1083,6 +1083,10 @@
         <comment>an audience</comment>
         <translation>Không có ai như vậy trong nhóm: %1</translation>
     </message>
+    <message>
+        <source>Preview as another customer</source>
+        <translation>Xem như một khách khác</translation>
+    </message>
 </context>
 <context>
     <name>ui::CustomerCount</name>
