@@ -20,10 +20,6 @@
         <translation>Xóa: %1</translation>
     </message>
     <message>
-        <source>Brought back: %1</source>
-        <translation>Khôi phục: %1</translation>
-    </message>
-    <message>
         <source>Contact recorded: %1</source>
         <translation>Ghi một lần liên hệ: %1</translation>
     </message>
@@ -36,20 +32,12 @@
         <translation>Ghi sự đồng ý: %1</translation>
     </message>
     <message>
-        <source>Consent taken back: %1</source>
-        <translation>Bỏ dòng đồng ý ghi nhầm: %1</translation>
-    </message>
-    <message>
         <source>Consent counts again: %1</source>
         <translation>Dòng đồng ý được tính lại: %1</translation>
     </message>
     <message>
         <source>List imported: %1</source>
         <translation>Nhập danh sách: %1</translation>
-    </message>
-    <message>
-        <source>Import taken back: %1</source>
-        <translation>Hoàn tác nhập danh sách: %1</translation>
     </message>
     <message>
         <source>Settings changed</source>
@@ -66,10 +54,6 @@
     <message>
         <source>Message archived: %1</source>
         <translation>Lưu trữ mẫu: %1</translation>
-    </message>
-    <message>
-        <source>Message brought back: %1</source>
-        <translation>Khôi phục mẫu: %1</translation>
     </message>
     <message>
         <source>Rule saved: %1</source>
@@ -92,10 +76,6 @@
         <translation>Đã xóa quy tắc: %1</translation>
     </message>
     <message>
-        <source>Rule brought back: %1</source>
-        <translation>Đã khôi phục quy tắc: %1</translation>
-    </message>
-    <message>
         <source>Day saved: %1</source>
         <translation>Đã lưu ngày: %1</translation>
     </message>
@@ -116,10 +96,6 @@
         <translation>Đã xóa ngày: %1</translation>
     </message>
     <message>
-        <source>Day brought back: %1</source>
-        <translation>Đã khôi phục ngày: %1</translation>
-    </message>
-    <message>
         <source>Date of the year set: %1</source>
         <translation>Đã đặt ngày trong năm: %1</translation>
     </message>
@@ -130,10 +106,6 @@
     <message>
         <source>Skipped: greeting to %1</source>
         <translation>Đã bỏ qua: lời chúc cho %1</translation>
-    </message>
-    <message>
-        <source>Opened again: greeting to %1</source>
-        <translation>Mở lại: lời chúc cho %1</translation>
     </message>
     <message>
         <source>Reworded: greeting to %1</source>
@@ -195,6 +167,34 @@
         <source>Greetings opened again: %1</source>
         <translation>Mở lại: %1 lời chúc</translation>
     </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>Khôi phục: %1</translation>
+    </message>
+    <message>
+        <source>Consent entry withdrawn: %1</source>
+        <translation>Bỏ dòng đồng ý ghi nhầm: %1</translation>
+    </message>
+    <message>
+        <source>Import undone: %1</source>
+        <translation>Hoàn tác nhập danh sách: %1</translation>
+    </message>
+    <message>
+        <source>Message restored: %1</source>
+        <translation>Khôi phục mẫu: %1</translation>
+    </message>
+    <message>
+        <source>Rule restored: %1</source>
+        <translation>Đã khôi phục quy tắc: %1</translation>
+    </message>
+    <message>
+        <source>Day restored: %1</source>
+        <translation>Đã khôi phục ngày: %1</translation>
+    </message>
+    <message>
+        <source>Reopened: greeting to %1</source>
+        <translation>Mở lại: lời chúc cho %1</translation>
+    </message>
 </context>
 <context>
     <name>ui</name>
@@ -205,10 +205,6 @@
     <message>
         <source>That is no longer there. The list has been read again.</source>
         <translation>Mục này không còn nữa. Danh sách đã được đọc lại.</translation>
-    </message>
-    <message>
-        <source>This cannot be done any more: somebody was quicker, or the customer has changed. Nothing was written.</source>
-        <translation>Không làm được nữa: có người đã làm trước, hoặc thông tin khách vừa thay đổi. Chưa có gì được ghi.</translation>
     </message>
     <message>
         <source>This cannot be stored as it is. Nothing was written. (%1)</source>
@@ -600,11 +596,6 @@
         <translation>chưa biết</translation>
     </message>
     <message>
-        <source>%1, greeted %2</source>
-        <comment>a date of birth, and the next day it is greeted</comment>
-        <translation>%1, chúc ngày %2</translation>
-    </message>
-    <message>
         <source>no contact yet</source>
         <comment>a key fact</comment>
         <translation>chưa liên hệ lần nào</translation>
@@ -713,6 +704,15 @@
         <source>Ready to buy</source>
         <comment>stage</comment>
         <translation>Sắp mua</translation>
+    </message>
+    <message>
+        <source>%1, greeted on %2</source>
+        <comment>a date of birth, and the next day it is greeted</comment>
+        <translation>%1, chúc ngày %2</translation>
+    </message>
+    <message>
+        <source>This can no longer be done: someone was quicker, or the customer has changed. Nothing was written.</source>
+        <translation>Không làm được nữa: có người đã làm trước, hoặc thông tin khách vừa thay đổi. Chưa có gì được ghi.</translation>
     </message>
 </context>
 <context>
@@ -1094,10 +1094,6 @@
         <translation>Trang</translation>
     </message>
     <message>
-        <source>Language of the desk</source>
-        <translation>Ngôn ngữ giao diện</translation>
-    </message>
-    <message>
         <source>Appearance</source>
         <translation>Giao diện</translation>
     </message>
@@ -1110,6 +1106,10 @@
         <source>Command</source>
         <comment>kind of an entry in the command palette</comment>
         <translation>Lệnh</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Ngôn ngữ giao diện</translation>
     </message>
 </context>
 <context>
@@ -1143,20 +1143,20 @@
         <translation>Qua kênh nào</translation>
     </message>
     <message>
-        <source>Where they said so: at the counter, by phone…</source>
-        <translation>Khách xác nhận ở đâu: tại quầy, qua điện thoại…</translation>
-    </message>
-    <message>
-        <source>Where they said so</source>
-        <translation>Khách xác nhận ở đâu</translation>
-    </message>
-    <message>
         <source>Agrees</source>
         <translation>Đồng ý</translation>
     </message>
     <message>
         <source>Refuses</source>
         <translation>Từ chối</translation>
+    </message>
+    <message>
+        <source>Where they said it: at the counter, by phone…</source>
+        <translation>Khách xác nhận ở đâu: tại quầy, qua điện thoại…</translation>
+    </message>
+    <message>
+        <source>Where they said it</source>
+        <translation>Khách xác nhận ở đâu</translation>
     </message>
 </context>
 <context>
@@ -1199,6 +1199,10 @@
         <comment>an audience</comment>
         <translation>Không có ai như vậy trong nhóm: %1</translation>
     </message>
+    <message>
+        <source>As someone else</source>
+        <translation>Xem như một khách khác</translation>
+    </message>
 </context>
 <context>
     <name>ui::CustomerCount</name>
@@ -1235,10 +1239,6 @@
         <source>Discard</source>
         <comment>a draft</comment>
         <translation>Bỏ nháp</translation>
-    </message>
-    <message>
-        <source>Somebody changed this customer meanwhile. Their changes are in; check and save again.</source>
-        <translation>Trong lúc đó có người sửa khách này. Phần họ sửa đã được đưa vào; hãy xem lại rồi lưu lần nữa.</translation>
     </message>
     <message>
         <source>%1, theirs: “%2”</source>
@@ -1295,6 +1295,10 @@
     <message>
         <source>Draft discarded</source>
         <translation>Đã bỏ bản nháp</translation>
+    </message>
+    <message>
+        <source>Someone changed this customer meanwhile. Their changes are in; check and save again.</source>
+        <translation>Trong lúc đó có người sửa khách này. Phần họ sửa đã được đưa vào; hãy xem lại rồi lưu lần nữa.</translation>
     </message>
 </context>
 <context>
@@ -1990,25 +1994,12 @@
 <context>
     <name>ui::DeskSection</name>
     <message>
-        <source>The desk speaks English now.</source>
-        <comment>or Vietnamese: the language in use</comment>
-        <translation>Giao diện nay là tiếng Việt.</translation>
-    </message>
-    <message>
         <source>The appearance was changed.</source>
         <translation>Đã đổi giao diện sáng tối.</translation>
     </message>
     <message>
-        <source>This desk</source>
-        <translation>Máy này</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Ngôn ngữ</translation>
-    </message>
-    <message>
-        <source>Language of the desk</source>
-        <translation>Ngôn ngữ giao diện</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -2025,6 +2016,19 @@
     <message>
         <source>Dark</source>
         <translation>Tối</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Máy này</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Ngôn ngữ giao diện</translation>
+    </message>
+    <message>
+        <source>The program is in English now.</source>
+        <comment>or Vietnamese: the language in use</comment>
+        <translation>Giao diện nay là tiếng Việt.</translation>
     </message>
 </context>
 <context>
@@ -2306,7 +2310,7 @@
         <translation>Lần nhập gần nhất</translation>
     </message>
     <message>
-        <source>Take it back</source>
+        <source>Undo it</source>
         <translation>Hoàn tác lần nhập này</translation>
     </message>
 </context>
@@ -2385,10 +2389,6 @@
         <translation>Đánh dấu đã gửi</translation>
     </message>
     <message>
-        <source>Edit this once</source>
-        <translation>Sửa lần này</translation>
-    </message>
-    <message>
         <source>Skip</source>
         <comment>no greeting is sent</comment>
         <translation>Bỏ qua</translation>
@@ -2397,14 +2397,6 @@
         <source>Next</source>
         <comment>the next greeting</comment>
         <translation>Tiếp</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Hoàn tác</translation>
-    </message>
-    <message>
-        <source>Keep for this once</source>
-        <translation>Dùng cho lần này</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
@@ -2445,6 +2437,18 @@
         <source>Copy numbers and texts</source>
         <translation>Sao chép số và lời chúc</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Edit just this one</source>
+        <translation>Sửa lần này</translation>
+    </message>
+    <message>
+        <source>Use this once</source>
+        <translation>Dùng cho lần này</translation>
+    </message>
 </context>
 <context>
     <name>ui::GreetingHead</name>
@@ -2483,11 +2487,6 @@
         <source>%1 → %2</source>
         <comment>occasion, kind of customer</comment>
         <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>Because of the rule &lt;b&gt;%1&lt;/b&gt;, with the words “%2”.</source>
-        <comment>rule, title of a template</comment>
-        <translation>Theo quy tắc &lt;b&gt;%1&lt;/b&gt;, mẫu “%2”.</translation>
     </message>
     <message numerus="yes">
         <source>By SMS, %Ln to pay for.</source>
@@ -2539,6 +2538,11 @@
         <source>%1 was opened at %2; it is not marked as sent.</source>
         <comment>channel; hour</comment>
         <translation>Đã mở %1 lúc %2; chưa đánh dấu đã gửi.</translation>
+    </message>
+    <message>
+        <source>From the rule &lt;b&gt;%1&lt;/b&gt;, template “%2”.</source>
+        <comment>rule, title of a template</comment>
+        <translation>Theo quy tắc &lt;b&gt;%1&lt;/b&gt;, mẫu “%2”.</translation>
     </message>
 </context>
 <context>
@@ -2879,11 +2883,6 @@
         <translation>Đã sửa lời chúc cho %1</translation>
     </message>
     <message>
-        <source>Somebody else has changed the greeting to %1 meanwhile. Your words are still in the editor.</source>
-        <comment>name with honorific</comment>
-        <translation>Người khác vừa sửa lời chúc cho %1. Lời bạn viết vẫn còn trong ô soạn.</translation>
-    </message>
-    <message>
         <source>These words speak of today, but the day is %1. Change them first with E.</source>
         <comment>date</comment>
         <translation>Lời này nói về hôm nay, nhưng ngày của dịp là %1. Hãy bấm E để sửa trước.</translation>
@@ -2942,6 +2941,11 @@
     <message>
         <source>The greetings are being skipped.</source>
         <translation>Đang bỏ qua các lời chúc.</translation>
+    </message>
+    <message>
+        <source>Someone else has changed the greeting to %1 meanwhile. Your words are still in the editor.</source>
+        <comment>name with honorific</comment>
+        <translation>Người khác vừa sửa lời chúc cho %1. Lời bạn viết vẫn còn trong ô soạn.</translation>
     </message>
 </context>
 <context>
@@ -3170,10 +3174,6 @@
         <translation>Đang nhập danh sách.</translation>
     </message>
     <message>
-        <source>The import is being taken back.</source>
-        <translation>Đang hoàn tác lần nhập.</translation>
-    </message>
-    <message>
         <source>%1: %2 new, %3 updated.</source>
         <comment>file; numbers of customers</comment>
         <translation>%1: %2 khách mới, %3 cập nhật.</translation>
@@ -3190,10 +3190,6 @@
     <message>
         <source>That is the list itself. Give the rows with problems another name.</source>
         <translation>Đó chính là tệp danh sách. Hãy đặt tên khác cho các dòng lỗi.</translation>
-    </message>
-    <message>
-        <source>%1 is written. Mend it there and import it.</source>
-        <translation>Đã ghi %1. Sửa ngay trong tệp đó rồi nhập lại.</translation>
     </message>
     <message>
         <source>Check the columns</source>
@@ -3221,6 +3217,14 @@
         <source>Back</source>
         <translation>Quay lại</translation>
     </message>
+    <message>
+        <source>The import is being undone.</source>
+        <translation>Đang hoàn tác lần nhập.</translation>
+    </message>
+    <message>
+        <source>%1 is written. Fix it there and import it.</source>
+        <translation>Đã ghi %1. Sửa ngay trong tệp đó rồi nhập lại.</translation>
+    </message>
 </context>
 <context>
     <name>ui::InsightBar</name>
@@ -3246,7 +3250,7 @@
         <translation>Số liệu đến %1</translation>
     </message>
     <message>
-        <source>Compare with the period before</source>
+        <source>Compare with the previous period</source>
         <translation>So với kỳ trước</translation>
     </message>
 </context>
@@ -3349,10 +3353,6 @@
         <translation>Khách tiềm năng thành khách hàng</translation>
     </message>
     <message>
-        <source>Greetings by what became of them</source>
-        <translation>Lời chúc theo kết quả</translation>
-    </message>
-    <message>
         <source>This month</source>
         <translation>Tháng này</translation>
     </message>
@@ -3394,11 +3394,6 @@
         <translation>Theo tháng</translation>
     </message>
     <message>
-        <source>Everybody</source>
-        <comment>prospects and existing customers</comment>
-        <translation>Mọi khách</translation>
-    </message>
-    <message>
         <source>Prospects</source>
         <translation>Khách tiềm năng</translation>
     </message>
@@ -3407,24 +3402,8 @@
         <translation>Khách hàng cũ</translation>
     </message>
     <message>
-        <source>Sent in the period before</source>
-        <translation>Đã gửi ở kỳ trước</translation>
-    </message>
-    <message>
         <source>Period before</source>
         <translation>Kỳ trước</translation>
-    </message>
-    <message>
-        <source>= as many as in the period before</source>
-        <translation>= bằng kỳ trước</translation>
-    </message>
-    <message>
-        <source>▲ %1 more; none in the period before</source>
-        <translation>▲ tăng %1; kỳ trước chưa có</translation>
-    </message>
-    <message>
-        <source>▲ %1 more than the period before (+%2 %)</source>
-        <translation>▲ tăng %1 so với kỳ trước (+%2 %)</translation>
     </message>
     <message>
         <source>▼ %1 fewer than the period before (−%2 %)</source>
@@ -3558,6 +3537,31 @@
         <source>%1, without %2</source>
         <comment>a comparison, and the month that is not over</comment>
         <translation>%1, không tính %2</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <comment>prospects and existing customers</comment>
+        <translation>Mọi khách</translation>
+    </message>
+    <message>
+        <source>= as many as in the previous period</source>
+        <translation>= bằng kỳ trước</translation>
+    </message>
+    <message>
+        <source>▲ %1 more; none in the previous period</source>
+        <translation>▲ tăng %1; kỳ trước chưa có</translation>
+    </message>
+    <message>
+        <source>▲ %1 more than the previous period (+%2 %)</source>
+        <translation>▲ tăng %1 so với kỳ trước (+%2 %)</translation>
+    </message>
+    <message>
+        <source>Greetings by outcome</source>
+        <translation>Lời chúc theo kết quả</translation>
+    </message>
+    <message>
+        <source>Sent in the previous period</source>
+        <translation>Đã gửi ở kỳ trước</translation>
     </message>
 </context>
 <context>
@@ -5118,32 +5122,12 @@
         <translation>Lưu các dòng có lỗi…</translation>
     </message>
     <message>
-        <source>Take the import back</source>
-        <translation>Hoàn tác lần nhập</translation>
-    </message>
-    <message>
         <source>Import another list</source>
         <translation>Nhập danh sách khác</translation>
     </message>
     <message>
-        <source>The import is taken back</source>
-        <translation>Đã hoàn tác lần nhập</translation>
-    </message>
-    <message>
-        <source>Nothing was taken back</source>
-        <translation>Chưa hoàn tác được gì</translation>
-    </message>
-    <message>
         <source>Nothing in the shop has changed</source>
         <translation>Cửa hàng không có gì thay đổi</translation>
-    </message>
-    <message>
-        <source>The list is in, but for the rows with problems</source>
-        <translation>Đã nhập danh sách, trừ các dòng có lỗi</translation>
-    </message>
-    <message>
-        <source>The list is in</source>
-        <translation>Đã nhập danh sách</translation>
     </message>
     <message>
         <source>new</source>
@@ -5175,10 +5159,6 @@
         <translation>
             <numerusform>Đọc %Ln dòng trong %1 giây.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The import can be taken back until others come after it, also tomorrow.</source>
-        <translation>Có thể hoàn tác, kể cả hôm sau, miễn là chưa nhập danh sách khác.</translation>
     </message>
     <message>
         <source>%1 is being imported</source>
@@ -5218,6 +5198,30 @@
     <message>
         <source>Nothing of the rows with problems was stored. Save them, fix them there and import that file: the reasons stand beside each row.</source>
         <translation>Các dòng có lỗi chưa được lưu. Hãy lưu ra tệp, sửa ở đó rồi nhập tệp ấy: lý do ghi bên cạnh mỗi dòng.</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Hoàn tác lần nhập</translation>
+    </message>
+    <message>
+        <source>The import has been undone</source>
+        <translation>Đã hoàn tác lần nhập</translation>
+    </message>
+    <message>
+        <source>Nothing was undone</source>
+        <translation>Chưa hoàn tác được gì</translation>
+    </message>
+    <message>
+        <source>List imported, except the rows with problems</source>
+        <translation>Đã nhập danh sách, trừ các dòng có lỗi</translation>
+    </message>
+    <message>
+        <source>List imported</source>
+        <translation>Đã nhập danh sách</translation>
+    </message>
+    <message>
+        <source>The import can be undone, even later, as long as no other list has been imported.</source>
+        <translation>Có thể hoàn tác, kể cả hôm sau, miễn là chưa nhập danh sách khác.</translation>
     </message>
 </context>
 <context>
@@ -5810,14 +5814,6 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <translation>Như khách vẫn gọi</translation>
     </message>
     <message>
-        <source>&amp;Calls itself</source>
-        <translation>Tự &amp;xưng</translation>
-    </message>
-    <message>
-        <source>How the shop speaks of itself</source>
-        <translation>Cửa hàng tự xưng</translation>
-    </message>
-    <message>
         <source>&amp;Phone</source>
         <translation>Điện t&amp;hoại</translation>
     </message>
@@ -5865,6 +5861,14 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <source>What the shop sells was changed.</source>
         <translation>Đã đổi mặt hàng của cửa hàng.</translation>
     </message>
+    <message>
+        <source>How the shop refers to itself</source>
+        <translation>Cửa hàng tự xưng thế nào</translation>
+    </message>
+    <message>
+        <source>&amp;Refers to itself as</source>
+        <translation>Tự &amp;xưng</translation>
+    </message>
 </context>
 <context>
     <name>ui::Sidebar</name>
@@ -5907,10 +5911,6 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
 <context>
     <name>ui::StartActions</name>
     <message>
-        <source>The sample shop is open. All its people are invented.</source>
-        <translation>Cửa hàng mẫu đã mở. Mọi người trong đó là khách mẫu, không có thật.</translation>
-    </message>
-    <message>
         <source>No customers yet</source>
         <translation>Chưa có khách hàng nào</translation>
     </message>
@@ -5938,11 +5938,15 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <source>Stopped. The shop is still empty.</source>
         <translation>Đã dừng. Cửa hàng vẫn trống.</translation>
     </message>
+    <message>
+        <source>The sample shop is open. Everyone in it is invented.</source>
+        <translation>Cửa hàng mẫu đã mở. Mọi người trong đó là khách mẫu, không có thật.</translation>
+    </message>
 </context>
 <context>
     <name>ui::StartWatch</name>
     <message>
-        <source>The sample shop is open. All its people are invented. Settings take it away again.</source>
+        <source>The sample shop is open. Everyone in it is invented. You can remove it in Settings.</source>
         <translation>Cửa hàng mẫu đã mở. Mọi người trong đó là khách mẫu, không có thật. Có thể xóa trong Cài đặt.</translation>
     </message>
 </context>
@@ -6622,16 +6626,8 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <translation>Lời chúc tiếp theo</translation>
     </message>
     <message>
-        <source>Nobody to greet today</source>
-        <translation>Hôm nay không cần chúc ai</translation>
-    </message>
-    <message>
         <source>Greetings of the day</source>
         <translation>Lời chúc trong ngày</translation>
-    </message>
-    <message>
-        <source>Nor in the next seven days.</source>
-        <translation>Bảy ngày tới cũng vậy.</translation>
     </message>
     <message>
         <source>Export the day</source>
@@ -6640,6 +6636,14 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     <message>
         <source>Copy the text, or the numbers and texts of those chosen</source>
         <translation>Sao chép lời chúc, hoặc số và lời của những dòng đã chọn</translation>
+    </message>
+    <message>
+        <source>No one to greet today</source>
+        <translation>Hôm nay không cần chúc ai</translation>
+    </message>
+    <message>
+        <source>No one in the next seven days either.</source>
+        <translation>Bảy ngày tới cũng vậy.</translation>
     </message>
 </context>
 <context>
@@ -6797,10 +6801,6 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <translation>Đã chúc hết mọi người</translation>
     </message>
     <message>
-        <source>Nobody to greet today</source>
-        <translation>Hôm nay không cần chúc ai</translation>
-    </message>
-    <message>
         <source>Opened %1 · %2</source>
         <comment>hour at which the channel was opened; occasion</comment>
         <translation>Đã mở %1 · %2</translation>
@@ -6833,6 +6833,10 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <source>Same number as another customer, greeted there</source>
         <comment>why no greeting is sent</comment>
         <translation>Trùng số với khách khác, đã chúc ở đó</translation>
+    </message>
+    <message>
+        <source>No one to greet today</source>
+        <translation>Hôm nay không cần chúc ai</translation>
     </message>
 </context>
 <context>
@@ -7086,10 +7090,6 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <translation>không nước nào có mã này</translation>
     </message>
     <message>
-        <source>this is a short code, which belongs to nobody</source>
-        <translation>đây là đầu số ngắn, không phải số của ai</translation>
-    </message>
-    <message>
         <source>one of the phone numbers in this cell is wrong</source>
         <translation>một trong các số điện thoại ở ô này bị sai</translation>
     </message>
@@ -7162,10 +7162,6 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <translation>Không đọc được tệp</translation>
     </message>
     <message>
-        <source>There is nobody in this list</source>
-        <translation>Danh sách này không có ai</translation>
-    </message>
-    <message>
         <source>This is a spreadsheet, not a CSV file</source>
         <translation>Đây là bảng tính, không phải tệp CSV</translation>
     </message>
@@ -7204,10 +7200,6 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     <message>
         <source>Open %1 and choose the CSV file in it.</source>
         <translation>Hãy mở %1 rồi chọn tệp CSV trong đó.</translation>
-    </message>
-    <message>
-        <source>%1 may belong to somebody else, or another program holds it. Copy it to a folder of your own and choose the copy.</source>
-        <translation>%1 có thể thuộc về người khác hoặc đang bị chương trình khác giữ. Hãy sao chép vào thư mục của bạn rồi chọn bản sao đó.</translation>
     </message>
     <message>
         <source>%1 has no rows below its headings. Look whether you saved the right sheet.</source>
@@ -7344,15 +7336,6 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <comment>file, time, customers</comment>
         <translation>%1 · %2 · %3 khách mới, %4 cập nhật</translation>
     </message>
-    <message>
-        <source>Nothing could be taken back.</source>
-        <translation>Không hoàn tác được gì.</translation>
-    </message>
-    <message>
-        <source>The import is taken back: %1 removed, %2 as before.</source>
-        <comment>numbers of customers</comment>
-        <translation>Đã hoàn tác lần nhập: gỡ %1 khách, %2 khách trở lại như trước.</translation>
-    </message>
     <message numerus="yes">
         <source>%n stay(s): written to since.</source>
         <translation>
@@ -7390,14 +7373,6 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     <message>
         <source>%1 belongs to the open shop. To take customers from another shop, export them there as CSV.</source>
         <translation>%1 thuộc về cửa hàng đang mở. Muốn lấy khách từ cửa hàng khác, hãy xuất ra CSV ở đó.</translation>
-    </message>
-    <message>
-        <source>Something is wrong in line %2 of %1: a quotation mark may be missing at the end of a cell. Mend that line and choose the file again.</source>
-        <translation>Dòng %2 của %1 có gì đó sai: có thể thiếu dấu ngoặc kép ở cuối ô. Hãy sửa dòng đó rồi chọn lại tệp.</translation>
-    </message>
-    <message>
-        <source>This import cannot be taken back: “%1” was imported later and touched the same customers. Take that import back first.</source>
-        <translation>Không hoàn tác được lần nhập này: “%1” được nhập sau và đã đụng đến cùng những khách hàng ấy. Hãy hoàn tác lần nhập đó trước.</translation>
     </message>
     <message>
         <source>Month of birth</source>
@@ -7439,6 +7414,35 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <source>Someone else?</source>
         <comment>what an import makes of a row</comment>
         <translation>Người khác?</translation>
+    </message>
+    <message>
+        <source>this is a short code, not anyone&apos;s number</source>
+        <translation>đây là đầu số ngắn, không phải số của ai</translation>
+    </message>
+    <message>
+        <source>%1 may belong to someone else, or another program holds it. Copy it to a folder of your own and choose the copy.</source>
+        <translation>%1 có thể thuộc về người khác hoặc đang bị chương trình khác giữ. Hãy sao chép vào thư mục của bạn rồi chọn bản sao đó.</translation>
+    </message>
+    <message>
+        <source>There is no one in this list</source>
+        <translation>Danh sách này không có ai</translation>
+    </message>
+    <message>
+        <source>Something is wrong in line %2 of %1: a quotation mark may be missing at the end of a cell. Fix that line and choose the file again.</source>
+        <translation>Dòng %2 của %1 có gì đó sai: có thể thiếu dấu ngoặc kép ở cuối ô. Hãy sửa dòng đó rồi chọn lại tệp.</translation>
+    </message>
+    <message>
+        <source>This import cannot be undone: “%1” was imported later and touched the same customers. Undo that import first.</source>
+        <translation>Không hoàn tác được lần nhập này: “%1” được nhập sau và đã đụng đến cùng những khách hàng ấy. Hãy hoàn tác lần nhập đó trước.</translation>
+    </message>
+    <message>
+        <source>Nothing could be undone.</source>
+        <translation>Không hoàn tác được gì.</translation>
+    </message>
+    <message>
+        <source>Import undone: %1 removed, %2 as before.</source>
+        <comment>numbers of customers</comment>
+        <translation>Đã hoàn tác lần nhập: gỡ %1 khách, %2 khách trở lại như trước.</translation>
     </message>
 </context>
 <context>
@@ -7517,10 +7521,6 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     <message>
         <source>This number has too many digits. Put a second number into a row of its own.</source>
         <translation>Số này thừa chữ số. Số thứ hai hãy ghi ở dòng riêng.</translation>
-    </message>
-    <message>
-        <source>No Vietnamese number begins so. Check the first digits.</source>
-        <translation>Không có đầu số nào như vậy. Xem lại mấy chữ số đầu.</translation>
     </message>
     <message>
         <source>No country has this code. A foreign number begins with +, such as +1.</source>
@@ -7884,6 +7884,10 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <source>%1 already exists, %2</source>
         <comment>a customer of the same name, and the phone number</comment>
         <translation>Đã có khách tên %1, %2</translation>
+    </message>
+    <message>
+        <source>No Vietnamese number starts like this. Check the first digits.</source>
+        <translation>Không có đầu số nào như vậy. Xem lại mấy chữ số đầu.</translation>
     </message>
 </context>
 </TS>

@@ -22,8 +22,8 @@ ConsentPane::ConsentPane(QWidget *parent)
       m_channel(calmComboBox(u"consentChannelComboBox"_s, tr("By which channel"))),
       m_source(named(new QLineEdit, u"consentSourceLineEdit"_s))
 {
-    m_source->setPlaceholderText(tr("Where they said so: at the counter, by phone…"));
-    m_source->setAccessibleName(tr("Where they said so"));
+    m_source->setPlaceholderText(tr("Where they said it: at the counter, by phone…"));
+    m_source->setAccessibleName(tr("Where they said it"));
     for (const db::Purpose purpose : {db::Purpose::Care, db::Purpose::Greeting, db::Purpose::Promotion})
         m_purpose->addItem(labelOf(purpose), static_cast<int>(purpose));
     m_channel->addItem(tr("any channel", "of a consent"), u"all"_s);

@@ -258,9 +258,10 @@ void CustomerEditor::showBanner()
                       .press = [this] { discardDraft(); }});
     }
     if (m_refused && m_refused->state == State::Clashed) {
-        lines.append({.text = tr("Somebody changed this customer meanwhile. Their changes are in; check and "
-                                 "save again."),
-                      .strong = true});
+        lines.append(
+            {.text =
+                 tr("Someone changed this customer meanwhile. Their changes are in; check and save again."),
+             .strong = true});
         for (const app::CustomerField field : std::as_const(m_refused->clashes)) {
             const db::Customer theirs = m_refused->theirs;
             lines.append({tr("%1, theirs: “%2”", "a field and its value")

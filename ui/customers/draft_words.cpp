@@ -63,7 +63,7 @@ constexpr Word<QStringView> kPhoneProblems[] = {
     {u"letter-in-number",
      {QT_TRANSLATE_NOOP("ui::words", "There is a letter among the digits. Should an O be a zero?")}},
     {u"unknown-prefix",
-     {QT_TRANSLATE_NOOP("ui::words", "No Vietnamese number begins so. Check the first digits.")}},
+     {QT_TRANSLATE_NOOP("ui::words", "No Vietnamese number starts like this. Check the first digits.")}},
     {u"unknown-country",
      {QT_TRANSLATE_NOOP("ui::words",
                         "No country has this code. A foreign number begins with +, such as +1.")}},

@@ -86,7 +86,7 @@ QString birthdayInShort(const app::CustomerProfile &profile, QDate today)
         return tr("not known", "a key fact");
     if (!profile.nextBirthday.isValid() || goesWithoutSaying(birthday, profile.nextBirthday, today))
         return said;
-    return tr("%1, greeted %2", "a date of birth, and the next day it is greeted")
+    return tr("%1, greeted on %2", "a date of birth, and the next day it is greeted")
         .arg(said, words::dayAhead(profile.nextBirthday, today));
 }
 

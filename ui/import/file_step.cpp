@@ -23,7 +23,7 @@ FileStep::FileStep(const QTimeZone &zone, QWidget *parent)
       m_title(makeLabel(TextStyle::Strong, u"fileTitleLabel"_s)),
       m_facts(makeWrappedLabel(TextStyle::Body, u"fileFactsLabel"_s)), m_lastCard(new Card),
       m_lastLine(makeWrappedLabel(TextStyle::Secondary, u"lastImportLabel"_s)),
-      m_takeBack(makeButton(u"takeBackLastPushButton"_s, tr("Take it back")))
+      m_takeBack(makeButton(u"takeBackLastPushButton"_s, tr("Undo it")))
 {
     m_takeBack->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 

@@ -277,7 +277,7 @@ void ImportPage::follow()
     // In the order of ImportRun::Work.
     static constexpr const char *doing[]{
         "", QT_TR_NOOP("The file is being read."), QT_TR_NOOP("The import is being rehearsed."),
-        QT_TR_NOOP("The list is being imported."), QT_TR_NOOP("The import is being taken back.")};
+        QT_TR_NOOP("The list is being imported."), QT_TR_NOOP("The import is being undone.")};
     if (isBusy())
         m_progress->follow(m_run->progress(), tr(doing[static_cast<std::size_t>(m_run->work())]));
     else
@@ -340,7 +340,7 @@ void ImportPage::saveRejects(const QString &file)
     m_run->saveRejects(file, [this, file](const db::Result<void> &saved) {
         m_needs.notifications.show(
             {saved ? Notice::Kind::Good : Notice::Kind::Danger,
-             saved ? tr("%1 is written. Mend it there and import it.").arg(QFileInfo(file).fileName())
+             saved ? tr("%1 is written. Fix it there and import it.").arg(QFileInfo(file).fileName())
                    : explain(saved.error(), file)});
     });
 }

@@ -78,7 +78,7 @@ const char *wordsOf(const QString &code)
         {u"too-long"_s, QT_TR_NOOP("this phone number is too long")},
         {u"unknown-prefix"_s, QT_TR_NOOP("no number starts like this")},
         {u"unknown-country"_s, QT_TR_NOOP("no country has this code")},
-        {u"short-code"_s, QT_TR_NOOP("this is a short code, which belongs to nobody")},
+        {u"short-code"_s, QT_TR_NOOP("this is a short code, not anyone's number")},
         {u"other-number-unreadable"_s, QT_TR_NOOP("one of the phone numbers in this cell is wrong")},
         {u"unreadable"_s, QT_TR_NOOP("this is not a date; write day/month/year")},
         {u"month-first"_s, QT_TR_NOOP("the month stands first; write day/month/year")},
@@ -112,12 +112,12 @@ const TroubleWords &wordsOf(const app::ListTrouble &trouble)
              "%1 has been moved or deleted, or its drive was taken out. Choose it again where it is now.")},
         {Folder, QT_TR_NOOP("This is a folder"), QT_TR_NOOP("Open %1 and choose the CSV file in it.")},
         {NotReadable, QT_TR_NOOP("The file cannot be read"),
-         QT_TR_NOOP("%1 may belong to somebody else, or another program holds it. Copy it to a folder of "
-                    "your own and choose the copy.")},
+         QT_TR_NOOP("%1 may belong to someone else, or another program holds it. Copy it to a folder of your "
+                    "own and choose the copy.")},
         {OwnFile, QT_TR_NOOP("This is the shop itself, not a list"),
          QT_TR_NOOP(
              "%1 belongs to the open shop. To take customers from another shop, export them there as CSV.")},
-        {Empty, QT_TR_NOOP("There is nobody in this list"),
+        {Empty, QT_TR_NOOP("There is no one in this list"),
          QT_TR_NOOP("%1 has no rows below its headings. Look whether you saved the right sheet.")},
         {Spreadsheet, QT_TR_NOOP("This is a spreadsheet, not a CSV file"),
          QT_TR_NOOP("Open %1 in Excel or LibreOffice, choose “Save as”, then “CSV UTF-8”, and bring that "
@@ -137,7 +137,7 @@ const TroubleWords &wordsOf(const app::ListTrouble &trouble)
                     "then “CSV UTF-8”.")},
         {Damaged, QT_TR_NOOP("The list breaks off"),
          QT_TR_NOOP("Something is wrong in line %2 of %1: a quotation mark may be missing at the end of a "
-                    "cell. Mend that line and choose the file again.")},
+                    "cell. Fix that line and choose the file again.")},
         {Cancelled, QT_TR_NOOP("Stopped"), QT_TR_NOOP("Nothing was read. Choose the file again to go on.")},
     };
     return *std::ranges::find(words, trouble.kind, &TroubleWords::kind);
@@ -260,8 +260,8 @@ QString batch(const db::ImportBatch &batch, const QTimeZone &zone)
 
 QString inTheWay(const QString &later)
 {
-    return tr("This import cannot be taken back: “%1” was imported later and touched the same customers. "
-              "Take that import back first.")
+    return tr("This import cannot be undone: “%1” was imported later and touched the same customers. Undo "
+              "that import first.")
         .arg(nameOfList(later));
 }
 
@@ -269,9 +269,9 @@ QString undone(const app::ImportUndoReport &report)
 {
     QStringList parts;
     if (report.removed + report.restored == 0 && report.kept() + report.partly > 0)
-        parts.append(tr("Nothing could be taken back."));
+        parts.append(tr("Nothing could be undone."));
     else
-        parts.append(tr("The import is taken back: %1 removed, %2 as before.", "numbers of customers")
+        parts.append(tr("Import undone: %1 removed, %2 as before.", "numbers of customers")
                          .arg(QLocale().toString(report.removed), QLocale().toString(report.restored)));
     const std::pair<qint64, const char *> others[]{
         {report.keptForMessages, QT_TR_N_NOOP("%n stay(s): written to since.")},

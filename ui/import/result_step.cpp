@@ -27,7 +27,7 @@ ResultStep::ResultStep(QWidget *parent)
       m_facts(makeWrappedLabel(TextStyle::Body, u"resultFactsLabel"_s)), m_figures(new QWidget),
       m_show(makeButton(u"showImportedPushButton"_s, tr("Show these customers"), ButtonKind::Primary)),
       m_rejects(makeButton(u"saveRejectsPushButton"_s, tr("Save the rows with problems…"))),
-      m_undo(makeButton(u"undoImportPushButton"_s, tr("Take the import back"))),
+      m_undo(makeButton(u"undoImportPushButton"_s, tr("Undo the import"))),
       m_again(makeButton(u"importAnotherPushButton"_s, tr("Import another list")))
 {
     auto *figures = rowOf(grid::px(40), {}, {0, grid::small(), 0, grid::small()});
@@ -107,15 +107,15 @@ void ResultStep::tell()
         return;
     }
     if (m_undone) {
-        m_title->setText(m_undone->removed + m_undone->restored > 0 ? tr("The import is taken back")
-                                                                    : tr("Nothing was taken back"));
+        m_title->setText(m_undone->removed + m_undone->restored > 0 ? tr("The import has been undone")
+                                                                    : tr("Nothing was undone"));
         m_facts->setText(import_words::undone(*m_undone));
         return;
     }
     const app::ImportReport &report = *m_report;
     m_title->setText(report.customers.isEmpty() ? tr("Nothing in the shop has changed")
-                     : keptOut                  ? tr("The list is in, but for the rows with problems")
-                                                : tr("The list is in"));
+                     : keptOut                  ? tr("List imported, except the rows with problems")
+                                                : tr("List imported"));
     m_facts->setText(factsOf(report).join(u' '));
 }
 
@@ -159,7 +159,7 @@ QStringList ResultStep::factsOf(const app::ImportReport &report) const
         facts.append(tr("Nothing of the rows with problems was stored. Save them, fix them there and import "
                         "that file: the reasons stand beside each row."));
     if (!report.customers.isEmpty())
-        facts.append(tr("The import can be taken back until others come after it, also tomorrow."));
+        facts.append(tr("The import can be undone, even later, as long as no other list has been imported."));
     return facts;
 }
 

@@ -43,7 +43,7 @@ InsightBar::InsightBar(const app::InsightChoice &choice, QDate today, QWidget *p
             [this](const app::Period &period) { set(&app::InsightChoice::own, period); });
     if (m_choice.own.from.isValid())
         m_own->setPeriod(m_choice.own);
-    m_compare->setText(tr("Compare with the period before"));
+    m_compare->setText(tr("Compare with the previous period"));
     m_compare->setAccessibleName(m_compare->text());
     showChoice();
 }

@@ -80,7 +80,7 @@ QString InsightWords::step(app::Bucket by)
 QString InsightWords::audience(const std::optional<db::Audience> &audience)
 {
     if (!audience)
-        return tr("Everybody", "prospects and existing customers");
+        return tr("Everyone", "prospects and existing customers");
     return *audience == db::Audience::Prospect ? tr("Prospects") : tr("Existing customers");
 }
 
@@ -152,12 +152,12 @@ QString InsightWords::change(const std::optional<double> &now, const std::option
     if (!now || !before)
         return {};
     if (*now == *before)
-        return tr("= as many as in the period before");
+        return tr("= as many as in the previous period");
     if (*before == 0)
-        return tr("▲ %1 more; none in the period before").arg(number(now));
+        return tr("▲ %1 more; none in the previous period").arg(number(now));
     const double difference = qAbs(*now - *before);
     const QString share = QLocale().toString(100.0 * difference / *before, 'f', 0);
-    return *now > *before ? tr("▲ %1 more than the period before (+%2 %)").arg(number(difference), share)
+    return *now > *before ? tr("▲ %1 more than the previous period (+%2 %)").arg(number(difference), share)
                           : tr("▼ %1 fewer than the period before (−%2 %)").arg(number(difference), share);
 }
 

@@ -15,9 +15,8 @@ QString explain(const db::Error &error, const QString &file)
     static constexpr Word<db::ErrorKind> words[]{
         {NotFound, {QT_TR_NOOP("That is no longer there. The list has been read again.")}},
         {Conflict,
-         {QT_TR_NOOP(
-             "This cannot be done any more: somebody was quicker, or the customer has changed. Nothing "
-             "was written.")}},
+         {QT_TR_NOOP("This can no longer be done: someone was quicker, or the customer has changed. Nothing "
+                     "was written.")}},
         {InvalidInput, {QT_TR_NOOP("This cannot be stored as it is. Nothing was written. (%1)")}},
         {Busy, {QT_TR_NOOP("Another program is writing to %1. Nothing was lost; try again in a moment.")}},
         {ReadOnly,

@@ -80,7 +80,7 @@ private:
         if (id.startsWith(kPagePrefix)) {
             entry.second = tr("Page", "kind of an entry in the command palette");
         } else if (id.startsWith(kLanguagePrefix)) {
-            entry.second = tr("Language of the desk");
+            entry.second = tr("Language of the program");
             entry.icon = Icons::icon(u"chat"_s);
         } else if (id.startsWith(kAppearancePrefix)) {
             entry.second = tr("Appearance");

@@ -19,14 +19,14 @@ class DeskSection final : public SettingCard
     Q_DECLARE_TR_FUNCTIONS(ui::DeskSection)
 public:
     DeskSection(Actions &actions, UndoHistory &undo)
-        : SettingCard(u"deskSection"_s, tr("This desk")), m_actions(actions), m_undo(undo)
+        : SettingCard(u"deskSection"_s, tr("This computer")), m_actions(actions), m_undo(undo)
     {
         auto *language =
             new ChoiceRow(u"languageChoice"_s, {{u"vi"_s, u"Tiếng Việt"_s}, {u"en"_s, u"English"_s}});
-        language->setAccessibleName(tr("Language of the desk"));
+        language->setAccessibleName(tr("Language of the program"));
         addRow(tr("Language"), language);
         follow(language, u"language."_s,
-               [] { return tr("The desk speaks English now.", "or Vietnamese: the language in use"); });
+               [] { return tr("The program is in English now.", "or Vietnamese: the language in use"); });
         auto *appearance = new ChoiceRow(
             u"appearanceChoice"_s,
             {{u"system"_s, tr("As the system")}, {u"light"_s, tr("Light")}, {u"dark"_s, tr("Dark")}});

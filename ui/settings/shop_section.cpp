@@ -40,7 +40,7 @@ public:
     ShopSection(ShopWork &keeper, QDate today)
         : SettingCard(u"shopSection"_s, tr("Shop")), m_keeper(keeper), m_today(today),
           m_name(makeShopField(u"shopNameLineEdit"_s, 320, tr("Name of the shop"))),
-          m_voice(makeShopField(u"shopVoiceLineEdit"_s, 160, tr("How the shop speaks of itself"))),
+          m_voice(makeShopField(u"shopVoiceLineEdit"_s, 160, tr("How the shop refers to itself"))),
           m_phone(makeShopField(u"shopPhoneLineEdit"_s, 200, tr("Phone number of the shop"))),
           m_goods(makeShopField(u"shopGoodsLineEdit"_s, 320, tr("What the shop sells"))),
           m_region(new ChoiceRow(u"regionChoice"_s, {{u"south"_s, tr("South and Centre: cô, chú")},
@@ -50,7 +50,7 @@ public:
     {
         m_name->setPlaceholderText(tr("As customers know it"));
         addRow(tr("&Name"), m_name);
-        addRow(tr("&Calls itself"), m_voice);
+        addRow(tr("&Refers to itself as"), m_voice);
         m_voiceProblem = addProblem();
         m_example = addHint(u"shopExampleLabel"_s);
         addRow(tr("&Phone"), m_phone);

@@ -84,7 +84,7 @@ void StartActions::makeSample()
                  explain(whole.error())});
         else if (whole->value)
             m_notifications.show(
-                {Notice::Kind::Good, tr("The sample shop is open. All its people are invented.")});
+                {Notice::Kind::Good, tr("The sample shop is open. Everyone in it is invented.")});
         else
             m_notifications.show({.text = tr("Stopped. The shop is still empty.")});
     });

@@ -54,8 +54,7 @@ private:
             m_window.openPage(PageId::Today);
             m_window.notifications().show(
                 {Notice::Kind::Good,
-                 tr("The sample shop is open. All its people are invented. Settings take it away "
-                    "again.")});
+                 tr("The sample shop is open. Everyone in it is invented. You can remove it in Settings.")});
         });
         m_window.showOverlay(m_page);
     }

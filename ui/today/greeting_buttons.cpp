@@ -53,9 +53,9 @@ GreetingButtons::GreetingButtons(Modes used, QWidget *parent)
     m_copy->setDefault(true);
     add(u"sentPushButton"_s, u"check"_s, tr("Mark sent"), u"D"_s, Modes(Open) | Many,
         &GreetingButtons::sentWanted);
-    add(u"takeBackPushButton"_s, {}, tr("Take back"), {}, Done, &GreetingButtons::takeBackWanted);
-    add(u"editPushButton"_s, u"edit"_s, tr("Edit this once"), u"E"_s, Open, &GreetingButtons::editWanted);
-    add(u"saveTextPushButton"_s, u"check"_s, tr("Keep for this once"), tr("Ctrl+Enter", "key cap"), Editing,
+    add(u"takeBackPushButton"_s, {}, tr("Undo"), {}, Done, &GreetingButtons::takeBackWanted);
+    add(u"editPushButton"_s, u"edit"_s, tr("Edit just this one"), u"E"_s, Open, &GreetingButtons::editWanted);
+    add(u"saveTextPushButton"_s, u"check"_s, tr("Use this once"), tr("Ctrl+Enter", "key cap"), Editing,
         &GreetingButtons::saveWanted)
         ->setDefault(true);
     add(u"cancelTextPushButton"_s, {}, tr("Leave as it was"), tr("Esc", "key cap"), Editing,

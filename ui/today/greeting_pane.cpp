@@ -208,7 +208,7 @@ QString GreetingPane::reasons() const
     const QString rule = tr("%1 → %2", "occasion, kind of customer")
                              .arg(TodayWords::occasion(m_item->occasion).toHtmlEscaped(),
                                   labelOf(db::audienceOf(message.stage)).toHtmlEscaped());
-    sentences.append(tr("Because of the rule <b>%1</b>, with the words “%2”.", "rule, title of a template")
+    sentences.append(tr("From the rule <b>%1</b>, template “%2”.", "rule, title of a template")
                          .arg(rule, m_item->templateTitle.toHtmlEscaped()));
     const int length = static_cast<int>(message.text.size());
     if (message.channel == db::Channel::Sms)

@@ -221,11 +221,10 @@ void GreetingWork::reword(const app::TodayItem &item, const QString &text)
                         refused(error);
                         if (error.kind == db::ErrorKind::Conflict)
                             m_doer.bar().show(
-                                {Notice::Kind::Danger,
-                                 tr("Somebody else has changed the greeting to %1 meanwhile. Your "
-                                    "words are still in the editor.",
-                                    "name with honorific")
-                                     .arg(TodayWords::person(item))});
+                                {Notice::Kind::Danger, tr("Someone else has changed the greeting to %1 "
+                                                          "meanwhile. Your words are still in the editor.",
+                                                          "name with honorific")
+                                                           .arg(TodayWords::person(item))});
                         emit rewordingFailed(item, text, error.kind);
                     },
                 .takenBack = [this, id = item.message.id] { bringBack(id); }});

@@ -114,7 +114,7 @@ TodayPage::TodayPage(const Needs &needs, QWidget *parent)
     if (!m_loader.isLoaded())
         m_patience.start(kQuietLoading);
     m_list->setAccessibleName(tr("Greetings of the day"));
-    m_nobody->setWords(tr("Nobody to greet today"), tr("Nor in the next seven days."));
+    m_nobody->setWords(tr("No one to greet today"), tr("No one in the next seven days either."));
     refresh();
 }
 

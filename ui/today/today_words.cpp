@@ -192,7 +192,7 @@ std::pair<QString, QString> TodayWords::quiet(const app::TodayBoard &board, cons
         return {tr("Greetings are waiting"), tr("Choose one in the list.")};
     if (!board.later.isEmpty())
         return {tr("Nothing to send just now"), nextHour(board) + u'.'};
-    return {board.total > 0 ? tr("All greeted") : tr("Nobody to greet today"), next(board.coming)};
+    return {board.total > 0 ? tr("All greeted") : tr("No one to greet today"), next(board.coming)};
 }
 
 QString TodayWords::skipReason(const QString &reason)

@@ -206,7 +206,7 @@ void TestImportPage::takesBackByButtonAndByKey()
     button(u"undoImportPushButton"_s)->click();
     QTRY_VERIFY(m_page->run()->undone());
     QCOMPARE(count(), 0);
-    QTRY_COMPARE(label(u"resultTitleLabel"_s), u"The import is taken back"_s);
+    QTRY_COMPARE(label(u"resultTitleLabel"_s), u"The import has been undone"_s);
     QVERIFY(m_window->undo().isEmpty());
 
     button(u"importAnotherPushButton"_s)->click();
@@ -411,8 +411,9 @@ void TestImportPage::savesTheRowsWithProblems()
     QTRY_VERIFY(saved);
     QFile written(file);
     QVERIFY(written.open(QIODevice::ReadOnly));
-    QCOMPARE(written.readAll().mid(3), QByteArray("name,phone,reject line,reject column,reject reason\r\n"
-                                                  "Lê Sơn,'09123,3,phone,this phone number is too short\r\n"));
+    QCOMPARE(written.readAll().mid(3),
+             QByteArray("name,phone,reject line,reject column,reject reason\r\n"
+                        "Lê Sơn,'09123,3,phone,this phone number is too short\r\n"));
     QVERIFY(
         label(u"resultFactsLabel"_s).contains(u"1 row came in without a cell that was not understood."_s));
     // It can be imported as it is: the three columns behind are left out.
@@ -483,7 +484,7 @@ void TestImportPage::tellsWhatIsWrongWithTheFile_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("title");
-    QTest::newRow("empty") << u"a.csv"_s << QByteArray() << u"There is nobody in this list"_s;
+    QTest::newRow("empty") << u"a.csv"_s << QByteArray() << u"There is no one in this list"_s;
     QTest::newRow("spreadsheet") << u"a.xlsx"_s << QByteArray("PK\x03\x04...")
                                  << u"This is a spreadsheet, not a CSV file"_s;
     QTest::newRow("binary") << u"a.csv"_s << QByteArray("a\0b\n\1\2", 6) << u"This is not a text file"_s;

@@ -208,7 +208,7 @@ void TestInsightExport::offersTheCardThatIsMeant()
     QTRY_VERIFY(overview->isVisible());
     QCOMPARE(m_stage->page->exporting().spec().title, u"Contacts by channel"_s);
     overview->findChild<QWidget *>(u"greetingsCard"_s)->setFocus();
-    QCOMPARE(m_stage->page->exporting().spec().title, u"Greetings by what became of them"_s);
+    QCOMPARE(m_stage->page->exporting().spec().title, u"Greetings by outcome"_s);
 }
 
 void TestInsightExport::isLegibleInLightAndDark()

@@ -82,7 +82,7 @@ void TestTodayEmpty::saysThatNobodyIsToBeGreeted()
     m_stage->open();
     QVERIFY(!m_stage->list->isVisible());
     QVERIFY(!start()->isVisible());
-    QCOMPARE(m_stage->label(u"emptyTitleLabel"_s), u"Nobody to greet today"_s);
+    QCOMPARE(m_stage->label(u"emptyTitleLabel"_s), u"No one to greet today"_s);
 }
 
 void TestTodayEmpty::saysWhatComesNext()
