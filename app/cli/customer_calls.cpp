@@ -256,7 +256,7 @@ QList<CliCommand> customerCommands()
          {{u"map"_s, u"COLUMN=FIELD"_s, u"the field a column holds, where its heading does not say"_s, false,
            true},
           {u"dry-run"_s, {}, u"only rehearse: the counts are those of the real run, nothing is stored"_s},
-         {u"dates"_s, u"ORDER"_s, u"day-first or month-first; else the dates of the list show it"_s},
+          {u"dates"_s, u"ORDER"_s, u"day-first or month-first; else the dates of the list show it"_s},
           {u"same-code"_s, u"WHAT"_s,
            u"hold (a row whose code belongs to somebody with another name and phone is held back), update or new"_s},
           {u"rejects"_s, u"FILE"_s,

@@ -17,7 +17,7 @@ namespace app {
 
 namespace {
 
-constexpr qsizetype kMostDuplicates = 5;
+constexpr int kMostDuplicates = 5;
 const QString kCustomerDrafts = u"customer/"_s;
 
 using Saved = db::Changed<SaveOutcome>;
@@ -148,8 +148,8 @@ db::Result<QList<PossibleDuplicate>> duplicatesOf(db::Session &session, const db
             add(found, {owner.id, owner.fullName, *reason, point.normalized}, typed.id);
     }
     if (!typed.fullName.isEmpty()) {
-        MK_TRY(const auto namesakes, session.reader().namesakes(typed.sortKey));
-        MK_TRY(const auto rows, session.customers().rows(namesakes.mid(0, kMostDuplicates + 1)));
+        MK_TRY(const auto namesakes, session.reader().namesakes(typed.sortKey, kMostDuplicates + 1));
+        MK_TRY(const auto rows, session.customers().rows(namesakes));
         for (const db::CustomerRow &row : rows)
             add(found, {row.id, row.fullName, PossibleDuplicate::Because::Name, row.phone}, typed.id);
     }

@@ -206,8 +206,8 @@ void RowReader::readCell(qsizetype column, ImportField field, const QString &cel
     case ImportField::Facebook:
     case ImportField::Website:
         return takeContacts(column, field, cell);
-    case ImportField::Code: // some programs keep a spreadsheet's hands off it with an apostrophe
-        customer.code = m_draft.cutName(column, cell.startsWith(u'\'') ? cell.mid(1) : cell, kLongestWords);
+    case ImportField::Code:
+        customer.code = m_draft.cutName(column, cell, kLongestWords);
         return;
     case ImportField::Gender:
         return take(column, cell, customer.gender, genderOf(cell), u"bad-gender"_s,
@@ -267,7 +267,7 @@ ImportRow RowReader::read()
     m_draft.row.empty = true;
     const qsizetype count = std::min(m_draft.fields.size(), m_draft.columns.fields.size());
     for (qsizetype i = 0; i < count; ++i) {
-        const QString cell = unguardCell(m_draft.fields.at(i)).trimmed();
+        QString cell = unguardCell(m_draft.fields.at(i)).trimmed();
         if (cell.isEmpty())
             continue;
         m_draft.row.empty = false;
@@ -275,6 +275,10 @@ ImportRow RowReader::read()
         if (field == ImportField::Ignore || holdsNothing(field, cell))
             continue;
         m_draft.give(field);
+        // Some programs keep a spreadsheet's hands off a number with an apostrophe, where ours needs none.
+        if (field == ImportField::Code && cell == m_draft.fields.at(i) && cell.size() > 1 &&
+            cell.startsWith(u'\'') && cell.at(1).isDigit())
+            cell.remove(0, 1);
         readCell(i, field, cell);
     }
     refuseExtraFields();

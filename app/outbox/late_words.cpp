@@ -1,8 +1,9 @@
 #include "app/outbox/late_words.h"
 
-#include "app/messages/sms_parts.h"
+#include "app/wording/fitting_words.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -13,30 +14,9 @@ namespace app {
 
 namespace {
 
-// Lower case, NFC. A text without any accent is compared without accents.
-constexpr std::array kOwnDayPhrases{u"hôm nay",  u"ngày hôm nay", u"bữa nay",       u"sáng nay",
-                                    u"trưa nay", u"chiều nay",    u"tối nay",       u"đêm nay",
-                                    u"ngày này", u"ngày mai",     u"sáng mai",      u"tối mai",
-                                    u"today",    u"tonight",      u"this morning",  u"this afternoon",
-                                    u"this day", u"this evening", u"this very day", u"tomorrow"};
-
 // Occasions whose names begin with a common word, which within a sentence is written small.
 constexpr std::array kCommonFirstWords{u"Ngày ", u"Lễ ",  u"Đêm ",         u"Kỷ niệm ", u"Sinh nhật",
                                        u"Mùng ", u"Rằm ", u"Khai trương ", u"Tất niên", u"Giao thừa"};
-
-bool isPartOfWord(QStringView text, qsizetype at)
-{
-    return at >= 0 && at < text.size() && text.at(at).isLetterOrNumber();
-}
-
-bool standsIn(const QString &text, const QString &phrase)
-{
-    for (qsizetype at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
-        if (!isPartOfWord(text, at - 1) && !isPartOfWord(text, at + phrase.size()))
-            return true;
-    }
-    return false;
-}
 
 QString joined(const QString &a, const QString &b)
 {
@@ -87,13 +67,10 @@ QString lateEnglish(const LateGreeting &greeting)
 
 bool speaksOfItsDay(QStringView text)
 {
-    const QString lowered = text.toString().toLower();
-    const bool accented = std::any_of(lowered.cbegin(), lowered.cend(),
-                                      [](QChar c) { return c.unicode() > 0x7F && c.isLetter(); });
-    return std::any_of(kOwnDayPhrases.cbegin(), kOwnDayPhrases.cend(), [&](const char16_t *words) {
-        const QString phrase = QString::fromUtf16(words);
-        return standsIn(lowered, accented ? phrase : withoutDiacritics(phrase));
-    });
+    static const QRegularExpression tomorrow(
+        u"(?<![\\p{L}\\d])(?:(?:ngày|sáng|tối|ngay|sang|toi) mai|tomorrow)(?![\\p{L}\\d])"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return speaksOfToday(text) || text.toString().contains(tomorrow);
 }
 
 QString lateText(const LateGreeting &greeting)

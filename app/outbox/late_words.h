@@ -8,8 +8,7 @@
 
 namespace app {
 
-/// Does a text speak of the day on which it is read ("hôm nay", "tonight"), or of the next? Such words are
-/// wrong on any other day.
+/// speaksOfToday(), or of the next day. Such words are wrong on any other day.
 [[nodiscard]] bool speaksOfItsDay(QStringView text);
 
 /// What a late greeting is put together from.

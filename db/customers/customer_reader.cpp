@@ -79,9 +79,9 @@ Result<QList<CustomerReader::AddressOwner>> CustomerReader::ownersOf(ContactKind
     });
 }
 
-Result<QList<CustomerId>> CustomerReader::namesakes(const QString &sortKey) const
+Result<QList<CustomerId>> CustomerReader::namesakes(const QString &sortKey, int most) const
 {
-    return readAll(m_connection.prepare(u"customer/select_ids_by_sort_key"_s).bind(1, sortKey),
+    return readAll(m_connection.prepare(u"customer/select_ids_by_sort_key"_s).bind(1, sortKey).bind(2, most),
                    [](const Statement &row) { return CustomerId{row.integer(0)}; });
 }
 

@@ -35,8 +35,8 @@ public:
     };
     /// Customers, not deleted, that have this contact point.
     [[nodiscard]] Result<QList<AddressOwner>> ownersOf(ContactKind kind, const QString &normalized) const;
-    /// Customers, not deleted, whose sort key is this one: the same name but for case.
-    [[nodiscard]] Result<QList<CustomerId>> namesakes(const QString &sortKey) const;
+    /// The first so many customers, not deleted, whose sort key is this one: the same name but for case.
+    [[nodiscard]] Result<QList<CustomerId>> namesakes(const QString &sortKey, int most) const;
 
     /// The first 22 columns of customer/select_by_id, select_after and select_export; contact points and tags
     /// stay empty.

@@ -74,7 +74,7 @@ void TestHistoryCalls::listsEveryStep()
     QVERIFY(!newest.value(u"about"_s).toString().isEmpty());
     QVERIFY(newest.value(u"undoable"_s).toBool());
     const QString told = shop.call({u"history"_s}).out;
-    QVERIFY2(told.contains(u"Brought back: "_s) && told.contains(u"Stage changed: "_s), qPrintable(told));
+    QVERIFY2(told.contains(u"Restored: "_s) && told.contains(u"Stage changed: "_s), qPrintable(told));
     QVERIFY2(!told.contains(u"customer.restore"_s), qPrintable(told));
 }
 

@@ -1,15 +1,19 @@
 #include "app/outbox/missed_greetings.h"
 
+#include "app/messages/template_commands.h"
 #include "app/outbox/batch_commands.h"
 #include "app/outbox/late_words.h"
 #include "app/outbox/message_commands.h"
 #include "app/outbox/today_board.h"
 #include "app/support/test_shop.h"
 #include "db/customers/consent_store.h"
+#include "db/messages/template_store.h"
 #include "db/safekeeping/safekeeping.h"
 #include "tests/support/test_main.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using db::LifecycleStage;
@@ -35,6 +39,8 @@ private slots:
 private:
     db::Session &session() { return m_shop->session(); }
     app::TodayBoard boardAt(const QString &now);
+    /// The shop's own words for a birthday speak of the day.
+    void sayToday();
     db::CustomerId bornOn(int day, const QString &name = u"Nguyễn Thị Hương"_s);
 
     std::unique_ptr<TestShop> m_shop;
@@ -71,9 +77,25 @@ db::CustomerId TestMissedGreetings::bornOn(int day, const QString &name)
     return m_shop->add(person);
 }
 
+void TestMissedGreetings::sayToday()
+{
+    auto all = session().templates().all().value();
+    const auto text = std::find_if(all.begin(), all.end(), [](const db::Template &one) {
+        return one.occasionKey == "birthday"_L1 && one.audience == db::Audience::Existing &&
+               one.channel == db::Channel::Zalo && one.language == "vi"_L1 &&
+               one.recipient == db::CustomerKind::Person;
+    });
+    QVERIFY(text != all.end());
+    text->body =
+        u"Dạ, {{shop}} chào {{honorific|Quý khách}}. Hôm nay là sinh nhật của {{honorific|Quý khách}}, "
+        "chúc {{honorific|Quý khách}} luôn vui. Cảm ơn {{honorific|Quý khách}} ạ."_s;
+    QVERIFY(app::run(session(), app::SaveTemplate{*text, {}}, m_shop->clock().act()));
+}
+
 void TestMissedGreetings::comesBackOnLaterDaysWithLateWords()
 {
     bornOn(21);
+    sayToday();
     QVERIFY(app::speaksOfItsDay(boardAt(u"2026-11-21T19:30"_s).due.constFirst().message.text));
     const app::TodayBoard later = boardAt(u"2026-11-23T09:00"_s);
     QCOMPARE(later.missed.size(), 1);

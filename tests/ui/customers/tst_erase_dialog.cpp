@@ -58,6 +58,7 @@ void TestEraseDialog::openDialog()
     QTRY_COMPARE(page->profile()->shown(), m_lan);
     auto *more = page->findChild<QToolButton *>(u"profileEditToolButton"_s);
     QVERIFY(more);
+    emit more->menu()->aboutToShow(); // which fills it
     more->menu()->actions().last()->trigger();
     m_dialog = m_window->findChild<ui::EraseDialog *>();
     QVERIFY(m_dialog);

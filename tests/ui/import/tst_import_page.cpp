@@ -234,7 +234,7 @@ void TestImportPage::takesBackAfterARestart()
     QVERIFY(label(u"lastImportLabel"_s).startsWith(u"khách.csv · 21/11/2026 19:05 · 2 new"_s));
     button(u"takeBackLastPushButton"_s)->click();
     QTRY_COMPARE(m_window->notifications().text(),
-                 u"The import is taken back: 1 removed, 0 as before. 1 stays: edited since."_s);
+                 u"Import undone: 1 removed, 0 as before. 1 stays: edited since."_s);
     QTRY_VERIFY(!button(u"takeBackLastPushButton"_s)->isVisible());
     QCOMPARE(count(), 1);
 }
@@ -254,8 +254,8 @@ void TestImportPage::tellsThatALaterImportIsInTheWay()
 
     button(u"undoImportPushButton"_s)->click();
     QTRY_COMPARE(m_window->notifications().text(),
-                 u"This import cannot be taken back: “tháng 12.csv” was imported later and touched the same "
-                 "customers. Take that import back first."_s);
+                 u"This import cannot be undone: “tháng 12.csv” was imported later and touched the same "
+                 "customers. Undo that import first."_s);
     QVERIFY(!m_page->run()->undone());
     QCOMPARE(count(), 1);
     m_translator->speak(ui::Language::Vietnamese);

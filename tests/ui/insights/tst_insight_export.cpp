@@ -120,7 +120,7 @@ void TestInsightExport::writesEveryKindOfFile()
         QVERIFY(QSvgRenderer(bytes).isValid());
         for (const char *words :
              {"Contacts by channel", "contacts a day", "Zalo", "Hoa Mai", "1/11–21/11/2026",
-              "compared with 1/10–21/10/2026", "Everybody", "made on 21/11/2026 10:00"})
+              "compared with 1/10–21/10/2026", "Everyone", "made on 21/11/2026 10:00"})
             QVERIFY2(bytes.contains(words), words);
     } else if (kind == u"pdf") {
         QVERIFY(bytes.startsWith("%PDF-"));

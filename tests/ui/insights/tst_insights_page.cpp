@@ -78,7 +78,7 @@ void TestInsightsPage::tellsEachFigureInWords()
     QTRY_VERIFY(card->isVisible());
     QCOMPARE(card->findChild<QLabel *>(u"cardFigureLabel"_s)->text(), u"4"_s);
     QCOMPARE(card->findChild<QLabel *>(u"cardChangeLabel"_s)->text(),
-             u"▲ 3 more than the period before (+300 %)"_s);
+             u"▲ 3 more than the previous period (+300 %)"_s);
     QCOMPARE(card->findChild<QLabel *>(u"cardMeaningLabel"_s)->text(),
              u"Most through Store: 2 of 4 contacts, in both directions."_s);
     QCOMPARE(card->accessibleName(), u"Contacts by channel: 4"_s);
@@ -266,7 +266,8 @@ void TestInsightsPage::saysThatAMonthIsNotOver()
     QTRY_COMPARE(m_stage->table->model()->rowCount(), 4);
     QCOMPARE(m_stage->cell(2, u"Month"_s), u"11/2026 *"_s);
     QCOMPARE(m_stage->label("partialNoteLabel"), u"* 11/2026 is not complete: 21 days are counted."_s);
-    QCOMPARE(m_stage->label("figureChangeLabel"), u"▲ 1 more; none in the period before, without 11/2026"_s);
+    QCOMPARE(m_stage->label("figureChangeLabel"),
+             u"▲ 1 more; none in the previous period, without 11/2026"_s);
     QCOMPARE(m_stage->chart->face().spec.partial, QList<int>{2});
     QVERIFY(m_stage->chart->face().spoken(2).startsWith(u"11/2026 (21 days): "_s));
     QVERIFY(!m_stage->chart->face().spoken(1).contains(u"days"_s));

@@ -326,7 +326,7 @@ void TestTodayPage::tellsThatSomebodyWasQuicker()
     const db::MessageId first = m_stage->ledger().constFirst().id;
     QVERIFY(m_stage->shop.session().outbox().markSent(first, m_stage->shop.moment()));
     TodayStage::press(Qt::Key_D);
-    QTRY_VERIFY(m_stage->notifications->text().contains(u"somebody was quicker"_s));
+    QTRY_VERIFY(m_stage->notifications->text().contains(u"someone was quicker"_s));
     QVERIFY(!m_stage->notifications->stays());
     QTRY_COMPARE(m_stage->loader->board().sent, 1);
     QCOMPARE(m_stage->chosen(), u"Nguyễn Thị Lan 01"_s);
