@@ -6838,6 +6838,11 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <source>No one to greet today</source>
         <translation>Hôm nay không cần chúc ai</translation>
     </message>
+    <message>
+        <source>prospects</source>
+        <comment>behind an occasion, in little room</comment>
+        <translation>tiềm năng</translation>
+    </message>
 </context>
 <context>
     <name>ui::UndoHistory</name>

@@ -197,7 +197,7 @@ QVariant TodayModel::batchData(const TodayRow &row, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
-        return TodayWords::batch(row);
+        return TodayWords::batchHead(row);
     case Qt::AccessibleTextRole:
         return row.open ? tr("%1: %Ln greetings. Enter hides them.", "occasion, channel and template",
                              static_cast<int>(row.count))
@@ -206,7 +206,7 @@ QVariant TodayModel::batchData(const TodayRow &row, int role) const
                              static_cast<int>(row.count))
                               .arg(TodayWords::batch(row));
     case Qt::ToolTipRole:
-        return plainTip(row.item.templateTitle);
+        return plainTip(TodayWords::batch(row));
     case row::Heading:
         return true;
     case row::RightText:

@@ -20,6 +20,15 @@ namespace {
 
 const QString kBetween = u" · "_s;
 
+QStringList dayAndOccasion(const TodayRow &head)
+{
+    QStringList parts;
+    if (head.group == TodayRow::Group::Missed)
+        parts.append(head.item.message.dueOn.toString(u"dd/MM"_s));
+    const QString name = TodayWords::occasion(head.item.occasion);
+    return parts << (name.isEmpty() ? labelOf(head.item.message.purpose) : name);
+}
+
 QString weekdayAnd(QDate day, const QString &format)
 {
     return QLocale().toString(day, u"dddd "_s + format);
@@ -84,14 +93,16 @@ QString TodayWords::moment(const QDateTime &at, QDate today)
 
 QString TodayWords::batch(const TodayRow &head)
 {
-    QStringList parts;
-    if (head.group == TodayRow::Group::Missed)
-        parts.append(head.item.message.dueOn.toString(u"dd/MM"_s));
-    const QString name = occasion(head.item.occasion);
-    parts.append(name.isEmpty() ? labelOf(head.item.message.purpose) : name);
-    parts.append(labelOf(db::audienceOf(head.item.message.stage)));
-    parts.append(labelOf(head.item.message.channel));
-    parts.append(head.item.templateTitle);
+    return (dayAndOccasion(head) << labelOf(db::audienceOf(head.item.message.stage))
+                                 << labelOf(head.item.message.channel) << head.item.templateTitle)
+        .join(kBetween);
+}
+
+QString TodayWords::batchHead(const TodayRow &head)
+{
+    QStringList parts = dayAndOccasion(head) << labelOf(head.item.message.channel);
+    if (db::audienceOf(head.item.message.stage) == db::Audience::Prospect)
+        parts.append(tr("prospects", "behind an occasion, in little room"));
     return parts.join(kBetween);
 }
 

@@ -28,6 +28,8 @@ public:
     static QString moment(const QDateTime &at, QDate today);
     /// The head of greetings that are alike: "Birthday · Existing customer · Zalo · Warm wishes".
     static QString batch(const TodayRow &head);
+    /// The same as short as a head has room for; whom it greets is said of prospects only, the discs show it.
+    static QString batchHead(const TodayRow &head);
     /// "124 greetings", and what they have in common: occasions and channels.
     static std::pair<QString, QString> many(const QList<app::TodayItem> &items);
     /// The whole row as a sentence, for who hears it.

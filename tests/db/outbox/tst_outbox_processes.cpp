@@ -40,7 +40,7 @@ int planAndSendAll(const QString &path, const QString &words, int year, unsigned
         message.channel = random() % 2 ? db::Channel::Sms : db::Channel::Zalo;
         message.templateId = {words.toLongLong()};
         message.templateVersion = 1;
-        message.address = u"+84912345678"_s;
+        message.address = u"+8491%1"_s.arg(2345677 + customer); // each has a number of their own
         message.dueOn = test::moment().day;
         message.dueAt = QTime(8, 30);
         message.text = u"Chúc mừng!"_s;
