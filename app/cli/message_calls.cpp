@@ -63,7 +63,7 @@ Outcome runRender(CliContext &context, const Arguments &arguments)
     MK_TRY(const auto text, chosenTemplate(context, *session, arguments.word(0)));
     MK_TRY(const auto id, chosenCustomer(context, *session, *arguments.value(u"customer"_s)));
     MK_TRY(const auto customer, context.tried(session->customers().byId(id)));
-    if (const auto refused = refusal(text, customer.stage))
+    if (const auto refused = refusal(text, customer))
         return workFailed(u"%1: %2"_s.arg(refused->reason, refused->detail));
     MK_TRY(const auto shop, context.tried(ShopSettings::load(*session)));
     MK_TRY(const auto day, dayOfMessage(context, *session, arguments, text, customer, shop));

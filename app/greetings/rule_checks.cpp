@@ -147,6 +147,13 @@ db::Result<void> checkRule(const db::GreetingRule &rule, const QList<db::Templat
         return wrong(u"%1 at %2"_s.arg(db::keyOf(*channel), rule.sendAt.toString(u"HH:mm"_s)));
     if (rule.enabled && !hasTemplate(rule))
         return wrong(u"a rule that is on needs a template: choose one, or switch the rule off"_s);
+    for (const db::GreetingRule::Words &words : rule.words) {
+        const auto text = std::find_if(templates.cbegin(), templates.cend(),
+                                       [&words](const auto &one) { return one.id == words.text; });
+        if (rule.enabled && text != templates.cend() && text->recipient == db::CustomerKind::Company)
+            return wrong(u"\"%1\" is a text to companies: choose the text to people beside it; companies get "
+                         "theirs by themselves"_s.arg(text->title));
+    }
     const QList<UntimelyWords> untimely =
         rule.enabled ? untimelyWords(rule, templates) : QList<UntimelyWords>();
     if (!untimely.isEmpty())

@@ -83,7 +83,8 @@ constexpr int kMostNamesakes = 20;
 
 db::Result<std::optional<db::Customer>> findByEverything(db::Session &session, const ImportRow &row)
 {
-    MK_TRY(auto namesakes, session.reader().namesakes(row.customer.sortKey, kMostNamesakes));
+    const QString note = row.customer.note.section(u'\n', 0, 0);
+    MK_TRY(auto namesakes, session.reader().namesakes(row.customer.sortKey, kMostNamesakes, note));
     if (!row.writtenName.isEmpty()) { // as an earlier version has stored it
         MK_TRY(const auto older,
                session.reader().namesakes(nameSortKey(row.writtenName, row.writtenName.section(u' ', -1)),

@@ -4,14 +4,16 @@ using namespace Qt::StringLiterals;
 
 namespace app {
 
-std::optional<GuardRefusal> refusal(const db::Template &candidate, db::LifecycleStage stage)
+std::optional<GuardRefusal> refusal(const db::Template &candidate, const db::Customer &customer)
 {
-    const db::Audience reached = db::audienceOf(stage);
+    if (candidate.recipient == db::CustomerKind::Company && customer.kind == db::CustomerKind::Person)
+        return GuardRefusal{u"wrong-recipient"_s, u"a text to companies cannot go to a person"_s};
+    const db::Audience reached = db::audienceOf(customer.stage);
     if (candidate.audience == reached)
         return std::nullopt;
     return GuardRefusal{u"wrong-audience"_s,
                         u"a template for audience %1 cannot go to a customer in stage %2 (%3)"_s.arg(
-                            db::keyOf(candidate.audience), db::keyOf(stage), db::keyOf(reached))};
+                            db::keyOf(candidate.audience), db::keyOf(customer.stage), db::keyOf(reached))};
 }
 
 } // namespace app

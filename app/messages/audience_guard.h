@@ -1,5 +1,6 @@
 #pragma once
 
+#include "db/customers/customer.h"
 #include "db/messages/template.h"
 
 #include <QString>
@@ -11,12 +12,13 @@ namespace app {
 /// Why a template may not go to a customer.
 struct GuardRefusal
 {
-    QString reason; ///< "wrong-audience"
+    QString reason; ///< "wrong-audience" or "wrong-recipient"
     QString detail; ///< technical English, for the log
 };
 
-/// Nothing when the template's audience is that of the stage. Asked when a message is planned and again when
-/// it is claimed for sending: the stage may have changed in between.
-std::optional<GuardRefusal> refusal(const db::Template &candidate, db::LifecycleStage stage);
+/// Nothing when the template's audience is that of the customer's stage, and a text to companies goes to one;
+/// a text to people may go to a company that has none of its own. Asked when a message is planned and again
+/// when it is claimed for sending: the customer may have changed in between.
+std::optional<GuardRefusal> refusal(const db::Template &candidate, const db::Customer &customer);
 
 } // namespace app

@@ -158,7 +158,7 @@ db::Result<void> Preparation::enter(const Occurrence &occurrence)
     if (!isConcerned(customer, occurrence.date))
         return {};
     MK_TRY(const auto text, wordingFor(customer, occurrence.text));
-    if (customer.deleted || refusal(text, customer.stage))
+    if (customer.deleted || refusal(text, customer))
         return {}; // changed since the plan was read a moment ago; the next plan knows
     const db::Occasion *occasion = m_plan.occasion(occurrence.occasionKey);
     const RenderedMessage rendered =

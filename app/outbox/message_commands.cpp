@@ -48,7 +48,7 @@ db::Result<void> mayStillGo(db::Session &session, const db::OutboxMessage &messa
 {
     MK_TRY(const auto text, session.templates().byId(message.templateId));
     MK_TRY(const auto customer, session.reader().read(message.customer));
-    if (const auto refused = refusal(text, customer.stage))
+    if (const auto refused = refusal(text, customer))
         return tl::unexpected(conflict(message.id, refused->reason));
     if (customer.deleted)
         return tl::unexpected(conflict(message.id, u"the customer is deleted"_s));

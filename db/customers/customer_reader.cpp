@@ -79,9 +79,13 @@ Result<QList<CustomerReader::AddressOwner>> CustomerReader::ownersOf(ContactKind
     });
 }
 
-Result<QList<CustomerId>> CustomerReader::namesakes(const QString &sortKey, int most) const
+Result<QList<CustomerId>> CustomerReader::namesakes(const QString &sortKey, int most,
+                                                    const QString &note) const
 {
-    return readAll(m_connection.prepare(u"customer/select_ids_by_sort_key"_s).bind(1, sortKey).bind(2, most),
+    return readAll(m_connection.prepare(u"customer/select_ids_by_sort_key"_s)
+                       .bind(1, sortKey)
+                       .bind(2, note.isNull() ? u""_s : note)
+                       .bind(3, most),
                    [](const Statement &row) { return CustomerId{row.integer(0)}; });
 }
 

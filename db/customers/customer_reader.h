@@ -35,8 +35,10 @@ public:
     };
     /// Customers, not deleted, that have this contact point.
     [[nodiscard]] Result<QList<AddressOwner>> ownersOf(ContactKind kind, const QString &normalized) const;
-    /// The first so many customers, not deleted, whose sort key is this one: the same name but for case.
-    [[nodiscard]] Result<QList<CustomerId>> namesakes(const QString &sortKey, int most) const;
+    /// The first so many customers, not deleted, whose sort key is this one: the same name but for case. With
+    /// a note, those whose own holds it. Of a name that more than 1,000 share, the first 1,000 are looked at.
+    [[nodiscard]] Result<QList<CustomerId>> namesakes(const QString &sortKey, int most,
+                                                      const QString &note = {}) const;
 
     /// The first 22 columns of customer/select_by_id, select_after and select_export; contact points and tags
     /// stay empty.

@@ -161,8 +161,7 @@ void TemplatePreview::chooseFirst()
 
 void TemplatePreview::take(const db::Customer &customer)
 {
-    const bool otherKind = m_text.recipient == db::CustomerKind::Company && customer.kind != m_text.recipient;
-    if (otherKind || app::refusal(m_text, customer.stage)) { // the words of this text are not for them
+    if (app::refusal(m_text, customer)) { // the words of this text are not for them
         if (m_customer && m_customer->id == customer.id) {
             m_customer.reset(); // they have changed sides meanwhile
             chooseFirst();

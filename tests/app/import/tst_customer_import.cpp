@@ -29,6 +29,7 @@ private slots:
     void takesTheWholeListOfTenThousand();
     void changesNothingTheSecondTime();
     void changesNothingTheSecondTime_withoutCodes();
+    void changesNothingTheSecondTime_withManyOfAName();
     void updatesWhatDiffersAndTakesNothingAway();
     void countsARowThatRepeatsAnEarlierOne();
     void goesOnBesideAHugeRowNumber();
@@ -150,6 +151,17 @@ void TestCustomerImport::changesNothingTheSecondTime_withoutCodes()
     QCOMPARE(again->updated, 0);
     QCOMPARE(again->unchanged + again->duplicates, 3);
     QCOMPARE(again->duplicates, first->duplicates);
+}
+
+void TestCustomerImport::changesNothingTheSecondTime_withManyOfAName()
+{
+    QByteArray csv = "Họ tên;Ghi chú\n";
+    for (int i = 0; i < 100; ++i)
+        csv += "Khách Lẻ;bàn " + QByteArray::number(i) + " góc\n";
+    QCOMPARE(import(csv)->created, 100);
+    const auto again = import(csv);
+    QVERIFY(again);
+    QCOMPARE(again->created + again->updated, 0);
 }
 
 void TestCustomerImport::updatesWhatDiffersAndTakesNothingAway()

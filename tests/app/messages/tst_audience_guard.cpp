@@ -7,6 +7,17 @@ using namespace Qt::StringLiterals;
 using db::Audience;
 using db::LifecycleStage;
 
+namespace {
+
+db::Customer somebodyIn(LifecycleStage stage)
+{
+    db::Customer customer;
+    customer.stage = stage;
+    return customer;
+}
+
+} // namespace
+
 class TestAudienceGuard final : public QObject
 {
     Q_OBJECT
@@ -14,6 +25,7 @@ private slots:
     void letsOnlyTheRightAudienceThrough_data();
     void letsOnlyTheRightAudienceThrough();
     void looksAtNothingButTheAudience();
+    void keepsTextsToCompaniesFromPeople();
 };
 
 void TestAudienceGuard::letsOnlyTheRightAudienceThrough_data()
@@ -43,7 +55,7 @@ void TestAudienceGuard::letsOnlyTheRightAudienceThrough()
     QFETCH(bool, allowed);
     db::Template candidate;
     candidate.audience = static_cast<Audience>(audience);
-    const auto refused = app::refusal(candidate, static_cast<LifecycleStage>(stage));
+    const auto refused = app::refusal(candidate, somebodyIn(static_cast<LifecycleStage>(stage)));
     QCOMPARE(!refused.has_value(), allowed);
     if (refused) {
         QCOMPARE(refused->reason, u"wrong-audience"_s);
@@ -58,8 +70,21 @@ void TestAudienceGuard::looksAtNothingButTheAudience()
     candidate.purpose = db::Purpose::Promotion;
     candidate.channel = db::Channel::Sms;
     candidate.archived = true;
-    QVERIFY(!app::refusal(candidate, LifecycleStage::Loyalty));
-    QVERIFY(app::refusal(candidate, LifecycleStage::Awareness));
+    QVERIFY(!app::refusal(candidate, somebodyIn(LifecycleStage::Loyalty)));
+    QVERIFY(app::refusal(candidate, somebodyIn(LifecycleStage::Awareness)));
+}
+
+void TestAudienceGuard::keepsTextsToCompaniesFromPeople()
+{
+    db::Template candidate;
+    candidate.audience = Audience::Existing;
+    candidate.recipient = db::CustomerKind::Company;
+    db::Customer customer = somebodyIn(LifecycleStage::Loyalty);
+    QCOMPARE(app::refusal(candidate, customer)->reason, u"wrong-recipient"_s);
+    customer.kind = db::CustomerKind::Company;
+    QVERIFY(!app::refusal(candidate, customer));
+    candidate.recipient = db::CustomerKind::Person; // what there is none of its own for
+    QVERIFY(!app::refusal(candidate, customer));
 }
 
 MK_TEST(TestAudienceGuard)
