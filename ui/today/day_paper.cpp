@@ -142,8 +142,12 @@ private:
                heightOf(font(points), below.width(), item.message.text) > below.height())
             points -= 0.5;
         QString text = item.message.text;
-        while (text.size() > 1 && heightOf(font(points), below.width(), text) > below.height())
-            text = text.first(text.size() * 9 / 10).trimmed() + u'…';
+        while (text.size() > 2 && heightOf(font(points), below.width(), text) > below.height()) {
+            qsizetype kept = std::min(text.size() * 9 / 10, text.size() - 2); // shorter with the dots too
+            if (kept > 0 && text.at(kept - 1).isHighSurrogate())
+                --kept;
+            text = text.first(kept).trimmed() + u'…';
+        }
         draw(font(points), below, Qt::TextWordWrap, text);
     }
 
