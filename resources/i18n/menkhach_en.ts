@@ -494,10 +494,10 @@
 <context>
     <name>ui::SampleOffer</name>
     <message numerus="yes">
-        <source>You are in the sample shop. Remove its %Ln invented customers before you import your own list? Customers you added yourself stay.</source>
+        <source>You are in the sample shop. Remove its %Ln invented customers before you import your own list? This cannot be undone. Customers you added yourself stay.</source>
         <translation>
-            <numerusform>You are in the sample shop. Remove its invented customer before you import your own list? Customers you added yourself stay.</numerusform>
-            <numerusform>You are in the sample shop. Remove its %Ln invented customers before you import your own list? Customers you added yourself stay.</numerusform>
+            <numerusform>You are in the sample shop. Remove its invented customer before you import your own list? This cannot be undone. Customers you added yourself stay.</numerusform>
+            <numerusform>You are in the sample shop. Remove its %Ln invented customers before you import your own list? This cannot be undone. Customers you added yourself stay.</numerusform>
         </translation>
     </message>
 </context>

@@ -3406,10 +3406,6 @@
         <translation>Kỳ trước</translation>
     </message>
     <message>
-        <source>▼ %1 fewer than the period before (−%2 %)</source>
-        <translation>▼ giảm %1 so với kỳ trước (−%2 %)</translation>
-    </message>
-    <message>
         <source>No contact was noted in this period.</source>
         <translation>Trong kỳ này chưa ghi lượt liên hệ nào.</translation>
     </message>
@@ -3424,10 +3420,6 @@
     <message>
         <source>No greeting was due in this period.</source>
         <translation>Trong kỳ này không có lời chúc nào cần gửi.</translation>
-    </message>
-    <message>
-        <source>Tết (%1) fell into the period before, not into this one.</source>
-        <translation>Tết (%1) rơi vào kỳ trước, không rơi vào kỳ này.</translation>
     </message>
     <message>
         <source>Tết (%1) falls into this period, not into the one before.</source>
@@ -3562,6 +3554,14 @@
     <message>
         <source>Sent in the previous period</source>
         <translation>Đã gửi ở kỳ trước</translation>
+    </message>
+    <message>
+        <source>▼ %1 fewer than the previous period (−%2 %)</source>
+        <translation>▼ giảm %1 so với kỳ trước (−%2 %)</translation>
+    </message>
+    <message>
+        <source>Tết (%1) fell in the previous period, not in this one.</source>
+        <translation>Tết (%1) rơi vào kỳ trước, không rơi vào kỳ này.</translation>
     </message>
 </context>
 <context>
@@ -5584,12 +5584,6 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
 </context>
 <context>
     <name>ui::SampleOffer</name>
-    <message numerus="yes">
-        <source>You are in the sample shop. Remove its %Ln invented customers before you import your own list? Customers you added yourself stay.</source>
-        <translation>
-            <numerusform>Bạn đang ở cửa hàng mẫu. Xóa %Ln khách hàng mẫu trước khi nhập danh sách của bạn? Khách hàng bạn tự thêm vẫn được giữ.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Remove the sample shop</source>
         <translation>Xóa cửa hàng mẫu</translation>
@@ -5605,6 +5599,12 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     <message>
         <source>Stopped. The sample shop is as it was.</source>
         <translation>Đã dừng. Cửa hàng mẫu vẫn như cũ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You are in the sample shop. Remove its %Ln invented customers before you import your own list? This cannot be undone. Customers you added yourself stay.</source>
+        <translation>
+            <numerusform>Bạn đang ở cửa hàng mẫu. Xóa %Ln khách hàng mẫu trước khi nhập danh sách của bạn? Việc này không hoàn tác được. Khách hàng bạn tự thêm vẫn được giữ.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

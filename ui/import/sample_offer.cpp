@@ -50,7 +50,7 @@ void SampleOffer::showWords()
 {
     const bool running = m_progress->isRunning();
     m_words->setText(tr("You are in the sample shop. Remove its %Ln invented customers before you import "
-                        "your own list? Customers you added yourself stay.",
+                        "your own list? This cannot be undone. Customers you added yourself stay.",
                         "", m_invented));
     m_words->setVisible(!running);
     m_remove->setText(tr("Remove the sample shop"));

@@ -158,7 +158,7 @@ QString InsightWords::change(const std::optional<double> &now, const std::option
     const double difference = qAbs(*now - *before);
     const QString share = QLocale().toString(100.0 * difference / *before, 'f', 0);
     return *now > *before ? tr("▲ %1 more than the previous period (+%2 %)").arg(number(difference), share)
-                          : tr("▼ %1 fewer than the period before (−%2 %)").arg(number(difference), share);
+                          : tr("▼ %1 fewer than the previous period (−%2 %)").arg(number(difference), share);
 }
 
 QString InsightWords::shortChange(const std::optional<double> &now, const std::optional<double> &before)
@@ -179,7 +179,7 @@ QString InsightWords::tetNote(const Insight &insight)
     if (!note)
         return {};
     const QString day = fullDate(note->tet);
-    return note->inBefore ? tr("Tết (%1) fell into the period before, not into this one.").arg(day)
+    return note->inBefore ? tr("Tết (%1) fell in the previous period, not in this one.").arg(day)
                           : tr("Tết (%1) falls into this period, not into the one before.").arg(day);
 }
 

@@ -3,6 +3,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <tuple>
 
 namespace ui {
 
@@ -32,6 +33,14 @@ QList<Alike> gathered(const QList<app::TodayItem> &items, const QList<qsizetype>
         }
         batches[at].places.append(place);
     }
+    // By what they are, not by whom they begin with: a batch keeps its place while it is worked off.
+    const auto rank = [&](const Alike &alike) {
+        const db::OutboxMessage &first = items.at(alike.places.constFirst()).message;
+        return std::tuple(group == Group::Missed ? -first.dueOn.toJulianDay() : 0, first.dueAt,
+                          first.occasionKey, first.channel, first.templateId.value);
+    };
+    std::stable_sort(batches.begin(), batches.end(),
+                     [&rank](const Alike &a, const Alike &b) { return rank(a) < rank(b); });
     return batches;
 }
 

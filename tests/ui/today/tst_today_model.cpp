@@ -250,6 +250,13 @@ void TestTodayModel::gathersWhatIsAlike()
     m_folds.turn(*m_model->row(m_model->index(1)));
     show();
     QCOMPARE(m_model->rowCount(), before);
+    const QStringList heads{lines().at(1), lines().at(6)};
+    m_board.due.append(item(200));
+    m_board.due.last().templateTitle = u"Warm wishes"_s;
+    m_board.due.last().message.templateId = {1};
+    m_board.due.removeFirst(); // the first one of the first batch is done: the batches keep their places
+    show();
+    QCOMPARE(QStringList({lines().at(1), lines().at(5)}), heads);
 }
 
 void TestTodayModel::showsMissedOnesFirst()
