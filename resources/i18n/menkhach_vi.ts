@@ -1775,6 +1775,14 @@
         <source>Show all</source>
         <translation>Hiện tất cả</translation>
     </message>
+    <message>
+        <source>The list could not be read; nothing was done.</source>
+        <translation>Không đọc được danh sách; chưa làm gì cả.</translation>
+    </message>
+    <message>
+        <source>The list has changed; nothing was done.</source>
+        <translation>Danh sách đã thay đổi; chưa làm gì cả.</translation>
+    </message>
 </context>
 <context>
     <name>ui::DateField</name>
@@ -2931,10 +2939,6 @@
         </translation>
     </message>
     <message>
-        <source>Stopped. Nothing was recorded.</source>
-        <translation>Đã dừng. Chưa ghi nhận gì.</translation>
-    </message>
-    <message>
         <source>The greetings are being marked as sent.</source>
         <translation>Đang đánh dấu các lời chúc đã gửi.</translation>
     </message>
@@ -3074,6 +3078,10 @@
     <message>
         <source>None of them has the tag “%1”.</source>
         <translation>Không khách nào ở đây có nhãn “%1”.</translation>
+    </message>
+    <message>
+        <source>Other customers are still being worked on; nothing more was done.</source>
+        <translation>Đang xử lý các khách hàng khác; chưa làm gì thêm.</translation>
     </message>
 </context>
 <context>

@@ -137,7 +137,10 @@ void CustomersPage::connectAll()
         toList();
     });
     connect(m_reader, &ProfileLoader::failed, this, &CustomersPage::tell);
-    connect(&m_listing, &LoaderBase::failed, this, &CustomersPage::tell);
+    connect(&m_listing, &LoaderBase::failed, this, [this](const db::Error &error) {
+        tell(error);
+        dropWaiting(tr("The list could not be read; nothing was done."));
+    });
     connect(&m_choices, &LoaderBase::failed, this, &CustomersPage::tell);
     connect(m_model, &CustomerListModel::failed, this, &CustomersPage::tell);
     m_choices.setPause(1s); // until the list has come to rest
@@ -247,6 +250,9 @@ void CustomersPage::narrow()
 
 void CustomersPage::search(From from)
 {
+    if (m_listing.isLoading()) // else it waits for this very question
+        dropWaiting(tr("The list has changed; nothing was done."));
+    m_overtaken = true;
     // All of them may take a while; the first are there at once.
     ask(from, !m_known || from == From::Beginning);
 }
@@ -315,10 +321,34 @@ void CustomersPage::exportShown()
 
 void CustomersPage::whenWhole(const std::function<void()> &then)
 {
-    if (m_complete && m_known)
+    if (m_complete && !m_overtaken) {
         then();
-    else
-        m_whenWhole = then;
+        return;
+    }
+    m_whenWhole = then;
+    if (m_known && !m_listing.isLoading()) // its rest could not be read
+        ask(From::WhereItStands, false);
+}
+
+void CustomersPage::dropWaiting(const QString &why)
+{
+    if (std::exchange(m_whenWhole, {}))
+        m_notifications.show({Notice::Kind::Info, why, {}, {}});
+}
+
+void CustomersPage::withGroup(const std::function<void(const std::vector<db::CustomerId> &)> &then)
+{
+    const CustomerTable::Place now = m_table->place();
+    if (!now.everybody || m_complete) {
+        if (!now.group.empty())
+            then(now.group);
+    } else if (m_overtaken) { // the rest of this list never comes
+        m_notifications.show({Notice::Kind::Info, tr("The list has changed; nothing was done."), {}, {}});
+        if (!m_listing.isLoading())
+            ask(From::WhereItStands, false);
+    } else {
+        whenWhole([this, then] { then(m_model->ids()); });
+    }
 }
 
 void CustomersPage::readChoices()
@@ -358,6 +388,7 @@ void CustomersPage::ask(From from, bool firstOnly)
 void CustomersPage::take(app::CustomerListing listing, From from)
 {
     m_known = true;
+    m_overtaken = false;
     CustomerTable::Place before = m_table->place();
     before.everybody = before.everybody && !m_complete; // who comes later was not chosen
     m_complete = listing.complete;

@@ -64,8 +64,10 @@ public:
     SearchField *search() const { return m_search; }
     /// What is shown of whom the keyboard is at; nothing while it is read. Holds until the next event.
     const app::CustomerLine *lineAtTheKeyboard() const;
-    /// Runs once everybody who was asked for is in the list: now, or in a moment.
-    void whenWhole(const std::function<void()> &then);
+    /// Calls it with those chosen at this moment: at once, or, where everybody found is chosen while they are
+    /// still coming, once they are there. Not at all where something else is asked for meanwhile or they
+    /// cannot be read; the person is told.
+    void withGroup(const std::function<void(const std::vector<db::CustomerId> &)> &then);
     void copyPhone();
     /// A customer is being typed, so the side stands even where there is nobody to list.
     void setEditing(bool editing);
@@ -92,6 +94,10 @@ private:
     /// Something was typed or a filter was set.
     void narrow();
     void search(From from);
+    /// Runs once everybody who was asked for is in the list: now, or in a moment.
+    void whenWhole(const std::function<void()> &then);
+    /// What waits until the list is whole was meant for that list: it is not done, and `why` is told.
+    void dropWaiting(const QString &why);
     void ask(From from, bool firstOnly);
     void sortBy(const app::CustomerSorting &sorting);
     void readChoices();
@@ -134,6 +140,7 @@ private:
     bool m_taking = false;             // a list is being taken over
     bool m_complete = true;            // not only its beginning is there
     bool m_known = false;              // the list has been read once
+    bool m_overtaken = true;           // what it shows is not what was asked for last
     std::function<void()> m_whenWhole; // what waits until the list is
     bool m_stale = true;               // something changed while nobody looked
     bool m_editing = false;            // somebody is being typed at the side

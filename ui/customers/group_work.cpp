@@ -38,14 +38,16 @@ void GroupWork::withChosen(const std::function<void(const Ids &)> &work, db::Cus
             work({id});
         return;
     }
-    m_page.whenWhole([this, work] {
-        if (const Ids ids = m_page.table()->group(); !ids.empty())
-            work(ids);
-    });
+    m_page.withGroup(work);
 }
 
 SharedCount GroupWork::begin(const QString &doing)
 {
+    if (m_job) { // it has begun while this waited, for the list or for an answer
+        m_doer.bar().show(
+            {Notice::Kind::Info, tr("Other customers are still being worked on; nothing more was done.")});
+        return {};
+    }
     m_job = std::make_shared<JobCount>();
     QTimer::singleShot(kShownAfter, this, [this, job = m_job, doing] {
         if (m_job == job)
@@ -63,7 +65,10 @@ void GroupWork::end()
 template <class C>
 void GroupWork::run(C command, const QString &doing, const std::function<QString(qint64)> &told)
 {
-    command.telling = std::bind_front(&JobCount::tell, begin(doing));
+    const SharedCount job = begin(doing);
+    if (!job)
+        return;
+    command.telling = std::bind_front(&JobCount::tell, job);
     m_doer.run(this, std::move(command),
                {.told = [told](const qint64 &changed) { return told(changed); },
                 .then = [this](const qint64 &) { end(); },
@@ -130,26 +135,41 @@ void GroupWork::remove()
 void GroupWork::copyPhones()
 {
     withChosen([this](const Ids &ids) {
-        const app::Progress telling =
-            std::bind_front(&JobCount::tell, begin(tr("The numbers are being read.")));
-        m_doer.desk().ask(this, app::asking(&app::phonesOf, ids, telling),
-                          [this](const db::Result<QStringList> &phones) {
-                              end();
-                              if (!phones) {
-                                  m_doer.showError(phones.error());
-                                  return;
-                              }
-                              QStringList lines;
-                              for (const QString &phone : *phones)
-                                  lines.append(phoneText(phone).remove(u' '));
-                              if (!lines.isEmpty())
-                                  QGuiApplication::clipboard()->setText(lines.join(u'\n'));
-                              m_doer.bar().show({Notice::Kind::Info,
-                                                 lines.isEmpty() ? tr("None of them has a phone number.")
-                                                                 : tr("%Ln phone numbers copied", nullptr,
-                                                                      static_cast<int>(lines.size()))});
-                          });
+        const SharedCount job = begin(tr("The numbers are being read."));
+        if (!job)
+            return;
+        const auto tell = [this](const db::Result<QStringList> &phones) {
+            end();
+            if (phones)
+                takePhones(*phones);
+            else
+                m_doer.showError(phones.error());
+        };
+        // Beside the lists, so that the search does not wait, but after what was typed a moment ago.
+        m_doer.desk().askInTurn(this, app::asking(&app::phonesOf, Ids(), app::Progress()),
+                                [this, ids, job, tell](const db::Result<QStringList> &written) {
+                                    if (written)
+                                        m_doer.desk().askAside(
+                                            this,
+                                            app::asking(&app::phonesOf, ids,
+                                                        app::Progress(std::bind_front(&JobCount::tell, job))),
+                                            tell);
+                                    else
+                                        tell(written);
+                                });
     });
+}
+
+void GroupWork::takePhones(const QStringList &phones)
+{
+    QStringList lines;
+    for (const QString &phone : phones)
+        lines.append(phoneText(phone).remove(u' '));
+    if (!lines.isEmpty())
+        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    m_doer.bar().show({Notice::Kind::Info, lines.isEmpty() ? tr("None of them has a phone number.")
+                                                           : tr("%Ln phone numbers copied", nullptr,
+                                                                static_cast<int>(lines.size()))});
 }
 
 void GroupWork::exportChosen(db::CustomerId onlyOne)

@@ -34,8 +34,10 @@ private:
     void withChosen(const std::function<void(const Ids &)> &work, db::CustomerId onlyOne = {});
     /// `told` says what was done to how many.
     template <class C> void run(C command, const QString &doing, const std::function<QString(qint64)> &told);
+    /// Nothing while another job runs; the person is told.
     SharedCount begin(const QString &doing);
     void end();
+    void takePhones(const QStringList &phones);
 
     Doer &m_doer;
     CustomersPage &m_page;

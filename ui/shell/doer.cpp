@@ -118,7 +118,8 @@ void Doer::tellRefusal(const app::UndoOutcome &outcome)
 
 void Doer::showError(const db::Error &error)
 {
-    m_bar.show({Notice::Kind::Danger, explain(error, m_desk.path())});
+    const bool stopped = error.kind == db::ErrorKind::Cancelled; // by the person, and so no failure
+    m_bar.show({stopped ? Notice::Kind::Info : Notice::Kind::Danger, explain(error, m_desk.path())});
 }
 
 } // namespace ui

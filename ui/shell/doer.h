@@ -62,6 +62,7 @@ public:
     /// Then runs `then`, or `refused` where a later one is in the way.
     void takeBack(std::optional<db::JournalId> entry, const std::function<void()> &then = {},
                   const std::function<void()> &refused = {});
+    /// A failure, or, where the person stopped it, news.
     void showError(const db::Error &error);
 
 private:

@@ -163,9 +163,10 @@ void GreetingWork::settleMany(const QList<app::TodayItem> &items, Command comman
                         }
                     },
                 .failed =
-                    [this, job, forget](const db::Error &error) {
+                    [this, forget](const db::Error &error) {
                         forget();
-                        endInVain(job, error);
+                        emit jobEnded();
+                        refused(error);
                     },
                 .takenBack =
                     [this, ids, forget] {
@@ -182,15 +183,6 @@ QString GreetingWork::wordsFor(const app::BatchReport &report)
         return told;
     return told + u". "_s +
            tr("%Ln were left as they are: somebody else was quicker.", "", static_cast<int>(report.refused));
-}
-
-void GreetingWork::endInVain(const SharedCount &job, const db::Error &error)
-{
-    emit jobEnded();
-    if (job->isStopped())
-        m_doer.bar().show({Notice::Kind::Info, tr("Stopped. Nothing was recorded.")});
-    else
-        refused(error);
 }
 
 void GreetingWork::markSent(const QList<app::TodayItem> &items)

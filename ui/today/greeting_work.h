@@ -61,8 +61,6 @@ private:
     template <class Command>
     void settleMany(const QList<app::TodayItem> &items, Command command, const QString &doing);
     static QString wordsFor(const app::BatchReport &report);
-    /// Many could not be written, or were stopped.
-    void endInVain(const SharedCount &job, const db::Error &error);
     void open(const app::TodayItem &item);
     void noteOpened(db::MessageId id);
     void bringBack(db::MessageId id);

@@ -128,9 +128,11 @@ void TodayPage::connectButtons(const GreetingButtons &buttons)
     connect(&buttons, &GreetingButtons::skipCancelled, this, &TodayPage::focusList);
     connect(&buttons, &GreetingButtons::takeBackWanted, this, &TodayPage::takeBack);
     connect(&buttons, &GreetingButtons::exportWanted, this, [this](const QPoint &at) {
-        QMenu menu;
-        addDayExports(menu, [this](DayExport kind) { exportMany(kind); });
-        menu.exec(at);
+        auto *menu = new QMenu(this);
+        menu->setObjectName(u"todayExportMenu"_s);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        addDayExports(*menu, [this](DayExport kind) { exportMany(kind); });
+        menu->popup(at);
     });
 }
 

@@ -1,3 +1,4 @@
+#include "app/support/broken_table.h"
 #include "db/customers/consent_store.h"
 #include "db/customers/interaction_store.h"
 #include "tests/support/test_main.h"
@@ -26,12 +27,37 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using Stage = db::LifecycleStage;
+
+namespace {
+
+/// A question that is not answered before release(), so that what is asked behind it waits.
+class HeldThread final
+{
+public:
+    HeldThread() = default;
+    ~HeldThread() { release(); }
+    Q_DISABLE_COPY_MOVE(HeldThread)
+    app::Question<bool> question() const
+    {
+        return app::asking([go = m_go](db::Session &) -> db::Result<bool> {
+            go->acquire();
+            return true;
+        });
+    }
+    void release() { m_go->release(); }
+
+private:
+    std::shared_ptr<QSemaphore> m_go = std::make_shared<QSemaphore>();
+};
+
+} // namespace
 
 /// Several customers at once, the menus of the list, its columns, and the stage on its chip.
 class TestCustomerGroup final : public QObject, ShopWindow
@@ -46,6 +72,12 @@ private slots:
     }
     void choosesSeveralByShiftAndCtrl();
     void choosesEverybodyFoundEvenWhereTheyAreStillComing();
+    void dropsWhatWaitedForAnotherList_data();
+    void dropsWhatWaitedForAnotherList();
+    void refusesWhatIsMeantForAnOvertakenList();
+    void takesThoseChosenAtTheKey();
+    void doesOneAfterTheOther();
+    void copiesBesideTheListsAndBehindTheWrites();
     void staysChosenWhenTheListIsReadAgain();
     void deletesAllAndTakesAllBack();
     void movesAllToAStage();
@@ -72,6 +104,23 @@ private:
         for (int i = 0; i < count; ++i)
             ids.append(m_shop->add(TestShop::person(names.at(i), stage)));
         return ids;
+    }
+    /// 600 people, found by "le", of whom only the first are in the list: the thread of the lists is held
+    /// before the rest.
+    void openHalfAList(const HeldThread &lists);
+    qint64 customers() { return m_shop->session().customers().counts()->total(); }
+    /// Everything that was asked for so far is done.
+    void settle()
+    {
+        for (int i = 0; i < 2; ++i) { // what is answered may ask on
+            bool read = false;
+            bool written = false;
+            const app::Question<bool> nothing =
+                app::asking([](db::Session &) -> db::Result<bool> { return true; });
+            m_desk->ask(m_window.get(), nothing, [&read](const auto &) { read = true; });
+            m_desk->askInTurn(m_window.get(), nothing, [&written](const auto &) { written = true; });
+            QTRY_VERIFY(read && written);
+        }
     }
     db::Customer stored(db::CustomerId id) { return *m_shop->session().reader().read(id); }
     void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier)
@@ -175,6 +224,139 @@ void TestCustomerGroup::choosesEverybodyFoundEvenWhereTheyAreStillComing()
     press(Qt::Key_Delete);
     QTRY_COMPARE(m_shop->session().customers().counts()->total(), 0);
     QTRY_COMPARE(told(), u"600 customers deleted"_s);
+}
+
+void TestCustomerGroup::openHalfAList(const HeldThread &lists)
+{
+    const auto made = m_shop->session().inTransaction([&]() -> db::Result<void> {
+        for (int i = 0; i < 600; ++i)
+            m_shop->add(TestShop::person(u"Lê Thị %1"_s.arg(i), Stage::Experience));
+        return {};
+    });
+    QVERIFY(made);
+    addPeople(Stage::Experience);
+    open();
+    QTRY_COMPARE(m_table->model()->rowCount(), 604);
+    connect(
+        m_page->search(), &ui::SearchField::searchChanged, m_page,
+        [this, &lists] { m_desk->ask(m_window.get(), lists.question(), [](const auto &) {}); },
+        Qt::SingleShotConnection);
+    m_page->search()->setText(u"le"_s);
+    QTRY_VERIFY(m_table->model()->rowCount() < 600);
+    m_table->setFocus();
+}
+
+void TestCustomerGroup::dropsWhatWaitedForAnotherList_data()
+{
+    QTest::addColumn<QString>("by");
+    for (const char *by : {"search", "filter", "sorting", "failure"})
+        QTest::newRow(by) << QString::fromLatin1(by);
+}
+
+void TestCustomerGroup::dropsWhatWaitedForAnotherList()
+{
+    QFETCH(const QString, by);
+    HeldThread lists;
+    openHalfAList(lists);
+    press(Qt::Key_A, Qt::ControlModifier);
+    press(Qt::Key_Delete);
+    QStringList notices;
+    QObject listener; // no longer than they
+    connect(&m_window->notifications(), &ui::NotificationBar::changed, &listener,
+            [this, &notices] { notices.append(told()); });
+    if (by == "failure"_L1) {
+        const BrokenTable broken(m_shop->file(u"shop.db"_s), u"customer"_s);
+        lists.release();
+        // The desk may find the change of the file first, and other failures may cover what was told.
+        QTRY_VERIFY(notices.contains(u"The list could not be read; nothing was done."_s) ||
+                    notices.contains(u"The list has changed; nothing was done."_s));
+    } else {
+        if (by == "search"_L1)
+            m_page->search()->setText(u"bui"_s);
+        else if (by == "filter"_L1)
+            m_page->showOnly(u"Some"_s, {m_shop->session().customers().idsByName(1)->front()});
+        else
+            emit m_table->sortingAsked(
+                {*ui::listColumns()[static_cast<std::size_t>(listColumn("code"_L1))].sort, true});
+        QCOMPARE(told(), u"The list has changed; nothing was done."_s);
+        lists.release();
+    }
+    settle();
+    m_page->search()->setText(u"bui"_s);
+    settle();
+    QCOMPARE(customers(), 604);
+}
+
+void TestCustomerGroup::refusesWhatIsMeantForAnOvertakenList()
+{
+    HeldThread lists;
+    openHalfAList(lists);
+    m_page->search()->setText(u"bui"_s);
+    m_table->setFocus();
+    press(Qt::Key_A, Qt::ControlModifier);
+    press(Qt::Key_Delete); // of the first who were found by "le"
+    QCOMPARE(told(), u"The list has changed; nothing was done."_s);
+    lists.release();
+    QTRY_COMPARE(m_table->model()->rowCount(), 4);
+    settle();
+    QCOMPARE(customers(), 604);
+}
+
+void TestCustomerGroup::takesThoseChosenAtTheKey()
+{
+    HeldThread lists;
+    openHalfAList(lists);
+    clickRow(0);
+    clickRow(2, Qt::ShiftModifier);
+    const std::vector<db::CustomerId> chosen = m_table->group();
+    press(Qt::Key_Delete);
+    clickRow(4);
+    clickRow(5, Qt::ShiftModifier);
+    QTRY_COMPARE(told(), u"3 customers deleted"_s); // while the others are still coming
+    QCOMPARE(customers(), 601);
+    for (const db::CustomerId id : chosen)
+        QVERIFY(stored(id).deleted);
+}
+
+void TestCustomerGroup::doesOneAfterTheOther()
+{
+    HeldThread lists;
+    HeldThread writes;
+    openHalfAList(lists);
+    press(Qt::Key_A, Qt::ControlModifier);
+    press(Qt::Key_Delete); // waits for the rest of the list
+    clickRow(0);
+    clickRow(2, Qt::ShiftModifier);
+    m_desk->askInTurn(m_window.get(), writes.question(), [](const auto &) {});
+    m_page->selectionBar()->stageMenu()->actions().last()->trigger(); // is begun meanwhile
+    lists.release();
+    QTRY_COMPARE(told(), u"Other customers are still being worked on; nothing more was done."_s);
+    writes.release();
+    QTRY_VERIFY(told().startsWith(u"3 customers moved to the stage"_s));
+    settle();
+    QCOMPARE(customers(), 604);
+}
+
+void TestCustomerGroup::copiesBesideTheListsAndBehindTheWrites()
+{
+    const auto ids = addPeople(Stage::Experience);
+    open();
+    settle();
+    HeldThread lists;
+    HeldThread writes;
+    m_desk->ask(m_window.get(), lists.question(), [](const auto &) {});
+    m_desk->askInTurn(m_window.get(), writes.question(), [](const auto &) {});
+    press(Qt::Key_A, Qt::ControlModifier);
+    QGuiApplication::clipboard()->clear();
+    press(Qt::Key_C, Qt::ControlModifier);
+    bool aside = false;
+    m_desk->askAside(m_window.get(), app::asking([](db::Session &) -> db::Result<bool> { return true; }),
+                     [&aside](const auto &) { aside = true; });
+    QTRY_VERIFY(aside);
+    QVERIFY(QGuiApplication::clipboard()->text().isEmpty()); // what was saved before the key comes first
+    writes.release();
+    QTRY_COMPARE(told(), u"4 phone numbers copied"_s); // and no list is waited for
+    QCOMPARE(QGuiApplication::clipboard()->text().split(u'\n').size(), 4);
 }
 
 void TestCustomerGroup::staysChosenWhenTheListIsReadAgain()

@@ -1,6 +1,7 @@
 #include "ui/shell/doer.h"
 
 #include "app/customers/customer_commands.h"
+#include "app/customers/group_commands.h"
 #include "app/support/test_shop.h"
 #include "db/customers/customer_reader.h"
 #include "tests/support/test_main.h"
@@ -23,6 +24,7 @@ private slots:
     void takesBackWhatIsStillBeingWritten();
     void runsWhenItsReceiverIsGone();
     void leavesNothingToUndoWhenRefused();
+    void tellsWhatWasStoppedAsNoFailure();
     void keepsWhatCannotBeTakenBackYet();
     void redoesByKeyAndByTheBar();
     void redoesWhatTheJournalGaveBack();
@@ -108,6 +110,16 @@ void TestDoer::leavesNothingToUndoWhenRefused()
     QTRY_COMPARE(m_failed, 1);
     QVERIFY(m_undo->isEmpty());
     QCOMPARE(m_bar->text(), u"That is no longer there. The list has been read again."_s);
+}
+
+void TestDoer::tellsWhatWasStoppedAsNoFailure()
+{
+    m_doer->run(this, app::DeleteCustomers{{m_first, m_second}, [](qint64, qint64) { return false; }},
+                {.failed = [this](const db::Error &) { ++m_failed; }});
+    QTRY_COMPARE(m_failed, 1);
+    QCOMPARE(m_bar->text(), u"Stopped. Nothing was changed."_s);
+    QVERIFY(!m_bar->stays());
+    QVERIFY(!isDeleted(m_first));
 }
 
 void TestDoer::keepsWhatCannotBeTakenBackYet()

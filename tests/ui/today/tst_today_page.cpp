@@ -16,9 +16,11 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTextEdit>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using db::MessageState;
@@ -52,6 +54,8 @@ private slots:
     void keepsTheChosenOneWhenTheListChanges();
     void showsWhyAndWhatWasBefore();
     void doesAllThatIsChosenInOneStep();
+    void tellsOnceThatManyWereStopped();
+    void offersTheExportsWithoutWaitingInTheMenu();
     void doesAWholeGroup();
     void skipsWhatWasMissed();
     void copiesNumbersAndTextsOfThoseChosen();
@@ -423,6 +427,54 @@ void TestTodayPage::doesAllThatIsChosenInOneStep()
     TodayStage::press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(m_stage->inState(MessageState::Planned), 5);
     QTRY_COMPARE(m_stage->loader->board().due.size(), 5);
+}
+
+void TestTodayPage::tellsOnceThatManyWereStopped()
+{
+    m_stage->addBirthdays(3);
+    m_stage->open();
+    connect(m_stage->work.get(), &ui::GreetingWork::jobStarted, this,
+            [](const ui::SharedCount &job) { job->stop(); });
+    QSignalSpy ended(m_stage->work.get(), &ui::GreetingWork::jobEnded);
+    TodayStage::press(Qt::Key_A, Qt::ControlModifier);
+    TodayStage::press(Qt::Key_D);
+    QTRY_COMPARE(ended.size(), 1);
+    QCOMPARE(m_stage->notifications->text(), u"Stopped. Nothing was changed."_s);
+    QVERIFY(!m_stage->notifications->stays());
+    m_stage->notifications->dismiss();
+    QVERIFY(!m_stage->notifications->isShowing()); // no failure under it
+    QCOMPARE(m_stage->inState(MessageState::Planned), 3);
+}
+
+void TestTodayPage::offersTheExportsWithoutWaitingInTheMenu()
+{
+    m_stage->addBirthdays(3);
+    m_stage->open();
+    TodayStage::press(Qt::Key_A, Qt::ControlModifier);
+    bool back = false;
+    bool waited = false;
+    QTimer::singleShot(0, this, [&] {
+        waited = !back;
+        if (QWidget *popup = QApplication::activePopupWidget(); waited && popup)
+            popup->close();
+    });
+    m_stage->inSelection<QPushButton>(u"exportPushButton"_s)->click();
+    back = true;
+    const QPointer<QMenu> menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QCoreApplication::processEvents();
+    QVERIFY(!waited);
+    QVERIFY(menu);
+    QCOMPARE(menu->actions().size(), 3);
+    QSignalSpy asked(m_stage->page, &ui::TodayPage::exportAsked);
+    QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Return);
+    QTRY_VERIFY(!menu);
+    QCOMPARE(asked.size(), 1);
+    m_stage->inSelection<QPushButton>(u"exportPushButton"_s)->click();
+    const QPointer<QMenu> left = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(left);
+    delete m_stage->page; // as when the language changes
+    QVERIFY(!left);
 }
 
 void TestTodayPage::doesAWholeGroup()
