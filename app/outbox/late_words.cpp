@@ -3,7 +3,6 @@
 #include "app/wording/fitting_words.h"
 
 #include <QLocale>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -67,10 +66,7 @@ QString lateEnglish(const LateGreeting &greeting)
 
 bool speaksOfItsDay(QStringView text)
 {
-    static const QRegularExpression tomorrow(
-        u"(?<![\\p{L}\\d])(?:(?:ngày|sáng|tối|ngay|sang|toi) mai|tomorrow)(?![\\p{L}\\d])"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    return speaksOfToday(text) || text.toString().contains(tomorrow);
+    return speaksOfToday(text) || speaksOfTomorrow(text);
 }
 
 QString lateText(const LateGreeting &greeting)
@@ -80,8 +76,11 @@ QString lateText(const LateGreeting &greeting)
 
 bool isOutOfPlace(const db::OutboxMessage &message, QDate day)
 {
-    const bool otherDay = message.occasionOn.isValid() && message.occasionOn != day;
-    return otherDay && (speaksOfItsDay(message.text) || speaksOfItsDay(message.subject));
+    if (!message.occasionOn.isValid())
+        return false;
+    const QString words = message.subject + u'\n' + message.text;
+    return (speaksOfToday(words) && message.occasionOn != day) ||
+           (speaksOfTomorrow(words) && message.occasionOn != day.addDays(1));
 }
 
 } // namespace app

@@ -27,7 +27,8 @@ struct LateGreeting
 /// they speak of their day, a short text that fits every occasion.
 [[nodiscard]] QString lateText(const LateGreeting &greeting);
 
-/// These words cannot go on that day: they speak of the day they are read, and the occasion is on another.
+/// These words cannot go on that day: they say "today" and the occasion is on another, or "tomorrow" and it
+/// is not on the next.
 [[nodiscard]] bool isOutOfPlace(const db::OutboxMessage &message, QDate day);
 
 } // namespace app

@@ -102,6 +102,13 @@ bool speaksOfToday(QStringView text)
     return !placesOfToday(text).isEmpty();
 }
 
+bool speaksOfTomorrow(QStringView text)
+{
+    static const QRegularExpression tomorrow =
+        wholeWords(u"(?:ngày|sáng|trưa|chiều|tối) mai|(?:ngay|sang|trua|chieu|toi) mai|tomorrow"_s);
+    return text.toString().contains(tomorrow);
+}
+
 bool speaksOfToday(const db::Template &text)
 {
     return speaksOfToday(ownWords(text.body)) ||

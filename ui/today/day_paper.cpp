@@ -28,7 +28,7 @@ constexpr int kLabelColumns = 3;
 constexpr int kLabelRows = 8;
 constexpr double kLabelPadding = 3;
 constexpr double kTextPoints = 9;
-constexpr double kSmallestPoints = 5;
+constexpr double kSmallestLabelPoints = 5;
 
 double dots(double millimetres)
 {
@@ -138,7 +138,7 @@ private:
              metrics.elidedText(TodayWords::person(item), Qt::ElideRight, room.width()));
         const QRectF below = room.adjusted(0, metrics.height(), 0, 0);
         double points = kTextPoints;
-        while (points > kSmallestPoints &&
+        while (points > kSmallestLabelPoints &&
                heightOf(font(points), below.width(), item.message.text) > below.height())
             points -= 0.5;
         QString text = item.message.text;

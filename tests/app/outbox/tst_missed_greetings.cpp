@@ -33,6 +33,7 @@ private slots:
     void dropsWhomItMayNoLongerGreet();
     void goesOnceAndIsDoneToday();
     void leavesWordsOfAPersonAsTheyAre();
+    void letsTheEveSayTomorrow();
     void tellsWordsOfTheDay_data();
     void tellsWordsOfTheDay();
 
@@ -186,6 +187,20 @@ void TestMissedGreetings::leavesWordsOfAPersonAsTheyAre()
     const app::TodayBoard board = boardAt(u"2026-11-22T09:00"_s);
     QCOMPARE(board.missed.constFirst().message.text, u"Hôm nay chị vui nhé."_s);
     QVERIFY(board.missed.constFirst().outOfPlace); // so they do not go as they are
+}
+
+void TestMissedGreetings::letsTheEveSayTomorrow()
+{
+    const QDate tet(2027, 2, 6);
+    db::OutboxMessage message;
+    message.occasionOn = tet;
+    message.text = u"Ngày mai là Tết, chúc chị năm mới an vui."_s;
+    QVERIFY(!app::isOutOfPlace(message, tet.addDays(-1)));
+    QVERIFY(app::isOutOfPlace(message, tet.addDays(-2)));
+    QVERIFY(app::isOutOfPlace(message, tet));
+    message.text = u"Hôm nay là mùng một Tết."_s;
+    QVERIFY(!app::isOutOfPlace(message, tet));
+    QVERIFY(app::isOutOfPlace(message, tet.addDays(-1)));
 }
 
 void TestMissedGreetings::tellsWordsOfTheDay_data()

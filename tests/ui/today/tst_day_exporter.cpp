@@ -97,12 +97,11 @@ void TestDayExporter::asksForOnlyThoseChosen()
     QSignalSpy asked(m_stage->page, &ui::TodayPage::exportAsked);
     TodayStage::press(Qt::Key_Down, Qt::ShiftModifier);
     QVERIFY(m_stage->inSelection<QPushButton>(u"exportPushButton"_s)->isVisible());
-    QTimer::singleShot(0, this, [] {
-        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-        menu->actions().constFirst()->trigger();
-        menu->close();
-    });
     m_stage->inSelection<QPushButton>(u"exportPushButton"_s)->click();
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    menu->actions().constFirst()->trigger();
+    menu->close();
     QCOMPARE(asked.size(), 1);
     const auto only = asked.constFirst().at(1).value<std::optional<QSet<db::MessageId>>>();
     QCOMPARE(only->size(), 2);
