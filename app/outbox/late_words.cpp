@@ -3,7 +3,6 @@
 #include "app/wording/fitting_words.h"
 
 #include <QLocale>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -67,10 +66,7 @@ QString lateEnglish(const LateGreeting &greeting)
 
 bool speaksOfItsDay(QStringView text)
 {
-    static const QRegularExpression tomorrow(
-        u"(?<![\\p{L}\\d])(?:(?:ngày|sáng|tối|ngay|sang|toi) mai|tomorrow)(?![\\p{L}\\d])"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    return speaksOfToday(text) || text.toString().contains(tomorrow);
+    return speaksOfToday(text) || speaksOfTomorrow(text);
 }
 
 QString lateText(const LateGreeting &greeting)
@@ -78,10 +74,23 @@ QString lateText(const LateGreeting &greeting)
     return greeting.language == "en"_L1 ? lateEnglish(greeting) : lateVietnamese(greeting);
 }
 
+QString lateSubject(const LateGreeting &greeting)
+{
+    return greeting.language == "en"_L1
+               ? u"Our belated wishes for %1"_s.arg(greeting.occasion.nameEn)
+               : u"%1 xin gửi muộn lời chúc nhân %2"_s.arg(greeting.shop, vietnameseOccasion(greeting));
+}
+
 bool isOutOfPlace(const db::OutboxMessage &message, QDate day)
 {
-    const bool otherDay = message.occasionOn.isValid() && message.occasionOn != day;
-    return otherDay && (speaksOfItsDay(message.text) || speaksOfItsDay(message.subject));
+    if (!message.occasionOn.isValid())
+        return false;
+    const bool isTheDay = message.occasionOn == day;
+    const bool isTheEve = message.occasionOn == day.addDays(1);
+    const auto isWrong = [&](QStringView words) {
+        return (!isTheDay && speaksOfToday(words)) || (!isTheEve && speaksOfTomorrow(words));
+    };
+    return isWrong(message.text) || isWrong(message.subject);
 }
 
 } // namespace app

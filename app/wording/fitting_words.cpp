@@ -102,6 +102,12 @@ bool speaksOfToday(QStringView text)
     return !placesOfToday(text).isEmpty();
 }
 
+bool speaksOfTomorrow(QStringView text)
+{
+    static const QRegularExpression tomorrow = wholeWords(u"(?:ngày|sáng|tối|ngay|sang|toi) mai|tomorrow"_s);
+    return text.toString().contains(tomorrow);
+}
+
 bool speaksOfToday(const db::Template &text)
 {
     return speaksOfToday(ownWords(text.body)) ||
