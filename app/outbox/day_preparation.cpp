@@ -4,6 +4,7 @@
 #include "app/messages/audience_guard.h"
 #include "app/messages/message_renderer.h"
 #include "app/outbox/missed_greetings.h"
+#include "app/outbox/not_reached.h"
 #include "app/outbox/shared_number.h"
 #include "app/people/channels.h"
 #include "app/wording/fitting_words.h"
@@ -41,6 +42,11 @@ struct OccurrenceKey
         return qHashMulti(seed, key.customer, key.occasion, key.year);
     }
 };
+
+OccurrenceKey occurrenceKeyOf(const Occurrence &occurrence)
+{
+    return {occurrence.customer.value, occurrence.occasionKey, occurrence.occasionYear};
+}
 
 /// Whom a run enters.
 enum class Whom
@@ -119,11 +125,12 @@ db::Result<db::Changed<PrepareReport>> Preparation::run(QDate from, QDate to, co
     MK_CHECK(m_plan.forEach(m_session, from, to, [&](const Occurrence &occurrence) {
         if (occurrence.state == db::MessageState::Planned) {
             planned.append(occurrence);
-            due.insert({occurrence.customer.value, occurrence.occasionKey, occurrence.occasionYear});
-        } else if (isPassedOver(occurrence)) {
+            due.insert(occurrenceKeyOf(occurrence));
+        } else if (isNotReached(occurrence)) {
             ++m_report.notReached;
         } else if (occurrence.state == db::MessageState::Skipped && greetedInstead(occurrence.reason)) {
             sharing.append(*occurrence.message);
+            due.insert(occurrenceKeyOf(occurrence)); // another desk may plan it before we do
         }
         return !progress || (++seen % 1000) != 0 || progress(seen);
     }));
@@ -165,7 +172,7 @@ db::Result<void> Preparation::enter(const Occurrence &occurrence)
         m_renderer.render(text, customer, {occurrence.occasionDate, *occasion, occurrence.occasionYear});
     const QString address = addressFor(customer, *occurrence.channel);
     if (!rendered.sendable() || address.isEmpty()) {
-        ++m_report.unwritten;
+        m_report.unwritten += isNotReached(occurrence) ? 1 : 0;
         return {};
     }
     db::OutboxMessage message;

@@ -17,10 +17,11 @@ namespace app {
 /// What bringing the ledger up to the plan has done.
 struct PrepareReport
 {
-    qint64 added = 0;      ///< greetings newly entered
-    qint64 refreshed = 0;  ///< planned ones whose words, address or hour have changed since
-    qint64 cancelled = 0;  ///< planned ones that the plan no longer holds
-    qint64 unwritten = 0;  ///< due, but their template has no sendable text for this customer
+    qint64 added = 0;     ///< greetings newly entered
+    qint64 refreshed = 0; ///< planned ones whose words, address or hour have changed since
+    qint64 cancelled = 0; ///< planned ones that the plan no longer holds
+    qint64 unwritten =
+        0; ///< due and not in the ledger: their template has no sendable text for this customer
     qint64 notReached = 0; ///< due, but the plan skips them: no contact, refused, no template
     qint64 missed = 0;     ///< of earlier days: given late words, expired or dropped; see settleMissed
 };

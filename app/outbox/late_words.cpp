@@ -74,13 +74,23 @@ QString lateText(const LateGreeting &greeting)
     return greeting.language == "en"_L1 ? lateEnglish(greeting) : lateVietnamese(greeting);
 }
 
+QString lateSubject(const LateGreeting &greeting)
+{
+    return greeting.language == "en"_L1
+               ? u"Our belated wishes for %1"_s.arg(greeting.occasion.nameEn)
+               : u"%1 xin gửi muộn lời chúc nhân %2"_s.arg(greeting.shop, vietnameseOccasion(greeting));
+}
+
 bool isOutOfPlace(const db::OutboxMessage &message, QDate day)
 {
     if (!message.occasionOn.isValid())
         return false;
-    const QString words = message.subject + u'\n' + message.text;
-    return (speaksOfToday(words) && message.occasionOn != day) ||
-           (speaksOfTomorrow(words) && message.occasionOn != day.addDays(1));
+    const bool isTheDay = message.occasionOn == day;
+    const bool isTheEve = message.occasionOn == day.addDays(1);
+    const auto isWrong = [&](QStringView words) {
+        return (!isTheDay && speaksOfToday(words)) || (!isTheEve && speaksOfTomorrow(words));
+    };
+    return isWrong(message.text) || isWrong(message.subject);
 }
 
 } // namespace app

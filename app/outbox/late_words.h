@@ -8,7 +8,7 @@
 
 namespace app {
 
-/// speaksOfToday(), or of the next day. Such words are wrong on any other day.
+/// speaksOfToday() or speaksOfTomorrow(). Such words are wrong after their day.
 [[nodiscard]] bool speaksOfItsDay(QStringView text);
 
 /// What a late greeting is put together from.
@@ -27,8 +27,11 @@ struct LateGreeting
 /// they speak of their day, a short text that fits every occasion.
 [[nodiscard]] QString lateText(const LateGreeting &greeting);
 
-/// These words cannot go on that day: they say "today" and the occasion is on another, or "tomorrow" and it
-/// is not on the next.
+/// The subject of a late e-mail whose own speaks of its day: short, and right for every occasion.
+[[nodiscard]] QString lateSubject(const LateGreeting &greeting);
+
+/// These words cannot go on that day: they say "today" and the occasion is on another day, or "tomorrow" and
+/// that day is not its eve.
 [[nodiscard]] bool isOutOfPlace(const db::OutboxMessage &message, QDate day);
 
 } // namespace app

@@ -3,6 +3,7 @@
 #include "app/core/json_words.h"
 #include "app/core/nfc.h"
 #include "app/messages/audience_guard.h"
+#include "app/outbox/batch_commands.h"
 #include "app/outbox/shared_number.h"
 #include "db/core/iso_date.h"
 #include "db/customers/customer_reader.h"
@@ -10,6 +11,8 @@
 #include "db/safekeeping/journal_store.h"
 
 #include <QJsonDocument>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -60,13 +63,22 @@ db::MessageStatus statusOf(const db::OutboxMessage &message)
     return {message.state, message.reason};
 }
 
-/// What a mark or a skip found, by its row of the journal; planned, where it was made without one.
+/// What a mark or a skip found, alone or in a batch, by its row of the journal; planned, where it was made
+/// without one.
 db::Result<db::MessageStatus> statusBefore(db::Session &session, db::MessageId id)
 {
     MK_TRY(const auto entry, session.journal().standing(stateSubject(id)));
-    if (!entry || entry->inverseCommand != ReopenMessage::kName)
+    if (!entry)
         return db::MessageStatus();
     const auto json = QJsonDocument::fromJson(entry->inverseArguments.toUtf8()).object();
+    if (entry->inverseCommand == ReopenMessages::kName) {
+        MK_TRY(const auto batch, commandOf<ReopenMessages>(json));
+        const auto own = std::find_if(batch.to.cbegin(), batch.to.cend(),
+                                      [id](const ReopenedMessage &one) { return one.id == id; });
+        return own == batch.to.cend() ? db::MessageStatus() : db::MessageStatus{own->state, own->reason};
+    }
+    if (entry->inverseCommand != ReopenMessage::kName)
+        return db::MessageStatus();
     MK_TRY(const auto reopen, ReopenMessage::fromJson(json));
     return reopen.to.value_or(db::MessageStatus());
 }

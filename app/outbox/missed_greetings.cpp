@@ -37,7 +37,7 @@ public:
     const MissedReport &report() const { return m_report; }
 
 private:
-    db::Result<QString> wordsOf(const db::OutboxMessage &message);
+    db::Result<db::LateWords> wordsOf(const db::OutboxMessage &message);
 
     db::Session &m_session;
     const Clock &m_clock;
@@ -50,7 +50,10 @@ private:
 
 db::Result<void> MissedRun::settle(const db::PastGreeting &past)
 {
-    const db::OutboxMessage &message = past.message;
+    // Another desk may have settled it since it was found.
+    MK_TRY(const auto message, m_session.outbox().byId(past.message.id));
+    if (!db::isOpen(message.state))
+        return {};
     const db::Act now = m_clock.act();
     if (!past.mayGo) {
         ++m_report.dropped;
@@ -61,27 +64,39 @@ db::Result<void> MissedRun::settle(const db::PastGreeting &past)
         return m_session.outbox().skip(message.id, keyOf(SkippedBecause::Missed), now).map([](const auto &) {
         });
     }
-    if (message.late)
+    MK_TRY(const auto words, wordsOf(message));
+    if (message.late && !words.text && !words.subject)
         return {};
     ++m_report.late;
-    MK_TRY(const auto words, wordsOf(message));
     return m_session.outbox().setLate(message.id, words, now);
 }
 
-// A rule that runs ahead may be late while its day is still to come; then nothing is belated.
-db::Result<QString> MissedRun::wordsOf(const db::OutboxMessage &message)
+// A rule that runs ahead may be late while its day is still to come; then nothing is belated. A person edits
+// the text alone, so the subject is not theirs.
+db::Result<db::LateWords> MissedRun::wordsOf(const db::OutboxMessage &message)
 {
-    if (message.edited || message.occasionOn >= m_clock.today())
-        return message.text;
+    const bool otherSubject = speaksOfItsDay(message.subject);
+    if (message.occasionOn >= m_clock.today() || (message.edited && !otherSubject))
+        return db::LateWords();
     if (!m_languages.contains(message.templateId)) {
         MK_TRY(const auto text, m_session.templates().byId(message.templateId));
         m_languages.insert(message.templateId, text.language);
     }
     const QString language = m_languages.value(message.templateId);
     MK_TRY(const auto customer, m_session.reader().read(message.customer));
-    return lateText({message.text, language, honorificFor(customer, m_clock.today(), language, m_shop.region),
-                     customer.givenName, m_shop.nameIn(language), m_occasions.value(message.occasionKey),
-                     message.occasionOn.isValid() ? message.occasionOn : message.dueOn});
+    const LateGreeting greeting{message.text,
+                                language,
+                                honorificFor(customer, m_clock.today(), language, m_shop.region),
+                                customer.givenName,
+                                m_shop.nameIn(language),
+                                m_occasions.value(message.occasionKey),
+                                message.occasionOn.isValid() ? message.occasionOn : message.dueOn};
+    db::LateWords words;
+    if (otherSubject)
+        words.subject = lateSubject(greeting);
+    if (!message.edited)
+        words.text = lateText(greeting);
+    return words;
 }
 
 } // namespace

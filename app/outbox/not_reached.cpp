@@ -31,15 +31,18 @@ NotReachedBecause whyNotReached(const Occurrence &occurrence)
 
 } // namespace
 
+bool isNotReached(const Occurrence &occurrence)
+{
+    return isPassedOver(occurrence) || (!occurrence.message && occurrence.state == db::MessageState::Planned);
+}
+
 db::Result<NotReachedList> loadNotReached(db::Session &session, const Clock &clock,
                                           const std::atomic_bool *stale)
 {
     MK_TRY(const auto plan, GreetingPlan::load(session));
     NotReachedList list;
     MK_CHECK(plan.forEach(session, clock.today(), clock.today(), [&](const Occurrence &occurrence) {
-        const bool passedOver = isPassedOver(occurrence) ||
-                                (!occurrence.message && occurrence.state == db::MessageState::Planned);
-        if (passedOver && list.total++ < kMostNotReached)
+        if (isNotReached(occurrence) && list.total++ < kMostNotReached)
             list.rows.append({occurrence.customer,
                               {},
                               *plan.occasion(occurrence.occasionKey),

@@ -15,6 +15,13 @@ class Session;
 
 namespace app {
 
+struct Occurrence;
+
+/// Of a day whose greetings are entered: nothing goes to them, for the plan passes over them or there was no
+/// text that could be sent. Whose message is in the ledger is not among them, whatever became of its
+/// template.
+[[nodiscard]] bool isNotReached(const Occurrence &occurrence);
+
 /// Why a greeting of today cannot be sent to somebody.
 enum class NotReachedBecause
 {
@@ -42,8 +49,8 @@ struct NotReachedList
 
 inline constexpr qsizetype kMostNotReached = 2000;
 
-/// Whom today's plan passes over, though no other rule greets them, of a day that is prepared. Cancelled once
-/// `stale` is set.
+/// Whom today's plan does not reach (isNotReached), though no other rule greets them, of a day that is
+/// prepared. Cancelled once `stale` is set.
 [[nodiscard]] db::Result<NotReachedList> loadNotReached(db::Session &session, const Clock &clock,
                                                         const std::atomic_bool *stale = nullptr);
 

@@ -31,6 +31,9 @@ QString kindOfReason(const QString &reason)
 
 db::Result<bool> skipIfNumberIsGreeted(db::Session &session, db::MessageId id, const db::Act &act)
 {
+    MK_TRY(const auto message, session.outbox().byId(id));
+    if (!db::isOpen(message.state))
+        return false;
     MK_TRY(const auto other, session.outbox().sameNumber(id));
     if (!other)
         return false;
@@ -40,10 +43,16 @@ db::Result<bool> skipIfNumberIsGreeted(db::Session &session, db::MessageId id, c
 
 db::Result<bool> planIfNumberIsFree(db::Session &session, db::MessageId id, const db::Act &act)
 {
+    MK_TRY(const auto message, session.outbox().byId(id));
+    if (message.state != db::MessageState::Skipped || !greetedInstead(message.reason))
+        return false;
     MK_TRY(const auto other, session.outbox().sameNumber(id));
     if (other)
         return false;
-    MK_CHECK(session.outbox().reopen(id, act));
+    const auto reopened = session.outbox().reopen(id, act);
+    if (!reopened && reopened.error().kind == db::ErrorKind::Conflict)
+        return false; // a server was given it, or its words are for the other audience
+    MK_CHECK(reopened);
     return true;
 }
 

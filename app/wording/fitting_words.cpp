@@ -105,7 +105,7 @@ bool speaksOfToday(QStringView text)
 bool speaksOfTomorrow(QStringView text)
 {
     static const QRegularExpression tomorrow =
-        wholeWords(u"(?:ngày|sáng|trưa|chiều|tối) mai|(?:ngay|sang|trua|chieu|toi) mai|tomorrow"_s);
+        wholeWords(u"(?:ngày|sáng|trưa|chiều|tối|ngay|sang|trua|chieu|toi) mai|tomorrow"_s);
     return text.toString().contains(tomorrow);
 }
 

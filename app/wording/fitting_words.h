@@ -17,9 +17,10 @@ namespace app {
 /// Does this text call the day on which it is read the day it speaks of: "hôm nay", "tối nay", "today", "on
 /// this day"? Whole words, whatever their case; without accents too. Then it is false a day early or late.
 [[nodiscard]] bool speaksOfToday(QStringView text);
-/// Does this text call the day after it the day it speaks of: "ngày mai", "tomorrow"?
+/// Does this text call the day after the one on which it is read the day it speaks of: "ngày mai", "sáng
+/// mai", "tomorrow"? As above. It is true on the eve alone.
 [[nodiscard]] bool speaksOfTomorrow(QStringView text);
-/// speaksOfToday() of a template's own words, subject included; what its fields put in is not looked at.
+/// speaksOfToday of a template's own words, subject included; what its fields put in is not looked at.
 [[nodiscard]] bool speaksOfToday(const db::Template &text);
 
 /// The template with words that hold on any day ("Hôm nay là sinh nhật của" becomes "Nhân ngày sinh nhật

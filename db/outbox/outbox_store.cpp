@@ -156,14 +156,16 @@ Result<QList<PastGreeting>> OutboxStore::past(QDate before, QDate oldest) const
     });
 }
 
-Result<void> OutboxStore::setLate(MessageId id, const QString &text, const Act &now)
+Result<void> OutboxStore::setLate(MessageId id, const LateWords &words, const Act &now)
 {
     MK_TRY(auto transaction, Transaction::begin(m_connection));
     MK_TRY(const auto message, byId(id));
     if (!allows(message.state, MessageAction::Change))
         return {};
     Statement update = m_connection.prepare(u"outbox_message/update_late"_s);
-    MK_CHECK(update.bind(":text", text).bind(":at_ms", now.ms).bind(":id", id.value).run());
+    update.bindOrNull(":text", words.text.value_or(QString()));
+    update.bindOrNull(":subject", words.subject.value_or(QString()));
+    MK_CHECK(update.bind(":at_ms", now.ms).bind(":id", id.value).run());
     return transaction.commit();
 }
 

@@ -93,6 +93,13 @@ struct SameNumber
     MessageState state = MessageState::Planned; ///< open, or one that went out
 };
 
+/// What a late message says in the place of its own words; nothing: those stay.
+struct LateWords
+{
+    std::optional<QString> subject;
+    std::optional<QString> text;
+};
+
 /// A message with what explains it.
 struct BoardRow
 {
@@ -146,10 +153,11 @@ public:
     /// Of one customer, newest first.
     [[nodiscard]] Result<QList<OutboxMessage>> listOf(CustomerId customer, int limit) const;
 
-    /// Open ones due before this day that are not late yet, came before `oldest`, or may no longer go.
+    /// Open ones due before this day that are not late yet, whose occasion came before it and whose text is
+    /// still the first one, that came before `oldest`, or may no longer go.
     [[nodiscard]] Result<QList<PastGreeting>> past(QDate before, QDate oldest) const;
     /// A planned greeting goes late, with these words. Nothing of it when it is no longer open.
-    [[nodiscard]] Result<void> setLate(MessageId id, const QString &text, const Act &now);
+    [[nodiscard]] Result<void> setLate(MessageId id, const LateWords &words, const Act &now);
     /// Its channel was opened, to send it by hand.
     [[nodiscard]] Result<ChangeSet> setOpened(MessageId id, const Act &now);
 

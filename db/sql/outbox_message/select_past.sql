@@ -11,5 +11,5 @@ JOIN customer AS c ON c.id = m.customer_id
 JOIN lifecycle_stage AS s ON s.stage = c.stage
 JOIN template AS t ON t.id = m.template_id
 WHERE m.state IN (SELECT value FROM json_each(:states)) AND m.due_on < :before AND m.occasion_key IS NOT NULL
-  AND (m.is_late = 0 OR m.due_on < :oldest OR NOT may_go)
+  AND (m.is_late = 0 OR (m.has_late_words = 0 AND coalesce(m.occasion_on, m.due_on) < :before) OR m.due_on < :oldest OR NOT may_go)
 ORDER BY m.id

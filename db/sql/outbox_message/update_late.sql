@@ -1,3 +1,4 @@
 UPDATE outbox_message
-SET text = :text, is_late = 1, updated_at_ms = :at_ms
+SET text = coalesce(:text, text), subject = coalesce(:subject, subject), is_late = 1,
+    has_late_words = has_late_words OR :text IS NOT NULL, updated_at_ms = :at_ms
 WHERE id = :id

@@ -4,6 +4,7 @@
 #include "app/outbox/message_commands.h"
 #include "app/outbox/today_board.h"
 #include "app/support/test_shop.h"
+#include "db/engine/connection.h"
 #include "db/safekeeping/journal_store.h"
 #include "db/safekeeping/safekeeping.h"
 #include "tests/support/test_main.h"
@@ -27,6 +28,8 @@ private slots:
     void leavesOutWhatSomebodyElseHasDone();
     void doesNothingWhenStopped();
     void refusesWhenNothingCanBeDone();
+    void takesOneOfABatchBackToWhatStood_data();
+    void takesOneOfABatchBackToWhatStood();
 
 private:
     db::Session &session() { return m_shop->session(); }
@@ -161,6 +164,35 @@ void TestBatchCommands::refusesWhenNothingCanBeDone()
     QCOMPARE(refused.error().kind, db::ErrorKind::Conflict);
     const auto none = app::run(session(), app::MarkMessagesSent{}, m_shop->moment());
     QCOMPARE(none.error().kind, db::ErrorKind::InvalidInput);
+}
+
+void TestBatchCommands::takesOneOfABatchBackToWhatStood_data()
+{
+    QTest::addColumn<bool>("sent");
+    QTest::newRow("marked") << true;
+    QTest::newRow("skipped") << false;
+}
+
+void TestBatchCommands::takesOneOfABatchBackToWhatStood()
+{
+    QFETCH(bool, sent);
+    const auto ids = greet(3);
+    const auto other =
+        db::Connection::open(m_shop->file(u"shop.db"_s), db::Connection::Mode::ReadWrite, 1000);
+    QVERIFY(other);
+    QVERIFY((*other)->execute(
+        u"UPDATE outbox_message SET state = 'approved', reason = 'by hand' WHERE id = %1"_s.arg(
+            ids.at(1).value)));
+    const db::Act now = m_shop->moment();
+    if (sent)
+        QVERIFY(app::run(session(), app::MarkMessagesSent{.ids = ids}, now));
+    else
+        QVERIFY(app::run(session(), app::SkipMessages{.ids = ids, .reason = u"phoned"_s}, now));
+    QVERIFY(app::run(session(), app::ReopenMessage{ids.at(1)}, now));
+    QCOMPARE(session().outbox().byId(ids.at(1))->state, MessageState::Approved);
+    QCOMPARE(session().outbox().byId(ids.at(1))->reason, u"by hand"_s);
+    QVERIFY(app::run(session(), app::ReopenMessage{ids.at(2)}, now));
+    QCOMPARE(session().outbox().byId(ids.at(2))->state, MessageState::Planned);
 }
 
 MK_TEST(TestBatchCommands)

@@ -1,8 +1,10 @@
 #include "app/outbox/day_list.h"
 
+#include "app/messages/template_commands.h"
 #include "app/outbox/not_reached.h"
 #include "app/support/test_shop.h"
 #include "db/customers/consent_store.h"
+#include "db/messages/template_store.h"
 #include "tests/support/test_main.h"
 
 #include <QFile>
@@ -23,6 +25,7 @@ private slots:
     void runsNoTextAsAFormula();
     void leavesNothingBehindWhenStopped();
     void namesWhoIsNotReachedAndWhy();
+    void countsWhomItNames();
 
 private:
     db::Session &session() { return m_shop->session(); }
@@ -138,6 +141,28 @@ void TestDayList::namesWhoIsNotReachedAndWhy()
                                                          {u"Nguyễn Thị An"_s, Refused}}));
     const std::atomic_bool stale = true;
     QCOMPARE(app::loadNotReached(session(), m_shop->clock(), &stale).error().kind, db::ErrorKind::Cancelled);
+}
+
+void TestDayList::countsWhomItNames()
+{
+    const auto ageless = [this](const QString &name) {
+        db::Customer person = TestShop::person(name, LifecycleStage::Loyalty);
+        person.birthday = {db::Calendar::Solar, 21, 11, std::nullopt, false, false};
+        m_shop->add(person);
+    };
+    ageless(u"Nguyễn Thị An"_s);
+    const db::OutboxMessage entered = prepared().constFirst();
+    db::Template text = session().templates().byId(entered.templateId).value();
+    text.body = u"Chúc {{honorific|Quý khách}} {{age}} tuổi thật vui. Cảm ơn {{honorific|Quý khách}} ạ."_s;
+    QVERIFY(app::run(session(), app::SaveTemplate{text, {}}, m_shop->clock().act()));
+    ageless(u"Nguyễn Thị Bình"_s); // too late for words without the age
+    const auto report = app::prepareToday(session(), m_shop->clock());
+    const auto list = app::loadNotReached(session(), m_shop->clock());
+    QVERIFY(report && list);
+    QCOMPARE(list->total, 1);
+    QCOMPARE(list->rows.constFirst().name, u"Nguyễn Thị Bình"_s);
+    QCOMPARE(list->rows.constFirst().why, app::NotReachedBecause::NoWords);
+    QCOMPARE(report->value.notReached + report->value.unwritten, list->total);
 }
 
 MK_TEST(TestDayList)

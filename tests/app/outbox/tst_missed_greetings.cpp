@@ -7,6 +7,8 @@
 #include "app/outbox/today_board.h"
 #include "app/support/test_shop.h"
 #include "db/customers/consent_store.h"
+#include "db/engine/connection.h"
+#include "db/greetings/greeting_store.h"
 #include "db/messages/template_store.h"
 #include "db/safekeeping/safekeeping.h"
 #include "tests/support/test_main.h"
@@ -33,7 +35,12 @@ private slots:
     void dropsWhomItMayNoLongerGreet();
     void goesOnceAndIsDoneToday();
     void leavesWordsOfAPersonAsTheyAre();
-    void letsTheEveSayTomorrow();
+    void givesLateWordsAfterTheDayThatARuleRunsAheadOf();
+    void givesAnEmailALateSubject_data();
+    void givesAnEmailALateSubject();
+    void leavesWhatAnotherDeskSettlesMeanwhile();
+    void knowsOnWhichDayWordsAreRight_data();
+    void knowsOnWhichDayWordsAreRight();
     void tellsWordsOfTheDay_data();
     void tellsWordsOfTheDay();
 
@@ -41,7 +48,7 @@ private:
     db::Session &session() { return m_shop->session(); }
     app::TodayBoard boardAt(const QString &now);
     /// The shop's own words for a birthday speak of the day.
-    void sayToday();
+    void sayToday(db::Channel channel = db::Channel::Zalo, const QString &subject = {});
     db::CustomerId bornOn(int day, const QString &name = u"Nguyễn Thị Hương"_s);
 
     std::unique_ptr<TestShop> m_shop;
@@ -78,15 +85,15 @@ db::CustomerId TestMissedGreetings::bornOn(int day, const QString &name)
     return m_shop->add(person);
 }
 
-void TestMissedGreetings::sayToday()
+void TestMissedGreetings::sayToday(db::Channel channel, const QString &subject)
 {
     auto all = session().templates().all().value();
-    const auto text = std::find_if(all.begin(), all.end(), [](const db::Template &one) {
+    const auto text = std::find_if(all.begin(), all.end(), [channel](const db::Template &one) {
         return one.occasionKey == "birthday"_L1 && one.audience == db::Audience::Existing &&
-               one.channel == db::Channel::Zalo && one.language == "vi"_L1 &&
-               one.recipient == db::CustomerKind::Person;
+               one.channel == channel && one.language == "vi"_L1 && one.recipient == db::CustomerKind::Person;
     });
     QVERIFY(text != all.end());
+    text->subject = subject;
     text->body =
         u"Dạ, {{shop}} chào {{honorific|Quý khách}}. Hôm nay là sinh nhật của {{honorific|Quý khách}}, "
         "chúc {{honorific|Quý khách}} luôn vui. Cảm ơn {{honorific|Quý khách}} ạ."_s;
@@ -189,18 +196,118 @@ void TestMissedGreetings::leavesWordsOfAPersonAsTheyAre()
     QVERIFY(board.missed.constFirst().outOfPlace); // so they do not go as they are
 }
 
-void TestMissedGreetings::letsTheEveSayTomorrow()
+void TestMissedGreetings::givesLateWordsAfterTheDayThatARuleRunsAheadOf()
 {
-    const QDate tet(2027, 2, 6);
+    auto rules = session().greetings().rules().value();
+    for (db::GreetingRule &rule : rules) {
+        rule.daysAhead = 3;
+        if (rule.occasionKey == "birthday"_L1)
+            QVERIFY(session().inTransaction([&] { return session().greetings().updateRule(rule); }));
+    }
+    bornOn(21);
+    const db::OutboxMessage first = boardAt(u"2026-11-18T19:30"_s).due.constFirst().message;
+    QCOMPARE(first.occasionOn, QDate(2026, 11, 21));
+    for (const auto *day : {u"2026-11-20T09:00", u"2026-11-21T09:00"}) { // missed, and nothing is belated yet
+        const db::OutboxMessage missed = boardAt(QString::fromUtf16(day)).missed.constFirst().message;
+        QVERIFY(missed.late);
+        QCOMPARE(missed.text, first.text);
+    }
+    const QString late = boardAt(u"2026-11-22T09:00"_s).missed.constFirst().message.text;
+    QVERIFY2(late.contains(u"gửi muộn"_s) && late.contains(u"21/11"_s), qUtf8Printable(late));
+    QCOMPARE(boardAt(u"2026-11-23T09:00"_s).missed.constFirst().message.text, late); // once
+}
+
+void TestMissedGreetings::givesAnEmailALateSubject_data()
+{
+    QTest::addColumn<QString>("subject");
+    QTest::addColumn<bool>("edited");
+    QTest::addColumn<QString>("late");
+    const QString today = u"Hôm nay là sinh nhật của {{honorific|Quý khách}}"_s;
+    const QString neutral = u"Hoa Mai xin gửi muộn lời chúc nhân sinh nhật 21/11"_s;
+    QTest::newRow("of the day") << today << false << neutral;
+    QTest::newRow("of the day, the text edited") << today << true << neutral;
+    QTest::newRow("of any day") << u"Mừng sinh nhật"_s << false << u"Mừng sinh nhật"_s;
+}
+
+void TestMissedGreetings::givesAnEmailALateSubject()
+{
+    QFETCH(QString, subject);
+    QFETCH(bool, edited);
+    sayToday(db::Channel::Email, subject);
+    db::Customer person = TestShop::person(u"Nguyễn Thị Hương"_s, LifecycleStage::Loyalty);
+    person.birthday = {db::Calendar::Solar, 21, 11, 1981, false, false};
+    person.contactPoints = {
+        {{}, {}, db::ContactKind::Email, u"huong@example.com"_s, u"huong@example.com"_s, true, false}};
+    m_shop->add(person);
+    const db::MessageId id = boardAt(u"2026-11-21T19:30"_s).due.constFirst().message.id;
+    if (edited)
+        QVERIFY(app::run(session(), app::RewordMessage{id, {u"Chúc chị vui."_s}}, m_shop->clock().act()));
+    const app::TodayItem late = boardAt(u"2026-11-22T09:00"_s).missed.constFirst();
+    QTEST(late.message.subject, "late");
+    QVERIFY(!late.outOfPlace);
+    QCOMPARE(late.message.text == u"Chúc chị vui."_s, edited);
+    app::LateGreeting english;
+    english.language = u"en"_s;
+    english.occasion = late.occasion;
+    QCOMPARE(app::lateSubject(english), u"Our belated wishes for %1"_s.arg(late.occasion.nameEn));
+}
+
+// A trigger plays the other desk: it skips the second as the first expires.
+void TestMissedGreetings::leavesWhatAnotherDeskSettlesMeanwhile()
+{
+    bornOn(21, u"Nguyễn Thị An"_s);
+    bornOn(21, u"Nguyễn Thị Bình"_s);
+    boardAt(u"2026-11-21T19:30"_s);
+    m_shop->setClock(u"2026-12-20T09:00:00+07:00"_s);
+    const auto other =
+        db::Connection::open(m_shop->file(u"shop.db"_s), db::Connection::Mode::ReadWrite, 1000);
+    QVERIFY(other);
+    QVERIFY((*other)->execute(
+        u"CREATE TRIGGER other_desk AFTER UPDATE OF state ON outbox_message WHEN NEW.reason = 'missed' BEGIN "
+        "UPDATE outbox_message SET state = 'skipped', reason = 'phoned' WHERE state = 'planned'; END"_s));
+    const auto prepared = app::prepareToday(session(), m_shop->clock());
+    QVERIFY((*other)->execute(u"DROP TRIGGER other_desk"_s));
+    QVERIFY2(prepared, prepared ? "" : qUtf8Printable(prepared.error().detail));
+    QCOMPARE(prepared->value.missed, 1);
+    QStringList reasons;
+    const auto ledger = session().outbox().list({});
+    for (const db::OutboxMessage &message : *ledger)
+        reasons.append(message.reason);
+    QCOMPARE(reasons, (QStringList{u"missed"_s, u"phoned"_s}));
+}
+
+void TestMissedGreetings::knowsOnWhichDayWordsAreRight_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("daysAhead");
+    QTest::addColumn<bool>("outOfPlace");
+    const QString today = u"Hôm nay là sinh nhật chị"_s;
+    const QString tomorrow = u"Ngày mai là sinh nhật chị"_s;
+    QTest::newRow("today, on the day") << today << 0 << false;
+    QTest::newRow("today, on the eve") << today << 1 << true;
+    QTest::newRow("today, the day after") << today << -1 << true;
+    QTest::newRow("tomorrow, on the eve") << tomorrow << 1 << false;
+    QTest::newRow("in English, on the eve") << u"Tomorrow is your birthday"_s << 1 << false;
+    QTest::newRow("tomorrow, on the day") << tomorrow << 0 << true;
+    QTest::newRow("tomorrow, too early") << tomorrow << 2 << true;
+    QTest::newRow("tomorrow, too late") << tomorrow << -1 << true;
+    QTest::newRow("both, on the eve") << today + u". "_s + tomorrow << 1 << true;
+    QTest::newRow("neither") << u"Chúc mừng sinh nhật chị"_s << -1 << false;
+}
+
+void TestMissedGreetings::knowsOnWhichDayWordsAreRight()
+{
+    QFETCH(QString, text);
+    QFETCH(int, daysAhead);
+    const QDate day(2026, 11, 21);
     db::OutboxMessage message;
-    message.occasionOn = tet;
-    message.text = u"Ngày mai là Tết, chúc chị năm mới an vui."_s;
-    QVERIFY(!app::isOutOfPlace(message, tet.addDays(-1)));
-    QVERIFY(app::isOutOfPlace(message, tet.addDays(-2)));
-    QVERIFY(app::isOutOfPlace(message, tet));
-    message.text = u"Hôm nay là mùng một Tết."_s;
-    QVERIFY(!app::isOutOfPlace(message, tet));
-    QVERIFY(app::isOutOfPlace(message, tet.addDays(-1)));
+    message.text = text;
+    message.occasionOn = day.addDays(daysAhead);
+    QTEST(app::isOutOfPlace(message, day), "outOfPlace");
+    std::swap(message.text, message.subject);
+    QTEST(app::isOutOfPlace(message, day), "outOfPlace");
+    message.occasionOn = {};
+    QVERIFY(!app::isOutOfPlace(message, day));
 }
 
 void TestMissedGreetings::tellsWordsOfTheDay_data()

@@ -23,6 +23,10 @@ private slots:
     void skipsOneOfTwoThatAreBothPlanned();
     void greetsEachOnTheirOwnBirthday();
     void sharesAnEmailAddressToo();
+    void leavesWhatAnotherDeskMarksMeanwhile();
+    void leavesWhatAnotherDeskReopensMeanwhile_data();
+    void leavesWhatAnotherDeskReopensMeanwhile();
+    void leavesWhomItsWordsAreNoLongerFor();
 
 private:
     db::CustomerId add(const QString &name, const db::ContactPoint &point, const db::Birthday &birthday = {});
@@ -145,6 +149,69 @@ void TestSharedNumber::sharesAnEmailAddressToo()
         {}, {}, db::ContactKind::Email, u"nha@example.com"_s, u"nha@example.com"_s, true, false};
     add(u"Trần Thị Mẹ"_s, mail);
     const auto child = add(u"Lê Bé Con"_s, mail);
+    prepare();
+    QCOMPARE(of(child).state, MessageState::Skipped);
+}
+
+void TestSharedNumber::leavesWhatAnotherDeskMarksMeanwhile()
+{
+    db::ContactPoint other = m_phone;
+    other.normalized = u"+84961000052"_s;
+    add(u"Trần Thị Mẹ"_s, m_phone);
+    const auto child = add(u"Lê Bé Con"_s, other);
+    prepare();
+    db::Customer moved = *m_shop->session().customers().byId(child);
+    moved.contactPoints = {m_phone};
+    QVERIFY(m_shop->session().customers().save(moved, m_shop->moment()));
+    prepare(); // both planned, at one number
+    const db::MessageId id = of(child).id;
+    bool marked = false;
+    const auto prepared = app::prepareToday(m_shop->session(), m_shop->clock(), [&](qint64) {
+        marked = marked || does(app::MarkMessageSent{id, {}}).has_value();
+        return true;
+    });
+    QVERIFY2(prepared, prepared ? "" : qUtf8Printable(prepared.error().detail));
+    QVERIFY(marked);
+    QCOMPARE(of(child).state, MessageState::Sent);
+}
+
+void TestSharedNumber::leavesWhatAnotherDeskReopensMeanwhile_data()
+{
+    QTest::addColumn<MessageState>("state");
+    QTest::newRow("planned") << MessageState::Planned;
+    QTest::newRow("sent") << MessageState::Sent;
+}
+
+void TestSharedNumber::leavesWhatAnotherDeskReopensMeanwhile()
+{
+    QFETCH(MessageState, state);
+    const auto mother = add(u"Trần Thị Mẹ"_s, m_phone);
+    const auto child = add(u"Lê Bé Con"_s, m_phone);
+    m_shop->add(TestShop::person(u"Lê Thị Tư"_s, db::LifecycleStage::Loyalty));
+    prepare();
+    QVERIFY(does(app::DeleteCustomer{mother}));
+    const db::MessageId id = of(child).id;
+    bool reopened = false;
+    const auto prepared = app::prepareToday(m_shop->session(), m_shop->clock(), [&](qint64) {
+        if (!reopened) {
+            reopened = does(app::ReopenMessage{id, {}}).has_value();
+            if (state == MessageState::Sent)
+                reopened = reopened && does(app::MarkMessageSent{id, {}}).has_value();
+        }
+        return true;
+    });
+    QVERIFY2(prepared, prepared ? "" : qUtf8Printable(prepared.error().detail));
+    QVERIFY(reopened);
+    QCOMPARE(of(child).state, state);
+}
+
+void TestSharedNumber::leavesWhomItsWordsAreNoLongerFor()
+{
+    const auto mother = add(u"Trần Thị Mẹ"_s, m_phone);
+    const auto child = add(u"Lê Bé Con"_s, m_phone);
+    prepare();
+    QVERIFY(does(app::DeleteCustomer{mother}));
+    QVERIFY(m_shop->session().customers().setStage(child, db::LifecycleStage::Awareness, m_shop->moment()));
     prepare();
     QCOMPARE(of(child).state, MessageState::Skipped);
 }

@@ -16,6 +16,7 @@ private slots:
     void looksThroughFieldsAndIntoSubjects();
     void takesTodayOut_data();
     void takesTodayOut();
+    void tellsWhatSpeaksOfTomorrow();
     void callsACompanyByItsName_data();
     void callsACompanyByItsName();
     void findsTheTextToCompaniesBeside();
@@ -92,6 +93,15 @@ void TestFittingWords::takesTodayOut()
     QTEST(neutral->body, "neutral");
     QVERIFY(!app::speaksOfToday(*neutral));
     QVERIFY(!app::withoutToday(*neutral)); // nothing left to propose
+}
+
+void TestFittingWords::tellsWhatSpeaksOfTomorrow()
+{
+    for (const QString &text :
+         {u"Ngày mai là sinh nhật chị"_s, u"SÁNG MAI"_s, u"toi mai em goi"_s, u"Tomorrow is your day"_s})
+        QVERIFY2(app::speaksOfTomorrow(text) && !app::speaksOfToday(text), qUtf8Printable(text));
+    for (const QString &text : {u"Chị Mai vui nhé"_s, u"our tomorrows"_s, u"Hôm nay"_s, QString()})
+        QVERIFY2(!app::speaksOfTomorrow(text), qUtf8Printable(text));
 }
 
 void TestFittingWords::callsACompanyByItsName_data()

@@ -30,6 +30,7 @@ private slots:
     void listsByDueTimeThenName();
     void readsTheBoardOfADay();
     void readsLateOnesApart();
+    void tellsLateWordsFromBeingLate();
     void keepsWhenTheChannelWasOpened();
     void neverOpensWhatAServerWasGiven();
     void keepsTheLedgerWhenTheCallersTransactionFails();
@@ -280,7 +281,7 @@ void TestOutboxStore::readsLateOnesApart()
     const auto past = test::must(outbox().past(today, today.addDays(-2)));
     QCOMPARE(past.size(), 2);
     QVERIFY(past.constFirst().mayGo);
-    MK_VERIFY_OK(outbox().setLate(old, u"Muộn"_s, test::moment(1)));
+    MK_VERIFY_OK(outbox().setLate(old, {{}, u"Muộn"_s}, test::moment(1)));
     const auto rest = test::must(outbox().past(today, today.addDays(-2)));
     QCOMPARE(rest.size(), 1); // the other is late already, and not yet too late
     QCOMPARE(rest.constFirst().message.id, older);
@@ -294,8 +295,30 @@ void TestOutboxStore::readsLateOnesApart()
                  .value(MessageState::Skipped),
              1);
     QVERIFY(test::must(outbox().lateCounts(today.addDays(-14), today, test::moment(2).ms + 1)).isEmpty());
-    MK_VERIFY_OK(outbox().setLate(old, u"Again"_s, test::moment(3))); // settled: its words stay
+    MK_VERIFY_OK(outbox().setLate(old, {{}, u"Again"_s}, test::moment(3))); // settled: its words stay
     QCOMPARE(test::must(outbox().byId(old)).text, u"Muộn"_s);
+}
+
+void TestOutboxStore::tellsLateWordsFromBeingLate()
+{
+    auto message = m_shop->greeting(m_lan, m_words, u"tet"_s);
+    message.dueOn = test::moment(0).day;
+    message.occasionOn = message.dueOn.addDays(2);
+    const auto id = m_shop->addMessage(message);
+    const auto stored = test::must(outbox().byId(id));
+    const auto isFoundOn = [&](int day) {
+        const QDate today = message.dueOn.addDays(day);
+        return !test::must(outbox().past(today, today.addDays(-14))).isEmpty();
+    };
+    MK_VERIFY_OK(outbox().setLate(id, {}, test::moment(1))); // late, and its words stay
+    QVERIFY(test::must(outbox().byId(id)).late);
+    QCOMPARE(test::must(outbox().byId(id)).text, stored.text);
+    QVERIFY(!isFoundOn(1) && !isFoundOn(2));
+    QVERIFY(isFoundOn(3)); // its occasion is over
+    MK_VERIFY_OK(outbox().setLate(id, {u"Chủ đề"_s, u"Muộn"_s}, test::moment(3)));
+    QCOMPARE(test::must(outbox().byId(id)).text, u"Muộn"_s);
+    QCOMPARE(test::must(outbox().byId(id)).subject, u"Chủ đề"_s);
+    QVERIFY(!isFoundOn(3));
 }
 
 void TestOutboxStore::keepsWhenTheChannelWasOpened()

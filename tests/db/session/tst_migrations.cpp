@@ -26,6 +26,7 @@ private slots:
     void marksThePeopleOfAnOlderSample_data();
     void marksThePeopleOfAnOlderSample();
     void leavesOldGreetingsToBeLookedAt();
+    void knowsWhichLateOnesHaveLateWords();
     void copiesTheFileBeforeAnythingChanges();
     void keepsTwoCopies();
     void replacesTheCopyOfAnEarlierAttempt();
@@ -219,6 +220,26 @@ void TestMigrations::leavesOldGreetingsToBeLookedAt()
     QVERIFY(!rows.isEmpty());
     for (const QString &row : rows)
         QVERIFY2(row.startsWith(u"0 never "_s), qPrintable(row)); // the next morning finds what was missed
+}
+
+void TestMigrations::knowsWhichLateOnesHaveLateWords()
+{
+    const QString path = oldShop(230);
+    const auto add = [&path](int year, const QString &occasion, const QString &lateSince) {
+        test::must(connect(path)->execute(
+            u"INSERT INTO outbox_message (customer_id, occasion_key, occasion_year, occasion_on, channel, "
+            "purpose, template_id, template_version, stage, address, due_on, due_at, text, is_late, "
+            "created_at_ms, updated_at_ms) VALUES (1, 'tet', %1, '%2', 'sms', 'greeting', 1, 1, 'loyalty', "
+            "'+84912345678', '2026-02-15', '08:30', 'x', 1, 1, unixepoch('%3') * 1000)"_s.arg(year)
+                .arg(occasion, lateSince)));
+    };
+    add(2031, u"2026-02-15"_s, u"2026-02-16 02:00"_s); // of its day
+    add(2032, u"2026-02-17"_s, u"2026-02-17 16:59"_s); // ahead, late on the day itself in Vietnam
+    add(2033, u"2026-02-17"_s, u"2026-02-17 17:01"_s); // ahead, late the day after
+    MK_VERIFY_OK(db::Session::open({.path = path}));
+    QCOMPARE(test::must(connect(path)->column(
+                 u"SELECT occasion_year FROM outbox_message WHERE has_late_words = 1 ORDER BY 1"_s)),
+             (QStringList{u"2031"_s, u"2033"_s}));
 }
 
 void TestMigrations::copiesTheFileBeforeAnythingChanges()
