@@ -157,9 +157,10 @@ void TestSharedNumber::leavesWhatAnotherDeskMarksMeanwhile()
 {
     db::ContactPoint other = m_phone;
     other.normalized = u"+84961000052"_s;
-    add(u"Trần Thị Mẹ"_s, m_phone);
+    const auto mother = add(u"Trần Thị Mẹ"_s, m_phone);
     const auto child = add(u"Lê Bé Con"_s, other);
     prepare();
+    QVERIFY(does(app::RewordMessage{of(mother).id, {u"Chúc mẹ vui."_s}})); // so that hers stays
     db::Customer moved = *m_shop->session().customers().byId(child);
     moved.contactPoints = {m_phone};
     QVERIFY(m_shop->session().customers().save(moved, m_shop->moment()));
