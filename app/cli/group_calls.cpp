@@ -3,6 +3,7 @@
 #include "app/customers/group_commands.h"
 #include "db/customers/customer_reader.h"
 #include "db/customers/customer_store.h"
+#include "db/safekeeping/erasure_store.h"
 
 using namespace Qt::StringLiterals;
 
@@ -110,6 +111,10 @@ Outcome runUndelete(CliContext &context, const Arguments &arguments)
         read = session->reader().read(owner->id);
     }
     MK_TRY(const auto customer, context.tried(read));
+    MK_TRY(const auto traces, context.tried(session->erasure().tracesOf(customer.id)));
+    if (traces.erased)
+        return workFailed(
+            u"customer %1 was erased for good; nothing of them is left to restore"_s.arg(customer.id.value));
     if (!customer.deleted)
         return workFailed(u"customer %1 is not deleted"_s.arg(customer.id.value));
     MK_CHECK(context.tried(*session, RestoreCustomer{customer.id}));

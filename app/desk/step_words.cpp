@@ -84,7 +84,7 @@ constexpr std::array kSteps{
     StepWords{RewordMessage::kName, QT_TRANSLATE_NOOP("app::step", "Reworded: greeting to %1")},
     StepWords{MarkMessagesSent::kName, QT_TRANSLATE_NOOP("app::step", "Greetings marked as sent: %1")},
     StepWords{SkipMessages::kName, QT_TRANSLATE_NOOP("app::step", "Greetings skipped: %1")},
-    StepWords{ReopenMessages::kName, QT_TRANSLATE_NOOP("app::step", "Greetings opened again: %1")},
+    StepWords{ReopenMessages::kName, QT_TRANSLATE_NOOP("app::step", "Greetings reopened: %1")},
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "app/safekeeping/backup_record.h"
 #include "app/safekeeping/daily_backup.h"
+#include "app/safekeeping/erased_steps.h"
 #include "app/safekeeping/kept_backups.h"
 #include "app/safekeeping/read_backup.h"
 #include "db/safekeeping/safekeeping.h"
@@ -39,6 +40,8 @@ enum class CopyState
 db::Result<CopyState> cleanCopy(db::Session &shop, const KnownCopy &copy, const db::PersonMark &person,
                                 const db::Act &act, const Progress &progress)
 {
+    if (progress && !progress(0, 0))
+        return db::failure(db::ErrorKind::Cancelled, u"%1 was not looked at"_s.arg(copy.file));
     if (copy.kind == KnownCopy::Kind::BeforeUpdate) {
         if (!QFile::remove(copy.file))
             return db::failure(db::ErrorKind::FileAccess, u"%1 cannot be removed"_s.arg(copy.file));
@@ -50,7 +53,8 @@ db::Result<CopyState> cleanCopy(db::Session &shop, const KnownCopy &copy, const 
     MK_TRY(const auto holds, read.session->erasure().holds(person));
     if (!holds)
         return CopyState::NotInIt;
-    MK_CHECK(read.session->inTransaction([&] { return read.session->erasure().erase(person.id, act.ms); }));
+    MK_CHECK(read.session->inTransaction(
+        [&] { return read.session->erasure().erase(person.id, act.ms, withoutPerson(person.id)); }));
     MK_CHECK(read.session->erasure().scrub([&progress] { return !progress || progress(0, 0); }));
     MK_CHECK(read.session->safekeeping().backup(copy.file));
     return CopyState::Cleaned;
@@ -96,7 +100,7 @@ db::Result<db::Changed<ErasureReport>> erasePerson(db::Session &session, const C
     MK_TRY(auto changes, session.inTransaction([&]() -> db::Result<db::ChangeSet> {
         if (preview.traces.erased)
             return db::ChangeSet();
-        MK_TRY(auto erased, session.erasure().erase(id, act.ms));
+        MK_TRY(auto erased, session.erasure().erase(id, act.ms, withoutPerson(id)));
         MK_CHECK(writeDown(session, {kEraseCommand.toString(), {{u"id"_s, id.value}}},
                            {{}, {}, {u"erased/%1"_s.arg(id.value)}, {}}, act));
         return erased;

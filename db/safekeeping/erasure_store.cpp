@@ -42,6 +42,26 @@ Column columnOf(const Statement &row)
     return {row.text("name"), !needed ? u"NULL"_s : !usual.isEmpty() ? usual : empty};
 }
 
+/// VACUUM builds the whole file a second time. Here on the disk, in a file of SQLite's that has no name and
+/// holds nothing erased; a large shop does not fit into memory. No temporary table is lost: there are none.
+class CopyOnDisk final
+{
+public:
+    explicit CopyOnDisk(const Connection &connection) : m_connection(connection) { set(u"FILE"_s); }
+    ~CopyOnDisk() { set(u"MEMORY"_s); }
+    Q_DISABLE_COPY_MOVE(CopyOnDisk)
+
+private:
+    /// Only the room it takes depends on it: where it fails, the copy is built in memory as before.
+    void set(const QString &where) const
+    {
+        if (const auto done = m_connection.execute(u"PRAGMA temp_store = "_s + where); !done)
+            qWarning("temp_store: %s", qUtf8Printable(done.error().detail));
+    }
+
+    const Connection &m_connection;
+};
+
 } // namespace
 
 Result<PersonTraces> ErasureStore::tracesOf(CustomerId id) const
@@ -71,7 +91,7 @@ Result<bool> ErasureStore::holds(const PersonMark &person) const
     return traces && !traces->erased && traces->person.createdAtMs == person.createdAtMs;
 }
 
-Result<ChangeSet> ErasureStore::erase(CustomerId id, qint64 atMs) const
+Result<ChangeSet> ErasureStore::erase(CustomerId id, qint64 atMs, const WithoutPerson &rest) const
 {
     MK_CHECK(Transaction::demand(m_connection));
     MK_TRY(const auto traces, tracesOf(id));
@@ -81,8 +101,8 @@ Result<ChangeSet> ErasureStore::erase(CustomerId id, qint64 atMs) const
                  .bind(":customer", id.value)
                  .bind(":at_ms", atMs)
                  .run());
-    for (const QString &statement : {u"journal/update_erased"_s, u"draft/delete_of_customer"_s})
-        MK_CHECK(m_connection.prepare(statement).bind(":customer", id.value).run());
+    MK_CHECK(emptySteps(id, rest));
+    MK_CHECK(m_connection.prepare(u"draft/delete_of_customer"_s).bind(":customer", id.value).run());
     MK_CHECK(emptyColumns(id, atMs));
     MK_CHECK(emptyTables(id));
     for (const QString &statement : {u"interaction/update_erased"_s, u"outbox_message/update_erased"_s,
@@ -94,6 +114,32 @@ Result<ChangeSet> ErasureStore::erase(CustomerId id, qint64 atMs) const
     ChangeSet changes = ChangeSet::everything();
     changes.customerIds.append(id);
     return changes;
+}
+
+Result<void> ErasureStore::emptySteps(CustomerId id, const WithoutPerson &rest) const
+{
+    MK_TRY(const auto messages,
+           readAll(m_connection.prepare(u"outbox_message/select_ids_of_customer"_s).bind(1, id.value),
+                   [](const Statement &row) { return row.integer(0); }));
+    const QSet<qint64> hers(messages.cbegin(), messages.cend());
+    MK_TRY(const auto steps,
+           readAll(m_connection.prepare(u"journal/select_of_person"_s).bind(1, id.value),
+                   [](const Statement &row) {
+                       return StepOfPerson{{row.integer(0)}, row.text(1), row.text(2), row.text(3)};
+                   }));
+    for (const StepOfPerson &step : steps) {
+        const auto kept = rest(step, hers);
+        if (!kept) {
+            MK_CHECK(m_connection.prepare(u"journal/update_erased"_s).bind(1, step.id.value).run());
+            continue;
+        }
+        MK_CHECK(m_connection.prepare(u"journal/update_arguments"_s)
+                     .bind(":arguments", kept->arguments)
+                     .bind(":inverse_arguments", kept->inverseArguments)
+                     .bind(":id", step.id.value)
+                     .run());
+    }
+    return {};
 }
 
 Result<void> ErasureStore::emptyColumns(CustomerId id, qint64 atMs) const
@@ -139,8 +185,11 @@ Result<void> ErasureStore::emptyTables(CustomerId id) const
 Result<void> ErasureStore::scrub(const std::function<bool()> &goOn) const
 {
     const Interruptible asked(m_connection, goOn);
-    // Moved rows leave their old bytes in the gaps of a page, which no secure delete reaches.
-    MK_CHECK(m_connection.execute(u"VACUUM"_s));
+    {
+        const CopyOnDisk onDisk(m_connection);
+        // Moved rows leave their old bytes in the gaps of a page, which no secure delete reaches.
+        MK_CHECK(m_connection.execute(u"VACUUM"_s));
+    }
     MK_TRY(const auto busy, m_connection.scalar(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
     if (busy.toInt() != 0)
         return failure(ErrorKind::Busy, u"another program reads %1"_s.arg(m_connection.path()));

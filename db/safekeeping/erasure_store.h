@@ -3,9 +3,11 @@
 #include "db/core/change_set.h"
 #include "db/core/error.h"
 
+#include <QSet>
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 namespace db {
 
@@ -30,6 +32,19 @@ struct PersonTraces
     qint64 messages = 0;
 };
 
+/// A step of the journal that is about a person.
+struct StepOfPerson
+{
+    JournalId id;
+    QString command;
+    QString arguments;        ///< JSON
+    QString inverseArguments; ///< JSON; empty: it cannot be undone
+};
+
+/// What stays of a step that is about others too, given the messages of the person; nothing: it is emptied.
+using WithoutPerson =
+    std::function<std::optional<StepOfPerson>(const StepOfPerson &step, const QSet<qint64> &messages)>;
+
 /// Erases one person for good. What the counts need stays and says nothing about anybody: that contacts were
 /// made and messages went out, when and by which channel.
 class ErasureStore final
@@ -43,12 +58,14 @@ public:
     [[nodiscard]] Result<bool> holds(const PersonMark &person) const;
     /// Every column and table about the person that is not named as a fact for the counts is emptied, those
     /// of later migrations too. The caller holds a transaction. NotFound for one who is erased already.
-    [[nodiscard]] Result<ChangeSet> erase(CustomerId id, qint64 atMs) const;
-    /// Writes the file anew, so that nothing erased is left in its pages or its log. Not in a transaction.
-    /// Busy while another program has the shop open and reads; goOn is asked now and then, false stops.
+    [[nodiscard]] Result<ChangeSet> erase(CustomerId id, qint64 atMs, const WithoutPerson &rest) const;
+    /// Writes the whole file again, so that nothing erased is left in its pages or its log. Not in a
+    /// transaction. Busy while another program has the shop open and reads; goOn is asked now and then, false
+    /// stops.
     [[nodiscard]] Result<void> scrub(const std::function<bool()> &goOn = {}) const;
 
 private:
+    [[nodiscard]] Result<void> emptySteps(CustomerId id, const WithoutPerson &rest) const;
     [[nodiscard]] Result<void> emptyColumns(CustomerId id, qint64 atMs) const;
     [[nodiscard]] Result<void> emptyTables(CustomerId id) const;
 

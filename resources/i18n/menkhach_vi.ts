@@ -164,10 +164,6 @@
         <translation>Bỏ qua: %1 lời chúc</translation>
     </message>
     <message>
-        <source>Greetings opened again: %1</source>
-        <translation>Mở lại: %1 lời chúc</translation>
-    </message>
-    <message>
         <source>Restored: %1</source>
         <translation>Khôi phục: %1</translation>
     </message>
@@ -194,6 +190,10 @@
     <message>
         <source>Reopened: greeting to %1</source>
         <translation>Mở lại: lời chúc cho %1</translation>
+    </message>
+    <message>
+        <source>Greetings reopened: %1</source>
+        <translation>Mở lại: %1 lời chúc</translation>
     </message>
 </context>
 <context>
@@ -1321,10 +1321,6 @@
         <translation>Đang ghi danh sách khách hàng.</translation>
     </message>
     <message>
-        <source>Stopped. %1 was not written.</source>
-        <translation>Đã dừng. %1 chưa được ghi.</translation>
-    </message>
-    <message>
         <source>Open folder</source>
         <translation>Mở thư mục</translation>
     </message>
@@ -1885,10 +1881,6 @@
         <source>The greetings are being written.</source>
         <translation>Đang ghi các lời chúc.</translation>
     </message>
-    <message>
-        <source>Stopped. %1 was not written.</source>
-        <translation>Đã dừng. %1 chưa được ghi.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln greetings written to %1.</source>
         <comment>number; file</comment>
@@ -2285,6 +2277,13 @@
         <source>Change</source>
         <comment>heading of a column</comment>
         <translation>Thay đổi</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FileJob</name>
+    <message>
+        <source>Stopped. %1 was not written.</source>
+        <translation>Đã dừng. %1 chưa được ghi.</translation>
     </message>
 </context>
 <context>

@@ -9,22 +9,20 @@
 #include "ui/theme/palette.h"
 #include "ui/theme/style_paint.h"
 #include "ui/widgets/boxes.h"
+#include "ui/widgets/popup_frame.h"
 #include "ui/widgets/time_field.h"
 #include "ui/widgets/tone_label.h"
 
 #include <QActionGroup>
 #include <QComboBox>
 #include <QFormLayout>
-#include <QFrame>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMap>
 #include <QMenu>
-#include <QPainter>
 #include <QPushButton>
-#include <QScreen>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -65,11 +63,11 @@ struct Change
 };
 using Shared = std::shared_ptr<Change>;
 
-/// A small frame under the words; gone with the next click beside it.
-class Popup final : public QFrame
+/// A small frame under the words.
+class Popup final : public PopupFrame
 {
 public:
-    explicit Popup(const Change &change) : QFrame(&change.sentence, Qt::Popup), m_place(change.place())
+    explicit Popup(const Change &change) : PopupFrame(&change.sentence), m_place(change.place())
     {
         setObjectName(u"rulePartPopup"_s);
         setAttribute(Qt::WA_DeleteOnClose);
@@ -90,20 +88,13 @@ public:
     void open(QWidget *first)
     {
         adjustSize();
-        const QRect screen = parentWidget()->screen()->availableGeometry();
-        move(qBound(screen.left(), m_place.x(), qMax(screen.left(), screen.right() - width())),
-             qBound(screen.top(), m_place.y(), qMax(screen.top(), screen.bottom() - height())));
-        QFrame::show();
+        const int line = fontMetrics().height();
+        placeAt(parentWidget(), QRect(m_place - QPoint(0, line), QSize(1, line)));
+        show();
         first->setFocus(Qt::PopupFocusReason);
     }
 
 protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.fillRect(rect(), colorOf(Role::Surface1, palette()));
-        paint::box(painter, rect(), colorOf(Role::Surface1, palette()), colorOf(Role::Line, palette()), 0);
-    }
     void keyPressEvent(QKeyEvent *event) override
     {
         const auto *typed = findChild<TypedField *>();
@@ -111,7 +102,7 @@ protected:
         if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !isWrong)
             close();
         else
-            QFrame::keyPressEvent(event);
+            PopupFrame::keyPressEvent(event);
     }
 
 private:

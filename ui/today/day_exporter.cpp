@@ -1,32 +1,20 @@
 #include "ui/today/day_exporter.h"
 
 #include "app/desk/desk.h"
-#include "ui/language/explain.h"
 #include "ui/language/word_labels.h"
 #include "ui/shell/dialogs.h"
-#include "ui/shell/notification_bar.h"
 #include "ui/shell/window_state.h"
-#include "ui/theme/grid.h"
 #include "ui/today/day_paper.h"
 #include "ui/today/today_words.h"
-#include "ui/widgets/boxes.h"
-#include "ui/widgets/job_progress.h"
 
 #include <QCoreApplication>
-#include <QDialog>
 #include <QFileInfo>
-#include <QTimer>
-
-#include <chrono>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace ui {
 
 namespace {
-
-constexpr auto kQuietExport = 400ms; // what is done sooner needs no dialog
 
 app::DayListWords wordsOfDayList()
 {
@@ -42,18 +30,10 @@ app::DayListWords wordsOfDayList()
 
 } // namespace
 
-DayExporter::DayExporter(Needs needs, QObject *parent) : QObject(parent), m_needs(std::move(needs)) {}
-
-DayExporter::~DayExporter()
-{
-    cancel();
-}
-
-void DayExporter::cancel()
-{
-    if (m_progress)
-        m_progress->stop();
-}
+DayExporter::DayExporter(Needs needs, QObject *parent)
+    : QObject(parent), m_needs(std::move(needs)),
+      m_job(m_needs.notifications, m_needs.window, m_needs.openLink)
+{}
 
 void DayExporter::chooseFile(DayExport kind, const app::DayListWish &wish)
 {
@@ -79,17 +59,19 @@ void DayExporter::write(DayExport kind, const QString &file, const app::DayListW
     if (isRunning())
         return;
     m_needs.state.setNote(u"folder.export"_s, QFileInfo(file).absolutePath());
-    m_progress = std::make_shared<JobCount>();
-    QTimer::singleShot(kQuietExport, this, &DayExporter::showProgress);
-    const app::Progress telling = std::bind_front(&JobCount::tell, m_progress);
+    const app::Progress telling =
+        m_job.begin({tr("Export the greetings of the day"), tr("The greetings are being written.")});
     const app::Clock clock = m_needs.desk.clock();
-    const auto done = [this, file, progress = m_progress](db::Result<app::DayListReport> report) {
-        if (!report && progress->isStopped())
-            report = db::failure(db::ErrorKind::Cancelled, {});
-        m_progress.reset();
-        delete m_dialog;
-        m_dialog = nullptr;
-        tell(file, report);
+    const auto done = [this, file](const db::Result<app::DayListReport> &report) {
+        m_job.end(file, report.map([&file](const app::DayListReport &written) {
+            QString told =
+                tr("%Ln greetings written to %1.", "number; file", static_cast<int>(written.written))
+                    .arg(QFileInfo(file).fileName());
+            if (written.outOfPlace > 0)
+                told += u' ' + tr("%Ln were left out: their words speak of another day.", "greetings",
+                                  static_cast<int>(written.outOfPlace));
+            return FileJob::Told{told, tr("Open", "a file"), QUrl::fromLocalFile(file)};
+        }));
     };
     // Pages take their time: they are painted where nobody waits.
     if (kind == DayExport::Csv) {
@@ -101,41 +83,6 @@ void DayExporter::write(DayExport kind, const QString &file, const app::DayListW
         return writeDayPaper(list, file, paper, telling);
     };
     m_needs.desk.askAside(this, app::asking(&app::withDayList, clock, wish, paint), done);
-}
-
-void DayExporter::showProgress()
-{
-    if (!m_progress || m_dialog)
-        return;
-    m_dialog = new QDialog(m_needs.window);
-    m_dialog->setObjectName(u"dayExportDialog"_s);
-    m_dialog->setWindowTitle(tr("Export the greetings of the day"));
-    auto *line = new JobProgress;
-    m_dialog->setLayout(
-        columnOf(0, {line}, {grid::pageMargin(), grid::large(), grid::pageMargin(), grid::large()}));
-    line->follow(m_progress, tr("The greetings are being written."));
-    m_dialog->setMinimumWidth(grid::px(440));
-    connect(m_dialog, &QDialog::rejected, this, &DayExporter::cancel);
-    m_dialog->show();
-}
-
-void DayExporter::tell(const QString &file, const db::Result<app::DayListReport> &report)
-{
-    const QString name = QFileInfo(file).fileName();
-    if (!report) {
-        const bool stopped = report.error().kind == db::ErrorKind::Cancelled;
-        m_needs.notifications.show(
-            {stopped ? Notice::Kind::Info : Notice::Kind::Danger,
-             stopped ? tr("Stopped. %1 was not written.").arg(name) : explain(report.error(), file)});
-        return;
-    }
-    QString told =
-        tr("%Ln greetings written to %1.", "number; file", static_cast<int>(report->written)).arg(name);
-    if (report->outOfPlace > 0)
-        told += u' ' + tr("%Ln were left out: their words speak of another day.", "greetings",
-                          static_cast<int>(report->outOfPlace));
-    m_needs.notifications.show({Notice::Kind::Good, told, tr("Open", "a file"),
-                                [open = m_needs.openLink, file] { open(QUrl::fromLocalFile(file)); }});
 }
 
 } // namespace ui

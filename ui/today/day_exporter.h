@@ -1,13 +1,11 @@
 #pragma once
 
 #include "app/outbox/day_list.h"
+#include "ui/shell/file_job.h"
 #include "ui/today/day_export.h"
-#include "ui/widgets/job_count.h"
 
 #include <QObject>
-#include <QUrl>
 
-class QDialog;
 class QWidget;
 
 namespace app {
@@ -26,34 +24,28 @@ class DayExporter final : public QObject
 {
     Q_OBJECT
 public:
-    using OpenLink = std::function<bool(const QUrl &)>;
     struct Needs
     {
         app::Desk &desk;
         NotificationBar &notifications;
         WindowState &state;
         Dialogs &dialogs;
-        QWidget *window;   ///< where dialogs belong
-        OpenLink openLink; ///< shows a file
+        QWidget *window;            ///< where dialogs belong
+        FileJob::OpenLink openLink; ///< shows a file
     };
     /// All outlive this object.
     explicit DayExporter(Needs needs, QObject *parent = nullptr);
-    ~DayExporter() override;
 
     /// Asks for the file, then writes it.
     void chooseFile(DayExport kind, const app::DayListWish &wish);
     void write(DayExport kind, const QString &file, const app::DayListWish &wish);
-    bool isRunning() const { return m_progress != nullptr; }
+    bool isRunning() const { return m_job.isRunning(); }
     /// Stops; no file is left behind.
-    void cancel();
+    void cancel() { m_job.cancel(); }
 
 private:
-    void showProgress();
-    void tell(const QString &file, const db::Result<app::DayListReport> &report);
-
     Needs m_needs;
-    SharedCount m_progress;
-    QDialog *m_dialog = nullptr;
+    FileJob m_job;
 };
 
 } // namespace ui

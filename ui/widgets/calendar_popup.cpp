@@ -12,7 +12,6 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPushButton>
-#include <QScreen>
 #include <QTableView>
 #include <QTextCharFormat>
 #include <QToolButton>
@@ -54,7 +53,7 @@ private:
 } // namespace
 
 CalendarPopup::CalendarPopup(QDate day, QDate today, QWidget *parent)
-    : QFrame(parent, Qt::Popup), m_calendar(named(new DeskCalendar(today), u"calendarWidget"_s)),
+    : PopupFrame(parent), m_calendar(named(new DeskCalendar(today), u"calendarWidget"_s)),
       m_month(makeLabel(TextStyle::Strong, u"calendarMonthLabel"_s))
 {
     setObjectName(u"calendarPopup"_s);
@@ -120,12 +119,7 @@ void CalendarPopup::setDateRange(QDate first, QDate last)
 void CalendarPopup::openUnder(const QWidget *anchor)
 {
     adjustSize();
-    const QRect screen = anchor->screen()->availableGeometry();
-    const QPoint under = anchor->mapToGlobal(QPoint(0, anchor->height() + grid::px(2)));
-    const bool fits = under.y() + height() <= screen.bottom();
-    const int above = anchor->mapToGlobal(QPoint()).y() - height() - grid::px(2);
-    move(qBound(screen.left(), under.x(), qMax(screen.left(), screen.right() - width())),
-         qMax(screen.top(), fits ? under.y() : above));
+    placeUnder(anchor);
     show();
     if (auto *days = m_calendar->findChild<QTableView *>())
         days->setFocus(Qt::PopupFocusReason);
@@ -137,13 +131,6 @@ void CalendarPopup::choose(QDate day)
         return;
     close();
     emit chosen(day);
-}
-
-void CalendarPopup::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), colorOf(Role::Surface1, palette()));
-    paint::box(painter, rect(), colorOf(Role::Surface1, palette()), colorOf(Role::Line, palette()), 0);
 }
 
 } // namespace ui

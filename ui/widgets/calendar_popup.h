@@ -1,7 +1,7 @@
 #pragma once
 
+#include "ui/widgets/popup_frame.h"
 #include <QDate>
-#include <QFrame>
 
 class QCalendarWidget;
 class QLabel;
@@ -11,7 +11,7 @@ namespace ui {
 /// A month to choose a day from, in the language and colours in use, Monday first. Arrows move by a day and
 /// a week, PageUp and PageDown by a month, Home and End within the month; Enter or a click chooses, Esc
 /// closes.
-class CalendarPopup final : public QFrame
+class CalendarPopup final : public PopupFrame
 {
     Q_OBJECT
 public:
@@ -24,8 +24,6 @@ signals:
     void chosen(QDate day);
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
-
 private:
     void choose(QDate day);
     void showMonth();

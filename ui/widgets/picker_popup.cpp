@@ -70,7 +70,7 @@ public:
 } // namespace
 
 PickerPopup::PickerPopup(Choice choice, QWidget *parent)
-    : QFrame(parent, Qt::Popup), m_choice(choice), m_model(new PickerModel(this)), m_field(new SearchField),
+    : PopupFrame(parent), m_choice(choice), m_model(new PickerModel(this)), m_field(new SearchField),
       m_list(named(new QListView, u"pickerListView"_s)),
       m_nothing(makeLabel(TextStyle::Secondary, u"pickerNothingLabel"_s)),
       m_clear(makeButton(u"pickerClearPushButton"_s, {}, ButtonKind::Quiet))
@@ -138,13 +138,9 @@ void PickerPopup::openUnder(const QWidget *anchor)
     m_list->scrollToTop();
     m_list->setFixedHeight(listHeight());
     const int wide = m_list->sizeHintForColumn(0) + grid::px(24);
-    const QRect screen = anchor->screen()->availableGeometry();
-    resize(qBound(grid::px(220), wide + 2 * grid::small(), screen.width() / 2), sizeHint().height());
-    const QPoint under = anchor->mapToGlobal(QPoint(0, anchor->height() + grid::px(2)));
-    const int above = anchor->mapToGlobal(QPoint()).y() - height() - grid::px(2);
-    const bool fits = under.y() + height() <= screen.bottom() || above < screen.top();
-    move(qBound(screen.left(), under.x(), qMax(screen.left(), screen.right() - width())),
-         fits ? qMin(under.y(), qMax(screen.top(), screen.bottom() - height())) : above);
+    const int widest = anchor->screen()->availableGeometry().width() / 2;
+    resize(qBound(grid::px(220), wide + 2 * grid::small(), widest), sizeHint().height());
+    placeUnder(anchor);
     show();
     (many ? static_cast<QWidget *>(m_field) : m_list)->setFocus(Qt::PopupFocusReason);
     if (!many)
@@ -234,21 +230,14 @@ bool PickerPopup::eventFilter(QObject *watched, QEvent *event)
         if (press(key))
             return true;
     }
-    return QFrame::eventFilter(watched, event);
+    return PopupFrame::eventFilter(watched, event);
 }
 
 void PickerPopup::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    QFrame::changeEvent(event);
-}
-
-void PickerPopup::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), colorOf(Role::Surface1, palette()));
-    paint::box(painter, rect(), colorOf(Role::Surface1, palette()), colorOf(Role::Line, palette()), 0);
+    PopupFrame::changeEvent(event);
 }
 
 } // namespace ui

@@ -2,7 +2,7 @@
 
 #include "ui/widgets/picker_model.h"
 
-#include <QFrame>
+#include "ui/widgets/popup_frame.h"
 
 class QListView;
 class QPushButton;
@@ -21,7 +21,7 @@ class SearchField;
 ///     provinces->setPicks(picks);
 ///     connect(chip, &FilterChip::clicked, provinces, [=] { provinces->openUnder(chip); });
 ///     connect(provinces, &PickerPopup::chosen, this, [=](const QStringList &keys) { .. });
-class PickerPopup final : public QFrame
+class PickerPopup final : public PopupFrame
 {
     Q_OBJECT
 public:
@@ -46,7 +46,6 @@ signals:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     void retranslate();

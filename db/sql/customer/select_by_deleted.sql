@@ -1,4 +1,4 @@
 SELECT c.id
 FROM json_each(:ids) AS wanted
 JOIN customer AS c ON c.id = wanted.value
-WHERE (c.deleted_at_ms IS NOT NULL) = :deleted
+WHERE (c.deleted_at_ms IS NOT NULL) = :deleted AND c.erased_at_ms IS NULL

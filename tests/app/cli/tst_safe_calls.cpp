@@ -48,7 +48,9 @@ void TestSafeCalls::erasesOnlyWhenToldTwice()
     const QJsonObject erased = m_shop->answer({u"erase"_s, u"1"_s, u"--yes"_s});
     QCOMPARE(erased.value(u"erased"_s).toBool(), true);
     QCOMPARE(erased.value(u"cleaned"_s).toInt(), 1);
-    QCOMPARE(m_shop->call({u"undelete"_s, u"1"_s}).exitCode, 1);
+    const CliCall undeleted = m_shop->call({u"undelete"_s, u"1"_s});
+    QCOMPARE(undeleted.exitCode, 1);
+    QVERIFY2(undeleted.err.contains(u"customer 1 was erased for good"_s), qPrintable(undeleted.err));
     QCOMPARE(m_shop->call({u"check"_s}).exitCode, 0);
     for (const QString &file : {u"shop.db"_s, u"backups/shop-daily-2026-11-21.db"_s})
         QVERIFY2(!bytesOf(file).contains("Hoa"), qPrintable(file));

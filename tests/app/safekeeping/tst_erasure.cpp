@@ -3,9 +3,11 @@
 #include "app/customers/consent_commands.h"
 #include "app/customers/contact_commands.h"
 #include "app/customers/customer_commands.h"
+#include "app/customers/group_commands.h"
 #include "app/desk/undo.h"
 #include "app/exchange/open_list.h"
 #include "app/import/customer_import.h"
+#include "app/outbox/batch_commands.h"
 #include "app/outbox/day_preparation.h"
 #include "app/outbox/message_commands.h"
 #include "app/safekeeping/daily_backup.h"
@@ -39,6 +41,7 @@ private slots:
     void leavesEverybodyElse();
     void keepsTheFigures();
     void cannotBeUndone();
+    void leavesTheOthersTheirWayBack();
     void cleansCopiesOfOlderVersionsToo();
     void namesTheCopyThatItCannotClean();
     void goesOnWhereItWasStopped();
@@ -223,6 +226,51 @@ void TestErasure::cannotBeUndone()
     const auto undone = app::undo(shop.session(), (*imports)->id, shop.moment());
     QVERIFY(undone);
     QCOMPARE(holding(shop, kSecret), QStringList());
+}
+
+void TestErasure::leavesTheOthersTheirWayBack()
+{
+    TestShop shop;
+    const db::CustomerId gone = addWithEverything(shop);
+    QList<db::CustomerId> all{gone};
+    for (const QString &name : {u"Vũ An"_s, u"Lê Bình"_s}) {
+        db::Customer person = TestShop::person(name, db::LifecycleStage::Loyalty);
+        person.birthday = {db::Calendar::Solar, 22, 11, 1981, false, false};
+        all.append(shop.add(person));
+    }
+    shop.setClock(u"2026-11-22T19:30:00+07:00"_s);
+    QVERIFY(app::prepareToday(shop.session(), shop.clock()));
+    QList<db::MessageId> messages;
+    for (const db::CustomerId id : std::as_const(all))
+        messages.append(shop.session().outbox().listOf(id, 9)->constFirst().id);
+    // Hers is sent already and stays so; the two others go in one step with it.
+    QVERIFY(app::run(shop.session(), app::MarkMessagesSent{messages}, shop.moment()));
+    QVERIFY(app::run(shop.session(), app::TagCustomers{all, u"choir"_s}, shop.moment()));
+    QVERIFY(app::run(shop.session(), app::SetStages{all, db::LifecycleStage::Experience}, shop.moment()));
+    QVERIFY(app::run(shop.session(), app::DeleteCustomers{all}, shop.moment()));
+
+    QVERIFY(app::erasePerson(shop.session(), shop.clock(), gone));
+    QCOMPARE(holding(shop, kSecret), QStringList());
+    const auto tagged = shop.session().journal().list(50);
+    QVERIFY(std::any_of(tagged->cbegin(), tagged->cend(), [](const db::JournalEntry &one) {
+        return one.command == "customers.tag"_L1 && one.about == u"—"_s; // words, perhaps about her
+    }));
+    for (const auto *command : {u"customers.delete", u"customers.set-stage", u"message.mark-sent-many"}) {
+        const auto steps = shop.session().journal().list(50);
+        const auto step = std::find_if(steps->cbegin(), steps->cend(), [command](const auto &one) {
+            return one.command == QStringView(command);
+        });
+        QVERIFY(step != steps->cend());
+        const auto undone = app::undo(shop.session(), step->id, shop.moment());
+        QVERIFY2(undone, undone ? "" : qUtf8Printable(undone.error().detail));
+        QCOMPARE(undone->value.state, app::UndoOutcome::State::Done);
+    }
+    for (const db::CustomerId id : {all.at(1), all.at(2)}) {
+        QCOMPARE(shop.session().customers().byId(id)->stage, db::LifecycleStage::Loyalty);
+        QCOMPARE(shop.session().outbox().listOf(id, 9)->constFirst().state, db::MessageState::Planned);
+    }
+    QVERIFY(!shop.session().customers().byId(gone));
+    QCOMPARE(*shop.session().safekeeping().check(), QStringList());
 }
 
 void TestErasure::cleansCopiesOfOlderVersionsToo()
