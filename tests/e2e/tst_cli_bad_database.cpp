@@ -121,8 +121,9 @@ void TestCliBadDatabase::writesNowhereItMayNot()
 
 void TestCliBadDatabase::noticesAFullDisk()
 {
-    if (!QFile::exists(u"/dev/full"_s))
-        QSKIP("no /dev/full here");
+#ifndef Q_OS_LINUX
+    QSKIP("only Linux has a device that is always full");
+#endif
     QProcess process;
     process.setStandardOutputFile(u"/dev/full"_s);
     process.start(CliProcess::program(), {u"--db"_s, file(u"shop.db"_s), u"find"_s, u"hoa"_s});

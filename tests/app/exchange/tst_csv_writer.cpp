@@ -177,8 +177,10 @@ void TestCsvWriter::saysWhenTheDeviceTakesNoMore()
 void TestCsvWriter::saysWhenTheDiskIsFull()
 {
     QFile full(u"/dev/full"_s);
-    if (!full.open(QIODevice::WriteOnly))
-        QSKIP("no /dev/full here");
+#ifndef Q_OS_LINUX
+    QSKIP("only Linux has a device that is always full");
+#endif
+    QVERIFY(full.open(QIODevice::WriteOnly));
     app::CsvWriter writer(full);
     QVERIFY(writer.writeRecord({u"a"_s}));
     QCOMPARE(writer.flush().error().kind, db::ErrorKind::DiskFull);

@@ -7,7 +7,6 @@
 #include "tests/ui/shell/table_column.h"
 #include "ui/desk_pages.h"
 #include "ui/import/columns_step.h"
-#include "ui/import/customer_exporter.h"
 #include "ui/import/import_page.h"
 #include "ui/import/import_run.h"
 #include "ui/import/preview_step.h"
@@ -70,9 +69,6 @@ private slots:
     void noticesThatTheFileIsAnother();
     void takesAFileThatFallsIn();
     void showsWhomItBrought();
-    void exportsEverybody();
-    void exportsOnlyTheseInTheirOrder();
-    void tellsWhyAnExportFailed();
     void namesEveryFocusableWidget();
 
 private:
@@ -558,53 +554,6 @@ void TestImportPage::showsWhomItBrought()
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked.constFirst().at(0).toString(), u"Imported from khách.csv"_s);
     QCOMPARE(asked.constFirst().at(1).value<QList<db::CustomerId>>().size(), 2);
-}
-
-void TestImportPage::exportsEverybody()
-{
-    m_shop->add(TestShop::person(u"Nguyễn Lan"_s, db::LifecycleStage::Loyalty));
-    QList<QUrl> opened;
-    ui::CustomerExporter exporter(*m_desk, m_window->notifications(), m_window->state(), m_window->dialogs(),
-                                  m_window.get(), [&opened](const QUrl &link) {
-                                      opened.append(link);
-                                      return true;
-                                  });
-    const QString file = m_shop->file(u"xuất.csv"_s);
-    exporter.write(file);
-    QTRY_VERIFY(!exporter.isRunning());
-    QCOMPARE(m_window->notifications().text(), u"1 customer written to xuất.csv."_s);
-    QVERIFY(QFile::exists(file));
-    m_window->notifications().findChild<QPushButton *>()->click();
-    QCOMPARE(opened, QList<QUrl>{QUrl::fromLocalFile(QFileInfo(file).absolutePath())});
-}
-
-void TestImportPage::exportsOnlyTheseInTheirOrder()
-{
-    const auto lan = m_shop->add(TestShop::person(u"Nguyễn Lan"_s, db::LifecycleStage::Loyalty));
-    m_shop->add(TestShop::person(u"Lê Sơn"_s, db::LifecycleStage::Loyalty));
-    const auto mai = m_shop->add(TestShop::person(u"Trần Mai"_s, db::LifecycleStage::Awareness));
-    ui::CustomerExporter exporter(*m_desk, m_window->notifications(), m_window->state(), m_window->dialogs(),
-                                  m_window.get(), {});
-    const QString path = m_shop->file(u"xuất.csv"_s);
-    exporter.write(path, std::vector{mai, lan, db::CustomerId{4711}});
-    QTRY_VERIFY(!exporter.isRunning());
-    QCOMPARE(m_window->notifications().text(), u"2 customers written to xuất.csv."_s);
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QList<QByteArray> lines = file.readAll().trimmed().split('\n');
-    QCOMPARE(lines.size(), 3);
-    QVERIFY(lines.at(1).contains("Trần Mai"));
-    QVERIFY(lines.at(2).contains("Nguyễn Lan"));
-}
-
-void TestImportPage::tellsWhyAnExportFailed()
-{
-    ui::CustomerExporter exporter(*m_desk, m_window->notifications(), m_window->state(), m_window->dialogs(),
-                                  m_window.get(), {});
-    exporter.write(m_shop->file(u"nowhere/x.csv"_s));
-    QTRY_VERIFY(!exporter.isRunning());
-    QVERIFY(m_window->notifications().text().startsWith(u"x.csv cannot be opened."_s));
-    QVERIFY(m_window->notifications().stays());
 }
 
 void TestImportPage::namesEveryFocusableWidget()

@@ -1,0 +1,169 @@
+#include "tests/support/nameless.h"
+#include "tests/support/test_main.h"
+#include "ui/today/today_stage.h"
+
+#include "db/session/session.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/key_hint_button.h"
+
+#include <QClipboard>
+#include <QMenu>
+#include <QPointer>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using db::MessageState;
+
+/// What is done to several greetings at once, and to the whole day.
+class TestTodayGroup final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init() { m_stage = std::make_unique<TodayStage>(); }
+    void cleanup() { m_stage.reset(); }
+    void doesAllThatIsChosenInOneStep();
+    void tellsOnceThatManyWereStopped();
+    void offersTheExportsWithoutWaitingInTheMenu();
+    void doesAWholeGroup();
+    void skipsWhatWasMissed();
+    void copiesNumbersAndTextsOfThoseChosen();
+    void choosesTheGroupWithCtrlA();
+
+private:
+    std::unique_ptr<TodayStage> m_stage;
+};
+
+void TestTodayGroup::doesAllThatIsChosenInOneStep()
+{
+    m_stage->addBirthdays(5);
+    m_stage->open();
+    TodayStage::press(Qt::Key_Down, Qt::ShiftModifier);
+    TodayStage::press(Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(m_stage->label(u"selectionTitleLabel"_s), u"3 greetings"_s);
+    QCOMPARE(m_stage->label(u"selectionFactsLabel"_s), u"Birthday · Zalo"_s);
+    TodayStage::press(Qt::Key_D);
+    QTRY_COMPARE(m_stage->loader->board().sent, 3);
+    QCOMPARE(m_stage->notifications->text(), u"Recorded: 3 greetings"_s);
+    QCOMPARE(m_stage->chosen(), u"Nguyễn Thị Lan 03"_s);
+    TodayStage::press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(m_stage->inState(MessageState::Planned), 5);
+    QTRY_COMPARE(m_stage->loader->board().due.size(), 5);
+}
+
+void TestTodayGroup::tellsOnceThatManyWereStopped()
+{
+    m_stage->addBirthdays(3);
+    m_stage->open();
+    connect(m_stage->work.get(), &ui::GreetingWork::jobStarted, this,
+            [](const ui::SharedCount &job) { job->stop(); });
+    QSignalSpy ended(m_stage->work.get(), &ui::GreetingWork::jobEnded);
+    TodayStage::press(Qt::Key_A, Qt::ControlModifier);
+    TodayStage::press(Qt::Key_D);
+    QTRY_COMPARE(ended.size(), 1);
+    QCOMPARE(m_stage->notifications->text(), u"Stopped. Nothing was changed."_s);
+    QVERIFY(!m_stage->notifications->stays());
+    m_stage->notifications->dismiss();
+    QVERIFY(!m_stage->notifications->isShowing()); // no failure under it
+    QCOMPARE(m_stage->inState(MessageState::Planned), 3);
+}
+
+void TestTodayGroup::offersTheExportsWithoutWaitingInTheMenu()
+{
+    m_stage->addBirthdays(3);
+    m_stage->open();
+    TodayStage::press(Qt::Key_A, Qt::ControlModifier);
+    bool back = false;
+    bool waited = false;
+    QTimer::singleShot(0, this, [&] {
+        waited = !back;
+        if (QWidget *popup = QApplication::activePopupWidget(); waited && popup)
+            popup->close();
+    });
+    m_stage->inSelection<QPushButton>(u"exportPushButton"_s)->click();
+    back = true;
+    const QPointer<QMenu> menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QCoreApplication::processEvents();
+    QVERIFY(!waited);
+    QVERIFY(menu);
+    QCOMPARE(menu->actions().size(), 3);
+    QSignalSpy asked(m_stage->page, &ui::TodayPage::exportAsked);
+    QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Return);
+    QTRY_VERIFY(!menu);
+    QCOMPARE(asked.size(), 1);
+    m_stage->inSelection<QPushButton>(u"exportPushButton"_s)->click();
+    const QPointer<QMenu> left = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(left);
+    delete m_stage->page; // as when the language changes
+    QVERIFY(!left);
+}
+
+void TestTodayGroup::doesAWholeGroup()
+{
+    m_stage->addBirthdays(20);
+    m_stage->open();
+    TodayStage::press(Qt::Key_Up); // from the first greeting to the head over it
+    QVERIFY(m_stage->chosen().startsWith(u"Birthday · Zalo"_s));
+    QCOMPARE(m_stage->label(u"selectionTitleLabel"_s), u"20 greetings"_s);
+    TodayStage::press(Qt::Key_Left);
+    QCOMPARE(m_stage->list->model()->rowCount(), 2); // folded
+    TodayStage::press(Qt::Key_S);
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    QTest::keyClick(menu, Qt::Key_1);
+    QTRY_COMPARE(m_stage->loader->board().skipped, 20);
+    QCOMPARE(m_stage->ledger().constFirst().reason, u"met-in-person"_s);
+    m_stage->window->activateWindow(); // no window manager does it here
+    QTRY_VERIFY(m_stage->list->hasFocus());
+    TodayStage::press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(m_stage->inState(MessageState::Planned), 20);
+}
+
+void TestTodayGroup::skipsWhatWasMissed()
+{
+    m_stage->addBirthdays(2);
+    QVERIFY(app::prepareToday(m_stage->shop.session(), m_stage->shop.clock()));
+    m_stage->shop.setClock(u"2026-11-22T09:00:00+07:00"_s);
+    m_stage->open();
+    QCOMPARE(m_stage->loader->board().missed.size(), 2);
+    QCOMPARE(m_stage->page->findChild<ui::Chip *>(u"todayMissedChip"_s)->text(), u"2 missed"_s);
+    QCOMPARE(m_stage->chosen(), u"Nguyễn Thị Lan 00"_s);
+    QVERIFY(m_stage->label(u"greetingReasonsLabel"_s).contains(u"Missed on 21/11"_s));
+    TodayStage::press(Qt::Key_Return);
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"lời chúc nhân sinh nhật 21/11"_s));
+    TodayStage::press(Qt::Key_Up);
+    QCOMPARE(m_stage->chosen(), u"Missed · 2"_s);
+    m_stage->inSelection<QPushButton>(u"skipPushButton"_s)->click();
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_3);
+    QTRY_COMPARE(m_stage->inState(MessageState::Skipped), 2);
+    QTRY_VERIFY(m_stage->loader->board().missed.isEmpty());
+}
+
+void TestTodayGroup::copiesNumbersAndTextsOfThoseChosen()
+{
+    m_stage->addBirthdays(3);
+    m_stage->open();
+    TodayStage::press(Qt::Key_Down, Qt::ShiftModifier);
+    TodayStage::press(Qt::Key_C, Qt::ControlModifier);
+    const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 2);
+    const db::OutboxMessage first = m_stage->ledger().constFirst();
+    QCOMPARE(lines.constFirst(), first.address + u'\t' + first.text);
+    QCOMPARE(m_stage->inState(MessageState::Planned), 3);
+    QVERIFY(m_stage->links.opened.isEmpty());
+}
+
+void TestTodayGroup::choosesTheGroupWithCtrlA()
+{
+    m_stage->addBirthdays(4);
+    m_stage->open();
+    TodayStage::press(Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(m_stage->label(u"selectionTitleLabel"_s), u"4 greetings"_s);
+    TodayStage::press(Qt::Key_Down);
+    QCOMPARE(m_stage->label(u"greetingNameLabel"_s), u"chị Nguyễn Thị Lan 01"_s);
+}
+
+MK_TEST(TestTodayGroup)
+#include "tst_today_group.moc"
