@@ -98,6 +98,14 @@
             <numerusform>%Ln were left out: their words speak of another day.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln greetings are being printed by %1.</source>
+        <comment>number; printer</comment>
+        <translation>
+            <numerusform>%Ln greeting is being printed by %1.</numerusform>
+            <numerusform>%Ln greetings are being printed by %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::EraseDialog</name>

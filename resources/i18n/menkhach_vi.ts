@@ -948,6 +948,17 @@
     </message>
 </context>
 <context>
+    <name>ui::CloseWait</name>
+    <message>
+        <source>Your last changes are still being saved; another program may be using the shop&apos;s file. The window closes as soon as they are saved.</source>
+        <translation>Những thay đổi vừa rồi chưa lưu xong, có thể do chương trình khác đang dùng tệp của cửa hàng. Lưu xong, cửa sổ sẽ tự đóng.</translation>
+    </message>
+    <message>
+        <source>Close without waiting</source>
+        <translation>Đóng ngay, không chờ</translation>
+    </message>
+</context>
+<context>
     <name>ui::ColumnChooser</name>
     <message>
         <source>Columns</source>
@@ -1299,6 +1310,14 @@
     <message>
         <source>Someone changed this customer meanwhile. Their changes are in; check and save again.</source>
         <translation>Trong lúc đó có người sửa khách này. Phần họ sửa đã được đưa vào; hãy xem lại rồi lưu lần nữa.</translation>
+    </message>
+    <message>
+        <source>Save the customer</source>
+        <translation>Lưu khách hàng</translation>
+    </message>
+    <message>
+        <source>Close the editor without saving</source>
+        <translation>Đóng phần sửa, không lưu</translation>
     </message>
 </context>
 <context>
@@ -1677,6 +1696,18 @@
         <comment>with a draft</comment>
         <translation>Tiếp tục</translation>
     </message>
+    <message>
+        <source>Edit the customer</source>
+        <translation>Sửa thông tin khách</translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation>Ghi lại liên hệ</translation>
+    </message>
+    <message>
+        <source>Delete the customer</source>
+        <translation>Xóa khách</translation>
+    </message>
 </context>
 <context>
     <name>ui::CustomersFrame</name>
@@ -1779,6 +1810,10 @@
         <source>The list has changed; nothing was done.</source>
         <translation>Danh sách đã thay đổi; chưa làm gì cả.</translation>
     </message>
+    <message>
+        <source>The list is still being read, and what you asked for first waits for it. Ask for this again afterwards.</source>
+        <translation>Danh sách đang được đọc, việc yêu cầu trước còn đang chờ. Hãy yêu cầu lại việc này sau.</translation>
+    </message>
 </context>
 <context>
     <name>ui::DateField</name>
@@ -1816,6 +1851,14 @@
     <message>
         <source>Labels with name and text (PDF)…</source>
         <translation>Nhãn có tên và lời chúc (PDF)…</translation>
+    </message>
+    <message>
+        <source>Print the call sheet…</source>
+        <translation>In phiếu gọi…</translation>
+    </message>
+    <message>
+        <source>Print the labels…</source>
+        <translation>In nhãn…</translation>
     </message>
 </context>
 <context>
@@ -1899,6 +1942,41 @@
         <source>Open</source>
         <comment>a file</comment>
         <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Print the call sheet</source>
+        <translation>In phiếu gọi</translation>
+    </message>
+    <message>
+        <source>Print the labels</source>
+        <translation>In nhãn</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer.</source>
+        <translation>Máy này chưa cài máy in nào.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Lưu thành PDF…</translation>
+    </message>
+    <message>
+        <source>Print the greetings of the day</source>
+        <translation>In lời chúc trong ngày</translation>
+    </message>
+    <message>
+        <source>The pages are being painted.</source>
+        <translation>Đang dựng các trang in.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was printed.</source>
+        <translation>Đã dừng. Chưa in gì.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln greetings are being printed by %1.</source>
+        <comment>number; printer</comment>
+        <translation>
+            <numerusform>Đang in %Ln lời chúc bằng máy in %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2278,6 +2356,16 @@
         <comment>heading of a column</comment>
         <translation>Thay đổi</translation>
     </message>
+    <message>
+        <source>Complete weeks</source>
+        <comment>the sum of them, in a table</comment>
+        <translation>Các tuần trọn</translation>
+    </message>
+    <message>
+        <source>Complete months</source>
+        <comment>the sum of them, in a table</comment>
+        <translation>Các tháng trọn</translation>
+    </message>
 </context>
 <context>
     <name>ui::FileJob</name>
@@ -2550,6 +2638,11 @@
         <source>From the rule &lt;b&gt;%1&lt;/b&gt;, template “%2”.</source>
         <comment>rule, title of a template</comment>
         <translation>Theo quy tắc &lt;b&gt;%1&lt;/b&gt;, mẫu “%2”.</translation>
+    </message>
+    <message>
+        <source>The text was copied at %1; it is not marked as sent.</source>
+        <comment>hour</comment>
+        <translation>Đã sao chép nội dung lúc %1, chưa đánh dấu là đã gửi.</translation>
     </message>
 </context>
 <context>
@@ -3006,6 +3099,18 @@
         <source>Previous month</source>
         <translation>Tháng trước</translation>
     </message>
+    <message>
+        <source>New rule or occasion</source>
+        <translation>Thêm quy tắc hoặc dịp</translation>
+    </message>
+    <message>
+        <source>Next view</source>
+        <translation>Phần kế tiếp</translation>
+    </message>
+    <message>
+        <source>View before</source>
+        <translation>Phần trước</translation>
+    </message>
 </context>
 <context>
     <name>ui::GroupWork</name>
@@ -3231,6 +3336,18 @@
     <message>
         <source>%1 is written. Fix it there and import it.</source>
         <translation>Đã ghi %1. Sửa ngay trong tệp đó rồi nhập lại.</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Bước tiếp theo</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Lùi một bước</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>Chọn danh sách</translation>
     </message>
 </context>
 <context>
@@ -3655,6 +3772,10 @@
     <message>
         <source>Anywhere</source>
         <translation>Ở mọi nơi</translation>
+    </message>
+    <message>
+        <source>The keys of the other pages appear here once you have opened them.</source>
+        <translation>Phím tắt của các trang khác sẽ hiện ở đây sau khi mở trang đó.</translation>
     </message>
 </context>
 <context>
@@ -4181,6 +4302,26 @@
         <source>Try fewer letters, or remove a filter.</source>
         <translation>Hãy thử ít chữ hơn, hoặc bỏ bớt bộ lọc.</translation>
     </message>
+    <message>
+        <source>Search the templates</source>
+        <translation>Tìm mẫu tin</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>Lưu mẫu tin</translation>
+    </message>
+    <message>
+        <source>Go to the next problem</source>
+        <translation>Đến chỗ cần sửa tiếp theo</translation>
+    </message>
+    <message>
+        <source>Preview as the customer before</source>
+        <translation>Xem như khách hàng trước</translation>
+    </message>
+    <message>
+        <source>Preview as the next customer</source>
+        <translation>Xem như khách hàng kế tiếp</translation>
+    </message>
 </context>
 <context>
     <name>ui::NewTemplatePanel</name>
@@ -4235,10 +4376,6 @@
         <translation>Hủy</translation>
     </message>
     <message>
-        <source>The text is for companies: no wishes to a family, the company&apos;s whole name</source>
-        <translation>Mẫu dành cho công ty: không chúc gia đình, gọi đủ tên công ty</translation>
-    </message>
-    <message>
         <source>Who is it for?</source>
         <translation>Mẫu này dành cho ai?</translation>
     </message>
@@ -4253,6 +4390,14 @@
     <message>
         <source>The audience of a template can&apos;t be changed, so that no one is sent the others&apos; words.</source>
         <translation>Mẫu đã tạo thì không đổi nhóm khách được, để không ai nhận nhầm lời.</translation>
+    </message>
+    <message>
+        <source>The text is for companies</source>
+        <translation>Mẫu dành cho công ty</translation>
+    </message>
+    <message>
+        <source>No wishes to a family, and the company&apos;s whole name.</source>
+        <translation>Không chúc gia đình, và gọi đủ tên công ty.</translation>
     </message>
 </context>
 <context>
@@ -5286,6 +5431,10 @@
         <source>Rule created</source>
         <translation>Đã tạo quy tắc</translation>
     </message>
+    <message>
+        <source>Save the rule</source>
+        <translation>Lưu quy tắc</translation>
+    </message>
 </context>
 <context>
     <name>ui::RuleHints</name>
@@ -5491,6 +5640,10 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     </message>
     <message>
         <source>Search rules</source>
+        <translation>Tìm quy tắc</translation>
+    </message>
+    <message>
+        <source>Search the rules</source>
         <translation>Tìm quy tắc</translation>
     </message>
 </context>
@@ -5902,6 +6055,11 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <translation>
             <numerusform>%1, %n việc đang chờ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tool tip: a page, its key</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6444,6 +6602,10 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <source>Templates by audience</source>
         <translation>Mẫu tin theo nhóm khách</translation>
     </message>
+    <message>
+        <source>Write in the template chosen</source>
+        <translation>Viết vào mẫu tin đang chọn</translation>
+    </message>
 </context>
 <context>
     <name>ui::TimeField</name>
@@ -6454,6 +6616,33 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     <message>
         <source>“%1” is not a time of day. Type it as 8, 830 or 20:15.</source>
         <translation>“%1” không phải là giờ. Hãy gõ như 8, 830 hoặc 20:15.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TodayDeeds</name>
+    <message>
+        <source>Copy the greeting and open the channel</source>
+        <translation>Sao chép lời chúc và mở kênh gửi</translation>
+    </message>
+    <message>
+        <source>Copy the text, or the numbers and texts of those chosen</source>
+        <translation>Sao chép lời chúc, hoặc số và lời của những dòng đã chọn</translation>
+    </message>
+    <message>
+        <source>Mark the greeting as sent</source>
+        <translation>Ghi là đã gửi lời chúc</translation>
+    </message>
+    <message>
+        <source>Skip the greeting</source>
+        <translation>Bỏ qua lời chúc</translation>
+    </message>
+    <message>
+        <source>Edit the greeting for this once</source>
+        <translation>Sửa lời chúc cho riêng lần này</translation>
+    </message>
+    <message>
+        <source>Next greeting</source>
+        <translation>Lời chúc tiếp theo</translation>
     </message>
 </context>
 <context>
@@ -6613,36 +6802,12 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <translation>Đang xem hôm nay chúc những ai…</translation>
     </message>
     <message>
-        <source>Copy the greeting and open the channel</source>
-        <translation>Sao chép lời chúc và mở kênh gửi</translation>
-    </message>
-    <message>
-        <source>Mark the greeting as sent</source>
-        <translation>Ghi là đã gửi lời chúc</translation>
-    </message>
-    <message>
-        <source>Skip the greeting</source>
-        <translation>Bỏ qua lời chúc</translation>
-    </message>
-    <message>
-        <source>Edit the greeting for this once</source>
-        <translation>Sửa lời chúc cho riêng lần này</translation>
-    </message>
-    <message>
-        <source>Next greeting</source>
-        <translation>Lời chúc tiếp theo</translation>
-    </message>
-    <message>
         <source>Greetings of the day</source>
         <translation>Lời chúc trong ngày</translation>
     </message>
     <message>
         <source>Export the day</source>
         <translation>Xuất cả ngày</translation>
-    </message>
-    <message>
-        <source>Copy the text, or the numbers and texts of those chosen</source>
-        <translation>Sao chép lời chúc, hoặc số và lời của những dòng đã chọn</translation>
     </message>
     <message>
         <source>No one to greet today</source>
@@ -6849,6 +7014,11 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <source>prospects</source>
         <comment>behind an occasion, in little room</comment>
         <translation>tiềm năng</translation>
+    </message>
+    <message>
+        <source>Copied %1 · %2</source>
+        <comment>hour at which the text was copied; occasion</comment>
+        <translation>Đã sao chép %1 · %2</translation>
     </message>
 </context>
 <context>

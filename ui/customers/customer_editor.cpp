@@ -11,6 +11,7 @@
 #include "ui/theme/grid.h"
 #include "ui/widgets/boxes.h"
 #include "ui/widgets/key_hint_button.h"
+#include "ui/widgets/key_words.h"
 #include "ui/widgets/plain_scroll_area.h"
 
 #include <QLabel>
@@ -71,13 +72,13 @@ CustomerEditor::CustomerEditor(const Needs &needs, QWidget *parent)
     connect(&m_duplicatePause, &QTimer::timeout, this, &CustomerEditor::askDuplicates);
     connect(saveButton, &QPushButton::clicked, this, &CustomerEditor::save);
     connect(cancelButton, &QPushButton::clicked, this, &CustomerEditor::cancel);
-    const auto key = [this](const QKeySequence &keys, auto run) {
-        new QShortcut(keys, this, this, run, Qt::WidgetWithChildrenShortcut);
+    const auto key = [this](const QKeySequence &keys, const QString &what, auto run) {
+        connect(addKey(this, keys, what), &QShortcut::activated, this, run);
     };
-    key(QKeySequence::Save, &CustomerEditor::save);
-    key(Qt::CTRL | Qt::Key_Return, &CustomerEditor::save);
-    key(Qt::CTRL | Qt::Key_Enter, &CustomerEditor::save);
-    key(Qt::Key_Escape, &CustomerEditor::cancel);
+    key(QKeySequence::Save, tr("Save the customer"), &CustomerEditor::save);
+    key(Qt::CTRL | Qt::Key_Return, tr("Save the customer"), &CustomerEditor::save);
+    key(Qt::CTRL | Qt::Key_Enter, tr("Save the customer"), &CustomerEditor::save);
+    key(Qt::Key_Escape, tr("Close the editor without saving"), &CustomerEditor::cancel);
 }
 
 void CustomerEditor::start(db::CustomerId id, const QString &name,

@@ -20,6 +20,7 @@
 #include "ui/shell/draft_keeper.h"
 #include "ui/shell/link_opener.h"
 #include "ui/shell/notification_bar.h"
+#include "ui/widgets/key_words.h"
 #include "ui/widgets/search_field.h"
 
 #include <QKeyEvent>
@@ -49,20 +50,20 @@ CustomerWork::CustomerWork(const Needs &needs, CustomersPage &page)
 
 void CustomerWork::addKeys()
 {
-    const auto key = [this](QWidget *within, const QKeySequence &keys, auto run) {
-        new QShortcut(keys, within, this, run, Qt::WidgetWithChildrenShortcut);
+    const auto key = [this](QWidget *within, const QKeySequence &keys, const QString &what, auto run) {
+        connect(addKey(within, keys, what), &QShortcut::activated, this, run);
     };
     // Letters typed in the list go to the search, so there only keys that no name begins with.
     for (QWidget *within :
          std::initializer_list<QWidget *>{m_page.table(), m_page.profile(), m_page.search()}) {
-        key(within, Qt::Key_F2, &CustomerWork::edit);
-        key(within, Qt::CTRL | Qt::Key_L, &CustomerWork::log);
+        key(within, Qt::Key_F2, tr("Edit the customer"), &CustomerWork::edit);
+        key(within, Qt::CTRL | Qt::Key_L, tr("Log a contact"), &CustomerWork::log);
     }
     for (QWidget *within : std::initializer_list<QWidget *>{m_page.table(), m_page.profile()})
-        key(within, Qt::Key_Delete, &CustomerWork::remove);
+        key(within, Qt::Key_Delete, tr("Delete the customer"), &CustomerWork::remove);
     m_page.search()->installEventFilter(this);
-    key(m_page.profile(), Qt::Key_E, &CustomerWork::edit);
-    key(m_page.profile(), Qt::Key_L, &CustomerWork::log);
+    key(m_page.profile(), Qt::Key_E, tr("Edit the customer"), &CustomerWork::edit);
+    key(m_page.profile(), Qt::Key_L, tr("Log a contact"), &CustomerWork::log);
 }
 
 bool CustomerWork::eventFilter(QObject *watched, QEvent *event)

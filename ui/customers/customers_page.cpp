@@ -22,6 +22,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/key_hint_button.h"
+#include "ui/widgets/key_words.h"
 #include "ui/widgets/plain_text.h"
 #include "ui/widgets/search_field.h"
 
@@ -116,8 +117,8 @@ void CustomersPage::connectAll()
     const auto toList = [this] { m_table->setFocus(Qt::OtherFocusReason); };
     connect(m_search, &SearchField::goToList, m_table, toList);
     connect(m_profile, &ProfilePanel::leaveAsked, m_table, toList);
-    new QShortcut(
-        QKeySequence::Find, this, this, [this] { goToSearch({}); }, Qt::WidgetWithChildrenShortcut);
+    connect(addKey(this, QKeySequence::Find, tr("Search customers")), &QShortcut::activated, this,
+            [this] { goToSearch({}); });
     connect(m_table, &CustomerTable::rowChanged, this, [this](int row) {
         if (m_taking && m_guest)
             return;
@@ -150,7 +151,6 @@ void CustomersPage::connectAll()
             m_filters->clear();
         goToSearch({});
     });
-    m_start->offerAdding();
     connect(m_start, &StartActions::addAsked, this, &CustomersPage::newAsked);
     connect(m_start, &StartActions::importAsked, this, &CustomersPage::importAsked);
     connect(&m_count, &CustomerCount::changed, this, &CustomersPage::showCounts);
@@ -323,6 +323,15 @@ void CustomersPage::whenWhole(const std::function<void()> &then)
 {
     if (m_complete && !m_overtaken) {
         then();
+        return;
+    }
+    if (m_whenWhole) { // the first keeps its turn
+        m_notifications.show(
+            {Notice::Kind::Info,
+             tr("The list is still being read, and what you asked for first waits for it. Ask for this "
+                "again afterwards."),
+             {},
+             {}});
         return;
     }
     m_whenWhole = then;

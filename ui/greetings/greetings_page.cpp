@@ -17,6 +17,7 @@
 #include "ui/widgets/boxes.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/key_hint_button.h"
+#include "ui/widgets/key_words.h"
 #include "ui/widgets/plain_text.h"
 
 #include <QLabel>
@@ -108,13 +109,13 @@ void GreetingsPage::connectAll()
     connect(m_panel, &DayPanel::todayWanted, this, &GreetingsPage::todayWanted);
     connect(m_panel, &DayPanel::customerChosen, &m_needs.navigator, &Navigator::customerAsked);
     connect(m_panel, &DayPanel::leaveAsked, m_view, [this] { m_view->setFocus(Qt::OtherFocusReason); });
-    const auto key = [this](const QKeySequence &keys, auto run) {
-        connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
-                &QShortcut::activated, this, run);
+    const auto key = [this](const QKeySequence &keys, const QString &what, auto run) {
+        connect(addKey(this, keys, what), &QShortcut::activated, this, run);
     };
-    key(QKeySequence::New, &GreetingsPage::begin);
-    key(Qt::CTRL | Qt::Key_Tab, [this] { m_tabs->setCurrentIndex((m_tabs->currentIndex() + 1) % 3); });
-    key(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab,
+    key(QKeySequence::New, tr("New rule or occasion"), &GreetingsPage::begin);
+    key(Qt::CTRL | Qt::Key_Tab, tr("Next view"),
+        [this] { m_tabs->setCurrentIndex((m_tabs->currentIndex() + 1) % 3); });
+    key(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab, tr("View before"),
         [this] { m_tabs->setCurrentIndex((m_tabs->currentIndex() + 2) % 3); });
 }
 

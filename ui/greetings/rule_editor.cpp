@@ -14,6 +14,7 @@
 #include "ui/theme/grid.h"
 #include "ui/widgets/boxes.h"
 #include "ui/widgets/check_list.h"
+#include "ui/widgets/key_words.h"
 #include "ui/widgets/plain_scroll_area.h"
 
 #include <QCheckBox>
@@ -69,8 +70,8 @@ RuleEditor::RuleEditor(const Needs &needs, QWidget *parent)
     m_kept.setInTurn(); // behind the draft just kept
     connect(&m_keeper, &DraftKeeper::failed, &needs.doer, &Doer::showError);
     connect(m_effect, &EffectView::failed, &needs.doer, &Doer::showError);
-    connect(new QShortcut(QKeySequence::Save, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
-            &QShortcut::activated, m_save, &QPushButton::click);
+    connect(addKey(this, QKeySequence::Save, tr("Save the rule")), &QShortcut::activated, m_save,
+            &QPushButton::click);
 }
 
 void RuleEditor::hideEvent(QHideEvent *event)

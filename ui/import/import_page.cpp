@@ -20,6 +20,7 @@
 #include "ui/widgets/boxes.h"
 #include "ui/widgets/job_progress.h"
 #include "ui/widgets/key_hint_button.h"
+#include "ui/widgets/key_words.h"
 
 #include <QLocale>
 #include <QShortcut>
@@ -137,15 +138,13 @@ void ImportPage::connectSteps()
     connect(m_result->againButton(), &QPushButton::clicked, this, [this] { open({}); });
     connect(m_back, &QPushButton::clicked, this, &ImportPage::goBack);
     connect(m_next, &QPushButton::clicked, this, &ImportPage::goOn);
-    const auto key = [this](const QKeySequence &keys, void (ImportPage::*run)()) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, run);
+    const auto key = [this](const QKeySequence &keys, const QString &what, void (ImportPage::*run)()) {
+        connect(addKey(this, keys, what), &QShortcut::activated, this, run);
     };
-    key(QKeySequence(Qt::CTRL | Qt::Key_Return), &ImportPage::goOn);
-    key(QKeySequence(Qt::CTRL | Qt::Key_Enter), &ImportPage::goOn);
-    key(QKeySequence(Qt::ALT | Qt::Key_Left), &ImportPage::goBack);
-    key(QKeySequence(QKeySequence::Open), &ImportPage::chooseFile);
+    key(QKeySequence(Qt::CTRL | Qt::Key_Return), tr("Next step"), &ImportPage::goOn);
+    key(QKeySequence(Qt::CTRL | Qt::Key_Enter), tr("Next step"), &ImportPage::goOn);
+    key(QKeySequence(Qt::ALT | Qt::Key_Left), tr("One step back"), &ImportPage::goBack);
+    key(QKeySequence(QKeySequence::Open), tr("Choose a list"), &ImportPage::chooseFile);
 }
 
 ImportPage::Step ImportPage::step() const

@@ -16,6 +16,7 @@
 #include "ui/theme/text_style.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/key_hint_button.h"
+#include "ui/widgets/key_words.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -111,9 +112,8 @@ void InsightsPage::connectAll()
     connect(m_figure, &FigurePanel::openAsked, this, &InsightsPage::findPeople);
     connect(m_empty, &EmptyState::started, this, &InsightsPage::startAsked);
     connect(m_exportButton, &KeyHintButton::clicked, this, &InsightsPage::openExportMenu);
-    auto *exportKey = new QShortcut(QKeySequence(u"Ctrl+E"_s), this);
-    exportKey->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(exportKey, &QShortcut::activated, this, &InsightsPage::openExportMenu);
+    connect(addKey(this, QKeySequence(u"Ctrl+E"_s), tr("Export the chart")), &QShortcut::activated, this,
+            &InsightsPage::openExportMenu);
 
     connect(m_feed, &InsightLoader::updated, this, &InsightsPage::showBoard);
     connect(m_feed, &InsightLoader::failed, this, [this](const db::Error &error) {

@@ -18,6 +18,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/key_hint_button.h"
+#include "ui/widgets/key_words.h"
 
 #include <QLocale>
 #include <QShortcut>
@@ -63,10 +64,13 @@ void MessagesPage::build(WindowState &state)
         card->setLayout(columnOf(0, {inside}));
         splitter->addWidget(card);
     }
-    splitter->setStretchFactor(0, 0);
-    splitter->setStretchFactor(1, 3);
-    splitter->setStretchFactor(2, 2);
-    splitter->setSizes({grid::px(250), grid::px(466), grid::px(316)});
+    const QList<int> drawn{250, 466, 316};
+    QList<int> sizes;
+    for (int i = 0; i < drawn.size(); ++i) {
+        splitter->setStretchFactor(i, drawn.at(i)); // also from the small size a page is born with
+        sizes.append(grid::px(drawn.at(i)));
+    }
+    splitter->setSizes(sizes);
     body()->addWidget(splitter, 1);
     state.remember(splitter);
 }
@@ -154,15 +158,16 @@ void MessagesPage::connectPanels()
 // They work wherever the keyboard is in the page, the text included.
 void MessagesPage::addKeys()
 {
-    const auto add = [this](const QKeySequence &keys, auto *context, auto run) {
-        connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
-                &QShortcut::activated, context, run);
+    const auto add = [this](const QKeySequence &keys, const QString &what, auto *context, auto run) {
+        connect(addKey(this, keys, what), &QShortcut::activated, context, run);
     };
-    add(QKeySequence::Find, m_list, &TemplatesPanel::takeFocusInSearch);
-    add(QKeySequence::Save, this, &MessagesPage::save);
-    add(Qt::Key_F8, m_editor, &TemplateEditor::goToNextProblem);
-    add(Qt::ALT | Qt::Key_Left, m_preview, [this] { m_preview->step(-1); });
-    add(Qt::ALT | Qt::Key_Right, m_preview, [this] { m_preview->step(1); });
+    add(QKeySequence::Find, tr("Search the templates"), m_list, &TemplatesPanel::takeFocusInSearch);
+    add(QKeySequence::Save, tr("Save the template"), this, &MessagesPage::save);
+    add(Qt::Key_F8, tr("Go to the next problem"), m_editor, &TemplateEditor::goToNextProblem);
+    add(Qt::ALT | Qt::Key_Left, tr("Preview as the customer before"), m_preview,
+        [this] { m_preview->step(-1); });
+    add(Qt::ALT | Qt::Key_Right, tr("Preview as the next customer"), m_preview,
+        [this] { m_preview->step(1); });
 }
 
 void MessagesPage::enter()

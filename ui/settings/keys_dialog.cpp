@@ -1,14 +1,13 @@
 #include "ui/settings/keys_dialog.h"
 
-#include "ui/palette/sources.h"
-#include "ui/shell/actions.h"
-#include "ui/shell/page_id.h"
+#include "ui/settings/key_list.h"
+#include "ui/shell/page.h"
+#include "ui/shell/page_stack.h"
 #include "ui/theme/grid.h"
 #include "ui/widgets/boxes.h"
 #include "ui/widgets/key_cap.h"
 #include "ui/widgets/plain_scroll_area.h"
 
-#include <QAction>
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -16,9 +15,6 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
-
-#include <algorithm>
-#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -52,28 +48,22 @@ private:
     QString m_keys;
 };
 
-/// -1: anywhere; else the page.
-std::map<int, QList<const QAction *>> groupsOf(const Actions &all)
+QString titleOf(const KeyGroup &group)
 {
-    std::map<int, QList<const QAction *>> groups;
-    for (const QAction *action : all.all()) {
-        if (action->shortcut().isEmpty())
-            continue;
-        const auto page = isOfOnePage(action) ? pageOf(idOf(action).section(u'.', 0, 0)) : std::nullopt;
-        groups[page ? static_cast<int>(*page) : -1].append(action);
-    }
-    // The palette first, then the pages in their order, then the rest as they were made.
-    const auto place = [](const QAction *action) {
-        const QString id = idOf(action);
-        const auto page = id.startsWith(u"page."_s) ? pageOf(id.section(u'.', 1)) : std::nullopt;
-        return id == "palette.open"_L1 ? -1 : page ? static_cast<int>(*page) : kPageCount;
-    };
-    std::stable_sort(groups[-1].begin(), groups[-1].end(),
-                     [place](const QAction *a, const QAction *b) { return place(a) < place(b); });
-    return groups;
+    return group.page ? titleOf(*group.page) : KeysDialog::tr("Anywhere");
 }
 
-QWidget *makeKeyList(const Actions &all)
+bool allMade(const PageStack &pages)
+{
+    for (int i = 0; i < kPageCount; ++i) {
+        const auto page = static_cast<PageId>(i);
+        if (pages.has(page) && !pages.made(page))
+            return false;
+    }
+    return true;
+}
+
+QWidget *makeKeyList(const QList<KeyGroup> &groups, bool whole)
 {
     auto *list = new QWidget;
     auto *rows = new QGridLayout(list);
@@ -81,20 +71,26 @@ QWidget *makeKeyList(const Actions &all)
     rows->setVerticalSpacing(grid::small());
     rows->setColumnStretch(0, 1);
     int row = 0;
-    for (const auto &[page, actions] : groupsOf(all)) {
+    for (const KeyGroup &group : groups) {
         auto *head = makeLabel(TextStyle::Section, u"keysGroupLabel"_s);
-        head->setText(page < 0 ? KeysDialog::tr("Anywhere") : titleOf(static_cast<PageId>(page)));
+        head->setText(titleOf(group));
         head->setContentsMargins(0, row == 0 ? 0 : grid::medium(), 0, 0);
         rows->addWidget(head, row++, 0, 1, 2);
-        for (const QAction *action : actions) {
+        for (const KeyRow &key : group.rows) {
             auto *what = makeWrappedLabel(TextStyle::Body, u"keyWhatLabel"_s);
-            what->setText(action->text().remove(u'&'));
+            what->setText(key.what);
             rows->addWidget(what, row, 0);
             auto *keys = rowOf(grid::tight(), {BoxItem::rest()});
-            for (const QKeySequence &shortcut : action->shortcuts())
-                keys->addWidget(new KeyCap(shortcut.toString(QKeySequence::NativeText)));
+            for (const QKeySequence &one : key.keys)
+                keys->addWidget(new KeyCap(one.toString(QKeySequence::NativeText)));
             rows->addLayout(keys, row++, 1, Qt::AlignRight | Qt::AlignVCenter);
         }
+    }
+    if (!whole) {
+        auto *note = makeWrappedLabel(TextStyle::Secondary, u"keysNoteLabel"_s);
+        note->setText(KeysDialog::tr("The keys of the other pages appear here once you have opened them."));
+        note->setContentsMargins(0, grid::medium(), 0, 0);
+        rows->addWidget(note, row++, 0, 1, 2);
     }
     rows->setRowStretch(row, 1);
     return list;
@@ -102,13 +98,14 @@ QWidget *makeKeyList(const Actions &all)
 
 } // namespace
 
-void showKeys(const Actions &actions, QWidget *window)
+void showKeys(const Actions &actions, const PageStack &pages, QWidget *window)
 {
     auto *dialog = new QDialog(window);
     dialog->setObjectName(u"keysDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(KeysDialog::tr("Keyboard shortcuts"));
-    auto *scroll = new PlainScrollArea(u"keysScrollArea"_s, makeKeyList(actions));
+    auto *scroll =
+        new PlainScrollArea(u"keysScrollArea"_s, makeKeyList(keyGroups(actions, pages), allMade(pages)));
     scroll->setFocusPolicy(Qt::StrongFocus); // there is nothing inside that takes the keyboard
     scroll->setAccessibleName(dialog->windowTitle());
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);

@@ -78,7 +78,7 @@ public:
                               .text = [] { return tr("Keyboard shortcuts"); },
                               .icon = u"keyboard"_s,
                               .shortcut = QKeySequence(Qt::Key_F1),
-                              .run = [this] { showKeys(m_window.actions(), &m_window); }});
+                              .run = [this] { showKeys(m_window.actions(), m_window.pages(), &m_window); }});
     }
 
 private:

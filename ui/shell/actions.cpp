@@ -32,6 +32,15 @@ QAction *Actions::add(const ActionSpec &spec)
     return action;
 }
 
+void Actions::setKey(const QString &id, const QKeySequence &key)
+{
+    QAction *action = m_byId.value(id);
+    ActionSpec &spec = m_specs[id];
+    spec.shortcut = key;
+    action->setShortcut(key);
+    setWords(action, spec);
+}
+
 QAction *Actions::action(const QString &id) const
 {
     return m_byId.value(id);

@@ -37,6 +37,8 @@ public:
 
     /// Makes an action; an id can be used once.
     QAction *add(const ActionSpec &spec);
+    /// Another key for an action that was made; its tool tip follows.
+    void setKey(const QString &id, const QKeySequence &key);
     /// The action with this id, or nullptr.
     QAction *action(const QString &id) const;
     /// All of them, in the order they were made.

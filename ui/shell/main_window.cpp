@@ -67,12 +67,26 @@ void MainWindow::addPage(PageId id, PageStack::Factory factory)
 {
     m_pages->add(id, std::move(factory));
     m_sidebar->addPage(id);
-    const int number = static_cast<int>(id) + 1;
     m_actions->add({.id = u"page."_s + keyOf(id),
                     .text = [id] { return titleOf(id); },
                     .icon = keyOf(id),
-                    .shortcut = QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)),
                     .run = [this, id] { openPage(id); }});
+    numberPages();
+}
+
+// By their places, not by their ids: a key without a page would do nothing, and say nothing.
+void MainWindow::numberPages()
+{
+    int number = 0;
+    for (int i = 0; i < kPageCount; ++i) {
+        const auto id = static_cast<PageId>(i);
+        const QString action = u"page."_s + keyOf(id);
+        if (!m_actions->action(action))
+            continue;
+        const QKeySequence key(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + ++number));
+        m_actions->setKey(action, key);
+        m_sidebar->setKey(id, key);
+    }
 }
 
 void MainWindow::addSidePage(PageId id, PageId under, PageStack::Factory factory)

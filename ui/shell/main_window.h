@@ -35,8 +35,8 @@ public:
     /// The three outlive the window. Language and appearance are taken from `settings` and stored there.
     MainWindow(Theme &theme, Translator &translator, QSettings &settings, QWidget *parent = nullptr);
 
-    /// Adds a page to the sidebar, with its action "page.<key>" and Ctrl+number. `factory` runs at its first
-    /// show.
+    /// Adds a page to the sidebar, with its action "page.<key>" and Ctrl+number, counted from the top.
+    /// `factory` runs at its first show.
     void addPage(PageId id, PageStack::Factory factory);
     /// Adds a page that is not on the sidebar; while it is shown, the sidebar marks `under`. It is not opened
     /// again at the next start.
@@ -75,6 +75,8 @@ protected:
 private:
     void pageShown(PageId id);
     void foldSidebar();
+    /// Ctrl+1 and so on, as the pages stand on the sidebar.
+    void numberPages();
 
     Theme &m_theme;
     WindowState *m_state;

@@ -6,8 +6,8 @@
 
 namespace ui {
 
-/// The pages of the desk in the order of the sidebar; Ctrl+1..8 follow this order, also while some are
-/// missing. Behind those of the sidebar come the side pages.
+/// The pages of the desk in the order of the sidebar; Ctrl+1, Ctrl+2.. count those that are there. Behind
+/// those of the sidebar come the side pages.
 enum class PageId
 {
     Today,

@@ -75,6 +75,12 @@ void Sidebar::setCount(PageId id, int waiting)
         counted->setCount(waiting);
 }
 
+void Sidebar::setKey(PageId id, const QKeySequence &key)
+{
+    if (SidebarButton *opened = button(id))
+        opened->setKey(key);
+}
+
 void Sidebar::setNarrow(bool narrow)
 {
     if (m_narrow == narrow)

@@ -26,6 +26,8 @@ public:
     /// Adds a page in the place its order gives it. Only pages that exist are added.
     void addPage(PageId id);
     void setCurrent(PageId id);
+    /// The key that opens the page; its button's tool tip shows it.
+    void setKey(PageId id, const QKeySequence &key);
     void setCount(PageId id, int waiting);
     /// Icons only, because the window is narrow: the person cannot change that.
     void setNarrow(bool narrow);

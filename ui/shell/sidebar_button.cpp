@@ -35,6 +35,12 @@ void SidebarButton::setCount(int count)
     update();
 }
 
+void SidebarButton::setKey(const QKeySequence &key)
+{
+    m_key = key;
+    tell();
+}
+
 void SidebarButton::setNarrow(bool narrow)
 {
     m_narrow = narrow;
@@ -57,7 +63,11 @@ void SidebarButton::tell()
     setAccessibleName(m_count > 0
                           ? tr("%1, %n waiting", "name of a page, and what waits there", m_count).arg(text())
                           : text());
-    setToolTip(m_narrow ? plainTip(accessibleName()) : QString());
+    const QString tip = m_narrow ? accessibleName() : text();
+    const QString key = m_key.toString(QKeySequence::NativeText);
+    setToolTip(!key.isEmpty() ? plainTip(tr("%1 (%2)", "tool tip: a page, its key").arg(tip, key))
+               : m_narrow     ? plainTip(tip)
+                              : QString());
 }
 
 void SidebarButton::paintEvent(QPaintEvent *)

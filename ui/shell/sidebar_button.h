@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QAbstractButton>
+#include <QKeySequence>
 
 namespace ui {
 
@@ -16,6 +17,8 @@ public:
     /// What waits there; 0 shows nothing.
     void setCount(int count);
     int count() const { return m_count; }
+    /// What does the same; the tool tip shows it.
+    void setKey(const QKeySequence &key);
     void setNarrow(bool narrow);
 
     QSize sizeHint() const override;
@@ -28,6 +31,7 @@ private:
     void paintCount(QPainter &painter) const;
 
     QString m_icon;
+    QKeySequence m_key;
     int m_count = 0;
     bool m_narrow = false;
 };

@@ -49,14 +49,7 @@ StartActions::StartActions(app::Desk &desk, NotificationBar &notifications, QWid
     connect(m_import, &QPushButton::clicked, this, [this] { emit importAsked({}); });
     connect(m_try, &QPushButton::clicked, this, &StartActions::makeSample);
     connect(m_add, &QPushButton::clicked, this, &StartActions::addAsked);
-    m_add->hide();
     setFocusProxy(m_import);
-}
-
-void StartActions::offerAdding()
-{
-    m_offersAdding = true;
-    m_add->show();
 }
 
 bool StartActions::isRunning() const
@@ -75,9 +68,8 @@ void StartActions::makeSample()
     const auto work = app::doing(&app::openSampleShop, m_desk.clock(), tell);
     m_desk.write(this, work, [this](const db::Result<db::Changed<bool>> &whole) {
         m_progress->end();
-        for (QWidget *widget : {m_import, m_try})
+        for (QWidget *widget : {m_import, m_add, m_try})
             widget->show();
-        m_add->setVisible(m_offersAdding);
         if (!whole)
             m_notifications.show(
                 {whole.error().kind == db::ErrorKind::Cancelled ? Notice::Kind::Info : Notice::Kind::Danger,

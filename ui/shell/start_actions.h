@@ -13,7 +13,8 @@ namespace ui {
 class JobProgress;
 class NotificationBar;
 
-/// What a shop without customers shows instead of an empty page: import a list, or try the sample shop; while
+/// What a shop without customers shows instead of an empty page: import a list, type a
+/// first customer, or try the sample shop; while
 /// the latter is made, how far it is and a way to stop it. What came of it is told in the notification bar;
 /// pages learn of it by Desk::changed.
 class StartActions final : public QWidget
@@ -24,13 +25,12 @@ public:
     StartActions(app::Desk &desk, NotificationBar &notifications, QWidget *parent = nullptr);
 
     void makeSample();
-    /// Where a first customer can be typed: offers that as well, before the list.
-    void offerAdding();
     bool isRunning() const;
 
 signals:
     /// A list is to be imported; an empty path asks for the file.
     void importAsked(const QString &path);
+    /// A first customer is to be typed.
     void addAsked();
 
 protected:
@@ -40,7 +40,6 @@ private:
     app::Desk &m_desk;
     NotificationBar &m_notifications;
     QWidget *m_picture;
-    bool m_offersAdding = false;
     QPushButton *m_add;
     QPushButton *m_import;
     QPushButton *m_try;

@@ -1,13 +1,21 @@
 #include "tests/support/test_main.h"
 #include "ui/people/desk_stage.h"
+#include "ui/shell/actions.h"
 #include "ui/shell/page.h"
+#include "ui/widgets/key_words.h"
 
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QAccessible>
+#include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QLabel>
+#include <QPointer>
 #include <QSet>
+#include <QShortcut>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +30,8 @@ private slots:
     void walksInReadingOrder_data() { languages(); }
     void walksInReadingOrder();
     void givesTheKeyboardToThePageOnEntering();
+    void listsEveryKeyOfEveryPage();
+    void countsThePagesWithoutAHole();
 
 private:
     static void languages();
@@ -64,6 +74,39 @@ bool isFirst(const QWidget *page, const QWidget *widget)
             return false;
     }
     return true;
+}
+
+/// Every shortcut and every action with a key that works in the page, as "what it does: keys"; nothing is
+/// looked up in the list of keys itself.
+QMap<QString, QStringList> keysThatWork(const QWidget &page)
+{
+    QMap<QString, QStringList> found;
+    for (const QShortcut *shortcut : page.findChildren<QShortcut *>())
+        found[ui::keyWords(*shortcut)].append(shortcut->key().toString(QKeySequence::NativeText));
+    QList<const QWidget *> widgets{&page};
+    for (const QWidget *widget : page.findChildren<QWidget *>())
+        widgets.append(widget);
+    for (const QWidget *widget : widgets) {
+        for (const QAction *action : widget->actions()) {
+            for (const QKeySequence &keys : action->shortcuts())
+                found[action->text().remove(u'&')].append(keys.toString(QKeySequence::NativeText));
+        }
+    }
+    return found;
+}
+
+/// What the dialog lists under one head.
+QStringList listedUnder(const QDialog &dialog, const QString &head)
+{
+    QStringList listed;
+    QString group;
+    for (const QLabel *label : dialog.findChildren<QLabel *>()) {
+        if (label->objectName() == u"keysGroupLabel")
+            group = label->text();
+        else if (label->objectName() == u"keyWhatLabel" && group == head)
+            listed.append(label->text());
+    }
+    return listed;
 }
 
 } // namespace
@@ -157,6 +200,63 @@ void TestPeopleKeys::givesTheKeyboardToThePageOnEntering()
                      m_stage->window().pages().made(page)->isAncestorOf(QApplication::focusWidget()),
                  qPrintable(ui::keyOf(page)));
     }
+}
+
+void TestPeopleKeys::listsEveryKeyOfEveryPage()
+{
+    m_stage->open(ui::Language::English, false);
+    QStringList faults;
+    for (const ui::PageId page : m_stage->pages()) {
+        m_stage->show(page);
+        const QString title = ui::titleOf(page);
+        m_stage->window().actions().action(u"keys"_s)->trigger();
+        QPointer<QDialog> dialog = m_stage->window().findChild<QDialog *>(u"keysDialog"_s);
+        QVERIFY(dialog);
+        QStringList caps;
+        for (const QWidget *widget : dialog->findChildren<QWidget *>())
+            caps.append(widget->accessibleName());
+        const QStringList anywhere = listedUnder(*dialog, u"Anywhere"_s);
+        const QStringList listed = listedUnder(*dialog, title) + anywhere;
+        const QMap<QString, QStringList> working = keysThatWork(*m_stage->window().pages().made(page));
+        for (const auto &[what, keys] : working.asKeyValueRange()) {
+            if (what.isEmpty() || !listed.contains(what))
+                faults.append(u"%1: \"%2\" (%3) is not listed"_s.arg(title, what, keys.join(u", "_s)));
+            for (QString name : keys) {
+                if (!caps.contains(name.replace(u"Return"_s, u"Enter"_s)))
+                    faults.append(u"%1: %2 is not shown"_s.arg(title, name));
+            }
+        }
+        const auto *first = dialog->findChild<QLabel *>(u"keysGroupLabel"_s);
+        const bool hasOwn = std::ranges::any_of(
+            working.keys(), [&anywhere](const QString &what) { return !anywhere.contains(what); });
+        if (hasOwn && first->text() != title)
+            faults.append(u"%1: its own keys do not come first"_s.arg(title));
+        dialog->reject();
+        QTRY_VERIFY(!dialog);
+    }
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+}
+
+void TestPeopleKeys::countsThePagesWithoutAHole()
+{
+    m_stage->open(ui::Language::English, false);
+    int number = 0;
+    for (const ui::PageId page : m_stage->pages()) {
+        const QAction *action = m_stage->window().actions().action(u"page."_s + ui::keyOf(page));
+        if (!action)
+            continue; // not on the sidebar
+        const QString keys = u"Ctrl+%1"_s.arg(++number);
+        QCOMPARE(action->shortcut().toString(), keys);
+        QVERIFY2(action->toolTip().contains(keys), qPrintable(action->toolTip()));
+        QTest::keyClick(&m_stage->window(), static_cast<Qt::Key>(Qt::Key_0 + number), Qt::ControlModifier);
+        QCOMPARE(m_stage->window().pages().currentWidget(), m_stage->window().pages().made(page));
+        const QString name =
+            page == ui::PageId::Settings ? u"menuRailButton"_s : ui::keyOf(page) + u"SidebarButton"_s;
+        const auto *button = m_stage->window().findChild<QWidget *>(name);
+        QVERIFY(button);
+        QVERIFY2(button->toolTip().contains(keys), qPrintable(button->toolTip()));
+    }
+    QVERIFY(number > 4);
 }
 
 MK_TEST(TestPeopleKeys)

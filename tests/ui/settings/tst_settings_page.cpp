@@ -99,7 +99,7 @@ void TestSettingsPage::choose(const QString &key)
 void TestSettingsPage::opensByKeyAndByTheRail()
 {
     m_stage->open();
-    QTest::keyClick(m_stage->window.get(), Qt::Key_8, Qt::ControlModifier);
+    QTest::keyClick(m_stage->window.get(), Qt::Key_6, Qt::ControlModifier);
     QVERIFY(m_stage->window->pages().made(ui::PageId::Settings));
     QCOMPARE(qApp->focusWidget()->objectName(), u"shopNameLineEdit"_s);
     auto *foot = m_stage->window->sidebar().menuButton();
@@ -396,7 +396,7 @@ void TestSettingsPage::listsTheKeys()
     QStringList listed;
     for (const QLabel *what : dialog->findChildren<QLabel *>(u"keyWhatLabel"_s))
         listed.append(what->text());
-    QCOMPARE(listed.first(), u"Search or command"_s);
+    QVERIFY(listed.contains(u"Search or command"_s));
     for (const QAction *action : m_stage->window->actions().all()) {
         if (!action->shortcut().isEmpty())
             QVERIFY2(listed.contains(action->text().remove(u'&')), qPrintable(action->text()));

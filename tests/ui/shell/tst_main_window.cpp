@@ -167,7 +167,7 @@ void TestMainWindow::narrowsToIcons()
     QTRY_VERIFY(m_window->sidebar().isNarrow());
     QVERIFY(!m_window->findChild<QWidget *>(u"foldSidebarButton"_s)->isVisible());
     QVERIFY(m_window->sidebar().width() < wide / 2);
-    QCOMPARE(m_window->sidebar().button(PageId::Today)->toolTip(), u"Today"_s);
+    QCOMPARE(m_window->sidebar().button(PageId::Today)->toolTip(), u"Today (Ctrl+1)"_s);
 }
 
 void TestMainWindow::foldsForWhoWantsIcons()
@@ -180,7 +180,7 @@ void TestMainWindow::foldsForWhoWantsIcons()
     QVERIFY(m_window->sidebar().isNarrow());
     QCOMPARE(fold->toolTip(), u"Show the names"_s);
     m_window->setCount(PageId::Today, 7);
-    QCOMPARE(m_window->sidebar().button(PageId::Today)->toolTip(), u"Today, 7 waiting"_s);
+    QCOMPARE(m_window->sidebar().button(PageId::Today)->toolTip(), u"Today, 7 waiting (Ctrl+1)"_s);
     m_window->close();
     open();
     m_window->resize(1280, 700);
