@@ -41,8 +41,16 @@ std::function<void()> Doer::takingBack(const std::shared_ptr<Step> &step)
 
 void Doer::takeBackStep(const std::shared_ptr<Step> &step)
 {
-    // What is in the way may be taken back itself: until then this one is the last as before.
-    takeBack(step->entry, step->takenBack, [this, step] { rememberAgain(step); });
+    m_desk.undo(this, step->entry, [this, step](const auto &undone) {
+        if (!undone && undone.error().kind == db::ErrorKind::NotFound)
+            return showError(undone.error()); // there is nothing left to be asked for again
+        if (!undone || undone->value.state == app::UndoOutcome::State::InTheWay)
+            rememberAgain(step);
+        if (undone)
+            tellOutcome(*undone, step->takenBack);
+        else
+            m_undo.tellFailure(step->ticket, explain(undone.error(), m_desk.path()));
+    });
 }
 
 void Doer::end(const std::shared_ptr<Step> &step, db::JournalId entry, const QString &told)
@@ -56,25 +64,25 @@ void Doer::end(const std::shared_ptr<Step> &step, db::JournalId entry, const QSt
         m_undo.tell(step->ticket, told);
 }
 
-void Doer::takeBack(std::optional<db::JournalId> entry, const std::function<void()> &then,
-                    const std::function<void()> &refused)
+void Doer::takeBack(std::optional<db::JournalId> entry)
 {
-    m_desk.undo(this, entry, [this, entry, then, refused](const auto &undone) {
-        using State = app::UndoOutcome::State;
-        if (!undone && !entry && undone.error().kind == db::ErrorKind::NotFound) {
+    m_desk.undo(this, entry, [this, entry](const auto &undone) {
+        if (!undone && !entry && undone.error().kind == db::ErrorKind::NotFound)
             m_bar.show(Notice{.text = tr("There is nothing to undo.")});
-        } else if (!undone) {
+        else if (!undone)
             showError(undone.error());
-        } else if (undone->value.state == State::Done) {
-            offerRedo(*undone, then);
-            if (then)
-                then();
-        } else {
-            tellRefusal(undone->value);
-            if (refused && undone->value.state == State::InTheWay)
-                refused();
-        }
+        else
+            tellOutcome(*undone, {});
     });
+}
+
+void Doer::tellOutcome(const app::Done<app::UndoOutcome> &outcome, const std::function<void()> &takenBack)
+{
+    if (outcome.value.state != app::UndoOutcome::State::Done)
+        return tellRefusal(outcome.value);
+    offerRedo(outcome, takenBack);
+    if (takenBack)
+        takenBack();
 }
 
 void Doer::offerRedo(const app::Done<app::UndoOutcome> &outcome, const std::function<void()> &takenBack)
@@ -88,9 +96,10 @@ void Doer::offerRedo(const app::Done<app::UndoOutcome> &outcome, const std::func
 
 void Doer::redo(db::JournalId entry, const QString &words, const std::function<void()> &takenBack)
 {
-    m_desk.undo(this, entry, [this, words, takenBack](const auto &redone) {
+    m_desk.undo(this, entry, [this, entry, words, takenBack](const auto &redone) {
         if (!redone)
-            return showError(redone.error());
+            return m_undo.redoFailed(this, explain(redone.error(), m_desk.path()),
+                                     [this, entry, words, takenBack] { redo(entry, words, takenBack); });
         if (redone->value.state != app::UndoOutcome::State::Done)
             return tellRefusal(redone->value);
         auto step = std::make_shared<Step>();

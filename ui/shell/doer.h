@@ -59,9 +59,7 @@ public:
     }
 
     /// Takes an entry of the journal back and tells what became of it; without one, the newest that can be.
-    /// Then runs `then`, or `refused` where a later one is in the way.
-    void takeBack(std::optional<db::JournalId> entry, const std::function<void()> &then = {},
-                  const std::function<void()> &refused = {});
+    void takeBack(std::optional<db::JournalId> entry);
     /// A failure, or, where the person stopped it, news.
     void showError(const db::Error &error);
 
@@ -75,12 +73,15 @@ private:
         std::function<void()> takenBack;
     };
     std::shared_ptr<Step> begin(std::function<void()> takenBack);
-    /// Ctrl+Z takes it back, once more.
+    /// Ctrl+Z takes it back, once more: what was in the way may be taken back itself, and what failed may
+    /// go well later.
     void rememberAgain(const std::shared_ptr<Step> &step);
     std::function<void()> takingBack(const std::shared_ptr<Step> &step);
     void takeBackStep(const std::shared_ptr<Step> &step);
     /// Without an entry nothing was written, and nothing is left to undo.
     void end(const std::shared_ptr<Step> &step, db::JournalId entry, const QString &told);
+    /// `takenBack` runs where it is undone.
+    void tellOutcome(const app::Done<app::UndoOutcome> &outcome, const std::function<void()> &takenBack);
     void offerRedo(const app::Done<app::UndoOutcome> &outcome, const std::function<void()> &takenBack);
     /// `entry`: of the undo; `takenBack` runs if it is undone again.
     void redo(db::JournalId entry, const QString &words, const std::function<void()> &takenBack);

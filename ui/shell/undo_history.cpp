@@ -95,8 +95,20 @@ void UndoHistory::tell(Ticket ticket, const QString &told)
         m_notifications.show({Notice::Kind::Good, told});
         return;
     }
-    deed->notice =
-        m_notifications.show({Notice::Kind::Good, told, tr("Undo"), [this, ticket] { takeBack(ticket); }});
+    offer(*deed, Notice::Kind::Good, told);
+}
+
+void UndoHistory::tellFailure(Ticket ticket, const QString &why)
+{
+    const auto deed = std::ranges::find(m_deeds, ticket, &Deed::ticket);
+    if (deed != m_deeds.end())
+        offer(*deed, Notice::Kind::Danger, why);
+}
+
+void UndoHistory::offer(Deed &deed, Notice::Kind kind, const QString &text)
+{
+    deed.notice =
+        m_notifications.show({kind, text, tr("Undo"), [this, ticket = deed.ticket] { takeBack(ticket); }});
 }
 
 void UndoHistory::undone(QObject *owner, const QString &told, Run again)
@@ -106,9 +118,19 @@ void UndoHistory::undone(QObject *owner, const QString &told, Run again)
         m_notifications.show({Notice::Kind::Info, text});
         return;
     }
+    offerRedo(owner, Notice::Kind::Info, text, std::move(again));
+}
+
+void UndoHistory::redoFailed(QObject *owner, const QString &why, Run again)
+{
+    offerRedo(owner, Notice::Kind::Danger, why, std::move(again));
+}
+
+void UndoHistory::offerRedo(QObject *owner, Notice::Kind kind, const QString &text, Run again)
+{
     const Ticket ticket = append(m_undone, owner, std::move(again));
-    m_undone.last().notice = m_notifications.show(
-        {Notice::Kind::Info, text, tr("Redo"), [this, ticket] { run(m_undone, ticket); }});
+    m_undone.last().notice =
+        m_notifications.show({kind, text, tr("Redo"), [this, ticket] { run(m_undone, ticket); }});
 }
 
 template <class Gone> void UndoHistory::drop(Deeds &deeds, Gone gone)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/shell/notification_bar.h"
+
 #include <QList>
 #include <QObject>
 #include <QPointer>
@@ -10,8 +12,6 @@
 namespace ui {
 
 class Actions;
-class NotificationBar;
-
 /// What the person did in this window and can still undo, the last first, and what was undone and can be
 /// redone: by Ctrl+Z and Ctrl+Shift+Z anywhere, or by the notification bar that told of it. The bar offers
 /// neither once it was done by the key.
@@ -43,6 +43,10 @@ public:
     void tell(Ticket ticket, const QString &told);
     /// Something was undone: says so, with a Redo button that runs `again` at most once.
     void undone(QObject *owner, const QString &told, Run again);
+    /// Undoing what is remembered failed: says why, with the Undo button.
+    void tellFailure(Ticket ticket, const QString &why);
+    /// Redoing failed: says why, with a Redo button that runs `again` at most once.
+    void redoFailed(QObject *owner, const QString &why, Run again);
     /// It is no longer to be taken back from here.
     void forget(Ticket ticket);
     /// Nothing that was done so far is: the shop has become another one.
@@ -64,6 +68,9 @@ private:
     };
     using Deeds = QList<Deed>;
 
+    /// The notification bar says it, and offers to take the deed back.
+    void offer(Deed &deed, Notice::Kind kind, const QString &text);
+    void offerRedo(QObject *owner, Notice::Kind kind, const QString &text, Run again);
     Ticket append(Deeds &deeds, QObject *owner, Run run);
     void tellSwitched(QObject *owner, const QString &told, const Run &back, const Run &again);
     void dropOrphans();

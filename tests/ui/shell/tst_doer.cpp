@@ -2,6 +2,7 @@
 
 #include "app/customers/customer_commands.h"
 #include "app/customers/group_commands.h"
+#include "app/support/broken_table.h"
 #include "app/support/test_shop.h"
 #include "db/customers/customer_reader.h"
 #include "tests/support/test_main.h"
@@ -26,6 +27,7 @@ private slots:
     void leavesNothingToUndoWhenRefused();
     void tellsWhatWasStoppedAsNoFailure();
     void keepsWhatCannotBeTakenBackYet();
+    void offersUndoAgainWhenItFailed();
     void redoesByKeyAndByTheBar();
     void redoesWhatTheJournalGaveBack();
 
@@ -138,6 +140,36 @@ void TestDoer::keepsWhatCannotBeTakenBackYet()
     QVERIFY(isDeleted(m_first));
     m_undo->takeBackLast(); // which is ours, as before
     QTRY_VERIFY(!isDeleted(m_first));
+}
+
+void TestDoer::offersUndoAgainWhenItFailed()
+{
+    remove(this, m_first);
+    QTRY_COMPARE(m_bar->text(), u"Gone."_s);
+    const QString file = m_shop->file(u"shop.db"_s);
+    const auto button = [this] {
+        return m_window->findChild<QPushButton *>(u"notificationActionPushButton"_s);
+    };
+    {
+        const BrokenTable journal(file, u"journal"_s);
+        m_undo->takeBackLast();
+        QTRY_VERIFY(m_bar->stays()); // with why it failed
+        QCOMPARE(button()->text(), u"Undo"_s);
+    }
+    QVERIFY(isDeleted(m_first));
+    button()->click();
+    QTRY_COMPARE(m_takenBack, 1);
+    QVERIFY(!isDeleted(m_first));
+    QTRY_VERIFY(m_bar->text().startsWith(u"Undone"_s));
+    {
+        const BrokenTable journal(file, u"journal"_s);
+        m_undo->redoLast();
+        QTRY_VERIFY(m_bar->stays());
+        QCOMPARE(button()->text(), u"Redo"_s);
+    }
+    QVERIFY(!isDeleted(m_first));
+    m_undo->redoLast();
+    QTRY_VERIFY(isDeleted(m_first));
 }
 
 void TestDoer::redoesByKeyAndByTheBar()
