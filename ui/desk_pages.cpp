@@ -1,6 +1,7 @@
 #include "ui/desk_pages.h"
 
 #include "app/desk/desk.h"
+#include "ui/shell/close_wait.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/notification_bar.h"
@@ -19,6 +20,7 @@ void addPages(MainWindow &window, app::Desk &desk, Translator &translator)
                  "ui", "Another program deleted a part of the shop's file while it was open. The "
                        "file was opened again: look whether your last entries are in it.")});
     });
+    new CloseWait(window, desk); // the window's child
     addFirstStart(window, desk);
     addSettings(window, desk, translator);
     addPalette(window, desk);

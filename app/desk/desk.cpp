@@ -49,6 +49,22 @@ Desk::Desk(db::OpenOptions options, Clock clock, QObject *parent)
     });
 }
 
+Desk::Write::Write(Desk &whose) : desk(whose)
+{
+    ++desk.m_writes;
+}
+
+Desk::Write::~Write()
+{
+    QMetaObject::invokeMethod(
+        &desk,
+        [&desk = desk, well = well] {
+            --desk.m_writes;
+            emit desk.written(well);
+        },
+        Qt::QueuedConnection);
+}
+
 void Desk::tell(db::Session &session, const db::ChangeSet &changes)
 {
     if (changes.isEmpty())

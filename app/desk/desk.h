@@ -38,16 +38,17 @@ public:
     {
         m_thread.run(
             receiver,
-            [this, job = std::move(job)](db::Session &session) mutable -> decltype(job(session)) {
-                MK_CHECK(checkLog());
-                auto result = job(session);
-                MK_CHECK(checkLog()); // it may have been cleared away before the job's last step
-                if (result)
-                    tell(session, changesOf(*result));
+            [this, job = std::move(job),
+             write = std::make_shared<Write>(*this)](db::Session &session) mutable -> decltype(job(session)) {
+                auto result = watched(session, job);
+                write->well = result.has_value();
                 return result;
             },
             std::move(done));
     }
+
+    /// Something asked for is not in the file yet; it may be waiting for another program.
+    bool isWriting() const { return m_writes > 0; }
 
     /// Runs a command on the database thread, in one transaction with its row in the journal; then everyone
     /// hears what has changed, and done(db::Result<Done<T>>) here.
@@ -113,6 +114,8 @@ public:
 signals:
     void opened();
     void openFailed(const db::Error &error);
+    /// A write has ended, well or not.
+    void written(bool well);
     /// Ours, or another process's (then everything may have changed).
     void changed(const db::ChangeSet &changes);
     /// Somebody deleted the log of the open file. It has been opened again; whether the last writes before
@@ -122,6 +125,25 @@ signals:
 private:
     static const db::ChangeSet &changesOf(const db::ChangeSet &changes) { return changes; }
     template <class T> static const db::ChangeSet &changesOf(const T &done) { return done.changes; }
+    template <class Job> auto watched(db::Session &session, Job &job) -> decltype(job(session))
+    {
+        MK_CHECK(checkLog());
+        auto result = job(session);
+        MK_CHECK(checkLog()); // it may have been cleared away before the job's last step
+        if (result)
+            tell(session, changesOf(*result));
+        return result;
+    }
+    /// Lives as long as a write is on its way, also one that never begins because the file is not open.
+    struct Write
+    {
+        explicit Write(Desk &desk);
+        ~Write(); ///< on any thread
+        Q_DISABLE_COPY_MOVE(Write)
+
+        Desk &desk;
+        bool well = false;
+    };
     /// On the database thread: forgets what is stale there and carries the news to the main thread.
     void tell(db::Session &session, const db::ChangeSet &changes);
     /// The last step of opening, on the database thread: from now on this log and this version are watched.
@@ -137,6 +159,7 @@ private:
     QString m_path;
     QTimer m_lookTimer;
     qint64 m_dataVersion = -1;
+    int m_writes = 0; ///< asked for and not ended; touched on the main thread
     bool m_isOpeningAgain = false;
     std::optional<FileIdentity> m_log; ///< touched on the database thread; nothing: there is none to watch
     std::promise<db::Result<void>> m_ready; ///< when the shop is ready for a second reader
