@@ -15,13 +15,19 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-/// Quiet words that end in dots where there is no room. As the change of a figure they wear the colour of
-/// more or fewer, which only repeats them.
+/// Quiet words that end in dots where there is no room, or go on in the next line. As the change of a figure
+/// they wear the colour of more or fewer, which only repeats them.
 class QuietLabel final : public QLabel
 {
 public:
-    QuietLabel(TextStyle style, const QString &objectName)
+    enum class Overflow
     {
+        Dots,
+        Wraps
+    };
+    QuietLabel(TextStyle style, const QString &objectName, Overflow overflow)
+    {
+        setWordWrap(overflow == Overflow::Wraps);
         setObjectName(objectName);
         setTextFormat(Qt::PlainText);
         setTextStyle(this, style);
@@ -46,8 +52,11 @@ protected:
         const Role role = m_direction > 0 ? Role::Good : m_direction < 0 ? Role::Danger : Role::TextSecondary;
         QPainter painter(this);
         painter.setPen(colorOf(role, palette()));
-        painter.drawText(contentsRect(), Qt::AlignLeft | Qt::AlignVCenter,
-                         fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()));
+        if (wordWrap())
+            painter.drawText(contentsRect(), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, text());
+        else
+            painter.drawText(contentsRect(), Qt::AlignLeft | Qt::AlignVCenter,
+                             fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()));
     }
 
 private:
@@ -56,9 +65,10 @@ private:
 
 FigureHead::FigureHead(const QString &name, TextStyle title, TextStyle number, int gap)
     : m_title(makeLabel(title, name + u"TitleLabel"_s)),
-      m_unit(new QuietLabel(TextStyle::Secondary, name + u"UnitLabel"_s)),
+      m_unit(new QuietLabel(TextStyle::Secondary, name + u"UnitLabel"_s, QuietLabel::Overflow::Dots)),
       m_number(makeLabel(number, name + u"FigureLabel"_s)),
-      m_change(new QuietLabel(TextStyle::SecondaryStrong, name + u"ChangeLabel"_s)),
+      m_change(
+          new QuietLabel(TextStyle::SecondaryStrong, name + u"ChangeLabel"_s, QuietLabel::Overflow::Wraps)),
       m_meaning(makeWrappedLabel(TextStyle::Secondary, name + u"MeaningLabel"_s))
 {
     setSpacing(grid::tight());

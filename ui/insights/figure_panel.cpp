@@ -16,6 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+constexpr double kMostBeside = 0.5; // of the width, for the table
+}
+
 FigurePanel::FigurePanel(QWidget *parent)
     : QWidget(parent), m_splitter(new QSplitter),
       m_head(new FigureHead(u"figure"_s, TextStyle::Section, TextStyle::Section, grid::small())),
@@ -57,7 +61,32 @@ void FigurePanel::setInsight(const app::Insight &insight)
     m_partial->setVisible(!note.isEmpty());
     m_model->setInsight(insight);
     m_table->fitColumns();
+    arrange();
     m_table->choose(m_chart->marked());
+}
+
+void FigurePanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    arrange();
+}
+
+void FigurePanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void FigurePanel::arrange()
+{
+    if (!isVisible()) // its width is not known yet
+        return;
+    const bool below = m_table->widthInFull() > width() * kMostBeside;
+    const Qt::Orientation wanted = below ? Qt::Vertical : Qt::Horizontal;
+    if (m_splitter->orientation() == wanted)
+        return;
+    m_splitter->setOrientation(wanted);
+    m_splitter->setSizes(below ? QList{grid::px(360), grid::px(240)} : QList{grid::px(680), grid::px(360)});
 }
 
 void FigurePanel::takeFocus()

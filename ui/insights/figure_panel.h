@@ -36,7 +36,14 @@ signals:
     /// The customers behind a point are asked for; line -1 for all lines.
     void openAsked(int point, int line);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    /// The table beside the chart, or below it where its columns would leave the chart too little.
+    void arrange();
+
     app::Insight m_insight;
     QSplitter *m_splitter;
     FigureHead *m_head;

@@ -13,10 +13,16 @@ namespace ui {
 
 namespace {
 
-/// A point of a line, or for the row of sums all of them; nothing behind its end.
-std::optional<double> pick(const app::Series::Line &line, int row, int points)
+/// The sum of the steps that were counted whole.
+std::optional<double> wholeSteps(const app::Series &series, const app::Series::Line &line,
+                                 const app::Series &now)
 {
-    return row == points ? line.whole : line.values.value(row);
+    double sum = 0;
+    for (qsizetype i = 0; i < now.dates.size() && i < series.dates.size(); ++i) {
+        if (!now.isPartial(i))
+            sum += line.values.value(i).value_or(0);
+    }
+    return sum;
 }
 
 } // namespace
@@ -25,6 +31,7 @@ void FiguresModel::setInsight(const app::Insight &insight)
 {
     beginResetModel();
     m_insight = insight;
+    m_compared = insight.compares ? app::comparisonOf(insight) : app::Comparison();
     const app::LineKey main = insight.metric().main;
     m_columns = {{Kind::Date, main}, {Kind::Value, main}};
     if (insight.compares)
@@ -38,7 +45,9 @@ void FiguresModel::setInsight(const app::Insight &insight)
 
 int FiguresModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || points() == 0 ? 0 : points() + 1;
+    if (parent.isValid() || points() == 0)
+        return 0;
+    return points() + (m_compared.leftOut.isEmpty() ? 1 : 2);
 }
 
 int FiguresModel::columnCount(const QModelIndex &parent) const
@@ -46,25 +55,45 @@ int FiguresModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
 }
 
+bool FiguresModel::compares(int row) const
+{
+    if (m_compared.leftOut.isEmpty())
+        return true;
+    return row < points() ? !m_compared.leftOut.contains(m_insight.now.dates.at(row)) : isWholeSteps(row);
+}
+
 std::optional<double> FiguresModel::valueAt(int row, const Column &column) const
 {
-    const auto now = pick(m_insight.now.line(column.line), row, points());
-    if (column.kind == Kind::Value)
-        return now;
-    const auto before = pick(m_insight.before.line(column.line), row, points());
-    return column.kind == Kind::Before ? before : app::difference(now, before);
+    if (column.kind == Kind::Change)
+        return compares(row) ? app::difference(valueAt(row, {Kind::Value, column.line}),
+                                               valueAt(row, {Kind::Before, column.line}))
+                             : std::nullopt;
+    const app::Series &series = column.kind == Kind::Before ? m_insight.before : m_insight.now;
+    const app::Series::Line line = series.line(column.line);
+    return isTotal(row)        ? line.whole
+           : isWholeSteps(row) ? wholeSteps(series, line, m_insight.now)
+                               : line.values.value(row);
+}
+
+QString FiguresModel::dateAt(int row) const
+{
+    if (isTotal(row))
+        return tr("Total", "last row of a table");
+    if (isWholeSteps(row))
+        return m_insight.query.by == app::Bucket::Week ? tr("Complete weeks", "the sum of them, in a table")
+                                                       : tr("Complete months", "the sum of them, in a table");
+    return InsightWords::date(m_insight.now.dates.at(row), m_insight.query.by, m_insight.period()) +
+           (m_insight.now.isPartial(row) ? u" *"_s : QString());
 }
 
 QString FiguresModel::textAt(int row, const Column &column) const
 {
     if (column.kind == Kind::Date)
-        return row == points()
-                   ? tr("Total", "last row of a table")
-                   : InsightWords::date(m_insight.now.dates.at(row), m_insight.query.by, m_insight.period()) +
-                         (m_insight.now.isPartial(row) ? u" *"_s : QString());
+        return dateAt(row);
     if (column.kind == Kind::Change)
-        return InsightWords::shortChange(valueAt(row, {Kind::Value, column.line}),
-                                         valueAt(row, {Kind::Before, column.line}));
+        return compares(row) ? InsightWords::shortChange(valueAt(row, {Kind::Value, column.line}),
+                                                         valueAt(row, {Kind::Before, column.line}))
+                             : QString();
     return ChartFace::number(valueAt(row, column));
 }
 
@@ -80,13 +109,13 @@ QVariant FiguresModel::data(const QModelIndex &index, int role) const
         if (column.kind == Kind::Before && index.row() < m_insight.before.dates.size())
             return plainTip(InsightWords::date(m_insight.before.dates.at(index.row()), m_insight.query.by,
                                                m_insight.periodBefore));
-        if (column.kind == Kind::Before && index.row() == points())
+        if (column.kind == Kind::Before && isTotal(index.row()))
             return plainTip(InsightWords::period(m_insight.periodBefore));
         return {};
     case Qt::TextAlignmentRole:
         return int(column.kind == Kind::Date ? Qt::AlignLeft : Qt::AlignRight) | int(Qt::AlignVCenter);
     case Qt::FontRole:
-        return index.row() == points() ? QVariant(fontOf(TextStyle::Strong)) : QVariant();
+        return index.row() >= points() ? QVariant(fontOf(TextStyle::Strong)) : QVariant();
     default:
         return {};
     }
@@ -98,7 +127,8 @@ QVariant FiguresModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     const Column &column = m_columns.at(section);
     if (role == Qt::TextAlignmentRole)
-        return int(column.kind == Kind::Date ? Qt::AlignLeft : Qt::AlignRight) | int(Qt::AlignVCenter);
+        return int(column.kind == Kind::Date ? Qt::AlignLeft : Qt::AlignRight) | int(Qt::AlignVCenter) |
+               int(Qt::TextWordWrap);
     if (role == Qt::ToolTipRole && column.kind == Kind::Before)
         return plainTip(wordsOf(m_insight.metric()).before());
     if (role != Qt::DisplayRole)

@@ -6,8 +6,9 @@
 
 namespace ui {
 
-/// The numbers of a chart: a row for each of its points, and one with the sums below. Columns: the date, the
-/// figure compared with its period before and the change (when it compares), then the lines.
+/// The numbers of a chart: a row for each of its points, and below one with the sums; where the comparison
+/// leaves out months or weeks that are not complete, also one with the sums it compares. Columns: the date,
+/// the figure compared with its period before and the change (when it compares), then the lines.
 class FiguresModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -16,7 +17,7 @@ public:
 
     void setInsight(const app::Insight &insight);
     const app::Insight &insight() const { return m_insight; }
-    /// Points, without the row of sums.
+    /// Points, without the rows of sums.
     int points() const { return static_cast<int>(m_insight.now.dates.size()); }
     /// The cells of some rows with their headings, separated by tabs, as spreadsheets take them.
     QString tsv(QList<int> rows) const;
@@ -39,10 +40,17 @@ private:
         Kind kind = Kind::Value;
         app::LineKey line = app::LineKey::Total;
     };
+    /// Is the row one of sums, and which?
+    bool isTotal(int row) const { return row == points(); }
+    bool isWholeSteps(int row) const { return row == points() + 1; }
+    /// Does a change mean anything there? One day of a month says nothing against a whole one.
+    bool compares(int row) const;
     std::optional<double> valueAt(int row, const Column &column) const;
+    QString dateAt(int row) const;
     QString textAt(int row, const Column &column) const;
 
     app::Insight m_insight;
+    app::Comparison m_compared; ///< as the heading tells it
     QList<Column> m_columns;
 };
 

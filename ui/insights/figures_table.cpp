@@ -2,6 +2,7 @@
 
 #include "ui/insights/figures_model.h"
 #include "ui/theme/grid.h"
+#include "ui/widgets/rows_to_edge.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -9,6 +10,8 @@
 #include <QKeyEvent>
 #include <QScopedValueRollback>
 #include <QScrollBar>
+
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +35,7 @@ FiguresTable::FiguresTable(FiguresModel *model, QWidget *parent) : QTableView(pa
     setCornerWidget(new QWidget); // Fusion would fill the corner between the scroll bars
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
+    letRowsReachTheEdge(*this);
     setMinimumWidth(grid::px(200));
     verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(grid::compactRowHeight());
@@ -62,14 +66,57 @@ void FiguresTable::choose(int point)
 
 void FiguresTable::fitColumns()
 {
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        const int needed = qMax(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
-        setColumnWidth(column, needed + grid::small());
-    }
-    int room = verticalScrollBar()->sizeHint().width() + 2 * frameWidth();
-    for (int column = 0; column < qMin(kSeenAtOnce, m_model->columnCount()); ++column)
-        room += columnWidth(column);
+    m_needed.clear();
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        m_needed.append(qMax(sizeHintForColumn(column), headWidth(column)) + grid::small());
+    const qsizetype seen = qMin<qsizetype>(kSeenAtOnce, m_needed.size());
+    const int room = frameRoom() + std::accumulate(m_needed.cbegin(), m_needed.cbegin() + seen, 0);
     setMinimumWidth(qMax(room, grid::px(200)));
+    shareRoom();
+}
+
+// Of its longest word: heads go on in a second line.
+int FiguresTable::headWidth(int column) const
+{
+    const QString head = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    const QFontMetrics metrics(horizontalHeader()->font());
+    int longest = 0;
+    for (const QString &word : head.split(u' '))
+        longest = qMax(longest, metrics.horizontalAdvance(word));
+    return horizontalHeader()->sectionSizeHint(column) - metrics.horizontalAdvance(head) + longest;
+}
+
+int FiguresTable::widthInFull() const
+{
+    return frameRoom() + std::accumulate(m_needed.cbegin(), m_needed.cend(), 0);
+}
+
+int FiguresTable::frameRoom() const
+{
+    return verticalScrollBar()->sizeHint().width() + 2 * frameWidth();
+}
+
+// What is left over, or is missing, all columns share alike.
+void FiguresTable::shareRoom()
+{
+    if (m_needed.isEmpty())
+        return;
+    const int count = static_cast<int>(m_needed.size());
+    const int spare = viewport()->width() - widthInFull() + frameRoom();
+    const int share = qMax(spare / count - (spare < 0 ? 1 : 0), -grid::small()); // closer, before it scrolls
+    bool oneLine = true;
+    for (int column = 0; column < count; ++column) {
+        setColumnWidth(column, m_needed.at(column) + share);
+        oneLine = oneLine && columnWidth(column) >= horizontalHeader()->sectionSizeHint(column);
+    }
+    const int twoLines = 2 * horizontalHeader()->fontMetrics().lineSpacing() + grid::large();
+    horizontalHeader()->setFixedHeight(oneLine ? grid::rowHeight() : qMax(grid::rowHeight(), twoLines));
+}
+
+void FiguresTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    shareRoom();
 }
 
 void FiguresTable::keyPressEvent(QKeyEvent *event)

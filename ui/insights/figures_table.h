@@ -18,16 +18,24 @@ public:
     void choose(int point);
     /// As wide as the words need.
     void fitColumns();
+    /// Pixels for all columns without scrolling sideways.
+    int widthInFull() const;
 
 signals:
     void pointChosen(int point);
     void openAsked(int point);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
+    int headWidth(int column) const;
+    int frameRoom() const;
+    void shareRoom();
+
+    QList<int> m_needed; ///< pixels of each column
     FiguresModel *m_model;
     bool m_silent = false;
 };

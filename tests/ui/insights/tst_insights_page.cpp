@@ -12,6 +12,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScopeGuard>
+#include <QScrollBar>
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QSplitter>
@@ -36,6 +37,7 @@ private slots:
     void choosesAPeriodByKeys();
     void saysWhatIsWrongWithAPeriod();
     void saysThatAMonthIsNotOver();
+    void showsEveryColumnWithoutScrolling();
     void showsFourColumnsAtOnce_data();
     void showsFourColumnsAtOnce();
     void leavesTheAudienceToContactsAndGreetings();
@@ -263,11 +265,17 @@ void TestInsightsPage::saysThatAMonthIsNotOver()
     m_stage->settings.setValue(u"notes/insights/choice"_s, u"3-months - - month compare -"_s);
     m_stage->settings.setValue(u"notes/insights/tab"_s, u"1"_s);
     m_stage->open();
-    QTRY_COMPARE(m_stage->table->model()->rowCount(), 4);
+    QTRY_COMPARE(m_stage->table->model()->rowCount(), 5);
     QCOMPARE(m_stage->cell(2, u"Month"_s), u"11/2026 *"_s);
     QCOMPARE(m_stage->label("partialNoteLabel"), u"* 11/2026 is not complete: 21 days are counted."_s);
     QCOMPARE(m_stage->label("figureChangeLabel"),
              u"▲ 1 more; none in the previous period, without 11/2026"_s);
+    // The table names the sums that the heading compares, and no other change.
+    QCOMPARE(m_stage->cell(4, u"Month"_s), u"Complete months"_s);
+    QCOMPARE(m_stage->cell(4, u"Change"_s), u"▲ 1"_s);
+    QCOMPARE(m_stage->cell(3, u"Month"_s), u"Total"_s);
+    QCOMPARE(m_stage->cell(3, u"Change"_s), QString());
+    QCOMPARE(m_stage->cell(2, u"Change"_s), QString());
     QCOMPARE(m_stage->chart->face().spec.partial, QList<int>{2});
     QVERIFY(m_stage->chart->face().spoken(2).startsWith(u"11/2026 (21 days): "_s));
     QVERIFY(!m_stage->chart->face().spoken(1).contains(u"days"_s));
@@ -297,7 +305,8 @@ void TestInsightsPage::showsFourColumnsAtOnce()
     for (int column = 0; column < 4; ++column) {
         needed += table->columnWidth(column);
         const auto *header = table->horizontalHeader();
-        QVERIFY(table->columnWidth(column) >= header->sectionSizeHint(column));
+        QVERIFY(table->columnWidth(column) >= header->sectionSizeHint(column) ||
+                header->height() >= 2 * header->fontMetrics().lineSpacing()); // its words go on below
     }
     QTRY_VERIFY2(table->viewport()->width() >= needed,
                  qPrintable(u"%1 of %2"_s.arg(table->viewport()->width()).arg(needed)));
@@ -359,6 +368,21 @@ void TestInsightsPage::keepsTheMarkWhenFiguresChange()
     QCOMPARE(m_stage->chart->marked(), 11);
     QCOMPARE(m_stage->table->currentIndex().row(), 11);
     QVERIFY(m_stage->chart->accessibleDescription().contains(u"Total 4"_s));
+}
+
+void TestInsightsPage::showsEveryColumnWithoutScrolling()
+{
+    m_stage->settings.setValue(u"language"_s, u"vi"_s); // whose channels have the longer names
+    m_stage->addContacts();
+    for (int channel = 0; channel <= static_cast<int>(db::Channel::Website); ++channel)
+        m_stage->contact(m_stage->lan, QDate(2026, 11, 14), static_cast<db::Channel>(channel));
+    m_stage->openThisMonth(1);
+    QVERIFY(m_stage->table->model()->columnCount() > 11);
+    for (const QSize size : {QSize(1280, 800), QSize(1024, 700)}) {
+        m_stage->window->resize(size);
+        QTRY_COMPARE(m_stage->table->horizontalScrollBar()->maximum(), 0);
+        QVERIFY(m_stage->chart->height() > 120);
+    }
 }
 
 void TestInsightsPage::comesBackAsItWasLeft()
