@@ -5,6 +5,7 @@
 #include "ui/greetings/greeting_setup_loader.h"
 #include "ui/language/lunar_words.h"
 #include "ui/language/word_labels.h"
+#include "ui/theme/app_style.h"
 #include "ui/theme/grid.h"
 #include "ui/widgets/boxes.h"
 #include "ui/widgets/plain_scroll_area.h"
@@ -57,6 +58,7 @@ DayPanel::DayPanel(app::Desk &desk, GreetingSetupLoader &book, QWidget *parent)
     m_rules->setTextFormat(Qt::RichText); // what is put in is escaped
     m_people->setModel(m_model);
     m_people->setItemDelegate(new RowDelegate(m_people));
+    letLinesReachTheEdge(*m_people);
     m_people->setUniformItemSizes(true);
     m_people->setFrameShape(NoFrame);
     m_people->viewport()->setAutoFillBackground(false);

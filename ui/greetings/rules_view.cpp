@@ -7,11 +7,13 @@
 #include "ui/greetings/switch_delegate.h"
 #include "ui/shell/doer.h"
 #include "ui/shell/notification_bar.h"
+#include "ui/theme/app_style.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/palette.h"
 #include "ui/widgets/boxes.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/key_words.h"
 #include "ui/widgets/search_field.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -133,6 +135,7 @@ RulesView::RulesView(const RuleEditor::Needs &needs, QWidget *parent)
 {
     m_list->setModel(m_model);
     m_list->setItemDelegate(new RuleDelegate(m_list));
+    letLinesReachTheEdge(*m_list);
     m_list->setResizeMode(QListView::Adjust);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -155,8 +158,8 @@ RulesView::RulesView(const RuleEditor::Needs &needs, QWidget *parent)
         follow();
     });
     connect(m_search, &SearchField::goToList, m_list, [this] { m_list->setFocus(Qt::OtherFocusReason); });
-    connect(new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
-            &QShortcut::activated, m_search, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
+    connect(addKey(this, QKeySequence::Find, tr("Search the rules")), &QShortcut::activated, m_search,
+            [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &RulesView::showChosen);
     connect(m_list, &QListView::activated, m_editor, &RuleEditor::takeFocus);
     connect(m_model, &RuleListModel::toggled, this, [this](db::RuleId id, bool on) {

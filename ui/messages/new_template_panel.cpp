@@ -40,7 +40,9 @@ NewTemplatePanel::NewTemplatePanel(QWidget *parent)
         audiences->addWidget(chip);
     }
     audiences->addStretch(1);
-    m_companies->setText(tr("The text is for companies: no wishes to a family, the company's whole name"));
+    m_companies->setText(tr("The text is for companies"));
+    auto *companyWords = makeWrappedLabel(TextStyle::Secondary, u"newCompaniesHintLabel"_s,
+                                          tr("No wishes to a family, and the company's whole name."));
     m_title->setMaxLength(120);
     m_title->setPlaceholderText(tr("What it is called in the list"));
     for (const db::Channel channel :
@@ -68,8 +70,8 @@ NewTemplatePanel::NewTemplatePanel(QWidget *parent)
          field(u"newChannelLabel"_s, tr("&Channel"), m_channel),
          rowOf(grid::medium(), {{field(u"newPurposeLabel"_s, tr("&Purpose"), m_purpose), 1},
                                 {field(u"newLanguageLabel"_s, tr("&Language of the text"), m_language), 1}}),
-         m_companies, rowOf(grid::tight(), {m_make, cancel, {m_missing, 1}}, {0, grid::large(), 0, 0}),
-         BoxItem::rest()},
+         m_companies, companyWords,
+         rowOf(grid::tight(), {m_make, cancel, {m_missing, 1}}, {0, grid::large(), 0, 0}), BoxItem::rest()},
         {grid::large(), grid::medium(), grid::large(), grid::large()}));
 
     connect(m_audiences, &QButtonGroup::buttonClicked, this, &NewTemplatePanel::showState);

@@ -45,9 +45,10 @@ double setWords(QPainter *painter, const QFont &font, const QString &text, const
     return y;
 }
 
-int margin()
+/// Beside the message; where the room is narrow the words need it more.
+int margin(int width)
 {
-    return grid::large();
+    return width < grid::px(260) ? grid::small() : grid::large();
 }
 
 int inset()
@@ -76,11 +77,19 @@ void PreviewCanvas::show(const Words &words)
 
 int PreviewCanvas::heightForWidth(int width) const
 {
-    const double inner = width - 2 * margin() - 2 * inset();
-    double height = margin() * 2 + grid::px(34) + 2 * inset();
+    const int outside = margin(width);
+    const double inner = width - 2 * outside - 2 * inset();
+    double height = outside * 2 + whenHeight(width - 2 * outside) + grid::px(14) + 2 * inset();
     if (m_words.channel == db::Channel::Email)
         height += grid::px(30) + setWords(nullptr, fontOf(TextStyle::Strong), m_words.subject, {}, inner);
     return qCeil(height + setWords(nullptr, QApplication::font(), m_words.text, {}, inner));
+}
+
+int PreviewCanvas::whenHeight(int width) const
+{
+    const QFontMetrics metrics(fontOf(TextStyle::Secondary));
+    const QRect needed = metrics.boundingRect(QRect(0, 0, width, 0), Qt::TextWordWrap, m_words.when);
+    return qMax(grid::px(20), needed.height());
 }
 
 QSize PreviewCanvas::sizeHint() const
@@ -104,19 +113,20 @@ void PreviewCanvas::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const auto color = [this](Role role) { return colorOf(role, palette()); };
     paint::box(painter, rect(), color(Role::Surface2), QColor(), grid::px(14));
-    const double left = margin();
-    const double width = this->width() - 2 * margin();
+    const double left = margin(this->width());
+    const double width = this->width() - 2 * left;
     painter.setFont(fontOf(TextStyle::Secondary));
     painter.setPen(color(Role::TextSecondary));
     if (m_words.text.isEmpty()) {
         painter.setFont(QApplication::font());
-        painter.drawText(rect().adjusted(margin(), 0, -margin(), 0), Qt::AlignCenter | Qt::TextWordWrap,
+        const int outside = margin(this->width());
+        painter.drawText(rect().adjusted(outside, 0, -outside, 0), Qt::AlignCenter | Qt::TextWordWrap,
                          m_words.empty);
         return;
     }
-    painter.drawText(QRectF(left, margin(), width, grid::px(20)), Qt::AlignCenter,
-                     painter.fontMetrics().elidedText(m_words.when, Qt::ElideRight, qRound(width)));
-    const double top = margin() + grid::px(34);
+    const int when = whenHeight(qRound(width));
+    painter.drawText(QRectF(left, left, width, when), Qt::AlignCenter | Qt::TextWordWrap, m_words.when);
+    const double top = left + when + grid::px(14);
     const double inner = width - 2 * inset();
     const QFont body = QApplication::font();
     const double words = setWords(nullptr, body, m_words.text, {}, inner);

@@ -36,6 +36,9 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// Of the line over the message, which may take two.
+    int whenHeight(int width) const;
+
     Words m_words;
 };
 

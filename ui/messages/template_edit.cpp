@@ -8,6 +8,7 @@
 #include "ui/theme/style_paint.h"
 #include "ui/widgets/plain_text.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMimeData>
@@ -22,6 +23,8 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 namespace {
+
+constexpr double kAiryLine = 1.55; // of the height of a letter
 
 /// A field as one writes it: with what stands in where a value is often missing.
 QString fieldFor(app::Variable variable, const QString &language)
@@ -74,7 +77,8 @@ void TemplateEdit::setSource(const QString &source, const QString &language)
 
 void TemplateEdit::layOut()
 {
-    const int line = m_single ? grid::rowHeight() - 2 * grid::px(5) : qRound(fontMetrics().height() * 1.55);
+    const int line =
+        m_single ? grid::rowHeight() - 2 * grid::px(5) : qRound(fontMetrics().height() * kAiryLine);
     document()->setDocumentMargin(m_single ? grid::px(5) : grid::large());
     QTextBlockFormat airy;
     airy.setLineHeight(line, QTextBlockFormat::FixedHeight);
@@ -157,14 +161,31 @@ void TemplateEdit::setSingleLine(bool single)
     updateGeometry();
 }
 
+void TemplateEdit::growWithText()
+{
+    m_grows = true;
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            [this] { updateGeometry(); });
+}
+
 QSize TemplateEdit::sizeHint() const
 {
-    return m_single ? QSize(grid::px(200), grid::rowHeight()) : QTextEdit::sizeHint();
+    if (m_single)
+        return {grid::px(200), grid::rowHeight()};
+    const QSize hint = QTextEdit::sizeHint();
+    if (!m_grows)
+        return hint;
+    const int further = 2 * qRound(fontMetrics().height() * kAiryLine);
+    return {hint.width(),
+            qMax(grid::px(160), qCeil(document()->size().height()) + 2 * frameWidth() + further)};
 }
 
 QSize TemplateEdit::minimumSizeHint() const
 {
-    return {grid::px(160), m_single ? grid::rowHeight() : grid::px(96)};
+    // Where the room is short, lines without words go before anything else.
+    const int words = m_grows ? qCeil(document()->size().height()) + 2 * frameWidth() : 0;
+    return {grid::px(160), m_single ? grid::rowHeight() : qBound(grid::px(96), words, grid::px(190))};
 }
 
 bool TemplateEdit::event(QEvent *event)

@@ -36,6 +36,8 @@ public:
     bool hasProblems() const { return !m_findings.isEmpty(); }
     /// One line, as high as it needs; Enter goes on.
     void setSingleLine(bool single);
+    /// As high as its text, with room to go on, where there is that room.
+    void growWithText();
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -71,6 +73,7 @@ private:
     QStringList m_words;
     bool m_unfolded = false;
     bool m_single = false;
+    bool m_grows = false;
 };
 
 } // namespace ui

@@ -90,10 +90,9 @@ TemplateEditor::TemplateEditor(QWidget *parent)
       m_soon(new QTimer(this)), m_save(named(new KeyHintButton, u"saveTemplatePushButton"_s)),
       m_discard(makeButton(u"discardPushButton"_s, tr("Discard changes"), ButtonKind::Quiet))
 {
-    m_checksArea->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents); // the text has the rest
-    m_checksArea->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_checksArea->followContent();
     m_subject->setSingleLine(true);
-    m_body->setMinimumHeight(grid::px(120));
+    m_body->growWithText(); // what is said of it stands right under it
     m_subjectLabel->setBuddy(m_subject);
     m_subject->setAccessibleName(tr("Subject"));
     m_body->setAccessibleName(tr("Text of the template"));
@@ -102,14 +101,8 @@ TemplateEditor::TemplateEditor(QWidget *parent)
     m_save->setDefault(true);
     m_save->setKeyHint(QKeySequence(QKeySequence::Save).toString(QKeySequence::NativeText));
     setLayout(columnOf(grid::small(),
-                       {m_head,
-                        fieldRow(),
-                        m_subjectLabel,
-                        m_subject,
-                        {m_body, 1},
-                        m_checksLabel,
-                        m_checksArea,
-                        rowOf(grid::small(), {m_save, m_discard, BoxItem::rest()})},
+                       {m_head, fieldRow(), m_subjectLabel, m_subject, m_body, m_checksLabel, m_checksArea,
+                        BoxItem::rest(), rowOf(grid::small(), {m_save, m_discard, BoxItem::rest()})},
                        {grid::large(), grid::small(), grid::large(), grid::medium()}));
     connect(m_save, &QPushButton::clicked, this, &TemplateEditor::saveAsked);
     connect(m_discard, &QPushButton::clicked, this, &TemplateEditor::discardAsked);

@@ -37,7 +37,8 @@ TemplatePreview::TemplatePreview(Doer &doer, CensusLoader &census, QWidget *pare
       m_length(makeWrappedLabel(TextStyle::Secondary, u"previewLengthLabel"_s))
 {
     m_who->setTextFormat(Qt::RichText);
-    m_who->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_who->setWordWrap(true);
+    setMinimumWidth(grid::px(236)); // a message is no column of single words
     m_back->setToolTip(tr("Previous customer (Alt+Left)"));
     m_back->setAccessibleName(tr("Previous customer"));
     m_forward->setToolTip(tr("Next customer (Alt+Right)"));

@@ -3,9 +3,11 @@
 #include "ui/messages/template_filter_bar.h"
 #include "ui/messages/template_list_model.h"
 #include "ui/messages/template_work.h"
+#include "ui/theme/app_style.h"
 #include "ui/theme/grid.h"
 #include "ui/widgets/boxes.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/key_words.h"
 #include "ui/widgets/row_delegate.h"
 #include "ui/widgets/search_field.h"
 
@@ -73,9 +75,10 @@ TemplatesPanel::TemplatesPanel(TemplateWork &templates, QWidget *parent)
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setMinimumSize(grid::px(180), grid::px(160));
+    m_list->setMinimumSize(grid::px(248), grid::px(160)); // for whole titles
     m_list->setAccessibleName(tr("Templates by audience"));
     m_list->setFrameShape(QFrame::NoFrame);
+    letLinesReachTheEdge(*m_list);
     m_list->viewport()->setAutoFillBackground(false);
     m_list->viewport()->setAttribute(Qt::WA_Hover);
     setLayout(columnOf(0, {m_bar, {m_list, 1}}, {1, 1, 1, grid::tight()}));
@@ -88,7 +91,7 @@ TemplatesPanel::TemplatesPanel(TemplateWork &templates, QWidget *parent)
                 rowChosen(current.row());
             });
     for (const int key : {Qt::Key_Return, Qt::Key_Enter})
-        connect(new QShortcut(key, m_list, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this,
+        connect(addKey(m_list, key, tr("Write in the template chosen")), &QShortcut::activated, this,
                 &TemplatesPanel::textEntered);
     connect(&m_templates, &TemplateWork::loaded, this, &TemplatesPanel::libraryLoaded);
     connect(&m_templates, &TemplateWork::draftsChanged, this, &TemplatesPanel::refresh);

@@ -2,6 +2,7 @@
 
 #include "db/core/fold.h"
 #include "ui/messages/message_words.h"
+#include "ui/theme/app_style.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/style_paint.h"
@@ -44,6 +45,7 @@ VariablePopup::VariablePopup(QWidget *owner)
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setItemDelegate(new RowDelegate(m_list));
+    letLinesReachTheEdge(*m_list);
     m_list->viewport()->setAutoFillBackground(false);
     m_list->viewport()->setAttribute(Qt::WA_Hover);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -3,6 +3,7 @@
 #include "app/messages/template_library.h"
 #include "app/messages/word_diff.h"
 #include "ui/shell/doer.h"
+#include "ui/theme/app_style.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/palette.h"
 #include "ui/widgets/boxes.h"
@@ -29,6 +30,7 @@ VersionPanel::VersionPanel(Doer &doer, QWidget *parent)
 {
     m_list->setAccessibleName(tr("Versions, the newest first"));
     m_list->setItemDelegate(new RowDelegate(m_list));
+    letLinesReachTheEdge(*m_list);
     m_list->setMaximumHeight(grid::twoLineRowHeight() * 4);
     m_difference->setAccessibleName(tr("What this version changed"));
     m_difference->setTabChangesFocus(true);

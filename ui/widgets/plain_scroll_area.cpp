@@ -1,5 +1,11 @@
 #include "ui/widgets/plain_scroll_area.h"
 
+#include "ui/theme/grid.h"
+
+#include <QEvent>
+#include <QResizeEvent>
+#include <QScrollBar>
+
 namespace ui {
 
 PlainScrollArea::PlainScrollArea(const QString &name, QWidget *content, QWidget *parent) : QScrollArea(parent)
@@ -18,6 +24,45 @@ void PlainScrollArea::hold(QWidget *content)
 {
     setWidget(content);
     content->setAutoFillBackground(false); // QScrollArea switches it on
+}
+
+void PlainScrollArea::followContent()
+{
+    m_follows = true;
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    updateGeometry();
+}
+
+QSize PlainScrollArea::sizeHint() const
+{
+    const QSize hint = QScrollArea::sizeHint();
+    if (!m_follows || !widget())
+        return hint;
+    // As if there were a scroll bar: one that is there would not go away for just the height without it.
+    const int across = width() - verticalScrollBar()->sizeHint().width();
+    const int high =
+        widget()->hasHeightForWidth() ? widget()->heightForWidth(across) : widget()->sizeHint().height();
+    return {hint.width(), high};
+}
+
+QSize PlainScrollArea::minimumSizeHint() const
+{
+    const QSize hint = QScrollArea::minimumSizeHint();
+    return m_follows ? QSize(hint.width(), qMin(sizeHint().height(), grid::px(96))) : hint;
+}
+
+void PlainScrollArea::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    if (m_follows && event->size().width() != event->oldSize().width())
+        updateGeometry();
+}
+
+bool PlainScrollArea::eventFilter(QObject *watched, QEvent *event)
+{
+    if (m_follows && watched == widget() && event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return QScrollArea::eventFilter(watched, event);
 }
 
 } // namespace ui

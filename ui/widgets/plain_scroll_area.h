@@ -13,6 +13,19 @@ public:
 
     /// The former one is deleted.
     void hold(QWidget *content);
+    /// Asks for as much height as its content needs at the width there is, so that it only scrolls where the
+    /// room is short.
+    void followContent();
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    bool m_follows = false;
 };
 
 } // namespace ui

@@ -94,7 +94,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         left += size + grid::medium();
     }
     const bool roomy = rect.right() - left > grid::px(160);
-    const int right = (roomy ? paintRightSide(*painter, option, index) : rect.right()) - grid::small();
+    const int edge = rect.right() - grid::px(kSideMargin) + grid::small();
+    const int right = (roomy ? paintRightSide(*painter, option, index) : edge) - grid::small();
     const QString second = index.data(row::SecondLine).toString();
     const QFont strong = fontOf(TextStyle::Strong);
     const QFont quiet = fontOf(TextStyle::Secondary);

@@ -3,6 +3,7 @@
 #include "ui/theme/grid.h"
 #include "ui/theme/palette.h"
 #include "ui/widgets/initials_disc.h"
+#include "ui/widgets/rows_to_edge.h"
 
 #include <QHeaderView>
 #include <QPainter>
@@ -88,6 +89,7 @@ void showRows(QTableView &table, int rowHeight)
     table.verticalHeader()->setDefaultSectionSize(rowHeight);
     table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table.verticalScrollBar()->setSingleStep(rowHeight);
+    letRowsReachTheEdge(table);
 }
 
 void hideWhatDoesNotFit(QTableView &table, int least, const QList<int> &leastNeeded)

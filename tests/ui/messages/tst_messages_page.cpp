@@ -11,9 +11,11 @@
 #include "ui/widgets/row_delegate.h"
 #include "ui/widgets/search_field.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStackedWidget>
 
@@ -49,6 +51,8 @@ private slots:
     void restoringLosesNothingTyped();
     void showsThePreviewInItsShape();
     void tellsWhenATextGoesOutAheadOfItsDay();
+    void cutsNothingIn1024();
+    void showsEveryCheckWhereThereIsRoom();
     void neverShowsTheOtherAudience();
     void tellsWhoLacksAValue();
     void mendsWithOneClick();
@@ -369,6 +373,40 @@ void TestMessagesPage::tellsWhenATextGoesOutAheadOfItsDay()
     m_stage->page->findChild<ui::TemplatePreview *>()->choose(id);
     QTRY_VERIFY2(canvas()->words().when.contains(u"goes out on 23/11"_s), qPrintable(canvas()->words().when));
     QVERIFY2(canvas()->words().when.contains(u"for 1/12"_s), qPrintable(canvas()->words().when));
+}
+
+void TestMessagesPage::cutsNothingIn1024()
+{
+    db::Customer long1 = TestShop::person(u"Nguyễn Hoàng Thị Thanh Uyên"_s, db::LifecycleStage::Loyalty);
+    const db::CustomerId id = m_stage->shop.add(long1);
+    m_stage->open();
+    m_stage->show(kBirthday);
+    m_stage->page->findChild<ui::TemplatePreview *>()->choose(id);
+    m_stage->window->resize(970, 620); // what the sidebar leaves of 1024
+    const auto *who = m_stage->find<QLabel>("previewWhoLabel");
+    QTRY_VERIFY(who->text().contains(u"Uyên"_s));
+    QTRY_VERIFY(who->height() >= who->heightForWidth(who->width()));
+    QTRY_VERIFY2(canvas()->width() > 180, qPrintable(QString::number(canvas()->width())));
+    m_stage->page->newTemplate();
+    const auto *companies = m_stage->find<QCheckBox>("newCompaniesCheckBox");
+    QTRY_VERIFY(companies->isVisible());
+    QVERIFY(companies->width() >= companies->sizeHint().width());
+}
+
+void TestMessagesPage::showsEveryCheckWhereThereIsRoom()
+{
+    m_stage->open();
+    m_stage->window->resize(1000, 900);
+    type(u" {{nobody}} {{nothing}}"_s);
+    QTRY_VERIFY(m_stage->checks().size() > 2);
+    const auto *area = m_stage->page->findChild<QAbstractScrollArea *>(u"checksScrollArea"_s);
+    QTRY_COMPARE(area->verticalScrollBar()->maximum(), 0);
+    // Right under the text, not at the foot of the page.
+    const int text = m_stage->text->mapTo(m_stage->page, QPoint(0, m_stage->text->height())).y();
+    const int checks = area->mapTo(m_stage->page, QPoint()).y();
+    QVERIFY2(checks - text < 60, qPrintable(u"%1 %2"_s.arg(text).arg(checks)));
+    const auto *button = m_stage->find<QPushButton>("saveTemplatePushButton");
+    QVERIFY(button->mapTo(m_stage->page, QPoint()).y() - (checks + area->height()) > 20);
 }
 
 void TestMessagesPage::neverShowsTheOtherAudience()

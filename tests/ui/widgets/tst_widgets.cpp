@@ -1,16 +1,23 @@
 #include "tests/support/test_main.h"
+#include "ui/theme/palette.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/boxes.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/initials_disc.h"
 #include "ui/widgets/key_hint_button.h"
+#include "ui/widgets/plain_scroll_area.h"
 #include "ui/widgets/row_delegate.h"
 #include "ui/widgets/search_field.h"
+#include "ui/widgets/table_cells.h"
 
+#include <QLabel>
 #include <QListView>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStandardItemModel>
+#include <QTableView>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +41,8 @@ private slots:
     void emptyPageStartsSomething();
     void buttonMakesRoomForItsKey();
     void paintsRowsAndHeadings();
+    void tableLinesReachTheEdge();
+    void askForTheHeightOfTheirContent();
 
 private:
     std::unique_ptr<ui::Theme> m_theme;
@@ -173,6 +182,45 @@ void TestWidgets::paintsRowsAndHeadings()
     const QImage image = view.grab().toImage();
     const QPoint middle = view.viewport()->mapTo(&view, view.visualRect(model.index(1, 0)).center());
     QCOMPARE(QColor(image.pixel(middle.x() + 20, middle.y() + 20)), m_theme->color(ui::Role::AccentSoft));
+}
+
+void TestWidgets::tableLinesReachTheEdge()
+{
+    QStandardItemModel model(40, 2);
+    QTableView table;
+    table.setModel(&model);
+    ui::showRows(table, 30);
+    table.resize(300, 200);
+    table.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&table));
+    QVERIFY(table.verticalScrollBar()->isVisible());
+    const auto pixel = [&table](int x, int y) { return table.grab().toImage().pixelColor(x, y); };
+    const int bottom = table.viewport()->y() + table.rowViewportPosition(2) + table.rowHeight(2) - 1;
+    const int inside = table.viewport()->x() + 4;
+    const int edge = table.verticalScrollBar()->mapTo(&table, QPoint(1, 0)).x(); // beside the handle
+    const QColor line = ui::colorOf(ui::Role::Line, table.palette());
+    QCOMPARE(pixel(inside, bottom), line);
+    QCOMPARE(pixel(edge, bottom), line);
+    table.selectRow(2);
+    QCOMPARE(pixel(edge, bottom - 5), ui::colorOf(ui::Role::AccentSoft, table.palette()));
+}
+
+void TestWidgets::askForTheHeightOfTheirContent()
+{
+    auto *words = new QLabel(u"many words that need several lines where the room is narrow "_s.repeated(6));
+    words->setWordWrap(true);
+    auto *area = new ui::PlainScrollArea(u"area"_s, words);
+    area->followContent();
+    QWidget page;
+    page.setLayout(ui::columnOf(0, {area, ui::BoxItem::rest()}));
+    page.resize(200, 900);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    QTRY_COMPARE(area->verticalScrollBar()->maximum(), 0);
+    QVERIFY(area->height() < 900);
+    page.resize(160, 900);
+    QTRY_COMPARE(area->width(), 160);
+    QTRY_COMPARE(area->verticalScrollBar()->maximum(), 0);
 }
 
 MK_TEST(TestWidgets)
