@@ -8,8 +8,11 @@
 #include <QApplication>
 #include <QFileDialog>
 #include <QFileIconProvider>
+#include <QFileSystemModel>
 #include <QHeaderView>
+#include <QLocale>
 #include <QStyle>
+#include <QStyledItemDelegate>
 #include <QTreeView>
 
 namespace ui {
@@ -36,6 +39,30 @@ public:
     QString type(const QFileInfo &info) const override
     {
         return info.isDir() ? Dialogs::tr("Folder", "kind of a file") : info.suffix().toUpper();
+    }
+};
+
+constexpr int kSizeColumn = 1; // of QFileSystemModel
+constexpr int kDateColumn = 3;
+
+/// Dates and sizes as everywhere else in the window. The model of the dialog writes them as the computer is
+/// set up, in whatever language that is.
+class WordsOfTheDesk final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const auto *files = qobject_cast<const QFileSystemModel *>(index.model());
+        if (!files)
+            return;
+        if (index.column() == kDateColumn)
+            option->text = QLocale().toString(files->lastModified(index), QStringLiteral("dd/MM/yyyy HH:mm"));
+        else if (!files->isDir(index))
+            option->text = QLocale().formattedDataSize(files->size(index));
     }
 };
 
@@ -77,7 +104,9 @@ void Dialogs::ask(QObject *asker, const FileQuestion &question, const Chosen &ch
     if (!question.name.isEmpty())
         dialog->selectFile(question.name);
     // Its columns are as wide as English headings, and its size as a list of few names.
-    for (const QTreeView *details : dialog->findChildren<QTreeView *>()) {
+    for (QTreeView *details : dialog->findChildren<QTreeView *>()) {
+        for (const int column : {kSizeColumn, kDateColumn})
+            details->setItemDelegateForColumn(column, new WordsOfTheDesk(details));
         details->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
         details->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     }

@@ -80,7 +80,7 @@ FirstStartPage::FirstStartPage(app::Desk &desk, Actions &actions, QWidget *paren
         if (std::exchange(m_namelessAsked, false))
             m_told->clear();
     });
-    connect(m_name, &QLineEdit::returnPressed, this, [this] { m_import->setFocus(Qt::TabFocusReason); });
+    connect(m_name, &QLineEdit::returnPressed, this, &FirstStartPage::begin);
     connect(m_import, &QPushButton::clicked, this, &FirstStartPage::begin);
     connect(m_sample, &QPushButton::clicked, this, &FirstStartPage::trySample);
     for (QWidget *widget : m_language->findChildren<QRadioButton *>())

@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStyledItemDelegate>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -33,6 +34,7 @@ private slots:
     void asksWhatItIsGiven();
     void forgetsWhoHasGone();
     void speaksTheLanguageOfTheDesk();
+    void writesDatesAsTheDeskDoes();
     void showsTheShopsFolderWithoutOpeningAFile_data();
     void showsTheShopsFolderWithoutOpeningAFile();
     void refusesTheShopsOwnFiles_data();
@@ -132,6 +134,39 @@ void TestDialogs::speaksTheLanguageOfTheDesk()
     QVERIFY2(said.filter(english).isEmpty(), qPrintable(said.filter(english).join(u'\n')));
     dialog->close();
     m_stage->action(u"language.en"_s)->trigger();
+}
+
+void TestDialogs::writesDatesAsTheDeskDoes()
+{
+    const QString list = m_stage->home.filePath(u"list.csv"_s);
+    QFile file(list);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("name\n");
+    QVERIFY(file.flush());
+    QVERIFY(file.setFileTime(QDateTime(QDate(2026, 11, 3), QTime(19, 5)), QFileDevice::FileModificationTime));
+    file.close();
+    dialogs().ask(this, {.title = u"Open"_s, .folder = m_stage->home.path(), .filters = {u"Lists (*.csv)"_s}},
+                  [](const QString &) {});
+    auto *dialog = m_stage->window->findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    auto *details = dialog->findChild<QTreeView *>(u"treeView"_s);
+    QVERIFY(details);
+    // What is painted, which is not what the model says.
+    struct Painted : QStyledItemDelegate
+    {
+        using QStyledItemDelegate::initStyleOption;
+    };
+    const auto cell = [details](int column) {
+        const QModelIndex index = details->model()->index(0, column, details->rootIndex());
+        const auto *delegate = qobject_cast<QStyledItemDelegate *>(details->itemDelegateForIndex(index));
+        QStyleOptionViewItem option;
+        if (delegate)
+            (delegate->*(&Painted::initStyleOption))(&option, index);
+        return option.text;
+    };
+    QTRY_COMPARE(cell(0), u"list.csv"_s);
+    QTRY_COMPARE(cell(3), u"03/11/2026 19:05"_s);
+    dialog->close();
 }
 
 void TestDialogs::forgetsWhoHasGone()

@@ -83,10 +83,7 @@ void TestFirstStart::goesOnByEnterAndImports()
     WindowStage::press(Qt::Key_Return);
     WindowStage::type(u"Hoa Sen"_s);
     WindowStage::press(Qt::Key_Return);
-    QCOMPARE(qApp->focusWidget()->objectName(), u"firstImportPushButton"_s);
-    QCOMPARE(asked.count(), 0);
-    WindowStage::press(Qt::Key_Return);
-    QTRY_COMPARE(asked.count(), 1);
+    QTRY_COMPARE(asked.count(), 1); // as by the button in the accent
     QVERIFY(asked.first().first().toString().isEmpty());
     QVERIFY(!m_stage->window->covering());
     QVERIFY(m_stage->window->sidebar().isVisible());
