@@ -57,7 +57,11 @@ QString stateText(const db::OutboxMessage &message, QDate today)
     const QString state = isMissed(message, today) ? u"missed"_s : db::keyOf(message.state);
     if (!message.reason.isEmpty())
         return u"%1: %2"_s.arg(state, message.reason);
-    return message.openedAtMs > 0 && db::isOpen(message.state) ? state + u", opened"_s : state;
+    if (!db::isOpen(message.state))
+        return state;
+    return message.openedAtMs > 0   ? state + u", opened"_s
+           : message.copiedAtMs > 0 ? state + u", copied"_s
+                                    : state;
 }
 
 QJsonArray messageDocuments(const QList<db::OutboxMessage> &messages, QDate today)
@@ -67,6 +71,7 @@ QJsonArray messageDocuments(const QList<db::OutboxMessage> &messages, QDate toda
         QJsonObject document = documentOf(message);
         document.insert(u"missed"_s, isMissed(message, today));
         document.insert(u"openedAt"_s, instantOrNull(message.openedAtMs));
+        document.insert(u"copiedAt"_s, instantOrNull(message.copiedAtMs));
         array.append(document);
     }
     return array;
@@ -134,8 +139,9 @@ Outcome runExportDay(CliContext &context, const Arguments &arguments)
     MK_TRY(const auto session, context.session(DbUse::Begin));
     if (!arguments.has(u"no-prepare"_s))
         MK_CHECK(prepareToday(context, *session));
+    MK_TRY(const auto list, context.tried(readDayList(*session, context.clock(), {})));
     MK_TRY(const auto report,
-           context.tried(writeDayList(*session, context.clock(), file, {}, englishDayListWords(),
+           context.tried(writeDayList(list, file, englishDayListWords(),
                                       context.beginLongWork(u"writing the day's list"_s))));
     if (report.outOfPlace > 0)
         context.say(

@@ -50,11 +50,9 @@ DayListWords englishDayListWords()
             [](const TodayItem &item) { return item.occasion.nameEn; }};
 }
 
-db::Result<DayListReport> writeDayList(db::Session &session, const Clock &clock, const QString &file,
-                                       const DayListWish &wish, const DayListWords &words,
+db::Result<DayListReport> writeDayList(const DayList &list, const QString &file, const DayListWords &words,
                                        const Progress &progress)
 {
-    MK_TRY(const auto list, readDayList(session, clock, wish));
     MK_TRY(const auto csv, createList(file));
     MK_CHECK(csv->writeRecord(words.headings));
     for (qsizetype i = 0; i < list.items.size(); ++i) {
@@ -67,13 +65,6 @@ db::Result<DayListReport> writeDayList(db::Session &session, const Clock &clock,
     }
     MK_CHECK(csv->commit());
     return DayListReport{list.items.size(), list.outOfPlace};
-}
-
-db::Result<DayListReport> withDayList(db::Session &session, const Clock &clock, const DayListWish &wish,
-                                      const DayListWork &work)
-{
-    MK_TRY(const auto list, readDayList(session, clock, wish));
-    return work(list);
 }
 
 QString clipboardText(const QList<TodayItem> &items)

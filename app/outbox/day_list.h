@@ -44,16 +44,10 @@ struct DayListReport
 };
 
 /// Writes the list to a CSV file a spreadsheet opens as it is. The file takes its name only when whole; no
-/// file is left when `progress` stops it.
-[[nodiscard]] db::Result<DayListReport> writeDayList(db::Session &session, const Clock &clock,
-                                                     const QString &file, const DayListWish &wish,
+/// file is left when `progress` stops it. On any thread.
+[[nodiscard]] db::Result<DayListReport> writeDayList(const DayList &list, const QString &file,
                                                      const DayListWords &words,
                                                      const Progress &progress = {});
-
-/// Does something with the list on the thread on which it is read, such as to paint its pages.
-using DayListWork = std::function<db::Result<DayListReport>(const DayList &)>;
-[[nodiscard]] db::Result<DayListReport> withDayList(db::Session &session, const Clock &clock,
-                                                    const DayListWish &wish, const DayListWork &work);
 
 /// Rows for the clipboard, a line each: phone or address, a tab, the text. Cells with line breaks are quoted,
 /// and none is run as a formula.

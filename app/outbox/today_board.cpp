@@ -54,6 +54,8 @@ TodayItem itemOf(const db::BoardRow &row, const db::Occasion &occasion, const Sh
     item.sortKey = row.customer.sortKey;
     if (row.message.openedAtMs > 0)
         item.openedAt = QDateTime::fromMSecsSinceEpoch(row.message.openedAtMs, now.timeZone());
+    if (row.message.copiedAtMs > 0)
+        item.copiedAt = QDateTime::fromMSecsSinceEpoch(row.message.copiedAtMs, now.timeZone());
     item.honorific = honorificFor(row.customer, today, shop.language, shop.region);
     if (isBirthday(occasion))
         item.age = ageTurning(row.customer.birthday, row.message.occasionYear);
@@ -184,6 +186,20 @@ db::Result<TodayBoard> loadTodayOf(db::Session &session, const Clock &clock,
 db::Result<db::ChangeSet> noteOpened(db::Session &session, const Clock &clock, db::MessageId id)
 {
     return session.outbox().setOpened(id, clock.act());
+}
+
+db::Result<db::ChangeSet> noteCopied(db::Session &session, const Clock &clock,
+                                     const QList<db::MessageId> &ids)
+{
+    return session.inTransaction([&]() -> db::Result<db::ChangeSet> {
+        db::ChangeSet changes;
+        for (const db::MessageId id : ids) {
+            MK_TRY(const auto one, session.outbox().setCopied(id, clock.act()));
+            changes.outbox = true;
+            changes.customerIds += one.customerIds;
+        }
+        return changes;
+    });
 }
 
 } // namespace app

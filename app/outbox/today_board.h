@@ -26,6 +26,7 @@ struct TodayItem
     /// Its words speak of the day they are read, and its occasion is on another: they cannot go as they are.
     bool outOfPlace = false;
     QDateTime openedAt; ///< when its channel was last opened, in the shop's zone; invalid: never
+    QDateTime copiedAt; ///< the same for its text alone, where no channel opened
 };
 
 /// People of one occasion on one of the next days.
@@ -76,5 +77,8 @@ inline constexpr int kMostOnBoard = 12'000;
 /// Keeps that the channel of a greeting was opened to send it. No command: nothing of it is to be undone.
 [[nodiscard]] db::Result<db::ChangeSet> noteOpened(db::Session &session, const Clock &clock,
                                                    db::MessageId id);
+/// The same for texts that were copied while no channel opened.
+[[nodiscard]] db::Result<db::ChangeSet> noteCopied(db::Session &session, const Clock &clock,
+                                                   const QList<db::MessageId> &ids);
 
 } // namespace app

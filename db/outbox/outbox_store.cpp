@@ -57,6 +57,7 @@ OutboxMessage readMessage(const Statement &row)
     message.updatedAtMs = row.integer("updated_at_ms");
     message.late = row.integer("is_late") != 0;
     message.openedAtMs = row.integer("opened_at_ms");
+    message.copiedAtMs = row.integer("copied_at_ms");
     return message;
 }
 
@@ -173,6 +174,14 @@ Result<ChangeSet> OutboxStore::setOpened(MessageId id, const Act &now)
 {
     MK_TRY(const auto message, byId(id));
     Statement update = m_connection.prepare(u"outbox_message/update_opened"_s);
+    MK_CHECK(update.bind(":at_ms", now.ms).bind(":id", id.value).run());
+    return touched(message.customer, Timeline::Same);
+}
+
+Result<ChangeSet> OutboxStore::setCopied(MessageId id, const Act &now)
+{
+    MK_TRY(const auto message, byId(id));
+    Statement update = m_connection.prepare(u"outbox_message/update_copied"_s);
     MK_CHECK(update.bind(":at_ms", now.ms).bind(":id", id.value).run());
     return touched(message.customer, Timeline::Same);
 }

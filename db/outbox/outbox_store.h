@@ -47,6 +47,7 @@ struct OutboxMessage
     qint64 updatedAtMs = 0;
     bool late = false;     ///< went past its day: its words say so
     qint64 openedAtMs = 0; ///< when its channel was last opened to send it; 0: never
+    qint64 copiedAtMs = 0; ///< when its text was last copied and no channel opened; 0: never
 
     friend bool operator==(const OutboxMessage &, const OutboxMessage &) = default;
 };
@@ -160,6 +161,8 @@ public:
     [[nodiscard]] Result<void> setLate(MessageId id, const LateWords &words, const Act &now);
     /// Its channel was opened, to send it by hand.
     [[nodiscard]] Result<ChangeSet> setOpened(MessageId id, const Act &now);
+    /// Its text was copied, and no channel opened.
+    [[nodiscard]] Result<ChangeSet> setCopied(MessageId id, const Act &now);
 
     /// What can still be changed by the latest day, then due time, then customer's name; what can be reopened
     /// newest first.

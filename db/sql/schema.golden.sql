@@ -305,7 +305,7 @@ CREATE TABLE outbox_message (
     internet_message_id TEXT UNIQUE,
     created_at_ms INTEGER NOT NULL,
     updated_at_ms INTEGER NOT NULL,
-    sent_at_ms INTEGER, occasion_on TEXT CHECK (occasion_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'), is_late INTEGER NOT NULL DEFAULT 0 CHECK (is_late IN (0, 1)), opened_at_ms INTEGER, has_late_words INTEGER NOT NULL DEFAULT 0 CHECK (has_late_words IN (0, 1)),
+    sent_at_ms INTEGER, occasion_on TEXT CHECK (occasion_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'), is_late INTEGER NOT NULL DEFAULT 0 CHECK (is_late IN (0, 1)), opened_at_ms INTEGER, has_late_words INTEGER NOT NULL DEFAULT 0 CHECK (has_late_words IN (0, 1)), copied_at_ms INTEGER,
     CHECK ((occasion_key IS NULL) = (occasion_year IS NULL)),
     CHECK (state <> 'sent' OR sent_at_ms IS NOT NULL),
     CHECK (state <> 'skipped' OR reason IS NOT NULL),

@@ -39,6 +39,7 @@ void FileJob::cancel()
 
 app::Progress FileJob::begin(const Words &words)
 {
+    m_words = words;
     m_progress = std::make_shared<JobCount>();
     QTimer::singleShot(kQuietFile, this, [this, words, begun = m_progress] {
         if (m_progress == begun)
@@ -66,7 +67,9 @@ void FileJob::end(const QString &file, const db::Result<Told> &result)
     const auto ended = std::exchange(m_progress, nullptr);
     delete std::exchange(m_dialog, nullptr);
     const bool stopped = !result && (ended->isStopped() || result.error().kind == db::ErrorKind::Cancelled);
-    if (stopped)
+    if (stopped && !m_words.stopped.isEmpty())
+        m_notifications.show({.text = m_words.stopped});
+    else if (stopped)
         m_notifications.show({.text = tr("Stopped. %1 was not written.").arg(QFileInfo(file).fileName())});
     else if (!result)
         m_notifications.show({Notice::Kind::Danger, explain(result.error(), file)});

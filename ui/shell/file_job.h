@@ -25,8 +25,9 @@ public:
     /// What the person reads.
     struct Words
     {
-        QString title; ///< of the dialog
-        QString doing; ///< "The customers are being written."
+        QString title;        ///< of the dialog
+        QString doing;        ///< "The customers are being written."
+        QString stopped = {}; ///< where it is no file that was not written
     };
     /// What was written, and what leads to it.
     struct Told
@@ -55,6 +56,7 @@ private:
     NotificationBar &m_notifications;
     QWidget *m_window;
     OpenLink m_openLink;
+    Words m_words;
     SharedCount m_progress;
     QDialog *m_dialog = nullptr;
 };

@@ -10,8 +10,10 @@ namespace ui {
 enum class DayExport
 {
     Csv,
-    CallSheet, ///< PDF: a box to tick, name, number and text
-    Labels     ///< PDF: name and text, to cut out
+    CallSheet,      ///< PDF: a box to tick, name, number and text
+    Labels,         ///< PDF: name and text, to cut out
+    PrintCallSheet, ///< the same on a printer
+    PrintLabels
 };
 
 /// Adds an entry for each.

@@ -1,14 +1,18 @@
 #include "ui/today/day_exporter.h"
 
 #include "app/desk/desk.h"
+#include "db/core/run_in.h"
 #include "ui/language/word_labels.h"
 #include "ui/shell/dialogs.h"
+#include "ui/shell/notification_bar.h"
+#include "ui/shell/printer_question.h"
 #include "ui/shell/window_state.h"
 #include "ui/today/day_paper.h"
 #include "ui/today/today_words.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QPrinter>
 
 using namespace Qt::StringLiterals;
 
@@ -35,10 +39,18 @@ DayExporter::DayExporter(Needs needs, QObject *parent)
       m_job(m_needs.notifications, m_needs.window, m_needs.openLink)
 {}
 
-void DayExporter::chooseFile(DayExport kind, const app::DayListWish &wish)
+void DayExporter::begin(DayExport kind, const app::DayListWish &wish)
 {
     if (isRunning())
         return;
+    if (kind == DayExport::PrintCallSheet || kind == DayExport::PrintLabels)
+        choosePrinter(kind, wish);
+    else
+        chooseFile(kind, wish);
+}
+
+void DayExporter::chooseFile(DayExport kind, const app::DayListWish &wish)
+{
     const bool csv = kind == DayExport::Csv;
     const QString day = m_needs.desk.clock().today().toString(Qt::ISODate);
     m_needs.dialogs.ask(this,
@@ -54,6 +66,22 @@ void DayExporter::chooseFile(DayExport kind, const app::DayListWish &wish)
                         [this, kind, wish](const QString &file) { write(kind, file, wish); });
 }
 
+void DayExporter::choosePrinter(DayExport kind, const app::DayListWish &wish)
+{
+    const QString title =
+        kind == DayExport::PrintCallSheet ? tr("Print the call sheet") : tr("Print the labels");
+    const auto chosen = [this, kind, wish](const std::shared_ptr<QPrinter> &printer) {
+        print(kind, printer, wish);
+    };
+    if (m_needs.askPrinter)
+        return m_needs.askPrinter(title, chosen);
+    if (hasPrinter())
+        return askForPrinter(this, m_needs.window, title, chosen);
+    const DayExport pdf = kind == DayExport::PrintCallSheet ? DayExport::CallSheet : DayExport::Labels;
+    m_needs.notifications.show({Notice::Kind::Info, tr("No printer is set up on this computer."),
+                                tr("Save as PDF…"), [this, pdf, wish] { begin(pdf, wish); }});
+}
+
 void DayExporter::write(DayExport kind, const QString &file, const app::DayListWish &wish)
 {
     if (isRunning())
@@ -61,28 +89,69 @@ void DayExporter::write(DayExport kind, const QString &file, const app::DayListW
     m_needs.state.setNote(u"folder.export"_s, QFileInfo(file).absolutePath());
     const app::Progress telling =
         m_job.begin({tr("Export the greetings of the day"), tr("The greetings are being written.")});
-    const app::Clock clock = m_needs.desk.clock();
-    const auto done = [this, file](const db::Result<app::DayListReport> &report) {
-        m_job.end(file, report.map([&file](const app::DayListReport &written) {
-            QString told =
-                tr("%Ln greetings written to %1.", "number; file", static_cast<int>(written.written))
-                    .arg(QFileInfo(file).fileName());
-            if (written.outOfPlace > 0)
-                told += u' ' + tr("%Ln were left out: their words speak of another day.", "greetings",
-                                  static_cast<int>(written.outOfPlace));
-            return FileJob::Told{told, tr("Open", "a file"), QUrl::fromLocalFile(file)};
-        }));
-    };
-    // Pages take their time: they are painted where nobody waits.
-    if (kind == DayExport::Csv) {
-        m_needs.desk.askInTurn(
-            this, app::asking(&app::writeDayList, clock, file, wish, wordsOfDayList(), telling), done);
+    Work work;
+    if (kind == DayExport::Csv)
+        work = [file, words = wordsOfDayList(), telling](const app::DayList &list) {
+            return app::writeDayList(list, file, words, telling);
+        };
+    else
+        work = [file, paper = DayPaper::inUse(kind), telling](const app::DayList &list) {
+            return writeDayPaper(list, file, paper, telling);
+        };
+    start(wish, file, work, [file](const app::DayListReport &written) {
+        const QString told =
+            tr("%Ln greetings written to %1.", "number; file", static_cast<int>(written.written))
+                .arg(QFileInfo(file).fileName());
+        return FileJob::Told{told + leftOut(written), tr("Open", "a file"), QUrl::fromLocalFile(file)};
+    });
+}
+
+void DayExporter::print(DayExport kind, const std::shared_ptr<QPrinter> &printer,
+                        const app::DayListWish &wish)
+{
+    if (isRunning())
         return;
-    }
-    const app::DayListWork paint = [file, paper = DayPaper::inUse(kind), telling](const app::DayList &list) {
-        return writeDayPaper(list, file, paper, telling);
+    const app::Progress telling =
+        m_job.begin({tr("Print the greetings of the day"), tr("The pages are being painted."),
+                     tr("Stopped. Nothing was printed.")});
+    const Work work = [printer, paper = DayPaper::inUse(kind), telling](const app::DayList &list) {
+        auto report = paintDayPaper(list, *printer, paper, telling);
+        if (!report)
+            printer->abort();
+        return report;
     };
-    m_needs.desk.askAside(this, app::asking(&app::withDayList, clock, wish, paint), done);
+    const QString name = printer->printerName();
+    start(wish, name, work, [name](const app::DayListReport &printed) {
+        return FileJob::Told{
+            tr("%Ln greetings are being printed by %1.", "number; printer", static_cast<int>(printed.written))
+                    .arg(name) +
+                leftOut(printed),
+            {},
+            {}};
+    });
+}
+
+void DayExporter::start(const app::DayListWish &wish, const QString &target, const Work &work,
+                        const std::function<FileJob::Told(const app::DayListReport &)> &told)
+{
+    const auto done = [this, target, told](const db::Result<app::DayListReport> &report) {
+        m_job.end(target, report.map(told));
+    };
+    m_needs.desk.askInTurn(this, app::asking(&app::readDayList, m_needs.desk.clock(), wish),
+                           [this, work, done](const db::Result<app::DayList> &list) {
+                               if (!list)
+                                   return done(tl::unexpected(list.error()));
+                               db::runInPool(
+                                   this, [work, list = *list] { return work(list); }, done);
+                           });
+}
+
+QString DayExporter::leftOut(const app::DayListReport &report)
+{
+    if (report.outOfPlace == 0)
+        return {};
+    return u' ' + tr("%Ln were left out: their words speak of another day.", "greetings",
+                     static_cast<int>(report.outOfPlace));
 }
 
 } // namespace ui

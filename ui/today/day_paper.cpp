@@ -19,7 +19,7 @@ namespace ui {
 
 namespace {
 
-constexpr int kDotsPerInch = 300;
+constexpr int kDotsPerInch = 300; // of a PDF; a printer has its own
 constexpr double kMillimetresPerInch = 25.4;
 constexpr double kPageMargin = 12; // millimetres, here and below
 constexpr double kBoxSize = 4.5;
@@ -30,24 +30,19 @@ constexpr double kLabelPadding = 3;
 constexpr double kTextPoints = 9;
 constexpr double kSmallestLabelPoints = 5;
 
-double dots(double millimetres)
-{
-    return millimetres * kDotsPerInch / kMillimetresPerInch;
-}
-
 /// Paints items on the pages of one document. Colours are those of paper, whatever the window's are.
 class PaperPainter final
 {
 public:
-    PaperPainter(QPdfWriter &writer, const DayPaper &paper, QDate day)
-        : m_writer(writer), m_paper(paper), m_day(day), m_painter(&writer),
-          m_page(0, 0, writer.width(), writer.height())
+    PaperPainter(QPagedPaintDevice &device, const DayPaper &paper, QDate day)
+        : m_device(device), m_paper(paper), m_day(day), m_painter(&device),
+          m_page(0, 0, device.width(), device.height())
     {}
 
     bool isActive() const { return m_painter.isActive(); }
     void add(const app::TodayItem &item)
     {
-        if (m_paper.kind == DayExport::Labels)
+        if (m_paper.kind == DayExport::Labels || m_paper.kind == DayExport::PrintLabels)
             addLabel(item);
         else
             addLine(item);
@@ -55,6 +50,10 @@ public:
     bool end() { return m_painter.end(); }
 
 private:
+    double dots(double millimetres) const
+    {
+        return millimetres * m_device.logicalDpiX() / kMillimetresPerInch;
+    }
     QFont font(double points, bool strong = false) const
     {
         QFont font = QFont();
@@ -76,7 +75,7 @@ private:
     void startPage()
     {
         if (m_pages++ > 0)
-            m_writer.newPage();
+            m_device.newPage();
         const QFont small = font(8);
         draw(small, m_page, Qt::AlignRight | Qt::AlignTop,
              m_paper.page.arg(m_paper.locale.toString(m_pages)));
@@ -95,7 +94,7 @@ private:
         const QString who = TodayWords::person(item);
         const QString phone = phoneText(item.message.address);
         const QString facts = m_paper.facts(item);
-        const double first = QFontMetricsF(strong, &m_writer).height();
+        const double first = QFontMetricsF(strong, &m_device).height();
         const double second = heightOf(plain, width, facts);
         const double third = heightOf(plain, width, item.message.text);
         const double height = first + second + third + dots(kRowGap);
@@ -103,10 +102,10 @@ private:
             startPage();
         m_painter.setPen(QPen(Qt::black, dots(0.25)));
         m_painter.drawRect(QRectF(0, m_y + dots(0.5), dots(kBoxSize), dots(kBoxSize)));
-        const double phoneWidth = QFontMetricsF(strong, &m_writer).horizontalAdvance(phone);
+        const double phoneWidth = QFontMetricsF(strong, &m_device).horizontalAdvance(phone);
         draw(strong, QRectF(left, m_y, width, first), Qt::AlignRight, phone);
         draw(strong, QRectF(left, m_y, width - phoneWidth - dots(kRowGap), first), Qt::AlignLeft,
-             QFontMetricsF(strong, &m_writer)
+             QFontMetricsF(strong, &m_device)
                  .elidedText(who, Qt::ElideRight, width - phoneWidth - dots(kRowGap)));
         draw(plain, QRectF(left, m_y + first, width, second), Qt::TextWordWrap, facts);
         draw(plain, QRectF(left, m_y + first + second, width, third), Qt::TextWordWrap, item.message.text);
@@ -122,7 +121,7 @@ private:
     {
         constexpr int perPage = kLabelColumns * kLabelRows;
         if (m_labels > 0 && m_labels % perPage == 0)
-            m_writer.newPage();
+            m_device.newPage();
         const int place = m_labels++ % perPage;
         const QSizeF size(m_page.width() / kLabelColumns, m_page.height() / kLabelRows);
         const QRectF label(
@@ -133,7 +132,7 @@ private:
         const double padding = dots(kLabelPadding);
         const QRectF room = label.adjusted(padding, padding, -padding, -padding);
         const QFont strong = font(kTextPoints, true);
-        const QFontMetricsF metrics(strong, &m_writer);
+        const QFontMetricsF metrics(strong, &m_device);
         draw(strong, room, Qt::AlignLeft | Qt::AlignTop,
              metrics.elidedText(TodayWords::person(item), Qt::ElideRight, room.width()));
         const QRectF below = room.adjusted(0, metrics.height(), 0, 0);
@@ -151,7 +150,7 @@ private:
         draw(font(points), below, Qt::TextWordWrap, text);
     }
 
-    QPdfWriter &m_writer;
+    QPagedPaintDevice &m_device;
     const DayPaper &m_paper;
     QDate m_day;
     QPainter m_painter;
@@ -182,6 +181,20 @@ DayPaper DayPaper::inUse(DayExport kind)
             }};
 }
 
+db::Result<app::DayListReport> paintDayPaper(const app::DayList &list, QPagedPaintDevice &device,
+                                             const DayPaper &paper, const app::Progress &progress)
+{
+    PaperPainter painter(device, paper, list.day);
+    for (qsizetype i = 0; painter.isActive() && i < list.items.size(); ++i) {
+        if (progress && !progress(i, list.items.size()))
+            return db::failure(db::ErrorKind::Cancelled, u"stopped after %1 greetings"_s.arg(i));
+        painter.add(list.items.at(i));
+    }
+    if (!painter.isActive() || !painter.end())
+        return db::failure(db::ErrorKind::FileAccess, u"the pages cannot be painted"_s);
+    return app::DayListReport{list.items.size(), list.outOfPlace};
+}
+
 db::Result<app::DayListReport> writeDayPaper(const app::DayList &list, const QString &file,
                                              const DayPaper &paper, const app::Progress &progress)
 {
@@ -194,15 +207,10 @@ db::Result<app::DayListReport> writeDayPaper(const app::DayList &list, const QSt
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins(QMarginsF(kPageMargin, kPageMargin, kPageMargin, kPageMargin),
                           QPageLayout::Millimeter);
-    PaperPainter painter(writer, paper, list.day);
-    for (qsizetype i = 0; painter.isActive() && i < list.items.size(); ++i) {
-        if (progress && !progress(i, list.items.size()))
-            return db::failure(db::ErrorKind::Cancelled, u"stopped after %1 greetings"_s.arg(i));
-        painter.add(list.items.at(i));
-    }
-    if (!painter.isActive() || !painter.end() || !target.commit())
+    MK_TRY(const auto report, paintDayPaper(list, writer, paper, progress));
+    if (!target.commit())
         return tl::unexpected(cannotWrite(target));
-    return app::DayListReport{list.items.size(), list.outOfPlace};
+    return report;
 }
 
 } // namespace ui

@@ -5,6 +5,8 @@
 
 #include <QLocale>
 
+class QPagedPaintDevice;
+
 namespace ui {
 
 /// How the list of the day looks on paper, and its words. Made on the window's thread, painted on another.
@@ -19,6 +21,12 @@ struct DayPaper
     /// In the language in use.
     static DayPaper inUse(DayExport kind);
 };
+
+/// Paints the list on the pages of a printer or of a file. On any thread. Cancelled where `progress` stops
+/// it; FileAccess where nothing can be painted.
+[[nodiscard]] db::Result<app::DayListReport> paintDayPaper(const app::DayList &list,
+                                                           QPagedPaintDevice &device, const DayPaper &paper,
+                                                           const app::Progress &progress);
 
 /// Writes the list as a PDF of A4 pages: a call sheet with boxes to tick, or labels to cut out (three by
 /// eight). The file takes its name only when whole; no file is left when `progress` stops it.

@@ -193,6 +193,9 @@ QStringList GreetingPane::notices() const
         sentences.append(tr("%1 was opened at %2; it is not marked as sent.", "channel; hour")
                              .arg(labelOf(message.channel).toHtmlEscaped(),
                                   TodayWords::moment(m_item->openedAt, now.date())));
+    else if (m_item->copiedAt.isValid())
+        sentences.append(tr("The text was copied at %1; it is not marked as sent.", "hour")
+                             .arg(TodayWords::moment(m_item->copiedAt, now.date())));
     return sentences;
 }
 

@@ -46,6 +46,7 @@ void GreetingWork::open(const app::TodayItem &item)
     const app::SendingHours &hours = m_loader.board().hours;
     const QTime now = m_doer.desk().clock().now().time();
     if (!hours.allow(QTime(now.hour(), now.minute()))) {
+        noteCopied({item});
         m_doer.bar().show(
             {Notice::Kind::Info,
              tr("Copied, but nothing is opened: greetings go out from %1 to %2.", "hours of the day")
@@ -54,7 +55,9 @@ void GreetingWork::open(const app::TodayItem &item)
     }
     const QUrl link = app::linkFor(message.channel, message.address, message.subject, message.text);
     const bool opened = !link.isEmpty() && m_links.open(link);
-    if (opened && db::isOpen(message.state))
+    if (!opened)
+        noteCopied({item});
+    else if (db::isOpen(message.state))
         noteOpened(message.id);
     const QString told =
         opened ? tr("Copied, and %1 opens. Press D when it is sent.", "channel").arg(labelOf(message.channel))
@@ -72,9 +75,26 @@ void GreetingWork::noteOpened(db::MessageId id)
                         });
 }
 
+void GreetingWork::noteCopied(const QList<app::TodayItem> &items)
+{
+    QList<db::MessageId> ids;
+    for (const app::TodayItem &item : items) {
+        if (db::isOpen(item.message.state))
+            ids.append(item.message.id);
+    }
+    if (ids.isEmpty())
+        return;
+    m_doer.desk().write(this, app::doing(&app::noteCopied, m_doer.desk().clock(), ids),
+                        [this](const db::Result<db::ChangeSet> &noted) {
+                            if (!noted)
+                                m_doer.showError(noted.error());
+                        });
+}
+
 void GreetingWork::copyText(const app::TodayItem &item)
 {
     QGuiApplication::clipboard()->setText(item.message.text);
+    noteCopied({item});
     m_doer.bar().show({Notice::Kind::Info, tr("The text is copied.")});
 }
 
@@ -93,6 +113,7 @@ void GreetingWork::copyRows(const QList<app::TodayItem> &items)
             fit.append(item);
     }
     QGuiApplication::clipboard()->setText(app::clipboardText(fit));
+    noteCopied(fit);
     const auto left = static_cast<int>(items.size() - fit.size());
     QString told =
         tr("%Ln greetings copied, each with its number and text.", "", static_cast<int>(fit.size()));

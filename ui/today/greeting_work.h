@@ -63,6 +63,8 @@ private:
     static QString wordsFor(const app::BatchReport &report);
     void open(const app::TodayItem &item);
     void noteOpened(db::MessageId id);
+    /// Of those that are still to be sent.
+    void noteCopied(const QList<app::TodayItem> &items);
     void bringBack(db::MessageId id);
     /// What the board itself no longer shows as open needs no hiding any more.
     void forgetTheSettled();

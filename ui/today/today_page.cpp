@@ -8,11 +8,11 @@
 #include "ui/shell/start_actions.h"
 #include "ui/today/greeting_buttons.h"
 #include "ui/today/greeting_pane.h"
+#include "ui/today/greeting_side.h"
 #include "ui/today/not_reached_dialog.h"
-#include "ui/today/selection_pane.h"
+#include "ui/today/today_deeds.h"
 #include "ui/today/today_list.h"
 #include "ui/today/today_loader.h"
-#include "ui/today/today_menu.h"
 #include "ui/today/today_model.h"
 #include "ui/today/today_top.h"
 #include "ui/today/today_words.h"
@@ -39,31 +39,32 @@ namespace {
 
 constexpr auto kQuietJob = 400ms;     // what is done sooner shows no progress
 constexpr auto kQuietLoading = 250ms; // a shorter wait needs no words
-constexpr int kRecentContacts = 5;
 
 } // namespace
 
 TodayPage::TodayPage(const Needs &needs, QWidget *parent)
-    : Page(PageId::Today, parent), m_doer(needs.doer), m_loader(needs.loader),
-      m_profile(needs.doer.desk(),
-                [this](const app::CustomerProfile &profile) { m_pane->setProfile(profile); }),
-      m_work(&needs.work), m_model(new TodayModel(this)), m_top(new TodayTop), m_stack(new QStackedWidget),
+    : Page(PageId::Today, parent), m_doer(needs.doer), m_loader(needs.loader), m_work(&needs.work),
+      m_model(new TodayModel(this)), m_top(new TodayTop), m_stack(new QStackedWidget),
       m_loading(makeLabel(TextStyle::Secondary, u"todayLoadingLabel"_s)), m_splitter(new QSplitter),
-      m_list(new TodayList), m_selection(*m_list, *m_model, m_loader, *m_work), m_right(new QStackedWidget),
-      m_pane(new GreetingPane(needs.doer.desk().clock())), m_many(new SelectionPane),
-      m_progress(new JobProgress), m_quiet(new EmptyState(u"today"_s)), m_nobody(new EmptyState(u"today"_s)),
-      m_start(new StartActions(needs.doer.desk(), needs.doer.bar()))
+      m_list(new TodayList), m_selection(*m_list, *m_model, m_loader, *m_work),
+      m_side(new GreetingSide(needs.doer.desk())), m_progress(new JobProgress),
+      m_nobody(new EmptyState(u"today"_s)), m_start(new StartActions(needs.doer.desk(), needs.doer.bar()))
 {
     m_list->setModel(m_model);
+    build(needs.actions);
+    m_deeds = new TodayDeeds({*m_list, *m_model, m_selection, *m_side, *m_work}, needs.actions, this);
+    connectAll();
+    if (!m_loader.isLoaded())
+        m_patience.start(kQuietLoading);
+    refresh();
+}
+
+void TodayPage::build(Actions &actions)
+{
     auto *listCard = new Card;
     listCard->hold(m_list);
-    m_right->addWidget(m_pane);
-    m_right->addWidget(m_many);
-    auto *quietCard = new Card;
-    (new QVBoxLayout(quietCard))->addWidget(m_quiet);
-    m_right->addWidget(quietCard);
     m_splitter->setObjectName(u"todaySplitter"_s);
-    setPanes(*m_splitter, listCard, 400, m_right, 640);
+    setPanes(*m_splitter, listCard, 400, m_side, 640);
     m_loading->setAlignment(Qt::AlignCenter);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_loading, m_splitter, m_nobody, m_start})
         m_stack->addWidget(widget);
@@ -72,26 +73,33 @@ TodayPage::TodayPage(const Needs &needs, QWidget *parent)
     addDayExports(*fileMenu, [this](DayExport kind) { emit exportAsked(kind, {}); });
     files->setMenu(fileMenu);
     header()->addWidget(files);
-    header()->addWidget(new CommandField(needs.actions));
+    header()->addWidget(new CommandField(actions));
     body()->addWidget(m_top);
     body()->addWidget(m_progress);
     body()->addWidget(m_stack, 1);
     m_top->hide();
-
     m_patience.setSingleShot(true);
+    m_list->setAccessibleName(tr("Greetings of the day"));
+    m_nobody->setWords(tr("No one to greet today"), tr("No one in the next seven days either."));
+}
+
+void TodayPage::connectAll()
+{
     m_patience.callOnTimeout(this, [this] { m_loading->setText(tr("Reading today's greetings…")); });
     connect(m_start, &StartActions::importAsked, this, &TodayPage::importAsked);
+    connect(m_start, &StartActions::addAsked, this, &TodayPage::newCustomerAsked);
     connect(m_top, &TodayTop::notReachedWanted, this, &TodayPage::showNotReached);
     connect(m_list, &TodayList::headingChosen, this, &TodayPage::turnHead);
-    connect(m_list, &TodayList::menuWanted, this, &TodayPage::showMenu);
-    connect(m_list, &TodayList::doubleClicked, this, &TodayPage::askCustomer);
+    connect(m_list, &TodayList::menuWanted, m_deeds, &TodayDeeds::showMenu);
+    connect(m_list, &TodayList::doubleClicked, m_deeds, &TodayDeeds::askCustomer);
     // After the current line: by then it is known which others are chosen with it.
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         if (!m_refreshing)
             showChosen();
     });
-    m_profile.askAgainWhen(
-        [](const db::ChangeSet &changes) { return changes.interactions || changes.customers; });
+    connect(m_deeds, &TodayDeeds::headTurned, this, &TodayPage::turnHead);
+    connect(m_deeds, &TodayDeeds::customerAsked, this, &TodayPage::customerAsked);
+    connect(m_deeds, &TodayDeeds::exportAsked, this, &TodayPage::exportAsked);
     connect(&m_loader, &TodayLoader::updated, this, &TodayPage::refresh);
     connect(&m_loader, &TodayLoader::failed, this, &TodayPage::showFailure);
     connect(m_work, &GreetingWork::hiddenChanged, this, &TodayPage::refresh);
@@ -107,44 +115,14 @@ TodayPage::TodayPage(const Needs &needs, QWidget *parent)
         });
     });
     connect(m_work, &GreetingWork::jobEnded, m_progress, &JobProgress::end);
-    connectButtons(m_pane->buttons());
-    connectButtons(m_many->buttons());
-    connectPane();
-    addActions(needs.actions);
-    if (!m_loader.isLoaded())
-        m_patience.start(kQuietLoading);
-    m_list->setAccessibleName(tr("Greetings of the day"));
-    m_nobody->setWords(tr("No one to greet today"), tr("No one in the next seven days either."));
-    refresh();
-}
-
-void TodayPage::connectButtons(const GreetingButtons &buttons)
-{
-    connect(&buttons, &GreetingButtons::copyWanted, this, &TodayPage::copy);
-    connect(&buttons, &GreetingButtons::sentWanted, this, &TodayPage::markSent);
-    connect(&buttons, &GreetingButtons::nextWanted, this, &TodayPage::goOn);
-    // Once the menu of reasons is closed: it would give the keyboard back to what is hidden by then.
-    connect(&buttons, &GreetingButtons::skipWanted, this, &TodayPage::skip, Qt::QueuedConnection);
-    connect(&buttons, &GreetingButtons::skipCancelled, this, &TodayPage::focusList);
-    connect(&buttons, &GreetingButtons::takeBackWanted, this, &TodayPage::takeBack);
-    connect(&buttons, &GreetingButtons::exportWanted, this, [this](const QPoint &at) {
-        auto *menu = new QMenu(this);
-        menu->setObjectName(u"todayExportMenu"_s);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        addDayExports(*menu, [this](DayExport kind) { exportMany(kind); });
-        menu->popup(at);
-    });
-}
-
-void TodayPage::connectPane()
-{
-    connect(m_pane, &GreetingPane::editingEnded, this, &TodayPage::focusList);
-    connect(m_pane, &GreetingPane::textChosen, m_work, &GreetingWork::reword);
+    GreetingPane &pane = m_side->pane();
+    connect(&pane, &GreetingPane::editingEnded, this, &TodayPage::focusList);
+    connect(&pane, &GreetingPane::textChosen, m_work, &GreetingWork::reword);
     connect(m_work, &GreetingWork::rewordingFailed, this,
-            [this](const app::TodayItem &before, const QString &text, db::ErrorKind why) {
+            [this, &pane](const app::TodayItem &before, const QString &text, db::ErrorKind why) {
                 m_wanted = before.message.id;
                 refresh();
-                m_pane->goOnEditing(text, before, why);
+                pane.goOnEditing(text, before, why);
             });
 }
 
@@ -162,9 +140,9 @@ QVariantMap TodayPage::place() const
     QVariantMap place{{u"done"_s, !m_folds.done}, {u"missed"_s, !m_folds.missed}};
     if (const app::TodayItem *item = m_selection.chosen())
         place.insert(u"greeting"_s, QVariant::fromValue(item->message.id));
-    if (m_pane->isEditing())
-        place.insert(u"words"_s, m_pane->words());
-    if (m_pane->buttons().isAskingOwnWords())
+    if (m_side->pane().isEditing())
+        place.insert(u"words"_s, m_side->pane().words());
+    if (m_side->pane().buttons().isAskingOwnWords())
         place.insert(u"skipping"_s, true);
     return place;
 }
@@ -177,9 +155,9 @@ void TodayPage::restorePlace(const QVariantMap &place)
         m_wanted = place.value(u"greeting"_s).value<db::MessageId>();
     refresh();
     if (place.contains(u"words"_s))
-        m_pane->goOnEditing(place.value(u"words"_s).toString());
+        m_side->pane().goOnEditing(place.value(u"words"_s).toString());
     if (place.contains(u"skipping"_s))
-        m_pane->buttons().askOwnWords();
+        m_side->pane().buttons().askOwnWords();
 }
 
 void TodayPage::focusList()
@@ -197,14 +175,9 @@ void TodayPage::showFailure(const db::Error &error)
     m_loading->setText(explain(error, m_doer.desk().path()));
 }
 
-void TodayPage::refresh()
+void TodayPage::showState()
 {
-    if (!m_loader.isLoaded())
-        return;
-    m_patience.stop();
     const app::TodayBoard &board = m_loader.board();
-    header()->setSubtitle(TodayWords::dayLine(board.day));
-    m_top->show(board);
     const bool nothing = board.total == 0 && board.missed.isEmpty() && board.coming.isEmpty();
     // A start that is still running keeps its place until it is done.
     const bool starting = board.emptyShop || m_start->isRunning();
@@ -215,7 +188,17 @@ void TodayPage::refresh()
     if (shown != m_stack->currentWidget() && m_entered && !isHidden())
         enter(); // what had the keyboard is gone, or never was there
     m_top->setVisible(!starting && !nothing);
+}
 
+void TodayPage::refresh()
+{
+    if (!m_loader.isLoaded())
+        return;
+    m_patience.stop();
+    const app::TodayBoard &board = m_loader.board();
+    header()->setSubtitle(TodayWords::dayLine(board.day));
+    m_top->show(board);
+    showState();
     const TodayRow *current = m_model->row(m_list->currentIndex());
     const auto before = current ? std::optional(*current) : std::nullopt;
     const QList<db::MessageId> following = m_model->following(m_list->currentIndex());
@@ -229,7 +212,7 @@ void TodayPage::refresh()
         next = m_model->indexOf(*m_wanted);
         m_wanted.reset();
     }
-    if (m_pane->isEditing() && !next.isValid())
+    if (m_side->pane().isEditing() && !next.isValid())
         return; // what is being written stays in sight, whatever has become of its row
     if (!next.isValid() && before)
         next = m_model->firstOpenOf(following);
@@ -240,37 +223,10 @@ void TodayPage::refresh()
     showChosen();
 }
 
-GreetingButtons &TodayPage::buttons() const
-{
-    return m_right->currentWidget() == m_many ? m_many->buttons() : m_pane->buttons();
-}
-
 void TodayPage::showChosen()
 {
-    const app::TodayItem *item = m_selection.chosen();
-    if (!item || item->message.id != m_copied)
-        m_copied = {};
-    if (const QList<app::TodayItem> several = m_selection.many();
-        !several.isEmpty() && !m_pane->isEditing()) {
-        m_many->show(several);
-        m_right->setCurrentWidget(m_many);
-        return;
-    }
-    if (!item) {
-        m_right->setCurrentWidget(m_quiet->parentWidget());
-        const TodayRow *row = m_model->row(m_list->currentIndex());
-        const auto [title, sentence] = TodayWords::quiet(
-            m_loader.board(), row && row->kind == TodayRow::Kind::Day ? &row->coming : nullptr,
-            m_model->firstOpen().isValid());
-        m_quiet->setWords(title, sentence);
-        return;
-    }
-    const bool other = !m_pane->item() || m_pane->item()->message.customer != item->message.customer;
-    m_pane->show(*item);
-    m_right->setCurrentWidget(m_pane);
-    if (other)
-        m_profile.ask(
-            app::asking(&app::loadProfile, item->message.customer, m_doer.desk().clock(), kRecentContacts));
+    m_deeds->chosen();
+    m_side->show(m_selection, m_loader.board(), *m_model);
 }
 
 void TodayPage::turnHead()
@@ -292,42 +248,6 @@ void TodayPage::showNotReached()
     connect(dialog, &NotReachedDialog::customerChosen, this, &TodayPage::customerAsked);
     connect(dialog, &NotReachedDialog::failed, &m_doer, &Doer::showError);
     dialog->open();
-}
-
-void TodayPage::exportMany(DayExport kind)
-{
-    QSet<db::MessageId> ids;
-    for (const app::TodayItem &item : m_selection.many())
-        ids.insert(item.message.id);
-    if (const app::TodayItem *item = m_selection.open(); ids.isEmpty() && item)
-        ids.insert(item->message.id);
-    if (!ids.isEmpty())
-        emit exportAsked(kind, ids);
-}
-
-void TodayPage::showMenu(const QPoint &globalPos)
-{
-    const QList<app::TodayItem> several = m_selection.many();
-    const app::TodayItem *item = m_selection.chosen();
-    if ((!item && several.isEmpty()) || m_pane->isEditing())
-        return;
-    auto *menu = several.isEmpty() ? new TodayMenu(*item, buttons(), this)
-                                   : new TodayMenu(static_cast<int>(several.size()), buttons(), this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu, &TodayMenu::customerWanted, this, &TodayPage::askCustomer);
-    connect(menu, &TodayMenu::copyWanted, this, &TodayPage::copy);
-    connect(menu, &TodayMenu::textWanted, this, &TodayPage::copyAgain);
-    connect(menu, &TodayMenu::rowsWanted, this, &TodayPage::copyAgain);
-    connect(menu, &TodayMenu::phoneWanted, this, [this] {
-        if (const app::TodayItem *one = m_selection.chosen())
-            m_work->copyPhone(*one);
-    });
-    connect(menu, &TodayMenu::sentWanted, this, &TodayPage::markSent);
-    connect(menu, &TodayMenu::editWanted, this, &TodayPage::edit);
-    connect(menu, &TodayMenu::takeBackWanted, this, &TodayPage::takeBack);
-    connect(menu, &TodayMenu::groupWanted, m_list, &TodayList::selectAll);
-    connect(menu, &TodayMenu::exportWanted, this, &TodayPage::exportMany);
-    menu->popup(globalPos);
 }
 
 } // namespace ui

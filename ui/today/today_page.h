@@ -1,7 +1,5 @@
 #pragma once
 
-#include "app/customers/customer_profile.h"
-#include "ui/shell/loader.h"
 #include "ui/shell/page.h"
 #include "ui/today/day_export.h"
 #include "ui/today/greeting_work.h"
@@ -13,7 +11,6 @@
 #include <optional>
 
 class QLabel;
-class QPushButton;
 class QSplitter;
 class QStackedWidget;
 
@@ -21,11 +18,10 @@ namespace ui {
 
 class Actions;
 class EmptyState;
-class GreetingButtons;
-class GreetingPane;
+class GreetingSide;
 class JobProgress;
-class SelectionPane;
 class StartActions;
+class TodayDeeds;
 class TodayList;
 class TodayModel;
 class TodayTop;
@@ -56,46 +52,31 @@ public:
 signals:
     /// Somebody wants to import a list; an empty path asks for the file.
     void importAsked(const QString &path);
+    /// A first customer is to be typed.
+    void newCustomerAsked();
     void customerAsked(db::CustomerId id);
     /// These greetings, or all that are to be sent today.
     void exportAsked(ui::DayExport kind, const std::optional<QSet<db::MessageId>> &only);
 
 private:
-    void addActions(Actions &actions);
-    void connectButtons(const GreetingButtons &buttons);
-    void connectPane();
+    void build(Actions &actions);
+    void connectAll();
     /// A new board, or somebody came and went: the list again, the selection where it was.
     void refresh();
+    /// The page itself, or what is there in place of the list.
+    void showState();
     void showFailure(const db::Error &error);
     void showChosen();
     /// Opens or folds the head that is current.
     void turnHead();
-    void showMenu(const QPoint &globalPos);
     void showNotReached();
-    void exportMany(DayExport kind);
-    /// Those of the pane that is shown.
-    GreetingButtons &buttons() const;
-    std::optional<app::TodayItem> shownItem() const;
-    void askCustomer();
-    void copyAgain();
-    /// Enter: the button that has the keyboard, the heading that opens, or a copy of the greeting.
-    void pressEnter();
-    void copy();
-    void markSent();
-    void askWhyNot();
-    void takeBack();
-    void edit();
-    void skip(const QString &reason);
-    void goOn();
     void focusList();
 
     Doer &m_doer;
     TodayLoader &m_loader;
-    Loader<app::CustomerProfile> m_profile;
     GreetingWork *m_work;
     TodayModel *m_model;
     TodayFolds m_folds;
-    db::MessageId m_copied; ///< by the last key: the next Enter leads to the customer
     bool m_refreshing = false;
     bool m_entered = false;
     std::optional<db::MessageId> m_wanted; ///< to be chosen as soon as it is in the list
@@ -107,11 +88,9 @@ private:
     QSplitter *m_splitter;
     TodayList *m_list;
     TodaySelection m_selection;
-    QStackedWidget *m_right;
-    GreetingPane *m_pane;
-    SelectionPane *m_many;
+    GreetingSide *m_side;
+    TodayDeeds *m_deeds;
     JobProgress *m_progress;
-    EmptyState *m_quiet;
     EmptyState *m_nobody;
     StartActions *m_start;
 };

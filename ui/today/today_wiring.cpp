@@ -40,9 +40,11 @@ public:
             auto *page = new TodayPage({m_doer, m_loader, m_work, m_window.actions()});
             m_window.state().remember(page->splitter());
             connect(page, &TodayPage::importAsked, &m_window.navigator(), &Navigator::importAsked);
+            connect(page, &TodayPage::newCustomerAsked, this,
+                    [this] { emit m_window.navigator().newCustomerAsked({}); });
             connect(page, &TodayPage::customerAsked, &m_window.navigator(), &Navigator::customerAsked);
             connect(page, &TodayPage::exportAsked, this,
-                    [this](DayExport kind, const auto &only) { m_exporter.chooseFile(kind, {only}); });
+                    [this](DayExport kind, const auto &only) { m_exporter.begin(kind, {only}); });
             return page;
         });
         window.installEventFilter(this);

@@ -80,8 +80,11 @@ QString TodayWords::hour(QTime time)
 
 QString TodayWords::secondLine(const app::TodayItem &item)
 {
-    if (!item.openedAt.isValid() || !db::isOpen(item.message.state))
+    if (!db::isOpen(item.message.state) || !(item.openedAt.isValid() || item.copiedAt.isValid()))
         return why(item);
+    if (!item.openedAt.isValid())
+        return tr("Copied %1 · %2", "hour at which the text was copied; occasion")
+            .arg(moment(item.copiedAt, item.message.dueOn), why(item));
     return tr("Opened %1 · %2", "hour at which the channel was opened; occasion")
         .arg(moment(item.openedAt, item.message.dueOn), why(item));
 }

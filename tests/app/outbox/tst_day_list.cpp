@@ -29,6 +29,10 @@ private slots:
 
 private:
     db::Session &session() { return m_shop->session(); }
+    app::DayList listed(const app::DayListWish &wish)
+    {
+        return *app::readDayList(session(), m_shop->clock(), wish);
+    }
     db::CustomerId birthday(const QString &name);
     QString written(const app::DayListWish &wish = {});
     QList<db::OutboxMessage> prepared();
@@ -53,7 +57,7 @@ QList<db::OutboxMessage> TestDayList::prepared()
 QString TestDayList::written(const app::DayListWish &wish)
 {
     const QString name = m_shop->file(u"day.csv"_s);
-    const auto report = app::writeDayList(session(), m_shop->clock(), name, wish, app::englishDayListWords());
+    const auto report = app::writeDayList(listed(wish), name, app::englishDayListWords());
     if (!report)
         qFatal("%s", qUtf8Printable(report.error().detail));
     QFile file(name);
@@ -106,8 +110,8 @@ void TestDayList::leavesNothingBehindWhenStopped()
     birthday(u"Nguyễn Thị An"_s);
     prepared();
     const QString name = m_shop->file(u"stopped.csv"_s);
-    const auto stopped = app::writeDayList(session(), m_shop->clock(), name, {}, app::englishDayListWords(),
-                                           [](qint64, qint64) { return false; });
+    const auto stopped =
+        app::writeDayList(listed({}), name, app::englishDayListWords(), [](qint64, qint64) { return false; });
     QCOMPARE(stopped.error().kind, db::ErrorKind::Cancelled);
     QVERIFY(!QFile::exists(name));
 }

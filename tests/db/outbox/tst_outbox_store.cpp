@@ -32,6 +32,7 @@ private slots:
     void readsLateOnesApart();
     void tellsLateWordsFromBeingLate();
     void keepsWhenTheChannelWasOpened();
+    void keepsWhenTheTextWasCopied();
     void neverOpensWhatAServerWasGiven();
     void keepsTheLedgerWhenTheCallersTransactionFails();
 };
@@ -327,6 +328,16 @@ void TestOutboxStore::keepsWhenTheChannelWasOpened()
     QCOMPARE(test::must(outbox().byId(id)).openedAtMs, 0);
     MK_VERIFY_OK(outbox().setOpened(id, test::moment(1)));
     QCOMPARE(test::must(outbox().byId(id)).openedAtMs, test::moment(1).ms);
+    QCOMPARE(test::must(outbox().byId(id)).state, MessageState::Planned);
+}
+
+void TestOutboxStore::keepsWhenTheTextWasCopied()
+{
+    const auto id = plan();
+    QCOMPARE(test::must(outbox().byId(id)).copiedAtMs, 0);
+    MK_VERIFY_OK(outbox().setCopied(id, test::moment(1)));
+    QCOMPARE(test::must(outbox().byId(id)).copiedAtMs, test::moment(1).ms);
+    QCOMPARE(test::must(outbox().byId(id)).openedAtMs, 0);
     QCOMPARE(test::must(outbox().byId(id)).state, MessageState::Planned);
 }
 

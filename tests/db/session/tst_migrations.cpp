@@ -216,7 +216,7 @@ void TestMigrations::leavesOldGreetingsToBeLookedAt()
     const QString path = oldShop(200);
     MK_VERIFY_OK(db::Session::open({.path = path}));
     const QStringList rows = test::must(connect(path)->column(
-        u"SELECT is_late || ' ' || coalesce(opened_at_ms, 'never') || ' ' || state FROM outbox_message"_s));
+        u"SELECT is_late || ' ' || coalesce(opened_at_ms, copied_at_ms, 'never') || ' ' || state FROM outbox_message"_s));
     QVERIFY(!rows.isEmpty());
     for (const QString &row : rows)
         QVERIFY2(row.startsWith(u"0 never "_s), qPrintable(row)); // the next morning finds what was missed

@@ -9,6 +9,7 @@
 #include <QAbstractItemModelTester>
 #include <QFile>
 #include <QListView>
+#include <QPrinter>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -23,6 +24,9 @@ private slots:
     void cleanup();
     void writesEachKind_data();
     void writesEachKind();
+    void printsOnTheChosenPrinter_data();
+    void printsOnTheChosenPrinter();
+    void stopsPrinting();
     void asksForOnlyThoseChosen();
     void stopsAndLeavesNoFile();
     void leadsToWhoIsNotReached();
@@ -46,12 +50,19 @@ void TestDayExporter::init()
     m_stage->open();
     m_opened = {};
     m_dialogs = std::make_unique<ui::Dialogs>(m_stage->window.get(), *m_stage->notifications);
-    m_exporter = std::make_unique<ui::DayExporter>(
-        ui::DayExporter::Needs{*m_stage->desk, *m_stage->notifications, *m_stage->state, *m_dialogs,
-                               m_stage->window.get(), [this](const QUrl &url) {
-                                   m_opened.append(url);
-                                   return true;
-                               }});
+    m_exporter = std::make_unique<ui::DayExporter>(ui::DayExporter::Needs{
+        *m_stage->desk, *m_stage->notifications, *m_stage->state, *m_dialogs, m_stage->window.get(),
+        [this](const QUrl &url) {
+            m_opened.append(url);
+            return true;
+        },
+        // A printer that prints into a file.
+        [this](const QString &, const auto &chosen) {
+            const auto printer = std::make_shared<QPrinter>();
+            printer->setOutputFormat(QPrinter::PdfFormat);
+            printer->setOutputFileName(m_stage->shop.file(u"paper.pdf"_s));
+            chosen(printer);
+        }});
 }
 
 void TestDayExporter::cleanup()
@@ -82,7 +93,7 @@ void TestDayExporter::writesEachKind()
         offered = question.name;
         return m_stage->shop.file(question.name);
     });
-    m_exporter->chooseFile(kind, {});
+    m_exporter->begin(kind, {});
     QTRY_VERIFY(m_stage->notifications->text().startsWith(u"3 greetings written to "_s));
     QTEST(offered, "name");
     QFile file(m_stage->shop.file(offered));
@@ -90,6 +101,31 @@ void TestDayExporter::writesEachKind()
     QVERIFY(file.readAll().startsWith(begin));
     m_stage->notifications->findChild<QPushButton *>(u"notificationActionPushButton"_s)->click();
     QCOMPARE(m_opened, QList{QUrl::fromLocalFile(m_stage->shop.file(offered))});
+}
+
+void TestDayExporter::printsOnTheChosenPrinter_data()
+{
+    QTest::addColumn<ui::DayExport>("kind");
+    QTest::newRow("a call sheet") << ui::DayExport::PrintCallSheet;
+    QTest::newRow("labels") << ui::DayExport::PrintLabels;
+}
+
+void TestDayExporter::printsOnTheChosenPrinter()
+{
+    QFETCH(ui::DayExport, kind);
+    m_exporter->begin(kind, {});
+    QTRY_VERIFY2(m_stage->notifications->text().startsWith(u"3 greetings are being printed"_s),
+                 qPrintable(m_stage->notifications->text()));
+    QFile paper(m_stage->shop.file(u"paper.pdf"_s));
+    QVERIFY(paper.open(QIODevice::ReadOnly));
+    QVERIFY(paper.readAll().startsWith("%PDF-"));
+}
+
+void TestDayExporter::stopsPrinting()
+{
+    m_exporter->begin(ui::DayExport::PrintCallSheet, {});
+    m_exporter->cancel();
+    QTRY_COMPARE(m_stage->notifications->text(), u"Stopped. Nothing was printed."_s);
 }
 
 void TestDayExporter::asksForOnlyThoseChosen()

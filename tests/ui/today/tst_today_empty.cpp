@@ -21,6 +21,7 @@ private slots:
     void opensTheSampleShop();
     void stopsTheSampleShop();
     void asksForTheImportPage();
+    void asksForAFirstCustomer();
     void saysThatNobodyIsToBeGreeted();
     void saysWhatComesNext();
 
@@ -74,6 +75,16 @@ void TestTodayEmpty::asksForTheImportPage()
     start()->findChild<QPushButton *>(u"startImportPushButton"_s)->click();
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked.constFirst().constFirst().toString(), QString());
+}
+
+void TestTodayEmpty::asksForAFirstCustomer()
+{
+    m_stage->open();
+    QSignalSpy asked(m_stage->page, &ui::TodayPage::newCustomerAsked);
+    auto *add = start()->findChild<QPushButton *>(u"startAddPushButton"_s);
+    QVERIFY(add->isVisible());
+    add->click();
+    QCOMPARE(asked.size(), 1);
 }
 
 void TestTodayEmpty::saysThatNobodyIsToBeGreeted()

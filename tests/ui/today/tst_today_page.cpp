@@ -54,6 +54,7 @@ private slots:
     void leadsToTheCustomer();
     void offersAMenu();
     void keepsTheTraceOfAnOpenedChannel();
+    void keepsTheTraceOfACopiedText();
     void opensNothingOutsideTheHours();
     void asksBeforeWordsOfAnotherDayAreCopied();
     void choosesWhatComesLaterWhenNothingIsDue();
@@ -462,6 +463,25 @@ void TestTodayPage::keepsTheTraceOfAnOpenedChannel()
     m_stage->open(); // as after an interruption
     QCOMPARE(m_stage->list->currentIndex().data(ui::row::SecondLine).toString(),
              u"Opened 19:05 · 45th birthday"_s);
+}
+
+void TestTodayPage::keepsTheTraceOfACopiedText()
+{
+    m_stage->addBirthdays(2);
+    m_stage->links.answers = false; // no program for it on this computer
+    m_stage->open();
+    TodayStage::press(Qt::Key_Return);
+    QTRY_COMPARE(m_stage->ledger().constFirst().copiedAtMs, m_stage->shop.clock().nowMs());
+    QCOMPARE(m_stage->ledger().constFirst().openedAtMs, 0);
+    const auto second = [this] { return m_stage->list->currentIndex().data(ui::row::SecondLine).toString(); };
+    QTRY_COMPARE(second(), u"Copied 19:05 · 45th birthday"_s);
+    QTRY_VERIFY(m_stage->label(u"greetingReasonsLabel"_s).contains(u"The text was copied at 19:05"_s));
+    m_stage->links.answers = true; // what has opened says more
+    TodayStage::press(Qt::Key_N);
+    TodayStage::press(Qt::Key_C, Qt::ControlModifier);
+    QTRY_COMPARE(second(), u"Copied 19:05 · 45th birthday"_s);
+    TodayStage::press(Qt::Key_Return);
+    QTRY_COMPARE(second(), u"Opened 19:05 · 45th birthday"_s);
 }
 
 void TestTodayPage::opensNothingOutsideTheHours()
