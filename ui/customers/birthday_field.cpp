@@ -2,7 +2,7 @@
 
 #include "ui/theme/grid.h"
 #include "ui/widgets/boxes.h"
-#include "ui/widgets/calm_wheel.h"
+#include "ui/widgets/combo_box.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -27,7 +27,7 @@ QLineEdit *dateField(const QString &name, const QString &placeholder, const QStr
 } // namespace
 
 BirthdayField::BirthdayField(QWidget *parent)
-    : QWidget(parent), m_calendar(calmComboBox(u"calendarComboBox"_s, tr("Calendar of the birthday"))),
+    : QWidget(parent), m_calendar(makeComboBox(u"calendarComboBox"_s, tr("Calendar of the birthday"))),
       m_day(dateField(u"birthDayLineEdit"_s, tr("Day"), tr("Birthday: day"))),
       m_month(dateField(u"birthMonthLineEdit"_s, tr("Month"), tr("Birthday: month"))),
       m_year(dateField(u"birthYearLineEdit"_s, tr("Year"), tr("Birthday: year"))),

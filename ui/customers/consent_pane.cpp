@@ -4,8 +4,8 @@
 #include "ui/theme/grid.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/boxes.h"
-#include "ui/widgets/calm_wheel.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/combo_box.h"
 #include "ui/widgets/flow_layout.h"
 
 #include <QComboBox>
@@ -18,8 +18,8 @@ namespace ui {
 
 ConsentPane::ConsentPane(QWidget *parent)
     : QWidget(parent), m_standing(new QWidget), m_flow(new FlowLayout(m_standing)),
-      m_purpose(calmComboBox(u"consentPurposeComboBox"_s, tr("Consent to"))),
-      m_channel(calmComboBox(u"consentChannelComboBox"_s, tr("By which channel"))),
+      m_purpose(makeComboBox(u"consentPurposeComboBox"_s, tr("Consent to"))),
+      m_channel(makeComboBox(u"consentChannelComboBox"_s, tr("By which channel"))),
       m_source(named(new QLineEdit, u"consentSourceLineEdit"_s))
 {
     m_source->setPlaceholderText(tr("Where they said it: at the counter, by phone…"));

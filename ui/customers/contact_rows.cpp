@@ -5,7 +5,7 @@
 #include "ui/theme/grid.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/boxes.h"
-#include "ui/widgets/calm_wheel.h"
+#include "ui/widgets/combo_box.h"
 #include "ui/widgets/tone_label.h"
 
 #include <QComboBox>
@@ -53,7 +53,7 @@ ContactRows::ContactRows(QWidget *parent)
 ContactRows::Row &ContactRows::append(const app::ContactDraft &contact)
 {
     Row row{new QWidget,
-            calmComboBox({}, tr("Kind of address")),
+            makeComboBox({}, tr("Kind of address")),
             named(new QLineEdit, u"contactLineEdit"_s),
             smallButton(u"star"_s, u"firstContactToolButton"_s),
             smallButton(u"close"_s, u"removeContactToolButton"_s),

@@ -11,7 +11,7 @@
 #include "ui/language/word_labels.h"
 #include "ui/theme/grid.h"
 #include "ui/widgets/boxes.h"
-#include "ui/widgets/calm_wheel.h"
+#include "ui/widgets/combo_box.h"
 #include "ui/widgets/folded_completer.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/tone_label.h"
@@ -41,7 +41,7 @@ const QStringList kHonorifics{u"anh"_s, u"chị"_s, u"em"_s, u"bạn"_s,  u"cô"
 
 QComboBox *namedCombo(const QString &name)
 {
-    QComboBox *combo = calmComboBox(name, {});
+    QComboBox *combo = makeComboBox(name, {});
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     combo->setMinimumContentsLength(6);
     return combo;

@@ -64,13 +64,11 @@ void MessagesPage::build(WindowState &state)
         card->setLayout(columnOf(0, {inside}));
         splitter->addWidget(card);
     }
-    const QList<int> drawn{250, 466, 316};
-    QList<int> sizes;
-    for (int i = 0; i < drawn.size(); ++i) {
-        splitter->setStretchFactor(i, drawn.at(i)); // also from the small size a page is born with
-        sizes.append(grid::px(drawn.at(i)));
-    }
-    splitter->setSizes(sizes);
+    // A page is born small: what it grows by goes to the text first.
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 14);
+    splitter->setStretchFactor(2, 5);
+    splitter->setSizes({grid::px(250), grid::px(466), grid::px(316)});
     body()->addWidget(splitter, 1);
     state.remember(splitter);
 }

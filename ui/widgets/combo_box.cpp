@@ -1,10 +1,10 @@
-#include "ui/widgets/calm_wheel.h"
+#include "ui/widgets/combo_box.h"
 
 #include <QComboBox>
 
 namespace ui {
 
-QComboBox *calmComboBox(const QString &objectName, const QString &accessibleName)
+QComboBox *makeComboBox(const QString &objectName, const QString &accessibleName)
 {
     auto *combo = new QComboBox;
     combo->setObjectName(objectName);
