@@ -2,7 +2,6 @@
 
 #include "ui/messages/message_words.h"
 #include "ui/messages/template_text.h"
-#include "ui/messages/variable_popup.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/style_paint.h"
@@ -15,8 +14,6 @@
 #include <QPainter>
 #include <QTextBlock>
 #include <QToolTip>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -39,7 +36,9 @@ QString fieldFor(app::Variable variable, const QString &language)
 
 } // namespace
 
-TemplateEdit::TemplateEdit(QWidget *parent) : QTextEdit(parent), m_fields(new text::FieldObject(*this))
+TemplateEdit::TemplateEdit(QWidget *parent)
+    : QTextEdit(parent), m_marks(*this, *new text::FieldObject(*this)), // its child
+      m_offer(*this, [this](app::Variable variable) { pick(variable); })
 {
     setAcceptRichText(false);
     setTabChangesFocus(true);
@@ -48,7 +47,7 @@ TemplateEdit::TemplateEdit(QWidget *parent) : QTextEdit(parent), m_fields(new te
     connect(this, &QTextEdit::textChanged, this, &TemplateEdit::sourceChanged);
     connect(this, &QTextEdit::cursorPositionChanged, this, [this] {
         // A field opened to be rewritten closes when the cursor has left it.
-        if (m_unfolded && !openField()) {
+        if (m_unfolded && !FieldOffer::typedField(textCursor())) {
             m_unfolded = false;
             for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
                 text::foldFields(block, textCursor().position());
@@ -56,17 +55,11 @@ TemplateEdit::TemplateEdit(QWidget *parent) : QTextEdit(parent), m_fields(new te
     });
 }
 
-TemplateEdit::~TemplateEdit()
-{
-    delete m_popup;
-}
-
 void TemplateEdit::setSource(const QString &source, const QString &language)
 {
     m_language = language;
     m_unfolded = false;
-    m_findings.clear();
-    setExtraSelections({});
+    m_marks.clear();
     const QSignalBlocker quiet(this);
     clear();
     layOut();
@@ -107,48 +100,12 @@ void TemplateEdit::insertVariable(app::Variable variable)
 
 void TemplateEdit::showFindings(const QList<app::Finding> &findings, const QStringList &words)
 {
-    m_findings = findings;
-    m_words = words;
-    underline();
-}
-
-void TemplateEdit::underline()
-{
-    const text::Places places(*document());
-    QList<ExtraSelection> waves;
-    QHash<int, app::Severity> marks;
-    for (const app::Finding &finding : std::as_const(m_findings)) {
-        if (finding.length == 0)
-            continue;
-        ExtraSelection wave;
-        wave.cursor = QTextCursor(document());
-        wave.cursor.setPosition(places.position(finding.offset));
-        wave.cursor.setPosition(places.endPosition(finding.offset + finding.length), QTextCursor::KeepAnchor);
-        wave.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
-        wave.format.setUnderlineColor(
-            colorOf(finding.severity == app::Severity::Error ? Role::Danger : Role::Prospect, palette()));
-        for (int at = wave.cursor.selectionStart(); at < wave.cursor.selectionEnd(); ++at) {
-            if (document()->characterAt(at) == QChar::ObjectReplacementCharacter)
-                marks.insert(at, finding.severity);
-        }
-        waves.append(wave);
-    }
-    m_fields->setMarks(marks);
-    setExtraSelections(waves);
-    viewport()->update();
+    m_marks.show(findings, words);
 }
 
 bool TemplateEdit::goToNextProblem()
 {
-    QList<ExtraSelection> waves = extraSelections();
-    if (waves.isEmpty())
-        return false;
-    const auto start = [](const ExtraSelection &wave) { return wave.cursor.selectionStart(); };
-    std::ranges::stable_sort(waves, {}, start);
-    const auto next = std::ranges::upper_bound(waves, textCursor().selectionStart(), {}, start);
-    setTextCursor((next == waves.end() ? waves.constFirst() : *next).cursor);
-    setFocus(Qt::OtherFocusReason);
-    return true;
+    return m_marks.goToNext();
 }
 
 void TemplateEdit::setSingleLine(bool single)
@@ -192,20 +149,14 @@ bool TemplateEdit::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        const int at = cursorForPosition(viewport()->mapFrom(this, help->pos())).position();
-        const text::Places places(*document());
-        for (qsizetype i = 0; i < m_findings.size(); ++i) {
-            const app::Finding &finding = m_findings.at(i);
-            if (finding.length > 0 && at >= places.position(finding.offset) &&
-                at <= places.endPosition(finding.offset + finding.length)) {
-                QToolTip::showText(help->globalPos(), plainTip(m_words.value(i)), this);
-                return true;
-            }
-        }
-        QToolTip::hideText();
+        const QString words = m_marks.wordsAt(viewport()->mapFrom(this, help->pos()));
+        if (words.isEmpty())
+            QToolTip::hideText();
+        else
+            QToolTip::showText(help->globalPos(), plainTip(words), this);
         return true;
     }
-    if (event->type() == QEvent::ShortcutOverride && popupIsOpen() &&
+    if (event->type() == QEvent::ShortcutOverride && m_offer.isOpen() &&
         static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         event->accept();
         return true;
@@ -215,10 +166,10 @@ bool TemplateEdit::event(QEvent *event)
 
 void TemplateEdit::keyPressEvent(QKeyEvent *event)
 {
-    if (takeKeyForPopup(event))
+    if (m_offer.takeKey(*event))
         return;
     if (event->key() == Qt::Key_Space && event->modifiers() == Qt::ControlModifier) {
-        offerVariables(true);
+        m_offer.open(m_language);
         return;
     }
     if (m_single && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
@@ -233,38 +184,8 @@ void TemplateEdit::keyPressEvent(QKeyEvent *event)
     const QString typed = event->text();
     if (typed.contains(u'}'))
         text::foldFields(textCursor().block(), -1);
-    if (typed == u"{" || popupIsOpen())
-        offerVariables(false);
-}
-
-bool TemplateEdit::popupIsOpen() const
-{
-    return m_popup && m_popup->isVisible();
-}
-
-bool TemplateEdit::takeKeyForPopup(QKeyEvent *event)
-{
-    if (!popupIsOpen())
-        return false;
-    switch (event->key()) {
-    case Qt::Key_Down:
-        m_popup->moveBy(1);
-        return true;
-    case Qt::Key_Up:
-        m_popup->moveBy(-1);
-        return true;
-    case Qt::Key_Escape:
-        m_popup->hide();
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Tab:
-        if (const auto variable = m_popup->chosen())
-            pick(*variable);
-        return true;
-    default:
-        return false;
-    }
+    if (typed == u"{" || m_offer.isOpen())
+        m_offer.follow(m_language);
 }
 
 void TemplateEdit::inputMethodEvent(QInputMethodEvent *event)
@@ -272,43 +193,15 @@ void TemplateEdit::inputMethodEvent(QInputMethodEvent *event)
     QTextEdit::inputMethodEvent(event);
     if (event->commitString().contains(u'}'))
         text::foldFields(textCursor().block(), -1);
-    if (!event->commitString().isEmpty() && popupIsOpen())
-        offerVariables(false);
-}
-
-std::optional<QString> TemplateEdit::openField() const
-{
-    const QTextCursor cursor = textCursor();
-    const QString before = cursor.block().text().left(cursor.positionInBlock());
-    const qsizetype open = before.lastIndexOf(u"{{"_s);
-    if (open < 0 || before.indexOf(u'}', open) >= 0 ||
-        before.indexOf(QChar::ObjectReplacementCharacter, open) >= 0)
-        return std::nullopt;
-    return before.mid(open + 2);
-}
-
-void TemplateEdit::offerVariables(bool asked)
-{
-    const auto typed = openField();
-    if (!typed && !asked) {
-        if (m_popup)
-            m_popup->hide();
-        return;
-    }
-    if (!m_popup) {
-        m_popup = new VariablePopup(this);
-        connect(m_popup, &VariablePopup::picked, this, &TemplateEdit::pick);
-    }
-    const QRect line = cursorRect();
-    m_popup->offer(typed.value_or(QString()), m_language,
-                   {viewport()->mapTo(this, line.topLeft()), line.size()});
+    if (!event->commitString().isEmpty() && m_offer.isOpen())
+        m_offer.follow(m_language);
 }
 
 void TemplateEdit::pick(app::Variable variable)
 {
-    m_popup->hide();
+    m_offer.hide();
     QTextCursor cursor = textCursor();
-    if (const auto typed = openField()) {
+    if (const auto typed = FieldOffer::typedField(textCursor())) {
         cursor.setPosition(cursor.position() - static_cast<int>(typed->size()) - 2, QTextCursor::KeepAnchor);
         setTextCursor(cursor);
     }
@@ -325,8 +218,8 @@ void TemplateEdit::mouseDoubleClickEvent(QMouseEvent *event)
 
 void TemplateEdit::focusOutEvent(QFocusEvent *event)
 {
-    if (m_popup && event->reason() != Qt::MouseFocusReason)
-        m_popup->hide();
+    if (event->reason() != Qt::MouseFocusReason)
+        m_offer.hide();
     QTextEdit::focusOutEvent(event);
 }
 
@@ -343,7 +236,7 @@ void TemplateEdit::changeEvent(QEvent *event)
 {
     QTextEdit::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        underline();
+        m_marks.paint();
 }
 
 QMimeData *TemplateEdit::createMimeDataFromSelection() const

@@ -1,17 +1,11 @@
 #pragma once
 
-#include "app/messages/finding.h"
-#include "app/messages/variables.h"
+#include "ui/messages/field_offer.h"
+#include "ui/messages/finding_marks.h"
 
-#include <QPointer>
 #include <QTextEdit>
 
 namespace ui {
-
-namespace text {
-class FieldObject;
-}
-class VariablePopup;
 
 /// A text to write in, whose fields are chips: one key deletes one, copying gives {{...}}, pasting and typing
 /// {{...}} makes one. "{{" or Ctrl+Space offers the variables; what is wrong is underlined.
@@ -20,7 +14,6 @@ class TemplateEdit final : public QTextEdit
     Q_OBJECT
 public:
     explicit TemplateEdit(QWidget *parent = nullptr);
-    ~TemplateEdit() override;
 
     /// Another text; nothing of the one before can be taken back.
     void setSource(const QString &source, const QString &language);
@@ -33,7 +26,7 @@ public:
     void showFindings(const QList<app::Finding> &findings, const QStringList &words);
     /// The cursor goes to the next place underlined, round and round; false: there is none.
     bool goToNextProblem();
-    bool hasProblems() const { return !m_findings.isEmpty(); }
+    bool hasProblems() const { return !m_marks.isEmpty(); }
     /// One line, as high as it needs; Enter goes on.
     void setSingleLine(bool single);
     /// As high as its text, with room to go on, where there is that room.
@@ -57,20 +50,13 @@ protected:
     void insertFromMimeData(const QMimeData *source) override;
 
 private:
-    bool popupIsOpen() const;
-    bool takeKeyForPopup(QKeyEvent *event);
-    void offerVariables(bool asked);
+    /// In place of what was typed of it.
     void pick(app::Variable variable);
-    /// What was typed after "{{" on this line, up to the cursor; nothing outside of a field being typed.
-    std::optional<QString> openField() const;
-    void underline();
     void layOut();
 
-    text::FieldObject *m_fields;
-    QPointer<VariablePopup> m_popup;
+    FindingMarks m_marks;
+    FieldOffer m_offer;
     QString m_language;
-    QList<app::Finding> m_findings;
-    QStringList m_words;
     bool m_unfolded = false;
     bool m_single = false;
     bool m_grows = false;

@@ -25,7 +25,7 @@ QKeySequence asRead(const QKeySequence &keys)
     return name.endsWith(u"Return"_s) ? QKeySequence(name.chopped(6) + u"Enter"_s) : keys;
 }
 
-void addRow(QList<KeyRow> &rows, const QString &what, const QList<QKeySequence> &keys)
+void addKeyRow(QList<KeyRow> &rows, const QString &what, const QList<QKeySequence> &keys)
 {
     auto row = std::ranges::find(rows, what, &KeyRow::what);
     if (row == rows.end())
@@ -36,10 +36,10 @@ void addRow(QList<KeyRow> &rows, const QString &what, const QList<QKeySequence> 
     }
 }
 
-void addRow(QList<KeyRow> &rows, const QAction &action)
+void addKeyRow(QList<KeyRow> &rows, const QAction &action)
 {
     if (!action.shortcut().isEmpty())
-        addRow(rows, action.text().remove(u'&'), action.shortcuts());
+        addKeyRow(rows, action.text().remove(u'&'), action.shortcuts());
 }
 
 QList<KeyRow> keysAnywhere(const Actions &all)
@@ -55,7 +55,7 @@ QList<KeyRow> keysAnywhere(const Actions &all)
     std::ranges::stable_sort(anywhere, {}, place);
     QList<KeyRow> rows;
     for (const QAction *action : anywhere)
-        addRow(rows, *action);
+        addKeyRow(rows, *action);
     return rows;
 }
 
@@ -68,15 +68,15 @@ QList<KeyRow> keysOf(const Actions &actions, const Page &page)
     QSet<const QAction *> seen(commands.cbegin(), commands.cend());
     for (const QAction *action : commands) {
         if (isOfOnePage(action) && pageOf(idOf(action).section(u'.', 0, 0)) == page.id())
-            addRow(rows, *action);
+            addKeyRow(rows, *action);
     }
     for (const QShortcut *shortcut : page.findChildren<QShortcut *>()) {
         if (!keyWords(*shortcut).isEmpty())
-            addRow(rows, keyWords(*shortcut), {shortcut->key()});
+            addKeyRow(rows, keyWords(*shortcut), {shortcut->key()});
     }
     for (const QAction *action : page.findChildren<QAction *>()) {
         if (!seen.contains(action))
-            addRow(rows, *action);
+            addKeyRow(rows, *action);
     }
     return rows;
 }

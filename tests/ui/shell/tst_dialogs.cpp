@@ -9,6 +9,7 @@
 #include "ui/insights/insight_loader.h"
 #include "ui/insights/insights_page.h"
 #include "ui/settings/safekeeping_section.h"
+#include "ui/shell/printer_question.h"
 #include "ui/shell/window_stage.h"
 
 #include <QDialogButtonBox>
@@ -17,6 +18,7 @@
 #include <QFileSystemModel>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStyledItemDelegate>
@@ -35,6 +37,7 @@ private slots:
     void forgetsWhoHasGone();
     void speaksTheLanguageOfTheDesk();
     void writesDatesAsTheDeskDoes();
+    void asksForAPrinterWithoutWaiting();
     void showsTheShopsFolderWithoutOpeningAFile_data();
     void showsTheShopsFolderWithoutOpeningAFile();
     void refusesTheShopsOwnFiles_data();
@@ -167,6 +170,20 @@ void TestDialogs::writesDatesAsTheDeskDoes()
     QTRY_COMPARE(cell(0), u"list.csv"_s);
     QTRY_COMPARE(cell(3), u"03/11/2026 19:05"_s);
     dialog->close();
+}
+
+void TestDialogs::asksForAPrinterWithoutWaiting()
+{
+    int chosen = 0;
+    ui::askForPrinter(this, m_stage->window.get(), u"Print it"_s,
+                      [&chosen](const std::shared_ptr<QPrinter> &) { ++chosen; });
+    QPointer<QDialog> dialog = m_stage->window->findChild<QDialog *>(u"printDialog"_s);
+    QVERIFY(dialog);
+    QVERIFY(dialog->isVisible());
+    QCOMPARE(dialog->windowTitle(), u"Print it"_s);
+    dialog->reject();
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(chosen, 0);
 }
 
 void TestDialogs::forgetsWhoHasGone()
