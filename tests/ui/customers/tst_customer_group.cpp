@@ -63,6 +63,7 @@ private slots:
     }
     void choosesSeveralByShiftAndCtrl();
     void choosesEverybodyFoundEvenWhereTheyAreStillComing();
+    void tellsWhoAsksForASecondThingTooSoon();
     void dropsWhatWaitedForAnotherList_data();
     void dropsWhatWaitedForAnotherList();
     void refusesWhatIsMeantForAnOvertakenList();
@@ -155,6 +156,18 @@ void TestCustomerGroup::openHalfAList(const HeldThread &lists)
     m_page->search()->setText(u"le"_s);
     QTRY_VERIFY(m_table->model()->rowCount() < 600);
     m_table->setFocus();
+}
+
+void TestCustomerGroup::tellsWhoAsksForASecondThingTooSoon()
+{
+    HeldThread lists;
+    openHalfAList(lists);
+    press(Qt::Key_A, Qt::ControlModifier);
+    press(Qt::Key_Delete); // waits for the rest of the list
+    press(Qt::Key_C, Qt::ControlModifier);
+    QVERIFY2(told().contains(u"what you asked for first waits for it"_s), qPrintable(told()));
+    lists.release();
+    QTRY_VERIFY2(told().contains(u"customers deleted"_s), qPrintable(told())); // the first, and it alone
 }
 
 void TestCustomerGroup::dropsWhatWaitedForAnotherList_data()
