@@ -1,6 +1,7 @@
 #include "app/cli/documents.h"
 #include "app/cli/text_table.h"
 #include "app/cli/values.h"
+#include "app/core/counted.h"
 #include "app/greetings/date_form.h"
 #include "app/greetings/occasion_commands.h"
 #include "app/greetings/occasion_kind.h"
@@ -46,8 +47,8 @@ Outcome runRuleList(CliContext &context, const Arguments &)
                    rule.sendAt.toString(u"HH:mm"_s)});
         documents.append(ruleToJson(rule));
         for (const UntimelyWords &one : untimelyWords(rule, templates))
-            untimely += u"Rule %1 goes out %2 days ahead, but \"%3\" (%4) speaks of today.\n"_s.arg(
-                QString::number(rule.id.value), QString::number(rule.daysAhead), one.text.title,
+            untimely += u"Rule %1 goes out %2 ahead, but \"%3\" (%4) speaks of today.\n"_s.arg(
+                QString::number(rule.id.value), counted(rule.daysAhead, "day"), one.text.title,
                 db::keyOf(one.words.channel));
     }
     return context.answer({{u"rules"_s, documents}},

@@ -43,6 +43,8 @@ struct TodayBoard
     QList<TodayItem> missed; ///< open, from earlier days, with late words; the latest day first
     QList<TodayItem> due;    ///< open, hour has come; by hour, then name
     QList<TodayItem> later;  ///< open, for later today
+    QList<TodayItem>
+        tooLate;             ///< skipped of themselves in the last week, as missed too long ago; newest first
     QList<TodayItem> done;   ///< sent or skipped, late ones of today included, newest first
     QList<ComingDay> coming; ///< the next seven days
     qint64 sent = 0;

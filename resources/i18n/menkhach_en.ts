@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>app::step</name>
+    <message numerus="yes">
+        <source>Stage changed: %n customers</source>
+        <translation>
+            <numerusform>Stage changed: %n customer</numerusform>
+            <numerusform>Stage changed: %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage as it was before: %n customers</source>
+        <translation>
+            <numerusform>Stage as it was before: %n customer</numerusform>
+            <numerusform>Stage as it was before: %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted: %n customers</source>
+        <translation>
+            <numerusform>Deleted: %n customer</numerusform>
+            <numerusform>Deleted: %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored: %n customers</source>
+        <translation>
+            <numerusform>Restored: %n customer</numerusform>
+            <numerusform>Restored: %n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui</name>
     <message numerus="yes">
         <source>%n channel(s)</source>
@@ -100,6 +131,106 @@
     </message>
 </context>
 <context>
+    <name>ui::DayPanel</name>
+    <message numerus="yes">
+        <source>See all %Ln people of this day</source>
+        <translation>
+            <numerusform>See the %Ln person of this day</numerusform>
+            <numerusform>See all %Ln people of this day</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DayWords</name>
+    <message numerus="yes">
+        <source>%Ln birthdays</source>
+        <translation>
+            <numerusform>%Ln birthday</numerusform>
+            <numerusform>%Ln birthdays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer anniversaries</source>
+        <comment>became customers on this day of an earlier year</comment>
+        <translation>
+            <numerusform>%Ln customer anniversary</numerusform>
+            <numerusform>%Ln customer anniversaries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sent</source>
+        <comment>greetings of a day</comment>
+        <translation>
+            <numerusform>%Ln sent</numerusform>
+            <numerusform>%Ln sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missed</source>
+        <comment>greetings of a day</comment>
+        <translation>
+            <numerusform>%Ln missed</numerusform>
+            <numerusform>%Ln missed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in doubt</source>
+        <comment>greetings of a day: perhaps sent, perhaps not</comment>
+        <translation>
+            <numerusform>%Ln in doubt</numerusform>
+            <numerusform>%Ln in doubt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not greeted</source>
+        <translation>
+            <numerusform>%Ln not greeted</numerusform>
+            <numerusform>%Ln not greeted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::EffectView</name>
+    <message numerus="yes">
+        <source>%Ln greetings, as before</source>
+        <translation>
+            <numerusform>%Ln greeting, as before</numerusform>
+            <numerusform>%Ln greetings, as before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 → %Ln greetings</source>
+        <comment>number before, and after</comment>
+        <translation>
+            <numerusform>%1 → %Ln greeting</numerusform>
+            <numerusform>%1 → %Ln greetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next time, %1: %Ln greetings</source>
+        <comment>date</comment>
+        <translation>
+            <numerusform>Next time, %1: %Ln greeting</numerusform>
+            <numerusform>Next time, %1: %Ln greetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next time, %1: %2 → %Ln greetings</source>
+        <comment>date; number before, and after</comment>
+        <translation>
+            <numerusform>Next time, %1: %2 → %Ln greeting</numerusform>
+            <numerusform>Next time, %1: %2 → %Ln greetings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::EraseDialog</name>
     <message numerus="yes">
         <source>%Ln numbers and addresses</source>
@@ -184,27 +315,6 @@
 <context>
     <name>ui::GreetingWords</name>
     <message numerus="yes">
-        <source>%Ln birthdays</source>
-        <translation>
-            <numerusform>%Ln birthday</numerusform>
-            <numerusform>%Ln birthdays</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people</source>
-        <translation>
-            <numerusform>%Ln person</numerusform>
-            <numerusform>%Ln people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln not greeted</source>
-        <translation>
-            <numerusform>%Ln not greeted</numerusform>
-            <numerusform>%Ln not greeted</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>“%1” and %Ln more</source>
         <comment>templates of a rule</comment>
         <translation>
@@ -218,14 +328,6 @@
         <translation>
             <numerusform>%Ln day ahead</numerusform>
             <numerusform>%Ln days ahead</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer anniversaries</source>
-        <comment>became customers on this day of an earlier year</comment>
-        <translation>
-            <numerusform>%Ln customer anniversary</numerusform>
-            <numerusform>%Ln customer anniversaries</numerusform>
         </translation>
     </message>
 </context>
@@ -390,6 +492,14 @@
         <translation>
             <numerusform>%Ln rule</numerusform>
             <numerusform>%Ln rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules, off</source>
+        <comment>of an occasion</comment>
+        <translation>
+            <numerusform>%Ln rule, off</numerusform>
+            <numerusform>%Ln rules, off</numerusform>
         </translation>
     </message>
 </context>
@@ -728,6 +838,37 @@
         <translation>
             <numerusform>%1: %Ln greeting. Enter shows it.</numerusform>
             <numerusform>%1: %Ln greetings. Enter shows them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too late: %Ln. Enter hides them.</source>
+        <comment>head of a group</comment>
+        <translation>
+            <numerusform>Too late: %Ln. Enter hides it.</numerusform>
+            <numerusform>Too late: %Ln. Enter hides them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too late: %Ln. Enter shows them.</source>
+        <comment>head of a group</comment>
+        <translation>
+            <numerusform>Too late: %Ln. Enter shows it.</numerusform>
+            <numerusform>Too late: %Ln. Enter shows them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Missed more than %Ln days ago, and skipped for that. Undo takes one of them back, and it can go late.</source>
+        <translation>
+            <numerusform>Missed more than %Ln day ago, and skipped for that. Undo takes one of them back, and it can go late.</numerusform>
+            <numerusform>Missed more than %Ln days ago, and skipped for that. Undo takes one of them back, and it can go late.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too late · %Ln</source>
+        <comment>head of a group: how many</comment>
+        <translation>
+            <numerusform>Too late · %Ln</numerusform>
+            <numerusform>Too late · %Ln</numerusform>
         </translation>
     </message>
 </context>

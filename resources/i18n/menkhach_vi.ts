@@ -120,28 +120,12 @@
         <translation>Khôi phục bản sao lưu: %1</translation>
     </message>
     <message>
-        <source>Stage changed: %1 customers</source>
-        <translation>Đổi giai đoạn: %1 khách</translation>
-    </message>
-    <message>
-        <source>Stage as it was before: %1 customers</source>
-        <translation>Trả về giai đoạn trước: %1 khách</translation>
-    </message>
-    <message>
         <source>Tagged: %1</source>
         <translation>Gắn nhãn: %1</translation>
     </message>
     <message>
         <source>Tag removed: %1</source>
         <translation>Bỏ nhãn: %1</translation>
-    </message>
-    <message>
-        <source>Deleted: %1 customers</source>
-        <translation>Xóa: %1 khách</translation>
-    </message>
-    <message>
-        <source>Restored: %1 customers</source>
-        <translation>Khôi phục: %1 khách</translation>
     </message>
     <message>
         <source>A customer was erased for good</source>
@@ -194,6 +178,30 @@
     <message>
         <source>Greetings reopened: %1</source>
         <translation>Mở lại: %1 lời chúc</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage changed: %n customers</source>
+        <translation>
+            <numerusform>Đổi giai đoạn: %n khách</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage as it was before: %n customers</source>
+        <translation>
+            <numerusform>Giai đoạn như trước: %n khách</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted: %n customers</source>
+        <translation>
+            <numerusform>Xóa: %n khách</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored: %n customers</source>
+        <translation>
+            <numerusform>Khôi phục: %n khách</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1942,10 +1950,6 @@
         <translation>Xem %L1</translation>
     </message>
     <message>
-        <source>See all %L1 people of this day</source>
-        <translation>Xem cả %L1 người của ngày này</translation>
-    </message>
-    <message>
         <source>Rules that were at work</source>
         <translation>Quy tắc đã chạy</translation>
     </message>
@@ -1977,6 +1981,12 @@
         <source>See who is not greeted</source>
         <translation>Xem ai chưa được chúc</translation>
     </message>
+    <message numerus="yes">
+        <source>See all %Ln people of this day</source>
+        <translation>
+            <numerusform>Xem cả %Ln người của ngày này</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::DayPaper</name>
@@ -1989,6 +1999,148 @@
         <source>Page %1</source>
         <comment>of a printed list</comment>
         <translation>Trang %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DayWords</name>
+    <message>
+        <source>cannot be reached</source>
+        <comment>why people are skipped</comment>
+        <translation>không liên hệ được</translation>
+    </message>
+    <message>
+        <source>refused greetings</source>
+        <comment>why people are skipped</comment>
+        <translation>đã từ chối</translation>
+    </message>
+    <message>
+        <source>no template for them</source>
+        <comment>why people are skipped</comment>
+        <translation>chưa có mẫu tin</translation>
+    </message>
+    <message>
+        <source>birthday not certain</source>
+        <comment>why people are skipped</comment>
+        <translation>ngày sinh chưa chắc chắn</translation>
+    </message>
+    <message>
+        <source>greeted by another rule</source>
+        <comment>why people are skipped</comment>
+        <translation>đã có quy tắc khác</translation>
+    </message>
+    <message>
+        <source>greeted at the same number</source>
+        <comment>why people are skipped</comment>
+        <translation>trùng số với khách khác</translation>
+    </message>
+    <message>
+        <source>met in person</source>
+        <comment>why people are skipped</comment>
+        <translation>đã gặp trực tiếp</translation>
+    </message>
+    <message>
+        <source>phoned</source>
+        <comment>why people are skipped</comment>
+        <translation>đã gọi điện</translation>
+    </message>
+    <message>
+        <source>not suitable</source>
+        <comment>why people are skipped</comment>
+        <translation>không phù hợp</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <comment>why people are skipped</comment>
+        <translation>đã lỡ</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <comment>why people are skipped: not known</comment>
+        <translation>bỏ qua</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year, such as November 2026</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 leap</source>
+        <comment>first day of a leap lunar month: day/month</comment>
+        <translation>%1 nhuận</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln birthdays</source>
+        <translation>
+            <numerusform>%Ln sinh nhật</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer anniversaries</source>
+        <comment>became customers on this day of an earlier year</comment>
+        <translation>
+            <numerusform>%Ln kỷ niệm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln người</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hôm nay</translation>
+    </message>
+    <message>
+        <source>still counting</source>
+        <translation>đang đếm</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>why people are not greeted: how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <comment>people or birthdays of a day</comment>
+        <translation>%1 đã gửi</translation>
+    </message>
+    <message>
+        <source>%1 missed</source>
+        <comment>people or birthdays of a day</comment>
+        <translation>%1 bị lỡ</translation>
+    </message>
+    <message>
+        <source>%1 in doubt</source>
+        <comment>people or birthdays of a day: perhaps sent, perhaps not</comment>
+        <translation>%1 chưa rõ đã gửi chưa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sent</source>
+        <comment>greetings of a day</comment>
+        <translation>
+            <numerusform>%Ln đã gửi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missed</source>
+        <comment>greetings of a day</comment>
+        <translation>
+            <numerusform>%Ln bị lỡ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in doubt</source>
+        <comment>greetings of a day: perhaps sent, perhaps not</comment>
+        <translation>
+            <numerusform>%Ln chưa rõ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not greeted</source>
+        <translation>
+            <numerusform>%Ln người không gửi</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2089,16 +2241,6 @@
         <translation>Dừng đếm</translation>
     </message>
     <message>
-        <source>%1 greetings, as before</source>
-        <comment>number</comment>
-        <translation>%1 lời chúc, như trước</translation>
-    </message>
-    <message>
-        <source>%1 → %2 greetings</source>
-        <comment>numbers before and after</comment>
-        <translation>%1 → %2 lời chúc</translation>
-    </message>
-    <message>
         <source>%1 (counted %2 of %3 days)</source>
         <comment>effect so far</comment>
         <translation>%1 (đã đếm %2 trên %3 ngày)</translation>
@@ -2108,27 +2250,44 @@
         <translation>Số lời chúc mỗi ngày trong 30 ngày tới, trước và sau. %1</translation>
     </message>
     <message>
-        <source>Skipped: %1</source>
-        <comment>reasons with counts</comment>
-        <translation>Bỏ qua: %1</translation>
-    </message>
-    <message>
-        <source>Next time, %1: %2 → %3 greetings</source>
-        <comment>date; numbers before and after</comment>
-        <translation>Lần tới, %1: %2 → %3 lời chúc</translation>
-    </message>
-    <message>
         <source>In the next 30 days</source>
         <translation>Trong 30 ngày tới</translation>
     </message>
     <message>
-        <source>Next time, %1: %2 greetings</source>
-        <comment>date, number</comment>
-        <translation>Lần tới, %1: %2 lời chúc</translation>
-    </message>
-    <message>
         <source>Continue counting</source>
         <translation>Đếm tiếp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln greetings, as before</source>
+        <translation>
+            <numerusform>%Ln lời chúc, như trước</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 → %Ln greetings</source>
+        <comment>number before, and after</comment>
+        <translation>
+            <numerusform>%1 → %Ln lời chúc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not greeted · %1</source>
+        <comment>reasons with counts</comment>
+        <translation>Không được chúc · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next time, %1: %Ln greetings</source>
+        <comment>date</comment>
+        <translation>
+            <numerusform>Lần tới, %1: %Ln lời chúc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next time, %1: %2 → %Ln greetings</source>
+        <comment>date; number before, and after</comment>
+        <translation>
+            <numerusform>Lần tới, %1: %2 → %Ln lời chúc</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2555,82 +2714,6 @@
 <context>
     <name>ui::GreetingWords</name>
     <message>
-        <source>%1 %2</source>
-        <comment>month and year, such as November 2026</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 leap</source>
-        <comment>first day of a leap lunar month: day/month</comment>
-        <translation>%1 nhuận</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln birthdays</source>
-        <translation>
-            <numerusform>%Ln sinh nhật</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people</source>
-        <translation>
-            <numerusform>%Ln người</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>hôm nay</translation>
-    </message>
-    <message>
-        <source>still counting</source>
-        <translation>đang đếm</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln not greeted</source>
-        <translation>
-            <numerusform>%Ln người không gửi</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>cannot be reached</source>
-        <comment>why people are skipped</comment>
-        <translation>không liên hệ được</translation>
-    </message>
-    <message>
-        <source>refused greetings</source>
-        <comment>why people are skipped</comment>
-        <translation>đã từ chối</translation>
-    </message>
-    <message>
-        <source>no template for them</source>
-        <comment>why people are skipped</comment>
-        <translation>chưa có mẫu tin</translation>
-    </message>
-    <message>
-        <source>greeted by another rule</source>
-        <comment>why people are skipped</comment>
-        <translation>đã có quy tắc khác</translation>
-    </message>
-    <message>
-        <source>met in person</source>
-        <comment>why people are skipped</comment>
-        <translation>đã gặp trực tiếp</translation>
-    </message>
-    <message>
-        <source>phoned</source>
-        <comment>why people are skipped</comment>
-        <translation>đã gọi điện</translation>
-    </message>
-    <message>
-        <source>not suitable</source>
-        <comment>why people are skipped</comment>
-        <translation>không phù hợp</translation>
-    </message>
-    <message>
-        <source>skipped</source>
-        <comment>why people are skipped: not known</comment>
-        <translation>bỏ qua</translation>
-    </message>
-    <message>
         <source>Public holiday · solemn day</source>
         <translation>Nghỉ lễ · ngày trang nghiêm</translation>
     </message>
@@ -2800,21 +2883,6 @@
         <translation>Vào {occasion}, gửi {audience} mẫu {templates} qua {channels}, lúc {hour}, {ahead}.</translation>
     </message>
     <message>
-        <source>uncertain birthday</source>
-        <comment>why people are skipped</comment>
-        <translation>ngày sinh chưa chắc</translation>
-    </message>
-    <message>
-        <source>greeted at the same number</source>
-        <comment>why people are skipped</comment>
-        <translation>trùng số với khách khác</translation>
-    </message>
-    <message>
-        <source>missed</source>
-        <comment>why people are skipped</comment>
-        <translation>đã lỡ</translation>
-    </message>
-    <message>
         <source>Each customer&apos;s own days</source>
         <comment>group</comment>
         <translation>Ngày riêng của từng khách</translation>
@@ -2848,13 +2916,6 @@
         <source>Days that move</source>
         <comment>group</comment>
         <translation>Ngày thay đổi theo năm</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer anniversaries</source>
-        <comment>became customers on this day of an earlier year</comment>
-        <translation>
-            <numerusform>%Ln kỷ niệm</numerusform>
-        </translation>
     </message>
     <message>
         <source>everyone</source>
@@ -4470,10 +4531,21 @@
         <comment>column</comment>
         <translation>Quy tắc</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln rules, off</source>
+        <comment>of an occasion</comment>
+        <translation>
+            <numerusform>%Ln quy tắc, đang tắt</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>no rule</source>
-        <comment>an occasion that is on and greets no one</comment>
-        <translation>chưa có</translation>
+        <source>no rule yet</source>
+        <comment>an occasion that greets no one</comment>
+        <translation>chưa có quy tắc</translation>
+    </message>
+    <message>
+        <source>Space creates one</source>
+        <translation>phím cách để tạo</translation>
     </message>
 </context>
 <context>
@@ -4569,13 +4641,18 @@
         <source>No one is greeted: no rule uses this day yet.</source>
         <translation>Chưa ai được chúc: chưa có quy tắc nào dùng ngày này.</translation>
     </message>
+    <message>
+        <source>Take &amp;out of the calendar</source>
+        <translation>&amp;Bỏ khỏi lịch</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the calendar</source>
+        <comment>occasion</comment>
+        <translation>%1 không còn trên lịch</translation>
+    </message>
 </context>
 <context>
     <name>ui::OccasionsView</name>
-    <message>
-        <source>Occasions. Space switches one on or off.</source>
-        <translation>Các dịp lễ. Phím cách để bật hoặc tắt.</translation>
-    </message>
     <message>
         <source>%1 is on</source>
         <comment>occasion</comment>
@@ -4585,6 +4662,10 @@
         <source>%1 is off: no one is greeted on it</source>
         <comment>occasion</comment>
         <translation>Đã tắt: %1, không chúc ai vào ngày này</translation>
+    </message>
+    <message>
+        <source>Occasions. Space switches one on or off, or creates the first rule of one.</source>
+        <translation>Các dịp. Phím cách bật hoặc tắt một dịp, hoặc tạo quy tắc đầu tiên cho dịp ấy.</translation>
     </message>
 </context>
 <context>
@@ -6603,6 +6684,33 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <comment>occasion, channel and template</comment>
         <translation>
             <numerusform>%1: %Ln lời chúc. Enter để xem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too late: %Ln. Enter hides them.</source>
+        <comment>head of a group</comment>
+        <translation>
+            <numerusform>Đã quá muộn: %Ln. Enter để ẩn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too late: %Ln. Enter shows them.</source>
+        <comment>head of a group</comment>
+        <translation>
+            <numerusform>Đã quá muộn: %Ln. Enter để xem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Missed more than %Ln days ago, and skipped for that. Undo takes one of them back, and it can go late.</source>
+        <translation>
+            <numerusform>Đã lỡ hơn %Ln ngày nên được bỏ qua. Có thể hoàn tác từng lời chúc để gửi muộn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too late · %Ln</source>
+        <comment>head of a group: how many</comment>
+        <translation>
+            <numerusform>Đã quá muộn · %Ln</numerusform>
         </translation>
     </message>
 </context>

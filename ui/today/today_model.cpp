@@ -1,6 +1,7 @@
 #include "ui/today/today_model.h"
 
 #include "app/greetings/occasion_kind.h"
+#include "app/outbox/missed_greetings.h"
 #include "ui/language/word_labels.h"
 #include "ui/language/word_table.h"
 #include "ui/today/today_words.h"
@@ -184,8 +185,18 @@ QVariant TodayModel::headingData(const TodayRow &row, int role) const
     if (role == Qt::AccessibleTextRole && row.group == TodayRow::Group::Missed)
         return row.open ? tr("Missed: %Ln. Enter hides them.", "head of a group", count)
                         : tr("Missed: %Ln. Enter shows them.", "head of a group", count);
+    if (role == Qt::AccessibleTextRole && row.group == TodayRow::Group::TooLate)
+        return row.open ? tr("Too late: %Ln. Enter hides them.", "head of a group", count)
+                        : tr("Too late: %Ln. Enter shows them.", "head of a group", count);
+    if (role == Qt::ToolTipRole && row.group == TodayRow::Group::TooLate)
+        return plainTip(
+            tr("Missed more than %Ln days ago, and skipped for that. Undo takes one of them back, and it can "
+               "go late.",
+               nullptr, app::kDaysToSendLate));
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
+    if (row.group == TodayRow::Group::TooLate)
+        return tr("Too late · %Ln", "head of a group: how many", count);
     if (row.group == TodayRow::Group::Done)
         return tr("Done · %Ln", "head of a group: how many", count);
     if (row.group == TodayRow::Group::Missed)
@@ -234,8 +245,7 @@ QVariant TodayModel::personData(const TodayRow &row, int role) const
     case row::IconName:
         return iconOf(row);
     case row::RightText:
-        return row.group == TodayRow::Group::Missed ? message.dueOn.toString(u"dd/MM"_s)
-                                                    : TodayWords::hour(message.dueAt);
+        return message.late ? message.dueOn.toString(u"dd/MM"_s) : TodayWords::hour(message.dueAt);
     default:
         return {};
     }
