@@ -94,6 +94,9 @@ Outcome runOccasionAdd(CliContext &context, const Arguments &arguments)
     switch (faultOf(occasion)) {
     case OwnOccasionFault::NoName:
         return wrongCall(u"NAME: the day needs a name."_s);
+    case OwnOccasionFault::LongName:
+        return wrongCall(
+            u"NAME: a name has %1 characters at most."_s.arg(QString::number(kLongestOccasionName)));
     case OwnOccasionFault::NoSuchDay:
         return wrongCall(
             u"MM-DD: the %1 calendar never has %2."_s.arg(db::keyOf(occasion.calendar), arguments.word(1)));

@@ -361,7 +361,7 @@ CREATE TABLE template_version (
     version INTEGER NOT NULL,
     subject TEXT NOT NULL DEFAULT '',
     body TEXT NOT NULL CHECK (body <> ''),
-    created_at_ms INTEGER NOT NULL,
+    created_at_ms INTEGER NOT NULL, is_shipped INTEGER NOT NULL DEFAULT 0 CHECK (is_shipped IN (0, 1)),
     PRIMARY KEY (template_id, version)
 ) STRICT, WITHOUT ROWID;
 

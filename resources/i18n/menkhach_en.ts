@@ -478,6 +478,16 @@
     </message>
 </context>
 <context>
+    <name>ui::OccasionForm</name>
+    <message numerus="yes">
+        <source>A name of %Ln characters at most.</source>
+        <translation>
+            <numerusform>A name of %Ln character at most.</numerusform>
+            <numerusform>A name of %Ln characters at most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::OccasionModel</name>
     <message numerus="yes">
         <source>%Ln days</source>
@@ -587,17 +597,6 @@
         <translation>
             <numerusform>%Ln customer refused messages in the list; that is kept.</numerusform>
             <numerusform>%Ln customers refused messages in the list; that is kept.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::RuleHints</name>
-    <message numerus="yes">
-        <source>“%1” (%2, %3) speaks of today, but goes out %Ln day(s) before.</source>
-        <comment>title, channel, audience</comment>
-        <translation>
-            <numerusform>“%1” (%2, %3) speaks of today, but goes out %Ln day before.</numerusform>
-            <numerusform>“%1” (%2, %3) speaks of today, but goes out %Ln days before.</numerusform>
         </translation>
     </message>
 </context>
@@ -955,6 +954,17 @@
         <translation>
             <numerusform>%Ln greeting missed</numerusform>
             <numerusform>%Ln greetings missed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::UntimelyList</name>
+    <message numerus="yes">
+        <source>“%1” (%2, %3) speaks of today, but goes out %Ln day(s) before.</source>
+        <comment>title, channel, audience</comment>
+        <translation>
+            <numerusform>“%1” (%2, %3) speaks of today, but goes out %Ln day before.</numerusform>
+            <numerusform>“%1” (%2, %3) speaks of today, but goes out %Ln days before.</numerusform>
         </translation>
     </message>
 </context>

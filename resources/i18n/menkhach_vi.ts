@@ -4470,6 +4470,16 @@
         <comment>date</comment>
         <translation>Sắp tới: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>A name of %Ln characters at most.</source>
+        <translation>
+            <numerusform>Tên dài nhất %Ln ký tự.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a day of this name already. Give this one another name.</source>
+        <translation>Đã có một ngày trùng tên. Hãy đặt tên khác.</translation>
+    </message>
 </context>
 <context>
     <name>ui::OccasionModel</name>
@@ -5355,11 +5365,6 @@
         <translation>Đã xóa quy tắc. Những gì đã gửi vẫn được giữ.</translation>
     </message>
     <message>
-        <source>Reworded: %1</source>
-        <comment>title of a template</comment>
-        <translation>Đã đổi lời: %1</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
     </message>
@@ -5411,27 +5416,6 @@
         <source>No template for %1 by %2: that channel is skipped.</source>
         <comment>audience, channel</comment>
         <translation>Chưa có mẫu cho %1 qua %2: kênh ấy được bỏ qua.</translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” (%2, %3) speaks of today, but goes out %Ln day(s) before.</source>
-        <comment>title, channel, audience</comment>
-        <translation>
-            <numerusform>“%1” (%2, %3) nói về chính ngày gửi, nhưng lại gửi trước %Ln ngày.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Use “%1”</source>
-        <comment>title of another template</comment>
-        <translation>Dùng “%1”</translation>
-    </message>
-    <message>
-        <source>Proposed wording: “%1”</source>
-        <comment>text of a message</comment>
-        <translation>Lời đề nghị: “%1”</translation>
-    </message>
-    <message>
-        <source>Use this wording</source>
-        <translation>Dùng lời này</translation>
     </message>
 </context>
 <context>
@@ -6989,6 +6973,40 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     <message>
         <source>There is nothing to redo.</source>
         <translation>Không có gì để làm lại.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UntimelyList</name>
+    <message>
+        <source>Reworded: %1</source>
+        <comment>title of a template</comment>
+        <translation>Đã đổi lời: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” (%2, %3) speaks of today, but goes out %Ln day(s) before.</source>
+        <comment>title, channel, audience</comment>
+        <translation>
+            <numerusform>“%1” (%2, %3) nói về chính ngày gửi, nhưng lại gửi trước %Ln ngày.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <comment>title of another template</comment>
+        <translation>Dùng “%1”</translation>
+    </message>
+    <message>
+        <source>Proposed wording: “%1”</source>
+        <comment>text of a message</comment>
+        <translation>Lời đề nghị: “%1”</translation>
+    </message>
+    <message>
+        <source>Proposed wording, as %1 would get it: “%2”</source>
+        <comment>customer; text of a message</comment>
+        <translation>Lời đề nghị, như %1 sẽ nhận được: “%2”</translation>
+    </message>
+    <message>
+        <source>Use this wording</source>
+        <translation>Dùng lời này</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
 
 #include <algorithm>
 
@@ -68,6 +69,8 @@ OccasionPanel::OccasionPanel(GreetingSetupLoader &book, Doer &doer, QDate today,
     connect(m_delete, &QPushButton::clicked, this, &OccasionPanel::remove);
     connect(setThis, &QPushButton::clicked, this, [this] { setDate(m_date->date()); });
     connect(m_unsetDate, &QPushButton::clicked, this, [this] { setDate({}); });
+    connect(new QShortcut(QKeySequence::Save, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
+            &QShortcut::activated, m_save, &QPushButton::click);
     fill();
     allow();
 }

@@ -15,9 +15,11 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/table_cells.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHeaderView>
 #include <QPainter>
+#include <QStyle>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -26,9 +28,10 @@ namespace ui {
 
 namespace {
 
+/// As far in as the headings.
 int side()
 {
-    return grid::px(12);
+    return QApplication::style()->pixelMetric(QStyle::PM_HeaderMargin);
 }
 
 /// A row of the table; the switch stands before the name.

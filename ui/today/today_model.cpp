@@ -34,6 +34,14 @@ QString iconOf(const TodayRow &row)
 
 } // namespace
 
+QString TodayModel::whyTooLate()
+{
+    return tr(
+        "Missed more than %Ln days ago, and skipped for that. Undo takes one of them back, and it can go "
+        "late.",
+        nullptr, app::kDaysToSendLate);
+}
+
 // What is the same at both ends stays; the middle is taken out and put in. Marking one greeting is one row
 // out, taking it back one row in.
 void TodayModel::setRows(QList<TodayRow> rows)
@@ -176,6 +184,8 @@ QVariant TodayModel::data(const QModelIndex &index, int role) const
 
 QVariant TodayModel::headingData(const TodayRow &row, int role) const
 {
+    if (role == Qt::ToolTipRole)
+        return plainTip(row.group == TodayRow::Group::TooLate ? whyTooLate() : QString());
     if (role == row::Heading)
         return true;
     const int count = static_cast<int>(row.count);
@@ -188,11 +198,6 @@ QVariant TodayModel::headingData(const TodayRow &row, int role) const
     if (role == Qt::AccessibleTextRole && row.group == TodayRow::Group::TooLate)
         return row.open ? tr("Too late: %Ln. Enter hides them.", "head of a group", count)
                         : tr("Too late: %Ln. Enter shows them.", "head of a group", count);
-    if (role == Qt::ToolTipRole && row.group == TodayRow::Group::TooLate)
-        return plainTip(
-            tr("Missed more than %Ln days ago, and skipped for that. Undo takes one of them back, and it can "
-               "go late.",
-               nullptr, app::kDaysToSendLate));
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     if (row.group == TodayRow::Group::TooLate)

@@ -454,8 +454,15 @@ void TestGreetingTally::makesOwnDays()
         return;
     }
     QCOMPARE(added->value, u"own_ngay_cua_da"_s);
+    occasion.nameVi = u"NGÀY  của đá"_s;
+    const auto twice = app::run(m_shop->session(), app::SaveOccasion{occasion}, m_shop->moment());
+    QCOMPARE(twice.error().kind, db::ErrorKind::InvalidInput);
+    occasion.nameVi = u"Ngày của Đa"_s; // another word, and the same key but for its number
     QCOMPARE(must(app::run(m_shop->session(), app::SaveOccasion{occasion}, m_shop->moment())).value,
              u"own_ngay_cua_da_2"_s);
+    occasion.nameVi = QString(10'000, u'n');
+    QCOMPARE(app::run(m_shop->session(), app::SaveOccasion{occasion}, m_shop->moment()).error().kind,
+             db::ErrorKind::InvalidInput);
     for (const db::Occasion &one : must(m_shop->session().greetings().occasions())) {
         if (one.key != added->value)
             continue;

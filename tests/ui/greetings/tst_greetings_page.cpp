@@ -403,7 +403,7 @@ void TestGreetingsPage::sendsNothingAheadThatSpeaksOfToday()
     m_stage = std::make_unique<GreetingsStage>();
     m_stage->addBirthday(u"Nguyễn Thị Lan"_s, QDate(1981, 11, 24));
     db::Template text = m_stage->shop.session().templates().byKey(u"birthday.existing.zalo.vi"_s).value();
-    text.body = u"Dạ chào chị. Hôm nay là sinh nhật của chị, em chúc chị vui. Cảm ơn chị."_s;
+    text.body = u"Dạ chào chị. Hôm nay là sinh nhật của chị, em chúc chị {{given_name}} vui. Cảm ơn chị."_s;
     text.version = 1;
     QVERIFY(app::run(m_stage->shop.session(), app::SaveTemplate{text, {}}, m_stage->shop.moment()));
     db::GreetingRule ahead = m_stage->rule(u"birthday"_s);
@@ -416,12 +416,15 @@ void TestGreetingsPage::sendsNothingAheadThatSpeaksOfToday()
     auto *save = m_stage->find<QPushButton>(u"ruleSaveButton"_s);
     const auto remedies = [this] { return m_stage->page->findChildren<QPushButton *>(u"checkPushButton"_s); };
     const auto offered = [&] {
-        return !remedies().isEmpty() && remedies().constLast()->isVisible() && !save->isEnabled();
+        return !remedies().isEmpty() && remedies().constLast()->isVisible() && !save->isEnabled() &&
+               remedies().constLast()->accessibleName().contains(u"Proposed"_s);
     };
     QTRY_VERIFY(offered());
     const auto rewording = remedies().constLast();
-    QVERIFY2(rewording->accessibleName().contains(u"Nhân ngày sinh nhật của chị"_s),
-             qPrintable(rewording->accessibleName()));
+    const QString proposal = rewording->accessibleName();
+    QVERIFY2(proposal.contains(u"as Nguyễn Thị Lan would get it"_s) &&
+                 proposal.contains(u"Nhân ngày sinh nhật của chị, em chúc chị Lan vui"_s),
+             qPrintable(proposal));
     rewording->click();
     QTRY_VERIFY2(save->isEnabled(), qPrintable(m_stage->notifications->text()));
     QVERIFY(remedies().isEmpty() || !remedies().constFirst()->isVisible());
