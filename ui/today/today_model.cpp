@@ -184,10 +184,18 @@ QVariant TodayModel::data(const QModelIndex &index, int role) const
 
 QVariant TodayModel::headingData(const TodayRow &row, int role) const
 {
-    if (role == Qt::ToolTipRole)
-        return plainTip(row.group == TodayRow::Group::TooLate ? whyTooLate() : QString());
-    if (role == row::Heading)
+    switch (role) {
+    case row::Heading:
         return true;
+    case Qt::ToolTipRole:
+        return plainTip(row.group == TodayRow::Group::TooLate ? whyTooLate() : QString());
+    default:
+        return headingWords(row, role);
+    }
+}
+
+QVariant TodayModel::headingWords(const TodayRow &row, int role) const
+{
     const int count = static_cast<int>(row.count);
     if (role == Qt::AccessibleTextRole && row.group == TodayRow::Group::Done)
         return row.open ? tr("Done: %Ln. Enter hides them.", "head of a group", count)
