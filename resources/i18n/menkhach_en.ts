@@ -195,6 +195,14 @@
             <numerusform>%Ln not greeted</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <comment>greetings of a day</comment>
+        <translation>
+            <numerusform>%Ln skipped</numerusform>
+            <numerusform>%Ln skipped</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::EffectView</name>
@@ -954,6 +962,14 @@
         <translation>
             <numerusform>%Ln greeting missed</numerusform>
             <numerusform>%Ln greetings missed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln too late</source>
+        <comment>greetings of earlier days</comment>
+        <translation>
+            <numerusform>%Ln too late</numerusform>
+            <numerusform>%Ln too late</numerusform>
         </translation>
     </message>
 </context>

@@ -2142,6 +2142,13 @@
             <numerusform>%Ln người không gửi</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <comment>greetings of a day</comment>
+        <translation>
+            <numerusform>%Ln bỏ qua</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::DeskSection</name>
@@ -6941,6 +6948,13 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <source>prospects</source>
         <comment>behind an occasion, in little room</comment>
         <translation>tiềm năng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln too late</source>
+        <comment>greetings of earlier days</comment>
+        <translation>
+            <numerusform>%Ln đã quá muộn</numerusform>
+        </translation>
     </message>
 </context>
 <context>

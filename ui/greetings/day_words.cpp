@@ -50,10 +50,15 @@ Outcome outcomeOf(const app::GreetingCount &one, bool happened)
     return happened && db::isOpen(one.state) ? Outcome::Missed : Outcome::Planned;
 }
 
-/// What is told as one: birthdays of both calendars are birthdays, and who is not greeted is counted alone.
+bool isToldByOccasion(Outcome outcome)
+{
+    return outcome == Outcome::Planned || outcome == Outcome::Sent;
+}
+
+/// What is told as one: birthdays of both calendars are birthdays, and who got nothing is counted alone.
 QString keyOf(const app::GreetingCount &one, const db::Occasion &occasion, Outcome outcome)
 {
-    if (outcome == Outcome::NotGreeted)
+    if (!isToldByOccasion(outcome))
         return {};
     return app::isBirthday(occasion) ? u"birthday"_s : one.occasionKey;
 }
@@ -160,14 +165,14 @@ QList<DayPeople> DayWords::peopleOf(const app::CalendarDay &day, const RuleNames
         const db::Occasion occasion = names.occasions.value(one.occasionKey);
         const Outcome outcome = outcomeOf(one, day.happened);
         const QString key = keyOf(one, occasion, outcome);
+        const bool byOccasion = isToldByOccasion(outcome);
         const auto same = std::ranges::find_if(keyed, [&](const auto &known) {
-            const bool goes = outcome == Outcome::Planned || outcome == Outcome::Sent;
-            const bool went =
-                known.second.outcome == Outcome::Planned || known.second.outcome == Outcome::Sent;
+            const bool goes = isToldByOccasion(outcome);
+            const bool went = isToldByOccasion(known.second.outcome);
             return known.first == key && (known.second.outcome == outcome || (!day.happened && goes && went));
         });
         if (same == keyed.end()) {
-            keyed.append({key, {occasion, outcome, one.people}});
+            keyed.append({key, {byOccasion ? occasion : db::Occasion(), outcome, one.people}});
             continue;
         }
         same->second.people += one.people;
@@ -194,7 +199,7 @@ QString DayWords::whole(const DayPeople &some)
     case Outcome::InDoubt:
         return tr("%1 in doubt", "people or birthdays of a day: perhaps sent, perhaps not").arg(who);
     case Outcome::NotGreeted:
-        return brief(some);
+        return tr("%Ln not greeted", nullptr, forPlural(some.people));
     }
     return {};
 }
@@ -212,7 +217,7 @@ QString DayWords::brief(const DayPeople &some)
     case Outcome::InDoubt:
         return tr("%Ln in doubt", "greetings of a day: perhaps sent, perhaps not", count);
     case Outcome::NotGreeted:
-        return tr("%Ln not greeted", nullptr, count);
+        return tr("%Ln skipped", "greetings of a day", count);
     }
     return {};
 }

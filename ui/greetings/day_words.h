@@ -18,11 +18,11 @@ struct DayPeople
     {
         Planned,
         Sent,
-        Missed,    ///< still open, and their day is over
-        InDoubt,   ///< failed, or nobody knows whether it went
-        NotGreeted ///< of all occasions
+        Missed,  ///< still open, and their day is over
+        InDoubt, ///< failed, or nobody knows whether it went
+        NotGreeted
     };
-    db::Occasion occasion; ///< none of those not greeted
+    db::Occasion occasion; ///< of those planned and sent; the others are counted together
     Outcome outcome = Outcome::Planned;
     qint64 people = 0;
 };

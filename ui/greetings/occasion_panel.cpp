@@ -45,11 +45,10 @@ OccasionPanel::OccasionPanel(GreetingSetupLoader &book, Doer &doer, QDate today,
         grid::small(), {m_dateLabel, m_date, rowOf(grid::small(), {setThis, m_unsetDate, BoxItem::rest()})}));
     m_own->setLayout(columnOf(grid::small(),
                               {m_form, rowOf(grid::small(), {m_save, m_giveUp, BoxItem::rest(), m_delete})}));
-    setLayout(
-        columnOf(grid::medium(),
-                 {m_title, m_facts, m_rules, rowOf(grid::small(), {m_makeRule, m_hide, BoxItem::rest()}),
-                  m_own, m_dateRow, BoxItem::rest()},
-                 {grid::large(), grid::large(), grid::large(), grid::medium()}));
+    setLayout(columnOf(grid::medium(),
+                       {m_title, m_facts, m_rules, rowOf(0, {m_makeRule, BoxItem::rest()}),
+                        rowOf(0, {m_hide, BoxItem::rest()}), m_own, m_dateRow, BoxItem::rest()},
+                       {grid::large(), grid::large(), grid::large(), grid::medium()}));
 
     connect(m_makeRule, &QPushButton::clicked, this, [this] { emit ruleAsked(m_shown.key); });
     connect(m_hide, &QPushButton::clicked, this, [this] {
