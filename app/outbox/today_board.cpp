@@ -175,7 +175,7 @@ db::Result<TodayBoard> loadToday(db::Session &session, const Clock &clock, const
     MK_TRY(auto board, readBoard(session, clock.now(), {}, most));
     board.notReached = prepared.unwritten + prepared.notReached;
     MK_CHECK(readComing(session, board));
-    if (board.total == 0 && board.missed.isEmpty() && board.coming.isEmpty()) {
+    if (board.hasNothing()) {
         MK_TRY(const auto counts, session.customers().counts());
         board.emptyShop = counts.total() == 0;
     }

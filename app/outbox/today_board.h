@@ -60,6 +60,11 @@ struct TodayBoard
     /// Puts what is known of some customers into the place of what was: items and counts from `some`, a board
     /// of the same day and of these customers alone.
     void takeOver(const QList<db::CustomerId> &customers, const TodayBoard &some);
+    /// There is no line to show, neither of today nor of days gone by or to come.
+    bool hasNothing() const
+    {
+        return total == 0 && missed.isEmpty() && tooLate.isEmpty() && coming.isEmpty();
+    }
     /// Those still to be sent, missed ones included.
     qsizetype openCount() const { return missed.size() + due.size() + later.size(); }
 };
