@@ -1,7 +1,7 @@
-#include "app/cli/counted.h"
 #include "app/cli/documents.h"
 #include "app/cli/error_text.h"
 #include "app/cli/values.h"
+#include "app/core/counted.h"
 #include "app/safekeeping/erasure.h"
 #include "db/customers/customer_reader.h"
 

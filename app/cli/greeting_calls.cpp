@@ -6,7 +6,9 @@
 #include "app/greetings/greeting_setup.h"
 #include "app/greetings/lunar_calendar.h"
 #include "app/greetings/occasion_catalogue.h"
+#include "app/outbox/missed_greetings.h"
 #include "app/outbox/shared_number.h"
+#include "app/outbox/skip_reasons.h"
 #include "app/wording/fitting_words.h"
 #include "db/messages/template_store.h"
 
@@ -98,22 +100,32 @@ class PlanWriter final
 public:
     /// `untimely`: templates that speak of today, which is false where they go out ahead.
     PlanWriter(CliContext &context, db::Session &session, const GreetingPlan &plan,
-               const QSet<db::TemplateId> &untimely)
-        : m_context(context), m_session(session), m_plan(plan), m_untimely(untimely)
+               const QSet<db::TemplateId> &untimely, QDate preparedUntil)
+        : m_context(context), m_session(session), m_plan(plan), m_untimely(untimely),
+          m_today(context.clock().today()), m_preparedUntil(preparedUntil)
     {
         if (m_context.json())
             m_context.out() << "{\"occurrences\":[";
     }
 
-    Outcome write(const Occurrence &one)
+    Outcome write(const Occurrence &planned)
     {
+        const PastState past = pastStateOf(planned, m_today, m_preparedUntil);
+        if (past == PastState::NotThen)
+            return {};
+        Occurrence one = planned;
+        if (past == PastState::TooLate) {
+            one.state = db::MessageState::Skipped;
+            one.reason = keyOf(SkippedBecause::Missed);
+        }
         const bool first = m_states.isEmpty();
-        ++m_states[db::keyOf(one.state)];
+        ++m_states[stateOf(one)];
         if (!one.reason.isEmpty())
             ++m_reasons[kindOfReason(one.reason)];
         if (m_context.json()) {
             QJsonObject document = documentOf(one);
             document.insert(u"saysToday"_s, isUntimely(one));
+            document.insert(u"missed"_s, isMissed(one));
             m_context.out() << (first ? "" : ",")
                             << safeJson(
                                    QString::fromUtf8(QJsonDocument(document).toJson(QJsonDocument::Compact)));
@@ -145,6 +157,14 @@ public:
     }
 
 private:
+    /// Can still go late.
+    bool isMissed(const Occurrence &one) const { return db::isOpen(one.state) && one.date < m_today; }
+
+    QString stateOf(const Occurrence &one) const
+    {
+        return isMissed(one) ? u"missed"_s : db::keyOf(one.state);
+    }
+
     bool isUntimely(const Occurrence &one) const
     {
         return one.date < one.occasionDate && m_untimely.contains(one.text);
@@ -174,7 +194,7 @@ private:
         for (const Occurrence &one : m_waiting) {
             const db::Occasion *occasion = m_plan.occasion(one.occasionKey);
             const QString state =
-                db::keyOf(one.state) + (isUntimely(one) ? u" (its words speak of today)"_s : QString());
+                stateOf(one) + (isUntimely(one) ? u" (its words speak of today)"_s : QString());
             line({one.date.toString(Qt::ISODate), one.time.toString(u"HH:mm"_s),
                   QString::number(one.customer.value), names.value(one.customer),
                   occasion ? occasion->nameEn : one.occasionKey,
@@ -189,6 +209,8 @@ private:
     db::Session &m_session;
     const GreetingPlan &m_plan;
     const QSet<db::TemplateId> &m_untimely;
+    QDate m_today;
+    QDate m_preparedUntil;
     QMap<QString, qint64> m_states;
     QMap<QString, qint64> m_reasons;
     QList<Occurrence> m_waiting;
@@ -207,7 +229,8 @@ Outcome runPlan(CliContext &context, const Arguments &arguments)
         if (speaksOfToday(text))
             untimely.insert(text.id);
     }
-    PlanWriter writer(context, *session, plan, untimely);
+    MK_TRY(const auto prepared, context.tried(preparedUntil(*session)));
+    PlanWriter writer(context, *session, plan, untimely, prepared);
     Outcome written;
     const auto read = plan.forEach(*session, period.from, period.to, [&](const Occurrence &one) {
         written = writer.write(one);
@@ -233,7 +256,9 @@ QList<CliCommand> greetingCommands()
              &runPlan,
              {},
              {{u"from"_s, u"D"_s, u"first day; without it, today"_s},
-              {u"to"_s, u"D"_s, u"last day; without it, today or the first day"_s}}}};
+              {u"to"_s, u"D"_s, u"last day; without it, today or the first day"_s}},
+             u"Of days gone by: what was done, what was missed, and, where it was missed more than %1 days "
+             "ago, that\nit is skipped."_s.arg(kDaysToSendLate)}};
 }
 
 } // namespace app

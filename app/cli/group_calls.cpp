@@ -1,4 +1,5 @@
 #include "app/cli/values.h"
+#include "app/core/counted.h"
 #include "app/customers/customer_commands.h"
 #include "app/customers/group_commands.h"
 #include "db/customers/customer_reader.h"
@@ -38,8 +39,9 @@ Outcome runStage(CliContext &context, const Arguments &arguments)
                                {u"changed"_s, moved.value},
                                {u"stage"_s, to},
                                {u"audience"_s, audience}},
-                              u"%1 of %2 customers moved to %3 (%4)"_s.arg(
-                                  QString::number(moved.value), QString::number(ids.size()), to, audience));
+                              u"%1 of %2 moved to %3 (%4)"_s.arg(QString::number(moved.value),
+                                                                 counted(ids.size(), "customer"), to,
+                                                                 audience));
     }
     const db::CustomerId id = ids.constFirst();
     MK_TRY(const auto customer, context.tried(session->customers().byId(id)));
@@ -62,17 +64,17 @@ Outcome changeTag(CliContext &context, const Arguments &arguments, const QString
     MK_TRY(const auto changed, context.tried(*session, Command{ids, tag.trimmed()}));
     return context.answer(
         {{u"customers"_s, ids.size()}, {u"changed"_s, changed.value}, {u"tag"_s, tag.trimmed()}},
-        told.arg(QString::number(changed.value), QString::number(ids.size()), tag.trimmed()));
+        told.arg(QString::number(changed.value), counted(ids.size(), "customer"), tag.trimmed()));
 }
 
 Outcome runTag(CliContext &context, const Arguments &arguments)
 {
-    return changeTag<TagCustomers>(context, arguments, u"%1 of %2 customers tagged \"%3\""_s);
+    return changeTag<TagCustomers>(context, arguments, u"%1 of %2 tagged \"%3\""_s);
 }
 
 Outcome runUntag(CliContext &context, const Arguments &arguments)
 {
-    return changeTag<UntagCustomers>(context, arguments, u"%1 of %2 customers are no longer tagged \"%3\""_s);
+    return changeTag<UntagCustomers>(context, arguments, u"Tag \"%3\" taken off %1 of %2"_s);
 }
 
 Outcome answer(CliContext &context, const db::Customer &customer, bool deleted)
@@ -91,7 +93,7 @@ Outcome runDelete(CliContext &context, const Arguments &arguments)
     if (ids.size() > 1) {
         MK_TRY(const auto gone, context.tried(*session, DeleteCustomers{ids}));
         return context.answer({{u"customers"_s, ids.size()}, {u"deleted"_s, gone.value}},
-                              u"%1 customers are deleted; \"undo\" restores them"_s.arg(gone.value));
+                              u"deleted: %1; \"undo\" restores them"_s.arg(counted(gone.value, "customer")));
     }
     MK_TRY(const auto removed, context.tried(*session, DeleteCustomer{ids.constFirst()}));
     return answer(context, removed.value, true);

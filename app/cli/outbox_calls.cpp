@@ -1,6 +1,7 @@
 #include "app/cli/documents.h"
 #include "app/cli/text_table.h"
 #include "app/cli/values.h"
+#include "app/core/counted.h"
 #include "app/outbox/day_list.h"
 #include "app/outbox/day_preparation.h"
 #include "app/outbox/message_commands.h"
@@ -14,35 +15,28 @@ namespace app {
 
 namespace {
 
-constexpr int kDaysBack = 30;
-
-/// What is due from today on, what was missed and can still go late, and what of the last weeks was settled
-/// today.
+/// What is due from today on, what was missed and can still go late, and what was settled today.
 db::Result<QList<db::OutboxMessage>> queueOf(db::Session &session, const Clock &clock)
 {
     const QDate today = clock.today();
     const qint64 midnight = QDateTime(today, QTime(0, 0), clock.zone()).toMSecsSinceEpoch();
     QList<db::OutboxMessage> queue;
     using State = db::MessageState;
-    const auto take = [&](const db::OutboxFilter &filter, bool settledToday) -> db::Result<void> {
+    const auto take = [&](const db::OutboxFilter &filter) -> db::Result<void> {
         MK_TRY(const auto rows, session.outbox().list(filter));
-        for (const db::OutboxMessage &row : rows) {
-            if (!settledToday || row.updatedAtMs >= midnight)
-                queue.append(row);
-        }
+        queue.append(rows);
         return {};
     };
-    for (const State state : {State::Planned, State::Approved})
-        MK_CHECK(take({today.addDays(-kDaysToSendLate), today.addDays(-1), state, -1}, false));
-    for (const State state : {State::Sending, State::Failed, State::Uncertain})
-        MK_CHECK(take({QDate(1, 1, 1), today.addDays(-1), state, -1}, false));
-    for (const State state : {State::Sent, State::Skipped}) {
-        MK_CHECK(take({today.addDays(-kDaysBack), today.addDays(-1), state, -1}, true));
-    }
+    const QDate ever(1, 1, 1);
+    for (const State state :
+         {State::Planned, State::Approved, State::Sending, State::Failed, State::Uncertain})
+        MK_CHECK(take({ever, today.addDays(-1), state}));
+    for (const State state : {State::Sent, State::Skipped})
+        MK_CHECK(take({ever, today.addDays(-1), state, -1, midnight}));
     std::stable_sort(queue.begin(), queue.end(), [](const auto &a, const auto &b) {
         return std::pair(a.dueOn, a.dueAt) < std::pair(b.dueOn, b.dueAt);
     });
-    MK_CHECK(take({today, QDate(9999, 12, 31), {}, -1}, false));
+    MK_CHECK(take({today, QDate(9999, 12, 31), {}}));
     return queue;
 }
 
@@ -106,8 +100,12 @@ Outcome prepareToday(CliContext &context, db::Session &session)
            context.tried(app::prepareToday(session, context.clock(),
                                            [&progress](qint64 done) { return progress(done, 0); })));
     if (prepared.value.unwritten > 0)
-        context.say(u"note: %1 greetings of today have no text that can be sent; \"plan\" lists them"_s.arg(
-            prepared.value.unwritten));
+        context.say(u"note: %1 of today without a text that can be sent; \"plan\" lists them"_s.arg(
+            counted(prepared.value.unwritten, "greeting")));
+    if (prepared.value.expired > 0)
+        context.say(
+            u"note: greetings missed more than %1 days ago are skipped, \"outbox undo\" takes that back: %2"_s
+                .arg(QString::number(kDaysToSendLate), QString::number(prepared.value.expired)));
     return {};
 }
 
@@ -144,11 +142,11 @@ Outcome runExportDay(CliContext &context, const Arguments &arguments)
            context.tried(writeDayList(list, file, englishDayListWords(),
                                       context.beginLongWork(u"writing the day's list"_s))));
     if (report.outOfPlace > 0)
-        context.say(
-            u"note: %1 greetings are left out: their words speak of another day"_s.arg(report.outOfPlace));
+        context.say(u"note: %1 left out, whose words speak of another day"_s.arg(
+            counted(report.outOfPlace, "greeting")));
     return context.answer(
         {{u"greetings"_s, report.written}, {u"outOfPlace"_s, report.outOfPlace}, {u"file"_s, file}},
-        u"%1 greetings written to %2"_s.arg(QString::number(report.written), file));
+        u"%1 written to %2"_s.arg(counted(report.written, "greeting"), file));
 }
 
 Read<QList<db::MessageId>> readIds(const Arguments &arguments)
@@ -223,10 +221,9 @@ QList<CliCommand> outboxCommands()
           {u"limit"_s, u"N"_s, u"at most so many"_s},
           {u"no-prepare"_s, {}, u"only list; do not enter today's greetings first"_s}},
          u"First enters today's greetings, each once however often this is run. Without --state, --from, "
-         "--to or\n--all: what is due from today on, what was missed in the last %1 days, and what was "
-         "settled "
-         "today.\nWhat was missed goes with late words; what was missed longer ago is skipped."_s.arg(
-             kDaysToSendLate)},
+         "--to or\n--all: what is due from today on, what was missed and can still go, and what was "
+         "settled today.\nWhat was missed goes with late words; what was missed more than %1 days ago is "
+         "skipped, and \"outbox undo\"\ntakes that back."_s.arg(kDaysToSendLate)},
         {u"outbox export"_s,
          u"Writes the greetings that are to be sent today to a CSV file, missed ones included."_s,
          &runExportDay,

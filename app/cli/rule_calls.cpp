@@ -1,6 +1,7 @@
 #include "app/cli/documents.h"
 #include "app/cli/text_table.h"
 #include "app/cli/values.h"
+#include "app/core/counted.h"
 #include "app/greetings/date_form.h"
 #include "app/greetings/occasion_commands.h"
 #include "app/greetings/occasion_kind.h"
@@ -46,8 +47,8 @@ Outcome runRuleList(CliContext &context, const Arguments &)
                    rule.sendAt.toString(u"HH:mm"_s)});
         documents.append(ruleToJson(rule));
         for (const UntimelyWords &one : untimelyWords(rule, templates))
-            untimely += u"Rule %1 goes out %2 days ahead, but \"%3\" (%4) speaks of today.\n"_s.arg(
-                QString::number(rule.id.value), QString::number(rule.daysAhead), one.text.title,
+            untimely += u"Rule %1 goes out %2 ahead, but \"%3\" (%4) speaks of today.\n"_s.arg(
+                QString::number(rule.id.value), counted(rule.daysAhead, "day"), one.text.title,
                 db::keyOf(one.words.channel));
     }
     return context.answer({{u"rules"_s, documents}},
@@ -93,6 +94,9 @@ Outcome runOccasionAdd(CliContext &context, const Arguments &arguments)
     switch (faultOf(occasion)) {
     case OwnOccasionFault::NoName:
         return wrongCall(u"NAME: the day needs a name."_s);
+    case OwnOccasionFault::LongName:
+        return wrongCall(
+            u"NAME: a name has %1 characters at most."_s.arg(QString::number(kLongestOccasionName)));
     case OwnOccasionFault::NoSuchDay:
         return wrongCall(
             u"MM-DD: the %1 calendar never has %2."_s.arg(db::keyOf(occasion.calendar), arguments.word(1)));

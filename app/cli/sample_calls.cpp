@@ -1,6 +1,6 @@
 #include "app/cli/sample_calls.h"
 
-#include "app/cli/counted.h"
+#include "app/core/counted.h"
 #include "app/start/sample_removal.h"
 
 using namespace Qt::StringLiterals;

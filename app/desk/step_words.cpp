@@ -35,19 +35,20 @@ struct StepWords
     const char *on = nullptr; ///< of a switch: what is said where it was switched on
 };
 
-// %1: whom or what. A row for each command; app/tst_step_words asks for each.
+// %1: whom or what; %n: how many. A row for each command; app/tst_step_words asks for each.
 constexpr std::array kSteps{
     StepWords{SaveCustomer::kName, QT_TRANSLATE_NOOP("app::step", "Saved: %1")},
     StepWords{ReviseCustomer::kName, QT_TRANSLATE_NOOP("app::step", "Changed: %1")},
     StepWords{SetStage::kName, QT_TRANSLATE_NOOP("app::step", "Stage changed: %1")},
     StepWords{DeleteCustomer::kName, QT_TRANSLATE_NOOP("app::step", "Deleted: %1")},
     StepWords{RestoreCustomer::kName, QT_TRANSLATE_NOOP("app::step", "Restored: %1")},
-    StepWords{SetStages::kName, QT_TRANSLATE_NOOP("app::step", "Stage changed: %1 customers")},
-    StepWords{TakeStagesBack::kName, QT_TRANSLATE_NOOP("app::step", "Stage as it was before: %1 customers")},
+    StepWords{SetStages::kName, QT_TRANSLATE_N_NOOP("app::step", "Stage changed: %n customers")},
+    StepWords{TakeStagesBack::kName,
+              QT_TRANSLATE_N_NOOP("app::step", "Stage as it was before: %n customers")},
     StepWords{TagCustomers::kName, QT_TRANSLATE_NOOP("app::step", "Tagged: %1")},
     StepWords{UntagCustomers::kName, QT_TRANSLATE_NOOP("app::step", "Tag removed: %1")},
-    StepWords{DeleteCustomers::kName, QT_TRANSLATE_NOOP("app::step", "Deleted: %1 customers")},
-    StepWords{RestoreCustomers::kName, QT_TRANSLATE_NOOP("app::step", "Restored: %1 customers")},
+    StepWords{DeleteCustomers::kName, QT_TRANSLATE_N_NOOP("app::step", "Deleted: %n customers")},
+    StepWords{RestoreCustomers::kName, QT_TRANSLATE_N_NOOP("app::step", "Restored: %n customers")},
     StepWords{kEraseCommand, QT_TRANSLATE_NOOP("app::step", "A customer was erased for good")},
     StepWords{LogContact::kName, QT_TRANSLATE_NOOP("app::step", "Contact recorded: %1")},
     StepWords{RemoveContact::kName, QT_TRANSLATE_NOOP("app::step", "Contact removed: %1")},
@@ -96,7 +97,8 @@ QString stepWords(const db::JournalEntry &entry)
             continue;
         const bool on =
             words.on && QJsonDocument::fromJson(entry.arguments.toUtf8()).object().value(u"on"_s).toBool();
-        return QCoreApplication::translate("app::step", on ? words.on : words.text)
+        return QCoreApplication::translate("app::step", on ? words.on : words.text, nullptr,
+                                           entry.about.toInt())
             .replace("%1"_L1, entry.about);
     }
     return entry.command;

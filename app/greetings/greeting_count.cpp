@@ -139,12 +139,22 @@ db::Result<QList<GreetingCount>> GreetingPlan::count(db::Session &session, QDate
                 MK_TRY(const auto everybody, groups.of(session, whatTellsApart(m_rules, rule.occasionKey)));
                 for (const db::CustomerGroup &group : everybody)
                     count(anyOf(group), group.people);
+                if (query.rivalTags.isEmpty())
+                    continue;
+                db::CandidateQuery tagged = query; // groups do not tell tags apart, so these are moved
+                tagged.amongTags = query.rivalTags;
+                MK_CHECK(session.greetings().forEachCandidate(tagged, [&](const auto &candidate) {
+                    db::GreetingCandidate untagged = candidate;
+                    untagged.rivalTags.clear();
+                    return count(untagged, -1) && count(candidate, 1);
+                }));
                 continue;
             }
             MK_CHECK(session.greetings().forEachCandidate(
                 query, [&](const db::GreetingCandidate &candidate) { return count(candidate, 1); }));
         }
     }
+    greetingCounts.removeIf([](const GreetingCount &one) { return one.people == 0; });
     return greetingCounts;
 }
 

@@ -21,6 +21,14 @@ namespace {
 constexpr std::array kReasons{"",          "no-contact", "refused", "no-template", "approximate-birthday",
                               "other-rule"};
 
+/// How much a rule says of whom it is for. A tag says most: a person gave it.
+int narrownessOf(const db::GreetingRule &rule)
+{
+    constexpr int tag = 8;
+    return (rule.tag.isEmpty() ? 0 : tag) + (rule.occupation.isEmpty() ? 0 : 1) + (rule.gender ? 1 : 0) +
+           (rule.minAge ? 1 : 0) + (rule.audience ? 1 : 0);
+}
+
 bool refuses(const QString &refused, db::Channel channel)
 {
     if (refused.isEmpty())
@@ -59,7 +67,9 @@ Condition whomOf(const db::GreetingRule &rule)
 
 bool goesBefore(const db::GreetingRule &a, const db::GreetingRule &b)
 {
-    return std::tie(b.daysAhead, a.sendAt, a.id) < std::tie(a.daysAhead, b.sendAt, b.id);
+    const int narrower = narrownessOf(a);
+    const int other = narrownessOf(b);
+    return std::tie(other, b.daysAhead, a.sendAt, a.id) < std::tie(narrower, a.daysAhead, b.sendAt, b.id);
 }
 
 db::Result<GreetingPlan> GreetingPlan::load(db::Session &session)
@@ -121,6 +131,7 @@ QList<db::CandidateQuery> GreetingPlan::queriesOf(const db::GreetingRule &rule, 
     db::CandidateQuery query;
     query.occasionKey = occasion.key;
     query.tag = rule.tag;
+    query.rivalTags = rivalTagsOf(rule);
     if (isBirthday(occasion)) {
         query.who = db::CandidateQuery::Who::BornOn;
         query.calendar = isLunarBirthday(occasion) ? db::Calendar::Lunar : db::Calendar::Solar;
@@ -160,13 +171,24 @@ bool GreetingPlan::concerns(const db::GreetingRule &rule, const db::GreetingCand
         {candidate.stage, candidate.gender, candidate.birthYear, false, candidate.occupation}, on);
 }
 
+QStringList GreetingPlan::rivalTagsOf(const db::GreetingRule &rule) const
+{
+    QStringList tags;
+    for (const db::GreetingRule &other : m_rules) {
+        if (other.id != rule.id && other.occasionKey == rule.occasionKey && !other.tag.isEmpty() &&
+            other.tag != rule.tag && !tags.contains(other.tag) && goesBefore(other, rule))
+            tags.append(other.tag);
+    }
+    return tags;
+}
+
 bool GreetingPlan::otherRuleGoesFirst(const db::GreetingRule &rule, const db::GreetingCandidate &candidate,
                                       QDate on) const
 {
     return std::any_of(m_rules.begin(), m_rules.end(), [&](const db::GreetingRule &other) {
-        // A rule for a tag cannot be judged from here; should both come due, the ledger lets only one
-        // through.
-        return other.id != rule.id && other.occasionKey == rule.occasionKey && other.tag.isEmpty() &&
+        const bool tagged =
+            other.tag.isEmpty() || other.tag == rule.tag || candidate.rivalTags.contains(other.tag);
+        return other.id != rule.id && other.occasionKey == rule.occasionKey && tagged &&
                goesBefore(other, rule) && concerns(other, candidate, on);
     });
 }
@@ -208,10 +230,9 @@ Occurrence GreetingPlan::decide(const db::GreetingRule &rule, const db::Occasion
         reason = SkipReason::ApproximateBirthday;
     else if (otherRuleGoesFirst(rule, candidate, on))
         reason = SkipReason::OtherRule;
-    if (reason != SkipReason::None) {
+    occurrence.reason = reason == SkipReason::None ? candidate.messageReason : keyOf(reason);
+    if (reason != SkipReason::None)
         occurrence.state = db::MessageState::Skipped;
-        occurrence.reason = keyOf(reason);
-    }
     return occurrence;
 }
 

@@ -10,6 +10,7 @@
 #include <QList>
 #include <QSet>
 #include <QString>
+#include <QStringList>
 #include <QTime>
 
 #include <atomic>
@@ -34,7 +35,7 @@ enum class SkipReason
     Refused,             ///< "refused": every channel that reaches them was refused for greetings
     NoTemplate,          ///< "no-template": the rule has no words for this audience and channel
     ApproximateBirthday, ///< "approximate-birthday": a guessed date is never greeted
-    OtherRule            ///< "other-rule": another rule greets this occasion earlier
+    OtherRule            ///< "other-rule": another rule greets them on this occasion
 };
 
 QString keyOf(SkipReason reason);
@@ -54,7 +55,7 @@ struct Occurrence
     db::TemplateId text;                ///< none where skipped for want of one
     std::optional<db::Channel> channel; ///< none where no channel reaches them
     db::MessageState state = db::MessageState::Planned;
-    QString reason; ///< a SkipReason's key, or the ledger's; empty unless skipped, failed or uncertain
+    QString reason;                       ///< a SkipReason's key, or the ledger's; may be empty
     std::optional<db::MessageId> message; ///< its ledger row, if it has one
 };
 
@@ -101,6 +102,8 @@ private:
                                                       const db::Occasion &occasion, QDate on) const;
     [[nodiscard]] bool concerns(const db::GreetingRule &rule, const db::GreetingCandidate &candidate,
                                 QDate on) const;
+    /// Tags of the rules of the same occasion that go before this one.
+    [[nodiscard]] QStringList rivalTagsOf(const db::GreetingRule &rule) const;
     [[nodiscard]] bool otherRuleGoesFirst(const db::GreetingRule &rule,
                                           const db::GreetingCandidate &candidate, QDate on) const;
     /// What a candidate of that query is to get on `date`; nothing when the rule does not concern them.
@@ -125,7 +128,8 @@ private:
 inline constexpr db::RuleId kUnstoredRule{std::numeric_limits<qint64>::max()};
 
 /// Of two rules of one occasion that concern the same person, the one that goes before greets them: the one
-/// further ahead, then the one of the earlier hour, then the older one.
+/// that says more of whom it is for, then the one further ahead, then the one of the earlier hour, then the
+/// older one.
 [[nodiscard]] bool goesBefore(const db::GreetingRule &a, const db::GreetingRule &b);
 
 } // namespace app

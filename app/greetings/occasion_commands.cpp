@@ -1,5 +1,6 @@
 #include "app/greetings/occasion_commands.h"
 
+#include "app/core/nfc.h"
 #include "app/greetings/occasion_kind.h"
 #include "app/greetings/rule_commands.h"
 #include "db/core/fold.h"
@@ -41,8 +42,8 @@ QString keyFrom(const QString &name)
 /// As it is stored: spaces tidied, a missing name in one language that of the other.
 db::Occasion tidied(db::Occasion occasion)
 {
-    occasion.nameVi = occasion.nameVi.simplified().normalized(QString::NormalizationForm_C);
-    occasion.nameEn = occasion.nameEn.simplified().normalized(QString::NormalizationForm_C);
+    occasion.nameVi = nfc(occasion.nameVi.simplified());
+    occasion.nameEn = nfc(occasion.nameEn.simplified());
     if (occasion.nameVi.isEmpty())
         occasion.nameVi = occasion.nameEn;
     if (occasion.nameEn.isEmpty())
@@ -57,6 +58,9 @@ db::Result<void> checkOwnOccasion(const db::Occasion &occasion)
     const OwnOccasionFault fault = faultOf(occasion);
     if (fault == OwnOccasionFault::NoName)
         return db::failure(db::ErrorKind::InvalidInput, u"the day needs a name"_s);
+    if (fault == OwnOccasionFault::LongName)
+        return db::failure(db::ErrorKind::InvalidInput, u"the name of a day has %1 characters at most"_s.arg(
+                                                            QString::number(kLongestOccasionName)));
     if (fault == OwnOccasionFault::NoSuchDay)
         return db::failure(db::ErrorKind::InvalidInput,
                            u"%1 calendar: day %2 of month %3 never is"_s.arg(db::keyOf(occasion.calendar))
@@ -91,6 +95,11 @@ db::Result<Effect<QString>> SaveOccasion::apply(db::Session &session, const db::
 {
     const db::Occasion tidy = tidied(occasion);
     MK_CHECK(checkOwnOccasion(tidy));
+    MK_TRY(const auto all, session.greetings().occasions());
+    if (const db::Occasion *other = sameNameAs(tidy, all))
+        return db::failure(
+            db::ErrorKind::InvalidInput,
+            u"there is a day called \"%1\" (%2): give this one another name"_s.arg(tidy.nameVi, other->key));
     if (!tidy.key.isEmpty()) {
         MK_TRY(auto revised, (ReviseOccasion{tidy}.apply(session, act)));
         return Effect<QString>{tidy.key, std::move(revised.trace)};

@@ -8,7 +8,8 @@
 namespace app {
 
 /// Stores a new yearly day of the shop's own (no key) under a key made from its name, or another content of
-/// one; the key. A missing name in one language is that of the other. InvalidInput when faultOf finds one.
+/// one; the key. A missing name in one language is that of the other. InvalidInput when faultOf finds one, or
+/// another day has that name.
 struct SaveOccasion
 {
     static constexpr QStringView kName = u"occasion.save";

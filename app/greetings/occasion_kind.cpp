@@ -1,6 +1,11 @@
 #include "app/greetings/occasion_kind.h"
 
+#include "app/core/nfc.h"
 #include "app/greetings/date_form.h"
+
+#include <QStringList>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -60,6 +65,8 @@ OwnOccasionFault faultOf(const db::Occasion &occasion)
 {
     if (occasion.nameVi.trimmed().isEmpty() && occasion.nameEn.trimmed().isEmpty())
         return OwnOccasionFault::NoName;
+    if (std::max(occasion.nameVi.size(), occasion.nameEn.size()) > kLongestOccasionName)
+        return OwnOccasionFault::LongName;
     return isEverDay(occasion.calendar, occasion.month, occasion.day) ? OwnOccasionFault::None
                                                                       : OwnOccasionFault::NoSuchDay;
 }
@@ -69,6 +76,23 @@ OwnOccasionHint hintOf(const db::Occasion &occasion)
     if (occasion.calendar == db::Calendar::Lunar)
         return occasion.day == 30 ? OwnOccasionHint::LunarThirty : OwnOccasionHint::None;
     return occasion.month == 2 && occasion.day == 29 ? OwnOccasionHint::LeapDay : OwnOccasionHint::None;
+}
+
+const db::Occasion *sameNameAs(const db::Occasion &occasion, const QList<db::Occasion> &all)
+{
+    const auto namesOf = [](const db::Occasion &one) {
+        return QStringList{nfc(one.nameVi.simplified()), nfc(one.nameEn.simplified())};
+    };
+    const QStringList names = namesOf(occasion);
+    const auto isSame = [&](const db::Occasion &other) {
+        const QStringList others = namesOf(other);
+        return other.key != occasion.key &&
+               std::any_of(names.cbegin(), names.cend(), [&](const QString &name) {
+                   return !name.isEmpty() && others.contains(name, Qt::CaseInsensitive);
+               });
+    };
+    const auto found = std::find_if(all.cbegin(), all.cend(), isSame);
+    return found == all.cend() ? nullptr : &*found;
 }
 
 } // namespace app

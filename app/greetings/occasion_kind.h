@@ -2,6 +2,8 @@
 
 #include "db/greetings/occasion.h"
 
+#include <QList>
+
 namespace app {
 
 /// What can be said of an occasion by its rule; for what the rule says in full see occasion_rule.h.
@@ -38,6 +40,7 @@ enum class OwnOccasionFault
 {
     None,
     NoName,
+    LongName, ///< longer than kLongestOccasionName
     NoSuchDay ///< its calendar never has that day
 };
 /// What a person should know of a day that can be stored.
@@ -48,7 +51,10 @@ enum class OwnOccasionHint
     LeapDay      ///< 29 February: held in leap years only
 };
 
+inline constexpr qsizetype kLongestOccasionName = 80;
 [[nodiscard]] OwnOccasionFault faultOf(const db::Occasion &occasion);
 [[nodiscard]] OwnOccasionHint hintOf(const db::Occasion &occasion);
+/// Another of these that has one of its names, letter case aside; null: none.
+[[nodiscard]] const db::Occasion *sameNameAs(const db::Occasion &occasion, const QList<db::Occasion> &all);
 
 } // namespace app

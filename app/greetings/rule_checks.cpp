@@ -1,6 +1,7 @@
 #include "app/greetings/rule_checks.h"
 
 #include "app/core/arguments.h"
+#include "app/core/counted.h"
 #include "app/core/json_words.h"
 #include "app/greetings/greeting_plan.h"
 #include "app/wording/fitting_words.h"
@@ -157,11 +158,10 @@ db::Result<void> checkRule(const db::GreetingRule &rule, const QList<db::Templat
     const QList<UntimelyWords> untimely =
         rule.enabled ? untimelyWords(rule, templates) : QList<UntimelyWords>();
     if (!untimely.isEmpty())
-        return wrong(
-            u"\"%1\" (%2) speaks of today, and the rule sends it %3 days ahead: choose another template, "
-            "reword it, or send on the day"_s
-                .arg(untimely.first().text.title, db::keyOf(untimely.first().words.channel))
-                .arg(rule.daysAhead));
+        return wrong(u"\"%1\" (%2) speaks of today, and the rule sends it %3 ahead: choose another template, "
+                     "reword it, or send on the day"_s.arg(untimely.first().text.title,
+                                                           db::keyOf(untimely.first().words.channel),
+                                                           counted(rule.daysAhead, "day")));
     return {};
 }
 

@@ -1,5 +1,6 @@
 #include "app/messages/template_commands.h"
 
+#include "app/core/counted.h"
 #include "app/core/nfc.h"
 #include "app/greetings/rule_checks.h"
 #include "app/messages/template_draft.h"
@@ -71,12 +72,11 @@ db::Result<Effect<SavedTemplate>> SaveTemplate::apply(db::Session &session, cons
     MK_TRY(const auto rules, session.greetings().rules());
     MK_TRY(const auto templates, session.templates().all());
     if (const auto rule = ruleAgainst(clean, rules, templates))
-        return db::failure(
-            db::ErrorKind::InvalidInput,
-            u"rule %1 sends \"%2\" %3 days ahead, but it speaks of today: say it so that it holds "
-            "on any day, or let the rule send on the day"_s.arg(rule->id.value)
-                .arg(clean.title)
-                .arg(rule->daysAhead));
+        return db::failure(db::ErrorKind::InvalidInput,
+                           u"rule %1 sends \"%2\" %3 ahead, but it speaks of today: say it so that it holds "
+                           "on any day, or let the rule send on the day"_s.arg(rule->id.value)
+                               .arg(clean.title)
+                               .arg(counted(rule->daysAhead, "day")));
     if (stored.version != clean.version)
         return Effect<SavedTemplate>{{stored.id, stored.version, true}, {{}, stored.title, {}, {}}};
     MK_TRY(const auto changes, session.templates().addVersion(clean, act));

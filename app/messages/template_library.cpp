@@ -1,5 +1,6 @@
 #include "app/messages/template_library.h"
 
+#include "app/core/counted.h"
 #include "app/greetings/customer_occasion.h"
 #include "app/greetings/greeting_setup.h"
 #include "app/greetings/rule_checks.h"
@@ -91,10 +92,10 @@ std::optional<Finding> TemplateLibrary::reasonNotToSave(const db::Template &text
     const auto against = text.id ? ruleAgainst(text, rules, templates) : std::optional<db::GreetingRule>();
     if (!against)
         return std::nullopt;
-    return Finding{
-        .code = u"untimely"_s,
-        .text = u"A rule sends this text %1 days ahead, but it speaks of today."_s.arg(against->daysAhead),
-        .argument = QString::number(against->daysAhead)};
+    return Finding{.code = u"untimely"_s,
+                   .text = u"A rule sends this text %1 ahead, but it speaks of today."_s.arg(
+                       counted(against->daysAhead, "day")),
+                   .argument = QString::number(against->daysAhead)};
 }
 
 db::Result<TemplateLibrary> loadTemplates(db::Session &session)

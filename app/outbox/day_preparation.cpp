@@ -8,12 +8,10 @@
 #include "app/outbox/shared_number.h"
 #include "app/people/channels.h"
 #include "app/wording/fitting_words.h"
-#include "db/core/iso_date.h"
 #include "db/customers/customer_reader.h"
 #include "db/messages/template_store.h"
 #include "db/outbox/outbox_store.h"
 #include "db/session/session.h"
-#include "db/shop/setting_store.h"
 
 #include <QHash>
 #include <QSet>
@@ -54,8 +52,6 @@ enum class Whom
     Everybody,
     KnownThen ///< who was a customer on the day already: nobody has missed the others
 };
-
-const QString kPreparedOn = u"outbox.prepared_on"_s; ///< the last day that was prepared as today
 
 /// One run. Templates are looked up once.
 class Preparation final
@@ -230,6 +226,14 @@ db::Result<void> Preparation::cancelWhatIsNoLongerDue(QDate from, QDate to, cons
     });
 }
 
+/// A clock that was wrong may have left a day that is still to come; a shop of an earlier edition, none. Then
+/// what may still go is looked for.
+QDate firstToEnter(QDate last, QDate today)
+{
+    return last.isValid() && last <= today ? std::max(last.addDays(1), today.addDays(-kDaysToCatchUp))
+                                           : today.addDays(-kDaysToSendLate);
+}
+
 } // namespace
 
 db::Result<db::Changed<PrepareReport>> prepareDays(db::Session &session, const Clock &clock, QDate from,
@@ -244,23 +248,23 @@ db::Result<db::Changed<PrepareReport>> prepareToday(db::Session &session, const 
                                                     const PrepareProgress &progress)
 {
     const QDate today = clock.today();
-    MK_TRY(const auto settings, session.settings().all());
-    const QDate last = db::dateOfIso(settings.value(kPreparedOn));
+    MK_TRY(const auto last, preparedUntil(session));
     MK_TRY(auto plan, GreetingPlan::load(session));
     MK_TRY(auto shop, ShopSettings::load(session));
-    PrepareReport closed;
-    const QDate first = std::max(last.addDays(1), today.addDays(-kDaysToSendLate));
-    if (last.isValid() && first < today) {
+    qint64 entered = 0;
+    for (QDate day = firstToEnter(last, today); day < today; day = day.addDays(1)) {
         Preparation past(session, clock, plan, shop, Whom::KnownThen);
-        MK_TRY(const auto entered, past.run(first, today.addDays(-1), progress));
-        closed = entered.value;
+        MK_TRY(const auto one, past.run(day, day, progress));
+        entered += one.value.added;
+        MK_CHECK(setPreparedUntil(session, day)); // a day a time: what is stopped goes on from there
     }
     MK_TRY(auto prepared, Preparation(session, clock, std::move(plan), shop).run(today, today, progress));
     MK_TRY(const auto missed, settleMissed(session, clock, shop));
     if (last != today)
-        MK_CHECK(session.settings().set(kPreparedOn, db::isoText(today)));
+        MK_CHECK(setPreparedUntil(session, today));
     prepared.value.missed = missed.total();
-    prepared.changes.outbox |= closed.added + missed.total() > 0;
+    prepared.value.expired = missed.expired;
+    prepared.changes.outbox |= entered + missed.total() > 0;
     return prepared;
 }
 

@@ -24,6 +24,7 @@ struct PrepareReport
         0; ///< due and not in the ledger: their template has no sendable text for this customer
     qint64 notReached = 0; ///< due, but the plan skips them: no contact, refused, no template
     qint64 missed = 0;     ///< of earlier days: given late words, expired or dropped; see settleMissed
+    qint64 expired = 0;    ///< of these: too late, and so skipped
 };
 
 /// Occurrences seen so far; false stops, and what was entered until then stays.
@@ -37,8 +38,9 @@ using PrepareProgress = std::function<bool(qint64)>;
                                                                  QDate from, QDate to,
                                                                  const PrepareProgress &progress = {});
 
-/// The same for today, and for days since the last time on which nobody opened the shop: what customers known
-/// by then were to get is entered as missed. Then what is open from earlier days is brought up to today.
+/// The same for today, and for days since the last time on which nobody opened the shop, a year back at most:
+/// what customers known by then were to get is entered as missed. Then what is open from earlier days is
+/// brought up to today.
 [[nodiscard]] db::Result<db::Changed<PrepareReport>> prepareToday(db::Session &session, const Clock &clock,
                                                                   const PrepareProgress &progress = {});
 

@@ -5,6 +5,7 @@
 #include "app/messages/audience_guard.h"
 #include "app/outbox/batch_commands.h"
 #include "app/outbox/shared_number.h"
+#include "app/outbox/skip_reasons.h"
 #include "db/core/iso_date.h"
 #include "db/customers/customer_reader.h"
 #include "db/messages/template_store.h"
@@ -175,7 +176,9 @@ db::Result<ReopenMessage> ReopenMessage::fromJson(const QJsonObject &json)
 db::Result<Effect<Nothing>> ReopenMessage::apply(db::Session &session, const db::Act &act) const
 {
     MK_TRY(const auto message, session.outbox().byId(id));
-    MK_TRY(const auto before, to ? db::Result<db::MessageStatus>(*to) : statusBefore(session, id));
+    MK_TRY(auto before, to ? db::Result<db::MessageStatus>(*to) : statusBefore(session, id));
+    if (!to && skippedBecause(message.reason) == SkippedBecause::Missed)
+        before.reason = kTakenBack.toString();
     Trace trace{{}, message.customerName, {stateSubject(id)}, stepOf(SkipMessage{id, message.reason})};
     if (message.state == db::MessageState::Sent) {
         MK_TRY(const auto record, session.outbox().sentRecord(id));

@@ -35,7 +35,8 @@ struct SkipMessage
     [[nodiscard]] db::Result<Effect<Nothing>> apply(db::Session &session, const db::Act &act) const;
 };
 
-/// Takes back a mark or a skip. Conflict: there is none, or the customer has changed to the other audience.
+/// Takes back a mark or a skip; what was too late may then go late all the same. Conflict: there is none, or
+/// the customer has changed to the other audience.
 struct ReopenMessage
 {
     static constexpr QStringView kName = u"message.reopen";

@@ -1,13 +1,16 @@
 #include "app/outbox/missed_greetings.h"
 
+#include "app/greetings/greeting_plan.h"
 #include "app/outbox/late_words.h"
 #include "app/outbox/skip_reasons.h"
 #include "app/people/honorific.h"
+#include "db/core/iso_date.h"
 #include "db/customers/customer_reader.h"
 #include "db/greetings/greeting_store.h"
 #include "db/messages/template_store.h"
 #include "db/outbox/outbox_store.h"
 #include "db/session/session.h"
+#include "db/shop/setting_store.h"
 
 #include <QHash>
 
@@ -21,6 +24,8 @@ namespace {
 
 // Rows a transaction, as in the preparation of a day.
 constexpr qsizetype kMissedBatch = 500;
+
+const QString kPreparedOn = u"outbox.prepared_on"_s;
 
 /// One run over what is past.
 class MissedRun final
@@ -59,16 +64,16 @@ db::Result<void> MissedRun::settle(const db::PastGreeting &past)
         ++m_report.dropped;
         return m_session.outbox().cancel(message.id, u"no-longer-due"_s, now).map([](const auto &) {});
     }
-    if (message.dueOn < m_oldest) {
-        ++m_report.expired;
-        return m_session.outbox().skip(message.id, keyOf(SkippedBecause::Missed), now).map([](const auto &) {
-        });
-    }
+    const bool expires = message.dueOn < m_oldest && message.reason != kTakenBack;
     MK_TRY(const auto words, wordsOf(message));
-    if (message.late && !words.text && !words.subject)
+    if (!message.late || words.text || words.subject) {
+        MK_CHECK(m_session.outbox().setLate(message.id, words, now));
+        m_report.late += expires ? 0 : 1;
+    }
+    if (!expires) // late words stay with what expires, too: it may be taken back
         return {};
-    ++m_report.late;
-    return m_session.outbox().setLate(message.id, words, now);
+    ++m_report.expired;
+    return m_session.outbox().skip(message.id, keyOf(SkippedBecause::Missed), now).map([](const auto &) {});
 }
 
 // A rule that runs ahead may be late while its day is still to come; then nothing is belated. A person edits
@@ -117,6 +122,27 @@ db::Result<MissedReport> settleMissed(db::Session &session, const Clock &clock, 
         }));
     }
     return run.report();
+}
+
+db::Result<QDate> preparedUntil(db::Session &session)
+{
+    MK_TRY(const auto settings, session.settings().all());
+    return db::dateOfIso(settings.value(kPreparedOn));
+}
+
+db::Result<void> setPreparedUntil(db::Session &session, QDate day)
+{
+    return session.settings().set(kPreparedOn, db::isoText(day)).map([](const auto &) {});
+}
+
+PastState pastStateOf(const Occurrence &occurrence, QDate today, QDate preparedUntil)
+{
+    if (!db::isOpen(occurrence.state) || occurrence.date >= today)
+        return PastState::NotPast;
+    if (!occurrence.message && (!preparedUntil.isValid() || occurrence.date <= preparedUntil))
+        return PastState::NotThen;
+    const bool tooLate = occurrence.date < today.addDays(-kDaysToSendLate) && occurrence.reason != kTakenBack;
+    return tooLate ? PastState::TooLate : PastState::Missed;
 }
 
 } // namespace app

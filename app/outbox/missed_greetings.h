@@ -10,8 +10,12 @@ class Session;
 
 namespace app {
 
+struct Occurrence;
+
 /// So many days back a greeting that was not sent may still go, with late words; after that it is too late.
 inline constexpr int kDaysToSendLate = 14;
+/// So many days back a shop that was closed is told what it has missed.
+inline constexpr int kDaysToCatchUp = 366;
 
 /// What was done about greetings of earlier days that were not sent.
 struct MissedReport
@@ -24,8 +28,23 @@ struct MissedReport
 };
 
 /// Brings what is still open from earlier days up to today: each greeting is given its late words once, or
-/// expires. Words that a person has edited stay.
+/// expires, unless a person took that back. Words that a person has edited stay.
 [[nodiscard]] db::Result<MissedReport> settleMissed(db::Session &session, const Clock &clock,
                                                     const ShopSettings &shop);
+
+/// The last day whose greetings are in the ledger; invalid while none are.
+[[nodiscard]] db::Result<QDate> preparedUntil(db::Session &session);
+/// The same, with all days up to this one.
+[[nodiscard]] db::Result<void> setPreparedUntil(db::Session &session, QDate day);
+
+/// What an occurrence of the plan is by now, when its day is over.
+enum class PastState
+{
+    NotPast, ///< its day is today or to come, or something was done with it already
+    Missed,  ///< it can still go, with late words
+    TooLate, ///< it is skipped as missed, or will be with the next preparation
+    NotThen  ///< the rule or the customer came after its day: there was nothing to miss
+};
+[[nodiscard]] PastState pastStateOf(const Occurrence &occurrence, QDate today, QDate preparedUntil);
 
 } // namespace app

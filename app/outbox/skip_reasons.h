@@ -20,6 +20,9 @@ enum class SkippedBecause
 inline constexpr std::array kSkippedBecause{SkippedBecause::MetInPerson, SkippedBecause::Phoned,
                                             SkippedBecause::NotSuitable};
 
+/// On a greeting that is planned: it was too late once, and a person wants it to go all the same.
+inline constexpr QStringView kTakenBack = u"taken-back";
+
 /// As it is stored.
 QString keyOf(SkippedBecause reason);
 /// Nothing for a person's own words.

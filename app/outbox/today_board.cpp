@@ -23,6 +23,7 @@ namespace app {
 namespace {
 
 constexpr int kComingDays = 7;
+constexpr int kDaysToTellTooLate = 7; // who opens the shop once a week sees them, too
 
 bool comesBefore(const TodayItem &a, const TodayItem &b)
 {
@@ -86,23 +87,28 @@ db::Result<TodayBoard> readBoard(db::Session &session, const QDateTime &now,
     board.hours = shop.hours;
     using When = db::BoardFilter::When;
     using enum db::MessageAction;
-    const QDate oldest = board.day.addDays(-kDaysToSendLate);
+    const QDate ever(1, 1, 1); // what was too late and taken back is open, however old it is
     const QDate yesterday = board.day.addDays(-1);
-    const qint64 midnight = QDateTime(board.day, QTime(0, 0), now.timeZone()).toMSecsSinceEpoch();
+    const auto beginOf = [&now](QDate day) {
+        return QDateTime(day, QTime(0, 0), now.timeZone()).toMSecsSinceEpoch();
+    };
+    const qint64 midnight = beginOf(board.day);
+    const qint64 lastWeek = beginOf(board.day.addDays(1 - kDaysToTellTooLate));
     const auto read = [&](QList<TodayItem> &items, const db::BoardFilter &filter) -> db::Result<void> {
         MK_TRY(const auto rows, session.outbox().board(filter));
         append(items, rows);
         return {};
     };
-    MK_CHECK(read(board.missed, {oldest, yesterday, When::Late, Change, 0, customers, most}));
+    MK_CHECK(read(board.missed, {ever, yesterday, When::Late, Change, 0, customers, most}));
     MK_CHECK(read(board.later, {board.day, board.day, When::OfTheDay, Change, 0, customers, most}));
     const qsizetype openToday = board.later.size();
     board.turnTo(now.time());
     MK_CHECK(read(board.done, {board.day, board.day, When::OfTheDay, Reopen, 0, customers, most}));
-    MK_CHECK(read(board.done, {oldest, yesterday, When::Late, Reopen, midnight, customers, most}));
+    MK_CHECK(read(board.done, {ever, yesterday, When::SettledLate, Reopen, midnight, customers, most}));
+    MK_CHECK(read(board.tooLate, {ever, yesterday, When::TooLate, Reopen, lastWeek, customers, most}));
     std::stable_sort(board.done.begin(), board.done.end(), &isNewer);
     MK_TRY(const auto ofToday, session.outbox().countsOf(board.day));
-    MK_TRY(const auto late, session.outbox().lateCounts(oldest, yesterday, midnight));
+    MK_TRY(const auto late, session.outbox().lateCounts(yesterday, midnight));
     for (auto count = ofToday.cbegin(); count != ofToday.cend(); ++count)
         board.total += db::isOpen(count.key()) ? count.value() : 0;
     board.cut = board.total > openToday && customers.isEmpty();
@@ -157,6 +163,7 @@ void TodayBoard::takeOver(const QList<db::CustomerId> &customers, const TodayBoa
     replace(missed, some.missed, &isMissedBefore);
     replace(due, some.due, &comesBefore);
     replace(later, some.later, &comesBefore);
+    replace(tooLate, some.tooLate, &isNewer);
     replace(done, some.done, &isNewer);
     sent = some.sent;
     skipped = some.skipped;
@@ -170,7 +177,7 @@ db::Result<TodayBoard> loadToday(db::Session &session, const Clock &clock, const
     MK_TRY(auto board, readBoard(session, clock.now(), {}, most));
     board.notReached = prepared.unwritten + prepared.notReached;
     MK_CHECK(readComing(session, board));
-    if (board.total == 0 && board.missed.isEmpty() && board.coming.isEmpty()) {
+    if (board.hasNothing()) {
         MK_TRY(const auto counts, session.customers().counts());
         board.emptyShop = counts.total() == 0;
     }

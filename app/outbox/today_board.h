@@ -44,6 +44,8 @@ struct TodayBoard
     QList<TodayItem> missed; ///< open, from earlier days, with late words; the latest day first
     QList<TodayItem> due;    ///< open, hour has come; by hour, then name
     QList<TodayItem> later;  ///< open, for later today
+    QList<TodayItem>
+        tooLate;             ///< skipped of themselves in the last week, as missed too long ago; newest first
     QList<TodayItem> done;   ///< sent or skipped, late ones of today included, newest first
     QList<ComingDay> coming; ///< the next seven days
     qint64 sent = 0;
@@ -59,6 +61,11 @@ struct TodayBoard
     /// Puts what is known of some customers into the place of what was: items and counts from `some`, a board
     /// of the same day and of these customers alone.
     void takeOver(const QList<db::CustomerId> &customers, const TodayBoard &some);
+    /// There is no line to show, neither of today nor of days gone by or to come.
+    bool hasNothing() const
+    {
+        return total == 0 && missed.isEmpty() && tooLate.isEmpty() && coming.isEmpty();
+    }
     /// Those still to be sent, missed ones included.
     qsizetype openCount() const { return missed.size() + due.size() + later.size(); }
 };

@@ -1,7 +1,9 @@
 #include "app/start/sample_shop.h"
 
+#include "app/core/counted.h"
 #include "app/greetings/greeting_plan.h"
 #include "app/outbox/day_preparation.h"
+#include "app/outbox/missed_greetings.h"
 #include "app/outbox/skip_reasons.h"
 #include "app/shop/shop_settings.h"
 #include "app/start/sample_hours.h"
@@ -224,7 +226,7 @@ db::Result<void> Filler::addGreetings()
             ++m_report.greetings;
         }
     }
-    return {};
+    return setPreparedUntil(m_session, m_clock.today().addDays(-1));
 }
 
 } // namespace
@@ -235,7 +237,7 @@ db::Result<SampleReport> makeSampleShop(db::Session &session, const Clock &clock
     MK_TRY(const auto counts, session.customers().counts());
     if (counts.total() > 0)
         return db::failure(db::ErrorKind::Conflict,
-                           u"the shop already has %1 customers"_s.arg(counts.total()));
+                           u"the shop already has %1"_s.arg(counted(counts.total(), "customer")));
     MK_CHECK(ensureShop(session, clock));
     Filler filler(session, clock, size, progress);
     if (size.customers + size.interactions <= kMostAtOnce)

@@ -3,6 +3,7 @@
 #include "app/greetings/default_rules.h"
 #include "app/greetings/occasion_catalogue.h"
 #include "app/messages/starter_templates.h"
+#include "app/outbox/missed_greetings.h"
 #include "app/shop/shop_settings.h"
 #include "app/start/starter_renewal.h"
 #include "db/customers/customer_store.h"
@@ -86,6 +87,8 @@ db::Result<db::ChangeSet> ensureShop(db::Session &session, const Clock &clock)
         return tl::unexpected(catalogue.error());
 
     return session.inTransaction([&]() -> db::Result<db::ChangeSet> {
+        if (!settings.contains(kEditionKey)) // a shop misses nothing before it opens, and all from then on
+            MK_CHECK(setPreparedUntil(session, clock.today().addDays(-1)));
         for (const db::Occasion &occasion : catalogue->occasions) {
             MK_CHECK(session.greetings().putShipped(occasion));
         }

@@ -26,16 +26,17 @@ db::Result<Effect<int>> RenewStarters::apply(db::Session &session, const db::Act
     for (const db::Template &starter : starters)
         shipped.insert(starter.key, &starter);
     MK_TRY(const auto present, session.templates().all());
+    MK_TRY(const auto untouched, session.templates().asShipped());
     Effect<int> effect{0, {}};
     PutBackWords back;
     for (db::Template text : present) {
         const db::Template *fresh = text.key.isEmpty() ? nullptr : shipped.value(text.key);
-        const bool edited = text.version > 1;
-        if (!fresh || edited || (fresh->body == text.body && fresh->subject == text.subject))
+        if (!fresh || !untouched.contains(text.id) ||
+            (fresh->body == text.body && fresh->subject == text.subject))
             continue;
         text.subject = fresh->subject;
         text.body = fresh->body;
-        MK_TRY(effect.trace.changes, session.templates().addVersion(text, act));
+        MK_TRY(effect.trace.changes, session.templates().addVersion(text, act, db::WordsOf::Program));
         effect.trace.subjects.append(wordsSubject(text.id));
         back.ids.append(text.id);
         ++effect.value;

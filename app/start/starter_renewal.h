@@ -4,8 +4,9 @@
 
 namespace app {
 
-/// Gives the starter texts that nobody has edited (version 1) the words of this edition, each as a new
-/// version. Nothing is done where all of them have these words; texts that were edited stay.
+/// Gives the starter texts that nobody has edited the words of this edition, each as a new version. What an
+/// earlier edition renewed is no edit; a renewal that was taken back is one. Nothing is done where all of
+/// them have these words.
 struct RenewStarters
 {
     static constexpr QStringView kName = u"starters.renew";

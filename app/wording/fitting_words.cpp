@@ -35,6 +35,8 @@ const QList<Turn> &turnsOfToday()
 {
     static const QList<Turn> turns = [] {
         constexpr std::pair<const char16_t *, const char16_t *> kTurns[] = {
+            {u"một ngày hôm nay", u"một ngày"},
+            {u"mot ngay hom nay", u"mot ngay"},
             {u"(?:biết )?(?:(?:hôm|bữa) nay|ngày này) là(?: ngày)?(?= sinh nhật[^.!?]*,)", u"nhân ngày"},
             {u"(?:(?:hôm|bữa) nay|ngày này) là(?= )", u"sắp tới là"},
             {u"(?:biet )?(?:(?:hom|bua) nay|ngay nay) la(?: ngay)?(?= sinh nhat[^.!?]*,)", u"nhan ngay"},
@@ -59,8 +61,25 @@ const QList<Turn> &turnsOfToday()
     return turns;
 }
 
+/// "Chúc chị hôm nay thật vui", "a happy birthday today!": the wish says all without the day.
+QString withoutTodayInPassing(QString text)
+{
+    constexpr auto kOptions =
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
+    static const QRegularExpression accented(
+        u"(?<!một)(?<!mỗi) (?:vào |trong )?(?:ngày )?(?:hôm|bữa) nay"
+        "(?= (?:thật|luôn|nhiều|thêm|vui|ấm|hạnh|tràn|đầy)(?![\\p{L}\\d]))"_s,
+        kOptions);
+    static const QRegularExpression plain(u"(?<!mot)(?<!moi) (?:vao |trong )?(?:ngay )?(?:hom|bua) nay"
+                                          "(?= (?:that|luon|nhieu|them|vui|hanh|tran|day)(?![\\p{L}\\d]))"_s,
+                                          kOptions);
+    static const QRegularExpression english(u"(?<! is)(?<!['’]s) today(?=[.!?,;])"_s, kOptions);
+    return text.remove(accented).remove(plain).remove(english);
+}
+
 QString reworded(QString text)
 {
+    text = withoutTodayInPassing(std::move(text));
     for (const Turn &turn : turnsOfToday()) {
         qsizetype from = 0;
         for (auto match = turn.words.match(text, from); match.hasMatch();

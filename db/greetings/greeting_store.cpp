@@ -5,12 +5,24 @@
 #include "db/engine/rows.h"
 
 #include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
 namespace db {
 
 namespace {
+
+constexpr QChar kBetweenTags(31); // as in the statements of greeting_candidate
+
+QString listOf(const QStringList &tags)
+{
+    return tags.isEmpty()
+               ? u""_s
+               : QString::fromUtf8(
+                     QJsonDocument(QJsonArray::fromStringList(tags)).toJson(QJsonDocument::Compact));
+}
 
 QList<Channel> channelsOf(const QString &text)
 {
@@ -41,6 +53,7 @@ GreetingCandidate readCandidate(const Statement &row)
         candidate.messageTemplate = TemplateId{row.integer(12)};
     }
     candidate.since = dateOfIso(row.text(13));
+    candidate.rivalTags = row.text(14).split(kBetweenTags, Qt::SkipEmptyParts);
     return candidate;
 }
 
@@ -166,7 +179,7 @@ Result<void> GreetingStore::forEachCandidate(const CandidateQuery &query,
         break;
     }
     Statement select = m_connection.prepare(name);
-    select.add(query.occasionKey).add(query.occasionYear);
+    select.add(listOf(query.rivalTags)).add(query.occasionKey).add(query.occasionYear);
     if (query.who == CandidateQuery::Who::BornOn) {
         select.add(keyOf(query.calendar)).add(query.month).add(query.day);
         select.add(query.leapMonth);
@@ -174,6 +187,8 @@ Result<void> GreetingStore::forEachCandidate(const CandidateQuery &query,
         select.add(query.monthDay).add(isoText(query.before));
     }
     select.add(query.tag);
+    if (query.who == CandidateQuery::Who::Everybody)
+        select.add(listOf(query.amongTags));
     return forEachRow(select, [&]() -> Result<void> {
         return each(readCandidate(select)) ? Result<void>() : failure(ErrorKind::Cancelled, u"stopped"_s);
     });

@@ -8,6 +8,7 @@
 #include "db/greetings/occasion.h"
 
 #include <QDate>
+#include <QStringList>
 
 #include <functional>
 
@@ -42,6 +43,7 @@ struct GreetingCandidate
     QString messageReason;
     TemplateId messageTemplate;
     QDate since;
+    QStringList rivalTags; ///< those of CandidateQuery::rivalTags that this customer has
 };
 
 /// Which candidates: everybody, those born on a day, or those who came on a day of the year.
@@ -62,9 +64,11 @@ struct CandidateQuery
     int day = 0;
     bool leapMonth = false;
     // CameOn
-    QString monthDay; ///< "MM-DD"
-    QDate before;     ///< only who came before this day
-    QString tag;      ///< empty: any
+    QString monthDay;           ///< "MM-DD"
+    QDate before;               ///< only who came before this day
+    QString tag;                ///< empty: any
+    QStringList rivalTags = {}; ///< of other rules, to be told which of them a candidate has
+    QStringList amongTags = {}; ///< Everybody: only who has one of these; empty: any
 };
 
 /// Occasions, rules, and whom they concern.

@@ -54,6 +54,13 @@ Result<QList<Template>> TemplateStore::all() const
     return readAll(m_connection.prepare(u"template/select_all"_s), readTemplate);
 }
 
+Result<QSet<TemplateId>> TemplateStore::asShipped() const
+{
+    MK_TRY(const auto ids, readAll(m_connection.prepare(u"template/select_shipped"_s),
+                                   [](const Statement &row) { return TemplateId{row.integer("id")}; }));
+    return QSet<TemplateId>(ids.cbegin(), ids.cend());
+}
+
 Result<Template> TemplateStore::byId(TemplateId id) const
 {
     return foundOne(m_connection.prepare(u"template/select_by_id"_s).bind(":id", id.value),
@@ -84,12 +91,12 @@ Result<Changed<TemplateId>> TemplateStore::add(const Template &text, const Act &
     insert.bind(":recipient", keyOf(text.recipient));
     MK_CHECK(insert.bind(":at_ms", now.ms).run());
     const TemplateId id{m_connection.lastInsertId()};
-    MK_CHECK(addText(text, id, now));
+    MK_CHECK(addText(text, id, now, WordsOf::Shop));
     MK_CHECK(transaction.commit());
     return Changed<TemplateId>{id, touched()};
 }
 
-Result<ChangeSet> TemplateStore::addVersion(const Template &text, const Act &now)
+Result<ChangeSet> TemplateStore::addVersion(const Template &text, const Act &now, WordsOf whose)
 {
     MK_TRY(auto transaction, Transaction::begin(m_connection));
     Statement update = m_connection.prepare(u"template/update_version"_s);
@@ -97,15 +104,16 @@ Result<ChangeSet> TemplateStore::addVersion(const Template &text, const Act &now
     MK_CHECK(update.bind(":at_ms", now.ms).bind(":id", text.id.value).run());
     if (update.rowsAffected() == 0)
         return failure(ErrorKind::NotFound, u"template %1"_s.arg(text.id.value));
-    MK_CHECK(addText(text, text.id, now));
+    MK_CHECK(addText(text, text.id, now, whose));
     MK_CHECK(transaction.commit());
     return touched();
 }
 
-Result<void> TemplateStore::addText(const Template &text, TemplateId id, const Act &now)
+Result<void> TemplateStore::addText(const Template &text, TemplateId id, const Act &now, WordsOf whose)
 {
     Statement insert = m_connection.prepare(u"template_version/insert"_s);
     insert.bind(":subject", text.subject).bind(":body", text.body).bind(":at_ms", now.ms);
+    insert.bind(":by_program", whose == WordsOf::Program);
     return insert.bind(":template_id", id.value).run();
 }
 

@@ -6,6 +6,8 @@
 #include "db/engine/rows.h"
 #include "db/engine/transaction.h"
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace db {
@@ -19,6 +21,9 @@ enum class Timeline
     Same,
     Other
 };
+
+// In the order of BoardFilter::When.
+constexpr std::array kWhenKeys{"day", "late", "settled-late", "too-late"};
 
 ChangeSet touched(CustomerId customer, Timeline timeline)
 {
@@ -121,6 +126,7 @@ Result<QList<OutboxMessage>> OutboxStore::list(const OutboxFilter &filter) const
 {
     Statement select = m_connection.prepare(u"outbox_message/select_list"_s);
     select.bind(":from", isoText(filter.from)).bind(":to", isoText(filter.to));
+    select.bind(":since_ms", filter.sinceMs);
     select.bindOrNull(":state", filter.state ? keyOf(*filter.state) : QString());
     return readAll(select.bind(":limit", filter.limit), readMessage);
 }
@@ -138,7 +144,8 @@ Result<QList<BoardRow>> OutboxStore::board(const BoardFilter &filter) const
         customers.append(QString::number(id.value));
     Statement select = m_connection.prepare(u"outbox_message/select_board"_s);
     select.bind(":from", isoText(filter.from)).bind(":to", isoText(filter.to)).bind(":limit", filter.limit);
-    select.bind(":late", filter.when == BoardFilter::When::Late).bind(":since_ms", filter.sinceMs);
+    select.bind(":when", QString::fromLatin1(kWhenKeys.at(static_cast<std::size_t>(filter.when))));
+    select.bind(":since_ms", filter.sinceMs);
     select.bind(":states", keysAllowing(filter.action));
     select.bind(":newest_first", filter.action == MessageAction::Reopen);
     select.bindOrNull(":customers", customers.isEmpty() ? QString() : u"[%1]"_s.arg(customers.join(u',')));
@@ -186,10 +193,10 @@ Result<ChangeSet> OutboxStore::setCopied(MessageId id, const Act &now)
     return touched(message.customer, Timeline::Same);
 }
 
-Result<QHash<MessageState, qint64>> OutboxStore::lateCounts(QDate from, QDate to, qint64 sinceMs) const
+Result<QHash<MessageState, qint64>> OutboxStore::lateCounts(QDate to, qint64 sinceMs) const
 {
     Statement select = m_connection.prepare(u"outbox_message/count_late"_s);
-    select.bind(":from", isoText(from)).bind(":to", isoText(to)).bind(":since_ms", sinceMs);
+    select.bind(":to", isoText(to)).bind(":since_ms", sinceMs);
     return countsIn(select);
 }
 

@@ -57,7 +57,8 @@ struct OutboxFilter
     QDate from{1, 1, 1};
     QDate to{9999, 12, 31};
     std::optional<MessageState> state;
-    int limit = -1; ///< < 0: all
+    int limit = -1;     ///< < 0: all
+    qint64 sinceMs = 0; ///< only what has changed since
 };
 
 /// How far a message is, and why.
@@ -114,7 +115,9 @@ struct BoardFilter
     enum class When
     {
         OfTheDay,
-        Late ///< went past their day
+        Late,        ///< went past their day, by their state
+        SettledLate, ///< the same by when they were settled, without those too late
+        TooLate      ///< skipped as "missed", because their day was too long ago
     };
 
     QDate from; ///< due
@@ -171,8 +174,8 @@ public:
     [[nodiscard]] Result<std::optional<SameNumber>> sameNumber(MessageId id) const;
     /// How many messages of a day are in each state.
     [[nodiscard]] Result<QHash<MessageState, qint64>> countsOf(QDate day) const;
-    /// The same for late ones of these days that have changed since.
-    [[nodiscard]] Result<QHash<MessageState, qint64>> lateCounts(QDate from, QDate to, qint64 sinceMs) const;
+    /// The same for late ones up to this day that have changed since, without those too late.
+    [[nodiscard]] Result<QHash<MessageState, qint64>> lateCounts(QDate to, qint64 sinceMs) const;
 
     /// Exactly once: the second caller gets Conflict with the state it found. Also enters the customer's
     /// timeline; `stage`: the customer's at that time, where it is not the one of now. Conflict also when the

@@ -40,6 +40,9 @@ CREATE INDEX outbox_by_state ON outbox_message (state, due_on);
 CREATE INDEX outbox_late ON outbox_message (due_on, state) WHERE is_late = 1
 ;
 
+CREATE INDEX outbox_late_by_change ON outbox_message (updated_at_ms) WHERE is_late = 1
+;
+
 CREATE UNIQUE INDEX outbox_one_greeting_an_occurrence ON outbox_message (customer_id, occasion_key, occasion_year)
     WHERE occasion_key IS NOT NULL AND state <> 'failed' AND state <> 'cancelled';
 
@@ -358,7 +361,7 @@ CREATE TABLE template_version (
     version INTEGER NOT NULL,
     subject TEXT NOT NULL DEFAULT '',
     body TEXT NOT NULL CHECK (body <> ''),
-    created_at_ms INTEGER NOT NULL,
+    created_at_ms INTEGER NOT NULL, is_shipped INTEGER NOT NULL DEFAULT 0 CHECK (is_shipped IN (0, 1)),
     PRIMARY KEY (template_id, version)
 ) STRICT, WITHOUT ROWID;
 

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>app::step</name>
+    <message numerus="yes">
+        <source>Stage changed: %n customers</source>
+        <translation>
+            <numerusform>Stage changed: %n customer</numerusform>
+            <numerusform>Stage changed: %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage as it was before: %n customers</source>
+        <translation>
+            <numerusform>Stage as it was before: %n customer</numerusform>
+            <numerusform>Stage as it was before: %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted: %n customers</source>
+        <translation>
+            <numerusform>Deleted: %n customer</numerusform>
+            <numerusform>Deleted: %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored: %n customers</source>
+        <translation>
+            <numerusform>Restored: %n customer</numerusform>
+            <numerusform>Restored: %n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui</name>
     <message numerus="yes">
         <source>%n channel(s)</source>
@@ -108,6 +139,114 @@
     </message>
 </context>
 <context>
+    <name>ui::DayPanel</name>
+    <message numerus="yes">
+        <source>See all %Ln people of this day</source>
+        <translation>
+            <numerusform>See the %Ln person of this day</numerusform>
+            <numerusform>See all %Ln people of this day</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DayWords</name>
+    <message numerus="yes">
+        <source>%Ln birthdays</source>
+        <translation>
+            <numerusform>%Ln birthday</numerusform>
+            <numerusform>%Ln birthdays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer anniversaries</source>
+        <comment>became customers on this day of an earlier year</comment>
+        <translation>
+            <numerusform>%Ln customer anniversary</numerusform>
+            <numerusform>%Ln customer anniversaries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sent</source>
+        <comment>greetings of a day</comment>
+        <translation>
+            <numerusform>%Ln sent</numerusform>
+            <numerusform>%Ln sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missed</source>
+        <comment>greetings of a day</comment>
+        <translation>
+            <numerusform>%Ln missed</numerusform>
+            <numerusform>%Ln missed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in doubt</source>
+        <comment>greetings of a day: perhaps sent, perhaps not</comment>
+        <translation>
+            <numerusform>%Ln in doubt</numerusform>
+            <numerusform>%Ln in doubt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not greeted</source>
+        <translation>
+            <numerusform>%Ln not greeted</numerusform>
+            <numerusform>%Ln not greeted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <comment>greetings of a day</comment>
+        <translation>
+            <numerusform>%Ln skipped</numerusform>
+            <numerusform>%Ln skipped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::EffectView</name>
+    <message numerus="yes">
+        <source>%Ln greetings, as before</source>
+        <translation>
+            <numerusform>%Ln greeting, as before</numerusform>
+            <numerusform>%Ln greetings, as before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 → %Ln greetings</source>
+        <comment>number before, and after</comment>
+        <translation>
+            <numerusform>%1 → %Ln greeting</numerusform>
+            <numerusform>%1 → %Ln greetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next time, %1: %Ln greetings</source>
+        <comment>date</comment>
+        <translation>
+            <numerusform>Next time, %1: %Ln greeting</numerusform>
+            <numerusform>Next time, %1: %Ln greetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next time, %1: %2 → %Ln greetings</source>
+        <comment>date; number before, and after</comment>
+        <translation>
+            <numerusform>Next time, %1: %2 → %Ln greeting</numerusform>
+            <numerusform>Next time, %1: %2 → %Ln greetings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::EraseDialog</name>
     <message numerus="yes">
         <source>%Ln numbers and addresses</source>
@@ -192,27 +331,6 @@
 <context>
     <name>ui::GreetingWords</name>
     <message numerus="yes">
-        <source>%Ln birthdays</source>
-        <translation>
-            <numerusform>%Ln birthday</numerusform>
-            <numerusform>%Ln birthdays</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people</source>
-        <translation>
-            <numerusform>%Ln person</numerusform>
-            <numerusform>%Ln people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln not greeted</source>
-        <translation>
-            <numerusform>%Ln not greeted</numerusform>
-            <numerusform>%Ln not greeted</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>“%1” and %Ln more</source>
         <comment>templates of a rule</comment>
         <translation>
@@ -226,14 +344,6 @@
         <translation>
             <numerusform>%Ln day ahead</numerusform>
             <numerusform>%Ln days ahead</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer anniversaries</source>
-        <comment>became customers on this day of an earlier year</comment>
-        <translation>
-            <numerusform>%Ln customer anniversary</numerusform>
-            <numerusform>%Ln customer anniversaries</numerusform>
         </translation>
     </message>
 </context>
@@ -384,6 +494,16 @@
     </message>
 </context>
 <context>
+    <name>ui::OccasionForm</name>
+    <message numerus="yes">
+        <source>A name of %Ln characters at most.</source>
+        <translation>
+            <numerusform>A name of %Ln character at most.</numerusform>
+            <numerusform>A name of %Ln characters at most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::OccasionModel</name>
     <message numerus="yes">
         <source>%Ln days</source>
@@ -398,6 +518,14 @@
         <translation>
             <numerusform>%Ln rule</numerusform>
             <numerusform>%Ln rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules, off</source>
+        <comment>of an occasion</comment>
+        <translation>
+            <numerusform>%Ln rule, off</numerusform>
+            <numerusform>%Ln rules, off</numerusform>
         </translation>
     </message>
 </context>
@@ -485,17 +613,6 @@
         <translation>
             <numerusform>%Ln customer refused messages in the list; that is kept.</numerusform>
             <numerusform>%Ln customers refused messages in the list; that is kept.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::RuleHints</name>
-    <message numerus="yes">
-        <source>“%1” (%2, %3) speaks of today, but goes out %Ln day(s) before.</source>
-        <comment>title, channel, audience</comment>
-        <translation>
-            <numerusform>“%1” (%2, %3) speaks of today, but goes out %Ln day before.</numerusform>
-            <numerusform>“%1” (%2, %3) speaks of today, but goes out %Ln days before.</numerusform>
         </translation>
     </message>
 </context>
@@ -738,6 +855,37 @@
             <numerusform>%1: %Ln greetings. Enter shows them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Too late: %Ln. Enter hides them.</source>
+        <comment>head of a group</comment>
+        <translation>
+            <numerusform>Too late: %Ln. Enter hides it.</numerusform>
+            <numerusform>Too late: %Ln. Enter hides them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too late: %Ln. Enter shows them.</source>
+        <comment>head of a group</comment>
+        <translation>
+            <numerusform>Too late: %Ln. Enter shows it.</numerusform>
+            <numerusform>Too late: %Ln. Enter shows them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Missed more than %Ln days ago, and skipped for that. Undo takes one of them back, and it can go late.</source>
+        <translation>
+            <numerusform>Missed more than %Ln day ago, and skipped for that. Undo takes one of them back, and it can go late.</numerusform>
+            <numerusform>Missed more than %Ln days ago, and skipped for that. Undo takes one of them back, and it can go late.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too late · %Ln</source>
+        <comment>head of a group: how many</comment>
+        <translation>
+            <numerusform>Too late · %Ln</numerusform>
+            <numerusform>Too late · %Ln</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::TodayTop</name>
@@ -822,6 +970,25 @@
         <translation>
             <numerusform>%Ln greeting missed</numerusform>
             <numerusform>%Ln greetings missed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln too late</source>
+        <comment>greetings of earlier days</comment>
+        <translation>
+            <numerusform>%Ln too late</numerusform>
+            <numerusform>%Ln too late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::UntimelyList</name>
+    <message numerus="yes">
+        <source>“%1” (%2, %3) speaks of today, but goes out %Ln day(s) before.</source>
+        <comment>title, channel, audience</comment>
+        <translation>
+            <numerusform>“%1” (%2, %3) speaks of today, but goes out %Ln day before.</numerusform>
+            <numerusform>“%1” (%2, %3) speaks of today, but goes out %Ln days before.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,6 +1,7 @@
 #include "ui/customers/customer_form.h"
 
 #include "app/customers/customer_profile.h"
+#include "app/people/lifecycle_stages.h"
 #include "app/people/province.h"
 #include "ui/customers/birthday_field.h"
 #include "ui/customers/contact_rows.h"
@@ -33,9 +34,6 @@ namespace ui {
 namespace {
 
 constexpr std::array kFormPurposes{db::Purpose::Care, db::Purpose::Greeting, db::Purpose::Promotion};
-constexpr std::array kFormStages{db::LifecycleStage::Awareness, db::LifecycleStage::Consideration,
-                                 db::LifecycleStage::Acquisition, db::LifecycleStage::Experience,
-                                 db::LifecycleStage::Loyalty};
 const QStringList kHonorifics{u"anh"_s, u"chị"_s, u"em"_s, u"bạn"_s,  u"cô"_s, u"chú"_s, u"bác"_s,
                               u"ông"_s, u"bà"_s,  u"bé"_s, u"thầy"_s, u"Mr"_s, u"Ms"_s};
 
@@ -70,7 +68,7 @@ CustomerForm::CustomerForm(app::Clock clock, QWidget *parent)
     m_gender->addItems({tr("not known", "gender"), tr("Female"), tr("Male"), tr("Other", "gender")});
     m_honorific->addItem(QString());
     m_honorific->addItems(kHonorifics);
-    for (const db::LifecycleStage stage : kFormStages)
+    for (const db::LifecycleStage stage : app::kLifecycleStages)
         m_stage->addItem(u"%1 · %2"_s.arg(labelOf(db::audienceOf(stage)), labelOf(stage)),
                          static_cast<int>(stage));
     m_source->setPlaceholderText(tr("Where they agreed: at the counter, by phone…"));

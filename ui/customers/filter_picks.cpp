@@ -1,5 +1,6 @@
 #include "ui/customers/filter_picks.h"
 
+#include "app/people/lifecycle_stages.h"
 #include "app/people/province.h"
 #include "ui/language/word_labels.h"
 
@@ -16,10 +17,8 @@ std::optional<qint64> countIn(const QHash<QString, qint64> &counts, const QStrin
 
 QList<Pick> stagePicks(const db::CustomerCounts &counts)
 {
-    using Stage = db::LifecycleStage;
     QList<Pick> picks;
-    for (const Stage stage :
-         {Stage::Awareness, Stage::Consideration, Stage::Acquisition, Stage::Experience, Stage::Loyalty})
+    for (const db::LifecycleStage stage : app::kLifecycleStages)
         picks.append({db::keyOf(stage), labelOf(stage), counts.byStage.at(static_cast<std::size_t>(stage))});
     return picks;
 }

@@ -1,6 +1,7 @@
 #include "ui/greetings/calendar_model.h"
 
 #include "ui/greetings/calendar_loader.h"
+#include "ui/greetings/day_words.h"
 #include "ui/widgets/plain_text.h"
 
 #include <QLocale>
@@ -75,8 +76,8 @@ int CalendarModel::columnCount(const QModelIndex &parent) const
 QString CalendarModel::sentence(const QModelIndex &index) const
 {
     const app::CalendarDay *known = day(index);
-    return GreetingWords::cell(known ? *known : app::CalendarDay{dateAt(index), {}, {}, false}, m_names,
-                               m_today, known != nullptr);
+    return DayWords::cell(known ? *known : app::CalendarDay{dateAt(index), {}, {}, false}, m_names, m_today,
+                          known != nullptr);
 }
 
 QVariant CalendarModel::data(const QModelIndex &index, int role) const

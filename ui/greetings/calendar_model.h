@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/greetings/calendar_days.h"
 #include "ui/greetings/greeting_words.h"
 
 #include <QAbstractTableModel>

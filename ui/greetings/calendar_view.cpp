@@ -2,6 +2,7 @@
 
 #include "app/greetings/occasion_kind.h"
 #include "ui/greetings/calendar_model.h"
+#include "ui/greetings/day_words.h"
 #include "ui/greetings/switch_delegate.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/icons.h"
@@ -48,48 +49,36 @@ QFont markFont()
     return font;
 }
 
-Mark peopleMark(const db::Occasion &occasion, qint64 done, qint64 open, qint64 troubled)
+Mark peopleMark(const DayPeople &some)
 {
-    const qint64 all = done + open + troubled;
-    const QString text = GreetingWords::people(occasion, all);
-    const QString brief = QLocale().toString(all);
-    const QString kind = app::isBirthday(occasion) ? u"cake"_s : u"customers"_s;
-    if (troubled > 0)
-        return {text, Role::Danger, Role::DangerSoft, u"alert"_s, brief, kind};
-    if (done > 0 && open == 0)
-        return {text, Role::Good, Role::GoodSoft, u"check"_s, brief, kind};
-    return {text, Role::Existing, Role::ExistingSoft, {}, brief, kind};
+    using Outcome = DayPeople::Outcome;
+    const QString text = DayWords::whole(some);
+    const QString brief = DayWords::brief(some);
+    const QString kind = app::isBirthday(some.occasion) ? u"cake"_s : u"customers"_s;
+    switch (some.outcome) {
+    case Outcome::Planned:
+        return {text, Role::Existing, Role::ExistingSoft, {}, brief, kind};
+    case Outcome::Sent:
+        return {text, Role::Good, Role::GoodSoft, u"check"_s, brief};
+    case Outcome::Missed:
+    case Outcome::InDoubt:
+        return {text, Role::Danger, Role::DangerSoft, u"alert"_s, brief};
+    case Outcome::NotGreeted:
+        return {text, Role::TextSecondary, Role::Surface2, u"skip"_s, brief};
+    }
+    return {};
 }
 
+/// Who is passed over on a day to come is told beside it: the cell shows what is to be done.
 QList<Mark> marksOf(const app::CalendarDay &day, const RuleNames &names)
 {
     QList<Mark> marks;
     for (const db::Occasion &occasion : day.occasions)
         marks.append({GreetingWords::occasion(occasion), Role::Prospect, Role::ProspectSoft, {}});
-    struct Counted
-    {
-        QString key; // birthdays of both calendars are birthdays
-        db::Occasion occasion;
-        qint64 done = 0;
-        qint64 open = 0;
-        qint64 troubled = 0;
-    };
-    QList<Counted> counted;
-    for (const app::GreetingCount &one : day.greetingCounts) {
-        const bool failed = one.state == db::MessageState::Failed || one.state == db::MessageState::Uncertain;
-        if (!one.isGreeting() && !failed)
-            continue;
-        const db::Occasion occasion = names.occasions.value(one.occasionKey);
-        const QString key = app::isBirthday(occasion) ? u"birthday"_s : one.occasionKey;
-        auto same = std::ranges::find(counted, key, &Counted::key);
-        if (same == counted.end())
-            same = counted.insert(counted.end(), {key, occasion});
-        (failed                                ? same->troubled
-         : one.state == db::MessageState::Sent ? same->done
-                                               : same->open) += one.people;
+    for (const DayPeople &some : DayWords::peopleOf(day, names)) {
+        if (day.happened || some.outcome != DayPeople::Outcome::NotGreeted)
+            marks.append(peopleMark(some));
     }
-    for (const Counted &one : counted)
-        marks.append(peopleMark(one.occasion, one.done, one.open, one.troubled));
     return marks;
 }
 
@@ -174,7 +163,7 @@ public:
         painter->drawText(top, Qt::AlignLeft | Qt::AlignVCenter, QString::number(date.day()));
         painter->setFont(markFont());
         painter->setPen(quiet);
-        painter->drawText(top, Qt::AlignRight | Qt::AlignVCenter, GreetingWords::lunarInCell(date));
+        painter->drawText(top, Qt::AlignRight | Qt::AlignVCenter, DayWords::lunarInCell(date));
 
         if (const app::CalendarDay *day = model->day(index)) {
             const int step = QFontMetrics(markFont()).height() + grid::px(4);

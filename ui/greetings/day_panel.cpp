@@ -2,6 +2,7 @@
 
 #include "app/desk/desk.h"
 #include "ui/greetings/day_people_model.h"
+#include "ui/greetings/day_words.h"
 #include "ui/greetings/greeting_setup_loader.h"
 #include "ui/language/lunar_words.h"
 #include "ui/language/word_labels.h"
@@ -161,7 +162,7 @@ void DayPanel::showPeople(QDate day, const QList<app::DayPerson> &people)
     const int row = m_people->currentIndex().row();
     m_model->setPeople(people);
     m_peopleTitle->setText(
-        u"%1 · %2"_s.arg(QLocale().toString(day, u"dd/MM"_s), GreetingWords::people(people.size())));
+        u"%1 · %2"_s.arg(QLocale().toString(day, u"dd/MM"_s), DayWords::people(people.size())));
     m_people->setCurrentIndex(m_model->index(std::clamp(row, 0, std::max(0, m_model->rowCount() - 1))));
 }
 
@@ -205,14 +206,14 @@ void DayPanel::fill()
         if (one.channel) // templates of several channels often have the same title
             quiet.append(labelOf(*one.channel));
         if (m_day.happened || one.state == db::MessageState::Sent)
-            quiet.append(GreetingWords::state(one.state, one.reason));
+            quiet.append(DayWords::state(one.state, one.reason));
         QString audience = GreetingWords::audience(one.audience);
         audience[0] = audience.at(0).toUpper();
         addFigure(audience, quiet.join(u" · "_s), QLocale().toString(one.people));
     }
     if (sums.notGreeted > 0)
-        addFigure(m_day.happened ? tr("Not greeted") : tr("Skipped"),
-                  GreetingWords::reasons(m_day.greetingCounts), QLocale().toString(sums.notGreeted));
+        addFigure(m_day.happened ? tr("Not greeted") : tr("Skipped"), DayWords::reasons(m_day.greetingCounts),
+                  QLocale().toString(sums.notGreeted));
     if (!sums.hours.isEmpty()) {
         QStringList texts;
         for (const QTime &hour : sums.hours)
@@ -233,7 +234,7 @@ void DayPanel::fill()
     const qint64 greeted = sums.people - sums.notGreeted;
     m_see->setText(greeted > 0 ? tr("See %L1", "button: everybody of a day").arg(greeted)
                                : tr("See who is not greeted"));
-    m_see->setAccessibleName(tr("See all %L1 people of this day").arg(sums.people));
+    m_see->setAccessibleName(tr("See all %Ln people of this day", nullptr, forPlural(sums.people)));
     m_today->setVisible(m_day.date == m_desk.clock().today());
     m_see->setVisible(sums.people > 0);
     if (keyboard)

@@ -1,6 +1,7 @@
 #include "ui/greetings/day_people_model.h"
 
 #include "app/desk/desk.h"
+#include "ui/greetings/day_words.h"
 #include "ui/language/word_labels.h"
 #include "ui/widgets/initials_disc.h"
 #include "ui/widgets/row_delegate.h"
@@ -43,7 +44,7 @@ QVariant DayPeopleModel::data(const QModelIndex &index, int role) const
     const app::DayPerson &person = m_people.at(index.row());
     const auto second = [&] {
         return GreetingWords::occasion(m_names.occasions.value(person.occasionKey)) + u" · "_s +
-               GreetingWords::state(person.state, person.reason);
+               DayWords::state(person.state, person.reason);
     };
     if (role == row::SecondLine)
         return second();

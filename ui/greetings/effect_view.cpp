@@ -1,5 +1,6 @@
 #include "ui/greetings/effect_view.h"
 
+#include "ui/greetings/day_words.h"
 #include "ui/greetings/greeting_words.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/palette.h"
@@ -132,9 +133,9 @@ void EffectView::fill()
     m_stop->setText(m_stopped ? tr("Continue counting") : tr("Stop counting"));
     const QLocale locale;
     QString words = m_effect.before == m_effect.after
-                        ? tr("%1 greetings, as before", "number").arg(locale.toString(m_effect.after))
-                        : tr("%1 → %2 greetings", "numbers before and after")
-                              .arg(locale.toString(m_effect.before), locale.toString(m_effect.after));
+                        ? tr("%Ln greetings, as before", nullptr, forPlural(m_effect.after))
+                        : tr("%1 → %Ln greetings", "number before, and after", forPlural(m_effect.after))
+                              .arg(locale.toString(m_effect.before));
     if (counting)
         words = tr("%1 (counted %2 of %3 days)", "effect so far")
                     .arg(words)
@@ -142,18 +143,19 @@ void EffectView::fill()
                     .arg(m_effect.total);
     m_words->setText(words);
     m_bars->setAccessibleName(tr("Greetings of each of the next 30 days, before and after. %1").arg(words));
-    const QString reasons = GreetingWords::reasons(m_effect.left);
-    m_left->setText(reasons.isEmpty() ? QString() : tr("Skipped: %1", "reasons with counts").arg(reasons));
+    const QString reasons = DayWords::reasons(m_effect.left);
+    m_left->setText(reasons.isEmpty() ? QString()
+                                      : tr("Not greeted · %1", "reasons with counts").arg(reasons));
     m_left->setVisible(!reasons.isEmpty());
     m_next->setVisible(m_effect.next.has_value());
     if (!m_effect.next)
         return;
     const QString date = GreetingWords::weekday(m_effect.next->date);
-    const QString after = locale.toString(m_effect.next->after);
+    const int after = forPlural(m_effect.next->after);
     m_next->setText(m_effect.next->before == m_effect.next->after
-                        ? tr("Next time, %1: %2 greetings", "date, number").arg(date, after)
-                        : tr("Next time, %1: %2 → %3 greetings", "date; numbers before and after")
-                              .arg(date, locale.toString(m_effect.next->before), after));
+                        ? tr("Next time, %1: %Ln greetings", "date", after).arg(date)
+                        : tr("Next time, %1: %2 → %Ln greetings", "date; number before, and after", after)
+                              .arg(date, locale.toString(m_effect.next->before)));
 }
 
 } // namespace ui

@@ -1,14 +1,10 @@
 #include "ui/greetings/greeting_words.h"
 
-#include "app/greetings/lunar_calendar.h"
 #include "app/greetings/occasion_kind.h"
-#include "app/outbox/shared_number.h"
-#include "ui/language/lunar_words.h"
 #include "ui/language/word_labels.h"
 #include "ui/language/word_table.h"
 
 #include <QLocale>
-#include <QMap>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -18,31 +14,6 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 namespace {
-
-const QString kBetween = u" · "_s;
-
-int forPlural(qint64 number)
-{
-    return static_cast<int>(std::min<qint64>(number, std::numeric_limits<int>::max()));
-}
-
-constexpr Word<QStringView> kReasons[] = {
-    {u"no-contact", QT_TRANSLATE_NOOP3("ui::GreetingWords", "cannot be reached", "why people are skipped")},
-    {u"refused", QT_TRANSLATE_NOOP3("ui::GreetingWords", "refused greetings", "why people are skipped")},
-    {u"no-template",
-     QT_TRANSLATE_NOOP3("ui::GreetingWords", "no template for them", "why people are skipped")},
-    {u"approximate-birthday",
-     QT_TRANSLATE_NOOP3("ui::GreetingWords", "uncertain birthday", "why people are skipped")},
-    {u"other-rule",
-     QT_TRANSLATE_NOOP3("ui::GreetingWords", "greeted by another rule", "why people are skipped")},
-    {u"same-number",
-     QT_TRANSLATE_NOOP3("ui::GreetingWords", "greeted at the same number", "why people are skipped")},
-    {u"met-in-person", QT_TRANSLATE_NOOP3("ui::GreetingWords", "met in person", "why people are skipped")},
-    {u"phoned", QT_TRANSLATE_NOOP3("ui::GreetingWords", "phoned", "why people are skipped")},
-    {u"not-suitable", QT_TRANSLATE_NOOP3("ui::GreetingWords", "not suitable", "why people are skipped")},
-    {u"missed", QT_TRANSLATE_NOOP3("ui::GreetingWords", "missed", "why people are skipped")},
-    {u"", QT_TRANSLATE_NOOP3("ui::GreetingWords", "skipped", "why people are skipped: not known")},
-};
 
 constexpr Word<RulePart> kParts[] = {
     {RulePart::Occasion, QT_TRANSLATE_NOOP3("ui::GreetingWords", "Occasion", "part of a rule")},
@@ -80,98 +51,9 @@ QString GreetingWords::occasion(const db::Occasion &occasion)
     return QLocale().language() == QLocale::Vietnamese ? occasion.nameVi : occasion.nameEn;
 }
 
-QString GreetingWords::month(QDate day)
-{
-    return tr("%1 %2", "month and year, such as November 2026")
-        .arg(QLocale().standaloneMonthName(day.month()))
-        .arg(day.year());
-}
-
-QString GreetingWords::lunarInCell(QDate day)
-{
-    const auto lunar = app::lunarOf(day);
-    if (!lunar)
-        return {};
-    if (lunar->day != 1)
-        return QString::number(lunar->day);
-    const QString first = u"1/%1"_s.arg(lunar->month);
-    return lunar->leap ? tr("%1 leap", "first day of a leap lunar month: day/month").arg(first) : first;
-}
-
 QString GreetingWords::weekday(QDate day)
 {
     return QLocale().toString(day, u"dddd dd/MM/yyyy"_s);
-}
-
-QString GreetingWords::people(const db::Occasion &occasion, qint64 people)
-{
-    if (app::isBirthday(occasion))
-        return tr("%Ln birthdays", nullptr, forPlural(people));
-    if (app::isPersonal(occasion))
-        return tr("%Ln customer anniversaries", "became customers on this day of an earlier year",
-                  forPlural(people));
-    return GreetingWords::people(people);
-}
-
-QString GreetingWords::people(qint64 people)
-{
-    return tr("%Ln people", nullptr, forPlural(people));
-}
-
-QString GreetingWords::cell(const app::CalendarDay &day, const RuleNames &names, QDate today, bool counted)
-{
-    QStringList parts{QLocale().toString(day.date, u"dddd d MMMM yyyy"_s)};
-    if (day.date == today)
-        parts.append(tr("today"));
-    if (const QString lunar = LunarWords::dayOf(day.date); !lunar.isEmpty())
-        parts.append(lunar);
-    for (const db::Occasion &one : day.occasions)
-        parts.append(occasion(one));
-    if (!counted)
-        parts.append(tr("still counting"));
-    QMap<QString, qint64> greeted;
-    qint64 skipped = 0;
-    for (const app::GreetingCount &one : day.greetingCounts) {
-        if (one.isGreeting())
-            greeted[one.occasionKey] += one.people;
-        else
-            skipped += one.people;
-    }
-    for (auto one = greeted.cbegin(); one != greeted.cend(); ++one)
-        parts.append(people(names.occasions.value(one.key()), one.value()));
-    if (skipped > 0)
-        parts.append(tr("%Ln not greeted", nullptr, forPlural(skipped)));
-    return parts.join(u", "_s);
-}
-
-QString GreetingWords::reason(const QString &key)
-{
-    const QString words = wordIn(kReasons, "ui::GreetingWords", QStringView(app::kindOfReason(key)));
-    return words.isEmpty() ? key : words;
-}
-
-QString GreetingWords::reasons(const QList<app::GreetingCount> &greetingCounts)
-{
-    QMap<QString, qint64> counts;
-    for (const app::GreetingCount &one : greetingCounts) {
-        if (!one.isGreeting())
-            counts[app::kindOfReason(one.reason)] += one.people;
-    }
-    QList<std::pair<qint64, QString>> sorted;
-    for (auto one = counts.cbegin(); one != counts.cend(); ++one)
-        sorted.append({one.value(), one.key()});
-    std::sort(sorted.begin(), sorted.end(), std::greater<>());
-    QStringList parts;
-    for (const auto &[count, key] : sorted)
-        parts.append(u"%1 %2"_s.arg(QLocale().toString(count), reason(key)));
-    return parts.join(kBetween);
-}
-
-QString GreetingWords::state(db::MessageState state, const QString &why)
-{
-    if (state == db::MessageState::Skipped || state == db::MessageState::Failed)
-        return u"%1: %2"_s.arg(labelOf(state), reason(why));
-    return labelOf(state);
 }
 
 QString GreetingWords::kind(const db::Occasion &occasion)

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "app/greetings/calendar_days.h"
 #include "app/greetings/occasion_kind.h"
 #include "app/greetings/rule_checks.h"
 
@@ -47,23 +46,8 @@ class GreetingWords final
     Q_DECLARE_TR_FUNCTIONS(ui::GreetingWords)
 public:
     static QString occasion(const db::Occasion &occasion);
-    /// "November 2026", "Tháng 11, 2026".
-    static QString month(QDate day);
-    /// "16"; on the first of a lunar month "1/10", of a leap month "1/6 leap".
-    static QString lunarInCell(QDate day);
     /// "Tuesday 24/11/2026".
     static QString weekday(QDate day);
-    /// "5 birthdays", "1 anniversary", "1,204 people".
-    static QString people(const db::Occasion &occasion, qint64 people);
-    static QString people(qint64 people);
-    /// The whole cell for who hears it: "Tuesday 24 November, 16th of the 10th lunar month, ..., 1,204
-    /// people".
-    static QString cell(const app::CalendarDay &day, const RuleNames &names, QDate today, bool counted);
-    /// Why somebody is not greeted, as a plain phrase; what a person has typed stays as it is.
-    static QString reason(const QString &key);
-    /// "34 refused · 12 cannot be reached".
-    static QString reasons(const QList<app::GreetingCount> &greetingCounts);
-    static QString state(db::MessageState state, const QString &reason);
     /// "public holiday", "solemn day", "own day"; empty for an ordinary one.
     static QString kind(const db::Occasion &occasion);
 

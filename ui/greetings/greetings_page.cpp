@@ -4,6 +4,7 @@
 #include "ui/greetings/calendar_model.h"
 #include "ui/greetings/calendar_view.h"
 #include "ui/greetings/day_panel.h"
+#include "ui/greetings/day_words.h"
 #include "ui/greetings/greeting_setup_loader.h"
 #include "ui/greetings/occasions_view.h"
 #include "ui/greetings/rules_view.h"
@@ -212,7 +213,7 @@ void GreetingsPage::wordHeader()
 {
     const int tab = m_tabs->currentIndex();
     const bool year = tab == Occasions;
-    m_month->setText(year ? QString::number(m_occasions->year()) : GreetingWords::month(m_model->month()));
+    m_month->setText(year ? QString::number(m_occasions->year()) : DayWords::month(m_model->month()));
     for (QWidget *widget : std::initializer_list<QWidget *>{m_month, m_before, m_now, m_after})
         widget->setVisible(tab != Rules);
     m_now->setText(year ? tr("This year") : tr("Today", "button: go to this day"));

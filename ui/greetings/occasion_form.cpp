@@ -117,7 +117,12 @@ bool OccasionForm::isChanged() const
 
 bool OccasionForm::isSound() const
 {
-    return app::faultOf(typed()) == app::OwnOccasionFault::None;
+    return app::faultOf(typed()) == app::OwnOccasionFault::None && !sameName();
+}
+
+bool OccasionForm::sameName() const
+{
+    return app::sameNameAs(typed(), m_book.content().occasions) != nullptr;
 }
 
 void OccasionForm::check()
@@ -128,6 +133,10 @@ void OccasionForm::check()
     QStringList hints;
     if (fault == app::OwnOccasionFault::NoName)
         hints.append(tr("Give the day a name, in one language at least."));
+    else if (fault == app::OwnOccasionFault::LongName)
+        hints.append(tr("A name of %Ln characters at most.", nullptr, int(app::kLongestOccasionName)));
+    else if (sameName())
+        hints.append(tr("There is a day of this name already. Give this one another name."));
     else if (fault == app::OwnOccasionFault::NoSuchDay)
         hints.append(
             occasion.calendar == db::Calendar::Lunar

@@ -41,6 +41,7 @@ signals:
 
 private:
     void put(const db::Occasion &occasion);
+    bool sameName() const;
     void check();
 
     const GreetingSetupLoader &m_book;

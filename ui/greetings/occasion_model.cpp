@@ -13,6 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+bool OccasionModel::Row::hasNoRuleYet() const
+{
+    return occasion.enabled && rules == 0 && app::isKept(occasion);
+}
+
 OccasionModel::OccasionModel(GreetingSetupLoader &book, int year, QObject *parent)
     : QAbstractTableModel(parent), m_book(book), m_year(year)
 {
@@ -32,10 +37,13 @@ void OccasionModel::refresh()
     QList<Row> rows;
     for (const db::Occasion &occasion : m_book.content().occasions) {
         const auto days = app::occasionDatesIn(occasion, m_year, m_book.content().table);
-        const auto rules =
-            std::ranges::count(m_book.content().rules, occasion.key, &db::GreetingRule::occasionKey);
-        rows.append({occasion, days.isEmpty() ? QDate() : days.first().date, static_cast<int>(days.size()),
-                     static_cast<int>(rules)});
+        Row row{occasion, days.isEmpty() ? QDate() : days.first().date, static_cast<int>(days.size())};
+        for (const db::GreetingRule &rule : m_book.content().rules) {
+            const bool own = rule.occasionKey == occasion.key;
+            row.rules += own ? 1 : 0;
+            row.rulesOn += own && rule.enabled ? 1 : 0;
+        }
+        rows.append(row);
     }
     std::ranges::stable_sort(rows, {},
                              [](const Row &row) { return std::pair(!row.date.isValid(), row.date); });
@@ -93,9 +101,11 @@ QString OccasionModel::text(const Row &row, int column) const
     case Kind:
         return GreetingWords::kind(row.occasion);
     case Rules:
-        return row.rules > 0          ? tr("%Ln rules", nullptr, row.rules)
-               : row.occasion.enabled ? tr("no rule", "an occasion that is on and greets no one")
-                                      : u"–"_s;
+        if (row.rules > 0 && row.rulesOn == 0)
+            return tr("%Ln rules, off", "of an occasion", row.rules);
+        return row.rules > 0        ? tr("%Ln rules", nullptr, row.rules)
+               : row.hasNoRuleYet() ? tr("no rule yet", "an occasion that greets no one")
+                                    : u"–"_s;
     default:
         return {};
     }
@@ -117,13 +127,19 @@ QVariant OccasionModel::data(const QModelIndex &index, int role) const
         QStringList parts;
         for (int column = 0; column < ColumnCount; ++column)
             parts.append(text(row, column));
-        parts.append(row.occasion.enabled ? tr("On", "state of an occasion")
-                                          : tr("Off", "state of an occasion"));
+        if (row.hasNoRuleYet())
+            parts.append(tr("Space creates one"));
+        else
+            parts.append(row.occasion.enabled ? tr("On", "state of an occasion")
+                                              : tr("Off", "state of an occasion"));
         return parts.join(u", "_s);
     }
+    case NoRuleYetRole:
+        return row.hasNoRuleYet();
     case Qt::CheckStateRole:
-        return index.column() == Name ? QVariant(row.occasion.enabled ? Qt::Checked : Qt::Unchecked)
-                                      : QVariant();
+        return index.column() == Name && !row.hasNoRuleYet()
+                   ? QVariant(row.occasion.enabled ? Qt::Checked : Qt::Unchecked)
+                   : QVariant();
     default:
         return {};
     }
@@ -133,7 +149,10 @@ bool OccasionModel::setData(const QModelIndex &index, const QVariant &value, int
 {
     if (role != Qt::CheckStateRole || !index.isValid())
         return false;
-    emit toggled(keyAt(index), value.toInt() == Qt::Checked);
+    if (index.data(NoRuleYetRole).toBool())
+        emit ruleWanted(keyAt(index));
+    else
+        emit toggled(keyAt(index), value.toInt() == Qt::Checked);
     return true;
 }
 

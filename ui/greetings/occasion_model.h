@@ -25,6 +25,9 @@ public:
         ColumnCount
     };
 
+    /// bool: it is on and no rule uses it, so that a rule is offered in the place of its switch.
+    static constexpr int NoRuleYetRole = Qt::UserRole + 1;
+
     OccasionModel(GreetingSetupLoader &book, int year, QObject *parent = nullptr);
 
     void setYear(int year);
@@ -41,6 +44,8 @@ public:
 
 signals:
     void toggled(const QString &key, bool enabled);
+    /// Instead of a switch, where there is nothing yet that could be switched.
+    void ruleWanted(const QString &key);
 
 private:
     struct Row
@@ -49,6 +54,8 @@ private:
         QDate date; ///< the first of that year; invalid: none
         int days = 0;
         int rules = 0;
+        int rulesOn = 0;
+        bool hasNoRuleYet() const;
     };
     QString text(const Row &row, int column) const;
 

@@ -12,6 +12,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
 
 #include <algorithm>
 
@@ -25,6 +26,7 @@ OccasionPanel::OccasionPanel(GreetingSetupLoader &book, Doer &doer, QDate today,
       m_facts(makeWrappedLabel(TextStyle::Body, u"occasionFactsLabel"_s)),
       m_rules(makeWrappedLabel(TextStyle::Secondary, u"occasionRulesLabel"_s)),
       m_makeRule(makeButton(u"occasionMakeRuleButton"_s, tr("Create a &rule for this day"))),
+      m_hide(makeButton(u"occasionHideButton"_s, tr("Take &out of the calendar"), ButtonKind::Quiet)),
       m_dateRow(new QWidget),
       m_dateLabel(makeWrappedLabel(TextStyle::SecondaryStrong, u"occasionDateLabel"_s)),
       m_date(named(new DateField(today), u"occasionDateField"_s)),
@@ -44,11 +46,17 @@ OccasionPanel::OccasionPanel(GreetingSetupLoader &book, Doer &doer, QDate today,
     m_own->setLayout(columnOf(grid::small(),
                               {m_form, rowOf(grid::small(), {m_save, m_giveUp, BoxItem::rest(), m_delete})}));
     setLayout(columnOf(grid::medium(),
-                       {m_title, m_facts, m_rules, rowOf(0, {m_makeRule, BoxItem::rest()}), m_own, m_dateRow,
-                        BoxItem::rest()},
+                       {m_title, m_facts, m_rules, rowOf(0, {m_makeRule, BoxItem::rest()}),
+                        rowOf(0, {m_hide, BoxItem::rest()}), m_own, m_dateRow, BoxItem::rest()},
                        {grid::large(), grid::large(), grid::large(), grid::medium()}));
 
     connect(m_makeRule, &QPushButton::clicked, this, [this] { emit ruleAsked(m_shown.key); });
+    connect(m_hide, &QPushButton::clicked, this, [this] {
+        m_doer.run(this, app::SwitchOccasion{m_shown.key, false},
+                   {.told = [name = GreetingWords::occasion(m_shown)](const auto &) {
+                       return tr("%1 is no longer in the calendar", "occasion").arg(name);
+                   }});
+    });
     connect(m_form, &OccasionForm::changed, this, &OccasionPanel::allow);
     connect(m_save, &QPushButton::clicked, this, &OccasionPanel::save);
     connect(m_giveUp, &QPushButton::clicked, this, [this] {
@@ -60,6 +68,8 @@ OccasionPanel::OccasionPanel(GreetingSetupLoader &book, Doer &doer, QDate today,
     connect(m_delete, &QPushButton::clicked, this, &OccasionPanel::remove);
     connect(setThis, &QPushButton::clicked, this, [this] { setDate(m_date->date()); });
     connect(m_unsetDate, &QPushButton::clicked, this, [this] { setDate({}); });
+    connect(new QShortcut(QKeySequence::Save, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
+            &QShortcut::activated, m_save, &QPushButton::click);
     fill();
     allow();
 }
@@ -166,16 +176,19 @@ void OccasionPanel::fill()
     m_facts->setText(facts.join(u"\n"_s));
     m_facts->setVisible(!facts.isEmpty());
     QStringList rules;
+    bool used = false;
     if (!m_new) {
         for (const db::GreetingRule &rule : m_book.content().rules) {
             if (rule.occasionKey == m_shown.key)
                 rules.append(u"• "_s + GreetingWords::plain(GreetingWords::sentence(rule, m_book.names())));
         }
-        if (rules.isEmpty())
+        used = !rules.isEmpty();
+        if (!used)
             rules.append(m_shown.enabled ? tr("No one is greeted: no rule uses this day yet.")
                                          : tr("No rule uses this day."));
     }
     m_makeRule->setVisible(!m_new && m_shown.enabled && app::isKept(m_shown));
+    m_hide->setVisible(!m_new && m_shown.enabled && !used);
     m_rules->setText(rules.join(u"\n"_s));
     m_rules->setVisible(!rules.isEmpty());
 

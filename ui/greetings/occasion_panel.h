@@ -60,6 +60,7 @@ private:
     QLabel *m_facts;
     QLabel *m_rules;
     QPushButton *m_makeRule;
+    QPushButton *m_hide; ///< a day without a rule has no switch
     QWidget *m_dateRow;
     QLabel *m_dateLabel;
     DateField *m_date;

@@ -7,15 +7,19 @@
 #include "ui/greetings/switch_delegate.h"
 #include "ui/shell/doer.h"
 #include "ui/theme/grid.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/palette.h"
+#include "ui/theme/style_paint.h"
 #include "ui/theme/text_style.h"
 #include "ui/widgets/boxes.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/table_cells.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHeaderView>
 #include <QPainter>
+#include <QStyle>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -24,9 +28,10 @@ namespace ui {
 
 namespace {
 
+/// As far in as the headings.
 int side()
 {
-    return grid::px(12);
+    return QApplication::style()->pixelMetric(QStyle::PM_HeaderMargin);
 }
 
 /// A row of the table; the switch stands before the name.
@@ -45,7 +50,10 @@ public:
         const bool name = index.column() == OccasionModel::Name;
         rect.adjust(side(), 0, -grid::tight(), 0);
         if (name) {
-            paintSwitch(*painter, option, index);
+            if (index.data(OccasionModel::NoRuleYetRole).toBool())
+                paintPlus(*painter, option);
+            else
+                paintSwitch(*painter, option, index);
             rect.setLeft(switchRect(option.rect).right() + 1 + grid::small());
         }
         const QFont font = fontOf(name ? TextStyle::Body : TextStyle::Secondary);
@@ -57,6 +65,17 @@ public:
         painter->restore();
         if (name)
             paintKeyboard(*painter, option);
+    }
+
+    /// A rule is offered in the place of the switch.
+    void paintPlus(QPainter &painter, const QStyleOptionViewItem &option) const
+    {
+        const QRect place = switchRect(option.rect);
+        paint::box(painter, place, QColor(), colorOf(Role::Accent, option.palette), place.height() / 2.0);
+        const int size = grid::px(14);
+        Icons::icon(u"plus"_s, Role::Accent)
+            .paint(&painter,
+                   QRect(place.center().x() - size / 2 + 1, place.center().y() - size / 2 + 1, size, size));
     }
 
 protected:
@@ -90,6 +109,7 @@ OccasionsView::OccasionsView(GreetingSetupLoader &book, Doer &doer, QDate today,
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &OccasionsView::showChosen);
     connect(m_model, &OccasionModel::toggled, this, &OccasionsView::turn);
+    connect(m_model, &OccasionModel::ruleWanted, this, &OccasionsView::ruleAsked);
     connect(m_table, &QTableView::activated, m_panel, &OccasionPanel::takeFocus);
     connect(m_panel, &OccasionPanel::gone, this, [this] {
         showChosen();
@@ -101,7 +121,8 @@ OccasionsView::OccasionsView(GreetingSetupLoader &book, Doer &doer, QDate today,
     });
     connect(m_panel, &OccasionPanel::ruleAsked, this, &OccasionsView::ruleAsked);
     connect(&m_book, &GreetingSetupLoader::changed, this, &OccasionsView::follow);
-    m_table->setAccessibleName(tr("Occasions. Space switches one on or off."));
+    m_table->setAccessibleName(
+        tr("Occasions. Space switches one on or off, or creates the first rule of one."));
     follow();
 }
 

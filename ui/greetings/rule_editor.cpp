@@ -2,7 +2,6 @@
 
 #include "app/greetings/rule_checks.h"
 #include "app/greetings/rule_commands.h"
-#include "app/messages/template_commands.h"
 #include "app/safekeeping/drafts.h"
 #include "ui/greetings/calendar_loader.h"
 #include "ui/greetings/effect_view.h"
@@ -10,10 +9,10 @@
 #include "ui/greetings/rule_hints.h"
 #include "ui/greetings/rule_part_editor.h"
 #include "ui/greetings/rule_sentence.h"
+#include "ui/greetings/untimely_list.h"
 #include "ui/shell/doer.h"
 #include "ui/theme/grid.h"
 #include "ui/widgets/boxes.h"
-#include "ui/widgets/check_list.h"
 #include "ui/widgets/key_words.h"
 #include "ui/widgets/plain_scroll_area.h"
 
@@ -31,7 +30,8 @@ RuleEditor::RuleEditor(const Needs &needs, QWidget *parent)
       m_title(makeLabel(TextStyle::Section, u"ruleTitleLabel"_s)), m_sentence(new RuleSentence),
       m_draft(makeWrappedLabel(TextStyle::Secondary, u"ruleDraftLabel"_s,
                                tr("These are your changes from last time, not saved yet."))),
-      m_hints(makeWrappedLabel(TextStyle::Secondary, u"ruleHintsLabel"_s)), m_untimely(new CheckList),
+      m_hints(makeWrappedLabel(TextStyle::Secondary, u"ruleHintsLabel"_s)),
+      m_untimely(new UntimelyList(needs.doer, needs.book)),
       m_on(named(new QCheckBox(tr("This rule is &on")), u"ruleOnCheckBox"_s)),
       m_effect(new EffectView(needs.doer.desk())),
       m_save(makeButton(u"ruleSaveButton"_s, tr("&Save"), ButtonKind::Primary)),
@@ -59,6 +59,7 @@ RuleEditor::RuleEditor(const Needs &needs, QWidget *parent)
         rule.enabled = on;
         apply(rule);
     });
+    connect(m_untimely, &UntimelyList::wordsChosen, this, &RuleEditor::useWords);
     connect(m_save, &QPushButton::clicked, this, &RuleEditor::save);
     connect(m_revert, &QPushButton::clicked, this, &RuleEditor::revert);
     connect(m_duplicate, &QPushButton::clicked, this, [this] { emit duplicateAsked(m_rule); });
@@ -158,16 +159,7 @@ void RuleEditor::fill()
     m_sentence->setSentence(GreetingWords::wholeSentence(m_rule, m_needs.book.names()));
     m_on->setChecked(m_rule.enabled);
     m_title->setText(isNew() ? tr("New rule") : tr("Rule"));
-    const auto untimely = RuleHints::untimely(
-        m_rule, m_needs.book,
-        {[this](const db::GreetingRule::Words &words) { useWords(words); },
-         [this](const db::Template &text) {
-             m_needs.doer.run(this, app::SaveTemplate{text, {}}, {.told = [title = text.title](const auto &) {
-                                  return tr("Reworded: %1", "title of a template").arg(title);
-                              }});
-         }});
-    m_untimely->setChecks(untimely);
-    m_untimely->setVisible(!untimely.isEmpty());
+    m_untimely->show(m_rule);
     const QStringList hints = RuleHints::of(m_rule, m_needs.book);
     m_hints->setText(hints.join(u'\n'));
     m_hints->setVisible(!hints.isEmpty());

@@ -12,11 +12,11 @@ class QPushButton;
 namespace ui {
 
 class CalendarLoader;
-class CheckList;
 class Doer;
 class EffectView;
 class GreetingSetupLoader;
 class RuleSentence;
+class UntimelyList;
 
 /// One rule as a sentence whose parts are changed in place, with hints and the effect on the next thirty days
 /// before anything is saved. What is half done is kept as a draft.
@@ -87,7 +87,7 @@ private:
     RuleSentence *m_sentence;
     QLabel *m_draft;
     QLabel *m_hints;
-    CheckList *m_untimely;
+    UntimelyList *m_untimely;
     QCheckBox *m_on;
     EffectView *m_effect;
     QPushButton *m_save;

@@ -53,30 +53,4 @@ QStringList RuleHints::of(const db::GreetingRule &rule, const GreetingSetupLoade
     return hints;
 }
 
-QList<Check> RuleHints::untimely(const db::GreetingRule &rule, const GreetingSetupLoader &book,
-                                 const Remedies &remedies)
-{
-    QList<Check> checks;
-    for (const app::UntimelyWords &one : app::untimelyWords(rule, book.content().templates)) {
-        const QString whom = GreetingWords::audience(one.words.audience);
-        Check wrong{Check::Mark::Error, tr("“%1” (%2, %3) speaks of today, but goes out %Ln day(s) before.",
-                                           "title, channel, audience", rule.daysAhead)
-                                            .arg(one.text.title, labelOf(one.words.channel), whom)};
-        if (one.other) {
-            wrong.button = tr("Use “%1”", "title of another template").arg(one.other->title);
-            wrong.act = [use = remedies.use, words = one.words, id = one.other->id]() mutable {
-                words.text = id;
-                use(words);
-            };
-        }
-        checks.append(wrong);
-        if (one.reworded)
-            checks.append(
-                {Check::Mark::Warning,
-                 tr("Proposed wording: “%1”", "text of a message").arg(one.reworded->body.simplified()),
-                 tr("Use this wording"), [reword = remedies.reword, text = *one.reworded] { reword(text); }});
-    }
-    return checks;
-}
-
 } // namespace ui

@@ -74,8 +74,8 @@ TodayList::TodayList(QWidget *parent) : QListView(parent)
     connect(this, &QListView::clicked, this, [this](const QModelIndex &index) {
         const bool turns = isOnChevron(index, m_pressedAt);
         const TodayRow *row = static_cast<const TodayModel *>(model())->row(index);
-        // A group that is done has nothing to be chosen for.
-        if (isHead(index) && (turns || row->group == TodayRow::Group::Done))
+        // A group that is settled has nothing to be chosen for.
+        if (isHead(index) && (turns || isSettled(row->group)))
             emit headingChosen();
     });
 }

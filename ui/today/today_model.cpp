@@ -1,6 +1,7 @@
 #include "ui/today/today_model.h"
 
 #include "app/greetings/occasion_kind.h"
+#include "app/outbox/missed_greetings.h"
 #include "ui/language/word_labels.h"
 #include "ui/language/word_table.h"
 #include "ui/today/today_words.h"
@@ -32,6 +33,14 @@ QString iconOf(const TodayRow &row)
 }
 
 } // namespace
+
+QString TodayModel::whyTooLate()
+{
+    return tr(
+        "Missed more than %Ln days ago, and skipped for that. Undo takes one of them back, and it can go "
+        "late.",
+        nullptr, app::kDaysToSendLate);
+}
 
 // What is the same at both ends stays; the middle is taken out and put in. Marking one greeting is one row
 // out, taking it back one row in.
@@ -175,8 +184,18 @@ QVariant TodayModel::data(const QModelIndex &index, int role) const
 
 QVariant TodayModel::headingData(const TodayRow &row, int role) const
 {
-    if (role == row::Heading)
+    switch (role) {
+    case row::Heading:
         return true;
+    case Qt::ToolTipRole:
+        return plainTip(row.group == TodayRow::Group::TooLate ? whyTooLate() : QString());
+    default:
+        return headingWords(row, role);
+    }
+}
+
+QVariant TodayModel::headingWords(const TodayRow &row, int role) const
+{
     const int count = static_cast<int>(row.count);
     if (role == Qt::AccessibleTextRole && row.group == TodayRow::Group::Done)
         return row.open ? tr("Done: %Ln. Enter hides them.", "head of a group", count)
@@ -184,8 +203,13 @@ QVariant TodayModel::headingData(const TodayRow &row, int role) const
     if (role == Qt::AccessibleTextRole && row.group == TodayRow::Group::Missed)
         return row.open ? tr("Missed: %Ln. Enter hides them.", "head of a group", count)
                         : tr("Missed: %Ln. Enter shows them.", "head of a group", count);
+    if (role == Qt::AccessibleTextRole && row.group == TodayRow::Group::TooLate)
+        return row.open ? tr("Too late: %Ln. Enter hides them.", "head of a group", count)
+                        : tr("Too late: %Ln. Enter shows them.", "head of a group", count);
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
+    if (row.group == TodayRow::Group::TooLate)
+        return tr("Too late · %Ln", "head of a group: how many", count);
     if (row.group == TodayRow::Group::Done)
         return tr("Done · %Ln", "head of a group: how many", count);
     if (row.group == TodayRow::Group::Missed)
@@ -234,8 +258,7 @@ QVariant TodayModel::personData(const TodayRow &row, int role) const
     case row::IconName:
         return iconOf(row);
     case row::RightText:
-        return row.group == TodayRow::Group::Missed ? message.dueOn.toString(u"dd/MM"_s)
-                                                    : TodayWords::hour(message.dueAt);
+        return message.late ? message.dueOn.toString(u"dd/MM"_s) : TodayWords::hour(message.dueAt);
     default:
         return {};
     }

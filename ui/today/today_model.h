@@ -45,8 +45,10 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
+    static QString whyTooLate();
     QModelIndex firstOf(TodayRow::Kind kind, std::optional<TodayRow::Group> group) const;
     QVariant headingData(const TodayRow &row, int role) const;
+    QVariant headingWords(const TodayRow &row, int role) const;
     QVariant batchData(const TodayRow &row, int role) const;
     QVariant personData(const TodayRow &row, int role) const;
     QVariant dayData(const TodayRow &row, int role) const;

@@ -178,7 +178,7 @@ void TodayPage::showFailure(const db::Error &error)
 void TodayPage::showState()
 {
     const app::TodayBoard &board = m_loader.board();
-    const bool nothing = board.total == 0 && board.missed.isEmpty() && board.coming.isEmpty();
+    const bool nothing = board.hasNothing();
     // A start that is still running keeps its place until it is done.
     const bool starting = board.emptyShop || m_start->isRunning();
     const auto *shown = m_stack->currentWidget();

@@ -56,7 +56,7 @@ public:
     {
         QList<qsizetype> places;
         for (qsizetype i = 0; i < items.size(); ++i) {
-            if (group == Group::Done || !m_hidden.contains(items.at(i).message.id))
+            if (isSettled(group) || !m_hidden.contains(items.at(i).message.id))
                 places.append(i);
         }
         if (places.isEmpty())
@@ -64,7 +64,7 @@ public:
         m_rows.append({Kind::Heading, group, places.size(), !folded, {}, {}});
         if (folded)
             return;
-        if (group == Group::Done || places.size() < kBatchesFrom) {
+        if (isSettled(group) || places.size() < kBatchesFrom) {
             appendPeople(group, items, places);
             return;
         }
@@ -91,10 +91,11 @@ private:
 
 const QList<app::TodayItem> &itemsOf(const app::TodayBoard &board, Group group)
 {
-    return group == Group::Missed  ? board.missed
-           : group == Group::Due   ? board.due
-           : group == Group::Later ? board.later
-                                   : board.done;
+    return group == Group::Missed    ? board.missed
+           : group == Group::Due     ? board.due
+           : group == Group::Later   ? board.later
+           : group == Group::TooLate ? board.tooLate
+                                     : board.done;
 }
 
 } // namespace
@@ -130,6 +131,8 @@ void TodayFolds::turn(const TodayRow &head)
             batches.insert(head.batch());
     } else if (head.group == Group::Missed) {
         missed = !missed;
+    } else if (head.group == Group::TooLate) {
+        tooLate = !tooLate;
     } else if (head.group == Group::Done) {
         done = !done;
     }
@@ -139,7 +142,7 @@ QList<TodayRow> rowsOf(const app::TodayBoard &board, const QSet<db::MessageId> &
                        const TodayFolds &folds)
 {
     QList<TodayRow> rows;
-    rows.reserve(board.openCount() + board.coming.size() + 5);
+    rows.reserve(board.openCount() + board.coming.size() + 6);
     RowList list(rows, hidden, folds);
     list.append(Group::Missed, board.missed, folds.missed);
     list.append(Group::Due, board.due, false);
@@ -148,6 +151,7 @@ QList<TodayRow> rowsOf(const app::TodayBoard &board, const QSet<db::MessageId> &
         rows.append({Kind::Heading, Group::Coming, board.coming.size(), true, {}, {}});
     for (const app::ComingDay &day : board.coming)
         rows.append({Kind::Day, Group::Coming, 0, true, {}, day});
+    list.append(Group::TooLate, board.tooLate, folds.tooLate);
     list.append(Group::Done, board.done, folds.done);
     return rows;
 }
@@ -156,7 +160,7 @@ QList<app::TodayItem> itemsUnder(const TodayRow &head, const app::TodayBoard &bo
                                  const QSet<db::MessageId> &hidden)
 {
     QList<app::TodayItem> items;
-    if (head.group == Group::Coming || head.group == Group::Done)
+    if (head.group == Group::Coming || isSettled(head.group))
         return items;
     for (const app::TodayItem &item : itemsOf(board, head.group)) {
         const bool under = head.kind == Kind::Heading || batchOf(item, head.group) == head.batch();

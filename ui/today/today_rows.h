@@ -13,8 +13,15 @@ enum class TodayGroup
     Due,
     Later,
     Coming,
+    TooLate, ///< skipped of themselves
     Done
 };
+
+/// Nothing is left to be done in it; it stands at the end, folded.
+[[nodiscard]] inline bool isSettled(TodayGroup group)
+{
+    return group == TodayGroup::TooLate || group == TodayGroup::Done;
+}
 
 /// What greetings are gathered by: those alike can be done together.
 struct GreetingBatch
@@ -53,11 +60,11 @@ struct TodayRow
     app::TodayItem item;   ///< persons; of a batch, its first greeting
     app::ComingDay coming; ///< days
 
-    bool isOpen() const { return kind == Kind::Person && group != Group::Done; }
+    bool isOpen() const { return kind == Kind::Person && !isSettled(group); }
     /// Stands for the greetings under it, and can be chosen and folded.
     bool isHead() const
     {
-        const bool chosen = group == Group::Missed || group == Group::Done;
+        const bool chosen = group == Group::Missed || isSettled(group);
         return kind == Kind::Batch || (kind == Kind::Heading && chosen);
     }
     GreetingBatch batch() const;
@@ -71,6 +78,7 @@ struct TodayRow
 struct TodayFolds
 {
     bool missed = false;
+    bool tooLate = true;
     bool done = true;
     QSet<GreetingBatch> batches = {};
 

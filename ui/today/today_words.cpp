@@ -180,6 +180,8 @@ QString TodayWords::waiting(const app::TodayBoard &board)
     QStringList parts;
     if (!board.missed.isEmpty())
         parts.append(tr("%Ln greetings missed", "on earlier days", static_cast<int>(board.missed.size())));
+    if (!board.tooLate.isEmpty())
+        parts.append(tr("%Ln too late", "greetings of earlier days", static_cast<int>(board.tooLate.size())));
     if (const QString next = nextHour(board); !next.isEmpty())
         parts.append(next);
     return parts.join(kBetween);

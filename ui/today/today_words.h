@@ -39,7 +39,7 @@ public:
     static QString whenAndHowMany(const app::ComingDay &day);
     /// "Next: Thursday, 4 birthdays."; empty when nothing comes.
     static QString next(const QList<app::ComingDay> &coming);
-    /// For the status line: what was missed, and what comes next today; empty when nothing is open.
+    /// For the status line: what was missed, or is too late by now, and what comes next today; may be empty.
     static QString waiting(const app::TodayBoard &board);
     /// "Next: 3 greetings at 19:00"; empty when nothing is planned for later.
     static QString nextHour(const app::TodayBoard &board);

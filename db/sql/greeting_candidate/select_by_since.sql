@@ -1,7 +1,11 @@
 SELECT c.id, c.stage, c.gender, c.birth_year, c.birth_approximate, c.reach, c.occupation,
        (SELECT group_concat(r.channel) FROM consent_current AS r
         WHERE r.customer_id = c.id AND r.purpose = 'greeting' AND r.granted = 0) AS refused,
-       m.id, m.state, m.channel, m.reason, m.template_id, c.since
+       m.id, m.state, m.channel, m.reason, m.template_id, c.since,
+       CASE WHEN :rival_tags <> '' THEN
+           (SELECT group_concat(t.name, char(31)) FROM customer_tag AS ct JOIN tag AS t ON t.id = ct.tag_id
+            WHERE ct.customer_id = c.id AND t.name IN (SELECT value FROM json_each(:rival_tags)))
+       END AS rival_tags
 FROM customer AS c
 LEFT JOIN outbox_message AS m ON m.customer_id = c.id AND m.occasion_key = :occasion_key AND m.occasion_year = :occasion_year
      AND m.state NOT IN ('failed', 'cancelled')

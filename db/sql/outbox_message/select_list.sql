@@ -4,6 +4,6 @@ SELECT m.id, m.customer_id, c.full_name, c.given_name, c.gender, m.occasion_key,
 FROM outbox_message AS m
 JOIN customer AS c ON c.id = m.customer_id
 WHERE m.due_on BETWEEN :from AND :to
-  AND (:state IS NULL OR m.state = :state)
+  AND (:state IS NULL OR m.state = :state) AND m.updated_at_ms >= :since_ms
 ORDER BY m.due_on, m.due_at, c.sort_key, m.id
 LIMIT :limit

@@ -17,6 +17,7 @@ class TestDeskCommands final : public QObject
     Q_OBJECT
 private slots:
     void listsWhatWasMissedAsTodayDoes();
+    void tellsWhatALongClosureMissed();
     void exportsTheDay();
     void init();
     void addsATemplateOnceItsTextIsSound();
@@ -328,6 +329,31 @@ void TestDeskCommands::listsWhatWasMissedAsTodayDoes()
     QVERIFY(ids.size() >= 2);
     const CliCall text = CliCall::run({u"--db"_s, m_shop->database(), u"--now"_s, later, u"outbox"_s});
     QVERIFY(text.out.contains(u"missed"_s));
+}
+
+void TestDeskCommands::tellsWhatALongClosureMissed()
+{
+    m_shop->answer({u"outbox"_s});
+    const auto at = [this](const QStringList &words) {
+        return CliCall::run(QStringList{u"--db"_s, m_shop->database(), u"--now"_s, u"2026-12-24T09:00"_s} +
+                            words);
+    };
+    const QStringList plan{u"plan"_s, u"--from"_s, u"2026-11-21"_s, u"--to"_s, u"2026-11-21"_s};
+    for (const bool opened : {false, true}) {
+        const QString text = at(plan).out;
+        QVERIFY2(text.contains(u"skipped: missed"_s) && !text.contains(u"planned"_s), qUtf8Printable(text));
+        const auto listed = at(plan + QStringList{u"--json"_s}).document()[u"occurrences"_s].toArray();
+        QCOMPARE(listed.size(), 2);
+        QCOMPARE(listed[0][u"reason"_s].toString(), u"missed"_s);
+        if (!opened) {
+            const CliCall outbox = at({u"outbox"_s});
+            QVERIFY2(outbox.err.contains(u"missed more than 14 days ago"_s), qUtf8Printable(outbox.err));
+            QVERIFY(outbox.out.contains(u"skipped: missed"_s));
+        }
+    }
+    const QStringList recent{u"plan"_s, u"--from"_s, u"2026-12-24"_s, u"--to"_s, u"2026-12-24"_s};
+    QVERIFY(at({u"outbox"_s, u"--json"_s}).document()[u"messages"_s].toArray().size() >= 2);
+    QCOMPARE(at(recent).exitCode, 0);
 }
 
 void TestDeskCommands::exportsTheDay()

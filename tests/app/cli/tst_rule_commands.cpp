@@ -88,6 +88,15 @@ void TestRuleCommands::addsOwnDays()
     QCOMPARE(m_shop->call({u"occasion"_s, u"add"_s, u"Sai"_s, u"02-30"_s}).exitCode, 2);
     QCOMPARE(m_shop->call({u"occasion"_s, u"add"_s, u"Sai"_s, u"tomorrow"_s}).exitCode, 2);
     QCOMPARE(m_shop->call({u"occasion"_s, u"add"_s, u" "_s, u"02-03"_s}).exitCode, 2);
+    const CliCall twice = m_shop->call({u"occasion"_s, u"add"_s, u"ngày khai trương"_s, u"12-05"_s});
+    QCOMPARE(twice.exitCode, 1);
+    QVERIFY2(twice.err.contains(u"own_ngay_khai_truong"_s), qUtf8Printable(twice.err));
+    const CliCall shipped =
+        m_shop->call({u"occasion"_s, u"add"_s, u"Tết Trung thu"_s, u"08-15"_s, u"--lunar"_s});
+    QVERIFY2(shipped.err.contains(u"trung_thu"_s), qUtf8Printable(shipped.err));
+    const CliCall longer = m_shop->call({u"occasion"_s, u"add"_s, QString(10'000, u'n'), u"12-05"_s});
+    QCOMPARE(longer.exitCode, 2);
+    QVERIFY2(longer.err.contains(u"80 characters"_s), qUtf8Printable(longer.err));
 }
 
 MK_TEST(TestRuleCommands)

@@ -15,6 +15,7 @@ class TestStepWords final : public QObject
 private slots:
     void haveOneForEveryCommand();
     void nameWhomItWasAbout();
+    void countThoseOfMany();
     void sayWhetherItWasSwitchedOnOrOff();
 };
 
@@ -46,6 +47,14 @@ void TestStepWords::nameWhomItWasAbout()
     entry.command = u"customer.delete"_s;
     entry.about = u"Lê %1 Lan"_s; // whatever a person is called
     QVERIFY(app::stepWords(entry).contains(u"Lê %1 Lan"_s));
+}
+
+void TestStepWords::countThoseOfMany()
+{
+    db::JournalEntry entry;
+    entry.command = u"customers.delete"_s;
+    entry.about = u"12"_s;
+    QCOMPARE(app::stepWords(entry), u"Deleted: 12 customers"_s);
 }
 
 void TestStepWords::sayWhetherItWasSwitchedOnOrOff()

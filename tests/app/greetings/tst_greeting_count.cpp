@@ -45,6 +45,9 @@ private slots:
     void rehearsesTheDifferenceOfTwoPlans();
     void showsTheNextDayOfAFarFeast();
     void namesTheRuleThatGoesFirst();
+    void countsWhoHasATagOnce_data();
+    void countsWhoHasATagOnce();
+    void entersOneGreetingOfTwoRules();
     void keepsARuleAsText();
     void choosesWordsThatFit();
     void makesOwnDays_data();
@@ -297,6 +300,10 @@ void TestGreetingTally::namesTheRuleThatGoesFirst()
     second.audience = db::Audience::Existing;
     QVERIFY(app::conflictsOf(second, {first}).isEmpty());
     second.audience.reset();
+    QVERIFY(app::conflictsOf(second, {first}).first().otherWins); // it says more of whom it is for
+    second.tag = u"vip"_s;
+    QVERIFY(!app::conflictsOf(second, {first}).first().otherWins); // and a tag says most
+    second.tag.clear();
     first.enabled = false;
     QVERIFY(app::conflictsOf(second, {first}).isEmpty());
     second.channels = {db::Channel::Sms};
@@ -304,6 +311,68 @@ void TestGreetingTally::namesTheRuleThatGoesFirst()
     QCOMPARE(app::unlawfulChannel(second), db::Channel::Sms);
     second.channels = {db::Channel::Zalo};
     QVERIFY(!app::unlawfulChannel(second));
+}
+
+void TestGreetingTally::countsWhoHasATagOnce_data()
+{
+    QTest::addColumn<QString>("occasion");
+    QTest::addColumn<int>("daysAhead");
+    QTest::newRow("on the same day") << u"tet_mung_1"_s << 0;
+    QTest::newRow("later than everybody") << u"tet_mung_1"_s << 1;
+}
+
+// A rule for everybody, and one for a tag at another hour or on another day.
+void TestGreetingTally::countsWhoHasATagOnce()
+{
+    QFETCH(QString, occasion);
+    QFETCH(int, daysAhead);
+    const QDate day = app::tetOf(2027);
+    for (const db::GreetingRule &shipped : must(m_shop->session().greetings().rules())) {
+        if (shipped.occasionKey == occasion) {
+            db::GreetingRule plain = shipped;
+            plain.daysAhead = daysAhead;
+            QVERIFY(m_shop->session().inTransaction(
+                [&] { return m_shop->session().greetings().updateRule(plain); }));
+        }
+    }
+    db::GreetingRule special = ruleFor(occasion);
+    special.tag = u"vip"_s;
+    special.sendAt = QTime(20, 30); // the later one, so that only the tag can decide
+    const db::RuleId own = addRule(special);
+    const auto plan = must(app::GreetingPlan::load(m_shop->session()));
+    QHash<db::CustomerId, int> greeted;
+    for (const app::Occurrence &one : must(plan.between(m_shop->session(), day.addDays(-1), day))) {
+        if (one.occasionKey != occasion || one.state != db::MessageState::Planned)
+            continue;
+        ++greeted[one.customer];
+        const db::Customer who = must(m_shop->session().customers().byId(one.customer));
+        QCOMPARE(one.rule == own, who.tags.contains(u"vip"_s));
+    }
+    QVERIFY(greeted.size() > 20);
+    for (const int times : std::as_const(greeted))
+        QCOMPARE(times, 1);
+    for (const QDate date : {day.addDays(-1), day})
+        QCOMPARE(counted(date), listed(date)); // in groups, with those of the tag moved
+}
+
+void TestGreetingTally::entersOneGreetingOfTwoRules()
+{
+    db::Customer person = TestShop::person(u"Trần Thị Vip"_s, LifecycleStage::Loyalty);
+    person.birthday = {db::Calendar::Solar, 21, 11, 1985, false, false};
+    person.tags = {u"vip"_s};
+    const db::CustomerId id = m_shop->add(person);
+    db::GreetingRule special = ruleFor(u"birthday"_s);
+    special.tag = u"vip"_s;
+    special.sendAt = QTime(20, 30);
+    const db::RuleId own = addRule(special);
+    for (int run = 0; run < 2; ++run) {
+        const auto report = must(app::prepareToday(m_shop->session(), m_shop->clock())).value;
+        QCOMPARE(report.refreshed, 0); // no rule rewrites what the other has entered
+        const auto messages = must(m_shop->session().outbox().listOf(id, 10));
+        QCOMPARE(messages.size(), 1);
+        QCOMPARE(messages.constFirst().rule, own);
+        QCOMPARE(messages.constFirst().dueAt, QTime(20, 30));
+    }
 }
 
 void TestGreetingTally::keepsARuleAsText()
@@ -385,8 +454,15 @@ void TestGreetingTally::makesOwnDays()
         return;
     }
     QCOMPARE(added->value, u"own_ngay_cua_da"_s);
+    occasion.nameVi = u"NGÀY  của đá"_s;
+    const auto twice = app::run(m_shop->session(), app::SaveOccasion{occasion}, m_shop->moment());
+    QCOMPARE(twice.error().kind, db::ErrorKind::InvalidInput);
+    occasion.nameVi = u"Ngày của Đa"_s; // another word, and the same key but for its number
     QCOMPARE(must(app::run(m_shop->session(), app::SaveOccasion{occasion}, m_shop->moment())).value,
              u"own_ngay_cua_da_2"_s);
+    occasion.nameVi = QString(10'000, u'n');
+    QCOMPARE(app::run(m_shop->session(), app::SaveOccasion{occasion}, m_shop->moment()).error().kind,
+             db::ErrorKind::InvalidInput);
     for (const db::Occasion &one : must(m_shop->session().greetings().occasions())) {
         if (one.key != added->value)
             continue;

@@ -1,5 +1,7 @@
 #include "app/outbox/missed_greetings.h"
 
+#include "app/greetings/calendar_days.h"
+#include "app/greetings/greeting_plan.h"
 #include "app/messages/template_commands.h"
 #include "app/outbox/batch_commands.h"
 #include "app/outbox/late_words.h"
@@ -30,6 +32,10 @@ private slots:
     void cleanup();
     void comesBackOnLaterDaysWithLateWords();
     void entersTheDaysOnWhichTheShopWasClosed();
+    void tellsAllThatALongClosureMissed();
+    void missesFromTheDayOnThatTheShopWasMade();
+    void catchesUpAfterAClockThatWasWrong();
+    void sendsLateWhatWasTooLateAndTakenBack();
     void hasNotMissedWhoCameLater();
     void expiresInSightOfAll();
     void dropsWhomItMayNoLongerGreet();
@@ -49,7 +55,10 @@ private:
     app::TodayBoard boardAt(const QString &now);
     /// The shop's own words for a birthday speak of the day.
     void sayToday(db::Channel channel = db::Channel::Zalo, const QString &subject = {});
-    db::CustomerId bornOn(int day, const QString &name = u"Nguyễn Thị Hương"_s);
+    db::CustomerId bornOn(int day, const QString &name = u"Nguyễn Thị Hương"_s, int month = 11);
+    /// Of the plan and of the calendar: how many of these days are in which state by now.
+    QMap<QString, int> planned(QDate from, QDate to);
+    QMap<QString, int> inCalendar(QDate from, QDate to);
 
     std::unique_ptr<TestShop> m_shop;
 };
@@ -78,10 +87,10 @@ app::TodayBoard TestMissedGreetings::boardAt(const QString &now)
     return *board;
 }
 
-db::CustomerId TestMissedGreetings::bornOn(int day, const QString &name)
+db::CustomerId TestMissedGreetings::bornOn(int day, const QString &name, int month)
 {
     db::Customer person = TestShop::person(name, LifecycleStage::Loyalty);
-    person.birthday = {db::Calendar::Solar, day, 11, 1981, false, false};
+    person.birthday = {db::Calendar::Solar, day, month, 1981, false, false};
     return m_shop->add(person);
 }
 
@@ -129,6 +138,106 @@ void TestMissedGreetings::entersTheDaysOnWhichTheShopWasClosed()
     QCOMPARE(board.missed.constFirst().message.customerName, u"Nguyễn Thị Bình"_s); // the latest day first
     QCOMPARE(boardAt(u"2026-11-24T10:00"_s).missed.size(), 2);
     QCOMPARE(session().outbox().list({})->size(), 2);
+}
+
+QMap<QString, int> TestMissedGreetings::planned(QDate from, QDate to)
+{
+    QMap<QString, int> states;
+    const auto plan = app::GreetingPlan::load(session());
+    const auto prepared = app::preparedUntil(session());
+    const auto occurrences = plan->between(session(), from, to);
+    for (const app::Occurrence &one : *occurrences) {
+        static constexpr std::array past{"", "missed", "too late", "not then"};
+        const auto state = app::pastStateOf(one, m_shop->clock().today(), *prepared);
+        const QString settled = one.reason.isEmpty() ? db::keyOf(one.state) : one.reason;
+        ++states[state == app::PastState::NotPast
+                     ? settled
+                     : QString::fromLatin1(past.at(static_cast<std::size_t>(state)))];
+    }
+    return states;
+}
+
+QMap<QString, int> TestMissedGreetings::inCalendar(QDate from, QDate to)
+{
+    QMap<QString, int> states;
+    app::CalendarCache calendar(m_shop->clock().today(), std::make_shared<app::CustomerGroups>());
+    for (QDate day = from; day <= to; day = day.addDays(1)) {
+        const auto read = calendar.inFull(session(), day, nullptr);
+        for (const app::GreetingCount &one : read->greetingCounts)
+            states[one.reason.isEmpty() ? db::keyOf(one.state) : one.reason] += static_cast<int>(one.people);
+    }
+    return states;
+}
+
+// Closed from 22 November to Christmas Eve.
+void TestMissedGreetings::tellsAllThatALongClosureMissed()
+{
+    bornOn(30, u"Nguyễn Thị An"_s);
+    bornOn(9, u"Nguyễn Thị Bình"_s, 12);
+    bornOn(10, u"Nguyễn Thị Chi"_s, 12);
+    bornOn(23, u"Nguyễn Thị Dung"_s, 12);
+    boardAt(u"2026-11-21T19:30"_s);
+    const QDate from(2026, 11, 22);
+    const QDate to(2026, 12, 23);
+    m_shop->setClock(u"2026-12-24T09:00:00+07:00"_s);
+    QCOMPARE(planned(from, to), (QMap<QString, int>{{u"too late"_s, 2}, {u"missed"_s, 2}})); // not opened yet
+
+    const app::TodayBoard board = boardAt(u"2026-12-24T09:00"_s);
+    const auto names = [](const QList<app::TodayItem> &items) {
+        QStringList names;
+        for (const app::TodayItem &item : items)
+            names.append(item.message.customerName);
+        names.sort();
+        return names;
+    };
+    QCOMPARE(names(board.missed), (QStringList{u"Nguyễn Thị Chi"_s, u"Nguyễn Thị Dung"_s}));
+    QCOMPARE(names(board.tooLate), (QStringList{u"Nguyễn Thị An"_s, u"Nguyễn Thị Bình"_s}));
+    QVERIFY(board.done.isEmpty()); // nobody did anything
+    QCOMPARE(board.skipped, 0);
+    QCOMPARE(planned(from, to), (QMap<QString, int>{{u"missed"_s, 4}}));
+    QCOMPARE(inCalendar(from, to), (QMap<QString, int>{{u"missed"_s, 2}, {u"planned"_s, 2}}));
+    const QStringList both{u"Nguyễn Thị An"_s, u"Nguyễn Thị Bình"_s};
+    QCOMPARE(names(boardAt(u"2026-12-24T19:00"_s).tooLate), both);
+    // A week long; those of the tenth are too late from the 25th on.
+    QCOMPARE(boardAt(u"2026-12-30T09:00"_s).tooLate.size(), 3);
+    QCOMPARE(names(boardAt(u"2026-12-31T09:00"_s).tooLate), QStringList{u"Nguyễn Thị Chi"_s});
+}
+
+void TestMissedGreetings::missesFromTheDayOnThatTheShopWasMade()
+{
+    bornOn(25, u"Nguyễn Thị An"_s);
+    bornOn(20, u"Nguyễn Thị Bình"_s);                             // the day before the shop was there
+    const app::TodayBoard board = boardAt(u"2026-11-26T09:00"_s); // the first time it is opened
+    QCOMPARE(board.missed.size(), 1);
+    QCOMPARE(board.missed.constFirst().message.customerName, u"Nguyễn Thị An"_s);
+}
+
+void TestMissedGreetings::catchesUpAfterAClockThatWasWrong()
+{
+    bornOn(22);
+    boardAt(u"2031-11-01T09:00"_s);
+    QCOMPARE(boardAt(u"2026-11-23T09:00"_s).missed.size(), 1);
+}
+
+void TestMissedGreetings::sendsLateWhatWasTooLateAndTakenBack()
+{
+    bornOn(21);
+    sayToday();
+    boardAt(u"2026-11-21T19:30"_s);
+    const db::MessageId id = boardAt(u"2026-12-20T09:00"_s).tooLate.constFirst().message.id;
+    const auto taken = app::run(session(), app::ReopenMessage{id}, m_shop->clock().act());
+    QVERIFY(taken);
+    const auto now = app::loadTodayOf(session(), m_shop->clock(), {session().outbox().byId(id)->customer});
+    QCOMPARE(now->missed.size(), 1);
+    QVERIFY(now->tooLate.isEmpty());
+    QVERIFY(!now->missed.constFirst().outOfPlace); // it has its late words already
+    const app::TodayBoard next = boardAt(u"2026-12-21T09:00"_s);
+    QCOMPARE(next.missed.size(), 1); // and is not too late again
+    QVERIFY(app::run(session(), app::MarkMessageSent{id}, m_shop->clock().act()));
+    const app::TodayBoard sent = boardAt(u"2026-12-21T09:05"_s);
+    QCOMPARE(sent.done.size(), 1);
+    QCOMPARE(sent.sent, 1);
+    QVERIFY(sent.missed.isEmpty());
 }
 
 void TestMissedGreetings::hasNotMissedWhoCameLater()

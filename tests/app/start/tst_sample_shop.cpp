@@ -2,6 +2,7 @@
 #include "app/customers/customer_commands.h"
 #include "app/customers/customer_saving.h"
 #include "app/desk/undo.h"
+#include "app/greetings/greeting_plan.h"
 #include "app/greetings/occasion_commands.h"
 #include "app/start/sample_shop.h"
 
@@ -37,6 +38,7 @@ private slots:
     void keepsWhatTheOwnerChanged();
     void hasAMorningWithSomethingToDo_data();
     void hasAMorningWithSomethingToDo();
+    void tellsWhatWasMissedUntilItIsOpened();
     void hasCodesThatNoListHas();
     void leavesNothingWhenStopped_data();
     void leavesNothingWhenStopped();
@@ -303,6 +305,31 @@ void TestSampleShop::hasAMorningWithSomethingToDo()
         for (const app::TodayItem &item : board->due + board->later)
             QVERIFY(hours.allow(item.message.dueAt));
     }
+}
+
+void TestSampleShop::tellsWhatWasMissedUntilItIsOpened()
+{
+    TestShop shop;
+    QVERIFY(app::makeSampleShop(shop.session(), shop.clock(), {}));
+    const auto clock = app::Clock::fixedAt(shop.clock().now().addDays(5));
+    const QDate made = shop.clock().today();
+    QSet<db::CustomerId> due;
+    const auto plan = app::GreetingPlan::load(shop.session());
+    QVERIFY(plan->forEach(shop.session(), made, clock.today().addDays(-1), [&](const app::Occurrence &one) {
+        if (one.state == db::MessageState::Planned)
+            due.insert(one.customer);
+        return true;
+    }));
+    QVERIFY(due.size() > 5);
+    const auto prepared = app::prepareToday(shop.session(), clock);
+    QVERIFY(prepared);
+    const auto board = app::loadToday(shop.session(), clock, prepared->value);
+    QSet<db::CustomerId> missed;
+    for (const app::TodayItem &item : board->missed) {
+        QVERIFY(item.message.dueOn >= made); // what was before is invented history
+        missed.insert(item.message.customer);
+    }
+    QCOMPARE(missed, due);
 }
 
 void TestSampleShop::hasCodesThatNoListHas()

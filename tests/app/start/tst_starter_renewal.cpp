@@ -1,6 +1,7 @@
 #include "app/start/starter_renewal.h"
 
 #include "app/desk/undo.h"
+#include "app/messages/template_commands.h"
 #include "app/start/shop_setup.h"
 #include "db/messages/template_store.h"
 #include "db/shop/setting_store.h"
@@ -28,6 +29,8 @@ private slots:
     void renewsWhatNobodyEdited();
     void renewsOnce();
     void takesAllOfThemBack();
+    void renewsAgainWhatAnEditionRenewed();
+    void leavesWhatTheShopDecided();
 
 private:
     db::Template stored(const QString &key) { return m_session->templates().byKey(key).value(); }
@@ -95,9 +98,43 @@ void TestStarterRenewal::takesAllOfThemBack()
              app::UndoOutcome::State::Done);
     QCOMPARE(stored(kUntouched).body, kOldWords);
     QCOMPARE(stored(kEdited).body, kOwnWords);
+    const auto again = app::run(*m_session, app::RenewStarters(), m_clock.act());
+    QCOMPARE(again->value, 0); // who took it back wants the words as they were
     QCOMPARE(app::undo(*m_session, last().id, m_clock.act()).value().value.state,
              app::UndoOutcome::State::Done);
     QCOMPARE(stored(kUntouched).body, fresh);
+    QVERIFY(m_session->templates().asShipped()->contains(stored(kUntouched).id));
+}
+
+// The first edition's words, then a second's, then these.
+void TestStarterRenewal::renewsAgainWhatAnEditionRenewed()
+{
+    const QString fresh = stored(kUntouched).body;
+    db::Template second = stored(kUntouched);
+    second.body = u"Dạ, lời của bản thứ hai. Cảm ơn ạ."_s;
+    QVERIFY(m_session->templates().addVersion(second, m_clock.act(), db::WordsOf::Program));
+    QVERIFY(m_session->settings().set(u"shop.edition"_s, u"1"_s));
+    QVERIFY(app::ensureShop(*m_session, m_clock));
+    QCOMPARE(stored(kUntouched).body, fresh);
+    QCOMPARE(stored(kUntouched).version, 4);
+    QCOMPARE(stored(kEdited).body, kOwnWords);
+}
+
+void TestStarterRenewal::leavesWhatTheShopDecided()
+{
+    const auto isShipped = [this] {
+        return m_session->templates().asShipped()->contains(stored(kUntouched).id);
+    };
+    QVERIFY(isShipped());
+    db::Template own = stored(kUntouched);
+    const QString fresh = own.body;
+    own.body = kOwnWords;
+    QVERIFY(app::run(*m_session, app::SaveTemplate{own, {}}, m_clock.act()));
+    QVERIFY(!isShipped());
+    QCOMPARE(app::undo(*m_session, last().id, m_clock.act()).value().value.state,
+             app::UndoOutcome::State::Done);
+    QCOMPARE(stored(kUntouched).body, fresh);
+    QVERIFY(isShipped()); // an edit that was taken back is none
 }
 
 MK_TEST(TestStarterRenewal)

@@ -77,7 +77,14 @@ void TestFittingWords::takesTodayOut_data()
         << u"Hôm nay là sinh nhật của chị."_s << u"Sắp tới là sinh nhật của chị."_s;
     QTest::newRow("without accents") << u"Hom nay la sinh nhat cua {{honorific}}, chuc vui."_s
                                      << u"Nhan ngay sinh nhat cua {{honorific}}, chuc vui."_s;
-    QTest::newRow("in passing") << u"Chúc chị hôm nay thật vui."_s << u"Chúc chị nhân dịp này thật vui."_s;
+    QTest::newRow("in passing") << u"Chúc chị hôm nay thật vui."_s << u"Chúc chị thật vui."_s;
+    QTest::newRow("in passing, without accents")
+        << u"Chuc chi hom nay that vui."_s << u"Chuc chi that vui."_s;
+    QTest::newRow("a day of it") << u"Chúc chị một ngày hôm nay vui vẻ."_s << u"Chúc chị một ngày vui vẻ."_s;
+    QTest::newRow("before the wish") << u"Hôm nay, {{shop}} xin gửi lời chúc."_s
+                                     << u"Nhân dịp này, {{shop}} xin gửi lời chúc."_s;
+    QTest::newRow("English, in passing")
+        << u"We wish you a happy birthday today!"_s << u"We wish you a happy birthday!"_s;
     QTest::newRow("English") << u"Today is your birthday, and we wish you joy."_s
                              << u"It is nearly your birthday, and we wish you joy."_s;
     QTest::newRow("tonight") << u"A warm evening tonight."_s << u"A warm evening that night."_s;

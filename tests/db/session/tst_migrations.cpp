@@ -27,6 +27,7 @@ private slots:
     void marksThePeopleOfAnOlderSample();
     void leavesOldGreetingsToBeLookedAt();
     void knowsWhichLateOnesHaveLateWords();
+    void tellsShippedWordsFromThoseOfTheShop();
     void copiesTheFileBeforeAnythingChanges();
     void keepsTwoCopies();
     void replacesTheCopyOfAnEarlierAttempt();
@@ -240,6 +241,35 @@ void TestMigrations::knowsWhichLateOnesHaveLateWords()
     QCOMPARE(test::must(connect(path)->column(
                  u"SELECT occasion_year FROM outbox_message WHERE has_late_words = 1 ORDER BY 1"_s)),
              (QStringList{u"2031"_s, u"2033"_s}));
+}
+
+// An edition has renewed one starter, the shop has edited another, and has a text of its own.
+void TestMigrations::tellsShippedWordsFromThoseOfTheShop()
+{
+    const QString path = oldShop(250);
+    const auto execute = [&path](const QString &sql) { test::must(connect(path)->execute(sql)); };
+    const auto add = [&](int id, const QString &key, int version) {
+        execute(u"INSERT INTO template (id, key, title, audience, purpose, channel, version, updated_at_ms) "
+                "VALUES (%1, %2, 't', 'existing', 'greeting', 'zalo', %3, 1)"_s.arg(id)
+                    .arg(key)
+                    .arg(version));
+        for (int one = 1; one <= version; ++one)
+            execute(u"INSERT INTO template_version (template_id, version, body, created_at_ms) "
+                    "VALUES (%1, %2, 'x', %3)"_s.arg(id)
+                        .arg(one)
+                        .arg(id * 1000 + one));
+    };
+    add(71, u"'renewed'"_s, 2);
+    add(72, u"'edited'"_s, 2);
+    add(73, u"'untouched'"_s, 1);
+    add(74, u"NULL"_s, 1);
+    execute(u"INSERT INTO journal (at_ms, agent, kind, command, arguments, about) "
+            "VALUES (71002, 'a', 'do', 'starters.renew', '{}', '')"_s);
+    MK_VERIFY_OK(db::Session::open({.path = path}));
+    QCOMPARE(test::must(connect(path)->column(
+                 u"SELECT t.id FROM template AS t JOIN template_version AS v ON v.template_id = t.id AND "
+                 "v.version = t.version WHERE t.id > 70 AND v.is_shipped = 1 ORDER BY 1"_s)),
+             (QStringList{u"71"_s, u"73"_s}));
 }
 
 void TestMigrations::copiesTheFileBeforeAnythingChanges()

@@ -28,6 +28,7 @@ private slots:
     void listsRulesAsTheyCome();
     void asksForASwitchAndWaits();
     void listsTheOccasionsOfAYear();
+    void offersARuleInsteadOfASwitchThatGreetsNoOne();
     void fillsTheMonthAsDaysAreRead();
     void readsThePeopleInView();
 
@@ -140,7 +141,7 @@ void TestGreetingModels::listsTheOccasionsOfAYear()
     model.setYear(2026);
     QCOMPARE(model.index(0, ui::OccasionModel::Solar).data().toString(), of2026);
 
-    const QString key = model.keyAt(model.index(0, 0));
+    const QString key = u"birthday"_s;
     run(app::SwitchOccasion{key, false});
     QTRY_COMPARE(model.indexOf(key).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
 
@@ -150,6 +151,34 @@ void TestGreetingModels::listsTheOccasionsOfAYear()
     own.day = 17;
     run(app::SaveOccasion{own});
     QTRY_COMPARE(model.rowCount(), rows + 1);
+}
+
+void TestGreetingModels::offersARuleInsteadOfASwitchThatGreetsNoOne()
+{
+    ui::OccasionModel model(*m_setup, 2026);
+    const Tester tester(&model, kFatal);
+    connect(m_setup.get(), &ui::GreetingSetupLoader::changed, &model, &ui::OccasionModel::refresh);
+    QTRY_VERIFY(model.rowCount() > 10);
+    const auto at = [&model](int column) { return model.indexOf(u"dem_noel"_s).siblingAtColumn(column); };
+    const QModelIndex name = at(ui::OccasionModel::Name);
+    QVERIFY(!name.data(Qt::CheckStateRole).isValid());
+    QCOMPARE(at(ui::OccasionModel::Rules).data().toString(), u"no rule yet"_s);
+    QVERIFY(name.data(Qt::AccessibleTextRole).toString().endsWith(u"no rule yet, Space creates one"_s));
+    QSignalSpy wanted(&model, &ui::OccasionModel::ruleWanted);
+    QSignalSpy toggled(&model, &ui::OccasionModel::toggled);
+    QVERIFY(model.setData(name, Qt::Checked, Qt::CheckStateRole));
+    QCOMPARE(wanted.value(0).value(0).toString(), u"dem_noel"_s);
+    QVERIFY(toggled.isEmpty());
+
+    db::GreetingRule rule;
+    rule.occasionKey = u"dem_noel"_s;
+    rule.channels = {db::Channel::Zalo};
+    rule.enabled = false;
+    run(app::SaveRule{rule});
+    QTRY_COMPARE(at(ui::OccasionModel::Rules).data().toString(), u"1 rule, off"_s);
+    QCOMPARE(at(ui::OccasionModel::Name).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+    run(app::SwitchOccasion{u"giang_sinh"_s, false}); // what is off keeps its switch
+    QTRY_COMPARE(model.indexOf(u"giang_sinh"_s).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
 }
 
 void TestGreetingModels::fillsTheMonthAsDaysAreRead()

@@ -1,4 +1,5 @@
 #include "tests/support/test_main.h"
+#include "ui/greetings/day_words.h"
 #include "ui/greetings/greeting_words.h"
 
 #include "ui/language/translator.h"
@@ -22,6 +23,7 @@ private slots:
     void writesTheLunarDayOfACell_data();
     void writesTheLunarDayOfACell();
     void saysACellAloud();
+    void saysWhatBecameOfADay();
     void countsPeople();
     void escapesWhatPeopleTyped();
 
@@ -118,7 +120,7 @@ void TestGreetingWords::writesTheLunarDayOfACell()
 {
     QFETCH(QDate, day);
     m_translator.speak(ui::Language::English);
-    QTEST(GreetingWords::lunarInCell(day), "text");
+    QTEST(ui::DayWords::lunarInCell(day), "text");
 }
 
 void TestGreetingWords::saysACellAloud()
@@ -131,22 +133,57 @@ void TestGreetingWords::saysACellAloud()
     count.occasionKey = u"ngay_van_hoa_vn"_s;
     count.people = 1204;
     day.greetingCounts = {count};
-    QCOMPARE(GreetingWords::cell(day, m_names, QDate(2026, 11, 21), true),
+    QCOMPARE(ui::DayWords::cell(day, m_names, QDate(2026, 11, 21), true),
              u"Tuesday 24 November 2026, 16th of the 10th lunar month, Bính Ngọ, Vietnam Culture Day, "
              "1,204 people"_s);
+}
+
+void TestGreetingWords::saysWhatBecameOfADay()
+{
+    m_translator.speak(ui::Language::English);
+    app::CalendarDay day;
+    day.date = QDate(2026, 11, 20);
+    day.happened = true;
+    m_names.occasions.insert(u"birthday"_s, {u"birthday"_s, u"Sinh nhật"_s, u"Birthday"_s,
+                                             db::Calendar::Solar, 0, 0, u"personal_birthday_solar"_s});
+    const auto add = [&day](db::MessageState state, qint64 people, const QString &reason = {}) {
+        app::GreetingCount count;
+        count.occasionKey = u"birthday"_s;
+        count.state = state;
+        count.people = people;
+        count.reason = reason;
+        day.greetingCounts.append(count);
+    };
+    add(db::MessageState::Sent, 1);
+    add(db::MessageState::Planned, 2);
+    add(db::MessageState::Uncertain, 1);
+    add(db::MessageState::Skipped, 23, u"approximate-birthday"_s);
+    add(db::MessageState::Skipped, 1, u"no-contact"_s);
+    QStringList brief;
+    for (const ui::DayPeople &some : ui::DayWords::peopleOf(day, m_names))
+        brief.append(ui::DayWords::brief(some));
+    QCOMPARE(brief, (QStringList{u"1 sent"_s, u"2 missed"_s, u"1 in doubt"_s, u"24 skipped"_s}));
+    const QString cell = ui::DayWords::cell(day, m_names, QDate(2026, 11, 21), true);
+    QVERIFY2(cell.endsWith(u", 1 birthday sent, 2 people missed, 1 person in doubt, 24 not greeted, Birthday "
+                           "not certain: 23 · Cannot be reached: 1"_s),
+             qUtf8Printable(cell));
+    m_translator.speak(ui::Language::Vietnamese);
+    QCOMPARE(ui::DayWords::brief({{}, ui::DayPeople::Outcome::Sent, 1}), u"1 đã gửi"_s);
+    day.happened = false; // what is still to come is one number, sent or not
+    QCOMPARE(ui::DayWords::peopleOf(day, m_names).constFirst().people, 3);
 }
 
 void TestGreetingWords::countsPeople()
 {
     m_translator.speak(ui::Language::English);
-    QCOMPARE(GreetingWords::people(1), u"1 person"_s);
+    QCOMPARE(ui::DayWords::people(1), u"1 person"_s);
     db::Occasion birthday;
     birthday.rule = u"personal_birthday_solar"_s;
-    QCOMPARE(GreetingWords::people(birthday, 1), u"1 birthday"_s);
-    QCOMPARE(GreetingWords::people(birthday, 5), u"5 birthdays"_s);
+    QCOMPARE(ui::DayWords::people(birthday, 1), u"1 birthday"_s);
+    QCOMPARE(ui::DayWords::people(birthday, 5), u"5 birthdays"_s);
     m_translator.speak(ui::Language::Vietnamese);
-    QCOMPARE(GreetingWords::people(birthday, 5), u"5 sinh nhật"_s);
-    QCOMPARE(GreetingWords::people(1204), u"1.204 người"_s);
+    QCOMPARE(ui::DayWords::people(birthday, 5), u"5 sinh nhật"_s);
+    QCOMPARE(ui::DayWords::people(1204), u"1.204 người"_s);
 }
 
 void TestGreetingWords::escapesWhatPeopleTyped()

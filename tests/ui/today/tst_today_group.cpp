@@ -28,6 +28,7 @@ private slots:
     void offersTheExportsWithoutWaitingInTheMenu();
     void doesAWholeGroup();
     void skipsWhatWasMissed();
+    void takesBackWhatWasTooLate();
     void copiesNumbersAndTextsOfThoseChosen();
     void choosesTheGroupWithCtrlA();
 
@@ -139,6 +140,33 @@ void TestTodayGroup::skipsWhatWasMissed()
     QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_3);
     QTRY_COMPARE(m_stage->inState(MessageState::Skipped), 2);
     QTRY_VERIFY(m_stage->loader->board().missed.isEmpty());
+}
+
+// A month later: the group is folded, each of it can be sent all the same.
+void TestTodayGroup::takesBackWhatWasTooLate()
+{
+    m_stage->addBirthdays(2);
+    QVERIFY(app::prepareToday(m_stage->shop.session(), m_stage->shop.clock()));
+    m_stage->shop.setClock(u"2026-12-24T09:00:00+07:00"_s);
+    m_stage->open();
+    QCOMPARE(m_stage->loader->board().tooLate.size(), 2);
+    QVERIFY(m_stage->loader->board().missed.isEmpty());
+    const auto find = [this](const QString &text) {
+        const auto *model = m_stage->list->model();
+        return model->match(model->index(0, 0), Qt::DisplayRole, text, 1, Qt::MatchExactly).value(0);
+    };
+    QTRY_VERIFY(find(u"Too late · 2"_s).isValid());
+    m_stage->list->setCurrentIndex(find(u"Too late · 2"_s));
+    TodayStage::press(Qt::Key_Return);
+    QTRY_VERIFY(find(u"Nguyễn Thị Lan 00"_s).isValid());
+    m_stage->list->setCurrentIndex(find(u"Nguyễn Thị Lan 00"_s));
+    auto *back = m_stage->inPane<QPushButton>(u"takeBackPushButton"_s);
+    QTRY_VERIFY(back && back->isVisible());
+    back->click();
+    QTRY_COMPARE(m_stage->loader->board().missed.size(), 1);
+    QCOMPARE(m_stage->loader->board().tooLate.size(), 1);
+    QTRY_VERIFY(find(u"Missed · 1"_s).isValid() && find(u"Too late · 1"_s).isValid());
+    QVERIFY(m_stage->loader->board().missed.constFirst().message.text.contains(u"sinh nhật 21/11"_s));
 }
 
 void TestTodayGroup::copiesNumbersAndTextsOfThoseChosen()

@@ -28,6 +28,7 @@ private slots:
     void followsTenThousandInAView();
     void gathersWhatIsAlike();
     void showsMissedOnesFirst();
+    void foldsWhatIsTooLate();
     void tellsWhichChannelWasOpened();
 
 private:
@@ -275,6 +276,30 @@ void TestTodayModel::showsMissedOnesFirst()
     m_folds.turn(*m_model->row(m_model->index(0)));
     show();
     QCOMPARE(lines().mid(0, 2), QStringList({u"Missed · 1"_s, u"Due now"_s}));
+}
+
+void TestTodayModel::foldsWhatIsTooLate()
+{
+    app::TodayItem old = item(9, db::MessageState::Skipped);
+    old.message.dueOn = QDate(2026, 10, 30);
+    old.message.late = true;
+    old.message.reason = u"missed"_s;
+    m_board.tooLate = {old, old};
+    m_board.tooLate.last().message.id = {10};
+    m_board.tooLate.last().message.customerName = u"Lê Văn 10"_s;
+    show();
+    const int head = static_cast<int>(lines().indexOf(u"Too late · 2"_s));
+    QCOMPARE(head, lines().size() - 2); // over what is done
+    const QModelIndex at = m_model->index(head);
+    QCOMPARE(at.data(Qt::AccessibleTextRole).toString(), u"Too late: 2. Enter shows them."_s);
+    QVERIFY(at.data(Qt::ToolTipRole).toString().contains(u"14 days"_s));
+    QVERIFY(ui::itemsUnder(*m_model->row(at), m_board, {}).isEmpty()); // nothing to be done to all of them
+    m_folds.turn(*m_model->row(at));
+    show();
+    QCOMPARE(lines().mid(head, 3), (QStringList{u"Too late · 2"_s, u"Lê Văn 9"_s, u"Lê Văn 10"_s}));
+    QCOMPARE(m_model->indexOf({9}).data(ui::row::RightText).toString(), u"30/10"_s);
+    QVERIFY(!m_model->row(m_model->indexOf({9}))->isOpen());
+    QCOMPARE(m_model->firstOpen(), m_model->indexOf({1}));
 }
 
 void TestTodayModel::tellsWhichChannelWasOpened()
