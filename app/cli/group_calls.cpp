@@ -1,6 +1,8 @@
+#include "app/cli/counted.h"
 #include "app/cli/values.h"
 #include "app/customers/customer_commands.h"
 #include "app/customers/group_commands.h"
+#include "app/people/person_name.h"
 #include "db/customers/customer_reader.h"
 #include "db/customers/customer_store.h"
 #include "db/safekeeping/erasure_store.h"
@@ -54,25 +56,24 @@ Outcome runStage(CliContext &context, const Arguments &arguments)
 template <class Command>
 Outcome changeTag(CliContext &context, const Arguments &arguments, const QString &told)
 {
-    const QString tag = arguments.word(0);
-    if (tag.trimmed().isEmpty())
+    const QString name = cleanName(arguments.word(0));
+    if (name.isEmpty())
         return wrongCall(u"TAG must be a word"_s);
     MK_TRY(const auto session, context.session(DbUse::Write));
     MK_TRY(const auto ids, chosenCustomers(context, *session, arguments.words().mid(1)));
-    MK_TRY(const auto changed, context.tried(*session, Command{ids, tag.trimmed()}));
-    return context.answer(
-        {{u"customers"_s, ids.size()}, {u"changed"_s, changed.value}, {u"tag"_s, tag.trimmed()}},
-        told.arg(QString::number(changed.value), QString::number(ids.size()), tag.trimmed()));
+    MK_TRY(const auto changed, context.tried(*session, Command{ids, name}));
+    return context.answer({{u"customers"_s, ids.size()}, {u"changed"_s, changed.value}, {u"tag"_s, name}},
+                          told.arg(QString::number(changed.value), counted(ids.size(), "customer"), name));
 }
 
 Outcome runTag(CliContext &context, const Arguments &arguments)
 {
-    return changeTag<TagCustomers>(context, arguments, u"%1 of %2 customers tagged \"%3\""_s);
+    return changeTag<TagCustomers>(context, arguments, u"%1 of %2 tagged \"%3\""_s);
 }
 
 Outcome runUntag(CliContext &context, const Arguments &arguments)
 {
-    return changeTag<UntagCustomers>(context, arguments, u"%1 of %2 customers are no longer tagged \"%3\""_s);
+    return changeTag<UntagCustomers>(context, arguments, u"%1 of %2 no longer tagged \"%3\""_s);
 }
 
 Outcome answer(CliContext &context, const db::Customer &customer, bool deleted)
@@ -91,7 +92,7 @@ Outcome runDelete(CliContext &context, const Arguments &arguments)
     if (ids.size() > 1) {
         MK_TRY(const auto gone, context.tried(*session, DeleteCustomers{ids}));
         return context.answer({{u"customers"_s, ids.size()}, {u"deleted"_s, gone.value}},
-                              u"%1 customers are deleted; \"undo\" restores them"_s.arg(gone.value));
+                              u"%1 deleted; \"undo\" restores them"_s.arg(counted(gone.value, "customer")));
     }
     MK_TRY(const auto removed, context.tried(*session, DeleteCustomer{ids.constFirst()}));
     return answer(context, removed.value, true);

@@ -1,5 +1,6 @@
 #include "app/cli/template_argument.h"
 
+#include "app/core/nfc.h"
 #include "app/exchange/text_source.h"
 #include "db/messages/template_store.h"
 
@@ -67,7 +68,7 @@ Read<db::Template> describedTemplate(const Arguments &arguments)
     text.recipient = recipient.value_or(db::CustomerKind::Person);
     text.channel = channel.value_or(db::Channel::Zalo);
     text.purpose = purpose.value_or(text.occasionKey.isEmpty() ? db::Purpose::Care : db::Purpose::Greeting);
-    text.subject = arguments.value(u"subject"_s).value_or(QString()).normalized(QString::NormalizationForm_C);
+    text.subject = nfc(arguments.value(u"subject"_s).value_or(QString()));
     return text;
 }
 
