@@ -17,10 +17,8 @@ std::uint8_t bitOf(int place)
 
 std::uint8_t stageBits(const Condition &condition)
 {
-    using Stage = db::LifecycleStage;
     std::uint8_t bits = 0;
-    for (const Stage stage :
-         {Stage::Awareness, Stage::Consideration, Stage::Acquisition, Stage::Experience, Stage::Loyalty}) {
+    for (const db::LifecycleStage stage : db::kLifecycleStages) {
         const bool audience =
             condition.audiences.isEmpty() || condition.audiences.contains(db::audienceOf(stage));
         if (audience && (condition.stages.isEmpty() || condition.stages.contains(stage)))

@@ -61,7 +61,7 @@ QStringList header()
          {ImportField::Code, ImportField::FullName, ImportField::GivenName, ImportField::Kind,
           ImportField::Gender, ImportField::Honorific, ImportField::Phone, ImportField::Email,
           ImportField::Zalo, ImportField::Facebook, ImportField::Birthday, ImportField::BirthdayCalendar,
-          ImportField::Province, ImportField::Occupation, ImportField::Stage, ImportField::Since,
+          ImportField::Address, ImportField::Province, ImportField::Occupation, ImportField::Stage, ImportField::Since,
           ImportField::Tags, ImportField::Note, ImportField::Consent})
         names.append(keyOf(field));
     return names;
@@ -83,6 +83,7 @@ QStringList record(const db::ExportRow &row)
             row.facebooks,
             birthdayText(c.birthday),
             born ? db::keyOf(c.birthday.calendar) : QString(),
+            c.address,
             c.province,
             c.occupation,
             db::keyOf(c.stage),

@@ -714,6 +714,40 @@
         <source>This can no longer be done: someone was quicker, or the customer has changed. Nothing was written.</source>
         <translation>Không làm được nữa: có người đã làm trước, hoặc thông tin khách vừa thay đổi. Chưa có gì được ghi.</translation>
     </message>
+    <message>
+        <source>Street address</source>
+        <comment>a fact</comment>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Someone changed this customer meanwhile. Their changes are in; check and save again.</source>
+        <translation>Trong lúc đó có người sửa khách này. Phần họ sửa đã được đưa vào; hãy xem lại rồi lưu lần nữa.</translation>
+    </message>
+    <message>
+        <source>%1, theirs: “%2”</source>
+        <comment>a field and its value</comment>
+        <translation>%1, người kia ghi: “%2”</translation>
+    </message>
+    <message>
+        <source>Use theirs</source>
+        <translation>Lấy bản của người kia</translation>
+    </message>
+    <message>
+        <source>This customer was deleted meanwhile. Nothing is saved yet.</source>
+        <translation>Trong lúc đó khách này đã bị xóa. Chưa lưu gì cả.</translation>
+    </message>
+    <message>
+        <source>Restore and save</source>
+        <translation>Khôi phục và lưu</translation>
+    </message>
+    <message>
+        <source>The code %1 belongs to %2, who is deleted. Choose another.</source>
+        <translation>Mã %1 là của %2 (đã xóa). Hãy chọn mã khác.</translation>
+    </message>
+    <message>
+        <source>The code %1 belongs to %2. Choose another.</source>
+        <translation>Mã %1 là của %2. Hãy chọn mã khác.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Actions</name>
@@ -1160,6 +1194,23 @@
     </message>
 </context>
 <context>
+    <name>ui::ContactLog</name>
+    <message>
+        <source>%1. Move %2 to existing customers?</source>
+        <comment>what was recorded; a customer</comment>
+        <translation>%1. Chuyển %2 sang khách hàng cũ?</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Chuyển</translation>
+    </message>
+    <message>
+        <source>Recorded for %1: %2</source>
+        <comment>a customer, a contact</comment>
+        <translation>Đã ghi cho %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::ContactRows</name>
     <message>
         <source>Kind of address</source>
@@ -1241,23 +1292,6 @@
         <translation>Bỏ nháp</translation>
     </message>
     <message>
-        <source>%1, theirs: “%2”</source>
-        <comment>a field and its value</comment>
-        <translation>%1, người kia ghi: “%2”</translation>
-    </message>
-    <message>
-        <source>This customer was deleted meanwhile. Nothing is saved yet.</source>
-        <translation>Trong lúc đó khách này đã bị xóa. Chưa lưu gì cả.</translation>
-    </message>
-    <message>
-        <source>The code %1 belongs to %2, who is deleted. Choose another.</source>
-        <translation>Mã %1 là của %2 (đã xóa). Hãy chọn mã khác.</translation>
-    </message>
-    <message>
-        <source>The code %1 belongs to %2. Choose another.</source>
-        <translation>Mã %1 là của %2. Hãy chọn mã khác.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <comment>a customer who may be the same</comment>
         <translation>Mở</translation>
@@ -1285,20 +1319,8 @@
         <translation>Đã thêm %1</translation>
     </message>
     <message>
-        <source>Use theirs</source>
-        <translation>Lấy bản của người kia</translation>
-    </message>
-    <message>
-        <source>Restore and save</source>
-        <translation>Khôi phục và lưu</translation>
-    </message>
-    <message>
         <source>Draft discarded</source>
         <translation>Đã bỏ bản nháp</translation>
-    </message>
-    <message>
-        <source>Someone changed this customer meanwhile. Their changes are in; check and save again.</source>
-        <translation>Trong lúc đó có người sửa khách này. Phần họ sửa đã được đưa vào; hãy xem lại rồi lưu lần nữa.</translation>
     </message>
 </context>
 <context>
@@ -1403,9 +1425,14 @@
         <translation>Nghề nghiệp</translation>
     </message>
     <message>
-        <source>Descending</source>
-        <comment>order of the list</comment>
-        <translation>Giảm dần</translation>
+        <source>Prospects</source>
+        <comment>filter of customers</comment>
+        <translation>Khách tiềm năng</translation>
+    </message>
+    <message>
+        <source>Existing customers</source>
+        <comment>filter of customers</comment>
+        <translation>Khách hàng cũ</translation>
     </message>
 </context>
 <context>
@@ -1489,6 +1516,22 @@
         <comment>how a customer is addressed</comment>
         <translation>Xưng hô: %1</translation>
     </message>
+    <message>
+        <source>House number, street, ward</source>
+        <comment>of a street address</comment>
+        <translation>Số nhà, đường, phường</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CustomerListLoader</name>
+    <message>
+        <source>The list could not be read; nothing was done.</source>
+        <translation>Không đọc được danh sách; chưa làm gì cả.</translation>
+    </message>
+    <message>
+        <source>The list has changed; nothing was done.</source>
+        <translation>Danh sách đã thay đổi; chưa làm gì cả.</translation>
+    </message>
 </context>
 <context>
     <name>ui::CustomerListModel</name>
@@ -1526,6 +1569,28 @@
         <source>Code</source>
         <comment>column of the list of customers</comment>
         <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Next occasion</source>
+        <comment>column of the list of customers</comment>
+        <translation>Dịp tới</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CustomerListPane</name>
+    <message>
+        <source>Customers. %1</source>
+        <comment>%1 says how they are sorted</comment>
+        <translation>Khách hàng. %1</translation>
+    </message>
+    <message>
+        <source>The list has changed; nothing was done.</source>
+        <translation>Danh sách đã thay đổi; chưa làm gì cả.</translation>
+    </message>
+    <message>
+        <source>%1 copied</source>
+        <comment>a phone number</comment>
+        <translation>Đã sao chép %1</translation>
     </message>
 </context>
 <context>
@@ -1636,11 +1701,6 @@
         <translation>Đã xóa %1</translation>
     </message>
     <message>
-        <source>Recorded for %1: %2</source>
-        <comment>a customer, a contact</comment>
-        <translation>Đã ghi cho %1: %2</translation>
-    </message>
-    <message>
         <source>%1 agrees: %2</source>
         <comment>a customer, a purpose</comment>
         <translation>%1 đồng ý: %2</translation>
@@ -1654,15 +1714,6 @@
         <source>%1: now %2, %3</source>
         <comment>a customer; audience and stage</comment>
         <translation>%1: nay là %2, %3</translation>
-    </message>
-    <message>
-        <source>%1. Move %2 to existing customers?</source>
-        <comment>what was recorded; a customer</comment>
-        <translation>%1. Chuyển %2 sang khách hàng cũ?</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>Chuyển</translation>
     </message>
     <message>
         <source>Contact removed</source>
@@ -1729,11 +1780,6 @@
         <translation>%1 trong %2</translation>
     </message>
     <message>
-        <source>%1 copied</source>
-        <comment>a phone number</comment>
-        <translation>Đã sao chép %1</translation>
-    </message>
-    <message>
         <source>Search customers</source>
         <translation>Tìm khách hàng</translation>
     </message>
@@ -1751,11 +1797,6 @@
         <translation>Thêm khách (%1)</translation>
     </message>
     <message>
-        <source>Customers. %1</source>
-        <comment>%1 says how they are sorted</comment>
-        <translation>Khách hàng. %1</translation>
-    </message>
-    <message>
         <source>No match for “%1” with these filters</source>
         <translation>Không tìm thấy “%1” trong điều kiện lọc này</translation>
     </message>
@@ -1770,14 +1811,6 @@
     <message>
         <source>Show all</source>
         <translation>Hiện tất cả</translation>
-    </message>
-    <message>
-        <source>The list could not be read; nothing was done.</source>
-        <translation>Không đọc được danh sách; chưa làm gì cả.</translation>
-    </message>
-    <message>
-        <source>The list has changed; nothing was done.</source>
-        <translation>Danh sách đã thay đổi; chưa làm gì cả.</translation>
     </message>
 </context>
 <context>
@@ -2180,11 +2213,6 @@
         </translation>
     </message>
     <message>
-        <source>birthday and occupation</source>
-        <comment>of a customer</comment>
-        <translation>ngày sinh và nghề nghiệp</translation>
-    </message>
-    <message>
         <source>Erased are the name, %1, all other notes, and what the history says.</source>
         <comment>numbers, contacts and messages with their counts</comment>
         <translation>Sẽ xóa họ tên, %1, mọi ghi chú khác và những gì lịch sử còn lưu.</translation>
@@ -2237,6 +2265,11 @@
     <message>
         <source>The customer is erased from this shop.</source>
         <translation>Đã xóa khách hàng khỏi cửa hàng này.</translation>
+    </message>
+    <message>
+        <source>address, birthday and occupation</source>
+        <comment>of a customer</comment>
+        <translation>địa chỉ, ngày sinh và nghề nghiệp</translation>
     </message>
 </context>
 <context>
@@ -4871,6 +4904,13 @@
         <comment>how one addresses the customer, such as chị Hương</comment>
         <translation>Xưng hô: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>tags of a customer</comment>
+        <translation>
+            <numerusform>thêm %Ln nhãn</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ProfilePanel</name>
@@ -5905,6 +5945,14 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     </message>
 </context>
 <context>
+    <name>ui::SortChip</name>
+    <message>
+        <source>Descending</source>
+        <comment>order of the list</comment>
+        <translation>Giảm dần</translation>
+    </message>
+</context>
+<context>
     <name>ui::StageChip</name>
     <message>
         <source>Change the stage</source>
@@ -5993,6 +6041,19 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     <message>
         <source>Remove the tag “%1”</source>
         <translation>Bỏ nhãn “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <comment>tags of a customer</comment>
+        <translation>
+            <numerusform>Hiện thêm %Ln nhãn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tags are not shown. Show more</source>
+        <translation>
+            <numerusform>Còn %Ln nhãn chưa hiện. Hiện thêm</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7456,6 +7517,10 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <comment>numbers of customers</comment>
         <translation>Đã hoàn tác lần nhập: gỡ %1 khách, %2 khách trở lại như trước.</translation>
     </message>
+    <message>
+        <source>street address</source>
+        <translation>địa chỉ</translation>
+    </message>
 </context>
 <context>
     <name>ui::words</name>
@@ -7900,6 +7965,41 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     <message>
         <source>No Vietnamese number starts like this. Check the first digits.</source>
         <translation>Không có đầu số nào như vậy. Xem lại mấy chữ số đầu.</translation>
+    </message>
+    <message>
+        <source>Street address</source>
+        <comment>a field</comment>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Lunar birthday</source>
+        <comment>an occasion, as short as it is understood</comment>
+        <translation>Sinh nhật ÂL</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <comment>an occasion</comment>
+        <translation>Sinh nhật</translation>
+    </message>
+    <message>
+        <source>Anniversary</source>
+        <comment>an occasion: the day somebody became a customer</comment>
+        <translation>Kỷ niệm</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a day and its occasion</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>an occasion and its date</comment>
+        <translation>%1, ngày %2</translation>
+    </message>
+    <message>
+        <source>next occasion %1</source>
+        <comment>%1 is a day and its occasion</comment>
+        <translation>dịp tới %1</translation>
     </message>
 </context>
 </TS>

@@ -12,10 +12,8 @@ namespace ui {
 void fillStageMenu(QMenu &menu, std::optional<db::LifecycleStage> current,
                    const std::function<void(db::LifecycleStage)> &choose)
 {
-    using Stage = db::LifecycleStage;
     auto *group = new QActionGroup(&menu);
-    for (const Stage stage :
-         {Stage::Awareness, Stage::Consideration, Stage::Acquisition, Stage::Experience, Stage::Loyalty}) {
+    for (const db::LifecycleStage stage : db::kLifecycleStages) {
         QAction *action = group->addAction(
             u"%1\t%2"_s.arg(labelOf(stage), labelOf(db::audienceOf(stage)))); // where keys stand elsewhere
         action->setObjectName(db::keyOf(stage));
