@@ -67,7 +67,7 @@ void CustomersPage::build(WindowState &state)
     m_search->setHint(tr("no accents needed · phone digits · e-mail"));
     m_search->announceEachKey();
     m_side->addWidget(m_profile);
-    setPanes(*m_splitter, m_list, 660, m_side, 380);
+    setPanes(*m_splitter, m_list, 680, m_side, 360); // the next occasion is seen at 1280
     m_stack->addWidget(m_splitter);
     m_stack->addWidget(m_noMatch);
     m_stack->addWidget(m_start);
