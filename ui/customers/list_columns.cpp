@@ -24,6 +24,20 @@ QString birthdayCell(const Line &line, QDate today)
     return plain ? words::birthday(birthday) : next;
 }
 
+/// Where the name has no room, the day stands alone and the tip says the rest.
+CellLook occasionLook(const Line &line, QDate today)
+{
+    CellLook look;
+    if (!line.nextOccasion)
+        return look;
+    look.shorter = words::dayAhead(line.nextOccasion->date, today);
+    if (line.nextOccasion->date == today) {
+        look.style = TextStyle::SecondaryStrong;
+        look.colour = Role::Text;
+    }
+    return look;
+}
+
 constexpr std::array kListColumns{
     ListColumn{.key = "name",
                .heading =
@@ -89,12 +103,7 @@ constexpr std::array kListColumns{
                .heading = QT_TRANSLATE_NOOP3("ui::CustomerListModel", "Next occasion",
                                              "column of the list of customers"),
                .text = &words::nextOccasion,
-               .look =
-                   [](const Line &line, QDate today) {
-                       return line.nextOccasion && line.nextOccasion->date == today
-                                  ? CellLook{.style = TextStyle::SecondaryStrong, .colour = Role::Text}
-                                  : CellLook();
-                   },
+               .look = &occasionLook,
                .tip = &words::nextOccasionTip,
                .stepsBack = 4},
     ListColumn{.key = "email",

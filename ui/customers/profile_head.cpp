@@ -19,8 +19,8 @@ namespace ui {
 
 namespace {
 
-constexpr qsizetype kMostTags = 24; ///< as many as leave room for the rest of the profile
-constexpr qsizetype kMostNamed = 40;
+constexpr qsizetype kMostTagChips = 24; ///< as many as leave room for the rest of the profile
+constexpr qsizetype kMostTagsNamed = 40;
 
 } // namespace
 
@@ -72,17 +72,17 @@ void ProfileHead::showChips(const db::Customer &customer)
 {
     qDeleteAll(m_chips->findChildren<Chip *>());
     m_stage->setStage(customer.stage);
-    for (const QString &tag : customer.tags.first(std::min(kMostTags, customer.tags.size()))) {
+    for (const QString &tag : customer.tags.first(std::min(kMostTagChips, customer.tags.size()))) {
         auto *chip = new Chip(tag, ChipLook::outlined(), m_chips);
         chip->setIcon(u"tag"_s);
         m_flow->addWidget(chip);
     }
-    if (const QStringList rest = customer.tags.mid(kMostTags); !rest.isEmpty()) {
+    if (const QStringList rest = customer.tags.mid(kMostTagChips); !rest.isEmpty()) {
         auto *more = new Chip(tr("%Ln more", "tags of a customer", static_cast<int>(rest.size())),
                               ChipLook::outlined(), m_chips);
         more->setObjectName(u"moreTagsChip"_s);
-        QString named = rest.first(std::min(kMostNamed, rest.size())).join(u", "_s);
-        if (rest.size() > kMostNamed)
+        QString named = rest.first(std::min(kMostTagsNamed, rest.size())).join(u", "_s);
+        if (rest.size() > kMostTagsNamed)
             named += u"…"_s;
         more->setToolTip(plainTip(named));
         m_flow->addWidget(more);

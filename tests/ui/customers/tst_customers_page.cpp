@@ -19,6 +19,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/filter_chip.h"
 #include "ui/widgets/search_field.h"
+#include "ui/widgets/table_cells.h"
 
 #include <QAbstractButton>
 #include <QClipboard>
@@ -279,6 +280,8 @@ void TestCustomersPage::saysTheNextOccasion()
     QTRY_COMPARE(say(0, Qt::DisplayRole), u"today · Lunar birthday"_s);
     QCOMPARE(say(1, Qt::DisplayRole), u"08/03 · International Women's Day"_s);
     QCOMPARE(say(1, Qt::ToolTipRole), u"International Women's Day on 08/03/2027"_s);
+    const auto look = m_model->data(m_model->index(1, column), ui::kCellLook).value<ui::CellLook>();
+    QCOMPARE(look.shorter, u"08/03"_s); // where the name has no room
     QVERIFY(!m_table->isColumnHidden(column));
     // No order comes of it, and the arrow stays where it was.
     QHeaderView *header = m_table->horizontalHeader();
