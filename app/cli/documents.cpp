@@ -74,6 +74,7 @@ QJsonObject documentOf(const db::Customer &customer)
             {u"stage"_s, db::keyOf(customer.stage)},
             {u"audience"_s, db::keyOf(customer.audience())},
             {u"birthday"_s, birthdayDocument(customer.birthday)},
+            {u"address"_s, customer.address},
             {u"province"_s, customer.province},
             {u"occupation"_s, customer.occupation},
             {u"note"_s, customer.note},

@@ -2,6 +2,7 @@
 #include "app/core/counted.h"
 #include "app/customers/customer_commands.h"
 #include "app/customers/group_commands.h"
+#include "app/people/person_name.h"
 #include "db/customers/customer_reader.h"
 #include "db/customers/customer_store.h"
 #include "db/safekeeping/erasure_store.h"
@@ -56,15 +57,14 @@ Outcome runStage(CliContext &context, const Arguments &arguments)
 template <class Command>
 Outcome changeTag(CliContext &context, const Arguments &arguments, const QString &told)
 {
-    const QString tag = arguments.word(0);
-    if (tag.trimmed().isEmpty())
+    const QString name = cleanName(arguments.word(0));
+    if (name.isEmpty())
         return wrongCall(u"TAG must be a word"_s);
     MK_TRY(const auto session, context.session(DbUse::Write));
     MK_TRY(const auto ids, chosenCustomers(context, *session, arguments.words().mid(1)));
-    MK_TRY(const auto changed, context.tried(*session, Command{ids, tag.trimmed()}));
-    return context.answer(
-        {{u"customers"_s, ids.size()}, {u"changed"_s, changed.value}, {u"tag"_s, tag.trimmed()}},
-        told.arg(QString::number(changed.value), counted(ids.size(), "customer"), tag.trimmed()));
+    MK_TRY(const auto changed, context.tried(*session, Command{ids, name}));
+    return context.answer({{u"customers"_s, ids.size()}, {u"changed"_s, changed.value}, {u"tag"_s, name}},
+                          told.arg(QString::number(changed.value), counted(ids.size(), "customer"), name));
 }
 
 Outcome runTag(CliContext &context, const Arguments &arguments)

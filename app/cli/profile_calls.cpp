@@ -44,6 +44,7 @@ void writeFacts(QTextStream &out, const CustomerProfile &profile)
         {"Stage", u"%1 (%2)"_s.arg(db::keyOf(customer.stage), db::keyOf(customer.audience()))},
         {"Birthday", birthday},
         {"Next birthday", next},
+        {"Street address", customer.address},
         {"Province", customer.province},
         {"Occupation", customer.occupation},
         {"Customer since", customer.since.toString(Qt::ISODate)},

@@ -81,6 +81,7 @@ const std::array kCustomerFields{
           [](C &c, const QString &t) { c.stage = db::wordOf<db::LifecycleStage>(t).value_or(c.stage); }},
     Field{"birthday", [](const C &c) { return birthdayText(c.birthday); },
           [](C &c, const QString &t) { c.birthday = birthdayOf(t); }},
+    Field{"address", [](const C &c) { return c.address; }, [](C &c, const QString &t) { c.address = t; }},
     Field{"province", [](const C &c) { return c.province; }, [](C &c, const QString &t) { c.province = t; }},
     Field{"occupation", [](const C &c) { return c.occupation; },
           [](C &c, const QString &t) { c.occupation = t; }},
@@ -143,6 +144,8 @@ qint64 fingerprintOf(const C &c)
     for (const QString *text :
          {&c.code, &c.fullName, &c.givenName, &c.honorific, &c.province, &c.occupation, &c.note})
         hash = fold(hash, *text);
+    if (!c.address.isEmpty()) // fingerprints of before there was one still hold
+        hash = fold(hash, c.address);
     for (const int number :
          {static_cast<int>(c.kind), c.gender ? static_cast<int>(*c.gender) : -1, static_cast<int>(c.stage),
           static_cast<int>(c.birthday.calendar), c.birthday.day.value_or(-1), c.birthday.month.value_or(-1),

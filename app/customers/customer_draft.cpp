@@ -7,6 +7,8 @@
 #include "app/people/phone.h"
 #include "app/people/province.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace app {
@@ -157,6 +159,7 @@ CustomerDraft draftOf(const db::Customer &customer)
     draft.birthYear = number(customer.birthday.year);
     draft.leapMonth = customer.birthday.leapMonth;
     draft.approximate = customer.birthday.approximate;
+    draft.address = customer.address;
     draft.province = customer.province;
     draft.occupation = customer.occupation;
     draft.stage = customer.stage;
@@ -176,14 +179,18 @@ DraftReading readDraft(const CustomerDraft &draft, const db::Customer &stored, Q
     customer.honorific = cleanName(draft.honorific);
     readContacts(draft, stored, reading);
     customer.birthday = readBirthdayFields(draft, today, reading.findings);
+    customer.address = cleanName(draft.address);
     readProvince(draft, reading);
     customer.occupation = cleanName(draft.occupation);
     customer.stage = draft.stage;
     customer.tags.clear();
+    QSet<QString> known;
     for (const QString &tag : draft.tags) {
         const QString name = cleanName(tag);
-        if (!name.isEmpty() && !customer.tags.contains(name))
-            customer.tags.append(name);
+        if (name.isEmpty() || known.contains(name))
+            continue;
+        known.insert(name);
+        customer.tags.append(name);
     }
     customer.note = nfc(draft.note.trimmed());
     if (!draft.consents.isEmpty() && nfc(draft.consentSource.trimmed()).isEmpty())

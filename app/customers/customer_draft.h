@@ -46,6 +46,7 @@ struct CustomerDraft
     QString birthYear;
     bool leapMonth = false;
     bool approximate = false;
+    QString address;
     QString province;
     QString occupation;
     db::LifecycleStage stage = db::LifecycleStage::Awareness;
@@ -68,6 +69,7 @@ enum class CustomerField
     Honorific,
     Contacts,
     Birthday,
+    Address,
     Province,
     Occupation,
     Stage,

@@ -2,7 +2,6 @@
 
 #include "app/customers/customer_profile.h"
 #include "app/greetings/birthday_dates.h"
-#include "app/people/lifecycle_stages.h"
 #include "app/people/province.h"
 
 #include <algorithm>
@@ -19,7 +18,7 @@ std::uint8_t bitOf(int place)
 std::uint8_t stageBits(const Condition &condition)
 {
     std::uint8_t bits = 0;
-    for (const db::LifecycleStage stage : kLifecycleStages) {
+    for (const db::LifecycleStage stage : db::kLifecycleStages) {
         const bool audience =
             condition.audiences.isEmpty() || condition.audiences.contains(db::audienceOf(stage));
         if (audience && (condition.stages.isEmpty() || condition.stages.contains(stage)))

@@ -28,6 +28,19 @@ qsizetype placeOf(db::CustomerId id, const std::vector<db::CustomerId> &ids)
     return found == ids.end() ? -1 : found - ids.begin();
 }
 
+/// Provinces as they are stored, where the filter asks for any.
+db::Result<QStringList> provincesFor(db::Session &session, const Condition &filter)
+{
+    return filter.provinces.isEmpty() ? db::Result<QStringList>(QStringList()) : session.search().provinces();
+}
+
+db::Result<db::CustomerMask> maskFor(db::Session &session, const Condition &filter, const Clock &clock)
+{
+    MK_TRY(const auto shop, ShopSettings::load(session));
+    MK_TRY(const auto provinces, provincesFor(session, filter));
+    return maskOf(filter, provinces, clock, shop.birthdays);
+}
+
 db::Result<std::vector<db::CustomerId>> idsOf(db::Session &session, const ListQuery &query,
                                               const Clock &clock, const std::atomic_bool *stale,
                                               ListMemory &memory)
@@ -37,10 +50,7 @@ db::Result<std::vector<db::CustomerId>> idsOf(db::Session &session, const ListQu
     if (query.firstOnly && everybody && query.sorting == CustomerSorting() && search.size() == 0)
         return session.customers().idsByName(kFirstSight); // before there is anything in memory
     MK_TRY(const auto shop, ShopSettings::load(session));
-    QStringList provinces;
-    if (!query.filter.provinces.isEmpty()) {
-        MK_TRY(provinces, search.provinces());
-    }
+    MK_TRY(const auto provinces, provincesFor(session, query.filter));
     const QDate today = clock.today();
     const bool known = memory.day == today && memory.policy == shop.birthdays;
     if (!known || memory.filter != query.filter || memory.provinces != provinces)
@@ -63,28 +73,36 @@ db::Result<QList<CustomerLine>> loadLines(db::Session &session, const QList<db::
 {
     MK_TRY(const auto shop, ShopSettings::load(session));
     MK_TRY(const auto rows, session.customers().rows(ids));
+    MK_TRY(const auto occasions, NextOccasions::load(session, clock.today(), shop.birthdays));
+    MK_TRY(const auto next, occasions.of(session, rows));
     QList<CustomerLine> lines;
     lines.reserve(rows.size());
-    for (const db::CustomerRow &row : rows)
-        lines.append({row, nextBirthdayOf(row.birthday, clock.today(), shop.birthdays)});
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        lines.append(
+            {rows.at(i), nextBirthdayOf(rows.at(i).birthday, clock.today(), shop.birthdays), next.at(i)});
     return lines;
 }
 
-db::Result<FilterChoices> loadFilterChoices(db::Session &session)
+db::Result<FilterChoices> loadFilterChoices(db::Session &session, const ListQuery &query, const Clock &clock,
+                                            const std::atomic_bool *stale)
 {
     FilterChoices choices;
     MK_TRY(choices.tags, session.customers().tagsInUse());
     db::CustomerSearch &search = session.search();
-    if (search.size() <= kManyCustomers || search.wanted().facts) {
-        MK_TRY(choices.occupations, search.occupations(kMostOccupations));
-        MK_TRY(const auto stored, search.provinceCounts());
-        for (const auto &[province, customers] : stored.asKeyValueRange()) {
-            if (const auto present = presentProvince(province))
-                choices.provinceCounts[*present] += customers;
-        }
-    }
-    if (search.size() <= kManyCustomers) {
-        MK_TRY(choices.tagCounts, session.customers().tagCounts());
+    const bool many = search.size() > kManyCustomers;
+    if (many && !search.wanted().facts)
+        return choices;
+    MK_TRY(choices.occupations, search.occupations(kMostOccupations));
+    MK_TRY(const auto mask, maskFor(session, query.filter, clock));
+    using Tags = db::CustomerFacets::Tags;
+    MK_TRY(const auto facets,
+           search.facets(db::SearchQuery::parse(query.text), mask, many ? Tags::Leave : Tags::Count, stale));
+    choices.stageCounts = facets.stages;
+    choices.tagCounts = facets.tags;
+    choices.provinceCounts.emplace();
+    for (const auto &[province, customers] : facets.provinces.asKeyValueRange()) {
+        if (const auto present = presentProvince(province))
+            (*choices.provinceCounts)[*present] += customers;
     }
     return choices;
 }

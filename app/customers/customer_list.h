@@ -3,6 +3,7 @@
 #include "app/core/clock.h"
 #include "app/core/question.h"
 #include "app/customers/customer_filter.h"
+#include "app/customers/next_occasion.h"
 #include "db/customers/customer_store.h"
 
 #include <QString>
@@ -21,6 +22,7 @@ struct CustomerLine
 {
     db::CustomerRow row;
     QDate nextBirthday; ///< on which the shop greets it next, from today on; invalid: unknown
+    std::optional<NextOccasion> nextOccasion = {};
 };
 
 /// In the order asked for; ids that do not exist or are deleted are left out.
@@ -55,13 +57,17 @@ struct FilterChoices
 {
     QStringList tags;        ///< in use, by name
     QStringList occupations; ///< in use, the most frequent first
-    // How many customers; empty: not known.
-    QHash<QString, qint64> provinceCounts; ///< by the provinces of today
-    QHash<QString, qint64> tagCounts;
+    // How many customers of the list each choice would show, all other conditions and the search holding;
+    // choices that nobody is behind are left out. Nothing: not known.
+    std::optional<std::array<qint64, 5>> stageCounts;     ///< in the order of LifecycleStage
+    std::optional<QHash<QString, qint64>> provinceCounts; ///< by the provinces of today
+    std::optional<QHash<QString, qint64>> tagCounts;
 };
-/// Of a very large shop occupations and provinces are known after its first filter or order, and its tags are
-/// not counted.
-[[nodiscard]] db::Result<FilterChoices> loadFilterChoices(db::Session &session);
+/// Of the query its text and its filter. Of a very large shop occupations and counts are known after its
+/// first filter or order, and its tags are not counted. Cancelled when `stale` was set meanwhile.
+[[nodiscard]] db::Result<FilterChoices> loadFilterChoices(db::Session &session, const ListQuery &query,
+                                                          const Clock &clock,
+                                                          const std::atomic_bool *stale = nullptr);
 
 /// What was worked out for one filter and order, so that the next letter typed need not do it again.
 struct ListMemory

@@ -37,6 +37,7 @@ constexpr std::array kMergedFields{
     accessTo<&db::Customer::honorific>(CustomerField::Honorific),
     accessTo<&db::Customer::contactPoints>(CustomerField::Contacts),
     accessTo<&db::Customer::birthday>(CustomerField::Birthday),
+    accessTo<&db::Customer::address>(CustomerField::Address),
     accessTo<&db::Customer::province>(CustomerField::Province),
     accessTo<&db::Customer::occupation>(CustomerField::Occupation),
     accessTo<&db::Customer::stage>(CustomerField::Stage),

@@ -1,6 +1,7 @@
 #include "app/customers/group_commands.h"
 
 #include "app/customers/customer_subjects.h"
+#include "app/people/person_name.h"
 #include "db/customers/customer_writer.h"
 
 #include <map>
@@ -104,7 +105,7 @@ db::Result<Effect<qint64>> TakeStagesBack::apply(db::Session &session, const db:
 
 db::Result<Effect<qint64>> TagCustomers::apply(db::Session &session, const db::Act &) const
 {
-    const QString name = tag.trimmed().normalized(QString::NormalizationForm_C);
+    const QString name = cleanName(tag);
     if (name.isEmpty())
         return db::failure(db::ErrorKind::InvalidInput, u"a tag without a word"_s);
     MK_TRY(const auto changed, changedInPieces(ids, telling, [&](const Ids &some) {
@@ -116,10 +117,11 @@ db::Result<Effect<qint64>> TagCustomers::apply(db::Session &session, const db::A
 
 db::Result<Effect<qint64>> UntagCustomers::apply(db::Session &session, const db::Act &) const
 {
+    const QString name = cleanName(tag);
     MK_TRY(const auto changed, changedInPieces(ids, telling, [&](const Ids &some) {
-               return session.writer().inBulk().removeTag(some, tag);
+               return session.writer().inBulk().removeTag(some, name);
            }));
-    return effectOf(changed, aboutTag(tag, changed), stepOf(TagCustomers{changed, tag}),
+    return effectOf(changed, aboutTag(name, changed), stepOf(TagCustomers{changed, name}),
                     fieldSubject(CustomerField::Tags));
 }
 

@@ -7,7 +7,6 @@
 #include <QRegularExpression>
 #include <QStringList>
 
-#include <array>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -19,53 +18,6 @@ namespace {
 using Kind = db::InteractionKind;
 
 constexpr int kMostScore = 10;
-
-struct KindWords
-{
-    QStringView words; ///< folded, separated by '|'; the longest that fits counts
-    Kind kind;
-    std::optional<db::Direction> direction;
-    bool stays = false; ///< says more than the kind, so it stays in the note
-};
-
-constexpr std::array kKinds{
-    KindWords{u"khach hang goi|khach goi|goi den|goi toi|called us|called in", Kind::Call, db::Direction::In},
-    KindWords{u"khach mua|dat hang|dat mua|mua hang|mua|bought|buy|purchased|purchase|ordered|order",
-              Kind::Purchase,
-              {}},
-    KindWords{u"khach ghe|ghe tham|ghe|den cua hang|visited|visit|came by|came", Kind::Visit, {}},
-    KindWords{u"khach hoi|hoi|asked|asks|ask|question", Kind::Question, {}},
-    KindWords{u"khach nhan tin|khach nhan|wrote to us", Kind::Message, db::Direction::In},
-    KindWords{u"goi dien|goi|called|phoned|call", Kind::Call, {}},
-    KindWords{u"goi hang", Kind::Purchase, {}, true},
-    KindWords{u"nhan tin|nhan|message|messaged|texted|wrote", Kind::Message, {}},
-    KindWords{u"khieu nai|phan nan|than phien|che|complained|complains|complaint", Kind::Complaint, {}},
-    KindWords{u"danh gia|reviewed|review|rated", Kind::Review, {}},
-    KindWords{u"khao sat|survey", Kind::SurveyAnswer, {}},
-    KindWords{u"binh luan|commented|comment", Kind::Comment, {}},
-    KindWords{u"su kien|du su kien|event", Kind::Event, {}},
-    KindWords{u"gioi thieu|referred|referral|recommended", Kind::Referral, {}},
-};
-
-constexpr std::array kChannels{
-    std::pair{u"cua hang", db::Channel::Store},   std::pair{u"tai quay", db::Channel::Store},
-    std::pair{u"dien thoai", db::Channel::Phone}, std::pair{u"tin nhan", db::Channel::Sms},
-    std::pair{u"store", db::Channel::Store},      std::pair{u"phone", db::Channel::Phone},
-    std::pair{u"sms", db::Channel::Sms},          std::pair{u"e-mail", db::Channel::Email},
-    std::pair{u"email", db::Channel::Email},      std::pair{u"mail", db::Channel::Email},
-    std::pair{u"zalo", db::Channel::Zalo},        std::pair{u"facebook", db::Channel::Facebook},
-    std::pair{u"fb", db::Channel::Facebook},      std::pair{u"messenger", db::Channel::Facebook},
-    std::pair{u"chat", db::Channel::Chat},        std::pair{u"website", db::Channel::Website},
-    std::pair{u"web", db::Channel::Website},      std::pair{u"tiktok", db::Channel::Social},
-    std::pair{u"instagram", db::Channel::Social},
-};
-
-constexpr std::array kDays{
-    std::pair{u"hom nay", 0},   std::pair{u"sang nay", 0},   std::pair{u"trua nay", 0},
-    std::pair{u"chieu nay", 0}, std::pair{u"toi nay", 0},    std::pair{u"hom qua", -1},
-    std::pair{u"toi qua", -1},  std::pair{u"chieu qua", -1}, std::pair{u"sang qua", -1},
-    std::pair{u"hom kia", -2},  std::pair{u"today", 0},      std::pair{u"yesterday", -1},
-};
 
 /// The words of the line, each also folded; what is understood is taken out.
 class Reader final
@@ -123,7 +75,7 @@ private:
 
     bool dayAt(qsizetype at)
     {
-        for (const auto &[words, days] : kDays) {
+        for (const auto &[words, days] : logDays()) {
             if (const int count = matches(at, words)) {
                 m_line.day = m_today.addDays(days);
                 take(at, count);
@@ -174,13 +126,13 @@ private:
     {
         // The kind is the first word, or the first behind a day: "hôm qua ghé".
         qsizetype at = 0;
-        for (const auto &[words, days] : kDays) {
+        for (const auto &[words, days] : logDays()) {
             if (const int count = matches(0, words))
                 at = count;
         }
-        const KindWords *said = nullptr;
+        const LogKind *said = nullptr;
         int length = 0;
-        for (const KindWords &kind : kKinds) {
+        for (const LogKind &kind : logKinds()) {
             for (const QStringView words : kind.words.split(u'|')) {
                 if (const int count = matches(at, words); count > length) {
                     said = &kind;
@@ -208,7 +160,7 @@ private:
             const bool linked = at > 0 && links.contains(m_folded.at(at - 1));
             if (at > 0 && !linked)
                 continue;
-            for (const auto &[words, channel] : kChannels) {
+            for (const auto &[words, channel] : logChannels()) {
                 const int count = matches(at, words);
                 // Alone it must stand right behind the kind: "nhắn zalo", not "mua ốp điện thoại".
                 if (count == 0 || (!linked && !m_line.kindSaid))
@@ -277,23 +229,6 @@ private:
 };
 
 } // namespace
-
-DefaultChannel defaultChannelFor(db::InteractionKind kind)
-{
-    switch (kind) {
-    case Kind::Call:
-        return {db::Channel::Phone, db::Direction::Out};
-    case Kind::Message:
-        return {db::Channel::Zalo, db::Direction::Out};
-    case Kind::Review:
-    case Kind::SurveyAnswer:
-        return {db::Channel::Website, db::Direction::In};
-    case Kind::Comment:
-        return {db::Channel::Social, db::Direction::In};
-    default:
-        return {};
-    }
-}
 
 LogLine parseLogLine(QStringView text, QDate today, const LogChoice &choice)
 {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/core/clock.h"
+#include "app/customers/log_words.h"
 #include "db/customers/interaction_store.h"
 
 #include <QString>
@@ -9,14 +10,6 @@
 #include <optional>
 
 namespace app {
-
-/// Where a contact of a kind usually takes place, and who usually begins it.
-struct DefaultChannel
-{
-    db::Channel channel = db::Channel::Store;
-    db::Direction direction = db::Direction::In;
-};
-DefaultChannel defaultChannelFor(db::InteractionKind kind);
 
 /// What a line says that cannot be taken as it stands.
 enum class LogProblem

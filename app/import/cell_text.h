@@ -9,9 +9,10 @@ namespace app {
 /// stored can be exported and imported again (CsvReader::kLongestRecord).
 inline constexpr qsizetype kLongestName = 200;
 inline constexpr qsizetype kLongestWords = 200; ///< code, province, occupation, form of address, company
+inline constexpr qsizetype kLongestAddress = 500;
 inline constexpr qsizetype kLongestTag = 60;
 inline constexpr qsizetype kMostTags = 100;
-inline constexpr qsizetype kLongestText = 20'000;    ///< note, address
+inline constexpr qsizetype kLongestText = 20'000;    ///< note
 inline constexpr qsizetype kLongestContacts = 2'000; ///< a cell of phones or addresses
 inline constexpr qsizetype kMostContacts = 30;       ///< of one customer
 

@@ -58,11 +58,13 @@ QStringList header()
 {
     QStringList names;
     for (const ImportField field :
-         {ImportField::Code, ImportField::FullName, ImportField::GivenName, ImportField::Kind,
-          ImportField::Gender, ImportField::Honorific, ImportField::Phone, ImportField::Email,
-          ImportField::Zalo, ImportField::Facebook, ImportField::Birthday, ImportField::BirthdayCalendar,
-          ImportField::Province, ImportField::Occupation, ImportField::Stage, ImportField::Since,
-          ImportField::Tags, ImportField::Note, ImportField::Consent})
+         {ImportField::Code,     ImportField::FullName, ImportField::GivenName,
+          ImportField::Kind,     ImportField::Gender,   ImportField::Honorific,
+          ImportField::Phone,    ImportField::Email,    ImportField::Zalo,
+          ImportField::Facebook, ImportField::Birthday, ImportField::BirthdayCalendar,
+          ImportField::Address,  ImportField::Province, ImportField::Occupation,
+          ImportField::Stage,    ImportField::Since,    ImportField::Tags,
+          ImportField::Note,     ImportField::Consent})
         names.append(keyOf(field));
     return names;
 }
@@ -83,6 +85,7 @@ QStringList record(const db::ExportRow &row)
             row.facebooks,
             birthdayText(c.birthday),
             born ? db::keyOf(c.birthday.calendar) : QString(),
+            c.address,
             c.province,
             c.occupation,
             db::keyOf(c.stage),

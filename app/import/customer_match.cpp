@@ -189,6 +189,7 @@ db::Customer mergedWith(const db::Customer &stored, const ImportRow &row, Merge 
     take(merged.stage, said.stage, gave(ImportField::Stage), false, how);
     take(merged.birthday, said.birthday, gaveBirthday(row) && !hasYearOfSpreadsheet(stored, said.birthday),
          stored.birthday == db::Birthday(), how);
+    take(merged.address, said.address, gave(ImportField::Address), how);
     take(merged.province, said.province, gave(ImportField::Province), how);
     take(merged.occupation, said.occupation, gave(ImportField::Occupation), how);
     merged.note = mergedNote(stored.note, row, how);

@@ -71,6 +71,7 @@ private:
     void readCell(qsizetype column, ImportField field, const QString &cell);
     void takeContacts(qsizetype column, ImportField field, const QString &cell);
     void takePlain(qsizetype column, ImportField field, const QString &cell);
+    void takeAddress(qsizetype column, const QString &cell);
     void takeKind(qsizetype column, const QString &cell);
     void takeSince(qsizetype column, const QString &cell);
     void takeHonorific(qsizetype column, const QString &cell);
@@ -130,6 +131,26 @@ void RowReader::takePlain(qsizetype column, ImportField field, const QString &ce
         if (plain.field == field)
             m_draft.row.customer.*plain.place = m_draft.cutName(column, cell, plain.longest);
     }
+}
+
+// A list may give the parts of one address in several columns, or several addresses: a shop has the first one
+// to deliver to, and the others stay readable in the note.
+void RowReader::takeAddress(qsizetype column, const QString &cell)
+{
+    static const QStringList parts{u"address2"_s, u"default address address2"_s, u"phuong xa"_s,
+                                   u"quan huyen"_s};
+    QString &address = m_draft.row.customer.address;
+    QString lines = cleanText(cell);
+    const QString text = m_draft.cutName(column, lines.replace(u'\n', u", "_s), kLongestAddress);
+    const QString heading = foldHeader(m_draft.labelOf(column));
+    if (address.contains(text, Qt::CaseInsensitive))
+        return;
+    if (address.isEmpty() || text.contains(address, Qt::CaseInsensitive))
+        address = text;
+    else if (parts.contains(heading) && address.size() + text.size() + 2 <= kLongestAddress)
+        address += u", "_s + text;
+    else
+        m_draft.keep(column, text);
 }
 
 // What is no kind says how the shop groups its customers: "Buôn", "Đại lý", "VIP".
@@ -228,7 +249,7 @@ void RowReader::readCell(qsizetype column, ImportField field, const QString &cel
         customer.note = cutTo(cleanText(m_draft.cut(column, cell, kLongestText)), kLongestText);
         return;
     case ImportField::Address:
-        return m_draft.keep(column, cleanText(m_draft.cut(column, cell, kLongestText)));
+        return takeAddress(column, cell);
     case ImportField::Company:
         m_draft.companies.append({column, m_draft.cutName(column, cell, kLongestWords)});
         return;

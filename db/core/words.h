@@ -3,6 +3,7 @@
 #include <QString>
 #include <QStringView>
 
+#include <array>
 #include <optional>
 
 /// The words of the house: the closed sets that the schema, the services and the screens share.
@@ -18,6 +19,10 @@ enum class LifecycleStage
     Experience,
     Loyalty
 };
+/// From the first to the last, as menus list them.
+inline constexpr std::array kLifecycleStages{LifecycleStage::Awareness, LifecycleStage::Consideration,
+                                             LifecycleStage::Acquisition, LifecycleStage::Experience,
+                                             LifecycleStage::Loyalty};
 /// Derived from the stage, never stored beside it: the first three stages are prospects, the last two
 /// existing customers.
 enum class Audience

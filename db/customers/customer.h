@@ -53,6 +53,7 @@ struct Customer
     QString honorific; ///< overrides the rule when not empty
     LifecycleStage stage = LifecycleStage::Awareness;
     Birthday birthday;
+    QString address; ///< house and street, in one line
     QString province;
     QString occupation;
     QString note;

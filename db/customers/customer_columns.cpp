@@ -123,21 +123,6 @@ Result<void> CustomerColumns::readContacts(const Connection &connection, const s
     return {};
 }
 
-QHash<QString, qint64> CustomerColumns::provinceCounts() const
-{
-    const QStringList &texts = m_provinces.texts();
-    std::vector<qint64> customers(static_cast<std::size_t>(texts.size()));
-    for (const CustomerFacts &facts : m_facts)
-        ++customers[facts.province];
-    QHash<QString, qint64> counts;
-    for (qsizetype number = 0; number < texts.size(); ++number) {
-        const qint64 count = customers[static_cast<std::size_t>(number)];
-        if (!texts.at(number).isEmpty() && count > 0)
-            counts.insert(texts.at(number), count);
-    }
-    return counts;
-}
-
 QStringList CustomerColumns::occupations(qsizetype most) const
 {
     const QStringList &texts = m_occupations.texts();

@@ -32,9 +32,8 @@ class CustomerColumns final
 public:
     bool hasFacts() const { return m_hasFacts; }
     bool hasContacts() const { return m_hasContacts; }
+    const std::vector<CustomerFacts> &facts() const { return m_facts; }  ///< of each row
     const QStringList &provinces() const { return m_provinces.texts(); } ///< as stored, each once
-    /// How many customers live in each province, as stored; those without one left out.
-    QHash<QString, qint64> provinceCounts() const;
     /// So many as they are stored, the most frequent first; those without one left out.
     QStringList occupations(qsizetype most) const;
 

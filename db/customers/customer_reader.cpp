@@ -33,6 +33,7 @@ Customer CustomerReader::customerOf(const Statement &row)
     customer.createdAtMs = row.integer(19);
     customer.updatedAtMs = row.integer(20);
     customer.deleted = !row.isNull(21);
+    customer.address = row.text(22);
     return customer;
 }
 

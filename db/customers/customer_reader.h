@@ -40,7 +40,7 @@ public:
     [[nodiscard]] Result<QList<CustomerId>> namesakes(const QString &sortKey, int most,
                                                       const QString &note = {}) const;
 
-    /// The first 22 columns of customer/select_by_id, select_after and select_export; contact points and tags
+    /// The first 23 columns of customer/select_by_id, select_after and select_export; contact points and tags
     /// stay empty.
     static Customer customerOf(const Statement &row);
 

@@ -160,10 +160,19 @@ Result<QStringList> CustomerSearch::provinces()
     return indexWithFacts().map([](const CustomerIndex *current) { return current->columns.provinces(); });
 }
 
-Result<QHash<QString, qint64>> CustomerSearch::provinceCounts()
+Result<CustomerFacets> CustomerSearch::facets(const SearchQuery &query, const CustomerMask &mask,
+                                              CustomerFacets::Tags tags, const std::atomic_bool *stale)
 {
-    return indexWithFacts().map(
-        [](const CustomerIndex *current) { return current->columns.provinceCounts(); });
+    MK_CHECK(indexWithFacts());
+    MK_TRY(const auto current, indexFor(mask, {}));
+    if (query.everybody)
+        return countFacets(m_connection, *current, mask, nullptr, tags);
+    RowSet found(current->keys.size());
+    for (const std::uint32_t row : current->keys.rows(query, nullptr, kAll, stale))
+        found.add(row);
+    if (isSet(stale))
+        return failure(ErrorKind::Cancelled, u"a newer search"_s);
+    return countFacets(m_connection, *current, mask, &found, tags);
 }
 
 Result<QStringList> CustomerSearch::occupations(qsizetype most)

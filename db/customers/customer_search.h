@@ -2,7 +2,7 @@
 
 #include "db/core/change_set.h"
 #include "db/core/error.h"
-#include "db/customers/customer_facts.h"
+#include "db/customers/customer_facets.h"
 #include "db/customers/row_set.h"
 #include "db/customers/search_query.h"
 
@@ -35,10 +35,12 @@ public:
     [[nodiscard]] Result<std::vector<CustomerId>> find(const SearchQuery &query, const CustomerMask &mask,
                                                        const CustomerOrder &order, std::size_t limit = kAll,
                                                        const std::atomic_bool *stale = nullptr);
+    /// How many of those who match there are of each choice. Cancelled where `stale` is set meanwhile.
+    [[nodiscard]] Result<CustomerFacets> facets(const SearchQuery &query, const CustomerMask &mask,
+                                                CustomerFacets::Tags tags,
+                                                const std::atomic_bool *stale = nullptr);
     /// Provinces as they are stored, each once.
     [[nodiscard]] Result<QStringList> provinces();
-    /// How many customers live in each of them.
-    [[nodiscard]] Result<QHash<QString, qint64>> provinceCounts();
     /// So many occupations as they are stored, the most frequent first.
     [[nodiscard]] Result<QStringList> occupations(qsizetype most);
 

@@ -48,6 +48,8 @@ CustomerRow readListRow(const Statement &select)
     row.email = select.text("email");
     row.lastContactOn = dateOfIso(select.text("last_contact_on"));
     row.birthday = readBirthday(select);
+    row.occupation = select.text("occupation");
+    row.since = dateOfIso(select.text("since"));
     return row;
 }
 
@@ -57,12 +59,12 @@ Result<void> readExport(Statement &select, CustomerId first, CustomerId last,
 {
     return forEachRow(select.bind(1, first.value).bind(2, last.value), [&]() -> Result<void> {
         const ExportRow exported{CustomerReader::customerOf(select),
-                                 select.text(22),
                                  select.text(23),
                                  select.text(24),
                                  select.text(25),
                                  select.text(26),
-                                 select.text(27)};
+                                 select.text(27),
+                                 select.text(28)};
         return row(exported) ? Result<void>() : failure(ErrorKind::Cancelled, u"stopped"_s);
     });
 }
@@ -126,12 +128,15 @@ Result<QStringList> CustomerStore::tagsInUse() const
                    [](const Statement &row) { return row.text("name"); });
 }
 
-Result<QHash<QString, qint64>> CustomerStore::tagCounts() const
+Result<QList<CustomerId>> CustomerStore::taggedAmong(const QList<CustomerId> &ids, const QString &tag) const
 {
-    Statement select = m_connection.prepare(u"tag/count_customers"_s);
-    QHash<QString, qint64> counts;
-    MK_CHECK(forEachRow(select, [&] { counts.insert(select.text("name"), select.integer("customers")); }));
-    return counts;
+    const auto first = [](const Statement &row) { return row.integer(0); };
+    MK_TRY(const auto number, readFirst(m_connection.prepare(u"tag/select_id"_s).bind(1, tag), first));
+    if (!number)
+        return QList<CustomerId>();
+    Statement select = m_connection.prepare(u"customer_tag/select_having"_s);
+    return readAll(select.bind(":ids", jsonOfIds(ids)).bind(":tag_id", *number),
+                   [](const Statement &row) { return CustomerId{row.integer(0)}; });
 }
 
 Result<QList<StageChange>> CustomerStore::stageHistory(CustomerId id) const

@@ -28,6 +28,8 @@ struct CustomerRow
     QString email;
     QDate lastContactOn; ///< invalid: never
     Birthday birthday;
+    QString occupation;
+    QDate since; ///< invalid: not known
 };
 
 struct StageChange
@@ -77,8 +79,9 @@ public:
     [[nodiscard]] Result<CustomerCounts> counts() const;
     /// Tags that somebody has, by name.
     [[nodiscard]] Result<QStringList> tagsInUse() const;
-    /// How many customers have each tag; looks at everybody who has one.
-    [[nodiscard]] Result<QHash<QString, qint64>> tagCounts() const;
+    /// Which of these customers have the tag.
+    [[nodiscard]] Result<QList<CustomerId>> taggedAmong(const QList<CustomerId> &ids,
+                                                        const QString &tag) const;
     [[nodiscard]] Result<QList<StageChange>> stageHistory(CustomerId id) const;
     /// Streams everybody in id order; `row` returns false to stop.
     [[nodiscard]] Result<void> forEach(const std::function<bool(const ExportRow &)> &row) const;
@@ -86,8 +89,8 @@ public:
     [[nodiscard]] Result<void> forThese(const std::vector<CustomerId> &ids,
                                         const std::function<bool(const ExportRow &)> &row) const;
 
-    /// At most `most` customers with a higher id, in id order, without contact points, tags and note: for
-    /// looking through everybody a piece at a time.
+    /// At most `most` customers with a higher id, in id order, without contact points, tags, note and
+    /// address: for looking through everybody a piece at a time.
     [[nodiscard]] Result<QList<Customer>> after(CustomerId id, int most) const;
 
     [[nodiscard]] Result<Changed<CustomerId>> add(const Customer &customer, const Act &now);

@@ -30,7 +30,7 @@ void bindRest(Statement &statement, const Customer &customer)
     const Birthday &birthday = customer.birthday;
     statement.add(keyOf(birthday.calendar)).add(birthday.day).add(birthday.month).add(birthday.year);
     statement.add(birthday.leapMonth).add(birthday.approximate);
-    statement.add(customer.province).add(customer.occupation).add(customer.note);
+    statement.add(customer.address).add(customer.province).add(customer.occupation).add(customer.note);
     statement.add(reachOf(customer.contactPoints));
     statement.addOrNull(customer.since.isValid() ? isoText(customer.since) : QString());
 }

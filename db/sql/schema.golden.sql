@@ -123,7 +123,7 @@ CREATE TABLE customer (
     created_at_ms INTEGER NOT NULL,
     updated_at_ms INTEGER NOT NULL,
     deleted_at_ms INTEGER
-, erased_at_ms INTEGER) STRICT;
+, erased_at_ms INTEGER, address TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE customer_search (
     customer_id INTEGER PRIMARY KEY REFERENCES customer (id) ON DELETE CASCADE,

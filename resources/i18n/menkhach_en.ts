@@ -551,6 +551,17 @@
     </message>
 </context>
 <context>
+    <name>ui::ProfileHead</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>tags of a customer</comment>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::RestoreWords</name>
     <message numerus="yes">
         <source>%Ln come back</source>
@@ -680,6 +691,24 @@
         <translation>
             <numerusform>%1, %n waiting</numerusform>
             <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TagField</name>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <comment>tags of a customer</comment>
+        <translation>
+            <numerusform>Show %Ln more</numerusform>
+            <numerusform>Show %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tags are not shown. Show more</source>
+        <translation>
+            <numerusform>%Ln tag is not shown. Show more</numerusform>
+            <numerusform>%Ln tags are not shown. Show more</numerusform>
         </translation>
     </message>
 </context>

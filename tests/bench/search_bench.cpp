@@ -73,6 +73,19 @@ void searchBench(db::Session &session)
             timed([&] { static_cast<void>(session.search().find(db::SearchQuery::parse(u"")).value()); }), 0,
             'f', 1));
     run(session, u"search by name prefixes"_s, prefixes());
+    Figures counted;
+    db::CustomerMask mask;
+    mask.stages = 0x3;
+    static_cast<void>(
+        session.search().facets(db::SearchQuery::parse(u""), mask, db::CustomerFacets::Tags::Leave));
+    for (const QString &typed : {u""_s, u"a"_s, u"anh"_s, u"huong nguyen"_s, u"xyzzy"_s})
+        counted.add(timed([&] {
+            static_cast<void>(
+                session.search()
+                    .facets(db::SearchQuery::parse(typed), mask, db::CustomerFacets::Tags::Leave)
+                    .value());
+        }));
+    say(u"filters: choices counted"_s, counted.text());
     run(session, u"search by phone tails"_s, phoneTails(session));
 }
 

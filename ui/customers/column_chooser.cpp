@@ -22,7 +22,7 @@ ColumnChooser::ColumnChooser(CustomerTable &table, WindowState &state, QObject *
     : QObject(parent), m_table(table), m_state(state)
 {
     const QString kept = state.note(kHiddenColumns);
-    table.setHiddenColumns(kept.isEmpty() ? usuallyHidden() : kept.split(u',', Qt::SkipEmptyParts));
+    table.columns().setHidden(kept.isEmpty() ? usuallyHidden() : kept.split(u',', Qt::SkipEmptyParts));
     QHeaderView *header = table.horizontalHeader();
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QWidget::customContextMenuRequested, this,
@@ -47,14 +47,14 @@ QMenu *ColumnChooser::makeMenu(QWidget *parent)
             m_table.model()->headerData(static_cast<int>(i), Qt::Horizontal, Qt::DisplayRole).toString());
         action->setObjectName(key);
         action->setCheckable(true);
-        action->setChecked(!m_table.hiddenColumns().contains(key));
+        action->setChecked(!m_table.columns().hidden().contains(key));
         action->setEnabled(i > 0); // a list needs its names
         connect(action, &QAction::toggled, this, [this, key](bool on) { want(key, on); });
     }
     menu->addSeparator();
     QAction *reset = menu->addAction(tr("Reset columns and widths"), this, [this] {
         set(usuallyHidden());
-        m_table.resetWidths();
+        m_table.columns().reset();
     });
     reset->setObjectName(u"reset"_s);
     return menu;
@@ -62,7 +62,7 @@ QMenu *ColumnChooser::makeMenu(QWidget *parent)
 
 void ColumnChooser::want(const QString &key, bool wanted)
 {
-    QStringList hidden = m_table.hiddenColumns();
+    QStringList hidden = m_table.columns().hidden();
     hidden.removeAll(key);
     if (!wanted)
         hidden.append(key);
@@ -71,7 +71,7 @@ void ColumnChooser::want(const QString &key, bool wanted)
 
 void ColumnChooser::set(const QStringList &hidden)
 {
-    m_table.setHiddenColumns(hidden);
+    m_table.columns().setHidden(hidden);
     m_state.setNote(kHiddenColumns, hidden.isEmpty() ? kNoneHidden : hidden.join(u','));
 }
 

@@ -1,5 +1,6 @@
 #include "ui/customers/consent_pane.h"
 
+#include "app/core/nfc.h"
 #include "ui/language/word_labels.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/icons.h"
@@ -44,7 +45,7 @@ ConsentPane::ConsentPane(QWidget *parent)
 
 void ConsentPane::record(bool granted)
 {
-    const QString source = m_source->text().simplified().normalized(QString::NormalizationForm_C);
+    const QString source = app::nfc(m_source->text().simplified());
     db::Consent consent;
     consent.channel = m_channel->currentData().toString();
     consent.purpose = static_cast<db::Purpose>(m_purpose->currentData().toInt());

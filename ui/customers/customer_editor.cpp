@@ -4,7 +4,9 @@
 #include "app/customers/customer_json.h"
 #include "ui/customers/customer_form.h"
 #include "ui/customers/draft_words.h"
+#include "ui/customers/duplicate_finder.h"
 #include "ui/customers/editor_banner.h"
+#include "ui/customers/refusal_lines.h"
 #include "ui/shell/doer.h"
 #include "ui/shell/draft_keeper.h"
 #include "ui/shell/undo_history.h"
@@ -19,10 +21,7 @@
 #include <QShortcut>
 #include <QSignalBlocker>
 
-#include <chrono>
-
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 using State = app::SaveOutcome::State;
 
 namespace ui {
@@ -42,7 +41,7 @@ KeyHintButton *keyButton(const QString &name, const QString &text, const QString
 
 CustomerEditor::CustomerEditor(const Needs &needs, QWidget *parent)
     : Card(parent), m_doer(needs.doer), m_desk(needs.doer.desk()), m_undo(needs.undo), m_keeper(needs.keeper),
-      m_goOn(needs.goOn), m_starting(m_desk), m_duplicatesLoader(m_desk),
+      m_goOn(needs.goOn), m_starting(m_desk), m_duplicates(new DuplicateFinder(m_desk, this)),
       m_title(makeWrappedLabel(TextStyle::Section, u"editorTitleLabel"_s)), m_banner(new EditorBanner),
       m_form(new CustomerForm(m_desk.clock())), m_area(new PlainScrollArea(u"editorScrollArea"_s, m_form))
 {
@@ -50,8 +49,6 @@ CustomerEditor::CustomerEditor(const Needs &needs, QWidget *parent)
     setAccessibleName(tr("Customer editor"));
     setEdge(Role::Accent);
     setMinimumWidth(grid::px(340));
-    m_duplicatePause.setSingleShot(true);
-    m_duplicatePause.setInterval(250ms);
     m_starting.setInTurn(); // behind the draft just kept
     const QString saveKey = QKeySequence(QKeySequence::Save).toString(QKeySequence::NativeText);
     KeyHintButton *saveButton = keyButton(u"saveCustomerPushButton"_s, tr("Save"), saveKey);
@@ -69,7 +66,7 @@ CustomerEditor::CustomerEditor(const Needs &needs, QWidget *parent)
                  {2, 2, 2, 2}));
     connect(&m_starting, &LoaderBase::failed, &m_doer, &Doer::showError);
     connect(m_form, &CustomerForm::changed, this, &CustomerEditor::look);
-    connect(&m_duplicatePause, &QTimer::timeout, this, &CustomerEditor::askDuplicates);
+    connect(m_duplicates, &DuplicateFinder::changed, this, &CustomerEditor::showBanner);
     connect(saveButton, &QPushButton::clicked, this, &CustomerEditor::save);
     connect(cancelButton, &QPushButton::clicked, this, &CustomerEditor::cancel);
     const auto key = [this](const QKeySequence &keys, const QString &what, auto run) {
@@ -85,7 +82,7 @@ void CustomerEditor::start(db::CustomerId id, const QString &name,
                            const std::optional<app::CustomerDraft> &draft)
 {
     m_keeper.flush(); // so that what was typed just now is found
-    m_duplicatesLoader.cancel();
+    m_duplicates->stop();
     m_starting.ask(app::asking(&app::startEditing, id),
                    [this, id, name, draft](const app::EditorStart &start) {
                        m_id = id;
@@ -98,7 +95,7 @@ void CustomerEditor::take(const app::EditorStart &start, const QString &name,
 {
     m_start = start;
     m_refused.reset();
-    m_duplicates.clear();
+    m_duplicates->clear();
     m_saving = false;
     m_initial = m_id ? app::draftOf(start.stored) : app::CustomerDraft();
     const bool restored = !draft && start.draft;
@@ -149,28 +146,12 @@ void CustomerEditor::look()
         reading.findings.clear();
     m_form->showReading(reading);
     m_keeper.keep(app::draftKeyOf(m_id), draft == m_initial ? QString() : app::textOf(draft));
-    m_duplicatePause.start();
+    m_duplicates->look(reading.customer, m_start.stored);
 }
 
 app::DraftReading CustomerEditor::reading() const
 {
     return app::readDraft(m_form->draft(), m_start.stored, m_desk.clock().today());
-}
-
-void CustomerEditor::askDuplicates()
-{
-    const db::Customer typed = reading().customer;
-    m_duplicatesLoader.ask(
-        app::asking(&app::duplicatesOf, typed), [this, typed](QList<app::PossibleDuplicate> told) {
-            if (m_id && typed.sortKey == m_start.stored.sortKey) // a namesake is no news of somebody known
-                told.removeIf([](const app::PossibleDuplicate &one) {
-                    return one.because == app::PossibleDuplicate::Because::Name;
-                });
-            if (told == m_duplicates)
-                return;
-            m_duplicates = told;
-            showBanner();
-        });
 }
 
 void CustomerEditor::save()
@@ -258,28 +239,12 @@ void CustomerEditor::showBanner()
                       .button = tr("Discard", "a draft"),
                       .press = [this] { discardDraft(); }});
     }
-    if (m_refused && m_refused->state == State::Clashed) {
-        lines.append(
-            {.text =
-                 tr("Someone changed this customer meanwhile. Their changes are in; check and save again."),
-             .strong = true});
-        for (const app::CustomerField field : std::as_const(m_refused->clashes)) {
-            const db::Customer theirs = m_refused->theirs;
-            lines.append({tr("%1, theirs: “%2”", "a field and its value")
-                              .arg(words::field(field), words::value(field, theirs)),
-                          tr("Use theirs"), [this, field, theirs] { takeTheirs(field, theirs); }});
-        }
-    }
-    if (m_refused && m_refused->state == State::Deleted)
-        lines.append({tr("This customer was deleted meanwhile. Nothing is saved yet."),
-                      tr("Restore and save"), [this] { write(true); }, true});
-    if (m_refused && m_refused->state == State::CodeIsTaken) {
-        const db::Customer theirs = m_refused->theirs;
-        const QString text = theirs.deleted ? tr("The code %1 belongs to %2, who is deleted. Choose another.")
-                                            : tr("The code %1 belongs to %2. Choose another.");
-        lines.append({.text = text.arg(theirs.code, theirs.fullName), .strong = true});
-    }
-    for (const app::PossibleDuplicate &one : std::as_const(m_duplicates))
+    if (m_refused)
+        lines += refusalLines(*m_refused, {[this](app::CustomerField field, const db::Customer &theirs) {
+                                               takeTheirs(field, theirs);
+                                           },
+                                           [this] { write(true); }});
+    for (const app::PossibleDuplicate &one : m_duplicates->found())
         lines.append({words::duplicate(one), tr("Open", "a customer who may be the same"),
                       [this, id = one.id] { emit customerAsked(id); }});
     m_banner->say(lines);
@@ -312,8 +277,7 @@ void CustomerEditor::cancel()
 void CustomerEditor::finish()
 {
     m_starting.cancel();
-    m_duplicatesLoader.cancel();
-    m_duplicatePause.stop();
+    m_duplicates->stop();
     m_keeper.flush();
     m_open = false;
     m_banner->say({});

@@ -4,8 +4,6 @@
 #include "ui/shell/loader.h"
 #include "ui/widgets/card.h"
 
-#include <QTimer>
-
 namespace app {
 class Desk;
 }
@@ -17,6 +15,7 @@ namespace ui {
 class CustomerForm;
 class Doer;
 class DraftKeeper;
+class DuplicateFinder;
 class EditorBanner;
 class PlainScrollArea;
 class UndoHistory;
@@ -74,7 +73,6 @@ private:
               const std::optional<app::CustomerDraft> &draft);
     void look();
     app::DraftReading reading() const;
-    void askDuplicates();
     void write(bool bringBack);
     void answer(const app::SaveOutcome &outcome);
     void takeTheirs(app::CustomerField field, const db::Customer &theirs);
@@ -90,14 +88,12 @@ private:
     bool m_open = false;
     bool m_saving = false;
     Loader<app::EditorStart> m_starting;
-    Loader<QList<app::PossibleDuplicate>> m_duplicatesLoader;
+    DuplicateFinder *m_duplicates;
     db::CustomerId m_id;
     app::EditorStart m_start;
-    app::CustomerDraft m_initial; ///< what the editor would show without a draft
-    qint64 m_restoredAtMs = 0;    ///< when the draft shown was typed; 0: none
-    QList<app::PossibleDuplicate> m_duplicates;
+    app::CustomerDraft m_initial;              ///< what the editor would show without a draft
+    qint64 m_restoredAtMs = 0;                 ///< when the draft shown was typed; 0: none
     std::optional<app::SaveOutcome> m_refused; ///< why the last save wrote nothing
-    QTimer m_duplicatePause;
     QLabel *m_title;
     EditorBanner *m_banner;
     CustomerForm *m_form;

@@ -1,7 +1,6 @@
 #include "ui/customers/customer_form.h"
 
 #include "app/customers/customer_profile.h"
-#include "app/people/lifecycle_stages.h"
 #include "app/people/province.h"
 #include "ui/customers/birthday_field.h"
 #include "ui/customers/contact_rows.h"
@@ -58,6 +57,7 @@ CustomerForm::CustomerForm(app::Clock clock, QWidget *parent)
       m_given(named(new QLineEdit, u"givenNameLineEdit"_s)), m_gender(namedCombo(u"genderComboBox"_s)),
       m_honorific(namedCombo(u"honorificComboBox"_s)), m_contacts(new ContactRows),
       m_birthday(new BirthdayField), m_stage(namedCombo(u"stageComboBox"_s)), m_tags(new TagField),
+      m_address(named(new QLineEdit, u"addressLineEdit"_s)),
       m_province(named(new QLineEdit, u"provinceLineEdit"_s)),
       m_occupation(named(new QLineEdit, u"occupationLineEdit"_s)),
       m_note(named(new QPlainTextEdit, u"notePlainTextEdit"_s)),
@@ -68,11 +68,12 @@ CustomerForm::CustomerForm(app::Clock clock, QWidget *parent)
     m_gender->addItems({tr("not known", "gender"), tr("Female"), tr("Male"), tr("Other", "gender")});
     m_honorific->addItem(QString());
     m_honorific->addItems(kHonorifics);
-    for (const db::LifecycleStage stage : app::kLifecycleStages)
+    for (const db::LifecycleStage stage : db::kLifecycleStages)
         m_stage->addItem(u"%1 · %2"_s.arg(labelOf(db::audienceOf(stage)), labelOf(stage)),
                          static_cast<int>(stage));
     m_source->setPlaceholderText(tr("Where they agreed: at the counter, by phone…"));
     m_source->setAccessibleName(tr("Where they agreed"));
+    m_address->setPlaceholderText(tr("House number, street, ward", "of a street address"));
     m_province->setPlaceholderText(tr("Old names are understood"));
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(m_note->fontMetrics().lineSpacing() * 3 + grid::large());
@@ -103,9 +104,10 @@ void CustomerForm::build()
          field(CustomerField::Contacts, m_contacts),
          field(CustomerField::Birthday, m_birthday, m_birthday->field()),
          field(CustomerField::Stage, m_stage), field(CustomerField::Tags, m_tags, m_tags->field()),
-         field(CustomerField::Province, m_province), field(CustomerField::Occupation, m_occupation),
-         field(CustomerField::Note, m_note), field(CustomerField::Code, m_code),
-         field(CustomerField::Consents, m_consents, m_purposes.first()), BoxItem::rest()},
+         field(CustomerField::Address, m_address), field(CustomerField::Province, m_province),
+         field(CustomerField::Occupation, m_occupation), field(CustomerField::Note, m_note),
+         field(CustomerField::Code, m_code), field(CustomerField::Consents, m_consents, m_purposes.first()),
+         BoxItem::rest()},
         {grid::large(), grid::tight(), grid::large(), grid::large()}));
     for (const CustomerField which : {CustomerField::Name, CustomerField::Honorific, CustomerField::Birthday,
                                       CustomerField::Stage, CustomerField::Province})
@@ -114,7 +116,7 @@ void CustomerForm::build()
 
 void CustomerForm::connectAll()
 {
-    for (QLineEdit *edit : {m_name, m_given, m_province, m_occupation, m_code, m_source})
+    for (QLineEdit *edit : {m_name, m_given, m_address, m_province, m_occupation, m_code, m_source})
         connect(edit, &QLineEdit::textChanged, this, &CustomerForm::changed);
     for (QComboBox *combo : {m_kind, m_gender, m_honorific, m_stage})
         connect(combo, &QComboBox::currentIndexChanged, this, &CustomerForm::changed);
@@ -146,6 +148,7 @@ app::CustomerDraft CustomerForm::draft() const
         draft.honorific = m_honorific->currentText();
     draft.contacts = m_contacts->contacts();
     m_birthday->read(draft);
+    draft.address = m_address->text();
     draft.province = m_province->text();
     draft.occupation = m_occupation->text();
     draft.stage = static_cast<db::LifecycleStage>(m_stage->currentData().toInt());
@@ -172,6 +175,7 @@ void CustomerForm::setDraft(const app::CustomerDraft &draft)
     m_honorific->setCurrentIndex(draft.honorific.isEmpty() ? 0 : m_honorific->findText(draft.honorific));
     m_contacts->setContacts(draft.contacts);
     m_birthday->show(draft);
+    m_address->setText(draft.address);
     m_province->setText(draft.province);
     m_occupation->setText(draft.occupation);
     m_stage->setCurrentIndex(m_stage->findData(static_cast<int>(draft.stage)));
@@ -215,7 +219,7 @@ void CustomerForm::orderTabs()
     // Rows and chips come and go; the keyboard goes as one reads.
     QList<QWidget *> stops{m_name, m_given, m_kind, m_gender, m_honorific};
     stops += m_contacts->keyboardStops() + m_birthday->keyboardStops() + QList<QWidget *>{m_stage};
-    stops += m_tags->keyboardStops() + QList<QWidget *>{m_province, m_occupation, m_note, m_code};
+    stops += m_tags->keyboardStops() + QList<QWidget *>{m_address, m_province, m_occupation, m_note, m_code};
     stops += QList<QWidget *>(m_purposes.cbegin(), m_purposes.cend()) + QList<QWidget *>{m_source};
     for (qsizetype i = 1; i < stops.size(); ++i)
         setTabOrder(stops.at(i - 1), stops.at(i));

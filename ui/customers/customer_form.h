@@ -53,6 +53,7 @@ private:
     BirthdayField *m_birthday;
     QComboBox *m_stage;
     TagField *m_tags;
+    QLineEdit *m_address;
     QLineEdit *m_province;
     QLineEdit *m_occupation;
     QPlainTextEdit *m_note;

@@ -34,7 +34,7 @@ CustomerMenus::CustomerMenus(CustomersPage &page, CustomerWork &work, GroupWork 
         menu->popup(at);
     });
     connect(page.profile(), &ProfilePanel::lineMenuAsked, this, &CustomerMenus::showLineMenu);
-    SelectionBar *bar = page.selectionBar();
+    SelectionBar *bar = page.list()->selectionBar();
     fillStageMenu(*bar->stageMenu(), {}, [this](db::LifecycleStage stage) { m_group.setStage(stage); });
     connect(bar, &SelectionBar::tagAsked, this, [this] { m_group.askForTag(TagQuestion::For::Adding); });
     connect(bar, &SelectionBar::copyAsked, &group, &GroupWork::copyPhones);
@@ -52,14 +52,14 @@ void CustomerMenus::showRowMenu(const QPoint &at)
     else
         fillForOne(*menu);
     menu->addSeparator();
-    menu->addMenu(m_page.columns()->makeMenu(menu));
+    menu->addMenu(m_page.list()->columns()->makeMenu(menu));
     menu->popup(at);
 }
 
 void CustomerMenus::addStages(QMenu &menu)
 {
     QMenu *stages = menu.addMenu(Icons::icon(u"stages"_s), tr("Stage"));
-    const app::CustomerLine *line = m_page.table()->hasGroup() ? nullptr : m_page.lineAtTheKeyboard();
+    const app::CustomerLine *line = m_page.table()->hasGroup() ? nullptr : m_page.list()->lineAtTheKeyboard();
     fillStageMenu(*stages, line ? std::optional(line->row.stage) : std::nullopt,
                   [this](db::LifecycleStage stage) { m_work.setStage(stage); });
 }
@@ -73,7 +73,7 @@ void CustomerMenus::addTags(QMenu &menu)
 
 void CustomerMenus::fillForOne(QMenu &menu)
 {
-    const app::CustomerLine *line = m_page.lineAtTheKeyboard();
+    const app::CustomerLine *line = m_page.list()->lineAtTheKeyboard();
     if (!line)
         return;
     const bool hasPhone = !line->row.phone.isEmpty();
@@ -88,8 +88,8 @@ void CustomerMenus::fillForOne(QMenu &menu)
     addStages(menu);
     addTags(menu);
     menu.addSeparator();
-    QAction *copy = menu.addAction(Icons::icon(u"copy"_s), tr("Copy the phone number\tCtrl+C"), &m_page,
-                                   &CustomersPage::copyPhone);
+    QAction *copy = menu.addAction(Icons::icon(u"copy"_s), tr("Copy the phone number\tCtrl+C"), m_page.list(),
+                                   &CustomerListPane::copyPhone);
     menu.addAction(Icons::icon(u"export"_s), tr("Export the selected…"), &m_group,
                    [this] { m_group.exportChosen(); });
     menu.addSeparator();

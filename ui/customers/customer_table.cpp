@@ -25,7 +25,8 @@ int columnOfSort(app::CustomerSort sort)
 
 } // namespace
 
-CustomerTable::CustomerTable(CustomerListModel *model, QWidget *parent) : QTableView(parent), m_model(model)
+CustomerTable::CustomerTable(CustomerListModel *model, QWidget *parent)
+    : QTableView(parent), m_model(model), m_columns(*this)
 {
     setObjectName(u"customersTableView"_s);
     setModel(model);
@@ -141,23 +142,7 @@ void CustomerTable::setSorting(const app::CustomerSorting &sorting)
     m_sorting = sorting;
     horizontalHeader()->setSortIndicator(columnOfSort(sorting.by),
                                          sorting.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
-    makeRoomForTheArrow();
-}
-
-void CustomerTable::makeRoomForTheArrow()
-{
-    QHeaderView *header = horizontalHeader();
-    const int sorted = header->sortIndicatorSection();
-    if (m_needed.isEmpty() || sorted == m_widened.first)
-        return;
-    if (const auto [column, by] = std::exchange(m_widened, {sorted, 0}); column > 0)
-        header->resizeSection(column, std::max(header->sectionSize(column) - by, m_needed.at(column)));
-    const int missing = header->sectionSizeHint(sorted) - header->sectionSize(sorted);
-    if (sorted > 0 && missing > 0 && !header->isSectionHidden(sorted)) {
-        m_widened.second = missing;
-        header->resizeSection(sorted, header->sectionSizeHint(sorted));
-    }
-    showWhatFits();
+    m_columns.makeRoomForTheArrow();
 }
 
 void CustomerTable::sortAsked(int column, Qt::SortOrder order)
@@ -189,54 +174,7 @@ void CustomerTable::fitColumns()
     header->setSectionsClickable(true); // a state of earlier days says otherwise
     header->setSortIndicatorShown(true);
     sortAsked(header->sortIndicatorSection(), header->sortIndicatorOrder());
-    const QDate today(2028, 12, 28); // digits as wide as any
-    const QList<app::CustomerLine> usual = usualLines(today);
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        m_needed.append(widthOf(listColumns()[static_cast<std::size_t>(column)],
-                                m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
-                                usual, today));
-        header->setSectionHidden(column, false);
-        header->setSectionResizeMode(column, column == 0 ? QHeaderView::Stretch : QHeaderView::Interactive);
-        // As wide as the person made it; never so narrow that words are cut.
-        if (column > 0 && header->sectionSize(column) < m_needed.at(column))
-            header->resizeSection(column, m_needed.at(column));
-    }
-    showWhatFits();
-    makeRoomForTheArrow();
-}
-
-void CustomerTable::resetWidths()
-{
-    for (int column = 1; column < m_needed.size(); ++column) {
-        horizontalHeader()->setSectionHidden(column, false);
-        horizontalHeader()->resizeSection(column, m_needed.at(column));
-    }
-    m_widened = {};
-    showWhatFits();
-    makeRoomForTheArrow();
-}
-
-bool CustomerTable::isWanted(int column) const
-{
-    return column == 0 ||
-           !m_unwanted.contains(QLatin1StringView(listColumns()[static_cast<std::size_t>(column)].key));
-}
-
-void CustomerTable::setHiddenColumns(const QStringList &keys)
-{
-    m_unwanted = keys;
-    showWhatFits();
-}
-
-void CustomerTable::showWhatFits()
-{
-    if (m_needed.isEmpty())
-        return;
-    for (int column = 1; column < m_needed.size(); ++column)
-        horizontalHeader()->setSectionHidden(column, !isWanted(column));
-    QList<int> mayGo = leastNeeded(listColumns());
-    mayGo.removeIf([this](int column) { return !isWanted(column); });
-    hideWhatDoesNotFit(*this, m_needed.first(), mayGo);
+    m_columns.fit();
 }
 
 void CustomerTable::askForMenuAtTheKeyboard()
@@ -282,10 +220,19 @@ void CustomerTable::keyPressEvent(QKeyEvent *event)
         QTableView::keyPressEvent(event);
 }
 
+QModelIndex CustomerTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    // Rows are chosen, not cells: Home and End are those of the list.
+    const bool home = action == MoveHome;
+    if (home || action == MoveEnd)
+        return m_model->index(home ? 0 : m_model->rowCount() - 1, 0);
+    return QTableView::moveCursor(action, modifiers);
+}
+
 void CustomerTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    showWhatFits();
+    m_columns.showWhatFits();
 }
 
 void CustomerTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)

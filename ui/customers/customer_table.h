@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/customers/customer_filter.h"
+#include "ui/customers/table_columns.h"
 
 #include <QTableView>
 
@@ -48,11 +49,8 @@ public:
     const app::CustomerSorting &sorting() const { return m_sorting; }
     /// Widths from the words. Call once, when the state of the header was restored.
     void fitColumns();
-    /// Columns the person does not want, by their keys; the first one always stays.
-    void setHiddenColumns(const QStringList &keys);
-    const QStringList &hiddenColumns() const { return m_unwanted; }
-    /// Every column as wide as its words again.
-    void resetWidths();
+    /// What stands in which width.
+    TableColumns &columns() { return m_columns; }
 
     /// Never looks through the rows for what was typed, there may be a million: goes to the search field.
     void keyboardSearch(const QString &typed) override { emit searchAsked(typed); }
@@ -70,6 +68,7 @@ signals:
     void searchAsked(const QString &typed);
 
 protected:
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -81,15 +80,10 @@ private:
     void chooseGroup(const Place &place);
     QList<QItemSelectionRange> rowRanges() const;
     void askForMenuAtTheKeyboard();
-    bool isWanted(int column) const;
-    void makeRoomForTheArrow();
     void sortAsked(int column, Qt::SortOrder order);
-    void showWhatFits();
 
     CustomerListModel *m_model;
-    QList<int> m_needed; // width of each column
-    QStringList m_unwanted;
-    std::pair<int, int> m_widened; ///< a column made wider for the arrow of the order, and by how much
+    TableColumns m_columns;
     app::CustomerSorting m_sorting;
 };
 

@@ -3,15 +3,15 @@
 #include "app/customers/consent_commands.h"
 #include "app/customers/contact_commands.h"
 #include "app/customers/customer_commands.h"
-#include "app/customers/log_line.h"
 #include "app/people/channels.h"
 #include "ui/customers/consent_pane.h"
+#include "ui/customers/contact_log.h"
 #include "ui/customers/customer_editor.h"
+#include "ui/customers/customer_keys.h"
 #include "ui/customers/customer_menus.h"
 #include "ui/customers/customer_table.h"
 #include "ui/customers/customers_page.h"
 #include "ui/customers/group_work.h"
-#include "ui/customers/log_field.h"
 #include "ui/customers/profile_buttons.h"
 #include "ui/customers/profile_head.h"
 #include "ui/customers/profile_panel.h"
@@ -20,14 +20,7 @@
 #include "ui/shell/draft_keeper.h"
 #include "ui/shell/link_opener.h"
 #include "ui/shell/notification_bar.h"
-#include "ui/widgets/key_words.h"
-#include "ui/widgets/search_field.h"
 
-#include <QKeyEvent>
-#include <QLineEdit>
-#include <QLocale>
-#include <QPointer>
-#include <QShortcut>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -38,45 +31,14 @@ CustomerWork::CustomerWork(const Needs &needs, CustomersPage &page)
     : QObject(&page), m_doer(needs.doer), m_links(needs.links), m_goOn(needs.goOn), m_page(page),
       m_keeper(new DraftKeeper(needs.doer.desk(), this)),
       m_editor(new CustomerEditor({needs.doer, needs.undo, *m_keeper, needs.goOn})),
-      m_group(new GroupWork(needs.doer, page, this))
+      m_log(new ContactLog(needs.doer, *m_keeper, page)), m_group(new GroupWork(needs.doer, page, this))
 {
     new CustomerMenus(page, *this, *m_group, this);
     page.side()->addWidget(m_editor);
     connect(m_keeper, &DraftKeeper::failed, &m_doer, &Doer::showError);
-    addKeys();
+    new CustomerKeys(page, *this);
     connectEditor();
     connectProfile();
-}
-
-void CustomerWork::addKeys()
-{
-    const auto key = [this](QWidget *within, const QKeySequence &keys, const QString &what, auto run) {
-        connect(addKey(within, keys, what), &QShortcut::activated, this, run);
-    };
-    // Letters typed in the list go to the search, so there only keys that no name begins with.
-    for (QWidget *within :
-         std::initializer_list<QWidget *>{m_page.table(), m_page.profile(), m_page.search()}) {
-        key(within, Qt::Key_F2, tr("Edit the customer"), &CustomerWork::edit);
-        key(within, Qt::CTRL | Qt::Key_L, tr("Log a contact"), &CustomerWork::log);
-    }
-    for (QWidget *within : std::initializer_list<QWidget *>{m_page.table(), m_page.profile()})
-        key(within, Qt::Key_Delete, tr("Delete the customer"), &CustomerWork::remove);
-    m_page.search()->installEventFilter(this);
-    key(m_page.profile(), Qt::Key_E, tr("Edit the customer"), &CustomerWork::edit);
-    key(m_page.profile(), Qt::Key_L, tr("Log a contact"), &CustomerWork::log);
-}
-
-bool CustomerWork::eventFilter(QObject *watched, QEvent *event)
-{
-    // Behind what was typed there is nothing that Delete could take away but the one who was found.
-    const SearchField *search = m_page.search();
-    if (watched == search && event->type() == QEvent::KeyPress &&
-        static_cast<QKeyEvent *>(event)->matches(QKeySequence::Delete) && !search->text().isEmpty() &&
-        !search->hasSelectedText() && search->cursorPosition() == search->text().size()) {
-        remove();
-        return true;
-    }
-    return QObject::eventFilter(watched, event);
 }
 
 void CustomerWork::connectEditor()
@@ -115,12 +77,14 @@ void CustomerWork::connectProfile()
             m_group->copyPhones();
     });
     connect(profile->consents(), &ConsentPane::recordAsked, this, &CustomerWork::recordConsent);
-    connect(profile->log(), &LogField::edited, this, [this](const QString &text) {
-        if (const db::CustomerId id = m_page.profile()->shown())
-            m_keeper->keep(app::logDraftKeyOf(id), text);
+    connect(profile, &ProfilePanel::shownChanged, this, [this] {
+        const auto then = std::exchange(m_whenShown, {});
+        if (then && m_page.profile()->shown() == m_page.chosen())
+            then();
     });
-    connect(profile->log(), &LogField::entered, this, &CustomerWork::recordContact);
-    connect(profile, &ProfilePanel::shownChanged, this, &CustomerWork::showLogDraft);
+    connect(m_log, &ContactLog::nextStageTaken, this, [this](db::CustomerId id, const QString &name) {
+        setStageOf(id, name, db::LifecycleStage::Experience);
+    });
     connect(m_page.table(), &CustomerTable::rowChanged, this, [this] {
         if (m_editor->isOpen() && m_page.table()->hasFocus())
             stepBack();
@@ -163,7 +127,7 @@ void CustomerWork::removeOne(db::CustomerId id)
 
 void CustomerWork::setStage(db::LifecycleStage stage)
 {
-    const app::CustomerLine *line = m_page.lineAtTheKeyboard();
+    const app::CustomerLine *line = m_page.list()->lineAtTheKeyboard();
     if (m_page.table()->hasGroup() || !line)
         m_group->setStage(stage);
     else
@@ -207,46 +171,6 @@ void CustomerWork::write()
     whenShown([this] { m_page.profile()->buttons()->write(); });
 }
 
-void CustomerWork::offerNextStage(db::CustomerId id, const QString &name, const QString &told)
-{
-    m_doer.bar().show(
-        {Notice::Kind::Good,
-         tr("%1. Move %2 to existing customers?", "what was recorded; a customer").arg(told, name),
-         tr("Move"), [alive = QPointer<CustomerWork>(this), id, name] {
-             if (alive)
-                 alive->setStageOf(id, name, db::LifecycleStage::Experience);
-         }});
-}
-
-void CustomerWork::recordContact(const app::LogLine &line, const QString &typed)
-{
-    const auto &shown = m_page.profile()->profile();
-    if (!shown)
-        return;
-    const db::CustomerId id = shown->customer.id;
-    const QString draft = app::logDraftKeyOf(id);
-    const QString inShort = line.amount
-                                ? u"%1 %2 ₫"_s.arg(labelOf(line.kind), QLocale().toString(*line.amount))
-                                : labelOf(line.kind);
-    const QString told =
-        tr("Recorded for %1: %2", "a customer, a contact").arg(shown->customer.fullName, inShort);
-    const bool buys =
-        line.kind == db::InteractionKind::Purchase && shown->customer.audience() == db::Audience::Prospect;
-    m_keeper->drop(draft);
-    m_doer.run(this, app::LogContact{app::interactionOf(line, id, m_doer.desk().clock()), draft},
-               {.told = [told](db::InteractionId) { return told; },
-                .then =
-                    [this, id, told, buys, name = shown->customer.fullName](db::InteractionId) {
-                        if (buys)
-                            offerNextStage(id, name, told);
-                    },
-                .failed = [this, id, typed](const db::Error &) { // it stands in the field again
-                    LogField *field = m_page.profile()->log();
-                    if (m_page.profile()->shown() == id && field->text().isEmpty())
-                        field->setText(typed);
-                }});
-}
-
 void CustomerWork::recordConsent(db::Consent consent)
 {
     const auto &shown = m_page.profile()->profile();
@@ -273,7 +197,7 @@ void CustomerWork::log()
 {
     whenShown([this] { // the line belongs to whose profile it is
         stepBack();
-        m_page.profile()->log()->field()->setFocus(Qt::ShortcutFocusReason);
+        m_log->takeFocus();
     });
 }
 
@@ -292,24 +216,6 @@ void CustomerWork::stepBack()
     if (unsaved)
         m_doer.bar().show({Notice::Kind::Info, tr("Kept as a draft: %1", "title of the editor").arg(title),
                            tr("Continue", "with a draft"), [goOn = m_goOn, id] { goOn(id, std::nullopt); }});
-}
-
-void CustomerWork::showLogDraft()
-{
-    const db::CustomerId id = m_page.profile()->shown();
-    if (const auto then = std::exchange(m_whenShown, {}); then && id == m_page.chosen())
-        then();
-    if (!id || id == m_logOf)
-        return;
-    m_logOf = id;
-    m_keeper->flush();
-    m_page.profile()->log()->setText({});
-    m_doer.desk().askInTurn(this, app::asking(&app::loadLogDraft, id),
-                            [this, id](const db::Result<QString> &draft) {
-                                LogField *field = m_page.profile()->log();
-                                if (draft && m_page.profile()->shown() == id && field->text().isEmpty())
-                                    field->setText(*draft);
-                            });
 }
 
 void CustomerWork::resumeDraft()

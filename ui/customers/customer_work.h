@@ -10,7 +10,6 @@
 
 namespace app {
 struct CustomerDraft;
-struct LogLine;
 } // namespace app
 
 namespace db {
@@ -21,6 +20,7 @@ class QUrl;
 
 namespace ui {
 
+class ContactLog;
 class CustomerEditor;
 class CustomersPage;
 class Doer;
@@ -70,21 +70,13 @@ public:
 signals:
     void eraseAsked(db::CustomerId id); ///< for good, from the backups too
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
-    void addKeys();
     void connectEditor();
     void connectProfile();
     /// The keyboard goes on to somebody else: the editor steps back, and what was typed stays kept.
     void stepBack();
-    void showLogDraft();
-    void recordContact(const app::LogLine &line, const QString &typed);
     void recordConsent(db::Consent consent);
     void openLink(const QUrl &link);
-    /// A prospect has bought: the step to existing customer is offered, never taken by itself.
-    void offerNextStage(db::CustomerId id, const QString &name, const QString &told);
     /// Runs once the profile shown is that of the one chosen.
     void whenShown(const std::function<void()> &then);
 
@@ -94,7 +86,7 @@ private:
     CustomersPage &m_page;
     DraftKeeper *m_keeper;
     CustomerEditor *m_editor;
-    db::CustomerId m_logOf; ///< whose half-typed line stands in the log field
+    ContactLog *m_log;
     GroupWork *m_group;
     std::function<void()> m_whenShown; ///< what waits for the profile of the one chosen
 };

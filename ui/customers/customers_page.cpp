@@ -1,34 +1,25 @@
 #include "ui/customers/customers_page.h"
 
 #include "app/desk/desk.h"
-#include "ui/customers/column_chooser.h"
 #include "ui/customers/customer_count.h"
 #include "ui/customers/customer_editor.h"
 #include "ui/customers/customer_filter_bar.h"
-#include "ui/customers/customer_list_model.h"
 #include "ui/customers/customer_table.h"
-#include "ui/customers/filter_words.h"
 #include "ui/customers/profile_loader.h"
 #include "ui/customers/profile_panel.h"
-#include "ui/customers/selection_bar.h"
 #include "ui/language/explain.h"
-#include "ui/language/word_labels.h"
 #include "ui/shell/notification_bar.h"
 #include "ui/shell/page_header.h"
 #include "ui/shell/start_actions.h"
 #include "ui/shell/window_state.h"
 #include "ui/theme/grid.h"
 #include "ui/widgets/boxes.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/key_hint_button.h"
 #include "ui/widgets/key_words.h"
 #include "ui/widgets/plain_text.h"
 #include "ui/widgets/search_field.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
-#include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
 #include <QShortcut>
@@ -46,25 +37,17 @@ namespace ui {
 CustomersPage::CustomersPage(app::Desk &desk, CustomerCount &count, NotificationBar &notifications,
                              WindowState &state, QWidget *parent)
     : Page(PageId::Customers, parent), m_desk(desk), m_count(count), m_notifications(notifications),
-      m_search(new SearchField), m_listing(desk), m_choices(desk),
-      m_memory(std::make_shared<app::ListMemory>()), m_profile(new ProfilePanel(desk.clock())),
-      m_reader(new ProfileLoader(desk, *m_profile, this)), m_side(new QStackedWidget),
-      m_splitter(named(new QSplitter, u"customersSplitter"_s)), m_stack(new QStackedWidget),
-      m_start(new StartActions(desk, notifications)), m_noMatch(new EmptyState(u"search"_s)),
-      m_filters(new CustomerFilterBar(desk.clock())), m_day(desk.clock().today())
+      m_search(new SearchField), m_filters(new CustomerFilterBar(desk.clock())),
+      m_list(new CustomerListPane(desk, notifications, state)), m_choices(desk),
+      m_profile(new ProfilePanel(desk.clock())), m_reader(new ProfileLoader(desk, *m_profile, this)),
+      m_side(new QStackedWidget), m_splitter(named(new QSplitter, u"customersSplitter"_s)),
+      m_stack(new QStackedWidget), m_start(new StartActions(desk, notifications)),
+      m_noMatch(new EmptyState(u"search"_s)), m_day(desk.clock().today())
 {
-    m_model = new CustomerListModel(
-        desk.clock(),
-        [this](const QList<db::CustomerId> &ids, CustomerListModel::Answer answer) {
-            m_desk.ask(m_model, app::asking(&app::loadLines, ids, m_desk.clock()), std::move(answer));
-        },
-        this);
-    m_table = new CustomerTable(m_model);
-    m_selection = new SelectionBar;
     build(state);
     connectAll();
-    m_table->fitColumns();
-    sortBy(m_table->sorting());
+    connectKeyboard();
+    m_filters->setSorting(m_list->table()->sorting());
     showState();
     showCounts();
 }
@@ -85,11 +68,7 @@ void CustomersPage::build(WindowState &state)
     m_search->setHint(tr("no accents needed · phone digits · e-mail"));
     m_search->announceEachKey();
     m_side->addWidget(m_profile);
-    auto *list = new Card;
-    list->hold(m_table);
-    qobject_cast<QBoxLayout *>(list->layout())->setStretch(0, 1);
-    list->layout()->addWidget(m_selection);
-    setPanes(*m_splitter, list, 660, m_side, 380);
+    setPanes(*m_splitter, m_list, 680, m_side, 360); // the next occasion is seen at 1280
     m_stack->addWidget(m_splitter);
     m_stack->addWidget(m_noMatch);
     m_stack->addWidget(m_start);
@@ -98,8 +77,6 @@ void CustomersPage::build(WindowState &state)
     body()->addSpacing(grid::tight());
     body()->addWidget(m_stack, 1);
     state.remember(m_splitter);
-    state.remember(m_table->horizontalHeader());
-    m_columns = new ColumnChooser(*m_table, state, this);
 }
 
 void CustomersPage::connectAll()
@@ -108,43 +85,15 @@ void CustomersPage::connectAll()
         m_text = text;
         narrow();
     });
-    connect(m_filters, &CustomerFilterBar::changed, this, [this] {
-        readChoices(); // a first filter may have found out more
-        narrow();
-    });
-    connect(m_filters, &CustomerFilterBar::sortingChosen, this, &CustomersPage::sortBy);
-    connect(m_table, &CustomerTable::sortingAsked, this, &CustomersPage::sortBy);
-    const auto toList = [this] { m_table->setFocus(Qt::OtherFocusReason); };
-    connect(m_search, &SearchField::goToList, m_table, toList);
-    connect(m_profile, &ProfilePanel::leaveAsked, m_table, toList);
-    connect(addKey(this, QKeySequence::Find, tr("Search customers")), &QShortcut::activated, this,
-            [this] { goToSearch({}); });
-    connect(m_table, &CustomerTable::rowChanged, this, [this](int row) {
-        if (m_taking && m_guest)
-            return;
-        m_guest = {};
-        m_reader->want(m_model->idAt(row));
-    });
-    connect(m_table, &CustomerTable::openAsked, m_profile, &ProfilePanel::takeFocus);
-    connect(m_table, &CustomerTable::searchAsked, this, &CustomersPage::goToSearch);
-    connect(m_table, &CustomerTable::copyAsked, this, [this] {
-        if (!m_table->hasGroup())
-            copyPhone();
-    });
-    connect(m_table, &CustomerTable::groupChanged, this, &CustomersPage::showSelection);
-    connect(m_selection, &SelectionBar::allAsked, m_table, &CustomerTable::selectAll);
-    connect(m_selection, &SelectionBar::leaveAsked, m_table, [this, toList] {
-        m_table->leaveGroup();
-        toList();
-    });
+    connect(m_filters, &CustomerFilterBar::changed, this, &CustomersPage::narrow);
+    connect(m_filters, &CustomerFilterBar::sortingChosen, m_list, &CustomerListPane::sortBy);
+    connect(m_list, &CustomerListPane::sorted, m_filters, &CustomerFilterBar::setSorting);
+    connect(m_list, &CustomerListPane::chosen, m_reader, &ProfileLoader::want);
+    connect(m_list, &CustomerListPane::listed, this, &CustomersPage::takeList);
+    connect(m_list, &CustomerListPane::failed, this, &CustomersPage::tell);
     connect(m_reader, &ProfileLoader::failed, this, &CustomersPage::tell);
-    connect(&m_listing, &LoaderBase::failed, this, [this](const db::Error &error) {
-        tell(error);
-        dropWaiting(tr("The list could not be read; nothing was done."));
-    });
     connect(&m_choices, &LoaderBase::failed, this, &CustomersPage::tell);
-    connect(m_model, &CustomerListModel::failed, this, &CustomersPage::tell);
-    m_choices.setPause(1s); // until the list has come to rest
+    m_choices.setPause(200ms); // until the list has come to rest
     connect(m_noMatch, &EmptyState::started, this, [this] {
         m_search->clear();
         if (!m_filters->filter().isEmpty())
@@ -157,6 +106,17 @@ void CustomersPage::connectAll()
     connect(&m_desk, &app::Desk::changed, this, &CustomersPage::look);
     connect(&m_dayTimer, &QTimer::timeout, this, &CustomersPage::lookAtTheDay);
     m_dayTimer.start(1min);
+}
+
+void CustomersPage::connectKeyboard()
+{
+    const auto toList = [this] { table()->setFocus(Qt::OtherFocusReason); };
+    connect(m_search, &SearchField::goToList, table(), toList);
+    connect(m_profile, &ProfilePanel::leaveAsked, table(), toList);
+    connect(addKey(this, QKeySequence::Find, tr("Search customers")), &QShortcut::activated, this,
+            [this] { goToSearch({}); });
+    connect(table(), &CustomerTable::openAsked, m_profile, &ProfilePanel::takeFocus);
+    connect(table(), &CustomerTable::searchAsked, this, &CustomersPage::goToSearch);
 }
 
 void CustomersPage::enter()
@@ -217,7 +177,7 @@ void CustomersPage::look(const db::ChangeSet &changes)
     } else if (changes.customers) {
         refresh();
     } else {
-        m_model->readAgain();
+        m_list->readAgain();
         if (changes.settings || changes.customerIds.isEmpty() ||
             changes.customerIds.contains(m_reader->wanted()))
             m_reader->readAgain();
@@ -227,8 +187,7 @@ void CustomersPage::look(const db::ChangeSet &changes)
 void CustomersPage::refresh()
 {
     m_stale = false;
-    readChoices();
-    search(From::WhereItStands);
+    search(CustomerListPane::From::WhereItStands);
     m_reader->readAgain();
 }
 
@@ -244,29 +203,16 @@ void CustomersPage::lookAtTheDay()
 
 void CustomersPage::narrow()
 {
-    m_guest = {};
+    using From = CustomerListPane::From;
+    m_list->forgetGuest();
+    m_opens = false;
     search(isEverybody() ? From::WhereItStands : From::Beginning);
 }
 
-void CustomersPage::search(From from)
+void CustomersPage::search(CustomerListPane::From from)
 {
-    if (m_listing.isLoading()) // else it waits for this very question
-        dropWaiting(tr("The list has changed; nothing was done."));
-    m_overtaken = true;
-    // All of them may take a while; the first are there at once.
-    ask(from, !m_known || from == From::Beginning);
-}
-
-void CustomersPage::sortBy(const app::CustomerSorting &sorting)
-{
-    const bool other = sorting != m_sorting;
-    m_sorting = sorting;
-    m_table->setSorting(sorting);
-    m_filters->setSorting(sorting);
-    m_table->setAccessibleName(
-        tr("Customers. %1", "%1 says how they are sorted").arg(words::sortedBy(sorting)));
-    if (m_known && other)
-        search(From::Beginning);
+    m_list->search(m_text, m_filters->filter(), from);
+    readChoices();
 }
 
 bool CustomersPage::isEverybody() const
@@ -274,31 +220,16 @@ bool CustomersPage::isEverybody() const
     return m_text.isEmpty() && m_filters->filter().isEmpty();
 }
 
-void CustomersPage::showCustomer(db::CustomerId id)
-{
-    m_guest = id;
-    m_reader->want(id);
-    if (m_known)
-        showGuest();
-}
-
 db::CustomerId CustomersPage::chosen() const
 {
     return m_reader->wanted();
 }
 
-void CustomersPage::showGuest()
+void CustomersPage::openChosen()
 {
-    const int row = m_model->rowOf(m_guest);
-    m_taking = true; // whatever is chosen in the list meanwhile
-    if (row >= 0)
-        m_table->setPlace({m_guest, qMin(row, 3), row, 0, m_guest, row});
-    else
-        m_table->clearChoice();
-    m_taking = false;
-    m_reader->want(m_guest);
-    if (row >= 0)
-        m_guest = {}; // chosen now like anybody
+    m_opens = m_list->loader().isOvertaken(); // who was typed for is still to come
+    if (!m_opens && m_list->size() > 0)
+        m_profile->takeFocus();
 }
 
 void CustomersPage::showOnly(const QString &title, const QList<db::CustomerId> &ids)
@@ -311,119 +242,41 @@ void CustomersPage::showOnly(const QString &title, const QList<db::CustomerId> &
 
 void CustomersPage::exportShown()
 {
-    whenWhole([this] {
-        if (isEverybody() && m_sorting == app::CustomerSorting())
-            emit exportAsked({});
-        else
-            emit exportAsked(m_model->ids());
-    });
-}
-
-void CustomersPage::whenWhole(const std::function<void()> &then)
-{
-    if (m_complete && !m_overtaken) {
-        then();
-        return;
-    }
-    if (m_whenWhole) { // the first keeps its turn
-        m_notifications.show(
-            {Notice::Kind::Info,
-             tr("The list is still being read, and what you asked for first waits for it. Ask for this "
-                "again afterwards."),
-             {},
-             {}});
-        return;
-    }
-    m_whenWhole = then;
-    if (m_known && !m_listing.isLoading()) // its rest could not be read
-        ask(From::WhereItStands, false);
-}
-
-void CustomersPage::dropWaiting(const QString &why)
-{
-    if (std::exchange(m_whenWhole, {}))
-        m_notifications.show({Notice::Kind::Info, why, {}, {}});
-}
-
-void CustomersPage::withGroup(const std::function<void(const std::vector<db::CustomerId> &)> &then)
-{
-    const CustomerTable::Place now = m_table->place();
-    if (!now.everybody || m_complete) {
-        if (!now.group.empty())
-            then(now.group);
-    } else if (m_overtaken) { // the rest of this list never comes
-        m_notifications.show({Notice::Kind::Info, tr("The list has changed; nothing was done."), {}, {}});
-        if (!m_listing.isLoading())
-            ask(From::WhereItStands, false);
-    } else {
-        whenWhole([this, then] { then(m_model->ids()); });
-    }
+    m_list->withAll([this](const auto &only) { emit exportAsked(only); });
 }
 
 void CustomersPage::readChoices()
 {
-    if (m_filters->isChoosing()) // not under the person's hand
+    if (m_filters->isChoosing()) { // not under the person's hand
         QTimer::singleShot(1s, this, &CustomersPage::readChoices);
-    else
-        m_choices.ask(app::asking(&app::loadFilterChoices),
-                      [this](const app::FilterChoices &choices) { m_filters->setChoices(choices); });
-}
-
-void CustomersPage::ask(From from, bool firstOnly)
-{
-    const auto place = from == From::WhereItStands ? m_table->place() : CustomerTable::Place();
-    const app::ListQuery query{.text = m_text,
-                               .firstOnly = firstOnly,
-                               .anchor = place.anchor,
-                               .rowsAbove = place.rowsAbove,
-                               .topRow = place.topRow,
-                               .filter = m_filters->filter(),
-                               .sorting = m_sorting};
-    m_listing.ask(app::findingCustomers(query, m_desk.clock(), m_memory),
-                  [this, from, firstOnly](app::CustomerListing listing) {
-                      const bool opening = !m_known;
-                      take(std::move(listing), from);
-                      if (opening)
-                          m_reader->readAgain(); // the first profile before everybody
-                      if (firstOnly && !m_complete)
-                          ask(From::WhereItStands, false);
-                      else if (m_whenWhole)
-                          std::exchange(m_whenWhole, {})();
-                      if (opening)
-                          readChoices();
+        return;
+    }
+    m_choices.ask(app::asking(&app::loadFilterChoices, m_list->loader().query(), m_desk.clock()),
+                  [this](const app::FilterChoices &choices) {
+                      m_filters->setChoices(choices);
+                      showCounts();
                   });
 }
 
-void CustomersPage::take(app::CustomerListing listing, From from)
+void CustomersPage::takeList(bool hadKeyboard)
 {
-    m_known = true;
-    m_overtaken = false;
-    CustomerTable::Place before = m_table->place();
-    before.everybody = before.everybody && !m_complete; // who comes later was not chosen
-    m_complete = listing.complete;
-    const bool hadList = m_table->hasFocus();
     const bool wasEmptyShop = m_start->isVisible();
-    m_taking = true;
-    if (m_model->setListing(std::move(listing)) && m_model->size() > 0)
-        m_table->setPlace(from == From::WhereItStands ? before : CustomerTable::Place());
-    m_taking = false;
-    showSelection();
-    if (m_guest)
-        showGuest();
-    else if (m_model->size() == 0)
-        m_reader->want({});
     showState();
     showCounts();
-    // What had the keyboard may have stepped back.
-    if (m_editing)
-        return; // whoever types keeps it
-    if (wasEmptyShop != m_start->isVisible() || (hadList && !m_table->isVisible()))
+    // What had the keyboard may have stepped back; whoever types keeps it.
+    if (!m_editing && (wasEmptyShop != m_start->isVisible() || (hadKeyboard && !table()->isVisible())))
         takeKeyboard();
+    if (std::exchange(m_opens, false) && m_list->size() > 0)
+        m_profile->takeFocus();
+    if (!std::exchange(m_opened, true)) {
+        m_reader->readAgain(); // the first profile before everybody
+        readChoices();
+    }
 }
 
 void CustomersPage::showState()
 {
-    const bool nobody = m_known && m_model->size() == 0 && !m_editing;
+    const bool nobody = m_list->loader().isKnown() && m_list->size() == 0 && !m_editing;
     const bool filtered = !m_filters->filter().isEmpty();
     const bool emptyShop = nobody && isEverybody();
     if (nobody && filtered)
@@ -450,37 +303,17 @@ void CustomersPage::showCounts()
         header()->setSubtitle({});
     else if (isEverybody())
         header()->setSubtitle(all);
-    else if (m_complete) // else they are still being counted
+    else if (m_list->loader().isComplete()) // else they are still being counted
         header()->setSubtitle(
-            tr("%1 of %2", "customers found, of all").arg(locale.toString(m_model->size()), all));
-    m_filters->setCounts(counts);
+            tr("%1 of %2", "customers found, of all").arg(locale.toString(m_list->size()), all));
+    if (isEverybody())
+        m_filters->setStageCounts(counts.byStage);
 }
 
 void CustomersPage::setEditing(bool editing)
 {
     m_editing = editing;
     showState();
-}
-
-void CustomersPage::showSelection()
-{
-    if (!m_taking)
-        m_selection->setChosen(m_table->groupSize(), m_model->size());
-}
-
-const app::CustomerLine *CustomersPage::lineAtTheKeyboard() const
-{
-    return m_model->lineAt(m_table->selectedRow());
-}
-
-void CustomersPage::copyPhone()
-{
-    const app::CustomerLine *line = lineAtTheKeyboard();
-    if (!line || line->row.phone.isEmpty())
-        return;
-    const QString shown = phoneText(line->row.phone);
-    QGuiApplication::clipboard()->setText(QString(shown).remove(u' '));
-    m_notifications.show({Notice::Kind::Info, tr("%1 copied", "a phone number").arg(shown), {}, {}});
 }
 
 void CustomersPage::goToSearch(const QString &typed)

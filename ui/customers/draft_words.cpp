@@ -42,6 +42,7 @@ constexpr Word<CustomerField> kFields[] = {
     {CustomerField::Honorific, QT_TRANSLATE_NOOP3("ui::words", "Address as", "a field: anh, chị, cô...")},
     {CustomerField::Contacts, QT_TRANSLATE_NOOP3("ui::words", "Phone, e-mail, Zalo…", "a field")},
     {CustomerField::Birthday, QT_TRANSLATE_NOOP3("ui::words", "Birthday", "a field")},
+    {CustomerField::Address, QT_TRANSLATE_NOOP3("ui::words", "Street address", "a field")},
     {CustomerField::Province, QT_TRANSLATE_NOOP3("ui::words", "Province or city", "a field")},
     {CustomerField::Occupation, QT_TRANSLATE_NOOP3("ui::words", "Occupation", "a field")},
     {CustomerField::Stage, QT_TRANSLATE_NOOP3("ui::words", "Stage", "a field")},
@@ -199,6 +200,8 @@ QString value(app::CustomerField field, const db::Customer &customer)
         return customer.honorific;
     case CustomerField::Birthday:
         return birthday(customer.birthday);
+    case CustomerField::Address:
+        return customer.address;
     case CustomerField::Province:
         return customer.province;
     case CustomerField::Occupation:

@@ -104,7 +104,7 @@ void EraseDialog::show(const app::ErasurePreview &preview)
     if (traces.messages > 0)
         goes.append(tr("the texts of %Ln messages", "", static_cast<int>(traces.messages)));
     if (goes.isEmpty())
-        goes.append(tr("birthday and occupation", "of a customer"));
+        goes.append(tr("address, birthday and occupation", "of a customer"));
     m_goes->setText(tr("Erased are the name, %1, all other notes, and what the history says.",
                        "numbers, contacts and messages with their counts")
                         .arg(QLocale().createSeparatedList(goes)));

@@ -38,7 +38,7 @@ void GroupWork::withChosen(const std::function<void(const Ids &)> &work, db::Cus
             work({id});
         return;
     }
-    m_page.withGroup(work);
+    m_page.list()->withGroup(work);
 }
 
 SharedCount GroupWork::begin(const QString &doing)
@@ -51,7 +51,7 @@ SharedCount GroupWork::begin(const QString &doing)
     m_job = std::make_shared<JobCount>();
     QTimer::singleShot(kShownAfter, this, [this, job = m_job, doing] {
         if (m_job == job)
-            m_page.selectionBar()->showJob(job, doing);
+            m_page.list()->selectionBar()->showJob(job, doing);
     });
     return m_job;
 }
@@ -59,7 +59,7 @@ SharedCount GroupWork::begin(const QString &doing)
 void GroupWork::end()
 {
     m_job.reset();
-    m_page.selectionBar()->endJob();
+    m_page.list()->selectionBar()->endJob();
 }
 
 template <class C>
@@ -94,7 +94,7 @@ void GroupWork::askForTag(TagQuestion::For purpose, db::CustomerId onlyOne)
     withChosen(
         [this, purpose](const Ids &ids) {
             m_doer.desk().ask(
-                this, app::asking(&app::loadFilterChoices),
+                this, app::asking(&app::loadFilterChoices, app::ListQuery(), m_doer.desk().clock()),
                 [this, purpose, ids](const db::Result<app::FilterChoices> &choices) {
                     auto *question =
                         new TagQuestion(purpose, static_cast<int>(ids.size()),

@@ -24,6 +24,20 @@ QString birthdayCell(const Line &line, QDate today)
     return plain ? words::birthday(birthday) : next;
 }
 
+/// Where the name has no room, the day stands alone and the tip says the rest.
+CellLook occasionLook(const Line &line, QDate today)
+{
+    CellLook look;
+    if (!line.nextOccasion)
+        return look;
+    look.shorter = words::dayAhead(line.nextOccasion->date, today);
+    if (line.nextOccasion->date == today) {
+        look.style = TextStyle::SecondaryStrong;
+        look.colour = Role::Text;
+    }
+    return look;
+}
+
 constexpr std::array kListColumns{
     ListColumn{.key = "name",
                .heading =
@@ -53,13 +67,13 @@ constexpr std::array kListColumns{
                 return u"%1 · %2"_s.arg(labelOf(db::audienceOf(line.row.stage)), labelOf(line.row.stage));
             },
         .sort = app::CustomerSort::Stage,
-        .stepsBack = 5},
+        .stepsBack = 6},
     ListColumn{
         .key = "phone",
         .heading = QT_TRANSLATE_NOOP3("ui::CustomerListModel", "Phone", "column of the list of customers"),
         .text = [](const Line &line, QDate) { return phoneText(line.row.phone); },
         .look = [](const Line &, QDate) { return CellLook{.style = TextStyle::Body, .colour = Role::Text}; },
-        .stepsBack = 6},
+        .stepsBack = 7},
     ListColumn{
         .key = "last_contact",
         .heading = QT_TRANSLATE_NOOP3("ui::CustomerListModel", "Contacted",
@@ -70,7 +84,7 @@ constexpr std::array kListColumns{
                 return line.row.lastContactOn.isValid() ? words::fullDate(line.row.lastContactOn) : QString();
             },
         .sort = app::CustomerSort::LastContact,
-        .stepsBack = 3},
+        .stepsBack = 5},
     ListColumn{.key = "next_birthday",
                .heading = QT_TRANSLATE_NOOP3("ui::CustomerListModel", "Birthday",
                                              "column of the list of customers: the next one"),
@@ -83,6 +97,14 @@ constexpr std::array kListColumns{
                    },
                .tip = &words::birthdayTip,
                .sort = app::CustomerSort::NextBirthday,
+               .stepsBack = 3},
+    // Worked out for the rows in view: no order comes of it.
+    ListColumn{.key = "next_occasion",
+               .heading = QT_TRANSLATE_NOOP3("ui::CustomerListModel", "Next occasion",
+                                             "column of the list of customers"),
+               .text = &words::nextOccasion,
+               .look = &occasionLook,
+               .tip = &words::nextOccasionTip,
                .stepsBack = 4},
     ListColumn{.key = "email",
                .heading =
@@ -129,6 +151,9 @@ QList<app::CustomerLine> usualLines(QDate today)
         line.nextBirthday = today.addDays(days);
         lines.append(line);
         line.row.birthday = {.calendar = db::Calendar::Solar, .day = 28, .month = 12, .year = 1988};
+        db::Occasion birthday;
+        birthday.rule = u"personal_birthday_solar"_s;
+        line.nextOccasion = {line.nextBirthday, birthday};
         lines.append(line);
     }
     return lines;

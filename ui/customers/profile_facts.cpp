@@ -151,6 +151,7 @@ QList<Fact> factsOf(const app::CustomerProfile &profile, QDate today)
          .value = at(db::ContactKind::Email),
          .wide = true,
          .keyboard = true},
+        {.caption = tr("Street address", "a fact"), .value = customer.address, .wide = true},
         {tr("Province", "a fact"), customer.province},
         {tr("Occupation", "a fact"), customer.occupation},
         {existing ? tr("Customer since", "a fact") : tr("Known since", "a fact"),

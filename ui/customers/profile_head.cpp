@@ -6,13 +6,23 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/initials_disc.h"
+#include "ui/widgets/plain_text.h"
 
 #include <QLabel>
 #include <QPainter>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
+
+namespace {
+
+constexpr qsizetype kMostTagChips = 24; ///< as many as leave room for the rest of the profile
+constexpr qsizetype kMostTagsNamed = 40;
+
+} // namespace
 
 ProfileHead::ProfileHead(QWidget *parent)
     : QWidget(parent), m_disc(new QWidget),
@@ -62,10 +72,20 @@ void ProfileHead::showChips(const db::Customer &customer)
 {
     qDeleteAll(m_chips->findChildren<Chip *>());
     m_stage->setStage(customer.stage);
-    for (const QString &tag : customer.tags) {
+    for (const QString &tag : customer.tags.first(std::min(kMostTagChips, customer.tags.size()))) {
         auto *chip = new Chip(tag, ChipLook::outlined(), m_chips);
         chip->setIcon(u"tag"_s);
         m_flow->addWidget(chip);
+    }
+    if (const QStringList rest = customer.tags.mid(kMostTagChips); !rest.isEmpty()) {
+        auto *more = new Chip(tr("%Ln more", "tags of a customer", static_cast<int>(rest.size())),
+                              ChipLook::outlined(), m_chips);
+        more->setObjectName(u"moreTagsChip"_s);
+        QString named = rest.first(std::min(kMostTagsNamed, rest.size())).join(u", "_s);
+        if (rest.size() > kMostTagsNamed)
+            named += u"…"_s;
+        more->setToolTip(plainTip(named));
+        m_flow->addWidget(more);
     }
     for (auto *chip : m_chips->findChildren<Chip *>())
         chip->show();

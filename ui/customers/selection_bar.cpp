@@ -18,33 +18,34 @@ namespace ui {
 SelectionBar::SelectionBar(QWidget *parent)
     : QWidget(parent), m_count(makeLabel(TextStyle::Strong, u"selectionCountLabel"_s)),
       m_all(makeButton(u"selectAllPushButton"_s, {}, ButtonKind::Quiet)), m_stages(new QMenu(this)),
-      m_deeds(new QWidget), m_progress(new JobProgress)
+      m_commands(new QWidget), m_progress(new JobProgress)
 {
     setObjectName(u"selectionBar"_s);
-    auto *flow = new FlowLayout(m_deeds);
-    const auto deed = [flow](const QString &name, const QString &text, const QString &icon) {
+    auto *flow = new FlowLayout(m_commands);
+    const auto command = [flow](const QString &name, const QString &text, const QString &icon) {
         QPushButton *button = makeButton(name, text, ButtonKind::Quiet);
         button->setIcon(Icons::icon(icon, Role::Text));
         flow->addWidget(button);
         return button;
     };
-    QPushButton *stage = deed(u"groupStagePushButton"_s, tr("Stage"), u"stages"_s);
+    QPushButton *stage = command(u"groupStagePushButton"_s, tr("Stage"), u"stages"_s);
     stage->setMenu(m_stages);
-    connect(deed(u"groupTagPushButton"_s, tr("Tag…", "a verb"), u"tag"_s), &QPushButton::clicked, this,
+    connect(command(u"groupTagPushButton"_s, tr("Tag…", "a verb"), u"tag"_s), &QPushButton::clicked, this,
             &SelectionBar::tagAsked);
-    connect(deed(u"groupCopyPushButton"_s, tr("Copy phone numbers"), u"copy"_s), &QPushButton::clicked, this,
-            &SelectionBar::copyAsked);
-    connect(deed(u"groupExportPushButton"_s, tr("Export…"), u"export"_s), &QPushButton::clicked, this,
+    connect(command(u"groupCopyPushButton"_s, tr("Copy phone numbers"), u"copy"_s), &QPushButton::clicked,
+            this, &SelectionBar::copyAsked);
+    connect(command(u"groupExportPushButton"_s, tr("Export…"), u"export"_s), &QPushButton::clicked, this,
             &SelectionBar::exportAsked);
-    connect(deed(u"groupDeletePushButton"_s, tr("Delete"), u"close"_s), &QPushButton::clicked, this,
+    connect(command(u"groupDeletePushButton"_s, tr("Delete"), u"close"_s), &QPushButton::clicked, this,
             &SelectionBar::deleteAsked);
     QPushButton *leave = makeButton(u"selectionLeavePushButton"_s, tr("Deselect"), ButtonKind::Quiet);
     leave->setToolTip(tr("Only one stays selected (Esc)"));
     connect(m_all, &QPushButton::clicked, this, &SelectionBar::allAsked);
     connect(leave, &QPushButton::clicked, this, &SelectionBar::leaveAsked);
-    setLayout(columnOf(grid::tight(),
-                       {rowOf(grid::small(), {m_count, m_all, BoxItem::rest(), leave}), m_deeds, m_progress},
-                       {grid::medium(), grid::small(), grid::small(), grid::tight()}));
+    setLayout(
+        columnOf(grid::tight(),
+                 {rowOf(grid::small(), {m_count, m_all, BoxItem::rest(), leave}), m_commands, m_progress},
+                 {grid::medium(), grid::small(), grid::small(), grid::tight()}));
     m_progress->hide();
     hide();
 }
@@ -77,7 +78,7 @@ void SelectionBar::endJob()
 
 void SelectionBar::showState()
 {
-    m_deeds->setEnabled(!m_progress->isRunning());
+    m_commands->setEnabled(!m_progress->isRunning());
     setVisible(m_chosen > 1 || m_progress->isRunning());
 }
 

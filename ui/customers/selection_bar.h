@@ -44,7 +44,7 @@ private:
     QLabel *m_count;
     QPushButton *m_all;
     QMenu *m_stages;
-    QWidget *m_deeds;
+    QWidget *m_commands;
     JobProgress *m_progress;
 };
 

@@ -1,6 +1,5 @@
 #include "ui/customers/stage_menu.h"
 
-#include "app/people/lifecycle_stages.h"
 #include "ui/language/word_labels.h"
 
 #include <QActionGroup>
@@ -14,7 +13,7 @@ void fillStageMenu(QMenu &menu, std::optional<db::LifecycleStage> current,
                    const std::function<void(db::LifecycleStage)> &choose)
 {
     auto *group = new QActionGroup(&menu);
-    for (const db::LifecycleStage stage : app::kLifecycleStages) {
+    for (const db::LifecycleStage stage : db::kLifecycleStages) {
         QAction *action = group->addAction(
             u"%1\t%2"_s.arg(labelOf(stage), labelOf(db::audienceOf(stage)))); // where keys stand elsewhere
         action->setObjectName(db::keyOf(stage));

@@ -14,8 +14,10 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPushButton>
 #include <QTimer>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +25,8 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 namespace {
+
+constexpr qsizetype kShownAtOnce = 40;
 
 int crossRoom()
 {
@@ -102,6 +106,7 @@ QStringList TagField::tags() const
 void TagField::setTags(const QStringList &tags)
 {
     m_tags = tags;
+    m_most = kShownAtOnce;
     m_field->clear();
     rebuild();
 }
@@ -142,7 +147,10 @@ void TagField::rebuild()
         chip->hide();
         chip->deleteLater(); // it may be the one just pressed
     }
-    for (const QString &tag : std::as_const(m_tags)) {
+    const qsizetype hidden = std::max(m_tags.size() - m_most, qsizetype{0});
+    if (hidden > 0)
+        addMoreButton(hidden);
+    for (const QString &tag : m_tags.mid(hidden)) {
         auto *chip = new RemovableChip(tag, this);
         chip->setAccessibleName(tr("Remove the tag “%1”").arg(tag));
         connect(chip, &QAbstractButton::clicked, this, [this, tag] {
@@ -157,6 +165,24 @@ void TagField::rebuild()
     }
     m_flow->addWidget(m_field);
     updateGeometry();
+}
+
+void TagField::addMoreButton(qsizetype hidden)
+{
+    QPushButton *more = makeButton(
+        u"moreTagsPushButton"_s,
+        tr("Show %Ln more", "tags of a customer", static_cast<int>(std::min(hidden, kShownAtOnce))),
+        ButtonKind::Quiet);
+    more->setParent(this);
+    more->setAccessibleName(tr("%Ln tags are not shown. Show more", nullptr, static_cast<int>(hidden)));
+    connect(more, &QPushButton::clicked, this, [this] {
+        m_most += kShownAtOnce;
+        rebuild();
+        m_chips.first()->setFocus(Qt::OtherFocusReason);
+    });
+    m_flow->addWidget(more);
+    more->show();
+    m_chips.append(more);
 }
 
 bool TagField::eventFilter(QObject *watched, QEvent *event)

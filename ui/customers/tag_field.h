@@ -11,7 +11,8 @@ class FlowLayout;
 class FoldedCompleter;
 
 /// Tags as chips before the field that takes the next one. Enter or a comma ends a tag; Backspace in the
-/// empty field takes the last one back into it.
+/// empty field takes the last one back into it. Of very many tags the last ones are shown, and the others on
+/// request.
 class TagField final : public QWidget
 {
     Q_OBJECT
@@ -35,8 +36,10 @@ protected:
 private:
     void end();
     void rebuild();
+    void addMoreButton(qsizetype hidden);
 
     QStringList m_tags;
+    qsizetype m_most = 40; ///< so many of them are shown, the last ones
     QList<QWidget *> m_chips;
     FlowLayout *m_flow;
     QLineEdit *m_field;

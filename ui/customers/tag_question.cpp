@@ -1,5 +1,6 @@
 #include "ui/customers/tag_question.h"
 
+#include "app/people/person_name.h"
 #include "ui/theme/grid.h"
 #include "ui/widgets/boxes.h"
 #include "ui/widgets/folded_completer.h"
@@ -40,13 +41,13 @@ TagQuestion::TagQuestion(For purpose, int customers, const QStringList &known, Q
     m_yes->setEnabled(false);
     m_yes->setAutoDefault(true);
     connect(m_field, &QLineEdit::textChanged, this, [this, purpose, known](const QString &text) {
-        const QString tag = text.trimmed();
+        const QString tag = app::cleanName(text);
         m_yes->setEnabled(!tag.isEmpty() && (purpose == For::Adding || known.contains(tag)));
     });
     connect(list, &QListWidget::currentTextChanged, m_field, &QLineEdit::setText);
     connect(list, &QListWidget::itemActivated, m_yes, &QPushButton::click);
     connect(m_yes, &QPushButton::clicked, this, [this] {
-        const QString tag = m_field->text().trimmed();
+        const QString tag = app::cleanName(m_field->text());
         accept();
         emit answered(tag);
     });

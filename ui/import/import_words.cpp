@@ -237,6 +237,7 @@ QString changed(const QString &key)
                                                     {u"honorific"_s, QT_TR_NOOP("form of address")},
                                                     {u"stage"_s, QT_TR_NOOP("stage")},
                                                     {u"birthday"_s, QT_TR_NOOP("birthday")},
+                                                    {u"address"_s, QT_TR_NOOP("street address")},
                                                     {u"province"_s, QT_TR_NOOP("province")},
                                                     {u"occupation"_s, QT_TR_NOOP("occupation")},
                                                     {u"note"_s, QT_TR_NOOP("note")},

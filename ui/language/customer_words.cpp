@@ -1,8 +1,10 @@
 #include "ui/language/customer_words.h"
 
+#include "app/greetings/occasion_kind.h"
 #include "ui/language/word_labels.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -13,6 +15,18 @@ namespace {
 QString tr(const char *text, const char *comment = nullptr)
 {
     return QCoreApplication::translate("ui::words", text, comment);
+}
+
+/// Short for the one that is longest in most rows.
+QString occasionName(const db::Occasion &occasion)
+{
+    if (app::isBirthday(occasion))
+        return app::isLunarBirthday(occasion)
+                   ? tr("Lunar birthday", "an occasion, as short as it is understood")
+                   : tr("Birthday", "an occasion");
+    if (app::isCustomerSince(occasion))
+        return tr("Anniversary", "an occasion: the day somebody became a customer");
+    return QLocale().language() == QLocale::Vietnamese ? occasion.nameVi : occasion.nameEn;
 }
 
 bool isLunar(const db::Birthday &birthday)
@@ -58,6 +72,24 @@ QString nextBirthday(const app::CustomerLine &line, QDate today)
                : text;
 }
 
+QString nextOccasion(const app::CustomerLine &line, QDate today)
+{
+    if (!line.nextOccasion)
+        return {};
+    return tr("%1 · %2", "a day and its occasion")
+        .arg(dayAhead(line.nextOccasion->date, today), occasionName(line.nextOccasion->occasion));
+}
+
+QString nextOccasionTip(const app::CustomerLine &line)
+{
+    if (!line.nextOccasion)
+        return {};
+    if (app::isBirthday(line.nextOccasion->occasion))
+        return birthdayTip(line);
+    return tr("%1 on %2", "an occasion and its date")
+        .arg(occasionName(line.nextOccasion->occasion), fullDate(line.nextOccasion->date));
+}
+
 QString birthday(const db::Birthday &birthday)
 {
     const auto two = [](int number) { return u"%1"_s.arg(number, 2, 10, QLatin1Char('0')); };
@@ -88,6 +120,8 @@ QString sentence(const app::CustomerLine &line, QDate today)
         parts.append(tr("last contact %1", "%1 is a day").arg(day(row.lastContactOn, today)));
     if (line.nextBirthday.isValid())
         parts.append(tr("next birthday %1", "%1 is a day").arg(nextBirthday(line, today)));
+    if (line.nextOccasion && !app::isBirthday(line.nextOccasion->occasion))
+        parts.append(tr("next occasion %1", "%1 is a day and its occasion").arg(nextOccasion(line, today)));
     return parts.join(u", "_s);
 }
 

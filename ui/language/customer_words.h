@@ -16,6 +16,10 @@ QString day(QDate day, QDate today);
 QString dayAhead(QDate day, QDate today);
 /// The day, and whether it goes by the lunar calendar: "today · lunar", "24/12".
 QString nextBirthday(const app::CustomerLine &line, QDate today);
+/// The day and the name of the next occasion: "today · Birthday", "28/12 · Lunar birthday".
+QString nextOccasion(const app::CustomerLine &line, QDate today);
+/// Its name in full and its date with the year; empty where there is none.
+QString nextOccasionTip(const app::CustomerLine &line);
 /// The birthday as it was given, in its own calendar, as far as it is known: "13/10/1981".
 QString birthday(const db::Birthday &birthday);
 /// The whole row for a screen reader.

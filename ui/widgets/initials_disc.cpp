@@ -1,5 +1,6 @@
 #include "ui/widgets/initials_disc.h"
 
+#include "app/core/nfc.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/text_style.h"
 
@@ -9,8 +10,7 @@ namespace ui {
 
 QString initialsOf(const QString &fullName)
 {
-    const QStringList words =
-        fullName.normalized(QString::NormalizationForm_C).simplified().split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = app::nfc(fullName).simplified().split(u' ', Qt::SkipEmptyParts);
     if (words.isEmpty())
         return {};
     QString initials = words.first().left(1);

@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <numeric>
+
 namespace ui {
 
 void PickerModel::setPicks(const QList<Pick> &picks)
@@ -22,6 +24,7 @@ void PickerModel::setChosen(const QStringList &keys)
 {
     beginResetModel();
     m_chosen = QSet<QString>(keys.begin(), keys.end());
+    m_atTop = m_chosen;
     list();
     endResetModel();
 }
@@ -59,6 +62,7 @@ void PickerModel::chooseOnly(int row)
 void PickerModel::clear()
 {
     m_chosen.clear();
+    m_atTop.clear();
     if (rowCount() > 0)
         emit dataChanged(index(0), index(rowCount() - 1), {Qt::CheckStateRole});
 }
@@ -77,12 +81,22 @@ void PickerModel::list()
     QList<qsizetype> then;
     for (qsizetype i = 0; i < m_picks.size(); ++i) {
         const QString &text = m_folded.at(i);
-        if (m_typed.isEmpty() ? m_chosen.contains(m_picks.at(i).key) : text.startsWith(m_typed))
+        if (m_typed.isEmpty() ? m_atTop.contains(m_picks.at(i).key) : text.startsWith(m_typed))
             first.append(i);
-        else if (m_typed.isEmpty() || text.contains(u' ' + m_typed))
+        else if (m_typed.isEmpty() ? !isEmptyChoice(i) : text.contains(u' ' + m_typed))
             then.append(i);
     }
     m_shown = first + then;
+    if (m_typed.isEmpty() && m_shown.isEmpty()) { // nobody is behind any of them
+        m_shown.resize(m_picks.size());
+        std::iota(m_shown.begin(), m_shown.end(), qsizetype{0});
+    }
+}
+
+bool PickerModel::isEmptyChoice(qsizetype pick) const
+{
+    return m_picks.size() > kSeenAtOnce && m_picks.at(pick).count == 0 &&
+           !m_chosen.contains(m_picks.at(pick).key);
 }
 
 int PickerModel::rowCount(const QModelIndex &parent) const

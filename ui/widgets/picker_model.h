@@ -17,7 +17,8 @@ struct Pick
 };
 
 /// What a PickerPopup lists: the choices that fit what is typed, without regard to accents and case, those
-/// first that begin with it. With nothing typed: those that were chosen when it was opened, then the others.
+/// first that begin with it. With nothing typed: those that were chosen when it was opened, then the others,
+/// but of a long list no choice that shows nobody.
 class PickerModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -26,6 +27,8 @@ public:
     {
         CountRole = Qt::UserRole + 1 ///< as it is shown; empty where it is not known
     };
+    /// So many are seen at once; of more, those that nobody is behind are listed only when typed.
+    static constexpr int kSeenAtOnce = 8;
     using QAbstractListModel::QAbstractListModel;
 
     void setPicks(const QList<Pick> &picks);
@@ -47,11 +50,14 @@ public:
 
 private:
     void list();
+    /// Counted, nobody is behind it, and it is not chosen.
+    bool isEmptyChoice(qsizetype pick) const;
 
     QList<Pick> m_picks;
     QStringList m_folded; ///< of each text
     QSet<QString> m_chosen;
-    QString m_typed; ///< folded
+    QSet<QString> m_atTop; ///< chosen when it was opened: what is ticked then stays where it is
+    QString m_typed;       ///< folded
     QList<qsizetype> m_shown;
 };
 

@@ -22,7 +22,6 @@ namespace ui {
 namespace {
 
 constexpr int kMostRows = 10;
-constexpr int kFewest = 8; ///< so many are seen at once and need no field
 
 /// The check mark, the text, and how many at the right.
 class PickDelegate final : public QStyledItemDelegate
@@ -132,7 +131,7 @@ void PickerPopup::openUnder(const QWidget *anchor)
     m_field->searchNow();
     m_model->setChosen(m_model->chosen()); // those come first
     setCurrent(-1);
-    const bool many = m_model->picks().size() > kFewest;
+    const bool many = m_model->picks().size() > PickerModel::kSeenAtOnce;
     m_field->setVisible(many);
     showState();
     m_list->scrollToTop();
@@ -150,7 +149,8 @@ void PickerPopup::openUnder(const QWidget *anchor)
 int PickerPopup::listHeight() const
 {
     const int row = m_list->sizeHintForRow(0);
-    const int rows = qBound(1, static_cast<int>(m_model->picks().size()), kMostRows);
+    const int few = std::min(PickerModel::kSeenAtOnce, static_cast<int>(m_model->picks().size()));
+    const int rows = qBound(std::max(1, few), m_model->rowCount(), kMostRows);
     return rows * qMax(row, grid::px(32));
 }
 

@@ -53,10 +53,12 @@ public:
                       palette, {}, selected);
         } else if (!look.chip) {
             const QFont font = fontOf(look.style);
+            const bool fits = QFontMetrics(font).horizontalAdvance(text) <= room.width();
+            const QString &shown = fits || look.shorter.isEmpty() ? text : look.shorter;
             painter->setFont(font);
             painter->setPen(colorOf(look.colour, palette));
             painter->drawText(room, static_cast<int>(look.side) | Qt::AlignVCenter | Qt::TextSingleLine,
-                              QFontMetrics(font).elidedText(text, Qt::ElideRight, room.width()));
+                              QFontMetrics(font).elidedText(shown, Qt::ElideRight, room.width()));
         }
         painter->restore();
     }

@@ -22,6 +22,7 @@ struct CellLook
     std::optional<ChipLook> chip = {};         ///< set: the text stands in a chip
     QString disc = {};                         ///< initials before the text; empty: none
     std::optional<db::Audience> audience = {}; ///< colour of the disc
+    QString shorter = {};                      ///< shown where the text has no room; empty: it is cut
 };
 inline constexpr int kCellLook = Qt::UserRole + 200;
 

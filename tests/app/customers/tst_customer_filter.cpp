@@ -72,6 +72,8 @@ private slots:
     void convertsLunarBirthdaysForThatMonth();
     void understandsFormerProvinces();
     void saysWhatCanBeChosen();
+    void countsEachChoiceUnderTheOtherConditions_data();
+    void countsEachChoiceUnderTheOtherConditions();
 
 private:
     std::vector<db::CustomerId> found(const app::ListQuery &query)
@@ -292,22 +294,60 @@ void TestCustomerFilter::understandsFormerProvinces()
 
 void TestCustomerFilter::saysWhatCanBeChosen()
 {
-    const auto choices = app::loadFilterChoices(m_shop.session());
+    const auto choices = app::loadFilterChoices(m_shop.session(), {}, m_shop.clock());
     QVERIFY(choices);
     QCOMPARE(choices->tags, (QStringList{u"hoa lan"_s, u"hẹn lại"_s, u"vip"_s}));
     QCOMPARE(QSet<QString>(choices->occupations.begin(), choices->occupations.end()),
              (QSet<QString>{u"giáo viên"_s, u"bác sĩ"_s}));
-    QHash<QString, qint64> tags;
-    QHash<QString, qint64> provinces;
-    for (const Person &each : m_people) {
-        for (const QString &tag : each.customer.tags)
-            ++tags[tag];
-        if (const auto province = app::presentProvince(each.customer.province))
-            ++provinces[*province];
+    QVERIFY(choices->provinceCounts->size() > 1);
+}
+
+void TestCustomerFilter::countsEachChoiceUnderTheOtherConditions_data()
+{
+    QTest::addColumn<app::ListQuery>("query");
+    app::ListQuery query;
+    QTest::newRow("everybody") << query;
+    query.text = u"an"_s;
+    QTest::newRow("a search") << query;
+    query.text.clear();
+    query.filter.stages = {db::LifecycleStage::Loyalty, db::LifecycleStage::Awareness};
+    QTest::newRow("stages") << query;
+    query.filter.audiences = {db::Audience::Prospect};
+    QTest::newRow("an audience and stages") << query;
+    query.filter.tags = {u"vip"_s, u"hoa lan"_s};
+    QTest::newRow("with tags") << query;
+    query.filter.provinces = {u"Hà Nội"_s, u"Đà Nẵng"_s};
+    query.filter.genders = {db::Gender::Female};
+    QTest::newRow("of all kinds") << query;
+    query.filter.only = QList<db::CustomerId>();
+    QTest::newRow("of nobody") << query;
+}
+
+void TestCustomerFilter::countsEachChoiceUnderTheOtherConditions()
+{
+    QFETCH(const app::ListQuery, query);
+    const auto choices = app::loadFilterChoices(m_shop.session(), query, m_shop.clock());
+    QVERIFY(choices && choices->stageCounts && choices->provinceCounts && choices->tagCounts);
+    // A number is how many the list shows when this choice alone is made of its kind.
+    for (const db::LifecycleStage stage : db::kLifecycleStages) {
+        app::ListQuery asked = query;
+        asked.filter.audiences.clear();
+        asked.filter.stages = {stage};
+        QCOMPARE(choices->stageCounts->at(static_cast<std::size_t>(stage)),
+                 static_cast<qint64>(found(asked).size()));
     }
-    QVERIFY(provinces.size() > 1);
-    QCOMPARE(choices->tagCounts, tags);
-    QCOMPARE(choices->provinceCounts, provinces);
+    for (const QString &province : app::presentProvinces()) {
+        app::ListQuery asked = query;
+        asked.filter.provinces = {province};
+        QCOMPARE(choices->provinceCounts->value(province), static_cast<qint64>(found(asked).size()));
+    }
+    for (const QString &tag : choices->tags) {
+        app::ListQuery asked = query;
+        asked.filter.tags = {tag};
+        QCOMPARE(choices->tagCounts->value(tag), static_cast<qint64>(found(asked).size()));
+    }
+    for (const qint64 customers : std::as_const(*choices->provinceCounts))
+        QVERIFY(customers > 0);
 }
 
 MK_TEST(TestCustomerFilter)

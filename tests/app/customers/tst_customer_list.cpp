@@ -1,6 +1,7 @@
 #include "app/customers/customer_list.h"
 
 #include "app/support/test_shop.h"
+#include "db/greetings/greeting_store.h"
 #include "tests/support/test_main.h"
 
 using namespace Qt::StringLiterals;
@@ -11,12 +12,24 @@ class TestCustomerList final : public QObject
     Q_OBJECT
 private slots:
     void saysTheNextBirthdayOfEachLine();
+    void saysTheNextOccasionOfEachLine();
+    void greetsOnADayWhomItsRuleMeans();
+    void countsTheOccasionsOfALineFromToday();
     void leavesOutWhoIsGone();
     void bringsTheLinesAroundTheAnchor();
     void bringsTheBeginningFirst();
     void stopsForANewerSearch();
 
 private:
+    /// "2027-03-08 phu_nu_8_3"; empty where there is none.
+    static QString nextOf(TestShop &shop, db::CustomerId id)
+    {
+        const auto lines = app::loadLines(shop.session(), {id}, shop.clock());
+        if (!lines || lines->size() != 1)
+            return u"not loaded"_s;
+        const auto &next = lines->first().nextOccasion;
+        return next ? next->date.toString(Qt::ISODate) + u' ' + next->occasion.key : QString();
+    }
     static app::CustomerListing found(TestShop &shop, const app::ListQuery &query)
     {
         const auto listing = app::findCustomers(shop.session(), query, shop.clock());
@@ -36,6 +49,64 @@ void TestCustomerList::saysTheNextBirthdayOfEachLine()
     QCOMPARE(lines->size(), 2);
     QVERIFY(!lines->at(0).nextBirthday.isValid());
     QCOMPARE(lines->at(1).nextBirthday, QDate(2026, 11, 21));
+}
+
+void TestCustomerList::saysTheNextOccasionOfEachLine()
+{
+    TestShop shop;
+    db::Customer customer = TestShop::person(u"Nguyễn Thị Hương"_s, db::LifecycleStage::Loyalty);
+    const db::CustomerId woman = shop.add(customer);
+    customer.gender = db::Gender::Male;
+    const db::CustomerId man = shop.add(customer);
+    customer.birthday = {db::Calendar::Lunar, 13, 10, 1981};
+    const db::CustomerId lunar = shop.add(customer);
+    customer.birthday = {db::Calendar::Solar, 24, 12, 1990};
+    customer.since = QDate(2024, 12, 1);
+    const db::CustomerId came = shop.add(customer);
+    customer.birthday.approximate = true; // a guessed one is nobody's day
+    customer.since = QDate(2026, 11, 25);
+    const db::CustomerId guessed = shop.add(customer);
+    QCOMPARE(nextOf(shop, woman), u"2027-03-08 phu_nu_8_3"_s);
+    QCOMPARE(nextOf(shop, man), QString());
+    QCOMPARE(nextOf(shop, lunar), u"2026-11-21 birthday_lunar"_s);
+    QCOMPARE(nextOf(shop, came), u"2026-12-01 ky_niem_khach_hang"_s);
+    QCOMPARE(nextOf(shop, guessed), u"2027-11-25 ky_niem_khach_hang"_s);
+}
+
+void TestCustomerList::greetsOnADayWhomItsRuleMeans()
+{
+    TestShop shop;
+    db::Customer customer = TestShop::person(u"Lê Văn An"_s, db::LifecycleStage::Loyalty);
+    customer.gender = db::Gender::Male;
+    const db::CustomerId other = shop.add(customer);
+    customer.tags = {u"fan"_s};
+    const db::CustomerId tagged = shop.add(customer);
+    customer.occupation = u"Giáo viên cấp 2"_s;
+    const db::CustomerId teacher = shop.add(customer);
+    QCOMPARE(nextOf(shop, tagged), QString());
+    db::GreetingRule rule;
+    rule.occasionKey = u"dem_noel"_s;
+    rule.tag = u"fan"_s;
+    rule.channels = {db::Channel::Sms};
+    const auto added = shop.session().greetings().addRule(rule, shop.moment());
+    QVERIFY(added);
+    QCOMPARE(nextOf(shop, other), QString());
+    QCOMPARE(nextOf(shop, tagged), u"2026-12-24 dem_noel"_s);
+    QVERIFY(shop.session().greetings().setRuleEnabled(added->value, false));
+    QCOMPARE(nextOf(shop, tagged), QString());
+    QCOMPARE(nextOf(shop, teacher), u"2027-11-20 nha_giao"_s);
+}
+
+void TestCustomerList::countsTheOccasionsOfALineFromToday()
+{
+    TestShop shop(u"2027-03-08T10:00:00+07:00"_s);
+    const db::CustomerId woman =
+        shop.add(TestShop::person(u"Nguyễn Thị Hương"_s, db::LifecycleStage::Loyalty));
+    QCOMPARE(nextOf(shop, woman), u"2027-03-08 phu_nu_8_3"_s);
+    shop.setClock(u"2027-03-09T10:00:00+07:00"_s);
+    QCOMPARE(nextOf(shop, woman), u"2027-10-20 phu_nu_20_10"_s);
+    QVERIFY(shop.session().greetings().setOccasionEnabled(u"phu_nu_20_10"_s, false));
+    QCOMPARE(nextOf(shop, woman), u"2028-03-08 phu_nu_8_3"_s);
 }
 
 void TestCustomerList::leavesOutWhoIsGone()

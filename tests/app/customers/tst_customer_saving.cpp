@@ -145,6 +145,7 @@ void TestCustomerEditor::givesBackWhatItWasGiven()
     customer.code = u"KH1"_s;
     customer.honorific = u"cô"_s;
     customer.birthday = {db::Calendar::Lunar, 15, 4, 2020, true, false};
+    customer.address = u"12 Lê Lợi, phường 3"_s;
     customer.province = u"Lâm Đồng"_s;
     customer.occupation = u"giáo viên"_s;
     customer.tags = {u"hoa lan"_s, u"VIP"_s};
@@ -165,6 +166,7 @@ void TestCustomerEditor::keepsADraftAsText()
     draft.birthDay = u"3x"_s;
     draft.calendar = db::Calendar::Lunar;
     draft.leapMonth = true;
+    draft.address = u"ngõ 5,  “cạnh chợ”"_s;
     draft.tags = {u"a,b"_s};
     draft.note = u"dòng 1\ndòng 2"_s;
     draft.consents = {{db::Purpose::Greeting, u"zalo"_s}};

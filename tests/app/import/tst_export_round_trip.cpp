@@ -107,6 +107,8 @@ void addRandomCustomer(TestShop &shop, QRandomGenerator &random, int number)
     person.note = oneOf(random, {QString(), u"nói \"được\"\nnhé 😀"_s, u"=1+1"_s, u"0123"_s, u"8/3"_s,
                                  u"a;b,c\td"_s, u"-5"_s, u"'tis"_s, u"123456789012"_s, u"@home"_s});
     person.occupation = oneOf(random, {QString(), u"bác sĩ"_s, u"kỹ sư, thợ"_s});
+    const QStringList addresses{QString(), u"12/3"_s, u"số 5, ngõ 8, \"nhà xanh\""_s, u"=1 Lê Lợi"_s};
+    person.address = addresses.at(number % addresses.size());
     person.province = oneOf(random, {QString(), u"Đà Nẵng"_s});
     if (random.bounded(2) == 0)
         person.since = QDate(2015, 1, 1).addDays(random.bounded(4000));
@@ -220,7 +222,7 @@ void TestExportRoundTrip::comesBackThroughASpreadsheet()
     QVERIFY(damaged != first); // whole dates at least
     TestShop fresh;
     QCOMPARE(imported(fresh, damaged).created, 400);
-    QCOMPARE(exported(fresh), first);
+    QCOMPARE(exported(fresh).split('\n'), first.split('\n'));
 }
 
 void TestExportRoundTrip::changesNothingInTheSameShop()

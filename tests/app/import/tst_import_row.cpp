@@ -28,6 +28,7 @@ private slots:
     void keepsAllContactPoints();
     void settlesBirthdaysOfSeveralColumns();
     void keepsInTheNoteWhatHasNoField();
+    void takesTheFirstAddress();
     void splitsTags();
     void recognisesCompanies();
     void neverImportsConsent();
@@ -244,8 +245,27 @@ void TestImportRow::keepsInTheNoteWhatHasNoField()
         row({u"Tên"_s, u"Ghi chú"_s, u"Địa chỉ"_s, u"Ngày sinh"_s, u"Ngày sinh âm lịch"_s},
             {u"Lan"_s, u"khách quen"_s, u"12 Lê Lợi"_s, u"8/9/1984"_s, u"13/8/1984"_s});
     QVERIFY(!read.rejected);
-    QCOMPARE(read.customer.note, u"khách quen\nĐịa chỉ: 12 Lê Lợi\nNgày sinh âm lịch: 13/8/1984"_s);
+    QCOMPARE(read.customer.note, u"khách quen\nNgày sinh âm lịch: 13/8/1984"_s);
     QCOMPARE(shapeOf(read.customer.birthday), u"1984-9-8"_s);
+}
+
+void TestImportRow::takesTheFirstAddress()
+{
+    const auto address = [](const QStringList &headers, const QStringList &cells) {
+        return row(QStringList{u"Họ tên"_s} + headers, QStringList{u"Lê Lan"_s} + cells).customer;
+    };
+    QCOMPARE(address({u"Địa chỉ"_s}, {u"12 Lê Lợi\nphường 3"_s}).address, u"12 Lê Lợi, phường 3"_s);
+    const db::Customer parts = address({u"Địa chỉ"_s, u"Phường/xã"_s, u"Quận/huyện"_s},
+                                       {u"12 Lê Lợi"_s, u"Phường 3"_s, u"Quận 1"_s});
+    QCOMPARE(parts.address, u"12 Lê Lợi, Phường 3, Quận 1"_s);
+    QVERIFY(parts.note.isEmpty());
+    const db::Customer two =
+        address({u"Home Street"_s, u"Business Street"_s}, {u"12 Lê Lợi"_s, u"5 Hai Bà Trưng"_s});
+    QCOMPARE(two.address, u"12 Lê Lợi"_s);
+    QCOMPARE(two.note, u"Business Street: 5 Hai Bà Trưng"_s);
+    const app::ImportRow cut = row({u"Họ tên"_s, u"Địa chỉ"_s}, {u"Lê Lan"_s, u"số "_s.repeated(400)});
+    QVERIFY(cut.customer.address.size() <= 500);
+    QCOMPARE(cut.problems.size(), 1);
 }
 
 void TestImportRow::splitsTags()

@@ -24,6 +24,7 @@ class TestImportUndo final : public QObject
     Q_OBJECT
 private slots:
     void init();
+    void knowsACustomerByTheFingerprintOfOldShops();
     void remembersNothingOfARehearsal();
     void remembersNothingWhenNothingChanges();
     void leavesNothingBehindWhenCancelled();
@@ -85,6 +86,18 @@ app::ImportUndoReport TestImportUndo::undo(db::ImportBatchId batch)
     if (!report)
         qFatal("%s", qUtf8Printable(report.error().detail));
     return *report;
+}
+
+void TestImportUndo::knowsACustomerByTheFingerprintOfOldShops()
+{
+    db::Customer customer;
+    customer.code = u"KH1"_s;
+    customer.fullName = u"Lê Lan"_s;
+    customer.province = u"Huế"_s;
+    const qint64 asStored = app::fingerprintOf(customer);
+    QCOMPARE(asStored, qint64{-7237743091833759928}); // in shops that knew no street address
+    customer.address = u"12 Lê Lợi"_s;
+    QVERIFY(app::fingerprintOf(customer) != asStored);
 }
 
 void TestImportUndo::remembersNothingOfARehearsal()

@@ -28,7 +28,7 @@ private:
     static app::ImportReport import(TestShop &shop, const QString &list);
     static QList<db::Customer> everybody(TestShop &shop);
     /// "code | kind | name | given | gender | form of address | stage | birthday | since | phones | e-mails |
-    /// tags | note | refusals"; what is empty is left out, but for the name.
+    /// tags | address | note | refusals"; what is empty is left out, but for the name.
     static QString told(TestShop &shop, const db::Customer &customer);
 };
 
@@ -104,6 +104,7 @@ QString TestShopLists::told(TestShop &shop, const db::Customer &customer)
         contactsOf(customer, db::ContactKind::Phone),
         contactsOf(customer, db::ContactKind::Email),
         customer.tags.isEmpty() ? QString() : u'#' + customer.tags.join(u" #"),
+        customer.address.isEmpty() ? QString() : u"at "_s + customer.address,
         customer.note.isEmpty() ? QString() : u'"' + customer.note + u'"',
         refusals.isEmpty() ? QString() : u"refused "_s + refusals.join(u", ")};
     QStringList said = parts;
@@ -199,22 +200,19 @@ void TestShopLists::becomesTheCustomersThatItNames_data()
          {u"consent-not-imported: Nhận email quảng cáo"_s, u"consent-not-imported: Accepts SMS Marketing"_s},
          {}},
         {"google-old",
-         {u"Nguyễn Thị Lan | Lan | 8/3 | +84901234567 | lan@example.com | #Khách VIP | \"khách quen\nAddress "
-          u"1 - "
-          "Formatted: 12 Lê Lợi\nOrganization 1 - Name: Công ty Sao Mai\""_s,
+         {u"Nguyễn Thị Lan | Lan | 8/3 | +84901234567 | lan@example.com | #Khách VIP | at 12 Lê Lợi | "
+          u"\"khách quen\nOrganization 1 - Name: Công ty Sao Mai\""_s,
           u"Hoa | female | chị | +84901234568"_s},
          {},
          {}},
         {"thunderbird",
          {u"Lê Văn Hùng | Hùng | 1/12/1985 | +84905678901 +842438251234 | hung@example.com hung2@example.com "
-          u"| \"Home "
-          "Address: 5 Hai Bà Trưng\""_s},
+          u"| at 5 Hai Bà Trưng"_s},
          {},
          {}},
         {"shopify",
-         {u"7210001 | Đỗ Mai | Mai | +84905678901 +84905678902 | mai@example.com | #VIP #sỉ | \"Default "
-          u"Address Address1: "
-          "12 Lê Lợi\" | refused sms=shopify.csv:2 · Accepts SMS Marketing: no"_s},
+         {u"7210001 | Đỗ Mai | Mai | +84905678901 +84905678902 | mai@example.com | #VIP #sỉ | at 12 Lê Lợi | "
+          u"refused sms=shopify.csv:2 · Accepts SMS Marketing: no"_s},
          {u"consent-not-imported: Accepts Email Marketing"_s,
           u"consent-not-imported: Accepts SMS Marketing"_s,
           u"unknown-column: Default Address Country Code, Total Spent, Total Orders, Tax Exempt"_s},
@@ -228,7 +226,7 @@ void TestShopLists::becomesTheCustomersThatItNames_data()
           u"unknown-column: Lead Status, Last Activity Date"_s},
          {}},
         {"web-shop",
-         {u"1 | Trần Thị Mỹ Liên | Liên | since 2024-05-20 | +84905678905 | lien@example.com | \"Địa chỉ: 3 Hàng Bài\""_s,
+         {u"1 | Trần Thị Mỹ Liên | Liên | since 2024-05-20 | +84905678905 | lien@example.com | at 3 Hàng Bài"_s,
           u"2 | Vũ Khoa | Khoa | since 2024-05-21 | +84905678906"_s},
          {u"not-a-stage: Trạng thái"_s},
          {}},

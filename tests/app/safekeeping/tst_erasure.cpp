@@ -60,6 +60,7 @@ db::CustomerId addWithEverything(TestShop &shop)
     person.code = u"ZYX-Zyxwuq"_s;
     person.note = u"Note Zyxwuq"_s;
     person.occupation = u"Job Zyxwuq"_s;
+    person.address = u"Street Zyxwuq"_s;
     person.province = u"Province Zyxwuq"_s;
     person.honorific = u"Zyxwuq"_s;
     person.tags = {u"Tag Zyxwuq"_s, u"VIP"_s};
@@ -88,13 +89,15 @@ db::CustomerId addWithEverything(TestShop &shop)
     request.base = *shop.session().customers().byId(id);
     request.mine = *request.base;
     request.mine.note = u"Another note Zyxwuq"_s;
+    request.mine.address = u"Another street Zyxwuq"_s;
     if (!app::run(shop.session(), app::SaveCustomer{request}, shop.moment()) ||
         !shop.session().drafts().put({app::draftKeyOf(id), u"{\"name\":\"Zyxwuq\"}"_s, 1}) ||
         !shop.session().drafts().put({app::logDraftKeyOf(id), u"Zyxwuq called"_s, 1}))
         qFatal("change");
     // A list that overwrites her, whose values the import keeps.
     QBuffer list;
-    list.setData("code,full_name,note\nZYX-Zyxwuq,Trần Thị Zyxwuq,Third note Zyxwuq\n");
+    list.setData(
+        "code,full_name,note,address\nZYX-Zyxwuq,Trần Thị Zyxwuq,Third note Zyxwuq,Third street Zyxwuq\n");
     list.open(QIODevice::ReadOnly);
     const auto imported = app::CustomerImport(shop.session(), shop.clock(), {}).run(**app::openList(list));
     if (!imported || imported->updated != 1)

@@ -47,6 +47,7 @@ void TestCustomerStore::readsBackEverythingThatWasWritten()
     customer.gender = db::Gender::Female;
     customer.honorific = u"cô"_s;
     customer.birthday = {db::Calendar::Lunar, 30, 6, 1987, true, true};
+    customer.address = u"12/3 Lê Lợi, phường Bắc Cường"_s;
     customer.province = u"Lào Cai"_s;
     customer.occupation = u"giáo viên"_s;
     customer.note = u"thích 🌸, \"nhẹ nhàng\" 'thôi'; 100%"_s;
@@ -73,6 +74,7 @@ void TestCustomerStore::readsBackEverythingThatWasWritten()
     QCOMPARE(read->honorific, customer.honorific);
     QCOMPARE(read->stage, customer.stage);
     QVERIFY(read->birthday == customer.birthday);
+    QCOMPARE(read->address, customer.address);
     QCOMPARE(read->province, customer.province);
     QCOMPARE(read->occupation, customer.occupation);
     QCOMPARE(read->note, customer.note);

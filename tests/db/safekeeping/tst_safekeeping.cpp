@@ -2,6 +2,7 @@
 #include "db/safekeeping/safekeeping.h"
 
 #include "db/customers/interaction_store.h"
+#include "db/engine/rows.h"
 #include "db/safekeeping/draft_store.h"
 #include "db/shop/setting_store.h"
 #include "db/support/files.h"
@@ -36,6 +37,7 @@ private slots:
     void findsADamagedPage();
     void keepsSettings();
     void keepsDrafts();
+    void findsTheStepsOfAPersonByTheirKey();
 
 private:
     const db::Safekeeping &keeper() { return m_shop->session().safekeeping(); }
@@ -55,6 +57,21 @@ private:
 void TestSafekeeping::init()
 {
     m_shop = std::make_unique<test::Shop>();
+}
+
+void TestSafekeeping::findsTheStepsOfAPersonByTheirKey()
+{
+    // Erasing somebody looks through their steps alone, not through those of the whole shop.
+    const QString sql = db::sqlText(u"journal/select_of_person"_s).replace(u":customer"_s, u"4711"_s);
+    const QStringList steps =
+        test::must(db::readAll(m_shop->raw().prepareText(u"EXPLAIN QUERY PLAN "_s + sql),
+                               [](const db::Statement &row) { return row.text("detail"); }));
+    const QString plan = steps.join(u'\n');
+    QCOMPARE(plan.count(u"SEARCH s USING"_s), 2);
+    QVERIFY2(plan.contains(u"(subject=?)"_s) && plan.contains(u"(subject>? AND subject<?)"_s),
+             qPrintable(plan));
+    QVERIFY2(!plan.contains(u"SCAN s"_s) && !plan.contains(u"SCAN journal"_s), qPrintable(plan));
+    QVERIFY2(!plan.contains(u"SCAN outbox_message"_s), qPrintable(plan));
 }
 
 void TestSafekeeping::copiesEverythingSoThatItStandsAlone()

@@ -59,12 +59,12 @@ protected:
     }
     void clickBar(const QString &name)
     {
-        QTest::mouseClick(m_page->selectionBar()->findChild<QPushButton *>(name), Qt::LeftButton);
+        QTest::mouseClick(m_page->list()->selectionBar()->findChild<QPushButton *>(name), Qt::LeftButton);
     }
     QString told() const { return m_window->notifications().text(); }
     QString count() const
     {
-        const auto *bar = m_page->selectionBar();
+        const auto *bar = m_page->list()->selectionBar();
         return bar->isVisible() ? bar->findChild<QLabel *>(QStringLiteral("selectionCountLabel"))->text()
                                 : QString();
     }

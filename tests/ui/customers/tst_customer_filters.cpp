@@ -33,6 +33,8 @@ private slots:
     void narrowsDownByKeys();
     void worksTogetherWithTheSearch();
     void countsInThePickers();
+    void countsUnderTheOtherConditions();
+    void leavesOutChoicesOfNobody();
     void startsAtEverybody();
     void stepsBackIntoMore();
     void sortsByKeysAndByTheHeader();
@@ -186,6 +188,40 @@ void TestCustomerFilters::countsInThePickers()
     QTRY_COMPARE(count(u"filterTagChip"_s, {}), u"vip 2"_s);
     QCOMPARE(count(u"filterProvinceChip"_s, u"da nang"_s), u"Đà Nẵng 1"_s);
     QVERIFY(!chip(u"filterStageChip"_s)->isChecked()); // looking chooses nothing
+}
+
+void TestCustomerFilters::countsUnderTheOtherConditions()
+{
+    open();
+    const ui::FilterChip *prospects = chip(u"filterProspectsChip"_s);
+    const ui::FilterChip *existing = chip(u"filterExistingChip"_s);
+    QTRY_COMPARE(prospects->text(), u"Prospects 2"_s);
+    QTest::keyClicks(m_search, u"binh"_s);
+    QTRY_COMPARE(prospects->text(), u"Prospects 1"_s);
+    QCOMPARE(existing->text(), u"Existing customers 0"_s);
+    m_search->clear();
+    QTRY_COMPARE(existing->text(), u"Existing customers 2"_s);
+    QTRY_VERIFY(chip(u"filterTagChip"_s)->isVisible());
+    tick(u"filterTagChip"_s, 0);
+    QTRY_COMPARE(prospects->text(), u"Prospects 0"_s);
+    QCOMPARE(existing->text(), u"Existing customers 2"_s);
+}
+
+void TestCustomerFilters::leavesOutChoicesOfNobody()
+{
+    db::Customer far = TestShop::person(u"Lê Văn Em"_s, Stage::Awareness);
+    far.province = u"Đà Nẵng"_s;
+    m_shop->add(far);
+    open(5);
+    chip(u"filterProvinceChip"_s)->click();
+    auto *popup = qobject_cast<ui::PickerPopup *>(QApplication::activePopupWidget());
+    QVERIFY(popup);
+    const QAbstractItemModel *model = popup->findChild<QListView *>()->model();
+    QTRY_COMPARE(model->rowCount(), 1); // where somebody lives
+    QCOMPARE(model->index(0, 0).data().toString(), u"Đà Nẵng"_s);
+    QTest::keyClicks(popup->findChild<QLineEdit *>(), u"hue"_s);
+    QCOMPARE(model->index(0, 0).data().toString(), u"Huế"_s); // any other where it is typed
+    popup->close();
 }
 
 void TestCustomerFilters::stepsBackIntoMore()

@@ -252,7 +252,7 @@ void TestCustomerGroup::doesOneAfterTheOther()
     clickRow(0);
     clickRow(2, Qt::ShiftModifier);
     m_desk->askInTurn(m_window.get(), writes.question(), [](const auto &) {});
-    m_page->selectionBar()->stageMenu()->actions().last()->trigger(); // is begun meanwhile
+    m_page->list()->selectionBar()->stageMenu()->actions().last()->trigger(); // is begun meanwhile
     lists.release();
     QTRY_COMPARE(told(), u"Other customers are still being worked on; nothing more was done."_s);
     writes.release();
@@ -318,7 +318,7 @@ void TestCustomerGroup::movesAllToAStage()
     open();
     clickRow(0);
     clickRow(2, Qt::ShiftModifier);
-    QMenu *stages = m_page->selectionBar()->stageMenu();
+    QMenu *stages = m_page->list()->selectionBar()->stageMenu();
     QCOMPARE(stages->actions().size(), 5);
     QVERIFY(stages->actions().last()->text().endsWith(u"\tExisting customer"_s));
     stages->actions().last()->trigger();

@@ -72,7 +72,7 @@ void TestCustomerMenus::offersAMenuOnARow()
         QCoreApplication::sendEvent(m_table->viewport(), &event);
     } else {
         clickRow(1);
-        QTRY_VERIFY(m_page->lineAtTheKeyboard());
+        QTRY_VERIFY(m_page->list()->lineAtTheKeyboard());
         if (by == "menu key"_L1) {
             QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, {});
             QCoreApplication::sendEvent(m_table->viewport(), &event);

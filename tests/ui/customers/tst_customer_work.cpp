@@ -16,6 +16,7 @@
 #include "ui/shell/navigator.h"
 #include "ui/shell/notification_bar.h"
 #include "ui/widgets/filter_chip.h"
+#include "ui/widgets/search_field.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -40,6 +41,8 @@ private slots:
     void init();
     void cleanup();
     void createsACustomerByKeysAlone();
+    void opensTheOneFoundByEnter();
+    void savesFromTheSearchAndTheList();
     void saysBesideTheFieldWhatIsWrong();
     void hintsAtSomebodyWhoMayBeTheSame();
     void staysInPlaceWhateverIsSaid();
@@ -191,6 +194,7 @@ void TestCustomerWork::createsACustomerByKeysAlone()
     press(Qt::Key_Return);
     type(u"VIP"_s);
     press(Qt::Key_Tab);
+    find(u"addressLineEdit"_s)->setText(u" 12/3  Lê Lợi, phường 3"_s);
     find(u"provinceLineEdit"_s)->setText(u"Quảng Nam"_s); // typed, a list of words would come over it
     QVERIFY2(messages().contains(u"now Đà Nẵng"_s), qPrintable(messages().join(u" | "_s)));
     press(Qt::Key_S, Qt::ControlModifier);
@@ -198,6 +202,7 @@ void TestCustomerWork::createsACustomerByKeysAlone()
     const db::Customer made = *byName(u"Nguyễn Thị Hương"_s);
     QCOMPARE(made.contactPoints.first().normalized, u"+84912345678"_s);
     QCOMPARE(made.tags, (QStringList{u"VIP"_s, u"hoa lan"_s}));
+    QCOMPARE(made.address, u"12/3 Lê Lợi, phường 3"_s);
     QCOMPARE(made.province, u"Quảng Nam"_s);
     QCOMPARE(made.birthday.year.value_or(0), 1981);
     QTRY_COMPARE(m_profile->shown(), made.id); // chosen in the list, too
@@ -206,6 +211,33 @@ void TestCustomerWork::createsACustomerByKeysAlone()
     press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_VERIFY(!byName(u"Nguyễn Thị Hương"_s));
     QTRY_VERIFY(m_profile->shown() != made.id);
+}
+
+void TestCustomerWork::opensTheOneFoundByEnter()
+{
+    const db::CustomerId other = m_shop->add(TestShop::person(u"Lê Văn An"_s, Stage::Experience));
+    const db::CustomerId wanted = m_shop->add(TestShop::person(u"Lê Văn Bình"_s, Stage::Experience));
+    open();
+    QTRY_COMPARE(m_profile->shown(), other);
+    QTest::keyClicks(m_page->search(), u"binh"_s);
+    QTest::keyClick(m_page->search(), Qt::Key_Return); // perhaps before the list is there
+    QTRY_VERIFY(m_profile->findChild<QScrollArea *>()->hasFocus());
+    QTRY_COMPARE(m_profile->shown(), wanted);
+}
+
+void TestCustomerWork::savesFromTheSearchAndTheList()
+{
+    const db::CustomerId id = addShown(u"Lê Thị Đào"_s);
+    for (QWidget *from : std::initializer_list<QWidget *>{m_page->search(), m_page->table()}) {
+        openEditor();
+        const QString address = u"%1 Lê Lợi"_s.arg(from->objectName().size());
+        find(u"addressLineEdit"_s)->setText(address);
+        from->setFocus();
+        press(Qt::Key_S, Qt::ControlModifier);
+        QTRY_COMPARE(stored(id).address, address);
+        QTRY_VERIFY(!m_editor->isVisible());
+        m_profile->takeFocus();
+    }
 }
 
 void TestCustomerWork::saysBesideTheFieldWhatIsWrong()

@@ -10,18 +10,22 @@
 #include "ui/customers/customers_page.h"
 #include "ui/customers/history_list.h"
 #include "ui/customers/profile_panel.h"
+#include "ui/customers/tag_field.h"
 #include "ui/shell/notification_bar.h"
 #include "ui/shell/page_header.h"
 #include "ui/shell/start_actions.h"
 #include "ui/shell/status_line.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/filter_chip.h"
 #include "ui/widgets/search_field.h"
+#include "ui/widgets/table_cells.h"
 
 #include <QAbstractButton>
 #include <QClipboard>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -57,6 +61,10 @@ private slots:
     void findsWithoutAccents();
     void findsByPhoneDigits();
     void keysLeadThroughThePage();
+    void goesToTheEndsOfTheList();
+    void keepsTheSearchThatALetterReplaced();
+    void saysTheNextOccasion();
+    void boundsTheTagsThatItShows();
     void copiesThePhoneNumber();
     void saysWhenNothingMatches();
     void saysWhenThereIsNobodyYet();
@@ -223,6 +231,90 @@ void TestCustomersPage::keysLeadThroughThePage()
     QVERIFY(m_search->hasFocus());
     QTRY_COMPARE(m_model->size(), 1);
     QCOMPARE(shownName(0), u"Lê Văn Bình"_s);
+}
+
+void TestCustomersPage::goesToTheEndsOfTheList()
+{
+    for (const QString &name : {u"Lê Văn An"_s, u"Lê Văn Bình"_s, u"Lê Văn Cường"_s})
+        add(name);
+    open();
+    QTRY_COMPARE(m_model->size(), 3);
+    m_table->setFocus();
+    QTest::keyClick(m_table, Qt::Key_End);
+    QCOMPARE(m_table->selectedRow(), 2);
+    QTest::keyClick(m_table, Qt::Key_Home);
+    QCOMPARE(m_table->selectedRow(), 0);
+    QCOMPARE(m_table->horizontalScrollBar()->value(), 0);
+    QTest::keyClick(m_table, Qt::Key_End, Qt::ShiftModifier);
+    QCOMPARE(m_table->groupSize(), 3);
+}
+
+void TestCustomersPage::keepsTheSearchThatALetterReplaced()
+{
+    for (const QString &name : {u"Lê Văn An"_s, u"Lê Văn Bình"_s})
+        add(name);
+    open();
+    QTRY_COMPARE(m_model->size(), 2);
+    QTest::keyClicks(m_search, u"binh"_s);
+    QTRY_COMPARE(m_model->size(), 1);
+    m_table->setFocus();
+    QTest::keyClick(m_table, Qt::Key_A);
+    QCOMPARE(m_search->text(), u"a"_s);
+    QTest::keyClick(m_search, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_search->text(), u"binh"_s);
+    QTRY_COMPARE(shownName(0), u"Lê Văn Bình"_s);
+}
+
+void TestCustomersPage::saysTheNextOccasion()
+{
+    db::Customer customer = TestShop::person(u"Nguyễn Thị Hương"_s, Stage::Loyalty);
+    customer.birthday = {db::Calendar::Lunar, 13, 10, 1981};
+    m_shop->add(customer);
+    add(u"Trần Thị Mai"_s); // nothing but a woman
+    open();
+    QTRY_COMPARE(m_model->size(), 2);
+    const int column = listColumn("next_occasion"_L1);
+    const auto say = [this, column](int row, int role) {
+        return m_model->data(m_model->index(row, column), role).toString();
+    };
+    QTRY_COMPARE(say(0, Qt::DisplayRole), u"today · Lunar birthday"_s);
+    QCOMPARE(say(1, Qt::DisplayRole), u"08/03 · International Women's Day"_s);
+    QCOMPARE(say(1, Qt::ToolTipRole), u"International Women's Day on 08/03/2027"_s);
+    const auto look = m_model->data(m_model->index(1, column), ui::kCellLook).value<ui::CellLook>();
+    QCOMPARE(look.shorter, u"08/03"_s); // where the name has no room
+    QVERIFY(!m_table->isColumnHidden(column));
+    // No order comes of it, and the arrow stays where it was.
+    QHeaderView *header = m_table->horizontalHeader();
+    const int sorted = header->sortIndicatorSection();
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                      {header->sectionViewportPosition(column) + 10, header->height() / 2});
+    QCOMPARE(header->sortIndicatorSection(), sorted);
+    m_window->resize(1000, 700);
+    QTRY_VERIFY(m_table->isColumnHidden(column));
+}
+
+void TestCustomersPage::boundsTheTagsThatItShows()
+{
+    db::Customer customer = TestShop::person(u"Nguyễn Thị Hương"_s, Stage::Loyalty);
+    for (int i = 0; i < 5000; ++i)
+        customer.tags.append(u"nhãn %1"_s.arg(i, 4, 10, QLatin1Char('0')));
+    m_shop->add(customer);
+    open();
+    QTRY_COMPARE(labelText(u"profileNameLabel"_s), u"chị Nguyễn Thị Hương"_s);
+    const auto chips = m_profile->findChildren<ui::Chip *>();
+    QVERIFY(chips.size() < 60);
+    const auto *more = m_profile->findChild<ui::Chip *>(u"moreTagsChip"_s);
+    QVERIFY(more && more->isVisible());
+    QVERIFY(more->text().endsWith(u"more"_s));
+    ui::TagField field;
+    field.setTags(customer.tags);
+    QVERIFY(field.findChildren<QAbstractButton *>().size() < 100);
+    auto *show = field.findChild<QPushButton *>(u"moreTagsPushButton"_s);
+    QVERIFY(show);
+    show->click();
+    QCOMPARE(field.tags(), customer.tags); // what is not shown is not lost
+    field.field()->setText(u"mới"_s);
+    QCOMPARE(field.tags().size(), 5001);
 }
 
 void TestCustomersPage::copiesThePhoneNumber()
@@ -512,7 +604,7 @@ void TestCustomersPage::fitsASmallWindow()
     m_window->resize(size);
     QTRY_COMPARE(m_window->size(), size);
     QTRY_VERIFY(!facts().isEmpty());
-    QTRY_COMPARE(!m_table->isColumnHidden(listColumn("last_contact"_L1)), allColumns);
+    QTRY_COMPARE(!m_table->isColumnHidden(listColumn("next_occasion"_L1)), allColumns);
     QVERIFY(!m_table->isColumnHidden(listColumn("phone"_L1)));
     QTRY_COMPARE(m_profile->findChild<QScrollArea *>()->horizontalScrollBar()->maximum(), 0);
     const auto *tabs = m_profile->findChild<QTabBar *>();

@@ -1,0 +1,2 @@
+SELECT tag_id, customer_id
+FROM customer_tag
