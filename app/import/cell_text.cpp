@@ -31,6 +31,13 @@ QString cutTo(const QString &text, qsizetype most)
 CellTags tagsOf(const QString &cell)
 {
     CellTags read;
+    if (std::none_of(cell.begin(), cell.end(), [](QChar c) { return QStringView(u":,;|\n").contains(c); })) {
+        const QString tag = cleanName(cell); // most cells hold one
+        read.cut = tag.size() > kLongestTag;
+        if (!read.cut && !tag.isEmpty() && !tag.startsWith(u"* "))
+            read.tags.append(tag);
+        return read;
+    }
     QString list = cell;
     list.replace(u":::"_s, u";"_s).replace(u',', u';').replace(u'\n', u';').replace(u'|', u';');
     QSet<QString> seen;

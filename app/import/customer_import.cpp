@@ -46,6 +46,7 @@ db::Result<ImportReport> CustomerImport::run(RecordSource &source)
 {
     m_report = {};
     m_seen.clear();
+    m_firstMade = {};
     m_dates = {};
     m_dateColumns.clear();
     m_rejects.reset();
@@ -213,7 +214,8 @@ db::Result<void> CustomerImport::store(ReadAhead::Record &record)
     if (!known) {
         m_firstNamed.remember(row.customer);
         MK_TRY(const auto id, m_session.writer().insert(row.customer, m_now));
-        static_cast<void>(seenBefore(id));
+        if (!m_firstMade)
+            m_firstMade = id;
         ++m_report.created;
         show(RowOutcome::Created, row.customer, nullptr, record);
         MK_CHECK(refuse(id, false, record));
@@ -330,6 +332,8 @@ db::Result<void> CustomerImport::finishBatch()
 
 bool CustomerImport::seenBefore(db::CustomerId id)
 {
+    if (m_firstMade && id.value >= m_firstMade.value) // numbers only grow
+        return true;
     const auto known = m_seen.size();
     m_seen.insert(id);
     return m_seen.size() == known;

@@ -132,7 +132,8 @@ private:
     ImportReport m_report;
     db::Act m_now; // of the whole import
     FirstNamed m_firstNamed;
-    QSet<db::CustomerId> m_seen; // whom this file has named
+    db::CustomerId m_firstMade;  // whom this file has made: that one and all after
+    QSet<db::CustomerId> m_seen; // whom else it has named
     QList<qsizetype>
         m_dateColumns; // that are watched for dates of the other order; empty: somebody has said it
     DateTally m_dates;

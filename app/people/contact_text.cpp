@@ -5,6 +5,8 @@
 #include "app/people/person_name.h"
 #include "app/people/phone.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace app {
@@ -50,6 +52,12 @@ ContactReading readPhoneCell(const QString &cell)
 ContactReading readEmailCell(const QString &cell)
 {
     ContactReading reading;
+    const bool several = std::any_of(cell.begin(), cell.end(),
+                                     [](QChar c) { return c.isSpace() || QStringView(u",;:").contains(c); });
+    if (const auto only = several ? std::nullopt : normalizedEmail(cell)) { // as nearly every cell is
+        reading.points.append(pointOf(db::ContactKind::Email, nfc(cell), *only));
+        return reading;
+    }
     QString list = cell.simplified();
     list.replace(u',', u' ').replace(u';', u' ').replace(u":::"_s, u" "_s);
     for (const QStringView part : QStringView(list).split(u' ', Qt::SkipEmptyParts)) {
