@@ -20,14 +20,6 @@ QString cleanText(const QString &cell)
     return text;
 }
 
-QString cutTo(const QString &text, qsizetype most)
-{
-    if (text.size() <= most)
-        return text;
-    const bool half = text.at(most - 1).isHighSurrogate();
-    return text.left(half ? most - 1 : most).trimmed();
-}
-
 CellTags tagsOf(const QString &cell)
 {
     CellTags read;

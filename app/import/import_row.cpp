@@ -1,5 +1,6 @@
 #include "app/import/import_row.h"
 
+#include "app/core/cut_text.h"
 #include "app/exchange/csv_writer.h"
 #include "app/import/cell_text.h"
 #include "app/import/listed_date.h"
@@ -162,13 +163,14 @@ void RowReader::takeTags(qsizetype column, const QString &cell)
 
 void RowReader::takeSince(qsizetype column, const QString &cell)
 {
-    const ListedDate listed = listedDateOf(cell, m_draft.columns.dateOrder, TimeOfDay::Any);
+    const DateOrder order = m_draft.columns.orderOf(column);
+    const ListedDate listed = listedDateOf(cell, order, TimeOfDay::Any);
     if (listed.nothing) {
         m_draft.unset(ImportField::Since);
         return;
     }
-    take(column, cell, m_draft.row.customer.since, dateOf(listed.text, m_draft.columns.dateOrder),
-         u"bad-date"_s, u"not a day in 1900..2100; write day/month/year"_s);
+    take(column, cell, m_draft.row.customer.since, dateOf(listed.text, order), u"bad-date"_s,
+         u"not a day in 1900..2100; write day/month/year"_s);
 }
 
 // "Ms." says the gender and must not stand in a Vietnamese greeting; what is a job is none.

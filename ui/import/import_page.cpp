@@ -113,6 +113,7 @@ void ImportPage::connectSteps()
     };
     connect(m_columns, &ColumnsStep::shapeChanged, this, [this, settle](app::ListShape shape) {
         shape.sameCode = m_run->shape().sameCode;
+        shape.edits = m_run->shape().edits;
         settle(shape);
     });
     connect(m_columns, &ColumnsStep::headingChosen, this, [this](const app::HeadingLine &heading) {
@@ -120,6 +121,7 @@ void ImportPage::connectSteps()
         m_lookingAgain = true;
         m_run->lookAt(m_run->path(), heading);
     });
+    connect(m_preview->model(), &PreviewModel::cellWritten, m_run, &ImportRun::writeCell);
     connect(m_preview, &PreviewStep::sameCodeChosen, this, [this, settle](app::SameCode sameCode) {
         app::ListShape shape = m_run->shape();
         shape.sameCode = sameCode;

@@ -105,6 +105,14 @@ void ImportRun::setShape(const app::ListShape &shape)
     m_pause.start();
 }
 
+void ImportRun::writeCell(qint64 line, qsizetype column, const QString &text)
+{
+    if (!m_survey || isWriting())
+        return;
+    m_shape.edits[line][column] = text;
+    rehearse();
+}
+
 void ImportRun::rehearse()
 {
     m_pause.stop();

@@ -47,6 +47,8 @@ public:
     void forget();
     /// Rehearses again, a moment after the last change.
     void setShape(const app::ListShape &shape);
+    /// A cell as the person writes it in place of the file's; judged again at once.
+    void writeCell(qint64 line, qsizetype column, const QString &text);
     void importNow();
     void takeBack(db::ImportBatchId batch);
     /// Stops whatever runs; what it had done is undone.

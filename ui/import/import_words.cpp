@@ -1,5 +1,6 @@
 #include "ui/import/import_words.h"
 
+#include "ui/language/word_labels.h"
 #include "ui/language/word_table.h"
 
 #include <QDateTime>
@@ -226,6 +227,12 @@ QString outcome(app::RowOutcome outcome)
         {HeldBack, QT_TRANSLATE_NOOP3("ui::import_words", "Someone else?", "what an import makes of a row")},
     };
     return wordIn(words, "ui::import_words", outcome);
+}
+
+QString refused(const QString &channel)
+{
+    const auto known = db::wordOf<db::Channel>(channel);
+    return known ? labelOf(*known) : tr("all messages", "what somebody refuses");
 }
 
 QString changed(const QString &key)
