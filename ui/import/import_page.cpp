@@ -312,8 +312,15 @@ void ImportPage::showTakenBack()
     if (m_run->report())
         m_result->show(undone);
     const bool whole = undone.kept() + undone.partly == 0;
-    m_needs.notifications.show(
-        {whole ? Notice::Kind::Good : Notice::Kind::Info, import_words::undone(undone)});
+    // To do it again is to import the same file once more, as it was settled: the file is read anew.
+    if (m_run->canImportAgain() && undone.removed + undone.restored > 0)
+        m_needs.undo.undone(m_run, import_words::undoneOf(m_run->fileName(), undone), [run = m_run] {
+            if (run->canImportAgain())
+                run->importNow();
+        });
+    else
+        m_needs.notifications.show(
+            {whole ? Notice::Kind::Good : Notice::Kind::Info, import_words::undone(undone)});
     showState();
     if (isVisible())
         takeKeyboard();

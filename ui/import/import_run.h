@@ -51,6 +51,8 @@ public:
     void writeCell(qint64 line, qsizetype column, const QString &text);
     void importNow();
     void takeBack(db::ImportBatchId batch);
+    /// What was taken back is the import of the file that is still settled here: importNow() does it again.
+    bool canImportAgain() const;
     /// Stops whatever runs; what it had done is undone.
     void cancel();
     /// Reads which import could be taken back; then lastRead().
@@ -108,6 +110,7 @@ private:
     std::optional<app::ImportReport> m_rehearsal;
     std::optional<app::ImportReport> m_report;
     std::optional<app::ImportUndoReport> m_undone;
+    db::ImportBatchId m_takenBack;
     std::optional<db::ImportBatch> m_last;
     qint64 m_tookMs = 0;
 };

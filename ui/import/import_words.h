@@ -35,5 +35,7 @@ QString batch(const db::ImportBatch &batch, const QTimeZone &zone);
 QString inTheWay(const QString &later);
 /// What an undo did, and whom it kept and why.
 QString undone(const app::ImportUndoReport &report);
+/// The same of that file, for behind "Undone: ".
+QString undoneOf(const QString &file, const app::ImportUndoReport &report);
 
 } // namespace ui::import_words

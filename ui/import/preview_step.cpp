@@ -225,6 +225,8 @@ bool PreviewStep::editCell()
         cell = cell.siblingAtColumn(m_model->columnCount() - 1);
     if (!cell.isValid())
         return false;
+    if (m_table->indexWidget(cell)) // its editor lets Enter through
+        return true;
     m_table->setCurrentIndex(cell);
     m_table->edit(cell);
     return true;
