@@ -714,61 +714,6 @@
         <source>This can no longer be done: someone was quicker, or the customer has changed. Nothing was written.</source>
         <translation>Không làm được nữa: có người đã làm trước, hoặc thông tin khách vừa thay đổi. Chưa có gì được ghi.</translation>
     </message>
-    <message>
-        <source>%1 · lunar</source>
-        <comment>a birthday that goes by the lunar calendar</comment>
-        <translation>%1 · âm</translation>
-    </message>
-    <message>
-        <source>%1 (now %2)</source>
-        <comment>a province and what it belongs to today</comment>
-        <translation>%1 (nay là %2)</translation>
-    </message>
-    <message>
-        <source>Code %1 belongs to %2, with another phone</source>
-        <comment>customer code; name</comment>
-        <translation>Mã %1 là của %2, số điện thoại khác</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>an existing customer, and which fields change</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 stands in an earlier row</source>
-        <comment>a customer&apos;s name</comment>
-        <translation>%1 đã có ở dòng trên</translation>
-    </message>
-    <message>
-        <source>%1 stands in an earlier row; adds %2</source>
-        <comment>name; fields</comment>
-        <translation>%1 đã có ở dòng trên; thêm %2</translation>
-    </message>
-    <message>
-        <source>%1 is there just so</source>
-        <comment>a customer&apos;s name</comment>
-        <translation>%1 đã có, y như vậy</translation>
-    </message>
-    <message>
-        <source>code %1 of the list is %2 here</source>
-        <comment>customer codes</comment>
-        <translation>mã %1 trong danh sách là %2 ở đây</translation>
-    </message>
-    <message>
-        <source>in the list: “%1”</source>
-        <comment>a name with what was taken out of it</comment>
-        <translation>trong danh sách: “%1”</translation>
-    </message>
-    <message>
-        <source>refuses %1</source>
-        <comment>channels</comment>
-        <translation>từ chối %1</translation>
-    </message>
-    <message>
-        <source>Left empty: %1</source>
-        <comment>cells that were not understood</comment>
-        <translation>Để trống: %1</translation>
-    </message>
 </context>
 <context>
     <name>ui::Actions</name>
@@ -4793,6 +4738,61 @@
     <message>
         <source>Form of address</source>
         <translation>Cách xưng hô</translation>
+    </message>
+    <message>
+        <source>%1 · lunar</source>
+        <comment>a birthday that goes by the lunar calendar</comment>
+        <translation>%1 · âm</translation>
+    </message>
+    <message>
+        <source>%1 (now %2)</source>
+        <comment>a province and what it belongs to today</comment>
+        <translation>%1 (nay là %2)</translation>
+    </message>
+    <message>
+        <source>Code %1 belongs to %2, with another phone</source>
+        <comment>customer code; name</comment>
+        <translation>Mã %1 là của %2, số điện thoại khác</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an existing customer, and which fields change</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 stands in an earlier row</source>
+        <comment>a customer&apos;s name</comment>
+        <translation>%1 đã có ở dòng trên</translation>
+    </message>
+    <message>
+        <source>%1 stands in an earlier row; adds %2</source>
+        <comment>name; fields</comment>
+        <translation>%1 đã có ở dòng trên; thêm %2</translation>
+    </message>
+    <message>
+        <source>%1 is there just so</source>
+        <comment>a customer&apos;s name</comment>
+        <translation>%1 đã có, y như vậy</translation>
+    </message>
+    <message>
+        <source>code %1 of the list is %2 here</source>
+        <comment>customer codes</comment>
+        <translation>mã %1 trong danh sách là %2 ở đây</translation>
+    </message>
+    <message>
+        <source>in the list: “%1”</source>
+        <comment>a name with what was taken out of it</comment>
+        <translation>trong danh sách: “%1”</translation>
+    </message>
+    <message>
+        <source>refuses %1</source>
+        <comment>channels</comment>
+        <translation>từ chối %1</translation>
+    </message>
+    <message>
+        <source>Left empty: %1</source>
+        <comment>cells that were not understood</comment>
+        <translation>Để trống: %1</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "app/people/province.h"
 #include "ui/import/import_words.h"
+#include "ui/import/preview_model.h"
 #include "ui/language/customer_words.h"
 #include "ui/language/word_labels.h"
 
@@ -20,11 +21,6 @@ namespace {
 
 using Row = app::PreviewRow;
 using app::RowOutcome;
-
-QString tr(const char *text, const char *comment = nullptr)
-{
-    return QCoreApplication::translate("ui::PreviewModel", text, comment);
-}
 
 ChipLook chipOf(RowOutcome outcome)
 {
@@ -47,7 +43,7 @@ QString birthdayOf(const Row &row, QDate)
 {
     const QString day = words::birthday(row.birthday);
     return row.birthday.calendar == db::Calendar::Lunar && !day.isEmpty()
-               ? tr("%1 · lunar", "a birthday that goes by the lunar calendar").arg(day)
+               ? PreviewModel::tr("%1 · lunar", "a birthday that goes by the lunar calendar").arg(day)
                : day;
 }
 
@@ -55,7 +51,8 @@ QString provinceOf(const Row &row, QDate)
 {
     const auto now = app::presentProvince(row.province);
     return now && *now != row.province
-               ? tr("%1 (now %2)", "a province and what it belongs to today").arg(row.province, *now)
+               ? PreviewModel::tr("%1 (now %2)", "a province and what it belongs to today")
+                     .arg(row.province, *now)
                : row.province;
 }
 
@@ -72,17 +69,18 @@ QString fateOf(const Row &row)
         changed.append(import_words::changed(key));
     switch (row.outcome) {
     case RowOutcome::HeldBack:
-        return tr("Code %1 belongs to %2, with another phone", "customer code; name")
+        return PreviewModel::tr("Code %1 belongs to %2, with another phone", "customer code; name")
             .arg(row.code, row.knownName);
     case RowOutcome::Updated:
-        return tr("%1: %2", "an existing customer, and which fields change")
+        return PreviewModel::tr("%1: %2", "an existing customer, and which fields change")
             .arg(row.knownName, changed.join(u", "_s));
     case RowOutcome::Duplicate:
-        return changed.isEmpty() ? tr("%1 stands in an earlier row", "a customer's name").arg(row.knownName)
-                                 : tr("%1 stands in an earlier row; adds %2", "name; fields")
-                                       .arg(row.knownName, changed.join(u", "_s));
+        return changed.isEmpty()
+                   ? PreviewModel::tr("%1 stands in an earlier row", "a customer's name").arg(row.knownName)
+                   : PreviewModel::tr("%1 stands in an earlier row; adds %2", "name; fields")
+                         .arg(row.knownName, changed.join(u", "_s));
     case RowOutcome::Unchanged:
-        return tr("%1 is there just so", "a customer's name").arg(row.knownName);
+        return PreviewModel::tr("%1 is there just so", "a customer's name").arg(row.knownName);
     default:
         return {};
     }
@@ -93,14 +91,16 @@ QStringList noticedIn(const Row &row)
 {
     QStringList parts;
     if (!row.listedCode.isEmpty())
-        parts.append(tr("code %1 of the list is %2 here", "customer codes").arg(row.listedCode, row.code));
+        parts.append(PreviewModel::tr("code %1 of the list is %2 here", "customer codes")
+                         .arg(row.listedCode, row.code));
     if (!row.writtenName.isEmpty())
-        parts.append(tr("in the list: “%1”", "a name with what was taken out of it").arg(row.writtenName));
+        parts.append(PreviewModel::tr("in the list: “%1”", "a name with what was taken out of it")
+                         .arg(row.writtenName));
     QStringList channels;
     for (const QString &key : row.refused)
         channels.append(import_words::refused(key));
     if (!channels.isEmpty())
-        parts.append(tr("refuses %1", "channels").arg(channels.join(u", "_s)));
+        parts.append(PreviewModel::tr("refuses %1", "channels").arg(channels.join(u", "_s)));
     return parts;
 }
 
@@ -113,7 +113,8 @@ QString remarkOn(const Row &row)
         return problems.join(u" · "_s);
     QStringList parts;
     if (!problems.isEmpty() && row.outcome != RowOutcome::HeldBack)
-        parts.append(tr("Left empty: %1", "cells that were not understood").arg(problems.join(u" · "_s)));
+        parts.append(PreviewModel::tr("Left empty: %1", "cells that were not understood")
+                         .arg(problems.join(u" · "_s)));
     else if (const QString fate = fateOf(row); !fate.isEmpty())
         parts.append(fate);
     parts += noticedIn(row);
@@ -129,7 +130,7 @@ Role problemRole(const Row &row)
 QString phoneCell(const Row &row, QDate)
 {
     const app::CellProblem *problem = problemIn(row, "phone"_L1);
-    return problem && phonesOf(row).isEmpty() ? problem->value.simplified() : phonesOf(row);
+    return problem && row.phones.isEmpty() ? problem->value.simplified() : phonesOf(row);
 }
 
 QString birthdayCell(const Row &row, QDate today)
@@ -144,11 +145,12 @@ struct CodesOfColumn
     QLatin1StringView column;
     QLatin1StringView code;
 };
-constexpr CodesOfColumn kCodes[]{
-    {"phone"_L1, "bad-phone"_L1},         {"phone"_L1, "bad-email"_L1},
-    {"birthday"_L1, "bad-birth-year"_L1}, {"birthday"_L1, "birth-year-conflict"_L1},
-    {"birthday"_L1, "bad-calendar"_L1},   {"birthday"_L1, "bad-date"_L1},
-    {"stage"_L1, "bad-stage"_L1}};
+constexpr CodesOfColumn kCodes[]{{"phone"_L1, "bad-phone"_L1},
+                                 {"birthday"_L1, "bad-birth-year"_L1},
+                                 {"birthday"_L1, "birth-year-conflict"_L1},
+                                 {"birthday"_L1, "bad-calendar"_L1},
+                                 {"birthday"_L1, "bad-date"_L1},
+                                 {"stage"_L1, "bad-stage"_L1}};
 
 constexpr std::array kPreviewColumns{
     PreviewColumn{.key = "line",

@@ -78,7 +78,8 @@ PreviewStep::PreviewStep(QWidget *parent)
     header->setSectionResizeMode(header->count() - 1, QHeaderView::Stretch);
     m_table->viewport()->installEventFilter(this);
     m_table->installEventFilter(this);
-    m_table->setEditTriggers(QAbstractItemView::DoubleClicked);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    connect(m_table, &QAbstractItemView::doubleClicked, this, &PreviewStep::editCell);
     auto *card = new Card;
     card->hold(m_table);
 
@@ -229,6 +230,11 @@ bool PreviewStep::editCell()
         return true;
     m_table->setCurrentIndex(cell);
     m_table->edit(cell);
+    if (QWidget *editor = m_table->indexWidget(cell)) { // over all of the cell, and nothing shines through
+        editor->setAutoFillBackground(true);
+        editor->setMinimumSize(m_table->visualRect(cell).size());
+        editor->setGeometry(m_table->visualRect(cell));
+    }
     return true;
 }
 
