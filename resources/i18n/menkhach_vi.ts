@@ -4841,7 +4841,7 @@
     </message>
     <message>
         <source>Enter or F2 writes the cell anew; the file stays as it is.</source>
-        <translation>Nhấn Enter hoặc F2 để viết lại ô này; tệp vẫn giữ nguyên.</translation>
+        <translation>Bấm Enter hoặc F2 để viết lại ô này; tệp vẫn giữ nguyên.</translation>
     </message>
 </context>
 <context>

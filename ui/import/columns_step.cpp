@@ -1,5 +1,6 @@
 #include "ui/import/columns_step.h"
 
+#include "ui/import/elided_label.h"
 #include "ui/import/import_words.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/palette.h"
@@ -26,48 +27,6 @@ void colourLabel(QLabel *label, QPalette::ColorRole place, Role role)
     QPalette colours = label->parentWidget()->palette();
     colours.setColor(place, colorOf(role, colours));
     label->setPalette(colours);
-}
-
-constexpr const char *kWholeText = "wholeText";
-
-void elide(QLabel *label)
-{
-    label->setText(label->fontMetrics().elidedText(label->property(kWholeText).toString(), Qt::ElideRight,
-                                                   label->width()));
-}
-
-/// Shows as much of the label's whole text as there is room for, and dots for the rest.
-class ElideOnResize final : public QObject
-{
-public:
-    using QObject::QObject;
-
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        if (event->type() == QEvent::Resize)
-            elide(static_cast<QLabel *>(watched));
-        return QObject::eventFilter(watched, event);
-    }
-};
-
-void showWhole(QLabel *label, const QString &text)
-{
-    label->setProperty(kWholeText, text);
-    elide(label);
-}
-
-QLabel *narrowLabel(TextStyle style, const QString &name)
-{
-    QLabel *label = makeLabel(style, name);
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    return label;
-}
-
-QLabel *elidedLabel(TextStyle style, const QString &name)
-{
-    QLabel *label = narrowLabel(style, name);
-    label->installEventFilter(new ElideOnResize(label));
-    return label;
 }
 
 } // namespace
