@@ -8,5 +8,10 @@ namespace app {
 /// with its marks, an emoji with its skin or its family) and without blanks at the end. Only a character that
 /// is longer than all of it is cut, and never between two surrogates.
 QString cutTo(QStringView text, qsizetype most);
+/// The same; nearly every text is short enough, and shared.
+inline QString cutTo(const QString &text, qsizetype most)
+{
+    return text.size() <= most ? text : cutTo(QStringView(text), most);
+}
 
 } // namespace app

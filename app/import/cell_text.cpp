@@ -23,7 +23,9 @@ QString cleanText(const QString &cell)
 CellTags tagsOf(const QString &cell)
 {
     CellTags read;
-    if (std::none_of(cell.begin(), cell.end(), [](QChar c) { return QStringView(u":,;|\n").contains(c); })) {
+    const bool several = cell.contains(u',') || cell.contains(u';') || cell.contains(u'|') ||
+                         cell.contains(u'\n') || cell.contains(u':');
+    if (!several) {
         const QString tag = cleanName(cell); // most cells hold one
         read.cut = tag.size() > kLongestTag;
         if (!read.cut && !tag.isEmpty() && !tag.startsWith(u"* "))

@@ -5,8 +5,6 @@
 #include "app/people/person_name.h"
 #include "app/people/phone.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace app {
@@ -52,8 +50,7 @@ ContactReading readPhoneCell(const QString &cell)
 ContactReading readEmailCell(const QString &cell)
 {
     ContactReading reading;
-    const bool several = std::any_of(cell.begin(), cell.end(),
-                                     [](QChar c) { return c.isSpace() || QStringView(u",;:").contains(c); });
+    const bool several = cell.contains(u',') || cell.contains(u';') || cell.contains(u':');
     if (const auto only = several ? std::nullopt : normalizedEmail(cell)) { // as nearly every cell is
         reading.points.append(pointOf(db::ContactKind::Email, nfc(cell), *only));
         return reading;
