@@ -80,6 +80,16 @@ void sayWhatWasNoticed(CliContext &context, const ImportReport &report)
     if (report.refusals > 0)
         context.say(u"note: %1 refused messages in the list; that is recorded"_s.arg(
             counted(report.refusals, "customer")));
+    if (report.refusalsOfSome > 0)
+        context.say(
+            u"note: of these %1 refused %2 only; greetings go by another channel where there is one"_s.arg(
+                counted(report.refusalsOfSome, "customer"), report.refusedChannels.join(u", "_s)));
+    if (report.codesWithoutZeros > 0)
+        context.say(
+            u"note: %1 known by a code whose zeros are missing in the list (%2 is %3); the code of the "
+            "shop stays"_s.arg(report.codesWithoutZeros == 1 ? u"1 row is"_s
+                                                             : u"%1 rows are"_s.arg(report.codesWithoutZeros),
+                               report.codeWithoutZeros, report.codeWithZeros));
     if (report.consents > 0)
         context.say(
             u"note: %1 a consent, which is not imported; record it with the customer and its proof"_s.arg(
@@ -102,7 +112,9 @@ Outcome answer(CliContext &context, const ImportReport &report, bool dryRun)
                          {u"rejected"_s, u"rejected"_s, report.rejected, true},
                          {u"heldBack"_s, u"held back"_s, report.heldBack, false},
                          {u"leftEmpty"_s, u"cells empty"_s, report.leftEmpty, false},
-                         {u"refusals"_s, u"refusals"_s, report.refusals, false}};
+                         {u"refusals"_s, u"refusals"_s, report.refusals, false},
+                         {u"refusalsOfSome"_s, u"of a channel"_s, report.refusalsOfSome, false},
+                         {u"codesWithoutZeros"_s, u"zeros lost"_s, report.codesWithoutZeros, false}};
     QStringList lines{dryRun ? u"Rehearsal only, nothing is stored:"_s : u"Imported:"_s};
     QJsonArray notes;
     for (const ColumnNote &note : report.notes)
@@ -130,16 +142,20 @@ Outcome answer(CliContext &context, const ImportReport &report, bool dryRun)
     return context.answer(document, lines.join(u'\n'));
 }
 
-Read<std::optional<DateOrder>> readDateOrder(const Arguments &arguments)
+Read<SaidDates> readDates(const QStringList &words)
 {
-    const auto said = arguments.value(u"dates"_s);
-    if (!said)
-        return std::nullopt;
-    if (*said == "day-first"_L1)
-        return DateOrder::DayFirst;
-    if (*said == "month-first"_L1)
-        return DateOrder::MonthFirst;
-    return notOneOf(u"--dates"_s, *said, {u"day-first"_s, u"month-first"_s});
+    SaidDates dates;
+    for (const QString &word : words) {
+        const qsizetype equals = word.lastIndexOf(u'=');
+        const QString order = word.mid(equals + 1);
+        if (equals == 0 || (order != "day-first"_L1 && order != "month-first"_L1))
+            return notOneOf(
+                u"--dates"_s, word,
+                {u"day-first"_s, u"month-first"_s, u"COLUMN=day-first"_s, u"COLUMN=month-first"_s});
+        dates.append({word.left(std::max<qsizetype>(equals, 0)),
+                      order == "month-first"_L1 ? DateOrder::MonthFirst : DateOrder::DayFirst});
+    }
+    return dates;
 }
 
 Read<SameCode> readSameCode(const Arguments &arguments)
@@ -158,7 +174,7 @@ Outcome runImport(CliContext &context, const Arguments &arguments)
     if (name.isEmpty())
         return wrongCall(u"FILE must name a file"_s);
     MK_TRY(const auto columns, readColumns(arguments.values(u"map"_s)));
-    MK_TRY(const auto dates, readDateOrder(arguments));
+    MK_TRY(const auto dates, readDates(arguments.values(u"dates"_s)));
     MK_TRY(const auto sameCode, readSameCode(arguments));
     MK_CHECK(checkIsCsv(name));
     QFile file(name);
@@ -256,7 +272,9 @@ QList<CliCommand> customerCommands()
          {{u"map"_s, u"COLUMN=FIELD"_s, u"the field a column holds, where its heading does not say"_s, false,
            true},
           {u"dry-run"_s, {}, u"only rehearse: the counts are those of the real run, nothing is stored"_s},
-          {u"dates"_s, u"ORDER"_s, u"day-first or month-first; else the dates of the list show it"_s},
+          {u"dates"_s, u"ORDER"_s,
+           u"day-first or month-first, or COLUMN=ORDER for one column; else the dates of each column show it"_s,
+           false, true},
           {u"same-code"_s, u"WHAT"_s,
            u"hold (a row whose code belongs to somebody with another name and phone is held back), update or new"_s},
           {u"rejects"_s, u"FILE"_s,

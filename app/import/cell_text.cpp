@@ -20,17 +20,18 @@ QString cleanText(const QString &cell)
     return text;
 }
 
-QString cutTo(const QString &text, qsizetype most)
-{
-    if (text.size() <= most)
-        return text;
-    const bool half = text.at(most - 1).isHighSurrogate();
-    return text.left(half ? most - 1 : most).trimmed();
-}
-
 CellTags tagsOf(const QString &cell)
 {
     CellTags read;
+    const bool several = cell.contains(u',') || cell.contains(u';') || cell.contains(u'|') ||
+                         cell.contains(u'\n') || cell.contains(u':');
+    if (!several) {
+        const QString tag = cleanName(cell); // most cells hold one
+        read.cut = tag.size() > kLongestTag;
+        if (!read.cut && !tag.isEmpty() && !tag.startsWith(u"* "))
+            read.tags.append(tag);
+        return read;
+    }
     QString list = cell;
     list.replace(u":::"_s, u";"_s).replace(u',', u';').replace(u'\n', u';').replace(u'|', u';');
     QSet<QString> seen;

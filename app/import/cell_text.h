@@ -19,9 +19,6 @@ inline constexpr qsizetype kMostContacts = 30;       ///< of one customer
 /// NFC, line breaks kept, no other control characters, no blanks at the ends.
 QString cleanText(const QString &cell);
 
-/// At most `most` characters, without half of one at the end.
-QString cutTo(const QString &text, qsizetype most);
-
 /// The tags of a cell, each once whatever its case; a group that an address book makes itself ("*
 /// myContacts") is none. `cut`: some were too long or too many.
 struct CellTags

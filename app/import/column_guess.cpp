@@ -183,6 +183,32 @@ void noteColumns(const ListSurvey &survey, ColumnMap &map)
                           u"not recognised and left out; name a column with --map \"COLUMN=FIELD\""_s});
 }
 
+db::Result<void> settleDates(const ListSurvey &survey, const SaidDates &dates, ColumnMap &map)
+{
+    MK_TRY(const auto said, saidOrders(dates, map.headers));
+    map.dateOrders = QList<DateOrder>(map.fields.size(), DateOrder::DayFirst);
+    for (const DateQuestion &question : dateQuestionsOf(survey, map.fields)) {
+        const qsizetype column = question.column;
+        map.dateOrders[column] = said.at(column).value_or(question.guess);
+        if (said.at(column) || !question.asked)
+            continue;
+        const QString &header = map.headers.at(column);
+        const bool monthFirst = question.guess == DateOrder::MonthFirst;
+        if (question.shown)
+            map.notes.append(
+                {header, u"month-first"_s,
+                 u"some dates can only be read as month/day/year, so all of the column are; --dates "
+                 "\"%1=day-first\" reads them the other way"_s.arg(header)});
+        else
+            map.notes.append({header, u"either-order"_s,
+                              u"the dates can be read in both orders and are taken as %2; --dates \"%1=%3\" "
+                              "reads them the other way"_s.arg(
+                                  header, monthFirst ? u"month/day/year"_s : u"day/month/year"_s,
+                                  monthFirst ? u"day-first"_s : u"month-first"_s)});
+    }
+    return {};
+}
+
 } // namespace
 
 void countDate(QStringView cell, DateTally &dates)
@@ -259,7 +285,7 @@ db::Result<void> guessColumns(ListSurvey &survey, const ColumnOverrides &overrid
     return {};
 }
 
-db::Result<ColumnMap> columnMapOf(const ListSurvey &survey, std::optional<DateOrder> dates)
+db::Result<ColumnMap> columnMapOf(const ListSurvey &survey, const SaidDates &dates)
 {
     MK_TRY(auto map, mapHeadings(survey.headers(survey.hasHeader), {}, {}));
     map.notes.clear();
@@ -277,20 +303,7 @@ db::Result<ColumnMap> columnMapOf(const ListSurvey &survey, std::optional<DateOr
         map.notes.append(
             {{}, u"title-lines"_s, u"the headings are in row %1 of the list"_s.arg(survey.titleLines + 1)});
     noteColumns(survey, map);
-    const DateQuestion question = dateQuestionOf(survey, map.fields);
-    map.dateOrder = dates.value_or(question.guess);
-    if (dates)
-        return map;
-    if (question.guess == DateOrder::MonthFirst)
-        map.notes.append(
-            {question.column, u"month-first"_s,
-             u"some dates can only be read as month/day/year, so all are; --dates day-first reads them the "
-             "other way"_s});
-    else if (question.asked)
-        map.notes.append(
-            {question.column, u"either-order"_s,
-             u"the dates can be read in both orders and are taken as day/month/year; --dates month-first "
-             "reads them the other way"_s});
+    MK_CHECK(settleDates(survey, dates, map));
     return map;
 }
 

@@ -18,6 +18,6 @@ void takeNote(ListColumn &column, const QString &cell);
 
 /// The guesses as a map, with what the person should know of them. The date order is the one given, or else
 /// the one that the columns themselves show. InvalidInput when no column holds a name.
-[[nodiscard]] db::Result<ColumnMap> columnMapOf(const ListSurvey &survey, std::optional<DateOrder> dates);
+[[nodiscard]] db::Result<ColumnMap> columnMapOf(const ListSurvey &survey, const SaidDates &dates);
 
 } // namespace app

@@ -1,43 +1,20 @@
 #include "app/import/customer_import.h"
 
-#include "app/customers/customer_changes.h"
-#include "app/import/column_guess.h"
 #include "app/import/customer_match.h"
-#include "app/import/import_undo.h"
 #include "app/import/peeked_source.h"
 #include "app/import/rejects_file.h"
 #include "app/people/person_name.h"
-#include "db/customers/consent_store.h"
 #include "db/customers/customer_reader.h"
 #include "db/customers/customer_writer.h"
-#include "db/customers/import_batch_store.h"
 #include "db/session/session.h"
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace app {
 
-namespace {
-
-tl::unexpected<db::Error> datesOfOtherOrder()
-{
-    return db::failure(db::ErrorKind::InvalidInput,
-                       u"the dates of the first rows can be read in both orders, later ones only as "
-                       "month/day/year; say --dates month-first or --dates day-first"_s);
-}
-
-} // namespace
-
-bool hasProblem(const TakenRow &row)
-{
-    return row.outcome == RowOutcome::Rejected || row.outcome == RowOutcome::HeldBack ||
-           !row.row.problems.isEmpty();
-}
-
 CustomerImport::CustomerImport(db::Session &session, Clock clock, ImportOptions options)
-    : m_session(session), m_clock(std::move(clock)), m_options(std::move(options))
+    : m_session(session), m_clock(std::move(clock)), m_options(std::move(options)),
+      m_refusals(session, m_options.fileName, m_report), m_batch(session, m_options, m_report)
 {}
 
 CustomerImport::~CustomerImport() = default;
@@ -46,10 +23,11 @@ db::Result<ImportReport> CustomerImport::run(RecordSource &source)
 {
     m_report = {};
     m_seen.clear();
-    m_dates = {};
-    m_dateColumns.clear();
+    m_firstMade = {};
     m_rejects.reset();
     m_now = m_clock.act();
+    m_refusals.begin(m_now);
+    m_batch.begin(m_now);
     PeekedSource peeked(source);
     MK_CHECK(m_session.inTransaction(
         [&]() -> db::Result<void> {
@@ -58,7 +36,7 @@ db::Result<ImportReport> CustomerImport::run(RecordSource &source)
             if (!known)
                 m_firstNamed.begin();
             MK_CHECK(readAll(peeked));
-            MK_CHECK(finishBatch());
+            MK_CHECK(m_batch.finish());
             // Before the database commits: a list of rejects that cannot be written keeps the list out.
             return m_rejects ? m_rejects->commit() : db::Result<void>();
         },
@@ -69,58 +47,28 @@ db::Result<ImportReport> CustomerImport::run(RecordSource &source)
     return m_report;
 }
 
-// The headings, and what stands above them, are read here.
-db::Result<ColumnMap> CustomerImport::columnsOf(PeekedSource &source)
+db::Result<void> CustomerImport::beginRejects(const ListBeginning &beginning)
 {
-    // A source that says its fields has no headings: its first record is a customer already.
-    const QStringList declared = source.properties();
-    const auto shape = declared.isEmpty() ? m_options.shape : std::optional(shapeOf(declared));
-    bool hasHeader = true;
-    ColumnMap columns;
-    if (!shape) {
-        auto survey = surveyBeginning(source, m_options.columns);
-        if (!survey && survey.error().kind == db::ErrorKind::NotFound)
-            return db::failure(db::ErrorKind::InvalidInput,
-                               u"the file is empty: it needs a first line that names the columns"_s);
-        MK_CHECK(survey);
-        MK_TRY(columns, columnMapOf(*survey, m_options.dates));
-        hasHeader = survey->hasHeader;
-        for (qsizetype i = 0; i < columns.fields.size() && !m_options.dates; ++i) {
-            if (holdsDates(columns.fields.at(i)))
-                m_dateColumns.append(i);
-        }
-    } else if (!declared.isEmpty()) {
-        MK_TRY(columns, mapColumns(declared, *shape));
-    } else {
-        hasHeader = shape->hasHeader;
-        QStringList first;
-        for (int i = 0; i < shape->titleLines; ++i)
-            MK_CHECK(source.readRecord(first));
-        MK_CHECK(source.peek(1));
-        if (source.ahead().empty())
-            return db::failure(db::ErrorKind::InvalidInput,
-                               u"the file is empty: it needs a first line that names the columns"_s);
-        first = source.ahead().front();
-        MK_TRY(columns, mapColumns(first, *shape));
-        if (hasHeader)
-            MK_CHECK(source.readRecord(first));
-    }
-    if (!m_options.rejectsFile.isEmpty()) {
-        MK_TRY(m_rejects,
-               RejectsFile::create(m_options.rejectsFile,
-                                   headingsToImportAgain(columns.headers, columns.fields, hasHeader),
-                                   [](const CellProblem &problem) { return problem.reason; }));
-    }
-    return columns;
+    if (m_options.rejectsFile.isEmpty())
+        return {};
+    const ColumnMap &columns = beginning.columns;
+    MK_TRY(m_rejects,
+           RejectsFile::create(m_options.rejectsFile,
+                               headingsToImportAgain(columns.headers, columns.fields, beginning.hasHeader),
+                               [](const CellProblem &problem) { return problem.reason; }));
+    return {};
 }
 
 db::Result<void> CustomerImport::readAll(PeekedSource &source)
 {
-    MK_TRY(const auto columns, columnsOf(source));
-    m_report.notes = columns.notes;
+    MK_TRY(const auto beginning, readBeginning(source, m_options));
+    MK_CHECK(beginRejects(beginning));
+    m_report.notes = beginning.columns.notes;
+    DateWatch watch(beginning.columns, beginning.watched);
     qint64 line = source.place();
     const qint64 size = source.size();
-    ReadAhead ahead(source, columns, m_now.day);
+    CellEdits edits = m_options.shape ? m_options.shape->edits : CellEdits();
+    ReadAhead ahead(source, beginning.columns, std::move(edits), m_now.day);
     for (;;) {
         MK_TRY(auto *const batch, ahead.next());
         if (m_options.progress && !m_options.progress(batch->bytesRead, size))
@@ -128,15 +76,12 @@ db::Result<void> CustomerImport::readAll(PeekedSource &source)
                                u"stopped at line %1, nothing was imported"_s.arg(line));
         for (ReadAhead::Record &record : batch->records) {
             line = record.line;
-            for (const qsizetype column : std::as_const(m_dateColumns))
-                countDate(QStringView(record.cells.value(column)).trimmed(), m_dates);
+            watch.look(record.cells);
             MK_CHECK(take(record));
         }
         if (batch->last) {
             m_report.source = source.facts();
-            if (m_dates.monthFirst > 0 && m_dates.dayFirst == 0 && columns.dateOrder == DateOrder::DayFirst)
-                return datesOfOtherOrder();
-            return {};
+            return watch.ended();
         }
     }
 }
@@ -213,11 +158,12 @@ db::Result<void> CustomerImport::store(ReadAhead::Record &record)
     if (!known) {
         m_firstNamed.remember(row.customer);
         MK_TRY(const auto id, m_session.writer().insert(row.customer, m_now));
-        static_cast<void>(seenBefore(id));
+        if (!m_firstMade)
+            m_firstMade = id;
         ++m_report.created;
         show(RowOutcome::Created, row.customer, nullptr, record);
-        MK_CHECK(refuse(id, false, record));
-        return remember(id, nullptr, row.customer, false);
+        MK_CHECK(m_refusals.record(id, false, row, record.line));
+        return m_batch.remember(id, nullptr, row.customer, false);
     }
     const db::Customer &before = *known;
     if (m_options.sameCode == SameCode::HoldBack && row.gave(ImportField::Code) &&
@@ -226,7 +172,8 @@ db::Result<void> CustomerImport::store(ReadAhead::Record &record)
     const bool again = seenBefore(before.id);
     const db::Customer merged = mergedWith(before, row, again ? Merge::FillBlanks : Merge::Overwrite);
     const bool changed = merged != before;
-    MK_TRY(const auto refused, refuse(before.id, true, record));
+    noteCode(before, row);
+    MK_TRY(const auto refused, m_refusals.record(before.id, true, row, record.line));
     const bool touched = changed || refused > 0;
     ++(again ? m_report.duplicates : touched ? m_report.updated : m_report.unchanged);
     show(again     ? RowOutcome::Duplicate
@@ -238,98 +185,23 @@ db::Result<void> CustomerImport::store(ReadAhead::Record &record)
     m_firstNamed.remember(merged);
     if (changed)
         MK_CHECK(m_session.writer().update(before, merged, m_now));
-    return remember(before.id, &before, merged, again);
+    return m_batch.remember(before.id, &before, merged, again);
 }
 
-db::Result<int> CustomerImport::refuse(db::CustomerId id, bool known, const ReadAhead::Record &record)
+void CustomerImport::noteCode(const db::Customer &known, const ImportRow &row)
 {
-    if (record.row.refusals.isEmpty())
-        return 0;
-    QList<db::Consent> standing;
-    QList<db::Consent> ledger;
-    if (known) {
-        MK_TRY(standing, m_session.consents().current(id));
-        MK_TRY(ledger, m_session.consents().ledger(id));
-    }
-    const QString place =
-        u"%1:%2"_s.arg(m_options.fileName.isEmpty() ? u"-"_s : m_options.fileName).arg(record.line);
-    int recorded = 0;
-    for (const RowRefusal &refusal : record.row.refusals) {
-        const db::Consent line{{},
-                               id,
-                               refusal.channel,
-                               refusal.purpose,
-                               false,
-                               kImportSource.toString(),
-                               place + u" · "_s + refusal.evidence,
-                               m_now.ms};
-        const auto says = [&line](const db::Consent &one) {
-            return one.purpose == line.purpose && one.channel == line.channel && !one.granted;
-        };
-        // What a customer has said since that list goes before it.
-        const auto isSame = [&](const db::Consent &one) {
-            return says(one) && one.source == line.source && one.wording == line.wording;
-        };
-        if (std::any_of(standing.cbegin(), standing.cend(), says) ||
-            std::any_of(ledger.cbegin(), ledger.cend(), isSame))
-            continue;
-        MK_CHECK(m_session.consents().record(line));
-        standing.append(line); // two columns may refuse the same
-        ++recorded;
-    }
-    m_report.refusals += recorded > 0 ? 1 : 0;
-    return recorded;
-}
-
-db::Result<void> CustomerImport::remember(db::CustomerId id, const db::Customer *before,
-                                          const db::Customer &after, bool again)
-{
-    if (m_options.dryRun)
-        return {};
-    if (!m_report.batch) {
-        MK_TRY(const auto begun, m_session.imports().begin(m_options.fileName, m_now));
-        m_report.batch = begun;
-    }
-    db::ImportBatchRow noted{id, std::nullopt, {}};
-    if (!before)
-        noted.fingerprint = fingerprintOf(after);
-    else
-        noted.changes = changesBetween(*before, after);
-    if (before && noted.changes.isEmpty())
-        noted.changes = "{}"; // a refusal alone changes nothing of the customer
-    if (!again) {
-        m_report.customers.append(id);
-        return m_session.imports().add(m_report.batch, noted);
-    }
-    MK_TRY(const auto earlier, m_session.imports().row(m_report.batch, id));
-    if (!earlier)
-        m_report.customers.append(id);
-    else if (earlier->fingerprint)
-        noted = {id, fingerprintOf(after), {}};
-    else
-        noted.changes = joinedChanges(earlier->changes, noted.changes);
-    return m_session.imports().put(m_report.batch, noted);
-}
-
-db::Result<void> CustomerImport::finishBatch()
-{
-    if (!m_report.batch)
-        return {};
-    const qint64 updated = m_report.customers.size() - m_report.created;
-    MK_CHECK(m_session.imports().finish(m_report.batch, m_report.created, updated));
-    const Step step{
-        kImportCommand.toString(),
-        {{u"file"_s, m_options.fileName}, {u"created"_s, m_report.created}, {u"updated"_s, updated}}};
-    const Trace trace{{},
-                      m_options.fileName,
-                      {TakeBackImport::subjectOf(m_report.batch)},
-                      stepOf(TakeBackImport{m_report.batch})};
-    MK_TRY(m_report.entry, writeDown(m_session, step, trace, m_now));
-    return {};
+    if (!isCodeWithoutZeros(known, row))
+        return;
+    if (m_report.codesWithoutZeros++ > 0)
+        return;
+    m_report.codeWithoutZeros = row.customer.code;
+    m_report.codeWithZeros = known.code;
 }
 
 bool CustomerImport::seenBefore(db::CustomerId id)
 {
+    if (m_firstMade && id.value >= m_firstMade.value) // numbers only grow
+        return true;
     const auto known = m_seen.size();
     m_seen.insert(id);
     return m_seen.size() == known;

@@ -1,18 +1,16 @@
 #pragma once
 
 #include "app/core/clock.h"
-#include "app/exchange/record_source.h"
+#include "app/import/batch_record.h"
 #include "app/import/first_named.h"
-#include "app/import/list_survey.h"
+#include "app/import/import_report.h"
+#include "app/import/list_beginning.h"
 #include "app/import/read_ahead.h"
-#include "db/core/change_set.h"
+#include "app/import/refusal_record.h"
 #include "db/core/error.h"
-#include "db/core/id.h"
 
 #include <QSet>
-#include <QString>
 
-#include <functional>
 #include <memory>
 #include <optional>
 
@@ -24,76 +22,6 @@ namespace app {
 
 class PeekedSource;
 class RejectsFile;
-
-/// What an import makes of a row.
-enum class RowOutcome
-{
-    Created,
-    Updated,
-    Unchanged,
-    Duplicate, ///< about a customer whom an earlier row of the same file has named
-    Rejected,
-    HeldBack ///< its code belongs to somebody with another name and another phone: nothing of it is stored
-};
-inline constexpr std::size_t kRowOutcomes = static_cast<std::size_t>(RowOutcome::HeldBack) + 1;
-
-/// A row as it goes into the shop, for whoever looks on. The references live for the call only.
-struct TakenRow
-{
-    qint64 line = 0; ///< in the file, from 1
-    RowOutcome outcome = RowOutcome::Created;
-    const db::Customer &customer; ///< as it is stored, or would be but for its problems
-    const db::Customer *before;   ///< as it was stored; nullptr: not at all
-    const ImportRow &row;
-    const QStringList &cells; ///< as they stand in the file
-};
-
-/// Rejected, held back, or stored with a cell left empty.
-bool hasProblem(const TakenRow &row);
-
-struct ImportOptions
-{
-    ColumnOverrides columns;
-    std::optional<ListShape> shape; ///< when given, columns and dates count for nothing
-    std::optional<DateOrder> dates; ///< what the person says; else the columns show it
-    SameCode sameCode = SameCode::HoldBack;
-    QString fileName;                           ///< by which the import is remembered, without its folder
-    std::function<void(const TakenRow &)> look; ///< called for every row that is not blank
-    bool dryRun = false; ///< does everything, then takes it back: the counts are those of the real run
-    QString rejectsFile; ///< the rows with a problem, see RejectsFile; empty: none is written
-    /// Bytes read and their total (0: unknown); false stops and takes everything back.
-    std::function<bool(qint64, qint64)> progress;
-};
-
-struct ImportReport
-{
-    qint64 created = 0;
-    qint64 updated = 0;
-    qint64 unchanged = 0;
-    qint64 duplicates =
-        0; ///< rows about a customer whom an earlier row of the same file has named; they fill blanks only
-    qint64 rejected = 0;  ///< rows; nothing of them is stored
-    qint64 heldBack = 0;  ///< rows that may be about somebody else; nothing of them is stored
-    qint64 leftEmpty = 0; ///< rows that are stored without a cell that could not be understood
-    qint64 refusals = 0;  ///< customers for whom a refusal of messages was recorded
-    qint64 consents = 0;  ///< rows that say yes to messages; never recorded
-    SourceFacts source;
-    QList<ColumnNote> notes;
-    QList<CellProblem> firstProblems; ///< at most kMostProblems, for people to read
-    QList<qint64> firstProblemRows;   ///< their lines in the file, from 1
-    QList<db::CustomerId> customers;  ///< those made and changed, each once
-    db::ImportBatchId batch;          ///< by which it can be taken back; 0: nothing was changed
-    db::JournalId entry;              ///< in the journal; 0: nothing was changed
-    db::ChangeSet changes;
-
-    static constexpr qsizetype kMostProblems = 20;
-};
-
-/// The source of a refusal in the ledger of consents that came with a list.
-inline constexpr QStringView kImportSource = u"import";
-
-/// What the journal calls an import.
-inline constexpr QStringView kImportCommand = u"import.list";
 
 /// Reads a list of customers into the shop: streaming, in one transaction; a file that cannot be read to its
 /// end changes nothing. Importing the same file again changes nothing either. Consent is never imported. What
@@ -111,19 +39,15 @@ public:
 
 private:
     [[nodiscard]] db::Result<void> readAll(PeekedSource &source);
-    [[nodiscard]] db::Result<ColumnMap> columnsOf(PeekedSource &source);
+    [[nodiscard]] db::Result<void> beginRejects(const ListBeginning &beginning);
     [[nodiscard]] db::Result<void> take(ReadAhead::Record &record);
     [[nodiscard]] db::Result<void> store(ReadAhead::Record &record);
     [[nodiscard]] db::Result<void> findWho(ReadAhead::Record &record, std::optional<db::Customer> &known);
     [[nodiscard]] db::Result<void> holdBack(ReadAhead::Record &record, const db::Customer &known);
-    /// How many were new.
-    [[nodiscard]] db::Result<int> refuse(db::CustomerId id, bool known, const ReadAhead::Record &record);
+    void noteCode(const db::Customer &known, const ImportRow &row);
     [[nodiscard]] db::Result<void> reportProblems(const ReadAhead::Record &record);
     void show(RowOutcome outcome, const db::Customer &customer, const db::Customer *before,
               const ReadAhead::Record &record) const;
-    [[nodiscard]] db::Result<void> remember(db::CustomerId id, const db::Customer *before,
-                                            const db::Customer &after, bool again);
-    [[nodiscard]] db::Result<void> finishBatch();
     bool seenBefore(db::CustomerId id);
 
     db::Session &m_session;
@@ -132,10 +56,10 @@ private:
     ImportReport m_report;
     db::Act m_now; // of the whole import
     FirstNamed m_firstNamed;
-    QSet<db::CustomerId> m_seen; // whom this file has named
-    QList<qsizetype>
-        m_dateColumns; // that are watched for dates of the other order; empty: somebody has said it
-    DateTally m_dates;
+    db::CustomerId m_firstMade;  // whom this file has made: that one and all after
+    QSet<db::CustomerId> m_seen; // whom else it has named
+    RefusalRecord m_refusals;
+    BatchRecord m_batch;
     std::unique_ptr<RejectsFile> m_rejects;
 };
 

@@ -1,5 +1,6 @@
 #include "app/import/customer_match.h"
 
+#include "app/core/cut_text.h"
 #include "app/import/cell_text.h"
 #include "app/people/contact_text.h"
 #include "app/people/person_name.h"
@@ -60,11 +61,41 @@ bool hasYearOfSpreadsheet(const db::Customer &stored, const db::Birthday &said)
            *said.year >= QDateTime::fromMSecsSinceEpoch(stored.createdAtMs, Qt::UTC).date().year();
 }
 
+// Of a phone that more share (a dormitory's, the shop's own) only those of that name are looked at: the time
+// for a row does not grow with the others.
+constexpr int kMostOwners = 50;
+// A list of twenty thousand times "Khách lẻ" takes time that grows with its rows, not with their square.
+constexpr int kMostNamesakes = 20;
+
+/// The row's name as an earlier version has stored it.
+QString olderSortKey(const ImportRow &row)
+{
+    return nameSortKey(row.writtenName, row.writtenName.section(u' ', -1));
+}
+
+using AddressOwners = QList<db::CustomerReader::AddressOwner>;
+
+db::Result<AddressOwners> ownersOf(db::Session &session, const db::ContactPoint &point, const ImportRow &row)
+{
+    MK_TRY(auto owners, session.reader().ownersOf(point.kind, point.normalized, kMostOwners + 1));
+    if (owners.size() <= kMostOwners)
+        return owners;
+    const auto named = [&](const QString &sortKey) {
+        return session.reader().ownersNamed(point.kind, point.normalized, sortKey, kMostNamesakes);
+    };
+    MK_TRY(owners, named(row.customer.sortKey));
+    if (!row.writtenName.isEmpty()) {
+        MK_TRY(const auto older, named(olderSortKey(row)));
+        owners += older;
+    }
+    return owners;
+}
+
 /// By a phone or an e-mail that both have, and the same name.
 db::Result<std::optional<db::Customer>> findByAddress(db::Session &session, const ImportRow &row)
 {
     for (const db::ContactPoint &point : row.customer.contactPoints) {
-        MK_TRY(const auto owners, session.reader().ownersOf(point.kind, point.normalized));
+        MK_TRY(const auto owners, ownersOf(session, point, row));
         for (const db::CustomerReader::AddressOwner &owner : owners) {
             if (!isNamed(owner.fullName, row))
                 continue;
@@ -78,17 +109,32 @@ db::Result<std::optional<db::Customer>> findByAddress(db::Session &session, cons
     return std::nullopt;
 }
 
-// A list of twenty thousand times "Khách lẻ" takes time that grows with its rows, not with their square.
-constexpr int kMostNamesakes = 20;
+/// By the code with the zeros that a spreadsheet may have taken off, and the same name.
+db::Result<std::optional<db::Customer>> findByCodeWithZeros(db::Session &session, const ImportRow &row)
+{
+    constexpr qsizetype kMostDigits = 10;
+    QString code = row.customer.code;
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    if (!std::all_of(code.begin(), code.end(), isDigit))
+        return std::nullopt;
+    while (code.size() < kMostDigits) {
+        code.prepend(u'0');
+        MK_TRY(const auto owner, session.reader().ownerOfCode(code));
+        if (!owner)
+            continue;
+        MK_TRY(auto known, session.reader().read(owner->id));
+        if (isNamed(known.fullName, row))
+            return std::optional(std::move(known));
+    }
+    return std::nullopt;
+}
 
 db::Result<std::optional<db::Customer>> findByEverything(db::Session &session, const ImportRow &row)
 {
     const QString note = row.customer.note.section(u'\n', 0, 0);
     MK_TRY(auto namesakes, session.reader().namesakes(row.customer.sortKey, kMostNamesakes, note));
-    if (!row.writtenName.isEmpty()) { // as an earlier version has stored it
-        MK_TRY(const auto older,
-               session.reader().namesakes(nameSortKey(row.writtenName, row.writtenName.section(u' ', -1)),
-                                          kMostNamesakes));
+    if (!row.writtenName.isEmpty()) {
+        MK_TRY(const auto older, session.reader().namesakes(olderSortKey(row), kMostNamesakes));
         namesakes += older;
     }
     for (const db::CustomerId id : namesakes) {
@@ -110,11 +156,12 @@ db::Result<std::optional<db::Customer>> findKnown(db::Session &session, const Im
             return std::optional(std::move(known));
         }
     }
-    if (!row.customer.contactPoints.isEmpty())
-        return findByAddress(session, row);
-    if (row.gave(ImportField::Code))
-        return std::nullopt;
-    return findByEverything(session, row);
+    if (!row.customer.contactPoints.isEmpty()) {
+        MK_TRY(auto known, findByAddress(session, row));
+        if (known || !row.gave(ImportField::Code))
+            return known;
+    }
+    return row.gave(ImportField::Code) ? findByCodeWithZeros(session, row) : findByEverything(session, row);
 }
 
 namespace {
@@ -137,6 +184,12 @@ QString mergedNote(const QString &stored, const ImportRow &row, Merge how)
 }
 
 } // namespace
+
+bool isCodeWithoutZeros(const db::Customer &stored, const ImportRow &row)
+{
+    return row.gave(ImportField::Code) && !stored.code.isEmpty() && stored.code != row.customer.code &&
+           isSameCode(stored.code, row.customer.code);
+}
 
 bool isSomebodyElse(const db::Customer &stored, const ImportRow &row)
 {

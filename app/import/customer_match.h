@@ -13,9 +13,14 @@ class Session;
 namespace app {
 
 /// Whom a row of a list speaks of, if the shop knows them already. By the shop's own code first; else by a
-/// phone or e-mail together with the name; a row that has neither is somebody known only when everything it
-/// says is known of them. A person with another code is another person.
+/// phone or e-mail together with the name, or by a code that has lost its zeros together with the name; a row
+/// that has neither is somebody known only when everything it says is known of them. A person with another
+/// code is another person.
 [[nodiscard]] db::Result<std::optional<db::Customer>> findKnown(db::Session &session, const ImportRow &row);
+
+/// The row is about that customer by its code but for the zeros at its beginning, which a spreadsheet has
+/// taken off: 7 is 007.
+[[nodiscard]] bool isCodeWithoutZeros(const db::Customer &stored, const ImportRow &row);
 
 /// The row names another person by another phone than the customer who bears its code. Not another: a name
 /// that holds the same words or some of them ("Lê Lan", "Lê Thị Lan"), a phone or an e-mail in common, no

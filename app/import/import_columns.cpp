@@ -10,23 +10,28 @@ namespace app {
 
 namespace {
 
+// By its header, or by its number from 1.
+db::Result<qsizetype> columnNamed(const QStringList &headers, const QString &column)
+{
+    const QString wanted = foldHeader(column);
+    const auto isMeant = [&](const QString &header) {
+        return header == column || (!wanted.isEmpty() && foldHeader(header) == wanted);
+    };
+    const auto found = std::find_if(headers.cbegin(), headers.cend(), isMeant);
+    if (found != headers.cend())
+        return found - headers.cbegin();
+    bool isNumber = false;
+    const qsizetype number = column.toInt(&isNumber);
+    if (isNumber && number >= 1 && number <= headers.size())
+        return number - 1;
+    return db::failure(db::ErrorKind::InvalidInput,
+                       u"there is no column \"%1\"; the file has: %2"_s.arg(column, headers.join(u", "_s)));
+}
+
 db::Result<void> applyOverrides(ColumnMap &map, const ColumnOverrides &overrides, QList<bool> &chosen)
 {
     for (const auto &[column, key] : overrides) {
-        const QString wanted = foldHeader(column);
-        const auto isMeant = [&](const QString &header) {
-            return header == column || (!wanted.isEmpty() && foldHeader(header) == wanted);
-        };
-        const auto found = std::find_if(map.headers.cbegin(), map.headers.cend(), isMeant);
-        qsizetype index = found == map.headers.cend() ? -1 : found - map.headers.cbegin();
-        bool isNumber = false;
-        const qsizetype number = column.toInt(&isNumber);
-        if (index < 0 && isNumber && number >= 1 && number <= map.headers.size())
-            index = number - 1;
-        if (index < 0)
-            return db::failure(
-                db::ErrorKind::InvalidInput,
-                u"there is no column \"%1\"; the file has: %2"_s.arg(column, map.headers.join(u", "_s)));
+        MK_TRY(const auto index, columnNamed(map.headers, column));
         const auto field = importFieldOf(key);
         if (!field)
             return db::failure(
@@ -110,6 +115,22 @@ void settleDuplicates(ColumnMap &map, const QList<qint64> &filled)
 
 } // namespace
 
+db::Result<QList<std::optional<DateOrder>>> saidOrders(const SaidDates &dates, const QStringList &headers)
+{
+    QList<std::optional<DateOrder>> orders(headers.size());
+    for (const auto &[column, order] : dates) {
+        if (column.isEmpty())
+            orders.fill(order);
+    }
+    for (const auto &[column, order] : dates) {
+        if (column.isEmpty())
+            continue;
+        MK_TRY(const auto index, columnNamed(headers, column));
+        orders[index] = order;
+    }
+    return orders;
+}
+
 bool mayRepeat(ImportField field)
 {
     return field == ImportField::Ignore || field == ImportField::Consent || field == ImportField::Phone2 ||
@@ -154,7 +175,7 @@ db::Result<ColumnMap> mapColumns(const QStringList &firstLine, const ListShape &
     ColumnMap map;
     map.headers = shape.hasHeader ? firstLine : numberedHeaders(firstLine.size());
     map.fields = shape.fields;
-    map.dateOrder = shape.dateOrder;
+    map.dateOrders = shape.dateOrders;
     map.namesAsWritten = isOwnExport(map.headers);
     if (firstLine.size() != shape.fields.size() || map.headers != shape.headers)
         return db::failure(db::ErrorKind::InvalidInput,

@@ -3,6 +3,7 @@
 #include "app/people/date_text.h"
 #include "db/core/error.h"
 
+#include <QHash>
 #include <QList>
 #include <QPair>
 #include <QString>
@@ -65,11 +66,12 @@ struct ColumnMap
     QStringList headers;
     QList<ImportField> fields;
     QList<ColumnNote> notes;
-    DateOrder dateOrder = DateOrder::DayFirst;
-    bool namesAsWritten = false; ///< our own export: its names are nothing to be taken apart
-    QList<bool> chosen = {};     ///< one a column: by an override; empty where there was none to ask
+    QList<DateOrder> dateOrders = {}; ///< one a column; of what holds no dates, or where it ends, day first
+    bool namesAsWritten = false;      ///< our own export: its names are nothing to be taken apart
+    QList<bool> chosen = {};          ///< one a column: by an override; empty where there was none to ask
 
     qsizetype columnOf(ImportField field) const { return fields.indexOf(field); }
+    DateOrder orderOf(qsizetype column) const { return dateOrders.value(column, DateOrder::DayFirst); }
 };
 
 /// What becomes of a row whose code belongs to a customer with another name and another phone.
@@ -80,20 +82,30 @@ enum class SameCode
     NewCustomer ///< another customer, without that code
 };
 
+/// What the person writes in place of cells: by the line of the file, then by the column from 0.
+using CellEdits = QHash<qint64, QHash<qsizetype, QString>>;
+
 /// What the person has settled about a list, in place of every guess.
 struct ListShape
 {
     bool hasHeader = true;     ///< else the first line is a customer already, and columns go by their number
     QStringList headers;       ///< what they settled it for: another first line is another list
     QList<ImportField> fields; ///< one a column; Ignore leaves it out
-    DateOrder dateOrder = DateOrder::DayFirst;
-    int titleLines = 0; ///< records above the headings
+    QList<DateOrder> dateOrders; ///< as of ColumnMap
+    int titleLines = 0;          ///< records above the headings
     SameCode sameCode = SameCode::HoldBack;
+    CellEdits edits;
 
     friend bool operator==(const ListShape &, const ListShape &) = default;
 };
 
 using ColumnOverrides = QList<QPair<QString, QString>>; ///< COLUMN (header or number from 1), FIELD (a key)
+
+/// COLUMN (header or number from 1; empty: every column that is not named) and how its dates are written.
+using SaidDates = QList<QPair<QString, DateOrder>>;
+/// What was said of that column; InvalidInput when a name is no column's.
+[[nodiscard]] db::Result<QList<std::optional<DateOrder>>> saidOrders(const SaidDates &dates,
+                                                                     const QStringList &headers);
 
 /// "full_name", "birthday", ...: what --map takes and what an export writes as header.
 QString keyOf(ImportField field);

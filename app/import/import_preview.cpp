@@ -1,6 +1,7 @@
 #include "app/import/import_preview.h"
 
 #include "app/customers/customer_changes.h"
+#include "app/import/customer_match.h"
 
 #include <QDataStream>
 
@@ -10,8 +11,9 @@ namespace app {
 
 namespace {
 
-constexpr std::array kTexts{&PreviewRow::fullName, &PreviewRow::givenName, &PreviewRow::code,
-                            &PreviewRow::email,    &PreviewRow::province,  &PreviewRow::knownName};
+constexpr std::array kTexts{&PreviewRow::fullName,  &PreviewRow::givenName,   &PreviewRow::code,
+                            &PreviewRow::email,     &PreviewRow::province,    &PreviewRow::knownName,
+                            &PreviewRow::honorific, &PreviewRow::writtenName, &PreviewRow::listedCode};
 constexpr std::array kProblemTexts{&CellProblem::column, &CellProblem::value, &CellProblem::code,
                                    &CellProblem::reason};
 
@@ -49,20 +51,27 @@ void ImportPreview::append(const TakenRow &taken)
 
     const bool changed =
         taken.before && taken.outcome != RowOutcome::Unchanged && taken.outcome != RowOutcome::HeldBack;
-    PreviewRow row{taken.line,
-                   taken.outcome,
-                   customer.fullName,
-                   customer.givenName,
-                   customer.code,
-                   {},
-                   {},
-                   customer.birthday,
-                   customer.province,
-                   customer.stage,
-                   taken.before ? taken.before->fullName : QString(),
-                   changed ? changedFields(changesBetween(*taken.before, customer)) : QStringList(),
-                   taken.row.problems,
-                   problem ? taken.cells : QStringList()};
+    PreviewRow row;
+    row.line = taken.line;
+    row.outcome = taken.outcome;
+    row.fullName = customer.fullName;
+    row.givenName = customer.givenName;
+    row.code = customer.code;
+    row.birthday = customer.birthday;
+    row.province = customer.province;
+    row.stage = customer.stage;
+    row.honorific = taken.row.customer.honorific;
+    row.writtenName = taken.row.writtenName;
+    row.refused = refusedChannelsOf(taken.row);
+    row.problems = taken.row.problems;
+    if (taken.before)
+        row.knownName = taken.before->fullName;
+    if (taken.before && isCodeWithoutZeros(*taken.before, taken.row))
+        row.listedCode = taken.row.customer.code;
+    if (changed)
+        row.changed = changedFields(changesBetween(*taken.before, customer));
+    if (problem)
+        row.cells = taken.cells;
     for (const db::ContactPoint &point : customer.contactPoints) {
         if (point.kind == db::ContactKind::Phone)
             row.phones.append(point.normalized);
@@ -71,8 +80,8 @@ void ImportPreview::append(const TakenRow &taken)
     }
     QDataStream out(&m_packed, QIODevice::WriteOnly | QIODevice::Append);
     out << row.line << row.outcome << row.stage << row.birthday.calendar << row.birthday.leapMonth
-        << row.birthday.approximate << row.changed << row.cells << row.phones.join(u' ').toUtf8()
-        << row.problems.size();
+        << row.birthday.approximate << row.changed << row.refused << row.cells
+        << row.phones.join(u' ').toUtf8() << row.problems.size();
     for (const auto text : kTexts)
         out << (row.*text).toUtf8();
     for (const auto &number : {row.birthday.day, row.birthday.month, row.birthday.year})
@@ -80,6 +89,7 @@ void ImportPreview::append(const TakenRow &taken)
     for (const CellProblem &problem : std::as_const(row.problems)) {
         for (const auto text : kProblemTexts)
             out << (problem.*text).toUtf8();
+        out << qint64(problem.place);
     }
 }
 
@@ -90,7 +100,7 @@ PreviewRow ImportPreview::at(qsizetype i) const
     QDataStream in(m_packed);
     in.device()->seek(m_offsets[static_cast<std::size_t>(i)]);
     in >> row.line >> row.outcome >> row.stage >> row.birthday.calendar >> row.birthday.leapMonth >>
-        row.birthday.approximate >> row.changed >> row.cells;
+        row.birthday.approximate >> row.changed >> row.refused >> row.cells;
     row.phones = readText(in).split(u' ', Qt::SkipEmptyParts);
     in >> problems;
     for (const auto text : kTexts)
@@ -101,6 +111,9 @@ PreviewRow ImportPreview::at(qsizetype i) const
     for (CellProblem &problem : row.problems) {
         for (const auto text : kProblemTexts)
             problem.*text = readText(in);
+        qint64 place = -1;
+        in >> place;
+        problem.place = place;
     }
     return row;
 }

@@ -1,13 +1,11 @@
 #include "app/import/import_row.h"
 
+#include "app/core/cut_text.h"
 #include "app/exchange/csv_writer.h"
 #include "app/import/cell_text.h"
-#include "app/import/listed_date.h"
 #include "app/import/row_draft.h"
 #include "app/people/contact_text.h"
-#include "app/people/date_text.h"
 #include "app/people/kind_words.h"
-#include "app/people/listed_name.h"
 #include "app/people/person_name.h"
 
 #include <algorithm>
@@ -72,10 +70,6 @@ private:
     void takeContacts(qsizetype column, ImportField field, const QString &cell);
     void takePlain(qsizetype column, ImportField field, const QString &cell);
     void takeAddress(qsizetype column, const QString &cell);
-    void takeKind(qsizetype column, const QString &cell);
-    void takeSince(qsizetype column, const QString &cell);
-    void takeHonorific(qsizetype column, const QString &cell);
-    void takeTags(qsizetype column, const QString &cell);
     template <class Place, class Read>
     void take(qsizetype column, const QString &cell, Place &place, const std::optional<Read> &read,
               const QString &code, const QString &reason);
@@ -153,69 +147,6 @@ void RowReader::takeAddress(qsizetype column, const QString &cell)
         m_draft.keep(column, text);
 }
 
-// What is no kind says how the shop groups its customers: "Buôn", "Đại lý", "VIP".
-void RowReader::takeKind(qsizetype column, const QString &cell)
-{
-    if (const auto kind = customerKindOf(cell)) {
-        m_draft.row.customer.kind = *kind;
-        return;
-    }
-    const bool word = cell.size() <= kLongestTag &&
-                      std::any_of(cell.begin(), cell.end(), [](QChar c) { return c.isLetter(); });
-    if (!word)
-        return m_draft.leaveEmpty(column, cell, u"bad-kind"_s, u"write person or company"_s);
-    m_draft.unset(ImportField::Kind);
-    takeTags(column, cell);
-}
-
-void RowReader::takeTags(qsizetype column, const QString &cell)
-{
-    const CellTags read = tagsOf(cell);
-    QStringList &tags = m_draft.row.customer.tags;
-    for (const QString &tag : read.tags) {
-        if (tags.size() < kMostTags && !tags.contains(tag, Qt::CaseInsensitive))
-            tags.append(tag);
-    }
-    if (read.cut)
-        m_draft.note(column, cell, u"too-many-tags"_s,
-                     u"at most %1 tags of %2 characters are kept"_s.arg(kMostTags).arg(kLongestTag));
-}
-
-void RowReader::takeSince(qsizetype column, const QString &cell)
-{
-    const ListedDate listed = listedDateOf(cell, m_draft.columns.dateOrder, TimeOfDay::Any);
-    if (listed.nothing) {
-        m_draft.unset(ImportField::Since);
-        return;
-    }
-    take(column, cell, m_draft.row.customer.since, dateOf(listed.text, m_draft.columns.dateOrder),
-         u"bad-date"_s, u"not a day in 1900..2100; write day/month/year"_s);
-}
-
-// "Ms." says the gender and must not stand in a Vietnamese greeting; what is a job is none.
-void RowReader::takeHonorific(qsizetype column, const QString &cell)
-{
-    const QString text = m_draft.cutName(column, cell, kLongestWords);
-    const ListedHonorific read = readHonorificCell(text);
-    db::Customer &customer = m_draft.row.customer;
-    const QString heading = foldHeader(m_draft.labelOf(column));
-    const bool mayBeJob = heading == u"title" || heading == u"prefix" || heading == u"name prefix";
-    if (read.known ? read.honorific.isEmpty() : mayBeJob)
-        m_draft.unset(ImportField::Honorific);
-    if (read.known) {
-        customer.honorific = read.honorific;
-        if (!customer.gender && read.gender && m_draft.columns.columnOf(ImportField::Gender) < 0)
-            customer.gender = read.gender;
-    } else if (!mayBeJob) {
-        customer.honorific = text;
-    } else if (m_draft.columns.columnOf(ImportField::Occupation) < 0) {
-        customer.occupation = text;
-        m_draft.give(ImportField::Occupation);
-    } else {
-        m_draft.keep(column, text);
-    }
-}
-
 void RowReader::readCell(qsizetype column, ImportField field, const QString &cell)
 {
     db::Customer &customer = m_draft.row.customer;
@@ -236,13 +167,13 @@ void RowReader::readCell(qsizetype column, ImportField field, const QString &cel
     case ImportField::Stage:
         return takeStage(m_draft, column, cell);
     case ImportField::Since:
-        return takeSince(column, cell);
+        return takeSince(m_draft, column, cell);
     case ImportField::Kind:
-        return takeKind(column, cell);
+        return takeKind(m_draft, column, cell);
     case ImportField::Tags:
-        return takeTags(column, cell);
+        return takeTags(m_draft, column, cell);
     case ImportField::Honorific:
-        return takeHonorific(column, cell);
+        return takeHonorific(m_draft, column, cell);
     case ImportField::Consent:
         return takeConsent(m_draft, column, cell);
     case ImportField::Note:

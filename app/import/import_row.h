@@ -15,11 +15,12 @@ namespace app {
 /// What is wrong with one cell, for the person and for the rejects file.
 struct CellProblem
 {
-    QString column;    ///< the header; empty for the row as a whole
-    QString value;     ///< its beginning
-    QString code;      ///< bad-phone, bad-email, bad-date, ... see readImportRow
-    QString reason;    ///< technical English
-    bool fatal = true; ///< keeps the whole row out; else the cell is left empty and the rest is stored
+    QString column;       ///< the header; empty for the row as a whole
+    QString value;        ///< its beginning
+    QString code;         ///< bad-phone, bad-email, bad-date, ... see readImportRow
+    QString reason;       ///< technical English
+    bool fatal = true;    ///< keeps the whole row out; else the cell is left empty and the rest is stored
+    qsizetype place = -1; ///< the column's number from 0; -1: the row as a whole
 };
 
 /// Somebody does not want to be written to, as a row says. An import never knows of a consent.
@@ -45,6 +46,9 @@ struct ImportRow
 
     bool gave(ImportField field) const { return given.test(static_cast<std::size_t>(field)); }
 };
+
+/// The channels that a row refuses, each once; "all" where it refuses messages in general.
+QStringList refusedChannelsOf(const ImportRow &row);
 
 /// Reads one record. The rule: a cell that cannot be understood is left empty and told; only a row that holds
 /// neither a name nor a way to reach anyone, or more cells than there are columns, is rejected. An empty cell

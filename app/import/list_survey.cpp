@@ -95,7 +95,9 @@ ListShape ListSurvey::shape() const
     shape.headers = headers(hasHeader);
     for (const ListColumn &column : columns)
         shape.fields.append(column.guess);
-    shape.dateOrder = dateQuestionOf(*this, shape.fields).guess;
+    shape.dateOrders = QList<DateOrder>(shape.fields.size(), DateOrder::DayFirst);
+    for (const DateQuestion &question : dateQuestionsOf(*this, shape.fields))
+        shape.dateOrders[question.column] = question.guess;
     shape.titleLines = titleLines;
     return shape;
 }
@@ -151,31 +153,50 @@ tl::expected<ListSurvey, ListTrouble> surveyList(const QString &name,
     return surveyList(**source, progress, heading);
 }
 
-DateQuestion dateQuestionOf(const ListSurvey &survey, const QList<ImportField> &fields)
+namespace {
+
+DateQuestion questionOf(const ListColumn &column, qsizetype number)
 {
+    const DateTally &dates = column.dates;
+    const bool mixed = dates.dayFirst > 0 && dates.monthFirst > 0;
     DateQuestion question;
-    DateTally all;
+    question.column = number;
+    question.shown = !mixed && dates.dayFirst + dates.monthFirst > 0;
+    question.guess = question.shown && dates.monthFirst > 0 ? DateOrder::MonthFirst : DateOrder::DayFirst;
+    question.asked =
+        mixed || question.guess == DateOrder::MonthFirst || (!question.shown && dates.either > 0);
+    for (const QString &cell : column.samples) {
+        DateTally one;
+        countDate(cell, one);
+        if (question.example.isEmpty() && one.either > 0)
+            question.example = cell;
+    }
+    return question;
+}
+
+} // namespace
+
+QList<DateQuestion> dateQuestionsOf(const ListSurvey &survey, const QList<ImportField> &fields)
+{
+    QList<DateQuestion> questions;
+    bool someDayFirst = false;
+    bool someMonthFirst = false;
     for (qsizetype i = 0; i < std::min(fields.size(), survey.columns.size()); ++i) {
         if (!holdsDates(fields.at(i)))
             continue;
-        const ListColumn &column = survey.columns.at(i);
-        if (question.column.isEmpty() && column.filled > 0)
-            question.column = column.header;
-        all.dayFirst += column.dates.dayFirst;
-        all.monthFirst += column.dates.monthFirst;
-        all.either += column.dates.either;
-        for (const QString &cell : column.samples) {
-            DateTally one;
-            countDate(cell, one);
-            if (question.example.isEmpty() && one.either > 0)
-                question.example = cell;
-        }
+        const DateQuestion question = questionOf(survey.columns.at(i), i);
+        const bool monthFirst = question.guess == DateOrder::MonthFirst;
+        someDayFirst = someDayFirst || (question.shown && !monthFirst);
+        someMonthFirst = someMonthFirst || (question.shown && monthFirst);
+        questions.append(question);
     }
-    question.guess = all.monthFirst > 0 && all.dayFirst == 0 ? DateOrder::MonthFirst : DateOrder::DayFirst;
-    const bool mixed = all.dayFirst > 0 && all.monthFirst > 0;
-    const bool open = all.either > 0 && all.dayFirst == 0 && all.monthFirst == 0;
-    question.asked = mixed || open || question.guess == DateOrder::MonthFirst;
-    return question;
+    for (DateQuestion &question : questions) {
+        const DateTally &dates = survey.columns.at(question.column).dates;
+        const bool open = dates.either > 0 && dates.dayFirst + dates.monthFirst == 0;
+        if (open && someMonthFirst && !someDayFirst)
+            question.guess = DateOrder::MonthFirst;
+    }
+    return questions;
 }
 
 } // namespace app

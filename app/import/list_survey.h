@@ -69,7 +69,7 @@ struct ListSurvey
     qint64 bytes = 0;
     QList<ListColumn> columns;
 
-    /// The guess as a shape, with the dates as dateQuestionOf guesses them.
+    /// The guess as a shape, with the dates as dateQuestionsOf guesses them.
     ListShape shape() const;
     /// What the columns are called if the first line names them, or does not.
     QStringList headers(bool firstLineNames) const;
@@ -89,14 +89,17 @@ surveyList(RecordSource &source, const std::function<bool(qint64, qint64)> &prog
 class PeekedSource;
 [[nodiscard]] db::Result<ListSurvey> surveyBeginning(PeekedSource &source, const ColumnOverrides &overrides);
 
-/// Whether somebody must be asked how the dates of a list are written.
+/// Whether somebody must be asked how the dates of a column are written.
 struct DateQuestion
 {
+    qsizetype column = 0;
     bool asked = false; ///< they can be read in both ways, or some only in one and some only in the other
+    bool shown = false; ///< some dates can be read in one way only, and so is the guess
     DateOrder guess = DateOrder::DayFirst;
     QString example; ///< one that can be read in both ways; may be empty
-    QString column;  ///< the first that holds dates
 };
-DateQuestion dateQuestionOf(const ListSurvey &survey, const QList<ImportField> &fields);
+/// One for each column that holds dates. A column whose own dates leave it open goes by the others, where
+/// those are of one mind.
+QList<DateQuestion> dateQuestionsOf(const ListSurvey &survey, const QList<ImportField> &fields);
 
 } // namespace app

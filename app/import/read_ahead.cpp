@@ -10,10 +10,18 @@ namespace {
 
 constexpr std::size_t kRecordsInBatch = 256;
 
+void edit(QStringList &cells, const QHash<qsizetype, QString> &edits)
+{
+    for (auto one = edits.cbegin(); one != edits.cend(); ++one) {
+        if (one.key() >= 0 && one.key() < cells.size())
+            cells[one.key()] = one.value();
+    }
+}
+
 } // namespace
 
-ReadAhead::ReadAhead(RecordSource &source, const ColumnMap &columns, QDate today)
-    : m_source(source), m_columns(columns), m_today(today)
+ReadAhead::ReadAhead(RecordSource &source, const ColumnMap &columns, CellEdits edits, QDate today)
+    : m_source(source), m_columns(columns), m_edits(std::move(edits)), m_today(today)
 {
     readInto({});
 }
@@ -45,8 +53,10 @@ db::Result<ReadAhead::Batch> ReadAhead::read(Batch batch)
             batch.records.erase(record, batch.records.end());
             break;
         }
-        record->row = readImportRow(m_columns, record->cells, m_today);
         record->line = m_source.place();
+        if (!m_edits.isEmpty())
+            edit(record->cells, m_edits.value(record->line));
+        record->row = readImportRow(m_columns, record->cells, m_today);
     }
     batch.bytesRead = m_source.bytesRead();
     return batch;

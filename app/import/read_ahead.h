@@ -28,7 +28,7 @@ public:
     };
 
     /// The source and the columns outlive it, and nobody else reads from the source meanwhile.
-    ReadAhead(RecordSource &source, const ColumnMap &columns, QDate today);
+    ReadAhead(RecordSource &source, const ColumnMap &columns, CellEdits edits, QDate today);
     Q_DISABLE_COPY_MOVE(ReadAhead)
 
     /// The rows that follow, until the next call; or what is wrong with the source.
@@ -40,6 +40,7 @@ private:
 
     RecordSource &m_source;
     const ColumnMap &m_columns;
+    CellEdits m_edits;
     QDate m_today;
     Batch m_current;
     std::future<db::Result<Batch>> m_next; // waits for its thread when it goes

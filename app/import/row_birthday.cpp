@@ -15,15 +15,16 @@ db::Birthday birthdayOf(RowDraft &draft, ImportField field, std::optional<db::Ca
     const QString cell = draft.cellOf(field);
     if (cell.isEmpty())
         return {};
-    const ListedDate listed = listedDateOf(cell, draft.columns.dateOrder, TimeOfDay::Midnight);
+    const qsizetype column = draft.columns.columnOf(field);
+    const DateOrder order = draft.columns.orderOf(column);
+    const ListedDate listed = listedDateOf(cell, order, TimeOfDay::Midnight);
     if (listed.nothing) {
         draft.unset(field);
         return {};
     }
-    const BirthdayText text = parseBirthday(listed.text, draft.today, calendar, draft.columns.dateOrder);
+    const BirthdayText text = parseBirthday(listed.text, draft.today, calendar, order);
     if (!text.valid)
-        draft.leaveEmpty(draft.columns.columnOf(field), cell, u"bad-date"_s,
-                         text.problem + u": "_s + text.reason);
+        draft.leaveEmpty(column, cell, u"bad-date"_s, text.problem + u": "_s + text.reason);
     return text.birthday;
 }
 

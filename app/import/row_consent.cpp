@@ -1,5 +1,6 @@
 #include "app/import/row_draft.h"
 
+#include "app/core/cut_text.h"
 #include "app/import/cell_text.h"
 #include "app/import/consent_column.h"
 #include "app/people/kind_words.h"
@@ -13,7 +14,8 @@ namespace {
 
 void refuseMessages(RowDraft &draft, qsizetype column, const QString &channel, const QString &cell)
 {
-    const QString evidence = draft.labelOf(column) + u": "_s + cleanName(cell.left(RowDraft::kShownOfValue));
+    const QString evidence =
+        draft.labelOf(column) + u": "_s + cleanName(cutTo(cell, RowDraft::kShownOfValue));
     for (const db::Purpose purpose : {db::Purpose::Greeting, db::Purpose::Promotion})
         draft.row.refusals.append({channel, purpose, evidence});
 }
@@ -35,6 +37,16 @@ void takeLedger(RowDraft &draft, const QString &cell)
 }
 
 } // namespace
+
+QStringList refusedChannelsOf(const ImportRow &row)
+{
+    QStringList channels;
+    for (const RowRefusal &refusal : row.refusals) {
+        if (!channels.contains(refusal.channel))
+            channels.append(refusal.channel);
+    }
+    return channels;
+}
 
 void takeConsent(RowDraft &draft, qsizetype column, const QString &cell)
 {

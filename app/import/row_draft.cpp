@@ -1,5 +1,6 @@
 #include "app/import/row_draft.h"
 
+#include "app/core/cut_text.h"
 #include "app/exchange/csv_writer.h"
 #include "app/import/cell_text.h"
 #include "app/people/person_name.h"
@@ -10,18 +11,20 @@ namespace app {
 
 void RowDraft::note(qsizetype column, const QString &value, const QString &code, const QString &reason)
 {
-    row.problems.append({columns.headers.value(column), value.left(kShownOfValue), code, reason, false});
+    row.problems.append(
+        {columns.headers.value(column), cutTo(value, kShownOfValue), code, reason, false, column});
 }
 
 void RowDraft::refuse(const QString &value, const QString &code, const QString &reason)
 {
-    row.problems.append({QString(), value.left(kShownOfValue), code, reason, true});
+    row.problems.append({QString(), cutTo(value, kShownOfValue), code, reason, true});
     row.rejected = true;
 }
 
 void RowDraft::leaveEmpty(qsizetype column, const QString &value, const QString &code, const QString &reason)
 {
-    row.problems.append({columns.headers.value(column), value.left(kShownOfValue), code, reason, false});
+    row.problems.append(
+        {columns.headers.value(column), cutTo(value, kShownOfValue), code, reason, false, column});
     unset(columns.fields.value(column));
 }
 
@@ -42,8 +45,8 @@ QString RowDraft::cut(qsizetype column, const QString &text, qsizetype most)
 {
     if (text.size() <= most)
         return text;
-    row.problems.append({columns.headers.value(column), text.left(kShownOfValue), u"too-long"_s,
-                         u"cut after %1 characters"_s.arg(most), false});
+    row.problems.append({columns.headers.value(column), cutTo(text, kShownOfValue), u"too-long"_s,
+                         u"cut after %1 characters"_s.arg(most), false, column});
     return cutTo(text, most);
 }
 

@@ -46,6 +46,12 @@ void settleName(RowDraft &draft);
 
 /// A cell of consents: a refusal is kept, a consent noted only.
 void takeConsent(RowDraft &draft, qsizetype column, const QString &cell);
+/// A cell of the kind; what is none says how the shop groups its customers, and is a tag.
+void takeKind(RowDraft &draft, qsizetype column, const QString &cell);
+void takeTags(RowDraft &draft, qsizetype column, const QString &cell);
+void takeSince(RowDraft &draft, qsizetype column, const QString &cell);
+/// A cell of the form of address, or of a title that may be a job.
+void takeHonorific(RowDraft &draft, qsizetype column, const QString &cell);
 /// A cell of the stage, which some programs use for refusals too.
 void takeStage(RowDraft &draft, qsizetype column, const QString &cell);
 

@@ -1,5 +1,6 @@
 #include "app/import/row_draft.h"
 
+#include "app/core/cut_text.h"
 #include "app/import/cell_text.h"
 #include "app/people/kind_words.h"
 #include "app/people/listed_name.h"
@@ -59,8 +60,8 @@ bool startsWithMiddleName(const QString &given)
 void joinName(RowDraft &draft)
 {
     db::Customer &customer = draft.row.customer;
-    const QString before = draft.cellOf(ImportField::FamilyName).left(kLongestName) + u' ' +
-                           draft.cellOf(ImportField::MiddleName).left(kLongestName);
+    const QString before = cutTo(draft.cellOf(ImportField::FamilyName), kLongestName) + u' ' +
+                           cutTo(draft.cellOf(ImportField::MiddleName), kLongestName);
     customer.fullName = cutTo(cleanName(before + u' ' + customer.givenName), kLongestName);
     if (draft.columns.namesAsWritten || customer.givenName.isEmpty())
         return;

@@ -1,5 +1,6 @@
 #include "app/messages/template_parser.h"
 
+#include "app/core/cut_text.h"
 #include "db/core/fold.h"
 
 using namespace Qt::StringLiterals;
@@ -178,7 +179,7 @@ private:
             good = false;
         } else if (field.variable = variableNamed(name); !field.variable) {
             const QString nearest = isFull() ? QString() : nearestVariableName(name);
-            const QString shown = name.left(40).toString();
+            const QString shown = cutTo(name, 40);
             reportError(u"unknown-variable"_s, {name.data() - m_source.data(), name.size()},
                         nearest.isEmpty()
                             ? u"There is no variable \"%1\"."_s.arg(shown)
@@ -194,7 +195,7 @@ private:
                 field.letterCase = known->value_or(field.letterCase);
                 field.plain = !known->has_value();
             } else {
-                const QString shown = filter.left(40).toString();
+                const QString shown = cutTo(filter, 40);
                 reportError(
                     u"unknown-filter"_s, {begin + colon, head.size() - colon},
                     u"There is no filter \"%1\"; there are capital, upper, lower and plain."_s.arg(shown),

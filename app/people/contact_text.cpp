@@ -50,6 +50,11 @@ ContactReading readPhoneCell(const QString &cell)
 ContactReading readEmailCell(const QString &cell)
 {
     ContactReading reading;
+    const bool several = cell.contains(u',') || cell.contains(u';') || cell.contains(u':');
+    if (const auto only = several ? std::nullopt : normalizedEmail(cell)) { // as nearly every cell is
+        reading.points.append(pointOf(db::ContactKind::Email, nfc(cell), *only));
+        return reading;
+    }
     QString list = cell.simplified();
     list.replace(u',', u' ').replace(u';', u' ').replace(u":::"_s, u" "_s);
     for (const QStringView part : QStringView(list).split(u' ', Qt::SkipEmptyParts)) {

@@ -118,12 +118,16 @@ bool isDigit(QChar c)
 DateWords dateWordsOf(QStringView text)
 {
     DateWords words;
-    words.time = text.contains(u':');
-    words.about = text.contains(u'~') || text.contains(u'?');
     words.noYear = text.startsWith(u"--");
     // Most dates are digits and signs, and stay as they are.
-    const bool lettered = std::any_of(text.begin(), text.end(), [](QChar c) { return c > u'9'; });
-    const bool ascii = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+    bool lettered = false;
+    bool ascii = true;
+    for (const QChar c : text) {
+        words.time = words.time || c == u':';
+        words.about = words.about || c == u'~' || c == u'?';
+        lettered = lettered || c > u'9';
+        ascii = ascii && c.unicode() < 0x80;
+    }
     const QString folded = !lettered ? QString() : ascii ? text.toString().toLower() : db::fold(text);
     const QStringView plain = lettered ? QStringView(folded) : text;
     DateWordReader reader(words);

@@ -1,5 +1,6 @@
 #include "app/people/kind_words.h"
 
+#include "app/core/nfc.h"
 #include "db/core/fold.h"
 
 #include <QHash>
@@ -266,14 +267,16 @@ bool saysNothing(QStringView text)
     constexpr qsizetype kLongest = 20;
     if (text.size() > kLongest || text.isEmpty())
         return text.isEmpty();
+    // Nearly every cell leaves by its first character: a digit, or a letter that no such word begins with.
+    const QChar first = text.front().toLower();
+    const bool mayBegin = QStringView(u"nkcuotôđ#(<").contains(first);
+    if (!mayBegin && (first.isLetterOrNumber() || first.isSurrogate()))
+        return false;
     if (std::none_of(text.begin(), text.end(),
                      [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); }))
         return true; // "-", "?", "..."
-    // Codes and numbers leave here.
-    if (std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); }))
-        return false;
-    const char16_t first = text.front().toLower().unicode();
-    if (!QStringView(u"nkcuotôđ#(<").contains(QChar(first)))
+    // Codes leave here.
+    if (!mayBegin || std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); }))
         return false;
     static const QSet<QString> words = [] {
         QSet<QString> set;
@@ -299,7 +302,7 @@ std::optional<QString> normalizedEmail(QStringView text)
         return std::nullopt;
     if (!isGoodLocal(text.left(at)) || !isGoodDomain(text.mid(at + 1)))
         return std::nullopt;
-    return text.toString().normalized(QString::NormalizationForm_C).toLower(); // 254 characters at most
+    return nfc(text).toLower();
 }
 
 } // namespace app

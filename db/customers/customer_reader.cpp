@@ -71,11 +71,25 @@ Result<std::optional<CustomerReader::CodeOwner>> CustomerReader::ownerOfCode(con
                      });
 }
 
-Result<QList<CustomerReader::AddressOwner>> CustomerReader::ownersOf(ContactKind kind,
-                                                                     const QString &normalized) const
+Result<QList<CustomerReader::AddressOwner>>
+CustomerReader::ownersOf(ContactKind kind, const QString &normalized, int most) const
 {
     Statement select = m_connection.prepare(u"contact_point/select_owners"_s);
-    return readAll(select.bind(1, normalized).bind(2, keyOf(kind)), [](const Statement &row) {
+    select.bind(":normalized", normalized).bind(":kind", keyOf(kind)).bind(":most", most);
+    return readAll(select, [](const Statement &row) {
+        return AddressOwner{CustomerId{row.integer(0)}, row.text(1)};
+    });
+}
+
+Result<QList<CustomerReader::AddressOwner>> CustomerReader::ownersNamed(ContactKind kind,
+                                                                        const QString &normalized,
+                                                                        const QString &sortKey,
+                                                                        int most) const
+{
+    Statement select = m_connection.prepare(u"contact_point/select_owners_named"_s);
+    select.bind(":normalized", normalized).bind(":kind", keyOf(kind));
+    select.bind(":sort_key", sortKey).bind(":most", most);
+    return readAll(select, [](const Statement &row) {
         return AddressOwner{CustomerId{row.integer(0)}, row.text(1)};
     });
 }

@@ -33,8 +33,12 @@ public:
         CustomerId id;
         QString fullName;
     };
-    /// Customers, not deleted, that have this contact point.
-    [[nodiscard]] Result<QList<AddressOwner>> ownersOf(ContactKind kind, const QString &normalized) const;
+    /// Customers, not deleted, that have this contact point; `most`: no more than so many, -1: all.
+    [[nodiscard]] Result<QList<AddressOwner>> ownersOf(ContactKind kind, const QString &normalized,
+                                                       int most = -1) const;
+    /// Of those the first so many whose sort key is this one: in a time that does not grow with the others.
+    [[nodiscard]] Result<QList<AddressOwner>> ownersNamed(ContactKind kind, const QString &normalized,
+                                                          const QString &sortKey, int most) const;
     /// The first so many customers, not deleted, whose sort key is this one: the same name but for case. With
     /// a note, those whose own holds it. Of a name that more than 1,000 share, the first 1,000 are looked at.
     [[nodiscard]] Result<QList<CustomerId>> namesakes(const QString &sortKey, int most,

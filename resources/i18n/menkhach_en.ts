@@ -626,6 +626,21 @@
             <numerusform>%Ln customers refused messages in the list; that is kept.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them refused %1 only: greetings go by another channel where there is one. To stop them all, record it with the customer.</source>
+        <comment>customers; channels</comment>
+        <translation>
+            <numerusform>%Ln of them refused %1 only: greetings go by another channel where there is one. To stop them all, record it with the customer.</numerusform>
+            <numerusform>%Ln of them refused %1 only: greetings go by another channel where there is one. To stop them all, record it with the customer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have a code whose zeros are missing in the list (%1 is %2 here); the code here stays.</source>
+        <translation>
+            <numerusform>%Ln row has a code whose zeros are missing in the list (%1 is %2 here); the code here stays.</numerusform>
+            <numerusform>%Ln rows have a code whose zeros are missing in the list (%1 is %2 here); the code here stays.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::SampleOffer</name>

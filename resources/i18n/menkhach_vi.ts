@@ -984,10 +984,6 @@
         <translation>bạn chọn</translation>
     </message>
     <message>
-        <source>How are dates written (“%1”)?</source>
-        <translation>Ngày tháng viết kiểu nào (“%1”)?</translation>
-    </message>
-    <message>
         <source>Column of the file</source>
         <translation>Cột trong tệp</translation>
     </message>
@@ -1014,10 +1010,6 @@
     <message>
         <source>month before day (5/31)</source>
         <translation>tháng trước ngày (5/31)</translation>
-    </message>
-    <message>
-        <source>Order of day and month</source>
-        <translation>Thứ tự ngày và tháng</translation>
     </message>
     <message numerus="yes">
         <source>%n more column(s) stay as they were recognised.</source>
@@ -1057,6 +1049,14 @@
     <message>
         <source>these are no stages, left out</source>
         <translation>không phải giai đoạn, bỏ qua</translation>
+    </message>
+    <message>
+        <source>How are these dates written (“%1”)?</source>
+        <translation>Các ngày này viết theo kiểu nào (“%1”)?</translation>
+    </message>
+    <message>
+        <source>Order of day and month in the column %1</source>
+        <translation>Thứ tự ngày tháng trong cột %1</translation>
     </message>
 </context>
 <context>
@@ -2407,6 +2407,10 @@
     <message>
         <source>Undo it</source>
         <translation>Hoàn tác lần nhập này</translation>
+    </message>
+    <message>
+        <source>row %1 names the columns</source>
+        <translation>dòng %1 là tên cột</translation>
     </message>
 </context>
 <context>
@@ -4835,36 +4839,6 @@
 <context>
     <name>ui::PreviewModel</name>
     <message>
-        <source>%1 · lunar</source>
-        <comment>a birthday that goes by the lunar calendar</comment>
-        <translation>%1 · âm</translation>
-    </message>
-    <message>
-        <source>%1 (now %2)</source>
-        <comment>a province and what it belongs to today</comment>
-        <translation>%1 (nay là %2)</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>an existing customer, and which fields change</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 stands in an earlier row</source>
-        <comment>a customer&apos;s name</comment>
-        <translation>%1 đã có ở dòng trên</translation>
-    </message>
-    <message>
-        <source>%1 stands in an earlier row; adds %2</source>
-        <comment>name; fields</comment>
-        <translation>%1 đã có ở dòng trên; thêm %2</translation>
-    </message>
-    <message>
-        <source>%1 is there just so</source>
-        <comment>a customer&apos;s name</comment>
-        <translation>%1 đã có, y như vậy</translation>
-    </message>
-    <message>
         <source>Line</source>
         <comment>number of a line in a file</comment>
         <translation>Dòng</translation>
@@ -4907,9 +4881,58 @@
         <translation>Dòng %1</translation>
     </message>
     <message>
+        <source>Form of address</source>
+        <translation>Cách xưng hô</translation>
+    </message>
+    <message>
+        <source>%1 · lunar</source>
+        <comment>a birthday that goes by the lunar calendar</comment>
+        <translation>%1 · âm</translation>
+    </message>
+    <message>
+        <source>%1 (now %2)</source>
+        <comment>a province and what it belongs to today</comment>
+        <translation>%1 (nay là %2)</translation>
+    </message>
+    <message>
         <source>Code %1 belongs to %2, with another phone</source>
         <comment>customer code; name</comment>
         <translation>Mã %1 là của %2, số điện thoại khác</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an existing customer, and which fields change</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 stands in an earlier row</source>
+        <comment>a customer&apos;s name</comment>
+        <translation>%1 đã có ở dòng trên</translation>
+    </message>
+    <message>
+        <source>%1 stands in an earlier row; adds %2</source>
+        <comment>name; fields</comment>
+        <translation>%1 đã có ở dòng trên; thêm %2</translation>
+    </message>
+    <message>
+        <source>%1 is there just so</source>
+        <comment>a customer&apos;s name</comment>
+        <translation>%1 đã có, y như vậy</translation>
+    </message>
+    <message>
+        <source>code %1 of the list is %2 here</source>
+        <comment>customer codes</comment>
+        <translation>mã %1 trong danh sách là %2 ở đây</translation>
+    </message>
+    <message>
+        <source>in the list: “%1”</source>
+        <comment>a name with what was taken out of it</comment>
+        <translation>trong danh sách: “%1”</translation>
+    </message>
+    <message>
+        <source>refuses %1</source>
+        <comment>channels</comment>
+        <translation>từ chối %1</translation>
     </message>
     <message>
         <source>Left empty: %1</source>
@@ -4960,6 +4983,10 @@
     <message>
         <source>What becomes of rows whose code is someone else’s</source>
         <translation>Cách xử lý các dòng mang mã của người khác</translation>
+    </message>
+    <message>
+        <source>Enter or F2 writes the cell anew; the file stays as it is.</source>
+        <translation>Bấm Enter hoặc F2 để viết lại ô này; tệp vẫn giữ nguyên.</translation>
     </message>
 </context>
 <context>
@@ -5374,6 +5401,19 @@
     <message>
         <source>The import can be undone, even later, as long as no other list has been imported.</source>
         <translation>Có thể hoàn tác, kể cả hôm sau, miễn là chưa nhập danh sách khác.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them refused %1 only: greetings go by another channel where there is one. To stop them all, record it with the customer.</source>
+        <comment>customers; channels</comment>
+        <translation>
+            <numerusform>Trong đó %Ln khách chỉ từ chối %1: lời chúc sẽ đi qua kênh khác nếu có. Muốn dừng hẳn, hãy ghi nhận ở hồ sơ khách.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have a code whose zeros are missing in the list (%1 is %2 here); the code here stays.</source>
+        <translation>
+            <numerusform>%Ln dòng có mã bị mất số 0 trong danh sách (%1 ở đây là %2); mã ở đây được giữ nguyên.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7625,6 +7665,16 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <source>Import undone: %1 removed, %2 as before.</source>
         <comment>numbers of customers</comment>
         <translation>Đã hoàn tác lần nhập: gỡ %1 khách, %2 khách trở lại như trước.</translation>
+    </message>
+    <message>
+        <source>all messages</source>
+        <comment>what somebody refuses</comment>
+        <translation>mọi tin nhắn</translation>
+    </message>
+    <message>
+        <source>%1: %2 removed, %3 as before.</source>
+        <comment>file; numbers of customers</comment>
+        <translation>%1: gỡ %2 khách, %3 khách trở lại như trước.</translation>
     </message>
 </context>
 <context>

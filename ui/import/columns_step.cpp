@@ -1,5 +1,6 @@
 #include "ui/import/columns_step.h"
 
+#include "ui/import/elided_label.h"
 #include "ui/import/import_words.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/palette.h"
@@ -28,75 +29,23 @@ void colourLabel(QLabel *label, QPalette::ColorRole place, Role role)
     label->setPalette(colours);
 }
 
-constexpr const char *kWholeText = "wholeText";
-
-void elide(QLabel *label)
-{
-    label->setText(label->fontMetrics().elidedText(label->property(kWholeText).toString(), Qt::ElideRight,
-                                                   label->width()));
-}
-
-/// Shows as much of the label's whole text as there is room for, and dots for the rest.
-class ElideOnResize final : public QObject
-{
-public:
-    using QObject::QObject;
-
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        if (event->type() == QEvent::Resize)
-            elide(static_cast<QLabel *>(watched));
-        return QObject::eventFilter(watched, event);
-    }
-};
-
-void showWhole(QLabel *label, const QString &text)
-{
-    label->setProperty(kWholeText, text);
-    elide(label);
-}
-
-QLabel *narrowLabel(TextStyle style, const QString &name)
-{
-    QLabel *label = makeLabel(style, name);
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    return label;
-}
-
-QLabel *elidedLabel(TextStyle style, const QString &name)
-{
-    QLabel *label = narrowLabel(style, name);
-    label->installEventFilter(new ElideOnResize(label));
-    return label;
-}
-
 } // namespace
 
 ColumnsStep::ColumnsStep(QWidget *parent)
     : QWidget(parent), m_problem(makeWrappedLabel(TextStyle::Strong, u"columnsProblemLabel"_s)),
-      m_datesLabel(makeLabel(TextStyle::Body, u"dateOrderLabel"_s)), m_dates(new QComboBox),
       m_header(new QComboBox), m_scroll(new PlainScrollArea(u"columnsScrollArea"_s)),
       m_more(makeLabel(TextStyle::Secondary, u"columnsMoreLabel"_s))
 {
-    m_dates->setObjectName(u"dateOrderComboBox"_s);
-    m_dates->addItems({tr("day before month (31/5)"), tr("month before day (5/31)")});
-    m_dates->setAccessibleName(tr("Order of day and month"));
     m_header->setObjectName(u"headerComboBox"_s);
     m_header->setAccessibleName(tr("Which row of the file names the columns"));
     m_header->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_datesLabel->setBuddy(m_dates);
     auto *headerLabel = makeLabel(TextStyle::Body, u"headerLabel"_s);
     headerLabel->setText(tr("The column names"));
     headerLabel->setBuddy(m_header);
-    auto *questions = rowOf(grid::small(), {headerLabel, m_header, m_datesLabel, m_dates, BoxItem::rest()});
-    questions->insertSpacing(2, grid::large());
+    auto *questions = rowOf(grid::small(), {headerLabel, m_header, BoxItem::rest()});
     auto *card = new Card;
     card->setLayout(columnOf(0, {m_scroll}, {1, grid::small(), 1, grid::small()}));
     setLayout(columnOf(grid::medium(), {questions, m_problem, {card, 1}, m_more}));
-    connect(m_dates, &QComboBox::activated, this, [this](int choice) {
-        m_shape.dateOrder = choice == 1 ? app::DateOrder::MonthFirst : app::DateOrder::DayFirst;
-        emit shapeChanged(m_shape);
-    });
     connect(m_header, &QComboBox::activated, this, &ColumnsStep::chooseHeading);
     m_problem->hide();
     m_more->hide();
@@ -106,7 +55,6 @@ void ColumnsStep::show(const app::ListSurvey &survey, const app::ListShape &shap
 {
     m_survey = survey;
     m_shape = shape;
-    m_asked = false;
     build();
     listFirstLines();
     const qsizetype more = m_survey.columns.size() - kMostShown;
@@ -175,30 +123,12 @@ void ColumnsStep::build()
     grid->setColumnStretch(3, 5);
     const qsizetype shown = std::min(m_survey.columns.size(), kMostShown);
     for (qsizetype i = 0; i < shown; ++i) {
-        Line line{elidedLabel(TextStyle::Strong, u"columnHeaderLabel"_s),
-                  elidedLabel(TextStyle::Secondary, u"columnSamplesLabel"_s), new QComboBox,
-                  narrowLabel(TextStyle::Secondary, u"columnRemarkLabel"_s)};
-        const app::ListColumn &column = m_survey.columns.at(i);
-        showWhole(line.samples, column.samples.mid(0, kSamplesShown).join(u"  ·  "_s).simplified().left(200));
-        line.samples->setToolTip(plainTip(column.samples.mid(0, 10).join(u'\n').left(1000)));
-        line.remark->setWordWrap(true);
-        line.field->setObjectName(u"fieldComboBox"_s);
-        line.field->setMaxVisibleItems(app::kImportFieldCount);
-        line.field->setMinimumWidth(grid::px(190));
-        for (int choice = 0; choice < app::kImportFieldCount; ++choice) {
-            line.field->addItem(import_words::field(static_cast<app::ImportField>(choice)), choice);
-        }
-        line.header->setBuddy(line.field);
-        line.field->setCurrentIndex(line.field->findData(static_cast<int>(m_shape.fields.at(i))));
-        connect(line.field, &QComboBox::activated, this, [this, i, box = line.field](int choice) {
-            m_shape.fields[i] = static_cast<app::ImportField>(box->itemData(choice).toInt());
-            showState();
-            emit shapeChanged(m_shape);
-        });
+        const Line line = lineFor(i);
         const int row = static_cast<int>(i) + 1;
+        auto *choices = columnOf(grid::tight(), {line.field, line.dates});
         grid->addWidget(line.header, row, 0);
         grid->addWidget(line.samples, row, 1);
-        grid->addWidget(line.field, row, 2);
+        grid->addLayout(choices, row, 2);
         grid->addWidget(line.remark, row, 3);
         m_lines.push_back(line);
     }
@@ -206,6 +136,60 @@ void ColumnsStep::build()
     m_scroll->hold(rows);
     if (!m_lines.empty())
         setFocusProxy(m_lines.front().field);
+}
+
+ColumnsStep::Line ColumnsStep::lineFor(qsizetype column)
+{
+    Line line{elidedLabel(TextStyle::Strong, u"columnHeaderLabel"_s),
+              elidedLabel(TextStyle::Secondary, u"columnSamplesLabel"_s), new QComboBox, new QComboBox,
+              narrowLabel(TextStyle::Secondary, u"columnRemarkLabel"_s)};
+    const QStringList &samples = m_survey.columns.at(column).samples;
+    showWhole(line.samples, samples.mid(0, kSamplesShown).join(u"  ·  "_s).simplified().left(200));
+    line.samples->setToolTip(plainTip(samples.mid(0, 10).join(u'\n').left(1000)));
+    line.remark->setWordWrap(true);
+    line.field->setObjectName(u"fieldComboBox"_s);
+    line.field->setMaxVisibleItems(app::kImportFieldCount);
+    line.field->setMinimumWidth(grid::px(190));
+    for (int choice = 0; choice < app::kImportFieldCount; ++choice) {
+        line.field->addItem(import_words::field(static_cast<app::ImportField>(choice)), choice);
+    }
+    line.header->setBuddy(line.field);
+    line.field->setCurrentIndex(line.field->findData(static_cast<int>(m_shape.fields.at(column))));
+    line.dates->setObjectName(u"dateOrderComboBox"_s);
+    line.dates->addItems({tr("day before month (31/5)"), tr("month before day (5/31)")});
+    line.dates->hide();
+    connect(line.field, &QComboBox::activated, this, [this, column, box = line.field](int choice) {
+        m_shape.fields[column] = static_cast<app::ImportField>(box->itemData(choice).toInt());
+        showState();
+        emit shapeChanged(m_shape);
+    });
+    connect(line.dates, &QComboBox::activated, this, [this, column](int choice) {
+        m_shape.dateOrders[column] = choice == 1 ? app::DateOrder::MonthFirst : app::DateOrder::DayFirst;
+        emit shapeChanged(m_shape);
+    });
+    return line;
+}
+
+// How dates are written is asked beside each column whose own dates leave it open.
+void ColumnsStep::showQuestions()
+{
+    for (Line &line : m_lines)
+        line.dates->hide();
+    for (const app::DateQuestion &question : app::dateQuestionsOf(m_survey, m_shape.fields)) {
+        if (question.column >= static_cast<qsizetype>(m_lines.size()))
+            continue;
+        Line &line = m_lines[static_cast<std::size_t>(question.column)];
+        line.asked = line.asked || question.asked;
+        line.dates->setVisible(line.asked);
+        const bool monthFirst = m_shape.dateOrders.value(question.column) == app::DateOrder::MonthFirst;
+        line.dates->setCurrentIndex(monthFirst ? 1 : 0);
+        if (!line.asked)
+            continue;
+        const QString example = question.example.isEmpty() ? u"5/6/1990"_s : question.example;
+        line.remark->setText(tr("How are these dates written (“%1”)?").arg(example));
+        colourLabel(line.remark, QPalette::PlaceholderText, Role::Prospect);
+        line.dates->setAccessibleDescription(line.remark->text());
+    }
 }
 
 void ColumnsStep::showState()
@@ -244,14 +228,7 @@ void ColumnsStep::showState()
     m_problem->setText(whole);
     m_problem->setVisible(!whole.isEmpty() && !m_survey.columns.isEmpty());
     colourLabel(m_problem, QPalette::WindowText, Role::Danger);
-
-    const app::DateQuestion question = app::dateQuestionOf(m_survey, m_shape.fields);
-    m_asked = m_asked || question.asked;
-    m_datesLabel->setVisible(m_asked);
-    m_dates->setVisible(m_asked);
-    m_dates->setCurrentIndex(m_shape.dateOrder == app::DateOrder::MonthFirst ? 1 : 0);
-    const QString example = question.example.isEmpty() ? u"5/6/1990"_s : question.example;
-    m_datesLabel->setText(tr("How are dates written (“%1”)?").arg(example));
+    showQuestions();
 }
 
 void ColumnsStep::showHeaders()
@@ -262,6 +239,7 @@ void ColumnsStep::showHeaders()
         showWhole(m_lines[i].header, name);
         m_lines[i].header->setToolTip(plainTip(name));
         m_lines[i].field->setAccessibleName(tr("Field for the column %1").arg(name));
+        m_lines[i].dates->setAccessibleName(tr("Order of day and month in the column %1").arg(name));
     }
 }
 

@@ -27,7 +27,8 @@ public:
     void show(const app::ListSurvey &survey, const app::ListShape &shape);
     void clear() { show({}, {}); }
     QComboBox *fieldBox(qsizetype column) const { return m_lines[static_cast<std::size_t>(column)].field; }
-    QComboBox *dateBox() const { return m_dates; }
+    /// How the dates of that column are written; seen where it must be asked.
+    QComboBox *dateBox(qsizetype column) const { return m_lines[static_cast<std::size_t>(column)].dates; }
     QComboBox *headerBox() const { return m_header; }
 
 signals:
@@ -45,9 +46,13 @@ private:
         QLabel *header;
         QLabel *samples;
         QComboBox *field;
+        QComboBox *dates;
         QLabel *remark;
+        bool asked = false; // about its dates, for this file; then the question stays in sight
     };
     void build();
+    Line lineFor(qsizetype column);
+    void showQuestions();
     void listFirstLines();
     void chooseHeading(int choice);
     void showHeaders();
@@ -56,13 +61,10 @@ private:
     app::ListSurvey m_survey;
     app::ListShape m_shape;
     QLabel *m_problem;
-    QLabel *m_datesLabel;
-    QComboBox *m_dates;
     QComboBox *m_header;
     PlainScrollArea *m_scroll;
     std::vector<Line> m_lines;
     QLabel *m_more;
-    bool m_asked = false; // about dates, for this file; then the question stays in sight
 };
 
 } // namespace ui

@@ -114,6 +114,7 @@ void ImportPage::connectSteps()
     };
     connect(m_columns, &ColumnsStep::shapeChanged, this, [this, settle](app::ListShape shape) {
         shape.sameCode = m_run->shape().sameCode;
+        shape.edits = m_run->shape().edits;
         settle(shape);
     });
     connect(m_columns, &ColumnsStep::headingChosen, this, [this](const app::HeadingLine &heading) {
@@ -121,6 +122,7 @@ void ImportPage::connectSteps()
         m_lookingAgain = true;
         m_run->lookAt(m_run->path(), heading);
     });
+    connect(m_preview->model(), &PreviewModel::cellWritten, m_run, &ImportRun::writeCell);
     connect(m_preview, &PreviewStep::sameCodeChosen, this, [this, settle](app::SameCode sameCode) {
         app::ListShape shape = m_run->shape();
         shape.sameCode = sameCode;
@@ -309,8 +311,15 @@ void ImportPage::showTakenBack()
     if (m_run->report())
         m_result->show(undone);
     const bool whole = undone.kept() + undone.partly == 0;
-    m_needs.notifications.show(
-        {whole ? Notice::Kind::Good : Notice::Kind::Info, import_words::undone(undone)});
+    // To do it again is to import the same file once more, as it was settled: the file is read anew.
+    if (m_run->canImportAgain() && undone.removed + undone.restored > 0)
+        m_needs.undo.undone(m_run, import_words::undoneOf(m_run->fileName(), undone), [run = m_run] {
+            if (run->canImportAgain())
+                run->importNow();
+        });
+    else
+        m_needs.notifications.show(
+            {whole ? Notice::Kind::Good : Notice::Kind::Info, import_words::undone(undone)});
     showState();
     if (isVisible())
         takeKeyboard();

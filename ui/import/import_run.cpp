@@ -105,6 +105,14 @@ void ImportRun::setShape(const app::ListShape &shape)
     m_pause.start();
 }
 
+void ImportRun::writeCell(qint64 line, qsizetype column, const QString &text)
+{
+    if (!m_survey || isWriting())
+        return;
+    m_shape.edits[line][column] = text;
+    rehearse();
+}
+
 void ImportRun::rehearse()
 {
     m_pause.stop();
@@ -162,7 +170,7 @@ void ImportRun::takeBack(db::ImportBatchId batch)
     const SharedCount progress = begin(Work::TakingBack);
     const auto work =
         app::doing(&app::undoImport, m_desk.clock(), batch, std::bind_front(&JobCount::tell, progress));
-    m_desk.write(this, work, [this](const db::Result<app::ImportUndoReport> &report) {
+    m_desk.write(this, work, [this, batch](const db::Result<app::ImportUndoReport> &report) {
         end();
         if (!report) {
             emit failed(report.error());
@@ -170,10 +178,16 @@ void ImportRun::takeBack(db::ImportBatchId batch)
             emit refusedTakingBack(*report->inTheWay);
         } else {
             m_undone = *report;
+            m_takenBack = batch;
             emit takenBack();
         }
         readLast();
     });
+}
+
+bool ImportRun::canImportAgain() const
+{
+    return m_survey && m_report && m_undone && m_report->batch == m_takenBack && !isWriting();
 }
 
 void ImportRun::readLast()

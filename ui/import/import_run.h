@@ -47,8 +47,12 @@ public:
     void forget();
     /// Rehearses again, a moment after the last change.
     void setShape(const app::ListShape &shape);
+    /// A cell as the person writes it in place of the file's; judged again at once.
+    void writeCell(qint64 line, qsizetype column, const QString &text);
     void importNow();
     void takeBack(db::ImportBatchId batch);
+    /// What was taken back is the import of the file that is still settled here: importNow() does it again.
+    bool canImportAgain() const;
     /// Stops whatever runs; what it had done is undone.
     void cancel();
     /// Reads which import could be taken back; then lastRead().
@@ -106,6 +110,7 @@ private:
     std::optional<app::ImportReport> m_rehearsal;
     std::optional<app::ImportReport> m_report;
     std::optional<app::ImportUndoReport> m_undone;
+    db::ImportBatchId m_takenBack;
     std::optional<db::ImportBatch> m_last;
     qint64 m_tookMs = 0;
 };

@@ -1,5 +1,6 @@
 #include "ui/import/import_words.h"
 
+#include "ui/language/word_labels.h"
 #include "ui/language/word_table.h"
 
 #include <QDateTime>
@@ -228,6 +229,12 @@ QString outcome(app::RowOutcome outcome)
     return wordIn(words, "ui::import_words", outcome);
 }
 
+QString refused(const QString &channel)
+{
+    const auto known = db::wordOf<db::Channel>(channel);
+    return known ? labelOf(*known) : tr("all messages", "what somebody refuses");
+}
+
 QString changed(const QString &key)
 {
     static const QHash<QString, const char *> words{{u"code"_s, QT_TR_NOOP("code")},
@@ -266,6 +273,28 @@ QString inTheWay(const QString &later)
         .arg(nameOfList(later));
 }
 
+namespace {
+
+// Whom the undo left as they are, and why.
+QStringList keptBy(const app::ImportUndoReport &report)
+{
+    const std::pair<qint64, const char *> kinds[]{
+        {report.keptForMessages, QT_TR_N_NOOP("%n stay(s): written to since.")},
+        {report.keptForInteractions, QT_TR_N_NOOP("%n stay(s): in contact since.")},
+        {report.keptForConsents, QT_TR_N_NOOP("%n stay(s): consent recorded since.")},
+        {report.keptForEdits, QT_TR_N_NOOP("%n stay(s): edited since.")},
+        {report.partly, QT_TR_N_NOOP("%n keep(s) what was changed again since.")},
+    };
+    QStringList parts;
+    for (const auto &[count, words] : kinds) {
+        if (count > 0)
+            parts.append(tr(words, nullptr, static_cast<int>(count)));
+    }
+    return parts;
+}
+
+} // namespace
+
 QString undone(const app::ImportUndoReport &report)
 {
     QStringList parts;
@@ -274,18 +303,15 @@ QString undone(const app::ImportUndoReport &report)
     else
         parts.append(tr("Import undone: %1 removed, %2 as before.", "numbers of customers")
                          .arg(QLocale().toString(report.removed), QLocale().toString(report.restored)));
-    const std::pair<qint64, const char *> others[]{
-        {report.keptForMessages, QT_TR_N_NOOP("%n stay(s): written to since.")},
-        {report.keptForInteractions, QT_TR_N_NOOP("%n stay(s): in contact since.")},
-        {report.keptForConsents, QT_TR_N_NOOP("%n stay(s): consent recorded since.")},
-        {report.keptForEdits, QT_TR_N_NOOP("%n stay(s): edited since.")},
-        {report.partly, QT_TR_N_NOOP("%n keep(s) what was changed again since.")},
-    };
-    for (const auto &[count, words] : others) {
-        if (count > 0)
-            parts.append(tr(words, nullptr, static_cast<int>(count)));
-    }
-    return parts.join(u' ');
+    return (parts + keptBy(report)).join(u' ');
+}
+
+QString undoneOf(const QString &file, const app::ImportUndoReport &report)
+{
+    QStringList parts{
+        tr("%1: %2 removed, %3 as before.", "file; numbers of customers")
+            .arg(nameOfList(file), QLocale().toString(report.removed), QLocale().toString(report.restored))};
+    return (parts + keptBy(report)).join(u' ');
 }
 
 } // namespace ui::import_words

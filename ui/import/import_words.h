@@ -25,6 +25,8 @@ QString reason(const app::CellProblem &problem);
 /// "Phone “09x”: not a phone number".
 QString placed(const app::CellProblem &problem);
 QString outcome(app::RowOutcome outcome);
+/// What somebody refuses, by its key: "E-mail"; of "all" "all messages".
+QString refused(const QString &channel);
 /// Of a field as app::changedFields names it: "province".
 QString changed(const QString &key);
 /// "list.csv · 21/11/2026 19:05 · 950 new, 50 updated".
@@ -33,5 +35,7 @@ QString batch(const db::ImportBatch &batch, const QTimeZone &zone);
 QString inTheWay(const QString &later);
 /// What an undo did, and whom it kept and why.
 QString undone(const app::ImportUndoReport &report);
+/// The same of that file, for behind "Undone: ".
+QString undoneOf(const QString &file, const app::ImportUndoReport &report);
 
 } // namespace ui::import_words

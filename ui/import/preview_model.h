@@ -1,16 +1,13 @@
 #pragma once
 
-#include "app/import/import_preview.h"
-#include "ui/widgets/table_cells.h"
+#include "ui/import/preview_columns.h"
 
 #include <QAbstractTableModel>
 
 #include <memory>
-#include <span>
 
 namespace ui {
 
-using PreviewColumn = TableColumn<app::PreviewRow>;
 /// Which rows of a rehearsal are shown.
 enum class RowsShown
 {
@@ -23,11 +20,6 @@ enum class RowsShown
     HeldBack,
     Rejected
 };
-
-/// The columns of a rehearsal, from left to right; the last one stretches.
-std::span<const PreviewColumn> previewColumns();
-/// Rows with values as long as usual ones get: by them a column is as wide as it needs to be.
-QList<app::PreviewRow> usualRows();
 
 /// The rows of a rehearsal, all or some of them; each is unpacked when it is painted.
 ///
@@ -50,8 +42,18 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     /// Everything about a row, for a screen reader and the tool tip.
     QString sentence(int row) const;
+    /// Cells that were not understood can be written anew.
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    /// The first such cell of the row, from the left; invalid where there is none.
+    QModelIndex firstEditable(int row) const;
+
+signals:
+    /// `column` of the file, from 0.
+    void cellWritten(qint64 line, qsizetype column, const QString &text);
 
 private:
+    const app::CellProblem *problemAt(const QModelIndex &index) const;
     const app::PreviewRow &rowAt(int row) const;
     /// Where the rows shown are; nullptr: all of them.
     const std::vector<int> *places() const;

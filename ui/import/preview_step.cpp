@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QTableView>
@@ -76,6 +77,9 @@ PreviewStep::PreviewStep(QWidget *parent)
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(header->count() - 1, QHeaderView::Stretch);
     m_table->viewport()->installEventFilter(this);
+    m_table->installEventFilter(this);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    connect(m_table, &QAbstractItemView::doubleClicked, this, &PreviewStep::editCell);
     auto *card = new Card;
     card->hold(m_table);
 
@@ -84,7 +88,7 @@ PreviewStep::PreviewStep(QWidget *parent)
         {chips, rowOf(grid::small(), {{m_question, 1}, m_sameCode}), {card, 1}, m_detail, m_leftOut}));
     m_question->hide();
     m_sameCode->hide();
-    m_detail->setMinimumHeight(m_detail->fontMetrics().height()); // the table does not jump
+    m_detail->setMinimumHeight(2 * m_detail->fontMetrics().height()); // the table does not jump
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &PreviewStep::showDetail);
     connect(m_model, &QAbstractItemModel::modelReset, this, &PreviewStep::showDetail);
@@ -98,6 +102,8 @@ PreviewStep::PreviewStep(QWidget *parent)
 
 void PreviewStep::show(std::shared_ptr<const app::ImportPreview> preview, const app::ImportReport &report)
 {
+    const int before =
+        m_model->rowCount() > 0 ? m_table->currentIndex().row() : 0; // after a cell was written
     m_hidden = preview->leftOut();
     m_counts[RowsShown::All] = 0;
     for (const auto &filter : kFilters) {
@@ -123,7 +129,7 @@ void PreviewStep::show(std::shared_ptr<const app::ImportPreview> preview, const 
     setEnabled(true);
     showCounts();
     if (m_model->rowCount() > 0)
-        m_table->selectRow(0);
+        m_table->selectRow(std::clamp(before, 0, m_model->rowCount() - 1));
 }
 
 void PreviewStep::clear()
@@ -177,7 +183,10 @@ void PreviewStep::showCounts()
 void PreviewStep::showDetail()
 {
     const QModelIndex index = m_table->currentIndex();
-    m_detail->setText(index.siblingAtColumn(m_model->columnCount() - 1).data().toString());
+    QString detail = index.siblingAtColumn(m_model->columnCount() - 1).data().toString();
+    if (index.isValid() && m_model->firstEditable(index.row()).isValid())
+        detail += u"\n"_s + tr("Enter or F2 writes the cell anew; the file stays as it is.");
+    m_detail->setText(detail);
 }
 
 // As wide as what stands in them, so that nothing is cut while an empty column keeps its room.
@@ -207,10 +216,39 @@ void PreviewStep::fitColumns()
     }
 }
 
+bool PreviewStep::editCell()
+{
+    QModelIndex cell = m_table->currentIndex();
+    if (cell.isValid() &&
+        (!m_model->flags(cell).testFlag(Qt::ItemIsEditable) || m_table->isColumnHidden(cell.column())))
+        cell = m_model->firstEditable(cell.row());
+    if (cell.isValid() && m_table->isColumnHidden(cell.column())) // the remark is always there
+        cell = cell.siblingAtColumn(m_model->columnCount() - 1);
+    if (!cell.isValid())
+        return false;
+    if (m_table->indexWidget(cell)) // its editor lets Enter through
+        return true;
+    m_table->setCurrentIndex(cell);
+    m_table->edit(cell);
+    if (QWidget *editor = m_table->indexWidget(cell)) { // over all of the cell, and nothing shines through
+        editor->setAutoFillBackground(true);
+        editor->setMinimumSize(m_table->visualRect(cell).size());
+        editor->setGeometry(m_table->visualRect(cell));
+    }
+    return true;
+}
+
 // The table's own room, which is settled after the step's.
 bool PreviewStep::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize)
+    if (watched == m_table && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool plainEnter = (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) &&
+                                (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+        if ((plainEnter || key->key() == Qt::Key_F2) && editCell())
+            return true;
+    }
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
         fitColumns();
     return QWidget::eventFilter(watched, event);
 }

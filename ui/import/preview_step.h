@@ -44,6 +44,8 @@ private:
     void showCounts();
     void fitColumns();
     void showDetail();
+    /// Of the chosen cell, else of the first in its row that was not understood; false: there is none.
+    bool editCell();
 
     PreviewModel *m_model;
     QTableView *m_table;

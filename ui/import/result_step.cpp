@@ -153,6 +153,22 @@ QStringList ResultStep::factsOf(const app::ImportReport &report) const
     if (report.refusals > 0)
         facts.append(tr("%Ln customer(s) refused messages in the list; that is kept.", nullptr,
                         static_cast<int>(report.refusals)));
+    if (report.refusalsOfSome > 0) {
+        QStringList channels;
+        for (const QString &key : report.refusedChannels)
+            channels.append(import_words::refused(key));
+        facts.append(
+            tr("%Ln of them refused %1 only: greetings go by another channel where there is one. To stop "
+               "them all, record it with the customer.",
+               "customers; channels", static_cast<int>(report.refusalsOfSome))
+                .arg(channels.join(u", "_s)));
+    }
+    if (report.codesWithoutZeros > 0)
+        facts.append(
+            tr("%Ln row(s) have a code whose zeros are missing in the list (%1 is %2 here); the code here "
+               "stays.",
+               nullptr, static_cast<int>(report.codesWithoutZeros))
+                .arg(report.codeWithoutZeros, report.codeWithZeros));
     if (report.consents > 0)
         facts.append(tr("A “yes” to messages was not imported: record it with the customer."));
     if (report.rejected > 0)

@@ -365,7 +365,7 @@ void TestCustomerImport::asksForTheOrderOfDatesThatTheBeginningHides()
     QVERIFY(report.error().detail.contains(u"--dates"));
     QCOMPARE(count(), 0);
     app::ImportOptions options;
-    options.dates = app::DateOrder::MonthFirst;
+    options.dates = {{QString(), app::DateOrder::MonthFirst}};
     QCOMPARE(import(csv, options)->created, 1501);
     QCOMPARE(m_shop->session().customers().byId(db::CustomerId{1})->birthday.month, 5);
 }

@@ -45,7 +45,8 @@ void TestListSurvey::readsTheListOfTenThousand()
     QCOMPARE(survey->columns.at(1).guess, Field::FullName);
     QCOMPARE(survey->columns.at(1).sureness, app::Sureness::Heading);
     QVERIFY(app::problemsOf(survey->shape().fields).isEmpty());
-    QVERIFY(!app::dateQuestionOf(*survey, survey->shape().fields).asked); // the year stands first
+    QVERIFY(
+        !app::dateQuestionsOf(*survey, survey->shape().fields).constFirst().asked); // the year stands first
 }
 
 void TestListSurvey::guessesByTheCellsWhereTheHeadingSaysNothing()
@@ -94,7 +95,7 @@ void TestListSurvey::asksHowDatesAreWritten()
         csv += "Nguyễn Lan," + date + "\n";
     const auto survey = app::surveyList(write(csv));
     QVERIFY(survey);
-    const auto question = app::dateQuestionOf(*survey, survey->shape().fields);
+    const auto question = app::dateQuestionsOf(*survey, survey->shape().fields).constFirst();
     QCOMPARE(question.asked, asked);
     QCOMPARE(question.guess == app::DateOrder::MonthFirst, monthFirst);
 }

@@ -45,7 +45,7 @@ void TestReadAhead::givesEveryRowOnceAndInOrder()
     QBuffer buffer(&csv);
     QVERIFY(buffer.open(QIODevice::ReadOnly));
     app::CsvReader reader(buffer);
-    app::ReadAhead ahead(reader, kColumns, QDate(2026, 11, 21));
+    app::ReadAhead ahead(reader, kColumns, {}, QDate(2026, 11, 21));
     int line = 0;
     for (bool last = false; !last;) {
         const auto batch = ahead.next();
@@ -66,7 +66,7 @@ void TestReadAhead::tellsWhereTheSourceIsDamaged()
     QBuffer buffer(&csv);
     QVERIFY(buffer.open(QIODevice::ReadOnly));
     app::CsvReader reader(buffer);
-    app::ReadAhead ahead(reader, kColumns, QDate(2026, 11, 21));
+    app::ReadAhead ahead(reader, kColumns, {}, QDate(2026, 11, 21));
     QVERIFY(ahead.next());
     QVERIFY(ahead.next());
     const auto damaged = ahead.next();

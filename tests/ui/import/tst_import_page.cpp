@@ -55,6 +55,9 @@ private slots:
     void asksAgainWhenAColumnGoesElsewhere();
     void refusesTwoColumnsForOneField();
     void readsDatesAsThePersonSays();
+    void asksForTheDatesOfEachColumn();
+    void takesACellAsItIsWrittenInThePreview_data();
+    void takesACellAsItIsWrittenInThePreview();
     void filtersByWhatBecomesOfTheRows();
     void findsTheHeadingsBelowATitleAndAsks();
     void asksWhetherACodeIsSomebodyElses();
@@ -213,6 +216,13 @@ void TestImportPage::takesBackByButtonAndByKey()
     QCOMPARE(count(), 2);
     m_window->actions().action(u"undo"_s)->trigger();
     QTRY_COMPARE(count(), 0);
+    // Redo reads the file once more.
+    QTRY_COMPARE(m_window->notifications().text(), u"Undone: khách.csv: 2 removed, 0 as before."_s);
+    m_window->actions().action(u"redo"_s)->trigger();
+    QTRY_COMPARE(count(), 2);
+    QTRY_COMPARE(label(u"resultTitleLabel"_s), u"List imported"_s);
+    m_window->actions().action(u"undo"_s)->trigger();
+    QTRY_COMPARE(count(), 0);
 }
 
 void TestImportPage::takesBackAfterARestart()
@@ -305,7 +315,7 @@ void TestImportPage::readsDatesAsThePersonSays()
 {
     preview(write("name,birthday\nNguyễn Lan,5/6/1990\n"));
     press(Qt::Key_Left, Qt::AltModifier);
-    QComboBox *box = m_page->findChild<ui::ColumnsStep *>()->dateBox();
+    QComboBox *box = m_page->findChild<ui::ColumnsStep *>()->dateBox(1);
     QVERIFY(box->isVisible());
     box->setCurrentIndex(1);
     emit box->activated(1);
@@ -317,6 +327,63 @@ void TestImportPage::readsDatesAsThePersonSays()
     QTRY_VERIFY(m_page->run()->report());
     QCOMPARE(m_shop->session().reader().read(db::CustomerId{1})->birthday,
              (db::Birthday{db::Calendar::Solar, 6, 5, 1990, false, false}));
+}
+
+void TestImportPage::asksForTheDatesOfEachColumn()
+{
+    preview(write("name,birthday,created\nNguyễn Lan,5/31/1990,2/3/2024\nLê Sơn,1/2/1991,25/12/2023\n"));
+    press(Qt::Key_Left, Qt::AltModifier);
+    auto *columns = m_page->findChild<ui::ColumnsStep *>();
+    QVERIFY(columns->dateBox(1)->isVisible());
+    QCOMPARE(columns->dateBox(1)->currentIndex(), 1); // as its own cells show
+    QCOMPARE(columns->dateBox(1)->accessibleName(), u"Order of day and month in the column birthday"_s);
+    QVERIFY(!columns->dateBox(2)->isVisible()); // its own cells settle it
+    QVERIFY(!columns->dateBox(0)->isVisible());
+    press(Qt::Key_Return, Qt::ControlModifier);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(m_page->run()->report());
+    const db::Customer lan = *m_shop->session().reader().read(db::CustomerId{1});
+    QCOMPARE(lan.birthday, (db::Birthday{db::Calendar::Solar, 31, 5, 1990, false, false}));
+    QCOMPARE(lan.since, QDate(2024, 3, 2));
+}
+
+void TestImportPage::takesACellAsItIsWrittenInThePreview_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::newRow("Enter") << int(Qt::Key_Return);
+    QTest::newRow("F2") << int(Qt::Key_F2);
+}
+
+void TestImportPage::takesACellAsItIsWrittenInThePreview()
+{
+    QFETCH(int, key);
+    preview(write("name,phone,birthday\nNguyễn Lan,0912,31/5/1990\nLê Sơn,0912345679,32/5/1990\n"));
+    auto *step = m_page->findChild<ui::PreviewStep *>();
+    QTableView *table = step->table();
+    QCOMPARE(m_page->run()->rehearsal()->leftEmpty, 2);
+    step->choose(ui::RowsShown::LeftEmpty);
+    table->setFocus();
+    const int phone = previewColumn("phone"_L1);
+    QVERIFY(!step->model()->flags(step->model()->index(0, 0)).testFlag(Qt::ItemIsEditable));
+    QVERIFY(step->model()->flags(step->model()->index(0, phone)).testFlag(Qt::ItemIsEditable));
+    QCOMPARE(step->model()->index(0, phone).data(Qt::EditRole).toString(), u"0912"_s);
+    QTest::keyClick(table, static_cast<Qt::Key>(key));
+    auto *editor = table->viewport()->findChild<QLineEdit *>();
+    QVERIFY(editor);
+    QCOMPARE(editor->text(), u"0912"_s);
+    editor->setText(u"0912345678"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_VERIFY(m_page->run()->rehearsal() && m_page->run()->rehearsal()->leftEmpty == 1);
+    // The row has left the filter, the next one stands in its place.
+    QCOMPARE(step->model()->rowCount(), 1);
+    QCOMPARE(table->currentIndex().row(), 0);
+    const int birthday = previewColumn("birthday"_L1);
+    QVERIFY(step->model()->flags(step->model()->index(0, birthday)).testFlag(Qt::ItemIsEditable));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(m_page->run()->report());
+    QCOMPARE(m_page->run()->report()->leftEmpty, 1);
+    QCOMPARE(m_shop->session().reader().read(db::CustomerId{1})->contactPoints.constFirst().normalized,
+             u"+84912345678"_s);
 }
 
 void TestImportPage::filtersByWhatBecomesOfTheRows()

@@ -1,0 +1,59 @@
+#include "app/import/batch_record.h"
+
+#include "app/customers/customer_changes.h"
+#include "app/import/import_undo.h"
+#include "db/customers/import_batch_store.h"
+#include "db/session/session.h"
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+db::Result<void> BatchRecord::remember(db::CustomerId id, const db::Customer *before,
+                                       const db::Customer &after, bool again)
+{
+    if (m_options.dryRun)
+        return {};
+    if (!m_report.batch) {
+        MK_TRY(const auto begun, m_session.imports().begin(m_options.fileName, m_now));
+        m_report.batch = begun;
+    }
+    db::ImportBatchRow noted{id, std::nullopt, {}};
+    if (!before)
+        noted.fingerprint = fingerprintOf(after);
+    else
+        noted.changes = changesBetween(*before, after);
+    if (before && noted.changes.isEmpty())
+        noted.changes = "{}"; // a refusal alone changes nothing of the customer
+    if (!again) {
+        m_report.customers.append(id);
+        return m_session.imports().add(m_report.batch, noted);
+    }
+    MK_TRY(const auto earlier, m_session.imports().row(m_report.batch, id));
+    if (!earlier)
+        m_report.customers.append(id);
+    else if (earlier->fingerprint)
+        noted = {id, fingerprintOf(after), {}};
+    else
+        noted.changes = joinedChanges(earlier->changes, noted.changes);
+    return m_session.imports().put(m_report.batch, noted);
+}
+
+db::Result<void> BatchRecord::finish()
+{
+    if (!m_report.batch)
+        return {};
+    const qint64 updated = m_report.customers.size() - m_report.created;
+    MK_CHECK(m_session.imports().finish(m_report.batch, m_report.created, updated));
+    const Step step{
+        kImportCommand.toString(),
+        {{u"file"_s, m_options.fileName}, {u"created"_s, m_report.created}, {u"updated"_s, updated}}};
+    const Trace trace{{},
+                      m_options.fileName,
+                      {TakeBackImport::subjectOf(m_report.batch)},
+                      stepOf(TakeBackImport{m_report.batch})};
+    MK_TRY(m_report.entry, writeDown(m_session, step, trace, m_now));
+    return {};
+}
+
+} // namespace app

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "app/import/import_report.h"
+#include "db/core/act.h"
+#include "db/core/error.h"
+
+namespace db {
+class Session;
+}
+
+namespace app {
+
+/// Remembers whom an import made and changed, so that it can be taken back, and writes it into the journal.
+class BatchRecord final
+{
+public:
+    /// All outlive it.
+    BatchRecord(db::Session &session, const ImportOptions &options, ImportReport &report)
+        : m_session(session), m_options(options), m_report(report)
+    {}
+
+    void begin(const db::Act &now) { m_now = now; }
+    /// `before`: nullptr where the customer is new. `again`: the file has named them before.
+    [[nodiscard]] db::Result<void> remember(db::CustomerId id, const db::Customer *before,
+                                            const db::Customer &after, bool again);
+    /// Once the list is through.
+    [[nodiscard]] db::Result<void> finish();
+
+private:
+    db::Session &m_session;
+    const ImportOptions &m_options;
+    ImportReport &m_report;
+    db::Act m_now;
+};
+
+} // namespace app

@@ -1,0 +1,91 @@
+#pragma once
+
+#include "app/import/import_row.h"
+#include "app/import/list_survey.h"
+#include "db/core/change_set.h"
+#include "db/core/id.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <optional>
+
+namespace app {
+
+/// What an import makes of a row.
+enum class RowOutcome
+{
+    Created,
+    Updated,
+    Unchanged,
+    Duplicate, ///< about a customer whom an earlier row of the same file has named
+    Rejected,
+    HeldBack ///< its code belongs to somebody with another name and another phone: nothing of it is stored
+};
+inline constexpr std::size_t kRowOutcomes = static_cast<std::size_t>(RowOutcome::HeldBack) + 1;
+
+/// A row as it goes into the shop, for whoever looks on. The references live for the call only.
+struct TakenRow
+{
+    qint64 line = 0; ///< in the file, from 1
+    RowOutcome outcome = RowOutcome::Created;
+    const db::Customer &customer; ///< as it is stored, or would be but for its problems
+    const db::Customer *before;   ///< as it was stored; nullptr: not at all
+    const ImportRow &row;
+    const QStringList &cells; ///< as they stand in the file
+};
+
+/// Rejected, held back, or stored with a cell left empty.
+bool hasProblem(const TakenRow &row);
+
+struct ImportOptions
+{
+    ColumnOverrides columns;
+    std::optional<ListShape> shape; ///< when given, columns and dates count for nothing
+    SaidDates dates;                ///< what the person says; else the columns show it
+    SameCode sameCode = SameCode::HoldBack;
+    QString fileName;                           ///< by which the import is remembered, without its folder
+    std::function<void(const TakenRow &)> look; ///< called for every row that is not blank
+    bool dryRun = false; ///< does everything, then takes it back: the counts are those of the real run
+    QString rejectsFile; ///< the rows with a problem, see RejectsFile; empty: none is written
+    /// Bytes read and their total (0: unknown); false stops and takes everything back.
+    std::function<bool(qint64, qint64)> progress;
+};
+
+struct ImportReport
+{
+    qint64 created = 0;
+    qint64 updated = 0;
+    qint64 unchanged = 0;
+    qint64 duplicates =
+        0; ///< rows about a customer whom an earlier row of the same file has named; they fill blanks only
+    qint64 rejected = 0;          ///< rows; nothing of them is stored
+    qint64 heldBack = 0;          ///< rows that may be about somebody else; nothing of them is stored
+    qint64 leftEmpty = 0;         ///< rows that are stored without a cell that could not be understood
+    qint64 refusals = 0;          ///< customers for whom a refusal of messages was recorded
+    qint64 refusalsOfSome = 0;    ///< of those, who refused some channels only: others still reach them
+    QStringList refusedChannels;  ///< the keys of those channels, each once
+    qint64 codesWithoutZeros = 0; ///< rows known by a code whose zeros a spreadsheet has taken off
+    QString codeWithoutZeros;     ///< the first, as the list has it: "7"
+    QString codeWithZeros;        ///< ... and as the shop has it: "007"
+    qint64 consents = 0;          ///< rows that say yes to messages; never recorded
+    SourceFacts source;
+    QList<ColumnNote> notes;
+    QList<CellProblem> firstProblems; ///< at most kMostProblems, for people to read
+    QList<qint64> firstProblemRows;   ///< their lines in the file, from 1
+    QList<db::CustomerId> customers;  ///< those made and changed, each once
+    db::ImportBatchId batch;          ///< by which it can be taken back; 0: nothing was changed
+    db::JournalId entry;              ///< in the journal; 0: nothing was changed
+    db::ChangeSet changes;
+
+    static constexpr qsizetype kMostProblems = 20;
+};
+
+/// The source of a refusal in the ledger of consents that came with a list.
+inline constexpr QStringView kImportSource = u"import";
+
+/// What the journal calls an import.
+inline constexpr QStringView kImportCommand = u"import.list";
+
+} // namespace app

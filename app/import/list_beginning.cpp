@@ -1,0 +1,94 @@
+#include "app/import/list_beginning.h"
+
+#include "app/import/column_guess.h"
+#include "app/import/peeked_source.h"
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+tl::unexpected<db::Error> listIsEmpty()
+{
+    return db::failure(db::ErrorKind::InvalidInput,
+                       u"the file is empty: it needs a first line that names the columns"_s);
+}
+
+db::Result<ListBeginning> guessBeginning(PeekedSource &source, const ImportOptions &options)
+{
+    auto survey = surveyBeginning(source, options.columns);
+    if (!survey && survey.error().kind == db::ErrorKind::NotFound)
+        return listIsEmpty();
+    MK_CHECK(survey);
+    ListBeginning beginning;
+    MK_TRY(beginning.columns, columnMapOf(*survey, options.dates));
+    beginning.hasHeader = survey->hasHeader;
+    MK_TRY(const auto said, saidOrders(options.dates, beginning.columns.headers));
+    for (qsizetype i = 0; i < beginning.columns.fields.size(); ++i) {
+        if (holdsDates(beginning.columns.fields.at(i)) && !said.at(i))
+            beginning.watched.append(i);
+    }
+    return beginning;
+}
+
+db::Result<ListBeginning> settledBeginning(PeekedSource &source, const ListShape &shape)
+{
+    ListBeginning beginning;
+    beginning.hasHeader = shape.hasHeader;
+    QStringList first;
+    for (int i = 0; i < shape.titleLines; ++i)
+        MK_CHECK(source.readRecord(first));
+    MK_CHECK(source.peek(1));
+    if (source.ahead().empty())
+        return listIsEmpty();
+    first = source.ahead().front();
+    MK_TRY(beginning.columns, mapColumns(first, shape));
+    if (shape.hasHeader)
+        MK_CHECK(source.readRecord(first));
+    return beginning;
+}
+
+} // namespace
+
+db::Result<ListBeginning> readBeginning(PeekedSource &source, const ImportOptions &options)
+{
+    // A source that says its fields has no headings: its first record is a customer already.
+    const QStringList declared = source.properties();
+    if (!declared.isEmpty()) {
+        ListBeginning beginning;
+        MK_TRY(beginning.columns, mapColumns(declared, shapeOf(declared)));
+        return beginning;
+    }
+    return options.shape ? settledBeginning(source, *options.shape) : guessBeginning(source, options);
+}
+
+DateWatch::DateWatch(const ColumnMap &columns, const QList<qsizetype> &watched) : m_columns(columns)
+{
+    for (const qsizetype column : watched)
+        m_watched.append(Watched{column, {}});
+}
+
+void DateWatch::look(const QStringList &cells)
+{
+    for (Watched &watched : m_watched)
+        countDate(QStringView(cells.value(watched.column)).trimmed(), watched.dates);
+}
+
+db::Result<void> DateWatch::ended() const
+{
+    for (const auto &[column, dates] : m_watched) {
+        const bool monthFirst = m_columns.orderOf(column) == DateOrder::MonthFirst;
+        const qint64 with = monthFirst ? dates.monthFirst : dates.dayFirst;
+        const qint64 against = monthFirst ? dates.dayFirst : dates.monthFirst;
+        if (against > 0 && with == 0)
+            return db::failure(
+                db::ErrorKind::InvalidInput,
+                u"the first dates of the column \"%1\" can be read in both orders, later ones only as "
+                "%2; say --dates \"%1=month-first\" or --dates \"%1=day-first\""_s.arg(
+                    m_columns.headers.value(column), monthFirst ? u"day/month/year"_s : u"month/day/year"_s));
+    }
+    return {};
+}
+
+} // namespace app

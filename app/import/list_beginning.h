@@ -1,0 +1,43 @@
+#pragma once
+
+#include "app/import/import_report.h"
+#include "db/core/error.h"
+
+namespace app {
+
+class PeekedSource;
+
+/// What the first rows of a list say about all of it.
+struct ListBeginning
+{
+    ColumnMap columns;
+    bool hasHeader = true;
+    QList<qsizetype> watched; ///< columns of dates whose order nobody has said
+};
+
+/// The headings, and what stands above them, are read here; the source goes on behind them. InvalidInput: the
+/// list is empty, or no column holds a name.
+[[nodiscard]] db::Result<ListBeginning> readBeginning(PeekedSource &source, const ImportOptions &options);
+
+/// Looks for dates further down that the order taken from the first rows cannot read.
+class DateWatch final
+{
+public:
+    DateWatch(const ColumnMap &columns, const QList<qsizetype> &watched);
+
+    void look(const QStringList &cells);
+    /// InvalidInput names the column that is written month first after all.
+    [[nodiscard]] db::Result<void> ended() const;
+
+private:
+    struct Watched
+    {
+        qsizetype column = 0;
+        DateTally dates;
+    };
+
+    const ColumnMap &m_columns;
+    QList<Watched> m_watched;
+};
+
+} // namespace app

@@ -1,0 +1,259 @@
+#include "ui/import/preview_columns.h"
+
+#include "app/people/province.h"
+#include "ui/import/import_words.h"
+#include "ui/import/preview_model.h"
+#include "ui/language/customer_words.h"
+#include "ui/language/word_labels.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+using Row = app::PreviewRow;
+using app::RowOutcome;
+
+ChipLook chipOf(RowOutcome outcome)
+{
+    return outcome == RowOutcome::Created    ? ChipLook::good()
+           : outcome == RowOutcome::Updated  ? ChipLook{Role::Accent, Role::AccentSoft}
+           : outcome == RowOutcome::Rejected ? ChipLook::danger()
+           : outcome == RowOutcome::HeldBack ? ChipLook::prospect()
+                                             : ChipLook::outlined();
+}
+
+QString phonesOf(const Row &row)
+{
+    QStringList numbers;
+    for (const QString &phone : row.phones)
+        numbers.append(phoneText(phone));
+    return numbers.isEmpty() ? row.email : numbers.join(u", "_s);
+}
+
+QString birthdayOf(const Row &row, QDate)
+{
+    const QString day = words::birthday(row.birthday);
+    return row.birthday.calendar == db::Calendar::Lunar && !day.isEmpty()
+               ? PreviewModel::tr("%1 · lunar", "a birthday that goes by the lunar calendar").arg(day)
+               : day;
+}
+
+QString provinceOf(const Row &row, QDate)
+{
+    const auto now = app::presentProvince(row.province);
+    return now && *now != row.province
+               ? PreviewModel::tr("%1 (now %2)", "a province and what it belongs to today")
+                     .arg(row.province, *now)
+               : row.province;
+}
+
+bool isKeptOut(const Row &row)
+{
+    return row.outcome == RowOutcome::Rejected || row.outcome == RowOutcome::HeldBack;
+}
+
+// What becomes of the row.
+QString fateOf(const Row &row)
+{
+    QStringList changed;
+    for (const QString &key : row.changed)
+        changed.append(import_words::changed(key));
+    switch (row.outcome) {
+    case RowOutcome::HeldBack:
+        return PreviewModel::tr("Code %1 belongs to %2, with another phone", "customer code; name")
+            .arg(row.code, row.knownName);
+    case RowOutcome::Updated:
+        return PreviewModel::tr("%1: %2", "an existing customer, and which fields change")
+            .arg(row.knownName, changed.join(u", "_s));
+    case RowOutcome::Duplicate:
+        return changed.isEmpty()
+                   ? PreviewModel::tr("%1 stands in an earlier row", "a customer's name").arg(row.knownName)
+                   : PreviewModel::tr("%1 stands in an earlier row; adds %2", "name; fields")
+                         .arg(row.knownName, changed.join(u", "_s));
+    case RowOutcome::Unchanged:
+        return PreviewModel::tr("%1 is there just so", "a customer's name").arg(row.knownName);
+    default:
+        return {};
+    }
+}
+
+// What the person would not see from the other cells.
+QStringList noticedIn(const Row &row)
+{
+    QStringList parts;
+    if (!row.listedCode.isEmpty())
+        parts.append(PreviewModel::tr("code %1 of the list is %2 here", "customer codes")
+                         .arg(row.listedCode, row.code));
+    if (!row.writtenName.isEmpty())
+        parts.append(PreviewModel::tr("in the list: “%1”", "a name with what was taken out of it")
+                         .arg(row.writtenName));
+    QStringList channels;
+    for (const QString &key : row.refused)
+        channels.append(import_words::refused(key));
+    if (!channels.isEmpty())
+        parts.append(PreviewModel::tr("refuses %1", "channels").arg(channels.join(u", "_s)));
+    return parts;
+}
+
+QString remarkOn(const Row &row)
+{
+    QStringList problems;
+    for (const app::CellProblem &problem : row.problems)
+        problems.append(import_words::placed(problem));
+    if (row.outcome == RowOutcome::Rejected)
+        return problems.join(u" · "_s);
+    QStringList parts;
+    if (!problems.isEmpty() && row.outcome != RowOutcome::HeldBack)
+        parts.append(PreviewModel::tr("Left empty: %1", "cells that were not understood")
+                         .arg(problems.join(u" · "_s)));
+    else if (const QString fate = fateOf(row); !fate.isEmpty())
+        parts.append(fate);
+    parts += noticedIn(row);
+    return parts.join(u" · "_s);
+}
+
+Role problemRole(const Row &row)
+{
+    return row.outcome == RowOutcome::Rejected ? Role::Danger : Role::Prospect;
+}
+
+// The cell of the list where it was not understood, else what is stored.
+QString phoneCell(const Row &row, QDate)
+{
+    const app::CellProblem *problem = problemIn(row, "phone"_L1);
+    return problem && row.phones.isEmpty() ? problem->value.simplified() : phonesOf(row);
+}
+
+QString birthdayCell(const Row &row, QDate today)
+{
+    const app::CellProblem *problem = problemIn(row, "birthday"_L1);
+    const QString day = birthdayOf(row, today);
+    return problem && day.isEmpty() ? problem->value.simplified() : day;
+}
+
+struct CodesOfColumn
+{
+    QLatin1StringView column;
+    QLatin1StringView code;
+};
+constexpr CodesOfColumn kCodes[]{{"phone"_L1, "bad-phone"_L1},
+                                 {"birthday"_L1, "bad-birth-year"_L1},
+                                 {"birthday"_L1, "birth-year-conflict"_L1},
+                                 {"birthday"_L1, "bad-calendar"_L1},
+                                 {"birthday"_L1, "bad-date"_L1},
+                                 {"stage"_L1, "bad-stage"_L1}};
+
+constexpr std::array kPreviewColumns{
+    PreviewColumn{.key = "line",
+                  .heading = QT_TRANSLATE_NOOP3("ui::PreviewModel", "Line", "number of a line in a file"),
+                  .text = [](const Row &row, QDate) { return QLocale().toString(row.line); },
+                  .look = [](const Row &, QDate) { return CellLook{.side = Qt::AlignRight}; }},
+    PreviewColumn{.key = "outcome",
+                  .heading = {QT_TRANSLATE_NOOP("ui::PreviewModel", "Result")},
+                  .text = [](const Row &row, QDate) { return import_words::outcome(row.outcome); },
+                  .look = [](const Row &row, QDate) { return CellLook{.chip = chipOf(row.outcome)}; }},
+    PreviewColumn{.key = "name",
+                  .heading = {QT_TRANSLATE_NOOP("ui::PreviewModel", "Name")},
+                  .text = [](const Row &row, QDate) { return row.fullName; },
+                  .look = [](const Row &,
+                             QDate) { return CellLook{.style = TextStyle::Strong, .colour = Role::Text}; }},
+    PreviewColumn{.key = "called",
+                  .heading = QT_TRANSLATE_NOOP3("ui::PreviewModel", "Called", "what a customer is called by"),
+                  .text = [](const Row &row, QDate) { return row.givenName; },
+                  .stepsBack = 1},
+    PreviewColumn{.key = "honorific",
+                  .heading = {QT_TRANSLATE_NOOP("ui::PreviewModel", "Form of address")},
+                  .text = [](const Row &row, QDate) { return row.honorific; },
+                  .stepsBack = 4},
+    PreviewColumn{.key = "phone",
+                  .heading = {QT_TRANSLATE_NOOP("ui::PreviewModel", "Phone")},
+                  .text = &phoneCell,
+                  .look =
+                      [](const Row &row, QDate) {
+                          const bool marked = problemIn(row, "phone"_L1) != nullptr;
+                          return CellLook{.style = TextStyle::Body,
+                                          .colour = marked ? problemRole(row) : Role::Text};
+                      },
+                  .tip = &phonesOf},
+    PreviewColumn{.key = "birthday",
+                  .heading = {QT_TRANSLATE_NOOP("ui::PreviewModel", "Birthday")},
+                  .text = &birthdayCell,
+                  .look =
+                      [](const Row &row, QDate) {
+                          return problemIn(row, "birthday"_L1) ? CellLook{.colour = problemRole(row)}
+                                                               : CellLook();
+                      },
+                  .stepsBack = 5},
+    PreviewColumn{.key = "province",
+                  .heading = {QT_TRANSLATE_NOOP("ui::PreviewModel", "Province")},
+                  .text = &provinceOf,
+                  .stepsBack = 2},
+    PreviewColumn{
+        .key = "stage",
+        .heading = {QT_TRANSLATE_NOOP("ui::PreviewModel", "Stage")},
+        .text = [](const Row &row, QDate) { return isKeptOut(row) ? QString() : labelOf(row.stage); },
+        .look = [](const Row &row,
+                   QDate) { return CellLook{.chip = ChipLook::of(db::audienceOf(row.stage))}; },
+        .stepsBack = 3},
+    PreviewColumn{.key = "remark",
+                  .heading = {QT_TRANSLATE_NOOP("ui::PreviewModel", "Remark")},
+                  .text = [](const Row &row, QDate) { return remarkOn(row); },
+                  .look =
+                      [](const Row &row, QDate) {
+                          return row.problems.isEmpty() ? CellLook() : CellLook{.colour = problemRole(row)};
+                      },
+                  .tip = &remarkOn},
+};
+
+} // namespace
+
+const app::CellProblem *problemIn(const Row &row, QLatin1StringView column)
+{
+    for (const app::CellProblem &problem : row.problems) {
+        const bool isThere = std::any_of(std::begin(kCodes), std::end(kCodes), [&](const CodesOfColumn &one) {
+            return one.column == column && one.code == problem.code;
+        });
+        if (problem.place >= 0 && (isThere || column == "remark"_L1))
+            return &problem;
+    }
+    return nullptr;
+}
+
+std::span<const PreviewColumn> previewColumns()
+{
+    return kPreviewColumns;
+}
+
+QList<app::PreviewRow> usualRows()
+{
+    Row row;
+    row.line = 888'888;
+    row.fullName = u"Nguyễn Thị Thu Hương"_s;
+    row.givenName = u"Phương"_s;
+    row.phones = {u"+84988888888"_s};
+    row.birthday = {db::Calendar::Lunar, 28, 8, 1988};
+    row.province = u"TP. Hồ Chí Minh"_s;
+    QList<Row> rows;
+    for (const auto &[outcome, stage] : {std::pair(RowOutcome::Created, db::LifecycleStage::Awareness),
+                                         {RowOutcome::Updated, db::LifecycleStage::Consideration},
+                                         {RowOutcome::Unchanged, db::LifecycleStage::Acquisition},
+                                         {RowOutcome::Duplicate, db::LifecycleStage::Experience},
+                                         {RowOutcome::Updated, db::LifecycleStage::Loyalty},
+                                         {RowOutcome::Rejected, db::LifecycleStage::Loyalty}}) {
+        row.outcome = outcome;
+        row.stage = stage;
+        rows.append(row);
+    }
+    return rows;
+}
+
+} // namespace ui

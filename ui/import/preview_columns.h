@@ -1,0 +1,21 @@
+#pragma once
+
+#include "app/import/import_preview.h"
+#include "ui/widgets/table_cells.h"
+
+#include <span>
+
+namespace ui {
+
+using PreviewColumn = TableColumn<app::PreviewRow>;
+
+/// The columns of a rehearsal, from left to right; the last one stretches.
+std::span<const PreviewColumn> previewColumns();
+/// Rows with values as long as usual ones get: by them a column is as wide as it needs to be.
+QList<app::PreviewRow> usualRows();
+
+/// What was not understood of the cell that the column shows, and can be written anew; nullptr: nothing. The
+/// remark stands for every cell.
+const app::CellProblem *problemIn(const app::PreviewRow &row, QLatin1StringView column);
+
+} // namespace ui
