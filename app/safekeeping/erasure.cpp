@@ -180,7 +180,13 @@ db::Result<db::ChangeSet> finishErasures(db::Session &session, const Clock &cloc
         if (QLockFile lock(lockOfBackups(folder, session.path()));
             !lock.tryLock() && lock.error() == QLockFile::LockFailedError)
             return changes;
-        MK_TRY(const auto erased, erasePerson(session, clock, id));
+        const auto traces = session.erasure().tracesOf(id);
+        if (!traces && traces.error().kind != db::ErrorKind::NotFound)
+            return tl::unexpected(traces.error());
+        if (traces && traces->erased) // nobody is erased by a mark alone
+            MK_CHECK(erasePerson(session, clock, id));
+        else
+            MK_CHECK(session.inTransaction([&] { return session.settings().remove(unfinishedKey(id)); }));
         changes.settings = true;
     }
     return changes;

@@ -385,6 +385,15 @@ void TestErasure::finishesWhatWasCutOff()
     QVERIFY(app::finishErasures(shop.session(), shop.clock()));
     QVERIFY(app::unfinishedErasures(shop.session())->isEmpty());
     QCOMPARE(holding(shop, kSecret), QStringList());
+    // A mark alone erases nobody, and one of somebody who is not there is in nobody's way.
+    const db::CustomerId other = shop.add(TestShop::person(u"Vũ An"_s, db::LifecycleStage::Loyalty));
+    for (const qint64 marked : {other.value, qint64(999)}) {
+        QVERIFY(shop.session().inTransaction(
+            [&] { return shop.session().settings().set(u"erasure.unfinished.%1"_s.arg(marked), u"1"_s); }));
+    }
+    QVERIFY(app::finishErasures(shop.session(), shop.clock()));
+    QVERIFY(app::unfinishedErasures(shop.session())->isEmpty());
+    QCOMPARE(shop.session().customers().byId(other)->fullName, u"Vũ An"_s);
 }
 
 void TestErasure::removesWhatKilledProgramsLeft()
