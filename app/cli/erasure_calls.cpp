@@ -79,10 +79,24 @@ QString whyLeft(const CopyLeft &left)
                                                        until);
 }
 
+/// Whose code was erased already is known by it no more, so what was cut off is done first.
+Outcome finishOthers(CliContext &context, db::Session &session)
+{
+    MK_TRY(const auto ids, context.tried(unfinishedErasures(session)));
+    MK_CHECK(context.tried(finishErasures(session, context.clock())));
+    for (const db::CustomerId id : ids)
+        context.say(
+            u"note: customer %1, whose erasing had been cut off, was looked for in the copies again"_s.arg(
+                id.value));
+    return {};
+}
+
 Outcome runErase(CliContext &context, const Arguments &arguments)
 {
     const bool sure = arguments.has(u"yes"_s);
     MK_TRY(const auto session, context.session(sure ? DbUse::Write : DbUse::Read));
+    if (sure)
+        MK_CHECK(finishOthers(context, *session));
     MK_TRY(const auto id, chosenForErasing(context, *session, arguments.word(0)));
     MK_TRY(const auto preview, context.tried(previewErasure(*session, id)));
     if (!sure)

@@ -241,9 +241,9 @@ QList<CliCommand> safekeepingCommands()
          &runRestore,
          {{u"FILE"_s, u"the backup"_s}},
          {{u"dry-run"_s, {}, u"only say what would be back, gone or other than now"_s}},
-         u"The backup is proven first and never changed. The shop as it is is kept in its folder of backups. "
-         u"Who "
-         "has\nthe shop open sees the restored one at once."_s},
+         u"The backup is proven first and never changed. The shop as it is is kept in its folder of "
+         u"backups,\n"
+         "with the last two before it. Who has the shop open sees the restored one at once."_s},
         {u"shop"_s,
          u"Shows what the shop decided about itself, or changes it."_s,
          &runShop,

@@ -1,5 +1,6 @@
 #include "app/safekeeping/daily_backup.h"
 
+#include "app/safekeeping/leftovers.h"
 #include "db/customers/customer_store.h"
 #include "db/safekeeping/safekeeping.h"
 #include "db/session/session.h"
@@ -50,6 +51,11 @@ db::Result<QString> backupFolder(db::Session &session)
     return chosen.isEmpty() ? QFileInfo(session.path()).absolutePath() + u"/backups"_s : chosen;
 }
 
+QString lockOfBackups(const QString &folder, const QString &database)
+{
+    return QDir(folder).filePath(beginningOf(database) + u"lock"_s);
+}
+
 QList<DailyBackup> dailyBackups(const QString &folder, const QString &database)
 {
     QList<DailyBackup> backups;
@@ -96,11 +102,13 @@ db::Result<std::optional<BackupRecord>> backUpDaily(db::Session &session, const 
     MK_TRY(const auto folder, backupFolder(session));
     const QString database = session.path();
     const QString file = QDir(folder).filePath(nameOf(database, clock.today()));
-    if (QFileInfo::exists(file))
+    if (const QFileInfo there(file); there.isFile() && there.size() > 0)
         return std::nullopt;
+    else if (there.exists() && !there.isFile()) // a folder or a pipe is no copy
+        return db::failure(db::ErrorKind::FileAccess, u"%1 is no file"_s.arg(file));
     if (!QDir().mkpath(folder))
         return db::failure(db::ErrorKind::FileAccess, u"the folder %1 cannot be made"_s.arg(folder));
-    QLockFile alone(QDir(folder).filePath(beginningOf(database) + u"lock"_s));
+    QLockFile alone(lockOfBackups(folder, database));
     if (!alone.tryLock()) {
         if (alone.error() == QLockFile::LockFailedError) // another desk is making it
             return std::nullopt;
@@ -108,12 +116,7 @@ db::Result<std::optional<BackupRecord>> backUpDaily(db::Session &session, const 
                                                                        : db::ErrorKind::DiskFull,
                            u"nothing can be written in %1"_s.arg(folder));
     }
-    const auto entries = QDir(folder).entryInfoList(QDir::Files);
-    for (const QFileInfo &entry : entries) {
-        if (entry.fileName().startsWith(beginningOf(database)) &&
-            entry.fileName().endsWith(db::Safekeeping::partOf(kEnding)))
-            QFile::remove(entry.absoluteFilePath()); // of one that was killed
-    }
+    removeLeftovers(database, folder);
     const qint64 room = QStorageInfo(folder).bytesAvailable();
     if (room >= 0 && room < bytesOf(database) + kSpareBytes)
         return db::failure(db::ErrorKind::DiskFull, u"no room for a copy in %1"_s.arg(folder));

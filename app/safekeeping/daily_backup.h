@@ -22,6 +22,8 @@ struct DailyBackup
 
 /// Where the shop keeps its backups: the folder of the setting, else "backups" beside its file.
 [[nodiscard]] db::Result<QString> backupFolder(db::Session &session);
+/// Whoever holds this file as a QLockFile is alone at the copies of this database in that folder.
+[[nodiscard]] QString lockOfBackups(const QString &folder, const QString &database);
 /// The copies of this database in that folder, by their names, newest first.
 [[nodiscard]] QList<DailyBackup> dailyBackups(const QString &folder, const QString &database);
 /// Those of them that need not be kept any longer: of each of the last 7 days, 4 weeks (from Monday) and 12

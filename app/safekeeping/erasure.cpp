@@ -4,12 +4,16 @@
 #include "app/safekeeping/daily_backup.h"
 #include "app/safekeeping/erased_steps.h"
 #include "app/safekeeping/kept_backups.h"
+#include "app/safekeeping/leftovers.h"
 #include "app/safekeeping/read_backup.h"
 #include "db/safekeeping/safekeeping.h"
+#include "db/shop/setting_store.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLockFile>
 
 #include <algorithm>
 #include <optional>
@@ -28,6 +32,29 @@ QList<KnownCopy> copiesBeforeUpdates(const QString &database)
     for (const QFileInfo &entry : entries)
         copies.append({KnownCopy::Kind::BeforeUpdate, entry.absoluteFilePath(), {}});
     return copies;
+}
+
+/// Settings, one for each person.
+const QString kUnfinishedKey = u"erasure.unfinished."_s;
+constexpr int kLookForLockMs = 100;
+constexpr int kPatienceMs = 30'000;
+
+QString unfinishedKey(db::CustomerId id)
+{
+    return kUnfinishedKey + QString::number(id.value);
+}
+
+/// Waits a while for who makes the copy of the day: it would hold the person, and be known to nobody.
+bool holdsBackups(QLockFile &alone, const std::function<bool()> &goOn)
+{
+    const QDeadlineTimer patience(kPatienceMs);
+    while (!alone.tryLock(kLookForLockMs)) {
+        if (alone.error() != QLockFile::LockFailedError) // no folder, or none to write in
+            return true;
+        if (patience.hasExpired() || !goOn())
+            return false;
+    }
+    return true;
 }
 
 enum class CopyState
@@ -95,9 +122,14 @@ db::Result<ErasurePreview> previewErasure(db::Session &session, db::CustomerId i
 db::Result<db::Changed<ErasureReport>> erasePerson(db::Session &session, const Clock &clock,
                                                    db::CustomerId id, const Progress &progress)
 {
+    MK_TRY(const auto folder, backupFolder(session));
+    QLockFile alone(lockOfBackups(folder, session.path()));
+    if (!holdsBackups(alone, [&progress] { return !progress || progress(0, 0); }))
+        return db::failure(db::ErrorKind::Busy, u"another program is making a copy in %1"_s.arg(folder));
     MK_TRY(const auto preview, previewErasure(session, id));
     const db::Act act = clock.act();
     MK_TRY(auto changes, session.inTransaction([&]() -> db::Result<db::ChangeSet> {
+        MK_CHECK(session.settings().set(unfinishedKey(id), u"1"_s));
         if (preview.traces.erased)
             return db::ChangeSet();
         MK_TRY(auto erased, session.erasure().erase(id, act.ms, withoutPerson(id)));
@@ -109,6 +141,7 @@ db::Result<db::Changed<ErasureReport>> erasePerson(db::Session &session, const C
     const qint64 total = preview.copies.size() + 1;
     qint64 at = 0;
     const auto goOn = [&] { return !progress || progress(at, total); };
+    removeLeftovers(session.path(), folder);
     if (const auto scrubbed = session.erasure().scrub(goOn); !scrubbed)
         done.value.traces = scrubbed.error();
     for (const KnownCopy &copy : preview.copies) {
@@ -122,7 +155,41 @@ db::Result<db::Changed<ErasureReport>> erasePerson(db::Session &session, const C
         else if (*cleaned == CopyState::Removed)
             ++done.value.removed;
     }
+    // What was not reached is in the report, and is not tried again unasked.
+    MK_CHECK(session.inTransaction([&] { return session.settings().remove(unfinishedKey(id)); }));
     return done;
+}
+
+db::Result<QList<db::CustomerId>> unfinishedErasures(db::Session &session)
+{
+    MK_TRY(const auto settings, session.settings().all());
+    QList<db::CustomerId> ids;
+    for (auto setting = settings.cbegin(); setting != settings.cend(); ++setting) {
+        if (setting.key().startsWith(kUnfinishedKey))
+            ids.append(db::CustomerId{setting.key().mid(kUnfinishedKey.size()).toLongLong()});
+    }
+    return ids;
+}
+
+db::Result<db::ChangeSet> finishErasures(db::Session &session, const Clock &clock)
+{
+    MK_TRY(const auto ids, unfinishedErasures(session));
+    MK_TRY(const auto folder, backupFolder(session));
+    db::ChangeSet changes;
+    for (const db::CustomerId id : ids) {
+        if (QLockFile lock(lockOfBackups(folder, session.path()));
+            !lock.tryLock() && lock.error() == QLockFile::LockFailedError)
+            return changes;
+        const auto traces = session.erasure().tracesOf(id);
+        if (!traces && traces.error().kind != db::ErrorKind::NotFound)
+            return tl::unexpected(traces.error());
+        if (traces && traces->erased) // nobody is erased by a mark alone
+            MK_CHECK(erasePerson(session, clock, id));
+        else
+            MK_CHECK(session.inTransaction([&] { return session.settings().remove(unfinishedKey(id)); }));
+        changes.settings = true;
+    }
+    return changes;
 }
 
 } // namespace app

@@ -59,6 +59,10 @@ struct ErasureReport
 
 [[nodiscard]] db::Result<ErasurePreview> previewErasure(db::Session &session, db::CustomerId id);
 
+/// Those whose erasing was cut off, by a power cut or because the program was ended: their copies may still
+/// hold them.
+[[nodiscard]] db::Result<QList<db::CustomerId>> unfinishedErasures(db::Session &session);
+
 /// Erases a person for good from the shop and from every copy of it that the program knows of: name, numbers,
 /// addresses, notes, texts of messages, what was typed and not saved, values in the journal and of imports.
 /// What remains says nothing about anybody and keeps the figures right. Nobody can take it back. Copies from
@@ -67,5 +71,8 @@ struct ErasureReport
 /// is tried again. progress(done, total): false stops.
 [[nodiscard]] db::Result<db::Changed<ErasureReport>>
 erasePerson(db::Session &session, const Clock &clock, db::CustomerId id, const Progress &progress = {});
+
+/// Does what is left of every erasing that was cut off; whom another program is erasing now is left to it.
+[[nodiscard]] db::Result<db::ChangeSet> finishErasures(db::Session &session, const Clock &clock);
 
 } // namespace app

@@ -5,6 +5,7 @@
 #include "db/shop/setting_store.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -16,7 +17,6 @@ namespace app {
 namespace {
 
 const QString kBeforeRestoreStamp = u"yyyy-MM-dd-HHmmss"_s;
-const QString kBeforeRestoreEnding = u"-before-restore.db"_s;
 
 QList<KeptBackup> copiesBeforeRestores(const QString &folder, const QString &database)
 {
@@ -54,6 +54,17 @@ QString nameBeforeRestore(const QString &database, const QDateTime &at)
 {
     return QFileInfo(database).completeBaseName() + u'-' + at.toString(kBeforeRestoreStamp) +
            kBeforeRestoreEnding;
+}
+
+void removeOutlivedBeforeRestores(const QString &folder, const QString &database, const QString &made)
+{
+    auto copies = copiesBeforeRestores(folder, database);
+    copies.removeIf([&made](const KeptBackup &copy) { return QFileInfo(copy.file) == QFileInfo(made); });
+    std::ranges::stable_sort(copies, std::ranges::greater(), &KeptBackup::at);
+    for (const KeptBackup &copy : copies.mid(kCopiesBeforeRestores - 1)) {
+        if (!db::Session::keepsLog(copy.file))
+            QFile::remove(copy.file);
+    }
 }
 
 bool isBeforeRestore(const QString &file)

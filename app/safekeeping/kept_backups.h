@@ -33,10 +33,18 @@ struct KeptBackups
     QList<KeptBackup> copies;  ///< newest first
 };
 
+/// What the names of copies made before a restore end with.
+const QString kBeforeRestoreEnding = QStringLiteral("-before-restore.db");
+/// So many of them are kept.
+inline constexpr qsizetype kCopiesBeforeRestores = 3;
+
 [[nodiscard]] db::Result<KeptBackups> keptBackups(db::Session &session);
 
 /// The name of a copy made before a restore at that time.
 QString nameBeforeRestore(const QString &database, const QDateTime &at);
 bool isBeforeRestore(const QString &file);
+/// Removes all but the newest of them, and never `made`, which may look old where the clock was set back;
+/// one that somebody opened and works in stays.
+void removeOutlivedBeforeRestores(const QString &folder, const QString &database, const QString &made);
 
 } // namespace app

@@ -1,6 +1,7 @@
 #include "app/safekeeping/read_backup.h"
 
 #include "app/core/own_files.h"
+#include "app/safekeeping/leftovers.h"
 #include "db/safekeeping/safekeeping.h"
 
 #include <QDir>
@@ -14,7 +15,6 @@ namespace app {
 namespace {
 
 constexpr qint64 kChunk = 4 << 20;
-const QString kLock = u"lock"_s;
 
 db::Result<void> copyBytes(const QString &from, const QString &to, const Progress &progress)
 {
@@ -48,18 +48,13 @@ db::Result<ReadBackup> readBackup(const db::Session &shop, const QString &file, 
         return db::failure(db::ErrorKind::FileAccess, u"%1 is no file"_s.arg(file));
     if (chosen.size() == 0) // which a new shop would begin in
         return db::failure(db::ErrorKind::NotADatabase, u"%1 is empty"_s.arg(file));
-    QDir beside(QFileInfo(shop.path()).absolutePath());
-    const auto leftovers = beside.entryList({u".menkhach-restore-??????"_s}, QDir::Dirs | QDir::Hidden);
-    for (const QString &leftover : leftovers) {
-        QDir folder(beside.filePath(leftover));
-        if (QLockFile(folder.filePath(kLock)).tryLock()) // nobody is at it
-            folder.removeRecursively();
-    }
+    const QDir beside(QFileInfo(shop.path()).absolutePath());
+    removeLeftFolders(shop.path());
     ReadBackup read;
-    read.folder = std::make_unique<QTemporaryDir>(beside.filePath(u".menkhach-restore-XXXXXX"_s));
+    read.folder = std::make_unique<QTemporaryDir>(beside.filePath(kReadFolder + u"XXXXXX"_s));
     if (!read.folder->isValid())
         return db::failure(db::ErrorKind::FileAccess, u"%1 cannot be written"_s.arg(beside.path()));
-    read.lock = std::make_unique<QLockFile>(read.folder->filePath(kLock));
+    read.lock = std::make_unique<QLockFile>(read.folder->filePath(kReadLock));
     if (!read.lock->tryLock())
         return db::failure(db::ErrorKind::FileAccess, u"%1 cannot be written"_s.arg(read.folder->path()));
     read.file = read.folder->filePath(u"shop.db"_s);

@@ -15,6 +15,10 @@ class Session;
 
 namespace app {
 
+/// What the folder of a private copy is called, six letters after it, and what locks it.
+const QString kReadFolder = QStringLiteral(".menkhach-restore-");
+const QString kReadLock = QStringLiteral("lock");
+
 /// A backup, read and proven: a private copy beside the shop, which goes with this object.
 struct ReadBackup
 {

@@ -84,6 +84,7 @@ db::Result<db::Changed<Restored>> restore(db::Session &session, const Clock &clo
                        trace, clock.act()));
     backup.session.reset(); // what its log holds goes into the file
     MK_TRY(const auto changes, session.safekeeping().replaceBy(backup.file, progress));
+    removeOutlivedBeforeRestores(folder, session.path(), kept);
     return db::Changed<Restored>{{kept}, changes};
 }
 

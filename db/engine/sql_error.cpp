@@ -35,6 +35,8 @@ Error sqlError(int sqliteCode, const QString &what, const QString &message)
         return {ErrorKind::DiskFault, detail};
     case SQLITE_INTERRUPT:
         return {ErrorKind::Cancelled, detail};
+    case SQLITE_ERROR: // the statements are tried out, so the file lacks what they name
+        return {message.startsWith("no such table"_L1) ? ErrorKind::Corrupt : ErrorKind::Internal, detail};
     default:
         return {ErrorKind::Internal, detail};
     }

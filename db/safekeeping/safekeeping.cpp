@@ -8,7 +8,9 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -37,6 +39,26 @@ Result<void> copyAs(const Connection &connection, const QString &file,
         return copied;
     }
     return putInPlace(part, file);
+}
+
+/// What the migrations make and the file lacks, as "trigger outbox_claimed_once". SQLite calls such a file
+/// sound, and without its triggers and unique indexes nothing else would keep what they keep.
+Result<QStringList> missingFromSchema(const Connection &connection)
+{
+    static const QRegularExpression made(u"^CREATE (?:UNIQUE )?(TABLE|INDEX|TRIGGER) \"?(\\w+)"_s,
+                                         QRegularExpression::MultilineOption);
+    MK_TRY(const auto present, connection.column(u"SELECT type || ' ' || name FROM sqlite_schema"_s));
+    QStringList missing;
+    QFile golden(u":/schema/schema.golden.sql"_s);
+    if (!golden.open(QIODevice::ReadOnly))
+        return failure(ErrorKind::Internal, u"no list of what the schema has"_s);
+    for (auto one = made.globalMatch(QString::fromUtf8(golden.readAll())); one.hasNext();) {
+        const auto match = one.next();
+        const QString name = match.captured(1).toLower() + u' ' + match.captured(2);
+        if (!present.contains(name))
+            missing.append(name);
+    }
+    return missing;
 }
 
 } // namespace
@@ -107,15 +129,21 @@ Result<QStringList> Safekeeping::check(const std::function<bool()> &goOn) const
         if (!faults.isEmpty())
             return faults; // what follows would stumble over it, or repeat it
     }
+    MK_TRY(const auto missing, missingFromSchema(m_connection));
+    for (const QString &name : missing)
+        faults.append(u"%1 is missing"_s.arg(name));
+    if (std::ranges::any_of(missing, [](const QString &name) { return name.startsWith("table"_L1); }))
+        return faults; // nothing could be counted in it
+    QStringList wrongCounts;
     for (const QString &name :
          {u"interaction_daily"_s, u"interaction_uncounted"_s, u"greeting_daily"_s, u"greeting_uncounted"_s,
           u"consent_current"_s, u"customer_search"_s, u"wrong_audience"_s}) {
         MK_TRY(const auto wrong, readFirst(m_connection.prepare(u"check/"_s + name),
                                            [](const Statement &row) { return row.integer("wrong"); }));
         if (wrong.value_or(0) != 0)
-            faults.append(u"%1: %2 rows disagree"_s.arg(name).arg(*wrong));
+            wrongCounts.append(u"%1: %2 rows disagree"_s.arg(name).arg(*wrong));
     }
-    return faults;
+    return wrongCounts + faults;
 }
 
 } // namespace db

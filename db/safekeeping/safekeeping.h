@@ -35,7 +35,8 @@ public:
     /// The name a copy has until it is whole.
     static QString partOf(const QString &file);
     /// Every fault found, in technical English; empty: the file is sound and its derived tables agree with
-    /// what they derive from. goOn is asked now and then; false stops, Cancelled.
+    /// what they derive from, and no part of the schema is missing. goOn is asked now and then; false stops,
+    /// Cancelled.
     [[nodiscard]] Result<QStringList> check(const std::function<bool()> &goOn = {}) const;
 
 private:

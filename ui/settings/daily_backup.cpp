@@ -2,6 +2,7 @@
 
 #include "app/desk/desk.h"
 #include "app/safekeeping/daily_backup.h"
+#include "app/safekeeping/erasure.h"
 #include "ui/settings/restore_words.h"
 
 #include <QFileInfo>
@@ -62,6 +63,9 @@ void DailyBackup::end(const db::Result<Made> &made)
         complain(made.error());
     else if (*made) // a copy that is not noted is whole all the same
         m_desk.write(this, app::doing(&app::noteBackup, **made), [](const db::Result<db::ChangeSet> &) {});
+    // Of an erasing that was cut off, copies may still hold the person.
+    m_desk.write(this, app::doing(&app::finishErasures, m_desk.clock()),
+                 [](const db::Result<db::ChangeSet> &) {});
     emit looked(made.has_value());
 }
 

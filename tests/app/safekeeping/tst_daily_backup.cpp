@@ -24,6 +24,7 @@ private slots:
     void goesToTheFolderOfTheSetting();
     void copiesNoEmptyShopUnasked();
     void listsWhatCanBeRestored();
+    void takesNoFolderOrEmptyFileForACopy();
 };
 
 void TestDailyBackup::copiesOncePerDay()
@@ -170,6 +171,24 @@ void TestDailyBackup::listsWhatCanBeRestored()
     QCOMPARE(kept->copies.at(1).at, evening);
     QCOMPARE(kept->copies.at(1).bytes, 5);
     QVERIFY(app::isBeforeRestore(before) && !app::isBeforeRestore(kept->copies.at(0).file));
+}
+
+void TestDailyBackup::takesNoFolderOrEmptyFileForACopy()
+{
+    TestShop shop;
+    shop.add(TestShop::person(u"Lê Lan"_s, db::LifecycleStage::Loyalty));
+    const QString file = shop.file(u"backups/shop-daily-2026-11-21.db"_s);
+    QVERIFY(QDir().mkpath(file));
+    const auto refused = app::backUpDaily(shop.session(), shop.clock());
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, db::ErrorKind::FileAccess);
+    QVERIFY(QDir().rmdir(file));
+    QFile empty(file);
+    QVERIFY(empty.open(QIODevice::WriteOnly));
+    empty.close();
+    const auto made = app::backUpDaily(shop.session(), shop.clock());
+    QVERIFY(made && made->has_value());
+    QVERIFY(empty.size() > 0);
 }
 
 MK_TEST(TestDailyBackup)

@@ -23,6 +23,7 @@
 #include "db/safekeeping/safekeeping.h"
 #include "db/session/migrations.h"
 #include "db/shop/setting_store.h"
+#include "db/support/files.h"
 #include "tests/support/test_main.h"
 
 #include <QBuffer>
@@ -46,6 +47,8 @@ private slots:
     void namesTheCopyThatItCannotClean();
     void goesOnWhereItWasStopped();
     void leavesAnotherShopsCopyAlone();
+    void finishesWhatWasCutOff();
+    void removesWhatKilledProgramsLeft();
 };
 
 namespace {
@@ -361,6 +364,57 @@ void TestErasure::leavesAnotherShopsCopyAlone()
     QCOMPARE(erased->value.cleaned, 0);
     copy.open(QIODevice::ReadOnly);
     QCOMPARE(copy.readAll(), before);
+}
+
+void TestErasure::finishesWhatWasCutOff()
+{
+    TestShop shop;
+    const db::CustomerId id = addWithEverything(shop);
+    QVERIFY(app::backUpDaily(shop.session(), shop.clock()));
+    // Killed behind the commit: the shop says so, and the copy is as it was.
+    const QString copy = (*app::knownCopies(shop.session())).first().file;
+    const QByteArray before = test::bytesOf(copy);
+    bool marked = false;
+    QVERIFY(app::erasePerson(shop.session(), shop.clock(), id, [&](qint64 done, qint64) {
+        marked = marked || (done == 1 && app::unfinishedErasures(shop.session())->contains(id));
+        return true;
+    }));
+    QVERIFY(marked);
+    QVERIFY(app::unfinishedErasures(shop.session())->isEmpty());
+    test::write(copy, before);
+    QVERIFY(shop.session().inTransaction(
+        [&] { return shop.session().settings().set(u"erasure.unfinished.%1"_s.arg(id.value), u"1"_s); }));
+    QVERIFY(!holding(shop, kSecret).isEmpty());
+    QVERIFY(app::finishErasures(shop.session(), shop.clock()));
+    QVERIFY(app::unfinishedErasures(shop.session())->isEmpty());
+    QCOMPARE(holding(shop, kSecret), QStringList());
+    // A mark alone erases nobody, and one of somebody who is not there is in nobody's way.
+    const db::CustomerId other = shop.add(TestShop::person(u"Vũ An"_s, db::LifecycleStage::Loyalty));
+    for (const qint64 marked : {other.value, qint64(999)}) {
+        QVERIFY(shop.session().inTransaction(
+            [&] { return shop.session().settings().set(u"erasure.unfinished.%1"_s.arg(marked), u"1"_s); }));
+    }
+    QVERIFY(app::finishErasures(shop.session(), shop.clock()));
+    QVERIFY(app::unfinishedErasures(shop.session())->isEmpty());
+    QCOMPARE(shop.session().customers().byId(other)->fullName, u"Vũ An"_s);
+}
+
+void TestErasure::removesWhatKilledProgramsLeft()
+{
+    TestShop shop;
+    const db::CustomerId id = addWithEverything(shop);
+    const QString database = shop.session().path();
+    const QString folder = *app::backupFolder(shop.session());
+    const QString stem = folder + u'/' + QFileInfo(database).completeBaseName();
+    QVERIFY(QDir().mkpath(folder));
+    QVERIFY(QDir().mkpath(shop.file(u".menkhach-restore-abcdef"_s)));
+    const QStringList left{shop.file(u".menkhach-restore-abcdef/shop.db"_s),
+                           database + u".before-0200.part"_s, stem + u"-daily-2026-11-20.db.part"_s,
+                           stem + u"-2026-11-20-101010-before-restore.db.part"_s};
+    for (const QString &file : left)
+        test::write(file, kSecret);
+    QVERIFY(app::erasePerson(shop.session(), shop.clock(), id));
+    QCOMPARE(holding(shop, kSecret), QStringList());
 }
 
 MK_TEST(TestErasure)

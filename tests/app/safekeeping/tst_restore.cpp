@@ -34,6 +34,7 @@ private slots:
     void readsAFileThatWasCopiedByHandWithItsLog();
     void bringsABackupOfAnOlderVersionUpToDate();
     void leavesNothingBeside();
+    void keepsTheLastThreeOfBefore();
 
 private:
     QString backUp()
@@ -277,6 +278,26 @@ void TestRestore::leavesNothingBeside()
     const QDir beside(m_shop->file(QString()));
     QCOMPARE(beside.entryList({u".menkhach*"_s}, QDir::Dirs | QDir::Hidden), QStringList());
     QCOMPARE(beside.entryList({u"*.before-*"_s}, QDir::Files), QStringList());
+}
+
+void TestRestore::keepsTheLastThreeOfBefore()
+{
+    const QString file = backUp();
+    QStringList made;
+    // The clock goes back by a year before the last one.
+    for (const QString &day :
+         {u"2026-11-23"_s, u"2026-11-24"_s, u"2026-11-25"_s, u"2026-11-26"_s, u"2025-11-26"_s}) {
+        m_shop->setClock(day + u"T10:00:00+07:00"_s);
+        const auto restored = app::restore(m_shop->session(), m_shop->clock(), file);
+        QVERIFY(restored);
+        made.append(restored->value.keptIn);
+    }
+    QStringList left;
+    for (const QString &copy : std::as_const(made)) {
+        if (QFile::exists(copy))
+            left.append(copy);
+    }
+    QCOMPARE(left, made.mid(2));
 }
 
 MK_TEST(TestRestore)

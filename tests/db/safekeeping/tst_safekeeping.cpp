@@ -35,6 +35,7 @@ private slots:
     void findsAWrongCount_data();
     void findsAWrongCount();
     void findsADamagedPage();
+    void findsWhatTheSchemaLacks();
     void keepsSettings();
     void keepsDrafts();
     void findsTheStepsOfAPersonByTheirKey();
@@ -329,6 +330,23 @@ void TestSafekeeping::keepsDrafts()
     MK_VERIFY_OK(drafts.remove(u"customer/12"_s));
     MK_VERIFY_OK(drafts.remove(u"customer/12"_s)); // nothing left to remove
     QVERIFY(!test::must(drafts.get(u"customer/12"_s)));
+}
+
+void TestSafekeeping::findsWhatTheSchemaLacks()
+{
+    QCOMPARE(test::must(keeper().check()), QStringList());
+    const QString which = u" FROM sqlite_schema WHERE sql IS NOT NULL AND type <> 'table' ORDER BY name"_s;
+    const auto made = test::must(m_shop->raw().column(u"SELECT type || ' ' || name"_s + which));
+    const auto sql = test::must(m_shop->raw().column(u"SELECT sql"_s + which));
+    QVERIFY(made.size() > 40);
+    for (qsizetype i = 0; i < made.size(); ++i) {
+        MK_VERIFY_OK(m_shop->raw().execute(u"DROP "_s + made.at(i)));
+        QCOMPARE(test::must(keeper().check()), QStringList{made.at(i) + u" is missing"_s});
+        MK_VERIFY_OK(m_shop->raw().execute(sql.at(i)));
+    }
+    MK_VERIFY_OK(m_shop->raw().execute(u"DROP TABLE draft"_s));
+    MK_COMPARE_ERROR(keeper().backup(m_shop->file(u"copy.mk"_s)), ErrorKind::Corrupt);
+    MK_COMPARE_ERROR(m_shop->raw().execute(u"DELETE FROM draft"_s), ErrorKind::Corrupt);
 }
 
 MK_TEST(TestSafekeeping)
