@@ -120,28 +120,12 @@
         <translation>Khôi phục bản sao lưu: %1</translation>
     </message>
     <message>
-        <source>Stage changed: %1 customers</source>
-        <translation>Đổi giai đoạn: %1 khách</translation>
-    </message>
-    <message>
-        <source>Stage as it was before: %1 customers</source>
-        <translation>Trả về giai đoạn trước: %1 khách</translation>
-    </message>
-    <message>
         <source>Tagged: %1</source>
         <translation>Gắn nhãn: %1</translation>
     </message>
     <message>
         <source>Tag removed: %1</source>
         <translation>Bỏ nhãn: %1</translation>
-    </message>
-    <message>
-        <source>Deleted: %1 customers</source>
-        <translation>Xóa: %1 khách</translation>
-    </message>
-    <message>
-        <source>Restored: %1 customers</source>
-        <translation>Khôi phục: %1 khách</translation>
     </message>
     <message>
         <source>A customer was erased for good</source>
@@ -194,6 +178,30 @@
     <message>
         <source>Greetings reopened: %1</source>
         <translation>Mở lại: %1 lời chúc</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage changed: %n customers</source>
+        <translation>
+            <numerusform>Đổi giai đoạn: %n khách</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage as it was before: %n customers</source>
+        <translation>
+            <numerusform>Giai đoạn như trước: %n khách</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted: %n customers</source>
+        <translation>
+            <numerusform>Xóa: %n khách</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored: %n customers</source>
+        <translation>
+            <numerusform>Khôi phục: %n khách</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -714,6 +722,40 @@
         <source>This can no longer be done: someone was quicker, or the customer has changed. Nothing was written.</source>
         <translation>Không làm được nữa: có người đã làm trước, hoặc thông tin khách vừa thay đổi. Chưa có gì được ghi.</translation>
     </message>
+    <message>
+        <source>Street address</source>
+        <comment>a fact</comment>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Someone changed this customer meanwhile. Their changes are in; check and save again.</source>
+        <translation>Trong lúc đó có người sửa khách này. Phần họ sửa đã được đưa vào; hãy xem lại rồi lưu lần nữa.</translation>
+    </message>
+    <message>
+        <source>%1, theirs: “%2”</source>
+        <comment>a field and its value</comment>
+        <translation>%1, người kia ghi: “%2”</translation>
+    </message>
+    <message>
+        <source>Use theirs</source>
+        <translation>Lấy bản của người kia</translation>
+    </message>
+    <message>
+        <source>This customer was deleted meanwhile. Nothing is saved yet.</source>
+        <translation>Trong lúc đó khách này đã bị xóa. Chưa lưu gì cả.</translation>
+    </message>
+    <message>
+        <source>Restore and save</source>
+        <translation>Khôi phục và lưu</translation>
+    </message>
+    <message>
+        <source>The code %1 belongs to %2, who is deleted. Choose another.</source>
+        <translation>Mã %1 là của %2 (đã xóa). Hãy chọn mã khác.</translation>
+    </message>
+    <message>
+        <source>The code %1 belongs to %2. Choose another.</source>
+        <translation>Mã %1 là của %2. Hãy chọn mã khác.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Actions</name>
@@ -1171,6 +1213,23 @@
     </message>
 </context>
 <context>
+    <name>ui::ContactLog</name>
+    <message>
+        <source>%1. Move %2 to existing customers?</source>
+        <comment>what was recorded; a customer</comment>
+        <translation>%1. Chuyển %2 sang khách hàng cũ?</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Chuyển</translation>
+    </message>
+    <message>
+        <source>Recorded for %1: %2</source>
+        <comment>a customer, a contact</comment>
+        <translation>Đã ghi cho %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::ContactRows</name>
     <message>
         <source>Kind of address</source>
@@ -1252,23 +1311,6 @@
         <translation>Bỏ nháp</translation>
     </message>
     <message>
-        <source>%1, theirs: “%2”</source>
-        <comment>a field and its value</comment>
-        <translation>%1, người kia ghi: “%2”</translation>
-    </message>
-    <message>
-        <source>This customer was deleted meanwhile. Nothing is saved yet.</source>
-        <translation>Trong lúc đó khách này đã bị xóa. Chưa lưu gì cả.</translation>
-    </message>
-    <message>
-        <source>The code %1 belongs to %2, who is deleted. Choose another.</source>
-        <translation>Mã %1 là của %2 (đã xóa). Hãy chọn mã khác.</translation>
-    </message>
-    <message>
-        <source>The code %1 belongs to %2. Choose another.</source>
-        <translation>Mã %1 là của %2. Hãy chọn mã khác.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <comment>a customer who may be the same</comment>
         <translation>Mở</translation>
@@ -1296,20 +1338,8 @@
         <translation>Đã thêm %1</translation>
     </message>
     <message>
-        <source>Use theirs</source>
-        <translation>Lấy bản của người kia</translation>
-    </message>
-    <message>
-        <source>Restore and save</source>
-        <translation>Khôi phục và lưu</translation>
-    </message>
-    <message>
         <source>Draft discarded</source>
         <translation>Đã bỏ bản nháp</translation>
-    </message>
-    <message>
-        <source>Someone changed this customer meanwhile. Their changes are in; check and save again.</source>
-        <translation>Trong lúc đó có người sửa khách này. Phần họ sửa đã được đưa vào; hãy xem lại rồi lưu lần nữa.</translation>
     </message>
     <message>
         <source>Save the customer</source>
@@ -1422,9 +1452,14 @@
         <translation>Nghề nghiệp</translation>
     </message>
     <message>
-        <source>Descending</source>
-        <comment>order of the list</comment>
-        <translation>Giảm dần</translation>
+        <source>Prospects</source>
+        <comment>filter of customers</comment>
+        <translation>Khách tiềm năng</translation>
+    </message>
+    <message>
+        <source>Existing customers</source>
+        <comment>filter of customers</comment>
+        <translation>Khách hàng cũ</translation>
     </message>
 </context>
 <context>
@@ -1508,6 +1543,45 @@
         <comment>how a customer is addressed</comment>
         <translation>Xưng hô: %1</translation>
     </message>
+    <message>
+        <source>House number, street, ward</source>
+        <comment>of a street address</comment>
+        <translation>Số nhà, đường, phường</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CustomerKeys</name>
+    <message>
+        <source>Edit the customer</source>
+        <translation>Sửa thông tin khách</translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation>Ghi lại liên hệ</translation>
+    </message>
+    <message>
+        <source>Delete the customer</source>
+        <translation>Xóa khách</translation>
+    </message>
+    <message>
+        <source>Save the customer</source>
+        <translation>Lưu khách hàng</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CustomerListLoader</name>
+    <message>
+        <source>The list could not be read; nothing was done.</source>
+        <translation>Không đọc được danh sách; chưa làm gì cả.</translation>
+    </message>
+    <message>
+        <source>The list has changed; nothing was done.</source>
+        <translation>Danh sách đã thay đổi; chưa làm gì cả.</translation>
+    </message>
+    <message>
+        <source>The list is still being read, and what you asked for first waits for it. Ask for this again afterwards.</source>
+        <translation>Danh sách đang được đọc, việc yêu cầu trước còn đang chờ. Hãy yêu cầu lại việc này sau.</translation>
+    </message>
 </context>
 <context>
     <name>ui::CustomerListModel</name>
@@ -1545,6 +1619,28 @@
         <source>Code</source>
         <comment>column of the list of customers</comment>
         <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Next occasion</source>
+        <comment>column of the list of customers</comment>
+        <translation>Dịp tới</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CustomerListPane</name>
+    <message>
+        <source>Customers. %1</source>
+        <comment>%1 says how they are sorted</comment>
+        <translation>Khách hàng. %1</translation>
+    </message>
+    <message>
+        <source>The list has changed; nothing was done.</source>
+        <translation>Danh sách đã thay đổi; chưa làm gì cả.</translation>
+    </message>
+    <message>
+        <source>%1 copied</source>
+        <comment>a phone number</comment>
+        <translation>Đã sao chép %1</translation>
     </message>
 </context>
 <context>
@@ -1655,11 +1751,6 @@
         <translation>Đã xóa %1</translation>
     </message>
     <message>
-        <source>Recorded for %1: %2</source>
-        <comment>a customer, a contact</comment>
-        <translation>Đã ghi cho %1: %2</translation>
-    </message>
-    <message>
         <source>%1 agrees: %2</source>
         <comment>a customer, a purpose</comment>
         <translation>%1 đồng ý: %2</translation>
@@ -1675,15 +1766,6 @@
         <translation>%1: nay là %2, %3</translation>
     </message>
     <message>
-        <source>%1. Move %2 to existing customers?</source>
-        <comment>what was recorded; a customer</comment>
-        <translation>%1. Chuyển %2 sang khách hàng cũ?</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>Chuyển</translation>
-    </message>
-    <message>
         <source>Contact removed</source>
         <translation>Đã xóa liên hệ</translation>
     </message>
@@ -1695,18 +1777,6 @@
         <source>Continue</source>
         <comment>with a draft</comment>
         <translation>Tiếp tục</translation>
-    </message>
-    <message>
-        <source>Edit the customer</source>
-        <translation>Sửa thông tin khách</translation>
-    </message>
-    <message>
-        <source>Log a contact</source>
-        <translation>Ghi lại liên hệ</translation>
-    </message>
-    <message>
-        <source>Delete the customer</source>
-        <translation>Xóa khách</translation>
     </message>
 </context>
 <context>
@@ -1760,11 +1830,6 @@
         <translation>%1 trong %2</translation>
     </message>
     <message>
-        <source>%1 copied</source>
-        <comment>a phone number</comment>
-        <translation>Đã sao chép %1</translation>
-    </message>
-    <message>
         <source>Search customers</source>
         <translation>Tìm khách hàng</translation>
     </message>
@@ -1782,11 +1847,6 @@
         <translation>Thêm khách (%1)</translation>
     </message>
     <message>
-        <source>Customers. %1</source>
-        <comment>%1 says how they are sorted</comment>
-        <translation>Khách hàng. %1</translation>
-    </message>
-    <message>
         <source>No match for “%1” with these filters</source>
         <translation>Không tìm thấy “%1” trong điều kiện lọc này</translation>
     </message>
@@ -1801,18 +1861,6 @@
     <message>
         <source>Show all</source>
         <translation>Hiện tất cả</translation>
-    </message>
-    <message>
-        <source>The list could not be read; nothing was done.</source>
-        <translation>Không đọc được danh sách; chưa làm gì cả.</translation>
-    </message>
-    <message>
-        <source>The list has changed; nothing was done.</source>
-        <translation>Danh sách đã thay đổi; chưa làm gì cả.</translation>
-    </message>
-    <message>
-        <source>The list is still being read, and what you asked for first waits for it. Ask for this again afterwards.</source>
-        <translation>Danh sách đang được đọc, việc yêu cầu trước còn đang chờ. Hãy yêu cầu lại việc này sau.</translation>
     </message>
 </context>
 <context>
@@ -2020,10 +2068,6 @@
         <translation>Xem %L1</translation>
     </message>
     <message>
-        <source>See all %L1 people of this day</source>
-        <translation>Xem cả %L1 người của ngày này</translation>
-    </message>
-    <message>
         <source>Rules that were at work</source>
         <translation>Quy tắc đã chạy</translation>
     </message>
@@ -2055,6 +2099,12 @@
         <source>See who is not greeted</source>
         <translation>Xem ai chưa được chúc</translation>
     </message>
+    <message numerus="yes">
+        <source>See all %Ln people of this day</source>
+        <translation>
+            <numerusform>Xem cả %Ln người của ngày này</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::DayPaper</name>
@@ -2067,6 +2117,155 @@
         <source>Page %1</source>
         <comment>of a printed list</comment>
         <translation>Trang %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DayWords</name>
+    <message>
+        <source>cannot be reached</source>
+        <comment>why people are skipped</comment>
+        <translation>không liên hệ được</translation>
+    </message>
+    <message>
+        <source>refused greetings</source>
+        <comment>why people are skipped</comment>
+        <translation>đã từ chối</translation>
+    </message>
+    <message>
+        <source>no template for them</source>
+        <comment>why people are skipped</comment>
+        <translation>chưa có mẫu tin</translation>
+    </message>
+    <message>
+        <source>birthday not certain</source>
+        <comment>why people are skipped</comment>
+        <translation>ngày sinh chưa chắc chắn</translation>
+    </message>
+    <message>
+        <source>greeted by another rule</source>
+        <comment>why people are skipped</comment>
+        <translation>đã có quy tắc khác</translation>
+    </message>
+    <message>
+        <source>greeted at the same number</source>
+        <comment>why people are skipped</comment>
+        <translation>trùng số với khách khác</translation>
+    </message>
+    <message>
+        <source>met in person</source>
+        <comment>why people are skipped</comment>
+        <translation>đã gặp trực tiếp</translation>
+    </message>
+    <message>
+        <source>phoned</source>
+        <comment>why people are skipped</comment>
+        <translation>đã gọi điện</translation>
+    </message>
+    <message>
+        <source>not suitable</source>
+        <comment>why people are skipped</comment>
+        <translation>không phù hợp</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <comment>why people are skipped</comment>
+        <translation>đã lỡ</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <comment>why people are skipped: not known</comment>
+        <translation>bỏ qua</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year, such as November 2026</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 leap</source>
+        <comment>first day of a leap lunar month: day/month</comment>
+        <translation>%1 nhuận</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln birthdays</source>
+        <translation>
+            <numerusform>%Ln sinh nhật</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer anniversaries</source>
+        <comment>became customers on this day of an earlier year</comment>
+        <translation>
+            <numerusform>%Ln kỷ niệm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln người</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hôm nay</translation>
+    </message>
+    <message>
+        <source>still counting</source>
+        <translation>đang đếm</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>why people are not greeted: how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <comment>people or birthdays of a day</comment>
+        <translation>%1 đã gửi</translation>
+    </message>
+    <message>
+        <source>%1 missed</source>
+        <comment>people or birthdays of a day</comment>
+        <translation>%1 bị lỡ</translation>
+    </message>
+    <message>
+        <source>%1 in doubt</source>
+        <comment>people or birthdays of a day: perhaps sent, perhaps not</comment>
+        <translation>%1 chưa rõ đã gửi chưa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not greeted</source>
+        <translation>
+            <numerusform>%Ln người không gửi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sent</source>
+        <comment>greetings of a day</comment>
+        <translation>
+            <numerusform>%Ln đã gửi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missed</source>
+        <comment>greetings of a day</comment>
+        <translation>
+            <numerusform>%Ln bị lỡ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in doubt</source>
+        <comment>greetings of a day: perhaps sent, perhaps not</comment>
+        <translation>
+            <numerusform>%Ln chưa rõ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <comment>greetings of a day</comment>
+        <translation>
+            <numerusform>%Ln bỏ qua</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2167,16 +2366,6 @@
         <translation>Dừng đếm</translation>
     </message>
     <message>
-        <source>%1 greetings, as before</source>
-        <comment>number</comment>
-        <translation>%1 lời chúc, như trước</translation>
-    </message>
-    <message>
-        <source>%1 → %2 greetings</source>
-        <comment>numbers before and after</comment>
-        <translation>%1 → %2 lời chúc</translation>
-    </message>
-    <message>
         <source>%1 (counted %2 of %3 days)</source>
         <comment>effect so far</comment>
         <translation>%1 (đã đếm %2 trên %3 ngày)</translation>
@@ -2186,27 +2375,44 @@
         <translation>Số lời chúc mỗi ngày trong 30 ngày tới, trước và sau. %1</translation>
     </message>
     <message>
-        <source>Skipped: %1</source>
-        <comment>reasons with counts</comment>
-        <translation>Bỏ qua: %1</translation>
-    </message>
-    <message>
-        <source>Next time, %1: %2 → %3 greetings</source>
-        <comment>date; numbers before and after</comment>
-        <translation>Lần tới, %1: %2 → %3 lời chúc</translation>
-    </message>
-    <message>
         <source>In the next 30 days</source>
         <translation>Trong 30 ngày tới</translation>
     </message>
     <message>
-        <source>Next time, %1: %2 greetings</source>
-        <comment>date, number</comment>
-        <translation>Lần tới, %1: %2 lời chúc</translation>
-    </message>
-    <message>
         <source>Continue counting</source>
         <translation>Đếm tiếp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln greetings, as before</source>
+        <translation>
+            <numerusform>%Ln lời chúc, như trước</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 → %Ln greetings</source>
+        <comment>number before, and after</comment>
+        <translation>
+            <numerusform>%1 → %Ln lời chúc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not greeted · %1</source>
+        <comment>reasons with counts</comment>
+        <translation>Không được chúc · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next time, %1: %Ln greetings</source>
+        <comment>date</comment>
+        <translation>
+            <numerusform>Lần tới, %1: %Ln lời chúc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next time, %1: %2 → %Ln greetings</source>
+        <comment>date; number before, and after</comment>
+        <translation>
+            <numerusform>Lần tới, %1: %2 → %Ln lời chúc</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2256,11 +2462,6 @@
         <translation>
             <numerusform>nội dung %Ln tin nhắn</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>birthday and occupation</source>
-        <comment>of a customer</comment>
-        <translation>ngày sinh và nghề nghiệp</translation>
     </message>
     <message>
         <source>Erased are the name, %1, all other notes, and what the history says.</source>
@@ -2315,6 +2516,11 @@
     <message>
         <source>The customer is erased from this shop.</source>
         <translation>Đã xóa khách hàng khỏi cửa hàng này.</translation>
+    </message>
+    <message>
+        <source>address, birthday and occupation</source>
+        <comment>of a customer</comment>
+        <translation>địa chỉ, ngày sinh và nghề nghiệp</translation>
     </message>
 </context>
 <context>
@@ -2652,82 +2858,6 @@
 <context>
     <name>ui::GreetingWords</name>
     <message>
-        <source>%1 %2</source>
-        <comment>month and year, such as November 2026</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 leap</source>
-        <comment>first day of a leap lunar month: day/month</comment>
-        <translation>%1 nhuận</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln birthdays</source>
-        <translation>
-            <numerusform>%Ln sinh nhật</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people</source>
-        <translation>
-            <numerusform>%Ln người</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>hôm nay</translation>
-    </message>
-    <message>
-        <source>still counting</source>
-        <translation>đang đếm</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln not greeted</source>
-        <translation>
-            <numerusform>%Ln người không gửi</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>cannot be reached</source>
-        <comment>why people are skipped</comment>
-        <translation>không liên hệ được</translation>
-    </message>
-    <message>
-        <source>refused greetings</source>
-        <comment>why people are skipped</comment>
-        <translation>đã từ chối</translation>
-    </message>
-    <message>
-        <source>no template for them</source>
-        <comment>why people are skipped</comment>
-        <translation>chưa có mẫu tin</translation>
-    </message>
-    <message>
-        <source>greeted by another rule</source>
-        <comment>why people are skipped</comment>
-        <translation>đã có quy tắc khác</translation>
-    </message>
-    <message>
-        <source>met in person</source>
-        <comment>why people are skipped</comment>
-        <translation>đã gặp trực tiếp</translation>
-    </message>
-    <message>
-        <source>phoned</source>
-        <comment>why people are skipped</comment>
-        <translation>đã gọi điện</translation>
-    </message>
-    <message>
-        <source>not suitable</source>
-        <comment>why people are skipped</comment>
-        <translation>không phù hợp</translation>
-    </message>
-    <message>
-        <source>skipped</source>
-        <comment>why people are skipped: not known</comment>
-        <translation>bỏ qua</translation>
-    </message>
-    <message>
         <source>Public holiday · solemn day</source>
         <translation>Nghỉ lễ · ngày trang nghiêm</translation>
     </message>
@@ -2897,21 +3027,6 @@
         <translation>Vào {occasion}, gửi {audience} mẫu {templates} qua {channels}, lúc {hour}, {ahead}.</translation>
     </message>
     <message>
-        <source>uncertain birthday</source>
-        <comment>why people are skipped</comment>
-        <translation>ngày sinh chưa chắc</translation>
-    </message>
-    <message>
-        <source>greeted at the same number</source>
-        <comment>why people are skipped</comment>
-        <translation>trùng số với khách khác</translation>
-    </message>
-    <message>
-        <source>missed</source>
-        <comment>why people are skipped</comment>
-        <translation>đã lỡ</translation>
-    </message>
-    <message>
         <source>Each customer&apos;s own days</source>
         <comment>group</comment>
         <translation>Ngày riêng của từng khách</translation>
@@ -2945,13 +3060,6 @@
         <source>Days that move</source>
         <comment>group</comment>
         <translation>Ngày thay đổi theo năm</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer anniversaries</source>
-        <comment>became customers on this day of an earlier year</comment>
-        <translation>
-            <numerusform>%Ln kỷ niệm</numerusform>
-        </translation>
     </message>
     <message>
         <source>everyone</source>
@@ -4558,6 +4666,16 @@
         <comment>date</comment>
         <translation>Sắp tới: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>A name of %Ln characters at most.</source>
+        <translation>
+            <numerusform>Tên dài nhất %Ln ký tự.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a day of this name already. Give this one another name.</source>
+        <translation>Đã có một ngày trùng tên. Hãy đặt tên khác.</translation>
+    </message>
 </context>
 <context>
     <name>ui::OccasionModel</name>
@@ -4619,10 +4737,21 @@
         <comment>column</comment>
         <translation>Quy tắc</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln rules, off</source>
+        <comment>of an occasion</comment>
+        <translation>
+            <numerusform>%Ln quy tắc, đang tắt</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>no rule</source>
-        <comment>an occasion that is on and greets no one</comment>
-        <translation>chưa có</translation>
+        <source>no rule yet</source>
+        <comment>an occasion that greets no one</comment>
+        <translation>chưa có quy tắc</translation>
+    </message>
+    <message>
+        <source>Space creates one</source>
+        <translation>phím cách để tạo</translation>
     </message>
 </context>
 <context>
@@ -4718,13 +4847,18 @@
         <source>No one is greeted: no rule uses this day yet.</source>
         <translation>Chưa ai được chúc: chưa có quy tắc nào dùng ngày này.</translation>
     </message>
+    <message>
+        <source>Take &amp;out of the calendar</source>
+        <translation>&amp;Bỏ khỏi lịch</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the calendar</source>
+        <comment>occasion</comment>
+        <translation>%1 không còn trên lịch</translation>
+    </message>
 </context>
 <context>
     <name>ui::OccasionsView</name>
-    <message>
-        <source>Occasions. Space switches one on or off.</source>
-        <translation>Các dịp lễ. Phím cách để bật hoặc tắt.</translation>
-    </message>
     <message>
         <source>%1 is on</source>
         <comment>occasion</comment>
@@ -4734,6 +4868,10 @@
         <source>%1 is off: no one is greeted on it</source>
         <comment>occasion</comment>
         <translation>Đã tắt: %1, không chúc ai vào ngày này</translation>
+    </message>
+    <message>
+        <source>Occasions. Space switches one on or off, or creates the first rule of one.</source>
+        <translation>Các dịp. Phím cách bật hoặc tắt một dịp, hoặc tạo quy tắc đầu tiên cho dịp ấy.</translation>
     </message>
 </context>
 <context>
@@ -5042,6 +5180,13 @@
         <source>Addressed as %1</source>
         <comment>how one addresses the customer, such as chị Hương</comment>
         <translation>Xưng hô: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>tags of a customer</comment>
+        <translation>
+            <numerusform>thêm %Ln nhãn</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5459,11 +5604,6 @@
         <translation>Đã xóa quy tắc. Những gì đã gửi vẫn được giữ.</translation>
     </message>
     <message>
-        <source>Reworded: %1</source>
-        <comment>title of a template</comment>
-        <translation>Đã đổi lời: %1</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
     </message>
@@ -5519,27 +5659,6 @@
         <source>No template for %1 by %2: that channel is skipped.</source>
         <comment>audience, channel</comment>
         <translation>Chưa có mẫu cho %1 qua %2: kênh ấy được bỏ qua.</translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” (%2, %3) speaks of today, but goes out %Ln day(s) before.</source>
-        <comment>title, channel, audience</comment>
-        <translation>
-            <numerusform>“%1” (%2, %3) nói về chính ngày gửi, nhưng lại gửi trước %Ln ngày.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Use “%1”</source>
-        <comment>title of another template</comment>
-        <translation>Dùng “%1”</translation>
-    </message>
-    <message>
-        <source>Proposed wording: “%1”</source>
-        <comment>text of a message</comment>
-        <translation>Lời đề nghị: “%1”</translation>
-    </message>
-    <message>
-        <source>Use this wording</source>
-        <translation>Dùng lời này</translation>
     </message>
 </context>
 <context>
@@ -6103,6 +6222,14 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     </message>
 </context>
 <context>
+    <name>ui::SortChip</name>
+    <message>
+        <source>Descending</source>
+        <comment>order of the list</comment>
+        <translation>Giảm dần</translation>
+    </message>
+</context>
+<context>
     <name>ui::StageChip</name>
     <message>
         <source>Change the stage</source>
@@ -6191,6 +6318,19 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     <message>
         <source>Remove the tag “%1”</source>
         <translation>Bỏ nhãn “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <comment>tags of a customer</comment>
+        <translation>
+            <numerusform>Hiện thêm %Ln nhãn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tags are not shown. Show more</source>
+        <translation>
+            <numerusform>Còn %Ln nhãn chưa hiện. Hiện thêm</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6834,6 +6974,33 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
             <numerusform>%1: %Ln lời chúc. Enter để xem.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Missed more than %Ln days ago, and skipped for that. Undo takes one of them back, and it can go late.</source>
+        <translation>
+            <numerusform>Đã lỡ hơn %Ln ngày nên được bỏ qua. Có thể hoàn tác từng lời chúc để gửi muộn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too late: %Ln. Enter hides them.</source>
+        <comment>head of a group</comment>
+        <translation>
+            <numerusform>Đã quá muộn: %Ln. Enter để ẩn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too late: %Ln. Enter shows them.</source>
+        <comment>head of a group</comment>
+        <translation>
+            <numerusform>Đã quá muộn: %Ln. Enter để xem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too late · %Ln</source>
+        <comment>head of a group: how many</comment>
+        <translation>
+            <numerusform>Đã quá muộn · %Ln</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::TodayPage</name>
@@ -7060,6 +7227,13 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <comment>hour at which the text was copied; occasion</comment>
         <translation>Đã sao chép %1 · %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln too late</source>
+        <comment>greetings of earlier days</comment>
+        <translation>
+            <numerusform>%Ln đã quá muộn</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::UndoHistory</name>
@@ -7091,6 +7265,40 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     <message>
         <source>There is nothing to redo.</source>
         <translation>Không có gì để làm lại.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UntimelyList</name>
+    <message>
+        <source>Reworded: %1</source>
+        <comment>title of a template</comment>
+        <translation>Đã đổi lời: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” (%2, %3) speaks of today, but goes out %Ln day(s) before.</source>
+        <comment>title, channel, audience</comment>
+        <translation>
+            <numerusform>“%1” (%2, %3) nói về chính ngày gửi, nhưng lại gửi trước %Ln ngày.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <comment>title of another template</comment>
+        <translation>Dùng “%1”</translation>
+    </message>
+    <message>
+        <source>Proposed wording: “%1”</source>
+        <comment>text of a message</comment>
+        <translation>Lời đề nghị: “%1”</translation>
+    </message>
+    <message>
+        <source>Proposed wording, as %1 would get it: “%2”</source>
+        <comment>customer; text of a message</comment>
+        <translation>Lời đề nghị, như %1 sẽ nhận được: “%2”</translation>
+    </message>
+    <message>
+        <source>Use this wording</source>
+        <translation>Dùng lời này</translation>
     </message>
 </context>
 <context>
@@ -7676,6 +7884,10 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <comment>file; numbers of customers</comment>
         <translation>%1: gỡ %2 khách, %3 khách trở lại như trước.</translation>
     </message>
+    <message>
+        <source>street address</source>
+        <translation>địa chỉ</translation>
+    </message>
 </context>
 <context>
     <name>ui::words</name>
@@ -8120,6 +8332,41 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     <message>
         <source>No Vietnamese number starts like this. Check the first digits.</source>
         <translation>Không có đầu số nào như vậy. Xem lại mấy chữ số đầu.</translation>
+    </message>
+    <message>
+        <source>Street address</source>
+        <comment>a field</comment>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Lunar birthday</source>
+        <comment>an occasion, as short as it is understood</comment>
+        <translation>Sinh nhật ÂL</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <comment>an occasion</comment>
+        <translation>Sinh nhật</translation>
+    </message>
+    <message>
+        <source>Anniversary</source>
+        <comment>an occasion: the day somebody became a customer</comment>
+        <translation>Kỷ niệm</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a day and its occasion</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>an occasion and its date</comment>
+        <translation>%1, ngày %2</translation>
+    </message>
+    <message>
+        <source>next occasion %1</source>
+        <comment>%1 is a day and its occasion</comment>
+        <translation>dịp tới %1</translation>
     </message>
 </context>
 </TS>
