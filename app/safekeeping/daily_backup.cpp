@@ -1,5 +1,6 @@
 #include "app/safekeeping/daily_backup.h"
 
+#include "app/core/own_files.h"
 #include "db/customers/customer_store.h"
 #include "db/safekeeping/safekeeping.h"
 #include "db/session/session.h"
@@ -96,7 +97,8 @@ db::Result<std::optional<BackupRecord>> backUpDaily(db::Session &session, const 
     MK_TRY(const auto folder, backupFolder(session));
     const QString database = session.path();
     const QString file = QDir(folder).filePath(nameOf(database, clock.today()));
-    if (QFileInfo::exists(file))
+    MK_CHECK(refuseSpecialFile(file));
+    if (QFileInfo(file).size() > 0) // an empty one is no copy, whoever made it
         return std::nullopt;
     if (!QDir().mkpath(folder))
         return db::failure(db::ErrorKind::FileAccess, u"the folder %1 cannot be made"_s.arg(folder));

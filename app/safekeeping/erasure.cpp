@@ -7,7 +7,6 @@
 #include "app/safekeeping/read_backup.h"
 #include "db/safekeeping/safekeeping.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -19,16 +18,6 @@ using namespace Qt::StringLiterals;
 namespace app {
 
 namespace {
-
-QList<KnownCopy> copiesBeforeUpdates(const QString &database)
-{
-    QList<KnownCopy> copies;
-    const QFileInfo shop(database);
-    const auto entries = shop.absoluteDir().entryInfoList({shop.fileName() + u".before-????"_s}, QDir::Files);
-    for (const QFileInfo &entry : entries)
-        copies.append({KnownCopy::Kind::BeforeUpdate, entry.absoluteFilePath(), {}});
-    return copies;
-}
 
 enum class CopyState
 {
@@ -49,7 +38,7 @@ db::Result<CopyState> cleanCopy(db::Session &shop, const KnownCopy &copy, const 
     }
     if (db::Session::keepsLog(copy.file)) // opened since: a shop that somebody works in
         return db::failure(db::ErrorKind::OwnFile, u"%1 is a shop of its own"_s.arg(copy.file));
-    MK_TRY(const auto read, readBackup(shop, copy.file, progress));
+    MK_TRY(const auto read, readBackup(shop.path(), copy.file, progress));
     MK_TRY(const auto holds, read.session->erasure().holds(person));
     if (!holds)
         return CopyState::NotInIt;
@@ -82,7 +71,10 @@ db::Result<QList<KnownCopy>> knownCopies(db::Session &session)
     };
     if (last && QFileInfo(last->file).isFile() && !isKnown(last->file))
         copies.append({KnownCopy::Kind::ByHand, last->file, {}});
-    return copies + copiesBeforeUpdates(session.path());
+    const auto updates = copiesBeforeUpdates(session.path());
+    for (const KeptBackup &copy : updates)
+        copies.append({KnownCopy::Kind::BeforeUpdate, copy.file, {}});
+    return copies;
 }
 
 db::Result<ErasurePreview> previewErasure(db::Session &session, db::CustomerId id)

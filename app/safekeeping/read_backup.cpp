@@ -40,15 +40,15 @@ db::Result<void> copyBytes(const QString &from, const QString &to, const Progres
 
 } // namespace
 
-db::Result<ReadBackup> readBackup(const db::Session &shop, const QString &file, const Progress &progress)
+db::Result<ReadBackup> readBackup(const QString &database, const QString &file, const Progress &progress)
 {
-    MK_CHECK(refuseOpenFile(shop.path(), file));
+    MK_CHECK(refuseOpenFile(database, file));
     const QFileInfo chosen(file);
     if (!chosen.isFile())
         return db::failure(db::ErrorKind::FileAccess, u"%1 is no file"_s.arg(file));
     if (chosen.size() == 0) // which a new shop would begin in
         return db::failure(db::ErrorKind::NotADatabase, u"%1 is empty"_s.arg(file));
-    QDir beside(QFileInfo(shop.path()).absolutePath());
+    QDir beside(QFileInfo(database).absolutePath());
     const auto leftovers = beside.entryList({u".menkhach-restore-??????"_s}, QDir::Dirs | QDir::Hidden);
     for (const QString &leftover : leftovers) {
         QDir folder(beside.filePath(leftover));

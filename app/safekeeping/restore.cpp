@@ -44,7 +44,7 @@ RestoreDifference differenceOf(const std::vector<db::Contents::Row> &backup,
 
 db::Result<RestorePreview> previewRestore(db::Session &session, const QString &file, const Progress &progress)
 {
-    MK_TRY(const auto backup, readBackup(session, file, progress));
+    MK_TRY(const auto backup, readBackup(session.path(), file, progress));
     MK_TRY(const auto theirs, backup.session->safekeeping().contents());
     MK_TRY(const auto ours, session.safekeeping().contents());
     MK_TRY(const auto settings, backup.session->settings().all());
@@ -57,7 +57,7 @@ db::Result<RestorePreview> previewRestore(db::Session &session, const QString &f
 db::Result<db::Changed<Restored>> restore(db::Session &session, const Clock &clock, const QString &file,
                                           const Progress &progress)
 {
-    MK_TRY(auto backup, readBackup(session, file, progress));
+    MK_TRY(auto backup, readBackup(session.path(), file, progress));
     MK_TRY(const auto folder, backupFolder(session));
     if (!QDir().mkpath(folder))
         return db::failure(db::ErrorKind::FileAccess, u"the folder %1 cannot be made"_s.arg(folder));
@@ -84,6 +84,7 @@ db::Result<db::Changed<Restored>> restore(db::Session &session, const Clock &clo
                        trace, clock.act()));
     backup.session.reset(); // what its log holds goes into the file
     MK_TRY(const auto changes, session.safekeeping().replaceBy(backup.file, progress));
+    removeOutlivedBeforeRestore(folder, session.path(), kept);
     return db::Changed<Restored>{{kept}, changes};
 }
 

@@ -87,6 +87,14 @@ Result<Contents> Safekeeping::contents() const
     return contents;
 }
 
+Result<qint64> Safekeeping::customersIn(const QString &file)
+{
+    MK_TRY(const auto connection, Connection::open(file, Connection::Mode::ReadOnly, 1000));
+    MK_TRY(const auto customers, readFirst(connection->prepare(u"contents/customer_count"_s),
+                                           [](const Statement &row) { return row.integer("customers"); }));
+    return customers.value_or(0);
+}
+
 QString Safekeeping::partOf(const QString &file)
 {
     return file + u".part"_s;
