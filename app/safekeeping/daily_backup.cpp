@@ -22,6 +22,8 @@ namespace {
 constexpr int kDays = 7;
 constexpr int kWeeks = 4;
 constexpr int kMonths = 12;
+/// At once: a clock that is years ahead for a day must not cost all copies but one.
+constexpr qsizetype kMostRemoved = 3;
 const QString kEnding = u".db"_s;
 /// Beside the copy: what others write meanwhile.
 constexpr qint64 kSpareBytes = 16 << 20;
@@ -113,14 +115,16 @@ db::Result<std::optional<BackupRecord>> backUpDaily(db::Session &session, const 
     const auto entries = QDir(folder).entryInfoList(QDir::Files);
     for (const QFileInfo &entry : entries) {
         if (entry.fileName().startsWith(beginningOf(database)) &&
-            entry.fileName().endsWith(db::Safekeeping::partOf(kEnding)))
-            QFile::remove(entry.absoluteFilePath()); // of one that was killed
+            entry.fileName().contains(db::Safekeeping::partOf(kEnding))) // its journal too
+            QFile::remove(entry.absoluteFilePath());                     // of one that was killed
     }
     const qint64 room = QStorageInfo(folder).bytesAvailable();
     if (room >= 0 && room < bytesOf(database) + kSpareBytes)
         return db::failure(db::ErrorKind::DiskFull, u"no room for a copy in %1"_s.arg(folder));
     MK_CHECK(session.safekeeping().backup(file, progress));
-    const auto gone = outlived(dailyBackups(folder, database), clock.today());
+    auto gone = outlived(dailyBackups(folder, database), clock.today());
+    if (gone.size() > kMostRemoved) // the oldest first
+        gone.remove(0, gone.size() - kMostRemoved);
     for (const DailyBackup &backup : gone) {
         if (!db::Session::keepsLog(backup.file)) // else somebody opened it, and works in it
             QFile::remove(backup.file);

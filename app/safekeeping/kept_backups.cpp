@@ -1,6 +1,7 @@
 #include "app/safekeeping/kept_backups.h"
 
 #include "app/safekeeping/daily_backup.h"
+#include "db/safekeeping/safekeeping.h"
 #include "db/session/session.h"
 #include "db/shop/setting_store.h"
 
@@ -64,6 +65,12 @@ void removeOutlivedBeforeRestore(const QString &folder, const QString &database,
 {
     QList<KeptBackup> copies = copiesBeforeRestores(folder, database);
     std::ranges::stable_sort(copies, std::ranges::greater(), &KeptBackup::at);
+    const auto entries = QDir(folder).entryInfoList(QDir::Files);
+    for (const QFileInfo &entry : entries) { // of one that was killed, with its journal
+        if (entry.fileName().startsWith(QFileInfo(database).completeBaseName() + u'-') &&
+            entry.fileName().contains(db::Safekeeping::partOf(kBeforeRestoreEnding)))
+            QFile::remove(entry.absoluteFilePath());
+    }
     copies.removeIf([&](const KeptBackup &copy) { return QFileInfo(copy.file) == QFileInfo(justMade); });
     for (qsizetype i = kBeforeRestoreKept - 1; i < copies.size(); ++i) {
         if (!db::Session::keepsLog(copies.at(i).file)) // else somebody opened it, and works in it

@@ -43,8 +43,8 @@ constexpr qsizetype kBeforeRestoreKept = 3;
 [[nodiscard]] QList<KeptBackup> copiesIn(const QString &folder, const QString &database);
 /// Those made before an update, which lie beside it.
 [[nodiscard]] QList<KeptBackup> copiesBeforeUpdates(const QString &database);
-/// Removes the copies made before a restore that need not be kept any longer; never the one just made,
-/// whatever the computer's clock says of its age.
+/// Removes the copies made before a restore that need not be kept any longer, and what a killed restore left;
+/// never the one just made, whatever the computer's clock says of its age. Nobody else restores meanwhile.
 void removeOutlivedBeforeRestore(const QString &folder, const QString &database, const QString &justMade);
 
 /// The name of a copy made before a restore at that time.

@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLockFile>
 
 #include <optional>
 #include <utility>
@@ -61,6 +62,9 @@ db::Result<db::Changed<Restored>> restore(db::Session &session, const Clock &clo
     MK_TRY(const auto folder, backupFolder(session));
     if (!QDir().mkpath(folder))
         return db::failure(db::ErrorKind::FileAccess, u"the folder %1 cannot be made"_s.arg(folder));
+    QLockFile alone(QDir(folder).filePath(QFileInfo(session.path()).completeBaseName() + u"-restore-lock"_s));
+    if (!alone.tryLock() && alone.error() == QLockFile::LockFailedError)
+        return db::failure(db::ErrorKind::Busy, u"another restore is running"_s);
     QDateTime at = clock.now();
     QString kept;
     do { // not over another one, of there and back within a second

@@ -26,6 +26,8 @@ private slots:
     void beginsNoShopInAnEmptyFile();
     void leavesEverythingAloneWhenTheCopyIsDamagedToo();
     void keepsTheLastThreeCopiesBeforeARestore();
+    void removesWhatAKilledRestoreLeft();
+    void keepsMostCopiesWhenTheClockIsYearsAhead();
     void copiesADayAgainOfWhichOnlyAnEmptyFileIsThere();
     void tellsWhatStandsInTheWayOfTheCopyOfTheDay();
 
@@ -174,6 +176,30 @@ void TestRescue::keepsTheLastThreeCopiesBeforeARestore()
     QVERIFY(restored);
     QVERIFY(QFileInfo::exists(restored->value.keptIn));
     QCOMPARE(QDir(folder).entryList({u"*-before-restore.db"_s}, QDir::Files).size(), 3);
+}
+
+void TestRescue::removesWhatAKilledRestoreLeft()
+{
+    const QString part = m_shop->file(u"backups/shop-2026-11-20-080000-before-restore.db.part"_s);
+    for (const QString &file : {part, part + u"-journal"_s})
+        test::write(file, "customers");
+    QVERIFY(app::restore(m_shop->session(), m_shop->clock(), m_copy));
+    const QStringList left = QDir(m_shop->file(u"backups"_s)).entryList(QDir::Files, QDir::Name);
+    QCOMPARE(left,
+             (QStringList{u"shop-2026-11-21-100000-before-restore.db"_s, u"shop-daily-2026-11-21.db"_s}));
+}
+
+void TestRescue::keepsMostCopiesWhenTheClockIsYearsAhead()
+{
+    const QString folder = m_shop->file(u"backups"_s);
+    for (int day = 10; day < 20; ++day)
+        QVERIFY(QFile::copy(m_copy, folder + u"/shop-daily-2026-11-%1.db"_s.arg(day)));
+    m_shop->setClock(u"2031-01-01T08:00:00+07:00"_s);
+    QVERIFY(app::backUpDaily(m_shop->session(), m_shop->clock()));
+    const auto left = app::dailyBackups(folder, m_shop->file(u"shop.db"_s));
+    QCOMPARE(left.size(), 9);
+    QCOMPARE(left.at(1).day, QDate(2026, 11, 21));
+    QCOMPARE(left.constLast().day, QDate(2026, 11, 13));
 }
 
 void TestRescue::copiesADayAgainOfWhichOnlyAnEmptyFileIsThere()
