@@ -6,6 +6,7 @@
 #include "db/engine/rows.h"
 #include "db/engine/transaction.h"
 
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 
@@ -22,6 +23,23 @@ Result<void> checkCopy(const QString &file, const std::function<bool()> &goOn)
     MK_TRY(const auto copy, Connection::open(file, Connection::Mode::ReadOnly, 1000));
     MK_TRY(const auto faults, Safekeeping(*copy).check(goOn));
     return faults.isEmpty() ? Result<void>() : failure(ErrorKind::Corrupt, faults.join(u"; "_s));
+}
+
+/// What is wrong with the tables as such: a statement of ours that the file has no table or column for.
+QStringList missingIn(const Connection &connection)
+{
+    QStringList missing;
+    QDirIterator files(u":/sql"_s, {u"*.sql"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (file.fileName().contains("/migrations/"_L1) || !file.open(QIODevice::ReadOnly))
+            continue;
+        const auto explained = connection.column(u"EXPLAIN "_s + QString::fromUtf8(file.readAll()));
+        if (!explained && explained.error().kind == ErrorKind::Corrupt)
+            missing.append(explained.error().detail.section(u": "_s, 1));
+    }
+    missing.removeDuplicates();
+    return missing;
 }
 
 /// The copy has its name once it is whole and `prove` has nothing against it; else nothing of it is left.
@@ -115,6 +133,9 @@ Result<QStringList> Safekeeping::check(const std::function<bool()> &goOn) const
         if (!faults.isEmpty())
             return faults; // what follows would stumble over it, or repeat it
     }
+    faults = missingIn(m_connection);
+    if (!faults.isEmpty())
+        return faults;
     for (const QString &name :
          {u"interaction_daily"_s, u"interaction_uncounted"_s, u"greeting_daily"_s, u"greeting_uncounted"_s,
           u"consent_current"_s, u"customer_search"_s, u"wrong_audience"_s}) {

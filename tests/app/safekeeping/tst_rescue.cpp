@@ -3,6 +3,7 @@
 #include "app/safekeeping/rescue.h"
 #include "app/safekeeping/restore.h"
 #include "app/support/test_shop.h"
+#include "db/engine/connection.h"
 #include "db/safekeeping/safekeeping.h"
 #include "db/support/files.h"
 #include "tests/support/test_main.h"
@@ -28,6 +29,7 @@ private slots:
     void keepsTheLastThreeCopiesBeforeARestore();
     void removesWhatAKilledRestoreLeft();
     void keepsMostCopiesWhenTheClockIsYearsAhead();
+    void callsAFileWithoutATableDamaged();
     void copiesADayAgainOfWhichOnlyAnEmptyFileIsThere();
     void tellsWhatStandsInTheWayOfTheCopyOfTheDay();
 
@@ -200,6 +202,22 @@ void TestRescue::keepsMostCopiesWhenTheClockIsYearsAhead()
     QCOMPARE(left.size(), 9);
     QCOMPARE(left.at(1).day, QDate(2026, 11, 21));
     QCOMPARE(left.constLast().day, QDate(2026, 11, 13));
+}
+
+void TestRescue::callsAFileWithoutATableDamaged()
+{
+    QVERIFY((*db::Connection::open(m_file, db::Connection::Mode::ReadWrite, 1000))
+                ->execute(u"PRAGMA foreign_keys = OFF; DROP TABLE draft"_s));
+    const auto session = db::Session::open({.path = m_file});
+    QVERIFY(session);
+    const auto faults = (*session)->safekeeping().check();
+    QVERIFY2(faults, faults ? "" : qUtf8Printable(faults.error().detail));
+    QVERIFY(!faults->isEmpty());
+    QVERIFY2(faults->constFirst().contains(u"no such table: draft"_s), qUtf8Printable(faults->constFirst()));
+    // Neither a copy nor what is done with it is called a fault of the program.
+    const auto copied = (*session)->safekeeping().backup(m_shop->file(u"copy.db"_s));
+    QVERIFY(!copied);
+    QCOMPARE(copied.error().kind, db::ErrorKind::Corrupt);
 }
 
 void TestRescue::copiesADayAgainOfWhichOnlyAnEmptyFileIsThere()
