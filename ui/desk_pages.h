@@ -1,5 +1,9 @@
 #pragma once
 
+#include <QString>
+
+#include <functional>
+
 namespace app {
 class Desk;
 }
@@ -8,6 +12,13 @@ namespace ui {
 
 class MainWindow;
 class Translator;
+
+/// The shop with which the program goes on in a new window.
+struct NextShop
+{
+    QString database;
+    bool begins = false; ///< an empty one, though copies of an older one of this name are kept
+};
 
 /// Every page of the desk; for the program and for tests that walk through all of it. Call before
 /// window.start(); desk and translator outlive the window.
@@ -18,6 +29,8 @@ void addPages(MainWindow &window, app::Desk &desk, Translator &translator);
 /// Covers the window with the first start while the shop is one nobody has begun with; also after the sample
 /// shop was removed.
 void addFirstStart(MainWindow &window, app::Desk &desk);
+/// Covers the window of a shop that cannot be opened, with the ways on from there.
+void addRescue(MainWindow &window, app::Desk &desk, const std::function<void(const NextShop &)> &goOn);
 /// The settings page, and what the status line says of the shop as a whole: that it works without a network,
 /// and when it was backed up. Call first of all pages, for the order in the status line.
 void addSettings(MainWindow &window, app::Desk &desk, Translator &translator);

@@ -1,10 +1,9 @@
 #include "app/core/data_location.h"
 #include "app/desk/desk.h"
+#include "app/safekeeping/rescue.h"
 #include "ui/desk_pages.h"
-#include "ui/language/explain.h"
 #include "ui/language/translator.h"
 #include "ui/shell/main_window.h"
-#include "ui/shell/notification_bar.h"
 #include "ui/shell/program_icon.h"
 #include "ui/shell/single_instance.h"
 #include "ui/theme/theme.h"
@@ -14,6 +13,8 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -59,6 +60,30 @@ void answerWithoutDisplay(int argc, char **argv)
     }
 }
 
+/// One window, until it is closed or another shop is to be opened in its place.
+int runDesk(const ui::NextShop &shop, const app::Clock &clock, std::optional<ui::NextShop> &next)
+{
+    ui::SingleInstance instance(shop.database);
+    if (instance.claim(QCoreApplication::arguments()) == ui::SingleInstance::Standing::Second)
+        return 0;
+
+    app::Desk desk({.path = shop.database, .create = shop.begins || !app::isMissed(shop.database)}, clock);
+    QSettings settings(QSettings::IniFormat, QSettings::UserScope, u"menkhach"_s, u"desk"_s);
+    ui::Theme theme;
+    ui::Translator translator;
+    ui::MainWindow window(theme, translator, settings);
+    QObject::connect(&instance, &ui::SingleInstance::called, &window, &ui::MainWindow::comeForward);
+
+    ui::addPages(window, desk, translator);
+    ui::addRescue(window, desk, [&next](const ui::NextShop &wanted) {
+        next = wanted;
+        QCoreApplication::exit();
+    });
+    window.start(ui::PageId::Today, [&desk] { return desk.clock().now(); });
+    window.show();
+    return QApplication::exec();
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -73,23 +98,9 @@ int main(int argc, char **argv)
     QGuiApplication::setWindowIcon(ui::programIcon());
 #endif
     const Start start = readArguments(application);
-
-    ui::SingleInstance instance(start.database);
-    if (instance.claim(QCoreApplication::arguments()) == ui::SingleInstance::Standing::Second)
-        return 0;
-
-    app::Desk desk({start.database}, start.clock);
-    QSettings settings(QSettings::IniFormat, QSettings::UserScope, u"menkhach"_s, u"desk"_s);
-    ui::Theme theme;
-    ui::Translator translator;
-    ui::MainWindow window(theme, translator, settings);
-    QObject::connect(&instance, &ui::SingleInstance::called, &window, &ui::MainWindow::comeForward);
-    QObject::connect(&desk, &app::Desk::openFailed, &window, [&](const db::Error &error) {
-        window.notifications().show({ui::Notice::Kind::Danger, ui::explain(error, start.database)});
-    });
-
-    ui::addPages(window, desk, translator);
-    window.start(ui::PageId::Today, [&desk] { return desk.clock().now(); });
-    window.show();
-    return QApplication::exec();
+    std::optional<ui::NextShop> next = ui::NextShop{start.database};
+    int code = 0;
+    while (next)
+        code = runDesk(*std::exchange(next, std::nullopt), start.clock, next);
+    return code;
 }

@@ -73,8 +73,12 @@ tl::expected<db::Session *, Failure> CliContext::session(DbUse use)
         m_openError = opened.error();
         return failed(opened.error());
     }
-    if ((use == DbUse::Write || use == DbUse::Begin) && !m_readOnly)
-        MK_CHECK(tried(ensureShop(**opened, m_clock)));
+    if ((use == DbUse::Write || use == DbUse::Begin) && !m_readOnly) {
+        if (const auto ready = ensureShop(**opened, m_clock); !ready) {
+            m_openError = ready.error();
+            return failed(ready.error());
+        }
+    }
     m_session = std::move(*opened);
     if ((use == DbUse::Write || use == DbUse::Begin) && !m_readOnly)
         m_written = identityOf(file);

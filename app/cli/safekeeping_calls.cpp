@@ -4,6 +4,7 @@
 #include "app/cli/values.h"
 #include "app/core/counted.h"
 #include "app/safekeeping/daily_backup.h"
+#include "app/safekeeping/rescue.h"
 #include "app/safekeeping/restore.h"
 #include "app/start/sample_shop.h"
 #include "app/start/setting_commands.h"
@@ -106,11 +107,30 @@ Outcome answer(CliContext &context, const RestorePreview &preview)
                               when(preview.backupUntilMs), when(preview.shopUntilMs), table.text()));
 }
 
+/// In the place of a shop that cannot be opened, or is gone.
+Outcome runRescue(CliContext &context, const QString &file, const Progress &progress)
+{
+    const auto rescued = rescue(context.database(), context.clock(), file, progress);
+    if (!rescued)
+        return workFailed(explain(rescued.error(), file));
+    const QString damaged = rescued->damaged;
+    return context.answer({{u"damaged"_s, textOrNull(damaged)}},
+                          damaged.isEmpty()
+                              ? u"Restored from %1. There was no shop under this name before."_s.arg(file)
+                              : u"Restored from %1. The damaged file is kept as %2."_s.arg(file, damaged));
+}
+
 Outcome runRestore(CliContext &context, const Arguments &arguments)
 {
     const QString file = arguments.word(0);
     const bool looks = arguments.has(u"dry-run"_s);
-    MK_TRY(const auto session, context.session(looks ? DbUse::Copy : DbUse::Write));
+    const QFileInfo shop(context.database());
+    if (!looks && (!shop.exists() || (shop.isFile() && shop.size() == 0)))
+        return runRescue(context, file, context.beginLongWork(u"reading the backup"_s));
+    const auto opened = context.session(looks ? DbUse::Copy : DbUse::Write);
+    if (!opened && !looks && context.openError() && isRescuable(context.openError()->kind))
+        return runRescue(context, file, context.beginLongWork(u"reading the backup"_s));
+    MK_TRY(const auto session, opened);
     const Progress progress = context.beginLongWork(u"reading the backup"_s);
     const auto failed = [&](const db::Error &error) { return workFailed(explain(error, file)); };
     if (looks) {
@@ -241,9 +261,10 @@ QList<CliCommand> safekeepingCommands()
          &runRestore,
          {{u"FILE"_s, u"the backup"_s}},
          {{u"dry-run"_s, {}, u"only say what would be back, gone or other than now"_s}},
-         u"The backup is proven first and never changed. The shop as it is is kept in its folder of "
-         u"backups,\n"
-         "with the last two before it. Who has the shop open sees the restored one at once."_s},
+         u"The backup is proven first and never changed. The shop as it is is kept in its folder of backups, "
+         u"the "
+         "last\nthree times. Who has the shop open sees the restored one at once. A shop too damaged to be "
+         "opened is kept\nbeside as NAME-damaged-DAY-TIME.db, and a missing one is made."_s},
         {u"shop"_s,
          u"Shows what the shop decided about itself, or changes it."_s,
          &runShop,

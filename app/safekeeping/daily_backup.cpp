@@ -1,5 +1,6 @@
 #include "app/safekeeping/daily_backup.h"
 
+#include "app/core/own_files.h"
 #include "app/safekeeping/leftovers.h"
 #include "db/customers/customer_store.h"
 #include "db/safekeeping/safekeeping.h"
@@ -22,6 +23,8 @@ namespace {
 constexpr int kDays = 7;
 constexpr int kWeeks = 4;
 constexpr int kMonths = 12;
+/// At once: a clock that is years ahead for a day must not cost all copies but one.
+constexpr qsizetype kMostRemoved = 3;
 const QString kEnding = u".db"_s;
 /// Beside the copy: what others write meanwhile.
 constexpr qint64 kSpareBytes = 16 << 20;
@@ -102,10 +105,9 @@ db::Result<std::optional<BackupRecord>> backUpDaily(db::Session &session, const 
     MK_TRY(const auto folder, backupFolder(session));
     const QString database = session.path();
     const QString file = QDir(folder).filePath(nameOf(database, clock.today()));
-    if (const QFileInfo there(file); there.isFile() && there.size() > 0)
+    MK_CHECK(refuseSpecialFile(file));
+    if (QFileInfo(file).size() > 0) // an empty one is no copy, whoever made it
         return std::nullopt;
-    else if (there.exists() && !there.isFile()) // a folder or a pipe is no copy
-        return db::failure(db::ErrorKind::FileAccess, u"%1 is no file"_s.arg(file));
     if (!QDir().mkpath(folder))
         return db::failure(db::ErrorKind::FileAccess, u"the folder %1 cannot be made"_s.arg(folder));
     QLockFile alone(lockOfBackups(folder, database));
@@ -121,7 +123,9 @@ db::Result<std::optional<BackupRecord>> backUpDaily(db::Session &session, const 
     if (room >= 0 && room < bytesOf(database) + kSpareBytes)
         return db::failure(db::ErrorKind::DiskFull, u"no room for a copy in %1"_s.arg(folder));
     MK_CHECK(session.safekeeping().backup(file, progress));
-    const auto gone = outlived(dailyBackups(folder, database), clock.today());
+    auto gone = outlived(dailyBackups(folder, database), clock.today());
+    if (gone.size() > kMostRemoved) // the oldest first
+        gone.remove(0, gone.size() - kMostRemoved);
     for (const DailyBackup &backup : gone) {
         if (!db::Session::keepsLog(backup.file)) // else somebody opened it, and works in it
             QFile::remove(backup.file);

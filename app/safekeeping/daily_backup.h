@@ -33,9 +33,10 @@ struct DailyBackup
 /// The day by which outlived() names it at the latest.
 [[nodiscard]] QDate lastDayOfKeeping(const DailyBackup &backup);
 
-/// Copies the shop into its folder unless that was done today, and removes the outlived copies, and what a
-/// killed one left. DiskFull before anything is written where there is no room. A reading session will do:
-/// noteBackup() is for another one that writes. progress(done, total) as Safekeeping::backup.
+/// Copies the shop into its folder unless that was done today, and removes the outlived copies, a few at a
+/// time, and what a killed one left. DiskFull before anything is written where there is no room. A reading
+/// session will do: noteBackup() is for another one that writes. progress(done, total) as
+/// Safekeeping::backup.
 [[nodiscard]] db::Result<std::optional<BackupRecord>>
 backUpDaily(db::Session &session, const Clock &clock, const std::function<bool(int, int)> &progress = {});
 /// The same where nobody asked for it: a shop without customers has nothing to lose yet.

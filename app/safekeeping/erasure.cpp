@@ -10,7 +10,6 @@
 #include "db/shop/setting_store.h"
 
 #include <QDeadlineTimer>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
@@ -23,16 +22,6 @@ using namespace Qt::StringLiterals;
 namespace app {
 
 namespace {
-
-QList<KnownCopy> copiesBeforeUpdates(const QString &database)
-{
-    QList<KnownCopy> copies;
-    const QFileInfo shop(database);
-    const auto entries = shop.absoluteDir().entryInfoList({shop.fileName() + u".before-????"_s}, QDir::Files);
-    for (const QFileInfo &entry : entries)
-        copies.append({KnownCopy::Kind::BeforeUpdate, entry.absoluteFilePath(), {}});
-    return copies;
-}
 
 /// Settings, one for each person.
 const QString kUnfinishedKey = u"erasure.unfinished."_s;
@@ -76,7 +65,7 @@ db::Result<CopyState> cleanCopy(db::Session &shop, const KnownCopy &copy, const 
     }
     if (db::Session::keepsLog(copy.file)) // opened since: a shop that somebody works in
         return db::failure(db::ErrorKind::OwnFile, u"%1 is a shop of its own"_s.arg(copy.file));
-    MK_TRY(const auto read, readBackup(shop, copy.file, progress));
+    MK_TRY(const auto read, readBackup(shop.path(), copy.file, progress));
     MK_TRY(const auto holds, read.session->erasure().holds(person));
     if (!holds)
         return CopyState::NotInIt;
@@ -109,7 +98,10 @@ db::Result<QList<KnownCopy>> knownCopies(db::Session &session)
     };
     if (last && QFileInfo(last->file).isFile() && !isKnown(last->file))
         copies.append({KnownCopy::Kind::ByHand, last->file, {}});
-    return copies + copiesBeforeUpdates(session.path());
+    const auto updates = copiesBeforeUpdates(session.path());
+    for (const KeptBackup &copy : updates)
+        copies.append({KnownCopy::Kind::BeforeUpdate, copy.file, {}});
+    return copies;
 }
 
 db::Result<ErasurePreview> previewErasure(db::Session &session, db::CustomerId id)

@@ -1,6 +1,7 @@
 #include "app/safekeeping/kept_backups.h"
 
 #include "app/safekeeping/daily_backup.h"
+#include "db/safekeeping/safekeeping.h"
 #include "db/session/session.h"
 #include "db/shop/setting_store.h"
 
@@ -36,35 +37,57 @@ QList<KeptBackup> copiesBeforeRestores(const QString &folder, const QString &dat
 
 } // namespace
 
+QList<KeptBackup> copiesIn(const QString &folder, const QString &database)
+{
+    QList<KeptBackup> copies = copiesBeforeRestores(folder, database);
+    const auto days = dailyBackups(folder, database);
+    for (const DailyBackup &backup : days)
+        copies.append(
+            {KeptBackup::Kind::Daily, backup.file, backup.day.startOfDay(), QFileInfo(backup.file).size()});
+    std::ranges::stable_sort(copies, std::ranges::greater(), &KeptBackup::at);
+    return copies;
+}
+
+QList<KeptBackup> copiesBeforeUpdates(const QString &database)
+{
+    QList<KeptBackup> copies;
+    const QFileInfo shop(database);
+    const auto entries = shop.absoluteDir().entryInfoList({shop.fileName() + u".before-????"_s}, QDir::Files);
+    for (const QFileInfo &entry : entries)
+        copies.append(
+            {KeptBackup::Kind::BeforeUpdate, entry.absoluteFilePath(), entry.lastModified(), entry.size()});
+    std::ranges::stable_sort(copies, std::ranges::greater(), &KeptBackup::at);
+    return copies;
+}
+
+void removeOutlivedBeforeRestore(const QString &folder, const QString &database, const QString &justMade)
+{
+    QList<KeptBackup> copies = copiesBeforeRestores(folder, database);
+    std::ranges::stable_sort(copies, std::ranges::greater(), &KeptBackup::at);
+    const auto entries = QDir(folder).entryInfoList(QDir::Files);
+    for (const QFileInfo &entry : entries) { // of one that was killed, with its journal
+        if (entry.fileName().startsWith(QFileInfo(database).completeBaseName() + u'-') &&
+            entry.fileName().contains(db::Safekeeping::partOf(kBeforeRestoreEnding)))
+            QFile::remove(entry.absoluteFilePath());
+    }
+    copies.removeIf([&](const KeptBackup &copy) { return QFileInfo(copy.file) == QFileInfo(justMade); });
+    for (qsizetype i = kBeforeRestoreKept - 1; i < copies.size(); ++i) {
+        if (!db::Session::keepsLog(copies.at(i).file)) // else somebody opened it, and works in it
+            QFile::remove(copies.at(i).file);
+    }
+}
+
 db::Result<KeptBackups> keptBackups(db::Session &session)
 {
     MK_TRY(const auto folder, backupFolder(session));
     MK_TRY(const auto settings, session.settings().all());
-    KeptBackups kept{folder, settings.value(kBackupFolderKey).isEmpty(),
-                     copiesBeforeRestores(folder, session.path())};
-    const auto days = dailyBackups(folder, session.path());
-    for (const DailyBackup &backup : days)
-        kept.copies.append(
-            {KeptBackup::Kind::Daily, backup.file, backup.day.startOfDay(), QFileInfo(backup.file).size()});
-    std::ranges::stable_sort(kept.copies, std::ranges::greater(), &KeptBackup::at);
-    return kept;
+    return KeptBackups{folder, settings.value(kBackupFolderKey).isEmpty(), copiesIn(folder, session.path())};
 }
 
 QString nameBeforeRestore(const QString &database, const QDateTime &at)
 {
     return QFileInfo(database).completeBaseName() + u'-' + at.toString(kBeforeRestoreStamp) +
            kBeforeRestoreEnding;
-}
-
-void removeOutlivedBeforeRestores(const QString &folder, const QString &database, const QString &made)
-{
-    auto copies = copiesBeforeRestores(folder, database);
-    copies.removeIf([&made](const KeptBackup &copy) { return QFileInfo(copy.file) == QFileInfo(made); });
-    std::ranges::stable_sort(copies, std::ranges::greater(), &KeptBackup::at);
-    for (const KeptBackup &copy : copies.mid(kCopiesBeforeRestores - 1)) {
-        if (!db::Session::keepsLog(copy.file))
-            QFile::remove(copy.file);
-    }
 }
 
 bool isBeforeRestore(const QString &file)

@@ -18,7 +18,8 @@ struct KeptBackup
     enum class Kind
     {
         Daily,
-        BeforeRestore ///< the shop as it was when a backup was restored
+        BeforeRestore, ///< the shop as it was when a backup was restored
+        BeforeUpdate   ///< beside the shop: as it was when the program was updated
     };
     Kind kind = Kind::Daily;
     QString file;
@@ -35,16 +36,21 @@ struct KeptBackups
 
 /// What the names of copies made before a restore end with.
 const QString kBeforeRestoreEnding = QStringLiteral("-before-restore.db");
-/// So many of them are kept.
-inline constexpr qsizetype kCopiesBeforeRestores = 3;
+/// Of copies that are made without being asked for at a certain moment, so many of each kind stay: the
+/// newest.
+constexpr qsizetype kBeforeRestoreKept = 3;
 
 [[nodiscard]] db::Result<KeptBackups> keptBackups(db::Session &session);
+/// The copies of this database in that folder, newest first.
+[[nodiscard]] QList<KeptBackup> copiesIn(const QString &folder, const QString &database);
+/// Those made before an update, which lie beside it.
+[[nodiscard]] QList<KeptBackup> copiesBeforeUpdates(const QString &database);
+/// Removes the copies made before a restore that need not be kept any longer, and what a killed restore left;
+/// never the one just made, whatever the computer's clock says of its age. Nobody else restores meanwhile.
+void removeOutlivedBeforeRestore(const QString &folder, const QString &database, const QString &justMade);
 
 /// The name of a copy made before a restore at that time.
 QString nameBeforeRestore(const QString &database, const QDateTime &at);
 bool isBeforeRestore(const QString &file);
-/// Removes all but the newest of them, and never `made`, which may look old where the clock was set back;
-/// one that somebody opened and works in stays.
-void removeOutlivedBeforeRestores(const QString &folder, const QString &database, const QString &made);
 
 } // namespace app

@@ -19,7 +19,7 @@ const QString kPartEnding = db::Safekeeping::partOf({});
 
 bool isPartOf(const QString &name, const QString &beginning, const QString &ending)
 {
-    return name.startsWith(beginning) && name.endsWith(ending + kPartEnding);
+    return name.startsWith(beginning) && name.contains(ending + kPartEnding); // or its journal
 }
 
 } // namespace
@@ -49,7 +49,7 @@ void removeLeftovers(const QString &database, const QString &folder)
     for (const QFileInfo &entry : beside)
         QFile::remove(entry.absoluteFilePath());
     const QString stem = shop.completeBaseName() + u'-';
-    const auto entries = QDir(folder).entryInfoList({u'*' + kPartEnding}, QDir::Files);
+    const auto entries = QDir(folder).entryInfoList({u'*' + kPartEnding + u'*'}, QDir::Files);
     for (const QFileInfo &entry : entries) {
         const QString name = entry.fileName();
         if (isPartOf(name, stem + u"daily-"_s, u".db"_s) ||

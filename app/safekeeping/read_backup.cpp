@@ -40,16 +40,16 @@ db::Result<void> copyBytes(const QString &from, const QString &to, const Progres
 
 } // namespace
 
-db::Result<ReadBackup> readBackup(const db::Session &shop, const QString &file, const Progress &progress)
+db::Result<ReadBackup> readBackup(const QString &database, const QString &file, const Progress &progress)
 {
-    MK_CHECK(refuseOpenFile(shop.path(), file));
+    MK_CHECK(refuseOpenFile(database, file));
     const QFileInfo chosen(file);
     if (!chosen.isFile())
         return db::failure(db::ErrorKind::FileAccess, u"%1 is no file"_s.arg(file));
     if (chosen.size() == 0) // which a new shop would begin in
         return db::failure(db::ErrorKind::NotADatabase, u"%1 is empty"_s.arg(file));
-    const QDir beside(QFileInfo(shop.path()).absolutePath());
-    removeLeftFolders(shop.path());
+    const QDir beside(QFileInfo(database).absolutePath());
+    removeLeftFolders(database);
     ReadBackup read;
     read.folder = std::make_unique<QTemporaryDir>(beside.filePath(kReadFolder + u"XXXXXX"_s));
     if (!read.folder->isValid())

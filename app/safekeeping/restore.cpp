@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLockFile>
 
 #include <optional>
 #include <utility>
@@ -44,7 +45,7 @@ RestoreDifference differenceOf(const std::vector<db::Contents::Row> &backup,
 
 db::Result<RestorePreview> previewRestore(db::Session &session, const QString &file, const Progress &progress)
 {
-    MK_TRY(const auto backup, readBackup(session, file, progress));
+    MK_TRY(const auto backup, readBackup(session.path(), file, progress));
     MK_TRY(const auto theirs, backup.session->safekeeping().contents());
     MK_TRY(const auto ours, session.safekeeping().contents());
     MK_TRY(const auto settings, backup.session->settings().all());
@@ -57,10 +58,13 @@ db::Result<RestorePreview> previewRestore(db::Session &session, const QString &f
 db::Result<db::Changed<Restored>> restore(db::Session &session, const Clock &clock, const QString &file,
                                           const Progress &progress)
 {
-    MK_TRY(auto backup, readBackup(session, file, progress));
+    MK_TRY(auto backup, readBackup(session.path(), file, progress));
     MK_TRY(const auto folder, backupFolder(session));
     if (!QDir().mkpath(folder))
         return db::failure(db::ErrorKind::FileAccess, u"the folder %1 cannot be made"_s.arg(folder));
+    QLockFile alone(QDir(folder).filePath(QFileInfo(session.path()).completeBaseName() + u"-restore-lock"_s));
+    if (!alone.tryLock() && alone.error() == QLockFile::LockFailedError)
+        return db::failure(db::ErrorKind::Busy, u"another restore is running"_s);
     QDateTime at = clock.now();
     QString kept;
     do { // not over another one, of there and back within a second
@@ -84,7 +88,7 @@ db::Result<db::Changed<Restored>> restore(db::Session &session, const Clock &clo
                        trace, clock.act()));
     backup.session.reset(); // what its log holds goes into the file
     MK_TRY(const auto changes, session.safekeeping().replaceBy(backup.file, progress));
-    removeOutlivedBeforeRestores(folder, session.path(), kept);
+    removeOutlivedBeforeRestore(folder, session.path(), kept);
     return db::Changed<Restored>{{kept}, changes};
 }
 

@@ -14,6 +14,9 @@ Error sqlError(int sqliteCode, const QString &what, const QString &message)
         return {ErrorKind::DiskFull, detail};
     if (sqliteCode == SQLITE_IOERR_SHMOPEN)
         return {ErrorKind::FileAccess, detail};
+    // The statements are ours and fit the file that the migrations made; so somebody took a part of it away.
+    if (message.startsWith("no such table"_L1) || message.startsWith("no such column"_L1))
+        return {ErrorKind::Corrupt, detail};
     switch (sqliteCode & 0xff) {
     case SQLITE_CONSTRAINT:
         return {ErrorKind::Conflict, detail};
@@ -35,8 +38,6 @@ Error sqlError(int sqliteCode, const QString &what, const QString &message)
         return {ErrorKind::DiskFault, detail};
     case SQLITE_INTERRUPT:
         return {ErrorKind::Cancelled, detail};
-    case SQLITE_ERROR: // the statements are tried out, so the file lacks what they name
-        return {message.startsWith("no such table"_L1) ? ErrorKind::Corrupt : ErrorKind::Internal, detail};
     default:
         return {ErrorKind::Internal, detail};
     }

@@ -6,6 +6,7 @@
 #include "db/engine/rows.h"
 #include "db/engine/transaction.h"
 
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -24,6 +25,23 @@ Result<void> checkCopy(const QString &file, const std::function<bool()> &goOn)
     MK_TRY(const auto copy, Connection::open(file, Connection::Mode::ReadOnly, 1000));
     MK_TRY(const auto faults, Safekeeping(*copy).check(goOn));
     return faults.isEmpty() ? Result<void>() : failure(ErrorKind::Corrupt, faults.join(u"; "_s));
+}
+
+/// Columns that statements of ours name and the file lacks, as "no such column: note".
+QStringList missingColumns(const Connection &connection)
+{
+    QStringList missing;
+    QDirIterator files(u":/sql"_s, {u"*.sql"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (file.fileName().contains("/migrations/"_L1) || !file.open(QIODevice::ReadOnly))
+            continue;
+        const auto explained = connection.column(u"EXPLAIN "_s + QString::fromUtf8(file.readAll()));
+        if (!explained && explained.error().kind == ErrorKind::Corrupt)
+            missing.append(explained.error().detail.section(u": "_s, 1));
+    }
+    missing.removeDuplicates();
+    return missing;
 }
 
 /// The copy has its name once it is whole and `prove` has nothing against it; else nothing of it is left.
@@ -109,6 +127,14 @@ Result<Contents> Safekeeping::contents() const
     return contents;
 }
 
+Result<qint64> Safekeeping::customersIn(const QString &file)
+{
+    MK_TRY(const auto connection, Connection::open(file, Connection::Mode::ReadOnly, 1000));
+    MK_TRY(const auto customers, readFirst(connection->prepare(u"contents/customer_count"_s),
+                                           [](const Statement &row) { return row.integer("customers"); }));
+    return customers.value_or(0);
+}
+
 QString Safekeeping::partOf(const QString &file)
 {
     return file + u".part"_s;
@@ -134,6 +160,8 @@ Result<QStringList> Safekeeping::check(const std::function<bool()> &goOn) const
         faults.append(u"%1 is missing"_s.arg(name));
     if (std::ranges::any_of(missing, [](const QString &name) { return name.startsWith("table"_L1); }))
         return faults; // nothing could be counted in it
+    if (const QStringList columns = missingColumns(m_connection); !columns.isEmpty())
+        return faults + columns;
     QStringList wrongCounts;
     for (const QString &name :
          {u"interaction_daily"_s, u"interaction_uncounted"_s, u"greeting_daily"_s, u"greeting_uncounted"_s,

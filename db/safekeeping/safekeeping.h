@@ -32,6 +32,8 @@ public:
     [[nodiscard]] Result<ChangeSet> replaceBy(const QString &file,
                                               const std::function<bool(int, int)> &progress = {}) const;
     [[nodiscard]] Result<Contents> contents() const;
+    /// How many customers are in a file that may be of an older version, or damaged; it stays as it is.
+    [[nodiscard]] static Result<qint64> customersIn(const QString &file);
     /// The name a copy has until it is whole.
     static QString partOf(const QString &file);
     /// Every fault found, in technical English; empty: the file is sound and its derived tables agree with

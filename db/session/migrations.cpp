@@ -19,8 +19,8 @@ namespace {
 // "MKhC": tells our files from those of other programs (PRAGMA application_id).
 constexpr int kApplicationId = 0x4d4b6843;
 
-/// Copies made before a migration: the newest, and the one before for whoever updated twice in a row.
-constexpr qsizetype kCopiesKept = 2;
+/// Copies made before a migration: the newest, and those before for whoever updated several times in a row.
+constexpr qsizetype kCopiesKept = 3;
 
 void removeOutlived(const QString &database)
 {

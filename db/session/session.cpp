@@ -38,6 +38,8 @@ Result<std::unique_ptr<Session>> Session::open(const OpenOptions &options)
     if (file.size() == 1) // SQLite takes a single byte for an empty file and would write over it
         return failure(ErrorKind::NotADatabase, u"%1 holds a single byte"_s.arg(options.path));
     const bool create = options.create && !options.readOnly;
+    if (!create && file.exists() && file.size() == 0) // SQLite would begin one in it
+        return failure(ErrorKind::NotADatabase, u"%1 is empty"_s.arg(options.path));
     if (create && !file.exists() && !QDir().mkpath(file.absolutePath()))
         return failure(ErrorKind::FileAccess, u"the folder %1 cannot be made"_s.arg(file.absolutePath()));
     if (create && !file.exists() && !QFileInfo(file.absolutePath()).isWritable())

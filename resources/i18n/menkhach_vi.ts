@@ -5254,6 +5254,72 @@
     </message>
 </context>
 <context>
+    <name>ui::RescuePage</name>
+    <message>
+        <source>The copy is being read and proven.</source>
+        <translation>Đang đọc và kiểm chứng bản sao.</translation>
+    </message>
+    <message>
+        <source>Open another shop</source>
+        <translation>Mở cửa hàng khác</translation>
+    </message>
+    <message>
+        <source>Databases (*.db)</source>
+        <translation>Cơ sở dữ liệu (*.db)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Looking for copies of this shop…</source>
+        <translation>Đang tìm bản sao của cửa hàng này…</translation>
+    </message>
+    <message>
+        <source>No copy of this shop that can be read was found beside it.</source>
+        <translation>Không tìm thấy bản sao nào đọc được của cửa hàng này bên cạnh tệp.</translation>
+    </message>
+    <message>
+        <source>%1 is gone or empty, but copies of it are kept.</source>
+        <translation>%1 không còn hoặc trống rỗng, nhưng vẫn có các bản sao được giữ.</translation>
+    </message>
+    <message>
+        <source>%1 Restoring a copy keeps the damaged file beside it; nothing is deleted.</source>
+        <translation>%1 Khi khôi phục bản sao, tệp hỏng được giữ lại bên cạnh; không gì bị xóa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1  ·  %Ln customers  ·  %2</source>
+        <comment>a day, and a size</comment>
+        <translation>
+            <numerusform>%1  ·  %Ln khách hàng  ·  %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The shop cannot be opened</source>
+        <translation>Không mở được cửa hàng</translation>
+    </message>
+    <message>
+        <source>Copies of this shop, newest first</source>
+        <translation>Bản sao của cửa hàng này, mới nhất trước</translation>
+    </message>
+    <message>
+        <source>Restore this copy</source>
+        <translation>Khôi phục bản sao này</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Open another shop…</source>
+        <translation>Mở cửa hàng khác…</translation>
+    </message>
+    <message>
+        <source>Begin a new shop</source>
+        <translation>Bắt đầu cửa hàng mới</translation>
+    </message>
+</context>
+<context>
     <name>ui::RestoreDialog</name>
     <message>
         <source>There are no copies in the folder of backups yet.</source>
@@ -5418,6 +5484,11 @@
         <source>No backup today in %1. %2</source>
         <comment>folder; what helps</comment>
         <translation>Hôm nay chưa sao lưu được vào %1. %2</translation>
+    </message>
+    <message>
+        <source>%1, before an update of the program</source>
+        <comment>a day</comment>
+        <translation>%1, trước khi cập nhật chương trình</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "ui/theme/grid.h"
 #include "ui/widgets/boxes.h"
 #include "ui/widgets/date_field.h"
+#include "ui/widgets/key_words.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -68,8 +69,8 @@ OccasionPanel::OccasionPanel(GreetingSetupLoader &book, Doer &doer, QDate today,
     connect(m_delete, &QPushButton::clicked, this, &OccasionPanel::remove);
     connect(setThis, &QPushButton::clicked, this, [this] { setDate(m_date->date()); });
     connect(m_unsetDate, &QPushButton::clicked, this, [this] { setDate({}); });
-    connect(new QShortcut(QKeySequence::Save, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
-            &QShortcut::activated, m_save, &QPushButton::click);
+    connect(addKey(this, QKeySequence::Save, tr("Save the occasion")), &QShortcut::activated, m_save,
+            &QPushButton::click);
     fill();
     allow();
 }

@@ -56,6 +56,8 @@ QString difference(const app::RestoreDifference &of)
 QString backupDay(const app::KeptBackup &backup, QDate today)
 {
     const QString day = words::day(backup.at.date(), today);
+    if (backup.kind == app::KeptBackup::Kind::BeforeUpdate)
+        return RestoreWords::tr("%1, before an update of the program", "a day").arg(day);
     return backup.kind == app::KeptBackup::Kind::Daily
                ? day
                : RestoreWords::tr("%1, before a restore at %2", "a day, and a time")

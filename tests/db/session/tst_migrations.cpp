@@ -29,7 +29,7 @@ private slots:
     void knowsWhichLateOnesHaveLateWords();
     void tellsShippedWordsFromThoseOfTheShop();
     void copiesTheFileBeforeAnythingChanges();
-    void keepsTwoCopies();
+    void keepsThreeCopies();
     void replacesTheCopyOfAnEarlierAttempt();
     void changesNothingWithoutTheCopy();
     void leavesTheFileAsItWasWhenAStepFails();
@@ -289,7 +289,7 @@ void TestMigrations::copiesTheFileBeforeAnythingChanges()
     MK_VERIFY_OK(db::Session::open({.path = copy}));
 }
 
-void TestMigrations::keepsTwoCopies()
+void TestMigrations::keepsThreeCopies()
 {
     const QString path = oldShop(20);
     for (const QString &version : {u"0010"_s, u"0040"_s, u"0160"_s})
@@ -298,9 +298,9 @@ void TestMigrations::keepsTwoCopies()
     MK_VERIFY_OK(db::Session::open({.path = path}));
     const QString newest = QString::number(db::Migrations().newestVersion()).rightJustified(4, u'0');
     const QString name = QFileInfo(path).fileName();
-    QCOMPARE(
-        QDir(m_dir->path()).entryList({name + u".before-*"_s}, QDir::Files, QDir::Name),
-        QStringList({name + u".before-0160"_s, name + u".before-"_s + newest, name + u".before-long-ago"_s}));
+    QCOMPARE(QDir(m_dir->path()).entryList({name + u".before-*"_s}, QDir::Files, QDir::Name),
+             QStringList({name + u".before-0040"_s, name + u".before-0160"_s, name + u".before-"_s + newest,
+                          name + u".before-long-ago"_s}));
 }
 
 void TestMigrations::replacesTheCopyOfAnEarlierAttempt()

@@ -1,0 +1,128 @@
+#include "app/safekeeping/rescue.h"
+
+#include "app/core/own_files.h"
+#include "app/safekeeping/daily_backup.h"
+#include "app/safekeeping/read_backup.h"
+#include "app/safekeeping/restore.h"
+#include "db/safekeeping/safekeeping.h"
+#include "db/session/session.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+/// The folder that the shop chose, where as much of it can still be read.
+QString folderOfDamaged(const QString &database)
+{
+    if (QFileInfo(database).size() > 0) {
+        if (const auto session = db::Session::open({.path = database, .readOnly = true})) {
+            if (const auto chosen = backupFolder(**session))
+                return *chosen;
+        }
+    }
+    return QFileInfo(database).absolutePath() + u"/backups"_s;
+}
+
+QList<KeptBackup> allCopies(const QString &database, const QString &folder)
+{
+    QList<KeptBackup> copies = copiesIn(folder, database) + copiesBeforeUpdates(database);
+    std::ranges::stable_sort(copies, std::ranges::greater(), &KeptBackup::at);
+    return copies;
+}
+
+/// Where the file itself lies, so that a link to it stays one.
+QString fileBehind(const QString &database)
+{
+    const QString real = QFileInfo(database).canonicalFilePath();
+    return real.isEmpty() ? QFileInfo(database).absoluteFilePath() : real;
+}
+
+QString freeName(const QString &database, QDateTime at)
+{
+    const QFileInfo shop(database);
+    for (;; at = at.addSecs(1)) {
+        const QString name = u"%1/%2-damaged-%3.db"_s.arg(shop.absolutePath(), shop.completeBaseName(),
+                                                          at.toString(u"yyyy-MM-dd-HHmmss"_s));
+        if (!QFileInfo::exists(name))
+            return name;
+    }
+}
+
+/// The log goes before the file: one that stayed behind alone would be read into whatever comes after it.
+db::Result<void> putAside(const QString &database, const QString &aside)
+{
+    for (const QString &ending : {u"-wal"_s, u"-journal"_s, u"-shm"_s, QString()}) {
+        if (QFileInfo::exists(database + ending) && !QFile::rename(database + ending, aside + ending))
+            return db::failure(db::ErrorKind::FileAccess, u"%1 cannot be renamed"_s.arg(database + ending));
+    }
+    return {};
+}
+
+void putBack(const QString &database, const QString &aside)
+{
+    for (const QString &ending : {QString(), u"-shm"_s, u"-journal"_s, u"-wal"_s}) {
+        if (QFileInfo::exists(aside + ending) && !QFileInfo::exists(database + ending))
+            QFile::rename(aside + ending, database + ending);
+    }
+}
+
+} // namespace
+
+bool isRescuable(db::ErrorKind kind)
+{
+    return kind == db::ErrorKind::Corrupt || kind == db::ErrorKind::NotADatabase;
+}
+
+bool isMissed(const QString &database)
+{
+    const QFileInfo shop(database);
+    return (!shop.exists() || (shop.isFile() && shop.size() == 0)) &&
+           !allCopies(database, shop.absolutePath() + u"/backups"_s).isEmpty();
+}
+
+QList<RescueCopy> rescueCopies(const QString &database)
+{
+    QList<RescueCopy> good;
+    const auto copies = allCopies(database, folderOfDamaged(database));
+    for (const KeptBackup &copy : copies) {
+        if (const auto customers = db::Safekeeping::customersIn(copy.file))
+            good.append({copy, *customers});
+    }
+    return good;
+}
+
+db::Result<Rescued> rescue(const QString &database, const Clock &clock, const QString &copy,
+                           const Progress &progress)
+{
+    const QString shop = fileBehind(database);
+    MK_CHECK(refuseSpecialFile(shop));
+    MK_TRY(auto backup, readBackup(shop, copy, progress));
+    const QString aside = QFileInfo::exists(shop) ? freeName(shop, clock.now()) : QString();
+    Trace trace;
+    trace.about = QFileInfo(copy).fileName();
+    trace.subjects = QStringList{u"shop"_s};
+    MK_CHECK(writeDown(*backup.session, {kRestoreCommand.toString(), {{u"file"_s, copy}, {u"kept"_s, aside}}},
+                       trace, clock.act()));
+    backup.session.reset(); // what its log holds goes into the file
+    // A log without its file would be read into the new one.
+    const QString old = aside.isEmpty() ? freeName(shop, clock.now()) : aside;
+    if (const auto moved = putAside(shop, old); !moved) {
+        putBack(shop, old);
+        return tl::unexpected(moved.error());
+    }
+    if (!QFile::rename(backup.file, shop)) {
+        putBack(shop, old);
+        return db::failure(db::ErrorKind::FileAccess, u"%1 cannot be written"_s.arg(shop));
+    }
+    return Rescued{aside};
+}
+
+} // namespace app

@@ -1,0 +1,172 @@
+#include "app/safekeeping/daily_backup.h"
+#include "db/safekeeping/safekeeping.h"
+#include "db/support/files.h"
+#include "tests/support/nameless.h"
+#include "tests/support/test_main.h"
+#include "ui/desk_pages.h"
+#include "ui/shell/dialogs.h"
+#include "ui/shell/shop_window.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+/// What the window offers where the shop cannot be opened.
+class TestRescuePage final : public QObject, private ShopWindow
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+    void listsCopiesByDayAndCustomers();
+    void restoresTheNewestByEnterAndGoesOn();
+    void goesOnToTheNextCopyWhenOneIsDamaged();
+    void offersAnotherShopWhereThereIsNoCopy();
+    void beginsAnewOnlyWhenAsked();
+    void offersNoCopyToAShopOfANewerProgram();
+    void speaksBothLanguagesAndNamesEverything();
+
+private:
+    void open(bool create = true);
+    QPushButton *button(const QString &name) const
+    {
+        return m_window->covering()->findChild<QPushButton *>(name);
+    }
+    QListView *list() const { return m_window->covering()->findChild<QListView *>(); }
+    QLabel *label(const QString &name) const { return m_window->covering()->findChild<QLabel *>(name); }
+
+    QString m_file;
+    std::optional<ui::NextShop> m_next;
+};
+
+void TestRescuePage::init()
+{
+    makeShop();
+    m_next.reset();
+    m_shop->add(TestShop::person(u"Lê Lan"_s, db::LifecycleStage::Loyalty));
+    m_file = m_shop->file(u"work/shop.db"_s);
+    QDir().mkpath(m_shop->file(u"work/backups"_s));
+    for (const QString &day : {u"2026-11-20"_s, u"2026-11-21"_s})
+        QVERIFY(m_shop->session().safekeeping().backup(
+            m_shop->file(u"work/backups/shop-daily-%1.db"_s.arg(day))));
+    test::write(m_file, QByteArray(8192, '\0'));
+}
+
+void TestRescuePage::cleanup()
+{
+    m_window.reset();
+    m_desk.reset();
+}
+
+void TestRescuePage::open(bool create)
+{
+    m_desk = std::make_unique<app::Desk>(db::OpenOptions{.path = m_file, .create = create}, m_shop->clock());
+    m_window = std::make_unique<ui::MainWindow>(*m_theme, *m_translator, *m_settings);
+    ui::addPages(*m_window, *m_desk, *m_translator);
+    ui::addRescue(*m_window, *m_desk, [this](const ui::NextShop &next) { m_next = next; });
+    showWindow(ui::PageId::Today);
+    QTRY_VERIFY(m_window->covering());
+    QTRY_VERIFY(!label(u"rescueNoneLabel"_s)->text().startsWith(u"Looking"_s));
+}
+
+void TestRescuePage::listsCopiesByDayAndCustomers()
+{
+    open();
+    QVERIFY(label(u"rescueLeadLabel"_s)->text().contains(u"shop.db is not a Mến Khách file"_s));
+    QCOMPARE(list()->model()->rowCount(), 2);
+    const QString line = list()->model()->index(0, 0).data().toString();
+    QVERIFY2(line.startsWith(u"today  ·  1 customer  ·  "_s), qUtf8Printable(line));
+    QTRY_COMPARE(qApp->focusWidget(), list());
+}
+
+void TestRescuePage::restoresTheNewestByEnterAndGoesOn()
+{
+    open();
+    QTRY_COMPARE(qApp->focusWidget(), list());
+    QTest::keyClick(list(), Qt::Key_Return);
+    QTRY_VERIFY(m_next);
+    QCOMPARE(m_next->database, m_file);
+    QVERIFY(!m_next->begins);
+    const auto session = db::Session::open({.path = m_file, .create = false});
+    QVERIFY(session);
+    QCOMPARE((*session)->customers().counts()->total(), 1);
+    QCOMPARE(QDir(m_shop->file(u"work"_s)).entryList({u"shop-damaged-2026-11-21-190500.db"_s}).size(), 1);
+}
+
+void TestRescuePage::goesOnToTheNextCopyWhenOneIsDamaged()
+{
+    QFile newest(m_shop->file(u"work/backups/shop-daily-2026-11-21.db"_s));
+    QVERIFY(newest.open(QIODevice::ReadWrite) && newest.seek(newest.size() - 4096));
+    newest.write(QByteArray(4096, '\x5a'));
+    newest.close();
+    open();
+    QCOMPARE(list()->model()->rowCount(), 2); // its customers can still be counted
+    button(u"rescueRestorePushButton"_s)->click();
+    QTRY_VERIFY(!label(u"rescueProblemLabel"_s)->text().isEmpty());
+    QVERIFY(!m_next);
+    QCOMPARE(list()->currentIndex().row(), 1);
+    button(u"rescueRestorePushButton"_s)->click();
+    QTRY_VERIFY(m_next);
+}
+
+void TestRescuePage::offersAnotherShopWhereThereIsNoCopy()
+{
+    QVERIFY(QDir(m_shop->file(u"work/backups"_s)).removeRecursively());
+    open();
+    QVERIFY(!list()->isVisible());
+    QVERIFY(label(u"rescueNoneLabel"_s)->isVisible());
+    QVERIFY(!button(u"rescueRestorePushButton"_s)->isVisible());
+    const QString other = m_shop->file(u"shop.db"_s);
+    m_window->dialogs().setAnswer([&other](const ui::FileQuestion &) { return other; });
+    button(u"rescueOtherPushButton"_s)->click();
+    QTRY_VERIFY(m_next);
+    QCOMPARE(m_next->database, other);
+}
+
+void TestRescuePage::beginsAnewOnlyWhenAsked()
+{
+    QVERIFY(QFile::remove(m_file));
+    open(false);
+    QVERIFY(!QFileInfo::exists(m_file));
+    QCOMPARE(label(u"rescueLeadLabel"_s)->text(), u"shop.db is gone or empty, but copies of it are kept."_s);
+    QCOMPARE(list()->model()->rowCount(), 2);
+    button(u"rescueNewPushButton"_s)->click();
+    QVERIFY(m_next && m_next->begins);
+}
+
+void TestRescuePage::offersNoCopyToAShopOfANewerProgram()
+{
+    QVERIFY(QFile::remove(m_file));
+    QVERIFY(m_shop->session().safekeeping().backup(m_file));
+    QFile file(m_file);
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(60)); // user_version
+    file.write(QByteArray("\x00\x00\x27\x0f", 4));
+    file.close();
+    open();
+    QVERIFY(!list()->isVisible());
+    QVERIFY(!button(u"rescueNewPushButton"_s)->isVisible());
+    button(u"rescueAgainPushButton"_s)->click();
+    QVERIFY(m_next);
+    QCOMPARE(m_next->database, m_file);
+}
+
+void TestRescuePage::speaksBothLanguagesAndNamesEverything()
+{
+    open();
+    QCOMPARE(test::reachedIn(m_window->covering()).nameless, QStringList());
+    m_translator->speak(ui::Language::Vietnamese);
+    QTRY_COMPARE(button(u"rescueRestorePushButton"_s)->text(), u"Khôi phục bản sao này"_s);
+    const QString line = list()->model()->index(0, 0).data().toString();
+    QVERIFY2(line.startsWith(u"hôm nay  ·  1 khách hàng  ·  "_s), qUtf8Printable(line));
+    QVERIFY(list()->currentIndex().isValid());
+}
+
+MK_TEST(TestRescuePage)
+#include "tst_rescue_page.moc"

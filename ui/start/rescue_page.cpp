@@ -1,0 +1,191 @@
+#include "ui/start/rescue_page.h"
+
+#include "db/core/run_in.h"
+#include "ui/language/explain.h"
+#include "ui/settings/restore_words.h"
+#include "ui/shell/dialogs.h"
+#include "ui/theme/grid.h"
+#include "ui/widgets/boxes.h"
+#include "ui/widgets/job_progress.h"
+#include "ui/widgets/tone_label.h"
+
+#include <QDir>
+#include <QEvent>
+#include <QFileInfo>
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QStringListModel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+RescuePage::RescuePage(QString database, app::Clock clock, db::Error error, Dialogs &dialogs, QWidget *parent)
+    : QWidget(parent), m_database(std::move(database)), m_clock(std::move(clock)), m_error(std::move(error)),
+      m_dialogs(dialogs), m_isMissing(app::isMissed(m_database)),
+      m_title(makeLabel(TextStyle::PageTitle, u"rescueTitleLabel"_s)),
+      m_lead(makeWrappedLabel(TextStyle::Body, u"rescueLeadLabel"_s)),
+      m_listLabel(makeLabel(TextStyle::Body, u"rescueListLabel"_s)), m_lines(new QStringListModel(this)),
+      m_list(named(new QListView, u"rescueListView"_s)),
+      m_none(makeWrappedLabel(TextStyle::Secondary, u"rescueNoneLabel"_s)), m_progress(new JobProgress),
+      m_problem(new ToneLabel(u"rescueProblemLabel"_s)),
+      m_restore(makeButton(u"rescueRestorePushButton"_s, {}, ButtonKind::Primary)),
+      m_again(makeButton(u"rescueAgainPushButton"_s, {})),
+      m_other(makeButton(u"rescueOtherPushButton"_s, {})), m_new(makeButton(u"rescueNewPushButton"_s, {}))
+{
+    setObjectName(u"rescuePage"_s);
+    arrange();
+    connect(m_list, &QListView::activated, m_restore, &QPushButton::click);
+    connect(m_restore, &QPushButton::clicked, this, &RescuePage::restore);
+    connect(m_again, &QPushButton::clicked, this, &RescuePage::openAgain);
+    connect(m_other, &QPushButton::clicked, this, &RescuePage::askForFile);
+    connect(m_new, &QPushButton::clicked, this, &RescuePage::beginNew);
+    retranslate();
+    enter(false);
+    setFocusProxy(m_other);
+    if (m_isMissing || app::isRescuable(m_error.kind))
+        listCopies();
+}
+
+RescuePage::~RescuePage() = default;
+
+void RescuePage::arrange()
+{
+    m_list->setModel(m_lines);
+    m_list->setUniformItemSizes(true);
+    m_list->setEditTriggers(QListView::NoEditTriggers);
+    m_list->setMinimumHeight(grid::px(160));
+    m_listLabel->setBuddy(m_list);
+    for (QPushButton *button : {m_restore, m_again, m_other, m_new})
+        button->setAutoDefault(true); // Enter presses the one that has the keyboard
+    auto *form = new QWidget;
+    form->setFixedWidth(grid::px(600));
+    form->setLayout(columnOf(grid::medium(),
+                             {m_title, m_lead, m_listLabel, m_list, m_none, m_progress, m_problem,
+                              rowOf(grid::small(), {m_restore, m_other, m_again, m_new, BoxItem::rest()})}));
+    auto *column = new QVBoxLayout(this);
+    column->addStretch(2);
+    column->addWidget(form, 0, Qt::AlignHCenter);
+    column->addStretch(3);
+}
+
+void RescuePage::listCopies()
+{
+    m_isListing = true;
+    enter(false);
+    // On a thread of its own: the shop has none that could be asked.
+    db::runInPool(
+        this, [database = m_database] { return app::rescueCopies(database); },
+        [this](const QList<app::RescueCopy> &copies) {
+            m_isListing = false;
+            m_copies = copies;
+            m_lines->setStringList(lines());
+            m_list->setCurrentIndex(m_lines->index(0));
+            enter(false);
+            setFocusProxy(copies.isEmpty() ? static_cast<QWidget *>(m_other) : m_list);
+            setFocus(Qt::OtherFocusReason);
+        });
+}
+
+void RescuePage::restore()
+{
+    const int row = m_list->currentIndex().row();
+    if (row < 0 || m_progress->isRunning())
+        return;
+    const auto count = m_progress->begin(tr("The copy is being read and proven."));
+    enter(true);
+    db::runInPool(
+        this,
+        [database = m_database, clock = m_clock, file = m_copies.at(row).copy.file, count] {
+            return app::rescue(database, clock, file, std::bind_front(&JobCount::tell, count));
+        },
+        [this, row](const db::Result<app::Rescued> &rescued) {
+            m_progress->end();
+            enter(false);
+            if (rescued) {
+                emit openAgain();
+                return;
+            }
+            const QString file = m_copies.at(row).copy.file;
+            m_problem->say(words::restoreFailed(rescued.error(), file), Role::Danger);
+            if (app::isRescuable(rescued.error().kind)) // the next one may be whole
+                m_list->setCurrentIndex(m_lines->index(std::min<int>(row + 1, m_lines->rowCount() - 1)));
+            m_list->setFocus(Qt::OtherFocusReason);
+        });
+}
+
+void RescuePage::askForFile()
+{
+    m_dialogs.ask(this,
+                  {.purpose = FileQuestion::For::Opening,
+                   .title = tr("Open another shop"),
+                   .folder = QFileInfo(m_database).absolutePath(),
+                   .filters = {tr("Databases (*.db)"), tr("All files (*)")}},
+                  [this](const QString &file) { emit openOther(file); });
+}
+
+void RescuePage::enter(bool running)
+{
+    const bool any = !m_copies.isEmpty();
+    m_listLabel->setVisible(any);
+    m_list->setVisible(any);
+    m_list->setEnabled(!running);
+    m_none->setVisible(!any && (m_isMissing || app::isRescuable(m_error.kind)));
+    m_none->setText(m_isListing ? tr("Looking for copies of this shop…")
+                                : tr("No copy of this shop that can be read was found beside it."));
+    m_restore->setVisible(any && !running);
+    m_again->setVisible(!m_isMissing && !running);
+    m_other->setVisible(!running);
+    m_new->setVisible(m_isMissing && !running);
+    if (running)
+        m_problem->say({});
+}
+
+QString RescuePage::lead() const
+{
+    if (m_isMissing)
+        return tr("%1 is gone or empty, but copies of it are kept.").arg(QFileInfo(m_database).fileName());
+    const QString why = explain(m_error, m_database);
+    return app::isRescuable(m_error.kind)
+               ? tr("%1 Restoring a copy keeps the damaged file beside it; nothing is deleted.").arg(why)
+               : why;
+}
+
+QStringList RescuePage::lines() const
+{
+    QStringList lines;
+    for (const app::RescueCopy &one : m_copies)
+        lines.append(tr("%1  ·  %Ln customers  ·  %2", "a day, and a size", static_cast<int>(one.customers))
+                         .arg(words::backupDay(one.copy, m_clock.today()), words::size(one.copy.bytes)));
+    return lines;
+}
+
+void RescuePage::retranslate()
+{
+    setAccessibleName(tr("The shop cannot be opened"));
+    m_title->setText(tr("The shop cannot be opened"));
+    m_lead->setText(lead());
+    m_listLabel->setText(tr("Copies of this shop, newest first"));
+    m_list->setAccessibleName(m_listLabel->text());
+    m_restore->setText(tr("Restore this copy"));
+    m_again->setText(tr("Try again"));
+    m_other->setText(tr("Open another shop…"));
+    m_new->setText(tr("Begin a new shop"));
+    const int row = m_list->currentIndex().row();
+    m_lines->setStringList(lines());
+    m_list->setCurrentIndex(m_lines->index(row));
+}
+
+void RescuePage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace ui
