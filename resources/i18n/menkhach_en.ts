@@ -562,6 +562,17 @@
     </message>
 </context>
 <context>
+    <name>ui::RescuePage</name>
+    <message numerus="yes">
+        <source>%1  ·  %Ln customers  ·  %2</source>
+        <comment>a day, and a size</comment>
+        <translation>
+            <numerusform>%1  ·  %Ln customer  ·  %2</numerusform>
+            <numerusform>%1  ·  %Ln customers  ·  %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::RestoreWords</name>
     <message numerus="yes">
         <source>%Ln come back</source>

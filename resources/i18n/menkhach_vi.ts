@@ -4856,6 +4856,10 @@
         <comment>occasion</comment>
         <translation>%1 không còn trên lịch</translation>
     </message>
+    <message>
+        <source>Save the occasion</source>
+        <translation>Lưu dịp lễ</translation>
+    </message>
 </context>
 <context>
     <name>ui::OccasionsView</name>

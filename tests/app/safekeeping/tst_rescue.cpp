@@ -213,7 +213,8 @@ void TestRescue::callsAFileWithoutATableDamaged()
     const auto faults = (*session)->safekeeping().check();
     QVERIFY2(faults, faults ? "" : qUtf8Printable(faults.error().detail));
     QVERIFY(!faults->isEmpty());
-    QVERIFY2(faults->constFirst().contains(u"table draft is missing"_s), qUtf8Printable(faults->constFirst()));
+    QVERIFY2(faults->constFirst().contains(u"table draft is missing"_s),
+             qUtf8Printable(faults->constFirst()));
     // Neither a copy nor what is done with it is called a fault of the program.
     const auto copied = (*session)->safekeeping().backup(m_shop->file(u"copy.db"_s));
     QVERIFY(!copied);
