@@ -132,7 +132,10 @@ Outcome runRestore(CliContext &context, const Arguments &arguments)
         return runRescue(context, file, context.beginLongWork(u"reading the backup"_s));
     MK_TRY(const auto session, opened);
     const Progress progress = context.beginLongWork(u"reading the backup"_s);
-    const auto failed = [&](const db::Error &error) { return workFailed(explain(error, file)); };
+    // Room is short where the shop lies, whichever file was being read.
+    const auto failed = [&](const db::Error &error) {
+        return workFailed(explain(error, error.kind == db::ErrorKind::DiskFull ? context.database() : file));
+    };
     if (looks) {
         const auto preview = previewRestore(*session, file, progress);
         return preview ? answer(context, *preview) : Outcome(failed(preview.error()));

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QStorageInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +39,15 @@ db::Result<void> copyBytes(const QString &from, const QString &to, const Progres
                           : db::failure(db::ErrorKind::DiskFull, u"no room for a copy of %1"_s.arg(from));
 }
 
+tl::unexpected<db::Error> cannotWriteIn(const QString &folder)
+{
+    constexpr qint64 kLeast = 64 << 10; // for the folder itself and its lock
+    const qint64 room = QStorageInfo(folder).bytesAvailable();
+    return room >= 0 && room < kLeast
+               ? db::failure(db::ErrorKind::DiskFull, u"no room in %1"_s.arg(folder))
+               : db::failure(db::ErrorKind::FileAccess, u"%1 cannot be written"_s.arg(folder));
+}
+
 } // namespace
 
 db::Result<ReadBackup> readBackup(const QString &database, const QString &file, const Progress &progress)
@@ -53,10 +63,10 @@ db::Result<ReadBackup> readBackup(const QString &database, const QString &file, 
     ReadBackup read;
     read.folder = std::make_unique<QTemporaryDir>(beside.filePath(kReadFolder + u"XXXXXX"_s));
     if (!read.folder->isValid())
-        return db::failure(db::ErrorKind::FileAccess, u"%1 cannot be written"_s.arg(beside.path()));
+        return cannotWriteIn(beside.path());
     read.lock = std::make_unique<QLockFile>(read.folder->filePath(kReadLock));
     if (!read.lock->tryLock())
-        return db::failure(db::ErrorKind::FileAccess, u"%1 cannot be written"_s.arg(read.folder->path()));
+        return cannotWriteIn(beside.path());
     read.file = read.folder->filePath(u"shop.db"_s);
     MK_CHECK(copyBytes(file, read.file, progress));
     // Of a file that was copied by hand while it was worked on, the log beside it is a part. Beside a backup
