@@ -49,8 +49,7 @@ QString freeName(const QString &database, QDateTime at)
 {
     const QFileInfo shop(database);
     for (;; at = at.addSecs(1)) {
-        const QString name = u"%1/%2-damaged-%3.db"_s.arg(shop.absolutePath(), shop.completeBaseName(),
-                                                          at.toString(u"yyyy-MM-dd-HHmmss"_s));
+        const QString name = shop.absoluteDir().filePath(nameOfDamaged(database, at));
         if (!QFileInfo::exists(name))
             return name;
     }

@@ -185,10 +185,13 @@ void TestRescue::removesWhatAKilledRestoreLeft()
     const QString part = m_shop->file(u"backups/shop-2026-11-20-080000-before-restore.db.part"_s);
     for (const QString &file : {part, part + u"-journal"_s})
         test::write(file, "customers");
+    // Another shop's, which may be at it.
+    const QString other = u"shop-two-2026-11-20-080000-before-restore.db.part"_s;
+    test::write(m_shop->file(u"backups/"_s + other), "customers");
     QVERIFY(app::restore(m_shop->session(), m_shop->clock(), m_copy));
     const QStringList left = QDir(m_shop->file(u"backups"_s)).entryList(QDir::Files, QDir::Name);
-    QCOMPARE(left,
-             (QStringList{u"shop-2026-11-21-100000-before-restore.db"_s, u"shop-daily-2026-11-21.db"_s}));
+    QCOMPARE(left, (QStringList{u"shop-2026-11-21-100000-before-restore.db"_s, u"shop-daily-2026-11-21.db"_s,
+                                other}));
 }
 
 void TestRescue::keepsMostCopiesWhenTheClockIsYearsAhead()
