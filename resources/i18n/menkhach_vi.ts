@@ -2016,8 +2016,8 @@
         <translation>Đang dựng các trang in.</translation>
     </message>
     <message>
-        <source>Stopped. Nothing was printed.</source>
-        <translation>Đã dừng. Chưa in gì.</translation>
+        <source>Stopped. Pages that were ready may still be printed.</source>
+        <translation>Đã dừng. Những trang đã dựng xong vẫn có thể được in ra.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln greetings are being printed by %1.</source>
