@@ -111,6 +111,8 @@ db::Result<Rescued> rescue(const QString &database, const Clock &clock, const QS
     MK_CHECK(writeDown(*backup.session, {kRestoreCommand.toString(), {{u"file"_s, copy}, {u"kept"_s, aside}}},
                        trace, clock.act()));
     backup.session.reset(); // what its log holds goes into the file
+    if (!aside.isEmpty())   // others may share it
+        QFile::setPermissions(backup.file, QFileInfo(shop).permissions());
     // A log without its file would be read into the new one.
     const QString old = aside.isEmpty() ? freeName(shop, clock.now()) : aside;
     if (const auto moved = putAside(shop, old); !moved) {

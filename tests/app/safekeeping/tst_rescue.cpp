@@ -109,12 +109,16 @@ void TestRescue::putsACopyInThePlaceOfADamagedShop()
     QVERIFY(!opened);
     QVERIFY(app::isRescuable(opened.error().kind));
     test::write(m_file + u"-wal"_s, "what the damaged file had not taken in yet");
+    const QFile::Permissions shared =
+        QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser | QFile::ReadGroup;
+    QVERIFY(QFile::setPermissions(m_file, shared));
     const QByteArray damaged = test::bytesOf(m_file);
 
     const auto rescued = app::rescue(m_file, m_clock, m_copy);
     QVERIFY2(rescued, rescued ? "" : qUtf8Printable(rescued.error().detail));
     QCOMPARE(QFileInfo(rescued->damaged).fileName(), u"shop-damaged-2026-11-21-100000.db"_s);
     QCOMPARE(test::bytesOf(rescued->damaged), damaged);
+    QCOMPARE(QFileInfo(m_file).permissions(), shared);
     QVERIFY(QFileInfo::exists(rescued->damaged + u"-wal"_s));
     const auto session = db::Session::open({.path = m_file});
     QVERIFY(session);
