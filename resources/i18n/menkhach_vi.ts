@@ -6874,7 +6874,7 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     </message>
 </context>
 <context>
-    <name>ui::TodayDeeds</name>
+    <name>ui::TodayActions</name>
     <message>
         <source>Copy the greeting and open the channel</source>
         <translation>Sao chép lời chúc và mở kênh gửi</translation>
