@@ -24,7 +24,7 @@ Read<db::CustomerId> chosenForErasing(CliContext &context, db::Session &session,
     return owner->id;
 }
 
-constexpr const char *kCopyKinds[] = {"daily", "before-restore", "by-hand", "before-update"};
+constexpr const char *kCopyKinds[] = {"daily", "before-restore", "by-hand", "before-update", "damaged"};
 
 QJsonObject documentOf(const KnownCopy &copy)
 {

@@ -62,7 +62,7 @@ Outcome changeTag(CliContext &context, const Arguments &arguments, const QString
         return wrongCall(u"TAG must be a word"_s);
     MK_TRY(const auto session, context.session(DbUse::Write));
     MK_TRY(const auto ids, chosenCustomers(context, *session, arguments.words().mid(1)));
-    MK_TRY(const auto changed, context.tried(*session, Command{ids, name}));
+    MK_TRY(const auto changed, context.tried(*session, Command{ids, arguments.word(0)}));
     return context.answer({{u"customers"_s, ids.size()}, {u"changed"_s, changed.value}, {u"tag"_s, name}},
                           told.arg(QString::number(changed.value), counted(ids.size(), "customer"), name));
 }

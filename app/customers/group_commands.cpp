@@ -117,10 +117,16 @@ db::Result<Effect<qint64>> TagCustomers::apply(db::Session &session, const db::A
 
 db::Result<Effect<qint64>> UntagCustomers::apply(db::Session &session, const db::Act &) const
 {
-    const QString name = cleanName(tag);
-    MK_TRY(const auto changed, changedInPieces(ids, telling, [&](const Ids &some) {
-               return session.writer().inBulk().removeTag(some, name);
-           }));
+    const auto without = [&](const QString &name) {
+        return changedInPieces(
+            ids, telling, [&](const Ids &some) { return session.writer().inBulk().removeTag(some, name); });
+    };
+    QString name = tag; // an older edition may have stored it so
+    MK_TRY(auto changed, without(name));
+    if (const QString clean = cleanName(tag); changed.isEmpty() && clean != tag) {
+        name = clean;
+        MK_TRY(changed, without(name));
+    }
     return effectOf(changed, aboutTag(name, changed), stepOf(TagCustomers{changed, name}),
                     fieldSubject(CustomerField::Tags));
 }

@@ -64,7 +64,7 @@ db::Result<void> CustomerImport::readAll(PeekedSource &source)
     MK_TRY(const auto beginning, readBeginning(source, m_options));
     MK_CHECK(beginRejects(beginning));
     m_report.notes = beginning.columns.notes;
-    DateWatch watch(beginning.columns, beginning.watched);
+    DateOrderCheck order(beginning.columns, beginning.watched);
     qint64 line = source.place();
     const qint64 size = source.size();
     CellEdits edits = m_options.shape ? m_options.shape->edits : CellEdits();
@@ -76,12 +76,12 @@ db::Result<void> CustomerImport::readAll(PeekedSource &source)
                                u"stopped at line %1, nothing was imported"_s.arg(line));
         for (ReadAhead::Record &record : batch->records) {
             line = record.line;
-            watch.look(record.cells);
+            order.look(record.cells);
             MK_CHECK(take(record));
         }
         if (batch->last) {
             m_report.source = source.facts();
-            return watch.ended();
+            return order.ended();
         }
     }
 }

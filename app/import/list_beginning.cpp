@@ -63,19 +63,19 @@ db::Result<ListBeginning> readBeginning(PeekedSource &source, const ImportOption
     return options.shape ? settledBeginning(source, *options.shape) : guessBeginning(source, options);
 }
 
-DateWatch::DateWatch(const ColumnMap &columns, const QList<qsizetype> &watched) : m_columns(columns)
+DateOrderCheck::DateOrderCheck(const ColumnMap &columns, const QList<qsizetype> &watched) : m_columns(columns)
 {
     for (const qsizetype column : watched)
         m_watched.append(Watched{column, {}});
 }
 
-void DateWatch::look(const QStringList &cells)
+void DateOrderCheck::look(const QStringList &cells)
 {
     for (Watched &watched : m_watched)
         countDate(QStringView(cells.value(watched.column)).trimmed(), watched.dates);
 }
 
-db::Result<void> DateWatch::ended() const
+db::Result<void> DateOrderCheck::ended() const
 {
     for (const auto &[column, dates] : m_watched) {
         const bool monthFirst = m_columns.orderOf(column) == DateOrder::MonthFirst;

@@ -20,10 +20,10 @@ struct ListBeginning
 [[nodiscard]] db::Result<ListBeginning> readBeginning(PeekedSource &source, const ImportOptions &options);
 
 /// Looks for dates further down that the order taken from the first rows cannot read.
-class DateWatch final
+class DateOrderCheck final
 {
 public:
-    DateWatch(const ColumnMap &columns, const QList<qsizetype> &watched);
+    DateOrderCheck(const ColumnMap &columns, const QList<qsizetype> &watched);
 
     void look(const QStringList &cells);
     /// InvalidInput names the column that is written month first after all.

@@ -62,14 +62,19 @@ QString lockOfBackups(const QString &folder, const QString &database)
 QList<DailyBackup> dailyBackups(const QString &folder, const QString &database)
 {
     QList<DailyBackup> backups;
-    const QString beginning = beginningOf(database);
     const auto entries = QDir(folder).entryInfoList(QDir::Files, QDir::Name | QDir::Reversed);
     for (const QFileInfo &entry : entries) {
-        const QDate day = QDate::fromString(entry.completeBaseName().mid(beginning.size()), Qt::ISODate);
-        if (day.isValid() && entry.fileName() == nameOf(database, day))
+        if (const QDate day = dayOfDaily(database, entry.fileName()); day.isValid())
             backups.append({entry.absoluteFilePath(), day});
     }
     return backups;
+}
+
+QDate dayOfDaily(const QString &database, const QString &name)
+{
+    const QString said = QFileInfo(name).completeBaseName().mid(beginningOf(database).size());
+    const QDate day = QDate::fromString(said, Qt::ISODate);
+    return day.isValid() && name == nameOf(database, day) ? day : QDate();
 }
 
 QList<DailyBackup> outlived(const QList<DailyBackup> &backups, QDate today)

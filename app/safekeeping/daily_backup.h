@@ -26,6 +26,8 @@ struct DailyBackup
 [[nodiscard]] QString lockOfBackups(const QString &folder, const QString &database);
 /// The copies of this database in that folder, by their names, newest first.
 [[nodiscard]] QList<DailyBackup> dailyBackups(const QString &folder, const QString &database);
+/// The day that the name of a daily copy of this database says; invalid: it is none.
+[[nodiscard]] QDate dayOfDaily(const QString &database, const QString &name);
 /// Those of them that need not be kept any longer: of each of the last 7 days, 4 weeks (from Monday) and 12
 /// months, the newest one stays. Days to come stay too: a computer's clock may have been wrong.
 [[nodiscard]] QList<DailyBackup> outlived(const QList<DailyBackup> &backups, QDate today);

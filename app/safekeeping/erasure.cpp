@@ -76,6 +76,19 @@ db::Result<CopyState> cleanCopy(db::Session &shop, const KnownCopy &copy, const 
     return CopyState::Cleaned;
 }
 
+/// Damaged files that have not been written since before the person came hold nothing of them.
+QList<CopyLeft> damagedWith(const QString &database, const db::PersonMark &person)
+{
+    QList<CopyLeft> left;
+    const auto files = damagedFiles(database);
+    for (const QString &file : files) {
+        if (QFileInfo(file).lastModified().toMSecsSinceEpoch() >= person.createdAtMs)
+            left.append({{KnownCopy::Kind::Damaged, file, {}},
+                         {db::ErrorKind::Corrupt, u"%1 was put aside as it was"_s.arg(file)}});
+    }
+    return left;
+}
+
 } // namespace
 
 db::Result<QList<KnownCopy>> knownCopies(db::Session &session)
@@ -147,6 +160,7 @@ db::Result<db::Changed<ErasureReport>> erasePerson(db::Session &session, const C
         else if (*cleaned == CopyState::Removed)
             ++done.value.removed;
     }
+    done.value.left += damagedWith(session.path(), preview.traces.person);
     // What was not reached is in the report, and is not tried again unasked.
     MK_CHECK(session.inTransaction([&] { return session.settings().remove(unfinishedKey(id)); }));
     return done;

@@ -24,15 +24,16 @@ struct KnownCopy
     {
         Daily,
         BeforeRestore,
-        ByHand,      ///< the last one, which the shop remembers
-        BeforeUpdate ///< .before-0160: for going back to an older program
+        ByHand,       ///< the last one, which the shop remembers
+        BeforeUpdate, ///< .before-0160: for going back to an older program
+        Damaged       ///< put aside when a copy took its place: nothing in it can be erased
     };
     Kind kind = Kind::Daily;
     QString file;
     QDate expiry; ///< the day by which the rotation removes it at the latest; invalid: it does not
 };
 
-/// Daily copies first, newest first.
+/// Those that can be cleaned or removed: daily copies first, newest first.
 [[nodiscard]] db::Result<QList<KnownCopy>> knownCopies(db::Session &session);
 
 /// What is stored about a person, and where: to be shown before they are erased.

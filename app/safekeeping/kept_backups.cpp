@@ -1,7 +1,6 @@
 #include "app/safekeeping/kept_backups.h"
 
 #include "app/safekeeping/daily_backup.h"
-#include "db/safekeeping/safekeeping.h"
 #include "db/session/session.h"
 #include "db/shop/setting_store.h"
 
@@ -17,19 +16,16 @@ namespace app {
 
 namespace {
 
-const QString kBeforeRestoreStamp = u"yyyy-MM-dd-HHmmss"_s;
+const QString kBeforeRestoreEnding = u"-before-restore.db"_s;
+const QString kStampInNames = u"yyyy-MM-dd-HHmmss"_s;
+const QString kDamaged = u"-damaged-"_s;
 
 QList<KeptBackup> copiesBeforeRestores(const QString &folder, const QString &database)
 {
     QList<KeptBackup> copies;
-    const QString stem = QFileInfo(database).completeBaseName() + u'-';
     const auto entries = QDir(folder).entryInfoList({u'*' + kBeforeRestoreEnding}, QDir::Files);
     for (const QFileInfo &entry : entries) {
-        QString stamp = entry.fileName().chopped(kBeforeRestoreEnding.size());
-        if (!stamp.startsWith(stem))
-            continue;
-        const QDateTime at = QDateTime::fromString(stamp.remove(0, stem.size()), kBeforeRestoreStamp);
-        if (at.isValid())
+        if (const QDateTime at = timeBeforeRestore(database, entry.fileName()); at.isValid())
             copies.append({KeptBackup::Kind::BeforeRestore, entry.absoluteFilePath(), at, entry.size()});
     }
     return copies;
@@ -60,16 +56,29 @@ QList<KeptBackup> copiesBeforeUpdates(const QString &database)
     return copies;
 }
 
+QStringList damagedFiles(const QString &database)
+{
+    QStringList files;
+    const QString beginning = QFileInfo(database).completeBaseName() + kDamaged;
+    const auto entries = QFileInfo(database).absoluteDir().entryInfoList(QDir::Files, QDir::Time);
+    for (const QFileInfo &entry : entries) {
+        const QString stamp = entry.completeBaseName().mid(beginning.size());
+        const QDateTime at = QDateTime::fromString(stamp, kStampInNames);
+        if (at.isValid() && entry.fileName() == nameOfDamaged(database, at))
+            files.append(entry.absoluteFilePath());
+    }
+    return files;
+}
+
+QString nameOfDamaged(const QString &database, const QDateTime &at)
+{
+    return QFileInfo(database).completeBaseName() + kDamaged + at.toString(kStampInNames) + u".db"_s;
+}
+
 void removeOutlivedBeforeRestore(const QString &folder, const QString &database, const QString &justMade)
 {
     QList<KeptBackup> copies = copiesBeforeRestores(folder, database);
     std::ranges::stable_sort(copies, std::ranges::greater(), &KeptBackup::at);
-    const auto entries = QDir(folder).entryInfoList(QDir::Files);
-    for (const QFileInfo &entry : entries) { // of one that was killed, with its journal
-        if (entry.fileName().startsWith(QFileInfo(database).completeBaseName() + u'-') &&
-            entry.fileName().contains(db::Safekeeping::partOf(kBeforeRestoreEnding)))
-            QFile::remove(entry.absoluteFilePath());
-    }
     copies.removeIf([&](const KeptBackup &copy) { return QFileInfo(copy.file) == QFileInfo(justMade); });
     for (qsizetype i = kBeforeRestoreKept - 1; i < copies.size(); ++i) {
         if (!db::Session::keepsLog(copies.at(i).file)) // else somebody opened it, and works in it
@@ -86,8 +95,16 @@ db::Result<KeptBackups> keptBackups(db::Session &session)
 
 QString nameBeforeRestore(const QString &database, const QDateTime &at)
 {
-    return QFileInfo(database).completeBaseName() + u'-' + at.toString(kBeforeRestoreStamp) +
-           kBeforeRestoreEnding;
+    return QFileInfo(database).completeBaseName() + u'-' + at.toString(kStampInNames) + kBeforeRestoreEnding;
+}
+
+QDateTime timeBeforeRestore(const QString &database, const QString &name)
+{
+    const QString stem = QFileInfo(database).completeBaseName() + u'-';
+    if (!name.startsWith(stem) || !name.endsWith(kBeforeRestoreEnding))
+        return {};
+    const qsizetype size = name.size() - stem.size() - kBeforeRestoreEnding.size();
+    return QDateTime::fromString(name.mid(stem.size(), std::max<qsizetype>(size, 0)), kStampInNames);
 }
 
 bool isBeforeRestore(const QString &file)

@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace db {
 class Session;
@@ -34,8 +35,6 @@ struct KeptBackups
     QList<KeptBackup> copies;  ///< newest first
 };
 
-/// What the names of copies made before a restore end with.
-const QString kBeforeRestoreEnding = QStringLiteral("-before-restore.db");
 /// Of copies that are made without being asked for at a certain moment, so many of each kind stay: the
 /// newest.
 constexpr qsizetype kBeforeRestoreKept = 3;
@@ -45,12 +44,18 @@ constexpr qsizetype kBeforeRestoreKept = 3;
 [[nodiscard]] QList<KeptBackup> copiesIn(const QString &folder, const QString &database);
 /// Those made before an update, which lie beside it.
 [[nodiscard]] QList<KeptBackup> copiesBeforeUpdates(const QString &database);
-/// Removes the copies made before a restore that need not be kept any longer, and what a killed restore left;
-/// never the one just made, whatever the computer's clock says of its age. Nobody else restores meanwhile.
+/// The files that could not be opened and were put aside for a copy; they lie beside it. Newest first.
+[[nodiscard]] QStringList damagedFiles(const QString &database);
+/// The name of such a file, put aside at that time.
+QString nameOfDamaged(const QString &database, const QDateTime &at);
+/// Removes the copies made before a restore that need not be kept any longer; never the one just made,
+/// whatever the computer's clock says of its age. Nobody else restores meanwhile.
 void removeOutlivedBeforeRestore(const QString &folder, const QString &database, const QString &justMade);
 
 /// The name of a copy made before a restore at that time.
 QString nameBeforeRestore(const QString &database, const QDateTime &at);
+/// The time that such a name of this database says; invalid: it is none.
+QDateTime timeBeforeRestore(const QString &database, const QString &name);
 bool isBeforeRestore(const QString &file);
 
 } // namespace app

@@ -4,10 +4,13 @@
 #include "app/safekeeping/kept_backups.h"
 #include "app/safekeeping/read_backup.h"
 #include "db/safekeeping/safekeeping.h"
+#include "db/session/migrations.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -17,9 +20,22 @@ namespace {
 
 const QString kPartEnding = db::Safekeeping::partOf({});
 
-bool isPartOf(const QString &name, const QString &beginning, const QString &ending)
+/// Removes the halves, and what SQLite keeps beside them, whose whole would have such a name.
+void removeHalves(const QString &folder, const std::function<bool(const QString &)> &isOfTheKilled)
 {
-    return name.startsWith(beginning) && name.contains(ending + kPartEnding); // or its journal
+    const auto halves = QDir(folder).entryInfoList({u'*' + kPartEnding + u'*'}, QDir::Files);
+    for (const QFileInfo &half : halves) {
+        const QString name = half.fileName();
+        if (isOfTheKilled(name.left(name.lastIndexOf(kPartEnding))))
+            QFile::remove(half.absoluteFilePath());
+    }
+}
+
+/// The version of the schema for which that file was copied before an update; 0: it is no such copy.
+int versionBeforeWhich(const QString &database, const QString &name)
+{
+    const QString beginning = QFileInfo(database).fileName() + u".before-"_s;
+    return name.startsWith(beginning) ? name.mid(beginning.size()).toInt() : 0;
 }
 
 } // namespace
@@ -39,23 +55,22 @@ bool removeLeftFolders(const QString &database)
     return alone;
 }
 
+void removeHalvesBeforeRestore(const QString &database, const QString &folder)
+{
+    removeHalves(folder, [&](const QString &name) { return timeBeforeRestore(database, name).isValid(); });
+}
+
 void removeLeftovers(const QString &database, const QString &folder)
 {
-    const bool nobodyRestores = removeLeftFolders(database);
-    const QFileInfo shop(database);
-    // Who updates the shop holds it, so nobody does while this program has it open.
-    const auto beside =
-        shop.absoluteDir().entryInfoList({shop.fileName() + u".before-????"_s + kPartEnding}, QDir::Files);
-    for (const QFileInfo &entry : beside)
-        QFile::remove(entry.absoluteFilePath());
-    const QString stem = shop.completeBaseName() + u'-';
-    const auto entries = QDir(folder).entryInfoList({u'*' + kPartEnding + u'*'}, QDir::Files);
-    for (const QFileInfo &entry : entries) {
-        const QString name = entry.fileName();
-        if (isPartOf(name, stem + u"daily-"_s, u".db"_s) ||
-            (nobodyRestores && isPartOf(name, stem, kBeforeRestoreEnding)))
-            QFile::remove(entry.absoluteFilePath());
-    }
+    if (removeLeftFolders(database)) // who restores has one
+        removeHalvesBeforeRestore(database, folder);
+    removeHalves(folder, [&](const QString &name) { return dayOfDaily(database, name).isValid(); });
+    // The shop is open, so it has this version; a newer program may be bringing it to the next one.
+    const int current = db::Migrations().newestVersion();
+    removeHalves(QFileInfo(database).absolutePath(), [&](const QString &name) {
+        const int version = versionBeforeWhich(database, name);
+        return version > 0 && version <= current;
+    });
 }
 
 } // namespace app

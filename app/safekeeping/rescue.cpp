@@ -49,8 +49,7 @@ QString freeName(const QString &database, QDateTime at)
 {
     const QFileInfo shop(database);
     for (;; at = at.addSecs(1)) {
-        const QString name = u"%1/%2-damaged-%3.db"_s.arg(shop.absolutePath(), shop.completeBaseName(),
-                                                          at.toString(u"yyyy-MM-dd-HHmmss"_s));
+        const QString name = shop.absoluteDir().filePath(nameOfDamaged(database, at));
         if (!QFileInfo::exists(name))
             return name;
     }
@@ -112,6 +111,8 @@ db::Result<Rescued> rescue(const QString &database, const Clock &clock, const QS
     MK_CHECK(writeDown(*backup.session, {kRestoreCommand.toString(), {{u"file"_s, copy}, {u"kept"_s, aside}}},
                        trace, clock.act()));
     backup.session.reset(); // what its log holds goes into the file
+    if (!aside.isEmpty())   // others may share it
+        QFile::setPermissions(backup.file, QFileInfo(shop).permissions());
     // A log without its file would be read into the new one.
     const QString old = aside.isEmpty() ? freeName(shop, clock.now()) : aside;
     if (const auto moved = putAside(shop, old); !moved) {

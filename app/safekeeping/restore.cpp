@@ -3,6 +3,7 @@
 #include "app/core/command.h"
 #include "app/safekeeping/daily_backup.h"
 #include "app/safekeeping/kept_backups.h"
+#include "app/safekeeping/leftovers.h"
 #include "app/safekeeping/read_backup.h"
 #include "db/safekeeping/safekeeping.h"
 #include "db/shop/setting_store.h"
@@ -88,6 +89,7 @@ db::Result<db::Changed<Restored>> restore(db::Session &session, const Clock &clo
                        trace, clock.act()));
     backup.session.reset(); // what its log holds goes into the file
     MK_TRY(const auto changes, session.safekeeping().replaceBy(backup.file, progress));
+    removeHalvesBeforeRestore(session.path(), folder);
     removeOutlivedBeforeRestore(folder, session.path(), kept);
     return db::Changed<Restored>{{kept}, changes};
 }

@@ -6,6 +6,17 @@ using namespace Qt::StringLiterals;
 
 namespace db {
 
+namespace {
+
+/// The statements are ours and fit the file that the migrations made; so somebody took a part of it away.
+bool lacksAPart(const QString &message)
+{
+    return message.startsWith("no such table"_L1) || message.startsWith("no such column"_L1) ||
+           message.startsWith("no such index"_L1) || message.contains(" has no column named "_L1);
+}
+
+} // namespace
+
 Error sqlError(int sqliteCode, const QString &what, const QString &message)
 {
     const QString detail = u"%1: %2 (SQLite %3)"_s.arg(what, message).arg(sqliteCode);
@@ -14,8 +25,7 @@ Error sqlError(int sqliteCode, const QString &what, const QString &message)
         return {ErrorKind::DiskFull, detail};
     if (sqliteCode == SQLITE_IOERR_SHMOPEN)
         return {ErrorKind::FileAccess, detail};
-    // The statements are ours and fit the file that the migrations made; so somebody took a part of it away.
-    if (message.startsWith("no such table"_L1) || message.startsWith("no such column"_L1))
+    if (lacksAPart(message))
         return {ErrorKind::Corrupt, detail};
     switch (sqliteCode & 0xff) {
     case SQLITE_CONSTRAINT:

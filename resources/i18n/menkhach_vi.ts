@@ -2016,8 +2016,8 @@
         <translation>Đang dựng các trang in.</translation>
     </message>
     <message>
-        <source>Stopped. Nothing was printed.</source>
-        <translation>Đã dừng. Chưa in gì.</translation>
+        <source>Stopped. Pages that were ready may still be printed.</source>
+        <translation>Đã dừng. Những trang đã dựng xong vẫn có thể được in ra.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln greetings are being printed by %1.</source>
@@ -6874,7 +6874,7 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     </message>
 </context>
 <context>
-    <name>ui::TodayDeeds</name>
+    <name>ui::TodayActions</name>
     <message>
         <source>Copy the greeting and open the channel</source>
         <translation>Sao chép lời chúc và mở kênh gửi</translation>

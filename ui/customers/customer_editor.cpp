@@ -4,7 +4,7 @@
 #include "app/customers/customer_json.h"
 #include "ui/customers/customer_form.h"
 #include "ui/customers/draft_words.h"
-#include "ui/customers/duplicate_finder.h"
+#include "ui/customers/duplicate_loader.h"
 #include "ui/customers/editor_banner.h"
 #include "ui/customers/refusal_lines.h"
 #include "ui/shell/doer.h"
@@ -41,7 +41,7 @@ KeyHintButton *keyButton(const QString &name, const QString &text, const QString
 
 CustomerEditor::CustomerEditor(const Needs &needs, QWidget *parent)
     : Card(parent), m_doer(needs.doer), m_desk(needs.doer.desk()), m_undo(needs.undo), m_keeper(needs.keeper),
-      m_goOn(needs.goOn), m_starting(m_desk), m_duplicates(new DuplicateFinder(m_desk, this)),
+      m_goOn(needs.goOn), m_starting(m_desk), m_duplicates(new DuplicateLoader(m_desk, this)),
       m_title(makeWrappedLabel(TextStyle::Section, u"editorTitleLabel"_s)), m_banner(new EditorBanner),
       m_form(new CustomerForm(m_desk.clock())), m_area(new PlainScrollArea(u"editorScrollArea"_s, m_form))
 {
@@ -66,7 +66,7 @@ CustomerEditor::CustomerEditor(const Needs &needs, QWidget *parent)
                  {2, 2, 2, 2}));
     connect(&m_starting, &LoaderBase::failed, &m_doer, &Doer::showError);
     connect(m_form, &CustomerForm::changed, this, &CustomerEditor::look);
-    connect(m_duplicates, &DuplicateFinder::changed, this, &CustomerEditor::showBanner);
+    connect(m_duplicates, &DuplicateLoader::changed, this, &CustomerEditor::showBanner);
     connect(saveButton, &QPushButton::clicked, this, &CustomerEditor::save);
     connect(cancelButton, &QPushButton::clicked, this, &CustomerEditor::cancel);
     const auto key = [this](const QKeySequence &keys, const QString &what, auto run) {

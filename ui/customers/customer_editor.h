@@ -15,7 +15,7 @@ namespace ui {
 class CustomerForm;
 class Doer;
 class DraftKeeper;
-class DuplicateFinder;
+class DuplicateLoader;
 class EditorBanner;
 class PlainScrollArea;
 class UndoHistory;
@@ -88,7 +88,7 @@ private:
     bool m_open = false;
     bool m_saving = false;
     Loader<app::EditorStart> m_starting;
-    DuplicateFinder *m_duplicates;
+    DuplicateLoader *m_duplicates;
     db::CustomerId m_id;
     app::EditorStart m_start;
     app::CustomerDraft m_initial;              ///< what the editor would show without a draft

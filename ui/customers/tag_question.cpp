@@ -14,6 +14,16 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+
+/// One in use to the letter, which an older edition may have stored less tidily; else a tidy one.
+QString tagMeant(const QString &typed, const QStringList &known)
+{
+    return known.contains(typed) ? typed : app::cleanName(typed);
+}
+
+} // namespace
+
 TagQuestion::TagQuestion(For purpose, int customers, const QStringList &known, QWidget *parent)
     : QDialog(parent), m_field(named(new QLineEdit, u"tagLineEdit"_s)),
       m_yes(makeButton(u"tagPushButton"_s, purpose == For::Adding ? tr("Add the tag") : tr("Remove the tag"),
@@ -41,13 +51,13 @@ TagQuestion::TagQuestion(For purpose, int customers, const QStringList &known, Q
     m_yes->setEnabled(false);
     m_yes->setAutoDefault(true);
     connect(m_field, &QLineEdit::textChanged, this, [this, purpose, known](const QString &text) {
-        const QString tag = app::cleanName(text);
+        const QString tag = tagMeant(text, known);
         m_yes->setEnabled(!tag.isEmpty() && (purpose == For::Adding || known.contains(tag)));
     });
     connect(list, &QListWidget::currentTextChanged, m_field, &QLineEdit::setText);
     connect(list, &QListWidget::itemActivated, m_yes, &QPushButton::click);
-    connect(m_yes, &QPushButton::clicked, this, [this] {
-        const QString tag = app::cleanName(m_field->text());
+    connect(m_yes, &QPushButton::clicked, this, [this, known] {
+        const QString tag = tagMeant(m_field->text(), known);
         accept();
         emit answered(tag);
     });

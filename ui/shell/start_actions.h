@@ -13,10 +13,9 @@ namespace ui {
 class JobProgress;
 class NotificationBar;
 
-/// What a shop without customers shows instead of an empty page: import a list, type a
-/// first customer, or try the sample shop; while
-/// the latter is made, how far it is and a way to stop it. What came of it is told in the notification bar;
-/// pages learn of it by Desk::changed.
+/// What a shop without customers shows instead of an empty page: import a list, type a first customer, or try
+/// the sample shop; while the latter is made, how far it is and a way to stop it. What came of it is told in
+/// the notification bar; pages learn of it by Desk::changed.
 class StartActions final : public QWidget
 {
     Q_OBJECT

@@ -12,6 +12,7 @@
 namespace ui {
 
 class Actions;
+
 /// What the person did in this window and can still undo, the last first, and what was undone and can be
 /// redone: by Ctrl+Z and Ctrl+Shift+Z anywhere, or by the notification bar that told of it. The bar offers
 /// neither once it was done by the key.

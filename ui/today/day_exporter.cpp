@@ -113,12 +113,9 @@ void DayExporter::print(DayExport kind, const std::shared_ptr<QPrinter> &printer
         return;
     const app::Progress telling =
         m_job.begin({tr("Print the greetings of the day"), tr("The pages are being painted."),
-                     tr("Stopped. Nothing was printed.")});
+                     tr("Stopped. Pages that were ready may still be printed.")});
     const Work work = [printer, paper = DayPaper::inUse(kind), telling](const app::DayList &list) {
-        auto report = paintDayPaper(list, *printer, paper, telling);
-        if (!report)
-            printer->abort();
-        return report;
+        return paintDayPaper(list, *printer, paper, telling);
     };
     const QString name = printer->printerName();
     start(wish, name, work, [name](const app::DayListReport &printed) {

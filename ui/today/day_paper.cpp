@@ -184,6 +184,8 @@ DayPaper DayPaper::inUse(DayExport kind)
 db::Result<app::DayListReport> paintDayPaper(const app::DayList &list, QPagedPaintDevice &device,
                                              const DayPaper &paper, const app::Progress &progress)
 {
+    if (progress && !progress(0, list.items.size())) // before a printer has a page to print
+        return db::failure(db::ErrorKind::Cancelled, u"stopped before the first page"_s);
     PaperPainter painter(device, paper, list.day);
     for (qsizetype i = 0; painter.isActive() && i < list.items.size(); ++i) {
         if (progress && !progress(i, list.items.size()))

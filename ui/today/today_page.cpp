@@ -10,7 +10,7 @@
 #include "ui/today/greeting_pane.h"
 #include "ui/today/greeting_side.h"
 #include "ui/today/not_reached_dialog.h"
-#include "ui/today/today_deeds.h"
+#include "ui/today/today_actions.h"
 #include "ui/today/today_list.h"
 #include "ui/today/today_loader.h"
 #include "ui/today/today_model.h"
@@ -52,7 +52,7 @@ TodayPage::TodayPage(const Needs &needs, QWidget *parent)
 {
     m_list->setModel(m_model);
     build(needs.actions);
-    m_deeds = new TodayDeeds({*m_list, *m_model, m_selection, *m_side, *m_work}, needs.actions, this);
+    m_actions = new TodayActions({*m_list, *m_model, m_selection, *m_side, *m_work}, needs.actions, this);
     connectAll();
     if (!m_loader.isLoaded())
         m_patience.start(kQuietLoading);
@@ -90,16 +90,16 @@ void TodayPage::connectAll()
     connect(m_start, &StartActions::addAsked, this, &TodayPage::newCustomerAsked);
     connect(m_top, &TodayTop::notReachedWanted, this, &TodayPage::showNotReached);
     connect(m_list, &TodayList::headingChosen, this, &TodayPage::turnHead);
-    connect(m_list, &TodayList::menuWanted, m_deeds, &TodayDeeds::showMenu);
-    connect(m_list, &TodayList::doubleClicked, m_deeds, &TodayDeeds::askCustomer);
+    connect(m_list, &TodayList::menuWanted, m_actions, &TodayActions::showMenu);
+    connect(m_list, &TodayList::doubleClicked, m_actions, &TodayActions::askCustomer);
     // After the current line: by then it is known which others are chosen with it.
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         if (!m_refreshing)
             showChosen();
     });
-    connect(m_deeds, &TodayDeeds::headTurned, this, &TodayPage::turnHead);
-    connect(m_deeds, &TodayDeeds::customerAsked, this, &TodayPage::customerAsked);
-    connect(m_deeds, &TodayDeeds::exportAsked, this, &TodayPage::exportAsked);
+    connect(m_actions, &TodayActions::headTurned, this, &TodayPage::turnHead);
+    connect(m_actions, &TodayActions::customerAsked, this, &TodayPage::customerAsked);
+    connect(m_actions, &TodayActions::exportAsked, this, &TodayPage::exportAsked);
     connect(&m_loader, &TodayLoader::updated, this, &TodayPage::refresh);
     connect(&m_loader, &TodayLoader::failed, this, &TodayPage::showFailure);
     connect(m_work, &GreetingWork::hiddenChanged, this, &TodayPage::refresh);
@@ -225,7 +225,7 @@ void TodayPage::refresh()
 
 void TodayPage::showChosen()
 {
-    m_deeds->chosen();
+    m_actions->chosen();
     m_side->show(m_selection, m_loader.board(), *m_model);
 }
 

@@ -21,7 +21,7 @@ class EmptyState;
 class GreetingSide;
 class JobProgress;
 class StartActions;
-class TodayDeeds;
+class TodayActions;
 class TodayList;
 class TodayModel;
 class TodayTop;
@@ -89,7 +89,7 @@ private:
     TodayList *m_list;
     TodaySelection m_selection;
     GreetingSide *m_side;
-    TodayDeeds *m_deeds;
+    TodayActions *m_actions;
     JobProgress *m_progress;
     EmptyState *m_nobody;
     StartActions *m_start;

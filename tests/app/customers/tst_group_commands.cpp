@@ -2,6 +2,7 @@
 #include "app/customers/group_commands.h"
 #include "app/desk/undo.h"
 #include "app/support/test_shop.h"
+#include "db/customers/customer_writer.h"
 #include "tests/support/cpu_timer.h"
 #include "tests/support/test_main.h"
 
@@ -98,6 +99,14 @@ void TestGroupCommands::tagsThoseWhoLackIt()
     QCOMPARE(run(app::UntagCustomers{ids, u"VIP"_s}), 1);
     QCOMPARE(undo(), app::UndoOutcome::State::Done);
     QCOMPARE(stored(ids.last()).tags, QStringList{u"VIP"_s});
+    QCOMPARE(stored(ids.first()).tags, QStringList());
+
+    QCOMPARE(run(app::UntagCustomers{ids, u" VIP "_s}), 1);
+    QCOMPARE(stored(ids.last()).tags, QStringList());
+    // As an older edition stored it.
+    QVERIFY(m_shop->session().inTransaction(
+        [&] { return m_shop->session().writer().inBulk().addTag(ids, u"khách  sỉ"_s).map([](auto &&) {}); }));
+    QCOMPARE(run(app::UntagCustomers{ids, u"khách  sỉ"_s}), 3);
     QCOMPARE(stored(ids.first()).tags, QStringList());
 }
 

@@ -49,6 +49,7 @@ private slots:
     void leavesAnotherShopsCopyAlone();
     void finishesWhatWasCutOff();
     void removesWhatKilledProgramsLeft();
+    void tellsOfADamagedFileThatWasPutAside();
 };
 
 namespace {
@@ -413,8 +414,39 @@ void TestErasure::removesWhatKilledProgramsLeft()
                            stem + u"-2026-11-20-101010-before-restore.db.part"_s};
     for (const QString &file : left)
         test::write(file, kSecret);
+    // Of another shop, and of a newer program that brings this one up to date.
+    const QStringList others{stem + u"-daily-two-daily-2026-11-20.db.part"_s,
+                             database + u".before-9990.part"_s};
+    for (const QString &file : others)
+        test::write(file, "in the making");
     QVERIFY(app::erasePerson(shop.session(), shop.clock(), id));
     QCOMPARE(holding(shop, kSecret), QStringList());
+    for (const QString &file : others)
+        QVERIFY2(QFile::exists(file), qUtf8Printable(file));
+}
+
+void TestErasure::tellsOfADamagedFileThatWasPutAside()
+{
+    TestShop shop;
+    const db::CustomerId id = addWithEverything(shop);
+    const QString damaged = shop.file(u"shop-damaged-2026-11-20-101010.db"_s);
+    const auto writtenAt = [](const QString &file, const QDateTime &at) {
+        test::write(file, "torn");
+        QFile aside(file);
+        return aside.open(QIODevice::ReadWrite) && aside.setFileTime(at, QFileDevice::FileModificationTime);
+    };
+    for (const QString &file : {damaged, shop.file(u"other-damaged-2026-11-20-101010.db"_s)})
+        QVERIFY(writtenAt(file, shop.clock().now().addSecs(60)));
+    const auto erased = app::erasePerson(shop.session(), shop.clock(), id);
+    QVERIFY(erased);
+    QCOMPARE(erased->value.left.size(), 1);
+    QCOMPARE(erased->value.left.constFirst().copy.kind, app::KnownCopy::Kind::Damaged);
+    QCOMPARE(QFileInfo(erased->value.left.constFirst().copy.file), QFileInfo(damaged));
+    // Of somebody who came later there is nothing in it.
+    QVERIFY(writtenAt(damaged, shop.clock().now().addDays(-1)));
+    const auto later = app::erasePerson(shop.session(), shop.clock(), addWithEverything(shop));
+    QVERIFY(later);
+    QVERIFY(later->value.left.isEmpty());
 }
 
 MK_TEST(TestErasure)

@@ -109,12 +109,16 @@ void TestRescue::putsACopyInThePlaceOfADamagedShop()
     QVERIFY(!opened);
     QVERIFY(app::isRescuable(opened.error().kind));
     test::write(m_file + u"-wal"_s, "what the damaged file had not taken in yet");
+    const QFile::Permissions shared =
+        QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser | QFile::ReadGroup;
+    QVERIFY(QFile::setPermissions(m_file, shared));
     const QByteArray damaged = test::bytesOf(m_file);
 
     const auto rescued = app::rescue(m_file, m_clock, m_copy);
     QVERIFY2(rescued, rescued ? "" : qUtf8Printable(rescued.error().detail));
     QCOMPARE(QFileInfo(rescued->damaged).fileName(), u"shop-damaged-2026-11-21-100000.db"_s);
     QCOMPARE(test::bytesOf(rescued->damaged), damaged);
+    QCOMPARE(QFileInfo(m_file).permissions(), shared);
     QVERIFY(QFileInfo::exists(rescued->damaged + u"-wal"_s));
     const auto session = db::Session::open({.path = m_file});
     QVERIFY(session);
@@ -185,10 +189,13 @@ void TestRescue::removesWhatAKilledRestoreLeft()
     const QString part = m_shop->file(u"backups/shop-2026-11-20-080000-before-restore.db.part"_s);
     for (const QString &file : {part, part + u"-journal"_s})
         test::write(file, "customers");
+    // Another shop's, which may be at it.
+    const QString other = u"shop-two-2026-11-20-080000-before-restore.db.part"_s;
+    test::write(m_shop->file(u"backups/"_s + other), "customers");
     QVERIFY(app::restore(m_shop->session(), m_shop->clock(), m_copy));
     const QStringList left = QDir(m_shop->file(u"backups"_s)).entryList(QDir::Files, QDir::Name);
-    QCOMPARE(left,
-             (QStringList{u"shop-2026-11-21-100000-before-restore.db"_s, u"shop-daily-2026-11-21.db"_s}));
+    QCOMPARE(left, (QStringList{u"shop-2026-11-21-100000-before-restore.db"_s, u"shop-daily-2026-11-21.db"_s,
+                                other}));
 }
 
 void TestRescue::keepsMostCopiesWhenTheClockIsYearsAhead()

@@ -344,6 +344,15 @@ void TestSafekeeping::findsWhatTheSchemaLacks()
         QCOMPARE(test::must(keeper().check()), QStringList{made.at(i) + u" is missing"_s});
         MK_VERIFY_OK(m_shop->raw().execute(sql.at(i)));
     }
+    // What nothing reads and only an INSERT names is missed, too.
+    MK_VERIFY_OK(m_shop->raw().execute(u"ALTER TABLE draft RENAME COLUMN updated_at_ms TO at_ms"_s));
+    const auto renamed = test::must(keeper().check());
+    QVERIFY(renamed.size() > 0);
+    QVERIFY2(renamed.join(u' ').contains(u"has no column named updated_at_ms"_s),
+             qUtf8Printable(renamed.join(u' ')));
+    MK_COMPARE_ERROR(m_shop->session().drafts().put({u"customer/12"_s, u"words"_s, 1}), ErrorKind::Corrupt);
+    MK_VERIFY_OK(m_shop->raw().execute(u"DROP INDEX outbox_late_by_change"_s));
+    MK_COMPARE_ERROR(m_shop->session().outbox().lateCounts(QDate(2026, 11, 20), 0), ErrorKind::Corrupt);
     MK_VERIFY_OK(m_shop->raw().execute(u"DROP TABLE draft"_s));
     MK_COMPARE_ERROR(keeper().backup(m_shop->file(u"copy.mk"_s)), ErrorKind::Corrupt);
     MK_COMPARE_ERROR(m_shop->raw().execute(u"DELETE FROM draft"_s), ErrorKind::Corrupt);

@@ -11,6 +11,7 @@
 #include "ui/customers/log_field.h"
 #include "ui/customers/profile_panel.h"
 #include "ui/customers/selection_bar.h"
+#include "ui/customers/tag_question.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/notification_bar.h"
 #include "ui/widgets/search_field.h"
@@ -74,6 +75,7 @@ private slots:
     void deletesAllAndTakesAllBack();
     void movesAllToAStage();
     void tagsAll();
+    void removesATagAsItIsStored();
     void copiesAndExportsThoseChosen();
 
 private:
@@ -348,6 +350,20 @@ void TestCustomerGroup::tagsAll()
     QTRY_COMPARE(told(), u"4 customers tagged “VIP”"_s);
     takeBack();
     QTRY_COMPARE(stored(ids.at(3)).tags, QStringList());
+}
+
+void TestCustomerGroup::removesATagAsItIsStored()
+{
+    const QString untidy = u"khách  sỉ"_s; // as an older edition let it pass
+    ui::TagQuestion question(ui::TagQuestion::For::Removing, 1, {untidy}, nullptr);
+    question.setAttribute(Qt::WA_DeleteOnClose, false);
+    QSignalSpy answered(&question, &ui::TagQuestion::answered);
+    auto *yes = question.findChild<QPushButton *>(u"tagPushButton"_s);
+    question.findChild<QLineEdit *>()->setText(untidy);
+    QVERIFY(yes->isEnabled());
+    yes->click();
+    QCOMPARE(answered.size(), 1);
+    QCOMPARE(answered.constFirst().constFirst().toString(), untidy);
 }
 
 void TestCustomerGroup::copiesAndExportsThoseChosen()

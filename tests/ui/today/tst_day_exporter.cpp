@@ -125,7 +125,8 @@ void TestDayExporter::stopsPrinting()
 {
     m_exporter->begin(ui::DayExport::PrintCallSheet, {});
     m_exporter->cancel();
-    QTRY_COMPARE(m_stage->notifications->text(), u"Stopped. Nothing was printed."_s);
+    QTRY_COMPARE(m_stage->notifications->text(), u"Stopped. Pages that were ready may still be printed."_s);
+    QVERIFY(!QFile::exists(m_stage->shop.file(u"paper.pdf"_s))); // not even an empty page
 }
 
 void TestDayExporter::asksForOnlyThoseChosen()

@@ -21,7 +21,7 @@ class TodayModel;
 class TodaySelection;
 
 /// What the keys, the buttons and the menu of Today do with the greetings chosen there.
-class TodayDeeds final : public QObject
+class TodayActions final : public QObject
 {
     Q_OBJECT
 public:
@@ -35,7 +35,7 @@ public:
         GreetingWork &work;
     };
     /// `page` gets the actions, and owns this object.
-    TodayDeeds(const Parts &parts, Actions &actions, QWidget *page);
+    TodayActions(const Parts &parts, Actions &actions, QWidget *page);
 
     /// Another greeting is chosen: the next Enter copies again.
     void chosen();

@@ -8,12 +8,12 @@
 namespace ui {
 
 /// Looks for customers who may be the one that is typed, once the typing pauses.
-class DuplicateFinder final : public QObject
+class DuplicateLoader final : public QObject
 {
     Q_OBJECT
 public:
     /// The desk outlives it.
-    DuplicateFinder(app::Desk &desk, QObject *parent);
+    DuplicateLoader(app::Desk &desk, QObject *parent);
 
     /// `stored`: who is edited; without an id, somebody new.
     void look(const db::Customer &typed, const db::Customer &stored);

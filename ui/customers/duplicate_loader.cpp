@@ -1,4 +1,4 @@
-#include "ui/customers/duplicate_finder.h"
+#include "ui/customers/duplicate_loader.h"
 
 #include <chrono>
 
@@ -6,27 +6,27 @@ using namespace std::chrono_literals;
 
 namespace ui {
 
-DuplicateFinder::DuplicateFinder(app::Desk &desk, QObject *parent) : QObject(parent), m_loader(desk)
+DuplicateLoader::DuplicateLoader(app::Desk &desk, QObject *parent) : QObject(parent), m_loader(desk)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(250ms);
-    connect(&m_pause, &QTimer::timeout, this, &DuplicateFinder::ask);
+    connect(&m_pause, &QTimer::timeout, this, &DuplicateLoader::ask);
 }
 
-void DuplicateFinder::look(const db::Customer &typed, const db::Customer &stored)
+void DuplicateLoader::look(const db::Customer &typed, const db::Customer &stored)
 {
     m_typed = typed;
     m_stored = stored;
     m_pause.start();
 }
 
-void DuplicateFinder::stop()
+void DuplicateLoader::stop()
 {
     m_loader.cancel();
     m_pause.stop();
 }
 
-void DuplicateFinder::ask()
+void DuplicateLoader::ask()
 {
     const bool sameName = m_stored.id && m_typed.sortKey == m_stored.sortKey;
     m_loader.ask(app::asking(&app::duplicatesOf, m_typed),

@@ -1,4 +1,4 @@
-#include "ui/today/today_deeds.h"
+#include "ui/today/today_actions.h"
 
 #include "ui/shell/actions.h"
 #include "ui/today/greeting_buttons.h"
@@ -28,7 +28,7 @@ QAction *pageAction(Actions &actions, const QString &id, const QList<QKeySequenc
     if (QAction *action = actions.action(id))
         return action; // a page before this one made it
     QAction *action = actions.add({.id = id,
-                                   .text = [text] { return TodayDeeds::tr(text); },
+                                   .text = [text] { return TodayActions::tr(text); },
                                    .tip = {},
                                    .icon = {},
                                    .shortcut = keys.constFirst(), // for its tool tip
@@ -44,7 +44,7 @@ QAction *pageAction(Actions &actions, const QString &id, const QList<QKeySequenc
 
 } // namespace
 
-TodayDeeds::TodayDeeds(const Parts &parts, Actions &actions, QWidget *page)
+TodayActions::TodayActions(const Parts &parts, Actions &actions, QWidget *page)
     : QObject(page), m_parts(parts), m_page(page)
 {
     addActions(actions);
@@ -52,27 +52,27 @@ TodayDeeds::TodayDeeds(const Parts &parts, Actions &actions, QWidget *page)
     connectButtons(m_parts.side.many().buttons());
 }
 
-void TodayDeeds::addActions(Actions &actions)
+void TodayActions::addActions(Actions &actions)
 {
     const struct
     {
         QString id;
         QList<QKeySequence> keys;
         const char *text;
-        void (TodayDeeds::*run)();
+        void (TodayActions::*run)();
     } table[] = {
         {u"today.copy"_s,
          {Qt::Key_Return, Qt::Key_Enter},
          QT_TR_NOOP("Copy the greeting and open the channel"),
-         &TodayDeeds::pressEnter},
+         &TodayActions::pressEnter},
         {u"today.copy_text"_s,
          {QKeySequence::Copy},
          QT_TR_NOOP("Copy the text, or the numbers and texts of those chosen"),
-         &TodayDeeds::copyAgain},
-        {u"today.sent"_s, {Qt::Key_D}, QT_TR_NOOP("Mark the greeting as sent"), &TodayDeeds::markSent},
-        {u"today.skip"_s, {Qt::Key_S}, QT_TR_NOOP("Skip the greeting"), &TodayDeeds::askWhyNot},
-        {u"today.edit"_s, {Qt::Key_E}, QT_TR_NOOP("Edit the greeting for this once"), &TodayDeeds::edit},
-        {u"today.next"_s, {Qt::Key_N}, QT_TR_NOOP("Next greeting"), &TodayDeeds::goOn},
+         &TodayActions::copyAgain},
+        {u"today.sent"_s, {Qt::Key_D}, QT_TR_NOOP("Mark the greeting as sent"), &TodayActions::markSent},
+        {u"today.skip"_s, {Qt::Key_S}, QT_TR_NOOP("Skip the greeting"), &TodayActions::askWhyNot},
+        {u"today.edit"_s, {Qt::Key_E}, QT_TR_NOOP("Edit the greeting for this once"), &TodayActions::edit},
+        {u"today.next"_s, {Qt::Key_N}, QT_TR_NOOP("Next greeting"), &TodayActions::goOn},
     };
     for (const auto &key : table) {
         QAction *action = pageAction(actions, key.id, key.keys, key.text);
@@ -81,45 +81,45 @@ void TodayDeeds::addActions(Actions &actions)
     }
 }
 
-void TodayDeeds::connectButtons(const GreetingButtons &buttons)
+void TodayActions::connectButtons(const GreetingButtons &buttons)
 {
-    connect(&buttons, &GreetingButtons::copyWanted, this, &TodayDeeds::copy);
-    connect(&buttons, &GreetingButtons::sentWanted, this, &TodayDeeds::markSent);
-    connect(&buttons, &GreetingButtons::nextWanted, this, &TodayDeeds::goOn);
+    connect(&buttons, &GreetingButtons::copyWanted, this, &TodayActions::copy);
+    connect(&buttons, &GreetingButtons::sentWanted, this, &TodayActions::markSent);
+    connect(&buttons, &GreetingButtons::nextWanted, this, &TodayActions::goOn);
     // Once the menu of reasons is closed: it would give the keyboard back to what is hidden by then.
-    connect(&buttons, &GreetingButtons::skipWanted, this, &TodayDeeds::skip, Qt::QueuedConnection);
+    connect(&buttons, &GreetingButtons::skipWanted, this, &TodayActions::skip, Qt::QueuedConnection);
     connect(&buttons, &GreetingButtons::skipCancelled, &m_parts.list,
             [this] { m_parts.list.setFocus(Qt::OtherFocusReason); });
-    connect(&buttons, &GreetingButtons::takeBackWanted, this, &TodayDeeds::takeBack);
-    connect(&buttons, &GreetingButtons::exportWanted, this, &TodayDeeds::showExports);
+    connect(&buttons, &GreetingButtons::takeBackWanted, this, &TodayActions::takeBack);
+    connect(&buttons, &GreetingButtons::exportWanted, this, &TodayActions::showExports);
 }
 
-bool TodayDeeds::isEditing() const
+bool TodayActions::isEditing() const
 {
     return m_parts.side.pane().isEditing();
 }
 
-void TodayDeeds::chosen()
+void TodayActions::chosen()
 {
     const app::TodayItem *item = m_parts.selection.chosen();
     if (!item || item->message.id != m_copied)
         m_copied = {};
 }
 
-void TodayDeeds::askWhyNot()
+void TodayActions::askWhyNot()
 {
     if (!isEditing() && (m_parts.selection.open() || !m_parts.selection.many().isEmpty()))
         m_parts.side.buttons().askWhy();
 }
 
-void TodayDeeds::edit()
+void TodayActions::edit()
 {
     if (m_parts.selection.open() && m_parts.selection.many().isEmpty())
         m_parts.side.pane().startEditing();
 }
 
 // Enter once copies and opens; once more, with nothing in between, it leads to the customer.
-void TodayDeeds::pressEnter()
+void TodayActions::pressEnter()
 {
     auto *button = qobject_cast<QAbstractButton *>(QApplication::focusWidget());
     const app::TodayItem *item = m_parts.selection.chosen();
@@ -137,7 +137,7 @@ void TodayDeeds::pressEnter()
     }
 }
 
-void TodayDeeds::copy()
+void TodayActions::copy()
 {
     if (isEditing())
         return;
@@ -147,7 +147,7 @@ void TodayDeeds::copy()
         m_parts.work.copy(m_parts.side.asShown(*item));
 }
 
-void TodayDeeds::copyAgain()
+void TodayActions::copyAgain()
 {
     if (isEditing())
         return;
@@ -157,19 +157,19 @@ void TodayDeeds::copyAgain()
         m_parts.work.copyText(m_parts.side.asShown(*item));
 }
 
-void TodayDeeds::copyPhone()
+void TodayActions::copyPhone()
 {
     if (const app::TodayItem *item = m_parts.selection.chosen())
         m_parts.work.copyPhone(*item);
 }
 
-void TodayDeeds::askCustomer()
+void TodayActions::askCustomer()
 {
     if (const app::TodayItem *item = m_parts.selection.chosen())
         emit customerAsked(item->message.customer);
 }
 
-void TodayDeeds::markSent()
+void TodayActions::markSent()
 {
     if (isEditing())
         return;
@@ -179,7 +179,7 @@ void TodayDeeds::markSent()
         m_parts.work.markSent(app::TodayItem(*item));
 }
 
-void TodayDeeds::skip(const QString &reason)
+void TodayActions::skip(const QString &reason)
 {
     m_parts.list.setFocus(Qt::OtherFocusReason);
     if (const QList<app::TodayItem> several = m_parts.selection.many(); !several.isEmpty())
@@ -188,13 +188,13 @@ void TodayDeeds::skip(const QString &reason)
         m_parts.work.skip(app::TodayItem(*item), reason);
 }
 
-void TodayDeeds::takeBack()
+void TodayActions::takeBack()
 {
     if (const app::TodayItem *item = m_parts.selection.chosen())
         m_parts.work.takeBack(*item);
 }
 
-void TodayDeeds::goOn()
+void TodayActions::goOn()
 {
     if (isEditing())
         return;
@@ -204,7 +204,7 @@ void TodayDeeds::goOn()
     m_parts.list.setFocus(Qt::OtherFocusReason);
 }
 
-void TodayDeeds::exportMany(DayExport kind)
+void TodayActions::exportMany(DayExport kind)
 {
     QSet<db::MessageId> ids;
     for (const app::TodayItem &item : m_parts.selection.many())
@@ -215,7 +215,7 @@ void TodayDeeds::exportMany(DayExport kind)
         emit exportAsked(kind, ids);
 }
 
-void TodayDeeds::showExports(const QPoint &globalPos)
+void TodayActions::showExports(const QPoint &globalPos)
 {
     auto *menu = new QMenu(m_page);
     menu->setObjectName(u"todayExportMenu"_s);
@@ -224,7 +224,7 @@ void TodayDeeds::showExports(const QPoint &globalPos)
     menu->popup(globalPos);
 }
 
-void TodayDeeds::showMenu(const QPoint &globalPos)
+void TodayActions::showMenu(const QPoint &globalPos)
 {
     const QList<app::TodayItem> several = m_parts.selection.many();
     const app::TodayItem *item = m_parts.selection.chosen();
@@ -234,16 +234,16 @@ void TodayDeeds::showMenu(const QPoint &globalPos)
     auto *menu = several.isEmpty() ? new TodayMenu(*item, buttons, m_page)
                                    : new TodayMenu(static_cast<int>(several.size()), buttons, m_page);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu, &TodayMenu::customerWanted, this, &TodayDeeds::askCustomer);
-    connect(menu, &TodayMenu::copyWanted, this, &TodayDeeds::copy);
-    connect(menu, &TodayMenu::textWanted, this, &TodayDeeds::copyAgain);
-    connect(menu, &TodayMenu::rowsWanted, this, &TodayDeeds::copyAgain);
-    connect(menu, &TodayMenu::phoneWanted, this, &TodayDeeds::copyPhone);
-    connect(menu, &TodayMenu::sentWanted, this, &TodayDeeds::markSent);
-    connect(menu, &TodayMenu::editWanted, this, &TodayDeeds::edit);
-    connect(menu, &TodayMenu::takeBackWanted, this, &TodayDeeds::takeBack);
+    connect(menu, &TodayMenu::customerWanted, this, &TodayActions::askCustomer);
+    connect(menu, &TodayMenu::copyWanted, this, &TodayActions::copy);
+    connect(menu, &TodayMenu::textWanted, this, &TodayActions::copyAgain);
+    connect(menu, &TodayMenu::rowsWanted, this, &TodayActions::copyAgain);
+    connect(menu, &TodayMenu::phoneWanted, this, &TodayActions::copyPhone);
+    connect(menu, &TodayMenu::sentWanted, this, &TodayActions::markSent);
+    connect(menu, &TodayMenu::editWanted, this, &TodayActions::edit);
+    connect(menu, &TodayMenu::takeBackWanted, this, &TodayActions::takeBack);
     connect(menu, &TodayMenu::groupWanted, &m_parts.list, &TodayList::selectAll);
-    connect(menu, &TodayMenu::exportWanted, this, &TodayDeeds::exportMany);
+    connect(menu, &TodayMenu::exportWanted, this, &TodayActions::exportMany);
     menu->popup(globalPos);
 }
 
