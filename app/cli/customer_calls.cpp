@@ -77,6 +77,8 @@ void sayWhatWasNoticed(CliContext &context, const ImportReport &report)
             "them all"_s.arg(report.rejected)
                 .arg(report.heldBack)
                 .arg(report.leftEmpty));
+    if (report.source.encoding != "UTF-8"_L1)
+        context.say(u"note: the list was read as %1"_s.arg(report.source.encoding));
     if (report.refusals > 0)
         context.say(u"note: %1 refused messages in the list; that is recorded"_s.arg(
             counted(report.refusals, "customer")));

@@ -2,6 +2,7 @@
 
 #include <QIODevice>
 
+#include <algorithm>
 #include <cstring>
 
 using namespace Qt::StringLiterals;
@@ -11,6 +12,7 @@ namespace app {
 namespace {
 
 constexpr qint64 kChunk = qint64{256} * 1024;
+constexpr qsizetype kGuessedFrom = qsizetype{64} * 1024; ///< bytes
 
 unsigned byteAt(std::string_view text, std::size_t i)
 {
@@ -50,6 +52,11 @@ bool mayBeCutOff(std::string_view rest)
     return rest.size() < needed;
 }
 
+bool endsWord(char c)
+{
+    return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == ',' || c == ';';
+}
+
 // How much of the text is there before the first half of a pair.
 qsizetype wholePairs(QStringView text)
 {
@@ -86,6 +93,8 @@ TextSource::TextSource(QIODevice &device) : m_device(device) {}
 
 QString TextSource::encoding() const
 {
+    if (m_legacy)
+        return nameOf(*m_legacy);
     if (!m_utf16)
         return u"UTF-8"_s;
     return m_bigEndian ? u"UTF-16BE"_s : u"UTF-16LE"_s;
@@ -143,24 +152,74 @@ db::Result<void> TextSource::append(const QByteArray &chunk)
 {
     const qsizetype before = m_window.size();
     if (m_utf16) {
-        QString text = m_highSurrogate + QString(m_utf16->decode(chunk));
-        m_highSurrogate.clear();
-        if (!m_atEnd && !text.isEmpty() && text.back().isHighSurrogate()) {
-            m_highSurrogate = text.back();
-            text.chop(1);
-        }
-        const bool cutOff = m_atEnd && m_bytesRead % 2 != 0;
-        const bool broken = !text.isValidUtf16();
-        m_window.append((broken ? text.first(wholePairs(text)) : text).toUtf8());
-        if (m_utf16->hasError() || cutOff || broken)
-            return db::failure(db::ErrorKind::InvalidInput,
-                               u"the UTF-16 text is damaged; save the file again as CSV UTF-8"_s);
+        MK_CHECK(appendUtf16(chunk));
+        return checkAdded(before);
+    }
+    if (!m_letters)
+        settleLegacy(m_tail + chunk);
+    if (m_legacy) {
+        appendLegacy(chunk);
     } else {
         m_window.append(m_tail);
         m_window.append(chunk);
         m_tail.clear();
     }
+    return checkAdded(before);
+}
 
+db::Result<void> TextSource::appendUtf16(const QByteArray &chunk)
+{
+    QString text = m_highSurrogate + QString(m_utf16->decode(chunk));
+    m_highSurrogate.clear();
+    if (!m_atEnd && !text.isEmpty() && text.back().isHighSurrogate()) {
+        m_highSurrogate = text.back();
+        text.chop(1);
+    }
+    const bool cutOff = m_atEnd && m_bytesRead % 2 != 0;
+    const bool broken = !text.isValidUtf16();
+    m_window.append((broken ? text.first(wholePairs(text)) : text).toUtf8());
+    if (m_utf16->hasError() || cutOff || broken)
+        return db::failure(db::ErrorKind::InvalidInput,
+                           u"the UTF-16 text is damaged; save the file again as CSV UTF-8"_s);
+    return {};
+}
+
+// By the first chunk that holds more than ASCII.
+void TextSource::settleLegacy(const QByteArray &chunk)
+{
+    const std::string_view bytes(chunk.constData(), static_cast<std::size_t>(chunk.size()));
+    if (std::ranges::all_of(bytes, [](char c) { return static_cast<unsigned char>(c) < 0x80; }))
+        return;
+    m_letters = true;
+    const std::size_t good = validUtf8Length(bytes);
+    const bool utf8 = good == bytes.size() || (!m_atEnd && mayBeCutOff(bytes.substr(good)));
+    const auto beginning = QByteArrayView(chunk).first(std::min(chunk.size(), kGuessedFrom));
+    m_legacy = utf8 ? guessLookAlike(QString::fromUtf8(beginning)) : guessLegacy(beginning);
+    m_lookAlike = utf8 && m_legacy;
+}
+
+// In whole words: the marks of a letter may be in the next chunk.
+void TextSource::appendLegacy(const QByteArray &chunk)
+{
+    QByteArray bytes = m_tail + chunk;
+    m_tail.clear();
+    const auto last = std::find_if(bytes.crbegin(), bytes.crend(), endsWord);
+    if (!m_atEnd && last != bytes.crend()) {
+        const qsizetype whole = bytes.crend() - last;
+        m_tail = bytes.mid(whole);
+        bytes.truncate(whole);
+    }
+    if (m_lookAlike && validUtf8Length({bytes.constData(), static_cast<std::size_t>(bytes.size())}) !=
+                           static_cast<std::size_t>(bytes.size())) {
+        m_window.append(bytes); // to be told
+        return;
+    }
+    const QString letters = m_lookAlike ? QString::fromUtf8(bytes) : QString::fromLatin1(bytes);
+    m_window.append(decodeLegacy(letters, *m_legacy).toUtf8());
+}
+
+db::Result<void> TextSource::checkAdded(qsizetype before)
+{
     const std::string_view added = window().substr(static_cast<std::size_t>(before));
     const auto cut = [&](std::size_t good) { m_window.truncate(before + static_cast<qsizetype>(good)); };
     if (const std::size_t nul = added.find('\0'); nul != std::string_view::npos) {

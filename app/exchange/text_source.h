@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/exchange/legacy_text.h"
 #include "db/core/error.h"
 
 #include <QByteArray>
@@ -13,8 +14,10 @@ class QIODevice;
 
 namespace app {
 
-/// A sliding window of checked UTF-8 over a device: byte order marks taken off, UTF-16 turned into UTF-8,
-/// bytes that are no text refused. The window holds what the caller keeps and one chunk more.
+/// A sliding window of checked UTF-8 over a device: byte order marks taken off, UTF-16 and the encodings of
+/// before Unicode turned into UTF-8, bytes that are no text refused. What is not UTF-8 from its first letter
+/// beyond ASCII on is taken for the one it reads as; so are letters that were only dressed as Unicode. The
+/// window holds what the caller keeps and one chunk more.
 class TextSource final
 {
 public:
@@ -37,6 +40,10 @@ private:
     db::Result<QByteArray> readChunk();
     void detectEncoding(QByteArray &chunk);
     db::Result<void> append(const QByteArray &chunk);
+    db::Result<void> appendUtf16(const QByteArray &chunk);
+    void settleLegacy(const QByteArray &chunk);
+    void appendLegacy(const QByteArray &chunk);
+    db::Result<void> checkAdded(qsizetype before);
 
     QIODevice &m_device;
     QByteArray m_window;
@@ -44,6 +51,9 @@ private:
     std::optional<QStringDecoder> m_utf16;
     QString m_highSurrogate; ///< UTF-16 only: as m_tail
     qint64 m_bytesRead = 0;
+    std::optional<LegacyEncoding> m_legacy;
+    bool m_lookAlike = false; ///< legacy letters in UTF-8
+    bool m_letters = false;   ///< more than ASCII was seen: the encoding is settled
     bool m_bigEndian = false;
     bool m_started = false;
     bool m_atEnd = false;

@@ -14,6 +14,8 @@ private slots:
     void readsToTheEnd();
     void keepsWhatIsNotConsumed();
     void joinsACharacterCutInTwo();
+    void readsTheEncodingsOfBeforeUnicode_data();
+    void readsTheEncodingsOfBeforeUnicode();
     void endsBeforeTheFirstBadByte_data();
     void endsBeforeTheFirstBadByte();
     void refusesWhatIsNotOpen();
@@ -107,6 +109,37 @@ void TestTextSource::joinsACharacterCutInTwo()
     const auto cutOff = textOf(QByteArray(256 * 1024 - 1, 'x') + "\xE1"); // and nothing comes
     QVERIFY(!cutOff);
     QCOMPARE(cutOff.error().kind, db::ErrorKind::InvalidInput);
+}
+
+void TestTextSource::readsTheEncodingsOfBeforeUnicode_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QString>("encoding");
+    QTest::newRow("TCVN3") << QByteArray("Nguy\xD4n V\xA8n \xA7\xF8"
+                                         "c; H\xB5 N\xE9i\n")
+                           << u"TCVN3"_s;
+    QTest::newRow("VNI") << QByteArray("Nguye\xE3n Va\xEAn \xD1\xF6\xF9"
+                                       "c; Ha\xF8 No\xE4i\n")
+                         << u"VNI"_s;
+    QTest::newRow("Windows-1258") << QByteArray("Nguy\xEA\xDEn V\xE3n \xD0\xFD\xEC"
+                                                "c; H\xE0 N\xF4\xF2i\n")
+                                  << u"Windows-1258"_s;
+    QTest::newRow("TCVN3 dressed as Unicode") << u"NguyÔn V¨n §øc; Hµ Néi\n"_s.toUtf8() << u"TCVN3"_s;
+}
+
+// Long plain text first, and chunks that end wherever they do.
+void TestTextSource::readsTheEncodingsOfBeforeUnicode()
+{
+    QFETCH(QByteArray, line);
+    QFETCH(QString, encoding);
+    for (const int plain : {0, 256 * 1024 - 5, 300 * 1024}) {
+        const QByteArray before = plain == 0 ? QByteArray() : QByteArray(plain, 'x') + '\n';
+        QString told;
+        const auto read = textOf(before + line.repeated(2000), &told);
+        QVERIFY2(read, read ? "" : qPrintable(read.error().detail));
+        QCOMPARE(told, encoding);
+        QVERIFY(*read == before + u"Nguyễn Văn Đức; Hà Nội\n"_s.toUtf8().repeated(2000));
+    }
 }
 
 void TestTextSource::endsBeforeTheFirstBadByte_data()

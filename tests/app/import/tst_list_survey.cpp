@@ -15,6 +15,7 @@ class TestListSurvey final : public QObject
     Q_OBJECT
 private slots:
     void readsTheListOfTenThousand();
+    void readsAListOfBeforeUnicode();
     void guessesByTheCellsWhereTheHeadingSaysNothing();
     void noticesAListWithoutHeadings();
     void asksHowDatesAreWritten_data();
@@ -47,6 +48,17 @@ void TestListSurvey::readsTheListOfTenThousand()
     QVERIFY(app::problemsOf(survey->shape().fields).isEmpty());
     QVERIFY(
         !app::dateQuestionsOf(*survey, survey->shape().fields).constFirst().asked); // the year stands first
+}
+
+void TestListSurvey::readsAListOfBeforeUnicode()
+{
+    const auto survey = app::surveyList(write("M\xB7 KH;H\xE4 t\xAAn;S\xE8 \xAEi\xD6n tho\xB9i\n"
+                                              "KH1;Nguy\xD4n V\xA8n \xA7\xF8"
+                                              "c;0912345678\n"));
+    QVERIFY(survey);
+    QCOMPARE(survey->source.encoding, u"TCVN3"_s);
+    QCOMPARE(survey->shape().fields, (QList<Field>{Field::Code, Field::FullName, Field::Phone}));
+    QCOMPARE(survey->columns.at(1).header, u"Họ tên"_s);
 }
 
 void TestListSurvey::guessesByTheCellsWhereTheHeadingSaysNothing()
