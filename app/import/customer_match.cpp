@@ -61,6 +61,30 @@ bool hasYearOfSpreadsheet(const db::Customer &stored, const db::Birthday &said)
            *said.year >= QDateTime::fromMSecsSinceEpoch(stored.createdAtMs, Qt::UTC).date().year();
 }
 
+/// Both know a part, and not the same.
+bool contradicts(const db::Birthday &stored, const db::Birthday &said)
+{
+    const bool otherDay = stored.hasDay() && said.hasDay() &&
+                          (stored.calendar != said.calendar || stored.day != said.day ||
+                           stored.month != said.month || stored.leapMonth != said.leapMonth);
+    return otherDay || (stored.year && said.year && stored.year != said.year);
+}
+
+/// What is known of it never becomes less: a day without its year, or a year alone, fills what is missing in
+/// the one that is stored and takes nothing away.
+db::Birthday fullerBirthday(const db::Birthday &stored, const db::Birthday &said)
+{
+    if ((said.hasDay() && said.year) || stored == db::Birthday())
+        return said;
+    if (contradicts(stored, said))
+        return stored.hasDay() && stored.year ? stored : said;
+    db::Birthday both = stored.hasDay() ? stored : said;
+    both.year = stored.year ? stored.year : said.year;
+    const bool exists = !both.hasDay() || !both.year || both.calendar == db::Calendar::Lunar ||
+                        QDate::isValid(*both.year, *both.month, *both.day);
+    return exists ? both : stored;
+}
+
 // Of a phone that more share (a dormitory's, the shop's own) only those of that name are looked at: the time
 // for a row does not grow with the others.
 constexpr int kMostOwners = 50;
@@ -139,7 +163,8 @@ db::Result<std::optional<db::Customer>> findByEverything(db::Session &session, c
     }
     for (const db::CustomerId id : namesakes) {
         MK_TRY(auto known, session.reader().read(id));
-        if (mergedWith(known, row, Merge::Overwrite) == known)
+        if (!contradicts(known.birthday, row.customer.birthday) &&
+            mergedWith(known, row, Merge::Overwrite) == known)
             return std::optional(std::move(known));
     }
     return std::nullopt;
@@ -240,8 +265,9 @@ db::Customer mergedWith(const db::Customer &stored, const ImportRow &row, Merge 
     take(merged.honorific, said.honorific, gave(ImportField::Honorific), how);
     take(merged.honorific, said.honorific, !said.honorific.isEmpty(), Merge::FillBlanks);
     take(merged.stage, said.stage, gave(ImportField::Stage), false, how);
-    take(merged.birthday, said.birthday, gaveBirthday(row) && !hasYearOfSpreadsheet(stored, said.birthday),
-         stored.birthday == db::Birthday(), how);
+    take(merged.birthday, fullerBirthday(stored.birthday, said.birthday),
+         gaveBirthday(row) && !hasYearOfSpreadsheet(stored, said.birthday), stored.birthday == db::Birthday(),
+         how);
     take(merged.address, said.address, gave(ImportField::Address), how);
     take(merged.province, said.province, gave(ImportField::Province), how);
     take(merged.occupation, said.occupation, gave(ImportField::Occupation), how);

@@ -46,6 +46,7 @@ private slots:
     void neverTouchesConsent();
     void takesSomebodyWithOnlyANumber();
     void keepsTwoPeopleOfOneNameApart();
+    void knowsNoLessOfABirthdayThanBefore();
     void bringsBackSomebodyDeleted();
     void comesBackTheSameFromAnExport();
     void refusesARejectsFileItCanNotWrite();
@@ -437,6 +438,26 @@ void TestCustomerImport::keepsTwoPeopleOfOneNameApart()
                                "Nguyễn Văn An,,3/4/1980\n");
     QVERIFY(report);
     QCOMPARE(report->created, 4);
+}
+
+void TestCustomerImport::knowsNoLessOfABirthdayThanBefore()
+{
+    using db::Birthday;
+    using db::Calendar;
+    const auto after = [this](const QByteArray &birthday) {
+        const auto report = import("code,full_name,birthday\nKH1,Lê Lan," + birthday + "\n");
+        return report ? byCode(u"KH1"_s).birthday : Birthday();
+    };
+    QCOMPARE(after("8/3"), (Birthday{Calendar::Solar, 8, 3, {}, false, false}));
+    QCOMPARE(after("1990"), (Birthday{Calendar::Solar, 8, 3, 1990, false, false})); // the two together
+    QCOMPARE(after("8/3"), (Birthday{Calendar::Solar, 8, 3, 1990, false, false}));
+    QCOMPARE(after("12/5"), (Birthday{Calendar::Solar, 8, 3, 1990, false, false})); // less, and another
+    QCOMPARE(after("12/5/1991"), (Birthday{Calendar::Solar, 12, 5, 1991, false, false}));
+    // Of two who share a name, a day says that they are two.
+    const qint64 before = count();
+    QVERIFY(import("full_name,birthday\nHồ Mai,1/2/1990\n"));
+    QVERIFY(import("full_name,birthday\nHồ Mai,3/4\n"));
+    QCOMPARE(count(), before + 2);
 }
 
 void TestCustomerImport::bringsBackSomebodyDeleted()
