@@ -200,7 +200,7 @@ void TodayActions::goOn()
         return;
     const QModelIndex next = m_parts.model.nextOpen(m_parts.list.currentIndex());
     if (next.isValid())
-        m_parts.list.setCurrentIndex(next);
+        m_parts.selection.chooseOnly(next);
     m_parts.list.setFocus(Qt::OtherFocusReason);
 }
 

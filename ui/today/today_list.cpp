@@ -156,7 +156,7 @@ void TodayList::contextMenuEvent(QContextMenuEvent *event)
     if (!index.isValid() || !(index.flags() & Qt::ItemIsSelectable))
         return;
     if (!selectionModel()->isSelected(index))
-        setCurrentIndex(index);
+        selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     emit menuWanted(byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
 }
 

@@ -208,7 +208,8 @@ void TodayPage::refresh()
     m_refreshing = false;
 
     QModelIndex next = before ? m_model->indexOf(*before) : QModelIndex();
-    if (m_wanted && m_model->indexOf(*m_wanted).isValid()) {
+    const bool wanted = m_wanted && m_model->indexOf(*m_wanted).isValid();
+    if (wanted) {
         next = m_model->indexOf(*m_wanted);
         m_wanted.reset();
     }
@@ -219,7 +220,10 @@ void TodayPage::refresh()
     else if (!next.isValid() && first)
         next =
             m_model->firstOpen().isValid() || board.total > 0 ? m_model->firstOpen() : m_model->firstComing();
-    m_selection.choose(next);
+    if (wanted)
+        m_selection.chooseOnly(next);
+    else
+        m_selection.choose(next);
     showChosen();
 }
 

@@ -61,9 +61,16 @@ void TodaySelection::choose(const QModelIndex &next)
     if (chosen)
         return;
     if (next.isValid())
-        m_list.setCurrentIndex(next);
+        chooseOnly(next);
     else
         m_list.selectionModel()->clear();
+}
+
+// Not by the list's own way, which looks at the keys: Ctrl, still held after Ctrl+Z, would add to what is
+// chosen.
+void TodaySelection::chooseOnly(const QModelIndex &index)
+{
+    m_list.selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
 }
 
 } // namespace ui

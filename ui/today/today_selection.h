@@ -36,6 +36,8 @@ public:
     QList<app::TodayItem> many() const;
     /// Goes there; several that are chosen stay so while the current one does. Invalid: chooses nothing.
     void choose(const QModelIndex &next);
+    /// This valid one and no other, whichever keys are held.
+    void chooseOnly(const QModelIndex &index);
 
 private:
     TodayList &m_list;

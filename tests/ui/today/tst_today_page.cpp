@@ -19,6 +19,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTextEdit>
+#include <QWindow>
 
 using namespace Qt::StringLiterals;
 using db::MessageState;
@@ -38,6 +39,7 @@ private slots:
     void skipsWithAReason();
     void skipsWithOwnWords();
     void takesBackTheLastOne();
+    void choosesOnlyWhatWasTakenBack();
     void takesBackWhatIsStillBeingWritten();
     void takesBackFromTheStrip();
     void takesBackFromTheGroupDone();
@@ -189,6 +191,26 @@ void TestTodayPage::takesBackTheLastOne()
     TodayStage::press(Qt::Key_Z, Qt::ControlModifier); // nothing left to take back
     TodayStage::press(Qt::Key_D);
     QTRY_COMPARE(m_stage->inState(MessageState::Sent), 1);
+}
+
+// Ctrl is still down when the greeting comes back: it must not add to the row chosen meanwhile.
+void TestTodayPage::choosesOnlyWhatWasTakenBack()
+{
+    m_stage->addBirthdays(4);
+    m_stage->open();
+    const db::MessageId first = m_stage->ledger().constFirst().id;
+    TodayStage::press(Qt::Key_Down);
+    TodayStage::press(Qt::Key_Down);
+    QCOMPARE(m_stage->chosen(), u"Nguyễn Thị Lan 02"_s);
+    QWindow *window = m_stage->list->window()->windowHandle();
+    QTest::keyPress(window, Qt::Key_Control, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::keyboardModifiers(), Qt::ControlModifier);
+    emit m_stage->work->broughtBack(first);
+    QTest::keyRelease(window, Qt::Key_Control);
+    QCOMPARE(m_stage->chosen(), u"Nguyễn Thị Lan 00"_s);
+    QCOMPARE(m_stage->list->selectionModel()->selectedRows(), {m_stage->list->currentIndex()});
+    TodayStage::press(Qt::Key_D);
+    QTRY_COMPARE(m_stage->loader->board().sent, 1);
 }
 
 void TestTodayPage::takesBackWhatIsStillBeingWritten()
