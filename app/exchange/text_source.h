@@ -14,7 +14,8 @@ class QIODevice;
 namespace app {
 
 /// A sliding window of checked UTF-8 over a device: byte order marks taken off, UTF-16 turned into UTF-8,
-/// bytes that are no text refused. The window holds what the caller keeps and one chunk more.
+/// bytes that are no text refused, and a file whose size changes while it is read. The window holds what the
+/// caller keeps and one chunk more.
 class TextSource final
 {
 public:
@@ -35,6 +36,7 @@ public:
 
 private:
     db::Result<QByteArray> readChunk();
+    db::Result<void> refuseChangedSize() const;
     void detectEncoding(QByteArray &chunk);
     db::Result<void> append(const QByteArray &chunk);
 
@@ -43,6 +45,7 @@ private:
     QByteArray m_tail; ///< the beginning of a character that the next chunk completes
     std::optional<QStringDecoder> m_utf16;
     QString m_highSurrogate; ///< UTF-16 only: as m_tail
+    qint64 m_expected;       ///< bytes to read when it was opened; 0: not known
     qint64 m_bytesRead = 0;
     bool m_bigEndian = false;
     bool m_started = false;
