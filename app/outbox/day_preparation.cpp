@@ -124,6 +124,13 @@ bool TodayPreparation::takeNews()
     return std::exchange(m_told, changes) != changes;
 }
 
+db::Result<db::Changed<PrepareStep>> prepareMore(db::Session &session,
+                                                 const std::shared_ptr<TodayPreparation> &preparation,
+                                                 const PrepareProgress &progress)
+{
+    return preparation->step(session, progress);
+}
+
 db::Result<db::Changed<PrepareReport>> prepareDays(db::Session &session, const Clock &clock, QDate from,
                                                    QDate to, const PrepareProgress &progress)
 {

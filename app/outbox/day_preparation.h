@@ -76,6 +76,11 @@ private:
     qint64 m_told = 0; ///< changes that were told of
 };
 
+/// Its next step, to be asked of a desk.
+[[nodiscard]] db::Result<db::Changed<PrepareStep>>
+prepareMore(db::Session &session, const std::shared_ptr<TodayPreparation> &preparation,
+            const PrepareProgress &progress);
+
 /// The same for today, and for days since the last time on which nobody opened the shop, a year back at most:
 /// what customers known by then were to get is entered as missed. Then what is open from earlier days is
 /// brought up to today.

@@ -27,15 +27,13 @@ void undoShowing(Doer &doer, const JobDialog::Words &words, std::optional<db::Jo
                  std::function<void(const Undone &)> done)
 {
     auto *dialog = new JobDialog(doer.bar().window(), words, &doer);
-    const auto undoing = [entry, clock = doer.desk().clock(),
-                          progress = dialog->progress()](db::Session &session) {
-        return entry ? app::undo(session, *entry, clock.act(), progress)
-                     : app::undoLast(session, clock.act(), progress);
-    };
-    doer.desk().write(&doer, undoing, [dialog, done = std::move(done)](const Undone &undone) {
-        delete dialog; // what is told of the end needs its place
-        done(undone);
-    });
+    doer.desk().undo(
+        &doer, entry,
+        [dialog, done = std::move(done)](const Undone &undone) {
+            delete dialog; // what is told of the end needs its place
+            done(undone);
+        },
+        dialog->progress());
 }
 
 } // namespace

@@ -78,17 +78,18 @@ void TodayLoader::prepare()
 // A write of its own each step: what the person does meanwhile goes in between.
 void TodayLoader::prepareMore()
 {
-    const auto step = [preparation = m_preparation, count = m_lookingBack](db::Session &session) {
-        return preparation->step(session, [count](qint64) { return !count || !count->isStopped(); });
+    const app::PrepareProgress goesOn = [count = m_lookingBack](qint64) {
+        return !count || !count->isStopped();
     };
-    m_desk.write(this, step, [this](const db::Result<db::Changed<app::PrepareStep>> &taken) {
-        if (taken)
-            return takeStep(taken->value);
-        endPreparing();
-        if (taken.error().kind != db::ErrorKind::Cancelled)
-            fail(taken.error()); // what is in the ledger can be read all the same
-        readWhole();
-    });
+    m_desk.write(this, app::doing(&app::prepareMore, m_preparation, goesOn),
+                 [this](const db::Result<db::Changed<app::PrepareStep>> &taken) {
+                     if (taken)
+                         return takeStep(taken->value);
+                     endPreparing();
+                     if (taken.error().kind != db::ErrorKind::Cancelled)
+                         fail(taken.error()); // what is in the ledger can be read all the same
+                     readWhole();
+                 });
 }
 
 void TodayLoader::takeStep(const app::PrepareStep &step)
