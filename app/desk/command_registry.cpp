@@ -30,7 +30,11 @@ template <RepeatableCommand C> constexpr Registered registered()
     return {C::kName,
             [](db::Session &session, const QJsonObject &json, const db::Act &act,
                const Progress &progress) -> db::Result<Trace> {
-                MK_TRY(const auto command, commandOf<C>(json));
+                MK_TRY(auto command, commandOf<C>(json));
+                if constexpr (requires { command.telling = progress; })
+                    command.telling = progress;
+                if constexpr (requires { command.progress = progress; })
+                    command.progress = progress;
                 if constexpr (requires { command.apply(session, act, progress); }) {
                     MK_TRY(auto effect, command.apply(session, act, progress));
                     return std::move(effect.trace);

@@ -63,12 +63,14 @@ public:
     }
 
     /// Takes an entry of the journal back, or, without an entry, the newest that can be; see app::undo.
-    template <class Done> void undo(QObject *receiver, std::optional<db::JournalId> entry, Done done)
+    template <class Done>
+    void undo(QObject *receiver, std::optional<db::JournalId> entry, Done done, Progress progress = {})
     {
         write(
             receiver,
-            [entry, clock = m_clock](db::Session &session) {
-                return entry ? app::undo(session, *entry, clock.act()) : undoLast(session, clock.act());
+            [entry, clock = m_clock, progress = std::move(progress)](db::Session &session) {
+                return entry ? app::undo(session, *entry, clock.act(), progress)
+                             : undoLast(session, clock.act(), progress);
             },
             std::move(done));
     }

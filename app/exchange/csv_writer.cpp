@@ -25,16 +25,27 @@ bool areDigits(QStringView text)
 
 constexpr qsizetype kLongestShownNumber = 11; // digits; a spreadsheet shows and saves 12 as 8.42838E+11
 
-// "+84912345678", "-5", "-1200.50": a spreadsheet makes a number of it that can still be read.
-bool isPlainNumber(QStringView cell)
+// A spreadsheet takes the plus off: a telephone number is read all the same, a code such as "+84" is another.
+bool isVietnameseNumber(QStringView cell)
 {
     const QStringView rest = cell.mid(1);
-    if (cell.startsWith(u'+'))
-        return rest.startsWith(u"84") && rest.size() <= kLongestShownNumber && areDigits(rest);
-    const bool parts =
-        std::all_of(rest.begin(), rest.end(), [](QChar c) { return isAsciiDigit(c) || c == u'.'; });
-    return cell.startsWith(u'-') && parts && rest.count(u'.') <= 1 && !rest.isEmpty() &&
-           isAsciiDigit(rest.front()) && isAsciiDigit(rest.back());
+    return cell.startsWith(u"+84") && rest.size() == kLongestShownNumber && areDigits(rest);
+}
+
+// "-5", "-1200.50", and not "-007" or "-0": a spreadsheet makes a number of it that says the same.
+bool isNegativeNumber(QStringView cell)
+{
+    const QStringView rest = cell.mid(1);
+    const QStringView whole = rest.left(rest.contains(u'.') ? rest.indexOf(u'.') : rest.size());
+    const bool fraction = whole.size() == rest.size() || areDigits(rest.mid(whole.size() + 1));
+    const bool leadingZero = whole.startsWith(u'0') && (whole.size() > 1 || whole.size() == rest.size());
+    return cell.startsWith(u'-') && areDigits(whole) && fraction && !leadingZero &&
+           rest.size() <= kLongestShownNumber;
+}
+
+bool isPlainNumber(QStringView cell)
+{
+    return isVietnameseNumber(cell) || isNegativeNumber(cell);
 }
 
 bool startsFormula(QChar c)

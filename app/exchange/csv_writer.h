@@ -16,7 +16,8 @@ namespace app {
 /// behind any leading apostrophes begins with = + - @ (or their full-width forms), a tab or a carriage
 /// return, or is a number with a leading zero or of 12 digits and more, "1E5", or a part of a date such as
 /// "8/3" and "MAR1", one apostrophe is put before the cell. Left as they are: whole dates (1990-05-31),
-/// Vietnamese numbers of 11 digits (+84912345678) and plain numbers ("-5", "-1200.50").
+/// Vietnamese numbers of 11 digits (+84912345678) and plain numbers ("-5", "-1200.50"); a shorter "+84" would
+/// come back as 84, and "-007" as -7.
 QString guardCell(const QString &cell);
 
 /// Takes back what guardCell did: unguardCell(guardCell(x)) is x for every x.

@@ -28,6 +28,7 @@ struct ListTrouble
         AddressCard, ///< vCard
         NotText,     ///< something else in bytes
         WrongEncoding,
+        Changed, ///< its size changed while it was read: another program writes it
         Damaged, ///< a quote that is not closed, a record without end; line and detail say where
         Cancelled
     };

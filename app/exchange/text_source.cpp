@@ -89,7 +89,9 @@ std::size_t validUtf8Length(std::string_view text)
     return i;
 }
 
-TextSource::TextSource(QIODevice &device) : m_device(device) {}
+TextSource::TextSource(QIODevice &device)
+    : m_device(device), m_expected(device.isSequential() ? 0 : device.size() - device.pos())
+{}
 
 QString TextSource::encoding() const
 {
@@ -132,8 +134,22 @@ db::Result<QByteArray> TextSource::readChunk()
         return db::failure(db::ErrorKind::FileAccess, m_device.errorString());
     m_bytesRead += count;
     m_atEnd = count == 0;
+    if (m_atEnd)
+        MK_CHECK(refuseChangedSize());
     chunk.truncate(count);
     return chunk;
+}
+
+// A list that another program cuts short or still writes ends in a place that looks like an end.
+db::Result<void> TextSource::refuseChangedSize() const
+{
+    if (m_expected == 0 || m_bytesRead == m_expected) // 0: the device does not know its size
+        return {};
+    return db::failure(
+        db::ErrorKind::InvalidInput,
+        u"the file changed while it was read (%1 bytes at first, %2 read); wait until it is written in "
+        "full, close it in other programs, and read it again"_s.arg(m_expected)
+            .arg(m_bytesRead));
 }
 
 void TextSource::detectEncoding(QByteArray &chunk)

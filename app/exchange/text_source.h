@@ -16,8 +16,9 @@ namespace app {
 
 /// A sliding window of checked UTF-8 over a device: byte order marks taken off, UTF-16 and the encodings of
 /// before Unicode turned into UTF-8, bytes that are no text refused. What is not UTF-8 from its first letter
-/// beyond ASCII on is taken for the one it reads as; so are letters that were only dressed as Unicode. The
-/// window holds what the caller keeps and one chunk more.
+/// beyond ASCII on is taken for the one it reads as; so are letters that were only dressed as Unicode. A
+/// file whose size changes while it is read is refused. The window holds what the caller keeps and one chunk
+/// more.
 class TextSource final
 {
 public:
@@ -38,6 +39,7 @@ public:
 
 private:
     db::Result<QByteArray> readChunk();
+    db::Result<void> refuseChangedSize() const;
     void detectEncoding(QByteArray &chunk);
     db::Result<void> append(const QByteArray &chunk);
     db::Result<void> appendUtf16(const QByteArray &chunk);
@@ -50,6 +52,7 @@ private:
     QByteArray m_tail; ///< the beginning of a character that the next chunk completes
     std::optional<QStringDecoder> m_utf16;
     QString m_highSurrogate; ///< UTF-16 only: as m_tail
+    qint64 m_expected;       ///< bytes to read when it was opened; 0: not known
     qint64 m_bytesRead = 0;
     std::optional<LegacyEncoding> m_legacy;
     bool m_lookAlike = false; ///< legacy letters in UTF-8

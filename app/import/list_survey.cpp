@@ -32,6 +32,8 @@ ListTrouble troubleOf(const db::Error &error)
         return {Kind::NotText, line, error.detail};
     if (error.detail.contains("not UTF-8"_L1) || error.detail.contains("UTF-16"_L1))
         return {Kind::WrongEncoding, line, error.detail};
+    if (error.detail.contains("file changed"_L1))
+        return {Kind::Changed, line, error.detail};
     return {Kind::Damaged, line, error.detail};
 }
 

@@ -7,6 +7,7 @@
 #include <QDate>
 
 #include <functional>
+#include <memory>
 
 namespace db {
 class Session;
@@ -37,6 +38,48 @@ using PrepareProgress = std::function<bool(qint64)>;
 [[nodiscard]] db::Result<db::Changed<PrepareReport>> prepareDays(db::Session &session, const Clock &clock,
                                                                  QDate from, QDate to,
                                                                  const PrepareProgress &progress = {});
+
+/// How far the entering of today and of the days before it is.
+struct PrepareStep
+{
+    bool done = false;
+    bool todayIsIn = false; ///< what is to be sent today is in the ledger; what was missed may follow
+    int days = 0;           ///< on which the shop was not opened
+    int daysDone = 0;       ///< of these
+    PrepareReport report;
+};
+
+/// prepareToday in short steps, so that other writes come in between; today is entered first. One that is
+/// given up goes on from the day it had come to when the next one begins.
+class TodayPreparation final
+{
+public:
+    explicit TodayPreparation(Clock clock);
+    ~TodayPreparation();
+    Q_DISABLE_COPY_MOVE(TodayPreparation)
+
+    /// The next step, until it says done; not again after a failure. The last one tells what has changed;
+    /// so does one that ends today.
+    [[nodiscard]] db::Result<db::Changed<PrepareStep>> step(db::Session &session,
+                                                            const PrepareProgress &progress = {});
+
+private:
+    struct Run; ///< what is read in the first step
+    [[nodiscard]] db::Result<void> begin(db::Session &session);
+    [[nodiscard]] db::Result<void> endDay(db::Session &session);
+    [[nodiscard]] db::Result<void> settle(db::Session &session);
+    bool takeNews();
+
+    Clock m_clock;
+    std::unique_ptr<Run> m_run;
+    PrepareStep m_step;
+    qint64 m_told = 0; ///< changes that were told of
+};
+
+/// Its next step, to be asked of a desk.
+[[nodiscard]] db::Result<db::Changed<PrepareStep>>
+prepareMore(db::Session &session, const std::shared_ptr<TodayPreparation> &preparation,
+            const PrepareProgress &progress);
 
 /// The same for today, and for days since the last time on which nobody opened the shop, a year back at most:
 /// what customers known by then were to get is entered as missed. Then what is open from earlier days is

@@ -27,68 +27,49 @@ constexpr qsizetype kMissedBatch = 500;
 
 const QString kPreparedOn = u"outbox.prepared_on"_s;
 
-/// One run over what is past.
-class MissedRun final
-{
-public:
-    MissedRun(db::Session &session, const Clock &clock, const ShopSettings &shop,
-              QHash<QString, db::Occasion> occasions)
-        : m_session(session), m_clock(clock), m_oldest(clock.today().addDays(-kDaysToSendLate)), m_shop(shop),
-          m_occasions(std::move(occasions))
-    {}
+} // namespace
 
-    QDate oldest() const { return m_oldest; }
-    db::Result<void> settle(const db::PastGreeting &past);
-    const MissedReport &report() const { return m_report; }
+MissedSettlement::MissedSettlement(const Clock &clock, const ShopSettings &shop)
+    : m_clock(clock), m_oldest(clock.today().addDays(-kDaysToSendLate)), m_shop(shop)
+{}
 
-private:
-    db::Result<db::LateWords> wordsOf(const db::OutboxMessage &message);
-
-    db::Session &m_session;
-    const Clock &m_clock;
-    QDate m_oldest;
-    const ShopSettings &m_shop;
-    QHash<QString, db::Occasion> m_occasions;
-    QHash<db::TemplateId, QString> m_languages;
-    MissedReport m_report;
-};
-
-db::Result<void> MissedRun::settle(const db::PastGreeting &past)
+db::Result<void> MissedSettlement::settle(db::Session &session, const db::PastGreeting &past)
 {
     // Another desk may have settled it since it was found.
-    MK_TRY(const auto message, m_session.outbox().byId(past.message.id));
+    MK_TRY(const auto message, session.outbox().byId(past.id));
     if (!db::isOpen(message.state))
         return {};
     const db::Act now = m_clock.act();
     if (!past.mayGo) {
         ++m_report.dropped;
-        return m_session.outbox().cancel(message.id, u"no-longer-due"_s, now).map([](const auto &) {});
+        return session.outbox().cancel(message.id, u"no-longer-due"_s, now).map([](const auto &) {});
     }
     const bool expires = message.dueOn < m_oldest && message.reason != kTakenBack;
-    MK_TRY(const auto words, wordsOf(message));
-    if (!message.late || words.text || words.subject) {
-        MK_CHECK(m_session.outbox().setLate(message.id, words, now));
-        m_report.late += expires ? 0 : 1;
+    MK_TRY(const auto words, wordsOf(session, message));
+    if (expires) { // late words stay with what expires, too: it may be taken back
+        MK_TRY(const auto expired,
+               session.outbox().expire(message.id, words, keyOf(SkippedBecause::Missed), now));
+        m_report.expired += expired ? 1 : 0;
+    } else if (!message.late || words.text || words.subject) {
+        MK_CHECK(session.outbox().setLate(message.id, words, now));
+        ++m_report.late;
     }
-    if (!expires) // late words stay with what expires, too: it may be taken back
-        return {};
-    ++m_report.expired;
-    return m_session.outbox().skip(message.id, keyOf(SkippedBecause::Missed), now).map([](const auto &) {});
+    return {};
 }
 
 // A rule that runs ahead may be late while its day is still to come; then nothing is belated. A person edits
 // the text alone, so the subject is not theirs.
-db::Result<db::LateWords> MissedRun::wordsOf(const db::OutboxMessage &message)
+db::Result<db::LateWords> MissedSettlement::wordsOf(db::Session &session, const db::OutboxMessage &message)
 {
     const bool otherSubject = speaksOfItsDay(message.subject);
     if (message.occasionOn >= m_clock.today() || (message.edited && !otherSubject))
         return db::LateWords();
     if (!m_languages.contains(message.templateId)) {
-        MK_TRY(const auto text, m_session.templates().byId(message.templateId));
+        MK_TRY(const auto text, session.templates().byId(message.templateId));
         m_languages.insert(message.templateId, text.language);
     }
     const QString language = m_languages.value(message.templateId);
-    MK_TRY(const auto customer, m_session.reader().read(message.customer));
+    MK_TRY(const auto customer, session.reader().read(message.customer));
     const LateGreeting greeting{message.text,
                                 language,
                                 honorificFor(customer, m_clock.today(), language, m_shop.region),
@@ -104,24 +85,27 @@ db::Result<db::LateWords> MissedRun::wordsOf(const db::OutboxMessage &message)
     return words;
 }
 
-} // namespace
-
-db::Result<MissedReport> settleMissed(db::Session &session, const Clock &clock, const ShopSettings &shop)
+db::Result<MissedSettlement> MissedSettlement::begin(db::Session &session, const Clock &clock,
+                                                     const ShopSettings &shop)
 {
-    MK_TRY(const auto all, session.greetings().occasions());
-    QHash<QString, db::Occasion> occasions;
-    for (const db::Occasion &occasion : all)
-        occasions.insert(occasion.key, occasion);
-    MissedRun run(session, clock, shop, std::move(occasions));
-    MK_TRY(const auto past, session.outbox().past(clock.today(), run.oldest()));
-    for (qsizetype first = 0; first < past.size(); first += kMissedBatch) {
-        MK_CHECK(session.inTransaction([&]() -> db::Result<void> {
-            for (qsizetype i = first; i < std::min(first + kMissedBatch, past.size()); ++i)
-                MK_CHECK(run.settle(past.at(i)));
-            return {};
-        }));
-    }
-    return run.report();
+    MissedSettlement all(clock, shop);
+    MK_TRY(const auto occasions, session.greetings().occasions());
+    for (const db::Occasion &occasion : occasions)
+        all.m_occasions.insert(occasion.key, occasion);
+    MK_TRY(auto past, session.outbox().past(clock.today(), all.m_oldest));
+    all.m_past = std::move(past);
+    return all;
+}
+
+db::Result<bool> MissedSettlement::step(db::Session &session)
+{
+    const qsizetype end = std::min(m_next + kMissedBatch, m_past.size());
+    MK_CHECK(session.inTransaction([&]() -> db::Result<void> {
+        for (; m_next < end; ++m_next)
+            MK_CHECK(settle(session, m_past.at(m_next)));
+        return {};
+    }));
+    return m_next < m_past.size();
 }
 
 db::Result<QDate> preparedUntil(db::Session &session)

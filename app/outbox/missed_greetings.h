@@ -3,6 +3,11 @@
 #include "app/core/clock.h"
 #include "app/messages/message_renderer.h"
 #include "db/core/error.h"
+#include "db/greetings/occasion.h"
+#include "db/outbox/outbox_store.h"
+
+#include <QHash>
+#include <QList>
 
 namespace db {
 class Session;
@@ -29,8 +34,30 @@ struct MissedReport
 
 /// Brings what is still open from earlier days up to today: each greeting is given its late words once, or
 /// expires, unless a person took that back. Words that a person has edited stay.
-[[nodiscard]] db::Result<MissedReport> settleMissed(db::Session &session, const Clock &clock,
-                                                    const ShopSettings &shop);
+class MissedSettlement final
+{
+public:
+    [[nodiscard]] static db::Result<MissedSettlement> begin(db::Session &session, const Clock &clock,
+                                                            const ShopSettings &shop);
+
+    /// The next few hundred, in one transaction; false once all are settled.
+    [[nodiscard]] db::Result<bool> step(db::Session &session);
+    const MissedReport &report() const { return m_report; }
+
+private:
+    MissedSettlement(const Clock &clock, const ShopSettings &shop);
+    [[nodiscard]] db::Result<void> settle(db::Session &session, const db::PastGreeting &past);
+    [[nodiscard]] db::Result<db::LateWords> wordsOf(db::Session &session, const db::OutboxMessage &message);
+
+    Clock m_clock;
+    QDate m_oldest;
+    ShopSettings m_shop;
+    QHash<QString, db::Occasion> m_occasions;
+    QHash<db::TemplateId, QString> m_languages;
+    QList<db::PastGreeting> m_past;
+    qsizetype m_next = 0;
+    MissedReport m_report;
+};
 
 /// The last day whose greetings are in the ledger; invalid while none are.
 [[nodiscard]] db::Result<QDate> preparedUntil(db::Session &session);

@@ -31,11 +31,11 @@ QString kindOfReason(const QString &reason)
 
 db::Result<bool> skipIfNumberIsGreeted(db::Session &session, db::MessageId id, const db::Act &act)
 {
+    MK_TRY(const auto other, session.outbox().sameNumber(id)); // first: hardly any has one
+    if (!other)
+        return false;
     MK_TRY(const auto message, session.outbox().byId(id));
     if (!db::isOpen(message.state))
-        return false;
-    MK_TRY(const auto other, session.outbox().sameNumber(id));
-    if (!other)
         return false;
     MK_CHECK(session.outbox().skip(id, sameNumberReason(other->customer), act));
     return true;

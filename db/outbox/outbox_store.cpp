@@ -160,7 +160,7 @@ Result<QList<PastGreeting>> OutboxStore::past(QDate before, QDate oldest) const
     select.bind(":before", isoText(before)).bind(":oldest", isoText(oldest));
     select.bind(":states", keysAllowing(MessageAction::Change));
     return readAll(select, [](const Statement &row) {
-        return PastGreeting{readMessage(row), row.integer("may_go") != 0};
+        return PastGreeting{MessageId{row.integer("id")}, row.integer("may_go") != 0};
     });
 }
 
@@ -175,6 +175,16 @@ Result<void> OutboxStore::setLate(MessageId id, const LateWords &words, const Ac
     update.bindOrNull(":subject", words.subject.value_or(QString()));
     MK_CHECK(update.bind(":at_ms", now.ms).bind(":id", id.value).run());
     return transaction.commit();
+}
+
+Result<bool> OutboxStore::expire(MessageId id, const LateWords &words, const QString &reason, const Act &now)
+{
+    Statement update = m_connection.prepare(u"outbox_message/update_expired"_s);
+    update.bindOrNull(":text", words.text.value_or(QString()));
+    update.bindOrNull(":subject", words.subject.value_or(QString()));
+    update.bind(":reason", reason).bind(":states", keysAllowing(MessageAction::Change));
+    MK_CHECK(update.bind(":at_ms", now.ms).bind(":id", id.value).run());
+    return update.rowsAffected() > 0;
 }
 
 Result<ChangeSet> OutboxStore::setOpened(MessageId id, const Act &now)

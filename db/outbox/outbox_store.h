@@ -132,7 +132,7 @@ struct BoardFilter
 /// A greeting whose day has gone by while nobody sent it.
 struct PastGreeting
 {
-    OutboxMessage message;
+    MessageId id;
     bool mayGo = true; ///< the customer is there, of the template's audience, and has not refused the channel
 };
 
@@ -162,6 +162,9 @@ public:
     [[nodiscard]] Result<QList<PastGreeting>> past(QDate before, QDate oldest) const;
     /// A planned greeting goes late, with these words. Nothing of it when it is no longer open.
     [[nodiscard]] Result<void> setLate(MessageId id, const LateWords &words, const Act &now);
+    /// The same, and it is skipped for this reason at once. False when it is no longer open.
+    [[nodiscard]] Result<bool> expire(MessageId id, const LateWords &words, const QString &reason,
+                                      const Act &now);
     /// Its channel was opened, to send it by hand.
     [[nodiscard]] Result<ChangeSet> setOpened(MessageId id, const Act &now);
     /// Its text was copied, and no channel opened.

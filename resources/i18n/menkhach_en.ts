@@ -943,6 +943,17 @@
     </message>
 </context>
 <context>
+    <name>ui::TodayPage</name>
+    <message numerus="yes">
+        <source>Looking back at %Ln days that have passed…</source>
+        <comment>on which the shop was not opened</comment>
+        <translation>
+            <numerusform>Looking back at %Ln day that has passed…</numerusform>
+            <numerusform>Looking back at %Ln days that have passed…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::TodayTop</name>
     <message numerus="yes">
         <source>%Ln greetings to send</source>

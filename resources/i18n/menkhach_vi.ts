@@ -2343,6 +2343,22 @@
         <source>“%1” cannot be undone.</source>
         <translation>Không thể hoàn tác “%1”.</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>What was done is being undone.</source>
+        <translation>Đang hoàn tác việc đã làm.</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>What was undone is being done again.</source>
+        <translation>Đang làm lại việc đã hoàn tác.</translation>
+    </message>
 </context>
 <context>
     <name>ui::DropArea</name>
@@ -7099,6 +7115,13 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <source>No one in the next seven days either.</source>
         <translation>Bảy ngày tới cũng vậy.</translation>
     </message>
+    <message numerus="yes">
+        <source>Looking back at %Ln days that have passed…</source>
+        <comment>on which the shop was not opened</comment>
+        <translation>
+            <numerusform>Đang xem lại %Ln ngày đã qua…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::TodayTop</name>
@@ -7962,6 +7985,14 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     <message>
         <source>street address</source>
         <translation>địa chỉ</translation>
+    </message>
+    <message>
+        <source>The list changed while it was read</source>
+        <translation>Danh sách bị thay đổi trong lúc đọc</translation>
+    </message>
+    <message>
+        <source>Another program is still writing %1. Wait until it has finished, close it there, and choose the file again.</source>
+        <translation>Một chương trình khác đang ghi %1. Hãy chờ ghi xong, đóng tệp ở chương trình đó rồi chọn lại tệp.</translation>
     </message>
 </context>
 <context>

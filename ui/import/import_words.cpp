@@ -136,6 +136,9 @@ const TroubleWords &wordsOf(const app::ListTrouble &trouble)
         {WrongEncoding, QT_TR_NOOP("The letters of this file cannot be read"),
          QT_TR_NOOP("%1 was saved in an old encoding (line %2). Open it where it was made, choose “Save as”, "
                     "then “CSV UTF-8”.")},
+        {Changed, QT_TR_NOOP("The list changed while it was read"),
+         QT_TR_NOOP("Another program is still writing %1. Wait until it has finished, close it there, and "
+                    "choose the file again.")},
         {Damaged, QT_TR_NOOP("The list breaks off"),
          QT_TR_NOOP("Something is wrong in line %2 of %1: a quotation mark may be missing at the end of a "
                     "cell. Fix that line and choose the file again.")},

@@ -2,10 +2,41 @@
 
 #include "app/desk/step_words.h"
 #include "ui/language/explain.h"
+#include "ui/shell/job_dialog.h"
 #include "ui/shell/notification_bar.h"
 #include "ui/shell/undo_history.h"
 
 namespace ui {
+
+namespace {
+
+using Undone = db::Result<app::Done<app::UndoOutcome>>;
+
+JobDialog::Words undoingWords()
+{
+    return {Doer::tr("Undo"), Doer::tr("What was done is being undone.")};
+}
+
+JobDialog::Words redoingWords()
+{
+    return {Doer::tr("Redo"), Doer::tr("What was undone is being done again.")};
+}
+
+/// With progress and Cancel where it takes a while.
+void undoShowing(Doer &doer, const JobDialog::Words &words, std::optional<db::JournalId> entry,
+                 std::function<void(const Undone &)> done)
+{
+    auto *dialog = new JobDialog(doer.bar().window(), words, &doer);
+    doer.desk().undo(
+        &doer, entry,
+        [dialog, done = std::move(done)](const Undone &undone) {
+            delete dialog; // what is told of the end needs its place
+            done(undone);
+        },
+        dialog->progress());
+}
+
+} // namespace
 
 Doer::Doer(app::Desk &desk, NotificationBar &bar, UndoHistory &undo, QObject *parent)
     : QObject(parent), m_desk(desk), m_bar(bar), m_undo(undo)
@@ -41,13 +72,15 @@ std::function<void()> Doer::takingBack(const std::shared_ptr<Step> &step)
 
 void Doer::takeBackStep(const std::shared_ptr<Step> &step)
 {
-    m_desk.undo(this, step->entry, [this, step](const auto &undone) {
+    undoShowing(*this, undoingWords(), step->entry, [this, step](const auto &undone) {
         if (!undone && undone.error().kind == db::ErrorKind::NotFound)
             return showError(undone.error()); // there is nothing left to be asked for again
         if (!undone || undone->value.state == app::UndoOutcome::State::InTheWay)
             rememberAgain(step);
         if (undone)
             tellOutcome(*undone, step->takenBack);
+        else if (undone.error().kind == db::ErrorKind::Cancelled)
+            showError(undone.error()); // Ctrl+Z begins again
         else
             m_undo.tellFailure(step->ticket, explain(undone.error(), m_desk.path()));
     });
@@ -66,7 +99,7 @@ void Doer::end(const std::shared_ptr<Step> &step, db::JournalId entry, const QSt
 
 void Doer::takeBack(std::optional<db::JournalId> entry)
 {
-    m_desk.undo(this, entry, [this, entry](const auto &undone) {
+    undoShowing(*this, undoingWords(), entry, [this, entry](const auto &undone) {
         if (!undone && !entry && undone.error().kind == db::ErrorKind::NotFound)
             m_bar.show(Notice{.text = tr("There is nothing to undo.")});
         else if (!undone)
@@ -96,7 +129,7 @@ void Doer::offerRedo(const app::Done<app::UndoOutcome> &outcome, const std::func
 
 void Doer::redo(db::JournalId entry, const QString &words, const std::function<void()> &takenBack)
 {
-    m_desk.undo(this, entry, [this, entry, words, takenBack](const auto &redone) {
+    undoShowing(*this, redoingWords(), entry, [this, entry, words, takenBack](const auto &redone) {
         if (!redone)
             return m_undo.redoFailed(this, explain(redone.error(), m_desk.path()),
                                      [this, entry, words, takenBack] { redo(entry, words, takenBack); });

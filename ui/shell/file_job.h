@@ -2,14 +2,14 @@
 
 #include "app/core/command.h"
 #include "db/core/error.h"
-#include "ui/widgets/job_count.h"
+#include "ui/shell/job_dialog.h"
 
 #include <QObject>
 #include <QUrl>
 
 #include <functional>
+#include <memory>
 
-class QDialog;
 class QWidget;
 
 namespace ui {
@@ -42,7 +42,7 @@ public:
     FileJob(NotificationBar &notifications, QWidget *window, OpenLink openLink);
     ~FileJob() override;
 
-    bool isRunning() const { return m_progress != nullptr; }
+    bool isRunning() const { return m_dialog != nullptr; }
     /// Begins; what it answers is told how far the work is, and says false when it is to stop.
     app::Progress begin(const Words &words);
     /// Ends what begin() began: tells of the file, or of the failure.
@@ -51,14 +51,11 @@ public:
     void cancel();
 
 private:
-    void showProgress(const Words &words);
-
     NotificationBar &m_notifications;
     QWidget *m_window;
     OpenLink m_openLink;
     Words m_words;
-    SharedCount m_progress;
-    QDialog *m_dialog = nullptr;
+    std::unique_ptr<JobDialog> m_dialog;
 };
 
 } // namespace ui

@@ -70,17 +70,65 @@ void TodayLoader::prepare()
 {
     m_stale = false;
     m_preparing = true;
-    m_desk.write(this, app::doing(&app::prepareToday, m_desk.clock(), app::PrepareProgress()),
-                 [this](const db::Result<db::Changed<app::PrepareReport>> &prepared) {
-                     m_preparing = false;
-                     if (!prepared)
-                         fail(prepared.error()); // what is in the ledger can be read all the same
-                     else if (m_stale)
-                         return m_soon.start(kSoon);
-                     m_whole.ask(app::asking(&app::loadToday, m_desk.clock(),
-                                             prepared ? prepared->value : app::PrepareReport(),
-                                             app::kMostOnBoard));
+    m_step = {};
+    m_preparation = std::make_shared<app::TodayPreparation>(m_desk.clock());
+    prepareMore();
+}
+
+// A write of its own each step: what the person does meanwhile goes in between.
+void TodayLoader::prepareMore()
+{
+    const app::PrepareProgress goesOn = [count = m_lookingBack](qint64) {
+        return !count || !count->isStopped();
+    };
+    m_desk.write(this, app::doing(&app::prepareMore, m_preparation, goesOn),
+                 [this](const db::Result<db::Changed<app::PrepareStep>> &taken) {
+                     if (taken)
+                         return takeStep(taken->value);
+                     endPreparing();
+                     if (taken.error().kind != db::ErrorKind::Cancelled)
+                         fail(taken.error()); // what is in the ledger can be read all the same
+                     readWhole();
                  });
+}
+
+void TodayLoader::takeStep(const app::PrepareStep &step)
+{
+    const bool todayCameIn = step.todayIsIn && !m_step.todayIsIn;
+    m_step = step;
+    if (todayCameIn && step.days > 0 && !m_stale) {
+        setLookingBack(std::make_shared<JobCount>());
+        readWhole(); // today can be worked on while the rest is looked through
+    }
+    if (m_lookingBack)
+        m_lookingBack->tell(step.daysDone, step.days + 1); // what is open of them comes last
+    const bool stopped = m_lookingBack && m_lookingBack->isStopped();
+    if (!step.done && !stopped && !(m_stale && step.todayIsIn))
+        return prepareMore();
+    endPreparing();
+    if (m_stale) // today is entered again, and the closed days go on from where they are
+        return m_soon.start(kSoon);
+    readWhole();
+}
+
+void TodayLoader::endPreparing()
+{
+    m_preparing = false;
+    m_preparation.reset();
+    setLookingBack({});
+}
+
+void TodayLoader::setLookingBack(const SharedCount &count)
+{
+    if (m_lookingBack == count)
+        return;
+    m_lookingBack = count;
+    emit lookingBackChanged();
+}
+
+void TodayLoader::readWhole()
+{
+    m_whole.ask(app::asking(&app::loadToday, m_desk.clock(), m_step.report, app::kMostOnBoard));
 }
 
 void TodayLoader::show(app::TodayBoard board)

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "app/outbox/day_preparation.h"
 #include "app/outbox/today_board.h"
 #include "ui/shell/loader.h"
+#include "ui/widgets/job_count.h"
 
 #include <QTimer>
 
@@ -9,7 +11,9 @@ namespace ui {
 
 /// Today's board, kept fresh from the start of the window on, whether or not its page was ever shown: after
 /// every change of what it shows, at each hour at which something falls due, and at midnight. What may change
-/// the plan prepares the day again; what was done with single messages is read alone.
+/// the plan prepares the day again; what was done with single messages is read alone. Days on which the shop
+/// was closed are looked through in short steps, behind today: the board is there, and other writes go
+/// between.
 class TodayLoader final : public QObject
 {
     Q_OBJECT
@@ -22,15 +26,27 @@ public:
     const app::TodayBoard &board() const { return m_board; }
     /// Prepares the day again and reads all of it, soon; many calls are one.
     void reload();
+    /// The looking through of closed days that runs; null while none does. It goes on with the next
+    /// preparation when it is stopped.
+    const SharedCount &lookingBack() const { return m_lookingBack; }
+    /// How many of them there are.
+    int closedDays() const { return m_step.days; }
 
 signals:
     void updated();
+    /// Began, or ended.
+    void lookingBackChanged();
     /// The board could not be read; the one shown stays.
     void failed(const db::Error &error);
 
 private:
     void follow(const db::ChangeSet &changes);
     void prepare();
+    void prepareMore();
+    void takeStep(const app::PrepareStep &step);
+    void endPreparing();
+    void setLookingBack(const SharedCount &count);
+    void readWhole();
     void show(app::TodayBoard board);
     void fail(const db::Error &error);
     void lookAtTheClock();
@@ -41,6 +57,9 @@ private:
     Loader<app::TodayBoard> m_whole;
     Loader<app::TodayBoard> m_some;
     QList<db::CustomerId> m_touched; ///< whose messages have changed since they were read
+    std::shared_ptr<app::TodayPreparation> m_preparation; ///< of the steps on their way
+    app::PrepareStep m_step;                              ///< the last one
+    SharedCount m_lookingBack;
     bool m_preparing = false;
     bool m_stale = true; ///< the day has to be prepared again
     QTimer m_soon;

@@ -48,7 +48,8 @@ TodayPage::TodayPage(const Needs &needs, QWidget *parent)
       m_loading(makeLabel(TextStyle::Secondary, u"todayLoadingLabel"_s)), m_splitter(new QSplitter),
       m_list(new TodayList), m_selection(*m_list, *m_model, m_loader, *m_work),
       m_side(new GreetingSide(needs.doer.desk())), m_progress(new JobProgress),
-      m_nobody(new EmptyState(u"today"_s)), m_start(new StartActions(needs.doer.desk(), needs.doer.bar()))
+      m_lookingBack(new JobProgress), m_nobody(new EmptyState(u"today"_s)),
+      m_start(new StartActions(needs.doer.desk(), needs.doer.bar()))
 {
     m_list->setModel(m_model);
     build(needs.actions);
@@ -57,6 +58,7 @@ TodayPage::TodayPage(const Needs &needs, QWidget *parent)
     if (!m_loader.isLoaded())
         m_patience.start(kQuietLoading);
     refresh();
+    showLookingBack();
 }
 
 void TodayPage::build(Actions &actions)
@@ -76,6 +78,7 @@ void TodayPage::build(Actions &actions)
     header()->addWidget(new CommandField(actions));
     body()->addWidget(m_top);
     body()->addWidget(m_progress);
+    body()->addWidget(m_lookingBack);
     body()->addWidget(m_stack, 1);
     m_top->hide();
     m_patience.setSingleShot(true);
@@ -102,6 +105,7 @@ void TodayPage::connectAll()
     connect(m_actions, &TodayActions::exportAsked, this, &TodayPage::exportAsked);
     connect(&m_loader, &TodayLoader::updated, this, &TodayPage::refresh);
     connect(&m_loader, &TodayLoader::failed, this, &TodayPage::showFailure);
+    connect(&m_loader, &TodayLoader::lookingBackChanged, this, &TodayPage::showLookingBack);
     connect(m_work, &GreetingWork::hiddenChanged, this, &TodayPage::refresh);
     connect(m_work, &GreetingWork::broughtBack, this, [this](db::MessageId id) {
         m_wanted = id;
@@ -173,6 +177,17 @@ void TodayPage::showFailure(const db::Error &error)
     }
     m_patience.stop();
     m_loading->setText(explain(error, m_doer.desk().path()));
+}
+
+void TodayPage::showLookingBack()
+{
+    if (!m_loader.lookingBack())
+        return m_lookingBack->end();
+    QTimer::singleShot(kQuietJob, this, [this, begun = m_loader.lookingBack()] {
+        if (m_loader.lookingBack() == begun)
+            m_lookingBack->follow(begun, tr("Looking back at %Ln days that have passed…",
+                                            "on which the shop was not opened", m_loader.closedDays()));
+    });
 }
 
 void TodayPage::showState()

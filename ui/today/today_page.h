@@ -65,6 +65,8 @@ private:
     void refresh();
     /// The page itself, or what is there in place of the list.
     void showState();
+    /// How far the days are on which the shop was closed.
+    void showLookingBack();
     void showFailure(const db::Error &error);
     void showChosen();
     /// Opens or folds the head that is current.
@@ -91,6 +93,7 @@ private:
     GreetingSide *m_side;
     TodayActions *m_actions;
     JobProgress *m_progress;
+    JobProgress *m_lookingBack;
     EmptyState *m_nobody;
     StartActions *m_start;
 };

@@ -1,6 +1,4 @@
-SELECT m.id, m.customer_id, c.full_name, c.given_name, c.gender, m.occasion_key, m.occasion_year, m.occasion_on, m.channel, m.purpose,
-       m.rule_id, m.template_id, m.template_version, m.stage, m.address, m.due_on, m.due_at, m.subject, m.text, m.is_edited, m.state,
-       m.reason, m.sent_at_ms, m.updated_at_ms, m.is_late, m.opened_at_ms, m.copied_at_ms,
+SELECT m.id,
        c.deleted_at_ms IS NULL
            AND s.audience = t.audience
            AND NOT EXISTS (SELECT 1 FROM consent_current AS r

@@ -73,6 +73,11 @@ void TestCsvWriter::guardsAgainstFormulas_data()
     QTest::newRow("leading zero") << u"007"_s;
     QTest::newRow("12 digits") << u"842838221234"_s;
     QTest::newRow("12 digits with a plus") << u"+842838221234"_s;
+    QTest::newRow("plus before a short number") << u"+84"_s;
+    QTest::newRow("plus before ten digits") << u"+8491234567"_s;
+    QTest::newRow("minus before a leading zero") << u"-007"_s;
+    QTest::newRow("minus nought") << u"-0"_s;
+    QTest::newRow("minus before 12 digits") << u"-842838221234"_s;
     QTest::newRow("foreign number") << u"+14155552671"_s;
     QTest::newRow("power of ten") << u"1E5"_s;
     QTest::newRow("day and month") << u"8/3"_s;

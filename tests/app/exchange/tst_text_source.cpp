@@ -2,6 +2,8 @@
 #include "tests/support/test_main.h"
 
 #include <QBuffer>
+#include <QFile>
+#include <QTemporaryFile>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +21,8 @@ private slots:
     void endsBeforeTheFirstBadByte_data();
     void endsBeforeTheFirstBadByte();
     void refusesWhatIsNotOpen();
+    void refusesAFileThatChangesWhileItIsRead_data();
+    void refusesAFileThatChangesWhileItIsRead();
     void countsTheBytesReadNotTheTextMade();
     void knowsWellFormedText_data();
     void knowsWellFormedText();
@@ -188,6 +192,43 @@ void TestTextSource::refusesWhatIsNotOpen()
     const auto read = source.advance(0);
     QVERIFY(!read);
     QCOMPARE(read.error().kind, db::ErrorKind::FileAccess);
+}
+
+void TestTextSource::refusesAFileThatChangesWhileItIsRead_data()
+{
+    QTest::addColumn<qint64>("sizeAfter");
+    QTest::addColumn<bool>("refused");
+    QTest::newRow("cut short") << qint64{1'000'000} << true;
+    QTest::newRow("cut short before what was read") << qint64{30'000} << true;
+    QTest::newRow("emptied") << qint64{0} << true;
+    QTest::newRow("still being written") << qint64{3'000'000} << true;
+    QTest::newRow("left alone") << qint64{2'000'000} << false;
+}
+
+void TestTextSource::refusesAFileThatChangesWhileItIsRead()
+{
+    QFETCH(qint64, sizeAfter);
+    QFETCH(bool, refused);
+    QTemporaryFile list;
+    QVERIFY(list.open());
+    list.write(QByteArray("Lan,0912345678\n\n\n\n\n\n").repeated(100'000));
+    QVERIFY(list.flush());
+    QCOMPARE(list.size(), 2'000'000);
+    QFile file(list.fileName());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    app::TextSource source(file);
+    QVERIFY(source.advance(0));
+    if (sizeAfter > list.size())
+        list.write(QByteArray(sizeAfter - list.size(), '\n'));
+    else
+        QVERIFY(list.resize(sizeAfter));
+    QVERIFY(list.flush());
+    auto more = source.advance(0);
+    while (more && *more)
+        more = source.advance(0);
+    QCOMPARE(!more, refused);
+    QVERIFY(!refused || more.error().kind == db::ErrorKind::InvalidInput);
+    QVERIFY(!refused || more.error().detail.contains(u"the file changed while it was read"_s));
 }
 
 void TestTextSource::countsTheBytesReadNotTheTextMade()

@@ -15,6 +15,7 @@
 
 #include <QBuffer>
 #include <QFile>
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -42,6 +43,7 @@ private slots:
     void asksForTheOrderOfDatesThatTheBeginningHides();
     void rehearsesWithoutChangingAnything();
     void takesEverythingBackWhenTheFileBreaksOff();
+    void takesEverythingBackWhenTheFileIsCutShort();
     void takesEverythingBackWhenCancelled();
     void neverTouchesConsent();
     void takesSomebodyWithOnlyANumber();
@@ -388,6 +390,25 @@ void TestCustomerImport::takesEverythingBackWhenTheFileBreaksOff()
     QVERIFY(!report);
     QCOMPARE(report.error().kind, db::ErrorKind::InvalidInput);
     QVERIFY2(report.error().detail.contains(u"3"_s), qUtf8Printable(report.error().detail));
+    QCOMPARE(count(), 0);
+}
+
+void TestCustomerImport::takesEverythingBackWhenTheFileIsCutShort()
+{
+    QTemporaryFile list;
+    QVERIFY(list.open());
+    list.write("full_name,phone\n");
+    for (int i = 0; i < 60'000; ++i)
+        list.write("Lê Lan,0" + QByteArray::number(912'000'000 + i) + '\n');
+    QVERIFY(list.flush());
+    app::ImportOptions options;
+    options.progress = [&list](qint64, qint64) { return list.resize(30'000); };
+    const auto report = app::CustomerImport(m_shop->session(), m_shop->clock(), options)
+                            .run(**app::openList(list.fileName()));
+    QVERIFY(!report);
+    QCOMPARE(report.error().kind, db::ErrorKind::InvalidInput);
+    QVERIFY2(report.error().detail.contains(u"changed while it was read"_s),
+             qUtf8Printable(report.error().detail));
     QCOMPARE(count(), 0);
 }
 

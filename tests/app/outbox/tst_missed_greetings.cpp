@@ -4,6 +4,7 @@
 #include "app/greetings/greeting_plan.h"
 #include "app/messages/template_commands.h"
 #include "app/outbox/batch_commands.h"
+#include "app/outbox/day_preparation.h"
 #include "app/outbox/late_words.h"
 #include "app/outbox/message_commands.h"
 #include "app/outbox/today_board.h"
@@ -33,6 +34,8 @@ private slots:
     void comesBackOnLaterDaysWithLateWords();
     void entersTheDaysOnWhichTheShopWasClosed();
     void tellsAllThatALongClosureMissed();
+    void entersTodayBeforeTheClosedDays();
+    void goesOnWithTheClosedDaysWhereItWasGivenUp();
     void missesFromTheDayOnThatTheShopWasMade();
     void catchesUpAfterAClockThatWasWrong();
     void sendsLateWhatWasTooLateAndTakenBack();
@@ -201,6 +204,65 @@ void TestMissedGreetings::tellsAllThatALongClosureMissed()
     // A week long; those of the tenth are too late from the 25th on.
     QCOMPARE(boardAt(u"2026-12-30T09:00"_s).tooLate.size(), 3);
     QCOMPARE(names(boardAt(u"2026-12-31T09:00"_s).tooLate), QStringList{u"Nguyễn Thị Chi"_s});
+}
+
+void TestMissedGreetings::entersTodayBeforeTheClosedDays()
+{
+    for (int i = 0; i < 1100; ++i)
+        bornOn(30, u"Nguyễn Thị An %1"_s.arg(i));
+    bornOn(24, u"Nguyễn Thị Bình"_s, 12);
+    boardAt(u"2026-11-21T19:30"_s);
+    m_shop->setClock(u"2026-12-24T09:00:00+07:00"_s);
+    app::TodayPreparation preparation(m_shop->clock());
+    app::PrepareStep step;
+    qsizetype most = 0; // greetings a step
+    qsizetype before = 0;
+    int firstDays = -1;
+    while (!step.done) {
+        const bool knew = step.todayIsIn;
+        const auto taken = preparation.step(session());
+        QVERIFY(taken);
+        step = taken->value;
+        const auto ledger = session().outbox().list({});
+        most = std::max(most, ledger->size() - std::exchange(before, ledger->size()));
+        if (step.todayIsIn && !knew) {
+            firstDays = step.daysDone;
+            QCOMPARE(ledger->size(), 1);    // hers of today
+            QVERIFY(taken->changes.outbox); // and whoever shows it hears of it
+        }
+    }
+    QCOMPARE(firstDays, 0);
+    QCOMPARE(step.days, 32);
+    QCOMPARE(step.daysDone, 32);
+    QCOMPARE(before, 1101);
+    QCOMPARE(step.report.expired, 1100);
+    QVERIFY2(most <= 500, qPrintable(QString::number(most))); // what others write goes in between
+    QCOMPARE(*app::preparedUntil(session()), QDate(2026, 12, 24));
+}
+
+void TestMissedGreetings::goesOnWithTheClosedDaysWhereItWasGivenUp()
+{
+    for (const int day : {22, 23, 24, 25})
+        bornOn(day);
+    boardAt(u"2026-11-21T19:30"_s);
+    m_shop->setClock(u"2026-11-26T09:00:00+07:00"_s);
+    {
+        app::TodayPreparation preparation(m_shop->clock());
+        for (int days = 0; days < 2;) {
+            const auto taken = preparation.step(session());
+            QVERIFY(taken);
+            days = taken->value.daysDone;
+        }
+    }
+    QCOMPARE(*app::preparedUntil(session()), QDate(2026, 11, 23));
+    QCOMPARE(session().outbox().list({})->size(), 2);
+    app::TodayPreparation preparation(m_shop->clock());
+    app::PrepareStep step;
+    while (!step.done)
+        step = preparation.step(session()).value().value;
+    QCOMPARE(step.days, 2);
+    QCOMPARE(step.report.missed, 4);
+    QCOMPARE(session().outbox().list({})->size(), 4);
 }
 
 void TestMissedGreetings::missesFromTheDayOnThatTheShopWasMade()

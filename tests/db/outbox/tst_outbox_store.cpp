@@ -31,6 +31,7 @@ private slots:
     void readsTheBoardOfADay();
     void readsLateOnesApart();
     void tellsLateWordsFromBeingLate();
+    void expiresInOneStep();
     void keepsWhenTheChannelWasOpened();
     void keepsWhenTheTextWasCopied();
     void neverOpensWhatAServerWasGiven();
@@ -285,7 +286,7 @@ void TestOutboxStore::readsLateOnesApart()
     MK_VERIFY_OK(outbox().setLate(old, {{}, u"Muộn"_s}, test::moment(1)));
     const auto rest = test::must(outbox().past(today, today.addDays(-2)));
     QCOMPARE(rest.size(), 1); // the other is late already, and not yet too late
-    QCOMPARE(rest.constFirst().message.id, older);
+    QCOMPARE(rest.constFirst().id, older);
     const db::BoardFilter late{.from = today.addDays(-14), .to = today, .when = db::BoardFilter::When::Late};
     const auto rows = test::must(outbox().board(late));
     QCOMPARE(rows.size(), 1);
@@ -296,6 +297,19 @@ void TestOutboxStore::readsLateOnesApart()
     QVERIFY(test::must(outbox().lateCounts(today, test::moment(2).ms + 1)).isEmpty());
     MK_VERIFY_OK(outbox().setLate(old, {{}, u"Again"_s}, test::moment(3))); // settled: its words stay
     QCOMPARE(test::must(outbox().byId(old)).text, u"Muộn"_s);
+}
+
+void TestOutboxStore::expiresInOneStep()
+{
+    const auto id = m_shop->addMessage(m_shop->greeting(m_lan, m_words, u"tet"_s));
+    QVERIFY(test::must(outbox().expire(id, {{}, u"Muộn"_s}, u"missed"_s, test::moment(20))));
+    const auto expired = test::must(outbox().byId(id));
+    QCOMPARE(expired.state, MessageState::Skipped);
+    QCOMPARE(expired.reason, u"missed"_s);
+    QCOMPARE(expired.text, u"Muộn"_s);
+    QVERIFY(expired.late);
+    QVERIFY(!test::must(outbox().expire(id, {}, u"again"_s, test::moment(21)))); // it is settled already
+    QCOMPARE(test::must(outbox().byId(id)).reason, u"missed"_s);
 }
 
 void TestOutboxStore::tellsLateWordsFromBeingLate()

@@ -11,9 +11,37 @@
 #include "ui/shell/notification_bar.h"
 #include "ui/shell/undo_history.h"
 
+#include <QDialog>
 #include <QPushButton>
+#include <QSemaphore>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Keeps the database thread at work until it is let go.
+class Held final
+{
+public:
+    explicit Held(app::Desk &desk)
+    {
+        desk.write(
+            &desk,
+            [gate = m_gate](db::Session &) -> db::Result<db::ChangeSet> {
+                gate->acquire();
+                return db::ChangeSet();
+            },
+            [](const auto &) {});
+    }
+    ~Held() { letGo(); }
+    Q_DISABLE_COPY_MOVE(Held)
+    void letGo() const { m_gate->release(); }
+
+private:
+    std::shared_ptr<QSemaphore> m_gate = std::make_shared<QSemaphore>();
+};
+
+} // namespace
 
 /// A command of a window from the key to its undo.
 class TestDoer final : public QObject
@@ -28,6 +56,8 @@ private slots:
     void tellsWhatWasStoppedAsNoFailure();
     void keepsWhatCannotBeTakenBackYet();
     void offersUndoAgainWhenItFailed();
+    void showsHowFarALongUndoIs();
+    void stopsALongUndo();
     void redoesByKeyAndByTheBar();
     void redoesWhatTheJournalGaveBack();
 
@@ -170,6 +200,38 @@ void TestDoer::offersUndoAgainWhenItFailed()
     QVERIFY(!isDeleted(m_first));
     m_undo->redoLast();
     QTRY_VERIFY(isDeleted(m_first));
+}
+
+void TestDoer::showsHowFarALongUndoIs()
+{
+    remove(this, m_first);
+    QTRY_COMPARE(m_done, 1);
+    const Held held(*m_desk); // what is undone waits behind it
+    m_undo->takeBackLast();
+    QTRY_VERIFY(m_window->findChild<QDialog *>(u"jobDialog"_s));
+    QVERIFY(m_window->findChild<QPushButton *>(u"jobCancelPushButton"_s)->isEnabled());
+    held.letGo();
+    QTRY_COMPARE(m_takenBack, 1);
+    QVERIFY(!m_window->findChild<QDialog *>(u"jobDialog"_s));
+}
+
+void TestDoer::stopsALongUndo()
+{
+    m_doer->run(this, app::DeleteCustomers{{m_first, m_second}, {}},
+                {.then = [this](const auto &) { ++m_done; }, .takenBack = [this] { ++m_takenBack; }});
+    QTRY_COMPARE(m_done, 1);
+    const Held held(*m_desk);
+    m_undo->takeBackLast();
+    QTRY_VERIFY(m_window->findChild<QDialog *>(u"jobDialog"_s));
+    m_window->findChild<QPushButton *>(u"jobCancelPushButton"_s)->click();
+    held.letGo();
+    QTRY_COMPARE(m_bar->text(), u"Stopped. Nothing was changed."_s);
+    QVERIFY(!m_bar->stays());
+    QVERIFY(isDeleted(m_first) && isDeleted(m_second));
+    QVERIFY(!m_window->findChild<QDialog *>(u"jobDialog"_s));
+    m_undo->takeBackLast(); // it can be begun again
+    QTRY_COMPARE(m_takenBack, 1);
+    QVERIFY(!isDeleted(m_first) && !isDeleted(m_second));
 }
 
 void TestDoer::redoesByKeyAndByTheBar()

@@ -3,6 +3,8 @@
 #include "ui/today/today_stage.h"
 
 #include "app/outbox/message_commands.h"
+#include "app/outbox/missed_greetings.h"
+#include "ui/widgets/job_progress.h"
 
 #include <QSignalSpy>
 
@@ -21,6 +23,8 @@ private slots:
     void followsManyMarksAtOnce();
     void preparesAgainWhenSomebodyComes();
     void staysWithTheLedger();
+    void looksBackBehindToday();
+    void stopsLookingBackAndGoesOn();
 
 private:
     const app::TodayBoard &board() const { return m_stage->loader->board(); }
@@ -65,6 +69,52 @@ void TestTodayLoader::readsOnceWhatWasTouched()
     QVERIFY(!QTest::qWaitFor([&updated] { return updated.count() > 1; }, 300));
     QCOMPARE(updated.count(), 1);
     QCOMPARE(ids(board().done), QList{id});
+}
+
+void TestTodayLoader::looksBackBehindToday()
+{
+    const QDate today = m_stage->shop.clock().today();
+    QVERIFY(app::setPreparedUntil(m_stage->shop.session(), today.addDays(-25)));
+    QStringList said;
+    auto *progress = m_stage->page->findChildren<ui::JobProgress *>().last();
+    connect(m_stage->loader.get(), &ui::TodayLoader::lookingBackChanged, this, [&] {
+        if (!m_stage->loader->lookingBack())
+            return;
+        QCOMPARE(m_stage->loader->closedDays(), 24);
+        run(app::MarkMessageSent{board().due.first().message.id}); // behind one step, not behind all
+        m_stage->desk->askInTurn(
+            this, app::Question<QDate>([](db::Session &session, const auto *) {
+                return app::preparedUntil(session);
+            }),
+            [&said](const db::Result<QDate> &day) { said.append(day->toString(Qt::ISODate)); });
+    });
+    emit m_stage->desk->changed(db::ChangeSet::everything());
+    QTRY_COMPARE(said.size(), 1);
+    QVERIFY(said.constFirst() < today.toString(Qt::ISODate));
+    QTRY_VERIFY(!m_stage->loader->lookingBack());
+    QTRY_COMPARE(app::preparedUntil(m_stage->shop.session()).value(), today);
+    QTRY_COMPARE(board().sent, 1);
+    QVERIFY(!progress->isRunning());
+}
+
+void TestTodayLoader::stopsLookingBackAndGoesOn()
+{
+    const QDate today = m_stage->shop.clock().today();
+    QVERIFY(app::setPreparedUntil(m_stage->shop.session(), today.addDays(-25)));
+    int begun = 0;
+    QSignalSpy failed(m_stage->loader.get(), &ui::TodayLoader::failed);
+    connect(m_stage->loader.get(), &ui::TodayLoader::lookingBackChanged, this, [&] {
+        if (m_stage->loader->lookingBack() && ++begun == 1)
+            m_stage->loader->lookingBack()->stop();
+    });
+    emit m_stage->desk->changed(db::ChangeSet::everything());
+    QTRY_COMPARE(begun, 1);
+    QTRY_VERIFY(!m_stage->loader->lookingBack());
+    QVERIFY(app::preparedUntil(m_stage->shop.session()).value() < today);
+    QVERIFY(failed.isEmpty());
+    QCOMPARE(board().due.size(), 6);
+    emit m_stage->desk->changed(db::ChangeSet::everything());
+    QTRY_COMPARE(app::preparedUntil(m_stage->shop.session()).value(), today);
 }
 
 void TestTodayLoader::tellsAFailedPreparation()
