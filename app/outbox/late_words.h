@@ -23,8 +23,8 @@ struct LateGreeting
     QDate day; ///< of the occasion
 };
 
-/// The words with which a greeting goes after its day: its own with a sentence behind the salutation that says
-/// it is late, or, where they speak of their day, a short text that fits every occasion.
+/// The words with which a greeting goes after its day: its own with a sentence behind the salutation that
+/// says it is late, or, where they speak of their day, a short text that fits every occasion.
 [[nodiscard]] QString lateText(const LateGreeting &greeting);
 
 /// The subject of a late e-mail whose own speaks of its day: short, and right for every occasion.

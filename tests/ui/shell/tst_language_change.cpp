@@ -107,7 +107,9 @@ private:
     /// When what it reads has come.
     QStringList wordsWhenRead(PageId id) const
     {
-        return test::whenStill([this, id] { return wordsOf(page(id)); });
+        // The file grows until the day is prepared, and the settings say how large it is.
+        const bool written = QTest::qWaitFor([this] { return !m_stage->desk->isWriting(); });
+        return written ? test::whenStill([this, id] { return wordsOf(page(id)); }) : QStringList();
     }
     /// In this language, with the page in front made again.
     void speak(const QString &language)
