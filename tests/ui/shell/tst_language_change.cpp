@@ -23,6 +23,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QRadioButton>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSpinBox>
@@ -40,6 +41,9 @@ QStringList wordsOf(const ui::Page *page)
 {
     QStringList words;
     const auto add = [&words](const QString &text) {
+        static const QRegularExpression size(u"^[0-9.,]+ [kM]?B$"_s); // the file grows meanwhile
+        if (size.match(text).hasMatch())
+            return;
         if (!text.isEmpty())
             words.append(text);
     };
