@@ -125,10 +125,9 @@ bool TodayPreparation::takeNews()
 }
 
 db::Result<db::Changed<PrepareStep>> prepareMore(db::Session &session,
-                                                 const std::shared_ptr<TodayPreparation> &preparation,
-                                                 const PrepareProgress &progress)
+                                                 const std::shared_ptr<TodayPreparation> &preparation)
 {
-    return preparation->step(session, progress);
+    return preparation->step(session);
 }
 
 db::Result<db::Changed<PrepareReport>> prepareDays(db::Session &session, const Clock &clock, QDate from,

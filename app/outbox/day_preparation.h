@@ -78,8 +78,7 @@ private:
 
 /// Its next step, to be asked of a desk.
 [[nodiscard]] db::Result<db::Changed<PrepareStep>>
-prepareMore(db::Session &session, const std::shared_ptr<TodayPreparation> &preparation,
-            const PrepareProgress &progress);
+prepareMore(db::Session &session, const std::shared_ptr<TodayPreparation> &preparation);
 
 /// The same for today, and for days since the last time on which nobody opened the shop, a year back at most:
 /// what customers known by then were to get is entered as missed. Then what is open from earlier days is

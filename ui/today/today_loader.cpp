@@ -78,16 +78,12 @@ void TodayLoader::prepare()
 // A write of its own each step: what the person does meanwhile goes in between.
 void TodayLoader::prepareMore()
 {
-    const app::PrepareProgress goesOn = [count = m_lookingBack](qint64) {
-        return !count || !count->isStopped();
-    };
-    m_desk.write(this, app::doing(&app::prepareMore, m_preparation, goesOn),
+    m_desk.write(this, app::doing(&app::prepareMore, m_preparation),
                  [this](const db::Result<db::Changed<app::PrepareStep>> &taken) {
                      if (taken)
                          return takeStep(taken->value);
                      endPreparing();
-                     if (taken.error().kind != db::ErrorKind::Cancelled)
-                         fail(taken.error()); // what is in the ledger can be read all the same
+                     fail(taken.error()); // what is in the ledger can be read all the same
                      readWhole();
                  });
 }
@@ -95,6 +91,7 @@ void TodayLoader::prepareMore()
 void TodayLoader::takeStep(const app::PrepareStep &step)
 {
     const bool todayCameIn = step.todayIsIn && !m_step.todayIsIn;
+    const bool dayEnded = step.daysDone > m_step.daysDone;
     m_step = step;
     if (todayCameIn && step.days > 0 && !m_stale) {
         setLookingBack(std::make_shared<JobCount>());
@@ -103,7 +100,8 @@ void TodayLoader::takeStep(const app::PrepareStep &step)
     if (m_lookingBack)
         m_lookingBack->tell(step.daysDone, step.days + 1); // what is open of them comes last
     const bool stopped = m_lookingBack && m_lookingBack->isStopped();
-    if (!step.done && !stopped && !(m_stale && step.todayIsIn))
+    // After a day, never within it: however often something changes, the closed days get on.
+    if (!step.done && !stopped && !(m_stale && dayEnded))
         return prepareMore();
     endPreparing();
     if (m_stale) // today is entered again, and the closed days go on from where they are

@@ -80,6 +80,7 @@ void TodayPage::build(Actions &actions)
     body()->addWidget(m_progress);
     body()->addWidget(m_lookingBack);
     body()->addWidget(m_stack, 1);
+    m_lookingBack->setObjectName(u"lookingBackProgress"_s);
     m_top->hide();
     m_patience.setSingleShot(true);
     m_list->setAccessibleName(tr("Greetings of the day"));

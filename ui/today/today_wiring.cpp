@@ -54,6 +54,8 @@ public:
     {
         if (event->type() == QEvent::LanguageChange && m_loader.isLoaded())
             tell();
+        else if (event->type() == QEvent::Close && m_loader.lookingBack())
+            m_loader.lookingBack()->stop(); // the next start goes on with it
         return QObject::eventFilter(watched, event);
     }
 

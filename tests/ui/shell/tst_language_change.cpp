@@ -115,6 +115,13 @@ private:
         const bool written = QTest::qWaitFor([this] { return !m_stage->desk->isWriting(); });
         return written ? test::whenStill([this, id] { return wordsOf(page(id)); }) : QStringList();
     }
+    /// Where the day is prepared: the file grows until then, and the settings say how large it is.
+    void openWhenWritten(PageId id)
+    {
+        m_stage->open();
+        QTRY_VERIFY(!m_stage->desk->isWriting());
+        m_stage->window->openPage(id);
+    }
     /// In this language, with the page in front made again.
     void speak(const QString &language)
     {
@@ -153,14 +160,12 @@ void TestLanguageChange::saysEverythingInTheOtherLanguage()
 {
     QFETCH(PageId, id);
     m_stage->settings.setValue(u"language"_s, u"vi"_s);
-    m_stage->open();
-    m_stage->window->openPage(id);
+    openWhenWritten(id);
     const QStringList fromTheStart = wordsWhenRead(id);
     QVERIFY(fromTheStart.size() > 5);
     m_stage->window.reset();
     m_stage->settings.setValue(u"language"_s, u"en"_s);
-    m_stage->open();
-    m_stage->window->openPage(id);
+    openWhenWritten(id);
     const QStringList inEnglish = wordsWhenRead(id);
     QVERIFY(inEnglish != fromTheStart);
     speak(u"vi"_s);

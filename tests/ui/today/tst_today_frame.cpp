@@ -1,3 +1,4 @@
+#include "app/outbox/missed_greetings.h"
 #include "tests/support/test_main.h"
 #include "ui/shell/notification_bar.h"
 #include "ui/shell/page_stack.h"
@@ -13,6 +14,7 @@ class TestTodayFrame final : public QObject
     Q_OBJECT
 private slots:
     void tellsAFailedPreparationOnAnotherPage();
+    void closesWithoutTheRestOfTheClosedDays();
 };
 
 void TestTodayFrame::tellsAFailedPreparationOnAnotherPage()
@@ -27,6 +29,20 @@ void TestTodayFrame::tellsAFailedPreparationOnAnotherPage()
     emit loader->failed({db::ErrorKind::Corrupt, u"a page"_s});
     QVERIFY(stage.window->notifications().stays());
     QVERIFY(!stage.window->pages().made(PageId::Today));
+}
+
+void TestTodayFrame::closesWithoutTheRestOfTheClosedDays()
+{
+    WindowStage stage;
+    const QDate today = stage.shop.clock().today();
+    QVERIFY(app::setPreparedUntil(stage.shop.session(), today.addDays(-360)));
+    stage.open();
+    auto *loader = stage.window->findChild<ui::TodayLoader *>();
+    QTRY_VERIFY(loader->lookingBack());
+    stage.window->close();
+    QTRY_VERIFY(!stage.window->isVisible());
+    QVERIFY(!stage.desk->isWriting());
+    QVERIFY(app::preparedUntil(stage.shop.session()).value() < today);
 }
 
 MK_TEST(TestTodayFrame)

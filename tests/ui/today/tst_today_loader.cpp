@@ -6,7 +6,12 @@
 #include "app/outbox/missed_greetings.h"
 #include "ui/widgets/job_progress.h"
 
+#include <QPushButton>
+#include <QScopeGuard>
+#include <QSemaphore>
 #include <QSignalSpy>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +29,7 @@ private slots:
     void preparesAgainWhenSomebodyComes();
     void staysWithTheLedger();
     void looksBackBehindToday();
+    void saysHowFarTheLookBackIs();
     void stopsLookingBackAndGoesOn();
 
 private:
@@ -76,9 +82,10 @@ void TestTodayLoader::looksBackBehindToday()
     const QDate today = m_stage->shop.clock().today();
     QVERIFY(app::setPreparedUntil(m_stage->shop.session(), today.addDays(-25)));
     QStringList said;
-    auto *progress = m_stage->page->findChildren<ui::JobProgress *>().last();
+    bool asked = false;
+    auto *progress = m_stage->page->findChild<ui::JobProgress *>(u"lookingBackProgress"_s);
     connect(m_stage->loader.get(), &ui::TodayLoader::lookingBackChanged, this, [&] {
-        if (!m_stage->loader->lookingBack())
+        if (!m_stage->loader->lookingBack() || std::exchange(asked, true))
             return;
         QCOMPARE(m_stage->loader->closedDays(), 24);
         run(app::MarkMessageSent{board().due.first().message.id}); // behind one step, not behind all
@@ -95,6 +102,35 @@ void TestTodayLoader::looksBackBehindToday()
     QTRY_COMPARE(app::preparedUntil(m_stage->shop.session()).value(), today);
     QTRY_COMPARE(board().sent, 1);
     QVERIFY(!progress->isRunning());
+}
+
+void TestTodayLoader::saysHowFarTheLookBackIs()
+{
+    const QDate today = m_stage->shop.clock().today();
+    QVERIFY(app::setPreparedUntil(m_stage->shop.session(), today.addDays(-25)));
+    auto *progress = m_stage->page->findChild<ui::JobProgress *>(u"lookingBackProgress"_s);
+    const auto gate = std::make_shared<QSemaphore>();
+    bool held = false;
+    QScopeGuard letGo([gate] { gate->release(); });
+    const auto hold = [gate](db::Session &) -> db::Result<db::ChangeSet> {
+        gate->acquire();
+        return db::ChangeSet();
+    };
+    connect(m_stage->loader.get(), &ui::TodayLoader::lookingBackChanged, this, [&] {
+        if (m_stage->loader->lookingBack() && !std::exchange(held, true))
+            m_stage->desk->write(this, hold, [](const auto &) {});
+    });
+    emit m_stage->desk->changed(db::ChangeSet::everything());
+    QTRY_VERIFY(progress->isVisible());
+    QCOMPARE(progress->findChild<QLabel *>(u"jobDoingLabel"_s)->text(),
+             u"Looking back at 24 days that have passed…"_s);
+    QVERIFY(progress->cancelButton()->isEnabled());
+    QCOMPARE(board().due.size(), 6); // and the day can be worked on
+    QVERIFY(m_stage->list->isVisible());
+    letGo.dismiss();
+    gate->release();
+    QTRY_VERIFY(!progress->isVisible());
+    QTRY_COMPARE(app::preparedUntil(m_stage->shop.session()).value(), today);
 }
 
 void TestTodayLoader::stopsLookingBackAndGoesOn()
