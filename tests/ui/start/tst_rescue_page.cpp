@@ -27,6 +27,9 @@ private slots:
     void cleanup();
     void listsCopiesByDayAndCustomers();
     void restoresTheNewestByEnterAndGoesOn();
+    void tellsTheHourOfACopy();
+    void isNeverCut();
+    void callsAFileElsewhereAStrangers();
     void goesOnToTheNextCopyWhenOneIsDamaged();
     void offersAnotherShopWhereThereIsNoCopy();
     void beginsAnewOnlyWhenAsked();
@@ -79,7 +82,7 @@ void TestRescuePage::open(bool create)
 void TestRescuePage::listsCopiesByDayAndCustomers()
 {
     open();
-    QVERIFY(label(u"rescueLeadLabel"_s)->text().contains(u"shop.db is not a Mến Khách file"_s));
+    QVERIFY(label(u"rescueLeadLabel"_s)->text().startsWith(u"The shop's file shop.db is damaged."_s));
     QCOMPARE(list()->model()->rowCount(), 2);
     const QString line = list()->model()->index(0, 0).data().toString();
     QVERIFY2(line.startsWith(u"today  ·  1 customer  ·  "_s), qUtf8Printable(line));
@@ -98,6 +101,43 @@ void TestRescuePage::restoresTheNewestByEnterAndGoesOn()
     QVERIFY(session);
     QCOMPARE((*session)->customers().counts()->total(), 1);
     QCOMPARE(QDir(m_shop->file(u"work"_s)).entryList({u"shop-damaged-2026-11-21-190500.db"_s}).size(), 1);
+}
+
+void TestRescuePage::tellsTheHourOfACopy()
+{
+    QFile newest(m_shop->file(u"work/backups/shop-daily-2026-11-21.db"_s));
+    QVERIFY(newest.open(QIODevice::ReadWrite));
+    QVERIFY(
+        newest.setFileTime(QDateTime(QDate(2026, 11, 21), QTime(8, 2)), QFileDevice::FileModificationTime));
+    newest.close();
+    open();
+    const QString line = list()->model()->index(0, 0).data().toString();
+    QVERIFY2(line.startsWith(u"today 08:02  ·  1 customer  ·  "_s), qUtf8Printable(line));
+}
+
+void TestRescuePage::isNeverCut()
+{
+    QVERIFY(QDir(m_shop->file(u"work/backups"_s)).removeRecursively());
+    open();
+    m_window->resize(1280, 800);
+    for (const auto language : {ui::Language::English, ui::Language::Vietnamese}) {
+        m_translator->speak(language);
+        QTest::qWait(50); // for the layout
+        for (const QLabel *shown : m_window->covering()->findChildren<QLabel *>())
+            if (shown->isVisible() && shown->wordWrap())
+                QVERIFY2(shown->height() >= shown->heightForWidth(shown->width()),
+                         qUtf8Printable(shown->text()));
+        for (const QPushButton *shown : m_window->covering()->findChildren<QPushButton *>())
+            if (shown->isVisible())
+                QVERIFY2(shown->height() >= shown->sizeHint().height(), qUtf8Printable(shown->text()));
+    }
+}
+
+void TestRescuePage::callsAFileElsewhereAStrangers()
+{
+    QVERIFY(QDir(m_shop->file(u"work/backups"_s)).removeRecursively());
+    open();
+    QVERIFY(label(u"rescueLeadLabel"_s)->text().contains(u"shop.db is not a Mến Khách file"_s));
 }
 
 void TestRescuePage::goesOnToTheNextCopyWhenOneIsDamaged()
