@@ -122,7 +122,8 @@ void TestRescuePage::isNeverCut()
     m_window->resize(1280, 800);
     for (const auto language : {ui::Language::English, ui::Language::Vietnamese}) {
         m_translator->speak(language);
-        QTest::qWait(50); // for the layout
+        QCoreApplication::sendPostedEvents(); // the layout
+        QCoreApplication::processEvents();
         for (const QLabel *shown : m_window->covering()->findChildren<QLabel *>())
             if (shown->isVisible() && shown->wordWrap())
                 QVERIFY2(shown->height() >= shown->heightForWidth(shown->width()),
