@@ -1,3 +1,4 @@
+#include "app/core/data_location.h"
 #include "app/safekeeping/daily_backup.h"
 #include "db/safekeeping/safekeeping.h"
 #include "db/support/files.h"
@@ -30,6 +31,7 @@ private slots:
     void tellsTheHourOfACopy();
     void isNeverCut();
     void callsAFileElsewhereAStrangers();
+    void callsItsOwnFileDamaged();
     void goesOnToTheNextCopyWhenOneIsDamaged();
     void offersAnotherShopWhereThereIsNoCopy();
     void beginsAnewOnlyWhenAsked();
@@ -118,6 +120,9 @@ void TestRescuePage::tellsTheHourOfACopy()
 void TestRescuePage::isNeverCut()
 {
     QVERIFY(QDir(m_shop->file(u"work/backups"_s)).removeRecursively());
+    // So long a name that what is said of it takes two lines.
+    m_file = m_shop->file(u"work/%1.db"_s.arg(u"hoa tươi "_s.repeated(6).trimmed()));
+    test::write(m_file, QByteArray(8192, '\0'));
     open();
     m_window->resize(1280, 800);
     for (const auto language : {ui::Language::English, ui::Language::Vietnamese}) {
@@ -139,6 +144,19 @@ void TestRescuePage::callsAFileElsewhereAStrangers()
     QVERIFY(QDir(m_shop->file(u"work/backups"_s)).removeRecursively());
     open();
     QVERIFY(label(u"rescueLeadLabel"_s)->text().contains(u"shop.db is not a Mến Khách file"_s));
+}
+
+void TestRescuePage::callsItsOwnFileDamaged()
+{
+    const QByteArray home = qgetenv("XDG_DATA_HOME");
+    qputenv("XDG_DATA_HOME", m_shop->file(u"home"_s).toUtf8());
+    m_file = app::defaultDatabase();
+    QDir().mkpath(QFileInfo(m_file).absolutePath());
+    test::write(m_file, QByteArray(8192, '\0'));
+    open();
+    const QString said = label(u"rescueLeadLabel"_s)->text();
+    home.isNull() ? qunsetenv("XDG_DATA_HOME") : qputenv("XDG_DATA_HOME", home);
+    QCOMPARE(said, u"The shop's file menkhach.db is damaged. It was left as it is."_s);
 }
 
 void TestRescuePage::goesOnToTheNextCopyWhenOneIsDamaged()
