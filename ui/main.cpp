@@ -79,7 +79,7 @@ int runDesk(const ui::NextShop &shop, const app::Clock &clock, std::optional<ui:
         next = wanted;
         QCoreApplication::exit();
     });
-    window.start(ui::PageId::Today, [&desk] { return desk.clock().now(); });
+    window.start(ui::PageId::Today);
     window.show();
     return QApplication::exec();
 }

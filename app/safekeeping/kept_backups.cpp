@@ -31,6 +31,13 @@ QList<KeptBackup> copiesBeforeRestores(const QString &folder, const QString &dat
     return copies;
 }
 
+/// When it was written, where that was on its day: one that was moved here tells its day alone.
+QDateTime timeOfDaily(const DailyBackup &backup)
+{
+    const QDateTime written = QFileInfo(backup.file).lastModified();
+    return written.date() == backup.day ? written : backup.day.startOfDay();
+}
+
 } // namespace
 
 QList<KeptBackup> copiesIn(const QString &folder, const QString &database)
@@ -39,7 +46,7 @@ QList<KeptBackup> copiesIn(const QString &folder, const QString &database)
     const auto days = dailyBackups(folder, database);
     for (const DailyBackup &backup : days)
         copies.append(
-            {KeptBackup::Kind::Daily, backup.file, backup.day.startOfDay(), QFileInfo(backup.file).size()});
+            {KeptBackup::Kind::Daily, backup.file, timeOfDaily(backup), QFileInfo(backup.file).size()});
     std::ranges::stable_sort(copies, std::ranges::greater(), &KeptBackup::at);
     return copies;
 }

@@ -1,6 +1,7 @@
 #include "app/safekeeping/rescue.h"
 
 #include "app/core/own_files.h"
+#include "app/safekeeping/backup_record.h"
 #include "app/safekeeping/daily_backup.h"
 #include "app/safekeeping/read_backup.h"
 #include "app/safekeeping/restore.h"
@@ -110,6 +111,9 @@ db::Result<Rescued> rescue(const QString &database, const Clock &clock, const QS
     trace.subjects = QStringList{u"shop"_s};
     MK_CHECK(writeDown(*backup.session, {kRestoreCommand.toString(), {{u"file"_s, copy}, {u"kept"_s, aside}}},
                        trace, clock.act()));
+    // A copy was made before it was noted: without this, the desk would say that there is none.
+    const qint64 madeMs = QFileInfo(copy).lastModified().toMSecsSinceEpoch();
+    MK_CHECK(noteBackup(*backup.session, {std::min(madeMs, clock.nowMs()), copy}));
     backup.session.reset(); // what its log holds goes into the file
     if (!aside.isEmpty())   // others may share it
         QFile::setPermissions(backup.file, QFileInfo(shop).permissions());

@@ -1010,6 +1010,11 @@
         <source>Reset columns and widths</source>
         <translation>Đặt lại cột và độ rộng</translation>
     </message>
+    <message>
+        <source>%1 (no room)</source>
+        <comment>a column</comment>
+        <translation>%1 (không đủ chỗ)</translation>
+    </message>
 </context>
 <context>
     <name>ui::ColumnsStep</name>
@@ -5337,6 +5342,10 @@
     <message>
         <source>Begin a new shop</source>
         <translation>Bắt đầu cửa hàng mới</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s file %1 is damaged. It was left as it is.</source>
+        <translation>Tệp của cửa hàng (%1) bị hỏng. Tệp được giữ nguyên.</translation>
     </message>
 </context>
 <context>

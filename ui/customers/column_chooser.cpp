@@ -43,11 +43,16 @@ QMenu *ColumnChooser::makeMenu(QWidget *parent)
     const auto columns = listColumns();
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const QString key = QString::fromLatin1(columns[i].key);
+        const auto column = static_cast<int>(i);
+        const QString heading =
+            m_table.model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        const bool wanted = !m_table.columns().hidden().contains(key);
+        // A wanted one that had to step back is not to be looked for in the list.
         QAction *action = menu->addAction(
-            m_table.model()->headerData(static_cast<int>(i), Qt::Horizontal, Qt::DisplayRole).toString());
+            wanted && m_table.isColumnHidden(column) ? tr("%1 (no room)", "a column").arg(heading) : heading);
         action->setObjectName(key);
         action->setCheckable(true);
-        action->setChecked(!m_table.columns().hidden().contains(key));
+        action->setChecked(wanted);
         action->setEnabled(i > 0); // a list needs its names
         connect(action, &QAction::toggled, this, [this, key](bool on) { want(key, on); });
     }

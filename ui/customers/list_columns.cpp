@@ -4,6 +4,7 @@
 #include "ui/language/word_labels.h"
 #include "ui/widgets/initials_disc.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -24,13 +25,13 @@ QString birthdayCell(const Line &line, QDate today)
     return plain ? words::birthday(birthday) : next;
 }
 
-/// Where the name has no room, the day stands alone and the tip says the rest.
+/// Where not even the beginning of the name has room, the day stands alone; the tip says the rest.
 CellLook occasionLook(const Line &line, QDate today)
 {
     CellLook look;
     if (!line.nextOccasion)
         return look;
-    look.shorter = words::dayAhead(line.nextOccasion->date, today);
+    look.shorter = words::day(line.nextOccasion->date, today);
     if (line.nextOccasion->date == today) {
         look.style = TextStyle::SecondaryStrong;
         look.colour = Role::Text;
@@ -153,7 +154,8 @@ QList<app::CustomerLine> usualLines(QDate today)
         line.row.birthday = {.calendar = db::Calendar::Solar, .day = 28, .month = 12, .year = 1988};
         db::Occasion birthday;
         birthday.rule = u"personal_birthday_solar"_s;
-        line.nextOccasion = {line.nextBirthday, birthday};
+        // Within the year: a year takes its room from the name, and no other column has to go for it.
+        line.nextOccasion = {today.addDays(std::min(days, 3)), birthday};
         lines.append(line);
     }
     return lines;

@@ -10,6 +10,7 @@
 #include "ui/widgets/boxes.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/key_words.h"
+#include "ui/widgets/plain_scroll_area.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -46,10 +47,13 @@ OccasionPanel::OccasionPanel(GreetingSetupLoader &book, Doer &doer, QDate today,
         grid::small(), {m_dateLabel, m_date, rowOf(grid::small(), {setThis, m_unsetDate, BoxItem::rest()})}));
     m_own->setLayout(columnOf(grid::small(),
                               {m_form, rowOf(grid::small(), {m_save, m_giveUp, BoxItem::rest(), m_delete})}));
-    setLayout(columnOf(grid::medium(),
-                       {m_title, m_facts, m_rules, rowOf(0, {m_makeRule, BoxItem::rest()}),
-                        rowOf(0, {m_hide, BoxItem::rest()}), m_own, m_dateRow, BoxItem::rest()},
-                       {grid::large(), grid::large(), grid::large(), grid::medium()}));
+    auto *content = new QWidget;
+    content->setLayout(columnOf(grid::medium(),
+                                {m_title, m_facts, m_rules, rowOf(0, {m_makeRule, BoxItem::rest()}),
+                                 rowOf(0, {m_hide, BoxItem::rest()}), m_own, m_dateRow, BoxItem::rest()},
+                                {grid::large(), grid::large(), grid::large(), grid::medium()}));
+    // A day with rules and a form of its own is higher than many windows.
+    setLayout(columnOf(0, {new PlainScrollArea(u"occasionScrollArea"_s, content)}, {1, 1, 1, 1}));
 
     connect(m_makeRule, &QPushButton::clicked, this, [this] { emit ruleAsked(m_shown.key); });
     connect(m_hide, &QPushButton::clicked, this, [this] {

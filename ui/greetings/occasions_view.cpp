@@ -28,6 +28,8 @@ namespace ui {
 
 namespace {
 
+constexpr int kMostOfName = 360; ///< drawn pixels; what is longer may be cut beside the kind
+
 /// As far in as the headings.
 int side()
 {
@@ -207,7 +209,7 @@ void OccasionsView::takeFocus()
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
-/// Columns as wide as their words; the kind steps back where there is no room.
+/// Columns as wide as their words; the kind steps back where a name would be cut.
 void OccasionsView::fit()
 {
     const QFontMetrics metrics(fontOf(TextStyle::Secondary));
@@ -220,7 +222,13 @@ void OccasionsView::fit()
             width = qMin(width, grid::px(130)); // elided; the panel has it whole
         m_table->setColumnWidth(column, width + 2 * side());
     }
-    hideWhatDoesNotFit(*m_table, grid::px(200), {OccasionModel::Kind});
+    const QFontMetrics names(fontOf(TextStyle::Body));
+    int longest = grid::px(200);
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        longest = qMax(longest,
+                       names.horizontalAdvance(m_model->index(row, OccasionModel::Name).data().toString()) +
+                           2 * side() + SwitchDelegate::switchSize().width() + grid::small() + grid::tight());
+    hideWhatDoesNotFit(*m_table, qMin(longest, grid::px(kMostOfName)), {OccasionModel::Kind});
 }
 
 } // namespace ui

@@ -6,6 +6,7 @@
 #include "ui/widgets/boxes.h"
 #include "ui/widgets/typed_field.h"
 
+#include <QAbstractSpinBox>
 #include <QKeyEvent>
 #include <QLabel>
 
@@ -42,6 +43,8 @@ void RulePartPopup::open(QWidget *first)
     placeAt(parentWidget(), QRect(m_place - QPoint(0, line), QSize(1, line)));
     show();
     first->setFocus(Qt::PopupFocusReason);
+    if (auto *number = qobject_cast<QAbstractSpinBox *>(first))
+        number->selectAll(); // what is typed takes the place of its words
 }
 
 void RulePartPopup::keyPressEvent(QKeyEvent *event)

@@ -77,7 +77,7 @@ QString nextOccasion(const app::CustomerLine &line, QDate today)
     if (!line.nextOccasion)
         return {};
     return tr("%1 · %2", "a day and its occasion")
-        .arg(dayAhead(line.nextOccasion->date, today), occasionName(line.nextOccasion->occasion));
+        .arg(day(line.nextOccasion->date, today), occasionName(line.nextOccasion->occasion));
 }
 
 QString nextOccasionTip(const app::CustomerLine &line)

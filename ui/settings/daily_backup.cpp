@@ -22,7 +22,8 @@ DailyBackup::DailyBackup(app::Desk &desk, Tell tell, QObject *parent)
     connect(&m_next, &QTimer::timeout, this, &DailyBackup::look);
     connect(&desk, &app::Desk::opened, this, [this] { m_next.start(m_first); });
     connect(&desk, &app::Desk::changed, this, [this](const db::ChangeSet &changes) {
-        if (m_failed && changes.settings) // such as the folder
+        // The folder was chosen anew, or the first customers come: once the last of them are there.
+        if ((m_failed && changes.settings) || (m_wasEmpty && changes.customers))
             m_next.start(m_first);
     });
 }
@@ -59,14 +60,24 @@ void DailyBackup::end(const db::Result<Made> &made)
     m_running.reset();
     m_next.start(m_between);
     m_failed = !made;
+    m_wasEmpty = false;
     if (!made)
         complain(made.error());
-    else if (*made) // a copy that is not noted is whole all the same
+    else if (!*made)
+        learnWhetherEmpty();
+    else // a copy that is not noted is whole all the same
         m_desk.write(this, app::doing(&app::noteBackup, **made), [](const db::Result<db::ChangeSet> &) {});
     // Of an erasing that was cut off, copies may still hold the person.
     m_desk.write(this, app::doing(&app::finishErasures, m_desk.clock()),
                  [](const db::Result<db::ChangeSet> &) {});
     emit looked(made.has_value());
+}
+
+/// There was nothing to copy: of today there is a copy, or the shop has no customers yet.
+void DailyBackup::learnWhetherEmpty()
+{
+    m_desk.ask(this, app::asking(&app::loadBackupStanding),
+               [this](const auto &standing) { m_wasEmpty = standing && !standing->hasCustomers; });
 }
 
 void DailyBackup::complain(const db::Error &error)

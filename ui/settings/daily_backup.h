@@ -19,7 +19,8 @@ class Desk;
 namespace ui {
 
 /// The copy of the day, made by the window itself: some time after the desk has opened, and from then on it
-/// looks every hour whether a new day has come. Beside all other work; stopped when the window goes.
+/// looks every hour whether a new day has come; soon, once an empty shop has its first customers. Beside all
+/// other work; stopped when the window goes.
 class DailyBackup final : public QObject
 {
     Q_OBJECT
@@ -44,6 +45,7 @@ signals:
 
 private:
     void end(const db::Result<std::optional<app::BackupRecord>> &made);
+    void learnWhetherEmpty();
     void complain(const db::Error &error);
 
     app::Desk &m_desk;
@@ -54,6 +56,7 @@ private:
     QTimer m_next;
     SharedCount m_running;
     bool m_failed = false;
+    bool m_wasEmpty = false; ///< at the last look
     QDate m_toldOn;
 };
 

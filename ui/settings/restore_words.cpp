@@ -58,8 +58,9 @@ QString backupDay(const app::KeptBackup &backup, QDate today)
     const QString day = words::day(backup.at.date(), today);
     if (backup.kind == app::KeptBackup::Kind::BeforeUpdate)
         return RestoreWords::tr("%1, before an update of the program", "a day").arg(day);
+    const bool hasTime = backup.at != backup.at.date().startOfDay();
     return backup.kind == app::KeptBackup::Kind::Daily
-               ? day
+               ? (hasTime ? u"%1 %2"_s.arg(day, backup.at.time().toString(u"HH:mm"_s)) : day)
                : RestoreWords::tr("%1, before a restore at %2", "a day, and a time")
                      .arg(day, backup.at.time().toString(u"HH:mm"_s));
 }

@@ -6,7 +6,7 @@
 /// What is said of the copies of the shop, and of going back to one.
 namespace ui::words {
 
-/// "today", "21/11, before a restore at 19:05".
+/// "today", "today 08:02" where the hour is known, "21/11, before a restore at 19:05".
 QString backupDay(const app::KeptBackup &backup, QDate today);
 /// "2.1 MB".
 QString size(qint64 bytes);

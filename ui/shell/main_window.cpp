@@ -17,7 +17,6 @@
 
 #include <QAction>
 #include <QEvent>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -29,9 +28,6 @@ namespace {
 constexpr int kNamesFrom = 1100;
 const QString kSidebarNote = u"sidebar"_s;
 const QString kFolded = u"icons"_s;
-
-/// The desk was left for so long that the work begins again at its first page.
-constexpr qint64 kAwayMs = 4 * 60 * 60 * 1000;
 
 } // namespace
 
@@ -98,21 +94,12 @@ void MainWindow::addSidePage(PageId id, PageId under, PageStack::Factory factory
 void MainWindow::pageShown(PageId id)
 {
     const auto side = m_under.find(id);
-    const PageId inSidebar = side == m_under.end() ? id : side->second;
-    m_sidebar->setCurrent(inSidebar);
-    m_state->setPage(inSidebar);
+    m_sidebar->setCurrent(side == m_under.end() ? id : side->second);
 }
 
-void MainWindow::start(PageId fallback, std::function<QDateTime()> now)
+void MainWindow::start(PageId first)
 {
-    m_now = std::move(now);
-    const QDateTime left = m_state->leftAt();
-    const QDateTime opened = m_now ? m_now() : QDateTime();
-    const bool isNextDay =
-        opened.isValid() && left.isValid() &&
-        (left.toTimeZone(opened.timeZone()).date() != opened.date() || left.msecsTo(opened) >= kAwayMs);
-    const PageId last = isNextDay ? fallback : m_state->page(fallback);
-    m_pages->show(m_pages->has(last) ? last : fallback);
+    m_pages->show(first);
 }
 
 void MainWindow::foldSidebar()
@@ -196,8 +183,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (QWidget *typing = focusWidget())
         typing->clearFocus(); // a field saves what is typed when it is left
     m_state->saveWindow(this);
-    if (m_now)
-        m_state->setLeftAt(m_now());
     QWidget::closeEvent(event);
 }
 

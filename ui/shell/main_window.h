@@ -3,11 +3,9 @@
 #include "ui/shell/page_id.h"
 #include "ui/shell/page_stack.h"
 
-#include <QDateTime>
 #include <QPointer>
 #include <QWidget>
 
-#include <functional>
 #include <map>
 
 class QAction;
@@ -41,9 +39,8 @@ public:
     /// Adds a page that is not on the sidebar; while it is shown, the sidebar marks `under`. It is not opened
     /// again at the next start.
     void addSidePage(PageId id, PageId under, PageStack::Factory factory);
-    /// Shows the page of the last time, or `fallback`: also on another day, or after four hours. Without
-    /// `now` the time is not looked at. Call after the last addPage, before show().
-    void start(PageId fallback, std::function<QDateTime()> now = {});
+    /// Shows this page, wherever the window was closed. Call after the last addPage, before show().
+    void start(PageId first);
     void openPage(PageId id) { m_pages->show(id); }
     /// Shows `overlay` alone, without sidebar, pages and status line, and takes the commands away that would
     /// work behind it. The window owns it from then on.
@@ -90,7 +87,6 @@ private:
     StatusLine *m_statusLine;
     QWidget *m_desk = nullptr; ///< sidebar, pages, status line and notification bar
     QPointer<QWidget> m_overlay;
-    std::function<QDateTime()> m_now;
     QList<QPointer<QAction>> m_asleep; ///< while covered
     std::map<PageId, PageId> m_under;  ///< side pages, and the page of the sidebar each belongs to
 };

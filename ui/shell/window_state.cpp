@@ -15,8 +15,6 @@ namespace {
 
 const QString kGeometry = u"window/geometry"_s;
 const QString kNotes = u"notes/"_s;
-const QString kPage = u"window/page"_s;
-const QString kLeftAtMs = u"window/leftAtMs"_s;
 
 QString recentKey(const QString &database)
 {
@@ -48,27 +46,6 @@ void WindowState::restoreWindow(QWidget *window) const
 void WindowState::saveWindow(const QWidget *window)
 {
     m_settings.setValue(kGeometry, window->saveGeometry());
-}
-
-PageId WindowState::page(PageId fallback) const
-{
-    return pageOf(m_settings.value(kPage).toString()).value_or(fallback);
-}
-
-void WindowState::setPage(PageId page)
-{
-    m_settings.setValue(kPage, keyOf(page));
-}
-
-QDateTime WindowState::leftAt() const
-{
-    const qint64 ms = m_settings.value(kLeftAtMs).toLongLong();
-    return ms > 0 ? QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC) : QDateTime();
-}
-
-void WindowState::setLeftAt(const QDateTime &left)
-{
-    m_settings.setValue(kLeftAtMs, left.toMSecsSinceEpoch());
 }
 
 QString WindowState::note(const QString &name) const

@@ -1,8 +1,5 @@
 #pragma once
 
-#include "ui/shell/page_id.h"
-
-#include <QDateTime>
 #include <QObject>
 
 class QHeaderView;
@@ -12,7 +9,7 @@ class QWidget;
 
 namespace ui {
 
-/// How the person left the window: its place, page, splitters and columns. What is stored under a name comes
+/// How the person left the window: its place, splitters and columns. What is stored under a name comes
 /// back when a widget of that objectName is remembered again.
 class WindowState final : public QObject
 {
@@ -24,13 +21,6 @@ public:
     /// Puts the window where it was; at the first start 1280x800, or smaller on a small screen.
     void restoreWindow(QWidget *window) const;
     void saveWindow(const QWidget *window);
-
-    PageId page(PageId fallback) const;
-    void setPage(PageId page);
-
-    /// When the window was closed; invalid at the first start.
-    QDateTime leftAt() const;
-    void setLeftAt(const QDateTime &left);
 
     /// What a page was last set to, in a text of its own; empty at the first start.
     QString note(const QString &name) const;

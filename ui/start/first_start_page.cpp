@@ -67,7 +67,8 @@ FirstStartPage::FirstStartPage(app::Desk &desk, Actions &actions, QWidget *paren
     m_told->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
     column->addStretch(2);
-    column->addWidget(form, 0, Qt::AlignHCenter);
+    // Between two rests: an aligned item would be asked for its height at the width of the whole window.
+    column->addLayout(rowOf(0, {BoxItem::rest(), form, BoxItem::rest()}));
     column->addStretch(3);
 
     for (const QString &key : m_language->keys()) {

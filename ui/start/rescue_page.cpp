@@ -1,5 +1,6 @@
 #include "ui/start/rescue_page.h"
 
+#include "app/core/data_location.h"
 #include "db/core/run_in.h"
 #include "ui/language/explain.h"
 #include "ui/settings/restore_words.h"
@@ -70,7 +71,8 @@ void RescuePage::arrange()
                               rowOf(grid::small(), {m_restore, m_other, m_again, m_new, BoxItem::rest()})}));
     auto *column = new QVBoxLayout(this);
     column->addStretch(2);
-    column->addWidget(form, 0, Qt::AlignHCenter);
+    // Between two rests: an aligned item would be asked for its height at the width of the whole window.
+    column->addLayout(rowOf(0, {BoxItem::rest(), form, BoxItem::rest()}));
     column->addStretch(3);
 }
 
@@ -84,6 +86,7 @@ void RescuePage::listCopies()
         [this](const QList<app::RescueCopy> &copies) {
             m_isListing = false;
             m_copies = copies;
+            m_lead->setText(lead());
             m_lines->setStringList(lines());
             m_list->setCurrentIndex(m_lines->index(0));
             enter(false);
@@ -150,10 +153,20 @@ QString RescuePage::lead() const
 {
     if (m_isMissing)
         return tr("%1 is gone or empty, but copies of it are kept.").arg(QFileInfo(m_database).fileName());
-    const QString why = explain(m_error, m_database);
-    return app::isRescuable(m_error.kind)
+    const bool rescuable = app::isRescuable(m_error.kind);
+    const QString why =
+        rescuable && isOwnShop()
+            ? tr("The shop's file %1 is damaged. It was left as it is.").arg(QFileInfo(m_database).fileName())
+            : explain(m_error, m_database);
+    return rescuable && !m_copies.isEmpty()
                ? tr("%1 Restoring a copy keeps the damaged file beside it; nothing is deleted.").arg(why)
                : why;
+}
+
+/// Where the program keeps its shop, or made copies of it: what lies there is no stranger's file.
+bool RescuePage::isOwnShop() const
+{
+    return !m_copies.isEmpty() || QFileInfo(m_database) == QFileInfo(app::defaultDatabase());
 }
 
 QStringList RescuePage::lines() const

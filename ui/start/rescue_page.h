@@ -44,6 +44,7 @@ private:
     void enter(bool running);
     void retranslate();
     QString lead() const;
+    bool isOwnShop() const;
     QStringList lines() const;
 
     QString m_database;

@@ -15,6 +15,7 @@ namespace ui {
 
 namespace {
 
+constexpr int kTelling = 6; ///< letters: a dot between, and the beginning of a name
 constexpr int kDisc = 26;
 constexpr int kAfterDisc = 10;
 
@@ -53,18 +54,25 @@ public:
                       palette, {}, selected);
         } else if (!look.chip) {
             const QFont font = fontOf(look.style);
-            const bool fits = QFontMetrics(font).horizontalAdvance(text) <= room.width();
-            const QString &shown = fits || look.shorter.isEmpty() ? text : look.shorter;
             painter->setFont(font);
             painter->setPen(colorOf(look.colour, palette));
             painter->drawText(room, static_cast<int>(look.side) | Qt::AlignVCenter | Qt::TextSingleLine,
-                              QFontMetrics(font).elidedText(shown, Qt::ElideRight, room.width()));
+                              shownIn(look, text, room.width()));
         }
         painter->restore();
     }
 };
 
 } // namespace
+
+QString shownIn(const CellLook &look, const QString &text, int room)
+{
+    const QFontMetrics metrics(fontOf(look.style));
+    const QString cut = metrics.elidedText(text, Qt::ElideRight, room);
+    if (cut == text || look.shorter.isEmpty() || cut.size() > look.shorter.size() + kTelling)
+        return cut;
+    return metrics.elidedText(look.shorter, Qt::ElideRight, room);
+}
 
 int cellWidth(const CellLook &look, const QString &text)
 {

@@ -22,7 +22,7 @@ struct CellLook
     std::optional<ChipLook> chip = {};         ///< set: the text stands in a chip
     QString disc = {};                         ///< initials before the text; empty: none
     std::optional<db::Audience> audience = {}; ///< colour of the disc
-    QString shorter = {};                      ///< shown where the text has no room; empty: it is cut
+    QString shorter = {};                      ///< shown where a cut text would say no more; empty: it is cut
 };
 inline constexpr int kCellLook = Qt::UserRole + 200;
 
@@ -46,6 +46,8 @@ template <class Row, class Sort = int> struct TableColumn
     int stepsBack = 0;             ///< 1: the first to go where the table is narrow; 0: it stays
 };
 
+/// What stands in a cell of so many pixels.
+QString shownIn(const CellLook &look, const QString &text, int room);
 /// Room a column needs so that this text is not cut.
 int cellWidth(const CellLook &look, const QString &text);
 

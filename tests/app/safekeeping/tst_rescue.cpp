@@ -1,3 +1,4 @@
+#include "app/safekeeping/backup_record.h"
 #include "app/safekeeping/daily_backup.h"
 #include "app/safekeeping/kept_backups.h"
 #include "app/safekeeping/rescue.h"
@@ -117,6 +118,13 @@ void TestRescue::putsACopyInThePlaceOfADamagedShop()
     const auto rescued = app::rescue(m_file, m_clock, m_copy);
     QVERIFY2(rescued, rescued ? "" : qUtf8Printable(rescued.error().detail));
     QCOMPARE(QFileInfo(rescued->damaged).fileName(), u"shop-damaged-2026-11-21-100000.db"_s);
+    {
+        const auto again = db::Session::open({.path = m_file, .create = false});
+        QVERIFY(again);
+        const auto last = app::lastBackup(**again);
+        QVERIFY(last && *last); // the copy that it came from
+        QCOMPARE((*last)->file, m_copy);
+    }
     QCOMPARE(test::bytesOf(rescued->damaged), damaged);
     QCOMPARE(QFileInfo(m_file).permissions(), shared);
     QVERIFY(QFileInfo::exists(rescued->damaged + u"-wal"_s));

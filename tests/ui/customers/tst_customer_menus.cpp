@@ -136,7 +136,13 @@ void TestCustomerMenus::hidesColumnsAndKnowsThemAgain()
     QVERIFY(m_table->isColumnHidden(phone));
     QVERIFY(!m_table->isColumnHidden(code));
     m_table->setColumnWidth(code, 300);
+    m_window->resize(1000, 700);
+    const int occasion = listColumn("next_occasion"_L1);
+    QTRY_VERIFY(m_table->isColumnHidden(occasion)); // wanted, but it stepped back
     columns = openMenu();
+    QVERIFY(columns->findChild<QAction *>(u"next_occasion"_s)->isChecked());
+    QCOMPARE(columns->findChild<QAction *>(u"next_occasion"_s)->text(), u"Next occasion (no room)"_s);
+    QCOMPARE(columns->findChild<QAction *>(u"phone"_s)->text(), u"Phone"_s); // not wanted
     columns->findChild<QAction *>(u"reset"_s)->trigger();
     columns->close();
     QVERIFY(!m_table->isColumnHidden(phone));

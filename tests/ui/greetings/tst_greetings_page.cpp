@@ -17,7 +17,9 @@
 #include "ui/greetings/day_people_model.h"
 #include "ui/greetings/day_words.h"
 #include "ui/greetings/effect_view.h"
+#include "ui/greetings/occasion_model.h"
 #include "ui/greetings/rule_sentence.h"
+#include "ui/theme/text_style.h"
 #include "ui/widgets/time_field.h"
 
 #include <QAbstractItemModelTester>
@@ -29,6 +31,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTabBar>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +49,7 @@ private slots:
     void switchesAnOccasionOffAndTakesItBack();
     void tellsThatAnEffectCannotBeCounted();
     void changesAnHourSeeingTheEffectAndTakesItBack();
+    void takesTheDaysAheadAsTyped();
     void opensAPartByItsLink();
     void asksForATemplate();
     void switchesNoRuleOnThatHasNoTemplate();
@@ -58,6 +62,8 @@ private slots:
     void keepsTheTabsInTheirPlace();
     void looksForARule();
     void addsALunarDayOfItsOwn();
+    void squeezesNoFieldOfADay();
+    void cutsNoNameForItsKind();
     void staysWhereADayWasDeleted();
     void makesOneRuleHoweverOftenItIsSaved();
     void keepsADayHalfTypedWhenSomethingElseChanges();
@@ -279,6 +285,20 @@ void TestGreetingsPage::changesAnHourSeeingTheEffectAndTakesItBack()
     QTRY_VERIFY(!save->isEnabled());
 }
 
+void TestGreetingsPage::takesTheDaysAheadAsTyped()
+{
+    goTo(tab(1, u"rulesListView"_s), u"On birthdays"_s);
+    auto *sentence = m_stage->find<ui::RuleSentence>(u"ruleSentenceLabel"_s);
+    QTRY_VERIFY(sentence->text().contains(u"part:6"_s));
+    QTest::mouseClick(sentence, Qt::LeftButton, {}, sentence->under(ui::RulePart::Ahead) + QPoint(4, -4));
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    auto *days = QApplication::activePopupWidget()->findChild<QSpinBox *>(u"ruleAheadSpinBox"_s);
+    QVERIFY(days);
+    QTest::keyClicks(days, u"8"_s); // what is typed replaces what was there
+    QCOMPARE(days->value(), 8);
+    QApplication::activePopupWidget()->close();
+}
+
 void TestGreetingsPage::opensAPartByItsLink()
 {
     goTo(tab(1, u"rulesListView"_s), u"On birthdays"_s);
@@ -486,6 +506,39 @@ void TestGreetingsPage::addsALunarDayOfItsOwn()
     QTRY_VERIFY2(cell().contains(u"Khai truong"_s), qPrintable(cell()));
     m_stage->undo->takeBackLast();
     QTRY_VERIFY(!cell().contains(u"Khai truong"_s));
+}
+
+void TestGreetingsPage::squeezesNoFieldOfADay()
+{
+    m_stage->window->resize(1000, 560);
+    QTRY_VERIFY(tab(2, u"occasionsTableView"_s)->model()->rowCount() > 0);
+    m_stage->find<QPushButton>(u"greetingsNewButton"_s)->click();
+    QTest::keyClicks(QApplication::focusWidget(), u"Khai truong"_s);
+    m_stage->find<QPushButton>(u"occasionSaveButton"_s)->click();
+    QTRY_COMPARE(label(u"occasionTitleLabel"_s), u"Khai truong"_s);
+    QTRY_VERIFY(m_stage->find<QWidget>(u"occasionDeleteButton"_s)->isVisible());
+    for (const QString &name : {u"occasionNameViLineEdit"_s, u"occasionNameEnLineEdit"_s,
+                                u"occasionDaySpinBox"_s, u"occasionFromSpinBox"_s, u"occasionDateField"_s}) {
+        const auto *field = m_stage->find<QWidget>(name);
+        QTRY_VERIFY2(field->height() >= field->sizeHint().height() || !field->isVisible(), qPrintable(name));
+    }
+}
+
+void TestGreetingsPage::cutsNoNameForItsKind()
+{
+    auto *table = qobject_cast<QTableView *>(tab(2, u"occasionsTableView"_s));
+    QTRY_VERIFY(table->model()->rowCount() > 40);
+    const QFontMetrics metrics(ui::fontOf(ui::TextStyle::Body));
+    int longest = 0;
+    for (int row = 0; row < table->model()->rowCount(); ++row)
+        longest = qMax(longest, metrics.horizontalAdvance(table->model()->index(row, 0).data().toString()));
+    for (const int width : {900, 1000, 1100, 1280, 1500}) {
+        m_stage->window->resize(width, 700);
+        QTRY_COMPARE(m_stage->window->width(), width);
+        QVERIFY2(table->isColumnHidden(ui::OccasionModel::Kind) ||
+                     table->columnWidth(ui::OccasionModel::Name) > longest,
+                 qPrintable(QString::number(width)));
+    }
 }
 
 void TestGreetingsPage::staysWhereADayWasDeleted()

@@ -23,6 +23,7 @@ private slots:
     void cleanup() { m_stage.reset(); }
     void copiesByItselfAndNotesIt();
     void leavesAShopWithoutCustomersAlone();
+    void copiesSoonAfterTheFirstCustomers();
     void waitsForTheFirstStart();
     void tellsAFailureOnceADay();
     void leavesNothingWhereThereIsNoRoom();
@@ -103,6 +104,19 @@ void TestDailyBackup::leavesAShopWithoutCustomersAlone()
     QVERIFY(look());
     QCOMPARE(copies(), QStringList());
     QVERIFY(!isWorrying());
+}
+
+void TestDailyBackup::copiesSoonAfterTheFirstCustomers()
+{
+    m_stage = std::make_unique<WindowStage>();
+    open();
+    m_daily->setPauses(1ms, 1h);
+    QVERIFY(QSignalSpy(m_daily, &ui::DailyBackup::looked).wait());
+    waitForReading(*m_stage->desk);
+    QCOMPARE(copies(), QStringList());
+    m_stage->shop.add(TestShop::person(u"Lê Lan"_s, db::LifecycleStage::Loyalty));
+    QTRY_COMPARE(backupItem(), u"Backup today 19:05 ✓"_s);
+    QCOMPARE(copies(), QStringList(u"shop-daily-2026-11-21.db"_s));
 }
 
 void TestDailyBackup::waitsForTheFirstStart()

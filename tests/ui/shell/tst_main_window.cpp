@@ -49,8 +49,7 @@ private slots:
     void narrowsToIcons();
     void foldsForWhoWantsIcons();
     void comesBackAsItWasLeft();
-    void beginsTheMorningAtTheFirstPage_data();
-    void beginsTheMorningAtTheFirstPage();
+    void beginsAtTheFirstPageWhereverItWasLeft();
     void remembersSplittersAndColumns();
     void switchesTheLanguageLive();
     void keepsTheChosenAppearance();
@@ -189,43 +188,23 @@ void TestMainWindow::foldsForWhoWantsIcons()
     QVERIFY(!m_window->sidebar().isNarrow());
 }
 
-void TestMainWindow::beginsTheMorningAtTheFirstPage_data()
-{
-    QTest::addColumn<QDateTime>("opened");
-    QTest::addColumn<PageId>("page");
-    const QDateTime left(QDate(2026, 11, 21), QTime(17, 30));
-    QTest::newRow("at once") << left.addSecs(60) << PageId::Customers;
-    QTest::newRow("after a while") << left.addSecs(3 * 3600) << PageId::Customers;
-    QTest::newRow("after four hours") << left.addSecs(4 * 3600) << PageId::Today;
-    QTest::newRow("just after midnight, the next day") << left.addSecs(6 * 3600 + 1801) << PageId::Today;
-    QTest::newRow("the next morning") << left.addSecs(14 * 3600) << PageId::Today;
-}
-
-void TestMainWindow::beginsTheMorningAtTheFirstPage()
-{
-    QFETCH(const QDateTime, opened);
-    QFETCH(const PageId, page);
-    m_window->start(PageId::Today, [] { return QDateTime(QDate(2026, 11, 21), QTime(17, 30)); });
-    m_window->openPage(PageId::Customers);
-    m_window->close();
-    m_window = std::make_unique<ui::MainWindow>(*m_theme, *m_translator, *m_settings);
-    for (const PageId id : {PageId::Customers, PageId::Today})
-        m_window->addPage(id, [id] { return new PlainPage(id); });
-    m_window->start(PageId::Today, [opened] { return opened; });
-    QVERIFY(m_window->sidebar().button(page)->isChecked());
-}
-
 void TestMainWindow::comesBackAsItWasLeft()
 {
     m_window->setWindowState(Qt::WindowNoState);
     m_window->resize(760, 500);
     QTRY_COMPARE(m_window->size(), QSize(760, 500).expandedTo(m_window->minimumSize()));
     const QSize left = m_window->size();
-    m_window->openPage(PageId::Customers);
     m_window->close();
     open();
     QCOMPARE(m_window->size(), left);
-    QVERIFY(m_window->sidebar().button(PageId::Customers)->isChecked());
+}
+
+void TestMainWindow::beginsAtTheFirstPageWhereverItWasLeft()
+{
+    m_window->openPage(PageId::Customers);
+    m_window->close();
+    open(); // at once: the greetings of the day wait on the first page
+    QVERIFY(m_window->sidebar().button(PageId::Today)->isChecked());
     QCOMPARE(m_made, 1);
 }
 

@@ -1,3 +1,4 @@
+#include "app/core/data_location.h"
 #include "app/safekeeping/daily_backup.h"
 #include "db/safekeeping/safekeeping.h"
 #include "db/support/files.h"
@@ -27,6 +28,10 @@ private slots:
     void cleanup();
     void listsCopiesByDayAndCustomers();
     void restoresTheNewestByEnterAndGoesOn();
+    void tellsTheHourOfACopy();
+    void isNeverCut();
+    void callsAFileElsewhereAStrangers();
+    void callsItsOwnFileDamaged();
     void goesOnToTheNextCopyWhenOneIsDamaged();
     void offersAnotherShopWhereThereIsNoCopy();
     void beginsAnewOnlyWhenAsked();
@@ -79,7 +84,7 @@ void TestRescuePage::open(bool create)
 void TestRescuePage::listsCopiesByDayAndCustomers()
 {
     open();
-    QVERIFY(label(u"rescueLeadLabel"_s)->text().contains(u"shop.db is not a Mến Khách file"_s));
+    QVERIFY(label(u"rescueLeadLabel"_s)->text().startsWith(u"The shop's file shop.db is damaged."_s));
     QCOMPARE(list()->model()->rowCount(), 2);
     const QString line = list()->model()->index(0, 0).data().toString();
     QVERIFY2(line.startsWith(u"today  ·  1 customer  ·  "_s), qUtf8Printable(line));
@@ -98,6 +103,60 @@ void TestRescuePage::restoresTheNewestByEnterAndGoesOn()
     QVERIFY(session);
     QCOMPARE((*session)->customers().counts()->total(), 1);
     QCOMPARE(QDir(m_shop->file(u"work"_s)).entryList({u"shop-damaged-2026-11-21-190500.db"_s}).size(), 1);
+}
+
+void TestRescuePage::tellsTheHourOfACopy()
+{
+    QFile newest(m_shop->file(u"work/backups/shop-daily-2026-11-21.db"_s));
+    QVERIFY(newest.open(QIODevice::ReadWrite));
+    QVERIFY(
+        newest.setFileTime(QDateTime(QDate(2026, 11, 21), QTime(8, 2)), QFileDevice::FileModificationTime));
+    newest.close();
+    open();
+    const QString line = list()->model()->index(0, 0).data().toString();
+    QVERIFY2(line.startsWith(u"today 08:02  ·  1 customer  ·  "_s), qUtf8Printable(line));
+}
+
+void TestRescuePage::isNeverCut()
+{
+    QVERIFY(QDir(m_shop->file(u"work/backups"_s)).removeRecursively());
+    // So long a name that what is said of it takes two lines.
+    m_file = m_shop->file(u"work/%1.db"_s.arg(u"hoa tươi "_s.repeated(6).trimmed()));
+    test::write(m_file, QByteArray(8192, '\0'));
+    open();
+    m_window->resize(1280, 800);
+    for (const auto language : {ui::Language::English, ui::Language::Vietnamese}) {
+        m_translator->speak(language);
+        QCoreApplication::sendPostedEvents(); // the layout
+        QCoreApplication::processEvents();
+        for (const QLabel *shown : m_window->covering()->findChildren<QLabel *>())
+            if (shown->isVisible() && shown->wordWrap())
+                QVERIFY2(shown->height() >= shown->heightForWidth(shown->width()),
+                         qUtf8Printable(shown->text()));
+        for (const QPushButton *shown : m_window->covering()->findChildren<QPushButton *>())
+            if (shown->isVisible())
+                QVERIFY2(shown->height() >= shown->sizeHint().height(), qUtf8Printable(shown->text()));
+    }
+}
+
+void TestRescuePage::callsAFileElsewhereAStrangers()
+{
+    QVERIFY(QDir(m_shop->file(u"work/backups"_s)).removeRecursively());
+    open();
+    QVERIFY(label(u"rescueLeadLabel"_s)->text().contains(u"shop.db is not a Mến Khách file"_s));
+}
+
+void TestRescuePage::callsItsOwnFileDamaged()
+{
+    const QByteArray home = qgetenv("XDG_DATA_HOME");
+    qputenv("XDG_DATA_HOME", m_shop->file(u"home"_s).toUtf8());
+    m_file = app::defaultDatabase();
+    QDir().mkpath(QFileInfo(m_file).absolutePath());
+    test::write(m_file, QByteArray(8192, '\0'));
+    open();
+    const QString said = label(u"rescueLeadLabel"_s)->text();
+    home.isNull() ? qunsetenv("XDG_DATA_HOME") : qputenv("XDG_DATA_HOME", home);
+    QCOMPARE(said, u"The shop's file menkhach.db is damaged. It was left as it is."_s);
 }
 
 void TestRescuePage::goesOnToTheNextCopyWhenOneIsDamaged()
