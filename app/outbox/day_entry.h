@@ -46,7 +46,7 @@ public:
     };
     DayEntry(const Clock &clock, GreetingPlan plan, ShopSettings shop);
 
-    /// These days come next; the report begins anew.
+    /// These days come next; the report begins again.
     void begin(Days days, Whom whom = Whom::Everybody);
     /// The next step, the reading of the plan before all others; false once everything is entered.
     [[nodiscard]] db::Result<bool> step(db::Session &session, const PrepareProgress &progress);

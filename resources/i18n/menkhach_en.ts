@@ -378,6 +378,13 @@
             <numerusform>%Ln were left as they are: somebody else was quicker.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Skipped: %Ln greetings</source>
+        <translation>
+            <numerusform>Skipped: %Ln greeting</numerusform>
+            <numerusform>Skipped: %Ln greetings</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::GroupWork</name>

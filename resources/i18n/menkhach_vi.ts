@@ -3176,6 +3176,12 @@
         <comment>name with honorific</comment>
         <translation>Người khác vừa sửa lời chúc cho %1. Lời bạn viết vẫn còn trong ô soạn.</translation>
     </message>
+    <message numerus="yes">
+        <source>Skipped: %Ln greetings</source>
+        <translation>
+            <numerusform>Đã bỏ qua %Ln lời chúc</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::GreetingsPage</name>
@@ -5148,7 +5154,7 @@
         <translation>Cách xử lý các dòng mang mã của người khác</translation>
     </message>
     <message>
-        <source>Enter or F2 writes the cell anew; the file stays as it is.</source>
+        <source>Enter or F2 edits the cell; the file stays as it is.</source>
         <translation>Bấm Enter hoặc F2 để viết lại ô này; tệp vẫn giữ nguyên.</translation>
     </message>
 </context>
@@ -6932,11 +6938,6 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <translation>Mở hồ sơ khách</translation>
     </message>
     <message>
-        <source>Enter, Enter</source>
-        <comment>keys</comment>
-        <translation>Enter, Enter</translation>
-    </message>
-    <message>
         <source>Copy and open %1</source>
         <comment>channel</comment>
         <translation>Sao chép và mở %1</translation>
@@ -6959,10 +6960,6 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <translation>Sao chép số</translation>
     </message>
     <message>
-        <source>Take back</source>
-        <translation>Hoàn tác</translation>
-    </message>
-    <message>
         <source>Mark sent</source>
         <translation>Đã gửi</translation>
     </message>
@@ -6970,10 +6967,6 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <source>Skip</source>
         <comment>no greeting is sent</comment>
         <translation>Bỏ qua</translation>
-    </message>
-    <message>
-        <source>Edit this once</source>
-        <translation>Sửa lần này</translation>
     </message>
     <message>
         <source>Choose the whole group</source>
@@ -6999,6 +6992,19 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <translation>
             <numerusform>Bỏ qua %Ln lời chúc</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>double click</source>
+        <comment>beside a menu entry</comment>
+        <translation>nhấp đúp</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Edit just this one</source>
+        <translation>Sửa lần này</translation>
     </message>
 </context>
 <context>
@@ -7178,6 +7184,10 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <source>Shows who, why, and what can be done about it.</source>
         <translation>Xem là ai, vì sao và cần làm gì.</translation>
     </message>
+    <message>
+        <source>Goes to them in the list.</source>
+        <translation>Đến những lời chúc đó trong danh sách.</translation>
+    </message>
 </context>
 <context>
     <name>ui::TodayWords</name>
@@ -7340,6 +7350,10 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <translation>
             <numerusform>%Ln đã quá muộn</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing left to send today</source>
+        <translation>Hôm nay không còn gì phải gửi</translation>
     </message>
 </context>
 <context>

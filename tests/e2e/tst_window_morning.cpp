@@ -24,7 +24,7 @@ private slots:
     void walksThroughEveryPage();
     void comesForwardAtASecondStart();
     void changesItsLanguageAndColours();
-    void closesAndComesBackAsItWas();
+    void closesAndBeginsWithToday();
 
 private:
     QString file(const QString &name) const { return m_dir.filePath(name); }
@@ -205,9 +205,10 @@ void TestWindowMorning::changesItsLanguageAndColours()
     QVERIFY(m_last.pixelColor(640, 760).lightness() < 80);
 }
 
-void TestWindowMorning::closesAndComesBackAsItWas()
+void TestWindowMorning::closesAndBeginsWithToday()
 {
     m_display.press(u"ctrl+4"_s);
+    keep(u"evening"_s);
     m_display.press(u"ctrl+q"_s);
     QTRY_COMPARE_WITH_TIMEOUT(m_desk->state(), QProcess::NotRunning, 10000);
     QCOMPARE(m_desk->exitStatus(), QProcess::NormalExit);

@@ -311,7 +311,7 @@ void ImportPage::showTakenBack()
     if (m_run->report())
         m_result->show(undone);
     const bool whole = undone.kept() + undone.partly == 0;
-    // To do it again is to import the same file once more, as it was settled: the file is read anew.
+    // To do it again is to import the same file once more, as it was settled: the file is read again.
     if (m_run->canImportAgain() && undone.removed + undone.restored > 0)
         m_needs.undo.undone(m_run, import_words::undoneOf(m_run->fileName(), undone), [run = m_run] {
             if (run->canImportAgain())

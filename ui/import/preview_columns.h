@@ -14,7 +14,7 @@ std::span<const PreviewColumn> previewColumns();
 /// Rows with values as long as usual ones get: by them a column is as wide as it needs to be.
 QList<app::PreviewRow> usualRows();
 
-/// What was not understood of the cell that the column shows, and can be written anew; nullptr: nothing. The
+/// What was not understood of the cell that the column shows, and can be edited; nullptr: nothing. The
 /// remark stands for every cell.
 const app::CellProblem *problemIn(const app::PreviewRow &row, QLatin1StringView column);
 

@@ -42,7 +42,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     /// Everything about a row, for a screen reader and the tool tip.
     QString sentence(int row) const;
-    /// Cells that were not understood can be written anew.
+    /// Cells that were not understood can be edited.
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
     /// The first such cell of the row, from the left; invalid where there is none.

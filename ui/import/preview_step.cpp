@@ -185,7 +185,7 @@ void PreviewStep::showDetail()
     const QModelIndex index = m_table->currentIndex();
     QString detail = index.siblingAtColumn(m_model->columnCount() - 1).data().toString();
     if (index.isValid() && m_model->firstEditable(index.row()).isValid())
-        detail += u"\n"_s + tr("Enter or F2 writes the cell anew; the file stays as it is.");
+        detail += u"\n"_s + tr("Enter or F2 edits the cell; the file stays as it is.");
     m_detail->setText(detail);
 }
 

@@ -22,7 +22,7 @@ DailyBackup::DailyBackup(app::Desk &desk, Tell tell, QObject *parent)
     connect(&m_next, &QTimer::timeout, this, &DailyBackup::look);
     connect(&desk, &app::Desk::opened, this, [this] { m_next.start(m_first); });
     connect(&desk, &app::Desk::changed, this, [this](const db::ChangeSet &changes) {
-        // The folder was chosen anew, or the first customers come: once the last of them are there.
+        // Another folder was chosen, or the first customers come: once the last of them are there.
         if ((m_failed && changes.settings) || (m_wasEmpty && changes.customers))
             m_next.start(m_first);
     });

@@ -154,7 +154,7 @@ void GreetingWork::skip(const app::TodayItem &item, const QString &reason)
 }
 
 template <class Command>
-void GreetingWork::settleMany(const QList<app::TodayItem> &items, Command command, const QString &doing)
+void GreetingWork::settleMany(const QList<app::TodayItem> &items, Command command, const ManyWords &words)
 {
     for (const app::TodayItem &item : items) {
         if (m_underway.contains(item.message.id))
@@ -172,9 +172,9 @@ void GreetingWork::settleMany(const QList<app::TodayItem> &items, Command comman
             m_underway.remove(id);
         emit hiddenChanged();
     };
-    emit jobStarted(job, doing);
+    emit jobStarted(job, words.doing);
     m_doer.run(this, std::move(command),
-               {.told = [](const app::BatchReport &report) { return wordsFor(report); },
+               {.told = [done = words.done](const app::BatchReport &report) { return told(report, done); },
                 .then =
                     [this, forget](const app::BatchReport &report) {
                         emit jobEnded();
@@ -197,23 +197,27 @@ void GreetingWork::settleMany(const QList<app::TodayItem> &items, Command comman
     emit hiddenChanged();
 }
 
-QString GreetingWork::wordsFor(const app::BatchReport &report)
+QString GreetingWork::told(const app::BatchReport &report, QString (*done)(int))
 {
-    const QString told = tr("Recorded: %Ln greetings", "", static_cast<int>(report.done.size()));
+    const QString words = done(static_cast<int>(report.done.size()));
     if (report.refused == 0)
-        return told;
-    return told + u". "_s +
+        return words;
+    return words + u". "_s +
            tr("%Ln were left as they are: somebody else was quicker.", "", static_cast<int>(report.refused));
 }
 
 void GreetingWork::markSent(const QList<app::TodayItem> &items)
 {
-    settleMany(items, app::MarkMessagesSent(), tr("The greetings are being marked as sent."));
+    settleMany(items, app::MarkMessagesSent(), {tr("The greetings are being marked as sent."), [](int count) {
+                                                    return tr("Recorded: %Ln greetings", "", count);
+                                                }});
 }
 
 void GreetingWork::skip(const QList<app::TodayItem> &items, const QString &reason)
 {
-    settleMany(items, app::SkipMessages{.reason = reason}, tr("The greetings are being skipped."));
+    settleMany(items, app::SkipMessages{.reason = reason},
+               {tr("The greetings are being skipped."),
+                [](int count) { return tr("Skipped: %Ln greetings", "", count); }});
 }
 
 void GreetingWork::takeBack(const app::TodayItem &item)

@@ -57,10 +57,16 @@ signals:
     void rewordingFailed(const app::TodayItem &item, const QString &text, db::ErrorKind why);
 
 private:
+    /// While a group is being settled, and afterwards.
+    struct ManyWords
+    {
+        QString doing;
+        QString (*done)(int count);
+    };
     template <class Command> void settle(const app::TodayItem &item, Command command, const QString &told);
     template <class Command>
-    void settleMany(const QList<app::TodayItem> &items, Command command, const QString &doing);
-    static QString wordsFor(const app::BatchReport &report);
+    void settleMany(const QList<app::TodayItem> &items, Command command, const ManyWords &words);
+    static QString told(const app::BatchReport &report, QString (*done)(int count));
     void open(const app::TodayItem &item);
     void noteOpened(db::MessageId id);
     /// Of those that are still to be sent.

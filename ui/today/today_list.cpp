@@ -111,6 +111,18 @@ void TodayList::selectAll()
                              QItemSelectionModel::ClearAndSelect);
 }
 
+void TodayList::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    QListView::scrollTo(index, hint);
+    const auto *rows = static_cast<const TodayModel *>(model());
+    int head = index.row();
+    while (head > 0 && rows->row(rows->index(head - 1))->kind != TodayRow::Kind::Person)
+        --head;
+    const QRect room = visualRect(rows->index(head)).united(visualRect(index));
+    if (hint == EnsureVisible && head < index.row() && room.height() <= viewport()->height())
+        QListView::scrollTo(rows->index(head), EnsureVisible);
+}
+
 void TodayList::focusInEvent(QFocusEvent *event)
 {
     // Without a current row the list's own handler would choose one: that of any widget stands in for it.

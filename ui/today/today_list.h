@@ -17,6 +17,8 @@ public:
     void keyboardSearch(const QString &) override {}
     QSize sizeHint() const override { return {grid::px(400), grid::px(400)}; }
     QSize minimumSizeHint() const override { return {grid::px(230), grid::px(160)}; }
+    /// With the heads above it where there is room.
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
     /// All of the group in which the current line is.
     void selectAll() override;
 

@@ -11,7 +11,8 @@ namespace ui {
 TodayMenu::TodayMenu(const app::TodayItem &item, GreetingButtons &buttons, QWidget *parent) : QMenu(parent)
 {
     setObjectName(u"todayMenu"_s);
-    addEntry(u"customer"_s, tr("Open the customer"), tr("Enter, Enter", "keys"), &TodayMenu::customerWanted);
+    addEntry(u"customer"_s, tr("Open the customer"), tr("double click", "beside a menu entry"),
+             &TodayMenu::customerWanted);
     addSeparator();
     const db::OutboxMessage &message = item.message;
     const bool opens = !app::linkFor(message.channel, message.address, {}, message.text).isEmpty();
@@ -24,12 +25,12 @@ TodayMenu::TodayMenu(const app::TodayItem &item, GreetingButtons &buttons, QWidg
              &TodayMenu::phoneWanted);
     addSeparator();
     if (!db::isOpen(message.state)) {
-        addEntry(u"takeBack"_s, tr("Take back"), {}, &TodayMenu::takeBackWanted);
+        addEntry(u"takeBack"_s, tr("Undo"), {}, &TodayMenu::takeBackWanted);
         return;
     }
     addEntry(u"sent"_s, tr("Mark sent"), u"D"_s, &TodayMenu::sentWanted);
     addSkip(tr("Skip", "no greeting is sent"), buttons);
-    addEntry(u"edit"_s, tr("Edit this once"), u"E"_s, &TodayMenu::editWanted);
+    addEntry(u"edit"_s, tr("Edit just this one"), u"E"_s, &TodayMenu::editWanted);
     addSeparator();
     addEntry(u"group"_s, tr("Choose the whole group"), u"Ctrl+A"_s, &TodayMenu::groupWanted);
 }

@@ -44,6 +44,9 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
+    QModelIndex headingOf(TodayGroup group) const { return firstOf(TodayRow::Kind::Heading, group); }
+    QModelIndex firstPersonOf(TodayGroup group) const { return firstOf(TodayRow::Kind::Person, group); }
+
 private:
     static QString whyTooLate();
     QModelIndex firstOf(TodayRow::Kind kind, std::optional<TodayRow::Group> group) const;

@@ -47,7 +47,8 @@ TodayPage::TodayPage(const Needs &needs, QWidget *parent)
       m_model(new TodayModel(this)), m_top(new TodayTop), m_stack(new QStackedWidget),
       m_loading(makeLabel(TextStyle::Secondary, u"todayLoadingLabel"_s)), m_splitter(new QSplitter),
       m_list(new TodayList), m_selection(*m_list, *m_model, m_loader, *m_work),
-      m_side(new GreetingSide(needs.doer.desk())), m_progress(new JobProgress),
+      m_side(new GreetingSide(needs.doer.desk())),
+      m_export(makeButton(u"exportDayPushButton"_s, tr("Export the day"))), m_progress(new JobProgress),
       m_lookingBack(new JobProgress), m_nobody(new EmptyState(u"today"_s)),
       m_start(new StartActions(needs.doer.desk(), needs.doer.bar()))
 {
@@ -70,11 +71,10 @@ void TodayPage::build(Actions &actions)
     m_loading->setAlignment(Qt::AlignCenter);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_loading, m_splitter, m_nobody, m_start})
         m_stack->addWidget(widget);
-    auto *files = makeButton(u"exportDayPushButton"_s, tr("Export the day"));
-    auto *fileMenu = new QMenu(files);
+    auto *fileMenu = new QMenu(m_export);
     addDayExports(*fileMenu, [this](DayExport kind) { emit exportAsked(kind, {}); });
-    files->setMenu(fileMenu);
-    header()->addWidget(files);
+    m_export->setMenu(fileMenu);
+    header()->addWidget(m_export);
     header()->addWidget(new CommandField(actions));
     body()->addWidget(m_top);
     body()->addWidget(m_progress);
@@ -92,6 +92,7 @@ void TodayPage::connectAll()
     m_patience.callOnTimeout(this, [this] { m_loading->setText(tr("Reading today's greetings…")); });
     connect(m_start, &StartActions::importAsked, this, &TodayPage::importAsked);
     connect(m_start, &StartActions::addAsked, this, &TodayPage::newCustomerAsked);
+    connect(m_top, &TodayTop::missedWanted, this, &TodayPage::goToMissed);
     connect(m_top, &TodayTop::notReachedWanted, this, &TodayPage::showNotReached);
     connect(m_list, &TodayList::headingChosen, this, &TodayPage::turnHead);
     connect(m_list, &TodayList::menuWanted, m_actions, &TodayActions::showMenu);
@@ -204,6 +205,7 @@ void TodayPage::showState()
     if (shown != m_stack->currentWidget() && m_entered && !isHidden())
         enter(); // what had the keyboard is gone, or never was there
     m_top->setVisible(!starting && !nothing);
+    m_export->setEnabled(!starting && !nothing);
 }
 
 void TodayPage::refresh()
@@ -259,6 +261,22 @@ void TodayPage::turnHead()
     refresh();
     if (opens)
         m_list->scrollTo(m_list->currentIndex(), QAbstractItemView::PositionAtTop);
+}
+
+void TodayPage::goToMissed()
+{
+    using enum TodayGroup;
+    const TodayGroup group = m_model->headingOf(Missed).isValid() ? Missed : TooLate;
+    bool &folded = group == Missed ? m_folds.missed : m_folds.tooLate;
+    if (std::exchange(folded, false))
+        refresh();
+    const QModelIndex heading = m_model->headingOf(group);
+    if (!heading.isValid())
+        return;
+    if (const QModelIndex first = m_model->firstPersonOf(group); first.isValid())
+        m_selection.chooseOnly(first);
+    m_list->scrollTo(heading, QAbstractItemView::PositionAtTop);
+    focusList();
 }
 
 void TodayPage::showNotReached()

@@ -11,6 +11,7 @@
 #include <optional>
 
 class QLabel;
+class QPushButton;
 class QSplitter;
 class QStackedWidget;
 
@@ -48,6 +49,9 @@ public:
     void restorePlace(const QVariantMap &place) override;
     /// To be remembered by the window.
     QSplitter *splitter() const { return m_splitter; }
+
+    /// To what was missed on earlier days, or is too late by now; nowhere when nothing is.
+    void goToMissed();
 
 signals:
     /// Somebody wants to import a list; an empty path asks for the file.
@@ -92,6 +96,7 @@ private:
     TodaySelection m_selection;
     GreetingSide *m_side;
     TodayActions *m_actions;
+    QPushButton *m_export;
     JobProgress *m_progress;
     JobProgress *m_lookingBack;
     EmptyState *m_nobody;

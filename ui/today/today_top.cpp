@@ -16,15 +16,17 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 TodayTop::TodayTop(QWidget *parent)
-    : QWidget(parent), m_open(new Chip({}, ChipLook::existing())), m_missed(new Chip({}, ChipLook::danger())),
+    : QWidget(parent), m_open(new Chip({}, ChipLook::existing())),
+      m_missed(makeButton(u"todayMissedPushButton"_s, {}, ButtonKind::Quiet)),
       m_notReached(makeButton(u"todayNotReachedPushButton"_s, {}, ButtonKind::Quiet)), m_cut(new Chip),
       m_sent(makeLabel(TextStyle::Secondary, u"todaySentLabel"_s)), m_bar(new QProgressBar)
 {
     m_open->setObjectName(u"todayOpenChip"_s);
-    m_missed->setObjectName(u"todayMissedChip"_s);
     QFont link = m_notReached->font();
     link.setUnderline(true); // it leads to the list
     m_notReached->setFont(link);
+    m_missed->setFont(link);
+    connect(m_missed, &QPushButton::clicked, this, &TodayTop::missedWanted);
     connect(m_notReached, &QPushButton::clicked, this, &TodayTop::notReachedWanted);
     m_bar->setObjectName(u"todayProgressBar"_s);
     m_bar->setTextVisible(false);
@@ -43,6 +45,7 @@ void TodayTop::show(const app::TodayBoard &board)
     m_open->setText(waits ? tr("Nothing due now. %1", "what comes next").arg(next)
                           : tr("%Ln greetings to send", "today", static_cast<int>(board.total - done)));
     m_missed->setVisible(!board.missed.isEmpty());
+    m_missed->setToolTip(tr("Goes to them in the list."));
     m_missed->setText(tr("%Ln missed", "greetings of earlier days", static_cast<int>(board.missed.size())));
     m_notReached->setVisible(board.notReached > 0);
     m_notReached->setText(tr("%Ln cannot be sent…", "greetings", static_cast<int>(board.notReached)));
@@ -57,8 +60,9 @@ void TodayTop::show(const app::TodayBoard &board)
                                              .arg(sent, locale.toString(board.skipped)));
     for (QWidget *widget : std::initializer_list<QWidget *>{m_sent, m_bar})
         widget->setVisible(board.total > 0);
-    m_bar->setRange(0, static_cast<int>(qMax<qint64>(1, board.total)));
-    m_bar->setValue(static_cast<int>(done));
+    // Full once everybody was greeted who is not skipped.
+    m_bar->setRange(0, static_cast<int>(qMax<qint64>(1, board.total - board.skipped)));
+    m_bar->setValue(static_cast<int>(board.sent));
     m_bar->setAccessibleName(m_sent->text());
 }
 

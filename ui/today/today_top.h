@@ -24,12 +24,14 @@ public:
     void show(const app::TodayBoard &board);
 
 signals:
+    /// Where are those of earlier days?
+    void missedWanted();
     /// Who could not be reached, and why?
     void notReachedWanted();
 
 private:
     Chip *m_open;
-    Chip *m_missed;
+    QPushButton *m_missed;
     QPushButton *m_notReached;
     Chip *m_cut;
     QLabel *m_sent;

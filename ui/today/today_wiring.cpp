@@ -48,6 +48,13 @@ public:
             return page;
         });
         window.installEventFilter(this);
+        connect(&window.statusLine(), &StatusLine::clicked, this, [this](const QString &id) {
+            if (id != u"today"_s)
+                return;
+            m_window.openPage(PageId::Today);
+            if (auto *page = qobject_cast<TodayPage *>(m_window.pages().made(PageId::Today)))
+                page->goToMissed();
+        });
     }
 
     bool eventFilter(QObject *watched, QEvent *event) override
@@ -65,6 +72,7 @@ private:
         m_window.setCount(PageId::Today,
                           static_cast<int>(m_loader.board().missed.size() + m_loader.board().due.size()));
         m_window.statusLine().setItem(u"today"_s, TodayWords::waiting(m_loader.board()));
+        m_window.statusLine().makeClickable(u"today"_s);
     }
 
     MainWindow &m_window;

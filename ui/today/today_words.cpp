@@ -208,7 +208,11 @@ std::pair<QString, QString> TodayWords::quiet(const app::TodayBoard &board, cons
         return {tr("Greetings are waiting"), tr("Choose one in the list.")};
     if (!board.later.isEmpty())
         return {tr("Nothing to send just now"), nextHour(board) + u'.'};
-    return {board.total > 0 ? tr("All greeted") : tr("No one to greet today"), next(board.coming)};
+    if (board.total == 0)
+        return {tr("No one to greet today"), next(board.coming)};
+    if (board.sent == 0)
+        return {tr("Nothing left to send today"), next(board.coming)};
+    return {tr("All greeted"), next(board.coming)};
 }
 
 QString TodayWords::skipReason(const QString &reason)

@@ -3,12 +3,12 @@
 #include "ui/today/today_stage.h"
 
 #include "db/session/session.h"
-#include "ui/widgets/chip.h"
 #include "ui/widgets/key_hint_button.h"
 
 #include <QClipboard>
 #include <QMenu>
 #include <QPointer>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTimer>
@@ -28,6 +28,8 @@ private slots:
     void offersTheExportsWithoutWaitingInTheMenu();
     void doesAWholeGroup();
     void skipsWhatWasMissed();
+    void goesToWhatWasMissed();
+    void showsTheHeadOverTheFirst();
     void takesBackWhatWasTooLate();
     void copiesNumbersAndTextsOfThoseChosen();
     void choosesTheGroupWithCtrlA();
@@ -116,6 +118,9 @@ void TestTodayGroup::doesAWholeGroup()
     QTest::keyClick(menu, Qt::Key_1);
     QTRY_COMPARE(m_stage->loader->board().skipped, 20);
     QCOMPARE(m_stage->ledger().constFirst().reason, u"met-in-person"_s);
+    QCOMPARE(m_stage->notifications->text(), u"Skipped: 20 greetings"_s);
+    QCOMPARE(m_stage->label(u"emptyTitleLabel"_s), u"Nothing left to send today"_s); // nobody was greeted
+    QCOMPARE(m_stage->page->findChild<QProgressBar *>(u"todayProgressBar"_s)->value(), 0);
     m_stage->window->activateWindow(); // no window manager does it here
     QTRY_VERIFY(m_stage->list->hasFocus());
     TodayStage::press(Qt::Key_Z, Qt::ControlModifier);
@@ -129,7 +134,7 @@ void TestTodayGroup::skipsWhatWasMissed()
     m_stage->shop.setClock(u"2026-11-22T09:00:00+07:00"_s);
     m_stage->open();
     QCOMPARE(m_stage->loader->board().missed.size(), 2);
-    QCOMPARE(m_stage->page->findChild<ui::Chip *>(u"todayMissedChip"_s)->text(), u"2 missed"_s);
+    QCOMPARE(m_stage->page->findChild<QPushButton *>(u"todayMissedPushButton"_s)->text(), u"2 missed"_s);
     QCOMPARE(m_stage->chosen(), u"Nguyễn Thị Lan 00"_s);
     QVERIFY(m_stage->label(u"greetingReasonsLabel"_s).contains(u"Missed on 21/11"_s));
     TodayStage::press(Qt::Key_Return);
@@ -140,6 +145,33 @@ void TestTodayGroup::skipsWhatWasMissed()
     QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_3);
     QTRY_COMPARE(m_stage->inState(MessageState::Skipped), 2);
     QTRY_VERIFY(m_stage->loader->board().missed.isEmpty());
+}
+
+void TestTodayGroup::goesToWhatWasMissed()
+{
+    m_stage->addBirthdays(2);
+    QVERIFY(app::prepareToday(m_stage->shop.session(), m_stage->shop.clock()));
+    m_stage->shop.setClock(u"2026-11-22T09:00:00+07:00"_s);
+    m_stage->open();
+    QTRY_COMPARE(m_stage->loader->board().missed.size(), 2);
+    const auto *model = m_stage->list->model();
+    m_stage->list->setCurrentIndex(model->index(0, 0));
+    TodayStage::press(Qt::Key_Left); // the group is folded
+    QCOMPARE(m_stage->chosen(), u"Missed · 2"_s);
+    m_stage->page->findChild<QPushButton *>(u"todayMissedPushButton"_s)->click();
+    QCOMPARE(m_stage->chosen(), u"Nguyễn Thị Lan 00"_s);
+    QCOMPARE(m_stage->label(u"greetingNameLabel"_s), u"chị Nguyễn Thị Lan 00"_s); // one, not the group
+    QVERIFY(m_stage->list->hasFocus());
+}
+
+void TestTodayGroup::showsTheHeadOverTheFirst()
+{
+    m_stage->addBirthdays(40);
+    m_stage->open();
+    TodayStage::press(Qt::Key_End);
+    QVERIFY(m_stage->list->visualRect(m_stage->list->model()->index(0, 0)).bottom() < 0);
+    TodayStage::press(Qt::Key_Home);
+    QCOMPARE(m_stage->list->visualRect(m_stage->list->model()->index(0, 0)).top(), 0);
 }
 
 // A month later: the group is folded, each of it can be sent all the same.
