@@ -43,6 +43,12 @@ db::Result<Effect<db::InteractionId>> LogContact::apply(db::Session &session, co
                                       stepOf(RemoveContact{added.value})}};
 }
 
+db::Result<bool> isProspect(db::Session &session, db::CustomerId id)
+{
+    MK_TRY(const auto customer, session.customers().byId(id));
+    return customer.audience() == db::Audience::Prospect;
+}
+
 db::Result<Effect<Nothing>> RemoveContact::apply(db::Session &session, const db::Act &) const
 {
     MK_TRY(const auto contact, session.interactions().byId(id));

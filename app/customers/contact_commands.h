@@ -18,6 +18,9 @@ struct LogContact
     [[nodiscard]] db::Result<Effect<db::InteractionId>> apply(db::Session &session, const db::Act &act) const;
 };
 
+/// Whether they are a prospect still. NotFound as above.
+[[nodiscard]] db::Result<bool> isProspect(db::Session &session, db::CustomerId id);
+
 /// Takes a contact out again. NotFound when it is not there, or stands for a message that was sent.
 struct RemoveContact
 {

@@ -38,13 +38,19 @@ void ContactLog::takeFocus()
 
 void ContactLog::offerNextStage(db::CustomerId id, const QString &name, const QString &told)
 {
-    m_doer.bar().show(
-        {Notice::Kind::Good,
-         tr("%1. Move %2 to existing customers?", "what was recorded; a customer").arg(told, name),
-         tr("Move"), [alive = QPointer<ContactLog>(this), id, name] {
-             if (alive)
-                 emit alive->nextStageTaken(id, name);
-         }});
+    const auto offer = [this, id, name, told](const db::Result<bool> &prospect) {
+        if (!prospect.value_or(false)) // gone meanwhile, or moved already: there is nothing to offer
+            return;
+        m_doer.bar().show(
+            {Notice::Kind::Good,
+             tr("%1. Move %2 to existing customers?", "what was recorded; a customer").arg(told, name),
+             tr("Move"), [alive = QPointer<ContactLog>(this), id, name] {
+                 if (alive)
+                     emit alive->nextStageTaken(id, name);
+             }});
+    };
+    // What the profile shows may be of before the last step.
+    m_doer.desk().askInTurn(this, app::asking(&app::isProspect, id), offer);
 }
 
 void ContactLog::record(const app::LogLine &line, const QString &typed)
@@ -59,8 +65,7 @@ void ContactLog::record(const app::LogLine &line, const QString &typed)
                                 : labelOf(line.kind);
     const QString told =
         tr("Recorded for %1: %2", "a customer, a contact").arg(shown->customer.fullName, inShort);
-    const bool buys =
-        line.kind == db::InteractionKind::Purchase && shown->customer.audience() == db::Audience::Prospect;
+    const bool buys = line.kind == db::InteractionKind::Purchase;
     m_keeper.drop(draft);
     m_doer.run(this, app::LogContact{app::interactionOf(line, id, m_doer.desk().clock()), draft},
                {.told = [told](db::InteractionId) { return told; },

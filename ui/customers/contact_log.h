@@ -32,7 +32,7 @@ signals:
 private:
     void showDraft();
     void record(const app::LogLine &line, const QString &typed);
-    /// Offered, never taken by itself.
+    /// To a prospect. Offered, never taken by itself.
     void offerNextStage(db::CustomerId id, const QString &name, const QString &told);
 
     Doer &m_doer;
