@@ -1,17 +1,10 @@
-#include "app/customers/customer_saving.h"
 #include "db/customers/consent_store.h"
 #include "db/customers/interaction_store.h"
 #include "db/safekeeping/draft_store.h"
-#include "db/safekeeping/safekeeping.h"
 #include "tests/support/test_main.h"
-#include "tests/ui/shell/shop_window.h"
-#include "ui/customers/contact_rows.h"
-#include "ui/customers/customer_editor.h"
+#include "tests/ui/customers/editor_stage.h"
 #include "ui/customers/customer_table.h"
 #include "ui/customers/customer_work.h"
-#include "ui/customers/customers_page.h"
-#include "ui/customers/log_field.h"
-#include "ui/customers/profile_panel.h"
 #include "ui/desk_pages.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/notification_bar.h"
@@ -19,7 +12,6 @@
 #include "ui/widgets/search_field.h"
 
 #include <QAbstractButton>
-#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -34,12 +26,12 @@ using Stage = db::LifecycleStage;
 
 /// A customer's life at the desk, by keys: created, changed, tagged, logged, deleted, and all of it taken
 /// back.
-class TestCustomerWork final : public QObject, ShopWindow
+class TestCustomerWork final : public QObject, EditorStage
 {
     Q_OBJECT
 private slots:
-    void init();
-    void cleanup();
+    void init() { makeStage(); }
+    void cleanup() { dropStage(); }
     void createsACustomerByKeysAlone();
     void opensTheOneFoundByEnter();
     void savesFromTheSearchAndTheList();
@@ -51,119 +43,13 @@ private slots:
     void changesWhatWasUnderstoodBeforeItIsRecorded();
     void deletesAndBringsBack();
     void actsOnTheOneChosenBeforeTheProfileIsThere();
-    void throwsAwayOnlyAfterSayingSo();
-    void draftsOutliveAKill();
-    void keepsTheDraftWhenSomebodyElseIsChosen();
-    void asksWhenSomebodyElseChangedTheSame();
     void takesAConsentBackToWhatStoodBefore();
     void readsALongTimelineOnWhileScrolling();
     void startsWhereThereIsNobodyYet();
     void namesWhatTheKeyboardReaches();
     void fitsInVietnamese_data();
     void fitsInVietnamese();
-
-private:
-    void open(const QString &database = u"shop.db"_s);
-    void close();
-    void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier)
-    {
-        QWidget *focus = QApplication::focusWidget();
-        QTest::keyClick(focus ? focus : m_window.get(), key, with);
-    }
-    void type(const QString &text)
-    {
-        QVERIFY(QApplication::focusWidget());
-        for (const QChar letter : text) {
-            for (const auto kind : {QEvent::KeyPress, QEvent::KeyRelease}) {
-                QKeyEvent event(kind, 0, Qt::NoModifier, QString(letter));
-                QCoreApplication::sendEvent(QApplication::focusWidget(), &event);
-            }
-        }
-    }
-    QString focusName() const
-    {
-        return QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : QString();
-    }
-    template <class Widget = QLineEdit> Widget *find(const QString &name) const
-    {
-        return m_page->findChild<Widget *>(name);
-    }
-    QStringList banner() const
-    {
-        QStringList lines;
-        for (const QLabel *label : m_editor->findChildren<QLabel *>(u"bannerLabel"_s)) {
-            if (label->isVisible())
-                lines.append(label->text());
-        }
-        return lines;
-    }
-    QStringList messages() const
-    {
-        QStringList lines;
-        for (const QString &name : {u"fieldMessageLabel"_s, u"contactMessageLabel"_s}) {
-            for (const QLabel *label : m_editor->findChildren<QLabel *>(name)) {
-                if (label->isVisible())
-                    lines.append(label->text());
-            }
-        }
-        return lines;
-    }
-    db::Customer stored(db::CustomerId id) { return *m_shop->session().customers().byId(id); }
-    std::optional<db::Customer> byName(const QString &name)
-    {
-        const auto ids = m_shop->session().customers().idsByName();
-        for (const db::CustomerId id : *ids) {
-            const auto customer = m_shop->session().customers().byId(id); // may be deleted just now
-            if (customer && customer->fullName == name)
-                return *customer;
-        }
-        return std::nullopt;
-    }
-    db::CustomerId addShown(const QString &name)
-    {
-        const db::CustomerId id = m_shop->add(TestShop::person(name, Stage::Experience));
-        open();
-        [&] { QTRY_COMPARE(m_profile->shown(), id); }();
-        m_profile->takeFocus();
-        return id;
-    }
-    void openEditor()
-    {
-        press(Qt::Key_E);
-        QTRY_VERIFY(m_editor->isVisible());
-        QTRY_COMPARE(focusName(), u"fullNameLineEdit"_s);
-    }
-
-    ui::CustomersPage *m_page = nullptr;
-    ui::CustomerEditor *m_editor = nullptr;
-    ui::ProfilePanel *m_profile = nullptr;
 };
-
-void TestCustomerWork::init()
-{
-    makeShop();
-}
-
-void TestCustomerWork::close()
-{
-    closeWindow();
-}
-
-void TestCustomerWork::cleanup()
-{
-    close();
-    closeShop();
-}
-
-void TestCustomerWork::open(const QString &database)
-{
-    makeWindow(database);
-    ui::addCustomers(*m_window, *m_desk, *m_translator);
-    showWindow(ui::PageId::Customers);
-    m_page = m_window->findChild<ui::CustomersPage *>();
-    m_editor = m_page->findChild<ui::CustomerEditor *>();
-    m_profile = m_page->profile();
-}
 
 void TestCustomerWork::createsACustomerByKeysAlone()
 {
@@ -406,97 +292,6 @@ void TestCustomerWork::actsOnTheOneChosenBeforeTheProfileIsThere()
     m_page->findChild<ui::CustomerWork *>()->log();
     QTRY_COMPARE(focusName(), u"logLineEdit"_s); // once it is hers
     QCOMPARE(m_profile->profile()->customer.fullName, u"Bùi An"_s);
-}
-
-void TestCustomerWork::throwsAwayOnlyAfterSayingSo()
-{
-    addShown(u"Lê Thị Đào"_s);
-    openEditor();
-    type(u"x"_s);
-    press(Qt::Key_Escape);
-    QTRY_VERIFY(m_profile->isVisible());
-    QCOMPARE(m_window->notifications().text(), u"Draft discarded"_s);
-    press(Qt::Key_Z, Qt::ControlModifier);
-    QTRY_VERIFY(m_editor->isVisible());
-    QCOMPARE(find(u"fullNameLineEdit"_s)->text(), u"Lê Thị Đàox"_s);
-    m_window->notifications().dismiss();
-    find(u"fullNameLineEdit"_s)->setFocus();
-    press(Qt::Key_Backspace);
-    press(Qt::Key_Escape); // nothing is changed, nothing to tell
-    QTRY_VERIFY(m_profile->isVisible());
-    QVERIFY(!m_window->notifications().isShowing());
-}
-
-void TestCustomerWork::draftsOutliveAKill()
-{
-    const db::CustomerId id = addShown(u"Lê Thị Đào"_s);
-    press(Qt::Key_L);
-    type(u"mua 90k"_s);
-    QTRY_VERIFY(m_shop->session().drafts().get(app::logDraftKeyOf(id))->has_value());
-    m_profile->takeFocus();
-    openEditor();
-    auto *note = m_editor->findChild<QPlainTextEdit *>(u"notePlainTextEdit"_s);
-    note->setFocus();
-    type(u"gọi lại thứ hai"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(
-        [&] {
-            const auto kept = m_shop->session().drafts().get(app::draftKeyOf(id));
-            return kept && *kept && (*kept)->content.contains(u"gọi lại thứ hai"_s);
-        }(),
-        1000);
-    // What a power cut would leave: the file as it is now, while the window still stands.
-    QVERIFY(m_shop->session().safekeeping().backup(m_shop->file(u"killed.db"_s)));
-    close();
-    open(u"killed.db"_s);
-    QTRY_VERIFY(m_editor->isVisible());
-    note = m_editor->findChild<QPlainTextEdit *>(u"notePlainTextEdit"_s);
-    QCOMPARE(note->toPlainText(), u"gọi lại thứ hai"_s);
-    QCOMPARE(banner(), QStringList{u"Draft of 19:05 restored"_s});
-    QTest::mouseClick(m_editor->findChild<QPushButton *>(u"bannerPushButton"_s), Qt::LeftButton);
-    QTRY_COMPARE(note->toPlainText(), QString());
-    press(Qt::Key_Escape);
-    QTRY_VERIFY(m_profile->isVisible());
-    QTRY_COMPARE(find(u"logLineEdit"_s)->text(), u"mua 90k"_s);
-}
-
-void TestCustomerWork::keepsTheDraftWhenSomebodyElseIsChosen()
-{
-    m_shop->add(TestShop::person(u"Lê Văn An"_s, Stage::Experience));
-    m_shop->add(TestShop::person(u"Lê Văn Bình"_s, Stage::Experience));
-    open();
-    QTRY_VERIFY(m_profile->shown());
-    const db::CustomerId first = m_profile->shown();
-    m_profile->takeFocus();
-    openEditor();
-    type(u"x"_s);
-    m_page->table()->setFocus();
-    press(Qt::Key_Down);
-    QTRY_VERIFY(m_profile->isVisible());
-    QVERIFY(m_window->notifications().text().startsWith(u"Kept as a draft"_s));
-    QTRY_VERIFY(m_shop->session().drafts().get(app::draftKeyOf(first))->has_value());
-}
-
-void TestCustomerWork::asksWhenSomebodyElseChangedTheSame()
-{
-    const db::CustomerId id = addShown(u"Lê Thị Đào"_s);
-    openEditor();
-    auto *occupation = find(u"occupationLineEdit"_s);
-    occupation->setFocus();
-    type(u"giáo viên"_s);
-    db::Customer theirs = stored(id);
-    theirs.occupation = u"kế toán"_s;
-    theirs.note = u"của người khác"_s;
-    QVERIFY(m_shop->session().customers().save(theirs, m_shop->moment()));
-    press(Qt::Key_S, Qt::ControlModifier);
-    QTRY_COMPARE(banner().size(), 2);
-    QCOMPARE(banner().last(), u"Occupation, theirs: “kế toán”"_s);
-    QCOMPARE(occupation->text(), u"giáo viên"_s);
-    QCOMPARE(m_editor->findChild<QPlainTextEdit *>(u"notePlainTextEdit"_s)->toPlainText(),
-             u"của người khác"_s);
-    QCOMPARE(stored(id).occupation, u"kế toán"_s);
-    press(Qt::Key_S, Qt::ControlModifier);
-    QTRY_COMPARE(stored(id).occupation, u"giáo viên"_s);
-    QCOMPARE(stored(id).note, u"của người khác"_s);
 }
 
 void TestCustomerWork::takesAConsentBackToWhatStoodBefore()

@@ -10,12 +10,10 @@
 #include "ui/customers/customers_page.h"
 #include "ui/customers/history_list.h"
 #include "ui/customers/profile_panel.h"
-#include "ui/customers/tag_field.h"
 #include "ui/shell/notification_bar.h"
 #include "ui/shell/page_header.h"
 #include "ui/shell/start_actions.h"
 #include "ui/shell/status_line.h"
-#include "ui/widgets/chip.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/filter_chip.h"
 #include "ui/widgets/search_field.h"
@@ -64,7 +62,6 @@ private slots:
     void goesToTheEndsOfTheList();
     void keepsTheSearchThatALetterReplaced();
     void saysTheNextOccasion();
-    void boundsTheTagsThatItShows();
     void copiesThePhoneNumber();
     void saysWhenNothingMatches();
     void saysWhenThereIsNobodyYet();
@@ -296,30 +293,6 @@ void TestCustomersPage::saysTheNextOccasion()
     QCOMPARE(header->sortIndicatorSection(), sorted);
     m_window->resize(1000, 700);
     QTRY_VERIFY(m_table->isColumnHidden(column));
-}
-
-void TestCustomersPage::boundsTheTagsThatItShows()
-{
-    db::Customer customer = TestShop::person(u"Nguyễn Thị Hương"_s, Stage::Loyalty);
-    for (int i = 0; i < 5000; ++i)
-        customer.tags.append(u"nhãn %1"_s.arg(i, 4, 10, QLatin1Char('0')));
-    m_shop->add(customer);
-    open();
-    QTRY_COMPARE(labelText(u"profileNameLabel"_s), u"chị Nguyễn Thị Hương"_s);
-    const auto chips = m_profile->findChildren<ui::Chip *>();
-    QVERIFY(chips.size() < 60);
-    const auto *more = m_profile->findChild<ui::Chip *>(u"moreTagsChip"_s);
-    QVERIFY(more && more->isVisible());
-    QVERIFY(more->text().endsWith(u"more"_s));
-    ui::TagField field;
-    field.setTags(customer.tags);
-    QVERIFY(field.findChildren<QAbstractButton *>().size() < 100);
-    auto *show = field.findChild<QPushButton *>(u"moreTagsPushButton"_s);
-    QVERIFY(show);
-    show->click();
-    QCOMPARE(field.tags(), customer.tags); // what is not shown is not lost
-    field.field()->setText(u"mới"_s);
-    QCOMPARE(field.tags().size(), 5001);
 }
 
 void TestCustomersPage::copiesThePhoneNumber()

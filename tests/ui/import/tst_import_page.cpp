@@ -3,30 +3,23 @@
 #include "db/customers/customer_reader.h"
 #include "db/customers/import_batch_store.h"
 #include "tests/support/test_main.h"
-#include "tests/ui/shell/shop_window.h"
+#include "tests/ui/import/import_stage.h"
 #include "tests/ui/shell/table_column.h"
 #include "ui/desk_pages.h"
 #include "ui/import/columns_step.h"
 #include "ui/import/import_page.h"
 #include "ui/import/import_run.h"
 #include "ui/import/preview_step.h"
-#include "ui/import/step_bar.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/notification_bar.h"
 #include "ui/shell/undo_history.h"
-#include "ui/shell/window_state.h"
 #include "ui/widgets/filter_chip.h"
 
 #include <QAbstractItemModelTester>
-#include <QApplication>
-#include <QComboBox>
-#include <QDropEvent>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMimeData>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -41,107 +34,26 @@ constexpr auto kTenThousand = MK_TEST_DATA "/customers_10000.csv";
 } // namespace
 
 /// A list on its way into the shop, driven as a person drives it.
-class TestImportPage final : public QObject, ShopWindow
+class TestImportPage final : public QObject, ImportStage
 {
     Q_OBJECT
 private slots:
-    void init();
-    void cleanup();
+    void init() { makeStage(); }
+    void cleanup() { dropStage(); }
     void takesTenThousandInFourStepsByKeyboard();
     void neverHoldsTheWindowUp();
     void takesBackByButtonAndByKey();
     void takesBackAfterARestart();
     void tellsThatALaterImportIsInTheWay();
-    void asksAgainWhenAColumnGoesElsewhere();
-    void refusesTwoColumnsForOneField();
-    void readsDatesAsThePersonSays();
-    void asksForTheDatesOfEachColumn();
-    void takesACellAsItIsWrittenInThePreview_data();
-    void takesACellAsItIsWrittenInThePreview();
     void filtersByWhatBecomesOfTheRows();
-    void findsTheHeadingsBelowATitleAndAsks();
-    void asksWhetherACodeIsSomebodyElses();
     void looksUnfinishedWhileItRuns();
     void savesTheRowsWithProblems();
     void staysAsItIsWhenTheLanguageChanges();
     void goesOnWhenTheLanguageChanges();
     void cancelsAnImportAndLeavesNothing();
-    void tellsWhatIsWrongWithTheFile_data();
-    void tellsWhatIsWrongWithTheFile();
-    void noticesThatTheFileHasGone();
-    void noticesThatTheFileIsAnother();
-    void takesAFileThatFallsIn();
     void showsWhomItBrought();
     void namesEveryFocusableWidget();
-
-private:
-    void open();
-    void close();
-    QString write(const QByteArray &bytes, const QString &name = u"khách.csv"_s)
-    {
-        QFile file(m_shop->file(name));
-        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName()
-                                                                                    : QString();
-    }
-    void ask(const QString &path)
-    {
-        emit m_window->navigator().importAsked(path);
-        m_page = m_window->findChild<ui::ImportPage *>();
-        QVERIFY(m_page);
-    }
-    /// To the preview of this file.
-    void preview(const QString &path);
-    QPushButton *button(const QString &name) const { return m_page->findChild<QPushButton *>(name); }
-    QString label(const QString &name) const { return m_page->findChild<QLabel *>(name)->text(); }
-    void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier) const
-    {
-        QTest::keyClick(m_window.get(), key, with);
-    }
-    QString remark(int row) const
-    {
-        auto *model = m_page->findChild<ui::PreviewStep *>()->model();
-        return model->index(row, previewColumn("remark"_L1)).data().toString();
-    }
-    qint64 count() { return m_shop->session().customers().counts()->total(); }
-
-    ui::ImportPage *m_page = nullptr;
 };
-
-void TestImportPage::init()
-{
-    makeShop();
-    open();
-}
-
-void TestImportPage::open()
-{
-    makeWindow();
-    ui::addCustomers(*m_window, *m_desk, *m_translator);
-    ui::addImport(*m_window, *m_desk);
-    showWindow(ui::PageId::Customers);
-}
-
-void TestImportPage::close()
-{
-    m_page = nullptr;
-    closeWindow();
-}
-
-void TestImportPage::cleanup()
-{
-    close();
-    closeShop();
-}
-
-void TestImportPage::preview(const QString &path)
-{
-    ask(path);
-    QTRY_VERIFY_WITH_TIMEOUT(m_page->run()->rehearsal() && m_page->run()->work() == ui::ImportRun::Work::None,
-                             60000);
-    press(Qt::Key_Return, Qt::ControlModifier);
-    press(Qt::Key_Return, Qt::ControlModifier);
-    QCOMPARE(m_page->step(), ui::ImportPage::Preview);
-}
 
 void TestImportPage::takesTenThousandInFourStepsByKeyboard()
 {
@@ -176,7 +88,6 @@ void TestImportPage::takesTenThousandInFourStepsByKeyboard()
     QVERIFY(button(u"showImportedPushButton"_s)->hasFocus());
 }
 
-// What takes seconds runs elsewhere; the bound leaves room for a busy machine.
 void TestImportPage::neverHoldsTheWindowUp()
 {
     QElapsedTimer since;
@@ -276,116 +187,6 @@ void TestImportPage::tellsThatALaterImportIsInTheWay()
     QCOMPARE(count(), 0);
 }
 
-void TestImportPage::asksAgainWhenAColumnGoesElsewhere()
-{
-    preview(write("name,phone,xyz\nNguyễn Lan,0912345678,abc\n"));
-    press(Qt::Key_Left, Qt::AltModifier);
-    QCOMPARE(m_page->step(), ui::ImportPage::Columns);
-    QComboBox *box = m_page->findChild<ui::ColumnsStep *>()->fieldBox(2);
-    QCOMPARE(box->currentText(), u"Leave out"_s);
-    box->setFocus();
-    QTest::keyClicks(box, u"Occ"_s); // as a person types
-    QTest::keyClick(box, Qt::Key_Return);
-    QCOMPARE(box->currentText(), u"Occupation"_s);
-    QTRY_VERIFY(m_page->run()->shape().fields.at(2) == Field::Occupation);
-    QTRY_VERIFY(m_page->run()->rehearsal());
-    press(Qt::Key_Return, Qt::ControlModifier);
-    press(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY(m_page->run()->report());
-    QCOMPARE(m_shop->session().reader().read(db::CustomerId{1})->occupation, u"abc"_s);
-}
-
-void TestImportPage::refusesTwoColumnsForOneField()
-{
-    preview(write("name,phone,province,city\nNguyễn Lan,0912345678,Huế,Huế\n"));
-    press(Qt::Key_Left, Qt::AltModifier);
-    QComboBox *box = m_page->findChild<ui::ColumnsStep *>()->fieldBox(3);
-    box->setCurrentIndex(box->findText(u"Province or city"_s));
-    emit box->activated(box->currentIndex());
-    QVERIFY(!button(u"importNextPushButton"_s)->isEnabled());
-    QCOMPARE(box->accessibleDescription(),
-             u"Another column is “Province or city” already; leave one of the two out."_s);
-    box = m_page->findChild<ui::ColumnsStep *>()->fieldBox(0);
-    box->setCurrentIndex(0);
-    emit box->activated(0);
-    QVERIFY(m_page->findChild<QLabel *>(u"columnsProblemLabel"_s)->isVisible());
-}
-
-void TestImportPage::readsDatesAsThePersonSays()
-{
-    preview(write("name,birthday\nNguyễn Lan,5/6/1990\n"));
-    press(Qt::Key_Left, Qt::AltModifier);
-    QComboBox *box = m_page->findChild<ui::ColumnsStep *>()->dateBox(1);
-    QVERIFY(box->isVisible());
-    box->setCurrentIndex(1);
-    emit box->activated(1);
-    QTRY_VERIFY(m_page->run()->rehearsal());
-    press(Qt::Key_Return, Qt::ControlModifier);
-    auto *model = m_page->findChild<ui::PreviewStep *>()->model();
-    QCOMPARE(model->index(0, previewColumn("birthday"_L1)).data().toString(), u"06/05/1990"_s);
-    press(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY(m_page->run()->report());
-    QCOMPARE(m_shop->session().reader().read(db::CustomerId{1})->birthday,
-             (db::Birthday{db::Calendar::Solar, 6, 5, 1990, false, false}));
-}
-
-void TestImportPage::asksForTheDatesOfEachColumn()
-{
-    preview(write("name,birthday,created\nNguyễn Lan,5/31/1990,2/3/2024\nLê Sơn,1/2/1991,25/12/2023\n"));
-    press(Qt::Key_Left, Qt::AltModifier);
-    auto *columns = m_page->findChild<ui::ColumnsStep *>();
-    QVERIFY(columns->dateBox(1)->isVisible());
-    QCOMPARE(columns->dateBox(1)->currentIndex(), 1); // as its own cells show
-    QCOMPARE(columns->dateBox(1)->accessibleName(), u"Order of day and month in the column birthday"_s);
-    QVERIFY(!columns->dateBox(2)->isVisible()); // its own cells settle it
-    QVERIFY(!columns->dateBox(0)->isVisible());
-    press(Qt::Key_Return, Qt::ControlModifier);
-    press(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY(m_page->run()->report());
-    const db::Customer lan = *m_shop->session().reader().read(db::CustomerId{1});
-    QCOMPARE(lan.birthday, (db::Birthday{db::Calendar::Solar, 31, 5, 1990, false, false}));
-    QCOMPARE(lan.since, QDate(2024, 3, 2));
-}
-
-void TestImportPage::takesACellAsItIsWrittenInThePreview_data()
-{
-    QTest::addColumn<int>("key");
-    QTest::newRow("Enter") << int(Qt::Key_Return);
-    QTest::newRow("F2") << int(Qt::Key_F2);
-}
-
-void TestImportPage::takesACellAsItIsWrittenInThePreview()
-{
-    QFETCH(int, key);
-    preview(write("name,phone,birthday\nNguyễn Lan,0912,31/5/1990\nLê Sơn,0912345679,32/5/1990\n"));
-    auto *step = m_page->findChild<ui::PreviewStep *>();
-    QTableView *table = step->table();
-    QCOMPARE(m_page->run()->rehearsal()->leftEmpty, 2);
-    step->choose(ui::RowsShown::LeftEmpty);
-    table->setFocus();
-    const int phone = previewColumn("phone"_L1);
-    QVERIFY(!step->model()->flags(step->model()->index(0, 0)).testFlag(Qt::ItemIsEditable));
-    QVERIFY(step->model()->flags(step->model()->index(0, phone)).testFlag(Qt::ItemIsEditable));
-    QCOMPARE(step->model()->index(0, phone).data(Qt::EditRole).toString(), u"0912"_s);
-    QTest::keyClick(table, static_cast<Qt::Key>(key));
-    auto *editor = table->viewport()->findChild<QLineEdit *>();
-    QVERIFY(editor);
-    QCOMPARE(editor->text(), u"0912"_s);
-    editor->setText(u"0912345678"_s);
-    QTest::keyClick(editor, Qt::Key_Return);
-    QTRY_VERIFY(m_page->run()->rehearsal() && m_page->run()->rehearsal()->leftEmpty == 1);
-    // The row has left the filter, the next one stands in its place.
-    QCOMPARE(step->model()->rowCount(), 1);
-    QCOMPARE(table->currentIndex().row(), 0);
-    const int birthday = previewColumn("birthday"_L1);
-    QVERIFY(step->model()->flags(step->model()->index(0, birthday)).testFlag(Qt::ItemIsEditable));
-    press(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY(m_page->run()->report());
-    QCOMPARE(m_page->run()->report()->leftEmpty, 1);
-    QCOMPARE(m_shop->session().reader().read(db::CustomerId{1})->contactPoints.constFirst().normalized,
-             u"+84912345678"_s);
-}
-
 void TestImportPage::filtersByWhatBecomesOfTheRows()
 {
     preview(write(
@@ -407,44 +208,6 @@ void TestImportPage::filtersByWhatBecomesOfTheRows()
     QVERIFY(!step->chip(ui::RowsShown::Updated)->isEnabled());
     step->chip(ui::RowsShown::All)->click();
     QCOMPARE(step->model()->rowCount(), 4);
-}
-
-void TestImportPage::findsTheHeadingsBelowATitleAndAsks()
-{
-    preview(write("Khách hàng của shop Hoa Mai;;\nHọ tên;SĐT;Tỉnh\nNguyễn Lan;0912345678;Huế\n"));
-    QCOMPARE(m_page->findChild<ui::PreviewStep *>()->model()->rowCount(), 1);
-    press(Qt::Key_Left, Qt::AltModifier);
-    QComboBox *box = m_page->findChild<ui::ColumnsStep *>()->headerBox();
-    QCOMPARE(box->currentText(), u"are in row 2: Họ tên · SĐT · Tỉnh"_s);
-    box->setCurrentIndex(0); // the title: the list is looked at again, and nothing else is left
-    emit box->activated(0);
-    QTRY_COMPARE(m_page->run()->shape().titleLines, 0);
-    QTRY_VERIFY(m_page->run()->survey() && m_page->run()->survey()->rows == 2);
-    QCOMPARE(m_page->step(), ui::ImportPage::Columns);
-    box->setCurrentIndex(1);
-    emit box->activated(1);
-    QTRY_COMPARE(m_page->run()->shape().titleLines, 1);
-    QTRY_VERIFY(m_page->run()->rehearsal());
-    QCOMPARE(m_page->run()->rehearsal()->created, 1);
-}
-
-void TestImportPage::asksWhetherACodeIsSomebodyElses()
-{
-    preview(write("code,name,phone\nA,Nguyễn Lan,0912345678\nA,Trần Bảo,0987654321\n"));
-    auto *step = m_page->findChild<ui::PreviewStep *>();
-    QVERIFY(step->sameCodeBox()->isVisible());
-    QCOMPARE(label(u"sameCodeLabel"_s),
-             u"1 row has the code of a customer with another name and phone. Someone else?"_s);
-    step->chip(ui::RowsShown::HeldBack)->click();
-    QCOMPARE(remark(0), u"Code A belongs to Nguyễn Lan, with another phone"_s);
-    step->sameCodeBox()->setCurrentIndex(2);
-    emit step->sameCodeBox()->activated(2);
-    QTRY_VERIFY(m_page->run()->rehearsal() && m_page->run()->rehearsal()->created == 2);
-    QVERIFY(step->sameCodeBox()->isVisible()); // the answer can be changed
-    press(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY(m_page->run()->report());
-    QCOMPARE(m_page->run()->report()->created, 2);
-    QCOMPARE(count(), 2);
 }
 
 void TestImportPage::looksUnfinishedWhileItRuns()
@@ -540,75 +303,6 @@ void TestImportPage::cancelsAnImportAndLeavesNothing()
     press(Qt::Key_Return, Qt::ControlModifier); // and once more, now to the end
     QTRY_VERIFY_WITH_TIMEOUT(m_page->run()->report(), 60000);
     QCOMPARE(count(), 10000);
-}
-
-void TestImportPage::tellsWhatIsWrongWithTheFile_data()
-{
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<QString>("title");
-    QTest::newRow("empty") << u"a.csv"_s << QByteArray() << u"There is no one in this list"_s;
-    QTest::newRow("spreadsheet") << u"a.xlsx"_s << QByteArray("PK\x03\x04...")
-                                 << u"This is a spreadsheet, not a CSV file"_s;
-    QTest::newRow("binary") << u"a.csv"_s << QByteArray("a\0b\n\1\2", 6) << u"This is not a text file"_s;
-    QTest::newRow("old encoding") << u"a.csv"_s << QByteArray("name\nNguy\xEAn\n")
-                                  << u"The letters of this file cannot be read"_s;
-}
-
-void TestImportPage::tellsWhatIsWrongWithTheFile()
-{
-    QFETCH(QString, name);
-    QFETCH(QByteArray, bytes);
-    QFETCH(QString, title);
-    ask(write(bytes, name));
-    QTRY_COMPARE(label(u"fileTitleLabel"_s), title);
-    QVERIFY(label(u"fileFactsLabel"_s).contains(name));
-    QVERIFY(!button(u"importNextPushButton"_s)->isEnabled());
-    QVERIFY(button(u"chooseFilePushButton"_s)->hasFocus());
-}
-
-void TestImportPage::noticesThatTheFileHasGone()
-{
-    const QString file = write("name,phone\nNguyễn Lan,0912345678\n");
-    preview(file);
-    QVERIFY(QFile::remove(file));
-    press(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE(label(u"fileTitleLabel"_s), u"The file is no longer there"_s);
-    QCOMPARE(m_page->step(), ui::ImportPage::File);
-    QCOMPARE(count(), 0);
-}
-
-void TestImportPage::noticesThatTheFileIsAnother()
-{
-    preview(write("name,phone\nNguyễn Lan,0912345678\n"));
-    write("phone,name\n0912345678,Nguyễn Lan\n");
-    press(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY(m_page->run()->survey() && m_page->run()->shape().fields.constFirst() == Field::Phone);
-    QCOMPARE(m_page->step(), ui::ImportPage::File);
-    QVERIFY(m_window->notifications().text().contains(u"has changed"_s));
-    QCOMPARE(count(), 0);
-}
-
-void TestImportPage::takesAFileThatFallsIn()
-{
-    QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(write("name\nNguyễn Lan\n"))});
-    QWidget *field = m_window->findChild<QLineEdit *>(); // which would take the name for words
-    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(field, &enter);
-    QVERIFY(enter.isAccepted());
-    QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(field, &drop);
-    m_page = m_window->findChild<ui::ImportPage *>();
-    QVERIFY(m_page && m_page->isVisible());
-    QTRY_COMPARE(label(u"fileTitleLabel"_s), u"khách.csv"_s);
-
-    data.setUrls({QUrl::fromLocalFile(u"/a.csv"_s), QUrl::fromLocalFile(u"/b.csv"_s)});
-    QDragEnterEvent enterAgain(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(m_window.get(), &enterAgain);
-    QDropEvent two(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(m_window.get(), &two);
-    QCOMPARE(m_window->notifications().text(), u"Drop one list at a time."_s);
 }
 
 void TestImportPage::showsWhomItBrought()
