@@ -26,8 +26,8 @@ QString joined(const QString &a, const QString &b)
 }
 
 /// How letters and talks begin.
-constexpr std::array kSalutations{u"chào",     u"chao ", u"kính gửi", u"kinh gui",
-                                  u"thân gửi", u"dear",  u"hello",    u"hi "};
+constexpr std::array kSalutations{u"dạ, ",     u"chào", u"chao ", u"kính gửi", u"kinh gui",
+                                  u"thân gửi", u"dear", u"hello", u"hi "};
 constexpr qsizetype kLongestSalutation = 100;
 
 /// Behind the first sentence or line, where that is a salutation; 0 where the text begins without one.

@@ -50,6 +50,10 @@ void TestLateWords::excusesItselfBehindTheSalutation_data()
     QTest::newRow("a sentence") << u"Dạ, Hoa Mai chào cô Hoa ạ. Nhân ngày sinh nhật, chúc cô vui."_s
                                 << u"Dạ, Hoa Mai chào cô Hoa ạ. Xin gửi muộn lời chúc nhân sinh nhật 24/12, "
                                    "mong cô thông cảm ạ. Nhân ngày sinh nhật, chúc cô vui."_s;
+    QTest::newRow("a wish said with respect") << u"Dạ, Hoa Mai chúc mừng sinh nhật cô Hoa ạ. Cảm ơn cô."_s
+                                              << u"Dạ, Hoa Mai chúc mừng sinh nhật cô Hoa ạ. Xin gửi muộn "
+                                                 u"lời chúc nhân sinh nhật 24/12, mong cô thông "
+                                                 "cảm ạ. Cảm ơn cô."_s;
     QTest::newRow("a line")
         << u"Kính gửi cô Hoa,\n\nNhân ngày sinh nhật, chúc cô vui."_s
         << u"Kính gửi cô Hoa,\n\nXin gửi muộn lời chúc nhân sinh nhật 24/12, mong cô thông "
