@@ -50,7 +50,7 @@ Read<ColumnOverrides> readColumns(const QStringList &maps)
     return columns;
 }
 
-void sayWhatWasNoticed(CliContext &context, const ImportReport &report)
+void sayWhatWasNoticed(CliContext &context, const ImportReport &report, bool stageSaid)
 {
     for (const ColumnNote &note : report.notes)
         context.say(note.column.isEmpty() ? u"note: %1"_s.arg(note.reason)
@@ -92,6 +92,10 @@ void sayWhatWasNoticed(CliContext &context, const ImportReport &report)
             "shop stays"_s.arg(report.codesWithoutZeros == 1 ? u"1 row is"_s
                                                              : u"%1 rows are"_s.arg(report.codesWithoutZeros),
                                report.codeWithoutZeros, report.codeWithZeros));
+    if (report.createdWithoutStage > 0 && !stageSaid)
+        context.say(u"note: the list says no stage of %1, who count as prospects; --stage experience is for "
+                    u"people who "
+                    "have bought from you"_s.arg(counted(report.createdWithoutStage, "new customer")));
     if (report.consents > 0)
         context.say(
             u"note: %1 a consent, which is not imported; record it with the customer and its proof"_s.arg(
@@ -116,7 +120,8 @@ Outcome answer(CliContext &context, const ImportReport &report, bool dryRun)
                          {u"leftEmpty"_s, u"cells empty"_s, report.leftEmpty, false},
                          {u"refusals"_s, u"refusals"_s, report.refusals, false},
                          {u"refusalsOfSome"_s, u"of a channel"_s, report.refusalsOfSome, false},
-                         {u"codesWithoutZeros"_s, u"zeros lost"_s, report.codesWithoutZeros, false}};
+                         {u"codesWithoutZeros"_s, u"zeros lost"_s, report.codesWithoutZeros, false},
+                         {u"createdWithoutStage"_s, u"no stage"_s, report.createdWithoutStage, false}};
     QStringList lines{dryRun ? u"Rehearsal only, nothing is stored:"_s : u"Imported:"_s};
     QJsonArray notes;
     for (const ColumnNote &note : report.notes)
@@ -188,6 +193,7 @@ Outcome runImport(CliContext &context, const Arguments &arguments)
     options.columns = columns;
     options.dates = dates;
     options.sameCode = sameCode;
+    MK_TRY(options.stageOfNew, readWord<db::LifecycleStage>(arguments, u"stage"_s));
     options.fileName = name == "-"_L1 ? QString() : QFileInfo(name).fileName();
     options.dryRun = arguments.has(u"dry-run"_s);
     if (arguments.has(u"rejects"_s)) {
@@ -216,7 +222,7 @@ Outcome runImport(CliContext &context, const Arguments &arguments)
                                                   : ofTheRejects ? options.rejectsFile
                                                                  : context.database()));
     }
-    sayWhatWasNoticed(context, *report);
+    sayWhatWasNoticed(context, *report, options.stageOfNew.has_value());
     return answer(context, *report, options.dryRun);
 }
 
@@ -279,6 +285,8 @@ QList<CliCommand> customerCommands()
            false, true},
           {u"same-code"_s, u"WHAT"_s,
            u"hold (a row whose code belongs to somebody with another name and phone is held back), update or new"_s},
+          {u"stage"_s, u"STAGE"_s,
+           u"the stage of new customers of whom the list says none (awareness); experience: they have bought"_s},
           {u"rejects"_s, u"FILE"_s,
            u"write every row with a problem, as it stands in the list, with the reason behind it"_s},
           {u"force"_s, {}, u"replace a file of --rejects that is there already"_s},

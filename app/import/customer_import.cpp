@@ -152,10 +152,14 @@ db::Result<void> CustomerImport::holdBack(ReadAhead::Record &record, const db::C
 
 db::Result<void> CustomerImport::store(ReadAhead::Record &record)
 {
-    const ImportRow &row = record.row;
+    ImportRow &row = record.row;
     std::optional<db::Customer> known;
     MK_CHECK(findWho(record, known));
     if (!known) {
+        if (!row.gave(ImportField::Stage)) {
+            ++m_report.createdWithoutStage;
+            row.customer.stage = m_options.stageOfNew.value_or(row.customer.stage);
+        }
         m_firstNamed.remember(row.customer);
         MK_TRY(const auto id, m_session.writer().insert(row.customer, m_now));
         if (!m_firstMade)

@@ -2,6 +2,7 @@
 
 #include "app/people/date_text.h"
 #include "db/core/error.h"
+#include "db/core/words.h"
 
 #include <QHash>
 #include <QList>
@@ -94,6 +95,7 @@ struct ListShape
     QList<DateOrder> dateOrders; ///< as of ColumnMap
     int titleLines = 0;          ///< records above the headings
     SameCode sameCode = SameCode::HoldBack;
+    std::optional<db::LifecycleStage> stageOfNew; ///< as of ImportOptions
     CellEdits edits;
 
     friend bool operator==(const ListShape &, const ListShape &) = default;

@@ -45,6 +45,8 @@ struct ImportOptions
     std::optional<ListShape> shape; ///< when given, columns and dates count for nothing
     SaidDates dates;                ///< what the person says; else the columns show it
     SameCode sameCode = SameCode::HoldBack;
+    /// Of new customers of whom the list says none; else the first of all.
+    std::optional<db::LifecycleStage> stageOfNew;
     QString fileName;                           ///< by which the import is remembered, without its folder
     std::function<void(const TakenRow &)> look; ///< called for every row that is not blank
     bool dryRun = false; ///< does everything, then takes it back: the counts are those of the real run
@@ -56,6 +58,7 @@ struct ImportOptions
 struct ImportReport
 {
     qint64 created = 0;
+    qint64 createdWithoutStage = 0; ///< of those created: the list does not say their stage
     qint64 updated = 0;
     qint64 unchanged = 0;
     qint64 duplicates =

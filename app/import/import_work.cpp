@@ -37,6 +37,7 @@ ImportOptions optionsOf(const ListShape &shape, bool dryRun, const Progress &pro
     ImportOptions options;
     options.shape = shape;
     options.sameCode = shape.sameCode;
+    options.stageOfNew = shape.stageOfNew;
     options.dryRun = dryRun;
     options.progress = progress;
     return options;

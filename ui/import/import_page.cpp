@@ -6,6 +6,7 @@
 #include "ui/import/file_step.h"
 #include "ui/import/import_run.h"
 #include "ui/import/import_words.h"
+#include "ui/import/list_question.h"
 #include "ui/import/preview_step.h"
 #include "ui/import/result_step.h"
 #include "ui/import/sample_offer.h"
@@ -114,6 +115,7 @@ void ImportPage::connectSteps()
     };
     connect(m_columns, &ColumnsStep::shapeChanged, this, [this, settle](app::ListShape shape) {
         shape.sameCode = m_run->shape().sameCode;
+        shape.stageOfNew = m_run->shape().stageOfNew;
         shape.edits = m_run->shape().edits;
         settle(shape);
     });
@@ -126,6 +128,11 @@ void ImportPage::connectSteps()
     connect(m_preview, &PreviewStep::sameCodeChosen, this, [this, settle](app::SameCode sameCode) {
         app::ListShape shape = m_run->shape();
         shape.sameCode = sameCode;
+        settle(shape);
+    });
+    connect(m_preview, &PreviewStep::stageOfNewChosen, this, [this, settle](db::LifecycleStage stage) {
+        app::ListShape shape = m_run->shape();
+        shape.stageOfNew = stage;
         settle(shape);
     });
     connect(m_result->undoButton(), &QPushButton::clicked, this,
@@ -184,6 +191,13 @@ void ImportPage::goOn()
 {
     if (!canGoOn())
         return;
+    if (step() == Preview && m_preview->haveBought()->waits()) {
+        m_preview->haveBought()->insist();
+        m_needs.notifications.show(
+            {Notice::Kind::Info, tr("First choose whether these customers have bought from you: prospects "
+                                    "and existing customers get different messages.")});
+        return;
+    }
     if (step() == Preview) {
         m_result->showRunning(m_run->fileName());
         goTo(Result);
@@ -216,6 +230,7 @@ void ImportPage::restorePlace(const QVariantMap &place)
         if (m_run->undone())
             m_result->show(*m_run->undone());
     } else if (m_run->preview() && m_run->rehearsal()) {
+        m_preview->showAnswers(m_run->shape());
         m_preview->show(m_run->preview(), *m_run->rehearsal());
         m_preview->choose(static_cast<RowsShown>(place.value(u"rows"_s).toInt()));
         m_preview->table()->selectRow(place.value(u"row"_s).toInt());
@@ -252,7 +267,7 @@ void ImportPage::open(const QString &path)
     showFile();
     m_columns->clear();
     m_preview->clear();
-    m_preview->forgetQuestion();
+    m_preview->forgetQuestions();
     m_result->clear();
     m_lookingAgain = false;
     goTo(File);

@@ -1,6 +1,7 @@
 #include "ui/import/preview_step.h"
 
 #include "ui/import/import_words.h"
+#include "ui/import/list_question.h"
 #include "ui/theme/grid.h"
 #include "ui/widgets/boxes.h"
 #include "ui/widgets/card.h"
@@ -8,7 +9,6 @@
 #include "ui/widgets/flow_layout.h"
 
 #include <QButtonGroup>
-#include <QComboBox>
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -41,13 +41,22 @@ constexpr struct
 
 constexpr int kMeasuredRows = 300;
 
+// In the order of the answers to whether they have bought.
+constexpr db::LifecycleStage kStagesOfNew[]{db::LifecycleStage::Experience, db::LifecycleStage::Awareness};
+
 } // namespace
 
 PreviewStep::PreviewStep(QWidget *parent)
     : QWidget(parent), m_model(new PreviewModel(this)), m_table(new QTableView),
       m_detail(makeWrappedLabel(TextStyle::Body, u"previewDetailLabel"_s)),
       m_leftOut(makeWrappedLabel(TextStyle::Secondary, u"previewLeftOutLabel"_s)),
-      m_question(makeWrappedLabel(TextStyle::Body, u"sameCodeLabel"_s)), m_sameCode(new QComboBox)
+      m_sameCode(
+          new ListQuestion(u"sameCode"_s,
+                           {tr("leave those rows out"), tr("update the customer with that code"),
+                            tr("make new customers without that code")}, // in the order of app::SameCode
+                           0)),
+      m_haveBought(new ListQuestion(u"haveBought"_s,
+                                    {tr("they have: existing customers"), tr("not yet: prospects")}, -1))
 {
     auto *chips = new FlowLayout;
     auto *group = new QButtonGroup(this);
@@ -60,13 +69,10 @@ PreviewStep::PreviewStep(QWidget *parent)
         connect(chip, &QAbstractButton::clicked, this, [this, shown = filter.shown] { choose(shown); });
     }
     chip(RowsShown::All)->setChecked(true);
-    m_sameCode->setObjectName(u"sameCodeComboBox"_s);
-    m_sameCode->addItems({tr("leave those rows out"), tr("update the customer with that code"),
-                          tr("make new customers without that code")}); // in the order of app::SameCode
-    m_sameCode->setAccessibleName(tr("What becomes of rows whose code is someone else’s"));
-    m_question->setBuddy(m_sameCode);
-    connect(m_sameCode, &QComboBox::activated, this,
-            [this](int choice) { emit sameCodeChosen(static_cast<app::SameCode>(choice)); });
+    connect(m_sameCode, &ListQuestion::answered, this,
+            [this](int answer) { emit sameCodeChosen(static_cast<app::SameCode>(answer)); });
+    connect(m_haveBought, &ListQuestion::answered, this,
+            [this](int answer) { emit stageOfNewChosen(kStagesOfNew[static_cast<std::size_t>(answer)]); });
 
     m_table->setObjectName(u"previewTableView"_s);
     m_table->setModel(m_model);
@@ -83,11 +89,7 @@ PreviewStep::PreviewStep(QWidget *parent)
     auto *card = new Card;
     card->hold(m_table);
 
-    setLayout(columnOf(
-        grid::medium(),
-        {chips, rowOf(grid::small(), {{m_question, 1}, m_sameCode}), {card, 1}, m_detail, m_leftOut}));
-    m_question->hide();
-    m_sameCode->hide();
+    setLayout(columnOf(grid::medium(), {chips, m_haveBought, m_sameCode, {card, 1}, m_detail, m_leftOut}));
     m_detail->setMinimumHeight(2 * m_detail->fontMetrics().height()); // the table does not jump
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &PreviewStep::showDetail);
@@ -116,16 +118,7 @@ void PreviewStep::show(std::shared_ptr<const app::ImportPreview> preview, const 
     // A filter that has nothing left shows everything again.
     if (m_counts[m_model->filter()] == 0)
         choose(RowsShown::All);
-    // Once asked, the question stays, so that the answer can be changed.
-    if (report.heldBack > 0 || m_sameCode->isVisibleTo(this)) {
-        m_question->setText(
-            report.heldBack > 0
-                ? tr("%Ln row(s) have the code of a customer with another name and phone. Someone else?",
-                     nullptr, static_cast<int>(report.heldBack))
-                : tr("Rows with the code of a customer with another name and phone"));
-        m_question->show();
-        m_sameCode->show();
-    }
+    askQuestions(report);
     setEnabled(true);
     showCounts();
     if (m_model->rowCount() > 0)
@@ -140,11 +133,33 @@ void PreviewStep::clear()
     showCounts();
 }
 
-void PreviewStep::forgetQuestion()
+void PreviewStep::askQuestions(const app::ImportReport &report)
 {
-    m_sameCode->setCurrentIndex(0);
-    m_question->hide();
-    m_sameCode->hide();
+    if (report.heldBack > 0)
+        m_sameCode->ask(
+            tr("%Ln row(s) have the code of a customer with another name and phone. Someone else?", nullptr,
+               static_cast<int>(report.heldBack)));
+    else if (m_sameCode->isAsked())
+        m_sameCode->ask(tr("Rows with the code of a customer with another name and phone"));
+    if (report.createdWithoutStage > 0)
+        m_haveBought->ask(tr("Have the %Ln new customer(s) bought from you before? The list does not say it.",
+                             nullptr, static_cast<int>(report.createdWithoutStage)));
+    else
+        m_haveBought->hide(); // nobody is left whom it is asked of
+}
+
+void PreviewStep::forgetQuestions()
+{
+    m_sameCode->forget();
+    m_haveBought->forget();
+}
+
+void PreviewStep::showAnswers(const app::ListShape &shape)
+{
+    m_sameCode->setAnswer(static_cast<int>(shape.sameCode));
+    const auto found = std::find(std::begin(kStagesOfNew), std::end(kStagesOfNew), shape.stageOfNew);
+    m_haveBought->setAnswer(
+        found == std::end(kStagesOfNew) ? -1 : static_cast<int>(found - std::begin(kStagesOfNew)));
 }
 
 void PreviewStep::choose(RowsShown shown)

@@ -7,13 +7,13 @@
 
 #include <map>
 
-class QComboBox;
 class QLabel;
 class QTableView;
 
 namespace ui {
 
 class FilterChip;
+class ListQuestion;
 
 /// The list as it will be stored: counters that filter, and every row with what becomes of it.
 class PreviewStep final : public QWidget
@@ -29,18 +29,24 @@ public:
     PreviewModel *model() const { return m_model; }
     FilterChip *chip(RowsShown shown) const { return m_chips.at(shown); }
     void choose(RowsShown shown);
-    /// Another list: the question about codes is open again.
-    void forgetQuestion();
+    /// Another list: its questions are open again.
+    void forgetQuestions();
+    /// As they are answered in this shape.
+    void showAnswers(const app::ListShape &shape);
     /// What becomes of rows whose code is somebody else's; there once there are some.
-    QComboBox *sameCodeBox() const { return m_sameCode; }
+    ListQuestion *sameCode() const { return m_sameCode; }
+    /// Whether the new customers have bought already; there once the list does not say it of some.
+    ListQuestion *haveBought() const { return m_haveBought; }
 
 signals:
     void sameCodeChosen(app::SameCode sameCode);
+    void stageOfNewChosen(db::LifecycleStage stage);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void askQuestions(const app::ImportReport &report);
     void showCounts();
     void fitColumns();
     void showDetail();
@@ -51,8 +57,8 @@ private:
     QTableView *m_table;
     QLabel *m_detail; // the remark on the chosen row, whole
     QLabel *m_leftOut;
-    QLabel *m_question; // about rows whose code is somebody else's
-    QComboBox *m_sameCode;
+    ListQuestion *m_sameCode;
+    ListQuestion *m_haveBought;
     std::map<RowsShown, FilterChip *> m_chips;
     std::map<RowsShown, qint64> m_counts;
     qint64 m_hidden = 0;

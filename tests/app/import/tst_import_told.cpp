@@ -27,6 +27,7 @@ private slots:
     void asksAgainWhereLaterDatesAreOfTheOtherOrder();
     void tellsWhatARefusalOfSomeChannelsStops_data();
     void tellsWhatARefusalOfSomeChannelsStops();
+    void givesNewCustomersTheStageThePersonSays();
     void takesCellsAsThePersonWritesThem();
     void takesTimeThatGrowsWithTheRowsThatShareAPhone();
 
@@ -176,6 +177,21 @@ void TestImportTold::tellsWhatARefusalOfSomeChannelsStops()
         QCOMPARE(one.channel == db::Channel::Email || one.channel == db::Channel::Sms, false);
     }
     QCOMPARE(birthdays, 1);
+}
+
+void TestImportTold::givesNewCustomersTheStageThePersonSays()
+{
+    import("Họ tên,SĐT\nLê Lan,0912345678\n");
+    app::ImportOptions options;
+    options.stageOfNew = db::LifecycleStage::Experience;
+    const auto report = import("Họ tên,SĐT,Giai đoạn\nLê Lan,0912345678,\nHà Vy,0912345679,\n"
+                               "Trần Bảo,0912345670,consideration\n",
+                               options);
+    QCOMPARE(report.created, 2);
+    QCOMPARE(report.createdWithoutStage, 1);
+    QCOMPARE(customer(1).stage, db::LifecycleStage::Awareness); // known before: stays
+    QCOMPARE(customer(2).stage, db::LifecycleStage::Experience);
+    QCOMPARE(customer(3).stage, db::LifecycleStage::Consideration);
 }
 
 void TestImportTold::takesCellsAsThePersonWritesThem()

@@ -6,9 +6,11 @@
 #include "ui/desk_pages.h"
 #include "ui/import/import_page.h"
 #include "ui/import/import_run.h"
+#include "ui/import/list_question.h"
 #include "ui/import/preview_step.h"
 #include "ui/shell/navigator.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QTest>
@@ -48,6 +50,16 @@ protected:
         press(Qt::Key_Return, Qt::ControlModifier);
         press(Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(m_page->step(), ui::ImportPage::Preview);
+        if (m_page->findChild<ui::PreviewStep *>()->haveBought()->waits())
+            answer(QStringLiteral("haveBought"), 1);
+    }
+    /// The question of that name, and what the answer makes of the rehearsal.
+    void answer(const QString &question, int choice)
+    {
+        auto *box = m_page->findChild<QComboBox *>(question + QStringLiteral("ComboBox"));
+        box->setCurrentIndex(choice);
+        emit box->activated(choice);
+        QTRY_VERIFY(m_page->run()->rehearsal());
     }
     QString write(const QByteArray &bytes, const QString &name = QStringLiteral("khách.csv"))
     {

@@ -33,6 +33,8 @@ private slots:
     void takesACellAsItIsWrittenInThePreview();
     void findsTheHeadingsBelowATitleAndAsks();
     void asksWhetherACodeIsSomebodyElses();
+    void asksWhetherTheNewHaveBought();
+    void asksNothingWhereTheListSaysTheStage();
 };
 
 void TestImportColumns::asksAgainWhenAColumnGoesElsewhere()
@@ -168,19 +170,57 @@ void TestImportColumns::asksWhetherACodeIsSomebodyElses()
 {
     preview(write("code,name,phone\nA,Nguyễn Lan,0912345678\nA,Trần Bảo,0987654321\n"));
     auto *step = m_page->findChild<ui::PreviewStep *>();
-    QVERIFY(step->sameCodeBox()->isVisible());
+    QVERIFY(step->sameCode()->isVisible());
     QCOMPARE(label(u"sameCodeLabel"_s),
              u"1 row has the code of a customer with another name and phone. Someone else?"_s);
     step->chip(ui::RowsShown::HeldBack)->click();
     QCOMPARE(remark(0), u"Code A belongs to Nguyễn Lan, with another phone"_s);
-    step->sameCodeBox()->setCurrentIndex(2);
-    emit step->sameCodeBox()->activated(2);
-    QTRY_VERIFY(m_page->run()->rehearsal() && m_page->run()->rehearsal()->created == 2);
-    QVERIFY(step->sameCodeBox()->isVisible()); // the answer can be changed
+    answer(u"sameCode"_s, 2);
+    QCOMPARE(m_page->run()->rehearsal()->created, 2);
+    QVERIFY(step->sameCode()->isVisible()); // the answer can be changed
     press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(m_page->run()->report());
     QCOMPARE(m_page->run()->report()->created, 2);
     QCOMPARE(count(), 2);
+}
+
+void TestImportColumns::asksWhetherTheNewHaveBought()
+{
+    preview(write("name,phone,stage\nNguyễn Lan,0912345678,\nTrần Bảo,0987654321,loyalty\n"));
+    auto *step = m_page->findChild<ui::PreviewStep *>();
+    step->haveBought()->forget(); // the stage has answered; as it is asked first:
+    m_page->run()->setShape([this] {
+        app::ListShape shape = m_page->run()->shape();
+        shape.stageOfNew.reset();
+        return shape;
+    }());
+    QTRY_VERIFY(m_page->run()->rehearsal());
+    QVERIFY(step->haveBought()->waits());
+    QCOMPARE(label(u"haveBoughtLabel"_s),
+             u"Has the 1 new customer bought from you before? The list does not say it."_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(m_page->step(), ui::ImportPage::Preview); // waits for an answer, and leads to it
+    QVERIFY(step->haveBought()->box()->hasFocus());
+    QCOMPARE(count(), 0);
+    answer(u"haveBought"_s, 0);
+    // Another language, and the answer still stands.
+    m_translator->speak(ui::Language::Vietnamese);
+    QTRY_VERIFY(m_window->pages().made(ui::PageId::Import) != m_page);
+    m_page = static_cast<ui::ImportPage *>(m_window->pages().made(ui::PageId::Import));
+    step = m_page->findChild<ui::PreviewStep *>();
+    QCOMPARE(step->haveBought()->answer(), 0);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(m_page->run()->report());
+    QCOMPARE(m_shop->session().reader().read(db::CustomerId{1})->stage, db::LifecycleStage::Experience);
+    QCOMPARE(m_shop->session().reader().read(db::CustomerId{2})->stage, db::LifecycleStage::Loyalty);
+}
+
+void TestImportColumns::asksNothingWhereTheListSaysTheStage()
+{
+    preview(write("name,phone,stage\nTrần Bảo,0987654321,loyalty\n"));
+    QVERIFY(!m_page->findChild<ui::PreviewStep *>()->haveBought()->isAsked());
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(m_page->run()->report());
 }
 
 MK_TEST(TestImportColumns)

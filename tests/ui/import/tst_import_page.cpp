@@ -202,7 +202,7 @@ void TestImportPage::filtersByWhatBecomesOfTheRows()
     QCOMPARE(step->chip(ui::RowsShown::LeftEmpty)->text(), u"Cells left empty 1"_s);
     QCOMPARE(remark(0), u"Left empty: phone “09123”: this phone number is too short"_s);
     QVERIFY(!step->chip(ui::RowsShown::HeldBack)->isVisible()); // what is not there is not asked
-    QVERIFY(!step->sameCodeBox()->isVisible());
+    QVERIFY(!step->sameCode()->isVisible());
     step->chip(ui::RowsShown::Duplicate)->click();
     QCOMPARE(remark(0), u"Nguyễn Lan stands in an earlier row"_s);
     QVERIFY(!step->chip(ui::RowsShown::Updated)->isEnabled());
