@@ -73,7 +73,15 @@ struct ErasureReport
 [[nodiscard]] db::Result<db::Changed<ErasureReport>>
 erasePerson(db::Session &session, const Clock &clock, db::CustomerId id, const Progress &progress = {});
 
+/// One whose erasing was cut off, and what was still done.
+struct FinishedErasure
+{
+    db::CustomerId id;
+    ErasureReport report;
+};
+
 /// Does what is left of every erasing that was cut off; whom another program is erasing now is left to it.
-[[nodiscard]] db::Result<db::ChangeSet> finishErasures(db::Session &session, const Clock &clock);
+[[nodiscard]] db::Result<db::Changed<QList<FinishedErasure>>> finishErasures(db::Session &session,
+                                                                            const Clock &clock);
 
 } // namespace app

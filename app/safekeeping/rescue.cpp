@@ -99,11 +99,23 @@ QList<RescueCopy> rescueCopies(const QString &database)
     return good;
 }
 
+db::Result<RescueCopy> rescueCopyAt(const QString &database, const QString &file, const Clock &clock)
+{
+    MK_CHECK(refuseOpenFile(database, file));
+    MK_TRY(const auto customers, db::Safekeeping::customersIn(file));
+    const QFileInfo info(file);
+    const KeptBackup copy{KeptBackup::Kind::Daily, file, info.lastModified().toTimeZone(clock.zone()),
+                          info.size()};
+    return RescueCopy{copy, customers, true};
+}
+
 db::Result<Rescued> rescue(const QString &database, const Clock &clock, const QString &copy,
                            const Progress &progress)
 {
     const QString shop = fileBehind(database);
     MK_CHECK(refuseSpecialFile(shop));
+    if (QFileInfo(shop).size() > 0 && db::Session::open({.path = shop, .create = false}))
+        return Rescued{{}, true};
     MK_TRY(auto backup, readBackup(shop, copy, progress));
     const QString aside = QFileInfo::exists(shop) ? freeName(shop, clock.now()) : QString();
     Trace trace;

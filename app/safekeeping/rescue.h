@@ -15,11 +15,13 @@ struct RescueCopy
 {
     KeptBackup copy;
     qint64 customers = 0;
+    bool isChosen = false; ///< by the person, wherever it lies
 };
 
 struct Rescued
 {
-    QString damaged; ///< where the file lies that could not be opened; empty: there was none
+    QString damaged;      ///< where the file lies that could not be opened; empty: there was none
+    bool wasWell = false; ///< it could be opened again, as another program has rescued it: nothing was done
 };
 
 /// Can such a failure to open a shop be mended by putting a copy in its place?
@@ -29,6 +31,9 @@ struct Rescued
 [[nodiscard]] bool isMissed(const QString &database);
 /// The copies kept of this shop that can be read, newest first; for that each is opened, and none is changed.
 [[nodiscard]] QList<RescueCopy> rescueCopies(const QString &database);
+/// One that the person names, such as on a stick. Corrupt, NotADatabase, InvalidInput for the shop itself.
+[[nodiscard]] db::Result<RescueCopy> rescueCopyAt(const QString &database, const QString &file,
+                                                  const Clock &clock);
 
 /// Puts a private, proven copy of the backup in the place of a shop that cannot be opened, or is gone. The
 /// damaged file stays beside it, with its log, as "shop-damaged-2026-11-29-171500.db". Nobody may have the

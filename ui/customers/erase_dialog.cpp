@@ -2,6 +2,7 @@
 
 #include "app/core/question.h"
 #include "app/desk/desk.h"
+#include "ui/customers/erase_words.h"
 #include "ui/language/explain.h"
 #include "ui/shell/notification_bar.h"
 #include "ui/theme/grid.h"
@@ -141,18 +142,7 @@ void EraseDialog::take(const db::Result<db::Changed<app::ErasureReport>> &done)
         enter(State::Failed);
         return;
     }
-    QStringList lines;
-    if (done->value.traces)
-        lines.append(tr("The customer is erased, but old bytes may still be in the file: %1")
-                         .arg(explain(*done->value.traces, m_desk.path())));
-    for (const app::CopyLeft &left : done->value.left) {
-        const QString file = QDir::toNativeSeparators(left.copy.file);
-        lines.append(left.copy.expiry.isValid()
-                         ? tr("This backup still holds the customer, and is removed by itself by %1: %2",
-                              "a day and a file")
-                               .arg(QLocale().toString(left.copy.expiry, QLocale::ShortFormat), file)
-                         : tr("This copy still holds the customer: %1", "a file").arg(file));
-    }
+    const QStringList lines = words::erasureLeft(done->value, m_desk.path());
     if (lines.isEmpty()) {
         m_notifications.show({Notice::Kind::Good, tr("The customer is erased for good.")});
         accept();

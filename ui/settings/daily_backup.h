@@ -46,6 +46,7 @@ signals:
 private:
     void end(const db::Result<std::optional<app::BackupRecord>> &made);
     void learnWhetherEmpty();
+    void finishErasures();
     void complain(const db::Error &error);
 
     app::Desk &m_desk;
@@ -58,6 +59,7 @@ private:
     bool m_failed = false;
     bool m_wasEmpty = false; ///< at the last look
     QDate m_toldOn;
+    QDate m_toldOfErasuresOn;
 };
 
 } // namespace ui

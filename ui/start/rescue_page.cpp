@@ -36,6 +36,7 @@ RescuePage::RescuePage(QString database, app::Clock clock, db::Error error, Dial
       m_none(makeWrappedLabel(TextStyle::Secondary, u"rescueNoneLabel"_s)), m_progress(new JobProgress),
       m_problem(new ToneLabel(u"rescueProblemLabel"_s)),
       m_restore(makeButton(u"rescueRestorePushButton"_s, {}, ButtonKind::Primary)),
+      m_choose(makeButton(u"rescueChoosePushButton"_s, {})),
       m_again(makeButton(u"rescueAgainPushButton"_s, {})),
       m_other(makeButton(u"rescueOtherPushButton"_s, {})), m_new(makeButton(u"rescueNewPushButton"_s, {}))
 {
@@ -43,6 +44,7 @@ RescuePage::RescuePage(QString database, app::Clock clock, db::Error error, Dial
     arrange();
     connect(m_list, &QListView::activated, m_restore, &QPushButton::click);
     connect(m_restore, &QPushButton::clicked, this, &RescuePage::restore);
+    connect(m_choose, &QPushButton::clicked, this, &RescuePage::askForCopy);
     connect(m_again, &QPushButton::clicked, this, &RescuePage::openAgain);
     connect(m_other, &QPushButton::clicked, this, &RescuePage::askForFile);
     connect(m_new, &QPushButton::clicked, this, &RescuePage::beginNew);
@@ -62,13 +64,14 @@ void RescuePage::arrange()
     m_list->setEditTriggers(QListView::NoEditTriggers);
     m_list->setMinimumHeight(grid::px(160));
     m_listLabel->setBuddy(m_list);
-    for (QPushButton *button : {m_restore, m_again, m_other, m_new})
+    for (QPushButton *button : {m_restore, m_choose, m_again, m_other, m_new})
         button->setAutoDefault(true); // Enter presses the one that has the keyboard
     auto *form = new QWidget;
     form->setFixedWidth(grid::px(600));
     form->setLayout(columnOf(grid::medium(),
                              {m_title, m_lead, m_listLabel, m_list, m_none, m_progress, m_problem,
-                              rowOf(grid::small(), {m_restore, m_other, m_again, m_new, BoxItem::rest()})}));
+                              rowOf(grid::small(), {m_restore, m_choose, BoxItem::rest()}),
+                              rowOf(grid::small(), {m_other, m_again, m_new, BoxItem::rest()})}));
     auto *column = new QVBoxLayout(this);
     column->addStretch(2);
     // Between two rests: an aligned item would be asked for its height at the width of the whole window.
@@ -93,6 +96,42 @@ void RescuePage::listCopies()
             setFocusProxy(copies.isEmpty() ? static_cast<QWidget *>(m_other) : m_list);
             setFocus(Qt::OtherFocusReason);
         });
+}
+
+// Of a copy that lies elsewhere, as on a stick, the program cannot know.
+void RescuePage::askForCopy()
+{
+    m_dialogs.ask(this,
+                  {.purpose = FileQuestion::For::Opening,
+                   .title = tr("Choose a copy of this shop"),
+                   .folder = QFileInfo(m_database).absolutePath(),
+                   .filters = {tr("Databases (*.db)"), tr("All files (*)")}},
+                  [this](const QString &file) {
+                      db::runInPool(
+                          this,
+                          [database = m_database, clock = m_clock, file] {
+                              return app::rescueCopyAt(database, file, clock);
+                          },
+                          [this, file](const db::Result<app::RescueCopy> &copy) {
+                              if (copy)
+                                  takeCopy(*copy);
+                              else
+                                  m_problem->say(words::restoreFailed(copy.error(), file), Role::Danger);
+                          });
+                  });
+}
+
+void RescuePage::takeCopy(const app::RescueCopy &copy)
+{
+    m_problem->say({});
+    std::erase_if(m_copies,
+                  [&copy](const app::RescueCopy &known) { return known.copy.file == copy.copy.file; });
+    m_copies.prepend(copy);
+    m_lead->setText(lead());
+    m_lines->setStringList(lines());
+    m_list->setCurrentIndex(m_lines->index(0));
+    enter(false);
+    m_list->setFocus(Qt::OtherFocusReason);
 }
 
 void RescuePage::restore()
@@ -142,6 +181,7 @@ void RescuePage::enter(bool running)
     m_none->setText(m_isListing ? tr("Looking for copies of this shop…")
                                 : tr("No copy of this shop that can be read was found beside it."));
     m_restore->setVisible(any && !running);
+    m_choose->setVisible((m_isMissing || app::isRescuable(m_error.kind)) && !m_isListing && !running);
     m_again->setVisible(!m_isMissing && !running);
     m_other->setVisible(!running);
     m_new->setVisible(m_isMissing && !running);
@@ -172,9 +212,12 @@ bool RescuePage::isOwnShop() const
 QStringList RescuePage::lines() const
 {
     QStringList lines;
-    for (const app::RescueCopy &one : m_copies)
-        lines.append(tr("%1  ·  %Ln customers  ·  %2", "a day, and a size", static_cast<int>(one.customers))
-                         .arg(words::backupDay(one.copy, m_clock.today()), words::size(one.copy.bytes)));
+    for (const app::RescueCopy &one : m_copies) {
+        const QString line =
+            tr("%1  ·  %Ln customers  ·  %2", "a day, and a size", static_cast<int>(one.customers))
+                .arg(words::backupDay(one.copy, m_clock.today()), words::size(one.copy.bytes));
+        lines.append(one.isChosen ? QFileInfo(one.copy.file).fileName() + u"  ·  "_s + line : line);
+    }
     return lines;
 }
 
@@ -186,6 +229,7 @@ void RescuePage::retranslate()
     m_listLabel->setText(tr("Copies of this shop, newest first"));
     m_list->setAccessibleName(m_listLabel->text());
     m_restore->setText(tr("Restore this copy"));
+    m_choose->setText(tr("Choose a copy…"));
     m_again->setText(tr("Try again"));
     m_other->setText(tr("Open another shop…"));
     m_new->setText(tr("Begin a new shop"));

@@ -39,6 +39,8 @@ protected:
 private:
     void arrange();
     void listCopies();
+    void askForCopy();
+    void takeCopy(const app::RescueCopy &copy);
     void restore();
     void askForFile();
     void enter(bool running);
@@ -63,6 +65,7 @@ private:
     JobProgress *m_progress;
     ToneLabel *m_problem;
     QPushButton *m_restore;
+    QPushButton *m_choose;
     QPushButton *m_again;
     QPushButton *m_other;
     QPushButton *m_new;

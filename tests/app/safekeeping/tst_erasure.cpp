@@ -386,7 +386,11 @@ void TestErasure::finishesWhatWasCutOff()
     QVERIFY(shop.session().inTransaction(
         [&] { return shop.session().settings().set(u"erasure.unfinished.%1"_s.arg(id.value), u"1"_s); }));
     QVERIFY(!holding(shop, kSecret).isEmpty());
-    QVERIFY(app::finishErasures(shop.session(), shop.clock()));
+    const auto finished = app::finishErasures(shop.session(), shop.clock());
+    QVERIFY(finished);
+    QCOMPARE(finished->value.size(), 1);
+    QCOMPARE(finished->value.first().id, id);
+    QCOMPARE(finished->value.first().report.cleaned, 1);
     QVERIFY(app::unfinishedErasures(shop.session())->isEmpty());
     QCOMPARE(holding(shop, kSecret), QStringList());
     // A mark alone erases nobody, and one of somebody who is not there is in nobody's way.
@@ -395,7 +399,8 @@ void TestErasure::finishesWhatWasCutOff()
         QVERIFY(shop.session().inTransaction(
             [&] { return shop.session().settings().set(u"erasure.unfinished.%1"_s.arg(marked), u"1"_s); }));
     }
-    QVERIFY(app::finishErasures(shop.session(), shop.clock()));
+    const auto nobody = app::finishErasures(shop.session(), shop.clock());
+    QVERIFY(nobody && nobody->value.isEmpty());
     QVERIFY(app::unfinishedErasures(shop.session())->isEmpty());
     QCOMPARE(shop.session().customers().byId(other)->fullName, u"Vũ An"_s);
 }
