@@ -27,10 +27,11 @@ struct Rescued
 /// Can such a failure to open a shop be mended by putting a copy in its place?
 [[nodiscard]] bool isRescuable(db::ErrorKind kind);
 /// No shop is there under this name, or an empty file, and yet copies of one are: to begin a new one would
-/// hide that. Looks at names alone.
-[[nodiscard]] bool isMissed(const QString &database);
+/// hide that. Looks at names alone. `folder`: where else copies were kept, as the shop that chose it can no
+/// longer say; may be empty.
+[[nodiscard]] bool isMissed(const QString &database, const QString &folder = {});
 /// The copies kept of this shop that can be read, newest first; for that each is opened, and none is changed.
-[[nodiscard]] QList<RescueCopy> rescueCopies(const QString &database);
+[[nodiscard]] QList<RescueCopy> rescueCopies(const QString &database, const QString &folder = {});
 /// One that the person names, such as on a stick. Corrupt, NotADatabase, InvalidInput for the shop itself.
 [[nodiscard]] db::Result<RescueCopy> rescueCopyAt(const QString &database, const QString &file,
                                                   const Clock &clock);

@@ -160,7 +160,8 @@ Result<QList<PastGreeting>> OutboxStore::past(QDate before, QDate oldest) const
     select.bind(":before", isoText(before)).bind(":oldest", isoText(oldest));
     select.bind(":states", keysAllowing(MessageAction::Change));
     return readAll(select, [](const Statement &row) {
-        return PastGreeting{MessageId{row.integer("id")}, row.integer("may_go") != 0};
+        return PastGreeting{MessageId{row.integer("id")}, row.integer("may_go") != 0,
+                            row.integer("has_late_words") != 0};
     });
 }
 

@@ -134,6 +134,7 @@ struct PastGreeting
 {
     MessageId id;
     bool mayGo = true; ///< the customer is there, of the template's audience, and has not refused the channel
+    bool hasLateWords = false; ///< in its text already
 };
 
 /// The ledger. Every way to a customer goes through it, and its unique keys make a second greeting

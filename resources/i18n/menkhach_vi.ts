@@ -235,15 +235,15 @@
         <translation>%1 bị hỏng. Hãy giữ nguyên tệp này và dùng bản sao lưu gần nhất.</translation>
     </message>
     <message>
-        <source>%1 is not a Mến Khách file. It was left as it is; choose another one.</source>
+        <source>%1 is not a Mến Khách file. It has not been changed; choose another one.</source>
         <translation>%1 không phải tệp của Mến Khách. Tệp được giữ nguyên; hãy chọn tệp khác.</translation>
     </message>
     <message>
-        <source>%1 belongs to another program. It was left as it is; choose another one.</source>
+        <source>%1 belongs to another program. It has not been changed; choose another one.</source>
         <translation>%1 là tệp của chương trình khác. Tệp được giữ nguyên; hãy chọn tệp khác.</translation>
     </message>
     <message>
-        <source>%1 was written by a newer Mến Khách. It was left as it is; update this program.</source>
+        <source>%1 was written by a newer Mến Khách. It has not been changed; update this program.</source>
         <translation>%1 được ghi bởi bản Mến Khách mới hơn. Tệp được giữ nguyên; hãy cập nhật chương trình.</translation>
     </message>
     <message>
@@ -2241,7 +2241,7 @@
     <message numerus="yes">
         <source>%Ln not greeted</source>
         <translation>
-            <numerusform>%Ln người không gửi</numerusform>
+            <numerusform>%Ln người không được chúc</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2586,12 +2586,12 @@
     <message>
         <source>Complete weeks</source>
         <comment>the sum of them, in a table</comment>
-        <translation>Các tuần trọn</translation>
+        <translation>Các tuần đủ ngày</translation>
     </message>
     <message>
         <source>Complete months</source>
         <comment>the sum of them, in a table</comment>
-        <translation>Các tháng trọn</translation>
+        <translation>Các tháng đủ ngày</translation>
     </message>
 </context>
 <context>
@@ -3247,7 +3247,7 @@
         <translation>Phần kế tiếp</translation>
     </message>
     <message>
-        <source>View before</source>
+        <source>Previous view</source>
         <translation>Phần trước</translation>
     </message>
 </context>
@@ -4454,7 +4454,7 @@
         <translation>Đến chỗ cần sửa tiếp theo</translation>
     </message>
     <message>
-        <source>Preview as the customer before</source>
+        <source>Preview as the previous customer</source>
         <translation>Xem như khách hàng trước</translation>
     </message>
     <message>
@@ -5084,7 +5084,7 @@
         <translation>%1 đã có ở dòng trên; thêm %2</translation>
     </message>
     <message>
-        <source>%1 is there just so</source>
+        <source>%1 is stored exactly so already</source>
         <comment>a customer&apos;s name</comment>
         <translation>%1 đã có, y như vậy</translation>
     </message>
@@ -5287,7 +5287,7 @@
 <context>
     <name>ui::RescuePage</name>
     <message>
-        <source>The copy is being read and proven.</source>
+        <source>The copy is being read and checked.</source>
         <translation>Đang đọc và kiểm chứng bản sao.</translation>
     </message>
     <message>
@@ -5350,7 +5350,7 @@
         <translation>Bắt đầu cửa hàng mới</translation>
     </message>
     <message>
-        <source>The shop&apos;s file %1 is damaged. It was left as it is.</source>
+        <source>The shop&apos;s file %1 is damaged. It has not been changed.</source>
         <translation>Tệp của cửa hàng (%1) bị hỏng. Tệp được giữ nguyên.</translation>
     </message>
 </context>
@@ -5405,7 +5405,7 @@
         <translation>Mọi tệp (*)</translation>
     </message>
     <message>
-        <source>The backup is being read and proven.</source>
+        <source>The backup is being read and checked.</source>
         <translation>Đang đọc và kiểm tra bản sao lưu.</translation>
     </message>
     <message>

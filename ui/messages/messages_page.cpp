@@ -162,7 +162,7 @@ void MessagesPage::addKeys()
     add(QKeySequence::Find, tr("Search the templates"), m_list, &TemplatesPanel::takeFocusInSearch);
     add(QKeySequence::Save, tr("Save the template"), this, &MessagesPage::save);
     add(Qt::Key_F8, tr("Go to the next problem"), m_editor, &TemplateEditor::goToNextProblem);
-    add(Qt::ALT | Qt::Key_Left, tr("Preview as the customer before"), m_preview,
+    add(Qt::ALT | Qt::Key_Left, tr("Preview as the previous customer"), m_preview,
         [this] { m_preview->step(-1); });
     add(Qt::ALT | Qt::Key_Right, tr("Preview as the next customer"), m_preview,
         [this] { m_preview->step(1); });

@@ -4,6 +4,7 @@
 #include "app/safekeeping/daily_backup.h"
 #include "app/safekeeping/erasure.h"
 #include "ui/customers/erase_words.h"
+#include "ui/language/explain.h"
 #include "ui/settings/restore_words.h"
 
 #include <QFileInfo>
@@ -66,10 +67,19 @@ void DailyBackup::end(const db::Result<Made> &made)
         complain(made.error());
     else if (!*made)
         learnWhetherEmpty();
-    else // a copy that is not noted is whole all the same
-        m_desk.write(this, app::doing(&app::noteBackup, **made), [](const db::Result<db::ChangeSet> &) {});
+    else
+        take(**made);
     finishErasures();
     emit looked(made.has_value());
+}
+
+void DailyBackup::take(const app::BackupRecord &copy)
+{
+    emit copied(QFileInfo(copy.file).absolutePath());
+    m_desk.write(this, app::doing(&app::noteBackup, copy), [this](const db::Result<db::ChangeSet> &noted) {
+        if (!noted) // the copy is whole all the same, but the shop does not know of it
+            m_tell(explain(noted.error(), m_desk.path()));
+    });
 }
 
 /// There was nothing to copy: of today there is a copy, or the shop has no customers yet.

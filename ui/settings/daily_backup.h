@@ -42,9 +42,12 @@ public:
 signals:
     /// Whether the shop could be copied, if it was to be.
     void looked(bool well);
+    /// A copy was made in this folder.
+    void copied(const QString &folder);
 
 private:
     void end(const db::Result<std::optional<app::BackupRecord>> &made);
+    void take(const app::BackupRecord &copy);
     void learnWhetherEmpty();
     void finishErasures();
     void complain(const db::Error &error);

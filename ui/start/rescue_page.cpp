@@ -26,9 +26,11 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-RescuePage::RescuePage(QString database, app::Clock clock, db::Error error, Dialogs &dialogs, QWidget *parent)
-    : QWidget(parent), m_database(std::move(database)), m_clock(std::move(clock)), m_error(std::move(error)),
-      m_dialogs(dialogs), m_isMissing(app::isMissed(m_database)),
+RescuePage::RescuePage(QString database, QString folder, app::Clock clock, db::Error error, Dialogs &dialogs,
+                       QWidget *parent)
+    : QWidget(parent), m_database(std::move(database)), m_folder(std::move(folder)),
+      m_clock(std::move(clock)), m_error(std::move(error)), m_dialogs(dialogs),
+      m_isMissing(app::isMissed(m_database, m_folder)),
       m_title(makeLabel(TextStyle::PageTitle, u"rescueTitleLabel"_s)),
       m_lead(makeWrappedLabel(TextStyle::Body, u"rescueLeadLabel"_s)),
       m_listLabel(makeLabel(TextStyle::Body, u"rescueListLabel"_s)), m_lines(new QStringListModel(this)),
@@ -68,10 +70,10 @@ void RescuePage::arrange()
         button->setAutoDefault(true); // Enter presses the one that has the keyboard
     auto *form = new QWidget;
     form->setFixedWidth(grid::px(600));
-    form->setLayout(columnOf(grid::medium(),
-                             {m_title, m_lead, m_listLabel, m_list, m_none, m_progress, m_problem,
-                              rowOf(grid::small(), {m_restore, m_choose, BoxItem::rest()}),
-                              rowOf(grid::small(), {m_other, m_again, m_new, BoxItem::rest()})}));
+    form->setLayout(
+        columnOf(grid::medium(), {m_title, m_lead, m_listLabel, m_list, m_none, m_progress, m_problem,
+                                  rowOf(grid::small(), {m_restore, m_choose, BoxItem::rest()}),
+                                  rowOf(grid::small(), {m_other, m_again, m_new, BoxItem::rest()})}));
     auto *column = new QVBoxLayout(this);
     column->addStretch(2);
     // Between two rests: an aligned item would be asked for its height at the width of the whole window.
@@ -85,7 +87,7 @@ void RescuePage::listCopies()
     enter(false);
     // On a thread of its own: the shop has none that could be asked.
     db::runInPool(
-        this, [database = m_database] { return app::rescueCopies(database); },
+        this, [database = m_database, folder = m_folder] { return app::rescueCopies(database, folder); },
         [this](const QList<app::RescueCopy> &copies) {
             m_isListing = false;
             m_copies = copies;
@@ -113,6 +115,8 @@ void RescuePage::askForCopy()
                               return app::rescueCopyAt(database, file, clock);
                           },
                           [this, file](const db::Result<app::RescueCopy> &copy) {
+                              if (m_progress->isRunning()) // one is being restored already
+                                  return;
                               if (copy)
                                   takeCopy(*copy);
                               else
@@ -124,8 +128,7 @@ void RescuePage::askForCopy()
 void RescuePage::takeCopy(const app::RescueCopy &copy)
 {
     m_problem->say({});
-    std::erase_if(m_copies,
-                  [&copy](const app::RescueCopy &known) { return known.copy.file == copy.copy.file; });
+    m_copies.removeIf([&copy](const app::RescueCopy &known) { return known.copy.file == copy.copy.file; });
     m_copies.prepend(copy);
     m_lead->setText(lead());
     m_lines->setStringList(lines());
@@ -139,21 +142,20 @@ void RescuePage::restore()
     const int row = m_list->currentIndex().row();
     if (row < 0 || m_progress->isRunning())
         return;
-    const auto count = m_progress->begin(tr("The copy is being read and proven."));
+    const auto count = m_progress->begin(tr("The copy is being read and checked."));
     enter(true);
     db::runInPool(
         this,
         [database = m_database, clock = m_clock, file = m_copies.at(row).copy.file, count] {
             return app::rescue(database, clock, file, std::bind_front(&JobCount::tell, count));
         },
-        [this, row](const db::Result<app::Rescued> &rescued) {
+        [this, row, file = m_copies.at(row).copy.file](const db::Result<app::Rescued> &rescued) {
             m_progress->end();
             enter(false);
             if (rescued) {
                 emit openAgain();
                 return;
             }
-            const QString file = m_copies.at(row).copy.file;
             m_problem->say(words::restoreFailed(rescued.error(), file), Role::Danger);
             if (app::isRescuable(rescued.error().kind)) // the next one may be whole
                 m_list->setCurrentIndex(m_lines->index(std::min<int>(row + 1, m_lines->rowCount() - 1)));
@@ -178,8 +180,7 @@ void RescuePage::enter(bool running)
     m_list->setVisible(any);
     m_list->setEnabled(!running);
     m_none->setVisible(!any && (m_isMissing || app::isRescuable(m_error.kind)));
-    m_none->setText(m_isListing ? tr("Looking for copies of this shop…")
-                                : tr("No copy of this shop that can be read was found beside it."));
+    m_none->setText(noneFound());
     m_restore->setVisible(any && !running);
     m_choose->setVisible((m_isMissing || app::isRescuable(m_error.kind)) && !m_isListing && !running);
     m_again->setVisible(!m_isMissing && !running);
@@ -189,15 +190,21 @@ void RescuePage::enter(bool running)
         m_problem->say({});
 }
 
+QString RescuePage::noneFound() const
+{
+    return m_isListing ? tr("Looking for copies of this shop…")
+                       : tr("No copy of this shop that can be read was found beside it.");
+}
+
 QString RescuePage::lead() const
 {
     if (m_isMissing)
         return tr("%1 is gone or empty, but copies of it are kept.").arg(QFileInfo(m_database).fileName());
     const bool rescuable = app::isRescuable(m_error.kind);
-    const QString why =
-        rescuable && isOwnShop()
-            ? tr("The shop's file %1 is damaged. It was left as it is.").arg(QFileInfo(m_database).fileName())
-            : explain(m_error, m_database);
+    const QString why = rescuable && isOwnShop()
+                            ? tr("The shop's file %1 is damaged. It has not been changed.")
+                                  .arg(QFileInfo(m_database).fileName())
+                            : explain(m_error, m_database);
     return rescuable && !m_copies.isEmpty()
                ? tr("%1 Restoring a copy keeps the damaged file beside it; nothing is deleted.").arg(why)
                : why;
@@ -236,6 +243,7 @@ void RescuePage::retranslate()
     const int row = m_list->currentIndex().row();
     m_lines->setStringList(lines());
     m_list->setCurrentIndex(m_lines->index(row));
+    m_none->setText(noneFound());
 }
 
 void RescuePage::changeEvent(QEvent *event)

@@ -293,8 +293,12 @@ void TestMissedGreetings::sendsLateWhatWasTooLateAndTakenBack()
     QCOMPARE(now->missed.size(), 1);
     QVERIFY(now->tooLate.isEmpty());
     QVERIFY(!now->missed.constFirst().outOfPlace); // it has its late words already
+    const db::OutboxMessage late = *session().outbox().byId(id);
     const app::TodayBoard next = boardAt(u"2026-12-21T09:00"_s);
     QCOMPARE(next.missed.size(), 1); // and is not too late again
+    boardAt(u"2026-12-22T09:00"_s);
+    QCOMPARE(session().outbox().byId(id)->text, late.text); // which asks for pardon once
+    QCOMPARE(session().outbox().byId(id)->updatedAtMs, late.updatedAtMs);
     QVERIFY(app::run(session(), app::MarkMessageSent{id}, m_shop->clock().act()));
     const app::TodayBoard sent = boardAt(u"2026-12-21T09:05"_s);
     QCOMPARE(sent.done.size(), 1);
@@ -315,8 +319,10 @@ void TestMissedGreetings::expiresInSightOfAll()
     bornOn(21);
     boardAt(u"2026-11-21T19:30"_s);
     QCOMPARE(boardAt(u"2026-12-05T09:00"_s).missed.size(), 1); // 14 days
+    const QString late = session().outbox().list({})->constFirst().text;
     QVERIFY(boardAt(u"2026-12-06T09:00"_s).missed.isEmpty());
     const db::OutboxMessage message = session().outbox().list({})->constFirst();
+    QCOMPARE(message.text, late);
     QCOMPARE(message.state, MessageState::Skipped);
     QCOMPARE(message.reason, u"missed"_s);
 }

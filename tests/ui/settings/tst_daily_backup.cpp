@@ -7,6 +7,7 @@
 #include "ui/settings/daily_backup.h"
 #include "ui/settings/restore_words.h"
 #include "ui/shell/window_stage.h"
+#include "ui/shell/window_state.h"
 
 #include <QDir>
 #include <QLabel>
@@ -97,6 +98,9 @@ void TestDailyBackup::copiesByItselfAndNotesIt()
     QVERIFY(last && *last);
     QCOMPARE((*last)->file, m_stage->shop.file(u"backups/shop-daily-2026-11-21.db"_s));
     QVERIFY(trouble().isEmpty()); // what goes well by itself is not told
+    // Where the copies are is known on this computer even when the shop is gone.
+    QCOMPARE(m_stage->window->state().backupFolder(m_stage->shop.session().path()),
+             m_stage->shop.file(u"backups"_s));
 }
 
 void TestDailyBackup::leavesAShopWithoutCustomersAlone()

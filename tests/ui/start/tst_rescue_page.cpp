@@ -159,7 +159,7 @@ void TestRescuePage::callsItsOwnFileDamaged()
     open();
     const QString said = label(u"rescueLeadLabel"_s)->text();
     home.isNull() ? qunsetenv("XDG_DATA_HOME") : qputenv("XDG_DATA_HOME", home);
-    QCOMPARE(said, u"The shop's file menkhach.db is damaged. It was left as it is."_s);
+    QCOMPARE(said, u"The shop's file menkhach.db is damaged. It has not been changed."_s);
 }
 
 void TestRescuePage::goesOnToTheNextCopyWhenOneIsDamaged()
