@@ -213,7 +213,8 @@ void TextSource::settleLegacy(const QByteArray &chunk)
     const bool utf8 = good == bytes.size() || (!m_atEnd && mayBeCutOff(bytes.substr(good)));
     // From the word on in which the first letter stands: there may be no other one for long before it.
     const auto word = std::find_if(std::make_reverse_iterator(first), bytes.rend(), endsWord).base();
-    const auto beginning = QByteArrayView(chunk).sliced(word - bytes.begin()).left(kGuessedFrom);
+    const auto rest = QByteArrayView(chunk).sliced(word - bytes.begin());
+    const auto beginning = rest.first(std::min(rest.size(), kGuessedFrom));
     m_legacy = utf8 ? guessLookAlike(QString::fromUtf8(beginning)) : guessLegacy(beginning);
     m_lookAlike = utf8 && m_legacy;
 }
