@@ -24,7 +24,8 @@ Read<db::CustomerId> chosenForErasing(CliContext &context, db::Session &session,
     return owner->id;
 }
 
-constexpr const char *kCopyKinds[] = {"daily", "before-restore", "by-hand", "before-update", "damaged"};
+constexpr const char *kCopyKinds[] = {"daily",         "before-restore", "by-hand",
+                                      "before-update", "damaged",        "folder"};
 
 QJsonObject documentOf(const KnownCopy &copy)
 {
@@ -38,7 +39,9 @@ QString linesOf(const QList<KnownCopy> &copies)
     QString lines;
     for (const KnownCopy &copy : copies)
         lines += u"\n  "_s + copy.file +
-                 (copy.kind == KnownCopy::Kind::BeforeUpdate ? u" (will be removed)"_s : QString());
+                 (copy.kind == KnownCopy::Kind::BeforeUpdate ? u" (will be removed)"_s
+                  : copy.kind == KnownCopy::Kind::Folder     ? u" (the folder is not there)"_s
+                                                             : QString());
     return lines;
 }
 
@@ -71,6 +74,9 @@ Outcome sayWhatGoes(CliContext &context, const ErasurePreview &preview)
 
 QString whyLeft(const CopyLeft &left)
 {
+    if (left.copy.kind == KnownCopy::Kind::Folder)
+        return u"%1 is not there: as soon as it is back, the desk or the next erase goes on with the copies in it"_s
+            .arg(left.copy.file);
     const QString until =
         left.copy.expiry.isValid()
             ? u"; it is removed by itself by %1 at the latest"_s.arg(left.copy.expiry.toString(Qt::ISODate))

@@ -95,6 +95,8 @@ db::Result<QList<KnownCopy>> knownCopies(db::Session &session)
 {
     MK_TRY(const auto folder, backupFolder(session));
     QList<KnownCopy> copies;
+    if (isAway(folder, session.path()))
+        copies.append({KnownCopy::Kind::Folder, folder, {}});
     const auto days = dailyBackups(folder, session.path());
     for (const DailyBackup &day : days)
         copies.append({KnownCopy::Kind::Daily, day.file, lastDayOfKeeping(day)});
@@ -161,8 +163,9 @@ db::Result<db::Changed<ErasureReport>> erasePerson(db::Session &session, const C
             ++done.value.removed;
     }
     done.value.left += damagedWith(session.path(), preview.traces.person);
-    // What was not reached is in the report, and is not tried again unasked.
-    MK_CHECK(session.inTransaction([&] { return session.settings().remove(unfinishedKey(id)); }));
+    // What was not reached is in the report, and is not tried again unasked, but for a disk that comes back.
+    if (!isAway(folder, session.path()))
+        MK_CHECK(session.inTransaction([&] { return session.settings().remove(unfinishedKey(id)); }));
     return done;
 }
 
@@ -182,6 +185,8 @@ db::Result<db::Changed<QList<FinishedErasure>>> finishErasures(db::Session &sess
     MK_TRY(const auto ids, unfinishedErasures(session));
     MK_TRY(const auto folder, backupFolder(session));
     db::Changed<QList<FinishedErasure>> finished;
+    if (isAway(folder, session.path()))
+        return finished;
     for (const db::CustomerId id : ids) {
         if (QLockFile lock(lockOfBackups(folder, session.path()));
             !lock.tryLock() && lock.error() == QLockFile::LockFailedError)

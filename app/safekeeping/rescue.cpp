@@ -30,7 +30,7 @@ QString folderOfDamaged(const QString &database)
                 return *chosen;
         }
     }
-    return QFileInfo(database).absolutePath() + u"/backups"_s;
+    return usualFolder(database);
 }
 
 QList<KeptBackup> allCopies(const QString &database, const QString &folder, const QString &otherFolder)
@@ -97,7 +97,7 @@ bool isMissed(const QString &database, const QString &folder)
 {
     const QFileInfo shop(database);
     return (!shop.exists() || (shop.isFile() && shop.size() == 0)) &&
-           !allCopies(database, shop.absolutePath() + u"/backups"_s, folder).isEmpty();
+           !allCopies(database, usualFolder(database), folder).isEmpty();
 }
 
 QList<RescueCopy> rescueCopies(const QString &database, const QString &folder)
@@ -114,6 +114,8 @@ QList<RescueCopy> rescueCopies(const QString &database, const QString &folder)
 db::Result<RescueCopy> rescueCopyAt(const QString &database, const QString &file, const Clock &clock)
 {
     MK_CHECK(refuseOpenFile(database, file));
+    if (const QFileInfo chosen(file); !chosen.isFile() || chosen.size() == 0)
+        return db::failure(db::ErrorKind::NotADatabase, u"%1 is empty or no file"_s.arg(file));
     MK_TRY(const auto customers, db::Safekeeping::customersIn(file));
     const QFileInfo info(file);
     const KeptBackup copy{KeptBackup::Kind::Daily, file, info.lastModified().toTimeZone(clock.zone()),

@@ -152,6 +152,12 @@ public:
     [[nodiscard]] Result<ChangeSet> rerender(const OutboxMessage &message, const Act &now);
     [[nodiscard]] Result<ChangeSet> cancel(MessageId id, const QString &reason, const Act &now);
 
+    /// After a clock that was ahead: cancels, for this reason, greetings that were skipped as missed and came
+    /// on `oldest` or later, and open ones that are late before their day; then add() brings them to life.
+    /// How many; an edited one is planned again as it is.
+    [[nodiscard]] Result<qint64> cancelBeforeTheirDay(QDate oldest, QDate today, const QString &reason,
+                                                      const Act &now);
+
     [[nodiscard]] Result<OutboxMessage> byId(MessageId id) const;
     /// By due time, then customer's name.
     [[nodiscard]] Result<QList<OutboxMessage>> list(const OutboxFilter &filter) const;

@@ -29,7 +29,8 @@ constexpr qsizetype kMostNamed = 5;
 qsizetype countOf(const QList<app::KnownCopy> &copies, bool beforeUpdate)
 {
     return std::count_if(copies.cbegin(), copies.cend(), [beforeUpdate](const app::KnownCopy &copy) {
-        return (copy.kind == app::KnownCopy::Kind::BeforeUpdate) == beforeUpdate;
+        return copy.kind != app::KnownCopy::Kind::Folder &&
+               (copy.kind == app::KnownCopy::Kind::BeforeUpdate) == beforeUpdate;
     });
 }
 
@@ -113,8 +114,11 @@ void EraseDialog::show(const app::ErasurePreview &preview)
     if (const auto copies = countOf(preview.copies, false); copies > 0)
         lines.append(tr("The same is done in %Ln backups:", "", static_cast<int>(copies)));
     for (const app::KnownCopy &copy : preview.copies) {
-        if (copy.kind != app::KnownCopy::Kind::BeforeUpdate && lines.size() <= kMostNamed)
-            lines.append(QDir::toNativeSeparators(copy.file));
+        const QString file = QDir::toNativeSeparators(copy.file);
+        if (copy.kind == app::KnownCopy::Kind::Folder)
+            lines.prepend(words::awayFolder(file));
+        else if (copy.kind != app::KnownCopy::Kind::BeforeUpdate && lines.size() <= kMostNamed)
+            lines.append(file);
     }
     if (const auto more = countOf(preview.copies, false) - kMostNamed; more > 0)
         lines.append(tr("and %Ln more", "copies of the shop", static_cast<int>(more)));

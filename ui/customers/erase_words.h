@@ -6,6 +6,8 @@
 
 namespace ui::words {
 
+/// Of copies that cannot be reached now.
+QString awayFolder(const QString &folder);
 /// What still holds a person who was erased from this shop, and what becomes of it; empty: nothing does.
 QStringList erasureLeft(const app::ErasureReport &report, const QString &shop);
 

@@ -38,6 +38,7 @@ private slots:
     void goesOnWithTheClosedDaysWhereItWasGivenUp();
     void missesFromTheDayOnThatTheShopWasMade();
     void catchesUpAfterAClockThatWasWrong();
+    void greetsAgainWhatAClockAheadCalledMissed();
     void sendsLateWhatWasTooLateAndTakenBack();
     void hasNotMissedWhoCameLater();
     void expiresInSightOfAll();
@@ -279,6 +280,26 @@ void TestMissedGreetings::catchesUpAfterAClockThatWasWrong()
     bornOn(22);
     boardAt(u"2031-11-01T09:00"_s);
     QCOMPARE(boardAt(u"2026-11-23T09:00"_s).missed.size(), 1);
+}
+
+void TestMissedGreetings::greetsAgainWhatAClockAheadCalledMissed()
+{
+    bornOn(22);
+    bornOn(25, u"Lê Lan"_s);
+    bornOn(2, u"Hà Vy"_s, 12);
+    sayToday();
+    boardAt(u"2026-11-21T19:30"_s);
+    boardAt(u"2027-12-10T09:00"_s); // the year is wrong
+    boardAt(u"2026-12-06T09:00"_s); // and then not quite right
+    const app::TodayBoard board = boardAt(u"2026-11-25T19:30"_s);
+    QCOMPARE(board.due.size(), 1);
+    QCOMPARE(board.due.constFirst().message.text.contains(u"muộn"_s), false);
+    QCOMPARE(board.missed.size(), 1); // of the 22nd
+    QVERIFY(board.tooLate.isEmpty());
+    const app::TodayBoard later = boardAt(u"2026-12-02T19:30"_s);
+    QCOMPARE(later.due.size(), 1);
+    QVERIFY(!later.due.constFirst().message.late);
+    QCOMPARE(later.missed.size(), 2);
 }
 
 void TestMissedGreetings::sendsLateWhatWasTooLateAndTakenBack()
