@@ -103,8 +103,8 @@ db::Result<void> CustomerImport::take(ReadAhead::Record &record)
     MK_CHECK(reportProblems(record));
     if (row.customer.fullName.isEmpty()) { // somebody who is only a number so far goes by it
         row.customer.fullName = row.customer.contactPoints.constFirst().value;
-        row.customer.givenName.clear(); // nobody is called by a number
-        row.customer.sortKey = nameSortKey(row.customer.fullName, row.customer.fullName);
+        row.customer.givenName = givenNameOf(row.customer.fullName);
+        row.customer.sortKey = nameSortKey(row.customer.fullName, row.customer.givenName);
     }
     return store(record);
 }

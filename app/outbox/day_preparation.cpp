@@ -2,6 +2,7 @@
 
 #include "app/outbox/day_entry.h"
 #include "app/outbox/missed_greetings.h"
+#include "db/greetings/greeting_store.h"
 #include "db/session/session.h"
 
 #include <algorithm>

@@ -39,6 +39,7 @@ private slots:
     void missesFromTheDayOnThatTheShopWasMade();
     void catchesUpAfterAClockThatWasWrong();
     void greetsAgainWhatAClockAheadCalledMissed();
+    void greetsOnTheWayToADayThatARuleNowRunsAheadOf();
     void sendsLateWhatWasTooLateAndTakenBack();
     void hasNotMissedWhoCameLater();
     void expiresInSightOfAll();
@@ -300,6 +301,26 @@ void TestMissedGreetings::greetsAgainWhatAClockAheadCalledMissed()
     QCOMPARE(later.due.size(), 1);
     QVERIFY(!later.due.constFirst().message.late);
     QCOMPARE(later.missed.size(), 2);
+}
+
+void TestMissedGreetings::greetsOnTheWayToADayThatARuleNowRunsAheadOf()
+{
+    bornOn(21);
+    bornOn(24, u"Lê Lan"_s);
+    bornOn(28, u"Hà Vy"_s);
+    bornOn(29, u"Vũ An"_s);
+    boardAt(u"2026-11-21T19:30"_s);
+    auto rules = session().greetings().rules().value();
+    for (db::GreetingRule &rule : rules) {
+        rule.daysAhead = 7;
+        QVERIFY(session().inTransaction([&] { return session().greetings().updateRule(rule); }));
+    }
+    const app::TodayBoard board = boardAt(u"2026-11-21T19:31"_s);
+    QCOMPARE(board.due.size(), 1);    // of the 28th
+    QCOMPARE(board.missed.size(), 2); // of the 21st and the 24th, whose days to send on are over
+    for (const app::TodayItem &item : board.missed)
+        QVERIFY(!item.message.text.contains(u"muộn"_s));
+    QCOMPARE(boardAt(u"2026-11-21T19:32"_s).missed.size(), 2);
 }
 
 void TestMissedGreetings::sendsLateWhatWasTooLateAndTakenBack()
