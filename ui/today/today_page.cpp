@@ -143,7 +143,9 @@ void TodayPage::enter()
 
 QVariantMap TodayPage::place() const
 {
-    QVariantMap place{{u"done"_s, !m_folds.done}, {u"missed"_s, !m_folds.missed}};
+    QVariantMap place{{u"done"_s, !m_folds.done},
+                      {u"missed"_s, !m_folds.missed},
+                      {u"gathered"_s, QVariant::fromValue(m_folds.gathered)}};
     if (const app::TodayItem *item = m_selection.chosen())
         place.insert(u"greeting"_s, QVariant::fromValue(item->message.id));
     if (m_side->pane().isEditing())
@@ -157,6 +159,7 @@ void TodayPage::restorePlace(const QVariantMap &place)
 {
     m_folds.done = !place.value(u"done"_s).toBool();
     m_folds.missed = !place.value(u"missed"_s, true).toBool();
+    m_folds.gathered = place.value(u"gathered"_s).value<TodayGathered>();
     if (place.contains(u"greeting"_s))
         m_wanted = place.value(u"greeting"_s).value<db::MessageId>();
     refresh();
@@ -221,8 +224,10 @@ void TodayPage::refresh()
     const auto before = current ? std::optional(*current) : std::nullopt;
     const QList<db::MessageId> following = m_model->following(m_list->currentIndex());
     const bool first = m_model->rowCount() == 0;
+    QList<TodayRow> rows = rowsOf(board, m_work->hidden(), m_folds);
+    m_folds.keepGathered(rows, board.day);
     m_refreshing = true;
-    m_model->setRows(rowsOf(board, m_work->hidden(), m_folds));
+    m_model->setRows(std::move(rows));
     m_refreshing = false;
 
     QModelIndex next = before ? m_model->indexOf(*before) : QModelIndex();

@@ -29,6 +29,7 @@ private slots:
     void doesAWholeGroup();
     void skipsWhatWasMissed();
     void goesToWhatWasMissed();
+    void staysGatheredUntilTheDayEnds();
     void showsTheHeadOverTheFirst();
     void takesBackWhatWasTooLate();
     void copiesNumbersAndTextsOfThoseChosen();
@@ -162,6 +163,25 @@ void TestTodayGroup::goesToWhatWasMissed()
     QCOMPARE(m_stage->chosen(), u"Nguyễn Thị Lan 00"_s);
     QCOMPARE(m_stage->label(u"greetingNameLabel"_s), u"chị Nguyễn Thị Lan 00"_s); // one, not the group
     QVERIFY(m_stage->list->hasFocus());
+}
+
+// The twelfth is done: the others do not lose their head and change places for it.
+void TestTodayGroup::staysGatheredUntilTheDayEnds()
+{
+    m_stage->addBirthdays(12);
+    m_stage->open();
+    const auto *model = m_stage->list->model();
+    QVERIFY(model->index(1, 0).data().toString().startsWith(u"Birthday · Zalo"_s));
+    TodayStage::press(Qt::Key_D);
+    QTRY_COMPARE(m_stage->loader->board().due.size(), 11);
+    QVERIFY(model->index(1, 0).data().toString().startsWith(u"Birthday · Zalo"_s));
+    QCOMPARE(m_stage->chosen(), u"Nguyễn Thị Lan 01"_s);
+    const QVariantMap place = m_stage->page->place();
+    m_stage->close();
+    m_stage->open(); // another page: it knows of no twelfth
+    QVERIFY(!m_stage->list->model()->index(1, 0).data().toString().startsWith(u"Birthday"_s));
+    m_stage->page->restorePlace(place); // unless it stands in for the one before, in another language
+    QVERIFY(m_stage->list->model()->index(1, 0).data().toString().startsWith(u"Birthday · Zalo"_s));
 }
 
 void TestTodayGroup::showsTheHeadOverTheFirst()
