@@ -29,6 +29,7 @@ private slots:
     void doesAWholeGroup();
     void skipsWhatWasMissed();
     void goesToWhatWasMissed();
+    void beginsAtWhatWasMissed();
     void staysGatheredUntilTheDayEnds();
     void showsTheHeadOverTheFirst();
     void takesBackWhatWasTooLate();
@@ -163,6 +164,26 @@ void TestTodayGroup::goesToWhatWasMissed()
     QCOMPARE(m_stage->chosen(), u"Nguyễn Thị Lan 00"_s);
     QCOMPARE(m_stage->label(u"greetingNameLabel"_s), u"chị Nguyễn Thị Lan 00"_s); // one, not the group
     QVERIFY(m_stage->list->hasFocus());
+}
+
+// Two closed days are looked through first: what was missed comes in after the board of today.
+void TestTodayGroup::beginsAtWhatWasMissed()
+{
+    m_stage->addBirthdays(30);
+    QVERIFY(app::prepareToday(m_stage->shop.session(), m_stage->shop.clock()));
+    m_stage->shop.setClock(u"2026-11-24T08:40:00+07:00"_s);
+    m_stage->addBirthday(u"Trần Quốc Bảo"_s, 24);
+    m_stage->open();
+    QTRY_COMPARE(m_stage->loader->board().missed.size(), 30);
+    QVERIFY(m_stage->loader->board().due.isEmpty());
+    QCOMPARE(m_stage->loader->board().later.size(), 1);
+    QTRY_COMPARE(m_stage->chosen(), u"Nguyễn Thị Lan 00"_s);
+    QVERIFY(m_stage->showsTheChosenOne());
+    TodayStage::press(Qt::Key_Down);
+    m_stage->loader->reload(); // the person has chosen: it is not to be chosen again
+    QSignalSpy updated(m_stage->loader.get(), &ui::TodayLoader::updated);
+    QTRY_VERIFY(!updated.isEmpty());
+    QCOMPARE(m_stage->chosen(), u"Nguyễn Thị Lan 01"_s);
 }
 
 // The twelfth is done: the others do not lose their head and change places for it.
