@@ -31,6 +31,7 @@ private slots:
     void goesToWhatWasMissed();
     void beginsAtWhatWasMissed();
     void staysGatheredUntilTheDayEnds();
+    void goesOverAHeadThatIsOnlyALabel();
     void showsTheHeadOverTheFirst();
     void takesBackWhatWasTooLate();
     void copiesNumbersAndTextsOfThoseChosen();
@@ -203,6 +204,21 @@ void TestTodayGroup::staysGatheredUntilTheDayEnds()
     QVERIFY(!m_stage->list->model()->index(1, 0).data().toString().startsWith(u"Birthday"_s));
     m_stage->page->restorePlace(place); // unless it stands in for the one before, in another language
     QVERIFY(m_stage->list->model()->index(1, 0).data().toString().startsWith(u"Birthday · Zalo"_s));
+}
+
+void TestTodayGroup::goesOverAHeadThatIsOnlyALabel()
+{
+    m_stage->addBirthdays(2);
+    QVERIFY(app::prepareToday(m_stage->shop.session(), m_stage->shop.clock()));
+    m_stage->shop.setClock(u"2026-11-22T19:05:00+07:00"_s);
+    m_stage->addBirthday(u"Trần Quốc Bảo"_s, 22);
+    m_stage->open();
+    QTRY_COMPARE(m_stage->loader->board().missed.size(), 2);
+    QTRY_COMPARE(m_stage->chosen(), u"Trần Quốc Bảo"_s); // what is due now goes before
+    TodayStage::press(Qt::Key_Up);
+    QCOMPARE(m_stage->chosen(), u"Nguyễn Thị Lan 01"_s);
+    TodayStage::press(Qt::Key_Down);
+    QCOMPARE(m_stage->chosen(), u"Trần Quốc Bảo"_s);
 }
 
 void TestTodayGroup::showsTheHeadOverTheFirst()
