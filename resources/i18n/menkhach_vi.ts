@@ -1553,6 +1553,11 @@
         <comment>of a street address</comment>
         <translation>Số nhà, đường, phường</translation>
     </message>
+    <message>
+        <source>A company, by its name</source>
+        <comment>kind of customer</comment>
+        <translation>Theo tên: công ty</translation>
+    </message>
 </context>
 <context>
     <name>ui::CustomerKeys</name>
@@ -8496,6 +8501,26 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <source>next occasion %1</source>
         <comment>%1 is a day and its occasion</comment>
         <translation>dịp tới %1</translation>
+    </message>
+    <message>
+        <source>Keep only “%1” as the name</source>
+        <comment>offer: a foreign honorific goes</comment>
+        <translation>Chỉ giữ “%1” làm tên</translation>
+    </message>
+    <message>
+        <source>Move “%1” to the note</source>
+        <comment>offer: a remark moves out of a name</comment>
+        <translation>Chuyển “%1” sang ghi chú</translation>
+    </message>
+    <message>
+        <source>Name “%1”, address as “%2”</source>
+        <comment>offer: an honorific moves out of a name</comment>
+        <translation>Tên “%1”, xưng hô “%2”</translation>
+    </message>
+    <message>
+        <source>Name “%1”, address as “%2”, note “%3”</source>
+        <comment>offer: an honorific and a remark move out of a name</comment>
+        <translation>Tên “%1”, xưng hô “%2”, ghi chú “%3”</translation>
     </message>
 </context>
 </TS>
