@@ -7466,6 +7466,11 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <source>Against version %1: [+ added +], [− removed −]</source>
         <translation>So với phiên bản %1: [+ thêm +], [− bỏ −]</translation>
     </message>
+    <message>
+        <source>%1, or else %2</source>
+        <comment>a field, and what stands in for it</comment>
+        <translation>%1, không có thì %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::import_words</name>
