@@ -5771,6 +5771,11 @@
         <comment>audience, channel</comment>
         <translation>Chưa có mẫu cho %1 qua %2: kênh ấy được bỏ qua.</translation>
     </message>
+    <message>
+        <source>“%1” is no greeting; its purpose is %2. Choose a template that greets.</source>
+        <comment>title of a template, purpose</comment>
+        <translation>“%1” là mẫu %2, không phải lời chúc. Hãy chọn một mẫu lời chúc.</translation>
+    </message>
 </context>
 <context>
     <name>ui::RuleListModel</name>
