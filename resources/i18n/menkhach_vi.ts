@@ -4708,6 +4708,10 @@
         <source>There is a day of this name already. Give this one another name.</source>
         <translation>Đã có một ngày trùng tên. Hãy đặt tên khác.</translation>
     </message>
+    <message>
+        <source>Save the occasion</source>
+        <translation>Lưu dịp lễ</translation>
+    </message>
 </context>
 <context>
     <name>ui::OccasionModel</name>
