@@ -1553,6 +1553,11 @@
         <comment>of a street address</comment>
         <translation>Số nhà, đường, phường</translation>
     </message>
+    <message>
+        <source>A company, by its name</source>
+        <comment>kind of customer</comment>
+        <translation>Theo tên: công ty</translation>
+    </message>
 </context>
 <context>
     <name>ui::CustomerKeys</name>
@@ -4703,6 +4708,10 @@
         <source>There is a day of this name already. Give this one another name.</source>
         <translation>Đã có một ngày trùng tên. Hãy đặt tên khác.</translation>
     </message>
+    <message>
+        <source>Save the occasion</source>
+        <translation>Lưu dịp lễ</translation>
+    </message>
 </context>
 <context>
     <name>ui::OccasionModel</name>
@@ -5765,6 +5774,11 @@
         <source>No template for %1 by %2: that channel is skipped.</source>
         <comment>audience, channel</comment>
         <translation>Chưa có mẫu cho %1 qua %2: kênh ấy được bỏ qua.</translation>
+    </message>
+    <message>
+        <source>“%1” is no greeting; its purpose is %2. Choose a template that greets.</source>
+        <comment>title of a template, purpose</comment>
+        <translation>“%1” là mẫu %2, không phải lời chúc. Hãy chọn một mẫu lời chúc.</translation>
     </message>
 </context>
 <context>
@@ -7461,6 +7475,11 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <source>Against version %1: [+ added +], [− removed −]</source>
         <translation>So với phiên bản %1: [+ thêm +], [− bỏ −]</translation>
     </message>
+    <message>
+        <source>%1, or else %2</source>
+        <comment>a field, and what stands in for it</comment>
+        <translation>%1, không có thì %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::import_words</name>
@@ -8496,6 +8515,26 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <source>next occasion %1</source>
         <comment>%1 is a day and its occasion</comment>
         <translation>dịp tới %1</translation>
+    </message>
+    <message>
+        <source>Keep only “%1” as the name</source>
+        <comment>offer: a foreign honorific goes</comment>
+        <translation>Chỉ giữ “%1” làm tên</translation>
+    </message>
+    <message>
+        <source>Move “%1” to the note</source>
+        <comment>offer: a remark moves out of a name</comment>
+        <translation>Chuyển “%1” sang ghi chú</translation>
+    </message>
+    <message>
+        <source>Name “%1”, address as “%2”</source>
+        <comment>offer: an honorific moves out of a name</comment>
+        <translation>Tên “%1”, xưng hô “%2”</translation>
+    </message>
+    <message>
+        <source>Name “%1”, address as “%2”, note “%3”</source>
+        <comment>offer: an honorific and a remark move out of a name</comment>
+        <translation>Tên “%1”, xưng hô “%2”, ghi chú “%3”</translation>
     </message>
 </context>
 </TS>

@@ -85,7 +85,8 @@ void MessagesPage::connectList()
         for (const app::TemplateEntry::Text &one : entry.texts)
             channels.append(one.text.channel);
         m_preview->setChannels(channels, text.channel);
-        m_preview->show(text, m_templates.library());
+        if (m_middle->currentWidget() != m_newPanel)
+            m_preview->show(text, m_templates.library());
         m_census->askAbout(text);
     });
     connect(m_list, &TemplatesPanel::movedWhileTyped, this,
@@ -196,6 +197,8 @@ void MessagesPage::restorePlace(const QVariantMap &place)
     if (place.contains(u"new"_s)) {
         showPanel(m_newPanel);
         m_newPanel->restorePlace(m_templates.library(), place.value(u"new"_s).toMap());
+        if (!m_newPanel->isCopy())
+            m_preview->clear();
     } else if (place.contains(u"version"_s)) {
         showPanel(m_versions);
         m_versions->show(m_editor->text(), place.value(u"version"_s).toInt());
@@ -217,6 +220,7 @@ void MessagesPage::openTemplate(db::TemplateId id)
 void MessagesPage::newTemplate()
 {
     showPanel(m_newPanel); // first, so that it can take the keyboard
+    m_preview->clear();
     m_newPanel->start(m_templates.library());
 }
 
@@ -280,7 +284,10 @@ void MessagesPage::discard()
 
 void MessagesPage::showPanel(QWidget *panel)
 {
+    const bool leavesNew = !panel && m_middle->currentWidget() == m_newPanel;
     m_middle->setCurrentWidget(panel ? panel : m_editor);
+    if (leavesNew)
+        m_preview->show(m_editor->text(), m_templates.library());
     if (!panel)
         showState();
 }
