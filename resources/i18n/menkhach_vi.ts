@@ -587,10 +587,6 @@
         <translation>Nhập danh sách…</translation>
     </message>
     <message>
-        <source>Bring customers from a CSV file.</source>
-        <translation>Đưa khách hàng từ tệp CSV vào.</translation>
-    </message>
-    <message>
         <source>Write all customers to a CSV file.</source>
         <translation>Ghi toàn bộ khách hàng ra tệp CSV.</translation>
     </message>
@@ -755,6 +751,10 @@
     <message>
         <source>The code %1 belongs to %2. Choose another.</source>
         <translation>Mã %1 là của %2. Hãy chọn mã khác.</translation>
+    </message>
+    <message>
+        <source>Bring customers from an Excel workbook or a CSV file.</source>
+        <translation>Đưa khách hàng từ tệp Excel hoặc CSV vào.</translation>
     </message>
 </context>
 <context>
@@ -2372,12 +2372,12 @@
         <translation>Thả danh sách vào đây</translation>
     </message>
     <message>
-        <source>A CSV file as your spreadsheet or till saves it: any order of columns, headings in Vietnamese or English, separated by comma, semicolon or tab.</source>
-        <translation>Tệp CSV do bảng tính hoặc máy bán hàng lưu ra: cột xếp thế nào cũng được, tên cột tiếng Việt hay tiếng Anh, ngăn bằng dấu phẩy, chấm phẩy hoặc tab.</translation>
-    </message>
-    <message>
         <source>Choose a file…</source>
         <translation>Chọn tệp…</translation>
+    </message>
+    <message>
+        <source>An Excel workbook (.xlsx) or a CSV file, as your spreadsheet or till saves it: any order of columns, headings in Vietnamese or English.</source>
+        <translation>Tệp Excel (.xlsx) hoặc tệp CSV, như bảng tính hay phần mềm bán hàng đã lưu: cột theo thứ tự nào cũng được, tiêu đề tiếng Việt hoặc tiếng Anh.</translation>
     </message>
 </context>
 <context>
@@ -2614,10 +2614,6 @@
         <translation>
             <numerusform>%n cột</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>separated by %1</source>
-        <translation>ngăn bằng %1</translation>
     </message>
     <message>
         <source>the first line names the columns</source>
@@ -3488,6 +3484,14 @@
         <source>Choose a list</source>
         <translation>Chọn danh sách</translation>
     </message>
+    <message>
+        <source>First choose whether these customers have bought from you: prospects and existing customers get different messages.</source>
+        <translation>Trước hết hãy chọn các khách này đã mua hàng của bạn hay chưa: khách tiềm năng và khách hàng cũ nhận lời nhắn khác nhau.</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.xlsm *.csv *.tsv *.txt)</source>
+        <translation>Danh sách (*.xlsx *.xlsm *.csv *.tsv *.txt)</translation>
+    </message>
 </context>
 <context>
     <name>ui::InsightBar</name>
@@ -3915,6 +3919,13 @@
     <message>
         <source>The keys of the other pages appear here once you have opened them.</source>
         <translation>Phím tắt của các trang khác sẽ hiện ở đây sau khi mở trang đó.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListQuestion</name>
+    <message>
+        <source>Please choose</source>
+        <translation>Hãy chọn</translation>
     </message>
 </context>
 <context>
@@ -5150,12 +5161,22 @@
         <translation>Có ô để trống</translation>
     </message>
     <message>
-        <source>What becomes of rows whose code is someone else’s</source>
-        <translation>Cách xử lý các dòng mang mã của người khác</translation>
-    </message>
-    <message>
         <source>Enter or F2 edits the cell; the file stays as it is.</source>
         <translation>Bấm Enter hoặc F2 để viết lại ô này; tệp vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>they have: existing customers</source>
+        <translation>đã mua: khách hàng cũ</translation>
+    </message>
+    <message>
+        <source>not yet: prospects</source>
+        <translation>chưa mua: khách tiềm năng</translation>
+    </message>
+    <message numerus="yes">
+        <source>Have the %Ln new customer(s) bought from you before? The list does not say it.</source>
+        <translation>
+            <numerusform>%Ln khách mới này đã mua hàng của bạn chưa? Danh sách không nói điều đó.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6353,10 +6374,6 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <translation>Chưa có khách hàng nào</translation>
     </message>
     <message>
-        <source>Import a list (CSV)…</source>
-        <translation>Nhập danh sách (CSV)…</translation>
-    </message>
-    <message>
         <source>Try the sample shop</source>
         <translation>Xem cửa hàng mẫu</translation>
     </message>
@@ -6379,6 +6396,10 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     <message>
         <source>The sample shop is open. Everyone in it is invented.</source>
         <translation>Cửa hàng mẫu đã mở. Mọi người trong đó là khách mẫu, không có thật.</translation>
+    </message>
+    <message>
+        <source>Import a list (Excel, CSV)…</source>
+        <translation>Nhập danh sách (Excel, CSV)…</translation>
     </message>
 </context>
 <context>
@@ -7573,10 +7594,6 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <translation>Đồng ý nhận tin</translation>
     </message>
     <message>
-        <source>the row has more cells than the list has columns; put quotes around a cell that holds the separator</source>
-        <translation>dòng có nhiều ô hơn số cột; hãy đặt ô chứa dấu ngăn trong dấu ngoặc kép</translation>
-    </message>
-    <message>
         <source>the row has neither a name nor a way to reach anyone</source>
         <translation>dòng không có tên, cũng không có cách liên lạc</translation>
     </message>
@@ -7713,20 +7730,12 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <translation>Không đọc được tệp</translation>
     </message>
     <message>
-        <source>This is a spreadsheet, not a CSV file</source>
-        <translation>Đây là bảng tính, không phải tệp CSV</translation>
-    </message>
-    <message>
         <source>This is a document, not a list</source>
         <translation>Đây là văn bản, không phải danh sách</translation>
     </message>
     <message>
         <source>This is a picture, not a list</source>
         <translation>Đây là ảnh, không phải danh sách</translation>
-    </message>
-    <message>
-        <source>These are address cards, not a CSV file</source>
-        <translation>Đây là danh thiếp, không phải tệp CSV</translation>
     </message>
     <message>
         <source>This is not a text file</source>
@@ -7749,20 +7758,8 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <translation>%1 đã bị chuyển đi, bị xóa hoặc ổ đĩa đã được rút ra. Hãy chọn lại tệp ở chỗ hiện nay.</translation>
     </message>
     <message>
-        <source>Open %1 and choose the CSV file in it.</source>
-        <translation>Hãy mở %1 rồi chọn tệp CSV trong đó.</translation>
-    </message>
-    <message>
         <source>%1 has no rows below its headings. Look whether you saved the right sheet.</source>
         <translation>%1 không có dòng nào dưới tên cột. Hãy xem bạn đã lưu đúng trang tính chưa.</translation>
-    </message>
-    <message>
-        <source>Open %1 in Excel or LibreOffice, choose “Save as”, then “CSV UTF-8”, and bring that file here.</source>
-        <translation>Hãy mở %1 bằng Excel hoặc LibreOffice, chọn “Lưu dưới dạng (Save As)”, rồi “CSV UTF-8”, và đưa tệp đó vào đây.</translation>
-    </message>
-    <message>
-        <source>Copy the table of %1 into a spreadsheet, save it as “CSV UTF-8”, and bring that file here.</source>
-        <translation>Hãy sao chép bảng trong %1 vào bảng tính, lưu dưới dạng “CSV UTF-8”, rồi đưa tệp đó vào đây.</translation>
     </message>
     <message>
         <source>%1 shows a list but holds no text. Ask whoever made it for the file itself.</source>
@@ -8016,6 +8013,68 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     <message>
         <source>Another program is still writing %1. Wait until it has finished, close it there, and choose the file again.</source>
         <translation>Một chương trình khác đang ghi %1. Hãy chờ ghi xong, đóng tệp ở chương trình đó rồi chọn lại tệp.</translation>
+    </message>
+    <message>
+        <source>the row has more cells than the list has columns; in a CSV file, put quotes around a cell that holds the separator</source>
+        <translation>dòng có nhiều ô hơn số cột của danh sách; trong tệp CSV, hãy đặt ô có chứa dấu ngăn trong dấu ngoặc kép</translation>
+    </message>
+    <message>
+        <source>Open %1 and choose the list in it.</source>
+        <translation>Hãy mở %1 rồi chọn danh sách trong đó.</translation>
+    </message>
+    <message>
+        <source>This kind of spreadsheet cannot be read</source>
+        <translation>Không đọc được loại bảng tính này</translation>
+    </message>
+    <message>
+        <source>Open %1 in Excel or LibreOffice, remove its password if it has one, choose “Save as”, then “Excel workbook (.xlsx)”, and bring that file here.</source>
+        <translation>Hãy mở %1 bằng Excel hoặc LibreOffice, bỏ mật khẩu nếu có, chọn “Lưu dưới dạng (Save As)”, rồi “Sổ làm việc Excel (.xlsx)”, và đưa tệp đó vào đây.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged</source>
+        <translation>Tệp Excel bị hỏng</translation>
+    </message>
+    <message>
+        <source>%1 is cut off or damaged. Open it in Excel or LibreOffice and save it again, or copy it again from where it came.</source>
+        <translation>%1 bị cắt ngang hoặc bị hỏng. Hãy mở tệp bằng Excel hoặc LibreOffice rồi lưu lại, hoặc chép lại tệp từ nơi đã lấy.</translation>
+    </message>
+    <message>
+        <source>The workbook is far too large</source>
+        <translation>Tệp Excel quá lớn</translation>
+    </message>
+    <message>
+        <source>%1 holds more than any list, as harmful files do. If it is yours, open it in Excel or LibreOffice and save the sheet with the customers as “CSV UTF-8”.</source>
+        <translation>%1 chứa nhiều hơn mọi danh sách, như những tệp gây hại. Nếu là tệp của bạn, hãy mở bằng Excel hoặc LibreOffice và lưu trang tính có khách hàng dưới dạng “CSV UTF-8”.</translation>
+    </message>
+    <message>
+        <source>The workbook refers to something outside itself</source>
+        <translation>Tệp Excel trỏ đến nội dung bên ngoài</translation>
+    </message>
+    <message>
+        <source>%1 may be harmful; nothing was imported. If it is yours, open it in Excel or LibreOffice and save the sheet with the customers as “CSV UTF-8”.</source>
+        <translation>%1 có thể gây hại; chưa nhập gì cả. Nếu là tệp của bạn, hãy mở bằng Excel hoặc LibreOffice và lưu trang tính có khách hàng dưới dạng “CSV UTF-8”.</translation>
+    </message>
+    <message>
+        <source>Copy the table of %1 into a spreadsheet, save it, and bring that file here.</source>
+        <translation>Hãy sao chép bảng trong %1 vào bảng tính, lưu lại, rồi đưa tệp đó vào đây.</translation>
+    </message>
+    <message>
+        <source>These are address cards, not a list</source>
+        <translation>Đây là danh thiếp, không phải danh sách</translation>
+    </message>
+    <message numerus="yes">
+        <source>sheet “%1”, the first of %n that holds something</source>
+        <translation>
+            <numerusform>trang tính “%1”, trang đầu tiên có dữ liệu trong %n trang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sheet “%1”</source>
+        <translation>trang tính “%1”</translation>
+    </message>
+    <message>
+        <source>separated by %1</source>
+        <translation>ngăn bằng %1</translation>
     </message>
 </context>
 <context>

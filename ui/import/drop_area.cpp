@@ -20,8 +20,8 @@ DropArea::DropArea(QWidget *parent)
     auto *title = makeLabel(TextStyle::Section, u"dropTitleLabel"_s);
     title->setText(tr("Drop your list here"));
     auto *sentence = makeWrappedLabel(TextStyle::Body, u"dropSentenceLabel"_s);
-    sentence->setText(tr("A CSV file as your spreadsheet or till saves it: any order of columns, headings in "
-                         "Vietnamese or English, separated by comma, semicolon or tab."));
+    sentence->setText(tr("An Excel workbook (.xlsx) or a CSV file, as your spreadsheet or till saves it: any "
+                         "order of columns, headings in Vietnamese or English."));
     m_picture->setFixedSize(grid::px(56), grid::px(56));
     sentence->setForegroundRole(QPalette::PlaceholderText);
     sentence->setAlignment(Qt::AlignCenter);

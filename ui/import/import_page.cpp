@@ -284,7 +284,7 @@ void ImportPage::chooseFile()
                          .folder = m_needs.state.note(u"folder.import"_s),
                          .name = {},
                          .suffix = {},
-                         .filters = {tr("Lists (*.csv *.tsv *.txt)"), tr("All files (*)")}},
+                         .filters = {tr("Lists (*.xlsx *.xlsm *.csv *.tsv *.txt)"), tr("All files (*)")}},
                         [this](const QString &file) { open(file); });
 }
 

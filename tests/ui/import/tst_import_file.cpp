@@ -1,5 +1,7 @@
 #include "app/import/customer_import.h"
+#include "db/customers/customer_search.h"
 #include "tests/support/test_main.h"
+#include "tests/support/workbook.h"
 #include "tests/ui/import/import_stage.h"
 #include "tests/ui/shell/table_column.h"
 #include "ui/desk_pages.h"
@@ -15,6 +17,18 @@
 using namespace Qt::StringLiterals;
 using Field = app::ImportField;
 
+namespace {
+
+QByteArray workbookWith(const QByteArray &part, const QByteArray &other)
+{
+    test::ZipMaker zip;
+    for (const auto &[name, content] : test::workbookOf({{u"Họ tên"_s}, {u"Lan"_s}}).parts())
+        zip.add(name, name == part ? other : content);
+    return zip.bytes();
+}
+
+} // namespace
+
 /// The file of a list: wrong, gone, another, or dropped on the window.
 class TestImportFile final : public QObject, ImportStage
 {
@@ -24,6 +38,8 @@ private slots:
     void cleanup() { dropStage(); }
     void tellsWhatIsWrongWithTheFile_data();
     void tellsWhatIsWrongWithTheFile();
+    void takesInAWorkbook();
+    void writesIntoACellTheWorkbookLeavesOut();
     void noticesThatTheFileHasGone();
     void noticesThatTheFileIsAnother();
     void takesAFileThatFallsIn();
@@ -35,8 +51,17 @@ void TestImportFile::tellsWhatIsWrongWithTheFile_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("title");
     QTest::newRow("empty") << u"a.csv"_s << QByteArray() << u"There is no one in this list"_s;
-    QTest::newRow("spreadsheet") << u"a.xlsx"_s << QByteArray("PK\x03\x04...")
-                                 << u"This is a spreadsheet, not a CSV file"_s;
+    QTest::newRow("a workbook cut off")
+        << u"a.xlsx"_s << QByteArray("PK\x03\x04...") << u"The workbook is damaged"_s;
+    QTest::newRow("a workbook without end")
+        << u"a.xlsx"_s << workbookWith("xl/worksheets/sheet1.xml", QByteArray(80'000'000, ' '))
+        << u"The workbook is far too large"_s;
+    QTest::newRow("a workbook with an entity")
+        << u"a.xlsx"_s
+        << workbookWith("xl/workbook.xml", "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><x/>")
+        << u"The workbook refers to something outside itself"_s;
+    QTest::newRow("an old spreadsheet, or a password")
+        << u"a.xlsx"_s << QByteArray("\xD0\xCF\x11\xE0...") << u"This kind of spreadsheet cannot be read"_s;
     QTest::newRow("binary") << u"a.csv"_s << QByteArray("a\0b\n\1\2", 6) << u"This is not a text file"_s;
     QTest::newRow("old encoding") << u"a.csv"_s << QByteArray("name\nNguy\xEAn\n")
                                   << u"The letters of this file cannot be read"_s;
@@ -52,6 +77,41 @@ void TestImportFile::tellsWhatIsWrongWithTheFile()
     QVERIFY(label(u"fileFactsLabel"_s).contains(name));
     QVERIFY(!button(u"importNextPushButton"_s)->isEnabled());
     QVERIFY(button(u"chooseFilePushButton"_s)->hasFocus());
+}
+
+void TestImportFile::takesInAWorkbook()
+{
+    test::Workbook book = test::workbookOf({{u"Khách của shop"_s},
+                                            {u"Họ tên"_s, u"Điện thoại"_s, u"Ghi chú"_s},
+                                            {u"Nguyễn Lan"_s, u"912345678"_s},
+                                            {},
+                                            {u"Lê Sơn"_s, u"84987654321"_s, u"thích hoa"_s}},
+                                           "Khách 2026");
+    book.sheets.append({"Nháp", {}, {}});
+    preview(write(book.bytes(), u"khách.xlsx"_s));
+    const QString facts = label(u"fileFactsLabel"_s);
+    QVERIFY2(facts.contains(u"sheet “Khách 2026”, the first of 2 that holds something"_s), qPrintable(facts));
+    QVERIFY2(!facts.contains(u"separated"_s) && !facts.contains(u"UTF"_s), qPrintable(facts));
+    QVERIFY2(facts.contains(u"row 2 names the columns"_s), qPrintable(facts));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(count(), 2);
+    const auto found = m_shop->session().search().find(db::SearchQuery::parse(u"0912345678"_s));
+    QVERIFY(found);
+    QCOMPARE(found->size(), 1U);
+}
+
+void TestImportFile::writesIntoACellTheWorkbookLeavesOut()
+{
+    preview(
+        write(test::workbookOf({{u"Họ tên"_s, u"Điện thoại"_s}, {u"Nguyễn Lan"_s}, {{}, u"12"_s}}).bytes(),
+              u"khách.xlsx"_s));
+    m_page->run()->writeCell(2, 1, u"0912345678"_s);
+    QTRY_VERIFY(m_page->run()->rehearsal());
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(m_page->run()->report());
+    const auto found = m_shop->session().search().find(db::SearchQuery::parse(u"0912345678"_s));
+    QVERIFY(found);
+    QCOMPARE(found->size(), 1U);
 }
 
 void TestImportFile::noticesThatTheFileHasGone()
