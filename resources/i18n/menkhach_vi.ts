@@ -2379,6 +2379,14 @@
         <source>An Excel workbook (.xlsx) or a CSV file, as your spreadsheet or till saves it: any order of columns, headings in Vietnamese or English.</source>
         <translation>Tệp Excel (.xlsx) hoặc tệp CSV, như bảng tính hay phần mềm bán hàng đã lưu: cột theo thứ tự nào cũng được, tiêu đề tiếng Việt hoặc tiếng Anh.</translation>
     </message>
+    <message>
+        <source>Paste the copied rows</source>
+        <translation>Dán các dòng đã sao chép</translation>
+    </message>
+    <message>
+        <source>Copy the rows in your spreadsheet, with their headings, and press %1 here.</source>
+        <translation>Sao chép các dòng trong bảng tính, kể cả dòng tên cột, rồi nhấn %1 ở đây.</translation>
+    </message>
 </context>
 <context>
     <name>ui::EffectView</name>
@@ -3491,6 +3499,22 @@
     <message>
         <source>Lists (*.xlsx *.xlsm *.csv *.tsv *.txt)</source>
         <translation>Danh sách (*.xlsx *.xlsm *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Paste copied rows as a list</source>
+        <translation>Dán các dòng đã sao chép làm danh sách</translation>
+    </message>
+    <message>
+        <source>Nothing is copied. Copy the rows in your spreadsheet first, with their headings.</source>
+        <translation>Chưa sao chép gì. Trước hết hãy sao chép các dòng trong bảng tính, kể cả dòng tên cột.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportRun</name>
+    <message>
+        <source>Clipboard</source>
+        <comment>name of a list that was pasted</comment>
+        <translation>Bảng tạm</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,7 @@ FileStep::FileStep(const QTimeZone &zone, QWidget *parent)
     setLayout(columnOf(grid::medium(), {{m_drop, 1}, m_found, m_lastCard}));
     setFocusProxy(m_drop);
     connect(m_drop->button(), &QPushButton::clicked, this, &FileStep::chooseAsked);
+    connect(m_drop->pasteButton(), &QPushButton::clicked, this, &FileStep::pasteAsked);
     connect(m_takeBack, &QPushButton::clicked, this, [this] {
         if (m_last)
             emit takeBackAsked(m_last->id);

@@ -5,10 +5,13 @@
 #include "tests/ui/import/import_stage.h"
 #include "tests/ui/shell/table_column.h"
 #include "ui/desk_pages.h"
+#include "ui/import/columns_step.h"
 #include "ui/import/import_page.h"
+#include "ui/import/import_run.h"
 #include "ui/shell/notification_bar.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QDropEvent>
 #include <QLineEdit>
 #include <QMimeData>
@@ -43,6 +46,9 @@ private slots:
     void noticesThatTheFileHasGone();
     void noticesThatTheFileIsAnother();
     void takesAFileThatFallsIn();
+    void takesWhatWasCopied();
+    void saysThatNothingIsCopied();
+    void takesAFileThatWasCopied();
 };
 
 void TestImportFile::tellsWhatIsWrongWithTheFile_data()
@@ -156,6 +162,60 @@ void TestImportFile::takesAFileThatFallsIn()
     QDropEvent two(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(m_window.get(), &two);
     QCOMPARE(m_window->notifications().text(), u"Drop one list at a time."_s);
+}
+
+void TestImportFile::takesWhatWasCopied()
+{
+    ask({});
+    QGuiApplication::clipboard()->setText(u"Họ tên\tSĐT\tGhi chú\r\n"
+                                          "Nguyễn Lan\t0912345678\t\"hoa, lan\nvà cúc\"\r\n"
+                                          "Lê Sơn\t0987654321\t\r\n"_s);
+    press(Qt::Key_V, Qt::ControlModifier);
+    QTRY_COMPARE(label(u"fileTitleLabel"_s), u"Clipboard"_s);
+    QVERIFY(m_page->run()->isPasted());
+    QCOMPARE(m_page->run()->survey()->rows, 2);
+    const QString path = m_page->run()->path();
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    QVERIFY(!(QFileInfo(path).permissions() & others));
+    QVERIFY(!(QFileInfo(QFileInfo(path).path()).permissions() & others));
+
+    QTRY_VERIFY(m_page->run()->rehearsal());
+    press(Qt::Key_Return, Qt::ControlModifier);
+    emit m_page->findChild<ui::ColumnsStep *>()->headingChosen({true, 0}); // reads it once more
+    QTRY_VERIFY(m_page->run()->rehearsal());
+    press(Qt::Key_V, Qt::ControlModifier); // elsewhere it does nothing
+    QCOMPARE(m_page->step(), ui::ImportPage::Columns);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    answer(u"haveBought"_s, 1);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(m_page->run()->report());
+    QCOMPARE(count(), 2);
+    QTRY_VERIFY(m_page->run()->last());
+    QCOMPARE(m_page->run()->last()->fileName, u"Clipboard"_s);
+    QVERIFY(QFile::exists(path)); // it can be undone and done again
+
+    ask(write("name\nNguyễn Lan\n"));
+    QVERIFY(!QFile::exists(path) && !QFile::exists(QFileInfo(path).path()));
+}
+
+void TestImportFile::saysThatNothingIsCopied()
+{
+    ask({});
+    QGuiApplication::clipboard()->setText(u" \n"_s);
+    button(u"pasteListPushButton"_s)->click();
+    QVERIFY2(m_window->notifications().text().contains(u"Nothing is copied"_s),
+             qPrintable(m_window->notifications().text()));
+    QVERIFY(!m_page->run()->survey());
+}
+
+void TestImportFile::takesAFileThatWasCopied()
+{
+    ask({});
+    auto *data = new QMimeData;
+    data->setUrls({QUrl::fromLocalFile(write("name\nNguyễn Lan\n"))});
+    QGuiApplication::clipboard()->setMimeData(data);
+    button(u"pasteListPushButton"_s)->click();
+    QTRY_COMPARE(label(u"fileTitleLabel"_s), u"khách.csv"_s);
 }
 
 MK_TEST(TestImportFile)
