@@ -47,12 +47,12 @@ struct Workbook
     struct Sheet
     {
         QByteArray name = "Sheet1";
-        QByteArray rows;  ///< XML: what is in sheetData
-        QByteArray state; ///< "hidden", "veryHidden"
+        QByteArray rows = {};  ///< XML: what is in sheetData
+        QByteArray state = {}; ///< "hidden", "veryHidden"
     };
     QList<Sheet> sheets;
-    QByteArray strings; ///< XML: what is in sst; no such part where empty
-    QByteArray styles;  ///< XML: what is in styleSheet
+    QByteArray strings = {}; ///< XML: what is in sst; no such part where empty
+    QByteArray styles = {};  ///< XML: what is in styleSheet
     bool from1904 = false;
 
     /// Each part in the archive, so that one of them can be another.
