@@ -15,7 +15,7 @@ namespace {
 
 using Token = XmlReader::Token;
 
-constexpr qint64 kMostFields = 500'000'000;
+constexpr qint64 kMostFields = 200'000'000;
 
 std::string_view viewOf(const QByteArray &bytes)
 {
@@ -146,7 +146,7 @@ Listed<QString *> XlsxSheet::fieldFor(QStringList &fields)
     if (m_fields > kMostFields)
         return listTrouble(
             ListTrouble::Kind::TooLarge,
-            u"the sheet has more than 500 million cells, the empty ones between others included; delete "
+            u"the sheet has more than 200 million cells, the empty ones between others included; delete "
             "empty columns, or save the sheet as CSV"_s);
     return &fields[column - 1];
 }

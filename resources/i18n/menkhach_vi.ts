@@ -8060,7 +8060,7 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     </message>
     <message>
         <source>%1 is cut off or damaged. Open it in Excel or LibreOffice and save it again, or copy it again from where it came.</source>
-        <translation>%1 bị cắt ngang hoặc bị hỏng. Hãy mở tệp bằng Excel hoặc LibreOffice rồi lưu lại, hoặc chép lại tệp từ nơi đã lấy.</translation>
+        <translation>%1 bị cắt ngang hoặc bị hỏng. Hãy mở tệp bằng Excel hoặc LibreOffice rồi lưu lại, hoặc sao chép lại tệp từ nơi đã lấy.</translation>
     </message>
     <message>
         <source>The workbook is far too large</source>

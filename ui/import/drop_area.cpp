@@ -4,6 +4,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/palette.h"
 #include "ui/widgets/boxes.h"
+#include "ui/widgets/plain_text.h"
 
 #include <QKeySequence>
 #include <QLabel>
@@ -26,7 +27,7 @@ DropArea::DropArea(QWidget *parent)
                          "order of columns, headings in Vietnamese or English."));
     const QString keys = QKeySequence(QKeySequence::Paste).toString(QKeySequence::NativeText);
     m_paste->setToolTip(
-        tr("Copy the rows in your spreadsheet, with their headings, and press %1 here.").arg(keys));
+        plainTip(tr("Copy the rows in your spreadsheet, with their headings, and press %1 here.").arg(keys)));
     for (QPushButton *button : {m_choose, m_paste})
         button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_picture->setFixedSize(grid::px(56), grid::px(56));
