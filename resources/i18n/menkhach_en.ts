@@ -556,6 +556,13 @@
             <numerusform>%Ln rows have the code of a customer with another name and phone. Someone else?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Have the %Ln new customer(s) bought from you before? The list does not say it.</source>
+        <translation>
+            <numerusform>Have the %Ln new customer bought from you before? The list does not say it.</numerusform>
+            <numerusform>Have the %Ln new customers bought from you before? The list does not say it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ProfileHead</name>
@@ -1100,6 +1107,13 @@
         <translation>
             <numerusform>%n keeps what was changed again since.</numerusform>
             <numerusform>%n keep what was changed again since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sheet “%1”, the first of %n that holds something</source>
+        <translation>
+            <numerusform>sheet “%1”, the first of %n that holds something</numerusform>
+            <numerusform>sheet “%1”, the first of %n that holds something</numerusform>
         </translation>
     </message>
 </context>

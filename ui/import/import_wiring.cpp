@@ -29,7 +29,7 @@ void addActions(MainWindow &window, CustomerExporter *exporter)
 {
     window.actions().add({.id = u"import.open"_s,
                           .text = [] { return tr("Import a list…"); },
-                          .tip = [] { return tr("Bring customers from a CSV file."); },
+                          .tip = [] { return tr("Bring customers from an Excel workbook or a CSV file."); },
                           .icon = u"import"_s,
                           .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I),
                           .run = [&window] { emit window.navigator().importAsked({}); }});
