@@ -559,7 +559,7 @@
     <message numerus="yes">
         <source>Have the %Ln new customer(s) bought from you before? The list does not say it.</source>
         <translation>
-            <numerusform>Have the %Ln new customer bought from you before? The list does not say it.</numerusform>
+            <numerusform>Has the %Ln new customer bought from you before? The list does not say it.</numerusform>
             <numerusform>Have the %Ln new customers bought from you before? The list does not say it.</numerusform>
         </translation>
     </message>
@@ -664,6 +664,17 @@
         <translation>
             <numerusform>%Ln row has a code whose zeros are missing in the list (%1 is %2 here); the code here stays.</numerusform>
             <numerusform>%Ln rows have a code whose zeros are missing in the list (%1 is %2 here); the code here stays.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RulePartEditor</name>
+    <message numerus="yes">
+        <source>%n days ahead</source>
+        <comment>the number is typed there</comment>
+        <translation>
+            <numerusform>%n day ahead</numerusform>
+            <numerusform>%n days ahead</numerusform>
         </translation>
     </message>
 </context>

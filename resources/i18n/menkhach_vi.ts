@@ -587,10 +587,6 @@
         <translation>Nhập danh sách…</translation>
     </message>
     <message>
-        <source>Bring customers from a CSV file.</source>
-        <translation>Đưa khách hàng từ tệp CSV vào.</translation>
-    </message>
-    <message>
         <source>Write all customers to a CSV file.</source>
         <translation>Ghi toàn bộ khách hàng ra tệp CSV.</translation>
     </message>
@@ -755,6 +751,10 @@
     <message>
         <source>The code %1 belongs to %2. Choose another.</source>
         <translation>Mã %1 là của %2. Hãy chọn mã khác.</translation>
+    </message>
+    <message>
+        <source>Bring customers from an Excel workbook or a CSV file.</source>
+        <translation>Đưa khách hàng từ tệp Excel hoặc CSV vào.</translation>
     </message>
 </context>
 <context>
@@ -998,6 +998,10 @@
     <message>
         <source>Close without waiting</source>
         <translation>Đóng ngay, không chờ</translation>
+    </message>
+    <message>
+        <source>The window stays open: something could not be saved. To leave all the same, close it again.</source>
+        <translation>Cửa sổ vẫn mở: có điều chưa lưu được. Nếu vẫn muốn thoát, hãy đóng lần nữa.</translation>
     </message>
 </context>
 <context>
@@ -2377,12 +2381,20 @@
         <translation>Thả danh sách vào đây</translation>
     </message>
     <message>
-        <source>A CSV file as your spreadsheet or till saves it: any order of columns, headings in Vietnamese or English, separated by comma, semicolon or tab.</source>
-        <translation>Tệp CSV do bảng tính hoặc máy bán hàng lưu ra: cột xếp thế nào cũng được, tên cột tiếng Việt hay tiếng Anh, ngăn bằng dấu phẩy, chấm phẩy hoặc tab.</translation>
-    </message>
-    <message>
         <source>Choose a file…</source>
         <translation>Chọn tệp…</translation>
+    </message>
+    <message>
+        <source>Paste the copied rows</source>
+        <translation>Dán các dòng đã sao chép</translation>
+    </message>
+    <message>
+        <source>An Excel workbook (.xlsx) or a CSV file, as your spreadsheet or till saves it: any order of columns, headings in Vietnamese or English.</source>
+        <translation>Tệp Excel (.xlsx) hoặc tệp CSV, như bảng tính hay phần mềm bán hàng đã lưu: cột theo thứ tự nào cũng được, tiêu đề tiếng Việt hoặc tiếng Anh.</translation>
+    </message>
+    <message>
+        <source>Copy the rows in your spreadsheet, with their headings, and press %1 here.</source>
+        <translation>Sao chép các dòng trong bảng tính, kể cả dòng tên cột, rồi nhấn %1 ở đây.</translation>
     </message>
 </context>
 <context>
@@ -2522,6 +2534,26 @@
         <translation>Đang xóa khách hàng.</translation>
     </message>
     <message>
+        <source>The customer is erased for good.</source>
+        <translation>Đã xóa vĩnh viễn khách hàng.</translation>
+    </message>
+    <message>
+        <source>The customer is erased from this shop.</source>
+        <translation>Đã xóa khách hàng khỏi cửa hàng này.</translation>
+    </message>
+    <message>
+        <source>address, birthday and occupation</source>
+        <comment>of a customer</comment>
+        <translation>địa chỉ, ngày sinh và nghề nghiệp</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EraseWords</name>
+    <message>
+        <source>The folder of the backups %1 is not there. The copies in it follow once it is back.</source>
+        <translation>Không thấy thư mục sao lưu %1. Các bản sao trong đó sẽ được xử lý khi thư mục có lại.</translation>
+    </message>
+    <message>
         <source>The customer is erased, but old bytes may still be in the file: %1</source>
         <translation>Đã xóa khách hàng, nhưng trong tệp có thể còn sót dữ liệu cũ: %1</translation>
     </message>
@@ -2536,17 +2568,9 @@
         <translation>Bản sao này còn giữ khách hàng: %1</translation>
     </message>
     <message>
-        <source>The customer is erased for good.</source>
-        <translation>Đã xóa vĩnh viễn khách hàng.</translation>
-    </message>
-    <message>
-        <source>The customer is erased from this shop.</source>
-        <translation>Đã xóa khách hàng khỏi cửa hàng này.</translation>
-    </message>
-    <message>
-        <source>address, birthday and occupation</source>
-        <comment>of a customer</comment>
-        <translation>địa chỉ, ngày sinh và nghề nghiệp</translation>
+        <source>Someone is erased, but not yet from the backups; this is tried again every hour. %1</source>
+        <comment>%1: why</comment>
+        <translation>Một người đã được xóa hẳn nhưng còn trong bản sao lưu; mỗi giờ sẽ thử lại. %1</translation>
     </message>
 </context>
 <context>
@@ -2619,10 +2643,6 @@
         <translation>
             <numerusform>%n cột</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>separated by %1</source>
-        <translation>ngăn bằng %1</translation>
     </message>
     <message>
         <source>the first line names the columns</source>
@@ -3493,6 +3513,30 @@
         <source>Choose a list</source>
         <translation>Chọn danh sách</translation>
     </message>
+    <message>
+        <source>Paste copied rows as a list</source>
+        <translation>Dán các dòng đã sao chép làm danh sách</translation>
+    </message>
+    <message>
+        <source>First choose whether these customers have bought from you: prospects and existing customers get different messages.</source>
+        <translation>Trước hết hãy chọn những khách này đã từng mua hàng hay chưa: khách tiềm năng và khách hàng cũ nhận lời khác nhau.</translation>
+    </message>
+    <message>
+        <source>Nothing is copied. Copy the rows in your spreadsheet first, with their headings.</source>
+        <translation>Chưa sao chép gì. Trước hết hãy sao chép các dòng trong bảng tính, kể cả dòng tên cột.</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.xlsm *.csv *.tsv *.txt)</source>
+        <translation>Danh sách (*.xlsx *.xlsm *.csv *.tsv *.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportRun</name>
+    <message>
+        <source>Clipboard</source>
+        <comment>name of a list that was pasted</comment>
+        <translation>Bảng tạm</translation>
+    </message>
 </context>
 <context>
     <name>ui::InsightBar</name>
@@ -3920,6 +3964,13 @@
     <message>
         <source>The keys of the other pages appear here once you have opened them.</source>
         <translation>Phím tắt của các trang khác sẽ hiện ở đây sau khi mở trang đó.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListQuestion</name>
+    <message>
+        <source>Please choose</source>
+        <translation>Hãy chọn</translation>
     </message>
 </context>
 <context>
@@ -5159,12 +5210,22 @@
         <translation>Có ô để trống</translation>
     </message>
     <message>
-        <source>What becomes of rows whose code is someone else’s</source>
-        <translation>Cách xử lý các dòng mang mã của người khác</translation>
-    </message>
-    <message>
         <source>Enter or F2 edits the cell; the file stays as it is.</source>
         <translation>Bấm Enter hoặc F2 để viết lại ô này; tệp vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>they have: existing customers</source>
+        <translation>đã mua: khách hàng cũ</translation>
+    </message>
+    <message>
+        <source>not yet: prospects</source>
+        <translation>chưa mua: khách tiềm năng</translation>
+    </message>
+    <message numerus="yes">
+        <source>Have the %Ln new customer(s) bought from you before? The list does not say it.</source>
+        <translation>
+            <numerusform>%Ln khách mới này đã từng mua hàng chưa? Danh sách không cho biết.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5361,6 +5422,14 @@
     <message>
         <source>The shop&apos;s file %1 is damaged. It has not been changed.</source>
         <translation>Tệp của cửa hàng (%1) bị hỏng. Tệp được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Choose a copy of this shop</source>
+        <translation>Chọn một bản sao của cửa hàng này</translation>
+    </message>
+    <message>
+        <source>Choose a copy…</source>
+        <translation>Chọn một bản sao…</translation>
     </message>
 </context>
 <context>
@@ -5878,13 +5947,15 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <translation>Không dùng mẫu: bỏ qua kênh này</translation>
     </message>
     <message>
-        <source>%1 days ahead</source>
-        <comment>%1: the number is typed there</comment>
-        <translation>trước %1 ngày</translation>
-    </message>
-    <message>
         <source>Some words of this rule speak of today. The rule offers others.</source>
         <translation>Có mẫu của quy tắc này nói về chính ngày gửi. Quy tắc có đề nghị lời khác.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ahead</source>
+        <comment>the number is typed there</comment>
+        <translation>
+            <numerusform>trước %n ngày</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6367,10 +6438,6 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <translation>Chưa có khách hàng nào</translation>
     </message>
     <message>
-        <source>Import a list (CSV)…</source>
-        <translation>Nhập danh sách (CSV)…</translation>
-    </message>
-    <message>
         <source>Try the sample shop</source>
         <translation>Xem cửa hàng mẫu</translation>
     </message>
@@ -6393,6 +6460,10 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     <message>
         <source>The sample shop is open. Everyone in it is invented.</source>
         <translation>Cửa hàng mẫu đã mở. Mọi người trong đó là khách mẫu, không có thật.</translation>
+    </message>
+    <message>
+        <source>Import a list (Excel, CSV)…</source>
+        <translation>Nhập danh sách (Excel, CSV)…</translation>
     </message>
 </context>
 <context>
@@ -7592,10 +7663,6 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <translation>Đồng ý nhận tin</translation>
     </message>
     <message>
-        <source>the row has more cells than the list has columns; put quotes around a cell that holds the separator</source>
-        <translation>dòng có nhiều ô hơn số cột; hãy đặt ô chứa dấu ngăn trong dấu ngoặc kép</translation>
-    </message>
-    <message>
         <source>the row has neither a name nor a way to reach anyone</source>
         <translation>dòng không có tên, cũng không có cách liên lạc</translation>
     </message>
@@ -7732,20 +7799,12 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <translation>Không đọc được tệp</translation>
     </message>
     <message>
-        <source>This is a spreadsheet, not a CSV file</source>
-        <translation>Đây là bảng tính, không phải tệp CSV</translation>
-    </message>
-    <message>
         <source>This is a document, not a list</source>
         <translation>Đây là văn bản, không phải danh sách</translation>
     </message>
     <message>
         <source>This is a picture, not a list</source>
         <translation>Đây là ảnh, không phải danh sách</translation>
-    </message>
-    <message>
-        <source>These are address cards, not a CSV file</source>
-        <translation>Đây là danh thiếp, không phải tệp CSV</translation>
     </message>
     <message>
         <source>This is not a text file</source>
@@ -7768,20 +7827,8 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <translation>%1 đã bị chuyển đi, bị xóa hoặc ổ đĩa đã được rút ra. Hãy chọn lại tệp ở chỗ hiện nay.</translation>
     </message>
     <message>
-        <source>Open %1 and choose the CSV file in it.</source>
-        <translation>Hãy mở %1 rồi chọn tệp CSV trong đó.</translation>
-    </message>
-    <message>
         <source>%1 has no rows below its headings. Look whether you saved the right sheet.</source>
         <translation>%1 không có dòng nào dưới tên cột. Hãy xem bạn đã lưu đúng trang tính chưa.</translation>
-    </message>
-    <message>
-        <source>Open %1 in Excel or LibreOffice, choose “Save as”, then “CSV UTF-8”, and bring that file here.</source>
-        <translation>Hãy mở %1 bằng Excel hoặc LibreOffice, chọn “Lưu dưới dạng (Save As)”, rồi “CSV UTF-8”, và đưa tệp đó vào đây.</translation>
-    </message>
-    <message>
-        <source>Copy the table of %1 into a spreadsheet, save it as “CSV UTF-8”, and bring that file here.</source>
-        <translation>Hãy sao chép bảng trong %1 vào bảng tính, lưu dưới dạng “CSV UTF-8”, rồi đưa tệp đó vào đây.</translation>
     </message>
     <message>
         <source>%1 shows a list but holds no text. Ask whoever made it for the file itself.</source>
@@ -8035,6 +8082,68 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     <message>
         <source>Another program is still writing %1. Wait until it has finished, close it there, and choose the file again.</source>
         <translation>Một chương trình khác đang ghi %1. Hãy chờ ghi xong, đóng tệp ở chương trình đó rồi chọn lại tệp.</translation>
+    </message>
+    <message>
+        <source>the row has more cells than the list has columns; in a CSV file, put quotes around a cell that holds the separator</source>
+        <translation>dòng có nhiều ô hơn số cột của danh sách; trong tệp CSV, hãy đặt ô có chứa dấu ngăn trong dấu ngoặc kép</translation>
+    </message>
+    <message>
+        <source>Open %1 and choose the list in it.</source>
+        <translation>Hãy mở %1 rồi chọn danh sách trong đó.</translation>
+    </message>
+    <message>
+        <source>This kind of spreadsheet cannot be read</source>
+        <translation>Không đọc được loại bảng tính này</translation>
+    </message>
+    <message>
+        <source>Open %1 in Excel or LibreOffice, remove its password if it has one, choose “Save as”, then “Excel workbook (.xlsx)”, and bring that file here.</source>
+        <translation>Hãy mở %1 bằng Excel hoặc LibreOffice, bỏ mật khẩu nếu có, chọn “Lưu dưới dạng (Save As)”, rồi “Sổ làm việc Excel (.xlsx)”, và đưa tệp đó vào đây.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged</source>
+        <translation>Tệp Excel bị hỏng</translation>
+    </message>
+    <message>
+        <source>%1 is cut off or damaged. Open it in Excel or LibreOffice and save it again, or copy it again from where it came.</source>
+        <translation>%1 bị cắt ngang hoặc bị hỏng. Hãy mở tệp bằng Excel hoặc LibreOffice rồi lưu lại, hoặc sao chép lại tệp từ nơi đã lấy.</translation>
+    </message>
+    <message>
+        <source>The workbook is far too large</source>
+        <translation>Tệp Excel quá lớn</translation>
+    </message>
+    <message>
+        <source>%1 holds more than any list, as harmful files do. If it is yours, open it in Excel or LibreOffice and save the sheet with the customers as “CSV UTF-8”.</source>
+        <translation>%1 chứa nhiều hơn mọi danh sách, như những tệp gây hại. Nếu là tệp của bạn, hãy mở bằng Excel hoặc LibreOffice và lưu trang tính có khách hàng dưới dạng “CSV UTF-8”.</translation>
+    </message>
+    <message>
+        <source>The workbook refers to something outside itself</source>
+        <translation>Tệp Excel trỏ đến nội dung bên ngoài</translation>
+    </message>
+    <message>
+        <source>%1 may be harmful; nothing was imported. If it is yours, open it in Excel or LibreOffice and save the sheet with the customers as “CSV UTF-8”.</source>
+        <translation>%1 có thể gây hại; chưa nhập gì cả. Nếu là tệp của bạn, hãy mở bằng Excel hoặc LibreOffice và lưu trang tính có khách hàng dưới dạng “CSV UTF-8”.</translation>
+    </message>
+    <message>
+        <source>Copy the table of %1 into a spreadsheet, save it, and bring that file here.</source>
+        <translation>Hãy sao chép bảng trong %1 vào bảng tính, lưu lại, rồi đưa tệp đó vào đây.</translation>
+    </message>
+    <message>
+        <source>These are address cards, not a list</source>
+        <translation>Đây là danh thiếp, không phải danh sách</translation>
+    </message>
+    <message numerus="yes">
+        <source>sheet “%1”, the first of %n that holds something</source>
+        <translation>
+            <numerusform>trang tính “%1”, trang đầu tiên có dữ liệu trong %n trang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sheet “%1”</source>
+        <translation>trang tính “%1”</translation>
+    </message>
+    <message>
+        <source>separated by %1</source>
+        <translation>ngăn bằng %1</translation>
     </message>
 </context>
 <context>
