@@ -11,6 +11,7 @@
 #include "app/outbox/day_preparation.h"
 #include "app/outbox/message_commands.h"
 #include "app/safekeeping/daily_backup.h"
+#include "app/safekeeping/kept_backups.h"
 #include "app/safekeeping/restore.h"
 #include "app/support/test_shop.h"
 #include "db/customers/consent_store.h"
