@@ -555,7 +555,7 @@ void TestCustomersPage::comesBackAsItWasLeft()
     auto *splitter = m_page->findChild<QSplitter *>();
     QTRY_COMPARE(m_window->width(), 1280);
     const int usual = splitter->sizes().last();
-    const int wider = m_table->columnWidth(listColumn("stage"_L1)) + 15;
+    const int wider = m_table->columnWidth(listColumn("stage"_L1)) + 80;
     m_table->horizontalHeader()->resizeSection(listColumn("stage"_L1), wider);
     splitter->setSizes({splitter->sizes().first() + 20, usual - 20});
     emit splitter->splitterMoved(splitter->sizes().first(), 1);
