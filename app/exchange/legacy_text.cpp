@@ -162,20 +162,6 @@ const QRegularExpression &syllable()
     return pattern;
 }
 
-bool isSyllable(QStringView word)
-{
-    constexpr QStringView kTones = u"\u0300\u0301\u0303\u0309\u0323";
-    QString bare;
-    int tones = 0;
-    for (const QChar c : word.toString().toLower().normalized(QString::NormalizationForm_D)) {
-        if (kTones.contains(c))
-            ++tones;
-        else
-            bare += c;
-    }
-    return tones <= 1 && syllable().match(nfc(bare)).hasMatch();
-}
-
 bool isAscii(QStringView text)
 {
     return std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
@@ -200,7 +186,7 @@ Reading readAs(QStringView text)
         const qsizetype end = from + length;
         const bool sign =
             end + 1 < text.size() && text.at(end).unicode() >= 0x80 && isOfWord(text.at(end + 1));
-        if (sign || (!isAscii(word) && !isSyllable(word)))
+        if (sign || (!isAscii(word) && !isVietnameseSyllable(word)))
             ++reading.others;
         else if (!isAscii(word))
             ++reading.syllables;
@@ -224,6 +210,20 @@ std::optional<LegacyEncoding> bestOf(QStringView letters, std::initializer_list<
 }
 
 } // namespace
+
+bool isVietnameseSyllable(QStringView word)
+{
+    constexpr QStringView kTones = u"\u0300\u0301\u0303\u0309\u0323";
+    QString bare;
+    int tones = 0;
+    for (const QChar c : word.toString().toLower().normalized(QString::NormalizationForm_D)) {
+        if (kTones.contains(c))
+            ++tones;
+        else
+            bare += c;
+    }
+    return tones <= 1 && syllable().match(nfc(bare)).hasMatch();
+}
 
 QString nameOf(LegacyEncoding encoding)
 {

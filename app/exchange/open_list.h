@@ -25,7 +25,7 @@ struct ListTrouble
         Spreadsheet, ///< XLSX, XLS, ODS: to be saved as CSV
         Document,    ///< PDF, Word
         Picture,
-        AddressCard, ///< vCard
+        AddressCard, ///< breaks off, or its letters cannot be read; line and detail say where
         NotText,     ///< something else in bytes
         WrongEncoding,
         Changed, ///< its size changed while it was read: another program writes it
