@@ -308,6 +308,13 @@
             <numerusform>%n columns</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln address card(s)</source>
+        <translation>
+            <numerusform>%Ln address card</numerusform>
+            <numerusform>%Ln address cards</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::GreetingPane</name>
@@ -554,6 +561,13 @@
         <translation>
             <numerusform>%Ln row has the code of a customer with another name and phone. Someone else?</numerusform>
             <numerusform>%Ln rows have the code of a customer with another name and phone. Someone else?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Have the %Ln new customer(s) bought from you before? The list does not say it.</source>
+        <translation>
+            <numerusform>Has the %Ln new customer bought from you before? The list does not say it.</numerusform>
+            <numerusform>Have the %Ln new customers bought from you before? The list does not say it.</numerusform>
         </translation>
     </message>
 </context>

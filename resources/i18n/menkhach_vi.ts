@@ -587,14 +587,6 @@
         <translation>Nhập danh sách…</translation>
     </message>
     <message>
-        <source>Bring customers from a CSV file.</source>
-        <translation>Đưa khách hàng từ tệp CSV vào.</translation>
-    </message>
-    <message>
-        <source>Write all customers to a CSV file.</source>
-        <translation>Ghi toàn bộ khách hàng ra tệp CSV.</translation>
-    </message>
-    <message>
         <source>Drop one list at a time.</source>
         <translation>Mỗi lần chỉ thả một danh sách.</translation>
     </message>
@@ -755,6 +747,14 @@
     <message>
         <source>The code %1 belongs to %2. Choose another.</source>
         <translation>Mã %1 là của %2. Hãy chọn mã khác.</translation>
+    </message>
+    <message>
+        <source>Bring customers from a CSV file or from address cards.</source>
+        <translation>Đưa khách hàng từ tệp CSV hoặc danh bạ vào.</translation>
+    </message>
+    <message>
+        <source>Write all customers to a CSV file or to address cards.</source>
+        <translation>Ghi toàn bộ khách hàng ra tệp CSV hoặc danh bạ.</translation>
     </message>
 </context>
 <context>
@@ -1105,6 +1105,10 @@
         <source>Order of day and month in the column %1</source>
         <translation>Thứ tự ngày tháng trong cột %1</translation>
     </message>
+    <message>
+        <source>as the cards say</source>
+        <translation>theo danh thiếp</translation>
+    </message>
 </context>
 <context>
     <name>ui::CommandField</name>
@@ -1391,6 +1395,10 @@
         <translation>
             <numerusform>Đã ghi %Ln khách hàng vào %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Address cards (*.vcf)</source>
+        <translation>Danh bạ (*.vcf)</translation>
     </message>
 </context>
 <context>
@@ -2372,12 +2380,12 @@
         <translation>Thả danh sách vào đây</translation>
     </message>
     <message>
-        <source>A CSV file as your spreadsheet or till saves it: any order of columns, headings in Vietnamese or English, separated by comma, semicolon or tab.</source>
-        <translation>Tệp CSV do bảng tính hoặc máy bán hàng lưu ra: cột xếp thế nào cũng được, tên cột tiếng Việt hay tiếng Anh, ngăn bằng dấu phẩy, chấm phẩy hoặc tab.</translation>
-    </message>
-    <message>
         <source>Choose a file…</source>
         <translation>Chọn tệp…</translation>
+    </message>
+    <message>
+        <source>A CSV file as your spreadsheet or till saves it: any order of columns, headings in Vietnamese or English, separated by comma, semicolon or tab. Or the address cards of a phone (vCard).</source>
+        <translation>Tệp CSV do bảng tính hoặc máy bán hàng lưu ra: cột xếp thế nào cũng được, tên cột tiếng Việt hay tiếng Anh, ngăn bằng dấu phẩy, chấm phẩy hoặc tab. Hoặc danh bạ của điện thoại (vCard).</translation>
     </message>
 </context>
 <context>
@@ -2638,6 +2646,12 @@
     <message>
         <source>row %1 names the columns</source>
         <translation>dòng %1 là tên cột</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address card(s)</source>
+        <translation>
+            <numerusform>%Ln danh thiếp</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3488,6 +3502,14 @@
         <source>Choose a list</source>
         <translation>Chọn danh sách</translation>
     </message>
+    <message>
+        <source>First choose whether these customers have bought from you: prospects and existing customers get different messages.</source>
+        <translation>Trước hết hãy chọn những khách này đã từng mua hàng hay chưa: khách tiềm năng và khách hàng cũ nhận lời khác nhau.</translation>
+    </message>
+    <message>
+        <source>Lists and address cards (*.csv *.tsv *.txt *.vcf)</source>
+        <translation>Danh sách và danh bạ (*.csv *.tsv *.txt *.vcf)</translation>
+    </message>
 </context>
 <context>
     <name>ui::InsightBar</name>
@@ -3915,6 +3937,13 @@
     <message>
         <source>The keys of the other pages appear here once you have opened them.</source>
         <translation>Phím tắt của các trang khác sẽ hiện ở đây sau khi mở trang đó.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListQuestion</name>
+    <message>
+        <source>Please choose</source>
+        <translation>Hãy chọn</translation>
     </message>
 </context>
 <context>
@@ -5150,12 +5179,22 @@
         <translation>Có ô để trống</translation>
     </message>
     <message>
-        <source>What becomes of rows whose code is someone else’s</source>
-        <translation>Cách xử lý các dòng mang mã của người khác</translation>
-    </message>
-    <message>
         <source>Enter or F2 edits the cell; the file stays as it is.</source>
         <translation>Bấm Enter hoặc F2 để viết lại ô này; tệp vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>they have: existing customers</source>
+        <translation>đã mua: khách hàng cũ</translation>
+    </message>
+    <message>
+        <source>not yet: prospects</source>
+        <translation>chưa mua: khách tiềm năng</translation>
+    </message>
+    <message numerus="yes">
+        <source>Have the %Ln new customer(s) bought from you before? The list does not say it.</source>
+        <translation>
+            <numerusform>%Ln khách mới này đã từng mua hàng chưa? Danh sách không cho biết.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7725,10 +7764,6 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <translation>Đây là ảnh, không phải danh sách</translation>
     </message>
     <message>
-        <source>These are address cards, not a CSV file</source>
-        <translation>Đây là danh thiếp, không phải tệp CSV</translation>
-    </message>
-    <message>
         <source>This is not a text file</source>
         <translation>Đây không phải tệp văn bản</translation>
     </message>
@@ -7767,10 +7802,6 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     <message>
         <source>%1 shows a list but holds no text. Ask whoever made it for the file itself.</source>
         <translation>%1 chỉ là ảnh chụp, không chứa chữ. Hãy xin tệp gốc từ người đã lập danh sách.</translation>
-    </message>
-    <message>
-        <source>Export %1 again from your address book, as CSV.</source>
-        <translation>Hãy xuất lại %1 từ sổ địa chỉ, dạng CSV.</translation>
     </message>
     <message>
         <source>%1 was made by a program whose files cannot be read here. Export the list from it as CSV.</source>
@@ -8016,6 +8047,14 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     <message>
         <source>Another program is still writing %1. Wait until it has finished, close it there, and choose the file again.</source>
         <translation>Một chương trình khác đang ghi %1. Hãy chờ ghi xong, đóng tệp ở chương trình đó rồi chọn lại tệp.</translation>
+    </message>
+    <message>
+        <source>An address card cannot be read</source>
+        <translation>Không đọc được một danh thiếp</translation>
+    </message>
+    <message>
+        <source>Something is wrong in line %2 of %1: a card breaks off there, or its letters are damaged. Export the cards again from your phone or address book, as vCard 3.0.</source>
+        <translation>Có lỗi ở dòng %2 của %1: danh thiếp bị cắt ngang hoặc chữ bị hỏng. Hãy xuất lại danh bạ từ điện thoại hay sổ địa chỉ, dạng vCard 3.0.</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,8 @@ DropArea::DropArea(QWidget *parent)
     title->setText(tr("Drop your list here"));
     auto *sentence = makeWrappedLabel(TextStyle::Body, u"dropSentenceLabel"_s);
     sentence->setText(tr("A CSV file as your spreadsheet or till saves it: any order of columns, headings in "
-                         "Vietnamese or English, separated by comma, semicolon or tab."));
+                         "Vietnamese or English, separated by comma, semicolon or tab. Or the address cards "
+                         "of a phone (vCard)."));
     m_picture->setFixedSize(grid::px(56), grid::px(56));
     sentence->setForegroundRole(QPalette::PlaceholderText);
     sentence->setAlignment(Qt::AlignCenter);

@@ -279,13 +279,14 @@ void ImportPage::open(const QString &path)
 
 void ImportPage::chooseFile()
 {
-    m_needs.dialogs.ask(this,
-                        {.title = tr("Import a list of customers"),
-                         .folder = m_needs.state.note(u"folder.import"_s),
-                         .name = {},
-                         .suffix = {},
-                         .filters = {tr("Lists (*.csv *.tsv *.txt)"), tr("All files (*)")}},
-                        [this](const QString &file) { open(file); });
+    m_needs.dialogs.ask(
+        this,
+        {.title = tr("Import a list of customers"),
+         .folder = m_needs.state.note(u"folder.import"_s),
+         .name = {},
+         .suffix = {},
+         .filters = {tr("Lists and address cards (*.csv *.tsv *.txt *.vcf)"), tr("All files (*)")}},
+        [this](const QString &file) { open(file); });
 }
 
 void ImportPage::follow()
